@@ -1,0 +1,15 @@
+/** A mistake in the content folder, told so that its writer can mend it. */
+export interface Problem {
+  /** Permanent name; `docs/errors/<code>.md` explains it. */
+  code: string;
+  /** Path from the folder in which the program was started. */
+  file: string;
+  /** Counted from 1; absent where the file as a whole is meant. */
+  line?: number;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** What to do, in one sentence; names the nearest known name where there is one. */
+  remedy: string;
+  /** A warning is printed and does not stop the build. */
+  severity: 'error' | 'warning';
+}

@@ -1,0 +1,96 @@
+import type { FallbackMode, Register, SiteSettings } from '../schemas/site.ts';
+import type { Text } from '../schemas/localized-text.ts';
+import { directionOf } from './direction.ts';
+
+/** A language of the site, with everything that pages ask of it. */
+export interface SiteLocale {
+  /** URL part and folder name, such as `pt-BR`. */
+  locale: string;
+  /** Canonical BCP 47 tag for `lang` and `Intl`. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  /** The language's name in itself, such as `Español`. */
+  label: string;
+  register: Register;
+  /** Locales to show instead of a missing translation, best first; never itself. */
+  fallback: readonly string[];
+}
+
+/** `site.yaml` with every default filled in. */
+export interface Site {
+  name: Text;
+  /** Address without a trailing slash. */
+  url: string;
+  description: Text | undefined;
+  locales: readonly SiteLocale[];
+  defaultLocale: string;
+  fallback: FallbackMode;
+  editUrl: string | undefined;
+  organization: SiteSettings['organization'];
+}
+
+/** Where the site is thought to stand if neither `site.yaml` nor `SITE_URL` says so. */
+const defaultUrl = 'http://localhost:4321';
+
+/**
+ * Fills in the defaults of `site.yaml`. `articleLocales` are the folders under `articles/`;
+ * `siteUrl` is `SITE_URL` or undefined. Throws if there is neither a locale nor a folder.
+ */
+export function toSite(
+  settings: SiteSettings,
+  articleLocales: readonly string[],
+  siteUrl?: string,
+): Site {
+  const listed = settings.locales ?? articleLocales;
+  const choices = listed.map((item) => (typeof item === 'string' ? { locale: item } : item));
+  const defaultLocale = settings.defaultLocale ?? choices[0]?.locale;
+  if (defaultLocale === undefined) throw new Error('The site has no locale.');
+  return {
+    name: settings.name,
+    url: (siteUrl ?? settings.url ?? defaultUrl).replace(/\/+$/u, ''),
+    description: settings.description,
+    locales: choices.map((choice) => toSiteLocale(choice, defaultLocale)),
+    defaultLocale,
+    fallback: settings.fallback,
+    editUrl: settings.editUrl,
+    organization: settings.organization,
+  };
+}
+
+interface LocaleChoice {
+  locale: string;
+  label?: string | undefined;
+  register?: Register | undefined;
+  fallback?: readonly string[] | undefined;
+}
+
+function toSiteLocale(choice: LocaleChoice, defaultLocale: string): SiteLocale {
+  const [tag = choice.locale] = Intl.getCanonicalLocales(choice.locale);
+  return {
+    locale: choice.locale,
+    tag,
+    direction: directionOf(tag),
+    label: choice.label ?? endonymOf(tag),
+    register: choice.register ?? 'informal',
+    fallback: (choice.fallback ?? [defaultLocale]).filter((other) => other !== choice.locale),
+  };
+}
+
+/** The name of a language in itself with a capital first letter: `es` → `Español`. */
+export function endonymOf(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(tag) + name.slice(first.length);
+}
+
+/** Finds a locale of the site by its URL part. */
+export function findLocale(site: Site, locale: string): SiteLocale | undefined {
+  return site.locales.find((candidate) => candidate.locale === locale);
+}
+
+/** A locale of the site by its URL part; throws on a locale that the site does not have. */
+export function getLocale(site: Site, locale: string): SiteLocale {
+  const found = findLocale(site, locale);
+  if (!found) throw new Error(`"${locale}" is no locale of this site.`);
+  return found;
+}

@@ -1,0 +1,56 @@
+/** Every address that the site builds. All end with a slash and start at the root. */
+
+/** Category names that would collide with pages of the site. */
+export const reservedCategories = ['search', 'contact', 'tickets', 'api', 'insights'] as const;
+
+const join = (...parts: readonly string[]): string =>
+  `/${parts.map((part) => encodeURIComponent(part)).join('/')}/`;
+
+/** Adds a query and a fragment; empty values are left out. */
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
+
+/** The language chooser. `choose` keeps it from leading a returning reader on. */
+export const chooserUrl = (): string => '/?choose';
+
+export const homeUrl = (locale: string): string => join(locale);
+
+export const categoryUrl = (locale: string, categorySlug: string): string =>
+  join(locale, categorySlug);
+
+export const articleUrl = (
+  locale: string,
+  slugs: { category: string; section?: string | undefined; article: string },
+): string =>
+  slugs.section === undefined
+    ? join(locale, slugs.category, slugs.article)
+    : join(locale, slugs.category, slugs.section, slugs.article);
+
+export const searchUrl = (locale: string, query?: string): string =>
+  withQuery(join(locale, 'search'), { q: query });
+
+/** The contact page; `article` is `<locale>/<articleId>` of the page that did not help. */
+export const contactUrl = (locale: string, from: { article?: string; q?: string } = {}): string =>
+  withQuery(join(locale, 'contact'), from);
+
+/** The ticket form, with what is already known filled in. */
+export const newTicketUrl = (
+  locale: string,
+  prefill: { topic?: string; article?: string; q?: string } = {},
+): string => withQuery(join(locale, 'tickets', 'new'), prefill);
+
+/** The page that shows the reference of a stored ticket. */
+export const ticketReceivedUrl = (locale: string): string => join(locale, 'tickets', 'received');
+
+export const ticketsUrl = (locale: string): string => join(locale, 'tickets');
+
+/** API address of an article's vote; `apiBase` is `PUBLIC_API_URL` (empty: same origin). */
+export const voteUrl = (apiBase: string, locale: string, articleId: string): string =>
+  `${apiBase}/api/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`;
+
+/** API address of new tickets. */
+export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/tickets`;

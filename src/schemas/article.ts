@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { languageTagSchema } from './language-tag.ts';
+import { articleIdSchema, urlPartSchema } from './names.ts';
+
+/** How much a change matters to translations of the article. */
+export const significances = ['minor', 'major'] as const;
+
+const dateSchema = z.union([z.iso.date(), z.date()], {
+  error: 'is no date. Write it as 2026-03-31',
+});
+
+/** Front matter of an article. Only `title` is required; an unknown field is an error. */
+export const articleSchema = z.strictObject({
+  /** The heading of the page and of the search result. */
+  title: z.string().trim().min(1).max(150),
+  /** Shown under the title and in search results. One sentence. */
+  description: z.string().trim().max(300).optional(),
+  /** Words that customers type and that the text does not hold. Searched, never shown. */
+  keywords: z.array(z.string().trim().min(1)).default([]),
+  /** Article ids shown as related, in this order. Without it they are computed. */
+  related: z.array(articleIdSchema).default([]),
+  /** Place in its list; smaller comes first, articles without it come last, by title. */
+  order: z.number().optional(),
+  /** Day of the last change that matters to the reader. Without it: the last commit. */
+  updated: dateSchema.optional(),
+  /** The last part of the address in this language. Without it: the file name. */
+  slug: urlPartSchema.optional(),
+  /** Old addresses that lead here, such as `/es/old/path/`. */
+  redirectFrom: z
+    .array(z.string().regex(/^\/[^\s?#]*$/u, 'is no path. It starts with "/", such as "/es/old/"'))
+    .default([]),
+  /** Left out of the built site, shown in `npm run dev`. */
+  draft: z.boolean().default(false),
+  /** Shown on the home page. */
+  promoted: z.boolean().default(false),
+  /** The locale from which this text was translated. */
+  translatedFrom: languageTagSchema.optional(),
+  /** Weight of the last change for the translations of this article. */
+  significance: z.enum(significances).optional(),
+});
+export type ArticleFrontMatter = z.infer<typeof articleSchema>;

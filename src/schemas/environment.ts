@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const path = (fallback: string) => z.string().min(1).default(fallback).transform((text) => resolve(text));
+
+/** Every environment variable that Candil reads. */
+export const environmentSchema = z.object({
+  /** Content folder. */
+  CONTENT_DIR: path('content'),
+  /** Folder of the built site. */
+  OUT_DIR: path('dist'),
+  /** Folder of the SQLite file and of attachments. */
+  DATA_DIR: path('data'),
+  /** PostgreSQL instead of the embedded file: `postgres://user:password@host:5432/name`. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/u, error: 'must start with postgres:// or postgresql://' })
+    .optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  HOST: z.string().min(1).default('localhost'),
+  /** Where the site will stand; overrides `url` in site.yaml. */
+  SITE_URL: z.url({ protocol: /^https?$/u, error: 'must start with https:// or http://' }).optional(),
+  /** `off` switches the limits of requests per minute off, for benchmarks. */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  /** Opens /insights/; without it there is no such page. */
+  INSIGHTS_TOKEN: z.string().min(16).optional(),
+  /** API on another origin; empty: same origin; `off`: no API. */
+  PUBLIC_API_URL: z
+    .union([z.literal(''), z.literal('off'), z.url({ protocol: /^https?$/u })], {
+      error: 'must be an address, empty, or "off"',
+    })
+    .default(''),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * Parses the environment. Throws one error that names every wrong variable and what it must be;
+ * an empty variable counts as absent.
+ */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    (issue) => `EnvironmentInvalid ${issue.path.join('.')}: ${issue.message}`,
+  );
+  throw new Error(lines.join('\n'));
+}

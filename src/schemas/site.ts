@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { languageTagSchema } from './language-tag.ts';
+import { textSchema } from './localized-text.ts';
+
+/** Which address a locale uses for the reader: tú/du or usted/Sie. */
+export const registers = ['informal', 'formal'] as const;
+
+/** What happens to an article that has no translation: a page in another language, a link, nothing. */
+export const fallbackModes = ['page', 'link', 'none'] as const;
+
+const localeSettingsSchema = z.strictObject({
+  /** Folder under `articles/` and first part of the address. */
+  locale: languageTagSchema,
+  /** Name in the language switcher. Without it: the language's own name from `Intl`. */
+  label: z.string().min(1).optional(),
+  register: z.enum(registers).optional(),
+  /** Locales to show instead of a missing translation, best first. Without it: the default locale. */
+  fallback: z.array(languageTagSchema).optional(),
+});
+
+/** `content/site.yaml`. Every field is optional; a folder with nothing but articles builds. */
+export const siteSchema = z.strictObject({
+  /** Name of the help centre, in the header and in titles. */
+  name: textSchema.default('Help centre'),
+  /** Where the site will stand, without a path. `SITE_URL` overrides it. */
+  url: z
+    .url({ protocol: /^https?$/u, error: 'is no address. Example: https://help.example.com' })
+    .transform((url) => url.replace(/\/+$/u, ''))
+    .optional(),
+  /** One sentence for search engines and the home page. */
+  description: textSchema.optional(),
+  /** Languages of the site, in the order of the switcher. Without it: the folders under `articles/`. */
+  locales: z
+    .array(z.union([languageTagSchema, localeSettingsSchema]))
+    .min(1)
+    .optional(),
+  /** Without it: the first locale. */
+  defaultLocale: languageTagSchema.optional(),
+  fallback: z.enum(fallbackModes).default('page'),
+  /** Address of the editor of an article; `{path}` is replaced by the path in the content folder. */
+  editUrl: z
+    .string()
+    .regex(/^https?:\/\/.*\{path\}/u, 'needs "{path}" where the file goes')
+    .optional(),
+  /** The company behind the help centre, for structured data and the footer. */
+  organization: z
+    .strictObject({
+      name: z.string().min(1),
+      url: z.url(),
+      /** Profiles elsewhere, for structured data. */
+      sameAs: z.array(z.url()).default([]),
+    })
+    .optional(),
+});
+export type SiteSettings = z.infer<typeof siteSchema>;
+export type Register = (typeof registers)[number];
+export type FallbackMode = (typeof fallbackModes)[number];

@@ -1,0 +1,43 @@
+import { z } from 'zod/mini';
+
+/** Longest texts in characters; the form shows them as `maxlength`, the server refuses more. */
+export const ticketLimits = { name: 200, email: 254, subject: 200, description: 20_000 } as const;
+
+/** Fields of the ticket form, in the order of the form. */
+export const ticketFields = ['topic', 'subject', 'description', 'email', 'name'] as const;
+export type TicketField = (typeof ticketFields)[number];
+
+/** Why a field was refused; the words come from the interface strings `ticket.error.<field>.<code>`. */
+export const fieldErrorCodes = ['missing', 'too_long', 'invalid'] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+const requiredText = (limit: number) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
+
+/**
+ * One schema for browser and server (zod/mini keeps it small on the wire). `message` of each issue
+ * is a `FieldErrorCode`.
+ */
+export const ticketSchema = z.strictObject({
+  /** Id of a topic of `content/contact/topics/`, or `other`. */
+  topic: requiredText(100),
+  subject: requiredText(ticketLimits.subject),
+  description: requiredText(ticketLimits.description),
+  email: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'missing'),
+      z.maxLength(ticketLimits.email, 'too_long'),
+      z.email('invalid'),
+    ),
+  /** May be empty. */
+  name: z._default(z.string().check(z.trim(), z.maxLength(ticketLimits.name, 'too_long')), ''),
+  /** Locale of the form, for the answer's language. */
+  locale: requiredText(35),
+  /** Article that the reader came from, as `<locale>/<articleId>`, or empty. */
+  article: z._default(z.string().check(z.trim(), z.maxLength(500, 'too_long')), ''),
+});
+export type Ticket = z.infer<typeof ticketSchema>;
