@@ -1,0 +1,181 @@
+import { builtinModules } from 'node:module';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** House rules that hold in TypeScript and in the front matter of .astro files. */
+const bannedSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a const array and a union type: no enums.' },
+  { selector: 'ExportAllDeclaration', message: 'Import from the file itself: no barrel files.' },
+  {
+    selector: 'ExportNamedDeclaration[source]',
+    message: 'Import from the file itself: no barrel files.',
+  },
+  {
+    selector:
+      ':matches(ImportDeclaration, ImportExpression)[source.value=/^\\.{1,2}\\u002f(?:[^?]*\\u002f)?[^.?]+$/u]',
+    message: 'Relative imports carry their extension, so that plain Node can follow them.',
+  },
+];
+
+/** Things that exactly one module may do. */
+const onlyIn = {
+  'src/articles/listing.ts': {
+    selector: "CallExpression[callee.name='getCollection'][arguments.0.value='articles']",
+    message: 'Articles are listed by src/articles/listing.ts, which knows drafts and fallbacks.',
+  },
+  'src/search/pagefind-engine.ts': {
+    selector:
+      ':matches(Literal[value=/pagefind\\.js/], TemplateElement[value.raw=/pagefind\\.js/])',
+    message: 'Only src/search/pagefind-engine.ts speaks to Pagefind in the browser.',
+  },
+};
+
+const bareBuiltins = builtinModules
+  .filter((name) => !name.includes(':') && !name.startsWith('_'))
+  .map((name) => ({ name, message: `Write node:${name}.` }));
+
+/** Rules of the core for slips that types do not catch. */
+const mistakes = Object.fromEntries(
+  [
+    'eqeqeq',
+    'no-async-promise-executor',
+    'no-control-regex',
+    'no-empty',
+    'no-empty-pattern',
+    'no-fallthrough',
+    'no-irregular-whitespace',
+    'no-loss-of-precision',
+    'no-misleading-character-class',
+    'no-promise-executor-return',
+    'no-self-compare',
+    'no-template-curly-in-string',
+    'no-unmodified-loop-condition',
+    'no-unreachable-loop',
+    'no-unsafe-finally',
+    'no-useless-assignment',
+    'no-useless-escape',
+    'no-var',
+    'prefer-const',
+    'preserve-caught-error',
+  ].map((rule) => [rule, 'error']),
+);
+
+const others = (file) =>
+  Object.entries(onlyIn).flatMap(([owner, rule]) => (owner === file ? [] : [rule]));
+
+/** Tools find their configuration by its default export. */
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name. Only configuration files have a default export.',
+};
+
+/** The site sends `style-src 'self'; script-src 'self'`: these would be refused by the browser. */
+const bannedMarkup = [
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: 'No style attributes: the Content Security Policy refuses them.',
+  },
+  {
+    selector: "JSXOpeningElement[name.name='style']",
+    message: 'Styles live in src/styles/components/, inside @layer components.',
+  },
+  {
+    selector: "JSXNamespacedName[namespace.name='is'][name.name='inline']",
+    message: 'No inline scripts: the Content Security Policy refuses them.',
+  },
+];
+
+/**
+ * Direction of imports in .astro files, which dependency-cruiser cannot read. The rules for
+ * TypeScript are in .dependency-cruiser.mjs.
+ */
+const outOfReach = {
+  'src/components/**/*.astro': ['pages', 'layouts', 'server', 'integrations', 'content-check'],
+  'src/layouts/**/*.astro': ['pages', 'server', 'integrations', 'content-check'],
+  'src/pages/**/*.astro': ['server', 'integrations', 'content-check'],
+};
+
+const directionRules = Object.entries(outOfReach).map(([files, folders]) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: folders.map((folder) => `**/${folder}/**`),
+            message: 'Imports point from content to pages to components; see docs/architecture.md.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'data/',
+    '.astro/',
+    '.candil/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { rules: mistakes },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...Object.values(onlyIn), noDefaultExport],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An unused rest sibling is how a field is left out of an object.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'no-restricted-imports': ['error', { paths: bareBuiltins }],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, astro.configs.recommended],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...Object.values(onlyIn), ...bannedMarkup],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  ...directionRules,
+  {
+    // The reader's console stays empty; programs print, pages do not.
+    files: ['src/{articles,components,contact,i18n,layouts,pages,schemas,search}/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['scripts/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, noDefaultExport] },
+  },
+  {
+    // A describe block is one function.
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  ...Object.keys(onlyIn).map((file) => ({
+    files: [file],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...others(file), noDefaultExport],
+    },
+  })),
+  {
+    // Vitest and Playwright look for a default export.
+    files: ['*.config.ts', 'src/content.config.ts', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] },
+  },
+);
