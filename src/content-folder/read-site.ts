@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { toSite, type Site } from '../i18n/locales.ts';
+import { isLanguageTag } from '../schemas/language-tag.ts';
+import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { suggest } from './nearest-name.ts';
+import type { Problem } from './problem.ts';
+import { showFile } from './read-yaml-folder.ts';
+import { readYamlFile, type YamlEntry } from './yaml-file.ts';
+
+export interface ReadSite {
+  /** Always usable: what `site.yaml` says wrongly is replaced by its default. */
+  site: Site;
+  problems: readonly Problem[];
+}
+
+/** Shown if there is neither a list of locales nor an article; the missing articles are an error. */
+const lastResort = 'en';
+
+/** Reads `site.yaml`; `articleLocales` are the folders under `articles/`. */
+export function readSite(
+  dir: string,
+  articleLocales: readonly string[],
+  options: { cwd: string; siteUrl?: string | undefined },
+): ReadSite {
+  const path = join(dir, 'site.yaml');
+  const spoken = articleLocales.filter(isKnownLanguage);
+  const defaults = spoken.length > 0 ? spoken : [lastResort];
+  if (!existsSync(path)) {
+    return { site: toSite(siteSchema.parse({}), defaults, options.siteUrl), problems: [] };
+  }
+  const read = readYamlFile(path, showFile(path, options.cwd), siteSchema);
+  if (!read.ok) {
+    const site = toSite(siteSchema.parse({}), defaults, options.siteUrl);
+    return { site, problems: read.problems };
+  }
+  const problems = checkLocales(read.entry, defaults);
+  return { site: toSite(withoutUnknown(read.entry.value, defaults), defaults, options.siteUrl), problems };
+}
+
+/**
+ * Tells a language from a word that only looks like a tag (`billing` is one by its form), so that a
+ * forgotten language folder is found. `site.yaml` can list languages that `Intl` does not know.
+ */
+export function isKnownLanguage(tag: string): boolean {
+  if (!isLanguageTag(tag)) return false;
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+}
+
+const listLocales = (settings: SiteSettings, defaults: readonly string[]): readonly string[] =>
+  settings.locales?.map((item) => (typeof item === 'string' ? item : item.locale)) ?? defaults;
+
+function checkLocales(
+  { file, value, lineOf }: YamlEntry<SiteSettings>,
+  defaults: readonly string[],
+): readonly Problem[] {
+  const locales = listLocales(value, defaults);
+  const list = `The locales are: ${locales.join(', ')}.`;
+  const problems: Problem[] = [];
+  const report = (code: string, path: readonly PropertyKey[], message: string, remedy: string) =>
+    problems.push({ code, file, line: lineOf(path), message, remedy, severity: 'error' });
+  const { defaultLocale } = value;
+  if (defaultLocale !== undefined && !locales.includes(defaultLocale)) {
+    const message = `The default locale "${defaultLocale}" is no locale of the site.`;
+    report('DefaultLocaleUnknown', ['defaultLocale'], message, suggest(defaultLocale, locales, list));
+  }
+  for (const [index, item] of (value.locales ?? []).entries()) {
+    const locale = typeof item === 'string' ? item : item.locale;
+    if (locales.indexOf(locale) < index) {
+      report('LocaleTwice', ['locales', index], `The locale "${locale}" is listed twice.`, 'Remove one.');
+    }
+    const fallback = typeof item === 'string' ? [] : (item.fallback ?? []);
+    for (const [place, other] of fallback.entries()) {
+      if (locales.includes(other)) continue;
+      const message = `"${locale}" falls back to "${other}", which is no locale of the site.`;
+      const path = ['locales', index, 'fallback', place];
+      report('FallbackUnknown', path, message, suggest(other, locales, list));
+    }
+  }
+  return problems;
+}
+
+/** The settings without locales that do not exist or stand twice, so that pages can rely on them. */
+function withoutUnknown(settings: SiteSettings, defaults: readonly string[]): SiteSettings {
+  const locales = listLocales(settings, defaults);
+  const isKnown = (locale: string): boolean => locales.includes(locale);
+  const { defaultLocale } = settings;
+  return {
+    ...settings,
+    defaultLocale: defaultLocale !== undefined && isKnown(defaultLocale) ? defaultLocale : undefined,
+    locales: settings.locales
+      ?.filter((_, index) => locales.indexOf(locales[index] ?? '') === index)
+      .map((item) =>
+        typeof item === 'string' ? item : { ...item, fallback: item.fallback?.filter(isKnown) },
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { listFiles } from './list-files.ts';
+import type { Problem } from './problem.ts';
+import { readYamlFile, type YamlEntry } from './yaml-file.ts';
+
+/** The readable files of a folder by id, and what is wrong with the others. */
+export interface YamlFolder<Value> {
+  entries: ReadonlyMap<string, YamlEntry<Value>>;
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads every `<id>.yaml` of a folder. A folder that does not exist is empty. Files are named in
+ * problems by their path from `cwd`.
+ */
+export function readYamlFolder<Value>(
+  folder: string,
+  schema: z.ZodType<Value>,
+  options: { cwd: string },
+): YamlFolder<Value> {
+  const entries = new Map<string, YamlEntry<Value>>();
+  const problems: Problem[] = [];
+  const { files, links } = listFiles(folder);
+  for (const path of files) {
+    const file = showFile(join(folder, path), options.cwd);
+    const stray = findStray(path, file);
+    if (stray) {
+      problems.push(stray);
+      continue;
+    }
+    const read = readYamlFile(join(folder, path), file, schema);
+    if (read.ok) entries.set(read.entry.id, read.entry);
+    else problems.push(...read.problems);
+  }
+  problems.push(...links.map((link) => linkProblem(showFile(join(folder, link), options.cwd))));
+  return { entries, problems };
+}
+
+function findStray(path: string, file: string): Problem | undefined {
+  if (path.endsWith('.yml')) {
+    return stray(file, 'A file that ends in ".yml" is not read.', 'Rename it to end in ".yaml".');
+  }
+  if (!path.endsWith('.yaml')) {
+    return stray(file, 'Only .yaml files are read in this folder.', 'Move or remove the file.');
+  }
+  if (path.includes('/')) {
+    return stray(file, 'Folders inside this folder are not read.', 'Move the file one level up.');
+  }
+  return undefined;
+}
+
+const stray = (file: string, message: string, remedy: string): Problem => ({
+  code: 'FileUnread',
+  file,
+  message,
+  remedy,
+  severity: 'error',
+});
+
+/** A symbolic link deep in the content folder. */
+export const linkProblem = (file: string): Problem => ({
+  code: 'FileIsLink',
+  file,
+  message: 'This is a symbolic link, which is not followed.',
+  remedy: 'Put the file itself here.',
+  severity: 'error',
+});
+
+/** A path as messages show it: from `cwd`, always with `/`. */
+export const showFile = (path: string, cwd: string): string =>
+  relative(cwd, path).split(sep).join('/');

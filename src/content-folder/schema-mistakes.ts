@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { suggest } from './nearest-name.ts';
+import { listFields } from './schema-fields.ts';
+import type { YamlPath } from './yaml-text.ts';
+
+/** A field that a schema refuses, before file and line are known. */
+export interface Mistake {
+  code: 'FieldUnknown' | 'FieldMissing' | 'FieldInvalid';
+  path: YamlPath;
+  /** Whether the name of the field is wrong or its value. */
+  target: 'key' | 'value';
+  message: string;
+  remedy: string;
+}
+
+export type SchemaResult<Value> =
+  { ok: true; value: Value } | { ok: false; mistakes: readonly Mistake[] };
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Parses a value and tells every mistake in words for writers. A schema's own message is a
+ * predicate and, after ". ", a remedy: `is no date. Write it as 2026-03-31`.
+ */
+export function checkSchema<Value>(schema: z.ZodType<Value>, value: unknown): SchemaResult<Value> {
+  const parsed = schema.safeParse(value, { error: describeIssue });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const mistakes = parsed.error.issues.flatMap((issue) => toMistakes(issue, schema, value, []));
+  return { ok: false, mistakes };
+}
+
+/** Marks a union that has no message of its own; its closest branch speaks for it. */
+const closestBranch = 'closest-branch';
+
+function describeIssue(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kindNames[String(issue.expected)] ?? issue.expected}, not ${kindOf(issue.input)}`;
+    case 'too_small':
+      return describeTooSmall(issue.origin, Number(issue.minimum));
+    case 'too_big':
+      return describeTooBig(issue.origin, Number(issue.maximum), issue.input);
+    case 'invalid_value':
+      return `is "${String(issue.input)}", which is not allowed here`;
+    case 'invalid_union':
+      return closestBranch;
+    case 'invalid_format':
+      return `is no ${formatNames[String(issue.format)] ?? `valid ${String(issue.format)}`}`;
+    default:
+      return 'is not allowed here';
+  }
+}
+
+function describeTooSmall(origin: string, minimum: number): string {
+  if (origin === 'string') return minimum <= 1 ? 'is empty' : `needs ${minimum} characters or more`;
+  if (origin === 'array') return minimum <= 1 ? 'is an empty list' : `needs ${minimum} items or more`;
+  return `must be ${minimum} or more`;
+}
+
+function describeTooBig(origin: string, maximum: number, input: unknown): string {
+  const length = typeof input === 'string' || Array.isArray(input) ? input.length : 0;
+  if (origin === 'string') return `has ${length} characters. Shorten it to ${maximum} at most`;
+  if (origin === 'array') return `has ${length} items. Keep ${maximum} at most`;
+  return `must be ${maximum} or less`;
+}
+
+const kindNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  null: 'empty',
+};
+
+const formatNames: Record<string, string> = {
+  url: 'address. Example: https://help.example.com',
+  email: 'e-mail address. Example: help@example.com',
+  date: 'date. Write it as 2026-03-31',
+  time: 'time. Write it as 09:30',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date';
+  return kindNames[typeof value] ?? typeof value;
+}
+
+function toMistakes(
+  issue: Issue,
+  schema: z.ZodType,
+  root: unknown,
+  parent: YamlPath,
+): readonly Mistake[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(key, path, schema));
+  if (issue.code === 'invalid_union' && issue.message === closestBranch) {
+    const branch = findClosestBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => toMistakes(inner, schema, root, path));
+  }
+  if (issue.code === 'invalid_key') {
+    return [toMistake(path, 'key', issue.issues[0]?.message ?? 'is no name that is allowed here', '')];
+  }
+  const value = findValue(root, path);
+  if (issue.code === 'invalid_type' && value === undefined) return [missing(path)];
+  return [toMistake(path, 'value', issue.message, remedyFor(issue, value))];
+}
+
+/** The branch that got furthest: a wrong type at its root says that another branch was meant. */
+const findClosestBranch = (branches: readonly Issue[][]): readonly Issue[] | undefined =>
+  branches.find((issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue))) ??
+  branches[0];
+
+const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type';
+
+function unknown(key: string, path: YamlPath, schema: z.ZodType): Mistake {
+  const fields = listFields(schema, path);
+  const list = fields.length > 0 ? `The fields here are: ${fields.join(', ')}.` : 'Remove it.';
+  const place = path.length > 0 ? ` of "${showPath(path)}"` : '';
+  return {
+    code: 'FieldUnknown',
+    path: [...path, key],
+    target: 'key',
+    message: `"${key}" is no field${place}.`,
+    remedy: suggest(key, fields, list),
+  };
+}
+
+const missing = (path: YamlPath): Mistake => ({
+  code: 'FieldMissing',
+  path,
+  target: 'key',
+  message: `"${showPath(path)}" is missing.`,
+  remedy: `Add the line "${String(path.at(-1) ?? '')}: …".`,
+});
+
+function toMistake(path: YamlPath, target: 'key' | 'value', text: string, more: string): Mistake {
+  const [predicate = text, ...own] = text.split(/(?<=[^.]\.) (?=\p{Lu})/u);
+  const field = path.length > 0 ? `"${showPath(path)}"` : 'The file';
+  const remedy = [...own.map(endSentence), more].filter((part) => part !== '').join(' ');
+  return {
+    code: 'FieldInvalid',
+    path,
+    target,
+    message: `${field} ${endSentence(predicate)}`,
+    remedy: remedy === '' ? 'Correct it, or leave the field out.' : remedy,
+  };
+}
+
+const endSentence = (text: string): string => (/[.!?"”]$/u.test(text) ? text : `${text}.`);
+
+function remedyFor(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_value') return '';
+  const choices = issue.values.map(String);
+  return suggest(String(value), choices, `Choose one of: ${choices.join(', ')}.`);
+}
+
+/** `locales[2].fallback` for `['locales', 2, 'fallback']`. */
+export const showPath = (path: YamlPath): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '');
+
+function findValue(root: unknown, path: YamlPath): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = new Map<PropertyKey, unknown>(Object.entries(value)).get(String(step));
+  }
+  return value;
+}

@@ -1,0 +1,78 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parse, parseDocument } from 'yaml';
+
+/** A part of a YAML text: keys and indexes from the outside in. */
+export type YamlPath = readonly PropertyKey[];
+
+export type ParsedYaml =
+  { ok: true; value: unknown } | { ok: false; line: number; reason: string };
+
+/**
+ * Parses YAML without positions, which costs a third; only a text that fails is parsed again for its
+ * line. An empty text is an empty object. `firstLine` is the line of the file on which it starts.
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  try {
+    const value: unknown = parse(text, { logLevel: 'error' });
+    return { ok: true, value: value ?? {} };
+  } catch (error) {
+    return { ok: false, ...explainFailure(text, error, firstLine) };
+  }
+}
+
+function explainFailure(
+  text: string,
+  error: unknown,
+  firstLine: number,
+): { line: number; reason: string } {
+  const lines = new LineCounter();
+  const [first] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+  const reason = first?.message ?? (error instanceof Error ? error.message : String(error));
+  const line = first ? lines.linePos(first.pos[0]).line : 1;
+  return { line: line + firstLine - 1, reason: toSentence(reason) };
+}
+
+const toSentence = (reason: string): string => {
+  const [line = reason] = reason.split('\n');
+  return line.replace(/[.:]?\s*$/u, '.');
+};
+
+/**
+ * The line of the file that holds a field. A path that leads to nothing gives the line of the
+ * nearest parent that exists. `target: 'key'` means the name of the field rather than its value.
+ */
+export function findLine(
+  text: string,
+  path: YamlPath,
+  firstLine = 1,
+  target: 'key' | 'value' = 'value',
+): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  const offset = findOffset(document.contents, path, target) ?? 0;
+  return lines.linePos(offset).line + firstLine - 1;
+}
+
+function findOffset(root: unknown, path: YamlPath, target: 'key' | 'value'): number | undefined {
+  let node = root;
+  let offset: number | undefined;
+  for (const [depth, step] of path.entries()) {
+    const child = findChild(node, step);
+    if (!child) break;
+    const isLast = depth === path.length - 1;
+    const wantsKey = child.key !== undefined && (target === 'key' || !isScalar(child.value));
+    offset = startOf(isLast && wantsKey ? child.key : child.value) ?? startOf(child.key) ?? offset;
+    node = child.value;
+  }
+  return offset;
+}
+
+function findChild(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
+  if (isSeq(node)) return typeof step === 'number' ? { value: node.items[step] } : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+  );
+  return pair && { key: pair.key, value: pair.value };
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
