@@ -1,42 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { listFiles } from './list-files.ts';
-import { parseYaml } from './yaml-text.ts';
+import type { z } from 'zod';
+import { readYamlFolder } from './read-yaml-folder.ts';
 
 /**
  * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
- * have been reported by the content check before; what is left of them stops the build here.
+ * stop the build; the content check has told all of them before.
  */
-export function yamlFolder(contentDir: string, folder: string): Loader {
+export function yamlFolder<Value extends object>(
+  contentDir: string,
+  folder: string,
+  schema: z.ZodType<Value>,
+): Loader {
   const root = join(contentDir, folder);
-  const load = async (context: LoaderContext): Promise<void> => {
+  const load = (context: LoaderContext): void => {
+    const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
+    const [problem] = problems.filter(({ severity }) => severity === 'error');
+    if (problem) throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
     context.store.clear();
-    for (const file of listFiles(root).files.filter((name) => /\.ya?ml$/u.test(name))) {
-      const id = basename(file).replace(/\.ya?ml$/u, '');
-      context.store.set({ id, data: await parseFile(context, id, join(root, file)) });
-    }
+    for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
   };
   return {
     name: `yaml-folder-${folder}`,
-    load: async (context) => {
-      await load(context);
-      const reload = (path: string) => {
-        if (path.startsWith(root)) void load(context);
-      };
-      context.watcher?.add(root);
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
+    load: (context) => {
+      load(context);
+      watch(context, root, () => load(context));
+      return Promise.resolve();
     },
   };
 }
 
-async function parseFile(
-  context: LoaderContext,
-  id: string,
-  filePath: string,
-): Promise<Record<string, unknown>> {
-  const parsed = parseYaml(readFileSync(filePath, 'utf8'));
-  if (!parsed.ok) throw new Error(`YamlInvalid ${filePath}:${parsed.line}\n${parsed.reason}`);
-  const data = Object.fromEntries(Object.entries(parsed.value ?? {}));
-  return context.parseData({ id, data, filePath });
+/** Calls `reload` when something below a path changes during `npm run dev`. */
+export function watch(context: LoaderContext, root: string, reload: () => void): void {
+  const onChange = (path: string) => {
+    if (!path.startsWith(root)) return;
+    try {
+      reload();
+    } catch (error) {
+      context.logger.error(String(error));
+    }
+  };
+  context.watcher?.add(root);
+  for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, onChange);
 }

@@ -1,0 +1,124 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { parseEnvironment } from '../schemas/environment.ts';
+import { getLocale, type Site } from '../i18n/locales.ts';
+import { articleUrl } from '../i18n/urls.ts';
+import type { Category } from '../schemas/category.ts';
+import type { Article } from './article.ts';
+import { categorySlug, sectionSlug, toCategoryViews, type CategoryView } from './categories.ts';
+import { listPagesOf, type ArticleIndex, type ArticlePage } from './fallback.ts';
+import { readGitDates } from './git-dates.ts';
+import { getSite } from '../site/current-site.ts';
+
+/** Every article of the site, by locale, with what each locale shows. */
+export interface Listing {
+  site: Site;
+  index: ArticleIndex;
+  /** What a locale shows, fallback pages included. */
+  pages: ReadonlyMap<string, readonly ArticlePage[]>;
+  categories: ReadonlyMap<string, readonly CategoryView[]>;
+}
+
+type ArticleEntry = CollectionEntry<'articles'>;
+
+let cached: Promise<Listing> | undefined;
+
+/** The listing, computed once a build; in `npm run dev` anew for each page, so that it is never stale. */
+export function getListing(): Promise<Listing> {
+  if (import.meta.env.DEV) return readListing();
+  cached ??= readListing();
+  return cached;
+}
+
+/** Pages of one locale; throws on a locale that the site does not have. */
+export function getPages(listing: Listing, locale: string): readonly ArticlePage[] {
+  return listing.pages.get(getLocale(listing.site, locale).locale) ?? [];
+}
+
+/** Categories of one locale in their order. */
+export function getCategories(listing: Listing, locale: string): readonly CategoryView[] {
+  return listing.categories.get(getLocale(listing.site, locale).locale) ?? [];
+}
+
+async function readListing(): Promise<Listing> {
+  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
+  const [site, entries, categoryEntries] = await Promise.all([
+    getSite(),
+    getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft),
+    getCollection('categories'),
+  ]);
+  const categories = new Map(categoryEntries.map((entry) => [entry.id, entry.data]));
+  const dates = readGitDates(contentDir);
+  const index = toIndex(entries.map((entry) => toArticle(entry, categories, dates)));
+  const pages = new Map(
+    site.locales.map((locale) => [
+      locale.locale,
+      listPagesOf(index, site, locale, (article, shownIn) =>
+        toUrl(article, shownIn, lastPart(article.id), categories),
+      ),
+    ]),
+  );
+  const views = site.locales.map((locale): [string, CategoryView[]] => [
+    locale.locale,
+    toCategoryViews(pages.get(locale.locale) ?? [], categories, locale),
+  ]);
+  return { site, index, pages, categories: new Map(views) };
+}
+
+function toIndex(articles: readonly Article[]): ArticleIndex {
+  const byLocale = Map.groupBy(articles, (article) => article.locale);
+  return new Map(
+    [...byLocale].map(([locale, own]) => [
+      locale,
+      new Map(own.map((article) => [article.id, article])),
+    ]),
+  );
+}
+
+function toArticle(
+  entry: ArticleEntry,
+  categories: ReadonlyMap<string, Category>,
+  dates: ReadonlyMap<string, string>,
+): Article {
+  const { data } = entry;
+  const [locale = '', category = '', ...rest] = entry.id.split('/');
+  const id = entry.id.slice(locale.length + 1);
+  const path = `articles/${entry.id}${entry.filePath?.endsWith('.mdx') ? '.mdx' : '.md'}`;
+  const place = { category, section: rest.length > 1 ? rest[0] : undefined };
+  const slug = data.slug ?? lastPart(id);
+  return {
+    ...place,
+    id,
+    locale,
+    slug,
+    url: toUrl(place, locale, slug, categories),
+    title: data.title,
+    description: data.description,
+    keywords: data.keywords,
+    related: data.related,
+    order: data.order,
+    updated: toDay(data.updated) ?? dates.get(path),
+    promoted: data.promoted,
+    draft: data.draft,
+    redirectFrom: data.redirectFrom,
+    path,
+  };
+}
+
+function toUrl(
+  place: { category: string; section: string | undefined },
+  locale: string,
+  slug: string,
+  categories: ReadonlyMap<string, Category>,
+): string {
+  const category = categories.get(place.category);
+  return articleUrl(locale, {
+    category: categorySlug(category, place.category, locale),
+    section: place.section && sectionSlug(category, place.section, locale),
+    article: slug,
+  });
+}
+
+const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+const toDay = (date: string | Date | undefined): string | undefined =>
+  date instanceof Date ? date.toISOString().slice(0, 10) : date;

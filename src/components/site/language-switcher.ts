@@ -1,0 +1,44 @@
+/** Where the device keeps the language that the reader chose by hand. */
+export const rememberedLocaleKey = 'candil:locale';
+
+/** Closes the list on Escape or a click elsewhere and remembers what the reader chooses. */
+export class LanguageSwitcher extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.addEventListener('click', (event) => this.#remember(event), { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('click', (event) => this.#onClickElsewhere(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    this.#close();
+    this.querySelector('summary')?.focus();
+  }
+
+  #onClickElsewhere(event: Event): void {
+    if (event.target instanceof Node && !this.contains(event.target)) this.#close();
+  }
+
+  #close(): void {
+    this.querySelector('details')?.removeAttribute('open');
+  }
+
+  #remember(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a[data-locale]') : null;
+    const locale = link?.getAttribute('data-locale');
+    if (!locale) return;
+    try {
+      localStorage.setItem(rememberedLocaleKey, locale);
+    } catch {
+      // Without storage the choice is not remembered; the link works all the same.
+    }
+  }
+}

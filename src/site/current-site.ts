@@ -1,0 +1,42 @@
+import { getCollection, getEntry } from 'astro:content';
+import { getLocale, type Site, type SiteLocale } from '../i18n/locales.ts';
+import { createTranslator, type Translate } from '../i18n/translate.ts';
+import { findText } from '../schemas/localized-text.ts';
+
+/** The site's settings, from `site.yaml` and its defaults. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('The content folder has not been read yet.');
+  return entry.data;
+}
+
+/** What every page of a locale needs. */
+export interface LocaleContext {
+  site: Site;
+  locale: SiteLocale;
+  t: Translate;
+  /** Name of the help centre in this locale. */
+  siteName: string;
+}
+
+const contexts = new Map<string, Promise<LocaleContext>>();
+
+/** The context of a locale, computed once a build. Throws on a locale that the site does not have. */
+export function getLocaleContext(locale: string): Promise<LocaleContext> {
+  if (import.meta.env.DEV) return readLocaleContext(locale);
+  const context = contexts.get(locale) ?? readLocaleContext(locale);
+  contexts.set(locale, context);
+  return context;
+}
+
+async function readLocaleContext(name: string): Promise<LocaleContext> {
+  const [site, strings] = await Promise.all([getSite(), getCollection('strings')]);
+  const locale = getLocale(site, name);
+  const overrides = strings.find((entry) => entry.id === name)?.data;
+  return {
+    site,
+    locale,
+    t: createTranslator(locale, overrides),
+    siteName: findText(site.name, name, locale.fallback)?.text ?? name,
+  };
+}
