@@ -40,8 +40,8 @@ const layers = [
 const directions = [
   mustNot(
     'articles-stay-below-pages',
-    'What an article is does not depend on how it is shown or searched.',
-    { path: '^src/articles/' },
+    'What an article or a site is does not depend on how it is shown or searched.',
+    { path: '^src/(?:articles|site)/' },
     { path: '^src/(?:pages|layouts|server|search|integrations|content-check)/' },
   ),
   mustNot(

@@ -47,7 +47,6 @@ const mistakes = Object.fromEntries(
     'no-irregular-whitespace',
     'no-loss-of-precision',
     'no-misleading-character-class',
-    'no-promise-executor-return',
     'no-self-compare',
     'no-template-curly-in-string',
     'no-unmodified-loop-condition',
@@ -133,7 +132,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...bannedSyntax, ...Object.values(onlyIn), noDefaultExport],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An unused rest sibling is how a field is left out of an object.
