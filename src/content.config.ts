@@ -1,16 +1,23 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { siteLoader } from './content-folder/site-loader.ts';
 import { yamlFolder } from './content-folder/yaml-loader.ts';
+import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { parseEnvironment } from './schemas/environment.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
 
-const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
+const { CONTENT_DIR: contentDir, SITE_URL: siteUrl } = parseEnvironment(process.env);
 
 export const collections = {
+  site: defineCollection({
+    loader: siteLoader(contentDir, siteUrl),
+    schema: z.custom<Site>(),
+  }),
   articles: defineCollection({
     loader: glob({
       base: pathToFileURL(`${contentDir}/articles/`),
@@ -21,15 +28,15 @@ export const collections = {
     schema: articleSchema,
   }),
   categories: defineCollection({
-    loader: yamlFolder(contentDir, 'categories'),
+    loader: yamlFolder(contentDir, 'categories', categorySchema),
     schema: categorySchema,
   }),
   announcements: defineCollection({
-    loader: yamlFolder(contentDir, 'announcements'),
+    loader: yamlFolder(contentDir, 'announcements', announcementSchema),
     schema: announcementSchema,
   }),
   strings: defineCollection({
-    loader: yamlFolder(contentDir, 'strings'),
+    loader: yamlFolder(contentDir, 'strings', stringsFileSchema),
     schema: stringsFileSchema,
   }),
 };

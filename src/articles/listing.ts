@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 import { categorySlug, sectionSlug, toCategoryViews, type CategoryView } from './categories.ts';
 import { listPagesOf, type ArticleIndex, type ArticlePage } from './fallback.ts';
 import { readGitDates } from './git-dates.ts';
+import { createRelated } from './related.ts';
 import { getSite } from '../site/current-site.ts';
 
 /** Every article of the site, by locale, with what each locale shows. */
@@ -16,6 +17,10 @@ export interface Listing {
   /** What a locale shows, fallback pages included. */
   pages: ReadonlyMap<string, readonly ArticlePage[]>;
   categories: ReadonlyMap<string, readonly CategoryView[]>;
+  /** What a locale shows, by article id. */
+  pageById: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>;
+  /** Ids of the articles that fit an article, among those that the locale shows. */
+  related: ReadonlyMap<string, (id: string) => string[]>;
 }
 
 type ArticleEntry = CollectionEntry<'articles'>;
@@ -61,7 +66,19 @@ async function readListing(): Promise<Listing> {
     locale.locale,
     toCategoryViews(pages.get(locale.locale) ?? [], categories, locale),
   ]);
-  return { site, index, pages, categories: new Map(views) };
+  const shown = [...pages];
+  return {
+    site,
+    index,
+    pages,
+    categories: new Map(views),
+    pageById: new Map(
+      shown.map(([locale, own]) => [locale, new Map(own.map((page) => [page.article.id, page]))]),
+    ),
+    related: new Map(
+      shown.map(([locale, own]) => [locale, createRelated(own.map((page) => page.article))]),
+    ),
+  };
 }
 
 function toIndex(articles: readonly Article[]): ArticleIndex {

@@ -54,3 +54,6 @@ export const voteUrl = (apiBase: string, locale: string, articleId: string): str
 
 /** API address of new tickets. */
 export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/tickets`;
+
+/** The locale of an address: its first part, or an empty text. */
+export const localeOfPath = (path: string): string => decodeURIComponent(path.split('/')[1] ?? '');

@@ -1,3 +1,4 @@
+import type { CategoryView } from '../articles/categories.ts';
 import type { ArticleIndex, ArticlePage } from '../articles/fallback.ts';
 import type { Site } from '../i18n/locales.ts';
 import { homeUrl } from '../i18n/urls.ts';
@@ -39,3 +40,21 @@ export function articleAlternates(
     isTranslation: index.get(locale)?.has(articleId) ?? false,
   }));
 }
+
+/** The same category in every locale; one that lacks it leads to its home page. */
+export function categoryAlternates(
+  site: Site,
+  categories: ReadonlyMap<string, readonly CategoryView[]>,
+  categoryId: string,
+): Alternate[] {
+  return site.locales.map(({ locale, tag, label }) => {
+    const view = categories.get(locale)?.find(({ id }) => id === categoryId);
+    return { locale, tag, label, url: view?.url ?? homeUrl(locale), isTranslation: view !== undefined && hasOwnText(view) };
+  });
+}
+
+/** Whether a category holds at least one article in its own language. */
+export const hasOwnText = (category: CategoryView): boolean =>
+  [...category.pages, ...category.sections.flatMap(({ pages }) => pages)].some(
+    (page) => !page.isFallback,
+  );

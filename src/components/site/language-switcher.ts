@@ -1,5 +1,4 @@
-/** Where the device keeps the language that the reader chose by hand. */
-export const rememberedLocaleKey = 'candil:locale';
+import { rememberClickedLocale } from './remembered-locale.ts';
 
 /** Closes the list on Escape or a click elsewhere and remembers what the reader chooses. */
 export class LanguageSwitcher extends HTMLElement {
@@ -8,7 +7,7 @@ export class LanguageSwitcher extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.addEventListener('click', (event) => this.#remember(event), { signal });
+    this.addEventListener('click', rememberClickedLocale, { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('click', (event) => this.#onClickElsewhere(event), { signal });
   }
@@ -29,16 +28,5 @@ export class LanguageSwitcher extends HTMLElement {
 
   #close(): void {
     this.querySelector('details')?.removeAttribute('open');
-  }
-
-  #remember(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a[data-locale]') : null;
-    const locale = link?.getAttribute('data-locale');
-    if (!locale) return;
-    try {
-      localStorage.setItem(rememberedLocaleKey, locale);
-    } catch {
-      // Without storage the choice is not remembered; the link works all the same.
-    }
   }
 }

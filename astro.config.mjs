@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { apiDev } from './src/integrations/api-dev.ts';
+import { builtSite } from './src/integrations/built-site.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { parseEnvironment } from './src/schemas/environment.ts';
+
+const environment = parseEnvironment(process.env);
+
+export default defineConfig({
+  outDir: environment.OUT_DIR,
+  server: { port: environment.PORT, host: environment.HOST },
+  trailingSlash: 'always',
+  build: {
+    // One stylesheet and no inline style: a strict policy, and cached after the first page.
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  },
+  markdown: {
+    syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
+    shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' } },
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev(), builtSite()],
+});

@@ -1,0 +1,23 @@
+/** What a link of an article may name instead of an address. */
+export interface LinkTargets {
+  /** Address of an article in the reader's locale; undefined if no locale shows it. */
+  findArticleUrl: (articleId: string) => string | undefined;
+  /** Address of a page of the site, such as `contact`. */
+  findPageUrl: (name: string) => string | undefined;
+}
+
+const linkPattern = /href="(article|page):([^"#]*)(#[^"]*)?"/gu;
+
+/**
+ * Replaces `href="article:<id>"` and `href="page:<name>"` in rendered HTML by addresses of the
+ * page's locale. This happens when the page is built and not when Markdown is rendered, so that a
+ * fallback copy links within the reader's locale and a changed slug needs no second rendering. A
+ * target that does not exist has been refused by the content check; here it leads to `#`.
+ */
+export function resolveLinks(html: string, targets: LinkTargets): string {
+  return html.replace(linkPattern, (_, kind: string, name: string, fragment = '') => {
+    const id = decodeURIComponent(name);
+    const url = kind === 'article' ? targets.findArticleUrl(id) : targets.findPageUrl(id);
+    return `href="${url === undefined ? '#' : url + String(fragment)}"`;
+  });
+}

@@ -1,0 +1,15 @@
+import type { ArticlePage } from './fallback.ts';
+
+/** Lines in each list of the home page. */
+const highlightLimit = 5;
+
+/** The articles that the writers put on the home page, in their order. */
+export const listPromoted = (pages: readonly ArticlePage[]): ArticlePage[] =>
+  pages.filter((page) => page.article.promoted).slice(0, highlightLimit);
+
+/** The articles of this language that changed last. */
+export const listRecent = (pages: readonly ArticlePage[]): ArticlePage[] =>
+  pages
+    .filter((page) => !page.isFallback && page.article.updated !== undefined)
+    .sort((one, other) => ((one.article.updated ?? '') < (other.article.updated ?? '') ? 1 : -1))
+    .slice(0, highlightLimit);

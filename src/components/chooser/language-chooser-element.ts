@@ -1,0 +1,3 @@
+import { LanguageChooser } from './language-chooser.ts';
+
+customElements.define('candil-language-chooser', LanguageChooser);

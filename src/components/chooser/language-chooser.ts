@@ -1,0 +1,23 @@
+import { matchLocale } from '../../i18n/match-locale.ts';
+import { readRememberedLocale, rememberClickedLocale } from '../site/remembered-locale.ts';
+
+/**
+ * Leads a reader who has chosen a language on this device on to it, marks the browser's language
+ * for everyone else. `/?choose` always shows the list, so that nobody is trapped.
+ */
+export class LanguageChooser extends HTMLElement {
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
+    const find = (locale: string | undefined) =>
+      links.find((link) => link.dataset['locale'] === locale);
+    const remembered = find(readRememberedLocale());
+    if (remembered && !new URLSearchParams(location.search).has('choose')) {
+      location.replace(remembered.href);
+      return;
+    }
+    const locales = links.map((link) => link.dataset['locale'] ?? '');
+    const suggested = find(matchLocale(navigator.languages, locales));
+    suggested?.closest('li')?.setAttribute('data-suggested', '');
+    this.addEventListener('click', rememberClickedLocale);
+  }
+}

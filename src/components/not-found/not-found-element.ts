@@ -1,0 +1,3 @@
+import { NotFoundElement } from './not-found.ts';
+
+customElements.define('candil-not-found', NotFoundElement);

@@ -1,0 +1,66 @@
+import { matchLocale } from '../../i18n/match-locale.ts';
+import { wordsOfPath } from './words-of-path.ts';
+
+/** Results shown below the message. */
+const resultLimit = 5;
+
+/** Keeps the section in the language of the address and searches for the words of the address. */
+export class NotFoundElement extends HTMLElement {
+  connectedCallback(): void {
+    const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];
+    const locales = sections.map((section) => section.dataset['locale'] ?? '');
+    const [, first = ''] = location.pathname.split('/');
+    const locale = matchLocale([first, ...navigator.languages], locales) ?? locales[0];
+    const shown = sections.find((section) => section.dataset['locale'] === locale);
+    if (!shown) return;
+    for (const section of sections) if (section !== shown) section.remove();
+    document.documentElement.lang = shown.lang;
+    document.documentElement.dir = shown.dir;
+    document.title = shown.dataset['title'] ?? document.title;
+    useAsHeading(shown.querySelector('.not-found-title'));
+    void search(shown, wordsOfPath(location.pathname, locales));
+  }
+}
+
+function useAsHeading(title: Element | null): void {
+  if (!title || title.tagName === 'H1') return;
+  const heading = document.createElement('h1');
+  heading.className = title.className;
+  heading.textContent = title.textContent;
+  title.replaceWith(heading);
+}
+
+async function search(section: HTMLElement, words: string): Promise<void> {
+  const status = section.querySelector('.not-found-status');
+  const list = section.querySelector<HTMLElement>('ul');
+  if (!status || !list || words === '') return;
+  const { searching = '', found = '', nothing = '' } = section.dataset;
+  status.textContent = searching;
+  const input = section.querySelector('input');
+  if (input) input.value = words;
+  const results = await findArticles(words);
+  status.textContent = results.length > 0 ? found : nothing;
+  list.append(...results.map(toItem));
+  list.hidden = results.length === 0;
+}
+
+async function findArticles(words: string): Promise<readonly { title: string; url: string }[]> {
+  try {
+    const { suggestArticles } = await import('../search/suggest.ts');
+    return await suggestArticles(words, resultLimit);
+  } catch {
+    return [];
+  }
+}
+
+function toItem({ title, url }: { title: string; url: string }): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const text = document.createElement('span');
+  text.className = 'title';
+  text.textContent = title;
+  link.href = url;
+  link.append(text);
+  item.append(link);
+  return item;
+}

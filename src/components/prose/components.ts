@@ -1,0 +1,26 @@
+import Attention from './Attention.astro';
+import Kbd from './Kbd.astro';
+import Menu from './Menu.astro';
+import Note from './Note.astro';
+import Question from './Question.astro';
+import Questions from './Questions.astro';
+import Steps from './Steps.astro';
+import Tab from './Tab.astro';
+import Tabs from './Tabs.astro';
+import Tip from './Tip.astro';
+import Warning from './Warning.astro';
+
+/** What an MDX article may use; `src/content-check/components.ts` lists the attributes. */
+export const proseComponents = {
+  Attention,
+  Kbd,
+  Menu,
+  Note,
+  Question,
+  Questions,
+  Steps,
+  Tab,
+  Tabs,
+  Tip,
+  Warning,
+};

@@ -1,0 +1,23 @@
+/** Where the device keeps the language that the reader chose by hand. */
+const rememberedLocaleKey = 'candil:locale';
+
+/** The locale that the reader chose on this device; undefined without one or without storage. */
+export function readRememberedLocale(): string | undefined {
+  try {
+    return localStorage.getItem(rememberedLocaleKey) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the locale of a link with `data-locale` that was clicked. */
+export function rememberClickedLocale(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[data-locale]') : null;
+  const locale = link?.getAttribute('data-locale');
+  if (!locale) return;
+  try {
+    localStorage.setItem(rememberedLocaleKey, locale);
+  } catch {
+    // Without storage the choice is not remembered; the link works all the same.
+  }
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Locale of the text that is being rendered; on a fallback page not that of the page. */
+    textLocale?: string;
+  }
+}

@@ -1,0 +1,47 @@
+import { createInstance, type ParseKeys } from 'i18next';
+import type en from './strings/en.json';
+import {
+  findBuiltInStrings,
+  mergeStrings,
+  referenceStrings,
+  type StringTree,
+} from './interface-strings.ts';
+import type { SiteLocale } from './locales.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+  }
+}
+
+/** Every key of the interface strings, without plural and register suffixes. */
+export type StringKey = ParseKeys;
+
+/** The text of a key in one locale and register. `count` chooses the plural form. */
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+/**
+ * The translator of one locale. `overrides` come from `content/strings/<locale>.yaml`. A key
+ * without a text throws an error that names key and locale, which stops the build.
+ */
+export function createTranslator(
+  locale: Pick<SiteLocale, 'tag' | 'register'>,
+  overrides: StringTree = {},
+): Translate {
+  const builtIn = findBuiltInStrings(locale.tag) ?? referenceStrings;
+  const instance = createInstance({
+    lng: locale.tag,
+    resources: { [locale.tag]: { translation: mergeStrings(builtIn, overrides) } },
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(
+        `InterfaceStringMissing src/i18n/strings/${locale.tag}.json\n` +
+          `The key "${key}" has no text in the locale "${locale.tag}". Add it there, or to content/strings/${locale.tag}.yaml.`,
+      );
+    },
+  });
+  void instance.init();
+  return (key, values = {}) => instance.t(key, { ...values, context: locale.register });
+}
