@@ -1,6 +1,6 @@
 import { findLocale, type Site } from '../i18n/locales.ts';
 import { findNearestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
+import { toError, toWarning, type Problem } from './problem.ts';
 
 /** Folders under `articles/` that are no locale of the site, and locales without a folder. */
 export function localeFolderProblems(
@@ -26,19 +26,18 @@ function unknownLocale(
 ): Problem {
   const nearest = findNearestName(folder, known);
   const guess = nearest === undefined ? '' : `Did you mean "${nearest}"? `;
-  return {
-    code: 'LocaleUnknown',
-    file,
-    message: `"${folder}" is no language of this site.`,
-    remedy: `${guess}Articles lie in articles/<language>/<category>/; other languages are listed under "locales" in ${siteFile}.`,
-    severity: 'error',
-  };
+  return toError(
+    'LocaleUnknown',
+    { file },
+    `"${folder}" is no language of this site.`,
+    `${guess}Articles lie in articles/<language>/<category>/; other languages are listed under "locales" in ${siteFile}.`,
+  );
 }
 
-const emptyLocale = (locale: string, siteFile: string): Problem => ({
-  code: 'LocaleEmpty',
-  file: siteFile,
-  message: `There is no article in "${locale}".`,
-  remedy: `Add one under articles/${locale}/, or take "${locale}" out of "locales".`,
-  severity: 'warning',
-});
+const emptyLocale = (locale: string, siteFile: string): Problem =>
+  toWarning(
+    'LocaleEmpty',
+    { file: siteFile },
+    `There is no article in "${locale}".`,
+    `Add one under articles/${locale}/, or take "${locale}" out of "locales".`,
+  );

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.ts';
+
 /** A mistake in the content folder, told so that its writer can mend it. */
 export interface Problem {
   /** Permanent name; `docs/errors/<code>.md` explains it. */
@@ -13,3 +15,28 @@ export interface Problem {
   /** A warning is printed and does not stop the build. */
   severity: 'error' | 'warning';
 }
+
+/** A file, and a line of it where one is meant. */
+export interface Place {
+  file: string;
+  line?: number;
+}
+
+/** A problem that stops the build. */
+export const toError = (
+  code: ProblemCode,
+  { file, line }: Place,
+  message: string,
+  remedy: string,
+): Problem => withLine({ code, file, message, remedy, severity: 'error' }, line);
+
+/** A problem that is printed and does not stop the build. */
+export const toWarning = (
+  code: ProblemCode,
+  { file, line }: Place,
+  message: string,
+  remedy: string,
+): Problem => withLine({ code, file, message, remedy, severity: 'warning' }, line);
+
+const withLine = (problem: Problem, line: number | undefined): Problem =>
+  line === undefined ? problem : { ...problem, line };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleSchema, type ArticleFrontMatter } from '../schemas/article.ts';
 import type { ArticlePath } from './article-path.ts';
 import { frontMatterLine, splitFrontMatter, type SplitArticle } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 import { checkSchema } from './schema-mistakes.ts';
 import { toProblem, yamlProblem } from './yaml-file.ts';
 import { parseYaml } from './yaml-text.ts';
@@ -49,13 +49,12 @@ const toArticle = (
   revision: createHash('sha256').update(text).digest('hex').slice(0, 12),
 });
 
-const frontMatterMissing = (file: string, text: string): Problem => ({
-  code: 'FrontMatterMissing',
-  file,
-  line: 1,
-  message: /^\uFEFF?---\s/u.test(text)
-    ? 'The front matter is not closed.'
-    : 'The file does not start with front matter.',
-  remedy: 'Begin with a line "---", then "title: …", then a line "---" again.',
-  severity: 'error',
-});
+const frontMatterMissing = (file: string, text: string): Problem =>
+  toError(
+    'FrontMatterMissing',
+    { file, line: 1 },
+    /^\uFEFF?---\s/u.test(text)
+      ? 'The front matter is not closed.'
+      : 'The file does not start with front matter.',
+    'Begin with a line "---", then "title: …", then a line "---" again.',
+  );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticlePath, type ArticlePath } from './article-path.ts';
 import { listFiles } from './list-files.ts';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
 import { linkProblem, showFile } from './read-yaml-folder.ts';
 
@@ -50,18 +50,20 @@ export function readArticles(dir: string, cwd: string): Articles {
 }
 
 function misplaced(reason: 'too-shallow' | 'too-deep', path: string, file: string): Problem {
-  const [, locale = 'en', ...rest] = path.split('/');
-  const name = rest.at(-1) ?? '';
-  const shallow = reason === 'too-shallow';
-  return {
-    code: shallow ? 'ArticleCategoryMissing' : 'ArticleTooDeep',
-    file,
-    message: shallow
-      ? 'The article lies in no category.'
-      : 'The article lies deeper than category and section.',
-    remedy: shallow
-      ? `Move it into a folder of its language, such as articles/${rest.length > 0 ? locale : 'en'}/billing/${name || locale}.`
-      : `Move it up, such as to articles/${[locale, rest[0], rest[1], name].join('/')}.`,
-    severity: 'error',
-  };
+  const [, locale = '', ...rest] = path.split('/');
+  const name = rest.at(-1) ?? locale;
+  if (reason === 'too-deep') {
+    return toError(
+      'ArticleTooDeep',
+      { file },
+      'The article lies deeper than category and section.',
+      `Move it up, such as to articles/${[locale, rest[0], rest[1], name].join('/')}.`,
+    );
+  }
+  return toError(
+    'ArticleCategoryMissing',
+    { file },
+    'The article lies in no category.',
+    `Move it into a folder of its language, such as articles/${rest.length > 0 ? locale : 'en'}/billing/${name}.`,
+  );
 }

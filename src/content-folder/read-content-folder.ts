@@ -5,7 +5,7 @@ import { announcementSchema, type Announcement } from '../schemas/announcement.t
 import { categorySchema, type Category } from '../schemas/category.ts';
 import type { ArticlePath } from './article-path.ts';
 import { localeFolderProblems } from './locale-folders.ts';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 import { readSite } from './read-site.ts';
@@ -78,24 +78,10 @@ const valuesOf = <Value>({ entries }: YamlFolder<Value>): ReadonlyMap<string, Va
 function folderProblems(dir: string, cwd: string, locales: readonly string[]): readonly Problem[] {
   const file = showFile(dir, cwd) || '.';
   if (!existsSync(dir)) {
-    return [
-      {
-        code: 'ContentFolderMissing',
-        file,
-        message: 'There is no such folder.',
-        remedy: 'Set CONTENT_DIR to your content folder, or leave it out to use "content".',
-        severity: 'error',
-      },
-    ];
+    const remedy = 'Set CONTENT_DIR to your content folder, or leave it out to use "content".';
+    return [toError('ContentFolderMissing', { file }, 'There is no such folder.', remedy)];
   }
   if (locales.length > 0) return [];
-  return [
-    {
-      code: 'ContentFolderEmpty',
-      file,
-      message: 'The folder holds no articles.',
-      remedy: 'Add a first one as articles/en/getting-started/welcome.md; it needs a title.',
-      severity: 'error',
-    },
-  ];
+  const remedy = 'Add a first one as articles/en/getting-started/welcome.md; it needs a title.';
+  return [toError('ContentFolderEmpty', { file }, 'The folder holds no articles.', remedy)];
 }

@@ -4,9 +4,11 @@ import { toSite, type Site } from '../i18n/locales.ts';
 import { isLanguageTag } from '../schemas/language-tag.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { suggest } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { toError, type Problem } from './problem.ts';
 import { showFile } from './read-yaml-folder.ts';
 import { readYamlFile, type YamlEntry } from './yaml-file.ts';
+import type { YamlPath } from './yaml-text.ts';
 
 export interface ReadSite {
   /** Always usable: what `site.yaml` says wrongly is replaced by its default. */
@@ -57,8 +59,8 @@ function checkLocales(
   const locales = listLocales(value, defaults);
   const list = `The locales are: ${locales.join(', ')}.`;
   const problems: Problem[] = [];
-  const report = (code: string, path: readonly PropertyKey[], message: string, remedy: string) =>
-    problems.push({ code, file, line: lineOf(path), message, remedy, severity: 'error' });
+  const report = (code: ProblemCode, path: YamlPath, message: string, remedy: string) =>
+    problems.push(toError(code, { file, line: lineOf(path) }, message, remedy));
   const { defaultLocale } = value;
   if (defaultLocale !== undefined && !locales.includes(defaultLocale)) {
     const message = `The default locale "${defaultLocale}" is no locale of the site.`;

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from './list-files.ts';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 import { readYamlFile, type YamlEntry } from './yaml-file.ts';
 
 /** The readable files of a folder by id, and what is wrong with the others. */
@@ -50,22 +50,17 @@ function findStray(path: string, file: string): Problem | undefined {
   return undefined;
 }
 
-const stray = (file: string, message: string, remedy: string): Problem => ({
-  code: 'FileUnread',
-  file,
-  message,
-  remedy,
-  severity: 'error',
-});
+const stray = (file: string, message: string, remedy: string): Problem =>
+  toError('FileUnread', { file }, message, remedy);
 
 /** A symbolic link deep in the content folder. */
-export const linkProblem = (file: string): Problem => ({
-  code: 'FileIsLink',
-  file,
-  message: 'This is a symbolic link, which is not followed.',
-  remedy: 'Put the file itself here.',
-  severity: 'error',
-});
+export const linkProblem = (file: string): Problem =>
+  toError(
+    'FileIsLink',
+    { file },
+    'This is a symbolic link, which is not followed.',
+    'Put the file itself here.',
+  );
 
 /** A path as messages show it: from `cwd`, always with `/`. */
 export const showFile = (path: string, cwd: string): string =>

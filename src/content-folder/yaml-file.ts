@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 import { checkSchema, type Mistake } from './schema-mistakes.ts';
 import { findLine, parseYaml, type YamlPath } from './yaml-text.ts';
 
@@ -49,15 +49,13 @@ export function readYamlText<Value>(
 export const yamlProblem = (
   file: string,
   failure: { line: number; reason: string },
-): Problem => ({
-  code: 'YamlUnreadable',
-  file,
-  line: failure.line,
-  message: `This is no YAML: ${failure.reason}`,
-  remedy:
+): Problem =>
+  toError(
+    'YamlUnreadable',
+    { file, line: failure.line },
+    `This is no YAML: ${failure.reason}`,
     'Check indentation (spaces, no tabs), and put a text that holds ": " or starts with a sign into "quotes".',
-  severity: 'error',
-});
+  );
 
 /** Gives a mistake its file and line; `firstLine` is the line on which the YAML starts. */
 export const toProblem = (
@@ -65,11 +63,10 @@ export const toProblem = (
   file: string,
   yaml: string,
   firstLine: number,
-): Problem => ({
-  code: mistake.code,
-  file,
-  line: findLine(yaml, mistake.path, firstLine, mistake.target),
-  message: mistake.message,
-  remedy: mistake.remedy,
-  severity: 'error',
-});
+): Problem =>
+  toError(
+    mistake.code,
+    { file, line: findLine(yaml, mistake.path, firstLine, mistake.target) },
+    mistake.message,
+    mistake.remedy,
+  );
