@@ -2,6 +2,7 @@ import type { Category } from '../schemas/category.ts';
 import { findText } from '../schemas/localized-text.ts';
 import { categoryUrl } from '../i18n/urls.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
+import { categorySlug } from './article-address.ts';
 import { compareArticles, compareOrder } from './article.ts';
 import type { ArticlePage } from './fallback.ts';
 import { humanise } from './humanise.ts';
@@ -28,14 +29,6 @@ export interface SectionView {
   order: number | undefined;
   pages: readonly ArticlePage[];
 }
-
-/** URL part of a category in a locale. */
-export const categorySlug = (category: Category | undefined, id: string, locale: string): string =>
-  category?.slug[locale] ?? id;
-
-/** URL part of a section in a locale. */
-export const sectionSlug = (category: Category | undefined, id: string, locale: string): string =>
-  category?.sections[id]?.slug[locale] ?? id;
 
 /** The categories of one locale in their order, with the pages that the locale has. */
 export function toCategoryViews(

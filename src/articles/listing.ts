@@ -1,10 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { getLocale, type Site } from '../i18n/locales.ts';
-import { articleUrl } from '../i18n/urls.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Article } from './article.ts';
-import { categorySlug, sectionSlug, toCategoryViews, type CategoryView } from './categories.ts';
+import { fileNameOf, toArticleUrl } from './article-address.ts';
+import { toCategoryViews, type CategoryView } from './categories.ts';
 import { listPagesOf, type ArticleIndex, type ArticlePage } from './fallback.ts';
 import { readGitDates } from './git-dates.ts';
 import { createRelated } from './related.ts';
@@ -58,7 +58,7 @@ async function readListing(): Promise<Listing> {
     site.locales.map((locale) => [
       locale.locale,
       listPagesOf(index, site, locale, (article, shownIn) =>
-        toUrl(article, shownIn, lastPart(article.id), categories),
+        toArticleUrl(article, shownIn, fileNameOf(article.id), categories),
       ),
     ]),
   );
@@ -101,13 +101,13 @@ function toArticle(
   const id = entry.id.slice(locale.length + 1);
   const path = `articles/${entry.id}${entry.filePath?.endsWith('.mdx') ? '.mdx' : '.md'}`;
   const place = { category, section: rest.length > 1 ? rest[0] : undefined };
-  const slug = data.slug ?? lastPart(id);
+  const slug = data.slug ?? fileNameOf(id);
   return {
     ...place,
     id,
     locale,
     slug,
-    url: toUrl(place, locale, slug, categories),
+    url: toArticleUrl(place, locale, slug, categories),
     title: data.title,
     description: data.description,
     keywords: data.keywords,
@@ -120,22 +120,6 @@ function toArticle(
     path,
   };
 }
-
-function toUrl(
-  place: { category: string; section: string | undefined },
-  locale: string,
-  slug: string,
-  categories: ReadonlyMap<string, Category>,
-): string {
-  const category = categories.get(place.category);
-  return articleUrl(locale, {
-    category: categorySlug(category, place.category, locale),
-    section: place.section && sectionSlug(category, place.section, locale),
-    article: slug,
-  });
-}
-
-const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 const toDay = (date: string | Date | undefined): string | undefined =>
   date instanceof Date ? date.toISOString().slice(0, 10) : date;

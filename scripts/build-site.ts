@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { formatProblems } from '../src/content-check/format-problems.ts';
+import { parseEnvironment } from '../src/schemas/environment.ts';
+import { manifestFile, toManifest } from '../src/site/manifest.ts';
+import { compressFolder } from './compress-folder.ts';
+import { createProgress } from './progress.ts';
+
+/**
+ * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
+ * index, writes the manifest for the API, compresses. Throws on mistakes in the content.
+ */
+export async function buildSite(variables: Record<string, string | undefined>): Promise<void> {
+  const environment = parseEnvironment(variables);
+  const progress = createProgress(console.log);
+  const content = await progress.step('Checking the content', async () => {
+    const checked = await checkContent(environment.CONTENT_DIR, {
+      cwd: process.cwd(),
+      siteUrl: environment.SITE_URL,
+    });
+    const text = formatProblems(checked.problems);
+    if (text !== '') console.log(text);
+    if (checked.problems.some(({ severity }) => severity === 'error')) {
+      throw new Error('ContentInvalid The content has mistakes; nothing was built.');
+    }
+    return checked;
+  });
+  await progress.step('Building pages and search index', () =>
+    build({ root: process.cwd(), logLevel: 'warn' }),
+  );
+  await progress.step('Writing the manifest', async () => {
+    const path = join(environment.OUT_DIR, manifestFile);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(toManifest(content.folder, content.topics)));
+  });
+  await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
+  progress.finish(`The site is in ${environment.OUT_DIR}`);
+}

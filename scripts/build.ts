@@ -1,0 +1,8 @@
+import { buildSite } from './build-site.ts';
+import { exitWithError } from './exit-with-error.ts';
+
+try {
+  await buildSite(process.env);
+} catch (error) {
+  exitWithError(error);
+}
