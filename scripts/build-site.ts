@@ -5,6 +5,7 @@ import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems } from '../src/content-check/format-problems.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
 import { manifestFile, toManifest } from '../src/site/manifest.ts';
+import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { createProgress } from './progress.ts';
 
@@ -15,6 +16,7 @@ import { createProgress } from './progress.ts';
 export async function buildSite(variables: Record<string, string | undefined>): Promise<void> {
   const environment = parseEnvironment(variables);
   const progress = createProgress(console.log);
+  const stamp = await readStamp(environment.CONTENT_DIR, environment);
   const content = await progress.step('Checking the content', async () => {
     const checked = await checkContent(environment.CONTENT_DIR, {
       cwd: process.cwd(),
@@ -36,5 +38,6 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     await writeFile(path, JSON.stringify(toManifest(content.folder, content.topics)));
   });
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
+  await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
 }

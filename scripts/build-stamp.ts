@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where a build notes what it was made from, below the output folder. */
+const stampFile = '.candil/stamp';
+
+/** What a build depends on besides the content folder, from the project's folder. */
+const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
+
+/** Variables that change what is built. */
+const variables = ['SITE_URL', 'PUBLIC_API_URL'] as const;
+
+/** A text that changes when something that a build is made from changes (names, sizes, times). */
+export async function readStamp(
+  contentDir: string,
+  environment: Record<(typeof variables)[number], string | undefined>,
+): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of variables) hash.update(`${name}=${environment[name] ?? ''}\n`);
+  for (const path of [contentDir, ...sources]) {
+    for (const line of await describe(path)) hash.update(line);
+  }
+  return hash.digest('hex');
+}
+
+/** Tells whether the built site in a folder was made from what the stamp stands for. */
+export async function isBuilt(outDir: string, stamp: string): Promise<boolean> {
+  try {
+    return (await readFile(join(outDir, stampFile), 'utf8')) === stamp;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes what the built site in a folder was made from. */
+export const writeStamp = (outDir: string, stamp: string): Promise<void> =>
+  writeFile(join(outDir, stampFile), stamp);
+
+async function describe(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return [];
+  if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`];
+  const entries = await readdir(path, { recursive: true });
+  const lines = entries.sort().map(async (entry) => {
+    const file = await stat(join(path, entry)).catch(() => undefined);
+    return file?.isFile() ? `${path}/${entry} ${file.size} ${file.mtimeMs}\n` : '';
+  });
+  return Promise.all(lines);
+}
