@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { closureSchema } from './closure.ts';
+import { intervalSchema, minutesPerDay, type Interval } from './interval.ts';
+import { timeZoneSchema } from './time-zone.ts';
+import { weekdays, type Weekday } from './weekday.ts';
+
+const daySchema = z.array(intervalSchema).default([]);
+
+/** Intervals of each day; a day without any is closed. An interval belongs to the day it starts on. */
+const weeklySchema = z
+  .strictObject({
+    monday: daySchema,
+    tuesday: daySchema,
+    wednesday: daySchema,
+    thursday: daySchema,
+    friday: daySchema,
+    saturday: daySchema,
+    sunday: daySchema,
+  })
+  .superRefine((weekly, context) => {
+    for (const { day, index } of findOverlaps(weekly)) {
+      const message = 'overlaps the interval before it. Let one end where the other starts';
+      context.addIssue({ code: 'custom', path: [day, index], message });
+    }
+  });
+
+/** `content/contact/schedules/<id>.yaml`: when a desk is open, on its own clock. */
+export const scheduleSchema = z
+  .strictObject({
+    /** IANA zone of the desk, such as `Europe/Madrid`. */
+    zone: timeZoneSchema,
+    /** Hours of a normal week. */
+    weekly: weeklySchema.optional(),
+    /** Open day and night, instead of `weekly`. */
+    always: z.boolean().default(false),
+    /** Days that differ from the week. Where several meet, the shortest wins. */
+    closures: z.array(closureSchema).default([]),
+  })
+  .transform(({ zone, weekly, always, closures }, context) => {
+    if (always !== (weekly === undefined)) {
+      context.addIssue('needs either "weekly" or "always: true"');
+      return z.NEVER;
+    }
+    return { zone, weekly: weekly ? sortDays(weekly) : alwaysOpen(), closures };
+  });
+export type Schedule = z.infer<typeof scheduleSchema>;
+export type Weekly = Record<Weekday, readonly Interval[]>;
+
+const sortDays = (weekly: Weekly): Weekly =>
+  mapDays((day) => weekly[day].toSorted((a, b) => a.start - b.start));
+
+const alwaysOpen = (): Weekly => mapDays(() => [{ start: 0, end: minutesPerDay }]);
+
+const mapDays = (intervalsOf: (day: Weekday) => readonly Interval[]): Weekly => ({
+  monday: intervalsOf('monday'),
+  tuesday: intervalsOf('tuesday'),
+  wednesday: intervalsOf('wednesday'),
+  thursday: intervalsOf('thursday'),
+  friday: intervalsOf('friday'),
+  saturday: intervalsOf('saturday'),
+  sunday: intervalsOf('sunday'),
+});
+
+/** Intervals that start before an earlier one ends, also from Sunday night into Monday. */
+function findOverlaps(weekly: Weekly): readonly { day: Weekday; index: number }[] {
+  const placed = weekdays
+    .flatMap((day, number) =>
+      weekly[day].map(({ start, end }, index) => {
+        const midnight = number * minutesPerDay;
+        return { day, index, start: midnight + start, end: midnight + end };
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  const week = weekdays.length * minutesPerDay;
+  let lastEnd = Math.max(0, ...placed.map(({ end }) => end - week));
+  return placed.filter(({ start, end }) => {
+    const overlaps = start < lastEnd;
+    lastEnd = Math.max(lastEnd, end);
+    return overlaps;
+  });
+}

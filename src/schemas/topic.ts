@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { textSchema } from './localized-text.ts';
+import { articleIdSchema } from './names.ts';
+
+/** The topic that every ticket form has. A file `other.yaml` gives it another label or place. */
+export const otherTopic = 'other';
+
+/** `content/contact/topics/<id>.yaml`: what a request is about; chosen in the ticket form. */
+export const topicSchema = z.strictObject({
+  /** The choice in the form. */
+  label: textSchema,
+  /** Place in the list; smaller comes first, topics without it come last, by id. */
+  order: z.number().optional(),
+  /** Ids of the channels that take this topic. Without it: all. */
+  channels: z.array(z.string().min(1)).optional(),
+  /** Ids of the articles that most often solve it. */
+  articles: z.array(articleIdSchema).default([]),
+});
+export type Topic = z.infer<typeof topicSchema>;
