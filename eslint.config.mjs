@@ -121,6 +121,8 @@ export default defineConfig(
     'coverage/',
     'test-results/',
     'playwright-report/',
+    // A site of its own, built elsewhere, with types of its own.
+    'scripts/bench/bare-astro/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { rules: mistakes },
