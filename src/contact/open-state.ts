@@ -1,4 +1,9 @@
-import { findClosure, millisecondsPerDay, type OpeningHours, type SpecialDays } from './opening-hours.ts';
+import {
+  findClosure,
+  millisecondsPerDay,
+  type OpeningHours,
+  type SpecialDays,
+} from './opening-hours.ts';
 import { openSpans } from './open-spans.ts';
 
 /** Whether a desk is open, and the next change. */

@@ -37,6 +37,14 @@ export const problemCodes = [
   'CategoryEmpty',
   'SectionUnknown',
   'AnnouncementPast',
+  // Contact
+  'ChannelScheduleUnknown',
+  'ChannelUnreachable',
+  'ScheduleNeverOpen',
+  'ScheduleUnused',
+  'TopicWithoutChannel',
+  'TopicChannelUnknown',
+  'TopicArticleUnknown',
   // What an article says
   'LinkTargetMissing',
   'LinkTextMissing',

@@ -22,7 +22,8 @@ export const intervalSchema = z.string().transform((text, context): Interval => 
 /** The interval that a text means, or what is wrong with it. */
 export function parseInterval(text: string): Interval | string {
   const found = notation.exec(text.trim())?.groups;
-  if (!found) return 'is no interval. Write it as 9:00-14:00, or 22:00-02:00+1 to end on the next day';
+  if (!found)
+    return 'is no interval. Write it as 9:00-14:00, or 22:00-02:00+1 to end on the next day';
   const start = toMinutes(found['startHour'], found['startMinute']);
   const end = toMinutes(found['endHour'], found['endMinute']);
   if (start >= minutesPerDay || end > minutesPerDay) {

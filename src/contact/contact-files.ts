@@ -1,0 +1,30 @@
+import type { Place } from '../content-folder/problem.ts';
+import type { YamlEntry } from '../content-folder/yaml-file.ts';
+import type { YamlPath } from '../content-folder/yaml-text.ts';
+import type { Channel } from '../schemas/channel.ts';
+import type { Schedule } from '../schemas/schedule.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
+
+/** The readable files of `content/contact/`, and what they may point to. */
+export interface ContactFiles {
+  schedules: Files<Schedule>;
+  channels: Files<Channel>;
+  topics: Files<Topic>;
+  /** Ids of the articles of any locale. */
+  articles: ReadonlySet<string>;
+  /** Ids of files that exist and could not be read: naming one of them is no further mistake. */
+  unreadable?: ReadonlySet<string>;
+}
+
+/** Whether a name leads to a file, be it one that cannot be read. */
+export const isKnown = (id: string, known: Files<unknown>, { unreadable }: ContactFiles): boolean =>
+  known.has(id) || unreadable?.has(id) === true;
+
+/** File and line of a field. */
+export const placeOf = (
+  { file, lineOf }: YamlEntry<unknown>,
+  path: YamlPath,
+  target?: 'key' | 'value',
+): Place => ({ file, line: lineOf(path, target) });

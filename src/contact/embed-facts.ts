@@ -1,0 +1,64 @@
+import type { Channel } from '../schemas/channel.ts';
+import type { Schedule } from '../schemas/schedule.ts';
+import type { PageLanguage } from './channel-view.ts';
+import type { Entry } from './contact-facts.ts';
+import type { EmbeddedFacts } from './embedded-facts.ts';
+import { toLocalText } from './local-text.ts';
+import type { stateWords, StateWords } from './state-text.ts';
+
+/** The schedules that channels use, and the words to tell their state. */
+export function embedFacts(
+  channels: readonly Entry<Channel>[],
+  schedules: readonly Entry<Schedule>[],
+  { locale, t }: PageLanguage,
+): EmbeddedFacts {
+  const used = schedules.filter(({ id }) => channels.some(({ data }) => data.schedule === id));
+  const known = new Set(used.map(({ id }) => id));
+  return {
+    tag: locale.tag,
+    words: embedWords(t),
+    schedules: Object.fromEntries(
+      used.map(({ id, data: { zone, weekly, closures } }) => [
+        id,
+        {
+          zone,
+          weekly,
+          closures: closures.map((closure) => ({
+            ...closure,
+            label: toLocalText(closure.label, locale).text,
+          })),
+        },
+      ]),
+    ),
+    channels: Object.fromEntries(
+      channels.flatMap(({ id, data: { schedule } }) =>
+        schedule !== undefined && known.has(schedule) ? [[id, schedule] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** The sentences with their places left open for the browser. */
+const embedWords = (t: PageLanguage['t']): StateWords => {
+  const places = {
+    time: '{time}',
+    day: '{day}',
+    opens: '{opens}',
+    until: '{until}',
+    reason: '{reason}',
+  };
+  const word = (name: (typeof stateWords)[number]): string => t(`contact.state.${name}`, places);
+  return {
+    always: word('always'),
+    never: word('never'),
+    open: word('open'),
+    closed: word('closed'),
+    closedBecause: word('closedBecause'),
+    untilToday: word('untilToday'),
+    untilDay: word('untilDay'),
+    opensToday: word('opensToday'),
+    opensDay: word('opensDay'),
+    yourTime: word('yourTime'),
+    yourTimeDay: word('yourTimeDay'),
+  };
+};

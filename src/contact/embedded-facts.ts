@@ -1,0 +1,41 @@
+import { z } from 'zod/mini';
+import { stateWords } from './state-text.ts';
+
+const intervals = z.readonly(z.array(z.object({ start: z.number(), end: z.number() })));
+
+/** What the contact page carries for the browser, so that it can tell who is open now. */
+export const embeddedFactsSchema = z.object({
+  /** Language tag of the page. */
+  tag: z.string(),
+  words: z.record(z.enum(stateWords), z.string()),
+  /** By schedule id. */
+  schedules: z.record(
+    z.string(),
+    z.object({
+      zone: z.string(),
+      weekly: z.object({
+        monday: intervals,
+        tuesday: intervals,
+        wednesday: intervals,
+        thursday: intervals,
+        friday: intervals,
+        saturday: intervals,
+        sunday: intervals,
+      }),
+      closures: z.array(
+        z.object({ from: z.string(), until: z.string(), hours: intervals, label: z.string() }),
+      ),
+    }),
+  ),
+  /** Schedule id by channel id. */
+  channels: z.record(z.string(), z.string()),
+});
+export type EmbeddedFacts = z.infer<typeof embeddedFactsSchema>;
+
+/** JSON that may stand inside `<script type="application/json">`. */
+export const toEmbeddedJson = (facts: EmbeddedFacts): string =>
+  JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
+
+/** Reads the facts of a page; throws if they are not what this version of the script expects. */
+export const readEmbeddedJson = (json: string): EmbeddedFacts =>
+  embeddedFactsSchema.parse(JSON.parse(json));

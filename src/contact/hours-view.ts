@@ -1,0 +1,37 @@
+import type { Schedule } from '../schemas/schedule.ts';
+import type { PageLanguage } from './channel-view.ts';
+import { describeDates, describeIntervals, describeRow, type HoursRow } from './hours-text.ts';
+import { toLocalText, type LocalText } from './local-text.ts';
+import { zoneName } from './names.ts';
+import { weekTable } from './week-table.ts';
+
+/** The hours of a channel in words. */
+export interface HoursView {
+  rows: readonly HoursRow[];
+  zone: string;
+  /** Those that are not over, in order. */
+  closures: readonly { dates: string; label: LocalText; hours: string }[];
+}
+
+/** The hours as a table; closures that ended before `now` are left out. */
+export function describeHours(
+  schedule: Schedule,
+  { locale, t }: PageLanguage,
+  now: Temporal.Instant,
+): HoursView {
+  const { zone } = schedule;
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const language = { tag: locale.tag, t };
+  return {
+    rows: weekTable(schedule).map((row) => describeRow(row, language)),
+    zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag), zone }),
+    closures: schedule.closures
+      .filter(({ until }) => until >= today)
+      .toSorted((a, b) => a.from.localeCompare(b.from, 'en'))
+      .map(({ from, until, label, hours }) => ({
+        dates: describeDates(from, until, locale.tag),
+        label: toLocalText(label, locale),
+        hours: describeIntervals(hours, language),
+      })),
+  };
+}
