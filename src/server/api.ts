@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import type { Manifest } from '../schemas/manifest.ts';
+import type { ApiEnv } from './api-env.ts';
+import { ApiError, createErrorHandler, refuseMethod } from './errors.ts';
+import { createRateLimiter, rateLimits } from './rate-limit.ts';
+import { allowSite, requireOwnOrigin } from './same-origin.ts';
+import type { SitePages } from './site-pages.ts';
+import { createTicketRoutes } from './tickets/routes.ts';
+import type { TicketFormDom } from './tickets/ticket-page.ts';
+import type { TicketStore } from './tickets/ticket-store.ts';
+import { createVoteRoutes } from './votes/routes.ts';
+import type { VoteStore } from './votes/vote-store.ts';
+
+export interface ApiParts {
+  votes: VoteStore;
+  tickets: TicketStore;
+  /** The site as it is built at this moment. */
+  manifest: () => Promise<Manifest>;
+  pages: SitePages;
+  ticketForm: TicketFormDom;
+  clock: () => Date;
+  /** `off` lets every client ask as often as it likes. */
+  limits: 'on' | 'off';
+  /** Origin of the help centre, which may write and read although the API stands elsewhere. */
+  siteOrigin?: string | undefined;
+  /** A random UUID for a reader without scripts. */
+  newVoter: () => string;
+  /** Resolves after one round trip to the database. */
+  ping: () => Promise<void>;
+  log: (message: string) => void;
+}
+
+/** Everything under `/api/`. */
+export function createApi(parts: ApiParts): Hono<ApiEnv> {
+  const { clock, limits, siteOrigin } = parts;
+  const limiterOf = (name: keyof typeof rateLimits) =>
+    limits === 'on' ? createRateLimiter(rateLimits[name], clock) : undefined;
+
+  const api = new Hono<ApiEnv>();
+  api.onError(createErrorHandler(parts.log));
+  api.use('/api/*', async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    await next();
+  });
+  api.use('/api/*', allowSite(siteOrigin), requireOwnOrigin(siteOrigin));
+  api.get('/api/health', async (c) => {
+    await parts.ping();
+    return c.json({ status: 'ok' });
+  });
+  api.all('/api/health', refuseMethod('GET', 'HEAD'));
+  api.route('/api/votes', createVoteRoutes({ ...parts, limiter: limiterOf('votes') }));
+  api.route('/api/tickets', createTicketRoutes({ ...parts, limiter: limiterOf('tickets') }));
+  api.all('/api/*', () => {
+    throw new ApiError('not_found');
+  });
+  return api;
+}

@@ -1,0 +1,74 @@
+import type { Context, ErrorHandler } from 'hono';
+import { isStorageError } from './db/storage-error.ts';
+
+/** Every code that the API answers with; each has a page under docs/errors/. */
+export const apiErrorStatus = {
+  json_invalid: 400,
+  origin_refused: 403,
+  not_found: 404,
+  article_unknown: 404,
+  method_not_allowed: 405,
+  body_too_large: 413,
+  media_type_unsupported: 415,
+  vote_invalid: 422,
+  ticket_invalid: 422,
+  ticket_refused: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  storage_unavailable: 503,
+} as const;
+export type ApiErrorCode = keyof typeof apiErrorStatus;
+
+/** Why fields were refused, by name of the field. */
+export type ErrorFields = Readonly<Record<string, string>>;
+
+/** Thrown by routes; the error handler makes the answer. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly fields: ErrorFields | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ApiErrorCode,
+    details: { fields?: ErrorFields; headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(code);
+    this.name = 'ApiError';
+    this.code = code;
+    this.fields = details.fields;
+    this.headers = details.headers ?? {};
+  }
+}
+
+/** Seconds after which a client may ask again when the storage is away. */
+const storageRetryAfter = '5';
+
+/**
+ * The one place that answers errors: `{ "error": { "code": "…", "fields"?: {…} } }`. `log` gets
+ * what the reader of the answer must not see.
+ */
+export function createErrorHandler(log: (message: string) => void): ErrorHandler {
+  return (error, c) => {
+    if (error instanceof ApiError) return answerError(c, error);
+    log(`${c.req.method} ${c.req.path}\n${error.stack ?? error.message}`);
+    return isStorageError(error)
+      ? answerError(
+          c,
+          new ApiError('storage_unavailable', { headers: { 'Retry-After': storageRetryAfter } }),
+        )
+      : answerError(c, new ApiError('internal_error'));
+  };
+}
+
+/** The answer to an error as JSON. */
+export function answerError(c: Context, { code, fields, headers }: ApiError): Response {
+  const error = fields === undefined ? { code } : { code, fields };
+  return c.json({ error }, apiErrorStatus[code], { ...headers });
+}
+
+/** Answers every method that a path does not have. */
+export function refuseMethod(...allowed: readonly string[]): () => never {
+  return () => {
+    throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } });
+  };
+}

@@ -1,0 +1,78 @@
+import type { MiddlewareHandler } from 'hono';
+import type { ApiEnv } from './api-env.ts';
+import { clientAddress } from './client-address.ts';
+import { ApiError } from './errors.ts';
+
+export interface RateLimit {
+  perMinute: number;
+  /** Requests that may come at once after a quiet time. */
+  burst: number;
+}
+
+/** A person votes a few times a minute; a ticket takes longer to write than to send. */
+export const rateLimits = {
+  votes: { perMinute: 30, burst: 30 },
+  tickets: { perMinute: 5, burst: 10 },
+} as const satisfies Record<string, RateLimit>;
+
+/** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */
+const mostAddresses = 10_000;
+
+interface Bucket {
+  tokens: number;
+  /** Milliseconds since the epoch. */
+  filledAt: number;
+}
+
+/** Counts requests by address, in memory only. */
+export interface RateLimiter {
+  /** Takes one request; 0 if it may go on, else the seconds to wait. */
+  take(address: string): number;
+}
+
+/** A token bucket for each address. */
+export function createRateLimiter(limit: RateLimit, clock: () => Date): RateLimiter {
+  const buckets = new Map<string, Bucket>();
+  return {
+    take(address) {
+      const now = clock().getTime();
+      const bucket = refill(buckets.get(address), limit, now);
+      const wait = bucket.tokens >= 1 ? 0 : secondsToToken(bucket, limit);
+      if (wait === 0) bucket.tokens -= 1;
+      remember(buckets, address, bucket);
+      return wait;
+    },
+  };
+}
+
+function refill(bucket: Bucket | undefined, limit: RateLimit, now: number): Bucket {
+  if (!bucket) return { tokens: limit.burst, filledAt: now };
+  const minutes = Math.max(0, now - bucket.filledAt) / 60_000;
+  return {
+    tokens: Math.min(limit.burst, bucket.tokens + minutes * limit.perMinute),
+    filledAt: now,
+  };
+}
+
+const secondsToToken = ({ tokens }: Bucket, { perMinute }: RateLimit): number =>
+  Math.ceil(((1 - tokens) / perMinute) * 60);
+
+/** A map keeps the order of insertion, so its first key is the address quiet for longest. */
+function remember(buckets: Map<string, Bucket>, address: string, bucket: Bucket): void {
+  buckets.delete(address);
+  buckets.set(address, bucket);
+  if (buckets.size <= mostAddresses) return;
+  const { value: quietest } = buckets.keys().next();
+  if (quietest !== undefined) buckets.delete(quietest);
+}
+
+/** Refuses requests of an address beyond its limit with `rate_limited`. */
+export function limitRate(limiter: RateLimiter | undefined): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const wait = limiter?.take(clientAddress(c)) ?? 0;
+    if (wait > 0) {
+      throw new ApiError('rate_limited', { headers: { 'Retry-After': String(wait) } });
+    }
+    await next();
+  };
+}

@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { ApiError } from './errors.ts';
+
+/** Refuses a longer body before it is read, or as soon as it turns out longer. In bytes. */
+export const limitBody = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ApiError('body_too_large');
+    },
+  });
+
+export const mediaTypes = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+} as const;
+export type MediaType = keyof typeof mediaTypes;
+
+/** The kind of the body, one of `accepted`; throws `media_type_unsupported` on any other. */
+export function getMediaType<Accepted extends MediaType>(
+  c: Context,
+  ...accepted: readonly Accepted[]
+): Accepted {
+  const [given = ''] = (c.req.header('Content-Type') ?? '').split(';');
+  const found = accepted.find((type) => mediaTypes[type] === given.trim().toLowerCase());
+  if (found === undefined) {
+    const names = accepted.map((type) => mediaTypes[type]).join(', ');
+    throw new ApiError('media_type_unsupported', { headers: { Accept: names } });
+  }
+  return found;
+}
+
+/** The body as JSON; throws `json_invalid`. */
+export async function readJson(c: Context): Promise<unknown> {
+  const text = await c.req.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    throw new ApiError('json_invalid');
+  }
+}
+
+/** The fields of a posted form; of a repeated field, the last. */
+export async function readForm(c: Context): Promise<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(await c.req.text()));
+}

@@ -1,0 +1,59 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { ApiError } from './errors.ts';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writes that a page of another site makes a reader's browser send. `siteOrigin` is the
+ * origin of the help centre if the API stands elsewhere; programs without a browser may write.
+ */
+export function requireOwnOrigin(siteOrigin: string | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    if (!reading.has(c.req.method) && !isOwn(c, siteOrigin)) throw new ApiError('origin_refused');
+    await next();
+  };
+}
+
+/**
+ * The host decides, not the scheme: behind a proxy that ends TLS this process sees http. A proxy
+ * may also change the host; then the browser's own word (`same-origin`) counts, or `SITE_URL`.
+ */
+function isOwn(c: Context, siteOrigin: string | undefined): boolean {
+  const origin = c.req.header('Origin');
+  if (origin !== undefined && origin === siteOrigin) return true;
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return origin === undefined || isSameHost(origin, c.req.url);
+}
+
+const isSameHost = (origin: string, address: string): boolean =>
+  URL.canParse(origin) && new URL(origin).host === new URL(address).host;
+
+/** The origin to send a reader back to: the help centre's own if they came from another host. */
+export function returnOrigin(c: Context, siteOrigin: string | undefined): string {
+  const isAway = siteOrigin !== undefined && c.req.header('Origin') === siteOrigin;
+  return isAway && !isSameHost(siteOrigin, c.req.url) ? siteOrigin : '';
+}
+
+/** Seconds for which a browser may keep the answer to a preflight: two hours, Chromium's most. */
+const preflightAge = '7200';
+
+/** Lets the pages of `siteOrigin`, and of no other origin, read the answers. */
+export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    if (siteOrigin !== undefined) c.header('Vary', 'Origin');
+    const isSite = siteOrigin !== undefined && c.req.header('Origin') === siteOrigin;
+    if (isSite) {
+      c.header('Access-Control-Allow-Origin', siteOrigin);
+      c.header('Access-Control-Expose-Headers', 'Retry-After');
+    }
+    return isSite && c.req.method === 'OPTIONS' ? answerPreflight(c) : next();
+  };
+}
+
+function answerPreflight(c: Context): Response {
+  c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, DELETE');
+  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
+  c.header('Access-Control-Max-Age', preflightAge);
+  return c.body(null, 204);
+}
