@@ -1,4 +1,3 @@
-import { apiOriginOf } from '../server/content-security-policy.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 
 const { PUBLIC_API_URL: configured } = parseEnvironment(process.env);
@@ -8,6 +7,3 @@ export const hasApi = configured !== 'off';
 
 /** Origin of the API without a trailing slash; empty for the same origin. */
 export const apiBase = hasApi ? configured.replace(/\/+$/u, '') : '';
-
-/** Origin of an API that stands elsewhere, for the Content Security Policy. */
-export const apiOrigin = apiOriginOf(configured);
