@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, getBrowser } from './tests/support/find-browser.ts';
+
+const folder = resolve('.candil/test');
+
+// Workers inherit the environment: the browser is looked for once.
+process.env.CHROMIUM_PATH ??= getBrowser();
+
+export default defineConfig({
+  outputDir: resolve(folder, 'playwright'),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    ['json', { outputFile: resolve(folder, 'playwright.json') }],
+  ],
+  // The demo server notes its port here, see tests/support/demo-server.ts.
+  use: {
+    baseURL: `http://localhost:${process.env.CANDIL_TEST_PORT ?? ''}`,
+    locale: 'es-ES',
+    timezoneId: 'Europe/Madrid',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...browserArguments] },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'a11y', testDir: 'tests/a11y' },
+  ],
+  webServer: {
+    command: `"${process.execPath}" tests/support/demo-server.ts`,
+    wait: { stdout: /listens on http:\/\/[^:]+:(?<candil_test_port>\d+)/u },
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

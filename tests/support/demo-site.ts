@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { manifestSchema } from '../../src/schemas/manifest.ts';
+
+/** Where `npm test` builds the demo site. */
+export const demoSite = resolve('.candil/test/dist');
+
+/** What the built demo site says of itself. */
+export function readManifest(): ReturnType<typeof manifestSchema.parse> {
+  const path = join(demoSite, '.candil/manifest.json');
+  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Address of an article of the demo site; throws if it has none in that locale. */
+export function getArticleUrl(locale: string, articleId: string): string {
+  const url = readManifest().articles[locale]?.[articleId]?.url;
+  if (url === undefined) throw new Error(`The demo has no article ${locale}/${articleId}.`);
+  return url;
+}
+
+/** Ids of articles that exist in one locale and not in another. */
+export function listUntranslated(locale: string, missingIn: string): readonly string[] {
+  const { articles } = readManifest();
+  const there = new Set(Object.keys(articles[missingIn] ?? {}));
+  return Object.keys(articles[locale] ?? {}).filter((id) => !there.has(id));
+}
