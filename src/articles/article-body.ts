@@ -21,3 +21,20 @@ export function resolveLinks(html: string, targets: LinkTargets): string {
     return `href="${url === undefined ? '#' : url + String(fragment)}"`;
   });
 }
+
+const picturePattern = /<img\b[^>]*\bsrc="image:([^"]*)"[^>]*>/gu;
+
+/**
+ * Replaces `<img src="image:<name>">` in rendered HTML by the picture of that name, in the language
+ * of the text where there is one. `toHtml` gives undefined for a name that the content check has
+ * refused; its text alternative is shown then.
+ */
+export function resolvePictures(
+  html: string,
+  toHtml: (name: string, alt: string) => string | undefined,
+): string {
+  return html.replace(picturePattern, (image: string, name: string) => {
+    const [, alt = ''] = /\balt="([^"]*)"/u.exec(image) ?? [];
+    return toHtml(decodeURIComponent(name), alt) ?? alt;
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveLinks } from '../../../src/articles/body-links.ts';
+import { resolveLinks } from '../../../src/articles/article-body.ts';
 
 const targets = {
   findArticleUrl: (id: string) => (id === 'billing/invoice' ? '/es/facturacion/factura/' : undefined),

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { listFiles } from './list-files.ts';
+
+/** A file below `content/images/`. */
+export interface PictureFile {
+  /** Absolute path. */
+  path: string;
+  extension: string;
+  /** Pixels as drawn. */
+  width: number;
+  height: number;
+  /** First eight hex digits of SHA-256 over the file. */
+  hash: string;
+}
+
+/** One picture in one language, or in all: `locale` is undefined where it holds no text. */
+export interface Picture {
+  /** What articles call it, such as `app/support-pin`. */
+  name: string;
+  locale: string | undefined;
+  light: PictureFile;
+  dark: PictureFile | undefined;
+}
+
+export const pictureExtensions = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
+
+const fileName = new RegExp(`^(.+?)(\\.dark)?\\.(${pictureExtensions.join('|')})$`, 'u');
+
+/** Pictures by `<locale>/<name>`, or by `<name>` where they are for all languages. */
+export type PictureIndex = ReadonlyMap<string, Picture>;
+
+/**
+ * Reads `images/[<locale>/]<name>[.dark].<extension>` of a content folder. A folder is a language
+ * if it is one of `locales`. Files that are no pictures are left out.
+ */
+export async function readPictures(
+  contentDir: string,
+  locales: readonly string[],
+): Promise<PictureIndex> {
+  const root = join(contentDir, 'images');
+  const found = listFiles(root).files.flatMap((file) => {
+    const [, key = '', dark, extension = ''] = fileName.exec(file) ?? [];
+    return key === '' ? [] : [{ key, isDark: dark !== undefined, extension, file }];
+  });
+  const files = await Promise.all(
+    found.map(async ({ key, isDark, extension, file }) => ({
+      key,
+      isDark,
+      file: await readPicture(join(root, file), extension),
+    })),
+  );
+  const dark = new Map(files.filter(({ isDark }) => isDark).map(({ key, file }) => [key, file]));
+  return new Map(
+    files
+      .filter(({ isDark }) => !isDark)
+      .map(({ key, file }) => {
+        const [first = '', ...rest] = key.split('/');
+        const isLocal = locales.includes(first) && rest.length > 0;
+        const name = isLocal ? rest.join('/') : key;
+        const locale = isLocal ? first : undefined;
+        return [key, { name, locale, light: file, dark: dark.get(key) }];
+      }),
+  );
+}
+
+/** The picture in the first of the locales that has it, else the one for all languages. */
+export function findPicture(
+  pictures: PictureIndex,
+  name: string,
+  locales: readonly string[],
+): Picture | undefined {
+  for (const locale of locales) {
+    const picture = pictures.get(`${locale}/${name}`);
+    if (picture) return picture;
+  }
+  return pictures.get(name);
+}
+
+async function readPicture(path: string, extension: string): Promise<PictureFile> {
+  const content = await readFile(path);
+  const { width = 0, height = 0 } = await sharp(content).metadata();
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { path, extension, width, height, hash };
+}

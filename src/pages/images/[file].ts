@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { listVariants, type PictureVariant } from '../../articles/picture-variants.ts';
+import { getPictures } from '../../site/current-pictures.ts';
+
+interface Props {
+  variant: PictureVariant;
+}
+
+/** Every file of every picture: as drawn, and in the formats that browsers should rather take. */
+export const getStaticPaths = (async () => {
+  const pictures = await getPictures();
+  return [...pictures.values()].flatMap((picture) =>
+    [picture.light, ...(picture.dark ? [picture.dark] : [])].flatMap((file) =>
+      listVariants(picture, file).map((variant) => ({
+        params: { file: decodeURI(variant.url).replace('/images/', '') },
+        props: { variant },
+      })),
+    ),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { variant } }) => {
+  const content = await readFile(variant.source.path);
+  const bytes = variant.format
+    ? await sharp(content).resize({ width: variant.width }).toFormat(variant.format).toBuffer()
+    : content;
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': typeOf(variant) } });
+};
+
+const typeOf = ({ format, source }: PictureVariant): string => {
+  const extension = format ?? source.extension;
+  if (extension === 'svg') return 'image/svg+xml';
+  return `image/${extension === 'jpg' ? 'jpeg' : extension}`;
+};
