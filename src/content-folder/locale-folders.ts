@@ -13,7 +13,9 @@ export function localeFolderProblems(
   const strange = folders.filter((folder) => !findLocale(site, folder));
   const empty = folders.length === 0 ? [] : known.filter((locale) => !folders.includes(locale));
   return [
-    ...strange.map((folder) => unknownLocale(folder, known, `${articlesFolder}/${folder}`, siteFile)),
+    ...strange.map((folder) =>
+      unknownLocale(folder, known, `${articlesFolder}/${folder}`, siteFile),
+    ),
     ...empty.map((locale) => emptyLocale(locale, siteFile)),
   ];
 }

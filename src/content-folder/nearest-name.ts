@@ -16,7 +16,8 @@ export function findNearestName(name: string, known: Iterable<string>): string |
 }
 
 /** Three letters allow one slip, nine allow three; more would guess rather than correct. */
-const allowedSlips = (name: string): number => Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+const allowedSlips = (name: string): number =>
+  Math.min(3, Math.max(1, Math.floor(name.length / 3)));
 
 /** Two letters are too few to tell what was meant. */
 const isBeginning = (name: string, candidate: string): boolean =>

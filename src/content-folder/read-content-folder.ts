@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { findLocale, type Site } from '../i18n/locales.ts';
 import { announcementSchema, type Announcement } from '../schemas/announcement.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
+import { stringsFileSchema, type StringsFile } from '../schemas/interface-strings.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import { synonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
 import type { ArticlePath } from './article-path.ts';
 import { localeFolderProblems } from './locale-folders.ts';
 import { toError, type Problem } from './problem.ts';
@@ -24,11 +27,17 @@ export interface ContentFolder {
   /** By folder name. A category without a file is missing here and still a category. */
   categories: ReadonlyMap<string, Category>;
   announcements: ReadonlyMap<string, Announcement>;
-  /** The files behind the two maps above, for checks that need a line. */
+  /** The files behind, for checks that need a line. */
   entries: {
     categories: ReadonlyMap<string, YamlEntry<Category>>;
     announcements: ReadonlyMap<string, YamlEntry<Announcement>>;
+    /** Interface strings of the folder, by locale. */
+    strings: ReadonlyMap<string, YamlEntry<StringsFile>>;
+    /** Words for the search, by locale. */
+    synonyms: ReadonlyMap<string, YamlEntry<Synonyms>>;
   };
+  /** `site.yaml` as it was written; undefined if there is none or it cannot be used. */
+  settings: YamlEntry<SiteSettings> | undefined;
   /** Files below `articles/` that are no articles, such as pictures; paths from `dir`. */
   otherFiles: readonly string[];
   /** Path of `site.yaml` as messages show it, whether it exists or not. */
@@ -46,9 +55,11 @@ export async function readContentFolder(
   options: { cwd: string; siteUrl?: string | undefined },
 ): Promise<ContentFolder> {
   const { articles, unreadable, locales, otherFiles, problems } = readArticles(dir, options.cwd);
-  const { site, problems: siteProblems } = readSite(dir, locales, options);
+  const { site, settings, problems: siteProblems } = readSite(dir, locales, options);
   const categories = readYamlFolder(join(dir, 'categories'), categorySchema, options);
   const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
+  const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
+  const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
@@ -58,16 +69,29 @@ export async function readContentFolder(
     unreadable: unreadable.filter(isOfSite),
     categories: valuesOf(categories),
     announcements: valuesOf(announcements),
-    entries: { categories: categories.entries, announcements: announcements.entries },
+    entries: {
+      categories: categories.entries,
+      announcements: announcements.entries,
+      strings: strings.entries,
+      synonyms: synonyms.entries,
+    },
+    settings,
     otherFiles,
     siteFile,
     problems: [
       ...folderProblems(dir, options.cwd, locales),
-      ...localeFolderProblems(locales, site, showFile(join(dir, 'articles'), options.cwd), siteFile),
+      ...localeFolderProblems(
+        locales,
+        site,
+        showFile(join(dir, 'articles'), options.cwd),
+        siteFile,
+      ),
       ...problems,
       ...siteProblems,
       ...categories.problems,
       ...announcements.problems,
+      ...strings.problems,
+      ...synonyms.problems,
     ],
   });
 }

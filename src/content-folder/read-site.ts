@@ -13,6 +13,8 @@ import type { YamlPath } from './yaml-text.ts';
 export interface ReadSite {
   /** Always usable: what `site.yaml` says wrongly is replaced by its default. */
   site: Site;
+  /** The file behind it; undefined if there is none or it does not fit its schema. */
+  settings: YamlEntry<SiteSettings> | undefined;
   problems: readonly Problem[];
 }
 
@@ -28,16 +30,20 @@ export function readSite(
   const path = join(dir, 'site.yaml');
   const spoken = articleLocales.filter(isKnownLanguage);
   const defaults = spoken.length > 0 ? spoken : [lastResort];
-  if (!existsSync(path)) {
-    return { site: toSite(siteSchema.parse({}), defaults, options.siteUrl), problems: [] };
-  }
+  const unsaid = (problems: readonly Problem[]): ReadSite => ({
+    site: toSite(siteSchema.parse({}), defaults, options.siteUrl),
+    settings: undefined,
+    problems,
+  });
+  if (!existsSync(path)) return unsaid([]);
   const read = readYamlFile(path, showFile(path, options.cwd), siteSchema);
-  if (!read.ok) {
-    const site = toSite(siteSchema.parse({}), defaults, options.siteUrl);
-    return { site, problems: read.problems };
-  }
-  const problems = checkLocales(read.entry, defaults);
-  return { site: toSite(withoutUnknown(read.entry.value, defaults), defaults, options.siteUrl), problems };
+  if (!read.ok) return unsaid(read.problems);
+  const settings = withoutUnknown(read.entry.value, defaults);
+  return {
+    site: toSite(settings, defaults, options.siteUrl),
+    settings: read.entry,
+    problems: checkLocales(read.entry, defaults),
+  };
 }
 
 /**
@@ -46,7 +52,9 @@ export function readSite(
  */
 export function isKnownLanguage(tag: string): boolean {
   if (!isLanguageTag(tag)) return false;
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  return (
+    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined
+  );
 }
 
 const listLocales = (settings: SiteSettings, defaults: readonly string[]): readonly string[] =>
@@ -64,12 +72,22 @@ function checkLocales(
   const { defaultLocale } = value;
   if (defaultLocale !== undefined && !locales.includes(defaultLocale)) {
     const message = `The default locale "${defaultLocale}" is no locale of the site.`;
-    report('DefaultLocaleUnknown', ['defaultLocale'], message, suggest(defaultLocale, locales, list));
+    report(
+      'DefaultLocaleUnknown',
+      ['defaultLocale'],
+      message,
+      suggest(defaultLocale, locales, list),
+    );
   }
   for (const [index, item] of (value.locales ?? []).entries()) {
     const locale = typeof item === 'string' ? item : item.locale;
     if (locales.indexOf(locale) < index) {
-      report('LocaleTwice', ['locales', index], `The locale "${locale}" is listed twice.`, 'Remove one.');
+      report(
+        'LocaleTwice',
+        ['locales', index],
+        `The locale "${locale}" is listed twice.`,
+        'Remove one.',
+      );
     }
     const fallback = typeof item === 'string' ? [] : (item.fallback ?? []);
     for (const [place, other] of fallback.entries()) {
@@ -89,7 +107,8 @@ function withoutUnknown(settings: SiteSettings, defaults: readonly string[]): Si
   const { defaultLocale } = settings;
   return {
     ...settings,
-    defaultLocale: defaultLocale !== undefined && isKnown(defaultLocale) ? defaultLocale : undefined,
+    defaultLocale:
+      defaultLocale !== undefined && isKnown(defaultLocale) ? defaultLocale : undefined,
     locales: settings.locales
       ?.filter((_, index) => locales.indexOf(locales[index] ?? '') === index)
       .map((item) =>

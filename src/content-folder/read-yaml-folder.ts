@@ -2,11 +2,13 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from './list-files.ts';
 import { toError, type Problem } from './problem.ts';
-import { readYamlFile, type YamlEntry } from './yaml-file.ts';
+import { idOfYaml, readYamlFile, type YamlEntry } from './yaml-file.ts';
 
 /** The readable files of a folder by id, and what is wrong with the others. */
 export interface YamlFolder<Value> {
   entries: ReadonlyMap<string, YamlEntry<Value>>;
+  /** Ids of files that exist and could not be read; naming one of them is no second mistake. */
+  unreadable: ReadonlySet<string>;
   problems: readonly Problem[];
 }
 
@@ -20,6 +22,7 @@ export function readYamlFolder<Value>(
   options: { cwd: string },
 ): YamlFolder<Value> {
   const entries = new Map<string, YamlEntry<Value>>();
+  const unreadable = new Set<string>();
   const problems: Problem[] = [];
   const { files, links } = listFiles(folder);
   for (const path of files) {
@@ -31,10 +34,13 @@ export function readYamlFolder<Value>(
     }
     const read = readYamlFile(join(folder, path), file, schema);
     if (read.ok) entries.set(read.entry.id, read.entry);
-    else problems.push(...read.problems);
+    else {
+      unreadable.add(idOfYaml(path));
+      problems.push(...read.problems);
+    }
   }
   problems.push(...links.map((link) => linkProblem(showFile(join(folder, link), options.cwd))));
-  return { entries, problems };
+  return { entries, unreadable, problems };
 }
 
 function findStray(path: string, file: string): Problem | undefined {

@@ -53,7 +53,8 @@ function describeIssue(issue: z.core.$ZodRawIssue): string {
 
 function describeTooSmall(origin: string, minimum: number): string {
   if (origin === 'string') return minimum <= 1 ? 'is empty' : `needs ${minimum} characters or more`;
-  if (origin === 'array') return minimum <= 1 ? 'is an empty list' : `needs ${minimum} items or more`;
+  if (origin === 'array')
+    return minimum <= 1 ? 'is an empty list' : `needs ${minimum} items or more`;
   return `must be ${minimum} or more`;
 }
 
@@ -96,13 +97,16 @@ function toMistakes(
   parent: YamlPath,
 ): readonly Mistake[] {
   const path = [...parent, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(key, path, schema));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknown(key, path, schema));
   if (issue.code === 'invalid_union' && issue.message === closestBranch) {
     const branch = findClosestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => toMistakes(inner, schema, root, path));
   }
   if (issue.code === 'invalid_key') {
-    return [toMistake(path, 'key', issue.issues[0]?.message ?? 'is no name that is allowed here', '')];
+    return [
+      toMistake(path, 'key', issue.issues[0]?.message ?? 'is no name that is allowed here', ''),
+    ];
   }
   const value = findValue(root, path);
   if (issue.code === 'invalid_type' && value === undefined) return [missing(path)];
@@ -111,8 +115,9 @@ function toMistakes(
 
 /** The branch that got furthest: a wrong type at its root says that another branch was meant. */
 const findClosestBranch = (branches: readonly Issue[][]): readonly Issue[] | undefined =>
-  branches.find((issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue))) ??
-  branches[0];
+  branches.find(
+    (issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue)),
+  ) ?? branches[0];
 
 const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type';
 

@@ -28,7 +28,9 @@ export function listLocaleFolders(contentDir: string): string[] {
   try {
     const entries = readdirSync(join(contentDir, 'articles'), { withFileTypes: true });
     return entries
-      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+      .filter(
+        (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'),
+      )
       .map((entry) => entry.name)
       .sort();
   } catch {

@@ -40,16 +40,16 @@ export function readYamlText<Value>(
   if (!checked.ok) {
     return { ok: false, problems: checked.mistakes.map((one) => toProblem(one, file, text, 1)) };
   }
-  const id = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/u, '');
   const lineOf = (at: YamlPath, target?: 'key' | 'value'): number => findLine(text, at, 1, target);
-  return { ok: true, entry: { id, value: checked.value, file, lineOf } };
+  return { ok: true, entry: { id: idOfYaml(file), value: checked.value, file, lineOf } };
 }
 
+/** File name without extension. */
+export const idOfYaml = (file: string): string =>
+  file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/u, '');
+
 /** Text that is no YAML. */
-export const yamlProblem = (
-  file: string,
-  failure: { line: number; reason: string },
-): Problem =>
+export const yamlProblem = (file: string, failure: { line: number; reason: string }): Problem =>
   toError(
     'YamlUnreadable',
     { file, line: failure.line },

@@ -16,7 +16,8 @@ export function yamlFolder<Value extends object>(
   const load = (context: LoaderContext): void => {
     const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
     const [problem] = problems.filter(({ severity }) => severity === 'error');
-    if (problem) throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
+    if (problem)
+      throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
     context.store.clear();
     for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
   };

@@ -3,8 +3,7 @@ import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parse, parseDocume
 /** A part of a YAML text: keys and indexes from the outside in. */
 export type YamlPath = readonly PropertyKey[];
 
-export type ParsedYaml =
-  { ok: true; value: unknown } | { ok: false; line: number; reason: string };
+export type ParsedYaml = { ok: true; value: unknown } | { ok: false; line: number; reason: string };
 
 /**
  * Parses YAML without positions, which costs a third; only a text that fails is parsed again for its
@@ -66,7 +65,10 @@ function findOffset(root: unknown, path: YamlPath, target: 'key' | 'value'): num
   return offset;
 }
 
-function findChild(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
+function findChild(
+  node: unknown,
+  step: PropertyKey,
+): { key?: unknown; value: unknown } | undefined {
   if (isSeq(node)) return typeof step === 'number' ? { value: node.items[step] } : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find(

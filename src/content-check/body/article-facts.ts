@@ -1,0 +1,20 @@
+import type { ArticleFile } from '../../content-folder/read-article.ts';
+import type { Problem } from '../../content-folder/problem.ts';
+
+/** A link of an article, in Markdown. */
+export interface LinkFact {
+  target: string;
+  line: number;
+}
+
+/** What one article says, as far as other articles and the folder must agree with it. */
+export interface ArticleFacts {
+  article: ArticleFile;
+  /** Fragments that a link can lead to: headings and elements with an id. */
+  anchors: ReadonlySet<string>;
+  links: readonly LinkFact[];
+  /** Pictures beside the article, by their address as written. */
+  pictures: readonly LinkFact[];
+  /** What is wrong with the article by itself. */
+  problems: readonly Problem[];
+}

@@ -1,0 +1,30 @@
+import type { MdastNode } from 'satteri';
+import type { ArticleFile } from '../../content-folder/read-article.ts';
+import type { ProblemCode } from '../../content-folder/problem-codes.ts';
+import { toError, toWarning, type Problem } from '../../content-folder/problem.ts';
+
+/** Collects what is found while an article is walked through. */
+export interface BodyReport {
+  extension: '.md' | '.mdx';
+  problems: Problem[];
+  /** Line of the file on which a node starts. */
+  lineOf: (node: MdastNode) => number;
+  error: (code: ProblemCode, line: number, message: string, remedy: string) => void;
+  warn: (code: ProblemCode, line: number, message: string, remedy: string) => void;
+}
+
+export function createBodyReport(article: ArticleFile): BodyReport {
+  const problems: Problem[] = [];
+  const { file, bodyLine, extension } = article;
+  return {
+    extension,
+    problems,
+    lineOf: (node) => (node.position?.start.line ?? 1) + bodyLine - 1,
+    error: (code, line, message, remedy) => {
+      problems.push(toError(code, { file, line }, message, remedy));
+    },
+    warn: (code, line, message, remedy) => {
+      problems.push(toWarning(code, { file, line }, message, remedy));
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { MdastNode } from 'satteri';
+import type { ArticleFile } from '../../content-folder/read-article.ts';
+import type { ArticleFacts, LinkFact } from './article-facts.ts';
+import { createBodyReport, type BodyReport } from './body-report.ts';
+import { checkJsxElement } from './components.ts';
+import { createHeadingCheck, type HeadingCheck } from './headings.ts';
+import { isShown } from './node-text.ts';
+import { parseBody } from './parse-body.ts';
+import { checkPictureText } from './pictures.ts';
+import { checkRawHtml, type RawHtml } from './raw-html.ts';
+import { checkTable } from './tables.ts';
+
+/** What is gathered on the way through one article. */
+interface Walk {
+  report: BodyReport;
+  headings: HeadingCheck;
+  links: LinkFact[];
+  pictures: LinkFact[];
+  html: RawHtml[];
+  /** Ids of HTML elements in MDX. */
+  ids: string[];
+  /** Names of the components around the current node, outermost first. */
+  parents: string[];
+}
+
+/** Checks one article by itself and notes what must agree with other articles. */
+export function checkBody(article: ArticleFile): ArticleFacts {
+  const report = createBodyReport(article);
+  const { root, isMdx } = parseBody(article, report);
+  const walk: Walk = {
+    report,
+    headings: createHeadingCheck(report),
+    links: [],
+    pictures: [],
+    html: [],
+    ids: [],
+    parents: [],
+  };
+  visit(root, walk);
+  // MDX that could not be parsed shows its components as HTML: its own mistake comes first.
+  const isMarkdown = !isMdx && article.extension === '.md';
+  const htmlIds = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
+  return {
+    article,
+    anchors: new Set([...walk.headings.ids, ...walk.ids, ...htmlIds]),
+    links: walk.links,
+    pictures: walk.pictures,
+    problems: report.problems,
+  };
+}
+
+function visit(node: MdastNode, walk: Walk): void {
+  checkNode(node, walk);
+  if (!('children' in node)) return;
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  if (isElement) walk.parents.push(node.name ?? '');
+  for (const child of node.children) visit(child, walk);
+  if (isElement) walk.parents.pop();
+}
+
+function checkNode(node: MdastNode, walk: Walk): void {
+  const { report } = walk;
+  switch (node.type) {
+    case 'heading':
+      return walk.headings.check(node);
+    case 'link':
+      return noteLink(node, walk);
+    case 'definition':
+      return void walk.links.push({ target: node.url, line: report.lineOf(node) });
+    case 'image':
+      walk.pictures.push({ target: node.url, line: report.lineOf(node) });
+      return checkPictureText(node.alt ?? '', report.lineOf(node), report);
+    case 'imageReference':
+      return checkPictureText(node.alt ?? '', report.lineOf(node), report);
+    case 'table':
+      return checkTable(node, report);
+    case 'html':
+      return void walk.html.push({ value: node.value, line: report.lineOf(node) });
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      walk.ids.push(...idsOf(node.attributes));
+      return checkJsxElement(node, walk.parents, report);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return checkExpression(node, report);
+    case 'mdxjsEsm':
+      return checkModule(node, report);
+    default:
+  }
+}
+
+function noteLink(node: Extract<MdastNode, { type: 'link' }>, { links, report }: Walk): void {
+  const line = report.lineOf(node);
+  links.push({ target: node.url, line });
+  if (node.children.some(isShown)) return;
+  report.warn(
+    'LinkTextMissing',
+    line,
+    `The link to "${node.url}" has no text.`,
+    'Write what is found there between the brackets.',
+  );
+}
+
+function idsOf(attributes: readonly { name?: string; value?: unknown }[]): readonly string[] {
+  return attributes.flatMap(({ name, value }) =>
+    name === 'id' && typeof value === 'string' ? [value] : [],
+  );
+}
+
+/** A comment is the one expression that runs nothing. */
+const comment = /^\s*(?:\/\*[^]*?\*\/\s*)*$/u;
+
+function checkExpression(
+  node: Extract<MdastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+  report: BodyReport,
+): void {
+  if (comment.test(node.value)) return;
+  report.error(
+    'MdxExpression',
+    report.lineOf(node),
+    `{${node.value}} would be run as code.`,
+    'Put braces that are meant to be read into `backticks`, or write \\{ and \\}.',
+  );
+}
+
+function checkModule(node: Extract<MdastNode, { type: 'mdxjsEsm' }>, report: BodyReport): void {
+  const isImport = /^\s*import\b/u.test(node.value);
+  const [first = ''] = node.value.split('\n');
+  report.error(
+    isImport ? 'MdxImport' : 'MdxExport',
+    report.lineOf(node),
+    `"${first}" is code, which an article cannot hold.`,
+    isImport ? 'Remove the line; the components are there without it.' : 'Remove it.',
+  );
+}

@@ -1,0 +1,49 @@
+import Slugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import type { BodyReport } from './body-report.ts';
+import { textOf } from './node-text.ts';
+
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+/** The title of the page is its only first-level heading. */
+const titleDepth = 1;
+
+/** Checks the levels of headings in order and gives them the ids that the pages give them. */
+export interface HeadingCheck {
+  check: (heading: Heading) => void;
+  /** Ids of the headings so far. */
+  ids: Set<string>;
+}
+
+export function createHeadingCheck(report: BodyReport): HeadingCheck {
+  const slugger = new Slugger();
+  const ids = new Set<string>();
+  let last: number = titleDepth;
+  const check = (heading: Heading): void => {
+    const text = textOf(heading);
+    const line = report.lineOf(heading);
+    ids.add(slugger.slug(text));
+    if (text.trim() === '') {
+      report.warn(
+        'HeadingEmpty',
+        line,
+        'The heading has no text.',
+        'Give it one, or remove the line.',
+      );
+    } else if (heading.depth === titleDepth) {
+      const message = `"${text}" is a second title beside the one in the front matter.`;
+      report.warn('HeadingIsTitle', line, message, 'Begin the line with "##" instead of "#".');
+    } else if (heading.depth > last + 1) {
+      report.warn('HeadingSkipped', line, skipped(text, heading.depth, last), useLevel(last + 1));
+    }
+    last = heading.depth;
+  };
+  return { check, ids };
+}
+
+const skipped = (text: string, depth: number, last: number): string =>
+  last === titleDepth
+    ? `The heading "${text}" is on level ${depth}, and the text starts on level 2.`
+    : `The heading "${text}" is on level ${depth} and follows one on level ${last}.`;
+
+const useLevel = (level: number): string => `Begin the line with "${'#'.repeat(level)}".`;

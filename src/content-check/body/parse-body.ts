@@ -1,0 +1,52 @@
+import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
+import type { ArticleFile } from '../../content-folder/read-article.ts';
+import type { BodyReport } from './body-report.ts';
+
+/** As the pages are rendered, so that headings get the same ids. */
+const features: Features = { smartPunctuation: true };
+
+/**
+ * The syntax tree of an article from the parser that also renders it. MDX that cannot be parsed is
+ * reported and read as Markdown instead, so that its links and pictures are checked all the same.
+ */
+export function parseBody(
+  article: ArticleFile,
+  report: BodyReport,
+): { root: MdastNode; isMdx: boolean } {
+  if (article.extension === '.md') {
+    return { root: markdownToMdast(article.body, { features }), isMdx: false };
+  }
+  try {
+    return { root: mdxToMdast(article.body, { features }), isMdx: true };
+  } catch (error) {
+    reportFailure(error, article, report);
+    return { root: markdownToMdast(article.body, { features }), isMdx: false };
+  }
+}
+
+/** The parser says `18:5: Expected a closing tag for <div> (18:5) (rule)`. */
+function reportFailure(error: unknown, article: ArticleFile, report: BodyReport): void {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line, rest = text] = /^(\d+):\d+: ([\s\S]*)$/u.exec(text) ?? [];
+  const offset = article.bodyLine - 1;
+  const reason = rest
+    .replace(/\s*\([\w-]+:[\w-]+\)$/u, '')
+    .replace(/\s*\(note: .*$/u, '')
+    .replace(/\((\d+):\d+\)/gu, (_, at: string) => `(line ${Number(at) + offset})`);
+  report.error('MdxUnreadable', Number(line ?? 1) + offset, `${reason}.`, remedyFor(reason));
+}
+
+function remedyFor(reason: string): string {
+  const closing = /Expected a closing tag for `(?<tag><[^`]+>)`/u.exec(reason)?.groups?.['tag'];
+  if (closing !== undefined) {
+    return `Add ${closing.replace('<', '</')} on a line of its own, or put the tag into \`backticks\`.`;
+  }
+  if (reason.includes('closing tag'))
+    return 'Close tags in the reverse order in which they were opened.';
+  if (reason.includes('name, expected'))
+    return 'Comments are written {/* … */}; put a "<" that is no tag into `backticks`.';
+  if (reason.includes('<')) {
+    return 'Put a "<" that is no tag into `backticks`, and write addresses as [text](https://…).';
+  }
+  return 'Put "{" and "}" into `backticks`.';
+}

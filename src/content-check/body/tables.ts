@@ -1,0 +1,22 @@
+import type { MdastNode } from 'satteri';
+import type { BodyReport } from './body-report.ts';
+import { isShown } from './node-text.ts';
+
+type Table = Extract<MdastNode, { type: 'table' }>;
+
+/** Warns of empty cells once a table; the corner above row headings may be empty. */
+export function checkTable(table: Table, report: BodyReport): void {
+  const empty = table.children.flatMap((row, rowIndex) =>
+    row.children.filter((cell, column) => !isShown(cell) && !(rowIndex === 0 && column === 0)),
+  );
+  const [first] = empty;
+  if (!first) return;
+  report.warn(
+    'TableCellEmpty',
+    report.lineOf(first),
+    empty.length === 1
+      ? 'A cell of the table is empty.'
+      : `${empty.length} cells of the table are empty.`,
+    'Say what an empty cell means, such as "–", "none" or "not included".',
+  );
+}

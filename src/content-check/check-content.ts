@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContact } from '../contact/check-contact.ts';
+import type { Problem } from '../content-folder/problem.ts';
+import { readContentFolder, type ContentFolder } from '../content-folder/read-content-folder.ts';
+import { otherTopic } from '../schemas/topic.ts';
+import { createArticleIndex } from './article-index.ts';
+import { checkBody } from './body/check-body.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkAnnouncements } from './check-announcements.ts';
+import { checkCategories } from './check-categories.ts';
+import { checkLayout, checkLocaleFiles, checkOtherFiles, checkPictures } from './check-layout.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkRelated } from './check-related.ts';
+import { checkStrings } from './check-strings.ts';
+import { checkTexts } from './check-texts.ts';
+import { readContact } from './read-contact.ts';
+
+export interface CheckedContent {
+  folder: ContentFolder;
+  /** Ids of the ticket topics that the form offers. */
+  topics: readonly string[];
+  /** Everything that is wrong with the folder, by file and line. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads a content folder (an absolute path) and checks all of it in one go. Never throws for a
+ * mistake in the content. Problems name files by their path from `cwd`; `now` decides which
+ * announcements are over.
+ */
+export async function checkContent(
+  dir: string,
+  options: { cwd: string; siteUrl?: string | undefined; now?: Date },
+): Promise<CheckedContent> {
+  const folder = await readContentFolder(dir, options);
+  const contact = readContact(folder, options.cwd);
+  const facts = folder.articles.map(checkBody);
+  const index = createArticleIndex(folder, facts);
+  const { addresses, problems: addressProblems } = checkAddresses(folder);
+  const siteUrl = options.siteUrl ?? folder.settings?.value.url;
+  const problems = [
+    ...folder.problems,
+    ...checkLayout(folder, (path) => listEntries(join(dir, path))),
+    ...checkOtherFiles(folder),
+    ...checkLocaleFiles(folder),
+    ...checkPlaces(folder),
+    ...addressProblems,
+    ...checkCategories(folder),
+    ...checkTexts(folder),
+    ...checkStrings(folder),
+    ...checkAnnouncements(folder, index, options.now ?? new Date()),
+    ...checkRelated(folder, index),
+    ...contact.problems,
+    ...checkContact(contact.files, folder.site),
+    ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),
+    ...checkPictures(folder, facts),
+  ];
+  return {
+    folder,
+    topics: [...new Set([...contact.files.topics.keys(), otherTopic])],
+    problems: problems.toSorted(byPlace),
+  };
+}
+
+function listEntries(path: string): readonly string[] {
+  try {
+    return readdirSync(path).filter((entry) => !entry.startsWith('.'));
+  } catch {
+    return [];
+  }
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0);
+}

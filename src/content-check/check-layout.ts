@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { findNearestName } from '../content-folder/nearest-name.ts';
+import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
+import type { ContentFolder } from '../content-folder/read-content-folder.ts';
+import type { YamlEntry } from '../content-folder/yaml-file.ts';
+import type { ArticleFacts } from './body/article-facts.ts';
+import { decode } from './shown-pages.ts';
+
+/** What a content folder may hold, by the folder it lies in (`''` is the content folder itself). */
+const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', ['site.yaml', 'articles', 'categories', 'contact', 'synonyms', 'announcements', 'strings']],
+  ['contact', ['channels', 'schedules', 'topics', 'ticket-form.yaml']],
+]);
+
+/** Warns of names in the content folder that look like a slip; anything else there is left alone. */
+export function checkLayout(
+  folder: ContentFolder,
+  entriesOf: (path: string) => readonly string[],
+): readonly Problem[] {
+  const root = folder.siteFile.replace(/site\.yaml$/u, '');
+  return [...knownEntries].flatMap(([path, known]) =>
+    entriesOf(path)
+      .filter((entry) => !known.includes(entry))
+      .flatMap((entry) => {
+        const meant = findMeant(entry, known);
+        if (meant === undefined) return [];
+        const file = `${root}${path === '' ? '' : `${path}/`}${entry}`;
+        return [
+          toWarning(
+            'FolderUnknown',
+            { file },
+            `"${entry}" is not read.`,
+            `Did you mean "${meant}"?`,
+          ),
+        ];
+      }),
+  );
+}
+
+const findMeant = (entry: string, known: readonly string[]): string | undefined =>
+  known.find((name) => name === entry.replace(/\.yml$/u, '.yaml')) ?? findNearestName(entry, known);
+
+const mediaFile = /\.(?:apng|avif|gif|ico|jpe?g|mp3|mp4|pdf|png|svg|vtt|webm|webp)$/iu;
+
+/** Warns of files among the articles that are neither articles nor pictures. */
+export const checkOtherFiles = (folder: ContentFolder): readonly Problem[] =>
+  folder.otherFiles
+    .filter((path) => !mediaFile.test(path))
+    .map((path) =>
+      toWarning(
+        'FileUnread',
+        { file: `${folder.siteFile.replace(/site\.yaml$/u, '')}${path}` },
+        'Articles end in .md or .mdx; this file is not read.',
+        'Rename it, or move it out of the folder.',
+      ),
+    );
+
+/** Checks that pictures beside an article exist. */
+export function checkPictures(
+  folder: ContentFolder,
+  facts: readonly ArticleFacts[],
+): readonly Problem[] {
+  const files = new Set(folder.otherFiles);
+  return facts.flatMap(({ article, pictures }) =>
+    pictures
+      .filter(({ target }) => !/^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(target))
+      .flatMap(({ target, line }) => {
+        const path = posix.join(posix.dirname(article.path), decode(target));
+        if (files.has(path) || existsSync(join(folder.dir, path))) return [];
+        const near = findNearestName(path, files);
+        const remedy =
+          near === undefined
+            ? 'Put the picture beside the article and name it by its file name.'
+            : `Did you mean "${posix.relative(posix.dirname(article.path), near)}"?`;
+        return [
+          toError(
+            'PictureMissing',
+            { file: article.file, line },
+            `There is no picture "${target}".`,
+            remedy,
+          ),
+        ];
+      }),
+  );
+}
+
+/** Checks that files named after a language name one of the site. */
+export function checkLocaleFiles(folder: ContentFolder): readonly Problem[] {
+  const known = folder.site.locales.map(({ locale }) => locale);
+  const entries: readonly YamlEntry<unknown>[] = [
+    ...folder.entries.strings.values(),
+    ...folder.entries.synonyms.values(),
+  ];
+  return entries
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, file }) => {
+      const nearest = findNearestName(id, known);
+      const remedy =
+        nearest === undefined
+          ? `The languages are: ${known.join(', ')}.`
+          : `Did you mean "${nearest}.yaml"?`;
+      return toError('LocaleUnknown', { file }, `"${id}" is no language of this site.`, remedy);
+    });
+}

@@ -1,0 +1,207 @@
+import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
+import type { ProblemCode } from '../content-folder/problem-codes.ts';
+import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
+import { isUnsafeAddress } from './html-policy.ts';
+import { decode, linkablePages, normaliseUrl } from './shown-pages.ts';
+
+/** What the links of all articles are checked against. */
+export interface LinkContext {
+  index: ArticleIndex;
+  /** Addresses of every page, normalised, redirects included. */
+  addresses: ReadonlySet<string>;
+  /** Address of the site if its writers gave one; links to it are links within. */
+  siteUrl: string | undefined;
+}
+
+/** What is wrong with a link, before file and line. */
+interface Finding {
+  code: ProblemCode;
+  severity: Problem['severity'];
+  message: string;
+  remedy: string;
+}
+
+const error = (code: ProblemCode, message: string, remedy: string): Finding => ({
+  code,
+  severity: 'error',
+  message,
+  remedy,
+});
+
+const warning = (code: ProblemCode, message: string, remedy: string): Finding => ({
+  ...error(code, message, remedy),
+  severity: 'warning',
+});
+
+/** Checks every link of an article. */
+export function checkLinks(facts: ArticleFacts, context: LinkContext): readonly Problem[] {
+  return facts.links.flatMap((link) => {
+    const finding = checkLink(link, facts, context);
+    if (!finding) return [];
+    const place = { file: facts.article.file, line: link.line };
+    const create = finding.severity === 'error' ? toError : toWarning;
+    return [create(finding.code, place, finding.message, finding.remedy)];
+  });
+}
+
+function checkLink(
+  { target }: LinkFact,
+  facts: ArticleFacts,
+  context: LinkContext,
+): Finding | undefined {
+  if (target === '') {
+    return error(
+      'LinkTargetMissing',
+      'The link leads nowhere.',
+      'Write its target: [text](article:…).',
+    );
+  }
+  if (isUnsafeAddress(target)) {
+    return error(
+      'LinkUnsafe',
+      `The link "${shorten(target)}" could run code or hide a document.`,
+      'Use an address that starts with https://, or put it into `backticks`.',
+    );
+  }
+  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/isu.exec(target) ?? [];
+  if (scheme !== undefined) return checkScheme(scheme, rest, target, facts, context);
+  if (target.startsWith('#')) return checkFragment(target.slice(1), facts);
+  if (target.startsWith('//')) return undefined;
+  if (target.startsWith('/')) return checkAddress(target, target, context);
+  return checkRelative(target, facts, context);
+}
+
+function checkScheme(
+  scheme: string,
+  rest: string,
+  target: string,
+  facts: ArticleFacts,
+  context: LinkContext,
+): Finding | undefined {
+  if (scheme === 'article') return checkArticle(rest, facts, context.index);
+  if (scheme === 'page') return checkPage(rest);
+  const { siteUrl } = context;
+  if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
+    return checkAddress(target, target.slice(siteUrl.length) || '/', context);
+  }
+  const meant = findNearestName(scheme, linkKinds);
+  if (meant === undefined || linkKinds.includes(scheme.toLowerCase())) return undefined;
+  return error(
+    'LinkKindUnknown',
+    `"${scheme}:" is no kind of link.`,
+    `Did you mean "${meant}:${shorten(rest)}"?`,
+  );
+}
+
+/** Kinds that slips of the pen are compared with; others, such as those of apps, pass. */
+const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
+
+function checkArticle(
+  rest: string,
+  { article }: ArticleFacts,
+  index: ArticleIndex,
+): Finding | undefined {
+  const [idAsWritten = '', fragment] = rest.split('#', 2);
+  const id = decode(idAsWritten);
+  if (!index.exists(id)) return unknownArticle(id, index);
+  if (index.isUnreadable(id, article.locale)) return undefined;
+  const target = index.findShown(id, article.locale);
+  if (!target) {
+    const others = index.localesOf(id).join(', ');
+    return error(
+      'LinkArticleUntranslated',
+      `Readers of "${article.locale}" have no article "${id}"; it exists in: ${others}.`,
+      'Translate it, link to another article, or add a fallback for the language in site.yaml.',
+    );
+  }
+  if (target.article.frontMatter.draft && !article.frontMatter.draft) {
+    return error(
+      'LinkToDraft',
+      `"${id}" is a draft and is left out of the site.`,
+      'Take "draft: true" out of it, or remove the link.',
+    );
+  }
+  return fragment === undefined ? undefined : checkHeading(decode(fragment), target);
+}
+
+function unknownArticle(id: string, index: ArticleIndex): Finding {
+  const nearest = index.findNearest(id);
+  return error(
+    'LinkArticleUnknown',
+    `There is no article "${id}".`,
+    nearest === undefined
+      ? 'An article is named by its path without language and ending, such as "billing/invoices".'
+      : `Did you mean "${nearest}"?`,
+  );
+}
+
+function checkHeading(fragment: string, target: ArticleFacts): Finding | undefined {
+  if (fragment === '' || target.anchors.has(fragment)) return undefined;
+  const anchors = [...target.anchors];
+  const list =
+    anchors.length === 0
+      ? 'It has no headings; remove the part from "#" on.'
+      : `Its headings are: ${anchors.map((anchor) => `#${anchor}`).join(', ')}.`;
+  return error(
+    'LinkHeadingUnknown',
+    `${target.article.file} has no heading "#${fragment}".`,
+    suggest(fragment, anchors, list),
+  );
+}
+
+function checkPage(rest: string): Finding | undefined {
+  const [name = ''] = rest.split(/[?#]/u);
+  if (linkablePages.some((page) => page === name)) return undefined;
+  return error(
+    'LinkPageUnknown',
+    `There is no page "${name}".`,
+    suggest(name, linkablePages, `The pages are: ${linkablePages.join(', ')}.`),
+  );
+}
+
+function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): Finding | undefined {
+  const fragment = decode(fragmentAsWritten);
+  if (fragment === 'top' || fragment.startsWith(':~:')) return undefined;
+  const finding = checkHeading(fragment, facts);
+  // The page still opens and stays where it is: a nuisance, not a broken page.
+  return (
+    finding && {
+      ...finding,
+      message: `This article has no heading "#${fragment}".`,
+      severity: 'warning',
+    }
+  );
+}
+
+function checkAddress(target: string, path: string, context: LinkContext): Finding | undefined {
+  const isFile = /\.[a-z0-9]+$/iu.test(path.split(/[?#]/u)[0] ?? '');
+  if (isFile || path === '/' || context.addresses.has(normaliseUrl(path))) return undefined;
+  return warning(
+    'LinkAddressUnknown',
+    `No page of this site has the address "${shorten(target)}".`,
+    'Link to an article as [text](article:<category>/<article>); its address may then change.',
+  );
+}
+
+function checkRelative(target: string, { article }: ArticleFacts, { index }: LinkContext): Finding {
+  const base = `https://site.invalid/${article.id}`;
+  const path = URL.canParse(target, base)
+    ? decode(new URL(target, base).pathname).slice(1)
+    : target;
+  const id = path.replace(/\.mdx?$|\/$/u, '');
+  const isFile = /\.mdx?(?:#|$)/u.test(target);
+  const meant = index.exists(id) ? id : index.findNearest(id);
+  const remedy =
+    meant === undefined
+      ? 'Link to an article as [text](article:<category>/<article>), or to another site with https://.'
+      : `Did you mean "article:${meant}"?`;
+  const message = `"${shorten(target)}" would be looked for below this article.`;
+  return isFile ? error('LinkRelative', message, remedy) : warning('LinkRelative', message, remedy);
+}
+
+const longestShown = 80;
+
+const shorten = (text: string): string =>
+  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
