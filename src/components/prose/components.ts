@@ -1,4 +1,6 @@
 import Attention from './Attention.astro';
+import Copy from './Copy.astro';
+import Figure from './Figure.astro';
 import Kbd from './Kbd.astro';
 import Menu from './Menu.astro';
 import Note from './Note.astro';
@@ -13,6 +15,8 @@ import Warning from './Warning.astro';
 /** What an MDX article may use; `src/content-check/components.ts` lists the attributes. */
 export const proseComponents = {
   Attention,
+  Copy,
+  Figure,
   Kbd,
   Menu,
   Note,

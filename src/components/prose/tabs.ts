@@ -1,0 +1,102 @@
+/** The labels that the reader chose last, newest first, so that other articles open on them too. */
+const storageKey = 'candil:tabs';
+
+/** Labels remembered: enough for platform, plan and language at once. */
+const rememberedLabels = 8;
+
+let lastNumber = 0;
+
+/** Shows one variant at a time after the tabs pattern of the ARIA authoring practices. */
+export class TabsElement extends HTMLElement {
+  #tabs: HTMLButtonElement[] = [];
+  #panels: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    if (this.#tabs.length > 0) return;
+    this.#panels = [...this.querySelectorAll<HTMLElement>(':scope > .tab')];
+    const list = document.createElement('div');
+    list.className = 'tab-list';
+    list.setAttribute('role', 'tablist');
+    this.#tabs = this.#panels.map((panel) => createTab(panel));
+    list.append(...this.#tabs);
+    list.addEventListener('click', (event) => this.#onClick(event));
+    list.addEventListener('keydown', (event) => this.#onKey(event));
+    this.prepend(list);
+    this.dataset['ready'] = '';
+    const remembered = readRemembered();
+    const labels = this.#panels.map(labelOf);
+    const label = remembered.find((candidate) => labels.includes(candidate));
+    this.#select(label === undefined ? 0 : labels.indexOf(label));
+  }
+
+  #onClick(event: Event): void {
+    const place = this.#tabs.findIndex((tab) => event.composedPath().includes(tab));
+    if (place >= 0) this.#choose(place);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const current = this.#tabs.findIndex((tab) => tab.ariaSelected === 'true');
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const last = this.#tabs.length - 1;
+    const places: Record<string, number> = {
+      [forward]: current === last ? 0 : current + 1,
+      [backward]: current === 0 ? last : current - 1,
+      Home: 0,
+      End: last,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    this.#choose(place);
+    this.#tabs[place]?.focus();
+  }
+
+  #choose(place: number): void {
+    this.#select(place);
+    const panel = this.#panels[place];
+    if (panel) remember(labelOf(panel));
+  }
+
+  #select(place: number): void {
+    for (const [index, tab] of this.#tabs.entries()) {
+      tab.ariaSelected = String(index === place);
+      tab.tabIndex = index === place ? 0 : -1;
+      this.#panels[index]?.toggleAttribute('data-inactive', index !== place);
+    }
+  }
+}
+
+const labelOf = (panel: HTMLElement): string => panel.dataset['label'] ?? '';
+
+function createTab(panel: HTMLElement): HTMLButtonElement {
+  lastNumber += 1;
+  const tab = document.createElement('button');
+  tab.type = 'button';
+  tab.id = `tab-${lastNumber}`;
+  tab.setAttribute('role', 'tab');
+  tab.textContent = labelOf(panel);
+  panel.id ||= `tab-panel-${lastNumber}`;
+  tab.setAttribute('aria-controls', panel.id);
+  panel.setAttribute('role', 'tabpanel');
+  panel.setAttribute('aria-labelledby', tab.id);
+  return tab;
+}
+
+function readRemembered(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((label) => typeof label === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function remember(label: string): void {
+  const labels = [label, ...readRemembered().filter((other) => other !== label)];
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(labels.slice(0, rememberedLabels)));
+  } catch {
+    // Without storage the choice holds for this page only.
+  }
+}
