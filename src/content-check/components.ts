@@ -47,6 +47,12 @@ export const componentRules = {
     content: 'required',
     purpose: 'one variant',
   },
+  Figure: {
+    attributes: { caption: optional },
+    content: 'required',
+    purpose: 'a picture with a caption that enlarges',
+  },
+  Copy: { attributes: {}, content: 'required', purpose: 'a short text to copy' },
   Kbd: { attributes: {}, content: 'required', purpose: 'a key' },
   Menu: { attributes: { path: required }, content: 'none', purpose: 'steps through a menu' },
 } as const satisfies Record<string, ComponentRule>;
