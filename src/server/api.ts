@@ -50,8 +50,11 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.all('/api/health', refuseMethod('GET', 'HEAD'));
   api.route('/api/votes', createVoteRoutes({ ...parts, limiter: limiterOf('votes') }));
   api.route('/api/tickets', createTicketRoutes({ ...parts, limiter: limiterOf('tickets') }));
-  api.all('/api/*', () => {
-    throw new ApiError('not_found');
-  });
+  api.all('/api/*', refuseUnknown);
   return api;
+}
+
+/** Answers an address that the API does not have. */
+export function refuseUnknown(): never {
+  throw new ApiError('not_found');
 }

@@ -1,0 +1,20 @@
+import { Hono, type Handler } from 'hono';
+import type { ApiEnv } from './api-env.ts';
+import { createErrorHandler } from './errors.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** The API and the built site behind one address, every answer with its security headers. */
+export function createApp(parts: {
+  api: Hono<ApiEnv>;
+  site: Handler;
+  apiOrigin?: string | undefined;
+  siteUrl?: string | undefined;
+  log: (message: string) => void;
+}): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  app.onError(createErrorHandler(parts.log));
+  app.use(securityHeaders(parts));
+  app.route('/', parts.api);
+  app.all('*', parts.site);
+  return app;
+}

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { StartupError, type StartupErrorCode } from './startup-error.ts';
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+export interface Listener {
+  port: number;
+  /** Answers what has been asked, then closes; resolves when every connection is closed. */
+  close(): Promise<void>;
+}
+
+/** Slow clients: a minute for a whole request. In milliseconds. */
+const requestTimeout = 60_000;
+
+/** Longest wait for the last answers when closing, and how often to look. In milliseconds. */
+const closeTimeout = 10_000;
+const closeInterval = 50;
+
+const listenErrors: Partial<Record<string, StartupErrorCode>> = {
+  EADDRINUSE: 'PortInUse',
+  EACCES: 'PortForbidden',
+  EADDRNOTAVAIL: 'HostUnknown',
+  ENOTFOUND: 'HostUnknown',
+};
+
+/** A machine may lack one of the two loopback addresses. */
+const absentAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/**
+ * Listens on a host; `localhost` is both loopback addresses, because some clients try only one.
+ * Throws a `StartupError` that names the place.
+ */
+export async function listen(fetch: Fetch, host: string, port: number): Promise<Listener> {
+  const [first = host, second] = host === 'localhost' ? ['127.0.0.1', '::1'] : [];
+  const servers = [await open(fetch, first, port, host)];
+  const chosen = portOf(servers[0]) ?? port;
+  if (second !== undefined) {
+    const other = await open(fetch, second, chosen, host).catch(async (error: unknown) => {
+      if (isAbsentAddress(error)) return undefined;
+      await Promise.all(servers.map(close));
+      throw error;
+    });
+    if (other) servers.push(other);
+  }
+  return {
+    port: chosen,
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+async function open(fetch: Fetch, address: string, port: number, host: string): Promise<Server> {
+  const server = createAdaptorServer({ fetch, hostname: host, serverOptions: { requestTimeout } });
+  if (!isHttp1(server)) throw new TypeError('Expected a server for HTTP/1.1.');
+  server.listen(port, address);
+  try {
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    const code = listenErrors[codeOf(error)];
+    throw code === undefined ? error : new StartupError(code, `${host}:${port}`, error);
+  }
+}
+
+const isHttp1 = (server: object): server is Server => 'closeIdleConnections' in server;
+
+const portOf = (server: Server | undefined): number | undefined => {
+  const address = server?.address();
+  return typeof address === 'object' ? address?.port : undefined;
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const isAbsentAddress = (error: unknown): boolean =>
+  error instanceof Error && absentAddress.has(codeOf(error.cause ?? error));
+
+/** Connections that are kept open but idle are closed as they become so. */
+async function close(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), closeInterval);
+  const late = setTimeout(() => server.closeAllConnections(), closeTimeout);
+  server.close();
+  server.closeIdleConnections();
+  await once(server, 'close');
+  clearInterval(idle);
+  clearTimeout(late);
+}

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { manifestSchema, type Manifest } from '../schemas/manifest.ts';
+import { StartupError } from './startup-error.ts';
+
+/** Below the folder of the built site. */
+const manifestPath = ['.candil', 'manifest.json'] as const;
+
+/**
+ * Reads the manifest of a build now, and again whenever a new build has replaced it; while one is
+ * being written, the last good one counts. Throws a `StartupError` if there is none to begin with.
+ */
+export async function openManifest(outDir: string): Promise<() => Promise<Manifest>> {
+  const file = join(outDir, ...manifestPath);
+  let changedAt = await findChange(file);
+  if (changedAt === undefined) throw new StartupError('BuildMissing', outDir);
+  let manifest = await readManifest(file);
+  return async () => {
+    const now = await findChange(file);
+    if (now === undefined || now === changedAt) return manifest;
+    try {
+      manifest = await readManifest(file);
+      changedAt = now;
+    } catch {
+      // Half written: read at the next request.
+    }
+    return manifest;
+  };
+}
+
+/** When a file was last changed, in milliseconds; undefined if there is none. */
+async function findChange(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readManifest(file: string): Promise<Manifest> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    throw new StartupError('BuildInvalid', file, error);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Environment } from '../schemas/environment.ts';
+import { createApp } from './app.ts';
+import { createBuiltPages } from './built-pages.ts';
+import { listen } from './listen.ts';
+import { openManifest } from './manifest-file.ts';
+import { createStaticSite } from './static/static-site.ts';
+import { createNoApi, openStoredApi } from './stored-api.ts';
+
+export interface RunningServer {
+  /** Address without a slash at the end. */
+  url: string;
+  /** Answers what has been asked, stores it, then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the build in OUT_DIR with its API. Throws an error with a remedy if there is no build,
+ * the storage cannot be opened or the port is taken.
+ */
+export async function openServer(
+  environment: Environment,
+  log: (message: string) => void = console.error,
+): Promise<RunningServer> {
+  const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
+  const manifest = await openManifest(OUT_DIR);
+  const stored =
+    PUBLIC_API_URL === 'off'
+      ? createNoApi()
+      : await openStoredApi(environment, { manifest, pages: createBuiltPages(OUT_DIR), log });
+  const app = createApp({
+    api: stored.api,
+    site: createStaticSite({ folder: OUT_DIR, manifest }),
+    apiOrigin: PUBLIC_API_URL === 'off' ? undefined : PUBLIC_API_URL,
+    siteUrl: SITE_URL,
+    log,
+  });
+  try {
+    const listener = await listen(app.fetch, HOST, PORT);
+    return {
+      url: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${listener.port}`,
+      stop: async () => {
+        await listener.close();
+        await stored.close();
+      },
+    };
+  } catch (error) {
+    await stored.close();
+    throw error;
+  }
+}

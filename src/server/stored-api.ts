@@ -1,0 +1,53 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { fillTicketForm, showTicketErrors } from '../components/ticket/ticket-form-dom.ts';
+import type { Environment } from '../schemas/environment.ts';
+import { createApi, refuseUnknown, type ApiParts } from './api.ts';
+import type { ApiEnv } from './api-env.ts';
+import { openDatabase, ping } from './db/connect.ts';
+import { createReference } from './tickets/reference.ts';
+import { createTicketStore } from './tickets/ticket-store.ts';
+import { createVoteStore } from './votes/vote-store.ts';
+
+/** The API on an open database. */
+export interface StoredApi {
+  api: Hono<ApiEnv>;
+  /** Stores what has been handed in, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the database of the environment and the API on it, with the real clock and real chance. */
+export async function openStoredApi(
+  environment: Environment,
+  site: Pick<ApiParts, 'manifest' | 'pages' | 'log'>,
+): Promise<StoredApi> {
+  const db = await openDatabase(environment);
+  const clock = (): Date => new Date();
+  const votes = createVoteStore(db, clock);
+  const newReference = (): string => createReference((limit) => randomInt(limit));
+  const api = createApi({
+    ...site,
+    votes,
+    tickets: createTicketStore(db, { clock, newReference }),
+    ticketForm: { fillTicketForm, showTicketErrors },
+    clock,
+    limits: environment.RATE_LIMITS,
+    siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
+    newVoter: randomUUID,
+    ping: () => ping(db),
+  });
+  return {
+    api,
+    close: async () => {
+      await votes.settle();
+      await db.destroy();
+    },
+  };
+}
+
+/** For a site that was built without an API: every address of it is unknown, nothing is opened. */
+export function createNoApi(): StoredApi {
+  const api = new Hono<ApiEnv>();
+  api.all('/api/*', refuseUnknown);
+  return { api, close: () => Promise.resolve() };
+}
