@@ -9,8 +9,10 @@ import { checkBody } from './body/check-body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkCategories } from './check-categories.ts';
-import { checkLayout, checkLocaleFiles, checkOtherFiles, checkPictures } from './check-layout.ts';
+import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPictureFiles } from './check-picture-files.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
@@ -56,6 +58,7 @@ export async function checkContent(
     ...checkContact(contact.files, folder.site),
     ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),
     ...checkPictures(folder, facts),
+    ...(await checkPictureFiles(folder)),
   ];
   return {
     folder,

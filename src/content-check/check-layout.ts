@@ -1,15 +1,23 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { findNearestName } from '../content-folder/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';
-import type { ArticleFacts } from './body/article-facts.ts';
-import { decode } from './shown-pages.ts';
 
 /** What a content folder may hold, by the folder it lies in (`''` is the content folder itself). */
 const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['site.yaml', 'articles', 'categories', 'contact', 'synonyms', 'announcements', 'strings']],
+  [
+    '',
+    [
+      'site.yaml',
+      'articles',
+      'categories',
+      'contact',
+      'synonyms',
+      'images',
+      'announcements',
+      'strings',
+    ],
+  ],
   ['contact', ['channels', 'schedules', 'topics', 'ticket-form.yaml']],
 ]);
 
@@ -55,35 +63,6 @@ export const checkOtherFiles = (folder: ContentFolder): readonly Problem[] =>
         'Rename it, or move it out of the folder.',
       ),
     );
-
-/** Checks that pictures beside an article exist. */
-export function checkPictures(
-  folder: ContentFolder,
-  facts: readonly ArticleFacts[],
-): readonly Problem[] {
-  const files = new Set(folder.otherFiles);
-  return facts.flatMap(({ article, pictures }) =>
-    pictures
-      .filter(({ target }) => !/^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(target))
-      .flatMap(({ target, line }) => {
-        const path = posix.join(posix.dirname(article.path), decode(target));
-        if (files.has(path) || existsSync(join(folder.dir, path))) return [];
-        const near = findNearestName(path, files);
-        const remedy =
-          near === undefined
-            ? 'Put the picture beside the article and name it by its file name.'
-            : `Did you mean "${posix.relative(posix.dirname(article.path), near)}"?`;
-        return [
-          toError(
-            'PictureMissing',
-            { file: article.file, line },
-            `There is no picture "${target}".`,
-            remedy,
-          ),
-        ];
-      }),
-  );
-}
 
 /** Checks that files named after a language name one of the site. */
 export function checkLocaleFiles(folder: ContentFolder): readonly Problem[] {

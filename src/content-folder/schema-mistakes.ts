@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { suggest } from './nearest-name.ts';
 import { listFields } from './schema-fields.ts';
 import type { YamlPath } from './yaml-text.ts';

@@ -1,7 +1,7 @@
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { Problem } from '../../content-folder/problem.ts';
 
-/** A link of an article, in Markdown. */
+/** Where a link or a picture of an article leads, as written. */
 export interface LinkFact {
   target: string;
   line: number;
@@ -13,7 +13,6 @@ export interface ArticleFacts {
   /** Fragments that a link can lead to: headings and elements with an id. */
   anchors: ReadonlySet<string>;
   links: readonly LinkFact[];
-  /** Pictures beside the article, by their address as written. */
   pictures: readonly LinkFact[];
   /** What is wrong with the article by itself. */
   problems: readonly Problem[];

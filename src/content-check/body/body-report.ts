@@ -2,11 +2,15 @@ import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { ProblemCode } from '../../content-folder/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../../content-folder/problem.ts';
+import type { LinkFact } from './article-facts.ts';
 
 /** Collects what is found while an article is walked through. */
 export interface BodyReport {
   extension: '.md' | '.mdx';
   problems: Problem[];
+  /** Links and pictures, in Markdown or HTML. */
+  links: LinkFact[];
+  pictures: LinkFact[];
   /** Line of the file on which a node starts. */
   lineOf: (node: MdastNode) => number;
   error: (code: ProblemCode, line: number, message: string, remedy: string) => void;
@@ -19,6 +23,8 @@ export function createBodyReport(article: ArticleFile): BodyReport {
   return {
     extension,
     problems,
+    links: [],
+    pictures: [],
     lineOf: (node) => (node.position?.start.line ?? 1) + bodyLine - 1,
     error: (code, line, message, remedy) => {
       problems.push(toError(code, { file, line }, message, remedy));

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
-import type { ArticleFacts, LinkFact } from './article-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
 import { checkJsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
@@ -14,8 +14,6 @@ import { checkTable } from './tables.ts';
 interface Walk {
   report: BodyReport;
   headings: HeadingCheck;
-  links: LinkFact[];
-  pictures: LinkFact[];
   html: RawHtml[];
   /** Ids of HTML elements in MDX. */
   ids: string[];
@@ -30,8 +28,6 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   const walk: Walk = {
     report,
     headings: createHeadingCheck(report),
-    links: [],
-    pictures: [],
     html: [],
     ids: [],
     parents: [],
@@ -43,8 +39,8 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   return {
     article,
     anchors: new Set([...walk.headings.ids, ...walk.ids, ...htmlIds]),
-    links: walk.links,
-    pictures: walk.pictures,
+    links: report.links,
+    pictures: report.pictures,
     problems: report.problems,
   };
 }
@@ -64,11 +60,11 @@ function checkNode(node: MdastNode, walk: Walk): void {
     case 'heading':
       return walk.headings.check(node);
     case 'link':
-      return noteLink(node, walk);
+      return noteLink(node, report);
     case 'definition':
-      return void walk.links.push({ target: node.url, line: report.lineOf(node) });
+      return void report.links.push({ target: node.url, line: report.lineOf(node) });
     case 'image':
-      walk.pictures.push({ target: node.url, line: report.lineOf(node) });
+      report.pictures.push({ target: node.url, line: report.lineOf(node) });
       return checkPictureText(node.alt ?? '', report.lineOf(node), report);
     case 'imageReference':
       return checkPictureText(node.alt ?? '', report.lineOf(node), report);
@@ -89,9 +85,9 @@ function checkNode(node: MdastNode, walk: Walk): void {
   }
 }
 
-function noteLink(node: Extract<MdastNode, { type: 'link' }>, { links, report }: Walk): void {
+function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport): void {
   const line = report.lineOf(node);
-  links.push({ target: node.url, line });
+  report.links.push({ target: node.url, line });
   if (node.children.some(isShown)) return;
   report.warn(
     'LinkTextMissing',

@@ -45,13 +45,10 @@ function checkAttribute(
       `The attribute "${name}" of <${element}> is not allowed in an article.`,
       'Remove it; links lead to addresses that start with https://, and looks belong to the site.',
     );
-  } else if (name === 'href' && /^(?:article|page):/u.test(value)) {
-    report.error(
-      'LinkKindUnknown',
-      line,
-      `"${value}" works in Markdown links only.`,
-      `Write [text](${value}).`,
-    );
+  } else if (name === 'href') {
+    report.links.push({ target: value, line });
+  } else if (name === 'src' || name === 'poster') {
+    report.pictures.push({ target: value, line });
   }
 }
 

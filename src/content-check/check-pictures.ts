@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { listFiles } from '../content-folder/list-files.ts';
+import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
+import { pictureExtensions } from '../content-folder/pictures.ts';
+import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
+import type { ContentFolder } from '../content-folder/read-content-folder.ts';
+import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
+import { isRefusedAttribute } from './html-policy.ts';
+import { listTags } from './html-tags.ts';
+import { decode } from './shown-pages.ts';
+
+/** Files of `images/`, and how articles call them. */
+interface Pictures {
+  files: readonly string[];
+  /** `<locale>/<name>`, or `<name>` where a picture is for all languages. */
+  keys: ReadonlySet<string>;
+}
+
+/** Checks the files of `images/` and that every picture of an article exists. */
+export function checkPictures(
+  folder: ContentFolder,
+  facts: readonly ArticleFacts[],
+): readonly Problem[] {
+  const { files } = listFiles(join(folder.dir, 'images'));
+  const pictures = { files, keys: new Set(files.filter(isPicture).map(keyOf)) };
+  return [
+    ...files.flatMap((file) => checkFile(file, folder)),
+    ...facts.flatMap((one) =>
+      one.pictures.flatMap((picture) => checkPicture(picture, one, pictures, folder)),
+    ),
+  ];
+}
+
+const extension = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'u');
+
+/** Tells whether a file is a picture by its name. */
+export const isPicture = (file: string): boolean => extension.test(file);
+
+const keyOf = (file: string): string => file.replace(extension, '').replace(/\.dark$/u, '');
+
+function checkFile(file: string, folder: ContentFolder): readonly Problem[] {
+  const shown = `${folder.siteFile.replace(/site\.yaml$/u, '')}images/${file}`;
+  if (!isPicture(file)) {
+    const remedy = `Pictures end in ${pictureExtensions.map((end) => `.${end}`).join(', ')}.`;
+    return [toWarning('FileUnread', { file: shown }, 'This file is not read.', remedy)];
+  }
+  if (!file.endsWith('.svg')) return [];
+  const refused = listTags(readFileSync(join(folder.dir, 'images', file), 'utf8')).find(
+    ({ name, attributes }) =>
+      activeElements.has(name) || attributes.some((one) => isRefusedInDrawing(one.name, one.value)),
+  );
+  if (!refused) return [];
+  const message = `The drawing holds <${refused.name}>, which can run code or fetch from elsewhere.`;
+  return [toError('PictureRefused', { file: shown }, message, 'Export it again as a plain SVG.')];
+}
+
+const activeElements: ReadonlySet<string> = new Set([
+  'script',
+  'foreignobject',
+  'iframe',
+  'embed',
+  'object',
+]);
+
+const isRefusedInDrawing = (name: string, value: string): boolean =>
+  /^on/iu.test(name) ||
+  (/href$/iu.test(name) && isRefusedAttribute('href', value) && !value.startsWith('data:image/'));
+
+function checkPicture(
+  { target, line }: LinkFact,
+  { article }: ArticleFacts,
+  pictures: Pictures,
+  folder: ContentFolder,
+): readonly Problem[] {
+  const place = { file: article.file, line };
+  if (target.startsWith('image:')) {
+    const name = decode(target.slice('image:'.length));
+    const locale = folder.site.locales.find((one) => one.locale === article.locale);
+    const locales = locale ? [locale.locale, ...locale.fallback] : [];
+    if (hasPicture(name, locales, pictures)) return [];
+    const known = [...pictures.keys].map((key) => withoutLocale(key, folder));
+    const remedy = suggest(
+      name,
+      known,
+      `Add it as images/${name}.svg or images/${article.locale}/${name}.png.`,
+    );
+    return [toError('PictureMissing', place, `There is no picture "${name}".`, remedy)];
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(target)) {
+    const message =
+      'The picture comes from elsewhere, and readers’ browsers are told to refuse that.';
+    const remedy = 'Put the file into images/ and write ![…](image:<name without ending>).';
+    return [toError('PictureForeign', place, message, remedy)];
+  }
+  if (target.startsWith('/')) return [];
+  const directory = posix.dirname(article.path);
+  const path = posix.join(directory, decode(target));
+  if (folder.otherFiles.includes(path)) return [];
+  const near = findNearestName(path, folder.otherFiles);
+  const remedy =
+    near === undefined
+      ? 'Put the file into images/ and write ![…](image:<name without ending>).'
+      : `Did you mean "${posix.relative(directory, near)}"?`;
+  return [toError('PictureMissing', place, `There is no picture "${target}".`, remedy)];
+}
+
+const hasPicture = (name: string, locales: readonly string[], { keys }: Pictures): boolean =>
+  keys.has(name) || locales.some((locale) => keys.has(`${locale}/${name}`));
+
+function withoutLocale(key: string, folder: ContentFolder): string {
+  const [first = '', ...rest] = key.split('/');
+  return rest.length > 0 && folder.site.locales.some(({ locale }) => locale === first)
+    ? rest.join('/')
+    : key;
+}
