@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { apiDev } from './src/integrations/api-dev.ts';
-import { builtSite } from './src/integrations/built-site.ts';
+import { brandStyles } from './src/integrations/brand-styles.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
@@ -16,6 +16,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    plugins: [brandStyles(environment)],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
   markdown: {
@@ -23,5 +24,5 @@ export default defineConfig({
     shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' } },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev(), builtSite()],
+  integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev()],
 });

@@ -4,3 +4,4 @@ declare namespace App {
     textLocale?: string;
   }
 }
+declare module 'virtual:candil/brand.css' {}

@@ -26,6 +26,7 @@ export interface Site {
   defaultLocale: string;
   fallback: FallbackMode;
   editUrl: string | undefined;
+  brand: SiteSettings['brand'];
   organization: SiteSettings['organization'];
 }
 
@@ -53,6 +54,7 @@ export function toSite(
     defaultLocale,
     fallback: settings.fallback,
     editUrl: settings.editUrl,
+    brand: settings.brand,
     organization: settings.organization,
   };
 }

@@ -18,6 +18,23 @@ const localeSettingsSchema = z.strictObject({
   fallback: z.array(languageTagSchema).optional(),
 });
 
+/** A picture below `content/brand/`. */
+const brandFileSchema = z
+  .string()
+  .regex(/^[\w-]+\.(?:svg|png|webp|ico)$/u, 'is no file name such as "logo.svg"; put the file into content/brand/');
+
+const brandSchema = z.strictObject({
+  /** Colour of links and buttons, `#rrggbb`. Legible on white, or the content check says so. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu, 'is no colour. Write it as #006d77')
+    .optional(),
+  /** Picture left of the name in the header, from `content/brand/`. */
+  logo: brandFileSchema.optional(),
+  /** Icon of the browser tab, from `content/brand/`. */
+  favicon: brandFileSchema.optional(),
+});
+
 /** `content/site.yaml`. Every field is optional; a folder with nothing but articles builds. */
 export const siteSchema = z.strictObject({
   /** Name of the help centre, in the header and in titles. */
@@ -42,6 +59,8 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/.*\{path\}/u, 'needs "{path}" where the file goes')
     .optional(),
+  /** The looks of the company. */
+  brand: brandSchema.default({}),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({
