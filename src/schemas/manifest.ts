@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What the API process must know of the built site: `<OUT_DIR>/.candil/manifest.json`. */
+export const manifestSchema = z.object({
+  defaultLocale: z.string(),
+  locales: z.array(z.string()),
+  /** By locale, then by article id: originals only, no fallback copies. */
+  articles: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        /** Address of the page, such as `/es/billing/invoice/`. */
+        url: z.string(),
+        /** Changes when the text changes: first 12 hex digits of SHA-256 over the file. */
+        revision: z.string(),
+      }),
+    ),
+  ),
+  /** Ids of the ticket topics that the form offers. */
+  topics: z.array(z.string()),
+  /** Old address → new address, from `redirectFrom`. */
+  redirects: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
