@@ -1,0 +1,3 @@
+import { ContactElement } from './contact.ts';
+
+customElements.define('candil-contact', ContactElement);

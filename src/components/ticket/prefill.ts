@@ -1,0 +1,16 @@
+/** Field that each parameter of the address fills. */
+const fieldByParameter = { topic: 'topic', article: 'article', q: 'subject' } as const;
+
+/**
+ * The values to start with: what was typed before, completed by the address. The article is that of
+ * the address, since it is the one the reader comes from.
+ */
+export function startValues(search: string, draft: Record<string, string>): Record<string, string> {
+  const values = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''));
+  const given = new URLSearchParams(search);
+  for (const [parameter, field] of Object.entries(fieldByParameter)) {
+    const value = given.get(parameter) ?? '';
+    if (value !== '' && (field === 'article' || values[field] === undefined)) values[field] = value;
+  }
+  return values;
+}

@@ -1,0 +1,75 @@
+import type { suggestArticles } from '../search/suggest.ts';
+
+type Suggest = typeof suggestArticles;
+
+/** Articles offered at once: more would push the form away. */
+const limit = 3;
+
+/** Shorter texts lead everywhere. */
+const shortest = 4;
+
+/** Milliseconds of silence after which the text counts as typed. */
+const pause = 300;
+
+/** Offers matching articles under the subject while it is typed. Search is loaded when it is focused. */
+export function offerArticles(form: HTMLFormElement, signal: AbortSignal): void {
+  const subject = form.querySelector<HTMLInputElement>('[name=subject]');
+  const place = form.querySelector<HTMLElement>('[data-suggestions]');
+  if (!subject || !place) return;
+  const timer = { id: 0 };
+  const suggest: { load?: Promise<Suggest | undefined> } = {};
+  const onChange = () => {
+    suggest.load ??= loadSuggest();
+    clearTimeout(timer.id);
+    timer.id = window.setTimeout(() => void offer(subject, place, suggest.load), pause);
+  };
+  subject.addEventListener('focus', onChange, { signal });
+  subject.addEventListener('input', onChange, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer.id));
+}
+
+/** Without search the form works as well. */
+async function loadSuggest(): Promise<Suggest | undefined> {
+  try {
+    const { suggestArticles } = await import('../search/suggest.ts');
+    return suggestArticles;
+  } catch {
+    return undefined;
+  }
+}
+
+async function offer(
+  subject: HTMLInputElement,
+  place: HTMLElement,
+  load: Promise<Suggest | undefined> | undefined,
+): Promise<void> {
+  const text = subject.value.trim();
+  const suggest = await load;
+  if (!suggest) return;
+  const articles = text.length < shortest ? [] : await suggest(text, limit).catch(() => []);
+  // An answer that comes late must not push the fields that the reader has moved on to.
+  if (subject.value.trim() !== text || document.activeElement !== subject) return;
+  show(place, articles);
+}
+
+function show(place: HTMLElement, articles: readonly { title: string; url: string }[]): void {
+  const title = place.querySelector('[role=status]');
+  const { title: text = '', newTab = '' } = place.dataset;
+  if (title) title.textContent = articles.length > 0 ? text : '';
+  place.querySelector('ul')?.replaceChildren(...articles.map((article) => toItem(article, newTab)));
+}
+
+/** Opens in another tab, so that the half-written request stays in sight. */
+function toItem({ title, url }: { title: string; url: string }, newTab: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const note = document.createElement('span');
+  note.className = 'visually-hidden';
+  note.textContent = ` ${newTab}`;
+  link.href = url;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.append(title, note);
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,3 @@
+import { TicketFormElement } from './ticket-form.ts';
+
+customElements.define('candil-ticket-form', TicketFormElement);
