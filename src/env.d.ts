@@ -2,6 +2,9 @@ declare namespace App {
   interface Locals {
     /** Locale of the text that is being rendered; on a fallback page not that of the page. */
     textLocale?: string;
+    /** Lists of steps rendered so far on this page. */
+    stepLists?: number;
   }
 }
+
 declare module 'virtual:candil/brand.css' {}

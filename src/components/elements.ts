@@ -9,7 +9,7 @@ customElements.define('candil-language-switcher', LanguageSwitcher);
 customElements.define('candil-search-launcher', SearchLauncher);
 customElements.define('candil-vote', VoteElement);
 
-// What only some articles use is a script of its own, fetched by the pages that have it.
-if (document.querySelector('candil-figure, candil-tabs, candil-copy')) {
+// What only articles use is a script of its own, fetched after the page is there.
+if (document.querySelector('candil-heading-links')) {
   void import('./prose/prose-elements.ts');
 }
