@@ -8,8 +8,11 @@ import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
+import { channelSchema } from './schemas/channel.ts';
 import { parseEnvironment } from './schemas/environment.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
+import { scheduleSchema } from './schemas/schedule.ts';
+import { topicSchema } from './schemas/topic.ts';
 
 const { CONTENT_DIR: contentDir, SITE_URL: siteUrl } = parseEnvironment(process.env);
 
@@ -34,6 +37,18 @@ export const collections = {
   announcements: defineCollection({
     loader: yamlFolder(contentDir, 'announcements', announcementSchema),
     schema: announcementSchema,
+  }),
+  channels: defineCollection({
+    loader: yamlFolder(contentDir, 'contact/channels', channelSchema),
+    schema: channelSchema,
+  }),
+  schedules: defineCollection({
+    loader: yamlFolder(contentDir, 'contact/schedules', scheduleSchema),
+    schema: scheduleSchema,
+  }),
+  topics: defineCollection({
+    loader: yamlFolder(contentDir, 'contact/topics', topicSchema),
+    schema: topicSchema,
   }),
   strings: defineCollection({
     loader: yamlFolder(contentDir, 'strings', stringsFileSchema),
