@@ -66,5 +66,7 @@ function nextRow(
 /** `Did you mean "title"?`, or the given sentence if nothing known comes close. */
 export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
   const nearest = findNearestName(name, known);
-  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
+  return nearest === undefined ? otherwise : didYouMean(nearest);
 }
+
+export const didYouMean = (name: string): string => `Did you mean "${name}"?`;

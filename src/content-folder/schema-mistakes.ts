@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from './nearest-name.ts';
+import { didYouMean, suggest } from './nearest-name.ts';
 import { listFields } from './schema-fields.ts';
 import type { YamlPath } from './yaml-text.ts';
 
@@ -26,8 +26,18 @@ export function checkSchema<Value>(schema: z.ZodType<Value>, value: unknown): Sc
   const parsed = schema.safeParse(value, { error: describeIssue });
   if (parsed.success) return { ok: true, value: parsed.data };
   const mistakes = parsed.error.issues.flatMap((issue) => toMistakes(issue, schema, value, []));
-  return { ok: false, mistakes };
+  return { ok: false, mistakes: mistakes.filter((mistake) => !isMisspelt(mistake, mistakes)) };
 }
+
+/** A field that is missing because its name is misspelt is one mistake, not two. */
+const isMisspelt = (missed: Mistake, mistakes: readonly Mistake[]): boolean =>
+  missed.code === 'FieldMissing' &&
+  mistakes.some(
+    ({ code, path, remedy }) =>
+      code === 'FieldUnknown' &&
+      remedy === didYouMean(String(missed.path.at(-1))) &&
+      showPath(path.slice(0, -1)) === showPath(missed.path.slice(0, -1)),
+  );
 
 /** Marks a union that has no message of its own; its closest branch speaks for it. */
 const closestBranch = 'closest-branch';
@@ -113,13 +123,20 @@ function toMistakes(
   return [toMistake(path, 'value', issue.message, remedyFor(issue, value))];
 }
 
-/** The branch that got furthest: a wrong type at its root says that another branch was meant. */
+/** The branch that fits best: a wrong type at its root says that another branch was meant. */
 const findClosestBranch = (branches: readonly Issue[][]): readonly Issue[] | undefined =>
-  branches.find(
-    (issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue)),
-  ) ?? branches[0];
+  branches.toSorted((one, other) => distanceOf(one) - distanceOf(other))[0];
 
-const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type';
+const distanceOf = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => sum + weightOf(issue), 0);
+
+function weightOf(issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  return issue.code === 'invalid_type' && issue.path.length === 0 ? otherKind : 1;
+}
+
+/** More than all other mistakes of a branch together. */
+const otherKind = 1000;
 
 function unknown(key: string, path: YamlPath, schema: z.ZodType): Mistake {
   const fields = listFields(schema, path);
@@ -155,7 +172,7 @@ function toMistake(path: YamlPath, target: 'key' | 'value', text: string, more: 
   };
 }
 
-const endSentence = (text: string): string => (/[.!?"”]$/u.test(text) ? text : `${text}.`);
+const endSentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code !== 'invalid_value') return '';

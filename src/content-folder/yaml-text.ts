@@ -1,4 +1,16 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parse, parseDocument } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 
 /** A part of a YAML text: keys and indexes from the outside in. */
 export type YamlPath = readonly PropertyKey[];
@@ -24,10 +36,23 @@ function explainFailure(
   firstLine: number,
 ): { line: number; reason: string } {
   const lines = new LineCounter();
-  const [first] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [first] = document.errors;
   const reason = first?.message ?? (error instanceof Error ? error.message : String(error));
-  const line = first ? lines.linePos(first.pos[0]).line : 1;
-  return { line: line + firstLine - 1, reason: toSentence(reason) };
+  const offset = first ? findCause(document, first) : 0;
+  return { line: lines.linePos(offset).line + firstLine - 1, reason: toSentence(reason) };
+}
+
+/** A quote that is never closed is noticed at the end of the file; its writer looks at its start. */
+function findCause(document: Document.Parsed, { code, pos: [noticed] }: YAMLParseError): number {
+  let cause = noticed;
+  if (code !== 'MISSING_CHAR') return cause;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] <= noticed && noticed <= range[2]) [cause] = range;
+    },
+  });
+  return cause;
 }
 
 const toSentence = (reason: string): string => {

@@ -47,20 +47,20 @@ function takePlainAttributes(
   report: BodyReport,
 ): readonly PlainAttribute[] {
   return element.attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
-      return [{ name: attribute.name, value: attribute.value ?? '' }];
+    const { value } = attribute;
+    const isNamed = attribute.type === 'mdxJsxAttribute';
+    if (isNamed && (typeof value !== 'object' || value === null)) {
+      return [{ name: attribute.name, value: value ?? '' }];
     }
-    if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-      return [{ name: attribute.name, value: '' }];
-    }
-    const source = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
+    const code = typeof value === 'object' ? value?.value : value;
     report.error(
       'MdxExpression',
       line,
-      `<${element.name ?? ''}> has code in its attributes: {${source}}.`,
+      `<${element.name ?? ''}> has code in its attributes: ${isNamed ? `${attribute.name}=` : ''}{${code ?? ''}}.`,
       'Write the value as plain text in quotes, such as title="Before you start".',
     );
-    return attribute.type === 'mdxJsxAttribute' ? [{ name: attribute.name, value: ' ' }] : [];
+    // It is given all the same: no second mistake.
+    return isNamed ? [{ name: attribute.name, value: code ?? '' }] : [];
   });
 }
 
@@ -75,7 +75,7 @@ interface UsedComponent {
 function checkComponent(used: UsedComponent, line: number, report: BodyReport): void {
   const { name, rule, attributes, element, parents } = used;
   const known = Object.keys(rule.attributes);
-  for (const attribute of attributes) checkAttribute(name, rule, attribute, line, report);
+  for (const attribute of attributes) checkComponentAttribute(name, rule, attribute, line, report);
   for (const [key, { required }] of Object.entries(rule.attributes)) {
     const given = attributes.find((attribute) => attribute.name === key);
     if (!required || (given && given.value !== '')) continue;
@@ -112,7 +112,8 @@ function checkComponent(used: UsedComponent, line: number, report: BodyReport): 
 const emptyRemedy = (name: string): string =>
   `Write the text between <${name}> and </${name}>, or remove the tags.`;
 
-function checkAttribute(
+/** Checks one attribute of a component: that it has it, and that the value is one it takes. */
+export function checkComponentAttribute(
   name: string,
   rule: ComponentRule,
   { name: key, value }: PlainAttribute,

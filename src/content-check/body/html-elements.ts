@@ -13,7 +13,7 @@ export function checkElement(element: HtmlElement, line: number, report: BodyRep
   const { name, attributes } = element;
   const verdict = judgeElement(name);
   if (verdict === 'refused') {
-    report.error(
+    return report.error(
       'HtmlRefused',
       line,
       `The HTML element <${name}> is not allowed in an article.`,
