@@ -6,7 +6,6 @@ import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
 import type { SitePages } from './site-pages.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
-import type { TicketFormDom } from './tickets/ticket-page.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
 import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
@@ -17,7 +16,6 @@ export interface ApiParts {
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
   pages: SitePages;
-  ticketForm: TicketFormDom;
   clock: () => Date;
   /** `off` lets every client ask as often as it likes. */
   limits: 'on' | 'off';

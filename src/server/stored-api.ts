@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { fillTicketForm, showTicketErrors } from '../components/ticket/ticket-form-dom.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
@@ -29,7 +28,6 @@ export async function openStoredApi(
     ...site,
     votes,
     tickets: createTicketStore(db, { clock, newReference }),
-    ticketForm: { fillTicketForm, showTicketErrors },
     clock,
     limits: environment.RATE_LIMITS,
     siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,

@@ -8,12 +8,7 @@ import { limitRate, type RateLimiter } from '../rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../request-body.ts';
 import { isReference } from './reference.ts';
 import { checkTicket, toTicketInput } from './ticket-input.ts';
-import {
-  renderReceivedTicket,
-  renderRefusedTicket,
-  toTicketErrors,
-  type TicketFormDom,
-} from './ticket-page.ts';
+import { renderReceivedTicket, renderRefusedTicket, toTicketErrors } from './ticket-page.ts';
 import type { TicketStore } from './ticket-store.ts';
 
 /** Largest body of a ticket in bytes: every field at its longest, four bytes a character. */
@@ -23,7 +18,6 @@ export interface TicketRouteParts {
   tickets: TicketStore;
   manifest: () => Promise<Manifest>;
   pages: SitePages;
-  ticketForm: TicketFormDom;
   limiter: RateLimiter | undefined;
 }
 
@@ -57,20 +51,22 @@ async function receiveTicket(c: Context<ApiEnv>, parts: TicketRouteParts): Promi
 const refuse = (c: Context, fields: ErrorFields): Response =>
   answerError(c, new ApiError('ticket_invalid', { fields }));
 
-/** The form again, with what the reader typed; as JSON if the build has no such page. */
+/** The form again, with what the reader typed; as JSON if it has no place for the errors. */
 async function showRefused(
   c: Context,
-  { manifest, pages, ticketForm }: TicketRouteParts,
+  { manifest, pages }: TicketRouteParts,
   fields: Readonly<Record<string, unknown>>,
   errors: ErrorFields,
 ): Promise<Response> {
   const values = Object.fromEntries(
     Object.entries(fields).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
-  const locale = chooseLocale(await manifest(), values['locale']);
+  const shown = toTicketErrors(errors);
+  const locale = chooseLocale(await manifest(), values.locale);
   const page = await pages.read(`${newTicketUrl(locale)}index.html`);
-  const html = page && renderRefusedTicket(page, values, toTicketErrors(errors), ticketForm);
-  return html === undefined ? refuse(c, errors) : c.html(html, 422);
+  const html = page && renderRefusedTicket(page, values, shown);
+  const hasPlace = html !== undefined && Object.keys(shown).length > 0;
+  return hasPlace ? c.html(html, 422) : refuse(c, errors);
 }
 
 async function showReceived(

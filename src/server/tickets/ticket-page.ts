@@ -1,19 +1,11 @@
 import { parseHTML } from 'linkedom';
 import {
-  fieldErrorCodes,
-  ticketFields,
-  type FieldErrorCode,
-  type TicketField,
-} from '../../schemas/ticket.ts';
+  fillTicketForm,
+  showTicketErrors,
+  type TicketErrors,
+} from '../../components/ticket/ticket-form-dom.ts';
+import { fieldErrorCodes, ticketFields } from '../../schemas/ticket.ts';
 import type { ErrorFields } from '../errors.ts';
-
-export type TicketErrors = Partial<Record<TicketField, FieldErrorCode>>;
-
-/** What browser and server do to the form in the same way. */
-export interface TicketFormDom {
-  showTicketErrors: (form: Element, errors: TicketErrors) => void;
-  fillTicketForm: (form: Element, values: Record<string, string>) => void;
-}
 
 /** The errors that the form has a place for. */
 export function toTicketErrors(errors: ErrorFields): TicketErrors {
@@ -30,13 +22,12 @@ export function renderRefusedTicket(
   page: string,
   values: Record<string, string>,
   errors: TicketErrors,
-  dom: TicketFormDom,
 ): string | undefined {
   const { document } = parseHTML(page);
   const form = document.querySelector('form[action$="/api/tickets"]');
   if (!form) return undefined;
-  dom.fillTicketForm(form, values);
-  dom.showTicketErrors(form, errors);
+  fillTicketForm(form, values);
+  showTicketErrors(form, errors);
   return toHtml(document);
 }
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { startPostgres } from '../../../support/postgres.ts';
 
 /** A place to store, which can be opened again after it was closed. */
-export type Place = { DATA_DIR: string; DATABASE_URL?: string };
+export interface Place {
+  DATA_DIR: string;
+  DATABASE_URL?: string;
+}
 
 /** One of the databases that the same tests run against. */
 export interface Engine {

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { resolve } from 'node:path';
+
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** `npm run serve` as a process of its own. */
+export interface ServerProcess {
+  process: ChildProcess;
+  /** Everything that it printed so far. */
+  output: () => string;
+  ended: Promise<Ended>;
+}
+
+/** Starts the program; it may end by itself. */
+export function spawnServer(variables: Record<string, string>): ServerProcess {
+  const child = spawn(process.execPath, [resolve('scripts/serve.ts')], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const ended = Promise.withResolvers<Ended>();
+  child.once('close', (code, signal) => ended.resolve({ code, signal }));
+  return { process: child, output: () => output, ended: ended.promise };
+}
+
+/** Waits until it says where it listens. */
+export async function findAddress({
+  process: child,
+  output,
+  ended,
+}: ServerProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The output of the server is not read.');
+  const lines = createInterface({ input: child.stdout });
+  const gone = ended.then(() => Promise.reject(new Error(`It ended:\n${output()}`)));
+  for (;;) {
+    const match = /http:\/\/\S+/u.exec(output());
+    if (match) return match[0];
+    await Promise.race([once(lines, 'line'), gone]);
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import type { Manifest } from '../../../../src/schemas/manifest.ts';
+import type { ApiEnv } from '../../../../src/server/api-env.ts';
+import { createApi, type ApiParts } from '../../../../src/server/api.ts';
+import { openDatabase, ping } from '../../../../src/server/db/connect.ts';
+import type { Database } from '../../../../src/server/db/schema.ts';
+import { createReference } from '../../../../src/server/tickets/reference.ts';
+import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
+
+export const testManifest: Manifest = {
+  defaultLocale: 'en',
+  locales: ['en', 'es', 'ar'],
+  articles: {
+    en: {
+      'billing/invoice': { url: '/en/billing/invoice/', revision: 'aaaaaaaaaaaa' },
+      'bike/battery/charge': { url: '/en/bike/battery/charge/', revision: 'bbbbbbbbbbbb' },
+    },
+    ar: { 'billing/invoice': { url: '/ar/billing/فاتورة/', revision: 'cccccccccccc' } },
+  },
+  topics: ['payment'],
+  redirects: { '/en/old-invoice/': '/en/billing/invoice/' },
+};
+
+export interface TestApi {
+  app: Hono<ApiEnv>;
+  db: Database;
+  /** What the server would have written into its log. */
+  log: string[];
+  /** Moves the clock on. */
+  wait(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+/** The API on a real SQLite file in a folder of its own, with a clock that stands still. */
+export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<TestApi> {
+  const folder = mkdtempSync(join(tmpdir(), 'candil-api-'));
+  const db = await openDatabase({ DATA_DIR: folder });
+  let now = Date.UTC(2026, 2, 1, 8);
+  let chance = 0;
+  const log: string[] = [];
+  const clock = (): Date => new Date(now);
+  const newReference = (): string => createReference((limit) => (chance += 5) % limit);
+  const app = createApi({
+    votes: createVoteStore(db, clock),
+    tickets: createTicketStore(db, { clock, newReference }),
+    manifest: () => Promise.resolve(testManifest),
+    pages: { read: () => Promise.resolve(undefined) },
+    clock,
+    limits: 'off',
+    newVoter: () => crypto.randomUUID(),
+    ping: () => ping(db),
+    log: (message) => log.push(message),
+    ...overrides,
+  });
+  return {
+    app,
+    db,
+    log,
+    wait: (milliseconds) => {
+      now += milliseconds;
+    },
+    close: async () => {
+      await db.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const jsonRequest = (
+  method: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+) => ({
+  method,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
+
+export const formRequest = (
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  body: new URLSearchParams(fields).toString(),
+});
+
+const errorSchema = z.strictObject({
+  error: z.strictObject({ code: z.string(), fields: z.record(z.string(), z.string()).optional() }),
+});
+
+/** Status and code of an error, as `404 article_unknown`. */
+export async function toErrorText(response: Response): Promise<string> {
+  const { error } = errorSchema.parse(await response.json());
+  return `${response.status} ${error.code}`;
+}
