@@ -4,6 +4,7 @@ import { isStorageError } from './db/storage-error.ts';
 /** Every code that the API answers with; each has a page under docs/errors/. */
 export const apiErrorStatus = {
   json_invalid: 400,
+  body_incomplete: 400,
   origin_refused: 403,
   not_found: 404,
   article_unknown: 404,

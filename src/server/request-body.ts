@@ -33,7 +33,7 @@ export function getMediaType<Accepted extends MediaType>(
 
 /** The body as JSON; throws `json_invalid`. */
 export async function readJson(c: Context): Promise<unknown> {
-  const text = await c.req.text();
+  const text = await readText(c);
   try {
     const value: unknown = JSON.parse(text);
     return value;
@@ -44,5 +44,13 @@ export async function readJson(c: Context): Promise<unknown> {
 
 /** The fields of a posted form; of a repeated field, the last. */
 export async function readForm(c: Context): Promise<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(await c.req.text()));
+  return Object.fromEntries(new URLSearchParams(await readText(c)));
+}
+
+async function readText(c: Context): Promise<string> {
+  try {
+    return await c.req.text();
+  } catch {
+    throw new ApiError('body_incomplete');
+  }
 }

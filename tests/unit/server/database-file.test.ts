@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseFileName, openFile } from '../../../src/server/db/connect.ts';
 
@@ -30,10 +31,12 @@ describe('the database file', () => {
   });
 
   test('is written through to the disk at each commit', async () => {
-    await (await openFile(folder)).destroy();
-    const sqlite = new DatabaseSync(join(folder, databaseFileName));
-    expect(sqlite.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    sqlite.close();
+    const db = await openFile(folder);
+    const journal = await sql`pragma journal_mode`.execute(db);
+    const synchronous = await sql`pragma synchronous`.execute(db);
+    expect(journal.rows).toEqual([{ journal_mode: 'wal' }]);
+    expect(synchronous.rows).toEqual([{ synchronous: 2 }]);
+    await db.destroy();
   });
 
   test('that is no database is named, with what to do', async () => {
