@@ -8,6 +8,7 @@ import { manifestFile, toManifest } from '../src/site/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { createProgress } from './progress.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
@@ -32,10 +33,11 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   await progress.step('Building pages and search index', () =>
     build({ root: process.cwd(), logLevel: 'warn' }),
   );
-  await progress.step('Writing the manifest', async () => {
+  await progress.step('Writing manifest and service worker', async () => {
     const path = join(environment.OUT_DIR, manifestFile);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(toManifest(content.folder, content.topics)));
+    await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
   await writeStamp(environment.OUT_DIR, stamp);
