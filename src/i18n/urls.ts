@@ -1,7 +1,14 @@
 /** Every address that the site builds. All end with a slash and start at the root. */
 
 /** Category names that would collide with pages of the site. */
-export const reservedCategories = ['search', 'contact', 'tickets', 'api', 'insights'] as const;
+export const reservedCategories = [
+  'search',
+  'contact',
+  'tickets',
+  'api',
+  'insights',
+  'a-z',
+] as const;
 
 const join = (...parts: readonly string[]): string =>
   `/${parts.map((part) => encodeURIComponent(part)).join('/')}/`;
@@ -18,6 +25,9 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 export const chooserUrl = (): string => '/?choose';
 
 export const homeUrl = (locale: string): string => join(locale);
+
+/** Every article of a locale by its first letter. */
+export const allArticlesUrl = (locale: string): string => join(locale, 'a-z');
 
 export const categoryUrl = (locale: string, categorySlug: string): string =>
   join(locale, categorySlug);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getListing } from '../articles/listing.ts';
-import { contactUrl, homeUrl } from '../i18n/urls.ts';
+import { allArticlesUrl, contactUrl, homeUrl } from '../i18n/urls.ts';
 import {
   alternatesOf,
   articleAlternates,
@@ -18,7 +18,7 @@ const toPage = (alternates: readonly Alternate[], url: string, updated?: string)
 /** Originals only: copies in another language are no pages of their own. */
 export const GET: APIRoute = async () => {
   const { site, index, pageById, categories } = await getListing();
-  const shared = [homeUrl, (locale: string) => contactUrl(locale)].flatMap((toUrl) => {
+  const shared = [homeUrl, allArticlesUrl, (locale: string) => contactUrl(locale)].flatMap((toUrl) => {
     const alternates = alternatesOf(site, toUrl);
     return alternates.map(({ url }) => toPage(alternates, url));
   });

@@ -2,17 +2,22 @@ import { expect, test } from 'vitest';
 import { resolveLinks } from '../../../src/articles/article-body.ts';
 
 const targets = {
-  findArticleUrl: (id: string) => (id === 'billing/invoice' ? '/es/facturacion/factura/' : undefined),
+  findArticleUrl: (id: string) =>
+    id === 'billing/invoice' ? '/es/facturacion/factura/' : undefined,
   findPageUrl: (name: string) => (name === 'contact' ? '/es/contact/' : undefined),
 };
 
 test('turns article ids and page names into addresses, fragments kept', () => {
   expect(
-    resolveLinks('<a href="article:billing/invoice#pdf">a</a> <a href="page:contact">b</a>', targets),
+    resolveLinks(
+      '<a href="article:billing/invoice#pdf">a</a> <a href="page:contact">b</a>',
+      targets,
+    ),
   ).toBe('<a href="/es/facturacion/factura/#pdf">a</a> <a href="/es/contact/">b</a>');
 });
 
 test('leaves every other link as it is', () => {
-  const html = '<a href="https://article.example">a</a> <a href="#page:x">b</a> article:billing/invoice';
+  const html =
+    '<a href="https://article.example">a</a> <a href="#page:x">b</a> article:billing/invoice';
   expect(resolveLinks(html, targets)).toBe(html);
 });

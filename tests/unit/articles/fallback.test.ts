@@ -5,8 +5,18 @@ import { siteSchema } from '../../../src/schemas/site.ts';
 import { anArticle } from './an-article.ts';
 
 const index: ArticleIndex = new Map([
-  ['es', new Map(['a/one', 'a/two'].map((id) => [id, anArticle({ id, locale: 'es', url: `/es/${id}/` })]))],
-  ['en', new Map(['a/two', 'a/three'].map((id) => [id, anArticle({ id, locale: 'en', url: `/en/${id}/` })]))],
+  [
+    'es',
+    new Map(
+      ['a/one', 'a/two'].map((id) => [id, anArticle({ id, locale: 'es', url: `/es/${id}/` })]),
+    ),
+  ],
+  [
+    'en',
+    new Map(
+      ['a/two', 'a/three'].map((id) => [id, anArticle({ id, locale: 'en', url: `/en/${id}/` })]),
+    ),
+  ],
   ['fr', new Map([['a/one', anArticle({ id: 'a/one', locale: 'fr', url: '/fr/a/un/' })]])],
 ]);
 
@@ -17,7 +27,9 @@ function pagesOf(mode: 'page' | 'link' | 'none', fallback?: string[]) {
 }
 
 test('shows a missing translation in the default locale, at an address of its own', () => {
-  expect(pagesOf('page').map(({ url, article, isFallback }) => [url, article.locale, isFallback])).toEqual([
+  expect(
+    pagesOf('page').map(({ url, article, isFallback }) => [url, article.locale, isFallback]),
+  ).toEqual([
     ['/fr/a/un/', 'fr', false],
     ['/fr/a/two/', 'es', true],
   ]);

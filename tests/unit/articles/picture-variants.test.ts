@@ -5,7 +5,11 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { resolvePictures } from '../../../src/articles/article-body.ts';
 import { listVariants, toPictureHtml } from '../../../src/articles/picture-variants.ts';
-import { findPicture, readPictures, type PictureIndex } from '../../../src/content-folder/pictures.ts';
+import {
+  findPicture,
+  readPictures,
+  type PictureIndex,
+} from '../../../src/content-folder/pictures.ts';
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200" viewBox="0 0 320 200"><text>${text}</text></svg>`;
@@ -51,13 +55,9 @@ test('shows the dark variant to readers who prefer dark', () => {
 
 test('makes modern formats of a photograph, in two widths and no wider than needed', () => {
   const picture = pictureOf('photo');
-  expect(listVariants(picture, picture.light).map(({ format, width }) => `${format} ${width}`)).toEqual([
-    'undefined 1800',
-    'avif 1440',
-    'avif 720',
-    'webp 1440',
-    'webp 720',
-  ]);
+  expect(
+    listVariants(picture, picture.light).map(({ format, width }) => `${format} ${width}`),
+  ).toEqual(['undefined 1800', 'avif 1440', 'avif 720', 'webp 1440', 'webp 720']);
 });
 
 test('leaves out files that are no pictures', () => {
@@ -66,7 +66,9 @@ test('leaves out files that are no pictures', () => {
 
 test('puts a picture in the place of its name, or its text where there is none', () => {
   const toHtml = (name: string, alt: string) => (name === 'bike' ? `[${alt}]` : undefined);
-  expect(resolvePictures('<p><img src="image:bike" alt="A bike"></p>', toHtml)).toBe('<p>[A bike]</p>');
+  expect(resolvePictures('<p><img src="image:bike" alt="A bike"></p>', toHtml)).toBe(
+    '<p>[A bike]</p>',
+  );
   expect(resolvePictures('<img alt="Gone" src="image:gone">', toHtml)).toBe('Gone');
   expect(resolvePictures('<img src="/a.png" alt="">', toHtml)).toBe('<img src="/a.png" alt="">');
 });
