@@ -39,7 +39,7 @@ export function embedFacts(
 }
 
 /** The sentences with their places left open for the browser. */
-const embedWords = (t: PageLanguage['t']): StateWords => {
+export const embedWords = (t: PageLanguage['t']): StateWords => {
   const places = {
     time: '{time}',
     day: '{day}',

@@ -24,7 +24,7 @@ export function describeHours(
   const language = { tag: locale.tag, t };
   return {
     rows: weekTable(schedule).map((row) => describeRow(row, language)),
-    zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag), zone }),
+    zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone }),
     closures: schedule.closures
       .filter(({ until }) => until >= today)
       .toSorted((a, b) => a.from.localeCompare(b.from, 'en'))

@@ -12,10 +12,14 @@ export const regionName = (region: string, tag: string): string =>
 export const listOf = (items: readonly string[], tag: string): string =>
   new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
 
-/** Name of a zone without summer or winter: `Mitteleuropäische Zeit`. */
-export function zoneName(timeZone: string, tag: string): string {
+/**
+ * Name of a zone without summer or winter: `Mitteleuropäische Zeit`. A zone that does not change its
+ * clocks around `now` is called by its standard time.
+ */
+export function zoneName(timeZone: string, tag: string, now: Temporal.Instant): string {
   const format = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' });
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const parts = format.formatToParts(now.epochMilliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /** Whether two tags are the same language, be it in another region: `pt` and `pt-BR`. */

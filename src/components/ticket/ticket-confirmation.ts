@@ -16,16 +16,15 @@ export function showConfirmation(root: HTMLElement, reference: string): void {
 /** Shows the copy button where the browser can copy. */
 function offerCopy(content: DocumentFragment, reference: string): void {
   const button = content.querySelector<HTMLElement>('[data-copy]');
-  const label = button?.querySelector('[role=status]');
-  if (!button || !label || !('clipboard' in navigator)) return;
+  const status = content.querySelector('[role=status]');
+  if (!button || !status || !('clipboard' in navigator)) return;
   button.hidden = false;
+  const confirm = () => {
+    button.textContent = status.textContent = button.dataset['copied'] ?? '';
+  };
+  // Where the reader refuses, the reference can still be selected.
+  const ignore = () => undefined;
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(reference).then(
-      () => {
-        label.textContent = button.dataset['copied'] ?? '';
-      },
-      // Refused by the reader: the reference can still be selected.
-      () => undefined,
-    );
+    void navigator.clipboard.writeText(reference).then(confirm, ignore);
   });
 }

@@ -24,9 +24,10 @@ describe('opening hours on the nights when clocks change', () => {
         for (const span of openSpans(hours, from, until)) {
           fast.fill(true, (span.from - from) / minute, (span.until - from) / minute);
         }
-        expect(fast).toEqual(minutes);
+        const wrong = minutes.findIndex((open, index) => open !== fast[index]);
+        expect(wrong).toBe(-1);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -45,7 +46,7 @@ describe('opening hours on the nights when clocks change', () => {
         const at = state.state === 'open' ? state.until : 'opensAt' in state && state.opensAt;
         expect(at).toEqual(Temporal.Instant.fromEpochMilliseconds(from + change * minute));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

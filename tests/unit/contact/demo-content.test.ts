@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { stateAt } from '../../../src/contact/open-state.ts';
+import { readYamlFolder } from '../../../src/content-folder/read-yaml-folder.ts';
+import { channelSchema } from '../../../src/schemas/channel.ts';
+import { scheduleSchema } from '../../../src/schemas/schedule.ts';
+import { topicSchema } from '../../../src/schemas/topic.ts';
+import { at } from './support/schedules.ts';
+
+const folder = (name: string): string => resolve('content/contact', name);
+const options = { cwd: process.cwd() };
+
+test('the channels, schedules and topics of the demo company are valid', () => {
+  const channels = readYamlFolder(folder('channels'), channelSchema, options);
+  const schedules = readYamlFolder(folder('schedules'), scheduleSchema, options);
+  const topics = readYamlFolder(folder('topics'), topicSchema, options);
+  expect([...channels.problems, ...schedules.problems, ...topics.problems]).toEqual([]);
+  expect([channels.entries.size, schedules.entries.size, topics.entries.size]).toEqual([8, 6, 7]);
+});
+
+test.each([
+  ['valencia-phone', '2026-11-23T14:00:00+01:00', 'closed'],
+  ['valencia-phone', '2026-11-28T12:59:00+01:00', 'open'],
+  ['valencia-chat', '2026-12-08T10:00:00+01:00', 'closed'],
+  ['berlin-phone', '2026-12-08T10:00:00+01:00', 'open'],
+  ['brazil', '2026-11-23T09:00:00-03:00', 'open'],
+  ['workshop-night', '2026-11-29T01:59:00+01:00', 'open'],
+  ['workshop-night', '2026-11-30T01:00:00+01:00', 'closed'],
+  ['workshop-night', '2026-12-26T23:00:00+01:00', 'closed'],
+  ['around-the-clock', '2026-12-25T03:00:00+01:00', 'always'],
+])('%s at %s is %s', (id, moment, expected) => {
+  const { entries } = readYamlFolder(folder('schedules'), scheduleSchema, options);
+  const hours = entries.get(id)?.value;
+  expect(hours && stateAt(hours, at(moment)).state).toBe(expected);
+});
