@@ -12,6 +12,10 @@ const schedules = [
   { id: 'office', data: office },
   { id: 'night', data: night },
   { id: 'always', data: schedule({ always: true }) },
+  {
+    id: 'nearly-always',
+    data: schedule({ always: true, closures: [{ date: '2026-12-25', label: 'x' }] }),
+  },
 ];
 
 const describeOne = (content: Record<string, unknown>, locale = 'en') => {
@@ -124,6 +128,10 @@ describe('a channel', () => {
     expect(describeOne({ schedule: 'always' })).toMatchObject({
       state: 'always',
       hours: undefined,
+    });
+    expect(describeOne({ schedule: 'nearly-always' })).toMatchObject({
+      state: 'unknown',
+      hours: { rows: [{ days: 'Monday to Sunday', hours: 'Around the clock' }] },
     });
     expect(describeOne({ kind: 'phone' }).state).toBe('unknown');
     expect(describeOne({ kind: 'email' }).state).toBe('always');

@@ -59,6 +59,18 @@ describe('the sentence about a channel', () => {
     );
   });
 
+  test('names the day alone as long as it cannot be mistaken', () => {
+    const monday = schedule({ weekly: { monday: ['9:00-18:00'] } });
+    const closed = schedule({
+      weekly: { monday: ['9:00-18:00'] },
+      closures: [{ date: '2026-11-30', label: 'x' }],
+    });
+    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday 9:00 AM');
+    expect(sentence(closed, '2026-11-30T10:00:00Z')).toBe(
+      'Closed, opens Monday, December 7 9:00 AM',
+    );
+  });
+
   test('names the holiday', () => {
     expect(sentence(office, '2026-12-25T10:00:00Z', 'es', 'Europe/Madrid', 'Navidad')).toBe(
       'Cerrado (Navidad), abre el sábado a las 9:00',
