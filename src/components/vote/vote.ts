@@ -1,6 +1,6 @@
 import type { Tally } from '../../schemas/vote.ts';
-import { recall, remember, voterId } from './voter.ts';
 import { toTally, toTallyText } from './tally.ts';
+import { recall, remember, voterId } from './voter.ts';
 
 type VoteState = 'asking' | 'sending' | 'thanked' | 'failed';
 
@@ -10,21 +10,20 @@ const unconfirmed = '?';
 /** Sends the vote without leaving the page; keeps a choice that could not be sent and retries. */
 export class VoteElement extends HTMLElement {
   #abort = new AbortController();
+  /** Where the vote is sent; also the name under which the choice is remembered. */
   #address = '';
   /** `up`, `down`, or empty for no vote. */
   #choice = '';
   #isSending = false;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    this.#retry?.addEventListener('click', () => void this.#send(), { signal });
-    addEventListener('online', () => this.#onOnline(), { signal });
-    this.#address = form.action;
-    this.#resume(recall(form.action));
+    this.#address = this.querySelector('form')?.action ?? '';
+    this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.#retry?.addEventListener('click', () => this.#sendAgain(), { signal });
+    addEventListener('online', () => this.#sendAgain(), { signal });
+    this.#resume();
     this.#loadTallyWhenNear(signal);
   }
 
@@ -32,14 +31,15 @@ export class VoteElement extends HTMLElement {
     this.#abort.abort();
   }
 
-  get #retry(): HTMLButtonElement | null {
-    return this.querySelector<HTMLButtonElement>('[data-retry]');
+  get #retry(): HTMLElement | null {
+    return this.querySelector('[data-retry]');
   }
 
-  #resume(remembered: string): void {
+  #resume(): void {
+    const remembered = recall(this.#address);
     this.#choice = remembered.replace(unconfirmed, '');
-    if (remembered.endsWith(unconfirmed)) void this.#send();
-    else this.#show(this.#choice === '' ? 'asking' : 'thanked');
+    if (remembered !== this.#choice) void this.#send();
+    else this.#show(this.#choice ? 'thanked' : 'asking');
   }
 
   #loadTallyWhenNear(signal: AbortSignal): void {
@@ -60,13 +60,13 @@ export class VoteElement extends HTMLElement {
     if (!(event.submitter instanceof HTMLButtonElement)) return;
     const { value } = event.submitter;
     // The pressed button withdraws the vote, unless it was never sent: then it tries again.
-    const isWithdrawal = value === this.#choice && this.dataset['state'] !== 'failed';
+    const isWithdrawal = value === this.#choice && this.dataset.state !== 'failed';
     this.#choice = isWithdrawal ? '' : value;
     void this.#send();
   }
 
-  #onOnline(): void {
-    if (this.dataset['state'] === 'failed') void this.#send();
+  #sendAgain(): void {
+    if (this.dataset.state === 'failed') void this.#send();
   }
 
   /** Sends the choice, and again if it changed meanwhile. */
@@ -93,27 +93,25 @@ export class VoteElement extends HTMLElement {
     }
     remember(this.#address, this.#choice);
     this.#showTally(tally);
-    if (this.#choice === '') this.#show('asking', withdrawn);
-    else this.#show('thanked', thanked);
+    if (this.#choice) this.#show('thanked', thanked);
+    else this.#show('asking', withdrawn);
   }
 
   #show(state: VoteState, message = ''): void {
-    this.dataset['state'] = state;
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = message;
+    this.dataset.state = state;
     const retry = this.#retry;
     const hadFocus = document.activeElement === retry;
-    if (retry) retry.hidden = state !== 'failed';
+    this.querySelector('[data-status]')?.replaceChildren(message);
+    retry?.toggleAttribute('hidden', state !== 'failed');
     for (const button of this.querySelectorAll<HTMLButtonElement>('[name=vote]')) {
       const isPressed = button.value === this.#choice;
-      button.setAttribute('aria-pressed', String(isPressed));
+      button.ariaPressed = String(isPressed);
       if (isPressed && hadFocus) button.focus();
     }
   }
 
   #showTally(tally: Tally | undefined): void {
-    const place = this.querySelector('[data-tally]');
-    if (place && tally) place.textContent = toTallyText(this, tally);
+    if (tally) this.querySelector('[data-tally]')?.replaceChildren(toTallyText(this, tally));
   }
 }
 
@@ -128,9 +126,9 @@ async function ask(address: string, choice?: string): Promise<Tally | undefined>
 }
 
 const toRequest = (choice: string): RequestInit => ({
-  method: choice === '' ? 'DELETE' : 'PUT',
+  method: choice ? 'PUT' : 'DELETE',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ voter: voterId(), vote: choice === '' ? undefined : choice }),
+  body: JSON.stringify({ voter: voterId(), vote: choice || undefined }),
   // Arrives even if the reader leaves the page at once.
   keepalive: true,
 });

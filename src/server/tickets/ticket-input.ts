@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { ticketSchema, type Ticket } from '../../schemas/ticket.ts';
+import { otherTopic } from '../../schemas/topic.ts';
 import { toErrorFields } from '../error-fields.ts';
 import type { ErrorFields } from '../errors.ts';
 import { findArticleByPath } from '../find-article.ts';
-
-/** Topic that every form offers beside those of the content folder. */
-const otherTopic = 'other';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 const keySchema = z.uuid().transform((key) => key.toLowerCase());
