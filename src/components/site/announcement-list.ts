@@ -1,10 +1,48 @@
-/** Shows each announcement between its two moments; the HTML holds the state at the build. */
+/** Announcements that the reader has closed on this device, by id and moment of their end. */
+const storageKey = 'candil:closed-announcements';
+
+/** Closed ones kept: far more than are ever on at once. */
+const keptIds = 20;
+
+/**
+ * Shows each announcement between its two moments (the HTML holds the state at the build), lets the
+ * reader close it and remembers that.
+ */
 export class AnnouncementList extends HTMLElement {
   connectedCallback(): void {
+    const closed = readClosed();
     for (const announcement of this.querySelectorAll<HTMLElement>('[data-from]')) {
       const { from = '', until = '' } = announcement.dataset;
       const now = Date.now();
-      announcement.hidden = now < Date.parse(from) || now >= Date.parse(until);
+      const isOver = now < Date.parse(from) || now >= Date.parse(until);
+      announcement.hidden = isOver || closed.includes(idOf(announcement));
+      const button = announcement.querySelector('button');
+      button?.addEventListener('click', () => close(announcement));
+      if (button) button.hidden = false;
     }
+  }
+}
+
+/** A changed end makes it news again. */
+const idOf = ({ dataset }: HTMLElement): string =>
+  `${dataset['announcement'] ?? ''} ${dataset['until'] ?? ''}`;
+
+function close(announcement: HTMLElement): void {
+  announcement.hidden = true;
+  const closed = [...readClosed(), idOf(announcement)].slice(-keptIds);
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(closed));
+  } catch {
+    // Without storage it is closed for this page only.
+  }
+  document.querySelector<HTMLElement>('#content')?.focus();
+}
+
+function readClosed(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
   }
 }
