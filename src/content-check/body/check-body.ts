@@ -104,7 +104,7 @@ function idsOf(attributes: readonly { name?: string; value?: unknown }[]): reado
 }
 
 /** A comment is the one expression that runs nothing. */
-const comment = /^\s*(?:\/\*[^]*?\*\/\s*)*$/u;
+const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/u;
 
 function checkExpression(
   node: Extract<MdastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,

@@ -13,14 +13,15 @@ export function parseBody(
   article: ArticleFile,
   report: BodyReport,
 ): { root: MdastNode; isMdx: boolean } {
-  if (article.extension === '.md') {
-    return { root: markdownToMdast(article.body, { features }), isMdx: false };
-  }
+  // Without a line end, satteri 0.10.5 reads beyond "import …" at the end of a text and aborts.
+  const source = `${article.body}\n`;
+  if (article.extension === '.md')
+    return { root: markdownToMdast(source, { features }), isMdx: false };
   try {
-    return { root: mdxToMdast(article.body, { features }), isMdx: true };
+    return { root: mdxToMdast(source, { features }), isMdx: true };
   } catch (error) {
     reportFailure(error, article, report);
-    return { root: markdownToMdast(article.body, { features }), isMdx: false };
+    return { root: markdownToMdast(source, { features }), isMdx: false };
   }
 }
 
