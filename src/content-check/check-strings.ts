@@ -6,9 +6,10 @@ import { findBuiltInStrings, referenceStrings } from '../i18n/interface-strings.
 import type { SiteLocale } from '../i18n/locales.ts';
 import type { StringsFile } from '../schemas/interface-strings.ts';
 import {
-  baseOf,
+  findReferenceKey,
   listKeys,
   listReferenceKeys,
+  listWritableKeys,
   placeholdersOf,
   pluralSuffixes,
   type ReferenceKey,
@@ -28,9 +29,13 @@ type Reference = ReadonlyMap<string, ReferenceKey>;
 function checkFile(entry: YamlEntry<StringsFile>, reference: Reference): readonly Problem[] {
   return listKeys(entry.value).flatMap(({ key, text }) => {
     const place = { file: entry.file, line: entry.lineOf(key.split('.'), 'key') };
-    const known = reference.get(baseOf(key, reference));
+    const known = findReferenceKey(key, reference);
     if (!known) {
-      const remedy = suggest(key, reference.keys(), 'The keys are in src/i18n/strings/en.json.');
+      const remedy = suggest(
+        key,
+        listWritableKeys(reference),
+        'The keys are in src/i18n/strings/en.json.',
+      );
       return [toError('StringUnknown', place, `There is no interface string "${key}".`, remedy)];
     }
     const strange = placeholdersOf(text).filter((name) => !known.placeholders.has(name));

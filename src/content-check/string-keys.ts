@@ -42,17 +42,28 @@ export function listReferenceKeys(tree: StringTree): ReadonlyMap<string, Referen
   return keys;
 }
 
-/** Takes plural and register suffixes off a key, where the reference has such a string. */
-export function baseOf(key: string, reference: ReadonlyMap<string, ReferenceKey>): string {
-  const candidates = [key, key.replace(registerForm, '')];
-  const plain = candidates.find((base) => reference.get(base)?.isPlural === false);
-  if (plain !== undefined) return plain;
+/**
+ * The reference key that a key is a form of, without plural and register suffixes. Undefined for a
+ * key that the interface never asks for, such as a plural without its form.
+ */
+export function findReferenceKey(
+  key: string,
+  reference: ReadonlyMap<string, ReferenceKey>,
+): ReferenceKey | undefined {
+  const plain = [key, key.replace(registerForm, '')]
+    .map((base) => reference.get(base))
+    .find((known) => known?.isPlural === false);
+  if (plain) return plain;
   const withoutForm = key.replace(pluralForm, '');
-  const plural = [withoutForm, withoutForm.replace(registerForm, '')].find(
-    (base) => withoutForm !== key && reference.get(base)?.isPlural === true,
-  );
-  return plural ?? key;
+  if (withoutForm === key) return undefined;
+  return [withoutForm, withoutForm.replace(registerForm, '')]
+    .map((base) => reference.get(base))
+    .find((known) => known?.isPlural === true);
 }
+
+/** Keys as a writer would write them: a plural with the form that every language has. */
+export const listWritableKeys = (reference: ReadonlyMap<string, ReferenceKey>): readonly string[] =>
+  [...reference].map(([base, { isPlural }]) => (isPlural ? `${base}_other` : base));
 
 /** Counts up to here decide which forms a language needs: French and its kin have one for millions. */
 const largestCount = 1000;

@@ -39,7 +39,7 @@ test('reads a folder that holds nothing but one article', async () => {
       },
       body: '\nText.\n',
       bodyLine: 5,
-      revision: expect.stringMatching(/^[0-9a-f]{12}$/u),
+      revision: '10d9843dacf6',
     },
   ]);
 });
@@ -142,11 +142,11 @@ test('never throws, whatever bytes the files hold', async () => {
   const almost = fc
     .string({
       maxLength: 200,
-      unit: fc.constantFrom(...marks, ...'<>{}[]()!#*`|-_:"\'\\/&;= \n\tabNote1'),
+      unit: fc.constantFrom(...marks, ...Array.from('<>{}[]()!#*`|-_:"\'\\/&;= \n\tabNote1')),
     })
     .map((text) => new TextEncoder().encode(`---\ntitle: A\n---\n${text}`));
   const yaml = fc
-    .string({ maxLength: 100, unit: fc.constantFrom(...'{}[]:-&*!|>"\' \n\tlabe1#%@') })
+    .string({ maxLength: 100, unit: fc.constantFrom(...Array.from('{}[]:-&*!|>"\' \n\tlabe1#%@')) })
     .map((text) => new TextEncoder().encode(text));
   await fc.assert(
     fc.asyncProperty(

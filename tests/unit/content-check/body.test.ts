@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { article, checkFiles, listInMarkdown, listProblems } from './write-content.ts';
+
+describe('headings', () => {
+  test('go down one level at a time and up as many as they like', async () => {
+    expect(await listInMarkdown('## A\n\n### B\n\n#### C\n\n## D\n\n### E')).toEqual([]);
+  });
+
+  test('that skip a level, repeat the title or are empty are warnings', async () => {
+    expect(await listInMarkdown('### A\n\n## B\n\n#### C\n\n# D\n\n##')).toEqual([
+      'HeadingSkipped 5',
+      'HeadingSkipped 9',
+      'HeadingIsTitle 11',
+      'HeadingEmpty 13',
+    ]);
+  });
+});
+
+describe('pictures', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>';
+  const page = 'articles/es/a/page.md';
+  const picture = (target: string, more = {}) =>
+    listProblems({
+      'site.yaml': 'locales: [es, { locale: de, fallback: [es] }]\n',
+      [page]: article(`![El candado abierto](${target})`),
+      'articles/de/a/page.md': article(),
+      ...more,
+    });
+
+  test('are found by name, in the language or for all', async () => {
+    expect(await picture('image:lock', { 'images/lock.svg': svg })).toEqual([]);
+    expect(await picture('image:app/lock', { 'images/es/app/lock.svg': svg })).toEqual([]);
+    expect(await picture('image:lock', { 'images/de/lock.svg': svg })).toEqual([
+      `PictureMissing ${page}:5`,
+    ]);
+    expect(await picture('image:lok', { 'images/lock.svg': svg })).toEqual([
+      `PictureMissing ${page}:5`,
+    ]);
+  });
+
+  test('are found beside the article', async () => {
+    expect(await picture('./lock.svg', { 'articles/es/a/lock.svg': svg })).toEqual([]);
+    expect(await picture('./lock.svg')).toEqual([`PictureMissing ${page}:5`]);
+  });
+
+  test('come from the site itself, because browsers are told to refuse others', async () => {
+    expect(await picture('https://example.com/x.png')).toEqual([`PictureForeign ${page}:5`]);
+    expect(await picture('data:image/png;base64,AA==')).toEqual([`PictureForeign ${page}:5`]);
+    expect(await picture('/favicon.svg')).toEqual([]);
+  });
+
+  test('are what their name says, and run nothing', async () => {
+    const files = {
+      'images/lock.svg': svg,
+      'images/damaged.png': 'text',
+      'images/script.svg': svg.replace('<path', '<script>alert(1)</script><path'),
+      'images/click.svg': svg.replace('<path', '<path onclick="alert(1)"'),
+      'images/link.svg': svg.replace('<path', '<a href="javascript:alert(1)"/><path'),
+    };
+    expect(await picture('image:lock', files)).toEqual(
+      [
+        'PictureUnreadable images/damaged.png',
+        'PictureRefused images/click.svg',
+        'PictureRefused images/link.svg',
+        'PictureRefused images/script.svg',
+      ].toSorted((one, other) =>
+        (one.split(' ')[1] ?? '').localeCompare(other.split(' ')[1] ?? ''),
+      ),
+    );
+  });
+
+  test('have a text that is no file name, also in HTML and by reference', async () => {
+    const body = [
+      '![](/a.png)',
+      '![DSC01234](/a.png)',
+      '![a.png][ref]',
+      '<img src="/a.png">',
+      '<img alt="" src="/decoration.png">',
+      '![The lever of the lock](/a.png)',
+      '',
+      '[ref]: /a.png',
+    ].join('\n');
+    expect(await listInMarkdown(body)).toEqual([
+      'PictureTextMissing 5',
+      'PictureTextIsName 6',
+      'PictureTextIsName 7',
+      'PictureTextMissing 8',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('with empty cells are one warning, at the first', async () => {
+    const { problems } = await checkFiles({
+      'articles/en/a/b.md': article('|  | A | B |\n| - | - | - |\n| x |  | 1 |\n| y | 2 |  |'),
+    });
+    expect(problems).toMatchObject([
+      {
+        code: 'TableCellEmpty',
+        line: 7,
+        severity: 'warning',
+        message: '2 cells of the table are empty.',
+      },
+    ]);
+  });
+
+  test('with a picture or code in every cell are fine', async () => {
+    expect(await listInMarkdown('| A | B |\n| - | - |\n| `x` | ![yes](/y.png) |')).toEqual([]);
+  });
+});
+
+test('lines are those of the file, with Windows line ends and long front matter too', async () => {
+  const text = '---\r\ntitle: A\r\nkeywords:\r\n  - x\r\n---\r\n\r\nText\r\n\r\n[a](page:x)\r\n';
+  expect(await listProblems({ 'articles/en/a/b.md': text })).toEqual([
+    'LinkPageUnknown articles/en/a/b.md:9',
+  ]);
+});
+
+test('what stands in code is not checked', async () => {
+  expect(
+    await listInMarkdown('```md\n![](x.png)\n[a](article:b)\n# H\n```\n\n`[a](article:b)`'),
+  ).toEqual([]);
+});
