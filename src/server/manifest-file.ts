@@ -6,8 +6,11 @@ import { StartupError } from './startup-error.ts';
 /** Below the folder of the built site. */
 const manifestPath = ['.candil', 'manifest.json'] as const;
 
+/** A new build is noticed within this time, in milliseconds; not every vote needs to look. */
+const lookEvery = 200;
+
 /**
- * Reads the manifest of a build now, and again whenever a new build has replaced it; while one is
+ * Reads the manifest of a build now, and again soon after a new build has replaced it; while one is
  * being written, the last good one counts. Throws a `StartupError` if there is none to begin with.
  */
 export async function openManifest(outDir: string): Promise<() => Promise<Manifest>> {
@@ -15,14 +18,17 @@ export async function openManifest(outDir: string): Promise<() => Promise<Manife
   let changedAt = await findChange(file);
   if (changedAt === undefined) throw new StartupError('BuildMissing', outDir);
   let manifest = await readManifest(file);
+  let lookedAt = performance.now();
   return async () => {
+    if (performance.now() - lookedAt < lookEvery) return manifest;
+    lookedAt = performance.now();
     const now = await findChange(file);
     if (now === undefined || now === changedAt) return manifest;
     try {
       manifest = await readManifest(file);
       changedAt = now;
     } catch {
-      // Half written: read at the next request.
+      // Half written: read at the next look.
     }
     return manifest;
   };

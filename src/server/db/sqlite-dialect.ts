@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -46,19 +46,32 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely hands parameters over as an array; `node:sqlite` takes them one by one. */
+/** Prepared statements kept; a batch of votes makes its own text for each number of votes. */
+const mostStatements = 100;
+
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: (sql): SqliteStatement => {
-      const statement = database.prepare(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters.map(toSqlValue)),
-        run: (parameters) => statement.run(...parameters.map(toSqlValue)),
-        iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
-      };
+    prepare: (text) => {
+      const statement = prepared.get(text) ?? adaptStatement(database.prepare(text));
+      // The statement that was not used for longest comes first and is dropped.
+      prepared.delete(text);
+      prepared.set(text, statement);
+      const [oldest] = prepared.keys();
+      if (prepared.size > mostStatements && oldest !== undefined) prepared.delete(oldest);
+      return statement;
     },
+  };
+}
+
+/** Kysely hands parameters over as an array; `node:sqlite` takes them one by one. */
+function adaptStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toSqlValue)),
+    run: (parameters) => statement.run(...parameters.map(toSqlValue)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
   };
 }
 
