@@ -1,0 +1,26 @@
+import { getArticleUrl } from '../support/demo-site.ts';
+import { expect, test } from '../support/page-test.ts';
+
+test.use({ expectedConsole: [/Failed to load resource.*404/u] });
+
+test('an unknown address is a 404 in the language of the address', async ({ page }) => {
+  const answer = await page.goto('/de/gibt/es-nicht/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test('the words of the address are searched for', async ({ page }) => {
+  await page.goto('/en/help/pause-subscription.html');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Pause your subscription/u })
+    .click();
+  await expect(page).toHaveURL(getArticleUrl('en', 'billing/pause-subscription'));
+});
+
+test('words that lead to nothing are admitted', async ({ page }) => {
+  await page.goto('/en/xqzwv-brrfl/');
+  await expect(page.getByRole('status').filter({ visible: true })).toContainText('led to nothing');
+});

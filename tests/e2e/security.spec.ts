@@ -1,0 +1,70 @@
+import { getArticleUrl } from '../support/demo-site.ts';
+import { expect, test } from '../support/page-test.ts';
+
+const article = () => getArticleUrl('en', 'billing/pause-subscription');
+
+test('the policy allows scripts and styles from the site alone', async ({ request }) => {
+  const policy = (await request.get(article())).headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(?:;|$)/u);
+  expect(policy).toMatch(/style-src 'self'(?:;|$)/u);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+});
+
+test('a plain host sends the same policy inside the page', async ({ page, request }) => {
+  await page.goto(article());
+  const inPage = await page
+    .locator('meta[http-equiv="content-security-policy" i]')
+    .getAttribute('content');
+  const header = (await request.get(article())).headers()['content-security-policy'];
+  expect(`${inPage ?? ''}; frame-ancestors 'none'`).toBe(header);
+});
+
+test.describe('the policy is in force', () => {
+  test.use({ expectedConsole: [/Content Security Policy/u] });
+
+  test('an inline script does not run', async ({ page }) => {
+    await page.goto(article());
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.ran = "yes"';
+      document.head.append(script);
+      return document.documentElement.dataset['ran'];
+    });
+    expect(ran).toBeUndefined();
+  });
+});
+
+test('answers are typed and not to be guessed at', async ({ request }) => {
+  for (const path of [article(), '/sitemap.xml', '/api/votes/en/billing/invoices']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBeTruthy();
+  }
+});
+
+test('an unknown API address answers with a coded error', async ({ request }) => {
+  const answer = await request.get('/api/nothing');
+  expect(answer.status()).toBe(404);
+  expect(await answer.json()).toMatchObject({ error: { code: expect.any(String) } });
+});
+
+test('broken input is refused without a trace of the program', async ({ request }) => {
+  const answer = await request.put('/api/votes/en/billing/invoices', {
+    headers: { 'content-type': 'application/json' },
+    data: Buffer.from('{"voter":'),
+  });
+  expect(answer.status()).toBe(400);
+  const body = await answer.text();
+  expect(JSON.parse(body)).toMatchObject({ error: { code: expect.any(String) } });
+  expect(body).not.toMatch(/at .*\.ts|node_modules/u);
+});
+
+for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/.candil/manifest.json']) {
+  test(`${path} leads nowhere`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect([400, 403, 404]).toContain(answer.status());
+    expect(await answer.text()).not.toContain('"dependencies"');
+  });
+}

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { getArticleUrl } from '../support/demo-site.ts';
+import { expect, test } from '../support/page-test.ts';
+
+/** Every test votes on an article of its own, so that they can run at the same time. */
+const open = async (page: Page, articleId: string): Promise<Locator> => {
+  await page.goto(getArticleUrl('en', articleId));
+  const vote = page.locator('candil-vote');
+  await vote.scrollIntoViewIfNeeded();
+  return vote;
+};
+
+test('a vote is counted and shown', async ({ page }) => {
+  const vote = await open(page, 'billing/invoices');
+  await vote.getByRole('button', { name: 'Yes' }).click();
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+  await expect(vote.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+  await expect(vote.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a vote can be changed, and still counts once', async ({ page }) => {
+  const vote = await open(page, 'billing/deposit');
+  await vote.getByRole('button', { name: 'Yes' }).click();
+  await expect(vote.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+  await vote.getByRole('button', { name: 'No' }).click();
+  await expect(vote.locator('[data-tally]')).toHaveText('0 of 1 found this helpful');
+});
+
+test('a vote can be withdrawn', async ({ page }) => {
+  const vote = await open(page, 'account/change-email');
+  await vote.getByRole('button', { name: 'No' }).click();
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+  await vote.getByRole('button', { name: 'No' }).click();
+  await expect(vote).toHaveAttribute('data-state', 'asking');
+  await expect(vote.getByRole('button', { name: 'No' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(vote.locator('[data-tally]')).not.toContainText('of 1');
+});
+
+test('a reload remembers the vote and its tally', async ({ page }) => {
+  const vote = await open(page, 'account/delete-account');
+  await vote.getByRole('button', { name: 'Yes' }).click();
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+  await page.reload();
+  await vote.scrollIntoViewIfNeeded();
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+  await expect(vote.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(vote.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+});
+
+test('two readers count as two', async ({ page, browser, baseURL }) => {
+  const first = await open(page, 'account/second-rider');
+  await first.getByRole('button', { name: 'Yes' }).click();
+  await expect(first).toHaveAttribute('data-state', 'thanked');
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const second = await open(await other.newPage(), 'account/second-rider');
+  await second.getByRole('button', { name: 'No' }).click();
+  await expect(second.locator('[data-tally]')).toHaveText('1 of 2 found this helpful');
+  await other.close();
+});
+
+test('the tally follows the grammar of the language', async ({ page }) => {
+  await page.goto(getArticleUrl('ar', 'getting-started/first-ride'));
+  const vote = page.locator('candil-vote');
+  await vote.getByRole('button').first().click();
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+  await expect(vote.locator('[data-tally]')).toHaveText(/\p{Script=Arabic}/u);
+});
+
+test.describe('while the API is away', () => {
+  test.use({ expectedConsole: [/Failed to load resource/u] });
+
+  test('the choice is kept and can be sent again', async ({ page }) => {
+    await page.route('**/api/votes/**', (route) => route.abort());
+    const vote = await open(page, 'bike/tyre-pressure');
+    await vote.getByRole('button', { name: 'Yes' }).click();
+    await expect(vote).toHaveAttribute('data-state', 'failed');
+    await expect(vote.getByRole('status')).toContainText('could not be sent');
+    await page.unroute('**/api/votes/**');
+    await vote.getByRole('button', { name: 'Try again' }).click();
+    await expect(vote).toHaveAttribute('data-state', 'thanked');
+    await expect(vote.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+  });
+
+  test('a reload sends the choice that was kept', async ({ page }) => {
+    await page.route('**/api/votes/**', (route) => route.abort());
+    const vote = await open(page, 'bike/battery/range');
+    await vote.getByRole('button', { name: 'Yes' }).click();
+    await expect(vote).toHaveAttribute('data-state', 'failed');
+    await page.unroute('**/api/votes/**');
+    await page.reload();
+    await expect(vote).toHaveAttribute('data-state', 'thanked');
+  });
+});

@@ -1,0 +1,70 @@
+import { getArticleUrl } from '../support/demo-site.ts';
+import { expect, test } from '../support/page-test.ts';
+import { listTemplates } from '../support/templates.ts';
+
+test.use({
+  javaScriptEnabled: false,
+  // The browser reports what a page's own answer was: not found, or a form with mistakes.
+  expectedConsole: [/Failed to load resource.*(?:404|422)/u],
+});
+
+for (const { name, path } of listTemplates('en')) {
+  test(`the page "${name}" has a heading and a way on`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.getByRole('link').count()).toBeGreaterThan(2);
+  });
+}
+
+test('the search page says what it needs and where to look instead', async ({ page }) => {
+  await page.goto('/en/search/');
+  await expect(page.getByRole('main')).toContainText(/JavaScript/u);
+});
+
+test('a vote is counted and leads back to the article', async ({ page }) => {
+  const article = getArticleUrl('en', 'policies/rules/fair-use');
+  await page.goto(article);
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await expect(page).toHaveURL(new RegExp(`${article}.*#voted$`, 'u'));
+  await expect(page.getByText('your vote has been counted')).toBeVisible();
+});
+
+test('the contact page has every channel with its hours and zone', async ({ page }) => {
+  await page.goto('/en/contact/');
+  const phone = page.locator('[data-channel=phone-spain]');
+  await expect(phone.getByRole('table', { name: 'Opening hours' })).toContainText('Saturday');
+  await expect(phone).toContainText('Europe/Madrid');
+  await expect(phone.getByRole('link', { name: '+34 960 130 042' })).toHaveAttribute(
+    'href',
+    'tel:+34960130042',
+  );
+});
+
+test.describe('the ticket form', () => {
+  test.beforeEach(({ page }) => page.goto('/en/tickets/new/'));
+
+  test('shows what is wrong and keeps what was typed', async ({ page }) => {
+    await page.getByLabel('Topic').selectOption('repair');
+    await page.getByLabel('Subject').fill('The display is dark');
+    await page.getByLabel('Description').fill('Since the rain on Tuesday.');
+    await page.getByLabel('E-mail address').fill('nobody@nowhere');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('alert')).toContainText('There is a problem');
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByLabel('E-mail address')).toHaveValue('nobody@nowhere');
+    await expect(page.getByLabel('Subject')).toHaveValue('The display is dark');
+    await expect(page.getByLabel('Topic')).toHaveValue('repair');
+  });
+
+  test('answers a whole request with a reference', async ({ page }) => {
+    await page.getByLabel('Topic').selectOption('repair');
+    await page.getByLabel('Subject').fill('The display is dark');
+    await page.getByLabel('Description').fill('Since the rain on Tuesday.');
+    await page.getByLabel('E-mail address').fill('ana@example.com');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'We have received your request',
+    );
+    await expect(page.locator('[data-ticket-reference]')).toHaveText(/\S{4,}/u);
+  });
+});
