@@ -31,7 +31,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     return checked;
   });
   await progress.step('Building pages and search index', () =>
-    build({ root: process.cwd(), logLevel: 'warn' }),
+    build({ root: process.cwd(), logLevel: 'error' }),
   );
   await progress.step('Writing manifest and service worker', async () => {
     const path = join(environment.OUT_DIR, manifestFile);

@@ -1,0 +1,18 @@
+import { getSearch } from './browser-search.ts';
+
+/** An article that may answer what is being written. */
+export interface Suggestion {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+
+/** The articles that fit a text best, in the language of the page. Throws if search is away. */
+export async function suggestArticles(text: string, limit: number): Promise<Suggestion[]> {
+  const { results } = await getSearch()(text, { limit, asYouType: true });
+  return results.map(({ title, url, excerpt }) => ({
+    title: title.map((part) => part.text).join(''),
+    url,
+    excerpt: excerpt.map((part) => part.text).join(''),
+  }));
+}
