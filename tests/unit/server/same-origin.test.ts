@@ -31,7 +31,7 @@ describe('on its own host', () => {
       { 'sec-fetch-site': 'same-site', origin: 'https://x.example.org' },
       403,
     ],
-  ])('a write %s gets %3$s', async (_, headers: Record<string, string>, status) => {
+  ])('a write %s is answered as it should', async (_, headers: Record<string, string>, status) => {
     expect(await write(headers)).toBe(status);
   });
 
