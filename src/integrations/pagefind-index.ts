@@ -1,0 +1,69 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { toIndexableHtml } from './indexable-html.ts';
+
+/** A page that may be indexed. */
+export interface PageSource {
+  /** Address from the root, such as `/es/facturacion/pago/`. */
+  url: string;
+  /** Its HTML; the language is in `<html lang>`. */
+  read: () => Promise<string>;
+}
+
+/** Marks the text of an article; pages without it are not indexed. */
+const bodyMark = 'data-pagefind-body';
+
+/** What Pagefind writes for its own interface, highlighter and playground, which Candil has not. */
+const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Pages under way to Pagefind's process at once: its memory stays flat, its cores busy. */
+const pagesAtOnce = 64;
+
+/** Writes the index over the pages into a folder; returns how many pages it holds. */
+export function writeIndex(folder: string, pages: Iterable<PageSource>): Promise<number> {
+  return withIndex(pages, async (index, count) => {
+    await index.writeFiles({ outputPath: folder });
+    const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
+    await Promise.all(unused.map((name) => rm(join(folder, name))));
+    return count;
+  });
+}
+
+/** The files of the index over the pages, kept in memory. */
+export function buildIndex(pages: Iterable<PageSource>): Promise<IndexFile[]> {
+  return withIndex(pages, async (index) => (await index.getFiles()).files);
+}
+
+async function withIndex<Result>(
+  pages: Iterable<PageSource>,
+  use: (index: PagefindIndex, count: number) => Promise<Result>,
+): Promise<Result> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`SearchIndexFailed Pagefind did not start: ${errors.join(', ')}`);
+  try {
+    const waiting = pages[Symbol.iterator]();
+    const counts = await Promise.all(
+      Array.from({ length: pagesAtOnce }, () => addPages(index, waiting)),
+    );
+    return await use(
+      index,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function addPages(index: PagefindIndex, waiting: Iterator<PageSource>): Promise<number> {
+  let count = 0;
+  for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+    const { url, read } = next.value;
+    const html = await read();
+    if (!html.includes(bodyMark)) continue;
+    const { errors } = await index.addHTMLFile({ url, content: toIndexableHtml(html) });
+    if (errors.length > 0) throw new Error(`SearchIndexFailed ${url}: ${errors.join(', ')}`);
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,57 @@
+/** Longest query that is read, in characters: a pasted e-mail must not block the page. */
+const longestQuery = 1000;
+
+/** A word: letters and digits of any script, joined by apostrophes, hyphens, or points in numbers. */
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+/** Languages whose words Pagefind segments, because they are written without spaces. */
+const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
+
+/** Tells whether words of a language run together on the page. */
+export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(languageOf(tag));
+
+/** The language of a tag without region and script: `pt-BR` → `pt`. */
+export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/**
+ * Lower case without accents, in the way of Pagefind's index: letter by letter, so that Σ becomes
+ * σ at the end of a word too, then decomposed and without combining marks.
+ */
+export function fold(text: string): string {
+  const lower = Array.from(text, (letter) => letter.toLowerCase()).join('');
+  return lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The words of a text in their order, with their apostrophes and hyphens. Never throws. */
+export function listWords(text: string, language: string): string[] {
+  const readable = text.slice(0, longestQuery).toWellFormed().normalize('NFC');
+  if (!isUnspaced(language)) return readable.match(wordPattern) ?? [];
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(readable);
+  return Array.from(segments)
+    .filter((segment) => segment.isWordLike === true)
+    .map(({ segment }) => segment);
+}
+
+/**
+ * The pieces of a word that are words of their own: those between hyphens (`NTL-Dienste`), and the
+ * longest of an elision (`l’abonnement`); single letters only if there is nothing else.
+ */
+export function listPieces(word: string): string[] {
+  const pieces = word.split(/[-‐‑]/u).map(withoutElision);
+  const long = pieces.filter((piece) => piece.length > 1);
+  return long.length > 0 ? long : pieces.slice(0, 1);
+}
+
+function withoutElision(word: string): string {
+  const longest = word
+    .split(/['’ʼ]/u)
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length >= shortestElided ? longest : word;
+}
+
+/** Shorter pieces are endings, as in *don’t* and *it’s*. */
+const shortestElided = 3;
+
+/** A word as one piece, as Pagefind indexes it beside its parts: `e-mail` → `email`. */
+export const joinWord = (word: string): string => fold(word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));

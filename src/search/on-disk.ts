@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { createPagefindEngine } from './pagefind-engine.ts';
+import type { Engine } from './types.ts';
+
+/**
+ * An engine in plain Node over the index in a folder, such as `dist/pagefind`: for the command
+ * line, benchmarks and tests. The first call lets `fetch` of this process read `file:` addresses.
+ */
+export function openIndexOnDisk(folder: string, language: string): Engine {
+  readFilesByFetch();
+  return createPagefindEngine({
+    bundleUrl: pathToFileURL(`${folder}/`).href,
+    language,
+    create: (factory) => withDocumentLanguage(language, factory),
+  });
+}
+
+let isReady = false;
+
+function readFilesByFetch(): void {
+  if (isReady) return;
+  isReady = true;
+  const overNetwork = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.protocol !== 'file:') return overNetwork(input, init);
+    url.search = '';
+    return new Response(await readFile(url));
+  };
+}
+
+/** Pagefind takes its language from `document`, which Node has not. */
+function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
+  const html = { getAttribute: () => language };
+  Object.defineProperty(globalThis, 'document', {
+    value: { querySelector: () => html },
+    configurable: true,
+  });
+  try {
+    return action();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}

@@ -1,0 +1,127 @@
+import { keepLast } from './kept.ts';
+import {
+  countPagesIn,
+  isPagefind,
+  isPagefindEntry,
+  type PagefindInstance,
+  type PagefindResult,
+} from './pagefind-api.ts';
+import { toFragment } from './pagefind-fragment.ts';
+import { pagefindRanking, toExactPlaces, toHits } from './pagefind-scores.ts';
+import type { Engine } from './types.ts';
+
+/** Answers kept: a long question has a dozen words, each asked for again at every key. */
+const keptLookUps = 64;
+const keptPages = 64;
+
+/** The last code point: the end of all words with a beginning. */
+const lastLetter = '\u{10FFFF}';
+
+export interface PagefindEngineOptions {
+  /** Address of the folder of the index, with a slash at the end. */
+  bundleUrl: string;
+  /** BCP 47 tag; in a browser Pagefind takes the language of the document. */
+  language: string;
+  /** Calls Pagefind's factory; outside a browser the caller prepares what it looks for. */
+  create?: (factory: () => PagefindInstance) => PagefindInstance;
+}
+
+interface OpenIndex {
+  instance: PagefindInstance;
+  pages: number;
+}
+
+/**
+ * An engine over an index that Pagefind wrote. Nothing is loaded before the first look-up. If the
+ * index cannot be loaded the look-up throws, and the next one tries again.
+ */
+export function createPagefindEngine(options: PagefindEngineOptions): Engine {
+  let index: Promise<OpenIndex> | undefined;
+  const open = (): Promise<OpenIndex> => (index ??= openIndex(options));
+  const sources = new Map<string, PagefindResult>();
+  const ask = keepLast(keptLookUps, async (term) => {
+    try {
+      const { instance, pages } = await open();
+      const results = pages === 0 ? [] : ((await instance.search(term))?.results ?? []);
+      for (const result of results) sources.set(result.id, result);
+      return results;
+    } catch (error) {
+      index = undefined;
+      throw error;
+    }
+  });
+  const read = keepLast(keptPages, async (page) => {
+    const data = await sources.get(page)?.data();
+    if (!data) throw new Error(`"${page}" is no page of the index.`);
+    return toFragment(data);
+  });
+  const findPlaces = inTurn((page: string, words: readonly string[]) =>
+    findExactPlaces(page, words, ask),
+  );
+  return {
+    countPages: async () => (await open()).pages,
+    lookUp: async (word) => toHits(await ask(word), (await open()).pages),
+    lookUpBeginning: async (beginning) => {
+      const { instance, pages } = await open();
+      // Words with this beginning may fill several pieces of the index: load the first and the last.
+      if (pages > 0) await instance.preload(`${beginning} ${beginning}${lastLetter}`);
+      return (await ask(beginning)).map(({ id }) => ({ page: id, strength: 0 }));
+    },
+    load: async (page, words) => ({
+      ...(await read(page)),
+      places: await findPlaces(page, words),
+    }),
+  };
+}
+
+async function openIndex({
+  bundleUrl,
+  language,
+  create,
+}: PagefindEngineOptions): Promise<OpenIndex> {
+  // One tag for both readers of the entry, so that a cache answers the second.
+  const tag = Date.now().toString(36);
+  const entry: unknown = await (await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`)).json();
+  if (!isPagefindEntry(entry)) throw new Error(`${bundleUrl} holds no search index.`);
+  const pages = countPagesIn(entry, language);
+  const module: unknown = await import(/* @vite-ignore */ `${bundleUrl}pagefind.js?${language}`);
+  if (!isPagefind(module)) throw new Error(`${bundleUrl} holds no Pagefind.`);
+  const factory = (): PagefindInstance =>
+    module.createInstance({
+      basePath: bundleUrl,
+      baseUrl: '/',
+      metaCacheTag: tag,
+      ranking: pagefindRanking,
+    });
+  return { instance: create ? create(factory) : factory(), pages };
+}
+
+/** Numbers of the words of a page that have the stem of each looked-up word. */
+async function findExactPlaces(
+  page: string,
+  words: readonly string[],
+  ask: (term: string) => Promise<readonly PagefindResult[]>,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const places = new Map<string, readonly number[]>();
+  for (const word of words) {
+    const result = (await ask(word)).find(({ id }) => id === page);
+    const data = await result?.data();
+    if (data) places.set(word, toExactPlaces(data.weighted_locations));
+  }
+  return places;
+}
+
+/**
+ * Runs `task` for one caller after the other: Pagefind hands out one object for a page and
+ * overwrites its places at every request.
+ */
+function inTurn<Arguments extends unknown[], Result>(
+  task: (...args: Arguments) => Promise<Result>,
+): (...args: Arguments) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...args) => {
+    const turn = last.then(() => task(...args));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

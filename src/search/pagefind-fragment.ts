@@ -1,0 +1,43 @@
+import { joinWord } from './normalize.ts';
+import type { Anchor, Fragment } from './types.ts';
+import type { PagefindPage } from './pagefind-api.ts';
+
+/** Pagefind puts it between the words of languages that are written without spaces. */
+const wordBoundary = '\u200B';
+
+/** Undoes what Pagefind escapes, and the straight apostrophes that parted words for the index. */
+const toReadable = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** Id of the paragraph that holds the keywords of an article: searched, never shown. */
+export const keywordsId = 'search-keywords';
+
+/** A page of the index without the places of words. */
+export function toFragment(page: PagefindPage): Fragment {
+  const content = toReadable(page.raw_content ?? page.content);
+  const isUnspaced = content.includes(wordBoundary);
+  const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
+  const keywords = page.anchors.find(({ id }) => id === keywordsId)?.location;
+  const shown = words.slice(0, keywords);
+  return {
+    url: page.url,
+    title: toReadable(page.meta['title'] ?? ''),
+    category: page.meta['category'] ?? '',
+    words: shown,
+    folded: shown.map(joinWord),
+    separator: isUnspaced ? '' : ' ',
+    anchors: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
+    places: new Map(),
+  };
+}
+
+function toAnchor(anchor: PagefindPage['anchors'][number]): Anchor[] {
+  const level = /^h([1-6])$/u.exec(anchor.element)?.[1];
+  if (level === undefined || anchor.text === undefined || anchor.text.trim() === '') return [];
+  return [
+    { id: anchor.id, text: toReadable(anchor.text), level: Number(level), place: anchor.location },
+  ];
+}

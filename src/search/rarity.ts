@@ -1,0 +1,7 @@
+/**
+ * How much a word tells: BM25's inverse document frequency, ln((N − n + ½) / (n + ½) + 1), for a
+ * word that `holding` of `pages` pages hold. The formula is Pagefind's own, so that its scores can
+ * be taken apart with it.
+ */
+export const rarityOf = (pages: number, holding: number): number =>
+  Math.log((pages - holding + 0.5) / (holding + 0.5) + 1);

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeHits, weighTerms, type TermHits } from '../../../src/search/merge.ts';
+import { toPlan } from '../../../src/search/planner.ts';
+
+const pages = 100;
+
+const hitsArbitrary = fc.uniqueArray(
+  fc.record({
+    page: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    strength: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  }),
+  { selector: ({ page }) => page },
+);
+
+function toTermHits(hits: readonly { page: string; strength: number }[][]): TermHits[] {
+  const { terms } = toPlan('alpha bravo charlie delta echo foxtrot', 'xx');
+  return terms.flatMap((term, index) => {
+    const [form] = term.forms;
+    return form ? [{ term, forms: [{ form, hits: hits[index] ?? [] }] }] : [];
+  });
+}
+
+test('the order of terms and of hits does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(hitsArbitrary, { maxLength: 6 }), (hits) => {
+      const terms = toTermHits(hits);
+      const mirrored = terms
+        .map(({ term, forms }) => ({
+          term,
+          forms: forms.map(({ form, hits: found }) => ({ form, hits: found.toReversed() })),
+        }))
+        .toReversed();
+      const places = (list: readonly TermHits[]): [string, number][] =>
+        mergeHits(list, pages).map(({ page, score }) => [page, score]);
+      expect(places(mirrored)).toEqual(places(terms));
+    }),
+  );
+});
+
+test('a page that holds a rare word stands before one that holds a common word', () => {
+  const common = ['a', 'b', 'c', 'd'].map((page) => ({ page, strength: 0.5 }));
+  const [first] = mergeHits(toTermHits([common, [{ page: 'z', strength: 0.5 }]]), pages);
+  expect(first?.page).toBe('z');
+});
+
+test('the best form of a term counts, not their sum', () => {
+  const [term] = toPlan('e-mail', 'en').terms;
+  if (!term) throw new Error('The plan has no term.');
+  const hits = [{ page: 'a', strength: 0.5 }];
+  const forms = term.forms.map((form) => ({ form, hits }));
+  const [once] = mergeHits([{ term, forms: forms.slice(0, 1) }], pages);
+  const [twice] = mergeHits([{ term, forms }], pages);
+  expect(twice?.score).toBe(once?.score);
+});
+
+test('a term that no page holds weighs most', () => {
+  const terms = toTermHits([[{ page: 'a', strength: 1 }], []]);
+  const plan = { query: '', language: 'xx', dropped: [], terms: terms.map(({ term }) => term) };
+  const [known = Infinity, unknown = 0] = weighTerms(plan, terms, pages).values();
+  expect(unknown).toBeGreaterThan(known);
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../../src/search/search.ts';
+import type { Engine, SearchOutcome } from '../../../src/search/types.ts';
+import { createSmallEngine, type SmallPage } from './support/small-engine.ts';
+
+const pages: SmallPage[] = [
+  { url: '/pay/', title: 'Paying', text: 'We book the card on the day of the month it began.' },
+  { url: '/lock/', title: 'The bike is locked', text: 'Pay the open amount and it unlocks.' },
+  { url: '/theft/', title: 'Report a theft', text: 'Tell the police within three days.' },
+];
+
+const ask = (query: string, list: readonly SmallPage[] = pages): Promise<SearchOutcome> =>
+  createSearch({ engine: createSmallEngine(list), language: 'en' })(query);
+
+const urlsOf = ({ results }: SearchOutcome): string[] => results.map(({ url }) => url);
+
+test('finds the page that holds the words', async () => {
+  expect(urlsOf(await ask('Who tells the police about a theft?'))[0]).toBe('/theft/');
+});
+
+test('finds words that are only alike', async () => {
+  expect(urlsOf(await ask('unlocking'))).toEqual(['/lock/']);
+});
+
+test.each(['', '   ', '?!', '…', 'qwertz asdf'])('finds nothing for "%s"', async (query) => {
+  expect(await ask(query)).toMatchObject({ results: [], total: 0 });
+});
+
+test('explains how a result got its place', async () => {
+  const [result] = (await ask('open amount')).results;
+  expect(result?.explanation.evidence.map(({ word, kind }) => [word, kind])).toEqual([
+    ['open', 'typed'],
+    ['amount', 'typed'],
+  ]);
+});
+
+test('ends with the reason of its signal', async () => {
+  const search = createSearch({ engine: createSmallEngine(pages), language: 'en' });
+  const stopped = AbortSignal.abort(new Error('A newer query was typed.'));
+  await expect(search('pay', { signal: stopped })).rejects.toThrow('A newer query was typed.');
+});
+
+test('throws what the index throws', async () => {
+  const broken: Engine = {
+    ...createSmallEngine(pages),
+    countPages: () => Promise.reject(new Error('offline')),
+  };
+  await expect(createSearch({ engine: broken, language: 'en' })('pay')).rejects.toThrow('offline');
+});
+
+describe('properties', () => {
+  const word = fc.constantFrom('pay', 'card', 'bike', 'lock', 'police', 'deposit', 'refund');
+  const page = fc.record({
+    title: fc.array(word, { minLength: 1, maxLength: 3 }),
+    text: fc.array(word, { minLength: 1, maxLength: 20 }),
+  });
+  const toPages = (list: readonly { title: string[]; text: string[] }[]): SmallPage[] =>
+    list.map(({ title, text }, index) => ({
+      url: `/${index}/`,
+      title: title.join(' '),
+      text: text.join(' '),
+    }));
+
+  test('an unrelated article never removes a result', async () => {
+    const unrelated = { url: '/other/', title: 'Zzz', text: 'Xylophone quux vexing jazz.' };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(page, { minLength: 1, maxLength: 9 }),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        async (list, query) => {
+          const before = await ask(query.join(' '), toPages(list));
+          const after = await ask(query.join(' '), [...toPages(list), unrelated]);
+          expect(urlsOf(after).sort()).toEqual(urlsOf(before).sort());
+        },
+      ),
+    );
+  });
+
+  test('no query of any Unicode text throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (query) => {
+        expect((await ask(query)).total).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
