@@ -58,7 +58,7 @@ export const card = (pen: Pen, box: Box): string =>
 export const rule = (pen: Pen, x: number, y: number, width: number): string =>
   rect(pen, { x, y, width, height: 1 }, 0, { fill: pen.theme.border });
 
-const chipSize = 16;
+const chipSize = 16.5;
 
 /** The room that a chip takes. */
 export const chipWidth = (label: string): number => textWidth(label, chipSize, true) + 22;

@@ -2,7 +2,7 @@ import type { Pen } from './pen.ts';
 import { at, path, rect, text } from './pen.ts';
 import { fittingSize } from './text-width.ts';
 
-/** Width of every picture of a phone: text of 17 units stays above 14 px down to 300 px. */
+/** Width of every picture of a phone: its smallest text, 16.5 units, stays above 14 px down to 310 px. */
 export const phoneWidth = 360;
 
 /** The column between the edges of the screen. */

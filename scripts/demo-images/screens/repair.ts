@@ -38,7 +38,7 @@ export function repair(pen: Pen, { repair: words, menus }: FullTexts): Scene {
         {
           x: box.x + third / 2,
           y: box.y + height / 2 + 6,
-          size: 16,
+          size: 16.5,
           bold: true,
           anchor: 'middle',
           fill: chosen ? onAccent : ink,
@@ -55,7 +55,7 @@ export function repair(pen: Pen, { repair: words, menus }: FullTexts): Scene {
       heading(pen, menus.bike, words.title),
       card(pen, { x, y: 126, width, height: 72 }),
       text(pen, { x: x + 14, y: 156, bold: true }, words.fault),
-      text(pen, { x: x + 14, y: 182, size: 16, fill: muted }, words.place),
+      text(pen, { x: x + 14, y: 182, size: 16.5, fill: muted }, words.place),
       ...words.days.map((day, index) =>
         index === chosenDay
           ? rect(pen, slot(index, 212, 42), 11, { fill: soft, stroke: accent }) +
@@ -64,7 +64,7 @@ export function repair(pen: Pen, { repair: words, menus }: FullTexts): Scene {
               {
                 x: slot(index, 212, 42).x + third / 2,
                 y: 239,
-                size: 16,
+                size: 16.5,
                 bold: true,
                 anchor: 'middle',
                 fill: accent,

@@ -21,7 +21,7 @@ export function secondRider(pen: Pen, { menus, secondRider: words }: FullTexts):
       circle(pen, x + 36, 164, 22, { fill: soft }),
       at(pen, { x: x + 36, y: 164 }, [path(person, { stroke: accent, strokeWidth: 2.2 })]),
       text(pen, { x: x + 70, y: 159, bold: true }, words.name),
-      text(pen, { x: x + 70, y: 183, size: 16, fill: muted }, words.you),
+      text(pen, { x: x + 70, y: 183, size: 16.5, fill: muted }, words.you),
       rect(pen, { x, y: 210, width, height: 72 }, 14, {
         stroke: border,
         dash: '5 6',

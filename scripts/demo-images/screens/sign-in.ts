@@ -11,7 +11,7 @@ const { x, width, middle } = column;
 function field(pen: Pen, y: number, label: string): string {
   const { muted, border, screen } = pen.theme;
   return (
-    text(pen, { x, y, size: 16, fill: muted }, label) +
+    text(pen, { x, y, size: 16.5, fill: muted }, label) +
     rect(pen, { x, y: y + 10, width, height: 46 }, 11, { fill: screen, stroke: border })
   );
 }

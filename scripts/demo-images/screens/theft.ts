@@ -33,7 +33,7 @@ function task(pen: Pen, { y, step, icon, title, detail }: Task): string {
       { x: start, y: y + 35, size: fittingSize(title, 17, true, room), bold: true },
       title,
     ) +
-    text(pen, { x: start, y: y + 59, size: 16, fill: muted }, detail) +
+    text(pen, { x: start, y: y + 59, size: 16.5, fill: muted }, detail) +
     badge(pen, x + 6, y + 4, step)
   );
 }
