@@ -11,12 +11,12 @@ export interface StepResult extends TestCounts {
   seconds: number;
 }
 
-/** Runs the programs of a step until one fails. A step without a report counts as one test. */
+/** Runs all programs of a step, so that it tells all it finds. Without a report it counts as one test. */
 export async function runStep(step: TestStep, environment: NodeJS.ProcessEnv): Promise<StepResult> {
   const start = performance.now();
   if (step.report !== undefined) rmSync(step.report, { force: true });
   let works = true;
-  for (const program of step.programs) works = works && (await runProgram(program, environment));
+  for (const program of step.programs) works = (await runProgram(program, environment)) && works;
   return { step, seconds: (performance.now() - start) / 1000, ...countStep(step, works) };
 }
 
