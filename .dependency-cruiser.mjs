@@ -28,7 +28,7 @@ const layers = [
   mayImport('content-folder', ['schemas', 'i18n'], 'Reading the folder needs its vocabulary only.'),
   mayImport(
     'content-check',
-    ['content-folder', 'schemas', 'i18n', 'articles', 'contact', 'search'],
+    ['content-folder', 'schemas', 'i18n', 'articles', 'contact', 'search', 'site'],
     'Checks run without Astro and without a browser.',
   ),
   mayImport('search', ['schemas', 'i18n'], 'The planner is a library: no DOM, no Astro, no pages.'),

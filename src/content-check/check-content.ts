@@ -8,6 +8,7 @@ import { createArticleIndex } from './article-index.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
+import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
@@ -52,6 +53,7 @@ export async function checkContent(
     ...checkCategories(folder),
     ...checkTexts(folder),
     ...checkStrings(folder),
+    ...checkBrand(folder),
     ...checkAnnouncements(folder, index, options.now ?? new Date()),
     ...checkRelated(folder, index),
     ...contact.problems,

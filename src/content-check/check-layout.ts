@@ -14,6 +14,7 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
       'contact',
       'synonyms',
       'images',
+      'brand',
       'announcements',
       'strings',
     ],

@@ -1,10 +1,11 @@
 import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
 import type { ProblemCode } from '../content-folder/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
+import { linkablePages } from '../site/page-links.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './html-policy.ts';
-import { decode, linkablePages, normaliseUrl } from './shown-pages.ts';
+import { decode, normaliseUrl } from './shown-pages.ts';
 
 /** What the links of all articles are checked against. */
 export interface LinkContext {
@@ -151,13 +152,15 @@ function checkHeading(fragment: string, target: ArticleFacts): Finding | undefin
   );
 }
 
+const pageNames = Object.keys(linkablePages);
+
 function checkPage(rest: string): Finding | undefined {
   const [name = ''] = rest.split(/[?#]/u);
-  if (linkablePages.some((page) => page === name)) return undefined;
+  if (pageNames.includes(name)) return undefined;
   return error(
     'LinkPageUnknown',
     `There is no page "${name}".`,
-    suggest(name, linkablePages, `The pages are: ${linkablePages.join(', ')}.`),
+    suggest(name, pageNames, `The pages are: ${pageNames.join(', ')}.`),
   );
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles } from '../content-folder/list-files.ts';
 import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
@@ -6,8 +5,7 @@ import { pictureExtensions } from '../content-folder/pictures.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
-import { isRefusedAttribute } from './html-policy.ts';
-import { listTags } from './html-tags.ts';
+import { checkDrawing } from './drawings.ts';
 import { decode } from './shown-pages.ts';
 
 /** Files of `images/`, and how articles call them. */
@@ -45,27 +43,8 @@ function checkFile(file: string, folder: ContentFolder): readonly Problem[] {
     const remedy = `Pictures end in ${pictureExtensions.map((end) => `.${end}`).join(', ')}.`;
     return [toWarning('FileUnread', { file: shown }, 'This file is not read.', remedy)];
   }
-  if (!file.endsWith('.svg')) return [];
-  const refused = listTags(readFileSync(join(folder.dir, 'images', file), 'utf8')).find(
-    ({ name, attributes }) =>
-      activeElements.has(name) || attributes.some((one) => isRefusedInDrawing(one.name, one.value)),
-  );
-  if (!refused) return [];
-  const message = `The drawing holds <${refused.name}>, which can run code or fetch from elsewhere.`;
-  return [toError('PictureRefused', { file: shown }, message, 'Export it again as a plain SVG.')];
+  return file.endsWith('.svg') ? checkDrawing(join(folder.dir, 'images', file), shown) : [];
 }
-
-const activeElements: ReadonlySet<string> = new Set([
-  'script',
-  'foreignobject',
-  'iframe',
-  'embed',
-  'object',
-]);
-
-const isRefusedInDrawing = (name: string, value: string): boolean =>
-  /^on/iu.test(name) ||
-  (/href$/iu.test(name) && isRefusedAttribute('href', value) && !value.startsWith('data:image/'));
 
 function checkPicture(
   { target, line }: LinkFact,

@@ -13,9 +13,6 @@ import {
   ticketsUrl,
 } from '../i18n/urls.ts';
 
-/** Names of the pages that an article may link to as `page:<name>`. */
-export const linkablePages = ['home', 'search', 'contact', 'ticket', 'tickets'] as const;
-
 /** A page of the site and the file that it is made of, if it is made of one. */
 export interface ShownPage {
   url: string;

@@ -37,6 +37,8 @@ export const problemCodes = [
   'CategoryEmpty',
   'SectionUnknown',
   'AnnouncementPast',
+  'BrandAccentIllegible',
+  'BrandFileMissing',
   // Contact
   'ChannelScheduleUnknown',
   'ChannelUnreachable',

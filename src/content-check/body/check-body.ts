@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
-import { checkJsxElement } from './components.ts';
+import { checkJsxElement, type JsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { isShown } from './node-text.ts';
 import { parseBody } from './parse-body.ts';
@@ -15,8 +15,10 @@ interface Walk {
   report: BodyReport;
   headings: HeadingCheck;
   html: RawHtml[];
-  /** Ids of HTML elements in MDX. */
+  /** Ids of HTML elements in MDX, and of steps. */
   ids: string[];
+  /** How many <Steps> there were. */
+  stepLists: number;
   /** Names of the components around the current node, outermost first. */
   parents: string[];
 }
@@ -30,6 +32,7 @@ export function checkBody(article: ArticleFile): ArticleFacts {
     headings: createHeadingCheck(report),
     html: [],
     ids: [],
+    stepLists: 0,
     parents: [],
   };
   visit(root, walk);
@@ -74,7 +77,7 @@ function checkNode(node: MdastNode, walk: Walk): void {
       return void walk.html.push({ value: node.value, line: report.lineOf(node) });
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      walk.ids.push(...idsOf(node.attributes));
+      walk.ids.push(...idsOf(node.attributes), ...stepIdsOf(node, walk));
       return checkJsxElement(node, walk.parents, report);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -95,6 +98,16 @@ function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport
     `The link to "${node.url}" has no text.`,
     'Write what is found there between the brackets.',
   );
+}
+
+/** The ids that src/articles/number-steps.ts gives to the items of the outermost lists. */
+function stepIdsOf(element: JsxElement, walk: Walk): readonly string[] {
+  if (element.name !== 'Steps') return [];
+  walk.stepLists += 1;
+  const prefix = walk.stepLists === 1 ? 'step-' : `step-${walk.stepLists}-`;
+  const lists = element.children.filter(({ type }) => type === 'list');
+  const items = lists.flatMap((list) => ('children' in list ? list.children : []));
+  return items.map((_, index) => `${prefix}${index + 1}`);
 }
 
 function idsOf(attributes: readonly { name?: string; value?: unknown }[]): readonly string[] {
