@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { componentRules } from '../../src/content-check/components.ts';
+import { linkablePages } from '../../src/site/page-links.ts';
+import { articleSchema } from '../../src/schemas/article.ts';
+import { categoryIcons } from '../../src/schemas/category.ts';
+import { announcementSchema } from '../../src/schemas/announcement.ts';
+import { categorySchema } from '../../src/schemas/category.ts';
+import { synonymsSchema } from '../../src/schemas/synonyms.ts';
+import { checkSchema } from '../../src/content-folder/schema-mistakes.ts';
+import { parseYaml } from '../../src/content-folder/yaml-text.ts';
+import { listInMdx } from '../unit/content-check/write-content.ts';
+
+const guide = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+
+const blocks = (language: string): readonly string[] =>
+  [...guide.matchAll(/^```(?<language>\w*)\n(?<code>[^]*?)\n```$/gmu)].flatMap(({ groups }) =>
+    groups?.['language'] === language ? (groups['code'] ?? []) : [],
+  );
+
+test('names every field of an article', () => {
+  for (const field of Object.keys(articleSchema.shape)) expect(guide).toContain(`| \`${field}`);
+});
+
+test('shows every component, every icon and every page that can be linked to', () => {
+  for (const name of Object.keys(componentRules)) expect(guide).toContain(`<${name}`);
+  for (const icon of categoryIcons) expect(guide).toContain(icon);
+  for (const page of Object.keys(linkablePages)) expect(guide).toContain(`\`${page}\``);
+});
+
+test('shows components as the check accepts them', async () => {
+  const examples = blocks('mdx').filter((code) => code.startsWith('<'));
+  expect(examples.length).toBeGreaterThan(3);
+  for (const example of examples) {
+    // The picture of the example belongs to the demo.
+    const problems = (await listInMdx(example)).filter((one) => !one.startsWith('PictureMissing'));
+    expect(problems, example).toEqual([]);
+  }
+});
+
+test.each([
+  ['categories/', categorySchema],
+  ['announcements/', announcementSchema],
+  ['synonyms/', synonymsSchema],
+] as const)('shows a file of %s as its schema accepts it', (folder, schema) => {
+  const example = blocks('yaml').find((code) => code.startsWith(`# ${folder}`)) ?? '';
+  const parsed = parseYaml(example);
+  expect(parsed.ok && checkSchema(schema, parsed.value)).toMatchObject({ ok: true });
+});
