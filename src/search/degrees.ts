@@ -1,6 +1,14 @@
 import { similarityOf } from './similarity.ts';
 import type { Fragment, Term } from './types.ts';
 
+/**
+ * From this degree on a word answers the term: it can make a page a result by itself, and it is
+ * marked. Inflections (*descubrió*, *descubrieron*: 0.67) and parts of compounds (*Adresse* in
+ * *Rechnungsadresse*: 0.61) reach it, a long beginning in common (*internet*, *international*: 0.37)
+ * only helps a page that has more.
+ */
+export const matchDegree = 0.6;
+
 /** How much a word counts that begins with what the reader is still typing. */
 const openDegree = 0.9;
 

@@ -1,3 +1,4 @@
+import { matchDegree } from './degrees.ts';
 import type { Fragment, TextPart } from './types.ts';
 import type { Passage } from './passage.ts';
 
@@ -6,9 +7,6 @@ const excerptLength = 200;
 
 /** How far back, in letters, an excerpt may begin to start with a sentence. */
 const leadLength = 80;
-
-/** A word counts as found from this degree on; the mark must not surprise. */
-const markedDegree = 0.6;
 
 /**
  * The text around a passage with the words of the query marked. It stays inside the passage's
@@ -24,7 +22,7 @@ export function toExcerpt(
   const from = startOf(words, separator, first, passage.from);
   const to = endOf(words, separator, from, end);
   const isMarked = (place: number): boolean =>
-    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= markedDegree);
+    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchDegree);
   const parts = words
     .slice(from, to)
     .flatMap((word, index) => [

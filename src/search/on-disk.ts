@@ -5,20 +5,24 @@ import type { Engine } from './types.ts';
 
 /**
  * An engine in plain Node over the index in a folder, such as `dist/pagefind`: for the command
- * line, benchmarks and tests. The first call lets `fetch` of this process read `file:` addresses.
+ * line, benchmarks and tests.
  */
 export function openIndexOnDisk(folder: string, language: string): Engine {
   readFilesByFetch();
   return createPagefindEngine({
-    bundleUrl: pathToFileURL(`${folder}/`).href,
+    bundleUrl: addressOf(folder),
     language,
     create: (factory) => withDocumentLanguage(language, factory),
   });
 }
 
+/** Address of a folder of this machine, with a slash at the end. */
+export const addressOf = (folder: string): string => pathToFileURL(`${folder}/`).href;
+
 let isReady = false;
 
-function readFilesByFetch(): void {
+/** Lets `fetch` of this process read `file:` addresses. */
+export function readFilesByFetch(): void {
   if (isReady) return;
   isReady = true;
   const overNetwork = globalThis.fetch;
@@ -30,8 +34,8 @@ function readFilesByFetch(): void {
   };
 }
 
-/** Pagefind takes its language from `document`, which Node has not. */
-function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
+/** Runs `action` where Pagefind finds its language: it takes it from `document`, which Node has not. */
+export function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
   const html = { getAttribute: () => language };
   Object.defineProperty(globalThis, 'document', {
     value: { querySelector: () => html },

@@ -20,6 +20,8 @@ export interface PagefindResult extends ScoredPage {
 export interface PagefindPage {
   url: string;
   content: string;
+  /** HTML with `mark`; Candil makes its own. */
+  excerpt: string;
   /** `content` before Pagefind took the word boundaries of unspaced languages out, `<` and `>` escaped. */
   raw_content?: string;
   meta: Partial<Record<string, string>>;

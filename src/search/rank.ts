@@ -1,4 +1,4 @@
-import { degreeOf, degreesOf } from './degrees.ts';
+import { degreeOf, degreesOf, matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
 import type { Candidate } from './merge.ts';
 import { nearnessOf } from './nearness.ts';
@@ -44,7 +44,8 @@ function toResult(
     if (exact && exact.kind !== 'beginning') return [exact];
     return best === 0 ? [] : [toSimilar(term, weight * best * similarWeight)];
   });
-  if (evidence.length === 0) return [];
+  const matches = terms.some(({ best }) => best >= matchDegree) || evidence.some(isExact);
+  if (!matches) return [];
   const passage = findPassage(fragment, terms);
   const explanation: Explanation = {
     evidence,
@@ -73,6 +74,8 @@ function toResult(
 const sumOf = ({ words, passage, near, title }: Explanation): number =>
   words + passage + near + title;
 
+const isExact = ({ kind }: Evidence): boolean => kind !== 'similar';
+
 const toSimilar = (term: Term, score: number): Evidence => ({
   word: term.word,
   form: term.text,
@@ -92,7 +95,7 @@ function titleScore(title: string, weights: ReadonlyMap<Term, number>, total: nu
 
 function markTitle(title: string, weights: ReadonlyMap<Term, number>): TextPart[] {
   const isHeld = (word: string): boolean =>
-    [...weights.keys()].some((term) => degreeOf(term, joinWord(word)) >= 0.6);
+    [...weights.keys()].some((term) => degreeOf(term, joinWord(word)) >= matchDegree);
   return joinParts(
     title.split(/(\s+)/u).flatMap((word) => markWord(word, /\S/u.test(word) && isHeld(word))),
   );

@@ -7,7 +7,7 @@ export const english = `a about after again against all also am an and any are a
 before being between both but by can cannot cant could couldnt did didnt do does doesnt doing dont
 down during each few for from further had hadnt has hasnt have havent having he her here hers him his
 how i id if ill im in into is isnt it its itself ive just let lets many may me might more most much
-must my myself no nor not of off on once one only or other our ours out over own same shall she should
+must my myself no nor not now of off on once one only or other our ours out over own please same shall she should
 shouldnt so some such than that thats the their theirs them themselves then there theres these they
 theyre this those through to too under until up us very was wasnt we were werent what whats when where
 wheres which while who whom whose why will with without wont would wouldnt you youre your yours`;

@@ -1,0 +1,154 @@
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SearchOutcome } from '../../../src/search/types.ts';
+import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
+
+/** Many pages of words that begin alike, so that the index falls into several pieces. */
+const manyWords = Object.fromEntries(
+  Array.from({ length: 60 }, (_, page) => [
+    `/en/filler/${page}/`,
+    `<h1>Filler ${page}</h1><p>${Array.from({ length: 800 }, (_word, word) => `${'abcdefghij'[word % 10] ?? ''}${'klmnopqrst'[page % 10] ?? ''}${word}x${page}`).join(' ')}</p>`,
+  ]),
+);
+
+let index: TemporaryIndex;
+
+beforeAll(async () => {
+  index = await writeTemporaryIndex({
+    en: {
+      '/en/pay/': `<h1>What happens if a payment fails</h1>
+        <p>We try again after 3 and 7 days.</p>
+        <h2 id="now">Pay the open amount now</h2><p>Choose the payment method — in the app.</p>
+        <p hidden id="search-keywords">declined, insufficient funds</p>`,
+      '/en/unlock/': `<h1>The bike won’t unlock</h1><p>Wake up the smart lock–the button is below.</p>`,
+      '/en/partition/': `<h1>Partitions</h1><p>Party tents are not part of the offer.</p>`,
+      ...manyWords,
+    },
+    es: {
+      '/es/pago/': `<h1>Qué pasa si falla un pago</h1><p>Está todo explicado en esta página: la
+        facturación y las facturas. Pagamos por ti.</p>`,
+      '/es/robo/': '<h1>Denunciar un robo</h1><p>Avisa a la policía.</p>',
+    },
+    'pt-br': { '/pt-BR/pagar/': '<h1>Pagamento recusado</h1><p>Tente outra vez.</p>' },
+    fr: { '/fr/payer/': '<h1>Payer l’abonnement</h1><p>D’abord, ouvrez l’application.</p>' },
+    zh: { '/zh/mima/': '<h1>忘记密码</h1><p>在应用程序中重置您的密码。</p>' },
+    ar: { '/ar/dafa/': '<h1>ماذا يحدث إذا فشل الدفع</h1><p>نحاول مرة أخرى بعد ثلاثة أيام.</p>' },
+  });
+});
+
+afterAll(() => index[Symbol.asyncDispose]());
+
+const ask = (language: string, query: string): Promise<SearchOutcome> =>
+  index.searchIn(language)(query);
+
+async function findFirst(language: string, query: string): Promise<string | undefined> {
+  return (await ask(language, query)).results[0]?.url;
+}
+
+test('the index has none of the files of Pagefind’s own interface', async () => {
+  const names = await readdir(index.folder);
+  expect(names.filter((name) => /ui|highlight/u.test(name))).toEqual([]);
+  expect(names).toContain('pagefind.js');
+});
+
+test.each([
+  ['en', 'my payments were failing', '/en/pay/'],
+  ['en', 'insufficient funds', '/en/pay/'],
+  ['en', 'unlocked', '/en/unlock/'],
+  ['en', 'smart lock button', '/en/unlock/'],
+  ['es', '¿Dónde veo mi factura?', '/es/pago/'],
+  ['es', 'policia', '/es/robo/'],
+  ['pt-BR', 'pagamentos', '/pt-BR/pagar/'],
+  ['fr', 'abonnement', '/fr/payer/'],
+  ['zh', '我的密码忘记了', '/zh/mima/'],
+  ['ar', 'فشل الدفع', '/ar/dafa/'],
+])('in %s "%s" finds %s', async (language, query, url) => {
+  expect(await findFirst(language, query)).toBe(url);
+});
+
+describe('misses', () => {
+  test.each([
+    ['en', 'xylophone'],
+    ['en', 'partisan fundsqwertz'],
+    ['es', 'zzz'],
+    ['es', 'perro'],
+  ])('in %s "%s" finds nothing', async (language, query) => {
+    expect(await ask(language, query)).toMatchObject({ results: [], total: 0 });
+  });
+
+  test('a language without an index has no pages, although Pagefind would take another', async () => {
+    const engine = index.engineOf('sv');
+    expect(await engine.countPages()).toBe(0);
+    expect(await engine.lookUp('payment')).toEqual([]);
+  });
+});
+
+describe('matches', () => {
+  test('are words of the same stem, not every word that begins so', async () => {
+    expect(await index.engineOf('en').lookUp('part')).toHaveLength(1);
+    const hits = await index.engineOf('en').lookUp('filler');
+    expect(hits).toHaveLength(60);
+  });
+
+  test('are told with the places of the stem', async () => {
+    const engine = index.engineOf('en');
+    const [hit] = await engine.lookUp('part');
+    const fragment = await engine.load(hit?.page ?? '', ['part']);
+    const places = fragment.places.get('part') ?? [];
+    expect(places.map((place) => fragment.folded[place])).toEqual(['part']);
+  });
+
+  test('take the words of the keywords, which no excerpt shows', async () => {
+    const { results } = await ask('en', 'declined');
+    const [result] = results;
+    expect(result?.url).toBe('/en/pay/');
+    expect(result?.excerpt.map(({ text }) => text).join('')).not.toContain('declined');
+  });
+
+  test('count every form of a word with and without accents', async () => {
+    const hits = await index.engineOf('es').lookUp('esta');
+    expect(hits).toHaveLength(1);
+  });
+});
+
+test('a result names its category and the section that answers', async () => {
+  const [result] = (await ask('en', 'payment method')).results;
+  expect(result).toMatchObject({
+    url: '/en/pay/',
+    category: 'Help',
+    section: { title: 'Pay the open amount now', url: '/en/pay/#now' },
+  });
+});
+
+test('apostrophes are shown as the writer typed them', async () => {
+  const [result] = (await ask('fr', 'application')).results;
+  expect(result?.excerpt.map(({ text }) => text).join('')).toBe('D’abord, ouvrez l’application.');
+});
+
+test('the last word may be unfinished while typing, and only then', async () => {
+  const search = index.searchIn('es');
+  const typed = await search('facturac', { asYouType: true });
+  expect(typed.results.map(({ url }) => url)).toEqual(['/es/pago/']);
+});
+
+test('a query ranks the same before and after others have loaded more of the index', async () => {
+  const query = 'Why did the payment fail, and where is the button of the lock, ak10x0 and ck2?';
+  const fresh = await ask('en', query);
+  const search = index.searchIn('en');
+  for (const other of ['partitions', 'aa', 'bl', 'ck', 'jt799x59', 'filler', 'the']) {
+    await search(other, { asYouType: true });
+  }
+  expect(await search(query)).toEqual(fresh);
+});
+
+test('five hundred queries at once get the answers that they get alone', async () => {
+  const queries = ['payment method', 'smart lock', 'party tents', 'open amount', 'filler 12'];
+  const search = index.searchIn('en');
+  const alone = await Promise.all(queries.map((query) => ask('en', query)));
+  const together = await Promise.all(
+    Array.from({ length: 500 }, (_, turn) => search(queries[turn % queries.length] ?? '')),
+  );
+  together.forEach((outcome, turn) => {
+    expect(outcome).toEqual(alone[turn % queries.length]);
+  });
+});

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeIndex } from '../../../../src/integrations/pagefind-index.ts';
+import { openIndexOnDisk } from '../../../../src/search/on-disk.ts';
+import { createSearch, type Search } from '../../../../src/search/search.ts';
+import type { Engine } from '../../../../src/search/types.ts';
+
+/** An index that Pagefind wrote, in a folder that goes away. */
+export interface TemporaryIndex extends AsyncDisposable {
+  folder: string;
+  engineOf: (language: string) => Engine;
+  searchIn: (language: string) => Search;
+}
+
+/** Body of an article by language and address; the title is its `h1`. */
+export type Articles = Record<string, Record<string, string>>;
+
+export async function writeTemporaryIndex(articles: Articles): Promise<TemporaryIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'candil-index-'));
+  const pages = Object.entries(articles).flatMap(([language, texts]) =>
+    Object.entries(texts).map(([url, body]) => ({
+      url,
+      read: () => Promise.resolve(toHtml(language, body)),
+    })),
+  );
+  await writeIndex(folder, pages);
+  const engineOf = (language: string): Engine => openIndexOnDisk(folder, language);
+  return {
+    folder,
+    engineOf,
+    searchIn: (language) => createSearch({ engine: engineOf(language), language }),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+const toHtml = (language: string, body: string): string =>
+  `<!doctype html><html lang="${language}"><body><article data-pagefind-body data-pagefind-meta="category:Help">${body}</article></body></html>`;
