@@ -1,10 +1,11 @@
 import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
-import type { ProblemCode } from '../content-folder/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import { linkablePages } from '../site/page-links.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { checkArticleLink, checkHeading } from './check-article-link.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './html-policy.ts';
+import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
 import { decode, normaliseUrl } from './shown-pages.ts';
 
 /** What the links of all articles are checked against. */
@@ -15,26 +16,6 @@ export interface LinkContext {
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
 }
-
-/** What is wrong with a link, before file and line. */
-interface Finding {
-  code: ProblemCode;
-  severity: Problem['severity'];
-  message: string;
-  remedy: string;
-}
-
-const error = (code: ProblemCode, message: string, remedy: string): Finding => ({
-  code,
-  severity: 'error',
-  message,
-  remedy,
-});
-
-const warning = (code: ProblemCode, message: string, remedy: string): Finding => ({
-  ...error(code, message, remedy),
-  severity: 'warning',
-});
 
 /** Checks every link of an article. */
 export function checkLinks(facts: ArticleFacts, context: LinkContext): readonly Problem[] {
@@ -51,7 +32,7 @@ function checkLink(
   { target }: LinkFact,
   facts: ArticleFacts,
   context: LinkContext,
-): Finding | undefined {
+): LinkFinding | undefined {
   if (target === '') {
     return error(
       'LinkTargetMissing',
@@ -80,8 +61,8 @@ function checkScheme(
   target: string,
   facts: ArticleFacts,
   context: LinkContext,
-): Finding | undefined {
-  if (scheme === 'article') return checkArticle(rest, facts, context.index);
+): LinkFinding | undefined {
+  if (scheme === 'article') return checkArticleLink(rest, facts, context.index);
   if (scheme === 'page') return checkPage(rest);
   const { siteUrl } = context;
   if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
@@ -99,62 +80,9 @@ function checkScheme(
 /** Kinds that slips of the pen are compared with; others, such as those of apps, pass. */
 const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
 
-function checkArticle(
-  rest: string,
-  { article }: ArticleFacts,
-  index: ArticleIndex,
-): Finding | undefined {
-  const [idAsWritten = '', fragment] = rest.split('#', 2);
-  const id = decode(idAsWritten);
-  if (!index.exists(id)) return unknownArticle(id, index);
-  if (index.isUnreadable(id, article.locale)) return undefined;
-  const target = index.findShown(id, article.locale);
-  if (!target) {
-    const others = index.localesOf(id).join(', ');
-    return error(
-      'LinkArticleUntranslated',
-      `Readers of "${article.locale}" have no article "${id}"; it exists in: ${others}.`,
-      'Translate it, link to another article, or add a fallback for the language in site.yaml.',
-    );
-  }
-  if (target.article.frontMatter.draft && !article.frontMatter.draft) {
-    return error(
-      'LinkToDraft',
-      `"${id}" is a draft and is left out of the site.`,
-      'Take "draft: true" out of it, or remove the link.',
-    );
-  }
-  return fragment === undefined ? undefined : checkHeading(decode(fragment), target);
-}
-
-function unknownArticle(id: string, index: ArticleIndex): Finding {
-  const nearest = index.findNearest(id);
-  return error(
-    'LinkArticleUnknown',
-    `There is no article "${id}".`,
-    nearest === undefined
-      ? 'An article is named by its path without language and ending, such as "billing/invoices".'
-      : `Did you mean "${nearest}"?`,
-  );
-}
-
-function checkHeading(fragment: string, target: ArticleFacts): Finding | undefined {
-  if (fragment === '' || target.anchors.has(fragment)) return undefined;
-  const anchors = [...target.anchors];
-  const list =
-    anchors.length === 0
-      ? 'It has no headings; remove the part from "#" on.'
-      : `Its headings are: ${anchors.map((anchor) => `#${anchor}`).join(', ')}.`;
-  return error(
-    'LinkHeadingUnknown',
-    `${target.article.file} has no heading "#${fragment}".`,
-    suggest(fragment, anchors, list),
-  );
-}
-
 const pageNames = Object.keys(linkablePages);
 
-function checkPage(rest: string): Finding | undefined {
+function checkPage(rest: string): LinkFinding | undefined {
   const [name = ''] = rest.split(/[?#]/u);
   if (pageNames.includes(name)) return undefined;
   return error(
@@ -164,7 +92,7 @@ function checkPage(rest: string): Finding | undefined {
   );
 }
 
-function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): Finding | undefined {
+function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFinding | undefined {
   const fragment = decode(fragmentAsWritten);
   if (fragment === 'top' || fragment.startsWith(':~:')) return undefined;
   const finding = checkHeading(fragment, facts);
@@ -178,7 +106,7 @@ function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): Finding 
   );
 }
 
-function checkAddress(target: string, path: string, context: LinkContext): Finding | undefined {
+function checkAddress(target: string, path: string, context: LinkContext): LinkFinding | undefined {
   const isFile = /\.[a-z0-9]+$/iu.test(path.split(/[?#]/u)[0] ?? '');
   if (isFile || path === '/' || context.addresses.has(normaliseUrl(path))) return undefined;
   return warning(
@@ -188,7 +116,11 @@ function checkAddress(target: string, path: string, context: LinkContext): Findi
   );
 }
 
-function checkRelative(target: string, { article }: ArticleFacts, { index }: LinkContext): Finding {
+function checkRelative(
+  target: string,
+  { article }: ArticleFacts,
+  { index }: LinkContext,
+): LinkFinding {
   const base = `https://site.invalid/${article.id}`;
   const path = URL.canParse(target, base)
     ? decode(new URL(target, base).pathname).slice(1)
@@ -203,8 +135,3 @@ function checkRelative(target: string, { article }: ArticleFacts, { index }: Lin
   const message = `"${shorten(target)}" would be looked for below this article.`;
   return isFile ? error('LinkRelative', message, remedy) : warning('LinkRelative', message, remedy);
 }
-
-const longestShown = 80;
-
-const shorten = (text: string): string =>
-  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;

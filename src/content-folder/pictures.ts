@@ -81,7 +81,7 @@ export function findPicture(
 
 async function readPicture(path: string, extension: string): Promise<PictureFile> {
   const content = await readFile(path);
-  const { width = 0, height = 0 } = await sharp(content).metadata();
+  const { width, height } = await sharp(content).metadata();
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path, extension, width, height, hash };
 }
