@@ -7,7 +7,10 @@ type VoteState = 'asking' | 'sending' | 'thanked' | 'failed';
 /** Marks a remembered choice that the server has not confirmed. */
 const unconfirmed = '?';
 
-/** Sends the vote without leaving the page; keeps a choice that could not be sent and retries. */
+/**
+ * Sends the vote without leaving the page; keeps a choice that could not be sent and retries. It is
+ * loaded when the reader comes near (see elements.ts), so that it reads the tally at once.
+ */
 export class VoteElement extends HTMLElement {
   #abort = new AbortController();
   /** Where the vote is sent; also the name under which the choice is remembered. */
@@ -24,7 +27,7 @@ export class VoteElement extends HTMLElement {
     this.#retry?.addEventListener('click', () => this.#sendAgain(), { signal });
     addEventListener('online', () => this.#sendAgain(), { signal });
     this.#resume();
-    this.#loadTallyWhenNear(signal);
+    void ask(this.#address).then((tally) => this.#showFirstTally(tally));
   }
 
   disconnectedCallback(): void {
@@ -35,24 +38,15 @@ export class VoteElement extends HTMLElement {
     return this.querySelector('[data-retry]');
   }
 
+  get #tally(): Element | null {
+    return this.querySelector('[data-tally]');
+  }
+
   #resume(): void {
     const remembered = recall(this.#address);
     this.#choice = remembered.replace(unconfirmed, '');
     if (remembered !== this.#choice) void this.#send();
     else this.#show(this.#choice ? 'thanked' : 'asking');
-  }
-
-  #loadTallyWhenNear(signal: AbortSignal): void {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void ask(this.#address).then((tally) => this.#showTally(tally));
-      },
-      { rootMargin: '50%' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -110,8 +104,13 @@ export class VoteElement extends HTMLElement {
     }
   }
 
-  #showTally(tally: Tally | undefined): void {
-    if (tally) this.querySelector('[data-tally]')?.replaceChildren(toTallyText(this, tally));
+  /** A vote that was answered meanwhile has a newer tally. */
+  #showFirstTally(tally: Tally | undefined): void {
+    if (tally && this.#tally?.textContent === '') this.#showTally(tally);
+  }
+
+  #showTally(tally: Tally): void {
+    this.#tally?.replaceChildren(toTallyText(this, tally));
   }
 }
 
