@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { apiDev } from './src/integrations/api-dev.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
 const environment = parseEnvironment(process.env);
@@ -16,8 +17,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [brandStyles(environment)],
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    plugins: [brandStyles(environment), plainImports()],
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
   },
   markdown: {
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },

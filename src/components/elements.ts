@@ -1,17 +1,26 @@
+import { ContentsElement } from './article/contents.ts';
+import { HeadingLinks } from './article/heading-links.ts';
+import { loadWhenNear, loadWhenThere } from './load-elements.ts';
+import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
 import { LanguageSwitcher } from './site/language-switcher.ts';
 import { OfflineNotice } from './site/offline.ts';
-import { VoteElement } from './vote/vote.ts';
 
-/** The elements of every page; what is heavy is loaded by them on first use. */
+// The one script of every page: a second entry would split off what they share, a request each.
+// What is heavy, rare or far below is loaded where it is used.
 customElements.define('candil-announcements', AnnouncementList);
+customElements.define('candil-contents', ContentsElement);
+customElements.define('candil-figure', FigureElement);
+customElements.define('candil-heading-links', HeadingLinks);
 customElements.define('candil-language-switcher', LanguageSwitcher);
 customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
-customElements.define('candil-vote', VoteElement);
 
-// What only articles use is a script of its own, fetched after the page is there.
-if (document.querySelector('candil-heading-links')) {
-  void import('./prose/prose-elements.ts');
-}
+loadWhenNear('candil-vote', () => import('./vote/vote-element.ts'));
+loadWhenThere('candil-contact', () => import('./contact/contact-element.ts'));
+loadWhenThere('candil-language-chooser', () => import('./chooser/language-chooser-element.ts'));
+loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts'));
+loadWhenThere('candil-search-page', () => import('./search/search-page-element.ts'));
+loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
+loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form-element.ts'));

@@ -1,0 +1,3 @@
+import { VoteElement } from './vote.ts';
+
+customElements.define('candil-vote', VoteElement);
