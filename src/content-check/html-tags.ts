@@ -2,6 +2,8 @@
 export interface HtmlTag {
   /** In small letters. */
   name: string;
+  /** As it was written. */
+  writtenName: string;
   /** Names in small letters; values with character references resolved. */
   attributes: readonly HtmlAttribute[];
   /** Where the tag starts in the text. */
@@ -30,7 +32,7 @@ export function listTags(html: string): readonly HtmlTag[] {
     const name = match.groups?.['name'];
     if (name === undefined) continue;
     const { attributes, end } = readAttributes(html, markup.lastIndex);
-    tags.push({ name: name.toLowerCase(), attributes, offset: match.index });
+    tags.push({ name: name.toLowerCase(), writtenName: name, attributes, offset: match.index });
     markup.lastIndex = end;
   }
   return tags;

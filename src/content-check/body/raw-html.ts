@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { countLineBreaks } from '../../content-folder/front-matter.ts';
+import { findComponentRule } from '../components.ts';
 import { isRefusedAttribute, judgeElement } from '../html-policy.ts';
 import { listTags, type HtmlTag } from '../html-tags.ts';
 import type { BodyReport } from './body-report.ts';
@@ -30,10 +31,24 @@ export function checkRawHtml(
       line: line + countLineBreaks(value.slice(0, tag.offset)),
     })),
   );
-  for (const tag of tags) checkElement(tag, tag.line, report);
+  for (const tag of tags) {
+    if (findComponentRule(tag.writtenName)) reportComponent(tag, report);
+    else checkElement(tag, tag.line, report);
+  }
   if (report.problems.length === before) checkWhole(body, first.line, report);
   return tags.flatMap(anchorsOf);
 }
+
+const reportComponent = (
+  { writtenName, line }: { writtenName: string; line: number },
+  report: BodyReport,
+): void =>
+  report.error(
+    'ComponentMisplaced',
+    line,
+    `<${writtenName}> is a component, and those work in .mdx files only.`,
+    'Rename the file to end in .mdx.',
+  );
 
 const anchorsOf = ({ name, attributes }: HtmlTag): readonly string[] =>
   attributes

@@ -6,8 +6,9 @@ type Table = Extract<MdastNode, { type: 'table' }>;
 
 /** Warns of empty cells once a table; the corner above row headings may be empty. */
 export function checkTable(table: Table, report: BodyReport): void {
-  const empty = table.children.flatMap((row, rowIndex) =>
-    row.children.filter((cell, column) => !isShown(cell) && !(rowIndex === 0 && column === 0)),
+  const rows: readonly MdastNode[] = table.children;
+  const empty = rows.flatMap((row, rowIndex) =>
+    childrenOf(row).filter((cell, column) => !isShown(cell) && !(rowIndex === 0 && column === 0)),
   );
   const [first] = empty;
   if (!first) return;
@@ -20,3 +21,7 @@ export function checkTable(table: Table, report: BodyReport): void {
     'Say what an empty cell means, such as "–", "none" or "not included".',
   );
 }
+
+/** Where a tag opens in a row and closes below the table, its children are no rows, against the types. */
+const childrenOf = (node: MdastNode): readonly MdastNode[] =>
+  'children' in node ? node.children : [];

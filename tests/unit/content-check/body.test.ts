@@ -110,6 +110,13 @@ describe('tables', () => {
   });
 });
 
+test('a tag that opens in a table and closes below it does not stop the check', async () => {
+  const { folder } = await checkFiles({
+    'articles/en/a/b.mdx': article('| a | b |\n|--|--|\n| c | d |\n<b>}\n\n</b>- '),
+  });
+  expect(folder.articles).toHaveLength(1);
+});
+
 test('lines are those of the file, with Windows line ends and long front matter too', async () => {
   const text = '---\r\ntitle: A\r\nkeywords:\r\n  - x\r\n---\r\n\r\nText\r\n\r\n[a](page:x)\r\n';
   expect(await listProblems({ 'articles/en/a/b.md': text })).toEqual([

@@ -108,10 +108,18 @@ describe('HTML that only shows something passes', () => {
   });
 });
 
+test('a component in a .md file is told, because only .mdx files show it', async () => {
+  expect(await listInMarkdown('<Note>\n\nText\n\n</Note>\n\nPress <Kbd>K</Kbd>.')).toEqual([
+    'ComponentMisplaced 5',
+    'ComponentMisplaced 11',
+  ]);
+});
+
 test('cuts tags as browsers do', () => {
   expect(listTags('<A HREF="x>y" title=\'&#72;i\' hidden/><b>')).toEqual([
     {
       name: 'a',
+      writtenName: 'A',
       offset: 0,
       attributes: [
         { name: 'href', value: 'x>y' },
@@ -119,7 +127,7 @@ test('cuts tags as browsers do', () => {
         { name: 'hidden', value: '' },
       ],
     },
-    { name: 'b', offset: 37, attributes: [] },
+    { name: 'b', writtenName: 'b', offset: 37, attributes: [] },
   ]);
   expect(listTags('a < b <!-- <i> --> </u> <?php <s ?>')).toEqual([]);
 });

@@ -127,24 +127,50 @@ test('never throws, whatever bytes the files hold', async () => {
   const dir = writeContent({ 'articles/en/a/b.md': article() });
   mkdirSync(join(dir, 'categories'));
   const bytes = fc.uint8Array({ maxLength: 300 });
-  const marks = [
-    'import x',
-    'export ',
-    '<Note>',
-    '</Note>',
-    '<Tab',
-    '{/*',
-    '*/}',
-    '<!--',
-    '```',
-    '\n\n',
+  // Pieces of articles in any order find more than random letters do.
+  const pieces = [
+    ...['<Note>', '</Note>', '<Tab', '<Tabs>\n<Tab label="a">', '</Tab>\n</Tabs>', '<Kbd>K</Kbd>'],
+    ...[
+      'import x',
+      'export ',
+      '{/* c */}',
+      '{',
+      '}',
+      '<',
+      '>',
+      '<!--',
+      '-->',
+      '<div title="',
+      '</div>',
+    ],
+    ...[
+      '\n',
+      '\n\n',
+      '  ',
+      '\t',
+      '- ',
+      '1. ',
+      '> ',
+      '# ',
+      '```\n',
+      '| a | b |\n|--|--|\n| c | |\n',
+    ],
+    ...[
+      '[l](article:x#y)',
+      '![](a.png)',
+      '[^1]',
+      '\n\n[^1]: n',
+      '`',
+      '**',
+      '\\',
+      '&#0;',
+      '"',
+      'text',
+    ],
   ];
   const almost = fc
-    .string({
-      maxLength: 200,
-      unit: fc.constantFrom(...marks, ...Array.from('<>{}[]()!#*`|-_:"\'\\/&;= \n\tabNote1')),
-    })
-    .map((text) => new TextEncoder().encode(`---\ntitle: A\n---\n${text}`));
+    .array(fc.constantFrom(...pieces), { maxLength: 30 })
+    .map((parts) => new TextEncoder().encode(`---\ntitle: A\n---\n${parts.join('')}`));
   const yaml = fc
     .string({ maxLength: 100, unit: fc.constantFrom(...Array.from('{}[]:-&*!|>"\' \n\tlabe1#%@')) })
     .map((text) => new TextEncoder().encode(text));
