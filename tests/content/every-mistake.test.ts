@@ -251,13 +251,13 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   ['FieldUnknown', 'synonyms/es.yaml:3', 'Did you mean "to"?'],
 ];
 
-const check = async () => checkContent(folder, { cwd: folder, now });
+const checked = checkContent(folder, { cwd: folder, now });
 
 const placeOf = (problem: { file: string; line?: number }): string =>
   problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
 
 test('tells every mistake of a folder in one run, and nothing else', async () => {
-  const { problems } = await check();
+  const { problems } = await checked;
   const told = new Set(problems.map((problem) => `${problem.code} ${placeOf(problem)}`));
   expect([...told].toSorted()).toEqual(
     [...new Set(expected.map(([code, place]) => `${code} ${place}`))].toSorted(),
@@ -265,7 +265,7 @@ test('tells every mistake of a folder in one run, and nothing else', async () =>
 });
 
 test.each(expected)('%s in %s says: %s', async (code, place, remedy) => {
-  const { problems } = await check();
+  const { problems } = await checked;
   const fitting = problems.filter((problem) => problem.code === code && placeOf(problem) === place);
   expect(fitting.map((problem) => problem.remedy).join(' ')).toContain(remedy);
 });
@@ -278,7 +278,7 @@ test('names files by their path from where the program was started', async () =>
 });
 
 test('prints code, file and line, then what is wrong and what to do', async () => {
-  const { problems } = await check();
+  const { problems } = await checked;
   const text = formatProblems(problems, { all: true });
   expect(text).toContain(
     'LinkArticleUnknown articles/de/billing/text.md:12\n' +
