@@ -7,7 +7,7 @@ import { readYamlFolder } from './read-yaml-folder.ts';
  * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
  * stop the build; the content check has told all of them before.
  */
-export function yamlFolder<Value extends object>(
+export function yamlFolder<Value extends Record<string, unknown>>(
   contentDir: string,
   folder: string,
   schema: z.ZodType<Value>,

@@ -105,8 +105,8 @@ function stepIdsOf(element: JsxElement, walk: Walk): readonly string[] {
   if (element.name !== 'Steps') return [];
   walk.stepLists += 1;
   const prefix = walk.stepLists === 1 ? 'step-' : `step-${walk.stepLists}-`;
-  const lists = element.children.filter(({ type }) => type === 'list');
-  const items = lists.flatMap((list) => ('children' in list ? list.children : []));
+  const blocks: readonly MdastNode[] = element.children;
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.children : []));
   return items.map((_, index) => `${prefix}${index + 1}`);
 }
 
