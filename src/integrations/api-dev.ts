@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
@@ -50,11 +51,18 @@ function openApi(
   });
 }
 
+/**
+ * Puts the API before everything else: when the server listens, all others are in place, among them
+ * Astro's own, which would refuse addresses without a slash at the end.
+ */
 function mount(server: DevServer, { api }: StoredApi): void {
   const answer = getRequestListener(api.fetch, { overrideGlobalObjects: false });
-  server.middlewares.use((request, response, next) => {
+  const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     if (/^\/api(?:[/?]|$)/u.test(request.url ?? '')) void answer(request, response);
     else next();
+  };
+  server.httpServer?.once('listening', () => {
+    server.middlewares.stack.unshift({ route: '', handle });
   });
 }
 
