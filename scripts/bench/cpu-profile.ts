@@ -33,6 +33,8 @@ function toOwner(functionName: string, url: string): string {
   const inPackage = /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//u.exec(url)?.groups?.name;
   if (inPackage !== undefined) return inPackage;
   if (url.startsWith('node:')) return 'Node';
+  // Oniguruma, the regular expressions of Shiki, is the only large one.
+  if (url.startsWith('wasm:')) return 'WebAssembly';
   if (url === '') return functionName.startsWith('(') ? functionName : 'native code';
   return url.includes('/.prerender/') || url.includes('/chunks/') ? 'bundled pages' : 'Candil';
 }
