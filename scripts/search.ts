@@ -51,8 +51,8 @@ function toText(parts: readonly TextPart[]): string {
 }
 
 function explain({ score, explanation }: SearchResult): string {
-  const { words, passage, near, title, evidence } = explanation;
-  const sums = Object.entries({ words, passage, near, title });
+  const { evidence, ...parts } = explanation;
+  const sums = Object.entries(parts);
   const sum = sums.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' + ');
   return `   ${score.toFixed(2)} = ${sum}\n${evidence.map(explainTerm).join('\n')}`;
 }

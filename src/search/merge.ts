@@ -1,5 +1,5 @@
 import { rarityOf } from './rarity.ts';
-import type { Evidence, Form, Hit, Plan, Term } from './types.ts';
+import type { Evidence, Form, Hit, Term } from './types.ts';
 
 /** The pages that hold one form of a term. */
 export interface FormHits {
@@ -65,20 +65,3 @@ const sumOf = (found: Iterable<Evidence>): number =>
 /** Best first; equal ones by their id, so that no order is left to chance. */
 const byScore = (one: Candidate, other: Candidate): number =>
   other.score - one.score || (one.page < other.page ? -1 : 1);
-
-/** How much each term of a plan tells, given how many pages hold it; unknown terms tell most. */
-export function weighTerms(
-  plan: Plan,
-  terms: readonly TermHits[],
-  pages: number,
-): ReadonlyMap<Term, number> {
-  const holding = new Map(
-    terms.map(({ term, forms }) => [term, Math.max(0, ...forms.map(countExact))]),
-  );
-  return new Map(
-    plan.terms.map((term) => [term, term.weight * rarityOf(pages, holding.get(term) ?? 0)]),
-  );
-}
-
-const countExact = ({ form, hits }: FormHits): number =>
-  form.kind === 'beginning' ? 0 : hits.length;

@@ -20,14 +20,15 @@ export function toFragment(page: PagefindPage): Fragment {
   const content = toReadable(page.raw_content ?? page.content);
   const isUnspaced = content.includes(wordBoundary);
   const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
-  const keywords = page.anchors.find(({ id }) => id === keywordsId)?.location;
-  const shown = words.slice(0, keywords);
+  const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? words.length;
+  const shown = words.slice(0, end);
   return {
     url: page.url,
     title: toReadable(page.meta['title'] ?? ''),
     category: page.meta['category'] ?? '',
     words: shown,
     folded: shown.map(joinWord),
+    keywords: words.slice(end).map(joinWord),
     separator: isUnspaced ? '' : ' ',
     anchors: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
     places: new Map(),

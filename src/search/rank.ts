@@ -1,101 +1,73 @@
-import { degreeOf, degreesOf, matchDegree } from './degrees.ts';
+import { degreeOf, matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
-import type { Candidate } from './merge.ts';
+import { fieldScore } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
 import { findPassage, type Passage } from './passage.ts';
-import type { Evidence, Explanation, Fragment, SearchResult, Term, TextPart } from './types.ts';
+import type { ReadPage } from './read-page.ts';
+import type { Evidence, Explanation, Fragment, SearchResult, TextPart } from './types.ts';
+import type { Weights } from './weights.ts';
 
 /** What a word is worth that is only alike, beside a word of the same stem. */
 const similarWeight = 0.4;
 
-/** What the best passage, neighbouring words and the title add to the words of the whole page. */
+/** What the best passage, neighbouring words, title and keywords add to the words of the page. */
 const passageWeight = 0.25;
 const nearWeight = 0.2;
 const titleWeight = 1;
-
-/** A page whose text has been read. */
-export interface ReadPage {
-  candidate: Candidate;
-  fragment: Fragment;
-}
+const keywordsWeight = 1;
 
 /** The results among pages that were read, best first. */
-export function rankPages(
-  pages: readonly ReadPage[],
-  weights: ReadonlyMap<Term, number>,
-): SearchResult[] {
+export function rankPages(pages: readonly ReadPage[], weights: Weights): SearchResult[] {
   return pages
-    .flatMap((page) => toResult(page, weights))
+    .filter(isResult)
+    .map((page) => toResult(page, weights))
     .sort((one, other) => other.score - one.score || (one.url < other.url ? -1 : 1));
 }
 
-function toResult(
-  { candidate, fragment }: ReadPage,
-  weights: ReadonlyMap<Term, number>,
-): SearchResult[] {
-  const terms = Array.from(weights, ([term, weight]) => {
-    const degrees = degreesOf(term, fragment);
-    return { term, weight, degrees, best: degrees.reduce((one, other) => Math.max(one, other), 0) };
+/** A page that has nothing of the query but stop words is no result. */
+function isResult({ terms }: ReadPage): boolean {
+  return terms.some(
+    ({ term, best, exact }) => term.weight === 1 && (exact !== undefined || best >= matchDegree),
+  );
+}
+
+function toResult({ fragment, terms }: ReadPage, weights: Weights): SearchResult {
+  const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
+  const evidence = weighed.flatMap(({ term, weight, best, exact }): Evidence[] => {
+    if (exact) return [exact];
+    const score = weight * best * similarWeight;
+    return score === 0 ? [] : [{ word: term.word, form: term.text, kind: 'similar', score }];
   });
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const evidence = terms.flatMap(({ term, weight, best }) => {
-    const exact = candidate.evidence.get(term);
-    if (exact && exact.kind !== 'beginning') return [exact];
-    return best === 0 ? [] : [toSimilar(term, weight * best * similarWeight)];
-  });
-  const matches = terms.some(({ best }) => best >= matchDegree) || evidence.some(isExact);
-  if (!matches) return [];
-  const passage = findPassage(fragment, terms);
+  const passage = findPassage(fragment, weighed);
+  const title = fragment.title.split(/\s+/u).map(joinWord);
   const explanation: Explanation = {
     evidence,
     words: evidence.reduce((sum, { score }) => sum + score, 0),
     passage: passage.score * passageWeight,
-    near: nearnessOf(terms) * nearWeight,
-    title: titleScore(fragment.title, weights, total) * titleWeight,
+    near: nearnessOf(weighed) * nearWeight,
+    title: fieldScore(title, weights) * titleWeight,
+    keywords: fieldScore(fragment.keywords, weights) * keywordsWeight,
   };
-  return [
-    {
-      url: fragment.url,
-      title: markTitle(fragment.title, weights),
-      category: fragment.category,
-      excerpt: toExcerpt(
-        fragment,
-        passage,
-        terms.map(({ degrees }) => degrees),
-      ),
-      section: sectionOf(fragment, passage),
-      score: sumOf(explanation),
-      explanation,
-    },
-  ];
+  const marked = weighed.flatMap(({ term, degrees }) => (term.weight === 1 ? [degrees] : []));
+  return {
+    url: fragment.url,
+    title: markTitle(fragment.title, weights),
+    category: fragment.category,
+    excerpt: toExcerpt(fragment, passage, marked),
+    section: sectionOf(fragment, passage),
+    score: sumOf(explanation),
+    explanation,
+  };
 }
 
-const sumOf = ({ words, passage, near, title }: Explanation): number =>
-  words + passage + near + title;
+const sumOf = ({ words, passage, near, title, keywords }: Explanation): number =>
+  words + passage + near + title + keywords;
 
-const isExact = ({ kind }: Evidence): boolean => kind !== 'similar';
-
-const toSimilar = (term: Term, score: number): Evidence => ({
-  word: term.word,
-  form: term.text,
-  kind: 'similar',
-  score,
-});
-
-/** The part of the query that the title holds, squared: one word of many in the title says little. */
-function titleScore(title: string, weights: ReadonlyMap<Term, number>, total: number): number {
-  const words = title.split(/\s+/u).map(joinWord);
-  const held = Array.from(
-    weights,
-    ([term, weight]) => weight * Math.max(0, ...words.map((word) => degreeOf(term, word))),
-  ).reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? 0 : held ** 2 / total;
-}
-
-function markTitle(title: string, weights: ReadonlyMap<Term, number>): TextPart[] {
+function markTitle(title: string, weights: Weights): TextPart[] {
+  const telling = [...weights.keys()].filter(({ weight }) => weight === 1);
   const isHeld = (word: string): boolean =>
-    [...weights.keys()].some((term) => degreeOf(term, joinWord(word)) >= matchDegree);
+    telling.some((term) => degreeOf(term, joinWord(word)) >= matchDegree);
   return joinParts(
     title.split(/(\s+)/u).flatMap((word) => markWord(word, /\S/u.test(word) && isHeld(word))),
   );

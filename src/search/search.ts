@@ -1,6 +1,8 @@
-import { mergeHits, weighTerms, type Candidate, type TermHits } from './merge.ts';
+import { mergeHits, type Candidate, type TermHits } from './merge.ts';
 import { toPlan } from './planner.ts';
-import { rankPages, type ReadPage } from './rank.ts';
+import { rankPages } from './rank.ts';
+import { readPage, type ReadPage } from './read-page.ts';
+import { weighTerms } from './weights.ts';
 import type { Engine, Form, Plan, SearchOutcome, Term } from './types.ts';
 
 /** Results shown at first. */
@@ -33,10 +35,10 @@ export function createSearch({ engine, language }: { engine: Engine; language: s
     signal?.throwIfAborted();
     const candidates = mergeHits(terms, pages);
     const read = await Promise.all(
-      candidates.slice(0, Math.max(readPages, limit)).map((page) => readPage(engine, plan, page)),
+      candidates.slice(0, Math.max(readPages, limit)).map((page) => load(engine, plan, page)),
     );
     signal?.throwIfAborted();
-    const weights = weighTerms(plan, terms, pages);
+    const weights = weighTerms(terms, read.slice(0, readPages), pages);
     const best = rankPages(read.slice(0, readPages), weights);
     const rest = read.slice(readPages).flatMap((page) => rankPages([page], weights));
     const unread = candidates.slice(read.length).filter(holdsWord).length;
@@ -68,12 +70,12 @@ function lookUpForms(engine: Engine, forms: readonly Form[]): Promise<TermHits['
   );
 }
 
-async function readPage(engine: Engine, plan: Plan, candidate: Candidate): Promise<ReadPage> {
+async function load(engine: Engine, plan: Plan, candidate: Candidate): Promise<ReadPage> {
   const forms = plan.terms.flatMap((term) => {
     const best = candidate.evidence.get(term);
     return best === undefined ? [] : best.kind === 'beginning' ? [term.text] : [best.form];
   });
-  return { candidate, fragment: await engine.load(candidate.page, forms) };
+  return readPage(plan, candidate, await engine.load(candidate.page, forms));
 }
 
 const holdsWord = ({ evidence }: Candidate): boolean =>

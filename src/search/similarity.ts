@@ -7,23 +7,32 @@ export function similarityOf(asked: string, found: string): number {
   if (asked === found) return 1;
   const shared = sharedBeginning(asked, found);
   const share = shared / Math.max(asked.length, found.length);
-  if (shared >= shortestStem && share >= inflectionShare) return share;
+  const isEnding = shared === asked.length || shared === found.length;
+  if (shared >= (isEnding ? shortestStem : longStem) && share >= inflectionShare) return share;
   if (asked.length >= shortestCompoundPart && found.includes(asked)) {
     return compoundWeight + (1 - compoundWeight) * 0.5 * (asked.length / found.length);
   }
+  if (found.length >= shortestCompoundPart && asked.includes(found)) return partOfAskedWeight;
   return shared >= longStem ? share * longStemWeight : 0;
 }
 
 /** Shorter beginnings are shared by words that have nothing to do with each other. */
 const shortestStem = 4;
+
+/** What two words with different endings have in common: *react* and *reach* are no kin. */
+const longStem = 5;
+
+/** Share of the longer word that both have in common. */
 const inflectionShare = 0.6;
 
 /** Shorter words stand inside others by chance. */
 const shortestCompoundPart = 5;
 const compoundWeight = 0.5;
 
-/** So many letters in common are evidence even before a long ending. */
-const longStem = 5;
+/** A part of what was asked for: *zahlen* for *bezahlen*, *Adresse* for *Rechnungsadresse*. */
+const partOfAskedWeight = 0.45;
+
+/** Before longer endings a common beginning is weaker evidence. */
 const longStemWeight = 0.8;
 
 function sharedBeginning(one: string, other: string): number {

@@ -24,7 +24,7 @@ export function stopWordsOf(tag: string): ReadonlySet<string> {
   const language = languageOf(tag);
   const list = lists.get(language);
   if (list === undefined) return none;
-  const known = sets.get(language) ?? new Set(list.split(/\s+/u).map(fold));
+  const known = sets.get(language) ?? new Set(list.trim().split(/\s+/u).map(fold));
   sets.set(language, known);
   return known;
 }

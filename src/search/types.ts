@@ -64,6 +64,8 @@ export interface Fragment {
   words: readonly string[];
   /** The words, folded and without punctuation. */
   folded: readonly string[];
+  /** Folded words that the writer gave the article beside its text; searched, never shown. */
+  keywords: readonly string[];
   /** Between two words: a space, or nothing in languages that write none. */
   separator: string;
   /** In the order of the page. */
@@ -105,6 +107,7 @@ export interface Explanation {
   passage: number;
   near: number;
   title: number;
+  keywords: number;
 }
 
 export interface SearchResult {

@@ -17,6 +17,7 @@ const fragment: Fragment = {
   category: 'Billing',
   words,
   folded: words.map(joinWord),
+  keywords: [],
   separator: ' ',
   anchors: [
     { id: 'how', text: 'How to cancel', level: 2, place: 9 },

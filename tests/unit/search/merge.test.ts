@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeHits, weighTerms, type TermHits } from '../../../src/search/merge.ts';
+import { mergeHits, type TermHits } from '../../../src/search/merge.ts';
 import { toPlan } from '../../../src/search/planner.ts';
 
 const pages = 100;
@@ -52,11 +52,4 @@ test('the best form of a term counts, not their sum', () => {
   const [once] = mergeHits([{ term, forms: forms.slice(0, 1) }], pages);
   const [twice] = mergeHits([{ term, forms }], pages);
   expect(twice?.score).toBe(once?.score);
-});
-
-test('a term that no page holds weighs most', () => {
-  const terms = toTermHits([[{ page: 'a', strength: 1 }], []]);
-  const plan = { query: '', language: 'xx', dropped: [], terms: terms.map(({ term }) => term) };
-  const [known = Infinity, unknown = 0] = weighTerms(plan, terms, pages).values();
-  expect(unknown).toBeGreaterThan(known);
 });

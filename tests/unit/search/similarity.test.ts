@@ -15,6 +15,7 @@ test.each([
   ['pagar', 'pagina'],
   ['car', 'scarf'],
   ['bank', 'bahn'],
+  ['react', 'reach'],
   ['asdfgh', 'as'],
 ])('%s is not like %s', (asked, found) => {
   expect(similarityOf(asked, found)).toBe(0);

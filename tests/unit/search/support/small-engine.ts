@@ -35,6 +35,7 @@ export function toFragment({ url, title, text }: SmallPage): Fragment {
     category: '',
     words,
     folded: words.map(joinWord),
+    keywords: [],
     separator: ' ',
     anchors: [],
     places: new Map(listWords(text, 'en').map((word) => [joinWord(word), []])),
