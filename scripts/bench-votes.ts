@@ -47,7 +47,7 @@ async function measure({ url, rate, seconds, article }: z.infer<typeof optionsSc
   const pending: Promise<void>[] = [];
   const count = rate * seconds;
   const start = performance.now();
-  for (let sent = 0; sent < count; ) {
+  for (let sent = 0; sent < count;) {
     const due = Math.min(count, Math.floor(((performance.now() - start) / 1_000) * rate));
     for (; sent < due; sent += 1) {
       const dueAt = start + (sent / rate) * 1_000;

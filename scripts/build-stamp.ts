@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Environment } from '../src/schemas/environment.ts';
 
 /** Where a build notes what it was made from, below the output folder. */
 const stampFile = '.candil/stamp';
@@ -14,7 +15,7 @@ const variables = ['SITE_URL', 'PUBLIC_API_URL'] as const;
 /** A text that changes when something that a build is made from changes (names, sizes, times). */
 export async function readStamp(
   contentDir: string,
-  environment: Record<(typeof variables)[number], string | undefined>,
+  environment: Pick<Environment, (typeof variables)[number]>,
 ): Promise<string> {
   const hash = createHash('sha256');
   for (const name of variables) hash.update(`${name}=${environment[name] ?? ''}\n`);

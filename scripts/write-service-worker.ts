@@ -9,6 +9,10 @@ const source = 'src/service-worker/service-worker.ts';
  * below it. `buildId` makes a new build a new worker.
  */
 export async function writeServiceWorker(outDir: string, buildId: string): Promise<void> {
-  const { code } = await transform(await readFile(source, 'utf8'), { loader: 'ts', minify: true });
+  const { code } = await transform(await readFile(source, 'utf8'), {
+    loader: 'ts',
+    format: 'iife',
+    minify: true,
+  });
   await writeFile(join(outDir, 'sw.js'), code.replace('__BUILD_ID__', buildId));
 }

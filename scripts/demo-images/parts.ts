@@ -71,7 +71,7 @@ export function chip(
   tone: 'good' | 'danger',
 ): string {
   const { good, goodSoft, danger, dangerSoft } = pen.theme;
-  const [ink, fill] = { good: [good, goodSoft], danger: [danger, dangerSoft] }[tone];
+  const [ink, fill] = tone === 'good' ? [good, goodSoft] : [danger, dangerSoft];
   const width = chipWidth(label);
   return (
     rect(pen, { x, y, width, height: 30 }, 15, { fill }) +

@@ -22,6 +22,20 @@ export function resolveLinks(html: string, targets: LinkTargets): string {
   });
 }
 
+const alignmentPattern = /\bstyle="text-align: ?(left|center|right)"/gu;
+
+/**
+ * Column alignment of Markdown tables as a class: the policy of the site refuses style attributes.
+ * Left and right are start and end, so that a table reads the same from right to left.
+ */
+export function resolveAlignment(html: string): string {
+  const side: Record<string, string> = { left: 'start', center: 'center', right: 'end' };
+  return html.replace(
+    alignmentPattern,
+    (_, value: string) => `class="align-${side[value] ?? 'start'}"`,
+  );
+}
+
 const picturePattern = /<img\b[^>]*\bsrc="image:([^"]*)"[^>]*>/gu;
 
 /**

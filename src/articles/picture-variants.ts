@@ -60,6 +60,7 @@ function toSources(picture: Picture, file: PictureFile, media?: string): string[
     const set = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
     return `<source type="image/${format}"${condition} srcset="${set}" sizes="min(100vw, 45rem)">`;
   });
-  const plain = media !== undefined && original ? [`<source${condition} srcset="${original.url}">`] : [];
+  const plain =
+    media !== undefined && original ? [`<source${condition} srcset="${original.url}">`] : [];
   return [...modern, ...plain];
 }

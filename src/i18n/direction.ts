@@ -1,5 +1,15 @@
 /** Scripts written from right to left; source: Unicode Standard 17, chapter 9 and 14, via CLDR `characterOrder`. */
-const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const rightToLeftScripts = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Nkoo',
+  'Syrc',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+]);
 
 /** Writing direction of a language tag, from its most likely script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {

@@ -1,4 +1,4 @@
-import { createInstance, type ParseKeys } from 'i18next';
+import { createInstance, type ParseKeys, type TOptions } from 'i18next';
 import type en from './strings/en.json';
 import {
   findBuiltInStrings,
@@ -43,5 +43,8 @@ export function createTranslator(
     },
   });
   void instance.init();
-  return (key, values = {}) => instance.t(key, { ...values, context: locale.register });
+  return (key, values = {}) => {
+    const options: TOptions = { ...values, context: locale.register };
+    return instance.t(key, options);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The helper that Vite puts around `import()` in scripts for browsers. */
-const helper = /vite\/preload-helper\.js$/u;
+const helper = 'vite/preload-helper.js';
 
 /**
  * Empties the helper (0.8 kB on every page) that loads the style sheets of a chunk before the
@@ -13,6 +13,8 @@ export function plainImports(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform: (_, id) =>
-      helper.test(id) ? { code: 'export const __vitePreload = (load) => load();', map: null } : null,
+      id.endsWith(helper)
+        ? { code: 'export const __vitePreload = (load) => load();', map: null }
+        : null,
   };
 }

@@ -18,10 +18,12 @@ const toPage = (alternates: readonly Alternate[], url: string, updated?: string)
 /** Originals only: copies in another language are no pages of their own. */
 export const GET: APIRoute = async () => {
   const { site, index, pageById, categories } = await getListing();
-  const shared = [homeUrl, allArticlesUrl, (locale: string) => contactUrl(locale)].flatMap((toUrl) => {
-    const alternates = alternatesOf(site, toUrl);
-    return alternates.map(({ url }) => toPage(alternates, url));
-  });
+  const shared = [homeUrl, allArticlesUrl, (locale: string) => contactUrl(locale)].flatMap(
+    (toUrl) => {
+      const alternates = alternatesOf(site, toUrl);
+      return alternates.map(({ url }) => toPage(alternates, url));
+    },
+  );
   const ids = new Set([...categories.values()].flat().map(({ id }) => id));
   const categoryPages = [...ids].flatMap((id) => {
     const alternates = categoryAlternates(site, categories, id);

@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const path = (fallback: string) => z.string().min(1).default(fallback).transform((text) => resolve(text));
+const path = (fallback: string) =>
+  z
+    .string()
+    .min(1)
+    .default(fallback)
+    .transform((text) => resolve(text));
 
 /** Every environment variable that Candil reads. */
 export const environmentSchema = z.object({
@@ -18,7 +23,9 @@ export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
   HOST: z.string().min(1).default('localhost'),
   /** Where the site will stand; overrides `url` in site.yaml. */
-  SITE_URL: z.url({ protocol: /^https?$/u, error: 'must start with https:// or http://' }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/u, error: 'must start with https:// or http://' })
+    .optional(),
   /** `off` switches the limits of requests per minute off, for benchmarks. */
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** Opens /insights/; without it there is no such page. */

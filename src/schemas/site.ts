@@ -21,7 +21,10 @@ const localeSettingsSchema = z.strictObject({
 /** A picture below `content/brand/`. */
 const brandFileSchema = z
   .string()
-  .regex(/^[\w-]+\.(?:svg|png|webp|ico)$/u, 'is no file name such as "logo.svg"; put the file into content/brand/');
+  .regex(
+    /^[\w-]+\.(?:svg|png|webp|ico)$/u,
+    'is no file name such as "logo.svg"; put the file into content/brand/',
+  );
 
 const brandSchema = z.strictObject({
   /** Colour of links and buttons, `#rrggbb`. Legible on white, or the content check says so. */

@@ -12,9 +12,7 @@ export const fieldErrorCodes = ['missing', 'too_long', 'invalid'] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
 const requiredText = (limit: number) =>
-  z
-    .string()
-    .check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
+  z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
 
 /**
  * One schema for browser and server (zod/mini keeps it small on the wire). `message` of each issue

@@ -49,7 +49,13 @@ export function categoryAlternates(
 ): Alternate[] {
   return site.locales.map(({ locale, tag, label }) => {
     const view = categories.get(locale)?.find(({ id }) => id === categoryId);
-    return { locale, tag, label, url: view?.url ?? homeUrl(locale), isTranslation: view !== undefined && hasOwnText(view) };
+    return {
+      locale,
+      tag,
+      label,
+      url: view?.url ?? homeUrl(locale),
+      isTranslation: view !== undefined && hasOwnText(view),
+    };
   });
 }
 

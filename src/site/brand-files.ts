@@ -35,13 +35,17 @@ async function readBrandFiles(): Promise<BrandFiles> {
 export async function listBrandFiles(): Promise<ReadonlyMap<string, string>> {
   const { brand } = await getSite();
   const names = [brand.logo, brand.favicon].filter((name) => name !== undefined);
-  return new Map(await Promise.all(names.map(async (name) => [await toServed(name), pathOf(name)] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [await toServed(name), pathOf(name)] as const)),
+  );
 }
 
 const toUrl = async (name: string): Promise<string> => `/brand/${await toServed(name)}`;
 
 async function toServed(name: string): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(pathOf(name))).digest('hex');
+  const hash = createHash('sha256')
+    .update(await readFile(pathOf(name)))
+    .digest('hex');
   const extension = extname(name);
   return `${name.slice(0, -extension.length)}.${hash.slice(0, 8)}${extension}`;
 }

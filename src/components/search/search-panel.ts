@@ -50,9 +50,9 @@ export class SearchPanel {
   connect(signal: AbortSignal): void {
     const { input, list } = this.#parts;
     input.addEventListener('input', () => this.#onInput(), { signal });
-    for (const part of [input, list]) {
-      part.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    }
+    const onKey = (event: KeyboardEvent) => this.#onKey(event);
+    input.addEventListener('keydown', onKey, { signal });
+    list.addEventListener('keydown', onKey, { signal });
     signal.addEventListener('abort', () => this.#stop());
   }
 

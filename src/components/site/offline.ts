@@ -4,8 +4,9 @@ const quiet = 2000;
 /** Starts the service worker and says so when the page is a kept copy. */
 export class OfflineNotice extends HTMLElement {
   connectedCallback(): void {
+    // Absent on plain http, except on localhost.
+    if (!('serviceWorker' in navigator)) return;
     const { serviceWorker } = navigator;
-    if (!serviceWorker) return;
     serviceWorker.addEventListener('message', (event) => this.#onMessage(event.data));
     serviceWorker.startMessages();
     if (isSavingData()) return;
@@ -27,9 +28,15 @@ export class OfflineNotice extends HTMLElement {
 
 /** The reader asked for less data; keeping pages for later is not what they want. */
 function isSavingData(): boolean {
-  return 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true;
+  return (
+    'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true
+  );
 }
 
 function isKeptCopy(message: unknown): message is { date: string | null } {
-  return typeof message === 'object' && message !== null && Reflect.get(message, 'type') === 'candil-kept-copy';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    Reflect.get(message, 'type') === 'candil-kept-copy'
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveLinks } from '../../../src/articles/article-body.ts';
+import { resolveAlignment, resolveLinks } from '../../../src/articles/article-body.ts';
 
 const targets = {
   findArticleUrl: (id: string) =>
@@ -20,4 +20,10 @@ test('leaves every other link as it is', () => {
   const html =
     '<a href="https://article.example">a</a> <a href="#page:x">b</a> article:billing/invoice';
   expect(resolveLinks(html, targets)).toBe(html);
+});
+
+test('aligns columns by class, because the policy refuses style attributes', () => {
+  expect(
+    resolveAlignment('<td style="text-align: right">1</td><th style="text-align:center">'),
+  ).toBe('<td class="align-end">1</td><th class="align-center">');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseGitLog, readGitDates } from '../../../src/articles/git-dates.ts';
 
 test('takes the newest commit of each file', () => {
-  const log = '\0002026-03-02\n\na.md\nb/c.md\n\0002026-01-01\n\na.md\nd.md\n';
+  const log = '\x002026-03-02\n\na.md\nb/c.md\n\x002026-01-01\n\na.md\nd.md\n';
   expect(Object.fromEntries(parseGitLog(log))).toEqual({
     'a.md': '2026-03-02',
     'b/c.md': '2026-03-02',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { readYamlText } from '../../../src/content-folder/yaml-file.ts';
 import { scheduleSchema } from '../../../src/schemas/schedule.ts';
 import { channelSchema } from '../../../src/schemas/channel.ts';
 
-const mistakes = (yaml: string, schema: typeof scheduleSchema | typeof channelSchema) => {
+const mistakes = (yaml: string, schema: z.ZodType) => {
   const read = readYamlText(yaml, 'file.yaml', schema);
   return read.ok
     ? []

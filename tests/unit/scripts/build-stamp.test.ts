@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isBuilt, readStamp, writeStamp } from '../../../scripts/build-stamp.ts';
 
-const none = { SITE_URL: undefined, PUBLIC_API_URL: '' };
+const none = { PUBLIC_API_URL: '' };
 
 async function aContentFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'candil-stamp-'));

@@ -6,7 +6,9 @@ test('lists a page with its day and its translations', () => {
     { tag: 'es', url: '/es/a/' },
     { tag: 'de', url: '/de/a/' },
   ];
-  expect(toSitemap('https://help.example', [{ url: '/es/a/', updated: '2026-01-02', translations }])).toContain(
+  expect(
+    toSitemap('https://help.example', [{ url: '/es/a/', updated: '2026-01-02', translations }]),
+  ).toContain(
     '<url><loc>https://help.example/es/a/</loc><lastmod>2026-01-02</lastmod>' +
       '<xhtml:link rel="alternate" hreflang="es" href="https://help.example/es/a/"/>' +
       '<xhtml:link rel="alternate" hreflang="de" href="https://help.example/de/a/"/></url>',
@@ -21,5 +23,7 @@ test('gives a page without translations no link to itself', () => {
 });
 
 test('escapes what XML reserves', () => {
-  expect(toSitemap('https://h.example', [{ url: '/a&b/', translations: [] }])).toContain('/a&amp;b/');
+  expect(toSitemap('https://h.example', [{ url: '/a&b/', translations: [] }])).toContain(
+    '/a&amp;b/',
+  );
 });
