@@ -21,8 +21,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
   },
   markdown: {
-    syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
-    shikiConfig: { themes: { light: 'github-light', dark: 'github-dark' } },
+    // Classes, no style attributes: the policy refuses those. Shiki needs two thirds more time for
+    // the whole build (docs/performance.md).
+    syntaxHighlight: { type: 'prism', excludeLangs: ['math'] },
   },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev()],
