@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import type { Context, Handler } from 'hono';
+import { stream } from 'hono/streaming';
+import type { StreamingApi } from 'hono/utils/stream';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../errors.ts';
 import { cacheControlOf, contentTypeOf } from './content-types.ts';
@@ -97,7 +98,18 @@ async function sendBody(c: Context, { path, size }: SiteFile): Promise<Response>
   }
   if (size <= largestInOnePiece) return c.body(new Uint8Array(await readFile(path)));
   c.header('Content-Length', String(size));
-  return c.body(Readable.toWeb(createReadStream(path, { end: size - 1 })));
+  return stream(c, (answer) => sendPieces(createReadStream(path, { end: size - 1 }), answer));
+}
+
+/** Reads on when the client has taken what was sent, and stops when it has gone. */
+async function sendPieces(
+  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  answer: StreamingApi,
+): Promise<void> {
+  for await (const piece of pieces) {
+    if (answer.aborted) return;
+    await answer.write(piece);
+  }
 }
 
 async function sendNotFound(c: Context, folder: string): Promise<Response> {

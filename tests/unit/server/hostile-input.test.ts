@@ -139,7 +139,14 @@ describe('a body', () => {
       },
     });
     const headers = { 'content-type': 'application/json' };
-    const response = await send(votePath, { method: 'PUT', headers, body, duplex: 'half' });
+    // Node wants `duplex` for a stream; the types are those of browsers, which do not know it.
+    const options: RequestInit & { duplex: 'half' } = {
+      method: 'PUT',
+      headers,
+      body,
+      duplex: 'half',
+    };
+    const response = await send(votePath, options);
     expect(response.status).toBe(413);
     await response.body?.cancel();
     expect(sent).toBeLessThan(100_000_000);

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ApiEnv } from '../../../src/server/api-env.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { createErrorHandler } from '../../../src/server/errors.ts';
 import { createStaticSite } from '../../../src/server/static/static-site.ts';
@@ -181,8 +182,10 @@ describe('what is not there', () => {
 });
 
 describe('every answer', () => {
+  const failingApi = new Hono<ApiEnv>();
+  failingApi.get('/api/fail', () => Promise.reject(new Error('secret detail')));
   const whole = createApp({
-    api: new Hono().get('/api/fail', () => Promise.reject(new Error('secret detail'))),
+    api: failingApi,
     site: createStaticSite({
       folder: site.folder,
       manifest: () => Promise.resolve(testManifest),

@@ -1,10 +1,10 @@
-import './require-node.ts';
+import '../require-node.ts';
 import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { exitWithError } from './exit-with-error.ts';
+import { exitWithError } from '../exit-with-error.ts';
 
 const usage =
   'RATE_LIMITS=off npm run serve, then in another terminal:\n' +
