@@ -8,7 +8,7 @@ import { exitWithError } from '../exit-with-error.ts';
 
 const usage =
   'RATE_LIMITS=off npm run serve, then in another terminal:\n' +
-  'npm run bench:votes -- [--url http://localhost:4321] [--rate 1000] [--seconds 10] [--article en/billing/invoice]';
+  'npm run bench:votes -- [--url http://localhost:4321] [--rate 1000] [--seconds 10] --article en/billing/invoice';
 
 const optionsSchema = z.object({
   url: z.url().default('http://localhost:4321'),
