@@ -41,6 +41,7 @@ const layers = [
     'Checks run without Astro and without a browser.',
   ),
   mayImport('search', ['schemas', 'i18n'], 'The planner is a library: no DOM, no Astro, no pages.'),
+  mayImport('service-worker', [], 'It is written into the site as one file of its own.'),
   mayImport('contact', ['schemas', 'i18n', 'content-folder'], 'Pure functions of (facts, now).'),
   mayImport(
     'server',
