@@ -17,21 +17,47 @@ export interface Listing {
   /** What a locale shows, fallback pages included. */
   pages: ReadonlyMap<string, readonly ArticlePage[]>;
   categories: ReadonlyMap<string, readonly CategoryView[]>;
+  /** The files of the articles, by `<locale>/<articleId>`. */
+  entries: ReadonlyMap<string, ArticleEntry>;
   /** What a locale shows, by article id. */
   pageById: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>;
   /** Ids of the articles that fit an article, among those that the locale shows. */
   related: ReadonlyMap<string, (id: string) => string[]>;
 }
 
-type ArticleEntry = CollectionEntry<'articles'>;
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+/** What a listing is computed from. */
+interface Source {
+  site: Site;
+  entries: readonly ArticleEntry[];
+  categories: ReadonlyMap<string, Category>;
+}
 
 let cached: Promise<Listing> | undefined;
 
-/** The listing, computed once a build; in `npm run dev` anew for each page, so that it is never stale. */
-export function getListing(): Promise<Listing> {
-  if (import.meta.env.DEV) return readListing();
-  cached ??= readListing();
+/** In the live preview: what the listing at hand was computed from. */
+let fingerprint: string | undefined;
+
+/** The listing, computed once a build, and in the live preview whenever the content has changed. */
+export async function getListing(): Promise<Listing> {
+  if (import.meta.env.DEV) {
+    const source = await readSource();
+    const current = toFingerprint(source);
+    if (current !== fingerprint) cached = undefined;
+    fingerprint = current;
+    cached ??= Promise.resolve(toListing(source));
+    return cached;
+  }
+  cached ??= readSource().then(toListing);
   return cached;
+}
+
+/** The entry of an article, to be rendered; throws if it is not in the listing. */
+export function getArticleEntry(listing: Listing, article: Article): ArticleEntry {
+  const entry = listing.entries.get(`${article.locale}/${article.id}`);
+  if (!entry) throw new Error(`There is no article ${article.locale}/${article.id}.`);
+  return entry;
 }
 
 /** Pages of one locale; throws on a locale that the site does not have. */
@@ -44,14 +70,21 @@ export function getCategories(listing: Listing, locale: string): readonly Catego
   return listing.categories.get(getLocale(listing.site, locale).locale) ?? [];
 }
 
-async function readListing(): Promise<Listing> {
-  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
+async function readSource(): Promise<Source> {
   const [site, entries, categoryEntries] = await Promise.all([
     getSite(),
     getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft),
     getCollection('categories'),
   ]);
   const categories = new Map(categoryEntries.map((entry) => [entry.id, entry.data]));
+  return { site, entries, categories };
+}
+
+const toFingerprint = ({ site, entries, categories }: Source): string =>
+  JSON.stringify([site, [...categories], entries.map(({ id, digest }) => [id, digest])]);
+
+function toListing({ site, entries, categories }: Source): Listing {
+  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
   const dates = readGitDates(contentDir);
   const index = toIndex(entries.map((entry) => toArticle(entry, categories, dates)));
   const pages = new Map(
@@ -72,6 +105,7 @@ async function readListing(): Promise<Listing> {
     index,
     pages,
     categories: new Map(views),
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
     pageById: new Map(
       shown.map(([locale, own]) => [locale, new Map(own.map((page) => [page.article.id, page]))]),
     ),

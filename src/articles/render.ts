@@ -1,7 +1,7 @@
-import { getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Article } from './article.ts';
+import type { ArticleEntry } from './listing.ts';
 
 /** An article ready to be put on a page. */
 export interface RenderedArticle {
@@ -10,10 +10,8 @@ export interface RenderedArticle {
   headings: readonly MarkdownHeading[];
 }
 
-/** Renders the text of an article; throws if it is not in the content folder. */
-export async function renderArticle(article: Article): Promise<RenderedArticle> {
-  const entry = await getEntry('articles', `${article.locale}/${article.id}`);
-  if (!entry) throw new Error(`There is no article ${article.locale}/${article.id}.`);
+/** Renders the text of an article. */
+export async function renderArticle(entry: ArticleEntry): Promise<RenderedArticle> {
   const { Content, headings } = await render(entry);
   return { Content, headings: headings.filter(({ depth }) => depth === 2 || depth === 3) };
 }
