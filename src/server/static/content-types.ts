@@ -10,6 +10,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
@@ -30,9 +32,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 export const contentTypeOf = (fileName: string): string =>
   contentTypes[extname(fileName).toLowerCase()] ?? 'application/octet-stream';
 
-/** Files whose names change with their content: Astro's assets and Pagefind's index. */
+/** Files whose names change with their content: assets, pictures and Pagefind's index. */
 const hashed = [
-  /^_astro\//u,
+  /^(?:_astro|images|brand)\//u,
   /^pagefind\/(?:fragment|index|filter)\//u,
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];

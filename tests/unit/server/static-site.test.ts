@@ -111,6 +111,9 @@ describe('a file', () => {
 
   test.each([
     ['/_astro/page.a1b2c3d4.css', 'text/css; charset=utf-8', forEver],
+    ['/images/en-app-pin.f51a05b7.svg', 'image/svg+xml', forEver],
+    ['/brand/logo.0f3a9c21.svg', 'image/svg+xml', forEver],
+    ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['/pagefind/fragment/en_95959a4.pf_fragment', 'application/octet-stream', forEver],
     ['/pagefind/index/en_fdad29f.pf_index', 'application/octet-stream', forEver],
     ['/pagefind/pagefind.en_cba7d098ea.pf_meta', 'application/octet-stream', forEver],
@@ -127,6 +130,7 @@ describe('a file', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('cache-control')).toBe(kept);
+    expect(response.headers.get('etag')).not.toBeNull();
   });
 
   test('that is large arrives whole', async () => {
