@@ -3,13 +3,14 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { siteLoader } from './content-folder/site-loader.ts';
-import { yamlFolder } from './content-folder/yaml-loader.ts';
+import { yamlFolder, yamlFolderAsOne } from './content-folder/yaml-loader.ts';
 import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { parseEnvironment } from './schemas/environment.ts';
+import { glossarySchema } from './schemas/glossary.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
 import { scheduleSchema } from './schemas/schedule.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -35,8 +36,12 @@ export const collections = {
     schema: categorySchema,
   }),
   announcements: defineCollection({
-    loader: yamlFolder(contentDir, 'announcements', announcementSchema),
-    schema: announcementSchema,
+    loader: yamlFolderAsOne(contentDir, 'announcements', announcementSchema),
+    schema: z.record(z.string(), announcementSchema),
+  }),
+  glossary: defineCollection({
+    loader: yamlFolder(contentDir, 'glossary', glossarySchema),
+    schema: glossarySchema,
   }),
   channels: defineCollection({
     loader: yamlFolder(contentDir, 'contact/channels', channelSchema),
@@ -51,7 +56,7 @@ export const collections = {
     schema: topicSchema,
   }),
   strings: defineCollection({
-    loader: yamlFolder(contentDir, 'strings', stringsFileSchema),
-    schema: stringsFileSchema,
+    loader: yamlFolderAsOne(contentDir, 'strings', stringsFileSchema),
+    schema: z.record(z.string(), stringsFileSchema),
   }),
 };

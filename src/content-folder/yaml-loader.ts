@@ -31,6 +31,36 @@ export function yamlFolder<Value extends Record<string, unknown>>(
   };
 }
 
+/** The id of the only entry of a folder that is read as one. */
+const wholeFolder = 'all';
+
+/**
+ * Astro loader for a folder of YAML files that may well be absent: one entry with all of them by
+ * file name. Astro warns of an empty collection at every page of the live preview.
+ */
+export function yamlFolderAsOne<Value extends object>(
+  contentDir: string,
+  folder: string,
+  schema: z.ZodType<Value>,
+): Loader {
+  const root = join(contentDir, folder);
+  const load = (context: LoaderContext): void => {
+    const { entries } = readYamlFolder(root, schema, { cwd: process.cwd() });
+    const data = Object.fromEntries([...entries].map(([id, { value }]) => [id, value]));
+    context.store.set({ id: wholeFolder, data });
+  };
+  return {
+    name: `yaml-folder-${folder}`,
+    load: (context) => {
+      load(context);
+      watch(context, root, () => {
+        load(context);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Calls `reload` when something below a path changes during `npm run dev`. */
 export function watch(context: LoaderContext, root: string, reload: () => void): void {
   const onChange = (path: string) => {

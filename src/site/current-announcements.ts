@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { getListing } from '../articles/listing.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import { listAnnouncements, type ShownAnnouncement } from './announcements.ts';
@@ -14,9 +14,12 @@ export function getAnnouncements(locale: SiteLocale): Promise<readonly ShownAnno
 }
 
 async function readAnnouncements(locale: SiteLocale): Promise<ShownAnnouncement[]> {
-  const [entries, { pageById }] = await Promise.all([getCollection('announcements'), getListing()]);
+  const [entry, { pageById }] = await Promise.all([
+    getEntry('announcements', 'all'),
+    getListing(),
+  ]);
   const toLink = (link: string): string | undefined =>
     link.startsWith('https://') ? link : pageById.get(locale.locale)?.get(link)?.url;
-  const announcements = new Map(entries.map((entry) => [entry.id, entry.data]));
+  const announcements = new Map(Object.entries(entry?.data ?? {}));
   return listAnnouncements(announcements, locale, new Date(), toLink);
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { getLocale, type Site, type SiteLocale } from '../i18n/locales.ts';
 import { createTranslator, type Translate } from '../i18n/translate.ts';
 import { findText } from '../schemas/localized-text.ts';
@@ -30,9 +30,9 @@ export function getLocaleContext(locale: string): Promise<LocaleContext> {
 }
 
 async function readLocaleContext(name: string): Promise<LocaleContext> {
-  const [site, strings] = await Promise.all([getSite(), getCollection('strings')]);
+  const [site, strings] = await Promise.all([getSite(), getEntry('strings', 'all')]);
   const locale = getLocale(site, name);
-  const overrides = strings.find((entry) => entry.id === name)?.data;
+  const overrides = strings?.data[name];
   return {
     site,
     locale,
