@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What the API process must know of the built site: `<OUT_DIR>/.candil/manifest.json`. */
+/** Where the manifest lies below the folder of the built site. */
+export const manifestFile = '.candil/manifest.json';
+
+/** What the API process must know of the built site. */
 export const manifestSchema = z.object({
   defaultLocale: z.string(),
   locales: z.array(z.string()),

@@ -1,10 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestSchema, type Manifest } from '../schemas/manifest.ts';
+import { manifestFile, manifestSchema, type Manifest } from '../schemas/manifest.ts';
 import { StartupError } from './startup-error.ts';
-
-/** Below the folder of the built site. */
-const manifestPath = ['.candil', 'manifest.json'] as const;
 
 /** A new build is noticed within this time, in milliseconds; not every vote needs to look. */
 const lookEvery = 200;
@@ -14,7 +11,7 @@ const lookEvery = 200;
  * being written, the last good one counts. Throws a `StartupError` if there is none to begin with.
  */
 export async function openManifest(outDir: string): Promise<() => Promise<Manifest>> {
-  const file = join(outDir, ...manifestPath);
+  const file = join(outDir, manifestFile);
   let changedAt = await findChange(file);
   if (changedAt === undefined) throw new StartupError('BuildMissing', outDir);
   let manifest = await readManifest(file);

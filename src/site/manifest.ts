@@ -2,9 +2,6 @@ import { fileNameOf, toArticleUrl } from '../articles/article-address.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 
-/** Where the API process finds the manifest, below the folder of the built site. */
-export const manifestFile = '.candil/manifest.json';
-
 /** What the API process must know of the site; drafts are no part of it. */
 export function toManifest(folder: ContentFolder, topics: readonly string[]): Manifest {
   const articles: Manifest['articles'] = {};
