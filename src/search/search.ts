@@ -78,5 +78,6 @@ async function load(engine: Engine, plan: Plan, candidate: Candidate): Promise<R
   return readPage(plan, candidate, await engine.load(candidate.page, forms));
 }
 
+/** What can be said of a page that has not been read: it holds a word that is no stop word. */
 const holdsWord = ({ evidence }: Candidate): boolean =>
-  [...evidence.values()].some(({ kind }) => kind !== 'beginning');
+  [...evidence].some(([term, { kind }]) => term.weight === 1 && kind !== 'beginning');

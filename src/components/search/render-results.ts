@@ -1,4 +1,5 @@
 import type { SearchResult, TextPart } from '../../search/types.ts';
+import type { SearchStrings } from './search-strings.ts';
 
 /** One line of the list: the article first, then what it says, then the section that answers. */
 export function renderResult(result: SearchResult): HTMLLIElement {
@@ -38,4 +39,24 @@ function renderParts(parts: readonly TextPart[]): Node[] {
     mark.textContent = text;
     return mark;
   });
+}
+
+/** What helps where nothing fits: other words, or people, to whom the query is carried. */
+export function renderMiss(strings: SearchStrings, contactUrl: string, query: string): Node[] {
+  const hint = document.createElement('p');
+  hint.textContent = strings.nothingHint;
+  const link = document.createElement('a');
+  link.className = 'button button-quiet';
+  link.href = `${contactUrl}?${new URLSearchParams({ q: query }).toString()}`;
+  link.textContent = strings.contact;
+  return [hint, link];
+}
+
+export function createButton(label: string, action: () => Promise<void>): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-quiet';
+  button.textContent = label;
+  button.addEventListener('click', () => void action());
+  return button;
 }

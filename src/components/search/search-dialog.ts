@@ -1,39 +1,49 @@
+import { warmSearch } from './browser-search.ts';
 import { readStrings } from './read-strings.ts';
 import { SearchPanel } from './search-panel.ts';
 
 let opened: HTMLDialogElement | undefined;
 
 /**
- * Opens the search dialog over the page. The browser closes it on Escape and gives the focus back;
- * what was typed is there when it is opened again. Texts come from the launcher.
+ * Opens the search dialog over the page; on the search page its field takes the focus instead. The
+ * browser closes the dialog on Escape and gives the focus back; what was typed is there when it is
+ * opened again. Texts come from the launcher; `typed` is what the reader has typed meanwhile.
  */
-export function openSearchDialog(launcher: HTMLElement): void {
+export function openSearch(launcher: HTMLElement, typed = ''): void {
+  const page = document.querySelector('candil-search-page');
+  if (!page) openDialog(launcher);
+  const field = (page ?? opened)?.querySelector('input');
+  if (!field) return;
+  field.select();
+  if (typed === '') return;
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
+}
+
+function openDialog(launcher: HTMLElement): void {
+  warmSearch();
   opened ??= createDialog(launcher);
   if (!opened.open) opened.showModal();
-  opened.querySelector('input')?.select();
 }
 
 function createDialog(launcher: HTMLElement): HTMLDialogElement {
-  const { label = '', placeholder = '', close = '', contact = '' } = launcher.dataset;
+  const { label = '', contact = '' } = launcher.dataset;
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', label);
-  const form = createForm(launcher, label, placeholder, close);
-  const status = document.createElement('p');
-  status.className = 'search-status';
-  status.setAttribute('role', 'status');
-  const list = document.createElement('ol');
-  list.className = 'search-list';
+  const form = createForm(launcher);
+  const announcer = createText('p', 'visually-hidden');
+  announcer.setAttribute('role', 'status');
+  const count = createText('p', 'search-count');
+  const list = createText('ol', 'search-list');
   list.setAttribute('role', 'list');
-  const miss = document.createElement('div');
-  miss.className = 'search-miss';
-  const body = document.createElement('div');
-  body.className = 'search-dialog-body';
-  body.append(status, list, miss);
+  const after = createText('div', 'search-after');
+  const body = createText('div', 'search-dialog-body');
+  body.append(announcer, count, list, after);
   dialog.append(form.element, body);
   document.body.append(dialog);
   new SearchPanel(
-    { input: form.input, list, status, miss },
+    { input: form.input, list, count, announcer, after },
     { strings: readStrings(launcher), contactUrl: contact },
   ).connect(new AbortController().signal);
   dialog.addEventListener('click', (event) => {
@@ -42,15 +52,19 @@ function createDialog(launcher: HTMLElement): HTMLDialogElement {
   return dialog;
 }
 
+function createText<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
+
 /** The form leads to the search page, where the address can be shared. */
-function createForm(
-  launcher: HTMLElement,
-  label: string,
-  placeholder: string,
-  closeLabel: string,
-): { element: HTMLFormElement; input: HTMLInputElement } {
-  const element = document.createElement('form');
-  element.className = 'search-dialog-form';
+function createForm(launcher: HTMLElement): { element: HTMLFormElement; input: HTMLInputElement } {
+  const { label = '', placeholder = '', close: closeLabel = '' } = launcher.dataset;
+  const element = createText('form', 'search-dialog-form');
   element.setAttribute('role', 'search');
   element.action = launcher.querySelector('a')?.href ?? '';
   const input = document.createElement('input');
@@ -61,9 +75,8 @@ function createForm(
   input.enterKeyHint = 'search';
   input.placeholder = placeholder;
   input.setAttribute('aria-label', label);
-  const close = document.createElement('button');
+  const close = createText('button', 'button button-quiet');
   close.type = 'button';
-  close.className = 'button button-quiet';
   close.textContent = closeLabel;
   close.addEventListener('click', () => element.closest('dialog')?.close());
   element.append(input, close);

@@ -1,46 +1,57 @@
 /** Opens the search dialog, which is loaded on first use, with a click, `/`, Ctrl-K or Cmd-K. */
 export class SearchLauncher extends HTMLElement {
-  #abort = new AbortController();
+  #abort: AbortController | undefined;
+  /** What is typed while the dialog is being loaded. */
+  #typed: string | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('click', (event) => this.#open(event, isPlainClick(event)), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
 
   disconnectedCallback(): void {
-    this.#abort.abort();
-  }
-
-  #onClick(event: MouseEvent): void {
-    // A new tab or window is the reader's choice.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    this.#open();
+    this.#abort?.abort();
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const isShortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isField(target);
-    if (!isShortcut && !isSlash) return;
+    if (this.#typed === undefined) {
+      this.#open(event, isShortcut(event));
+    } else if (event.key.length === 1 && !hasModifier(event)) {
+      event.preventDefault();
+      this.#typed += event.key;
+    }
+  }
+
+  #open(event: Event, isMeant: boolean): void {
+    if (!isMeant) return;
     event.preventDefault();
-    const field = document.querySelector<HTMLInputElement>('candil-search-page input');
-    if (field) field.focus();
-    else this.#open();
-  }
-
-  #open(): void {
-    import('./search-dialog.ts')
-      .then(({ openSearchDialog }) => openSearchDialog(this))
-      .catch(() => this.querySelector('a')?.setAttribute('data-failed', ''));
+    this.#typed = '';
+    import('./search-dialog.ts').then(
+      ({ openSearch }) => {
+        openSearch(this, this.#typed);
+        this.#typed = undefined;
+      },
+      // Without the dialog there is still the page.
+      () => location.assign(this.querySelector('a')?.href ?? ''),
+    );
   }
 }
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+/** A new tab or window is the reader's choice. */
+const isPlainClick = (event: MouseEvent): boolean => !hasModifier(event) && !event.shiftKey;
+
+const hasModifier = ({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean =>
+  ctrlKey || metaKey;
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.altKey) return false;
+  return hasModifier(event)
+    ? event.key.toLowerCase() === 'k'
+    : event.key === '/' && !isField(event.target);
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));

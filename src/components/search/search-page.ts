@@ -1,3 +1,4 @@
+import { warmSearch } from './browser-search.ts';
 import { readStrings } from './read-strings.ts';
 import { SearchPanel } from './search-panel.ts';
 
@@ -9,13 +10,14 @@ export class SearchPageElement extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     const list = this.querySelector('ol');
-    const status = this.querySelector<HTMLElement>('.search-status');
-    const miss = this.querySelector<HTMLElement>('.search-miss');
-    if (!form || !input || !list || !status || !miss) return;
+    const count = this.querySelector<HTMLElement>('.search-count');
+    const announcer = this.querySelector<HTMLElement>('[role=status]');
+    const after = this.querySelector<HTMLElement>('.search-after');
+    if (!form || !input || !list || !count || !announcer || !after) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const panel = new SearchPanel(
-      { input, list, status, miss },
+      { input, list, count, announcer, after },
       {
         strings: readStrings(this),
         contactUrl: this.dataset['contact'] ?? '',
@@ -23,12 +25,19 @@ export class SearchPageElement extends HTMLElement {
       },
     );
     panel.connect(signal);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void panel.search(input.value);
-    });
-    // The address knows better than what the browser has put back into the field.
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void panel.search(input.value);
+      },
+      { signal },
+    );
+    warmSearch();
+    // The address knows better than what the browser has put back into the field, but not better
+    // than a reader who was typing before the script was there.
+    const typed = document.activeElement === input ? input.value : '';
+    input.value = typed || (new URLSearchParams(location.search).get('q') ?? '');
     void panel.search(input.value);
   }
 

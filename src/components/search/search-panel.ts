@@ -1,6 +1,6 @@
 import type { SearchOutcome } from '../../search/types.ts';
 import { getSearch } from './browser-search.ts';
-import { renderResult } from './render-results.ts';
+import { createButton, renderMiss, renderResult } from './render-results.ts';
 import { toCountText, type SearchStrings } from './search-strings.ts';
 
 /** Pause after a key before looking up: a fast typist presses the next one within it. */
@@ -9,16 +9,21 @@ const debounceMilliseconds = 50;
 /** Screen readers are told the number of results when the reader pauses, not at every key. */
 const announceMilliseconds = 700;
 
+/** Results shown at first, and added by "more". */
+const pageSize = 10;
+
 export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
 
 /** The parts of a page or dialog that show results. */
 export interface PanelParts {
   input: HTMLInputElement;
   list: HTMLOListElement;
-  /** Visible and announced: the number of results, or that something went wrong. */
-  status: HTMLElement;
-  /** Shown where nothing fits. */
-  miss: HTMLElement;
+  /** Shows the number of results, or that something went wrong. */
+  count: HTMLElement;
+  /** A live region that says the same once the reader pauses. */
+  announcer: HTMLElement;
+  /** What stands after the results: more of them, or what to do without. */
+  after: HTMLElement;
 }
 
 export interface PanelOptions {
@@ -49,8 +54,8 @@ export class SearchPanel {
   /** Starts to listen until the signal ends. */
   connect(signal: AbortSignal): void {
     const { input, list } = this.#parts;
+    const onKey = (event: KeyboardEvent): void => this.#onKey(event);
     input.addEventListener('input', () => this.#onInput(), { signal });
-    const onKey = (event: KeyboardEvent) => this.#onKey(event);
     input.addEventListener('keydown', onKey, { signal });
     list.addEventListener('keydown', onKey, { signal });
     signal.addEventListener('abort', () => this.#stop());
@@ -63,17 +68,21 @@ export class SearchPanel {
     this.#stop();
     this.#query = query;
     this.#options.onQuery?.(query);
-    if (query === '') {
-      this.#clear();
-      return;
-    }
+    if (query === '') this.#clear();
+    else
+      await this.#answer(query, { asYouType: asYouType && text.endsWith(query), limit: pageSize });
+  }
+
+  async #answer(query: string, options: { asYouType: boolean; limit: number }): Promise<void> {
     this.#setState('searching');
     const { signal } = (this.#current = new AbortController());
     try {
-      const outcome = await getSearch()(query, { asYouType, signal });
-      if (!signal.aborted) this.#show(outcome);
+      const outcome = await getSearch()(query, { ...options, signal });
+      if (signal.aborted) return;
+      this.#show(outcome);
+      if (outcome.total > outcome.results.length) this.#offerMore(query, options);
     } catch {
-      if (!signal.aborted) this.#fail(text);
+      if (!signal.aborted) this.#fail(query, options);
     }
   }
 
@@ -97,61 +106,54 @@ export class SearchPanel {
   }
 
   #clear(): void {
-    const { list, status, miss } = this.#parts;
-    list.replaceChildren();
-    list.removeAttribute('data-query');
-    status.textContent = '';
-    miss.replaceChildren();
+    this.#replace([], []);
+    this.#parts.list.removeAttribute('data-query');
+    this.#say('');
     this.#setState('idle');
   }
 
   #show({ query, results, total }: SearchOutcome): void {
-    const { list, miss } = this.#parts;
-    const { strings } = this.#options;
-    list.replaceChildren(...results.map(renderResult));
-    list.dataset['query'] = query;
-    this.#setState('done');
-    const isMiss = results.length === 0;
-    miss.replaceChildren(...(isMiss ? this.#renderMiss(query) : []));
-    const text = isMiss
-      ? strings.nothing.replace('{query}', query)
-      : toCountText(strings, total, document.documentElement.lang);
-    this.#announce(text);
-  }
-
-  #announce(text: string): void {
-    const { status } = this.#parts;
-    this.#announcing = window.setTimeout(() => {
-      status.textContent = text;
-    }, announceMilliseconds);
-  }
-
-  #renderMiss(query: string): Node[] {
     const { strings, contactUrl } = this.#options;
-    const hint = document.createElement('p');
-    hint.textContent = strings.nothingHint;
-    const link = document.createElement('a');
-    link.className = 'button button-quiet';
-    link.href = `${contactUrl}?${new URLSearchParams({ q: query }).toString()}`;
-    link.textContent = strings.contact;
-    return [hint, link];
+    const isMiss = results.length === 0;
+    this.#replace(results.map(renderResult), isMiss ? renderMiss(strings, contactUrl, query) : []);
+    this.#parts.list.dataset['query'] = query;
+    this.#say(
+      isMiss
+        ? strings.nothing.replace('{query}', () => query)
+        : toCountText(strings, total, document.documentElement.lang),
+    );
+    this.#setState('done');
   }
 
-  #fail(text: string): void {
-    const { status, miss, list } = this.#parts;
-    const { strings } = this.#options;
-    list.replaceChildren();
-    this.#setState('failed');
-    status.textContent = strings.failed;
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.className = 'button button-quiet';
-    retry.textContent = strings.retry;
-    retry.addEventListener('click', () => {
-      this.#query = undefined;
-      void this.search(text);
+  #offerMore(query: string, options: { asYouType: boolean; limit: number }): void {
+    const { list, after } = this.#parts;
+    const shown = list.children.length;
+    const more = createButton(this.#options.strings.more, async () => {
+      await this.#answer(query, { ...options, limit: options.limit + pageSize });
+      list.children[shown]?.querySelector('a')?.focus();
     });
-    miss.replaceChildren(retry);
+    after.replaceChildren(more);
+  }
+
+  #fail(query: string, options: { asYouType: boolean; limit: number }): void {
+    const { strings } = this.#options;
+    this.#replace([], [createButton(strings.retry, () => this.#answer(query, options))]);
+    this.#parts.list.removeAttribute('data-query');
+    this.#say(strings.failed);
+    this.#setState('failed');
+  }
+
+  #replace(results: readonly Node[], after: readonly Node[]): void {
+    this.#parts.list.replaceChildren(...results);
+    this.#parts.after.replaceChildren(...after);
+  }
+
+  #say(text: string): void {
+    const { count, announcer } = this.#parts;
+    count.textContent = text;
+    this.#announcing = window.setTimeout(() => {
+      announcer.textContent = text;
+    }, announceMilliseconds);
   }
 
   /** The arrow keys go through the results and back to the field. */

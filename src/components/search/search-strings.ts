@@ -7,6 +7,7 @@ export interface SearchStrings {
   contact: string;
   failed: string;
   retry: string;
+  more: string;
   /** By plural category of the language, `other` always among them. */
   count: Record<string, string>;
 }
@@ -29,6 +30,7 @@ export function toSearchStrings(t: Translate, tag: string): SearchStrings {
     contact: t('search.contact'),
     failed: t('search.failed'),
     retry: t('search.retry'),
+    more: t('search.more'),
     count,
   };
 }
