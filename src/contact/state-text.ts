@@ -33,7 +33,7 @@ export interface StateText {
 }
 
 /**
- * Says what a state means: "Closed (Christmas), opens Monday 9:00 (15:00 your time)". The reader's
+ * Says what a state means: "Closed (Christmas), opens Monday at 9:00 (15:00 your time)". The reader's
  * own time is added where the reader's clock differs from the desk's at that moment.
  */
 export function describeState(

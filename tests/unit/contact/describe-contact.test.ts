@@ -98,7 +98,7 @@ describe('a channel', () => {
     expect(describeOne(terms, 'de').terms).toEqual([
       'Nur mit den Tarifen Plus und Family',
       'Für Kunden in diesen Ländern: Deutschland und Österreich',
-      'Antwort innerhalb von 1 Werktag',
+      'Antwort innerhalb von 1\u00A0Werktag',
     ]);
     expect(describeOne({ plans: ['Plus'] }, 'es').terms).toEqual(['Solo con el plan Plus']);
   });

@@ -29,7 +29,7 @@ describe('the sentence about a channel', () => {
     ['en', 'Open now, until 2:00 PM'],
     ['fr', 'Ouvert maintenant, jusqu’à 14:00'],
     ['pt-BR', 'Aberto agora, até 14:00'],
-    ['ar', 'مفتوح الآن، حتى 2:00 م'],
+    ['ar', 'مفتوح الآن، حتى الساعة 2:00 م'],
   ])('says in %s until when it is open', (locale, expected) => {
     expect(sentence(office, '2026-11-23T10:00:00Z', locale).replaceAll(/\s/gu, ' ')).toBe(expected);
   });
@@ -37,16 +37,18 @@ describe('the sentence about a channel', () => {
   test.each([
     ['es', 'Cerrado, abre el lunes a las 9:00'],
     ['de', 'Geschlossen, öffnet am Montag um 9:00 Uhr'],
-    ['en', 'Closed, opens Monday 9:00 AM'],
+    ['en', 'Closed, opens Monday at 9:00 AM'],
     ['fr', 'Fermé, ouvre lundi à 9:00'],
     ['pt-BR', 'Fechado, abre segunda-feira às 9:00'],
-    ['ar', 'مغلق، يفتح الاثنين 9:00 ص'],
+    ['ar', 'مغلق، يفتح الاثنين الساعة 9:00 ص'],
   ])('says in %s on which day it opens', (locale, expected) => {
     expect(sentence(office, '2026-11-28T13:00:00Z', locale).replaceAll(/\s/gu, ' ')).toBe(expected);
   });
 
   test('leaves the day out if it is today', () => {
-    expect(sentence(office, '2026-11-23T13:30:00Z', 'de')).toBe('Geschlossen, öffnet um 15:30 Uhr');
+    expect(sentence(office, '2026-11-23T13:30:00Z', 'de')).toBe(
+      'Geschlossen, öffnet um 15:30\u00A0Uhr',
+    );
   });
 
   test('adds the date if the day is a week away or more', () => {
@@ -65,9 +67,9 @@ describe('the sentence about a channel', () => {
       weekly: { monday: ['9:00-18:00'] },
       closures: [{ date: '2026-11-30', label: 'x' }],
     });
-    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday 9:00 AM');
+    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday at 9:00 AM');
     expect(sentence(closed, '2026-11-30T10:00:00Z')).toBe(
-      'Closed, opens Monday, December 7 9:00 AM',
+      'Closed, opens Monday, December 7 at 9:00 AM',
     );
   });
 
@@ -80,14 +82,14 @@ describe('the sentence about a channel', () => {
   test('adds the reader’s time where their clock shows another', () => {
     const now = '2026-11-22T10:00:00Z';
     expect(sentence(office, now, 'en', 'Asia/Kathmandu')).toBe(
-      'Closed, opens Monday 9:00 AM (1:45 PM your time)',
+      'Closed, opens Monday at 9:00 AM (1:45 PM your time)',
     );
-    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday 9:00 AM');
+    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday at 9:00 AM');
   });
 
   test('adds the reader’s day where it is another', () => {
     expect(sentence(night, '2026-11-27T20:00:00Z', 'de', 'Asia/Kathmandu')).toBe(
-      'Geschlossen, öffnet um 22:00 Uhr (Samstag um 2:45 Uhr Ihrer Zeit)',
+      'Geschlossen, öffnet um 22:00\u00A0Uhr (Samstag um 2:45\u00A0Uhr Ihrer Zeit)',
     );
   });
 

@@ -78,8 +78,8 @@ test('chooses the plural of the language', () => {
   expect([1, 2, 3, 11].map((count) => t('site.articleCount', { count }))).toEqual([
     'مقالة واحدة',
     'مقالتان',
-    '3 مقالات',
-    '11 مقالة',
+    '3\u00A0مقالات',
+    '11\u00A0مقالة',
   ]);
 });
 
