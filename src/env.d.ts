@@ -4,6 +4,8 @@ declare namespace App {
     textLocale?: string;
     /** Lists of steps rendered so far on this page. */
     stepLists?: number;
+    /** Glossary terms rendered so far on this page. */
+    terms?: number;
   }
 }
 

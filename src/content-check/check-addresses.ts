@@ -102,7 +102,7 @@ function claimRedirects(
 const owners = [
   [/^\/$/u, 'the language chooser'],
   [/^\/(?:api|insights)\//u, 'the site itself'],
-  [/^\/(?:_astro|pagefind|\.candil)\//u, 'files of the site'],
+  [/^\/(?:_astro|brand|files|images|pagefind|\.candil)\//u, 'files of the site'],
 ] as const;
 
 function findOwner(key: string): Tenant | undefined {

@@ -15,6 +15,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkFiles, checkReferences } from './check-references.ts';
 import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkTexts } from './check-texts.ts';
@@ -60,6 +61,8 @@ export async function checkContent(
     ...checkContact(contact.files, folder.site),
     ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),
     ...checkPictures(folder, facts),
+    ...checkFiles(folder),
+    ...checkReferences(folder, facts, contact.files),
     ...(await checkPictureFiles(folder)),
   ];
   return {

@@ -13,6 +13,8 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
       'categories',
       'contact',
       'synonyms',
+      'glossary',
+      'files',
       'images',
       'brand',
       'announcements',
@@ -70,6 +72,7 @@ export function checkLocaleFiles(folder: ContentFolder): readonly Problem[] {
   const known = folder.site.locales.map(({ locale }) => locale);
   const entries: readonly YamlEntry<unknown>[] = [
     ...folder.entries.strings.values(),
+    ...folder.entries.glossary.values(),
     ...folder.entries.synonyms.values(),
   ];
   return entries

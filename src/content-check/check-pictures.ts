@@ -25,10 +25,17 @@ export function checkPictures(
   return [
     ...files.flatMap((file) => checkFile(file, folder)),
     ...facts.flatMap((one) =>
-      one.pictures.flatMap((picture) => checkPicture(picture, one, pictures, folder)),
+      picturesOf(one).flatMap((picture) => checkPicture(picture, one, pictures, folder)),
     ),
   ];
 }
+
+const picturesOf = ({ pictures, references }: ArticleFacts): readonly LinkFact[] => [
+  ...pictures,
+  ...references
+    .filter(({ kind }) => kind === 'picture')
+    .map(({ name, line }) => ({ target: `image:${name}`, line })),
+];
 
 const extension = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'u');
 

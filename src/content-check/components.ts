@@ -3,7 +3,12 @@ export interface ComponentAttribute {
   required: boolean;
   /** The only values that are allowed. Without it: any text. */
   values?: readonly string[];
+  /** What the value names; src/content-check/check-references.ts looks whether it exists. */
+  names?: ReferenceKind;
 }
+
+/** Things outside an article that an attribute of a component names. */
+export type ReferenceKind = 'file' | 'video' | 'captions' | 'picture' | 'channel' | 'term';
 
 /** A component that an MDX article may use. */
 export interface ComponentRule {
@@ -18,6 +23,7 @@ export interface ComponentRule {
 
 const required: ComponentAttribute = { required: true };
 const optional: ComponentAttribute = { required: false };
+const naming = (names: ReferenceKind): ComponentAttribute => ({ required: true, names });
 
 /**
  * Every component of an article; src/components/prose/components.ts renders them. A new one is a
@@ -55,6 +61,31 @@ export const componentRules = {
   Copy: { attributes: {}, content: 'required', purpose: 'a short text to copy' },
   Kbd: { attributes: {}, content: 'required', purpose: 'a key' },
   Menu: { attributes: { path: required }, content: 'none', purpose: 'steps through a menu' },
+  Download: {
+    attributes: { file: naming('file'), label: required },
+    content: 'none',
+    purpose: 'a file to keep, with its type and size',
+  },
+  Channel: {
+    attributes: { id: naming('channel') },
+    content: 'none',
+    purpose: 'how to reach us one way',
+  },
+  Term: {
+    attributes: { id: naming('term') },
+    content: 'required',
+    purpose: 'a word whose definition opens on a click',
+  },
+  Video: {
+    attributes: {
+      src: naming('video'),
+      label: required,
+      poster: naming('picture'),
+      captions: { required: false, names: 'captions' },
+    },
+    content: 'required',
+    purpose: 'a video; what is between the tags is its transcript',
+  },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof componentRules;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findLocale, type Site } from '../i18n/locales.ts';
 import { announcementSchema, type Announcement } from '../schemas/announcement.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
+import { glossarySchema, type Glossary } from '../schemas/glossary.ts';
 import { stringsFileSchema, type StringsFile } from '../schemas/interface-strings.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { synonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
@@ -33,6 +34,8 @@ export interface ContentFolder {
     announcements: ReadonlyMap<string, YamlEntry<Announcement>>;
     /** Interface strings of the folder, by locale. */
     strings: ReadonlyMap<string, YamlEntry<StringsFile>>;
+    /** Words that articles explain, by locale. */
+    glossary: ReadonlyMap<string, YamlEntry<Glossary>>;
     /** Words for the search, by locale. */
     synonyms: ReadonlyMap<string, YamlEntry<Synonyms>>;
   };
@@ -60,6 +63,7 @@ export async function readContentFolder(
   const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
   const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
   const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
+  const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
@@ -73,6 +77,7 @@ export async function readContentFolder(
       categories: categories.entries,
       announcements: announcements.entries,
       strings: strings.entries,
+      glossary: glossary.entries,
       synonyms: synonyms.entries,
     },
     settings,
@@ -91,6 +96,7 @@ export async function readContentFolder(
       ...categories.problems,
       ...announcements.problems,
       ...strings.problems,
+      ...glossary.problems,
       ...synonyms.problems,
     ],
   });

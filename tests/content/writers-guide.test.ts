@@ -7,6 +7,7 @@ import { linkablePages } from '../../src/site/page-links.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { announcementSchema } from '../../src/schemas/announcement.ts';
 import { categoryIcons, categorySchema } from '../../src/schemas/category.ts';
+import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { stringsFileSchema } from '../../src/schemas/interface-strings.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 import { checkSchema } from '../../src/content-folder/schema-mistakes.ts';
@@ -30,12 +31,14 @@ test('shows every component, every icon and every page that can be linked to', (
   for (const page of Object.keys(linkablePages)) expect(guide).toContain(`\`${page}\``);
 });
 
+/** What the examples name belongs to the demo. */
+const ofDemo = /^(?:Picture|File)Missing|^(?:Channel|Term)Unknown/u;
+
 test('shows components as the check accepts them', async () => {
-  const examples = blocks('mdx').filter((code) => code.startsWith('<'));
+  const examples = blocks('mdx').filter((code) => !code.startsWith('---'));
   expect(examples.length).toBeGreaterThan(3);
   for (const example of examples) {
-    // The picture of the example belongs to the demo.
-    const problems = (await listInMdx(example)).filter((one) => !one.startsWith('PictureMissing'));
+    const problems = (await listInMdx(example)).filter((one) => !ofDemo.test(one));
     expect(problems, example).toEqual([]);
   }
 });
@@ -50,5 +53,6 @@ test('shows other files as their schemas accept them', () => {
   expect(isAccepted('categories/', categorySchema)).toBe(true);
   expect(isAccepted('announcements/', announcementSchema)).toBe(true);
   expect(isAccepted('synonyms/', synonymsSchema)).toBe(true);
+  expect(isAccepted('glossary/', glossarySchema)).toBe(true);
   expect(isAccepted('strings/', stringsFileSchema)).toBe(true);
 });

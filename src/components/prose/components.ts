@@ -1,5 +1,7 @@
 import Attention from './Attention.astro';
+import Channel from './Channel.astro';
 import Copy from './Copy.astro';
+import Download from './Download.astro';
 import Figure from './Figure.astro';
 import Kbd from './Kbd.astro';
 import Menu from './Menu.astro';
@@ -9,13 +11,17 @@ import Questions from './Questions.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
+import Term from './Term.astro';
 import Tip from './Tip.astro';
+import Video from './Video.astro';
 import Warning from './Warning.astro';
 
 /** What an MDX article may use; `src/content-check/components.ts` lists the attributes. */
 export const proseComponents = {
   Attention,
+  Channel,
   Copy,
+  Download,
   Figure,
   Kbd,
   Menu,
@@ -25,6 +31,8 @@ export const proseComponents = {
   Steps,
   Tab,
   Tabs,
+  Term,
   Tip,
+  Video,
   Warning,
 };

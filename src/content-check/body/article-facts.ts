@@ -1,9 +1,18 @@
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { Problem } from '../../content-folder/problem.ts';
+import type { ReferenceKind } from '../components.ts';
 
 /** Where a link or a picture of an article leads, as written. */
 export interface LinkFact {
   target: string;
+  line: number;
+}
+
+/** Something outside an article that one of its components names. */
+export interface ReferenceFact {
+  kind: ReferenceKind;
+  /** As written. */
+  name: string;
   line: number;
 }
 
@@ -14,6 +23,7 @@ export interface ArticleFacts {
   anchors: ReadonlySet<string>;
   links: readonly LinkFact[];
   pictures: readonly LinkFact[];
+  references: readonly ReferenceFact[];
   /** What is wrong with the article by itself. */
   problems: readonly Problem[];
 }

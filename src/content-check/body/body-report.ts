@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { ProblemCode } from '../../content-folder/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../../content-folder/problem.ts';
-import type { LinkFact } from './article-facts.ts';
+import type { LinkFact, ReferenceFact } from './article-facts.ts';
 
 /** Collects what is found while an article is walked through. */
 export interface BodyReport {
@@ -11,6 +11,8 @@ export interface BodyReport {
   /** Links and pictures, in Markdown or HTML. */
   links: LinkFact[];
   pictures: LinkFact[];
+  /** What components name. */
+  references: ReferenceFact[];
   /** Line of the file on which a node starts. */
   lineOf: (node: MdastNode) => number;
   error: (code: ProblemCode, line: number, message: string, remedy: string) => void;
@@ -25,6 +27,7 @@ export function createBodyReport(article: ArticleFile): BodyReport {
     problems,
     links: [],
     pictures: [],
+    references: [],
     lineOf: (node) => (node.position?.start.line ?? 1) + bodyLine - 1,
     error: (code, line, message, remedy) => {
       problems.push(toError(code, { file, line }, message, remedy));

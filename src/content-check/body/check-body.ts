@@ -44,6 +44,7 @@ export function checkBody(article: ArticleFile): ArticleFacts {
     anchors: new Set([...walk.headings.ids, ...walk.ids, ...htmlIds]),
     links: report.links,
     pictures: report.pictures,
+    references: report.references,
     problems: report.problems,
   };
 }

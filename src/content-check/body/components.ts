@@ -138,5 +138,7 @@ export function checkComponentAttribute(
       `"${key}" of <${name}> is "${value}".`,
       `Choose one of: ${attribute.values.join(', ')}.`,
     );
+  } else if (attribute.names && value !== '') {
+    report.references.push({ kind: attribute.names, name: value, line });
   }
 }

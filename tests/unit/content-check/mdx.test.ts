@@ -95,6 +95,7 @@ test('accepts only the values that an attribute allows', () => {
     problems: [],
     links: [],
     pictures: [],
+    references: [],
     lineOf: () => 1,
     error: note,
     warn: note,

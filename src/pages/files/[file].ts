@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getFiles } from '../../site/current-files.ts';
+
+interface Props {
+  path: string;
+}
+
+/** What articles offer to download, and their videos. */
+export const getStaticPaths = (async () => {
+  const files = await getFiles();
+  return [...files.values()].map(({ url, path }) => ({
+    params: { file: decodeURIComponent(url).replace('/files/', '') },
+    props: { path },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(props.path)));
