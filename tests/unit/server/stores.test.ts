@@ -4,6 +4,7 @@ import type { VoteValue } from '../../../src/schemas/vote.ts';
 import { openDatabase, ping } from '../../../src/server/db/connect.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
 import { createTicketStore, type TicketStore } from '../../../src/server/tickets/ticket-store.ts';
+import { listTallies } from '../../../src/server/votes/list-tallies.ts';
 import { createVoteStore, type VoteStore } from '../../../src/server/votes/vote-store.ts';
 import { startEngines, type Place } from './support/engines.ts';
 
@@ -35,6 +36,20 @@ describe.each(engines)('on $name', (engine) => {
       await vote(2, 'down');
       expect(await vote(3, 'up')).toEqual({ helpful: 2, total: 3, vote: 'up' });
       expect(await votes.getTally({ ...article, locale: 'de' })).toEqual({ helpful: 0, total: 0 });
+    });
+
+    test('make a snapshot by locale and article, without articles that nobody votes on', async () => {
+      await vote(1, 'up');
+      await vote(2, 'down');
+      const other = { locale: 'de', articleId: 'billing/invoice', revision: 'first' };
+      await votes.recordVote({ ...other, voter: reader(1), vote: 'up' });
+      const withdrawn = { locale: 'es', articleId: 'billing/invoice', revision: 'first' };
+      await votes.recordVote({ ...withdrawn, voter: reader(1), vote: 'up' });
+      await votes.recordVote({ ...withdrawn, voter: reader(1), vote: null });
+      expect(Object.entries(await listTallies(db))).toEqual([
+        ['de/billing/invoice', { helpful: 1, total: 1 }],
+        ['en/billing/invoice', { helpful: 1, total: 2 }],
+      ]);
     });
 
     test('of one reader count once, however often they are sent', async () => {

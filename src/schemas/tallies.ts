@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Tally } from './vote.ts';
+
+const countSchema = z.number().int().min(0);
+
+const tallySchema = z
+  .strictObject({
+    /** Readers who found the article helpful. */
+    helpful: countSchema,
+    /** Readers who voted. */
+    total: countSchema,
+  })
+  .refine(({ helpful, total }) => helpful <= total, {
+    error: 'has more helpful votes than votes',
+  }) satisfies z.ZodType<Tally>;
+
+/**
+ * `content/tallies.json`: a snapshot of the votes by `<locale>/<articleId>`, written by
+ * `npm run tallies` and read by the build. Articles that are gone are left alone.
+ */
+export const talliesSchema = z.record(
+  z.string().regex(/^[^/]+\/[^/]+\/.+$/u, 'is no <locale>/<articleId>'),
+  tallySchema,
+);
+export type Tallies = z.infer<typeof talliesSchema>;
