@@ -11,9 +11,6 @@ export interface PageSource {
   read: () => Promise<string>;
 }
 
-/** Marks the text of an article; pages without it are not indexed. */
-const bodyMark = 'data-pagefind-body';
-
 /** What Pagefind writes for its own interface, highlighter and playground, which Candil has not. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
@@ -59,9 +56,9 @@ async function addPages(index: PagefindIndex, waiting: Iterator<PageSource>): Pr
   let count = 0;
   for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
     const { url, read } = next.value;
-    const html = await read();
-    if (!html.includes(bodyMark)) continue;
-    const { errors } = await index.addHTMLFile({ url, content: toIndexableHtml(html) });
+    const content = toIndexableHtml(await read());
+    if (content === undefined) continue;
+    const { errors } = await index.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(`SearchIndexFailed ${url}: ${errors.join(', ')}`);
     count += 1;
   }
