@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBrowserPaths } from '../../support/browser-paths.ts';
+import { listBrowserPaths } from '../../../scripts/support/browser-paths.ts';
 
 test('looks along the PATH on Linux, Chromium before Chrome before Edge', () => {
   const paths = listBrowserPaths('linux', { PATH: '/opt/bin:/usr/local/bin' });
