@@ -1,6 +1,6 @@
 import { ContentsElement } from './article/contents.ts';
 import { HeadingLinks } from './article/heading-links.ts';
-import { loadWhenNear, loadWhenThere } from './load-elements.ts';
+import { loadLater, loadWhenNear, loadWhenThere } from './load-elements.ts';
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
@@ -24,3 +24,4 @@ loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts
 loadWhenThere('candil-search-page', () => import('./search/search-page-element.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form-element.ts'));
+loadLater(() => import('./site/later.ts').then(({ prepareNextPages }) => prepareNextPages()));

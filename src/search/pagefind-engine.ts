@@ -37,7 +37,11 @@ interface OpenIndex {
  */
 export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   let index: Promise<OpenIndex> | undefined;
-  const open = (): Promise<OpenIndex> => (index ??= openIndex(options));
+  const forget = (error: unknown): never => {
+    index = undefined;
+    throw error;
+  };
+  const open = (): Promise<OpenIndex> => (index ??= openIndex(options).catch(forget));
   const sources = new Map<string, PagefindResult>();
   const ask = keepLast(keptLookUps, async (term) => {
     try {
@@ -46,8 +50,7 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
       for (const result of results) sources.set(result.id, result);
       return results;
     } catch (error) {
-      index = undefined;
-      throw error;
+      return forget(error);
     }
   });
   const read = keepLast(keptPages, async (page) => {

@@ -2,30 +2,34 @@
  * Reading and searching what was visited works offline. The build writes this file to /sw.js with
  * its types taken out and the build's id put in, so it stands alone and imports nothing.
  *
- * Pages are always asked from the network first; a kept copy is shown only when that fails, and the
- * page is told so. What has a hash in its name never changes and is taken from the store first.
+ * Pages are always asked from the network; a kept copy is shown only when that fails, and it says
+ * so itself. What has a hash in its name never changes and is taken from the store first.
  */
 
-/** Replaced at build. A new build starts with empty stores, so that nothing of two builds mixes. */
+/** Replaced at build. A new build starts with an empty store, so that nothing of two builds mixes. */
 const buildId = '__BUILD_ID__';
 const storeName = `candil-${buildId}`;
 
 /** Pages kept: what a reader visits in months, below 5 MB on the device. */
 const keptPages = 150;
 
-/** How long the network may take before a kept copy is shown, in milliseconds. */
-const patience = 4000;
+/** A network that is silent for longer than this many milliseconds is taken for none. */
+const patience = 8000;
+
+/** Only these headers of a page are kept: its text is stored without its compression. */
+const keptHeaders = ['content-type', 'content-security-policy', 'date'] as const;
+
+/** Answers after which an older copy would be wrong. */
+const goneStatus: readonly number[] = [404, 410];
 
 /** What this file uses of a worker's scope; TypeScript's own types exclude those of a page. */
 interface WorkerScope {
   skipWaiting: () => Promise<void>;
-  clients: {
-    claim: () => Promise<void>;
-    get: (id: string) => Promise<{ postMessage: (message: unknown) => void } | undefined>;
-  };
+  clients: { claim: () => Promise<void> };
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
     (type: 'fetch', listener: (event: FetchEvent) => void): void;
+    (type: 'message', listener: (event: VisitEvent) => void): void;
   };
 }
 
@@ -35,8 +39,12 @@ interface LastingEvent extends Event {
 
 interface FetchEvent extends LastingEvent {
   request: Request;
-  resultingClientId: string;
   respondWith: (response: Promise<Response>) => void;
+}
+
+/** Addresses of a page and of what it loaded before there was a worker. */
+interface VisitEvent extends LastingEvent {
+  data: unknown;
 }
 
 declare const self: WorkerScope;
@@ -47,26 +55,32 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeOtherStores().then(() => self.clients.claim()));
 });
 
+self.addEventListener('message', (event) => {
+  if (Array.isArray(event.data)) event.waitUntil(keepVisited(event.data));
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin) return;
-  if (url.pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(event));
-  else if (hasHash(url.pathname)) event.respondWith(answerForEver(request));
-  else if (url.pathname.startsWith('/pagefind/')) event.respondWith(answerFreshly(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (pathname.startsWith('/api/')) return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
+  else if (hasHash(pathname)) event.respondWith(answerForEver(event, pathname));
+  else if (isShared(pathname)) event.respondWith(answerFreshly(event, pathname));
 });
 
 /** Names that hold a hash: scripts, styles, pictures, and the chunks of the search index. */
 function hasHash(path: string): boolean {
   return (
-    path.startsWith('/_astro/') ||
-    path.startsWith('/images/') ||
-    path.startsWith('/brand/') ||
+    /^\/(?:_astro|images|brand)\//u.test(path) ||
     /^\/pagefind\/(?:fragment|index|filter)\//u.test(path) ||
     /^\/pagefind\/.*\.pf_meta$/u.test(path)
   );
 }
+
+/** What pages share under a lasting name: the search engine and the icon. */
+const isShared = (path: string): boolean =>
+  path.startsWith('/pagefind/') || path === '/favicon.svg';
 
 async function removeOtherStores(): Promise<void> {
   const names = await caches.keys();
@@ -74,71 +88,105 @@ async function removeOtherStores(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-async function answerPage(event: FetchEvent): Promise<Response> {
-  const { request } = event;
-  const store = await caches.open(storeName);
-  // The query of a search or of a ticket is nobody's business but the page's own.
-  const key = new URL(request.url).pathname;
-  const kept = await store.match(key);
+async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   try {
-    const fetched = await (kept ? withPatience(fetch(request)) : fetch(request));
-    if (fetched.ok && fetched.type === 'basic' && !fetched.redirected) {
-      event.waitUntil(keep(store, key, fetched.clone()));
-    }
+    const kept = await findKept(path);
+    const fetched = await (kept ? withPatience(fetch(event.request)) : fetch(event.request));
+    event.waitUntil(keepPage(path, fetched.clone()));
     return fetched;
   } catch (error) {
+    const kept = await findKept(path);
     if (!kept) throw error;
-    event.waitUntil(tellStale(event.resultingClientId, kept.headers.get('date')));
-    return kept;
+    return markKept(kept);
   }
 }
 
-async function answerForEver(request: Request): Promise<Response> {
-  const store = await caches.open(storeName);
-  const kept = await store.match(request);
+async function answerForEver(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await findKept(path);
   if (kept) return kept;
-  const fetched = await fetch(request);
-  if (fetched.ok) await store.put(request, fetched.clone());
+  const fetched = await fetch(event.request);
+  event.waitUntil(keepFile(path, fetched.clone()));
   return fetched;
 }
 
-async function answerFreshly(request: Request): Promise<Response> {
-  const store = await caches.open(storeName);
-  const key = new URL(request.url).pathname;
+async function answerFreshly(event: FetchEvent, path: string): Promise<Response> {
   try {
-    const fetched = await fetch(request);
-    if (fetched.ok) await store.put(key, fetched.clone());
+    const fetched = await fetch(event.request);
+    event.waitUntil(keepFile(path, fetched.clone()));
     return fetched;
   } catch (error) {
-    const kept = await store.match(key);
+    const kept = await findKept(path);
     if (!kept) throw error;
     return kept;
   }
 }
 
-async function keep(store: Cache, key: string, response: Response): Promise<void> {
-  await store.put(key, response);
-  const keys = await store.keys();
-  const pages = keys.filter(({ url }) => url.endsWith('/'));
+async function findKept(path: string): Promise<Response | undefined> {
+  const store = await caches.open(storeName);
+  return store.match(path, { ignoreVary: true });
+}
+
+/**
+ * Keeps a page under its path, as a new answer: one that was fetched remembers its whole address,
+ * and the words of a search are nobody's business but the page's own. A full device keeps nothing.
+ */
+async function keepPage(path: string, response: Response): Promise<void> {
+  const store = await caches.open(storeName);
+  if (goneStatus.includes(response.status)) await store.delete(path);
+  if (!mayBeKept(response) || response.redirected) return;
+  const headers = keptHeaders.map((name): [string, string] => [
+    name,
+    response.headers.get(name) ?? '',
+  ]);
+  const page = new Response(await response.text(), {
+    headers: headers.filter(([, value]) => value !== ''),
+  });
+  await store.put(path, page).catch(() => undefined);
+  const pages = (await store.keys()).filter(({ url }) => url.endsWith('/'));
   await Promise.all(pages.slice(0, -keptPages).map((old) => store.delete(old)));
+}
+
+async function keepFile(path: string, response: Response): Promise<void> {
+  if (!mayBeKept(response)) return;
+  const store = await caches.open(storeName);
+  await store.put(path, response).catch(() => undefined);
+}
+
+/** Whole answers of this site that are not meant for one reader only. */
+const mayBeKept = (response: Response): boolean =>
+  response.status === 200 &&
+  response.type === 'basic' &&
+  !/no-store|private/u.test(response.headers.get('cache-control') ?? '');
+
+/** The page that was open when the worker came is kept as if it had been fetched through it. */
+async function keepVisited(addresses: readonly unknown[]): Promise<void> {
+  const urls = addresses.map((address) => new URL(String(address), location.href));
+  const own = urls.filter(({ origin }) => origin === location.origin);
+  await Promise.all(own.map(({ pathname }) => keepAgain(pathname).catch(() => undefined)));
+}
+
+/** Mostly from the browser's own cache, which the page has just filled. */
+async function keepAgain(path: string): Promise<void> {
+  if (await findKept(path)) return;
+  if (path.endsWith('/')) await keepPage(path, await fetch(path));
+  else if (hasHash(path) || isShared(path)) await keepFile(path, await fetch(path));
 }
 
 function withPatience(response: Promise<Response>): Promise<Response> {
   const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The network is too slow.')), patience);
+    setTimeout(() => reject(new Error('The network is silent.')), patience);
   });
   return Promise.race([response, timeout]);
 }
 
-/** The page that was just opened shows that it is a kept copy, and of when. */
-async function tellStale(clientId: string, date: string | null): Promise<void> {
-  // The page has to be there before it can listen.
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const client = await self.clients.get(clientId);
-    client?.postMessage({ type: 'candil-kept-copy', date });
-    if (client) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** The page finds on itself that it is a kept copy, and of when; see src/components/site/offline.ts. */
+async function markKept(kept: Response): Promise<Response> {
+  const html = await kept.text();
+  const mark = `<candil-offline data-kept="${kept.headers.get('date') ?? ''}"`;
+  return new Response(
+    html.replace('<candil-offline', () => mark),
+    { headers: kept.headers },
+  );
 }
 
 // A module, so that its names are its own; the build writes a plain script.
