@@ -18,6 +18,7 @@ customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
 
 loadWhenNear('candil-vote', () => import('./vote/vote-element.ts'));
+loadWhenNear('candil-open-now', () => import('./contact/open-now-element.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact-element.ts'));
 loadWhenThere('candil-language-chooser', () => import('./chooser/language-chooser-element.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts'));

@@ -1,0 +1,3 @@
+import { OpenNowElement } from './open-now.ts';
+
+customElements.define('candil-open-now', OpenNowElement);

@@ -1,0 +1,29 @@
+import { readEmbeddedJson } from '../../contact/embedded-facts.ts';
+import { pickDesk } from '../../contact/pick-desk.ts';
+import { eachMinute } from './each-minute.ts';
+import { showState } from './show-state.ts';
+
+/** Shows, of the channels inside, the one that is open now or opens next. */
+export class OpenNowElement extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const json = this.querySelector('[data-contact-facts]')?.textContent;
+    if (!json) return;
+    const facts = readEmbeddedJson(json);
+    void eachMinute((now) => {
+      const channels = [...this.querySelectorAll<HTMLElement>('[data-channel]')];
+      const desks = channels.flatMap((channel) => {
+        const state = showState(channel, facts, now);
+        return state ? [{ id: channel.dataset['channel'] ?? '', state }] : [];
+      });
+      const picked = pickDesk(desks);
+      for (const channel of channels) channel.hidden = channel.dataset['channel'] !== picked;
+    }, this.#abort.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+}

@@ -1,0 +1,47 @@
+import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
+import { closureAt, stateAt, type OpenState } from '../../contact/open-state.ts';
+import { describeState, type StateText } from '../../contact/state-text.ts';
+
+/**
+ * Says in an element with `data-channel` whether that channel is open at a moment, and returns it;
+ * undefined for a channel without opening hours.
+ */
+export function showState(
+  channel: HTMLElement,
+  facts: EmbeddedFacts,
+  now: Temporal.Instant,
+): OpenState | undefined {
+  const hours = facts.schedules[facts.channels[channel.dataset['channel'] ?? ''] ?? ''];
+  if (!hours) return undefined;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const reader = { tag: facts.tag, words: facts.words, zone: timeZone };
+  const state = stateAt(hours, now);
+  const desk = { zone: hours.zone, reason: closureAt(hours, now)?.label };
+  writeState(channel, state, describeState(state, desk, now, reader));
+  return state;
+}
+
+/** `data-open` of a channel; a desk that never opens is closed. */
+const openValues: Record<OpenState['state'], string> = {
+  open: 'open',
+  closed: 'closed',
+  always: 'always',
+  never: 'closed',
+};
+
+function writeState(channel: HTMLElement, state: OpenState, text: StateText): void {
+  channel.dataset['open'] = openValues[state.state];
+  const place = channel.querySelector('[data-channel-state]');
+  const shown = text.before + text.moment + text.after;
+  if (!place || place.textContent === shown) return;
+  place.replaceChildren(text.before, toMoment(state, text), text.after);
+}
+
+/** The next opening is a `time` element: the one that a channel has. */
+function toMoment(state: OpenState, { moment, datetime }: StateText): Node | string {
+  if (state.state !== 'closed' || datetime === undefined) return moment;
+  const time = document.createElement('time');
+  time.dateTime = datetime;
+  time.textContent = moment;
+  return time;
+}
