@@ -61,7 +61,7 @@ export function checkReferences(
 const checks: Record<ReferenceKind, Check> = {
   file: checkFile,
   video: (name, locale, known) =>
-    /^https:\/\//u.test(name) ? undefined : checkMedia(name, locale, known, ['mp4', 'webm']),
+    name.startsWith('https://') ? undefined : checkMedia(name, locale, known, ['mp4', 'webm']),
   captions: (name, locale, known) => checkMedia(name, locale, known, ['vtt']),
   // src/content-check/check-pictures.ts knows the pictures.
   picture: () => undefined,

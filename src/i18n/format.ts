@@ -6,11 +6,12 @@ export const languageNameIn = (inTag: string, ofTag: string): string =>
 export const formatDay = (tag: string, day: string): string =>
   new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
-/** A size in bytes as readers know it: `34 kB`, `1,2 MB`. A file is never smaller than 1 kB. */
+/** A size in bytes as readers know it: `34 kB`, `1,2 MB`. A file is never smaller than 1 kB. Does not break. */
 export function formatBytes(tag: string, bytes: number): string {
   const isLarge = bytes >= 1_000_000;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
   const value = isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
   const maximumFractionDigits = isLarge ? 1 : 0;
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  const format = new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits });
+  return format.format(value).replaceAll(' ', '\u00a0');
 }

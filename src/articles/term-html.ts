@@ -1,0 +1,22 @@
+/** A word of an article and what it means. */
+export interface DefinedTerm {
+  /** Id of the definition on the page. */
+  id: string;
+  /** The word as the article has it; HTML. */
+  word: string;
+  /** Plain texts from the glossary. */
+  label: string;
+  definition: string;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/**
+ * A word that opens its definition by `popovertarget`, without a script. Browsers that do not know
+ * it, and paper, show the definition in brackets behind the word. Written without white space, so
+ * that a comma may follow.
+ */
+export const termHtml = ({ id, word, label, definition }: DefinedTerm): string =>
+  `<button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +
+  `<span id="${id}" class="term-definition" role="note" popover data-pagefind-ignore>` +
+  `<strong>${escape(label)}</strong>: ${escape(definition)}</span>`;
