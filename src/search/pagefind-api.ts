@@ -33,18 +33,24 @@ export interface PagefindPage {
 export const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'createInstance' in module;
 
+/** The index of a language, in `pagefind-entry.json`. */
+export interface PagefindLanguage {
+  /** Part of the name of its `.pf_meta` file. */
+  hash: string;
+  page_count: number;
+}
+
 /** `pagefind-entry.json`, as far as it is needed here. */
 export interface PagefindEntry {
-  languages: Partial<Record<string, { page_count: number }>>;
+  languages: Partial<Record<string, PagefindLanguage>>;
 }
 
 /** Tells whether parsed JSON is the entry of a Pagefind index. */
 export const isPagefindEntry = (value: unknown): value is PagefindEntry =>
   typeof value === 'object' && value !== null && 'languages' in value;
 
-/** Pages of the index that Pagefind would choose for a language tag; 0 if it would take another language. */
-export function countPagesIn(entry: PagefindEntry, language: string): number {
+/** The index that Pagefind would choose for a tag; undefined if it would take another language. */
+export function findLanguage(entry: PagefindEntry, language: string): PagefindLanguage | undefined {
   const tag = language.toLowerCase();
-  const index = entry.languages[tag] ?? entry.languages[tag.split('-')[0] ?? ''];
-  return index?.page_count ?? 0;
+  return entry.languages[tag] ?? entry.languages[tag.split('-')[0] ?? ''];
 }

@@ -1,12 +1,13 @@
 import { keepLast } from './kept.ts';
 import {
-  countPagesIn,
+  findLanguage,
   isPagefind,
   isPagefindEntry,
   type PagefindInstance,
   type PagefindResult,
 } from './pagefind-api.ts';
 import { toFragment } from './pagefind-fragment.ts';
+import { piecesOf, readPieces } from './pagefind-pieces.ts';
 import { pagefindRanking, toExactPlaces, toHits } from './pagefind-scores.ts';
 import type { Engine } from './types.ts';
 
@@ -14,8 +15,11 @@ import type { Engine } from './types.ts';
 const keptLookUps = 64;
 const keptPages = 64;
 
-/** The last code point: the end of all words with a beginning. */
-const lastLetter = '\u{10FFFF}';
+/**
+ * A beginning that fills more pieces of the index says too little for its price. All of them are
+ * loaded, so that what others have loaded makes no difference.
+ */
+const mostPieces = 6;
 
 export interface PagefindEngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
@@ -29,6 +33,8 @@ export interface PagefindEngineOptions {
 interface OpenIndex {
   instance: PagefindInstance;
   pages: number;
+  /** Where the pieces of the index begin. */
+  readPieces: () => Promise<readonly string[]>;
 }
 
 /**
@@ -43,15 +49,25 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   };
   const open = (): Promise<OpenIndex> => (index ??= openIndex(options).catch(forget));
   const sources = new Map<string, PagefindResult>();
+  const note = (results: readonly PagefindResult[]): readonly PagefindResult[] => {
+    for (const result of results) sources.set(result.id, result);
+    return results;
+  };
   const ask = keepLast(keptLookUps, async (term) => {
     try {
       const { instance, pages } = await open();
-      const results = pages === 0 ? [] : ((await instance.search(term))?.results ?? []);
-      for (const result of results) sources.set(result.id, result);
-      return results;
+      return pages === 0 ? [] : note((await instance.search(term))?.results ?? []);
     } catch (error) {
       return forget(error);
     }
+  });
+  const askBeginning = keepLast(keptLookUps, async (beginning) => {
+    const { instance, pages, readPieces } = await open();
+    // The stemmer may cut the last letter off.
+    const pieces = pages === 0 ? [] : piecesOf(await readPieces(), beginning.slice(0, -1));
+    if (pieces.length === 0 || pieces.length > mostPieces) return [];
+    await instance.preload(pieces.join(' '));
+    return note((await instance.search(beginning))?.results ?? []);
   });
   const read = keepLast(keptPages, async (page) => {
     const data = await sources.get(page)?.data();
@@ -64,12 +80,8 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   return {
     countPages: async () => (await open()).pages,
     lookUp: async (word) => toHits(await ask(word), (await open()).pages),
-    lookUpBeginning: async (beginning) => {
-      const { instance, pages } = await open();
-      // Words with this beginning may fill several pieces of the index: load the first and the last.
-      if (pages > 0) await instance.preload(`${beginning} ${beginning}${lastLetter}`);
-      return (await ask(beginning)).map(({ id }) => ({ page: id, strength: 0 }));
-    },
+    lookUpBeginning: async (beginning) =>
+      (await askBeginning(beginning)).map(({ id }) => ({ page: id, strength: 0 })),
     load: async (page, words) => ({
       ...(await read(page)),
       places: await findPlaces(page, words),
@@ -86,7 +98,7 @@ async function openIndex({
   const tag = Date.now().toString(36);
   const entry: unknown = await (await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`)).json();
   if (!isPagefindEntry(entry)) throw new Error(`${bundleUrl} holds no search index.`);
-  const pages = countPagesIn(entry, language);
+  const found = findLanguage(entry, language);
   const module: unknown = await import(/* @vite-ignore */ `${bundleUrl}pagefind.js?${language}`);
   if (!isPagefind(module)) throw new Error(`${bundleUrl} holds no Pagefind.`);
   const factory = (): PagefindInstance =>
@@ -96,7 +108,16 @@ async function openIndex({
       metaCacheTag: tag,
       ranking: pagefindRanking,
     });
-  return { instance: create ? create(factory) : factory(), pages };
+  const pieces = keepLast(1, async (hash) => {
+    // Pagefind has loaded this file already: the cache answers.
+    const file = await fetch(`${bundleUrl}pagefind.${hash}.pf_meta`, { cache: 'force-cache' });
+    return readPieces(await file.blob());
+  });
+  return {
+    instance: create ? create(factory) : factory(),
+    pages: found?.page_count ?? 0,
+    readPieces: () => (found ? pieces(found.hash) : Promise.resolve([])),
+  };
 }
 
 /** Numbers of the words of a page that have the stem of each looked-up word. */

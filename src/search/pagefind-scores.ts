@@ -1,4 +1,3 @@
-import { rarityOf } from './rarity.ts';
 import type { Hit } from './types.ts';
 
 /**
@@ -46,11 +45,20 @@ export interface ScoredPage {
  */
 export function toHits(results: readonly ScoredPage[], pages: number): Hit[] {
   // Pagefind's score is the rarity of all that matched × the saturated frequency.
-  const rarity = rarityOf(pages, results.length);
+  const rarity = pagefindRarity(pages, results.length);
   return results
-    .map(({ id, score }) => ({ page: id, strength: score / rarity }))
+    .map(({ id, score }) => ({ page: id, strength: round(score / rarity) }))
     .filter(({ strength }) => strength > exactThreshold);
 }
+
+/** `rarityOf` in the single precision of Pagefind, which matters for words of nearly all pages. */
+function pagefindRarity(pages: number, holding: number): number {
+  const odds = Math.fround(Math.fround(pages - holding + 0.5) / Math.fround(holding + 0.5));
+  return Math.fround(Math.log(Math.fround(odds + 1)));
+}
+
+/** The last digits of single precision depend on what else matched. */
+const round = (strength: number): number => Math.round(strength * 10_000) / 10_000;
 
 /** A place of a word on a page, as Pagefind reports it. */
 export interface WeightedPlace {
