@@ -1,6 +1,7 @@
 import { warmSearch } from './browser-search.ts';
 import { readStrings } from './read-strings.ts';
 import { SearchPanel } from './search-panel.ts';
+import { isSlashOn, setSlash } from './slash-key.ts';
 
 let opened: HTMLDialogElement | undefined;
 
@@ -35,12 +36,13 @@ function createDialog(launcher: HTMLElement): HTMLDialogElement {
   const announcer = createText('p', 'visually-hidden');
   announcer.setAttribute('role', 'status');
   const count = createText('p', 'search-count');
+  count.ariaHidden = 'true';
   const list = createText('ol', 'search-list');
   list.setAttribute('role', 'list');
   const after = createText('div', 'search-after');
   const body = createText('div', 'search-dialog-body');
   body.append(announcer, count, list, after);
-  dialog.append(form.element, body);
+  dialog.append(form.element, body, createSlashSwitch(launcher.dataset['slash'] ?? ''));
   document.body.append(dialog);
   new SearchPanel(
     { input: form.input, list, count, announcer, after },
@@ -59,6 +61,16 @@ function createText<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   element.className = className;
   return element;
+}
+
+function createSlashSwitch(text: string): HTMLLabelElement {
+  const label = createText('label', 'search-dialog-slash');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = isSlashOn();
+  box.addEventListener('change', () => setSlash(box.checked));
+  label.append(box, text);
+  return label;
 }
 
 /** The form leads to the search page, where the address can be shared. */

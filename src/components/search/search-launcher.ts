@@ -1,3 +1,5 @@
+import { isSlashOn } from './slash-key.ts';
+
 /** Opens the search dialog, which is loaded on first use, with a click, `/`, Ctrl-K or Cmd-K. */
 export class SearchLauncher extends HTMLElement {
   #abort: AbortController | undefined;
@@ -49,7 +51,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   return hasModifier(event)
     ? event.key.toLowerCase() === 'k'
-    : event.key === '/' && !isField(event.target);
+    : event.key === '/' && !isField(event.target) && isSlashOn();
 }
 
 const isField = (target: EventTarget | null): boolean =>
