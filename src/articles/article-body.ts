@@ -52,3 +52,14 @@ export function resolvePictures(
     return toHtml(decodeURIComponent(name), alt) ?? alt;
   });
 }
+
+/**
+ * Puts every table into a box in which it scrolls where the window is narrow. A table that scrolled
+ * in itself would be no table for some screen readers. An empty corner heads nothing.
+ */
+export function resolveTables(html: string): string {
+  return html
+    .replaceAll(/<table\b/gu, '<div class="table-scroll"><table')
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll(/<th(?<attributes>[^>]*)><\/th>/gu, '<td$<attributes>></td>');
+}

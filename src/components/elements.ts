@@ -23,6 +23,7 @@ loadWhenThere('candil-contact', () => import('./contact/contact-element.ts'));
 loadWhenThere('candil-language-chooser', () => import('./chooser/language-chooser-element.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts'));
 loadWhenThere('candil-search-page', () => import('./search/search-page-element.ts'));
+loadWhenThere('.table-scroll, .prose pre', () => import('./article/watch-scrollers.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form-element.ts'));
 loadLater(() => import('./site/later.ts').then(({ prepareNextPages }) => prepareNextPages()));

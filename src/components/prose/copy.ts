@@ -9,6 +9,7 @@ export class CopyElement extends HTMLElement {
     const text = this.textContent.trim();
     const button = document.createElement('button');
     button.type = 'button';
+    button.lang = document.documentElement.lang;
     button.textContent = label;
     button.setAttribute('aria-label', `${label}: ${text}`);
     const status = document.createElement('span');

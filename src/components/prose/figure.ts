@@ -10,6 +10,7 @@ export class FigureElement extends HTMLElement {
     picture.replaceWith(button);
     const label = document.createElement('span');
     label.className = 'visually-hidden';
+    label.lang = document.documentElement.lang;
     label.textContent = this.dataset['enlarge'] ?? '';
     button.append(picture, label);
     button.addEventListener('click', () => void this.#enlarge(picture));

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { resolveAlignment, resolveLinks } from '../../../src/articles/article-body.ts';
+import {
+  resolveAlignment,
+  resolveLinks,
+  resolveTables,
+} from '../../../src/articles/article-body.ts';
 
 const targets = {
   findArticleUrl: (id: string) =>
@@ -26,4 +30,10 @@ test('aligns columns by class, because the policy refuses style attributes', () 
   expect(
     resolveAlignment('<td style="text-align: right">1</td><th style="text-align:center">'),
   ).toBe('<td class="align-end">1</td><th class="align-center">');
+});
+
+test('lets a table scroll in a box of its own, and an empty corner head nothing', () => {
+  expect(resolveTables('<table><tr><th class="align-end"></th><th>Plan</th></tr></table>')).toBe(
+    '<div class="table-scroll"><table><tr><td class="align-end"></td><th>Plan</th></tr></table></div>',
+  );
 });
