@@ -17,9 +17,20 @@ export class AnnouncementList extends HTMLElement {
       const isOver = now < Date.parse(from) || now >= Date.parse(until);
       announcement.hidden = isOver || closed.includes(idOf(announcement));
       const button = announcement.querySelector('button');
-      button?.addEventListener('click', () => close(announcement));
+      button?.addEventListener('click', () => this.#close(announcement));
       if (button) button.hidden = false;
     }
+    this.#hideIfEmpty();
+  }
+
+  #close(announcement: HTMLElement): void {
+    close(announcement);
+    this.#hideIfEmpty();
+  }
+
+  /** A region with nothing in it would still be announced. */
+  #hideIfEmpty(): void {
+    this.hidden = this.querySelector('[data-from]:not([hidden])') === null;
   }
 }
 

@@ -1,6 +1,9 @@
 import { rememberClickedLocale } from './remembered-locale.ts';
 
-/** Closes the list on Escape or a click elsewhere and remembers what the reader chooses. */
+/**
+ * Closes the list on Escape, a click elsewhere or when the focus leaves it, which it would cover, and
+ * remembers what the reader chooses.
+ */
 export class LanguageSwitcher extends HTMLElement {
   #abort = new AbortController();
 
@@ -9,7 +12,8 @@ export class LanguageSwitcher extends HTMLElement {
     const { signal } = this.#abort;
     this.addEventListener('click', rememberClickedLocale, { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    document.addEventListener('click', (event) => this.#onClickElsewhere(event), { signal });
+    this.addEventListener('focusout', (event) => this.#onLeave(event.relatedTarget), { signal });
+    document.addEventListener('click', ({ target }) => this.#onLeave(target), { signal });
   }
 
   disconnectedCallback(): void {
@@ -22,8 +26,8 @@ export class LanguageSwitcher extends HTMLElement {
     this.querySelector('summary')?.focus();
   }
 
-  #onClickElsewhere(event: Event): void {
-    if (event.target instanceof Node && !this.contains(event.target)) this.#close();
+  #onLeave(target: EventTarget | null): void {
+    if (target instanceof Node && !this.contains(target)) this.#close();
   }
 
   #close(): void {

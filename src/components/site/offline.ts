@@ -8,6 +8,5 @@ export class OfflineNotice extends HTMLElement {
     const time =
       kept && new Date(kept).toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
     this.textContent = time ? `${text} ${since.replace('{date}', time)}` : text;
-    this.hidden = false;
   }
 }
