@@ -11,6 +11,10 @@ export interface Template {
 /** An article with steps, notes and a table of contents, in all languages of the demo. */
 const richArticle = 'bike/battery/charge-battery';
 
+/** An article with a wide table, and one with tabs and a picture; not in every language. */
+const tableArticle = 'getting-started/choose-plan';
+const tabsArticle = 'getting-started/set-up-app';
+
 /** One page of every template in a locale of the demo site. */
 export function listTemplates(locale: string): readonly Template[] {
   const article = getArticleUrl(locale, richArticle);
@@ -20,9 +24,12 @@ export function listTemplates(locale: string): readonly Template[] {
     { name: 'home', path: `/${locale}/` },
     { name: 'category', path: `/${locale}/${category}/` },
     { name: 'article', path: article },
+    ...findArticle('article with a table', locale, tableArticle),
+    ...findArticle('article with tabs', locale, tabsArticle),
     ...listFallbackUrls(locale)
       .slice(0, 1)
       .map((path) => ({ name: 'article in another language', path })),
+    { name: 'articles from A to Z', path: `/${locale}/a-z/` },
     { name: 'search', path: `/${locale}/search/` },
     { name: 'contact', path: `/${locale}/contact/` },
     { name: 'tickets', path: `/${locale}/tickets/` },
@@ -30,6 +37,11 @@ export function listTemplates(locale: string): readonly Template[] {
     { name: 'ticket received', path: `/${locale}/tickets/received/` },
     { name: 'not found', path: `/${locale}/no/such-page/` },
   ];
+}
+
+function findArticle(name: string, locale: string, articleId: string): readonly Template[] {
+  const path = readManifest().articles[locale]?.[articleId]?.url;
+  return path === undefined ? [] : [{ name, path }];
 }
 
 /** Paths of all pages that were built, such as `/es/contact/`, redirects included. */

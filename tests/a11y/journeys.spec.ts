@@ -1,0 +1,248 @@
+import { getArticleUrl } from '../support/demo-site.ts';
+import { expect, test } from '../support/page-test.ts';
+import { getFallbackUrl } from '../support/templates.ts';
+
+/*
+ * What a screen reader is told on the main journeys. Texts of the content are left open, so that
+ * writers can change them; roles, names, states and order are not.
+ */
+
+test('search and open', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - link "Brisela Help"
+      - link "Search"
+      - navigation "Help centre":
+        - link "Contact"
+        - link "Submit a request"
+      - group: "Change language: English"
+  `);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('pause my subscription');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Search the help centre":
+      - search:
+        - searchbox "Search the help centre": pause my subscription
+        - button "Close"
+      - status: /\\d+ results/
+      - list:
+        - listitem:
+          - link "Pause your subscription":
+            - mark: Pause
+            - text: your
+            - mark: subscription
+          - text: Billing and subscription
+          - paragraph
+      - button "More results"
+      - checkbox "Open search with the / key" [checked]
+  `);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - navigation "You are here":
+        - list:
+          - listitem:
+            - link "Home"
+          - listitem:
+            - link "Billing and subscription"
+      - article:
+        - heading "Pause your subscription" [level=1]
+        - paragraph
+        - navigation "On this page":
+          - group:
+            - list:
+              - listitem:
+                - link
+        - heading [level=2]
+        - link /Link to this section/
+      - paragraph:
+        - time: /Last changed on/
+      - link "Edit this page"
+      - form "Was this article helpful?"
+      - complementary:
+        - heading [level=2]
+        - link "Get in touch"
+      - navigation "Related articles"
+      - navigation "Billing and subscription"
+  `);
+});
+
+test('a search without an answer', async ({ page }) => {
+  await page.goto('/en/search/?q=xqzwv+brrfl');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Search" [level=1]
+      - search:
+        - searchbox "Search the help centre": xqzwv brrfl
+        - button "Search"
+      - status: Nothing fits “xqzwv brrfl”.
+      - paragraph: /Try other words/
+      - link "Contact us"
+      - navigation "All topics":
+        - heading "All topics" [level=2]
+  `);
+});
+
+test('vote', async ({ page }) => {
+  await page.goto(getArticleUrl('en', 'policies/emergencies/accident'));
+  await page.locator('candil-vote').scrollIntoViewIfNeeded();
+  await page.locator('candil-vote:defined').waitFor();
+  const form = page.getByRole('form', { name: 'Was this article helpful?' });
+  await expect(form).toMatchAriaSnapshot(`
+    - form "Was this article helpful?":
+      - heading "Was this article helpful?" [level=2]
+      - button "Yes" [pressed=false]
+      - button "No" [pressed=false]
+      - status
+  `);
+  await form.getByRole('button', { name: 'Yes' }).click();
+  await expect(form).toMatchAriaSnapshot(`
+    - form "Was this article helpful?":
+      - heading "Was this article helpful?" [level=2]
+      - button "Yes" [pressed]
+      - button "No" [pressed=false]
+      - status: /Thank you/
+      - paragraph: 1 of 1 found this helpful
+  `);
+});
+
+test('choose a channel', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-25T13:30:00Z');
+  await page.goto('/en/contact/');
+  await expect(page.locator('[data-channel=chat]')).toHaveAttribute('data-open', 'open');
+  await expect(page.getByRole('region', { name: 'Chat', exact: true })).toMatchAriaSnapshot(`
+    - region "Chat":
+      - heading "Chat" [level=2]
+      - paragraph: /^Open/
+      - list:
+        - listitem
+      - list:
+        - listitem:
+          - link
+      - table "Opening hours":
+        - caption: Opening hours
+        - rowgroup:
+          - row:
+            - rowheader
+            - cell
+  `);
+  await expect(page.getByRole('region', { name: /Phone, Spain/u })).toMatchAriaSnapshot(`
+    - region /Phone, Spain/:
+      - heading /Phone, Spain/ [level=2]
+      - paragraph:
+        - text: /Closed/
+        - time
+      - paragraph
+      - list:
+        - listitem
+      - list:
+        - listitem:
+          - link /\\+34/
+      - table "Opening hours"
+  `);
+});
+
+test('file a ticket, with mistakes first', async ({ page }) => {
+  await page.goto('/en/tickets/new/');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Submit a request" [level=1]
+      - paragraph
+      - alert:
+        - heading "There is a problem" [level=2]
+        - list:
+          - listitem:
+            - link "Choose a topic"
+          - listitem:
+            - link "Enter a subject"
+          - listitem:
+            - link "Describe what happened"
+          - listitem:
+            - link "Enter your e-mail address so that we can answer"
+      - paragraph: Choose a topic
+      - combobox "Topic" [invalid]
+      - paragraph
+      - paragraph: Enter a subject
+      - textbox "Subject" [invalid]
+      - paragraph
+      - paragraph: Describe what happened
+      - textbox "Description" [invalid]
+      - paragraph
+      - paragraph: Enter your e-mail address so that we can answer
+      - textbox "E-mail address" [invalid]
+      - textbox "Name (optional)"
+      - button "Send"
+  `);
+  await page.getByLabel('Topic').selectOption('repair');
+  await page.getByLabel('Subject').fill('Zzyzx on the display');
+  await page.getByLabel('Description').fill('It came after the rain on Tuesday.');
+  await page.getByLabel('E-mail address').fill('ana@example.com');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "We have received your request" [level=1]
+      - paragraph:
+        - text: Your reference
+        - strong: /\\S{4,}/
+        - button "Copy"
+        - status
+      - paragraph
+      - paragraph
+      - paragraph:
+        - link "Go to the home page"
+  `);
+});
+
+test('change the language', async ({ page }) => {
+  await page.goto(getArticleUrl('en', 'billing/deposit'));
+  await page.getByRole('banner').locator('summary').click();
+  await expect(page.getByRole('banner').getByRole('group')).toMatchAriaSnapshot(`
+    - group:
+      - text: "Change language: English"
+      - list:
+        - listitem:
+          - link "Español"
+        - listitem:
+          - link "Deutsch"
+        - listitem:
+          - link "English"
+        - listitem:
+          - link "Français"
+        - listitem:
+          - link "Português (Brasil)"
+        - listitem:
+          - link "العربية"
+        - listitem:
+          - link "All languages"
+  `);
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(getArticleUrl('de', 'billing/deposit'));
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - group: "Sprache wechseln: Deutsch"
+  `);
+});
+
+test('read an article that is not there in the own language', async ({ page }) => {
+  await page.goto(getFallbackUrl('fr', 'change-email'));
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - navigation "Vous êtes ici"
+      - note:
+        - paragraph:
+          - strong: Pas encore en français
+        - paragraph:
+          - link "Aller à la page d’origine"
+      - article:
+        - heading "Change your e-mail address" [level=1]
+        - navigation "Sur cette page"
+        - link /Link to this section/
+      - form "Cet article vous a-t-il aidé ?":
+        - button "Oui"
+        - button "Non"
+  `);
+});
