@@ -14,6 +14,9 @@ import { parseSitePath, toFolderAddress, type SitePath } from './site-path.ts';
 /** Larger files are sent piece by piece; smaller ones in one, which is faster. In bytes. */
 const largestInOnePiece = 1_000_000;
 
+/** The page for what is not there, as Astro names it. */
+const notFoundPage = '404.html';
+
 const refuse = refuseMethod('GET', 'HEAD');
 
 /** Sends the built site in `folder`, with its redirects, compressed copies and 404 page. */
@@ -115,7 +118,10 @@ async function sendPieces(
 async function sendNotFound(c: Context, folder: string): Promise<Response> {
   c.status(404);
   c.header('Cache-Control', 'no-cache');
-  const page = await findSiteFile(folder, ['404.html']);
+  const page = await findSiteFile(folder, [notFoundPage]);
   if (!page) return c.text('Not found');
-  return c.html(await readFile(page.path, 'utf8'));
+  c.header('Vary', 'Accept-Encoding');
+  const sent = await chooseCopy(c, folder, [notFoundPage], page);
+  c.header('Content-Type', contentTypeOf(notFoundPage));
+  return sendBody(c, sent);
 }

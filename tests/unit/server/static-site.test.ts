@@ -178,6 +178,14 @@ describe('what is not there', () => {
     expect(await getTitle(response)).toBe('Not found');
   });
 
+  test('gets that page compressed', async () => {
+    const response = await get('/none/', { 'accept-encoding': 'br' });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    const body = Buffer.from(await response.arrayBuffer());
+    expect(brotliDecompressSync(body).toString()).toContain('Not found');
+  });
+
   test('cannot be written', async () => {
     const response = await get('/en/', {}, 'POST');
     expect(response.status).toBe(405);

@@ -34,7 +34,7 @@ const files: Readonly<Record<string, string>> = {
   'media/module.wasm': 'wasm',
 };
 
-const compressed = ['en/billing/invoice/index.html', '_astro/page.a1b2c3d4.css'];
+const compressed = ['404.html', 'en/billing/invoice/index.html', '_astro/page.a1b2c3d4.css'];
 
 /** A small built site in a folder of its own, with a secret beside it and a link to the secret. */
 export function createSiteFolder(): { folder: string; remove: () => void } {
