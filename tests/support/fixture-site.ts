@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { findAddress, spawnServer } from '../unit/server/support/running-server.ts';
+
+/** A site made of a few files, built and served as an operator would. */
+export interface FixtureSite {
+  /** Address without a slash at the end. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Builds and serves the content folder with these files, given by their paths in it. */
+export async function startFixtureSite(files: Record<string, string>): Promise<FixtureSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'candil-fixture-'));
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const places = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, ...places },
+  });
+  const server = spawnServer({ OUT_DIR: places.OUT_DIR, DATA_DIR: join(folder, 'data') });
+  return {
+    url: await findAddress(server),
+    stop: async () => {
+      server.process.kill('SIGTERM');
+      await server.ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
