@@ -13,10 +13,10 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /**
  * A word that opens its definition by `popovertarget`, without a script. Browsers that do not know
- * it, and paper, show the definition in brackets behind the word. Written without white space, so
- * that a comma may follow.
+ * it, and paper, show the definition in brackets behind the word. Written without white space, and
+ * in a group that does not break, so that a comma stays with its word.
  */
 export const termHtml = ({ id, word, label, definition }: DefinedTerm): string =>
-  `<button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +
+  `<span class="term-group"><button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +
   `<span id="${id}" class="term-definition" role="note" popover data-pagefind-ignore>` +
-  `<strong>${escape(label)}</strong>: ${escape(definition)}</span>`;
+  `<strong>${escape(label)}</strong>: ${escape(definition)}</span></span>`;

@@ -9,7 +9,7 @@ const term = {
 };
 
 test('leaves no space before the comma that follows a word', () => {
-  expect(`${termHtml(term)},`).toMatch(/>deposit<\/button><span [^>]*>.*<\/span>,$/u);
+  expect(`${termHtml(term)},`).toMatch(/>deposit<\/button><span [^>]*>.*<\/span><\/span>,$/u);
 });
 
 test('opens the definition without a script', () => {
