@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { componentRules } from '../../src/content-check/components.ts';
@@ -9,6 +9,7 @@ import { announcementSchema } from '../../src/schemas/announcement.ts';
 import { categoryIcons, categorySchema } from '../../src/schemas/category.ts';
 import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { stringsFileSchema } from '../../src/schemas/interface-strings.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 import { checkSchema } from '../../src/content-folder/schema-mistakes.ts';
 import { parseYaml } from '../../src/content-folder/yaml-text.ts';
@@ -50,9 +51,21 @@ function isAccepted(folder: string, schema: z.ZodType): boolean {
 }
 
 test('shows other files as their schemas accept them', () => {
+  expect(isAccepted('site.yaml', siteSchema)).toBe(true);
   expect(isAccepted('categories/', categorySchema)).toBe(true);
   expect(isAccepted('announcements/', announcementSchema)).toBe(true);
   expect(isAccepted('synonyms/', synonymsSchema)).toBe(true);
   expect(isAccepted('glossary/', glossarySchema)).toBe(true);
   expect(isAccepted('strings/', stringsFileSchema)).toBe(true);
+});
+
+test('shows pictures that exist, in this guide, in the README and in the design', () => {
+  for (const document of ['content/README.md', 'README.md', 'docs/design.md']) {
+    const path = join(import.meta.dirname, '../..', document);
+    const pictures = [...readFileSync(path, 'utf8').matchAll(/!\[[^\]]+\]\((?<file>[^):]+\.png)\)/gu)];
+    expect(pictures.length, document).toBeGreaterThan(2);
+    for (const { groups } of pictures) {
+      expect(existsSync(join(dirname(path), groups?.['file'] ?? '')), groups?.['file']).toBe(true);
+    }
+  }
 });
