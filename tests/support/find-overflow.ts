@@ -7,9 +7,9 @@ export function findOverflow(): string[] {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) found.push('the page scrolls to the side');
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    const { overflowX, overflowY, position } = getComputedStyle(element);
+    const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
     // Texts for screen readers are cut on purpose; a field scrolls while one types.
-    const isHidden = element.closest('.visually-hidden') !== null;
+    const isHidden = element.closest('.visually-hidden') !== null || clipPath !== 'none';
     const isText = !isHidden && !element.matches('input, textarea, select, svg *');
     if (!isText || !element.checkVisibility()) continue;
     const { left, right } = element.getBoundingClientRect();
