@@ -33,7 +33,7 @@ export class SearchPageElement extends HTMLElement {
       },
       { signal },
     );
-    warmSearch();
+    input.addEventListener('focus', warmSearch, { signal, once: true });
     // The address knows better than what the browser has put back into the field, but not better
     // than a reader who was typing before the script was there.
     const typed = document.activeElement === input ? input.value : '';
