@@ -14,10 +14,7 @@ export function getAnnouncements(locale: SiteLocale): Promise<readonly ShownAnno
 }
 
 async function readAnnouncements(locale: SiteLocale): Promise<ShownAnnouncement[]> {
-  const [entry, { pageById }] = await Promise.all([
-    getEntry('announcements', 'all'),
-    getListing(),
-  ]);
+  const [entry, { pageById }] = await Promise.all([getEntry('announcements', 'all'), getListing()]);
   const toLink = (link: string): string | undefined =>
     link.startsWith('https://') ? link : pageById.get(locale.locale)?.get(link)?.url;
   const announcements = new Map(Object.entries(entry?.data ?? {}));

@@ -83,7 +83,13 @@ function watch(): void {
   for (const type of ['largest-contentful-paint', 'layout-shift', 'longtask']) {
     observer.observe({ type, buffered: true });
   }
-  observer.observe({ type: 'event', buffered: true, durationThreshold: 16 });
+  // The types of browsers do not know the threshold of the Event Timing API yet.
+  const events: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    buffered: true,
+    durationThreshold: 16,
+  };
+  observer.observe(events);
 }
 
 function readLoad(): Omit<Load, 'bytes'> {
