@@ -4,22 +4,11 @@ import {
   isPagefind,
   isPagefindEntry,
   type PagefindInstance,
-  type PagefindResult,
 } from './pagefind-api.ts';
-import { toFragment } from './pagefind-fragment.ts';
-import { piecesOf, readPieces } from './pagefind-pieces.ts';
-import { pagefindRanking, toExactPlaces, toHits } from './pagefind-scores.ts';
+import { createLookUps, type OpenIndex } from './pagefind-look-ups.ts';
+import { readPieces } from './pagefind-pieces.ts';
+import { pagefindRanking } from './pagefind-scores.ts';
 import type { Engine } from './types.ts';
-
-/** Answers kept: a long question has a dozen words, each asked for again at every key. */
-const keptLookUps = 64;
-const keptPages = 64;
-
-/**
- * A beginning that fills more pieces of the index says too little for its price. All of them are
- * loaded, so that what others have loaded makes no difference.
- */
-const mostPieces = 6;
 
 export interface PagefindEngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
@@ -30,62 +19,27 @@ export interface PagefindEngineOptions {
   create?: (factory: () => PagefindInstance) => PagefindInstance;
 }
 
-interface OpenIndex {
-  instance: PagefindInstance;
-  pages: number;
-  /** Where the pieces of the index begin. */
-  readPieces: () => Promise<readonly string[]>;
-}
-
 /**
- * An engine over an index that Pagefind wrote. Nothing is loaded before the first look-up. If the
- * index cannot be loaded the look-up throws, and the next one tries again.
+ * An engine over an index that Pagefind wrote. Nothing is loaded before the first look-up. If
+ * something cannot be loaded the call throws; Pagefind keeps its failures, so the next call starts
+ * with a fresh instance.
  */
 export function createPagefindEngine(options: PagefindEngineOptions): Engine {
-  let index: Promise<OpenIndex> | undefined;
-  const forget = (error: unknown): never => {
-    index = undefined;
-    throw error;
-  };
-  const open = (): Promise<OpenIndex> => (index ??= openIndex(options).catch(forget));
-  const sources = new Map<string, PagefindResult>();
-  const note = (results: readonly PagefindResult[]): readonly PagefindResult[] => {
-    for (const result of results) sources.set(result.id, result);
-    return results;
-  };
-  const ask = keepLast(keptLookUps, async (term) => {
+  let current: Promise<Engine> | undefined;
+  const use = async <Answer>(ask: (engine: Engine) => Promise<Answer>): Promise<Answer> => {
+    const opened = (current ??= openIndex(options).then(createLookUps));
     try {
-      const { instance, pages } = await open();
-      return pages === 0 ? [] : note((await instance.search(term))?.results ?? []);
+      return await ask(await opened);
     } catch (error) {
-      return forget(error);
+      if (current === opened) current = undefined;
+      throw error;
     }
-  });
-  const askBeginning = keepLast(keptLookUps, async (beginning) => {
-    const { instance, pages, readPieces } = await open();
-    // The stemmer may cut the last letter off.
-    const pieces = pages === 0 ? [] : piecesOf(await readPieces(), beginning.slice(0, -1));
-    if (pieces.length === 0 || pieces.length > mostPieces) return [];
-    await instance.preload(pieces.join(' '));
-    return note((await instance.search(beginning))?.results ?? []);
-  });
-  const read = keepLast(keptPages, async (page) => {
-    const data = await sources.get(page)?.data();
-    if (!data) throw new Error(`"${page}" is no page of the index.`);
-    return toFragment(data);
-  });
-  const findPlaces = inTurn((page: string, words: readonly string[]) =>
-    findExactPlaces(page, words, ask),
-  );
+  };
   return {
-    countPages: async () => (await open()).pages,
-    lookUp: async (word) => toHits(await ask(word), (await open()).pages),
-    lookUpBeginning: async (beginning) =>
-      (await askBeginning(beginning)).map(({ id }) => ({ page: id, strength: 0 })),
-    load: async (page, words) => ({
-      ...(await read(page)),
-      places: await findPlaces(page, words),
-    }),
+    countPages: () => use((engine) => engine.countPages()),
+    lookUp: (word) => use((engine) => engine.lookUp(word)),
+    lookUpBeginning: (beginning) => use((engine) => engine.lookUpBeginning(beginning)),
+    load: (page, words) => use((engine) => engine.load(page, words)),
   };
 }
 
@@ -117,35 +71,5 @@ async function openIndex({
     instance: create ? create(factory) : factory(),
     pages: found?.page_count ?? 0,
     readPieces: () => (found ? pieces(found.hash) : Promise.resolve([])),
-  };
-}
-
-/** Numbers of the words of a page that have the stem of each looked-up word. */
-async function findExactPlaces(
-  page: string,
-  words: readonly string[],
-  ask: (term: string) => Promise<readonly PagefindResult[]>,
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const places = new Map<string, readonly number[]>();
-  for (const word of words) {
-    const result = (await ask(word)).find(({ id }) => id === page);
-    const data = await result?.data();
-    if (data) places.set(word, toExactPlaces(data.weighted_locations));
-  }
-  return places;
-}
-
-/**
- * Runs `task` for one caller after the other: Pagefind hands out one object for a page and
- * overwrites its places at every request.
- */
-function inTurn<Arguments extends unknown[], Result>(
-  task: (...args: Arguments) => Promise<Result>,
-): (...args: Arguments) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (...args) => {
-    const turn = last.then(() => task(...args));
-    last = turn.catch(() => undefined);
-    return turn;
   };
 }

@@ -152,3 +152,15 @@ test('five hundred queries at once get the answers that they get alone', async (
     expect(outcome).toEqual(alone[turn % queries.length]);
   });
 });
+
+test('after a file could not be loaded the next query starts afresh', async () => {
+  const search = index.searchIn('es');
+  const overNetwork = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    String(input).includes('.pf_fragment')
+      ? Promise.reject(new Error('offline'))
+      : overNetwork(input, init);
+  await expect(search('robo')).rejects.toThrow('offline');
+  globalThis.fetch = overNetwork;
+  expect((await search('robo')).results.map(({ url }) => url)).toEqual(['/es/robo/']);
+});
