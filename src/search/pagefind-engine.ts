@@ -3,9 +3,10 @@ import {
   findLanguage,
   isPagefind,
   isPagefindEntry,
+  type PagefindEntry,
   type PagefindInstance,
 } from './pagefind-api.ts';
-import { createLookUps, type OpenIndex } from './pagefind-look-ups.ts';
+import { createLookUps, type LookUps, type OpenIndex } from './pagefind-look-ups.ts';
 import { readPieces } from './pagefind-pieces.ts';
 import { pagefindRanking } from './pagefind-scores.ts';
 import type { Engine } from './types.ts';
@@ -25,8 +26,8 @@ export interface PagefindEngineOptions {
  * with a fresh instance.
  */
 export function createPagefindEngine(options: PagefindEngineOptions): Engine {
-  let current: Promise<Engine> | undefined;
-  const use = async <Answer>(ask: (engine: Engine) => Promise<Answer>): Promise<Answer> => {
+  let current: Promise<LookUps> | undefined;
+  const use = async <Answer>(ask: (engine: LookUps) => Promise<Answer>): Promise<Answer> => {
     const opened = (current ??= openIndex(options).then(createLookUps));
     try {
       return await ask(await opened);
@@ -40,6 +41,11 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
     lookUp: (word) => use((engine) => engine.lookUp(word)),
     lookUpBeginning: (beginning) => use((engine) => engine.lookUpBeginning(beginning)),
     load: (page, words) => use((engine) => engine.load(page, words)),
+    // Pagefind goes on without a piece that it could not load, and says nothing.
+    confirm: () =>
+      use(async () => {
+        await fetchEntry(options.bundleUrl, 'confirm', { cache: 'no-store' });
+      }),
   };
 }
 
@@ -50,9 +56,7 @@ async function openIndex({
 }: PagefindEngineOptions): Promise<OpenIndex> {
   // One tag for both readers of the entry, so that a cache answers the second.
   const tag = Date.now().toString(36);
-  const entry: unknown = await (await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`)).json();
-  if (!isPagefindEntry(entry)) throw new Error(`${bundleUrl} holds no search index.`);
-  const found = findLanguage(entry, language);
+  const found = findLanguage(await fetchEntry(bundleUrl, tag), language);
   const module: unknown = await import(/* @vite-ignore */ `${bundleUrl}pagefind.js?${language}`);
   if (!isPagefind(module)) throw new Error(`${bundleUrl} holds no Pagefind.`);
   const factory = (): PagefindInstance =>
@@ -72,4 +76,15 @@ async function openIndex({
     pages: found?.page_count ?? 0,
     readPieces: () => (found ? pieces(found.hash) : Promise.resolve([])),
   };
+}
+
+async function fetchEntry(
+  bundleUrl: string,
+  tag: string,
+  init?: RequestInit,
+): Promise<PagefindEntry> {
+  const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`, init);
+  const entry: unknown = await response.json();
+  if (!isPagefindEntry(entry)) throw new Error(`${bundleUrl} holds no search index.`);
+  return entry;
 }

@@ -23,8 +23,10 @@ export interface OpenIndex {
   readPieces: () => Promise<readonly string[]>;
 }
 
-/** An engine over an open index. */
-export function createLookUps({ instance, pages, readPieces }: OpenIndex): Engine {
+export type LookUps = Omit<Engine, 'confirm'>;
+
+/** The look-ups of an open index. */
+export function createLookUps({ instance, pages, readPieces }: OpenIndex): LookUps {
   const sources = new Map<string, PagefindResult>();
   const search = async (term: string): Promise<readonly PagefindResult[]> => {
     const results = pages === 0 ? [] : ((await instance.search(term))?.results ?? []);

@@ -34,6 +34,7 @@ export function createSearch({ engine, language }: { engine: Engine; language: s
     const terms = await Promise.all(plan.terms.map((term) => lookUpTerm(engine, term)));
     signal?.throwIfAborted();
     const candidates = mergeHits(terms, pages);
+    if (candidates.length === 0) await engine.confirm();
     const read = await Promise.all(
       candidates.slice(0, Math.max(readPages, limit)).map((page) => load(engine, plan, page)),
     );

@@ -84,6 +84,8 @@ export interface Engine {
   lookUpBeginning(beginning: string): Promise<readonly Hit[]>;
   /** A page that one of the look-ups has named. */
   load(page: string, words: readonly string[]): Promise<Fragment>;
+  /** Throws if the index is out of reach now, so that no failure passes for a miss. */
+  confirm(): Promise<void>;
 }
 
 /** A piece of an excerpt or a title. */

@@ -153,14 +153,35 @@ test('five hundred queries at once get the answers that they get alone', async (
   });
 });
 
-test('after a file could not be loaded the next query starts afresh', async () => {
-  const search = index.searchIn('es');
-  const overNetwork = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    String(input).includes('.pf_fragment')
-      ? Promise.reject(new Error('offline'))
-      : overNetwork(input, init);
-  await expect(search('robo')).rejects.toThrow('offline');
-  globalThis.fetch = overNetwork;
-  expect((await search('robo')).results.map(({ url }) => url)).toEqual(['/es/robo/']);
+describe('a network that fails', () => {
+  let refused = /$^/u;
+  let overNetwork = globalThis.fetch;
+
+  beforeAll(() => {
+    overNetwork = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      typeof input === 'string' && refused.test(input)
+        ? Promise.reject(new Error('offline'))
+        : overNetwork(input, init);
+  });
+  afterAll(() => {
+    globalThis.fetch = overNetwork;
+  });
+
+  test('is told, and the next query starts afresh', async () => {
+    const search = index.searchIn('es');
+    refused = /\.pf_fragment/u;
+    await expect(search('robo')).rejects.toThrow('offline');
+    refused = /$^/u;
+    expect((await search('robo')).results.map(({ url }) => url)).toEqual(['/es/robo/']);
+  });
+
+  test('does not pass for a miss', async () => {
+    const search = index.searchIn('es');
+    await search('policia');
+    refused = /./u;
+    await expect(search('xilofono')).rejects.toThrow('offline');
+    refused = /$^/u;
+    expect(await search('xilofono')).toMatchObject({ total: 0 });
+  });
 });

@@ -23,6 +23,7 @@ export function createSmallEngine(pages: readonly SmallPage[]): Engine {
       const fragment = fragments.get(page);
       return fragment ? Promise.resolve(fragment) : Promise.reject(new Error(page));
     },
+    confirm: () => Promise.resolve(),
   };
 }
 
