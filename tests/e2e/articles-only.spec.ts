@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { buildFolder } from '../support/build-folder.ts';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
@@ -48,13 +47,10 @@ test.beforeAll(async () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: join(folder, 'content'),
-      OUT_DIR: join(folder, 'site'),
-      SITE_URL: 'https://help.example.org',
-    },
+  await buildFolder({
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'site'),
+    SITE_URL: 'https://help.example.org',
   });
 });
 

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { buildFolder } from './build-folder.ts';
 import { findAddress, spawnServer } from '../unit/server/support/running-server.ts';
 
 /** A site made of a few files, built and served as an operator would. */
@@ -21,9 +20,7 @@ export async function startFixtureSite(files: Record<string, string>): Promise<F
     writeFileSync(file, text);
   }
   const places = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, ...places },
-  });
+  await buildFolder(places);
   const server = spawnServer({ OUT_DIR: places.OUT_DIR, DATA_DIR: join(folder, 'data') });
   return {
     url: await findAddress(server),

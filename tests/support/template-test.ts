@@ -45,7 +45,7 @@ export async function openStill(page: Page, path: string): Promise<void> {
 /** Whether every element of our own is running, but those that wait until the reader comes near. */
 function areElementsReady(): boolean {
   const waiting = [...document.querySelectorAll(':not(:defined)')];
-  return waiting.every(({ localName }) => localName === 'candil-vote');
+  return waiting.every(({ localName }) => ['candil-vote', 'candil-open-now'].includes(localName));
 }
 
 export { base as test, expect };
