@@ -47,7 +47,14 @@ export function listTestSteps(folder: string): readonly TestStep[] {
     {
       name: 'e2e',
       title: 'End to end, accessibility',
-      programs: [[getPackageBin('@playwright/test', 'playwright'), 'test']],
+      programs: [
+        [
+          getPackageBin('@playwright/test', 'playwright'),
+          'test',
+          '--project=e2e',
+          '--project=a11y',
+        ],
+      ],
       report: join(folder, 'playwright.json'),
     },
   ];
