@@ -15,6 +15,8 @@ export interface FoundPage {
 
 /** A search to measure. */
 export interface SearchContender {
+  /** Names it on the command line. */
+  id: string;
   name: string;
   find: (query: string, asYouType: boolean) => Promise<FoundPage[]>;
 }
@@ -25,6 +27,7 @@ const resultLimit = 10;
 export function toPlanner(index: string, language: string): SearchContender {
   const search = createSearch({ engine: openIndexOnDisk(index, language), language });
   return {
+    id: 'candil',
     name: 'Candil',
     find: async (query, asYouType) => {
       const { results } = await search(query, { asYouType, limit: resultLimit });
@@ -45,6 +48,7 @@ export async function toPlainPagefind(index: string, language: string): Promise<
   const instance = withDocumentLanguage(language, () => module.createInstance(options));
   await instance.init();
   return {
+    id: 'pagefind',
     name: 'plain Pagefind',
     find: async (query) => {
       const results = (await instance.search(query))?.results ?? [];

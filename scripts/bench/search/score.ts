@@ -12,6 +12,7 @@ export interface Answered {
 export interface Score {
   first: number;
   firstThree: number;
+  firstFive: number;
   /** Mean reciprocal rank of the first right page among the first ten. */
   mrr: number;
   withoutResults: number;
@@ -30,6 +31,7 @@ export function toScore(answered: readonly Answered[]): Score {
   return {
     first: share(({ place }) => place === 1),
     firstThree: share(({ place }) => place <= 3),
+    firstFive: share(({ place }) => place <= 5),
     mrr: sum / answered.length,
     withoutResults: share(({ results }) => results === 0),
     answer: share(({ hasAnswer }) => hasAnswer),

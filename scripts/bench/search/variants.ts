@@ -1,59 +1,67 @@
-import { joinWord, listWords } from '../../../src/search/normalize.ts';
-import { toPlan } from '../../../src/search/planner.ts';
+import { createDraw } from './chance.ts';
+import { countHolding, toKeywords, withoutAccents } from './keywords.ts';
 import type { CorpusArticle } from './questions.ts';
+import { mistype } from './typing-error.ts';
 
 /** A way of asking a question. */
 export interface Variant {
+  /** Names it on the command line. */
+  id: string;
   name: string;
+  /** The last word is unfinished. */
   asYouType: boolean;
+  /** Always gives the same query for the same question. */
   toQuery: (question: string) => string;
 }
 
-/** Keywords of a question: its rarest words. */
-const keywordCount = 3;
+/** Of a half-typed word so much is there, at least `shortestHalf` letters. */
+const typedShare = 0.6;
+const shortestHalf = 3;
 
 /** The ways in which the same question is asked in a language. */
 export function listVariants(corpus: readonly CorpusArticle[], language: string): Variant[] {
   const holding = countHolding(corpus, language);
-  const toKeywords = (question: string): string[] => {
-    const { terms } = toPlan(question, language);
-    const rarity = (text: string): number => holding.get(text) ?? 0;
-    const rarest = terms
-      .filter(({ weight }) => weight === 1)
-      .toSorted((one, other) => rarity(one.text) - rarity(other.text))
-      .slice(0, keywordCount);
-    return terms.filter((term) => rarest.includes(term)).map(({ word }) => word);
-  };
+  const keywords = (question: string): string[] => toKeywords(question, language, holding);
+  const finished = (id: string, name: string, toQuery: (question: string) => string): Variant => ({
+    id,
+    name,
+    asYouType: false,
+    toQuery,
+  });
   return [
-    { name: 'whole question', asYouType: false, toQuery: (question) => question },
-    { name: 'keywords', asYouType: false, toQuery: (question) => toKeywords(question).join(' ') },
+    finished('question', 'whole question', (question) => question),
+    finished('keywords', '2–3 keywords', (question) => keywords(question).join(' ')),
+    finished('typo', '… with one typing error', (question) =>
+      mistype(keywords(question), language, createDraw(question)).join(' '),
+    ),
+    finished('plain', 'without accents', withoutAccents),
+    ...(language.split('-')[0] === 'de'
+      ? [finished('digraphs', 'ae, oe, ue, ss', withDigraphs)]
+      : []),
     {
+      id: 'half',
       name: 'keywords, last half-typed',
       asYouType: true,
-      toQuery: (question) => halveLast(toKeywords(question)).join(' '),
+      toQuery: (question) => halveLast(keywords(question)).join(' '),
     },
-    { name: 'without accents', asYouType: false, toQuery: (question) => withoutAccents(question) },
   ];
 }
 
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const digraphs: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['Ä', 'Ae'],
+  ['Ö', 'Oe'],
+  ['Ü', 'Ue'],
+  ['ß', 'ss'],
+]);
 
-/** In how many articles each folded word stands. */
-function countHolding(
-  corpus: readonly CorpusArticle[],
-  language: string,
-): ReadonlyMap<string, number> {
-  const holding = new Map<string, number>();
-  for (const { title, text } of corpus) {
-    const words = new Set(
-      `${title} ${text}`.split(/\s+/u).flatMap((word) => listWords(word, language).map(joinWord)),
-    );
-    for (const word of words) holding.set(word, (holding.get(word) ?? 0) + 1);
-  }
-  return holding;
-}
+const withDigraphs = (text: string): string =>
+  text.normalize('NFC').replace(/[äöüÄÖÜß]/gu, (letter) => digraphs.get(letter) ?? letter);
 
 function halveLast(words: readonly string[]): string[] {
-  const last = words.at(-1) ?? '';
-  return [...words.slice(0, -1), last.slice(0, Math.max(3, Math.ceil(last.length * 0.6)))];
+  const last = Array.from(words.at(-1) ?? '');
+  const length = Math.max(shortestHalf, Math.ceil(last.length * typedShare));
+  return [...words.slice(0, -1), last.slice(0, length).join('')];
 }
