@@ -3,8 +3,26 @@ import { circle, path, rect } from '../pen.ts';
 import type { Scene } from '../scene.ts';
 import { arrow, field, sign } from './field.ts';
 
-/** The battery comes out of the frame by its handle, once the key has been turned to the left. */
-export function batteryKey(pen: Pen): Scene {
+/** How far the key is turned to the left, and the battery lifted out of the frame. */
+interface Moment {
+  degrees: number;
+  lift: number;
+}
+
+const still: Moment = { degrees: 0, lift: 36 };
+
+const tilt = (16 * Math.PI) / 180;
+
+/** Lifting goes square to the frame, which is tilted. */
+function packPlace(lift: number): string {
+  const down = still.lift - lift;
+  const x = -8 + down * Math.sin(tilt);
+  const y = 126 + down * Math.cos(tilt);
+  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+}
+
+/** The frame, the battery and its key, without arrows. */
+export function batteryInFrame(pen: Pen, { degrees, lift }: Moment): string[] {
   const { line, tube, metal, shape, bright } = pen.theme;
   const edge = { stroke: line, strokeWidth: 3 };
   const frame = [
@@ -25,15 +43,21 @@ export function batteryKey(pen: Pen): Scene {
     path('M-27 58a27 24 0 1 1 54 0a27 24 0 1 1-54 0z', { fill: bright, ...edge }),
     path('M-8 62a8 8 0 1 0 16 0a8 8 0 1 0-16 0z', { fill: pen.theme.panel, ...edge }),
   ];
-  return {
-    height: 320,
-    shapes: [
-      field(pen, 320),
-      `<g transform="translate(22 228) rotate(-16)">${frame.join('')}</g>`,
-      `<g transform="translate(-8 126) rotate(-16)">${pack.join('')}</g>`,
-      `<g transform="translate(345 187)">${key.join('')}</g>`,
-      arrow(pen, 'M386 198a44 44 0 0 0-82-2M302 177l1 20 20-1'),
-      arrow(pen, 'M66 210 50 154M36 168l14-15 17 7'),
-    ],
-  };
+  const turn = degrees === 0 ? '' : ` rotate(${-degrees})`;
+  return [
+    `<g transform="translate(22 228) rotate(-16)">${frame.join('')}</g>`,
+    `<g transform="translate(${packPlace(lift)}) rotate(-16)">${pack.join('')}</g>`,
+    `<g transform="translate(345 187)${turn}">${key.join('')}</g>`,
+  ];
 }
+
+export const turnKey = (pen: Pen): string =>
+  arrow(pen, 'M386 198a44 44 0 0 0-82-2M302 177l1 20 20-1');
+
+export const liftBattery = (pen: Pen): string => arrow(pen, 'M66 210 50 154M36 168l14-15 17 7');
+
+/** The battery comes out of the frame by its handle, once the key has been turned to the left. */
+export const batteryKey = (pen: Pen): Scene => ({
+  height: 320,
+  shapes: [field(pen, 320), ...batteryInFrame(pen, still), turnKey(pen), liftBattery(pen)],
+});
