@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import {
   addressOf,
   openIndexOnDisk,
@@ -6,11 +7,16 @@ import {
 } from '../../../src/search/on-disk.ts';
 import { isPagefind } from '../../../src/search/pagefind-api.ts';
 import { createSearch } from '../../../src/search/search.ts';
+import { createBm25, toGrams } from './bm25.ts';
+import { foldWord, listBenchWords } from './keywords.ts';
+import type { CorpusArticle } from './questions.ts';
+import { toStem } from './stems.ts';
 
 /** A result as far as the benchmark looks at it. */
 export interface FoundPage {
   url: string;
-  excerpt: string;
+  /** What the reader sees of the text; a mere library shows nothing. */
+  excerpt?: string;
 }
 
 /** A search to measure. */
@@ -21,10 +27,46 @@ export interface SearchContender {
   find: (query: string, asYouType: boolean) => Promise<FoundPage[]>;
 }
 
+/** What the contenders search: the index for Pagefind, the texts for the others. */
+export interface Searched {
+  index: string;
+  language: string;
+  corpus: readonly CorpusArticle[];
+  /** Address of an article on the site. */
+  toUrl: (id: string) => string;
+}
+
 const resultLimit = 10;
 
+/** The search of the site and those that it is compared with; `only` names some of them. */
+export async function listContenders(
+  searched: Searched,
+  only: readonly string[] | undefined,
+): Promise<SearchContender[]> {
+  const makers: Record<string, () => SearchContender | Promise<SearchContender>> = {
+    candil: () => toPlanner(searched),
+    pagefind: () => toPlainPagefind(searched),
+    minisearch: () => toMiniSearch(searched, 'minisearch', 'MiniSearch', foldWord),
+    'minisearch-stems': () =>
+      toMiniSearch(searched, 'minisearch-stems', 'MiniSearch, stems', (word) =>
+        toStem(word, searched.language),
+      ),
+    bm25: () => toTextbook(searched, 'bm25', 'BM25, stems', 0),
+    'bm25-grams': () => toTextbook(searched, 'bm25-grams', 'BM25, stems and 4-grams', gramWeight),
+  };
+  const unknown = only?.find((id) => !(id in makers));
+  if (unknown !== undefined) {
+    throw new Error(`"${unknown}" is no contender. There are ${Object.keys(makers).join(', ')}.`);
+  }
+  const contenders: SearchContender[] = [];
+  for (const [id, make] of Object.entries(makers)) {
+    if (only === undefined || only.includes(id)) contenders.push(await make());
+  }
+  return contenders;
+}
+
 /** The search of the site. */
-export function toPlanner(index: string, language: string): SearchContender {
+export function toPlanner({ index, language }: Searched): SearchContender {
   const search = createSearch({ engine: openIndexOnDisk(index, language), language });
   return {
     id: 'candil',
@@ -40,7 +82,7 @@ export function toPlanner(index: string, language: string): SearchContender {
 }
 
 /** Pagefind as it comes, with the same index. */
-export async function toPlainPagefind(index: string, language: string): Promise<SearchContender> {
+async function toPlainPagefind({ index, language }: Searched): Promise<SearchContender> {
   readFilesByFetch();
   const module: unknown = await import(`${addressOf(index)}pagefind.js?plain-${language}`);
   if (!isPagefind(module)) throw new Error(`${index} holds no Pagefind.`);
@@ -55,6 +97,69 @@ export async function toPlainPagefind(index: string, language: string): Promise<
       const pages = await Promise.all(results.slice(0, resultLimit).map((result) => result.data()));
       return pages.flatMap((page) =>
         page ? [{ url: page.url, excerpt: page.excerpt.replace(/<\/?mark>/gu, '') }] : [],
+      );
+    },
+  };
+}
+
+/** MiniSearch with what its documents recommend for a search box, which is also what ranks best. */
+function toMiniSearch(
+  { corpus, language, toUrl }: Searched,
+  id: string,
+  name: string,
+  processTerm: (word: string) => string,
+): SearchContender {
+  const index = new MiniSearch<CorpusArticle>({
+    fields: ['title', 'text'],
+    tokenize: (text) => listBenchWords(text, language),
+    processTerm,
+    searchOptions: { combineWith: 'OR', prefix: true, fuzzy: 0.2 },
+  });
+  index.addAll(corpus);
+  return {
+    id,
+    name,
+    find: (query) => {
+      const found = index.search(query).slice(0, resultLimit);
+      return Promise.resolve(found.map((result) => ({ url: toUrl(String(result.id)) })));
+    },
+  };
+}
+
+const stemSaturation = 1.2;
+
+/** Grams of a word come together: a second mention of each says less than of the word. */
+const gramSaturation = 0.6;
+const gramWeight = 1;
+
+/** BM25 on Snowball's stems, and as much again on pieces of four letters if they weigh anything. */
+function toTextbook(
+  { corpus, language, toUrl }: Searched,
+  id: string,
+  name: string,
+  weightOfGrams: number,
+): SearchContender {
+  const toStems = (text: string): string[] =>
+    listBenchWords(text, language).map((word) => toStem(word, language));
+  const toAllGrams = (text: string): string[] =>
+    listBenchWords(text, language).flatMap((word) => toGrams(foldWord(word)));
+  const texts = corpus.map(({ title, text }) => `${title}\n${text}`);
+  const stems = createBm25(texts.map(toStems), stemSaturation);
+  const grams = createBm25(weightOfGrams > 0 ? texts.map(toAllGrams) : [], gramSaturation);
+  return {
+    id,
+    name,
+    find: (query) => {
+      const scores = stems(toStems(query));
+      for (const [number, score] of grams(toAllGrams(query))) {
+        scores.set(number, (scores.get(number) ?? 0) + weightOfGrams * score);
+      }
+      const best = [...scores].sort(([, one], [, other]) => other - one).slice(0, resultLimit);
+      return Promise.resolve(
+        best.flatMap(([number]) => {
+          const article = corpus[number];
+          return article ? [{ url: toUrl(article.id) }] : [];
+        }),
       );
     },
   };

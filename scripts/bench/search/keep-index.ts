@@ -1,58 +1,56 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close } from 'pagefind';
 import { writeIndex, type PageSource } from '../../../src/integrations/pagefind-index.ts';
-import type { CorpusArticle } from './questions.ts';
+import { createAddresses } from './addresses.ts';
+import { hashModules } from './hash-code.ts';
+import type { Examination } from './questions.ts';
 
 const kept = resolve('.candil/bench/search');
 const indexer = resolve('src/integrations/pagefind-index.ts');
 
+/** Folder of the index over the texts of an examination, as `keepPages` keeps it. */
+export function keepIndex({ corpus, language }: Examination): Promise<string> {
+  const toUrl = createAddresses(corpus, language);
+  const pages = corpus.map(({ id, title, text }) => ({
+    url: toUrl(id),
+    html:
+      `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
+      `<h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
+  }));
+  return keepPages(language, pages);
+}
+
 /**
- * Folder of the index over the texts of a corpus. It is written once and kept as long as neither the
- * texts nor the code that writes it change, so that a change of the ranking is measured at once.
+ * Folder of the index over some pages. It is written once and kept as long as neither the pages nor
+ * the code that writes it change, so that a change of the ranking is measured at once.
  */
-export async function keepIndex(
-  corpus: readonly CorpusArticle[],
-  language: string,
+export async function keepPages(
+  name: string,
+  pages: readonly { url: string; html: string }[],
 ): Promise<string> {
-  const hash = createHash('sha256').update(`${language}\n${JSON.stringify(corpus)}`);
-  for (const [path, text] of await readModules(indexer)) hash.update(path).update(text);
-  const folder = join(kept, `${language}-${hash.digest('hex').slice(0, 12)}`);
+  const texts = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 8);
+  const prefix = `${name}-${texts}-`;
+  const folder = join(kept, prefix + (await hashModules(indexer)));
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
-  await writeIndex(
-    unfinished,
-    corpus.map((article) => toSource(article, language)),
-  );
-  await rm(folder, { recursive: true, force: true });
+  await writeIndex(unfinished, pages.map(toSource));
+  await close();
+  for (const older of await readdir(kept)) {
+    if (older.startsWith(prefix) && join(kept, older) !== unfinished) {
+      await rm(join(kept, older), { recursive: true });
+    }
+  }
   await rename(unfinished, folder);
   return folder;
 }
 
-const importPattern = /from '(\.[^']+\.ts)'/gu;
-
-/** A module and all of the project's own that it needs, sorted by path. */
-async function readModules(entry: string): Promise<[path: string, text: string][]> {
-  const found = new Map<string, string>();
-  const waiting = [entry];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue;
-    const text = await readFile(path, 'utf8');
-    found.set(path, text);
-    for (const [, needed = ''] of text.matchAll(importPattern)) {
-      waiting.push(join(dirname(path), needed));
-    }
-  }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function toSource({ id, title, text }: CorpusArticle, language: string): PageSource {
-  const html =
-    `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
-    `<h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`;
-  return { url: `/${id}/`, read: () => Promise.resolve(html) };
-}
+const toSource = ({ url, html }: { url: string; html: string }): PageSource => ({
+  url,
+  read: () => Promise.resolve(html),
+});
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -16,13 +16,19 @@ export type CorpusArticle = z.infer<typeof articleSchema>;
 /** A question with the ids of the articles that answer it, and the answer's words in them. */
 export type Question = z.infer<typeof questionSchema>;
 
-/** Reads `corpus.<language>.jsonl` of a folder; throws on a line that is no article. */
-export const readCorpus = (folder: string, language: string): Promise<CorpusArticle[]> =>
-  readLines(join(folder, `corpus.${language}.jsonl`), articleSchema);
+/** Texts in a language with the questions that they answer. */
+export interface Examination {
+  language: string;
+  corpus: readonly CorpusArticle[];
+  questions: readonly Question[];
+}
 
-/** Reads `queries.<language>.jsonl` of a folder; throws on a line that is no question. */
-export const readQuestions = (folder: string, language: string): Promise<Question[]> =>
-  readLines(join(folder, `queries.${language}.jsonl`), questionSchema);
+/** Reads both files of a language; throws on a line that is neither. */
+export async function readExamination(folder: string, language: string): Promise<Examination> {
+  const corpus = await readLines(join(folder, `corpus.${language}.jsonl`), articleSchema);
+  const questions = await readLines(join(folder, `queries.${language}.jsonl`), questionSchema);
+  return { language, corpus, questions };
+}
 
 async function readLines<Row>(path: string, schema: z.ZodType<Row>): Promise<Row[]> {
   const rows: Row[] = [];

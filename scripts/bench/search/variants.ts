@@ -18,8 +18,16 @@ export interface Variant {
 const typedShare = 0.6;
 const shortestHalf = 3;
 
-/** The ways in which the same question is asked in a language. */
-export function listVariants(corpus: readonly CorpusArticle[], language: string): Variant[] {
+/** The ways in which the same question is asked in a language; `only` names some of them. */
+export function listVariants(
+  corpus: readonly CorpusArticle[],
+  language: string,
+  only?: readonly string[],
+): Variant[] {
+  return listAll(corpus, language).filter(({ id }) => only === undefined || only.includes(id));
+}
+
+function listAll(corpus: readonly CorpusArticle[], language: string): Variant[] {
   const holding = countHolding(corpus, language);
   const keywords = (question: string): string[] => toKeywords(question, language, holding);
   const finished = (id: string, name: string, toQuery: (question: string) => string): Variant => ({

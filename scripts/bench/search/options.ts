@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const usage = `npm run bench:search -- --corpus <folder> [--lang es,de,en]
+Builds a site of the texts and asks its search page in a browser; other searches stand beside it.
+  --engine         asks the same search in Node instead, which takes seconds
+  --lang es,de     languages; corpus.<lang>.jsonl and queries.<lang>.jsonl are in the folder
+  --variants typo  only these of question, keywords, typo, plain, digraphs, half
+  --only candil    only these of candil, pagefind, minisearch, minisearch-stems, bm25, bm25-grams
+  --limit 100      a sample of the questions, always the same (browser: 60 unless told; 0 is all)
+  --misses 20      prints so many queries whose article is not first
+  --cold 30        questions that are asked in a browser without a cache
+  --grow 10000     fills the site up with so many made-up texts and measures the cost alone
+  --dist <folder>  a site that an earlier run has built, instead of a new one
+npm run bench:search -- --articles <content folder> [--lang es,de,en] …
+Asks with the description of each article of a content folder, which is left out of the index.`;
+
+export interface BenchOptions {
+  /** Folder of texts and questions. */
+  corpus: string | undefined;
+  /** Content folder whose descriptions are the questions. */
+  articles: string | undefined;
+  languages: readonly string[];
+  isEngine: boolean;
+  variants: readonly string[] | undefined;
+  only: readonly string[] | undefined;
+  /** Questions asked of each variant. */
+  limit: number;
+  misses: number;
+  cold: number;
+  grow: number;
+  dist: string | undefined;
+}
+
+/** In the browser a question takes longer than in Node. */
+const usualBrowserLimit = 60;
+
+/** Throws with the usage if something is missing or wrong. */
+export function parseOptions(parameters: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      corpus: { type: 'string' },
+      articles: { type: 'string' },
+      lang: { type: 'string', default: 'es' },
+      engine: { type: 'boolean', default: false },
+      variants: { type: 'string' },
+      only: { type: 'string' },
+      limit: { type: 'string' },
+      misses: { type: 'string', default: '0' },
+      cold: { type: 'string', default: '30' },
+      grow: { type: 'string', default: '0' },
+      dist: { type: 'string' },
+    },
+  });
+  if ((values.corpus === undefined) === (values.articles === undefined)) {
+    throw new Error(`BenchOptions Name a corpus or articles.\n${usage}`);
+  }
+  const toFolder = (folder: string | undefined) =>
+    folder === undefined ? folder : resolve(folder);
+  const limit = toCount(values.limit ?? (values.engine ? '0' : String(usualBrowserLimit)));
+  return {
+    corpus: toFolder(values.corpus),
+    articles: toFolder(values.articles),
+    languages: values.lang.split(','),
+    isEngine: values.engine,
+    variants: values.variants?.split(','),
+    only: values.only?.split(','),
+    limit: limit === 0 ? Infinity : limit,
+    misses: toCount(values.misses),
+    cold: toCount(values.cold),
+    grow: toCount(values.grow),
+    dist: toFolder(values.dist),
+  };
+}
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new Error(`BenchOptions "${text}" is no number.\n${usage}`);
+}
+
+/** So many of the items, evenly spread. */
+export function toSample<Item>(items: readonly Item[], limit: number): Item[] {
+  if (items.length <= limit) return [...items];
+  const step = items.length / limit;
+  return Array.from({ length: limit }, (_, number) => items[Math.floor(number * step)]).filter(
+    (item) => item !== undefined,
+  );
+}
