@@ -28,10 +28,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'a11y', testDir: 'tests/a11y', testMatch: /axe[\w-]*\.spec\.ts/u },
-    // Reflow, focus, traps and journeys on every template take as long as all the rest together:
-    // `npm run test:a11y` runs them.
-    { name: 'a11y-deep', testDir: 'tests/a11y', testIgnore: /axe[\w-]*\.spec\.ts/u },
+    { name: 'a11y', testDir: 'tests/a11y' },
   ],
   webServer: {
     command: `"${process.execPath}" tests/support/demo-server.ts`,

@@ -47,14 +47,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
     {
       name: 'e2e',
       title: 'End to end, accessibility',
-      programs: [
-        [
-          getPackageBin('@playwright/test', 'playwright'),
-          'test',
-          '--project=e2e',
-          '--project=a11y',
-        ],
-      ],
+      programs: [[getPackageBin('@playwright/test', 'playwright'), 'test']],
       report: join(folder, 'playwright.json'),
     },
   ];

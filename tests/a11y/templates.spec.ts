@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { colorRules, findViolations, layoutRules, loadAxe } from '../support/axe.ts';
+import {
+  findBorderless,
+  findClippedText,
+  findHeadingProblems,
+  findLandmarkProblems,
+  findMotion,
+  findOverflow,
+  findSmallTargets,
+  setTextSpacing,
+} from '../support/layout-probes.ts';
+import {
+  allLocales,
+  expect,
+  testTemplates,
+  widths,
+  zoomedWindow,
+} from '../support/template-test.ts';
+
+/** They belong to all languages at once, so that they have no navigation. */
+const withoutFrame = ['language chooser', 'not found'];
+
+/** Colours of the site; the third look takes the reader's own. */
+const schemes = ['light', 'dark'] as const;
+
+testTemplates(
+  allLocales,
+  'fits every window, finger, colour, spacing and setting',
+  async (page, { name }) => {
+    await loadAxe(page);
+    expect.soft(await findViolations(page), 'every rule').toEqual([]);
+    const hasFrame = !withoutFrame.includes(name);
+    expect.soft(await page.evaluate(findLandmarkProblems, hasFrame), 'landmarks').toEqual([]);
+    expect.soft(await page.evaluate(findMotion), 'reduced motion').toEqual([]);
+
+    for (const width of widths) {
+      await resize(page, width);
+      const where = `${width} pixels wide`;
+      expect.soft(await page.evaluate(findOverflow), `reflow, ${where}`).toEqual([]);
+      expect.soft(await page.evaluate(findSmallTargets), `targets, ${where}`).toEqual([]);
+      expect.soft(await page.evaluate(findClippedText), `text, ${where}`).toEqual([]);
+      expect.soft(await page.evaluate(findHeadingProblems), `headings, ${where}`).toEqual([]);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+        const violations = await findViolations(page, [...layoutRules, ...colorRules]);
+        expect.soft(violations, `${colorScheme}, ${where}`).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'active' });
+      const violations = await findViolations(page, layoutRules);
+      expect.soft(violations, `forced colours, ${where}`).toEqual([]);
+      expect.soft(await page.evaluate(findBorderless), `borders, ${where}`).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+
+    await resize(page, zoomedWindow.width, zoomedWindow.height);
+    expect.soft(await page.evaluate(findOverflow), 'reflow at 400 %').toEqual([]);
+
+    await page.evaluate(setTextSpacing);
+    for (const width of [320, 1280]) {
+      await resize(page, width);
+      const where = `text spacing, ${width} pixels wide`;
+      expect.soft(await page.evaluate(findOverflow), where).toEqual([]);
+      expect.soft(await page.evaluate(findClippedText), where).toEqual([]);
+    }
+  },
+);
+
+/** Changes the window and waits two frames: observers of sizes have run. */
+async function resize(page: Page, width: number, height = 800): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)));
+      }),
+  );
+}
