@@ -3,18 +3,26 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { directionOf } from '../../src/i18n/direction.ts';
 import { browserArguments, getBrowser } from '../support/find-browser.ts';
-import { accidentSheets, returnSheets, type Sheet } from './sheets.ts';
+import { accidentSheets, returnSheets, theftSheets, type Sheet } from './sheets.ts';
 
-// Prints the downloads of the demo content anew: node scripts/demo-files/print.ts
+// Prints the downloads of the demo content anew: node scripts/demo-files/print.ts [name.pdf …]
 const folder = join(import.meta.dirname, '../../content/files');
-const sheets = [
-  ...Object.entries(returnSheets).map(
-    ([locale, sheet]) => [locale, 'return-checklist.pdf', sheet] as const,
-  ),
-  ...Object.entries(accidentSheets).map(
-    ([locale, sheet]) => [locale, 'accident-notes.pdf', sheet] as const,
-  ),
-];
+const files = {
+  'return-checklist.pdf': returnSheets,
+  'accident-notes.pdf': accidentSheets,
+  'theft-notes.pdf': theftSheets,
+};
+/** The files named on the command line, or all of them. */
+const wanted = process.argv.slice(2);
+const sheets = Object.entries(files)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .flatMap(([name, byLocale]) =>
+    Object.entries(byLocale).map(([locale, sheet]): [string, string, Sheet] => [
+      locale,
+      name,
+      sheet,
+    ]),
+  );
 
 const browser = await chromium.launch({
   executablePath: getBrowser(),

@@ -161,3 +161,109 @@ export const accidentSheets: Sheets = {
     ],
   },
 };
+
+/** For `theft-notes.pdf`; the facts are those of policies/emergencies/report-theft. */
+export const theftSheets: Sheets = {
+  en: {
+    title: 'For the police report',
+    lead: 'Report the theft in the app within 24 hours, and send us the police report within 72 hours.',
+    ticks: [
+      'Theft reported in the app under Bike › Report theft',
+      'Police told, at the station or online',
+      'Photo or PDF of the police report added in the app',
+      'Address for the replacement bike confirmed',
+    ],
+    blanks: [
+      'Bike number',
+      'Where you last saw the bike',
+      'Day and time when you last saw it',
+      'Day and time when you noticed the theft',
+      'Number of the police report',
+    ],
+  },
+  es: {
+    title: 'Para la denuncia',
+    lead: 'Avisa del robo en la app antes de 24 horas y envíanos la denuncia antes de 72 horas.',
+    ticks: [
+      'Aviso en la app, en Bici › Avisar de robo',
+      'Denuncia puesta, en comisaría o por internet',
+      'Foto o PDF de la denuncia añadidos en la app',
+      'Dirección para la bici de sustitución confirmada',
+    ],
+    blanks: [
+      'Número de la bici',
+      'Dónde la viste por última vez',
+      'Día y hora en que la viste por última vez',
+      'Día y hora en que te diste cuenta del robo',
+      'Número de la denuncia',
+    ],
+  },
+  de: {
+    title: 'Für die Anzeige bei der Polizei',
+    lead: 'Melden Sie den Diebstahl innerhalb von 24 Stunden in der App und reichen Sie die Anzeige innerhalb von 72 Stunden nach.',
+    ticks: [
+      'Diebstahl in der App gemeldet unter Rad › Diebstahl melden',
+      'Anzeige erstattet, auf der Wache oder online',
+      'Foto oder PDF der Anzeige in der App hinzugefügt',
+      'Adresse für das Ersatzrad bestätigt',
+    ],
+    blanks: [
+      'Radnummer',
+      'Wo Sie das Rad zuletzt gesehen haben',
+      'Tag und Uhrzeit, als Sie es zuletzt gesehen haben',
+      'Tag und Uhrzeit, als Sie den Diebstahl bemerkt haben',
+      'Nummer der Anzeige',
+    ],
+  },
+  fr: {
+    title: 'Pour la plainte',
+    lead: 'Signalez le vol dans l’app sous 24 heures et envoyez-nous la plainte sous 72 heures.',
+    ticks: [
+      'Vol signalé dans l’app, sous Vélo › Signaler un vol',
+      'Plainte déposée, à la police ou en ligne',
+      'Photo ou PDF de la plainte ajouté dans l’app',
+      'Adresse pour le vélo de remplacement confirmée',
+    ],
+    blanks: [
+      'Numéro du vélo',
+      'Où vous avez vu le vélo pour la dernière fois',
+      'Jour et heure où vous l’avez vu pour la dernière fois',
+      'Jour et heure où vous avez constaté le vol',
+      'Numéro de la plainte',
+    ],
+  },
+  'pt-BR': {
+    title: 'Para o boletim de ocorrência',
+    lead: 'Comunique o roubo no app em até 24 horas e envie o boletim de ocorrência em até 72 horas.',
+    ticks: [
+      'Roubo comunicado no app, em Bicicleta › Comunicar roubo',
+      'Boletim registrado, na delegacia ou pela internet',
+      'Foto ou PDF do boletim anexado no app',
+      'Endereço para a bicicleta de reposição confirmado',
+    ],
+    blanks: [
+      'Número da bicicleta',
+      'Onde você viu a bicicleta pela última vez',
+      'Dia e hora em que a viu pela última vez',
+      'Dia e hora em que percebeu o roubo',
+      'Número do boletim',
+    ],
+  },
+  ar: {
+    title: 'من أجل محضر الشرطة',
+    lead: 'أبلغ عن السرقة في التطبيق خلال 24 ساعة، وأرسل إلينا محضر الشرطة خلال 72 ساعة.',
+    ticks: [
+      'أُبلغ عن السرقة في التطبيق ضمن الدراجة › الإبلاغ عن سرقة',
+      'أُبلغت الشرطة، في المركز أو عبر الإنترنت',
+      'أُضيفت صورة المحضر أو ملف PDF في التطبيق',
+      'أُكّد عنوان الدراجة البديلة',
+    ],
+    blanks: [
+      'رقم الدراجة',
+      'أين رأيت الدراجة آخر مرة',
+      'اليوم والساعة حين رأيتها آخر مرة',
+      'اليوم والساعة حين اكتشفت السرقة',
+      'رقم المحضر',
+    ],
+  },
+};
