@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkContact } from '../contact/check-contact.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import { readContentFolder, type ContentFolder } from '../content-folder/read-content-folder.ts';
+import { findTallies } from '../content-folder/read-tallies.ts';
 import { otherTopic } from '../schemas/topic.ts';
 import { createArticleIndex } from './article-index.ts';
 import { checkBody } from './body/check-body.ts';
@@ -43,6 +44,7 @@ export async function checkContent(
   const facts = folder.articles.map(checkBody);
   const index = createArticleIndex(folder, facts);
   const { addresses, problems: addressProblems } = checkAddresses(folder);
+  const tallies = await findTallies(dir, options.cwd);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const problems = [
     ...folder.problems,
@@ -57,6 +59,7 @@ export async function checkContent(
     ...checkBrand(folder),
     ...checkAnnouncements(folder, index, options.now ?? new Date()),
     ...checkRelated(folder, index),
+    ...(tallies.problem ? [tallies.problem] : []),
     ...contact.problems,
     ...checkContact(contact.files, folder.site),
     ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),

@@ -39,6 +39,7 @@ export const problemCodes = [
   'AnnouncementPast',
   'BrandAccentIllegible',
   'BrandFileMissing',
+  'TalliesInvalid',
   // Contact
   'ChannelScheduleUnknown',
   'ChannelUnreachable',

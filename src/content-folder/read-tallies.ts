@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { talliesSchema, type Tallies } from '../schemas/tallies.ts';
+import { toError, type Problem } from './problem.ts';
+import { showFile } from './read-yaml-folder.ts';
 
 /** The snapshot of the votes inside the content folder. */
 export const talliesFile = 'tallies.json';
@@ -12,14 +14,26 @@ const remedy = 'Write it anew with "npm run tallies", or delete it.';
  * if it is not what `npm run tallies` writes.
  */
 export async function readTallies(contentDir: string): Promise<Tallies> {
-  const file = join(contentDir, talliesFile);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
+  const { tallies, problem } = await findTallies(contentDir, process.cwd());
+  if (problem === undefined) return tallies;
+  throw new Error(`${problem.code} ${problem.file}\n${problem.message} ${problem.remedy}`);
+}
+
+/** As `readTallies`; a file that is no snapshot is a problem, named by its path from `cwd`. */
+export async function findTallies(
+  contentDir: string,
+  cwd: string,
+): Promise<{ tallies: Tallies; problem?: Problem }> {
+  const path = join(contentDir, talliesFile);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return { tallies: {} };
   const parsed = talliesSchema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { tallies: parsed.data };
   const [issue] = parsed.error.issues;
-  const place = [file, ...(issue?.path ?? [])].join(' ');
-  throw new Error(`TalliesInvalid ${place}\n${issue?.message ?? 'is no snapshot'}. ${remedy}`);
+  const place = issue?.path.length ? `"${issue.path.join(' ')}"` : 'The file';
+  const message = `${place} ${issue?.code === 'custom' ? issue.message : 'is no count of votes'}.`;
+  const file = showFile(path, cwd);
+  return { tallies: {}, problem: toError('TalliesInvalid', { file }, message, remedy) };
 }
 
 function parseJson(text: string): unknown {
