@@ -9,7 +9,7 @@ import { isPagefind } from '../../../src/search/pagefind-api.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createBm25, toGrams } from './bm25.ts';
 import { foldWord, listBenchWords } from './keywords.ts';
-import type { CorpusArticle } from './questions.ts';
+import type { CorpusArticle, Examination } from './questions.ts';
 import { toStem } from './stems.ts';
 
 /** A result as far as the benchmark looks at it. */
@@ -28,15 +28,21 @@ export interface SearchContender {
 }
 
 /** What the contenders search: the index for Pagefind, the texts for the others. */
-export interface Searched {
+export interface Searched extends Examination {
   index: string;
-  language: string;
-  corpus: readonly CorpusArticle[];
-  /** Address of an article on the site. */
-  toUrl: (id: string) => string;
 }
 
 const resultLimit = 10;
+
+/** In the order in which they are listed. */
+export const contenderIds: readonly string[] = [
+  'candil',
+  'pagefind',
+  'minisearch',
+  'minisearch-stems',
+  'bm25',
+  'bm25-grams',
+];
 
 /** The search of the site and those that it is compared with; `only` names some of them. */
 export async function listContenders(

@@ -4,30 +4,16 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
 import { writeIndex, type PageSource } from '../../../src/integrations/pagefind-index.ts';
-import { createAddresses } from './addresses.ts';
 import { hashModules } from './hash-code.ts';
-import type { Examination } from './questions.ts';
 
 const kept = resolve('.candil/bench/search');
 const indexer = resolve('src/integrations/pagefind-index.ts');
-
-/** Folder of the index over the texts of an examination, as `keepPages` keeps it. */
-export function keepIndex({ corpus, language }: Examination): Promise<string> {
-  const toUrl = createAddresses(corpus, language);
-  const pages = corpus.map(({ id, title, text }) => ({
-    url: toUrl(id),
-    html:
-      `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
-      `<h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
-  }));
-  return keepPages(language, pages);
-}
 
 /**
  * Folder of the index over some pages. It is written once and kept as long as neither the pages nor
  * the code that writes it change, so that a change of the ranking is measured at once.
  */
-export async function keepPages(
+export async function keepIndex(
   name: string,
   pages: readonly { url: string; html: string }[],
 ): Promise<string> {
@@ -52,5 +38,3 @@ const toSource = ({ url, html }: { url: string; html: string }): PageSource => (
   url,
   read: () => Promise.resolve(html),
 });
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

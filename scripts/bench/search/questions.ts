@@ -21,10 +21,15 @@ export interface Examination {
   language: string;
   corpus: readonly CorpusArticle[];
   questions: readonly Question[];
+  /** Address of an article on the site. */
+  toUrl: (id: string) => string;
 }
 
-/** Reads both files of a language; throws on a line that is neither. */
-export async function readExamination(folder: string, language: string): Promise<Examination> {
+/** Reads `corpus.<language>.jsonl` and `queries.<language>.jsonl`; throws on a line that is neither. */
+export async function readTexts(
+  folder: string,
+  language: string,
+): Promise<Omit<Examination, 'toUrl'>> {
   const corpus = await readLines(join(folder, `corpus.${language}.jsonl`), articleSchema);
   const questions = await readLines(join(folder, `queries.${language}.jsonl`), questionSchema);
   return { language, corpus, questions };

@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { keepIndex } from './keep-index.ts';
+import { keepSite } from './keep-site.ts';
+import { readTexts, type CorpusArticle, type Examination } from './questions.ts';
+
+/** The category of all texts of a corpus. */
+const category = 'texts';
+
+/** Name of the file of the so manieth article: an id may be any text, a name may not. */
+const toFileName = (number: number): string => `t${String(number).padStart(5, '0')}`;
+
+/** Reads the texts and questions of a folder; each text gets the address that it has on the site. */
+export async function examineTexts(folder: string, language: string): Promise<Examination> {
+  const texts = await readTexts(folder, language);
+  return { ...texts, toUrl: createAddresses(texts.corpus, language) };
+}
+
+function createAddresses(
+  corpus: readonly CorpusArticle[],
+  language: string,
+): (id: string) => string {
+  const urls = new Map(
+    corpus.map(({ id }, number) => [id, `/${language}/${category}/${toFileName(number)}/`]),
+  );
+  return (id) => urls.get(id) ?? '';
+}
+
+/** Folder of the index over the texts, without a site around them. */
+export function keepTextIndex({ corpus, language, toUrl }: Examination): Promise<string> {
+  const pages = corpus.map(({ id, title, text }) => ({
+    url: toUrl(id),
+    html:
+      `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
+      `<h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
+  }));
+  return keepIndex(language, pages);
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Folder of the site of the texts. */
+export async function keepTextSite(examinations: readonly Examination[]): Promise<string> {
+  const content = resolve('.candil/bench/search-content');
+  await rm(content, { recursive: true, force: true });
+  for (const { language, corpus } of examinations) {
+    const target = join(content, 'articles', language, category);
+    await mkdir(target, { recursive: true });
+    for (const [number, article] of corpus.entries()) {
+      await writeFile(join(target, `${toFileName(number)}.md`), toMarkdown(article));
+    }
+  }
+  // A text that is missing in a language is not to be found there in another one.
+  await writeFile(join(content, 'site.yaml'), 'fallback: none\n');
+  return keepSite('texts', content);
+}
+
+/** JSON is YAML; a backslash keeps every mark from meaning something in Markdown. */
+const toMarkdown = ({ title, text }: CorpusArticle): string =>
+  `---\ntitle: ${JSON.stringify(title)}\n---\n\n` +
+  `${text.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, '\\$&')}\n`;
