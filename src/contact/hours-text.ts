@@ -1,5 +1,6 @@
 import { weekdays, type Weekday } from '../schemas/weekday.ts';
 import { minutesPerDay, type Interval } from '../schemas/interval.ts';
+import { clockOf, writeFirst } from '../i18n/clock-and-calendar.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listOf } from './names.ts';
 import { isWholeDay, type WeekRow } from './week-table.ts';
@@ -54,15 +55,15 @@ function describeInterval({ start, end }: Interval, { tag, t }: Language): strin
   return end > minutesPerDay ? t('contact.hours.nextDay', { interval }) : interval;
 }
 
-const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+const clock = (tag: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, { ...clockOf(tag), timeZone: 'UTC' });
 
-const timeOf = (minutes: number, tag: string): string =>
-  new Intl.DateTimeFormat(tag, clock).format(minutes * 60_000);
+const timeOf = (minutes: number, tag: string): string => clock(tag).format(minutes * 60_000);
 
 /** What the language writes between two times: `–` in German, ` – ` in French. */
 function separatorOf(tag: string): string {
   const [morning, evening] = [8 * 3_600_000, 20 * 3_600_000];
-  const parts = new Intl.DateTimeFormat(tag, clock).formatRangeToParts(morning, evening);
+  const parts = clock(tag).formatRangeToParts(morning, evening);
   const between = parts.find(({ source, type }) => source === 'shared' && type === 'literal');
   return between?.value ?? '–';
 }
@@ -70,5 +71,5 @@ function separatorOf(tag: string): string {
 /** `Friday, 25 December 2026`, or the first and last of several days. */
 export function describeDates(from: string, until: string, tag: string): string {
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.formatRange(Date.parse(from), Date.parse(until));
+  return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
 }

@@ -1,3 +1,4 @@
+import { agreeWithHour, clockOf, writeFirst } from '../i18n/clock-and-calendar.ts';
 import type { OpenState } from './open-state.ts';
 
 /** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */
@@ -109,17 +110,17 @@ function daysBetween(now: Temporal.Instant, at: Temporal.Instant, zone: string):
 }
 
 const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(
-    at.epochMilliseconds,
-  );
+  new Intl.DateTimeFormat(tag, { ...clockOf(tag), timeZone }).format(at.epochMilliseconds);
 
 /** Within a week the name of the day is clear; later it needs its date. */
 function formatDay(at: Temporal.Instant, timeZone: string, tag: string, days: number): string {
   const date = days < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(tag, { weekday: 'long', ...date, timeZone }).format(
-    at.epochMilliseconds,
-  );
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', ...date, timeZone });
+  return writeFirst(tag, format.format(at.epochMilliseconds));
 }
 
 const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
+  agreeWithHour(text, values['time'] ?? '').replace(
+    /\{(\w+)\}/gu,
+    (place, name: string) => values[name] ?? place,
+  );

@@ -1,10 +1,14 @@
+import { writeFirst } from './clock-and-calendar.ts';
+
 /** The name of a language in another: `languageNameIn('de', 'es')` → `Spanisch`. */
 export const languageNameIn = (inTag: string, ofTag: string): string =>
   new Intl.DisplayNames([inTag], { type: 'language' }).of(ofTag) ?? ofTag;
 
 /** A day such as `2026-11-22` in full: `22 de noviembre de 2026`. */
-export const formatDay = (tag: string, day: string): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export function formatDay(tag: string, day: string): string {
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return writeFirst(tag, format.format(new Date(day)));
+}
 
 /** A size in bytes as readers know it: `34 kB`, `1,2 MB`. A file is never smaller than 1 kB. Does not break. */
 export function formatBytes(tag: string, bytes: number): string {

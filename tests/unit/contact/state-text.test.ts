@@ -26,7 +26,7 @@ describe('the sentence about a channel', () => {
   test.each([
     ['es', 'Abierto ahora, hasta las 14:00'],
     ['de', 'Jetzt geöffnet, bis 14:00 Uhr'],
-    ['en', 'Open now, until 2:00 PM'],
+    ['en', 'Open now, until 14:00'],
     ['fr', 'Ouvert maintenant, jusqu’à 14:00'],
     ['pt-BR', 'Aberto agora, até 14:00'],
     ['ar', 'مفتوح الآن، حتى الساعة 2:00 م'],
@@ -37,7 +37,7 @@ describe('the sentence about a channel', () => {
   test.each([
     ['es', 'Cerrado, abre el lunes a las 9:00'],
     ['de', 'Geschlossen, öffnet am Montag um 9:00 Uhr'],
-    ['en', 'Closed, opens Monday at 9:00 AM'],
+    ['en', 'Closed, opens Monday at 09:00'],
     ['fr', 'Fermé, ouvre lundi à 9:00'],
     ['pt-BR', 'Fechado, abre segunda-feira às 9:00'],
     ['ar', 'مغلق، يفتح الاثنين الساعة 9:00 ص'],
@@ -67,9 +67,9 @@ describe('the sentence about a channel', () => {
       weekly: { monday: ['9:00-18:00'] },
       closures: [{ date: '2026-11-30', label: 'x' }],
     });
-    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday at 9:00 AM');
+    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday at 09:00');
     expect(sentence(closed, '2026-11-30T10:00:00Z')).toBe(
-      'Closed, opens Monday, December 7 at 9:00 AM',
+      'Closed, opens Monday, December 7 at 09:00',
     );
   });
 
@@ -82,15 +82,35 @@ describe('the sentence about a channel', () => {
   test('adds the reader’s time where their clock shows another', () => {
     const now = '2026-11-22T10:00:00Z';
     expect(sentence(office, now, 'en', 'Asia/Kathmandu')).toBe(
-      'Closed, opens Monday at 9:00 AM (1:45 PM your time)',
+      'Closed, opens Monday at 09:00 (13:45 your time)',
     );
-    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday at 9:00 AM');
+    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday at 09:00');
   });
 
   test('adds the reader’s day where it is another', () => {
     expect(sentence(night, '2026-11-27T20:00:00Z', 'de', 'Asia/Kathmandu')).toBe(
       'Geschlossen, öffnet um 22:00\u00A0Uhr (Samstag um 2:45\u00A0Uhr Ihrer Zeit)',
     );
+  });
+
+  test.each([
+    ['es', 'Cerrado, abre a la 1:00'],
+    ['pt-BR', 'Fechado, abre à 1:00'],
+    ['en', 'Closed, opens at 01:00'],
+  ])('says one o’clock in %s as people do', (locale, expected) => {
+    const early = schedule({ weekly: { monday: ['1:00-9:00'] } });
+    expect(sentence(early, '2026-11-22T23:30:00Z', locale)).toBe(expected);
+  });
+
+  test.each([
+    ['fr', 'Fermé, ouvre mardi 1er décembre à 9:00'],
+    ['pt-BR', 'Fechado, abre terça-feira, 1º de dezembro às 9:00'],
+  ])('says the first of a month in %s as people do', (locale, expected) => {
+    const closed = schedule({
+      weekly: { tuesday: ['9:00-18:00'] },
+      closures: [{ date: '2026-11-24', label: 'x' }],
+    });
+    expect(sentence(closed, '2026-11-23T10:00:00Z', locale)).toBe(expected);
   });
 
   test('gives the moment of the opening for machines', () => {
