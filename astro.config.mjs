@@ -13,12 +13,12 @@ export default defineConfig({
   server: { port: environment.PORT, host: environment.HOST },
   trailingSlash: 'always',
   build: {
-    // One stylesheet and no inline style: a strict policy, and cached after the first page.
+    // No inline style: a strict policy, and cached after the first page.
     inlineStylesheets: 'never',
   },
   vite: {
     plugins: [brandStyles(environment), plainImports()],
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
   markdown: {
     // Classes, no style attributes: the policy refuses those. Shiki needs two thirds more time for

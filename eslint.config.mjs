@@ -77,7 +77,7 @@ const bannedMarkup = [
   },
   {
     selector: "JSXOpeningElement[name.name='style']",
-    message: 'Styles live in src/styles/components/, inside @layer components.',
+    message: 'Styles live in src/styles/, inside a cascade layer.',
   },
   {
     // Data blocks such as JSON-LD are not run, so the policy does not touch them.

@@ -9,7 +9,7 @@ const tableUse = /,__vite__mapDeps\(\[[\d,]*\]\)/gu;
 
 /**
  * Empties the helper and its table (1 kB on every page): they load the style sheets of a chunk
- * before the chunk, and Candil has one style sheet, which every page has already.
+ * before the chunk, and no script of Candil imports styles: pages link what they need.
  */
 export function plainImports(): Plugin {
   return {

@@ -49,3 +49,26 @@ test.describe('without scripts', () => {
     await expect(page.locator('candil-open-now p:visible')).toHaveCount(0);
   });
 });
+
+test('the text in the search box is whole on the smallest phones', async ({ page }) => {
+  for (const locale of ['es', 'de', 'en', 'fr', 'pt-BR', 'ar']) {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale}/`);
+      const spare = await page.getByRole('main').getByRole('searchbox').evaluate(measureSpare);
+      expect(spare, `${locale} at ${width} px`).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+/** Pixels that the placeholder of a field leaves free. */
+function measureSpare(field: Element): number {
+  if (!(field instanceof HTMLInputElement)) return Number.NaN;
+  const style = getComputedStyle(field);
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return Number.NaN;
+  canvas.font = style.font;
+  const padding =
+    Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
+  return field.clientWidth - padding - canvas.measureText(field.placeholder).width;
+}

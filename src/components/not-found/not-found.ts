@@ -18,6 +18,7 @@ export class NotFoundElement extends HTMLElement {
     document.documentElement.dir = shown.dir;
     document.title = shown.dataset['title'] ?? document.title;
     useAsHeading(shown.querySelector('.not-found-title'));
+    this.dataset['ready'] = '';
     void search(shown, wordsOfPath(location.pathname, locales));
   }
 }
