@@ -2,7 +2,7 @@ import { batteryKey } from './bike/battery-key.ts';
 import { chargerLight } from './bike/charger-light.ts';
 import { displayE07 } from './bike/display-e07.ts';
 import { numberSticker } from './bike/number-sticker.ts';
-import { lockKeypad, lockLever } from './bike/ring-lock.ts';
+import { keypadInUse, lockKeypad, lockLever } from './bike/ring-lock.ts';
 import { tyreValve } from './bike/tyre-valve.ts';
 import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
@@ -51,6 +51,7 @@ export const bikePictures: Named<(pen: Pen) => Scene> = {
   'bike/charger-light': chargerLight,
   'bike/tyre-valve': tyreValve,
   'bike/display-e07': displayE07,
+  'bike/keypad-in-use': keypadInUse,
   'bike/lock-keypad': lockKeypad,
   'bike/lock-lever': lockLever,
 };

@@ -40,6 +40,12 @@ export function keypad(pen: Pen, pressed?: string): string[] {
   ];
 }
 
+/** Before the clip of the code begins. */
+export const keypadInUse = (pen: Pen): Scene => ({
+  height: 350,
+  shapes: [field(pen, 350), ...keypad(pen, '7')],
+});
+
 /** Lift the cover, then end with OK. */
 export function lockKeypad(pen: Pen): Scene {
   const ok = keyAt(11);
