@@ -1,6 +1,6 @@
 import { weekdays, type Weekday } from '../schemas/weekday.ts';
 import { minutesPerDay, type Interval } from '../schemas/interval.ts';
-import { clockOf, writeFirst } from '../i18n/clock-and-calendar.ts';
+import { calendarTag, writeFirst } from '../i18n/clock-and-calendar.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listOf } from './names.ts';
 import { isWholeDay, type WeekRow } from './week-table.ts';
@@ -56,7 +56,11 @@ function describeInterval({ start, end }: Interval, { tag, t }: Language): strin
 }
 
 const clock = (tag: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tag, { ...clockOf(tag), timeZone: 'UTC' });
+  new Intl.DateTimeFormat(calendarTag(tag), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
 
 const timeOf = (minutes: number, tag: string): string => clock(tag).format(minutes * 60_000);
 
@@ -70,6 +74,6 @@ function separatorOf(tag: string): string {
 
 /** `Friday, 25 December 2026`, or the first and last of several days. */
 export function describeDates(from: string, until: string, tag: string): string {
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(calendarTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
   return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
 }

@@ -1,4 +1,4 @@
-import { agreeWithHour, clockOf, writeFirst } from '../i18n/clock-and-calendar.ts';
+import { agreeWithHour, calendarTag, writeFirst } from '../i18n/clock-and-calendar.ts';
 import type { OpenState } from './open-state.ts';
 
 /** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */
@@ -110,12 +110,16 @@ function daysBetween(now: Temporal.Instant, at: Temporal.Instant, zone: string):
 }
 
 const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { ...clockOf(tag), timeZone }).format(at.epochMilliseconds);
+  new Intl.DateTimeFormat(calendarTag(tag), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(at.epochMilliseconds);
 
 /** Within a week the name of the day is clear; later it needs its date. */
 function formatDay(at: Temporal.Instant, timeZone: string, tag: string, days: number): string {
   const date = days < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
-  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', ...date, timeZone });
+  const format = new Intl.DateTimeFormat(calendarTag(tag), { weekday: 'long', ...date, timeZone });
   return writeFirst(tag, format.format(at.epochMilliseconds));
 }
 

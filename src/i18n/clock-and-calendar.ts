@@ -1,12 +1,8 @@
 /**
- * How a language writes a time of day. English of no region is read all over the world, so it has
- * 24 hours, which nobody misreads, as in the articles; `en-US` and the like keep their own.
+ * The language in which dates and times are written. English of no region is read all over the
+ * world, so it has “25 December” and “14:00”, which nobody misreads; `en-US` keeps its own.
  */
-export const clockOf = (tag: string): Intl.DateTimeFormatOptions => ({
-  hour: 'numeric',
-  minute: '2-digit',
-  ...(tag === 'en' ? { hourCycle: 'h23' } : {}),
-});
+export const calendarTag = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const firsts: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
 

@@ -1,4 +1,4 @@
-import { writeFirst } from './clock-and-calendar.ts';
+import { calendarTag, writeFirst } from './clock-and-calendar.ts';
 
 /** The name of a language in another: `languageNameIn('de', 'es')` → `Spanisch`. */
 export const languageNameIn = (inTag: string, ofTag: string): string =>
@@ -6,7 +6,7 @@ export const languageNameIn = (inTag: string, ofTag: string): string =>
 
 /** A day such as `2026-11-22` in full: `22 de noviembre de 2026`. */
 export function formatDay(tag: string, day: string): string {
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(calendarTag(tag), { dateStyle: 'long', timeZone: 'UTC' });
   return writeFirst(tag, format.format(new Date(day)));
 }
 

@@ -1,3 +1,5 @@
+import { calendarTag } from '../../i18n/clock-and-calendar.ts';
+
 /** Says so when the page is a kept copy. */
 export class OfflineNotice extends HTMLElement {
   connectedCallback(): void {
@@ -6,7 +8,8 @@ export class OfflineNotice extends HTMLElement {
     if (kept === undefined) return;
     const { lang } = document.documentElement;
     const time =
-      kept && new Date(kept).toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
+      kept &&
+      new Date(kept).toLocaleString(calendarTag(lang), { dateStyle: 'long', timeStyle: 'short' });
     this.textContent = time ? `${text} ${since.replace('{date}', time)}` : text;
   }
 }

@@ -37,7 +37,7 @@ describe('the sentence about a channel', () => {
   test.each([
     ['es', 'Cerrado, abre el lunes a las 9:00'],
     ['de', 'Geschlossen, öffnet am Montag um 9:00 Uhr'],
-    ['en', 'Closed, opens Monday at 09:00'],
+    ['en', 'Closed, opens Monday at 9:00'],
     ['fr', 'Fermé, ouvre lundi à 9:00'],
     ['pt-BR', 'Fechado, abre segunda-feira às 9:00'],
     ['ar', 'مغلق، يفتح الاثنين الساعة 9:00 ص'],
@@ -67,9 +67,9 @@ describe('the sentence about a channel', () => {
       weekly: { monday: ['9:00-18:00'] },
       closures: [{ date: '2026-11-30', label: 'x' }],
     });
-    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday at 09:00');
+    expect(sentence(monday, '2026-11-24T10:00:00Z')).toBe('Closed, opens Monday at 9:00');
     expect(sentence(closed, '2026-11-30T10:00:00Z')).toBe(
-      'Closed, opens Monday, December 7 at 09:00',
+      'Closed, opens Monday 7 December at 9:00',
     );
   });
 
@@ -82,9 +82,9 @@ describe('the sentence about a channel', () => {
   test('adds the reader’s time where their clock shows another', () => {
     const now = '2026-11-22T10:00:00Z';
     expect(sentence(office, now, 'en', 'Asia/Kathmandu')).toBe(
-      'Closed, opens Monday at 09:00 (13:45 your time)',
+      'Closed, opens Monday at 9:00 (13:45 your time)',
     );
-    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday at 09:00');
+    expect(sentence(office, now, 'en', 'Europe/Paris')).toBe('Closed, opens Monday at 9:00');
   });
 
   test('adds the reader’s day where it is another', () => {
@@ -96,7 +96,7 @@ describe('the sentence about a channel', () => {
   test.each([
     ['es', 'Cerrado, abre a la 1:00'],
     ['pt-BR', 'Fechado, abre à 1:00'],
-    ['en', 'Closed, opens at 01:00'],
+    ['en', 'Closed, opens at 1:00'],
   ])('says one o’clock in %s as people do', (locale, expected) => {
     const early = schedule({ weekly: { monday: ['1:00-9:00'] } });
     expect(sentence(early, '2026-11-22T23:30:00Z', locale)).toBe(expected);
