@@ -13,8 +13,7 @@ export function showState(
 ): OpenState | undefined {
   const hours = facts.schedules[facts.channels[channel.dataset['channel'] ?? ''] ?? ''];
   if (!hours) return undefined;
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const reader = { tag: facts.tag, words: facts.words, zone: timeZone };
+  const reader = { tag: facts.tag, words: facts.words, zone: Temporal.Now.timeZoneId() };
   const state = stateAt(hours, now);
   const desk = { zone: hours.zone, reason: closureAt(hours, now)?.label };
   writeState(channel, state, describeState(state, desk, now, reader));
