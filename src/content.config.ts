@@ -11,6 +11,7 @@ import { categorySchema } from './schemas/category.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { parseEnvironment } from './schemas/environment.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { holidaysSchema } from './schemas/holidays.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
 import { scheduleSchema } from './schemas/schedule.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -50,6 +51,10 @@ export const collections = {
   schedules: defineCollection({
     loader: yamlFolder(contentDir, 'contact/schedules', scheduleSchema),
     schema: scheduleSchema,
+  }),
+  holidays: defineCollection({
+    loader: yamlFolder(contentDir, 'contact/holidays', holidaysSchema),
+    schema: holidaysSchema,
   }),
   topics: defineCollection({
     loader: yamlFolder(contentDir, 'contact/topics', topicSchema),

@@ -1,5 +1,6 @@
 import type { Address } from '../schemas/address.ts';
 import type { Channel, ChannelKind } from '../schemas/channel.ts';
+import type { ReplyTarget } from '../schemas/reply-target.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import type { StringKey, Translate } from '../i18n/translate.ts';
 import { newTicketUrl } from '../i18n/urls.ts';
@@ -54,11 +55,15 @@ export function describeTerms(channel: Channel, { locale, t }: PageLanguage): re
   if (plans)
     terms.push(t('contact.plans', { count: plans.length, plans: listOf(plans, locale.tag) }));
   if (regions) terms.push(describeRegions(regions, { locale, t }));
-  if (replyTarget) terms.push(t(replyKeys[replyTarget.unit], { count: replyTarget.value }));
+  if (replyTarget) terms.push(describeReplyTarget(replyTarget, t));
   return terms;
 }
 
+const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
+  value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
+
 const replyKeys = {
+  minutes: 'contact.replyMinutes',
   hours: 'contact.replyHours',
   businessDays: 'contact.replyBusinessDays',
 } as const satisfies Record<string, StringKey>;

@@ -1,34 +1,73 @@
 import { suggest } from '../content-folder/nearest-name.ts';
 import { toError, type Problem } from '../content-folder/problem.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';
+import type { YamlPath } from '../content-folder/yaml-text.ts';
 import type { Address } from '../schemas/address.ts';
 import type { Channel, ChannelKind } from '../schemas/channel.ts';
+import type { Text } from '../schemas/localized-text.ts';
+import { otherTopic } from '../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from './contact-files.ts';
-import { missingTexts, type Locales } from './missing-texts.ts';
+import { checkPhones } from './check-phone.ts';
+import { missingInTexts, type Locales } from './missing-texts.ts';
 
-/** A schedule that does not exist, a channel without an address, texts that a locale lacks. */
+/** Names that lead nowhere, a channel that nobody can reach or call, texts that a locale lacks. */
 export function checkChannel(
   entry: YamlEntry<Channel>,
   files: ContactFiles,
   site: Locales,
 ): readonly Problem[] {
-  const { label, summary, addresses } = entry.value;
   return [
-    ...missingTexts(entry, ['label'], label, site),
-    ...(summary === undefined ? [] : missingTexts(entry, ['summary'], summary, site)),
-    ...addresses.flatMap((address, index) =>
-      address.label === undefined
-        ? []
-        : missingTexts(entry, ['addresses', index, 'label'], address.label, site),
+    ...missingInTexts(entry, listTexts(entry.value), site),
+    ...listSchedules(entry.value).flatMap(([path, id]) => checkSchedule(entry, path, id, files)),
+    ...(['onlyTopics', 'neverTopics'] as const).flatMap((field) =>
+      (entry.value[field] ?? []).flatMap((topic, index) =>
+        isKnown(topic, files.topics, files) || topic === otherTopic
+          ? []
+          : [unknownTopic(entry, [field, index], topic, files)],
+      ),
     ),
-    ...unknownSchedule(entry, files),
     ...unreachable(entry),
+    ...forNobody(entry),
+    ...checkPhones(entry),
   ];
 }
 
-function unknownSchedule(entry: YamlEntry<Channel>, files: ContactFiles): readonly Problem[] {
-  const { schedule } = entry.value;
-  if (schedule === undefined || isKnown(schedule, files.schedules, files)) return [];
+/** Every text of a channel with its path. */
+const listTexts = (channel: Channel): readonly (readonly [YamlPath, Text | undefined])[] => [
+  [['label'], channel.label],
+  [['summary'], channel.summary],
+  [['notOffered'], channel.notOffered],
+  [['identity', 'where'], channel.identity?.where],
+  [['price', 'per'], channel.price?.per],
+  ...channel.advantages.map((text, index) => [['advantages', index], text] as const),
+  ...channel.drawbacks.map((text, index) => [['drawbacks', index], text] as const),
+  ...(channel.purposes ?? []).map(
+    ({ label }, index) => [['purposes', index, 'label'], label] as const,
+  ),
+  ...channel.addresses.map(({ label }, index) => [['addresses', index, 'label'], label] as const),
+];
+
+/** Every schedule that a channel names, with its path. */
+function listSchedules(channel: Channel): readonly (readonly [YamlPath, string])[] {
+  const { schedule, purposes = [], replyTarget } = channel;
+  return [
+    ...(schedule === undefined ? [] : [[['schedule'], schedule] as const]),
+    ...purposes.map(
+      (purpose, index) => [['purposes', index, 'schedule'], purpose.schedule] as const,
+    ),
+    ...(replyTarget?.schedule === undefined
+      ? []
+      : [[['replyTarget', 'schedule'], replyTarget.schedule] as const]),
+  ];
+}
+
+function checkSchedule(
+  entry: YamlEntry<Channel>,
+  path: YamlPath,
+  schedule: string,
+  files: ContactFiles,
+): readonly Problem[] {
+  if (isKnown(schedule, files.schedules, files)) return [];
   const remedy = suggest(
     schedule,
     files.schedules.keys(),
@@ -37,9 +76,36 @@ function unknownSchedule(entry: YamlEntry<Channel>, files: ContactFiles): readon
   return [
     toError(
       'ChannelScheduleUnknown',
-      placeOf(entry, ['schedule']),
+      placeOf(entry, path),
       `There is no schedule "${schedule}".`,
       remedy,
+    ),
+  ];
+}
+
+const unknownTopic = (
+  entry: YamlEntry<Channel>,
+  path: YamlPath,
+  topic: string,
+  { topics }: ContactFiles,
+): Problem =>
+  toError(
+    'ChannelTopicUnknown',
+    placeOf(entry, path),
+    `There is no topic "${topic}".`,
+    suggest(topic, topics.keys(), `Add content/contact/topics/${topic}.yaml.`),
+  );
+
+/** Regions that are all excluded again. */
+function forNobody(entry: YamlEntry<Channel>): readonly Problem[] {
+  const { regions, excludedRegions = [] } = entry.value;
+  if (regions?.every((region) => excludedRegions.includes(region)) !== true) return [];
+  return [
+    toError(
+      'ChannelForNobody',
+      placeOf(entry, ['excludedRegions'], 'key'),
+      'Every country of "regions" is excluded again, so that the channel is for nobody.',
+      'Remove the countries from one of the two lists.',
     ),
   ];
 }
@@ -51,8 +117,8 @@ const reachedBy: Partial<Record<ChannelKind, 'phone' | 'email'>> = {
 };
 
 function unreachable(entry: YamlEntry<Channel>): readonly Problem[] {
-  const { kind, addresses } = entry.value;
-  if (kind === 'ticket') return [];
+  const { kind, addresses, notOffered } = entry.value;
+  if (kind === 'ticket' || notOffered !== undefined) return [];
   const needed = reachedBy[kind];
   const fits = (address: Address): boolean => needed === undefined || address[needed] !== undefined;
   if (addresses.some(fits)) return [];

@@ -1,20 +1,37 @@
+import { suggest } from '../content-folder/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';
+import type { Channel } from '../schemas/channel.ts';
 import type { Schedule } from '../schemas/schedule.ts';
-import { placeOf, type ContactFiles } from './contact-files.ts';
-import { missingTexts, type Locales } from './missing-texts.ts';
+import { isKnown, placeOf, type ContactFiles } from './contact-files.ts';
+import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Hours that never come, a schedule that nobody uses, texts that a locale lacks. */
 export function checkSchedule(
   entry: YamlEntry<Schedule>,
-  { channels }: ContactFiles,
+  files: ContactFiles,
   site: Locales,
 ): readonly Problem[] {
-  const { weekly, closures } = entry.value;
-  const problems = closures.flatMap(({ label }, index) =>
-    missingTexts(entry, ['closures', index, 'label'], label, site),
+  const { weekly, seasons, closures, holidays } = entry.value;
+  const problems = missingInTexts(
+    entry,
+    [
+      ...closures.map(({ label }, index) => [['closures', index, 'label'], label] as const),
+      ...seasons.map(({ label }, index) => [['seasons', index, 'label'], label] as const),
+    ],
+    site,
   );
-  if ([...Object.values(weekly), ...closures.map(({ hours }) => hours)].every(isEmpty)) {
+  problems.push(
+    ...holidays.flatMap((id, index) =>
+      isKnown(id, files.holidays, files) ? [] : [unknownHolidays(entry, index, id, files)],
+    ),
+  );
+  const weeks = [weekly, ...seasons.map((season) => season.weekly)];
+  const days = [
+    ...weeks.flatMap((week) => Object.values(week)),
+    ...closures.map(({ hours }) => hours),
+  ];
+  if (days.every(isEmpty)) {
     problems.push(
       toError(
         'ScheduleNeverOpen',
@@ -24,7 +41,7 @@ export function checkSchedule(
       ),
     );
   }
-  if (![...channels.values()].some(({ value }) => value.schedule === entry.id)) {
+  if (![...files.channels.values()].some(({ value }) => usesSchedule(value, entry.id))) {
     problems.push(
       toWarning(
         'ScheduleUnused',
@@ -38,3 +55,21 @@ export function checkSchedule(
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
+
+const usesSchedule = ({ schedule, purposes = [], replyTarget }: Channel, id: string): boolean =>
+  schedule === id ||
+  replyTarget?.schedule === id ||
+  purposes.some((purpose) => purpose.schedule === id);
+
+const unknownHolidays = (
+  entry: YamlEntry<Schedule>,
+  index: number,
+  id: string,
+  { holidays }: ContactFiles,
+): Problem =>
+  toError(
+    'HolidaysUnknown',
+    placeOf(entry, ['holidays', index]),
+    `There is no calendar "${id}".`,
+    suggest(id, holidays.keys(), `Write it with: npm run holidays -- ${id.toUpperCase()}`),
+  );

@@ -3,7 +3,8 @@ import { toError, type Problem } from '../content-folder/problem.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from './contact-files.ts';
-import { missingTexts, type Locales } from './missing-texts.ts';
+import { findRefusal } from './eligibility.ts';
+import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Channels and articles that do not exist, a topic that nobody takes, texts that a locale lacks. */
 export function checkTopic(
@@ -11,11 +12,19 @@ export function checkTopic(
   files: ContactFiles,
   site: Locales,
 ): readonly Problem[] {
-  const { label, channels, articles } = entry.value;
-  const problems = [...missingTexts(entry, ['label'], label, site)];
-  if (channels?.length === 0) problems.push(withoutChannel(entry));
+  const { label, summary, outOfScope, channels, articles } = entry.value;
   return [
-    ...problems,
+    ...missingInTexts(
+      entry,
+      [
+        [['label'], label],
+        [['summary'], summary],
+        [['outOfScope'], outOfScope],
+      ],
+      site,
+    ),
+    ...checkParent(entry, files),
+    ...(isTaken(entry, files) ? [] : [withoutChannel(entry)]),
     ...(channels ?? []).flatMap((channel, index) =>
       isKnown(channel, files.channels, files) ? [] : [unknownChannel(entry, index, channel, files)],
     ),
@@ -25,13 +34,41 @@ export function checkTopic(
   ];
 }
 
+/** Whether at least one channel handles the topic; without channels there is the ticket form. */
+function isTaken({ id, value }: YamlEntry<Topic>, files: ContactFiles): boolean {
+  if (value.channels?.length === 0) return false;
+  const ids = [id, ...(value.parent === undefined ? [] : [value.parent])];
+  const named = [...files.channels].filter(
+    ([channel]) => value.channels?.includes(channel) ?? true,
+  );
+  // Names that lead nowhere are mistakes of their own.
+  if (named.length === 0) return true;
+  const customer = { region: undefined, plan: undefined, topics: ids };
+  return named.some(([, channel]) => findRefusal(channel.value, customer) === undefined);
+}
+
 const withoutChannel = (entry: YamlEntry<Topic>): Problem =>
   toError(
     'TopicWithoutChannel',
-    placeOf(entry, ['channels']),
+    placeOf(entry, entry.value.channels ? ['channels'] : ['label']),
     'No channel takes this topic.',
-    'List the channels that do, or remove "channels" to allow all.',
+    'List the channels that do, or remove "channels" to allow all; see "onlyTopics" and "neverTopics" of the channels.',
   );
+
+/** A parent that does not exist, or that has one itself. */
+function checkParent(entry: YamlEntry<Topic>, files: ContactFiles): readonly Problem[] {
+  const { parent } = entry.value;
+  if (parent === undefined) return [];
+  const place = placeOf(entry, ['parent']);
+  if (parent !== entry.id && isKnown(parent, files.topics, files)) {
+    if (files.topics.get(parent)?.value.parent === undefined) return [];
+    const message = `"${parent}" is a part of another topic itself. Topics have two levels.`;
+    return [toError('TopicTooDeep', place, message, `Remove "parent" here or in ${parent}.yaml.`)];
+  }
+  const others = [...files.topics.keys()].filter((id) => id !== entry.id);
+  const remedy = suggest(parent, others, `Add content/contact/topics/${parent}.yaml.`);
+  return [toError('TopicParentUnknown', place, `There is no other topic "${parent}".`, remedy)];
+}
 
 const unknownChannel = (
   entry: YamlEntry<Topic>,

@@ -2,16 +2,26 @@ import type { Place } from '../content-folder/problem.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';
 import type { YamlPath } from '../content-folder/yaml-text.ts';
 import type { Channel } from '../schemas/channel.ts';
+import type { ContactPageSettings } from '../schemas/contact-page.ts';
+import type { FormSettings } from '../schemas/form-settings.ts';
+import type { Holidays } from '../schemas/holidays.ts';
+import type { Notice } from '../schemas/notice.ts';
 import type { Schedule } from '../schemas/schedule.ts';
 import type { Topic } from '../schemas/topic.ts';
 
-type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
+export type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
 
 /** The readable files of `content/contact/`, and what they may point to. */
 export interface ContactFiles {
   schedules: Files<Schedule>;
+  holidays: Files<Holidays>;
   channels: Files<Channel>;
   topics: Files<Topic>;
+  notices: Files<Notice>;
+  /** `page.yaml`, if there is one. */
+  page: YamlEntry<ContactPageSettings> | undefined;
+  /** `ticket-form.yaml`, if there is one. */
+  form: YamlEntry<FormSettings> | undefined;
   /** Ids of the articles of any locale. */
   articles: ReadonlySet<string>;
   /** Ids of files that exist and could not be read: naming one of them is no further mistake. */

@@ -72,7 +72,16 @@ const needsTicketForm = ({ data }: Entry<Channel>): boolean =>
 
 const builtInTicket = (label: string): Entry<Channel> => ({
   id: 'ticket',
-  data: { kind: 'ticket', label, addresses: [], preferred: false },
+  data: {
+    kind: 'ticket',
+    label,
+    addresses: [],
+    preferred: false,
+    advantages: [],
+    drawbacks: [],
+    waitForReply: false,
+    hiddenWhenClosed: false,
+  },
 });
 
 function describeChannel(

@@ -18,11 +18,12 @@ export function embedFacts(
     tag: locale.tag,
     words: embedWords(t),
     schedules: Object.fromEntries(
-      used.map(({ id, data: { zone, weekly, closures } }) => [
+      used.map(({ id, data: { zone, weekly, seasons, closures } }) => [
         id,
         {
           zone,
           weekly,
+          seasons: seasons.map(({ from, until, weekly: week }) => ({ from, until, weekly: week })),
           closures: closures.map((closure) => ({
             ...closure,
             label: toLocalText(closure.label, locale).text,

@@ -3,6 +3,16 @@ import { stateWords } from './state-text.ts';
 
 const intervals = z.readonly(z.array(z.object({ start: z.number(), end: z.number() })));
 
+const weekly = z.object({
+  monday: intervals,
+  tuesday: intervals,
+  wednesday: intervals,
+  thursday: intervals,
+  friday: intervals,
+  saturday: intervals,
+  sunday: intervals,
+});
+
 /** What the contact page carries for the browser, so that it can tell who is open now. */
 export const embeddedFactsSchema = z.object({
   /** Language tag of the page. */
@@ -13,15 +23,8 @@ export const embeddedFactsSchema = z.object({
     z.string(),
     z.object({
       zone: z.string(),
-      weekly: z.object({
-        monday: intervals,
-        tuesday: intervals,
-        wednesday: intervals,
-        thursday: intervals,
-        friday: intervals,
-        saturday: intervals,
-        sunday: intervals,
-      }),
+      weekly,
+      seasons: z.array(z.object({ from: z.string(), until: z.string(), weekly })),
       closures: z.array(
         z.object({ from: z.string(), until: z.string(), hours: intervals, label: z.string() }),
       ),

@@ -32,3 +32,13 @@ export function missingTexts(
     ),
   ];
 }
+
+/** The same for texts that may be absent, by their path. */
+export const missingInTexts = (
+  entry: YamlEntry<unknown>,
+  texts: readonly (readonly [YamlPath, Text | undefined])[],
+  site: Locales,
+): Problem[] =>
+  texts.flatMap(([path, text]) =>
+    text === undefined ? [] : missingTexts(entry, path, text, site),
+  );

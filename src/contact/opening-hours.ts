@@ -1,4 +1,4 @@
-import { weekdays } from '../schemas/weekday.ts';
+import { weekdays, type Weekday } from '../schemas/weekday.ts';
 import type { Interval } from '../schemas/interval.ts';
 import type { Weekly } from '../schemas/schedule.ts';
 
@@ -9,11 +9,20 @@ export interface SpecialDays {
   hours: readonly Interval[];
 }
 
+/** Calendar days of the desk, both included, on which another week is valid. */
+export interface Season {
+  from: string;
+  until: string;
+  weekly: Weekly;
+}
+
 /** What must be known of a schedule to tell whether a desk is open. */
 export interface OpeningHours<Special extends SpecialDays = SpecialDays> {
   /** IANA zone. */
   zone: string;
   weekly: Weekly;
+  /** Without it: the same week all the year. */
+  seasons?: readonly Season[];
   closures: readonly Special[];
 }
 
@@ -23,12 +32,14 @@ export const millisecondsPerDay = 86_400_000;
 export const toCalendarDay = (day: number): string =>
   new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
-const toDayNumber = (calendarDay: string): number => Date.parse(calendarDay) / millisecondsPerDay;
+export const toDayNumber = (calendarDay: string): number =>
+  Date.parse(calendarDay) / millisecondsPerDay;
 
 /** 1970-01-01 was a Thursday, the fourth day of the ISO week. */
 const daysBeforeEpochInWeek = 3;
 
-const weekdayOf = (day: number) => {
+/** The day of the week of a count of days since 1970-01-01. */
+export const weekdayOf = (day: number): Weekday => {
   const length = weekdays.length;
   return weekdays[(((day + daysBeforeEpochInWeek) % length) + length) % length] ?? 'monday';
 };
@@ -38,8 +49,15 @@ const weekdayOf = (day: number) => {
  * the week: an interval that began the evening before a closed day goes on past midnight.
  */
 export function intervalsOn(hours: OpeningHours, day: number): readonly Interval[] {
-  const closure = findClosure(hours.closures, toCalendarDay(day));
-  return closure ? closure.hours : hours.weekly[weekdayOf(day)];
+  const calendarDay = toCalendarDay(day);
+  const closure = findClosure(hours.closures, calendarDay);
+  return closure ? closure.hours : findWeek(hours, calendarDay)[weekdayOf(day)];
+}
+
+/** The week that is valid on a calendar day. */
+export function findWeek({ weekly, seasons = [] }: OpeningHours, calendarDay: string): Weekly {
+  const season = seasons.find(({ from, until }) => from <= calendarDay && calendarDay <= until);
+  return season?.weekly ?? weekly;
 }
 
 /** The closure of a calendar day; where several meet the shortest, so that a season can hold a holiday. */

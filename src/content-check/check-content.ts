@@ -33,7 +33,7 @@ export interface CheckedContent {
 /**
  * Reads a content folder (an absolute path) and checks all of it in one go. Never throws for a
  * mistake in the content. Problems name files by their path from `cwd`; `now` decides which
- * announcements are over.
+ * announcements, notices and calendars are over.
  */
 export async function checkContent(
   dir: string,
@@ -44,6 +44,7 @@ export async function checkContent(
   const facts = folder.articles.map(checkBody);
   const index = createArticleIndex(folder, facts);
   const { addresses, problems: addressProblems } = checkAddresses(folder);
+  const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const problems = [
@@ -57,11 +58,11 @@ export async function checkContent(
     ...checkTexts(folder),
     ...checkStrings(folder),
     ...checkBrand(folder),
-    ...checkAnnouncements(folder, index, options.now ?? new Date()),
+    ...checkAnnouncements(folder, index, now),
     ...checkRelated(folder, index),
     ...(tallies.problem ? [tallies.problem] : []),
     ...contact.problems,
-    ...checkContact(contact.files, folder.site),
+    ...checkContact(contact.files, folder.site, now),
     ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),
     ...checkPictures(folder, facts),
     ...checkFiles(folder),

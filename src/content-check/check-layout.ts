@@ -22,7 +22,10 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
       'strings',
     ],
   ],
-  ['contact', ['channels', 'schedules', 'topics', 'ticket-form.yaml']],
+  [
+    'contact',
+    ['channels', 'schedules', 'holidays', 'topics', 'notices', 'page.yaml', 'ticket-form.yaml'],
+  ],
 ]);
 
 /** Warns of names in the content folder that look like a slip; anything else there is left alone. */

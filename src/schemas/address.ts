@@ -28,12 +28,16 @@ export const addressSchema = z
     label: textSchema.optional(),
     /** Countries that this address is for. Without it: all of the channel's. */
     regions: z.array(regionSchema).min(1).optional(),
+    /** Countries that have another address. */
+    excludedRegions: z.array(regionSchema).min(1).optional(),
+    /** Whether the call costs nothing. */
+    tollFree: z.boolean().optional(),
   })
-  .superRefine(({ phone, email, url, display, menuOption }, context) => {
+  .superRefine(({ phone, email, url, display, menuOption, tollFree }, context) => {
     const given = [phone, email, url].filter((one) => one !== undefined);
     if (given.length !== 1) context.addIssue('needs exactly one of "phone", "email" and "url"');
-    if (phone === undefined && (display ?? menuOption) !== undefined) {
-      context.addIssue('has "display" or "menuOption" without "phone"');
+    if (phone === undefined && (display ?? menuOption ?? tollFree) !== undefined) {
+      context.addIssue('has "display", "menuOption" or "tollFree" without "phone"');
     }
   });
 export type Address = z.infer<typeof addressSchema>;

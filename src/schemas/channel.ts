@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
+import { identitySchema } from './identity.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { regionSchema } from './region.ts';
+import { replyTargetSchema } from './reply-target.ts';
 
 export const channelKinds = [
   'ticket',
@@ -16,35 +18,80 @@ export const channelKinds = [
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export const replyUnits = ['hours', 'businessDays'] as const;
+/** What using a channel costs. */
+const priceSchema = z.strictObject({
+  /** In units of the currency; 0 says that it is free. */
+  amount: z.number().min(0),
+  /** ISO 4217, such as `EUR`. */
+  currency: z.string().regex(/^[A-Z]{3}$/u, 'is no currency. Write its code, such as EUR'),
+  /** For what: "per request", "per minute from a mobile". */
+  per: textSchema.optional(),
+});
+
+/** Hours of a channel for one purpose, where it has different ones. */
+const purposeSchema = z.strictObject({
+  /** Such as "Urgent requests". */
+  label: textSchema,
+  /** Id of a file in `content/contact/schedules/`. */
+  schedule: z.string().min(1),
+});
 
 /** `content/contact/channels/<id>.yaml`: one way to reach support. */
-export const channelSchema = z.strictObject({
-  kind: z.enum(channelKinds),
-  /** Heading of the channel. */
-  label: textSchema,
-  /** When it is the right one and what to have at hand. One or two sentences. */
-  summary: textSchema.optional(),
-  /** Languages that are spoken there (BCP 47). They may differ from those of the site. */
-  languages: z.array(languageTagSchema).min(1).optional(),
-  /** Id of a file in `content/contact/schedules/`. */
-  schedule: z.string().min(1).optional(),
-  /** Where it is reached. A ticket needs none: it has the form of this site. */
-  addresses: z.array(addressSchema).default([]),
-  /** Countries of the customers it is for. Without it: everyone. */
-  regions: z.array(regionSchema).min(1).optional(),
-  /** Plans of the customers it is for, as they are called. Without it: everyone. */
-  plans: z.array(z.string().min(1)).min(1).optional(),
-  /** Place on the page; smaller comes first, channels without it come last, by id. */
-  order: z.number().optional(),
-  /** Marked as the best way for most people. */
-  preferred: z.boolean().default(false),
-  /** How soon people get an answer. */
-  replyTarget: z
-    .strictObject({
-      value: z.number().int().min(1),
-      unit: z.enum(replyUnits),
-    })
-    .optional(),
-});
+export const channelSchema = z
+  .strictObject({
+    kind: z.enum(channelKinds),
+    /** Heading of the channel. */
+    label: textSchema,
+    /** When it is the right one and what to have at hand. One or two sentences. */
+    summary: textSchema.optional(),
+    /** Languages that are spoken there (BCP 47). They may differ from those of the site. */
+    languages: z.array(languageTagSchema).min(1).optional(),
+    /** Id of a file in `content/contact/schedules/`. */
+    schedule: z.string().min(1).optional(),
+    /** Instead of `schedule`: hours by purpose. The channel is open while one of them is. */
+    purposes: z.array(purposeSchema).min(1).optional(),
+    /** Where it is reached. A ticket needs none: it has the form of this site. */
+    addresses: z.array(addressSchema).default([]),
+    /** Countries of the customers it is for. Without it: everyone. */
+    regions: z.array(regionSchema).min(1).optional(),
+    /** Plans of the customers it is for, as they are called. Without it: everyone. */
+    plans: z.array(z.string().min(1)).min(1).optional(),
+    /** Place on the page; smaller comes first, channels without it come last, by id. */
+    order: z.number().optional(),
+    /** Marked as the best way for most people. */
+    preferred: z.boolean().default(false),
+    /** How soon people get an answer. */
+    replyTarget: replyTargetSchema.optional(),
+    /** Countries whose customers it is not for. */
+    excludedRegions: z.array(regionSchema).min(1).optional(),
+    /** What people have to show to be helped there. */
+    identity: identitySchema.optional(),
+    price: priceSchema.optional(),
+    /** Ids of the only topics that are handled there. */
+    onlyTopics: z.array(z.string().min(1)).min(1).optional(),
+    /** Ids of topics that are never handled there. */
+    neverTopics: z.array(z.string().min(1)).min(1).optional(),
+    /** What speaks for it, one short phrase each. */
+    advantages: z.array(textSchema).default([]),
+    /** What speaks against it, one short phrase each. */
+    drawbacks: z.array(textSchema).default([]),
+    /** Not about an open request before its reply target is over. */
+    waitForReply: z.boolean().default(false),
+    /** Not shown while it is closed. */
+    hiddenWhenClosed: z.boolean().default(false),
+    /** Why there is no such channel. Instead of addresses: people look for it and should know. */
+    notOffered: textSchema.optional(),
+  })
+  .superRefine(({ schedule, purposes, addresses, notOffered, hiddenWhenClosed }, context) => {
+    const hasHours = (schedule ?? purposes) !== undefined;
+    const refuse = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (schedule !== undefined && purposes)
+      refuse('purposes', 'stands beside "schedule". Keep one of them');
+    if (hiddenWhenClosed && !hasHours)
+      refuse('hiddenWhenClosed', 'needs a "schedule" to be closed by');
+    if (notOffered !== undefined && (addresses.length > 0 || hasHours)) {
+      refuse('notOffered', 'stands beside addresses or hours. Remove them, or this line');
+    }
+  });
 export type Channel = z.infer<typeof channelSchema>;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 
 const path = (fallback: string) =>
   z
@@ -9,34 +10,45 @@ const path = (fallback: string) =>
     .transform((text) => resolve(text));
 
 /** Every environment variable that Candil reads. */
-export const environmentSchema = z.object({
-  /** Content folder. */
-  CONTENT_DIR: path('content'),
-  /** Folder of the built site. */
-  OUT_DIR: path('dist'),
-  /** Folder of the SQLite file and of attachments. */
-  DATA_DIR: path('data'),
-  /** PostgreSQL instead of the embedded file: `postgres://user:password@host:5432/name`. */
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(?:ql)?$/u, error: 'must start with postgres:// or postgresql://' })
-    .optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
-  HOST: z.string().min(1).default('localhost'),
-  /** Where the site will stand; overrides `url` in site.yaml. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/u, error: 'must start with https:// or http://' })
-    .optional(),
-  /** `off` switches the limits of requests per minute off, for benchmarks. */
-  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
-  /** Opens /insights/; without it there is no such page. */
-  INSIGHTS_TOKEN: z.string().min(16).optional(),
-  /** API on another origin; empty: same origin; `off`: no API. */
-  PUBLIC_API_URL: z
-    .union([z.literal(''), z.literal('off'), z.url({ protocol: /^https?$/u })], {
-      error: 'must be an address, empty, or "off"',
-    })
-    .default(''),
-});
+export const environmentSchema = z
+  .object({
+    /** Content folder. */
+    CONTENT_DIR: path('content'),
+    /** Folder of the built site. */
+    OUT_DIR: path('dist'),
+    /** Folder of the SQLite file and of attachments. */
+    DATA_DIR: path('data'),
+    /** PostgreSQL instead of the embedded file: `postgres://user:password@host:5432/name`. */
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(?:ql)?$/u,
+        error: 'must start with postgres:// or postgresql://',
+      })
+      .optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+    HOST: z.string().min(1).default('localhost'),
+    /** Where the site will stand; overrides `url` in site.yaml. */
+    SITE_URL: z
+      .url({ protocol: /^https?$/u, error: 'must start with https:// or http://' })
+      .optional(),
+    /** `off` switches the limits of requests per minute off, for benchmarks. */
+    RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+    /** Opens /insights/; without it there is no such page. */
+    INSIGHTS_TOKEN: z.string().min(16).optional(),
+    /** API on another origin; empty: same origin; `off`: no API. */
+    PUBLIC_API_URL: z
+      .union([z.literal(''), z.literal('off'), z.url({ protocol: /^https?$/u })], {
+        error: 'must be an address, empty, or "off"',
+      })
+      .default(''),
+    ...deliverySettings,
+  })
+  .superRefine((settings, context) => {
+    for (const { setting, receiver } of listMissingSettings(settings)) {
+      const message = `is needed, because TICKET_RECEIVERS names "${receiver}"`;
+      context.addIssue({ code: 'custom', path: [setting], message });
+    }
+  });
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**

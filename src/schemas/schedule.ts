@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
 import { closureSchema } from './closure.ts';
 import { intervalSchema, minutesPerDay, type Interval } from './interval.ts';
+import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { weekdays, type Weekday } from './weekday.ts';
 
@@ -24,6 +26,20 @@ const weeklySchema = z
     }
   });
 
+/** A part of the year with another week, such as summer hours. */
+const seasonSchema = z
+  .strictObject({
+    /** First day on which it is valid. */
+    from: calendarDateSchema,
+    /** Last day on which it is valid. */
+    until: calendarDateSchema,
+    /** Why, in the reader's language: "Summer hours". */
+    label: textSchema.optional(),
+    weekly: weeklySchema,
+  })
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'is before "from"' })
+  .transform((season) => ({ ...season, weekly: sortDays(season.weekly) }));
+
 /** `content/contact/schedules/<id>.yaml`: when a desk is open, on its own clock. */
 export const scheduleSchema = z
   .strictObject({
@@ -33,33 +49,42 @@ export const scheduleSchema = z
     weekly: weeklySchema.optional(),
     /** Open day and night, instead of `weekly`. */
     always: z.boolean().default(false),
+    /** Weeks that are valid for a part of the year. The first that fits a day rules it. */
+    seasons: z.array(seasonSchema).default([]),
+    /** Ids of files in `content/contact/holidays/`: days on which the desk is closed. */
+    holidays: z.array(z.string().min(1)).default([]),
     /** Days that differ from the week. Where several meet, the shortest wins. */
     closures: z.array(closureSchema).default([]),
   })
-  .transform(({ zone, weekly, always, closures }, context) => {
+  .transform(({ weekly, always, ...schedule }, context) => {
     if (always !== (weekly === undefined)) {
       context.addIssue('needs either "weekly" or "always: true"');
       return z.NEVER;
     }
-    return { zone, weekly: weekly ? sortDays(weekly) : alwaysOpen(), closures };
+    return { ...schedule, weekly: weekly ? sortDays(weekly) : alwaysOpen() };
   });
 export type Schedule = z.infer<typeof scheduleSchema>;
 export type Weekly = Record<Weekday, readonly Interval[]>;
 
-const sortDays = (weekly: Weekly): Weekly =>
-  mapDays((day) => weekly[day].toSorted((a, b) => a.start - b.start));
+function sortDays(weekly: Weekly): Weekly {
+  return mapDays((day) => weekly[day].toSorted((a, b) => a.start - b.start));
+}
 
-const alwaysOpen = (): Weekly => mapDays(() => [{ start: 0, end: minutesPerDay }]);
+function alwaysOpen(): Weekly {
+  return mapDays(() => [{ start: 0, end: minutesPerDay }]);
+}
 
-const mapDays = (intervalsOf: (day: Weekday) => readonly Interval[]): Weekly => ({
-  monday: intervalsOf('monday'),
-  tuesday: intervalsOf('tuesday'),
-  wednesday: intervalsOf('wednesday'),
-  thursday: intervalsOf('thursday'),
-  friday: intervalsOf('friday'),
-  saturday: intervalsOf('saturday'),
-  sunday: intervalsOf('sunday'),
-});
+function mapDays(intervalsOf: (day: Weekday) => readonly Interval[]): Weekly {
+  return {
+    monday: intervalsOf('monday'),
+    tuesday: intervalsOf('tuesday'),
+    wednesday: intervalsOf('wednesday'),
+    thursday: intervalsOf('thursday'),
+    friday: intervalsOf('friday'),
+    saturday: intervalsOf('saturday'),
+    sunday: intervalsOf('sunday'),
+  };
+}
 
 /** Intervals that start before an earlier one ends, also from Sunday night into Monday. */
 function findOverlaps(weekly: Weekly): readonly { day: Weekday; index: number }[] {

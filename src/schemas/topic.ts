@@ -13,6 +13,14 @@ export const topicSchema = z.strictObject({
   order: z.number().optional(),
   /** Ids of the channels that take this topic. Without it: all. */
   channels: z.array(z.string().min(1)).optional(),
+  /** Id of the topic that it is a part of: the form asks for that one first. */
+  parent: z.string().min(1).optional(),
+  /** Sentence under the choice: what belongs here. */
+  summary: textSchema.optional(),
+  /** Who answers. Handed on with the ticket, never shown. */
+  route: z.string().min(1).max(100).optional(),
+  /** What we do not help with, said before people write. */
+  outOfScope: textSchema.optional(),
   /** Ids of the articles that most often solve it. */
   articles: z.array(articleIdSchema).default([]),
 });

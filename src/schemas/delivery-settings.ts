@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Where tickets can be handed on to. */
+export const receiverNames = ['file', 'smtp', 'webhook', 'zendesk', 'chatwoot'] as const;
+export type ReceiverName = (typeof receiverNames)[number];
+
+const receiverListSchema = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .pipe(
+    z.array(
+      z.enum(receiverNames, { error: `must be some of ${receiverNames.join(', ')}, with commas` }),
+    ),
+  )
+  .transform((names) => [...new Set(names)]);
+
+const address = (protocol: RegExp, example: string) =>
+  z
+    .url({ protocol, error: `must be an address such as ${example}` })
+    .transform((url) => url.replace(/\/+$/u, ''));
+
+const mailbox = z.string().regex(/^[^\s<>,;"]+@[^\s<>,;"]+$/u, 'must be one e-mail address');
+
+const number = z.coerce.number({ error: 'must be a number' }).int().positive();
+
+/** Shorter keys can be guessed from one signed message. */
+const secret = z
+  .string()
+  .min(32, 'must have at least 32 characters, such as of openssl rand -hex 32');
+
+/** Settings of the ways that tickets are handed on, and of how their state comes back. */
+export const deliverySettings = {
+  /** Receivers of new tickets, with commas between. */
+  TICKET_RECEIVERS: receiverListSchema.default(['file']),
+  /** Mail server of the receiver `smtp`. */
+  SMTP_URL: address(/^smtps?$/u, 'smtps://user:password@mail.example.org:465').optional(),
+  /** Sender of the mails; must be one that the mail server lets this program send as. */
+  MAIL_FROM: mailbox.optional(),
+  /** Mailbox of the desk that tickets are sent to. */
+  TICKET_MAIL_TO: mailbox.optional(),
+  TICKET_WEBHOOK_URL: address(/^https?$/u, 'https://desk.example.org/tickets').optional(),
+  /** Signs what the receiver `webhook` sends. */
+  TICKET_WEBHOOK_SECRET: secret.optional(),
+  ZENDESK_URL: address(/^https?$/u, 'https://example.zendesk.com').optional(),
+  /** Agent that owns the API token. */
+  ZENDESK_EMAIL: mailbox.optional(),
+  ZENDESK_TOKEN: z.string().min(1).optional(),
+  CHATWOOT_URL: address(/^https?$/u, 'https://app.chatwoot.com').optional(),
+  CHATWOOT_ACCOUNT: number.optional(),
+  /** Inbox of the kind API. */
+  CHATWOOT_INBOX: number.optional(),
+  CHATWOOT_TOKEN: z.string().min(1).optional(),
+  /** Proves that news at `POST /api/tickets/state` is the desk's; without it there is no such address. */
+  TICKET_STATE_SECRET: secret.optional(),
+};
+
+type SettingName = keyof typeof deliverySettings;
+
+/** What each receiver cannot do without. */
+export const neededSettings = {
+  file: [],
+  smtp: ['SMTP_URL', 'MAIL_FROM', 'TICKET_MAIL_TO'],
+  webhook: ['TICKET_WEBHOOK_URL', 'TICKET_WEBHOOK_SECRET'],
+  zendesk: ['ZENDESK_URL', 'ZENDESK_EMAIL', 'ZENDESK_TOKEN'],
+  chatwoot: ['CHATWOOT_URL', 'CHATWOOT_ACCOUNT', 'CHATWOOT_INBOX', 'CHATWOOT_TOKEN'],
+} as const satisfies Record<ReceiverName, readonly SettingName[]>;
+
+/** Names every setting that a chosen receiver needs and does not have. */
+export function listMissingSettings(
+  settings: { TICKET_RECEIVERS: readonly ReceiverName[] } & Partial<Record<SettingName, unknown>>,
+): { setting: SettingName; receiver: ReceiverName }[] {
+  return settings.TICKET_RECEIVERS.flatMap((receiver) =>
+    neededSettings[receiver]
+      .filter((setting) => settings[setting] === undefined)
+      .map((setting) => ({ setting, receiver })),
+  );
+}

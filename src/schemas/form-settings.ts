@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { formFieldSchema } from './form-field.ts';
+import { textSchema } from './localized-text.ts';
+
+/** Files of a ticket: at most so many, each at most so large; see docs/contact.md for why. */
+export const fileLimits = { count: 5, megabytes: 10 } as const;
+
+const domainSchema = z
+  .string()
+  .regex(/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/u, 'is no domain such as "example.com"');
+
+const withoutFieldTwice = (fields: readonly { id: string }[], context: z.RefinementCtx): void => {
+  for (const [index, { id }] of fields.entries()) {
+    if (fields.findIndex((other) => other.id === id) < index) {
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is there twice` });
+    }
+  }
+};
+
+/** `content/contact/ticket-form.yaml`: what the ticket form asks and says. */
+export const formSettingsSchema = z.strictObject({
+  /** Fields besides topic, subject, description, e-mail address and name, in their order. */
+  fields: z.array(formFieldSchema).default([]).superRefine(withoutFieldTwice),
+  /** What a good description holds, beside the field. */
+  checklist: z.array(textSchema).default([]),
+  /** How we want to deal with each other, above the form. */
+  etiquette: z.array(textSchema).default([]),
+  /** What stands on the button. Without it: "Send". */
+  submitLabel: textSchema.optional(),
+  /** Domains that our answers come from, to be put on the list of safe senders. */
+  safeSenders: z.array(domainSchema).default([]),
+  /** Answers to our messages reach nobody: people are asked to write on the page of the ticket. */
+  noReply: z.boolean().default(false),
+  /** Limits of attached files; `count: 0` takes none. */
+  files: z
+    .strictObject({
+      count: z.number().int().min(0).max(20).default(fileLimits.count),
+      megabytes: z.number().min(0.1).max(50).default(fileLimits.megabytes),
+    })
+    .default({ count: fileLimits.count, megabytes: fileLimits.megabytes }),
+});
+export type FormSettings = z.infer<typeof formSettingsSchema>;

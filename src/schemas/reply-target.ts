@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { weekdays } from './weekday.ts';
+
+export const replyUnits = ['minutes', 'hours', 'businessDays'] as const;
+export type ReplyUnit = (typeof replyUnits)[number];
+
+const clockTimeSchema = z
+  .string()
+  .regex(
+    /^(?:[01]?\d|2[0-3]):[0-5]\d$/u,
+    'is no time of the day. Write it in quotes, such as "16:00"',
+  )
+  .transform((text) => {
+    const [hour = '0', minute = '0'] = text.split(':');
+    return Number(hour) * 60 + Number(minute);
+  });
+
+/** How soon people get an answer, and how firm that is. */
+export const replyTargetSchema = z
+  .strictObject({
+    /** `0` with `businessDays`: on the same day, before the desk closes. */
+    value: z.number().int().min(0),
+    unit: z.enum(replyUnits),
+    /** A promise, or what is usual. */
+    kind: z.enum(['promise', 'estimate']).default('promise'),
+    /** Minutes and hours pass only while the desk is open. Without it: on the clock on the wall. */
+    whileOpen: z.boolean().default(false),
+    /** What comes later counts as come on the next business day; a time of the desk, such as `"16:00"`. */
+    cutOff: clockTimeSchema.optional(),
+    /** Days on which it can take longer, because more is asked. */
+    slowerDays: z.array(z.enum(weekdays)).default([]),
+    /** Id of the schedule whose days are business days. Without it: that of the channel. */
+    schedule: z.string().min(1).optional(),
+  })
+  .superRefine(({ value, unit, whileOpen }, context) => {
+    if (value === 0 && unit !== 'businessDays') {
+      context.addIssue({ code: 'custom', path: ['value'], message: 'is 0, which nobody can keep' });
+    }
+    if (whileOpen && unit === 'businessDays') {
+      const message = 'is for minutes and hours; business days are days of the schedule anyway';
+      context.addIssue({ code: 'custom', path: ['whileOpen'], message });
+    }
+  });
+/** `cutOff` is in minutes from midnight of the desk. */
+export type ReplyTarget = z.infer<typeof replyTargetSchema>;
