@@ -15,9 +15,11 @@ const receiverListSchema = z
   .transform((names) => [...new Set(names)]);
 
 const address = (protocol: RegExp, example: string) =>
-  z
-    .url({ protocol, error: `must be an address such as ${example}` })
-    .transform((url) => url.replace(/\/+$/u, ''));
+  z.url({ protocol, error: `must be an address such as ${example}` });
+
+/** Address of an API without the slash at the end, so that paths can follow. */
+const apiAddress = (example: string) =>
+  address(/^https?$/u, example).transform((url) => url.replace(/\/+$/u, ''));
 
 const mailbox = z.string().regex(/^[^\s<>,;"]+@[^\s<>,;"]+$/u, 'must be one e-mail address');
 
@@ -41,11 +43,11 @@ export const deliverySettings = {
   TICKET_WEBHOOK_URL: address(/^https?$/u, 'https://desk.example.org/tickets').optional(),
   /** Signs what the receiver `webhook` sends. */
   TICKET_WEBHOOK_SECRET: secret.optional(),
-  ZENDESK_URL: address(/^https?$/u, 'https://example.zendesk.com').optional(),
+  ZENDESK_URL: apiAddress('https://example.zendesk.com').optional(),
   /** Agent that owns the API token. */
   ZENDESK_EMAIL: mailbox.optional(),
   ZENDESK_TOKEN: z.string().min(1).optional(),
-  CHATWOOT_URL: address(/^https?$/u, 'https://app.chatwoot.com').optional(),
+  CHATWOOT_URL: apiAddress('https://app.chatwoot.com').optional(),
   CHATWOOT_ACCOUNT: number.optional(),
   /** Inbox of the kind API. */
   CHATWOOT_INBOX: number.optional(),

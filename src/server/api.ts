@@ -6,11 +6,12 @@ import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
 import type { SitePages } from './site-pages.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
+import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
 import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
 
-export interface ApiParts {
+export interface ApiParts extends StateRouteParts {
   votes: VoteStore;
   tickets: TicketStore;
   /** The site as it is built at this moment. */
@@ -47,6 +48,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   });
   api.all('/api/health', refuseMethod('GET', 'HEAD'));
   api.route('/api/votes', createVoteRoutes({ ...parts, limiter: limiterOf('votes') }));
+  api.route('/api/tickets/state', createStateRoutes(parts));
   api.route('/api/tickets', createTicketRoutes({ ...parts, limiter: limiterOf('tickets') }));
   api.all('/api/*', refuseUnknown);
   return api;

@@ -43,7 +43,11 @@ export function getMediaType<Accepted extends MediaType>(
 
 /** The body as JSON; throws `json_invalid`. */
 export async function readJson(c: Context): Promise<unknown> {
-  const text = await readText(c);
+  return parseJson(await readText(c));
+}
+
+/** A text as JSON; throws `json_invalid`. */
+export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;
@@ -57,7 +61,8 @@ export async function readForm(c: Context): Promise<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(await readText(c)));
 }
 
-async function readText(c: Context): Promise<string> {
+/** The body as it came; throws `body_incomplete`. */
+export async function readText(c: Context): Promise<string> {
   try {
     return await c.req.text();
   } catch {

@@ -4,30 +4,51 @@ import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
 import { openDatabase, ping } from './db/connect.ts';
+import { createReceivers } from './delivery/create-receivers.ts';
+import type { WorkerPace } from './delivery/outbox-worker.ts';
+import { startDelivery } from './delivery/start-delivery.ts';
 import { createReference } from './tickets/reference.ts';
+import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 
 /** The API on an open database. */
 export interface StoredApi {
   api: Hono<ApiEnv>;
-  /** Stores what has been handed in, then closes the database. */
+  /** Stores what has been handed in, lets what is being handed on finish, then closes the database. */
   close(): Promise<void>;
 }
 
-/** Opens the database of the environment and the API on it, with the real clock and real chance. */
+/**
+ * Opens the database of the environment and the API on it, with the real clock and real chance, and
+ * begins to hand tickets on. `pace` is for tests.
+ */
 export async function openStoredApi(
   environment: Environment,
   site: Pick<ApiParts, 'manifest' | 'pages' | 'log'>,
+  pace?: WorkerPace,
 ): Promise<StoredApi> {
   const db = await openDatabase(environment);
   const clock = (): Date => new Date();
   const votes = createVoteStore(db, clock);
+  const receivers = createReceivers(environment, clock);
+  const record: ApiParts['recordState'] = (news) => recordState(db, news);
+  const delivery = await startDelivery(
+    { db, receivers, recordState: record, clock, log: site.log },
+    pace,
+  );
   const newReference = (): string => createReference((limit) => randomInt(limit));
   const api = createApi({
     ...site,
     votes,
-    tickets: createTicketStore(db, { clock, newReference }),
+    tickets: createTicketStore(db, {
+      clock,
+      newReference,
+      receivers: receivers.map(({ name }) => name),
+      onStored: () => delivery.wake(),
+    }),
+    recordState: record,
+    stateSecret: environment.TICKET_STATE_SECRET,
     clock,
     limits: environment.RATE_LIMITS,
     siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
@@ -37,7 +58,7 @@ export async function openStoredApi(
   return {
     api,
     close: async () => {
-      await votes.settle();
+      await Promise.all([votes.settle(), delivery.stop()]);
       await db.destroy();
     },
   };

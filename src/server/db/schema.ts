@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
+import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { VoteValue } from '../../schemas/vote.ts';
 
 /** One reader's vote on one article in one locale. Times are ISO 8601 in UTC with milliseconds. */
@@ -35,12 +36,66 @@ export interface TicketsTable {
   /** `<locale>/<articleId>` or empty. */
   article: string;
   created_at: string;
+  state: Generated<TicketState>;
+  /** Since when the desk says so; null before its first word. */
+  state_at: string | null;
+  /** When the desk was last asked; null if never. */
+  state_asked_at: string | null;
+}
+
+/** What the requester added later; 1 is the first message after the ticket. */
+export interface TicketMessagesTable {
+  reference: string;
+  sequence: number;
+  /** Random id of one sending; a repeated sending is the same message. */
+  idempotency_key: string | null;
+  body: string;
+  created_at: string;
+}
+
+/** Files of a ticket (`sequence` 0) or of one of its messages. */
+export interface TicketFilesTable {
+  reference: string;
+  sequence: number;
+  /** Order within the ticket or message, from 0. */
+  position: number;
+  name: string;
+  media_type: string;
+  content: Uint8Array;
+}
+
+/** How far the handing on of one event to one receiver is. */
+export const outboxStates = ['waiting', 'delivered', 'stuck'] as const;
+export type OutboxState = (typeof outboxStates)[number];
+
+/** One event for one receiver: the ticket (`sequence` 0) or one of its messages. */
+export interface OutboxTable {
+  reference: string;
+  sequence: number;
+  receiver: string;
+  state: OutboxState;
+  /** Attempts ever; each one that begins has its own number, which keeps two workers apart. */
+  attempts: number;
+  /** Attempts since the beginning, or since someone put it back. */
+  failures: number;
+  /** Not before; an attempt under way moves it to when it is given up for dead. */
+  due_at: string;
+  /** Why the last attempt failed; null if none did. */
+  reason: string | null;
+  /** What the receiver calls it; null before it is delivered. */
+  remote_id: string | null;
+  created_at: string;
+  /** When it was delivered or got stuck. */
+  settled_at: string | null;
 }
 
 export interface Tables {
   votes: VotesTable;
   article_tallies: ArticleTalliesTable;
   tickets: TicketsTable;
+  ticket_messages: TicketMessagesTable;
+  ticket_files: TicketFilesTable;
+  outbox: OutboxTable;
 }
 
 export type Database = Kysely<Tables>;

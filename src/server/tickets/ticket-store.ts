@@ -1,32 +1,70 @@
 import type { Ticket } from '../../schemas/ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
-import type { Database } from '../db/schema.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import { enqueueTicket } from '../delivery/enqueue.ts';
+import { insertFiles, type NewFile } from './file-rows.ts';
+import { addMessage, type NewMessage } from './message-rows.ts';
 
 /** Tickets of readers; a reference that was given out stands for a stored ticket. */
 export interface TicketStore {
   /** Stores a ticket and returns its reference; the same key again returns the same one. */
-  fileTicket(ticket: Ticket, idempotencyKey?: string): Promise<string>;
+  fileTicket(ticket: Ticket, idempotencyKey?: string, files?: readonly NewFile[]): Promise<string>;
+  /**
+   * Stores what the requester adds to a ticket and returns its number, 1 for the first; the same
+   * key again returns the same one. undefined if there is no such ticket.
+   */
+  addMessage(message: NewMessage): Promise<number | undefined>;
   hasTicket(reference: string): Promise<boolean>;
+}
+
+export interface TicketSource {
+  clock: () => Date;
+  newReference: () => string;
+  /** Names of the receivers that each ticket is handed on to. */
+  receivers: readonly string[];
+  /** Told after something was stored. */
+  onStored?: () => void;
 }
 
 /** Random references that may be taken already before something must be wrong. */
 const attempts = 5;
 
-export function createTicketStore(
-  db: Database,
-  source: { clock: () => Date; newReference: () => string },
-): TicketStore {
+export function createTicketStore(db: Database, source: TicketSource): TicketStore {
+  const { clock, newReference, receivers, onStored = () => undefined } = source;
+  const file = async (
+    ticket: Ticket,
+    idempotencyKey: string | undefined,
+    files: readonly NewFile[],
+  ): Promise<string> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const reference = newReference();
+      const now = clock();
+      const created = { reference, created_at: now.toISOString() };
+      const row = { ...ticket, ...created, idempotency_key: idempotencyKey ?? null };
+      const isNew = await transactWithRetry(() =>
+        db.transaction().execute(async (transaction) => {
+          if (!(await insertTicket(transaction, row))) return false;
+          await insertFiles(transaction, { reference, sequence: 0 }, files);
+          await enqueueTicket(transaction, reference, receivers, now);
+          return true;
+        }),
+      );
+      if (isNew) return reference;
+      const earlier = await findByKey(db, idempotencyKey);
+      if (earlier !== undefined) return earlier;
+    }
+    throw new Error(`No free reference for a ticket in ${attempts} attempts.`);
+  };
   return {
-    async fileTicket(ticket, idempotencyKey) {
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const reference = source.newReference();
-        const created = source.clock().toISOString();
-        const row = { reference, idempotency_key: idempotencyKey ?? null, created_at: created };
-        if (await insertTicket(db, { ...ticket, ...row })) return reference;
-        const earlier = await findByKey(db, idempotencyKey);
-        if (earlier !== undefined) return earlier;
-      }
-      throw new Error(`No free reference for a ticket in ${attempts} attempts.`);
+    async fileTicket(ticket, idempotencyKey, files = []) {
+      const reference = await file(ticket, idempotencyKey, files);
+      onStored();
+      return reference;
+    },
+    async addMessage(message) {
+      const sequence = await addMessage(db, message, clock);
+      onStored();
+      return sequence;
     },
     async hasTicket(reference) {
       const row = await db
@@ -41,17 +79,15 @@ export function createTicketStore(
 
 /** Whether the row was new; an equal reference or key leaves the table as it was. */
 async function insertTicket(
-  db: Database,
+  transaction: DatabaseTransaction,
   row: Ticket & { reference: string; idempotency_key: string | null; created_at: string },
 ): Promise<boolean> {
-  const inserted = await transactWithRetry(() =>
-    db
-      .insertInto('tickets')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('reference')
-      .executeTakeFirst(),
-  );
+  const inserted = await transaction
+    .insertInto('tickets')
+    .values({ ...row, state_at: null, state_asked_at: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('reference')
+    .executeTakeFirst();
   return inserted !== undefined;
 }
 

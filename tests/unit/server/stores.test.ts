@@ -169,6 +169,7 @@ describe.each(engines)('on $name', (engine) => {
       tickets = createTicketStore(db, {
         clock: () => now,
         newReference: () => references.shift() ?? 'none left',
+        receivers: ['file', 'smtp'],
       });
     });
 
@@ -182,6 +183,9 @@ describe.each(engines)('on $name', (engine) => {
           reference: 'one',
           idempotency_key: null,
           created_at: '2026-03-01T08:00:00.000Z',
+          state: 'received',
+          state_at: null,
+          state_asked_at: null,
         },
       ]);
       expect(await tickets.hasTicket('one')).toBe(true);

@@ -9,6 +9,7 @@ import { createApi, type ApiParts } from '../../../../src/server/api.ts';
 import { openDatabase, ping } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { createReference } from '../../../../src/server/tickets/reference.ts';
+import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 
@@ -47,7 +48,8 @@ export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<Te
   const newReference = (): string => createReference((limit) => (chance += 5) % limit);
   const app = createApi({
     votes: createVoteStore(db, clock),
-    tickets: createTicketStore(db, { clock, newReference }),
+    tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
+    recordState: (news) => recordState(db, news),
     manifest: () => Promise.resolve(testManifest),
     pages: { read: () => Promise.resolve(undefined) },
     clock,

@@ -1,0 +1,90 @@
+import type { Database, DatabaseTransaction, OutboxTable } from '../db/schema.ts';
+
+/** An entry that nobody has tried yet. */
+const newEntry = (
+  event: { reference: string; sequence: number },
+  receiver: string,
+  at: string,
+): OutboxTable => ({
+  reference: event.reference,
+  sequence: event.sequence,
+  receiver,
+  state: 'waiting',
+  attempts: 0,
+  failures: 0,
+  due_at: at,
+  reason: null,
+  remote_id: null,
+  created_at: at,
+  settled_at: null,
+});
+
+/** Puts a new ticket down for every receiver, in the transaction that stores it. */
+export async function enqueueTicket(
+  transaction: DatabaseTransaction,
+  reference: string,
+  receivers: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (receivers.length === 0) return;
+  const at = now.toISOString();
+  await transaction
+    .insertInto('outbox')
+    .values(receivers.map((receiver) => newEntry({ reference, sequence: 0 }, receiver, at)))
+    .execute();
+}
+
+/**
+ * Puts a message down for the receivers that were given its ticket; others would not know what it
+ * belongs to.
+ */
+export async function enqueueMessage(
+  transaction: DatabaseTransaction,
+  message: { reference: string; sequence: number },
+  now: Date,
+): Promise<void> {
+  const given = await transaction
+    .selectFrom('outbox')
+    .select('receiver')
+    .where('reference', '=', message.reference)
+    .where('sequence', '=', 0)
+    .execute();
+  if (given.length === 0) return;
+  const at = now.toISOString();
+  await transaction
+    .insertInto('outbox')
+    .values(given.map(({ receiver }) => newEntry(message, receiver, at)))
+    .execute();
+}
+
+/** Puts down tickets from before there was an outbox; returns how many. Two at a time is no harm. */
+export async function enqueueForgotten(
+  db: Database,
+  receivers: readonly string[],
+  now: Date,
+): Promise<number> {
+  const forgotten = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where((builder) =>
+      builder.not(
+        builder.exists(
+          builder
+            .selectFrom('outbox')
+            .select('outbox.reference')
+            .whereRef('outbox.reference', '=', 'tickets.reference'),
+        ),
+      ),
+    )
+    .execute();
+  const at = now.toISOString();
+  for (const { reference } of forgotten) {
+    const entries = receivers.map((receiver) => newEntry({ reference, sequence: 0 }, receiver, at));
+    await db
+      .insertInto('outbox')
+      .values(entries)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  return forgotten.length;
+}

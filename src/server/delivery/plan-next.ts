@@ -1,0 +1,47 @@
+import type { OutboxState } from '../db/schema.ts';
+import { backOff, mostFailures } from './back-off.ts';
+import type { Outcome } from './receiver.ts';
+
+/** A receiver that asks for more patience than this is asked again anyway. In milliseconds. */
+const longestPatience = 24 * 60 * 60_000;
+
+/** Longest reason kept, in characters; receivers answer with whole pages. */
+const longestReason = 500;
+
+/** What becomes of an entry of the outbox after an attempt. */
+export interface NextStep {
+  state: OutboxState;
+  due_at: string;
+  reason: string | null;
+  remote_id: string | null;
+  settled_at: string | null;
+}
+
+/** Decides what follows from the outcome of attempt number `failures` in a row. */
+export function planNext(
+  outcome: Outcome,
+  { failures, now, chance }: { failures: number; now: Date; chance: number },
+): NextStep {
+  const at = now.toISOString();
+  const settled = { due_at: at, settled_at: at };
+  if (outcome.kind === 'delivered') {
+    const remote = outcome.remoteId ?? null;
+    return { ...settled, state: 'delivered', reason: null, remote_id: remote };
+  }
+  const reason = cleanReason(outcome.reason);
+  if (outcome.kind === 'refused' || failures >= mostFailures) {
+    return { ...settled, state: 'stuck', reason, remote_id: null };
+  }
+  const patience = Math.min(outcome.after ?? 0, longestPatience);
+  const due = new Date(now.getTime() + Math.max(backOff(failures, chance), patience));
+  const step = { reason, remote_id: null, settled_at: null };
+  return { ...step, state: 'waiting', due_at: due.toISOString() };
+}
+
+/** One line that a terminal and PostgreSQL can take. */
+const cleanReason = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, longestReason);

@@ -1,0 +1,37 @@
+import type { ReceiverName } from '../../schemas/delivery-settings.ts';
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import type { TicketEvent } from './ticket-event.ts';
+
+/** How an attempt ended. `reason` is for operators: no addresses, no passwords. */
+export type Outcome =
+  | { kind: 'delivered'; remoteId?: string | undefined }
+  /** May work later, not before `after` milliseconds if the receiver said so. */
+  | { kind: 'retry'; reason: string; after?: number | undefined }
+  /** Would be refused again. */
+  | { kind: 'refused'; reason: string };
+
+/** Somewhere that tickets are handed on to. */
+export interface Receiver {
+  name: ReceiverName;
+  /**
+   * Hands one event on. Handing the same event on twice must leave the receiver with one. What it
+   * throws counts as `retry`, but for a `DeliveryFailure`, which says what it counts as.
+   */
+  deliver(event: TicketEvent, signal: AbortSignal): Promise<Outcome>;
+  /** The states of tickets by the receiver's own ids; absent where it cannot be asked. */
+  readStates?: (
+    ids: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<string, TicketState>>;
+}
+
+/** Ends an attempt from the middle of several requests. */
+export class DeliveryFailure extends Error {
+  readonly outcome: Exclude<Outcome, { kind: 'delivered' }>;
+
+  constructor(outcome: Exclude<Outcome, { kind: 'delivered' }>) {
+    super(outcome.reason);
+    this.name = 'DeliveryFailure';
+    this.outcome = outcome;
+  }
+}

@@ -1,0 +1,26 @@
+import type { DatabaseTransaction } from '../db/schema.ts';
+
+/** A file that was checked and may be stored. */
+export interface NewFile {
+  /** As the requester called it. */
+  name: string;
+  mediaType: string;
+  content: Uint8Array;
+}
+
+/**
+ * Stores the files of a ticket (`sequence` 0) or message in the transaction that stores it, so that
+ * neither is ever there without the other.
+ */
+export async function insertFiles(
+  transaction: DatabaseTransaction,
+  { reference, sequence }: { reference: string; sequence: number },
+  files: readonly NewFile[],
+): Promise<void> {
+  for (const [position, { name, mediaType, content }] of files.entries()) {
+    await transaction
+      .insertInto('ticket_files')
+      .values({ reference, sequence, position, name, media_type: mediaType, content })
+      .execute();
+  }
+}

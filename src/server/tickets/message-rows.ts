@@ -1,0 +1,86 @@
+import { transactWithRetry } from '../db/retry.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import { enqueueMessage } from '../delivery/enqueue.ts';
+import { insertFiles, type NewFile } from './file-rows.ts';
+
+/** What a requester adds to their ticket. */
+export interface NewMessage {
+  reference: string;
+  body: string;
+  /** Random id of this sending. */
+  idempotencyKey?: string | undefined;
+  files?: readonly NewFile[];
+}
+
+/** Stores a message and returns its number; undefined if there is no such ticket. */
+export function addMessage(
+  db: Database,
+  message: NewMessage,
+  clock: () => Date,
+): Promise<number | undefined> {
+  return transactWithRetry(() =>
+    db.transaction().execute(async (transaction) => {
+      if (!(await lockTicket(transaction, message.reference))) return undefined;
+      const earlier = await findByKey(transaction, message);
+      if (earlier !== undefined) return earlier;
+      const sequence = await nextSequence(transaction, message.reference);
+      await insertMessage(transaction, message, sequence, clock());
+      return sequence;
+    }),
+  );
+}
+
+/** An update that changes nothing is the lock that both databases know; false without the ticket. */
+async function lockTicket(transaction: DatabaseTransaction, reference: string): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('tickets')
+    .set((row) => ({ reference: row.ref('reference') }))
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return numUpdatedRows > 0;
+}
+
+async function findByKey(
+  transaction: DatabaseTransaction,
+  { reference, idempotencyKey }: NewMessage,
+): Promise<number | undefined> {
+  if (idempotencyKey === undefined) return undefined;
+  const row = await transaction
+    .selectFrom('ticket_messages')
+    .select('sequence')
+    .where('reference', '=', reference)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+  return row?.sequence;
+}
+
+async function nextSequence(transaction: DatabaseTransaction, reference: string): Promise<number> {
+  const last = await transaction
+    .selectFrom('ticket_messages')
+    .select('sequence')
+    .where('reference', '=', reference)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (last?.sequence ?? 0) + 1;
+}
+
+async function insertMessage(
+  transaction: DatabaseTransaction,
+  { reference, body, idempotencyKey, files = [] }: NewMessage,
+  sequence: number,
+  now: Date,
+): Promise<void> {
+  await transaction
+    .insertInto('ticket_messages')
+    .values({
+      reference,
+      sequence,
+      body,
+      idempotency_key: idempotencyKey ?? null,
+      created_at: now.toISOString(),
+    })
+    .execute();
+  await insertFiles(transaction, { reference, sequence }, files);
+  await enqueueMessage(transaction, { reference, sequence }, now);
+}

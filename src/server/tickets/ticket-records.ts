@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
+
+/** A ticket with everything that belongs to it but the content of its files. */
+export interface TicketRecord {
+  reference: string;
+  createdAt: string;
+  state: TicketState;
+  stateAt: string | null;
+  topic: string;
+  subject: string;
+  description: string;
+  email: string;
+  name: string;
+  locale: string;
+  article: string;
+  messages: { sequence: number; body: string; createdAt: string }[];
+  files: { sequence: number; name: string; mediaType: string; size: number }[];
+  deliveries: DeliveryRecord[];
+}
+
+/** How far the handing on of the ticket (`sequence` 0) or a message to one receiver is. */
+export interface DeliveryRecord {
+  sequence: number;
+  receiver: string;
+  state: OutboxState;
+  attempts: number;
+  dueAt: string;
+  reason: string | null;
+  remoteId: string | null;
+  settledAt: string | null;
+}
+
+export async function findRecord(
+  db: Database,
+  reference: string,
+): Promise<TicketRecord | undefined> {
+  const row = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row && toRecord(db, row);
+}
+
+/** Tickets read at a time: few enough to hold in memory, each with 20,000 characters. */
+const pageSize = 100;
+
+/** All tickets in the order of their references, read page by page. */
+export async function* listRecords(db: Database): AsyncGenerator<TicketRecord> {
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('tickets')
+      .selectAll()
+      .where('reference', '>', after)
+      .orderBy('reference')
+      .limit(pageSize)
+      .execute();
+    for (const row of rows) yield await toRecord(db, row);
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) return;
+    after = last.reference;
+  }
+}
+
+type TicketRow = Omit<TicketsTable, 'state'> & { state: TicketState };
+
+async function toRecord(db: Database, row: TicketRow): Promise<TicketRecord> {
+  return {
+    reference: row.reference,
+    createdAt: row.created_at,
+    state: row.state,
+    stateAt: row.state_at,
+    topic: row.topic,
+    subject: row.subject,
+    description: row.description,
+    email: row.email,
+    name: row.name,
+    locale: row.locale,
+    article: row.article,
+    messages: await listMessages(db, row.reference),
+    files: await listFiles(db, row.reference),
+    deliveries: await listDeliveries(db, row.reference),
+  };
+}
+
+const listMessages = (db: Database, reference: string): Promise<TicketRecord['messages']> =>
+  db
+    .selectFrom('ticket_messages')
+    .select(['sequence', 'body', 'created_at as createdAt'])
+    .where('reference', '=', reference)
+    .orderBy('sequence')
+    .execute();
+
+const listFiles = (db: Database, reference: string): Promise<TicketRecord['files']> =>
+  db
+    .selectFrom('ticket_files')
+    .select([
+      'sequence',
+      'name',
+      'media_type as mediaType',
+      sql<number>`length(content)`.as('size'),
+    ])
+    .where('reference', '=', reference)
+    .orderBy('sequence')
+    .orderBy('position')
+    .execute();
+
+const listDeliveries = (db: Database, reference: string): Promise<DeliveryRecord[]> =>
+  db
+    .selectFrom('outbox')
+    .select(['sequence', 'receiver', 'state', 'attempts', 'reason'])
+    .select(['due_at as dueAt', 'remote_id as remoteId', 'settled_at as settledAt'])
+    .where('reference', '=', reference)
+    .orderBy('sequence')
+    .orderBy('receiver')
+    .execute();
