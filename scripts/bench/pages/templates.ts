@@ -8,6 +8,7 @@ import {
   homeUrl,
   newTicketUrl,
   searchUrl,
+  ticketReceivedUrl,
 } from '../../../src/i18n/urls.ts';
 
 export interface PageOfKind {
@@ -33,6 +34,7 @@ export function listPages(site: string, wanted: string | undefined): readonly Pa
     { name: 'search', path: searchUrl(locale) },
     { name: 'contact', path: contactUrl(locale) },
     { name: 'new ticket', path: newTicketUrl(locale) },
+    { name: 'ticket received', path: ticketReceivedUrl(locale) },
   ];
 }
 
