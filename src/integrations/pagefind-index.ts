@@ -1,7 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from './indexable-html.ts';
+import { addVocabularies, type SynonymsByLocale } from './vocabulary/add-vocabularies.ts';
 
 /** A page that may be indexed. */
 export interface PageSource {
@@ -24,19 +26,43 @@ const pagesAtOnce = 64;
  */
 const pieceSize = '5000';
 
+export interface IndexOptions {
+  /** Words of customers and of the articles, by locale. */
+  synonyms?: SynonymsByLocale;
+}
+
 /** Writes the index over the pages into a folder; returns how many pages it holds. */
-export function writeIndex(folder: string, pages: Iterable<PageSource>): Promise<number> {
+export function writeIndex(
+  folder: string,
+  pages: Iterable<PageSource>,
+  { synonyms }: IndexOptions = {},
+): Promise<number> {
   return withIndex(pages, async (index, count) => {
     await index.writeFiles({ outputPath: folder });
     const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
     await Promise.all(unused.map((name) => rm(join(folder, name))));
+    const added = addVocabularies((path) => readFileSync(join(folder, path)), synonyms);
+    for (const { path } of added) await mkdir(join(folder, dirname(path)), { recursive: true });
+    await Promise.all(added.map(({ path, content }) => writeFile(join(folder, path), content)));
     return count;
   });
 }
 
 /** The files of the index over the pages, kept in memory. */
-export function buildIndex(pages: Iterable<PageSource>): Promise<IndexFile[]> {
-  return withIndex(pages, async (index) => (await index.getFiles()).files);
+export function buildIndex(
+  pages: Iterable<PageSource>,
+  { synonyms }: IndexOptions = {},
+): Promise<IndexFile[]> {
+  return withIndex(pages, async (index) => {
+    const files = new Map((await index.getFiles()).files.map((file) => [file.path, file.content]));
+    const read = (path: string): Uint8Array => {
+      const content = files.get(path);
+      if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
+      return content;
+    };
+    for (const { path, content } of addVocabularies(read, synonyms)) files.set(path, content);
+    return Array.from(files, ([path, content]) => ({ path, content }));
+  });
 }
 
 async function withIndex<Result>(

@@ -1,5 +1,5 @@
 import { similarityOf } from './similarity.ts';
-import type { Fragment, Term } from './types.ts';
+import type { ExpandedTerm } from './types.ts';
 
 /**
  * From this degree on a word answers the term: it can make a page a result by itself, and it is
@@ -12,20 +12,38 @@ export const matchDegree = 0.6;
 /** How much a word counts that begins with what the reader is still typing. */
 const openDegree = 0.9;
 
-/** For each word of the page how well it answers the term: 1 its stem, 0 not at all. */
-export function degreesOf(term: Term, fragment: Fragment): number[] {
-  const degrees = fragment.folded.map((word) => degreeOf(term, word));
-  for (const form of [...term.forms, ...term.otherwise]) {
-    if (form.kind === 'beginning') continue;
-    for (const place of fragment.places.get(form.text) ?? []) {
-      if (place < degrees.length) degrees[place] = Math.max(degrees[place] ?? 0, form.weight);
-    }
-  }
-  return degrees;
+/** One word of several that have to stand together. */
+const oneOfSeveral = 0.6;
+
+/** Tells how well a folded word answers a term: 1 its stem, 0 not at all. */
+export type DegreeOf = (word: string) => number;
+
+/** Compares words with a term; the same word comes often, and is compared once. */
+export function createDegrees(term: ExpandedTerm): DegreeOf {
+  const known = listKnown(term);
+  const compared = new Map<string, number>();
+  return (word) => {
+    const found = compared.get(word);
+    if (found !== undefined) return found;
+    const degree = Math.max(
+      known.get(word) ?? 0,
+      term.isOpen && word.startsWith(term.text) ? openDegree : 0,
+      ...term.bases.map((base) => similarityOf(base, word)),
+    );
+    compared.set(word, degree);
+    return degree;
+  };
 }
 
-/** How well a single folded word answers the term. */
-export function degreeOf(term: Term, word: string): number {
-  const similarity = similarityOf(term.text, word);
-  return term.isOpen && word.startsWith(term.text) ? Math.max(similarity, openDegree) : similarity;
+/** What the vocabulary says of words: those of the term's stems, and words like them. */
+function listKnown({ forms }: ExpandedTerm): Map<string, number> {
+  const known = new Map<string, number>();
+  const add = (word: string, degree: number): void => {
+    known.set(word, Math.max(degree, known.get(word) ?? 0));
+  };
+  for (const { words, relatives, weight, texts } of forms) {
+    for (const word of words) add(word, texts.length > 1 ? weight * oneOfSeveral : weight);
+    for (const relative of relatives) add(relative.word, weight * relative.weight);
+  }
+  return known;
 }

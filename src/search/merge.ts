@@ -1,15 +1,17 @@
 import { rarityOf } from './rarity.ts';
-import type { Evidence, Form, Hit, Term } from './types.ts';
+import type { Evidence, ExpandedTerm, Form, Hit } from './types.ts';
 
 /** The pages that hold one form of a term. */
 export interface FormHits {
   form: Form;
   hits: readonly Hit[];
+  /** Pages that hold only words like it; their strength tells how much. */
+  similar: readonly Hit[];
 }
 
 /** The answers to the look-ups of one term. */
 export interface TermHits {
-  term: Term;
+  term: ExpandedTerm;
   forms: readonly FormHits[];
 }
 
@@ -18,42 +20,56 @@ export interface Candidate {
   page: string;
   score: number;
   /** Best form of each term that the page holds. */
-  evidence: ReadonlyMap<Term, Evidence>;
+  evidence: ReadonlyMap<ExpandedTerm, Evidence>;
 }
 
-/** What a beginning is worth before the words have been compared: about one place of the word. */
-const beginningStrength = 0.5;
+/**
+ * How many pages hold what a term asks for, in any of its forms as far as these count, words alike
+ * included: a rare spelling does not make a common thing rare.
+ */
+export function countHolding(forms: readonly FormHits[], pages: number): number {
+  const holding = new Map<string, number>();
+  let group = 0;
+  for (const { form, hits } of forms) {
+    if (form.kind === 'part' && form.texts.length === 1) continue;
+    group = Math.max(group, form.weight * (form.groupPages ?? 0));
+    for (const { page } of hits) {
+      holding.set(page, Math.max(form.weight, holding.get(page) ?? 0));
+    }
+  }
+  const found = [...holding.values()].sort((one, other) => one - other);
+  return Math.min(
+    pages,
+    Math.max(
+      group,
+      found.reduce((sum, weight) => sum + weight, 0),
+    ),
+  );
+}
 
 /**
- * Ranks the pages that the look-ups found: the sum over the terms of the best form's rarity ×
+ * Ranks the pages that the look-ups found: the sum over the terms of rarity × the best form's
  * frequency × weight. Neither the order of terms nor that of hits matters.
  */
 export function mergeHits(terms: readonly TermHits[], pages: number): Candidate[] {
-  const evidence = new Map<string, Map<Term, Evidence>>();
+  const evidence = new Map<string, Map<ExpandedTerm, Evidence>>();
   for (const { term, forms } of terms) {
-    for (const { form, hits } of forms) {
-      const rarity = rarityOf(pages, hits.length);
-      for (const hit of hits) {
-        const found = toEvidence(term, form, hit, rarity);
-        const ofPage = evidence.get(hit.page) ?? new Map<Term, Evidence>();
-        if (found.score > (ofPage.get(term)?.score ?? 0)) ofPage.set(term, found);
-        evidence.set(hit.page, ofPage);
-      }
+    const value = term.weight * rarityOf(pages, Math.max(1, countHolding(forms, pages)));
+    const add = (form: Form, { page, strength }: Hit, kind: Evidence['kind']): void => {
+      const score = value * form.weight * strength;
+      const ofPage = evidence.get(page) ?? new Map<ExpandedTerm, Evidence>();
+      evidence.set(page, ofPage);
+      if (score <= (ofPage.get(term)?.score ?? 0)) return;
+      ofPage.set(term, { word: term.word, form: form.texts.join(' + '), kind, score });
+    };
+    for (const { form, hits, similar } of forms) {
+      for (const hit of hits) add(form, hit, form.kind);
+      for (const hit of similar) add(form, hit, 'relative');
     }
   }
   return [...evidence]
     .map(([page, ofPage]) => ({ page, evidence: ofPage, score: sumOf(ofPage.values()) }))
     .sort(byScore);
-}
-
-function toEvidence(term: Term, form: Form, hit: Hit, rarity: number): Evidence {
-  const strength = form.kind === 'beginning' ? beginningStrength : hit.strength;
-  return {
-    word: term.word,
-    form: form.text,
-    kind: form.kind,
-    score: term.weight * form.weight * rarity * strength,
-  };
 }
 
 // Sorted, because sums of the same numbers in another order differ in their last digit.

@@ -15,13 +15,39 @@ export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(langua
 export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /**
- * Lower case without accents, in the way of Pagefind's index: letter by letter, so that Σ becomes
- * σ at the end of a word too, then decomposed and without combining marks.
+ * Lower case without accents and without what readers of a script take for the same letter: words
+ * of a query and of the site are compared in this form. Letter by letter, so that Σ becomes σ at
+ * the end of a word too.
  */
 export function fold(text: string): string {
-  const lower = Array.from(text, (letter) => letter.toLowerCase()).join('');
-  return lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return Array.from(text.normalize('NFKD'), (letter) => letter.toLowerCase())
+    .join('')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .normalize('NFC')
+    .replace(/[ßæœøđðłıþىةکیھ\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
 }
+
+/**
+ * Letters that decomposition leaves alone: of the Latin script, and of Arabic the forms that are
+ * typed for each other (ى and ي, ة and ه, Persian ک and ی). Hamza and tatweel go with the marks.
+ */
+const sameLetters: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['þ', 'th'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+  ['ھ', 'ه'],
+  ['\u06C1', 'ه'],
+]);
 
 /** The words of a text in their order, with their apostrophes and hyphens. Never throws. */
 export function listWords(text: string, language: string): string[] {

@@ -1,4 +1,4 @@
-import type { ScoredPage, WeightedPlace } from './pagefind-scores.ts';
+import type { ScoredPage } from './pagefind-scores.ts';
 
 /** The part of Pagefind's browser API that Candil uses; Pagefind ships no types for it. */
 export interface PagefindModule {
@@ -7,26 +7,12 @@ export interface PagefindModule {
 
 export interface PagefindInstance {
   init(): Promise<void>;
-  preload(term: string): Promise<unknown>;
   search(term: string): Promise<{ results: readonly PagefindResult[] } | null>;
-  destroy(): Promise<void>;
 }
 
 export interface PagefindResult extends ScoredPage {
-  /** Loads the page; `null` once the result has been forgotten. */
-  data(): Promise<PagefindPage | null>;
-}
-
-export interface PagefindPage {
-  url: string;
-  content: string;
-  /** HTML with `mark`; Candil makes its own. */
-  excerpt: string;
-  /** `content` before Pagefind took the word boundaries of unspaced languages out, `<` and `>` escaped. */
-  raw_content?: string;
-  meta: Partial<Record<string, string>>;
-  anchors: readonly { element: string; id: string; text?: string; location: number }[];
-  weighted_locations: readonly WeightedPlace[];
+  /** The page with Pagefind's own excerpt; Candil makes its own. */
+  data(): Promise<{ url: string; excerpt: string } | null>;
 }
 
 /** Tells whether a loaded module is Pagefind. */
@@ -38,6 +24,8 @@ export interface PagefindLanguage {
   /** Part of the name of its `.pf_meta` file. */
   hash: string;
   page_count: number;
+  /** Folder of the vocabulary below that of the index; Candil's addition. */
+  vocabulary?: string;
 }
 
 /** `pagefind-entry.json`, as far as it is needed here. */
@@ -48,6 +36,12 @@ export interface PagefindEntry {
 /** Tells whether parsed JSON is the entry of a Pagefind index. */
 export const isPagefindEntry = (value: unknown): value is PagefindEntry =>
   typeof value === 'object' && value !== null && 'languages' in value;
+
+/** Takes parsed JSON for the entry of a Pagefind index, or throws. */
+export function parseEntry(value: unknown): PagefindEntry {
+  if (!isPagefindEntry(value)) throw new Error('Pagefind’s list of languages has another form.');
+  return value;
+}
 
 /** The index that Pagefind would choose for a tag; undefined if it would take another language. */
 export function findLanguage(entry: PagefindEntry, language: string): PagefindLanguage | undefined {

@@ -1,15 +1,14 @@
-import { keepLast } from './kept.ts';
 import {
   findLanguage,
   isPagefind,
-  isPagefindEntry,
+  parseEntry,
   type PagefindEntry,
   type PagefindInstance,
 } from './pagefind-api.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './pagefind-look-ups.ts';
-import { readPieces } from './pagefind-pieces.ts';
 import { pagefindRanking } from './pagefind-scores.ts';
 import type { Engine } from './types.ts';
+import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface PagefindEngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
@@ -37,10 +36,10 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
     }
   };
   return {
-    countPages: () => use((engine) => engine.countPages()),
-    lookUp: (word) => use((engine) => engine.lookUp(word)),
-    lookUpBeginning: (beginning) => use((engine) => engine.lookUpBeginning(beginning)),
-    load: (page, words) => use((engine) => engine.load(page, words)),
+    listPages: () => use((engine) => engine.listPages()),
+    lookUp: (word, isKnown) => use((engine) => engine.lookUp(word, isKnown)),
+    load: (page) => use((engine) => engine.load(page)),
+    vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
     // Pagefind goes on without a piece that it could not load, and says nothing.
     confirm: () =>
       use(async () => {
@@ -49,11 +48,20 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   };
 }
 
-async function openIndex({
-  bundleUrl,
-  language,
-  create,
-}: PagefindEngineOptions): Promise<OpenIndex> {
+type UseVocabulary = <Answer>(ask: (vocabulary: Vocabulary) => Promise<Answer>) => Promise<Answer>;
+
+/** The vocabulary of an index that is opened with the first question. */
+const toVocabulary = (use: UseVocabulary): Vocabulary => ({
+  find: (word) => use((vocabulary) => vocabulary.find(word)),
+  findBeginning: (beginning, most) =>
+    use((vocabulary) => vocabulary.findBeginning(beginning, most)),
+  findNeighbours: (word) => use((vocabulary) => vocabulary.findNeighbours(word)),
+  findHeads: (word) => use((vocabulary) => vocabulary.findHeads(word)),
+  findSpellings: (word, length) => use((vocabulary) => vocabulary.findSpellings(word, length)),
+});
+
+async function openIndex(options: PagefindEngineOptions): Promise<OpenIndex> {
+  const { bundleUrl, language, create } = options;
   // One tag for both readers of the entry, so that a cache answers the second.
   const tag = Date.now().toString(36);
   const found = findLanguage(await fetchEntry(bundleUrl, tag), language);
@@ -65,18 +73,27 @@ async function openIndex({
       baseUrl: '/',
       metaCacheTag: tag,
       ranking: pagefindRanking,
+      // A second script of 11 kB, for look-ups that take a millisecond.
+      noWorker: true,
     });
-  const pieces = keepLast(1, async (hash) => {
-    // Pagefind has loaded this file already: the cache answers.
-    const file = await fetch(`${bundleUrl}pagefind.${hash}.pf_meta`, { cache: 'force-cache' });
-    return readPieces(await file.blob());
-  });
   return {
+    bundleUrl,
     instance: create ? create(factory) : factory(),
-    pages: found?.page_count ?? 0,
-    readPieces: () => (found ? pieces(found.hash) : Promise.resolve([])),
+    meta: found && `pagefind.${found.hash}.pf_meta`,
+    vocabulary:
+      found?.vocabulary === undefined
+        ? emptyVocabulary
+        : openVocabulary(`${bundleUrl}${found.vocabulary}/`),
   };
 }
+
+const openVocabulary = (folder: string): Vocabulary =>
+  createVocabulary(async (name) => {
+    const response = await fetch(folder + name);
+    if (!response.ok || response.body === null) throw new Error(`${folder}${name} is missing.`);
+    const unpacked = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Response(unpacked).text();
+  });
 
 async function fetchEntry(
   bundleUrl: string,
@@ -84,7 +101,5 @@ async function fetchEntry(
   init?: RequestInit,
 ): Promise<PagefindEntry> {
   const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`, init);
-  const entry: unknown = await response.json();
-  if (!isPagefindEntry(entry)) throw new Error(`${bundleUrl} holds no search index.`);
-  return entry;
+  return parseEntry(await response.json());
 }

@@ -1,29 +1,42 @@
 import { joinWord } from './normalize.ts';
 import type { Anchor, Fragment } from './types.ts';
-import type { PagefindPage } from './pagefind-api.ts';
 
 /** Pagefind puts it between the words of languages that are written without spaces. */
 const wordBoundary = '\u200B';
 
-/** Undoes what Pagefind escapes, and the straight apostrophes that parted words for the index. */
-const toReadable = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+/** A page as Pagefind stores it. */
+interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Partial<Record<string, string>>;
+  anchors: readonly { element: string; id: string; text?: string; location: number }[];
+}
+
+/** Reads the text of a `.pf_fragment` file; throws if it is none. */
+export function parsePage(text: string): PagefindPage {
+  const page: unknown = JSON.parse(text);
+  if (isPage(page)) return page;
+  throw new Error('A page of Pagefind’s index has another form.');
+}
+
+const isPage = (value: unknown): value is PagefindPage =>
+  typeof value === 'object' && value !== null && 'content' in value && 'anchors' in value;
+
+/** Undoes the straight apostrophes that parted words for the index. */
+const toReadable = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
 /** Id of the paragraph that holds the keywords of an article: searched, never shown. */
 export const keywordsId = 'search-keywords';
 
-/** A page of the index without the places of words. */
+/** A page of the index. */
 export function toFragment(page: PagefindPage): Fragment {
-  const content = toReadable(page.raw_content ?? page.content);
+  const content = toReadable(page.content);
   const isUnspaced = content.includes(wordBoundary);
   const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? words.length;
   const shown = words.slice(0, end);
   return {
-    url: page.url,
+    url: page.url.startsWith('/') ? page.url : `/${page.url}`,
     title: toReadable(page.meta['title'] ?? ''),
     category: page.meta['category'] ?? '',
     words: shown,
@@ -31,7 +44,6 @@ export function toFragment(page: PagefindPage): Fragment {
     keywords: words.slice(end).map(joinWord),
     separator: isUnspaced ? '' : ' ',
     anchors: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
-    places: new Map(),
   };
 }
 

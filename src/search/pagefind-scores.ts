@@ -59,23 +59,3 @@ function pagefindRarity(pages: number, holding: number): number {
 
 /** The last digits of single precision depend on what else matched. */
 const round = (strength: number): number => Math.round(strength * 10_000) / 10_000;
-
-/** A place of a word on a page, as Pagefind reports it. */
-export interface WeightedPlace {
-  weight: number;
-  balanced_score: number;
-  location: number;
-}
-
-/** Pagefind stores weights as 24ths. */
-const weightUnit = 24;
-
-/** The numbers of the words that have the looked-up stem itself. */
-export function toExactPlaces(places: readonly WeightedPlace[]): number[] {
-  return places
-    .filter(({ weight, balanced_score }) => {
-      const perWeight = balanced_score / (weight * weightUnit) ** 2;
-      return perWeight > exactFactor / 2;
-    })
-    .map(({ location }) => location);
-}

@@ -1,6 +1,6 @@
 import { isUnspaced, joinWord, listPieces, listWords } from './normalize.ts';
 import { stopWordsOf } from './stop-words.ts';
-import type { Form, Plan, Term } from './types.ts';
+import type { Plan, Term } from './types.ts';
 
 /** A question has a dozen words; a pasted letter must not start hundreds of look-ups. */
 const mostTerms = 24;
@@ -10,16 +10,6 @@ const enoughWords = 3;
 
 /** Of a stop word that stays because the query has little else. */
 const stopWordWeight = 0.2;
-
-/** Of words that only begin like the typed one. */
-const beginningWeight = 0.3;
-
-/** A beginning has at least this many letters, and this share of the word it stands for. */
-const shortestBeginning = 4;
-const beginningShare = 0.6;
-
-/** While typing, two letters are a beginning; a character of Chinese is a word. */
-const shortestOpenBeginning = 2;
 
 export interface PlanOptions {
   /** The reader is still typing: the last word may be unfinished. */
@@ -34,19 +24,20 @@ export function toPlan(query: string, language: string, options: PlanOptions = {
   const isDropped = ({ isStopWord }: Word): boolean => telling.length >= enoughWords && isStopWord;
   const openWord = options.asYouType === true && endsInWord(query) ? words.at(-1) : undefined;
   const terms = words
-    .filter((word) => !isDropped(word))
-    .map((word) =>
-      toTerm(word, {
-        weight: telling.length > 0 && word.isStopWord ? stopWordWeight : 1,
-        // Segmenters disagree on where Chinese words end, so that each may go on.
-        isOpen: word === openWord || isUnspaced(language),
-      }),
-    );
+    .filter((word) => word === openWord || !isDropped(word))
+    .map((word): Term => ({
+      word: word.typed,
+      text: word.text,
+      joined: word.joined,
+      weight: telling.length > 0 && word.isStopWord ? stopWordWeight : 1,
+      // Segmenters disagree on where Chinese words end, so that each may go on.
+      isOpen: word === openWord || isUnspaced(language),
+    }));
   return {
     query,
     language,
     terms: distinct(terms).slice(0, mostTerms),
-    dropped: words.filter(isDropped).map(({ typed }) => typed),
+    dropped: words.filter((word) => word !== openWord && isDropped(word)).map(({ typed }) => typed),
   };
 }
 
@@ -76,30 +67,8 @@ function toWords(typed: string, stopWords: ReadonlySet<string>): Word[] {
   });
 }
 
-const isIdeograph = (text: string): boolean => /^[\p{Ideographic}\p{Script=Thai}]/u.test(text);
-
 const endsInWord = (query: string): boolean => /[\p{L}\p{M}\p{N}]$/u.test(query);
 
 function distinct(terms: readonly Term[]): Term[] {
   return [...new Map(terms.map((term) => [term.text, term])).values()];
 }
-
-function toTerm(word: Word, rest: Pick<Term, 'weight' | 'isOpen'>): Term {
-  const { typed, text, joined } = word;
-  const forms: Form[] = [{ text, kind: 'typed', weight: 1 }];
-  if (joined !== undefined) forms.push({ text: joined, kind: 'joined', weight: 1 });
-  if (rest.isOpen && (text.length >= shortestOpenBeginning || isIdeograph(text)))
-    forms.push(toBeginning(text));
-  return { ...rest, word: typed, text, forms, otherwise: beginningOf(text) };
-}
-
-function beginningOf(text: string): Form[] {
-  const length = Math.max(shortestBeginning, Math.ceil(text.length * beginningShare));
-  return length < text.length ? [toBeginning(text.slice(0, length))] : [];
-}
-
-const toBeginning = (text: string): Form => ({
-  text,
-  kind: 'beginning',
-  weight: beginningWeight,
-});

@@ -1,10 +1,10 @@
-import { degreeOf, matchDegree } from './degrees.ts';
+import { matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
-import { fieldScore } from './field-score.ts';
+import { fieldScore, heldBy } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
 import { findPassage, type Passage } from './passage.ts';
-import type { ReadPage } from './read-page.ts';
+import type { Comparison, ReadPage } from './read-page.ts';
 import type { Evidence, Explanation, Fragment, SearchResult, TextPart } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,42 +17,58 @@ const nearWeight = 0.2;
 const titleWeight = 1;
 const keywordsWeight = 1;
 
+/** What the pages of a query are ranked by. */
+export interface Ranking {
+  comparisons: readonly Comparison[];
+  weights: Weights;
+  /** Weight of all terms, with those that no page answers. */
+  asked: number;
+}
+
 /** The results among pages that were read, best first. */
-export function rankPages(pages: readonly ReadPage[], weights: Weights): SearchResult[] {
+export function rankPages(pages: readonly ReadPage[], ranking: Ranking): SearchResult[] {
   return pages
     .filter(isResult)
-    .map((page) => toResult(page, weights))
+    .map((page) => toResult(page, ranking))
     .sort((one, other) => other.score - one.score || (one.url < other.url ? -1 : 1));
 }
 
 /** A page that has nothing of the query but stop words is no result. */
 function isResult({ terms }: ReadPage): boolean {
   return terms.some(
-    ({ term, best, exact }) => term.weight === 1 && (exact !== undefined || best >= matchDegree),
+    ({ term, best, found }) => term.weight === 1 && (isExact(found) || best >= matchDegree),
   );
 }
 
-function toResult({ fragment, terms }: ReadPage, weights: Weights): SearchResult {
+/** A word like the one that was asked for is no result by itself unless it is much like it. */
+const isExact = (found: Evidence | undefined): boolean =>
+  found !== undefined && found.kind !== 'relative';
+
+function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult {
+  const { comparisons, weights, asked } = ranking;
   const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
-  const evidence = weighed.flatMap(({ term, weight, best, exact }): Evidence[] => {
-    if (exact) return [exact];
+  const evidence = weighed.flatMap(({ term, weight, best, found }): Evidence[] => {
     const score = weight * best * similarWeight;
+    if (found && found.score >= score) return [found];
+    if (found && isExact(found)) return [found];
     return score === 0 ? [] : [{ word: term.word, form: term.text, kind: 'similar', score }];
   });
   const passage = findPassage(fragment, weighed);
-  const title = fragment.title.split(/\s+/u).map(joinWord);
+  const title = heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights);
+  const keywords = heldBy(fragment.keywords, comparisons, weights);
   const explanation: Explanation = {
     evidence,
     words: evidence.reduce((sum, { score }) => sum + score, 0),
     passage: passage.score * passageWeight,
     near: nearnessOf(weighed) * nearWeight,
-    title: fieldScore(title, weights) * titleWeight,
-    keywords: fieldScore(fragment.keywords, weights) * keywordsWeight,
+    title: fieldScore(title) * titleWeight,
+    keywords: fieldScore(keywords) * keywordsWeight,
+    cover: asked === 0 ? 0 : Math.max(passage.score, title.held, keywords.held) / asked,
   };
   const marked = weighed.flatMap(({ term, degrees }) => (term.weight === 1 ? [degrees] : []));
   return {
     url: fragment.url,
-    title: markTitle(fragment.title, weights),
+    title: markTitle(fragment.title, ranking),
     category: fragment.category,
     excerpt: toExcerpt(fragment, passage, marked),
     section: sectionOf(fragment, passage),
@@ -64,10 +80,10 @@ function toResult({ fragment, terms }: ReadPage, weights: Weights): SearchResult
 const sumOf = ({ words, passage, near, title, keywords }: Explanation): number =>
   words + passage + near + title + keywords;
 
-function markTitle(title: string, weights: Weights): TextPart[] {
-  const telling = [...weights.keys()].filter(({ weight }) => weight === 1);
+function markTitle(title: string, { comparisons, weights }: Ranking): TextPart[] {
+  const telling = comparisons.filter(({ term }) => term.weight === 1 && weights.has(term));
   const isHeld = (word: string): boolean =>
-    telling.some((term) => degreeOf(term, joinWord(word)) >= matchDegree);
+    telling.some(({ degreeOf }) => degreeOf(joinWord(word)) >= matchDegree);
   return joinParts(
     title.split(/(\s+)/u).flatMap((word) => markWord(word, /\S/u.test(word) && isHeld(word))),
   );

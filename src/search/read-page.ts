@@ -1,16 +1,16 @@
-import { degreesOf } from './degrees.ts';
+import { createDegrees, type DegreeOf } from './degrees.ts';
 import type { Candidate } from './merge.ts';
-import type { Evidence, Fragment, Plan, Term } from './types.ts';
+import type { Evidence, ExpandedTerm, Fragment } from './types.ts';
 
 /** A term on a page that has been read. */
 export interface ReadTerm {
-  term: Term;
+  term: ExpandedTerm;
   /** For each word of the page how well it answers, 0 to 1. */
   degrees: readonly number[];
-  /** The highest of `degrees`. */
+  /** The highest of `degrees`, keywords included. */
   best: number;
-  /** Set where the index says that the page holds the word or its stem. */
-  exact: Evidence | undefined;
+  /** Set where the index says that the page holds a form of the word. */
+  found: Evidence | undefined;
 }
 
 /** A candidate whose text has been compared with the query, word by word. */
@@ -19,15 +19,28 @@ export interface ReadPage {
   terms: readonly ReadTerm[];
 }
 
-export function readPage(plan: Plan, candidate: Candidate, fragment: Fragment): ReadPage {
-  const terms = plan.terms.map((term) => {
-    const degrees = degreesOf(term, fragment);
-    const found = candidate.evidence.get(term);
+/** A term with the comparison that is made for it on every page. */
+export interface Comparison {
+  term: ExpandedTerm;
+  degreeOf: DegreeOf;
+}
+
+export const toComparisons = (terms: readonly ExpandedTerm[]): Comparison[] =>
+  terms.map((term) => ({ term, degreeOf: createDegrees(term) }));
+
+export function readPage(
+  comparisons: readonly Comparison[],
+  candidate: Candidate,
+  fragment: Fragment,
+): ReadPage {
+  const terms = comparisons.map(({ term, degreeOf }) => {
+    const degrees = fragment.folded.map(degreeOf);
+    const all = [...degrees, ...fragment.keywords.map(degreeOf)];
     return {
       term,
       degrees,
-      best: degrees.reduce((one, other) => Math.max(one, other), 0),
-      exact: found?.kind === 'beginning' ? undefined : found,
+      best: all.reduce((one, other) => Math.max(one, other), 0),
+      found: candidate.evidence.get(term),
     };
   });
   return { fragment, terms };

@@ -1,9 +1,12 @@
-import { mergeHits, type Candidate, type TermHits } from './merge.ts';
+import { lookUpTerm } from './look-up.ts';
+import { mergeHits, type Candidate } from './merge.ts';
 import { toPlan } from './planner.ts';
 import { rankPages } from './rank.ts';
-import { readPage, type ReadPage } from './read-page.ts';
-import { weighTerms } from './weights.ts';
-import type { Engine, Form, Plan, SearchOutcome, Term } from './types.ts';
+import { rarityOf } from './rarity.ts';
+import { readPage, toComparisons, type ReadPage } from './read-page.ts';
+import { toReport } from './report.ts';
+import { weighTerms, type Weights } from './weights.ts';
+import type { Engine, Fragment, Plan, SearchOutcome } from './types.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;
@@ -19,66 +22,86 @@ export interface SearchOptions {
   limit?: number;
   /** The last word may be unfinished. */
   asYouType?: boolean;
+  /** Search for what was typed, without corrections. */
+  literal?: boolean;
   /** Ends the search with the signal's reason. */
   signal?: AbortSignal;
 }
 
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchOutcome>;
 
-/** Search over one index: plan, look up, merge, read, rank. Throws what the engine throws. */
+/** Search over one index: plan, look up, merge, read, rank. Throws if nothing can be loaded. */
 export function createSearch({ engine, language }: { engine: Engine; language: string }): Search {
-  return async (query, { limit = usualLimit, asYouType = false, signal } = {}) => {
+  return async (query, options = {}) => {
+    const { limit = usualLimit, asYouType = false, literal = false, signal } = options;
     const plan = toPlan(query, language, { asYouType });
-    if (plan.terms.length === 0) return { query, plan, results: [], total: 0 };
-    const pages = await engine.countPages();
-    const terms = await Promise.all(plan.terms.map((term) => lookUpTerm(engine, term)));
-    signal?.throwIfAborted();
-    const candidates = mergeHits(terms, pages);
-    if (candidates.length === 0) await engine.confirm();
-    const read = await Promise.all(
-      candidates.slice(0, Math.max(readPages, limit)).map((page) => load(engine, plan, page)),
+    const empty = {
+      query,
+      plan,
+      results: [],
+      total: 0,
+      partial: false,
+      ...toReport(query, [], []),
+    };
+    if (plan.terms.length === 0) return empty;
+    const pages = (await engine.listPages()).length;
+    if (pages === 0) return empty;
+    const words = plan.terms.map(({ text }) => text);
+    const lookedUp = await Promise.all(
+      plan.terms.map((term) => lookUpTerm(engine, term, { literal, words })),
     );
     signal?.throwIfAborted();
+    const terms = lookedUp.map(({ hits }) => hits);
+    const candidates = mergeHits(terms, pages);
+    if (candidates.length === 0) await engine.confirm();
+    const wanted = candidates.slice(0, Math.max(readPages, limit));
+    const fragments = await loadPages(engine, wanted);
+    signal?.throwIfAborted();
+    const comparisons = toComparisons(terms.map(({ term }) => term));
+    const read = fragments.map(({ candidate, fragment }) =>
+      readPage(comparisons, candidate, fragment),
+    );
     const weights = weighTerms(terms, read.slice(0, readPages), pages);
-    const best = rankPages(read.slice(0, readPages), weights);
-    const rest = read.slice(readPages).flatMap((page) => rankPages([page], weights));
-    const unread = candidates.slice(read.length).filter(holdsWord).length;
+    const ranking = { comparisons, weights, asked: weightOf(plan, weights, pages) };
+    const best = rankPages(read.slice(0, readPages), ranking);
+    const rest = read.slice(readPages).flatMap((page: ReadPage) => rankPages([page], ranking));
+    const results = [...best, ...rest].slice(0, limit);
+    const unread = candidates.slice(wanted.length).filter(holdsWord).length;
     return {
       query,
       plan,
-      results: [...best, ...rest].slice(0, limit),
+      results,
       total: best.length + rest.length + unread,
+      partial: lookedUp.some(({ isPartial }) => isPartial) || fragments.length < wanted.length,
+      ...toReport(query, terms, results),
     };
   };
 }
 
-/** The forms that are always looked up, then, if no page has any, the others. */
-async function lookUpTerm(engine: Engine, term: Term): Promise<TermHits> {
-  const forms = await lookUpForms(engine, term.forms);
-  if (forms.some(({ hits }) => hits.length > 0)) return { term, forms };
-  return { term, forms: await lookUpForms(engine, term.otherwise) };
+interface LoadedPage {
+  candidate: Candidate;
+  fragment: Fragment;
 }
 
-function lookUpForms(engine: Engine, forms: readonly Form[]): Promise<TermHits['forms']> {
-  return Promise.all(
-    forms.map(async (form) => ({
-      form,
-      hits:
-        form.kind === 'beginning'
-          ? await engine.lookUpBeginning(form.text)
-          : await engine.lookUp(form.text),
-    })),
+/** The pages that can be loaded; throws what stands in the way if none can. */
+async function loadPages(engine: Engine, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
+  const answers = await Promise.allSettled(
+    wanted.map(async (candidate) => ({ candidate, fragment: await engine.load(candidate.page) })),
   );
+  const loaded = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = answers.find(({ status }) => status === 'rejected');
+  if (loaded.length === 0 && failed?.status === 'rejected') throw failed.reason;
+  return loaded;
 }
 
-async function load(engine: Engine, plan: Plan, candidate: Candidate): Promise<ReadPage> {
-  const forms = plan.terms.flatMap((term) => {
-    const best = candidate.evidence.get(term);
-    return best === undefined ? [] : best.kind === 'beginning' ? [term.text] : [best.form];
-  });
-  return readPage(plan, candidate, await engine.load(candidate.page, forms));
+/** Weight of everything that was asked; a word that no page has tells as much as the rarest. */
+function weightOf(plan: Plan, weights: Weights, pages: number): number {
+  const found = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const known = new Set(Array.from(weights.keys(), ({ text }) => text));
+  const missing = plan.terms.filter(({ text }) => !known.has(text));
+  return missing.reduce((sum, { weight }) => sum + weight * rarityOf(pages, 0), found);
 }
 
 /** What can be said of a page that has not been read: it holds a word that is no stop word. */
 const holdsWord = ({ evidence }: Candidate): boolean =>
-  [...evidence].some(([term, { kind }]) => term.weight === 1 && kind !== 'beginning');
+  [...evidence].some(([term, { kind }]) => term.weight === 1 && kind !== 'relative');

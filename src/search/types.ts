@@ -1,29 +1,60 @@
-/** How a form of a term came to be. Later steps add theirs: correction, compound, synonym. */
-export type FormKind = 'typed' | 'joined' | 'beginning';
+import type { Relative, RelativePage } from './vocabulary/entry.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/**
+ * How a form of a term came to be: as typed, with its hyphens taken out, by a letter that is typed
+ * for another (*ue* for *ü*), by correcting it, as the end of what is being typed, as a word like
+ * it, as parts of a compound, or as a synonym.
+ */
+export const formKinds = [
+  'typed',
+  'joined',
+  'spelling',
+  'correction',
+  'beginning',
+  'relative',
+  'part',
+  'synonym',
+] as const;
+export type FormKind = (typeof formKinds)[number];
 
 /** One way in which a term may stand in the index. */
 export interface Form {
-  /** Folded; see `fold`. */
-  text: string;
+  /** Words to look up, as the site spells them; a page has to hold all of them. */
+  texts: readonly string[];
   kind: FormKind;
   /** Share of the score of the typed word, 0 to 1. */
   weight: number;
+  /** Folded words that have the stem of one of `texts`, as far as they are known. */
+  words: readonly string[];
+  /** Words like these, and the pages that hold only such. */
+  relatives: readonly Relative[];
+  relativePages: readonly RelativePage[];
+  /** Pages that hold it, those with relatives as far as they are alike; undefined if not known. */
+  groupPages: number | undefined;
+  /** Pages that the index has to name for each of `texts`, so that a lost piece of it shows. */
+  isKnown: boolean;
 }
 
 /** One thing that the reader asked for. A page holds it if it holds any of its forms. */
 export interface Term {
   /** As typed, for the page that explains the result. */
   word: string;
-  /** Folded; what the words of a page are compared with. */
+  /** Folded. */
   text: string;
-  /** Looked up always. */
-  forms: readonly Form[];
-  /** Looked up only if no page holds one of `forms`. */
-  otherwise: readonly Form[];
+  /** Folded, without its hyphens, if the word is the longest piece of one with hyphens. */
+  joined: string | undefined;
   /** Less than 1 for words that say little. */
   weight: number;
   /** It may go on, as while the reader types it: words that begin so count. */
   isOpen: boolean;
+}
+
+/** A term with the forms that the vocabulary of the site gives it. */
+export interface ExpandedTerm extends Term {
+  forms: readonly Form[];
+  /** Folded words with which the words of a page are compared. */
+  bases: readonly string[];
 }
 
 /** A query, taken apart. */
@@ -70,20 +101,16 @@ export interface Fragment {
   separator: string;
   /** In the order of the page. */
   anchors: readonly Anchor[];
-  /** By looked-up word: numbers of the words that have its stem. */
-  places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What search asks of an index. */
+/** What search asks of an index. Every call throws if what it needs is out of reach. */
 export interface Engine {
-  /** Pages in the index of the language; 0 if it has none. */
-  countPages(): Promise<number>;
-  /** Pages that hold a word with the same stem. */
-  lookUp(word: string): Promise<readonly Hit[]>;
-  /** Pages that hold a word that begins so; the words have to be compared again. */
-  lookUpBeginning(beginning: string): Promise<readonly Hit[]>;
-  /** A page that one of the look-ups has named. */
-  load(page: string, words: readonly string[]): Promise<Fragment>;
+  /** Ids of the pages in the index of the language by their number; none if it has no index. */
+  listPages(): Promise<readonly string[]>;
+  /** Pages that hold a word with the same stem; `isKnown` if there has to be one. */
+  lookUp(word: string, isKnown?: boolean): Promise<readonly Hit[]>;
+  load(page: string): Promise<Fragment>;
+  vocabulary: Vocabulary;
   /** Throws if the index is out of reach now, so that no failure passes for a miss. */
   confirm(): Promise<void>;
 }
@@ -110,6 +137,8 @@ export interface Explanation {
   near: number;
   title: number;
   keywords: number;
+  /** Share of the weight of the whole query that the page holds, 0 to 1; see `leastCover`. */
+  cover: number;
 }
 
 export interface SearchResult {
@@ -123,10 +152,32 @@ export interface SearchResult {
   explanation: Explanation;
 }
 
+/** A word that was taken for a misspelt one. */
+export interface Correction {
+  /** As typed. */
+  from: string;
+  /** As the site spells it. */
+  to: string;
+}
+
+/** What became of a word of the query, for `--explain`. */
+export interface Expansion {
+  word: string;
+  forms: readonly { texts: readonly string[]; kind: FormKind; weight: number }[];
+  relatives: readonly string[];
+}
+
 export interface SearchOutcome {
   query: string;
   plan: Plan;
   results: readonly SearchResult[];
   /** Pages that match, of which `results` are the best. */
   total: number;
+  /** Words that were searched for as something else; the option `literal` searches without. */
+  corrected: readonly Correction[];
+  /** The query with its corrections, for the page that says so; the query itself without any. */
+  correctedQuery: string;
+  expanded: readonly Expansion[];
+  /** A part of the index could not be loaded: there may be better results. */
+  partial: boolean;
 }

@@ -1,11 +1,11 @@
 import { matchDegree } from './degrees.ts';
-import type { TermHits } from './merge.ts';
+import { countHolding, type TermHits } from './merge.ts';
 import { rarityOf } from './rarity.ts';
 import type { ReadPage } from './read-page.ts';
-import type { Term } from './types.ts';
+import type { ExpandedTerm } from './types.ts';
 
 /** How much each term of a query tells; terms that no page answers are left out. */
-export type Weights = ReadonlyMap<Term, number>;
+export type Weights = ReadonlyMap<ExpandedTerm, number>;
 
 /**
  * Weighs the terms by how many pages hold them: as the index counts them, or, for a word that the
@@ -16,22 +16,18 @@ export function weighTerms(
   read: readonly ReadPage[],
   pages: number,
 ): Weights {
-  const weights = new Map<Term, number>();
+  const weights = new Map<ExpandedTerm, number>();
   for (const { term, forms } of hits) {
-    const exact = Math.max(
-      0,
-      ...forms.map(({ form, hits: found }) => (form.kind === 'beginning' ? 0 : found.length)),
-    );
-    const similar = countHolding(term, read, matchDegree);
-    const holding = exact > 0 ? exact : similar;
-    if (holding > 0 || countHolding(term, read, Number.MIN_VALUE) > 0) {
+    const indexed = countHolding(forms, pages);
+    const holding = indexed > 0 ? indexed : countReading(term, read, matchDegree);
+    if (holding > 0 || countReading(term, read, Number.MIN_VALUE) > 0) {
       weights.set(term, term.weight * rarityOf(pages, Math.max(1, holding)));
     }
   }
   return weights;
 }
 
-function countHolding(term: Term, read: readonly ReadPage[], degree: number): number {
+function countReading(term: ExpandedTerm, read: readonly ReadPage[], degree: number): number {
   return read.filter(({ terms }) => terms.some((one) => one.term === term && one.best >= degree))
     .length;
 }

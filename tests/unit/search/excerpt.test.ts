@@ -23,7 +23,6 @@ const fragment: Fragment = {
     { id: 'how', text: 'How to cancel', level: 2, place: 9 },
     { id: 'deposit', text: 'Deposit', level: 2, place: 21 },
   ],
-  places: new Map(),
 };
 
 const degreesOf = (...asked: string[]): number[][] =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asTyped } from '../../../src/search/expand.ts';
 import { mergeHits, type TermHits } from '../../../src/search/merge.ts';
 import { toPlan } from '../../../src/search/planner.ts';
 
@@ -15,9 +16,9 @@ const hitsArbitrary = fc.uniqueArray(
 
 function toTermHits(hits: readonly { page: string; strength: number }[][]): TermHits[] {
   const { terms } = toPlan('alpha bravo charlie delta echo foxtrot', 'xx');
-  return terms.flatMap((term, index) => {
+  return terms.map(asTyped).flatMap((term, index) => {
     const [form] = term.forms;
-    return form ? [{ term, forms: [{ form, hits: hits[index] ?? [] }] }] : [];
+    return form ? [{ term, forms: [{ form, hits: hits[index] ?? [], similar: [] }] }] : [];
   });
 }
 
@@ -28,7 +29,7 @@ test('the order of terms and of hits does not matter', () => {
       const mirrored = terms
         .map(({ term, forms }) => ({
           term,
-          forms: forms.map(({ form, hits: found }) => ({ form, hits: found.toReversed() })),
+          forms: forms.map((one) => ({ ...one, hits: one.hits.toReversed() })),
         }))
         .toReversed();
       const places = (list: readonly TermHits[]): [string, number][] =>
@@ -45,11 +46,24 @@ test('a page that holds a rare word stands before one that holds a common word',
 });
 
 test('the best form of a term counts, not their sum', () => {
-  const [term] = toPlan('e-mail', 'en').terms;
+  const [term] = toPlan('e-mail', 'en').terms.map(asTyped);
   if (!term) throw new Error('The plan has no term.');
   const hits = [{ page: 'a', strength: 0.5 }];
-  const forms = term.forms.map((form) => ({ form, hits }));
+  const forms = term.forms.map((form) => ({ form, hits, similar: [] }));
   const [once] = mergeHits([{ term, forms: forms.slice(0, 1) }], pages);
   const [twice] = mergeHits([{ term, forms }], pages);
   expect(twice?.score).toBe(once?.score);
+});
+
+test('a page that holds only a word like the one asked for counts less', () => {
+  const [term] = toPlan('maschine', 'de').terms.map(asTyped);
+  const [form] = term?.forms ?? [];
+  if (!term || !form) throw new Error('The plan has no term.');
+  const hits = [{ page: 'a', strength: 0.5 }];
+  const similar = [{ page: 'b', strength: 0.3 }];
+  const found = mergeHits([{ term, forms: [{ form, hits, similar }] }], pages);
+  expect(found.map(({ page, evidence }) => [page, evidence.get(term)?.kind])).toEqual([
+    ['a', 'typed'],
+    ['b', 'relative'],
+  ]);
 });

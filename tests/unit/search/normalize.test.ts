@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { fold, joinWord, listPieces, listWords } from '../../../src/search/normalize.ts';
 
-test('folds case and accents as the index does', () => {
+test('folds case, accents and letters that are typed for each other', () => {
   expect(fold('Añadió')).toBe('anadio');
   expect(fold('İSTANBUL')).toBe('istanbul');
   expect(fold('أين')).toBe('اين');
-  expect(fold('Straße')).toBe('straße');
+  expect(fold('Straße')).toBe('strasse');
+  expect(fold('IŞIK ısı')).toBe('isik isi');
+  expect(fold('Ёлка')).toBe('елка');
+  expect(fold('مـدرسة')).toBe(fold('مدرسه'));
+  expect(fold('على')).toBe(fold('علي'));
 });
 
 test('lower-cases Greek letter by letter, the end of a word included', () => {

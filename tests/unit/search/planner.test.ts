@@ -38,19 +38,14 @@ describe('stop words', () => {
 describe('words', () => {
   test('with hyphens are looked up in pieces, the longest also as a whole', () => {
     const { terms } = toPlan('Rechnungs-Adresse', 'de');
-    expect(terms.map(({ forms }) => forms.map(({ text }) => text))).toEqual([
+    expect(terms.map(({ text, joined }) => [text, joined])).toEqual([
       ['rechnungs', 'rechnungsadresse'],
-      ['adresse'],
+      ['adresse', undefined],
     ]);
   });
 
   test('count once however often they are typed', () => {
     expect(textsOf('Pay pay PAY', 'en')).toEqual(['pay']);
-  });
-
-  test('that no page holds are looked up by their beginning', () => {
-    const [term] = toPlan('descubrieron', 'es').terms;
-    expect(term?.otherwise).toEqual([{ text: 'descubri', kind: 'beginning', weight: 0.3 }]);
   });
 
   test('are open only at the end of a query that is being typed', () => {
@@ -64,10 +59,12 @@ describe('words', () => {
   });
 
   test('of Chinese may go on, for segmenters disagree', () => {
-    const { terms } = toPlan('密码', 'zh');
-    expect(terms.map(({ isOpen, forms }) => [isOpen, forms.at(-1)?.kind])).toEqual([
-      [true, 'beginning'],
-    ]);
+    expect(toPlan('密码', 'zh').terms.map(({ isOpen }) => isOpen)).toEqual([true]);
+  });
+
+  test('that are still being typed are never dropped', () => {
+    const plan = toPlan('cambiar tarjeta cuenta con', 'es', { asYouType: true });
+    expect(plan.terms.map(({ text }) => text)).toContain('con');
   });
 });
 

@@ -44,7 +44,7 @@ test('ends with the reason of its signal', async () => {
 test('throws what the index throws', async () => {
   const broken: Engine = {
     ...createSmallEngine(pages),
-    countPages: () => Promise.reject(new Error('offline')),
+    listPages: () => Promise.reject(new Error('offline')),
   };
   await expect(createSearch({ engine: broken, language: 'en' })('pay')).rejects.toThrow('offline');
 });

@@ -1,5 +1,7 @@
-import { joinWord, listWords } from '../../../../src/search/normalize.ts';
+import { fold, joinWord } from '../../../../src/search/normalize.ts';
 import type { Engine, Fragment, Hit } from '../../../../src/search/types.ts';
+import { emptyEntry, type Entry } from '../../../../src/search/vocabulary/entry.ts';
+import type { Vocabulary } from '../../../../src/search/vocabulary/vocabulary.ts';
 
 /** A page of the small engine. */
 export interface SmallPage {
@@ -11,19 +13,48 @@ export interface SmallPage {
 /** An engine over a few pages in memory, without stemming: words are found as they stand. */
 export function createSmallEngine(pages: readonly SmallPage[]): Engine {
   const fragments = new Map(pages.map((page) => [page.url, toFragment(page)]));
-  const findPages = (matches: (word: string) => boolean): Hit[] =>
-    Array.from(fragments)
-      .filter(([, { folded }]) => folded.some(matches))
-      .map(([page]) => ({ page, strength: 0.5 }));
   return {
-    countPages: () => Promise.resolve(pages.length),
-    lookUp: (asked) => Promise.resolve(findPages((word) => word === asked)),
-    lookUpBeginning: (asked) => Promise.resolve(findPages((word) => word.startsWith(asked))),
+    listPages: () => Promise.resolve(pages.map(({ url }) => url)),
+    lookUp: (asked) => {
+      const text = fold(asked);
+      const hits = Array.from(fragments)
+        .filter(([, { folded }]) => folded.includes(text))
+        .map(([page]): Hit => ({ page, strength: 0.5 }));
+      return Promise.resolve(hits);
+    },
     load: (page) => {
       const fragment = fragments.get(page);
       return fragment ? Promise.resolve(fragment) : Promise.reject(new Error(page));
     },
+    vocabulary: createSmallVocabulary([...fragments.values()]),
     confirm: () => Promise.resolve(),
+  };
+}
+
+/** The words of the pages, each a stem of its own; everything is near everything. */
+function createSmallVocabulary(fragments: readonly Fragment[]): Vocabulary {
+  const pages = new Map<string, number>();
+  for (const { folded } of fragments) {
+    for (const word of new Set(folded)) pages.set(word, (pages.get(word) ?? 0) + 1);
+  }
+  const entries = Array.from(pages, ([word, count]) => ({
+    ...emptyEntry(word),
+    pages: count,
+    groupPages: count,
+  }));
+  const filter = (keeps: (entry: Entry) => boolean): Promise<Entry[]> =>
+    Promise.resolve(entries.filter(keeps));
+  return {
+    find: (word) => filter((entry) => entry.word === word),
+    findBeginning: (beginning) => filter(({ word }) => word.startsWith(beginning)),
+    findNeighbours: () => filter(() => true),
+    findHeads: async (word) =>
+      (await filter((entry) => word.startsWith(entry.word))).map((entry) => entry.word),
+    findSpellings: async (_, length) =>
+      (await filter(({ word }) => word.length === length)).map(({ word }) => ({
+        word,
+        commonness: 0,
+      })),
   };
 }
 
@@ -39,6 +70,5 @@ export function toFragment({ url, title, text }: SmallPage): Fragment {
     keywords: [],
     separator: ' ',
     anchors: [],
-    places: new Map(listWords(text, 'en').map((word) => [joinWord(word), []])),
   };
 }

@@ -1,0 +1,41 @@
+import { parseEntry } from '../../search/pagefind-api.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import { readIndex, type ReadIndexFile } from './read-index.ts';
+import { listSynonyms } from './synonyms.ts';
+import { toEntries } from './to-entries.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
+
+/** `content/synonyms/<locale>.yaml` of each locale that has one. */
+export type SynonymsByLocale = ReadonlyMap<string, Synonyms>;
+
+/** A file to be written into the folder of the index. */
+export interface AddedFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * The vocabulary of each language of an index that Pagefind wrote, and Pagefind's list of
+ * languages with their names in it, so that a reader needs no further request to find them.
+ */
+export function addVocabularies(
+  read: ReadIndexFile,
+  synonyms: SynonymsByLocale = new Map(),
+): AddedFile[] {
+  const added: AddedFile[] = [];
+  const entry = parseEntry(JSON.parse(Buffer.from(read(entryFile)).toString('utf8')));
+  const languages = Object.entries(entry.languages).map(([language, of]) => {
+    if (of === undefined) return [language, of] as const;
+    const index = readIndex(read, of.hash);
+    const { hash, files } = writeVocabulary(toEntries(index, listSynonyms(language, synonyms)));
+    const folder = `vocabulary/${language}.${hash}`;
+    for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
+    return [language, { ...of, vocabulary: folder }] as const;
+  });
+  const content = Buffer.from(
+    JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
+  );
+  return [...added, { path: entryFile, content }];
+}
+
+const entryFile = 'pagefind-entry.json';

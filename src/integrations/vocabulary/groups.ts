@@ -1,0 +1,43 @@
+import { fold, joinWord } from '../../search/normalize.ts';
+import type { ReadIndex, Stem } from './read-index.ts';
+
+/** A stem of the index, ready to be compared with others. */
+export interface Group {
+  /** The most frequent spelling. */
+  word: string;
+  /** Folded words, in their order. */
+  words: readonly string[];
+  /** Number of each page that holds it, ascending, with its saturated frequency. */
+  pages: ReadonlyMap<number, number>;
+}
+
+/** BM25's constants, as the engine tells them to Pagefind. */
+const saturation = 1;
+const lengthWeight = 0.75;
+
+/** The stems of an index by their words. Stems of signs alone have none and are left out. */
+export function toGroups({ stems, lengths }: ReadIndex): Group[] {
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const strengthOf = (page: number, count: number): number => {
+    const length = (lengths[page] ?? usual) / usual;
+    return count / (count + saturation * (1 - lengthWeight + lengthWeight * length));
+  };
+  return stems.flatMap((stem): Group[] => {
+    const words = listWords(stem);
+    const word = mostFrequent(stem.spellings);
+    if (words.length === 0 || word === undefined) return [];
+    const pages = stem.postings.map(({ page, count }) => [page, strengthOf(page, count)] as const);
+    return [{ word, words, pages: new Map(pages) }];
+  });
+}
+
+const listWords = ({ spellings }: Stem): string[] =>
+  [...new Set(Array.from(spellings.keys(), joinWord))].filter((word) => word !== '').sort();
+
+/** Ties go to the first in the alphabet, so that every build writes the same. */
+function mostFrequent(spellings: ReadonlyMap<string, number>): string | undefined {
+  const [best] = [...spellings]
+    .filter(([word]) => fold(word) !== '')
+    .sort(([one, count], [other, most]) => most - count || (one < other ? -1 : 1));
+  return best?.[0].toLowerCase();
+}

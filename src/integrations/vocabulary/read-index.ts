@@ -1,0 +1,125 @@
+import { gunzipSync } from 'node:zlib';
+import { joinWord } from '../../search/normalize.ts';
+import { decodePagefind } from '../../search/pagefind-file.ts';
+
+/** Reads a file of Pagefind's index by its path in the folder. */
+export type ReadIndexFile = (path: string) => Buffer | Uint8Array;
+
+/** How often a stem stands on a page. */
+export interface Posting {
+  page: number;
+  count: number;
+}
+
+/** A stem of the index with the words that have it. */
+export interface Stem {
+  postings: Posting[];
+  /** Words as they stand on the pages, lower case, with the number of their places. */
+  spellings: Map<string, number>;
+}
+
+/** The index of a language, read back from what Pagefind wrote. */
+export interface ReadIndex {
+  stems: readonly Stem[];
+  /** Words of each page. */
+  lengths: readonly number[];
+}
+
+/** Reads the index whose metadata file has this hash. Throws if Pagefind writes another form. */
+export function readIndex(read: ReadIndexFile, hash: string): ReadIndex {
+  const [, pages, pieces] = rowsOf(decode(read, `pagefind.${hash}.pf_meta`));
+  const texts = rowsOf(pages).map((row) => listPageWords(read, String(rowsOf(row)[0])));
+  const stems: Stem[] = [];
+  for (const piece of rowsOf(pieces)) {
+    const [rows] = rowsOf(decode(read, `index/${String(rowsOf(piece)[2])}.pf_index`));
+    for (const row of rowsOf(rows)) stems.push(readStem(rowsOf(row), texts));
+  }
+  return { stems, lengths: rowsOf(pages).map((row) => Number(rowsOf(row)[1])) };
+}
+
+const decode = (read: ReadIndexFile, path: string): unknown =>
+  decodePagefind(gunzipSync(read(path)));
+
+const rowsOf = (value: unknown): readonly unknown[] => {
+  if (!Array.isArray(value)) throw new Error('Pagefind’s index has another form.');
+  return value;
+};
+
+const isPage = (value: unknown): value is { content: string } =>
+  typeof value === 'object' && value !== null && 'content' in value;
+
+/** What every file of Pagefind begins with, once unpacked. */
+const signature = 'pagefind_dcd';
+
+function listPageWords(read: ReadIndexFile, page: string): string[] {
+  const text = gunzipSync(read(`fragment/${page}.pf_fragment`)).toString('utf8');
+  const fragment: unknown = JSON.parse(text.slice(signature.length));
+  if (!isPage(fragment)) throw new Error(`Page ${page} of Pagefind’s index has another form.`);
+  return fragment.content.split(fragment.content.includes('\u200B') ? '\u200B' : /\s+/u);
+}
+
+/** `[stem, pages, [[spelling, pages], …]]`; a page is `[step, [−weight or step, …], …]`. */
+function readStem(row: readonly unknown[], texts: readonly string[][]): Stem {
+  const [stem, plain, variants] = row;
+  const counts = new Map<number, number>();
+  const spellings = new Map<string, number>();
+  for (const list of [plain, ...rowsOf(variants).map((variant) => rowsOf(variant)[1])]) {
+    let page = 0;
+    for (const found of rowsOf(list)) {
+      const [step, places] = rowsOf(found);
+      page += Number(step);
+      const words = texts[page] ?? [];
+      let place = 0;
+      let count = 0;
+      for (const cell of rowsOf(places)) {
+        if (Number(cell) < 0) {
+          place = 0;
+          continue;
+        }
+        place += Number(cell);
+        count += 1;
+        const word = pieceWith(String(stem), words[place] ?? '');
+        if (word !== '') spellings.set(word, (spellings.get(word) ?? 0) + 1);
+      }
+      counts.set(page, (counts.get(page) ?? 0) + count);
+    }
+  }
+  return { postings: Array.from(counts, ([page, count]) => ({ page, count })), spellings };
+}
+
+/** The piece of a word at a place that has the stem: a joined word is indexed whole and in parts. */
+function pieceWith(stem: string, text: string): string {
+  const key = `${stem} ${text}`;
+  const known = pieces.get(key);
+  if (known !== undefined) return known;
+  const best = listCandidates(text.normalize('NFC'))
+    .map((part) => ({ part, distance: unlikeness(stem, joinWord(part)) }))
+    .reduce((one, other) => (other.distance < one.distance ? other : one), nothing);
+  const found = best.part.toLowerCase();
+  pieces.set(key, found);
+  return found;
+}
+
+const nothing = { part: '', distance: Infinity };
+
+/** Every occurrence of a word asks the same. */
+const pieces = new Map<string, string>();
+
+/** What Pagefind makes of a word: the whole without signs, its parts, and the parts of camelCase. */
+function listCandidates(text: string): string[] {
+  if (/^\p{L}?[\p{Ll}\p{Lo}\p{M}]*$/u.test(text)) return [text];
+  const parts = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  const humps = parts.flatMap((part) =>
+    part.split(
+      /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u,
+    ),
+  );
+  return [parts.join(''), ...parts, ...humps];
+}
+
+/** Letters that a stem and a word do not share at their beginning; infinite if most. */
+function unlikeness(stem: string, word: string): number {
+  let shared = 0;
+  while (shared < stem.length && stem[shared] === word[shared]) shared += 1;
+  return shared * 2 < stem.length ? Infinity : stem.length + word.length - 2 * shared;
+}

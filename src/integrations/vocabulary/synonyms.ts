@@ -1,0 +1,46 @@
+import { joinWord, languageOf, listWords } from '../../search/normalize.ts';
+import type { Synonym } from '../../search/vocabulary/entry.ts';
+import type { SynonymsByLocale } from './add-vocabularies.ts';
+import type { SynonymsByWord } from './to-entries.ts';
+
+/**
+ * The synonyms of an index's language: those of the content folder and those that ship with the
+ * project. The order of the lists and of the words in them makes no difference.
+ */
+export function listSynonyms(language: string, own: SynonymsByLocale): SynonymsByWord {
+  const locale = [...own.keys()].find((one) => one.toLowerCase() === language.toLowerCase());
+  const lists = [own.get(locale ?? '')].flatMap((one) => one?.synonyms ?? []);
+  const found = new Map<string, Map<string, Synonym>>();
+  for (const list of lists) {
+    const from = 'both' in list ? list.both : list.from;
+    const to = 'both' in list ? list.both : list.to;
+    for (const asked of from) {
+      for (const meant of to) if (asked !== meant) add(found, asked, meant, language);
+    }
+  }
+  return new Map(
+    Array.from(found, ([word, ofWord]) => [
+      word,
+      Array.from(ofWord.keys())
+        .sort()
+        .flatMap((key) => ofWord.get(key) ?? []),
+    ]),
+  );
+}
+
+function add(
+  found: Map<string, Map<string, Synonym>>,
+  asked: string,
+  meant: string,
+  language: string,
+): void {
+  const [first, ...following] = wordsOf(asked, language);
+  const words = wordsOf(meant, language);
+  if (first === undefined || words.length === 0) return;
+  const ofWord = found.get(first) ?? new Map<string, Synonym>();
+  ofWord.set(`${following.join(' ')}=${words.join(' ')}`, { following, words });
+  found.set(first, ofWord);
+}
+
+const wordsOf = (text: string, language: string): string[] =>
+  listWords(text, languageOf(language)).map(joinWord);

@@ -1,0 +1,52 @@
+import { emptyEntry, type Entry, type Synonym } from '../../search/vocabulary/entry.ts';
+import { findCompounds } from './compounds.ts';
+import { toGroups, type Group } from './groups.ts';
+import type { ReadIndex } from './read-index.ts';
+import { createKinFinder } from './relatives.ts';
+
+/** Synonyms by the folded first word under which a query finds them. */
+export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
+
+/** Everything that the vocabulary tells of the words of an index, by their first word. */
+export function toEntries(index: ReadIndex, synonyms: SynonymsByWord): Entry[] {
+  const groups = toGroups(index);
+  const findKin = createKinFinder(groups, index.lengths.length);
+  const compounds = findCompounds(groups);
+  const known = new Set(groups.flatMap(({ words }) => words));
+  const toSynonyms = (words: readonly string[]): Synonym[] =>
+    words
+      .flatMap((word) => synonyms.get(word) ?? [])
+      .filter((synonym) => synonym.words.every((word) => known.has(word)));
+  const ofSite = groups.map((group) =>
+    toEntry(group, findKin(group), compounds, toSynonyms(group.words)),
+  );
+  const ofSynonyms = [...synonyms.keys()]
+    .filter((word) => !known.has(word))
+    .map((word) => ({ ...emptyEntry(word), synonyms: toSynonyms([word]) }))
+    .filter((entry) => entry.synonyms.length > 0);
+  return [...ofSite, ...ofSynonyms].sort(byFirstWord);
+}
+
+function toEntry(
+  { word, words, pages }: Group,
+  kin: ReturnType<ReturnType<typeof createKinFinder>>,
+  compounds: ReadonlyMap<string, readonly string[]>,
+  synonyms: readonly Synonym[],
+): Entry {
+  return {
+    word,
+    words,
+    pages: pages.size,
+    groupPages: kin.groupPages,
+    relatives: kin.relatives,
+    relativePages: kin.pages,
+    parts: words.map((one) => compounds.get(one)).find((parts) => parts !== undefined) ?? [],
+    synonyms,
+  };
+}
+
+function byFirstWord(one: Entry, other: Entry): number {
+  const [first = ''] = one.words;
+  const [second = ''] = other.words;
+  return first < second || (first === second && one.word < other.word) ? -1 : 1;
+}

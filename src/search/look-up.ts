@@ -1,0 +1,55 @@
+import { asTyped, expandTerm, type ExpandOptions } from './expand.ts';
+import type { FormHits, TermHits } from './merge.ts';
+import type { Engine, ExpandedTerm, Form, Hit, Term } from './types.ts';
+
+/** The pages of a term, and whether a part of the index was out of reach. */
+export interface LookedUp {
+  hits: TermHits;
+  isPartial: boolean;
+}
+
+/**
+ * Expands a term and looks its forms up. What cannot be loaded is left out, as long as anything
+ * can: a query is answered from the rest.
+ */
+export async function lookUpTerm(
+  engine: Engine,
+  term: Term,
+  options: ExpandOptions,
+): Promise<LookedUp> {
+  let isPartial = false;
+  const expanded = await expandTerm(engine, term, options).catch((): ExpandedTerm => {
+    isPartial = true;
+    return asTyped(term);
+  });
+  const pages = await engine.listPages();
+  const forms = await Promise.all(
+    expanded.forms.map(async (form): Promise<FormHits> => {
+      const similar = form.relativePages.flatMap(({ page, strength }) => {
+        const id = pages[page];
+        return id === undefined ? [] : [{ page: id, strength }];
+      });
+      try {
+        return { form, hits: await lookUpForm(engine, form), similar };
+      } catch {
+        isPartial = true;
+        return { form, hits: [], similar };
+      }
+    }),
+  );
+  return { hits: { term: expanded, forms }, isPartial };
+}
+
+/** The pages that hold all texts of a form, as strongly as the weakest of them. */
+async function lookUpForm(engine: Engine, { texts, isKnown }: Form): Promise<readonly Hit[]> {
+  const [first = [], ...others] = await Promise.all(
+    texts.map((text) => engine.lookUp(text, isKnown)),
+  );
+  return others.reduce((together: readonly Hit[], hits) => {
+    const strengths = new Map(hits.map(({ page, strength }) => [page, strength]));
+    return together.flatMap(({ page, strength }) => {
+      const other = strengths.get(page);
+      return other === undefined ? [] : [{ page, strength: Math.min(strength, other) }];
+    });
+  }, first);
+}

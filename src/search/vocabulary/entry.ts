@@ -1,0 +1,60 @@
+/** A group of words of the site that have one stem, and what else is known of it. */
+export interface Entry {
+  /** A word of the group as the site spells it, lower case: looking it up finds the stem. */
+  word: string;
+  /** Folded words of the group. */
+  words: readonly string[];
+  /** Pages that hold one of the words. */
+  pages: number;
+  /** `pages` with those that hold only a relative, each as far as it is alike. */
+  groupPages: number;
+  /** Words of other stems that hold enough of this one. */
+  relatives: readonly Relative[];
+  /** Pages that hold only relatives, the strongest. */
+  relativePages: readonly RelativePage[];
+  /** The words that this one, a compound, is made of. */
+  parts: readonly string[];
+  synonyms: readonly Synonym[];
+}
+
+export interface Relative {
+  /** Folded. */
+  word: string;
+  /** Share of the score of the word itself, 0 to 1. */
+  weight: number;
+}
+
+export interface RelativePage {
+  /** Number of the page in the index. */
+  page: number;
+  /** Weight of the best relative × its saturated frequency, 0 to 1. */
+  strength: number;
+}
+
+/** Words that are looked up in place of a word or a phrase. */
+export interface Synonym {
+  /** Folded words that follow the entry's word in the query; usually none. */
+  following: readonly string[];
+  /** Words of the site; several have to stand on the page together. */
+  words: readonly string[];
+}
+
+/** An entry of a word that the site has not, to be filled. */
+export const emptyEntry = (word: string): Entry => ({
+  word,
+  words: [word],
+  pages: 0,
+  groupPages: 0,
+  relatives: [],
+  relativePages: [],
+  parts: [],
+  synonyms: [],
+});
+
+/** A word of the site by its spelling alone, for corrections. */
+export interface Spelling {
+  /** As the site spells it, lower case. */
+  word: string;
+  /** Logarithm to base 2 of the pages that hold its stem, whole. */
+  commonness: number;
+}

@@ -1,0 +1,11 @@
+/** Writes a word as the number of letters that it shares with another, to base 36, and the rest. */
+export function writeFront(before: string, word: string): string {
+  const most = Math.min(before.length, word.length, 35);
+  let shared = 0;
+  while (shared < most && before[shared] === word[shared]) shared += 1;
+  return shared.toString(36) + word.slice(shared);
+}
+
+/** The word that `writeFront` wrote. */
+export const readFront = (before: string, text: string): string =>
+  before.slice(0, parseInt(text.charAt(0), 36)) + text.slice(1);

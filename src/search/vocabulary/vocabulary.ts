@@ -1,0 +1,128 @@
+import { parseDirectory } from './directory.ts';
+import { readEntry } from './entry-format.ts';
+import type { Entry, Spelling } from './entry.ts';
+import { readFront } from './front-coding.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import { keyOfEnd, keyOfStart, lastKey, reverse } from './spelling-keys.ts';
+
+/** What is known of the words of a site in one language. Everything throws if it is out of reach. */
+
+export interface Vocabulary {
+  /** The groups that hold a folded word; more than one where accents make the difference. */
+  find: (word: string) => Promise<readonly Entry[]>;
+  /** Groups with a word that begins so, the most common first. */
+  findBeginning: (beginning: string, most: number) => Promise<readonly Entry[]>;
+  /** Groups that stand near a folded word in the alphabet. */
+  findNeighbours: (word: string) => Promise<readonly Entry[]>;
+  /** Known words with which a folded word begins, the longest first. */
+  findHeads: (word: string) => Promise<readonly string[]>;
+  /** Spellings of a length that have the same first or the same last letters. */
+  findSpellings: (word: string, length: number) => Promise<readonly Spelling[]>;
+}
+
+/** Reads a text by its name in the folder of the vocabulary; throws if it cannot be loaded. */
+export type ReadText = (name: string) => Promise<string>;
+
+interface WordsFile {
+  /** Known words that begin the first key of the file. */
+  heads: readonly string[];
+  entries: readonly Entry[];
+}
+
+/** A vocabulary whose files are read when they are needed. */
+export function createVocabulary(read: ReadText): Vocabulary {
+  let opened: Promise<Shelves> | undefined;
+  const open = (): Promise<Shelves> =>
+    (opened ??= openShelves(read).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
+  const readWords = async (from: string, to: string, most?: number): Promise<Entry[]> => {
+    const files = await (await open()).words.read(from, to, most);
+    return distinct(files.flatMap(({ entries }) => entries));
+  };
+  return {
+    find: async (word) => (await readWords(word, word)).filter(({ words }) => words.includes(word)),
+    findBeginning: async (beginning, most) =>
+      (await readWords(beginning, lastKey(beginning), mostFiles))
+        .filter(({ words, pages }) => pages > 0 && words.some((one) => one.startsWith(beginning)))
+        .sort((one, other) => other.pages - one.pages || (one.word < other.word ? -1 : 1))
+        .slice(0, most),
+    findNeighbours: (word) => readWords(word, word),
+    findHeads: async (word) => {
+      const files = await (await open()).words.read(word, word);
+      return files
+        .flatMap(({ heads, entries }) => [...heads, ...entries.flatMap(({ words }) => words)])
+        .filter((head, place, all) => word.startsWith(head) && all.indexOf(head) === place)
+        .sort((one, other) => other.length - one.length);
+    },
+    findSpellings: async (word, length) => {
+      const { starts, ends } = await open();
+      const start = keyOfStart(word, length);
+      const end = keyOfEnd(word, length);
+      const found = await Promise.all([
+        starts.read(start, lastKey(start), mostFiles),
+        ends.read(end, lastKey(end), mostFiles),
+      ]);
+      return [...new Map(found.flat().map((one) => [one.word, one])).values()];
+    },
+  };
+}
+
+/** A beginning of two letters fills many files of a large site; the first say enough. */
+const mostFiles = 3;
+
+interface Shelves {
+  words: Shelf<WordsFile>;
+  starts: Shelf<Spelling>;
+  ends: Shelf<Spelling>;
+}
+
+async function openShelves(read: ReadText): Promise<Shelves> {
+  const { words, starts, ends } = parseDirectory(await read('directory'));
+  const shelf = <Line>(
+    prefix: string,
+    keys: readonly string[],
+    parse: (text: string) => readonly Line[],
+  ): Shelf<Line> =>
+    createShelf({ starts: keys, load: (file) => read(`${prefix}${file.toString(36)}`), parse });
+  return {
+    words: shelf('w', words, (text) => [parseWords(text)]),
+    starts: shelf('s', starts, (text) => parseSpellings(text, (word) => word)),
+    ends: shelf('e', ends, (text) => parseSpellings(text, reverse)),
+  };
+}
+
+function parseWords(text: string): WordsFile {
+  const [heads = '', ...lines] = text.split('\n');
+  let before = '';
+  return {
+    heads: heads.split(' ').filter((head) => head !== ''),
+    entries: lines.map((line) => {
+      const end = line.indexOf('\t');
+      before = readFront(before, line.slice(0, end));
+      return readEntry(before, line.slice(end + 1));
+    }),
+  };
+}
+
+function parseSpellings(text: string, toWord: (written: string) => string): Spelling[] {
+  let before = '';
+  return text.split('\n').map((line) => {
+    before = readFront(before, line.slice(1));
+    return { word: toWord(before), commonness: parseInt(line.charAt(0), 36) };
+  });
+}
+
+const distinct = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [`${entry.words[0] ?? ''} ${entry.word}`, entry])).values(),
+];
+
+/** A vocabulary without words: the site was indexed without one. */
+export const emptyVocabulary: Vocabulary = {
+  find: () => Promise.resolve([]),
+  findBeginning: () => Promise.resolve([]),
+  findNeighbours: () => Promise.resolve([]),
+  findHeads: () => Promise.resolve([]),
+  findSpellings: () => Promise.resolve([]),
+};
