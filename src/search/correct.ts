@@ -55,7 +55,10 @@ function rankSpellings(word: string, spellings: readonly Spelling[], errors: num
   const found = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => distanceOf(word, folded, errors) <= errors)
-    .map((one) => ({ ...one, rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? 1 : 0) }))
+    .map((one) => ({
+      ...one,
+      rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? 1 : 0),
+    }))
     .sort((one, other) => other.rank - one.rank || (one.word < other.word ? -1 : 1));
   const best = found[0]?.rank ?? 0;
   return found.slice(0, mostCandidates).map((one) => ({

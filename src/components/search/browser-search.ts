@@ -20,6 +20,6 @@ export const getSearch = (): Search => open().search;
 export function warmSearch(): void {
   // A failure shows, and can be tried again, with the first query.
   open()
-    .engine.countPages()
+    .engine.listPages()
     .catch(() => undefined);
 }
