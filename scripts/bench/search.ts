@@ -9,6 +9,7 @@ import {
   searchCode,
 } from './search/descriptions.ts';
 import { benchEngine } from './search/engine-mode.ts';
+import { benchMisses } from './search/misses.ts';
 import { growTo } from './search/grow.ts';
 import { parseOptions, usage, type BenchOptions } from './search/options.ts';
 import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
@@ -29,6 +30,10 @@ async function benchTexts(folder: string, options: BenchOptions): Promise<void> 
       return options.grow > 0 ? growTo(examination, options.grow) : examination;
     }),
   );
+  if (options.isUnanswered) {
+    for (const examination of examinations) await benchMisses(examination, options);
+    return;
+  }
   const examined: Searched[] = [];
   for (const examination of examinations) {
     examined.push({ ...examination, index: await keepTextIndex(examination) });

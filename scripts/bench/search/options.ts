@@ -9,6 +9,7 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --only candil    only these of candil, pagefind, minisearch, minisearch-stems, bm25, bm25-grams
   --limit 100      a sample of the questions, always the same (browser: 60 unless told; 0 is all)
   --misses 20      prints so many queries whose article is not first
+  --unanswered     takes every second article away: what finds nothing, as it should (with --engine)
   --cold 30        questions that are asked in a browser without a cache
   --grow 10000     fills the site up with so many made-up texts and measures the cost alone
   --dist <folder>  a site that an earlier run has built, instead of a new one
@@ -22,6 +23,8 @@ export interface BenchOptions {
   articles: string | undefined;
   languages: readonly string[];
   isEngine: boolean;
+  /** Half of the articles are taken away. */
+  isUnanswered: boolean;
   variants: readonly string[] | undefined;
   only: readonly string[] | undefined;
   /** Questions asked of each variant. */
@@ -44,6 +47,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       articles: { type: 'string' },
       lang: { type: 'string', default: 'es' },
       engine: { type: 'boolean', default: false },
+      unanswered: { type: 'boolean', default: false },
       variants: { type: 'string' },
       only: { type: 'string' },
       limit: { type: 'string' },
@@ -58,12 +62,15 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
   }
   const toFolder = (folder: string | undefined) =>
     folder === undefined ? folder : resolve(folder);
-  const limit = toCount(values.limit ?? (values.engine ? '0' : String(usualBrowserLimit)));
+  const limit = toCount(
+    values.limit ?? (values.engine || values.unanswered ? '0' : String(usualBrowserLimit)),
+  );
   return {
     corpus: toFolder(values.corpus),
     articles: toFolder(values.articles),
     languages: values.lang.split(','),
-    isEngine: values.engine,
+    isEngine: values.engine || values.unanswered,
+    isUnanswered: values.unanswered,
     variants: values.variants?.split(','),
     only: values.only?.split(','),
     limit: limit === 0 ? Infinity : limit,
