@@ -2,24 +2,48 @@ import { createPagefindEngine } from '../../search/pagefind-engine.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import type { Engine } from '../../search/types.ts';
 
-let opened: { engine: Engine; search: Search } | undefined;
-
-function open(): { engine: Engine; search: Search } {
-  if (opened) return opened;
-  const language = document.documentElement.lang;
-  const bundleUrl = new URL('/pagefind/', location.href).href;
-  const engine = createPagefindEngine({ bundleUrl, language });
-  opened = { engine, search: createSearch({ engine, language }) };
-  return opened;
+interface Opened {
+  engine: Engine;
+  search: Search;
 }
 
-/** Search in the language of the document over the index of this site; nothing is loaded yet. */
-export const getSearch = (): Search => open().search;
+const opened = new Map<string, Opened>();
+
+function open(language: string): Opened {
+  const known = opened.get(language);
+  if (known) return known;
+  const bundleUrl = new URL('/pagefind/', location.href).href;
+  const create = <Made>(factory: () => Made): Made => inLanguage(language, factory);
+  const engine = createPagefindEngine({ bundleUrl, language, create });
+  const search = createSearch({ engine, language });
+  opened.set(language, { engine, search });
+  return { engine, search };
+}
+
+/** Runs `action` where Pagefind finds its language: it takes it from the document at that moment. */
+function inLanguage<Made>(language: string, action: () => Made): Made {
+  const html = document.documentElement;
+  const shown = html.lang;
+  if (shown === language) return action();
+  html.lang = language;
+  try {
+    return action();
+  } finally {
+    html.lang = shown;
+  }
+}
+
+/**
+ * Search over the index of this site, in the language of the document unless another is named;
+ * nothing is loaded yet.
+ */
+export const getSearch = (language = document.documentElement.lang): Search =>
+  open(language).search;
 
 /** Loads what every query needs, while the reader is about to type. */
 export function warmSearch(): void {
   // A failure shows, and can be tried again, with the first query.
-  open()
+  open(document.documentElement.lang)
     .engine.listPages()
     .catch(() => undefined);
 }

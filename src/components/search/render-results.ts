@@ -1,62 +1,53 @@
 import type { SearchResult, TextPart } from '../../search/types.ts';
-import type { SearchStrings } from './search-strings.ts';
 
 /** One line of the list: the article first, then what it says, then the section that answers. */
 export function renderResult(result: SearchResult): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = 'search-title';
-  link.href = result.url;
-  link.append(...renderParts(result.title));
-  item.append(link);
-  if (result.category !== '') item.append(renderText('search-category', result.category));
-  const excerpt = document.createElement('p');
-  excerpt.className = 'search-excerpt';
+  item.append(renderTitle(result.url, result.title));
+  if (result.category !== '') item.append(createText('span', result.category, 'search-category'));
+  const excerpt = createText('p', '', 'search-excerpt');
   excerpt.append(...renderParts(result.excerpt));
   item.append(excerpt);
   if (result.section) {
-    const section = document.createElement('a');
-    section.className = 'search-section';
+    const section = createText('a', result.section.title, 'search-section');
     section.href = result.section.url;
-    section.textContent = result.section.title;
     item.append(section);
   }
   return item;
 }
 
-function renderText(className: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
+/** The link that the arrow keys stop at. */
+export function renderTitle(url: string, parts: readonly TextPart[]): HTMLAnchorElement {
+  const link = createText('a', '', 'search-title');
+  link.href = url;
+  link.append(...renderParts(parts));
+  return link;
 }
 
 /** Texts of articles are put in as text, never as HTML. */
 function renderParts(parts: readonly TextPart[]): Node[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+  return parts.map(({ text, marked }) =>
+    marked ? createText('mark', text) : document.createTextNode(text),
+  );
 }
 
-/** What helps where nothing fits: other words, or people, to whom the query is carried. */
-export function renderMiss(strings: SearchStrings, contactUrl: string, query: string): Node[] {
-  const hint = document.createElement('p');
-  hint.textContent = strings.nothingHint;
-  const link = document.createElement('a');
-  link.className = 'button button-quiet';
-  link.href = `${contactUrl}?${new URLSearchParams({ q: query }).toString()}`;
-  link.textContent = strings.contact;
-  return [hint, link];
+/** An element with a text in it. */
+export function createText<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (className !== '') element.className = className;
+  return element;
 }
 
-export function createButton(label: string, action: () => Promise<void>): HTMLButtonElement {
-  const button = document.createElement('button');
+export function createButton(label: string, action: () => void): HTMLButtonElement {
+  const button = createText('button', label, 'button button-quiet');
   button.type = 'button';
-  button.className = 'button button-quiet';
-  button.textContent = label;
-  button.addEventListener('click', () => void action());
+  // What a reader has typed may run in another direction than the page.
+  button.dir = 'auto';
+  button.addEventListener('click', action);
   return button;
 }

@@ -1,5 +1,6 @@
 import { warmSearch } from './browser-search.ts';
-import { readStrings } from './read-strings.ts';
+import { readPanelOptions } from './read-panel-options.ts';
+import { createText } from './render-results.ts';
 import { SearchPanel } from './search-panel.ts';
 import { isSlashOn, setSlash } from './slash-key.ts';
 
@@ -28,25 +29,24 @@ function openDialog(launcher: HTMLElement): void {
 }
 
 function createDialog(launcher: HTMLElement): HTMLDialogElement {
-  const { label = '', contact = '' } = launcher.dataset;
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-label', label);
+  const dialog = createText('dialog', '', 'search-dialog');
+  dialog.setAttribute('aria-label', launcher.dataset['label'] ?? '');
   const form = createForm(launcher);
-  const announcer = createText('p', 'visually-hidden');
+  const announcer = createText('p', '', 'visually-hidden');
   announcer.setAttribute('role', 'status');
-  const count = createText('p', 'search-count');
+  const count = createText('p', '', 'search-count');
   count.ariaHidden = 'true';
-  const list = createText('ol', 'search-list');
+  const list = createText('ol', '', 'search-list');
   list.setAttribute('role', 'list');
-  const after = createText('div', 'search-after');
-  const body = createText('div', 'search-dialog-body');
-  body.append(announcer, count, list, after);
+  const before = createText('div', '', 'search-before');
+  const after = createText('div', '', 'search-after');
+  const body = createText('div', '', 'search-dialog-body');
+  body.append(announcer, count, before, list, after);
   dialog.append(form.element, body, createSlashSwitch(launcher.dataset['slash'] ?? ''));
   document.body.append(dialog);
   new SearchPanel(
-    { input: form.input, list, count, announcer, after },
-    { strings: readStrings(launcher), contactUrl: contact },
+    { input: form.input, count, announcer, before, list, after },
+    readPanelOptions(launcher),
   ).connect(new AbortController().signal);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -54,17 +54,8 @@ function createDialog(launcher: HTMLElement): HTMLDialogElement {
   return dialog;
 }
 
-function createText<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
-}
-
 function createSlashSwitch(text: string): HTMLLabelElement {
-  const label = createText('label', 'search-dialog-slash');
+  const label = createText('label', '', 'search-dialog-slash');
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = isSlashOn();
@@ -76,7 +67,7 @@ function createSlashSwitch(text: string): HTMLLabelElement {
 /** The form leads to the search page, where the address can be shared. */
 function createForm(launcher: HTMLElement): { element: HTMLFormElement; input: HTMLInputElement } {
   const { label = '', placeholder = '', close: closeLabel = '' } = launcher.dataset;
-  const element = createText('form', 'search-dialog-form');
+  const element = createText('form', '', 'search-dialog-form');
   element.setAttribute('role', 'search');
   element.action = launcher.querySelector('a')?.href ?? '';
   const input = document.createElement('input');
@@ -87,9 +78,8 @@ function createForm(launcher: HTMLElement): { element: HTMLFormElement; input: H
   input.enterKeyHint = 'search';
   input.placeholder = placeholder;
   input.setAttribute('aria-label', label);
-  const close = createText('button', 'button button-quiet');
+  const close = createText('button', closeLabel, 'button button-quiet');
   close.type = 'button';
-  close.textContent = closeLabel;
   close.addEventListener('click', () => element.closest('dialog')?.close());
   element.append(input, close);
   return { element, input };

@@ -1,5 +1,5 @@
 import { warmSearch } from './browser-search.ts';
-import { readStrings } from './read-strings.ts';
+import { readPanelOptions } from './read-panel-options.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** The search page: answers while the reader types and keeps the query in the address. */
@@ -12,24 +12,21 @@ export class SearchPageElement extends HTMLElement {
     const list = this.querySelector('ol');
     const count = this.querySelector<HTMLElement>('.search-count');
     const announcer = this.querySelector<HTMLElement>('[role=status]');
+    const before = this.querySelector<HTMLElement>('.search-before');
     const after = this.querySelector<HTMLElement>('.search-after');
-    if (!form || !input || !list || !count || !announcer || !after) return;
+    if (!form || !input || !list || !count || !announcer || !before || !after) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const panel = new SearchPanel(
-      { input, list, count, announcer, after },
-      {
-        strings: readStrings(this),
-        contactUrl: this.dataset['contact'] ?? '',
-        onQuery: showInAddress,
-      },
+      { input, count, announcer, before, list, after },
+      { ...readPanelOptions(this), onQuery: showInAddress },
     );
     panel.connect(signal);
     form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        void panel.search(input.value);
+        void panel.submit(input.value);
       },
       { signal },
     );
@@ -38,7 +35,7 @@ export class SearchPageElement extends HTMLElement {
     // than a reader who was typing before the script was there.
     const typed = document.activeElement === input ? input.value : '';
     input.value = typed || (new URLSearchParams(location.search).get('q') ?? '');
-    void panel.search(input.value);
+    void (typed === '' ? panel.submit(input.value) : panel.search(input.value));
   }
 
   disconnectedCallback(): void {

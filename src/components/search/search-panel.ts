@@ -1,170 +1,190 @@
-import type { SearchOutcome } from '../../search/types.ts';
 import { getSearch } from './browser-search.ts';
-import { createButton, renderMiss, renderResult } from './render-results.ts';
-import { toCountText, type SearchStrings } from './search-strings.ts';
+import { searchElsewhere } from './elsewhere.ts';
+import type { ShownOutcome } from './outcome.ts';
+import { PanelView, type PanelActions, type PanelParts } from './panel-view.ts';
+import { RecentSearches } from './recent-searches.ts';
+import type { HelpUrls } from './render-help.ts';
+import type { SearchStrings } from './search-strings.ts';
 
 /** Pause after a key before looking up: a fast typist presses the next one within it. */
 const debounceMilliseconds = 50;
 
-/** Screen readers are told the number of results when the reader pauses, not at every key. */
-const announceMilliseconds = 700;
+/** Other languages cost a reader more than a key does: they wait for the end of the typing. */
+const elsewhereMilliseconds = 700;
 
 /** Results shown at first, and added by "more". */
 const pageSize = 10;
 
-export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
-
-/** The parts of a page or dialog that show results. */
-export interface PanelParts {
-  input: HTMLInputElement;
-  list: HTMLOListElement;
-  /** Shows the number of results, or that something went wrong. */
-  count: HTMLElement;
-  /** A live region that says the same once the reader pauses. */
-  announcer: HTMLElement;
-  /** What stands after the results: more of them, or what to do without. */
-  after: HTMLElement;
-}
-
 export interface PanelOptions {
   strings: SearchStrings;
-  /** Address of the contact page, to which a query without a result is carried. */
-  contactUrl: string;
+  urls: HelpUrls;
+  /** Tags of the other languages of the site. */
+  otherLanguages: readonly string[];
   /** Told of each query that is being answered. */
   onQuery?: (query: string) => void;
 }
 
-/**
- * Answers what is typed into the field. Old results stay until new ones are there, and results of
- * an older query are never shown.
- */
+/** How a query is to be taken. */
+interface Manner {
+  /** Its last word may be unfinished. */
+  asYouType: boolean;
+  /** No word of it is to be corrected. */
+  literal: boolean;
+  limit: number;
+}
+
+/** Answers what is typed into the field; results of an older query are never shown. */
 export class SearchPanel {
-  readonly #parts: PanelParts;
+  readonly #input: HTMLInputElement;
+  readonly #root: HTMLElement | null;
+  readonly #view: PanelView;
   readonly #options: PanelOptions;
+  readonly #recent = new RecentSearches(document.documentElement.lang);
   #current = new AbortController();
   #query: string | undefined;
+  /** What was searched for instead of the query. */
+  #offered: string | undefined;
   #typing: number | undefined;
-  #announcing: number | undefined;
+  #waiting: number | undefined;
 
   constructor(parts: PanelParts, options: PanelOptions) {
-    this.#parts = parts;
+    this.#input = parts.input;
+    this.#root = parts.list.parentElement;
+    this.#view = new PanelView(parts, options.strings, options.urls);
     this.#options = options;
   }
 
   /** Starts to listen until the signal ends. */
   connect(signal: AbortSignal): void {
-    const { input, list } = this.#parts;
     const onKey = (event: KeyboardEvent): void => this.#onKey(event);
-    input.addEventListener('input', () => this.#onInput(), { signal });
-    input.addEventListener('keydown', onKey, { signal });
-    list.addEventListener('keydown', onKey, { signal });
+    this.#input.addEventListener('input', () => this.#onInput(), { signal });
+    this.#input.addEventListener('focus', () => this.#showRecent(), { signal });
+    this.#input.addEventListener('keydown', onKey, { signal });
+    this.#root?.addEventListener('keydown', onKey, { signal });
+    this.#root?.addEventListener('click', (event) => this.#onClick(event), { signal });
     signal.addEventListener('abort', () => this.#stop());
   }
 
+  /** Answers a query that is typed to its end, and remembers it on this device. */
+  async submit(text: string): Promise<void> {
+    this.#recent.add(text);
+    await this.search(text);
+  }
+
   /** Answers a query; `asYouType` takes its last word for unfinished. */
-  async search(text: string, asYouType = false): Promise<void> {
+  async search(text: string, { asYouType = false, literal = false } = {}): Promise<void> {
     const query = text.trim();
-    if (query === this.#query) return;
+    if (query === this.#query && !literal) return;
     this.#stop();
     this.#query = query;
     this.#options.onQuery?.(query);
-    if (query === '') this.#clear();
-    else
-      await this.#answer(query, { asYouType: asYouType && text.endsWith(query), limit: pageSize });
+    if (query === '') {
+      this.#view.clear();
+      this.#showRecent();
+    } else {
+      const isOpen = asYouType && text.endsWith(query);
+      await this.#answer(query, { asYouType: isOpen, literal, limit: pageSize });
+    }
   }
 
-  async #answer(query: string, options: { asYouType: boolean; limit: number }): Promise<void> {
-    this.#setState('searching');
+  async #answer(query: string, manner: Manner): Promise<void> {
+    this.#view.setState('searching');
     const { signal } = (this.#current = new AbortController());
+    const actions = this.#toActions(query, manner);
     try {
-      const outcome = await getSearch()(query, { ...options, signal });
+      const outcome = await getSearch()(query, { ...manner, signal });
       if (signal.aborted) return;
-      this.#show(outcome);
-      if (outcome.total > outcome.results.length) this.#offerMore(query, options);
+      this.#view.show({ ...outcome, nearest: this.#findNearest(outcome, manner) }, actions);
+      if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
+      if (outcome.results.length === 0) this.#lookElsewhere(query, manner, signal);
     } catch {
-      if (!signal.aborted) this.#fail(query, options);
+      if (!signal.aborted) this.#view.fail(actions);
     }
+  }
+
+  /** A reader who wanted the query as typed, and found nothing, may want what was offered before. */
+  #findNearest({ correctedQuery }: ShownOutcome, { literal }: Manner): string | undefined {
+    if (!literal) this.#offered = correctedQuery;
+    return literal ? this.#offered : undefined;
+  }
+
+  #toActions(query: string, manner: Manner): PanelActions {
+    return {
+      searchFor: (other) => this.#typeFor(other),
+      searchLiterally: () => {
+        // The button goes away with what it changes.
+        this.#input.focus();
+        void this.search(query, { literal: true });
+      },
+      retry: () => void this.#answer(query, manner),
+      forget: () => {
+        this.#recent.clear();
+        this.#view.clear();
+        this.#input.focus();
+      },
+    };
+  }
+
+  #typeFor(query: string): void {
+    this.#input.value = query;
+    this.#input.focus();
+    void this.submit(query);
+  }
+
+  #offerMore(query: string, manner: Manner): void {
+    this.#view.offerMore(() => this.#answer(query, { ...manner, limit: manner.limit + pageSize }));
+  }
+
+  #lookElsewhere(query: string, { asYouType }: Manner, signal: AbortSignal): void {
+    const { otherLanguages } = this.#options;
+    const look = async (): Promise<void> => {
+      const found = await searchElsewhere(query, otherLanguages, getSearch, signal);
+      if (found && !signal.aborted) this.#view.addElsewhere(found);
+    };
+    this.#waiting = window.setTimeout(
+      () => void look().catch(() => undefined),
+      asYouType ? elsewhereMilliseconds : 0,
+    );
+  }
+
+  #showRecent(): void {
+    if (this.#input.value.trim() !== '' || document.activeElement !== this.#input) return;
+    const manner = { asYouType: false, literal: false, limit: pageSize };
+    this.#view.showRecent(this.#recent.list(), this.#toActions('', manner));
   }
 
   #onInput(): void {
     clearTimeout(this.#typing);
-    const { input } = this.#parts;
     this.#typing = window.setTimeout(
-      () => void this.search(input.value, true),
+      () => void this.search(this.#input.value, { asYouType: true }),
       debounceMilliseconds,
     );
   }
 
+  /** A query whose result is followed was worth asking. */
+  #onClick({ target }: MouseEvent): void {
+    const isResult =
+      target instanceof Element && target.closest('a.search-title, a.search-section');
+    if (isResult && this.#query) this.#recent.add(this.#query);
+  }
+
   #stop(): void {
     clearTimeout(this.#typing);
-    clearTimeout(this.#announcing);
+    clearTimeout(this.#waiting);
+    this.#view.stopAnnouncing();
     this.#current.abort();
-  }
-
-  #setState(state: SearchState): void {
-    this.#parts.list.dataset['state'] = state;
-  }
-
-  #clear(): void {
-    this.#replace([], []);
-    this.#parts.list.removeAttribute('data-query');
-    this.#say('');
-    this.#setState('idle');
-  }
-
-  #show({ query, results, total }: SearchOutcome): void {
-    const { strings, contactUrl } = this.#options;
-    const isMiss = results.length === 0;
-    this.#replace(results.map(renderResult), isMiss ? renderMiss(strings, contactUrl, query) : []);
-    this.#parts.list.dataset['query'] = query;
-    this.#say(
-      isMiss
-        ? strings.nothing.replace('{query}', () => query)
-        : toCountText(strings, total, document.documentElement.lang),
-    );
-    this.#setState('done');
-  }
-
-  #offerMore(query: string, options: { asYouType: boolean; limit: number }): void {
-    const { list, after } = this.#parts;
-    const shown = list.children.length;
-    const more = createButton(this.#options.strings.more, async () => {
-      await this.#answer(query, { ...options, limit: options.limit + pageSize });
-      list.children[shown]?.querySelector('a')?.focus();
-    });
-    after.replaceChildren(more);
-  }
-
-  #fail(query: string, options: { asYouType: boolean; limit: number }): void {
-    const { strings } = this.#options;
-    this.#replace([], [createButton(strings.retry, () => this.#answer(query, options))]);
-    this.#parts.list.removeAttribute('data-query');
-    this.#say(strings.failed);
-    this.#setState('failed');
-  }
-
-  #replace(results: readonly Node[], after: readonly Node[]): void {
-    this.#parts.list.replaceChildren(...results);
-    this.#parts.after.replaceChildren(...after);
-  }
-
-  #say(text: string): void {
-    const { count, announcer } = this.#parts;
-    count.textContent = text;
-    this.#announcing = window.setTimeout(() => {
-      announcer.textContent = text;
-    }, announceMilliseconds);
   }
 
   /** The arrow keys go through the results and back to the field. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const { input, list } = this.#parts;
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('.search-title')];
-    const place = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
+    const stops = this.#view.listStops();
+    const place = stops.findIndex((stop) =>
+      stop.closest('li, section')?.contains(document.activeElement),
+    );
     const next = event.key === 'ArrowDown' ? place + 1 : place - 1;
-    if (next >= links.length || (next < 0 && place < 0)) return;
+    if (next >= stops.length || (next < 0 && place < 0)) return;
     event.preventDefault();
-    (links[next] ?? input).focus();
+    (stops[next] ?? this.#input).focus();
   }
 }

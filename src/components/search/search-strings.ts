@@ -2,9 +2,18 @@ import type { Translate } from '../../i18n/translate.ts';
 
 /** Texts of the results, `{query}` and `{count}` left open. */
 export interface SearchStrings {
+  answer: string;
+  corrected: string;
+  literally: string;
+  meant: string;
+  partial: string;
+  recent: string;
+  clearRecent: string;
   nothing: string;
   nothingHint: string;
   contact: string;
+  browse: string;
+  otherLanguages: string;
   failed: string;
   retry: string;
   more: string;
@@ -24,16 +33,30 @@ export function toSearchStrings(t: Translate, tag: string): SearchStrings {
       t('search.count', { count: number, number: '{count}' }),
     ]),
   );
+  const query = { query: '{query}' };
   return {
-    nothing: t('search.nothing', { query: '{query}' }),
+    answer: t('search.answer'),
+    corrected: t('search.corrected', query),
+    literally: t('search.literally', query),
+    meant: t('search.meant', query),
+    partial: t('search.partial'),
+    recent: t('search.recent'),
+    clearRecent: t('search.clearRecent'),
+    nothing: t('search.nothing', query),
     nothingHint: t('search.nothingHint'),
     contact: t('search.contact'),
+    browse: t('site.categories'),
+    otherLanguages: t('search.otherLanguages'),
     failed: t('search.failed'),
     retry: t('search.retry'),
     more: t('search.more'),
     count,
   };
 }
+
+/** A text with the query in its place; a query may hold `$&`. */
+export const withQuery = (text: string, query: string): string =>
+  text.replace('{query}', () => query);
 
 /** "3 results" in the language of a tag. */
 export function toCountText({ count }: SearchStrings, results: number, tag: string): string {

@@ -1,0 +1,17 @@
+import type { PanelOptions } from './search-panel.ts';
+import type { SearchStrings } from './search-strings.ts';
+
+/** What Astro has put into the attributes of an element: texts, addresses, languages. */
+export function readPanelOptions({ dataset }: HTMLElement): PanelOptions {
+  const strings: unknown = JSON.parse(dataset['strings'] ?? '{}');
+  if (!isSearchStrings(strings)) throw new Error('The element holds no texts of the search.');
+  return {
+    strings,
+    urls: { contact: dataset['contact'] ?? '', home: dataset['home'] ?? '' },
+    otherLanguages: dataset['others']?.split(' ').filter((tag) => tag !== '') ?? [],
+  };
+}
+
+/** Both sides are of one build, so that a look at the rarest part tells enough. */
+const isSearchStrings = (value: unknown): value is SearchStrings =>
+  typeof value === 'object' && value !== null && 'count' in value;

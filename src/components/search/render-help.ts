@@ -1,0 +1,87 @@
+import { directionOf } from '../../i18n/direction.ts';
+import type { DirectAnswer } from './outcome.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
+import { withQuery, type SearchStrings } from './search-strings.ts';
+
+/** Addresses that help where nothing fits. */
+export interface HelpUrls {
+  contact: string;
+  /** Where all categories are. */
+  home: string;
+}
+
+/** What stands instead of results: the nearest spelling, all categories, people. */
+export function renderMiss(
+  strings: SearchStrings,
+  urls: HelpUrls,
+  { query, nearest }: { query: string; nearest: string | undefined },
+  searchFor: (query: string) => void,
+): Node[] {
+  const contact = createText('a', strings.contact, 'button button-quiet');
+  // The query is carried along, so that nobody has to type it again.
+  contact.href = `${urls.contact}?${new URLSearchParams({ q: query }).toString()}`;
+  const browse = createText('a', strings.browse, 'button button-quiet search-browse');
+  browse.href = urls.home;
+  const offer =
+    nearest === undefined
+      ? []
+      : [createButton(withQuery(strings.meant, nearest), () => searchFor(nearest))];
+  return [...offer, createText('p', strings.nothingHint), contact, browse];
+}
+
+/** A question of an article that is the reader's own, with its answer. */
+export function renderAnswer(strings: SearchStrings, answer: DirectAnswer): HTMLElement {
+  const section = createText('section', '', 'search-answer');
+  section.ariaLabel = strings.answer;
+  section.append(
+    renderTitle(answer.url, [{ text: answer.question, marked: false }]),
+    createText('p', answer.text),
+    createText('span', answer.title, 'search-category'),
+  );
+  return section;
+}
+
+/** Results in another language, which is named in itself and read out as itself. */
+export function renderElsewhere(
+  strings: SearchStrings,
+  { language, results }: Elsewhere,
+): HTMLElement {
+  const section = createText('section', '', 'search-elsewhere');
+  const heading = createText('h2', `${strings.otherLanguages}: `);
+  const list = createText('ul', '', 'search-list');
+  list.setAttribute('role', 'list');
+  list.append(...results.map(renderResult));
+  const label = createText('span', nameOf(language));
+  for (const element of [label, list]) {
+    element.lang = language;
+    element.dir = directionOf(language);
+  }
+  heading.append(label);
+  section.append(heading, list);
+  return section;
+}
+
+/** The name of a language in itself, as at the beginning of a sentence: `Español`. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** What was asked on this device; a click asks it again. */
+export function renderRecent(
+  strings: SearchStrings,
+  queries: readonly string[],
+  { searchFor, clear }: { searchFor: (query: string) => void; clear: () => void },
+): HTMLElement {
+  const section = createText('section', '', 'search-recent');
+  const list = createText('ul', '');
+  list.setAttribute('role', 'list');
+  for (const query of queries) {
+    const item = document.createElement('li');
+    item.append(createButton(query, () => searchFor(query)));
+    list.append(item);
+  }
+  section.append(createText('h2', strings.recent), list, createButton(strings.clearRecent, clear));
+  return section;
+}
