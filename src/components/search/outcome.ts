@@ -9,7 +9,7 @@ export interface DirectAnswer {
   title: string;
 }
 
-/** What the panel shows: an outcome, and the spelling that is offered if there are no results. */
+/** What the panel shows: an outcome, and the spelling that is offered beside it. */
 export interface ShownOutcome extends SearchOutcome {
   nearest?: string | undefined;
   answer?: DirectAnswer | undefined;

@@ -65,14 +65,12 @@ export class PanelView {
   }
 
   show(outcome: ShownOutcome, actions: PanelActions): void {
-    const { query, results, total, nearest } = outcome;
+    const { query, results, total } = outcome;
     const strings = this.#strings;
     const isMiss = results.length === 0 && !outcome.answer;
-    const miss = () =>
-      renderMiss(strings, this.#urls, { query, nearest }, (other) => actions.searchFor(other));
     this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [
       ...(outcome.partial ? this.#renderPartial(actions) : []),
-      ...(isMiss ? miss() : []),
+      ...(isMiss ? renderMiss(strings, this.#urls, query) : []),
     ]);
     this.#parts.list.dataset['query'] = query;
     this.#say(
@@ -127,8 +125,12 @@ export class PanelView {
   }
 
   #renderBefore(outcome: ShownOutcome, actions: PanelActions): Node[] {
-    const { answer } = outcome;
+    const { query, nearest, answer } = outcome;
+    const { meant } = this.#strings;
+    const offer = (other: string): Node =>
+      createButton(withQuery(meant, other), () => actions.searchFor(other));
     return [
+      ...(nearest !== undefined && nearest !== query ? [offer(nearest)] : []),
       ...(isCorrected(outcome) ? [this.#renderCorrection(outcome, actions)] : []),
       ...(answer ? [renderAnswer(this.#strings, answer)] : []),
     ];

@@ -2,7 +2,7 @@ import { directionOf } from '../../i18n/direction.ts';
 import type { DirectAnswer } from './outcome.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
-import { withQuery, type SearchStrings } from './search-strings.ts';
+import type { SearchStrings } from './search-strings.ts';
 
 /** Addresses that help where nothing fits. */
 export interface HelpUrls {
@@ -11,23 +11,13 @@ export interface HelpUrls {
   home: string;
 }
 
-/** What stands instead of results: the nearest spelling, all categories, people. */
-export function renderMiss(
-  strings: SearchStrings,
-  urls: HelpUrls,
-  { query, nearest }: { query: string; nearest: string | undefined },
-  searchFor: (query: string) => void,
-): Node[] {
+/** What stands instead of results: people, to whom the query is carried, and all categories. */
+export function renderMiss(strings: SearchStrings, urls: HelpUrls, query: string): Node[] {
   const contact = createText('a', strings.contact, 'button button-quiet');
-  // The query is carried along, so that nobody has to type it again.
   contact.href = `${urls.contact}?${new URLSearchParams({ q: query }).toString()}`;
   const browse = createText('a', strings.browse, 'button button-quiet search-browse');
   browse.href = urls.home;
-  const offer =
-    nearest === undefined
-      ? []
-      : [createButton(withQuery(strings.meant, nearest), () => searchFor(nearest))];
-  return [...offer, createText('p', strings.nothingHint), contact, browse];
+  return [createText('p', strings.nothingHint), contact, browse];
 }
 
 /** A question of an article that is the reader's own, with its answer. */

@@ -102,7 +102,7 @@ export class SearchPanel {
     }
   }
 
-  /** A reader who wanted the query as typed, and found nothing, may want what was offered before. */
+  /** Who wanted the query as typed may want to go back to what was shown before. */
   #findNearest({ correctedQuery }: ShownOutcome, { literal }: Manner): string | undefined {
     if (!literal) this.#offered = correctedQuery;
     return literal ? this.#offered : undefined;
