@@ -22,7 +22,7 @@ export function toMail(
     subject: toSubject(event),
     messageId: idOf(event.sequence),
     ...(event.kind === 'message' && { inReplyTo: idOf(0), references: idOf(0) }),
-    date: event.kind === 'ticket' ? ticket.createdAt : event.createdAt,
+    date: new Date(event.kind === 'ticket' ? ticket.createdAt : event.createdAt),
     text: toPlainText(event),
     attachments: event.files.map(({ name, mediaType, content }) => ({
       filename: toLine(name),

@@ -6,7 +6,7 @@ import { createApp } from '../../../src/server/app.ts';
 import { createErrorHandler } from '../../../src/server/errors.ts';
 import { createStaticSite } from '../../../src/server/static/static-site.ts';
 import { createSiteFolder } from './support/site-folder.ts';
-import { testManifest } from './support/test-api.ts';
+import { testManifest } from './support/test-manifest.ts';
 
 const site = createSiteFolder();
 const app = new Hono();

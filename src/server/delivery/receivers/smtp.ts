@@ -18,15 +18,12 @@ export function createSmtpReceiver(settings: SmtpSettings): Receiver {
     name: 'smtp',
     async deliver(event, signal) {
       const transport = createTransport({ url: settings.url, ...timeouts });
-      const close = (): void => transport.close();
-      signal.addEventListener('abort', close, { once: true });
       try {
-        const { messageId } = await transport.sendMail(toMail(event, settings));
+        const { messageId } = await transport.sendMail({ ...toMail(event, settings), signal });
         return { kind: 'delivered', remoteId: messageId };
       } catch (error) {
         return toOutcome(error);
       } finally {
-        signal.removeEventListener('abort', close);
         transport.close();
       }
     },

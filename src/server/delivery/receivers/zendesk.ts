@@ -55,16 +55,12 @@ export function createZendeskReceiver({ url, email, token }: ZendeskSettings): R
   const login = `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`;
   const sender =
     (signal: AbortSignal): Send =>
-    (path, request = {}) =>
-      sendRequest(`${url}/api/v2/${path}`, {
-        ...request,
-        headers: {
-          'Content-Type': 'application/json',
-          ...Object.fromEntries(new Headers(request.headers)),
-          Authorization: login,
-        },
-        signal,
-      });
+    (path, request = {}) => {
+      const headers = new Headers(request.headers);
+      headers.set('Authorization', login);
+      if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
+      return sendRequest(`${url}/api/v2/${path}`, { ...request, headers, signal });
+    };
   return {
     name: 'zendesk',
     deliver: (event, signal) =>

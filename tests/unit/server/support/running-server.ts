@@ -17,8 +17,12 @@ export interface ServerProcess {
 }
 
 /** Starts the program; it may end by itself. */
-export function spawnServer(variables: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, [resolve('scripts/serve.ts')], {
+export const spawnServer = (variables: Record<string, string>): ServerProcess =>
+  spawnProgram('scripts/serve.ts', variables);
+
+/** Starts a program that says where it listens. */
+export function spawnProgram(path: string, variables: Record<string, string>): ServerProcess {
+  const child = spawn(process.execPath, [resolve(path)], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { testManifest } from './test-api.ts';
+import { testManifest } from './test-manifest.ts';
 
 const page = (title: string): string =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body></body></html>`;

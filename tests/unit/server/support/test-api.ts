@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import type { Manifest } from '../../../../src/schemas/manifest.ts';
 import type { ApiEnv } from '../../../../src/server/api-env.ts';
 import { createApi, type ApiParts } from '../../../../src/server/api.ts';
 import { openDatabase, ping } from '../../../../src/server/db/connect.ts';
@@ -12,20 +11,7 @@ import { createReference } from '../../../../src/server/tickets/reference.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
-
-export const testManifest: Manifest = {
-  defaultLocale: 'en',
-  locales: ['en', 'es', 'ar'],
-  articles: {
-    en: {
-      'billing/invoice': { url: '/en/billing/invoice/', revision: 'aaaaaaaaaaaa' },
-      'bike/battery/charge': { url: '/en/bike/battery/charge/', revision: 'bbbbbbbbbbbb' },
-    },
-    ar: { 'billing/invoice': { url: '/ar/billing/فاتورة/', revision: 'cccccccccccc' } },
-  },
-  topics: ['payment'],
-  redirects: { '/en/old-invoice/': '/en/billing/invoice/' },
-};
+import { testManifest } from './test-manifest.ts';
 
 export interface TestApi {
   app: Hono<ApiEnv>;

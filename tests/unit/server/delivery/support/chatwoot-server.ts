@@ -1,0 +1,125 @@
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+import { startLoopback, type Loopback, type LoopbackEnv } from './loopback.ts';
+
+/**
+ * A server that follows the part of Chatwoot's Application API that is used, as it is documented at
+ * https://developers.chatwoot.com/api-reference/: contacts, contact inboxes, conversations, messages.
+ */
+export interface ChatwootServer extends Loopback {
+  contacts: Contact[];
+  conversations: Conversation[];
+}
+
+interface Contact {
+  id: number;
+  name: string;
+  email: string;
+  contact_inboxes: { source_id: string; inbox: { id: number } }[];
+}
+
+export interface Conversation {
+  id: number;
+  inbox_id: number;
+  contact_id: number;
+  status: string;
+  custom_attributes: Record<string, string>;
+  messages: { id: number; content: string; message_type: string; files: string[] }[];
+}
+
+export const chatwootSettings = { account: 3, inbox: 7, token: 'secret-token' };
+
+const contactSchema = z.strictObject({
+  inbox_id: z.number(),
+  name: z.string().min(1),
+  email: z.email(),
+});
+const conversationSchema = z.strictObject({
+  source_id: z.string(),
+  inbox_id: z.number(),
+  contact_id: z.number(),
+  custom_attributes: z.record(z.string(), z.string()),
+});
+const messageSchema = z.object({ content: z.string().min(1), message_type: z.literal('incoming') });
+
+/** Messages that a list shows. */
+const latest = 20;
+
+export async function startChatwoot(): Promise<ChatwootServer> {
+  const contacts: Contact[] = [];
+  const conversations: Conversation[] = [];
+  let count = 0;
+  const findContact = (c: Context) =>
+    contacts.find(({ id }) => String(id) === c.req.param('contact'));
+  const findConversation = (c: Context) =>
+    conversations.find(({ id }) => String(id) === c.req.param('conversation'));
+  const missing = (c: Context) => c.json({ error: 'Resource could not be found' }, 404);
+  const newThread = (inbox: number) => ({
+    source_id: `source-${(count += 1)}`,
+    inbox: { id: inbox },
+  });
+
+  const app = new Hono<LoopbackEnv>().basePath(`/api/v1/accounts/${chatwootSettings.account}`);
+  app.use(async (c, next) =>
+    c.req.header('api_access_token') === chatwootSettings.token
+      ? next()
+      : c.json({ error: 'Invalid Access Token' }, 401),
+  );
+  app.get('/contacts/search', (c) => {
+    const query = (c.req.query('q') ?? '').toLowerCase();
+    const payload = contacts.filter(({ name, email }) =>
+      [name, email].some((text) => text.toLowerCase().includes(query)),
+    );
+    return c.json({ meta: { count: payload.length }, payload });
+  });
+  app.post('/contacts', async (c) => {
+    const { inbox_id, name, email } = contactSchema.parse(await c.req.json());
+    if (contacts.some((one) => one.email === email)) {
+      return c.json({ message: 'Email has already been taken', attributes: ['email'] }, 422);
+    }
+    const thread = newThread(inbox_id);
+    const contact = { id: contacts.length + 1, name, email, contact_inboxes: [thread] };
+    contacts.push(contact);
+    return c.json({ payload: { contact, contact_inbox: thread } });
+  });
+  app.post('/contacts/:contact/contact_inboxes', async (c) => {
+    const { inbox_id } = z.object({ inbox_id: z.number() }).parse(await c.req.json());
+    const thread = newThread(inbox_id);
+    findContact(c)?.contact_inboxes.push(thread);
+    return c.json(thread);
+  });
+  app.get('/contacts/:contact/conversations', (c) => {
+    const own = conversations.filter(({ contact_id: id }) => String(id) === c.req.param('contact'));
+    return c.json({ payload: own.toReversed().slice(0, latest) });
+  });
+  app.post('/conversations', async (c) => {
+    const { source_id: source, ...fields } = conversationSchema.parse(await c.req.json());
+    const contact = contacts.find(({ id }) => id === fields.contact_id);
+    if (!contact?.contact_inboxes.some((thread) => thread.source_id === source)) return missing(c);
+    const id = 40 + conversations.length;
+    conversations.push({ ...fields, id, status: 'open', messages: [] });
+    return c.json({ id, account_id: chatwootSettings.account, inbox_id: fields.inbox_id });
+  });
+  app.get('/conversations/:conversation', (c) => {
+    const found = findConversation(c);
+    return found ? c.json(found) : missing(c);
+  });
+  app.get('/conversations/:conversation/messages', (c) => {
+    const found = findConversation(c);
+    return found ? c.json({ meta: {}, payload: found.messages.slice(-latest) }) : missing(c);
+  });
+  app.post('/conversations/:conversation/messages', async (c) => {
+    const found = findConversation(c);
+    if (!found) return missing(c);
+    const isForm = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
+    const form = isForm ? await c.req.formData() : undefined;
+    const body: unknown = form ? Object.fromEntries(form) : await c.req.json();
+    const files = (form?.getAll('attachments[]') ?? []).flatMap((file) =>
+      file instanceof File ? [`${file.name} ${file.type} ${file.size}`] : [],
+    );
+    const message = { id: (count += 1), ...messageSchema.parse(body), files };
+    found.messages.push(message);
+    return c.json(message);
+  });
+  return Object.assign(await startLoopback(app), { contacts, conversations });
+}

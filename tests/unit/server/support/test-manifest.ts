@@ -1,0 +1,16 @@
+import type { Manifest } from '../../../../src/schemas/manifest.ts';
+
+/** What the server knows of the site of the tests. */
+export const testManifest: Manifest = {
+  defaultLocale: 'en',
+  locales: ['en', 'es', 'ar'],
+  articles: {
+    en: {
+      'billing/invoice': { url: '/en/billing/invoice/', revision: 'aaaaaaaaaaaa' },
+      'bike/battery/charge': { url: '/en/bike/battery/charge/', revision: 'bbbbbbbbbbbb' },
+    },
+    ar: { 'billing/invoice': { url: '/ar/billing/فاتورة/', revision: 'cccccccccccc' } },
+  },
+  topics: ['payment'],
+  redirects: { '/en/old-invoice/': '/en/billing/invoice/' },
+};

@@ -1,0 +1,24 @@
+import { flushCompileCache } from 'node:module';
+import { parseEnvironment } from '../../../../src/schemas/environment.ts';
+import { listen } from '../../../../src/server/listen.ts';
+import { openStoredApi } from '../../../../src/server/stored-api.ts';
+import { testManifest } from './test-manifest.ts';
+
+/**
+ * The API alone as a program of its own, without a site, with the pace of a server in a hurry.
+ * Prints its address when it listens.
+ */
+const environment = parseEnvironment(process.env);
+const { api } = await openStoredApi(
+  environment,
+  {
+    manifest: () => Promise.resolve(testManifest),
+    pages: { read: () => Promise.resolve(undefined) },
+    log: console.error,
+  },
+  { timeout: 400, lease: 500, interval: 50, grace: 100, most: 4 },
+);
+const { port } = await listen(api.fetch, environment.HOST, environment.PORT);
+// What was compiled is otherwise kept at a clean end only, and this program is killed.
+flushCompileCache();
+console.log(`http://${environment.HOST}:${port}`);
