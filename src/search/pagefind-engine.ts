@@ -26,8 +26,15 @@ export interface PagefindEngineOptions {
  */
 export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   let current: Promise<LookUps> | undefined;
+  const open = (): Promise<LookUps> =>
+    (current ??= openIndex(options)
+      .then(createLookUps)
+      .catch((error: unknown) => {
+        current = undefined;
+        throw error;
+      }));
   const use = async <Answer>(ask: (engine: LookUps) => Promise<Answer>): Promise<Answer> => {
-    const opened = (current ??= openIndex(options).then(createLookUps));
+    const opened = open();
     try {
       return await ask(await opened);
     } catch (error) {
@@ -39,7 +46,8 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
     listPages: () => use((engine) => engine.listPages()),
     lookUp: (word, isKnown) => use((engine) => engine.lookUp(word, isKnown)),
     load: (page) => use((engine) => engine.load(page)),
-    vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
+    // Pagefind has no part in the vocabulary, which asks again for what it could not load.
+    vocabulary: toVocabulary(async (ask) => ask((await open()).vocabulary)),
     // Pagefind goes on without a piece that it could not load, and says nothing.
     confirm: () =>
       use(async () => {
