@@ -5,6 +5,7 @@ import type { IndexFile } from 'pagefind';
 import type { Manifest } from '../schemas/manifest.ts';
 import { LivePages } from './live-pages.ts';
 import { buildIndex } from './pagefind-index.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 /** Astro takes a change into its store shortly after the file is written; pages are asked for then. */
 const quietMilliseconds = 800;
@@ -35,7 +36,7 @@ export function createLiveIndex(options: LiveIndexOptions): LiveIndex {
     while (Date.now() - changedAt < quietMilliseconds) await wait(quietMilliseconds / 4);
     const started = performance.now();
     const sources = await pages.read();
-    const files = await buildIndex(sources);
+    const files = await buildIndex(sources, { synonyms: await readSynonyms(contentFolder) });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log.info(`Search covers ${sources.length} articles, indexed in ${seconds} s`);
     return files;

@@ -7,6 +7,7 @@ import { parseEnvironment } from '../schemas/environment.ts';
 import { createLiveIndex } from './live-index.ts';
 import { writeIndex, type PageSource } from './pagefind-index.ts';
 import { readManifest } from './read-manifest.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** Folder of the index in the built site, and its address. */
@@ -24,7 +25,9 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const site = fileURLToPath(dir);
-        const count = await writeIndex(join(site, bundle), await listPages(site));
+        const count = await writeIndex(join(site, bundle), await listPages(site), {
+          synonyms: await readSynonyms(environment.CONTENT_DIR),
+        });
         await close();
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (count === 0) logger.warn('No article has a text to search in.');

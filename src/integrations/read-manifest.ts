@@ -7,9 +7,9 @@ import { toManifest } from '../site/manifest.ts';
 export async function readManifest(
   environment: Pick<Environment, 'CONTENT_DIR' | 'SITE_URL'>,
 ): Promise<Manifest> {
-  const { folder, topics } = await checkContent(environment.CONTENT_DIR, {
+  const content = await checkContent(environment.CONTENT_DIR, {
     cwd: process.cwd(),
     siteUrl: environment.SITE_URL,
   });
-  return toManifest(folder, topics);
+  return toManifest(content);
 }

@@ -49,10 +49,14 @@ export async function expandTerm(
   const known = found
     .filter(({ entry }) => entry.pages > 0)
     .map(({ entry, index }) => toForm(entry, index === 0 ? 'typed' : 'joined', 1));
-  const synonyms = found.flatMap(({ entry }) => synonymsOf(entry, term.text, options.words));
+  const synonyms = (
+    await Promise.all(found.map(({ entry }) => listSynonyms(engine, entry, term.text, options)))
+  ).flat();
   const beginnings = term.isOpen ? await listBeginnings(engine, term) : [];
   const forms = [...known, ...beginnings];
-  if (forms.length === 0) forms.push(...(await expandUnknown(engine, term, options)));
+  if (forms.length === 0 && synonyms.length === 0) {
+    forms.push(...(await expandUnknown(engine, term, options)));
+  }
   const parts = found.flatMap(({ entry }) => formsOfParts(entry.parts));
   const all = distinct([...forms, ...synonyms, ...parts]);
   return { ...term, forms: all, bases: basesOf(term, all) };
@@ -106,11 +110,28 @@ async function listBeginnings({ vocabulary }: Engine, { text }: Term): Promise<F
   }));
 }
 
-function synonymsOf(entry: Entry, text: string, words: readonly string[]): Form[] {
+/** What the site says in place of a word, or of the phrase that begins with it. */
+async function listSynonyms(
+  { vocabulary }: Engine,
+  { synonyms }: Entry,
+  text: string,
+  { words }: ExpandOptions,
+): Promise<Form[]> {
   const place = words.indexOf(text);
-  return entry.synonyms
-    .filter(({ following }) => following.every((word, step) => words[place + 1 + step] === word))
-    .map((synonym) => plainForm(synonym.words, 'synonym', synonymWeight));
+  const fitting = synonyms.filter(({ following }) =>
+    following.every((word, step) => words[place + 1 + step] === word),
+  );
+  const forms = await Promise.all(
+    fitting.map(async (synonym): Promise<Form[]> => {
+      const [word = '', ...others] = synonym.words;
+      const entries = others.length > 0 ? [] : await vocabulary.find(word);
+      const known = entries.filter(({ pages }) => pages > 0).slice(0, 1);
+      return known.length > 0
+        ? known.map((entry) => toForm(entry, 'synonym', synonymWeight))
+        : [plainForm(synonym.words, 'synonym', synonymWeight)];
+    }),
+  );
+  return forms.flat();
 }
 
 function formsOfParts(parts: readonly string[]): Form[] {
@@ -126,11 +147,7 @@ function formsOfParts(parts: readonly string[]): Form[] {
  * A word that stands nowhere on the site: another form of a stem that does, a spelling without
  * umlauts, a compound of known words, words like it, or an error.
  */
-async function expandUnknown(
-  engine: Engine,
-  term: Term,
-  { literal }: ExpandOptions,
-): Promise<Form[]> {
+async function expandUnknown(engine: Engine, term: Term, options: ExpandOptions): Promise<Form[]> {
   const { vocabulary } = engine;
   const typed = plainForm([term.word], 'typed', 1);
   const hits = await engine.lookUp(term.word);
@@ -141,9 +158,21 @@ async function expandUnknown(
     );
     return [same ? { ...toForm(same, 'typed', 1), texts: [term.word] } : typed];
   }
+  const kin = (await vocabulary.findNeighbours(term.text)).filter(
+    ({ pages, words: [word = ''] }) => pages === 0 && sharesStem(word, term.text),
+  );
+  const synonyms = await Promise.all(
+    kin.map(async (entry) =>
+      listSynonyms(engine, entry, entry.word, {
+        ...options,
+        words: options.words.map((word) => (word === term.text ? entry.word : word)),
+      }),
+    ),
+  );
+  if (synonyms.flat().length > 0) return [typed, ...synonyms.flat()];
   const spellings = await listSpellings(engine, term.text);
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
-  const corrections = literal ? [] : await correct(engine, term.text);
+  const corrections = options.literal ? [] : await correct(engine, term.text);
   const parts = corrections.length > 0 ? [] : await findParts(vocabulary, term.text);
   return [typed, ...corrections, ...formsOfParts(parts), ...(await listNeighbours(engine, term))];
 }

@@ -36,6 +36,7 @@ export function toPlan(query: string, language: string, options: PlanOptions = {
   return {
     query,
     language,
+    words: words.map(({ text }) => text),
     terms: distinct(terms).slice(0, mostTerms),
     dropped: words.filter((word) => word !== openWord && isDropped(word)).map(({ typed }) => typed),
   };

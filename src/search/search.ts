@@ -46,9 +46,8 @@ export function createSearch({ engine, language }: { engine: Engine; language: s
     if (plan.terms.length === 0) return empty;
     const pages = (await engine.listPages()).length;
     if (pages === 0) return empty;
-    const words = plan.terms.map(({ text }) => text);
     const lookedUp = await Promise.all(
-      plan.terms.map((term) => lookUpTerm(engine, term, { literal, words })),
+      plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
     );
     signal?.throwIfAborted();
     const terms = lookedUp.map(({ hits }) => hits);

@@ -62,6 +62,8 @@ export interface Plan {
   query: string;
   /** BCP 47 tag. */
   language: string;
+  /** All words of the query, folded. */
+  words: readonly string[];
   terms: readonly Term[];
   /** Words of the query that are not looked up. */
   dropped: readonly string[];

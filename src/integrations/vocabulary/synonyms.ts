@@ -1,4 +1,6 @@
 import { joinWord, languageOf, listWords } from '../../search/normalize.ts';
+import { stopWordsOf } from '../../search/stop-words.ts';
+import { baseSynonymsOf } from '../../search/synonyms.ts';
 import type { Synonym } from '../../search/vocabulary/entry.ts';
 import type { SynonymsByLocale } from './add-vocabularies.ts';
 import type { SynonymsByWord } from './to-entries.ts';
@@ -9,7 +11,7 @@ import type { SynonymsByWord } from './to-entries.ts';
  */
 export function listSynonyms(language: string, own: SynonymsByLocale): SynonymsByWord {
   const locale = [...own.keys()].find((one) => one.toLowerCase() === language.toLowerCase());
-  const lists = [own.get(locale ?? '')].flatMap((one) => one?.synonyms ?? []);
+  const lists = [...(own.get(locale ?? '')?.synonyms ?? []), ...baseSynonymsOf(language)];
   const found = new Map<string, Map<string, Synonym>>();
   for (const list of lists) {
     const from = 'both' in list ? list.both : list.from;
@@ -35,7 +37,7 @@ function add(
   language: string,
 ): void {
   const [first, ...following] = wordsOf(asked, language);
-  const words = wordsOf(meant, language);
+  const words = tellingOf(wordsOf(meant, language), language);
   if (first === undefined || words.length === 0) return;
   const ofWord = found.get(first) ?? new Map<string, Synonym>();
   ofWord.set(`${following.join(' ')}=${words.join(' ')}`, { following, words });
@@ -44,3 +46,10 @@ function add(
 
 const wordsOf = (text: string, language: string): string[] =>
   listWords(text, languageOf(language)).map(joinWord);
+
+/** What is looked up of a phrase: *in* of *sign in* stands on every page. */
+function tellingOf(words: readonly string[], language: string): readonly string[] {
+  const stopWords = stopWordsOf(language);
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -13,10 +13,11 @@ export function toEntries(index: ReadIndex, synonyms: SynonymsByWord): Entry[] {
   const findKin = createKinFinder(groups, index.lengths.length);
   const compounds = findCompounds(groups);
   const known = new Set(groups.flatMap(({ words }) => words));
+  const stands = createStands(known);
   const toSynonyms = (words: readonly string[]): Synonym[] =>
     words
       .flatMap((word) => synonyms.get(word) ?? [])
-      .filter((synonym) => synonym.words.every((word) => known.has(word)));
+      .filter((synonym) => synonym.words.every(stands));
   const ofSite = groups.map((group) =>
     toEntry(group, findKin(group), compounds, toSynonyms(group.words)),
   );
@@ -49,4 +50,20 @@ function byFirstWord(one: Entry, other: Entry): number {
   const [first = ''] = one.words;
   const [second = ''] = other.words;
   return first < second || (first === second && one.word < other.word) ? -1 : 1;
+}
+
+/** Most of a word: what another form of it begins with too. */
+const stemShare = 0.7;
+const shortestStem = 4;
+
+/** Tells whether the site has a word or one that begins like it, of which it may be another form. */
+function createStands(known: ReadonlySet<string>): (word: string) => boolean {
+  const stemOf = (word: string): string =>
+    word.slice(0, Math.max(shortestStem, Math.ceil(word.length * stemShare)));
+  const sorted = [...known].sort();
+  return (word) => {
+    if (known.has(word)) return true;
+    const stem = stemOf(word);
+    return sorted.some((other) => other.startsWith(stem));
+  };
 }
