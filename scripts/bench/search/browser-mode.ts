@@ -145,6 +145,8 @@ async function printCost(
       `in ${cost.requests.toFixed(1)} requests, ` +
       `p50 ${cost.median.toFixed(0)} ms, p95 ${cost.p95.toFixed(0)} ms`,
   );
+  const kinds = cost.kinds.map(([kind, bytes]) => `${kind} ${toKilobytes(bytes)}`);
+  console.log(`  of the question: ${kinds.join(', ')}`);
 }
 
 const toKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { openSearchPage, typeQuery } from './search-page.ts';
 import { toTimes } from './score.ts';
 
@@ -10,6 +10,8 @@ export interface ColdCost {
   /** Bytes that the question added; the mean and the most. */
   query: number;
   mostForQuery: number;
+  /** The mean of `query` by kind of file, largest first. */
+  kinds: readonly (readonly [kind: string, bytes: number])[];
   requests: number;
   /** Milliseconds from the last key to results. */
   median: number;
@@ -33,6 +35,7 @@ export async function measureCold(
     page: mean(asked.map(({ page }) => page)),
     query: mean(asked.map(({ query }) => query)),
     mostForQuery: Math.max(...asked.map(({ query }) => query)),
+    kinds: toMeans(asked.map(({ kinds }) => kinds)),
     requests: mean(asked.map(({ requests }) => requests)),
     ...toTimes(asked.map(({ milliseconds }) => milliseconds)),
   };
@@ -42,27 +45,59 @@ async function askCold(browser: Browser, url: string, query: string) {
   // Copies for offline reading are fetched by the worker after the page, whether one searches or not.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    const sizes: Promise<number>[] = [];
-    context.on('requestfinished', (request) => {
-      const size = request.sizes();
-      sizes.push(size.then((of) => of.responseBodySize + of.responseHeadersSize));
-    });
-    const sum = async (): Promise<number> =>
-      (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    const sent: Promise<Sent>[] = [];
+    context.on('requestfinished', (request) => sent.push(weigh(request)));
     const page = await context.newPage();
     await openSearchPage(page, url);
     await setTimeout(settle);
-    const before = await sum();
-    const requests = sizes.length;
+    const before = await Promise.all(sent.splice(0));
     const { milliseconds } = await typeQuery(page, query, false);
     await setTimeout(settle);
+    const added = await Promise.all(sent);
     return {
-      page: before,
-      query: (await sum()) - before,
-      requests: sizes.length - requests,
+      page: sum(before),
+      query: sum(added),
+      kinds: toKinds(added),
+      requests: added.length,
       milliseconds,
     };
   } finally {
     await context.close();
   }
+}
+
+interface Sent {
+  kind: string;
+  bytes: number;
+}
+
+const sum = (sent: readonly Sent[]): number => sent.reduce((total, { bytes }) => total + bytes, 0);
+
+async function weigh(request: Request): Promise<Sent> {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  const bytes = responseBodySize + responseHeadersSize;
+  return { kind: toKind(new URL(request.url()).pathname), bytes };
+}
+
+/** Files of the index by their folder or ending; the scripts of the site together. */
+function toKind(path: string): string {
+  if (!path.startsWith('/pagefind/')) return 'site';
+  const [, , folder = '', file] = path.split('/');
+  return file === undefined ? (/[^.]+$/u.exec(folder)?.[0] ?? folder) : folder;
+}
+
+function toKinds(sent: readonly Sent[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const { kind, bytes } of sent) kinds.set(kind, (kinds.get(kind) ?? 0) + bytes);
+  return kinds;
+}
+
+function toMeans(all: readonly ReadonlyMap<string, number>[]): [kind: string, bytes: number][] {
+  const totals = new Map<string, number>();
+  for (const kinds of all) {
+    for (const [kind, bytes] of kinds) {
+      totals.set(kind, (totals.get(kind) ?? 0) + bytes / all.length);
+    }
+  }
+  return [...totals].sort(([, one], [, other]) => other - one);
 }
