@@ -1,3 +1,4 @@
+import { toAnswerId } from './answer-id.ts';
 import { joinWord } from './normalize.ts';
 import type { Anchor, Fragment } from './types.ts';
 
@@ -47,10 +48,14 @@ export function toFragment(page: PagefindPage): Fragment {
   };
 }
 
-function toAnchor(anchor: PagefindPage['anchors'][number]): Anchor[] {
-  const level = /^h([1-6])$/u.exec(anchor.element)?.[1];
-  if (level === undefined || anchor.text === undefined || anchor.text.trim() === '') return [];
-  return [
-    { id: anchor.id, text: toReadable(anchor.text), level: Number(level), place: anchor.location },
-  ];
+/** Level of a question that opens: below every heading. */
+const questionLevel = 6;
+
+function toAnchor({ element, id, text = '', location }: PagefindPage['anchors'][number]): Anchor[] {
+  const isQuestion = element === 'summary';
+  const level = isQuestion ? questionLevel : Number(/^h([1-6])$/u.exec(element)?.[1]);
+  if (Number.isNaN(level) || text.trim() === '') return [];
+  // An address inside what is closed opens it; that of the question would leave it closed.
+  const target = isQuestion ? toAnswerId(id) : id;
+  return [{ id: target, text: toReadable(text), level, place: location }];
 }

@@ -4,16 +4,16 @@ import { stopWordsOf } from '../../search/stop-words.ts';
 import type { SearchResult } from '../../search/types.ts';
 
 /** What another language of the site has to say. */
-export interface Elsewhere {
+export interface Elsewhere<Result = SearchResult> {
   /** BCP 47 tag. */
   language: string;
-  results: readonly SearchResult[];
+  results: readonly Result[];
 }
 
 /** The search in a language. */
-export type SearchIn = (
+export type SearchIn<Result> = (
   language: string,
-) => (query: string, options: SearchOptions) => Promise<{ results: readonly SearchResult[] }>;
+) => (query: string, options: SearchOptions) => Promise<{ results: readonly Result[] }>;
 
 /** Results shown of another language. */
 const limit = 3;
@@ -25,12 +25,12 @@ const languagesTried = 2;
  * Looks a query up in other languages of the site, the one that it seems to be written in first, and
  * stops at the first that answers. Throws the signal's reason if it ends.
  */
-export async function searchElsewhere(
+export async function searchElsewhere<Result>(
   query: string,
   languages: readonly string[],
-  searchIn: SearchIn,
+  searchIn: SearchIn<Result>,
   signal: AbortSignal,
-): Promise<Elsewhere | undefined> {
+): Promise<Elsewhere<Result> | undefined> {
   for (const language of sortByLikelihood(query, languages).slice(0, languagesTried)) {
     try {
       const { results } = await searchIn(language)(query, { limit, signal });

@@ -125,12 +125,12 @@ export class PanelView {
   }
 
   #renderBefore(outcome: ShownOutcome, actions: PanelActions): Node[] {
-    const { query, nearest, answer } = outcome;
+    const { query, offered, answer } = outcome;
     const { meant } = this.#strings;
     const offer = (other: string): Node =>
       createButton(withQuery(meant, other), () => actions.searchFor(other));
     return [
-      ...(nearest !== undefined && nearest !== query ? [offer(nearest)] : []),
+      ...(offered !== undefined && offered !== query ? [offer(offered)] : []),
       ...(isCorrected(outcome) ? [this.#renderCorrection(outcome, actions)] : []),
       ...(answer ? [renderAnswer(this.#strings, answer)] : []),
     ];

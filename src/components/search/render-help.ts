@@ -1,5 +1,5 @@
 import { directionOf } from '../../i18n/direction.ts';
-import type { DirectAnswer } from './outcome.ts';
+import type { DirectAnswer } from '../../search/direct-answer.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
 import type { SearchStrings } from './search-strings.ts';

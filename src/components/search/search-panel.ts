@@ -94,7 +94,7 @@ export class SearchPanel {
     try {
       const outcome = await getSearch()(query, { ...manner, signal });
       if (signal.aborted) return;
-      this.#view.show({ ...outcome, nearest: this.#findNearest(outcome, manner) }, actions);
+      this.#view.show({ ...outcome, offered: this.#findOffered(outcome, manner) }, actions);
       if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
       if (outcome.results.length === 0) this.#lookElsewhere(query, manner, signal);
     } catch {
@@ -103,7 +103,7 @@ export class SearchPanel {
   }
 
   /** Who wanted the query as typed may want to go back to what was shown before. */
-  #findNearest({ correctedQuery }: ShownOutcome, { literal }: Manner): string | undefined {
+  #findOffered({ correctedQuery }: ShownOutcome, { literal }: Manner): string | undefined {
     if (!literal) this.#offered = correctedQuery;
     return literal ? this.#offered : undefined;
   }

@@ -4,28 +4,11 @@ import {
   sortByLikelihood,
   type SearchIn,
 } from '../../../../src/components/search/elsewhere.ts';
-import type { SearchResult } from '../../../../src/search/types.ts';
 
-const deposit: SearchResult = {
-  url: '/de/kaution/',
-  title: [{ text: 'Kaution', marked: true }],
-  category: '',
-  excerpt: [],
-  section: undefined,
-  score: 1,
-  explanation: {
-    evidence: [],
-    words: 1,
-    passage: 0,
-    near: 0,
-    title: 0,
-    keywords: 0,
-    cover: 1,
-  },
-};
+const deposit = { url: '/de/kaution/' };
 
 /** Searches of which only the German one finds something; notes which of them are asked. */
-function createSearches(asked: string[]): SearchIn {
+function createSearches(asked: string[]): SearchIn<typeof deposit> {
   return (language) => () => {
     asked.push(language);
     return Promise.resolve({ results: language === 'de' ? [deposit] : [] });
