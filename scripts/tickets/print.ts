@@ -33,7 +33,8 @@ export function printRecord(record: TicketRecord): string {
     `from      ${toLine(`${name} <${email}>`)}`,
     `sent      ${createdAt}`,
     `state     ${state}${stateAt === null ? '' : ` since ${stateAt}`}`,
-    `topic     ${record.topic}   language ${record.locale}   article ${record.article || 'none'}`,
+    `topic     ${record.topic}${record.route && ` (${record.route})`}   language ${record.locale}   article ${record.article || 'none'}`,
+    ...Object.entries(record.fields).map(([id, value]) => toLine(`${id}: ${value}`)),
     '',
     toBlock(record.description),
     ...record.messages.flatMap(({ sequence, body, createdAt: at }) => [

@@ -35,6 +35,10 @@ export interface TicketsTable {
   locale: string;
   /** `<locale>/<articleId>` or empty. */
   article: string;
+  /** JSON of the other fields of the form, by their id. */
+  fields: Generated<string>;
+  /** Who answers, by a key of the topic; empty if the topic has none. */
+  route: Generated<string>;
   created_at: string;
   state: Generated<TicketState>;
   /** Since when the desk says so; null before its first word. */
@@ -89,6 +93,30 @@ export interface OutboxTable {
   settled_at: string | null;
 }
 
+/** Random secrets that all processes on this database share. */
+export interface SecretsTable {
+  name: string;
+  value: string;
+}
+
+/** Proofs of work that were used, until they would have expired anyway. */
+export interface SpentProofsTable {
+  signature: string;
+  expires_at: string;
+}
+
+/** Articles of which a reader said, while writing a ticket, that they solved it. */
+export interface DeflectionsTable {
+  /** Random id of one attempt to write a ticket; with it, an article counts once. */
+  attempt: string;
+  locale: string;
+  article_id: string;
+  /** Topic that was chosen; may be empty. */
+  topic: string;
+  /** Day in UTC, such as `2026-03-01`. */
+  day: string;
+}
+
 export interface Tables {
   votes: VotesTable;
   article_tallies: ArticleTalliesTable;
@@ -96,6 +124,9 @@ export interface Tables {
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;
   outbox: OutboxTable;
+  secrets: SecretsTable;
+  spent_proofs: SpentProofsTable;
+  deflections: DeflectionsTable;
 }
 
 export type Database = Kysely<Tables>;

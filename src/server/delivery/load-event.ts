@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { Database, TicketsTable } from '../db/schema.ts';
+import { parseFieldText } from '../tickets/field-values.ts';
 import type { ClaimedEntry } from './outbox.ts';
 import type { EventFile, TicketEvent, TicketFacts } from './ticket-event.ts';
 
@@ -33,7 +35,7 @@ export async function loadEvent(
   return { ...facts, kind: 'message', body, createdAt, ticketId };
 }
 
-const toFacts = (row: Omit<TicketsTable, 'state'>): TicketFacts => ({
+const toFacts = (row: Selectable<TicketsTable>): TicketFacts => ({
   reference: row.reference,
   topic: row.topic,
   subject: row.subject,
@@ -42,6 +44,8 @@ const toFacts = (row: Omit<TicketsTable, 'state'>): TicketFacts => ({
   name: row.name,
   locale: row.locale,
   article: row.article,
+  fields: parseFieldText(row.fields),
+  route: row.route,
   createdAt: row.created_at,
 });
 

@@ -10,6 +10,10 @@ export interface TicketFacts {
   locale: string;
   /** `<locale>/<articleId>` or empty. */
   article: string;
+  /** Values of the other fields of the form, by their id. */
+  fields: Readonly<Record<string, string>>;
+  /** Who answers, by a key of the topic; may be empty. */
+  route: string;
   createdAt: string;
 }
 

@@ -23,12 +23,14 @@ export const toRequesterName = ({ ticket }: TicketEvent): string =>
 export function toPlainText(event: TicketEvent): string {
   const text = textOf(event).trim();
   if (event.kind === 'message') return text;
-  const { reference, topic, locale, article } = event.ticket;
+  const { reference, topic, route, locale, article, fields } = event.ticket;
   const facts = [
     ['Reference', reference],
     ['Topic', topic],
+    ['Route', route],
     ['Language', locale],
     ['Article', article],
+    ...Object.entries(fields),
   ].filter(([, value]) => value !== '');
   const lines = facts.map(([name, value]) => `${name}: ${toLine(value ?? '')}`);
   return `${text}\n\n-- \n${lines.join('\n')}`;

@@ -11,7 +11,7 @@ export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) 
     subject: toLine(event.ticket.subject),
     requester: { name: toRequesterName(event), email: event.ticket.email },
     comment: { body: toPlainText(event), uploads },
-    tags: ['candil', event.ticket.topic],
+    tags: ['candil', event.ticket.topic, event.ticket.route].filter((tag) => tag !== ''),
     metadata: metadataOf(event),
   },
 });

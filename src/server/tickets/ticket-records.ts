@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
+import { parseFieldText, type FieldValues } from './field-values.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
 export interface TicketRecord {
@@ -15,6 +16,8 @@ export interface TicketRecord {
   name: string;
   locale: string;
   article: string;
+  fields: FieldValues;
+  route: string;
   messages: { sequence: number; body: string; createdAt: string }[];
   files: { sequence: number; name: string; mediaType: string; size: number }[];
   deliveries: DeliveryRecord[];
@@ -65,9 +68,7 @@ export async function* listRecords(db: Database): AsyncGenerator<TicketRecord> {
   }
 }
 
-type TicketRow = Omit<TicketsTable, 'state'> & { state: TicketState };
-
-async function toRecord(db: Database, row: TicketRow): Promise<TicketRecord> {
+async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<TicketRecord> {
   return {
     reference: row.reference,
     createdAt: row.created_at,
@@ -80,6 +81,8 @@ async function toRecord(db: Database, row: TicketRow): Promise<TicketRecord> {
     name: row.name,
     locale: row.locale,
     article: row.article,
+    fields: parseFieldText(row.fields),
+    route: row.route,
     messages: await listMessages(db, row.reference),
     files: await listFiles(db, row.reference),
     deliveries: await listDeliveries(db, row.reference),

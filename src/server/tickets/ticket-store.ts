@@ -1,14 +1,30 @@
+import type { Insertable } from 'kysely';
 import type { Ticket } from '../../schemas/ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
-import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import type { Database, DatabaseTransaction, TicketsTable } from '../db/schema.ts';
 import { enqueueTicket } from '../delivery/enqueue.ts';
+import { toFieldText, type FieldValues } from './field-values.ts';
 import { insertFiles, type NewFile } from './file-rows.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
+
+/** A ticket that was checked. */
+export type NewTicket = Omit<Ticket, 'fields'> & {
+  /** Values of the fields of `ticket-form.yaml`. */
+  fields?: FieldValues;
+  /** Who answers, by the topic's key. */
+  route?: string;
+};
 
 /** Tickets of readers; a reference that was given out stands for a stored ticket. */
 export interface TicketStore {
   /** Stores a ticket and returns its reference; the same key again returns the same one. */
-  fileTicket(ticket: Ticket, idempotencyKey?: string, files?: readonly NewFile[]): Promise<string>;
+  fileTicket(
+    ticket: NewTicket,
+    idempotencyKey?: string,
+    files?: readonly NewFile[],
+  ): Promise<string>;
+  /** Reference of the ticket that was filed with this key. */
+  findReference(idempotencyKey: string): Promise<string | undefined>;
   /**
    * Stores what the requester adds to a ticket and returns its number, 1 for the first; the same
    * key again returns the same one. undefined if there is no such ticket.
@@ -32,7 +48,7 @@ const attempts = 5;
 export function createTicketStore(db: Database, source: TicketSource): TicketStore {
   const { clock, newReference, receivers, onStored = () => undefined } = source;
   const file = async (
-    ticket: Ticket,
+    ticket: NewTicket,
     idempotencyKey: string | undefined,
     files: readonly NewFile[],
   ): Promise<string> => {
@@ -40,7 +56,7 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
       const reference = newReference();
       const now = clock();
       const created = { reference, created_at: now.toISOString() };
-      const row = { ...ticket, ...created, idempotency_key: idempotencyKey ?? null };
+      const row = { ...toColumns(ticket), ...created, idempotency_key: idempotencyKey ?? null };
       const isNew = await transactWithRetry(() =>
         db.transaction().execute(async (transaction) => {
           if (!(await insertTicket(transaction, row))) return false;
@@ -61,6 +77,7 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
       onStored();
       return reference;
     },
+    findReference: (idempotencyKey) => findByKey(db, idempotencyKey),
     async addMessage(message) {
       const sequence = await addMessage(db, message, clock);
       onStored();
@@ -77,10 +94,16 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
   };
 }
 
+const toColumns = ({ fields = {}, route = '', ...ticket }: NewTicket) => ({
+  ...ticket,
+  fields: toFieldText(fields),
+  route,
+});
+
 /** Whether the row was new; an equal reference or key leaves the table as it was. */
 async function insertTicket(
   transaction: DatabaseTransaction,
-  row: Ticket & { reference: string; idempotency_key: string | null; created_at: string },
+  row: Omit<Insertable<TicketsTable>, 'state_at' | 'state_asked_at'>,
 ): Promise<boolean> {
   const inserted = await transaction
     .insertInto('tickets')

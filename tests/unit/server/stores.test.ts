@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ticket } from '../../../src/schemas/ticket.ts';
 import type { VoteValue } from '../../../src/schemas/vote.ts';
 import { openDatabase, ping } from '../../../src/server/db/connect.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
-import { createTicketStore, type TicketStore } from '../../../src/server/tickets/ticket-store.ts';
+import {
+  createTicketStore,
+  type NewTicket,
+  type TicketStore,
+} from '../../../src/server/tickets/ticket-store.ts';
 import { listTallies } from '../../../src/server/votes/list-tallies.ts';
 import { createVoteStore, type VoteStore } from '../../../src/server/votes/vote-store.ts';
 import { startEngines, type Place } from './support/engines.ts';
@@ -154,7 +157,7 @@ describe.each(engines)('on $name', (engine) => {
   describe('tickets', () => {
     let references: string[] = [];
     let tickets: TicketStore;
-    const ticket: Ticket = {
+    const ticket: NewTicket = {
       topic: 'other',
       subject: 'The saddle is loose',
       description: 'Since Monday.\nIt turns. 🚲',
@@ -180,6 +183,8 @@ describe.each(engines)('on $name', (engine) => {
       expect(await db.selectFrom('tickets').selectAll().execute()).toEqual([
         {
           ...ticket,
+          fields: '{}',
+          route: '',
           reference: 'one',
           idempotency_key: null,
           created_at: '2026-03-01T08:00:00.000Z',

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import { votesAndTickets } from './0001-votes-and-tickets.ts';
 import { outbox } from './0002-outbox.ts';
+import { ticketForm } from './0003-ticket-form.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
   '0001-votes-and-tickets': votesAndTickets,
   '0002-outbox': outbox,
+  '0003-ticket-form': ticketForm,
 };

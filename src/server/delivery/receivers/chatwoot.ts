@@ -39,11 +39,11 @@ export function createChatwootReceiver(settings: ChatwootSettings): Receiver {
 
 /** The conversation of a ticket; an earlier attempt may have made it. */
 async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<string> {
-  const { reference, email, topic, locale } = event.ticket;
+  const { reference, email, topic, route, locale } = event.ticket;
   const contact =
     (await api.findContact(email)) ?? (await api.createContact(toRequesterName(event), email));
   const earlier = event.isRepeated ? await api.findConversation(contact, reference) : undefined;
-  const attributes = { [referenceAttribute]: reference, topic, locale };
+  const attributes = { [referenceAttribute]: reference, topic, route, locale };
   return String(earlier ?? (await api.createConversation(contact, attributes)));
 }
 

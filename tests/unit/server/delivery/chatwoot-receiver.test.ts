@@ -36,7 +36,12 @@ describe('a ticket in Chatwoot', () => {
     expect(chatwoot.conversations).toMatchObject([
       {
         inbox_id: 7,
-        custom_attributes: { candil_reference: 'CND-7K3M-Q9TX', topic: 'payment', locale: 'es' },
+        custom_attributes: {
+          candil_reference: 'CND-7K3M-Q9TX',
+          topic: 'payment',
+          route: 'accounts',
+          locale: 'es',
+        },
         messages: [{ message_type: 'incoming', files: ['Rechnung März.png image/png 6'] }],
       },
     ]);

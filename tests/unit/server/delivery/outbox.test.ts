@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ticket } from '../../../../src/schemas/ticket.ts';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { mostFailures } from '../../../../src/server/delivery/back-off.ts';
@@ -16,13 +15,14 @@ import { planNext } from '../../../../src/server/delivery/plan-next.ts';
 import type { Outcome } from '../../../../src/server/delivery/receiver.ts';
 import {
   createTicketStore,
+  type NewTicket,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
 import { startEngines, type Place } from '../support/engines.ts';
 
 const engines = await startEngines();
 const lease = 90_000;
-const ticket: Ticket = {
+const ticket: NewTicket = {
   topic: 'other',
   subject: 'The saddle is loose',
   description: 'Since Monday.',
@@ -242,7 +242,8 @@ describe.each(engines)('the outbox on $name', (engine) => {
 
   test('hands on a ticket whole, with its files and its number at the receiver', async () => {
     const content = new Uint8Array([0, 1, 255]);
-    await tickets.fileTicket(ticket, undefined, [
+    const asked = { fields: { order: 'B-1234' }, route: 'accounts' };
+    await tickets.fileTicket({ ...ticket, ...asked }, undefined, [
       { name: 'a.bin', mediaType: 'application/octet-stream', content },
     ]);
     const first = await claim();
@@ -252,7 +253,7 @@ describe.each(engines)('the outbox on $name', (engine) => {
       kind: 'ticket',
       sequence: 0,
       isRepeated: false,
-      ticket: { ...ticket, reference: 'ticket-1', createdAt: start.toISOString() },
+      ticket: { ...ticket, ...asked, reference: 'ticket-1', createdAt: start.toISOString() },
     });
     expect(event?.files.map((file) => [file.name, [...file.content]])).toEqual([
       ['a.bin', [0, 1, 255]],

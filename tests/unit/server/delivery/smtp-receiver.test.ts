@@ -54,7 +54,7 @@ describe('a ticket as a mail', () => {
     expect(readHeader(raw).get('content-type')).toEqual(['text/plain; charset=utf-8']);
     const body = decodeQuoted(raw.slice(raw.indexOf('\r\n\r\n') + 4)).replaceAll('\r\n', '\n');
     expect(body.trim()).toBe(
-      `${description}\n\n-- \nReference: CND-7K3M-Q9TX\nTopic: payment\nLanguage: es\nArticle: es/billing/invoices`,
+      `${description}\n\n-- \nReference: CND-7K3M-Q9TX\nTopic: payment\nRoute: accounts\nLanguage: es\nArticle: es/billing/invoices\norder: B-1234`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { claimEntry } from '../../../../src/server/delivery/outbox.ts';
@@ -13,10 +13,10 @@ import {
   createTicketStore,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
-import { startEngines } from '../support/engines.ts';
+import { startEngines, type Place } from '../support/engines.ts';
 import { startLoopback, type Loopback, type LoopbackEnv } from './support/loopback.ts';
 
-const [engine] = await startEngines().then((engines) => engines);
+const engines = await startEngines();
 const ticket = {
   topic: 'other',
   subject: 'The saddle is loose',
@@ -28,58 +28,61 @@ const ticket = {
 };
 const pace: WorkerPace = { timeout: 2_000, lease: 3_000, interval: 20, grace: 200, most: 4 };
 
-let db: Database;
-let tickets: TicketStore;
-let desk: Loopback;
-let worker: OutboxWorker | undefined;
-let log: string[];
-/** Keys in the order in which the desk worked on them. */
-let worked: string[];
-/** Runs ahead of the real time, so that tests need not wait for the back-off. */
-let ahead = 0;
-const clock = (): Date => new Date(Date.now() + ahead);
+describe.each(engines)('the worker on $name', (engine) => {
+  let place: Place;
+  let db: Database;
+  let tickets: TicketStore;
+  let desk: Loopback;
+  let worker: OutboxWorker | undefined;
+  let log: string[];
+  /** Keys in the order in which the desk worked on them. */
+  let worked: string[];
+  /** Runs ahead of the real time, so that tests need not wait for the back-off. */
+  let ahead = 0;
+  const clock = (): Date => new Date(Date.now() + ahead);
 
-beforeEach(async () => {
-  if (!engine) throw new Error('There is always SQLite.');
-  ahead = 0;
-  log = [];
-  worked = [];
-  const app = new Hono<LoopbackEnv>();
-  app.post('/hook', (c) => {
-    const key = c.req.header('idempotency-key') ?? '';
-    if (!worked.includes(key)) worked.push(key);
-    return c.json({ id: key });
+  beforeEach(async () => {
+    ahead = 0;
+    log = [];
+    worked = [];
+    const app = new Hono<LoopbackEnv>();
+    app.post('/hook', (c) => {
+      const key = c.req.header('idempotency-key') ?? '';
+      if (!worked.includes(key)) worked.push(key);
+      return c.json({ id: key });
+    });
+    desk = await startLoopback(app);
+    place = await engine.createPlace();
+    db = await openDatabase(place);
+    let count = 0;
+    tickets = createTicketStore(db, {
+      clock,
+      newReference: () => `ticket-${(count += 1)}`,
+      receivers: ['webhook'],
+      onStored: () => worker?.wake(),
+    });
   });
-  desk = await startLoopback(app);
-  db = await openDatabase(await engine.createPlace());
-  let count = 0;
-  tickets = createTicketStore(db, {
-    clock,
-    newReference: () => `ticket-${(count += 1)}`,
-    receivers: ['webhook'],
-    onStored: () => worker?.wake(),
+  afterEach(async () => {
+    await worker?.stop();
+    worker = undefined;
+    await db.destroy();
+    await desk.close();
   });
-});
-afterEach(async () => {
-  await worker?.stop();
-  worker = undefined;
-  await db.destroy();
-  await desk.close();
-});
 
-function start(changes: Partial<WorkerPace> = {}): OutboxWorker {
-  const secret = 'a secret of at least thirty-two characters';
-  const receivers = [createWebhookReceiver({ url: `${desk.url}/hook`, secret }, clock)];
-  const parts = { db, receivers, clock, chance: () => 0.5, log: (line: string) => log.push(line) };
-  worker = startOutboxWorker(parts, { ...pace, ...changes });
-  return worker;
-}
-const states = async (): Promise<string[]> => {
-  const rows = await db.selectFrom('outbox').select('state').orderBy('reference').execute();
-  return rows.map(({ state }) => state);
-};
+  afterAll(() => engine.stop());
 
-describe('the worker', () => {
+  const partsOf = (from: Database) => {
+    const secret = 'a secret of at least thirty-two characters';
+    const receivers = [createWebhookReceiver({ url: `${desk.url}/hook`, secret }, clock)];
+    return { db: from, receivers, clock, chance: () => 0.5, log: (line: string) => log.push(line) };
+  };
+  const start = (changes: Partial<WorkerPace> = {}): OutboxWorker =>
+    (worker = startOutboxWorker(partsOf(db), { ...pace, ...changes }));
+  const states = async (): Promise<string[]> => {
+    const rows = await db.selectFrom('outbox').select('state').orderBy('reference').execute();
+    return rows.map(({ state }) => state);
+  };
+
   test('hands a ticket on as soon as it is stored', async () => {
     start({ interval: 60_000 });
     await tickets.fileTicket(ticket);
@@ -193,5 +196,16 @@ describe('the worker', () => {
     await tickets.fileTicket(ticket);
     await expect.poll(states).toEqual(['delivered']);
     expect(log[0]).toContain('The outbox stands still');
+  });
+
+  test('shares the work with another one, and neither sends what the other sends', async () => {
+    const second = await openDatabase(place);
+    for (let index = 0; index < 40; index += 1) await tickets.fileTicket(ticket);
+    const running = start();
+    const other = startOutboxWorker(partsOf(second), pace);
+    await expect.poll(async () => new Set(await states())).toEqual(new Set(['delivered']));
+    await Promise.all([running.stop(), other.stop()]);
+    await second.destroy();
+    expect(desk.asked).toHaveLength(40);
   });
 });

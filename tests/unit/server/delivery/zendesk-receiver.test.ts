@@ -33,7 +33,7 @@ describe('a ticket in Zendesk', () => {
         external_id: 'CND-7K3M-Q9TX',
         subject: 'Charged twice 🚲',
         requester: { name: 'Ana Núñez', email: 'ana@example.org' },
-        tags: ['candil', 'payment'],
+        tags: ['candil', 'payment', 'accounts'],
         comments: [{ files: ['Rechnung März.png image/png 6'] }],
       },
     ]);

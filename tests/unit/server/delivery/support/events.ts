@@ -14,6 +14,8 @@ export const ticketFacts: TicketFacts = {
   name: 'Ana Núñez',
   locale: 'es',
   article: 'es/billing/invoices',
+  fields: { order: 'B-1234' },
+  route: 'accounts',
   createdAt: '2026-03-01T08:00:00.000Z',
 };
 
