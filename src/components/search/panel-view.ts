@@ -3,6 +3,7 @@ import type { ShownOutcome } from './outcome.ts';
 import {
   renderAnswer,
   renderElsewhere,
+  renderGroup,
   renderMiss,
   renderRecent,
   type HelpUrls,
@@ -65,12 +66,13 @@ export class PanelView {
   }
 
   show(outcome: ShownOutcome, actions: PanelActions): void {
-    const { query, results, total } = outcome;
+    const { query, results, total, weak = [] } = outcome;
     const strings = this.#strings;
     const isMiss = results.length === 0 && !outcome.answer;
     this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [
       ...(outcome.partial ? this.#renderPartial(actions) : []),
       ...(isMiss ? renderMiss(strings, this.#urls, query) : []),
+      ...(weak.length > 0 ? [renderGroup(strings.closest, weak)] : []),
     ]);
     this.#parts.list.dataset['query'] = query;
     this.#say(

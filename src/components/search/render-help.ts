@@ -1,5 +1,6 @@
 import { directionOf } from '../../i18n/direction.ts';
 import type { DirectAnswer } from '../../search/direct-answer.ts';
+import type { SearchResult } from '../../search/types.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
 import type { SearchStrings } from './search-strings.ts';
@@ -32,23 +33,28 @@ export function renderAnswer(strings: SearchStrings, answer: DirectAnswer): HTML
   return section;
 }
 
+/** Results that stand apart from those that answer. */
+export function renderGroup(heading: string, results: readonly SearchResult[]): HTMLElement {
+  const section = createText('section', '', 'search-group');
+  const list = createText('ul', '', 'search-list');
+  list.setAttribute('role', 'list');
+  list.append(...results.map(renderResult));
+  section.append(createText('h2', heading), list);
+  return section;
+}
+
 /** Results in another language, which is named in itself and read out as itself. */
 export function renderElsewhere(
   strings: SearchStrings,
   { language, results }: Elsewhere,
 ): HTMLElement {
-  const section = createText('section', '', 'search-elsewhere');
-  const heading = createText('h2', `${strings.otherLanguages}: `);
-  const list = createText('ul', '', 'search-list');
-  list.setAttribute('role', 'list');
-  list.append(...results.map(renderResult));
+  const section = renderGroup(`${strings.otherLanguages}: `, results);
   const label = createText('span', nameOf(language));
-  for (const element of [label, list]) {
+  section.querySelector('h2')?.append(label);
+  for (const element of [label, ...section.querySelectorAll('ul')]) {
     element.lang = language;
     element.dir = directionOf(language);
   }
-  heading.append(label);
-  section.append(heading, list);
   return section;
 }
 

@@ -13,6 +13,7 @@ export interface SearchStrings {
   nothingHint: string;
   contact: string;
   browse: string;
+  closest: string;
   otherLanguages: string;
   failed: string;
   retry: string;
@@ -46,6 +47,7 @@ export function toSearchStrings(t: Translate, tag: string): SearchStrings {
     nothingHint: t('search.nothingHint'),
     contact: t('search.contact'),
     browse: t('site.categories'),
+    closest: t('search.closest'),
     otherLanguages: t('search.otherLanguages'),
     failed: t('search.failed'),
     retry: t('search.retry'),
