@@ -37,7 +37,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   await progress.step('Writing manifest and service worker', async () => {
     const path = join(environment.OUT_DIR, manifestFile);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(toManifest(content.folder, content.topics)));
+    await writeFile(path, JSON.stringify(toManifest(content)));
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from '../contact/check-contact.ts';
+import { listRoutes, toTicketRules } from '../contact/ticket-rules.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import { readContentFolder, type ContentFolder } from '../content-folder/read-content-folder.ts';
 import { findTallies } from '../content-folder/read-tallies.ts';
+import type { TicketRules } from '../schemas/ticket-rules.ts';
 import { otherTopic } from '../schemas/topic.ts';
 import { createArticleIndex } from './article-index.ts';
 import { checkBody } from './body/check-body.ts';
@@ -26,6 +28,10 @@ export interface CheckedContent {
   folder: ContentFolder;
   /** Ids of the ticket topics that the form offers. */
   topics: readonly string[];
+  /** What the ticket form asks. */
+  ticketRules: TicketRules;
+  /** Topic → who answers. */
+  routes: Readonly<Record<string, string>>;
   /** Everything that is wrong with the folder, by file and line. */
   problems: readonly Problem[];
 }
@@ -69,8 +75,11 @@ export async function checkContent(
     ...checkReferences(folder, facts, contact.files),
     ...(await checkPictureFiles(folder)),
   ];
+  const topicEntries = [...contact.files.topics].map(([id, { value }]) => ({ id, data: value }));
   return {
     folder,
+    ticketRules: toTicketRules(contact.files.form?.value, topicEntries),
+    routes: listRoutes(topicEntries),
     topics: [...new Set([...contact.files.topics.keys(), otherTopic])],
     problems: problems.toSorted(byPlace),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticketRulesSchema } from './ticket-rules.ts';
 
 /** Where the manifest lies below the folder of the built site. */
 export const manifestFile = '.candil/manifest.json';
@@ -22,6 +23,10 @@ export const manifestSchema = z.object({
   ),
   /** Ids of the ticket topics that the form offers. */
   topics: z.array(z.string()),
+  /** What the form of a ticket asks, for the same check as in the browser. */
+  ticketRules: ticketRulesSchema,
+  /** Topic → who answers. */
+  routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */
   redirects: z.record(z.string(), z.string()),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 /** Longest texts in characters; the form shows them as `maxlength`, the server refuses more. */
 export const ticketLimits = { name: 200, email: 254, subject: 200, description: 20_000 } as const;
 
-/** Fields of the ticket form, in the order of the form. */
+/** Fields that every ticket form has, in the order of the form. */
 export const ticketFields = ['topic', 'subject', 'description', 'email', 'name'] as const;
 export type TicketField = (typeof ticketFields)[number];
 
@@ -13,6 +13,10 @@ export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
 const requiredText = (limit: number) =>
   z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
+
+/** Why a file was refused; the words are `ticket.files.error.<code>`. */
+export const fileErrorCodes = ['too_many', 'too_large', 'too_much', 'type', 'broken'] as const;
+export type FileErrorCode = (typeof fileErrorCodes)[number];
 
 /**
  * One schema for browser and server (zod/mini keeps it small on the wire). `message` of each issue
@@ -33,6 +37,8 @@ export const ticketSchema = z.strictObject({
     ),
   /** May be empty. */
   name: z._default(z.string().check(z.trim(), z.maxLength(ticketLimits.name, 'too_long')), ''),
+  /** Values of the fields of `ticket-form.yaml`, by their id; checked by `findFieldError`. */
+  fields: z._default(z.record(z.string(), z.string()), {}),
   /** Locale of the form, for the answer's language. */
   locale: requiredText(35),
   /** Article that the reader came from, as `<locale>/<articleId>`, or empty. */

@@ -5,6 +5,9 @@ import { ApiError, createErrorHandler, refuseMethod } from './errors.ts';
 import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
 import type { SitePages } from './site-pages.ts';
+import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
+import type { Proofs } from './proof/proofs.ts';
+import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
 import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
@@ -14,6 +17,9 @@ import type { VoteStore } from './votes/vote-store.ts';
 export interface ApiParts extends StateRouteParts {
   votes: VoteStore;
   tickets: TicketStore;
+  proofs: Proofs;
+  uploads: UploadsFolder;
+  recordDeflection: DeflectionRouteParts['recordDeflection'];
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
   pages: SitePages;
@@ -49,7 +55,14 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.all('/api/health', refuseMethod('GET', 'HEAD'));
   api.route('/api/votes', createVoteRoutes({ ...parts, limiter: limiterOf('votes') }));
   api.route('/api/tickets/state', createStateRoutes(parts));
-  api.route('/api/tickets', createTicketRoutes({ ...parts, limiter: limiterOf('tickets') }));
+  const ticketLimiters = {
+    proven: limiterOf('tickets'),
+    unproven: limiterOf('unproven'),
+    challenges: limiterOf('challenges'),
+  };
+  api.route('/api/tickets', createTicketRoutes({ ...parts, limiters: ticketLimiters }));
+  const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
+  api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   api.all('/api/*', refuseUnknown);
   return api;
 }

@@ -5,6 +5,7 @@ import { isStorageError } from './db/storage-error.ts';
 export const apiErrorStatus = {
   json_invalid: 400,
   body_incomplete: 400,
+  multipart_invalid: 400,
   signature_invalid: 401,
   signature_expired: 401,
   origin_refused: 403,
@@ -17,6 +18,7 @@ export const apiErrorStatus = {
   vote_invalid: 422,
   ticket_invalid: 422,
   ticket_refused: 422,
+  deflection_invalid: 422,
   state_invalid: 422,
   rate_limited: 429,
   internal_error: 500,

@@ -9,10 +9,16 @@ export interface RateLimit {
   burst: number;
 }
 
-/** A person votes a few times a minute; a ticket takes longer to write than to send. */
+/**
+ * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
+ * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove.
+ */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
   tickets: { perMinute: 5, burst: 10 },
+  unproven: { perMinute: 1, burst: 5 },
+  challenges: { perMinute: 20, burst: 20 },
+  deflections: { perMinute: 10, burst: 20 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */

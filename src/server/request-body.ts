@@ -24,6 +24,7 @@ export function limitBody(maxSize: number): MiddlewareHandler {
 export const mediaTypes = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
 } as const;
 export type MediaType = keyof typeof mediaTypes;
 

@@ -53,7 +53,7 @@ export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
 
 function answerPreflight(c: Context): Response {
   c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, DELETE');
-  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
+  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Candil-Proof');
   c.header('Access-Control-Max-Age', preflightAge);
   return c.body(null, 204);
 }

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
@@ -7,6 +8,9 @@ import { openDatabase, ping } from './db/connect.ts';
 import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
+import { recordDeflection } from './deflections/deflection-store.ts';
+import { createProofs } from './proof/proofs.ts';
+import { createUploadsFolder, uploadsFolder } from './uploads/uploads-folder.ts';
 import { createReference } from './tickets/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
@@ -37,6 +41,8 @@ export async function openStoredApi(
     { db, receivers, recordState: record, clock, log: site.log },
     pace,
   );
+  const uploads = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder));
+  await uploads.sweep(clock());
   const newReference = (): string => createReference((limit) => randomInt(limit));
   const api = createApi({
     ...site,
@@ -47,6 +53,9 @@ export async function openStoredApi(
       receivers: receivers.map(({ name }) => name),
       onStored: () => delivery.wake(),
     }),
+    proofs: createProofs(db, clock),
+    uploads,
+    recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: record,
     stateSecret: environment.TICKET_STATE_SECRET,
     clock,

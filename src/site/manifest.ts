@@ -1,9 +1,19 @@
 import { fileNameOf, toArticleUrl } from '../articles/article-address.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { TicketRules } from '../schemas/ticket-rules.ts';
+
+interface SiteFacts {
+  folder: ContentFolder;
+  /** Ids of the ticket topics that the form offers. */
+  topics: readonly string[];
+  ticketRules: TicketRules;
+  /** Topic → who answers. */
+  routes: Readonly<Record<string, string>>;
+}
 
 /** What the API process must know of the site; drafts are no part of it. */
-export function toManifest(folder: ContentFolder, topics: readonly string[]): Manifest {
+export function toManifest({ folder, topics, ticketRules, routes }: SiteFacts): Manifest {
   const articles: Manifest['articles'] = {};
   const redirects: Manifest['redirects'] = {};
   for (const article of folder.articles) {
@@ -19,6 +29,8 @@ export function toManifest(folder: ContentFolder, topics: readonly string[]): Ma
     locales: folder.site.locales.map(({ locale }) => locale),
     articles,
     topics: [...topics],
+    ticketRules,
+    routes: { ...routes },
     redirects,
   };
 }

@@ -1,19 +1,21 @@
-import { ticketFields, type FieldErrorCode, type TicketField } from '../../schemas/ticket.ts';
-
 /*
  * What browser and server do to the form in the same way. The server runs it on the built page for
  * readers without scripts, so that only what every DOM has is used, and what is set are attributes,
  * which survive being written out as HTML.
  */
 
-export type TicketErrors = Partial<Record<TicketField, FieldErrorCode>>;
+/**
+ * Codes by the name of the field: `email`, `fields.bike`, `files`. One that the form has no place for
+ * is not shown.
+ */
+export type TicketErrors = Readonly<Record<string, string>>;
 
 /** Shows what is wrong: a summary that links to the fields, and a message at each field. */
 export function showTicketErrors(form: Element, errors: TicketErrors): void {
   clearTicketErrors(form);
   const list = form.querySelector('[data-error-list]');
-  for (const field of ticketFields) {
-    const code = errors[field];
+  for (const field of listFields(form)) {
+    const code = Object.hasOwn(errors, field) ? errors[field] : undefined;
     if (code === undefined) continue;
     const text = showFieldError(form, field, code);
     list?.append(toSummaryItem(form, field, text));
@@ -26,13 +28,19 @@ export function showTicketErrors(form: Element, errors: TicketErrors): void {
 export function clearTicketErrors(form: Element): void {
   form.querySelector('[data-error-summary]')?.setAttribute('hidden', '');
   form.querySelector('[data-error-list]')?.replaceChildren();
-  for (const field of ticketFields) clearFieldError(form, field);
+  for (const field of listFields(form)) clearFieldError(form, field);
 }
 
+/** Fields that have a place for a message, in the order of the form. */
+export const listFields = (form: Element): string[] =>
+  [...form.querySelectorAll('[data-field-error]')].map(
+    (message) => message.getAttribute('data-field-error') ?? '',
+  );
+
 /** Shows the message of one field and returns it. */
-export function showFieldError(form: Element, field: TicketField, code: FieldErrorCode): string {
+export function showFieldError(form: Element, field: string, code: string): string {
   const message = form.querySelector(`[data-field-error="${field}"]`);
-  const text = message?.getAttribute(`data-${code}`) ?? '';
+  const text = message?.getAttribute(`data-${code}`) ?? message?.getAttribute('data-invalid') ?? '';
   if (message) message.textContent = text;
   message?.removeAttribute('hidden');
   describeField(form, field, true);
@@ -40,7 +48,7 @@ export function showFieldError(form: Element, field: TicketField, code: FieldErr
 }
 
 /** Takes the message of one field away. */
-export function clearFieldError(form: Element, field: TicketField): void {
+export function clearFieldError(form: Element, field: string): void {
   const message = form.querySelector(`[data-field-error="${field}"]`);
   message?.setAttribute('hidden', '');
   message?.replaceChildren();
@@ -57,11 +65,12 @@ export function fillTicketForm(form: Element, values: Record<string, string>): v
 
 const controls = 'input, select, textarea';
 
-const findControl = (form: Element, name: string): Element | undefined =>
+/** The control of that name. */
+export const findControl = (form: Element, name: string): Element | undefined =>
   [...form.querySelectorAll(controls)].find((control) => control.getAttribute('name') === name);
 
 /** Tells a screen reader that a field is wrong and where the reason stands. */
-function describeField(form: Element, field: TicketField, isWrong: boolean): void {
+function describeField(form: Element, field: string, isWrong: boolean): void {
   const control = findControl(form, field);
   if (!control) return;
   const parts = form.querySelectorAll(
@@ -74,7 +83,7 @@ function describeField(form: Element, field: TicketField, isWrong: boolean): voi
   else control.removeAttribute('aria-describedby');
 }
 
-function toSummaryItem(form: Element, field: TicketField, text: string): Element {
+function toSummaryItem(form: Element, field: string, text: string): Element {
   const { ownerDocument } = form;
   const item = ownerDocument.createElement('li');
   const link = ownerDocument.createElement('a');
@@ -87,6 +96,13 @@ function toSummaryItem(form: Element, field: TicketField, text: string): Element
 function setValue(control: Element, value: string): void {
   if (control.localName === 'select') {
     chooseOption(control, value);
+    return;
+  }
+  const type = control.getAttribute('type');
+  if (type === 'file') return;
+  if (type === 'checkbox') {
+    control.toggleAttribute('checked', value !== '');
+    if ('checked' in control) control.checked = value !== '';
     return;
   }
   const isText = control.localName === 'textarea';

@@ -1,72 +1,143 @@
-import { Hono, type Context } from 'hono';
-import { ticketReceivedUrl, newTicketUrl } from '../../i18n/urls.ts';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { ticketReceivedUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { ApiError, answerError, refuseMethod, type ErrorFields } from '../errors.ts';
-import type { SitePages } from '../site-pages.ts';
+import { clientAddress } from '../client-address.ts';
+import { ApiError, answerError, refuseMethod } from '../errors.ts';
+import { proofHeader } from '../proof/parse-proof.ts';
+import type { Proofs } from '../proof/proofs.ts';
 import { limitRate, type RateLimiter } from '../rate-limit.ts';
-import { getMediaType, limitBody, readForm, readJson } from '../request-body.ts';
+import { getMediaType, limitBody, mediaTypes } from '../request-body.ts';
+import type { SitePages } from '../site-pages.ts';
+import { checkFiles } from '../uploads/check-files.ts';
+import { createGate } from '../uploads/gate.ts';
+import type { UploadsFolder } from '../uploads/uploads-folder.ts';
+import { chooseLocale, showFailed, showRefused } from './answer-page.ts';
 import { isReference } from './reference.ts';
-import { checkTicket, toTicketInput } from './ticket-input.ts';
-import { renderReceivedTicket, renderRefusedTicket, toTicketErrors } from './ticket-page.ts';
+import { readSubmitted, toContentKey, type SubmittedTicket } from './submitted-ticket.ts';
+import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
+import { renderReceivedTicket } from './ticket-page.ts';
 import type { TicketStore } from './ticket-store.ts';
 
-/** Largest body of a ticket in bytes: every field at its longest, four bytes a character. */
+/** Largest body without files in bytes: every field at its longest, four bytes a character. */
 const bodyLimit = 1_000_000;
+
+/** Requests whose files are unfolded in memory at a time. */
+const atATime = 2;
+
+/** For so long the same form without a key counts as one that was sent twice. In milliseconds. */
+const samePeriod = 10 * 60_000;
 
 export interface TicketRouteParts {
   tickets: TicketStore;
   manifest: () => Promise<Manifest>;
   pages: SitePages;
-  limiter: RateLimiter | undefined;
+  proofs: Proofs;
+  uploads: UploadsFolder;
+  limiters: Partial<Record<'proven' | 'unproven' | 'challenges', RateLimiter | undefined>>;
+  clock: () => Date;
+  log: (message: string) => void;
 }
 
+type RouteParts = TicketRouteParts & { gate: ReturnType<typeof createGate> };
+
 /** `POST /` stores a ticket; `GET /received` shows its reference to a reader without scripts. */
-export function createTicketRoutes(parts: TicketRouteParts): Hono<ApiEnv> {
+export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
+  const parts = { ...given, gate: createGate(atATime) };
   const routes = new Hono<ApiEnv>();
-  routes.post('/', limitRate(parts.limiter), limitBody(bodyLimit), (c) => receiveTicket(c, parts));
+  routes.post('/', limitPlainBody(bodyLimit), (c) => receiveTicket(c, parts));
   routes.all('/', refuseMethod('POST'));
+  routes.get('/challenge', limitRate(parts.limiters.challenges), async (c) =>
+    c.json(await parts.proofs.createChallenge()),
+  );
+  routes.all('/challenge', refuseMethod('GET', 'HEAD'));
   routes.get('/received', (c) => showReceived(c, parts));
   routes.all('/received', refuseMethod('GET', 'HEAD'));
   return routes;
 }
 
-async function receiveTicket(c: Context<ApiEnv>, parts: TicketRouteParts): Promise<Response> {
-  const type = getMediaType(c, 'json', 'form');
-  const body = type === 'json' ? await readJson(c) : await readForm(c);
-  const input = toTicketInput(body, c.req.header('Idempotency-Key'));
-  if (input.isTrapped) throw new ApiError('ticket_refused');
-  const result = checkTicket(input, await parts.manifest());
-  if (!result.ticket) {
-    return type === 'json'
-      ? refuse(c, result.errors)
-      : await showRefused(c, parts, input.fields, result.errors);
+/** A body with files has limits of its own. */
+function limitPlainBody(bytes: number): MiddlewareHandler {
+  const limit = limitBody(bytes);
+  return (c, next) =>
+    c.req.header('Content-Type')?.toLowerCase().startsWith(mediaTypes.multipart) === true
+      ? next()
+      : limit(c, next);
+}
+
+/** Programs are answered in JSON, forms of readers without scripts with a page. */
+async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
+  const type = getMediaType(c, 'json', 'form', 'multipart');
+  const asksJson = c.req.header('Accept')?.startsWith('application/json') === true;
+  const answersJson = type === 'json' || asksJson;
+  const wait = await takeAllowance(c, parts);
+  const refusal = new ApiError('rate_limited', { headers: { 'Retry-After': String(wait) } });
+  if (wait > 0 && answersJson) throw refusal;
+  const { ticketRules } = await parts.manifest();
+  const folder = type === 'multipart' && wait === 0 ? await parts.uploads.open() : undefined;
+  let values: Record<string, string> = {};
+  try {
+    const submitted = await readSubmitted(c, type, ticketRules, folder);
+    values = toValues(submitted.body);
+    if (wait > 0) throw refusal;
+    return await storeTicket(c, parts, submitted, { answersJson, values });
+  } catch (error) {
+    if (answersJson) throw error;
+    return await showFailed(c, parts, values, error);
+  } finally {
+    if (folder !== undefined) await parts.uploads.discard(folder);
   }
-  const reference = await parts.tickets.fileTicket(result.ticket, result.key);
-  if (type === 'json') return c.json({ reference }, 201);
-  const query = new URLSearchParams({ locale: result.ticket.locale, reference });
+}
+
+/** Takes one request of the address; 0 if it may go on, else the seconds to wait. */
+async function takeAllowance(
+  c: Context<ApiEnv>,
+  { proofs, limiters }: TicketRouteParts,
+): Promise<number> {
+  const isProven = await proofs.spend(c.req.header(proofHeader));
+  const limiter = isProven ? limiters.proven : limiters.unproven;
+  return limiter?.take(clientAddress(c)) ?? 0;
+}
+
+async function storeTicket(
+  c: Context<ApiEnv>,
+  parts: RouteParts,
+  submitted: SubmittedTicket,
+  { answersJson, values }: { answersJson: boolean; values: Record<string, string> },
+): Promise<Response> {
+  const input = toTicketInput(submitted.body, c.req.header('Idempotency-Key'));
+  if (input.isTrapped) throw new ApiError('ticket_refused');
+  const manifest = await parts.manifest();
+  const result = checkTicket(input, manifest);
+  const { reference, errors } = await parts.gate(async () => {
+    const { files, errors: ofFiles } = await checkFiles(
+      submitted,
+      manifest.ticketRules.files.count,
+    );
+    const found = { ...(!result.ticket && result.errors), ...ofFiles };
+    if (!result.ticket || Object.keys(found).length > 0) return { reference: '', errors: found };
+    const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
+    return { reference: await parts.tickets.fileTicket(result.ticket, key, files), errors: found };
+  });
+  if (Object.keys(errors).length > 0) {
+    return answersJson
+      ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
+      : showRefused(c, parts, values, errors);
+  }
+  if (answersJson) return c.json({ reference }, 201);
+  const query = new URLSearchParams({ locale: result.ticket?.locale ?? '', reference });
   return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
 }
 
-const refuse = (c: Context, fields: ErrorFields): Response =>
-  answerError(c, new ApiError('ticket_invalid', { fields }));
-
-/** The form again, with what the reader typed; as JSON if it has no place for the errors. */
-async function showRefused(
-  c: Context,
-  { manifest, pages }: TicketRouteParts,
-  fields: Readonly<Record<string, unknown>>,
-  errors: ErrorFields,
-): Promise<Response> {
-  const values = Object.fromEntries(
-    Object.entries(fields).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-  );
-  const shown = toTicketErrors(errors);
-  const locale = chooseLocale(await manifest(), values.locale);
-  const page = await pages.read(`${newTicketUrl(locale)}index.html`);
-  const html = page && renderRefusedTicket(page, values, shown);
-  const hasPlace = html !== undefined && Object.keys(shown).length > 0;
-  return hasPlace ? c.html(html, 422) : refuse(c, errors);
+/** The key of what was posted, now or a moment ago in the period before. */
+async function findContentKey(
+  { tickets, clock }: TicketRouteParts,
+  submitted: SubmittedTicket,
+): Promise<string> {
+  const period = Math.floor(clock().getTime() / samePeriod);
+  const earlier = await toContentKey(submitted, period - 1);
+  if ((await tickets.findReference(earlier)) !== undefined) return earlier;
+  return toContentKey(submitted, period);
 }
 
 async function showReceived(
@@ -80,6 +151,3 @@ async function showReceived(
   const isKnown = isReference(reference) && (await tickets.hasTicket(reference));
   return c.html(isKnown ? renderReceivedTicket(page, reference) : page);
 }
-
-const chooseLocale = ({ locales, defaultLocale }: Manifest, wanted: string | undefined): string =>
-  locales.find((locale) => locale === wanted) ?? defaultLocale;

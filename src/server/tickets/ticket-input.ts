@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import { findFieldError } from '../../schemas/field-error.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { ticketSchema, type Ticket } from '../../schemas/ticket.ts';
+import { fieldName } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { toErrorFields } from '../error-fields.ts';
 import type { ErrorFields } from '../errors.ts';
 import { findArticleByPath } from '../find-article.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import type { NewTicket } from './ticket-store.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 const keySchema = z.uuid().transform((key) => key.toLowerCase());
+
+/** Beginning of the names of controls for fields of `ticket-form.yaml`. */
+const fieldPrefix = fieldName('');
 
 /** What a body says, before it is checked. */
 export interface TicketInput {
@@ -19,13 +26,35 @@ export interface TicketInput {
 }
 
 export type TicketResult =
-  { ticket: Ticket; key: string | undefined } | { ticket: undefined; errors: ErrorFields };
+  { ticket: NewTicket; key: string | undefined } | { ticket: undefined; errors: ErrorFields };
 
 /** Takes the fields that are not part of the ticket out of a body. */
 export function toTicketInput(body: unknown, headerKey: string | undefined): TicketInput {
   const parsed = fieldsSchema.safeParse(body);
-  const { key, website = '', ...fields } = parsed.success ? parsed.data : {};
-  return { fields, key: headerKey ?? key, isTrapped: website !== '' };
+  const { key, website = '', ...rest } = parsed.success ? parsed.data : {};
+  return { fields: gatherFields(rest), key: headerKey ?? key, isTrapped: website !== '' };
+}
+
+/** The texts of a body, by the names of the form's controls. */
+export function toValues(body: unknown): Record<string, string> {
+  const parsed = fieldsSchema.safeParse(body);
+  return Object.fromEntries(
+    Object.entries(parsed.success ? parsed.data : {}).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== 'website',
+    ),
+  );
+}
+
+/** A form has `fields.bike`, JSON an object `fields`. */
+function gatherFields(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isOwn = ([name]: [string, unknown]): boolean => name.startsWith(fieldPrefix);
+  const entries = Object.entries(body);
+  const own = entries.filter(isOwn);
+  if (own.length === 0) return Object.fromEntries(entries);
+  const fields = Object.fromEntries(
+    own.map(([name, value]) => [name.slice(fieldPrefix.length), value]),
+  );
+  return { ...Object.fromEntries(entries.filter((entry) => !isOwn(entry))), fields };
 }
 
 /** Checks the fields against the schema and against what the site offers. */
@@ -36,39 +65,75 @@ export function checkTicket(input: TicketInput, manifest: Manifest): TicketResul
   const errors = {
     ...(!parsed.success && toErrorFields(parsed.error.issues, fields)),
     ...(parsed.success && checkOffer(parsed.data, manifest)),
+    ...checkOwnFields(fields, manifest),
     ...(!key.success && { key: 'invalid' }),
   };
   if (!parsed.success || !key.success || Object.keys(errors).length > 0) {
     return { ticket: undefined, errors };
   }
-  const article = findArticleByPath(manifest, parsed.data.article) ? parsed.data.article : '';
-  return { ticket: { ...parsed.data, article }, key: key.data };
+  const { data } = parsed;
+  const article = findArticleByPath(manifest, data.article) ? data.article : '';
+  const route = Object.hasOwn(manifest.routes, data.topic) ? manifest.routes[data.topic] : '';
+  const given = Object.entries(data.fields).filter(([, value]) => value !== '');
+  return {
+    ticket: { ...data, article, fields: Object.fromEntries(given), route: route ?? '' },
+    key: key.data,
+  };
 }
 
-function checkOffer({ topic, locale }: Ticket, { topics, locales }: Manifest): ErrorFields {
+function checkOffer(
+  { topic, locale }: Ticket,
+  { topics, locales, ticketRules }: Manifest,
+): ErrorFields {
+  const isOffered = topic === otherTopic || topics.includes(topic);
   return {
-    ...(topic !== otherTopic && !topics.includes(topic) && { topic: 'invalid' }),
+    ...((!isOffered || ticketRules.parents.includes(topic)) && { topic: 'invalid' }),
     ...(!locales.includes(locale) && { locale: 'invalid' }),
   };
 }
 
+/** Unknown fields named in one answer; a hostile body could have a hundred thousand. */
+const mostUnknown = 10;
+
+/** The fields of `ticket-form.yaml`, also when the others are wrong: mistakes are told all at once. */
+function checkOwnFields(
+  { fields = {}, topic }: Readonly<Record<string, unknown>>,
+  { ticketRules }: Manifest,
+): ErrorFields {
+  const parsed = z.record(z.string(), z.string()).safeParse(fields);
+  if (!parsed.success) return {};
+  const known = new Set(ticketRules.fields.map(({ id }) => id));
+  const unknown = Object.keys(parsed.data).filter((id) => !known.has(id));
+  const wrong = ticketRules.fields.flatMap((rule): [string, string][] => {
+    const value = Object.hasOwn(parsed.data, rule.id) ? (parsed.data[rule.id] ?? '') : '';
+    const code = findFieldError(rule, value, typeof topic === 'string' ? topic : '');
+    return code === undefined ? [] : [[fieldName(rule.id), code]];
+  });
+  return Object.fromEntries<string>([
+    ...unknown.slice(0, mostUnknown).map((id): [string, string] => [fieldName(id), 'unknown']),
+    ...wrong,
+  ]);
+}
+
+/** Texts of several lines. */
+const longTexts: ReadonlySet<string> = new Set(['description']);
+
 /** Texts without the signs that break mail headers, terminals and PostgreSQL. */
 function cleanFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (typeof value !== 'string') return [name, value];
-      return [name, name === 'description' ? cleanText(value) : cleanLine(value)];
-    }),
+    Object.entries(fields).map(([name, value]) => [name, cleanValue(name, value)]),
   );
 }
 
-/** Line ends and other control characters become a space. */
-const cleanLine = (text: string): string =>
-  text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-
-/** Line ends become `\n`; other control characters than line end and tab are dropped. */
-const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, '');
+function cleanValue(name: string, value: unknown): unknown {
+  if (typeof value === 'string') return longTexts.has(name) ? cleanText(value) : cleanLine(value);
+  const own =
+    name === 'fields' ? z.record(z.string(), z.unknown()).safeParse(value).data : undefined;
+  if (!own) return value;
+  return Object.fromEntries(
+    Object.entries(own).map(([id, text]) => [
+      id,
+      typeof text === 'string' ? cleanText(text).trim() : text,
+    ]),
+  );
+}

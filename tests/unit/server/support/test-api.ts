@@ -7,6 +7,9 @@ import type { ApiEnv } from '../../../../src/server/api-env.ts';
 import { createApi, type ApiParts } from '../../../../src/server/api.ts';
 import { openDatabase, ping } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
+import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
+import { createProofs } from '../../../../src/server/proof/proofs.ts';
+import { createUploadsFolder } from '../../../../src/server/uploads/uploads-folder.ts';
 import { createReference } from '../../../../src/server/tickets/reference.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
@@ -35,6 +38,9 @@ export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<Te
   const app = createApi({
     votes: createVoteStore(db, clock),
     tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
+    proofs: createProofs(db, () => new Date()),
+    uploads: createUploadsFolder(join(folder, 'uploads')),
+    recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: (news) => recordState(db, news),
     manifest: () => Promise.resolve(testManifest),
     pages: { read: () => Promise.resolve(undefined) },

@@ -1,3 +1,4 @@
+import { noTicketRules } from '../../../../src/schemas/ticket-rules.ts';
 import type { Manifest } from '../../../../src/schemas/manifest.ts';
 
 /** What the server knows of the site of the tests. */
@@ -12,5 +13,7 @@ export const testManifest: Manifest = {
     ar: { 'billing/invoice': { url: '/ar/billing/فاتورة/', revision: 'cccccccccccc' } },
   },
   topics: ['payment'],
+  ticketRules: noTicketRules,
+  routes: {},
   redirects: { '/en/old-invoice/': '/en/billing/invoice/' },
 };

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Manifest } from '../../schemas/manifest.ts';
+import type { ApiEnv } from '../api-env.ts';
+import { toErrorFields } from '../error-fields.ts';
+import { ApiError, refuseMethod } from '../errors.ts';
+import { findArticleByPath } from '../find-article.ts';
+import { limitRate, type RateLimiter } from '../rate-limit.ts';
+import { getMediaType, limitBody, readJson } from '../request-body.ts';
+import type { Deflection } from './deflection-store.ts';
+
+/** Largest body in bytes. */
+const bodyLimit = 4_000;
+
+const bodySchema = z.strictObject({
+  attempt: z.uuid().transform((id) => id.toLowerCase()),
+  /** `<locale>/<articleId>`. */
+  article: z.string().min(1).max(500),
+  topic: z.string().max(100).default(''),
+});
+
+export interface DeflectionRouteParts {
+  manifest: () => Promise<Manifest>;
+  limiter: RateLimiter | undefined;
+  recordDeflection: (deflection: Deflection) => Promise<void>;
+}
+
+/** `POST /`: an article solved what a reader was about to write. */
+export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+  routes.post('/', limitRate(parts.limiter), limitBody(bodyLimit), async (c) => {
+    getMediaType(c, 'json');
+    const body = await readJson(c);
+    const parsed = bodySchema.safeParse(body);
+    if (!parsed.success) {
+      const fields = toErrorFields(parsed.error.issues, body);
+      throw new ApiError('deflection_invalid', { fields });
+    }
+    const { attempt, article, topic } = parsed.data;
+    const manifest = await parts.manifest();
+    if (!findArticleByPath(manifest, article)) throw new ApiError('article_unknown');
+    const [locale = '', ...id] = article.split('/');
+    const known = manifest.topics.includes(topic) ? topic : '';
+    await parts.recordDeflection({ attempt, locale, articleId: id.join('/'), topic: known });
+    return c.body(null, 204);
+  });
+  routes.all('/', refuseMethod('POST'));
+  return routes;
+}

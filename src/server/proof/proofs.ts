@@ -1,0 +1,81 @@
+import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Database } from '../db/schema.ts';
+import { getSecret } from '../db/secret.ts';
+import { parseProof } from './parse-proof.ts';
+
+/** Proofs of work: a device shows that it spent a second on a ticket. Nobody is recognised by it. */
+export interface Proofs {
+  createChallenge(): Promise<Challenge>;
+  /** Whether this is the solution of a challenge of ours, in time and for the first time. */
+  spend(proof: string | undefined): Promise<boolean>;
+}
+
+/** Rounds of PBKDF2 for one guess, about 2 ms, and how many guesses a solution takes. */
+const cost = 5_000;
+const guesses = { least: 150, most: 300 } as const;
+
+/** How long a challenge holds, in milliseconds: a long request takes an hour to write. */
+const lifetime = 2 * 60 * 60_000;
+
+export function createProofs(db: Database, clock: () => Date): Proofs {
+  let secrets: Promise<{ challenge: string; key: string }> | undefined;
+  const getSecrets = () =>
+    (secrets ??= readSecrets(db).catch((error: unknown) => {
+      secrets = undefined;
+      throw error;
+    }));
+  return {
+    async createChallenge() {
+      const { challenge, key } = await getSecrets();
+      return createChallenge({
+        algorithm: 'PBKDF2/SHA-256',
+        cost,
+        counter: randomInt(guesses.least, guesses.most),
+        deriveKey,
+        expiresAt: new Date(clock().getTime() + lifetime),
+        hmacSignatureSecret: challenge,
+        hmacKeySignatureSecret: key,
+      });
+    },
+    async spend(text) {
+      const proof = parseProof(text);
+      if (!proof) return false;
+      const { challenge, key } = await getSecrets();
+      const { verified } = await verifySolution({
+        ...proof,
+        deriveKey,
+        hmacSignatureSecret: challenge,
+        hmacKeySignatureSecret: key,
+      });
+      const { signature, parameters } = proof.challenge;
+      const expiresAt = parameters.expiresAt * 1000;
+      if (!verified || expiresAt <= clock().getTime()) return false;
+      return spendOnce(db, signature, new Date(expiresAt), clock());
+    },
+  };
+}
+
+async function readSecrets(db: Database): Promise<{ challenge: string; key: string }> {
+  return {
+    challenge: await getSecret(db, 'proof-challenge'),
+    key: await getSecret(db, 'proof-key'),
+  };
+}
+
+/** Writes down that a proof was used, and forgets those that have expired. */
+async function spendOnce(
+  db: Database,
+  signature: string,
+  expiresAt: Date,
+  now: Date,
+): Promise<boolean> {
+  await db.deleteFrom('spent_proofs').where('expires_at', '<', now.toISOString()).execute();
+  const row = await db
+    .insertInto('spent_proofs')
+    .values({ signature, expires_at: expiresAt.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('signature')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { newTicketUrl } from '../../i18n/urls.ts';
+import type { Manifest } from '../../schemas/manifest.ts';
+import { isStorageError } from '../db/storage-error.ts';
+import { answerError, ApiError, apiErrorStatus, type ErrorFields } from '../errors.ts';
+import type { SitePages } from '../site-pages.ts';
+import { renderFailedTicket, renderRefusedTicket, type FailureReason } from './ticket-page.ts';
+
+interface PageParts {
+  manifest: () => Promise<Manifest>;
+  pages: SitePages;
+  log: (message: string) => void;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** The form again, with what the reader typed; as JSON if it has no place for the errors. */
+export async function showRefused(
+  c: Context,
+  parts: PageParts,
+  values: Values,
+  errors: ErrorFields,
+): Promise<Response> {
+  const page = await readForm(parts, values['locale']);
+  const html = page && renderRefusedTicket(page, values, errors);
+  return html === undefined
+    ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
+    : c.html(html, 422);
+}
+
+const reasons: Partial<Record<string, FailureReason>> = {
+  rate_limited: 'busy',
+  body_too_large: 'large',
+  ticket_refused: 'trap',
+  multipart_invalid: 'network',
+  body_incomplete: 'network',
+};
+
+/** The form again, with what the reader typed and why it could not be taken. */
+export async function showFailed(
+  c: Context,
+  parts: PageParts,
+  values: Values,
+  cause: unknown,
+): Promise<Response> {
+  const error = toApiError(cause);
+  if (!(cause instanceof ApiError)) {
+    parts.log(
+      `${c.req.method} ${c.req.path}\n${cause instanceof Error ? (cause.stack ?? cause.message) : 'unknown'}`,
+    );
+  }
+  const page = await readForm(parts, values['locale']).catch(() => undefined);
+  const html = page && renderFailedTicket(page, values, reasons[error.code] ?? 'server');
+  if (html === undefined) return answerError(c, error);
+  return c.html(html, apiErrorStatus[error.code], { ...error.headers });
+}
+
+function toApiError(cause: unknown): ApiError {
+  if (cause instanceof ApiError) return cause;
+  return new ApiError(isStorageError(cause) ? 'storage_unavailable' : 'internal_error');
+}
+
+async function readForm(
+  { manifest, pages }: PageParts,
+  wanted: string | undefined,
+): Promise<string | undefined> {
+  const locale = chooseLocale(await manifest(), wanted);
+  return pages.read(`${newTicketUrl(locale)}index.html`);
+}
+
+/** The language of the site that was asked for, or its default. */
+export const chooseLocale = (
+  { locales, defaultLocale }: Manifest,
+  wanted: string | undefined,
+): string => locales.find((locale) => locale === wanted) ?? defaultLocale;

@@ -1,0 +1,46 @@
+/** Kinds of files that a ticket takes, with the endings that fit; the first is put on others. */
+export const fileTypes = {
+  png: { mediaType: 'image/png', endings: ['png'] },
+  jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  webp: { mediaType: 'image/webp', endings: ['webp'] },
+  gif: { mediaType: 'image/gif', endings: ['gif'] },
+  pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
+  mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v', 'mov'] },
+  webm: { mediaType: 'video/webm', endings: ['webm'] },
+  text: { mediaType: 'text/plain', endings: ['txt', 'log', 'csv'] },
+} as const;
+export type FileType = keyof typeof fileTypes;
+
+/** First bytes by kind: [offset, bytes]; see https://en.wikipedia.org/wiki/List_of_file_signatures. */
+const signatures: readonly [FileType, ...(readonly [number, string])[]][] = [
+  ['png', [0, '\x89PNG\r\n\x1a\n']],
+  ['jpeg', [0, '\xff\xd8\xff']],
+  ['webp', [0, 'RIFF'], [8, 'WEBP']],
+  ['gif', [0, 'GIF87a']],
+  ['gif', [0, 'GIF89a']],
+  ['pdf', [0, '%PDF-']],
+  ['mp4', [4, 'ftyp']],
+  ['webm', [0, '\x1a\x45\xdf\xa3']],
+];
+
+/** The kind of a file by what is in it, never by its name; undefined for all that is not taken. */
+export function findFileType(content: Buffer): FileType | undefined {
+  for (const [type, ...parts] of signatures) {
+    const fits = parts.every(
+      ([offset, bytes]) => content.toString('latin1', offset, offset + bytes.length) === bytes,
+    );
+    if (fits) return type;
+  }
+  return isText(content) ? 'text' : undefined;
+}
+
+/** UTF-8 without the signs that no text has. */
+function isText(content: Buffer): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    // eslint-disable-next-line no-control-regex -- those are what is looked for; a log may have colours (ESC)
+    return !/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/u.test(text);
+  } catch {
+    return false;
+  }
+}
