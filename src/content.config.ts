@@ -3,15 +3,18 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { siteLoader } from './content-folder/site-loader.ts';
-import { yamlFolder, yamlFolderAsOne } from './content-folder/yaml-loader.ts';
+import { yamlFile, yamlFolder, yamlFolderAsOne } from './content-folder/yaml-loader.ts';
 import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { channelSchema } from './schemas/channel.ts';
+import { contactPageSchema } from './schemas/contact-page.ts';
 import { parseEnvironment } from './schemas/environment.ts';
+import { formSettingsSchema, type FormSettings } from './schemas/form-settings.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { holidaysSchema } from './schemas/holidays.ts';
+import { noticeSchema } from './schemas/notice.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
 import { scheduleSchema } from './schemas/schedule.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -53,8 +56,20 @@ export const collections = {
     schema: scheduleSchema,
   }),
   holidays: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/holidays', holidaysSchema),
-    schema: holidaysSchema,
+    loader: yamlFolderAsOne(contentDir, 'contact/holidays', holidaysSchema),
+    schema: z.record(z.string(), holidaysSchema),
+  }),
+  notices: defineCollection({
+    loader: yamlFolderAsOne(contentDir, 'contact/notices', noticeSchema),
+    schema: z.record(z.string(), noticeSchema),
+  }),
+  contactPage: defineCollection({
+    loader: yamlFile(contentDir, 'contact/page.yaml', contactPageSchema),
+    schema: contactPageSchema,
+  }),
+  formSettings: defineCollection({
+    loader: yamlFile(contentDir, 'contact/ticket-form.yaml', formSettingsSchema),
+    schema: z.custom<FormSettings>(),
   }),
   topics: defineCollection({
     loader: yamlFolder(contentDir, 'contact/topics', topicSchema),

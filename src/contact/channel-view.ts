@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Address } from '../schemas/address.ts';
 import type { Channel, ChannelKind } from '../schemas/channel.ts';
 import type { ReplyTarget } from '../schemas/reply-target.ts';
@@ -25,6 +26,16 @@ export interface AddressView {
   notes: readonly string[];
   /** Leads to the ticket form of this site, which takes over the article and the query. */
   isTicketForm: boolean;
+  /** Countries that it is for; undefined: all of the channel's. */
+  regions: readonly string[] | undefined;
+  excludedRegions: readonly string[] | undefined;
+}
+
+/** What people have to show, where they find it, and a page that leads there. */
+export interface IdentityView {
+  need: string;
+  where: LocalText | undefined;
+  link: { href: string; text: string } | undefined;
 }
 
 /** The languages of a channel, or undefined if it does not say. */
@@ -50,11 +61,17 @@ export function describeLanguages(channel: Channel, page: PageLanguage): Languag
 
 /** Who may use a channel and how soon it answers, each in a line. */
 export function describeTerms(channel: Channel, { locale, t }: PageLanguage): readonly string[] {
-  const { plans, regions, replyTarget } = channel;
+  const { plans, regions, excludedRegions, replyTarget, price } = channel;
   const terms: string[] = [];
   if (plans)
     terms.push(t('contact.plans', { count: plans.length, plans: listOf(plans, locale.tag) }));
   if (regions) terms.push(describeRegions(regions, { locale, t }));
+  if (excludedRegions)
+    terms.push(
+      t('contact.excludedRegions', { regions: listRegionNames(excludedRegions, locale.tag) }),
+    );
+  if (price) terms.push(describePrice(price, { locale, t }));
+  if (channel.waitForReply) terms.push(t('contact.waitForReply'));
   if (replyTarget) terms.push(describeReplyTarget(replyTarget, t));
   return terms;
 }
@@ -68,14 +85,52 @@ const replyKeys = {
   businessDays: 'contact.replyBusinessDays',
 } as const satisfies Record<string, StringKey>;
 
+const listRegionNames = (regions: readonly string[], tag: string): string =>
+  listOf(
+    regions.map((region) => regionName(region, tag)),
+    tag,
+  );
+
 const describeRegions = (regions: readonly string[], { locale, t }: PageLanguage): string =>
-  t('contact.regions', {
-    count: regions.length,
-    regions: listOf(
-      regions.map((region) => regionName(region, locale.tag)),
-      locale.tag,
-    ),
-  });
+  t('contact.regions', { count: regions.length, regions: listRegionNames(regions, locale.tag) });
+
+function describePrice(
+  { amount, currency, per }: NonNullable<Channel['price']>,
+  { locale, t }: PageLanguage,
+): string {
+  if (amount === 0) return t('contact.free');
+  const price = new Intl.NumberFormat(locale.tag, { style: 'currency', currency }).format(amount);
+  return t('contact.price', {
+    price,
+    per: per === undefined ? '' : toLocalText(per, locale).text,
+  }).trim();
+}
+
+/** What people have to show to be helped, or undefined if nothing. */
+export function describeIdentity(
+  { identity }: Channel,
+  { locale, t }: PageLanguage,
+): IdentityView | undefined {
+  if (identity === undefined || identity.need === 'none') return undefined;
+  return {
+    need: t(identityKeys[identity.need]),
+    where: identity.where === undefined ? undefined : toLocalText(identity.where, locale),
+    link:
+      identity.url === undefined
+        ? undefined
+        : { href: identity.url, text: t(identityLinkKeys[identity.need]) },
+  };
+}
+
+const identityKeys = {
+  signedIn: 'contact.identity.signedIn',
+  pin: 'contact.identity.pin',
+} as const;
+
+const identityLinkKeys = {
+  signedIn: 'contact.identity.signInLink',
+  pin: 'contact.identity.find',
+} as const;
 
 /** The links of a channel; a ticket without an address has the form of this site. */
 export function describeAddresses(channel: Channel, page: PageLanguage): readonly AddressView[] {
@@ -90,6 +145,8 @@ const ticketFormLink = ({ locale, t }: PageLanguage): AddressView => ({
   isCode: false,
   notes: [],
   isTicketForm: true,
+  regions: undefined,
+  excludedRegions: undefined,
 });
 
 function describeAddress(address: Address, kind: ChannelKind, page: PageLanguage): AddressView {
@@ -98,11 +155,15 @@ function describeAddress(address: Address, kind: ChannelKind, page: PageLanguage
   if (address.menuOption !== undefined) {
     notes.push(page.t('contact.menuOption', { option: address.menuOption }));
   }
+  if (address.tollFree !== undefined) {
+    notes.push(page.t(address.tollFree ? 'contact.tollFree' : 'contact.notTollFree'));
+  }
   if (address.regions) notes.push(describeRegions(address.regions, page));
-  const shared = { notes, isTicketForm: false };
+  const { regions, excludedRegions } = address;
+  const shared = { notes, isTicketForm: false, regions, excludedRegions };
   if (address.phone !== undefined) {
-    const text = plain(address.display ?? address.phone);
-    return { ...shared, label, href: `tel:${address.phone}`, text, isCode: true };
+    const text = plain(address.display ?? formatPhone(address.phone));
+    return { ...shared, label, href: telHref(address), text, isCode: true };
   }
   if (address.email !== undefined) {
     const text = plain(address.email);
@@ -111,6 +172,19 @@ function describeAddress(address: Address, kind: ChannelKind, page: PageLanguage
   const text = label ?? plain(page.t(actionKeys[kind]));
   return { ...shared, label: undefined, href: address.url ?? '', text, isCode: false };
 }
+
+/**
+ * The number and, after a pause, what to press in the menu. Phones understand the comma, though RFC
+ * 3966 has no word for it; they refuse to dial `*` and `#` from a link.
+ */
+const telHref = ({ phone = '', menuOption }: Address): string =>
+  menuOption === undefined || !/^\d+$/u.test(menuOption)
+    ? `tel:${phone}`
+    : `tel:${phone},${menuOption}`;
+
+/** `+34 960 13 00 42`: the number as its country groups it. */
+const formatPhone = (phone: string): string =>
+  parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
 
 const plain = (text: string): LocalText => ({ text, lang: undefined });
 

@@ -1,4 +1,6 @@
 import type { Channel } from '../schemas/channel.ts';
+import type { ContactPageSettings } from '../schemas/contact-page.ts';
+import type { Notice } from '../schemas/notice.ts';
 import type { Schedule } from '../schemas/schedule.ts';
 import type { Topic } from '../schemas/topic.ts';
 
@@ -13,7 +15,17 @@ export interface ContactFacts {
   channels: readonly Entry<Channel>[];
   schedules: readonly Entry<Schedule>[];
   topics: readonly Entry<Topic>[];
+  notices: readonly Entry<Notice>[];
+  /** What `page.yaml` says; its defaults without one. */
+  page: ContactPageSettings;
 }
+
+/** The schedules by which a channel is open, one or by purpose. */
+export const schedulesOf = ({
+  schedule,
+  purposes,
+}: Pick<Channel, 'schedule' | 'purposes'>): readonly string[] =>
+  purposes ? purposes.map((purpose) => purpose.schedule) : schedule === undefined ? [] : [schedule];
 
 /** By `order`, those without it last, then by id. */
 export const byOrder = (

@@ -1,7 +1,7 @@
 import type { Channel } from '../schemas/channel.ts';
 import type { Schedule } from '../schemas/schedule.ts';
 import type { PageLanguage } from './channel-view.ts';
-import type { Entry } from './contact-facts.ts';
+import { schedulesOf, type Entry } from './contact-facts.ts';
 import type { EmbeddedFacts } from './embedded-facts.ts';
 import { toLocalText } from './local-text.ts';
 import type { stateWords, StateWords } from './state-text.ts';
@@ -12,7 +12,9 @@ export function embedFacts(
   schedules: readonly Entry<Schedule>[],
   { locale, t }: PageLanguage,
 ): EmbeddedFacts {
-  const used = schedules.filter(({ id }) => channels.some(({ data }) => data.schedule === id));
+  const named = new Set(channels.flatMap(({ data }) => schedulesOf(data)));
+  const counting = new Set(channels.map(({ data }) => data.replyTarget?.schedule));
+  const used = schedules.filter(({ id }) => named.has(id) || counting.has(id));
   const known = new Set(used.map(({ id }) => id));
   return {
     tag: locale.tag,
@@ -32,9 +34,10 @@ export function embedFacts(
       ]),
     ),
     channels: Object.fromEntries(
-      channels.flatMap(({ id, data: { schedule } }) =>
-        schedule !== undefined && known.has(schedule) ? [[id, schedule] as const] : [],
-      ),
+      channels.flatMap(({ id, data }) => {
+        const ids = schedulesOf(data).filter((schedule) => known.has(schedule));
+        return ids.length > 0 ? [[id, ids] as const] : [];
+      }),
     ),
   };
 }

@@ -30,13 +30,13 @@ export const embeddedFactsSchema = z.object({
       ),
     }),
   ),
-  /** Schedule id by channel id. */
-  channels: z.record(z.string(), z.string()),
+  /** Ids of schedules by channel id; the channel is open while one of them is. */
+  channels: z.record(z.string(), z.array(z.string())),
 });
 export type EmbeddedFacts = z.infer<typeof embeddedFactsSchema>;
 
 /** JSON that may stand inside `<script type="application/json">`. */
-export const toEmbeddedJson = (facts: EmbeddedFacts): string =>
+export const toEmbeddedJson = (facts: object): string =>
   JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
 
 /** Reads the facts of a page; throws if they are not what this version of the script expects. */

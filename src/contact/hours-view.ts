@@ -9,6 +9,8 @@ import { weekTable } from './week-table.ts';
 export interface HoursView {
   rows: readonly HoursRow[];
   zone: string;
+  /** Weeks that are valid for a part of the year, those that are not over. */
+  seasons: readonly { label: LocalText | undefined; dates: string; rows: readonly HoursRow[] }[];
   /** Those that are not over, in order. */
   closures: readonly { dates: string; label: LocalText; hours: string }[];
 }
@@ -24,6 +26,13 @@ export function describeHours(
   const language = { tag: locale.tag, t };
   return {
     rows: weekTable(schedule).map((row) => describeRow(row, language)),
+    seasons: schedule.seasons
+      .filter(({ until }) => until >= today)
+      .map(({ from, until, label, weekly }) => ({
+        label: label === undefined ? undefined : toLocalText(label, locale),
+        dates: describeDates(from, until, locale.tag),
+        rows: weekTable({ weekly }).map((row) => describeRow(row, language)),
+      })),
     zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone }),
     closures: schedule.closures
       .filter(({ until }) => until >= today)

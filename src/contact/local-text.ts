@@ -13,3 +13,7 @@ export function toLocalText(text: Text, { locale, fallback }: SiteLocale): Local
   const found = findText(text, locale, fallback) ?? { text: '', locale };
   return { text: found.text, lang: found.locale === locale ? undefined : found.locale };
 }
+
+/** The same for a text that may be absent. */
+export const findLocalText = (text: Text | undefined, locale: SiteLocale): LocalText | undefined =>
+  text === undefined ? undefined : toLocalText(text, locale);

@@ -78,14 +78,10 @@ function describeChange(
   words: { sentence: string; today: string; day: string },
   { at, now, zone, reader }: Change,
 ): StateText {
-  const days = daysBetween(now, at, zone);
   const [before = '', after = ''] = words.sentence.split(/\{(?:opens|until)\}/u);
   return {
     before,
-    moment: fill(days === 0 ? words.today : words.day, {
-      time: formatTime(at, zone, reader.tag),
-      day: formatDay(at, zone, reader.tag, days),
-    }),
+    moment: describeMoment(at, now, { tag: reader.tag, zone, ...words }),
     after: after + describeOwnTime({ at, now, zone, reader }),
     datetime: at.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }),
   };
@@ -103,13 +99,27 @@ function describeOwnTime({ at, now, zone, reader }: Change): string {
   return ` ${text}`;
 }
 
+/** Names a moment: `today` has the place `{time}`, `day` has `{day}` too. */
+export function describeMoment(
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+  { tag, zone, today, day }: { tag: string; zone: string; today: string; day: string },
+): string {
+  const days = daysBetween(now, at, zone);
+  return fill(days === 0 ? today : day, {
+    time: formatTime(at, zone, tag),
+    day: formatDay(at, zone, tag, days),
+  });
+}
+
 /** Midnights between two moments on the clock of a zone. */
 function daysBetween(now: Temporal.Instant, at: Temporal.Instant, zone: string): number {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   return today.until(at.toZonedDateTimeISO(zone).toPlainDate(), { largestUnit: 'days' }).days;
 }
 
-const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
+/** A time of the clock in a zone, as the language writes it. */
+export const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
   new Intl.DateTimeFormat(calendarTag(tag), {
     hour: 'numeric',
     minute: '2-digit',

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { readYamlFolder } from './read-yaml-folder.ts';
+import { idOfYaml, readYamlFile } from './yaml-file.ts';
 
 /**
  * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
@@ -54,6 +56,36 @@ export function yamlFolderAsOne<Value extends object>(
     load: (context) => {
       load(context);
       watch(context, root, () => {
+        load(context);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+/**
+ * Astro loader for one YAML file that may be absent: one entry, whose id is the file's name. Without
+ * the file it holds the defaults of the schema.
+ */
+export function yamlFile<Value extends Record<string, unknown>>(
+  contentDir: string,
+  file: string,
+  schema: z.ZodType<Value>,
+): Loader {
+  const path = join(contentDir, file);
+  const load = (context: LoaderContext): void => {
+    const read = existsSync(path) ? readYamlFile(path, file, schema) : undefined;
+    if (read?.ok === false) {
+      const [problem] = read.problems;
+      throw new Error(`${problem?.code ?? ''} ${file}\n${problem?.message ?? ''}`);
+    }
+    context.store.set({ id: idOfYaml(file), data: read?.entry.value ?? schema.parse({}) });
+  };
+  return {
+    name: `yaml-file-${file}`,
+    load: (context) => {
+      load(context);
+      watch(context, path, () => {
         load(context);
       });
       return Promise.resolve();

@@ -47,6 +47,14 @@ export const searchUrl = (locale: string, query?: string): string =>
 export const contactUrl = (locale: string, from: { article?: string; q?: string } = {}): string =>
   withQuery(join(locale, 'contact'), from);
 
+/** The contact page of one topic. */
+export const contactTopicUrl = (locale: string, topic: string): string =>
+  join(locale, 'contact', topic);
+
+/** The special days of a schedule as an iCalendar file. */
+export const closuresUrl = (locale: string, schedule: string): string =>
+  `${contactUrl(locale)}${encodeURIComponent(schedule)}.ics`;
+
 /** The ticket form, with what is already known filled in. */
 export const newTicketUrl = (
   locale: string,

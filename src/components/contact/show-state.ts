@@ -1,22 +1,27 @@
 import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
 import { closureAt, stateAt, type OpenState } from '../../contact/open-state.ts';
+import { pickDesk } from '../../contact/pick-desk.ts';
 import { describeState, type StateText } from '../../contact/state-text.ts';
 
 /**
  * Says in an element with `data-channel` whether that channel is open at a moment, and returns it;
- * undefined for a channel without opening hours.
+ * undefined for a channel without opening hours. One with several schedules is open while one is.
  */
 export function showState(
   channel: HTMLElement,
   facts: EmbeddedFacts,
   now: Temporal.Instant,
 ): OpenState | undefined {
-  const hours = facts.schedules[facts.channels[channel.dataset['channel'] ?? ''] ?? ''];
-  if (!hours) return undefined;
+  const desks = (facts.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
+    const hours = facts.schedules[id];
+    return hours ? [{ id, hours, state: stateAt(hours, now) }] : [];
+  });
+  const desk = desks.find(({ id }) => id === pickDesk(desks)) ?? desks[0];
+  if (!desk) return undefined;
+  const { hours, state } = desk;
   const reader = { tag: facts.tag, words: facts.words, zone: Temporal.Now.timeZoneId() };
-  const state = stateAt(hours, now);
-  const desk = { zone: hours.zone, reason: closureAt(hours, now)?.label };
-  writeState(channel, state, describeState(state, desk, now, reader));
+  const facing = { zone: hours.zone, reason: closureAt(hours, now)?.label };
+  writeState(channel, state, describeState(state, facing, now, reader));
   return state;
 }
 

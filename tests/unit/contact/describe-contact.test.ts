@@ -68,7 +68,7 @@ describe('the contact page', () => {
     );
     expect(view.facts).not.toContain('<');
     const facts = readEmbeddedJson(view.facts);
-    expect(facts.channels).toEqual({ one: 'risky' });
+    expect(facts.channels).toEqual({ one: ['risky'] });
     expect(Object.keys(facts.schedules)).toEqual(['risky']);
     expect(facts.schedules['risky']?.closures[0]?.label).toBe('</script><b>');
   });
@@ -110,7 +110,7 @@ describe('a channel', () => {
       { url: 'https://chat.example.com', label: 'Chat with us' },
     ];
     expect(describeOne({ addresses }).addresses).toMatchObject([
-      { href: 'tel:+34960130042', text: { text: '+34 960 130 042' }, notes: ['then press 2'] },
+      { href: 'tel:+34960130042,2', text: { text: '+34 960 130 042' }, notes: ['then press 2'] },
       { href: 'mailto:press@example.com', notes: ['For customers in this country: Brazil'] },
       { href: 'https://chat.example.com', text: { text: 'Chat with us' } },
     ]);
@@ -127,41 +127,47 @@ describe('a channel', () => {
     expect(describeOne({ schedule: 'office' }).state).toBe('unknown');
     expect(describeOne({ schedule: 'always' })).toMatchObject({
       state: 'always',
-      hours: undefined,
+      hours: [],
     });
     expect(describeOne({ schedule: 'nearly-always' })).toMatchObject({
       state: 'unknown',
-      hours: { rows: [{ days: 'Monday to Sunday', hours: 'Around the clock' }] },
+      hours: [{ rows: [{ days: 'Monday to Sunday', hours: 'Around the clock' }] }],
     });
     expect(describeOne({ kind: 'phone' }).state).toBe('unknown');
     expect(describeOne({ kind: 'email' }).state).toBe('always');
   });
 
   test('shows its week, its zone, and the closures to come', () => {
-    expect(describeOne({ schedule: 'office' }, 'de').hours).toEqual({
-      rows: [
-        { days: 'Montag bis Freitag', hours: '9:00–14:00 und 15:30–18:00' },
-        { days: 'Samstag', hours: '9:00–13:00' },
-        { days: 'Sonntag', hours: 'Geschlossen' },
-      ],
-      zone: 'Zeitzone: Mitteleuropäische Zeit (Europe/Madrid)',
-      closures: [
-        {
-          dates: 'Donnerstag, 24. Dezember 2026',
-          label: { text: 'Nochebuena', lang: undefined },
-          hours: '9:00–12:00',
-        },
-        {
-          dates: 'Freitag, 25. Dezember 2026',
-          label: { text: 'Weihnachten', lang: undefined },
-          hours: 'Geschlossen',
-        },
-      ],
-    });
+    expect(describeOne({ schedule: 'office' }, 'de').hours).toEqual([
+      {
+        label: undefined,
+        schedule: 'office',
+        calendar: '/de/contact/office.ics',
+        seasons: [],
+        rows: [
+          { days: 'Montag bis Freitag', hours: '9:00–14:00 und 15:30–18:00' },
+          { days: 'Samstag', hours: '9:00–13:00' },
+          { days: 'Sonntag', hours: 'Geschlossen' },
+        ],
+        zone: 'Zeitzone: Mitteleuropäische Zeit (Europe/Madrid)',
+        closures: [
+          {
+            dates: 'Donnerstag, 24. Dezember 2026',
+            label: { text: 'Nochebuena', lang: undefined },
+            hours: '9:00–12:00',
+          },
+          {
+            dates: 'Freitag, 25. Dezember 2026',
+            label: { text: 'Weihnachten', lang: undefined },
+            hours: 'Geschlossen',
+          },
+        ],
+      },
+    ]);
   });
 
   test('shows nights as ending on the next day', () => {
-    expect(describeOne({ schedule: 'night' }, 'es').hours?.rows).toContainEqual({
+    expect(describeOne({ schedule: 'night' }, 'es').hours[0]?.rows).toContainEqual({
       days: 'viernes y sábado',
       hours: '22:00–2:00 (del día siguiente)',
     });

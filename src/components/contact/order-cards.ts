@@ -1,0 +1,97 @@
+import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
+import {
+  findRefusal,
+  servesRegion,
+  type Customer,
+  type Refusal,
+} from '../../contact/eligibility.ts';
+import type { OpenState } from '../../contact/open-state.ts';
+import { orderChannels, type ChannelStanding } from '../../contact/order-channels.ts';
+import type { Told } from './customer.ts';
+
+/** How each channel stands for a reader at a moment. */
+export const toStandings = (
+  { desks, topics }: DeskFacts,
+  told: Told,
+  stateOf: (id: string) => OpenState | undefined,
+): readonly (ChannelStanding & { desk: Desk })[] => {
+  const customer = toCustomer(told, topics);
+  return desks.map((desk, place) => ({
+    id: desk.id,
+    desk,
+    refusal: findRefusal(desk, customer),
+    speaksYours: desk.speaksYours,
+    state: stateOf(desk.id),
+    preferred: desk.preferred,
+    place,
+  }));
+};
+
+const toCustomer = ({ region, plan }: Told, topics: readonly string[]): Customer => ({
+  region: region === '' ? undefined : region,
+  plan: plan === '' ? undefined : plan,
+  topics,
+});
+
+/**
+ * Puts the cards into the order of their use; those that the reader cannot use go to the list below,
+ * with the reason. Nothing is moved while the focus is inside, and nothing that stands right.
+ */
+export function orderCards(
+  root: HTMLElement,
+  standings: readonly (ChannelStanding & { desk: Desk })[],
+  facts: DeskFacts,
+  told: Told,
+): void {
+  const ordered = orderChannels(standings).flatMap(({ id, refusal, state }) => {
+    const card = root.querySelector<HTMLElement>(`[data-channel="${CSS.escape(id)}"]`);
+    if (!card) return [];
+    const desk = facts.desks.find((one) => one.id === id);
+    card.hidden = desk?.hiddenWhenClosed === true && state?.state !== 'open';
+    writeRefusal(card, refusal, facts);
+    showAddresses(card, told.region);
+    return [{ card, isUsable: refusal === undefined }];
+  });
+  const cardsOf = (usable: boolean): readonly HTMLElement[] =>
+    ordered.filter(({ isUsable }) => isUsable === usable).map(({ card }) => card);
+  fill(root.querySelector('[data-usable]'), cardsOf(true));
+  const others = root.querySelector('[data-others]');
+  fill(others, cardsOf(false));
+  const section = others?.closest('section');
+  if (section) section.hidden = cardsOf(false).every(({ hidden }) => hidden);
+}
+
+function fill(list: Element | null, cards: readonly HTMLElement[]): void {
+  const stands =
+    list?.children.length === cards.length &&
+    cards.every((card, place) => list.children[place] === card);
+  const isInUse = cards.some((card) => card.contains(document.activeElement));
+  if (!list || stands || isInUse) return;
+  list.append(...cards);
+}
+
+function writeRefusal(card: HTMLElement, refusal: Refusal | undefined, { words }: DeskFacts): void {
+  const place = card.querySelector<HTMLElement>('[data-channel-refusal]');
+  if (!place) return;
+  const text = refusal === undefined || refusal === 'notOffered' ? '' : words[`refusal.${refusal}`];
+  if (place.textContent !== text) place.textContent = text;
+  place.hidden = text === '';
+  card.toggleAttribute('data-refused', refusal !== undefined);
+}
+
+/** Shows the addresses for a country; all of them if none is for it, or it is not known. */
+function showAddresses(card: HTMLElement, region: string | undefined): void {
+  const items = [...card.querySelectorAll<HTMLElement>('.channel-addresses > li')];
+  const fits = (item: HTMLElement): boolean =>
+    region === undefined ||
+    region === '' ||
+    servesRegion(
+      { regions: listOf(item, 'regions'), excludedRegions: listOf(item, 'excluded') },
+      region,
+    );
+  const fitting = items.filter(fits);
+  for (const item of items) item.hidden = fitting.length > 0 && !fitting.includes(item);
+}
+
+const listOf = (item: HTMLElement, name: string): string[] | undefined =>
+  item.dataset[name]?.split(' ');

@@ -1,0 +1,41 @@
+import { advise, urgencies, type Urgency } from '../../contact/advise.ts';
+import type { ChannelStanding } from '../../contact/order-channels.ts';
+import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
+import type { ExpectedReply } from '../../contact/expected-reply.ts';
+
+/** Names the best one or two channels for the topic of the page, with the reasons. */
+export function showAdvice(
+  place: HTMLElement,
+  standings: readonly (ChannelStanding & { desk: Desk })[],
+  facts: DeskFacts,
+  now: Temporal.Instant,
+  replyOf: (desk: Desk) => ExpectedReply | undefined,
+): void {
+  const { reasons, topics } = facts;
+  const list = place.querySelector('ol');
+  if (!reasons || !list) return;
+  const candidates = standings.map(({ desk, ...standing }) => ({
+    ...standing,
+    kind: desk.kind,
+    reply: replyOf(desk),
+    onlyTopics: desk.onlyTopics?.some((topic) => topics.includes(topic)) ?? false,
+  }));
+  const advice = advise(candidates, readUrgency(place), now);
+  list.replaceChildren(
+    ...advice.map(({ id, reasons: given }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#channel-${id}`;
+      link.textContent = document.getElementById(`channel-${id}`)?.textContent.trim() ?? id;
+      const why = given.map((reason) => reasons[reason]);
+      item.append(link, ` – ${new Intl.ListFormat(document.documentElement.lang).format(why)}`);
+      return item;
+    }),
+  );
+  place.hidden = advice.length === 0;
+}
+
+function readUrgency(place: HTMLElement): Urgency {
+  const value = place.querySelector<HTMLInputElement>('input[name=urgency]:checked')?.value;
+  return urgencies.find((urgency) => urgency === value) ?? 'now';
+}

@@ -1,0 +1,33 @@
+import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
+import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
+import { expectedReply, type ExpectedReply } from '../../contact/expected-reply.ts';
+import { describeReply } from '../../contact/reply-text.ts';
+
+/** By when a request that is sent now is answered, or undefined if that cannot be told. */
+export function computeReply(
+  { reply }: Desk,
+  { schedules }: EmbeddedFacts,
+  now: Temporal.Instant,
+): ExpectedReply | undefined {
+  if (!reply) return undefined;
+  const hours = reply.schedule === undefined ? undefined : schedules[reply.schedule];
+  return expectedReply({ ...reply, cutOff: reply.cutOff }, hours, now);
+}
+
+/** Says in a card by when an answer comes. */
+export function showReply(
+  card: HTMLElement,
+  reply: ExpectedReply | undefined,
+  now: Temporal.Instant,
+  { tag, words }: { tag: string; words: DeskFacts['words'] },
+): void {
+  const place = card.querySelector('[data-channel-reply]');
+  if (!place || !reply) return;
+  const reader = { tag, words, zone: Temporal.Now.timeZoneId() };
+  const { text, datetime } = describeReply(reply, now, reader);
+  if (place.textContent === text) return;
+  const time = document.createElement('time');
+  time.dateTime = datetime;
+  time.textContent = text;
+  place.replaceChildren(time);
+}

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { closuresCalendar } from '../../../contact/closures-calendar.ts';
+import { getContactFacts } from '../../../site/current-contact.ts';
+import { getLocaleContext, getSite } from '../../../site/current-site.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const [site, { schedules }] = await Promise.all([getSite(), getContactFacts()]);
+  return site.locales.flatMap(({ locale }) =>
+    schedules
+      .filter(({ data }) => data.closures.length > 0)
+      .map(({ id }) => ({ params: { locale, schedule: id } })),
+  );
+};
+
+/** The special days of a desk, to be taken into a calendar. */
+export const GET: APIRoute<object, { locale: string; schedule: string }> = async ({ params }) => {
+  const context = await getLocaleContext(params.locale);
+  const { schedules } = await getContactFacts();
+  const schedule = schedules.find(({ id }) => id === params.schedule);
+  if (!schedule) return new Response(undefined, { status: 404 });
+  const { host } = new URL(context.site.url);
+  const text = closuresCalendar(schedule, context, { host, now: Temporal.Now.instant() });
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
