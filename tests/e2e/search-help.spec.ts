@@ -141,24 +141,52 @@ test.describe('a misspelt word', () => {
 test.describe('an index that is out of reach in part', () => {
   test.use({ expectedConsole: [/Failed to load resource|pagefind/iu] });
 
-  test('answers from the other parts, says so, and is whole on trying again', async ({ page }) => {
-    let isDown = true;
-    await page.route('**/pagefind/fragment/**', async (route) => {
-      const isFirst = isDown;
-      isDown = false;
-      await (isFirst ? route.abort() : route.continue());
+  for (const part of ['index', 'fragment', 'vocabulary']) {
+    test(`answers without a file of "${part}", says so, and is whole on trying again`, async ({
+      page,
+    }) => {
+      let isDown = true;
+      await page.route(`**/pagefind/${part}/**`, async (route) => {
+        const isFirst = isDown;
+        isDown = false;
+        await (isFirst ? route.abort() : route.continue());
+      });
+      await page.goto('/en/search/?q=battery+of+the+bicycle+charge');
+      await waitForAnswer(page, 'battery of the bicycle charge');
+      expect(await page.locator(results).getByRole('listitem').count()).toBeGreaterThan(0);
+      const note = page.getByText('Part of the search could not be loaded.');
+      await expect(note).toBeVisible();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(note).toBeHidden();
+      await waitForAnswer(page, 'battery of the bicycle charge');
     });
-    await page.goto('/en/search/?q=battery');
-    await waitForAnswer(page, 'battery');
-    expect(await page.locator(results).getByRole('listitem').count()).toBeGreaterThan(0);
-    await expect(page.getByText('Part of the search could not be loaded.')).toBeVisible();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Part of the search could not be loaded.')).toBeHidden();
-    await waitForAnswer(page, 'battery');
-  });
+  }
 });
 
 test.describe('while the reader types', () => {
+  test('the titles that hold what is typed come first', async ({ page }) => {
+    await page.goto('/en/search/');
+    await boxOf(page).pressSequentially('pass', { delay: 20 });
+    await expect(page.locator(results).getByRole('link').first()).toHaveText('Reset your password');
+  });
+
+  test('half a word that fits nothing does not take the results away', async ({ page }) => {
+    await page.goto('/en/search/?q=battery');
+    await waitForAnswer(page, 'battery');
+    await page.evaluate(() => {
+      const root = document.querySelector('.search-results');
+      if (!root) return;
+      new MutationObserver(() => {
+        if (root.textContent.includes('Nothing fits')) root.setAttribute('data-missed', '');
+      }).observe(root, { childList: true, subtree: true, characterData: true });
+    });
+    await boxOf(page).fill('xqzwv');
+    await page.waitForTimeout(150);
+    await boxOf(page).fill('invoice');
+    await waitForAnswer(page, 'invoice');
+    await expect(page.locator('.search-results')).not.toHaveAttribute('data-missed');
+  });
+
   test('an answer that comes late never replaces a later one', async ({ page }) => {
     await page.goto('/en/search/');
     await boxOf(page).fill('battery');

@@ -9,6 +9,9 @@ import type { SearchStrings } from './search-strings.ts';
 /** Pause after a key before looking up: a fast typist presses the next one within it. */
 const debounceMilliseconds = 50;
 
+/** Half of a word may fit nothing: only who stops there is told so. */
+const missMilliseconds = 250;
+
 /** Other languages cost a reader more than a key does: they wait for the end of the typing. */
 const elsewhereMilliseconds = 700;
 
@@ -93,6 +96,7 @@ export class SearchPanel {
     const actions = this.#toActions(query, manner);
     try {
       const outcome = await getSearch()(query, { ...manner, signal });
+      if (manner.asYouType && outcome.results.length === 0) await pause(missMilliseconds);
       if (signal.aborted) return;
       this.#view.show({ ...outcome, offered: this.#findOffered(outcome, manner) }, actions);
       if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
@@ -188,3 +192,6 @@ export class SearchPanel {
     (stops[next] ?? this.#input).focus();
   }
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
