@@ -12,7 +12,7 @@ export interface HttpAnswer {
   after: number | undefined;
 }
 
-/** Longest answer read, in characters: a list of a hundred tickets fits. */
+/** Longest answer read, in bytes: a list of a hundred tickets fits. */
 const longestAnswer = 4_000_000;
 
 /** What of an answer is shown to the operator, in characters. */
@@ -24,9 +24,21 @@ const passing = new Set([408, 425, 429]);
 /** Sends a request and reads the answer; follows no redirects, because they drop what is posted. */
 export async function sendRequest(url: string, request: RequestInit): Promise<HttpAnswer> {
   const response = await fetch(url, { ...request, redirect: 'manual' });
-  const text = (await response.text()).slice(0, longestAnswer);
+  const text = await readText(response);
   const after = toMilliseconds(response.headers.get('Retry-After'), new Date());
   return { status: response.status, body: parseJson(text), text, after };
+}
+
+/** The beginning of an answer; a receiver that never stops talking is not heard out. */
+async function readText(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    parts.push(part);
+    length += part.byteLength;
+    if (length > longestAnswer) break;
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 /** What an answer means that is no success. */

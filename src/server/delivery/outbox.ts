@@ -97,6 +97,16 @@ export async function settleEntry(
   return numUpdatedRows > 0;
 }
 
+/** How many entries a person must look at. */
+export async function countStuck(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('state', '=', 'stuck')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Puts entries that are not delivered back to the beginning; returns how many. */
 export async function retryEntries(db: Database, now: Date, reference?: string): Promise<number> {
   const update = db

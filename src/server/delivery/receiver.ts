@@ -18,11 +18,15 @@ export interface Receiver {
    * throws counts as `retry`, but for a `DeliveryFailure`, which says what it counts as.
    */
   deliver(event: TicketEvent, signal: AbortSignal): Promise<Outcome>;
-  /** The states of tickets by the receiver's own ids; absent where it cannot be asked. */
-  readStates?: (
-    ids: readonly string[],
-    signal: AbortSignal,
-  ) => Promise<ReadonlyMap<string, TicketState>>;
+  /** Present where the receiver can be asked how far tickets are. */
+  states?: StateSource;
+}
+
+export interface StateSource {
+  /** Most tickets in one question. */
+  most: number;
+  /** The states of tickets by the receiver's own ids; those that it does not know are left out. */
+  read: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, TicketState>>;
 }
 
 /** Ends an attempt from the middle of several requests. */

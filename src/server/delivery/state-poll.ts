@@ -9,9 +9,6 @@ const usualInterval = 5 * 60_000;
 /** Longest that one receiver may take to answer, in milliseconds. */
 const timeout = 30_000;
 
-/** Tickets asked for in one round: what Zendesk takes in one request. */
-const mostTickets = 100;
-
 export interface StatePollParts {
   db: Database;
   receivers: readonly Receiver[];
@@ -27,7 +24,7 @@ export interface StatePoll {
 /** Asks the receivers that can be asked how far their open tickets are, for as long as the server runs. */
 export function startStatePoll(parts: StatePollParts, interval = usualInterval): StatePoll {
   const stopping = new AbortController();
-  const askable = parts.receivers.filter((receiver) => receiver.readStates);
+  const askable = parts.receivers.filter(({ states }) => states);
   const isStopping = (): boolean => stopping.signal.aborted;
   const run = async (): Promise<void> => {
     while (!isStopping()) {
@@ -55,13 +52,14 @@ export async function askStates(
   receiver: Receiver,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!receiver.readStates) return;
+  const { states: source } = receiver;
+  if (!source) return;
   try {
     const at = parts.clock();
-    const tickets = await takeTurn(parts.db, receiver.name, at);
+    const tickets = await takeTurn(parts.db, receiver.name, source.most, at);
     if (tickets.length === 0) return;
     const limited = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
-    const states = await receiver.readStates(
+    const states = await source.read(
       tickets.map(({ remoteId }) => remoteId),
       limited,
     );
@@ -80,6 +78,7 @@ export async function askStates(
 async function takeTurn(
   db: Database,
   receiver: string,
+  most: number,
   now: Date,
 ): Promise<{ reference: string; remoteId: string }[]> {
   const rows = await db
@@ -91,7 +90,7 @@ async function takeTurn(
     .where('outbox.remote_id', 'is not', null)
     .where('tickets.state', '!=', 'solved')
     .orderBy((order) => order.fn.coalesce('tickets.state_asked_at', order.val('')))
-    .limit(mostTickets)
+    .limit(most)
     .execute();
   const tickets = rows.flatMap(({ reference, remote_id: remoteId }) =>
     remoteId === null ? [] : [{ reference, remoteId }],

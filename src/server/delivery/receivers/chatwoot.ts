@@ -25,16 +25,23 @@ export function createChatwootReceiver(settings: ChatwootSettings): Receiver {
       }
       return addMessage(api, conversation, event);
     },
-    async readStates(ids, signal) {
-      const api = createChatwootApi(settings, signal);
-      const states = new Map<string, TicketState>();
-      for (const id of ids.slice(0, mostConversations)) {
-        const state = await api.findState(id);
-        if (state !== undefined) states.set(id, state);
-      }
-      return states;
+    states: {
+      most: mostConversations,
+      read: (ids, signal) => readStates(createChatwootApi(settings, signal), ids),
     },
   };
+}
+
+async function readStates(
+  api: ChatwootApi,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TicketState>> {
+  const states = new Map<string, TicketState>();
+  for (const id of ids) {
+    const state = await api.findState(id);
+    if (state !== undefined) states.set(id, state);
+  }
+  return states;
 }
 
 /** The conversation of a ticket; an earlier attempt may have made it. */

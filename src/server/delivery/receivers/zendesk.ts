@@ -67,18 +67,22 @@ export function createZendeskReceiver({ url, email, token }: ZendeskSettings): R
       event.kind === 'ticket'
         ? createTicket(sender(signal), event)
         : addComment(sender(signal), event),
-    async readStates(ids, signal) {
-      const query = new URLSearchParams({ ids: ids.slice(0, mostIds).join(',') });
-      const answer = await sender(signal)(`tickets/show_many?${query.toString()}`);
-      const { tickets } = getBody(answer, ticketsSchema);
-      return new Map(
-        tickets.flatMap(({ id, status }) => {
-          const state = states[status];
-          return state === undefined ? [] : [[String(id), state]];
-        }),
-      );
-    },
+    states: { most: mostIds, read: (ids, signal) => readStates(sender(signal), ids) },
   };
+}
+
+async function readStates(
+  send: Send,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TicketState>> {
+  const query = new URLSearchParams({ ids: ids.join(',') });
+  const { tickets } = getBody(await send(`tickets/show_many?${query.toString()}`), ticketsSchema);
+  return new Map(
+    tickets.flatMap(({ id, status }) => {
+      const state = states[status];
+      return state === undefined ? [] : [[String(id), state]];
+    }),
+  );
 }
 
 async function createTicket(send: Send, event: TicketFiled): Promise<Outcome> {

@@ -149,7 +149,7 @@ describe('Chatwoot', () => {
       await send(ticketFiled({ reference: `ticket-${index}` }));
       Object.assign(chatwoot.conversations[index] ?? {}, { status });
     }
-    const states = await receiver.readStates?.(['40', '41', '42', '43', '99'], noHurry());
+    const states = await receiver.states?.read(['40', '41', '42', '43', '99'], noHurry());
     expect(Object.fromEntries(states ?? [])).toEqual({
       40: 'received',
       41: 'open',

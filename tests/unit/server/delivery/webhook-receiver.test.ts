@@ -31,6 +31,11 @@ beforeEach(async () => {
     return c.json({ id: [...desk.keys()].indexOf(key) + 100 });
   });
   app.post('/silent', (c) => c.body(null, 204));
+  app.post('/endless', () => {
+    const pull = (controller: ReadableStreamDefaultController): void =>
+      controller.enqueue(new Uint8Array(500_000).fill(120));
+    return new Response(new ReadableStream({ pull }));
+  });
   app.all('/moved', (c) => c.redirect('/hook', 302));
   server = await startLoopback(app);
   receiver = createWebhookReceiver({ url: `${server.url}/hook`, secret }, () => now);
@@ -124,6 +129,13 @@ describe('the webhook', () => {
     server.spoil('POST', { kind: 'reset' });
     await expect(send()).rejects.toThrow();
     expect(desk.size).toBe(0);
+  });
+
+  test('that never stops talking is not heard out', async () => {
+    const endless = createWebhookReceiver({ url: `${server.url}/endless`, secret }, () => now);
+    expect(await endless.deliver(ticketFiled(), AbortSignal.timeout(10_000))).toEqual({
+      kind: 'delivered',
+    });
   });
 
   test('that is slow is given up when its time is over', async () => {

@@ -126,7 +126,7 @@ describe('Zendesk', () => {
       Object.assign(zendesk.tickets[index] ?? {}, { status });
     }
     const ids = [...words.keys()].map((index) => String(100 + index));
-    const states = await receiver.readStates?.([...ids, '999'], noHurry());
+    const states = await receiver.states?.read([...ids, '999'], noHurry());
     expect([...(states ?? [])].map(([, state]) => state)).toEqual([
       'received',
       'open',
