@@ -1,5 +1,6 @@
 import { matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
+import { fitOf, leastFit, type FitWeights } from './fit.ts';
 import { fieldScore, heldBy } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
@@ -21,9 +22,12 @@ const keywordsWeight = 1;
 export interface Ranking {
   comparisons: readonly Comparison[];
   weights: Weights;
-  /** Weight of all terms, with those that no page answers. */
-  asked: number;
+  /** What decides whether a page is shown at all. */
+  fitWeights: FitWeights;
 }
+
+/** Tells whether a result deserves to be shown. */
+export const fits = ({ explanation }: SearchResult): boolean => explanation.fit >= leastFit;
 
 /** The results among pages that were read, best first. */
 export function rankPages(pages: readonly ReadPage[], ranking: Ranking): SearchResult[] {
@@ -45,7 +49,7 @@ const isExact = (found: Evidence | undefined): boolean =>
   found !== undefined && found.kind !== 'relative';
 
 function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult {
-  const { comparisons, weights, asked } = ranking;
+  const { comparisons, weights, fitWeights } = ranking;
   const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
   const evidence = weighed.flatMap(({ term, weight, best, found }): Evidence[] => {
     const score = weight * best * similarWeight;
@@ -56,14 +60,18 @@ function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult
   const passage = findPassage(fragment, weighed);
   const title = heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights);
   const keywords = heldBy(fragment.keywords, comparisons, weights);
-  const explanation: Explanation = {
+  const parts = {
     evidence,
     words: evidence.reduce((sum, { score }) => sum + score, 0),
     passage: passage.score * passageWeight,
     near: nearnessOf(weighed) * nearWeight,
     title: fieldScore(title) * titleWeight,
     keywords: fieldScore(keywords) * keywordsWeight,
-    cover: asked === 0 ? 0 : Math.max(passage.score, title.held, keywords.held) / asked,
+  };
+  const score = sumOf(parts);
+  const explanation: Explanation = {
+    ...parts,
+    fit: fitOf({ fragment, terms }, comparisons, fitWeights),
   };
   const marked = weighed.flatMap(({ term, degrees }) => (term.weight === 1 ? [degrees] : []));
   return {
@@ -72,12 +80,12 @@ function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult
     category: fragment.category,
     excerpt: toExcerpt(fragment, passage, marked),
     section: sectionOf(fragment, passage),
-    score: sumOf(explanation),
+    score,
     explanation,
   };
 }
 
-const sumOf = ({ words, passage, near, title, keywords }: Explanation): number =>
+const sumOf = ({ words, passage, near, title, keywords }: Omit<Explanation, 'fit'>): number =>
   words + passage + near + title + keywords;
 
 function markTitle(title: string, { comparisons, weights }: Ranking): TextPart[] {

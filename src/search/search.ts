@@ -1,12 +1,12 @@
+import { toFitWeights } from './fit.ts';
 import { lookUpTerm } from './look-up.ts';
-import { mergeHits, type Candidate } from './merge.ts';
+import { mergeHits, type Candidate, type TermHits } from './merge.ts';
 import { toPlan } from './planner.ts';
-import { rankPages } from './rank.ts';
-import { rarityOf } from './rarity.ts';
-import { readPage, toComparisons, type ReadPage } from './read-page.ts';
+import { fits, rankPages } from './rank.ts';
+import { readPage, toComparisons } from './read-page.ts';
 import { toReport } from './report.ts';
-import { weighTerms, type Weights } from './weights.ts';
-import type { Engine, Fragment, Plan, SearchOutcome } from './types.ts';
+import { weighTerms } from './weights.ts';
+import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './types.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;
@@ -33,49 +33,63 @@ export type Search = (query: string, options?: SearchOptions) => Promise<SearchO
 /** Search over one index: plan, look up, merge, read, rank. Throws if nothing can be loaded. */
 export function createSearch({ engine, language }: { engine: Engine; language: string }): Search {
   return async (query, options = {}) => {
-    const { limit = usualLimit, asYouType = false, literal = false, signal } = options;
+    const { asYouType = false } = options;
     const plan = toPlan(query, language, { asYouType });
-    const empty = {
-      query,
-      plan,
-      results: [],
-      total: 0,
-      partial: false,
-      ...toReport(query, [], []),
-    };
-    if (plan.terms.length === 0) return empty;
-    const pages = (await engine.listPages()).length;
-    if (pages === 0) return empty;
-    const lookedUp = await Promise.all(
-      plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
-    );
-    signal?.throwIfAborted();
-    const terms = lookedUp.map(({ hits }) => hits);
-    const candidates = mergeHits(terms, pages);
-    if (candidates.length === 0) await engine.confirm();
-    const wanted = candidates.slice(0, Math.max(readPages, limit));
-    const fragments = await loadPages(engine, wanted);
-    signal?.throwIfAborted();
-    const comparisons = toComparisons(terms.map(({ term }) => term));
-    const read = fragments.map(({ candidate, fragment }) =>
-      readPage(comparisons, candidate, fragment),
-    );
-    const weights = weighTerms(terms, read.slice(0, readPages), pages);
-    const ranking = { comparisons, weights, asked: weightOf(plan, weights, pages) };
-    const best = rankPages(read.slice(0, readPages), ranking);
-    const rest = read.slice(readPages).flatMap((page: ReadPage) => rankPages([page], ranking));
-    const results = [...best, ...rest].slice(0, limit);
-    const unread = candidates.slice(wanted.length).filter(holdsWord).length;
-    return {
-      query,
-      plan,
-      results,
-      total: best.length + rest.length + unread,
-      partial: lookedUp.some(({ isPartial }) => isPartial) || fragments.length < wanted.length,
-      ...toReport(query, terms, results),
-    };
+    const pages = plan.terms.length === 0 ? 0 : (await engine.listPages()).length;
+    if (pages === 0) return { ...nothing, query, plan, correctedQuery: query };
+    const found = await findPages(engine, plan, pages, options);
+    return { query, plan, ...found };
   };
 }
+
+const nothing = { results: [], total: 0, weak: [], corrected: [], expanded: [], partial: false };
+
+async function findPages(
+  engine: Engine,
+  plan: Plan,
+  pages: number,
+  { limit = usualLimit, literal = false, signal }: SearchOptions,
+): Promise<Omit<SearchOutcome, 'query' | 'plan'>> {
+  const lookedUp = await Promise.all(
+    plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
+  );
+  signal?.throwIfAborted();
+  const terms = lookedUp.map(({ hits }) => hits);
+  const candidates = mergeHits(terms, pages);
+  if (candidates.length === 0) await engine.confirm();
+  const wanted = candidates.slice(0, Math.max(readPages, limit));
+  const loaded = await loadPages(engine, wanted);
+  signal?.throwIfAborted();
+  const ranked = rankLoaded(terms, loaded, pages);
+  const fitting = ranked.filter(fits);
+  const results = fitting.slice(0, limit);
+  const unread = fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWord);
+  return {
+    results,
+    total: fitting.length + unread.length,
+    weak: results.length === 0 ? ranked.slice(0, mostWeak) : [],
+    partial: lookedUp.some(({ isPartial }) => isPartial) || loaded.length < wanted.length,
+    ...toReport(plan.query, terms, results),
+  };
+}
+
+/** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
+function rankLoaded(
+  terms: readonly TermHits[],
+  loaded: readonly LoadedPage[],
+  pages: number,
+): SearchResult[] {
+  const comparisons = toComparisons(terms.map(({ term }) => term));
+  const read = loaded.map(({ candidate, fragment }) => readPage(comparisons, candidate, fragment));
+  const weights = weighTerms(terms, read.slice(0, readPages), pages);
+  const ranking = { comparisons, weights, fitWeights: toFitWeights(terms, pages) };
+  const best = rankPages(read.slice(0, readPages), ranking);
+  const rest = read.slice(readPages).flatMap((page) => rankPages([page], ranking));
+  return [...best, ...rest];
+}
+
+/** Shown where nothing fits. */
+const mostWeak = 3;
 
 interface LoadedPage {
   candidate: Candidate;
@@ -91,14 +105,6 @@ async function loadPages(engine: Engine, wanted: readonly Candidate[]): Promise<
   const failed = answers.find(({ status }) => status === 'rejected');
   if (loaded.length === 0 && failed?.status === 'rejected') throw failed.reason;
   return loaded;
-}
-
-/** Weight of everything that was asked; a word that no page has tells as much as the rarest. */
-function weightOf(plan: Plan, weights: Weights, pages: number): number {
-  const found = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const known = new Set(Array.from(weights.keys(), ({ text }) => text));
-  const missing = plan.terms.filter(({ text }) => !known.has(text));
-  return missing.reduce((sum, { weight }) => sum + weight * rarityOf(pages, 0), found);
 }
 
 /** What can be said of a page that has not been read: it holds a word that is no stop word. */

@@ -139,8 +139,8 @@ export interface Explanation {
   near: number;
   title: number;
   keywords: number;
-  /** Share of the weight of the whole query that the page holds, 0 to 1; see `leastCover`. */
-  cover: number;
+  /** The score as a share of the weight of the whole query; see `leastFit`. */
+  fit: number;
 }
 
 export interface SearchResult {
@@ -175,6 +175,8 @@ export interface SearchOutcome {
   results: readonly SearchResult[];
   /** Pages that match, of which `results` are the best. */
   total: number;
+  /** If no page fits: those that come nearest, which may answer all the same. */
+  weak: readonly SearchResult[];
   /** Words that were searched for as something else; the option `literal` searches without. */
   corrected: readonly Correction[];
   /** The query with its corrections, for the page that says so; the query itself without any. */

@@ -1,0 +1,63 @@
+import { fieldScore, heldBy } from './field-score.ts';
+import { countHolding, type TermHits } from './merge.ts';
+import { nearnessOf } from './nearness.ts';
+import { joinWord } from './normalize.ts';
+import { findPassage } from './passage.ts';
+import type { Comparison, ReadPage } from './read-page.ts';
+import type { ExpandedTerm } from './types.ts';
+
+/**
+ * A page deserves to be shown if it fits so well: 99 % of the pages that answer a question do, and
+ * half of the pages that come first for a question whose article was taken away do not. The curve
+ * is in docs/search.md.
+ */
+export const leastFit = 0.15;
+
+/** Parts of the fit beside the words of the page, as in the rank. */
+const passageWeight = 0.25;
+const nearWeight = 0.2;
+const titleWeight = 0.5;
+
+/**
+ * A corrected word may be one that the site has not, like *mother*, and no slip for *other*: it
+ * supports a page with this share of its degree.
+ */
+const correctionTrust = 0.5;
+
+/** What each term tells in a question of this site, however many pages it has. */
+export type FitWeights = ReadonlyMap<ExpandedTerm, number>;
+
+/**
+ * Weighs terms by the number of pages that hold them alone, not by its share of all pages, so that
+ * another article does not change what fits. A word that no page holds tells most.
+ */
+export const toFitWeights = (terms: readonly TermHits[], pages: number): FitWeights =>
+  new Map(
+    terms.map(({ term, forms }) => [term, term.weight / Math.log(2 + countHolding(forms, pages))]),
+  );
+
+/** How much of what was asked a page tells of, from 0; 1 and more if it has nearly all of it. */
+export function fitOf(
+  { fragment, terms }: ReadPage,
+  comparisons: readonly Comparison[],
+  weights: FitWeights,
+): number {
+  const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
+  const words = comparisons.reduce((sum, { term, degreeOf }, index) => {
+    const degrees = [...(terms[index]?.degrees ?? []), ...fragment.keywords.map(degreeOf)];
+    return sum + (weights.get(term) ?? 0) * presenceOf(term, degrees);
+  }, 0);
+  const passage = findPassage(fragment, weighed).score * passageWeight;
+  const near = nearnessOf(weighed) * nearWeight;
+  const title = heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights);
+  return title.total === 0
+    ? 0
+    : (words + passage + near + fieldScore(title) * titleWeight) / title.total;
+}
+
+/** Saturated frequency of the words of a page that answer a term, each as far as it does. */
+function presenceOf({ forms }: ExpandedTerm, degrees: readonly number[]): number {
+  const trust = forms.some(({ kind }) => kind === 'correction') ? correctionTrust : 1;
+  const frequency = degrees.reduce((sum, degree) => sum + (degree * trust) ** 2, 0);
+  return frequency / (frequency + 1);
+}
