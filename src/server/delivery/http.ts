@@ -18,8 +18,11 @@ const longestAnswer = 4_000_000;
 /** What of an answer is shown to the operator, in characters. */
 const longestExcerpt = 300;
 
-/** Statuses that ask to come again. */
-const passing = new Set([408, 425, 429]);
+/**
+ * Statuses that ask to come again. 409 is what a receiver answers that is still at work on the same
+ * key (draft-ietf-httpapi-idempotency-key-header, 2.7).
+ */
+const passing = new Set([408, 409, 425, 429]);
 
 /** Sends a request and reads the answer; follows no redirects, because they drop what is posted. */
 export async function sendRequest(url: string, request: RequestInit): Promise<HttpAnswer> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
+import { sign } from '../../../src/server/signature.ts';
 import { findAddress, spawnServer, type ServerProcess } from './support/running-server.ts';
 import { createSiteFolder } from './support/site-folder.ts';
 import { jsonRequest } from './support/test-api.ts';
@@ -74,6 +75,29 @@ describe('the server', () => {
     const stored = new Set(rows.map(({ voter }) => voter));
     expect([...acknowledged].filter((voter) => !stored.has(voter))).toEqual([]);
     expect(tally).toMatchObject({ helpful: rows.length, total: rows.length });
+  });
+
+  test('hands tickets on as files if nothing else is set up, and hears how far they are', async () => {
+    const secret = 'a secret of at least thirty-two characters';
+    const address = await findAddress(start({ TICKET_STATE_SECRET: secret }));
+    const ticket = {
+      topic: 'other',
+      subject: 'Charged twice',
+      description: 'On Monday.',
+      email: 'ana@example.org',
+      locale: 'en',
+    };
+    const filed = await fetch(`${address}/api/tickets`, jsonRequest('POST', ticket));
+    const { reference } = z.object({ reference: z.string() }).parse(await filed.json());
+    const file = join(dataFolder, 'tickets', reference, 'ticket.json');
+    await expect.poll(() => existsSync(file)).toBe(true);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ reference, ...ticket });
+
+    const news = { reference, state: 'open', at: new Date().toISOString() };
+    const signature = sign(JSON.stringify(news), secret, new Date());
+    const request = jsonRequest('POST', news, { 'candil-signature': signature });
+    const told = await fetch(`${address}/api/tickets/state`, request);
+    expect(await told.json()).toEqual(news);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -88,6 +88,7 @@ describe('the webhook', () => {
     [429, '120', 120_000],
     [429, 'soon', undefined],
     [408, undefined, undefined],
+    [409, undefined, undefined],
   ])('that answers %i is asked again later', async (status, retryAfter, after) => {
     const headers: Record<string, string> =
       retryAfter === undefined ? {} : { 'retry-after': retryAfter };
