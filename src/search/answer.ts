@@ -1,9 +1,9 @@
 import { matchDegree } from './degrees.ts';
 import type { DirectAnswer } from './direct-answer.ts';
+import type { FitWeights } from './fit.ts';
 import type { ReadPage } from './read-page.ts';
 import { listSections, type Section } from './sections.ts';
 import { stopWordsOf } from './stop-words.ts';
-import type { Weights } from './weights.ts';
 
 /** Of the weight of the query so much has to stand in the question, or it is another question. */
 const leastOfQuery = 0.75;
@@ -14,24 +14,19 @@ const leastOfQuestion = 0.75;
 /** Words shown: two or three sentences. Longer answers are read on the page. */
 const longestAnswer = 60;
 
-/** What a query is compared with questions by. */
-export interface Asked {
-  weights: Weights;
-  /** Weight of all terms, with those that no page answers. */
-  asked: number;
-  /** BCP 47 tag. */
-  language: string;
-}
-
 /**
  * The question of a page that is the reader's own, with its answer: both hold most of what the other
- * holds. Undefined if the page has none.
+ * holds. Undefined if the page has none. `language` is a BCP 47 tag.
  */
-export function findAnswer(page: ReadPage, asked: Asked): DirectAnswer | undefined {
+export function findAnswer(
+  page: ReadPage,
+  weights: FitWeights,
+  language: string,
+): DirectAnswer | undefined {
   const found = listSections(page.fragment)
     .filter((section) => isQuestion(section))
-    .map((section) => ({ section, share: shareOf(section, page, asked) }))
-    .filter(({ section, share }) => share >= leastOfQuery && isWhole(section, page, asked.language))
+    .map((section) => ({ section, share: shareOf(section, page, weights) }))
+    .filter(({ section, share }) => share >= leastOfQuery && isWhole(section, page, language))
     .toSorted((one, other) => other.share - one.share)[0];
   return found ? toAnswer(found.section, page) : undefined;
 }
@@ -40,8 +35,10 @@ export function findAnswer(page: ReadPage, asked: Asked): DirectAnswer | undefin
 const isQuestion = ({ anchor, from, to }: Section): boolean =>
   anchor !== undefined && from < to && /[?？؟\u037e]\s*$/u.test(anchor.text);
 
-function shareOf(section: Section, { terms }: ReadPage, { weights, asked }: Asked): number {
+/** Of the weight of the query, how much the question holds, 0 to 1. */
+function shareOf(section: Section, { terms }: ReadPage, weights: FitWeights): number {
   const held = terms.filter(({ degrees }) => isHeld(degrees, section));
+  const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return held.reduce((sum, { term }) => sum + (weights.get(term) ?? 0), 0) / asked;
 }
 

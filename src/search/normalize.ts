@@ -16,20 +16,25 @@ export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCas
 
 /**
  * Lower case without accents and without what readers of a script take for the same letter: words
- * of a query and of the site are compared in this form. Letter by letter, so that Σ becomes σ at
- * the end of a word too.
+ * of a query and of the site are compared in this form.
  */
 export function fold(text: string): string {
-  return Array.from(text.normalize('NFKD'), (letter) => letter.toLowerCase())
-    .join('')
+  if (plainPattern.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}\u0640]/gu, '')
     .normalize('NFC')
-    .replace(/[ßæœøđðłıþىةکیھ\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
+    .replace(/[ßæœøđðłıþςىةکیھ\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
 }
 
+/** Most words of most languages: nothing else is to be done, and a build folds millions. */
+const plainPattern = /^[ -~]*$/u;
+
 /**
- * Letters that decomposition leaves alone: of the Latin script, and of Arabic the forms that are
- * typed for each other (ى and ي, ة and ه, Persian ک and ی). Hamza and tatweel go with the marks.
+ * Letters that decomposition leaves alone: of the Latin script, Greek σ at the end of a word, and
+ * of Arabic the forms that are typed for each other (ى and ي, ة and ه, Persian ک and ی). Hamza and
+ * tatweel go with the marks.
  */
 const sameLetters: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
@@ -41,6 +46,7 @@ const sameLetters: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ı', 'i'],
   ['þ', 'th'],
+  ['ς', 'σ'],
   ['ى', 'ي'],
   ['ة', 'ه'],
   ['ک', 'ك'],

@@ -1,9 +1,11 @@
-import { toFitWeights } from './fit.ts';
+import { findAnswer } from './answer.ts';
+import type { DirectAnswer } from './direct-answer.ts';
+import { toFitWeights, type FitWeights } from './fit.ts';
 import { lookUpTerm } from './look-up.ts';
 import { mergeHits, type Candidate, type TermHits } from './merge.ts';
 import { toPlan } from './planner.ts';
 import { fits, rankPages } from './rank.ts';
-import { readPage, toComparisons } from './read-page.ts';
+import { readPage, toComparisons, type ReadPage } from './read-page.ts';
 import { toReport } from './report.ts';
 import { weighTerms } from './weights.ts';
 import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './types.ts';
@@ -42,7 +44,15 @@ export function createSearch({ engine, language }: { engine: Engine; language: s
   };
 }
 
-const nothing = { results: [], total: 0, weak: [], corrected: [], expanded: [], partial: false };
+const nothing = {
+  results: [],
+  total: 0,
+  answer: undefined,
+  weak: [],
+  corrected: [],
+  expanded: [],
+  partial: false,
+};
 
 async function findPages(
   engine: Engine,
@@ -60,17 +70,24 @@ async function findPages(
   const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(engine, wanted);
   signal?.throwIfAborted();
-  const ranked = rankLoaded(terms, loaded, pages);
+  const { ranked, ...read } = rankLoaded(terms, loaded, pages);
   const fitting = ranked.filter(fits);
   const results = fitting.slice(0, limit);
   const unread = fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWord);
   return {
     results,
     total: fitting.length + unread.length,
+    answer: answerOf(results, { ...read, language: plan.language }),
     weak: results.length === 0 ? ranked.slice(0, mostWeak) : [],
     partial: lookedUp.some(({ isPartial }) => isPartial) || loaded.length < wanted.length,
     ...toReport(plan.query, terms, results),
   };
+}
+
+interface Ranked {
+  ranked: readonly SearchResult[];
+  read: readonly ReadPage[];
+  fitWeights: FitWeights;
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
@@ -78,14 +95,28 @@ function rankLoaded(
   terms: readonly TermHits[],
   loaded: readonly LoadedPage[],
   pages: number,
-): SearchResult[] {
+): Ranked {
   const comparisons = toComparisons(terms.map(({ term }) => term));
   const read = loaded.map(({ candidate, fragment }) => readPage(comparisons, candidate, fragment));
   const weights = weighTerms(terms, read.slice(0, readPages), pages);
-  const ranking = { comparisons, weights, fitWeights: toFitWeights(terms, pages) };
+  const fitWeights = toFitWeights(terms, pages);
+  const ranking = { comparisons, weights, fitWeights };
   const best = rankPages(read.slice(0, readPages), ranking);
   const rest = read.slice(readPages).flatMap((page) => rankPages([page], ranking));
-  return [...best, ...rest];
+  return { ranked: [...best, ...rest], read, fitWeights };
+}
+
+/** A question with its answer stands on one of the first pages, if it is the reader's own. */
+const answeringPages = 3;
+
+function answerOf(
+  results: readonly SearchResult[],
+  { read, fitWeights, language }: Omit<Ranked, 'ranked'> & { language: string },
+): DirectAnswer | undefined {
+  return results
+    .slice(0, answeringPages)
+    .flatMap(({ url }) => read.filter(({ fragment }) => fragment.url === url))
+    .flatMap((page) => findAnswer(page, fitWeights, language) ?? [])[0];
 }
 
 /** Shown where nothing fits. */

@@ -1,3 +1,4 @@
+import type { DirectAnswer } from './direct-answer.ts';
 import type { Relative, RelativePage } from './vocabulary/entry.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -175,6 +176,8 @@ export interface SearchOutcome {
   results: readonly SearchResult[];
   /** Pages that match, of which `results` are the best. */
   total: number;
+  /** A question of one of the first pages that is the reader's own, with its answer. */
+  answer: DirectAnswer | undefined;
   /** If no page fits: those that come nearest, which may answer all the same. */
   weak: readonly SearchResult[];
   /** Words that were searched for as something else; the option `literal` searches without. */

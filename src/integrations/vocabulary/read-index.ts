@@ -59,16 +59,16 @@ function listPageWords(read: ReadIndexFile, page: string): string[] {
 }
 
 /** `[stem, pages, [[spelling, pages], …]]`; a page is `[step, [−weight or step, …], …]`. */
-function readStem(row: readonly unknown[], texts: readonly string[][]): Stem {
+function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
   const [stem, plain, variants] = row;
   const counts = new Map<number, number>();
-  const spellings = new Map<string, number>();
+  const texts = new Map<string, number>();
   for (const list of [plain, ...rowsOf(variants).map((variant) => rowsOf(variant)[1])]) {
     let page = 0;
     for (const found of rowsOf(list)) {
       const [step, places] = rowsOf(found);
       page += Number(step);
-      const words = texts[page] ?? [];
+      const words = pages[page] ?? [];
       let place = 0;
       let count = 0;
       for (const cell of rowsOf(places)) {
@@ -78,32 +78,37 @@ function readStem(row: readonly unknown[], texts: readonly string[][]): Stem {
         }
         place += Number(cell);
         count += 1;
-        const word = pieceWith(String(stem), words[place] ?? '');
-        if (word !== '') spellings.set(word, (spellings.get(word) ?? 0) + 1);
+        const text = words[place] ?? '';
+        texts.set(text, (texts.get(text) ?? 0) + 1);
       }
       counts.set(page, (counts.get(page) ?? 0) + count);
     }
   }
-  return { postings: Array.from(counts, ([page, count]) => ({ page, count })), spellings };
+  return {
+    postings: Array.from(counts, ([page, count]) => ({ page, count })),
+    spellings: countPieces(String(stem), texts),
+  };
+}
+
+/** The words at the places of a stem, without what else stands there. */
+function countPieces(stem: string, texts: ReadonlyMap<string, number>): Map<string, number> {
+  const spellings = new Map<string, number>();
+  for (const [text, count] of texts) {
+    const word = pieceWith(stem, text);
+    if (word !== '') spellings.set(word, (spellings.get(word) ?? 0) + count);
+  }
+  return spellings;
 }
 
 /** The piece of a word at a place that has the stem: a joined word is indexed whole and in parts. */
 function pieceWith(stem: string, text: string): string {
-  const key = `${stem} ${text}`;
-  const known = pieces.get(key);
-  if (known !== undefined) return known;
-  const best = listCandidates(text.normalize('NFC'))
+  return listCandidates(text.normalize('NFC'))
     .map((part) => ({ part, distance: unlikeness(stem, joinWord(part)) }))
-    .reduce((one, other) => (other.distance < one.distance ? other : one), nothing);
-  const found = best.part.toLowerCase();
-  pieces.set(key, found);
-  return found;
+    .reduce((one, other) => (other.distance < one.distance ? other : one), nothing)
+    .part.toLowerCase();
 }
 
 const nothing = { part: '', distance: Infinity };
-
-/** Every occurrence of a word asks the same. */
-const pieces = new Map<string, string>();
 
 /** What Pagefind makes of a word: the whole without signs, its parts, and the parts of camelCase. */
 function listCandidates(text: string): string[] {
