@@ -138,6 +138,19 @@ test.describe('a misspelt word', () => {
   });
 });
 
+test.describe('a question that an article asks itself', () => {
+  test('is answered before the results, and its link opens the answer', async ({ page }) => {
+    await page.goto('/en/search/?q=can+I+change+my+mind');
+    await waitForAnswer(page, 'can I change my mind');
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await expect(answer).toContainText('Yes, until the last day.');
+    await answer.getByRole('link', { name: 'Can I change my mind?' }).click();
+    await expect(page.getByText('Keep subscription').last()).toBeVisible();
+    await expect(page.getByText('I only need a break.')).toBeVisible();
+    await expect(page.locator('details[open] > summary')).toHaveText('Can I change my mind?');
+  });
+});
+
 test.describe('an index that is out of reach in part', () => {
   test.use({ expectedConsole: [/Failed to load resource|pagefind/iu] });
 

@@ -66,7 +66,7 @@ export class PanelView {
   }
 
   show(outcome: ShownOutcome, actions: PanelActions): void {
-    const { query, results, total, weak = [] } = outcome;
+    const { query, results, total, weak } = outcome;
     const strings = this.#strings;
     const isMiss = results.length === 0 && !outcome.answer;
     this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [

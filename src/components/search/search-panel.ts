@@ -107,7 +107,7 @@ export class SearchPanel {
   }
 
   /** Who wanted the query as typed may want to go back to what was shown before. */
-  #findOffered({ correctedQuery }: ShownOutcome, { literal }: Manner): string | undefined {
+  #findOffered({ correctedQuery }: SearchOutcome, { literal }: Manner): string | undefined {
     if (!literal) this.#offered = correctedQuery;
     return literal ? this.#offered : undefined;
   }

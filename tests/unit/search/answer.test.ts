@@ -44,7 +44,7 @@ function ask(...query: string[]) {
   });
   const page: ReadPage = { fragment, terms };
   const weights = new Map(terms.map(({ term }) => [term, 1]));
-  return findAnswer(page, { weights, asked: query.length, language: 'en' });
+  return findAnswer(page, weights, 'en');
 }
 
 test('answers the question that the reader asks, up to the next heading', () => {
