@@ -77,11 +77,7 @@ export function createChatwootApi(settings: ChatwootSettings, signal: AbortSigna
   };
   return {
     async findContact(email) {
-      const query = new URLSearchParams({ q: email });
-      const { payload } = getBody(
-        await send(`contacts/search?${query.toString()}`),
-        contactsSchema,
-      );
+      const { payload } = getBody(await send('contacts/filter', filterOf(email)), contactsSchema);
       const found = payload.find((one) => one.email?.toLowerCase() === email.toLowerCase());
       if (!found) return undefined;
       const thread = found.contact_inboxes.find((one) => one.inbox.id === inbox);
@@ -140,6 +136,18 @@ const createSender =
       signal,
     });
   };
+
+/** Finds the address itself; the search would also find, and list first, those that contain it. */
+const filterOf = (email: string) => ({
+  payload: [
+    {
+      attribute_key: 'email',
+      filter_operator: 'equal_to',
+      values: [email.toLowerCase()],
+      query_operator: null,
+    },
+  ],
+});
 
 function toForm(fields: Record<string, string>, files: readonly File[]): FormData {
   const form = new FormData();

@@ -7,6 +7,7 @@ import {
   referenceAttribute,
   type ChatwootApi,
   type ChatwootSettings,
+  type Contact,
 } from './chatwoot-api.ts';
 
 /** Conversations asked for in one round; each is a request of its own. */
@@ -44,11 +45,27 @@ async function readStates(
   return states;
 }
 
+/** Two tickets of one person may be under way at once: then the other one has just made the contact. */
+async function findOrCreateContact(
+  api: ChatwootApi,
+  name: string,
+  email: string,
+): Promise<Contact> {
+  const known = await api.findContact(email);
+  if (known) return known;
+  try {
+    return await api.createContact(name, email);
+  } catch (error) {
+    const made = await api.findContact(email);
+    if (made) return made;
+    throw error;
+  }
+}
+
 /** The conversation of a ticket; an earlier attempt may have made it. */
 async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<string> {
   const { reference, email, topic, route, locale } = event.ticket;
-  const contact =
-    (await api.findContact(email)) ?? (await api.createContact(toRequesterName(event), email));
+  const contact = await findOrCreateContact(api, toRequesterName(event), email);
   const earlier = event.isRepeated ? await api.findConversation(contact, reference) : undefined;
   const attributes = { [referenceAttribute]: reference, topic, route, locale };
   return String(earlier ?? (await api.createConversation(contact, attributes)));

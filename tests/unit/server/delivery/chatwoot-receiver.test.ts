@@ -69,6 +69,18 @@ describe('a ticket in Chatwoot', () => {
     expect(chatwoot.contacts[0]?.contact_inboxes.map(({ inbox }) => inbox.id)).toEqual([1, 7]);
   });
 
+  test('is there beside another one that the same person sent at the same moment', async () => {
+    const outcomes = await Promise.all(
+      ['one', 'two', 'three'].map((reference) => send(ticketFiled({ reference }))),
+    );
+    expect(outcomes.map((outcome) => outcome !== 'lost' && outcome.kind)).toEqual([
+      'delivered',
+      'delivered',
+      'delivered',
+    ]);
+    expect(chatwoot.contacts).toHaveLength(1);
+  });
+
   test('is not given to another whose address only contains theirs', async () => {
     await send(ticketFiled({ email: 'joana@example.org' }));
     await send(ticketFiled({ reference: 'CND-2222-2222', email: 'ana@example.org' }));
@@ -78,7 +90,7 @@ describe('a ticket in Chatwoot', () => {
     ]);
   });
 
-  test.each(['contacts', 'conversations', 'conversations/40/messages'])(
+  test.each(['contacts/filter', 'contacts', 'conversations', 'conversations/40/messages'])(
     'is there once if the answer to POST %s is lost',
     async (path) => {
       chatwoot.spoil(`POST ${base}/${path}`, { kind: 'lose' });
@@ -90,16 +102,18 @@ describe('a ticket in Chatwoot', () => {
     },
   );
 
-  test.each(['GET', 'POST', `POST ${base}/conversations`, `POST ${base}/conversations/40`])(
-    'is there once if the connection ends at %s',
-    async (beginning) => {
-      chatwoot.spoil(beginning, { kind: 'reset' });
-      expect(await send(ticketFiled())).toBe('lost');
-      expect(await send(ticketFiled({}, again))).toEqual(delivered);
-      expect(chatwoot.conversations).toHaveLength(1);
-      expect(chatwoot.conversations[0]?.messages).toHaveLength(1);
-    },
-  );
+  test.each([
+    `POST ${base}/contacts/filter`,
+    `POST ${base}/contacts`,
+    `POST ${base}/conversations`,
+    `POST ${base}/conversations/40/messages`,
+  ])('is there once if the connection ends at %s', async (line) => {
+    chatwoot.spoil(line, { kind: 'reset' });
+    expect(await send(ticketFiled())).toBe('lost');
+    expect(await send(ticketFiled({}, again))).toEqual(delivered);
+    expect(chatwoot.conversations).toHaveLength(1);
+    expect(chatwoot.conversations[0]?.messages).toHaveLength(1);
+  });
 });
 
 describe('a message in Chatwoot', () => {
@@ -136,7 +150,7 @@ describe('a message in Chatwoot', () => {
 
 describe('Chatwoot', () => {
   test('is asked again after 429 and while the token is wrong', async () => {
-    chatwoot.spoil('GET', { kind: 'answer', status: 429, headers: { 'retry-after': '9' } });
+    chatwoot.spoil('POST', { kind: 'answer', status: 429, headers: { 'retry-after': '9' } });
     expect(await send(ticketFiled())).toMatchObject({ kind: 'retry', after: 9_000 });
     const wrong = { url: chatwoot.url, ...chatwootSettings, token: 'wrong' };
     receiver = createChatwootReceiver(wrong);

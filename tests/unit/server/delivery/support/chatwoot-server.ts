@@ -34,6 +34,16 @@ const contactSchema = z.strictObject({
   name: z.string().min(1),
   email: z.email(),
 });
+const filterSchema = z.strictObject({
+  payload: z.tuple([
+    z.strictObject({
+      attribute_key: z.literal('email'),
+      filter_operator: z.literal('equal_to'),
+      values: z.tuple([z.string()]),
+      query_operator: z.null(),
+    }),
+  ]),
+});
 const conversationSchema = z.strictObject({
   source_id: z.string(),
   inbox_id: z.number(),
@@ -65,15 +75,14 @@ export async function startChatwoot(): Promise<ChatwootServer> {
       ? next()
       : c.json({ error: 'Invalid Access Token' }, 401),
   );
-  app.get('/contacts/search', (c) => {
-    const query = (c.req.query('q') ?? '').toLowerCase();
-    const payload = contacts.filter(({ name, email }) =>
-      [name, email].some((text) => text.toLowerCase().includes(query)),
-    );
+  app.post('/contacts/filter', async (c) => {
+    const [{ values }] = filterSchema.parse(await c.req.json()).payload;
+    const payload = contacts.filter(({ email }) => email === values[0]);
     return c.json({ meta: { count: payload.length }, payload });
   });
   app.post('/contacts', async (c) => {
-    const { inbox_id, name, email } = contactSchema.parse(await c.req.json());
+    const { inbox_id, name, email: given } = contactSchema.parse(await c.req.json());
+    const email = given.toLowerCase();
     if (contacts.some((one) => one.email === email)) {
       return c.json({ message: 'Email has already been taken', attributes: ['email'] }, 422);
     }

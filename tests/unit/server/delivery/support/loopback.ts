@@ -25,19 +25,19 @@ export interface Loopback {
   url: string;
   /** `GET /path` of everything that was asked. */
   asked: string[];
-  /** Spoils the next request whose `METHOD /path` begins with this. */
-  spoil(beginning: string, fault: Fault): void;
+  /** Spoils the next request of this method, or of this `METHOD /path`. */
+  spoil(line: string, fault: Fault): void;
   close(): Promise<void>;
 }
 
 export async function startLoopback(app: Hono<LoopbackEnv>): Promise<Loopback> {
   const asked: string[] = [];
-  const faults: { beginning: string; fault: Fault }[] = [];
+  const faults: { spoilt: string; fault: Fault }[] = [];
   const outer = new Hono<LoopbackEnv>();
   outer.use(async (c, next) => {
     const line = `${c.req.method} ${c.req.path}`;
     asked.push(line);
-    const index = faults.findIndex(({ beginning }) => line.startsWith(beginning));
+    const index = faults.findIndex(({ spoilt }) => spoilt === line || spoilt === c.req.method);
     const [taken] = index === -1 ? [] : faults.splice(index, 1);
     const fault = taken?.fault;
     if (fault?.kind === 'answer') {
@@ -61,7 +61,7 @@ export async function startLoopback(app: Hono<LoopbackEnv>): Promise<Loopback> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     asked,
-    spoil: (beginning, fault) => faults.push({ beginning, fault }),
+    spoil: (spoilt, fault) => faults.push({ spoilt, fault }),
     async close() {
       if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();
