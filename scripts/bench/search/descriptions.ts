@@ -26,7 +26,8 @@ export async function examineDescriptions(folder: string, language: string): Pro
     const id = file.replace(/\.mdx?$/u, '').replaceAll(sep, '/');
     const { title, description } = matter.data;
     corpus.push({ id, title, text: groups?.['body'] ?? '' });
-    if (description) questions.push({ query: description, relevant: [id], answers: [] });
+    const query = description?.replace(/\s+/gu, ' ').trim();
+    if (query) questions.push({ query, relevant: [id], answers: [] });
   }
   return { language, corpus, questions, toUrl: (id) => `/${language}/${id}/` };
 }

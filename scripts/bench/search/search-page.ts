@@ -37,10 +37,12 @@ async function typeAndWait({
   const input = document.querySelector<HTMLInputElement>('main input[type=search]');
   const list = document.querySelector<HTMLElement>('#search-results');
   if (!input?.form || !list) throw new Error('This is no search page.');
-  const isShown = (): boolean =>
-    list.dataset['query'] === query.trim() && list.dataset['state'] === 'done';
   input.focus();
+  // The field drops line breaks.
   input.value = query;
+  const typed = input.value.trim();
+  const isShown = (): boolean =>
+    list.dataset['query'] === typed && list.dataset['state'] === 'done';
   const started = performance.now();
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   if (!asYouType) input.form.requestSubmit();

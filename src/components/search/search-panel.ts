@@ -1,6 +1,6 @@
+import type { SearchOutcome } from '../../search/types.ts';
 import { getSearch } from './browser-search.ts';
 import { searchElsewhere } from './elsewhere.ts';
-import type { SearchOutcome } from '../../search/types.ts';
 import { PanelView, type PanelActions, type PanelParts } from './panel-view.ts';
 import { RecentSearches } from './recent-searches.ts';
 import type { HelpUrls } from './render-help.ts';
