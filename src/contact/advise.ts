@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../schemas/channel.ts';
+import type { ChannelKind } from '../schemas/channel-kind.ts';
 import type { ExpectedReply } from './expected-reply.ts';
 import { compareKeys, opensAt, type ChannelStanding } from './order-channels.ts';
 

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Address } from '../schemas/address.ts';
-import type { Channel, ChannelKind } from '../schemas/channel.ts';
+import type { Channel } from '../schemas/channel.ts';
+import type { ChannelKind } from '../schemas/channel-kind.ts';
 import type { ReplyTarget } from '../schemas/reply-target.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import type { StringKey, Translate } from '../i18n/translate.ts';

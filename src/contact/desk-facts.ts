@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { channelKinds } from '../schemas/channel.ts';
+import { channelKinds } from '../schemas/channel-kind.ts';
 import { weekdays } from '../schemas/weekday.ts';
 import { adviceReasons } from './advise.ts';
 

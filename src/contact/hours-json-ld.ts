@@ -1,7 +1,8 @@
 import type { Closure } from '../schemas/closure.ts';
 import { findText } from '../schemas/localized-text.ts';
 import type { Schedule } from '../schemas/schedule.ts';
-import { minutesPerDay, type Interval } from '../schemas/interval.ts';
+import type { Interval } from '../schemas/interval.ts';
+import { minutesPerDay } from '../schemas/minutes.ts';
 import type { Weekday } from '../schemas/weekday.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import { weekTable } from './week-table.ts';

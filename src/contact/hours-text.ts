@@ -1,5 +1,6 @@
 import { weekdays, type Weekday } from '../schemas/weekday.ts';
-import { minutesPerDay, type Interval } from '../schemas/interval.ts';
+import type { Interval } from '../schemas/interval.ts';
+import { minutesPerDay } from '../schemas/minutes.ts';
 import { calendarTag, writeFirst } from '../i18n/clock-and-calendar.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listOf } from './names.ts';

@@ -1,5 +1,6 @@
 import { weekdays, type Weekday } from '../schemas/weekday.ts';
-import { minutesPerDay, type Interval } from '../schemas/interval.ts';
+import type { Interval } from '../schemas/interval.ts';
+import { minutesPerDay } from '../schemas/minutes.ts';
 import type { OpeningHours } from './opening-hours.ts';
 
 /** Days in a row that have the same hours. */

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
+import { channelKinds } from './channel-kind.ts';
 import { identitySchema } from './identity.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { regionSchema } from './region.ts';
 import { replyTargetSchema } from './reply-target.ts';
-
-export const channelKinds = [
-  'ticket',
-  'chat',
-  'phone',
-  'callback',
-  'email',
-  'community',
-  'form',
-  'other',
-] as const;
-export type ChannelKind = (typeof channelKinds)[number];
 
 /** What using a channel costs. */
 const priceSchema = z.strictObject({

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { minutesPerDay } from './minutes.ts';
 
 /** A stretch of a day in minutes from its midnight; an end above 1440 lies on the next day. */
 export interface Interval {
   start: number;
   end: number;
 }
-
-export const minutesPerDay = 1440;
 
 const notation =
   /^(?<startHour>\d{1,2}):(?<startMinute>[0-5]\d)\s*[-–]\s*(?<endHour>\d{1,2}):(?<endMinute>[0-5]\d)(?<nextDay>\+1)?$/u;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { closureSchema } from './closure.ts';
-import { intervalSchema, minutesPerDay, type Interval } from './interval.ts';
+import { intervalSchema, type Interval } from './interval.ts';
+import { minutesPerDay } from './minutes.ts';
 import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { weekdays, type Weekday } from './weekday.ts';

@@ -122,12 +122,27 @@ test('choose a channel', async ({ page }) => {
       - list:
         - listitem:
           - link
-      - table "Opening hours":
-        - caption: Opening hours
-        - rowgroup:
-          - row:
-            - rowheader
-            - cell
+      - group: Opening hours and holidays
+  `);
+  await page.getByRole('region', { name: 'Chat', exact: true }).locator('summary').press('Enter');
+  await expect(page.getByRole('region', { name: 'Chat', exact: true })).toMatchAriaSnapshot(`
+    - region "Chat":
+      - group:
+        - table "Opening hours":
+          - caption: Opening hours
+          - rowgroup:
+            - row:
+              - rowheader
+              - cell
+        - table "The next two weeks":
+          - caption: The next two weeks
+          - rowgroup:
+            - row:
+              - rowheader
+              - cell
+        - heading "Holidays and special days" [level=3]
+        - list
+        - link /calendar/
   `);
   await expect(page.getByRole('region', { name: /Phone, Spain/u })).toMatchAriaSnapshot(`
     - region /Phone, Spain/:
@@ -141,7 +156,7 @@ test('choose a channel', async ({ page }) => {
       - list:
         - listitem:
           - link /\\+34/
-      - table "Opening hours"
+      - group: Opening hours and holidays
   `);
 });
 

@@ -2,7 +2,7 @@ import type { DeskFacts } from '../../contact/desk-facts.ts';
 import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
 import { formatTime } from '../../contact/state-text.ts';
 import { twoWeeks, type DayHours } from '../../contact/two-weeks.ts';
-import { minutesPerDay } from '../../schemas/interval.ts';
+import { minutesPerDay } from '../../schemas/minutes.ts';
 
 type Hours = EmbeddedFacts['schedules'][string];
 

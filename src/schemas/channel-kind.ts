@@ -1,0 +1,12 @@
+/** What a channel is; apart from the schema, so that a browser can know it without that. */
+export const channelKinds = [
+  'ticket',
+  'chat',
+  'phone',
+  'callback',
+  'email',
+  'community',
+  'form',
+  'other',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/page-test.ts';
+
+/** A Wednesday at 14:30 in Spain and Germany: chat and phones are open. */
+const workingHour = '2026-11-25T13:30:00Z';
+
+/** Ids of the channels in the order of the page. */
+const listChannels = (page: Page, list: string): Promise<string[]> =>
+  page
+    .locator(`[data-${list}] > [data-channel]`)
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-channel') ?? ''));
+
+async function openContact(page: Page, path: string, time = workingHour): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.goto(path);
+  await expect(page.locator('candil-contact')).toHaveAttribute('data-ready', '');
+}
+
+test('a channel for another country is shown below, with the reason', async ({ page }) => {
+  await openContact(page, '/es/contact/');
+  expect(await listChannels(page, 'usable')).toContain('phone-spain');
+  await page.getByLabel('País').selectOption({ label: 'Alemania' });
+  const others = page.getByRole('region', { name: 'Otros canales' });
+  const spain = page.locator('[data-channel=callback-brazil]');
+  await expect(others.locator('[data-channel=callback-brazil]')).toBeVisible();
+  await expect(spain.locator('[data-channel-refusal]')).toHaveText('No está disponible en tu país');
+  expect(await listChannels(page, 'usable')).toContain('phone-germany');
+});
+
+test('what was said is kept on the device, and nowhere else', async ({ page }) => {
+  const sent: string[] = [];
+  await openContact(page, '/en/contact/');
+  page.on('request', (request) => sent.push(request.url()));
+  await page.getByLabel('Plan').selectOption('Lite');
+  await expect(page.locator('[data-channel=phone-germany] [data-channel-refusal]')).toHaveText(
+    'Not part of your plan',
+  );
+  expect(sent).toEqual([]);
+  await page.reload();
+  await expect(page.getByLabel('Plan')).toHaveValue('Lite');
+  await expect(page.locator('[data-others] [data-channel=phone-germany]')).toBeVisible();
+});
+
+test.describe('a reader in Austria', () => {
+  test.use({ timezoneId: 'Europe/Vienna', locale: 'de-AT' });
+
+  test('is taken for one by the clock and the language of the device', async ({ page }) => {
+    await openContact(page, '/de/contact/');
+    await expect(page.getByLabel('Land')).toHaveValue('AT');
+    expect(await listChannels(page, 'usable')).toContain('phone-germany');
+    expect(await listChannels(page, 'others')).toContain('callback-brazil');
+  });
+});
+
+test('what is open comes before what is closed, in the language of the page', async ({ page }) => {
+  await openContact(page, '/es/contact/', '2026-11-25T21:00:00Z');
+  const states = await page
+    .locator('[data-usable] > [data-channel]')
+    .evaluateAll((cards) =>
+      cards
+        .filter((card) => card.querySelector('[data-speaks-yours=false]') === null)
+        .map((card) => card.getAttribute('data-open')),
+    );
+  expect(states).toEqual(
+    states.toSorted((a, b) => Number(a === 'closed') - Number(b === 'closed')),
+  );
+  expect(states).toContain('closed');
+});
+
+test('a request has an answer by date and time', async ({ page }) => {
+  await openContact(page, '/en/contact/');
+  const reply = page.locator('[data-channel=ticket] [data-channel-reply] time');
+  await expect(reply).toHaveText(/^Answer by \w+, \d\d:\d\d/u);
+  expect(await reply.getAttribute('datetime')).toMatch(/^2026-11-\d\dT\d\d:\d\d/u);
+});
+
+test('the coming two weeks name their holidays', async ({ page }) => {
+  await openContact(page, '/en/contact/', '2026-12-20T13:30:00Z');
+  const chat = page.getByRole('region', { name: 'Chat', exact: true });
+  await chat.locator('summary').click();
+  const days = chat.getByRole('table', { name: 'The next two weeks' });
+  await expect(days.getByRole('row')).toHaveCount(14);
+  await expect(days.getByRole('row', { name: /Christmas Day/u })).toContainText('Closed');
+  await expect(days.getByRole('row', { name: /Christmas Eve/u })).toContainText('9:00–13:00');
+});
+
+test.describe('in Kathmandu', () => {
+  test.use({ timezoneId: 'Asia/Kathmandu' });
+
+  test('the hours stand on both clocks', async ({ page }) => {
+    await openContact(page, '/en/contact/');
+    const chat = page.getByRole('region', { name: 'Chat', exact: true });
+    await chat.locator('summary').click();
+    const row = chat.getByRole('table', { name: 'The next two weeks' }).getByRole('row').nth(1);
+    await expect(row).toContainText('9:00–18:00');
+    await expect(row).toContainText('13:45–22:45');
+  });
+});
+
+test('special days can be taken into a calendar', async ({ page, request }) => {
+  await openContact(page, '/de/contact/');
+  const chat = page.locator('[data-channel=chat]');
+  await chat.locator('summary').click();
+  const href = await chat.getByRole('link', { name: /\.ics/u }).getAttribute('href');
+  const answer = await request.get(href ?? '');
+  expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  const text = await answer.text();
+  expect(text).toMatch(/DTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261226/u);
+  expect(text).toContain('SUMMARY:Weihnachten: Geschlossen');
+});
+
+test('a topic leads to its articles and to the best channel, by urgency', async ({ page }) => {
+  await page.clock.setFixedTime(workingHour);
+  await page.goto('/en/contact/');
+  await page.getByRole('link', { name: 'Battery and charging' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Battery and charging');
+  await expect(page.getByRole('link', { name: 'The battery does not charge' })).toBeVisible();
+  const advice = page.getByRole('region', { name: 'Best right now' });
+  await expect(advice.getByRole('listitem').first()).toContainText('open now');
+  await advice.getByLabel('It can wait').check();
+  await expect(advice.getByRole('listitem').first()).toContainText('Written request');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('topics lead to built pages with their channels', async ({ page }) => {
+    await page.goto('/en/contact/');
+    await page.getByRole('link', { name: 'Payment or invoice' }).click();
+    await expect(page.getByRole('link', { name: 'Submit a request' }).first()).toBeVisible();
+    await expect(page.locator('[data-channel=chat]')).toBeVisible();
+    await expect(page.locator('[data-channel=emergency]')).toHaveCount(0);
+  });
+});
