@@ -76,9 +76,15 @@ export function createKinFinder(groups: readonly Group[], pages: number): (group
 
 const none = (group: Group): Kin => ({ relatives: [], pages: [], groupPages: group.pages.size });
 
+/** Longer ones are code and addresses. */
+const longestWord = 24;
+
 /** Numbers are no words, and of the languages without spaces each word is short and whole. */
 const isComparable = (word: string): boolean =>
-  word.length >= 3 && /^\p{L}+$/u.test(word) && !/[\p{Ideographic}\p{Script=Thai}]/u.test(word);
+  word.length >= 3 &&
+  word.length <= longestWord &&
+  /^\p{L}+$/u.test(word) &&
+  !/[\p{Ideographic}\p{Script=Thai}]/u.test(word);
 
 /** The shortest word of a group has the least that is not its stem. */
 const representativeOf = ({ words }: Group): string =>

@@ -46,7 +46,7 @@ export function writeVocabulary(entries: readonly Entry[]): VocabularyFiles {
   for (const { name, text } of texts) hash.update(name).update(text);
   return {
     hash: hash.digest('hex').slice(0, 10),
-    files: texts.map(({ name, text }) => ({ name, content: deflateRawSync(text, { level: 9 }) })),
+    files: texts.map(({ name, text }) => ({ name, content: deflateRawSync(text) })),
   };
 }
 
