@@ -1,5 +1,5 @@
 import type { TicketState } from '../../../schemas/ticket-state.ts';
-import type { Outcome, Receiver } from '../receiver.ts';
+import { DeliveryFailure, type Outcome, type Receiver } from '../receiver.ts';
 import { eventKey, type TicketEvent } from '../ticket-event.ts';
 import { toLine, toPlainText, toRequesterName } from '../ticket-text.ts';
 import {
@@ -56,6 +56,7 @@ async function findOrCreateContact(
   try {
     return await api.createContact(name, email);
   } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error;
     const made = await api.findContact(email);
     if (made) return made;
     throw error;
