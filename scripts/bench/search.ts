@@ -48,7 +48,7 @@ async function benchArticles(folder: string, options: BenchOptions): Promise<voi
   const site = options.dist ?? (await keepSiteWithoutDescriptions(folder, except));
   const examined: Searched[] = [];
   for (const language of options.languages) {
-    const index = await keepSiteIndex(site, language);
+    const index = await keepSiteIndex(site, language, folder);
     examined.push({ ...(await examineDescriptions(folder, language)), index });
   }
   const variants = options.variants ?? ['question'];

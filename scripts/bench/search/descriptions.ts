@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { toIndexableHtml } from '../../../src/integrations/indexable-html.ts';
+import { readSynonyms } from '../../../src/integrations/read-synonyms.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepSite } from './keep-site.ts';
 import type { CorpusArticle, Examination, Question } from './questions.ts';
@@ -62,7 +63,11 @@ export const searchCode: readonly string[] = ['src/search', 'components/search',
  * Folder of the index over the pages of a site in a language; written anew when the code that indexes
  * changes, without building the site again.
  */
-export async function keepSiteIndex(site: string, language: string): Promise<string> {
+export async function keepSiteIndex(
+  site: string,
+  language: string,
+  contentFolder: string,
+): Promise<string> {
   const files = (await readdir(join(site, language), { recursive: true }))
     .filter((file) => file.endsWith('index.html'))
     .sort();
@@ -75,5 +80,6 @@ export async function keepSiteIndex(site: string, language: string): Promise<str
   return keepIndex(
     language,
     pages.filter(({ html }) => toIndexableHtml(html) !== undefined),
+    { synonyms: await readSynonyms(contentFolder) },
   );
 }

@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close } from 'pagefind';
-import { writeIndex, type PageSource } from '../../../src/integrations/pagefind-index.ts';
+import {
+  writeIndex,
+  type IndexOptions,
+  type PageSource,
+} from '../../../src/integrations/pagefind-index.ts';
 import { hashModules } from './hash-code.ts';
 
 const kept = resolve('.candil/bench/search');
@@ -16,14 +20,18 @@ const indexer = resolve('src/integrations/pagefind-index.ts');
 export async function keepIndex(
   name: string,
   pages: readonly { url: string; html: string }[],
+  options: IndexOptions = {},
 ): Promise<string> {
-  const texts = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 8);
+  const texts = createHash('sha256')
+    .update(JSON.stringify([pages, [...(options.synonyms ?? [])]]))
+    .digest('hex')
+    .slice(0, 8);
   const prefix = `${name}-${texts}-`;
   const folder = join(kept, prefix + (await hashModules(indexer)));
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
-  await writeIndex(unfinished, pages.map(toSource));
+  await writeIndex(unfinished, pages.map(toSource), options);
   await close();
   for (const older of await readdir(kept)) {
     if (older.startsWith(prefix) && join(kept, older) !== unfinished) {
