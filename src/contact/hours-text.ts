@@ -1,7 +1,8 @@
 import { weekdays, type Weekday } from '../schemas/weekday.ts';
 import type { Interval } from '../schemas/interval.ts';
 import { minutesPerDay } from '../schemas/minutes.ts';
-import { calendarTag, writeFirst } from '../i18n/clock-and-calendar.ts';
+import { writeFirst } from '../i18n/agreement.ts';
+import { calendarTag } from '../i18n/calendar-tag.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listOf } from './names.ts';
 import { isWholeDay, type WeekRow } from './week-table.ts';

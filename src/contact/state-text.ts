@@ -1,4 +1,5 @@
-import { agreeWithHour, calendarTag, writeFirst } from '../i18n/clock-and-calendar.ts';
+import { agreeWithHour, writeFirst } from '../i18n/agreement.ts';
+import { calendarTag } from '../i18n/calendar-tag.ts';
 import type { OpenState } from './open-state.ts';
 
 /** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */

@@ -1,4 +1,5 @@
-import { calendarTag, writeFirst } from './clock-and-calendar.ts';
+import { writeFirst } from './agreement.ts';
+import { calendarTag } from './calendar-tag.ts';
 
 /** The name of a language in another: `languageNameIn('de', 'es')` → `Spanisch`. */
 export const languageNameIn = (inTag: string, ofTag: string): string =>

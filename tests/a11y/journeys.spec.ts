@@ -35,7 +35,6 @@ test('search and open', async ({ page }) => {
             - mark: subscription
           - text: Billing and subscription
           - paragraph
-      - button "More results"
       - checkbox "Open search with the / key" [checked]
   `);
   await page.keyboard.press('ArrowDown');

@@ -19,7 +19,7 @@ async function openContact(page: Page, path: string, time = workingHour): Promis
 test('a channel for another country is shown below, with the reason', async ({ page }) => {
   await openContact(page, '/es/contact/');
   expect(await listChannels(page, 'usable')).toContain('phone-spain');
-  await page.getByLabel('País').selectOption({ label: 'Alemania' });
+  await page.getByRole('combobox', { name: 'País' }).selectOption({ label: 'Alemania' });
   const others = page.getByRole('region', { name: 'Otros canales' });
   const spain = page.locator('[data-channel=callback-brazil]');
   await expect(others.locator('[data-channel=callback-brazil]')).toBeVisible();
@@ -31,13 +31,13 @@ test('what was said is kept on the device, and nowhere else', async ({ page }) =
   const sent: string[] = [];
   await openContact(page, '/en/contact/');
   page.on('request', (request) => sent.push(request.url()));
-  await page.getByLabel('Plan').selectOption('Lite');
+  await page.getByRole('combobox', { name: 'Plan' }).selectOption('Lite');
   await expect(page.locator('[data-channel=phone-germany] [data-channel-refusal]')).toHaveText(
     'Not part of your plan',
   );
   expect(sent).toEqual([]);
   await page.reload();
-  await expect(page.getByLabel('Plan')).toHaveValue('Lite');
+  await expect(page.getByRole('combobox', { name: 'Plan' })).toHaveValue('Lite');
   await expect(page.locator('[data-others] [data-channel=phone-germany]')).toBeVisible();
 });
 
@@ -46,7 +46,7 @@ test.describe('a reader in Austria', () => {
 
   test('is taken for one by the clock and the language of the device', async ({ page }) => {
     await openContact(page, '/de/contact/');
-    await expect(page.getByLabel('Land')).toHaveValue('AT');
+    await expect(page.getByRole('combobox', { name: 'Land' })).toHaveValue('AT');
     expect(await listChannels(page, 'usable')).toContain('phone-germany');
     expect(await listChannels(page, 'others')).toContain('callback-brazil');
   });

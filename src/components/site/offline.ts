@@ -1,4 +1,4 @@
-import { calendarTag } from '../../i18n/clock-and-calendar.ts';
+import { calendarTag } from '../../i18n/calendar-tag.ts';
 
 /** Says so when the page is a kept copy. */
 export class OfflineNotice extends HTMLElement {

@@ -1,9 +1,3 @@
-/**
- * The language in which dates and times are written. English of no region is read all over the
- * world, so it has “25 December” and “14:00”, which nobody misreads; `en-US` keeps its own.
- */
-export const calendarTag = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
-
 const firsts: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
 
 /** French and Brazilians call the first of a month “1er” and “1º”, which Intl does not know. */
