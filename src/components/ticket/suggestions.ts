@@ -54,13 +54,17 @@ async function offer(
 
 function show(place: HTMLElement, articles: readonly { title: string; url: string }[]): void {
   const title = place.querySelector('[role=status]');
-  const { title: text = '', newTab = '' } = place.dataset;
+  const { title: text = '', newTab = '', solvedIt = '' } = place.dataset;
   if (title) title.textContent = articles.length > 0 ? text : '';
-  place.querySelector('ul')?.replaceChildren(...articles.map((article) => toItem(article, newTab)));
+  const items = articles.map((article) => toItem(article, { newTab, solvedIt }));
+  place.querySelector('ul')?.replaceChildren(...items);
 }
 
 /** Opens in another tab, so that the half-written request stays in sight. */
-function toItem({ title, url }: { title: string; url: string }, newTab: string): HTMLLIElement {
+function toItem(
+  { title, url }: { title: string; url: string },
+  { newTab, solvedIt }: { newTab: string; solvedIt: string },
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const note = document.createElement('span');
@@ -70,6 +74,19 @@ function toItem({ title, url }: { title: string; url: string }, newTab: string):
   link.target = '_blank';
   link.rel = 'noopener';
   link.append(title, note);
-  item.append(link);
+  item.append(link, toSolvedButton(title, url, solvedIt));
   return item;
+}
+
+/** What the form listens for: the article made the request needless. */
+function toSolvedButton(title: string, url: string, label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  const note = document.createElement('span');
+  note.className = 'visually-hidden';
+  note.textContent = `: ${title}`;
+  button.type = 'button';
+  button.className = 'ticket-solved-it';
+  button.dataset['solved'] = new URL(url, location.href).pathname;
+  button.append(label, note);
+  return button;
 }

@@ -1,31 +1,32 @@
-import {
-  fieldErrorCodes,
-  ticketFields,
-  ticketSchema,
-  type FieldErrorCode,
-} from '../../schemas/ticket.ts';
+import { findFieldError } from '../../schemas/field-error.ts';
+import { fieldName, type TicketRules } from '../../schemas/ticket-rules.ts';
+import { ticketSchema } from '../../schemas/ticket.ts';
 import type { TicketErrors } from './ticket-form-dom.ts';
 
+type Values = Readonly<Record<string, string>>;
+
 /** What is wrong with the values of the form: the first mistake of each field. */
-export function findTicketErrors(values: Record<string, string>): TicketErrors {
-  const parsed = ticketSchema.safeParse(values);
+export function findTicketErrors(values: Values, rules: TicketRules): TicketErrors {
+  return { ...findSchemaErrors(values), ...findOwnErrors(values, rules) };
+}
+
+function findSchemaErrors(values: Values): TicketErrors {
+  const known = Object.entries(values).filter(([name]) => !name.startsWith(fieldName('')));
+  const parsed = ticketSchema.safeParse(Object.fromEntries(known));
   if (parsed.success) return {};
   const codes = parsed.error.issues.map(({ path, message }): [string, string] => [
     String(path[0]),
     message,
   ]);
-  return toTicketErrors(Object.fromEntries(codes.reverse()));
+  return Object.fromEntries(codes.reverse());
 }
 
-/** The codes that the form has words for, of what the API or the schema answered by field. */
-export function toTicketErrors(codes: Record<string, string>): TicketErrors {
-  const errors: TicketErrors = {};
-  for (const field of ticketFields) {
-    const code = findCode(codes[field]);
-    if (code !== undefined) errors[field] = code;
-  }
-  return errors;
+/** Mistakes in the fields of `ticket-form.yaml`. */
+function findOwnErrors(values: Values, { fields }: TicketRules): TicketErrors {
+  const wrong = fields.flatMap((rule): [string, string][] => {
+    const name = fieldName(rule.id);
+    const code = findFieldError(rule, values[name] ?? '', values['topic'] ?? '');
+    return code === undefined ? [] : [[name, code]];
+  });
+  return Object.fromEntries(wrong);
 }
-
-const findCode = (code: string | undefined): FieldErrorCode | undefined =>
-  fieldErrorCodes.find((known) => known === code);

@@ -1,10 +1,16 @@
-import { ticketFields, type TicketField } from '../../schemas/ticket.ts';
+import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { randomKey, toAttempt } from './attempt.ts';
 import { forgetDraft, readDraft, saveDraft, type Draft } from './draft.ts';
 import { startValues } from './prefill.ts';
+import { Proof } from './proof.ts';
+import { readRules } from './read-rules.ts';
+import { showReview } from './review.ts';
 import { sendTicket, type SendFailure } from './send-ticket.ts';
+import { reportSolved } from './solved.ts';
 import { offerArticles } from './suggestions.ts';
+import { showConfirmation } from './ticket-confirmation.ts';
 import { findTicketErrors } from './ticket-errors.ts';
+import { TicketFiles } from './ticket-files.ts';
 import {
   clearFieldError,
   clearTicketErrors,
@@ -13,100 +19,205 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from './ticket-form-dom.ts';
-import { showConfirmation } from './ticket-confirmation.ts';
+import { TopicChooser } from './topic-chooser.ts';
 
 type TicketFormState = 'editing' | 'sending' | 'sent' | 'failed';
+/** How far the reader is: one step is in sight. */
+type TicketStep = 'topic' | 'details' | 'review' | 'solved';
 
-/** Fields that are kept until the request is stored. */
-const draftFields = [...ticketFields, 'article'] as const;
-
-/** Checks, keeps and sends the form without leaving the page. */
+/** Leads through the form, checks, keeps and sends it without leaving the page. */
 export class TicketFormElement extends HTMLElement {
   #abort = new AbortController();
   #attempt: Draft['attempt'];
   #hasTried = false;
   #sendLabel = '';
+  #chooser: TopicChooser | undefined;
+  #files: TicketFiles | undefined;
+  #proof: Proof | undefined;
+  #rules: TicketRules | undefined;
+  /** Names this writing of a request where an article is counted that made it needless. */
+  readonly #writing = randomKey();
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#rules = readRules(this);
+    this.#chooser = new TopicChooser(form, this.#rules);
+    this.#proof = new Proof(`${form.action}/challenge`);
+    this.#connectFiles(form, this.#rules, signal);
     form.noValidate = true;
     allowTooMuch(form);
     this.#restore(form);
     form.addEventListener('submit', (event) => this.#onSubmit(event, form), { signal });
     form.addEventListener('input', (event) => this.#onInput(event, form), { signal });
+    form.addEventListener('focusin', () => this.#proof?.start(), { signal, once: true });
+    this.addEventListener('click', (event) => this.#onClick(event, form), { signal });
     offerArticles(form, signal);
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
   }
 
-  get #state(): string | undefined {
-    return this.dataset['state'];
+  #connectFiles(form: HTMLFormElement, rules: TicketRules, signal: AbortSignal): void {
+    const place = form.querySelector<HTMLElement>('[data-files]');
+    if (!place) return;
+    this.#files = new TicketFiles(place, rules.files, () => {
+      clearFieldError(form, 'files');
+    });
+    this.#files.connect(this, signal);
   }
 
   /** Puts back what was typed before; a page that the server answered with errors shows those. */
   #restore(form: HTMLFormElement): void {
     this.#sendLabel = form.querySelector('[type=submit]')?.textContent ?? '';
-    const summary = form.querySelector<HTMLElement>('[data-error-summary]');
-    if (summary && !summary.hidden) {
+    const answered = form.querySelector<HTMLElement>(
+      '[data-error-summary]:not([hidden]), [data-ticket-failure]:not([hidden])',
+    );
+    if (answered) {
       this.#hasTried = true;
-      summary.focus();
+      const posted = form.querySelector<HTMLOptionElement>('[name=topic] option[selected]');
+      this.#chooser?.choose(posted?.value ?? '');
+      this.#go('details', form);
+      answered.focus();
       return;
     }
     const draft = readDraft();
     this.#attempt = draft?.attempt;
-    fillTicketForm(form, startValues(location.search, draft?.values ?? {}));
+    const { topic = '', ...values } = startValues(location.search, draft?.values ?? {});
+    fillTicketForm(form, values);
+    this.#chooser?.choose(topic);
+    this.#go(this.#chooser?.value === '' ? 'topic' : 'details', form);
   }
 
   #onInput(event: Event, form: HTMLFormElement): void {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement) this.#chooser?.update();
     this.#keep(form);
-    const field = toField(event.target);
-    if (!this.#hasTried || !field) return;
-    const code = findTicketErrors(valuesOf(form))[field];
+    const field = toField(target);
+    const isMarked = target instanceof Element && target.hasAttribute('aria-invalid');
+    if (field === undefined || !(this.#hasTried || isMarked)) return;
+    const code = this.#findErrors(form)[field];
     if (code === undefined) clearFieldError(form, field);
     else showFieldError(form, field, code);
   }
 
+  #onClick({ target }: Event, form: HTMLFormElement): void {
+    if (!(target instanceof Element)) return;
+    const solved = target.closest<HTMLElement>('[data-solved]')?.dataset['solved'];
+    if (solved !== undefined) this.#endSolved(form, solved);
+    if (target.closest('[data-resume]')) {
+      this.#go('details', form);
+      form.querySelector<HTMLElement>('[name=subject]')?.focus();
+    }
+  }
+
+  #endSolved(form: HTMLFormElement, article: string): void {
+    const topic = this.#chooser?.value ?? '';
+    const address = form.action.replace(/tickets$/u, 'deflections');
+    void reportSolved(address, { attempt: this.#writing, article, topic });
+    this.#go('solved', form);
+    this.querySelector<HTMLElement>('[data-ticket-solved] h2')?.focus();
+  }
+
   #keep(form: HTMLFormElement): void {
-    const values = valuesOf(form);
-    const kept = Object.fromEntries(draftFields.map((name) => [name, values[name] ?? '']));
-    saveDraft({ values: kept, attempt: this.#attempt });
+    saveDraft({ values: this.#readValues(form), attempt: this.#attempt });
+  }
+
+  /** The texts of the form, of fields that belong to the topic. */
+  #readValues(form: HTMLFormElement): Record<string, string> {
+    const texts = [...new FormData(form)].filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    );
+    const { website: _, key: __, ...values } = Object.fromEntries(texts);
+    return { ...values, topic: this.#chooser?.value ?? '' };
+  }
+
+  #findErrors(form: HTMLFormElement): TicketErrors {
+    if (!this.#rules) return {};
+    const { topic, ...errors } = findTicketErrors(this.#readValues(form), this.#rules);
+    const ofTopic = this.#chooser?.lacksPart === true ? { part: 'missing' } : topic && { topic };
+    const ofFiles = this.#files?.error;
+    return { ...ofTopic, ...errors, ...(ofFiles !== undefined && { files: ofFiles }) };
   }
 
   #onSubmit(event: SubmitEvent, form: HTMLFormElement): void {
     event.preventDefault();
-    if (this.#state === 'sending') return;
-    this.#hasTried = true;
+    if (this.dataset['state'] === 'sending') return;
     form.querySelector('[data-ticket-failure]')?.setAttribute('hidden', '');
-    const errors = findTicketErrors(valuesOf(form));
-    if (Object.keys(errors).length > 0) this.#refuse(form, errors);
+    const errors = this.#findErrors(form);
+    if (this.dataset['step'] === 'topic') this.#leaveTopic(form, errors);
+    else if (Object.keys(errors).length > 0) this.#refuse(form, errors);
+    else if (this.dataset['step'] === 'details') this.#review(form);
     else void this.#send(form);
   }
 
-  async #send(form: HTMLFormElement): Promise<void> {
+  #leaveTopic(form: HTMLFormElement, { topic, part }: TicketErrors): void {
+    const errors = { ...(topic && { topic }), ...(part && { part }) };
+    if (Object.keys(errors).length > 0) {
+      showTicketErrors(form, errors);
+      form.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+      return;
+    }
     clearTicketErrors(form);
-    const values = { ...valuesOf(form), website: valueOf(form, 'website') };
-    this.#attempt = toAttempt(values, this.#attempt, randomKey);
+    this.#go('details', form);
+    form.querySelector<HTMLElement>('[name=subject]')?.focus();
+  }
+
+  #review(form: HTMLFormElement): void {
+    clearTicketErrors(form);
+    showReview(form, this.#files?.files ?? [], (control) => {
+      this.#go('details', form);
+      control.focus();
+    });
+    this.#go('review', form);
+    form.querySelector<HTMLElement>('[data-review] h2')?.focus();
+  }
+
+  async #send(form: HTMLFormElement): Promise<void> {
+    const website = form.querySelector<HTMLInputElement>('[name=website]')?.value ?? '';
+    const values = { ...this.#readValues(form), website };
+    const files = this.#files?.files ?? [];
+    const content = { ...values, files: files.map(describeFile).join('\n') };
+    this.#attempt = toAttempt(content, this.#attempt, randomKey);
     this.#keep(form);
     this.#show('sending', form);
-    const result = await sendTicket(form.action, values, this.#attempt.key);
+    const progress = form.querySelector<HTMLElement>('[data-progress]');
+    progress?.toggleAttribute('hidden', files.length === 0);
+    const bar = progress?.querySelector('progress');
+    const result = await sendTicket(form.action, values, {
+      key: this.#attempt.key,
+      proof: await this.#proof?.take(),
+      files,
+      onProgress: (part) => {
+        if (bar) bar.value = part;
+      },
+    });
+    progress?.toggleAttribute('hidden', true);
     if (result.state === 'refused') this.#refuse(form, result.errors);
     else if (result.state === 'failed') this.#fail(form, result.reason);
     else this.#confirm(form, result.reference);
   }
 
   #refuse(form: HTMLFormElement, errors: TicketErrors): void {
+    this.#hasTried = true;
     this.#show('editing', form);
-    showTicketErrors(form, errors);
-    form.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+    this.#go('details', form);
+    const ofFile = Object.entries(errors).find(([name]) => name.startsWith('files.'))?.[1];
+    if (ofFile !== undefined) this.#files?.refuse(errors);
+    showTicketErrors(form, ofFile === undefined ? errors : { ...errors, files: ofFile });
+    const summary = form.querySelector<HTMLElement>('[data-error-summary]');
+    if (summary?.hidden === false) summary.focus();
+    else this.#fail(form, 'server');
   }
 
   #fail(form: HTMLFormElement, reason: SendFailure): void {
     this.#show('failed', form);
+    const trap = form.querySelector<HTMLInputElement>('[name=website]');
+    if (trap) trap.value = '';
     const failure = form.querySelector<HTMLElement>('[data-ticket-failure]');
     const text = failure?.querySelector('p');
     if (!failure || !text) return;
@@ -121,17 +232,32 @@ export class TicketFormElement extends HTMLElement {
     showConfirmation(this, reference);
   }
 
+  #go(step: TicketStep, form: HTMLFormElement): void {
+    this.dataset['step'] = step;
+    this.dataset['state'] = 'editing';
+    form.hidden = step === 'solved';
+    form.querySelector('[data-review]')?.toggleAttribute('hidden', step !== 'review');
+    this.querySelector('[data-ticket-solved]')?.toggleAttribute('hidden', step !== 'solved');
+    this.#label(form);
+  }
+
   #show(state: TicketFormState, form: HTMLFormElement): void {
     this.dataset['state'] = state;
     const isSending = state === 'sending';
     for (const control of form.querySelectorAll<HTMLInputElement>('input, textarea')) {
       control.readOnly = isSending;
     }
+    form.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(isSending));
+    this.#label(form);
+  }
+
+  /** What the button does next stands on it. */
+  #label(form: HTMLFormElement): void {
     const button = form.querySelector('[type=submit]');
-    button?.setAttribute('aria-disabled', String(isSending));
-    const { sending = '', retry = '' } = this.dataset;
-    const labels: Partial<Record<TicketFormState, string>> = { sending, failed: retry };
-    if (button) button.textContent = labels[state] ?? this.#sendLabel;
+    const { state = '', step = '', sending, retry, continue: onward, check } = this.dataset;
+    const byStep = { topic: onward, details: check }[step];
+    const byState = { sending, failed: retry }[state];
+    if (button) button.textContent = byState ?? byStep ?? this.#sendLabel;
   }
 }
 
@@ -140,16 +266,12 @@ function allowTooMuch(form: HTMLFormElement): void {
   for (const control of form.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
 }
 
-const valueOf = (form: HTMLFormElement, name: string): string => {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value : '';
+/** Two files of the same name, size and time are the same. */
+const describeFile = ({ name, size, lastModified }: File): string =>
+  `${name} ${size} ${lastModified}`;
+
+/** Field of a control, as its error is called. */
+const toField = (target: EventTarget | null): string | undefined => {
+  if (!(target instanceof Element)) return undefined;
+  return target.getAttribute('name') ?? target.getAttribute('data-control') ?? undefined;
 };
-
-/** The ticket as the schema knows it. */
-const valuesOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...draftFields, 'locale'].map((name) => [name, valueOf(form, name)]));
-
-const toField = (target: EventTarget | null): TicketField | undefined =>
-  target instanceof Element
-    ? ticketFields.find((field) => field === target.getAttribute('name'))
-    : undefined;

@@ -14,7 +14,7 @@ const bodyLimit = 4_000;
 
 const bodySchema = z.strictObject({
   attempt: z.uuid().transform((id) => id.toLowerCase()),
-  /** `<locale>/<articleId>`. */
+  /** `<locale>/<articleId>`, or the address of its page on the site. */
   article: z.string().min(1).max(500),
   topic: z.string().max(100).default(''),
 });
@@ -38,8 +38,11 @@ export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv
     }
     const { attempt, article, topic } = parsed.data;
     const manifest = await parts.manifest();
-    if (!findArticleByPath(manifest, article)) throw new ApiError('article_unknown');
-    const [locale = '', ...id] = article.split('/');
+    const path = article.startsWith('/') ? findPathByUrl(manifest, article) : article;
+    if (path === undefined || !findArticleByPath(manifest, path)) {
+      throw new ApiError('article_unknown');
+    }
+    const [locale = '', ...id] = path.split('/');
     const known = manifest.topics.includes(topic) ? topic : '';
     await parts.recordDeflection({ attempt, locale, articleId: id.join('/'), topic: known });
     return c.body(null, 204);
@@ -47,3 +50,15 @@ export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv
   routes.all('/', refuseMethod('POST'));
   return routes;
 }
+
+/** `<locale>/<articleId>` of the page with this address; fallback copies of it have another. */
+function findPathByUrl({ articles }: Manifest, address: string): string | undefined {
+  for (const [locale, ofLocale] of Object.entries(articles)) {
+    const found = Object.entries(ofLocale).find(([, { url }]) => isSame(url, address));
+    if (found) return `${locale}/${found[0]}`;
+  }
+  return undefined;
+}
+
+/** Browsers write other alphabets in percent signs. */
+const isSame = (one: string, other: string): boolean => encodeURI(one) === other || one === other;

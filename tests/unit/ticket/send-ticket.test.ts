@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 const send = (status: number, body: unknown = {}) =>
-  sendTicket(`${origin}/${status}/${encodeURIComponent(JSON.stringify(body))}`, {}, 'key');
+  sendTicket(`${origin}/${status}/${encodeURIComponent(JSON.stringify(body))}`, {}, { key: 'key' });
 
 describe('the answer to a request', () => {
   test('gives its reference', async () => {
@@ -45,7 +45,7 @@ describe('the answer to a request', () => {
   });
 
   test('is a failure of the server if the reader can mend nothing', async () => {
-    const error = { code: 'ticket_invalid', fields: { locale: 'invalid' } };
+    const error = { code: 'ticket_invalid' };
     expect(await send(422, { error })).toEqual({ state: 'failed', reason: 'server' });
     expect(await send(500)).toEqual({ state: 'failed', reason: 'server' });
     expect(await send(502, 'no JSON object')).toEqual({ state: 'failed', reason: 'server' });
@@ -54,5 +54,11 @@ describe('the answer to a request', () => {
   test('tells a busy server and a lost connection apart', async () => {
     expect(await send(429)).toEqual({ state: 'failed', reason: 'busy' });
     expect(await send(0)).toEqual({ state: 'failed', reason: 'network' });
+  });
+
+  test('says what the reader can do about a refusal', async () => {
+    const refuse = (code: string) => send(422, { error: { code } });
+    expect(await refuse('ticket_refused')).toEqual({ state: 'failed', reason: 'trap' });
+    expect(await refuse('body_too_large')).toEqual({ state: 'failed', reason: 'large' });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toAttempt } from '../../../src/components/ticket/attempt.ts';
 import { startValues } from '../../../src/components/ticket/prefill.ts';
-import { findTicketErrors, toTicketErrors } from '../../../src/components/ticket/ticket-errors.ts';
+import { findTicketErrors as findErrors } from '../../../src/components/ticket/ticket-errors.ts';
 import { carryContext } from '../../../src/components/contact/carry-context.ts';
+import { noTicketRules, type TicketRules } from '../../../src/schemas/ticket-rules.ts';
 import { ticketLimits } from '../../../src/schemas/ticket.ts';
 import { readBack } from './support.ts';
 
@@ -15,6 +16,9 @@ const whole = {
   locale: 'es',
   article: '',
 };
+
+const findTicketErrors = (values: Record<string, string>, rules: TicketRules = noTicketRules) =>
+  findErrors(values, rules);
 
 describe('the check of the form', () => {
   test('finds nothing in a whole request', () => {
@@ -47,9 +51,18 @@ describe('the check of the form', () => {
     expect(findTicketErrors({ ...whole, subject: 'x'.repeat(ticketLimits.subject) })).toEqual({});
   });
 
-  test('takes only what the form has words for from an answer', () => {
-    const answer = { email: 'invalid', locale: 'invalid', subject: 'weird' };
-    expect(toTicketErrors(answer)).toEqual({ email: 'invalid' });
+  test('asks for a field of the site where the topic needs it', () => {
+    const bike = { id: 'bike', kind: 'accountNumber', pattern: String.raw`BR-\d{6}` };
+    const rule = { ...bike, topics: ['repair', 'theft'], requiredFor: ['theft'], required: false };
+    const rules = { ...noTicketRules, fields: [rule] };
+    expect(findTicketErrors(whole, rules)).toEqual({});
+    expect(findTicketErrors({ ...whole, topic: 'theft' }, rules)).toEqual({
+      'fields.bike': 'missing',
+    });
+    expect(findTicketErrors({ ...whole, 'fields.bike': 'BR-1' }, rules)).toEqual({
+      'fields.bike': 'invalid',
+    });
+    expect(findTicketErrors({ ...whole, 'fields.bike': ' BR-204815 ' }, rules)).toEqual({});
   });
 });
 

@@ -1,0 +1,65 @@
+/** Shows every answer with a button that leads back to its field. */
+export function showReview(
+  form: HTMLFormElement,
+  files: readonly File[],
+  onChange: (control: HTMLElement) => void,
+): void {
+  const review = form.querySelector<HTMLElement>('[data-review]');
+  const list = review?.querySelector('dl');
+  if (!review || !list) return;
+  const rows = [...form.querySelectorAll<HTMLElement>('.ticket-edit .ticket-field')]
+    .filter((field) => field.closest('[hidden]') === null)
+    .flatMap((field) => {
+      const control = field.querySelector<HTMLElement>('input, select, textarea');
+      const label = toLabel(field);
+      const answer = control && readAnswer(control, files);
+      return control && answer !== null
+        ? [toRow(review, { label, answer: answer ?? '', onChange: () => onChange(control) })]
+        : [];
+    });
+  list.replaceChildren(...rows);
+}
+
+/** The label without the note that a field is optional. */
+function toLabel(field: HTMLElement): string {
+  const label = field.querySelector('label')?.cloneNode(true);
+  if (!(label instanceof HTMLElement)) return '';
+  label.querySelector('[data-optional]')?.remove();
+  return label.textContent.trim();
+}
+
+function readAnswer(control: HTMLElement, files: readonly File[]): string | undefined {
+  if (control instanceof HTMLSelectElement) {
+    return control.value === '' ? '' : control.selectedOptions[0]?.text.trim();
+  }
+  if (control instanceof HTMLTextAreaElement) return control.value.trim();
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === 'file') return files.map(({ name }) => name).join('\n');
+  if (control.type === 'checkbox') return control.checked ? control.dataset['yes'] : '';
+  return control.value.trim();
+}
+
+function toRow(
+  review: HTMLElement,
+  { label, answer, onChange }: { label: string; answer: string; onChange: () => void },
+): HTMLElement {
+  const { change = '', empty = '' } = review.dataset;
+  const row = document.createElement('div');
+  const term = document.createElement('dt');
+  const value = document.createElement('dd');
+  const way = document.createElement('dd');
+  const button = document.createElement('button');
+  const name = document.createElement('span');
+  term.textContent = label;
+  value.textContent = answer === '' ? empty : answer;
+  value.dir = 'auto';
+  value.toggleAttribute('data-empty', answer === '');
+  name.className = 'visually-hidden';
+  name.textContent = `: ${label}`;
+  button.type = 'button';
+  button.append(change, name);
+  button.addEventListener('click', onChange);
+  way.append(button);
+  row.append(term, value, way);
+  return row;
+}

@@ -1,0 +1,153 @@
+import type { FileErrorCode } from '../../schemas/ticket.ts';
+import { mostUploaded, type TicketRules } from '../../schemas/ticket-rules.ts';
+import { acceptedFiles } from './accepted-files.ts';
+
+/** A chosen file, and why it cannot be sent. */
+interface Chosen {
+  file: File;
+  error: FileErrorCode | undefined;
+}
+
+const megabyte = 1_000_000;
+
+/** The files of a request: chosen, dropped or pasted, and taken out again. */
+export class TicketFiles {
+  readonly #root: HTMLElement;
+  readonly #limits: TicketRules['files'];
+  readonly #onChange: () => void;
+  #chosen: Chosen[] = [];
+
+  constructor(root: HTMLElement, limits: TicketRules['files'], onChange: () => void) {
+    this.#root = root;
+    this.#limits = limits;
+    this.#onChange = onChange;
+  }
+
+  get files(): readonly File[] {
+    return this.#chosen.map(({ file }) => file);
+  }
+
+  /** What is wrong with the files: with all of them, else with the first that cannot be sent. */
+  get error(): FileErrorCode | undefined {
+    if (this.#chosen.length > this.#limits.count) return 'too_many';
+    const wrong = this.#chosen.find(({ error }) => error !== undefined);
+    if (wrong) return wrong.error;
+    const total = this.#chosen.reduce((sum, { file }) => sum + file.size, 0);
+    return total > mostUploaded ? 'too_much' : undefined;
+  }
+
+  /** `page`: where files may be pasted. */
+  connect(page: HTMLElement, signal: AbortSignal): void {
+    const input = this.#root.querySelector<HTMLInputElement>('input[type=file]');
+    const zone = this.#root.querySelector<HTMLElement>('[data-drop]');
+    this.#root.querySelector('[data-drop-hint]')?.removeAttribute('hidden');
+    input?.addEventListener(
+      'change',
+      () => {
+        this.add(input.files ?? []);
+        // Chosen again, the same file is to be noticed again.
+        input.value = '';
+      },
+      { signal },
+    );
+    if (zone) this.#takeDrops(zone, signal);
+    page.addEventListener(
+      'paste',
+      (event) => {
+        const pasted = event.clipboardData?.files ?? [];
+        if (pasted.length === 0) return;
+        event.preventDefault();
+        this.add(pasted);
+      },
+      { signal },
+    );
+  }
+
+  add(files: Iterable<File>): void {
+    for (const file of files) this.#chosen.push({ file, error: this.#check(file) });
+    this.#show();
+  }
+
+  /** Marks files as the server refused them: `files.<n>`, from 0. */
+  refuse(errors: Readonly<Record<string, string>>): void {
+    this.#chosen = this.#chosen.map(({ file, error }, index) => ({
+      file,
+      error: toFileError(errors[`files.${index}`]) ?? error,
+    }));
+    this.#show();
+  }
+
+  #takeDrops(zone: HTMLElement, signal: AbortSignal): void {
+    const mark = (isOver: boolean) => (event: DragEvent) => {
+      event.preventDefault();
+      zone.toggleAttribute('data-over', isOver);
+    };
+    zone.addEventListener('dragover', mark(true), { signal });
+    zone.addEventListener('dragleave', mark(false), { signal });
+    zone.addEventListener('drop', mark(false), { signal });
+    zone.addEventListener('drop', (event) => this.add(event.dataTransfer?.files ?? []), { signal });
+  }
+
+  /** What can be said without the server, which looks into the file. */
+  #check(file: File): FileErrorCode | undefined {
+    if (file.size > this.#limits.megabytes * megabyte) return 'too_large';
+    if (file.size === 0) return 'broken';
+    const isKnown = file.type === '' || acceptedFiles.some((type) => type === file.type);
+    return isKnown || file.type.startsWith('text/') ? undefined : 'type';
+  }
+
+  #remove(chosen: Chosen): void {
+    this.#chosen = this.#chosen.filter((other) => other !== chosen);
+    this.#show();
+    this.#root.querySelector<HTMLElement>('input[type=file]')?.focus();
+  }
+
+  #show(): void {
+    const list = this.#root.querySelector('[data-file-list]');
+    list?.replaceChildren(...this.#chosen.map((chosen) => this.#toItem(chosen)));
+    this.#onChange();
+  }
+
+  #toItem(chosen: Chosen): HTMLLIElement {
+    const { file, error } = chosen;
+    const item = document.createElement('li');
+    const name = document.createElement('bdi');
+    name.textContent = file.name;
+    const size = document.createElement('span');
+    size.className = 'ticket-hint';
+    size.textContent = formatSize(file.size);
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.textContent = '×';
+    const label = this.#root.dataset['remove'] ?? '';
+    remove.setAttribute(
+      'aria-label',
+      label.replace('{name}', () => file.name),
+    );
+    remove.addEventListener('click', () => this.#remove(chosen));
+    item.append(name, size, remove);
+    if (error !== undefined) item.append(this.#toMessage(error));
+    return item;
+  }
+
+  #toMessage(error: FileErrorCode): HTMLElement {
+    const message = document.createElement('p');
+    message.className = 'ticket-error';
+    const place = this.#root.querySelector('[data-field-error=files]');
+    message.textContent = place?.getAttribute(`data-${error}`) ?? '';
+    return message;
+  }
+}
+
+const toFileError = (code: string | undefined): FileErrorCode | undefined =>
+  code === 'type' || code === 'broken' || code === 'too_large' ? code : undefined;
+
+/** `1.2 MB`, as the language of the page writes it. */
+function formatSize(bytes: number): string {
+  const isLarge = bytes >= megabyte / 10;
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(bytes / (isLarge ? megabyte : 1_000));
+}
