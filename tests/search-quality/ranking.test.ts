@@ -8,15 +8,17 @@ import { readQuestions, readTitle } from './questions.ts';
 
 /**
  * Shares of the questions whose article has to be first, and among the first three, and of the
- * questions without an answer that have to find nothing; just below what is reached.
+ * questions without an answer that have to find nothing; one question below what is reached. The
+ * aim is 85 and 95 %. What is missed shares no word with its article, or only common ones: it waits
+ * for a synonym, or for a keyword of a writer.
  */
 const floors = [
-  { locale: 'es', count: 60, first: 0.78, firstThree: 0.91, nothing: 0.37 },
-  { locale: 'de', count: 60, first: 0.62, firstThree: 0.79, nothing: 0.62 },
-  { locale: 'en', count: 60, first: 0.74, firstThree: 0.87, nothing: 0.56 },
-  { locale: 'fr', count: 20, first: 0.73, firstThree: 0.86, nothing: 0.73 },
-  { locale: 'pt-BR', count: 20, first: 0.83, firstThree: 0.9, nothing: 0.6 },
-  { locale: 'ar', count: 20, first: 0.7, firstThree: 0.86, nothing: 0.73 },
+  { locale: 'es', count: 60, first: 0.81, firstThree: 0.92, nothing: 0.3 },
+  { locale: 'de', count: 60, first: 0.63, firstThree: 0.81, nothing: 0.56 },
+  { locale: 'en', count: 60, first: 0.73, firstThree: 0.88, nothing: 0.5 },
+  { locale: 'fr', count: 20, first: 0.76, firstThree: 0.86, nothing: 0.53 },
+  { locale: 'pt-BR', count: 20, first: 0.8, firstThree: 0.93, nothing: 0.4 },
+  { locale: 'ar', count: 20, first: 0.7, firstThree: 0.86, nothing: 0.8 },
 ] as const;
 
 describe.each(floors)('questions in $locale', ({ locale, count, first, firstThree, nothing }) => {
