@@ -2,6 +2,7 @@ import type { DeskFacts } from '../../contact/desk-facts.ts';
 import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
 import { formatTime } from '../../contact/state-text.ts';
 import { twoWeeks, type DayHours } from '../../contact/two-weeks.ts';
+import { calendarTag } from '../../i18n/calendar-tag.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 
 type Hours = EmbeddedFacts['schedules'][string];
@@ -53,7 +54,7 @@ const noonOf = (date: string, zone: string): Temporal.ZonedDateTime =>
 const offsetOn = (date: string, zone: string): number => noonOf(date, zone).offsetNanoseconds;
 
 const nameOf = (date: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, {
+  new Intl.DateTimeFormat(calendarTag(tag), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
