@@ -1,3 +1,5 @@
+import { isUnspaced, segmentWords } from '../search/normalize.ts';
+
 /** Marks the element with the text of an article; pages without it are not indexed. */
 const bodyMark = 'data-pagefind-body';
 
@@ -14,8 +16,24 @@ export function toIndexableHtml(html: string): string | undefined {
   const end = html.lastIndexOf(`</${name}>`);
   const root = /<html[^>]*>/u.exec(html)?.[0] ?? '<html>';
   const body = html.slice(start, end).replace(codePattern, withoutSpans);
-  return `${root}<body>${body.replace(textPattern, partWords)}</${name}></body></html>`;
+  const language = /\slang="([^"]*)"/u.exec(root)?.[1] ?? '';
+  const part = isUnspaced(language) ? segment(language) : partWords;
+  return `${root}<body>${body.replace(textPattern, part)}</${name}></body></html>`;
 }
+
+/** Pagefind parts words at it, and leaves it between the words of its pages. */
+const wordBoundary = '\u200B';
+
+/**
+ * Marks where words end in a language without spaces, as a query is segmented. Pagefind's own
+ * segmenter finds other words, such as รหัสผ่าน, which no query would hold.
+ */
+const segment =
+  (language: string) =>
+  (text: string): string =>
+    segmentWords(text, language)
+      .map((one) => one.segment)
+      .join(wordBoundary);
 
 const codePattern = /<pre[\s>][\s\S]*?<\/pre>/gu;
 

@@ -22,6 +22,9 @@ const partWeight = 0.45;
 /** Words like an unknown one that are looked up; each is a piece of the index. */
 const mostNeighbours = 3;
 
+/** Of a known piece of a word in a language without spaces. */
+const pieceWeight = 0.6;
+
 /** Words of the same length and spelling for most of it, of which the index has one stem. */
 const sameStemShare = 0.6;
 
@@ -86,6 +89,7 @@ const plainForm = (texts: readonly string[], kind: FormKind, weight: number): Fo
   relativePages: [],
   groupPages: undefined,
   isKnown: false,
+  following: [],
 });
 
 const toForm = (entry: Entry, kind: FormKind, weight: number): Form => ({
@@ -97,6 +101,7 @@ const toForm = (entry: Entry, kind: FormKind, weight: number): Form => ({
   relativePages: entry.relativePages,
   groupPages: entry.groupPages,
   isKnown: true,
+  following: [],
 });
 
 async function listBeginnings({ vocabulary }: Engine, { text }: Term): Promise<Form[]> {
@@ -131,7 +136,10 @@ async function listSynonyms(
         : [plainForm(synonym.words, 'synonym', synonymWeight)];
     }),
   );
-  return forms.flat();
+  const following = fitting.map((synonym) => synonym.following);
+  return forms.flatMap((list, index) =>
+    list.map((form) => ({ ...form, following: following[index] ?? [] })),
+  );
 }
 
 function formsOfParts(parts: readonly string[]): Form[] {
@@ -151,12 +159,14 @@ async function expandUnknown(engine: Engine, term: Term, options: ExpandOptions)
   const { vocabulary } = engine;
   const typed = plainForm([term.word], 'typed', 1);
   const hits = await engine.lookUp(term.word);
+  const spellings = await listSpellings(engine, term.text);
   if (hits.length > 0) {
     const near = await vocabulary.findNeighbours(term.text);
     const same = near.find(
       ({ pages, word }) => pages === hits.length && sharesStem(fold(word), term.text),
     );
-    return [same ? { ...toForm(same, 'typed', 1), texts: [term.word] } : typed];
+    if (same) return [{ ...toForm(same, 'typed', 1), texts: [term.word] }];
+    return [typed, ...spellings];
   }
   const kin = (await vocabulary.findNeighbours(term.text)).filter(
     ({ pages, words: [word = ''] }) => pages === 0 && sharesStem(word, term.text),
@@ -170,11 +180,29 @@ async function expandUnknown(engine: Engine, term: Term, options: ExpandOptions)
     ),
   );
   if (synonyms.flat().length > 0) return [typed, ...synonyms.flat()];
-  const spellings = await listSpellings(engine, term.text);
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
   const corrections = options.literal ? [] : await correct(engine, term.text);
   const parts = corrections.length > 0 ? [] : await findParts(vocabulary, term.text);
-  return [typed, ...corrections, ...formsOfParts(parts), ...(await listNeighbours(engine, term))];
+  const pieces = unspaced.test(term.text) ? await listPieces(engine, term.text) : [];
+  return [
+    typed,
+    ...pieces,
+    ...corrections,
+    ...formsOfParts(parts),
+    ...(await listNeighbours(engine, term)),
+  ];
+}
+
+const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Segmenters disagree on where words end: known words that begin so, and that this begins with. */
+async function listPieces({ vocabulary }: Engine, text: string): Promise<Form[]> {
+  const longer = await vocabulary.findBeginning(text, mostNeighbours);
+  const heads = (await vocabulary.findHeads(text)).slice(0, 1);
+  const shorter = (await Promise.all(heads.map((head) => vocabulary.find(head)))).flat();
+  return [...longer, ...shorter]
+    .filter(({ pages }) => pages > 0)
+    .map((entry) => toForm(entry, 'relative', pieceWeight));
 }
 
 function sharesStem(one: string, other: string): boolean {

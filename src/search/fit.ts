@@ -24,6 +24,9 @@ const titleWeight = 0.5;
  */
 const correctionTrust = 0.5;
 
+/** Of a word that the index finds by a stem of which no word of the page is known: once. */
+const usualPresence = 0.5;
+
 /** What each term tells in a question of this site, however many pages it has. */
 export type FitWeights = ReadonlyMap<ExpandedTerm, number>;
 
@@ -45,7 +48,9 @@ export function fitOf(
   const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
   const words = comparisons.reduce((sum, { term, degreeOf }, index) => {
     const degrees = [...(terms[index]?.degrees ?? []), ...fragment.keywords.map(degreeOf)];
-    return sum + (weights.get(term) ?? 0) * presenceOf(term, degrees);
+    const isIndexed = terms[index]?.found?.kind === 'typed';
+    const presence = Math.max(presenceOf(term, degrees), isIndexed ? usualPresence : 0);
+    return sum + (weights.get(term) ?? 0) * presence;
   }, 0);
   const passage = findPassage(fragment, weighed).score * passageWeight;
   const near = nearnessOf(weighed) * nearWeight;

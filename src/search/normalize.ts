@@ -5,7 +5,7 @@ const longestQuery = 1000;
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-/** Languages whose words Pagefind segments, because they are written without spaces. */
+/** Languages that are written without spaces. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 /** Tells whether words of a language run together on the page. */
@@ -23,10 +23,17 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(optionalMarks, '')
     .normalize('NFC')
-    .replace(/[ßæœøđðłıþςىةکیھ\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
+    .replace(/[ßæœøđðłıþς\u0649\u0629\u06A9\u06CC\u06BE\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
 }
+
+/**
+ * Accents, and the vowel signs and joining lines of Hebrew and Arabic, which readers leave out. The
+ * marks of Japanese, Thai and the scripts of India are letters and stay.
+ */
+const optionalMarks =
+  /[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
 
 /** Most words of most languages: nothing else is to be done, and a build folds millions. */
 const plainPattern = /^[ -~]*$/u;
@@ -55,12 +62,15 @@ const sameLetters: ReadonlyMap<string, string> = new Map([
   ['\u06C1', 'ه'],
 ]);
 
+/** The segments of a text of a language without spaces, words and what stands between them. */
+export const segmentWords = (text: string, language: string): Intl.SegmentData[] =>
+  Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text));
+
 /** The words of a text in their order, with their apostrophes and hyphens. Never throws. */
 export function listWords(text: string, language: string): string[] {
   const readable = text.slice(0, longestQuery).toWellFormed().normalize('NFC');
   if (!isUnspaced(language)) return readable.match(wordPattern) ?? [];
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(readable);
-  return Array.from(segments)
+  return segmentWords(readable, language)
     .filter((segment) => segment.isWordLike === true)
     .map(({ segment }) => segment);
 }

@@ -26,6 +26,8 @@ const isPage = (value: unknown): value is PagefindPage =>
 /** Undoes the straight apostrophes that parted words for the index. */
 const toReadable = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
+const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
+
 /** Id of the paragraph that holds the keywords of an article: searched, never shown. */
 export const keywordsId = 'search-keywords';
 
@@ -38,7 +40,7 @@ export function toFragment(page: PagefindPage): Fragment {
   const shown = words.slice(0, end);
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
-    title: toReadable(page.meta['title'] ?? ''),
+    title: withoutBoundaries(toReadable(page.meta['title'] ?? '')),
     category: page.meta['category'] ?? '',
     words: shown,
     folded: shown.map(joinWord),

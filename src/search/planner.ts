@@ -1,4 +1,4 @@
-import { isUnspaced, joinWord, listPieces, listWords } from './normalize.ts';
+import { joinWord, listPieces, listWords } from './normalize.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Plan, Term } from './types.ts';
 
@@ -30,8 +30,7 @@ export function toPlan(query: string, language: string, options: PlanOptions = {
       text: word.text,
       joined: word.joined,
       weight: telling.length > 0 && word.isStopWord ? stopWordWeight : 1,
-      // Segmenters disagree on where Chinese words end, so that each may go on.
-      isOpen: word === openWord || isUnspaced(language),
+      isOpen: word === openWord,
     }));
   return {
     query,

@@ -64,11 +64,10 @@ async function findPages(
     plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
   );
   signal?.throwIfAborted();
-  const terms = lookedUp.map(({ hits }) => hits);
+  const terms = withoutAnswered(lookedUp.map(({ hits }) => hits));
   const candidates = mergeHits(terms, pages);
   if (candidates.length === 0) await engine.confirm();
-  const wanted =
-    limit > usualLimit ? candidates.slice(0, limit) : listPromising(candidates).slice(0, readPages);
+  const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(engine, wanted);
   signal?.throwIfAborted();
   const { ranked, ...read } = rankLoaded(terms, loaded, pages);
@@ -89,6 +88,18 @@ interface Ranked {
   ranked: readonly SearchResult[];
   read: readonly ReadPage[];
   fitWeights: FitWeights;
+}
+
+/** Leaves out words that no page has, if they are part of a phrase that has a synonym. */
+function withoutAnswered(terms: readonly TermHits[]): TermHits[] {
+  const answered = new Set(
+    terms.flatMap(({ forms }) =>
+      forms.flatMap(({ form, hits }) => (hits.length > 0 ? form.following : [])),
+    ),
+  );
+  return terms.filter(
+    ({ term, forms }) => !answered.has(term.text) || forms.some(({ hits }) => hits.length > 0),
+  );
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
@@ -122,16 +133,6 @@ function answerOf(
 
 /** Shown where nothing fits. */
 const mostWeak = 3;
-
-/**
- * A page that has less of the score of the best does not become the first by its passage and title:
- * from 0 to 0.4 the first places are the same. Reading it costs as much as two look-ups.
- */
-const promisingShare = 0.3;
-
-/** Candidates that are worth reading before the reader asks for more. */
-const listPromising = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(({ score }) => score >= (candidates[0]?.score ?? 0) * promisingShare);
 
 interface LoadedPage {
   candidate: Candidate;

@@ -35,6 +35,8 @@ export interface Form {
   groupPages: number | undefined;
   /** Pages that the index has to name for each of `texts`, so that a lost piece of it shows. */
   isKnown: boolean;
+  /** Folded words of the query that it answers too, as a synonym of a phrase. */
+  following: readonly string[];
 }
 
 /** One thing that the reader asked for. A page holds it if it holds any of its forms. */

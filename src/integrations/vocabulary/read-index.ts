@@ -102,11 +102,15 @@ function countPieces(stem: string, texts: ReadonlyMap<string, number>): Map<stri
 
 /** The piece of a word at a place that has the stem: a joined word is indexed whole and in parts. */
 function pieceWith(stem: string, text: string): string {
+  const letters = toBare(stem);
   return listCandidates(text.normalize('NFC'))
-    .map((part) => ({ part, distance: unlikeness(stem, joinWord(part)) }))
+    .map((part) => ({ part, distance: unlikeness(letters, toBare(part)) }))
     .reduce((one, other) => (other.distance < one.distance ? other : one), nothing)
     .part.toLowerCase();
 }
+
+/** Pagefind's stems have no marks, whatever the script. */
+const toBare = (word: string): string => joinWord(word).normalize('NFD').replace(/\p{M}/gu, '');
 
 const nothing = { part: '', distance: Infinity };
 

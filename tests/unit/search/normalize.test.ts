@@ -12,6 +12,11 @@ test('folds case, accents and letters that are typed for each other', () => {
   expect(fold('على')).toBe(fold('علي'));
 });
 
+test('leaves marks alone that are letters', () => {
+  expect(fold('パ')).not.toBe(fold('ハ'));
+  expect(fold('ที่')).toBe('ที่');
+});
+
 test('lower-cases Greek letter by letter, the end of a word included', () => {
   expect(fold('ΟΔΟΣ')).toBe('οδοσ');
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeIndex } from '../../../../src/integrations/pagefind-index.ts';
+import { writeIndex, type IndexOptions } from '../../../../src/integrations/pagefind-index.ts';
 import { openIndexOnDisk } from '../../../../src/search/on-disk.ts';
 import { createSearch, type Search } from '../../../../src/search/search.ts';
 import type { Engine } from '../../../../src/search/types.ts';
@@ -16,7 +16,10 @@ export interface TemporaryIndex extends AsyncDisposable {
 /** Body of an article by language and address; the title is its `h1`. */
 export type Articles = Record<string, Record<string, string>>;
 
-export async function writeTemporaryIndex(articles: Articles): Promise<TemporaryIndex> {
+export async function writeTemporaryIndex(
+  articles: Articles,
+  options: IndexOptions = {},
+): Promise<TemporaryIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'candil-index-'));
   const pages = Object.entries(articles).flatMap(([language, texts]) =>
     Object.entries(texts).map(([url, body]) => ({
@@ -24,7 +27,7 @@ export async function writeTemporaryIndex(articles: Articles): Promise<Temporary
       read: () => Promise.resolve(toHtml(language, body)),
     })),
   );
-  await writeIndex(folder, pages);
+  await writeIndex(folder, pages, options);
   const engineOf = (language: string): Engine => openIndexOnDisk(folder, language);
   return {
     folder,
