@@ -48,8 +48,11 @@ function toForm(files: readonly File[], more: Record<string, string> = {}): Form
   return form;
 }
 
-const send = async (body: FormData, accept = 'application/json', headers: Record<string, string> = {}) =>
-  api.app.request('/api/tickets', { method: 'POST', body, headers: { accept, ...headers } });
+const send = async (
+  body: FormData,
+  accept = 'application/json',
+  headers: Record<string, string> = {},
+) => api.app.request('/api/tickets', { method: 'POST', body, headers: { accept, ...headers } });
 
 const listFiles = () =>
   api.db.selectFrom('ticket_files').select(['name', 'media_type', 'position']).execute();

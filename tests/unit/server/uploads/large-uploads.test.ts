@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseEnvironment } from '../../../../src/schemas/environment.ts';
+import { manifestFile, manifestSchema } from '../../../../src/schemas/manifest.ts';
+import { openServer, type RunningServer } from '../../../../src/server/open-server.ts';
+import { createSiteFolder } from '../support/site-folder.ts';
+
+const site = createSiteFolder();
+const manifestPath = join(site.folder, manifestFile);
+const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath, 'utf8')));
+const files = { count: 5, megabytes: 10 };
+const ticketRules = { ...manifest.ticketRules, files };
+writeFileSync(manifestPath, JSON.stringify({ ...manifest, ticketRules }));
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'candil-large-'));
+const log: string[] = [];
+let server: RunningServer;
+
+beforeAll(async () => {
+  const environment = parseEnvironment({
+    OUT_DIR: site.folder,
+    DATA_DIR: dataFolder,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    RATE_LIMITS: 'off',
+  });
+  server = await openServer(environment, (message) => log.push(message));
+});
+afterAll(async () => {
+  await server.stop();
+  site.remove();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+const listUploads = (): string[] => readdirSync(join(dataFolder, 'uploads'));
+
+const head =
+  '--b\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n' +
+  'Content-Type: text/plain\r\n\r\n';
+const megabyte = Buffer.alloc(1_000_000, 'x');
+
+/** Sends 50 MB piece by piece, until the server has answered; returns the answer and what went out. */
+async function send50(announced: boolean): Promise<{ status: number; sent: number; body: string }> {
+  const length = head.length + 50 * megabyte.length;
+  const outgoing = request(`${server.url}/api/tickets`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'multipart/form-data; boundary=b',
+      accept: 'application/json',
+      ...(announced && { 'content-length': length }),
+    },
+  });
+  outgoing.on('error', () => undefined);
+  const answer = new Promise<{ status: number; body: string }>((resolve, reject) => {
+    outgoing.on('close', () => reject(new Error('There was no answer.')));
+    outgoing.on('response', (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+  });
+  let sent = 0;
+  const state = { isOver: false };
+  void answer.then(
+    () => (state.isOver = true),
+    () => (state.isOver = true),
+  );
+  outgoing.write(head);
+  while (!state.isOver && sent < 50) {
+    if (!outgoing.write(megabyte)) {
+      await Promise.race([once(outgoing, 'drain'), answer.catch(() => undefined)]);
+    }
+    sent += 1;
+  }
+  const result = await answer;
+  outgoing.destroy();
+  return { ...result, sent };
+}
+
+test.each([
+  ['announced', true],
+  ['in pieces', false],
+])(
+  '50 MB, %s, are refused early and fill no memory',
+  async (_, announced) => {
+    const before = process.memoryUsage.rss();
+    const { status, sent, body } = await send50(announced);
+    expect(status).toBe(413);
+    expect(body).toContain('body_too_large');
+    expect(sent).toBeLessThan(40);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(120_000_000);
+    expect(listUploads()).toEqual([]);
+  },
+  20_000,
+);
+
+test('what a lost connection leaves is removed', async () => {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    'POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n' +
+      `Content-Type: multipart/form-data; boundary=b\r\n\r\n${head}`,
+  );
+  socket.write(megabyte);
+  await expect.poll(listUploads).toHaveLength(1);
+  socket.destroy();
+  await expect.poll(listUploads).toEqual([]);
+  expect(log).toEqual([]);
+});
