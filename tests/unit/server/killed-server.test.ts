@@ -13,6 +13,9 @@ import { jsonRequest } from './support/test-api.ts';
 const kills = 50;
 const senders = 4;
 
+/** Fifteen seconds on two free cores; a minute and a half was seen on crowded ones. In milliseconds. */
+const mostTime = 300_000;
+
 const eventSchema = z.object({ ticket: z.object({ reference: z.string(), subject: z.string() }) });
 const answerSchema = z.object({ reference: z.string() });
 
@@ -95,7 +98,7 @@ test('loses no acknowledged ticket, and hands none on twice, however often it is
     await db.destroy();
     return rows.length;
   };
-  await expect.poll(waiting, { timeout: 15_000, interval: 200 }).toBe(0);
+  await expect.poll(waiting, { timeout: 30_000, interval: 200 }).toBe(0);
   server.process.kill('SIGKILL');
   await server.ended;
 
@@ -107,4 +110,4 @@ test('loses no acknowledged ticket, and hands none on twice, however often it is
   expect(new Set(subjects).size).toBe(subjects.length);
   // The kills did hit deliveries: without the key, these would be tickets twice.
   expect(repeated).toBeGreaterThan(0);
-}, 120_000);
+}, mostTime);
