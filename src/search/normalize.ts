@@ -25,7 +25,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(optionalMarks, '')
     .normalize('NFC')
-    .replace(/[ßæœøđðłıþς\u0649\u0629\u06A9\u06CC\u06BE\u06C1]/gu, (letter) => sameLetters.get(letter) ?? letter);
+    .replace(
+      /[ßæœøđðłıþς\u0649\u0629\u06A9\u06CC\u06BE\u06C1]/gu,
+      (letter) => sameLetters.get(letter) ?? letter,
+    );
 }
 
 /**
@@ -33,7 +36,7 @@ export function fold(text: string): string {
  * marks of Japanese, Thai and the scripts of India are letters and stay.
  */
 const optionalMarks =
-  /[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
+  /\u0640|[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
 
 /** Most words of most languages: nothing else is to be done, and a build folds millions. */
 const plainPattern = /^[ -~]*$/u;
