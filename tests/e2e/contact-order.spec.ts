@@ -112,6 +112,7 @@ test('special days can be taken into a calendar', async ({ page, request }) => {
 test('a topic leads to its articles and to the best channel, by urgency', async ({ page }) => {
   await page.clock.setFixedTime(workingHour);
   await page.goto('/en/contact/');
+  await page.getByRole('link', { name: 'Which channel is right for me?' }).click();
   await page.getByRole('link', { name: 'Battery and charging' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Battery and charging');
   await expect(page.getByRole('link', { name: 'The battery does not charge' })).toBeVisible();

@@ -3,7 +3,7 @@ import { readEmbeddedJson, type EmbeddedFacts } from '../../contact/embedded-fac
 import type { OpenState } from '../../contact/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { keepTold, readTold, type Told } from './customer.ts';
-import { eachMinute } from './each-minute.ts';
+import { eachMinute, readClock } from './each-minute.ts';
 import { orderCards, toStandings } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
@@ -40,7 +40,7 @@ export class ContactElement extends HTMLElement {
       'change',
       () => {
         this.#readForm();
-        this.#show(facts, deskFacts, Temporal.Now.instant());
+        this.#show(facts, deskFacts, readClock());
       },
       { signal },
     );
@@ -102,7 +102,7 @@ export class ContactElement extends HTMLElement {
       const hours = facts.schedules[block.dataset['schedule'] ?? ''];
       const place = block.querySelector('[data-two-weeks]');
       if (!hours || !place) continue;
-      showTwoWeeks(place, hours, Temporal.Now.instant(), { tag: facts.tag, words });
+      showTwoWeeks(place, hours, readClock(), { tag: facts.tag, words });
     }
   }
 }

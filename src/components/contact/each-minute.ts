@@ -12,10 +12,13 @@ export async function eachMinute(
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (): void => {
-    const now = Date.now();
-    tick(Temporal.Instant.fromEpochMilliseconds(now));
+    const now = readClock();
+    tick(now);
     clearTimeout(timer);
-    timer = setTimeout(run, millisecondsPerMinute - (now % millisecondsPerMinute));
+    timer = setTimeout(
+      run,
+      millisecondsPerMinute - (now.epochMilliseconds % millisecondsPerMinute),
+    );
   };
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') run();
@@ -24,6 +27,9 @@ export async function eachMinute(
   signal.addEventListener('abort', () => clearTimeout(timer));
   run();
 }
+
+/** The clock of the device; `Date` and not `Temporal.Now`, which tests cannot set. */
+export const readClock = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.now());
 
 /**
  * The first format of all takes a browser 50 ms on a processor four times slower (Chromium 156),
