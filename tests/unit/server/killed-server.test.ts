@@ -55,59 +55,63 @@ const start = () =>
     TICKET_WEBHOOK_SECRET: 'a secret of at least thirty-two characters',
   });
 
-test('loses no acknowledged ticket, and hands none on twice, however often it is killed', async () => {
-  const acknowledged = new Map<string, string>();
-  let count = 0;
-  const send = async (address: string): Promise<void> => {
-    const subject = `ticket ${(count += 1)}`;
-    const fields = {
-      topic: 'other',
-      subject,
-      description: 'x',
-      email: 'a@example.org',
-      locale: 'en',
+test(
+  'loses no acknowledged ticket, and hands none on twice, however often it is killed',
+  async () => {
+    const acknowledged = new Map<string, string>();
+    let count = 0;
+    const send = async (address: string): Promise<void> => {
+      const subject = `ticket ${(count += 1)}`;
+      const fields = {
+        topic: 'other',
+        subject,
+        description: 'x',
+        email: 'a@example.org',
+        locale: 'en',
+      };
+      const key = crypto.randomUUID();
+      const request = jsonRequest('POST', fields, { 'idempotency-key': key });
+      const response = await fetch(`${address}/api/tickets`, request);
+      acknowledged.set(answerSchema.parse(await response.json()).reference, subject);
     };
-    const key = crypto.randomUUID();
-    const request = jsonRequest('POST', fields, { 'idempotency-key': key });
-    const response = await fetch(`${address}/api/tickets`, request);
-    acknowledged.set(answerSchema.parse(await response.json()).reference, subject);
-  };
-  for (let round = 0; round < kills; round += 1) {
+    for (let round = 0; round < kills; round += 1) {
+      const server = start();
+      const address = await findAddress(server);
+      const until = acknowledged.size + 2 + (round % 4);
+      const load = Array.from({ length: senders }, async () => {
+        for (;;) {
+          await send(address);
+          if (acknowledged.size >= until) server.process.kill('SIGKILL');
+        }
+      });
+      await Promise.allSettled(load);
+      expect(await server.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    }
+
     const server = start();
-    const address = await findAddress(server);
-    const until = acknowledged.size + 2 + (round % 4);
-    const load = Array.from({ length: senders }, async () => {
-      for (;;) {
-        await send(address);
-        if (acknowledged.size >= until) server.process.kill('SIGKILL');
-      }
-    });
-    await Promise.allSettled(load);
-    expect(await server.ended).toEqual({ code: null, signal: 'SIGKILL' });
-  }
+    await findAddress(server);
+    const waiting = async (): Promise<number> => {
+      const db = await openFile(folder);
+      const rows = await db
+        .selectFrom('outbox')
+        .where('state', '!=', 'delivered')
+        .select('reference')
+        .execute();
+      await db.destroy();
+      return rows.length;
+    };
+    await expect.poll(waiting, { timeout: 30_000, interval: 200 }).toBe(0);
+    server.process.kill('SIGKILL');
+    await server.ended;
 
-  const server = start();
-  await findAddress(server);
-  const waiting = async (): Promise<number> => {
-    const db = await openFile(folder);
-    const rows = await db
-      .selectFrom('outbox')
-      .where('state', '!=', 'delivered')
-      .select('reference')
-      .execute();
-    await db.destroy();
-    return rows.length;
-  };
-  await expect.poll(waiting, { timeout: 30_000, interval: 200 }).toBe(0);
-  server.process.kill('SIGKILL');
-  await server.ended;
-
-  const references = made.map(({ reference }) => reference);
-  const subjects = made.map(({ subject }) => subject);
-  expect(acknowledged.size).toBeGreaterThanOrEqual(kills * 2);
-  expect([...acknowledged.keys()].filter((one) => !references.includes(one))).toEqual([]);
-  expect(new Set(references).size).toBe(references.length);
-  expect(new Set(subjects).size).toBe(subjects.length);
-  // The kills did hit deliveries: without the key, these would be tickets twice.
-  expect(repeated).toBeGreaterThan(0);
-}, mostTime);
+    const references = made.map(({ reference }) => reference);
+    const subjects = made.map(({ subject }) => subject);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(kills * 2);
+    expect([...acknowledged.keys()].filter((one) => !references.includes(one))).toEqual([]);
+    expect(new Set(references).size).toBe(references.length);
+    expect(new Set(subjects).size).toBe(subjects.length);
+    // The kills did hit deliveries: without the key, these would be tickets twice.
+    expect(repeated).toBeGreaterThan(0);
+  },
+  mostTime,
+);
