@@ -1,5 +1,5 @@
 import { isSameLanguage } from './names.ts';
-import { byOrder, type ContactFacts, type Entry } from './contact-facts.ts';
+import { byOrder, schedulesOf, type ContactFacts, type Entry } from './contact-facts.ts';
 import type { Channel } from '../schemas/channel.ts';
 import { isAlwaysOpen } from './week-table.ts';
 
@@ -13,8 +13,8 @@ export function listFrontDesks(
 ): readonly Entry<Channel>[] {
   const desks = channels
     .filter(({ data }) => {
-      const schedule = schedules.find(({ id }) => id === data.schedule);
-      return schedule !== undefined && !isAlwaysOpen(schedule.data) && speaks(data, tag);
+      const own = schedules.filter(({ id }) => schedulesOf(data).includes(id));
+      return own.length > 0 && !own.some((one) => isAlwaysOpen(one.data)) && speaks(data, tag);
     })
     .toSorted(byOrder);
   const forEveryone = desks.filter(isForEveryone);
@@ -25,4 +25,4 @@ const speaks = ({ languages }: Channel, tag: string): boolean =>
   languages?.some((language) => isSameLanguage(language, tag)) ?? true;
 
 const isForEveryone = ({ data }: Entry<Channel>): boolean =>
-  data.plans === undefined && data.regions === undefined;
+  (data.plans ?? data.regions ?? data.excludedRegions ?? data.onlyTopics) === undefined;
