@@ -25,7 +25,8 @@ export function showReply(
   if (!place || !reply) return;
   const reader = { tag, words, zone: Temporal.Now.timeZoneId() };
   const { text, datetime } = describeReply(reply, now, reader);
-  if (place.textContent === text) return;
+  // "By Thursday 18:00" reads the same a week later.
+  if (place.textContent === text && place.querySelector('time')?.dateTime === datetime) return;
   const time = document.createElement('time');
   time.dateTime = datetime;
   time.textContent = text;

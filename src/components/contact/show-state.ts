@@ -37,7 +37,10 @@ function writeState(channel: HTMLElement, state: OpenState, text: StateText): vo
   channel.dataset['open'] = openValues[state.state];
   const place = channel.querySelector('[data-channel-state]');
   const shown = text.before + text.moment + text.after;
-  if (!place || place.textContent === shown) return;
+  // "Opens on Monday at 9:00" reads the same a week later.
+  const opens = state.state === 'closed' ? text.datetime : undefined;
+  const stands = place?.textContent === shown && place.querySelector('time')?.dateTime === opens;
+  if (!place || stands) return;
   place.replaceChildren(text.before, toMoment(state, text), text.after);
 }
 
