@@ -1,3 +1,4 @@
+import './require-node.ts';
 import { buildSite } from './build-site.ts';
 import { exitWithError } from './exit-with-error.ts';
 

@@ -1,3 +1,4 @@
+import './require-node.ts';
 import { dev } from 'astro';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems } from '../src/content-check/format-problems.ts';

@@ -1,3 +1,4 @@
+import './require-node.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
 import { startServer } from '../src/server/start-server.ts';
 import { buildSite } from './build-site.ts';
