@@ -159,7 +159,7 @@ test('choose a channel', async ({ page }) => {
 
 test('file a ticket, with mistakes first', async ({ page }) => {
   await page.goto('/en/tickets/new/');
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Submit a request" [level=1]
@@ -169,30 +169,66 @@ test('file a ticket, with mistakes first', async ({ page }) => {
         - list:
           - listitem:
             - link "Choose a topic"
+      - paragraph: Choose a topic
+      - combobox "Topic" [invalid]
+      - button "Continue"
+  `);
+  await page.getByLabel('Topic').selectOption('theft-accident');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Submit a request" [level=1]
+      - paragraph
+      - alert:
+        - heading "There is a problem" [level=2]
+        - list:
           - listitem:
             - link "Enter a subject"
           - listitem:
             - link "Describe what happened"
           - listitem:
+            - link "Fill in “Bike number”"
+          - listitem:
             - link "Enter your e-mail address so that we can answer"
-      - paragraph: Choose a topic
-      - combobox "Topic" [invalid]
+      - combobox "Topic"
+      - heading "These articles often solve it" [level=2]
+      - list
+      - region "So that we understand each other"
       - paragraph
       - paragraph: Enter a subject
       - textbox "Subject" [invalid]
       - paragraph
       - paragraph: Describe what happened
       - textbox "Description" [invalid]
+      - region "What helps us"
+      - group:
+        - paragraph
+        - paragraph: Fill in “Bike number”
+        - textbox "Bike number" [invalid]
+        - group: Where do I find it?
+      - button "Files (optional)"
       - paragraph
       - paragraph: Enter your e-mail address so that we can answer
       - textbox "E-mail address" [invalid]
       - textbox "Name (optional)"
+      - button "Check your answers"
+  `);
+  await page.getByLabel('Subject').fill('My bike is gone');
+  await page.getByLabel('Description').fill('Since Tuesday.');
+  await page.getByLabel('Bike number').fill('BR-204815');
+  await page.getByLabel('E-mail address').fill('ana@example.com');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - region "Check your answers":
+        - heading "Check your answers" [level=2]
+        - term: Topic
+        - definition: Theft or accident
+        - definition:
+          - button "Change Topic"
       - button "Send"
   `);
-  await page.getByLabel('Topic').selectOption('repair');
-  await page.getByLabel('Subject').fill('Zzyzx on the display');
-  await page.getByLabel('Description').fill('It came after the rain on Tuesday.');
-  await page.getByLabel('E-mail address').fill('ana@example.com');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
@@ -202,6 +238,7 @@ test('file a ticket, with mistakes first', async ({ page }) => {
         - strong: /\\S{4,}/
         - button "Copy"
         - status
+      - paragraph
       - paragraph
       - paragraph
       - paragraph:

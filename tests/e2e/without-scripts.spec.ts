@@ -60,6 +60,37 @@ test.describe('the ticket form', () => {
     await expect(page.getByLabel('Topic')).toHaveValue('repair');
   });
 
+  test('asks for what the topic needs, and keeps the rest', async ({ page }) => {
+    await page.getByLabel('Topic').selectOption('theft-accident');
+    await page.getByLabel('Subject').fill('My bike is gone');
+    await page.getByLabel('Description').fill('Since Tuesday.');
+    await page.getByLabel('E-mail address').fill('ana@example.com');
+    await page.getByLabel('Phone system').selectOption('ios');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Fill in “Bike number”']);
+    await expect(page.getByLabel('Phone system')).toHaveValue('ios');
+    await page.getByLabel('Bike number').fill('BR-204815');
+    await page.getByLabel(/^Files/u).setInputFiles({
+      name: 'app.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Error E07'),
+    });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.locator('[data-ticket-reference]')).toHaveText(/^CND-/u);
+  });
+
+  test('says what to do when a program filled in the field that nobody sees', async ({ page }) => {
+    await page.getByLabel('Topic').selectOption('repair');
+    await page.getByLabel('Subject').fill('The display is dark');
+    await page.getByLabel('Description').fill('Since the rain on Tuesday.');
+    await page.getByLabel('E-mail address').fill('ana@example.com');
+    await page.locator('[name=website]').fill('https://spam.example', { force: true });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('alert')).toContainText('It is empty again: send once more.');
+    await expect(page.getByLabel('Subject')).toHaveValue('The display is dark');
+    await expect(page.locator('[name=website]')).toHaveValue('');
+  });
+
   test('answers a whole request with a reference', async ({ page }) => {
     await page.getByLabel('Topic').selectOption('repair');
     await page.getByLabel('Subject').fill('The display is dark');

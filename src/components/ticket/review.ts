@@ -55,7 +55,7 @@ function toRow(
   value.dir = 'auto';
   value.toggleAttribute('data-empty', answer === '');
   name.className = 'visually-hidden';
-  name.textContent = `: ${label}`;
+  name.textContent = ` ${label}`;
   button.type = 'button';
   button.append(change, name);
   button.addEventListener('click', onChange);

@@ -83,7 +83,7 @@ function toSolvedButton(title: string, url: string, label: string): HTMLButtonEl
   const button = document.createElement('button');
   const note = document.createElement('span');
   note.className = 'visually-hidden';
-  note.textContent = `: ${title}`;
+  note.textContent = ` ${title}`;
   button.type = 'button';
   button.className = 'ticket-solved-it';
   button.dataset['solved'] = new URL(url, location.href).pathname;
