@@ -45,7 +45,7 @@ const layers = [
   mayImport('contact', ['schemas', 'i18n', 'content-folder'], 'Pure functions of (facts, now).'),
   mayImport(
     'server',
-    ['schemas', 'i18n', 'content-folder'],
+    ['schemas', 'i18n', 'content-folder', 'contact'],
     'The API runs beside a built site that may come from elsewhere: it reads the manifest, not the sources.',
     ticketPage,
   ),

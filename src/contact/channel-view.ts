@@ -77,7 +77,8 @@ export function describeTerms(channel: Channel, { locale, t }: PageLanguage): re
   return terms;
 }
 
-const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
+/** How soon people get an answer: "Reply within 24 hours". */
+export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
   value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
 
 const replyKeys = {

@@ -2,6 +2,16 @@ import type { DeskWords } from './desk-facts.ts';
 import type { ExpectedReply } from './expected-reply.ts';
 import { describeMoment } from './state-text.ts';
 
+/** The sentences that say by when an answer comes. */
+export type ReplyWords = Pick<
+  DeskWords,
+  | 'reply.promiseToday'
+  | 'reply.promiseDay'
+  | 'reply.estimateToday'
+  | 'reply.estimateDay'
+  | 'reply.slower'
+>;
+
 /**
  * By when an answer comes, in the reader's own time, since it is the reader who waits: "Answer by
  * Tuesday, 14:00". The second part says that it may take longer.
@@ -9,7 +19,7 @@ import { describeMoment } from './state-text.ts';
 export function describeReply(
   reply: ExpectedReply,
   now: Temporal.Instant,
-  reader: { tag: string; zone: string; words: DeskWords },
+  reader: { tag: string; zone: string; words: ReplyWords },
 ): { text: string; datetime: string } {
   const { words, zone, tag } = reader;
   const [today, day] =

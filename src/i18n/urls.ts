@@ -66,6 +66,12 @@ export const ticketReceivedUrl = (locale: string): string => join(locale, 'ticke
 
 export const ticketsUrl = (locale: string): string => join(locale, 'tickets');
 
+/** What the server has to know of a language to write to requesters; a file, no page. */
+export const requestFactsUrl = (locale: string): string => `${ticketsUrl(locale)}requests.json`;
+
+/** API address of the requests of an e-mail address; `apiBase` is `PUBLIC_API_URL`. */
+export const requestsApiUrl = (apiBase: string): string => `${apiBase}/api/requests`;
+
 /** API address of an article's vote; `apiBase` is `PUBLIC_API_URL` (empty: same origin). */
 export const voteUrl = (apiBase: string, locale: string, articleId: string): string =>
   `${apiBase}/api/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`;

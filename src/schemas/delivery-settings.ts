@@ -38,6 +38,13 @@ export const deliverySettings = {
   SMTP_URL: address(/^smtps?$/u, 'smtps://user:password@mail.example.org:465').optional(),
   /** Sender of the mails; must be one that the mail server lets this program send as. */
   MAIL_FROM: mailbox.optional(),
+  /**
+   * Mails to requesters, through `SMTP_URL`: `links` leaves out that their ticket has come, for desks
+   * that say so themselves; `off` sends none.
+   */
+  REQUESTER_MAIL: z
+    .enum(['all', 'links', 'off'], { error: 'must be "all", "links" or "off"' })
+    .default('all'),
   /** Mailbox of the desk that tickets are sent to. */
   TICKET_MAIL_TO: mailbox.optional(),
   TICKET_WEBHOOK_URL: address(/^https?$/u, 'https://desk.example.org/tickets').optional(),

@@ -6,6 +6,8 @@ import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
 import type { SitePages } from './site-pages.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
+import { createRequestRoutes } from './my-requests/routes.ts';
+import type { RequestRouteParts } from './my-requests/request-parts.ts';
 import type { Proofs } from './proof/proofs.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
@@ -20,6 +22,8 @@ export interface ApiParts extends StateRouteParts {
   proofs: Proofs;
   uploads: UploadsFolder;
   recordDeflection: DeflectionRouteParts['recordDeflection'];
+  /** Links by e-mail to the requests of an address; without mail there are none. */
+  requests: Pick<RequestRouteParts, 'db' | 'links' | 'isSecure'>;
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
   pages: SitePages;
@@ -28,7 +32,7 @@ export interface ApiParts extends StateRouteParts {
   limits: 'on' | 'off';
   /** Origin of the help centre, which may write and read although the API stands elsewhere. */
   siteOrigin?: string | undefined;
-  /** A random UUID for a reader without scripts. */
+  /** A random UUID, for what a reader without scripts sends. */
   newVoter: () => string;
   /** Resolves after one round trip to the database. */
   ping: () => Promise<void>;
@@ -61,6 +65,13 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     challenges: limiterOf('challenges'),
   };
   api.route('/api/tickets', createTicketRoutes({ ...parts, limiters: ticketLimiters }));
+  const requestLimiters = {
+    links: limiterOf('links'),
+    sessions: limiterOf('sessions'),
+    messages: limiterOf('tickets'),
+  };
+  const requestParts = { ...parts, ...parts.requests, limiters: requestLimiters };
+  api.route('/api/requests', createRequestRoutes({ ...requestParts, newKey: parts.newVoter }));
   const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   api.all('/api/*', refuseUnknown);

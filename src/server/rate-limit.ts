@@ -11,7 +11,8 @@ export interface RateLimit {
 
 /**
  * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
- * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove.
+ * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
+ * `links` for those to the requests of an address and `sessions` for opening them.
  */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
@@ -19,6 +20,8 @@ export const rateLimits = {
   unproven: { perMinute: 1, burst: 5 },
   challenges: { perMinute: 20, burst: 20 },
   deflections: { perMinute: 10, burst: 20 },
+  links: { perMinute: 2, burst: 5 },
+  sessions: { perMinute: 10, burst: 20 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */

@@ -8,6 +8,7 @@ import { openDatabase, ping } from './db/connect.ts';
 import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
+import { openRequesterMail } from './mail/open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
 import { createUploadsFolder, uploadsFolder } from './uploads/uploads-folder.ts';
@@ -35,7 +36,9 @@ export async function openStoredApi(
   const db = await openDatabase(environment);
   const clock = (): Date => new Date();
   const votes = createVoteStore(db, clock);
-  const receivers = createReceivers(environment, clock);
+  const mail = await openRequesterMail(environment, { ...site, db, clock });
+  const desks = createReceivers(environment, clock);
+  const receivers = mail?.receiver ? [...desks, mail.receiver] : desks;
   const record: ApiParts['recordState'] = (news) => recordState(db, news);
   const delivery = await startDelivery(
     { db, receivers, recordState: record, clock, log: site.log },
@@ -55,6 +58,11 @@ export async function openStoredApi(
     }),
     proofs: createProofs(db, clock),
     uploads,
+    requests: {
+      db,
+      links: mail?.links,
+      isSecure: environment.SITE_URL?.startsWith('https:') ?? false,
+    },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: record,
     stateSecret: environment.TICKET_STATE_SECRET,
@@ -67,7 +75,7 @@ export async function openStoredApi(
   return {
     api,
     close: async () => {
-      await Promise.all([votes.settle(), delivery.stop()]);
+      await Promise.all([votes.settle(), delivery.stop(), mail?.stop()]);
       await db.destroy();
     },
   };

@@ -117,6 +117,36 @@ export interface DeflectionsTable {
   day: string;
 }
 
+/**
+ * What becomes of a link that somebody asked for: `waiting` to be sent, `sent`, `dropped` (nobody
+ * with that address has a ticket, or it had enough links), `used`.
+ */
+export type RequestLinkState = 'waiting' | 'sent' | 'dropped' | 'used';
+
+/** Links by e-mail to the tickets of an address. The link itself is not stored. */
+export interface RequestLinksTable {
+  /** Random; the link carries it with a signature. */
+  id: string;
+  /** As `toMailboxKey` makes it. */
+  email: string;
+  locale: string;
+  state: RequestLinkState;
+  attempts: number;
+  /** Not before; an attempt under way moves it to when it is given up for dead. */
+  due_at: string;
+  created_at: string;
+  expires_at: string;
+}
+
+/** Browsers that have opened such a link. */
+export interface RequestSessionsTable {
+  /** SHA-256 of what the cookie holds. */
+  digest: string;
+  email: string;
+  locale: string;
+  expires_at: string;
+}
+
 export interface Tables {
   votes: VotesTable;
   article_tallies: ArticleTalliesTable;
@@ -127,6 +157,8 @@ export interface Tables {
   secrets: SecretsTable;
   spent_proofs: SpentProofsTable;
   deflections: DeflectionsTable;
+  request_links: RequestLinksTable;
+  request_sessions: RequestSessionsTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction, OutboxTable } from '../db/schema.ts';
+import { requesterReceiver } from './receiver.ts';
 
 /** An entry that nobody has tried yet. */
 const newEntry = (
@@ -36,7 +37,7 @@ export async function enqueueTicket(
 
 /**
  * Puts a message down for the receivers that were given its ticket; others would not know what it
- * belongs to.
+ * belongs to. Its requester is told of the ticket alone.
  */
 export async function enqueueMessage(
   transaction: DatabaseTransaction,
@@ -48,6 +49,7 @@ export async function enqueueMessage(
     .select('receiver')
     .where('reference', '=', message.reference)
     .where('sequence', '=', 0)
+    .where('receiver', '!=', requesterReceiver)
     .execute();
   if (given.length === 0) return;
   const at = now.toISOString();

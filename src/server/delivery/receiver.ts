@@ -2,6 +2,9 @@ import type { ReceiverName } from '../../schemas/delivery-settings.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { TicketEvent } from './ticket-event.ts';
 
+/** Name in the outbox of the mail that tells requesters that their ticket has come. */
+export const requesterReceiver = 'requester';
+
 /** How an attempt ended. `reason` is for operators: no addresses, no passwords. */
 export type Outcome =
   | { kind: 'delivered'; remoteId?: string | undefined }
@@ -12,7 +15,7 @@ export type Outcome =
 
 /** Somewhere that tickets are handed on to. */
 export interface Receiver {
-  name: ReceiverName;
+  name: ReceiverName | typeof requesterReceiver;
   /**
    * Hands one event on. Handing the same event on twice must leave the receiver with one. What it
    * throws counts as `retry`, but for a `DeliveryFailure`, which says what it counts as.

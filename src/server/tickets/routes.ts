@@ -57,7 +57,7 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
 }
 
 /** A body with files has limits of its own. */
-function limitPlainBody(bytes: number): MiddlewareHandler {
+export function limitPlainBody(bytes: number): MiddlewareHandler {
   const limit = limitBody(bytes);
   return (c, next) =>
     c.req.header('Content-Type')?.toLowerCase().startsWith(mediaTypes.multipart) === true

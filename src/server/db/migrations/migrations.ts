@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { votesAndTickets } from './0001-votes-and-tickets.ts';
 import { outbox } from './0002-outbox.ts';
 import { ticketForm } from './0003-ticket-form.ts';
+import { myRequests } from './0004-my-requests.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
   '0001-votes-and-tickets': votesAndTickets,
   '0002-outbox': outbox,
   '0003-ticket-form': ticketForm,
+  '0004-my-requests': myRequests,
 };

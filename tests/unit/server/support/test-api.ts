@@ -40,6 +40,7 @@ export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<Te
     tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
     proofs: createProofs(db, () => new Date()),
     uploads: createUploadsFolder(join(folder, 'uploads')),
+    requests: { db, links: undefined, isSecure: false },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: (news) => recordState(db, news),
     manifest: () => Promise.resolve(testManifest),

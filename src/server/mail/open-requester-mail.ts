@@ -1,0 +1,50 @@
+import type { Environment } from '../../schemas/environment.ts';
+import { requestsApiUrl } from '../../i18n/urls.ts';
+import { getSecret } from '../db/secret.ts';
+import type { Receiver } from '../delivery/receiver.ts';
+import { startLinkSender } from '../my-requests/link-sender.ts';
+import { countTicketsBefore } from '../my-requests/own-tickets.ts';
+import { toMailboxKey } from '../my-requests/mailbox-key.ts';
+import type { RequestLinks, RequestRouteParts } from '../my-requests/request-parts.ts';
+import { chooseLocale } from '../tickets/answer-page.ts';
+import { readRequestFacts } from './read-facts.ts';
+import { createRequesterReceiver } from './requester-receiver.ts';
+
+/** Mails to requesters. */
+export interface RequesterMailer {
+  /** Tells that a ticket has come; undefined where the desk does that itself. */
+  receiver: Receiver | undefined;
+  links: RequestLinks;
+  /** Lets the mail that is under way be. */
+  stop(): Promise<void>;
+}
+
+type Parts = Pick<RequestRouteParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
+
+/** Begins to send the mails that requesters ask for; undefined without the settings for it. */
+export async function openRequesterMail(
+  { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL }: Environment,
+  { db, manifest, pages, clock, log }: Parts,
+): Promise<RequesterMailer | undefined> {
+  if (url === undefined || from === undefined || REQUESTER_MAIL === 'off') return undefined;
+  const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
+  const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
+  const readFacts = async (locale: string) =>
+    readRequestFacts(pages, chooseLocale(await manifest(), locale));
+  const countEarlier = ({ email, createdAt }: { email: string; createdAt: string }) =>
+    countTicketsBefore(db, { email: toMailboxKey(email), createdAt });
+  const secret = await getSecret(db, 'request-links');
+  const sender = startLinkSender({
+    ...{ db, url, from, secret, clock, log, readFacts },
+    toAddress: (token, facts, locale) => {
+      const query = new URLSearchParams({ locale, token }).toString();
+      return `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/open?${query}`;
+    },
+  });
+  const parts = { url, from, siteUrl, readFacts, countEarlier, clock };
+  return {
+    receiver: REQUESTER_MAIL === 'all' ? createRequesterReceiver(parts) : undefined,
+    links: { secret, onAsked: () => sender.wake() },
+    stop: () => sender.stop(),
+  };
+}

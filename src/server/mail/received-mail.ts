@@ -1,0 +1,33 @@
+import type { RequestFacts } from '../../contact/request-facts.ts';
+import { describeTicketReply } from '../../contact/ticket-reply.ts';
+import { eventKey, type TicketFacts } from '../delivery/ticket-event.ts';
+import { fillPlaces, type RequesterMail } from './requester-mail.ts';
+
+/**
+ * Tells a requester that their ticket is stored, and by when it is answered. `pageUrl` is where they
+ * see their requests. Neither name nor words of the ticket are in it: the address may be a stranger's.
+ */
+export function toReceivedMail(
+  ticket: Pick<TicketFacts, 'reference' | 'topic' | 'email' | 'createdAt'>,
+  facts: RequestFacts,
+  pageUrl: string,
+): RequesterMail {
+  const { mail, noReply } = facts;
+  const fill = (sentence: string): string =>
+    fillPlaces(sentence, { reference: ticket.reference, url: pageUrl });
+  const reply = describeTicketReply(facts, ticket.topic, Temporal.Instant.from(ticket.createdAt));
+  return {
+    to: ticket.email,
+    subject: fill(mail.receivedSubject),
+    paragraphs: [
+      mail.greeting,
+      fill(mail.received),
+      reply === undefined ? mail.next : `${mail.next} ${reply}.`,
+      ...(noReply ? [mail.noReply] : []),
+      fill(mail.follow),
+      mail.stranger,
+    ],
+    id: `${eventKey({ ticket, sequence: 0 })}.received`,
+    date: new Date(ticket.createdAt),
+  };
+}

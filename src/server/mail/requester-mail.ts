@@ -1,0 +1,44 @@
+import type { SendMailOptions } from 'nodemailer';
+import type { RequestFacts } from '../../contact/request-facts.ts';
+
+/** A mail to a requester: sentences of ours, nothing that anybody typed (ADR 0025). */
+export interface RequesterMail {
+  to: string;
+  subject: string;
+  /** Joined by empty lines. */
+  paragraphs: readonly string[];
+  /** Left part of the Message-ID; the same mail has always the same. */
+  id: string;
+  date: Date;
+}
+
+/**
+ * A plain mail from our own address. It says that a program wrote it, so that no other program
+ * answers it (RFC 3834).
+ */
+export function toRequesterMail(
+  { to, subject, paragraphs, id, date }: RequesterMail,
+  { siteName, hours: { tag } }: Pick<RequestFacts, 'siteName' | 'hours'>,
+  from: string,
+): SendMailOptions {
+  return {
+    from: { name: siteName, address: from },
+    to: { name: '', address: to },
+    envelope: { from, to },
+    subject,
+    messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+    date,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': tag,
+    },
+    text: `${[...paragraphs, `-- \n${siteName}`].join('\n\n')}\n`,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** Puts values into the places of a sentence: `{reference}`, `{url}`. */
+export const fillPlaces = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);

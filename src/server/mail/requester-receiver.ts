@@ -1,0 +1,45 @@
+import type { RequestFacts } from '../../contact/request-facts.ts';
+import { ticketsUrl } from '../../i18n/urls.ts';
+import { requesterReceiver, type Receiver } from '../delivery/receiver.ts';
+import type { TicketFacts } from '../delivery/ticket-event.ts';
+import { toReceivedMail } from './received-mail.ts';
+import { toRequesterMail } from './requester-mail.ts';
+import { sendMail } from './send-mail.ts';
+
+/** Later, the mail would only puzzle: the answer may have come before it. In milliseconds. */
+const longestDelay = 2 * 24 * 60 * 60_000;
+
+/**
+ * Mails to one address a day: somebody who files tickets in the name of another cannot fill their
+ * mailbox with them.
+ */
+const mostADay = 10;
+
+export interface RequesterReceiverParts {
+  url: string;
+  from: string;
+  /** Where readers find the site, if the environment says so. */
+  siteUrl: string | undefined;
+  /** What the built site says in the language of the ticket, or in the default language. */
+  readFacts: (locale: string) => Promise<RequestFacts>;
+  /** How many tickets had the same address on the day before this one was filed. */
+  countEarlier: (ticket: TicketFacts) => Promise<number>;
+  clock: () => Date;
+}
+
+/** Tells requesters by mail that their ticket has come; messages that they add are not answered. */
+export function createRequesterReceiver(parts: RequesterReceiverParts): Receiver {
+  const { url, from, siteUrl, readFacts, countEarlier, clock } = parts;
+  return {
+    name: requesterReceiver,
+    async deliver({ kind, ticket }, signal) {
+      const age = clock().getTime() - Date.parse(ticket.createdAt);
+      if (kind !== 'ticket' || age > longestDelay) return { kind: 'delivered' };
+      if ((await countEarlier(ticket)) >= mostADay) return { kind: 'delivered' };
+      const facts = await readFacts(ticket.locale);
+      const page = `${siteUrl ?? facts.siteUrl}${ticketsUrl(ticket.locale)}`;
+      const mail = toReceivedMail(ticket, facts, page);
+      return sendMail(url, toRequesterMail(mail, facts, from), signal);
+    },
+  };
+}

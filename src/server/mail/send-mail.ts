@@ -1,0 +1,33 @@
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { Outcome } from '../delivery/receiver.ts';
+
+/** Longest silences of the mail server, in milliseconds. */
+const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
+/** Hands a mail to the server of `SMTP_URL`; says whether it is worth to try again. */
+export async function sendMail(
+  url: string,
+  mail: SendMailOptions,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const transport = createTransport({ url, ...timeouts });
+  try {
+    const { messageId } = await transport.sendMail({ ...mail, signal });
+    return { kind: 'delivered', remoteId: messageId };
+  } catch (error) {
+    return toOutcome(error);
+  } finally {
+    transport.close();
+  }
+}
+
+/**
+ * A server that refuses a mail for good says 5xx (RFC 5321, 4.2.1). A refused password is ours to
+ * mend, and the mail is sent then.
+ */
+function toOutcome(error: unknown): Outcome {
+  if (!(error instanceof Error)) return { kind: 'retry', reason: 'The mail was not sent.' };
+  const isPermanent = 'permanent' in error && error.permanent === true;
+  const isLogin = 'code' in error && (error.code === 'EAUTH' || error.code === 'ENOAUTH');
+  return { kind: isPermanent && !isLogin ? 'refused' : 'retry', reason: error.message };
+}

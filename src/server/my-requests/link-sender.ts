@@ -1,0 +1,87 @@
+import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { Database } from '../db/schema.ts';
+import { createAlarm } from '../delivery/alarm.ts';
+import { toRequesterMail } from '../mail/requester-mail.ts';
+import { sendMail } from '../mail/send-mail.ts';
+import { toLinkMail } from './link-mail.ts';
+import { claimLink, forgetLinks, mayGetLink, settleLink, type ClaimedLink } from './link-store.ts';
+import { toLinkToken } from './link-token.ts';
+
+/** In milliseconds: longest attempt, how long it keeps others away, pause, and before the next try. */
+const pace = { timeout: 60_000, lease: 90_000, interval: 5_000, again: 20_000 } as const;
+
+export interface LinkSenderParts {
+  db: Database;
+  url: string;
+  from: string;
+  secret: string;
+  /** What the built site says in a language, or in the default language. */
+  readFacts: (locale: string) => Promise<RequestFacts>;
+  /** Address of the page that a link opens, for a token. */
+  toAddress: (token: string, facts: RequestFacts, locale: string) => string;
+  clock: () => Date;
+  log: (message: string) => void;
+}
+
+/** Sends the links that people have asked for, for as long as the server runs. */
+export interface LinkSender {
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+export function startLinkSender(parts: LinkSenderParts): LinkSender {
+  const stopping = new AbortController();
+  const alarm = createAlarm();
+  const isStopping = (): boolean => stopping.signal.aborted;
+  const run = async (): Promise<void> => {
+    while (!isStopping()) {
+      const hasSent = await sendNextLink(parts, stopping.signal).catch((error: unknown) => {
+        parts.log(`Links to requests stand still: ${describe(error)}`);
+        return false;
+      });
+      if (!hasSent && !isStopping()) await alarm.sleep(pace.interval);
+    }
+  };
+  const ended = run();
+  return {
+    wake: () => alarm.ring(),
+    async stop() {
+      stopping.abort();
+      alarm.ring();
+      await ended;
+    },
+  };
+}
+
+/** Sends the link that has waited longest, or drops it; false if none waits. */
+export async function sendNextLink(parts: LinkSenderParts, signal: AbortSignal): Promise<boolean> {
+  const { db, clock } = parts;
+  const now = clock();
+  const link = await claimLink(db, now, new Date(now.getTime() + pace.lease));
+  if (!link) return false;
+  await forgetLinks(db, now);
+  if (!(await mayGetLink(db, link, now))) {
+    await settleLink(db, link, { state: 'dropped' });
+    return true;
+  }
+  const outcome = await attempt(parts, link, signal);
+  if (outcome.kind !== 'retry') {
+    if (outcome.kind === 'refused') parts.log('A link to requests was refused by the mail server.');
+    const state = outcome.kind === 'delivered' ? 'sent' : 'dropped';
+    await settleLink(db, link, { state });
+    return true;
+  }
+  parts.log(`A link to requests was not sent (attempt ${link.attempts}): ${outcome.reason}`);
+  const again = new Date(clock().getTime() + pace.again).toISOString();
+  await settleLink(db, link, { state: 'waiting', due_at: again });
+  return true;
+}
+
+async function attempt(parts: LinkSenderParts, link: ClaimedLink, signal: AbortSignal) {
+  const facts = await parts.readFacts(link.locale);
+  const address = parts.toAddress(toLinkToken(link.id, parts.secret), facts, link.locale);
+  const mail = toRequesterMail(toLinkMail(link, facts, address), facts, parts.from);
+  return sendMail(parts.url, mail, AbortSignal.any([signal, AbortSignal.timeout(pace.timeout)]));
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { transactWithRetry } from '../db/retry.ts';
+import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema.ts';
+import { toMailboxKey } from './mailbox-key.ts';
+
+/** How long a link holds, in milliseconds. */
+export const linkLifetime = 15 * 60_000;
+
+/**
+ * Mails to one address in the time that a link holds, and a day. Who gets no further one has three
+ * in the mailbox that still hold.
+ */
+const most = { lifetime: 3, day: 20 } as const;
+
+const day = 24 * 60 * 60_000;
+
+/** A link that this process, and no other, may send until its lease ends. */
+export type ClaimedLink = Pick<
+  RequestLinksTable,
+  'id' | 'email' | 'locale' | 'attempts' | 'created_at'
+>;
+
+/**
+ * Writes down that somebody wants a link to the requests of an address. The same work for every
+ * address: whether it has any is looked up when the link is to be sent.
+ */
+export async function askForLink(
+  db: Database,
+  { email, locale }: { email: string; locale: string },
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  await db
+    .insertInto('request_links')
+    .values({
+      id: randomBytes(16).toString('base64url'),
+      email: toMailboxKey(email),
+      locale,
+      state: 'waiting',
+      attempts: 0,
+      due_at: at,
+      created_at: at,
+      expires_at: new Date(now.getTime() + linkLifetime).toISOString(),
+    })
+    .execute();
+}
+
+/** Claims the link that has waited longest; until `leaseEnd` nobody else gets it. */
+export async function claimLink(
+  db: Database,
+  now: Date,
+  leaseEnd: Date,
+): Promise<ClaimedLink | undefined> {
+  const link = await db
+    .selectFrom('request_links')
+    .select(['id', 'email', 'locale', 'attempts', 'created_at'])
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now.toISOString())
+    .where('expires_at', '>', now.toISOString())
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  if (!link) return undefined;
+  const attempts = link.attempts + 1;
+  const { numUpdatedRows } = await db
+    .updateTable('request_links')
+    .set({ attempts, due_at: leaseEnd.toISOString() })
+    .where('id', '=', link.id)
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', link.attempts)
+    .executeTakeFirst();
+  return numUpdatedRows > 0 ? { ...link, attempts } : claimLink(db, now, leaseEnd);
+}
+
+/** Writes down what an attempt came to; a worker that was given up for dead changes nothing. */
+export async function settleLink(
+  db: Database,
+  { id, attempts }: ClaimedLink,
+  step: { state: RequestLinkState; due_at?: string },
+): Promise<void> {
+  await db
+    .updateTable('request_links')
+    .set(step)
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+/** Whether an address has tickets and has not had its share of mails. */
+export async function mayGetLink(
+  db: Database,
+  { email }: ClaimedLink,
+  now: Date,
+): Promise<boolean> {
+  const ticket = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where((builder) => builder(builder.fn<string>('lower', ['email']), '=', email))
+    .limit(1)
+    .executeTakeFirst();
+  if (!ticket) return false;
+  const since = (age: number): string => new Date(now.getTime() - age).toISOString();
+  const rows = await db
+    .selectFrom('request_links')
+    .select('created_at')
+    .where('email', '=', email)
+    .where('state', 'in', ['sent', 'used'])
+    .where('created_at', '>', since(day))
+    .execute();
+  const recent = rows.filter(({ created_at: at }) => at > since(linkLifetime));
+  return rows.length < most.day && recent.length < most.lifetime;
+}
+
+/** Whether a link may still be used; looking at it uses nothing up. */
+export async function isLinkGood(db: Database, id: string, now: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom('request_links')
+    .select('id')
+    .where('id', '=', id)
+    .where('state', 'in', ['sent', 'waiting'])
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Uses a link up and tells whose it was; undefined if it was used, is over or was never sent. One
+ * whose mail server has not yet answered is `waiting`, and may be in the mailbox all the same.
+ */
+export function useLink(
+  db: Database,
+  id: string,
+  now: Date,
+): Promise<{ email: string; locale: string } | undefined> {
+  return transactWithRetry(() =>
+    db
+      .updateTable('request_links')
+      .set({ state: 'used' })
+      .where('id', '=', id)
+      .where('state', 'in', ['sent', 'waiting'])
+      .where('expires_at', '>', now.toISOString())
+      .returning(['email', 'locale'])
+      .executeTakeFirst(),
+  );
+}
+
+/** Forgets links, and the addresses in them, when they no longer count for anything. */
+export async function forgetLinks(db: Database, now: Date): Promise<void> {
+  const at = new Date(now.getTime() - day).toISOString();
+  await db.deleteFrom('request_links').where('created_at', '<', at).execute();
+}

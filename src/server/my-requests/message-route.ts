@@ -1,0 +1,93 @@
+import type { Context } from 'hono';
+import type { ApiEnv } from '../api-env.ts';
+import { clientAddress } from '../client-address.ts';
+import { isStorageError } from '../db/storage-error.ts';
+import { ApiError, apiErrorStatus } from '../errors.ts';
+import { getMediaType } from '../request-body.ts';
+import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
+import { toValues } from '../tickets/ticket-input.ts';
+import { checkFiles } from '../uploads/check-files.ts';
+import type { createGate } from '../uploads/gate.ts';
+import { ownTicketUrl } from './answer-view.ts';
+import { toMessageInput } from './message-input.ts';
+import type { OwnTicketDetails } from './own-tickets.ts';
+import type { RequestRouteParts } from './request-parts.ts';
+import { showTicket } from './show-ticket.ts';
+
+type MessageParts = RequestRouteParts & { gate: ReturnType<typeof createGate> };
+
+/** What goes wrong before a message is read, in the words of the form's notice. */
+const reasons: Partial<Record<string, string>> = {
+  rate_limited: 'busy',
+  body_too_large: 'large',
+  multipart_invalid: 'network',
+  body_incomplete: 'network',
+};
+
+/** Stores what the requester adds to their ticket, and shows it. */
+export async function receiveMessage(
+  c: Context<ApiEnv>,
+  parts: MessageParts,
+  ticket: OwnTicketDetails,
+  locale: string,
+): Promise<Response> {
+  const type = getMediaType(c, 'form', 'multipart');
+  const { ticketRules } = await parts.manifest();
+  const folder = type === 'multipart' ? await parts.uploads.open() : undefined;
+  let values: Record<string, string> = {};
+  try {
+    takeAllowance(c, parts);
+    const submitted = await readSubmitted(c, type, ticketRules, folder);
+    values = toValues(submitted.body);
+    const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
+    if (Object.keys(errors).length === 0) {
+      return c.redirect(`${ownTicketUrl(ticket.reference, locale)}&added`, 303);
+    }
+    return await showTicket(c, parts, ticket, {
+      locale,
+      isAdded: false,
+      values,
+      errors,
+      status: 422,
+    });
+  } catch (cause) {
+    const error = toApiError(cause);
+    if (!(cause instanceof ApiError)) parts.log(`${c.req.method} a message\n${describe(cause)}`);
+    const failure = reasons[error.code] ?? 'server';
+    const status = apiErrorStatus[error.code];
+    return await showTicket(c, parts, ticket, { locale, isAdded: false, values, failure, status });
+  } finally {
+    if (folder !== undefined) await parts.uploads.discard(folder);
+  }
+}
+
+function takeAllowance(c: Context<ApiEnv>, { limiters }: MessageParts): void {
+  const wait = limiters.messages?.take(clientAddress(c)) ?? 0;
+  if (wait > 0) throw new ApiError('rate_limited');
+}
+
+/** Returns what is wrong; nothing is stored then. */
+async function storeMessage(
+  { gate, tickets }: MessageParts,
+  reference: string,
+  submitted: SubmittedTicket,
+  mostFiles: number,
+): Promise<Readonly<Record<string, string>>> {
+  const { body, key: idempotencyKey, errors } = toMessageInput(submitted.body);
+  return gate(async () => {
+    const { files, errors: ofFiles } = await checkFiles(submitted, mostFiles);
+    const [firstOfFiles] = Object.values(ofFiles);
+    const all = { ...errors, ...(firstOfFiles !== undefined && { files: firstOfFiles }) };
+    if (Object.keys(all).length > 0) return all;
+    await tickets.addMessage({ reference, body, idempotencyKey, files });
+    return {};
+  });
+}
+
+const toApiError = (cause: unknown): ApiError =>
+  cause instanceof ApiError
+    ? cause
+    : new ApiError(isStorageError(cause) ? 'storage_unavailable' : 'internal_error');
+
+const describe = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : 'unknown';
