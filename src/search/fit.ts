@@ -11,7 +11,7 @@ import type { ExpandedTerm } from './types.ts';
  * half of the pages that come first for a question whose article was taken away do not. The curve
  * is in docs/search.md.
  */
-export const leastFit = 0.15;
+export const leastFit = 0.18;
 
 /** Parts of the fit beside the words of the page, as in the rank. */
 const passageWeight = 0.25;
@@ -32,11 +32,14 @@ export type FitWeights = ReadonlyMap<ExpandedTerm, number>;
 
 /**
  * Weighs terms by the number of pages that hold them alone, not by its share of all pages, so that
- * another article does not change what fits. A word that no page holds tells most.
+ * another article does not change what fits. A word that no page holds tells as much as the rarest.
  */
 export const toFitWeights = (terms: readonly TermHits[], pages: number): FitWeights =>
   new Map(
-    terms.map(({ term, forms }) => [term, term.weight / Math.log(2 + countHolding(forms, pages))]),
+    terms.map(({ term, forms }) => [
+      term,
+      term.weight / Math.log(2 + Math.max(1, countHolding(forms, pages))),
+    ]),
   );
 
 /** How much of what was asked a page tells of, from 0; 1 and more if it has nearly all of it. */

@@ -2,6 +2,10 @@ import { fold, languageOf } from './normalize.ts';
 import { arabic } from './stop-words/ar.ts';
 import { german } from './stop-words/de.ts';
 import { english } from './stop-words/en.ts';
+import { japanese } from './stop-words/ja.ts';
+import { russian } from './stop-words/ru.ts';
+import { turkish } from './stop-words/tr.ts';
+import { chinese } from './stop-words/zh.ts';
 import { spanish } from './stop-words/es.ts';
 import { french } from './stop-words/fr.ts';
 import { portuguese } from './stop-words/pt.ts';
@@ -13,7 +17,11 @@ const lists: ReadonlyMap<string, string> = new Map([
   ['en', english],
   ['es', spanish],
   ['fr', french],
+  ['ja', japanese],
   ['pt', portuguese],
+  ['ru', russian],
+  ['tr', turkish],
+  ['zh', chinese],
 ]);
 
 const none: ReadonlySet<string> = new Set();
