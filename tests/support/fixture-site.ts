@@ -19,7 +19,17 @@ export async function startFixtureSite(files: Record<string, string>): Promise<F
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const places = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
+  return serveContent(join(folder, 'content'), folder);
+}
+
+/** Builds and serves a content folder of the repository. */
+export async function startContentSite(contentDir: string): Promise<FixtureSite> {
+  return serveContent(contentDir, mkdtempSync(join(tmpdir(), 'candil-fixture-')));
+}
+
+/** `folder` takes the site and its data, and is removed in the end. */
+async function serveContent(contentDir: string, folder: string): Promise<FixtureSite> {
+  const places = { CONTENT_DIR: contentDir, OUT_DIR: join(folder, 'site') };
   await buildFolder(places);
   const server = spawnServer({ OUT_DIR: places.OUT_DIR, DATA_DIR: join(folder, 'data') });
   return {

@@ -10,9 +10,9 @@ export const organisations = ['rakuten', 'mailjet', 'shop', 'goodbarber'] as con
 export type Organisation = (typeof organisations)[number];
 
 interface Facts {
-  channel(id: string): Channel;
+  channel: (id: string) => Channel;
   /** With its holidays. */
-  schedule(id: string): Schedule;
+  schedule: (id: string) => Schedule;
   topics: ReadonlyMap<string, Topic>;
 }
 
