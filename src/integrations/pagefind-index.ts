@@ -3,7 +3,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from './indexable-html.ts';
-import { addVocabularies, type SynonymsByLocale } from './vocabulary/add-vocabularies.ts';
+import { addVocabularies } from './vocabulary/add-vocabularies.ts';
+import type { SynonymsByLocale } from './vocabulary/synonyms.ts';
 
 /** A page that may be indexed. */
 export interface PageSource {

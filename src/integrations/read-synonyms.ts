@@ -1,5 +1,5 @@
 import { readContentFolder } from '../content-folder/read-content-folder.ts';
-import type { SynonymsByLocale } from './vocabulary/add-vocabularies.ts';
+import type { SynonymsByLocale } from './vocabulary/synonyms.ts';
 
 /** The synonyms of a content folder, by locale; mistakes are told by the check, and left out. */
 export async function readSynonyms(contentFolder: string): Promise<SynonymsByLocale> {

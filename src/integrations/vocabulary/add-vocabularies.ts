@@ -1,12 +1,8 @@
 import { parseEntry } from '../../search/pagefind-api.ts';
-import type { Synonyms } from '../../schemas/synonyms.ts';
 import { readIndex, type ReadIndexFile } from './read-index.ts';
-import { listSynonyms } from './synonyms.ts';
+import { listSynonyms, type SynonymsByLocale } from './synonyms.ts';
 import { toEntries } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
-
-/** `content/synonyms/<locale>.yaml` of each locale that has one. */
-export type SynonymsByLocale = ReadonlyMap<string, Synonyms>;
 
 /** A file to be written into the folder of the index. */
 export interface AddedFile {

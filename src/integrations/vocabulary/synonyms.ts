@@ -2,8 +2,11 @@ import { joinWord, languageOf, listWords } from '../../search/normalize.ts';
 import { stopWordsOf } from '../../search/stop-words.ts';
 import { baseSynonymsOf } from '../../search/synonyms.ts';
 import type { Synonym } from '../../search/vocabulary/entry.ts';
-import type { SynonymsByLocale } from './add-vocabularies.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { SynonymsByWord } from './to-entries.ts';
+
+/** `content/synonyms/<locale>.yaml` of each locale that has one. */
+export type SynonymsByLocale = ReadonlyMap<string, Synonyms>;
 
 /**
  * The synonyms of an index's language: those of the content folder and those that ship with the
