@@ -63,3 +63,10 @@ test('eleven steps go on across pictures and call-outs', async ({ page }) => {
   await expect(steps.locator('> li')).toHaveCount(11);
   await expect(steps.getByRole('img')).toHaveCount(2);
 });
+
+test('an article names what to read next', async ({ page }) => {
+  await page.goto(`${url()}/es/support/send-request/`);
+  await expect(
+    page.getByRole('link', { name: 'Después de enviar una solicitud' }).first(),
+  ).toBeVisible();
+});

@@ -83,3 +83,18 @@ test('what was sent ends with the senders to trust', async ({ page }) => {
     await expect(page.getByRole('main')).toContainText(domain);
   }
 });
+
+test('the contact page leads to what support does', async ({ page }) => {
+  await page.goto(`${url()}/de/contact/`);
+  await page.getByRole('link', { name: 'Wobei unser Team hilft' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wobei unser Team hilft');
+});
+
+test('a picture opens large when it is pressed', async ({ page }) => {
+  await page.goto(`${url()}/es/support/contact/`);
+  await page
+    .getByRole('button', { name: /Ampliar$/u })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+});
