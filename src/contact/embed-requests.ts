@@ -4,7 +4,7 @@ import { describeReplyTarget, type PageLanguage } from './channel-view.ts';
 import { byOrder, schedulesOf, type ContactFacts } from './contact-facts.ts';
 import { embedDesks } from './embed-desks.ts';
 import { embedFacts } from './embed-facts.ts';
-import type { mailWords} from './request-facts.ts';
+import type { mailWords } from './request-facts.ts';
 import { type MailWords, type RequestFacts } from './request-facts.ts';
 
 /** Gathers what the server has to know of a language, see `requestFactsSchema`. */
@@ -16,8 +16,10 @@ export function embedRequests(
 ): RequestFacts {
   const { t } = language;
   const forTickets = channels.filter(({ data }) => data.kind === 'ticket').toSorted(byOrder);
-  const used = forTickets.flatMap(({ data }) => schedulesOf(data));
-  const zone = schedules.find(({ id }) => used.includes(id))?.data.zone ?? 'UTC';
+  const named = [...forTickets, ...channels.toSorted(byOrder)].flatMap(({ data }) =>
+    schedulesOf(data),
+  );
+  const zone = schedules.find(({ id }) => id === named[0])?.data.zone ?? 'UTC';
   return {
     ...site,
     zone,

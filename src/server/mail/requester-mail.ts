@@ -1,5 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { Outcome } from '../delivery/receiver.ts';
+import { sendMail } from './send-mail.ts';
 
 /** A mail to a requester: sentences of ours, nothing that anybody typed (ADR 0025). */
 export interface RequesterMail {
@@ -12,11 +14,25 @@ export interface RequesterMail {
   date: Date;
 }
 
+/** One mailbox: nothing in it makes a header or an envelope of two. */
+const oneMailbox = /^[^\s<>,;:"()[\]\\]+@[^\s<>,;:"()[\]\\@]+$/u;
+
+/** Sends a mail to a requester, and to nobody else. */
+export async function sendToRequester(
+  mail: RequesterMail,
+  facts: Pick<RequestFacts, 'siteName' | 'hours'>,
+  { url, from }: { url: string; from: string },
+  signal: AbortSignal,
+): Promise<Outcome> {
+  if (!oneMailbox.test(mail.to)) return { kind: 'refused', reason: 'This is no one mailbox.' };
+  return sendMail(url, toMessage(mail, facts, from), signal);
+}
+
 /**
  * A plain mail from our own address. It says that a program wrote it, so that no other program
  * answers it (RFC 3834).
  */
-export function toRequesterMail(
+function toMessage(
   { to, subject, paragraphs, id, date }: RequesterMail,
   { siteName, hours: { tag } }: Pick<RequestFacts, 'siteName' | 'hours'>,
   from: string,

@@ -3,8 +3,7 @@ import { ticketsUrl } from '../../i18n/urls.ts';
 import { requesterReceiver, type Receiver } from '../delivery/receiver.ts';
 import type { TicketFacts } from '../delivery/ticket-event.ts';
 import { toReceivedMail } from './received-mail.ts';
-import { toRequesterMail } from './requester-mail.ts';
-import { sendMail } from './send-mail.ts';
+import { sendToRequester } from './requester-mail.ts';
 
 /** Later, the mail would only puzzle: the answer may have come before it. In milliseconds. */
 const longestDelay = 2 * 24 * 60 * 60_000;
@@ -39,7 +38,7 @@ export function createRequesterReceiver(parts: RequesterReceiverParts): Receiver
       const facts = await readFacts(ticket.locale);
       const page = `${siteUrl ?? facts.siteUrl}${ticketsUrl(ticket.locale)}`;
       const mail = toReceivedMail(ticket, facts, page);
-      return sendMail(url, toRequesterMail(mail, facts, from), signal);
+      return sendToRequester(mail, facts, { url, from }, signal);
     },
   };
 }

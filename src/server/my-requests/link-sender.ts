@@ -1,8 +1,7 @@
 import type { RequestFacts } from '../../contact/request-facts.ts';
 import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../delivery/alarm.ts';
-import { toRequesterMail } from '../mail/requester-mail.ts';
-import { sendMail } from '../mail/send-mail.ts';
+import { sendToRequester } from '../mail/requester-mail.ts';
 import { toLinkMail } from './link-mail.ts';
 import { claimLink, forgetLinks, mayGetLink, settleLink, type ClaimedLink } from './link-store.ts';
 import { toLinkToken } from './link-token.ts';
@@ -80,8 +79,8 @@ export async function sendNextLink(parts: LinkSenderParts, signal: AbortSignal):
 async function attempt(parts: LinkSenderParts, link: ClaimedLink, signal: AbortSignal) {
   const facts = await parts.readFacts(link.locale);
   const address = parts.toAddress(toLinkToken(link.id, parts.secret), facts, link.locale);
-  const mail = toRequesterMail(toLinkMail(link, facts, address), facts, parts.from);
-  return sendMail(parts.url, mail, AbortSignal.any([signal, AbortSignal.timeout(pace.timeout)]));
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(pace.timeout)]);
+  return sendToRequester(toLinkMail(link, facts, address), facts, parts, limited);
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

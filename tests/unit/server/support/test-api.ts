@@ -8,6 +8,7 @@ import { createApi, type ApiParts } from '../../../../src/server/api.ts';
 import { openDatabase, ping } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
+import type { RequestLinks } from '../../../../src/server/my-requests/request-parts.ts';
 import { createProofs } from '../../../../src/server/proof/proofs.ts';
 import { createUploadsFolder } from '../../../../src/server/uploads/uploads-folder.ts';
 import { createReference } from '../../../../src/server/tickets/reference.ts';
@@ -21,13 +22,17 @@ export interface TestApi {
   db: Database;
   /** What the server would have written into its log. */
   log: string[];
+  clock: () => Date;
   /** Moves the clock on. */
   wait(milliseconds: number): void;
   close(): Promise<void>;
 }
 
 /** The API on a real SQLite file in a folder of its own, with a clock that stands still. */
-export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<TestApi> {
+export async function openTestApi(
+  overrides: Partial<ApiParts> = {},
+  links?: RequestLinks,
+): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-api-'));
   const db = await openDatabase({ DATA_DIR: folder });
   let now = Date.UTC(2026, 2, 1, 8);
@@ -40,7 +45,7 @@ export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<Te
     tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
     proofs: createProofs(db, () => new Date()),
     uploads: createUploadsFolder(join(folder, 'uploads')),
-    requests: { db, links: undefined, isSecure: false },
+    requests: { db, links, isSecure: false },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: (news) => recordState(db, news),
     manifest: () => Promise.resolve(testManifest),
@@ -56,6 +61,7 @@ export async function openTestApi(overrides: Partial<ApiParts> = {}): Promise<Te
     app,
     db,
     log,
+    clock,
     wait: (milliseconds) => {
       now += milliseconds;
     },

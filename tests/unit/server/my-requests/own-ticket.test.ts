@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formRequest } from '../support/test-api.ts';
+import { testManifest } from '../support/test-manifest.ts';
+import { ana, openRequests, type OpenRequests } from './support/open-requests.ts';
+
+let on: OpenRequests;
+beforeEach(async () => {
+  on = await openRequests();
+});
+afterEach(() => on.close());
+
+describe('a ticket', () => {
+  const add = (reference: string, fields: Record<string, string>, cookie: string) =>
+    on.api.app.request(
+      `/api/requests/${reference}/messages?locale=en`,
+      formRequest(fields, { cookie }),
+    );
+
+  test('is shown with what was written, as text', async () => {
+    const reference = await on.fileTicket(ana, '<img src=x onerror=alert(1)>');
+    const page = await (await on.get(`/api/requests/${reference}`, await on.signIn())).text();
+    expect(page).toContain('On &lt;b&gt;Monday&lt;/b&gt;.');
+    expect(page).not.toContain('<img');
+    expect(page).toContain('9:00');
+  });
+
+  test('says whose turn it is', async () => {
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    await on.api.db.updateTable('tickets').set({ state: 'waiting' }).execute();
+    const page = await (await on.get(`/api/requests/${reference}`, cookie)).text();
+    expect(page).toContain('Waiting for you');
+    expect(page).toContain('<p data-requests-waiting="">Your turn</p>');
+  });
+
+  test('takes a message once, however often its form is sent', async () => {
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const page = await (await on.get(`/api/requests/${reference}`, cookie)).text();
+    const key = /name="key" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+    for (let round = 0; round < 2; round += 1) {
+      const response = await add(reference, { key, body: '</textarea>More' }, cookie);
+      expect(response.headers.get('location')).toBe(`/api/requests/${reference}?locale=en&added`);
+    }
+    const rows = await on.api.db
+      .selectFrom('ticket_messages')
+      .select(['sequence', 'body'])
+      .execute();
+    expect(rows).toEqual([{ sequence: 1, body: '</textarea>More' }]);
+    const after = await (await on.get(`/api/requests/${reference}?added`, cookie)).text();
+    expect(after).toContain('&lt;/textarea&gt;More');
+    expect(after).toContain('<p data-requests-added="">');
+  });
+
+  test('takes files of the kinds that are taken, with a message', async () => {
+    const files = { count: 2, megabytes: 1 };
+    const ticketRules = { ...testManifest.ticketRules, files };
+    await on.close();
+    on = await openRequests({ manifest: () => Promise.resolve({ ...testManifest, ticketRules }) });
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const send = (content: Buffer) => {
+      const form = new FormData();
+      form.set('body', 'See the file');
+      form.append('files', new Blob([new Uint8Array(content)]), '../log.txt');
+      const path = `/api/requests/${reference}/messages`;
+      return on.api.app.request(path, { method: 'POST', headers: { cookie }, body: form });
+    };
+    const refused = await send(Buffer.from('MZ\0\0'));
+    expect(refused.status).toBe(422);
+    const text = await refused.text();
+    expect(text).toContain('Other file');
+    expect(text).toContain('>See the file</textarea>');
+    expect((await send(Buffer.from('what happened'))).status).toBe(303);
+    const page = await (await on.get(`/api/requests/${reference}`, cookie)).text();
+    expect(page).toContain('Files: log.txt');
+  });
+
+  test.each([
+    ['', 'Write it'],
+    [' \u200B ', 'Write it'],
+    ['x'.repeat(20_001), 'Shorter'],
+  ])('takes no message that is empty or too long', async (body, reason) => {
+    const reference = await on.fileTicket();
+    const response = await add(reference, { body }, await on.signIn());
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain(reason);
+  });
+});
