@@ -105,3 +105,24 @@ test('structured data names hours and languages of the channels', async ({ page 
   expect(text).toContain('"availableLanguage"');
   expect(text).toContain('"hoursAvailable"');
 });
+
+test('chat and phone ask for the PIN, and say where it is', async ({ page }) => {
+  await page.goto('/es/contact/');
+  for (const channel of ['chat', 'phone-spain']) {
+    const card = page.locator(`[data-channel=${channel}]`);
+    await expect(card).toContainText('Ten a mano tu PIN. En la app, en Perfil › PIN de soporte.');
+  }
+});
+
+test('the emergency line is not for what can wait', async ({ page }) => {
+  await page.goto('/en/contact/repair/');
+  const others = page.getByRole('region', { name: 'Other channels' });
+  await expect(others.locator('[data-channel=emergency]')).toContainText('other topics');
+});
+
+test('a call-back is expected within the next business day', async ({ page }) => {
+  // A Friday evening in São Paulo: it counts from Monday at nine.
+  await openAt(page, '2026-11-27T20:30:00Z', 'pt-BR');
+  const reply = page.locator('[data-channel=callback-brazil] [data-channel-reply] time');
+  await expect(reply).toHaveAttribute('datetime', '2026-12-01T13:00:00+01:00');
+});
