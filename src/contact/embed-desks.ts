@@ -2,7 +2,7 @@ import type { Channel } from '../schemas/channel.ts';
 import type { adviceReasons } from './advise.ts';
 import type { PageLanguage } from './channel-view.ts';
 import type { Entry } from './contact-facts.ts';
-import type { deskWords} from './desk-facts.ts';
+import type { deskWords } from './desk-facts.ts';
 import { type Desk, type DeskFacts, type DeskWords } from './desk-facts.ts';
 import { isSameLanguage } from './names.ts';
 
