@@ -1,5 +1,6 @@
 import type { Schedule } from '../schemas/schedule.ts';
 import type { PageLanguage } from './channel-view.ts';
+import { comingClosures } from './coming-closures.ts';
 import { describeDates, describeIntervals, describeRow, type HoursRow } from './hours-text.ts';
 import { toLocalText, type LocalText } from './local-text.ts';
 import { zoneName } from './names.ts';
@@ -11,18 +12,20 @@ export interface HoursView {
   zone: string;
   /** Weeks that are valid for a part of the year, those that are not over. */
   seasons: readonly { label: LocalText | undefined; dates: string; rows: readonly HoursRow[] }[];
-  /** Those that are not over, in order. */
+  /** Those of the coming year, in order. */
   closures: readonly { dates: string; label: LocalText; hours: string }[];
 }
 
-/** The hours as a table; closures that ended before `now` are left out. */
+/** The hours as a table, with the closures of the year from `now`. */
 export function describeHours(
   schedule: Schedule,
   { locale, t }: PageLanguage,
   now: Temporal.Instant,
 ): HoursView {
   const { zone } = schedule;
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const day = now.toZonedDateTimeISO(zone).toPlainDate();
+  const today = day.toString();
+  const inAYear = day.add({ years: 1 }).toString();
   const language = { tag: locale.tag, t };
   return {
     rows: weekTable(schedule).map((row) => describeRow(row, language)),
@@ -34,13 +37,10 @@ export function describeHours(
         rows: weekTable({ weekly }).map((row) => describeRow(row, language)),
       })),
     zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone }),
-    closures: schedule.closures
-      .filter(({ until }) => until >= today)
-      .toSorted((a, b) => a.from.localeCompare(b.from, 'en'))
-      .map(({ from, until, label, hours }) => ({
-        dates: describeDates(from, until, locale.tag),
-        label: toLocalText(label, locale),
-        hours: describeIntervals(hours, language),
-      })),
+    closures: comingClosures(schedule, now).map(({ from, until, label, hours }) => ({
+      dates: describeDates(from, until, locale.tag),
+      label: toLocalText(label, locale),
+      hours: describeIntervals(hours, language),
+    })),
   };
 }

@@ -121,10 +121,15 @@ const pagesOf = (locale: string): readonly string[] => [
   `/${locale}/no/such-page/`,
 ];
 
+/** Pages that wait for their script show nothing of it before. */
+const isSettled = (): boolean =>
+  document.querySelector(':is(candil-not-found, candil-contact):not([data-ready])') === null;
+
 async function expectNoOverflow(page: Page, locale: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   for (const path of pagesOf(locale)) {
     await page.goto(address + path);
+    await page.waitForFunction(isSettled);
     expect.soft(await page.evaluate(findOverflow), `${path} at ${width} px`).toEqual([]);
   }
 }
