@@ -6,7 +6,7 @@ import type { TicketErrors } from './ticket-form-dom.ts';
 export type SendFailure = 'network' | 'server' | 'busy' | 'large' | 'trap';
 
 export type SendResult =
-  | { state: 'sent'; reference: string }
+  | { state: 'sent'; reference: string; reply?: string | undefined }
   | { state: 'refused'; errors: TicketErrors }
   | { state: 'failed'; reason: SendFailure };
 
@@ -24,7 +24,11 @@ export interface Sending {
 /** After this a connection counts as lost; the key keeps a second try from filing it twice. */
 const patience = 30_000;
 
-const acceptedSchema = z.object({ reference: z.string().check(z.minLength(1)) });
+const acceptedSchema = z.object({
+  reference: z.string().check(z.minLength(1)),
+  /** By when an answer comes, in words. */
+  reply: z.optional(z.string()),
+});
 const refusedSchema = z.object({
   error: z.object({ code: z.string(), fields: z._default(z.record(z.string(), z.string()), {}) }),
 });
@@ -74,7 +78,7 @@ async function sendJson(
 
 function readAnswer({ isOk, status, body }: Answer): SendResult {
   const accepted = isOk ? acceptedSchema.safeParse(body) : undefined;
-  if (accepted?.success) return { state: 'sent', reference: accepted.data.reference };
+  if (accepted?.success) return { state: 'sent', ...accepted.data };
   const refused = refusedSchema.safeParse(body);
   const { code = '', fields = {} } = refused.success ? refused.data.error : {};
   if (Object.keys(fields).length > 0) return { state: 'refused', errors: fields };

@@ -1,10 +1,19 @@
+/** What the server answers to a ticket. */
+export interface FiledTicket {
+  reference: string;
+  /** By when an answer comes, in words; without it the page says what is usual. */
+  reply?: string | undefined;
+}
+
 /** Puts the confirmation in the place of the form; the reader's focus moves to its heading. */
-export function showConfirmation(root: HTMLElement, reference: string): void {
+export function showConfirmation(root: HTMLElement, { reference, reply }: FiledTicket): void {
   const content = root.querySelector('template')?.content.cloneNode(true);
   if (!(content instanceof DocumentFragment)) return;
   for (const place of content.querySelectorAll('[data-ticket-reference]')) {
     place.textContent = reference;
   }
+  const place = content.querySelector('[data-ticket-reply]');
+  if (place && reply !== undefined) place.textContent = `${reply}.`;
   offerCopy(content, reference);
   root.replaceChildren(content);
   const heading = root.querySelector<HTMLElement>('[data-ticket-heading]');

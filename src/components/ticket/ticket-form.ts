@@ -8,7 +8,7 @@ import { showReview } from './review.ts';
 import { sendTicket, type SendFailure } from './send-ticket.ts';
 import { reportSolved } from './solved.ts';
 import { offerArticles } from './suggestions.ts';
-import { showConfirmation } from './ticket-confirmation.ts';
+import { showConfirmation, type FiledTicket } from './ticket-confirmation.ts';
 import { findTicketErrors } from './ticket-errors.ts';
 import { TicketFiles } from './ticket-files.ts';
 import {
@@ -199,7 +199,7 @@ export class TicketFormElement extends HTMLElement {
     progress?.toggleAttribute('hidden', true);
     if (result.state === 'refused') this.#refuse(form, result.errors);
     else if (result.state === 'failed') this.#fail(form, result.reason);
-    else this.#confirm(form, result.reference);
+    else this.#confirm(form, result);
   }
 
   #refuse(form: HTMLFormElement, errors: TicketErrors): void {
@@ -226,10 +226,10 @@ export class TicketFormElement extends HTMLElement {
     failure.focus();
   }
 
-  #confirm(form: HTMLFormElement, reference: string): void {
+  #confirm(form: HTMLFormElement, ticket: FiledTicket): void {
     forgetDraft();
     this.#show('sent', form);
-    showConfirmation(this, reference);
+    showConfirmation(this, ticket);
   }
 
   #go(step: TicketStep, form: HTMLFormElement): void {

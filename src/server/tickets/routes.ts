@@ -14,6 +14,7 @@ import { createGate } from '../uploads/gate.ts';
 import type { UploadsFolder } from '../uploads/uploads-folder.ts';
 import { chooseLocale, showFailed, showRefused } from './answer-page.ts';
 import { isReference } from './reference.ts';
+import { findReplyText } from './reply-text.ts';
 import { readSubmitted, toContentKey, type SubmittedTicket } from './submitted-ticket.ts';
 import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
 import { renderReceivedTicket } from './ticket-page.ts';
@@ -124,7 +125,10 @@ async function storeTicket(
       ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
       : showRefused(c, parts, values, errors);
   }
-  if (answersJson) return c.json({ reference }, 201);
+  if (answersJson) {
+    const reply = result.ticket && (await findReplyText(parts.pages, result.ticket, parts.clock()));
+    return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
+  }
   const query = new URLSearchParams({ locale: result.ticket?.locale ?? '', reference });
   return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
 }
