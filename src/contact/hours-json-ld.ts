@@ -5,14 +5,20 @@ import type { Interval } from '../schemas/interval.ts';
 import { minutesPerDay } from '../schemas/minutes.ts';
 import type { Weekday } from '../schemas/weekday.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
+import { comingClosures } from './coming-closures.ts';
 import { weekTable } from './week-table.ts';
 
 /**
  * Hours as `OpeningHoursSpecification`s, in times of the desk's clock (schema.org has no place for
  * a zone). Closures are specifications with a range of days; closed is 00:00 to 00:00, and hours
- * that end before they start end on the next day, as Google documents for both.
+ * that end before they start end on the next day, as Google documents for both. Closures are those of
+ * the year from `now`.
  */
-export function hoursJsonLd(schedule: Schedule, locale: SiteLocale): readonly object[] {
+export function hoursJsonLd(
+  schedule: Schedule,
+  locale: SiteLocale,
+  now: Temporal.Instant,
+): readonly object[] {
   const week = weekTable(schedule).flatMap(({ days, intervals }) =>
     intervals.map((interval) => ({
       '@type': 'OpeningHoursSpecification',
@@ -20,7 +26,8 @@ export function hoursJsonLd(schedule: Schedule, locale: SiteLocale): readonly ob
       ...toHours(interval),
     })),
   );
-  return [...week, ...schedule.closures.flatMap((closure) => closureJsonLd(closure, locale))];
+  const closures = comingClosures(schedule, now);
+  return [...week, ...closures.flatMap((closure) => closureJsonLd(closure, locale))];
 }
 
 function closureJsonLd(closure: Closure, locale: SiteLocale): readonly object[] {

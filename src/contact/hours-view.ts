@@ -23,9 +23,7 @@ export function describeHours(
   now: Temporal.Instant,
 ): HoursView {
   const { zone } = schedule;
-  const day = now.toZonedDateTimeISO(zone).toPlainDate();
-  const today = day.toString();
-  const inAYear = day.add({ years: 1 }).toString();
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
   const language = { tag: locale.tag, t };
   return {
     rows: weekTable(schedule).map((row) => describeRow(row, language)),

@@ -8,17 +8,18 @@ import { hoursJsonLd } from './hours-json-ld.ts';
 
 /**
  * Structured data of the contact page: an `Organization` with a `ContactPoint` for each address of
- * each channel. Undefined if there is no channel.
+ * each channel, and the closures of the year from `now`. Undefined if there is no channel.
  */
 export function contactPointsJsonLd(
   channels: readonly Entry<Channel>[],
   schedules: readonly Entry<Schedule>[],
   site: Site,
-  locale: SiteLocale,
+  { locale, now }: { locale: SiteLocale; now: Temporal.Instant },
 ): object | undefined {
   const points = channels.toSorted(byOrder).flatMap(({ data }) => {
     const schedule = schedules.find(({ id }) => id === data.schedule)?.data;
-    return toContactPoints(data, schedule, site, locale);
+    const hours = schedule && hoursJsonLd(schedule, locale, now);
+    return toContactPoints(data, hours, site, locale);
   });
   if (points.length === 0) return undefined;
   const { organization } = site;
@@ -34,7 +35,7 @@ export function contactPointsJsonLd(
 
 function toContactPoints(
   channel: Channel,
-  schedule: Schedule | undefined,
+  hours: readonly object[] | undefined,
   site: Site,
   locale: SiteLocale,
 ): readonly object[] {
@@ -43,7 +44,7 @@ function toContactPoints(
     contactType: 'customer support',
     name: findText(channel.label, locale.locale, locale.fallback)?.text,
     ...(channel.languages && { availableLanguage: channel.languages }),
-    ...(schedule && { hoursAvailable: hoursJsonLd(schedule, locale) }),
+    ...(hours && { hoursAvailable: hours }),
   };
   if (channel.kind === 'ticket' && channel.addresses.length === 0) {
     return [{ ...shared, url: site.url + newTicketUrl(locale.locale) }];

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { contactPointsJsonLd } from '../../../src/contact/json-ld.ts';
 import { channelSchema } from '../../../src/schemas/channel.ts';
 import { page, site } from './support/pages.ts';
-import { night, office } from './support/schedules.ts';
+import { at, night, office } from './support/schedules.ts';
 
 const { locale } = page('de');
+const now = at('2026-11-22T12:00:00Z');
 const schedules = [
   { id: 'office', data: office },
   { id: 'night', data: night },
 ];
 const points = (content: Record<string, unknown>) => {
   const data = channelSchema.parse({ kind: 'phone', label: 'Telefon', ...content });
-  return contactPointsJsonLd([{ id: 'one', data }], schedules, site, locale);
+  return contactPointsJsonLd([{ id: 'one', data }], schedules, site, { locale, now });
 };
 
 describe('structured data', () => {
@@ -50,6 +51,7 @@ describe('structured data', () => {
             { opens: '09:00', closes: '14:00' },
             { opens: '15:30', closes: '18:00' },
             { dayOfWeek: ['https://schema.org/Saturday'], opens: '09:00', closes: '13:00' },
+            { name: 'Nochebuena', opens: '09:00', closes: '12:00' },
             {
               name: 'Weihnachten',
               validFrom: '2026-12-25',
@@ -57,7 +59,6 @@ describe('structured data', () => {
               opens: '00:00',
               closes: '00:00',
             },
-            { name: 'Nochebuena', opens: '09:00', closes: '12:00' },
           ],
         },
       ],
@@ -68,6 +69,6 @@ describe('structured data', () => {
   });
 
   test('of nothing is nothing', () => {
-    expect(contactPointsJsonLd([], schedules, site, locale)).toBeUndefined();
+    expect(contactPointsJsonLd([], schedules, site, { locale, now })).toBeUndefined();
   });
 });
