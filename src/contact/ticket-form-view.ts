@@ -46,7 +46,6 @@ export interface TicketFormView {
   checklist: readonly LocalText[];
   etiquette: readonly LocalText[];
   submitLabel: LocalText | undefined;
-  safeSenders: readonly string[];
   /** Label and hint of the files, where the content folder says more than the interface does. */
   files: { label: LocalText | undefined; hint: LocalText | undefined };
   rules: TicketRules;
@@ -67,7 +66,6 @@ export function describeTicketForm(
     checklist: settings.checklist.map((text) => toLocalText(text, locale)),
     etiquette: settings.etiquette.map((text) => toLocalText(text, locale)),
     submitLabel: findLocalText(settings.submitLabel, locale),
-    safeSenders: settings.safeSenders,
     files: {
       label: findLocalText(ofFiles?.label, locale),
       hint: findLocalText(ofFiles?.hint, locale),

@@ -32,6 +32,7 @@ export function listTemplates(locale: string): readonly Template[] {
     { name: 'articles from A to Z', path: `/${locale}/a-z/` },
     { name: 'search', path: `/${locale}/search/` },
     { name: 'contact', path: `/${locale}/contact/` },
+    { name: 'topic of contact', path: `/${locale}/contact/account/` },
     { name: 'tickets', path: `/${locale}/tickets/` },
     { name: 'new ticket', path: `/${locale}/tickets/new/` },
     { name: 'ticket received', path: `/${locale}/tickets/received/` },

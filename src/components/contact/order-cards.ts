@@ -57,6 +57,8 @@ export function orderCards(
   fill(root.querySelector('[data-usable]'), cardsOf(true));
   const others = root.querySelector('[data-others]');
   fill(others, cardsOf(false));
+  const none = root.querySelector<HTMLElement>('[data-none]');
+  if (none) none.hidden = cardsOf(true).some(({ hidden }) => !hidden);
   const section = others?.closest('section');
   if (section) section.hidden = cardsOf(false).every(({ hidden }) => hidden);
 }

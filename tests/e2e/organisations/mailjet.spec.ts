@@ -24,6 +24,9 @@ test('the plan decides which channels there are', async ({ page }) => {
   );
   await page.getByLabel('Plan').selectOption('Custom');
   await expect(usable).toHaveCount(3);
+  await page.getByLabel('Plan').selectOption('Free');
+  await expect(usable).toHaveCount(0);
+  await expect(page.getByText('No hay ningún canal para lo que has indicado')).toBeVisible();
 });
 
 test('chat and phone ask for a PIN, and say where it is', async ({ page }) => {
