@@ -98,7 +98,8 @@ export class SearchPanel {
       const outcome = await getSearch()(query, { ...manner, signal });
       if (manner.asYouType && outcome.results.length === 0) await pause(missMilliseconds);
       if (signal.aborted) return;
-      this.#view.show({ ...outcome, offered: this.#findOffered(outcome, manner) }, actions);
+      const offered = this.#findOffered(outcome, manner);
+      this.#keepPlace(() => this.#view.show({ ...outcome, offered }, actions));
       if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
       if (outcome.results.length === 0) this.#lookElsewhere(query, manner, signal);
     } catch {
@@ -179,13 +180,25 @@ export class SearchPanel {
     this.#current.abort();
   }
 
+  /** Who is among the results already when better ones come stays at the same place. */
+  #keepPlace(show: () => void): void {
+    const place = this.#findPlace(this.#view.listStops());
+    show();
+    if (place < 0) return;
+    const stops = this.#view.listStops();
+    (stops[place] ?? stops.at(-1) ?? this.#input).focus();
+  }
+
+  /** Where the focus is among the results; -1 if it is not. */
+  #findPlace(stops: readonly Element[]): number {
+    return stops.findIndex((stop) => stop.closest('li, section')?.contains(document.activeElement));
+  }
+
   /** The arrow keys go through the results and back to the field. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = this.#view.listStops();
-    const place = stops.findIndex((stop) =>
-      stop.closest('li, section')?.contains(document.activeElement),
-    );
+    const place = this.#findPlace(stops);
     const next = event.key === 'ArrowDown' ? place + 1 : place - 1;
     if (next >= stops.length || (next < 0 && place < 0)) return;
     event.preventDefault();

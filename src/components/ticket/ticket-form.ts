@@ -89,7 +89,8 @@ export class TicketFormElement extends HTMLElement {
     this.#attempt = draft?.attempt;
     const { topic = '', ...values } = startValues(location.search, draft?.values ?? {});
     fillTicketForm(form, values);
-    this.#chooser?.choose(topic);
+    if (topic !== '') this.#chooser?.choose(topic);
+    this.#chooser?.update();
     this.#go(this.#chooser?.value === '' ? 'topic' : 'details', form);
   }
 

@@ -16,7 +16,10 @@ export class TopicChooser {
     this.#rules = rules;
     this.#topic = form.querySelector('select[name=topic]');
     this.#part = form.querySelector('select[data-control=part]');
+    // What was chosen before the script came stands.
+    const early = this.#topic?.value ?? '';
     this.#ungroup();
+    if (early !== '') this.choose(early);
   }
 
   /** Id of the topic or, of one with parts, of the part; empty before it is chosen. */
