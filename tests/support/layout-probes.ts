@@ -149,7 +149,9 @@ export function findLandmarkProblems(hasFrame: boolean): string[] {
 
 /** WCAG 1.4.11 in forced colours: fields and buttons have a border that can be seen. */
 export function findBorderless(): string[] {
-  const selector = 'button, .button, input:not([type=hidden]), select, textarea';
+  // Radio buttons and checkboxes are drawn by the browser, with its own border.
+  const selector =
+    'button, .button, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
   const hasBorder = (element: Element): boolean => {
     const style = getComputedStyle(element);
     const surface = getComputedStyle(document.body).backgroundColor;

@@ -91,7 +91,8 @@ export class TicketFormElement extends HTMLElement {
     fillTicketForm(form, values);
     if (topic !== '') this.#chooser?.choose(topic);
     this.#chooser?.update();
-    this.#go(this.#chooser?.value === '' ? 'topic' : 'details', form);
+    // Who has just chosen one stays with it; who came with one, or was here before, goes on.
+    this.#go(topic === '' || this.#chooser?.value === '' ? 'topic' : 'details', form);
   }
 
   #onInput(event: Event, form: HTMLFormElement): void {
