@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // On a busy machine a click can come before a script. What fails once is told as flaky, what fails
+  // twice has failed.
+  retries: 1,
   timeout: 30_000,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],

@@ -15,6 +15,7 @@ test.describe('choosing a language', () => {
 
   test('a language that was chosen before is chosen again', async ({ page }) => {
     await page.goto('/?choose');
+    await page.locator('candil-language-chooser:defined').waitFor();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await expect(page).toHaveURL('/de/');
     await page.goto('/');
@@ -23,6 +24,7 @@ test.describe('choosing a language', () => {
 
   test('a remembered language never leads away from an address', async ({ page }) => {
     await page.goto('/?choose');
+    await page.locator('candil-language-chooser:defined').waitFor();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.goto('/en/');
     await expect(page).toHaveURL('/en/');
