@@ -9,6 +9,8 @@ export default defineConfig({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
     })),
+    // On two cores Vitest would leave one idle.
+    maxWorkers: '100%',
     // Generated cases and real databases need time on a busy machine.
     testTimeout: 20_000,
     // A part without tests is a mistake in these patterns.
