@@ -44,10 +44,10 @@ export function reportFocus(): FocusReport | undefined {
   return { stop: stops.indexOf(element), element: element.outerHTML.slice(0, 120), problems };
 }
 
-/** Runs inside the page: how many stops the Tab key has. */
+/** Runs inside the page: how many stops the Tab key has; a group of radio buttons is one. */
 export function countStops(): number {
   const selector =
-    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
+    'a[href], button, input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, summary, [tabindex]';
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
   ).length;
