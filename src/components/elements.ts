@@ -6,6 +6,7 @@ import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
 import { LanguageSwitcher } from './site/language-switcher.ts';
 import { OfflineNotice } from './site/offline.ts';
+import { rememberClickedLocale } from './site/remembered-locale.ts';
 
 // The one script of every page: a second entry would split off what they share, a request each.
 // What is heavy, rare or far below is loaded where it is used.
@@ -16,6 +17,9 @@ customElements.define('candil-heading-links', HeadingLinks);
 customElements.define('candil-language-switcher', LanguageSwitcher);
 customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
+
+// In the header and in the chooser alike; a reader may be faster than what is loaded below.
+document.addEventListener('click', rememberClickedLocale);
 
 loadWhenNear('candil-vote', () => import('./vote/vote-element.ts'));
 loadWhenNear('candil-open-now', () => import('./contact/open-now-element.ts'));

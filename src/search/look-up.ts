@@ -1,6 +1,6 @@
-import { asTyped, expandTerm, type ExpandOptions } from './expand.ts';
+import { asTyped, expandTerm } from './expand.ts';
 import type { FormHits, TermHits } from './merge.ts';
-import type { Engine, ExpandedTerm, Form, Hit, Term } from './types.ts';
+import type { Engine, ExpandOptions, ExpandedTerm, Form, Hit, Term } from './types.ts';
 
 /** The pages of a term, and whether a part of the index was out of reach. */
 export interface LookedUp {

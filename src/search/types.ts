@@ -190,3 +190,11 @@ export interface SearchOutcome {
   /** A part of the index could not be loaded: there may be better results. */
   partial: boolean;
 }
+
+/** How a term is expanded. */
+export interface ExpandOptions {
+  /** Search for what was typed, without corrections. */
+  literal: boolean;
+  /** Folded words of the whole query, for synonyms of several words. */
+  words: readonly string[];
+}

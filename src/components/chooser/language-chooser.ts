@@ -1,5 +1,5 @@
 import { matchLocale } from '../../i18n/match-locale.ts';
-import { readRememberedLocale, rememberClickedLocale } from '../site/remembered-locale.ts';
+import { readRememberedLocale } from '../site/remembered-locale.ts';
 
 /**
  * Leads a reader who has chosen a language on this device on to it, marks the browser's language
@@ -18,6 +18,5 @@ export class LanguageChooser extends HTMLElement {
     const locales = links.map((link) => link.dataset['locale'] ?? '');
     const suggested = find(matchLocale(navigator.languages, locales));
     suggested?.closest('li')?.setAttribute('data-suggested', '');
-    this.addEventListener('click', rememberClickedLocale);
   }
 }

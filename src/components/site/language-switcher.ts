@@ -1,8 +1,5 @@
-import { rememberClickedLocale } from './remembered-locale.ts';
-
 /**
- * Closes the list on Escape, a click elsewhere or when the focus leaves it, which it would cover, and
- * remembers what the reader chooses.
+ * Closes the list on Escape, a click elsewhere or when the focus leaves it, which it would cover.
  */
 export class LanguageSwitcher extends HTMLElement {
   #abort = new AbortController();
@@ -10,7 +7,6 @@ export class LanguageSwitcher extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.addEventListener('click', rememberClickedLocale, { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.addEventListener('focusout', (event) => this.#onLeave(event.relatedTarget), { signal });
     document.addEventListener('click', ({ target }) => this.#onLeave(target), { signal });

@@ -1,8 +1,7 @@
-import type { Selectable } from 'kysely';
-import type { Database, TicketsTable } from '../db/schema.ts';
-import { parseFieldText } from '../tickets/field-values.ts';
+import type { Database } from '../db/schema.ts';
+import { toTicketFacts } from '../tickets/ticket-facts.ts';
 import type { ClaimedEntry } from './outbox.ts';
-import type { EventFile, TicketEvent, TicketFacts } from './ticket-event.ts';
+import type { EventFile, TicketEvent } from './ticket-event.ts';
 
 /** The event of a claimed entry with everything that a receiver needs; undefined if it was deleted. */
 export async function loadEvent(
@@ -17,7 +16,7 @@ export async function loadEvent(
     .executeTakeFirst();
   if (!row) return undefined;
   const facts = {
-    ticket: toFacts(row),
+    ticket: toTicketFacts(row),
     sequence,
     files: await listFiles(db, reference, sequence),
     isRepeated: entry.attempts > 1,
@@ -34,20 +33,6 @@ export async function loadEvent(
   const ticketId = await findTicketId(db, entry);
   return { ...facts, kind: 'message', body, createdAt, ticketId };
 }
-
-const toFacts = (row: Selectable<TicketsTable>): TicketFacts => ({
-  reference: row.reference,
-  topic: row.topic,
-  subject: row.subject,
-  description: row.description,
-  email: row.email,
-  name: row.name,
-  locale: row.locale,
-  article: row.article,
-  fields: parseFieldText(row.fields),
-  route: row.route,
-  createdAt: row.created_at,
-});
 
 async function listFiles(db: Database, reference: string, sequence: number): Promise<EventFile[]> {
   const rows = await db

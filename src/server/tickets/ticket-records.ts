@@ -1,23 +1,13 @@
 import { sql, type Selectable } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
-import { parseFieldText, type FieldValues } from './field-values.ts';
+import type { TicketFacts } from '../delivery/ticket-event.ts';
+import { toTicketFacts } from './ticket-facts.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
-export interface TicketRecord {
-  reference: string;
-  createdAt: string;
+export interface TicketRecord extends TicketFacts {
   state: TicketState;
   stateAt: string | null;
-  topic: string;
-  subject: string;
-  description: string;
-  email: string;
-  name: string;
-  locale: string;
-  article: string;
-  fields: FieldValues;
-  route: string;
   messages: { sequence: number; body: string; createdAt: string }[];
   files: { sequence: number; name: string; mediaType: string; size: number }[];
   deliveries: DeliveryRecord[];
@@ -70,19 +60,9 @@ export async function* listRecords(db: Database): AsyncGenerator<TicketRecord> {
 
 async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<TicketRecord> {
   return {
-    reference: row.reference,
-    createdAt: row.created_at,
+    ...toTicketFacts(row),
     state: row.state,
     stateAt: row.state_at,
-    topic: row.topic,
-    subject: row.subject,
-    description: row.description,
-    email: row.email,
-    name: row.name,
-    locale: row.locale,
-    article: row.article,
-    fields: parseFieldText(row.fields),
-    route: row.route,
     messages: await listMessages(db, row.reference),
     files: await listFiles(db, row.reference),
     deliveries: await listDeliveries(db, row.reference),

@@ -1,42 +1,20 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseEnvironment } from '../../../src/schemas/environment.ts';
-import { openServer, type RunningServer } from '../../../src/server/open-server.ts';
+import { describe, expect, test } from 'vitest';
 import { createSiteFolder } from './support/site-folder.ts';
+import { useSiteServer } from './support/site-server.ts';
 import { jsonRequest, toErrorText } from './support/test-api.ts';
 
 const site = createSiteFolder();
-const dataFolder = mkdtempSync(join(tmpdir(), 'candil-hostile-'));
-const log: string[] = [];
-let server: RunningServer;
-
-beforeAll(async () => {
-  const environment = parseEnvironment({
-    OUT_DIR: site.folder,
-    DATA_DIR: dataFolder,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    RATE_LIMITS: 'off',
-  });
-  server = await openServer(environment, (message) => log.push(message));
-});
-afterAll(async () => {
-  await server.stop();
-  site.remove();
-  rmSync(dataFolder, { recursive: true, force: true });
-});
+const { url, log } = useSiteServer(site);
 
 const votePath = '/api/votes/en/billing/invoice';
 const voter = '3a1f6f1e-64a8-4b34-8a4e-0c4ec3fbe7aa';
-const send = (path: string, init?: RequestInit) => fetch(server.url + path, init);
+const send = (path: string, init?: RequestInit) => fetch(url() + path, init);
 
 /** Sends bytes as they are, which `fetch` would tidy up, and returns the whole answer. */
 async function sendRaw(text: string): Promise<string> {
-  const { hostname, port } = new URL(server.url);
+  const { hostname, port } = new URL(url());
   const socket = connect(Number(port), hostname);
   let answer = '';
   socket.on('data', (bytes) => (answer += bytes.toString()));
@@ -172,7 +150,7 @@ describe('a body', () => {
   });
 
   test('that never ends leaves the server free for others', async () => {
-    const { hostname, port } = new URL(server.url);
+    const { hostname, port } = new URL(url());
     const slow = connect(Number(port), hostname);
     slow.write(
       `PUT ${votePath} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,

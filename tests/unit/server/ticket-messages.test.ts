@@ -3,19 +3,11 @@ import { openDatabase } from '../../../src/server/db/connect.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
 import { recordState } from '../../../src/server/tickets/state-store.ts';
 import { createTicketStore, type TicketStore } from '../../../src/server/tickets/ticket-store.ts';
+import { sampleTicket as ticket } from './support/sample-ticket.ts';
 import { startEngines } from './support/engines.ts';
 
 const engines = await startEngines();
 const now = new Date('2026-03-01T08:00:00.000Z');
-const ticket = {
-  topic: 'other',
-  subject: 'The saddle is loose',
-  description: 'Since Monday.',
-  email: 'ana@example.org',
-  name: '',
-  locale: 'en',
-  article: '',
-};
 
 describe.each(engines)('on $name', (engine) => {
   let db: Database;

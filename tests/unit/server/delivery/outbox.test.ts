@@ -15,22 +15,13 @@ import { planNext } from '../../../../src/server/delivery/plan-next.ts';
 import type { Outcome } from '../../../../src/server/delivery/receiver.ts';
 import {
   createTicketStore,
-  type NewTicket,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
+import { sampleTicket as ticket } from '../support/sample-ticket.ts';
 import { startEngines, type Place } from '../support/engines.ts';
 
 const engines = await startEngines();
 const lease = 90_000;
-const ticket: NewTicket = {
-  topic: 'other',
-  subject: 'The saddle is loose',
-  description: 'Since Monday.',
-  email: 'ana@example.org',
-  name: '',
-  locale: 'en',
-  article: '',
-};
 
 describe.each(engines)('the outbox on $name', (engine) => {
   const start = new Date('2026-03-01T08:00:00.000Z');

@@ -13,19 +13,11 @@ import {
   createTicketStore,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
+import { sampleTicket as ticket } from '../support/sample-ticket.ts';
 import { startLoopback, type Loopback, type LoopbackEnv } from './support/loopback.ts';
 
 const pace: WorkerPace = { timeout: 10_000, lease: 15_000, interval: 50, grace: 50, most: 2 };
 const clock = (): Date => new Date();
-const ticket = {
-  topic: 'other',
-  subject: 'The saddle is loose',
-  description: 'Since Monday.',
-  email: 'ana@example.org',
-  name: '',
-  locale: 'en',
-  article: '',
-};
 
 let folder: string;
 let db: Database;

@@ -8,20 +8,12 @@ import { createZendeskReceiver } from '../../../../src/server/delivery/receivers
 import { askStates, startStatePoll } from '../../../../src/server/delivery/state-poll.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { sampleTicket as ticket } from '../support/sample-ticket.ts';
 import { startEngines } from '../support/engines.ts';
 import { noHurry, ticketFiled } from './support/events.ts';
 import { startZendesk, type ZendeskServer } from './support/zendesk-server.ts';
 
 const engines = await startEngines();
-const ticket = {
-  topic: 'other',
-  subject: 'The saddle is loose',
-  description: 'Since Monday.',
-  email: 'ana@example.org',
-  name: '',
-  locale: 'en',
-  article: '',
-};
 
 describe.each(engines)('asking how far tickets are, on $name', (engine) => {
   let now = new Date('2026-03-01T08:00:00.000Z');

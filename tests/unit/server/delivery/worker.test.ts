@@ -13,19 +13,11 @@ import {
   createTicketStore,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
+import { sampleTicket as ticket } from '../support/sample-ticket.ts';
 import { startEngines, type Place } from '../support/engines.ts';
 import { startLoopback, type Loopback, type LoopbackEnv } from './support/loopback.ts';
 
 const engines = await startEngines();
-const ticket = {
-  topic: 'other',
-  subject: 'The saddle is loose',
-  description: 'Since Monday.',
-  email: 'ana@example.org',
-  name: '',
-  locale: 'en',
-  article: '',
-};
 const pace: WorkerPace = { timeout: 2_000, lease: 3_000, interval: 20, grace: 200, most: 4 };
 
 describe.each(engines)('the worker on $name', (engine) => {

@@ -1,14 +1,12 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseEnvironment } from '../../../../src/schemas/environment.ts';
+import { expect, test } from 'vitest';
 import { manifestFile, manifestSchema } from '../../../../src/schemas/manifest.ts';
-import { openServer, type RunningServer } from '../../../../src/server/open-server.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
+import { useSiteServer } from '../support/site-server.ts';
 
 const site = createSiteFolder();
 const manifestPath = join(site.folder, manifestFile);
@@ -17,25 +15,7 @@ const files = { count: 5, megabytes: 10 };
 const ticketRules = { ...manifest.ticketRules, files };
 writeFileSync(manifestPath, JSON.stringify({ ...manifest, ticketRules }));
 
-const dataFolder = mkdtempSync(join(tmpdir(), 'candil-large-'));
-const log: string[] = [];
-let server: RunningServer;
-
-beforeAll(async () => {
-  const environment = parseEnvironment({
-    OUT_DIR: site.folder,
-    DATA_DIR: dataFolder,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    RATE_LIMITS: 'off',
-  });
-  server = await openServer(environment, (message) => log.push(message));
-});
-afterAll(async () => {
-  await server.stop();
-  site.remove();
-  rmSync(dataFolder, { recursive: true, force: true });
-});
+const { url, dataFolder, log } = useSiteServer(site);
 
 const listUploads = (): string[] => readdirSync(join(dataFolder, 'uploads'));
 
@@ -47,7 +27,7 @@ const megabyte = Buffer.alloc(1_000_000, 'x');
 /** Sends 50 MB piece by piece, until the server has answered; returns the answer and what went out. */
 async function send50(announced: boolean): Promise<{ status: number; sent: number; body: string }> {
   const length = head.length + 50 * megabyte.length;
-  const outgoing = request(`${server.url}/api/tickets`, {
+  const outgoing = request(`${url()}/api/tickets`, {
     method: 'POST',
     headers: {
       'content-type': 'multipart/form-data; boundary=b',
@@ -100,7 +80,7 @@ test.each([
 );
 
 test('what a lost connection leaves is removed', async () => {
-  const { hostname, port } = new URL(server.url);
+  const { hostname, port } = new URL(url());
   const socket = connect(Number(port), hostname);
   socket.write(
     'POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n' +

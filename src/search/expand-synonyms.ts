@@ -1,0 +1,33 @@
+import { plainForm, toForm } from './forms.ts';
+import type { Engine, ExpandOptions, Form } from './types.ts';
+import type { Entry } from './vocabulary/entry.ts';
+
+/** Of a synonym: just below the word itself. */
+const synonymWeight = 0.9;
+
+/** What the site says in place of a word, or of the phrase that begins with it. */
+export async function listSynonyms(
+  { vocabulary }: Engine,
+  { synonyms }: Entry,
+  text: string,
+  { words }: ExpandOptions,
+): Promise<Form[]> {
+  const place = words.indexOf(text);
+  const fitting = synonyms.filter(({ following }) =>
+    following.every((word, step) => words[place + 1 + step] === word),
+  );
+  const forms = await Promise.all(
+    fitting.map(async (synonym): Promise<Form[]> => {
+      const [word = '', ...others] = synonym.words;
+      const entries = others.length > 0 ? [] : await vocabulary.find(word);
+      const known = entries.filter(({ pages }) => pages > 0).slice(0, 1);
+      return known.length > 0
+        ? known.map((entry) => toForm(entry, 'synonym', synonymWeight))
+        : [plainForm(synonym.words, 'synonym', synonymWeight)];
+    }),
+  );
+  const following = fitting.map((synonym) => synonym.following);
+  return forms.flatMap((list, index) =>
+    list.map((form) => ({ ...form, following: following[index] ?? [] })),
+  );
+}
