@@ -1,4 +1,4 @@
-import { distanceOf } from './distance.ts';
+import { distanceOf, slipCosts } from './distance.ts';
 import { fold } from './normalize.ts';
 import type { Spelling } from './vocabulary/entry.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -11,21 +11,33 @@ export interface Candidate {
   weight: number;
 }
 
-/** Shorter words have too many neighbours. */
-const shortestCorrected = 4;
+/** Shorter words have too many neighbours. Of those that are meant, the shortest has as many. */
+const shortestCorrected = 3;
+const shortestMeant = 4;
 
 /** Words up to this length take one error, longer ones two. */
 const longestWithOneError = 7;
 
-/** What is left of a word's weight after each error. */
-const weightPerError = 0.85;
+/** What is left of a word's weight after one slip of the fingers, and after two errors. */
+const slipWeight = 0.85;
+const twoErrorsWeight = 0.55;
+
+/** After an error that fingers seldom make: in a long word, and in a short one, as after two. */
+const unlikelyLongWeight = 0.6;
+const unlikelyWeight = 0.4;
+
+/**
+ * Below it a candidate is no correction, but a word like the typed one. Of 100 words that the demo
+ * has not, 10 are so near to one that it has, and only 3 if a slip of the fingers leads there.
+ */
+export const leastCertainty = 0.5;
 
 /** Alternatives kept: the pages decide between them. */
 const mostCandidates = 3;
 
 /**
- * The known words nearest to an unknown one: fewest errors first, then those that begin alike, then
- * the commonest. Those with more errors than the best are no candidates.
+ * The known words nearest to an unknown one: the likeliest errors first, then those that begin
+ * alike, then the commonest. Those with worse errors than the best are no candidates.
  */
 export async function findCorrections(
   vocabulary: Vocabulary,
@@ -36,10 +48,9 @@ export async function findCorrections(
   const most = length <= longestWithOneError ? 1 : 2;
   for (let errors = 1; errors <= most; errors++) {
     const lengths = lengthsAround(length, errors);
-    const near = (
-      await Promise.all(lengths.map((one) => vocabulary.findSpellings(word, one)))
-    ).flat();
-    const candidates = rankSpellings(word, near, errors);
+    const near = await Promise.all(lengths.map((one) => vocabulary.findSpellings(word, one)));
+    const spellings = new Map(near.flat().map((spelling) => [spelling.word, spelling]));
+    const candidates = rankSpellings(word, [...spellings.values()], errors);
     if (candidates.length > 0) return candidates;
   }
   return [];
@@ -47,23 +58,36 @@ export async function findCorrections(
 
 const lengthsAround = (length: number, errors: number): number[] =>
   Array.from({ length: 2 * errors + 1 }, (_, index) => length - errors + index).filter(
-    (one) => one >= shortestCorrected - 1,
+    (one) => one >= shortestMeant,
   );
 
 /** The spellings at a distance from a word, best first. */
 function rankSpellings(word: string, spellings: readonly Spelling[], errors: number): Candidate[] {
-  const found = spellings
+  const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
-    .filter(({ folded }) => distanceOf(word, folded, errors) <= errors)
+    .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
+    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, slipCosts) }));
+  const least = Math.min(...near.map(({ cost }) => cost));
+  if (least === Infinity) return [];
+  const found = near
+    .filter(({ cost }) => cost === least)
     .map((one) => ({
       ...one,
       rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? 1 : 0),
     }))
     .sort((one, other) => other.rank - one.rank || (one.word < other.word ? -1 : 1));
   const best = found[0]?.rank ?? 0;
+  const certainty = certaintyOf(word, least);
   return found.slice(0, mostCandidates).map((one) => ({
     word: one.word,
     // A word half as common is that much less likely; two steps and it hardly is.
-    weight: weightPerError ** errors / (1 + (best - one.rank) / 4),
+    weight: certainty / (1 + (best - one.rank) / 4),
   }));
+}
+
+function certaintyOf(word: string, cost: number): number {
+  const { length } = Array.from(word);
+  if (cost === 1) return length > shortestCorrected ? slipWeight : unlikelyWeight;
+  if (cost === 2) return twoErrorsWeight;
+  return cost < 2 && length > longestWithOneError ? unlikelyLongWeight : unlikelyWeight;
 }

@@ -1,18 +1,52 @@
+import { areNeighbours, hasKey } from './keyboards.ts';
+
+/** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
+const unlikelyError = 1.5;
+
+/** What each step from a typed word to the one that was meant costs. */
+export interface Costs {
+  /** `typed` was hit in place of `meant`. */
+  replaced: (typed: string, meant: string) => number;
+  /** `typed` is too many, after `before`. */
+  added: (typed: string, before: string | undefined) => number;
+}
+
+/** Each error counts one. */
+export const evenCosts: Costs = { replaced: () => 1, added: () => 1 };
+
+/**
+ * Errors of fingers count one: a letter lost, doubled, swapped with the next, or from a key beside
+ * the right one. Any other letter in place of one, or too many, is seldom a slip; of the words of a
+ * language that a site has not, three of four are as near to one that it has.
+ */
+export const slipCosts: Costs = {
+  replaced: (typed, meant) =>
+    areNeighbours(typed, meant) || !hasKey(typed) || !hasKey(meant) ? 1 : unlikelyError,
+  added: (typed, before) => (typed === before || !hasKey(typed) ? 1 : unlikelyError),
+};
+
 /**
  * How many letters have to be dropped, added, replaced or swapped with their neighbour to make one
  * word of another; more than `most` counts as infinite. (Damerau's distance in the form in which
  * no letter is touched twice.)
  */
-export function distanceOf(one: string, other: string, most: number): number {
-  const first = Array.from(one);
-  const second = Array.from(other);
+export function distanceOf(
+  typed: string,
+  meant: string,
+  most: number,
+  costs: Costs = evenCosts,
+): number {
+  const first = Array.from(typed);
+  const second = Array.from(meant);
   if (Math.abs(first.length - second.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, place) => place);
   for (let row = 1; row <= first.length; row++) {
-    const current = [row];
+    const added = costs.added(first[row - 1] ?? '', first[row - 2]);
+    const current = [(last[0] ?? 0) + added];
     for (let column = 1; column <= second.length; column++) {
-      current.push(stepOf(first, second, row, column, { beforeLast, last, current }));
+      const rows = { beforeLast, last, current, added };
+      current.push(stepOf(first, second, row, column, rows, costs));
     }
     if (Math.min(...current) > most) return Infinity;
     beforeLast = last;
@@ -26,6 +60,7 @@ interface Rows {
   beforeLast: readonly number[];
   last: readonly number[];
   current: readonly number[];
+  added: number;
 }
 
 function stepOf(
@@ -33,19 +68,18 @@ function stepOf(
   second: readonly string[],
   row: number,
   column: number,
-  { beforeLast, last, current }: Rows,
+  { beforeLast, last, current, added }: Rows,
+  costs: Costs,
 ): number {
   const at = (cells: readonly number[], place: number): number => cells[place] ?? Infinity;
-  const isSame = first[row - 1] === second[column - 1];
+  const typed = first[row - 1] ?? '';
+  const meant = second[column - 1] ?? '';
   const isSwapped =
-    row > 1 &&
-    column > 1 &&
-    first[row - 1] === second[column - 2] &&
-    first[row - 2] === second[column - 1];
+    row > 1 && column > 1 && typed === second[column - 2] && first[row - 2] === meant;
   return Math.min(
-    at(last, column) + 1,
+    at(last, column) + added,
     at(current, column - 1) + 1,
-    at(last, column - 1) + (isSame ? 0 : 1),
+    at(last, column - 1) + (typed === meant ? 0 : costs.replaced(typed, meant)),
     isSwapped ? at(beforeLast, column - 2) + 1 : Infinity,
   );
 }

@@ -1,4 +1,4 @@
-import { findCorrections } from './correct.ts';
+import { findCorrections, leastCertainty } from './correct.ts';
 import { listSynonyms } from './expand-synonyms.ts';
 import { formsOfParts, mostGroups, plainForm, toForm } from './forms.ts';
 import { leastLikeness, likenessOf, likenessWeight } from './likeness.ts';
@@ -100,12 +100,15 @@ async function listSpellings({ vocabulary }: Engine, text: string): Promise<Form
 
 async function correct(engine: Engine, text: string): Promise<Form[]> {
   const candidates = await findCorrections(engine.vocabulary, text);
+  // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
+  const isSure = candidates.some(({ weight }) => weight >= leastCertainty);
+  const kind = isSure ? 'correction' : 'relative';
   const found = await Promise.all(
     candidates.map(async ({ word, weight }) =>
       (await engine.vocabulary.find(fold(word)))
         .filter(({ pages }) => pages > 0)
         .slice(0, 1)
-        .map((entry) => ({ ...toForm(entry, 'correction', weight), texts: [word] })),
+        .map((entry) => ({ ...toForm(entry, kind, weight), texts: [word] })),
     ),
   );
   return found.flat();

@@ -1,4 +1,5 @@
 import { parseEntry } from '../../search/pagefind-api.ts';
+import { stopWordsOf } from '../../search/stop-words.ts';
 import { readIndex, type ReadIndexFile } from './read-index.ts';
 import { listSynonyms, type SynonymsByLocale } from './synonyms.ts';
 import { toEntries } from './to-entries.ts';
@@ -23,7 +24,8 @@ export function addVocabularies(
   const languages = Object.entries(entry.languages).map(([language, of]) => {
     if (of === undefined) return [language, of] as const;
     const index = readIndex(read, of.hash);
-    const { hash, files } = writeVocabulary(toEntries(index, listSynonyms(language, synonyms)));
+    const entries = toEntries(index, listSynonyms(language, synonyms));
+    const { hash, files } = writeVocabulary(entries, stopWordsOf(language));
     const folder = `vocabulary/${language}.${hash}`;
     for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
     return [language, { ...of, vocabulary: folder }] as const;

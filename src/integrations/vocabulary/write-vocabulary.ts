@@ -25,9 +25,15 @@ export interface VocabularyFiles {
  */
 const fileLength = 4000;
 
-/** The vocabulary in small files, so that what a query loads does not grow with the site. */
-export function writeVocabulary(entries: readonly Entry[]): VocabularyFiles {
-  const spellings = listSpellings(entries);
+/**
+ * The vocabulary in small files, so that what a query loads does not grow with the site. No word is
+ * corrected to a stop word: *mother* is no slip for *other*.
+ */
+export function writeVocabulary(
+  entries: readonly Entry[],
+  stopWords: ReadonlySet<string> = new Set(),
+): VocabularyFiles {
+  const spellings = listSpellings(entries).filter(({ word }) => !stopWords.has(fold(word)));
   const words = toWordFiles(entries);
   const starts = toSpellingFiles(spellings, (word) => word);
   const ends = toSpellingFiles(spellings, reverse);

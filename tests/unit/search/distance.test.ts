@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceOf } from '../../../src/search/distance.ts';
+import { distanceOf, slipCosts } from '../../../src/search/distance.ts';
 
 test.each([
   ['factura', 'factura', 0],
@@ -29,4 +29,21 @@ test('does not depend on the direction', () => {
       (one, other) => distanceOf(one, other, 9) === distanceOf(other, one, 9),
     ),
   );
+});
+
+test.each([
+  ['fatcura', 'factura', 1],
+  ['factra', 'factura', 1],
+  ['facttura', 'factura', 1],
+  ['gactura', 'factura', 1],
+  ['mactura', 'factura', 1.5],
+  ['facptura', 'factura', 1.5],
+  ['дактура', 'фактура', 1.5],
+  ['ыактура', 'фактура', 1],
+])('a finger types %s for %s with errors that count %f', (typed, meant, errors) => {
+  expect(distanceOf(typed, meant, 2, slipCosts)).toBe(errors);
+});
+
+test('on a keyboard that is not known any letter may be beside any other', () => {
+  expect(distanceOf('ქარხანა', 'ბარხანა', 2, slipCosts)).toBe(1);
 });

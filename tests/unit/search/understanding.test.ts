@@ -79,6 +79,18 @@ describe('a slip of the fingers', () => {
     expect(outcome).toMatchObject({ results: [], corrected: [], correctedQuery: 'fatcura' });
   });
 
+  test.each(['roto', 'rojo'])(
+    'is not seen in "%s", whose letters no finger confuses with those of a known word',
+    async (query) => {
+      const { corrected, results } = await index.searchIn('es')(query);
+      expect({ corrected, results }).toEqual({ corrected: [], results: [] });
+    },
+  );
+
+  test('never leads to a stop word', async () => {
+    expect((await index.searchIn('es')('puedd')).corrected).toEqual([]);
+  });
+
   test('is never seen in a word that the site has, nor in another form of it', async () => {
     for (const query of ['factura', 'facturas', 'contrasena', 'pausarla']) {
       expect((await index.searchIn('es')(query)).corrected).toEqual([]);
