@@ -2,17 +2,20 @@ import { plainForm, toForm } from './forms.ts';
 import type { Engine, ExpandOptions, Form } from './types.ts';
 import type { Entry } from './vocabulary/entry.ts';
 
-/** Of a synonym: just below the word itself. */
+/** Of a synonym of a word that the site has not, and of one that it has too. */
 const synonymWeight = 0.9;
+const besideKnownWeight = 0.75;
 
 /** What the site says in place of a word, or of the phrase that begins with it. */
 export async function listSynonyms(
   { vocabulary }: Engine,
-  { synonyms }: Entry,
+  { synonyms, pages }: Entry,
   text: string,
   { words }: ExpandOptions,
 ): Promise<Form[]> {
   const place = words.indexOf(text);
+  const weightOf = (following: readonly string[]): number =>
+    pages > 0 && following.length === 0 ? besideKnownWeight : synonymWeight;
   const fitting = synonyms.filter(({ following }) =>
     following.every((word, step) => words[place + 1 + step] === word),
   );
@@ -22,8 +25,8 @@ export async function listSynonyms(
       const entries = others.length > 0 ? [] : await vocabulary.find(word);
       const known = entries.filter(({ pages }) => pages > 0).slice(0, 1);
       return known.length > 0
-        ? known.map((entry) => toForm(entry, 'synonym', synonymWeight))
-        : [plainForm(synonym.words, 'synonym', synonymWeight)];
+        ? known.map((entry) => toForm(entry, 'synonym', weightOf(synonym.following)))
+        : [plainForm(synonym.words, 'synonym', weightOf(synonym.following))];
     }),
   );
   const following = fitting.map((synonym) => synonym.following);
