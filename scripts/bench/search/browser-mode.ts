@@ -6,7 +6,7 @@ import { parseEnvironment } from '../../../src/schemas/environment.ts';
 import { openServer } from '../../../src/server/open-server.ts';
 import { browserArguments, getBrowser } from '../../support/find-browser.ts';
 import { ask } from './ask.ts';
-import { measureCold } from './cold.ts';
+import { measureCold, type ColdCost } from './cold.ts';
 import {
   contenderIds,
   listContenders,
@@ -22,6 +22,7 @@ import { heading, toLine } from './report.ts';
 import { toScore, type Answered } from './score.ts';
 import { openSearchPage, typeQuery } from './search-page.ts';
 import { listVariants, type Variant } from './variants.ts';
+import { measureWarm, type WarmCost } from './warm.ts';
 
 /** A built site in a browser. */
 interface Running {
@@ -129,24 +130,39 @@ const toOrder = (pages: readonly FoundPage[]): string => pages.map(({ url }) => 
 
 async function printCost(
   { language, questions, corpus }: Searched,
-  { cold, grow }: BenchOptions,
+  { cold, warm, grow }: BenchOptions,
   { site, origin, browser }: Running,
 ): Promise<void> {
   const { files, bytes } = await measureIndex(join(site, 'pagefind'), language);
   if (grow > 0) console.log(`\n${language}: ${corpus.length} articles`);
   console.log(`index: ${toKilobytes(bytes)} in ${files} files, scripts included`);
-  if (cold === 0) return;
-  const queries = toSample(questions, cold).map(({ query }) => query);
   const url = `${origin}/${language}/search/`;
-  const cost = await measureCold(browser, url, queries);
+  const toQueries = (limit: number): string[] =>
+    toSample(questions, limit).map(({ query }) => query);
+  if (cold > 0) printCold(await measureCold(browser, url, toQueries(cold)), cold);
+  if (warm > 0) printWarm(await measureWarm(browser, url, toQueries(warm)), warm);
+}
+
+function printCold(cost: ColdCost, questions: number): void {
   console.log(
-    `cold, ${queries.length} whole questions: search page ${toKilobytes(cost.page)}, ` +
+    `cold, ${questions} whole questions: search page ${toKilobytes(cost.page)}, ` +
       `question ${toKilobytes(cost.query)} (most ${toKilobytes(cost.mostForQuery)}) ` +
       `in ${cost.requests.toFixed(1)} requests, ` +
       `p50 ${cost.median.toFixed(0)} ms, p95 ${cost.p95.toFixed(0)} ms`,
   );
   const kinds = cost.kinds.map(([kind, bytes]) => `${kind} ${toKilobytes(bytes)}`);
   console.log(`  of the question: ${kinds.join(', ')}`);
+}
+
+function printWarm({ median, p95, busy, held }: WarmCost, questions: number): void {
+  console.log(
+    `warm, ${questions} whole questions: p50 ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ` +
+      `busy ${busy.toFixed(0)} ms`,
+  );
+  const states = held.map(
+    ({ questions, bytes, nodes }) => `${toKilobytes(bytes)} and ${nodes} nodes after ${questions}`,
+  );
+  console.log(`  memory: ${states.join(', ')}`);
 }
 
 const toKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -11,6 +11,7 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --misses 20      prints so many queries whose article is not first
   --unanswered     takes every second article away: what finds nothing, as it should (with --engine)
   --cold 30        questions that are asked in a browser without a cache
+  --warm 500       questions that are asked in one page, and what it holds after them
   --grow 10000     fills the site up with so many made-up texts and measures the cost alone
   --dist <folder>  a site that an earlier run has built, instead of a new one
 npm run bench:search -- --articles <content folder> [--lang es,de,en] …
@@ -31,6 +32,7 @@ export interface BenchOptions {
   limit: number;
   misses: number;
   cold: number;
+  warm: number;
   grow: number;
   dist: string | undefined;
 }
@@ -53,6 +55,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       limit: { type: 'string' },
       misses: { type: 'string', default: '0' },
       cold: { type: 'string', default: '30' },
+      warm: { type: 'string', default: '0' },
       grow: { type: 'string', default: '0' },
       dist: { type: 'string' },
     },
@@ -76,6 +79,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
     limit: limit === 0 ? Infinity : limit,
     misses: toCount(values.misses),
     cold: toCount(values.cold),
+    warm: toCount(values.warm),
     grow: toCount(values.grow),
     dist: toFolder(values.dist),
   };
