@@ -20,13 +20,6 @@ const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 /** Pages under way to Pagefind's process at once: its memory stays flat, its cores busy. */
 const pagesAtOnce = 64;
 
-/**
- * Places of words in a piece of the index; Pagefind's own 20,000 make 35 kB, of which a look-up needs
- * one word. On 420 long pages a first question costs 242 kB at 10,000, 192 kB at 5,000 and 171 kB at
- * 2,500, while the list of pieces, which every reader loads, doubles each time.
- */
-const pieceSize = '5000';
-
 export interface IndexOptions {
   /** Words of customers and of the articles, by locale. */
   synonyms?: SynonymsByLocale;
@@ -70,8 +63,6 @@ async function withIndex<Result>(
   pages: Iterable<PageSource>,
   use: (index: PagefindIndex, count: number) => Promise<Result>,
 ): Promise<Result> {
-  // Pagefind's process reads it when it starts; there is no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= pieceSize;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`SearchIndexFailed Pagefind did not start: ${errors.join(', ')}`);
   try {

@@ -9,11 +9,7 @@ import type { Engine } from './types.ts';
  */
 export function openIndexOnDisk(folder: string, language: string): Engine {
   readFilesByFetch();
-  return createPagefindEngine({
-    bundleUrl: addressOf(folder),
-    language,
-    create: (factory) => withDocumentLanguage(language, factory),
-  });
+  return createPagefindEngine({ bundleUrl: addressOf(folder), language });
 }
 
 /** Address of a folder of this machine, with a slash at the end. */

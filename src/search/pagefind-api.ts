@@ -1,5 +1,3 @@
-import type { ScoredPage } from './pagefind-scores.ts';
-
 /** The part of Pagefind's browser API that Candil uses; Pagefind ships no types for it. */
 export interface PagefindModule {
   createInstance(options: object): PagefindInstance;
@@ -10,7 +8,7 @@ export interface PagefindInstance {
   search(term: string): Promise<{ results: readonly PagefindResult[] } | null>;
 }
 
-export interface PagefindResult extends ScoredPage {
+export interface PagefindResult {
   /** The page with Pagefind's own excerpt; Candil makes its own. */
   data(): Promise<{ url: string; excerpt: string } | null>;
 }
@@ -24,6 +22,8 @@ export interface PagefindLanguage {
   /** Part of the name of its `.pf_meta` file. */
   hash: string;
   page_count: number;
+  /** Part of the name of its WebAssembly, which holds the stemmer; null if there is none. */
+  wasm?: string | null;
   /** Folder of the vocabulary below that of the index; Candil's addition. */
   vocabulary?: string;
 }

@@ -1,40 +1,28 @@
-import {
-  findLanguage,
-  isPagefind,
-  parseEntry,
-  type PagefindEntry,
-  type PagefindInstance,
-} from './pagefind-api.ts';
+import { keepLast } from './kept.ts';
+import { findLanguage, parseEntry, type PagefindEntry } from './pagefind-api.ts';
+import { bodyOfPagefind, unpackPagefind } from './pagefind-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './pagefind-look-ups.ts';
-import { pagefindRanking } from './pagefind-scores.ts';
+import { createStemmer } from './pagefind-stemmer.ts';
 import type { Engine } from './types.ts';
+import { createPageLists } from './vocabulary/page-lists.ts';
 import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface PagefindEngineOptions {
   /** Address of the folder of the index, with a slash at the end. */
   bundleUrl: string;
-  /** BCP 47 tag; in a browser Pagefind takes the language of the document. */
+  /** BCP 47 tag. */
   language: string;
-  /** Calls Pagefind's factory; outside a browser the caller prepares what it looks for. */
-  create?: (factory: () => PagefindInstance) => PagefindInstance;
 }
 
 /**
  * An engine over an index that Pagefind wrote. Nothing is loaded before the first look-up. If
- * something cannot be loaded the call throws; Pagefind keeps its failures, so the next call starts
- * with a fresh instance.
+ * something cannot be loaded the call throws, and the next one opens the index anew: after a new
+ * version of the site the files have other names.
  */
 export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   let current: Promise<LookUps> | undefined;
-  const open = (): Promise<LookUps> =>
-    (current ??= openIndex(options)
-      .then(createLookUps)
-      .catch((error: unknown) => {
-        current = undefined;
-        throw error;
-      }));
   const use = async <Answer>(ask: (engine: LookUps) => Promise<Answer>): Promise<Answer> => {
-    const opened = open();
+    const opened = (current ??= openIndex(options).then(createLookUps));
     try {
       return await ask(await opened);
     } catch (error) {
@@ -44,14 +32,13 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
   };
   return {
     listPages: () => use((engine) => engine.listPages()),
-    lookUp: (word, isKnown) => use((engine) => engine.lookUp(word, isKnown)),
+    lookUp: (word) => use((engine) => engine.lookUp(word)),
     load: (page) => use((engine) => engine.load(page)),
-    // Pagefind has no part in the vocabulary, which asks again for what it could not load.
-    vocabulary: toVocabulary(async (ask) => ask((await open()).vocabulary)),
-    // Pagefind goes on without a piece that it could not load, and says nothing.
+    vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
     confirm: () =>
-      use(async () => {
-        await fetchEntry(options.bundleUrl, 'confirm', { cache: 'no-store' });
+      use(async (engine) => {
+        await fetchEntry(options.bundleUrl, { cache: 'no-store' });
+        await engine.vocabulary.open();
       }),
   };
 }
@@ -68,46 +55,41 @@ const toVocabulary = (use: UseVocabulary): Vocabulary => ({
   findSpellings: (word, length) => use((vocabulary) => vocabulary.findSpellings(word, length)),
 });
 
-async function openIndex(options: PagefindEngineOptions): Promise<OpenIndex> {
-  const { bundleUrl, language, create } = options;
-  // One tag for both readers of the entry, so that a cache answers the second.
-  const tag = Date.now().toString(36);
-  const found = findLanguage(await fetchEntry(bundleUrl, tag), language);
-  const module: unknown = await import(/* @vite-ignore */ `${bundleUrl}pagefind.js?${language}`);
-  if (!isPagefind(module)) throw new Error(`${bundleUrl} holds no Pagefind.`);
-  const factory = (): PagefindInstance =>
-    module.createInstance({
-      basePath: bundleUrl,
-      baseUrl: '/',
-      metaCacheTag: tag,
-      ranking: pagefindRanking,
-      // A second script of 11 kB, for look-ups that take a millisecond.
-      noWorker: true,
-    });
+async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promise<OpenIndex> {
+  const found = findLanguage(await fetchEntry(bundleUrl), language);
+  const read = async (path: string): Promise<Blob> => (await fetchFile(bundleUrl + path)).blob();
+  const readText = async (name: string): Promise<string> => {
+    const { body } = await fetchFile(`${bundleUrl}${found?.vocabulary ?? ''}/${name}`);
+    if (body === null) throw new Error(`${name} of the vocabulary is empty.`);
+    return new Response(body.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  };
+  const vocabulary = found?.vocabulary === undefined ? emptyVocabulary : createVocabulary(readText);
+  const loadStemmer = keepLast(1, async (name) =>
+    name === '' ? identity : createStemmer(bodyOfPagefind(await unpackPagefind(await read(name)))),
+  );
+  // The first question needs it; what keeps it away shows then.
+  vocabulary.open().catch(() => undefined);
   return {
-    bundleUrl,
-    instance: create ? create(factory) : factory(),
-    meta: found && `pagefind.${found.hash}.pf_meta`,
-    vocabulary:
-      found?.vocabulary === undefined
-        ? emptyVocabulary
-        : openVocabulary(`${bundleUrl}${found.vocabulary}/`),
+    pages: found?.vocabulary === undefined ? 0 : found.page_count,
+    vocabulary,
+    lists: createPageLists(readText),
+    getStemmer: () =>
+      loadStemmer(typeof found?.wasm === 'string' ? `wasm.${found.wasm}.pagefind` : ''),
+    read,
   };
 }
 
-const openVocabulary = (folder: string): Vocabulary =>
-  createVocabulary(async (name) => {
-    const response = await fetch(folder + name);
-    if (!response.ok || response.body === null) throw new Error(`${folder}${name} is missing.`);
-    const unpacked = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
-    return new Response(unpacked).text();
-  });
+/** Pagefind has no stemmer for every language. */
+const identity = (word: string): string => word;
 
-async function fetchEntry(
-  bundleUrl: string,
-  tag: string,
-  init?: RequestInit,
-): Promise<PagefindEntry> {
-  const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${tag}`, init);
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} is missing.`);
+  return response;
+}
+
+/** No cache may hold it longer than the files that it names. */
+async function fetchEntry(bundleUrl: string, init?: RequestInit): Promise<PagefindEntry> {
+  const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${Date.now()}`, init);
   return parseEntry(await response.json());
 }

@@ -2,10 +2,14 @@
 const signatureLength = 'pagefind_dcd'.length;
 
 /** Unpacks a file of Pagefind: its signature is gone. Throws if it is not packed by gzip. */
-export async function unpackPagefind(file: Blob): Promise<Uint8Array> {
+export async function unpackPagefind(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const unpacked = file.stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
+
+/** What an unpacked file holds behind its signature. */
+export const bodyOfPagefind = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  bytes.subarray(signatureLength);
 
 /** The value in an unpacked `.pf_meta` or `.pf_index` file; throws if it has another form. */
 export const decodePagefind = (bytes: Uint8Array): unknown =>

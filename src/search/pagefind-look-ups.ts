@@ -1,59 +1,68 @@
 import { keepLast } from './kept.ts';
-import type { PagefindInstance } from './pagefind-api.ts';
-import { decodePagefind, textOfPagefind, unpackPagefind } from './pagefind-file.ts';
+import { joinWord } from './normalize.ts';
+import { textOfPagefind, unpackPagefind } from './pagefind-file.ts';
 import { parsePage, toFragment } from './pagefind-fragment.ts';
-import { toHits } from './pagefind-scores.ts';
+import type { Stemmer } from './pagefind-stemmer.ts';
 import type { Engine, Hit } from './types.ts';
-import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import type { Entry } from './vocabulary/entry.ts';
+import type { PageLists } from './vocabulary/page-lists.ts';
+import type { StemVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
 const keptLookUps = 64;
 const keptPages = 64;
 
-/** An index that Pagefind has opened. */
+/** An index whose files are read when they are needed. */
 export interface OpenIndex {
-  /** Address of the folder of the index, with a slash at the end. */
-  bundleUrl: string;
-  instance: PagefindInstance;
-  /** Name of the file that lists the pages; undefined if the language has no index. */
-  meta: string | undefined;
-  vocabulary: Vocabulary;
+  /** Number of pages; none if the language has no index. */
+  pages: number;
+  vocabulary: StemVocabulary;
+  lists: PageLists;
+  /** Loads the stemmer of the language. */
+  getStemmer: () => Promise<Stemmer>;
+  /** Loads a file of Pagefind's index by its path in the folder. */
+  read: (path: string) => Promise<Blob>;
 }
 
-export type LookUps = Omit<Engine, 'confirm'>;
+export interface LookUps extends Omit<Engine, 'confirm'> {
+  vocabulary: StemVocabulary;
+}
 
 /** The look-ups of an open index. */
-export function createLookUps({ bundleUrl, instance, meta, vocabulary }: OpenIndex): LookUps {
-  const unpack = async (path: string): Promise<Uint8Array> =>
-    unpackPagefind(await (await fetch(bundleUrl + path)).blob());
-  // Pagefind loads this file too: the cache answers one of the two.
-  const readPages = keepLast(1, async (path) => listIds(decodePagefind(await unpack(path))));
-  const listPages = (): Promise<readonly string[]> =>
-    meta === undefined ? Promise.resolve([]) : readPages(meta);
-  const ask = keepLast(keptLookUps, async (word): Promise<readonly Hit[]> => {
-    const pages = await listPages();
-    if (pages.length === 0) return [];
-    return toHits((await instance.search(word))?.results ?? [], pages.length);
+export function createLookUps(index: OpenIndex): LookUps {
+  const ids = Array.from({ length: index.pages }, (_, page) => String(page));
+  const load = keepLast(keptPages, async (page) => {
+    const name = await index.lists.nameOf(Number(page));
+    const file = await unpackPagefind(await index.read(`fragment/${name}.pf_fragment`));
+    return toFragment(parsePage(textOfPagefind(file)));
   });
-  const load = keepLast(keptPages, async (page) =>
-    toFragment(parsePage(textOfPagefind(await unpack(`fragment/${page}.pf_fragment`)))),
-  );
   return {
-    listPages,
-    lookUp: async (word, isKnown = false) => {
-      const hits = await ask(word);
-      // Pagefind goes on without a piece that it could not load.
-      if (isKnown && hits.length === 0) throw new Error(`The index has lost "${word}".`);
-      return hits;
-    },
+    listPages: () => Promise.resolve(ids),
+    lookUp: keepLast(keptLookUps, (word) => lookUp(index, word)),
     load,
-    vocabulary,
+    vocabulary: index.vocabulary,
   };
 }
 
-/** The ids of the pages, which are the names of their files. */
-function listIds(meta: unknown): string[] {
-  const rows: unknown = Array.isArray(meta) ? meta[1] : undefined;
-  if (!Array.isArray(rows)) throw new Error('Pagefind’s list of pages has another form.');
-  return rows.map((row: unknown) => String(Array.isArray(row) ? row[0] : ''));
+/** The pages that hold words of the stem of a word. */
+async function lookUp(index: OpenIndex, word: string): Promise<readonly Hit[]> {
+  const entries = await findEntries(index, word);
+  const strengths = new Map<number, number>();
+  for (const hits of await Promise.all(entries.map((entry) => index.lists.hitsOf(entry)))) {
+    for (const { page, strength } of hits) {
+      strengths.set(page, Math.max(strength, strengths.get(page) ?? 0));
+    }
+  }
+  return Array.from(strengths, ([page, strength]) => ({ page: String(page), strength }));
+}
+
+/** A word that is not on the site may be another form of one that is. */
+async function findEntries(
+  { vocabulary, getStemmer }: OpenIndex,
+  word: string,
+): Promise<readonly Entry[]> {
+  const known = (await vocabulary.find(joinWord(word))).filter(({ pages }) => pages > 0);
+  if (known.length > 0) return known;
+  const stem = (await getStemmer())(word);
+  return stem === '' ? [] : vocabulary.findStem(stem);
 }

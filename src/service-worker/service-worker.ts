@@ -73,7 +73,7 @@ self.addEventListener('fetch', (event) => {
 function hasHash(path: string): boolean {
   return (
     /^\/(?:_astro|images|brand)\//u.test(path) ||
-    /^\/pagefind\/(?:fragment|index|filter)\//u.test(path) ||
+    /^\/pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path) ||
     /^\/pagefind\/.*\.pf_meta$/u.test(path)
   );
 }

@@ -154,12 +154,12 @@ test.describe('a question that an article asks itself', () => {
 test.describe('an index that is out of reach in part', () => {
   test.use({ expectedConsole: [/Failed to load resource|pagefind/iu] });
 
-  for (const part of ['index', 'fragment', 'vocabulary']) {
+  for (const part of ['fragment/*', 'vocabulary/*/directory', 'vocabulary/*/w*']) {
     test(`answers without a file of "${part}", says so, and is whole on trying again`, async ({
       page,
     }) => {
       let isDown = true;
-      await page.route(`**/pagefind/${part}/**`, async (route) => {
+      await page.route(`**/pagefind/${part}`, async (route) => {
         const isFirst = isDown;
         isDown = false;
         await (isFirst ? route.abort() : route.continue());
@@ -223,7 +223,7 @@ test.describe('while the reader types', () => {
       return queries.length;
     });
     expect(seen).toBe(0);
-    await page.route('**/pagefind/index/**', async (route) => {
+    await page.route('**/pagefind/vocabulary/*/w*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });

@@ -13,24 +13,10 @@ function open(language: string): Opened {
   const known = opened.get(language);
   if (known) return known;
   const bundleUrl = new URL('/pagefind/', location.href).href;
-  const create = <Made>(factory: () => Made): Made => inLanguage(language, factory);
-  const engine = createPagefindEngine({ bundleUrl, language, create });
+  const engine = createPagefindEngine({ bundleUrl, language });
   const search = createSearch({ engine, language });
   opened.set(language, { engine, search });
   return { engine, search };
-}
-
-/** Runs `action` where Pagefind finds its language: it takes it from the document at that moment. */
-function inLanguage<Made>(language: string, action: () => Made): Made {
-  const html = document.documentElement;
-  const shown = html.lang;
-  if (shown === language) return action();
-  html.lang = language;
-  try {
-    return action();
-  } finally {
-    html.lang = shown;
-  }
 }
 
 /**

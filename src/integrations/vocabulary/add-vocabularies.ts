@@ -25,7 +25,10 @@ export function addVocabularies(
     if (of === undefined) return [language, of] as const;
     const index = readIndex(read, of.hash);
     const entries = toEntries(index, listSynonyms(language, synonyms));
-    const { hash, files } = writeVocabulary(entries, stopWordsOf(language));
+    const { hash, files } = writeVocabulary(entries, {
+      names: index.names,
+      stopWords: stopWordsOf(language),
+    });
     const folder = `vocabulary/${language}.${hash}`;
     for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
     return [language, { ...of, vocabulary: folder }] as const;

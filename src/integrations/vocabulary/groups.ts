@@ -1,4 +1,5 @@
 import { fold, joinWord } from '../../search/normalize.ts';
+import type { PageHit } from '../../search/vocabulary/entry.ts';
 import type { ReadIndex, Stem } from './read-index.ts';
 
 /** A stem of the index, ready to be compared with others. */
@@ -9,6 +10,10 @@ export interface Group {
   words: readonly string[];
   /** Number of each page that holds it, ascending, with its saturated frequency. */
   pages: ReadonlyMap<number, number>;
+  /** As Pagefind's stemmer writes it. */
+  stem: string;
+  /** The same pages as a look-up finds them: words of headings count more. */
+  hits: readonly PageHit[];
 }
 
 /** BM25's constants, as the engine tells them to Pagefind. */
@@ -27,7 +32,10 @@ export function toGroups({ stems, lengths }: ReadIndex): Group[] {
     const word = mostFrequent(stem.spellings);
     if (words.length === 0 || word === undefined) return [];
     const pages = stem.postings.map(({ page, count }) => [page, strengthOf(page, count)] as const);
-    return [{ word, words, pages: new Map(pages) }];
+    const hits = stem.postings
+      .map(({ page, frequency }) => ({ page, strength: strengthOf(page, frequency) }))
+      .sort((one, other) => one.page - other.page);
+    return [{ word, words, pages: new Map(pages), stem: stem.key, hits }];
   });
 }
 

@@ -9,10 +9,14 @@ export type ReadIndexFile = (path: string) => Buffer | Uint8Array;
 export interface Posting {
   page: number;
   count: number;
+  /** `count` as Pagefind weighs it: words of headings count more. */
+  frequency: number;
 }
 
 /** A stem of the index with the words that have it. */
 export interface Stem {
+  /** As Pagefind's stemmer writes it. */
+  key: string;
   postings: Posting[];
   /** Words as they stand on the pages, lower case, with the number of their places. */
   spellings: Map<string, number>;
@@ -23,18 +27,21 @@ export interface ReadIndex {
   stems: readonly Stem[];
   /** Words of each page. */
   lengths: readonly number[];
+  /** Name of the file of each page, which Pagefind takes for its id. */
+  names: readonly string[];
 }
 
 /** Reads the index whose metadata file has this hash. Throws if Pagefind writes another form. */
 export function readIndex(read: ReadIndexFile, hash: string): ReadIndex {
   const [, pages, pieces] = rowsOf(decode(read, `pagefind.${hash}.pf_meta`));
-  const texts = rowsOf(pages).map((row) => listPageWords(read, String(rowsOf(row)[0])));
+  const names = rowsOf(pages).map((row) => String(rowsOf(row)[0]));
+  const texts = names.map((name) => listPageWords(read, name));
   const stems: Stem[] = [];
   for (const piece of rowsOf(pieces)) {
     const [rows] = rowsOf(decode(read, `index/${String(rowsOf(piece)[2])}.pf_index`));
     for (const row of rowsOf(rows)) stems.push(readStem(rowsOf(row), texts));
   }
-  return { stems, lengths: rowsOf(pages).map((row) => Number(rowsOf(row)[1])) };
+  return { stems, lengths: rowsOf(pages).map((row) => Number(rowsOf(row)[1])), names };
 }
 
 const decode = (read: ReadIndexFile, path: string): unknown =>
@@ -58,10 +65,15 @@ function listPageWords(read: ReadIndexFile, page: string): string[] {
   return fragment.content.split(fragment.content.includes('\u200B') ? '\u200B' : /\s+/u);
 }
 
+/** Weight of a word that is in no heading, and what Pagefind divides weights by. */
+const usualWeight = 25;
+const weightUnit = 24;
+
 /** `[stem, pages, [[spelling, pages], …]]`; a page is `[step, [−weight or step, …], …]`. */
 function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
   const [stem, plain, variants] = row;
   const counts = new Map<number, number>();
+  const frequencies = new Map<number, number>();
   const texts = new Map<string, number>();
   for (const list of [plain, ...rowsOf(variants).map((variant) => rowsOf(variant)[1])]) {
     let page = 0;
@@ -71,21 +83,31 @@ function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
       const words = pages[page] ?? [];
       let place = 0;
       let count = 0;
+      let weight = usualWeight;
+      let frequency = 0;
       for (const cell of rowsOf(places)) {
         if (Number(cell) < 0) {
           place = 0;
+          weight = -1 - Number(cell);
           continue;
         }
         place += Number(cell);
         count += 1;
+        frequency += weight / weightUnit;
         const text = words[place] ?? '';
         texts.set(text, (texts.get(text) ?? 0) + 1);
       }
       counts.set(page, (counts.get(page) ?? 0) + count);
+      frequencies.set(page, (frequencies.get(page) ?? 0) + frequency);
     }
   }
   return {
-    postings: Array.from(counts, ([page, count]) => ({ page, count })),
+    key: String(stem),
+    postings: Array.from(counts, ([page, count]) => ({
+      page,
+      count,
+      frequency: frequencies.get(page) ?? count,
+    })),
     spellings: countPieces(String(stem), texts),
   };
 }
@@ -103,7 +125,10 @@ function countPieces(stem: string, texts: ReadonlyMap<string, number>): Map<stri
 /** The piece of a word at a place that has the stem: a joined word is indexed whole and in parts. */
 function pieceWith(stem: string, text: string): string {
   const letters = toBare(stem);
-  return listCandidates(text.normalize('NFC'))
+  if (letters === '') return '';
+  const candidates = listCandidates(text.normalize('NFC'));
+  if (candidates.length === 1) return candidates.join('').toLowerCase();
+  return candidates
     .map((part) => ({ part, distance: unlikeness(letters, toBare(part)) }))
     .reduce((one, other) => (other.distance < one.distance ? other : one), nothing)
     .part.toLowerCase();

@@ -29,7 +29,7 @@ export function toEntries(index: ReadIndex, synonyms: SynonymsByWord): Entry[] {
 }
 
 function toEntry(
-  { word, words, pages }: Group,
+  { word, words, pages, stem, hits }: Group,
   kin: ReturnType<ReturnType<typeof createKinFinder>>,
   compounds: ReadonlyMap<string, readonly string[]>,
   synonyms: readonly Synonym[],
@@ -37,7 +37,9 @@ function toEntry(
   return {
     word,
     words,
+    stem,
     pages: pages.size,
+    hits,
     groupPages: kin.groupPages,
     relatives: kin.relatives,
     relativePages: kin.pages,

@@ -6,6 +6,7 @@ import type { Entry, Spelling } from '../../search/vocabulary/entry.ts';
 import { writeFront } from '../../search/vocabulary/front-coding.ts';
 import type { Directory } from '../../search/vocabulary/directory.ts';
 import { reverse, toKey } from '../../search/vocabulary/spelling-keys.ts';
+import { shelveLists, shelveNames } from './write-page-lists.ts';
 
 /** A file of the vocabulary; its name without the folder. */
 export interface VocabularyFile {
@@ -25,16 +26,22 @@ export interface VocabularyFiles {
  */
 const fileLength = 4000;
 
-/**
- * The vocabulary in small files, so that what a query loads does not grow with the site. No word is
- * corrected to a stop word: *mother* is no slip for *other*.
- */
+/** What the files of a vocabulary tell beside its entries. */
+interface VocabularyOptions {
+  /** Names of the pages by their numbers. */
+  names?: readonly string[];
+  /** No word is corrected to one of these: *mother* is no slip for *other*. */
+  stopWords?: ReadonlySet<string>;
+}
+
+/** The vocabulary in small files, so that what a query loads does not grow with the site. */
 export function writeVocabulary(
   entries: readonly Entry[],
-  stopWords: ReadonlySet<string> = new Set(),
+  { names = [], stopWords = new Set() }: VocabularyOptions = {},
 ): VocabularyFiles {
   const spellings = listSpellings(entries).filter(({ word }) => !stopWords.has(fold(word)));
-  const words = toWordFiles(entries);
+  const lists = shelveLists(entries);
+  const words = toWordFiles(lists.entries);
   const starts = toSpellingFiles(spellings, (word) => word);
   const ends = toSpellingFiles(spellings, reverse);
   const directory: Directory = {
@@ -47,12 +54,14 @@ export function writeVocabulary(
     ...words.map(({ text }, file) => ({ name: `w${file.toString(36)}`, text })),
     ...starts.map(({ text }, file) => ({ name: `s${file.toString(36)}`, text })),
     ...ends.map(({ text }, file) => ({ name: `e${file.toString(36)}`, text })),
+    ...lists.texts,
+    ...shelveNames(names),
   ];
   const hash = createHash('sha256');
   for (const { name, text } of texts) hash.update(name).update(text);
   return {
     hash: hash.digest('hex').slice(0, 10),
-    files: texts.map(({ name, text }) => ({ name, content: deflateRawSync(text) })),
+    files: texts.map(({ name, text }) => ({ name, content: deflateRawSync(text, { level: 9 }) })),
   };
 }
 
@@ -86,7 +95,7 @@ function shortestStart(before: string, key: string): string {
 
 const firstOf = ({ words }: Pick<Entry, 'words'>): string => words[0] ?? '';
 
-/** An entry stands in every file in whose range one of its words lies. */
+/** An entry stands in every file in whose range one of its words or its stem lies. */
 function toWordFiles(entries: readonly Entry[]): KeyedText[] {
   const runs = toRuns(entries, (entry) => writeEntry(entry).length);
   const starts = runs.map((run, file) => {
@@ -101,11 +110,11 @@ function toWordFiles(entries: readonly Entry[]): KeyedText[] {
   };
   const guests: Entry[][] = runs.map(() => []);
   runs.forEach((run, file) => {
-    const next = starts[file + 1];
-    if (next === undefined) return;
+    const start = starts[file] ?? '';
+    const next = starts[file + 1] ?? '\uFFFF';
     for (const entry of run) {
-      const others = entry.words.filter((word) => word >= next).map(fileOf);
-      for (const other of new Set(others)) guests[other]?.push(entry);
+      const others = [...entry.words, fold(entry.stem)].filter((key) => key < start || key >= next);
+      for (const other of new Set(others.map(fileOf))) guests[other]?.push(entry);
     }
   });
   const heads = createHeads(entries);

@@ -1,5 +1,6 @@
 import type { Entry, Relative, RelativePage, Synonym } from './entry.ts';
 import { readFront, writeFront } from './front-coding.ts';
+import { readHits, writeHits } from './page-hits.ts';
 
 /**
  * One line of text for an entry: fields between tabs, empty ones at the end left out; words in the
@@ -15,6 +16,8 @@ export function writeEntry(entry: Entry): string {
     entry.word === first ? '' : against(entry.word),
     entry.pages.toString(36),
     entry.groupPages === entry.pages ? '' : entry.groupPages.toString(36),
+    entry.stem === first ? '' : against(entry.stem),
+    writeHitsOrPlace(entry.hits),
     entry.relatives.map(({ word, weight }) => toDigit(weight) + against(word)).join(' '),
     writePages(entry.relativePages),
     entry.parts.map(against).join(' '),
@@ -26,9 +29,9 @@ export function writeEntry(entry: Entry): string {
 
 /** Reads a line; `first` is its first word, which the file writes against the line before. */
 export function readEntry(first: string, line: string): Entry {
-  const [others = '', spelling = '', pages = '', group = '', relatives = '', strong = '', ...rest] =
+  const [others = '', spelling = '', pages = '', group = '', stem = '', hits = '', ...rest] =
     line.split('\t');
-  const [parts = '', synonyms = ''] = rest;
+  const [relatives = '', strong = '', parts = '', synonyms = ''] = rest;
   const against = (text: string): string => readFront(first, text);
   const count = parseInt(pages, 36);
   return {
@@ -36,6 +39,8 @@ export function readEntry(first: string, line: string): Entry {
     words: [first, ...listOf(others).map(against)],
     pages: count,
     groupPages: group === '' ? count : parseInt(group, 36),
+    stem: stem === '' ? first : against(stem),
+    hits: readHitsOrPlace(hits),
     relatives: listOf(relatives).map((text): Relative => ({
       weight: fromDigit(text),
       word: against(text.slice(1)),
@@ -44,6 +49,20 @@ export function readEntry(first: string, line: string): Entry {
     parts: listOf(parts).map(against),
     synonyms: listOf(synonyms).map(readSynonym),
   };
+}
+
+/** A list in another file is told by its place, which no list begins like. */
+const placeSign = '@';
+
+const writeHitsOrPlace = (hits: Entry['hits']): string =>
+  'file' in hits
+    ? `${placeSign}${hits.file.toString(36)}.${hits.line.toString(36)}`
+    : writeHits(hits);
+
+function readHitsOrPlace(field: string): Entry['hits'] {
+  if (!field.startsWith(placeSign)) return readHits(field);
+  const [file = '', line = ''] = field.slice(placeSign.length).split('.');
+  return { file: parseInt(file, 36), line: parseInt(line, 36) };
 }
 
 const listOf = (field: string): string[] => (field === '' ? [] : field.split(' '));

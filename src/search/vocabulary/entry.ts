@@ -4,8 +4,12 @@ export interface Entry {
   word: string;
   /** Folded words of the group. */
   words: readonly string[];
+  /** What Pagefind's stemmer makes of the words. */
+  stem: string;
   /** Pages that hold one of the words. */
   pages: number;
+  /** These pages, or the place of their list where they are many. */
+  hits: readonly PageHit[] | ListPlace;
   /** `pages` with those that hold only a relative, each as far as it is alike. */
   groupPages: number;
   /** Words of other stems that hold enough of this one. */
@@ -31,6 +35,22 @@ export interface RelativePage {
   strength: number;
 }
 
+/** A page that holds a word. */
+export interface PageHit {
+  /** Number of the page in the index. */
+  page: number;
+  /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
+  strength: number;
+}
+
+/** Where a long list of pages stands. */
+export interface ListPlace {
+  /** Number of the file. */
+  file: number;
+  /** Number of the line in it. */
+  line: number;
+}
+
 /** Words that are looked up in place of a word or a phrase. */
 export interface Synonym {
   /** Folded words that follow the entry's word in the query; usually none. */
@@ -43,7 +63,9 @@ export interface Synonym {
 export const emptyEntry = (word: string): Entry => ({
   word,
   words: [word],
+  stem: word,
   pages: 0,
+  hits: [],
   groupPages: 0,
   relatives: [],
   relativePages: [],

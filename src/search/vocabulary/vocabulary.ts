@@ -1,3 +1,4 @@
+import { fold } from '../normalize.ts';
 import { parseDirectory } from './directory.ts';
 import { readEntry } from './entry-format.ts';
 import type { Entry, Spelling } from './entry.ts';
@@ -20,6 +21,14 @@ export interface Vocabulary {
   findSpellings: (word: string, length: number) => Promise<readonly Spelling[]>;
 }
 
+/** A vocabulary that tells the words of a stem, too. */
+export interface StemVocabulary extends Vocabulary {
+  /** The groups of a stem as Pagefind's stemmer writes it. */
+  findStem: (stem: string) => Promise<readonly Entry[]>;
+  /** Loads what every question needs. */
+  open: () => Promise<void>;
+}
+
 /** Reads a text by its name in the folder of the vocabulary; throws if it cannot be loaded. */
 export type ReadText = (name: string) => Promise<string>;
 
@@ -30,7 +39,7 @@ interface WordsFile {
 }
 
 /** A vocabulary whose files are read when they are needed. */
-export function createVocabulary(read: ReadText): Vocabulary {
+export function createVocabulary(read: ReadText): StemVocabulary {
   let opened: Promise<Shelves> | undefined;
   const open = (): Promise<Shelves> =>
     (opened ??= openShelves(read).catch((error: unknown) => {
@@ -43,12 +52,23 @@ export function createVocabulary(read: ReadText): Vocabulary {
   };
   return {
     find: async (word) => (await readWords(word, word)).filter(({ words }) => words.includes(word)),
+    findStem: async (stem) => {
+      const key = fold(stem);
+      return (await readWords(key, key)).filter((entry) => entry.stem === stem && entry.pages > 0);
+    },
+    open: async () => {
+      await open();
+    },
     findBeginning: async (beginning, most) =>
       (await readWords(beginning, lastKey(beginning), mostFiles))
         .filter(({ words, pages }) => pages > 0 && words.some((one) => one.startsWith(beginning)))
         .sort((one, other) => other.pages - one.pages || (one.word < other.word ? -1 : 1))
         .slice(0, most),
-    findNeighbours: (word) => readWords(word, word),
+    findNeighbours: async (word) =>
+      (await readWords(word, word)).filter(({ words }) =>
+        // A group stands where its stem is, too, which is elsewhere if words have prefixes.
+        words.some((other) => other.charAt(0) === word.charAt(0)),
+      ),
     findHeads: async (word) => {
       const files = await (await open()).words.read(word, word);
       return files
@@ -115,11 +135,13 @@ function parseSpellings(text: string, toWord: (written: string) => string): Spel
 }
 
 const distinct = (entries: readonly Entry[]): Entry[] => [
-  ...new Map(entries.map((entry) => [`${entry.words[0] ?? ''} ${entry.word}`, entry])).values(),
+  ...new Map(entries.map((entry) => [`${entry.words[0] ?? ''} ${entry.stem}`, entry])).values(),
 ];
 
 /** A vocabulary without words: the site was indexed without one. */
-export const emptyVocabulary: Vocabulary = {
+export const emptyVocabulary: StemVocabulary = {
+  findStem: () => Promise.resolve([]),
+  open: () => Promise.resolve(),
   find: () => Promise.resolve([]),
   findBeginning: () => Promise.resolve([]),
   findNeighbours: () => Promise.resolve([]),

@@ -35,7 +35,7 @@ export const contentTypeOf = (fileName: string): string =>
 /** Files whose names change with their content: assets, pictures and Pagefind's index. */
 const hashed = [
   /^(?:_astro|images|brand)\//u,
-  /^pagefind\/(?:fragment|index|filter)\//u,
+  /^pagefind\/(?:fragment|index|filter|vocabulary)\//u,
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];
 

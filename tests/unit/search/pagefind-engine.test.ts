@@ -1,13 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchOutcome } from '../../../src/search/types.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parseEntry } from '../../../src/search/pagefind-api.ts';
+import type { Engine, SearchOutcome } from '../../../src/search/types.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
 
-/** Many pages of words that begin alike, so that the index falls into several pieces. */
+/** Many pages of words that begin alike, so that the words fill several files. */
 const manyWords = Object.fromEntries(
   Array.from({ length: 60 }, (_, page) => [
     `/en/filler/${page}/`,
-    `<h1>Filler ${page}</h1><p>${Array.from({ length: 800 }, (_word, word) => `${'abcdefghij'[word % 10] ?? ''}${'klmnopqrst'[page % 10] ?? ''}${word}x${page}`).join(' ')}</p>`,
+    `<h1>Filler ${page}</h1><p>${Array.from({ length: 100 }, (_word, word) => `${'abcdefghij'[word % 10] ?? ''}${'klmnopqrst'[page % 10] ?? ''}${word}x${page}`).join(' ')}</p>`,
   ]),
 );
 
@@ -146,34 +148,102 @@ test('five hundred queries at once get the answers that they get alone', async (
 });
 
 describe('a network that fails', () => {
-  let refused = /$^/u;
+  let isOffline = false;
+  let refused: ReadonlySet<string> = new Set();
   let overNetwork = globalThis.fetch;
+  const loaded: string[] = [];
 
   beforeAll(() => {
     overNetwork = globalThis.fetch;
-    globalThis.fetch = (input, init) =>
-      typeof input === 'string' && refused.test(input)
+    globalThis.fetch = (input, init) => {
+      const url = typeof input === 'string' ? input : '';
+      loaded.push(url);
+      return isOffline || refused.has(url)
         ? Promise.reject(new Error('offline'))
         : overNetwork(input, init);
+    };
+  });
+  afterEach(() => {
+    isOffline = false;
+    refused = new Set();
   });
   afterAll(() => {
     globalThis.fetch = overNetwork;
   });
 
+  /** The files that a fresh engine loads to answer; the index is open already. */
+  const filesFor = async (ask: (engine: Engine) => Promise<unknown>): Promise<string[]> => {
+    const engine = index.engineOf('en');
+    await engine.vocabulary.find('0');
+    loaded.length = 0;
+    await ask(engine);
+    return [...loaded];
+  };
+
+  const refuse = (files: readonly string[]): void => {
+    expect(files).not.toEqual([]);
+    refused = new Set(files);
+  };
+
   test('is told, and the next query starts afresh', async () => {
     const search = index.searchIn('es');
-    refused = /\.pf_fragment/u;
+    isOffline = true;
     await expect(search('robo')).rejects.toThrow('offline');
-    refused = /$^/u;
+    isOffline = false;
     expect((await search('robo')).results.map(({ url }) => url)).toEqual(['/es/robo/']);
   });
 
   test('does not pass for a miss', async () => {
     const search = index.searchIn('es');
     await search('policia');
-    refused = /./u;
+    isOffline = true;
     await expect(search('xilofono')).rejects.toThrow('offline');
-    refused = /$^/u;
+    isOffline = false;
     expect(await search('xilofono')).toMatchObject({ total: 0 });
   });
+
+  test('fails at the directory of the words: nothing can be answered, and it is asked for again', async () => {
+    const search = index.searchIn('en');
+    refuse([`${toUrl(index.folder)}${await vocabularyOf('en')}/directory`]);
+    await expect(search('payment')).rejects.toThrow('offline');
+    refused = new Set();
+    expect((await search('payment')).results[0]?.url).toBe('/en/pay/');
+  });
+
+  test.each<
+    [part: string, ask: (engine: Engine) => Promise<unknown>, query: string, found: string]
+  >([
+    ['a file of words', (engine) => engine.vocabulary.find('payment'), 'payment button', 'unlock'],
+    ['the pages of a common word', (engine) => engine.lookUp('filler'), 'filler button', 'unlock'],
+    ['the stemmer', (engine) => engine.lookUp('unlocked'), 'unlocked payment', 'pay'],
+    ['a page', loadFirst('payment'), 'payment button', 'unlock'],
+  ])('without %s a query is answered from the others', async (_, need, query, found) => {
+    const search = index.searchIn('en');
+    const needed = await filesFor((engine) => engine.lookUp('button'));
+    refuse((await filesFor(need)).filter((file) => !needed.includes(file)).slice(-1));
+    const outcome = await search(query);
+    expect(outcome.partial).toBe(true);
+    expect(outcome.results.map(({ url }) => url)).toEqual([`/en/${found}/`]);
+    refused = new Set();
+    const whole = await ask('en', query);
+    expect(whole.partial).toBe(false);
+    expect(await search(query)).toEqual(whole);
+  });
 });
+
+const toUrl = (folder: string): string => pathToFileURL(`${folder}/`).href;
+
+/** Folder of the vocabulary of a language below that of the index. */
+async function vocabularyOf(language: string): Promise<string> {
+  const entry = parseEntry(
+    JSON.parse(await readFile(`${index.folder}/pagefind-entry.json`, 'utf8')),
+  );
+  return entry.languages[language]?.vocabulary ?? '';
+}
+
+const loadFirst =
+  (word: string) =>
+  async (engine: Engine): Promise<unknown> => {
+    const [first] = await engine.lookUp(word);
+    return engine.load(first?.page ?? '');
+  };

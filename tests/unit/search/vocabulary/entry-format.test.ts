@@ -6,7 +6,13 @@ import { emptyEntry, type Entry } from '../../../../src/search/vocabulary/entry.
 const entry: Entry = {
   word: 'rechnungsadresse',
   words: ['rechnungsadresse', 'rechnungsadressen'],
+  stem: 'rechnungsadress',
   pages: 12,
+  hits: [
+    { page: 0, strength: 1 / 53 },
+    { page: 1, strength: 1 },
+    { page: 4321, strength: 27 / 53 },
+  ],
   groupPages: 40,
   relatives: [{ word: 'rechnung', weight: 9 / 35 }],
   relativePages: [
@@ -25,6 +31,11 @@ const read = (line: string): Entry => {
 
 test('what is written is read back', () => {
   expect(read(writeEntry(entry))).toEqual(entry);
+});
+
+test('a long list is told by its place', () => {
+  const elsewhere = { ...entry, hits: { file: 99, line: 40 } };
+  expect(read(writeEntry(elsewhere))).toEqual(elsewhere);
 });
 
 test('an entry without anything but its pages is short', () => {
