@@ -95,7 +95,10 @@ function shortestStart(before: string, key: string): string {
 
 const firstOf = ({ words }: Pick<Entry, 'words'>): string => words[0] ?? '';
 
-/** An entry stands in every file in whose range one of its words or its stem lies. */
+/**
+ * An entry stands in every file in whose range one of its words lies; where its stem alone would
+ * stand, behind an empty line.
+ */
 function toWordFiles(entries: readonly Entry[]): KeyedText[] {
   const runs = toRuns(entries, (entry) => writeEntry(entry).length);
   const starts = runs.map((run, file) => {
@@ -109,27 +112,38 @@ function toWordFiles(entries: readonly Entry[]): KeyedText[] {
     return file;
   };
   const guests: Entry[][] = runs.map(() => []);
+  const ofStems: Entry[][] = runs.map(() => []);
   runs.forEach((run, file) => {
     const start = starts[file] ?? '';
     const next = starts[file + 1] ?? '\uFFFF';
+    const isElsewhere = (key: string): boolean => key < start || key >= next;
     for (const entry of run) {
-      const others = [...entry.words, fold(entry.stem)].filter((key) => key < start || key >= next);
-      for (const other of new Set(others.map(fileOf))) guests[other]?.push(entry);
+      const others = new Set(entry.words.filter(isElsewhere).map(fileOf));
+      for (const other of others) guests[other]?.push(entry);
+      const stem = fold(entry.stem);
+      if (isElsewhere(stem) && !others.has(fileOf(stem))) ofStems[fileOf(stem)]?.push(entry);
     }
   });
   const heads = createHeads(entries);
-  return runs.map((run, file) => {
-    let before = '';
-    const lines = [...(guests[file] ?? []), ...run].map((entry) => {
-      const first = firstOf(entry);
-      const rest = writeEntry(entry).slice(first.length);
-      const line = `${writeFront(before, first)}${rest}`;
-      before = first;
-      return line;
-    });
-    const start = starts[file] ?? '';
-    return { start, text: [heads(firstOf(run[0] ?? emptyRun)), ...lines].join('\n') };
-  });
+  return runs.map((run, file) => ({
+    start: starts[file] ?? '',
+    text: [
+      heads(firstOf(run[0] ?? emptyRun)),
+      ...writeLines([...(guests[file] ?? []), ...run], ofStems[file] ?? []),
+    ].join('\n'),
+  }));
+}
+
+/** Lines of entries, their first words written against the line before; an empty line between. */
+function writeLines(entries: readonly Entry[], others: readonly Entry[]): string[] {
+  let before = '';
+  const write = (entry: Entry): string => {
+    const first = firstOf(entry);
+    const line = `${writeFront(before, first)}${writeEntry(entry).slice(first.length)}`;
+    before = first;
+    return line;
+  };
+  return [...entries.map(write), '', ...others.map(write)];
 }
 
 const emptyRun: Pick<Entry, 'words'> = { words: [] };

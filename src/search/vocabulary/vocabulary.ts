@@ -36,6 +36,8 @@ interface WordsFile {
   /** Known words that begin the first key of the file. */
   heads: readonly string[];
   entries: readonly Entry[];
+  /** Groups whose stem alone would stand here. */
+  ofStems: readonly Entry[];
 }
 
 /** A vocabulary whose files are read when they are needed. */
@@ -54,7 +56,9 @@ export function createVocabulary(read: ReadText): StemVocabulary {
     find: async (word) => (await readWords(word, word)).filter(({ words }) => words.includes(word)),
     findStem: async (stem) => {
       const key = fold(stem);
-      return (await readWords(key, key)).filter((entry) => entry.stem === stem && entry.pages > 0);
+      const files = await (await open()).words.read(key, key);
+      const entries = files.flatMap(({ entries, ofStems }) => [...entries, ...ofStems]);
+      return entries.filter((entry) => entry.stem === stem && entry.pages > 0);
     },
     open: async () => {
       await open();
@@ -64,11 +68,7 @@ export function createVocabulary(read: ReadText): StemVocabulary {
         .filter(({ words, pages }) => pages > 0 && words.some((one) => one.startsWith(beginning)))
         .sort((one, other) => other.pages - one.pages || (one.word < other.word ? -1 : 1))
         .slice(0, most),
-    findNeighbours: async (word) =>
-      (await readWords(word, word)).filter(({ words }) =>
-        // A group stands where its stem is, too, which is elsewhere if words have prefixes.
-        words.some((other) => other.charAt(0) === word.charAt(0)),
-      ),
+    findNeighbours: (word) => readWords(word, word),
     findHeads: async (word) => {
       const files = await (await open()).words.read(word, word);
       return files
@@ -115,14 +115,17 @@ async function openShelves(read: ReadText): Promise<Shelves> {
 
 function parseWords(text: string): WordsFile {
   const [heads = '', ...lines] = text.split('\n');
+  const end = lines.indexOf('');
   let before = '';
+  const read = (line: string): Entry => {
+    const first = line.indexOf('\t');
+    before = readFront(before, line.slice(0, first));
+    return readEntry(before, line.slice(first + 1));
+  };
   return {
     heads: heads.split(' ').filter((head) => head !== ''),
-    entries: lines.map((line) => {
-      const end = line.indexOf('\t');
-      before = readFront(before, line.slice(0, end));
-      return readEntry(before, line.slice(end + 1));
-    }),
+    entries: lines.slice(0, end).map(read),
+    ofStems: lines.slice(end + 1).map(read),
   };
 }
 
