@@ -8,15 +8,26 @@ import { findPassage, type Passage } from './passage.ts';
 import type { Comparison, ReadPage } from './read-page.ts';
 import type { Evidence, Explanation, Fragment, SearchResult, TextPart } from './types.ts';
 import type { Weights } from './weights.ts';
+import type { WordingOf } from './wording.ts';
 
 /** What a word is worth that is only alike, beside a word of the same stem. */
-const similarWeight = 0.4;
+const similarWeight = 0.3;
 
-/** What the best passage, neighbouring words, title and keywords add to the words of the page. */
-const passageWeight = 0.25;
-const nearWeight = 0.2;
-const titleWeight = 1;
-const keywordsWeight = 1;
+/**
+ * What each part of the score counts. `npm run bench:search -- --tune` tells how far another value
+ * would move the right page.
+ */
+export const rankWeights = {
+  words: 1,
+  passage: 0.4,
+  near: 0.3,
+  wording: 1,
+  title: 1,
+  keywords: 1,
+} as const;
+
+/** What a page has of a query, before it is weighed. */
+export type RankParts = Readonly<Record<keyof typeof rankWeights, number>>;
 
 /** What the pages of a query are ranked by. */
 export interface Ranking {
@@ -24,6 +35,7 @@ export interface Ranking {
   weights: Weights;
   /** What decides whether a page is shown at all. */
   fitWeights: FitWeights;
+  wordingOf: WordingOf;
 }
 
 /** Tells whether a result deserves to be shown. */
@@ -49,7 +61,7 @@ const isExact = (found: Evidence | undefined): boolean =>
   found !== undefined && found.kind !== 'relative';
 
 function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult {
-  const { comparisons, weights, fitWeights } = ranking;
+  const { comparisons, weights, fitWeights, wordingOf } = ranking;
   const weighed = terms.map((one) => ({ ...one, weight: weights.get(one.term) ?? 0 }));
   const evidence = weighed.flatMap(({ term, weight, best, found }): Evidence[] => {
     const score = weight * best * similarWeight;
@@ -58,18 +70,16 @@ function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult
     return score === 0 ? [] : [{ word: term.word, form: term.text, kind: 'similar', score }];
   });
   const passage = findPassage(fragment, weighed);
-  const title = heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights);
-  const keywords = heldBy(fragment.keywords, comparisons, weights);
-  const parts = {
-    evidence,
+  const parts = weigh({
     words: evidence.reduce((sum, { score }) => sum + score, 0),
-    passage: passage.score * passageWeight,
-    near: nearnessOf(weighed) * nearWeight,
-    title: fieldScore(title) * titleWeight,
-    keywords: fieldScore(keywords) * keywordsWeight,
-  };
-  const score = sumOf(parts);
+    passage: passage.score,
+    near: nearnessOf(weighed),
+    wording: wordingOf(fragment),
+    title: fieldScore(heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights)),
+    keywords: fieldScore(heldBy(fragment.keywords, comparisons, weights)),
+  });
   const explanation: Explanation = {
+    evidence,
     ...parts,
     fit: fitOf({ fragment, terms }, comparisons, fitWeights),
   };
@@ -80,13 +90,22 @@ function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult
     category: fragment.category,
     excerpt: toExcerpt(fragment, passage, marked),
     section: sectionOf(fragment, passage),
-    score,
+    score: sumOf(parts),
     explanation,
   };
 }
 
-const sumOf = ({ words, passage, near, title, keywords }: Omit<Explanation, 'fit'>): number =>
-  words + passage + near + title + keywords;
+const weigh = (parts: RankParts): RankParts => ({
+  words: parts.words * rankWeights.words,
+  passage: parts.passage * rankWeights.passage,
+  near: parts.near * rankWeights.near,
+  wording: parts.wording * rankWeights.wording,
+  title: parts.title * rankWeights.title,
+  keywords: parts.keywords * rankWeights.keywords,
+});
+
+const sumOf = ({ words, passage, near, wording, title, keywords }: RankParts): number =>
+  words + passage + near + wording + title + keywords;
 
 function markTitle(title: string, { comparisons, weights }: Ranking): TextPart[] {
   const telling = comparisons.filter(({ term }) => term.weight === 1 && weights.has(term));

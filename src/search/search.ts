@@ -8,6 +8,7 @@ import { fits, rankPages } from './rank.ts';
 import { readPage, toComparisons, type ReadPage } from './read-page.ts';
 import { toReport } from './report.ts';
 import { weighTerms } from './weights.ts';
+import { compareWording } from './wording.ts';
 import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './types.ts';
 
 /** Results shown at first. */
@@ -70,7 +71,7 @@ async function findPages(
   const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(engine, wanted);
   signal?.throwIfAborted();
-  const { ranked, ...read } = rankLoaded(terms, loaded, pages);
+  const { ranked, ...read } = rankLoaded(plan, terms, loaded, pages);
   const fitting = ranked.filter(fits);
   const results = fitting.slice(0, limit);
   const unread = fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWord);
@@ -104,6 +105,7 @@ function withoutAnswered(terms: readonly TermHits[]): TermHits[] {
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
 function rankLoaded(
+  { words }: Plan,
   terms: readonly TermHits[],
   loaded: readonly LoadedPage[],
   pages: number,
@@ -112,7 +114,11 @@ function rankLoaded(
   const read = loaded.map(({ candidate, fragment }) => readPage(comparisons, candidate, fragment));
   const weights = weighTerms(terms, read.slice(0, readPages), pages);
   const fitWeights = toFitWeights(terms, pages);
-  const ranking = { comparisons, weights, fitWeights };
+  const wordingOf = compareWording(
+    { words, terms: terms.map(({ term }) => term) },
+    loaded.slice(0, readPages).map(({ fragment }) => fragment),
+  );
+  const ranking = { comparisons, weights, fitWeights, wordingOf };
   const best = rankPages(read.slice(0, readPages), ranking);
   const rest = read.slice(readPages).flatMap((page) => rankPages([page], ranking));
   return { ranked: [...best, ...rest], read, fitWeights };

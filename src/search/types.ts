@@ -140,6 +140,7 @@ export interface Explanation {
   words: number;
   passage: number;
   near: number;
+  wording: number;
   title: number;
   keywords: number;
   /** The score as a share of the weight of the whole query; see `leastFit`. */
