@@ -116,6 +116,7 @@ describe('a file', () => {
     ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['/pagefind/fragment/en_95959a4.pf_fragment', 'application/octet-stream', forEver],
     ['/pagefind/index/en_fdad29f.pf_index', 'application/octet-stream', forEver],
+    ['/pagefind/vocabulary/en.0a1b2c3d4e/w0', 'application/octet-stream', forEver],
     ['/pagefind/pagefind.en_cba7d098ea.pf_meta', 'application/octet-stream', forEver],
     ['/pagefind/wasm.en.pagefind', 'application/octet-stream', 'no-cache'],
     ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8', 'no-cache'],
@@ -222,6 +223,15 @@ describe('every answer', () => {
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     },
   );
+
+  test('with bytes that are no page goes without the policies of pages', async () => {
+    const { headers } = await whole.request('/pagefind/fragment/en_95959a4.pf_fragment');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect(headers.get('content-security-policy')).toBeNull();
+    const missing = await whole.request('/pagefind/fragment/none.pf_fragment');
+    expect(missing.headers.get('content-security-policy')).not.toBeNull();
+  });
 
   test('to a mistake of ours says nothing of it', async () => {
     const response = await whole.request('/api/fail');

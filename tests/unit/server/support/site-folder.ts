@@ -30,6 +30,7 @@ const files: Readonly<Record<string, string>> = {
   'pagefind/pagefind.en_cba7d098ea.pf_meta': 'meta',
   'pagefind/fragment/en_95959a4.pf_fragment': 'fragment',
   'pagefind/index/en_fdad29f.pf_index': 'index',
+  'pagefind/vocabulary/en.0a1b2c3d4e/w0': 'words',
   'media/large.svg': `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(1_200_000)}</svg>`,
   'media/module.wasm': 'wasm',
 };
