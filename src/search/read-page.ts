@@ -1,4 +1,5 @@
 import { createDegrees, type DegreeOf } from './degrees.ts';
+import { degreesByLetters } from './letter-degrees.ts';
 import type { Candidate } from './merge.ts';
 import type { Evidence, ExpandedTerm, Fragment } from './types.ts';
 
@@ -28,13 +29,27 @@ export interface Comparison {
 export const toComparisons = (terms: readonly ExpandedTerm[]): Comparison[] =>
   terms.map((term) => ({ term, degreeOf: createDegrees(term) }));
 
+/** For each word of a page how well it answers a term. */
+function degreesOn(
+  { folded, separator }: Fragment,
+  { bases }: ExpandedTerm,
+  degreeOf: DegreeOf,
+): readonly number[] {
+  const degrees = folded.map(degreeOf);
+  if (separator !== '') return degrees;
+  const byLetters = bases.map((base) => degreesByLetters(folded, base));
+  return degrees.map((degree, place) =>
+    Math.max(degree, ...byLetters.map((one) => one[place] ?? 0)),
+  );
+}
+
 export function readPage(
   comparisons: readonly Comparison[],
   candidate: Candidate,
   fragment: Fragment,
 ): ReadPage {
   const terms = comparisons.map(({ term, degreeOf }) => {
-    const degrees = fragment.folded.map(degreeOf);
+    const degrees = degreesOn(fragment, term, degreeOf);
     const all = [...degrees, ...fragment.keywords.map(degreeOf)];
     return {
       term,

@@ -39,7 +39,10 @@ export function readIndex(read: ReadIndexFile, hash: string): ReadIndex {
   const stems: Stem[] = [];
   for (const piece of rowsOf(pieces)) {
     const [rows] = rowsOf(decode(read, `index/${String(rowsOf(piece)[2])}.pf_index`));
-    for (const row of rowsOf(rows)) stems.push(readStem(rowsOf(row), texts));
+    for (const row of rowsOf(rows)) {
+      const [stem] = rowsOf(row);
+      if (isWord(String(stem))) stems.push(readStem(rowsOf(row), texts));
+    }
   }
   return { stems, lengths: rowsOf(pages).map((row) => Number(rowsOf(row)[1])), names };
 }
@@ -51,6 +54,12 @@ const rowsOf = (value: unknown): readonly unknown[] => {
   if (!Array.isArray(value)) throw new Error('Pagefind’s index has another form.');
   return value;
 };
+
+/**
+ * Pagefind parts words at ASCII signs alone, and indexes `¿cómo` and `слово»` beside the same words
+ * without their signs.
+ */
+const isWord = (stem: string): boolean => /^[\p{L}\p{M}\p{N}]+$/u.test(stem);
 
 const isPage = (value: unknown): value is { content: string } =>
   typeof value === 'object' && value !== null && 'content' in value;
@@ -126,7 +135,7 @@ function countPieces(stem: string, texts: ReadonlyMap<string, number>): Map<stri
 function pieceWith(stem: string, text: string): string {
   const letters = toBare(stem);
   if (letters === '') return '';
-  const candidates = listCandidates(text.normalize('NFC'));
+  const candidates = [...new Set(listCandidates(text.normalize('NFC')))];
   if (candidates.length === 1) return candidates.join('').toLowerCase();
   return candidates
     .map((part) => ({ part, distance: unlikeness(letters, toBare(part)) }))
@@ -151,9 +160,17 @@ function listCandidates(text: string): string[] {
   return [parts.join(''), ...parts, ...humps];
 }
 
-/** Letters that a stem and a word do not share at their beginning; infinite if most. */
+/** Letters that a stem and a word do not share; infinite if these are most of the stem's. */
 function unlikeness(stem: string, word: string): number {
-  let shared = 0;
-  while (shared < stem.length && stem[shared] === word[shared]) shared += 1;
+  const shared = longestShared(stem, word);
   return shared * 2 < stem.length ? Infinity : stem.length + word.length - 2 * shared;
+}
+
+/** Length of the longest run of letters that stands in both. */
+function longestShared(one: string, other: string): number {
+  let best = 0;
+  for (let from = 0; from + best < one.length; from++) {
+    while (from + best < one.length && other.includes(one.slice(from, from + best + 1))) best += 1;
+  }
+  return best;
 }

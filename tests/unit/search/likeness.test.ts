@@ -6,6 +6,8 @@ test.each([
   ['descubrio', 'descubrieron'],
   ['maschine', 'dampfmaschine'],
   ['warschaus', 'warschau'],
+  ['유비', '유비는'],
+  ['대통령', '대통령은'],
 ])('%s is alike to %s', (asked, found) => {
   expect(likenessOf(asked, found)).toBeGreaterThanOrEqual(leastLikeness);
 });
@@ -13,6 +15,7 @@ test.each([
 test.each([
   ['pagar', 'pagina'],
   ['bank', 'bahn'],
+  ['고종', '고향'],
 ])('%s is not alike to %s', (asked, found) => {
   expect(likenessOf(asked, found)).toBeLessThan(leastLikeness);
 });

@@ -5,6 +5,7 @@ import { writeVocabulary } from '../../../../src/integrations/vocabulary/write-v
 import { findCorrections } from '../../../../src/search/correct.ts';
 import { fold } from '../../../../src/search/normalize.ts';
 import { findParts } from '../../../../src/search/parts.ts';
+import { listPieces } from '../../../../src/search/pieces.ts';
 import { emptyEntry, type Entry } from '../../../../src/search/vocabulary/entry.ts';
 import { createVocabulary, type Vocabulary } from '../../../../src/search/vocabulary/vocabulary.ts';
 
@@ -123,6 +124,28 @@ describe('compounds', () => {
     ['rechnung', []],
   ])('%s falls into %j', async (word, parts) => {
     expect(await findParts(site, word)).toEqual(parts);
+  });
+});
+
+describe('a word without spaces', () => {
+  const texts = vocabularyOf(['以', '仁', '仁王', '充电', '充电器'].map((word) => toEntry(word)));
+  const piecesOf = async (text: string): Promise<string[]> =>
+    (await listPieces(texts, text)).map((form) => form.texts.join('+'));
+
+  test('falls into known words, of which a single character says nothing alone', async () => {
+    expect(await piecesOf('以仁王')).toEqual(['以+仁王', '仁王']);
+  });
+
+  test('is the beginning of longer ones', async () => {
+    expect(await piecesOf('充')).toEqual(expect.arrayContaining(['充电', '充电器']));
+  });
+
+  test('of letters that the site has not has no pieces', async () => {
+    expect(await piecesOf('鹿')).toEqual([]);
+  });
+
+  test('is none in a language with spaces', async () => {
+    expect(await piecesOf('factura')).toEqual([]);
   });
 });
 
