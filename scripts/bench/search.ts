@@ -12,6 +12,7 @@ import { benchEngine } from './search/engine-mode.ts';
 import { benchMisses } from './search/misses.ts';
 import { growTo } from './search/grow.ts';
 import { parseOptions, usage, type BenchOptions } from './search/options.ts';
+import { tune } from './search/tune.ts';
 import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
 
 try {
@@ -60,6 +61,7 @@ async function bench(
   examined: readonly Searched[],
   options: BenchOptions,
 ): Promise<void> {
+  if (options.isTune) return tune(examined, options);
   if (site !== undefined) return benchBrowser(site, examined, options);
   for (const searched of examined) await benchEngine(searched, options);
 }

@@ -9,6 +9,7 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --only candil    only these of candil, pagefind, minisearch, minisearch-stems, bm25, bm25-grams
   --limit 100      a sample of the questions, always the same (browser: 60 unless told; 0 is all)
   --misses 20      prints so many queries whose article is not first
+  --tune           weighs the parts of the score anew, to see what each is worth (in Node)
   --unanswered     takes every second article away: what finds nothing, as it should (with --engine)
   --cold 30        questions that are asked in a browser without a cache
   --warm 500       questions that are asked in one page, and what it holds after them
@@ -24,6 +25,8 @@ export interface BenchOptions {
   articles: string | undefined;
   languages: readonly string[];
   isEngine: boolean;
+  /** What the parts of the score are worth is measured, not the score. */
+  isTune: boolean;
   /** Half of the articles are taken away. */
   isUnanswered: boolean;
   variants: readonly string[] | undefined;
@@ -50,6 +53,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       lang: { type: 'string', default: 'es' },
       engine: { type: 'boolean', default: false },
       unanswered: { type: 'boolean', default: false },
+      tune: { type: 'boolean', default: false },
       variants: { type: 'string' },
       only: { type: 'string' },
       limit: { type: 'string' },
@@ -61,18 +65,20 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
     },
   });
   if ((values.corpus === undefined) === (values.articles === undefined)) {
-    throw new Error(`BenchOptions Name a corpus or articles.\n${usage}`);
+    throw new Error(`Name a corpus or articles.\n${usage}`);
   }
   const toFolder = (folder: string | undefined) =>
     folder === undefined ? folder : resolve(folder);
   const limit = toCount(
-    values.limit ?? (values.engine || values.unanswered ? '0' : String(usualBrowserLimit)),
+    values.limit ??
+      (values.engine || values.unanswered || values.tune ? '0' : String(usualBrowserLimit)),
   );
   return {
     corpus: toFolder(values.corpus),
     articles: toFolder(values.articles),
     languages: values.lang.split(','),
-    isEngine: values.engine || values.unanswered,
+    isEngine: values.engine || values.unanswered || values.tune,
+    isTune: values.tune,
     isUnanswered: values.unanswered,
     variants: values.variants?.split(','),
     only: values.only?.split(','),
@@ -88,7 +94,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
 function toCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count >= 0) return count;
-  throw new Error(`BenchOptions "${text}" is no number.\n${usage}`);
+  throw new Error(`"${text}" is no number.\n${usage}`);
 }
 
 /** So many of the items, evenly spread. */
