@@ -35,6 +35,17 @@ test('explains how a result got its place', async () => {
   ]);
 });
 
+test('an article whose title holds what is typed so far stands first', async () => {
+  const list = [
+    { url: '/fees/', title: 'Fees', text: 'Deposit, deposits, depositing: the deposit is 50.' },
+    { url: '/deposit/', title: 'Your deposit', text: 'It comes back when you leave.' },
+  ];
+  const search = createSearch({ engine: createSmallEngine(list), language: 'en' });
+  expect(urlsOf(await search('depo', { asYouType: true }))[0]).toBe('/deposit/');
+  expect(urlsOf(await search('the deposit is 50', { asYouType: true }))[0]).toBe('/fees/');
+  expect(urlsOf(await search('deposit is 50'))[0]).toBe('/fees/');
+});
+
 test('ends with the reason of its signal', async () => {
   const search = createSearch({ engine: createSmallEngine(pages), language: 'en' });
   const stopped = AbortSignal.abort(new Error('A newer query was typed.'));
