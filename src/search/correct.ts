@@ -37,7 +37,8 @@ const mostCandidates = 3;
 
 /**
  * The known words nearest to an unknown one: the likeliest errors first, then those that begin
- * alike, then the commonest. Those with worse errors than the best are no candidates.
+ * alike, then the commonest. Those with worse errors than the best are no candidates, nor those
+ * with a second error beside a wrong first letter.
  */
 export async function findCorrections(
   vocabulary: Vocabulary,
@@ -66,7 +67,8 @@ function rankSpellings(word: string, spellings: readonly Spelling[], errors: num
   const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
-    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, slipCosts) }));
+    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, slipCosts) }))
+    .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
   const least = Math.min(...near.map(({ cost }) => cost));
   if (least === Infinity) return [];
   const found = near

@@ -4,7 +4,7 @@ import type { Entry } from './vocabulary/entry.ts';
 
 /** Of a synonym of a word that the site has not, and of one that it has too. */
 const synonymWeight = 0.9;
-const besideKnownWeight = 0.75;
+const besideKnownWeight = 0.5;
 
 /** What the site says in place of a word, or of the phrase that begins with it. */
 export async function listSynonyms(

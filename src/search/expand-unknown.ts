@@ -4,11 +4,14 @@ import { formsOfParts, mostGroups, plainForm, toForm } from './forms.ts';
 import { leastLikeness, likenessOf, likenessWeight } from './likeness.ts';
 import { fold } from './normalize.ts';
 import { findParts } from './parts.ts';
-import { listPieces } from './pieces.ts';
 import type { Engine, ExpandOptions, Form, Term } from './types.ts';
+import type { Entry } from './vocabulary/entry.ts';
 
 /** Words like an unknown one that are looked up; each is a piece of the index. */
 const mostNeighbours = 3;
+
+/** Of a known piece of a word in a language without spaces. */
+const pieceWeight = 0.6;
 
 /** Words of the same length and spelling for most of it, of which the index has one stem. */
 const sameStemShare = 0.6;
@@ -38,18 +41,13 @@ export async function expandUnknown(
     ({ pages, words: [word = ''] }) => pages === 0 && sharesStem(word, term.text),
   );
   const synonyms = await Promise.all(
-    kin.map(async (entry) =>
-      listSynonyms(engine, entry, entry.word, {
-        ...options,
-        words: options.words.map((word) => (word === term.text ? entry.word : word)),
-      }),
-    ),
+    kin.map((entry) => synonymsFor(engine, term.text, entry, options)),
   );
   if (synonyms.flat().length > 0) return [typed, ...synonyms.flat()];
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
-  const corrections = options.literal ? [] : await correct(engine, term.text);
+  const corrections = options.literal ? [] : await correct(engine, term.text, options);
   const parts = corrections.length > 0 ? [] : await findParts(vocabulary, term.text);
-  const pieces = await listPieces(vocabulary, term.text);
+  const pieces = unspaced.test(term.text) ? await listPieces(engine, term.text) : [];
   return [
     typed,
     ...pieces,
@@ -57,6 +55,18 @@ export async function expandUnknown(
     ...formsOfParts(parts),
     ...(await listNeighbours(engine, term)),
   ];
+}
+
+const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Segmenters disagree on where words end: known words that begin so, and that this begins with. */
+async function listPieces({ vocabulary }: Engine, text: string): Promise<Form[]> {
+  const longer = await vocabulary.findBeginning(text, mostNeighbours);
+  const heads = (await vocabulary.findHeads(text)).slice(0, 1);
+  const shorter = (await Promise.all(heads.map((head) => vocabulary.find(head)))).flat();
+  return [...longer, ...shorter]
+    .filter(({ pages }) => pages > 0)
+    .map((entry) => toForm(entry, 'relative', pieceWeight));
 }
 
 function sharesStem(one: string, other: string): boolean {
@@ -84,21 +94,42 @@ async function listSpellings({ vocabulary }: Engine, text: string): Promise<Form
     .map((entry) => toForm(entry, 'spelling', 1));
 }
 
-async function correct(engine: Engine, text: string): Promise<Form[]> {
+/** The words that may have been meant, and what the site says in place of them. */
+async function correct(engine: Engine, text: string, options: ExpandOptions): Promise<Form[]> {
   const candidates = await findCorrections(engine.vocabulary, text);
   // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
   const isSure = candidates.some(({ weight }) => weight >= leastCertainty);
   const kind = isSure ? 'correction' : 'relative';
   const found = await Promise.all(
-    candidates.map(async ({ word, weight }) =>
-      (await engine.vocabulary.find(fold(word)))
+    candidates.map(async ({ word, weight }) => {
+      const entries = await engine.vocabulary.find(fold(word));
+      const known = entries
         .filter(({ pages }) => pages > 0)
         .slice(0, 1)
-        .map((entry) => ({ ...toForm(entry, kind, weight), texts: [word] })),
-    ),
+        .map((entry) => ({ ...toForm(entry, kind, weight), texts: [word] }));
+      if (!isSure) return known;
+      const synonyms = await Promise.all(
+        entries.map((entry) => synonymsFor(engine, text, entry, options)),
+      );
+      return [...known, ...synonyms.flat().map((form) => weaken(form, weight))];
+    }),
   );
   return found.flat();
 }
+
+const weaken = (form: Form, weight: number): Form => ({ ...form, weight: form.weight * weight });
+
+/** The synonyms of an entry, as if the query had its word in place of the typed one. */
+const synonymsFor = (
+  engine: Engine,
+  text: string,
+  entry: Entry,
+  options: ExpandOptions,
+): Promise<Form[]> =>
+  listSynonyms(engine, entry, entry.word, {
+    ...options,
+    words: options.words.map((word) => (word === text ? entry.word : word)),
+  });
 
 async function listNeighbours({ vocabulary }: Engine, { text }: Term): Promise<Form[]> {
   const near = await vocabulary.findNeighbours(text);

@@ -170,7 +170,7 @@ function listSpellings(entries: readonly Entry[]): Spelling[] {
   return entries.flatMap((entry) => {
     const commonness = Math.min(35, Math.round(Math.log2(Math.max(1, entry.pages))));
     const folded = fold(entry.word);
-    return entry.pages === 0
+    return entry.pages === 0 && entry.synonyms.length === 0
       ? []
       : entry.words
           .filter((word) => correctable.test(word) && !unspaced.test(word))

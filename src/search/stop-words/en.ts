@@ -5,12 +5,14 @@
  * Source: the closed classes of the language, compared with Snowball's list (BSD licence).
  */
 export const english = `
-a about after again against all also am an and any are arent as at be because been before being
-between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during
-each few for from further had hadnt has hasnt have havent having he hello her here hers hi him his
-how i id if ill im in into is isnt it its itself ive just let lets like many may me might more
-most much must my myself need no nor not now of off on once one only or other our ours out over
-own please same shall she should shouldnt so some such than thank thanks that thats the their
-theirs them themselves then there theres these they theyre this those through to too under until
-up us very want was wasnt we were werent what whats when where wheres which while who whom whose
-why will with without wont would wouldnt you your youre yours`;
+a about actually after again against all already also always am an and any anything are arent as at
+be because been before being between bit both but by can cannot cant could couldnt dear did didnt do
+does doesnt doing dont down during each else even ever everything few for from further get gets
+getting got gotten had hadnt has hasnt have havent having he hello her here hers hey hi him his how
+however i id if ill im in into is isnt it its itself ive just let lets like lot lots many may maybe
+me might more most much must my myself need never no nor not now of off ok okay on once one only or
+other our ours out over own perhaps please quite rather really same shall she should shouldnt so
+some somehow something still such than thank thanks that thats the their theirs them themselves then
+there therefore theres these they theyre thing things this those though through til till to too
+under until up us very want was wasnt we were werent what whats when where wheres which while who
+whom whose why will with without wont would wouldnt yes yet you your youre yours`;

@@ -18,6 +18,7 @@ reinkommen, komme nicht rein, Zugang, Zugriff > anmelden, Passwort
 ausgesperrt > anmelden, öffnen
 abmelden, ausloggen, logout
 Konto, Account, Profil, Benutzerkonto
+Benutzer, Nutzer, User > Konto
 registrieren, Konto anlegen, Konto erstellen, Neuanmeldung
 zurücksetzen, wiederherstellen
 kündigen, Kündigung, Vertrag beenden, aufhören

@@ -20,6 +20,7 @@ locked out > sign in, password
 sign out, log out, logout
 sign up, register, create account, join, enrol, enroll
 account, profile
+user, username > account
 reset, recover, restore
 cancel, terminate, unsubscribe, quit, discontinue
 stop, end, leave, opt out, get out of, call off > cancel

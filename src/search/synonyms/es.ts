@@ -23,7 +23,7 @@ finalizar, terminar
 arrepentir, arrepentí, deshacer, cambié de opinión > mantener, cancelar
 dar de alta, registrarse, crear cuenta, inscribirse
 factura, recibo, comprobante
-ticket, boleta, justificante, hacienda, gestoría, contador, declaración de la renta > factura
+ticket, boleta, justificante, hacienda, gestoría, contador > factura
 nif, cif, cuit, ruc, rfc, iva > número fiscal, factura
 empresa, compañía, negocio
 tarifa, precio, coste, costo

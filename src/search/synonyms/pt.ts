@@ -25,7 +25,7 @@ assinatura, plano, mensalidade
 fidelidade, prazo mínimo
 fatura, recibo, nota fiscal, conta
 boleto > pagamento, fatura
-contador, imposto de renda > fatura
+contador > fatura
 cnpj, cpf > fatura, dados
 empresa, firma
 preço, custo, tarifa, valor

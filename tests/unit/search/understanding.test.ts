@@ -74,6 +74,10 @@ describe('a slip of the fingers', () => {
     expect(correctedQuery).toBe(to);
   });
 
+  test('in a word that stands for one of the site finds what it stands for', async () => {
+    expect(await findFirst('es', 'magnar')).toBe('/es/robo/');
+  });
+
   test('is searched for as it stands on demand', async () => {
     const outcome = await index.searchIn('es')('fatcura', { literal: true });
     expect(outcome).toMatchObject({ results: [], corrected: [], correctedQuery: 'fatcura' });
