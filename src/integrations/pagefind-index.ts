@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from './indexable-html.ts';
@@ -35,8 +35,13 @@ export function writeIndex(
     await index.writeFiles({ outputPath: folder });
     const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
     await Promise.all(unused.map((name) => rm(join(folder, name))));
-    const added = addVocabularies((path) => readFileSync(join(folder, path)), synonyms);
-    for (const { path } of added) await mkdir(join(folder, dirname(path)), { recursive: true });
+    const read = (path: string): Buffer => readFileSync(join(folder, path));
+    const { added, moved } = addVocabularies(read, synonyms);
+    const paths = [...added.map(({ path }) => path), ...moved.values()];
+    for (const path of new Set(paths.map(dirname))) {
+      await mkdir(join(folder, path), { recursive: true });
+    }
+    for (const [from, to] of moved) await rename(join(folder, from), join(folder, to));
     await Promise.all(added.map(({ path, content }) => writeFile(join(folder, path), content)));
     return count;
   });
@@ -54,8 +59,9 @@ export function buildIndex(
       if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
       return content;
     };
-    for (const { path, content } of addVocabularies(read, synonyms)) files.set(path, content);
-    return Array.from(files, ([path, content]) => ({ path, content }));
+    const { added, moved } = addVocabularies(read, synonyms);
+    for (const { path, content } of added) files.set(path, content);
+    return Array.from(files, ([path, content]) => ({ path: moved.get(path) ?? path, content }));
   });
 }
 

@@ -4,7 +4,7 @@ import { bodyOfPagefind, unpackPagefind } from './pagefind-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './pagefind-look-ups.ts';
 import { createStemmer } from './pagefind-stemmer.ts';
 import type { Engine } from './types.ts';
-import { createPageLists } from './vocabulary/page-lists.ts';
+import { createHitReader } from './vocabulary/hit-reader.ts';
 import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface PagefindEngineOptions {
@@ -72,7 +72,8 @@ async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promis
   return {
     pages: found?.vocabulary === undefined ? 0 : found.page_count,
     vocabulary,
-    lists: createPageLists(readText),
+    readHits: createHitReader(readText),
+    folder: found?.vocabulary?.replace(/^.*\//u, '') ?? '',
     getStemmer: () =>
       loadStemmer(typeof found?.wasm === 'string' ? `wasm.${found.wasm}.pagefind` : ''),
     read,

@@ -1,5 +1,5 @@
 /** What every file of Pagefind begins with, once unpacked. */
-const signatureLength = 'pagefind_dcd'.length;
+export const signature = 'pagefind_dcd';
 
 /** Unpacks a file of Pagefind: its signature is gone. Throws if it is not packed by gzip. */
 export async function unpackPagefind(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
@@ -9,15 +9,15 @@ export async function unpackPagefind(file: Blob): Promise<Uint8Array<ArrayBuffer
 
 /** What an unpacked file holds behind its signature. */
 export const bodyOfPagefind = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  bytes.subarray(signatureLength);
+  bytes.subarray(signature.length);
 
 /** The value in an unpacked `.pf_meta` or `.pf_index` file; throws if it has another form. */
 export const decodePagefind = (bytes: Uint8Array): unknown =>
-  new CborReader(bytes.subarray(signatureLength)).read();
+  new CborReader(bytes.subarray(signature.length)).read();
 
 /** The text of an unpacked `.pf_fragment` file. */
 export const textOfPagefind = (bytes: Uint8Array): string =>
-  new TextDecoder().decode(bytes.subarray(signatureLength));
+  new TextDecoder().decode(bytes.subarray(signature.length));
 
 /** Reads the few kinds of CBOR that Pagefind writes: arrays, texts, whole numbers. */
 class CborReader {

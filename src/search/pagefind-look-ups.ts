@@ -4,8 +4,8 @@ import { textOfPagefind, unpackPagefind } from './pagefind-file.ts';
 import { parsePage, toFragment } from './pagefind-fragment.ts';
 import type { Stemmer } from './pagefind-stemmer.ts';
 import type { Engine, Hit } from './types.ts';
-import type { Entry } from './vocabulary/entry.ts';
-import type { PageLists } from './vocabulary/page-lists.ts';
+import type { Entry, PageHit } from './vocabulary/entry.ts';
+import type { ReadHits } from './vocabulary/hit-reader.ts';
 import type { StemVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
@@ -17,7 +17,9 @@ export interface OpenIndex {
   /** Number of pages; none if the language has no index. */
   pages: number;
   vocabulary: StemVocabulary;
-  lists: PageLists;
+  readHits: ReadHits;
+  /** Folder of the files of the pages. */
+  folder: string;
   /** Loads the stemmer of the language. */
   getStemmer: () => Promise<Stemmer>;
   /** Loads a file of Pagefind's index by its path in the folder. */
@@ -32,28 +34,39 @@ export interface LookUps extends Omit<Engine, 'confirm'> {
 export function createLookUps(index: OpenIndex): LookUps {
   const ids = Array.from({ length: index.pages }, (_, page) => String(page));
   const load = keepLast(keptPages, async (page) => {
-    const name = await index.lists.nameOf(Number(page));
-    const file = await unpackPagefind(await index.read(`fragment/${name}.pf_fragment`));
+    const file = await unpackPagefind(await index.read(pageFile(`${index.folder}/${page}`)));
     return toFragment(parsePage(textOfPagefind(file)));
   });
   return {
     listPages: () => Promise.resolve(ids),
-    lookUp: keepLast(keptLookUps, (word) => lookUp(index, word)),
+    lookUp: keepLast(keptLookUps, async (word) =>
+      (await findHits(index, word)).flatMap(({ page, strength }): Hit[] => {
+        const id = ids[page];
+        return id === undefined ? [] : [{ page: id, strength }];
+      }),
+    ),
     load,
     vocabulary: index.vocabulary,
   };
 }
 
+/** Path of the file of a page in the folder of the index, by its name. */
+export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
+
 /** The pages that hold words of the stem of a word. */
-async function lookUp(index: OpenIndex, word: string): Promise<readonly Hit[]> {
+async function findHits(index: OpenIndex, word: string): Promise<readonly PageHit[]> {
   const entries = await findEntries(index, word);
+  const lists = await Promise.all(entries.map((entry) => index.readHits(entry)));
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? first : mergeStrongest(lists.flat());
+}
+
+function mergeStrongest(hits: readonly PageHit[]): PageHit[] {
   const strengths = new Map<number, number>();
-  for (const hits of await Promise.all(entries.map((entry) => index.lists.hitsOf(entry)))) {
-    for (const { page, strength } of hits) {
-      strengths.set(page, Math.max(strength, strengths.get(page) ?? 0));
-    }
+  for (const { page, strength } of hits) {
+    strengths.set(page, Math.max(strength, strengths.get(page) ?? 0));
   }
-  return Array.from(strengths, ([page, strength]) => ({ page: String(page), strength }));
+  return Array.from(strengths, ([page, strength]) => ({ page, strength }));
 }
 
 /** A word that is not on the site may be another form of one that is. */

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Size of the search index of a site as it lies on the disk, copies for compression left out. */
 export async function measureIndex(
@@ -10,14 +10,16 @@ export async function measureIndex(
   const sizes = await Promise.all(
     entries
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/u.test(entry.name))
-      .filter(({ name }) => isOf(name, language))
-      .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => isOf(relative(folder, path), language))
+      .map(async (path) => (await stat(path)).size),
   );
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Pagefind puts the language before the hash: `de_1a2b3c.pf_index`. */
-function isOf(name: string, language: string): boolean {
-  const named = /(?:^|\.)(?<language>[a-z]{2,3}(?:-[a-z]+)?)_[0-9a-f]+\./u.exec(name)?.groups;
-  return named === undefined || named['language'] === language.toLowerCase();
+/** The language stands before a hash: `de_1a2b3c.pf_index`, `fragment/de.4d5e6f/12.pf_fragment`. */
+function isOf(path: string, language: string): boolean {
+  const named = /(?:^|[./])(?<language>[a-z]{2,3}(?:-[a-z]+)?)[._][\da-f]{6,}[./]/u.exec(path);
+  const found = named?.groups?.['language'];
+  return found === undefined || found === language.toLowerCase();
 }

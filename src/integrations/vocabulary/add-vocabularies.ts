@@ -1,5 +1,6 @@
 import { parseEntry } from '../../search/pagefind-api.ts';
 import { stopWordsOf } from '../../search/stop-words.ts';
+import { numberPages } from './number-pages.ts';
 import { readIndex, type ReadIndexFile } from './read-index.ts';
 import { listSynonyms, type SynonymsByLocale } from './synonyms.ts';
 import { toEntries } from './to-entries.ts';
@@ -11,15 +12,24 @@ export interface AddedFile {
   content: Uint8Array;
 }
 
+/** What becomes of the folder of an index. */
+export interface IndexChanges {
+  added: readonly AddedFile[];
+  /** New path of each file that gets another name, by the old one. */
+  moved: ReadonlyMap<string, string>;
+}
+
 /**
- * The vocabulary of each language of an index that Pagefind wrote, and Pagefind's list of
- * languages with their names in it, so that a reader needs no further request to find them.
+ * The vocabulary of each language of an index that Pagefind wrote, its pages under their numbers,
+ * and Pagefind's list of languages with the names of both in it, so that a reader needs no further
+ * request to find them.
  */
 export function addVocabularies(
   read: ReadIndexFile,
   synonyms: SynonymsByLocale = new Map(),
-): AddedFile[] {
+): IndexChanges {
   const added: AddedFile[] = [];
+  const moved = new Map<string, string>();
   const entry = parseEntry(JSON.parse(Buffer.from(read(entryFile)).toString('utf8')));
   const languages = Object.entries(entry.languages).map(([language, of]) => {
     if (of === undefined) return [language, of] as const;
@@ -29,14 +39,18 @@ export function addVocabularies(
       names: index.names,
       stopWords: stopWordsOf(language),
     });
-    const folder = `vocabulary/${language}.${hash}`;
+    const name = `${language}.${hash}`;
+    const folder = `vocabulary/${name}`;
+    const pages = numberPages(read, of.hash, name);
+    for (const [from, to] of pages.moved) moved.set(from, to);
+    added.push(pages.meta);
     for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
     return [language, { ...of, vocabulary: folder }] as const;
   });
   const content = Buffer.from(
     JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
   );
-  return [...added, { path: entryFile, content }];
+  return { added: [...added, { path: entryFile, content }], moved };
 }
 
 const entryFile = 'pagefind-entry.json';

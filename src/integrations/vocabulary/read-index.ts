@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { joinWord } from '../../search/normalize.ts';
-import { decodePagefind } from '../../search/pagefind-file.ts';
+import { decodePagefind, signature } from '../../search/pagefind-file.ts';
 
 /** Reads a file of Pagefind's index by its path in the folder. */
 export type ReadIndexFile = (path: string) => Buffer | Uint8Array;
@@ -50,7 +50,8 @@ export function readIndex(read: ReadIndexFile, hash: string): ReadIndex {
 const decode = (read: ReadIndexFile, path: string): unknown =>
   decodePagefind(gunzipSync(read(path)));
 
-const rowsOf = (value: unknown): readonly unknown[] => {
+/** Takes a decoded value for a list, or throws. */
+export const rowsOf = (value: unknown): readonly unknown[] => {
   if (!Array.isArray(value)) throw new Error('Pagefind’s index has another form.');
   return value;
 };
@@ -63,9 +64,6 @@ const isWord = (stem: string): boolean => /^[\p{L}\p{M}\p{N}]+$/u.test(stem);
 
 const isPage = (value: unknown): value is { content: string } =>
   typeof value === 'object' && value !== null && 'content' in value;
-
-/** What every file of Pagefind begins with, once unpacked. */
-const signature = 'pagefind_dcd';
 
 function listPageWords(read: ReadIndexFile, page: string): string[] {
   const text = gunzipSync(read(`fragment/${page}.pf_fragment`)).toString('utf8');

@@ -6,7 +6,7 @@ import type { Entry, Spelling } from '../../search/vocabulary/entry.ts';
 import { writeFront } from '../../search/vocabulary/front-coding.ts';
 import type { Directory } from '../../search/vocabulary/directory.ts';
 import { reverse, toKey } from '../../search/vocabulary/spelling-keys.ts';
-import { shelveLists, shelveNames } from './write-page-lists.ts';
+import { shelveLists } from './shelve-lists.ts';
 
 /** A file of the vocabulary; its name without the folder. */
 export interface VocabularyFile {
@@ -28,7 +28,7 @@ const fileLength = 4000;
 
 /** What the files of a vocabulary tell beside its entries. */
 interface VocabularyOptions {
-  /** Names of the pages by their numbers. */
+  /** Names that change with the pages, for the hash. */
   names?: readonly string[];
   /** No word is corrected to one of these: *mother* is no slip for *other*. */
   stopWords?: ReadonlySet<string>;
@@ -55,10 +55,10 @@ export function writeVocabulary(
     ...starts.map(({ text }, file) => ({ name: `s${file.toString(36)}`, text })),
     ...ends.map(({ text }, file) => ({ name: `e${file.toString(36)}`, text })),
     ...lists.texts,
-    ...shelveNames(names),
   ];
   const hash = createHash('sha256');
   for (const { name, text } of texts) hash.update(name).update(text);
+  for (const name of names) hash.update(name);
   return {
     hash: hash.digest('hex').slice(0, 10),
     files: texts.map(({ name, text }) => ({ name, content: deflateRawSync(text, { level: 9 }) })),

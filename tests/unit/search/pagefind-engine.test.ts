@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { parseEntry } from '../../../src/search/pagefind-api.ts';
+import { addressOf, readFilesByFetch, withDocumentLanguage } from '../../../src/search/on-disk.ts';
+import { isPagefind, parseEntry } from '../../../src/search/pagefind-api.ts';
 import type { Engine, SearchOutcome } from '../../../src/search/types.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
 
@@ -51,6 +51,20 @@ test('the index has none of the files of Pagefind’s own interface', async () =
   const names = await readdir(index.folder);
   expect(names.filter((name) => /ui|highlight/u.test(name))).toEqual([]);
   expect(names).toContain('pagefind.js');
+});
+
+test('Pagefind’s own reader finds the pages under the names that Candil gave them', async () => {
+  readFilesByFetch();
+  const basePath = addressOf(index.folder);
+  const module: unknown = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
+  if (!isPagefind(module)) throw new Error('This is no Pagefind.');
+  const instance = withDocumentLanguage('en', () =>
+    module.createInstance({ basePath, baseUrl: '/' }),
+  );
+  await instance.init();
+  const results = (await instance.search('unlock'))?.results ?? [];
+  const pages = await Promise.all(results.map((result) => result.data()));
+  expect(pages.map((page) => page?.url)).toContain('/en/unlock/');
 });
 
 test.each([
@@ -204,7 +218,7 @@ describe('a network that fails', () => {
 
   test('fails at the directory of the words: nothing can be answered, and it is asked for again', async () => {
     const search = index.searchIn('en');
-    refuse([`${toUrl(index.folder)}${await vocabularyOf('en')}/directory`]);
+    refuse([`${addressOf(index.folder)}${await vocabularyOf('en')}/directory`]);
     await expect(search('payment')).rejects.toThrow('offline');
     refused = new Set();
     expect((await search('payment')).results[0]?.url).toBe('/en/pay/');
@@ -230,8 +244,6 @@ describe('a network that fails', () => {
     expect(await search(query)).toEqual(whole);
   });
 });
-
-const toUrl = (folder: string): string => pathToFileURL(`${folder}/`).href;
 
 /** Folder of the vocabulary of a language below that of the index. */
 async function vocabularyOf(language: string): Promise<string> {

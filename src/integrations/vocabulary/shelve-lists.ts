@@ -1,6 +1,6 @@
 import type { Entry } from '../../search/vocabulary/entry.ts';
 import { writeHits } from '../../search/vocabulary/page-hits.ts';
-import { listFile, nameFile, namesInFile } from '../../search/vocabulary/page-lists.ts';
+import { listFile } from '../../search/vocabulary/hit-reader.ts';
 
 /** A text of the vocabulary before it is packed. */
 export interface NamedText {
@@ -33,13 +33,4 @@ export function shelveLists(entries: readonly Entry[]): { entries: Entry[]; text
   });
   const texts = files.map((lines, file) => ({ name: listFile(file), text: lines.join('\n') }));
   return { entries: shelved, texts };
-}
-
-/** The names of all pages, so many in a file. */
-export function shelveNames(names: readonly string[]): NamedText[] {
-  const count = Math.ceil(names.length / namesInFile);
-  return Array.from({ length: count }, (_, file) => ({
-    name: nameFile(file),
-    text: names.slice(file * namesInFile, (file + 1) * namesInFile).join('\n'),
-  }));
 }
