@@ -154,7 +154,7 @@ test.describe('a question that an article asks itself', () => {
 test.describe('an index that is out of reach in part', () => {
   test.use({ expectedConsole: [/Failed to load resource|pagefind/iu] });
 
-  for (const part of ['fragment/*', 'vocabulary/*/directory', 'vocabulary/*/w*']) {
+  for (const part of ['fragment/*/*', 'vocabulary/*/directory', 'vocabulary/*/w*']) {
     test(`answers without a file of "${part}", says so, and is whole on trying again`, async ({
       page,
     }) => {
