@@ -3,14 +3,31 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const questionSchema = z.union([
+  z.string(),
+  z.strictObject({
+    query: z.string(),
+    /** Articles that answer it as well. */
+    also: z.array(z.string()),
+  }),
+]);
+
 const questionsSchema = z.strictObject({
-  answered: z.record(z.string(), z.array(z.string())),
+  /** By the article that answers. */
+  answered: z.record(z.string(), z.array(questionSchema)),
   unanswered: z.array(z.string()),
 });
 
+/** A question, and the articles that answer it; the first is the one it is about. */
+export interface AnsweredQuestion {
+  query: string;
+  article: string;
+  also: readonly string[];
+}
+
 /** What customers ask in a locale. */
 export interface Questions {
-  answered: readonly { query: string; article: string }[];
+  answered: readonly AnsweredQuestion[];
   /** The demo answers nothing of it. */
   unanswered: readonly string[];
 }
@@ -20,8 +37,12 @@ export function readQuestions(locale: string): Questions {
   const text = readFileSync(join(import.meta.dirname, `${locale}.yaml`), 'utf8');
   const { answered, unanswered } = questionsSchema.parse(parse(text));
   return {
-    answered: Object.entries(answered).flatMap(([article, queries]) =>
-      queries.map((query) => ({ query, article })),
+    answered: Object.entries(answered).flatMap(([article, questions]) =>
+      questions.map((question) =>
+        typeof question === 'string'
+          ? { query: question, article, also: [] }
+          : { ...question, article },
+      ),
     ),
     unanswered,
   };

@@ -8,17 +8,17 @@ import { readQuestions, readTitle } from './questions.ts';
 
 /**
  * Shares of the questions whose article has to be first, and among the first three, and of the
- * questions without an answer that have to find nothing; at most one question below what is
- * reached. The aim is 85 and 95 %. Keywords and synonyms were written with these questions in view:
- * the floors keep what was won, and say nothing of questions that nobody has read yet.
+ * questions without an answer that have to find nothing; about one question below what is reached.
+ * The aim is 85 and 95 %. Keywords and synonyms were written with these questions in view: the
+ * floors keep what was won; docs/search.md says how well questions do that nobody had read.
  */
 const floors = [
-  { locale: 'es', count: 60, first: 0.93, firstThree: 0.95, nothing: 0.3 },
-  { locale: 'de', count: 60, first: 0.94, firstThree: 0.96, nothing: 0.6 },
-  { locale: 'en', count: 60, first: 0.93, firstThree: 0.97, nothing: 0.48 },
-  { locale: 'fr', count: 20, first: 0.9, firstThree: 0.96, nothing: 0.58 },
-  { locale: 'pt-BR', count: 20, first: 0.9, firstThree: 0.96, nothing: 0.45 },
-  { locale: 'ar', count: 20, first: 0.86, firstThree: 0.93, nothing: 0.8 },
+  { locale: 'es', count: 150, first: 0.93, firstThree: 0.96, nothing: 0.3 },
+  { locale: 'de', count: 150, first: 0.92, firstThree: 0.96, nothing: 0.6 },
+  { locale: 'en', count: 150, first: 0.92, firstThree: 0.96, nothing: 0.48 },
+  { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.58 },
+  { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.45 },
+  { locale: 'ar', count: 60, first: 0.9, firstThree: 0.95, nothing: 0.73 },
 ] as const;
 
 describe.each(floors)('questions in $locale', ({ locale, count, first, firstThree, nothing }) => {
@@ -39,10 +39,10 @@ describe.each(floors)('questions in $locale', ({ locale, count, first, firstThre
 
   test('are answered by the first article, or by one of the first three', async () => {
     const places = await Promise.all(
-      answered.map(async ({ query, article }) => {
+      answered.map(async ({ query, article, also }) => {
         const { results } = await search(query);
-        const url = getArticleUrl(locale, article);
-        const place = results.findIndex((result) => result.url === url) + 1 || Infinity;
+        const urls = [article, ...also].map((one) => getArticleUrl(locale, one));
+        const place = results.findIndex(({ url }) => urls.includes(url)) + 1 || Infinity;
         return { query, article, place, instead: results[0]?.url };
       }),
     );
