@@ -21,6 +21,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkFiles, checkReferences } from './check-references.ts';
 import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
 import { readContact } from './read-contact.ts';
 
@@ -63,6 +64,7 @@ export async function checkContent(
     ...checkCategories(folder),
     ...checkTexts(folder),
     ...checkStrings(folder),
+    ...checkSynonyms(folder),
     ...checkBrand(folder),
     ...checkAnnouncements(folder, index, now),
     ...checkRelated(folder, index),

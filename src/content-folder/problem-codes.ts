@@ -37,6 +37,8 @@ export const problemCodes = [
   'CategoryEmpty',
   'SectionUnknown',
   'AnnouncementPast',
+  'SynonymUnused',
+  'SynonymTwice',
   'BrandAccentIllegible',
   'BrandFileMissing',
   'TalliesInvalid',

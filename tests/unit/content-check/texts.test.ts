@@ -105,7 +105,7 @@ describe('announcements', () => {
 
 test('synonyms and strings are named after a language of the site', async () => {
   const files = {
-    'articles/en/a/b.md': article(),
+    'articles/en/a/b.md': article('Sign in. Unlock the bike.'),
     'synonyms/en.yaml': 'synonyms: [{ both: [bike, bicycle] }, { from: [login], to: [sign in] }]\n',
     'synonyms/es.yaml': 'synonyms: []\n',
   };
