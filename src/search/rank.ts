@@ -19,7 +19,7 @@ const similarWeight = 0.3;
  */
 export const rankWeights = {
   words: 1,
-  passage: 0.4,
+  passage: 0.3,
   near: 0.3,
   wording: 1,
   title: 1,
