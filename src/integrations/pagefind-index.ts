@@ -36,7 +36,7 @@ export function writeIndex(
     const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
     await Promise.all(unused.map((name) => rm(join(folder, name))));
     const read = (path: string): Buffer => readFileSync(join(folder, path));
-    const { added, moved } = addVocabularies(read, synonyms);
+    const { added, moved } = await addVocabularies(read, synonyms);
     const paths = [...added.map(({ path }) => path), ...moved.values()];
     for (const path of new Set(paths.map(dirname))) {
       await mkdir(join(folder, path), { recursive: true });
@@ -59,7 +59,7 @@ export function buildIndex(
       if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
       return content;
     };
-    const { added, moved } = addVocabularies(read, synonyms);
+    const { added, moved } = await addVocabularies(read, synonyms);
     for (const { path, content } of added) files.set(path, content);
     return Array.from(files, ([path, content]) => ({ path: moved.get(path) ?? path, content }));
   });

@@ -1,4 +1,7 @@
-import { parseEntry } from '../../search/pagefind-api.ts';
+import { gunzipSync } from 'node:zlib';
+import { parseEntry, type PagefindLanguage } from '../../search/pagefind-api.ts';
+import { signature } from '../../search/pagefind-file.ts';
+import { createStemmer, type Stemmer } from '../../search/pagefind-stemmer.ts';
 import { stopWordsOf } from '../../search/stop-words.ts';
 import { numberPages } from './number-pages.ts';
 import { readIndex, type ReadIndexFile } from './read-index.ts';
@@ -24,17 +27,19 @@ export interface IndexChanges {
  * and Pagefind's list of languages with the names of both in it, so that a reader needs no further
  * request to find them.
  */
-export function addVocabularies(
+export async function addVocabularies(
   read: ReadIndexFile,
   synonyms: SynonymsByLocale = new Map(),
-): IndexChanges {
+): Promise<IndexChanges> {
   const added: AddedFile[] = [];
   const moved = new Map<string, string>();
   const entry = parseEntry(JSON.parse(Buffer.from(read(entryFile)).toString('utf8')));
-  const languages = Object.entries(entry.languages).map(([language, of]) => {
-    if (of === undefined) return [language, of] as const;
+  const languages: [string, PagefindLanguage][] = [];
+  for (const [language, of] of Object.entries(entry.languages)) {
+    if (of === undefined) continue;
     const index = readIndex(read, of.hash);
-    const entries = toEntries(index, listSynonyms(language, synonyms));
+    const stemmer = await readStemmer(read, of);
+    const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
     const { hash, files } = writeVocabulary(entries, {
       names: index.names,
       stopWords: stopWordsOf(language),
@@ -45,12 +50,19 @@ export function addVocabularies(
     for (const [from, to] of pages.moved) moved.set(from, to);
     added.push(pages.meta);
     for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
-    return [language, { ...of, vocabulary: folder }] as const;
-  });
+    languages.push([language, { ...of, vocabulary: folder }]);
+  }
   const content = Buffer.from(
     JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
   );
   return { added: [...added, { path: entryFile, content }], moved };
+}
+
+/** The stemmer of a language; of those that Pagefind has none for, words are their own stems. */
+function readStemmer(read: ReadIndexFile, { wasm }: PagefindLanguage): Promise<Stemmer> {
+  if (typeof wasm !== 'string') return Promise.resolve((word) => word);
+  const code = gunzipSync(read(`wasm.${wasm}.pagefind`)).subarray(signature.length);
+  return createStemmer(Uint8Array.from(code));
 }
 
 const entryFile = 'pagefind-entry.json';

@@ -1,3 +1,4 @@
+import type { Stemmer } from '../../search/pagefind-stemmer.ts';
 import { emptyEntry, type Entry, type Synonym } from '../../search/vocabulary/entry.ts';
 import { findCompounds } from './compounds.ts';
 import { toGroups, type Group } from './groups.ts';
@@ -7,13 +8,17 @@ import { createKinFinder } from './relatives.ts';
 /** Synonyms by the folded first word under which a query finds them. */
 export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
 
-/** Everything that the vocabulary tells of the words of an index, by their first word. */
-export function toEntries(index: ReadIndex, synonyms: SynonymsByWord): Entry[] {
+/**
+ * Everything that the vocabulary tells of the words of an index, by their first word. `stemmer` is
+ * the one that made the stems of the index.
+ */
+export function toEntries(index: ReadIndex, synonyms: SynonymsByWord, stemmer: Stemmer): Entry[] {
   const groups = toGroups(index);
   const findKin = createKinFinder(groups, index.lengths.length);
   const compounds = findCompounds(groups);
   const known = new Set(groups.flatMap(({ words }) => words));
-  const stands = createStands(known);
+  const stems = new Set(groups.map(({ stem }) => stem));
+  const stands = (word: string): boolean => known.has(word) || stems.has(stemmer(word));
   const toSynonyms = (words: readonly string[]): Synonym[] =>
     words
       .flatMap((word) => synonyms.get(word) ?? [])
@@ -52,20 +57,4 @@ function byFirstWord(one: Entry, other: Entry): number {
   const [first = ''] = one.words;
   const [second = ''] = other.words;
   return first < second || (first === second && one.word < other.word) ? -1 : 1;
-}
-
-/** Most of a word: what another form of it begins with too. */
-const stemShare = 0.7;
-const shortestStem = 4;
-
-/** Tells whether the site has a word or one that begins like it, of which it may be another form. */
-function createStands(known: ReadonlySet<string>): (word: string) => boolean {
-  const stemOf = (word: string): string =>
-    word.slice(0, Math.max(shortestStem, Math.ceil(word.length * stemShare)));
-  const sorted = [...known].sort();
-  return (word) => {
-    if (known.has(word)) return true;
-    const stem = stemOf(word);
-    return sorted.some((other) => other.startsWith(stem));
-  };
 }
