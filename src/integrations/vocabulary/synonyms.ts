@@ -39,12 +39,26 @@ function add(
   meant: string,
   language: string,
 ): void {
-  const [first, ...following] = wordsOf(asked, language);
+  const askedWords = wordsOf(asked, language);
   const words = tellingOf(wordsOf(meant, language), language);
-  if (first === undefined || words.length === 0) return;
-  const ofWord = found.get(first) ?? new Map<string, Synonym>();
-  ofWord.set(`${following.join(' ')}=${words.join(' ')}`, { following, words });
-  found.set(first, ofWord);
+  const place = placeOfHead(askedWords, language);
+  const head = askedWords[place];
+  if (head === undefined || words.length === 0) return;
+  const preceding = askedWords.slice(0, place);
+  const following = askedWords.slice(place + 1);
+  const ofWord = found.get(head) ?? new Map<string, Synonym>();
+  const key = [preceding, following, words].map((list) => list.join(' ')).join('=');
+  ofWord.set(key, { preceding, following, words });
+  found.set(head, ofWord);
+}
+
+/** The first telling word of a phrase: stop words of a question are not looked up. */
+function placeOfHead(words: readonly string[], language: string): number {
+  const stopWords = stopWordsOf(language);
+  return Math.max(
+    0,
+    words.findIndex((word) => !stopWords.has(word)),
+  );
 }
 
 const wordsOf = (text: string, language: string): string[] =>

@@ -97,12 +97,13 @@ function readPages(field: string): RelativePage[] {
   });
 }
 
-/** Words of a phrase between `+`; what follows in the query before `=`. */
-const writeSynonym = ({ following, words }: Synonym): string =>
-  `${following.join('+')}=${words.join('+')}`;
+/** What stands before the word, `<`, what follows, `=`, and what is meant; words between `+`. */
+const writeSynonym = ({ preceding, following, words }: Synonym): string =>
+  `${preceding.length > 0 ? `${preceding.join('+')}<` : ''}${following.join('+')}=${words.join('+')}`;
 
 function readSynonym(text: string): Synonym {
-  const [following = '', words = ''] = text.split('=');
+  const [asked = '', words = ''] = text.split('=');
+  const [following = '', preceding = ''] = asked.split('<').reverse();
   const split = (part: string): string[] => part.split('+').filter((word) => word !== '');
-  return { following: split(following), words: split(words) };
+  return { preceding: split(preceding), following: split(following), words: split(words) };
 }

@@ -53,7 +53,9 @@ export interface ListPlace {
 
 /** Words that are looked up in place of a word or a phrase. */
 export interface Synonym {
-  /** Folded words that follow the entry's word in the query; usually none. */
+  /** Folded words that stand before the entry's word in the query; usually none. */
+  preceding: readonly string[];
+  /** Folded words that follow it. */
   following: readonly string[];
   /** Words of the site; several have to stand on the page together. */
   words: readonly string[];

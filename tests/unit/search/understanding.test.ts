@@ -49,7 +49,7 @@ beforeAll(async () => {
     },
     {
       synonyms: new Map([
-        ['es', { synonyms: [{ from: ['mangar', 'dar el palo'], to: ['robo'] }] }],
+        ['es', { synonyms: [{ from: ['mangar', 'dar el palo', 'no la veo'], to: ['robo'] }] }],
       ]),
     },
   );
@@ -131,6 +131,7 @@ describe('synonyms', () => {
     ['es', 'he perdido mi clave', '/es/contrasena/'],
     ['es', 'me quieren mangar', '/es/robo/'],
     ['es', 'me han querido dar el palo', '/es/robo/'],
+    ['es', 'esta tarde ya no la veo en la plaza', '/es/robo/'],
     ['de', 'Anschrift', '/de/anschrift/'],
   ])('in %s "%s" finds %s', async (language, query, url) => {
     expect(await findFirst(language, query)).toBe(url);

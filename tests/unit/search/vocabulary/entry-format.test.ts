@@ -21,7 +21,10 @@ const entry: Entry = {
     { page: 7, strength: 9 / 35 },
   ],
   parts: ['rechnung', 'adresse'],
-  synonyms: [{ following: ['andern'], words: ['anschrift', 'konto'] }],
+  synonyms: [
+    { preceding: [], following: ['andern'], words: ['anschrift', 'konto'] },
+    { preceding: ['keine'], following: [], words: ['konto'] },
+  ],
 };
 
 const read = (line: string): Entry => {
