@@ -45,8 +45,10 @@ export function distanceOf(
     const added = costs.added(first[row - 1] ?? '', first[row - 2]);
     const current = [(last[0] ?? 0) + added];
     for (let column = 1; column <= second.length; column++) {
+      // Each letter that one word is ahead of the other was dropped or added.
+      const isTooFar = Math.abs(row - column) > most;
       const rows = { beforeLast, last, current, added };
-      current.push(stepOf(first, second, row, column, rows, costs));
+      current.push(isTooFar ? Infinity : stepOf(first, second, row, column, rows, costs));
     }
     if (Math.min(...current) > most) return Infinity;
     beforeLast = last;
