@@ -1,6 +1,6 @@
 import { matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
-import { fitOf, leastFit, type FitWeights } from './fit.ts';
+import { fitOf, type FitWeights } from './fit.ts';
 import { fieldScore, heldBy } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
@@ -37,9 +37,6 @@ export interface Ranking {
   fitWeights: FitWeights;
   wordingOf: WordingOf;
 }
-
-/** Tells whether a result deserves to be shown. */
-export const fits = ({ explanation }: SearchResult): boolean => explanation.fit >= leastFit;
 
 /** The results among pages that were read, best first. */
 export function rankPages(pages: readonly ReadPage[], ranking: Ranking): SearchResult[] {

@@ -1,47 +1,64 @@
-import { listContenders } from './contenders.ts';
+import { openIndexOnDisk } from '../../../src/search/on-disk.ts';
+import { createSearch } from '../../../src/search/search.ts';
 import { toSample, type BenchOptions } from './options.ts';
 import type { Examination } from './questions.ts';
 import { keepTextIndex } from './texts.ts';
 import { listVariants } from './variants.ts';
 
+/** Values of `leastFit` for which the shares are printed. */
+const thresholds = [0.1, 0.15, 0.18, 0.2, 0.25, 0.3, 0.4];
+
+/** How well the pages of one question fit. */
+interface Fits {
+  /** The article that answers; undefined if it was taken away, 0 if it was not found. */
+  right: number | undefined;
+  /** The page that fits best; 0 if there is none. */
+  best: number;
+}
+
 /**
- * Takes every second article away and asks all questions: those whose article is there have to find
- * something, the others are to find nothing. Prints both shares for each way of asking.
+ * Takes every second article away, texts of one title together, and asks all questions: those whose
+ * text is there have to find it, the others are to find nothing. Prints for each threshold which
+ * share of either does.
  */
 export async function benchMisses(examination: Examination, options: BenchOptions): Promise<void> {
-  const { language, toUrl } = examination;
-  const corpus = examination.corpus.filter((_, number) => number % 2 === 0);
+  const { language } = examination;
+  const titles = [...new Set(examination.corpus.map(({ title }) => title))];
+  const corpus = examination.corpus.filter(({ title }) => titles.indexOf(title) % 2 === 0);
+  const index = await keepTextIndex({ ...examination, corpus });
+  const search = createSearch({ engine: openIndexOnDisk(index, language), language });
   const kept = new Set(corpus.map(({ id }) => id));
-  const half = { ...examination, corpus };
-  const searched = { ...half, index: await keepTextIndex(half) };
-  const only = options.only ?? ['candil', 'pagefind'];
-  const questions = toSample(examination.questions, options.limit);
-  const isAnswered = ({ relevant }: { relevant: readonly string[] }) =>
-    relevant.some((id) => kept.has(id));
   console.log(`\n${language}: ${corpus.length} of ${examination.corpus.length} articles`);
-  for (const { name, find } of await listContenders(searched, only)) {
-    // The words are those of the whole corpus: a reader does not know which articles are missing.
-    for (const variant of listVariants(examination.corpus, language, options.variants)) {
-      const found = { right: 0, answered: 0, nothing: 0, unanswered: 0 };
-      for (const question of questions) {
-        const pages = await find(variant.toQuery(question.query), variant.asYouType);
-        const urls = question.relevant.map(toUrl);
-        if (isAnswered(question)) {
-          found.answered += 1;
-          if (pages.some(({ url }) => urls.includes(url))) found.right += 1;
-        } else {
-          found.unanswered += 1;
-          if (pages.length === 0) found.nothing += 1;
-        }
-      }
-      console.log(
-        `${variant.name}, ${name}`.padEnd(44) +
-          `article is there: found ${toPercent(found.right, found.answered)}   ` +
-          `article is not: nothing ${toPercent(found.nothing, found.unanswered)}`,
-      );
+  console.log(
+    'threshold'.padEnd(34) + thresholds.map((one) => one.toFixed(2).padStart(9)).join(''),
+  );
+  // The words are those of the whole corpus: a reader does not know which articles are missing.
+  for (const { name, ...variant } of listVariants(examination.corpus, language, options.variants)) {
+    const fits: Fits[] = [];
+    for (const { query, relevant } of toSample(examination.questions, options.limit)) {
+      const { asYouType } = variant;
+      const { results } = await search(variant.toQuery(query), { asYouType, leastFit: 0 });
+      const urls = relevant.map(examination.toUrl);
+      const fitOf = (some: typeof results): number =>
+        some.reduce((most, { explanation }) => Math.max(most, explanation.fit), 0);
+      const isAnswered = relevant.some((id) => kept.has(id));
+      fits.push({
+        right: isAnswered ? fitOf(results.filter(({ url }) => urls.includes(url))) : undefined,
+        best: fitOf(results),
+      });
     }
+    const answered = fits.flatMap(({ right }) => right ?? []);
+    const unanswered = fits.flatMap(({ right, best }) => (right === undefined ? [best] : []));
+    console.log(toRow(`${name}: found`, (least) => shareOf(answered, (fit) => fit >= least)));
+    console.log(
+      toRow('… taken away: nothing', (least) => shareOf(unanswered, (fit) => fit < least)),
+    );
   }
 }
 
-const toPercent = (count: number, of: number): string =>
-  `${((100 * count) / Math.max(1, of)).toFixed(1)} % of ${of}`;
+const shareOf = (fits: readonly number[], counts: (fit: number) => boolean): number =>
+  fits.filter(counts).length / Math.max(1, fits.length);
+
+const toRow = (name: string, shareAt: (least: number) => number): string =>
+  name.padEnd(34) +
+  thresholds.map((least) => `${(100 * shareAt(least)).toFixed(1)} %`.padStart(9)).join('');

@@ -10,7 +10,7 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --limit 100      a sample of the questions, always the same (browser: 60 unless told; 0 is all)
   --misses 20      prints so many queries whose article is not first
   --tune           weighs the parts of the score anew, to see what each is worth (in Node)
-  --unanswered     takes every second article away: what finds nothing, as it should (with --engine)
+  --unanswered     takes every second article away: what finds nothing, as it should, by threshold
   --cold 30        questions that are asked in a browser without a cache
   --warm 500       questions that are asked in one page, and what it holds after them
   --grow 10000     fills the site up with so many made-up texts and measures the cost alone
