@@ -145,7 +145,7 @@ test.describe('a question that an article asks itself', () => {
     const answer = page.getByRole('region', { name: 'Answer' });
     await expect(answer).toContainText('Yes, until the last day.');
     await answer.getByRole('link', { name: 'Can I change my mind?' }).click();
-    await expect(page.getByText('Keep subscription').last()).toBeVisible();
+    await expect(page.getByText('Keep subscription', { exact: true }).last()).toBeVisible();
     await expect(page.getByText('I only need a break.')).toBeVisible();
     await expect(page.locator('details[open] > summary')).toHaveText('Can I change my mind?');
   });

@@ -5,6 +5,7 @@ import {
   renderElsewhere,
   renderGroup,
   renderMiss,
+  renderNoneOfThese,
   renderRecent,
   type HelpUrls,
 } from './render-help.ts';
@@ -71,7 +72,9 @@ export class PanelView {
     const isMiss = results.length === 0 && !outcome.answer;
     this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [
       ...(outcome.partial ? this.#renderPartial(actions) : []),
-      ...(isMiss ? renderMiss(strings, this.#urls, query) : []),
+      ...(isMiss
+        ? renderMiss(strings, this.#urls, query)
+        : [renderNoneOfThese(strings, this.#urls, query)]),
       ...(weak.length > 0 ? [renderGroup(strings.closest, weak)] : []),
     ]);
     this.#parts.list.dataset['query'] = query;

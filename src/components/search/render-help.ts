@@ -14,11 +14,28 @@ export interface HelpUrls {
 
 /** What stands instead of results: people, to whom the query is carried, and all categories. */
 export function renderMiss(strings: SearchStrings, urls: HelpUrls, query: string): Node[] {
-  const contact = createText('a', strings.contact, 'button button-quiet');
-  contact.href = `${urls.contact}?${new URLSearchParams({ q: query }).toString()}`;
+  const contact = linkContact(strings, urls, query, 'button button-quiet');
   const browse = createText('a', strings.browse, 'button button-quiet search-browse');
   browse.href = urls.home;
   return [createText('p', strings.nothingHint), contact, browse];
+}
+
+/** What stands after results that may not help: people, to whom the query is carried. */
+export function renderNoneOfThese(strings: SearchStrings, urls: HelpUrls, query: string): Node {
+  const line = createText('p', `${strings.noneOfThese} `);
+  line.append(linkContact(strings, urls, query));
+  return line;
+}
+
+function linkContact(
+  strings: SearchStrings,
+  urls: HelpUrls,
+  query: string,
+  className = '',
+): HTMLAnchorElement {
+  const link = createText('a', strings.contact, className);
+  link.href = `${urls.contact}?${new URLSearchParams({ q: query }).toString()}`;
+  return link;
 }
 
 /** A question of an article that is the reader's own, with its answer. */

@@ -14,6 +14,7 @@ export interface SearchStrings {
   contact: string;
   browse: string;
   closest: string;
+  noneOfThese: string;
   otherLanguages: string;
   failed: string;
   retry: string;
@@ -48,6 +49,7 @@ export function toSearchStrings(t: Translate, tag: string): SearchStrings {
     contact: t('search.contact'),
     browse: t('site.categories'),
     closest: t('search.closest'),
+    noneOfThese: t('search.noneOfThese'),
     otherLanguages: t('search.otherLanguages'),
     failed: t('search.failed'),
     retry: t('search.retry'),
