@@ -13,6 +13,12 @@ import type { ExpandedTerm } from './types.ts';
  */
 export const leastFit = 0.18;
 
+/**
+ * Beside a page that fits well, others that hold a word of the question by the way are noise: 99.9 %
+ * of the right pages fit so well, and the demo shows 5 results for a question, not 9.
+ */
+export const leastShareOfBest = 0.4;
+
 /** Parts of the fit beside the words of the page, as in the rank. */
 const passageWeight = 0.25;
 const nearWeight = 0.2;

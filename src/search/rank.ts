@@ -1,6 +1,6 @@
 import { matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
-import { fitOf, type FitWeights } from './fit.ts';
+import { fitOf, leastFit, leastShareOfBest, type FitWeights } from './fit.ts';
 import { fieldScore, heldBy } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
@@ -28,6 +28,13 @@ export const rankWeights = {
 
 /** What a page has of a query, before it is weighed. */
 export type RankParts = Readonly<Record<keyof typeof rankWeights, number>>;
+
+/** Tells which results deserve to be shown beside the best of them. */
+export function deservingAmong(results: readonly SearchResult[]): (one: SearchResult) => boolean {
+  const best = results.reduce((most, { explanation }) => Math.max(most, explanation.fit), 0);
+  const least = Math.max(leastFit, leastShareOfBest * best);
+  return ({ explanation }) => explanation.fit >= least;
+}
 
 /** What the pages of a query are ranked by. */
 export interface Ranking {

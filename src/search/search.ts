@@ -1,10 +1,10 @@
 import { findAnswer } from './answer.ts';
 import type { DirectAnswer } from './direct-answer.ts';
-import { leastFit as usualLeastFit, toFitWeights, type FitWeights } from './fit.ts';
+import { toFitWeights, type FitWeights } from './fit.ts';
 import { lookUpTerm } from './look-up.ts';
 import { mergeHits, type Candidate, type TermHits } from './merge.ts';
 import { toPlan } from './planner.ts';
-import { rankPages } from './rank.ts';
+import { deservingAmong, rankPages } from './rank.ts';
 import { readPage, toComparisons, type ReadPage } from './read-page.ts';
 import { toReport } from './report.ts';
 import { weighTerms } from './weights.ts';
@@ -27,8 +27,8 @@ export interface SearchOptions {
   asYouType?: boolean;
   /** Search for what was typed, without corrections. */
   literal?: boolean;
-  /** How well a page has to fit to be a result; the usual value is `leastFit`. */
-  leastFit?: number;
+  /** Results are all pages that were read, however little they fit: for benchmarks. */
+  unjudged?: boolean;
   /** Ends the search with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -61,7 +61,7 @@ async function findPages(
   engine: Engine,
   plan: Plan,
   pages: number,
-  { limit = usualLimit, literal = false, leastFit = usualLeastFit, signal }: SearchOptions,
+  { limit = usualLimit, literal = false, unjudged = false, signal }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'plan'>> {
   const lookedUp = await Promise.all(
     plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
@@ -74,7 +74,7 @@ async function findPages(
   const loaded = await loadPages(engine, wanted);
   signal?.throwIfAborted();
   const { ranked, ...read } = rankLoaded(plan, terms, loaded, pages);
-  const fitting = ranked.filter(({ explanation }) => explanation.fit >= leastFit);
+  const fitting = unjudged ? ranked : ranked.filter(deservingAmong(ranked));
   const results = fitting.slice(0, limit);
   const unread = fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWord);
   return {

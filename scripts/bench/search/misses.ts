@@ -37,7 +37,7 @@ export async function benchMisses(examination: Examination, options: BenchOption
     const fits: Fits[] = [];
     for (const { query, relevant } of toSample(examination.questions, options.limit)) {
       const { asYouType } = variant;
-      const { results } = await search(variant.toQuery(query), { asYouType, leastFit: 0 });
+      const { results } = await search(variant.toQuery(query), { asYouType, unjudged: true });
       const urls = relevant.map(examination.toUrl);
       const fitOf = (some: typeof results): number =>
         some.reduce((most, { explanation }) => Math.max(most, explanation.fit), 0);

@@ -68,7 +68,7 @@ async function askAll(searched: Searched, options: BenchOptions): Promise<Asked[
   for (const variant of listVariants(corpus, language, options.variants ?? usualVariants)) {
     for (const { query, relevant } of toSample(questions, options.limit)) {
       const { asYouType } = variant;
-      const { results } = await search(variant.toQuery(query), { asYouType });
+      const { results } = await search(variant.toQuery(query), { asYouType, unjudged: true });
       const urls = relevant.map(toUrl);
       const pages = results.map(({ url, explanation }) => ({
         parts: explanation,

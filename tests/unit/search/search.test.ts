@@ -27,6 +27,19 @@ test.each(['', '   ', '?!', '…', 'qwertz asdf'])('finds nothing for "%s"', asy
   expect(await ask(query)).toMatchObject({ results: [], total: 0 });
 });
 
+test('leaves out what holds a word by the way, beside a page that answers', async () => {
+  const list = [
+    {
+      url: '/invoice/',
+      title: 'Change the name on an invoice',
+      text: 'Open the invoice, change it.',
+    },
+    { url: '/bike/', title: 'Your bike', text: 'A name can be engraved. The bike is blue.' },
+  ];
+  expect(urlsOf(await ask('name', list))).toEqual(['/invoice/', '/bike/']);
+  expect(urlsOf(await ask('change name on invoice', list))).toEqual(['/invoice/']);
+});
+
 test('explains how a result got its place', async () => {
   const [result] = (await ask('open amount')).results;
   expect(result?.explanation.evidence.map(({ word, kind }) => [word, kind])).toEqual([
