@@ -42,9 +42,7 @@ export function findPassage(fragment: Fragment, terms: readonly TermPlaces[]): P
 
 function findInSection(section: Section, terms: readonly TermPlaces[]): Passage {
   const { heading, from, to } = section;
-  const inHeading = terms.map(({ degrees }) =>
-    section.anchor ? bestBetween(degrees, heading, from) : 0,
-  );
+  const inHeading = terms.map(({ degrees }) => bestBetween(degrees, heading, from));
   let best: Passage = { section, from, score: scoreOf(terms, inHeading) };
   for (let start = from; start < to; start++) {
     if (!terms.some(({ degrees }) => (degrees[start] ?? 0) > 0)) continue;
