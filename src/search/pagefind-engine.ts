@@ -1,9 +1,10 @@
 import { keepLast } from './kept.ts';
 import { findLanguage, parseEntry, type PagefindEntry } from './pagefind-api.ts';
-import { bodyOfPagefind, unpackPagefind } from './pagefind-file.ts';
+import { unpackPagefind, unpackText } from './pagefind-file.ts';
+import { pageFile, parsePage, toFragment } from './pagefind-fragment.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './pagefind-look-ups.ts';
-import { createStemmer } from './pagefind-stemmer.ts';
-import type { Engine } from './types.ts';
+import { createStemmer, type Stemmer } from './pagefind-stemmer.ts';
+import type { Engine, Fragment } from './types.ts';
 import { createHitReader } from './vocabulary/hit-reader.ts';
 import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -57,36 +58,37 @@ const toVocabulary = (use: UseVocabulary): Vocabulary => ({
 
 async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promise<OpenIndex> {
   const found = findLanguage(await fetchEntry(bundleUrl), language);
-  const read = async (path: string): Promise<Blob> => (await fetchFile(bundleUrl + path)).blob();
-  const readText = async (name: string): Promise<string> => {
-    const { body } = await fetchFile(`${bundleUrl}${found?.vocabulary ?? ''}/${name}`);
-    if (body === null) throw new Error(`${name} of the vocabulary is empty.`);
-    return new Response(body.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  const { vocabulary: folder = '', wasm } = found ?? {};
+  const read = (path: string): Promise<ArrayBuffer> => fetchFile(bundleUrl + path);
+  const readText = async (name: string): Promise<string> =>
+    unpackText(await read(`${folder}/${name}`));
+  const readPage = async (page: string): Promise<Fragment> => {
+    const path = pageFile(`${folder.replace(/^.*\//u, '')}/${page}`);
+    return toFragment(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
   };
-  const vocabulary = found?.vocabulary === undefined ? emptyVocabulary : createVocabulary(readText);
-  const loadStemmer = keepLast(1, async (name) =>
-    name === '' ? identity : createStemmer(bodyOfPagefind(await unpackPagefind(await read(name)))),
+  const loadStemmer = keepLast(1, async (path) =>
+    createStemmer(await unpackPagefind(await read(path))),
   );
+  const vocabulary = folder === '' ? emptyVocabulary : createVocabulary(readText);
   // The first question needs it; what keeps it away shows then.
   vocabulary.open().catch(() => undefined);
   return {
-    pages: found?.vocabulary === undefined ? 0 : found.page_count,
+    pages: folder === '' ? 0 : (found?.page_count ?? 0),
     vocabulary,
     readHits: createHitReader(readText),
-    folder: found?.vocabulary?.replace(/^.*\//u, '') ?? '',
-    getStemmer: () =>
-      loadStemmer(typeof found?.wasm === 'string' ? `wasm.${found.wasm}.pagefind` : ''),
-    read,
+    readPage,
+    getStemmer: async () =>
+      typeof wasm === 'string' ? loadStemmer(`wasm.${wasm}.pagefind`) : withoutStemmer,
   };
 }
 
 /** Pagefind has no stemmer for every language. */
-const identity = (word: string): string => word;
+const withoutStemmer: Stemmer = (word) => word;
 
-async function fetchFile(url: string): Promise<Response> {
+async function fetchFile(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} is missing.`);
-  return response;
+  return response.arrayBuffer();
 }
 
 /** No cache may hold it longer than the files that it names. */

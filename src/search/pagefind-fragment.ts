@@ -5,6 +5,9 @@ import type { Anchor, Fragment } from './types.ts';
 /** Pagefind puts it between the words of languages that are written without spaces. */
 const wordBoundary = '\u200B';
 
+/** Path of the file of a page in the folder of the index, by its name. */
+export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
+
 /** A page as Pagefind stores it. */
 interface PagefindPage {
   url: string;

@@ -1,9 +1,7 @@
 import { keepLast } from './kept.ts';
 import { joinWord } from './normalize.ts';
-import { textOfPagefind, unpackPagefind } from './pagefind-file.ts';
-import { parsePage, toFragment } from './pagefind-fragment.ts';
 import type { Stemmer } from './pagefind-stemmer.ts';
-import type { Engine, Hit } from './types.ts';
+import type { Engine, Fragment, Hit } from './types.ts';
 import type { Entry, PageHit } from './vocabulary/entry.ts';
 import type { ReadHits } from './vocabulary/hit-reader.ts';
 import type { StemVocabulary } from './vocabulary/vocabulary.ts';
@@ -18,12 +16,10 @@ export interface OpenIndex {
   pages: number;
   vocabulary: StemVocabulary;
   readHits: ReadHits;
-  /** Folder of the files of the pages. */
-  folder: string;
+  /** Reads a page by its number. */
+  readPage: (page: string) => Promise<Fragment>;
   /** Loads the stemmer of the language. */
   getStemmer: () => Promise<Stemmer>;
-  /** Loads a file of Pagefind's index by its path in the folder. */
-  read: (path: string) => Promise<Blob>;
 }
 
 export interface LookUps extends Omit<Engine, 'confirm'> {
@@ -33,10 +29,6 @@ export interface LookUps extends Omit<Engine, 'confirm'> {
 /** The look-ups of an open index. */
 export function createLookUps(index: OpenIndex): LookUps {
   const ids = Array.from({ length: index.pages }, (_, page) => String(page));
-  const load = keepLast(keptPages, async (page) => {
-    const file = await unpackPagefind(await index.read(pageFile(`${index.folder}/${page}`)));
-    return toFragment(parsePage(textOfPagefind(file)));
-  });
   return {
     listPages: () => Promise.resolve(ids),
     lookUp: keepLast(keptLookUps, async (word) =>
@@ -45,13 +37,10 @@ export function createLookUps(index: OpenIndex): LookUps {
         return id === undefined ? [] : [{ page: id, strength }];
       }),
     ),
-    load,
+    load: keepLast(keptPages, (page) => index.readPage(page)),
     vocabulary: index.vocabulary,
   };
 }
-
-/** Path of the file of a page in the folder of the index, by its name. */
-export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
 
 /** The pages that hold words of the stem of a word. */
 async function findHits(index: OpenIndex, word: string): Promise<readonly PageHit[]> {

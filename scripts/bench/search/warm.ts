@@ -15,7 +15,7 @@ export interface WarmCost {
   /** Milliseconds from the last key to results. */
   median: number;
   p95: number;
-  /** Milliseconds that the page kept the processor busy; the mean. */
+  /** Milliseconds of a processor that its main thread took for a question; the mean. */
   busy: number;
   held: readonly HeldMemory[];
 }
@@ -31,7 +31,7 @@ export async function measureWarm(
     const page = await context.newPage();
     await openSearchPage(page, searchPage);
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const held: HeldMemory[] = [];
     const times: number[] = [];
     let busyBefore = 0;

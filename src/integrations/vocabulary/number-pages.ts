@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodePagefind, signature } from '../../search/pagefind-file.ts';
-import { pageFile } from '../../search/pagefind-look-ups.ts';
+import { pageFile } from '../../search/pagefind-fragment.ts';
+import { decodePagefind, encodePagefind } from './cbor.ts';
 import { rowsOf, type ReadIndexFile } from './read-index.ts';
 
 /** Pages under the names of their numbers. */
@@ -26,24 +26,6 @@ export function numberPages(read: ReadIndexFile, hash: string, folder: string): 
     moved.set(pageFile(String(name)), pageFile(page));
     return [page, ...others];
   });
-  const content = [...Buffer.from(signature), ...encode([version, numbered, ...rest])];
-  return { meta: { path, content: gzipSync(Uint8Array.from(content), { level: 9 }) }, moved };
-}
-
-/** Writes the few kinds of CBOR that Pagefind reads in a list of pages. */
-function encode(value: unknown): number[] {
-  if (Array.isArray(value)) return [...encodeHead(4, value.length), ...value.flatMap(encode)];
-  if (typeof value === 'number') return encodeHead(0, value);
-  if (typeof value !== 'string') throw new Error(`A list of pages holds ${typeof value}.`);
-  const bytes = Buffer.from(value);
-  return [...encodeHead(3, bytes.length), ...bytes];
-}
-
-/** The kind of a value with a number of up to 32 bits, as short as it can be. */
-function encodeHead(kind: number, size: number): number[] {
-  const toByte = (short: number): number => (kind << 5) | short;
-  if (size < 24) return [toByte(size)];
-  if (size < 2 ** 8) return [toByte(24), size];
-  if (size < 2 ** 16) return [toByte(25), size >> 8, size & 255];
-  return [toByte(26), size >>> 24, (size >> 16) & 255, (size >> 8) & 255, size & 255];
+  const content = encodePagefind([version, numbered, ...rest]);
+  return { meta: { path, content: gzipSync(content, { level: 9 }) }, moved };
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { joinWord } from '../../search/normalize.ts';
-import { decodePagefind, signature } from '../../search/pagefind-file.ts';
+import { signature } from '../../search/pagefind-file.ts';
+import { decodePagefind } from './cbor.ts';
 
 /** Reads a file of Pagefind's index by its path in the folder. */
 export type ReadIndexFile = (path: string) => Buffer | Uint8Array;
