@@ -1,4 +1,4 @@
-import { distanceOf, slipCosts } from './distance.ts';
+import { distanceOf, slipCostsOf, type Costs } from './distance.ts';
 import { fold } from './normalize.ts';
 import type { Spelling } from './vocabulary/entry.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -43,7 +43,9 @@ const mostCandidates = 3;
 export async function findCorrections(
   vocabulary: Vocabulary,
   word: string,
+  language: string,
 ): Promise<readonly Candidate[]> {
+  const costs = slipCostsOf(language);
   const { length } = Array.from(word);
   if (length < shortestCorrected || !/^\p{L}+$/u.test(word)) return [];
   const most = length <= longestWithOneError ? 1 : 2;
@@ -51,7 +53,7 @@ export async function findCorrections(
     const lengths = lengthsAround(length, errors);
     const near = await Promise.all(lengths.map((one) => vocabulary.findSpellings(word, one)));
     const spellings = new Map(near.flat().map((spelling) => [spelling.word, spelling]));
-    const candidates = rankSpellings(word, [...spellings.values()], errors);
+    const candidates = rankSpellings(word, [...spellings.values()], errors, costs);
     if (candidates.length > 0) return candidates;
   }
   return [];
@@ -63,11 +65,16 @@ const lengthsAround = (length: number, errors: number): number[] =>
   );
 
 /** The spellings at a distance from a word, best first. */
-function rankSpellings(word: string, spellings: readonly Spelling[], errors: number): Candidate[] {
+function rankSpellings(
+  word: string,
+  spellings: readonly Spelling[],
+  errors: number,
+  costs: Costs,
+): Candidate[] {
   const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
-    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, slipCosts) }))
+    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, costs) }))
     .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
   const least = Math.min(...near.map(({ cost }) => cost));
   if (least === Infinity) return [];

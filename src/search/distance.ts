@@ -1,4 +1,4 @@
-import { areNeighbours, hasKey } from './keyboards.ts';
+import { keyboardOf } from './keyboards.ts';
 
 /** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
 const unlikelyError = 1.5;
@@ -19,11 +19,14 @@ export const evenCosts: Costs = { replaced: () => 1, added: () => 1 };
  * the right one. Any other letter in place of one, or too many, is seldom a slip; of the words of a
  * language that a site has not, three of four are as near to one that it has.
  */
-export const slipCosts: Costs = {
-  replaced: (typed, meant) =>
-    areNeighbours(typed, meant) || !hasKey(typed) || !hasKey(meant) ? 1 : unlikelyError,
-  added: (typed, before) => (typed === before || !hasKey(typed) ? 1 : unlikelyError),
-};
+export function slipCostsOf(language: string): Costs {
+  const { areNeighbours, hasKey } = keyboardOf(language);
+  return {
+    replaced: (typed, meant) =>
+      areNeighbours(typed, meant) || !hasKey(typed) || !hasKey(meant) ? 1 : unlikelyError,
+    added: (typed, before) => (typed === before || !hasKey(typed) ? 1 : unlikelyError),
+  };
+}
 
 /**
  * How many letters have to be dropped, added, replaced or swapped with their neighbour to make one

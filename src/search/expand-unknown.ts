@@ -94,9 +94,9 @@ async function listSpellings({ vocabulary }: Engine, text: string): Promise<Form
     .map((entry) => toForm(entry, 'spelling', 1));
 }
 
-/** The words that may have been meant, and what the site says in place of them. */
+/** The words that may have been meant, their parts, and what the site says in place of them. */
 async function correct(engine: Engine, text: string, options: ExpandOptions): Promise<Form[]> {
-  const candidates = await findCorrections(engine.vocabulary, text);
+  const candidates = await findCorrections(engine.vocabulary, text, options.language);
   // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
   const isSure = candidates.some(({ weight }) => weight >= leastCertainty);
   const kind = isSure ? 'correction' : 'relative';
@@ -111,7 +111,8 @@ async function correct(engine: Engine, text: string, options: ExpandOptions): Pr
       const synonyms = await Promise.all(
         entries.map((entry) => synonymsFor(engine, text, entry, options)),
       );
-      return [...known, ...synonyms.flat().map((form) => weaken(form, weight))];
+      const parts = entries.flatMap((entry) => formsOfParts(entry.parts));
+      return [...known, ...[...synonyms.flat(), ...parts].map((form) => weaken(form, weight))];
     }),
   );
   return found.flat();

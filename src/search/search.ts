@@ -64,7 +64,9 @@ async function findPages(
   { limit = usualLimit, literal = false, unjudged = false, signal }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'plan'>> {
   const lookedUp = await Promise.all(
-    plan.terms.map((term) => lookUpTerm(engine, term, { literal, words: plan.words })),
+    plan.terms.map((term) =>
+      lookUpTerm(engine, term, { literal, words: plan.words, language: plan.language }),
+    ),
   );
   signal?.throwIfAborted();
   const terms = withoutAnswered(lookedUp.map(({ hits }) => hits));

@@ -198,4 +198,6 @@ export interface ExpandOptions {
   literal: boolean;
   /** Folded words of the whole query, for synonyms of several words. */
   words: readonly string[];
+  /** BCP 47 tag: whose keyboard slips are made on. */
+  language: string;
 }

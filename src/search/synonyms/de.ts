@@ -21,6 +21,7 @@ Konto, Account, Profil, Benutzerkonto
 Benutzer, Nutzer, User > Konto
 registrieren, Konto anlegen, Konto erstellen, Neuanmeldung
 zurücksetzen, wiederherstellen
+Reset, resetten > zurücksetzen
 kündigen, Kündigung, Vertrag beenden, aufhören
 abbestellen, aussteigen, loswerden, stornieren, auflösen, beenden > kündigen
 brauche nicht mehr, will nicht mehr, nicht mehr brauchen > kündigen

@@ -7,6 +7,7 @@ contraseña, clave, password
 clave de acceso, clave secreta, contra > contraseña
 contraseña incorrecta, contraseña equivocada > restablecer contraseña
 recuperar, restablecer, recuperación
+resetear > restablecer
 olvidar, olvidé, no recuerdo, no me acuerdo > olvidado
 móvil, celular, teléfono, smartphone
 celu, cel, iphone > teléfono

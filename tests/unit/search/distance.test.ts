@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceOf, slipCosts } from '../../../src/search/distance.ts';
+import { distanceOf, slipCostsOf } from '../../../src/search/distance.ts';
 
 test.each([
   ['factura', 'factura', 0],
@@ -41,9 +41,14 @@ test.each([
   ['дактура', 'фактура', 1.5],
   ['ыактура', 'фактура', 1],
 ])('a finger types %s for %s with errors that count %f', (typed, meant, errors) => {
-  expect(distanceOf(typed, meant, 2, slipCosts)).toBe(errors);
+  expect(distanceOf(typed, meant, 2, slipCostsOf('es'))).toBe(errors);
 });
 
 test('on a keyboard that is not known any letter may be beside any other', () => {
-  expect(distanceOf('ქარხანა', 'ბარხანა', 2, slipCosts)).toBe(1);
+  expect(distanceOf('ქარხანა', 'ბარხანა', 2, slipCostsOf('ka'))).toBe(1);
+});
+
+test('which keys are beside each other depends on the language', () => {
+  expect(distanceOf('zimt', 'timt', 2, slipCostsOf('de'))).toBe(1);
+  expect(distanceOf('zimt', 'timt', 2, slipCostsOf('en'))).toBe(1.5);
 });

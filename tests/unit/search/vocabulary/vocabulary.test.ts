@@ -80,11 +80,11 @@ describe('corrections', () => {
     ['contrasna', 'contraseña'],
     ['contrsenia', 'contraseña'],
   ])('%s was meant as %s', async (typed, meant) => {
-    expect((await findCorrections(site, typed))[0]?.word).toBe(meant);
+    expect((await findCorrections(site, typed, 'es'))[0]?.word).toBe(meant);
   });
 
   test.each(['xyz', 'e07', 'xylophon'])('%s is not corrected', async (typed) => {
-    expect(await findCorrections(site, typed)).toEqual([]);
+    expect(await findCorrections(site, typed, 'es')).toEqual([]);
   });
 
   test('any one error in a word leads back to it, or to another known word', async () => {
@@ -107,7 +107,7 @@ describe('corrections', () => {
         fc.constantFrom('factura', 'adresse', 'rechnung'),
         async (at, other, word) => {
           const typed = word.slice(0, at) + other + word.slice(at + 1);
-          const found = await findCorrections(site, fold(typed));
+          const found = await findCorrections(site, fold(typed), 'es');
           expect(found.every((candidate) => known.has(candidate.word))).toBe(true);
           if (fold(typed) !== word) expect(found.length).toBeGreaterThan(0);
         },
