@@ -31,9 +31,19 @@ const wordBoundary = '\u200B';
 const segment =
   (language: string) =>
   (text: string): string =>
-    segmentWords(text, language)
-      .map((one) => one.segment)
+    text
+      .split(entityPattern)
+      .map((part, place) => (place % 2 === 1 ? part : segmentText(part, language)))
+      .filter((part) => part !== '')
       .join(wordBoundary);
+
+const segmentText = (text: string, language: string): string =>
+  segmentWords(text, language)
+    .map((one) => one.segment)
+    .join(wordBoundary);
+
+/** A sign that HTML writes in letters, such as `&amp;`. */
+const entityPattern = /(&#?\w+;)/gu;
 
 const codePattern = /<pre[\s>][\s\S]*?<\/pre>/gu;
 
@@ -49,5 +59,8 @@ const textPattern = />[^<]+/gu;
  */
 const partWords = (text: string): string =>
   text
-    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
-    .replace(/(?<=[\p{L}\p{N}])(?:[–—…]|&(?:mdash|ndash|hellip);)(?=[\p{L}\p{N}])/gu, ' $& ');
+    .replace(/(?<=[\p{L}\p{N}])’(?=\p{L})/gu, "'")
+    .replace(
+      /(?<=[\p{L}\p{N}])(?:[–—…−]|&(?:mdash|ndash|hellip|minus);)(?=[\p{L}\p{N}])/gu,
+      ' $& ',
+    );

@@ -47,7 +47,7 @@ export async function findCorrections(
 ): Promise<readonly Candidate[]> {
   const costs = slipCostsOf(language);
   const { length } = Array.from(word);
-  if (length < shortestCorrected || !/^\p{L}+$/u.test(word)) return [];
+  if (length < shortestCorrected || !/^\p{L}[\p{L}\p{M}]*$/u.test(word)) return [];
   const most = length <= longestWithOneError ? 1 : 2;
   for (let errors = 1; errors <= most; errors++) {
     const lengths = lengthsAround(length, errors);

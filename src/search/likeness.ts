@@ -9,17 +9,13 @@ export const leastLikeness = 0.45;
  * of compounds have in common.
  */
 export function listGrams(word: string): string[] {
-  const letters = Array.from(`_${toLetters(word)}_`);
+  const letters = Array.from(`_${word}_`);
   const grams = new Set<string>();
   for (let from = 0; from + gramLength <= letters.length; from++) {
     grams.add(letters.slice(from, from + gramLength).join(''));
   }
   return [...grams];
 }
-
-/** Korean writes a syllable of two or three letters as one character. */
-export const toLetters = (word: string): string =>
-  /\p{Script=Hangul}/u.test(word) ? word.normalize('NFD') : word;
 
 /**
  * The part of one word that another holds, 0 to 1, by their grams: *maschine* is in

@@ -1,9 +1,15 @@
 /** Longest query that is read, in characters: a pasted e-mail must not block the page. */
 const longestQuery = 1000;
 
-/** A word: letters and digits of any script, joined by apostrophes, hyphens, or points in numbers. */
+/**
+ * A word: letters and digits of any script, joined by apostrophes, hyphens, or points in numbers. Two
+ * signs without width part or join letters inside a word of Persian and of the scripts of India.
+ */
 const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*/gu;
+
+/** Signs that nobody sees: where a word may be broken, and in which direction text runs. */
+const unseenSigns = /[\u00AD\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** Languages that are written without spaces. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
@@ -13,6 +19,9 @@ export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(langua
 
 /** The language of a tag without region and script: `pt-BR` → `pt`. */
 export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/** Korean writes a syllable as one character; endings and slips of the fingers are within it. */
+const toLetters = (syllables: string): string => syllables.normalize('NFD');
 
 /**
  * Lower case without accents and without what readers of a script take for the same letter: words
@@ -26,9 +35,23 @@ export function fold(text: string): string {
     .replace(optionalMarks, '')
     .normalize('NFC')
     .replace(
-      /[ßæœøđðłıþς\u0649\u0629\u06A9\u06CC\u06BE\u06C1]/gu,
+      /[ßæœøđðłıþς\u0649\u0629\u06A9\u06CC\u06BE\u06C1\u06D5]/gu,
       (letter) => sameLetters.get(letter) ?? letter,
-    );
+    )
+    .replace(foreignDigit, toAsciiDigit)
+    .replace(/\p{Script=Hangul}+/gu, toLetters);
+}
+
+/** Arabic, Persian, Indian and Thai zeros, each followed by its other digits. */
+const zeros = '\u0660\u06F0\u0966\u09E6\u0A66\u0AE6\u0BE6\u0C66\u0CE6\u0D66\u0E50';
+const foreignDigit = /(?![0-9])\p{Nd}/gu;
+
+function toAsciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = Array.from(zeros, (sign) => sign.charCodeAt(0)).find(
+    (first) => code >= first && code <= first + 9,
+  );
+  return zero === undefined ? digit : String(code - zero);
 }
 
 /**
@@ -63,6 +86,7 @@ const sameLetters: ReadonlyMap<string, string> = new Map([
   ['ی', 'ي'],
   ['ھ', 'ه'],
   ['\u06C1', 'ه'],
+  ['\u06D5', 'ه'],
 ]);
 
 /** The segments of a text of a language without spaces, words and what stands between them. */
@@ -71,7 +95,11 @@ export const segmentWords = (text: string, language: string): Intl.SegmentData[]
 
 /** The words of a text in their order, with their apostrophes and hyphens. Never throws. */
 export function listWords(text: string, language: string): string[] {
-  const readable = text.slice(0, longestQuery).toWellFormed().normalize('NFC');
+  const readable = text
+    .slice(0, longestQuery)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(unseenSigns, '');
   if (!isUnspaced(language)) return readable.match(wordPattern) ?? [];
   return segmentWords(readable, language)
     .filter((segment) => segment.isWordLike === true)
@@ -89,11 +117,16 @@ export function listPieces(word: string): string[] {
 }
 
 function withoutElision(word: string): string {
+  const [name] = inflectedName.exec(word) ?? [];
+  if (name !== undefined) return name;
   const longest = word
     .split(/['’ʼ]/u)
     .reduce((one, other) => (other.length > one.length ? other : one), '');
   return longest.length >= shortestElided ? longest : word;
 }
+
+/** A number or capitals before an apostrophe have an ending behind it: *5’te*, *AB’nin*, *TV’s*. */
+const inflectedName = /^(?:\p{N}+|\p{Lu}{2,})(?=['’ʼ]\p{Ll}+$)/u;
 
 /** Shorter pieces are endings, as in *don’t* and *it’s*. */
 const shortestElided = 3;

@@ -27,7 +27,7 @@ const isPage = (value: unknown): value is PagefindPage =>
   typeof value === 'object' && value !== null && 'content' in value && 'anchors' in value;
 
 /** Undoes the straight apostrophes that parted words for the index. */
-const toReadable = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+const toReadable = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
 
 const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
 

@@ -45,3 +45,20 @@ export function toGrams(word: string): string[] {
 }
 
 const gramLength = 4;
+
+/**
+ * Pieces of a text that writes no spaces, across its words: their borders are a guess, and two
+ * characters of Chinese or Japanese say what four letters do.
+ */
+export function toGramsAcross(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((run) => {
+    const letters = Array.from(run);
+    const length = /\p{Ideographic}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(run)
+      ? 2
+      : gramLength;
+    if (letters.length <= length) return [run];
+    return letters
+      .slice(0, letters.length - length + 1)
+      .map((_, start) => letters.slice(start, start + length).join(''));
+  });
+}

@@ -5,9 +5,10 @@ import {
   readFilesByFetch,
   withDocumentLanguage,
 } from '../../../src/search/on-disk.ts';
+import { isUnspaced } from '../../../src/search/normalize.ts';
 import { isPagefind } from '../../../src/search/pagefind-api.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { createBm25, toGrams } from './bm25.ts';
+import { createBm25, toGrams, toGramsAcross } from './bm25.ts';
 import { foldWord, listBenchWords } from './keywords.ts';
 import type { CorpusArticle, Examination } from './questions.ts';
 import { toStem } from './stems.ts';
@@ -150,7 +151,9 @@ function toTextbook(
   const toStems = (text: string): string[] =>
     listBenchWords(text, language).map((word) => toStem(word, language));
   const toAllGrams = (text: string): string[] =>
-    listBenchWords(text, language).flatMap((word) => toGrams(foldWord(word)));
+    isUnspaced(language)
+      ? toGramsAcross(foldWord(text))
+      : listBenchWords(text, language).flatMap((word) => toGrams(foldWord(word)));
   const texts = corpus.map(({ title, text }) => `${title}\n${text}`);
   const stems = createBm25(texts.map(toStems), stemSaturation);
   const grams = createBm25(weightOfGrams > 0 ? texts.map(toAllGrams) : [], gramSaturation);

@@ -1,4 +1,4 @@
-import { leastLikeness, likenessWeight, listGrams, toLetters } from '../../search/likeness.ts';
+import { leastLikeness, likenessWeight, listGrams } from '../../search/likeness.ts';
 import { fold } from '../../search/normalize.ts';
 import { rarityOf } from '../../search/rarity.ts';
 import type { Relative, RelativePage } from '../../search/vocabulary/entry.ts';
@@ -81,7 +81,7 @@ const longestWord = 24;
 
 /** Numbers are no words, and of the languages without spaces each word is short and whole. */
 const isComparable = (word: string): boolean =>
-  toLetters(word).length >= 3 &&
+  word.length >= 3 &&
   word.length <= longestWord &&
   /^\p{L}[\p{L}\p{M}]*$/u.test(word) &&
   !/[\p{Ideographic}\p{Script=Thai}]/u.test(word);

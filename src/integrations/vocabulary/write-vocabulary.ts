@@ -163,7 +163,7 @@ function createHeads(entries: readonly Entry[]): (word: string) => string {
 const shortestHead = 4;
 
 /** Shorter words are never corrected, nor corrections; numbers and code are no words. */
-const correctable = /^\p{L}{3,24}$/u;
+const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
 const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function listSpellings(entries: readonly Entry[]): Spelling[] {

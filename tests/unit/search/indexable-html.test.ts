@@ -24,6 +24,24 @@ test('parts words that Pagefind would take for one', () => {
   );
 });
 
+test('parts an ending from a number, and years at a minus sign', () => {
+  const page = toPage(toArticle('<p>2026’da, 1939−1975</p>'));
+  expect(toIndexableHtml(page)).toBe(indexable("<p>2026'da, 1939 − 1975</p>"));
+});
+
+test('marks where words end in a language without spaces, and leaves signs of HTML whole', () => {
+  const page =
+    '<html lang="zh"><body><p data-pagefind-body>忘记密码&amp;邮箱&#39;</p></body></html>';
+  expect(toIndexableHtml(page)?.split('\u200B')).toEqual([
+    '<html lang="zh"><body><p data-pagefind-body>',
+    '忘记',
+    '密码',
+    '&amp;',
+    '邮箱',
+    '&#39;</p></body></html>',
+  ]);
+});
+
 test('leaves attributes and closing quotes alone', () => {
   const content = '<a href="/l’adresse–a/" title="d’accord">‘quoted’</a>';
   expect(toIndexableHtml(toPage(toArticle(content)))).toBe(indexable(content));

@@ -17,6 +17,16 @@ test('leaves marks alone that are letters', () => {
   expect(fold('ที่')).toBe('ที่');
 });
 
+test('takes the digits of any script for the same', () => {
+  expect(fold('٢٠٢٦')).toBe('2026');
+  expect(fold('۱۲ १२ ๑๒ １２')).toBe('12 12 12 12');
+});
+
+test('parts Korean syllables into their letters, so that an ending is an ending', () => {
+  expect(fold('한국은').startsWith(fold('한국'))).toBe(true);
+  expect(fold('한국').startsWith(fold('한구'))).toBe(true);
+});
+
 test('lower-cases Greek letter by letter, the end of a word included', () => {
   expect(fold('ΟΔΟΣ')).toBe('οδοσ');
 });
@@ -40,6 +50,18 @@ test('takes hyphenated words apart and the elided article off', () => {
   expect(listPieces('l’abonnement')).toEqual(['abonnement']);
   expect(listPieces('e-mail')).toEqual(['mail']);
   expect(listPieces('don’t')).toEqual(['don']);
+});
+
+test('takes the ending off a number and off capitals', () => {
+  expect(listPieces('AB’nin')).toEqual(['AB']);
+  expect(listPieces("2026'da")).toEqual(['2026']);
+  expect(listPieces('TV’s')).toEqual(['TV']);
+  expect(listPieces('L’ABONNEMENT')).toEqual(['ABONNEMENT']);
+});
+
+test('sees through signs that nobody sees', () => {
+  expect(listWords('Rech\u00ADnung \u200Eoffen\u200F', 'de')).toEqual(['Rechnung', 'offen']);
+  expect(listWords('می\u200Cخواهم', 'fa').map(joinWord)).toEqual([fold('میخواهم')]);
 });
 
 test('joins a word with its punctuation to what the index holds', () => {
