@@ -13,9 +13,9 @@ import { readQuestions, readTitle } from './questions.ts';
  * floors keep what was won; docs/search.md says how well questions do that nobody had read.
  */
 const floors = [
-  { locale: 'es', count: 190, first: 0.93, firstThree: 0.96, nothing: 0.3 },
-  { locale: 'de', count: 190, first: 0.92, firstThree: 0.96, nothing: 0.6 },
-  { locale: 'en', count: 190, first: 0.92, firstThree: 0.96, nothing: 0.48 },
+  { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.3 },
+  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.6 },
+  { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.48 },
   { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.58 },
   { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.45 },
   { locale: 'ar', count: 60, first: 0.9, firstThree: 0.95, nothing: 0.73 },
