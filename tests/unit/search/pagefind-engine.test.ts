@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, readFilesByFetch, withDocumentLanguage } from '../../../src/search/on-disk.ts';
 import { isPagefind, parseEntry } from '../../../src/search/pagefind-api.ts';
@@ -159,6 +159,21 @@ test('five hundred queries at once get the answers that they get alone', async (
   together.forEach((outcome, turn) => {
     expect(outcome).toEqual(alone[turn % queries.length]);
   });
+});
+
+test('a page that is open goes on when a new build takes the place of the index', async () => {
+  await using old = await writeTemporaryIndex({
+    en: { '/en/old/': '<h1>Payment</h1><p>Pay by card.</p>' },
+  });
+  await using fresh = await writeTemporaryIndex({
+    en: { '/en/new/': '<h1>Invoice</h1><p>Every invoice is in your account.</p>' },
+  });
+  const search = old.searchIn('en');
+  expect((await search('payment')).total).toBe(1);
+  await rm(old.folder, { recursive: true });
+  await cp(fresh.folder, old.folder, { recursive: true });
+  expect((await search('account')).results.map(({ url }) => url)).toEqual(['/en/new/']);
+  expect(await search('invoice')).toMatchObject({ total: 1, partial: false });
 });
 
 describe('a network that fails', () => {
