@@ -41,7 +41,7 @@ export function distanceOf(
 ): number {
   const first = Array.from(typed);
   const second = Array.from(meant);
-  if (Math.abs(first.length - second.length) > most) return Infinity;
+  if (leastSteps(first, second) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, place) => place);
   for (let row = 1; row <= first.length; row++) {
@@ -59,6 +59,17 @@ export function distanceOf(
   }
   const distance = last[second.length] ?? Infinity;
   return distance > most ? Infinity : distance;
+}
+
+/** Each letter that one word has and the other has not takes a step: a swap adds and takes none. */
+function leastSteps(first: readonly string[], second: readonly string[]): number {
+  const left = [...second];
+  for (const letter of first) {
+    const place = left.indexOf(letter);
+    if (place >= 0) left.splice(place, 1);
+  }
+  const shared = second.length - left.length;
+  return Math.max(first.length, second.length) - shared;
 }
 
 interface Rows {

@@ -31,6 +31,18 @@ test('does not depend on the direction', () => {
   );
 });
 
+test('is the same however many errors are asked for', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 's', 'p', 'e'), maxLength: 7 });
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 1.5, 2.5), (typed, meant, most) => {
+      const whole = distanceOf(typed, meant, 99, slipCostsOf('es'));
+      const bounded = distanceOf(typed, meant, most, slipCostsOf('es'));
+      expect(bounded).toBe(whole > most ? Infinity : whole);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test.each([
   ['fatcura', 'factura', 1],
   ['factra', 'factura', 1],
