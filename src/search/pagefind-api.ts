@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser API that Candil uses; Pagefind ships no types for it. */
+/** The part of Pagefind's own reader that benchmarks and tests use; it ships no types. */
 export interface PagefindModule {
   createInstance(options: object): PagefindInstance;
 }
