@@ -116,6 +116,22 @@ describe('corrections', () => {
   });
 });
 
+describe('corrections in other scripts', () => {
+  const words = ['पासवर्ड', 'भुगतान', 'пароль', 'оплата', 'كلمة', 'بطاقة', '비밀번호', '결제하기'];
+  const texts = vocabularyOf(words.map((word) => toEntry(word)));
+
+  test.each([
+    ['hi', 'पासवरड', 'पासवर्ड'],
+    ['hi', 'भुगातन', 'भुगतान'],
+    ['ru', 'праоль', 'пароль'],
+    ['ar', 'بطاقت', 'بطاقة'],
+    ['ko', '비밀반호', '비밀번호'],
+    ['ko', '결재하기', '결제하기'],
+  ])('in %s %s was meant as %s', async (language, typed, meant) => {
+    expect((await findCorrections(texts, fold(typed), language))[0]?.word).toBe(meant);
+  });
+});
+
 describe('compounds', () => {
   test.each([
     ['rechnungsadresse', ['rechnung', 'adresse']],
