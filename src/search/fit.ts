@@ -1,7 +1,6 @@
-import { fieldScore, heldBy } from './field-score.ts';
+import { fieldScore, heldBy, listTitleWords } from './field-score.ts';
 import { countHolding, type TermHits } from './merge.ts';
 import { nearnessOf } from './nearness.ts';
-import { joinWord } from './normalize.ts';
 import { findPassage } from './passage.ts';
 import type { Comparison, ReadPage } from './read-page.ts';
 import type { ExpandedTerm } from './types.ts';
@@ -63,7 +62,7 @@ export function fitOf(
   }, 0);
   const passage = findPassage(fragment, weighed).score * passageWeight;
   const near = nearnessOf(weighed) * nearWeight;
-  const title = heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights);
+  const title = heldBy(listTitleWords(fragment.title), comparisons, weights);
   return title.total === 0
     ? 0
     : (words + passage + near + fieldScore(title) * titleWeight) / title.total;

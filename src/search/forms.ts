@@ -18,7 +18,6 @@ export const plainForm = (texts: readonly string[], kind: FormKind, weight: numb
   relatives: [],
   relativePages: [],
   groupPages: undefined,
-  isKnown: false,
   following: [],
 });
 
@@ -31,7 +30,6 @@ export const toForm = (entry: Entry, kind: FormKind, weight: number): Form => ({
   relatives: entry.relatives,
   relativePages: entry.relativePages,
   groupPages: entry.groupPages,
-  isKnown: true,
   following: [],
 });
 

@@ -41,15 +41,15 @@ export async function lookUpTerm(
 }
 
 /** The pages that hold all texts of a form, as strongly as the weakest of them. */
-async function lookUpForm(engine: Engine, { texts, isKnown }: Form): Promise<readonly Hit[]> {
-  const [first = [], ...others] = await Promise.all(
-    texts.map((text) => engine.lookUp(text, isKnown)),
-  );
-  return others.reduce((together: readonly Hit[], hits) => {
-    const strengths = new Map(hits.map(({ page, strength }) => [page, strength]));
-    return together.flatMap(({ page, strength }) => {
-      const other = strengths.get(page);
-      return other === undefined ? [] : [{ page, strength: Math.min(strength, other) }];
+async function lookUpForm(engine: Engine, { texts }: Form): Promise<readonly Hit[]> {
+  const [first = [], ...rest] = await Promise.all(texts.map((text) => engine.lookUp(text)));
+  return rest.reduce((together: readonly Hit[], hits) => {
+    const others = new Map(hits.map((hit) => [hit.page, hit]));
+    return together.flatMap(({ page, strength, inTitle = false }): Hit[] => {
+      const other = others.get(page);
+      if (!other) return [];
+      const isBoth = inTitle && other.inTitle === true;
+      return [{ page, strength: Math.min(strength, other.strength), inTitle: isBoth }];
     });
   }, first);
 }

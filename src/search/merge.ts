@@ -15,12 +15,21 @@ export interface TermHits {
   forms: readonly FormHits[];
 }
 
+/**
+ * What a word in the title adds to its strength when pages are chosen to be read: a long page on one
+ * subject says its word as often as pages about something else. Of descriptions of long pages
+ * (`npm run bench:search -- --articles`) 2 in 100 more find their page among the first three; 0.3 to
+ * 1 are the same. What the title says is scored when the page is read.
+ */
+const titleStrength = 0.5;
+
 /** A page that may be a result. */
 export interface Candidate {
   page: string;
+  /** Decides whether it is read. */
   score: number;
-  /** Best form of each term that the page holds. */
-  evidence: ReadonlyMap<ExpandedTerm, Evidence>;
+  /** The best form of a term that the page holds; undefined if it holds none. */
+  evidenceOf: (term: ExpandedTerm) => Evidence | undefined;
 }
 
 /**
@@ -52,31 +61,52 @@ export function countHolding(forms: readonly FormHits[], pages: number): number 
  * frequency × weight. Neither the order of terms nor that of hits matters.
  */
 export function mergeHits(terms: readonly TermHits[], pages: number): Candidate[] {
-  const evidence = new Map<string, Map<ExpandedTerm, Evidence>>();
-  for (const { term, forms } of terms) {
-    const value = term.weight * rarityOf(pages, Math.max(1, countHolding(forms, pages)));
-    const add = (form: Form, { page, strength }: Hit, kind: Evidence['kind']): void => {
-      const score = value * form.weight * strength;
-      const ofPage = evidence.get(page) ?? new Map<ExpandedTerm, Evidence>();
-      evidence.set(page, ofPage);
-      if (score <= (ofPage.get(term)?.score ?? 0)) return;
-      ofPage.set(term, { word: term.word, form: form.texts.join(' + '), kind, score });
-    };
-    for (const { form, hits, similar } of forms) {
-      for (const hit of hits) add(form, hit, form.kind);
-      for (const hit of similar) add(form, hit, 'relative');
-    }
+  // In one order, because sums of the same numbers in another differ in their last digit.
+  const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
+  const found = new Map(ordered.map((one) => [one.term, findBest(one, pages)]));
+  const scores = new Map<string, number>();
+  for (const ofTerm of found.values()) {
+    for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);
   }
-  return [...evidence]
-    .map(([page, ofPage]) => ({ page, evidence: ofPage, score: sumOf(ofPage.values()) }))
-    .sort(byScore);
+  const toEvidence = (page: string, term: ExpandedTerm): Evidence | undefined => {
+    const best = found.get(term)?.get(page);
+    if (!best) return undefined;
+    const { form, kind, score } = best;
+    return { word: term.word, form: form.texts.join(' + '), kind, score };
+  };
+  return Array.from(scores, ([page, score]) => ({
+    page,
+    score,
+    evidenceOf: (term: ExpandedTerm) => toEvidence(page, term),
+  })).sort(byScore);
 }
 
-// Sorted, because sums of the same numbers in another order differ in their last digit.
-const sumOf = (found: Iterable<Evidence>): number =>
-  Array.from(found, ({ score }) => score)
-    .sort((one, other) => one - other)
-    .reduce((sum, score) => sum + score, 0);
+/** A form of a term on a page. */
+interface Found {
+  form: Form;
+  kind: Evidence['kind'];
+  score: number;
+  /** For the order in which pages are read: `score`, and what the title adds. */
+  value: number;
+}
+
+/** The best form of a term on each page that holds any. */
+function findBest({ term, forms }: TermHits, pages: number): Map<string, Found> {
+  const weight = term.weight * rarityOf(pages, Math.max(1, countHolding(forms, pages)));
+  const found = new Map<string, Found>();
+  const add = (form: Form, hits: readonly Hit[], kind: Evidence['kind']): void => {
+    for (const { page, strength, inTitle = false } of hits) {
+      const score = weight * form.weight * strength;
+      const value = score + (inTitle ? weight * form.weight * titleStrength : 0);
+      if (value > (found.get(page)?.value ?? 0)) found.set(page, { form, kind, score, value });
+    }
+  };
+  for (const { form, hits, similar } of forms) {
+    add(form, hits, form.kind);
+    add(form, similar, 'relative');
+  }
+  return found;
+}
 
 /** Best first; equal ones by their id, so that no order is left to chance. */
 const byScore = (one: Candidate, other: Candidate): number =>

@@ -32,9 +32,9 @@ export function createLookUps(index: OpenIndex): LookUps {
   return {
     listPages: () => Promise.resolve(ids),
     lookUp: keepLast(keptLookUps, async (word) =>
-      (await findHits(index, word)).flatMap(({ page, strength }): Hit[] => {
+      (await findHits(index, word)).flatMap(({ page, ...hit }): Hit[] => {
         const id = ids[page];
-        return id === undefined ? [] : [{ page: id, strength }];
+        return id === undefined ? [] : [{ page: id, ...hit }];
       }),
     ),
     load: keepLast(keptPages, (page) => index.readPage(page)),
@@ -51,11 +51,16 @@ async function findHits(index: OpenIndex, word: string): Promise<readonly PageHi
 }
 
 function mergeStrongest(hits: readonly PageHit[]): PageHit[] {
-  const strengths = new Map<number, number>();
-  for (const { page, strength } of hits) {
-    strengths.set(page, Math.max(strength, strengths.get(page) ?? 0));
+  const strongest = new Map<number, PageHit>();
+  for (const hit of hits) {
+    const other = strongest.get(hit.page) ?? hit;
+    strongest.set(hit.page, {
+      page: hit.page,
+      strength: Math.max(hit.strength, other.strength),
+      inTitle: hit.inTitle || other.inTitle,
+    });
   }
-  return Array.from(strengths, ([page, strength]) => ({ page, strength }));
+  return [...strongest.values()];
 }
 
 /** A word that is not on the site may be another form of one that is. */

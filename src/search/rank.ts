@@ -1,7 +1,7 @@
 import { matchDegree } from './degrees.ts';
 import { joinParts, markWord, toExcerpt } from './excerpt.ts';
 import { fitOf, leastFit, leastShareOfBest, type FitWeights } from './fit.ts';
-import { fieldScore, heldBy } from './field-score.ts';
+import { fieldScore, heldBy, titleScore } from './field-score.ts';
 import { nearnessOf } from './nearness.ts';
 import { joinWord } from './normalize.ts';
 import { findPassage, type Passage } from './passage.ts';
@@ -79,7 +79,7 @@ function toResult({ fragment, terms }: ReadPage, ranking: Ranking): SearchResult
     passage: passage.score,
     near: nearnessOf(weighed),
     wording: wordingOf(fragment),
-    title: fieldScore(heldBy(fragment.title.split(/\s+/u).map(joinWord), comparisons, weights)),
+    title: titleScore(fragment.title, comparisons, weights),
     keywords: fieldScore(heldBy(fragment.keywords, comparisons, weights)),
   });
   const explanation: Explanation = {

@@ -55,7 +55,7 @@ export function readPage(
       term,
       degrees,
       best: all.reduce((one, other) => Math.max(one, other), 0),
-      found: candidate.evidence.get(term),
+      found: candidate.evidenceOf(term),
     };
   });
   return { fragment, terms };

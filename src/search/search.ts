@@ -78,7 +78,8 @@ async function findPages(
   const { ranked, ...read } = rankLoaded(plan, terms, loaded, pages);
   const fitting = unjudged ? ranked : ranked.filter(deservingAmong(ranked));
   const results = fitting.slice(0, limit);
-  const unread = fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWord);
+  const unread =
+    fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWordOf(terms));
   return {
     results,
     total: fitting.length + unread.length,
@@ -161,5 +162,10 @@ async function loadPages(engine: Engine, wanted: readonly Candidate[]): Promise<
 }
 
 /** What can be said of a page that has not been read: it holds a word that is no stop word. */
-const holdsWord = ({ evidence }: Candidate): boolean =>
-  [...evidence].some(([term, { kind }]) => term.weight === 1 && kind !== 'relative');
+const holdsWordOf =
+  (terms: readonly TermHits[]) =>
+  ({ evidenceOf }: Candidate): boolean =>
+    terms.some(({ term }) => {
+      const kind = term.weight === 1 ? evidenceOf(term)?.kind : undefined;
+      return kind !== undefined && kind !== 'relative';
+    });

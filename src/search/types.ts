@@ -33,8 +33,6 @@ export interface Form {
   relativePages: readonly RelativePage[];
   /** Pages that hold it, those with relatives as far as they are alike; undefined if not known. */
   groupPages: number | undefined;
-  /** Pages that the index has to name for each of `texts`, so that a lost piece of it shows. */
-  isKnown: boolean;
   /** Folded words of the query that it answers too, as a synonym of a phrase. */
   following: readonly string[];
 }
@@ -78,6 +76,8 @@ export interface Hit {
   page: string;
   /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
   strength: number;
+  /** The word stands in the title of the page. */
+  inTitle?: boolean;
 }
 
 /** A heading with an anchor. */
@@ -112,8 +112,8 @@ export interface Fragment {
 export interface Engine {
   /** Ids of the pages in the index of the language by their number; none if it has no index. */
   listPages(): Promise<readonly string[]>;
-  /** Pages that hold a word with the same stem; `isKnown` if there has to be one. */
-  lookUp(word: string, isKnown?: boolean): Promise<readonly Hit[]>;
+  /** Pages that hold a word with the same stem. */
+  lookUp(word: string): Promise<readonly Hit[]>;
   load(page: string): Promise<Fragment>;
   vocabulary: Vocabulary;
   /** Throws if the index is out of reach now, so that no failure passes for a miss. */

@@ -33,7 +33,11 @@ export function toGroups({ stems, lengths }: ReadIndex): Group[] {
     if (words.length === 0 || word === undefined) return [];
     const pages = stem.postings.map(({ page, count }) => [page, strengthOf(page, count)] as const);
     const hits = stem.postings
-      .map(({ page, frequency }) => ({ page, strength: strengthOf(page, frequency) }))
+      .map(({ page, frequency, inTitle }) => ({
+        page,
+        strength: strengthOf(page, frequency),
+        inTitle,
+      }))
       .sort((one, other) => one.page - other.page);
     return [{ word, words, pages: new Map(pages), stem: stem.key, hits }];
   });

@@ -12,6 +12,8 @@ export interface Posting {
   count: number;
   /** `count` as Pagefind weighs it: words of headings count more. */
   frequency: number;
+  /** It stands in the heading of the page. */
+  inTitle: boolean;
 }
 
 /** A stem of the index with the words that have it. */
@@ -77,11 +79,15 @@ function listPageWords(read: ReadIndexFile, page: string): string[] {
 const usualWeight = 25;
 const weightUnit = 24;
 
+/** What Pagefind gives a word of an `h1`. */
+const titleWeight = 7 * weightUnit;
+
 /** `[stem, pages, [[spelling, pages], …]]`; a page is `[step, [−weight or step, …], …]`. */
 function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
   const [stem, plain, variants] = row;
   const counts = new Map<number, number>();
   const frequencies = new Map<number, number>();
+  const titles = new Set<number>();
   const texts = new Map<string, number>();
   for (const list of [plain, ...rowsOf(variants).map((variant) => rowsOf(variant)[1])]) {
     let page = 0;
@@ -102,6 +108,7 @@ function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
         place += Number(cell);
         count += 1;
         frequency += weight / weightUnit;
+        if (weight >= titleWeight) titles.add(page);
         const text = words[place] ?? '';
         texts.set(text, (texts.get(text) ?? 0) + 1);
       }
@@ -115,6 +122,7 @@ function readStem(row: readonly unknown[], pages: readonly string[][]): Stem {
       page,
       count,
       frequency: frequencies.get(page) ?? count,
+      inTitle: titles.has(page),
     })),
     spellings: countPieces(String(stem), texts),
   };

@@ -41,6 +41,8 @@ export interface PageHit {
   page: number;
   /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
   strength: number;
+  /** The word stands in the title of the page. */
+  inTitle: boolean;
 }
 
 /** Where a long list of pages stands. */

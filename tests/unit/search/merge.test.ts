@@ -62,8 +62,14 @@ test('a page that holds only a word like the one asked for counts less', () => {
   const hits = [{ page: 'a', strength: 0.5 }];
   const similar = [{ page: 'b', strength: 0.3 }];
   const found = mergeHits([{ term, forms: [{ form, hits, similar }] }], pages);
-  expect(found.map(({ page, evidence }) => [page, evidence.get(term)?.kind])).toEqual([
+  expect(found.map(({ page, evidenceOf }) => [page, evidenceOf(term)?.kind])).toEqual([
     ['a', 'typed'],
     ['b', 'relative'],
   ]);
+});
+
+test('a page that has the word in its title is read before others that say it as often', () => {
+  const hits = ['a', 'b', 'c'].map((page) => ({ page, strength: 0.5, inTitle: page === 'b' }));
+  const found = mergeHits(toTermHits([hits]), pages);
+  expect(found.map(({ page }) => page)).toEqual(['b', 'a', 'c']);
 });

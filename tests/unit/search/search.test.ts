@@ -27,6 +27,23 @@ test.each(['', '   ', '?!', '…', 'qwertz asdf'])('finds nothing for "%s"', asy
   expect(await ask(query)).toMatchObject({ results: [], total: 0 });
 });
 
+test('a title that says nothing but what was asked for comes before a longer one', async () => {
+  const text = 'Here is all about deposits.';
+  const list = [
+    { url: '/a/', title: 'Deposit and later payments in other countries', text },
+    { url: '/b/', title: 'Deposit', text },
+  ];
+  expect(urlsOf(await ask('how does the deposit work', list))[0]).toBe('/b/');
+});
+
+test('finds the pieces of a word of the title', async () => {
+  const list = [
+    { url: '/a/', title: 'The @brisela/lock package', text: 'Nothing else.' },
+    { url: '/b/', title: 'The package', text: 'It has a lock.' },
+  ];
+  expect(urlsOf(await ask('brisela package', list))).toEqual(['/a/']);
+});
+
 test('leaves out what holds a word by the way, beside a page that answers', async () => {
   const list = [
     {

@@ -9,9 +9,9 @@ const entry: Entry = {
   stem: 'rechnungsadress',
   pages: 12,
   hits: [
-    { page: 0, strength: 1 / 53 },
-    { page: 1, strength: 1 },
-    { page: 4321, strength: 27 / 53 },
+    { page: 0, strength: 1 / 52, inTitle: false },
+    { page: 1, strength: 1, inTitle: true },
+    { page: 4321, strength: 27 / 52, inTitle: true },
   ],
   groupPages: 40,
   relatives: [{ word: 'rechnung', weight: 9 / 35 }],
