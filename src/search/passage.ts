@@ -24,25 +24,29 @@ export interface TermPlaces {
   degrees: readonly number[];
 }
 
-/** The passage that holds most of the query's weight; the first of equal ones. */
+/**
+ * The passage that holds most of the query's weight; the first of equal ones. The title helps the
+ * beginning of the page to be shown, but scores by itself.
+ */
 export function findPassage(fragment: Fragment, terms: readonly TermPlaces[]): Passage {
   const sections = listSections(fragment);
-  const [first] = sections;
-  let best: Passage = {
-    section: first ?? { anchor: undefined, heading: 0, from: 0, to: fragment.words.length },
-    from: first?.from ?? 0,
-    score: 0,
-  };
-  for (const section of sections) {
-    const found = findInSection(section, terms);
-    if (found.score > best.score) best = found;
-  }
-  return best;
+  const found = sections.map((section) => findInSection(section, terms, true));
+  const shown = found.reduce((best, one) => (one.score > best.score ? one : best));
+  const untitled = sections.flatMap((section, index) =>
+    section.anchor ? (found[index] ?? []) : findInSection(section, terms, false),
+  );
+  return { ...shown, score: untitled.reduce((most, { score }) => Math.max(most, score), 0) };
 }
 
-function findInSection(section: Section, terms: readonly TermPlaces[]): Passage {
+function findInSection(
+  section: Section,
+  terms: readonly TermPlaces[],
+  withTitle: boolean,
+): Passage {
   const { heading, from, to } = section;
-  const inHeading = terms.map(({ degrees }) => bestBetween(degrees, heading, from));
+  const inHeading = terms.map(({ degrees }) =>
+    section.anchor || withTitle ? bestBetween(degrees, heading, from) : 0,
+  );
   let best: Passage = { section, from, score: scoreOf(terms, inHeading) };
   for (let start = from; start < to; start++) {
     if (!terms.some(({ degrees }) => (degrees[start] ?? 0) > 0)) continue;
