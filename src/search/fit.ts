@@ -6,9 +6,9 @@ import type { Comparison, ReadPage } from './read-page.ts';
 import type { ExpandedTerm } from './types.ts';
 
 /**
- * A page deserves to be shown if it fits so well: 99 % of the pages that answer a question do, and
- * half of the pages that come first for a question whose article was taken away do not. The curve
- * is in docs/search.md.
+ * A page deserves to be shown if it fits so well: of questions whose page is there 98 of 100 find it,
+ * and of those whose article was taken away four to five of ten find nothing. The curve is in
+ * docs/search.md.
  */
 export const leastFit = 0.18;
 
