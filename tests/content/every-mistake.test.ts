@@ -255,7 +255,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   ['StringPlaceholderUnknown', 'strings/de.yaml:4', 'Did you mean "count"?'],
   ['LocaleUnknown', 'strings/dee.yaml', 'Did you mean "de.yaml"?'],
   ['StringsIncomplete', 'strings/it.yaml:1', 'src/i18n/strings/en.json'],
-  ['FieldInvalid', 'synonyms/es.yaml:2', 'Correct it, or leave the field out.'],
+  ['FieldInvalid', 'synonyms/es.yaml:2', 'Add what the texts say, or remove the entry.'],
   ['FieldUnknown', 'synonyms/es.yaml:3', 'Did you mean "to"?'],
 ];
 

@@ -64,7 +64,7 @@ export async function listContenders(
   const unknown = only?.find((id) => !(id in makers));
   if (unknown !== undefined) {
     throw new Error(
-      `BenchOptions "${unknown}" is no contender. There are ${Object.keys(makers).join(', ')}.`,
+      `"${unknown}" is no contender. There are ${Object.keys(makers).join(', ')}.`,
     );
   }
   const contenders: SearchContender[] = [];
