@@ -63,9 +63,7 @@ export async function listContenders(
   };
   const unknown = only?.find((id) => !(id in makers));
   if (unknown !== undefined) {
-    throw new Error(
-      `"${unknown}" is no contender. There are ${Object.keys(makers).join(', ')}.`,
-    );
+    throw new Error(`"${unknown}" is no contender. There are ${Object.keys(makers).join(', ')}.`);
   }
   const contenders: SearchContender[] = [];
   for (const [id, make] of Object.entries(makers)) {
