@@ -4,14 +4,12 @@ import { formsOfParts, mostGroups, plainForm, toForm } from './forms.ts';
 import { leastLikeness, likenessOf, likenessWeight } from './likeness.ts';
 import { fold } from './normalize.ts';
 import { findParts } from './parts.ts';
+import { listPieces } from './pieces.ts';
 import type { Engine, ExpandOptions, Form, Term } from './types.ts';
 import type { Entry } from './vocabulary/entry.ts';
 
 /** Words like an unknown one that are looked up; each is a piece of the index. */
 const mostNeighbours = 3;
-
-/** Of a known piece of a word in a language without spaces. */
-const pieceWeight = 0.6;
 
 /** Words of the same length and spelling for most of it, of which the index has one stem. */
 const sameStemShare = 0.6;
@@ -47,7 +45,7 @@ export async function expandUnknown(
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
   const corrections = options.literal ? [] : await correct(engine, term.text, options);
   const parts = corrections.length > 0 ? [] : await findParts(vocabulary, term.text);
-  const pieces = unspaced.test(term.text) ? await listPieces(engine, term.text) : [];
+  const pieces = await listPieces(vocabulary, term.text);
   return [
     typed,
     ...pieces,
@@ -55,18 +53,6 @@ export async function expandUnknown(
     ...formsOfParts(parts),
     ...(await listNeighbours(engine, term)),
   ];
-}
-
-const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Segmenters disagree on where words end: known words that begin so, and that this begins with. */
-async function listPieces({ vocabulary }: Engine, text: string): Promise<Form[]> {
-  const longer = await vocabulary.findBeginning(text, mostNeighbours);
-  const heads = (await vocabulary.findHeads(text)).slice(0, 1);
-  const shorter = (await Promise.all(heads.map((head) => vocabulary.find(head)))).flat();
-  return [...longer, ...shorter]
-    .filter(({ pages }) => pages > 0)
-    .map((entry) => toForm(entry, 'relative', pieceWeight));
 }
 
 function sharesStem(one: string, other: string): boolean {

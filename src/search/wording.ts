@@ -2,7 +2,7 @@ import { fold } from './normalize.ts';
 import { rarityOf } from './rarity.ts';
 import type { ExpandedTerm, Fragment } from './types.ts';
 
-/** Letters in a run; of a script that writes a word with one or two signs, fewer say as much. */
+/** Letters in a run; where no spaces part the words a word has few letters, and fewer say as much. */
 const runLength = 4;
 const shortRunLength = 2;
 

@@ -47,6 +47,16 @@ test.describe('the search page', () => {
     await expect(page.locator(results).locator('mark').first()).toBeVisible();
   });
 
+  test('leads on to people after results that may not help, the question carried along', async ({
+    page,
+  }) => {
+    await page.goto('/en/search/?q=police+report');
+    const after = page.locator('.search-after');
+    await expect(after).toContainText('None of these?');
+    await after.getByRole('link', { name: 'Contact us' }).click();
+    await expect(page).toHaveURL(/\/en\/contact\/\?q=police\+report$/u);
+  });
+
   test('announces the number of results politely', async ({ page }) => {
     await page.goto('/en/search/?q=battery');
     await expect(page.locator(results)).toHaveAttribute('data-state', 'done');

@@ -1,4 +1,7 @@
-/** Rows of letters of the usual keyboard of a language, from the top. */
+/**
+ * Rows of letters of the usual keyboard of a language, from the top. Not those by which the search
+ * corrects, so that the questions stay the same when it changes.
+ */
 const layouts: ReadonlyMap<string, readonly string[]> = new Map([
   ['ar', ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرىةوزظ']],
   ['de', ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm']],

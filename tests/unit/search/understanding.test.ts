@@ -36,6 +36,7 @@ beforeAll(async () => {
       },
       zh: {
         '/zh/mima/': '<h1>忘记密码</h1><p>在应用程序中重置您的密码。</p>',
+        '/zh/zhanlan/': '<h1>展览</h1><p>仁王，以。</p>',
         '/zh/dianchi/': '<h1>给电池充电</h1><p>把充电器插到插座上。</p>',
       },
       ja: {
@@ -180,6 +181,12 @@ describe('other spellings', () => {
   ])('in %s "%s" finds %s', async (language, query, url) => {
     expect(await findFirst(language, query)).toBe(url);
   });
+});
+
+test('a word without spaces that the site has not is asked for in the pieces that it has', async () => {
+  const { expanded } = await index.searchIn('zh')('以仁王');
+  const forms = expanded.flatMap((one) => one.forms);
+  expect(forms).toContainEqual({ texts: ['以', '仁', '王'], kind: 'part', weight: 0.8 });
 });
 
 test('what became of each word is told', async () => {
