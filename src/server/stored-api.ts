@@ -15,6 +15,8 @@ import { createUploadsFolder, uploadsFolder } from './uploads/uploads-folder.ts'
 import { createReference } from './tickets/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
+import { listJobs } from './upkeep/jobs.ts';
+import { startUpkeep } from './upkeep/upkeep.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 
 /** The API on an open database. */
@@ -45,7 +47,7 @@ export async function openStoredApi(
     pace,
   );
   const uploads = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder));
-  await uploads.sweep(clock());
+  const upkeep = startUpkeep({ jobs: listJobs({ db, uploads }), clock, log: site.log });
   const newReference = (): string => createReference((limit) => randomInt(limit));
   const api = createApi({
     ...site,
@@ -75,7 +77,7 @@ export async function openStoredApi(
   return {
     api,
     close: async () => {
-      await Promise.all([votes.settle(), delivery.stop(), mail?.stop()]);
+      await Promise.all([votes.settle(), delivery.stop(), mail?.stop(), upkeep.stop()]);
       await db.destroy();
     },
   };

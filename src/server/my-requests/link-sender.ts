@@ -3,7 +3,7 @@ import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../delivery/alarm.ts';
 import { sendToRequester } from '../mail/requester-mail.ts';
 import { toLinkMail } from './link-mail.ts';
-import { claimLink, forgetLinks, mayGetLink, settleLink, type ClaimedLink } from './link-store.ts';
+import { claimLink, mayGetLink, settleLink, type ClaimedLink } from './link-store.ts';
 import { toLinkToken } from './link-token.ts';
 
 /** In milliseconds: longest attempt, how long it keeps others away, pause, and before the next try. */
@@ -58,7 +58,6 @@ export async function sendNextLink(parts: LinkSenderParts, signal: AbortSignal):
   const now = clock();
   const link = await claimLink(db, now, new Date(now.getTime() + pace.lease));
   if (!link) return false;
-  await forgetLinks(db, now);
   if (!(await mayGetLink(db, link, now))) {
     await settleLink(db, link, { state: 'dropped' });
     return true;

@@ -13,7 +13,6 @@ export interface Session {
 
 /** Begins a session and returns what its cookie holds; the database has a digest of it only. */
 export async function openSession(db: Database, session: Session, now: Date): Promise<string> {
-  await db.deleteFrom('request_sessions').where('expires_at', '<=', now.toISOString()).execute();
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + sessionLifetime).toISOString();
   await db
@@ -40,6 +39,11 @@ export async function findSession(
 export async function closeSession(db: Database, token: string | undefined): Promise<void> {
   if (token === undefined) return;
   await db.deleteFrom('request_sessions').where('digest', '=', toDigest(token)).execute();
+}
+
+/** Forgets sessions, and the addresses in them, that are over. */
+export async function forgetSessions(db: Database, now: Date): Promise<void> {
+  await db.deleteFrom('request_sessions').where('expires_at', '<=', now.toISOString()).execute();
 }
 
 const toDigest = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -51,7 +51,7 @@ export function createProofs(db: Database, clock: () => Date): Proofs {
       const { signature, parameters } = proof.challenge;
       const expiresAt = parameters.expiresAt * 1000;
       if (!verified || expiresAt <= clock().getTime()) return false;
-      return spendOnce(db, signature, new Date(expiresAt), clock());
+      return spendOnce(db, signature, new Date(expiresAt));
     },
   };
 }
@@ -63,14 +63,13 @@ async function readSecrets(db: Database): Promise<{ challenge: string; key: stri
   };
 }
 
-/** Writes down that a proof was used, and forgets those that have expired. */
-async function spendOnce(
-  db: Database,
-  signature: string,
-  expiresAt: Date,
-  now: Date,
-): Promise<boolean> {
+/** Forgets proofs that would not be taken again anyway. */
+export async function forgetProofs(db: Database, now: Date): Promise<void> {
   await db.deleteFrom('spent_proofs').where('expires_at', '<', now.toISOString()).execute();
+}
+
+/** Writes down that a proof was used. */
+async function spendOnce(db: Database, signature: string, expiresAt: Date): Promise<boolean> {
   const row = await db
     .insertInto('spent_proofs')
     .values({ signature, expires_at: expiresAt.toISOString() })

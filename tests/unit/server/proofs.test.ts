@@ -1,7 +1,7 @@
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createProofs, type Proofs } from '../../../src/server/proof/proofs.ts';
+import { createProofs, forgetProofs, type Proofs } from '../../../src/server/proof/proofs.ts';
 import { jsonRequest, openTestApi, toErrorText, type TestApi } from './support/test-api.ts';
 
 let api: TestApi;
@@ -69,6 +69,7 @@ describe('a proof of work', () => {
     await proofs.spend(proof);
     await api.db.updateTable('spent_proofs').set({ expires_at: '2020-01-01' }).execute();
     await proofs.spend(await solve(await proofs.createChallenge()));
+    await forgetProofs(api.db, new Date());
     const left = await api.db.selectFrom('spent_proofs').select('signature').execute();
     expect(left).toHaveLength(1);
   });

@@ -1,0 +1,31 @@
+import type { Database } from '../db/schema.ts';
+import { forgetLinks } from '../my-requests/link-store.ts';
+import { forgetSessions } from '../my-requests/session-store.ts';
+import { forgetProofs } from '../proof/proofs.ts';
+import type { UploadsFolder } from '../uploads/uploads-folder.ts';
+import type { UpkeepJob } from './upkeep.ts';
+
+const minute = 60_000;
+
+export interface JobParts {
+  db: Database;
+  uploads: UploadsFolder;
+}
+
+/** Everything that a running server tidies up. */
+export const listJobs = ({ db, uploads }: JobParts): readonly UpkeepJob[] => [
+  {
+    name: 'removal of leftover uploads',
+    interval: 10 * minute,
+    run: (now) => uploads.sweep(now),
+  },
+  {
+    name: 'removal of expired links, sessions and proofs',
+    interval: 15 * minute,
+    async run(now) {
+      await forgetLinks(db, now);
+      await forgetSessions(db, now);
+      await forgetProofs(db, now);
+    },
+  },
+];
