@@ -16,7 +16,7 @@ const start = (...jobs: UpkeepJob[]): Upkeep =>
   (upkeep = startUpkeep({ jobs, clock: () => now, log: (line) => log.push(line) }));
 
 /** A job that counts its runs. */
-const counting = (interval: number, work?: () => Promise<void>) => {
+const counting = (interval: number, work?: () => Promise<unknown>) => {
   const runs: Date[] = [];
   const run = async (at: Date): Promise<void> => {
     runs.push(at);
@@ -48,13 +48,13 @@ test('a job that fails is told in one line, tried again, and stops no other', as
 });
 
 test('a job that hangs holds up no other, and does not run twice at a time', async () => {
-  const hanging = Promise.withResolvers<void>();
+  const hanging = Promise.withResolvers<undefined>();
   const slow = counting(1, () => hanging.promise);
   const other = counting(1);
   start(slow, other);
   await expect.poll(() => other.runs.length).toBeGreaterThan(5);
   expect(slow.runs).toHaveLength(1);
-  hanging.resolve();
+  hanging.resolve(undefined);
 });
 
 test('stopping waits for the run under way, and begins no other', async () => {
