@@ -33,9 +33,9 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false),
   /** Shown on the home page. */
   promoted: z.boolean().default(false),
-  /** The locale from which this text was translated. */
+  /** The locale from which this text was translated. Kept; nothing reads it yet. */
   translatedFrom: languageTagSchema.optional(),
-  /** Weight of the last change for the translations of this article. */
+  /** Weight of the last change for the translations of this article. Kept; nothing reads it yet. */
   significance: z.enum(significances).optional(),
 });
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

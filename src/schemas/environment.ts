@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 
 const path = (fallback: string) =>
@@ -27,18 +28,14 @@ export const environmentSchema = z
       .optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
     HOST: z.string().min(1).default('localhost'),
-    /** Where the site will stand; overrides `url` in site.yaml. */
-    SITE_URL: z
-      .url({ protocol: /^https?$/u, error: 'must start with https:// or http://' })
-      .optional(),
+    /** Where the site will stand, without a path; overrides `url` in site.yaml. */
+    SITE_URL: siteAddressSchema.optional(),
     /** `off` switches the limits of requests per minute off, for benchmarks. */
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
-    /** Opens /insights/; without it there is no such page. */
-    INSIGHTS_TOKEN: z.string().min(16).optional(),
     /** API on another origin; empty: same origin; `off`: no API. */
     PUBLIC_API_URL: z
-      .union([z.literal(''), z.literal('off'), z.url({ protocol: /^https?$/u })], {
-        error: 'must be an address, empty, or "off"',
+      .union([z.literal(''), z.literal('off'), siteAddressSchema], {
+        error: 'must be an address without a path such as https://api.example.com, empty, or "off"',
       })
       .default(''),
     ...deliverySettings,

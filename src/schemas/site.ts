@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
+import { siteAddressSchema } from './site-address.ts';
 
 /** Which address a locale uses for the reader: tú/du or usted/Sie. */
 export const registers = ['informal', 'formal'] as const;
@@ -43,10 +44,7 @@ export const siteSchema = z.strictObject({
   /** Name of the help centre, in the header and in titles. */
   name: textSchema.default('Help centre'),
   /** Where the site will stand, without a path. `SITE_URL` overrides it. */
-  url: z
-    .url({ protocol: /^https?$/u, error: 'is no address. Example: https://help.example.com' })
-    .transform((url) => url.replace(/\/+$/u, ''))
-    .optional(),
+  url: siteAddressSchema.optional(),
   /** One sentence for search engines and the home page. */
   description: textSchema.optional(),
   /** Languages of the site, in the order of the switcher. Without it: the folders under `articles/`. */
