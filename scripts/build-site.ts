@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { isShallowClone } from '../src/articles/git-dates.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems } from '../src/content-check/format-problems.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
@@ -23,6 +24,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     const checked = await checkContent(environment.CONTENT_DIR, {
       cwd: process.cwd(),
       siteUrl: environment.SITE_URL,
+      isShallow: isShallowClone(environment.CONTENT_DIR),
     });
     const text = formatProblems(checked.problems);
     if (text !== '') console.log(text);

@@ -1,6 +1,7 @@
 import './require-node.ts';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isShallowClone } from '../src/articles/git-dates.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems, formatProblemsAsJson } from '../src/content-check/format-problems.ts';
 import { formatSummary } from '../src/content-check/format-summary.ts';
@@ -14,7 +15,12 @@ try {
   const { CONTENT_DIR: dir, SITE_URL: siteUrl } = parseEnvironment(process.env);
   const cwd = process.cwd();
   const start = performance.now();
-  const { folder, problems } = await checkContent(dir, { cwd, siteUrl, now: new Date() });
+  const { folder, problems } = await checkContent(dir, {
+    cwd,
+    siteUrl,
+    now: new Date(),
+    isShallow: isShallowClone(dir),
+  });
   if (flags.json === true) {
     console.log(formatProblemsAsJson(problems));
   } else {

@@ -1,5 +1,6 @@
 import './require-node.ts';
 import { dev } from 'astro';
+import { isShallowClone } from '../src/articles/git-dates.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems } from '../src/content-check/format-problems.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
@@ -14,6 +15,7 @@ try {
     const { problems } = await checkContent(environment.CONTENT_DIR, {
       cwd: process.cwd(),
       siteUrl: environment.SITE_URL,
+      isShallow: isShallowClone(environment.CONTENT_DIR),
     });
     console.log(problems.length === 0 ? 'The content has no mistakes.' : formatProblems(problems));
   };

@@ -1,28 +1,120 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * Day of the last commit per file below a folder, as `YYYY-MM-DD` by path from that folder. One
- * call of git for all files. Empty where there is no git, no history or no repository.
+ * Day of the last change per file below a content folder, as `YYYY-MM-DD` by its path from there
+ * (Unicode NFC). A file that was only moved keeps its day. What a shallow clone does not know is
+ * missing. Empty where there is no git, no history or no repository.
  */
-export function readGitDates(folder: string): ReadonlyMap<string, string> {
+export function readGitDates(contentDir: string): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { folder, prefix } of listRepositories(contentDir)) {
+    const log = git(folder, [...logArguments, '--', '.']);
+    for (const [path, day] of parseGitLog(log, { isShallow: isShallow(folder) })) {
+      dates.set(`${prefix}${path}`.normalize('NFC'), day);
+    }
+  }
+  return dates;
+}
+
+/** Whether a part of the content folder lies in a clone that holds only part of its history. */
+export const isShallowClone = (contentDir: string): boolean =>
+  listRepositories(contentDir).some(({ folder }) => isShallow(folder));
+
+const isShallow = (folder: string): boolean =>
+  git(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
+
+/**
+ * `-z`, because git puts names with other than English letters into quotes otherwise. Only moves
+ * without a change are followed: who moves and edits has changed the article. A header begins with
+ * a sign that no status does.
+ */
+const logArguments = [
+  ...['-c', 'log.showSignature=false', 'log', '--no-color', '--relative', '-z'],
+  ...['--name-status', '-M100%', '--format=%x01%cs %P'],
+] as const;
+
+/** What git says in a folder; nothing if it fails, or is not there. */
+function git(folder: string, args: readonly string[]): string {
   try {
-    const log = execFileSync(
-      'git',
-      ['log', '--relative', '--name-only', '--no-renames', '--format=%x00%cs', '--', '.'],
-      { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 29, stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    return parseGitLog(log);
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 29,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
-    return new Map();
+    return '';
   }
 }
 
-/** Newest commit first, so the first day seen of a file is its last change. */
-export function parseGitLog(log: string): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>();
-  for (const commit of log.split('\0').slice(1)) {
-    const [day = '', ...files] = commit.split('\n').filter((line) => line !== '');
-    for (const file of files) if (!dates.has(file)) dates.set(file, day);
+/** The content folder, and the folders in it that come from other repositories. */
+function listRepositories(contentDir: string): { folder: string; prefix: string }[] {
+  const languages = listNames(join(contentDir, 'articles')).map((name) => `articles/${name}`);
+  const others = ['articles', ...languages].filter((path) => isForeign(join(contentDir, path)));
+  return ['', ...others].map((path) => ({
+    folder: join(contentDir, path),
+    prefix: path === '' ? '' : `${path}/`,
+  }));
+}
+
+/** A submodule or a clone has `.git`; a link may lead anywhere. */
+const isForeign = (path: string): boolean =>
+  existsSync(join(path, '.git')) ||
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
-  return dates;
+}
+
+/**
+ * Reads what `git log` wrote, newest commit first. The first commits of a shallow clone seem to add
+ * every file; when those were changed is unknown.
+ */
+export function parseGitLog(
+  log: string,
+  { isShallow = false }: { isShallow?: boolean } = {},
+): ReadonlyMap<string, string> {
+  const dates = new Map<string, string | undefined>();
+  /** Names that files had before they were moved, with the name of today. */
+  const today = new Map<string, string>();
+  for (const { day, hasParent, changes } of readCommits(log)) {
+    for (const { path, movedTo } of changes) {
+      const owner = today.get(movedTo ?? path) ?? movedTo ?? path;
+      if (movedTo !== undefined) today.set(path, owner);
+      else if (!dates.has(owner)) dates.set(owner, isShallow && !hasParent ? undefined : day);
+    }
+  }
+  return new Map([...dates].flatMap(([path, day]) => (day === undefined ? [] : [[path, day]])));
+}
+
+interface Commit {
+  day: string;
+  hasParent: boolean;
+  /** `movedTo` is the new name of a file that was moved and not changed. */
+  changes: { path: string; movedTo: string | undefined }[];
+}
+
+function readCommits(log: string): readonly Commit[] {
+  const commits: Commit[] = [];
+  const words = log.split('\0').map((word) => word.replace(/^\n/u, ''));
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word.startsWith('\u0001')) {
+      const [day = '', parent = ''] = word.slice(1).split(' ');
+      commits.push({ day, hasParent: parent !== '', changes: [] });
+      continue;
+    }
+    if (word === '') continue;
+    const isMove = word.startsWith('R');
+    const [path = '', movedTo] = words.slice(at + 1, at + (isMove ? 3 : 2));
+    commits.at(-1)?.changes.push({ path, movedTo });
+    at += isMove ? 2 : 1;
+  }
+  return commits;
 }

@@ -147,7 +147,7 @@ function toArticle(
     keywords: data.keywords,
     related: data.related,
     order: data.order,
-    updated: toDay(data.updated) ?? dates.get(path),
+    updated: toDay(data.updated) ?? dates.get(path.normalize('NFC')),
     promoted: data.promoted,
     draft: data.draft,
     redirectFrom: data.redirectFrom,

@@ -13,6 +13,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
+import { checkHistory } from './check-history.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
@@ -44,7 +45,13 @@ export interface CheckedContent {
  */
 export async function checkContent(
   dir: string,
-  options: { cwd: string; siteUrl?: string | undefined; now?: Date },
+  options: {
+    cwd: string;
+    siteUrl?: string | undefined;
+    now?: Date;
+    /** Whether the folder lies in a clone without its history: `isShallowClone(dir)`. */
+    isShallow?: boolean;
+  },
 ): Promise<CheckedContent> {
   const folder = await readContentFolder(dir, options);
   const contact = readContact(folder, options.cwd);
@@ -56,6 +63,7 @@ export async function checkContent(
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const problems = [
     ...folder.problems,
+    ...checkHistory(folder, options),
     ...checkLayout(folder, (path) => listEntries(join(dir, path))),
     ...checkOtherFiles(folder),
     ...checkLocaleFiles(folder),

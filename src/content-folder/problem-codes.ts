@@ -6,6 +6,7 @@ export const problemCodes = [
   'FileUnread',
   'FileIsLink',
   'FolderUnknown',
+  'HistoryShallow',
   // YAML and front matter
   'YamlUnreadable',
   'FrontMatterMissing',
@@ -17,6 +18,7 @@ export const problemCodes = [
   'LocaleEmpty',
   'LocaleTwice',
   'DefaultLocaleUnknown',
+  'DefaultLocaleGuessed',
   'FallbackUnknown',
   'TextLocaleUnknown',
   'TextMissing',

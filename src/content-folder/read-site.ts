@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseDefaultLocale } from '../i18n/default-locale.ts';
 import { toSite, type Site } from '../i18n/locales.ts';
 import { isLanguageTag } from '../schemas/language-tag.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { listFiles } from './list-files.ts';
 import { suggest } from './nearest-name.ts';
 import type { ProblemCode } from './problem-codes.ts';
-import { toError, type Problem } from './problem.ts';
+import { toError, toWarning, type Problem } from './problem.ts';
 import { showFile } from './read-yaml-folder.ts';
 import { readYamlFile, type YamlEntry } from './yaml-file.ts';
 import type { YamlPath } from './yaml-text.ts';
@@ -30,20 +32,55 @@ export function readSite(
   const path = join(dir, 'site.yaml');
   const spoken = articleLocales.filter(isKnownLanguage);
   const defaults = spoken.length > 0 ? spoken : [lastResort];
+  const file = showFile(path, options.cwd);
+  const toReadSite = (settings: SiteSettings): Site =>
+    toSite(withDefaultLocale(settings, dir, defaults), defaults, options.siteUrl);
   const unsaid = (problems: readonly Problem[]): ReadSite => ({
-    site: toSite(siteSchema.parse({}), defaults, options.siteUrl),
+    site: toReadSite(siteSchema.parse({})),
     settings: undefined,
     problems,
   });
-  if (!existsSync(path)) return unsaid([]);
-  const read = readYamlFile(path, showFile(path, options.cwd), siteSchema);
+  if (!existsSync(path)) {
+    const read = unsaid([]);
+    return { ...read, problems: tellGuess(read.site, {}, file) };
+  }
+  const read = readYamlFile(path, file, siteSchema);
   if (!read.ok) return unsaid(read.problems);
-  const settings = withoutUnknown(read.entry.value, defaults);
+  const site = toReadSite(withoutUnknown(read.entry.value, defaults));
   return {
-    site: toSite(settings, defaults, options.siteUrl),
+    site,
     settings: read.entry,
-    problems: checkLocales(read.entry, defaults),
+    problems: [...checkLocales(read.entry, defaults), ...tellGuess(site, read.entry.value, file)],
   };
+}
+
+/** Where `site.yaml` says neither which languages there are nor which is the default: a good guess. */
+function withDefaultLocale(
+  settings: SiteSettings,
+  dir: string,
+  folders: readonly string[],
+): SiteSettings {
+  if (settings.locales !== undefined || settings.defaultLocale !== undefined) return settings;
+  const count = (locale: string): number =>
+    listFiles(join(dir, 'articles', locale)).files.filter((file) => /\.mdx?$/u.test(file)).length;
+  return { ...settings, defaultLocale: chooseDefaultLocale(folders, count) };
+}
+
+function tellGuess(
+  { locales, defaultLocale }: Site,
+  given: Pick<SiteSettings, 'locales' | 'defaultLocale'>,
+  file: string,
+): readonly Problem[] {
+  if (given.locales !== undefined || given.defaultLocale !== undefined) return [];
+  if (locales.length < 2) return [];
+  return [
+    toWarning(
+      'DefaultLocaleGuessed',
+      { file },
+      `Where a translation is missing, readers get "${defaultLocale}", because nothing says otherwise.`,
+      `Write "defaultLocale: ${defaultLocale}" into ${file} to confirm it, or name another language there.`,
+    ),
+  ];
 }
 
 /**

@@ -52,7 +52,7 @@ export const siteSchema = z.strictObject({
     .array(z.union([languageTagSchema, localeSettingsSchema]))
     .min(1)
     .optional(),
-  /** Without it: the first locale. */
+  /** Without it: the first of `locales`; without those English, else the language with the most articles. */
   defaultLocale: languageTagSchema.optional(),
   fallback: z.enum(fallbackModes).default('page'),
   /** Address of the editor of an article; `{path}` is replaced by the path in the content folder. */

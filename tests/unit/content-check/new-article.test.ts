@@ -7,6 +7,7 @@ import { readContentFolder } from '../../../src/content-folder/read-content-fold
 import { article, writeContent, type ContentFiles } from './write-content.ts';
 
 const files: ContentFiles = {
+  'site.yaml': 'defaultLocale: es\n',
   'articles/es/billing/invoices.md': article('Texto con <b>HTML</b>.', 'title: "Facturas: todo"'),
   'articles/en/account/pin.mdx': article(),
   'categories/billing.yaml': 'label: Billing\nslug: { es: facturacion }\n',

@@ -40,6 +40,7 @@ describe('addresses', () => {
 
   test('two articles may not have the same address', async () => {
     const files = {
+      'site.yaml': 'defaultLocale: es\n',
       'articles/es/a/one.md': article('Texto.', 'title: One\nslug: same'),
       'articles/es/a/two.md': article('Texto.', 'title: Two\nslug: same'),
       'articles/es/b/three.md': article('Texto.', 'title: Three\nslug: same'),
@@ -94,6 +95,7 @@ describe('addresses', () => {
 
   test('the same slug in two languages is fine', async () => {
     const files = {
+      'site.yaml': 'defaultLocale: es\n',
       'articles/es/a/one.md': article('Texto.', 'title: One\nslug: same'),
       'articles/en/a/one.md': article('Text.', 'title: One\nslug: same'),
     };
@@ -168,6 +170,7 @@ describe('categories', () => {
 
   test('that other languages write differently are told', async () => {
     const files = {
+      'site.yaml': 'defaultLocale: es\n',
       'articles/es/billing/a.md': article(),
       'articles/en/billing/a.md': article(),
       'articles/de/billng/a.md': article(),

@@ -61,7 +61,11 @@ describe('interface strings of the folder', () => {
 });
 
 describe('texts per language', () => {
-  const articles = { 'articles/es/a/b.md': article(), 'articles/pt-BR/a/b.md': article() };
+  const articles = {
+    'site.yaml': 'defaultLocale: es\n',
+    'articles/es/a/b.md': article(),
+    'articles/pt-BR/a/b.md': article(),
+  };
 
   test('may use the language for its region', async () => {
     const files = { ...articles, 'categories/a.yaml': 'label: { es: Uno, pt: Um }\n' };
