@@ -92,7 +92,7 @@ const directions = [
     'db-at-the-bottom',
     'The database layer knows no routes and no stores.',
     { path: '^src/server/db/' },
-    { path: '^src/server/(?!db/)' },
+    { path: '^src/server/(?!db/|data-folder/private-mode)' },
   ),
   mustNot(
     'nothing-imports-tests',

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
+import { closeToOthers } from './data-folder/close-to-others.ts';
 import { openDatabase, ping } from './db/connect.ts';
 import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
@@ -35,6 +36,7 @@ export async function openStoredApi(
   site: Pick<ApiParts, 'manifest' | 'pages' | 'log'>,
   pace?: WorkerPace,
 ): Promise<StoredApi> {
+  await closeToOthers(environment.DATA_DIR, site.log);
   const db = await openDatabase(environment);
   const clock = (): Date => new Date();
   const votes = createVoteStore(db, clock);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { createPrivateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import type { Database, Tables } from './schema.ts';
@@ -32,7 +33,9 @@ export async function openFile(folder: string): Promise<Database> {
   const file = join(folder, databaseFileName);
   let db: Database | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: privateFolder });
+    // SQLite gives the files that it makes beside it the same rights.
+    await createPrivateFile(file);
     db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openSqlite(file)) });
     await migrate(db);
     await proveWritable(db);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { privateFile } from '../data-folder/private-mode.ts';
 import { ApiError } from '../errors.ts';
 import type { ReceivedFile, Submission, UploadLimits } from './submission.ts';
 
@@ -163,7 +164,7 @@ async function writeFile(
   name: string,
   path: string,
 ): Promise<ReceivedFile | undefined> {
-  await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: privateFile }));
   if (name === '' && stream.bytesRead === 0) return undefined;
   return { name, path, isTooLarge: stream.truncated };
 }

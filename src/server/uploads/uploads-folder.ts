@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { privateFolder } from '../data-folder/private-mode.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';
@@ -22,7 +23,7 @@ export function createUploadsFolder(root: string): UploadsFolder {
   return {
     async open() {
       const folder = join(root, randomUUID());
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await mkdir(folder, { recursive: true, mode: privateFolder });
       return folder;
     },
     async discard(folder) {

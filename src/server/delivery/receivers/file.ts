@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { privateFile, privateFolder } from '../../data-folder/private-mode.ts';
 import type { Receiver } from '../receiver.ts';
 import { eventKey, type EventFile, type TicketEvent } from '../ticket-event.ts';
 
@@ -21,10 +22,10 @@ export function createFileReceiver(folder: string): Receiver {
 async function writeTicket(folder: string, place: string, event: TicketEvent): Promise<void> {
   if (await exists(join(place, 'ticket.json'))) return;
   const draft = join(folder, `.${randomUUID()}`);
-  await mkdir(join(draft, 'attachments'), { recursive: true });
+  await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
   try {
     const attachments = await writeAttachments(draft, event);
-    await mkdir(join(draft, 'messages'));
+    await mkdir(join(draft, 'messages'), { mode: privateFolder });
     await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, attachments }));
     await rename(draft, place);
   } catch (error) {
@@ -72,7 +73,7 @@ const toFileName = ({ name }: EventFile): string =>
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+  const file = await open(path, 'w', privateFile);
   try {
     await file.writeFile(content);
     await file.sync();

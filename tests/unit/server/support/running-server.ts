@@ -20,9 +20,16 @@ export interface ServerProcess {
 export const spawnServer = (variables: Record<string, string>): ServerProcess =>
   spawnProgram('scripts/serve.ts', variables);
 
-/** Starts a program that says where it listens. */
-export function spawnProgram(path: string, variables: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, [resolve(path)], {
+/** Starts a program that says where it listens, with another umask than ours if one is given. */
+export function spawnProgram(
+  path: string,
+  variables: Record<string, string>,
+  umask?: string,
+): ServerProcess {
+  const program = [process.execPath, resolve(path)];
+  const masked = ['sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...program];
+  const [command = '', ...parameters] = umask === undefined ? program : masked;
+  const child = spawn(command, parameters, {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

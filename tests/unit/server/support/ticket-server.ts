@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { noTicketRules } from '../../../../src/schemas/ticket-rules.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { listen } from '../../../../src/server/listen.ts';
 import { openStoredApi } from '../../../../src/server/stored-api.ts';
@@ -8,11 +9,12 @@ import { testManifest } from './test-manifest.ts';
  * The API alone as a program of its own, without a site, with the pace of a server in a hurry.
  * Prints its address when it listens.
  */
+const ticketRules = { ...noTicketRules, files: { count: 3, megabytes: 5 } };
 const environment = parseEnvironment(process.env);
 const { api } = await openStoredApi(
   environment,
   {
-    manifest: () => Promise.resolve(testManifest),
+    manifest: () => Promise.resolve({ ...testManifest, ticketRules }),
     pages: { read: () => Promise.resolve(undefined) },
     log: console.error,
   },

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
+
+let base: string;
+let folder: string;
+let server: ServerProcess | undefined;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'candil-umask-'));
+  folder = join(base, 'data');
+});
+afterEach(async () => {
+  server?.process.kill('SIGKILL');
+  await server?.ended;
+  rmSync(base, { recursive: true, force: true });
+});
+
+const list = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+function describeRights(): string[] {
+  return ['.', ...list()]
+    .map((path) => ({ path, found: statSync(join(folder, path), { throwIfNoEntry: false }) }))
+    .filter(({ found }) => found && (found.mode & 0o777) !== (found.isDirectory() ? 0o700 : 0o600))
+    .map(({ path, found }) => `${path} ${((found?.mode ?? 0) & 0o777).toString(8)}`);
+}
+
+/** A ticket with a file, of which half has come: until `finish`, the file lies in `uploads/`. */
+function sendSlowly(address: string): { finish: () => Promise<Response> } {
+  const boundary = 'b';
+  const fields = {
+    topic: 'other',
+    subject: 'Broken',
+    description: 'x',
+    email: 'ana@example.org',
+    locale: 'en',
+  };
+  const parts = Object.entries(fields).map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const file = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`;
+  const rest = Promise.withResolvers<string>();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      controller.enqueue(encoder.encode(`${parts.join('')}${file}The first half`));
+      controller.enqueue(encoder.encode(await rest.promise));
+      controller.close();
+    },
+  });
+  const answer = fetch(`${address}/api/tickets`, {
+    method: 'POST',
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      accept: 'application/json',
+    },
+    body,
+    duplex: 'half',
+  });
+  return {
+    finish: () => {
+      rest.resolve(`, and the second.\r\n--${boundary}--\r\n`);
+      return answer;
+    },
+  };
+}
+
+test.skipIf(process.platform === 'win32')(
+  'what a server writes is readable by its owner only, with a umask of 000',
+  async () => {
+    const program = 'tests/unit/server/support/ticket-server.ts';
+    server = spawnProgram(program, { DATA_DIR: folder, RATE_LIMITS: 'off' }, '000');
+    const address = await findAddress(server);
+    const sending = sendSlowly(address);
+    const isReceived = (path: string): boolean => /^uploads\/.+\/0$/u.test(path);
+    await expect.poll(() => list().some(isReceived)).toBe(true);
+    expect(describeRights()).toEqual([]);
+
+    const answer = await sending.finish();
+    expect(answer.status).toBe(201);
+    const isWritten = (path: string): boolean =>
+      /^tickets\/CND-[^/]+\/attachments\/.+$/u.test(path);
+    await expect.poll(() => list().some(isWritten)).toBe(true);
+    expect(describeRights()).toEqual([]);
+    expect(list()).toContain('candil.sqlite');
+    expect(existsSync(join(folder, 'candil.sqlite-wal'))).toBe(true);
+    expect(existsSync(join(folder, 'candil.sqlite-shm'))).toBe(true);
+  },
+);
