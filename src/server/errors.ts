@@ -57,14 +57,27 @@ const storageRetryAfter = '5';
 export function createErrorHandler(log: (message: string) => void): ErrorHandler {
   return (error, c) => {
     if (error instanceof ApiError) return answerError(c, error);
-    log(`${c.req.method} ${c.req.path}\n${error.stack ?? error.message}`);
-    return isStorageError(error)
-      ? answerError(
-          c,
-          new ApiError('storage_unavailable', { headers: { 'Retry-After': storageRetryAfter } }),
-        )
-      : answerError(c, new ApiError('internal_error'));
+    log(describeFailure(`${c.req.method} ${c.req.path}`, error));
+    return answerError(c, toApiError(error));
   };
+}
+
+/** What a client is told of an error: a storage that is away may be there again soon. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (!isStorageError(error)) return new ApiError('internal_error');
+  return new ApiError('storage_unavailable', { headers: { 'Retry-After': storageRetryAfter } });
+}
+
+/**
+ * What the log is told of an error: of a mistake of ours where and how it came about; of a storage
+ * that is away one line, the same for every request that finds it so.
+ */
+export function describeFailure(where: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${where}\n${String(error)}`;
+  if (!isStorageError(error)) return `${where}\n${error.stack ?? error.message}`;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return `The storage is away: ${error.message === '' ? code : error.message}`;
 }
 
 /** The answer to an error as JSON. */

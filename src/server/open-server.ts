@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { createBuiltPages } from './built-pages.ts';
 import { listen } from './listen.ts';
 import { openManifest } from './manifest-file.ts';
+import { createQuietLog } from './quiet-log.ts';
 import { createStaticSite } from './static/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
 
@@ -19,8 +20,9 @@ export interface RunningServer {
  */
 export async function openServer(
   environment: Environment,
-  log: (message: string) => void = console.error,
+  write: (message: string) => void = console.error,
 ): Promise<RunningServer> {
+  const log = createQuietLog(write);
   const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
   const manifest = await openManifest(OUT_DIR);
   const stored =

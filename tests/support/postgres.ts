@@ -13,8 +13,15 @@ const run = promisify(execFile);
 export interface TestPostgres {
   /** Makes an empty database and returns its address. */
   createDatabase(): Promise<string>;
+  /** Ends the server as `pg_ctl stop -m` does; its data stays. Resolves when it is gone. */
+  shutDown(mode: keyof typeof shutDownSignals): Promise<void>;
+  /** Starts it again on the same port; resolves when it takes connections. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** https://www.postgresql.org/docs/current/server-shutdown.html */
+const shutDownSignals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
 /** Where packages put the programs of the server, beside the PATH. */
 const usualFolders = [
@@ -45,29 +52,44 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
     cwd: base,
   });
   const port = await findFreePort();
-  const server = spawn(
-    join(folder, 'postgres'),
-    ['-D', data, '-p', String(port), '-k', base, '-c', 'listen_addresses=127.0.0.1'],
-    { ...account, cwd: base, stdio: 'ignore' },
-  );
   const address = `postgres://candil@127.0.0.1:${port}`;
-  await waitUntilReady(`${address}/postgres`, server);
-  return toTestPostgres(address, server, base);
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      join(folder, 'postgres'),
+      ['-D', data, '-p', String(port), '-k', base, '-c', 'listen_addresses=127.0.0.1'],
+      { ...account, cwd: base, stdio: 'ignore' },
+    );
+    await waitUntilReady(`${address}/postgres`, server);
+    return server;
+  };
+  return toTestPostgres(address, start, base);
 }
 
-function toTestPostgres(address: string, server: ChildProcess, base: string): TestPostgres {
+async function toTestPostgres(
+  address: string,
+  start: () => Promise<ChildProcess>,
+  base: string,
+): Promise<TestPostgres> {
+  let server = await start();
   let count = 0;
+  const shutDown: TestPostgres['shutDown'] = async (mode) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(shutDownSignals[mode]);
+    await ended;
+  };
   return {
     async createDatabase() {
       count += 1;
       await query(`${address}/postgres`, `create database candil_${count}`);
       return `${address}/candil_${count}`;
     },
+    shutDown,
+    async startAgain() {
+      server = await start();
+    },
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      // SIGINT is PostgreSQL's fast shutdown.
-      server.kill('SIGINT');
-      await ended;
+      await shutDown('fast');
       await rm(base, { recursive: true, force: true });
     },
   };

@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { createPrivateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
+import { createPostgresPool } from './postgres-pool.ts';
 import type { Database, Tables } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -14,9 +14,6 @@ export const databaseFileName = 'candil.sqlite';
 
 /** How long a write waits for another process, in milliseconds; it holds up this process. */
 const busyTimeout = 2_000;
-
-/** Limits of the pool, so that a database that hangs is noticed within seconds, in milliseconds. */
-const postgresLimits = { max: 10, connectionTimeoutMillis: 5_000, query_timeout: 10_000 } as const;
 
 /** Opens PostgreSQL if `DATABASE_URL` names one, else the file; tables are up to date after. */
 export function openDatabase(settings: {
@@ -68,10 +65,9 @@ async function proveWritable(db: Database): Promise<void> {
 
 /** Opens PostgreSQL. Throws a `DatabaseError` that names host and database, not the password. */
 export async function openPostgres(address: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: address, ...postgresLimits });
-  // Without a listener, the end of an idle connection would end this process.
-  pool.on('error', (error) => console.error(`PostgreSQL closed a connection: ${error.message}`));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: createPostgresPool(address) }),
+  });
   try {
     await migrate(db);
     return db;

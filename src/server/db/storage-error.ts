@@ -1,20 +1,48 @@
 import { resultCodeOf } from './database-error.ts';
 
-/** Classes of SQLSTATE that mean the engine is away or full: connection, resources, operator. */
-const unavailableStates = /^(?:08|53|57|58)/u;
+/**
+ * SQLSTATEs of an engine that is away, full or busy: connection, lost race, resources, operator; a
+ * server that only reads for now; a lock that is held too long.
+ */
+const unavailableStates = /^(?:08|25006|40|53|55P03|57|58)/u;
 
 /** What Node and the pool say when there is no connection. */
-const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
-const poolMessages = /timeout exceeded|connection terminated|query read timeout/iu;
+const networkCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'],
+  ...['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EAI_AGAIN'],
+]);
+const poolMessages =
+  /timeout exceeded|connection terminated|query read timeout|not queryable|has been discarded/iu;
 
 /** Results of SQLite that are a mistake of ours: 1 wrong SQL, 19 broken constraint, 20, 21, 25. */
 const ownMistakes = new Set([1, 19, 20, 21, 25]);
+
+const reasons = {
+  full: 'Too many wait for the storage already.',
+  late: 'The storage did not answer in time.',
+  ended: 'The thread of the storage ended.',
+} as const;
+
+/** Nobody heard from the engine itself: what was asked for may be asked for again later. */
+export class StorageUnavailable extends Error {
+  constructor(reason: keyof typeof reasons, cause?: unknown) {
+    super(reasons[reason], { cause });
+    this.name = 'StorageUnavailable';
+  }
+}
 
 /** Whether the storage is away, locked or full, so that the same request may work later. */
 export function isStorageError(error: unknown): boolean {
   const result = resultCodeOf(error);
   if (result !== undefined) return !ownMistakes.has(result & 0xff);
+  if (error instanceof StorageUnavailable) return true;
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return unavailableStates.test(code) || networkCodes.has(code) || poolMessages.test(error.message);
+  return (
+    unavailableStates.test(code) ||
+    networkCodes.has(code) ||
+    // A socket of PostgreSQL that is not there is an ENOENT.
+    ('syscall' in error && error.syscall === 'connect') ||
+    poolMessages.test(error.message)
+  );
 }

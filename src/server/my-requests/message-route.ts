@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { clientAddress } from '../client-address.ts';
-import { isStorageError } from '../db/storage-error.ts';
-import { ApiError, apiErrorStatus } from '../errors.ts';
+import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../errors.ts';
 import { getMediaType } from '../request-body.ts';
 import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
 import { toValues } from '../tickets/ticket-input.ts';
@@ -52,9 +51,12 @@ export async function receiveMessage(
     });
   } catch (cause) {
     const error = toApiError(cause);
-    if (!(cause instanceof ApiError)) parts.log(`${c.req.method} a message\n${describe(cause)}`);
+    // The path holds the reference of a ticket.
+    if (!(cause instanceof ApiError))
+      parts.log(describeFailure(`${c.req.method} a message`, cause));
     const failure = reasons[error.code] ?? 'server';
     const status = apiErrorStatus[error.code];
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
     return await showTicket(c, parts, ticket, { locale, isAdded: false, values, failure, status });
   } finally {
     if (folder !== undefined) await parts.uploads.discard(folder);
@@ -83,11 +85,3 @@ async function storeMessage(
     return {};
   });
 }
-
-const toApiError = (cause: unknown): ApiError =>
-  cause instanceof ApiError
-    ? cause
-    : new ApiError(isStorageError(cause) ? 'storage_unavailable' : 'internal_error');
-
-const describe = (cause: unknown): string =>
-  cause instanceof Error ? (cause.stack ?? cause.message) : 'unknown';

@@ -1,8 +1,14 @@
 import type { Context } from 'hono';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { isStorageError } from '../db/storage-error.ts';
-import { answerError, ApiError, apiErrorStatus, type ErrorFields } from '../errors.ts';
+import {
+  answerError,
+  ApiError,
+  apiErrorStatus,
+  describeFailure,
+  toApiError,
+  type ErrorFields,
+} from '../errors.ts';
 import type { SitePages } from '../site-pages.ts';
 import { renderFailedTicket, renderRefusedTicket, type FailureReason } from './ticket-page.ts';
 
@@ -45,19 +51,12 @@ export async function showFailed(
 ): Promise<Response> {
   const error = toApiError(cause);
   if (!(cause instanceof ApiError)) {
-    parts.log(
-      `${c.req.method} ${c.req.path}\n${cause instanceof Error ? (cause.stack ?? cause.message) : 'unknown'}`,
-    );
+    parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause));
   }
   const page = await readForm(parts, values['locale']).catch(() => undefined);
   const html = page && renderFailedTicket(page, values, reasons[error.code] ?? 'server');
   if (html === undefined) return answerError(c, error);
   return c.html(html, apiErrorStatus[error.code], { ...error.headers });
-}
-
-function toApiError(cause: unknown): ApiError {
-  if (cause instanceof ApiError) return cause;
-  return new ApiError(isStorageError(cause) ? 'storage_unavailable' : 'internal_error');
 }
 
 async function readForm(
