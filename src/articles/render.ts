@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { isFootnotesHeading } from './footnotes.ts';
 import type { ArticleEntry } from './listing.ts';
 
 /** An article ready to be put on a page. */
@@ -13,5 +14,8 @@ export interface RenderedArticle {
 /** Renders the text of an article. */
 export async function renderArticle(entry: ArticleEntry): Promise<RenderedArticle> {
   const { Content, headings } = await render(entry);
-  return { Content, headings: headings.filter(({ depth }) => depth === 2 || depth === 3) };
+  const listed = headings.filter(
+    (heading) => (heading.depth === 2 || heading.depth === 3) && !isFootnotesHeading(heading),
+  );
+  return { Content, headings: listed };
 }
