@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticlePath } from '../content-folder/article-path.ts';
 import { frontMatterLine, splitFrontMatter } from '../content-folder/front-matter.ts';
+import { toPlainText } from '../content-folder/read-text.ts';
 import { findLine, type YamlPath } from '../content-folder/yaml-text.ts';
 
 /** The line of a front matter field. Reads the file once more, which only failures pay for. */
 export function findFrontMatterLine(dir: string, article: ArticlePath, path: YamlPath): number {
-  const text = readFileSync(join(dir, article.path), 'utf8');
+  const text = toPlainText(readFileSync(join(dir, article.path), 'utf8'));
   return findLine(splitFrontMatter(text)?.yaml ?? '', path, frontMatterLine);
 }

@@ -4,6 +4,7 @@ export const problemCodes = [
   'ContentFolderMissing',
   'ContentFolderEmpty',
   'FileUnread',
+  'FileEncodingUnknown',
   'FileIsLink',
   'FolderUnknown',
   'HistoryShallow',

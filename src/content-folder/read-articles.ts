@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticlePath, type ArticlePath } from './article-path.ts';
 import { listFiles } from './list-files.ts';
 import { toError, type Problem } from './problem.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
+import { readText } from './read-text.ts';
 import { linkProblem, showFile } from './read-yaml-folder.ts';
 
 export interface Articles {
@@ -38,7 +38,10 @@ export function readArticles(dir: string, cwd: string): Articles {
     const place = { ...parsed.article, file };
     locales.add(place.locale);
     // Synchronous: 10,000 small files cost half the processor time of promises.
-    const read = readArticle(place, readFileSync(join(dir, path), 'utf8'));
+    const text = readText(join(dir, path), file);
+    const read = text.ok
+      ? readArticle(place, text.text)
+      : { ok: false as const, problems: [text.problem] };
     if (read.ok) articles.push(read.article);
     else {
       unreadable.push(place);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { talliesSchema, type Tallies } from '../schemas/tallies.ts';
 import { toError, type Problem } from './problem.ts';
+import { toPlainText } from './read-text.ts';
 import { showFile } from './read-yaml-folder.ts';
 
 /** The snapshot of the votes inside the content folder. */
@@ -27,7 +28,7 @@ export async function findTallies(
   const path = join(contentDir, talliesFile);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return { tallies: {} };
-  const parsed = talliesSchema.safeParse(parseJson(text));
+  const parsed = talliesSchema.safeParse(parseJson(toPlainText(text)));
   if (parsed.success) return { tallies: parsed.data };
   const [issue] = parsed.error.issues;
   const place = issue?.path.length ? `"${issue.path.join(' ')}"` : 'The file';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { toError, type Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { checkSchema, type Mistake } from './schema-mistakes.ts';
 import { findLine, parseYaml, type YamlPath } from './yaml-text.ts';
 
@@ -24,8 +24,8 @@ export function readYamlFile<Value>(
   file: string,
   schema: z.ZodType<Value>,
 ): ReadYaml<Value> {
-  const text = readFileSync(path, 'utf8');
-  return readYamlText(text, file, schema);
+  const read = readText(path, file);
+  return read.ok ? readYamlText(read.text, file, schema) : { ok: false, problems: [read.problem] };
 }
 
 /** Checks the text of one YAML file. */
