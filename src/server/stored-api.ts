@@ -6,7 +6,7 @@ import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
 import { closeToOthers } from './data-folder/close-to-others.ts';
 import { openDatabase, ping } from './db/connect.ts';
-import { createReceivers } from './delivery/create-receivers.ts';
+import { createReceivers, ticketsFolder } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
 import { openRequesterMail } from './mail/open-requester-mail.ts';
@@ -49,7 +49,11 @@ export async function openStoredApi(
     pace,
   );
   const uploads = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder));
-  const upkeep = startUpkeep({ jobs: listJobs({ db, uploads }), clock, log: site.log });
+  const upkeep = startUpkeep({
+    jobs: listJobs({ db, uploads, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) }),
+    clock,
+    log: site.log,
+  });
   const newReference = (): string => createReference((limit) => randomInt(limit));
   const api = createApi({
     ...site,

@@ -45,12 +45,15 @@ export async function openFile(folder: string): Promise<Database> {
 
 /**
  * With `synchronous=full`, a commit returns when the write-ahead log is on disk; `fullfsync` asks
- * the same of macOS, whose fsync stops at the drive's cache.
+ * the same of macOS, whose fsync stops at the drive's cache. `secure_delete` overwrites what is
+ * deleted with zeros: what readers wrote is not to be found in free pages.
  */
 function openSqlite(file: string): DatabaseSync {
   const sqlite = new DatabaseSync(file, { timeout: busyTimeout });
   try {
-    sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on');
+    sqlite.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on; pragma secure_delete = on',
+    );
   } catch (error) {
     sqlite.close();
     throw error;

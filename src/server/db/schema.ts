@@ -147,6 +147,18 @@ export interface RequestSessionsTable {
   expires_at: string;
 }
 
+/** Tickets that were removed: whoever still holds a copy of one drops it. No word of theirs is kept. */
+export interface RemovedTicketsTable {
+  reference: string;
+  removed_at: string;
+}
+
+/** Moments that all processes on this database share, by what began then. */
+export interface RetentionMarksTable {
+  name: string;
+  at: string;
+}
+
 export interface Tables {
   votes: VotesTable;
   article_tallies: ArticleTalliesTable;
@@ -159,6 +171,8 @@ export interface Tables {
   deflections: DeflectionsTable;
   request_links: RequestLinksTable;
   request_sessions: RequestSessionsTable;
+  removed_tickets: RemovedTicketsTable;
+  retention_marks: RetentionMarksTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -25,11 +25,31 @@ export async function deliverEntry(
   const { failures } = entry;
   const step = planNext(outcome, { failures, now: clock(), chance: chance() });
   const isOurs = await settleEntry(db, entry, step);
+  if (!isOurs) await discardRemoved(parts, entry, outcome);
   if (!isOurs || step.state === 'delivered') return;
   // The reason may quote what a reader wrote; it is in the database, not in the log.
   const remedy = `"npm run tickets -- show ${entry.reference}" says why`;
   const what = step.state === 'stuck' ? 'is stuck' : `was not taken (attempt ${failures})`;
   log(`Ticket ${entry.reference} ${what} at "${entry.receiver}"; ${remedy}.`);
+}
+
+/** A ticket that was removed while it was handed on leaves nothing here, and a word if it left us. */
+async function discardRemoved(
+  { db, receivers, log }: DeliveryParts,
+  { reference, receiver: name }: ClaimedEntry,
+  { kind }: Outcome,
+): Promise<void> {
+  const ticket = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  if (ticket) return;
+  const receiver = receivers.find((one) => one.name === name);
+  if (receiver?.discard) await receiver.discard(reference);
+  else if (kind === 'delivered') {
+    log(`Ticket ${reference} was removed while it was handed on; "${name}" has got it.`);
+  }
 }
 
 async function attempt(

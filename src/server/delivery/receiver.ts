@@ -21,6 +21,11 @@ export interface Receiver {
    * throws counts as `retry`, but for a `DeliveryFailure`, which says what it counts as.
    */
   deliver(event: TicketEvent, signal: AbortSignal): Promise<Outcome>;
+  /**
+   * Present where what was handed on lies with us: removes what is there of a ticket that was removed
+   * while it was handed on.
+   */
+  discard?(reference: string): Promise<void>;
   /** Present where the receiver can be asked how far tickets are. */
   states?: StateSource;
 }

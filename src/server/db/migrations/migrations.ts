@@ -3,6 +3,7 @@ import { votesAndTickets } from './0001-votes-and-tickets.ts';
 import { outbox } from './0002-outbox.ts';
 import { ticketForm } from './0003-ticket-form.ts';
 import { myRequests } from './0004-my-requests.ts';
+import { removedTickets } from './0006-removed-tickets.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-outbox': outbox,
   '0003-ticket-form': ticketForm,
   '0004-my-requests': myRequests,
+  '0006-removed-tickets': removedTickets,
 };

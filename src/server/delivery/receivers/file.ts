@@ -3,25 +3,27 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { privateFile, privateFolder } from '../../data-folder/private-mode.ts';
 import type { Receiver } from '../receiver.ts';
-import { eventKey, type EventFile, type TicketEvent } from '../ticket-event.ts';
+import { copyName, draftPrefix, removeCopies, toSafeFileName } from '../ticket-copies.ts';
+import { eventKey, type TicketEvent } from '../ticket-event.ts';
 
 /** Writes tickets into a folder, one folder a ticket; what is there is whole and on the disk. */
 export function createFileReceiver(folder: string): Receiver {
   return {
     name: 'file',
     async deliver(event) {
-      const place = join(folder, encodeURIComponent(event.ticket.reference));
+      const place = join(folder, copyName(event.ticket.reference));
       if (event.kind === 'ticket') await writeTicket(folder, place, event);
       else await writeMessage(place, event);
       return { kind: 'delivered', remoteId: event.ticket.reference };
     },
+    discard: (reference) => removeCopies(folder, [reference]),
   };
 }
 
 /** Written beside its place and moved there as a whole; one that is there already stays. */
 async function writeTicket(folder: string, place: string, event: TicketEvent): Promise<void> {
   if (await exists(join(place, 'ticket.json'))) return;
-  const draft = join(folder, `.${randomUUID()}`);
+  const draft = join(folder, `${draftPrefix(event.ticket.reference)}${randomUUID()}`);
   await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
   try {
     const attachments = await writeAttachments(draft, event);
@@ -54,21 +56,12 @@ async function writeMessage(
 async function writeAttachments(place: string, event: TicketEvent): Promise<string[]> {
   const paths: string[] = [];
   for (const [position, file] of event.files.entries()) {
-    const path = `attachments/${event.sequence}-${position + 1}-${toFileName(file)}`;
+    const path = `attachments/${event.sequence}-${position + 1}-${toSafeFileName(file.name)}`;
     await writeDurably(join(place, path), file.content);
     paths.push(path);
   }
   return paths;
 }
-
-/** Longest file name kept, in characters of up to four bytes; file systems take 255 bytes. */
-const longestName = 50;
-
-/** A name that no file system takes for a folder, a device or a hidden file: the sequence precedes it. */
-const toFileName = ({ name }: EventFile): string =>
-  Array.from(name.normalize().replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'))
-    .slice(-longestName)
-    .join('');
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

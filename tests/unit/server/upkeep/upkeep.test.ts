@@ -29,7 +29,7 @@ test('a job runs at the start and again after its interval', async () => {
   const job = counting(20);
   start(job);
   expect(job.runs).toEqual([now]);
-  await expect.poll(() => job.runs.length).toBeGreaterThan(2);
+  await expect.poll(() => job.runs.length, { timeout: 10_000 }).toBeGreaterThan(2);
 });
 
 test('a job that fails is told in one line, tried again, and stops no other', async () => {
@@ -41,7 +41,9 @@ test('a job that fails is told in one line, tried again, and stops no other', as
   });
   const other = counting(20);
   start(broken, other);
-  await expect.poll(() => Math.min(broken.runs.length, other.runs.length)).toBeGreaterThan(2);
+  await expect
+    .poll(() => Math.min(broken.runs.length, other.runs.length), { timeout: 10_000 })
+    .toBeGreaterThan(2);
   expect(log).toEqual([
     'The removal of old votes failed, and is tried again later: The disk is full.',
   ]);
@@ -52,7 +54,7 @@ test('a job that hangs holds up no other, and does not run twice at a time', asy
   const slow = counting(1, () => hanging.promise);
   const other = counting(1);
   start(slow, other);
-  await expect.poll(() => other.runs.length).toBeGreaterThan(5);
+  await expect.poll(() => other.runs.length, { timeout: 10_000 }).toBeGreaterThan(5);
   expect(slow.runs).toHaveLength(1);
   hanging.resolve(undefined);
 });

@@ -1,0 +1,110 @@
+import './require-node.ts';
+import { join } from 'node:path';
+import { parseEnvironment, type Environment } from '../src/schemas/environment.ts';
+import { databaseFileName, openDatabase } from '../src/server/db/connect.ts';
+import { ticketsFolder } from '../src/server/delivery/create-receivers.ts';
+import { eraseTraces } from '../src/server/privacy/erase-traces.ts';
+import { exportPerson } from '../src/server/privacy/export-person.ts';
+import { forgetPerson } from '../src/server/privacy/forget-person.ts';
+import { findPerson, isUnknown, type Person, type Storage } from '../src/server/privacy/person.ts';
+import { exitWithError } from './exit-with-error.ts';
+import { parseCommand, usage, type PrivacyCommand } from './privacy/arguments.ts';
+import { confirm } from './privacy/confirm.ts';
+import {
+  listElsewhere,
+  postgresNote,
+  printElsewhere,
+  printPerson,
+  printRemoval,
+} from './privacy/print.ts';
+
+/** Shows or removes what the storage keeps of a person. Exits with 1 if something was not done. */
+try {
+  const command = parseCommand(process.argv.slice(2));
+  if (command.name === 'help') console.log(usage);
+  else await open(command);
+} catch (error) {
+  exitWithError(error);
+}
+
+async function open(command: Exclude<PrivacyCommand, { name: 'help' }>): Promise<void> {
+  const environment = parseEnvironment(process.env);
+  const db = await openDatabase(environment);
+  const storage = { db, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) };
+  const run =
+    command.name === 'show' ? show(storage, command) : forget(storage, environment, command);
+  await run.finally(() => db.destroy());
+}
+
+async function show(
+  storage: Storage,
+  { email, json, exportTo }: { email: string; json: boolean; exportTo: string | undefined },
+): Promise<void> {
+  const person = await findPerson(storage, email);
+  if (exportTo !== undefined) {
+    await exportPerson(storage.db, person, exportTo);
+    console.log(`${exportTo}: what is kept of ${person.email}, with the contents of files`);
+    return;
+  }
+  if (json) {
+    console.log(JSON.stringify({ ...person, elsewhere: listElsewhere(person) }, undefined, 2));
+  } else {
+    if (isUnknown(person)) console.log(`Nothing is kept of ${person.email}.`);
+    console.log(
+      isUnknown(person)
+        ? printElsewhere(person).join('\n')
+        : printPerson(person, storage.ticketsFolder),
+    );
+  }
+}
+
+async function forget(
+  storage: Storage,
+  environment: Environment,
+  { email, yes }: { email: string; yes: boolean },
+): Promise<void> {
+  const person = await findPerson(storage, email);
+  const isKnown = !isUnknown(person);
+  if (isKnown) {
+    console.log(printRemoval(person));
+    if (!yes && !(await confirm('\nRemove it? This cannot be undone.'))) {
+      console.log('Nothing was removed.');
+      process.exitCode = 1;
+      return;
+    }
+  } else console.log(`Nothing is kept of ${person.email}.`);
+  // Without anything to remove, this finishes what was interrupted.
+  await forgetPerson(storage, email, new Date());
+  if (isKnown) console.log('\nRemoved.');
+  await erase(storage, environment);
+  await proveForgotten(storage, person);
+  console.log(printElsewhere(person).join('\n'));
+}
+
+async function erase({ db }: Storage, { DATA_DIR, DATABASE_URL }: Environment): Promise<void> {
+  if (DATABASE_URL !== undefined) {
+    console.log(postgresNote);
+    return;
+  }
+  const file = join(DATA_DIR, databaseFileName);
+  try {
+    await eraseTraces(db);
+    console.log(
+      `${file} was written anew and its write-ahead log emptied: nothing removed is left in them.`,
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `ForgetIncomplete ${file}\nThe person is no longer in the tables, but may be left in free parts of the file (${reason}). Run the same command again; it needs as much room on the disk as the file takes.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Somebody may have written again while it ran. */
+async function proveForgotten(storage: Storage, { email }: Person): Promise<void> {
+  if (isUnknown(await findPerson(storage, email))) return;
+  throw new Error(
+    `ForgetIncomplete ${email}\nSomething of this address has come while the rest was removed. Run the same command again.`,
+  );
+}

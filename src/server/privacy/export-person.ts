@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
+import type { Database } from '../db/schema.ts';
+import { toSafeFileName } from '../delivery/ticket-copies.ts';
+import type { Person } from './person.ts';
+
+/**
+ * Writes what is kept of a person into a new folder: `person.json`, and the contents of files as
+ * `<reference>/<message>-<number>-<name>`. Throws if the folder is there already.
+ */
+export async function exportPerson(db: Database, person: Person, folder: string): Promise<void> {
+  await mkdir(folder, { mode: privateFolder });
+  await write(join(folder, 'person.json'), `${JSON.stringify(person, undefined, 2)}\n`);
+  for (const { reference, files } of person.tickets) {
+    if (files.length === 0) continue;
+    const place = join(folder, encodeURIComponent(reference));
+    await mkdir(place, { mode: privateFolder });
+    const rows = await db
+      .selectFrom('ticket_files')
+      .select(['sequence', 'position', 'name', 'content'])
+      .where('reference', '=', reference)
+      .execute();
+    for (const { sequence, position, name, content } of rows) {
+      await write(join(place, `${sequence}-${position + 1}-${toSafeFileName(name)}`), content);
+    }
+  }
+}
+
+const write = (path: string, content: string | Uint8Array): Promise<void> =>
+  writeFile(path, content, { mode: privateFile, flag: 'wx' });
