@@ -1,5 +1,7 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { codeBlocks } from './src/articles/code-blocks.ts';
 import { apiDev } from './src/integrations/api-dev.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
@@ -21,9 +23,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
   markdown: {
-    // Classes, no style attributes: the policy refuses those. Shiki needs two thirds more time for
-    // the whole build (docs/performance.md).
-    syntaxHighlight: { type: 'prism', excludeLangs: ['math'] },
+    // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown
+    // language as HTML.
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [codeBlocks] }),
   },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev()],

@@ -1,3 +1,5 @@
+import { readAttribute, replaceAttributes, replaceTags } from './rewrite-tags.ts';
+
 /** What a link of an article may name instead of an address. */
 export interface LinkTargets {
   /** Address of an article in the reader's locale; undefined if no locale shows it. */
@@ -6,7 +8,7 @@ export interface LinkTargets {
   findPageUrl: (name: string) => string | undefined;
 }
 
-const linkPattern = /href="(article|page):([^"#]*)(#[^"]*)?"/gu;
+const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/su;
 
 /**
  * Replaces `href="article:<id>"` and `href="page:<name>"` in rendered HTML by addresses of the
@@ -15,42 +17,64 @@ const linkPattern = /href="(article|page):([^"#]*)(#[^"]*)?"/gu;
  * target that does not exist has been refused by the content check; here it leads to `#`.
  */
 export function resolveLinks(html: string, targets: LinkTargets): string {
-  return html.replace(linkPattern, (_, kind: string, name: string, fragment = '') => {
-    const id = decodeURIComponent(name);
+  const resolve = (attribute: string, value: string): string | undefined => {
+    const { kind, name = '', fragment = '' } = targetPattern.exec(value)?.groups ?? {};
+    if (attribute !== 'href' || kind === undefined) return undefined;
+    const id = decode(name);
     const url = kind === 'article' ? targets.findArticleUrl(id) : targets.findPageUrl(id);
-    return `href="${url === undefined ? '#' : url + String(fragment)}"`;
-  });
+    return `href="${url === undefined ? '#' : url + quote(fragment)}"`;
+  };
+  return replaceTags(html, 'a', (tag) => replaceAttributes(tag, resolve));
 }
 
-const alignmentPattern = /\bstyle="text-align: ?(left|center|right)"/gu;
+const sides: ReadonlyMap<string, string> = new Map([
+  ['left', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+]);
 
 /**
  * Column alignment of Markdown tables as a class: the policy of the site refuses style attributes.
  * Left and right are start and end, so that a table reads the same from right to left.
  */
 export function resolveAlignment(html: string): string {
-  const side: Record<string, string> = { left: 'start', center: 'center', right: 'end' };
-  return html.replace(
-    alignmentPattern,
-    (_, value: string) => `class="align-${side[value] ?? 'start'}"`,
-  );
+  const resolve = (attribute: string, value: string): string | undefined => {
+    const side = sides.get(/^text-align: ?(\w+)$/u.exec(value)?.[1] ?? '');
+    return attribute === 'style' && side !== undefined ? `class="align-${side}"` : undefined;
+  };
+  const align = (tag: string): string => replaceAttributes(tag, resolve);
+  return replaceTags(replaceTags(html, 'td', align), 'th', align);
 }
 
-const picturePattern = /<img\b[^>]*\bsrc="image:([^"]*)"[^>]*>/gu;
+const pictureStart = 'image:';
 
 /**
  * Replaces `<img src="image:<name>">` in rendered HTML by the picture of that name, in the language
- * of the text where there is one. `toHtml` gives undefined for a name that the content check has
- * refused; its text alternative is shown then.
+ * of the text where there is one. `toHtml` takes the name and the text alternative as HTML, and
+ * gives undefined for a name that the content check has refused; the text is shown then.
  */
 export function resolvePictures(
   html: string,
   toHtml: (name: string, alt: string) => string | undefined,
 ): string {
-  return html.replace(picturePattern, (image: string, name: string) => {
-    const [, alt = ''] = /\balt="([^"]*)"/u.exec(image) ?? [];
-    return toHtml(decodeURIComponent(name), alt) ?? alt;
+  return replaceTags(html, 'img', (tag) => {
+    const source = readAttribute(tag, 'src') ?? '';
+    if (!source.startsWith(pictureStart)) return tag;
+    const alt = quote(readAttribute(tag, 'alt') ?? '');
+    return toHtml(decode(source.slice(pictureStart.length)), alt) ?? alt.replaceAll('<', '&lt;');
   });
+}
+
+/** A value that may have stood in other quotes, for double ones. */
+const quote = (value: string): string => value.replaceAll('"', '&quot;');
+
+/** Decodes percent signs; a text that is wrongly encoded stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**
@@ -58,8 +82,9 @@ export function resolvePictures(
  * in itself would be no table for some screen readers. An empty corner heads nothing.
  */
 export function resolveTables(html: string): string {
-  return html
-    .replaceAll(/<table\b/gu, '<div class="table-scroll"><table')
-    .replaceAll('</table>', '</table></div>')
-    .replaceAll(/<th(?<attributes>[^>]*)><\/th>/gu, '<td$<attributes>></td>');
+  const opened = replaceTags(html, 'table', (tag) => `<div class="table-scroll">${tag}`);
+  return replaceTags(opened, '/table', (tag) => `${tag}</div>`).replaceAll(
+    /<th(?<attributes>\s[^>]*)?><\/th>/gu,
+    (_, attributes = '') => `<td${String(attributes)}></td>`,
+  );
 }

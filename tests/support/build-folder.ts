@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -20,7 +20,8 @@ export async function buildFolder(places: {
   await takeTurn();
   try {
     return await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
-      env: { ...process.env, ...places },
+      // Astro does not end by itself in the environment that Vitest sets.
+      env: { ...process.env, ...places, NODE_ENV: 'production' },
     });
   } finally {
     await rm(lock, { recursive: true, force: true });
@@ -28,6 +29,7 @@ export async function buildFolder(places: {
 }
 
 async function takeTurn(): Promise<void> {
+  await mkdir(dirname(lock), { recursive: true });
   for (let waited = 0; waited < longestWait; waited += pause) {
     try {
       await mkdir(lock);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   resolveAlignment,
   resolveLinks,
+  resolvePictures,
   resolveTables,
 } from '../../../src/articles/article-body.ts';
 
@@ -36,4 +37,44 @@ test('lets a table scroll in a box of its own, and an empty corner head nothing'
   expect(resolveTables('<table><tr><th class="align-end"></th><th>Plan</th></tr></table>')).toBe(
     '<div class="table-scroll"><table><tr><td class="align-end"></td><th>Plan</th></tr></table></div>',
   );
+});
+
+test('resolves a link in any capitals and quotes, and a ">" in a value ends no tag', () => {
+  expect(
+    resolveLinks(
+      `<a title="a > b" href='article:billing/invoice'>a</a><A HREF=page:contact>b</A>`,
+      targets,
+    ),
+  ).toBe('<a title="a > b" href="/es/facturacion/factura/">a</a><A href="/es/contact/">b</A>');
+});
+
+test('changes no text that only shows HTML, and no text in an attribute', () => {
+  const html =
+    '<code>&lt;a href="article:billing/invoice" style="text-align: left"></code>' +
+    `<img src="/a.png" alt="<a href='page:contact'> </table>">`;
+  expect(resolveTables(resolveAlignment(resolveLinks(html, targets)))).toBe(html);
+});
+
+test('leaves a wrongly encoded link without a target', () => {
+  expect(resolveLinks('<a href="article:100%">a</a>', targets)).toBe('<a href="#">a</a>');
+});
+
+const toPicture = (name: string, alt: string) =>
+  name === 'app/pin' ? `<img src="/pin.png" alt="${alt}">` : undefined;
+
+test('puts a picture in the place of its name, with the text as it was written', () => {
+  expect(resolvePictures('<img src="image:app/pin" alt="1 > 0" title="t">.', toPicture)).toBe(
+    '<img src="/pin.png" alt="1 > 0">.',
+  );
+});
+
+test('lets no text of a picture end its attribute', () => {
+  const html = `<img alt='x" onerror="alert(1)' src='image:app/pin'>`;
+  expect(resolvePictures(html, toPicture)).toBe(
+    '<img src="/pin.png" alt="x&quot; onerror=&quot;alert(1)">',
+  );
+});
+
+test('shows the text of a picture that does not exist', () => {
+  expect(resolvePictures('<img src="image:no" alt="a < b">', toPicture)).toBe('a &lt; b');
 });

@@ -1,0 +1,65 @@
+import { refractor } from 'refractor/core';
+import { defineHastPlugin, type HastNode } from 'satteri';
+import { loadLanguage } from './code-languages.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+type Child = Element['children'][number];
+
+/** What Markdown puts before the name of a language to make a class of it. */
+const classStart = 'language-';
+
+/**
+ * Colours the code blocks of `.md` and `.mdx`. What it puts into the page is a tree of text and
+ * `span` elements, never a string that is parsed, so that code in any language, known or not, is
+ * shown as it was written (ADR 37).
+ */
+export const codeBlocks = defineHastPlugin({
+  name: 'candil-code-blocks',
+  element: {
+    filter: ['pre'],
+    async visit(node, context) {
+      const code = node.children.find(isCode);
+      if (!code) return undefined;
+      const text = context.textContent(code).replace(/\n$/u, '');
+      return toBlock(text, await loadLanguage(infoOf(code)));
+    },
+  },
+});
+
+const isCode = (node: Child): node is Element => node.type === 'element' && node.tagName === 'code';
+
+/** What the fence was opened with; a block that is only indented has none. */
+function infoOf(code: Element): string {
+  const name = listClasses(code).find((one) => one.startsWith(classStart));
+  return name === undefined ? '' : name.slice(classStart.length);
+}
+
+const listClasses = ({ properties: { className = [] } }: Element): readonly string[] =>
+  Array.isArray(className) ? className.map(String) : [String(className)];
+
+function toBlock(text: string, language: string | undefined): Element {
+  const coloured = language === undefined ? [] : refractor.highlight(text, language).children;
+  const spans = coloured.flatMap(toSpan);
+  // A grammar that changed what it was given would show readers another code.
+  const isWhole = spans.map(textOf).join('') === text;
+  const className = [classStart + (language ?? 'plaintext')];
+  const shown: Child[] = isWhole ? spans : [{ type: 'text', value: text }];
+  return toElement('pre', className, [toElement('code', className, shown)]);
+}
+
+/** Text and classes are all that is taken over: grammars add titles to some signs. */
+function toSpan(node: HastNode): readonly Child[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  return [toElement('span', listClasses(node), node.children.flatMap(toSpan))];
+}
+
+const textOf = (node: Child): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+const toElement = (tagName: string, className: readonly string[], children: Child[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: { className: [...className] },
+  children,
+});
