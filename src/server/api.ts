@@ -9,7 +9,7 @@ import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections
 import { createRequestRoutes } from './my-requests/routes.ts';
 import type { RequestRouteParts } from './my-requests/request-parts.ts';
 import type { Proofs } from './proof/proofs.ts';
-import type { UploadsFolder } from './uploads/uploads-folder.ts';
+import type { Uploads } from './uploads/uploads.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
 import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
@@ -20,7 +20,7 @@ export interface ApiParts extends StateRouteParts {
   votes: VoteStore;
   tickets: TicketStore;
   proofs: Proofs;
-  uploads: UploadsFolder;
+  uploads: Uploads;
   recordDeflection: DeflectionRouteParts['recordDeflection'];
   /** Links by e-mail to the requests of an address; without mail there are none. */
   requests: Pick<RequestRouteParts, 'db' | 'links' | 'isSecure'>;

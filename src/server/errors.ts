@@ -22,6 +22,7 @@ export const apiErrorStatus = {
   state_invalid: 422,
   rate_limited: 429,
   internal_error: 500,
+  uploads_busy: 503,
   storage_unavailable: 503,
 } as const;
 export type ApiErrorCode = keyof typeof apiErrorStatus;

@@ -12,7 +12,9 @@ import { startDelivery } from './delivery/start-delivery.ts';
 import { openRequesterMail } from './mail/open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
+import { createOwner, processesFolder } from './data-folder/owner.ts';
 import { createUploadsFolder, uploadsFolder } from './uploads/uploads-folder.ts';
+import { createUploads } from './uploads/uploads.ts';
 import { createReference } from './tickets/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
@@ -48,7 +50,9 @@ export async function openStoredApi(
     { db, receivers, recordState: record, clock, log: site.log },
     pace,
   );
-  const uploads = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder));
+  const owner = createOwner(join(environment.DATA_DIR, processesFolder));
+  const folder = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder), owner);
+  const uploads = createUploads(folder);
   const upkeep = startUpkeep({
     jobs: listJobs({ db, uploads, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) }),
     clock,
@@ -84,6 +88,8 @@ export async function openStoredApi(
     api,
     close: async () => {
       await Promise.all([votes.settle(), delivery.stop(), mail?.stop(), upkeep.stop()]);
+      uploads.close();
+      await owner.close();
       await db.destroy();
     },
   };

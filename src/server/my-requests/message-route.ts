@@ -5,19 +5,16 @@ import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../errors
 import { getMediaType } from '../request-body.ts';
 import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
 import { toValues } from '../tickets/ticket-input.ts';
-import { checkFiles } from '../uploads/check-files.ts';
-import type { createGate } from '../uploads/gate.ts';
 import { ownTicketUrl } from './answer-view.ts';
 import { toMessageInput } from './message-input.ts';
 import type { OwnTicketDetails } from './own-tickets.ts';
 import type { RequestRouteParts } from './request-parts.ts';
 import { showTicket } from './show-ticket.ts';
 
-type MessageParts = RequestRouteParts & { gate: ReturnType<typeof createGate> };
-
 /** What goes wrong before a message is read, in the words of the form's notice. */
 const reasons: Partial<Record<string, string>> = {
   rate_limited: 'busy',
+  uploads_busy: 'busy',
   body_too_large: 'large',
   multipart_invalid: 'network',
   body_incomplete: 'network',
@@ -26,17 +23,17 @@ const reasons: Partial<Record<string, string>> = {
 /** Stores what the requester adds to their ticket, and shows it. */
 export async function receiveMessage(
   c: Context<ApiEnv>,
-  parts: MessageParts,
+  parts: RequestRouteParts,
   ticket: OwnTicketDetails,
   locale: string,
 ): Promise<Response> {
   const type = getMediaType(c, 'form', 'multipart');
   const { ticketRules } = await parts.manifest();
-  const folder = type === 'multipart' ? await parts.uploads.open() : undefined;
+  const place = type === 'multipart' ? parts.uploads.reserve() : undefined;
   let values: Record<string, string> = {};
   try {
     takeAllowance(c, parts);
-    const submitted = await readSubmitted(c, type, ticketRules, folder);
+    const submitted = await readSubmitted(c, type, ticketRules, place);
     values = toValues(submitted.body);
     const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
     if (Object.keys(errors).length === 0) {
@@ -59,29 +56,29 @@ export async function receiveMessage(
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
     return await showTicket(c, parts, ticket, { locale, isAdded: false, values, failure, status });
   } finally {
-    if (folder !== undefined) await parts.uploads.discard(folder);
+    await place?.discard();
   }
 }
 
-function takeAllowance(c: Context<ApiEnv>, { limiters }: MessageParts): void {
+function takeAllowance(c: Context<ApiEnv>, { limiters }: RequestRouteParts): void {
   const wait = limiters.messages?.take(clientAddress(c)) ?? 0;
   if (wait > 0) throw new ApiError('rate_limited');
 }
 
 /** Returns what is wrong; nothing is stored then. */
 async function storeMessage(
-  { gate, tickets }: MessageParts,
+  { uploads, tickets }: RequestRouteParts,
   reference: string,
   submitted: SubmittedTicket,
   mostFiles: number,
 ): Promise<Readonly<Record<string, string>>> {
   const { body, key: idempotencyKey, errors } = toMessageInput(submitted.body);
-  return gate(async () => {
-    const { files, errors: ofFiles } = await checkFiles(submitted, mostFiles);
-    const [firstOfFiles] = Object.values(ofFiles);
-    const all = { ...errors, ...(firstOfFiles !== undefined && { files: firstOfFiles }) };
-    if (Object.keys(all).length > 0) return all;
-    await tickets.addMessage({ reference, body, idempotencyKey, files });
-    return {};
-  });
+  const { files: checked, errors: ofFiles } = await uploads.check(submitted, mostFiles);
+  const [firstOfFiles] = Object.values(ofFiles);
+  const all = { ...errors, ...(firstOfFiles !== undefined && { files: firstOfFiles }) };
+  if (Object.keys(all).length > 0) return all;
+  await uploads.withContent(checked, (files) =>
+    tickets.addMessage({ reference, body, idempotencyKey, files }),
+  );
+  return {};
 }

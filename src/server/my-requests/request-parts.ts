@@ -3,7 +3,7 @@ import type { Database } from '../db/schema.ts';
 import type { RateLimiter } from '../rate-limit.ts';
 import type { SitePages } from '../site-pages.ts';
 import type { TicketStore } from '../tickets/ticket-store.ts';
-import type { UploadsFolder } from '../uploads/uploads-folder.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 
 /** What the routes of my requests need. */
 export interface RequestRouteParts {
@@ -11,7 +11,7 @@ export interface RequestRouteParts {
   manifest: () => Promise<Manifest>;
   pages: SitePages;
   tickets: TicketStore;
-  uploads: UploadsFolder;
+  uploads: Uploads;
   /** Without it no mail can be sent, and there are no links. */
   links?: RequestLinks | undefined;
   /** Cookies go over https alone. */

@@ -4,7 +4,6 @@ import type { ApiEnv } from '../api-env.ts';
 import { refuseMethod } from '../errors.ts';
 import { isReference } from '../tickets/reference.ts';
 import { limitPlainBody } from '../tickets/routes.ts';
-import { createGate } from '../uploads/gate.ts';
 import { answerView, findLocale, ownTicketUrl, readFacts } from './answer-view.ts';
 import { createLinkRoutes } from './link-routes.ts';
 import { receiveMessage } from './message-route.ts';
@@ -15,9 +14,6 @@ import { readSession } from './session-cookie.ts';
 import type { Session } from './session-store.ts';
 import { showTicket } from './show-ticket.ts';
 
-/** Requests whose files are unfolded in memory at a time. */
-const atATime = 2;
-
 /** Largest message without files in bytes: at its longest, four bytes a character, percent-encoded. */
 const bodyLimit = 300_000;
 
@@ -26,7 +22,6 @@ const bodyLimit = 300_000;
  * pages: views of the built page, filled in.
  */
 export function createRequestRoutes(parts: RequestRouteParts): Hono<ApiEnv> {
-  const gate = createGate(atATime);
   const routes = new Hono<ApiEnv>();
   routes.use('/*', keepToSite);
   routes.get('/', (c) => showList(c, parts));
@@ -39,7 +34,7 @@ export function createRequestRoutes(parts: RequestRouteParts): Hono<ApiEnv> {
   );
   routes.all('/:reference', refuseMethod('GET', 'HEAD'));
   routes.post('/:reference/messages', limitPlainBody(bodyLimit), (c) =>
-    withTicket(c, parts, (ticket, locale) => receiveMessage(c, { ...parts, gate }, ticket, locale)),
+    withTicket(c, parts, (ticket, locale) => receiveMessage(c, parts, ticket, locale)),
   );
   routes.all('/:reference/messages', refuseMethod('POST'));
   return routes;

@@ -36,6 +36,7 @@ export async function showRefused(
 
 const reasons: Partial<Record<string, FailureReason>> = {
   rate_limited: 'busy',
+  uploads_busy: 'busy',
   body_too_large: 'large',
   ticket_refused: 'trap',
   multipart_invalid: 'network',

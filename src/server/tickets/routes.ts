@@ -9,9 +9,7 @@ import type { Proofs } from '../proof/proofs.ts';
 import { limitRate, type RateLimiter } from '../rate-limit.ts';
 import { getMediaType, limitBody, mediaTypes } from '../request-body.ts';
 import type { SitePages } from '../site-pages.ts';
-import { checkFiles } from '../uploads/check-files.ts';
-import { createGate } from '../uploads/gate.ts';
-import type { UploadsFolder } from '../uploads/uploads-folder.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import { chooseLocale, showFailed, showRefused } from './answer-page.ts';
 import { isReference } from './reference.ts';
 import { findReplyText } from './reply-text.ts';
@@ -23,9 +21,6 @@ import type { TicketStore } from './ticket-store.ts';
 /** Largest body without files in bytes: every field at its longest, four bytes a character. */
 const bodyLimit = 1_000_000;
 
-/** Requests whose files are unfolded in memory at a time. */
-const atATime = 2;
-
 /** For so long the same form without a key counts as one that was sent twice. In milliseconds. */
 const samePeriod = 10 * 60_000;
 
@@ -34,17 +29,14 @@ export interface TicketRouteParts {
   manifest: () => Promise<Manifest>;
   pages: SitePages;
   proofs: Proofs;
-  uploads: UploadsFolder;
+  uploads: Uploads;
   limiters: Partial<Record<'proven' | 'unproven' | 'challenges', RateLimiter | undefined>>;
   clock: () => Date;
   log: (message: string) => void;
 }
 
-type RouteParts = TicketRouteParts & { gate: ReturnType<typeof createGate> };
-
 /** `POST /` stores a ticket; `GET /received` shows its reference to a reader without scripts. */
-export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
-  const parts = { ...given, gate: createGate(atATime) };
+export function createTicketRoutes(parts: TicketRouteParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   routes.post('/', limitPlainBody(bodyLimit), (c) => receiveTicket(c, parts));
   routes.all('/', refuseMethod('POST'));
@@ -67,7 +59,7 @@ export function limitPlainBody(bytes: number): MiddlewareHandler {
 }
 
 /** Programs are answered in JSON, forms of readers without scripts with a page. */
-async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
+async function receiveTicket(c: Context<ApiEnv>, parts: TicketRouteParts): Promise<Response> {
   const type = getMediaType(c, 'json', 'form', 'multipart');
   const asksJson = c.req.header('Accept')?.startsWith('application/json') === true;
   const answersJson = type === 'json' || asksJson;
@@ -75,10 +67,10 @@ async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Res
   const refusal = new ApiError('rate_limited', { headers: { 'Retry-After': String(wait) } });
   if (wait > 0 && answersJson) throw refusal;
   const { ticketRules } = await parts.manifest();
-  const folder = type === 'multipart' && wait === 0 ? await parts.uploads.open() : undefined;
+  const place = type === 'multipart' && wait === 0 ? parts.uploads.reserve() : undefined;
   let values: Record<string, string> = {};
   try {
-    const submitted = await readSubmitted(c, type, ticketRules, folder);
+    const submitted = await readSubmitted(c, type, ticketRules, place);
     values = toValues(submitted.body);
     if (wait > 0) throw refusal;
     return await storeTicket(c, parts, submitted, { answersJson, values });
@@ -86,7 +78,7 @@ async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Res
     if (answersJson) throw error;
     return await showFailed(c, parts, values, error);
   } finally {
-    if (folder !== undefined) await parts.uploads.discard(folder);
+    await place?.discard();
   }
 }
 
@@ -102,7 +94,7 @@ async function takeAllowance(
 
 async function storeTicket(
   c: Context<ApiEnv>,
-  parts: RouteParts,
+  parts: TicketRouteParts,
   submitted: SubmittedTicket,
   { answersJson, values }: { answersJson: boolean; values: Record<string, string> },
 ): Promise<Response> {
@@ -110,26 +102,24 @@ async function storeTicket(
   if (input.isTrapped) throw new ApiError('ticket_refused');
   const manifest = await parts.manifest();
   const result = checkTicket(input, manifest);
-  const { reference, errors } = await parts.gate(async () => {
-    const { files, errors: ofFiles } = await checkFiles(
-      submitted,
-      manifest.ticketRules.files.count,
-    );
-    const found = { ...(!result.ticket && result.errors), ...ofFiles };
-    if (!result.ticket || Object.keys(found).length > 0) return { reference: '', errors: found };
-    const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
-    return { reference: await parts.tickets.fileTicket(result.ticket, key, files), errors: found };
-  });
-  if (Object.keys(errors).length > 0) {
+  const { count } = manifest.ticketRules.files;
+  const { files: checked, errors: ofFiles } = await parts.uploads.check(submitted, count);
+  const errors = { ...(!result.ticket && result.errors), ...ofFiles };
+  if (!result.ticket || Object.keys(errors).length > 0) {
     return answersJson
       ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
       : showRefused(c, parts, values, errors);
   }
+  const { ticket } = result;
+  const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
+  const reference = await parts.uploads.withContent(checked, (files) =>
+    parts.tickets.fileTicket(ticket, key, files),
+  );
   if (answersJson) {
-    const reply = result.ticket && (await findReplyText(parts.pages, result.ticket, parts.clock()));
+    const reply = await findReplyText(parts.pages, ticket, parts.clock());
     return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
   }
-  const query = new URLSearchParams({ locale: result.ticket?.locale ?? '', reference });
+  const query = new URLSearchParams({ locale: ticket.locale, reference });
   return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
 }
 

@@ -7,21 +7,22 @@ import { ApiError } from '../errors.ts';
 import { readForm, readJson, type MediaType } from '../request-body.ts';
 import { readMultipart } from '../uploads/read-multipart.ts';
 import type { ReceivedFile, Submission } from '../uploads/submission.ts';
+import type { UploadPlace } from '../uploads/uploads-folder.ts';
 
 /** What a body holds besides its files at most, in bytes. */
 const formBytes = 1_000_000;
 
 /** A body before it is checked. */
-export interface SubmittedTicket extends Pick<Submission, 'files' | 'hasTooMany'> {
+export interface SubmittedTicket extends Omit<Submission, 'fields'> {
   body: unknown;
 }
 
-/** Reads a body of one of the three kinds; files go to `folder`, or nowhere without one. */
+/** Reads a body of one of the three kinds; files go to `place`, or nowhere without one. */
 export async function readSubmitted(
   c: Context<ApiEnv>,
   type: MediaType,
   { files }: TicketRules,
-  folder: string | undefined,
+  place: UploadPlace | undefined,
 ): Promise<SubmittedTicket> {
   if (type === 'json') return { body: await readJson(c), files: [], hasTooMany: false };
   if (type === 'form') return { body: await readForm(c), files: [], hasTooMany: false };
@@ -32,8 +33,8 @@ export async function readSubmitted(
   const source = { body: c.req.raw.body, contentType };
   const { fields, ...rest } = await readMultipart(
     source,
-    { files: files.count, bytes, total },
-    folder,
+    { files: files.count, bytes, fields: formBytes, total },
+    place,
   );
   return { body: fields, ...rest };
 }

@@ -20,8 +20,8 @@ export interface JobParts {
 export const listJobs = ({ db, uploads, ticketsFolder }: JobParts): readonly UpkeepJob[] => [
   {
     name: 'removal of leftover uploads',
-    interval: 10 * minute,
-    run: (now) => uploads.sweep(now),
+    interval: minute,
+    run: () => uploads.sweep(),
   },
   {
     name: 'removal of expired links, sessions and proofs',

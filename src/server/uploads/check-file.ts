@@ -1,38 +1,87 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { FileErrorCode } from '../../schemas/ticket.ts';
-import type { NewFile } from '../tickets/file-rows.ts';
 import { toSafeName } from './file-name.ts';
-import { fileTypes, findFileType, type FileType } from './file-type.ts';
+import { fileTypes, findFileType, signatureLength, type FileType } from './file-type.ts';
+import { passGate, type Gate } from './gate.ts';
 import { isWebm, isWholeMp4, isWholePdf } from './is-whole.ts';
-import { imageTypes, reencodeImage } from './reencode-image.ts';
+import { imageTypes, type ImageType } from './pictures/image-type.ts';
+import type { PictureTurn } from './pictures/picture-desk.ts';
 import type { ReceivedFile } from './submission.ts';
 
-export type FileCheck = { file: NewFile } | { error: FileErrorCode };
+/** A file that was checked and may be stored. */
+export interface CheckedFile {
+  name: string;
+  mediaType: string;
+  /** Where it lies as it is to be stored. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+export type FileCheck = { file: CheckedFile } | { error: FileErrorCode };
+
+/** What looks into files, so many at a time. */
+export interface FileCheckers {
+  pictures: PictureTurn;
+  /** Files that are no pictures are read into memory, one at a time. */
+  reading: Gate;
+}
+
+/** So long a file waits to be read, in milliseconds; those before it take a moment each. */
+const readingPatience = 20_000;
 
 /** Checks a file by what is in it: one that may be stored, or what is wrong. */
-export async function checkFile({ name, path, isTooLarge }: ReceivedFile): Promise<FileCheck> {
+export async function checkFile(
+  { name, path, isTooLarge }: ReceivedFile,
+  { pictures, reading }: FileCheckers,
+): Promise<FileCheck> {
   if (isTooLarge) return { error: 'too_large' };
-  const content = await readFile(path);
+  const image = await findImageType(path);
+  if (image) {
+    const target = `${path}.drawn`;
+    const isDrawn = await pictures.draw({ path, type: image, target });
+    return isDrawn ? accept(name, image, target) : { error: 'broken' };
+  }
+  const type = await passGate(reading, readingPatience, async () => examine(await readFile(path)));
+  return typeof type === 'string' ? accept(name, type, path) : type;
+}
+
+async function accept(name: string, type: FileType, path: string): Promise<FileCheck> {
+  const { size } = await stat(path);
+  return {
+    file: { name: toSafeName(name, type), mediaType: fileTypes[type].mediaType, path, size },
+  };
+}
+
+/** The kind of a picture by its first bytes; undefined for every other file. */
+async function findImageType(path: string): Promise<ImageType | undefined> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(signatureLength));
+    const type = findFileType(buffer.subarray(0, bytesRead));
+    return imageTypes.find((one) => one === type);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The kind of a file that is no picture, or what is wrong with it. */
+function examine(content: Buffer): FileType | { error: FileErrorCode } {
   if (content.length === 0) return { error: 'broken' };
   const type = findFileType(content);
   if (type === undefined) return { error: 'type' };
-  const clean = await cleanContent(content, type);
-  if (!clean) return { error: 'broken' };
-  const { mediaType } = fileTypes[type];
-  return { file: { name: toSafeName(name, type), mediaType, content: clean } };
+  return isWhole(content, type) ? type : { error: 'broken' };
 }
 
-/** The content as it is stored; undefined if it is not what it begins as. */
-async function cleanContent(content: Buffer, type: FileType): Promise<Buffer | undefined> {
-  const image = imageTypes.find((one) => one === type);
-  if (image) return reencodeImage(content, image).catch(() => undefined);
-  const isWhole =
-    type === 'pdf'
-      ? isWholePdf(content)
-      : type === 'mp4'
-        ? isWholeMp4(content)
-        : type === 'webm'
-          ? isWebm(content)
-          : true;
-  return isWhole ? content : undefined;
+function isWhole(content: Buffer, type: FileType): boolean {
+  switch (type) {
+    case 'pdf':
+      return isWholePdf(content);
+    case 'mp4':
+      return isWholeMp4(content);
+    case 'webm':
+      return isWebm(content);
+    default:
+      return true;
+  }
 }

@@ -23,6 +23,9 @@ const signatures: readonly [FileType, ...(readonly [number, string])[]][] = [
   ['webm', [0, '\x1a\x45\xdf\xa3']],
 ];
 
+/** Bytes that tell every kind but texts. */
+export const signatureLength = 16;
+
 /** The kind of a file by what is in it, never by its name; undefined for all that is not taken. */
 export function findFileType(content: Buffer): FileType | undefined {
   for (const [type, ...parts] of signatures) {

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { privateFile } from '../data-folder/private-mode.ts';
 import { ApiError } from '../errors.ts';
+import { feedParser } from './feed-parser.ts';
+import { keepFile, type FileStream } from './keep-file.ts';
 import type { ReceivedFile, Submission, UploadLimits } from './submission.ts';
+import type { UploadPlace } from './uploads-folder.ts';
 
 /** Name of the form's control for files. */
 const fileControl = 'files';
@@ -27,23 +26,24 @@ interface Source {
 }
 
 /**
- * Reads a multipart body piece by piece; files go to `folder`, or nowhere without one. Throws
- * `multipart_invalid`, `body_too_large` or `body_incomplete`; what lies in the folder then is the
- * caller's to remove.
+ * Reads a multipart body piece by piece; files go to `place`, or nowhere without one. Throws
+ * `multipart_invalid`, `body_too_large` or `body_incomplete`; what lies in the place then is the
+ * caller's to remove. If files cannot be kept, the fields are read all the same: see `failure`.
  */
 export async function readMultipart(
   { body, contentType }: Source,
   limits: UploadLimits,
-  folder: string | undefined,
+  place: UploadPlace | undefined,
 ): Promise<Submission> {
+  if (!body) throw new ApiError('multipart_invalid');
   const parser = createParser(contentType, limits);
-  const reading = new Reading(parser, folder);
+  const reading = new Reading(parser, limits, place);
   // The promise may be rejected before anybody waits for it.
   const done = finished(parser);
   done.catch(() => undefined);
   try {
-    await feed(parser, body, limits.total);
-    await done;
+    const fed = feedParser(parser, body, limits.total).then(() => done);
+    await Promise.race([fed, reading.broken]);
     return await reading.finish();
   } catch (error) {
     await reading.giveUp();
@@ -67,51 +67,30 @@ function createParser(contentType: string, { files, bytes }: UploadLimits): Busb
   }
 }
 
-/** Hands the body over no faster than it is taken. */
-async function feed(
-  parser: BusboyInstance,
-  body: ReadableStream<Uint8Array> | null,
-  total: number,
-): Promise<void> {
-  if (!body) throw new ApiError('multipart_invalid');
-  const reader = body.getReader();
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw new ApiError('body_incomplete');
-      });
-      if (done) break;
-      bytes += value.byteLength;
-      if (bytes > total) throw new ApiError('body_too_large');
-      if (parser.destroyed) throw new ApiError('multipart_invalid');
-      if (!parser.write(value)) await once(parser, 'drain');
-    }
-    parser.end();
-  } finally {
-    reader.releaseLock();
-  }
-}
-
 /** What has been read so far. */
 class Reading {
   readonly #parser: BusboyInstance;
-  readonly #folder: string | undefined;
+  readonly #place: UploadPlace | undefined;
   readonly #fields = new Map<string, string>();
   readonly #files: Promise<ReceivedFile | undefined>[] = [];
   readonly #open = new Set<Readable>();
+  readonly #broken = Promise.withResolvers<never>();
+  #fieldBytes = 0;
   #isInvalid = false;
   #hasTooMany = false;
+  #failure: unknown;
 
-  constructor(parser: BusboyInstance, folder: string | undefined) {
+  constructor(parser: BusboyInstance, limits: UploadLimits, place: UploadPlace | undefined) {
     this.#parser = parser;
-    this.#folder = folder;
+    this.#place = place;
+    this.broken.catch(() => undefined);
     const refuse = (): void => {
       this.#isInvalid = true;
     };
     parser.on('field', (name, value, isNameCut) => {
-      if (isNameCut) refuse();
-      this.#fields.set(name, value);
+      this.#fieldBytes += Buffer.byteLength(value);
+      if (isNameCut || this.#fieldBytes > limits.fields) refuse();
+      else this.#fields.set(name, value);
     });
     parser.on('file', (control, stream, name) => this.#takeFile(control, stream, name));
     parser.on('fieldsLimit', refuse);
@@ -121,6 +100,11 @@ class Reading {
     });
   }
 
+  /** Rejects if a file ends in the middle; the parser does not tell, and does not end then. */
+  get broken(): Promise<never> {
+    return this.#broken.promise;
+  }
+
   async finish(): Promise<Submission> {
     const files = await Promise.all(this.#files);
     if (this.#isInvalid) throw new ApiError('multipart_invalid');
@@ -128,6 +112,7 @@ class Reading {
       fields: Object.fromEntries(this.#fields),
       files: files.filter((file) => file !== undefined),
       hasTooMany: this.#hasTooMany,
+      failure: this.#failure,
     };
   }
 
@@ -139,32 +124,21 @@ class Reading {
   }
 
   #takeFile(control: string, stream: FileStream, name: string): void {
-    // An error without a listener would end the process.
-    stream.on('error', () => undefined);
-    if (this.#folder === undefined || control !== fileControl) {
+    stream.on('error', (error) => this.#broken.reject(error));
+    if (!this.#place || control !== fileControl) {
       stream.resume();
       return;
     }
-    const path = join(this.#folder, String(this.#files.length));
     this.#open.add(stream);
-    const file = writeFile(stream, name, path).finally(() => this.#open.delete(stream));
+    const onFailure = (failure: unknown): void => {
+      this.#failure ??= failure;
+    };
+    const file = keepFile(stream, name, {
+      number: this.#files.length,
+      place: this.#place,
+      onFailure,
+    }).finally(() => this.#open.delete(stream));
     file.catch(() => undefined);
     this.#files.push(file);
   }
-}
-
-interface FileStream extends Readable {
-  truncated: boolean;
-  bytesRead: number;
-}
-
-/** Writes a file; undefined for the empty one that a browser sends where none was chosen. */
-async function writeFile(
-  stream: FileStream,
-  name: string,
-  path: string,
-): Promise<ReceivedFile | undefined> {
-  await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: privateFile }));
-  if (name === '' && stream.bytesRead === 0) return undefined;
-  return { name, path, isTooLarge: stream.truncated };
 }

@@ -5,6 +5,8 @@ export interface Submission {
   files: readonly ReceivedFile[];
   /** More files came than are allowed; the others were thrown away. */
   hasTooMany: boolean;
+  /** Why files could not be kept although they may be right: nothing is to be stored then. */
+  failure?: unknown;
 }
 
 /** A file as it came, not yet checked. */
@@ -21,6 +23,8 @@ export interface UploadLimits {
   files: number;
   /** Bytes of one file. */
   bytes: number;
+  /** Bytes of all fields together. */
+  fields: number;
   /** Bytes of the whole body. */
   total: number;
 }

@@ -1,43 +1,75 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Owner } from '../data-folder/owner.ts';
 import { privateFolder } from '../data-folder/private-mode.ts';
+import { refuseBusy } from './gate.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';
 
-/** What is older was left by a process that ended; a request takes minutes. In milliseconds. */
-const oldest = 60 * 60_000;
+/**
+ * Requests whose files lie here at a time. With 26 MB each that is 830 MB of disk, and nobody comes
+ * near it but who wants to.
+ */
+const mostPlaces = 32;
+
+/** Where the files of one request lie, once one comes. */
+export interface UploadPlace {
+  /** The folder, for this user alone. Throws `uploads_busy` if there are too many. */
+  open(): Promise<string>;
+  /** Removes the folder with everything in it. */
+  discard(): Promise<void>;
+}
 
 /** Where files lie while a request is read and checked; stored files are in the database. */
 export interface UploadsFolder {
-  /** A new folder for one request, readable by this user alone. */
-  open(): Promise<string>;
-  /** Removes the folder of a request with everything in it. */
-  discard(folder: string): Promise<void>;
-  /** Removes what a process that was killed left behind. */
-  sweep(now: Date): Promise<void>;
+  /** A place for one request; nothing is made before the first file. */
+  reserve(): UploadPlace;
+  /** Removes what processes left behind that have ended. */
+  sweep(): Promise<void>;
 }
 
-export function createUploadsFolder(root: string): UploadsFolder {
+export function createUploadsFolder(
+  root: string,
+  owner: Owner,
+  most: number = mostPlaces,
+): UploadsFolder {
+  let taken = 0;
+  const make = async (): Promise<string> => {
+    const folder = join(root, await owner.newName());
+    await mkdir(folder, { recursive: true, mode: privateFolder });
+    return folder;
+  };
   return {
-    async open() {
-      const folder = join(root, randomUUID());
-      await mkdir(folder, { recursive: true, mode: privateFolder });
-      return folder;
+    reserve() {
+      let opened: Promise<string> | undefined;
+      return {
+        open() {
+          if (opened) return opened;
+          if (taken >= most) return Promise.reject(refuseBusy());
+          taken += 1;
+          opened = make();
+          return opened;
+        },
+        async discard() {
+          if (!opened) return;
+          const folder = await opened.catch(() => undefined);
+          opened = undefined;
+          try {
+            if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+          } finally {
+            taken -= 1;
+          }
+        },
+      };
     },
-    async discard(folder) {
-      await rm(folder, { recursive: true, force: true });
-    },
-    async sweep(now) {
+    async sweep() {
       const names = await readdir(root).catch(() => []);
       for (const name of names) {
-        const folder = join(root, name);
-        const found = await stat(folder).catch(() => undefined);
-        if (found && now.getTime() - found.mtimeMs > oldest) {
-          await rm(folder, { recursive: true, force: true });
-        }
+        if (await owner.isInUse(name)) continue;
+        await rm(join(root, name), { recursive: true, force: true });
       }
+      await owner.sweep();
     },
   };
 }

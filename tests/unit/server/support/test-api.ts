@@ -10,12 +10,12 @@ import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
 import type { RequestLinks } from '../../../../src/server/my-requests/request-parts.ts';
 import { createProofs } from '../../../../src/server/proof/proofs.ts';
-import { createUploadsFolder } from '../../../../src/server/uploads/uploads-folder.ts';
 import { createReference } from '../../../../src/server/tickets/reference.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { testManifest } from './test-manifest.ts';
+import { openTestUploads } from './test-uploads.ts';
 
 export interface TestApi {
   app: Hono<ApiEnv>;
@@ -40,11 +40,12 @@ export async function openTestApi(
   const log: string[] = [];
   const clock = (): Date => new Date(now);
   const newReference = (): string => createReference((limit) => (chance += 5) % limit);
+  const { uploads, close: closeUploads } = openTestUploads(join(folder, 'uploads'));
   const app = createApi({
     votes: createVoteStore(db, clock),
     tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
     proofs: createProofs(db, () => new Date()),
-    uploads: createUploadsFolder(join(folder, 'uploads')),
+    uploads,
     requests: { db, links, isSecure: false },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: (news) => recordState(db, news),
@@ -66,6 +67,7 @@ export async function openTestApi(
       now += milliseconds;
     },
     close: async () => {
+      await closeUploads();
       await db.destroy();
       rmSync(folder, { recursive: true, force: true });
     },

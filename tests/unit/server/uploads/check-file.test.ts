@@ -1,18 +1,33 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/server/uploads/check-file.ts';
+import { createGate } from '../../../../src/server/uploads/gate.ts';
+import { createPictureDesk } from '../../../../src/server/uploads/pictures/picture-desk.ts';
+import { createPictureWorker } from '../../../../src/server/uploads/pictures/picture-worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'candil-files-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const pictures = createPictureDesk(createPictureWorker());
+afterAll(() => {
+  pictures.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
 
 async function check(name: string, content: Buffer) {
-  const path = join(folder, 'file');
+  const path = join(folder, String((count += 1)));
   writeFileSync(path, content);
-  return checkFile({ name, path, isTooLarge: false });
+  const checkers = { pictures: pictures.begin(), reading: createGate(0) };
+  const result = await checkFile({ name, path, isTooLarge: false }, checkers);
+  if ('error' in result) return result;
+  const { path: stored, size, ...file } = result.file;
+  const kept = readFileSync(stored);
+  expect(kept).toHaveLength(size);
+  return { file: { ...file, content: kept } };
 }
 
 const draw = (width: number, height: number) =>

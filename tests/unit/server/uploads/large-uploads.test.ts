@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -17,7 +17,9 @@ writeFileSync(manifestPath, JSON.stringify({ ...manifest, ticketRules }));
 
 const { url, dataFolder, log } = useSiteServer(site);
 
-const listUploads = (): string[] => readdirSync(join(dataFolder, 'uploads'));
+/** The folder is made with the first file. */
+const listUploads = (): string[] =>
+  existsSync(join(dataFolder, 'uploads')) ? readdirSync(join(dataFolder, 'uploads')) : [];
 
 const head =
   '--b\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n' +

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createUploadsFolder } from '../../../../src/server/uploads/uploads-folder.ts';
 import { openTestApi, toErrorText, type TestApi } from '../support/test-api.ts';
 import { testManifest } from '../support/test-manifest.ts';
+import { openTestUploads } from '../support/test-uploads.ts';
 import { ticketPages } from '../support/ticket-pages.ts';
 
 const rule = { id: 'bike', kind: 'text', requiredFor: [], required: false };
@@ -16,10 +16,12 @@ const manifest = {
 
 let api: TestApi;
 let root: string;
+let closeUploads: () => Promise<void>;
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'candil-uploads-'));
-  const uploads = createUploadsFolder(root);
+  const { uploads, close } = openTestUploads(root);
+  closeUploads = close;
   api = await openTestApi({
     uploads,
     manifest: () => Promise.resolve(manifest),
@@ -30,6 +32,7 @@ afterEach(async () => {
   // Whatever came, nothing of it is left beside the database.
   expect(readdirSync(root)).toEqual([]);
   await api.close();
+  await closeUploads();
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -150,19 +153,6 @@ describe('a reader without scripts', () => {
     api.wait(24 * 60 * 60_000);
     await send(toForm([]), 'text/html');
     expect(await countTickets()).toBe(3);
-  });
-});
-
-describe('a folder of uploads', () => {
-  test('that a killed process left is removed at the next start, a new one is not', async () => {
-    const uploads = createUploadsFolder(root);
-    const [old, fresh] = [await uploads.open(), await uploads.open()];
-    writeFileSync(join(old, '0'), 'x');
-    const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
-    utimesSync(old, yesterday, yesterday);
-    await uploads.sweep(new Date());
-    expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
-    await uploads.discard(fresh);
   });
 });
 

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { privateFile, privateFolder } from './private-mode.ts';
+
+/** Folder inside DATA_DIR with a locked file for each process that runs. */
+export const processesFolder = 'candil.processes';
+
+/** One process among those that share a DATA_DIR. */
+export interface Owner {
+  /** A new name for a file or folder, which is this process's as long as it lives. */
+  newName(): Promise<string>;
+  /** Whether what has this name belongs to a process that lives, this one included. */
+  isInUse(name: string): Promise<boolean>;
+  /** Removes the marks of processes that have ended. */
+  sweep(): Promise<void>;
+  /** Gives up what it owns. */
+  close(): Promise<void>;
+}
+
+const ending = '.lock';
+
+/** Attempts to make a mark; somebody who sweeps may take it away before it is locked. */
+const attempts = 5;
+
+/**
+ * A process marks itself with a file that it keeps locked. The system lets go of the lock when the
+ * process ends, however it ends, also in another container on the same disk: a number of a process
+ * or a heartbeat would be guesses. The lock is SQLite's, the only one of files that Node has.
+ */
+export function createOwner(folder: string): Owner {
+  let mark: Promise<Mark> | undefined;
+  const getMark = async (): Promise<Mark> => {
+    mark ??= makeMark(folder);
+    try {
+      return await mark;
+    } catch (error) {
+      // The disk was full: the next one tries again.
+      mark = undefined;
+      throw error;
+    }
+  };
+  const isOwn = async (id: string): Promise<boolean> =>
+    (await mark?.catch(() => undefined))?.id === id;
+  const isInUse = async (name: string): Promise<boolean> => {
+    const id = idOf(name);
+    if (id === undefined) return false;
+    return (await isOwn(id)) || isLocked(join(folder, `${id}${ending}`));
+  };
+  return {
+    newName: async () => `${(await getMark()).id}.${randomUUID()}`,
+    isInUse,
+    async sweep() {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names) {
+        if (!(await isInUse(name))) await rm(join(folder, name), { force: true });
+      }
+    },
+    async close() {
+      const made = await mark?.catch(() => undefined);
+      mark = undefined;
+      if (!made) return;
+      await rm(join(folder, `${made.id}${ending}`), { force: true }).catch(() => undefined);
+      made.lock.close();
+    },
+  };
+}
+
+interface Mark {
+  id: string;
+  lock: DatabaseSync;
+}
+
+async function makeMark(folder: string): Promise<Mark> {
+  await mkdir(folder, { recursive: true, mode: privateFolder });
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const id = randomUUID();
+    const path = join(folder, `${id}${ending}`);
+    await (await open(path, 'wx', privateFile)).close();
+    const lock = takeLock(path);
+    // Between the two lines above, another process may have found it without an owner.
+    if (lock && (await exists(path))) return { id, lock };
+    lock?.close();
+  }
+  throw new Error(`No file in ${folder} could be locked.`);
+}
+
+/** Names are `<id>.<something>`; drafts begin with a dot. */
+const idOf = (name: string): string | undefined =>
+  /^\.?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\./u.exec(name)?.[1];
+
+/** Locks a file that is there; undefined if another holds it. Nothing is written into it. */
+function takeLock(path: string): DatabaseSync | undefined {
+  const lock = new DatabaseSync(path, { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+    return lock;
+  } catch {
+    lock.close();
+    return undefined;
+  }
+}
+
+async function isLocked(path: string): Promise<boolean> {
+  // To open it would make it.
+  if (!(await exists(path))) return false;
+  const lock = takeLock(path);
+  lock?.close();
+  return lock === undefined;
+}
+
+const exists = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

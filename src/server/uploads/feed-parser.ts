@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type { BusboyInstance } from '@fastify/busboy';
+import { ApiError } from '../errors.ts';
+
+/**
+ * So long a body may stand still, in milliseconds: a telephone in a tunnel comes back sooner, and
+ * nobody holds a place for minutes by saying nothing.
+ */
+const stallPatience = 30_000;
+
+/**
+ * Hands a body to its parser no faster than it is taken. Throws `body_too_large`, or
+ * `body_incomplete` if it ends early or stands still.
+ */
+export async function feedParser(
+  parser: BusboyInstance,
+  body: ReadableStream<Uint8Array>,
+  total: number,
+  patience: number = stallPatience,
+): Promise<void> {
+  const reader = body.getReader();
+  const stalled = Promise.withResolvers<never>();
+  stalled.promise.catch(() => undefined);
+  const alarm = setTimeout(() => stalled.reject(new ApiError('body_incomplete')), patience);
+  // A parser that has given up drains no more.
+  const gone = finished(parser);
+  gone.catch(() => undefined);
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([readPart(reader), stalled.promise]);
+      alarm.refresh();
+      if (done) break;
+      bytes += value.byteLength;
+      if (bytes > total) throw new ApiError('body_too_large');
+      if (parser.destroyed) throw new ApiError('multipart_invalid');
+      if (!parser.write(value)) await Promise.race([once(parser, 'drain'), gone, stalled.promise]);
+    }
+    parser.end();
+  } finally {
+    clearTimeout(alarm);
+    reader.releaseLock();
+  }
+}
+
+const readPart = (reader: ReadableStreamDefaultReader<Uint8Array>) =>
+  reader.read().catch((): never => {
+    throw new ApiError('body_incomplete');
+  });

@@ -1,0 +1,19 @@
+import { z } from 'zod/mini';
+import { imageTypes } from './image-type.ts';
+
+/** A picture to be drawn anew, from one file into another. */
+export const taskSchema = z.object({
+  path: z.string(),
+  type: z.enum(imageTypes),
+  target: z.string(),
+});
+export type PictureTask = z.infer<typeof taskSchema>;
+
+/** What the process says: `ready` once, then one of the others to each task. */
+export const reportSchema = z.object({
+  /** `refused` if the picture is not whole or beyond the limits, `unwritten` if the disk is full. */
+  kind: z.enum(['ready', 'drawn', 'refused', 'unwritten']),
+  /** Memory of the process in bytes. */
+  memory: z.number(),
+});
+export type PictureReport = z.infer<typeof reportSchema>;

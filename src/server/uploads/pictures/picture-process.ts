@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { promisify } from 'node:util';
+import { privateFile } from '../../data-folder/private-mode.ts';
+import { drawAnew } from './draw-anew.ts';
+import { taskSchema, type PictureReport } from './messages.ts';
+
+/*
+ * The program that opens pictures of strangers, one at a time, in a process of its own: whatever a
+ * picture does to it ends with it.
+ */
+
+/** Most memory in bytes. */
+const mostMemory = Number(process.argv[2]);
+
+/** How often it looks at its own memory, in milliseconds. */
+const watchInterval = 20;
+
+const readMemory = (): number => process.memoryUsage.rss();
+
+/** Works everywhere; between two looks, more may be taken. */
+function watchMemory(): void {
+  setInterval(() => {
+    if (readMemory() > mostMemory) process.kill(process.pid, 'SIGKILL');
+  }, watchInterval).unref();
+}
+
+/**
+ * Lets Linux refuse what goes beyond. Node sets aside more than it uses, so the limit counts from
+ * what it has now. Without the program (Alpine, other systems) the watch is all there is.
+ */
+async function limitMemory(): Promise<void> {
+  if (process.platform !== 'linux') return;
+  try {
+    const status = await readFile('/proc/self/status', 'utf8');
+    const kilobytes = Number(/^VmData:\s+(\d+) kB$/mu.exec(status)?.[1]);
+    const most = kilobytes * 1_024 + mostMemory - readMemory();
+    await promisify(execFile)('prlimit', [
+      '--pid',
+      String(process.pid),
+      `--data=${Math.round(most)}`,
+    ]);
+  } catch {
+    // Then the watch has to do.
+  }
+}
+
+function tell(kind: PictureReport['kind']): void {
+  process.send?.({ kind, memory: readMemory() } satisfies PictureReport);
+}
+
+async function work(message: unknown): Promise<PictureReport['kind']> {
+  const { path, type, target } = taskSchema.parse(message);
+  const drawn = await drawAnew(path, type);
+  if (!drawn) return 'refused';
+  try {
+    await writeFile(target, drawn, { flag: 'wx', mode: privateFile });
+    return 'drawn';
+  } catch {
+    return 'unwritten';
+  }
+}
+
+process.on('disconnect', () => process.exit());
+process.on('message', (message) => void work(message).then(tell));
+// Pages come first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+watchMemory();
+await limitMemory();
+tell('ready');

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { NewFile } from '../tickets/file-rows.ts';
+import type { CheckedFile } from './check-file.ts';
+import { checkFiles, type CheckedFiles } from './check-files.ts';
+import { createGate, passGate } from './gate.ts';
+import { createPictureDesk, type PictureDesk } from './pictures/picture-desk.ts';
+import { createPictureWorker } from './pictures/picture-worker.ts';
+import type { Submission } from './submission.ts';
+import type { UploadsFolder } from './uploads-folder.ts';
+
+/** Requests whose files wait to be stored, and how long, in milliseconds. */
+const mostWaiting = 16;
+const storingPatience = 20_000;
+
+/** Takes in files of readers, so much at a time that neither memory nor disk runs out. */
+export interface Uploads extends UploadsFolder {
+  /**
+   * Looks at the files of a request; `most` is how many it may have. Throws `uploads_busy` and
+   * `storage_unavailable`, or the error for which they could not be kept. Nothing waits without files.
+   */
+  check(submission: Omit<Submission, 'fields'>, most: number): Promise<CheckedFiles>;
+  /** Does something with the content of files, which are in memory meanwhile. */
+  withContent<Result>(
+    files: readonly CheckedFile[],
+    work: (files: readonly NewFile[]) => Promise<Result>,
+  ): Promise<Result>;
+  /** Ends the process for pictures. */
+  close(): void;
+}
+
+export function createUploads(
+  folder: UploadsFolder,
+  pictures: PictureDesk = createPictureDesk(createPictureWorker()),
+): Uploads {
+  const reading = createGate(mostWaiting);
+  const storing = createGate(mostWaiting);
+  return {
+    ...folder,
+    check({ files, hasTooMany, failure }, most) {
+      if (failure !== undefined) return Promise.reject(toError(failure));
+      return checkFiles({ files, hasTooMany }, most, { pictures: pictures.begin(), reading });
+    },
+    async withContent(files, work) {
+      if (files.length === 0) return work([]);
+      return passGate(storing, storingPatience, async () =>
+        work(await Promise.all(files.map(load))),
+      );
+    },
+    close: () => pictures.close(),
+  };
+}
+
+const load = async ({ path, ...file }: CheckedFile): Promise<NewFile> => ({
+  ...file,
+  content: await readFile(path),
+});
+
+const toError = (failure: unknown): Error =>
+  failure instanceof Error ? failure : new Error('Files could not be kept.');

@@ -1,0 +1,49 @@
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+
+interface PngHeader {
+  width: number;
+  height: number;
+  /** Bits of one sample. */
+  depth?: number;
+  /** 0 for grey, 2 for colours, 6 for colours with transparency. */
+  colours?: number;
+}
+
+/** A PNG of a few kB that unfolds into whatever its header says, as far as its rows reach. */
+export function createPng({ width, height, depth = 8, colours = 2 }: PngHeader): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  header[8] = depth;
+  header[9] = colours;
+  const rows = deflateSync(Buffer.alloc(4_000_000), { level: 9 });
+  const start = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  const chunks = [chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([start, ...chunks]);
+}
+
+function chunk(type: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(content.length);
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([head, body, check]);
+}
+
+/** A GIF of one pixel that moves so many times, 23 bytes each. */
+export function createGif(frames: number): Buffer {
+  const start = Buffer.from('474946383961010001008000000000000000ffffff', 'hex').subarray(0, 19);
+  const frame = Buffer.from('21f904000a0000002c000000000100010000', 'hex');
+  const pixel = Buffer.from('02024401003b', 'hex').subarray(0, 5);
+  const one = Buffer.concat([frame, pixel]);
+  return Buffer.concat([start, ...Array.from({ length: frames }, () => one), Buffer.from(';')]);
+}
+
+/** A photo of a telephone that was held upright: 48 megapixels. */
+export const createPhoto = (): Promise<Buffer> =>
+  sharp({ create: { width: 8064, height: 6048, channels: 3, background: '#7a3' } })
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
