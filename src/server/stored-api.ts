@@ -13,8 +13,7 @@ import { openRequesterMail } from './mail/open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
 import { createOwner, processesFolder } from './data-folder/owner.ts';
-import { createUploadsFolder, uploadsFolder } from './uploads/uploads-folder.ts';
-import { createUploads } from './uploads/uploads.ts';
+import { openUploads } from './uploads/open-uploads.ts';
 import { createReference } from './tickets/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
@@ -43,18 +42,17 @@ export async function openStoredApi(
   const clock = (): Date => new Date();
   const votes = createVoteStore(db, clock);
   const mail = await openRequesterMail(environment, { ...site, db, clock });
-  const desks = createReceivers(environment, clock);
+  const owner = createOwner(join(environment.DATA_DIR, processesFolder));
+  const desks = createReceivers(environment, { clock, owner });
   const receivers = mail?.receiver ? [...desks, mail.receiver] : desks;
   const record: ApiParts['recordState'] = (news) => recordState(db, news);
   const delivery = await startDelivery(
     { db, receivers, recordState: record, clock, log: site.log },
     pace,
   );
-  const owner = createOwner(join(environment.DATA_DIR, processesFolder));
-  const folder = createUploadsFolder(join(environment.DATA_DIR, uploadsFolder), owner);
-  const uploads = createUploads(folder);
+  const uploads = openUploads(environment.DATA_DIR, owner);
   const upkeep = startUpkeep({
-    jobs: listJobs({ db, uploads, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) }),
+    jobs: listJobs({ db, uploads, owner, tickets: join(environment.DATA_DIR, ticketsFolder) }),
     clock,
     log: site.log,
   });

@@ -9,7 +9,7 @@ export const processesFolder = 'candil.processes';
 
 /** One process among those that share a DATA_DIR. */
 export interface Owner {
-  /** A new name for a file or folder, which is this process's as long as it lives. */
+  /** A new name, or the end of one, for what is this process's as long as it lives. */
   newName(): Promise<string>;
   /** Whether what has this name belongs to a process that lives, this one included. */
   isInUse(name: string): Promise<boolean>;
@@ -63,9 +63,13 @@ export function createOwner(folder: string): Owner {
       if (!made) return;
       await rm(join(folder, `${made.id}${ending}`), { force: true }).catch(() => undefined);
       made.lock.close();
+      held.delete(made.lock);
     },
   };
 }
+
+/** A lock that nobody refers to would be let go of with the rubbish. */
+const held = new Set<DatabaseSync>();
 
 interface Mark {
   id: string;
@@ -80,21 +84,25 @@ async function makeMark(folder: string): Promise<Mark> {
     await (await open(path, 'wx', privateFile)).close();
     const lock = takeLock(path);
     // Between the two lines above, another process may have found it without an owner.
-    if (lock && (await exists(path))) return { id, lock };
+    if (lock && (await exists(path))) {
+      held.add(lock);
+      return { id, lock };
+    }
     lock?.close();
   }
   throw new Error(`No file in ${folder} could be locked.`);
 }
 
-/** Names are `<id>.<something>`; drafts begin with a dot. */
+/** Names end with `<id>.<something>`; more may stand before it. */
 const idOf = (name: string): string | undefined =>
-  /^\.?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\./u.exec(name)?.[1];
+  /(?:^|\.)([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.[^.]+$/u.exec(name)?.[1];
 
 /** Locks a file that is there; undefined if another holds it. Nothing is written into it. */
 function takeLock(path: string): DatabaseSync | undefined {
   const lock = new DatabaseSync(path, { timeout: 0 });
   try {
-    lock.exec('begin exclusive');
+    // With the journal in memory, nothing is written beside it either.
+    lock.exec('pragma journal_mode = memory; begin exclusive');
     return lock;
   } catch {
     lock.close();

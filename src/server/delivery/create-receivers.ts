@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReceiverName } from '../../schemas/delivery-settings.ts';
 import type { Environment } from '../../schemas/environment.ts';
+import type { Owner } from '../data-folder/owner.ts';
 import type { Receiver } from './receiver.ts';
 import { createChatwootReceiver } from './receivers/chatwoot.ts';
 import { createFileReceiver } from './receivers/file.ts';
@@ -12,14 +13,23 @@ import { createZendeskReceiver } from './receivers/zendesk.ts';
 export const ticketsFolder = 'tickets';
 
 /** The receivers that the environment names. */
-export const createReceivers = (environment: Environment, clock: () => Date): Receiver[] =>
-  environment.TICKET_RECEIVERS.map((name) => createReceiver(name, environment, clock));
+export const createReceivers = (environment: Environment, parts: ReceiverParts): Receiver[] =>
+  environment.TICKET_RECEIVERS.map((name) => createReceiver(name, environment, parts));
+
+interface ReceiverParts {
+  clock: () => Date;
+  owner: Pick<Owner, 'newName'>;
+}
 
 /** The environment was parsed, so what a receiver needs is there. */
-function createReceiver(name: ReceiverName, settings: Environment, clock: () => Date): Receiver {
+function createReceiver(
+  name: ReceiverName,
+  settings: Environment,
+  { clock, owner }: ReceiverParts,
+): Receiver {
   switch (name) {
     case 'file':
-      return createFileReceiver(join(settings.DATA_DIR, ticketsFolder));
+      return createFileReceiver(join(settings.DATA_DIR, ticketsFolder), owner.newName);
     case 'smtp':
       return createSmtpReceiver({
         url: need(settings.SMTP_URL),

@@ -1,10 +1,11 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Owner } from '../data-folder/owner.ts';
 
 /*
  * What the receiver `file` writes: `<reference>/` for a ticket that is whole, and
- * `.<reference>.<random>/` for one that is being written, or was when its process was killed.
+ * `.<reference>.<process>.<random>/` for what is being written, or was when its process was killed.
  */
 
 /** Name of the folder of a ticket. */
@@ -24,6 +25,19 @@ export interface TicketCopy {
 
 /** What tells whose ticket it is; the file says more. */
 const ticketFileSchema = z.object({ reference: z.string(), email: z.string() });
+
+/** Every draft ends with a random id. */
+const draftName = /^\..*[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** Removes drafts of processes that have ended, whatever their age. */
+export async function sweepDrafts(
+  folder: string,
+  { isInUse }: Pick<Owner, 'isInUse'>,
+): Promise<void> {
+  for (const name of await listNames(folder)) {
+    if (draftName.test(name) && !(await isInUse(name))) await removeCopy(folder, name);
+  }
+}
 
 /** Folders read at a time. */
 const atOnce = 32;

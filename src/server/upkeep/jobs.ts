@@ -1,5 +1,6 @@
+import type { Owner } from '../data-folder/owner.ts';
 import type { Database } from '../db/schema.ts';
-import { removeCopies } from '../delivery/ticket-copies.ts';
+import { removeCopies, sweepDrafts } from '../delivery/ticket-copies.ts';
 import { forgetLinks } from '../my-requests/link-store.ts';
 import { forgetSessions } from '../my-requests/session-store.ts';
 import { forgetRemoved, listRemoved } from '../privacy/remove-ticket.ts';
@@ -13,15 +14,20 @@ export interface JobParts {
   db: Database;
   uploads: UploadsFolder;
   /** Folder of the receiver `file`. */
-  ticketsFolder: string;
+  tickets: string;
+  owner: Owner;
 }
 
 /** Everything that a running server tidies up. */
-export const listJobs = ({ db, uploads, ticketsFolder }: JobParts): readonly UpkeepJob[] => [
+export const listJobs = ({ db, uploads, owner, tickets }: JobParts): readonly UpkeepJob[] => [
   {
-    name: 'removal of leftover uploads',
+    name: 'removal of what killed processes left',
     interval: minute,
-    run: () => uploads.sweep(),
+    async run() {
+      await uploads.sweep();
+      await sweepDrafts(tickets, owner);
+      await owner.sweep();
+    },
   },
   {
     name: 'removal of expired links, sessions and proofs',
@@ -37,7 +43,7 @@ export const listJobs = ({ db, uploads, ticketsFolder }: JobParts): readonly Upk
     name: 'removal of copies of removed tickets',
     interval: 15 * minute,
     async run(now) {
-      await removeCopies(ticketsFolder, await listRemoved(db));
+      await removeCopies(tickets, await listRemoved(db));
       await forgetRemoved(db, now);
     },
   },

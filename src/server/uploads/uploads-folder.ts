@@ -69,7 +69,6 @@ export function createUploadsFolder(
         if (await owner.isInUse(name)) continue;
         await rm(join(root, name), { recursive: true, force: true });
       }
-      await owner.sweep();
     },
   };
 }

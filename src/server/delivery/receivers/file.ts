@@ -4,60 +4,69 @@ import { join } from 'node:path';
 import { privateFile, privateFolder } from '../../data-folder/private-mode.ts';
 import type { Receiver } from '../receiver.ts';
 import { copyName, draftPrefix, removeCopies, toSafeFileName } from '../ticket-copies.ts';
-import { eventKey, type TicketEvent } from '../ticket-event.ts';
+import {
+  eventKey,
+  type MessageAdded,
+  type TicketEvent,
+  type TicketFiled,
+} from '../ticket-event.ts';
+
+/** Gives drafts a new name, by which it is known whose they are: see `Owner`. */
+type NewName = () => Promise<string>;
 
 /** Writes tickets into a folder, one folder a ticket; what is there is whole and on the disk. */
-export function createFileReceiver(folder: string): Receiver {
+export function createFileReceiver(
+  folder: string,
+  newName: NewName = () => Promise.resolve(randomUUID()),
+): Receiver {
   return {
     name: 'file',
     async deliver(event) {
-      const place = join(folder, copyName(event.ticket.reference));
-      if (event.kind === 'ticket') await writeTicket(folder, place, event);
-      else await writeMessage(place, event);
-      return { kind: 'delivered', remoteId: event.ticket.reference };
+      const { reference } = event.ticket;
+      const place = join(folder, copyName(reference));
+      if (event.kind === 'ticket' && (await exists(join(place, 'ticket.json')))) {
+        return { kind: 'delivered', remoteId: reference };
+      }
+      const draft = join(folder, `${draftPrefix(reference)}${await newName()}`);
+      try {
+        if (event.kind === 'ticket') await writeTicket(draft, place, event);
+        else await writeMessage(draft, place, event);
+      } finally {
+        // On a full disk this is what there is to do before the next attempt.
+        await rm(draft, { recursive: true, force: true });
+      }
+      return { kind: 'delivered', remoteId: reference };
     },
     discard: (reference) => removeCopies(folder, [reference]),
   };
 }
 
 /** Written beside its place and moved there as a whole; one that is there already stays. */
-async function writeTicket(folder: string, place: string, event: TicketEvent): Promise<void> {
-  if (await exists(join(place, 'ticket.json'))) return;
-  const draft = join(folder, `${draftPrefix(event.ticket.reference)}${randomUUID()}`);
-  await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
-  try {
-    const attachments = await writeAttachments(draft, event);
-    await mkdir(join(draft, 'messages'), { mode: privateFolder });
-    await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, attachments }));
-    await rename(draft, place);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw error;
-  }
+async function writeTicket(draft: string, place: string, event: TicketFiled): Promise<void> {
+  const attachments = await writeAttachments(draft, event);
+  await mkdir(join(draft, 'messages'), { mode: privateFolder });
+  await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, attachments }));
+  await rename(draft, place);
 }
 
-/** The message appears when all of it is there: its attachments first. */
-async function writeMessage(
-  place: string,
-  event: Extract<TicketEvent, { kind: 'message' }>,
-): Promise<void> {
-  const file = join(place, 'messages', `${String(event.sequence).padStart(4, '0')}.json`);
-  const attachments = await writeAttachments(place, event);
+/** The message appears when all of it is there: its attachments are moved first. */
+async function writeMessage(draft: string, place: string, event: MessageAdded): Promise<void> {
+  const attachments = await writeAttachments(draft, event);
   const { body, createdAt, sequence } = event;
-  const draft = `${file}.${randomUUID()}`;
-  await writeDurably(
-    draft,
-    toJson({ id: eventKey(event), sequence, createdAt, body, attachments }),
-  );
-  await rename(draft, file);
+  const name = `${String(sequence).padStart(4, '0')}.json`;
+  const message = { id: eventKey(event), sequence, createdAt, body, attachments };
+  await writeDurably(join(draft, name), toJson(message));
+  for (const path of attachments) await rename(join(draft, path), join(place, path));
+  await rename(join(draft, name), join(place, 'messages', name));
 }
 
 /** Returns the paths of the files below the folder of the ticket. */
-async function writeAttachments(place: string, event: TicketEvent): Promise<string[]> {
+async function writeAttachments(draft: string, event: TicketEvent): Promise<string[]> {
+  await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
   const paths: string[] = [];
   for (const [position, file] of event.files.entries()) {
     const path = `attachments/${event.sequence}-${position + 1}-${toSafeFileName(file.name)}`;
-    await writeDurably(join(place, path), file.content);
+    await writeDurably(join(draft, path), file.content);
     paths.push(path);
   }
   return paths;

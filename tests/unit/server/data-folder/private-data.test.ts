@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
+import { sendSlowly } from '../support/slow-upload.ts';
 
 let base: string;
 let folder: string;
@@ -25,40 +25,6 @@ function describeRights(): string[] {
     .map((path) => ({ path, found: statSync(join(folder, path), { throwIfNoEntry: false }) }))
     .filter(({ found }) => found && (found.mode & 0o777) !== (found.isDirectory() ? 0o700 : 0o600))
     .map(({ path, found }) => `${path} ${((found?.mode ?? 0) & 0o777).toString(8)}`);
-}
-
-/** A ticket with a file, of which half has come: until `finish`, the file lies in `uploads/`. */
-function sendSlowly(address: string): { finish: () => Promise<number | undefined> } {
-  const boundary = 'b';
-  const fields = {
-    topic: 'other',
-    subject: 'Broken',
-    description: 'x',
-    email: 'ana@example.org',
-    locale: 'en',
-  };
-  const parts = Object.entries(fields).map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const file = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`;
-  const headers = {
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-    accept: 'application/json',
-  };
-  const answer = Promise.withResolvers<number | undefined>();
-  const sending = request(`${address}/api/tickets`, { method: 'POST', headers }, (response) => {
-    response.resume();
-    answer.resolve(response.statusCode);
-  });
-  sending.once('error', answer.reject);
-  sending.write(`${parts.join('')}${file}The first half`);
-  return {
-    finish() {
-      sending.end(`, and the second.\r\n--${boundary}--\r\n`);
-      return answer.promise;
-    },
-  };
 }
 
 test.skipIf(process.platform === 'win32')(
