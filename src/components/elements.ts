@@ -30,4 +30,4 @@ loadWhenThere('candil-search-page', () => import('./search/search-page-element.t
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/watch-scrollers.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form-element.ts'));
-loadLater(() => import('./site/later.ts').then(({ prepareNextPages }) => prepareNextPages()));
+loadLater(() => import('./site/later.ts'));

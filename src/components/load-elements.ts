@@ -9,19 +9,27 @@ export function loadWhenThere(selector: string, load: () => Promise<unknown>): v
   if (document.querySelector(selector)) void load();
 }
 
-/** Calls `load` once the first element that matches comes near the window. */
+/**
+ * Calls `load` once the first element that matches comes near the window. A form inside that is sent
+ * before is held back till then: it goes to the element, or its own way if the element does not come.
+ */
 export function loadWhenNear(selector: string, load: () => Promise<unknown>): void {
-  const element = document.querySelector(selector);
+  const element = document.querySelector<HTMLElement>(selector);
   if (!element) return;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  const start = () => load().finally(() => element.removeEventListener('submit', hold));
+  const hold = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void start().finally(() => element.querySelector('form')?.requestSubmit(event.submitter));
+  };
+  element.addEventListener('submit', hold);
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.at(-1)?.isIntersecting) return;
       observer.disconnect();
-      void load();
+      void start();
     },
     { rootMargin: margin },
-  );
-  observer.observe(element);
+  ).observe(element);
 }
 
 /** Calls `load` once the page has become quiet; a reader who has gone offline goes without. */

@@ -45,6 +45,8 @@ export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
     const isSite = siteOrigin !== undefined && c.req.header('Origin') === siteOrigin;
     if (isSite) {
       c.header('Access-Control-Allow-Origin', siteOrigin);
+      // Votes carry the cookies that make one reader of a form and the scripts.
+      c.header('Access-Control-Allow-Credentials', 'true');
       c.header('Access-Control-Expose-Headers', 'Retry-After');
     }
     return isSite && c.req.method === 'OPTIONS' ? answerPreflight(c) : next();

@@ -70,6 +70,65 @@ test('the tally follows the grammar of the language', async ({ page }) => {
   await expect(vote.locator('[data-tally]')).toHaveText(/\p{Script=Arabic}/u);
 });
 
+test.describe('a click that comes before the scripts', () => {
+  /** Holds the scripts that match back until they are let go. */
+  async function holdScripts(page: Page, scripts: RegExp): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route(scripts, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return () => resolve(undefined);
+  }
+
+  const yes = (page: Page): Locator =>
+    page.locator('candil-vote').getByRole('button', { name: 'Yes' });
+
+  test('waits for that of the vote, and counts once', async ({ page }) => {
+    const letGo = await holdScripts(page, /vote-element/u);
+    const url = getArticleUrl('en', 'account/support-pin');
+    await page.goto(url);
+    await yes(page).click();
+    await yes(page).click();
+    expect(await page.locator('candil-vote').getAttribute('data-state')).toBe('asking');
+    letGo();
+    await expect(page.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+    await expect(yes(page)).toHaveAttribute('aria-pressed', 'true');
+    expect(new URL(page.url()).pathname).toBe(url);
+  });
+
+  test('posts the form if none is there, and the same reader still counts once', async ({
+    page,
+  }) => {
+    const letGo = await holdScripts(page, /_astro.*\.js/u);
+    await page.goto(getArticleUrl('en', 'billing/failed-payment'), { waitUntil: 'commit' });
+    await yes(page).click();
+    await page.waitForURL(/#voted$/u, { waitUntil: 'commit' });
+    letGo();
+    // The page that follows knows what was posted.
+    await expect(yes(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+    await page.locator('candil-vote').getByRole('button', { name: 'No' }).click();
+    await expect(page.locator('[data-tally]')).toHaveText('0 of 1 found this helpful');
+  });
+
+  test('posts the form if that of the vote does not come', async ({ page }) => {
+    await page.route(/vote-element/u, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto(getArticleUrl('en', 'policies/rules/return-bike'));
+    await yes(page).click();
+    await page.waitForURL(/#voted$/u);
+  });
+});
+
+test('a double click is a vote, not its withdrawal', async ({ page }) => {
+  const vote = await open(page, 'repairs/book-repair');
+  await vote.getByRole('button', { name: 'Yes' }).dblclick();
+  await expect(vote.locator('[data-tally]')).toHaveText('1 of 1 found this helpful');
+  await expect(vote).toHaveAttribute('data-state', 'thanked');
+});
+
 test.describe('while the API is away', () => {
   test.use({ expectedConsole: [/Failed to load resource/u] });
 

@@ -25,8 +25,8 @@ export class TabsElement extends HTMLElement {
     this.dataset['ready'] = '';
     const remembered = readRemembered();
     const labels = this.#panels.map(labelOf);
-    const label = remembered.find((candidate) => labels.includes(candidate));
-    this.#select(label === undefined ? 0 : labels.indexOf(label));
+    const label = remembered.find((candidate) => labels.includes(candidate)) ?? '';
+    this.#select(Math.max(0, labels.indexOf(label)));
   }
 
   #onClick(event: Event): void {
@@ -36,14 +36,13 @@ export class TabsElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const current = this.#tabs.findIndex((tab) => tab.ariaSelected === 'true');
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const last = this.#tabs.length - 1;
+    const step = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
+    const { length } = this.#tabs;
     const places: Record<string, number> = {
-      [forward]: current === last ? 0 : current + 1,
-      [backward]: current === 0 ? last : current - 1,
+      ArrowRight: (current + length + step) % length,
+      ArrowLeft: (current + length - step) % length,
       Home: 0,
-      End: last,
+      End: length - 1,
     };
     const place = places[event.key];
     if (place === undefined) return;
@@ -78,8 +77,8 @@ function createTab(panel: HTMLElement): HTMLButtonElement {
   tab.textContent = labelOf(panel);
   panel.id ||= `tab-panel-${lastNumber}`;
   tab.setAttribute('aria-controls', panel.id);
-  panel.setAttribute('role', 'tabpanel');
   panel.setAttribute('aria-labelledby', tab.id);
+  panel.setAttribute('role', 'tabpanel');
   return tab;
 }
 

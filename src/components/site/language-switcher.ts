@@ -2,7 +2,7 @@
  * Closes the list on Escape, a click elsewhere or when the focus leaves it, which it would cover.
  */
 export class LanguageSwitcher extends HTMLElement {
-  #abort = new AbortController();
+  #abort: AbortController | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -13,7 +13,7 @@ export class LanguageSwitcher extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#abort.abort();
+    this.#abort?.abort();
   }
 
   #onKey(event: KeyboardEvent): void {

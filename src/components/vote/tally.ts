@@ -1,10 +1,17 @@
 import type { Tally } from '../../schemas/vote.ts';
 
+/** A tally, with what this browser is known to have voted, maybe by the form before scripts came. */
+export interface ReadTally extends Tally {
+  /** `up` or `down`; empty for no vote. */
+  vote: string;
+}
+
 /** The tally in an answer of the API; undefined if it is none. */
-export function toTally(answer: unknown): Tally | undefined {
+export function toTally(answer: unknown): ReadTally | undefined {
   if (typeof answer !== 'object' || !answer) return undefined;
   if (!('helpful' in answer) || !('total' in answer)) return undefined;
-  return { helpful: Number(answer.helpful), total: Number(answer.total) };
+  const vote = 'vote' in answer && typeof answer.vote === 'string' ? answer.vote : '';
+  return { helpful: Number(answer.helpful), total: Number(answer.total), vote };
 }
 
 /** "5 of 24 found this helpful" in the element's language; empty while nobody has voted. */

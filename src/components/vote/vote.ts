@@ -1,5 +1,5 @@
 import type { Tally } from '../../schemas/vote.ts';
-import { toTally, toTallyText } from './tally.ts';
+import { toTally, toTallyText, type ReadTally } from './tally.ts';
 import { recall, remember, voterId } from './voter.ts';
 
 type VoteState = 'asking' | 'sending' | 'thanked' | 'failed';
@@ -18,12 +18,15 @@ export class VoteElement extends HTMLElement {
   /** `up`, `down`, or empty for no vote. */
   #choice = '';
   #isSending = false;
+  /** The choice was made on this page, not read. */
+  #isOwn = false;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#address = this.querySelector('form')?.action ?? '';
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('click', ignoreSecondClick, { signal });
     this.#retry?.addEventListener('click', () => this.#sendAgain(), { signal });
     addEventListener('online', () => this.#sendAgain(), { signal });
     this.#resume();
@@ -53,8 +56,8 @@ export class VoteElement extends HTMLElement {
     event.preventDefault();
     if (!(event.submitter instanceof HTMLButtonElement)) return;
     const { value } = event.submitter;
-    // The pressed button withdraws the vote, unless it was never sent: then it tries again.
-    const isWithdrawal = value === this.#choice && this.dataset.state !== 'failed';
+    // The pressed button withdraws the vote, unless it is being sent or was never: then it does so.
+    const isWithdrawal = value === this.#choice && this.dataset.state === 'thanked';
     this.#choice = isWithdrawal ? '' : value;
     void this.#send();
   }
@@ -65,6 +68,7 @@ export class VoteElement extends HTMLElement {
 
   /** Sends the choice, and again if it changed meanwhile. */
   async #send(): Promise<void> {
+    this.#isOwn = true;
     remember(this.#address, this.#choice + unconfirmed);
     this.#show('sending');
     if (this.#isSending) return;
@@ -104,9 +108,13 @@ export class VoteElement extends HTMLElement {
     }
   }
 
-  /** A vote that was answered meanwhile has a newer tally. */
-  #showFirstTally(tally: Tally | undefined): void {
+  /** A vote that was answered meanwhile has a newer tally, and one that was cast another choice. */
+  #showFirstTally(tally: ReadTally | undefined): void {
     if (tally && this.#tally?.textContent === '') this.#showTally(tally);
+    if (!tally?.vote || this.#isOwn) return;
+    this.#choice = tally.vote;
+    remember(this.#address, tally.vote);
+    this.#show('thanked');
   }
 
   #showTally(tally: Tally): void {
@@ -114,10 +122,17 @@ export class VoteElement extends HTMLElement {
   }
 }
 
+/** Who clicks twice where once is enough means one vote, not its withdrawal. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
 /** Reads the tally, or makes the vote `choice` (empty: none) and reads it; undefined on failure. */
-async function ask(address: string, choice?: string): Promise<Tally | undefined> {
+async function ask(address: string, choice?: string): Promise<ReadTally | undefined> {
   try {
-    const response = await fetch(address, choice === undefined ? {} : toRequest(choice));
+    const request = choice === undefined ? {} : toRequest(choice);
+    // Where the API stands elsewhere, the cookie of the form is sent all the same.
+    const response = await fetch(address, { ...request, credentials: 'include' });
     return response.ok ? toTally(await response.json()) : undefined;
   } catch {
     return undefined;

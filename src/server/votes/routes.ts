@@ -1,23 +1,22 @@
 import { Hono, type Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { voteSchema, voteValues } from '../../schemas/vote.ts';
+import { voteSchema, voteValues, type VoteValue } from '../../schemas/vote.ts';
 import type { ApiEnv } from '../api-env.ts';
+import { clientAddress } from '../client-address.ts';
 import { toErrorFields } from '../error-fields.ts';
 import { ApiError, refuseMethod } from '../errors.ts';
 import { findArticle } from '../find-article.ts';
 import { limitRate, type RateLimiter } from '../rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../request-body.ts';
 import { returnOrigin } from '../same-origin.ts';
-import type { VotedArticle } from './vote-batch.ts';
+import { createRecentVoters, type RecentVoters } from './recent-voters.ts';
+import { articleKey, type VoteAnswer, type VoteChange, type VotedArticle } from './vote-batch.ts';
 import type { VoteStore } from './vote-store.ts';
+import { deviceVoter, formVoter, keepDeviceVoter, keepFormVoter } from './voter-cookies.ts';
 
 /** Largest body of a vote in bytes. */
 const bodyLimit = 64_000;
-
-/** Remembers a reader without scripts; 400 days is the most that browsers keep. */
-const voterCookie = { name: 'candil_voter', maxAge: 400 * 24 * 60 * 60 } as const;
 
 const withdrawalSchema = voteSchema.pick({ voter: true });
 const formSchema = z.object({ vote: z.enum(voteValues) });
@@ -29,10 +28,14 @@ export interface VoteRouteParts {
   siteOrigin?: string | undefined;
   /** A random UUID. */
   newVoter: () => string;
+  clock: () => Date;
 }
 
+type RouteParts = VoteRouteParts & { recentVoters: RecentVoters };
+
 /** `/<locale>/<articleId>`: GET reads, PUT votes, DELETE withdraws, POST is the plain form. */
-export function createVoteRoutes(parts: VoteRouteParts): Hono<ApiEnv> {
+export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
+  const parts = { ...given, recentVoters: createRecentVoters(given.clock, given.newVoter) };
   const path = '/:locale/:article{.+}';
   const guards = [limitRate(parts.limiter), limitBody(bodyLimit)] as const;
   const routes = new Hono<ApiEnv>();
@@ -48,24 +51,55 @@ async function showTally(c: Context, parts: VoteRouteParts): Promise<Response> {
   const article = await getArticle(c, parts);
   const tally = await parts.votes.getTally(article);
   const voter = c.req.query('voter');
-  if (voter === undefined) return c.json(tally);
+  if (voter === undefined) {
+    return c.json({ ...tally, ...(await findBrowserVote(c, parts, article)) });
+  }
   const reader = parse(withdrawalSchema, { voter });
   return c.json({ ...tally, vote: await parts.votes.findVote(article, toVoter(reader)) });
+}
+
+/** What this browser voted, by its scripts or the form; nothing if it did not. */
+async function findBrowserVote(
+  c: Context,
+  { votes }: VoteRouteParts,
+  article: VotedArticle,
+): Promise<{ vote?: VoteValue }> {
+  for (const voter of [deviceVoter(c), formVoter(c)]) {
+    const vote = voter === undefined ? null : await votes.findVote(article, voter);
+    if (vote !== null) return { vote };
+  }
+  return {};
 }
 
 async function recordVote(c: Context, parts: VoteRouteParts): Promise<Response> {
   getMediaType(c, 'json');
   const article = await getArticle(c, parts);
   const body = parse(voteSchema, await readJson(c));
-  return c.json(
-    await parts.votes.recordVote({ ...article, voter: toVoter(body), vote: body.vote }),
-  );
+  const voter = toVoter(body);
+  keepDeviceVoter(c, voter);
+  return c.json(await recordOnce(c, parts, { ...article, voter, vote: body.vote }));
 }
 
 async function withdrawVote(c: Context, parts: VoteRouteParts): Promise<Response> {
   const article = await getArticle(c, parts);
   const body = parse(withdrawalSchema, await readWithdrawal(c));
-  return c.json(await parts.votes.recordVote({ ...article, voter: toVoter(body), vote: null }));
+  return c.json(await recordOnce(c, parts, { ...article, voter: toVoter(body), vote: null }));
+}
+
+/**
+ * Records the vote and takes away what the same browser voted by the form under another id. In this
+ * order, nothing is lost if this process ends in between: the browser, unanswered, sends it again.
+ */
+async function recordOnce(
+  c: Context,
+  { votes }: VoteRouteParts,
+  change: VoteChange,
+): Promise<VoteAnswer> {
+  const answer = await votes.recordVote(change);
+  const other = formVoter(c);
+  if (other === undefined || other === change.voter) return answer;
+  const { helpful, total } = await votes.recordVote({ ...change, voter: other, vote: null });
+  return { helpful, total, vote: answer.vote };
 }
 
 /** Some clients cannot send a body with DELETE: the address may name the voter. */
@@ -76,24 +110,29 @@ async function readWithdrawal(c: Context): Promise<unknown> {
   return readJson(c);
 }
 
-async function recordFormVote(c: Context, parts: VoteRouteParts): Promise<Response> {
+async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   getMediaType(c, 'form');
   const article = await getArticle(c, parts);
   const { vote } = parse(formSchema, await readForm(c));
-  await parts.votes.recordVote({ ...article, voter: rememberVoter(c, parts.newVoter), vote });
+  const voter = chooseFormVoter(c, parts, article);
+  await recordOnce(c, parts, { ...article, voter, vote });
   return c.redirect(`${returnOrigin(c, parts.siteOrigin)}${toPath(article.url)}#voted`, 303);
 }
 
-function rememberVoter(c: Context, newVoter: () => string): string {
-  const known = withdrawalSchema.safeParse({ voter: getCookie(c, voterCookie.name) });
-  const voter = known.success ? toVoter(known.data) : newVoter();
-  setCookie(c, voterCookie.name, voter, {
-    path: '/api/votes/',
-    maxAge: voterCookie.maxAge,
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: c.req.header('Origin')?.startsWith('https:') ?? false,
-  });
+/** The reader that this browser is known as, by its scripts or an earlier form, or a new one. */
+function chooseFormVoter(
+  c: Context<ApiEnv>,
+  { recentVoters, newVoter }: RouteParts,
+  article: VotedArticle,
+): string {
+  const known = deviceVoter(c) ?? formVoter(c);
+  if (known !== undefined) return known;
+  const userAgent = c.req.header('User-Agent');
+  const voter =
+    userAgent === undefined
+      ? newVoter()
+      : recentVoters.getVoter(`${clientAddress(c)} ${userAgent}`, articleKey(article));
+  keepFormVoter(c, voter);
   return voter;
 }
 

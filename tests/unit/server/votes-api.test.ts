@@ -193,3 +193,82 @@ describe('a vote by a plain form', () => {
     expect(await toErrorText(await vote('sideways'))).toBe('422 vote_invalid');
   });
 });
+
+describe('one browser is one reader', () => {
+  const browser = { Origin: 'http://localhost', 'User-Agent': 'A browser' };
+  const tallyOf = async (): Promise<unknown> => (await api.app.request(address)).json();
+  const cookiesOf = (response: Response): string =>
+    response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  const send = (request: RequestInit, headers: Record<string, string> = {}) =>
+    api.app.request(address, {
+      ...request,
+      headers: { ...Object.fromEntries(new Headers(request.headers)), ...browser, ...headers },
+    });
+  const sendForm = (vote: string, headers?: Record<string, string>) =>
+    send(formRequest({ vote }), headers);
+
+  test('that voted by the form and then by its scripts', async () => {
+    const Cookie = cookiesOf(await sendForm('down'));
+    const response = await send(jsonRequest('PUT', { voter, vote: 'up' }), { Cookie });
+    expect(await response.json()).toEqual({ helpful: 1, total: 1, vote: 'up' });
+    expect(await tallyOf()).toEqual({ helpful: 1, total: 1 });
+  });
+
+  test('that voted by its scripts and then by the form', async () => {
+    const first = await send(jsonRequest('PUT', { voter, vote: 'up' }));
+    expect(first.headers.getSetCookie().join()).toMatch(
+      /^candil_device=3a1f6f1e.*Path=\/api\/votes\/; HttpOnly; SameSite=Lax/u,
+    );
+    await sendForm('down', { Cookie: cookiesOf(first) });
+    expect(await tallyOf()).toEqual({ helpful: 0, total: 1 });
+  });
+
+  test('that sent the form twice before the answer came', async () => {
+    await Promise.all([sendForm('up'), sendForm('up')]);
+    expect(await tallyOf()).toEqual({ helpful: 1, total: 1 });
+  });
+
+  test('but two browsers behind one address are two, and so is one a while later', async () => {
+    await sendForm('up');
+    await sendForm('up', { 'User-Agent': 'Another browser' });
+    expect(await tallyOf()).toEqual({ helpful: 2, total: 2 });
+    api.wait(10_000);
+    await sendForm('up');
+    expect(await tallyOf()).toEqual({ helpful: 3, total: 3 });
+  });
+
+  test('that withdraws by its scripts what it voted by the form', async () => {
+    const Cookie = cookiesOf(await sendForm('up'));
+    const response = await send(jsonRequest('DELETE', { voter }), { Cookie });
+    expect(await response.json()).toEqual({ helpful: 0, total: 0, vote: null });
+  });
+
+  test('that is told its vote when it reads the tally', async () => {
+    const form = cookiesOf(await sendForm('down'));
+    const read = async (Cookie: string): Promise<unknown> => (await send({}, { Cookie })).json();
+    expect(await read(form)).toEqual({ helpful: 0, total: 1, vote: 'down' });
+    const device = cookiesOf(
+      await send(jsonRequest('PUT', { voter, vote: 'up' }), { Cookie: form }),
+    );
+    expect(await read(`${form}; ${device}`)).toEqual({ helpful: 1, total: 1, vote: 'up' });
+  });
+
+  test('that voted on one article by the form has its votes on others left alone', async () => {
+    const other = '/api/votes/en/bike/battery/charge';
+    const Cookie = cookiesOf(await sendForm('up'));
+    await api.app.request(other, {
+      ...formRequest({ vote: 'up' }),
+      headers: { ...Object.fromEntries(new Headers(formRequest({}).headers)), Cookie },
+    });
+    await send(jsonRequest('PUT', { voter, vote: 'up' }), { Cookie });
+    expect(await (await api.app.request(other)).json()).toEqual({ helpful: 1, total: 1 });
+  });
+
+  test('and a program is given no cookie', async () => {
+    const response = await put({ voter, vote: 'up' });
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+});
