@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { colorRules, findViolations, layoutRules, loadAxe } from '../support/axe.ts';
+import { faces, setFace } from '../support/faces.ts';
 import {
+  clearTextSpacing,
   findBorderless,
+  findBrokenWords,
   findClippedText,
   findHeadingProblems,
   findLandmarkProblems,
   findMotion,
   findOverflow,
   findSmallTargets,
+  openDetails,
   setTextSpacing,
 } from '../support/layout-probes.ts';
 import {
@@ -69,6 +73,19 @@ testTemplates(
       const where = `text spacing, ${width} pixels wide`;
       expect.soft(await page.evaluate(findOverflow), where).toEqual([]);
       expect.soft(await page.evaluate(findClippedText), where).toEqual([]);
+    }
+
+    await page.evaluate(clearTextSpacing);
+    await page.evaluate(openDetails);
+    for (const face of faces) {
+      await setFace(page, face);
+      for (const width of [320, 1280]) {
+        await resize(page, width);
+        const where = `${face} letters, ${width} pixels wide`;
+        expect.soft(await page.evaluate(findOverflow), where).toEqual([]);
+        expect.soft(await page.evaluate(findClippedText), where).toEqual([]);
+        expect.soft(await page.evaluate(findBrokenWords), where).toEqual([]);
+      }
     }
   },
 );

@@ -105,6 +105,37 @@ export function setTextSpacing(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Takes the reader's own style sheet away. */
+export function clearTextSpacing(): void {
+  document.adoptedStyleSheets = [];
+}
+
+/** Opens what is folded, so that its content is laid out. */
+export function openDetails(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+/** Words in the cells of tables that are broken in two without a hyphen. */
+export function findBrokenWords(): string[] {
+  const cells = [...document.querySelectorAll('table :is(th, td)')];
+  return cells.filter((cell) => cell.checkVisibility()).flatMap(brokenIn);
+
+  function brokenIn(cell: Element): string[] {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(`broken: ${word}`);
+      }
+    }
+    return found;
+  }
+}
+
 /** One heading of the first level, none skipped, all with words. */
 export function findHeadingProblems(): string[] {
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) =>

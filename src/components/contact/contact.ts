@@ -17,7 +17,8 @@ import { showTwoWeeks } from './show-two-weeks.ts';
  */
 export class ContactElement extends HTMLElement {
   #abort = new AbortController();
-  #told: Told = {};
+  /** What the reader says of themselves; undefined until it was read. */
+  #told: Told | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -39,7 +40,10 @@ export class ContactElement extends HTMLElement {
     this.addEventListener(
       'change',
       () => {
-        this.#readForm();
+        // Before that, what was chosen is read when everything is there.
+        if (!this.#told) return;
+        this.#told = this.#readForm();
+        keepTold(this.#told);
         this.#show(facts, deskFacts, readClock());
       },
       { signal },
@@ -51,7 +55,7 @@ export class ContactElement extends HTMLElement {
   }
 
   #show(facts: EmbeddedFacts, deskFacts: DeskFacts, now: Temporal.Instant): void {
-    this.#startForm(deskFacts);
+    const told = (this.#told ??= this.#startForm(deskFacts));
     const states = new Map<string, OpenState>();
     const replyOf = (desk: Desk) => computeReply(desk, facts, now);
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel]')) {
@@ -61,35 +65,36 @@ export class ContactElement extends HTMLElement {
       const desk = deskFacts.desks.find((one) => one.id === id);
       if (desk) showReply(card, replyOf(desk), now, { tag: facts.tag, words: deskFacts.words });
     }
-    const standings = toStandings(deskFacts, this.#told, (id) => states.get(id));
-    orderCards(this, standings, deskFacts, this.#told);
-    showNotices(this, now, this.#told.region);
+    const standings = toStandings(deskFacts, told, (id) => states.get(id));
+    orderCards(this, standings, deskFacts, told);
+    showNotices(this, now, told.region);
     const advice = this.querySelector<HTMLElement>('[data-advice]');
     if (advice) showAdvice(advice, standings, deskFacts, now, replyOf);
   }
 
-  #startForm(deskFacts: DeskFacts): void {
-    const form = this.#form;
-    if (!form?.hidden) return;
-    this.#told = readTold(deskFacts);
-    for (const name of ['region', 'plan'] as const) {
-      const select = form.elements.namedItem(name);
-      if (select instanceof HTMLSelectElement) select.value = this.#told[name] ?? '';
+  /** Shows what is known of the reader, unless they were faster and have chosen already. */
+  #startForm(deskFacts: DeskFacts): Told {
+    const chosen = this.#readForm();
+    if (chosen.region || chosen.plan) {
+      keepTold(chosen);
+      return chosen;
     }
-    form.hidden = false;
+    const told = readTold(deskFacts);
+    for (const name of ['region', 'plan'] as const) {
+      const select = this.#form?.elements.namedItem(name);
+      if (select instanceof HTMLSelectElement) select.value = told[name] ?? '';
+    }
+    return told;
   }
 
-  #readForm(): void {
-    const form = this.#form;
-    if (!form) return;
-    const given = new FormData(form);
-    const region = given.get('region');
-    const plan = given.get('plan');
-    this.#told = {
+  #readForm(): Told {
+    const given = this.#form && new FormData(this.#form);
+    const region = given?.get('region');
+    const plan = given?.get('plan');
+    return {
       ...(typeof region === 'string' && { region }),
       ...(typeof plan === 'string' && { plan }),
     };
-    keepTold(this.#told);
   }
 
   get #form(): HTMLFormElement | null {
