@@ -72,7 +72,7 @@ const directions = [
   ),
   mustNot(
     'pages-do-not-serve',
-    'Pages are built ahead of time; only src/integrations/api-dev.ts mounts the API.',
+    'Pages are built ahead of time; only the preview mounts the API (src/integrations/api-dev.ts).',
     { path: '^src/(?:pages|layouts)/' },
     { path: '^src/(?:server|integrations)/', pathNot: sharedWithServer },
   ),

@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/articles/code-blocks.ts';
-import { apiDev } from './src/integrations/api-dev.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { preview } from './src/integrations/preview/preview.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
 const environment = parseEnvironment(process.env);
@@ -29,5 +29,5 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [codeBlocks] }),
   },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), pagefindIndex(), apiDev()],
+  integrations: [mdx({ optimize: true }), pagefindIndex(), preview(environment)],
 });

@@ -1,33 +1,51 @@
 import './require-node.ts';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { dev } from 'astro';
-import { isShallowClone } from '../src/articles/git-dates.ts';
-import { checkContent } from '../src/content-check/check-content.ts';
-import { formatProblems } from '../src/content-check/format-problems.ts';
+import { takeWorkFolder } from '../src/integrations/preview/work-folder.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
+import { listen } from '../src/server/listen.ts';
 import { exitWithError } from './exit-with-error.ts';
 
-/** Saving in an editor touches a file several times; wait until it is done. */
-const settleMilliseconds = 200;
+// The preview of a content folder is nobody's business.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+
+/** Ctrl-C ends it at once; what is being stored has this long, in milliseconds. */
+const longestGoodbye = 500;
 
 try {
-  const environment = parseEnvironment(process.env);
-  const report = async () => {
-    const { problems } = await checkContent(environment.CONTENT_DIR, {
-      cwd: process.cwd(),
-      siteUrl: environment.SITE_URL,
-      isShallow: isShallowClone(environment.CONTENT_DIR),
-    });
-    console.log(problems.length === 0 ? 'The content has no mistakes.' : formatProblems(problems));
-  };
-  await report();
-  const server = await dev({ root: process.cwd() });
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(environment.CONTENT_DIR);
-  server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(environment.CONTENT_DIR)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void report(), settleMilliseconds);
+  const cwd = process.cwd();
+  const { CONTENT_DIR: contentDir, HOST, PORT } = parseEnvironment(process.env);
+  if (!existsSync(contentDir)) {
+    throw new Error(
+      `ContentFolderMissing ${relative(cwd, contentDir)}\nThere is no such folder. Set CONTENT_DIR to your content folder, or leave it out to use "content".`,
+    );
+  }
+  const port = await findPort(HOST, PORT);
+  const root = takeWorkFolder(join(cwd, '.candil/preview'), contentDir);
+  const server = await dev({
+    root,
+    configFile: relative(root, join(cwd, 'astro.config.mjs')),
+    server: { host: HOST, port },
+    trailingSlash: 'ignore',
   });
+  const { local, network } = server.resolvedUrls;
+  const addresses = [...local, ...network].map((address) => `  ${address}`);
+  console.log(`Preview of ${relative(cwd, contentDir) || '.'}\n${addresses.join('\n')}`);
+  const stop = (): void => {
+    setTimeout(() => process.exit(0), longestGoodbye).unref();
+    void server.stop().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
 } catch (error) {
   exitWithError(error);
+}
+
+/** A port that is free on every address of the host; throws a `StartupError` if the given one is not. */
+async function findPort(host: string, port: number): Promise<number> {
+  const probe = await listen(() => new Response(), host, port);
+  await probe.close();
+  return probe.port;
 }

@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { articleLoader } from './content-folder/article-loader.ts';
+import { stampLoader } from './content-folder/stamp-loader.ts';
 import { siteLoader } from './content-folder/site-loader.ts';
 import { yamlFile, yamlFolder, yamlFolderAsOne } from './content-folder/yaml-loader.ts';
 import type { Site } from './i18n/locales.ts';
@@ -27,12 +27,7 @@ export const collections = {
     schema: z.custom<Site>(),
   }),
   articles: defineCollection({
-    loader: glob({
-      base: pathToFileURL(`${contentDir}/articles/`),
-      pattern: '**/[^.]*.{md,mdx}',
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/u, ''),
-      retainBody: false,
-    }),
+    loader: articleLoader(contentDir),
     schema: articleSchema,
   }),
   categories: defineCollection({
@@ -78,5 +73,9 @@ export const collections = {
   strings: defineCollection({
     loader: yamlFolderAsOne(contentDir, 'strings', stringsFileSchema),
     schema: z.record(z.string(), stringsFileSchema),
+  }),
+  stamps: defineCollection({
+    loader: stampLoader(contentDir),
+    schema: z.object({ revision: z.string() }),
   }),
 };

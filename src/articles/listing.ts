@@ -9,6 +9,7 @@ import { listPagesOf, type ArticleIndex, type ArticlePage } from './fallback.ts'
 import { readGitDates } from './git-dates.ts';
 import { createRelated } from './related.ts';
 import { getSite } from '../site/current-site.ts';
+import { onceABuild } from '../site/once-a-build.ts';
 
 /** Every article of the site, by locale, with what each locale shows. */
 export interface Listing {
@@ -34,24 +35,8 @@ interface Source {
   categories: ReadonlyMap<string, Category>;
 }
 
-let cached: Promise<Listing> | undefined;
-
-/** In the live preview: what the listing at hand was computed from. */
-let fingerprint: string | undefined;
-
-/** The listing, computed once a build, and in the live preview whenever the content has changed. */
-export async function getListing(): Promise<Listing> {
-  if (import.meta.env.DEV) {
-    const source = await readSource();
-    const current = toFingerprint(source);
-    if (current !== fingerprint) cached = undefined;
-    fingerprint = current;
-    cached ??= Promise.resolve(toListing(source));
-    return cached;
-  }
-  cached ??= readSource().then(toListing);
-  return cached;
-}
+/** The listing of the site. */
+export const getListing = onceABuild(async () => toListing(await readSource()));
 
 /** The entry of an article, to be rendered; throws if it is not in the listing. */
 export function getArticleEntry(listing: Listing, article: Article): ArticleEntry {
@@ -80,13 +65,14 @@ async function readSource(): Promise<Source> {
   return { site, entries, categories };
 }
 
-const toFingerprint = ({ site, entries, categories }: Source): string =>
-  JSON.stringify([site, [...categories], entries.map(({ id, digest }) => [id, digest])]);
+/** Read once, in the preview too: a save changes no history, and reading it takes up to seconds. */
+let dates: ReadonlyMap<string, string> | undefined;
 
 function toListing({ site, entries, categories }: Source): Listing {
   const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
-  const dates = readGitDates(contentDir);
-  const index = toIndex(entries.map((entry) => toArticle(entry, categories, dates)));
+  dates ??= readGitDates(contentDir);
+  const days = dates;
+  const index = toIndex(entries.map((entry) => toArticle(entry, categories, days)));
   const pages = new Map(
     site.locales.map((locale) => [
       locale.locale,

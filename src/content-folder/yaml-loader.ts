@@ -6,6 +6,12 @@ import { readYamlFolder } from './read-yaml-folder.ts';
 import { idOfYaml, readYamlFile } from './yaml-file.ts';
 
 /**
+ * Whether content is loaded for `npm run dev`. There a file with a mistake is left out, and the rest
+ * is shown, while the check tells the mistake; a build stops.
+ */
+export const isPreview = ({ watcher }: LoaderContext): boolean => watcher !== undefined;
+
+/**
  * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
  * stop the build; the content check has told all of them before.
  */
@@ -15,19 +21,15 @@ export function yamlFolder<Value extends Record<string, unknown>>(
   schema: z.ZodType<Value>,
 ): Loader {
   const root = join(contentDir, folder);
-  const load = (context: LoaderContext): void => {
-    const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
-    const [problem] = problems.filter(({ severity }) => severity === 'error');
-    if (problem)
-      throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
-    context.store.clear();
-    for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
-  };
   return {
     name: `yaml-folder-${folder}`,
     load: (context) => {
-      load(context);
-      watch(context, root, () => load(context));
+      const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const [problem] = problems.filter(({ severity }) => severity === 'error');
+      if (problem && !isPreview(context))
+        throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
+      for (const id of context.store.keys()) if (!entries.has(id)) context.store.delete(id);
+      for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
       return Promise.resolve();
     },
   };
@@ -46,18 +48,12 @@ export function yamlFolderAsOne<Value extends object>(
   schema: z.ZodType<Value>,
 ): Loader {
   const root = join(contentDir, folder);
-  const load = (context: LoaderContext): void => {
-    const { entries } = readYamlFolder(root, schema, { cwd: process.cwd() });
-    const data = Object.fromEntries([...entries].map(([id, { value }]) => [id, value]));
-    context.store.set({ id: wholeFolder, data });
-  };
   return {
     name: `yaml-folder-${folder}`,
     load: (context) => {
-      load(context);
-      watch(context, root, () => {
-        load(context);
-      });
+      const { entries } = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const data = Object.fromEntries([...entries].map(([id, { value }]) => [id, value]));
+      context.store.set({ id: wholeFolder, data });
       return Promise.resolve();
     },
   };
@@ -73,36 +69,17 @@ export function yamlFile<Value extends Record<string, unknown>>(
   schema: z.ZodType<Value>,
 ): Loader {
   const path = join(contentDir, file);
-  const load = (context: LoaderContext): void => {
-    const read = existsSync(path) ? readYamlFile(path, file, schema) : undefined;
-    if (read?.ok === false) {
-      const [problem] = read.problems;
-      throw new Error(`${problem?.code ?? ''} ${file}\n${problem?.message ?? ''}`);
-    }
-    context.store.set({ id: idOfYaml(file), data: read?.entry.value ?? schema.parse({}) });
-  };
   return {
     name: `yaml-file-${file}`,
     load: (context) => {
-      load(context);
-      watch(context, path, () => {
-        load(context);
-      });
+      const read = existsSync(path) ? readYamlFile(path, file, schema) : undefined;
+      if (read?.ok === false && !isPreview(context)) {
+        const [problem] = read.problems;
+        throw new Error(`${problem?.code ?? ''} ${file}\n${problem?.message ?? ''}`);
+      }
+      const data = read?.ok === true ? read.entry.value : schema.parse({});
+      context.store.set({ id: idOfYaml(file), data });
       return Promise.resolve();
     },
   };
-}
-
-/** Calls `reload` when something below a path changes during `npm run dev`. */
-export function watch(context: LoaderContext, root: string, reload: () => void): void {
-  const onChange = (path: string) => {
-    if (!path.startsWith(root)) return;
-    try {
-      reload();
-    } catch (error) {
-      context.logger.error(String(error));
-    }
-  };
-  context.watcher?.add(root);
-  for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, onChange);
 }

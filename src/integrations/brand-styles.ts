@@ -5,7 +5,8 @@ import type { Environment } from '../schemas/environment.ts';
 import { toBrandCss } from '../site/brand-colors.ts';
 
 const moduleName = 'virtual:candil/brand.css';
-const moduleId = '/@candil/brand.css';
+/** Its id in Vite. */
+export const brandStylesModule = '/@candil/brand.css';
 
 /**
  * Gives pages the style sheet of the company's accent. It is a module, so that it becomes part of
@@ -14,9 +15,9 @@ const moduleId = '/@candil/brand.css';
 export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
   return {
     name: 'candil-brand-styles',
-    resolveId: (id) => (id === moduleName ? moduleId : undefined),
+    resolveId: (id) => (id === moduleName ? brandStylesModule : undefined),
     load(id) {
-      if (id !== moduleId) return undefined;
+      if (id !== brandStylesModule) return undefined;
       const { site } = readSite(contentDir, listLocaleFolders(contentDir), { cwd: process.cwd() });
       return site.brand.accent === undefined ? '' : toBrandCss(site.brand.accent);
     },

@@ -1,71 +1,83 @@
-import { relative, sep } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { HookParameters } from 'astro';
 import type { IndexFile } from 'pagefind';
-import type { Manifest } from '../schemas/manifest.ts';
 import { LivePages } from './live-pages.ts';
 import { buildIndex } from './pagefind-index.ts';
-import { readSynonyms } from './read-synonyms.ts';
+import type { CheckedContent } from './preview/checked-content.ts';
 
-/** Astro takes a change into its store shortly after the file is written; pages are asked for then. */
-const quietMilliseconds = 800;
-
-/** The files of the index of `astro dev`, over what is in the content folder at that moment. */
-export type LiveIndex = () => Promise<readonly IndexFile[]>;
-
-type DevServer = HookParameters<'astro:server:setup'>['server'];
+export interface LiveIndex {
+  /** The file of a path in the folder of the index, as it is after the last change. */
+  findFile: (path: string) => Promise<IndexFile | undefined>;
+  /** Files of the content folder have changed; paths from there. */
+  forget: (paths: readonly string[]) => void;
+  /** Makes the index ahead of the first question, unless there are too many articles for that. */
+  prepare: () => Promise<void>;
+}
 
 interface LiveIndexOptions {
-  server: DevServer;
-  /** Prints a line. */
-  log: { info: (line: string) => void; error: (line: string) => void };
-  contentFolder: string;
-  /** The articles that the content folder holds now. */
-  readManifest: () => Promise<Manifest>;
+  /** Address of the running server. */
+  getAddress: () => string;
+  content: Pick<CheckedContent, 'get'>;
+  log: (line: string) => void;
 }
 
-/** Builds the index from the pages of the running server on first use, and again after changes. */
-export function createLiveIndex(options: LiveIndexOptions): LiveIndex {
-  const { server, log, contentFolder, readManifest } = options;
-  const pages = new LivePages({ getAddress: () => getAddress(server), readManifest });
-  let current: Promise<readonly IndexFile[]> | undefined;
-  let wasUsed = false;
-  let changedAt = 0;
+type Files = ReadonlyMap<string, IndexFile>;
 
-  const build = async (): Promise<readonly IndexFile[]> => {
-    while (Date.now() - changedAt < quietMilliseconds) await wait(quietMilliseconds / 4);
+/** More articles than these take minutes of computing, which only a question is worth. */
+const mostPrepared = 500;
+
+/** The index of `npm run dev`, over the pages of the running server; made anew after changes. */
+export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions): LiveIndex {
+  const pages = new LivePages({ getAddress });
+  let made: Promise<Files> | undefined;
+  let isMaking = false;
+  let changes = 0;
+  // A page that opened the index before a change asks for its other files after it.
+  let earlier: Files = new Map();
+
+  const makeOnce = async (): Promise<Files> => {
+    const { manifest, synonyms } = await content.get();
+    const sources = await pages.read(manifest);
+    const files = await buildIndex(sources, { synonyms });
+    return new Map(files.map((file) => [file.path, file]));
+  };
+  const make = async (): Promise<Files> => {
     const started = performance.now();
-    const sources = await pages.read();
-    const files = await buildIndex(sources, { synonyms: await readSynonyms(contentFolder) });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log.info(`Search covers ${sources.length} articles, indexed in ${seconds} s`);
-    return files;
+    isMaking = true;
+    try {
+      for (;;) {
+        const before = changes;
+        const files = await makeOnce();
+        if (before !== changes) continue;
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        // The first takes as long as all pages; later ones are not worth a line.
+        if (earlier.size === 0) log(`Search is ready (${seconds} s).`);
+        return files;
+      }
+    } finally {
+      isMaking = false;
+    }
   };
-  const getFiles: LiveIndex = () => {
-    wasUsed = true;
-    current ??= build().catch((error: unknown) => {
-      current = undefined;
+  const getFiles = (): Promise<Files> =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
       throw error;
-    });
-    return current;
+    }));
+  return {
+    findFile: async (path) => (await getFiles()).get(path) ?? earlier.get(path),
+    forget: (paths) => {
+      changes += 1;
+      // Labels or settings that any page may show.
+      if (paths.some((path) => !path.startsWith('articles/'))) pages.forget();
+      if (made === undefined || isMaking) return;
+      void made.then((files) => (earlier = files));
+      made = undefined;
+      getFiles().catch((error: unknown) => log(describe(error)));
+    },
+    prepare: async () => {
+      const { articles } = (await content.get()).manifest;
+      const count = Object.values(articles).flatMap(Object.keys).length;
+      if (count <= mostPrepared) await getFiles();
+    },
   };
-
-  server.watcher.add(contentFolder);
-  server.watcher.on('all', (_event, path) => {
-    const changed = relative(contentFolder, path);
-    if (changed.startsWith('..')) return;
-    if (!changed.startsWith(`articles${sep}`)) pages.forget();
-    current = undefined;
-    changedAt = Date.now();
-    if (wasUsed) getFiles().catch((error: unknown) => log.error(describe(error)));
-  });
-  return getFiles;
-}
-
-function getAddress(server: DevServer): string {
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('The server does not listen yet.');
-  return address.replace(/\/$/u, '');
 }
 
 const describe = (error: unknown): string =>

@@ -1,8 +1,9 @@
 import type { Manifest } from '../schemas/manifest.ts';
 import type { PageSource } from './pagefind-index.ts';
+import { innerHeader } from './preview/page-answers.ts';
 
 /** Pages rendered at once: the writer's own page must not wait long. */
-const pagesAtOnce = 4;
+const pagesAtOnce = 2;
 
 interface LivePage {
   /** Of the article's file when the page was read. */
@@ -11,10 +12,8 @@ interface LivePage {
 }
 
 interface LivePagesOptions {
-  /** Address of the running server, without a slash at the end. */
+  /** Address of the running server. */
   getAddress: () => string;
-  /** The articles that the content folder holds now. */
-  readManifest: () => Promise<Manifest>;
 }
 
 /** The article pages of a running server; only those whose file changed are asked for again. */
@@ -26,9 +25,9 @@ export class LivePages {
     this.#options = options;
   }
 
-  /** Every article page as it is now. Throws if the server does not answer. */
-  async read(): Promise<PageSource[]> {
-    const revisions = listRevisions(await this.#options.readManifest());
+  /** The page of every article of a manifest. Throws if the server does not answer. */
+  async read(manifest: Manifest): Promise<PageSource[]> {
+    const revisions = listRevisions(manifest);
     for (const [url, { revision }] of this.#pages) {
       if (revisions.get(url) !== revision) this.#pages.delete(url);
     }
@@ -45,7 +44,7 @@ export class LivePages {
     for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
       const [url, revision] = next.value;
       if (this.#pages.has(url)) continue;
-      this.#pages.set(url, { revision, html: await load(address + url) });
+      this.#pages.set(url, { revision, html: await load(new URL(url, address)) });
     }
   }
 
@@ -63,7 +62,7 @@ const listRevisions = ({ articles }: Manifest): Map<string, string> =>
   );
 
 /** A page that fails is left out: its mistake is shown where the writer looks at it. */
-async function load(address: string): Promise<string> {
-  const response = await fetch(address, { headers: { accept: 'text/html' } });
+async function load(address: URL): Promise<string> {
+  const response = await fetch(address, { headers: { accept: 'text/html', [innerHeader]: '1' } });
   return response.ok ? response.text() : '';
 }

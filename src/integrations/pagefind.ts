@@ -4,17 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseEnvironment } from '../schemas/environment.ts';
-import { createLiveIndex } from './live-index.ts';
 import { writeIndex, type PageSource } from './pagefind-index.ts';
-import { readManifest } from './read-manifest.ts';
 import { readSynonyms } from './read-synonyms.ts';
-import { serveIndex } from './serve-index.ts';
 
 /** Folder of the index in the built site, and its address. */
 const bundle = 'pagefind';
 
 /**
- * Search index of the articles: written into the built site, live in `astro dev`. A page is indexed
+ * Search index of the articles: written into the built site. A page is indexed
  * if it has an element with `data-pagefind-body`.
  */
 export function pagefindIndex(): AstroIntegration {
@@ -32,15 +29,6 @@ export function pagefindIndex(): AstroIntegration {
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (count === 0) logger.warn('No article has a text to search in.');
         else logger.info(`Indexed ${count} articles in ${seconds} s`);
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        const index = createLiveIndex({
-          server,
-          log: { info: (line) => logger.info(line), error: (line) => logger.error(line) },
-          contentFolder: environment.CONTENT_DIR,
-          readManifest: () => readManifest(environment),
-        });
-        server.middlewares.use(`/${bundle}`, serveIndex(index));
       },
     },
   };

@@ -2,12 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LiveIndex } from './live-index.ts';
 
 /** Answers requests below the address of the index from memory. */
-export function serveIndex(getFiles: LiveIndex) {
+export function serveIndex({ findFile }: Pick<LiveIndex, 'findFile'>) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-    getFiles()
-      .then((files) => {
-        const file = files.find((candidate) => candidate.path === path);
+    findFile(path)
+      .then((file) => {
         response.statusCode = file ? 200 : 404;
         response.setHeader('content-type', typeOf(path));
         response.setHeader('cache-control', 'no-store');

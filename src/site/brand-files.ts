@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { getSite } from './current-site.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** Addresses of the company's pictures, or of those that ship with Candil. */
 export interface BrandFiles {
@@ -13,23 +14,15 @@ export interface BrandFiles {
 /** What ships with Candil. */
 const builtIn = '/favicon.svg';
 
-let cached: Promise<BrandFiles> | undefined;
-
-/** Where the logo and the icon of the site are served, read once a build. */
-export function getBrandFiles(): Promise<BrandFiles> {
-  if (import.meta.env.DEV) return readBrandFiles();
-  cached ??= readBrandFiles();
-  return cached;
-}
-
-async function readBrandFiles(): Promise<BrandFiles> {
+/** Where the logo and the icon of the site are served. */
+export const getBrandFiles = onceABuild(async (): Promise<BrandFiles> => {
   const { brand } = await getSite();
   const [favicon = builtIn, logo = favicon] = await Promise.all([
     brand.favicon && toUrl(brand.favicon),
     brand.logo && toUrl(brand.logo),
   ]);
   return { logo, favicon };
-}
+});
 
 /** The files that the site serves below `/brand/`, by their name there, which holds a hash. */
 export async function listBrandFiles(): Promise<ReadonlyMap<string, string>> {

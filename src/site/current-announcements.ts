@@ -2,16 +2,16 @@ import { getEntry } from 'astro:content';
 import { getListing } from '../articles/listing.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import { listAnnouncements, type ShownAnnouncement } from './announcements.ts';
+import { getLocaleContext } from './current-site.ts';
+import { onceABuildFor } from './once-a-build.ts';
 
-const cached = new Map<string, Promise<ShownAnnouncement[]>>();
+/** What a locale announces. */
+export const getAnnouncements = (locale: SiteLocale): Promise<readonly ShownAnnouncement[]> =>
+  getAnnouncementsOf(locale.locale);
 
-/** What a locale announces, computed once a build. */
-export function getAnnouncements(locale: SiteLocale): Promise<readonly ShownAnnouncement[]> {
-  if (import.meta.env.DEV) return readAnnouncements(locale);
-  const announcements = cached.get(locale.locale) ?? readAnnouncements(locale);
-  cached.set(locale.locale, announcements);
-  return announcements;
-}
+const getAnnouncementsOf = onceABuildFor(async (name) =>
+  readAnnouncements((await getLocaleContext(name)).locale),
+);
 
 async function readAnnouncements(locale: SiteLocale): Promise<ShownAnnouncement[]> {
   const [entry, { pageById }] = await Promise.all([getEntry('announcements', 'all'), getListing()]);

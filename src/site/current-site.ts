@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { getLocale, type Site, type SiteLocale } from '../i18n/locales.ts';
 import { createTranslator, type Translate } from '../i18n/translate.ts';
 import { findText } from '../schemas/localized-text.ts';
+import { onceABuildFor } from './once-a-build.ts';
 
 /** The site's settings, from `site.yaml` and its defaults. */
 export async function getSite(): Promise<Site> {
@@ -19,17 +20,8 @@ export interface LocaleContext {
   siteName: string;
 }
 
-const contexts = new Map<string, Promise<LocaleContext>>();
-
-/** The context of a locale, computed once a build. Throws on a locale that the site does not have. */
-export function getLocaleContext(locale: string): Promise<LocaleContext> {
-  if (import.meta.env.DEV) return readLocaleContext(locale);
-  const context = contexts.get(locale) ?? readLocaleContext(locale);
-  contexts.set(locale, context);
-  return context;
-}
-
-async function readLocaleContext(name: string): Promise<LocaleContext> {
+/** The context of a locale. Throws on a locale that the site does not have. */
+export const getLocaleContext = onceABuildFor(async (name): Promise<LocaleContext> => {
   const [site, strings] = await Promise.all([getSite(), getEntry('strings', 'all')]);
   const locale = getLocale(site, name);
   const overrides = strings?.data[name];
@@ -39,4 +31,4 @@ async function readLocaleContext(name: string): Promise<LocaleContext> {
     t: createTranslator(locale, overrides),
     siteName: findText(site.name, name, locale.fallback)?.text ?? name,
   };
-}
+});

@@ -12,13 +12,16 @@ interface SiteFacts {
   routes: Readonly<Record<string, string>>;
 }
 
-/** What the API process must know of the site; drafts are no part of it. */
-export function toManifest({ folder, topics, ticketRules, routes }: SiteFacts): Manifest {
+/** What the API process must know of the site; only the preview has drafts in it. */
+export function toManifest(
+  { folder, topics, ticketRules, routes }: SiteFacts,
+  { drafts = 'left out' }: { drafts?: 'included' | 'left out' } = {},
+): Manifest {
   const articles: Manifest['articles'] = {};
   const redirects: Manifest['redirects'] = {};
   for (const article of folder.articles) {
     const { frontMatter, locale, id, revision } = article;
-    if (frontMatter.draft) continue;
+    if (frontMatter.draft && drafts === 'left out') continue;
     const slug = frontMatter.slug ?? fileNameOf(id);
     const url = toArticleUrl(article, locale, slug, folder.categories);
     (articles[locale] ??= {})[id] = { url, revision };

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { parseArticlePath } from './article-path.ts';
+import { listFiles } from './list-files.ts';
+import { readArticle } from './read-article.ts';
+import { isPreview } from './yaml-loader.ts';
+
+const articles = '**/[^.]*.{md,mdx}';
+
+/**
+ * Astro loader of the articles. Reading, rendering and digests are those of Astro's `glob`. In the
+ * preview an article that cannot be read is left out, and the others are shown; a build stops, after
+ * the content check has told all mistakes.
+ */
+export function articleLoader(contentDir: string): Loader {
+  const folder = join(contentDir, 'articles');
+  const isUnreadable = createReadingTest(folder);
+  const load = (leftOut: readonly string[]): Loader['load'] =>
+    glob({
+      base: pathToFileURL(`${folder}/`),
+      pattern: [articles, ...leftOut.map((path) => `!${escapePattern(path)}`)],
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/u, ''),
+      retainBody: false,
+    }).load;
+  return {
+    name: 'articles',
+    load: (context) => {
+      if (!isPreview(context)) return load([])(context);
+      // The preview itself watches the folder and loads it anew (src/integrations/preview).
+      const { watcher: _, ...rest } = context;
+      return load(listFiles(folder).files.filter(isUnreadable))(rest);
+    },
+  };
+}
+
+/** Tells whether an article cannot be read; parses a file only when it is another than before. */
+function createReadingTest(folder: string): (path: string) => boolean {
+  const known = new Map<string, { stamp: string; isUnreadable: boolean }>();
+  return (path) => {
+    const parsed = parseArticlePath(`articles/${path}`);
+    if (!parsed.ok) return parsed.reason !== 'no-article';
+    const { mtimeMs, size } = statSync(join(folder, path));
+    const stamp = `${mtimeMs} ${size}`;
+    const before = known.get(path);
+    if (before?.stamp === stamp) return before.isUnreadable;
+    const place = { ...parsed.article, file: path };
+    const isUnreadable = !readArticle(place, readFileSync(join(folder, path), 'utf8')).ok;
+    known.set(path, { stamp, isUnreadable });
+    return isUnreadable;
+  };
+}
+
+const escapePattern = (path: string): string => path.replace(/[\\()[\]{}!*?+@$^|]/gu, '\\$&');

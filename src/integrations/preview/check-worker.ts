@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import { isShallowClone } from '../../articles/git-dates.ts';
+import { parseEnvironment } from '../../schemas/environment.ts';
+import { readPreviewContent } from './preview-content.ts';
+
+/**
+ * Checks the content folder each time it is asked, beside the thread that renders pages: the check
+ * of a large folder takes seconds of computing. Answers with a number that it was given.
+ */
+const environment = parseEnvironment(process.env);
+const options = {
+  cwd: process.cwd(),
+  isShallow: isShallowClone(environment.CONTENT_DIR),
+};
+
+parentPort?.on('message', (question: unknown) => {
+  readPreviewContent(environment, options).then(
+    (content) => parentPort?.postMessage({ question, content }),
+    (error: unknown) => parentPort?.postMessage({ question, error }),
+  );
+});

@@ -1,0 +1,44 @@
+import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
+
+/**
+ * Makes Vite read files anew when a page needs them next: articles in MDX are modules. Vite would do
+ * so by itself for files that it watches, before the new front matter is in the pages.
+ */
+export function forgetModules(
+  environments: ViteDevServer['environments'],
+  files: readonly string[],
+): void {
+  for (const environment of Object.values(environments)) {
+    const modules = files.flatMap((file) => [
+      ...(environment.moduleGraph.getModulesByFile(file) ?? []),
+    ]);
+    forget(environment, modules);
+  }
+}
+
+type Module = Parameters<DevEnvironment['moduleGraph']['invalidateModule']>[0];
+
+/** As `forgetModules`, for a module that is no file. */
+export function forgetModule(environments: ViteDevServer['environments'], id: string): void {
+  for (const environment of Object.values(environments)) {
+    const module = environment.moduleGraph.getModuleById(id);
+    if (module) forget(environment, [module]);
+  }
+}
+
+/** Importers go with them: what they remember of the module is old, too. */
+function forget(environment: DevEnvironment, modules: readonly Module[]): void {
+  const seen = new Set<Module>();
+  for (const module of modules) {
+    environment.moduleGraph.invalidateModule(module, seen, Date.now(), true);
+  }
+  if (!isRunnable(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  for (const { id } of seen) {
+    const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id);
+    if (evaluated) evaluatedModules.invalidateModule(evaluated);
+  }
+}
+
+const isRunnable = (environment: DevEnvironment): environment is RunnableDevEnvironment =>
+  'runner' in environment;

@@ -1,0 +1,36 @@
+/** Whether the writer has closed the list of mistakes, for the time of the tab. */
+const closedKey = 'candil-problems-closed';
+
+/**
+ * Shows what the check says now; the page itself came with what was known then. A page that was made
+ * before the last change is loaded anew: the message of that change can come before the connection.
+ */
+async function update(element: HTMLElement): Promise<void> {
+  const address = `/@candil/problems?path=${encodeURIComponent(location.pathname)}`;
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return;
+  if (response.headers.get('x-candil-revision') !== element.dataset['revision']) {
+    location.reload();
+    return;
+  }
+  const html = await response.text();
+  if (element.shadowRoot) show(element.shadowRoot, html);
+}
+
+function show(root: ShadowRoot, html: string): void {
+  if (root.innerHTML !== html) root.innerHTML = html;
+  const details = root.querySelector('details');
+  if (!details) return sessionStorage.removeItem(closedKey);
+  if (sessionStorage.getItem(closedKey) !== null) details.open = false;
+  details.addEventListener('toggle', () => {
+    if (details.open) sessionStorage.removeItem(closedKey);
+    else sessionStorage.setItem(closedKey, '');
+  });
+}
+
+const element = document.querySelector<HTMLElement>('candil-problems');
+if (element) {
+  import.meta.hot?.on('vite:ws:connect', () => void update(element));
+  import.meta.hot?.on('candil:checked', () => void update(element));
+  void update(element);
+}

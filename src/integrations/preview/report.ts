@@ -1,0 +1,23 @@
+import { formatProblem, formatProblems } from '../../content-check/format-problems.ts';
+import type { Problem } from '../../content-folder/problem.ts';
+import { countProblems } from './problem-html.ts';
+
+/** Prints what is wrong, each problem once, and that something was mended. */
+export function createReport(
+  print: (text: string) => void,
+): (problems: readonly Problem[]) => void {
+  let known: ReadonlySet<string> | undefined;
+  return (problems) => {
+    const texts = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+    const news = [...texts].filter(([text]) => known?.has(text) !== true);
+    const isMended = [...(known ?? [])].some((text) => !texts.has(text));
+    if (news.length > 0) print(`\n${formatProblems(news.map(([, problem]) => problem))}`);
+    else if (isMended || known === undefined) print(`\n${stateOf(problems)}`);
+    known = new Set(texts.keys());
+  };
+}
+
+const stateOf = (problems: readonly Problem[]): string =>
+  problems.length === 0
+    ? 'The content has no mistakes.'
+    : `Mended. There is still ${countProblems(problems)}.`;
