@@ -6,8 +6,9 @@ import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
 import type { SitePages } from './site-pages.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
+import { createBusyPage } from './my-requests/busy-page.ts';
 import { createRequestRoutes } from './my-requests/routes.ts';
-import type { RequestRouteParts } from './my-requests/request-parts.ts';
+import type { GivenRequestParts } from './my-requests/request-parts.ts';
 import type { Proofs } from './proof/proofs.ts';
 import type { Uploads } from './uploads/uploads.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
@@ -23,7 +24,7 @@ export interface ApiParts extends StateRouteParts {
   uploads: Uploads;
   recordDeflection: DeflectionRouteParts['recordDeflection'];
   /** Links by e-mail to the requests of an address; without mail there are none. */
-  requests: Pick<RequestRouteParts, 'db' | 'links' | 'isSecure'>;
+  requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure'>;
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
   pages: SitePages;
@@ -57,20 +58,24 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     return c.json({ status: 'ok' });
   });
   api.all('/api/health', refuseMethod('GET', 'HEAD'));
-  api.route('/api/votes', createVoteRoutes({ ...parts, limiter: limiterOf('votes') }));
+  const busyPage = createBusyPage(parts);
+  const pages = limiterOf('pages');
+  api.route('/api/votes', createVoteRoutes({ ...parts, busyPage, limiter: limiterOf('votes') }));
   api.route('/api/tickets/state', createStateRoutes(parts));
   const ticketLimiters = {
     proven: limiterOf('tickets'),
     unproven: limiterOf('unproven'),
     challenges: limiterOf('challenges'),
+    pages,
   };
-  api.route('/api/tickets', createTicketRoutes({ ...parts, limiters: ticketLimiters }));
+  api.route('/api/tickets', createTicketRoutes({ ...parts, busyPage, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),
     sessions: limiterOf('sessions'),
     messages: limiterOf('tickets'),
+    pages,
   };
-  const requestParts = { ...parts, ...parts.requests, limiters: requestLimiters };
+  const requestParts = { ...parts, ...parts.requests, busyPage, limiters: requestLimiters };
   api.route('/api/requests', createRequestRoutes({ ...requestParts, newKey: parts.newVoter }));
   const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));

@@ -4,6 +4,7 @@ import { isStorageError } from './db/storage-error.ts';
 /** Every code that the API answers with; each has a page under docs/errors/. */
 export const apiErrorStatus = {
   json_invalid: 400,
+  form_invalid: 400,
   body_incomplete: 400,
   multipart_invalid: 400,
   signature_invalid: 401,

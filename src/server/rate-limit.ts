@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api-env.ts';
 import { clientAddress } from './client-address.ts';
 import { ApiError } from './errors.ts';
@@ -12,7 +12,8 @@ export interface RateLimit {
 /**
  * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
- * `links` for those to the requests of an address and `sessions` for opening them.
+ * `links` for those to the requests of an address and `sessions` for opening them, `pages` for every
+ * page that the server fills in.
  */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
@@ -22,6 +23,7 @@ export const rateLimits = {
   deflections: { perMinute: 10, burst: 20 },
   links: { perMinute: 2, burst: 5 },
   sessions: { perMinute: 10, burst: 20 },
+  pages: { perMinute: 60, burst: 60 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */
@@ -75,13 +77,32 @@ function remember(buckets: Map<string, Bucket>, address: string, bucket: Bucket)
   if (quietest !== undefined) buckets.delete(quietest);
 }
 
-/** Refuses requests of an address beyond its limit with `rate_limited`. */
-export function limitRate(limiter: RateLimiter | undefined): MiddlewareHandler<ApiEnv> {
+/** A page that asks to wait, for readers without scripts; undefined if the build has none. */
+export type BusyPage = (c: Context<ApiEnv>) => Promise<string | undefined>;
+
+/**
+ * Refuses requests of an address beyond its limit, with `rate_limited` or a page. It stands before
+ * everything that costs something: the body, the database, the pages.
+ */
+export function limitRate(
+  limiter: RateLimiter | undefined,
+  busyPage?: BusyPage,
+): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const wait = limiter?.take(clientAddress(c)) ?? 0;
-    if (wait > 0) {
-      throw new ApiError('rate_limited', { headers: { 'Retry-After': String(wait) } });
-    }
-    await next();
+    if (wait > 0) return refuseBusy(c, wait, busyPage);
+    return next();
   };
+}
+
+/** Asks to wait so many seconds; throws `rate_limited` where there is no page. */
+export async function refuseBusy(
+  c: Context<ApiEnv>,
+  wait: number,
+  busyPage?: BusyPage,
+): Promise<Response> {
+  const headers = { 'Retry-After': String(wait) };
+  const page = await busyPage?.(c);
+  if (page === undefined) throw new ApiError('rate_limited', { headers });
+  return c.html(page, 429, headers);
 }

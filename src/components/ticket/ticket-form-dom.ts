@@ -10,15 +10,43 @@
  */
 export type TicketErrors = Readonly<Record<string, string>>;
 
+/** What the form holds for its fields, found in one walk through it. */
+interface FormParts {
+  /** By name; of several controls with one name, the first. */
+  controls: ReadonlyMap<string, Element>;
+  /** Places for a message, in the order of the form. */
+  messages: ReadonlyMap<string, Element>;
+  /** Hint and message of a field, in the order of the form. */
+  notes: ReadonlyMap<string, readonly Element[]>;
+}
+
+const partsSelector = 'input, select, textarea, [data-field-hint], [data-field-error]';
+
+function readParts(form: Element): FormParts {
+  const controls = new Map<string, Element>();
+  const messages = new Map<string, Element>();
+  const notes = new Map<string, Element[]>();
+  for (const part of form.querySelectorAll(partsSelector)) {
+    const name = part.getAttribute('name');
+    if (name !== null && !controls.has(name)) controls.set(name, part);
+    const message = part.getAttribute('data-field-error');
+    if (message !== null && !messages.has(message)) messages.set(message, part);
+    const field = message ?? part.getAttribute('data-field-hint');
+    if (field !== null) notes.set(field, [...(notes.get(field) ?? []), part]);
+  }
+  return { controls, messages, notes };
+}
+
 /** Shows what is wrong: a summary that links to the fields, and a message at each field. */
 export function showTicketErrors(form: Element, errors: TicketErrors): void {
-  clearTicketErrors(form);
+  const parts = readParts(form);
+  clearErrors(form, parts);
   const list = form.querySelector('[data-error-list]');
-  for (const field of listFields(form)) {
+  for (const field of parts.messages.keys()) {
     const code = Object.hasOwn(errors, field) ? errors[field] : undefined;
     if (code === undefined) continue;
-    const text = showFieldError(form, field, code);
-    list?.append(toSummaryItem(form, field, text));
+    const text = showError(parts, field, code);
+    list?.append(toSummaryItem(form.ownerDocument, parts.controls.get(field), text));
   }
   const hasErrors = list !== null && list.childElementCount > 0;
   form.querySelector('[data-error-summary]')?.toggleAttribute('hidden', !hasErrors);
@@ -26,68 +54,73 @@ export function showTicketErrors(form: Element, errors: TicketErrors): void {
 
 /** Takes every message away. */
 export function clearTicketErrors(form: Element): void {
-  form.querySelector('[data-error-summary]')?.setAttribute('hidden', '');
-  form.querySelector('[data-error-list]')?.replaceChildren();
-  for (const field of listFields(form)) clearFieldError(form, field);
+  clearErrors(form, readParts(form));
 }
 
-/** Fields that have a place for a message, in the order of the form. */
-export const listFields = (form: Element): string[] =>
-  [...form.querySelectorAll('[data-field-error]')].map(
-    (message) => message.getAttribute('data-field-error') ?? '',
-  );
+/** Whether the form has a place for one of these messages. */
+export function hasPlaceFor(form: Element, errors: TicketErrors): boolean {
+  return [...readParts(form).messages.keys()].some((field) => Object.hasOwn(errors, field));
+}
 
 /** Shows the message of one field and returns it. */
 export function showFieldError(form: Element, field: string, code: string): string {
-  const message = form.querySelector(`[data-field-error="${field}"]`);
-  const text = message?.getAttribute(`data-${code}`) ?? message?.getAttribute('data-invalid') ?? '';
-  if (message) message.textContent = text;
-  message?.removeAttribute('hidden');
-  describeField(form, field, true);
-  return text;
+  return showError(readParts(form), field, code);
 }
 
 /** Takes the message of one field away. */
 export function clearFieldError(form: Element, field: string): void {
-  const message = form.querySelector(`[data-field-error="${field}"]`);
-  message?.setAttribute('hidden', '');
-  message?.replaceChildren();
-  describeField(form, field, false);
+  clearError(readParts(form), field);
 }
 
-/** Puts values into the fields of the same name; names without a field are left out. */
-export function fillTicketForm(form: Element, values: Record<string, string>): void {
-  for (const [name, value] of Object.entries(values)) {
-    const control = findControl(form, name);
-    if (control) setValue(control, value);
+/**
+ * Puts values into the fields of the same name; names without a field are left out. The form is
+ * walked, not the values: a stranger can send any number of them.
+ */
+export function fillTicketForm(form: Element, values: Readonly<Record<string, string>>): void {
+  for (const [name, control] of readParts(form).controls) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value !== undefined) setValue(control, value);
   }
 }
 
-const controls = 'input, select, textarea';
+function clearErrors(form: Element, parts: FormParts): void {
+  form.querySelector('[data-error-summary]')?.setAttribute('hidden', '');
+  form.querySelector('[data-error-list]')?.replaceChildren();
+  for (const field of parts.messages.keys()) clearError(parts, field);
+}
 
-/** The control of that name. */
-export const findControl = (form: Element, name: string): Element | undefined =>
-  [...form.querySelectorAll(controls)].find((control) => control.getAttribute('name') === name);
+function showError(parts: FormParts, field: string, code: string): string {
+  const message = parts.messages.get(field);
+  const text = message?.getAttribute(`data-${code}`) ?? message?.getAttribute('data-invalid') ?? '';
+  if (message) message.textContent = text;
+  message?.removeAttribute('hidden');
+  describeField(parts, field, true);
+  return text;
+}
+
+function clearError(parts: FormParts, field: string): void {
+  const message = parts.messages.get(field);
+  message?.setAttribute('hidden', '');
+  message?.replaceChildren();
+  describeField(parts, field, false);
+}
 
 /** Tells a screen reader that a field is wrong and where the reason stands. */
-function describeField(form: Element, field: string, isWrong: boolean): void {
-  const control = findControl(form, field);
+function describeField({ controls, notes }: FormParts, field: string, isWrong: boolean): void {
+  const control = controls.get(field);
   if (!control) return;
-  const parts = form.querySelectorAll(
-    `[data-field-hint="${field}"], [data-field-error="${field}"]`,
-  );
-  const ids = [...parts].filter((part) => !part.hasAttribute('hidden')).map(({ id }) => id);
+  const shown = notes.get(field)?.filter((note) => !note.hasAttribute('hidden')) ?? [];
   if (isWrong) control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
-  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
+  if (shown.length > 0)
+    control.setAttribute('aria-describedby', shown.map(({ id }) => id).join(' '));
   else control.removeAttribute('aria-describedby');
 }
 
-function toSummaryItem(form: Element, field: string, text: string): Element {
-  const { ownerDocument } = form;
-  const item = ownerDocument.createElement('li');
-  const link = ownerDocument.createElement('a');
-  link.setAttribute('href', `#${findControl(form, field)?.id ?? ''}`);
+function toSummaryItem(document: Document, control: Element | undefined, text: string): Element {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.setAttribute('href', `#${control?.id ?? ''}`);
   link.textContent = text;
   item.append(link);
   return item;
@@ -105,29 +138,11 @@ function setValue(control: Element, value: string): void {
     if ('checked' in control) control.checked = value !== '';
     return;
   }
-  const isText = control.localName === 'textarea';
-  if (isText && !escapesText(control.ownerDocument)) {
-    control.textContent = escapeMarkup(value);
-    return;
-  }
-  if (isText) control.textContent = value;
+  if (control.localName === 'textarea') control.textContent = value;
   else control.setAttribute('value', value);
   // A field that was typed into no longer follows its text or attribute.
   if ('value' in control) control.value = value;
 }
-
-/**
- * Whether the text of a textarea is escaped when it is written out as HTML. The server's DOM
- * (linkedom 0.18) writes it out as it is, which would let a request carry markup into the page.
- */
-function escapesText(document: Document): boolean {
-  const probe = document.createElement('textarea');
-  probe.textContent = '<';
-  return probe.outerHTML.includes('&lt;');
-}
-
-const escapeMarkup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A value that is no option leaves the choice as it was. */
 function chooseOption(select: Element, value: string): void {

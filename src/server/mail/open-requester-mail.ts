@@ -5,9 +5,9 @@ import type { Receiver } from '../delivery/receiver.ts';
 import { startLinkSender } from '../my-requests/link-sender.ts';
 import { countTicketsBefore } from '../my-requests/own-tickets.ts';
 import { toMailboxKey } from '../my-requests/mailbox-key.ts';
-import type { RequestLinks, RequestRouteParts } from '../my-requests/request-parts.ts';
+import type { GivenRequestParts, RequestLinks } from '../my-requests/request-parts.ts';
 import { chooseLocale } from '../tickets/answer-page.ts';
-import { readRequestFacts } from './read-facts.ts';
+import { rememberFacts } from './read-facts.ts';
 import { createRequesterReceiver } from './requester-receiver.ts';
 
 /** Mails to requesters. */
@@ -19,7 +19,7 @@ export interface RequesterMailer {
   stop(): Promise<void>;
 }
 
-type Parts = Pick<RequestRouteParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
+type Parts = Pick<GivenRequestParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
 
 /** Begins to send the mails that requesters ask for; undefined without the settings for it. */
 export async function openRequesterMail(
@@ -29,8 +29,8 @@ export async function openRequesterMail(
   if (url === undefined || from === undefined || REQUESTER_MAIL === 'off') return undefined;
   const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
   const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
-  const readFacts = async (locale: string) =>
-    readRequestFacts(pages, chooseLocale(await manifest(), locale));
+  const readBuilt = rememberFacts(pages);
+  const readFacts = async (locale: string) => readBuilt(chooseLocale(await manifest(), locale));
   const countEarlier = ({ email, createdAt }: { email: string; createdAt: string }) =>
     countTicketsBefore(db, { email: toMailboxKey(email), createdAt });
   const secret = await getSecret(db, 'request-links');

@@ -2,10 +2,9 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
 import { ApiError } from '../errors.ts';
-import { readRequestFacts } from '../mail/read-facts.ts';
 import { chooseLocale } from '../tickets/answer-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
-import { renderView, type RequestView } from './request-page.ts';
+import type { RequestsPage, RequestView } from './request-page.ts';
 
 /** Where the API of requests stands, seen from the host that was asked. */
 export const requestsApi = requestsApiUrl('');
@@ -26,11 +25,11 @@ export async function findLocale(
 }
 
 /** The built page of my requests in a language; throws `not_found` if this build has none. */
-export async function readRequestsPage(
-  { pages }: Pick<RequestRouteParts, 'pages'>,
+export async function getRequestsPage(
+  { requestsPages }: Pick<RequestRouteParts, 'requestsPages'>,
   locale: string,
-): Promise<string> {
-  const page = await pages.read(`${ticketsUrl(locale)}index.html`);
+): Promise<RequestsPage> {
+  const page = await requestsPages(`${ticketsUrl(locale)}index.html`);
   if (page === undefined) throw new ApiError('not_found');
   return page;
 }
@@ -38,7 +37,7 @@ export async function readRequestsPage(
 /** Answers with one view of the built page. */
 export async function answerView(
   c: Context,
-  parts: Pick<RequestRouteParts, 'pages'>,
+  parts: Pick<RequestRouteParts, 'requestsPages'>,
   {
     view,
     locale,
@@ -46,10 +45,7 @@ export async function answerView(
   }: { view: RequestView; locale: string; status?: ContentfulStatusCode },
   fill?: (root: Element) => void,
 ): Promise<Response> {
-  const html = renderView(await readRequestsPage(parts, locale), view, fill);
+  const html = (await getRequestsPage(parts, locale)).showView(view, fill);
   if (html === undefined) throw new ApiError('not_found');
   return c.html(html, status);
 }
-
-export const readFacts = ({ pages }: Pick<RequestRouteParts, 'pages'>, locale: string) =>
-  readRequestFacts(pages, locale);

@@ -2,17 +2,16 @@ import { Hono, type Context } from 'hono';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { ticketSchema } from '../../schemas/ticket.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { clientAddress } from '../client-address.ts';
 import { toErrorFields } from '../error-fields.ts';
 import { ApiError, refuseMethod } from '../errors.ts';
-import type { RateLimiter } from '../rate-limit.ts';
+import { limitRate } from '../rate-limit.ts';
 import { getMediaType, limitBody, readForm } from '../request-body.ts';
 import { returnOrigin } from '../same-origin.ts';
 import { chooseLocale } from '../tickets/answer-page.ts';
-import { answerView, findLocale, readRequestsPage, requestsApi } from './answer-view.ts';
+import { answerView, findLocale, getRequestsPage, requestsApi } from './answer-view.ts';
 import { askForLink, isLinkGood, useLink } from './link-store.ts';
 import { readLinkToken } from './link-token.ts';
-import { fillToken, renderRefusedAddress } from './request-page.ts';
+import { fillToken } from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
 import { dropSession, keepSession, sessionToken } from './session-cookie.ts';
 import { closeSession, openSession } from './session-store.ts';
@@ -26,14 +25,17 @@ const addressSchema = ticketSchema.shape.email;
 export function createLinkRoutes(parts: RequestRouteParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const limit = limitBody(bodyLimit);
-  routes.post('/links', limit, (c) => takeAddress(c, parts));
+  const limitLinks = limitRate(parts.limiters.links, parts.busyPage);
+  const limitSessions = limitRate(parts.limiters.sessions, parts.busyPage);
+  const limitPages = limitRate(parts.limiters.pages, parts.busyPage);
+  routes.post('/links', limitLinks, limit, (c) => takeAddress(c, parts));
   routes.all('/links', refuseMethod('POST'));
-  routes.get('/sent', async (c) =>
+  routes.get('/sent', limitPages, async (c) =>
     answerView(c, parts, { view: 'sent', locale: await findLocale(c, parts) }),
   );
-  routes.get('/open', (c) => showLink(c, parts));
-  routes.post('/session', limit, (c) => beginSession(c, parts));
-  routes.post('/session/end', limit, (c) => endSession(c, parts));
+  routes.get('/open', limitSessions, (c) => showLink(c, parts));
+  routes.post('/session', limitSessions, limit, (c) => beginSession(c, parts));
+  routes.post('/session/end', limitSessions, limit, (c) => endSession(c, parts));
   for (const path of ['/sent', '/open']) routes.all(path, refuseMethod('GET', 'HEAD'));
   for (const path of ['/session', '/session/end']) routes.all(path, refuseMethod('POST'));
   return routes;
@@ -45,7 +47,6 @@ async function takeAddress(c: Context<ApiEnv>, parts: RequestRouteParts): Promis
   const { email = '', locale: wanted } = await readForm(c);
   const locale = chooseLocale(await parts.manifest(), wanted);
   if (!parts.links) return answerView(c, parts, { view: 'off', locale, status: 503 });
-  if (isBusy(c, parts.limiters.links)) return answerBusy(c, parts, locale);
   const parsed = addressSchema.safeParse(email);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['email'] }));
@@ -62,25 +63,15 @@ async function refuseAddress(
   { email, locale }: { email: string; locale: string },
   errors: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const page = await readRequestsPage(parts, locale);
-  const html = renderRefusedAddress(page, { email }, errors);
+  const page = await getRequestsPage(parts, locale);
+  const html = page.showRefused({ email }, errors);
   if (html === undefined) throw new ApiError('not_found');
   return c.html(html, 422);
 }
 
-const isBusy = (c: Context<ApiEnv>, limiter: RateLimiter | undefined): boolean => {
-  const wait = limiter?.take(clientAddress(c)) ?? 0;
-  if (wait > 0) c.header('Retry-After', String(wait));
-  return wait > 0;
-};
-
-const answerBusy = (c: Context, parts: RequestRouteParts, locale: string): Promise<Response> =>
-  answerView(c, parts, { view: 'busy', locale, status: 429 });
-
 /** Mail programs look at links before people do: looking opens nothing, the button does. */
 async function showLink(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<Response> {
   const locale = await findLocale(c, parts);
-  if (isBusy(c, parts.limiters.sessions)) return answerBusy(c, parts, locale);
   const token = c.req.query('token') ?? '';
   const id = readToken(token, parts);
   const isGood = id !== undefined && (await isLinkGood(parts.db, id, parts.clock()));
@@ -93,7 +84,6 @@ async function beginSession(c: Context<ApiEnv>, parts: RequestRouteParts): Promi
   getMediaType(c, 'form');
   const { token = '' } = await readForm(c);
   const locale = await findLocale(c, parts);
-  if (isBusy(c, parts.limiters.sessions)) return answerBusy(c, parts, locale);
   const id = readToken(token, parts);
   const now = parts.clock();
   const owner = id === undefined ? undefined : await useLink(parts.db, id, now);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ticketLimits } from '../../schemas/ticket.ts';
 import type { ErrorFields } from '../errors.ts';
 import { cleanText } from '../tickets/clean-text.ts';
+import { longestText } from '../tickets/ticket-input.ts';
 
 const schema = z.object({
   body: z.string().default(''),
@@ -19,6 +20,8 @@ export interface MessageInput {
 export function toMessageInput(fields: unknown): MessageInput {
   const parsed = schema.safeParse(fields);
   const { body: text = '', key } = parsed.success ? parsed.data : {};
+  // Cleaning would not make it short enough, and takes time.
+  if (text.length > longestText) return { body: '', key, errors: { body: 'too_long' } };
   const body = cleanText(text).trim();
   if (body === '') return { body, key, errors: { body: 'missing' } };
   if (body.length > ticketLimits.description) return { body, key, errors: { body: 'too_long' } };

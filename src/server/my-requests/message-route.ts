@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
-import { clientAddress } from '../client-address.ts';
 import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../errors.ts';
 import { getMediaType } from '../request-body.ts';
 import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
@@ -13,7 +12,6 @@ import { showTicket } from './show-ticket.ts';
 
 /** What goes wrong before a message is read, in the words of the form's notice. */
 const reasons: Partial<Record<string, string>> = {
-  rate_limited: 'busy',
   uploads_busy: 'busy',
   body_too_large: 'large',
   multipart_invalid: 'network',
@@ -32,7 +30,6 @@ export async function receiveMessage(
   const place = type === 'multipart' ? parts.uploads.reserve() : undefined;
   let values: Record<string, string> = {};
   try {
-    takeAllowance(c, parts);
     const submitted = await readSubmitted(c, type, ticketRules, place);
     values = toValues(submitted.body);
     const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
@@ -58,11 +55,6 @@ export async function receiveMessage(
   } finally {
     await place?.discard();
   }
-}
-
-function takeAllowance(c: Context<ApiEnv>, { limiters }: RequestRouteParts): void {
-  const wait = limiters.messages?.take(clientAddress(c)) ?? 0;
-  if (wait > 0) throw new ApiError('rate_limited');
 }
 
 /** Returns what is wrong; nothing is stored then. */

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { calendarTag } from '../../i18n/calendar-tag.ts';
 import type { RequestFacts } from '../../contact/request-facts.ts';
 import {
@@ -6,6 +5,8 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../components/ticket/ticket-form-dom.ts';
+import { copyElement, cutPage } from '../site/cut-page.ts';
+import { escapeText, writeHtml } from '../site/write-html.ts';
 import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
 
 /** What the built page of my requests holds as templates, besides the form that it shows. */
@@ -14,37 +15,52 @@ export type RequestView =
 
 type Words = Pick<RequestFacts, 'states' | 'zone' | 'hours'>;
 
-/** The built page with another view in the place of the form; undefined if it has none such. */
-export function renderView(
-  page: string,
-  view: RequestView,
-  fill: (root: Element) => void = () => undefined,
-): string | undefined {
-  const { document } = parseHTML(page);
-  const root = document.querySelector('[data-requests]');
-  const template = document.querySelector(`template[data-requests-view="${view}"]`);
-  if (!root || !template) return undefined;
-  root.innerHTML = template.innerHTML;
-  for (const other of document.querySelectorAll('template[data-requests-view]')) other.remove();
-  // Texts of ours alone: linkedom writes out a title as it is.
-  const title = document.querySelector('title');
-  if (title) title.textContent = template.getAttribute('data-title');
-  fill(root);
-  return toHtml(document);
+/** The built page of my requests, read once. */
+export interface RequestsPage {
+  /** The page with another view in the place of the form; undefined if it has none such. */
+  showView(view: RequestView, fill?: (root: Element) => void): string | undefined;
+  /** The page with what was typed into its form and what is wrong with it. */
+  showRefused(values: Readonly<Record<string, string>>, errors: TicketErrors): string | undefined;
 }
 
-/** The built page with what was typed into its form and what is wrong with it. */
-export function renderRefusedAddress(
-  page: string,
-  values: Readonly<Record<string, string>>,
-  errors: TicketErrors,
-): string | undefined {
-  const { document } = parseHTML(page);
-  const form = document.querySelector('[data-requests] [data-request-form]');
-  if (!form) return undefined;
-  fillTicketForm(form, { ...values });
-  showTicketErrors(form, errors);
-  return toHtml(document);
+/** Reads the built page of my requests; undefined if there is no place for a view in it. */
+export function readRequestsPage(page: string): RequestsPage | undefined {
+  const found: { root?: Element; title?: Element } = {};
+  const views = new Map<string, Element>();
+  const { texts } = cutPage(page, (document) => {
+    for (const template of document.querySelectorAll('template[data-requests-view]')) {
+      views.set(template.getAttribute('data-requests-view') ?? '', template);
+      template.remove();
+    }
+    const root = document.querySelector('[data-requests]');
+    const title = document.querySelector('title');
+    if (root) found.root = root;
+    if (title) found.title = title;
+    return [title, root];
+  });
+  const { root, title } = found;
+  const [head = '', middle = '', tail = ''] = texts;
+  if (!root || !title) return undefined;
+  const write = (heading: string, part: Element): string =>
+    `${head}<title>${escapeText(heading)}</title>${middle}${writeHtml(part)}${tail}`;
+  return {
+    showView(view, fill = () => undefined) {
+      const template = views.get(view);
+      if (!template) return undefined;
+      const part = copyElement(root, false);
+      for (const child of template.childNodes) part.append(child.cloneNode(true));
+      fill(part);
+      return write(template.getAttribute('data-title') ?? '', part);
+    },
+    showRefused(values, errors) {
+      const part = copyElement(root);
+      const form = part.querySelector('[data-request-form]');
+      if (!form) return undefined;
+      fillTicketForm(form, values);
+      showTicketErrors(form, errors);
+      return write(title.textContent, part);
+    },
+  };
 }
 
 /** Puts the token into the form that opens the requests. */
@@ -63,12 +79,13 @@ export const fillList =
   (root: Element): void => {
     putText(root, 'email', (sentence) => sentence.replace('{email}', () => `\u2066${email}\u2069`));
     root.querySelector('[data-requests-empty]')?.toggleAttribute('hidden', tickets.length > 0);
+    const dates = createDateFormat(words);
     repeatRow(root, tickets, (row, ticket) => {
       fillFacts(row, ticket, words);
       const link = row.querySelector('[data-requests-link]');
       link?.setAttribute('href', toUrl(ticket.reference));
       if (link) link.textContent = ticket.subject;
-      putDate(row, ticket.createdAt, words);
+      putDate(row, ticket.createdAt, dates);
     });
   };
 
@@ -100,7 +117,8 @@ export const fillTicket =
     root
       .querySelector('[data-requests-waiting]')
       ?.toggleAttribute('hidden', ticket.state !== 'waiting');
-    repeatRow(root, ticket.messages, (row, message) => fillMessage(row, message, words));
+    const dates = createDateFormat(words);
+    repeatRow(root, ticket.messages, (row, message) => fillMessage(row, message, dates));
     const form = root.querySelector('[data-request-form]');
     if (!form) return;
     form.setAttribute('action', action);
@@ -109,9 +127,13 @@ export const fillTicket =
     if (failure !== undefined) showFailure(form, failure);
   };
 
-function fillMessage(row: Element, { sequence, body, createdAt, files }: OwnMessage, words: Words) {
+function fillMessage(
+  row: Element,
+  { sequence, body, createdAt, files }: OwnMessage,
+  dates: Intl.DateTimeFormat,
+): void {
   row.setAttribute('id', `message-${sequence}`);
-  putDate(row, createdAt, words);
+  putDate(row, createdAt, dates);
   const text = row.querySelector('[data-requests-body]');
   if (text) text.textContent = body;
   const place = row.querySelector('[data-requests-files]');
@@ -158,8 +180,14 @@ function putText(root: Element, name: string, fill: (sentence: string) => string
   if (place) place.textContent = fill(place.getAttribute(`data-requests-${name}`) ?? '');
 }
 
-function putDate(root: Element, at: string, { zone, hours }: Words): void {
-  const format = new Intl.DateTimeFormat(calendarTag(hours.tag), {
+function putDate(root: Element, at: string, dates: Intl.DateTimeFormat): void {
+  root.querySelector('[data-requests-date]')?.setAttribute('datetime', at);
+  putText(root, 'date', (sentence) => sentence.replace('{date}', () => dates.format(new Date(at))));
+}
+
+/** Takes longer to make than to use: one for all dates of a page. */
+const createDateFormat = ({ zone, hours }: Words): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(calendarTag(hours.tag), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -168,11 +196,3 @@ function putDate(root: Element, at: string, { zone, hours }: Words): void {
     timeZone: zone,
     timeZoneName: 'short',
   });
-  root.querySelector('[data-requests-date]')?.setAttribute('datetime', at);
-  putText(root, 'date', (sentence) =>
-    sentence.replace('{date}', () => format.format(new Date(at))),
-  );
-}
-
-const toHtml = (document: Document): string =>
-  `<!DOCTYPE html>${document.documentElement.outerHTML}`;

@@ -1,12 +1,14 @@
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Database } from '../db/schema.ts';
-import type { RateLimiter } from '../rate-limit.ts';
+import type { ReadFacts } from '../mail/read-facts.ts';
+import type { BusyPage, RateLimiter } from '../rate-limit.ts';
 import type { SitePages } from '../site-pages.ts';
 import type { TicketStore } from '../tickets/ticket-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import type { RequestsPage } from './request-page.ts';
 
-/** What the routes of my requests need. */
-export interface RequestRouteParts {
+/** What the routes of my requests are given. */
+export interface GivenRequestParts {
   db: Database;
   manifest: () => Promise<Manifest>;
   pages: SitePages;
@@ -17,11 +19,19 @@ export interface RequestRouteParts {
   /** Cookies go over https alone. */
   isSecure: boolean;
   siteOrigin?: string | undefined;
-  limiters: Partial<Record<'links' | 'sessions' | 'messages', RateLimiter | undefined>>;
+  limiters: Partial<Record<'links' | 'sessions' | 'messages' | 'pages', RateLimiter | undefined>>;
+  busyPage: BusyPage;
   clock: () => Date;
   /** A random UUID. */
   newKey: () => string;
   log: (message: string) => void;
+}
+
+/** What the routes of my requests need: the pages of the build are read once. */
+export interface RequestRouteParts extends GivenRequestParts {
+  /** The built page of my requests, by its file. */
+  requestsPages: (path: string) => Promise<RequestsPage | undefined>;
+  readFacts: ReadFacts;
 }
 
 export interface RequestLinks {

@@ -2,14 +2,17 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import type { ApiEnv } from '../api-env.ts';
 import { refuseMethod } from '../errors.ts';
+import { rememberFacts } from '../mail/read-facts.ts';
+import { limitRate } from '../rate-limit.ts';
+import { rememberPages } from '../site/remember-pages.ts';
 import { isReference } from '../tickets/reference.ts';
 import { limitPlainBody } from '../tickets/routes.ts';
-import { answerView, findLocale, ownTicketUrl, readFacts } from './answer-view.ts';
+import { answerView, findLocale, ownTicketUrl } from './answer-view.ts';
 import { createLinkRoutes } from './link-routes.ts';
 import { receiveMessage } from './message-route.ts';
 import { findOwnTicket, listOwnTickets, type OwnTicketDetails } from './own-tickets.ts';
-import { fillList } from './request-page.ts';
-import type { RequestRouteParts } from './request-parts.ts';
+import { fillList, readRequestsPage } from './request-page.ts';
+import type { GivenRequestParts, RequestRouteParts } from './request-parts.ts';
 import { readSession } from './session-cookie.ts';
 import type { Session } from './session-store.ts';
 import { showTicket } from './show-ticket.ts';
@@ -21,19 +24,26 @@ const bodyLimit = 300_000;
  * The requests of an e-mail address, for whoever has opened a link that was sent there. Answers are
  * pages: views of the built page, filled in.
  */
-export function createRequestRoutes(parts: RequestRouteParts): Hono<ApiEnv> {
+export function createRequestRoutes(given: GivenRequestParts): Hono<ApiEnv> {
+  const parts: RequestRouteParts = {
+    ...given,
+    requestsPages: rememberPages(given.pages, readRequestsPage),
+    readFacts: rememberFacts(given.pages),
+  };
+  const limitPages = limitRate(given.limiters.pages, given.busyPage);
+  const limitMessages = limitRate(given.limiters.messages, given.busyPage);
   const routes = new Hono<ApiEnv>();
   routes.use('/*', keepToSite);
-  routes.get('/', (c) => showList(c, parts));
+  routes.get('/', limitPages, (c) => showList(c, parts));
   routes.all('/', refuseMethod('GET', 'HEAD'));
   routes.route('/', createLinkRoutes(parts));
-  routes.get('/:reference', (c) =>
+  routes.get('/:reference', limitPages, (c) =>
     withTicket(c, parts, (ticket, locale) =>
       showTicket(c, parts, ticket, { locale, isAdded: c.req.query('added') !== undefined }),
     ),
   );
   routes.all('/:reference', refuseMethod('GET', 'HEAD'));
-  routes.post('/:reference/messages', limitPlainBody(bodyLimit), (c) =>
+  routes.post('/:reference/messages', limitMessages, limitPlainBody(bodyLimit), (c) =>
     withTicket(c, parts, (ticket, locale) => receiveMessage(c, parts, ticket, locale)),
   );
   routes.all('/:reference/messages', refuseMethod('POST'));
@@ -58,7 +68,7 @@ async function showList(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<R
   const locale = await findLocale(c, parts, session.locale);
   const { email } = session;
   const tickets = await listOwnTickets(parts.db, email);
-  const fill = fillList({ email, tickets }, await readFacts(parts, locale), (reference) =>
+  const fill = fillList({ email, tickets }, await parts.readFacts(locale), (reference) =>
     ownTicketUrl(reference, locale),
   );
   return answerView(c, parts, { view: 'list', locale }, fill);

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { answerView, readFacts, requestsApi } from './answer-view.ts';
+import { answerView, requestsApi } from './answer-view.ts';
 import type { OwnTicketDetails } from './own-tickets.ts';
 import { fillTicket, type TicketShown } from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
@@ -20,7 +20,7 @@ export async function showTicket(
   const { reference } = ticket;
   const query = `locale=${encodeURIComponent(locale)}`;
   const action = `${requestsApi}/${encodeURIComponent(reference)}/messages?${query}`;
-  const words = await readFacts(parts, locale);
+  const words = await parts.readFacts(locale);
   const fill = fillTicket({ ...shown, ticket, action, key: parts.newKey() }, words);
   return answerView(c, parts, { view: 'ticket', locale, status }, fill);
 }

@@ -7,8 +7,13 @@ import { parseProof } from './parse-proof.ts';
 /** Proofs of work: a device shows that it spent a second on a ticket. Nobody is recognised by it. */
 export interface Proofs {
   createChallenge(): Promise<Challenge>;
-  /** Whether this is the solution of a challenge of ours, in time and for the first time. */
-  spend(proof: string | undefined): Promise<boolean>;
+  /** The solution of a challenge of ours that is in time; undefined for all else. In memory only. */
+  verify(proof: string | undefined): Promise<VerifiedProof | undefined>;
+}
+
+export interface VerifiedProof {
+  /** Uses it up in the database; false if it was used before. */
+  spend(): Promise<boolean>;
 }
 
 /** Rounds of PBKDF2 for one guess, about 2 ms, and how many guesses a solution takes. */
@@ -38,9 +43,9 @@ export function createProofs(db: Database, clock: () => Date): Proofs {
         hmacKeySignatureSecret: key,
       });
     },
-    async spend(text) {
+    async verify(text) {
       const proof = parseProof(text);
-      if (!proof) return false;
+      if (!proof) return undefined;
       const { challenge, key } = await getSecrets();
       const { verified } = await verifySolution({
         ...proof,
@@ -50,8 +55,8 @@ export function createProofs(db: Database, clock: () => Date): Proofs {
       });
       const { signature, parameters } = proof.challenge;
       const expiresAt = parameters.expiresAt * 1000;
-      if (!verified || expiresAt <= clock().getTime()) return false;
-      return spendOnce(db, signature, new Date(expiresAt));
+      if (!verified || expiresAt <= clock().getTime()) return undefined;
+      return { spend: () => spendOnce(db, signature, new Date(expiresAt)) };
     },
   };
 }

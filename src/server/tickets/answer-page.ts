@@ -9,12 +9,11 @@ import {
   toApiError,
   type ErrorFields,
 } from '../errors.ts';
-import type { SitePages } from '../site-pages.ts';
-import { renderFailedTicket, renderRefusedTicket, type FailureReason } from './ticket-page.ts';
+import type { FailureReason, TicketFormPage } from './ticket-page.ts';
 
 interface PageParts {
   manifest: () => Promise<Manifest>;
-  pages: SitePages;
+  ticketForms: (path: string) => Promise<TicketFormPage | undefined>;
   log: (message: string) => void;
 }
 
@@ -27,15 +26,14 @@ export async function showRefused(
   values: Values,
   errors: ErrorFields,
 ): Promise<Response> {
-  const page = await readForm(parts, values['locale']);
-  const html = page && renderRefusedTicket(page, values, errors);
+  const page = await findForm(parts, values['locale']);
+  const html = page?.showRefused(values, errors);
   return html === undefined
     ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
     : c.html(html, 422);
 }
 
 const reasons: Partial<Record<string, FailureReason>> = {
-  rate_limited: 'busy',
   uploads_busy: 'busy',
   body_too_large: 'large',
   ticket_refused: 'trap',
@@ -54,18 +52,18 @@ export async function showFailed(
   if (!(cause instanceof ApiError)) {
     parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause));
   }
-  const page = await readForm(parts, values['locale']).catch(() => undefined);
-  const html = page && renderFailedTicket(page, values, reasons[error.code] ?? 'server');
+  const page = await findForm(parts, values['locale']).catch(() => undefined);
+  const html = page?.showFailed(values, reasons[error.code] ?? 'server');
   if (html === undefined) return answerError(c, error);
   return c.html(html, apiErrorStatus[error.code], { ...error.headers });
 }
 
-async function readForm(
-  { manifest, pages }: PageParts,
+async function findForm(
+  { manifest, ticketForms }: PageParts,
   wanted: string | undefined,
-): Promise<string | undefined> {
+): Promise<TicketFormPage | undefined> {
   const locale = chooseLocale(await manifest(), wanted);
-  return pages.read(`${newTicketUrl(locale)}index.html`);
+  return ticketForms(`${newTicketUrl(locale)}index.html`);
 }
 
 /** The language of the site that was asked for, or its default. */

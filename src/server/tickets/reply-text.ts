@@ -1,17 +1,16 @@
 import { describeTicketReply } from '../../contact/ticket-reply.ts';
-import { readRequestFacts } from '../mail/read-facts.ts';
-import type { SitePages } from '../site-pages.ts';
+import type { ReadFacts } from '../mail/read-facts.ts';
 
 /**
  * By when a ticket that comes now is answered, in words; undefined if nothing is promised. A build
  * that does not say must not keep a stored ticket from being confirmed.
  */
 export async function findReplyText(
-  pages: SitePages,
+  readFacts: ReadFacts,
   { locale, topic }: { locale: string; topic: string },
   now: Date,
 ): Promise<string | undefined> {
-  const facts = await readRequestFacts(pages, locale).catch(() => undefined);
+  const facts = await readFacts(locale).catch(() => undefined);
   const at = Temporal.Instant.fromEpochMilliseconds(now.getTime());
   return facts && describeTicketReply(facts, topic, at);
 }

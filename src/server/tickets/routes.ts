@@ -4,10 +4,12 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import type { ApiEnv } from '../api-env.ts';
 import { clientAddress } from '../client-address.ts';
 import { ApiError, answerError, refuseMethod } from '../errors.ts';
+import { rememberFacts, type ReadFacts } from '../mail/read-facts.ts';
 import { proofHeader } from '../proof/parse-proof.ts';
 import type { Proofs } from '../proof/proofs.ts';
-import { limitRate, type RateLimiter } from '../rate-limit.ts';
-import { getMediaType, limitBody, mediaTypes } from '../request-body.ts';
+import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../rate-limit.ts';
+import { rememberPages } from '../site/remember-pages.ts';
+import { getMediaType, limitBody, mediaTypes, type MediaType } from '../request-body.ts';
 import type { SitePages } from '../site-pages.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { chooseLocale, showFailed, showRefused } from './answer-page.ts';
@@ -15,7 +17,12 @@ import { isReference } from './reference.ts';
 import { findReplyText } from './reply-text.ts';
 import { readSubmitted, toContentKey, type SubmittedTicket } from './submitted-ticket.ts';
 import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
-import { renderReceivedTicket } from './ticket-page.ts';
+import {
+  readReceivedPage,
+  readTicketForm,
+  type ReceivedPage,
+  type TicketFormPage,
+} from './ticket-page.ts';
 import type { TicketStore } from './ticket-store.ts';
 
 /** Largest body without files in bytes: every field at its longest, four bytes a character. */
@@ -24,27 +31,46 @@ const bodyLimit = 1_000_000;
 /** For so long the same form without a key counts as one that was sent twice. In milliseconds. */
 const samePeriod = 10 * 60_000;
 
+/** What the routes of tickets are given. */
 export interface TicketRouteParts {
   tickets: TicketStore;
   manifest: () => Promise<Manifest>;
   pages: SitePages;
   proofs: Proofs;
   uploads: Uploads;
-  limiters: Partial<Record<'proven' | 'unproven' | 'challenges', RateLimiter | undefined>>;
+  limiters: Partial<
+    Record<'proven' | 'unproven' | 'challenges' | 'pages', RateLimiter | undefined>
+  >;
+  busyPage: BusyPage;
   clock: () => Date;
   log: (message: string) => void;
 }
 
+/** The pages of the build are read once. */
+interface RouteParts extends TicketRouteParts {
+  ticketForms: (path: string) => Promise<TicketFormPage | undefined>;
+  receivedPages: (path: string) => Promise<ReceivedPage | undefined>;
+  readFacts: ReadFacts;
+}
+
 /** `POST /` stores a ticket; `GET /received` shows its reference to a reader without scripts. */
-export function createTicketRoutes(parts: TicketRouteParts): Hono<ApiEnv> {
+export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
+  const parts: RouteParts = {
+    ...given,
+    ticketForms: rememberPages(given.pages, readTicketForm),
+    receivedPages: rememberPages(given.pages, readReceivedPage),
+    readFacts: rememberFacts(given.pages),
+  };
   const routes = new Hono<ApiEnv>();
-  routes.post('/', limitPlainBody(bodyLimit), (c) => receiveTicket(c, parts));
+  routes.post('/', limitTickets(parts), limitPlainBody(bodyLimit), (c) => receiveTicket(c, parts));
   routes.all('/', refuseMethod('POST'));
   routes.get('/challenge', limitRate(parts.limiters.challenges), async (c) =>
     c.json(await parts.proofs.createChallenge()),
   );
   routes.all('/challenge', refuseMethod('GET', 'HEAD'));
-  routes.get('/received', (c) => showReceived(c, parts));
+  routes.get('/received', limitRate(parts.limiters.pages, parts.busyPage), (c) =>
+    showReceived(c, parts),
+  );
   routes.all('/received', refuseMethod('GET', 'HEAD'));
   return routes;
 }
@@ -59,20 +85,30 @@ export function limitPlainBody(bytes: number): MiddlewareHandler {
 }
 
 /** Programs are answered in JSON, forms of readers without scripts with a page. */
-async function receiveTicket(c: Context<ApiEnv>, parts: TicketRouteParts): Promise<Response> {
+function chooseAnswer(c: Context): { type: MediaType; answersJson: boolean } {
   const type = getMediaType(c, 'json', 'form', 'multipart');
   const asksJson = c.req.header('Accept')?.startsWith('application/json') === true;
-  const answersJson = type === 'json' || asksJson;
-  const wait = await takeAllowance(c, parts);
-  const refusal = new ApiError('rate_limited', { headers: { 'Retry-After': String(wait) } });
-  if (wait > 0 && answersJson) throw refusal;
+  return { type, answersJson: type === 'json' || asksJson };
+}
+
+/** Refuses tickets of an address beyond its limit before anything is read of them. */
+function limitTickets(parts: RouteParts): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const { answersJson } = chooseAnswer(c);
+    const wait = await takeAllowance(c, parts);
+    if (wait > 0) return refuseBusy(c, wait, answersJson ? undefined : parts.busyPage);
+    return next();
+  };
+}
+
+async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
+  const { type, answersJson } = chooseAnswer(c);
   const { ticketRules } = await parts.manifest();
-  const place = type === 'multipart' && wait === 0 ? parts.uploads.reserve() : undefined;
+  const place = type === 'multipart' ? parts.uploads.reserve() : undefined;
   let values: Record<string, string> = {};
   try {
     const submitted = await readSubmitted(c, type, ticketRules, place);
     values = toValues(submitted.body);
-    if (wait > 0) throw refusal;
     return await storeTicket(c, parts, submitted, { answersJson, values });
   } catch (error) {
     if (answersJson) throw error;
@@ -82,19 +118,24 @@ async function receiveTicket(c: Context<ApiEnv>, parts: TicketRouteParts): Promi
   }
 }
 
-/** Takes one request of the address; 0 if it may go on, else the seconds to wait. */
+/**
+ * Takes one request of the address; 0 if it may go on, else the seconds to wait. The database is
+ * asked last, whether a proof was used before: who is refused has cost nothing.
+ */
 async function takeAllowance(
   c: Context<ApiEnv>,
   { proofs, limiters }: TicketRouteParts,
 ): Promise<number> {
-  const isProven = await proofs.spend(c.req.header(proofHeader));
-  const limiter = isProven ? limiters.proven : limiters.unproven;
-  return limiter?.take(clientAddress(c)) ?? 0;
+  const take = (limiter: RateLimiter | undefined): number => limiter?.take(clientAddress(c)) ?? 0;
+  const proof = await proofs.verify(c.req.header(proofHeader));
+  const wait = take(proof ? limiters.proven : limiters.unproven);
+  if (!proof || wait > 0) return wait;
+  return (await proof.spend()) ? 0 : take(limiters.unproven);
 }
 
 async function storeTicket(
   c: Context<ApiEnv>,
-  parts: TicketRouteParts,
+  parts: RouteParts,
   submitted: SubmittedTicket,
   { answersJson, values }: { answersJson: boolean; values: Record<string, string> },
 ): Promise<Response> {
@@ -116,7 +157,7 @@ async function storeTicket(
     parts.tickets.fileTicket(ticket, key, files),
   );
   if (answersJson) {
-    const reply = await findReplyText(parts.pages, ticket, parts.clock());
+    const reply = await findReplyText(parts.readFacts, ticket, parts.clock());
     return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
   }
   const query = new URLSearchParams({ locale: ticket.locale, reference });
@@ -136,12 +177,12 @@ async function findContentKey(
 
 async function showReceived(
   c: Context,
-  { manifest, pages, tickets }: TicketRouteParts,
+  { manifest, receivedPages, tickets }: RouteParts,
 ): Promise<Response> {
   const locale = chooseLocale(await manifest(), c.req.query('locale'));
-  const page = await pages.read(`${ticketReceivedUrl(locale)}index.html`);
+  const page = await receivedPages(`${ticketReceivedUrl(locale)}index.html`);
   if (page === undefined) throw new ApiError('not_found');
   const reference = c.req.query('reference') ?? '';
   const isKnown = isReference(reference) && (await tickets.hasTicket(reference));
-  return c.html(isKnown ? renderReceivedTicket(page, reference) : page);
+  return c.html(isKnown ? page.showKnown(reference) : page.unknown);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findFieldError } from '../../schemas/field-error.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { ticketSchema, type Ticket } from '../../schemas/ticket.ts';
+import { ticketLimits, ticketSchema, type Ticket } from '../../schemas/ticket.ts';
 import { fieldName } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { toErrorFields } from '../error-fields.ts';
@@ -125,15 +125,22 @@ function cleanFields(fields: Readonly<Record<string, unknown>>): Record<string, 
   );
 }
 
+/** What is longer, in characters, is too long for every field, whatever cleaning would leave of it. */
+export const longestText = 5 * ticketLimits.description;
+
+/** Stands for such a text: cleaning a megabyte would keep everybody waiting. */
+const overlong = 'x'.repeat(ticketLimits.description + 1);
+
 function cleanValue(name: string, value: unknown): unknown {
-  if (typeof value === 'string') return longTexts.has(name) ? cleanText(value) : cleanLine(value);
+  const clean = longTexts.has(name) ? cleanText : cleanLine;
+  if (typeof value === 'string') return value.length > longestText ? overlong : clean(value);
   const own =
     name === 'fields' ? z.record(z.string(), z.unknown()).safeParse(value).data : undefined;
   if (!own) return value;
   return Object.fromEntries(
-    Object.entries(own).map(([id, text]) => [
-      id,
-      typeof text === 'string' ? cleanText(text).trim() : text,
-    ]),
+    Object.entries(own).map(([id, text]) => [id, typeof text === 'string' ? cleanOwn(text) : text]),
   );
 }
+
+const cleanOwn = (text: string): string =>
+  text.length > longestText ? overlong : cleanText(text).trim();

@@ -1,72 +1,69 @@
-import { parseHTML } from 'linkedom';
 import {
   fillTicketForm,
-  listFields,
+  hasPlaceFor,
   showTicketErrors,
   type TicketErrors,
 } from '../../components/ticket/ticket-form-dom.ts';
+import { copyElement, cutPage, setAside } from '../site/cut-page.ts';
+import { readHtml } from '../site/read-html.ts';
+import { escapeText, writeHtml } from '../site/write-html.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The built page of the form with what was typed and what is wrong; undefined without a place for it. */
-export function renderRefusedTicket(
-  page: string,
-  values: Values,
-  errors: TicketErrors,
-): string | undefined {
-  const opened = openForm(page, values);
-  if (!opened) return undefined;
-  const { document, form } = opened;
-  const shown = withFirstFile(errors);
-  if (!listFields(form).some((field) => Object.hasOwn(shown, field))) return undefined;
-  showTicketErrors(form, shown);
-  return toHtml(document);
+/** The built page of the form, read once. */
+export interface TicketFormPage {
+  /** The form again with what was typed and what is wrong; undefined without a place for it. */
+  showRefused(values: Values, errors: TicketErrors): string | undefined;
+  /** The form again with what was typed, and why it could not be taken. */
+  showFailed(values: Values, reason: FailureReason): string | undefined;
 }
 
 /** Why a request could not be taken, as the form says it: `data-<reason>` of its notice. */
 export type FailureReason = 'busy' | 'server' | 'large' | 'trap' | 'network';
 
-/** The built page of the form with what was typed, and why it could not be taken. */
-export function renderFailedTicket(
-  page: string,
-  values: Values,
-  reason: FailureReason,
-): string | undefined {
-  const opened = openForm(page, values);
-  const notice = opened?.form.querySelector('[data-ticket-failure]');
+/** Reads the built page of the form; undefined if there is no form in it. */
+export function readTicketForm(page: string): TicketFormPage | undefined {
+  const found: Element[] = [];
+  const { texts } = cutPage(page, (document) => {
+    const form = document.querySelector('form[action$="/api/tickets"]');
+    if (form) found.push(form);
+    // Whoever has sent it sees all of its fields.
+    form?.closest('candil-ticket-form')?.setAttribute('data-step', 'details');
+    form?.querySelector('[data-choose-again]')?.removeAttribute('hidden');
+    return found;
+  });
+  const [form] = found;
+  const [before = '', after = ''] = texts;
+  if (!form) return undefined;
+  // The notes of the topics are the larger part of a form, and nothing is ever put into them.
+  const putNotesBack = setAside(form.querySelector('[data-topic-notes]'));
+  const answer = (values: Values, fill: (copy: Element) => boolean): string | undefined => {
+    const copy = copyElement(form);
+    // Files cannot be given back.
+    fillTicketForm(copy, values);
+    return fill(copy) ? `${before}${putNotesBack(writeHtml(copy))}${after}` : undefined;
+  };
+  return {
+    showRefused: (values, errors) =>
+      answer(values, (copy) => {
+        const shown = withFirstFile(errors);
+        if (!hasPlaceFor(copy, shown)) return false;
+        showTicketErrors(copy, shown);
+        return true;
+      }),
+    showFailed: (values, reason) => answer(values, (copy) => showFailure(copy, reason)),
+  };
+}
+
+function showFailure(form: Element, reason: FailureReason): boolean {
+  const notice = form.querySelector('[data-ticket-failure]');
   const text = notice?.querySelector('p');
-  if (!opened || !notice || !text) return undefined;
+  if (!notice || !text) return false;
   text.textContent = notice.getAttribute(`data-${reason}`);
   notice.removeAttribute('hidden');
   // There nothing stands between the reader and the notice.
-  opened.form.prepend(notice);
-  return toHtml(opened.document);
-}
-
-/** The built page that thanks, with the reference in it. */
-export function renderReceivedTicket(page: string, reference: string): string {
-  const { document } = parseHTML(page);
-  for (const place of document.querySelectorAll('[data-ticket-reference]')) {
-    place.textContent = reference;
-  }
-  for (const part of document.querySelectorAll('[data-ticket-known]')) {
-    part.removeAttribute('hidden');
-  }
-  for (const part of document.querySelectorAll('[data-ticket-unknown]')) {
-    part.setAttribute('hidden', '');
-  }
-  return toHtml(document);
-}
-
-/** The form with all of its fields in sight and the values in them. Files cannot be given back. */
-function openForm(page: string, values: Values): { document: Document; form: Element } | undefined {
-  const { document } = parseHTML(page);
-  const form = document.querySelector('form[action$="/api/tickets"]');
-  if (!form) return undefined;
-  document.querySelector('candil-ticket-form')?.setAttribute('data-step', 'details');
-  form.querySelector('[data-choose-again]')?.removeAttribute('hidden');
-  fillTicketForm(form, values);
-  return { document, form };
+  form.prepend(notice);
+  return true;
 }
 
 /** One place tells what is wrong with the files: the first mistake. */
@@ -75,5 +72,31 @@ function withFirstFile(errors: TicketErrors): TicketErrors {
   return code === undefined ? errors : { ...errors, files: code };
 }
 
-const toHtml = (document: Document): string =>
-  `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+/** The built page that thanks, read once. */
+export interface ReceivedPage {
+  /** For a reference that nobody has. */
+  unknown: string;
+  showKnown(reference: string): string;
+}
+
+/** Stands in for the reference while the page is written out; the page holds no such text. */
+const referenceMark = '\u{E000}reference\u{E000}';
+
+/** Reads the built page that thanks. */
+export function readReceivedPage(page: string): ReceivedPage {
+  const document = readHtml(page);
+  for (const place of document.querySelectorAll('[data-ticket-reference]')) {
+    place.textContent = referenceMark;
+  }
+  for (const part of document.querySelectorAll('[data-ticket-known]')) {
+    part.removeAttribute('hidden');
+  }
+  for (const part of document.querySelectorAll('[data-ticket-unknown]')) {
+    part.setAttribute('hidden', '');
+  }
+  const texts = writeHtml(document).split(referenceMark);
+  return {
+    unknown: page,
+    showKnown: (reference) => texts.join(escapeText(reference)),
+  };
+}

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError } from '../errors.ts';
+import { mostFields } from '../request-body.ts';
 import { feedParser } from './feed-parser.ts';
 import { keepFile, type FileStream } from './keep-file.ts';
 import type { ReceivedFile, Submission, UploadLimits } from './submission.ts';
@@ -15,7 +16,7 @@ const partLimits = {
   fieldNameSize: 100,
   /** Bytes: the longest description at four bytes a character, and some to see that it is longer. */
   fieldSize: 100_000,
-  fields: 100,
+  fields: mostFields,
   headerPairs: 20,
   headerSize: 4_000,
 } as const;

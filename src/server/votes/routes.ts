@@ -7,7 +7,7 @@ import { clientAddress } from '../client-address.ts';
 import { toErrorFields } from '../error-fields.ts';
 import { ApiError, refuseMethod } from '../errors.ts';
 import { findArticle } from '../find-article.ts';
-import { limitRate, type RateLimiter } from '../rate-limit.ts';
+import { limitRate, type BusyPage, type RateLimiter } from '../rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../request-body.ts';
 import { returnOrigin } from '../same-origin.ts';
 import { createRecentVoters, type RecentVoters } from './recent-voters.ts';
@@ -25,6 +25,7 @@ export interface VoteRouteParts {
   votes: VoteStore;
   manifest: () => Promise<Manifest>;
   limiter: RateLimiter | undefined;
+  busyPage: BusyPage;
   siteOrigin?: string | undefined;
   /** A random UUID. */
   newVoter: () => string;
@@ -37,12 +38,14 @@ type RouteParts = VoteRouteParts & { recentVoters: RecentVoters };
 export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
   const parts = { ...given, recentVoters: createRecentVoters(given.clock, given.newVoter) };
   const path = '/:locale/:article{.+}';
-  const guards = [limitRate(parts.limiter), limitBody(bodyLimit)] as const;
+  const limit = limitBody(bodyLimit);
+  const guards = [limitRate(parts.limiter), limit] as const;
+  const formGuards = [limitRate(parts.limiter, parts.busyPage), limit] as const;
   const routes = new Hono<ApiEnv>();
   routes.get(path, (c) => showTally(c, parts));
   routes.put(path, ...guards, (c) => recordVote(c, parts));
   routes.delete(path, ...guards, (c) => withdrawVote(c, parts));
-  routes.post(path, ...guards, (c) => recordFormVote(c, parts));
+  routes.post(path, ...formGuards, (c) => recordFormVote(c, parts));
   routes.all(path, refuseMethod('GET', 'HEAD', 'PUT', 'DELETE', 'POST'));
   return routes;
 }

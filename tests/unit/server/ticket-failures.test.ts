@@ -4,7 +4,7 @@ import { formRequest, openTestApi, type TestApi } from './support/test-api.ts';
 const page = `<!DOCTYPE html><html lang="en"><body><candil-ticket-form data-step="topic">
 <form method="post" action="/api/tickets">
 <input name="subject"><textarea name="description"></textarea><input name="website">
-<div data-ticket-failure data-busy="Wait a minute" data-server="Our fault" data-trap="Send again" hidden><p></p></div>
+<div data-ticket-failure data-server="Our fault" data-trap="Send again" hidden><p></p></div>
 </form></candil-ticket-form></body></html>`;
 
 const fields = {
@@ -27,18 +27,6 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 describe('a form that could not be taken is shown again, with what was typed and the reason', () => {
-  test('when too many came', async () => {
-    for (let round = 0; round < 5; round += 1) await send({ subject: `${round}` });
-    const response = await send();
-    expect(response.status).toBe(429);
-    expect(response.headers.get('retry-after')).toBe('60');
-    const html = await response.text();
-    expect(html).toContain('<p>Wait a minute</p>');
-    expect(html).toContain('data-step="details"');
-    expect(html).toContain('Paid &quot;twice&quot;');
-    expect(html).not.toContain('<script>');
-  });
-
   test('when the database is away, which the log says and the page does not', async () => {
     await api.db.destroy();
     const response = await send();

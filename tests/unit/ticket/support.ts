@@ -1,4 +1,5 @@
-import { parseHTML } from 'linkedom';
+import { readHtml } from '../../../src/server/site/read-html.ts';
+import { writeHtml } from '../../../src/server/site/write-html.ts';
 import { fieldErrorCodes, ticketFields } from '../../../src/schemas/ticket.ts';
 
 const control = {
@@ -19,17 +20,21 @@ const fieldHtml = (field: (typeof ticketFields)[number]): string => `
 
 /** The parts of the form that both browser and server touch, in the DOM of the server. */
 export function createForm(): { form: Element; toHtml: () => string } {
-  const { document } = parseHTML(`<!doctype html><html><body><form action="/api/tickets">
+  const document = readHtml(`<!doctype html><html><body><form action="/api/tickets">
     <div data-error-summary hidden><ul data-error-list></ul></div>
     ${ticketFields.map(fieldHtml).join('')}
     <input type="hidden" name="article" value="">
+    <textarea name="fields.urls"></textarea>
+    <select name="fields.plan"><option value="a &amp;amp; b">A</option><option value="&lt;b&gt;">B</option></select>
+    <input name="fields.sure" type="checkbox" value="yes">
+    <input name="files" type="file">
   </form></body></html>`);
   const form = document.querySelector('form');
   if (!form) throw new Error('There is no form.');
-  return { form, toHtml: () => document.documentElement.outerHTML };
+  return { form, toHtml: () => writeHtml(document) };
 }
 
 /** What the fields hold after the HTML has been written out and read again. */
 export function readBack(html: string): Document {
-  return parseHTML(html).document;
+  return readHtml(html);
 }

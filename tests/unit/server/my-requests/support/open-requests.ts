@@ -1,5 +1,5 @@
 import type { ApiParts } from '../../../../../src/server/api.ts';
-import { readRequestFacts } from '../../../../../src/server/mail/read-facts.ts';
+import { rememberFacts } from '../../../../../src/server/mail/read-facts.ts';
 import { sendNextLink } from '../../../../../src/server/my-requests/link-sender.ts';
 import { decodeQuoted, startMailServer } from '../../delivery/support/mail-server.ts';
 import { formRequest, jsonRequest, openTestApi } from '../../support/test-api.ts';
@@ -26,7 +26,7 @@ export async function openRequests(overrides: Partial<ApiParts> = {}) {
         url: `smtp://127.0.0.1:${mail.port}`,
         from: 'help@example.com',
         secret,
-        readFacts: (locale) => readRequestFacts(requestPages, locale),
+        readFacts: rememberFacts(requestPages),
         toAddress: (token, facts, locale) =>
           `${facts.siteUrl}/api/requests/open?locale=${locale}&token=${token}`,
         clock: api.clock,
