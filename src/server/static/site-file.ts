@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -7,8 +8,8 @@ export interface SiteFile {
   path: string;
   /** In bytes. */
   size: number;
-  /** Strong: another content has another one. */
-  etag: string;
+  /** Another content has another one, whatever the date of the file says. */
+  version: string;
 }
 
 /** What the file system says of a name that is not there, too long, or below a file. */
@@ -22,9 +23,10 @@ export async function findSiteFile(
   try {
     const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, ...segments))]);
     if (!path.startsWith(root + sep)) return undefined;
-    const found = await stat(path);
+    const found = await stat(path, { bigint: true });
     if (!found.isFile()) return undefined;
-    return { path, size: found.size, etag: toEtag([found.mtimeMs, found.size, found.ino]) };
+    const { ino, size, mtimeNs, ctimeNs } = found;
+    return { path, size: Number(size), version: toVersion([ino, size, mtimeNs, ctimeNs]) };
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
@@ -36,8 +38,13 @@ export async function hasPage(folder: string, segments: readonly string[]): Prom
   return (await findSiteFile(folder, [...segments, 'index.html'])) !== undefined;
 }
 
-const toEtag = (facts: readonly number[]): string =>
-  `"${facts.map((fact) => Math.round(fact).toString(36)).join('-')}"`;
+/**
+ * The time of a change (`ctime`) is set by the system alone: `git checkout`, `rsync -t`, archives
+ * and images that are built with one date for all files choose the other one. A digest, because
+ * numbers of the file system are nobody's business.
+ */
+const toVersion = (facts: readonly bigint[]): string =>
+  hash('sha256', facts.join(' '), 'base64url').slice(0, 22);
 
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error &&

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { parseAccept } from 'hono/utils/accept';
+import { findSiteFile, type SiteFile } from './site-file.ts';
+
+/** Compressed copies that a build may hold beside a file, the smaller first. */
+const encodings = [
+  { name: 'br', extension: '.br', unpack: promisify(brotliDecompress) },
+  { name: 'gzip', extension: '.gz', unpack: promisify(gunzip) },
+] as const;
+type Encoding = (typeof encodings)[number];
+
+export interface CompressedCopy {
+  file: SiteFile;
+  /** Value of `Content-Encoding`. */
+  encoding: Encoding['name'];
+}
+
+/** Finds the compressed copy of a file that a client likes best. */
+export type FindCopy = (
+  site: { folder: string; segments: readonly string[]; file: SiteFile },
+  acceptEncoding: string | undefined,
+) => Promise<CompressedCopy | undefined>;
+
+/** Files above this are sent as they are, because comparing holds both in memory. In bytes. */
+const largestCompared = 32_000_000;
+
+/** Comparisons remembered at most: a few megabytes. A site has one for each page and encoding. */
+const mostRemembered = 50_000;
+
+/**
+ * A copy counts only if it unpacks to its file: times of files lie, after `rsync`, `git checkout`
+ * or the unpacking of an archive, and a replaced file must never be sent as it was before. Each
+ * pair is compared once, at its first request, and again when one of the two has changed.
+ */
+export function createFindCopy(): FindCopy {
+  const compared = new Map<string, Promise<boolean>>();
+  return async ({ folder, segments, file }, acceptEncoding) => {
+    for (const encoding of listAccepted(acceptEncoding)) {
+      const names = [...segments.slice(0, -1), `${segments.at(-1) ?? ''}${encoding.extension}`];
+      const copy = await findSiteFile(folder, names);
+      if (!copy) continue;
+      const pair = `${file.version} ${copy.version}`;
+      const comparing = compared.get(pair) ?? unpacksTo(copy, file, encoding);
+      if (compared.size >= mostRemembered) compared.clear();
+      compared.set(pair, comparing);
+      if (await comparing) return { file: copy, encoding: encoding.name };
+    }
+    return undefined;
+  };
+}
+
+/** What an `Accept-Encoding` takes, best first; of equals, the smaller. */
+function listAccepted(header = ''): Encoding[] {
+  const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
+  // `*` stands for what is not named, not for what is named and refused.
+  const weightOf = ({ name }: Encoding): number => weights.get(name) ?? weights.get('*') ?? 0;
+  return encodings
+    .filter((encoding) => weightOf(encoding) > 0)
+    .toSorted((one, other) => weightOf(other) - weightOf(one));
+}
+
+async function unpacksTo(copy: SiteFile, file: SiteFile, { unpack }: Encoding): Promise<boolean> {
+  if (file.size > largestCompared) return false;
+  try {
+    const [packed, content] = await Promise.all([readFile(copy.path), readFile(file.path)]);
+    const unpacked = await unpack(packed, { maxOutputLength: Math.max(1, file.size) });
+    return unpacked.equals(content);
+  } catch {
+    // Cut off, larger than the file, or gone in the meantime.
+    return false;
+  }
+}

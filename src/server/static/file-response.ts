@@ -1,0 +1,118 @@
+import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import fresh from 'fresh';
+import type { Context } from 'hono';
+import { parse as parseRange } from 'range-parser';
+import type { FindCopy } from './compressed-copies.ts';
+import { cacheControlOf, contentTypeOf } from './content-types.ts';
+import { findSiteFile, type SiteFile } from './site-file.ts';
+
+/** Larger files are sent piece by piece; smaller ones in one, which is faster. In bytes. */
+const largestInOnePiece = 1_000_000;
+
+/** Where a file of the site lies. */
+interface Place {
+  folder: string;
+  segments: readonly string[];
+}
+
+/**
+ * Sends a file of the site, whole or in part, or says that the client has it; undefined if there is
+ * none. A part is always one of the file itself, never of a compressed copy.
+ */
+export async function sendFile(
+  c: Context,
+  place: Place,
+  findCopy: FindCopy,
+): Promise<Response | undefined> {
+  const found = await chooseFile(c, place, findCopy);
+  if (!found) return undefined;
+  const { sent, isCopy } = found;
+  const etag = `"${sent.version}"`;
+  c.header('ETag', etag);
+  c.header('Cache-Control', cacheControlOf(place.segments.join('/')));
+  if (!isCopy) c.header('Accept-Ranges', 'bytes');
+  if (!isWanted(c.req.header('If-Match'), etag)) return c.body(null, 412);
+  if (fresh(c.req.header(), { etag })) return c.body(null, 304);
+  return (await sendPart(c, place, sent)) ?? sendWhole(c, place, sent);
+}
+
+/** Sends the page of the site for what is not there; undefined if there is none. */
+export async function sendNotFound(
+  c: Context,
+  place: Place,
+  findCopy: FindCopy,
+): Promise<Response | undefined> {
+  const found = await chooseFile(c, place, findCopy);
+  if (!found) return undefined;
+  c.status(404);
+  c.header('Cache-Control', 'no-cache');
+  return sendWhole(c, place, found.sent);
+}
+
+/** The file, or its copy in the encoding that the client likes best. */
+async function chooseFile(
+  c: Context,
+  place: Place,
+  findCopy: FindCopy,
+): Promise<{ sent: SiteFile; isCopy: boolean } | undefined> {
+  const file = await findSiteFile(place.folder, place.segments);
+  if (!file) return undefined;
+  c.header('Vary', 'Accept-Encoding');
+  const isPart = c.req.header('Range') !== undefined;
+  const copy = isPart
+    ? undefined
+    : await findCopy({ ...place, file }, c.req.header('Accept-Encoding'));
+  if (!copy) return { sent: file, isCopy: false };
+  c.header('Content-Encoding', copy.encoding);
+  return { sent: copy.file, isCopy: true };
+}
+
+/** Whether a client that asks for certain versions alone asks for this one. */
+const isWanted = (ifMatch = '*', etag: string): boolean =>
+  ifMatch === '*' || ifMatch.split(',').some((version) => version.trim() === etag);
+
+/** What `parse` of range-parser says of a header. */
+const codes = { invalid: 1, outside: 2 } as const;
+
+/**
+ * One part of the file, or that it has none there; undefined if the whole is the answer: to several
+ * parts, to anything invalid, and if the client has parts of another version (RFC 9110, 14.2).
+ */
+async function sendPart(c: Context, place: Place, file: SiteFile): Promise<Response | undefined> {
+  const range = c.req.header('Range');
+  const version = c.req.header('If-Range') ?? `"${file.version}"`;
+  if (range === undefined || c.req.method !== 'GET') return undefined;
+  if (version !== `"${file.version}"`) return undefined;
+  const { code, type, ranges } = parseRange(file.size, range);
+  const [part, ...others] = ranges;
+  if (type !== 'bytes' || others.length > 0 || (code & codes.invalid) !== 0) return undefined;
+  if (!part) {
+    if ((code & codes.outside) === 0) return undefined;
+    c.header('Content-Range', `bytes */${file.size}`);
+    return c.body(null, 416);
+  }
+  c.status(206);
+  c.header('Content-Range', `bytes ${part.start}-${part.end}/${file.size}`);
+  return sendBlob(c, place, (await openAsBlob(file.path)).slice(part.start, part.end + 1));
+}
+
+/** All bytes of a file; a large one is read as the client takes it. */
+async function sendWhole(c: Context, place: Place, { path, size }: SiteFile): Promise<Response> {
+  if (c.req.method === 'HEAD' || size > largestInOnePiece) {
+    return sendBlob(c, place, await openAsBlob(path));
+  }
+  const bytes = new Uint8Array(await readFile(path));
+  setHeaders(c, place, bytes.length);
+  return c.body(bytes);
+}
+
+function sendBlob(c: Context, place: Place, bytes: Blob): Response {
+  setHeaders(c, place, bytes.size);
+  return c.req.method === 'HEAD' ? c.body(null) : c.body(bytes.stream());
+}
+
+function setHeaders(c: Context, { segments }: Place, length: number): void {
+  c.header('Content-Type', contentTypeOf(segments.at(-1) ?? ''));
+  c.header('Content-Length', String(length));
+}
