@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
+import { retentionSettings } from './retention-settings.ts';
 
 const path = (fallback: string) =>
   z
@@ -39,6 +40,7 @@ export const environmentSchema = z
       })
       .default(''),
     ...deliverySettings,
+    ...retentionSettings,
   })
   .superRefine((settings, context) => {
     for (const { setting, receiver } of listMissingSettings(settings)) {

@@ -6,7 +6,7 @@ import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
 import { closeToOthers } from './data-folder/close-to-others.ts';
 import { openDatabase, ping } from './db/connect.ts';
-import { createReceivers, ticketsFolder } from './delivery/create-receivers.ts';
+import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
 import { openRequesterMail } from './mail/open-requester-mail.ts';
@@ -52,7 +52,7 @@ export async function openStoredApi(
   );
   const uploads = openUploads(environment.DATA_DIR, owner);
   const upkeep = startUpkeep({
-    jobs: listJobs({ db, uploads, owner, tickets: join(environment.DATA_DIR, ticketsFolder) }),
+    jobs: listJobs({ db, uploads, owner, environment, log: site.log }),
     clock,
     log: site.log,
   });

@@ -38,7 +38,7 @@ export async function tightenFolder(folder: string): Promise<Tightened> {
   for (const name of await list(folder)) {
     const path = join(folder, name);
     if (ownFolders.has(name)) await work.closeOwnEntries(path);
-    else if (isOwnFile(name)) await work.close(path);
+    else if (isOwnFile(name)) await work.closeAll(path);
     else if (!harmless.has(name)) foreign.push(name);
   }
   // DATA_DIR itself may be a link.

@@ -4,15 +4,19 @@ import type { Database, DatabaseTransaction } from '../db/schema.ts';
 /** Tables whose rows belong to a ticket. */
 export const partTables = ['outbox', 'ticket_files', 'ticket_messages'] as const;
 
-/**
- * Removes a ticket with all that belongs to it if `mayGo` still says so when nobody else can change
- * it; says whether it did. Its reference is noted, so that copies of it go too.
- */
+export interface RemovalOptions {
+  /** Asked again when nobody else can change the ticket. */
+  mayGo?: (transaction: DatabaseTransaction) => Promise<boolean>;
+  /** Notes the reference, so that copies of the ticket go too. */
+  isNoted?: boolean;
+}
+
+/** Removes a ticket with all that belongs to it; says whether it did. */
 export function removeTicket(
   db: Database,
   reference: string,
   now: Date,
-  mayGo: (transaction: DatabaseTransaction) => Promise<boolean> = () => Promise.resolve(true),
+  { mayGo = () => Promise.resolve(true), isNoted = true }: RemovalOptions = {},
 ): Promise<boolean> {
   return transactWithRetry(() =>
     db.transaction().execute(async (transaction) => {
@@ -23,11 +27,7 @@ export function removeTicket(
         .where('reference', '=', reference)
         .executeTakeFirst();
       if (numUpdatedRows === 0n || !(await mayGo(transaction))) return false;
-      await transaction
-        .insertInto('removed_tickets')
-        .values({ reference, removed_at: now.toISOString() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      if (isNoted) await noteRemoved(transaction, reference, now);
       // Said table by table: not every engine and connection removes what refers to a row.
       for (const table of partTables) {
         await transaction.deleteFrom(table).where('reference', '=', reference).execute();
@@ -36,6 +36,18 @@ export function removeTicket(
       return true;
     }),
   );
+}
+
+async function noteRemoved(
+  transaction: DatabaseTransaction,
+  reference: string,
+  now: Date,
+): Promise<void> {
+  await transaction
+    .insertInto('removed_tickets')
+    .values({ reference, removed_at: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** For so long others may still hold a copy of a removed ticket, in milliseconds. */

@@ -51,6 +51,10 @@ async function writeTicket(draft: string, place: string, event: TicketFiled): Pr
 
 /** The message appears when all of it is there: its attachments are moved first. */
 async function writeMessage(draft: string, place: string, event: MessageAdded): Promise<void> {
+  // The ticket may have been taken away, by a script or because it was kept long enough.
+  for (const part of ['messages', 'attachments']) {
+    await mkdir(join(place, part), { recursive: true, mode: privateFolder });
+  }
   const attachments = await writeAttachments(draft, event);
   const { body, createdAt, sequence } = event;
   const name = `${String(sequence).padStart(4, '0')}.json`;

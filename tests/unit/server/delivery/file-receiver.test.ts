@@ -41,6 +41,14 @@ describe('a ticket as files', () => {
     });
   });
 
+  test('is followed by its messages although somebody took the folder away', async () => {
+    await receiver.deliver(ticketFiled(), noHurry());
+    rmSync(place(), { recursive: true });
+    const outcome = await receiver.deliver(messageAdded({ files: [picture] }), noHurry());
+    expect(outcome.kind).toBe('delivered');
+    expect(read('messages', '0001.json')).toMatchObject({ body: 'Here is the bill.' });
+  });
+
   test('handed on twice is there once, and nothing else is left', async () => {
     await receiver.deliver(ticketFiled({}, { files: [picture] }), noHurry());
     await receiver.deliver(messageAdded(), noHurry());

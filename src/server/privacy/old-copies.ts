@@ -1,0 +1,36 @@
+import type { Database } from '../db/schema.ts';
+import { findCopyTime, listNames, removeCopy } from '../delivery/ticket-copies.ts';
+import { isReference } from '../tickets/reference.ts';
+import { isOldTicket } from './old-tickets.ts';
+
+/**
+ * Removes folders of the receiver `file` in whose ticket nothing has happened since `before`; what
+ * the database no longer knows is as old as the last file in it. Folders with other names are not
+ * Candil's. Returns how many went.
+ */
+export async function removeOldCopies(
+  { db, folder }: { db: Database; folder: string },
+  before: string,
+  pause: () => Promise<boolean>,
+): Promise<number> {
+  let count = 0;
+  for (const name of (await listNames(folder)).filter(isReference)) {
+    const written = await findCopyTime(folder, name);
+    if (written === undefined || written >= Date.parse(before)) continue;
+    if (!(await isOver(db, name, before))) continue;
+    await removeCopy(folder, name);
+    count += 1;
+    if (!(await pause())) break;
+  }
+  return count;
+}
+
+async function isOver(db: Database, reference: string, before: string): Promise<boolean> {
+  if (await isOldTicket(db, reference, before)) return true;
+  const ticket = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return ticket === undefined;
+}

@@ -1,0 +1,100 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Database, DatabaseTransaction, Tables } from '../db/schema.ts';
+import { requesterReceiver } from '../delivery/receiver.ts';
+
+type Tickets = ExpressionBuilder<Tables, 'tickets'>;
+
+/** Nothing has happened in the ticket since `before`: no message, no news of the desk, no delivery. */
+const isOld = (builder: Tickets, before: string): Expression<SqlBool> =>
+  builder.and([
+    builder('tickets.created_at', '<', before),
+    builder.or([builder('tickets.state_at', 'is', null), builder('tickets.state_at', '<', before)]),
+    builder.not(
+      builder.exists(
+        builder
+          .selectFrom('ticket_messages')
+          .select('ticket_messages.reference')
+          .whereRef('ticket_messages.reference', '=', 'tickets.reference')
+          .where('ticket_messages.created_at', '>=', before),
+      ),
+    ),
+    builder.not(builder.exists(entries(builder).where('outbox.settled_at', '>=', before))),
+  ]);
+
+/** Some desk was to get it, and each has got all of it. The mail to the requester is no desk. */
+const isHandedOn = (builder: Tickets): Expression<SqlBool> =>
+  builder.and([
+    builder.exists(entries(builder)),
+    builder.not(builder.exists(entries(builder).where('outbox.state', '!=', 'delivered'))),
+  ]);
+
+const entries = (builder: Tickets) =>
+  builder
+    .selectFrom('outbox')
+    .select('outbox.reference')
+    .whereRef('outbox.reference', '=', 'tickets.reference')
+    .where('outbox.receiver', '!=', requesterReceiver);
+
+/** References of tickets that were handed on, in which nothing has happened since `before`. */
+export async function listOldTickets(
+  db: Database | DatabaseTransaction,
+  before: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where((builder) => isOld(builder, before))
+    .where(isHandedOn)
+    .orderBy('created_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
+/** The same, of those that still have files. */
+export async function listOldTicketsWithFiles(
+  db: Database,
+  before: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where((builder) => isOld(builder, before))
+    .where(isHandedOn)
+    .where('reference', 'in', (builder) =>
+      builder.selectFrom('ticket_files').select('ticket_files.reference'),
+    )
+    .orderBy('created_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
+/** Whether a ticket is one of them. */
+export async function isOldTicket(
+  db: Database | DatabaseTransaction,
+  reference: string,
+  before: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('tickets')
+    .select('reference')
+    .where('reference', '=', reference)
+    .where((builder) => isOld(builder, before))
+    .where(isHandedOn)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many would be, had they been handed on. */
+export async function countUndelivered(db: Database, before: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('tickets')
+    .select(sql<number | string>`count(*)`.as('count'))
+    .where((builder) => isOld(builder, before))
+    .where((builder) => builder.not(isHandedOn(builder)))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

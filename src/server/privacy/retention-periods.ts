@@ -1,0 +1,53 @@
+import type { Environment } from '../../schemas/environment.ts';
+
+/** What is kept for a time of its own. */
+export type RetentionKind = 'tickets' | 'files' | 'copies' | 'deflections' | 'voters';
+
+/** How long a kind is kept, in days, and whether the operator says so; a default is never `off`. */
+export type Period = { days: number | 'off'; isGiven: true } | { days: number; isGiven: false };
+
+export type RetentionPeriods = Readonly<Record<RetentionKind, Period>>;
+
+/**
+ * A year for tickets: long enough for a warranty case that comes back, and no archive, which the
+ * desk is. Their files weigh more and the desk has them: a quarter of a year. Thirteen months for
+ * what is counted, so that a month can be compared with that of a year ago; it is also how long the
+ * cookie of a voter holds.
+ */
+export const defaultDays = { tickets: 365, files: 90, deflections: 400, voters: 400 } as const;
+
+/** The periods that the environment asks for. */
+export function toPeriods(environment: Environment): RetentionPeriods {
+  const choose = (given: number | 'off' | undefined, usual: number): Period =>
+    given === undefined ? { days: usual, isGiven: false } : { days: given, isGiven: true };
+  const tickets = choose(environment.RETAIN_TICKETS_DAYS, defaultDays.tickets);
+  const copies = environment.RETAIN_COPIES_DAYS;
+  return {
+    tickets,
+    files: choose(environment.RETAIN_FILES_DAYS, defaultDays.files),
+    copies: copies === undefined ? tickets : { days: copies, isGiven: true },
+    deflections: choose(environment.RETAIN_DEFLECTIONS_DAYS, defaultDays.deflections),
+    voters: choose(environment.RETAIN_VOTERS_DAYS, defaultDays.voters),
+  };
+}
+
+const day = 24 * 60 * 60_000;
+
+/** For so long after retention first ran on a database, defaults remove nothing, in milliseconds. */
+const grace = 30 * day;
+
+/** When defaults begin to remove something. */
+export const endOfGrace = (firstRun: Date): Date => new Date(firstRun.getTime() + grace);
+
+/** What is older than this moment goes; undefined if nothing does. */
+export function findCutoff(
+  { days, isGiven }: Period,
+  { now, firstRun }: { now: Date; firstRun: Date },
+): string | undefined {
+  if (days === 'off' || (!isGiven && now < endOfGrace(firstRun))) return undefined;
+  return daysBefore(now, days);
+}
+
+/** A moment as ISO 8601 in UTC. */
+export const daysBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() - days * day).toISOString();
