@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../db/schema.ts';
+import { transactWithRetry } from '../db/retry.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
 
 /** Voters looked at in one query: a few milliseconds. */
 const atOnce = 500;
+
+/** Voters whose votes are changed in one transaction: other votes wait for it. */
+const together = 50;
 
 /** Begins what stands in the place of a voter. No voter's id does: those are hexadecimal. */
 const unlinked = 'unlinked-';
@@ -31,8 +35,10 @@ export async function unlinkVoters(
       .orderBy('voter')
       .limit(atOnce)
       .execute();
-    for (const { voter, oldest } of voters) {
-      if (oldest < before) count += await unlinkVoter(db, voter, before);
+    const old = voters.filter(({ oldest }) => oldest < before).map(({ voter }) => voter);
+    for (let start = 0; start < old.length; start += together) {
+      count += await unlinkSome(db, old.slice(start, start + together), before);
+      if (!(await pause())) return count;
     }
     const last = voters.at(-1);
     if (!last || voters.length < atOnce || !(await pause())) return count;
@@ -40,7 +46,21 @@ export async function unlinkVoters(
   }
 }
 
-async function unlinkVoter(db: Database, voter: string, before: string): Promise<number> {
+function unlinkSome(db: Database, voters: readonly string[], before: string): Promise<number> {
+  return transactWithRetry(() =>
+    db.transaction().execute(async (transaction) => {
+      let count = 0;
+      for (const voter of voters) count += await unlinkVoter(transaction, voter, before);
+      return count;
+    }),
+  );
+}
+
+async function unlinkVoter(
+  db: DatabaseTransaction,
+  voter: string,
+  before: string,
+): Promise<number> {
   const votes = await db
     .selectFrom('votes')
     .select(['locale', 'article_id'])
