@@ -9,7 +9,7 @@ export const stateNewsSchema = z.strictObject({
   /** Reference of the ticket, such as `CND-7K3M-Q9TX`. */
   reference: z.string().min(1).max(100),
   state: z.enum(ticketStates),
-  /** Since when, as ISO 8601 with a zone. Older news never overwrites newer. */
+  /** Since when, as ISO 8601 with a zone. Older news never overwrites newer; of two of one time, the later to come counts. */
   at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
 });
 export type StateNews = z.infer<typeof stateNewsSchema>;

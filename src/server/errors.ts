@@ -19,6 +19,7 @@ export const apiErrorStatus = {
   vote_invalid: 422,
   ticket_invalid: 422,
   ticket_refused: 422,
+  idempotency_key_reused: 422,
   deflection_invalid: 422,
   state_invalid: 422,
   rate_limited: 429,

@@ -3,7 +3,7 @@ import { sendForm, type Answer } from './send-form.ts';
 import type { TicketErrors } from './ticket-form-dom.ts';
 
 /** Why a ticket did not arrive. In each case it may be sent again. */
-export type SendFailure = 'network' | 'server' | 'busy' | 'large' | 'trap';
+export type SendFailure = 'network' | 'server' | 'busy' | 'large' | 'trap' | 'changed';
 
 export type SendResult =
   | { state: 'sent'; reference: string; reply?: string | undefined }
@@ -37,6 +37,7 @@ const reasons: Partial<Record<string, SendFailure>> = {
   rate_limited: 'busy',
   body_too_large: 'large',
   ticket_refused: 'trap',
+  idempotency_key_reused: 'changed',
 };
 
 /** Sends the values of the form, with files as a form and without as JSON. */

@@ -199,6 +199,8 @@ export class TicketFormElement extends HTMLElement {
       },
     });
     progress?.toggleAttribute('hidden', true);
+    // Its key stands for another text: the next try has one of its own.
+    if (result.state === 'failed' && result.reason === 'changed') this.#attempt = undefined;
     if (result.state === 'refused') this.#refuse(form, result.errors);
     else if (result.state === 'failed') this.#fail(form, result.reason);
     else this.#confirm(form, result);

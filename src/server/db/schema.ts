@@ -26,6 +26,8 @@ export interface TicketsTable {
   reference: string;
   /** Random id of one sending; a repeated sending is the same ticket. */
   idempotency_key: string | null;
+  /** Digest of what was sent with the key; null without one, or if older than this column. */
+  content_digest: string | null;
   topic: string;
   subject: string;
   description: string;
@@ -53,6 +55,8 @@ export interface TicketMessagesTable {
   sequence: number;
   /** Random id of one sending; a repeated sending is the same message. */
   idempotency_key: string | null;
+  /** As with tickets. */
+  content_digest: string | null;
   body: string;
   created_at: string;
 }

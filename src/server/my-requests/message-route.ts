@@ -13,6 +13,7 @@ import { showTicket } from './show-ticket.ts';
 /** What goes wrong before a message is read, in the words of the form's notice. */
 const reasons: Partial<Record<string, string>> = {
   uploads_busy: 'busy',
+  idempotency_key_reused: 'changed',
   body_too_large: 'large',
   multipart_invalid: 'network',
   body_incomplete: 'network',

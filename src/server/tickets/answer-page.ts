@@ -35,6 +35,7 @@ export async function showRefused(
 
 const reasons: Partial<Record<string, FailureReason>> = {
   uploads_busy: 'busy',
+  idempotency_key_reused: 'changed',
   body_too_large: 'large',
   ticket_refused: 'trap',
   multipart_invalid: 'network',
@@ -53,7 +54,10 @@ export async function showFailed(
     parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause));
   }
   const page = await findForm(parts, values['locale']).catch(() => undefined);
-  const html = page?.showFailed(values, reasons[error.code] ?? 'server');
+  const reason = reasons[error.code] ?? 'server';
+  // With the same key it could not be sent again.
+  const shown = reason === 'changed' ? { ...values, key: '' } : values;
+  const html = page?.showFailed(shown, reason);
   if (html === undefined) return answerError(c, error);
   return c.html(html, apiErrorStatus[error.code], { ...error.headers });
 }

@@ -1,6 +1,7 @@
 import { transactWithRetry } from '../db/retry.ts';
-import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/schema.ts';
 import { enqueueMessage } from '../delivery/enqueue.ts';
+import { requireSameContent, toContentDigest } from './content-digest.ts';
 import { insertFiles, type NewFile } from './file-rows.ts';
 
 /** What a requester adds to their ticket. */
@@ -12,7 +13,10 @@ export interface NewMessage {
   files?: readonly NewFile[];
 }
 
-/** Stores a message and returns its number; undefined if there is no such ticket. */
+/**
+ * Stores a message and returns its number; undefined if there is no such ticket. Throws
+ * `idempotency_key_reused`.
+ */
 export function addMessage(
   db: Database,
   message: NewMessage,
@@ -21,10 +25,12 @@ export function addMessage(
   return transactWithRetry(() =>
     db.transaction().execute(async (transaction) => {
       if (!(await lockTicket(transaction, message.reference))) return undefined;
+      const digest = toContentDigest({ body: message.body }, message.files ?? []);
       const earlier = await findByKey(transaction, message);
-      if (earlier !== undefined) return earlier;
+      if (earlier) requireSameContent(earlier.content_digest, digest);
+      if (earlier) return earlier.sequence;
       const sequence = await nextSequence(transaction, message.reference);
-      await insertMessage(transaction, message, sequence, clock());
+      await insertMessage(transaction, { ...message, digest }, sequence, clock());
       return sequence;
     }),
   );
@@ -43,15 +49,14 @@ async function lockTicket(transaction: DatabaseTransaction, reference: string): 
 async function findByKey(
   transaction: DatabaseTransaction,
   { reference, idempotencyKey }: NewMessage,
-): Promise<number | undefined> {
+): Promise<Pick<TicketMessagesTable, 'sequence' | 'content_digest'> | undefined> {
   if (idempotencyKey === undefined) return undefined;
-  const row = await transaction
+  return transaction
     .selectFrom('ticket_messages')
-    .select('sequence')
+    .select(['sequence', 'content_digest'])
     .where('reference', '=', reference)
     .where('idempotency_key', '=', idempotencyKey)
     .executeTakeFirst();
-  return row?.sequence;
 }
 
 async function nextSequence(transaction: DatabaseTransaction, reference: string): Promise<number> {
@@ -67,7 +72,7 @@ async function nextSequence(transaction: DatabaseTransaction, reference: string)
 
 async function insertMessage(
   transaction: DatabaseTransaction,
-  { reference, body, idempotencyKey, files = [] }: NewMessage,
+  { reference, body, idempotencyKey, files = [], digest }: NewMessage & { digest: string },
   sequence: number,
   now: Date,
 ): Promise<void> {
@@ -78,6 +83,7 @@ async function insertMessage(
       sequence,
       body,
       idempotency_key: idempotencyKey ?? null,
+      content_digest: idempotencyKey === undefined ? null : digest,
       created_at: now.toISOString(),
     })
     .execute();

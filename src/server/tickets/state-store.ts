@@ -7,7 +7,10 @@ export interface KnownState {
   at: string | null;
 }
 
-/** Takes news of a ticket unless newer is known; returns what is known then, or undefined. */
+/**
+ * Takes news of a ticket unless newer is known; returns what is known then, or undefined. Desks tell
+ * the second at best: of two with the same time, the one that comes later is the news.
+ */
 export async function recordState(
   db: Database,
   { reference, state, at }: StateNews,
@@ -18,7 +21,7 @@ export async function recordState(
     .set({ state, state_at: time })
     .where('reference', '=', reference)
     .where((builder) =>
-      builder.or([builder('state_at', 'is', null), builder('state_at', '<', time)]),
+      builder.or([builder('state_at', 'is', null), builder('state_at', '<=', time)]),
     )
     .execute();
   const row = await db

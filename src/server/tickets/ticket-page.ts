@@ -19,7 +19,7 @@ export interface TicketFormPage {
 }
 
 /** Why a request could not be taken, as the form says it: `data-<reason>` of its notice. */
-export type FailureReason = 'busy' | 'server' | 'large' | 'trap' | 'network';
+export type FailureReason = 'busy' | 'changed' | 'server' | 'large' | 'trap' | 'network';
 
 /** Reads the built page of the form; undefined if there is no form in it. */
 export function readTicketForm(page: string): TicketFormPage | undefined {

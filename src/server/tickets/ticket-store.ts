@@ -1,9 +1,11 @@
 import type { Insertable } from 'kysely';
 import type { Ticket } from '../../schemas/ticket.ts';
+import { fieldName } from '../../schemas/ticket-rules.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketsTable } from '../db/schema.ts';
 import { enqueueTicket } from '../delivery/enqueue.ts';
 import { toFieldText, type FieldValues } from './field-values.ts';
+import { requireSameContent, toContentDigest } from './content-digest.ts';
 import { insertFiles, type NewFile } from './file-rows.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
 
@@ -17,7 +19,10 @@ export type NewTicket = Omit<Ticket, 'fields'> & {
 
 /** Tickets of readers; a reference that was given out stands for a stored ticket. */
 export interface TicketStore {
-  /** Stores a ticket and returns its reference; the same key again returns the same one. */
+  /**
+   * Stores a ticket and returns its reference; the same key again returns the same one. Throws
+   * `idempotency_key_reused` if the key came with another ticket.
+   */
   fileTicket(
     ticket: NewTicket,
     idempotencyKey?: string,
@@ -27,7 +32,8 @@ export interface TicketStore {
   findReference(idempotencyKey: string): Promise<string | undefined>;
   /**
    * Stores what the requester adds to a ticket and returns its number, 1 for the first; the same
-   * key again returns the same one. undefined if there is no such ticket.
+   * key again returns the same one. undefined if there is no such ticket. Throws
+   * `idempotency_key_reused` if the key came with another message.
    */
   addMessage(message: NewMessage): Promise<number | undefined>;
   hasTicket(reference: string): Promise<boolean>;
@@ -52,11 +58,13 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
     idempotencyKey: string | undefined,
     files: readonly NewFile[],
   ): Promise<string> => {
+    const digest = idempotencyKey === undefined ? null : digestTicket(ticket, files);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const reference = newReference();
       const now = clock();
       const created = { reference, created_at: now.toISOString() };
-      const row = { ...toColumns(ticket), ...created, idempotency_key: idempotencyKey ?? null };
+      const sending = { idempotency_key: idempotencyKey ?? null, content_digest: digest };
+      const row = { ...toColumns(ticket), ...created, ...sending };
       const isNew = await transactWithRetry(() =>
         db.transaction().execute(async (transaction) => {
           if (!(await insertTicket(transaction, row))) return false;
@@ -67,7 +75,8 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
       );
       if (isNew) return reference;
       const earlier = await findByKey(db, idempotencyKey);
-      if (earlier !== undefined) return earlier;
+      if (earlier && digest !== null) requireSameContent(earlier.content_digest, digest);
+      if (earlier) return earlier.reference;
     }
     throw new Error(`No free reference for a ticket in ${attempts} attempts.`);
   };
@@ -77,7 +86,7 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
       onStored();
       return reference;
     },
-    findReference: (idempotencyKey) => findByKey(db, idempotencyKey),
+    findReference: async (idempotencyKey) => (await findByKey(db, idempotencyKey))?.reference,
     async addMessage(message) {
       const sequence = await addMessage(db, message, clock);
       onStored();
@@ -100,6 +109,15 @@ const toColumns = ({ fields = {}, route = '', ...ticket }: NewTicket) => ({
   route,
 });
 
+/** What the requester wrote and chose; who answers is for the site to say. */
+const digestTicket = (
+  { fields = {}, route: _, ...texts }: NewTicket,
+  files: readonly NewFile[],
+): string => {
+  const own = Object.entries(fields).map(([id, value]) => [fieldName(id), value]);
+  return toContentDigest({ ...texts, ...Object.fromEntries(own) }, files);
+};
+
 /** Whether the row was new; an equal reference or key leaves the table as it was. */
 async function insertTicket(
   transaction: DatabaseTransaction,
@@ -114,12 +132,14 @@ async function insertTicket(
   return inserted !== undefined;
 }
 
-async function findByKey(db: Database, key: string | undefined): Promise<string | undefined> {
+async function findByKey(
+  db: Database,
+  key: string | undefined,
+): Promise<Pick<TicketsTable, 'reference' | 'content_digest'> | undefined> {
   if (key === undefined) return undefined;
-  const row = await db
+  return db
     .selectFrom('tickets')
-    .select('reference')
+    .select(['reference', 'content_digest'])
     .where('idempotency_key', '=', key)
     .executeTakeFirst();
-  return row?.reference;
 }

@@ -59,6 +59,12 @@ describe('news of a ticket', () => {
     expect(await known()).toBe('solved 2026-03-01T07:59:00.000Z');
   });
 
+  test('of the same second counts as it comes', async () => {
+    await tell({ state: 'solved' });
+    expect(await (await tell({ state: 'open' })).json()).toMatchObject({ state: 'open' });
+    expect(await known()).toBe('open 2026-03-01T07:59:00.000Z');
+  });
+
   test('counts in any time zone', async () => {
     await tell({ at: '2026-03-01T13:44:00+05:45' });
     expect(await known()).toBe('open 2026-03-01T07:59:00.000Z');

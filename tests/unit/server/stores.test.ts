@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { VoteValue } from '../../../src/schemas/vote.ts';
 import { openDatabase, ping } from '../../../src/server/db/connect.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
+import { recordState } from '../../../src/server/tickets/state-store.ts';
 import {
   createTicketStore,
   type NewTicket,
@@ -187,6 +188,7 @@ describe.each(engines)('on $name', (engine) => {
           route: '',
           reference: 'one',
           idempotency_key: null,
+          content_digest: null,
           created_at: '2026-03-01T08:00:00.000Z',
           state: 'received',
           state_at: null,
@@ -206,6 +208,62 @@ describe.each(engines)('on $name', (engine) => {
       expect(new Set(both).size).toBe(1);
       expect(await tickets.fileTicket(ticket, key)).toBe(both[0]);
       expect(await db.selectFrom('tickets').selectAll().execute()).toHaveLength(1);
+    });
+
+    test('that come with the key of another one are refused, files and fields too', async () => {
+      references = ['one', 'two', 'three', 'four', 'five', 'six'];
+      const file = { name: 'a.txt', mediaType: 'text/plain', content: new Uint8Array([1]) };
+      const own = { ...ticket, fields: { bike: 'BR-1', sure: 'yes' } };
+      await tickets.fileTicket(own, key, [file]);
+      const again = { ...own, fields: { sure: 'yes', bike: 'BR-1' }, route: 'accounts' };
+      expect(await tickets.fileTicket(again, key, [file])).toBe('one');
+      const others: [NewTicket, (typeof file)[]][] = [
+        [{ ...own, description: 'Since Tuesday.' }, [file]],
+        [{ ...own, fields: { bike: 'BR-2', sure: 'yes' } }, [file]],
+        [own, []],
+        [own, [{ ...file, content: new Uint8Array([2]) }]],
+      ];
+      for (const [other, files] of others) {
+        await expect(tickets.fileTicket(other, key, files)).rejects.toThrow(
+          'idempotency_key_reused',
+        );
+      }
+      expect(await db.selectFrom('tickets').select('reference').execute()).toHaveLength(1);
+    });
+
+    test('that an earlier version stored are the same for every sending with their key', async () => {
+      references = ['one', 'two'];
+      await tickets.fileTicket(ticket, key);
+      await db.updateTable('tickets').set({ content_digest: null }).execute();
+      expect(await tickets.fileTicket({ ...ticket, subject: 'x' }, key)).toBe('one');
+    });
+
+    test('take a message once for its key, and no other one', async () => {
+      references = ['one'];
+      const reference = await tickets.fileTicket(ticket);
+      const message = { reference, body: 'More', idempotencyKey: key };
+      expect([await tickets.addMessage(message), await tickets.addMessage(message)]).toEqual([
+        1, 1,
+      ]);
+      await expect(tickets.addMessage({ ...message, body: 'Else' })).rejects.toThrow(
+        'idempotency_key_reused',
+      );
+      expect(await tickets.addMessage({ reference, body: 'Else' })).toBe(2);
+    });
+
+    test('are as far as the desk told last, also twice in one second', async () => {
+      references = ['one'];
+      const reference = await tickets.fileTicket(ticket);
+      const at = new Date('2026-03-01T09:00:00.000Z');
+      await recordState(db, { reference, state: 'solved', at });
+      expect(await recordState(db, { reference, state: 'open', at })).toEqual({
+        state: 'open',
+        at: at.toISOString(),
+      });
+      const before = new Date(at.getTime() - 1);
+      expect(await recordState(db, { reference, state: 'waiting', at: before })).toMatchObject({
+        state: 'open',
+      });
     });
 
     test('get another reference if the random one is taken', async () => {

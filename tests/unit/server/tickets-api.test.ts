@@ -48,6 +48,20 @@ describe('a ticket', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  test('with the key of another one is refused, as JSON and as a form', async () => {
+    await send({ key });
+    const other = { description: 'On Tuesday.' };
+    expect(await toErrorText(await send(other, { 'idempotency-key': key }))).toBe(
+      '422 idempotency_key_reused',
+    );
+    const form = formRequest({ ...ticket, ...other, key }, { accept: 'application/json' });
+    expect(await toErrorText(await api.app.request('/api/tickets', form))).toBe(
+      '422 idempotency_key_reused',
+    );
+    expect(await (await sendForm({ key })).text()).not.toContain('idempotency');
+    expect(await stored()).toHaveLength(1);
+  });
+
   test('without a key is another ticket each time', async () => {
     await send({});
     await send({});

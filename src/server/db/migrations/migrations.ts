@@ -4,6 +4,7 @@ import { outbox } from './0002-outbox.ts';
 import { ticketForm } from './0003-ticket-form.ts';
 import { myRequests } from './0004-my-requests.ts';
 import { removedTickets } from './0006-removed-tickets.ts';
+import { sentContent } from './0008-sent-content.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-ticket-form': ticketForm,
   '0004-my-requests': myRequests,
   '0006-removed-tickets': removedTickets,
+  '0008-sent-content': sentContent,
 };

@@ -52,6 +52,23 @@ describe('a ticket', () => {
     expect(after).toContain('<p data-requests-added="">');
   });
 
+  test('shows a message again whose form was sent before with another text, to be sent once more', async () => {
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const key = '3a1f6f1e-64a8-4b34-8a4e-0c4ec3fbe7aa';
+    await add(reference, { key, body: 'First' }, cookie);
+    const refused = await add(reference, { key, body: 'Second' }, cookie);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('<p>Sent before</p>');
+    expect(page).toContain('>Second</textarea>');
+    const fresh = /name="key" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+    expect(fresh).not.toBe(key);
+    expect((await add(reference, { key: fresh, body: 'Second' }, cookie)).status).toBe(303);
+    const rows = await on.api.db.selectFrom('ticket_messages').select('body').execute();
+    expect(rows.map(({ body }) => body)).toEqual(['First', 'Second']);
+  });
+
   test('takes files of the kinds that are taken, with a message', async () => {
     const files = { count: 2, megabytes: 1 };
     const ticketRules = { ...testManifest.ticketRules, files };

@@ -108,6 +108,9 @@ describe('a ticket with files', () => {
     const second = await send(toForm([text('a.txt')]), 'application/json', headers);
     expect(await second.json()).toEqual(await first.json());
     expect(await listFiles()).toHaveLength(1);
+    const other = await send(toForm([text('a.txt', 'other')]), 'application/json', headers);
+    expect(await toErrorText(other)).toBe('422 idempotency_key_reused');
+    expect(await listFiles()).toHaveLength(1);
   });
 
   test.each([

@@ -72,7 +72,7 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
     <p data-requests-body></p><p data-requests-files="Files" hidden></p></li></ol>
   <form method="post" data-request-form>
     <div data-error-summary hidden><ul data-error-list></ul></div>
-    <div data-ticket-failure data-busy="Wait" data-server="Our fault" hidden><p></p></div>
+    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" hidden><p></p></div>
     <input type="hidden" name="key" value="">
     <p id="body-error" data-field-error="body" data-missing="Write it" data-too_long="Shorter" hidden></p>
     <textarea id="body" name="body"></textarea>
