@@ -13,6 +13,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
 import { checkHistory } from './check-history.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
@@ -76,6 +77,7 @@ export async function checkContent(
     ...checkBrand(folder),
     ...checkAnnouncements(folder, index, now),
     ...checkRelated(folder, index),
+    ...checkFrontMatter(folder, now),
     ...(tallies.problem ? [tallies.problem] : []),
     ...contact.problems,
     ...checkContact(contact.files, folder.site, now),

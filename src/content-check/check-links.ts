@@ -40,6 +40,7 @@ function checkLink(
       'Write its target: [text](article:…).',
     );
   }
+  if (isOnOwnMachine(target)) return leadsToOwnMachine(target);
   if (isUnsafeAddress(target)) {
     return error(
       'LinkUnsafe',
@@ -53,6 +54,30 @@ function checkLink(
   if (target.startsWith('//')) return undefined;
   if (target.startsWith('/')) return checkAddress(target, target, context);
   return checkRelative(target, facts, context);
+}
+
+/** A file of the writer's disk (`file:`, `C:\\`, `\\\\server`). */
+const ownFile = /^(?:file:|[a-z]:[\\/]|\\\\)/iu;
+
+/** A server on the machine of whoever opens the link. */
+const ownServer =
+  /^https?:\/\/(?:[^/?#]*@)?(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?(?:[/?#]|$)/iu;
+
+const isOnOwnMachine = (target: string): boolean => ownFile.test(target) || ownServer.test(target);
+
+function leadsToOwnMachine(target: string): LinkFinding {
+  const message = `"${shorten(decode(target))}" is on your own computer; readers do not get there.`;
+  return ownFile.test(target)
+    ? error(
+        'LinkToOwnMachine',
+        message,
+        'Put the file into files/ and write <Download file="…" label="…" />.',
+      )
+    : warning(
+        'LinkToOwnMachine',
+        message,
+        'Write the public address; if readers are to type this one, put it into `backticks`.',
+      );
 }
 
 function checkScheme(

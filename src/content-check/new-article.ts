@@ -7,6 +7,7 @@ import type { ArticleFile } from '../content-folder/read-article.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import { isKnownLanguage } from '../content-folder/read-site.ts';
 import { urlPartSchema } from '../schemas/names.ts';
+import { templateBody, templateDescription } from './article-template.ts';
 import { isReservedCategory, toUrlPart } from './check-places.ts';
 
 export type NewArticle =
@@ -104,30 +105,13 @@ function toText(id: string, original: ArticleFile | undefined): string {
   return [
     '---',
     stringify({ title }).trimEnd(),
-    'description: One sentence that answers the question, shown in search results.',
+    `description: ${templateDescription}`,
     'keywords: [] # words that customers type and that the text does not hold',
     ...(original ? [`translatedFrom: ${original.locale}`] : []),
     'draft: true # remove this line to publish',
     '---',
     '',
-    ...(original ? [original.body.trim()] : template),
+    ...(original ? [original.body.trim()] : templateBody),
     '',
   ].join('\n');
 }
-
-/** The shape of a good answer; content/README.md says more. */
-const template = [
-  'Begin with the answer, in one or two sentences.',
-  '',
-  '<Steps>',
-  '',
-  '1. Say what to do first.',
-  '',
-  '2. Say what comes next, and what people see then.',
-  '',
-  '</Steps>',
-  '',
-  '## If that does not help',
-  '',
-  'Say what to try, and link to [our contact page](page:contact).',
-];

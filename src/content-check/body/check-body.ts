@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
@@ -8,11 +9,16 @@ import { isShown } from './node-text.ts';
 import { parseBody } from './parse-body.ts';
 import { checkPictureText } from './pictures.ts';
 import { checkRawHtml, type RawHtml } from './raw-html.ts';
+import { checkRawSigns } from './raw-signs.ts';
 import { checkTable } from './tables.ts';
 
 /** What is gathered on the way through one article. */
 interface Walk {
   report: BodyReport;
+  /** What was parsed, to look up how something is written. */
+  source: string;
+  /** Whether the text was parsed as what it is; MDX with a mistake is read as Markdown. */
+  isWhole: boolean;
   headings: HeadingCheck;
   html: RawHtml[];
   /** Ids of HTML elements in MDX, and of steps. */
@@ -29,6 +35,8 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   const { root, isMdx } = parseBody(article, report);
   const walk: Walk = {
     report,
+    source: article.body,
+    isWhole: isMdx || article.extension === '.md',
     headings: createHeadingCheck(report),
     html: [],
     ids: [],
@@ -36,6 +44,7 @@ export function checkBody(article: ArticleFile): ArticleFacts {
     parents: [],
   };
   visit(root, walk);
+  if (walk.isWhole && !article.frontMatter.draft) checkEmptiness(root, article, report);
   // MDX that could not be parsed shows its components as HTML: its own mistake comes first.
   const isMarkdown = !isMdx && article.extension === '.md';
   const htmlIds = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
@@ -62,7 +71,13 @@ function checkNode(node: MdastNode, walk: Walk): void {
   const { report } = walk;
   switch (node.type) {
     case 'heading':
+      checkSigns(node, walk);
       return walk.headings.check(node);
+    case 'paragraph':
+    case 'tableCell':
+      return checkSigns(node, walk);
+    case 'code':
+      return checkCode(node, walk.source, report);
     case 'link':
       return noteLink(node, report);
     case 'definition':
@@ -87,6 +102,27 @@ function checkNode(node: MdastNode, walk: Walk): void {
       return checkModule(node, report);
     default:
   }
+}
+
+/** An article that shows nothing below its title. */
+function checkEmptiness(root: MdastNode, { bodyLine }: ArticleFile, report: BodyReport): void {
+  if (!('children' in root) || root.children.some(isMore)) return;
+  report.warn(
+    'ArticleEmpty',
+    bodyLine,
+    'The article has no text.',
+    'Write it, or give the article "draft: true" until then.',
+  );
+}
+
+/** Anything but a comment. */
+const isMore = (node: MdastNode): boolean =>
+  node.type === 'html'
+    ? node.value.replace(/<!--[^]*?(?:-->|$)/gu, '').trim() !== ''
+    : node.type !== 'mdxFlowExpression';
+
+function checkSigns(node: MdastNode, { isWhole, source, report }: Walk): void {
+  if (isWhole) checkRawSigns(node, source, report);
 }
 
 function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport): void {

@@ -87,7 +87,7 @@ describe('HTML that only shows something passes', () => {
   test.each([
     'Press <kbd>Ctrl</kbd> + <kbd>K</kbd>.<br>Then <sup>2</sup> and <sub>3</sub>.',
     '<details>\n<summary>More</summary>\n\nText\n\n</details>',
-    '<!-- A note for the next writer -->',
+    'Text. <!-- A note for the next writer -->',
     '<a id="old-name"></a>',
     '<p align="center"><img alt="The red lever" src="/lever.png" width="400"></p>',
     '<table><tr><td>Text</td></tr></table>',

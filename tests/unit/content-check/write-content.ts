@@ -7,9 +7,12 @@ import { checkContent, type CheckedContent } from '../../../src/content-check/ch
 /** Files of a content folder by their path. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** An article with nothing but a title. */
-export const article = (body = 'Text.', frontMatter = 'title: Title'): string =>
-  `---\n${frontMatter}\n---\n\n${body}\n`;
+let articles = 0;
+
+/** An article with nothing but a title, which no other article has. */
+export function article(body = 'Text.', frontMatter = `title: Title ${(articles += 1)}`): string {
+  return `---\n${frontMatter}\n---\n\n${body}\n`;
+}
 
 /** Writes a content folder that is removed when the test ends; returns its path. */
 export function writeContent(files: ContentFiles): string {
