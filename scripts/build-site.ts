@@ -4,6 +4,8 @@ import { build } from 'astro';
 import { isShallowClone } from '../src/articles/git-dates.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems } from '../src/content-check/format-problems.ts';
+import type { Problem } from '../src/content-folder/problem.ts';
+import { checkBuiltPages } from '../src/integrations/built-check/check-built-pages.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
 import { manifestFile } from '../src/schemas/manifest.ts';
 import { toManifest } from '../src/site/manifest.ts';
@@ -26,16 +28,22 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       siteUrl: environment.SITE_URL,
       isShallow: isShallowClone(environment.CONTENT_DIR),
     });
-    const text = formatProblems(checked.problems);
-    if (text !== '') console.log(text);
-    if (checked.problems.some(({ severity }) => severity === 'error')) {
-      throw new Error('ContentInvalid The content has mistakes; nothing was built.');
-    }
+    refuseMistakes(checked.problems, 'The content has mistakes; nothing was built.');
     return checked;
   });
   await progress.step('Building pages and search index', () =>
     build({ root: process.cwd(), logLevel: 'error' }),
   );
+  await progress.step('Checking the built pages', async () => {
+    const { folder, problems: told } = content;
+    const problems = await checkBuiltPages(environment.OUT_DIR, {
+      folder,
+      siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
+      apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
+      told,
+    });
+    refuseMistakes(problems, 'The pages that were built have mistakes; the site is not finished.');
+  });
   await progress.step('Writing manifest and service worker', async () => {
     const path = join(environment.OUT_DIR, manifestFile);
     await mkdir(dirname(path), { recursive: true });
@@ -45,4 +53,13 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
   await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
+}
+
+/** Prints every problem, and throws if one of them is an error. */
+function refuseMistakes(problems: readonly Problem[], consequence: string): void {
+  const text = formatProblems(problems);
+  if (text !== '') console.log(text);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new Error(`ContentInvalid ${consequence}`);
+  }
 }

@@ -102,6 +102,7 @@ export const problemCodes = [
   'TextUnfinished',
   'TitleTwice',
   'UpdatedInFuture',
+  'IdTwice',
   // Components and HTML
   'MdxUnreadable',
   'MdxImport',

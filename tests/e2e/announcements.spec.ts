@@ -72,7 +72,7 @@ test('closed with the keyboard it stays closed on every page, and the others sta
   await page.keyboard.press('Enter');
   await expect(region.getByText('The app is down.')).toBeHidden();
   await expect(region.getByText('We open later.')).toBeVisible();
-  await expect(page.locator('#content')).toBeFocused();
+  await expect(page.locator('main')).toBeFocused();
 
   const again = await openAt(page, during, '/en/start/first/');
   await expect(again.getByText('We open later.')).toBeVisible();

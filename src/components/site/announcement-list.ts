@@ -46,7 +46,7 @@ function close(announcement: HTMLElement): void {
   } catch {
     // Without storage it is closed for this page only.
   }
-  document.querySelector<HTMLElement>('#content')?.focus();
+  document.getElementById('page:content')?.focus();
 }
 
 function readClosed(): string[] {

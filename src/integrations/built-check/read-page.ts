@@ -1,0 +1,132 @@
+import { Parser } from 'htmlparser2';
+import type { ProblemCode } from '../../content-folder/problem-codes.ts';
+import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';
+
+/** Something in a built page that must not be there. */
+export interface Finding {
+  code: ProblemCode;
+  severity: 'error' | 'warning';
+  message: string;
+  remedy: string;
+  /** How it may be written in the article, likeliest first: it gives the line. */
+  pieces: readonly string[];
+}
+
+/** A finding and the page that it was made on. */
+export interface PageFinding {
+  page: string;
+  finding: Finding;
+}
+
+/** What a built page fetches or leads to. */
+export interface PageAddress {
+  /** As a browser reads it: character references are resolved. */
+  value: string;
+  /** Pictures, sound and files for them; links; scripts and styles of the site. */
+  use: 'media' | 'link' | 'asset';
+}
+
+/** What one pass over a built page tells. */
+export interface PageFacts {
+  findings: readonly Finding[];
+  ids: ReadonlySet<string>;
+  addresses: readonly PageAddress[];
+}
+
+/** The element around the text of an article: src/pages/[locale]/[category]/[...article].astro. */
+const articleElement = 'candil-heading-links';
+
+const codePattern = /<pre[\s>][\s\S]*?<\/pre>/gu;
+
+/** The colours of code are ours, and half of all tags. */
+const colourTag = /<span class="token [\w -]*">|<\/span>/gu;
+
+const withoutColours = (code: string): string => code.replace(colourTag, '');
+
+/** Reads a built page once. */
+export function readPage(html: string, rules: PageRules): PageFacts {
+  const findings: Finding[] = [];
+  const ids = new Set<string>();
+  const addresses: PageAddress[] = [];
+  const note = (value: string, use: PageAddress['use']): void => {
+    addresses.push({ value, use });
+  };
+  let depth = 0;
+  let articleDepth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth += 1;
+      const inArticle = articleDepth > 0;
+      if (!inArticle && name === articleElement) articleDepth = depth;
+      const refused = findRefused(name, attributes, inArticle, rules);
+      if (refused) findings.push(toRefused(name, refused));
+      noteAddresses(name, attributes, note);
+      const { id } = attributes;
+      if (id === undefined) return;
+      if (ids.has(id)) findings.push(toIdTwice(id));
+      ids.add(id);
+    },
+    onclosetag() {
+      if (depth === articleDepth) articleDepth = 0;
+      depth -= 1;
+    },
+    oncomment(text) {
+      if (isAmbiguousComment(text)) findings.push(ambiguousComment);
+    },
+  });
+  parser.end(html.replace(codePattern, withoutColours));
+  return { findings, ids, addresses };
+}
+
+function noteAddresses(
+  name: string,
+  { href, src, poster, srcset }: Attributes,
+  note: (value: string, use: PageAddress['use']) => void,
+): void {
+  if (href !== undefined) note(href, name === 'link' ? 'asset' : 'link');
+  if (src !== undefined) note(src, name === 'script' ? 'asset' : 'media');
+  if (poster !== undefined) note(poster, 'media');
+  if (srcset !== undefined) for (const value of splitSet(srcset)) note(value, 'media');
+}
+
+/** The addresses of a `srcset`: each may be followed by a width or a density. */
+export const splitSet = (srcset: string): readonly string[] =>
+  srcset
+    .split(/,\s+|,$/u)
+    .map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '')
+    .filter((address) => address !== '');
+
+function toRefused(name: string, refused: { element: string } | { attribute: string }): Finding {
+  if ('element' in refused) {
+    return {
+      code: 'HtmlRefused',
+      severity: 'error',
+      message: `The page that is built holds <${name}>, which no article may bring.`,
+      remedy: 'Remove it; if it is an example, put it into `backticks`.',
+      pieces: [`<${name}`],
+    };
+  }
+  return {
+    code: 'HtmlAttributeRefused',
+    severity: 'error',
+    message: `The page that is built holds <${name}> with "${refused.attribute}", which no article may bring.`,
+    remedy: 'Remove the attribute; if it is an example, put it into `backticks`.',
+    pieces: [refused.attribute, `<${name}`],
+  };
+}
+
+const toIdTwice = (id: string): Finding => ({
+  code: 'IdTwice',
+  severity: 'error',
+  message: `The page has the id "${id}" twice, so that a link to it finds the first only.`,
+  remedy: 'Word one of the headings differently, or take the attribute "id" out of the HTML.',
+  pieces: [`id="${id}"`, `id='${id}'`, id],
+});
+
+const ambiguousComment: Finding = {
+  code: 'HtmlRefused',
+  severity: 'error',
+  message: 'The page holds a comment that not every browser ends in the same place.',
+  remedy: 'Write comments as <!-- … -->, without ">" at their start and without "--!>".',
+  pieces: ['<!-->', '<!--->', '--!>', '<![CDATA['],
+};

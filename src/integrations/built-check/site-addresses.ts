@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { decode } from '../../content-check/shown-pages.ts';
+
+/** What a built site answers to. */
+export interface SiteAddresses {
+  /** Pages by their address, each with its path in the folder. */
+  pages: ReadonlyMap<string, string>;
+  has: (path: string) => boolean;
+}
+
+const pageFile = 'index.html';
+
+/** Answered by the server and not by a file. */
+const servedPath = '/api/';
+
+/** Reads which files a built site has. */
+export async function readSiteAddresses(site: string): Promise<SiteAddresses> {
+  const files = await readdir(site, { recursive: true });
+  const paths = new Set(files.map((file) => `/${file.split(sep).join('/')}`));
+  const pages = [...paths].filter((path) => path.endsWith('.html'));
+  return {
+    pages: new Map(
+      pages.map((path) => [path.replace(/\/index\.html$/u, '/'), join(site, path.slice(1))]),
+    ),
+    has: (path) => {
+      const plain = decode(path);
+      if (plain.startsWith(servedPath)) return true;
+      return plain.endsWith('/')
+        ? paths.has(plain + pageFile)
+        : paths.has(`${plain}/${pageFile}`) || (paths.has(plain) && /\.\w+$/u.test(plain));
+    },
+  };
+}
