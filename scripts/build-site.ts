@@ -8,6 +8,7 @@ import type { Problem } from '../src/content-folder/problem.ts';
 import { checkBuiltPages } from '../src/integrations/built-check/check-built-pages.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
 import { manifestFile } from '../src/schemas/manifest.ts';
+import { leadsToRequests } from '../src/schemas/my-requests.ts';
 import { toManifest } from '../src/site/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -47,7 +48,10 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   await progress.step('Writing manifest and service worker', async () => {
     const path = join(environment.OUT_DIR, manifestFile);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(toManifest(content)));
+    await writeFile(
+      path,
+      JSON.stringify({ ...toManifest(content), leadsToRequests: leadsToRequests(environment) }),
+    );
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../src/schemas/environment.ts';
+import { leadsToRequests } from '../src/schemas/my-requests.ts';
 
 /** Where a build notes what it was made from, below the output folder. */
 const stampFile = '.candil/stamp';
@@ -15,10 +16,12 @@ const variables = ['SITE_URL', 'PUBLIC_API_URL'] as const;
 /** A text that changes when something that a build is made from changes (names, sizes, times). */
 export async function readStamp(
   contentDir: string,
-  environment: Pick<Environment, (typeof variables)[number]>,
+  environment: Pick<Environment, (typeof variables)[number]> &
+    Parameters<typeof leadsToRequests>[0],
 ): Promise<string> {
   const hash = createHash('sha256');
   for (const name of variables) hash.update(`${name}=${environment[name] ?? ''}\n`);
+  hash.update(`requests=${leadsToRequests(environment)}\n`);
   for (const path of [contentDir, ...sources]) {
     for (const line of await describe(path)) hash.update(line);
   }

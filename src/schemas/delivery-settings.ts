@@ -63,6 +63,16 @@ export const deliverySettings = {
   TICKET_STATE_SECRET: secret.optional(),
 };
 
+/** Whether requesters are sent mails, links to their requests among them. */
+export const sendsRequesterMail = (settings: {
+  SMTP_URL?: string | undefined;
+  MAIL_FROM?: string | undefined;
+  REQUESTER_MAIL: 'all' | 'links' | 'off';
+}): boolean =>
+  settings.SMTP_URL !== undefined &&
+  settings.MAIL_FROM !== undefined &&
+  settings.REQUESTER_MAIL !== 'off';
+
 type SettingName = keyof typeof deliverySettings;
 
 /** What each receiver cannot do without. */

@@ -39,6 +39,13 @@ export const environmentSchema = z
         error: 'must be an address without a path such as https://api.example.com, empty, or "off"',
       })
       .default(''),
+    /**
+     * Whether pages lead to “My requests”, which is of use where its mails are sent. `auto`: if the
+     * settings of the mails are there when the site is built.
+     */
+    MY_REQUESTS: z
+      .enum(['auto', 'on', 'off'], { error: 'must be "auto", "on" or "off"' })
+      .default('auto'),
     ...deliverySettings,
     ...retentionSettings,
   })

@@ -29,5 +29,7 @@ export const manifestSchema = z.object({
   routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */
   redirects: z.record(z.string(), z.string()),
+  /** Whether pages lead to “My requests”; unknown of builds from before and of the preview. */
+  leadsToRequests: z.boolean().optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

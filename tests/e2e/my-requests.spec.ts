@@ -135,6 +135,14 @@ for (const locale of ['en', 'ar'] as const) {
   }
 }
 
+test('a site that was built without settings for mails does not lead there', async ({ page }) => {
+  for (const path of ['/en/', '/en/tickets/received/']) {
+    await page.goto(path);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(page.locator('a[href="/en/tickets/"]')).toHaveCount(0);
+  }
+});
+
 test('everything can be done by keyboard', async ({ page, desk }) => {
   const says = words.en;
   const email = await fileTicket(desk, 'en');

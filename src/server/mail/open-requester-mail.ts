@@ -1,4 +1,5 @@
 import type { Environment } from '../../schemas/environment.ts';
+import { sendsRequesterMail } from '../../schemas/delivery-settings.ts';
 import { requestsApiUrl } from '../../i18n/urls.ts';
 import { getSecret } from '../db/secret.ts';
 import type { Receiver } from '../delivery/receiver.ts';
@@ -21,12 +22,25 @@ export interface RequesterMailer {
 
 type Parts = Pick<GivenRequestParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
 
+/** Tells an operator whose pages lead to a dead end, or hide a way that works. */
+function warnOfRequests(leads: boolean | undefined, sends: boolean, log: Parts['log']): void {
+  if (leads === undefined || leads === sends) return;
+  log(
+    leads
+      ? 'The pages lead to “My requests”, but no mails are set up for it: set SMTP_URL and MAIL_FROM, or build with MY_REQUESTS=off.'
+      : 'Build with MY_REQUESTS=on, or no page leads to “My requests”: mails are set up for it.',
+  );
+}
+
 /** Begins to send the mails that requesters ask for; undefined without the settings for it. */
 export async function openRequesterMail(
-  { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL }: Environment,
+  environment: Environment,
   { db, manifest, pages, clock, log }: Parts,
 ): Promise<RequesterMailer | undefined> {
-  if (url === undefined || from === undefined || REQUESTER_MAIL === 'off') return undefined;
+  const { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL } = environment;
+  const sends = sendsRequesterMail(environment);
+  warnOfRequests((await manifest()).leadsToRequests, sends, log);
+  if (!sends || url === undefined || from === undefined) return undefined;
   const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
   const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
   const readBuilt = rememberFacts(pages);

@@ -2,9 +2,10 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseEnvironment } from '../../../src/schemas/environment.ts';
 import { isBuilt, readStamp, writeStamp } from '../../../scripts/build-stamp.ts';
 
-const none = { PUBLIC_API_URL: '' };
+const none = parseEnvironment({});
 
 async function aContentFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'candil-stamp-'));
@@ -18,10 +19,11 @@ test('stays the same while nothing changes', async () => {
   expect(await readStamp(folder, none)).toBe(await readStamp(folder, none));
 });
 
-test('changes with a text, a new file and the address of the site', async () => {
+test('changes with a text, a new file, the address of the site and what pages lead to', async () => {
   const folder = await aContentFolder();
   const before = await readStamp(folder, none);
   expect(await readStamp(folder, { ...none, SITE_URL: 'https://a.example' })).not.toBe(before);
+  expect(await readStamp(folder, { ...none, MY_REQUESTS: 'on' })).not.toBe(before);
   await writeFile(join(folder, 'a.md'), 'changed');
   const after = await readStamp(folder, none);
   expect(after).not.toBe(before);

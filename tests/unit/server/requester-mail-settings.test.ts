@@ -12,9 +12,11 @@ import { testManifest } from './support/test-manifest.ts';
 let folder: string;
 let mail: MailServer;
 let stored: StoredApi | undefined;
+let log: string[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candil-mail-'));
   mail = await startMailServer();
+  log = [];
 });
 afterEach(async () => {
   await stored?.close();
@@ -24,13 +26,16 @@ afterEach(async () => {
 });
 
 /** Opens the API with mail settings and files a ticket. */
-async function start(settings: Record<string, string>): Promise<StoredApi> {
+async function start(
+  settings: Record<string, string>,
+  leadsToRequests?: boolean,
+): Promise<StoredApi> {
   const server = { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'help@example.com' };
   const environment = parseEnvironment({ DATA_DIR: folder, ...server, ...settings });
   const site = {
-    manifest: () => Promise.resolve(testManifest),
+    manifest: () => Promise.resolve({ ...testManifest, leadsToRequests }),
     pages: requestPages,
-    log: () => undefined,
+    log: (line: string) => log.push(line),
   };
   stored = await openStoredApi(environment, site);
   const text = { topic: 'payment', subject: 'Charged twice', description: 'On Monday.' };
@@ -43,6 +48,27 @@ const subjects = (): string[] =>
   mail.mails.map(({ raw }) => /^Subject: (.*)$/mu.exec(raw)?.[1]?.trim() ?? '');
 const ask = ({ api }: StoredApi) =>
   api.request('/api/requests/links', formRequest({ email: 'ana@example.org', locale: 'en' }));
+
+describe('the log at the start', () => {
+  test('says that pages hide what works', async () => {
+    await start({}, false);
+    expect(log.join()).toContain('Build with MY_REQUESTS=on');
+  });
+
+  test('says that pages lead to what does not work', async () => {
+    await start({ SMTP_URL: '' }, true);
+    expect(log.join()).toContain('set SMTP_URL and MAIL_FROM, or build with MY_REQUESTS=off');
+  });
+
+  test.each([
+    [{}, true],
+    [{ SMTP_URL: '' }, false],
+    [{}, undefined],
+  ])('says nothing with %j and pages that lead there: %s', async (settings, leads) => {
+    await start(settings, leads);
+    expect(log.join()).not.toContain('MY_REQUESTS');
+  });
+});
 
 describe('mails to requesters', () => {
   test('go out once each, the link to where the API stands', async () => {
