@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { connectionLimits, type ConnectionLimits } from './connection-limits.ts';
 import { StartupError, type StartupErrorCode } from './startup-error.ts';
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
@@ -10,12 +11,6 @@ export interface Listener {
   /** Answers what has been asked, then closes; resolves when every connection is closed. */
   close(): Promise<void>;
 }
-
-/**
- * Slow clients: five minutes for a whole request, 25 MB of files over a telephone; for its headers
- * Node's own minute. In milliseconds.
- */
-const requestTimeout = 5 * 60_000;
 
 /** Longest wait for the last answers when closing, and how often to look. In milliseconds. */
 const closeTimeout = 10_000;
@@ -35,12 +30,19 @@ const absentAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
  * Listens on a host; `localhost` is both loopback addresses, because some clients try only one.
  * Throws a `StartupError` that names the place.
  */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Listener> {
+export async function listen(
+  fetch: Fetch,
+  host: string,
+  port: number,
+  limits: ConnectionLimits = connectionLimits,
+): Promise<Listener> {
+  const start = (address: string, at: number): Promise<Server> =>
+    open(createServer(fetch, host, limits), address, at, host);
   const [first = host, second] = host === 'localhost' ? ['127.0.0.1', '::1'] : [];
-  const servers = [await open(fetch, first, port, host)];
+  const servers = [await start(first, port)];
   const chosen = portOf(servers[0]) ?? port;
   if (second !== undefined) {
-    const other = await open(fetch, second, chosen, host).catch(async (error: unknown) => {
+    const other = await start(second, chosen).catch(async (error: unknown) => {
       if (isAbsentAddress(error)) return undefined;
       await Promise.all(servers.map(close));
       throw error;
@@ -55,9 +57,21 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
   };
 }
 
-async function open(fetch: Fetch, address: string, port: number, host: string): Promise<Server> {
-  const server = createAdaptorServer({ fetch, hostname: host, serverOptions: { requestTimeout } });
+function createServer(fetch: Fetch, hostname: string, limits: ConnectionLimits): Server {
+  const serverOptions = {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    keepAliveTimeout: limits.idle,
+    connectionsCheckingInterval: limits.interval,
+  };
+  const server = createAdaptorServer({ fetch, hostname, serverOptions });
   if (!isHttp1(server)) throw new TypeError('Expected a server for HTTP/1.1.');
+  server.timeout = limits.silence;
+  server.maxConnections = limits.most;
+  return server;
+}
+
+async function open(server: Server, address: string, port: number, host: string): Promise<Server> {
   server.listen(port, address);
   try {
     await once(server, 'listening');
