@@ -5,7 +5,9 @@ import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './api-env.ts';
 import { closeToOthers } from './data-folder/close-to-others.ts';
+import { createWriteProbe } from './data-folder/write-probe.ts';
 import { openDatabase, ping } from './db/connect.ts';
+import type { Database } from './db/schema.ts';
 import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
@@ -80,7 +82,7 @@ export async function openStoredApi(
     limits: environment.RATE_LIMITS,
     siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
     newVoter: randomUUID,
-    ping: () => ping(db),
+    ping: createPing(environment, db),
   });
   return {
     api,
@@ -90,6 +92,18 @@ export async function openStoredApi(
       await owner.close();
       await db.destroy();
     },
+  };
+}
+
+/** Asks the database, and writes into DATA_DIR where what readers send depends on it. */
+function createPing(
+  { DATA_DIR, DATABASE_URL, TICKET_RECEIVERS }: Environment,
+  db: Database,
+): () => Promise<void> {
+  const isNeeded = DATABASE_URL === undefined || TICKET_RECEIVERS.includes('file');
+  const probe = createWriteProbe(DATA_DIR);
+  return async () => {
+    await Promise.all([ping(db), isNeeded ? probe() : undefined]);
   };
 }
 

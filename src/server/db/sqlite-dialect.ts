@@ -37,6 +37,16 @@ class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** A full disk has ended the transaction by itself; what is told is why, not that it is over. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      const isOver = error instanceof Error && error.message.includes('no transaction is active');
+      if (!isOver) throw error;
+    }
+  }
 }
 
 /** Migrations run in one transaction, so that two processes that start together do not collide. */

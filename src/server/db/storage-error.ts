@@ -11,6 +11,8 @@ const networkCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'],
   ...['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EAI_AGAIN'],
 ]);
+/** What the file system says of a disk that is full, failing or only readable, or of too many files. */
+const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE']);
 const poolMessages =
   /timeout exceeded|connection terminated|query read timeout|not queryable|has been discarded/iu;
 
@@ -21,6 +23,7 @@ const reasons = {
   full: 'Too many wait for the storage already.',
   late: 'The storage did not answer in time.',
   ended: 'The thread of the storage ended.',
+  closed: 'Nothing can be written into DATA_DIR.',
 } as const;
 
 /** Nobody heard from the engine itself: what was asked for may be asked for again later. */
@@ -41,6 +44,7 @@ export function isStorageError(error: unknown): boolean {
   return (
     unavailableStates.test(code) ||
     networkCodes.has(code) ||
+    diskCodes.has(code) ||
     // A socket of PostgreSQL that is not there is an ENOENT.
     ('syscall' in error && error.syscall === 'connect') ||
     poolMessages.test(error.message)

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
-import { open, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Writable, type Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ApiError } from '../errors.ts';
-import { privateFile } from '../data-folder/private-mode.ts';
 import type { ReceivedFile } from './submission.ts';
-import type { UploadPlace } from './uploads-folder.ts';
+import type { MadeFile, UploadPlace } from './uploads-folder.ts';
 
 /** A file of a body, as the parser hands it over. */
 export interface FileStream extends Readable {
@@ -34,10 +31,7 @@ export async function keepFile(
   }
   // A pipeline from a stream that was given up meanwhile would never end.
   if (stream.destroyed) throw new ApiError('multipart_invalid');
-  const target = new FileTarget(async () => {
-    const path = join(await place.open(), String(number));
-    return { path, file: await open(path, 'wx', privateFile) };
-  });
+  const target = new FileTarget(() => place.makeFile(String(number)));
   await pipeline(stream, target);
   if (target.path === undefined || target.failure !== undefined) {
     onFailure(target.failure);
@@ -53,23 +47,18 @@ async function isEmpty(stream: FileStream): Promise<boolean> {
   return stream.readableLength === 0;
 }
 
-interface OpenFile {
-  path: string;
-  file: FileHandle;
-}
-
 /**
  * A file that is made when its first bytes come. A failure is kept, not thrown: what follows goes
  * nowhere, so that the rest of the body, with what somebody typed, is read all the same.
  */
 class FileTarget extends Writable {
-  readonly #make: () => Promise<OpenFile>;
-  #opened: OpenFile | undefined;
+  readonly #make: () => Promise<MadeFile>;
+  #opened: MadeFile | undefined;
   #failure: unknown;
   #isClosed = false;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(make: () => Promise<OpenFile>) {
+  constructor(make: () => Promise<MadeFile>) {
     super();
     this.#make = make;
   }

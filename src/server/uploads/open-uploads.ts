@@ -5,4 +5,4 @@ import { createUploads, type Uploads } from './uploads.ts';
 
 /** Uploads below DATA_DIR; nothing is made before the first file, also no process for pictures. */
 export const openUploads = (dataFolder: string, owner: Owner): Uploads =>
-  createUploads(createUploadsFolder(join(dataFolder, uploadsFolder), owner));
+  createUploads(createUploadsFolder(join(dataFolder, uploadsFolder), { owner }));

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Owner } from '../data-folder/owner.ts';
-import { privateFolder } from '../data-folder/private-mode.ts';
+import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { refuseBusy } from './gate.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
@@ -15,11 +15,32 @@ const mostPlaces = 32;
 
 /** Where the files of one request lie, once one comes. */
 export interface UploadPlace {
-  /** The folder, for this user alone. Throws `uploads_busy` if there are too many. */
-  open(): Promise<string>;
+  /** Makes a file, for this user alone. Throws `uploads_busy` if there are too many places. */
+  makeFile(name: string): Promise<MadeFile>;
   /** Removes the folder with everything in it. */
   discard(): Promise<void>;
 }
+
+export interface MadeFile {
+  path: string;
+  file: WritableFile;
+}
+
+/** A file as it is written; those of Node are. */
+export interface WritableFile {
+  appendFile(part: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface UploadsFolderParts {
+  owner: Owner;
+  /** Places at a time. */
+  most?: number;
+  /** How files are made; another one in tests of a full disk. */
+  openFile?: (path: string) => Promise<WritableFile>;
+}
+
+const openNew = (path: string): Promise<WritableFile> => open(path, 'wx', privateFile);
 
 /** Where files lie while a request is read and checked; stored files are in the database. */
 export interface UploadsFolder {
@@ -31,8 +52,7 @@ export interface UploadsFolder {
 
 export function createUploadsFolder(
   root: string,
-  owner: Owner,
-  most: number = mostPlaces,
+  { owner, most = mostPlaces, openFile = openNew }: UploadsFolderParts,
 ): UploadsFolder {
   let taken = 0;
   const make = async (): Promise<string> => {
@@ -44,12 +64,14 @@ export function createUploadsFolder(
     reserve() {
       let opened: Promise<string> | undefined;
       return {
-        open() {
-          if (opened) return opened;
-          if (taken >= most) return Promise.reject(refuseBusy());
-          taken += 1;
-          opened = make();
-          return opened;
+        async makeFile(name) {
+          if (!opened) {
+            if (taken >= most) throw refuseBusy();
+            taken += 1;
+            opened = make();
+          }
+          const path = join(await opened, name);
+          return { path, file: await openFile(path) };
         },
         async discard() {
           if (!opened) return;

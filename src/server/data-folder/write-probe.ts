@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isStorageError, StorageUnavailable } from '../db/storage-error.ts';
+import { privateFile, privateFolder } from './private-mode.ts';
+
+/** What a request with a short text needs on the disk, with its note in the outbox, in bytes. */
+const probeSize = 65_536;
+
+/** For so long an answer counts for those who ask meanwhile, in milliseconds. */
+const validity = 1_000;
+
+/** How files are written; another one in tests of a full disk. */
+export type WriteProbeFile = (path: string, content: Uint8Array) => Promise<void>;
+
+const write: WriteProbeFile = (path, content) =>
+  writeFile(path, content, { flag: 'wx', mode: privateFile });
+
+/**
+ * Finds out whether DATA_DIR takes files, by writing one: a full disk, one that has become
+ * read-only, and a folder that is another's are noticed before a reader does. The function rejects
+ * with a storage error.
+ */
+export function createWriteProbe(folder: string, writeProbe = write): () => Promise<void> {
+  let last: { at: number; result: Promise<void> } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!last || now - last.at > validity) last = { at: now, result: probe(folder, writeProbe) };
+    return last.result;
+  };
+}
+
+async function probe(folder: string, writeProbe: WriteProbeFile): Promise<void> {
+  const path = join(folder, `candil.probe.${randomUUID()}`);
+  try {
+    await mkdir(folder, { recursive: true, mode: privateFolder });
+    await writeProbe(path, new Uint8Array(probeSize));
+  } catch (error) {
+    throw isStorageError(error) ? error : new StorageUnavailable('closed', error);
+  } finally {
+    await rm(path, { force: true }).catch(() => undefined);
+  }
+}
