@@ -114,7 +114,7 @@ const digestTicket = (
   { fields = {}, route: _, ...texts }: NewTicket,
   files: readonly NewFile[],
 ): string => {
-  const own = Object.entries(fields).map(([id, value]) => [fieldName(id), value]);
+  const own = Object.entries(fields).map(([id, value]): [string, string] => [fieldName(id), value]);
   return toContentDigest({ ...texts, ...Object.fromEntries(own) }, files);
 };
 
