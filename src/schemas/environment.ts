@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
+import { trustedProxiesSchema } from './trusted-proxies.ts';
 
 const path = (fallback: string) =>
   z
@@ -31,6 +32,8 @@ export const environmentSchema = z
     HOST: z.string().min(1).default('localhost'),
     /** Where the site will stand, without a path; overrides `url` in site.yaml. */
     SITE_URL: siteAddressSchema.optional(),
+    /** Proxies in front of the process, whose `X-Forwarded-For` is believed; none by default. */
+    TRUSTED_PROXIES: trustedProxiesSchema.default([]),
     /** `off` switches the limits of requests per minute off, for benchmarks. */
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
     /** API on another origin; empty: same origin; `off`: no API. */

@@ -7,4 +7,8 @@ export interface NodeBindings {
 
 export interface ApiEnv {
   Bindings: NodeBindings;
+  Variables: {
+    /** What `clientAddress` returns. */
+    client: string;
+  };
 }

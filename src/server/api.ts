@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { Network } from '../schemas/trusted-proxies.ts';
 import type { ApiEnv } from './api-env.ts';
+import { findClients } from './client-address.ts';
 import { ApiError, createErrorHandler, refuseMethod } from './errors.ts';
 import { createRateLimiter, rateLimits } from './rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './same-origin.ts';
@@ -29,6 +31,8 @@ export interface ApiParts extends StateRouteParts {
   manifest: () => Promise<Manifest>;
   pages: SitePages;
   clock: () => Date;
+  /** Proxies whose `X-Forwarded-For` is believed; none by default. */
+  trustedProxies?: readonly Network[];
   /** `off` lets every client ask as often as it likes. */
   limits: 'on' | 'off';
   /** Origin of the help centre, which may write and read although the API stands elsewhere. */
@@ -48,6 +52,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
 
   const api = new Hono<ApiEnv>();
   api.onError(createErrorHandler(parts.log));
+  api.use('/api/*', findClients(parts.trustedProxies ?? [], parts.log));
   api.use('/api/*', async (c, next) => {
     c.header('Cache-Control', 'no-store');
     await next();

@@ -80,6 +80,7 @@ export async function openStoredApi(
     stateSecret: environment.TICKET_STATE_SECRET,
     clock,
     limits: environment.RATE_LIMITS,
+    trustedProxies: environment.TRUSTED_PROXIES,
     siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
     newVoter: randomUUID,
     ping: createPing(environment, db),

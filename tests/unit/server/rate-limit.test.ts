@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findClient } from '../../../src/server/client-address.ts';
+import { trustedProxiesSchema } from '../../../src/schemas/trusted-proxies.ts';
+import { createNetworkCheck, findClient } from '../../../src/server/client-address.ts';
 import { createRateLimiter } from '../../../src/server/rate-limit.ts';
 import { jsonRequest, openTestApi, toErrorText, type TestApi } from './support/test-api.ts';
 
@@ -33,12 +34,39 @@ describe('the limit of requests', () => {
     expect((await vote(api.app, '203.0.113.2')).status).toBe(200);
   });
 
-  test('counts each reader behind our own proxy', async () => {
-    api = await openTestApi({ limits: 'on' });
+  test('counts each reader behind a proxy that is trusted', async () => {
+    api = await openTestApi({
+      limits: 'on',
+      trustedProxies: trustedProxiesSchema.parse('10.0.0.0/8'),
+    });
     for (let count = 0; count < 30; count += 1) await vote(api.app, '10.0.0.1', '203.0.113.1');
     expect((await vote(api.app, '10.0.0.1', '203.0.113.1')).status).toBe(429);
     expect((await vote(api.app, '10.0.0.1', '203.0.113.2')).status).toBe(200);
     expect((await vote(api.app, '10.0.0.1', '203.0.113.9, 203.0.113.1')).status).toBe(429);
+  });
+
+  test('lets no reader choose another address, from a private network either', async () => {
+    api = await openTestApi({ limits: 'on' });
+    for (let count = 0; count < 30; count += 1) {
+      await vote(api.app, '10.0.0.1', `203.0.113.${count}`);
+    }
+    expect((await vote(api.app, '10.0.0.1', '203.0.113.99')).status).toBe(429);
+  });
+
+  test('tells once that a proxy is not trusted which seems to be ours', async () => {
+    api = await openTestApi({
+      limits: 'on',
+      trustedProxies: trustedProxiesSchema.parse('10.0.0.1'),
+    });
+    await vote(api.app, '10.0.0.1', '203.0.113.1');
+    await vote(api.app, '203.0.113.5', '203.0.113.1');
+    await vote(api.app, '10.0.0.2');
+    expect(api.log).toEqual([]);
+    await vote(api.app, '10.0.0.2', '203.0.113.1');
+    await vote(api.app, '10.0.0.3', '203.0.113.1');
+    expect(api.log).toHaveLength(1);
+    expect(api.log[0]).toMatch(/^X-Forwarded-For comes from 10\.0\.0\.2, .*TRUSTED_PROXIES/u);
+    expect(api.log[0]).not.toContain('203.0.113.1');
   });
 
   test('counts the addresses of one IPv6 network together', async () => {
@@ -86,20 +114,34 @@ describe('a token bucket', () => {
 });
 
 describe('the address of a reader', () => {
+  const trusted = createNetworkCheck(
+    trustedProxiesSchema.parse('127.0.0.1, 10.0.0.0/8 100.64.0.0/10, ::1, 2001:db8:ffff::/48'),
+  );
+
   test.each([
     ['stands on the connection', '203.0.113.1', undefined, '203.0.113.1'],
     ['cannot be claimed by a stranger', '203.0.113.1', '198.51.100.7', '203.0.113.1'],
+    ['cannot be claimed from another private network', '192.168.1.1', '1.1.1.1', '192.168.1.1'],
     ['is told by a proxy on this machine', '127.0.0.1', '198.51.100.7', '198.51.100.7'],
-    ['is told by a proxy in this network', '::ffff:10.1.2.3', '198.51.100.7', '198.51.100.7'],
-    [
-      'is the last that a near proxy told',
-      '::1',
-      '1.1.1.1, 198.51.100.7, 10.0.0.2',
-      '198.51.100.7',
-    ],
+    ['is told by a proxy in a network', '::ffff:10.1.2.3', '198.51.100.7', '198.51.100.7'],
+    ['is told by a proxy in shared space', '100.100.0.1', '198.51.100.7', '198.51.100.7'],
+    ['is told by a proxy with IPv6', '2001:DB8:FFFF:0:0::7', '198.51.100.7', '198.51.100.7'],
+    ['is the last that a proxy told', '::1', '1.1.1.1, 198.51.100.7, 10.0.0.2', '198.51.100.7'],
+    ['is the first of all if all are proxies', '::1', '10.0.0.3, 10.0.0.2', '10.0.0.3'],
     ['is the proxy where it tells nonsense', '127.0.0.1', 'me, myself', '127.0.0.1'],
+    ['is the proxy where it tells nothing', '127.0.0.1', '', '127.0.0.1'],
+    ['may have a port', '127.0.0.1', '203.0.113.9:51234', '203.0.113.9'],
+    ['may have brackets and a port', '127.0.0.1', '[2001:db8::1]:443', '2001:db8::1'],
+    ['may have brackets and quotes', '127.0.0.1', '"[2001:db8::1]"', '2001:db8::1'],
+    ['may have a port at each proxy', '10.0.0.1', '203.0.113.9:1, 10.0.0.2:2', '203.0.113.9'],
+    ['may be IPv4 in IPv6', '127.0.0.1', '[::ffff:203.0.113.9]:1', '203.0.113.9'],
+    ['may be IPv4 in IPv6 in hexadecimal', '127.0.0.1', '::FFFF:cb00:7109', '203.0.113.9'],
     ['may be IPv6', '127.0.0.1', '2001:db8::1', '2001:db8::1'],
+    ['has one form', '127.0.0.1', '2001:0DB8:0000::0001', '2001:db8::1'],
+    ['loses its zone', 'fe80::1%eth0', undefined, 'fe80::1'],
+    ['is unknown without a connection', 'unknown', '198.51.100.7', 'unknown'],
+    ['is no number', '127.0.0.1', '3405803785', '127.0.0.1'],
   ])('%s', (_, peer, forwardedFor, expected) => {
-    expect(findClient(peer, forwardedFor)).toBe(expected);
+    expect(findClient(peer, forwardedFor, trusted)).toBe(expected);
   });
 });
