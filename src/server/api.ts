@@ -39,7 +39,7 @@ export interface ApiParts extends StateRouteParts {
   siteOrigin?: string | undefined;
   /** A random UUID, for what a reader without scripts sends. */
   newVoter: () => string;
-  /** Resolves after one round trip to the database. */
+  /** Resolves if the database takes writes; rejects soon if it does not. */
   ping: () => Promise<void>;
   log: (message: string) => void;
 }

@@ -11,6 +11,7 @@ import type { Database } from './db/schema.ts';
 import { createReceivers } from './delivery/create-receivers.ts';
 import type { WorkerPace } from './delivery/outbox-worker.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
+import { createHealthCheck } from './health.ts';
 import { openRequesterMail } from './mail/open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
@@ -83,7 +84,7 @@ export async function openStoredApi(
     trustedProxies: environment.TRUSTED_PROXIES,
     siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
     newVoter: randomUUID,
-    ping: createPing(environment, db),
+    ping: createHealthCheck(createPing(environment, db)),
   });
   return {
     api,
@@ -96,7 +97,7 @@ export async function openStoredApi(
   };
 }
 
-/** Asks the database, and writes into DATA_DIR where what readers send depends on it. */
+/** Asks the database for a write, and writes into DATA_DIR where what readers send depends on it. */
 function createPing(
   { DATA_DIR, DATABASE_URL, TICKET_RECEIVERS }: Environment,
   db: Database,

@@ -1,19 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { createPrivateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresPool } from './postgres-pool.ts';
 import type { Database, Tables } from './schema.ts';
-import { NodeSqliteDialect } from './sqlite-dialect.ts';
+import { ThreadedSqliteDialect } from './sqlite-dialect.ts';
 
 /** File of votes and tickets inside DATA_DIR. */
 export const databaseFileName = 'candil.sqlite';
-
-/** How long a write waits for another process, in milliseconds; it holds up this process. */
-const busyTimeout = 2_000;
 
 /** Opens PostgreSQL if `DATABASE_URL` names one, else the file; tables are up to date after. */
 export function openDatabase(settings: {
@@ -33,37 +29,15 @@ export async function openFile(folder: string): Promise<Database> {
     await mkdir(folder, { recursive: true, mode: privateFolder });
     // SQLite gives the files that it makes beside it the same rights.
     await createPrivateFile(file);
-    db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openSqlite(file)) });
+    db = new Kysely<Tables>({ dialect: new ThreadedSqliteDialect(file) });
     await migrate(db);
-    await proveWritable(db);
+    // A file that this user may only read is noticed now, not at the first vote.
+    await ping(db);
     return db;
   } catch (error) {
     await db?.destroy();
     throw toFileError(file, error);
   }
-}
-
-/**
- * With `synchronous=full`, a commit returns when the write-ahead log is on disk; `fullfsync` asks
- * the same of macOS, whose fsync stops at the drive's cache. `secure_delete` overwrites what is
- * deleted with zeros: what readers wrote is not to be found in free pages.
- */
-function openSqlite(file: string): DatabaseSync {
-  const sqlite = new DatabaseSync(file, { timeout: busyTimeout });
-  try {
-    sqlite.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on; pragma secure_delete = on',
-    );
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
-  return sqlite;
-}
-
-/** Takes and gives back the write lock; a read-only file is noticed now, not at the first vote. */
-async function proveWritable(db: Database): Promise<void> {
-  await db.transaction().execute((transaction) => ping(transaction));
 }
 
 /** Opens PostgreSQL. Throws a `DatabaseError` that names host and database, not the password. */
@@ -81,7 +55,7 @@ export async function openPostgres(address: string): Promise<Database> {
   }
 }
 
-/** Resolves after one round trip to the database; rejects if it does not answer. */
+/** Resolves when the database has begun and ended a write; rejects if it cannot. */
 export async function ping(db: Database): Promise<void> {
-  await sql`select 1`.execute(db);
+  await db.transaction().execute((transaction) => sql`select 1`.execute(transaction));
 }

@@ -1,92 +1,85 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
-  CompiledQuery,
   SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Dialect,
   type Driver,
-  type SqliteDatabase,
-  type SqliteStatement,
+  type Kysely,
 } from 'kysely';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { createSqliteThreads, type BeginThread, type SqliteThreads } from './sqlite-threads.ts';
 
-/** Kysely's SQLite dialect over the SQLite that is built into Node. */
-export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+/** Kysely's SQLite dialect over the SQLite that is built into Node, in threads of its own. */
+export class ThreadedSqliteDialect implements Dialect {
+  readonly #file: string;
+  readonly #begin: BeginThread | undefined;
 
-  constructor(database: DatabaseSync) {
-    const adapted = adaptDatabase(database);
-    super({ database: adapted });
-    this.#database = adapted;
+  constructor(file: string, begin?: BeginThread) {
+    this.#file = file;
+    this.#begin = begin;
   }
 
-  override createDriver(): Driver {
-    return new ImmediateSqliteDriver({ database: this.#database });
+  createDriver(): Driver {
+    return new ThreadedSqliteDriver(createSqliteThreads(this.#file, this.#begin));
   }
 
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalSqliteAdapter();
-  }
-}
-
-/**
- * Takes the write lock when a transaction begins: a deferred one that reads before it writes
- * fails at once, without waiting, if another process wrote in between.
- */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler();
   }
 
-  /** A full disk has ended the transaction by itself; what is told is why, not that it is over. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    try {
-      await super.rollbackTransaction(connection);
-    } catch (error) {
-      const isOver = error instanceof Error && error.message.includes('no transaction is active');
-      if (!isOver) throw error;
-    }
+  createAdapter(): SqliteAdapter {
+    return new ThreadedSqliteAdapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
+    return new SqliteIntrospector(db);
   }
 }
 
-/** Migrations run in one transaction, so that two processes that start together do not collide. */
-class TransactionalSqliteAdapter extends SqliteAdapter {
+class ThreadedSqliteAdapter extends SqliteAdapter {
+  /** Who may write is settled by the line before the writing thread. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
+  /** Migrations run in one transaction, so that two processes that start together do not collide. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** Prepared statements kept; a batch of votes makes its own text for each number of votes. */
-const mostStatements = 100;
+class ThreadedSqliteDriver implements Driver {
+  readonly #threads: SqliteThreads;
 
-function adaptDatabase(database: DatabaseSync): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare: (text) => {
-      const statement = prepared.get(text) ?? adaptStatement(database.prepare(text));
-      // The statement that was not used for longest comes first and is dropped.
-      prepared.delete(text);
-      prepared.set(text, statement);
-      const [oldest] = prepared.keys();
-      if (prepared.size > mostStatements && oldest !== undefined) prepared.delete(oldest);
-      return statement;
-    },
-  };
-}
+  constructor(threads: SqliteThreads) {
+    this.#threads = threads;
+  }
 
-/** Kysely hands parameters over as an array; `node:sqlite` takes them one by one. */
-function adaptStatement(statement: StatementSync): SqliteStatement {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...parameters.map(toSqlValue)),
-    run: (parameters) => statement.run(...parameters.map(toSqlValue)),
-    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
-  };
-}
+  init(): Promise<void> {
+    return Promise.resolve();
+  }
 
-function toSqlValue(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'bigint' || value instanceof Uint8Array) return value;
-  throw new TypeError(`SQLite cannot store a value of type ${typeof value}.`);
+  acquireConnection(): Promise<SqliteConnection> {
+    return Promise.resolve(new SqliteConnection(this.#threads));
+  }
+
+  beginTransaction(connection: SqliteConnection): Promise<void> {
+    return connection.begin();
+  }
+
+  commitTransaction(connection: SqliteConnection): Promise<void> {
+    return connection.commit();
+  }
+
+  rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    return connection.rollBack();
+  }
+
+  releaseConnection(connection: SqliteConnection): Promise<void> {
+    return connection.rollBack();
+  }
+
+  destroy(): Promise<void> {
+    return this.#threads.close();
+  }
 }

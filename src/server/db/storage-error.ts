@@ -29,7 +29,9 @@ const reasons = {
 /** Nobody heard from the engine itself: what was asked for may be asked for again later. */
 export class StorageUnavailable extends Error {
   constructor(reason: keyof typeof reasons, cause?: unknown) {
-    super(reasons[reason], { cause });
+    super(cause instanceof Error ? `${reasons[reason]} ${cause.message}` : reasons[reason], {
+      cause,
+    });
     this.name = 'StorageUnavailable';
   }
 }

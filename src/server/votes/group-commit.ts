@@ -1,6 +1,12 @@
+import { StorageUnavailable } from '../db/storage-error.ts';
+
 /** Collects what arrives while a commit is under way and commits it together. */
 export interface GroupCommit<Change, Answer> {
-  /** Resolves when the change is committed; rejects with the error of the commit. */
+  /**
+   * Resolves when the change is committed; rejects with the error of the commit. While the storage
+   * is away it rejects at once if too many wait, and after the longest wait; then the change is
+   * not committed later either.
+   */
   add(change: Change): Promise<Answer>;
   /** Resolves when everything added so far has been answered. */
   settle(): Promise<void>;
@@ -10,6 +16,7 @@ interface Waiting<Change, Answer> {
   change: Change;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
+  late: NodeJS.Timeout;
 }
 
 /**
@@ -21,30 +28,41 @@ export function createGroupCommit<Change, Answer>(options: {
   keyOf: (change: Change) => string;
   /** Most changes in one commit; keeps a transaction short. */
   largest: number;
+  /** Most changes that wait for a commit. */
+  mostWaiting: number;
+  /** Longest wait for a commit to begin, in milliseconds. */
+  longestWait: number;
 }): GroupCommit<Change, Answer> {
-  let waiting: Waiting<Change, Answer>[] = [];
+  const { commit, keyOf, largest, mostWaiting, longestWait } = options;
+  const waiting = new Set<Waiting<Change, Answer>>();
   let running: Promise<void> | undefined;
 
   const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.size > 0) {
       await nextTurn();
-      const [batch, rest] = takeBatch(
-        waiting,
-        ({ change }) => options.keyOf(change),
-        options.largest,
-      );
-      waiting = rest;
-      await commitBatch(batch, options.commit);
+      const batch = listBatch(waiting, ({ change }) => keyOf(change), largest);
+      for (const one of batch) {
+        waiting.delete(one);
+        clearTimeout(one.late);
+      }
+      await commitBatch(batch, commit);
     }
     running = undefined;
   };
 
   return {
-    add: (change) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ change, resolve, reject });
+    add(change) {
+      if (waiting.size >= mostWaiting) return Promise.reject(new StorageUnavailable('full'));
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => {
+          waiting.delete(one);
+          reject(new StorageUnavailable('late'));
+        }, longestWait);
+        const one = { change, resolve, reject, late };
+        waiting.add(one);
         running ??= run();
-      }),
+      });
+    },
     settle: () => running ?? Promise.resolve(),
   };
 }
@@ -53,24 +71,21 @@ export function createGroupCommit<Change, Answer>(options: {
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * The first `largest` items with different keys, and the rest in order. The second change of a key
- * waits for the next batch, so that every change is answered with the state that it made.
+ * The first `largest` items with different keys, in order. The second change of a key waits for the
+ * next batch, so that every change is answered with the state that it made.
  */
-function takeBatch<Item>(
-  items: readonly Item[],
+function listBatch<Item>(
+  items: Iterable<Item>,
   keyOf: (item: Item) => string,
   largest: number,
-): [Item[], Item[]] {
-  const keys = new Set<string>();
-  const batch: Item[] = [];
-  const rest: Item[] = [];
+): Item[] {
+  const batch = new Map<string, Item>();
   for (const item of items) {
+    if (batch.size >= largest) break;
     const key = keyOf(item);
-    const isTaken = batch.length < largest && !keys.has(key);
-    (isTaken ? batch : rest).push(item);
-    keys.add(key);
+    if (!batch.has(key)) batch.set(key, item);
   }
-  return [batch, rest];
+  return [...batch.values()];
 }
 
 async function commitBatch<Change, Answer>(

@@ -25,11 +25,20 @@ export interface VoteStore {
 /** Most votes in one transaction: about 5 ms of work on a slow core. */
 const largestBatch = 200;
 
+/**
+ * While the storage is away: votes that wait, a second of more than any site has seen, and for how
+ * long, in milliseconds. A reader who is told so can vote again.
+ */
+const mostWaiting = 2_000;
+const longestWait = 3_000;
+
 export function createVoteStore(db: Database, clock: () => Date): VoteStore {
   const commits = createGroupCommit<VoteChange, VoteAnswer>({
     commit: (changes) => transactWithRetry(() => commitVotes(db, changes, clock())),
     keyOf: voteKey,
     largest: largestBatch,
+    mostWaiting,
+    longestWait,
   });
   return {
     recordVote: (change) => commits.add(change),

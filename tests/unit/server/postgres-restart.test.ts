@@ -39,8 +39,11 @@ interface Told {
   statuses: Map<string, number>;
 }
 
-const note = ({ statuses }: Told, { status, headers }: Response): void => {
-  const answer = status === 503 ? `503 after ${headers.get('retry-after')}` : String(status);
+const toText = ({ status, headers }: Response): string =>
+  status === 503 ? `503 after ${headers.get('retry-after')}` : String(status);
+
+const note = ({ statuses }: Told, response: Response): void => {
+  const answer = toText(response);
   statuses.set(answer, (statuses.get(answer) ?? 0) + 1);
 };
 
@@ -76,15 +79,15 @@ async function sendTickets(address: string, told: Told, signal: AbortSignal): Pr
 async function restart(server: TestPostgres, address: string, mode: (typeof endings)[number]) {
   await setTimeout(400);
   await server.shutDown(mode);
-  await setTimeout(300);
-  const health = await fetch(`${address}/api/health`);
-  expect([health.status, health.headers.get('retry-after')]).toEqual([503, '5']);
+  // An answer of a moment ago counts for a second.
+  await expect.poll(() => askHealth(address), { timeout: 5_000 }).toBe('503 after 5');
   expect((await fetch(`${address}/en/`)).status).toBe(200);
   await server.startAgain();
-  await expect
-    .poll(async () => (await fetch(`${address}/api/health`)).status, { timeout: 15_000 })
-    .toBe(200);
+  await expect.poll(() => askHealth(address), { timeout: 15_000 }).toBe('200');
 }
+
+const askHealth = async (address: string): Promise<string> =>
+  toText(await fetch(`${address}/api/health`));
 
 test.runIf(postgres)(
   'a server whose PostgreSQL is ended under load says so, goes on by itself, and loses and doubles nothing',

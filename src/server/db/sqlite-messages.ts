@@ -1,0 +1,67 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+
+/** One connection writes; another reads at the same time, also while somebody else's write waits. */
+export type ThreadRole = 'writer' | 'reader';
+
+/** What the thread of a connection is begun with. */
+export interface ThreadSettings {
+  file: string;
+  role: ThreadRole;
+  /** How long a statement waits for a lock of another process, in milliseconds. */
+  busyTimeout: number;
+}
+
+export const isThreadSettings = (value: unknown): value is ThreadSettings =>
+  typeof value === 'object' && value !== null && 'file' in value && 'role' in value;
+
+/** What a thread is asked to do; the answer carries the same number. */
+export type ThreadRequest =
+  StatementRequest | { id: number; kind: 'rollback' } | { id: number; kind: 'close' };
+
+export interface StatementRequest {
+  id: number;
+  kind: 'statement';
+  sql: string;
+  parameters: readonly SQLInputValue[];
+}
+
+export interface StatementAnswer {
+  rows: Record<string, SQLOutputValue>[];
+  /** Rows that were written; undefined for a statement that returns rows. */
+  changes?: number;
+}
+
+/** What an error says; of an `Error` itself, messages between threads would lose the codes. */
+export interface ThreadFault {
+  message: string;
+  code: string | undefined;
+  /** SQLite's number, see https://sqlite.org/rescode.html. */
+  errcode: number | undefined;
+}
+
+export type ThreadAnswer = { id: number } & (
+  { answer: StatementAnswer; fault?: never } | { fault: ThreadFault; answer?: never }
+);
+
+/** What SQLite said in its thread, with the same codes as if it had been said here. */
+export class SqliteError extends Error {
+  readonly code: string | undefined;
+  readonly errcode: number | undefined;
+
+  constructor({ message, code, errcode }: ThreadFault) {
+    super(message);
+    this.name = 'SqliteError';
+    this.code = code;
+    this.errcode = errcode;
+  }
+}
+
+export function toFault(error: unknown): ThreadFault {
+  if (!(error instanceof Error)) {
+    return { message: String(error), code: undefined, errcode: undefined };
+  }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const errcode =
+    'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
+  return { message: error.message, code, errcode };
+}

@@ -1,0 +1,133 @@
+import { Worker } from 'node:worker_threads';
+import type { SQLInputValue } from 'node:sqlite';
+import {
+  SqliteError,
+  type StatementAnswer,
+  type ThreadAnswer,
+  type ThreadRequest,
+  type ThreadSettings,
+} from './sqlite-messages.ts';
+import { StorageUnavailable } from './storage-error.ts';
+
+/** Most memory of a thread's own objects; files lie outside of it. In megabytes. */
+const mostMemory = 256;
+
+/** How long closing waits for a statement that hangs, in milliseconds. */
+const closeTimeout = 5_000;
+
+interface Pending {
+  resolve: (answer: StatementAnswer) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * A connection to the SQLite file in a thread of its own. Statements are answered in the order in
+ * which they were asked. A thread that has ended answers nothing any more: begin another.
+ */
+export class SqliteThread {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, Pending>();
+  readonly #exited: Promise<void>;
+  #lastId = 0;
+  #fault: Error | undefined;
+
+  constructor(settings: ThreadSettings) {
+    this.#worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
+      name: `sqlite ${settings.role}`,
+      workerData: settings,
+      // What Node was started with is for the program, such as `--input-type`.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    });
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#take(answer));
+    this.#worker.on('error', (error) => this.#end(error));
+    this.#exited = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        this.#end();
+        resolve();
+      });
+    });
+    // The thread tells by an answer to number 0 that the file is open.
+    this.#wait(0).catch((error: unknown) => this.#end(error));
+  }
+
+  /** Why it has ended; undefined while it goes on. */
+  get fault(): Error | undefined {
+    return this.#fault;
+  }
+
+  /** Statements that are not answered yet. */
+  get pendingCount(): number {
+    return this.#pending.size;
+  }
+
+  /** Rejects with a `SqliteError` that has SQLite's codes, or if the thread ends. */
+  run(sql: string, parameters: readonly unknown[] = []): Promise<StatementAnswer> {
+    const buffers: ArrayBuffer[] = [];
+    const values = parameters.map((value) => toSqlValue(value, buffers));
+    return this.#ask((id) => ({ id, kind: 'statement', sql, parameters: values }), buffers);
+  }
+
+  /** Ends the transaction if there is one. */
+  async rollBack(): Promise<void> {
+    await this.#ask((id) => ({ id, kind: 'rollback' }));
+  }
+
+  /** Closes the file when everything that was asked is answered, and ends the thread. */
+  async close(): Promise<void> {
+    this.#ask((id) => ({ id, kind: 'close' })).catch(() => undefined);
+    // A thread that hangs on its disk cannot be ended either; nothing is left to be lost.
+    const late = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => {
+      void this.#worker.terminate();
+      late.resolve(undefined);
+    }, closeTimeout);
+    await Promise.race([this.#exited, late.promise]);
+    clearTimeout(timer);
+  }
+
+  #ask(
+    toRequest: (id: number) => ThreadRequest,
+    buffers: readonly ArrayBuffer[] = [],
+  ): Promise<StatementAnswer> {
+    if (this.#fault) return Promise.reject(this.#fault);
+    const id = (this.#lastId += 1);
+    this.#worker.postMessage(toRequest(id), [...buffers]);
+    return this.#wait(id);
+  }
+
+  /** While somebody waits for an answer, the process does not end. */
+  #wait(id: number): Promise<StatementAnswer> {
+    this.#worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+    });
+  }
+
+  #take({ id, answer, fault }: ThreadAnswer): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (this.#pending.size === 0) this.#worker.unref();
+    if (fault) pending?.reject(new SqliteError(fault));
+    else pending?.resolve(answer);
+  }
+
+  /** Everything that still waits, and all that comes, is answered with why. */
+  #end(cause?: unknown): void {
+    this.#fault ??= cause instanceof SqliteError ? cause : new StorageUnavailable('ended', cause);
+    for (const { reject } of this.#pending.values()) reject(this.#fault);
+    this.#pending.clear();
+  }
+}
+
+/** Bytes are copied once, and the copy handed over: the caller may send its own again. */
+function toSqlValue(value: unknown, buffers: ArrayBuffer[]): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'bigint') return value;
+  if (!(value instanceof Uint8Array)) {
+    throw new TypeError(`SQLite cannot store a value of type ${typeof value}.`);
+  }
+  const copy = new Uint8Array(value);
+  buffers.push(copy.buffer);
+  return copy;
+}

@@ -1,0 +1,110 @@
+import type { StatementAnswer, ThreadRole, ThreadSettings } from './sqlite-messages.ts';
+import { SqliteThread } from './sqlite-thread.ts';
+import { StorageUnavailable } from './storage-error.ts';
+import { createWaitingLine, type EndTurn } from './waiting-line.ts';
+import { within } from './within.ts';
+
+/**
+ * How long a write waits for another process to let go of the file, and a read, which only waits
+ * in rare moments of the write-ahead log. In milliseconds.
+ */
+const busyTimeouts = { writer: 2_000, reader: 1_000 } as const;
+
+/** Writes that may wait for their turn, and reads under way: a second's worth of a busy site. */
+const mostWaiting = 1_000;
+
+/** Longest wait for one's turn to write; who has waited longer never writes. In milliseconds. */
+const longestWait = 2_000;
+
+/** A disk that does not answer in this time hangs: the answer says so. In milliseconds. */
+const answerTimeout = 10_000;
+
+/** A thread that ended is not begun again before, in milliseconds. */
+const restartPause = 1_000;
+
+/** The turn of one that writes: nobody else does until it ends. */
+export interface WriteTurn {
+  /** Rejects if there is no answer in time; the statement may have been executed all the same. */
+  run(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
+  /** Everything went well, and no transaction is open. */
+  end(): void;
+  /** Ends the turn after whatever is under way, and what of it may be open. Waits for neither. */
+  abandon(): void;
+}
+
+/** The two connections to the file of this process, each in a thread that is begun when needed. */
+export interface SqliteThreads {
+  /** Answers with what is committed, also while somebody writes. */
+  read(sql: string, parameters: readonly unknown[]): Promise<StatementAnswer>;
+  takeTurn(): Promise<WriteTurn>;
+  close(): Promise<void>;
+}
+
+/** Begins a thread; tests look at what it began. */
+export type BeginThread = (settings: ThreadSettings) => SqliteThread;
+
+export function createSqliteThreads(
+  file: string,
+  begin: BeginThread = (settings) => new SqliteThread(settings),
+): SqliteThreads {
+  const line = createWaitingLine({ most: mostWaiting, longestWait });
+  const keep = (role: ThreadRole): Keeper =>
+    createKeeper(() => begin({ file, role, busyTimeout: busyTimeouts[role] }));
+  const writer = keep('writer');
+  const reader = keep('reader');
+  return {
+    async read(sql, parameters) {
+      const thread = reader.get();
+      if (thread.pendingCount >= mostWaiting) throw new StorageUnavailable('full');
+      return within(answerTimeout, thread.run(sql, parameters));
+    },
+    async takeTurn() {
+      const endTurn = await line.takeTurn();
+      try {
+        return toTurn(writer.get(), endTurn);
+      } catch (error) {
+        endTurn();
+        throw error;
+      }
+    },
+    async close() {
+      await Promise.all([writer.close(), reader.close()]);
+    },
+  };
+}
+
+/** A turn keeps to its thread: what is left of a transaction is not executed by the next one. */
+const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
+  run: (sql, parameters) => within(answerTimeout, thread.run(sql, parameters)),
+  end: endTurn,
+  abandon() {
+    // Statements are answered in order, so this comes after all of them. A transaction that cannot
+    // even be rolled back leaves a connection that nobody should use.
+    void thread
+      .rollBack()
+      .catch(() => thread.close())
+      .finally(endTurn);
+  },
+});
+
+interface Keeper {
+  /** The thread, begun anew if it has ended; throws why it has if that was a moment ago. */
+  get(): SqliteThread;
+  close(): Promise<void>;
+}
+
+function createKeeper(begin: () => SqliteThread): Keeper {
+  let thread: SqliteThread | undefined;
+  let begunAt = -Infinity;
+  return {
+    get() {
+      if (thread && !thread.fault) return thread;
+      const now = performance.now();
+      if (thread?.fault && now - begunAt < restartPause) throw thread.fault;
+      begunAt = now;
+      thread = begin();
+      return thread;
+    },
+    close: () => thread?.close() ?? Promise.resolve(),
+  };
+}

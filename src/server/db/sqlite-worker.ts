@@ -1,0 +1,126 @@
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  isThreadSettings,
+  toFault,
+  type StatementAnswer,
+  type StatementRequest,
+  type ThreadAnswer,
+  type ThreadRequest,
+  type ThreadSettings,
+} from './sqlite-messages.ts';
+
+/**
+ * A thread with one connection to the SQLite file. `node:sqlite` works synchronously: what waits
+ * here for a lock or a disk holds up nothing else. The first message answers whether the file could
+ * be opened; then every request is answered, in order.
+ */
+
+/** Number of the answer that tells how the opening went. */
+const opening = 0;
+
+/** Prepared statements kept; a batch of votes makes its own text for each number of votes. */
+const mostStatements = 100;
+
+const port = parentPort;
+
+function begin(settings: ThreadSettings): void {
+  const database = attempt(opening, () => openSqlite(settings));
+  if (!database) return;
+  const prepare = createPrepare(database);
+  post({ id: opening, answer: { rows: [] } }, []);
+  port?.on('message', (request: ThreadRequest) => {
+    if (request.kind === 'close') {
+      attempt(request.id, () => database.close());
+      post({ id: request.id, answer: { rows: [] } }, []);
+      port.close();
+      return;
+    }
+    const answer = attempt(request.id, () =>
+      request.kind === 'rollback' ? rollBack(database) : execute(prepare, request),
+    );
+    if (answer) post({ id: request.id, answer }, buffersOf(answer.rows));
+  });
+}
+
+/** What `act` returns; if it throws, that is the answer. */
+function attempt<Result>(id: number, act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch (error) {
+    post({ id, fault: toFault(error) }, []);
+    return undefined;
+  }
+}
+
+const post = (answer: ThreadAnswer, buffers: readonly ArrayBuffer[]): void =>
+  port?.postMessage(answer, [...buffers]);
+
+/**
+ * With `synchronous=full`, a commit returns when the write-ahead log is on disk; `fullfsync` asks
+ * the same of macOS, whose fsync stops at the drive's cache. `secure_delete` overwrites what is
+ * deleted with zeros: what readers wrote is not to be found in free pages.
+ */
+function openSqlite({ file, role, busyTimeout }: ThreadSettings): DatabaseSync {
+  const sqlite = new DatabaseSync(file, { timeout: busyTimeout });
+  try {
+    sqlite.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on; pragma secure_delete = on',
+    );
+    if (role === 'reader') sqlite.exec('pragma query_only = on');
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** Some errors, such as a full disk, have ended the transaction already. */
+function rollBack(database: DatabaseSync): StatementAnswer {
+  if (database.isTransaction) database.exec('rollback');
+  return { rows: [] };
+}
+
+interface Prepared {
+  statement: StatementSync;
+  returnsRows: boolean;
+}
+
+function execute(
+  prepare: (sql: string) => Prepared,
+  { sql, parameters }: StatementRequest,
+): StatementAnswer {
+  const { statement, returnsRows } = prepare(sql);
+  if (returnsRows) return { rows: statement.all(...parameters) };
+  return { rows: [], changes: Number(statement.run(...parameters).changes) };
+}
+
+/** Prepares a text once, for as long as it is in use. */
+function createPrepare(database: DatabaseSync): (sql: string) => Prepared {
+  const prepared = new Map<string, Prepared>();
+  return (sql) => {
+    const known = prepared.get(sql) ?? toPrepared(database.prepare(sql));
+    // The statement that was not used for longest comes first and is dropped.
+    prepared.delete(sql);
+    prepared.set(sql, known);
+    const [oldest] = prepared.keys();
+    if (prepared.size > mostStatements && oldest !== undefined) prepared.delete(oldest);
+    return known;
+  };
+}
+
+const toPrepared = (statement: StatementSync): Prepared => ({
+  statement,
+  returnsRows: statement.columns().length > 0,
+});
+
+/** Files are handed over to the other thread, not copied. */
+const buffersOf = (rows: readonly Record<string, SQLOutputValue>[]): ArrayBuffer[] =>
+  rows.flatMap((row) =>
+    Object.values(row).flatMap((value) =>
+      value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+    ),
+  );
+
+const settings: unknown = workerData;
+if (isThreadSettings(settings)) begin(settings);
