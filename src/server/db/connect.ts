@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { createPrivateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
-import { createPostgresPool } from './postgres-pool.ts';
+import { createPostgresPool, type PoolOptions } from './postgres-pool.ts';
 import type { Database, Tables } from './schema.ts';
 import { ThreadedSqliteDialect } from './sqlite-dialect.ts';
 
@@ -42,18 +42,22 @@ export async function openFile(folder: string): Promise<Database> {
 
 /** Opens PostgreSQL. Throws a `DatabaseError` that names host and database, not the password. */
 export async function openPostgres(address: string): Promise<Database> {
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: createPostgresPool(address) }),
-  });
+  const patient = connectPostgres(address, { isPatient: true });
   try {
-    await migrate(db);
-    return db;
+    await migrate(patient);
   } catch (error) {
-    await db.destroy();
     const { host, pathname } = new URL(address);
     throw new DatabaseError('DatabaseUnreachable', `${host}${pathname}`, error);
+  } finally {
+    await patient.destroy();
   }
+  return connectPostgres(address);
 }
+
+const connectPostgres = (address: string, options?: PoolOptions): Database =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: createPostgresPool(address, options) }),
+  });
 
 /** Resolves when the database has begun and ended a write; rejects if it cannot. */
 export async function ping(db: Database): Promise<void> {

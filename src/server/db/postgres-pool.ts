@@ -3,7 +3,10 @@ import pg from 'pg';
 import { StorageUnavailable } from './storage-error.ts';
 
 /** Limits of the pool, so that a database that hangs is noticed within seconds, in milliseconds. */
-const limits = { max: 10, connectionTimeoutMillis: 3_000, query_timeout: 10_000 } as const;
+const limits = { max: 10, connectionTimeoutMillis: 3_000 } as const;
+
+/** Longest wait for the answer to a statement, in milliseconds. */
+const answerTimeout = 10_000;
 
 /**
  * Requests that may wait for a connection; more are refused at once, so that an outage fills
@@ -14,15 +17,25 @@ const mostWaiting = 1_000;
 /** A restart of the server ends every connection: one line tells it. In milliseconds. */
 const quietFor = 10_000;
 
+export interface PoolOptions {
+  /** Statements may take as long as they take: an index of a large table is being made. */
+  isPatient?: boolean;
+  log?: (message: string) => void;
+}
+
 /**
  * Connections to PostgreSQL. A server that ends them, at whatever moment, ends no process of ours:
  * who is using one is told by their query, and the next one gets a new connection.
  */
 export function createPostgresPool(
   address: string,
-  log: (message: string) => void = console.error,
+  { isPatient = false, log = console.error }: PoolOptions = {},
 ): PostgresPool {
-  const pool = new pg.Pool({ connectionString: address, ...limits });
+  const pool = new pg.Pool({
+    connectionString: address,
+    ...limits,
+    ...(!isPatient && { query_timeout: answerTimeout }),
+  });
   const report = createReport(log);
   // Of connections that nobody uses the pool tells; without a listener that would end this process.
   pool.on('error', report);

@@ -7,6 +7,14 @@ import {
 import type { StatementAnswer } from './sqlite-messages.ts';
 import type { SqliteThreads, WriteTurn } from './sqlite-threads.ts';
 
+/** What requests are made of; changes of tables and the like take as long as they take. */
+const quickKinds: ReadonlySet<string> = new Set([
+  'SelectQueryNode',
+  'InsertQueryNode',
+  'UpdateQueryNode',
+  'DeleteQueryNode',
+]);
+
 /**
  * What Kysely takes for a connection: selects outside of a transaction go to the reading thread,
  * everything else waits for its turn to write, a transaction for one turn as a whole.
@@ -14,17 +22,23 @@ import type { SqliteThreads, WriteTurn } from './sqlite-threads.ts';
 export class SqliteConnection implements DatabaseConnection {
   readonly #threads: SqliteThreads;
   #transaction: WriteTurn | undefined;
+  #isPatient = false;
 
   constructor(threads: SqliteThreads) {
     this.#threads = threads;
   }
 
   async executeQuery<Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#transaction) return toResult(await this.#transaction.run(sql, parameters));
+    const isQuick = quickKinds.has(query.kind);
+    if (this.#transaction) {
+      if (!isQuick) this.#isPatient = true;
+      return toResult(await this.#run(this.#transaction, sql, parameters));
+    }
     if (SelectQueryNode.is(query)) return toResult(await this.#threads.read(sql, parameters));
-    const turn = await this.#takeTurnFor(sql, parameters);
+    this.#isPatient = !isQuick;
+    const { turn, answer } = await this.#takeTurnFor(sql, parameters);
     turn.end();
-    return toResult(turn.answer);
+    return toResult(answer);
   }
 
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -36,12 +50,14 @@ export class SqliteConnection implements DatabaseConnection {
    * fails at once, without waiting, if another process wrote in between.
    */
   async begin(): Promise<void> {
-    this.#transaction = await this.#takeTurnFor('begin immediate');
+    this.#isPatient = false;
+    this.#transaction = (await this.#takeTurnFor('begin immediate')).turn;
   }
 
   async commit(): Promise<void> {
-    await this.#transaction?.run('commit');
-    this.#transaction?.end();
+    if (!this.#transaction) return;
+    await this.#run(this.#transaction, 'commit');
+    this.#transaction.end();
     this.#transaction = undefined;
   }
 
@@ -55,15 +71,19 @@ export class SqliteConnection implements DatabaseConnection {
   /** Waits for a turn and begins it with a statement; ends it if that fails. */
   async #takeTurnFor(
     sql: string,
-    parameters: readonly unknown[] = [],
-  ): Promise<WriteTurn & { answer: StatementAnswer }> {
+    parameters?: readonly unknown[],
+  ): Promise<{ turn: WriteTurn; answer: StatementAnswer }> {
     const turn = await this.#threads.takeTurn();
     try {
-      return { ...turn, answer: await turn.run(sql, parameters) };
+      return { turn, answer: await this.#run(turn, sql, parameters) };
     } catch (error) {
       turn.abandon();
       throw error;
     }
+  }
+
+  #run(turn: WriteTurn, sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer> {
+    return this.#isPatient ? turn.runPatiently(sql, parameters) : turn.run(sql, parameters);
   }
 }
 

@@ -26,6 +26,8 @@ const restartPause = 1_000;
 export interface WriteTurn {
   /** Rejects if there is no answer in time; the statement may have been executed all the same. */
   run(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
+  /** Waits for as long as it takes: an index of a large table, a file that is written anew. */
+  runPatiently(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
   /** Everything went well, and no transaction is open. */
   end(): void;
   /** Ends the turn after whatever is under way, and what of it may be open. Waits for neither. */
@@ -76,6 +78,7 @@ export function createSqliteThreads(
 /** A turn keeps to its thread: what is left of a transaction is not executed by the next one. */
 const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
   run: (sql, parameters) => within(answerTimeout, thread.run(sql, parameters)),
+  runPatiently: (sql, parameters) => thread.run(sql, parameters),
   end: endTurn,
   abandon() {
     // Statements are answered in order, so this comes after all of them. A transaction that cannot

@@ -114,6 +114,7 @@ describe('the threads of the database file', () => {
       expect(await reasonOf(keep('two'))).toContain('The thread of the storage ended.');
       expect(await reasonOf(secrets())).toContain('The thread of the storage ended.');
       await expect.poll(() => reasonOf(keep('three')), { timeout: 5_000 }).toBe('none');
+      await expect.poll(() => reasonOf(secrets()), { timeout: 5_000 }).toBe('none');
       expect(await secrets()).toEqual([{ name: 'one' }, { name: 'three' }]);
     });
 
