@@ -25,6 +25,7 @@ import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
+import { readSiteFiles } from './site-files.ts';
 import { readContact } from './read-contact.ts';
 
 export interface CheckedContent {
@@ -62,6 +63,7 @@ export async function checkContent(
   const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
+  const hasSiteFile = readSiteFiles(options.cwd);
   const problems = [
     ...folder.problems,
     ...checkHistory(folder, options),
@@ -81,8 +83,11 @@ export async function checkContent(
     ...(tallies.problem ? [tallies.problem] : []),
     ...contact.problems,
     ...checkContact(contact.files, folder.site, now),
-    ...facts.flatMap((one) => [...one.problems, ...checkLinks(one, { index, addresses, siteUrl })]),
-    ...checkPictures(folder, facts),
+    ...facts.flatMap((one) => [
+      ...one.problems,
+      ...checkLinks(one, { index, addresses, siteUrl, hasSiteFile }),
+    ]),
+    ...checkPictures(folder, facts, hasSiteFile),
     ...checkFiles(folder),
     ...checkReferences(folder, facts, contact.files),
     ...(await checkPictureFiles(folder)),

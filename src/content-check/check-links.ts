@@ -7,6 +7,7 @@ import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './html-policy.ts';
 import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
 import { decode, normaliseUrl } from './shown-pages.ts';
+import type { HasSiteFile } from './site-files.ts';
 
 /** What the links of all articles are checked against. */
 export interface LinkContext {
@@ -15,6 +16,7 @@ export interface LinkContext {
   addresses: ReadonlySet<string>;
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
+  hasSiteFile: HasSiteFile;
 }
 
 /** Checks every link of an article. */
@@ -132,12 +134,34 @@ function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFind
 }
 
 function checkAddress(target: string, path: string, context: LinkContext): LinkFinding | undefined {
-  const isFile = /\.[a-z0-9]+$/iu.test(path.split(/[?#]/u)[0] ?? '');
-  if (isFile || path === '/' || context.addresses.has(normaliseUrl(path))) return undefined;
+  const [plain = ''] = path.split(/[?#]/u);
+  if (plain === '/' || context.addresses.has(normaliseUrl(plain))) return undefined;
+  if (isFileName(plain)) return checkFileAddress(target, plain, context);
   return warning(
     'LinkAddressUnknown',
     `No page of this site has the address "${shorten(target)}".`,
     'Link to an article as [text](article:<category>/<article>); its address may then change.',
+  );
+}
+
+const isFileName = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
+
+/** No other program answers for a file of ours, unlike for a page: it is a mistake for certain. */
+function checkFileAddress(
+  target: string,
+  path: string,
+  { index, hasSiteFile }: LinkContext,
+): LinkFinding | undefined {
+  if (hasSiteFile(path)) return undefined;
+  const meant = /\.(?:mdx?|html?)$/iu.test(path)
+    ? index.findNearest(decode(path).replace(/\.\w+$/u, ''))
+    : undefined;
+  return error(
+    'LinkAddressUnknown',
+    `There is no file "${shorten(target)}" in the site.`,
+    meant === undefined
+      ? 'Link to an article as [text](article:<category>/<article>), and offer a file with <Download>.'
+      : `Did you mean "article:${meant}"?`,
   );
 }
 
@@ -151,12 +175,14 @@ function checkRelative(
     ? decode(new URL(target, base).pathname).slice(1)
     : target;
   const id = path.replace(/\.mdx?$|\/$/u, '');
-  const isFile = /\.mdx?(?:#|$)/u.test(target);
+  const [plain = ''] = target.split(/[?#]/u);
   const meant = index.exists(id) ? id : index.findNearest(id);
   const remedy =
     meant === undefined
       ? 'Link to an article as [text](article:<category>/<article>), or to another site with https://.'
       : `Did you mean "article:${meant}"?`;
   const message = `"${shorten(target)}" would be looked for below this article.`;
-  return isFile ? error('LinkRelative', message, remedy) : warning('LinkRelative', message, remedy);
+  return isFileName(plain)
+    ? error('LinkRelative', message, remedy)
+    : warning('LinkRelative', message, remedy);
 }

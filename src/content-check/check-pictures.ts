@@ -4,24 +4,28 @@ import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
 import { pictureExtensions } from '../content-folder/pictures.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
-import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
+import type { ArticleFacts, PictureFact } from './body/article-facts.ts';
 import { checkDrawing } from './drawings.ts';
+import { shorten } from './link-finding.ts';
 import { decode } from './shown-pages.ts';
+import type { HasSiteFile } from './site-files.ts';
 
 /** Files of `images/`, and how articles call them. */
 interface Pictures {
   files: readonly string[];
   /** `<locale>/<name>`, or `<name>` where a picture is for all languages. */
   keys: ReadonlySet<string>;
+  hasSiteFile: HasSiteFile;
 }
 
 /** Checks the files of `images/` and that every picture of an article exists. */
 export function checkPictures(
   folder: ContentFolder,
   facts: readonly ArticleFacts[],
+  hasSiteFile: HasSiteFile,
 ): readonly Problem[] {
   const { files } = listFiles(join(folder.dir, 'images'));
-  const pictures = { files, keys: new Set(files.filter(isPicture).map(keyOf)) };
+  const pictures = { files, keys: new Set(files.filter(isPicture).map(keyOf)), hasSiteFile };
   return [
     ...files.flatMap((file) => checkFile(file, folder)),
     ...facts.flatMap((one) =>
@@ -30,11 +34,11 @@ export function checkPictures(
   ];
 }
 
-const picturesOf = ({ pictures, references }: ArticleFacts): readonly LinkFact[] => [
+const picturesOf = ({ pictures, references }: ArticleFacts): readonly PictureFact[] => [
   ...pictures,
   ...references
     .filter(({ kind }) => kind === 'picture')
-    .map(({ name, line }) => ({ target: `image:${name}`, line })),
+    .map(({ name, line }) => ({ target: `image:${name}`, line, isHtml: false })),
 ];
 
 const extension = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'u');
@@ -54,7 +58,7 @@ function checkFile(file: string, folder: ContentFolder): readonly Problem[] {
 }
 
 function checkPicture(
-  { target, line }: LinkFact,
+  { target, line, isHtml }: PictureFact,
   { article }: ArticleFacts,
   pictures: Pictures,
   folder: ContentFolder,
@@ -79,16 +83,36 @@ function checkPicture(
     const remedy = 'Put the file into images/ and write ![…](image:<name without ending>).';
     return [toError('PictureForeign', place, message, remedy)];
   }
-  if (target.startsWith('/')) return [];
+  if (target.startsWith('/')) {
+    const [path = ''] = target.split(/[?#]/u);
+    if (pictures.hasSiteFile(path)) return [];
+    const message = `There is no file "${shorten(target)}" in the site.`;
+    return [toError('PictureMissing', place, message, nameIt(path, pictures, folder))];
+  }
   const directory = posix.dirname(article.path);
   const path = posix.join(directory, decode(target));
-  if (folder.otherFiles.includes(path)) return [];
+  const isBeside = folder.otherFiles.includes(path);
+  if (isBeside && !isHtml) return [];
+  if (isBeside) {
+    const message = `"${target}" lies beside the article, and in HTML the build does not find it.`;
+    return [toError('PictureMissing', place, message, `Write it in Markdown: ![…](${target}).`)];
+  }
   const near = findNearestName(path, folder.otherFiles);
   const remedy =
-    near === undefined
-      ? 'Put the file into images/ and write ![…](image:<name without ending>).'
+    near === undefined || isHtml
+      ? nameIt(path, pictures, folder)
       : `Did you mean "${posix.relative(directory, near)}"?`;
   return [toError('PictureMissing', place, `There is no picture "${target}".`, remedy)];
+}
+
+/** What to write instead of the path of a file: a picture of the folder that has its name, if any. */
+function nameIt(path: string, { keys }: Pictures, folder: ContentFolder): string {
+  const name = posix.basename(decode(path)).replace(/\.[^.]+$/u, '');
+  const known = [...keys].map((key) => withoutLocale(key, folder));
+  const same = known.find((key) => posix.basename(key) === name);
+  return same === undefined
+    ? `Put the file into images/ and write ![…](image:${name || '<name without ending>'}).`
+    : `Write ![…](image:${same}).`;
 }
 
 const hasPicture = (name: string, locales: readonly string[], { keys }: Pictures): boolean =>

@@ -43,7 +43,7 @@ test('check:content passes a folder with warnings and prints them', async () => 
 
 test('check:content fails on errors and ends in counts', async () => {
   const { code, output } = await check({
-    'articles/en/x/y.md': article('[a](article:x/z) ![](/a.png)'),
+    'articles/en/x/y.md': article('[a](article:x/z) ![](/images/a.1a2b3c4d.png)'),
   });
   expect(output).toMatch(/\n2 errors and 0 warnings in 1 file; 1 article in 1 language checked/u);
   expect(code).toBe(1);

@@ -136,7 +136,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   [
     'PictureMissing',
     'articles/de/billing/text.md:27',
-    'Put the file into images/ and write ![…](image:<name',
+    'Put the file into images/ and write ![…](image:schloss).',
   ],
   [
     'PictureForeign',

@@ -8,6 +8,12 @@ export interface LinkFact {
   line: number;
 }
 
+/** A picture, or another file that a browser fetches to show it. */
+export interface PictureFact extends LinkFact {
+  /** It stands in HTML, which the build leaves as it is: no file beside the article is found. */
+  isHtml: boolean;
+}
+
 /** Something outside an article that one of its components names. */
 export interface ReferenceFact {
   kind: ReferenceKind;
@@ -22,7 +28,7 @@ export interface ArticleFacts {
   /** Fragments that a link can lead to: headings and elements with an id. */
   anchors: ReadonlySet<string>;
   links: readonly LinkFact[];
-  pictures: readonly LinkFact[];
+  pictures: readonly PictureFact[];
   references: readonly ReferenceFact[];
   /** What is wrong with the article by itself. */
   problems: readonly Problem[];

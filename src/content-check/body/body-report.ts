@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { ProblemCode } from '../../content-folder/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../../content-folder/problem.ts';
-import type { LinkFact, ReferenceFact } from './article-facts.ts';
+import type { LinkFact, PictureFact, ReferenceFact } from './article-facts.ts';
 
 /** Collects what is found while an article is walked through. */
 export interface BodyReport {
@@ -10,7 +10,7 @@ export interface BodyReport {
   problems: Problem[];
   /** Links and pictures, in Markdown or HTML. */
   links: LinkFact[];
-  pictures: LinkFact[];
+  pictures: PictureFact[];
   /** What components name. */
   references: ReferenceFact[];
   /** Line of the file on which a node starts. */

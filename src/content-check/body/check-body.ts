@@ -83,7 +83,7 @@ function checkNode(node: MdastNode, walk: Walk): void {
     case 'definition':
       return void report.links.push({ target: node.url, line: report.lineOf(node) });
     case 'image':
-      report.pictures.push({ target: node.url, line: report.lineOf(node) });
+      report.pictures.push({ target: node.url, line: report.lineOf(node), isHtml: false });
       return checkPictureText(node.alt ?? '', report.lineOf(node), report);
     case 'imageReference':
       return checkPictureText(node.alt ?? '', report.lineOf(node), report);

@@ -48,9 +48,18 @@ function checkAttribute(
   } else if (name === 'href') {
     report.links.push({ target: value, line });
   } else if (name === 'src' || name === 'poster') {
-    report.pictures.push({ target: value, line });
+    report.pictures.push({ target: value, line, isHtml: true });
+  } else if (name === 'srcset') {
+    for (const target of splitSet(value)) report.pictures.push({ target, line, isHtml: true });
   }
 }
+
+/** The addresses of a `srcset`: each may be followed by a width or a density. */
+export const splitSet = (srcset: string): readonly string[] =>
+  srcset
+    .split(/,\s+|,$/u)
+    .map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '')
+    .filter((address) => address !== '');
 
 /** An empty text says on purpose that a picture is decoration; a missing one says nothing. */
 function checkImage(

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { splitSet } from '../../content-check/body/html-elements.ts';
 import type { ProblemCode } from '../../content-folder/problem-codes.ts';
 import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';
 
@@ -88,13 +89,6 @@ function noteAddresses(
   if (poster !== undefined) note(poster, 'media');
   if (srcset !== undefined) for (const value of splitSet(srcset)) note(value, 'media');
 }
-
-/** The addresses of a `srcset`: each may be followed by a width or a density. */
-export const splitSet = (srcset: string): readonly string[] =>
-  srcset
-    .split(/,\s+|,$/u)
-    .map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '')
-    .filter((address) => address !== '');
 
 function toRefused(name: string, refused: { element: string } | { attribute: string }): Finding {
   if ('element' in refused) {

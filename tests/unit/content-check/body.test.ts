@@ -50,6 +50,39 @@ describe('pictures', () => {
     expect(await picture('/favicon.svg')).toEqual([]);
   });
 
+  test('do not exist at an address that the site does not have', async () => {
+    expect(await picture('/img/x.png')).toEqual([`PictureMissing ${page}:5`]);
+    expect(await picture('/images/lock.svg', { 'images/lock.svg': svg })).toEqual([
+      `PictureMissing ${page}:5`,
+    ]);
+    const { problems } = await checkFiles({
+      'articles/en/a/b.md': article('![The lock](/img/lock.png)'),
+      'images/app/lock.svg': svg,
+    });
+    expect(problems[0]?.remedy).toBe('Write ![…](image:app/lock).');
+  });
+
+  test.each(['md', 'mdx'])(
+    'are not found beside the article in the HTML of .%s',
+    async (ending) => {
+      const files = (image: string) => ({
+        [`articles/en/a/b.${ending}`]: article(image),
+        'articles/en/a/pic.svg': svg,
+        'images/lock.svg': svg,
+      });
+      const beside = await checkFiles(files('<img src="pic.svg" alt="The lock" />'));
+      expect(
+        beside.problems.map(({ code, line, remedy }) => `${code} ${line ?? ''} ${remedy}`),
+      ).toEqual(['PictureMissing 5 Write it in Markdown: ![…](pic.svg).']);
+      const inSet = '<img src="image:lock" srcset="/img/a.png 1x, b.png 2x" alt="The lock" />';
+      expect(await listProblems(files(inSet))).toEqual([
+        `PictureMissing articles/en/a/b.${ending}:5`,
+        `PictureMissing articles/en/a/b.${ending}:5`,
+      ]);
+      expect(await listProblems(files('<img src="image:lock" alt="The lock" />'))).toEqual([]);
+    },
+  );
+
   test('are what their name says, and run nothing', async () => {
     const files = {
       'images/lock.svg': svg,
@@ -72,14 +105,14 @@ describe('pictures', () => {
 
   test('have a text that is no file name, also in HTML and by reference', async () => {
     const body = [
-      '![](/a.png)',
-      '![DSC01234](/a.png)',
+      '![](/images/a.1a2b3c4d.png)',
+      '![DSC01234](/images/a.1a2b3c4d.png)',
       '![a.png][ref]',
-      '<img src="/a.png">',
-      '<img alt="" src="/decoration.png">',
-      '![The lever of the lock](/a.png)',
+      '<img src="/images/a.1a2b3c4d.png">',
+      '<img alt="" src="/images/decoration.1a2b3c4d.png">',
+      '![The lever of the lock](/images/a.1a2b3c4d.png)',
       '',
-      '[ref]: /a.png',
+      '[ref]: /images/a.1a2b3c4d.png',
     ].join('\n');
     expect(await listInMarkdown(body)).toEqual([
       'PictureTextMissing 5',
@@ -106,7 +139,9 @@ describe('tables', () => {
   });
 
   test('with a picture or code in every cell are fine', async () => {
-    expect(await listInMarkdown('| A | B |\n| - | - |\n| `x` | ![yes](/y.png) |')).toEqual([]);
+    expect(
+      await listInMarkdown('| A | B |\n| - | - |\n| `x` | ![yes](/images/y.1a2b3c4d.png) |'),
+    ).toEqual([]);
   });
 });
 

@@ -89,7 +89,7 @@ describe('HTML that only shows something passes', () => {
     '<details>\n<summary>More</summary>\n\nText\n\n</details>',
     'Text. <!-- A note for the next writer -->',
     '<a id="old-name"></a>',
-    '<p align="center"><img alt="The red lever" src="/lever.png" width="400"></p>',
+    '<p align="center"><img alt="The red lever" src="/images/lever.1a2b3c4d.png" width="400"></p>',
     '<table><tr><td>Text</td></tr></table>',
     '| a | b |\n| :-: | --- |\n| c | d |\n\n- [x] done\n\n<b>bold</b>',
     '`<script>alert(1)</script>` and\n\n```html\n<iframe src="x"></iframe>\n```',

@@ -21,7 +21,7 @@ describe('a link is fine', () => {
     '[text](https://example.com) [text](mailto:a@example.com) [text](tel:+34960130042)',
     '[text](vscode://x) [text](brisela://unlock)',
     '[text](/en/billing/invoice/) [text](/en/billing/invoice#x) [text](/en/contact/?q=x) [text](/)',
-    '[text](/files/terms.pdf)',
+    '[text](/files/terms.1a2b3c4d.pdf) [text](/sitemap.xml)',
     '[text](#here) [text](#top)\n\n## Here',
     '[text](#place)\n\n<a id="place"></a>',
     '<a href="article:billing/invoice">text</a>',
@@ -45,6 +45,9 @@ describe('a link is told', () => {
     ['[text](../billing/invoice.md)', 'LinkRelative'],
     ['[text](invoice)', 'LinkRelative'],
     ['[text](/en/billing/invoices/)', 'LinkAddressUnknown'],
+    ['[text](/billing/invoice.md)', 'LinkAddressUnknown'],
+    ['[text](/files/terms.pdf)', 'LinkAddressUnknown'],
+    ['[text](terms.pdf)', 'LinkRelative'],
     ['[text](#nowhere)', 'LinkHeadingUnknown'],
     ['[](https://example.com)', 'LinkTextMissing'],
     ['<a href="article:billing/gone">text</a>', 'LinkArticleUnknown'],
@@ -69,6 +72,10 @@ describe('a link is told', () => {
     expect(await remedyOf('article:billing/invoice.md')).toBe(meant);
     expect(await remedyOf('article:en/billing/invoice')).toBe(meant);
     expect(await remedyOf('./invoice.md')).toBe('Did you mean "article:billing/invoice"?');
+    expect(await remedyOf('/billing/invoice.md')).toBe('Did you mean "article:billing/invoice"?');
+    expect(await remedyOf('/en/billing/invoice.html')).toBe(
+      'Did you mean "article:billing/invoice"?',
+    );
     expect(await remedyOf('artikle:billing/invoice')).toBe(
       'Did you mean "article:billing/invoice"?',
     );
