@@ -76,6 +76,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.route('/api/tickets', createTicketRoutes({ ...parts, busyPage, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),
+    mailboxes: limiterOf('mailboxes'),
     sessions: limiterOf('sessions'),
     messages: limiterOf('tickets'),
     pages,

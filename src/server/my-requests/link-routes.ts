@@ -2,15 +2,17 @@ import { Hono, type Context } from 'hono';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { ticketSchema } from '../../schemas/ticket.ts';
 import type { ApiEnv } from '../api-env.ts';
+import { clientAddress } from '../client-address.ts';
 import { toErrorFields } from '../error-fields.ts';
 import { ApiError, refuseMethod } from '../errors.ts';
-import { limitRate } from '../rate-limit.ts';
+import { limitRate, refuseBusy } from '../rate-limit.ts';
 import { getMediaType, limitBody, readForm } from '../request-body.ts';
 import { returnOrigin } from '../same-origin.ts';
 import { chooseLocale } from '../tickets/answer-page.ts';
 import { answerView, findLocale, getRequestsPage, requestsApi } from './answer-view.ts';
 import { askForLink, isLinkGood, useLink } from './link-store.ts';
 import { readLinkToken } from './link-token.ts';
+import { toMailboxKey } from './mailbox-key.ts';
 import { fillToken } from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
 import { dropSession, keepSession, sessionToken } from './session-cookie.ts';
@@ -52,6 +54,10 @@ async function takeAddress(c: Context<ApiEnv>, parts: RequestRouteParts): Promis
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['email'] }));
     return refuseAddress(c, parts, { email, locale }, toErrorFields(issues, { email }));
   }
+  // By client and mailbox together: a stranger uses up their own share, never that of the owner.
+  const asker = `${clientAddress(c)} ${toMailboxKey(parsed.data)}`;
+  const wait = parts.limiters.mailboxes?.take(asker) ?? 0;
+  if (wait > 0) return refuseBusy(c, wait, parts.busyPage);
   await askForLink(parts.db, { email: parsed.data, locale }, parts.clock());
   parts.links.onAsked();
   return c.redirect(`${requestsApi}/sent?locale=${encodeURIComponent(locale)}`, 303);

@@ -3,7 +3,7 @@ import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../delivery/alarm.ts';
 import { sendToRequester } from '../mail/requester-mail.ts';
 import { toLinkMail } from './link-mail.ts';
-import { claimLink, mayGetLink, settleLink, type ClaimedLink } from './link-store.ts';
+import { claimLink, chooseStep, holdLink, settleLink, type ClaimedLink } from './link-store.ts';
 import { toLinkToken } from './link-token.ts';
 
 /** In milliseconds: longest attempt, how long it keeps others away, pause, and before the next try. */
@@ -58,7 +58,9 @@ export async function sendNextLink(parts: LinkSenderParts, signal: AbortSignal):
   const now = clock();
   const link = await claimLink(db, now, new Date(now.getTime() + pace.lease));
   if (!link) return false;
-  if (!(await mayGetLink(db, link, now))) {
+  const step = await chooseStep(db, link, now);
+  if (step.kind !== 'send') {
+    if (step.kind === 'hold') await holdLink(db, step.id, now);
     await settleLink(db, link, { state: 'dropped' });
     return true;
   }

@@ -3,14 +3,15 @@ import { transactWithRetry } from '../db/retry.ts';
 import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema.ts';
 import { toMailboxKey } from './mailbox-key.ts';
 
-/** How long a link holds, in milliseconds. */
+/** How long a link holds, in milliseconds; one that is asked for again holds at most twice as long. */
 export const linkLifetime = 15 * 60_000;
 
 /**
- * Mails to one address in the time that a link holds, and a day. Who gets no further one has three
- * in the mailbox that still hold.
+ * Mails to one mailbox, however they are caused: unused links in it, and mails a day. One client gets
+ * 3 and then one an hour (`mailboxes` of the rate limits), 27 a day: a stranger at one address cannot
+ * use them up. Beyond them nobody is turned away (ADR 0030): see `chooseStep`.
  */
-const most = { lifetime: 3, day: 20 } as const;
+const most = { unused: 5, day: 30 } as const;
 
 const day = 24 * 60 * 60_000;
 
@@ -87,29 +88,50 @@ export async function settleLink(
     .execute();
 }
 
-/** Whether an address has tickets and has not had its share of mails. */
-export async function mayGetLink(
+/** What becomes of a link that somebody asked for. */
+export type LinkStep = { kind: 'send' } | { kind: 'drop' } | { kind: 'hold'; id: string };
+
+/**
+ * `send` it; `drop` it, because the address has no tickets; or let another `hold` longer, because the
+ * mailbox has had its share and that link lies in it unused, sent less than a lifetime ago. So who
+ * asks always has a link in the mailbox that holds for a whole lifetime from now.
+ */
+export async function chooseStep(
   db: Database,
   { email }: ClaimedLink,
   now: Date,
-): Promise<boolean> {
+): Promise<LinkStep> {
   const ticket = await db
     .selectFrom('tickets')
     .select('reference')
     .where((builder) => builder(builder.fn<string>('lower', ['email']), '=', email))
     .limit(1)
     .executeTakeFirst();
-  if (!ticket) return false;
+  if (!ticket) return { kind: 'drop' };
   const since = (age: number): string => new Date(now.getTime() - age).toISOString();
-  const rows = await db
+  const mails = await db
     .selectFrom('request_links')
-    .select('created_at')
+    .select(['id', 'state', 'created_at', 'expires_at'])
     .where('email', '=', email)
     .where('state', 'in', ['sent', 'used'])
     .where('created_at', '>', since(day))
+    .orderBy('created_at', 'desc')
     .execute();
-  const recent = rows.filter(({ created_at: at }) => at > since(linkLifetime));
-  return rows.length < most.day && recent.length < most.lifetime;
+  const unused = mails.filter((mail) => mail.state === 'sent' && mail.expires_at > since(0));
+  const [newest] = unused;
+  const hasShare = mails.length < most.day && unused.length < most.unused;
+  if (hasShare || !newest || newest.created_at <= since(linkLifetime)) return { kind: 'send' };
+  return { kind: 'hold', id: newest.id };
+}
+
+/** Lets a link hold for a whole lifetime from now, if it is unused. */
+export async function holdLink(db: Database, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable('request_links')
+    .set({ expires_at: new Date(now.getTime() + linkLifetime).toISOString() })
+    .where('id', '=', id)
+    .where('state', '=', 'sent')
+    .execute();
 }
 
 /** Whether a link may still be used; looking at it uses nothing up. */

@@ -19,7 +19,9 @@ export interface GivenRequestParts {
   /** Cookies go over https alone. */
   isSecure: boolean;
   siteOrigin?: string | undefined;
-  limiters: Partial<Record<'links' | 'sessions' | 'messages' | 'pages', RateLimiter | undefined>>;
+  limiters: Partial<
+    Record<'links' | 'mailboxes' | 'sessions' | 'messages' | 'pages', RateLimiter | undefined>
+  >;
   busyPage: BusyPage;
   clock: () => Date;
   /** A random UUID. */

@@ -3,10 +3,11 @@ import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import {
   askForLink,
+  chooseStep,
   claimLink,
   forgetLinks,
+  holdLink,
   isLinkGood,
-  mayGetLink,
   settleLink,
   useLink,
 } from '../../../../src/server/my-requests/link-store.ts';
@@ -110,32 +111,68 @@ describe.each(engines)('on $name', (engine) => {
       await ask('ANA@example.org');
       const link = await claim();
       if (!link) throw new Error('Nothing to send.');
-      expect(await mayGetLink(db, link, now)).toBe(false);
+      expect(await chooseStep(db, link, now)).toEqual({ kind: 'drop' });
       await tickets.fileTicket(ticket);
-      expect(await mayGetLink(db, link, now)).toBe(true);
+      expect(await chooseStep(db, link, now)).toEqual({ kind: 'send' });
     });
 
-    test('is the last one for a while after three, and after twenty on a day', async () => {
-      await tickets.fileTicket(ticket);
-      const mayGet = async () => {
+    describe('that is asked for again and again', () => {
+      /** Asks, and does what is to be done; resolves to the link that holds then. */
+      const askAndSend = async (): Promise<{ kind: string; id: string }> => {
         await ask();
         const link = await claim();
-        const may = link !== undefined && (await mayGetLink(db, link, now));
-        if (link) await settleLink(db, link, { state: may ? 'sent' : 'dropped' });
-        return may;
+        if (!link) throw new Error('Nothing to send.');
+        const step = await chooseStep(db, link, now);
+        if (step.kind === 'hold') await holdLink(db, step.id, now);
+        await settleLink(db, link, { state: step.kind === 'send' ? 'sent' : 'dropped' });
+        return { kind: step.kind, id: step.kind === 'hold' ? step.id : link.id };
       };
-      expect([await mayGet(), await mayGet(), await mayGet(), await mayGet()]).toEqual([
-        true,
-        true,
-        true,
-        false,
-      ]);
-      let given = 3;
-      for (let round = 0; round < 30; round += 1) {
-        wait(15 * minutes);
-        if (await mayGet()) given += 1;
-      }
-      expect(given).toBe(20);
+      beforeEach(() => tickets.fileTicket(ticket));
+
+      test('is sent five times; then the last one holds as if it had just been sent', async () => {
+        const kinds = [];
+        let last = '';
+        for (let count = 0; count < 20; count += 1) {
+          wait(1_000);
+          const { kind, id } = await askAndSend();
+          kinds.push(kind);
+          last = id;
+        }
+        expect(kinds.filter((kind) => kind === 'send')).toHaveLength(5);
+        expect(kinds.slice(5).every((kind) => kind === 'hold')).toBe(true);
+        wait(15 * minutes - 1);
+        expect(await isLinkGood(db, last, now)).toBe(true);
+        wait(1);
+        expect(await isLinkGood(db, last, now)).toBe(false);
+      });
+
+      test('is sent at once when the last one was used', async () => {
+        for (let count = 0; count < 5; count += 1) await useLink(db, (await askAndSend()).id, now);
+        expect((await askAndSend()).kind).toBe('send');
+      });
+
+      test('is in the mailbox at every moment of a day on which somebody asks each minute', async () => {
+        let sent = 0;
+        for (let minute = 0; minute < 24 * 60; minute += 5) {
+          const { kind, id } = await askAndSend();
+          if (kind === 'send') sent += 1;
+          wait(15 * minutes - 1);
+          expect(await isLinkGood(db, id, now)).toBe(true);
+          wait(-10 * minutes + 1);
+        }
+        expect(sent).toBeLessThanOrEqual(30 + (24 * 60) / 15);
+      });
+
+      test('holds at most twice as long as a link does', async () => {
+        for (let count = 0; count < 5; count += 1) await askAndSend();
+        wait(15 * minutes - 1);
+        const held = await askAndSend();
+        expect(held.kind).toBe('hold');
+        wait(1);
+        expect((await askAndSend()).kind).toBe('send');
+        wait(15 * minutes - 1);
+        expect(await isLinkGood(db, held.id, now)).toBe(false);
+      });
     });
 
     test('is forgotten after a day', async () => {

@@ -151,6 +151,52 @@ describe('the answer to an address', () => {
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
   });
 
+  test('cannot be kept from its owner by a stranger who asks for it', async () => {
+    await on.close();
+    on = await openRequests({ limits: 'on' });
+    const askFrom = (remoteAddress: string, email: string) =>
+      on.api.app.request('/api/requests/links', formRequest({ email, locale: 'en' }), {
+        incoming: { socket: { remoteAddress } },
+      });
+    const sendAll = async () => {
+      while (await on.sendNext());
+    };
+    await on.fileTicket();
+    const statuses = [];
+    // A whole day long, 20 times, in all spellings of the address.
+    for (let round = 0; round < 20; round += 1) {
+      statuses.push(
+        (await askFrom('203.0.113.66', round % 2 === 0 ? ana : 'ANA@example.org')).status,
+      );
+      await sendAll();
+      on.api.wait(minutes);
+    }
+    expect(statuses.filter((status) => status === 303)).toHaveLength(3);
+    expect(on.mails()).toHaveLength(3);
+    expect((await askFrom('198.51.100.7', ana)).status).toBe(303);
+    await sendAll();
+    expect(on.mails()).toHaveLength(4);
+    const text = decodeQuoted(on.mails().at(-1)?.raw ?? '');
+    const token = /token=([\w.-]+)/u.exec(text)?.[1] ?? '';
+    expect((await on.begin(token)).status).toBe(303);
+  });
+
+  test('is in the mailbox and holds, however many strangers ask for it', async () => {
+    await on.fileTicket();
+    for (let round = 0; round < 20; round += 1) {
+      await on.ask(ana);
+      await on.sendNext();
+    }
+    expect(on.mails()).toHaveLength(5);
+    on.api.wait(14 * minutes);
+    await on.ask(ana);
+    await on.sendNext();
+    expect(on.mails()).toHaveLength(5);
+    on.api.wait(14 * minutes);
+    const text = decodeQuoted(on.mails().at(-1)?.raw ?? '');
+    expect((await on.begin(/token=([\w.-]+)/u.exec(text)?.[1] ?? '')).status).toBe(303);
+  });
+
   test('says so where no mail can be sent', async () => {
     const other = await openTestApi({ pages: requestPages });
     const request = formRequest({ email: ana, locale: 'en' });
