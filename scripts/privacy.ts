@@ -1,12 +1,15 @@
 import './require-node.ts';
 import { join } from 'node:path';
 import { parseEnvironment, type Environment } from '../src/schemas/environment.ts';
+import { createOwner, processesFolder } from '../src/server/data-folder/owner.ts';
 import { databaseFileName, openDatabase } from '../src/server/db/connect.ts';
 import { ticketsFolder } from '../src/server/delivery/create-receivers.ts';
+import { sweepDrafts } from '../src/server/delivery/ticket-copies.ts';
 import { eraseTraces } from '../src/server/privacy/erase-traces.ts';
 import { exportPerson } from '../src/server/privacy/export-person.ts';
 import { forgetPerson } from '../src/server/privacy/forget-person.ts';
 import { findPerson, isUnknown, type Person, type Storage } from '../src/server/privacy/person.ts';
+import { createUploadsFolder, uploadsFolder } from '../src/server/uploads/uploads-folder.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { parseCommand, usage, type PrivacyCommand } from './privacy/arguments.ts';
 import { confirm } from './privacy/confirm.ts';
@@ -75,10 +78,19 @@ async function forget(
   } else console.log(`Nothing is kept of ${person.email}.`);
   // Without anything to remove, this finishes what was interrupted.
   await forgetPerson(storage, email, new Date());
+  await sweepLeftovers(environment);
   if (isKnown) console.log('\nRemoved.');
   await erase(storage, environment);
   await proveForgotten(storage, person);
   console.log(printElsewhere(person).join('\n'));
+}
+
+/** Files that killed processes left say nothing of whose they are; they are nobody's any more. */
+async function sweepLeftovers({ DATA_DIR }: Environment): Promise<void> {
+  const owner = createOwner(join(DATA_DIR, processesFolder));
+  await createUploadsFolder(join(DATA_DIR, uploadsFolder), owner).sweep();
+  await sweepDrafts(join(DATA_DIR, ticketsFolder), owner);
+  await owner.close();
 }
 
 async function erase({ db }: Storage, { DATA_DIR, DATABASE_URL }: Environment): Promise<void> {

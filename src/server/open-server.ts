@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { createBuiltPages } from './built-pages.ts';
 import { listen } from './listen.ts';
 import { openManifest } from './manifest-file.ts';
+import { hideAddresses } from './privacy/hide-addresses.ts';
 import { createQuietLog } from './quiet-log.ts';
 import { createStaticSite } from './static/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
@@ -22,7 +23,7 @@ export async function openServer(
   environment: Environment,
   write: (message: string) => void = console.error,
 ): Promise<RunningServer> {
-  const log = createQuietLog(write);
+  const log = createQuietLog((message) => write(hideAddresses(message)));
   const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
   const manifest = await openManifest(OUT_DIR);
   const stored =

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { chmod, lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasRandomName } from './random-name.ts';
 import { isReference } from '../tickets/reference.ts';
 
 /** What became of a folder that others could read. Paths are absolute if that of the folder is. */
@@ -19,9 +20,8 @@ const othersRights = 0o077;
 /** What systems put into any folder. */
 const harmless = new Set(['.DS_Store', '.gitignore', '.gitkeep', 'lost+found']);
 
-/** Drafts of tickets and folders of requests have a random name. */
-const random = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/u;
-const isOwnEntry = (name: string): boolean => isReference(name) || random.test(name);
+/** Tickets, and what passes. */
+const isOwnEntry = (name: string): boolean => isReference(name) || hasRandomName(name);
 
 /** Folders inside DATA_DIR that Candil makes; other programs call theirs like that too. */
 const ownFolders = new Set(['tickets', 'uploads']);

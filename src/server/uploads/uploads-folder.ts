@@ -2,6 +2,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
+import { hasRandomName } from '../data-folder/random-name.ts';
 import { refuseBusy } from './gate.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
@@ -88,7 +89,7 @@ export function createUploadsFolder(
     async sweep() {
       const names = await readdir(root).catch(() => []);
       for (const name of names) {
-        if (await owner.isInUse(name)) continue;
+        if (!hasRandomName(name) || (await owner.isInUse(name))) continue;
         await rm(join(root, name), { recursive: true, force: true });
       }
     },

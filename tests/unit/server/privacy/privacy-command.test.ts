@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -129,7 +137,13 @@ describe('npm run privacy', () => {
     `);
     file.close();
     rmSync(join(folder, 'tickets'), { recursive: true });
-    expect(grep('zebra')).toHaveLength(1);
+    const killed = '0b9ab6a8-26f4-4ef2-9b92-7e6c63c24c0e.8a3f6f1e-64a8-4b34-8a4e-0c4ec3fbe7aa';
+    const leftovers = [join('uploads', killed), join('tickets', `.CND-2222-2222.${killed}`)];
+    for (const path of leftovers.map((leftover) => join(folder, leftover))) {
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, '0'), 'zebra');
+    }
+    expect(grep('zebra')).toHaveLength(3);
     expect((await privacy('forget', 'ana.quill@example.org')).text).toMatch(
       /^Nothing is kept of ana\.quill@example\.org\.\n.*candil\.sqlite was written anew/u,
     );

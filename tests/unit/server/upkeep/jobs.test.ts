@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,7 +6,9 @@ import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { openFile } from '../../../../src/server/db/connect.ts';
 import { openSession } from '../../../../src/server/my-requests/session-store.ts';
 import { askForLink } from '../../../../src/server/my-requests/link-store.ts';
+import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { openStoredApi } from '../../../../src/server/stored-api.ts';
+import { sampleTicket } from '../support/sample-ticket.ts';
 import { testManifest } from '../support/test-manifest.ts';
 
 const day = 24 * 60 * 60_000;
@@ -19,9 +21,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a server that starts removes what expired while it was away', async () => {
   const old = new Date(Date.now() - 2 * day);
-  const leftover = join(folder, 'uploads', 'leftover');
+  const leftover = join(folder, 'uploads', '0b9ab6a8-26f4-4ef2-9b92-7e6c63c24c0e');
+  const foreign = join(folder, 'uploads', 'holiday.jpg');
   mkdirSync(leftover, { recursive: true, mode: 0o700 });
   utimesSync(leftover, old, old);
+  writeFileSync(foreign, 'of another program', { mode: 0o600 });
   const db = await openFile(folder);
   await openSession(db, { email: 'ana@example.org', locale: 'en' }, old);
   await askForLink(db, { email: 'ana@example.org', locale: 'en' }, old);
@@ -46,7 +50,47 @@ test('a server that starts removes what expired while it was away', async () => 
     return rows.flat().length + [leftover, copy].filter((path) => existsSync(path)).length;
   };
   await expect.poll(countLeft, { timeout: 10_000 }).toBe(0);
+  expect(existsSync(foreign)).toBe(true);
   expect(log).toEqual([]);
+  await stored.close();
+  await db.destroy();
+});
+
+test('a server that runs removes what was kept long enough', async () => {
+  const old = new Date(Date.now() - 8 * day);
+  const db = await openFile(folder);
+  const references = ['CND-2222-2222', 'CND-2222-2239'];
+  const tickets = createTicketStore(db, {
+    clock: () => old,
+    newReference: () => references.shift() ?? 'none left',
+    receivers: ['file'],
+  });
+  await tickets.fileTicket(sampleTicket);
+  await tickets.fileTicket(sampleTicket);
+  const delivered = { state: 'delivered', settled_at: old.toISOString() } as const;
+  await db.updateTable('outbox').set(delivered).where('reference', '=', 'CND-2222-2222').execute();
+
+  const log: string[] = [];
+  const environment = parseEnvironment({
+    DATA_DIR: folder,
+    RETAIN_TICKETS_DAYS: '7',
+    TICKET_RECEIVERS: 'webhook',
+    TICKET_WEBHOOK_URL: 'http://127.0.0.1:9/',
+    TICKET_WEBHOOK_SECRET: 'a secret of at least thirty-two characters',
+  });
+  const stored = await openStoredApi(environment, {
+    manifest: () => Promise.resolve(testManifest),
+    pages: { read: () => Promise.resolve(undefined) },
+    log: (line) => log.push(line),
+  });
+  const list = async (): Promise<string[]> => {
+    const rows = await db.selectFrom('tickets').select('reference').execute();
+    return rows.map(({ reference }) => reference);
+  };
+  await expect.poll(list, { timeout: 10_000 }).toEqual(['CND-2222-2239']);
+  await expect.poll(() => log.length, { timeout: 10_000 }).toBeGreaterThan(1);
+  expect(log.join('\n')).toContain('Kept long enough, and removed: 1 tickets.');
+  expect(log.join('\n')).toContain('kept because they were not handed on: 1.');
   await stored.close();
   await db.destroy();
 });
