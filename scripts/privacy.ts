@@ -88,7 +88,7 @@ async function forget(
 /** Files that killed processes left say nothing of whose they are; they are nobody's any more. */
 async function sweepLeftovers({ DATA_DIR }: Environment): Promise<void> {
   const owner = createOwner(join(DATA_DIR, processesFolder));
-  await createUploadsFolder(join(DATA_DIR, uploadsFolder), owner).sweep();
+  await createUploadsFolder(join(DATA_DIR, uploadsFolder), { owner }).sweep();
   await sweepDrafts(join(DATA_DIR, ticketsFolder), owner);
   await owner.close();
 }
