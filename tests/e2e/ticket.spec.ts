@@ -213,7 +213,7 @@ test.describe('files', () => {
       await send(page);
       const summary = page.locator('[data-error-summary]');
       await expect(summary.getByRole('link')).toHaveText([
-        'Choose another file: this one is damaged',
+        'Choose another file: this one is damaged, or its picture is too large',
       ]);
       await expect(page.getByLabel('Subject')).toHaveValue('Zzyzx on the display');
       await page.getByRole('button', { name: 'Remove photo.png' }).click();

@@ -9,6 +9,9 @@ import { ApiError } from '../errors.ts';
  */
 const stallPatience = 30_000;
 
+/** Bytes handed over at a time: thousands of small parts are noticed after a few hundred. */
+const mouthful = 8_192;
+
 /**
  * Hands a body to its parser no faster than it is taken. Throws `body_too_large`, or
  * `body_incomplete` if it ends early or stands still.
@@ -34,8 +37,11 @@ export async function feedParser(
       if (done) break;
       bytes += value.byteLength;
       if (bytes > total) throw new ApiError('body_too_large');
-      if (parser.destroyed) throw new ApiError('multipart_invalid');
-      if (!parser.write(value)) await Promise.race([once(parser, 'drain'), gone, stalled.promise]);
+      for (let at = 0; at < value.byteLength; at += mouthful) {
+        if (parser.destroyed) throw new ApiError('multipart_invalid');
+        if (parser.write(value.subarray(at, at + mouthful))) continue;
+        await Promise.race([once(parser, 'drain'), gone, stalled.promise]);
+      }
     }
     parser.end();
   } finally {

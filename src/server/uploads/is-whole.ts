@@ -11,13 +11,17 @@ export function isWholePdf(content: Buffer): boolean {
 }
 
 const boxHeader = 8;
+
+/** Boxes beside each other; an hour of film in pieces of a second has two for each. */
+const mostBoxes = 10_000;
+
 const longBoxHeader = 16;
 
 /** An MP4 whose boxes fill it exactly, with the one that describes what is in it. */
 export function isWholeMp4(content: Buffer): boolean {
   let at = 0;
   let hasIndex = false;
-  while (at < content.length) {
+  for (let count = 0; at < content.length && count < mostBoxes; count += 1) {
     if (content.length - at < boxHeader) return false;
     const type = content.toString('latin1', at + 4, at + boxHeader);
     if (!/^[\x20-\x7e\xa9]{4}$/u.test(type)) return false;

@@ -77,7 +77,6 @@ class Reading {
   readonly #open = new Set<Readable>();
   readonly #broken = Promise.withResolvers<never>();
   #fieldBytes = 0;
-  #isInvalid = false;
   #hasTooMany = false;
   #failure: unknown;
 
@@ -86,7 +85,9 @@ class Reading {
     this.#place = place;
     this.broken.catch(() => undefined);
     const refuse = (): void => {
-      this.#isInvalid = true;
+      this.#broken.reject(new ApiError('multipart_invalid'));
+      // It would go on with what it has in hand.
+      parser.destroy();
     };
     parser.on('field', (name, value, isNameCut) => {
       this.#fieldBytes += Buffer.byteLength(value);
@@ -101,14 +102,16 @@ class Reading {
     });
   }
 
-  /** Rejects if a file ends in the middle; the parser does not tell, and does not end then. */
+  /**
+   * Rejects when the body goes beyond a limit, and if a file ends in the middle: the parser does not
+   * tell, and does not end then.
+   */
   get broken(): Promise<never> {
     return this.#broken.promise;
   }
 
   async finish(): Promise<Submission> {
     const files = await Promise.all(this.#files);
-    if (this.#isInvalid) throw new ApiError('multipart_invalid');
     return {
       fields: Object.fromEntries(this.#fields),
       files: files.filter((file) => file !== undefined),

@@ -118,6 +118,11 @@ describe('another file', () => {
     ['an archive in a PDF', Buffer.concat([pdf, zip]), 'broken'],
     ['a PDF that begins late', Buffer.concat([Buffer.from('\0\0'), pdf]), 'type'],
     ['a PDF that does not end', pdf.subarray(0, 20), 'broken'],
+    [
+      'a video of a hundred thousand boxes',
+      Buffer.concat([video, ...Array.from({ length: 100_000 }, () => box('free'))]),
+      'broken',
+    ],
     ['an archive in a video', Buffer.concat([video, zip]), 'broken'],
     [
       'a video whose box is endless',
