@@ -120,6 +120,7 @@ const directionRules = Object.entries(outOfReach).map(([files, folders]) => ({
 export default defineConfig(
   globalIgnores([
     'dist/',
+    '*.private/',
     'data/',
     '.astro/',
     '.candil/',

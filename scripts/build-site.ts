@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { isShallowClone } from '../src/articles/git-dates.ts';
@@ -7,7 +7,7 @@ import { formatProblems } from '../src/content-check/format-problems.ts';
 import type { Problem } from '../src/content-folder/problem.ts';
 import { checkBuiltPages } from '../src/integrations/built-check/check-built-pages.ts';
 import { parseEnvironment } from '../src/schemas/environment.ts';
-import { manifestFile } from '../src/schemas/manifest.ts';
+import { manifestFile, manifestPath } from '../src/schemas/manifest.ts';
 import { leadsToRequests } from '../src/schemas/my-requests.ts';
 import { toManifest } from '../src/site/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
@@ -46,11 +46,16 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     refuseMistakes(problems, 'The pages that were built have mistakes; the site is not finished.');
   });
   await progress.step('Writing manifest and service worker', async () => {
-    const path = join(environment.OUT_DIR, manifestFile);
+    const path = manifestPath(environment.OUT_DIR);
+    await rm(join(environment.OUT_DIR, manifestFile), { force: true });
     await mkdir(dirname(path), { recursive: true });
     await writeFile(
       path,
-      JSON.stringify({ ...toManifest(content), leadsToRequests: leadsToRequests(environment) }),
+      JSON.stringify({
+        build: stamp,
+        ...toManifest(content),
+        leadsToRequests: leadsToRequests(environment),
+      }),
     );
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });

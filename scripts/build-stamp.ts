@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Environment } from '../src/schemas/environment.ts';
+import { manifestPath, stampFile } from '../src/schemas/manifest.ts';
 import { leadsToRequests } from '../src/schemas/my-requests.ts';
-
-/** Where a build notes what it was made from, below the output folder. */
-const stampFile = '.candil/stamp';
 
 /** What a build depends on besides the content folder, from the project's folder. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
@@ -28,9 +26,10 @@ export async function readStamp(
   return hash.digest('hex');
 }
 
-/** Tells whether the built site in a folder was made from what the stamp stands for. */
+/** Tells whether the built site in a folder, with its manifest, was made from what the stamp says. */
 export async function isBuilt(outDir: string, stamp: string): Promise<boolean> {
   try {
+    await stat(manifestPath(outDir));
     return (await readFile(join(outDir, stampFile), 'utf8')) === stamp;
   } catch {
     return false;
@@ -38,8 +37,11 @@ export async function isBuilt(outDir: string, stamp: string): Promise<boolean> {
 }
 
 /** Notes what the built site in a folder was made from. */
-export const writeStamp = (outDir: string, stamp: string): Promise<void> =>
-  writeFile(join(outDir, stampFile), stamp);
+export async function writeStamp(outDir: string, stamp: string): Promise<void> {
+  const file = join(outDir, stampFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, stamp);
+}
 
 async function describe(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { parseEnvironment } from '../src/schemas/environment.ts';
-import { manifestFile, manifestSchema } from '../src/schemas/manifest.ts';
+import { manifestPath, manifestSchema } from '../src/schemas/manifest.ts';
 import { openServer } from '../src/server/open-server.ts';
 import { buildSite } from './build-site.ts';
 import { isBuilt, readStamp } from './build-stamp.ts';
@@ -37,9 +37,7 @@ async function takeAll(): Promise<void> {
     args: [...browserArguments],
   });
   try {
-    const manifest: unknown = JSON.parse(
-      readFileSync(join(environment.OUT_DIR, manifestFile), 'utf8'),
-    );
+    const manifest: unknown = JSON.parse(readFileSync(manifestPath(environment.OUT_DIR), 'utf8'));
     const { articles } = manifestSchema.parse(manifest);
     await takeFrom({
       browser,

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
-/** Where the manifest lies below the folder of the built site. */
+/**
+ * Where the manifest of a build lies: beside its folder, because any static host hands out all that
+ * is in there (ADR 0036).
+ */
+export const manifestPath = (outDir: string): string => `${outDir}.private/manifest.json`;
+
+/** Where older builds have it, below their folder. */
 export const manifestFile = '.candil/manifest.json';
+
+/** What a build was made from, below its folder: a digest, which tells nobody anything. */
+export const stampFile = '.candil/stamp';
 
 /** What the API process must know of the built site. */
 export const manifestSchema = z.object({
+  /** Which build it is of: what the stamp of its folder says. Older builds do not say it. */
+  build: z.string().optional(),
   defaultLocale: z.string(),
   locales: z.array(z.string()),
   /** By locale, then by article id: originals only, no fallback copies. */

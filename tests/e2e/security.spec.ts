@@ -1,4 +1,6 @@
-import { getArticleUrl } from '../support/demo-site.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { manifestPath } from '../../src/schemas/manifest.ts';
+import { demoSite, getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
 
 const article = () => getArticleUrl('en', 'billing/pause-subscription');
@@ -59,6 +61,17 @@ test('broken input is refused without a trace of the program', async ({ request 
   const body = await answer.text();
   expect(JSON.parse(body)).toMatchObject({ error: { code: expect.any(String) } });
   expect(body).not.toMatch(/at .*\.ts|node_modules/u);
+});
+
+test('the folder that a static host hands out holds nothing for the server alone', () => {
+  const hidden = readdirSync(demoSite, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?:^|[/\\])\./u.test(path),
+  );
+  expect(hidden.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
+    '.candil',
+    '.candil/stamp',
+  ]);
+  expect(existsSync(manifestPath(demoSite))).toBe(true);
 });
 
 for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/.candil/manifest.json']) {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { manifestSchema } from '../../src/schemas/manifest.ts';
+import { resolve } from 'node:path';
+import { manifestPath, manifestSchema } from '../../src/schemas/manifest.ts';
 
 /** Where `npm test` builds the demo site. */
 export const demoSite = resolve('.candil/test/dist');
 
 /** What the built demo site says of itself. */
 export function readManifest(): ReturnType<typeof manifestSchema.parse> {
-  const path = join(demoSite, '.candil/manifest.json');
-  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return manifestSchema.parse(JSON.parse(readFileSync(manifestPath(demoSite), 'utf8')));
 }
 
 /** Address of an article of the demo site; throws if it has none in that locale. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestFile, manifestSchema } from '../../../src/schemas/manifest.ts';
+import { manifestPath, manifestSchema } from '../../../src/schemas/manifest.ts';
 import {
   allArticlesUrl,
   chooserUrl,
@@ -18,7 +18,7 @@ export interface PageOfKind {
 
 /** A page of each kind of a built site; the article is the one with the most HTML. */
 export function listPages(site: string, wanted: string | undefined): readonly PageOfKind[] {
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(site, manifestFile), 'utf8')));
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath(site), 'utf8')));
   const locale = wanted ?? manifest.defaultLocale;
   const article = findLargest(
     site,

@@ -33,7 +33,7 @@ export function preview(environment: Environment): AstroIntegration {
  */
 function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir }: Environment) {
   const root = pathToFileURL(`${process.cwd()}/`);
-  const ignored = ['.candil', '.git', 'data', 'dist', 'docs', 'tests'].map((name) =>
+  const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
     fileURLToPath(new URL(name, root)),
   );
   // The content folder is watched by the preview itself, which knows more of it (start-preview.ts).

@@ -1,7 +1,8 @@
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { manifestPath } from '../../../src/schemas/manifest.ts';
 import { parseEnvironment } from '../../../src/schemas/environment.ts';
 import { isBuilt, readStamp, writeStamp } from '../../../scripts/build-stamp.ts';
 
@@ -35,5 +36,8 @@ test('recognises the build that it was noted for', async () => {
   const folder = await aContentFolder();
   expect(await isBuilt(folder, 'x')).toBe(false);
   await writeStamp(folder, 'x');
+  expect(await isBuilt(folder, 'x')).toBe(false);
+  await mkdir(dirname(manifestPath(folder)));
+  await writeFile(manifestPath(folder), '{}');
   expect([await isBuilt(folder, 'x'), await isBuilt(folder, 'y')]).toEqual([true, false]);
 });

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
+import { manifestPath } from '../../../src/schemas/manifest.ts';
 import { sign } from '../../../src/server/signature.ts';
 import { findAddress, spawnServer, type ServerProcess } from './support/running-server.ts';
 import { createSiteFolder } from './support/site-folder.ts';
@@ -124,7 +125,7 @@ describe('the server', () => {
 
   test('sees a new build without being started again', async () => {
     const address = await findAddress(start());
-    const file = join(site.folder, '.candil', 'manifest.json');
+    const file = manifestPath(site.folder);
     const before = readFileSync(file, 'utf8');
     const status = async (article: string) =>
       (await fetch(`${address}/api/votes/en/billing/${article}`)).status;

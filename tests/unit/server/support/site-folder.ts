@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { manifestPath } from '../../../../src/schemas/manifest.ts';
 import { testManifest } from './test-manifest.ts';
 
 const page = (title: string): string =>
@@ -13,7 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'robots.txt': 'User-agent: *\n',
   'sitemap.xml': '<urlset/>',
   'site.webmanifest': '{}',
-  '.candil/manifest.json': JSON.stringify(testManifest),
+  '.candil/stamp': 'a1b2c3',
   '.env': 'SECRET=1',
   '.well-known/security.txt': 'Contact: mailto:a@example.org\n',
   'en/index.html': page('Home'),
@@ -46,6 +47,7 @@ export function createSiteFolder(): { folder: string; remove: () => void } {
     write(join(folder, `${path}.br`), brotliCompressSync(files[path] ?? ''));
     write(join(folder, `${path}.gz`), gzipSync(files[path] ?? ''));
   }
+  write(manifestPath(folder), JSON.stringify(testManifest));
   write(join(parent, 'secret.txt'), 'secret');
   write(join(parent, 'dist-other', 'secret.txt'), 'secret');
   symlinkSync(join(parent, 'secret.txt'), join(folder, 'linked.txt'));

@@ -4,16 +4,16 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifestFile, manifestSchema } from '../../../../src/schemas/manifest.ts';
+import { manifestPath, manifestSchema } from '../../../../src/schemas/manifest.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
 import { useSiteServer } from '../support/site-server.ts';
 
 const site = createSiteFolder();
-const manifestPath = join(site.folder, manifestFile);
-const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath, 'utf8')));
+const manifestFile = manifestPath(site.folder);
+const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestFile, 'utf8')));
 const files = { count: 5, megabytes: 10 };
 const ticketRules = { ...manifest.ticketRules, files };
-writeFileSync(manifestPath, JSON.stringify({ ...manifest, ticketRules }));
+writeFileSync(manifestFile, JSON.stringify({ ...manifest, ticketRules }));
 
 const { url, dataFolder, log } = useSiteServer(site);
 
