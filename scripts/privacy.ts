@@ -21,6 +21,9 @@ import {
   printRemoval,
 } from './privacy/print.ts';
 
+// What was begun is finished, also if whoever reads the output (`head`, `less`) goes away.
+process.stdout.on('error', () => undefined);
+
 /** Shows or removes what the storage keeps of a person. Exits with 1 if something was not done. */
 try {
   const command = parseCommand(process.argv.slice(2));

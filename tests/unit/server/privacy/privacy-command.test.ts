@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -122,6 +123,18 @@ describe('npm run privacy', () => {
     expect(grep('walrus').filter((path) => path.endsWith('.txt'))).toHaveLength(6);
     expect((await privacy('show', 'bo@example.org')).text.match(/CND-\S{9} /gu)).toHaveLength(6);
     expect(server?.process.exitCode).toBeNull();
+  });
+
+  test('forgets to the end although nobody reads what it says', async () => {
+    await fill(await start());
+    const child = spawn(
+      process.execPath,
+      [resolve('scripts/privacy.ts'), 'forget', 'ana.quill@example.org', '--yes'],
+      { env: { PATH: process.env.PATH, DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(grep('zebra')).toEqual([]);
   });
 
   test('erases what was deleted before, by whichever program', async () => {
