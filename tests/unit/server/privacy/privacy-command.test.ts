@@ -12,11 +12,20 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openFile } from '../../../../src/server/db/connect.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase, openFile } from '../../../../src/server/db/connect.ts';
 import { askForLink } from '../../../../src/server/my-requests/link-store.ts';
 import { openSession } from '../../../../src/server/my-requests/session-store.ts';
+import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { startEngines, type Place } from '../support/engines.ts';
 import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
+import { sampleTicket } from '../support/sample-ticket.ts';
+
+const engines = await startEngines();
+const postgres = engines.find(({ name }) => name === 'PostgreSQL');
+afterAll(async () => {
+  for (const engine of engines) await engine.stop();
+});
 
 let base: string;
 let folder: string;
@@ -42,9 +51,14 @@ async function stop(): Promise<void> {
 }
 
 /** Runs the command; nobody sits at a terminal. */
-function privacy(...parameters: string[]): Promise<{ code: number; text: string }> {
+const privacy = (...parameters: string[]) => privacyOn({}, ...parameters);
+
+function privacyOn(
+  place: Partial<Place>,
+  ...parameters: string[]
+): Promise<{ code: number; text: string }> {
   return new Promise((done) => {
-    const env = { PATH: process.env.PATH, DATA_DIR: folder };
+    const env = { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: place.DATABASE_URL };
     const child = execFile(
       process.execPath,
       [resolve('scripts/privacy.ts'), ...parameters],
@@ -233,4 +247,24 @@ describe('npm run privacy', () => {
     expect(code).toBe(0);
     expect(text).toMatch(/^Usage:/u);
   });
+
+  test.skipIf(!postgres)(
+    'forgets a person in PostgreSQL, and says what stays for a while',
+    async () => {
+      const place = (await postgres?.createPlace()) ?? { DATA_DIR: folder };
+      const db = await openDatabase(place);
+      const tickets = createTicketStore(db, {
+        clock: () => new Date(),
+        newReference: () => 'CND-2222-2222',
+        receivers: ['file'],
+      });
+      await tickets.fileTicket({ ...sampleTicket, email: 'Ana.Quill@example.org' });
+      const { code, text } = await privacyOn(place, 'forget', 'ana.quill@example.org', '--yes');
+      expect(code).toBe(0);
+      expect(text).toContain('1 ticket: CND-2222-2222');
+      expect(text).toContain('PostgreSQL: the rows are deleted.');
+      expect(await db.selectFrom('tickets').selectAll().execute()).toEqual([]);
+      await db.destroy();
+    },
+  );
 });
