@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/articles/code-blocks.ts';
+import { withWholeTildes } from './src/articles/whole-tildes.ts';
 import { brandStyles } from './src/integrations/brand-styles.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { plainArticles } from './src/integrations/plain-articles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
@@ -19,14 +21,14 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [brandStyles(environment), plainImports()],
+    plugins: [plainArticles(), brandStyles(environment), plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
   markdown: {
     // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown
     // language as HTML.
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [codeBlocks] }),
+    processor: withWholeTildes(satteri({ hastPlugins: [codeBlocks] })),
   },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true }), pagefindIndex(), preview(environment)],

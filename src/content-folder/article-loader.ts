@@ -1,16 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { parseArticlePath } from './article-path.ts';
 import { listFiles } from './list-files.ts';
+import { withPlainEntries } from './plain-entries.ts';
 import { readArticle } from './read-article.ts';
+import { readText } from './read-text.ts';
 import { isPreview } from './yaml-loader.ts';
 
 const articles = '**/[^.]*.{md,mdx}';
 
 /**
- * Astro loader of the articles. Reading, rendering and digests are those of Astro's `glob`. In the
+ * Astro loader of the articles. Watching, rendering and digests are those of Astro's `glob`. In the
  * preview an article that cannot be read is left out, and the others are shown; a build stops, after
  * the content check has told all mistakes.
  */
@@ -27,10 +29,10 @@ export function articleLoader(contentDir: string): Loader {
   return {
     name: 'articles',
     load: (context) => {
-      if (!isPreview(context)) return load([])(context);
+      if (!isPreview(context)) return load([])(withPlainEntries(context));
       // The preview itself watches the folder and loads it anew (src/integrations/preview).
       const { watcher: _, ...rest } = context;
-      return load(listFiles(folder).files.filter(isUnreadable))(rest);
+      return load(listFiles(folder).files.filter(isUnreadable))(withPlainEntries(rest));
     },
   };
 }
@@ -46,7 +48,8 @@ function createReadingTest(folder: string): (path: string) => boolean {
     const before = known.get(path);
     if (before?.stamp === stamp) return before.isUnreadable;
     const place = { ...parsed.article, file: path };
-    const isUnreadable = !readArticle(place, readFileSync(join(folder, path), 'utf8')).ok;
+    const text = readText(join(folder, path), path);
+    const isUnreadable = !text.ok || !readArticle(place, text.text).ok;
     known.set(path, { stamp, isUnreadable });
     return isUnreadable;
   };

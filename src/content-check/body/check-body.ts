@@ -32,10 +32,10 @@ interface Walk {
 /** Checks one article by itself and notes what must agree with other articles. */
 export function checkBody(article: ArticleFile): ArticleFacts {
   const report = createBodyReport(article);
-  const { root, isMdx } = parseBody(article, report);
+  const { root, source, isMdx } = parseBody(article, report);
   const walk: Walk = {
     report,
-    source: article.body,
+    source,
     isWhole: isMdx || article.extension === '.md',
     headings: createHeadingCheck(report),
     html: [],

@@ -1,28 +1,38 @@
 import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
+import { escapeSingleTildes } from '../../articles/single-tildes.ts';
 import type { ArticleFile } from '../../content-folder/read-article.ts';
 import type { BodyReport } from './body-report.ts';
 
 /** As the pages are rendered, so that headings get the same ids. */
 const features: Features = { smartPunctuation: true };
 
+export interface ParsedBody {
+  root: MdastNode;
+  /** The text that was parsed; its lines are those of the article. */
+  source: string;
+  isMdx: boolean;
+}
+
 /**
  * The syntax tree of an article from the parser that also renders it. MDX that cannot be parsed is
  * reported and read as Markdown instead, so that its links and pictures are checked all the same.
  */
-export function parseBody(
-  article: ArticleFile,
-  report: BodyReport,
-): { root: MdastNode; isMdx: boolean } {
+export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody {
   // Without a line end, satteri 0.10.5 reads beyond "import …" at the end of a text and aborts.
-  const source = `${article.body}\n`;
-  if (article.extension === '.md')
-    return { root: markdownToMdast(source, { features }), isMdx: false };
+  const written = `${article.body}\n`;
+  if (article.extension === '.md') return parseMarkdown(written);
   try {
-    return { root: mdxToMdast(source, { features }), isMdx: true };
+    const source = escapeSingleTildes(written, 'mdx');
+    return { root: mdxToMdast(source, { features }), source, isMdx: true };
   } catch (error) {
     reportFailure(error, article, report);
-    return { root: markdownToMdast(source, { features }), isMdx: false };
+    return parseMarkdown(written);
   }
+}
+
+function parseMarkdown(written: string): ParsedBody {
+  const source = escapeSingleTildes(written, 'md');
+  return { root: markdownToMdast(source, { features }), source, isMdx: false };
 }
 
 /** The parser says `18:5: Expected a closing tag for <div> (18:5) (rule)`. */

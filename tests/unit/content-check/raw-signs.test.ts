@@ -125,6 +125,7 @@ const fine: readonly string[] = [
   '<https://example.com/a_(b)>',
   'The ratio is 3:2 and the scope std::vector.',
   '~100 km, ~~deleted~~ and 5~6',
+  '1~2 and **3~4**, 5~6',
   'The image: a lever. On page: contact. Article: help/page.',
   '[^1]: no note\n\nText[^a]\n\n[^a]: A note.',
   '[text][ref]\n\n[ref]: https://example.com',
