@@ -1,7 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openFile } from '../../../../src/server/db/connect.ts';
 import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
 import { sendSlowly } from '../support/slow-upload.ts';
 
@@ -46,5 +56,28 @@ test.skipIf(process.platform === 'win32')(
     expect(list()).toContain('candil.sqlite');
     expect(existsSync(join(folder, 'candil.sqlite-wal'))).toBe(true);
     expect(existsSync(join(folder, 'candil.sqlite-shm'))).toBe(true);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a server closes the folder of before, and says so',
+  async () => {
+    const db = await openFile(folder);
+    // What is written last stands in the log beside the file.
+    await db.insertInto('secrets').values({ name: 'one', value: 'two' }).execute();
+    const copy = join(folder, 'tickets', 'CND-2222-2222');
+    mkdirSync(copy, { recursive: true });
+    writeFileSync(join(copy, 'ticket.json'), '{}');
+    for (const path of list()) {
+      const isFolder = statSync(join(folder, path)).isDirectory();
+      chmodSync(join(folder, path), isFolder ? 0o755 : 0o644);
+    }
+    chmodSync(folder, 0o755);
+    expect(describeRights()).toContain('candil.sqlite-wal 644');
+    server = spawnProgram('tests/unit/server/support/ticket-server.ts', { DATA_DIR: folder });
+    await findAddress(server);
+    expect(describeRights()).toEqual([]);
+    expect(server.output()).toContain('could be read by other users of this machine');
+    await db.destroy();
   },
 );
