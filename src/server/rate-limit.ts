@@ -36,18 +36,24 @@ interface Bucket {
   filledAt: number;
 }
 
-/** Counts requests by address, in memory only. */
+/** Counts requests by address, in memory only, and for no longer than they count. */
 export interface RateLimiter {
   /** Takes one request; 0 if it may go on, else the seconds to wait. */
   take(address: string): number;
+  /** Addresses that are remembered. */
+  readonly size: number;
 }
 
 /** A token bucket for each address. */
 export function createRateLimiter(limit: RateLimit, clock: () => Date): RateLimiter {
   const buckets = new Map<string, Bucket>();
   return {
+    get size() {
+      return buckets.size;
+    },
     take(address) {
       const now = clock().getTime();
+      forgetFull(buckets, limit, now);
       const bucket = refill(buckets.get(address), limit, now);
       const wait = bucket.tokens >= 1 ? 0 : secondsToToken(bucket, limit);
       if (wait === 0) bucket.tokens -= 1;
@@ -68,6 +74,14 @@ function refill(bucket: Bucket | undefined, limit: RateLimit, now: number): Buck
 
 const secondsToToken = ({ tokens }: Bucket, { perMinute }: RateLimit): number =>
   Math.ceil(((1 - tokens) / perMinute) * 60);
+
+/** A full bucket says nothing that none would not say; those that were quiet longest come first. */
+function forgetFull(buckets: Map<string, Bucket>, limit: RateLimit, now: number): void {
+  for (const [address, bucket] of buckets) {
+    if (refill(bucket, limit, now).tokens < limit.burst) return;
+    buckets.delete(address);
+  }
+}
 
 /** A map keeps the order of insertion, so its first key is the address quiet for longest. */
 function remember(buckets: Map<string, Bucket>, address: string, bucket: Bucket): void {

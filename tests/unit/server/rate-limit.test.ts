@@ -111,6 +111,22 @@ describe('a token bucket', () => {
     expect(limiter.take('first')).toBe(60);
     expect(limiter.take('second')).toBe(0);
   });
+
+  test('forgets an address as soon as it no longer counts', () => {
+    let now = 0;
+    const limiter = createRateLimiter({ perMinute: 1, burst: 2 }, () => new Date(now));
+    limiter.take('first');
+    limiter.take('first');
+    now = 90_000;
+    limiter.take('second');
+    expect(limiter.size).toBe(2);
+    now = 120_000;
+    expect(limiter.take('third')).toBe(0);
+    expect(limiter.size).toBe(2);
+    now = 600_000;
+    limiter.take('third');
+    expect(limiter.size).toBe(1);
+  });
 });
 
 describe('the address of a reader', () => {
