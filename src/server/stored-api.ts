@@ -59,7 +59,6 @@ export async function openStoredApi(
     clock,
     log: site.log,
   });
-  const newReference = (): string => createReference((limit) => randomInt(limit));
   const api = createApi({
     ...site,
     votes,
@@ -96,6 +95,8 @@ export async function openStoredApi(
     },
   };
 }
+
+const newReference = (): string => createReference((limit) => randomInt(limit));
 
 /** Asks the database for a write, and writes into DATA_DIR where what readers send depends on it. */
 function createPing(

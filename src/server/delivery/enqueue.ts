@@ -59,7 +59,11 @@ export async function enqueueMessage(
     .execute();
 }
 
-/** Puts down tickets from before there was an outbox; returns how many. Two at a time is no harm. */
+/**
+ * Puts down tickets from before there was an outbox; returns how many. Two at a time is no harm.
+ * They are older than its first entry: later ones, which every start would walk through, are not
+ * looked at.
+ */
 export async function enqueueForgotten(
   db: Database,
   receivers: readonly string[],
@@ -68,6 +72,15 @@ export async function enqueueForgotten(
   const forgotten = await db
     .selectFrom('tickets')
     .select('reference')
+    .where('created_at', '<=', (builder) =>
+      builder
+        .selectFrom('outbox')
+        .select((first) =>
+          first.fn
+            .coalesce(first.fn.min('outbox.created_at'), first.val(now.toISOString()))
+            .as('began'),
+        ),
+    )
     .where((builder) =>
       builder.not(
         builder.exists(

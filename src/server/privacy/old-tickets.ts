@@ -63,8 +63,14 @@ export async function listOldTicketsWithFiles(
     .select('reference')
     .where((builder) => isOld(builder, before))
     .where(isHandedOn)
-    .where('reference', 'in', (builder) =>
-      builder.selectFrom('ticket_files').select('ticket_files.reference'),
+    // Asked ticket by ticket: a list of all that have files would be made of every file.
+    .where((builder) =>
+      builder.exists(
+        builder
+          .selectFrom('ticket_files')
+          .select('ticket_files.reference')
+          .whereRef('ticket_files.reference', '=', 'tickets.reference'),
+      ),
     )
     .orderBy('created_at')
     .limit(limit)

@@ -5,6 +5,7 @@ import { ticketForm } from './0003-ticket-form.ts';
 import { myRequests } from './0004-my-requests.ts';
 import { removedTickets } from './0006-removed-tickets.ts';
 import { sentContent } from './0008-sent-content.ts';
+import { indexes } from './0009-indexes.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-my-requests': myRequests,
   '0006-removed-tickets': removedTickets,
   '0008-sent-content': sentContent,
+  '0009-indexes': indexes,
 };
