@@ -33,6 +33,8 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },
+    // Pages are made while they are asked for, beside a check and an index.
+    { name: 'preview', testDir: 'tests/preview', timeout: 60_000, expect: { timeout: 15_000 } },
   ],
   webServer: {
     command: `"${process.execPath}" tests/support/demo-server.ts`,

@@ -26,22 +26,17 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
   let asked = 0;
   let known: PreviewContent | undefined;
-  let waiting = Promise.withResolvers<PreviewContent>();
+  let waiting = createAnswer();
 
-  const fail = (error: unknown): void => {
-    // Whoever asks is told; nobody may be asking.
-    waiting.promise.catch(() => undefined);
-    waiting.reject(error);
-  };
   worker.on('message', (message: unknown) => {
     const { question, content, error } = answerSchema.parse(message);
     if (question !== asked) return;
-    if (content === undefined) return fail(error);
+    if (content === undefined) return waiting.reject(error);
     known = content;
     waiting.resolve(content);
     onChecked(content);
   });
-  worker.on('error', fail);
+  worker.on('error', (error) => waiting.reject(error));
 
   const ask = (): void => {
     asked += 1;
@@ -53,7 +48,7 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
     last: () => known,
     check: () => {
       const earlier = waiting;
-      waiting = Promise.withResolvers();
+      waiting = createAnswer();
       // Who waits for the check that was overtaken gets the one that counts.
       waiting.promise.then(earlier.resolve, earlier.reject);
       ask();
@@ -62,4 +57,11 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
       await worker.terminate();
     },
   };
+}
+
+function createAnswer(): PromiseWithResolvers<PreviewContent> {
+  const answer = Promise.withResolvers<PreviewContent>();
+  // Whoever asks is told what went wrong; nobody may be asking.
+  answer.promise.catch(() => undefined);
+  return answer;
 }

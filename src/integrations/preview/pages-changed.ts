@@ -4,8 +4,10 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 
 /**
  * Calls `listener` when new content is in the pages, which is when Astro tells browsers to load
- * theirs anew; `refreshContent` itself resolves half a second later. What Astro tells browsers of
- * failed pages is kept from them: they would print its stack, and our message is in the page.
+ * theirs anew; `refreshContent` itself resolves half a second later. The message goes no further:
+ * Vite keeps it for the next browser that comes, whose page is new already, and one that is sent
+ * before a page has its connection is lost; `panel-client.ts` asks by itself. Nor do browsers hear of
+ * failed pages: they would print the stack, and our message is in the page.
  */
 export function onPagesChanged(server: Server, listener: () => void): void {
   const { hot } = server.environments.client;
@@ -13,9 +15,8 @@ export function onPagesChanged(server: Server, listener: () => void): void {
   Object.assign(hot, {
     send: (...message: readonly unknown[]): void => {
       const type = typeOf(message[0]);
-      if (type === 'error') return;
-      Reflect.apply(send, hot, message);
       if (type === 'full-reload') listener();
+      else if (type !== 'error') Reflect.apply(send, hot, message);
     },
   });
 }

@@ -3,7 +3,7 @@ const closedKey = 'candil-problems-closed';
 
 /**
  * Shows what the check says now; the page itself came with what was known then. A page that was made
- * before the last change is loaded anew: the message of that change can come before the connection.
+ * before the last change is loaded anew, whether that was told before it had its connection or after.
  */
 async function update(element: HTMLElement): Promise<void> {
   const address = `/@candil/problems?path=${encodeURIComponent(location.pathname)}`;
@@ -31,6 +31,6 @@ function show(root: ShadowRoot, html: string): void {
 const element = document.querySelector<HTMLElement>('candil-problems');
 if (element) {
   import.meta.hot?.on('vite:ws:connect', () => void update(element));
-  import.meta.hot?.on('candil:checked', () => void update(element));
+  import.meta.hot?.on('candil:news', () => void update(element));
   void update(element);
 }

@@ -37,8 +37,9 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir }: Environment) {
     fileURLToPath(new URL(name, root)),
   );
   // The content folder is watched by the preview itself, which knows more of it (start-preview.ts).
+  const folders = [contentDir, ...ignored].map(toPosix);
   const isIgnored = (path: string): boolean =>
-    [contentDir, ...ignored].some((folder) => path === folder || path.startsWith(`${folder}/`));
+    folders.some((folder) => toPosix(path) === folder || toPosix(path).startsWith(`${folder}/`));
   return {
     root,
     srcDir: new URL('src/', root),
@@ -55,3 +56,6 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir }: Environment) {
     },
   };
 }
+
+/** Vite writes paths with `/` on every system. */
+const toPosix = (path: string): string => path.replaceAll('\\', '/');

@@ -11,7 +11,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; margin:
 `;
 
 const toDocument = (title: string, content: string, revision: number): string =>
-  `<!doctype html><html lang="en" class="problems-page"><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${styles}</style></head><body><main><h1>${title}</h1>${content}</main>${toPanel('', revision)}</body></html>`;
+  `<!doctype html><html lang="en" class="problems-page"><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${styles}</style></head><body><main><h1>${title}</h1>${content}</main>${toPanel(undefined, revision)}</body></html>`;
 
 /** Stands for a page that mistakes in the content keep from being shown. */
 export function toProblemPage(

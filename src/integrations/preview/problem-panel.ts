@@ -31,7 +31,8 @@ export function toPanelContent(problems: readonly Problem[], file: string | unde
 
 /**
  * The panel for the end of a page, and the scripts that keep both up to date: Vite's brings the
- * connection, ours shows the panel anew. `revision` is that of the content in the page.
+ * connection, ours shows the panel anew. Without `content` there is no panel. `revision` is that of the content
+ * in the page.
  */
-export const toPanel = (content: string, revision: number): string =>
-  `<candil-problems data-revision="${revision}"><template shadowrootmode="open">${content}</template></candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="/src/integrations/preview/panel-client.ts"></script>`;
+export const toPanel = (content: string | undefined, revision: number): string =>
+  `<candil-problems data-revision="${revision}">${content === undefined ? '' : `<template shadowrootmode="open">${content}</template>`}</candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="/src/integrations/preview/panel-client.ts"></script>`;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
@@ -43,7 +43,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   const content = createCheckedContent((checked) => {
     for (const [address, file] of checked.files) files.set(address, file);
     report(checked.problems);
-    server.environments.client.hot.send('candil:checked', null);
+    tellBrowsers(server);
   });
   const index = createLiveIndex({ getAddress, content, log: console.log });
   const pages = followContent(parts, { content, index });
@@ -71,6 +71,10 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   };
 }
 
+/** That there is news; they ask what (`panel-client.ts`). */
+const tellBrowsers = ({ environments }: Server): void =>
+  environments.client.hot.send('candil:news', null);
+
 interface Pages extends Refresh {
   /** Counts the changes that are in the pages. */
   revision: () => number;
@@ -87,6 +91,7 @@ function followContent(
   onPagesChanged(server, () => {
     revision += 1;
     changed.resolve(undefined);
+    tellBrowsers(server);
     changed = Promise.withResolvers();
   });
   const refresh = followFolder({
@@ -96,7 +101,7 @@ function followContent(
       index.forget(paths);
       forgetModules(
         server.environments,
-        paths.map((path) => join(contentDir, path)),
+        paths.map((path) => posix.join(contentDir.replaceAll('\\', '/'), path)),
       );
       if (paths.includes('site.yaml')) forgetModule(server.environments, brandStylesModule);
     },
