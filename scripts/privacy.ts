@@ -35,6 +35,8 @@ try {
 
 async function open(command: Exclude<PrivacyCommand, { name: 'help' }>): Promise<void> {
   const environment = parseEnvironment(process.env);
+  // The file is written anew beside itself: there is room, and nobody else can read it.
+  process.env.SQLITE_TMPDIR ??= environment.DATA_DIR;
   const db = await openDatabase(environment);
   const storage = { db, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) };
   const run =
