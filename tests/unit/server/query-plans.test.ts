@@ -20,8 +20,9 @@ import {
   askForLink,
   claimLink,
   forgetLinks,
+  holdLink,
   isLinkGood,
-  mayGetLink,
+  chooseStep,
   settleLink,
   useLink,
 } from '../../../src/server/my-requests/link-store.ts';
@@ -173,7 +174,8 @@ async function useRequests(db: Database, reference: string): Promise<void> {
   const link = await claimLink(db, now, later);
   expect(link).toBeDefined();
   if (!link) return;
-  await mayGetLink(db, link, now);
+  await chooseStep(db, link, now);
+  await holdLink(db, link.id, now);
   await settleLink(db, link, { state: 'sent' });
   await isLinkGood(db, link.id, now);
   await useLink(db, link.id, now);
