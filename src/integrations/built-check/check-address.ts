@@ -39,7 +39,7 @@ export function checkAddress(
   if (ownScheme.test(address)) return notReplaced(value);
   if (isUnsafeAddress(address)) return unsafe(value);
   const base = `${siteUrl}${page}`;
-  if (!URL.canParse(address, base)) return use === 'link' ? unknownPage(value) : missing(value);
+  if (!URL.canParse(address, base)) return use === 'link' ? noAddress(value) : missing(value);
   const url = new URL(address, base);
   if (!url.href.startsWith(`${siteUrl}/`)) return use === 'media' ? foreign(value) : undefined;
   if (use === 'link' && !isSiteKnown && address.startsWith(siteUrl)) return undefined;
@@ -63,6 +63,13 @@ const notReplaced = (value: string): Finding => ({
   ...toFinding('LinkKindUnknown', value),
   message: `"${shorten(value)}" is no address for a browser, and could not be replaced by one here.`,
   remedy: 'Write it in Markdown: [text](article:…) or ![text](image:…).',
+});
+
+const noAddress = (value: string): Finding => ({
+  ...toFinding('LinkAddressUnknown', value),
+  severity: 'warning',
+  message: `"${shorten(value)}" is no address that a browser can open.`,
+  remedy: 'Mend the address; if it is an example, put it into `backticks`.',
 });
 
 const unsafe = (value: string): Finding => ({

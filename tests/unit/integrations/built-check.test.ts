@@ -158,7 +158,7 @@ describe('in an article', () => {
     },
   );
 
-  test.each(['/en/nowhere/', '/EN/help/', 'nowhere/', '/en/help/page/deeper'])(
+  test.each(['/en/nowhere/', '/EN/help/', 'nowhere/', '/en/help/page/deeper', 'http://a:b)'])(
     'a link to the page %s, which does not exist, is warned of',
     async (target) => {
       expect(await say(`<a href="${target}">x</a>`)).toEqual(
