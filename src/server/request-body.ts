@@ -15,7 +15,17 @@ export function limitBody(maxSize: number): MiddlewareHandler {
   return async (c, next) => {
     const announced = c.req.header('Content-Length');
     const isAnnounced = announced !== undefined && c.req.header('Transfer-Encoding') === undefined;
-    if (!isAnnounced) return limitStream(c, next);
+    if (!isAnnounced) {
+      const reading = { isOver: false };
+      const goOn = (): Promise<void> => {
+        reading.isOver = true;
+        return next();
+      };
+      return limitStream(c, goOn).catch((error: unknown) => {
+        // A client that goes away meanwhile looks like a database that does.
+        throw reading.isOver || error instanceof ApiError ? error : new ApiError('body_incomplete');
+      });
+    }
     if (!(Number(announced) <= maxSize)) refuse();
     return next();
   };

@@ -60,6 +60,31 @@ test.describe('the ticket form', () => {
     await expect(page.getByLabel('Topic')).toHaveValue('repair');
   });
 
+  test('keeps every sign, in every control, however often it comes back', async ({ page }) => {
+    const line = `Q & A &amp; &lt;b&gt; &copy=1 "x" 'y' </title> <!-- $& {{z}} 你好`;
+    const lines = `\n${line}\n</textarea><script>document.title = 'x'</script>\n`;
+    await page.getByLabel('Topic').selectOption('repair');
+    const form = page.locator('form.ticket-form');
+    const areas = await form.locator('textarea').all();
+    const inputs = await form
+      .locator('input[type=text]:not([name=website]), input[type=tel]')
+      .all();
+    for (const area of areas) await area.fill(lines);
+    for (const input of inputs) await input.fill(line);
+    const boxes = await form.locator('input[type=checkbox]').all();
+    for (const box of boxes) await box.check();
+    await page.getByLabel('E-mail address').fill('a&amp;b@nowhere');
+    for (let round = 0; round < 2; round += 1) {
+      await page.getByRole('button', { name: 'Send' }).click();
+      await expect(page.getByRole('alert')).toContainText('There is a problem');
+      await expect(page.getByLabel('E-mail address')).toHaveValue('a&amp;b@nowhere');
+      for (const area of areas) await expect(area).toHaveValue(lines);
+      for (const input of inputs) await expect(input).toHaveValue(line);
+      for (const box of boxes) await expect(box).toBeChecked();
+    }
+    expect(areas.length + inputs.length).toBeGreaterThan(3);
+  });
+
   test('asks for what the topic needs, and keeps the rest', async ({ page }) => {
     await page.getByLabel('Topic').selectOption('theft-accident');
     await page.getByLabel('Subject').fill('My bike is gone');
