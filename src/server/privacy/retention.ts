@@ -180,12 +180,12 @@ function createTeller({ db, periods, log }: RetentionParts) {
     removed({ tickets, files, copies, deflections, voters }: Removed): void {
       const facts = [
         [tickets, 'tickets'],
-        [files, 'tickets lost their files'],
+        [files, 'files of tickets'],
         [copies, 'copies of the receiver "file"'],
         [deflections, 'notes of solved requests'],
-        [voters, 'votes lost the id of their device'],
+        [voters, 'ids of devices in votes'],
       ] as const;
-      const told = facts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+      const told = facts.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count}`);
       if (told.length > 0) log(`Kept long enough, and removed: ${told.join(', ')}.`);
     },
     /** What defaults will remove when they begin to hold. */

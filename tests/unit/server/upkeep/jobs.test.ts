@@ -89,7 +89,7 @@ test('a server that runs removes what was kept long enough', async () => {
   };
   await expect.poll(list, { timeout: 10_000 }).toEqual(['CND-2222-2239']);
   await expect.poll(() => log.length, { timeout: 10_000 }).toBeGreaterThan(1);
-  expect(log.join('\n')).toContain('Kept long enough, and removed: 1 tickets.');
+  expect(log.join('\n')).toContain('Kept long enough, and removed: tickets 1.');
   expect(log.join('\n')).toContain('kept because they were not handed on: 1.');
   await stored.close();
   await db.destroy();
