@@ -5,6 +5,7 @@ import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
+import { checkIds, questionIds, type NamedPlace } from './ids.ts';
 import { isShown } from './node-text.ts';
 import { parseBody } from './parse-body.ts';
 import { checkPictureText } from './pictures.ts';
@@ -21,8 +22,8 @@ interface Walk {
   isWhole: boolean;
   headings: HeadingCheck;
   html: RawHtml[];
-  /** Ids of HTML elements in MDX, and of steps. */
-  ids: string[];
+  /** Ids of HTML elements in MDX, of steps and of questions. */
+  places: NamedPlace[];
   /** How many <Steps> there were. */
   stepLists: number;
   /** Names of the components around the current node, outermost first. */
@@ -39,7 +40,7 @@ export function checkBody(article: ArticleFile): ArticleFacts {
     isWhole: isMdx || article.extension === '.md',
     headings: createHeadingCheck(report),
     html: [],
-    ids: [],
+    places: [],
     stepLists: 0,
     parents: [],
   };
@@ -47,10 +48,12 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   if (walk.isWhole && !article.frontMatter.draft) checkEmptiness(root, article, report);
   // MDX that could not be parsed shows its components as HTML: its own mistake comes first.
   const isMarkdown = !isMdx && article.extension === '.md';
-  const htmlIds = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
+  const inHtml = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
+  const places = [...walk.places, ...inHtml];
+  checkIds(places, walk.headings.ids, report);
   return {
     article,
-    anchors: new Set([...walk.headings.ids, ...walk.ids, ...htmlIds]),
+    anchors: new Set([...walk.headings.ids, ...places.map(({ id }) => id)]),
     links: report.links,
     pictures: report.pictures,
     references: report.references,
@@ -93,7 +96,7 @@ function checkNode(node: MdastNode, walk: Walk): void {
       return void walk.html.push({ value: node.value, line: report.lineOf(node) });
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      walk.ids.push(...idsOf(node.attributes), ...stepIdsOf(node, walk));
+      walk.places.push(...placesOf(node, walk));
       return checkJsxElement(node, walk.parents, report);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -147,11 +150,26 @@ function stepIdsOf(element: JsxElement, walk: Walk): readonly string[] {
   return items.map((_, index) => `${prefix}${index + 1}`);
 }
 
-function idsOf(attributes: readonly { name?: string; value?: unknown }[]): readonly string[] {
-  return attributes.flatMap(({ name, value }) =>
-    name === 'id' && typeof value === 'string' ? [value] : [],
-  );
+function placesOf(element: JsxElement, walk: Walk): readonly NamedPlace[] {
+  const line = walk.report.lineOf(element);
+  const titles = element.name === 'Question' ? valuesOf(element.attributes, 'title') : [];
+  const ids = [
+    ...(element.name === 'Channel' || element.name === 'Term'
+      ? []
+      : valuesOf(element.attributes, 'id')),
+    ...titles.flatMap(questionIds),
+    ...stepIdsOf(element, walk),
+  ];
+  return ids.map((id) => ({ id, line }));
 }
+
+const valuesOf = (
+  attributes: readonly { name?: string; value?: unknown }[],
+  wanted: string,
+): readonly string[] =>
+  attributes.flatMap(({ name, value }) =>
+    name === wanted && typeof value === 'string' ? [value] : [],
+  );
 
 /** A comment is the one expression that runs nothing. */
 const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/u;

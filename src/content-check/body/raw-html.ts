@@ -5,6 +5,7 @@ import { isRefusedAttribute, judgeElement } from '../html-policy.ts';
 import { listTags, type HtmlTag } from '../html-tags.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkElement } from './html-elements.ts';
+import type { NamedPlace } from './ids.ts';
 
 /** A piece of raw HTML in a Markdown article. */
 export interface RawHtml {
@@ -21,7 +22,7 @@ export function checkRawHtml(
   pieces: readonly RawHtml[],
   body: string,
   report: BodyReport,
-): readonly string[] {
+): readonly NamedPlace[] {
   const [first] = pieces;
   if (!first) return [];
   const before = report.problems.length;
@@ -36,7 +37,7 @@ export function checkRawHtml(
     else checkElement(tag, tag.line, report);
   }
   if (report.problems.length === before) checkWhole(body, first.line, report);
-  return tags.flatMap(anchorsOf);
+  return tags.flatMap(placesOf);
 }
 
 const reportComponent = (
@@ -50,10 +51,11 @@ const reportComponent = (
     'Rename the file to end in .mdx.',
   );
 
-const anchorsOf = ({ name, attributes }: HtmlTag): readonly string[] =>
-  attributes
-    .filter((one) => one.name === 'id' || (one.name === 'name' && name === 'a'))
-    .map(({ value }) => value);
+const placesOf = ({ name, attributes, line }: HtmlTag & { line: number }): readonly NamedPlace[] =>
+  attributes.flatMap((one): NamedPlace[] => {
+    if (one.name === 'id') return [{ id: one.value, line }];
+    return one.name === 'name' && name === 'a' ? [{ id: one.value, line, isName: true }] : [];
+  });
 
 function checkWhole(body: string, line: number, report: BodyReport): void {
   const hidden = listTags(markdownToHtml(body).html).find(
