@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeToOthers } from '../../../../src/server/data-folder/close-to-others.ts';
 
@@ -116,6 +118,29 @@ It holds what is not Candil's: backup.sqlite, nginx. That and the folder are lef
     symlinkSync(outside, join(folder, request, '0'));
     await close();
     expect((statSync(outside).mode & 0o777).toString(8)).toBe('644');
+  });
+
+  // Only the superuser can make files of somebody else.
+  test.skipIf(process.getuid?.() !== 0)('that belongs to somebody else is told', async () => {
+    write('candil.sqlite');
+    chmodSync(base, 0o755);
+    const program = [
+      `const { closeToOthers } = await import(process.argv[1]);`,
+      `process.setuid(65534);`,
+      `await closeToOthers(process.argv[2], console.log);`,
+    ];
+    const path = resolve('src/server/data-folder/close-to-others.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      program.join('\n'),
+      path,
+      folder,
+    ]);
+    expect(stdout.replaceAll(folder, 'DATA_DIR').trim()).toMatchInlineSnapshot(`
+      "DataFolderOpen DATA_DIR
+      Other users of this machine can read DATA_DIR/candil.sqlite, DATA_DIR. Let the user of this process own them, on a file system that knows owners."
+    `);
   });
 
   test('need not be there', async () => {
