@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formRequest } from '../support/test-api.ts';
 import { testManifest } from '../support/test-manifest.ts';
+import { openTestUploads } from '../support/test-uploads.ts';
 import { ana, openRequests, type OpenRequests } from './support/open-requests.ts';
 
 let on: OpenRequests;
@@ -91,6 +95,33 @@ describe('a ticket', () => {
     expect((await send(Buffer.from('what happened'))).status).toBe(303);
     const page = await (await on.get(`/api/requests/${reference}`, cookie)).text();
     expect(page).toContain('Files: log.txt');
+  });
+
+  test('keeps what was typed where there is no room for its file, and takes it without one', async () => {
+    const files = { count: 2, megabytes: 1 };
+    const ticketRules = { ...testManifest.ticketRules, files };
+    const root = mkdtempSync(join(tmpdir(), 'candil-message-'));
+    const { uploads, close } = openTestUploads(root, { most: 0 });
+    await on.close();
+    const manifest = { ...testManifest, ticketRules };
+    on = await openRequests({ uploads, manifest: () => Promise.resolve(manifest) });
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const send = (content: string) => {
+      const form = new FormData();
+      if (content !== '') form.append('files', new Blob([content]), 'log.txt');
+      form.set('body', 'See the file');
+      const path = `/api/requests/${reference}/messages`;
+      return on.api.app.request(path, { method: 'POST', headers: { cookie }, body: form });
+    };
+    const refused = await send('what happened');
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '20']);
+    const page = await refused.text();
+    expect(page).toContain('Wait');
+    expect(page).toContain('>See the file</textarea>');
+    expect((await send('')).status).toBe(303);
+    await close();
+    rmSync(root, { recursive: true });
   });
 
   test.each([
