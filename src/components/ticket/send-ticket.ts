@@ -35,6 +35,7 @@ const refusedSchema = z.object({
 
 const reasons: Partial<Record<string, SendFailure>> = {
   rate_limited: 'busy',
+  uploads_busy: 'busy',
   body_too_large: 'large',
   ticket_refused: 'trap',
   idempotency_key_reused: 'changed',

@@ -53,6 +53,8 @@ describe('the answer to a request', () => {
 
   test('tells a busy server and a lost connection apart', async () => {
     expect(await send(429)).toEqual({ state: 'failed', reason: 'busy' });
+    const full = { error: { code: 'uploads_busy' } };
+    expect(await send(503, full)).toEqual({ state: 'failed', reason: 'busy' });
     expect(await send(0)).toEqual({ state: 'failed', reason: 'network' });
   });
 
