@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
 import { buildFolder } from '../support/build-folder.ts';
 import { fencedBlock, toMarkdown } from '../support/code-blocks.ts';
 
@@ -90,3 +91,57 @@ test.each(['generated', 'generated-components'])('300 blocks of any code stay wh
   const names = Array.from(readBody(`code/${name}`).querySelectorAll('*'), (one) => one.localName);
   expect([...new Set(names)].toSorted()).toEqual(['code', 'pre', 'span']);
 });
+
+/** The problems of articles of the folder of what is refused, as `Code file:line`. */
+async function listRefused(below: string): Promise<readonly string[]> {
+  const cwd = join(fixture, 'refused/articles/en', below);
+  const { problems } = await checkContent(join(fixture, 'refused'), { cwd });
+  return problems
+    .filter(({ file, severity }) => !file.startsWith('..') && severity === 'error')
+    .map(({ code, file, line }) => `${code} ${file}:${line ?? ''}`);
+}
+
+test('addresses that are dead in a browser are told before the build', async () => {
+  const told = (file: string): readonly string[] => [
+    `PictureMissing ${file}:5`,
+    `PictureMissing ${file}:7`,
+    `PictureMissing ${file}:9`,
+    `LinkAddressUnknown ${file}:11`,
+    `LinkRelative ${file}:13`,
+    `PictureMissing ${file}:15`,
+    `PictureMissing ${file}:15`,
+    `PictureMissing ${file}:17`,
+    `PictureMissing ${file}:17`,
+    `IdTwice ${file}:19`,
+  ];
+  expect(await listRefused('dead')).toEqual([...told('addresses.md'), ...told('components.mdx')]);
+});
+
+test('what would run, take input or lead away is told before the build', async () => {
+  expect([...new Set(await listRefused('live'))]).toEqual([
+    'HtmlRefused html.md:5',
+    'HtmlRefused html.md:7',
+    'HtmlAttributeRefused html.md:9',
+    'HtmlRefused html.md:11',
+    'HtmlRefused html.md:13',
+    'HtmlAttributeRefused html.md:15',
+    'HtmlRefused html.md:17',
+  ]);
+});
+
+test('what only the built page shows stops the build, with article and line', async () => {
+  const article = 'articles/en/help/page.md';
+  const place = join(folder, 'unfinished');
+  mkdirSync(join(place, 'content/articles/en/help'), { recursive: true });
+  writeFileSync(
+    join(place, 'content', article),
+    '---\ntitle: Page\n---\n\nIt has a name as the site gives them:\n\n![A lock](/images/lock.1a2b3c4d.png)\n',
+  );
+  const failure: unknown = await buildFolder({
+    CONTENT_DIR: join(place, 'content'),
+    OUT_DIR: join(place, 'site'),
+  }).catch((error: unknown) => error);
+  const output = failure instanceof Error && 'stdout' in failure ? String(failure.stdout) : '';
+  expect(output).toMatch(/^PictureMissing \S+articles\/en\/help\/page\.md:7\n/mu);
+  expect(existsSync(join(place, 'site/sw.js'))).toBe(false);
+}, 120_000);
