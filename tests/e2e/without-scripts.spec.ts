@@ -73,11 +73,11 @@ test.describe('the ticket form', () => {
     for (const input of inputs) await input.fill(line);
     const boxes = await form.locator('input[type=checkbox]').all();
     for (const box of boxes) await box.check();
-    await page.getByLabel('E-mail address').fill('a&amp;b@nowhere');
+    await page.getByLabel('E-mail address').fill('q&amp@nowhere');
     for (let round = 0; round < 2; round += 1) {
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('alert')).toContainText('There is a problem');
-      await expect(page.getByLabel('E-mail address')).toHaveValue('a&amp;b@nowhere');
+      await expect(page.getByLabel('E-mail address')).toHaveValue('q&amp@nowhere');
       for (const area of areas) await expect(area).toHaveValue(lines);
       for (const input of inputs) await expect(input).toHaveValue(line);
       for (const box of boxes) await expect(box).toBeChecked();
