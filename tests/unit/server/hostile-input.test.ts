@@ -168,6 +168,29 @@ describe('a body', () => {
     expect(await toErrorText(response)).toBe(code);
   });
 
+  test.each([
+    [
+      'a form',
+      form,
+      '__proto__=1&constructor=1&toString=1&fields.__proto__=1&fields.constructor=1',
+    ],
+    [
+      'a JSON',
+      'application/json',
+      '{"__proto__":{"topic":"other"},"fields":{"__proto__":{"a":1}}}',
+    ],
+    [
+      'a form with files',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\nx\r\n--b--\r\n',
+    ],
+  ])('of %s with names that every object has is refused like any other', async (_, type, body) => {
+    const headers = { 'content-type': type, accept: 'application/json' };
+    const response = await send('/api/tickets', { method: 'POST', headers, body });
+    expect(await toErrorText(response)).toBe('422 ticket_invalid');
+    expect(Object.prototype).not.toHaveProperty('topic');
+  });
+
   test('with commas and colons in its texts is read all the same', async () => {
     const description = ':,[{"'.repeat(3_000);
     const ticket = { topic: 'payment', subject: 'x', email: 'ana@example.org', locale: 'en' };
