@@ -86,6 +86,12 @@ const readAccent = (page: Page): Promise<string> =>
     getComputedStyle(document.documentElement).getPropertyValue('--color-accent'),
   );
 
+/** The page may be about to load itself anew, and one of the two is given up then. */
+const reload = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.reload();
+  }).toPass();
+
 interface Mistake {
   name: string;
   file: string;
@@ -181,13 +187,13 @@ for (const { name, file, change, place, code, remedy } of mistakes) {
     await expect(told).toContainText(code);
     await expect(told).toContainText(remedy);
     await expect(page.locator('body')).not.toContainText(/\bat .*\.(?:ts|js|astro):\d+/u);
-    await page.reload();
+    await reload(page);
     await expect(told).toContainText(remedy);
     preview.save(file, whole);
     await expect(told).toHaveCount(0);
     await expect(page.getByRole('banner')).toBeVisible();
     const complaints = collectComplaints(page);
-    await page.reload();
+    await reload(page);
     await expect(page.getByRole('banner')).toBeVisible();
     expect(complaints).toEqual([]);
   });

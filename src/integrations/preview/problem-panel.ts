@@ -11,9 +11,11 @@ const styles = `${problemStyles}
 details { position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; direction: ltr; background: light-dark(#fff, #1e1e1e); border-block-start: 3px solid light-dark(#b26a00, #ffb74d); box-shadow: 0 -4px 16px #0004; max-block-size: 45vh; overflow: auto; text-align: start; }
 details.errors { border-color: light-dark(#b3261e, #ff8a80); }
 details:not([open]) { inset-inline-end: auto; border-start-end-radius: .5rem; }
+/* Room at the end of the page, so that what stands there can be scrolled out from behind the list. */
+details[open] + .room { block-size: 45vh; }
 summary { padding: .5rem 1rem; font-weight: 600; cursor: pointer; }
 .list { padding: 0 1rem 1rem; }
-@media print { details { display: none; } }
+@media print { details, .room { display: none; } }
 `;
 
 /**
@@ -26,7 +28,7 @@ export function toPanelContent(problems: readonly Problem[], file: string | unde
   const title = `${countProblems(problems)} in the content`;
   const state = hasErrors ? ' class="errors" open' : '';
   const list = toListHtml(sortProblems(problems, file));
-  return `<style>${styles}</style><details${state}><summary>${title}</summary><div class="list">${list}</div></details>`;
+  return `<style>${styles}</style><details${state}><summary>${title}</summary><div class="list">${list}</div></details><div class="room"></div>`;
 }
 
 /**
