@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parseArticlePath } from './article-path.ts';
 import { listFiles } from './list-files.ts';
 import { withPlainEntries } from './plain-entries.ts';
@@ -29,12 +29,27 @@ export function articleLoader(contentDir: string): Loader {
   return {
     name: 'articles',
     load: (context) => {
+      forgetOtherFolders(context, folder);
       if (!isPreview(context)) return load([])(withPlainEntries(context));
       // The preview itself watches the folder and loads it anew (src/integrations/preview).
       const { watcher: _, ...rest } = context;
       return load(listFiles(folder).files.filter(isUnreadable))(withPlainEntries(rest));
     },
   };
+}
+
+/**
+ * Astro keeps an entry whose text it has seen, and with it the path of the file that it saw: after a
+ * build of the same articles in a folder that is gone, it would look for them there.
+ */
+function forgetOtherFolders(
+  { store, config }: Pick<LoaderContext, 'store' | 'config'>,
+  folder: string,
+): void {
+  for (const [id, { filePath }] of store.entries()) {
+    const path = filePath === undefined ? '' : resolve(fileURLToPath(config.root), filePath);
+    if (!path.startsWith(folder + sep)) store.delete(id);
+  }
 }
 
 /** Tells whether an article cannot be read; parses a file only when it is another than before. */
