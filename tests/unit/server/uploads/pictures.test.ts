@@ -53,20 +53,18 @@ const small = (): Promise<Buffer> =>
     .png()
     .toBuffer();
 
+const bits = { depth: 1, colours: 0 } as const;
+
 describe('a picture that would unfold into gigabytes', () => {
   test.each([
-    ['a line of 60 million points', createPng({ width: 59_999_999, height: 1 }), 'png'],
-    ['a column of 60 million points', createPng({ width: 1, height: 59_999_999 }), 'png'],
+    ['a line of 60 million points', createPng({ width: 59_999_999, height: 1, ...bits }), 'png'],
+    ['a column of 20 million points', createPng({ width: 1, height: 20_000_000, ...bits }), 'png'],
     [
       'points of eight bytes',
       createPng({ width: 8_000, height: 8_000, depth: 16, colours: 6 }),
       'png',
     ],
-    [
-      'a thousand million points',
-      createPng({ width: 31_623, height: 31_623, depth: 1, colours: 0 }),
-      'png',
-    ],
+    ['a thousand million points', createPng({ width: 31_623, height: 31_623, ...bits }), 'png'],
     ['too many frames', createGif(5_000), 'gif'],
   ] as const)('as %s is refused by its header', async (_, content, type) => {
     expect(await begin().draw(place(content, type))).toBe(false);
