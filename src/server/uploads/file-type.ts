@@ -1,3 +1,5 @@
+import type { FileHandle } from 'node:fs/promises';
+
 /** Kinds of files that a ticket takes, with the endings that fit; the first is put on others. */
 export const fileTypes = {
   png: { mediaType: 'image/png', endings: ['png'] },
@@ -24,26 +26,39 @@ const signatures: readonly [FileType, ...(readonly [number, string])[]][] = [
 ];
 
 /** Bytes that tell every kind but texts. */
-export const signatureLength = 16;
+const signatureLength = 16;
+
+/** Bytes read at a time: pages are answered between two pieces of a long text. */
+const pieceLength = 65_536;
 
 /** The kind of a file by what is in it, never by its name; undefined for all that is not taken. */
-export function findFileType(content: Buffer): FileType | undefined {
-  for (const [type, ...parts] of signatures) {
-    const fits = parts.every(
-      ([offset, bytes]) => content.toString('latin1', offset, offset + bytes.length) === bytes,
-    );
-    if (fits) return type;
-  }
-  return isText(content) ? 'text' : undefined;
+export async function findFileType(file: FileHandle): Promise<FileType | undefined> {
+  const head = Buffer.alloc(signatureLength);
+  const { bytesRead } = await file.read(head, { position: 0 });
+  const start = head.toString('latin1', 0, bytesRead);
+  const found = signatures.find(([, ...parts]) =>
+    parts.every(([offset, bytes]) => start.startsWith(bytes, offset)),
+  );
+  if (found) return found[0];
+  return (await isText(file)) ? 'text' : undefined;
 }
 
-/** UTF-8 without the signs that no text has. */
-function isText(content: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    // eslint-disable-next-line no-control-regex -- those are what is looked for; a log may have colours (ESC)
-    return !/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/u.test(text);
-  } catch {
-    return false;
+/** UTF-8 without the signs that no text has; read in pieces that are not kept. */
+async function isText(file: FileHandle): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const piece = Buffer.alloc(pieceLength);
+  for (let position = 0; ;) {
+    const { bytesRead } = await file.read(piece, { position });
+    position += bytesRead;
+    try {
+      const text = decoder.decode(piece.subarray(0, bytesRead), { stream: bytesRead > 0 });
+      if (neverInText.test(text)) return false;
+    } catch {
+      return false;
+    }
+    if (bytesRead === 0) return true;
   }
 }
+
+// eslint-disable-next-line no-control-regex -- those are what is looked for; a log may have colours (ESC)
+const neverInText = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/u;

@@ -109,6 +109,7 @@ describe('another file', () => {
     ['a video', video, 'video/mp4'],
     ['a text', Buffer.from('\ufeffError E07 at 10:15 – ñ, 中\n\u001b[31mred'), 'text/plain'],
     ['a page', Buffer.from('<html><script>alert(1)</script>'), 'text/plain'],
+    ['a long text whose signs are split', Buffer.from(`x${'ñ中😀'.repeat(40_000)}`), 'text/plain'],
   ])('that is %s is kept as it is', async (_, content, mediaType) => {
     const result = await check('x.html', content);
     expect(result).toMatchObject({ file: { mediaType, content } });
@@ -134,6 +135,8 @@ describe('another file', () => {
     ['a drawing with scripts', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg">\0'), 'type'],
     ['a text that is no UTF-8', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'type'],
     ['nothing', Buffer.alloc(0), 'broken'],
+    ['a text that ends in the middle of a sign', Buffer.from('ñ').subarray(0, 1), 'type'],
+    ['a long text with a NUL at its end', Buffer.from(`${'x'.repeat(200_000)}\0`), 'type'],
   ])('that is %s is refused', async (_, content, error) => {
     expect(await check('harmless.txt', content)).toEqual({ error });
   });
