@@ -5,6 +5,8 @@ export interface Probe {
   /** Milliseconds from the moment at which each request was due to the end of its answer. */
   latencies: number[];
   statuses: Record<string, number>;
+  /** By how many milliseconds this process itself woke up too late, each time that it slept. */
+  delays: number[];
 }
 
 export interface RunningProbe {
@@ -15,6 +17,9 @@ export interface RunningProbe {
 /** An answer that takes longer is given up, in milliseconds. */
 const patience = 30_000;
 
+/** Between two looks whether a request is due, in milliseconds. */
+const pause = 1;
+
 /** When the probe is over, what is still out is waited for this long, in milliseconds. */
 const lastPatience = 10_000;
 
@@ -24,7 +29,7 @@ const lastPatience = 10_000;
  */
 export function startProbe(url: string, rate: number): RunningProbe {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const probe: Probe = { latencies: [], statuses: {} };
+  const probe: Probe = { latencies: [], statuses: {}, delays: [] };
   const pending: Promise<void>[] = [];
   const over = new AbortController();
   const giveUp = new AbortController();
@@ -40,7 +45,9 @@ export function startProbe(url: string, rate: number): RunningProbe {
         });
         pending.push(answered);
       }
-      await setTimeout(1);
+      const sleptAt = performance.now();
+      await setTimeout(pause);
+      probe.delays.push(performance.now() - sleptAt - pause);
     }
   })();
   return {

@@ -10,6 +10,8 @@ export interface Verdict {
   seconds: number;
   page: Percentiles;
   pageAnswers: Record<string, number>;
+  /** How late the probe itself was woken: what the machine adds to the times of the page. */
+  noise: Percentiles;
   health: Percentiles;
   healthAnswers: Record<string, number>;
   /** Requests of the attack that were sent each second, and what they were answered. */
@@ -38,6 +40,7 @@ export function toVerdict(outcome: Outcome): Verdict {
     seconds,
     page,
     pageAnswers: outcome.page.statuses,
+    noise: toPercentiles(outcome.page.delays),
     health: toPercentiles(outcome.health.latencies),
     healthAnswers: outcome.health.statuses,
     attackRate: attack.sent / seconds,
@@ -57,6 +60,7 @@ export function formatVerdict(verdict: Verdict): string {
       failures.length === 0 ? 'PASS' : `FAIL: ${failures.join(', ')}`
     }`,
     `  page   p50 p99 max ms ${times(page)}   ${formatCounts(verdict.pageAnswers)}`,
+    `  noise  p50 p99 max ms ${times(verdict.noise)}   of this machine, without the server`,
     `  health p50 p99 max ms ${times(health)}   ${formatCounts(verdict.healthAnswers)}`,
     `  attack ${verdict.attackRate.toFixed(1)}/s: ${formatCounts(verdict.answers)}`,
     `  memory ${verdict.megabytes.toFixed(0)} MB`,

@@ -79,7 +79,7 @@ function interleave(some: readonly RequestMaker[], others: readonly RequestMaker
 }
 
 /** Largest bodies that the routes take, in bytes. */
-const limits = { ticket: 990_000, message: 299_000, form: 15_900, vote: 63_000 } as const;
+const limits = { ticket: 990_000, message: 299_000, field: 199_000 } as const;
 
 const tickets = '/api/tickets';
 const messagesOf = ({ reference = 'CND-0000-0000' }: Target): string =>
@@ -96,6 +96,7 @@ function listForms(target: Target): RequestMaker[] {
     send(messages, makeManyNames(52_000)),
     send(tickets, makeRepeatedName('fields.a', 90_000)),
     send(tickets, makeLongValue('description', limits.ticket)),
+    send(tickets, makeLongValue('description', limits.field)),
     send(messages, makeLongValue('body', limits.message), session),
     send(tickets, makeDeepJson(limits.ticket)),
     send(tickets, makeWideJson(95_000, false)),

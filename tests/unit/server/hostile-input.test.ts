@@ -168,6 +168,16 @@ describe('a body', () => {
     expect(await toErrorText(response)).toBe(code);
   });
 
+  test('of a form with one endless field is not looked into', async () => {
+    const headers = { 'content-type': form, accept: 'application/json' };
+    const post = (text: string) =>
+      send('/api/tickets', { method: 'POST', headers, body: `topic=other&description=${text}` });
+    expect(await toErrorText(await post('%26'.repeat(320_000)))).toBe('400 form_invalid');
+    // The longest description that is taken, in the script that takes most room.
+    const longest = encodeURIComponent('你'.repeat(20_000));
+    expect(await toErrorText(await post(longest))).toBe('422 ticket_invalid');
+  });
+
   test.each([
     [
       'a form',

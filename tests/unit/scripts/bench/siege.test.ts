@@ -158,7 +158,11 @@ describe('against a server that stalls', () => {
 });
 
 test('a verdict names what is below the floor', () => {
-  const answered = (latency: number) => ({ latencies: [latency], statuses: { 200: 1 } });
+  const answered = (latency: number) => ({
+    latencies: [latency],
+    statuses: { 200: 1 },
+    delays: [0],
+  });
   const outcome = {
     scenario: 'forms',
     limits: 'on',
@@ -172,7 +176,7 @@ test('a verdict names what is below the floor', () => {
   expect(toVerdict(outcome).failures).toEqual([]);
   const bad = {
     ...outcome,
-    page: { latencies: [101], statuses: { none: 1 } },
+    page: { latencies: [101], statuses: { none: 1 }, delays: [90] },
     memory: 601e6,
     ended: 'Error',
     isBack: false,
