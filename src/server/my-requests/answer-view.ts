@@ -4,7 +4,7 @@ import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
 import { ApiError } from '../errors.ts';
 import { chooseLocale } from '../tickets/answer-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
-import type { RequestsPage, RequestView } from './request-page.ts';
+import type { FillView, RequestsPage, RequestView } from './request-page.ts';
 
 /** Where the API of requests stands, seen from the host that was asked. */
 export const requestsApi = requestsApiUrl('');
@@ -43,7 +43,7 @@ export async function answerView(
     locale,
     status = 200,
   }: { view: RequestView; locale: string; status?: ContentfulStatusCode },
-  fill?: (root: Element) => void,
+  fill?: FillView,
 ): Promise<Response> {
   const html = (await getRequestsPage(parts, locale)).showView(view, fill);
   if (html === undefined) throw new ApiError('not_found');

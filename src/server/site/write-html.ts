@@ -48,6 +48,6 @@ const isComment = (node: Node): node is Comment => node.nodeType === node.COMMEN
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A value between double quotes. A parser would turn a bare carriage return into a line end. */
-const escapeAttribute = (value: string): string =>
+/** A value between double quotes, also right as a text. A parser would turn a bare carriage return into a line end. */
+export const escapeAttribute = (value: string): string =>
   escapeText(value).replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
