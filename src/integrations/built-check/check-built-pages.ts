@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ContentFolder } from '../../content-folder/read-content-folder.ts';
 import type { Problem } from '../../content-folder/problem.ts';
+import { decode } from '../../content-check/shown-pages.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
-import { listRedirects, toProblems } from './find-source.ts';
-import { createPlaces } from './places.ts';
-import { readPage, type PageFinding } from './read-page.ts';
+import { createPlaces, type WantedPlace } from './places.ts';
+import { readPage } from './read-page.ts';
+import { createReport } from './report.ts';
 import { readSiteAddresses } from './site-addresses.ts';
 
 export interface BuiltCheckOptions {
@@ -32,27 +33,42 @@ export async function checkBuiltPages(
   const addresses = await readSiteAddresses(site);
   const redirects = listRedirects(folder);
   const places = createPlaces();
-  const found: PageFinding[] = [];
+  const report = createReport({ folder, site, told });
+  const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
+    report.add(from, unknownPlace(page, fragment));
   const where = {
     site: addresses,
     siteUrl: siteUrl ?? folder.site.url,
     isSiteKnown: siteUrl !== undefined,
   };
+  /** Links to places of pages that are read later. */
+  const open: WantedPlace[] = [];
+  const want = (place: WantedPlace): void => {
+    const isThere = places.has(place);
+    if (isThere === undefined) open.push(place);
+    else if (!isThere) tellMissing(place);
+  };
   for (const [page, path] of addresses.pages) {
     const rules = { apiBase, isRedirect: redirects.has(page) };
     const facts = readPage(readFileSync(path, 'utf8'), rules);
-    found.push(...facts.findings.map((finding) => ({ page, finding })));
+    for (const finding of facts.findings) report.add(page, finding);
     places.add(page, facts.ids);
     const context = { ...where, page };
     for (const address of facts.addresses) {
       const result = checkAddress(address, context);
       if (result === undefined) continue;
-      if ('code' in result) found.push({ page, finding: result });
-      else places.want({ from: page, ...result });
+      if ('code' in result) report.add(page, result);
+      else want({ from: page, ...result });
     }
   }
-  for (const { from, page, fragment } of places.listMissing()) {
-    found.push({ page: from, finding: unknownPlace(page, fragment) });
-  }
-  return toProblems(found, { folder, site, told });
+  open.filter((wanted) => places.has(wanted) === false).forEach(tellMissing);
+  return report.list();
 }
+
+/** Addresses that only lead elsewhere, as pages are listed: with a slash at the end. */
+const listRedirects = ({ articles }: ContentFolder): ReadonlySet<string> =>
+  new Set(
+    articles.flatMap(({ frontMatter }) =>
+      frontMatter.redirectFrom.map((from) => decode(from).replace(/\/?$/u, '/')),
+    ),
+  );

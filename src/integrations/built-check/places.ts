@@ -9,13 +9,11 @@ export interface WantedPlace {
   fragment: string;
 }
 
-/** Which places the pages of a site have, and which are linked to. */
+/** Which places the pages of a site have. */
 export interface Places {
-  /** Notes the places of a page; called before its links are noted. */
   add: (page: string, ids: ReadonlySet<string>) => void;
-  want: (place: WantedPlace) => void;
-  /** Links to places that their page has not; known when all pages were added. */
-  listMissing: () => readonly WantedPlace[];
+  /** Whether the page has the place; undefined if the page was not added. */
+  has: (place: Pick<WantedPlace, 'page' | 'fragment'>) => boolean | undefined;
 }
 
 /** A page is known by its decoded address, with a slash at its end. */
@@ -27,18 +25,11 @@ const keyOf = (page: string): string => decode(page).replace(/\/?$/u, '/');
  */
 export function createPlaces(): Places {
   const placesByPage = new Map<string, Uint32Array>();
-  const wanted: WantedPlace[] = [];
-  const hasPlace = ({ page, fragment }: WantedPlace): boolean =>
-    placesByPage.get(keyOf(page))?.includes(toNumber(fragment)) ?? false;
   return {
     add: (page, ids) => {
       placesByPage.set(keyOf(page), Uint32Array.from(ids, toNumber));
     },
-    // Most places are those of the page itself, or of one that was read before.
-    want: (place) => {
-      if (!hasPlace(place)) wanted.push(place);
-    },
-    listMissing: () => wanted.filter((place) => !hasPlace(place)),
+    has: ({ page, fragment }) => placesByPage.get(keyOf(page))?.includes(toNumber(fragment)),
   };
 }
 

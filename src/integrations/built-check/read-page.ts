@@ -13,12 +13,6 @@ export interface Finding {
   pieces: readonly string[];
 }
 
-/** A finding and the page that it was made on. */
-export interface PageFinding {
-  page: string;
-  finding: Finding;
-}
-
 /** What a built page fetches or leads to. */
 export interface PageAddress {
   /** As a browser reads it: character references are resolved. */
