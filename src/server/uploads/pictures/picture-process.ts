@@ -46,6 +46,15 @@ async function limitMemory(): Promise<void> {
   }
 }
 
+/** Pages come first, where the system lets itself be told so. */
+function stepBack(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A sandbox may forbid it.
+  }
+}
+
 function tell(kind: PictureReport['kind']): void {
   process.send?.({ kind, memory: readMemory() } satisfies PictureReport);
 }
@@ -64,8 +73,7 @@ async function work(message: unknown): Promise<PictureReport['kind']> {
 
 process.on('disconnect', () => process.exit());
 process.on('message', (message) => void work(message).then(tell));
-// Pages come first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+stepBack();
 watchMemory();
 await limitMemory();
 tell('ready');

@@ -134,7 +134,7 @@ describe('the process for pictures', () => {
     const turn = desk.begin();
     expect(await turn.draw(place(photo, 'jpeg'))).toBe(false);
     expect(await turn.draw(place(await small(), 'png'))).toBe(false);
-    expect(await desk.begin().draw(place(await small(), 'png'))).toBe(true);
+    expect(await begin().draw(place(await small(), 'png'))).toBe(true);
   });
 
   test('opens what it takes and nothing else', async () => {
