@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '../../content-folder/problem.ts';
-import type { CheckedContent } from './checked-content.ts';
 import { takeFailure } from './log-destination.ts';
 import { toFailurePage, toProblemPage } from './problem-page.ts';
 import { toPanel, toPanelContent } from './problem-panel.ts';
@@ -11,7 +10,10 @@ export const innerHeader = 'x-candil-preview';
 type Next = (error?: unknown) => void;
 
 interface PageAnswerParts {
-  content: Pick<CheckedContent, 'get' | 'last'>;
+  /** What the check says of the content as it is; waits for it. */
+  getProblems: () => Promise<readonly Problem[]>;
+  /** What it said last. */
+  lastProblems: () => readonly Problem[];
   /** Resolves when the last change is in the pages. */
   settled: () => Promise<void>;
   /** Counts the changes that are in the pages. */
@@ -60,7 +62,7 @@ async function answer(
   await parts.settled();
   takeFailure();
   const revision = parts.revision();
-  const response = await fetch(new URL(path + search, parts.getAddress()), {
+  const response = await fetch(toOwnAddress(parts.getAddress(), path, search), {
     headers: { [innerHeader]: '1', accept: 'text/html' },
     redirect: 'manual',
   });
@@ -69,16 +71,24 @@ async function answer(
   const isWhole = response.status < 500 && html.trimEnd().endsWith('</html>');
   const file = parts.findFile(path);
   if (isWhole && (response.status !== 404 || file === undefined)) {
-    const content = toPanelContent(parts.content.last()?.problems ?? [], file);
+    const content = toPanelContent(parts.lastProblems(), file);
     return { status: response.status, html: withPanel(html, toPanel(content, revision)) };
   }
   const reason = takeFailure();
-  const errors = (await parts.content.get()).problems.filter(isError);
+  const errors = (await parts.getProblems()).filter(isError);
   const explains = isWhole ? errors.filter((problem) => problem.file === file) : errors;
   if (explains.length > 0) return { status: 500, html: toProblemPage(errors, { file, revision }) };
   if (isWhole) return { status: response.status, html: withPanel(html, toPanel('', revision)) };
   if (reason !== undefined) parts.log(reason);
   return { status: 500, html: toFailurePage(reason ?? `There is nothing at ${path}.`, revision) };
+}
+
+/** Set piece by piece: a path that begins with two slashes would name another server. */
+function toOwnAddress(address: string, path: string, search: string): URL {
+  const url = new URL(address);
+  url.pathname = path;
+  url.search = search;
+  return url;
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
+import type { Problem } from '../../content-folder/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { mountApi } from '../api-dev.ts';
 import { brandStylesModule } from '../brand-styles.ts';
@@ -54,7 +55,9 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
     manifest: async () => (await content.get()).manifest,
   });
   const findFile = (path: string): string | undefined => files.get(path);
-  const knowledge = { content, findFile, ...pages };
+  const lastProblems = (): readonly Problem[] => content.last()?.problems ?? [];
+  const getProblems = async (): Promise<readonly Problem[]> => (await content.get()).problems;
+  const knowledge = { getProblems, lastProblems, findFile, ...pages };
   server.middlewares.use('/pagefind', serveIndex(index));
   mountExtras(server, knowledge);
   server.middlewares.use(serveTypedFiles(getAddress));
@@ -114,18 +117,21 @@ function followContent(
 }
 
 interface Knowledge extends Pages {
-  content: CheckedContent;
+  lastProblems: () => readonly Problem[];
   /** File of the article at an address, as problems name it. */
   findFile: (path: string) => string | undefined;
 }
 
 /** What the panel asks for, what codes mean, and a service worker that takes itself away. */
-function mountExtras({ middlewares }: Server, { content, findFile, revision }: Knowledge): void {
+function mountExtras(
+  { middlewares }: Server,
+  { lastProblems, findFile, revision }: Knowledge,
+): void {
   middlewares.use(panelAddress, (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
     response.setHeader(revisionHeader, revision());
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(toPanelContent(content.last()?.problems ?? [], findFile(path)));
+    response.end(toPanelContent(lastProblems(), findFile(path)));
   });
   middlewares.use(errorPages, explainCode);
   middlewares.use('/sw.js', (_, response) => {
