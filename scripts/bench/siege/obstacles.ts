@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { databaseFileName } from '../../../src/server/db/connect.ts';
-import type { Postgres } from './postgres.ts';
+import type { TestPostgres } from '../../support/postgres.ts';
 
 /** When the file is locked after the attack has begun, and for how long, in milliseconds. */
 const lockAfter = 2_000;
@@ -34,12 +34,12 @@ async function takeLock(file: DatabaseSync): Promise<void> {
 }
 
 /** Stops PostgreSQL in both ways that break connections, with time to serve again in between. */
-export async function breakPostgres(postgres: Postgres, seconds: number): Promise<void> {
+export async function breakPostgres(postgres: TestPostgres, seconds: number): Promise<void> {
   const part = (seconds * 1_000) / 5;
   for (const mode of ['fast', 'immediate'] as const) {
     await setTimeout(part);
-    await postgres.halt(mode);
+    await postgres.shutDown(mode);
     await setTimeout(part);
-    await postgres.start();
+    await postgres.startAgain();
   }
 }

@@ -7,7 +7,7 @@ import { reportSchema } from './attack-process.ts';
 import type { AttackPace, AttackResult } from './attack.ts';
 import { watchMemory } from './memory.ts';
 import { breakPostgres, lockDatabase, lockFor } from './obstacles.ts';
-import { openPostgresServer } from './postgres.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import { prepareTarget } from './prepare.ts';
 import { ask, startProbe, type Probe } from './probe.ts';
 import type { ScenarioName, Target } from './scenarios.ts';
@@ -52,10 +52,10 @@ export async function runScenario(
   scenario: ScenarioName,
   { outDir, limits, ...pace }: SiegeOptions,
 ): Promise<Outcome | undefined> {
-  const postgres = scenario === 'gone' ? await openPostgresServer() : undefined;
+  const postgres = scenario === 'gone' ? await startPostgres() : undefined;
   if (scenario === 'gone' && !postgres) return undefined;
   try {
-    const database = postgres && { DATABASE_URL: postgres.address };
+    const database = postgres && { DATABASE_URL: await postgres.createDatabase() };
     const site = await serveSite({ OUT_DIR: outDir, RATE_LIMITS: limits, ...database });
     try {
       const settings = { OUT_DIR: outDir, DATA_DIR: site.dataFolder, ...database };
@@ -73,7 +73,7 @@ export async function runScenario(
       await site.stop();
     }
   } finally {
-    await postgres?.remove();
+    await postgres?.stop();
   }
 }
 

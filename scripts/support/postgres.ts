@@ -38,7 +38,7 @@ const usualFolders = [
 export async function startPostgres(): Promise<TestPostgres | undefined> {
   const folder = findPrograms();
   if (folder === undefined) {
-    const reason = 'No PostgreSQL is installed here: its half of the storage tests is skipped.';
+    const reason = 'No PostgreSQL is installed here: what needs it is left out.';
     if (process.env.CI === 'true') throw new Error(reason);
     console.warn(reason);
     return undefined;
