@@ -51,6 +51,11 @@ const keyOf = (file: string): string => file.replace(extension, '').replace(/\.d
 function checkFile(file: string, folder: ContentFolder): readonly Problem[] {
   const shown = `${folder.siteFile.replace(/site\.yaml$/u, '')}images/${file}`;
   if (!isPicture(file)) {
+    const small = file.replace(/\.[^./]+$/u, (ending) => ending.toLowerCase());
+    if (isPicture(small)) {
+      const message = 'A picture whose ending is in capital letters is not read.';
+      return [toWarning('FileUnread', { file: shown }, message, `Rename it to "${small}".`)];
+    }
     const remedy = `Pictures end in ${pictureExtensions.map((end) => `.${end}`).join(', ')}.`;
     return [toWarning('FileUnread', { file: shown }, 'This file is not read.', remedy)];
   }

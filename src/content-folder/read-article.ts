@@ -4,7 +4,7 @@ import type { ArticlePath } from './article-path.ts';
 import { frontMatterLine, splitFrontMatter, type SplitArticle } from './front-matter.ts';
 import { toError, type Problem } from './problem.ts';
 import { checkSchema } from './schema-mistakes.ts';
-import { toProblem, yamlProblem } from './yaml-file.ts';
+import { toFailure, toProblem, yamlProblem } from './yaml-file.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** An article as its writer left it. */
@@ -25,8 +25,12 @@ export function readArticle(place: ArticlePath, text: string): ReadArticle {
   const split = splitFrontMatter(text);
   if (!split) return { ok: false, problems: [frontMatterMissing(place.file, text)] };
   const parsed = parseYaml(split.yaml, frontMatterLine);
-  if (!parsed.ok) return { ok: false, problems: [yamlProblem(place.file, parsed)] };
-  const checked = checkSchema(articleSchema, parsed.value);
+  const failure = toFailure(parsed, frontMatterLine);
+  if (failure) {
+    const problem = yamlProblem(place.file, split.yaml, failure, frontMatterLine);
+    return { ok: false, problems: [problem] };
+  }
+  const checked = checkSchema(articleSchema, parsed.ok ? parsed.value : {});
   if (!checked.ok) {
     const problems = checked.mistakes.map((mistake) =>
       toProblem(mistake, place.file, split.yaml, frontMatterLine),

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { explainYaml } from './explain-yaml.ts';
 import { toError, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { checkSchema, type Mistake } from './schema-mistakes.ts';
-import { findLine, parseYaml, type YamlPath } from './yaml-text.ts';
+import { findLine, parseYaml, type ParsedYaml, type YamlPath } from './yaml-text.ts';
 
 /** A YAML file that fits its schema. */
 export interface YamlEntry<Value> {
@@ -35,8 +36,9 @@ export function readYamlText<Value>(
   schema: z.ZodType<Value>,
 ): ReadYaml<Value> {
   const parsed = parseYaml(text);
-  if (!parsed.ok) return { ok: false, problems: [yamlProblem(file, parsed)] };
-  const checked = checkSchema(schema, parsed.value);
+  const failure = toFailure(parsed);
+  if (failure) return { ok: false, problems: [yamlProblem(file, text, failure)] };
+  const checked = checkSchema(schema, parsed.ok ? parsed.value : {});
   if (!checked.ok) {
     return { ok: false, problems: checked.mistakes.map((one) => toProblem(one, file, text, 1)) };
   }
@@ -48,14 +50,26 @@ export function readYamlText<Value>(
 export const idOfYaml = (file: string): string =>
   file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/u, '');
 
-/** Text that is no YAML. */
-export const yamlProblem = (file: string, failure: { line: number; reason: string }): Problem =>
-  toError(
-    'YamlUnreadable',
-    { file, line: failure.line },
-    `This is no YAML: ${failure.reason}`,
-    'Check indentation (spaces, no tabs), and put a text that holds ": " or starts with a sign into "quotes".',
-  );
+/** Fields that cannot be read; `firstLine` is the line of the file on which the YAML starts. */
+export function yamlProblem(
+  file: string,
+  yaml: string,
+  failure: { line: number; reason: string },
+  firstLine = 1,
+): Problem {
+  const inside = { ...failure, line: failure.line - firstLine + 1 };
+  const { line, message, remedy } = explainYaml(yaml, inside);
+  return toError('YamlUnreadable', { file, line: line + firstLine - 1 }, message, remedy);
+}
+
+/** A text without one field is read as a text by YAML: a slip in its first field. */
+export const toFailure = (
+  parsed: ParsedYaml,
+  firstLine = 1,
+): { line: number; reason: string } | undefined => {
+  if (!parsed.ok) return parsed;
+  return typeof parsed.value === 'string' ? { line: firstLine, reason: 'no fields' } : undefined;
+};
 
 /** Gives a mistake its file and line; `firstLine` is the line on which the YAML starts. */
 export const toProblem = (

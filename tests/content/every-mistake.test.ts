@@ -23,7 +23,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   [
     'YamlUnreadable',
     'articles/de/billing/broken.md:2',
-    'Check indentation (spaces, no tabs), and put a text that',
+    'Close it at the end of the text.',
   ],
   [
     'MdxImport',

@@ -35,6 +35,9 @@ function parseMarkdown(written: string): ParsedBody {
   return { root: markdownToMdast(source, { features }), source, isMdx: false };
 }
 
+/** HTML elements that hold nothing and have no closing tag. */
+const lonelyTags: readonly string[] = ['br', 'hr', 'img', 'wbr', 'source', 'track', 'col', 'input'];
+
 /** The parser says `18:5: Expected a closing tag for <div> (18:5) (rule)`. */
 function reportFailure(error: unknown, article: ArticleFile, report: BodyReport): void {
   const text = error instanceof Error ? error.message : String(error);
@@ -44,7 +47,13 @@ function reportFailure(error: unknown, article: ArticleFile, report: BodyReport)
     .replace(/\s*\([\w-]+:[\w-]+\)$/u, '')
     .replace(/\s*\(note: .*$/u, '')
     .replace(/\((\d+):\d+\)/gu, (_, at: string) => `(line ${Number(at) + offset})`);
-  report.error('MdxUnreadable', Number(line ?? 1) + offset, `${reason}.`, remedyFor(reason));
+  const at = Number(line ?? 1) + offset;
+  const [, lonely] = /^Expected a closing tag for `<([a-z]+)[^`]*>`/u.exec(reason) ?? [];
+  if (lonely !== undefined && lonelyTags.includes(lonely)) {
+    const message = `<${lonely}> is not closed, and in .mdx files every tag is.`;
+    return report.error('MdxUnreadable', at, message, `Write <${lonely} />.`);
+  }
+  report.error('MdxUnreadable', at, `${reason}.`, remedyFor(reason));
 }
 
 function remedyFor(reason: string): string {

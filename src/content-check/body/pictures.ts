@@ -17,10 +17,13 @@ export function checkPictureText(alt: string, line: number, report: BodyReport):
       example,
     );
   } else if (fileName.test(text) || cameraName.test(text)) {
+    const isWord = /^\p{L}+$/u.test(text);
     report.error(
       'PictureTextIsName',
       line,
-      `The text of the picture is a file name: "${text}".`,
+      isWord
+        ? `"${text}" does not tell what the picture shows.`
+        : `The text of the picture is a file name: "${text}".`,
       example,
     );
   }

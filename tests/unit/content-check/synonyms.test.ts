@@ -79,7 +79,7 @@ test.each([
 
 test('tabs are told with their line', async () => {
   expect(await tell('synonyms:\n\t- { both: [bike, cycle] }')).toEqual([
-    expect.stringMatching(/^synonyms\/en\.yaml:2 This is no YAML: Tabs/u),
+    expect.stringMatching(/^synonyms\/en\.yaml:2 The line begins with a tab/u),
   ]);
 });
 
