@@ -30,7 +30,8 @@ function writeElement(element: Element, parts: string[]): void {
   }
   parts.push('>');
   if (voidElements.has(localName)) return;
-  if (droppingElements.has(localName) && element.textContent.startsWith('\n')) parts.push('\n');
+  // Forms send their line ends as `\r\n`.
+  if (droppingElements.has(localName) && /^[\r\n]/u.test(element.textContent)) parts.push('\n');
   for (const child of element.childNodes) writeNode(child, rawElements.has(localName), parts);
   parts.push('</', localName, '>');
 }

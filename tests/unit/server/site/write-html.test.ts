@@ -26,6 +26,8 @@ describe('a page that is written out again', () => {
     const area = document.querySelector('textarea');
     if (area) area.textContent = '\nfirst';
     expect(writeHtml(document)).toContain('<textarea>\n\nfirst</textarea>');
+    if (area) area.textContent = '\r\nfirst';
+    expect(writeHtml(document)).toContain('<textarea>\n\r\nfirst</textarea>');
   });
 });
 
