@@ -33,12 +33,13 @@ beforeEach(async () => {
     log: (text) => printed.push(text),
   });
   server = createServer((request, response) => {
-    handle(request, response, () => {
+    handle(request, response, (error) => {
+      if (error !== undefined) return response.writeHead(502).end('It failed.');
       const page = pages[request.url ?? ''] ?? {
         status: 404,
         html: '<html>Not here</body></html>',
       };
-      response.writeHead(page.status).end(page.html);
+      return response.writeHead(page.status).end(page.html);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
