@@ -63,7 +63,7 @@ test('articles, categories, pictures and languages come, move and go without a r
   await page.goto(`${preview.url}/en/`);
   preview.save('articles/en/travel/trains.md', plain('Trains', '![A red square](image:square)'));
   await expect(page.getByRole('link', { name: /Travel/u }).first()).toBeVisible();
-  await page.goto(`${preview.url}/en/travel/trains/`);
+  await visit(page, `${preview.url}/en/travel/trains/`);
   await expect(page.getByRole('main').getByText('PictureMissing')).toHaveCount(0);
   preview.save('images/square.svg', picture.replace('teal', 'red'));
   await expectPictures(page);
@@ -75,7 +75,7 @@ test('articles, categories, pictures and languages come, move and go without a r
   preview.remove('articles/en/travel');
   expect((await page.request.get(`${preview.url}/en/travel/buses/`)).status()).toBe(404);
   preview.save('articles/fr/start/first.md', plain('Premiers pas', 'Bienvenue.'));
-  await page.goto(`${preview.url}/fr/start/first/`);
+  await visit(page, `${preview.url}/fr/start/first/`);
   await expect(page.getByRole('heading', { level: 1, name: 'Premiers pas' })).toBeVisible();
   preview.remove('articles/fr');
   expect((await page.request.get(`${preview.url}/fr/`)).status()).toBe(404);
@@ -86,10 +86,20 @@ const readAccent = (page: Page): Promise<string> =>
     getComputedStyle(document.documentElement).getPropertyValue('--color-accent'),
   );
 
-/** The page may be about to load itself anew, and one of the two is given up then. */
+/**
+ * The page may be about to load itself anew, and one of the two is given up then, at times without
+ * a word. In milliseconds.
+ */
+const patience = 5_000;
 const reload = (page: Page): Promise<void> =>
   expect(async () => {
-    await page.reload();
+    await page.reload({ timeout: patience });
+  }).toPass();
+
+/** The same, for another address. */
+const visit = (page: Page, url: string): Promise<void> =>
+  expect(async () => {
+    await page.goto(url, { timeout: patience });
   }).toPass();
 
 interface Mistake {
