@@ -46,7 +46,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
     },
     {
       name: 'e2e',
-      title: 'End to end, accessibility',
+      title: 'End to end, accessibility, preview',
       programs: [[getPackageBin('@playwright/test', 'playwright'), 'test']],
       report: join(folder, 'playwright.json'),
     },
