@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import {
   collectComplaints,
@@ -79,6 +80,17 @@ test('articles, categories, pictures and languages come, move and go without a r
   await expect(page.getByRole('heading', { level: 1, name: 'Premiers pas' })).toBeVisible();
   preview.remove('articles/fr');
   expect((await page.request.get(`${preview.url}/fr/`)).status()).toBe(404);
+});
+
+test('what readers wrote is not served, nor is a path that would lead to another server', async ({
+  page,
+}) => {
+  const status = async (path: string): Promise<number> =>
+    (await page.request.get(preview.url + path, { maxRedirects: 0 })).status();
+  const inside = relative(process.cwd(), preview.dataDir).replaceAll('\\', '/');
+  expect(await status(`/${inside}/candil.sqlite`)).toBe(403);
+  expect(await status(`/@fs/${preview.dataDir.replace(/^\//u, '')}/candil.sqlite`)).toBe(403);
+  expect(await status('/.//1249763844')).not.toBe(301);
 });
 
 const readAccent = (page: Page): Promise<string> =>

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { findAddress, spawnProgram } from '../unit/server/support/running-server.ts';
 
@@ -16,6 +16,8 @@ import { findAddress, spawnProgram } from '../unit/server/support/running-server
 export interface Preview {
   /** Address without a slash at the end. */
   url: string;
+  /** Folder of its storage, inside that of the program. */
+  dataDir: string;
   /** Everything that it printed so far. */
   output: () => string;
   read: (path: string) => string;
@@ -38,17 +40,21 @@ export async function startPreview(
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
+  // Where it lies without a setting: in the folder of the program.
+  mkdirSync(resolve('.candil/test'), { recursive: true });
+  const dataDir = mkdtempSync(resolve('.candil/test/preview-data-'));
   if (typeof content === 'string') cpSync(content, at(''), { recursive: true });
   else for (const [path, text] of Object.entries(content)) save(path, text);
   const server = spawnProgram('scripts/dev.ts', {
     CONTENT_DIR: at(''),
-    DATA_DIR: join(folder, 'data'),
+    DATA_DIR: dataDir,
     RATE_LIMITS: 'off',
   });
   const read = (path: string): string => readFileSync(at(path), 'utf8');
   return {
     url: (await findAddress(server)).replace(/\/$/u, ''),
     output: server.output,
+    dataDir,
     read,
     save,
     edit: (path, from, to) => {
@@ -67,6 +73,7 @@ export async function startPreview(
       const { code } = await server.ended;
       const milliseconds = performance.now() - started;
       rmSync(folder, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true });
       return { code, milliseconds };
     },
   };

@@ -36,7 +36,11 @@ const codePattern = /<pre[\s>][\s\S]*?<\/pre>/gu;
 /** The colours of code are ours, and half of all tags. */
 const colourTag = /<span class="token [\w -]*">|<\/span>/gu;
 
-const withoutColours = (code: string): string => code.replace(colourTag, '');
+/** A comment must not come about, or go, by what is taken away. */
+function withoutColours(code: string): string {
+  const plain = code.replace(colourTag, '');
+  return plain.includes('<!') ? code : plain;
+}
 
 /** Reads a built page once. */
 export function readPage(html: string, rules: PageRules): PageFacts {

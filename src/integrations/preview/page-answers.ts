@@ -36,7 +36,14 @@ export function answerPages(parts: PageAnswerParts) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || !isPage(pathname) || request.headers[innerHeader] !== undefined) return next();
+    // A path that begins with two slashes would lead to another server.
+    if (
+      !isRead ||
+      pathname.startsWith('//') ||
+      !isPage(pathname) ||
+      request.headers[innerHeader] !== undefined
+    )
+      return next();
     if (!pathname.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;

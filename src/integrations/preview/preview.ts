@@ -31,7 +31,7 @@ export function preview(environment: Environment): AstroIntegration {
  * previews, or a preview and a build, never read each other's files (ADR 0040). The program itself
  * lies in the current folder.
  */
-function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir }: Environment) {
+function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment) {
   const root = pathToFileURL(`${process.cwd()}/`);
   const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
     fileURLToPath(new URL(name, root)),
@@ -52,10 +52,25 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir }: Environment) {
         // Mistakes are told by our panel, in place of a stack.
         hmr: { overlay: false },
         watch: { ignored: isIgnored },
+        // What readers wrote is for nobody who reaches this port, nor for pages of other ports.
+        cors: false,
+        fs: { deny: [...usuallyDenied, ...listPrivate(DATA_DIR, OUT_DIR)] },
       },
     },
   };
 }
+
+/** What Vite denies by itself; a list of one's own takes its place. */
+const usuallyDenied = [
+  ...['.env', '.env.*', '.npmrc', '.yarnrc.yml', '**/.git/**'],
+  '*.{crt,pem,key,p12,pfx,cer,der}',
+];
+
+/** Patterns of the folders with what readers wrote, and with what a build notes for the process. */
+const listPrivate = (dataDir: string, outDir: string): readonly string[] => [
+  ...[dataDir, `${outDir}.private`].map((folder) => `${toPosix(folder)}/**`),
+  'candil.sqlite*',
+];
 
 /** Vite writes paths with `/` on every system. */
 const toPosix = (path: string): string => path.replaceAll('\\', '/');

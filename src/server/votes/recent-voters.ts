@@ -1,35 +1,44 @@
+import { createHash } from 'node:crypto';
+
 /**
- * For so long a second form from the same place is the same click: a double click sends the form
+ * For so long the same vote from the same place is the same click: a double click sends the form
  * twice before the first answer, and its cookie, has come. In milliseconds.
  */
-const clickPeriod = 10_000;
+const clickPeriod = 2_000;
 
 /** Most clicks remembered, about 2 MB. */
 const mostClicks = 10_000;
 
-/** Gives forms without a cookie their voter. */
-export interface RecentVoters {
-  /**
-   * The voter of a form from `place` (whatever tells a browser apart) on `article`: a new one, or
-   * the one that was given out a moment ago.
-   */
-  getVoter(place: string, article: string): string;
+/** What tells one click on the form from another: all that the two of a double click share. */
+export interface FormClick {
+  address: string;
+  userAgent: string;
+  article: string;
+  vote: string;
 }
 
-/** Places are kept in memory for seconds and stored nowhere. */
-export function createRecentVoters(clock: () => Date, newVoter: () => string): RecentVoters {
+/** Voters that forms were given a moment ago. */
+export interface RecentVoters {
+  /**
+   * Remembers `voter` for a click, and returns the one that stood for it before, whose vote it is.
+   * Every form has a voter of its own: two people at one address share none.
+   */
+  exchange(click: FormClick, voter: string): string | undefined;
+}
+
+/** Clicks are kept in memory for seconds, as digests, and stored nowhere. */
+export function createRecentVoters(clock: () => Date): RecentVoters {
   const clicks = new Map<string, { voter: string; at: number }>();
   return {
-    getVoter(place, article) {
+    exchange({ address, userAgent, article, vote }, voter) {
       const now = clock().getTime();
-      const key = JSON.stringify([place, article]);
+      const facts = JSON.stringify([address, userAgent, article, vote]);
+      const key = createHash('sha256').update(facts).digest('base64');
       const known = clicks.get(key);
-      if (known && now - known.at < clickPeriod) return known.voter;
-      const click = { voter: newVoter(), at: now };
       clicks.delete(key);
-      clicks.set(key, click);
+      clicks.set(key, { voter, at: now });
       dropOld(clicks, now);
-      return click.voter;
+      return known && now - known.at < clickPeriod ? known.voter : undefined;
     },
   };
 }

@@ -36,7 +36,7 @@ type RouteParts = VoteRouteParts & { recentVoters: RecentVoters };
 
 /** `/<locale>/<articleId>`: GET reads, PUT votes, DELETE withdraws, POST is the plain form. */
 export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
-  const parts = { ...given, recentVoters: createRecentVoters(given.clock, given.newVoter) };
+  const parts = { ...given, recentVoters: createRecentVoters(given.clock) };
   const path = '/:locale/:article{.+}';
   const limit = limitBody(bodyLimit);
   const guards = [limitRate(parts.limiter), limit] as const;
@@ -117,26 +117,26 @@ async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Re
   getMediaType(c, 'form');
   const article = await getArticle(c, parts);
   const { vote } = parse(formSchema, await readForm(c));
-  const voter = chooseFormVoter(c, parts, article);
-  await recordOnce(c, parts, { ...article, voter, vote });
+  const known = deviceVoter(c) ?? formVoter(c);
+  if (known === undefined) await recordFirstVote(c, parts, { ...article, vote });
+  else await recordOnce(c, parts, { ...article, voter: known, vote });
   return c.redirect(`${returnOrigin(c, parts.siteOrigin)}${toPath(article.url)}#voted`, 303);
 }
 
-/** The reader that this browser is known as, by its scripts or an earlier form, or a new one. */
-function chooseFormVoter(
+/** The vote of a browser that brings no cookie, which takes the place of the same click's. */
+async function recordFirstVote(
   c: Context<ApiEnv>,
-  { recentVoters, newVoter }: RouteParts,
-  article: VotedArticle,
-): string {
-  const known = deviceVoter(c) ?? formVoter(c);
-  if (known !== undefined) return known;
-  const userAgent = c.req.header('User-Agent');
-  const voter =
-    userAgent === undefined
-      ? newVoter()
-      : recentVoters.getVoter(`${clientAddress(c)} ${userAgent}`, articleKey(article));
+  { votes, recentVoters, newVoter }: RouteParts,
+  change: Omit<VoteChange, 'voter'>,
+): Promise<void> {
+  const voter = newVoter();
   keepFormVoter(c, voter);
-  return voter;
+  const userAgent = c.req.header('User-Agent');
+  const { vote } = change;
+  const click = { address: clientAddress(c), article: articleKey(change), vote: vote ?? '' };
+  const earlier = userAgent && recentVoters.exchange({ ...click, userAgent }, voter);
+  await votes.recordVote({ ...change, voter });
+  if (earlier) await votes.recordVote({ ...change, voter: earlier, vote: null });
 }
 
 /** The article of the address with what the manifest knows; throws `article_unknown`. */

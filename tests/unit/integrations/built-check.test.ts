@@ -125,6 +125,7 @@ describe('in an article', () => {
 
   test.each([
     '<!--><script>alert(1)</script>-->',
+    '<pre><!-</span>-<script src="//evil.example"></script>--></pre>',
     '<!-- a --!><b>x</b>-->',
     '<![CDATA[ ><b>x</b>]]>',
   ])('a comment that ends in two places is refused: %s', async (piece) => {

@@ -235,9 +235,22 @@ describe('one browser is one reader', () => {
     await sendForm('up');
     await sendForm('up', { 'User-Agent': 'Another browser' });
     expect(await tallyOf()).toEqual({ helpful: 2, total: 2 });
-    api.wait(10_000);
+    api.wait(2_000);
     await sendForm('up');
     expect(await tallyOf()).toEqual({ helpful: 3, total: 3 });
+  });
+
+  test('and shares its id with no other at the same address', async () => {
+    const other = '/api/votes/en/bike/battery/charge';
+    const own = cookiesOf(await sendForm('up'));
+    const request = formRequest({ vote: 'up' }, { ...browser, Cookie: own });
+    await api.app.request(other, request);
+    const neighbour = cookiesOf(await sendForm('up'));
+    expect(neighbour).not.toBe(own);
+    const read = await api.app.request(other, { headers: { Cookie: neighbour } });
+    expect(await read.json()).toEqual({ helpful: 1, total: 1 });
+    await sendForm('down');
+    expect(await tallyOf()).toEqual({ helpful: 1, total: 2 });
   });
 
   test('that withdraws by its scripts what it voted by the form', async () => {

@@ -23,6 +23,9 @@ describe('a field of the form', () => {
   test.each([
     ['phone', 'call me'],
     ['phone', '+1234567890123456'],
+    ['phone', '٠٥٠١٢٣٤٥٦٧٠٥٠١٢٣٤٥٦٧'],
+    // An expression that tried every way to part these digits took a second.
+    ['phone', '٣'.repeat(24) + '1'.repeat(16)],
     ['urls', 'javascript:alert(1)'],
     ['urls', 'data://text/html'],
     ['urls', 'https://example.com two words'],
