@@ -80,6 +80,9 @@ test('articles, categories, pictures and languages come, move and go without a r
   await expect(page.getByRole('heading', { level: 1, name: 'Premiers pas' })).toBeVisible();
   preview.remove('articles/fr');
   expect((await page.request.get(`${preview.url}/fr/`)).status()).toBe(404);
+  // Closing a page that is loading itself anew can take the browser for ever.
+  await expect(page.getByRole('heading', { level: 1, name: 'Premiers pas' })).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
 });
 
 test('what readers wrote is not served, nor is a path that would lead to another server', async ({
