@@ -29,10 +29,14 @@ const largestCompared = 32_000_000;
 /** Comparisons remembered at most: a few megabytes. A site has one for each page and encoding. */
 const mostRemembered = 50_000;
 
+/** Of an `Accept-Encoding`, no more is read: those of browsers have 30 characters. */
+const longestRead = 200;
+
 /**
  * A copy counts only if it unpacks to its file: times of files lie, after `rsync`, `git checkout`
  * or the unpacking of an archive, and a replaced file must never be sent as it was before. Each
- * pair is compared once, at its first request, and again when one of the two has changed.
+ * pair is compared once, at its first request, and again when one of the two has changed or could
+ * not be read, as when the process has too many files open.
  */
 export function createFindCopy(): FindCopy {
   const compared = new Map<string, Promise<boolean>>();
@@ -45,7 +49,11 @@ export function createFindCopy(): FindCopy {
       const comparing = compared.get(pair) ?? unpacksTo(copy, file, encoding);
       if (compared.size >= mostRemembered) compared.clear();
       compared.set(pair, comparing);
-      if (await comparing) return { file: copy, encoding: encoding.name };
+      const isSame = await comparing.catch(() => {
+        compared.delete(pair);
+        return false;
+      });
+      if (isSame) return { file: copy, encoding: encoding.name };
     }
     return undefined;
   };
@@ -53,7 +61,9 @@ export function createFindCopy(): FindCopy {
 
 /** What an `Accept-Encoding` takes, best first; of equals, the smaller. */
 function listAccepted(header = ''): Encoding[] {
-  const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
+  const weights = new Map(
+    parseAccept(shorten(header)).map(({ type, q }) => [type.toLowerCase(), q]),
+  );
   // `*` stands for what is not named, not for what is named and refused.
   const weightOf = ({ name }: Encoding): number => weights.get(name) ?? weights.get('*') ?? 0;
   return encodings
@@ -61,14 +71,21 @@ function listAccepted(header = ''): Encoding[] {
     .toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
+/** The whole entries among the first characters: half of one may say the opposite. */
+const shorten = (header: string): string =>
+  header.length > longestRead
+    ? header.slice(0, Math.max(0, header.lastIndexOf(',', longestRead)))
+    : header;
+
+/** Throws if one of the two cannot be read, which says nothing about them. */
 async function unpacksTo(copy: SiteFile, file: SiteFile, { unpack }: Encoding): Promise<boolean> {
   if (file.size > largestCompared) return false;
+  const [packed, content] = await Promise.all([readFile(copy.path), readFile(file.path)]);
   try {
-    const [packed, content] = await Promise.all([readFile(copy.path), readFile(file.path)]);
     const unpacked = await unpack(packed, { maxOutputLength: Math.max(1, file.size) });
     return unpacked.equals(content);
   } catch {
-    // Cut off, larger than the file, or gone in the meantime.
+    // Cut off, no such encoding, or larger than the file.
     return false;
   }
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFindCopy } from '../../../src/server/static/compressed-copies.ts';
+import { findSiteFile } from '../../../src/server/static/site-file.ts';
 import { createStaticSite } from '../../../src/server/static/static-site.ts';
 import { createSiteFolder } from './support/site-folder.ts';
 import { testManifest } from './support/test-manifest.ts';
@@ -76,6 +78,30 @@ describe('a compressed copy', () => {
     expect(await read('br')).toEqual([null, '<p>Later.</p>']);
     writeFileSync(`${file}.br`, 'no brotli');
     expect(await read('br')).toEqual([null, '<p>Later.</p>']);
+  });
+
+  test.each([
+    ['nothing that stands too late', `${'a,'.repeat(7_000)}br`, null],
+    ['what stands first', `gzip, ${'a;q=0.1, '.repeat(1_000)}br`, 'gzip'],
+    // Cut in the middle, the last would be taken instead of refused.
+    ['no half of an entry', `${'a,'.repeat(98)}br;q=0`, null],
+  ])('of a header without end is %s', async (_, accept, encoding) => {
+    const response = await get(path, { 'accept-encoding': accept });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+  });
+
+  test('is compared again if one of the two could not be read', async () => {
+    const { folder } = site;
+    const segments = ['en', 'billing', 'invoice', 'index.html'];
+    const file = await findSiteFile(folder, segments);
+    if (!file) throw new Error('Expected a page.');
+    const findCopy = createFindCopy();
+    const away = `${file.path}.away`;
+    renameSync(file.path, away);
+    expect(await findCopy({ folder, segments, file }, 'br')).toBeUndefined();
+    renameSync(away, file.path);
+    expect(await findCopy({ folder, segments, file }, 'br')).toMatchObject({ encoding: 'br' });
   });
 
   test('is not invented where the build made none', async () => {
