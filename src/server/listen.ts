@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { connectionLimits, type ConnectionLimits } from './connection-limits.ts';
+import { limitPipelining } from './pipelining.ts';
 import { StartupError, type StartupErrorCode } from './startup-error.ts';
 
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
+type Fetch = Parameters<typeof getRequestListener>[0];
 
 export interface Listener {
   port: number;
@@ -64,8 +65,8 @@ function createServer(fetch: Fetch, hostname: string, limits: ConnectionLimits):
     keepAliveTimeout: limits.idle,
     connectionsCheckingInterval: limits.interval,
   };
-  const server = createAdaptorServer({ fetch, hostname, serverOptions });
-  if (!isHttp1(server)) throw new TypeError('Expected a server for HTTP/1.1.');
+  const answer = limitPipelining(getRequestListener(fetch, { hostname }));
+  const server = createHttpServer(serverOptions, answer);
   server.timeout = limits.silence;
   server.maxConnections = limits.most;
   return server;
@@ -81,8 +82,6 @@ async function open(server: Server, address: string, port: number, host: string)
     throw code === undefined ? error : new StartupError(code, `${host}:${port}`, error);
   }
 }
-
-const isHttp1 = (server: object): server is Server => 'closeIdleConnections' in server;
 
 const portOf = (server: Server | undefined): number | undefined => {
   const address = server?.address();

@@ -7,8 +7,11 @@ import type { FindCopy } from './compressed-copies.ts';
 import { cacheControlOf, contentTypeOf } from './content-types.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
-/** Larger files are sent piece by piece; smaller ones in one, which is faster. In bytes. */
-const largestInOnePiece = 1_000_000;
+/**
+ * Larger files are sent piece by piece; smaller ones in one, which is faster. A client that reads
+ * nothing makes the process hold this much, so it is no more than a piece is anyway. In bytes.
+ */
+const largestInOnePiece = 64 * 1024;
 
 /** Where a file of the site lies. */
 interface Place {
