@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
+import { clientAddress } from '../client-address.ts';
 import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../errors.ts';
 import { getMediaType } from '../request-body.ts';
 import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
@@ -14,6 +15,7 @@ import { showTicket } from './show-ticket.ts';
 const reasons: Partial<Record<string, string>> = {
   uploads_busy: 'busy',
   idempotency_key_reused: 'changed',
+  messages_full: 'full',
   body_too_large: 'large',
   multipart_invalid: 'network',
   body_incomplete: 'network',
@@ -28,7 +30,7 @@ export async function receiveMessage(
 ): Promise<Response> {
   const type = getMediaType(c, 'form', 'multipart');
   const { ticketRules } = await parts.manifest();
-  const place = type === 'multipart' ? parts.uploads.reserve() : undefined;
+  const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
   let values: Record<string, string> = {};
   try {
     const submitted = await readSubmitted(c, type, ticketRules, place);

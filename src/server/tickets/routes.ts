@@ -104,7 +104,7 @@ function limitTickets(parts: RouteParts): MiddlewareHandler<ApiEnv> {
 async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   const { type, answersJson } = chooseAnswer(c);
   const { ticketRules } = await parts.manifest();
-  const place = type === 'multipart' ? parts.uploads.reserve() : undefined;
+  const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
   let values: Record<string, string> = {};
   try {
     const submitted = await readSubmitted(c, type, ticketRules, place);

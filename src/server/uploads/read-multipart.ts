@@ -4,6 +4,7 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError } from '../errors.ts';
 import { mostFields } from '../request-body.ts';
 import { feedParser } from './feed-parser.ts';
+import { keepPace } from './keep-pace.ts';
 import { keepFile, type FileStream } from './keep-file.ts';
 import type { ReceivedFile, Submission, UploadLimits } from './submission.ts';
 import type { UploadPlace } from './uploads-folder.ts';
@@ -43,7 +44,7 @@ export async function readMultipart(
   const done = finished(parser);
   done.catch(() => undefined);
   try {
-    const fed = feedParser(parser, body, limits.total).then(() => done);
+    const fed = feedParser(parser, keepPace(body), limits.total).then(() => done);
     await Promise.race([fed, reading.broken]);
     return await reading.finish();
   } catch (error) {

@@ -14,9 +14,12 @@ export const uploadsFolder = 'uploads';
  */
 const mostPlaces = 32;
 
+/** Places of one client at a time: one address does not close uploads for everybody. */
+const mostOfClient = 3;
+
 /** Where the files of one request lie, once one comes. */
 export interface UploadPlace {
-  /** Makes a file, for this user alone. Throws `uploads_busy` if there are too many places. */
+  /** Makes a file, for this user alone. Throws `uploads_busy` if there are too many places, or of this client. */
   makeFile(name: string): Promise<MadeFile>;
   /** Removes the folder with everything in it. */
   discard(): Promise<void>;
@@ -37,6 +40,8 @@ export interface UploadsFolderParts {
   owner: Owner;
   /** Places at a time. */
   most?: number;
+  /** Places of one client at a time. */
+  mostOfOne?: number;
   /** How files are made; another one in tests of a full disk. */
   openFile?: (path: string) => Promise<WritableFile>;
 }
@@ -45,30 +50,29 @@ const openNew = (path: string): Promise<WritableFile> => open(path, 'wx', privat
 
 /** Where files lie while a request is read and checked; stored files are in the database. */
 export interface UploadsFolder {
-  /** A place for one request; nothing is made before the first file. */
-  reserve(): UploadPlace;
+  /** A place for one request of a client (its address); nothing is made before the first file. */
+  reserve(client: string): UploadPlace;
   /** Removes what processes left behind that have ended. */
   sweep(): Promise<void>;
 }
 
 export function createUploadsFolder(
   root: string,
-  { owner, most = mostPlaces, openFile = openNew }: UploadsFolderParts,
+  { owner, most = mostPlaces, mostOfOne = mostOfClient, openFile = openNew }: UploadsFolderParts,
 ): UploadsFolder {
-  let taken = 0;
+  const places = createPlaces(most, mostOfOne);
   const make = async (): Promise<string> => {
     const folder = join(root, await owner.newName());
     await mkdir(folder, { recursive: true, mode: privateFolder });
     return folder;
   };
   return {
-    reserve() {
+    reserve(client) {
       let opened: Promise<string> | undefined;
       return {
         async makeFile(name) {
           if (!opened) {
-            if (taken >= most) throw refuseBusy();
-            taken += 1;
+            places.take(client);
             opened = make();
           }
           const path = join(await opened, name);
@@ -81,7 +85,7 @@ export function createUploadsFolder(
           try {
             if (folder !== undefined) await rm(folder, { recursive: true, force: true });
           } finally {
-            taken -= 1;
+            places.leave(client);
           }
         },
       };
@@ -92,6 +96,29 @@ export function createUploadsFolder(
         if (!hasRandomName(name) || (await owner.isInUse(name))) continue;
         await rm(join(root, name), { recursive: true, force: true });
       }
+    },
+  };
+}
+
+/** Counts places, of all clients and of each. `take` throws `uploads_busy`. */
+function createPlaces(
+  most: number,
+  mostOfOne: number,
+): { take(client: string): void; leave(client: string): void } {
+  const byClient = new Map<string, number>();
+  let taken = 0;
+  return {
+    take(client) {
+      const own = byClient.get(client) ?? 0;
+      if (taken >= most || own >= mostOfOne) throw refuseBusy();
+      taken += 1;
+      byClient.set(client, own + 1);
+    },
+    leave(client) {
+      const own = byClient.get(client) ?? 0;
+      taken -= 1;
+      if (own > 1) byClient.set(client, own - 1);
+      else byClient.delete(client);
     },
   };
 }

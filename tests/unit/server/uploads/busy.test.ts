@@ -119,6 +119,35 @@ describe('when the places for files are taken', () => {
   });
 });
 
+describe('when one client takes many places', () => {
+  beforeEach(() => open({}));
+
+  test('it is refused the next one, and others are not', async () => {
+    const places = ['ana', 'ana', 'ana', 'ana', 'ben'].map((client) => uploads.reserve(client));
+    const [first, second, third, fourth, ofBen] = places;
+    const fill = async (place = uploads.reserve('nobody')) =>
+      (await place.makeFile('0')).file.close();
+    await fill(first);
+    await fill(second);
+    await fill(third);
+    await expect(fill(fourth)).rejects.toThrow('uploads_busy');
+    await fill(ofBen);
+    await first?.discard();
+    await fill(fourth);
+    for (const place of places) await place.discard();
+  });
+
+  test('its fourth request with files at a time is asked to come back', async () => {
+    const begun = [begin(), begin(), begin()];
+    await expect.poll(() => readdirSync(root)).toHaveLength(3);
+    const refused = await describeAnswer(await send(toForm(text)));
+    expect(refused).toBe('503 20 {"error":{"code":"uploads_busy"}}');
+    for (const { finish } of begun) finish();
+    for (const { answer } of begun) expect((await answer).status).toBe(201);
+    expect((await send(toForm(text))).status).toBe(201);
+  });
+});
+
 describe('while a large picture is drawn', () => {
   beforeEach(() => open({}, { drawing: 60_000, waiting: 0, most: 0 }));
 
