@@ -20,6 +20,7 @@ export const apiErrorStatus = {
   ticket_invalid: 422,
   ticket_refused: 422,
   idempotency_key_reused: 422,
+  messages_full: 422,
   deflection_invalid: 422,
   state_invalid: 422,
   rate_limited: 429,

@@ -19,11 +19,18 @@ export interface OwnMessage {
 }
 
 export interface OwnTicketDetails extends OwnTicket {
+  /** In their order; of many, the newest. */
   messages: readonly OwnMessage[];
+  /** There are earlier messages than these. */
+  hasEarlier: boolean;
 }
 
 /** Tickets in one list; nobody reads further back. */
 const mostTickets = 200;
+
+/** Messages of a ticket that are shown, and bytes of their text: a page of these is read at once. */
+const mostMessages = 50;
+const mostBytes = 200_000;
 
 const columns = ['reference', 'subject', 'state', 'created_at as createdAt'] as const;
 
@@ -57,23 +64,47 @@ export async function findOwnTicket(
     .selectFrom('ticket_messages')
     .select(['sequence', 'body', 'created_at as createdAt'])
     .where('reference', '=', reference)
-    .orderBy('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(mostMessages)
     .execute();
+  const all = [...added, { sequence: 0, body: description, createdAt: row.createdAt }];
+  const shown = takeNewest(all).toReversed();
+  const names = await listFileNames(db, reference, shown[0]?.sequence ?? 0);
+  return {
+    ...ticket,
+    messages: shown.map((message) => ({ ...message, files: names.get(message.sequence) ?? [] })),
+    hasEarlier: shown.length < all.length,
+  };
+}
+
+/** The first of them that are not too many and not too long; the very first in any case. */
+function takeNewest<Message extends { body: string }>(messages: readonly Message[]): Message[] {
+  let bytes = 0;
+  const end = messages.findIndex(({ body }, index) => {
+    bytes += Buffer.byteLength(body);
+    return index >= mostMessages || (index > 0 && bytes > mostBytes);
+  });
+  return messages.slice(0, end === -1 ? undefined : end);
+}
+
+/** Names of the files of a ticket by message, from one message on. */
+async function listFileNames(
+  db: Database,
+  reference: string,
+  from: number,
+): Promise<ReadonlyMap<number, readonly string[]>> {
   const files = await db
     .selectFrom('ticket_files')
     .select(['sequence', 'name'])
     .where('reference', '=', reference)
+    .where('sequence', '>=', from)
     .orderBy('sequence')
     .orderBy('position')
     .execute();
-  const first = { sequence: 0, body: description, createdAt: row.createdAt };
-  return {
-    ...ticket,
-    messages: [first, ...added].map((message) => ({
-      ...message,
-      files: files.filter(({ sequence }) => sequence === message.sequence).map(({ name }) => name),
-    })),
-  };
+  const bySequence = Map.groupBy(files, ({ sequence }) => sequence);
+  return new Map(
+    [...bySequence].map(([sequence, rows]) => [sequence, rows.map(({ name }) => name)]),
+  );
 }
 
 /** How many tickets an address had on the day before a moment. */

@@ -162,6 +162,7 @@ export const fillTicket =
     root
       .querySelector('[data-requests-waiting]')
       ?.toggleAttribute('hidden', ticket.state !== 'waiting');
+    root.querySelector('[data-requests-earlier]')?.toggleAttribute('hidden', !ticket.hasEarlier);
     const dates = createDateFormat(words);
     repeatRow(root, ticket.messages, (row, message) => fillMessage(row, message, dates));
     const form = root.querySelector('[data-request-form]');

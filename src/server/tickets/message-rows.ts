@@ -1,5 +1,6 @@
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/schema.ts';
+import { ApiError } from '../errors.ts';
 import { enqueueMessage } from '../delivery/enqueue.ts';
 import { requireSameContent, toContentDigest } from './content-digest.ts';
 import { insertFiles, type NewFile } from './file-rows.ts';
@@ -13,9 +14,12 @@ export interface NewMessage {
   files?: readonly NewFile[];
 }
 
+/** Messages of one ticket at most: a conversation has a few, and each goes to every receiver. */
+const mostMessages = 200;
+
 /**
  * Stores a message and returns its number; undefined if there is no such ticket. Throws
- * `idempotency_key_reused`.
+ * `idempotency_key_reused` or `messages_full`.
  */
 export function addMessage(
   db: Database,
@@ -30,6 +34,7 @@ export function addMessage(
       if (earlier) requireSameContent(earlier.content_digest, digest);
       if (earlier) return earlier.sequence;
       const sequence = await nextSequence(transaction, message.reference);
+      if (sequence > mostMessages) throw new ApiError('messages_full');
       await insertMessage(transaction, { ...message, digest }, sequence, clock());
       return sequence;
     }),

@@ -58,6 +58,19 @@ describe.each(engines)('on $name', (engine) => {
       );
     });
 
+    test('is refused after two hundred, but not one that was stored before', async () => {
+      const reference = await tickets.fileTicket(ticket);
+      const last = { reference, body: 'last', idempotencyKey: crypto.randomUUID() };
+      for (let count = 1; count < 200; count += 1) {
+        await tickets.addMessage({ reference, body: `${count}` });
+      }
+      expect(await tickets.addMessage(last)).toBe(200);
+      await expect(tickets.addMessage({ reference, body: 'more' })).rejects.toThrow(
+        'messages_full',
+      );
+      expect(await tickets.addMessage(last)).toBe(200);
+    });
+
     test('to no ticket is not stored', async () => {
       expect(await tickets.addMessage({ reference: 'none', body: 'one' })).toBeUndefined();
     });

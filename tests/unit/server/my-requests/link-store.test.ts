@@ -227,6 +227,38 @@ describe.each(engines)('on $name', (engine) => {
         { sequence: 1, body: 'More', files: ['bill.pdf'] },
         { sequence: 2, body: 'Even more', files: [] },
       ]);
+      expect(own?.hasEarlier).toBe(false);
+    });
+
+    test('are shown with the newest messages, if there are many', async () => {
+      const reference = await tickets.fileTicket(ticket);
+      for (let count = 1; count <= 50; count += 1) {
+        await tickets.addMessage({ reference, body: `Message ${count}` });
+      }
+      const own = await findOwnTicket(db, 'ana@example.org', reference);
+      expect(own?.messages.map(({ sequence }) => sequence)).toEqual(
+        Array.from({ length: 50 }, (_, index) => index + 1),
+      );
+      expect(own?.hasEarlier).toBe(true);
+    });
+
+    test('are shown with no more text than a page holds, but with the last message always', async () => {
+      const reference = await tickets.fileTicket(ticket);
+      const own = () => findOwnTicket(db, 'ana@example.org', reference);
+      const content = new Uint8Array([1]);
+      const file = { name: 'bill.pdf', mediaType: 'application/pdf', content };
+      for (let count = 1; count <= 3; count += 1) {
+        await tickets.addMessage({ reference, body: 'é'.repeat(40_000), files: [file] });
+      }
+      expect(await own()).toMatchObject({
+        messages: [
+          { sequence: 2, files: ['bill.pdf'] },
+          { sequence: 3, files: ['bill.pdf'] },
+        ],
+        hasEarlier: true,
+      });
+      await tickets.addMessage({ reference, body: '<'.repeat(300_000) });
+      expect(await own()).toMatchObject({ messages: [{ sequence: 4, files: [] }] });
     });
 
     test('are counted on the day before', async () => {

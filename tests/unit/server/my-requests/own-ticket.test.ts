@@ -73,6 +73,27 @@ describe('a ticket', () => {
     expect(rows.map(({ body }) => body)).toEqual(['First', 'Second']);
   });
 
+  test('with too many messages shows the newest, and asks for a new request', async () => {
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const show = async () => (await on.get(`/api/requests/${reference}`, cookie)).text();
+    expect(await show()).toContain('<p data-requests-earlier="" hidden="">');
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      ...{ reference, sequence: index + 1, body: `Message ${index + 1}.` },
+      ...{ idempotency_key: null, content_digest: null, created_at: '2026-03-01T08:00:00.000Z' },
+    }));
+    await on.api.db.insertInto('ticket_messages').values(rows).execute();
+    const page = await show();
+    expect(page).toContain('<p data-requests-earlier="">Earlier ones are left out</p>');
+    expect(page.match(/Message \d+\./gu)).toHaveLength(50);
+    expect(page).toContain('Message 200.');
+    const refused = await add(reference, { body: 'One more' }, cookie);
+    expect(refused.status).toBe(422);
+    const form = await refused.text();
+    expect(form).toContain('<p>Write a new one</p>');
+    expect(form).toContain('>One more</textarea>');
+  });
+
   test('takes files of the kinds that are taken, with a message', async () => {
     const files = { count: 2, megabytes: 1 };
     const ticketRules = { ...testManifest.ticketRules, files };

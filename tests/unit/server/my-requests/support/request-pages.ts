@@ -68,11 +68,12 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
 <template data-requests-view="ticket" data-title="Ticket">
   <h1 data-requests-subject></h1><b data-requests-reference></b><b data-requests-state></b>
   <p data-requests-added hidden>Added</p><p data-requests-waiting hidden>Your turn</p>
+  <p data-requests-earlier hidden>Earlier ones are left out</p>
   <ol><li data-requests-row><time data-requests-date="On {date}"></time>
     <p data-requests-body></p><p data-requests-files="Files" hidden></p></li></ol>
   <form method="post" data-request-form>
     <div data-error-summary hidden><ul data-error-list></ul></div>
-    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" hidden><p></p></div>
+    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" data-full="Write a new one" hidden><p></p></div>
     <input type="hidden" name="key" value="">
     <p id="body-error" data-field-error="body" data-missing="Write it" data-too_long="Shorter" hidden></p>
     <textarea id="body" name="body"></textarea>
