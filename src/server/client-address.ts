@@ -44,13 +44,28 @@ export function findClient(
   forwardedFor: string | undefined,
   isTrusted: (address: string) => boolean,
 ): string {
-  const hops = (forwardedFor ?? '').split(',').map((hop) => toPlainAddress(hop.trim()));
   let client = toPlainAddress(peer);
-  for (const hop of hops.reverse()) {
-    if (!isTrusted(client) || isIP(hop) === 0) return client;
+  let rest = forwardedFor ?? '';
+  while (rest !== '' && isTrusted(client)) {
+    const comma = rest.lastIndexOf(',');
+    const hop = toPlainAddress(rest.slice(comma + 1).trim());
+    if (isIP(hop) === 0) return client;
     client = hop;
+    rest = rest.slice(0, Math.max(comma, 0));
   }
   return client;
+}
+
+/**
+ * What the connections of an address are counted by (see `sharePlaces`). Proxies that are trusted, and
+ * addresses of one's own network, from where an unnamed proxy may come, have no share.
+ */
+export function createPeers(proxies: readonly Network[]): (address: string) => string | undefined {
+  const isTrusted = createNetworkCheck(proxies);
+  return (address) => {
+    const peer = toPlainAddress(address);
+    return isTrusted(peer) || isNear(peer) ? undefined : toCountedAddress(peer);
+  };
 }
 
 /** Whether an address, without port and brackets, is in one of the networks. */

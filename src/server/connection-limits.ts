@@ -12,6 +12,8 @@ export interface ConnectionLimits {
   interval: number;
   /** Connections at a time; those beyond are closed at once. */
   most: number;
+  /** Of those, from one address that is neither of a private network nor a trusted proxy. */
+  each: number;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface ConnectionLimits {
  *   is they who close: the other way round a request may meet a connection that is being closed.
  * - `most`: 5,000 connections that send nothing take about 45 MB; the limit of open files of most
  *   systems is far above.
+ * - `each`: an office of 150 people behind one address, whose browsers open six each.
  */
 export const connectionLimits: ConnectionLimits = {
   headers: 20_000,
@@ -31,4 +34,5 @@ export const connectionLimits: ConnectionLimits = {
   idle: 65_000,
   interval: 5_000,
   most: 5_000,
+  each: 1_000,
 };

@@ -14,6 +14,7 @@ export const apiErrorStatus = {
   article_unknown: 404,
   ticket_unknown: 404,
   method_not_allowed: 405,
+  length_required: 411,
   body_too_large: 413,
   media_type_unsupported: 415,
   vote_invalid: 422,

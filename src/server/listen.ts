@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { createPeers } from './client-address.ts';
 import { connectionLimits, type ConnectionLimits } from './connection-limits.ts';
+import { requireLength } from './known-length.ts';
+import { sharePlaces } from './peer-share.ts';
 import { limitPipelining } from './pipelining.ts';
 import { StartupError, type StartupErrorCode } from './startup-error.ts';
 
 type Fetch = Parameters<typeof getRequestListener>[0];
+type Peers = ReturnType<typeof createPeers>;
 
 export interface Listener {
   port: number;
@@ -29,16 +33,17 @@ const absentAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /**
  * Listens on a host; `localhost` is both loopback addresses, because some clients try only one.
- * Throws a `StartupError` that names the place.
+ * Throws a `StartupError` that names the place. For `toPeer` see `sharePlaces`.
  */
 export async function listen(
   fetch: Fetch,
   host: string,
   port: number,
   limits: ConnectionLimits = connectionLimits,
+  toPeer: Peers = createPeers([]),
 ): Promise<Listener> {
   const start = (address: string, at: number): Promise<Server> =>
-    open(createServer(fetch, host, limits), address, at, host);
+    open(createServer(fetch, host, limits, toPeer), address, at, host);
   const [first = host, second] = host === 'localhost' ? ['127.0.0.1', '::1'] : [];
   const servers = [await start(first, port)];
   const chosen = portOf(servers[0]) ?? port;
@@ -58,17 +63,23 @@ export async function listen(
   };
 }
 
-function createServer(fetch: Fetch, hostname: string, limits: ConnectionLimits): Server {
-  const serverOptions = {
+function createServer(
+  fetch: Fetch,
+  hostname: string,
+  limits: ConnectionLimits,
+  toPeer: Peers,
+): Server {
+  const options = {
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
     keepAliveTimeout: limits.idle,
     connectionsCheckingInterval: limits.interval,
   };
-  const answer = limitPipelining(getRequestListener(fetch, { hostname }));
-  const server = createHttpServer(serverOptions, answer);
+  const answer = requireLength(getRequestListener(fetch, { hostname }));
+  const server = createHttpServer(options, limitPipelining(answer));
   server.timeout = limits.silence;
   server.maxConnections = limits.most;
+  sharePlaces(server, limits.each, toPeer);
   return server;
 }
 

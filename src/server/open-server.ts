@@ -1,6 +1,8 @@
 import type { Environment } from '../schemas/environment.ts';
 import { createApp } from './app.ts';
 import { createBuiltPages } from './built-pages.ts';
+import { createPeers } from './client-address.ts';
+import { connectionLimits } from './connection-limits.ts';
 import { listen } from './listen.ts';
 import { openManifest } from './manifest-file.ts';
 import { hideAddresses } from './privacy/hide-addresses.ts';
@@ -37,8 +39,9 @@ export async function openServer(
     siteUrl: SITE_URL,
     log,
   });
+  const toPeer = createPeers(environment.TRUSTED_PROXIES);
   try {
-    const listener = await listen(app.fetch, HOST, PORT);
+    const listener = await listen(app.fetch, HOST, PORT, connectionLimits, toPeer);
     return {
       url: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${listener.port}`,
       stop: async () => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
+import { parseAccept } from 'hono/utils/accept';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { BusyPage } from '../rate-limit.ts';
@@ -33,15 +33,13 @@ function guessLocale(c: Context, { locales, defaultLocale }: Manifest): string {
   ];
   const hinted = locales.find((locale) => hints.includes(locale));
   if (hinted !== undefined) return hinted;
-  return accepts(c, {
-    header: 'Accept-Language',
-    supports: [...locales],
-    default: defaultLocale,
-    match: (wanted, { default: other }) =>
-      wanted.map(({ type }) => findLanguage(locales, type)).find((one) => one !== undefined) ??
-      other,
-  });
+  const languages = (c.req.header('Accept-Language') ?? '').slice(0, longestLanguages);
+  const wanted = parseAccept(languages).map(({ type }) => findLanguage(locales, type));
+  return wanted.find((one) => one !== undefined) ?? defaultLocale;
 }
+
+/** Signs of `Accept-Language` that are read: no browser sends more than ten languages by itself. */
+const longestLanguages = 200;
 
 /** `de-AT` is read by whoever reads `de`. */
 const findLanguage = (locales: readonly string[], wanted: string): string | undefined =>

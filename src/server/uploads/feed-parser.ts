@@ -23,16 +23,20 @@ export async function feedParser(
   patience: number = stallPatience,
 ): Promise<void> {
   const reader = body.getReader();
-  const stalled = Promise.withResolvers<never>();
-  stalled.promise.catch(() => undefined);
-  const alarm = setTimeout(() => stalled.reject(new ApiError('body_incomplete')), patience);
+  // Ends what is waited for. Nothing is raced against a promise that outlives a piece: it would keep
+  // a note of every piece of the body.
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  const alarm = setTimeout(() => {
+    over.abort(new ApiError('body_incomplete'));
+    reader.releaseLock();
+  }, patience);
   // A parser that has given up drains no more.
-  const gone = finished(parser);
-  gone.catch(() => undefined);
+  finished(parser).then(stop, stop);
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await Promise.race([readPart(reader), stalled.promise]);
+      const { done, value } = await readPart(reader);
       alarm.refresh();
       if (done) break;
       bytes += value.byteLength;
@@ -40,13 +44,23 @@ export async function feedParser(
       for (let at = 0; at < value.byteLength; at += mouthful) {
         if (parser.destroyed) throw new ApiError('multipart_invalid');
         if (parser.write(value.subarray(at, at + mouthful))) continue;
-        await Promise.race([once(parser, 'drain'), gone, stalled.promise]);
+        await waitForDrain(parser, over.signal);
       }
     }
     parser.end();
   } finally {
     clearTimeout(alarm);
     reader.releaseLock();
+  }
+}
+
+/** Throws why it was ended, if it was. */
+async function waitForDrain(parser: BusboyInstance, signal: AbortSignal): Promise<void> {
+  try {
+    await once(parser, 'drain', { signal });
+  } catch (error) {
+    const reason: unknown = signal.reason;
+    throw reason instanceof ApiError ? reason : error;
   }
 }
 

@@ -6,7 +6,15 @@ import { connectionLimits } from '../../../src/server/connection-limits.ts';
 import { listen, type Listener } from '../../../src/server/listen.ts';
 
 /** Short enough for a test, and far enough apart to tell which one has struck. */
-const limits = { headers: 300, request: 900, silence: 600, idle: 400, interval: 50, most: 100 };
+const limits = {
+  headers: 300,
+  request: 900,
+  silence: 600,
+  idle: 400,
+  interval: 50,
+  most: 100,
+  each: 90,
+};
 
 /** More than the buffers of both sides take. */
 const large = 50_000_000;
@@ -128,6 +136,58 @@ describe('a connection ends', () => {
       .poll(() => clients.filter(({ socket }) => socket.destroyed).length)
       .toBeGreaterThanOrEqual(5);
     await other.close();
+  });
+});
+
+describe('connections of one address', () => {
+  const openSome = async (toPeer?: (address: string) => string | undefined) => {
+    const other = await listen(answer, '127.0.0.1', 0, { ...limits, each: 3 }, toPeer);
+    const clients = await Promise.all(Array.from({ length: 5 }, () => open(other)));
+    return { other, clients };
+  };
+
+  test('have a share, and a place again when one is closed', async () => {
+    const { other, clients } = await openSome((address) => address);
+    const left = () => clients.filter(({ socket }) => !socket.destroyed);
+    await expect.poll(() => left().length, { interval: 10 }).toBe(3);
+    for (const { socket } of left()) socket.destroy();
+    await setTimeout(50);
+    const { socket, received } = await open(other);
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    await expect.poll(received).toContain('answered');
+    await other.close();
+  });
+
+  test('are not counted where the address may be that of a proxy', async () => {
+    const { other, clients } = await openSome();
+    for (const { socket } of clients) socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    for (const { received } of clients) await expect.poll(received).toContain('answered');
+    await other.close();
+  });
+});
+
+describe('a body that does not say its length', () => {
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const piece = '1\r\na\r\n';
+
+  test.each([
+    ['that has not come yet', ''],
+    ['in 10,000 pieces of one byte', piece.repeat(10_000)],
+    ['that is whole', `${piece}0\r\n\r\n`],
+  ])('%s is refused at once, and the connection ends', async (_, body) => {
+    const { socket, received, ended } = await open();
+    socket.write(head + body);
+    expect(await ended).toBeLessThan(after(limits.silence));
+    expect(received()).toMatch(/^HTTP\/1\.1 411 /u);
+    expect(received()).toContain('\r\nConnection: close\r\n');
+    expect(received()).toMatch(/\r\n\r\n\{"error":\{"code":"length_required"\}\}$/u);
+  });
+
+  test('does not hold the connection open by going on', async () => {
+    const { socket, ended } = await open();
+    socket.write(head);
+    void trickle(socket, piece);
+    expect(await ended).toBeLessThan(soon);
   });
 });
 

@@ -106,29 +106,13 @@ describe('a body', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 /u);
   });
 
-  test('that does not say its length is cut off when it becomes too long', async () => {
-    const chunk = new Uint8Array(64_000).fill(120);
-    let sent = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        sent += chunk.length;
-        if (sent > 100_000_000) controller.close();
-        else controller.enqueue(chunk);
-      },
-    });
-    const headers = { 'content-type': 'application/json' };
-    // Node wants `duplex` for a stream; the types are those of browsers, which do not know it.
-    const options: RequestInit & { duplex: 'half' } = {
-      method: 'PUT',
-      headers,
-      body,
-      duplex: 'half',
-    };
-    const response = await send(votePath, options);
-    expect(response.status).toBe(413);
-    await response.body?.cancel();
-    expect(sent).toBeLessThan(100_000_000);
-  });
+  test.each(['/api/tickets', votePath, '/en/'])(
+    'that does not say its length is refused at %s before it comes',
+    async (path) => {
+      const answer = await sendRaw(requestLine('POST', path, 'Transfer-Encoding: chunked\r\n'));
+      expect(answer).toMatch(/^HTTP\/1\.1 411 [\s\S]*"length_required"/u);
+    },
+  );
 
   test.each([
     ['with keys of the prototype', '{"__proto__":{"vote":"up"},"constructor":1}', 422],

@@ -98,6 +98,12 @@ describe('who asks too often', () => {
       'ar',
     ],
     ['the browser', '/api/requests/sent', { 'accept-language': 'fr, es-AR;q=0.9, en;q=0.5' }, 'es'],
+    [
+      'the site if the browser names very many',
+      '/api/requests/sent',
+      { 'accept-language': `${'fr,'.repeat(4_000)}es` },
+      'en',
+    ],
     ['the site', '/api/requests/sent', { 'accept-language': 'fr', referer: '::' }, 'en'],
   ])('is answered in the language of %s', async (_, path, headers, locale) => {
     const response = await askTooOften('GET', path, headers);

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { trustedProxiesSchema } from '../../../src/schemas/trusted-proxies.ts';
-import { createNetworkCheck, findClient } from '../../../src/server/client-address.ts';
+import { createNetworkCheck, createPeers, findClient } from '../../../src/server/client-address.ts';
 import { createRateLimiter } from '../../../src/server/rate-limit.ts';
 import { jsonRequest, openTestApi, toErrorText, type TestApi } from './support/test-api.ts';
 
@@ -159,5 +159,26 @@ describe('the address of a reader', () => {
     ['is no number', '127.0.0.1', '3405803785', '127.0.0.1'],
   ])('%s', (_, peer, forwardedFor, expected) => {
     expect(findClient(peer, forwardedFor, trusted)).toBe(expected);
+  });
+
+  test('is looked for no further than it is believed', () => {
+    const parse = vi.spyOn(globalThis, 'URL');
+    const hops = Array.from({ length: 1_000 }, (_, hop) => `2001:db8::${hop.toString(16)}`);
+    findClient('203.0.113.1', hops.join(', '), trusted);
+    expect(parse).not.toHaveBeenCalled();
+    findClient('127.0.0.1', hops.join(', '), trusted);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
+  });
+
+  test.each([
+    ['its own', '203.0.113.1', '203.0.113.1'],
+    ['its own in IPv6 form', '::ffff:203.0.113.1', '203.0.113.1'],
+    ['that of its network', '2001:db8::1', '2001:db8:0:0'],
+    ['none for a trusted proxy', '2001:db8:ffff::1', undefined],
+    ['none in a private network', '::ffff:172.17.0.1', undefined],
+    ['none on this machine', '127.0.0.1', undefined],
+  ])('has a share of the connections: %s', (_, address, expected) => {
+    expect(createPeers(trustedProxiesSchema.parse('2001:db8:ffff::/48'))(address)).toBe(expected);
   });
 });
