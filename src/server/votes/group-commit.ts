@@ -30,7 +30,7 @@ export function createGroupCommit<Change, Answer>(options: {
   largest: number;
   /** Most changes that wait for a commit. */
   mostWaiting: number;
-  /** Longest wait for a commit to begin, in milliseconds. */
+  /** Longest wait for a commit to begin, or after one of the same key, in milliseconds. */
   longestWait: number;
 }): GroupCommit<Change, Answer> {
   const { commit, keyOf, largest, mostWaiting, longestWait } = options;
@@ -45,7 +45,11 @@ export function createGroupCommit<Change, Answer>(options: {
         waiting.delete(one);
         clearTimeout(one.late);
       }
-      await commitBatch(batch, commit);
+      // Who waits behind changes of their own does not wait for the storage.
+      if (await commitBatch(batch, commit)) {
+        const keys = new Set(batch.map(({ change }) => keyOf(change)));
+        for (const one of waiting) if (keys.has(keyOf(one.change))) one.late.refresh();
+      }
     }
     running = undefined;
   };
@@ -88,14 +92,17 @@ function listBatch<Item>(
   return [...batch.values()];
 }
 
+/** Commits and answers; returns whether the storage took it. */
 async function commitBatch<Change, Answer>(
   batch: readonly Waiting<Change, Answer>[],
   commit: (changes: readonly Change[]) => Promise<readonly Answer[]>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const answers = await commit(batch.map(({ change }) => change));
     for (const [index, answer] of answers.entries()) batch[index]?.resolve(answer);
+    return true;
   } catch (error) {
     for (const { reject } of batch) reject(error);
+    return false;
   }
 }
