@@ -22,8 +22,11 @@ export function sendSlowly(address: string): SlowUpload {
       `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const file = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`;
+  const first = `${parts.join('')}${file}The first half`;
+  const second = `, and the second.\r\n--${boundary}--\r\n`;
   const headers = {
     'content-type': `multipart/form-data; boundary=${boundary}`,
+    'content-length': first.length + second.length,
     accept: 'application/json',
   };
   const answer = Promise.withResolvers<number | undefined>();
@@ -33,10 +36,10 @@ export function sendSlowly(address: string): SlowUpload {
   });
   sending.once('error', answer.reject);
   answer.promise.catch(() => undefined);
-  sending.write(`${parts.join('')}${file}The first half`);
+  sending.write(first);
   return {
     finish() {
-      sending.end(`, and the second.\r\n--${boundary}--\r\n`);
+      sending.end(second);
       return answer.promise;
     },
     giveUp: () => sending.destroy(),
