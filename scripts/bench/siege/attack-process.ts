@@ -3,7 +3,7 @@ import { attack } from './attack.ts';
 import { listRequests, scenarioNames } from './scenarios.ts';
 
 /** What the process is sent. */
-export const orderSchema = z.object({
+const orderSchema = z.object({
   scenario: z.enum(scenarioNames),
   target: z.object({
     url: z.string(),

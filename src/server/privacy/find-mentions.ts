@@ -34,7 +34,7 @@ interface Place extends Mention {
  * The whole address: `ana@example.org` does not stand in `susana@example.org`. It may stand in
  * `ana@example.org.pdf`; one mention too many is looked at, one too few is not.
  */
-export function toMatcher(email: string): (text: string) => boolean {
+function toMatcher(email: string): (text: string) => boolean {
   const whole = new RegExp(`(?<![\\w.+-])${RegExp.escape(email)}(?![\\w-])`, 'iu');
   return (text) => whole.test(text);
 }

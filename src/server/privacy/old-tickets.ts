@@ -41,16 +41,16 @@ export async function listOldTickets(
   before: string,
   limit: number,
 ): Promise<string[]> {
-  const rows = await db
+  const rows = await oldTickets(db, before).orderBy('created_at').limit(limit).execute();
+  return rows.map(({ reference }) => reference);
+}
+
+const oldTickets = (db: Database | DatabaseTransaction, before: string) =>
+  db
     .selectFrom('tickets')
     .select('reference')
     .where((builder) => isOld(builder, before))
-    .where(isHandedOn)
-    .orderBy('created_at')
-    .limit(limit)
-    .execute();
-  return rows.map(({ reference }) => reference);
-}
+    .where(isHandedOn);
 
 /** The same, of those that still have files. */
 export async function listOldTicketsWithFiles(
@@ -58,11 +58,7 @@ export async function listOldTicketsWithFiles(
   before: string,
   limit: number,
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('tickets')
-    .select('reference')
-    .where((builder) => isOld(builder, before))
-    .where(isHandedOn)
+  const rows = await oldTickets(db, before)
     // Asked ticket by ticket: a list of all that have files would be made of every file.
     .where((builder) =>
       builder.exists(
@@ -84,13 +80,7 @@ export async function isOldTicket(
   reference: string,
   before: string,
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('tickets')
-    .select('reference')
-    .where('reference', '=', reference)
-    .where((builder) => isOld(builder, before))
-    .where(isHandedOn)
-    .executeTakeFirst();
+  const row = await oldTickets(db, before).where('reference', '=', reference).executeTakeFirst();
   return row !== undefined;
 }
 

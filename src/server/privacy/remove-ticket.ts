@@ -2,7 +2,7 @@ import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 
 /** Tables whose rows belong to a ticket. */
-export const partTables = ['outbox', 'ticket_files', 'ticket_messages'] as const;
+const partTables = ['outbox', 'ticket_files', 'ticket_messages'] as const;
 
 export interface RemovalOptions {
   /** Asked again when nobody else can change the ticket. */

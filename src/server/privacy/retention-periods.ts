@@ -14,7 +14,7 @@ export type RetentionPeriods = Readonly<Record<RetentionKind, Period>>;
  * what is counted, so that a month can be compared with that of a year ago; it is also how long the
  * cookie of a voter holds.
  */
-export const defaultDays = { tickets: 365, files: 90, deflections: 400, voters: 400 } as const;
+const defaultDays = { tickets: 365, files: 90, deflections: 400, voters: 400 } as const;
 
 /** The periods that the environment asks for. */
 export function toPeriods(environment: Environment): RetentionPeriods {
