@@ -8,3 +8,12 @@ export const sampleTicket = {
   locale: 'en',
   article: '',
 };
+
+/** The fields of a form that is stored as it is. */
+export const wholeForm = {
+  topic: 'payment',
+  subject: 'Paid twice',
+  description: 'In May.',
+  email: 'ana@example.com',
+  locale: 'en',
+};

@@ -9,6 +9,7 @@ import { createPhoto } from '../support/pictures.ts';
 import { jsonRequest, openTestApi, type TestApi } from '../support/test-api.ts';
 import { testManifest } from '../support/test-manifest.ts';
 import { openTestUploads } from '../support/test-uploads.ts';
+import { wholeForm as whole } from '../support/sample-ticket.ts';
 import { ticketPages } from '../support/ticket-pages.ts';
 
 const manifest = {
@@ -44,14 +45,6 @@ afterEach(async () => {
   await closeUploads();
   rmSync(root, { recursive: true, force: true });
 });
-
-const whole = {
-  topic: 'payment',
-  subject: 'Paid twice',
-  description: 'In May.',
-  email: 'ana@example.com',
-  locale: 'en',
-};
 
 function toForm(file?: File): FormData {
   const form = new FormData();

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApi, toErrorText, type TestApi } from '../support/test-api.ts';
 import { testManifest } from '../support/test-manifest.ts';
 import { openTestUploads } from '../support/test-uploads.ts';
+import { wholeForm as whole } from '../support/sample-ticket.ts';
 import { ticketPages } from '../support/ticket-pages.ts';
 
 const rule = { id: 'bike', kind: 'text', requiredFor: [], required: false };
@@ -35,14 +36,6 @@ afterEach(async () => {
   await closeUploads();
   rmSync(root, { recursive: true, force: true });
 });
-
-const whole = {
-  topic: 'payment',
-  subject: 'Paid twice',
-  description: 'In May.',
-  email: 'ana@example.com',
-  locale: 'en',
-};
 
 function toForm(files: readonly File[], more: Record<string, string> = {}): FormData {
   const form = new FormData();
