@@ -72,7 +72,7 @@ const directions = [
   ),
   mustNot(
     'pages-do-not-serve',
-    'Pages are built ahead of time; only the preview mounts the API (src/integrations/api-dev.ts).',
+    'Pages are built ahead of time; only the preview mounts the API (src/build/preview/api-dev.ts).',
     { path: '^src/(?:pages|layouts)/' },
     { path: '^src/(?:server|integrations)/', pathNot: sharedWithServer },
   ),
@@ -97,14 +97,14 @@ const directions = [
   mustNot(
     'nothing-imports-tests',
     'Tests look at the program, not the other way round.',
-    { path: '^(?:src|scripts)/' },
+    { path: '^(?:src|tools)/' },
     { path: '^tests/' },
   ),
   mustNot(
-    'src-without-scripts',
-    'Scripts are shells around src.',
+    'src-without-tools',
+    'Tools look at src, not the other way round.',
     { path: '^src/' },
-    { path: '^scripts/' },
+    { path: '^tools/' },
   ),
 ];
 

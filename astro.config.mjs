@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/articles/code-blocks.ts';
 import { withWholeTildes } from './src/articles/whole-tildes.ts';
-import { brandStyles } from './src/integrations/brand-styles.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { plainArticles } from './src/integrations/plain-articles.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { preview } from './src/integrations/preview/preview.ts';
+import { brandStyles } from './src/build/hooks/brand-styles.ts';
+import { pagefindIndex } from './src/build/hooks/search-index.ts';
+import { plainArticles } from './src/build/hooks/plain-articles.ts';
+import { plainImports } from './src/build/hooks/plain-imports.ts';
+import { preview } from './src/build/preview/preview.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
 const environment = parseEnvironment(process.env);

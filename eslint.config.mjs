@@ -128,7 +128,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     // A site of its own, built elsewhere, with types of its own.
-    'scripts/bench/bare-astro/',
+    'tools/bench/bare-astro/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { rules: mistakes },
@@ -176,7 +176,7 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['scripts/**/*.ts', 'tests/**/*.ts'],
+    files: ['tools/**/*.ts', 'src/cli/**/*.ts', 'tests/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, noDefaultExport] },
   },
   {

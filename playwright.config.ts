@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, getBrowser } from './scripts/support/find-browser.ts';
+import { browserArguments, getBrowser } from './tools/browser/find-browser.ts';
 
 const folder = resolve('.candil/test');
 

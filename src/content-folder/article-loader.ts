@@ -31,7 +31,7 @@ export function articleLoader(contentDir: string): Loader {
     load: (context) => {
       forgetOtherFolders(context, folder);
       if (!isPreview(context)) return load([])(withPlainEntries(context));
-      // The preview itself watches the folder and loads it anew (src/integrations/preview).
+      // The preview itself watches the folder and loads it anew (src/build/preview).
       const { watcher: _, ...rest } = context;
       return load(listFiles(folder).files.filter(isUnreadable))(withPlainEntries(rest));
     },

@@ -17,7 +17,7 @@ function run(script: string, dir: string, ...flags: readonly string[]): Promise<
     const options = { cwd: root, env: { ...process.env, CONTENT_DIR: dir, HOST: '', PORT: '' } };
     const child = execFile(
       process.execPath,
-      [`scripts/${script}.ts`, ...flags],
+      [`src/cli/${script}.ts`, ...flags],
       options,
       (_, out, err) => {
         resolve({ code: child.exitCode ?? -1, output: out + err });

@@ -20,11 +20,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'articles/de/billing/bare.md:1',
     'Begin with a line "---", then "title: …", then a line "---"',
   ],
-  [
-    'YamlUnreadable',
-    'articles/de/billing/broken.md:2',
-    'Close it at the end of the text.',
-  ],
+  ['YamlUnreadable', 'articles/de/billing/broken.md:2', 'Close it at the end of the text.'],
   [
     'MdxImport',
     'articles/de/billing/components.mdx:5',

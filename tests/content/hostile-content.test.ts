@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -67,12 +75,17 @@ describe.each(written)('the code of %s', (article) => {
   test('brings no element but those of its colours', () => {
     const inCode = [...readBody(page).querySelectorAll('code *')];
     expect(inCode.filter(({ localName }) => localName !== 'span')).toEqual([]);
-    expect(inCode.flatMap((one) => one.getAttributeNames()).filter((name) => name !== 'class')).toEqual([]);
+    expect(
+      inCode.flatMap((one) => one.getAttributeNames()).filter((name) => name !== 'class'),
+    ).toEqual([]);
     expect(readBody(page).querySelector('meta, form, script, img, iframe, h1, style')).toBeNull();
   });
 
   test('is shown as it was written in a line of text, too', () => {
-    const inLine = Array.from(readBody(page).querySelectorAll('p > code'), (one) => one.textContent);
+    const inLine = Array.from(
+      readBody(page).querySelectorAll('p > code'),
+      (one) => one.textContent,
+    );
     expect(inLine).toEqual([
       '<meta http-equiv="refresh">',
       '&copy <your-key> href="article:code/markdown"',
@@ -86,11 +99,17 @@ test('an indented block is shown as it was written', () => {
   );
 });
 
-test.each(['generated', 'generated-components'])('300 blocks of any code stay whole in %s', (name) => {
-  expect(listCode(`code/${name}`)).toEqual(generated.map(({ code }) => code));
-  const names = Array.from(readBody(`code/${name}`).querySelectorAll('*'), (one) => one.localName);
-  expect([...new Set(names)].toSorted()).toEqual(['code', 'pre', 'span']);
-});
+test.each(['generated', 'generated-components'])(
+  '300 blocks of any code stay whole in %s',
+  (name) => {
+    expect(listCode(`code/${name}`)).toEqual(generated.map(({ code }) => code));
+    const names = Array.from(
+      readBody(`code/${name}`).querySelectorAll('*'),
+      (one) => one.localName,
+    );
+    expect([...new Set(names)].toSorted()).toEqual(['code', 'pre', 'span']);
+  },
+);
 
 /** The problems of articles of the folder of what is refused, as `Code file:line`. */
 async function listRefused(below: string): Promise<readonly string[]> {

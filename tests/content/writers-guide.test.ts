@@ -62,7 +62,9 @@ test('shows other files as their schemas accept them', () => {
 test('shows pictures that exist, in this guide, in the README and in the design', () => {
   for (const document of ['content/README.md', 'README.md', 'docs/design.md']) {
     const path = join(import.meta.dirname, '../..', document);
-    const pictures = [...readFileSync(path, 'utf8').matchAll(/!\[[^\]]+\]\((?<file>[^):]+\.png)\)/gu)];
+    const pictures = [
+      ...readFileSync(path, 'utf8').matchAll(/!\[[^\]]+\]\((?<file>[^):]+\.png)\)/gu),
+    ];
     expect(pictures.length, document).toBeGreaterThan(2);
     for (const { groups } of pictures) {
       expect(existsSync(join(dirname(path), groups?.['file'] ?? '')), groups?.['file']).toBe(true);

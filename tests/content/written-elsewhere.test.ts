@@ -69,7 +69,9 @@ describe.each(Object.keys(ways))('an article written with %s line ends', (name) 
 test.each(['plain', 'components'])('one tilde strikes nothing out in %s', (name) => {
   const body = readPage(`en/tildes/${name}`).querySelector('.prose');
   expect(body?.textContent).toContain('料金は100~200円、300~400円、500~600円です。古い a~b c~d');
-  expect(Array.from(body?.querySelectorAll('del') ?? [], (one) => one.textContent)).toEqual(['古い']);
+  expect(Array.from(body?.querySelectorAll('del') ?? [], (one) => one.textContent)).toEqual([
+    '古い',
+  ]);
   expect(body?.querySelector('strong')?.textContent).toBe('300~400円');
 });
 

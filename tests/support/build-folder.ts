@@ -19,7 +19,7 @@ export async function buildFolder(places: {
 }): Promise<{ stdout: string; stderr: string }> {
   await takeTurn();
   try {
-    return await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    return await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
       // Astro does not end by itself in the environment that Vitest sets.
       env: { ...process.env, ...places, NODE_ENV: 'production' },
     });

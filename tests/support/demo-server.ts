@@ -25,7 +25,7 @@ Object.assign(process.env, {
   // All tests come from one address.
   RATE_LIMITS: 'off',
 });
-await import('../../scripts/serve.ts');
+await import('../../src/cli/serve.ts');
 await waitUntilServed(`http://localhost:${port}/`);
 console.log(`listens on http://localhost:${port}`);
 

@@ -45,7 +45,7 @@ export async function startPreview(
   const dataDir = mkdtempSync(resolve('.candil/test/preview-data-'));
   if (typeof content === 'string') cpSync(content, at(''), { recursive: true });
   else for (const [path, text] of Object.entries(content)) save(path, text);
-  const server = spawnProgram('scripts/dev.ts', {
+  const server = spawnProgram('src/cli/dev.ts', {
     CONTENT_DIR: at(''),
     DATA_DIR: dataDir,
     RATE_LIMITS: 'off',

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { startPostgres } from '../../../scripts/support/postgres.ts';
+import { startPostgres } from '../../../tools/browser/postgres.ts';
 import { findAddress, spawnServer } from './support/running-server.ts';
 import { createSiteFolder } from './support/site-folder.ts';
 import { jsonRequest } from './support/test-api.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { startPostgres, type TestPostgres } from '../../../scripts/support/postgres.ts';
+import { startPostgres, type TestPostgres } from '../../../tools/browser/postgres.ts';
 import { openPostgres } from '../../../src/server/db/connect.ts';
 import { findAddress, spawnServer } from './support/running-server.ts';
 import { createSiteFolder } from './support/site-folder.ts';

@@ -57,7 +57,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = promisify(execFile);
 async function tickets(...parameters: string[]): Promise<{ code: number; text: string }> {
   try {
-    const { stdout } = await run(process.execPath, [resolve('scripts/tickets.ts'), ...parameters], {
+    const { stdout } = await run(process.execPath, [resolve('src/cli/tickets.ts'), ...parameters], {
       env: { PATH: process.env.PATH, DATA_DIR: folder },
     });
     return { code: 0, text: stdout.trim() };

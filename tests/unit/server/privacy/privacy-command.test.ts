@@ -61,7 +61,7 @@ function privacyOn(
     const env = { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: place.DATABASE_URL };
     const child = execFile(
       process.execPath,
-      [resolve('scripts/privacy.ts'), ...parameters],
+      [resolve('src/cli/privacy.ts'), ...parameters],
       { env },
       (_, out, err) => done({ code: child.exitCode ?? -1, text: (out + err).trim() }),
     );
@@ -143,7 +143,7 @@ describe('npm run privacy', () => {
     await fill(await start());
     const child = spawn(
       process.execPath,
-      [resolve('scripts/privacy.ts'), 'forget', 'ana.quill@example.org', '--yes'],
+      [resolve('src/cli/privacy.ts'), 'forget', 'ana.quill@example.org', '--yes'],
       { env: { PATH: process.env.PATH, DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'ignore'] },
     );
     child.stdout.destroy();

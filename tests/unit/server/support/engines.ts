@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../../../scripts/support/postgres.ts';
+import { startPostgres } from '../../../../tools/browser/postgres.ts';
 
 /** A place to store, which can be opened again after it was closed. */
 export interface Place {

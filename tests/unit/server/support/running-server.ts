@@ -18,7 +18,7 @@ export interface ServerProcess {
 
 /** Starts the program; it may end by itself. */
 export const spawnServer = (variables: Record<string, string>): ServerProcess =>
-  spawnProgram('scripts/serve.ts', variables);
+  spawnProgram('src/cli/serve.ts', variables);
 
 /** Starts a program that says where it listens, with another umask than ours if one is given. */
 export function spawnProgram(

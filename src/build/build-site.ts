@@ -1,0 +1,74 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { isShallowClone } from '../articles/git-dates.ts';
+import { checkContent } from '../content-check/check-content.ts';
+import { formatProblems } from '../content-check/format-problems.ts';
+import type { Problem } from '../content-folder/problem.ts';
+import { checkBuiltPages } from './built-check/check-built-pages.ts';
+import { parseEnvironment } from '../schemas/environment.ts';
+import { manifestFile, manifestPath } from '../schemas/manifest.ts';
+import { leadsToRequests } from '../schemas/my-requests.ts';
+import { toManifest } from '../site/manifest.ts';
+import { readStamp, writeStamp } from './build-stamp.ts';
+import { compressFolder } from './compress-folder.ts';
+import { createProgress } from './progress.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
+
+/**
+ * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
+ * index, writes the manifest for the API, compresses. Throws on mistakes in the content.
+ */
+export async function buildSite(variables: Record<string, string | undefined>): Promise<void> {
+  const environment = parseEnvironment(variables);
+  const progress = createProgress(console.log);
+  const stamp = await readStamp(environment.CONTENT_DIR, environment);
+  const content = await progress.step('Checking the content', async () => {
+    const checked = await checkContent(environment.CONTENT_DIR, {
+      cwd: process.cwd(),
+      siteUrl: environment.SITE_URL,
+      isShallow: isShallowClone(environment.CONTENT_DIR),
+    });
+    refuseMistakes(checked.problems, 'The content has mistakes; nothing was built.');
+    return checked;
+  });
+  await progress.step('Building pages and search index', () =>
+    build({ root: process.cwd(), logLevel: 'error' }),
+  );
+  await progress.step('Checking the built pages', async () => {
+    const { folder, problems: told } = content;
+    const problems = await checkBuiltPages(environment.OUT_DIR, {
+      folder,
+      siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
+      apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
+      told,
+    });
+    refuseMistakes(problems, 'The pages that were built have mistakes; the site is not finished.');
+  });
+  await progress.step('Writing manifest and service worker', async () => {
+    const path = manifestPath(environment.OUT_DIR);
+    await rm(join(environment.OUT_DIR, manifestFile), { force: true });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(
+      path,
+      JSON.stringify({
+        build: stamp,
+        ...toManifest(content),
+        leadsToRequests: leadsToRequests(environment),
+      }),
+    );
+    await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
+  });
+  await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
+  await writeStamp(environment.OUT_DIR, stamp);
+  progress.finish(`The site is in ${environment.OUT_DIR}`);
+}
+
+/** Prints every problem, and throws if one of them is an error. */
+function refuseMistakes(problems: readonly Problem[], consequence: string): void {
+  const text = formatProblems(problems);
+  if (text !== '') console.log(text);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new Error(`ContentInvalid ${consequence}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Environment } from '../schemas/environment.ts';
+import { manifestPath, stampFile } from '../schemas/manifest.ts';
+import { leadsToRequests } from '../schemas/my-requests.ts';
+
+/** What a build depends on besides the content folder, from the project's folder. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** Variables that change what is built. */
+const variables = ['SITE_URL', 'PUBLIC_API_URL'] as const;
+
+/** A text that changes when something that a build is made from changes (names, sizes, times). */
+export async function readStamp(
+  contentDir: string,
+  environment: Pick<Environment, (typeof variables)[number]> &
+    Parameters<typeof leadsToRequests>[0],
+): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of variables) hash.update(`${name}=${environment[name] ?? ''}\n`);
+  hash.update(`requests=${leadsToRequests(environment)}\n`);
+  for (const path of [contentDir, ...sources]) {
+    for (const line of await describe(path)) hash.update(line);
+  }
+  return hash.digest('hex');
+}
+
+/** Tells whether the built site in a folder, with its manifest, was made from what the stamp says. */
+export async function isBuilt(outDir: string, stamp: string): Promise<boolean> {
+  try {
+    await stat(manifestPath(outDir));
+    return (await readFile(join(outDir, stampFile), 'utf8')) === stamp;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes what the built site in a folder was made from. */
+export async function writeStamp(outDir: string, stamp: string): Promise<void> {
+  const file = join(outDir, stampFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, stamp);
+}
+
+async function describe(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return [];
+  if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`];
+  const entries = await readdir(path, { recursive: true });
+  const lines = entries.sort().map(async (entry) => {
+    const file = await stat(join(path, entry)).catch(() => undefined);
+    return file?.isFile() ? `${path}/${entry} ${file.size} ${file.mtimeMs}\n` : '';
+  });
+  return Promise.all(lines);
+}

@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+import { listLocaleFolders } from '../../content-folder/site-loader.ts';
+import { readSite } from '../../content-folder/read-site.ts';
+import type { Environment } from '../../schemas/environment.ts';
+import { toBrandCss } from '../../site/brand-colors.ts';
+
+const moduleName = 'virtual:candil/brand.css';
+/** Its id in Vite. */
+export const brandStylesModule = '/@candil/brand.css';
+
+/**
+ * Gives pages the style sheet of the company's accent. It is a module, so that it becomes part of
+ * the one style sheet of the site: an inline style would need an exception in the policy.
+ */
+export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
+  return {
+    name: 'candil-brand-styles',
+    resolveId: (id) => (id === moduleName ? brandStylesModule : undefined),
+    load(id) {
+      if (id !== brandStylesModule) return undefined;
+      const { site } = readSite(contentDir, listLocaleFolders(contentDir), { cwd: process.cwd() });
+      return site.brand.accent === undefined ? '' : toBrandCss(site.brand.accent);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+import { splitFrontMatter } from '../../content-folder/front-matter.ts';
+import { toPlainText } from '../../content-folder/read-text.ts';
+
+/**
+ * Gives MDX articles to their compiler as the content check reads them: any line ends, no byte order
+ * mark, and no fields, which the loader has read. The lines keep their numbers.
+ */
+export function plainArticles(): Plugin {
+  return {
+    name: 'candil-plain-articles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx$/ },
+      handler(code) {
+        const split = splitFrontMatter(toPlainText(code));
+        if (!split) return null;
+        const fields = '\n'.repeat(split.bodyLine - smallestBlock);
+        return { code: `---\n${fields}---\n${split.body}`, map: null };
+      },
+    },
+  };
+}
+
+/** Line behind a block of front matter without fields. */
+const smallestBlock = 3;

@@ -1,0 +1,43 @@
+import { fileNameOf, toArticleUrl } from '../../articles/article-address.ts';
+import { checkContent } from '../../content-check/check-content.ts';
+import type { Problem } from '../../content-folder/problem.ts';
+import type { Environment } from '../../schemas/environment.ts';
+import type { Manifest } from '../../schemas/manifest.ts';
+import { toManifest } from '../../site/manifest.ts';
+import type { SynonymsByLocale } from '../../integrations/vocabulary/synonyms.ts';
+
+/** What the preview knows of the content folder at a moment, mistakes or not. */
+export interface PreviewContent {
+  problems: readonly Problem[];
+  /** As of the built site, drafts included: the preview shows them. */
+  manifest: Manifest;
+  synonyms: SynonymsByLocale;
+  /** Address of an article → its file as problems name it, articles that cannot be read included. */
+  files: ReadonlyMap<string, string>;
+}
+
+export type PreviewPlaces = Pick<Environment, 'CONTENT_DIR' | 'SITE_URL'>;
+
+/** Reads and checks the content folder. Never throws for a mistake in the content. */
+export async function readPreviewContent(
+  { CONTENT_DIR, SITE_URL }: PreviewPlaces,
+  options: { cwd: string; isShallow: boolean },
+): Promise<PreviewContent> {
+  const content = await checkContent(CONTENT_DIR, { ...options, siteUrl: SITE_URL });
+  const { articles, unreadable, categories, entries } = content.folder;
+  const addressOf = (place: (typeof unreadable)[number], slug = fileNameOf(place.id)): string =>
+    toArticleUrl(place, place.locale, slug, categories);
+  return {
+    problems: content.problems,
+    manifest: toManifest(content, { drafts: 'included' }),
+    synonyms: new Map(
+      Array.from(entries.synonyms, ([locale, { value }]) => [locale, value] as const),
+    ),
+    files: new Map([
+      ...unreadable.map((place) => [addressOf(place), place.file] as const),
+      ...articles.map(
+        (article) => [addressOf(article, article.frontMatter.slug), article.file] as const,
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../content-folder/problem.ts';
+import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-html.ts';
+
+/** Address of what is in the panel now; `?path=` is the page that asks. */
+export const panelAddress = '/@candil/problems';
+
+/** Header of its answer: a page of another revision is out of date. */
+export const revisionHeader = 'x-candil-revision';
+
+const styles = `${problemStyles}
+details { position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; direction: ltr; background: light-dark(#fff, #1e1e1e); border-block-start: 3px solid light-dark(#b26a00, #ffb74d); box-shadow: 0 -4px 16px #0004; max-block-size: 45vh; overflow: auto; text-align: start; }
+details.errors { border-color: light-dark(#b3261e, #ff8a80); }
+details:not([open]) { inset-inline-end: auto; border-start-end-radius: .5rem; }
+/* Room at the end of the page, so that what stands there can be scrolled out from behind the list. */
+details[open] + .room { block-size: 45vh; }
+summary { padding: .5rem 1rem; font-weight: 600; cursor: pointer; }
+.list { padding: 0 1rem 1rem; }
+@media print { details, .room { display: none; } }
+`;
+
+/**
+ * What is wrong with the content, in the order that suits the page of `file`. Open if it keeps the
+ * site from being built. Without problems there is nothing to see.
+ */
+export function toPanelContent(problems: readonly Problem[], file: string | undefined): string {
+  if (problems.length === 0) return '';
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  const title = `${countProblems(problems)} in the content`;
+  const state = hasErrors ? ' class="errors" open' : '';
+  const list = toListHtml(sortProblems(problems, file));
+  return `<style>${styles}</style><details${state}><summary>${title}</summary><div class="list">${list}</div></details><div class="room"></div>`;
+}
+
+/**
+ * The panel for the end of a page, and the scripts that keep both up to date: Vite's brings the
+ * connection, ours shows the panel anew. Without `content` there is no panel. `revision` is that of the content
+ * in the page.
+ */
+export const toPanel = (content: string | undefined, revision: number): string =>
+  `<candil-problems data-revision="${revision}">${content === undefined ? '' : `<template shadowrootmode="open">${content}</template>`}</candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="/src/build/preview/panel-client.ts"></script>`;

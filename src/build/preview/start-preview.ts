@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { basename, posix } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HookParameters } from 'astro';
+import type { Problem } from '../../content-folder/problem.ts';
+import type { Environment } from '../../schemas/environment.ts';
+import { mountApi } from './api-dev.ts';
+import { brandStylesModule } from '../hooks/brand-styles.ts';
+import { createLiveIndex, type LiveIndex } from './live-index.ts';
+import { serveIndex } from './serve-index.ts';
+import { createCheckedContent, type CheckedContent } from './checked-content.ts';
+import { forgetModule, forgetModules } from './forget-modules.ts';
+import { forgetfulWorker } from './forgetful-worker.ts';
+import { answerPages } from './page-answers.ts';
+import { onPagesChanged } from './pages-changed.ts';
+import { errorPages } from './problem-html.ts';
+import { panelAddress, revisionHeader, toPanelContent } from './problem-panel.ts';
+import { followFolder, type Refresh } from './refresh.ts';
+import { createReport } from './report.ts';
+import { serveTypedFiles } from './typed-files.ts';
+
+type Setup = HookParameters<'astro:server:setup'>;
+type Server = Setup['server'];
+
+/** The first pages must not wait for the search index, which is made from all of them. In ms. */
+const quietTime = 1500;
+
+export interface RunningPreview {
+  stop: () => Promise<void>;
+}
+
+interface PreviewParts {
+  environment: Environment;
+  server: Server;
+  refreshContent: NonNullable<Setup['refreshContent']>;
+}
+
+/** Adds to Astro's server what a writer needs beside the pages. */
+export async function startPreview(parts: PreviewParts): Promise<RunningPreview> {
+  const { environment, server } = parts;
+  const getAddress = (): string => findAddress(server);
+  const files = new Map<string, string>();
+  const report = createReport(console.log);
+  const content = createCheckedContent((checked) => {
+    for (const [address, file] of checked.files) files.set(address, file);
+    report(checked.problems);
+    tellBrowsers(server);
+  });
+  const index = createLiveIndex({ getAddress, content, log: console.log });
+  const pages = followContent(parts, { content, index });
+  const api = await mountApi({
+    environment,
+    server,
+    getAddress,
+    manifest: async () => (await content.get()).manifest,
+  });
+  const findFile = (path: string): string | undefined => files.get(path);
+  const lastProblems = (): readonly Problem[] => content.last()?.problems ?? [];
+  const getProblems = async (): Promise<readonly Problem[]> => (await content.get()).problems;
+  const knowledge = { getProblems, lastProblems, findFile, ...pages };
+  server.middlewares.use('/pagefind', serveIndex(index));
+  mountExtras(server, knowledge);
+  server.middlewares.use(serveTypedFiles(getAddress));
+  const onAnswer = afterQuiet(() => {
+    // What keeps it from being made is told to who asks it.
+    index.prepare().catch(() => undefined);
+  });
+  server.middlewares.use(answerPages({ ...knowledge, getAddress, onAnswer, log: console.error }));
+  return {
+    stop: async () => {
+      pages.stop();
+      await Promise.all([content.stop(), api.close()]);
+    },
+  };
+}
+
+/** That there is news; they ask what (`panel-client.ts`). */
+const tellBrowsers = ({ environments }: Server): void =>
+  environments.client.hot.send('candil:news', null);
+
+interface Pages extends Refresh {
+  /** Counts the changes that are in the pages. */
+  revision: () => number;
+}
+
+/** Takes every change of the content folder into pages, check and index. */
+function followContent(
+  { environment, server, refreshContent }: PreviewParts,
+  { content, index }: { content: CheckedContent; index: LiveIndex },
+): Pages {
+  const { CONTENT_DIR: contentDir } = environment;
+  let revision = 0;
+  let changed = Promise.withResolvers<undefined>();
+  onPagesChanged(server, () => {
+    revision += 1;
+    changed.resolve(undefined);
+    tellBrowsers(server);
+    changed = Promise.withResolvers();
+  });
+  const refresh = followFolder({
+    contentDir,
+    onChange: (paths) => {
+      content.check();
+      index.forget(paths);
+      forgetModules(
+        server.environments,
+        paths.map((path) => posix.join(contentDir.replaceAll('\\', '/'), path)),
+      );
+      if (paths.includes('site.yaml')) forgetModule(server.environments, brandStylesModule);
+    },
+    load: async () => {
+      await Promise.race([refreshContent({}), changed.promise]);
+    },
+    onError: console.error,
+  });
+  return { ...refresh, revision: () => revision };
+}
+
+interface Knowledge extends Pages {
+  lastProblems: () => readonly Problem[];
+  /** File of the article at an address, as problems name it. */
+  findFile: (path: string) => string | undefined;
+}
+
+/** What the panel asks for, what codes mean, and a service worker that takes itself away. */
+function mountExtras(
+  { middlewares }: Server,
+  { lastProblems, findFile, revision }: Knowledge,
+): void {
+  middlewares.use(panelAddress, (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
+    response.setHeader(revisionHeader, revision());
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(toPanelContent(lastProblems(), findFile(path)));
+  });
+  middlewares.use(errorPages, explainCode);
+  middlewares.use('/sw.js', (_, response) => {
+    response.setHeader('content-type', 'text/javascript').end(forgetfulWorker);
+  });
+}
+
+/** docs/errors/<code>.md, which says what a code means. */
+function explainCode(request: IncomingMessage, response: ServerResponse): void {
+  const code = basename(request.url ?? '');
+  readFile(`docs/errors/${code}.md`, 'utf8').then(
+    (text) => response.setHeader('content-type', 'text/plain; charset=utf-8').end(text),
+    () => response.writeHead(404).end(),
+  );
+}
+
+/** Calls `act` once, when nothing has called the result for a while. */
+function afterQuiet(act: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isDone = true;
+      act();
+    }, quietTime);
+  };
+}
+
+function findAddress({ resolvedUrls }: Server): string {
+  const address = resolvedUrls?.local[0] ?? resolvedUrls?.network[0];
+  if (address === undefined) throw new Error('The server does not listen yet.');
+  return address;
+}

@@ -1,0 +1,51 @@
+import './require-node.ts';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { dev } from 'astro';
+import { takeWorkFolder } from '../build/preview/work-folder.ts';
+import { parseEnvironment } from '../schemas/environment.ts';
+import { listen } from '../server/listen.ts';
+import { exitWithError } from './exit-with-error.ts';
+
+// The preview of a content folder is nobody's business.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+
+/** Ctrl-C ends it at once; what is being stored has this long, in milliseconds. */
+const longestGoodbye = 500;
+
+try {
+  const cwd = process.cwd();
+  const { CONTENT_DIR: contentDir, HOST, PORT } = parseEnvironment(process.env);
+  if (!existsSync(contentDir)) {
+    throw new Error(
+      `ContentFolderMissing ${relative(cwd, contentDir)}\nThere is no such folder. Set CONTENT_DIR to your content folder, or leave it out to use "content".`,
+    );
+  }
+  const port = await findPort(HOST, PORT);
+  const root = takeWorkFolder(join(cwd, '.candil/preview'), contentDir);
+  const server = await dev({
+    root,
+    configFile: relative(root, join(cwd, 'astro.config.mjs')),
+    server: { host: HOST, port },
+    trailingSlash: 'ignore',
+  });
+  const { local, network } = server.resolvedUrls;
+  const addresses = [...local, ...network].map((address) => `  ${address}`);
+  console.log(`Preview of ${relative(cwd, contentDir) || '.'}\n${addresses.join('\n')}`);
+  const stop = (): void => {
+    setTimeout(() => process.exit(0), longestGoodbye).unref();
+    void server.stop().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+} catch (error) {
+  exitWithError(error);
+}
+
+/** A port that is free on every address of the host; throws a `StartupError` if the given one is not. */
+async function findPort(host: string, port: number): Promise<number> {
+  const probe = await listen(() => new Response(), host, port);
+  await probe.close();
+  return probe.port;
+}

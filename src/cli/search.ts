@@ -1,0 +1,91 @@
+import './require-node.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseEnvironment } from '../schemas/environment.ts';
+import { openIndexOnDisk } from '../search/on-disk.ts';
+import { createSearch } from '../search/search.ts';
+import type {
+  Evidence,
+  Expansion,
+  SearchOutcome,
+  SearchResult,
+  TextPart,
+} from '../search/types.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    locale: { type: 'string', default: 'en' },
+    explain: { type: 'boolean', default: false },
+    literal: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '10' },
+  },
+});
+const query = positionals.join(' ');
+const index = join(parseEnvironment(process.env).OUT_DIR, 'pagefind');
+if (query === '' || !existsSync(index)) {
+  console.error(
+    existsSync(index)
+      ? 'Usage: npm run search -- "question" --locale es [--explain] [--literal] [--limit 10]'
+      : `There is no index in ${index}. Run npm run build first.`,
+  );
+  process.exit(2);
+}
+
+const search = createSearch({
+  engine: openIndexOnDisk(index, values.locale),
+  language: values.locale,
+});
+const outcome = await search(query, { limit: Number(values.limit), literal: values.literal });
+if (outcome.corrected.length > 0) console.log(`Searched for: ${outcome.correctedQuery}`);
+if (values.explain) explainWords(outcome);
+console.log(outcome.total === 0 ? 'Nothing fits.' : `${outcome.total} articles, best first:`);
+outcome.results.forEach((result, place) => {
+  print(place + 1, result);
+});
+if (values.explain && outcome.weak.length > 0) {
+  console.log('\nToo weak to be shown:');
+  outcome.weak.forEach((result, place) => {
+    print(place + 1, result);
+  });
+}
+
+function print(place: number, result: SearchResult): void {
+  const { title, url, section, excerpt } = result;
+  console.log(`\n${place}. ${toText(title)}\n   ${section?.url ?? url}\n   ${toText(excerpt)}`);
+  if (values.explain) console.log(explain(result));
+}
+
+function toText(parts: readonly TextPart[]): string {
+  return parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+}
+
+/** What became of each word of the query. */
+function explainWords({ plan, expanded, corrected, partial }: SearchOutcome): void {
+  if (plan.dropped.length > 0) console.log(`Dropped: ${plan.dropped.join(', ')}`);
+  for (const { from, to } of corrected) console.log(`Corrected: ${from} → ${to}`);
+  for (const expansion of expanded) console.log(explainWord(expansion));
+  if (partial) console.log('A part of the index could not be loaded.');
+}
+
+function explainWord({ word, forms, relatives }: Expansion): string {
+  const listed = forms.map(
+    ({ texts, kind, weight }) => `${texts.join(' + ')} (${kind}, ${weight.toFixed(2)})`,
+  );
+  const alike = relatives.length > 0 ? `; alike: ${relatives.join(', ')}` : '';
+  return `${word}: ${listed.join(', ')}${alike}`;
+}
+
+function explain({ score, explanation }: SearchResult): string {
+  const { evidence, fit, ...parts } = explanation;
+  const sums = Object.entries(parts);
+  const sum = sums.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' + ');
+  const head = `   ${score.toFixed(2)} = ${sum}; fit ${fit.toFixed(2)}`;
+  return `${head}\n${evidence.map(explainTerm).join('\n')}`;
+}
+
+function explainTerm({ word, form, kind, score }: Evidence): string {
+  const how = kind === 'typed' ? 'same word or stem' : `${kind}: ${form}`;
+  return `     ${score.toFixed(2)}  ${word} (${how})`;
+}

@@ -1,0 +1,22 @@
+import './require-node.ts';
+import { rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { talliesFile } from '../content-folder/read-tallies.ts';
+import { parseEnvironment } from '../schemas/environment.ts';
+import { openDatabase } from '../server/db/connect.ts';
+import { listTallies } from '../server/votes/list-tallies.ts';
+import { exitWithError } from './exit-with-error.ts';
+
+/** Writes the votes of the storage into the content folder, for the next build. */
+try {
+  const environment = parseEnvironment(process.env);
+  const db = await openDatabase(environment);
+  const tallies = await listTallies(db).finally(() => db.destroy());
+  const file = join(environment.CONTENT_DIR, talliesFile);
+  await writeFile(`${file}.new`, `${JSON.stringify(tallies, undefined, 2)}\n`);
+  await rename(`${file}.new`, file);
+  const count = Object.keys(tallies).length;
+  console.log(`${relative(process.cwd(), file)}: the votes on ${count} articles`);
+} catch (error) {
+  exitWithError(error);
+}

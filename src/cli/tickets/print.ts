@@ -1,0 +1,70 @@
+import type { OutboxState } from '../../server/db/schema.ts';
+import { toLine } from '../../server/delivery/ticket-text.ts';
+import type { DeliveryRecord, TicketRecord } from '../../server/tickets/ticket-records.ts';
+import type { TicketSummary } from '../../server/tickets/ticket-overview.ts';
+
+/** Longest subject in the list, in characters. */
+const longestSubject = 40;
+
+/** One line a ticket, newest first, and the sums. */
+export function printList(
+  summaries: readonly TicketSummary[],
+  counts: Readonly<Record<OutboxState, number>>,
+): string {
+  const lines = summaries.map(({ reference, createdAt, state, subject, deliveries }) =>
+    [
+      reference,
+      toMinute(createdAt),
+      state.padEnd('received'.length),
+      [...deliveries].map(([receiver, how]) => `${receiver} ${how}`).join(', '),
+      toLine(subject).slice(0, longestSubject),
+    ].join('  '),
+  );
+  const { waiting, delivered, stuck } = counts;
+  const sums = `Handed on: ${delivered}, waiting: ${waiting}, stuck: ${stuck}`;
+  return [...lines, sums].join('\n');
+}
+
+/** Everything about a ticket but the content of its files. */
+export function printRecord(record: TicketRecord): string {
+  const { reference, createdAt, state, stateAt, name, email } = record;
+  return [
+    `${reference}  ${toLine(record.subject)}`,
+    `from      ${toLine(`${name} <${email}>`)}`,
+    `sent      ${createdAt}`,
+    `state     ${state}${stateAt === null ? '' : ` since ${stateAt}`}`,
+    `topic     ${record.topic}${record.route && ` (${record.route})`}   language ${record.locale}   article ${record.article || 'none'}`,
+    ...Object.entries(record.fields).map(([id, value]) => toLine(`${id}: ${value}`)),
+    '',
+    toBlock(record.description),
+    ...record.messages.flatMap(({ sequence, body, createdAt: at }) => [
+      `\nMessage ${sequence}, ${at}`,
+      toBlock(body),
+    ]),
+    ...record.files.map(
+      ({ sequence, name: file, size }) =>
+        `\nFile of ${toEvent(sequence)}: ${toLine(file)} (${size} bytes)`,
+    ),
+    '\nHanded on',
+    ...record.deliveries.map(printDelivery),
+  ].join('\n');
+}
+
+function printDelivery(delivery: DeliveryRecord): string {
+  const { sequence, receiver, state, attempts, reason, remoteId, dueAt, settledAt } = delivery;
+  const when = state === 'waiting' ? `next attempt ${dueAt}` : (settledAt ?? '');
+  const id = remoteId === null ? '' : `, there ${remoteId}`;
+  const line = `  ${toEvent(sequence)} to ${receiver}: ${state}, ${when}, attempts ${attempts}${id}`;
+  return reason === null ? line : `${line}\n    ${toLine(reason)}`;
+}
+
+const toEvent = (sequence: number): string => (sequence === 0 ? 'ticket' : `message ${sequence}`);
+
+const toMinute = (time: string): string => time.slice(0, 16).replace('T', ' ');
+
+/** A terminal must not obey what a reader wrote. */
+const toBlock = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${toLine(line)}`)
+    .join('\n');

@@ -1,0 +1,67 @@
+import '../../src/cli/require-node.ts';
+import { exitWithError } from '../../src/cli/exit-with-error.ts';
+import { benchBrowser } from './search/browser-mode.ts';
+import type { Searched } from './search/contenders.ts';
+import {
+  examineDescriptions,
+  keepSiteIndex,
+  keepSiteWithoutDescriptions,
+  searchCode,
+} from './search/descriptions.ts';
+import { benchEngine } from './search/engine-mode.ts';
+import { benchMisses } from './search/misses.ts';
+import { growTo } from './search/grow.ts';
+import { parseOptions, usage, type BenchOptions } from './search/options.ts';
+import { tune } from './search/tune.ts';
+import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.corpus !== undefined) await benchTexts(options.corpus, options);
+  else if (options.articles !== undefined) await benchArticles(options.articles, options);
+  else throw new Error(usage);
+} catch (error) {
+  exitWithError(error);
+}
+
+async function benchTexts(folder: string, options: BenchOptions): Promise<void> {
+  const examinations = await Promise.all(
+    options.languages.map(async (language) => {
+      const examination = await examineTexts(folder, language);
+      return options.grow > 0 ? growTo(examination, options.grow) : examination;
+    }),
+  );
+  if (options.isUnanswered) {
+    for (const examination of examinations) await benchMisses(examination, options);
+    return;
+  }
+  const examined: Searched[] = [];
+  for (const examination of examinations) {
+    examined.push({ ...examination, index: await keepTextIndex(examination) });
+  }
+  const site = options.isEngine ? undefined : (options.dist ?? (await keepTextSite(examinations)));
+  await bench(site, examined, options);
+}
+
+async function benchArticles(folder: string, options: BenchOptions): Promise<void> {
+  // Node needs only the pages; a browser needs the search of today on them, too.
+  const except = options.isEngine ? searchCode : [];
+  const site = options.dist ?? (await keepSiteWithoutDescriptions(folder, except));
+  const examined: Searched[] = [];
+  for (const language of options.languages) {
+    const index = await keepSiteIndex(site, language, folder);
+    examined.push({ ...(await examineDescriptions(folder, language)), index });
+  }
+  const variants = options.variants ?? ['question'];
+  await bench(options.isEngine ? undefined : site, examined, { ...options, variants });
+}
+
+async function bench(
+  site: string | undefined,
+  examined: readonly Searched[],
+  options: BenchOptions,
+): Promise<void> {
+  if (options.isTune) return tune(examined, options);
+  if (site !== undefined) return benchBrowser(site, examined, options);
+  for (const searched of examined) await benchEngine(searched, options);
+}
