@@ -1,5 +1,5 @@
 import { getLocale } from '../i18n/locales.ts';
-import { languageNameIn } from '../i18n/format.ts';
+import { languageNameIn } from '../i18n/format-day.ts';
 import type { LocaleContext } from '../site/current-site.ts';
 import type { ArticlePage } from './fallback.ts';
 

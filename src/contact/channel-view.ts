@@ -6,8 +6,8 @@ import type { ReplyTarget } from '../schemas/reply-target.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import type { StringKey, Translate } from '../i18n/translate.ts';
 import { newTicketUrl } from '../i18n/urls.ts';
-import { toLocalText, type LocalText } from './local-text.ts';
-import { isSameLanguage, languageName, listOf, regionName } from './names.ts';
+import { toLocalText, type LocalText } from '../i18n/local-text.ts';
+import { isSameLanguage, languageName, listOf, regionName } from '../lib/intl-names.ts';
 
 /** The page on which a channel is shown. */
 export interface PageLanguage {

@@ -3,7 +3,7 @@ import type { SiteLocale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Schedule } from '../schemas/schedule.ts';
 import { describeIntervals } from './hours-text.ts';
-import { toLocalText } from './local-text.ts';
+import { toLocalText } from '../i18n/local-text.ts';
 
 /**
  * The special days of a schedule that are not over as iCalendar text: an entry for whole days, named

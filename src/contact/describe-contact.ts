@@ -17,8 +17,8 @@ import { embedFacts } from './embed-facts.ts';
 import { toEmbeddedJson } from './embedded-facts.ts';
 import { closuresUrl } from '../i18n/urls.ts';
 import { describeHours, type HoursView } from './hours-view.ts';
-import { findLocalText, toLocalText, type LocalText } from './local-text.ts';
-import { regionName } from './names.ts';
+import { findLocalText, toLocalText, type LocalText } from '../i18n/local-text.ts';
+import { regionName } from '../lib/intl-names.ts';
 import { isAlwaysOpen } from './week-table.ts';
 
 /** A channel in words, as the page shows it. */

@@ -4,7 +4,7 @@ import type { PageLanguage } from './channel-view.ts';
 import type { Entry } from './contact-facts.ts';
 import type { deskWords } from './desk-facts.ts';
 import { type Desk, type DeskFacts, type DeskWords } from './desk-facts.ts';
-import { isSameLanguage } from './names.ts';
+import { isSameLanguage } from '../lib/intl-names.ts';
 
 /**
  * What the browser needs to order the channels of a page; `topics` is the topic that the page is

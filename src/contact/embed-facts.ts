@@ -3,7 +3,7 @@ import type { Schedule } from '../schemas/schedule.ts';
 import type { PageLanguage } from './channel-view.ts';
 import { schedulesOf, type Entry } from './contact-facts.ts';
 import type { EmbeddedFacts } from './embedded-facts.ts';
-import { toLocalText } from './local-text.ts';
+import { toLocalText } from '../i18n/local-text.ts';
 import type { stateWords, StateWords } from './state-text.ts';
 
 /** The schedules that channels use, and the words to tell their state. */

@@ -1,4 +1,4 @@
-import { isSameLanguage } from './names.ts';
+import { isSameLanguage } from '../lib/intl-names.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from './contact-facts.ts';
 import type { Channel } from '../schemas/channel.ts';
 import { isAlwaysOpen } from './week-table.ts';

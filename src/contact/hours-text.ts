@@ -4,7 +4,7 @@ import { minutesPerDay } from '../schemas/minutes.ts';
 import { writeFirst } from '../i18n/agreement.ts';
 import { calendarTag } from '../i18n/calendar-tag.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { listOf } from './names.ts';
+import { listOf } from '../lib/intl-names.ts';
 import { isWholeDay, type WeekRow } from './week-table.ts';
 
 /** Words of a page: its language tag and its translator. */

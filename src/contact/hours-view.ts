@@ -2,8 +2,8 @@ import type { Schedule } from '../schemas/schedule.ts';
 import type { PageLanguage } from './channel-view.ts';
 import { comingClosures } from './coming-closures.ts';
 import { describeDates, describeIntervals, describeRow, type HoursRow } from './hours-text.ts';
-import { toLocalText, type LocalText } from './local-text.ts';
-import { zoneName } from './names.ts';
+import { toLocalText, type LocalText } from '../i18n/local-text.ts';
+import { zoneName } from '../lib/intl-names.ts';
 import { weekTable } from './week-table.ts';
 
 /** The hours of a channel in words. */

@@ -1,7 +1,7 @@
 import type { SiteLocale } from '../i18n/locales.ts';
 import type { Notice } from '../schemas/notice.ts';
 import { byOrder, type Entry } from './contact-facts.ts';
-import { toLocalText, type LocalText } from './local-text.ts';
+import { toLocalText, type LocalText } from '../i18n/local-text.ts';
 
 /** A notice in one locale; the browser looks at the days and the country again. */
 export interface NoticeView {

@@ -1,7 +1,7 @@
 import { otherTopic, type Topic } from '../schemas/topic.ts';
 import type { SiteLocale } from '../i18n/locales.ts';
 import { byOrder, type Entry } from './contact-facts.ts';
-import { toLocalText, type LocalText } from './local-text.ts';
+import { toLocalText, type LocalText } from '../i18n/local-text.ts';
 
 /** A choice of the ticket form. */
 export interface TopicChoice {

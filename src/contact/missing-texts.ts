@@ -4,7 +4,7 @@ import type { YamlPath } from '../content-folder/yaml-text.ts';
 import type { Site } from '../i18n/locales.ts';
 import type { Text } from '../schemas/localized-text.ts';
 import { placeOf } from './contact-files.ts';
-import { isSameLanguage } from './names.ts';
+import { isSameLanguage } from '../lib/intl-names.ts';
 
 /** The locales of a site, in which a text has to exist. */
 export type Locales = Pick<Site, 'locales'>;

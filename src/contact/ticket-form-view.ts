@@ -5,7 +5,7 @@ import { limitOf, type TicketRules } from '../schemas/ticket-rules.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Entry } from './contact-facts.ts';
 import { listTopics, type TopicChoice } from './list-topics.ts';
-import { findLocalText, toLocalText, type LocalText } from './local-text.ts';
+import { findLocalText, toLocalText, type LocalText } from '../i18n/local-text.ts';
 import { toTicketRules } from './ticket-rules.ts';
 
 /** A topic of the form, with what is said when it is chosen. */

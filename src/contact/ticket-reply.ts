@@ -1,7 +1,7 @@
 import type { Desk } from './desk-facts.ts';
 import { findRefusal } from './eligibility.ts';
 import { expectedReply } from './expected-reply.ts';
-import { zoneName } from './names.ts';
+import { zoneName } from '../lib/intl-names.ts';
 import { describeReply } from './reply-text.ts';
 import type { RequestFacts } from './request-facts.ts';
 

@@ -2,7 +2,7 @@ import type { SiteLocale } from '../i18n/locales.ts';
 import { contactTopicUrl } from '../i18n/urls.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { byOrder, type Entry } from './contact-facts.ts';
-import { toLocalText, type LocalText } from './local-text.ts';
+import { toLocalText, type LocalText } from '../i18n/local-text.ts';
 
 /** A topic on the contact page, with its parts. */
 export interface TopicLink {

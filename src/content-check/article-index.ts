@@ -1,6 +1,6 @@
 import { fileNameOf } from '../articles/article-address.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
-import { findNearestName } from '../content-folder/nearest-name.ts';
+import { findNearestName } from '../lib/nearest-name.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 import { shownLocales } from './shown-pages.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../content-folder/nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 import { error, type LinkFinding } from './link-finding.ts';

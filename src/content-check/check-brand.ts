@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../content-folder/list-files.ts';
-import { suggest } from '../content-folder/nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import { toError, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import { accentContrast, nearestLegible, textContrast } from '../site/brand-colors.ts';

@@ -1,5 +1,5 @@
-import { editDistance } from '../content-folder/nearest-name.ts';
-import { suggest } from '../content-folder/nearest-name.ts';
+import { editDistance } from '../lib/nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import type { ArticlePath } from '../content-folder/article-path.ts';
 import { toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';

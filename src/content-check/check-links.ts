@@ -1,4 +1,4 @@
-import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
+import { findNearestName, suggest } from '../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import { linkablePages } from '../site/page-links.ts';
 import type { ArticleIndex } from './article-index.ts';

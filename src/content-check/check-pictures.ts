@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import { listFiles } from '../content-folder/list-files.ts';
-import { findNearestName, suggest } from '../content-folder/nearest-name.ts';
+import { findNearestName, suggest } from '../lib/nearest-name.ts';
 import { pictureExtensions } from '../content-folder/pictures.ts';
 import { toError, toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';

@@ -8,7 +8,7 @@ import {
   withoutLocale,
 } from '../content-folder/files.ts';
 import { listFiles } from '../content-folder/list-files.ts';
-import { suggest } from '../content-folder/nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import type { ProblemCode } from '../content-folder/problem-codes.ts';
 import { toError, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../content-folder/nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import { toWarning, type Problem } from '../content-folder/problem.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import type { YamlEntry } from '../content-folder/yaml-file.ts';

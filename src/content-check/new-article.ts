@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { fileNameOf, toArticleUrl } from '../articles/article-address.ts';
 import { humanise } from '../articles/humanise.ts';
 import { parseArticlePath, type ArticlePath } from '../content-folder/article-path.ts';
-import { editDistance, suggest } from '../content-folder/nearest-name.ts';
+import { editDistance, suggest } from '../lib/nearest-name.ts';
 import type { ArticleFile } from '../content-folder/read-article.ts';
 import type { ContentFolder } from '../content-folder/read-content-folder.ts';
 import { isKnownLanguage } from '../content-folder/read-site.ts';

@@ -1,5 +1,5 @@
 import { findLocale, type Site } from '../i18n/locales.ts';
-import { findNearestName } from './nearest-name.ts';
+import { findNearestName } from '../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from './problem.ts';
 
 /** Folders under `articles/` that are no locale of the site, and locales without a folder. */

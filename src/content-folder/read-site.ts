@@ -5,7 +5,7 @@ import { toSite, type Site } from '../i18n/locales.ts';
 import { isLanguageTag } from '../schemas/language-tag.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { listFiles } from './list-files.ts';
-import { suggest } from './nearest-name.ts';
+import { suggest } from '../lib/nearest-name.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { toError, toWarning, type Problem } from './problem.ts';
 import { showFile } from './read-yaml-folder.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { closestBranch, describeIssue } from './describe-issue.ts';
-import { didYouMean, suggest } from './nearest-name.ts';
+import { didYouMean, suggest } from '../lib/nearest-name.ts';
 import { listFields } from './schema-fields.ts';
 import type { YamlPath } from './yaml-text.ts';
 

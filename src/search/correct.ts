@@ -1,4 +1,4 @@
-import { distanceOf, slipCostsOf, type Costs } from './distance.ts';
+import { distanceOf, slipCostsOf, type Costs } from '../lib/edit-distance.ts';
 import { fold } from './normalize.ts';
 import type { Spelling } from './vocabulary/entry.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';

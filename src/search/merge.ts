@@ -1,4 +1,4 @@
-import { rarityOf } from './rarity.ts';
+import { rarityOf } from '../lib/idf.ts';
 import type { Evidence, ExpandedTerm, Form, Hit } from './types.ts';
 
 /** The pages that hold one form of a term. */

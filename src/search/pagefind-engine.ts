@@ -1,4 +1,4 @@
-import { keepLast } from './kept.ts';
+import { keepLast } from '../lib/lru-cache.ts';
 import { findLanguage, parseEntry, type PagefindEntry } from './pagefind-api.ts';
 import { unpackPagefind, unpackText } from './pagefind-file.ts';
 import { pageFile, parsePage, toFragment } from './pagefind-fragment.ts';

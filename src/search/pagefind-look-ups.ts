@@ -1,4 +1,4 @@
-import { keepLast } from './kept.ts';
+import { keepLast } from '../lib/lru-cache.ts';
 import { joinWord } from './normalize.ts';
 import type { Stemmer } from './pagefind-stemmer.ts';
 import type { Engine, Fragment, Hit } from './types.ts';

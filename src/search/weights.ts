@@ -1,6 +1,6 @@
 import { matchDegree } from './degrees.ts';
 import { countHolding, type TermHits } from './merge.ts';
-import { rarityOf } from './rarity.ts';
+import { rarityOf } from '../lib/idf.ts';
 import type { ReadPage } from './read-page.ts';
 import type { ExpandedTerm } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from './normalize.ts';
-import { rarityOf } from './rarity.ts';
+import { rarityOf } from '../lib/idf.ts';
 import type { ExpandedTerm, Fragment } from './types.ts';
 
 /** Letters in a run; where no spaces part the words a word has few letters, and fewer say as much. */

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy } from '../schemas/content-security-policy.ts';
 
 /** One year, in seconds. */
 const transportSecurity = 'max-age=31536000';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { findNearestName } from '../../content-folder/nearest-name.ts';
+import { findNearestName } from '../../lib/nearest-name.ts';
 import { componentNames, findComponentRule, type ComponentRule } from '../components.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkElement } from './html-elements.ts';

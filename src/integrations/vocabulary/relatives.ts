@@ -1,6 +1,6 @@
 import { leastLikeness, likenessWeight, listGrams } from '../../search/likeness.ts';
 import { fold } from '../../search/normalize.ts';
-import { rarityOf } from '../../search/rarity.ts';
+import { rarityOf } from '../../lib/idf.ts';
 import type { Relative, RelativePage } from '../../search/vocabulary/entry.ts';
 import type { Group } from './groups.ts';
 

@@ -1,4 +1,4 @@
-import { keepLast } from '../kept.ts';
+import { keepLast } from '../../lib/lru-cache.ts';
 import type { Entry, PageHit } from './entry.ts';
 import { readHits } from './page-hits.ts';
 import type { ReadText } from './vocabulary.ts';

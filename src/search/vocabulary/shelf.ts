@@ -1,4 +1,4 @@
-import { keepLast } from '../kept.ts';
+import { keepLast } from '../../lib/lru-cache.ts';
 
 /** Lines of a sorted list that is split into files, so that a reader loads only a few. */
 export interface Shelf<Line> {

@@ -1,4 +1,4 @@
-import { createAlarm } from './alarm.ts';
+import { createAlarm } from '../../lib/alarm.ts';
 import { deliverEntry, type DeliveryParts } from './deliver-entry.ts';
 import { claimEntry } from './outbox.ts';
 

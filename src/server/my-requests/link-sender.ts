@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../../contact/request-facts.ts';
 import type { Database } from '../db/schema.ts';
-import { createAlarm } from '../delivery/alarm.ts';
+import { createAlarm } from '../../lib/alarm.ts';
 import { sendToRequester } from '../mail/requester-mail.ts';
 import { toLinkMail } from './link-mail.ts';
 import { claimLink, chooseStep, holdLink, settleLink, type ClaimedLink } from './link-store.ts';

@@ -2,7 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import type { FileErrorCode } from '../../schemas/ticket.ts';
 import { toSafeName } from './file-name.ts';
 import { fileTypes, findFileType, type FileType } from './file-type.ts';
-import { passGate, type Gate } from './gate.ts';
+import { passGate, type Gate } from '../../lib/semaphore.ts';
 import { isWebm, isWholeMp4, isWholePdf } from './is-whole.ts';
 import { imageTypes } from './pictures/image-type.ts';
 import type { PictureTurn } from './pictures/picture-desk.ts';

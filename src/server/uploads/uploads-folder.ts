@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
 import { hasRandomName } from '../data-folder/random-name.ts';
-import { refuseBusy } from './gate.ts';
+import { refuseBusy } from '../../lib/semaphore.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { NewFile } from '../tickets/file-rows.ts';
 import type { CheckedFile } from './check-file.ts';
 import { checkFiles, type CheckedFiles } from './check-files.ts';
-import { createGate, passGate } from './gate.ts';
+import { createGate, passGate } from '../../lib/semaphore.ts';
 import { createPictureDesk, type PictureDesk } from './pictures/picture-desk.ts';
 import { createPictureWorker } from './pictures/picture-worker.ts';
 import type { Submission } from './submission.ts';

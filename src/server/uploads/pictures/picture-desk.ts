@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.ts';
-import { createGate } from '../gate.ts';
+import { createGate } from '../../../lib/semaphore.ts';
 import type { PictureTask } from './messages.ts';
 import type { PictureWorker } from './picture-worker.ts';
 

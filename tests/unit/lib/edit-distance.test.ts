@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceOf, slipCostsOf } from '../../../src/search/distance.ts';
+import { distanceOf, slipCostsOf } from '../../../src/lib/edit-distance.ts';
 
 test.each([
   ['factura', 'factura', 0],

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  editDistance,
-  findNearestName,
-  suggest,
-} from '../../../src/content-folder/nearest-name.ts';
+import { editDistance, findNearestName, suggest } from '../../../src/lib/nearest-name.ts';
 
 test('finds a name with swapped, missing, added or wrong letters', () => {
   const fields = ['title', 'description', 'keywords'];

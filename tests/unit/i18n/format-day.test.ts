@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatDay } from '../../../src/i18n/format.ts';
+import { formatBytes, formatDay } from '../../../src/i18n/format-day.ts';
 
 /** Number and unit stay in one line, be it by the narrow space of French. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, '~');

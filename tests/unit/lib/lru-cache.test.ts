@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepLast } from '../../../src/search/kept.ts';
+import { keepLast } from '../../../src/lib/lru-cache.ts';
 
 test('asks once for what it still keeps, and again for what it has forgotten', async () => {
   const asked: string[] = [];

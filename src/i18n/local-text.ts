@@ -1,5 +1,5 @@
 import { findText, type Text } from '../schemas/localized-text.ts';
-import type { SiteLocale } from '../i18n/locales.ts';
+import type { SiteLocale } from './locales.ts';
 
 /** A text of the content folder as a page shows it. */
 export interface LocalText {
