@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import { takeWorkFolder } from '../build/preview/work-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
-import { listen } from '../server/listen.ts';
+import { listen } from '../server/http/listen.ts';
 import { exitWithError } from './exit-with-error.ts';
 
 // The preview of a content folder is nobody's business.

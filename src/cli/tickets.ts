@@ -2,7 +2,7 @@ import './require-node.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { openDatabase } from '../server/db/connect.ts';
 import type { Database } from '../server/db/schema.ts';
-import { retryEntries } from '../server/delivery/outbox.ts';
+import { retryEntries } from '../server/outbox/outbox.ts';
 import { countEntries, listSummaries } from '../server/tickets/ticket-overview.ts';
 import { findRecord, listRecords, type TicketRecord } from '../server/tickets/ticket-records.ts';
 import { exitWithError } from './exit-with-error.ts';

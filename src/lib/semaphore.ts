@@ -1,4 +1,4 @@
-import { ApiError } from '../server/errors.ts';
+import { ApiError } from '../server/http/errors.ts';
 
 /** Lets one thing be done at a time; the others wait in their order, so many and so long. */
 export interface Gate {

@@ -1,7 +1,7 @@
 import { Hono, type Handler } from 'hono';
-import type { ApiEnv } from './api-env.ts';
-import { createErrorHandler } from './errors.ts';
-import { securityHeaders } from './security-headers.ts';
+import type { ApiEnv } from './http/api-env.ts';
+import { createErrorHandler } from './http/errors.ts';
+import { securityHeaders } from './http/security-headers.ts';
 
 /** The API and the built site behind one address, every answer with its security headers. */
 export function createApp(parts: {

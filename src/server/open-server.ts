@@ -1,13 +1,13 @@
 import type { Environment } from '../schemas/environment.ts';
 import { createApp } from './app.ts';
-import { createBuiltPages } from './built-pages.ts';
-import { createPeers } from './client-address.ts';
-import { connectionLimits } from './connection-limits.ts';
-import { listen } from './listen.ts';
-import { openManifest } from './manifest-file.ts';
+import { createBuiltPages } from './site/built-pages.ts';
+import { createPeers } from './http/client-address.ts';
+import { connectionLimits } from './http/connection-limits.ts';
+import { listen } from './http/listen.ts';
+import { openManifest } from './site/manifest-file.ts';
 import { hideAddresses } from './privacy/hide-addresses.ts';
-import { createQuietLog } from './quiet-log.ts';
-import { createStaticSite } from './static/static-site.ts';
+import { createQuietLog } from './http/quiet-log.ts';
+import { createStaticSite } from './site/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
 
 export interface RunningServer {

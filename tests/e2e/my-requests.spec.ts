@@ -12,7 +12,7 @@ import {
   decodeQuoted,
   startMailServer,
   type MailServer,
-} from '../unit/server/delivery/support/mail-server.ts';
+} from '../unit/server/desks/support/mail-server.ts';
 
 interface Worker {
   folder: string;

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { HookParameters } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import type { SitePages } from '../../server/site-pages.ts';
+import type { SitePages } from '../../server/site/site-pages.ts';
 import { createNoApi, openStoredApi, type StoredApi } from '../../server/stored-api.ts';
 
 interface ApiDevParts {

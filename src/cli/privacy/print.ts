@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { toLine } from '../../server/delivery/ticket-text.ts';
+import { toLine } from '../../server/desks/ticket-text.ts';
 import type { Person } from '../../server/privacy/person.ts';
 import type { TicketRecord } from '../../server/tickets/ticket-records.ts';
 

@@ -1,5 +1,5 @@
 import type { OutboxState } from '../../server/db/schema.ts';
-import { toLine } from '../../server/delivery/ticket-text.ts';
+import { toLine } from '../../server/desks/ticket-text.ts';
 import type { DeliveryRecord, TicketRecord } from '../../server/tickets/ticket-records.ts';
 import type { TicketSummary } from '../../server/tickets/ticket-overview.ts';
 

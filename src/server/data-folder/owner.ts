@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { privateFile, privateFolder } from './private-mode.ts';
+import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 
 /** Folder inside DATA_DIR with a locked file for each process that runs. */
 export const processesFolder = 'candil.processes';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isStorageError, StorageUnavailable } from '../db/storage-error.ts';
-import { privateFile, privateFolder } from './private-mode.ts';
+import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 
 /** What a request with a short text needs on the disk, with its note in the outbox, in bytes. */
 const probeSize = 65_536;

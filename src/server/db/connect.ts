@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { createPrivateFile, privateFolder } from '../data-folder/private-mode.ts';
+import { createPrivateFile, privateFolder } from '../../lib/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresPool, type PoolOptions } from './postgres-pool.ts';

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Manifest } from '../../schemas/manifest.ts';
-import type { ApiEnv } from '../api-env.ts';
-import { toErrorFields } from '../error-fields.ts';
-import { ApiError, refuseMethod } from '../errors.ts';
-import { findArticleByPath } from '../find-article.ts';
-import { limitRate, type RateLimiter } from '../rate-limit.ts';
-import { getMediaType, limitBody, readJson } from '../request-body.ts';
+import type { ApiEnv } from '../http/api-env.ts';
+import { toErrorFields } from '../http/error-fields.ts';
+import { ApiError, refuseMethod } from '../http/errors.ts';
+import { findArticleByPath } from '../site/find-article.ts';
+import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
+import { getMediaType, limitBody, readJson } from '../http/request-body.ts';
 import type { Deflection } from './deflection-store.ts';
 
 /** Largest body in bytes. */

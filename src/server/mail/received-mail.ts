@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../../contact/request-facts.ts';
 import { describeTicketReply } from '../../contact/ticket-reply.ts';
-import { eventKey, type TicketFacts } from '../delivery/ticket-event.ts';
+import { eventKey, type TicketFacts } from '../outbox/ticket-event.ts';
 import { fillPlaces, type RequesterMail } from './requester-mail.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { RequestFacts } from '../../contact/request-facts.ts';
-import type { Outcome } from '../delivery/receiver.ts';
+import type { Outcome } from '../outbox/receiver.ts';
 import { sendMail } from './send-mail.ts';
 
 /** A mail to a requester: sentences of ours, nothing that anybody typed (ADR 0025). */

@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../contact/request-facts.ts';
 import { ticketsUrl } from '../../i18n/urls.ts';
-import { requesterReceiver, type Receiver } from '../delivery/receiver.ts';
-import type { TicketFacts } from '../delivery/ticket-event.ts';
+import { requesterReceiver, type Receiver } from '../outbox/receiver.ts';
+import type { TicketFacts } from '../outbox/ticket-event.ts';
 import { toReceivedMail } from './received-mail.ts';
 import { sendToRequester } from './requester-mail.ts';
 

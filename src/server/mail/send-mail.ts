@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import type { Outcome } from '../delivery/receiver.ts';
+import type { Outcome } from '../outbox/receiver.ts';
 
 /** Longest silences of the mail server, in milliseconds. */
 const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
+import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 import type { Database } from '../db/schema.ts';
-import { toSafeFileName } from '../delivery/ticket-copies.ts';
+import { toSafeFileName } from '../desks/ticket-copies.ts';
 import type { Person } from './person.ts';
 
 /**

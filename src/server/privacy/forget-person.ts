@@ -1,6 +1,6 @@
 import type { Database } from '../db/schema.ts';
-import { listCopies, removeCopies, removeCopy } from '../delivery/ticket-copies.ts';
-import { toMailboxKey } from '../my-requests/mailbox-key.ts';
+import { listCopies, removeCopies, removeCopy } from '../desks/ticket-copies.ts';
+import { toMailboxKey } from '../requests/mailbox-key.ts';
 import { listReferences, type Storage } from './person.ts';
 import { listRemoved, removeTicket } from './remove-ticket.ts';
 

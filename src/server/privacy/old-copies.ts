@@ -1,6 +1,6 @@
 import type { Database } from '../db/schema.ts';
-import { findCopyTime, listNames, removeCopy } from '../delivery/ticket-copies.ts';
-import { isReference } from '../tickets/reference.ts';
+import { findCopyTime, listNames, removeCopy } from '../desks/ticket-copies.ts';
+import { isReference } from '../../schemas/reference.ts';
 import { isOldTicket } from './old-tickets.ts';
 
 /**

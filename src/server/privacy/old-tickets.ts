@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Database, DatabaseTransaction, Tables } from '../db/schema.ts';
-import { requesterReceiver } from '../delivery/receiver.ts';
+import { requesterReceiver } from '../outbox/receiver.ts';
 
 type Tickets = ExpressionBuilder<Tables, 'tickets'>;
 

@@ -1,6 +1,6 @@
 import type { Database, RequestLinkState } from '../db/schema.ts';
-import { listCopies, listCopyFiles, type TicketCopy } from '../delivery/ticket-copies.ts';
-import { toMailboxKey } from '../my-requests/mailbox-key.ts';
+import { listCopies, listCopyFiles, type TicketCopy } from '../desks/ticket-copies.ts';
+import { toMailboxKey } from '../requests/mailbox-key.ts';
 import { findRecord, type TicketRecord } from '../tickets/ticket-records.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 

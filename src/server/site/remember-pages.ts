@@ -1,4 +1,4 @@
-import type { SitePages } from '../site-pages.ts';
+import type { SitePages } from './site-pages.ts';
 
 /** A new build is noticed within this time, in milliseconds; not every answer needs to look. */
 const lookEvery = 200;

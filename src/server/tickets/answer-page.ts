@@ -8,7 +8,7 @@ import {
   describeFailure,
   toApiError,
   type ErrorFields,
-} from '../errors.ts';
+} from '../http/errors.ts';
 import type { FailureReason, TicketFormPage } from './ticket-page.ts';
 
 interface PageParts {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../http/errors.ts';
 import type { NewFile } from './file-rows.ts';
 
 /** SHA-256 in hex of what somebody sent: texts by their names, in any order, and files. */

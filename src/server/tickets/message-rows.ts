@@ -1,7 +1,7 @@
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/schema.ts';
-import { ApiError } from '../errors.ts';
-import { enqueueMessage } from '../delivery/enqueue.ts';
+import { ApiError } from '../http/errors.ts';
+import { enqueueMessage } from '../outbox/enqueue.ts';
 import { requireSameContent, toContentDigest } from './content-digest.ts';
 import { insertFiles, type NewFile } from './file-rows.ts';
 

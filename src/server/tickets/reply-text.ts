@@ -1,5 +1,5 @@
 import { describeTicketReply } from '../../contact/ticket-reply.ts';
-import type { ReadFacts } from '../mail/read-facts.ts';
+import type { ReadFacts } from '../site/read-request-data.ts';
 
 /**
  * By when a ticket that comes now is answered, in words; undefined if nothing is promised. A build

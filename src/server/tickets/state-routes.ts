@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { stateNewsSchema, type StateNews } from '../../schemas/ticket-state.ts';
-import type { ApiEnv } from '../api-env.ts';
-import { toErrorFields } from '../error-fields.ts';
-import { ApiError, refuseMethod } from '../errors.ts';
-import { getMediaType, limitBody, parseJson, readText } from '../request-body.ts';
-import { checkSignature, signatureHeader } from '../signature.ts';
+import type { ApiEnv } from '../http/api-env.ts';
+import { toErrorFields } from '../http/error-fields.ts';
+import { ApiError, refuseMethod } from '../http/errors.ts';
+import { getMediaType, limitBody, parseJson, readText } from '../http/request-body.ts';
+import { checkSignature, signatureHeader } from '../http/signature.ts';
 import type { KnownState } from './state-store.ts';
 
 /** Largest body of news in bytes. */

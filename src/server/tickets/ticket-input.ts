@@ -4,9 +4,9 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { ticketLimits, ticketSchema, type Ticket } from '../../schemas/ticket.ts';
 import { fieldName } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
-import { toErrorFields } from '../error-fields.ts';
-import type { ErrorFields } from '../errors.ts';
-import { findArticleByPath } from '../find-article.ts';
+import { toErrorFields } from '../http/error-fields.ts';
+import type { ErrorFields } from '../http/errors.ts';
+import { findArticleByPath } from '../site/find-article.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { NewTicket } from './ticket-store.ts';
 

@@ -1,4 +1,4 @@
-import type { ErrorFields } from '../errors.ts';
+import type { ErrorFields } from '../http/errors.ts';
 import { checkFile, type CheckedFile, type FileCheckers } from './check-file.ts';
 import type { Submission } from './submission.ts';
 

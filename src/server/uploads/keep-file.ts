@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Writable, type Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../http/errors.ts';
 import type { ReceivedFile } from './submission.ts';
 import type { MadeFile, UploadPlace } from './uploads-folder.ts';
 

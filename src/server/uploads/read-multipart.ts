@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { ApiError } from '../errors.ts';
-import { mostFields } from '../request-body.ts';
+import { ApiError } from '../http/errors.ts';
+import { mostFields } from '../http/request-body.ts';
 import { feedParser } from './feed-parser.ts';
 import { keepPace } from './keep-pace.ts';
 import { keepFile, type FileStream } from './keep-file.ts';

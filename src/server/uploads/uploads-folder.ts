@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Owner } from '../data-folder/owner.ts';
-import { privateFile, privateFolder } from '../data-folder/private-mode.ts';
+import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 import { hasRandomName } from '../data-folder/random-name.ts';
 import { refuseBusy } from '../../lib/semaphore.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFileReceiver } from '../../../src/server/delivery/receivers/file.ts';
-import { messageAdded, noHurry, picture, ticketFiled } from './delivery/support/events.ts';
+import { createFileReceiver } from '../../../src/server/desks/file.ts';
+import { messageAdded, noHurry, picture, ticketFiled } from './desks/support/events.ts';
 import { findAddress, spawnProgram, type ServerProcess } from './support/running-server.ts';
 import { mountSmallDisk, type SmallDisk } from './support/small-disk.ts';
 

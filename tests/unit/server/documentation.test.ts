@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apiErrorStatus } from '../../../src/server/errors.ts';
+import { apiErrorStatus } from '../../../src/server/http/errors.ts';
 
 const codes = Object.keys(apiErrorStatus);
 

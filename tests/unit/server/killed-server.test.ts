@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
-import { startLoopback, type Loopback, type LoopbackEnv } from './delivery/support/loopback.ts';
+import { startLoopback, type Loopback, type LoopbackEnv } from './desks/support/loopback.ts';
 import { findAddress, spawnProgram } from './support/running-server.ts';
 import { jsonRequest } from './support/test-api.ts';
 

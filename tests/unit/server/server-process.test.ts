@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
 import { manifestPath } from '../../../src/schemas/manifest.ts';
-import { sign } from '../../../src/server/signature.ts';
+import { sign } from '../../../src/server/http/signature.ts';
 import { findAddress, spawnServer, type ServerProcess } from './support/running-server.ts';
 import { createSiteFolder } from './support/site-folder.ts';
 import { jsonRequest } from './support/test-api.ts';

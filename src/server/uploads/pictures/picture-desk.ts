@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors.ts';
+import { ApiError } from '../../http/errors.ts';
 import { createGate } from '../../../lib/semaphore.ts';
 import type { PictureTask } from './messages.ts';
 import type { PictureWorker } from './picture-worker.ts';

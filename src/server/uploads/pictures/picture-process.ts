@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { promisify } from 'node:util';
-import { privateFile } from '../../data-folder/private-mode.ts';
+import { privateFile } from '../../../lib/private-mode.ts';
 import { drawAnew } from './draw-anew.ts';
 import { taskSchema, type PictureReport } from './messages.ts';
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { openServer } from '../../../../src/server/open-server.ts';
 import { hideAddresses } from '../../../../src/server/privacy/hide-addresses.ts';
-import { startMailServer } from '../delivery/support/mail-server.ts';
-import { requestFacts } from '../my-requests/support/request-pages.ts';
+import { startMailServer } from '../desks/support/mail-server.ts';
+import { requestFacts } from '../requests/support/request-pages.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
 import { formRequest, jsonRequest } from '../support/test-api.ts';
 

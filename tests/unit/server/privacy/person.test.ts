@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database, Tables } from '../../../../src/server/db/schema.ts';
-import { deliverEntry } from '../../../../src/server/delivery/deliver-entry.ts';
-import { claimEntry } from '../../../../src/server/delivery/outbox.ts';
-import type { Receiver } from '../../../../src/server/delivery/receiver.ts';
-import { createFileReceiver } from '../../../../src/server/delivery/receivers/file.ts';
-import { askForLink } from '../../../../src/server/my-requests/link-store.ts';
-import { findSession, openSession } from '../../../../src/server/my-requests/session-store.ts';
+import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
+import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
+import type { Receiver } from '../../../../src/server/outbox/receiver.ts';
+import { createFileReceiver } from '../../../../src/server/desks/file.ts';
+import { askForLink } from '../../../../src/server/requests/link-store.ts';
+import { findSession, openSession } from '../../../../src/server/requests/session-store.ts';
 import { forgetPerson } from '../../../../src/server/privacy/forget-person.ts';
 import { findPerson, isUnknown } from '../../../../src/server/privacy/person.ts';
 import { listRemoved } from '../../../../src/server/privacy/remove-ticket.ts';
@@ -17,7 +17,7 @@ import {
   createTicketStore,
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
-import { noHurry } from '../delivery/support/events.ts';
+import { noHurry } from '../desks/support/events.ts';
 import { startEngines } from '../support/engines.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
 

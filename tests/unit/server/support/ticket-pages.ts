@@ -1,4 +1,4 @@
-import type { SitePages } from '../../../../src/server/site-pages.ts';
+import type { SitePages } from '../../../../src/server/site/site-pages.ts';
 
 const field = (name: string, control: string): string =>
   `<label for="${name}">${name}</label>${control}<p id="${name}-error" data-field-error="${name}"

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { noTicketRules } from '../../../../src/schemas/ticket-rules.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
-import { listen } from '../../../../src/server/listen.ts';
+import { listen } from '../../../../src/server/http/listen.ts';
 import { openStoredApi } from '../../../../src/server/stored-api.ts';
 import { testManifest } from './test-manifest.ts';
 

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import { getBody, sendRequest, type HttpAnswer } from './http-client.ts';
+
+export interface ChatwootSettings {
+  /** `https://app.chatwoot.com` */
+  url: string;
+  account: number;
+  /** Inbox of the kind API. */
+  inbox: number;
+  token: string;
+}
+
+/** A requester in Chatwoot, and the name of their thread with our inbox. */
+export interface Contact {
+  id: number;
+  sourceId: string;
+}
+
+/** The calls of Chatwoot's Application API that hand tickets on. */
+export interface ChatwootApi {
+  findContact(email: string): Promise<Contact | undefined>;
+  createContact(name: string, email: string): Promise<Contact>;
+  findConversation(contact: Contact, reference: string): Promise<number | undefined>;
+  createConversation(contact: Contact, attributes: Record<string, string>): Promise<number>;
+  /** The texts of the latest twenty messages. */
+  listMessages(conversation: string): Promise<string[]>;
+  addMessage(conversation: string, content: string, files: readonly File[]): Promise<void>;
+  /** undefined if it was deleted, or has a status that we do not know. */
+  findState(conversation: string): Promise<TicketState | undefined>;
+}
+
+const threadSchema = z.object({ source_id: z.string(), inbox: z.object({ id: z.number() }) });
+const contactSchema = z.object({
+  id: z.number(),
+  email: z.string().nullish(),
+  contact_inboxes: z.array(threadSchema).default([]),
+});
+const contactsSchema = z.object({ payload: z.array(contactSchema) });
+const newContactSchema = z.object({
+  payload: z.object({
+    contact: z.object({ id: z.number() }),
+    contact_inbox: z.object({ source_id: z.string() }),
+  }),
+});
+const conversationsSchema = z.object({
+  payload: z.array(
+    z.object({
+      id: z.number(),
+      custom_attributes: z.record(z.string(), z.unknown()).default({}),
+    }),
+  ),
+});
+const idSchema = z.object({ id: z.number() });
+const messagesSchema = z.object({
+  payload: z.array(z.object({ content: z.string().nullish() })),
+});
+const statusSchema = z.object({ status: z.string() });
+
+/** `pending` is with a bot, `snoozed` waits for something outside the desk. */
+const states: Partial<Record<string, TicketState>> = {
+  pending: 'received',
+  open: 'open',
+  snoozed: 'waiting',
+  resolved: 'solved',
+};
+
+/** Custom attribute of a conversation, by which we know it again. */
+export const referenceAttribute = 'candil_reference';
+
+export function createChatwootApi(settings: ChatwootSettings, signal: AbortSignal): ChatwootApi {
+  const { inbox } = settings;
+  const send = createSender(settings, signal);
+  const createThread = async (contact: number): Promise<string> => {
+    const answer = await send(`contacts/${contact}/contact_inboxes`, { inbox_id: inbox });
+    return getBody(answer, z.object({ source_id: z.string() })).source_id;
+  };
+  return {
+    async findContact(email) {
+      const { payload } = getBody(await send('contacts/filter', filterOf(email)), contactsSchema);
+      const found = payload.find((one) => one.email?.toLowerCase() === email.toLowerCase());
+      if (!found) return undefined;
+      const thread = found.contact_inboxes.find((one) => one.inbox.id === inbox);
+      return { id: found.id, sourceId: thread?.source_id ?? (await createThread(found.id)) };
+    },
+    async createContact(name, email) {
+      const answer = await send('contacts', { inbox_id: inbox, name, email });
+      const { contact, contact_inbox: thread } = getBody(answer, newContactSchema).payload;
+      return { id: contact.id, sourceId: thread.source_id };
+    },
+    async findConversation({ id }, reference) {
+      const answer = await send(`contacts/${id}/conversations`);
+      const { payload } = getBody(answer, conversationsSchema);
+      return payload.find((one) => one.custom_attributes[referenceAttribute] === reference)?.id;
+    },
+    async createConversation({ id, sourceId }, attributes) {
+      const answer = await send('conversations', {
+        source_id: sourceId,
+        inbox_id: inbox,
+        contact_id: id,
+        custom_attributes: attributes,
+      });
+      return getBody(answer, idSchema).id;
+    },
+    async listMessages(conversation) {
+      const answer = await send(`conversations/${conversation}/messages`);
+      return getBody(answer, messagesSchema).payload.map(({ content }) => content ?? '');
+    },
+    async addMessage(conversation, content, files) {
+      const fields = { content, message_type: 'incoming' };
+      const body = files.length === 0 ? fields : toForm(fields, files);
+      getBody(await send(`conversations/${conversation}/messages`, body), idSchema);
+    },
+    async findState(conversation) {
+      const answer = await send(`conversations/${conversation}`);
+      if (answer.status === 404) return undefined;
+      return states[getBody(answer, statusSchema).status];
+    },
+  };
+}
+
+type Send = (path: string, body?: FormData | Record<string, unknown>) => Promise<HttpAnswer>;
+
+/** Sends a request below the account: with a body a POST, else a GET. */
+const createSender =
+  ({ url, account, token }: ChatwootSettings, signal: AbortSignal): Send =>
+  (path, body) => {
+    const isForm = body instanceof FormData;
+    return sendRequest(`${url}/api/v1/accounts/${account}/${path}`, {
+      // A form brings its own type, with the line that separates its parts.
+      headers: {
+        api_access_token: token,
+        ...(isForm ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { method: 'POST', body: isForm ? body : JSON.stringify(body) }),
+      signal,
+    });
+  };
+
+/** Finds the address itself; the search would also find, and list first, those that contain it. */
+const filterOf = (email: string) => ({
+  payload: [
+    {
+      attribute_key: 'email',
+      filter_operator: 'equal_to',
+      values: [email.toLowerCase()],
+      query_operator: null,
+    },
+  ],
+});
+
+function toForm(fields: Record<string, string>, files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const file of files) form.append('attachments[]', file);
+  return form;
+}

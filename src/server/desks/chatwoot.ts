@@ -1,0 +1,97 @@
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import { DeliveryFailure, type Outcome, type Receiver } from '../outbox/receiver.ts';
+import { eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
+import {
+  createChatwootApi,
+  referenceAttribute,
+  type ChatwootApi,
+  type ChatwootSettings,
+  type Contact,
+} from './chatwoot-api.ts';
+
+/** Conversations asked for in one round; each is a request of its own. */
+const mostConversations = 20;
+
+/** Makes conversations in an API inbox of Chatwoot. */
+export function createChatwootReceiver(settings: ChatwootSettings): Receiver {
+  return {
+    name: 'chatwoot',
+    async deliver(event, signal) {
+      const api = createChatwootApi(settings, signal);
+      const conversation =
+        event.kind === 'message' ? event.ticketId : await openConversation(api, event);
+      if (conversation === undefined) {
+        return { kind: 'refused', reason: 'The number of its conversation is not known.' };
+      }
+      return addMessage(api, conversation, event);
+    },
+    states: {
+      most: mostConversations,
+      read: (ids, signal) => readStates(createChatwootApi(settings, signal), ids),
+    },
+  };
+}
+
+async function readStates(
+  api: ChatwootApi,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TicketState>> {
+  const states = new Map<string, TicketState>();
+  for (const id of ids) {
+    const state = await api.findState(id);
+    if (state !== undefined) states.set(id, state);
+  }
+  return states;
+}
+
+/** Two tickets of one person may be under way at once: then the other one has just made the contact. */
+async function findOrCreateContact(
+  api: ChatwootApi,
+  name: string,
+  email: string,
+): Promise<Contact> {
+  const known = await api.findContact(email);
+  if (known) return known;
+  try {
+    return await api.createContact(name, email);
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error;
+    const made = await api.findContact(email);
+    if (made) return made;
+    throw error;
+  }
+}
+
+/** The conversation of a ticket; an earlier attempt may have made it. */
+async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<string> {
+  const { reference, email, topic, route, locale } = event.ticket;
+  const contact = await findOrCreateContact(api, toRequesterName(event), email);
+  const earlier = event.isRepeated ? await api.findConversation(contact, reference) : undefined;
+  const attributes = { [referenceAttribute]: reference, topic, route, locale };
+  return String(earlier ?? (await api.createConversation(contact, attributes)));
+}
+
+/**
+ * The last line of every message is its name, by which we know it again: of what the API takes,
+ * the text alone comes back from every version of Chatwoot.
+ */
+async function addMessage(
+  api: ChatwootApi,
+  conversation: string,
+  event: TicketEvent,
+): Promise<Outcome> {
+  const mark = `[${eventKey(event)}]`;
+  const delivered: Outcome = { kind: 'delivered', remoteId: conversation };
+  if (event.isRepeated) {
+    const texts = await api.listMessages(conversation);
+    if (texts.some((text) => text.trimEnd().endsWith(mark))) return delivered;
+  }
+  const subject = event.kind === 'ticket' ? `${toLine(event.ticket.subject)}\n\n` : '';
+  const files = event.files.map(
+    ({ name, mediaType, content }) =>
+      new File([new Uint8Array(content)], toLine(name), { type: mediaType }),
+  );
+  await api.addMessage(conversation, `${subject}${toPlainText(event)}\n\n${mark}`, files);
+  return delivered;
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { privateFile, privateFolder } from '../../lib/private-mode.ts';
+import type { Receiver } from '../outbox/receiver.ts';
+import { copyName, draftPrefix, removeCopies, toSafeFileName } from './ticket-copies.ts';
+import {
+  eventKey,
+  type MessageAdded,
+  type TicketEvent,
+  type TicketFiled,
+} from '../outbox/ticket-event.ts';
+
+/** Gives drafts a new name, by which it is known whose they are: see `Owner`. */
+type NewName = () => Promise<string>;
+
+/** Writes tickets into a folder, one folder a ticket; what is there is whole and on the disk. */
+export function createFileReceiver(
+  folder: string,
+  newName: NewName = () => Promise.resolve(randomUUID()),
+): Receiver {
+  return {
+    name: 'file',
+    async deliver(event) {
+      const { reference } = event.ticket;
+      const place = join(folder, copyName(reference));
+      if (event.kind === 'ticket' && (await exists(join(place, 'ticket.json')))) {
+        return { kind: 'delivered', remoteId: reference };
+      }
+      const draft = join(folder, `${draftPrefix(reference)}${await newName()}`);
+      try {
+        if (event.kind === 'ticket') await writeTicket(draft, place, event);
+        else await writeMessage(draft, place, event);
+      } finally {
+        // On a full disk this is what there is to do before the next attempt.
+        await rm(draft, { recursive: true, force: true });
+      }
+      return { kind: 'delivered', remoteId: reference };
+    },
+    discard: (reference) => removeCopies(folder, [reference]),
+  };
+}
+
+/** Written beside its place and moved there as a whole; one that is there already stays. */
+async function writeTicket(draft: string, place: string, event: TicketFiled): Promise<void> {
+  const attachments = await writeAttachments(draft, event);
+  await mkdir(join(draft, 'messages'), { mode: privateFolder });
+  await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, attachments }));
+  await rename(draft, place);
+}
+
+/** The message appears when all of it is there: its attachments are moved first. */
+async function writeMessage(draft: string, place: string, event: MessageAdded): Promise<void> {
+  // The ticket may have been taken away, by a script or because it was kept long enough.
+  for (const part of ['messages', 'attachments']) {
+    await mkdir(join(place, part), { recursive: true, mode: privateFolder });
+  }
+  const attachments = await writeAttachments(draft, event);
+  const { body, createdAt, sequence } = event;
+  const name = `${String(sequence).padStart(4, '0')}.json`;
+  const message = { id: eventKey(event), sequence, createdAt, body, attachments };
+  await writeDurably(join(draft, name), toJson(message));
+  for (const path of attachments) await rename(join(draft, path), join(place, path));
+  await rename(join(draft, name), join(place, 'messages', name));
+}
+
+/** Returns the paths of the files below the folder of the ticket. */
+async function writeAttachments(draft: string, event: TicketEvent): Promise<string[]> {
+  await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
+  const paths: string[] = [];
+  for (const [position, file] of event.files.entries()) {
+    const path = `attachments/${event.sequence}-${position + 1}-${toSafeFileName(file.name)}`;
+    await writeDurably(join(draft, path), file.content);
+    paths.push(path);
+  }
+  return paths;
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w', privateFile);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { textOf, type TicketEvent } from '../outbox/ticket-event.ts';
+
+/** Signs that turn the direction of what follows; a name must not turn the line that it stands in. */
+const directionSigns = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text on one line, fit for headers and subjects of any receiver. */
+export const toLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(directionSigns, '')
+    .trim();
+
+/** `[CND-7K3M-Q9TX] The saddle is loose`. */
+export const toSubject = ({ ticket }: TicketEvent): string =>
+  `[${ticket.reference}] ${toLine(ticket.subject)}`;
+
+/** The requester's name, or their address if they gave none. */
+export const toRequesterName = ({ ticket }: TicketEvent): string =>
+  toLine(ticket.name) || ticket.email;
+
+/** What the requester wrote and, under a ticket, what the desk must know besides. */
+export function toPlainText(event: TicketEvent): string {
+  const text = textOf(event).trim();
+  if (event.kind === 'message') return text;
+  const { reference, topic, route, locale, article, fields } = event.ticket;
+  const facts = [
+    ['Reference', reference],
+    ['Topic', topic],
+    ['Route', route],
+    ['Language', locale],
+    ['Article', article],
+    ...Object.entries(fields),
+  ].filter(([, value]) => value !== '');
+  const lines = facts.map(([name, value]) => `${name}: ${toLine(value ?? '')}`);
+  return `${text}\n\n-- \n${lines.join('\n')}`;
+}

@@ -1,0 +1,99 @@
+import type { Context, ErrorHandler } from 'hono';
+import { isStorageError } from '../db/storage-error.ts';
+
+/** Every code that the API answers with; each has a page under docs/errors/. */
+export const apiErrorStatus = {
+  json_invalid: 400,
+  form_invalid: 400,
+  body_incomplete: 400,
+  multipart_invalid: 400,
+  signature_invalid: 401,
+  signature_expired: 401,
+  origin_refused: 403,
+  not_found: 404,
+  article_unknown: 404,
+  ticket_unknown: 404,
+  method_not_allowed: 405,
+  length_required: 411,
+  body_too_large: 413,
+  media_type_unsupported: 415,
+  vote_invalid: 422,
+  ticket_invalid: 422,
+  ticket_refused: 422,
+  idempotency_key_reused: 422,
+  messages_full: 422,
+  deflection_invalid: 422,
+  state_invalid: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  uploads_busy: 503,
+  storage_unavailable: 503,
+} as const;
+export type ApiErrorCode = keyof typeof apiErrorStatus;
+
+/** Why fields were refused, by name of the field. */
+export type ErrorFields = Readonly<Record<string, string>>;
+
+/** Thrown by routes; the error handler makes the answer. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly fields: ErrorFields | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ApiErrorCode,
+    details: { fields?: ErrorFields; headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(code);
+    this.name = 'ApiError';
+    this.code = code;
+    this.fields = details.fields;
+    this.headers = details.headers ?? {};
+  }
+}
+
+/** Seconds after which a client may ask again when the storage is away. */
+const storageRetryAfter = '5';
+
+/**
+ * The one place that answers errors: `{ "error": { "code": "…", "fields"?: {…} } }`. `log` gets
+ * what the reader of the answer must not see.
+ */
+export function createErrorHandler(log: (message: string) => void): ErrorHandler {
+  return (error, c) => {
+    if (error instanceof ApiError) return answerError(c, error);
+    log(describeFailure(`${c.req.method} ${c.req.path}`, error));
+    return answerError(c, toApiError(error));
+  };
+}
+
+/** What a client is told of an error: a storage that is away may be there again soon. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (!isStorageError(error)) return new ApiError('internal_error');
+  return new ApiError('storage_unavailable', { headers: { 'Retry-After': storageRetryAfter } });
+}
+
+/**
+ * What the log is told of an error: of a mistake of ours where and how it came about; of a storage
+ * that is away one line, the same for every request that finds it so.
+ */
+export function describeFailure(where: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${where}\n${String(error)}`;
+  if (!isStorageError(error)) return `${where}\n${error.stack ?? error.message}`;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return `The storage is away: ${error.message === '' ? code : error.message}`;
+}
+
+/** The answer to an error as JSON. */
+export function answerError(c: Context, { code, fields, headers }: ApiError): Response {
+  const error = fields === undefined ? { code } : { code, fields };
+  return c.json({ error }, apiErrorStatus[code], { ...headers });
+}
+
+/** Answers every method that a path does not have. */
+export function refuseMethod(...allowed: readonly string[]): () => never {
+  return () => {
+    throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } });
+  };
+}

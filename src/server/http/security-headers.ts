@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono';
+import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
+
+/** One year, in seconds. */
+const transportSecurity = 'max-age=31536000';
+
+/** Features of the browser that no page of ours uses. */
+const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
+
+/**
+ * Bytes are no page, as `nosniff` makes sure. A first question loads dozens of such files, each
+ * smaller than the policies of a page.
+ */
+const plainBytes = 'application/octet-stream';
+
+/**
+ * Sets the security headers of every answer. `siteUrl` with https tells browsers to stay there;
+ * over plain http they ignore it.
+ */
+export function securityHeaders(site: {
+  apiOrigin?: string | undefined;
+  siteUrl?: string | undefined;
+}): MiddlewareHandler {
+  const ofAll = {
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(site.siteUrl?.startsWith('https:') === true && {
+      'Strict-Transport-Security': transportSecurity,
+    }),
+  };
+  const ofPages = {
+    'Content-Security-Policy': contentSecurityPolicy({
+      apiOrigin: site.apiOrigin,
+      delivery: 'header',
+    }),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': permissions.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+  return async (c, next) => {
+    for (const [name, value] of Object.entries({ ...ofAll, ...ofPages })) c.header(name, value);
+    await next();
+    if (c.res.headers.get('Content-Type') !== plainBytes) return;
+    for (const name of Object.keys(ofPages)) c.res.headers.delete(name);
+  };
+}

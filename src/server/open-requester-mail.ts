@@ -1,0 +1,64 @@
+import type { Environment } from '../schemas/environment.ts';
+import { sendsRequesterMail } from '../schemas/delivery-settings.ts';
+import { requestsApiUrl } from '../i18n/urls.ts';
+import { getSecret } from './db/secret.ts';
+import type { Receiver } from './outbox/receiver.ts';
+import { startLinkSender } from './requests/link-sender.ts';
+import { countTicketsBefore } from './requests/own-tickets.ts';
+import { toMailboxKey } from './requests/mailbox-key.ts';
+import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
+import { chooseLocale } from './tickets/answer-page.ts';
+import { rememberFacts } from './site/read-request-data.ts';
+import { createRequesterReceiver } from './mail/requester-receiver.ts';
+
+/** Mails to requesters. */
+export interface RequesterMailer {
+  /** Tells that a ticket has come; undefined where the desk does that itself. */
+  receiver: Receiver | undefined;
+  links: RequestLinks;
+  /** Lets the mail that is under way be. */
+  stop(): Promise<void>;
+}
+
+type Parts = Pick<GivenRequestParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
+
+/** Tells an operator whose pages lead to a dead end, or hide a way that works. */
+function warnOfRequests(leads: boolean | undefined, sends: boolean, log: Parts['log']): void {
+  if (leads === undefined || leads === sends) return;
+  log(
+    leads
+      ? 'The pages lead to “My requests”, but no mails are set up for it: set SMTP_URL and MAIL_FROM, or build with MY_REQUESTS=off.'
+      : 'Build with MY_REQUESTS=on, or no page leads to “My requests”: mails are set up for it.',
+  );
+}
+
+/** Begins to send the mails that requesters ask for; undefined without the settings for it. */
+export async function openRequesterMail(
+  environment: Environment,
+  { db, manifest, pages, clock, log }: Parts,
+): Promise<RequesterMailer | undefined> {
+  const { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL } = environment;
+  const sends = sendsRequesterMail(environment);
+  warnOfRequests((await manifest()).leadsToRequests, sends, log);
+  if (!sends || url === undefined || from === undefined) return undefined;
+  const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
+  const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
+  const readBuilt = rememberFacts(pages);
+  const readFacts = async (locale: string) => readBuilt(chooseLocale(await manifest(), locale));
+  const countEarlier = ({ email, createdAt }: { email: string; createdAt: string }) =>
+    countTicketsBefore(db, { email: toMailboxKey(email), createdAt });
+  const secret = await getSecret(db, 'request-links');
+  const sender = startLinkSender({
+    ...{ db, url, from, secret, clock, log, readFacts },
+    toAddress: (token, facts, locale) => {
+      const query = new URLSearchParams({ locale, token }).toString();
+      return `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/open?${query}`;
+    },
+  });
+  const parts = { url, from, siteUrl, readFacts, countEarlier, clock };
+  return {
+    receiver: REQUESTER_MAIL === 'all' ? createRequesterReceiver(parts) : undefined,
+    links: { secret, onAsked: () => sender.wake() },
+    stop: () => sender.stop(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
+import { ApiError } from '../http/errors.ts';
+import { chooseLocale } from '../tickets/answer-page.ts';
+import type { RequestRouteParts } from './request-parts.ts';
+import type { FillView, RequestsPage, RequestView } from './request-page.ts';
+
+/** Where the API of requests stands, seen from the host that was asked. */
+export const requestsApi = requestsApiUrl('');
+
+/** Where the ticket of a reference is shown. */
+export const ownTicketUrl = (reference: string, locale: string): string =>
+  `${requestsApi}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`;
+
+/** The language of an answer: that of the address, else another that is known, else the default. */
+export async function findLocale(
+  c: Context,
+  { manifest }: Pick<RequestRouteParts, 'manifest'>,
+  other?: string,
+): Promise<string> {
+  const site = await manifest();
+  const asked = c.req.query('locale') ?? other;
+  return chooseLocale(site, asked);
+}
+
+/** The built page of my requests in a language; throws `not_found` if this build has none. */
+export async function getRequestsPage(
+  { requestsPages }: Pick<RequestRouteParts, 'requestsPages'>,
+  locale: string,
+): Promise<RequestsPage> {
+  const page = await requestsPages(`${ticketsUrl(locale)}index.html`);
+  if (page === undefined) throw new ApiError('not_found');
+  return page;
+}
+
+/** Answers with one view of the built page. */
+export async function answerView(
+  c: Context,
+  parts: Pick<RequestRouteParts, 'requestsPages'>,
+  {
+    view,
+    locale,
+    status = 200,
+  }: { view: RequestView; locale: string; status?: ContentfulStatusCode },
+  fill?: FillView,
+): Promise<Response> {
+  const html = (await getRequestsPage(parts, locale)).showView(view, fill);
+  if (html === undefined) throw new ApiError('not_found');
+  return c.html(html, status);
+}

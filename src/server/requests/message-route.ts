@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { ApiEnv } from '../http/api-env.ts';
+import { clientAddress } from '../http/client-address.ts';
+import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../http/errors.ts';
+import { getMediaType } from '../http/request-body.ts';
+import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
+import { toValues } from '../tickets/ticket-input.ts';
+import { ownTicketUrl } from './answer-view.ts';
+import { toMessageInput } from './message-input.ts';
+import type { OwnTicketDetails } from './own-tickets.ts';
+import type { RequestRouteParts } from './request-parts.ts';
+import { showTicket } from './show-ticket.ts';
+
+/** What goes wrong before a message is read, in the words of the form's notice. */
+const reasons: Partial<Record<string, string>> = {
+  uploads_busy: 'busy',
+  idempotency_key_reused: 'changed',
+  messages_full: 'full',
+  body_too_large: 'large',
+  multipart_invalid: 'network',
+  body_incomplete: 'network',
+};
+
+/** Stores what the requester adds to their ticket, and shows it. */
+export async function receiveMessage(
+  c: Context<ApiEnv>,
+  parts: RequestRouteParts,
+  ticket: OwnTicketDetails,
+  locale: string,
+): Promise<Response> {
+  const type = getMediaType(c, 'form', 'multipart');
+  const { ticketRules } = await parts.manifest();
+  const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
+  let values: Record<string, string> = {};
+  try {
+    const submitted = await readSubmitted(c, type, ticketRules, place);
+    values = toValues(submitted.body);
+    const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
+    if (Object.keys(errors).length === 0) {
+      return c.redirect(`${ownTicketUrl(ticket.reference, locale)}&added`, 303);
+    }
+    return await showTicket(c, parts, ticket, {
+      locale,
+      isAdded: false,
+      values,
+      errors,
+      status: 422,
+    });
+  } catch (cause) {
+    const error = toApiError(cause);
+    // The path holds the reference of a ticket.
+    if (!(cause instanceof ApiError))
+      parts.log(describeFailure(`${c.req.method} a message`, cause));
+    const failure = reasons[error.code] ?? 'server';
+    const status = apiErrorStatus[error.code];
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+    return await showTicket(c, parts, ticket, { locale, isAdded: false, values, failure, status });
+  } finally {
+    await place?.discard();
+  }
+}
+
+/** Returns what is wrong; nothing is stored then. */
+async function storeMessage(
+  { uploads, tickets }: RequestRouteParts,
+  reference: string,
+  submitted: SubmittedTicket,
+  mostFiles: number,
+): Promise<Readonly<Record<string, string>>> {
+  const { body, key: idempotencyKey, errors } = toMessageInput(submitted.body);
+  const { files: checked, errors: ofFiles } = await uploads.check(submitted, mostFiles);
+  const [firstOfFiles] = Object.values(ofFiles);
+  const all = { ...errors, ...(firstOfFiles !== undefined && { files: firstOfFiles }) };
+  if (Object.keys(all).length > 0) return all;
+  await uploads.withContent(checked, (files) =>
+    tickets.addMessage({ reference, body, idempotencyKey, files }),
+  );
+  return {};
+}

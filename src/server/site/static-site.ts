@@ -1,0 +1,52 @@
+import type { Context, Handler } from 'hono';
+import type { Manifest } from '../../schemas/manifest.ts';
+import { refuseMethod } from '../http/errors.ts';
+import { createFindCopy } from './compressed-copies.ts';
+import { sendFile, sendNotFound } from './file-response.ts';
+import { createRedirects } from './redirects.ts';
+import { hasPage } from './site-file.ts';
+import { parseSitePath, toFolderAddress, type SitePath } from './site-path.ts';
+
+/** The page for what is not there, as Astro names it. */
+const notFoundPage = '404.html';
+
+const refuse = refuseMethod('GET', 'HEAD');
+
+/** Sends the built site in `folder`, with its redirects, compressed copies and 404 page. */
+export function createStaticSite({
+  folder,
+  manifest,
+}: {
+  folder: string;
+  manifest: () => Promise<Manifest>;
+}): Handler {
+  const findRedirect = createRedirects();
+  const findCopy = createFindCopy();
+  const missing = async (c: Context): Promise<Response> =>
+    (await sendNotFound(c, { folder, segments: [notFoundPage] }, findCopy)) ??
+    c.text('Not found', 404, { 'Cache-Control': 'no-cache' });
+  return async (c) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse();
+    const path = parseSitePath(c.req.path);
+    if (!path) return missing(c);
+    const address =
+      findRedirect(await manifest(), path.segments) ?? (await findPageAddress(folder, path));
+    if (address !== undefined) return redirect(c, address);
+    const segments = path.isFolder ? [...path.segments, 'index.html'] : path.segments;
+    return (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c);
+  };
+}
+
+/** The proper address of a page that was asked for without its slash or by its file name. */
+async function findPageAddress(
+  folder: string,
+  { segments, isFolder }: SitePath,
+): Promise<string | undefined> {
+  if (isFolder) return undefined;
+  const page = segments.at(-1) === 'index.html' ? segments.slice(0, -1) : segments;
+  return (await hasPage(folder, page)) ? toFolderAddress(page) : undefined;
+}
+
+/** The address is one of this host: it begins with one slash and a name. */
+const redirect = (c: Context, address: string): Response =>
+  c.redirect(address + new URL(c.req.url).search, 301);

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Environment } from '../schemas/environment.ts';
+import type { Owner } from './data-folder/owner.ts';
+import type { Database } from './db/schema.ts';
+import { ticketsFolder } from './desks/create-receivers.ts';
+import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
+import { forgetLinks } from './requests/link-store.ts';
+import { forgetSessions } from './requests/session-store.ts';
+import { emptyLog } from './privacy/erase-traces.ts';
+import { forgetRemoved, listRemoved } from './privacy/remove-ticket.ts';
+import { toPeriods } from './privacy/retention-periods.ts';
+import { createRetention } from './privacy/retention.ts';
+import { forgetProofs } from './proof/proofs.ts';
+import type { UploadsFolder } from './uploads/uploads-folder.ts';
+import type { UpkeepJob } from './upkeep/upkeep.ts';
+
+const minute = 60_000;
+
+export interface JobParts {
+  db: Database;
+  uploads: UploadsFolder;
+  owner: Owner;
+  environment: Environment;
+  log: (message: string) => void;
+}
+
+/** Everything that a running server tidies up. */
+export function listJobs({ db, uploads, owner, environment, log }: JobParts): readonly UpkeepJob[] {
+  const tickets = join(environment.DATA_DIR, ticketsFolder);
+  return [
+    {
+      name: 'removal of what killed processes left',
+      interval: minute,
+      async run() {
+        await uploads.sweep();
+        await sweepDrafts(tickets, owner);
+        await owner.sweep();
+      },
+    },
+    {
+      name: 'removal of expired links, sessions and proofs',
+      interval: 15 * minute,
+      async run(now) {
+        await forgetLinks(db, now);
+        await forgetSessions(db, now);
+        await forgetProofs(db, now);
+      },
+    },
+    {
+      // A ticket may be removed by another machine than the one whose folder has its copy.
+      name: 'removal of copies of removed tickets',
+      interval: 15 * minute,
+      async run(now) {
+        await removeCopies(tickets, await listRemoved(db));
+        await forgetRemoved(db, now);
+      },
+    },
+    createRetention({
+      db,
+      ticketsFolder: tickets,
+      periods: toPeriods(environment),
+      ...(environment.DATABASE_URL === undefined && { emptyLog: () => emptyLog(db) }),
+      log,
+    }),
+  ];
+}

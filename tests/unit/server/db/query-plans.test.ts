@@ -1,0 +1,244 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  CompiledQuery,
+  KyselyPlugin,
+  PluginTransformQueryArgs,
+  RootOperationNode,
+} from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../../src/server/db/connect.ts';
+import type { Database } from '../../../../src/server/db/schema.ts';
+import { getSecret } from '../../../../src/server/db/secret.ts';
+import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
+import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
+import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
+import { claimEntry, countStuck, retryEntries } from '../../../../src/server/outbox/outbox.ts';
+import { askStates } from '../../../../src/server/outbox/state-poll.ts';
+import {
+  askForLink,
+  claimLink,
+  forgetLinks,
+  holdLink,
+  isLinkGood,
+  chooseStep,
+  settleLink,
+  useLink,
+} from '../../../../src/server/requests/link-store.ts';
+import {
+  countTicketsBefore,
+  findOwnTicket,
+  listOwnTickets,
+} from '../../../../src/server/requests/own-tickets.ts';
+import {
+  closeSession,
+  findSession,
+  forgetSessions,
+  openSession,
+} from '../../../../src/server/requests/session-store.ts';
+import {
+  countUndelivered,
+  isOldTicket,
+  listOldTickets,
+  listOldTicketsWithFiles,
+} from '../../../../src/server/privacy/old-tickets.ts';
+import { removeOldCopies } from '../../../../src/server/privacy/old-copies.ts';
+import { listReferences } from '../../../../src/server/privacy/person.ts';
+import { forgetRemoved, removeTicket } from '../../../../src/server/privacy/remove-ticket.ts';
+import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
+import { createRetention } from '../../../../src/server/privacy/retention.ts';
+import { unlinkVoters } from '../../../../src/server/privacy/unlink-voters.ts';
+import { forgetProofs } from '../../../../src/server/proof/proofs.ts';
+import { parseEnvironment } from '../../../../src/schemas/environment.ts';
+import { recordState } from '../../../../src/server/tickets/state-store.ts';
+import { listSummaries } from '../../../../src/server/tickets/ticket-overview.ts';
+import { findRecord, listRecords } from '../../../../src/server/tickets/ticket-records.ts';
+import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
+import { startEngines, type Engine } from '../support/engines.ts';
+import { sampleTicket } from '../support/sample-ticket.ts';
+import { scanFinders } from '../support/table-scans.ts';
+
+/** Files with queries that may read a table whole, and why. */
+const exempt = {
+  'src/server/privacy/find-mentions.ts': 'looks for an address in all texts, by a command',
+  'src/server/privacy/export-person.ts': 'reads the files of one person, by a command',
+  'src/server/privacy/forget-person.ts':
+    'removes by keys that the links and sessions have, by a command',
+  'src/server/tickets/ticket-overview.ts': 'counts all entries, by a command; its lists are below',
+} as const;
+
+/** Files whose queries the test below makes. A new one belongs here or above, with its calls. */
+const covered = [
+  'src/server/db/secret.ts',
+  'src/server/deflections/deflection-store.ts',
+  ...['deliver-entry', 'enqueue', 'load-event', 'outbox', 'state-poll'].map(
+    (name) => `src/server/delivery/${name}.ts`,
+  ),
+  ...['link-store', 'own-tickets', 'session-store'].map(
+    (name) => `src/server/my-requests/${name}.ts`,
+  ),
+  ...['old-copies', 'old-tickets', 'person', 'remove-ticket', 'retention', 'unlink-voters'].map(
+    (name) => `src/server/privacy/${name}.ts`,
+  ),
+  'src/server/proof/proofs.ts',
+  ...['file-rows', 'message-rows', 'state-store', 'ticket-records', 'ticket-store'].map(
+    (name) => `src/server/tickets/${name}.ts`,
+  ),
+  ...['list-tallies', 'vote-batch', 'vote-store'].map((name) => `src/server/votes/${name}.ts`),
+];
+
+test('every file with queries is looked at, or says why not', () => {
+  const files = globSync('src/server/**/*.ts')
+    .filter((file) => !file.includes('migrations'))
+    .filter((file) =>
+      /\.(?:selectFrom|updateTable|deleteFrom|insertInto)\(/u.test(readFileSync(file, 'utf8')),
+    );
+  expect(files.sort()).toEqual([...covered, ...Object.keys(exempt)].sort());
+});
+
+/** Remembers every query that is made through a database. */
+class QueryCollector implements KyselyPlugin {
+  readonly queries = new Map<string, RootOperationNode>();
+  readonly #toText: (node: RootOperationNode) => string;
+
+  constructor(toText: (node: RootOperationNode) => string) {
+    this.#toText = toText;
+  }
+
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    this.queries.set(this.#toText(node), node);
+    return node;
+  }
+
+  transformResult: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result);
+}
+
+const compile = (db: Database, node: RootOperationNode): CompiledQuery =>
+  db.getExecutor().compileQuery(node, { queryId: 'plan' });
+
+const now = new Date('2026-03-01T08:00:00.000Z');
+const before = '2026-01-01T00:00:00.000Z';
+const later = new Date('2026-03-01T09:00:00.000Z');
+const always = () => Promise.resolve(true);
+
+/** Calls whatever asks the database while a server runs, and what commands list. */
+async function useEverything(db: Database, folder: string): Promise<void> {
+  const clock = () => now;
+  let count = 0;
+  const newReference = () => `ticket-${(count += 1)}`;
+  const tickets = createTicketStore(db, { clock, newReference, receivers: ['webhook'] });
+  const files = [{ name: 'a.txt', mediaType: 'text/plain', content: new Uint8Array([1]) }];
+  const reference = await tickets.fileTicket(sampleTicket, 'key', files);
+  await tickets.fileTicket(sampleTicket, 'key', files);
+  await tickets.findReference('key');
+  await tickets.hasTicket(reference);
+  await tickets.addMessage({ reference, body: 'one', idempotencyKey: 'key', files });
+  await recordState(db, { reference, state: 'open', at: now });
+  await useOutbox(db, clock);
+  await useRequests(db, reference);
+  await useVotes(db, clock);
+
+  await getSecret(db, 'a');
+  await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
+  await listSummaries(db, { limit: 50, stuckOnly: false });
+  await listSummaries(db, { limit: 50, stuckOnly: true });
+  await findRecord(db, reference);
+  for await (const record of listRecords(db)) expect(record.reference).toBe(reference);
+  await useUpkeep(db, folder, reference);
+}
+
+async function useOutbox(db: Database, clock: () => Date): Promise<void> {
+  await enqueueForgotten(db, ['webhook'], later);
+  const receiver = {
+    name: 'webhook',
+    deliver: () => Promise.resolve({ kind: 'delivered', remoteId: '1' } as const),
+    states: { most: 10, read: () => Promise.resolve(new Map([['1', 'open']] as const)) },
+  } as const;
+  const parts = { db, receivers: [receiver], clock, chance: () => 0, log: () => undefined };
+  const { signal } = new AbortController();
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const entry = await claimEntry(db, ['webhook'], later, later);
+    expect(entry).toBeDefined();
+    if (entry) await deliverEntry(parts, entry, signal);
+  }
+  await askStates({ ...parts, recordState: (news) => recordState(db, news) }, receiver, signal);
+  await countStuck(db);
+  await retryEntries(db, now);
+  await retryEntries(db, now, 'ticket-1');
+}
+
+async function useRequests(db: Database, reference: string): Promise<void> {
+  await askForLink(db, { email: sampleTicket.email, locale: 'en' }, now);
+  const link = await claimLink(db, now, later);
+  expect(link).toBeDefined();
+  if (!link) return;
+  await chooseStep(db, link, now);
+  await holdLink(db, link.id, now);
+  await settleLink(db, link, { state: 'sent' });
+  await isLinkGood(db, link.id, now);
+  await useLink(db, link.id, now);
+  await forgetLinks(db, now);
+  const token = await openSession(db, { email: link.email, locale: 'en' }, now);
+  await findSession(db, token, now);
+  await closeSession(db, token);
+  await forgetSessions(db, now);
+  await listOwnTickets(db, link.email);
+  await findOwnTicket(db, link.email, reference);
+  await countTicketsBefore(db, { email: link.email, createdAt: now.toISOString() });
+}
+
+async function useVotes(db: Database, clock: () => Date): Promise<void> {
+  const votes = createVoteStore(db, clock);
+  const article = { locale: 'en', articleId: 'billing/invoice' };
+  const voter = '00000000-0000-4000-8000-000000000001';
+  await votes.recordVote({ ...article, voter, vote: 'up', revision: 'a' });
+  await votes.recordVote({ ...article, voter, vote: null, revision: 'a' });
+  await votes.getTally(article);
+  await votes.findVote(article, voter);
+}
+
+async function useUpkeep(db: Database, folder: string, reference: string): Promise<void> {
+  await forgetProofs(db, now);
+  await forgetRemoved(db, now);
+  await listReferences(db, sampleTicket.email);
+  await listOldTickets(db, before, 50);
+  await listOldTicketsWithFiles(db, before, 50);
+  await isOldTicket(db, reference, before);
+  await countUndelivered(db, before);
+  await removeOldCopies({ db, folder }, before, always);
+  await unlinkVoters(db, before, always);
+  const periods = toPeriods(parseEnvironment({ RETAIN_DEFLECTIONS_DAYS: '10' }));
+  const retention = createRetention({ db, ticketsFolder: folder, periods, log: () => undefined });
+  await retention.run(now, new AbortController().signal);
+  await removeTicket(db, reference, now);
+}
+
+const engines: Engine[] = await startEngines();
+describe.each(engines)('on $name', (engine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'candil-plans-'));
+  let db: Database;
+  beforeAll(async () => {
+    db = await openDatabase(await engine.createPlace());
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('no query of a running server reads a table whole that grows with every reader', async () => {
+    const collector = new QueryCollector((node) => compile(db, node).sql);
+    await useEverything(db.withPlugin(collector), folder);
+    const scans: Record<string, string[]> = {};
+    for (const node of collector.queries.values()) {
+      const query = compile(db, node);
+      if (!/^(?:select|update|delete|insert|with)\b/u.test(query.sql)) continue;
+      const found = (await scanFinders[engine.name]?.(db, query)) ?? ['no such engine'];
+      if (found.length > 0) scans[query.sql] = found;
+    }
+    expect(collector.queries.size).toBeGreaterThan(60);
+    expect(scans).toEqual({});
+  }, 60_000);
+});

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createRequesterReceiver } from '../../../../src/server/mail/requester-receiver.ts';
+import { messageAdded, noHurry, ticketFiled } from '../desks/support/events.ts';
+import {
+  decodeQuoted,
+  readHeader,
+  startMailServer,
+  type MailServer,
+} from '../desks/support/mail-server.ts';
+import { requestFacts } from '../requests/support/request-pages.ts';
+
+let mail: MailServer;
+beforeEach(async () => {
+  mail = await startMailServer();
+});
+afterEach(() => mail.close());
+
+/** When the ticket of these tests is filed: a Sunday, the desk opens on Mondays. */
+const filedAt = '2026-03-01T08:00:00.000Z';
+
+function createReceiver({ facts = requestFacts('en'), earlier = 0, now = filedAt } = {}) {
+  return createRequesterReceiver({
+    url: `smtp://127.0.0.1:${mail.port}`,
+    from: 'help@example.com',
+    siteUrl: undefined,
+    readFacts: () => Promise.resolve(facts),
+    countEarlier: () => Promise.resolve(earlier),
+    clock: () => new Date(now),
+  });
+}
+
+const textOf = (raw = ''): string =>
+  decodeQuoted(raw.slice(raw.indexOf('\r\n\r\n') + 4)).replaceAll('\u00A0', ' ');
+
+describe('the mail to a requester', () => {
+  test('says that the ticket has come, by when it is answered, and where to see it', async () => {
+    const event = ticketFiled({ createdAt: filedAt });
+    expect(await createReceiver().deliver(event, noHurry())).toMatchObject({ kind: 'delivered' });
+    expect(mail.mails).toMatchObject([{ from: 'help@example.com', to: ['ana@example.org'] }]);
+    const header = readHeader(mail.mails[0]?.raw ?? '');
+    expect(Object.fromEntries(header)).toMatchObject({
+      from: ['Brisela Help <help@example.com>'],
+      subject: ['[CND-7K3M-Q9TX] We have received your request'],
+      'message-id': ['<CND-7K3M-Q9TX.0.received@example.com>'],
+      'auto-submitted': ['auto-generated'],
+    });
+    const text = textOf(mail.mails[0]?.raw);
+    expect(text).toContain('Your reference is CND-7K3M-Q9TX.');
+    expect(text).toMatch(/Answer by .*Tuesday.*, 9:00.* \(Central European Time\)\./u);
+    expect(text).toContain('https://help.example.com/es/tickets/');
+    expect(text).not.toContain('do not reply');
+  });
+
+  test('says what holds without hours', async () => {
+    const facts = requestFacts('en', { hasHours: false, noReply: true });
+    await createReceiver({ facts }).deliver(ticketFiled({ createdAt: filedAt }), noHurry());
+    const text = textOf(mail.mails[0]?.raw);
+    expect(text).toContain('Reply within 24 hours.');
+    expect(text).toContain('Please do not reply to this e-mail');
+  });
+
+  test('holds nothing that anybody typed', async () => {
+    const typed = { subject: 'BUY NOW', description: 'BUY NOW', name: 'BUY NOW', topic: 'BUY NOW' };
+    const fields = { order: 'BUY NOW' };
+    const event = ticketFiled({ ...typed, fields, createdAt: filedAt });
+    await createReceiver().deliver(event, noHurry());
+    const { raw = '' } = mail.mails[0] ?? {};
+    expect(raw).not.toBe('');
+    expect(decodeQuoted(raw)).not.toContain('BUY');
+  });
+
+  test.each(['ana@example.org\r\nBcc: all@example.org', 'ana@example.org, all@example.org'])(
+    'goes to nobody else with an address such as %j',
+    async (email) => {
+      const event = ticketFiled({ email, createdAt: filedAt });
+      const outcome = await createReceiver().deliver(event, noHurry());
+      expect(outcome).toMatchObject({ kind: 'refused' });
+      expect(mail.mails).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['about a message that they add', messageAdded(), {}],
+    ['that comes two days late', ticketFiled({ createdAt: filedAt }), { now: '2026-03-04' }],
+    ['after ten on a day', ticketFiled({ createdAt: filedAt }), { earlier: 10 }],
+  ])('is none %s', async (_, event, options) => {
+    const outcome = await createReceiver(options).deliver(event, noHurry());
+    expect(outcome).toEqual({ kind: 'delivered' });
+    expect(mail.mails).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { embedRequests } from '../../../../../src/contact/embed-requests.ts';
+import type { RequestFacts } from '../../../../../src/contact/request-facts.ts';
+import { createTranslator } from '../../../../../src/i18n/translate.ts';
+import { channelSchema } from '../../../../../src/schemas/channel.ts';
+import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
+import type { SitePages } from '../../../../../src/server/site/site-pages.ts';
+
+const schedule = scheduleSchema.parse({
+  zone: 'Europe/Madrid',
+  weekly: { monday: ['9:00-17:00'], tuesday: ['9:00-17:00'], wednesday: ['9:00-17:00'] },
+});
+const channel = channelSchema.parse({
+  kind: 'ticket',
+  label: 'Request',
+  schedule: 'desk',
+  replyTarget: { value: 1, unit: 'businessDays' },
+});
+const loose = channelSchema.parse({
+  kind: 'ticket',
+  label: 'Request',
+  replyTarget: { value: 24, unit: 'hours' },
+});
+
+/** What the built site says in a language, with a desk that has hours, or one without. */
+export function requestFacts(
+  locale: 'en' | 'es' | 'ar',
+  { noReply = false, hasHours = true } = {},
+): RequestFacts {
+  const language = {
+    locale: {
+      locale,
+      tag: locale,
+      direction: 'ltr',
+      label: locale,
+      register: 'informal',
+      fallback: [],
+    },
+    t: createTranslator({ tag: locale, register: 'informal' }),
+  } as const;
+  const facts = {
+    channels: [{ id: 'ticket', data: hasHours ? channel : loose }],
+    schedules: [{ id: 'desk', data: schedule }],
+    topics: [],
+  };
+  const site = { siteName: 'Brisela Help', siteUrl: 'https://help.example.com' };
+  return embedRequests(facts, { noReply }, site, language);
+}
+
+/** The parts of the built page that the server fills in. */
+const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}"><head>
+<title>My requests</title></head><body><div data-requests>
+  <form method="post" action="/api/requests/links" data-request-form>
+    <div data-error-summary hidden><ul data-error-list></ul></div>
+    <p id="email-error" data-field-error="email" data-missing="Enter it" data-invalid="Enter it whole" hidden></p>
+    <input id="email" name="email">
+  </form></div>
+<template data-requests-view="sent" data-title="Look"><h1>Look in your mailbox</h1></template>
+<template data-requests-view="open" data-title="Open"><h1>Show my requests</h1>
+  <form method="post" action="/api/requests/session"><input name="token" value=""></form></template>
+<template data-requests-view="expired" data-title="Over"><h1>No longer works</h1></template>
+<template data-requests-view="unknown" data-title="Unknown"><h1>No such request</h1></template>
+<template data-requests-view="off" data-title="Off"><h1>Cannot be shown here</h1></template>
+<template data-requests-view="busy" data-title="Busy"><h1>One moment</h1></template>
+<template data-requests-view="list" data-title="List"><h1>My requests</h1>
+  <p data-requests-email="For {email}"></p><p data-requests-empty hidden>None</p>
+  <ul><li data-requests-row><a data-requests-link></a> <b data-requests-reference></b>
+    <b data-requests-state></b> <time data-requests-date="Sent on {date}"></time></li></ul></template>
+<template data-requests-view="ticket" data-title="Ticket">
+  <h1 data-requests-subject></h1><b data-requests-reference></b><b data-requests-state></b>
+  <p data-requests-added hidden>Added</p><p data-requests-waiting hidden>Your turn</p>
+  <p data-requests-earlier hidden>Earlier ones are left out</p>
+  <ol><li data-requests-row><time data-requests-date="On {date}"></time>
+    <p data-requests-body></p><p data-requests-files="Files" hidden></p></li></ol>
+  <form method="post" data-request-form>
+    <div data-error-summary hidden><ul data-error-list></ul></div>
+    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" data-full="Write a new one" hidden><p></p></div>
+    <input type="hidden" name="key" value="">
+    <p id="body-error" data-field-error="body" data-missing="Write it" data-too_long="Shorter" hidden></p>
+    <textarea id="body" name="body"></textarea>
+    <p id="files-error" data-field-error="files" data-type="Other file" hidden></p>
+    <input id="files" name="files" type="file"></form></template>
+</body></html>`;
+
+export const requestPages: SitePages = {
+  read(path) {
+    const [, locale = ''] = path.split('/');
+    const known = (['en', 'es', 'ar'] as const).find((one) => one === locale);
+    if (!known) return Promise.resolve(undefined);
+    if (path === `/${known}/tickets/index.html`) return Promise.resolve(page(known));
+    if (path !== `/${known}/tickets/requests.json`) return Promise.resolve(undefined);
+    return Promise.resolve(JSON.stringify(requestFacts(known)));
+  },
+};
