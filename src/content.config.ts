@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { articleLoader } from './content-folder/article-loader.ts';
-import { stampLoader } from './content-folder/stamp-loader.ts';
-import { siteLoader } from './content-folder/site-loader.ts';
-import { yamlFile, yamlFolder, yamlFolderAsOne } from './content-folder/yaml-loader.ts';
+import { articleLoader } from './content/current/article-loader.ts';
+import { stampLoader } from './content/current/stamp-loader.ts';
+import { siteLoader } from './content/current/site-loader.ts';
+import { yamlFile, yamlFolder, yamlFolderAsOne } from './content/current/yaml-loaders.ts';
 import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
 import { articleSchema } from './schemas/article.ts';

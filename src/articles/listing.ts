@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 import { fileNameOf, toArticleUrl } from './article-address.ts';
 import { toCategoryViews, type CategoryView } from './categories.ts';
 import { listPagesOf, type ArticleIndex, type ArticlePage } from './fallback.ts';
-import { readGitDates } from './git-dates.ts';
+import { readGitDates } from '../content/read/git-dates.ts';
 import { createRelated } from './related.ts';
 import { getSite } from '../site/current-site.ts';
 import { onceABuild } from '../site/once-a-build.ts';

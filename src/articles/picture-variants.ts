@@ -1,4 +1,4 @@
-import type { Picture, PictureFile } from '../content-folder/pictures.ts';
+import type { Picture, PictureFile } from '../content/read/pictures.ts';
 
 /** A file that the site serves for a picture. */
 export interface PictureVariant {

@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { isShallowClone } from '../articles/git-dates.ts';
-import { checkContent } from '../content-check/check-content.ts';
-import { formatProblems } from '../content-check/format-problems.ts';
-import type { Problem } from '../content-folder/problem.ts';
+import { isShallowClone } from '../content/read/git-dates.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import { formatProblems } from '../content/check/format-problems.ts';
+import type { Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath } from '../schemas/manifest.ts';

@@ -2,7 +2,7 @@ import './require-node.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContentFolder } from '../content-folder/read-content-folder.ts';
+import { readContentFolder } from '../content/read/read-content-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { formatHolidays, listHolidays, parsePlace } from './holidays/list-holidays.ts';

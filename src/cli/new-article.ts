@@ -2,8 +2,8 @@ import './require-node.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { planNewArticle } from '../content-check/new-article.ts';
-import { readContentFolder } from '../content-folder/read-content-folder.ts';
+import { planNewArticle } from '../content/write/new-article.ts';
+import { readContentFolder } from '../content/read/read-content-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { exitWithError } from './exit-with-error.ts';
 

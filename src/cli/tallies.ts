@@ -1,7 +1,7 @@
 import './require-node.ts';
 import { rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { talliesFile } from '../content-folder/read-tallies.ts';
+import { talliesFile } from '../content/read/read-tallies.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { openDatabase } from '../server/db/connect.ts';
 import { listTallies } from '../server/votes/list-tallies.ts';

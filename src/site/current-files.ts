@@ -1,4 +1,4 @@
-import { readFiles, type FileIndex } from '../content-folder/files.ts';
+import { readFiles, type FileIndex } from '../content/read/files.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { getSite } from './current-site.ts';
 import { onceABuild } from './once-a-build.ts';

@@ -1,5 +1,5 @@
 import { parseEnvironment } from '../schemas/environment.ts';
-import { readPictures, type PictureIndex } from '../content-folder/pictures.ts';
+import { readPictures, type PictureIndex } from '../content/read/pictures.ts';
 import { getSite } from './current-site.ts';
 import { onceABuild } from './once-a-build.ts';
 

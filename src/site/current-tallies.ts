@@ -1,4 +1,4 @@
-import { readTallies } from '../content-folder/read-tallies.ts';
+import { readTallies } from '../content/read/read-tallies.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import type { Tallies } from '../schemas/tallies.ts';
 import { onceABuild } from './once-a-build.ts';

@@ -1,5 +1,5 @@
 import { fileNameOf, toArticleUrl } from '../articles/article-address.ts';
-import type { ContentFolder } from '../content-folder/read-content-folder.ts';
+import type { ContentFolder } from '../content/read/read-content-folder.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { TicketRules } from '../schemas/ticket-rules.ts';
 

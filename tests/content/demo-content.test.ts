@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { componentNames } from '../../src/content-check/components.ts';
-import { formatProblems } from '../../src/content-check/format-problems.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { componentNames } from '../../src/content/check/body/component-rules.ts';
+import { formatProblems } from '../../src/content/check/format-problems.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { formatProblems } from '../../src/content-check/format-problems.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { formatProblems } from '../../src/content/check/format-problems.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/content/every-mistake');
 const now = new Date('2026-11-22T12:00:00Z');

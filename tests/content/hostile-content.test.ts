@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
 import { buildFolder } from '../support/build-folder.ts';
 import { fencedBlock, toMarkdown } from '../support/code-blocks.ts';
 

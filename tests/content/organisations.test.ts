@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { formatProblems } from '../../src/content-check/format-problems.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { formatProblems } from '../../src/content/check/format-problems.ts';
 import { organisations } from '../unit/contact/support/organisations.ts';
 
 const root = join(import.meta.dirname, '../..');

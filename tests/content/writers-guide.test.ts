@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { componentRules } from '../../src/content-check/components.ts';
+import { componentRules } from '../../src/content/check/body/component-rules.ts';
 import { linkablePages } from '../../src/site/page-links.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { announcementSchema } from '../../src/schemas/announcement.ts';
@@ -11,9 +11,9 @@ import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { stringsFileSchema } from '../../src/schemas/interface-strings.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
-import { checkSchema } from '../../src/content-folder/schema-mistakes.ts';
-import { parseYaml } from '../../src/content-folder/yaml-text.ts';
-import { listInMdx } from '../unit/content-check/write-content.ts';
+import { checkSchema } from '../../src/content/read/schema-mistakes.ts';
+import { parseYaml } from '../../src/content/read/yaml-text.ts';
+import { listInMdx } from '../unit/content/check/write-content.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 

@@ -1,6 +1,6 @@
-import { decode } from '../../content-check/shown-pages.ts';
-import { shorten } from '../../content-check/link-finding.ts';
-import { isUnsafeAddress } from '../../content-check/html-policy.ts';
+import { decode } from '../../content/check/shown-pages.ts';
+import { shorten } from '../../content/check/link-finding.ts';
+import { isUnsafeAddress } from '../../content/check/body/html-policy.ts';
 import type { Finding, PageAddress } from './read-page.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ContentFolder } from '../../content-folder/read-content-folder.ts';
-import type { Problem } from '../../content-folder/problem.ts';
-import { decode } from '../../content-check/shown-pages.ts';
+import type { ContentFolder } from '../../content/read/read-content-folder.ts';
+import type { Problem } from '../../content/read/problem.ts';
+import { decode } from '../../content/check/shown-pages.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
 import { createPlaces, type WantedPlace } from './places.ts';
 import { readPage } from './read-page.ts';

@@ -2,7 +2,7 @@ import {
   isRefusedAttribute,
   isUnsafeAddress,
   judgeElement,
-} from '../../content-check/html-policy.ts';
+} from '../../content/check/body/html-policy.ts';
 
 /** What a tag of a built page may be, beyond what the page itself says of it. */
 export interface PageRules {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { splitSet } from '../../content-check/body/html-elements.ts';
-import type { ProblemCode } from '../../content-folder/problem-codes.ts';
+import { splitSet } from '../../content/check/body/html-elements.ts';
+import type { ProblemCode } from '../../content/read/problem-codes.ts';
 import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';
 
 /** Something in a built page that must not be there. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { decode, listPages } from '../../content-check/shown-pages.ts';
-import { countLineBreaks } from '../../content-folder/front-matter.ts';
-import { listFiles } from '../../content-folder/list-files.ts';
-import type { Place, Problem } from '../../content-folder/problem.ts';
-import { toError, toWarning } from '../../content-folder/problem.ts';
-import type { ArticleFile } from '../../content-folder/read-article.ts';
-import type { ContentFolder } from '../../content-folder/read-content-folder.ts';
+import { decode, listPages } from '../../content/check/shown-pages.ts';
+import { countLineBreaks } from '../../content/read/front-matter.ts';
+import { listFiles } from '../../content/read/list-files.ts';
+import type { Place, Problem } from '../../content/read/problem.ts';
+import { toError, toWarning } from '../../content/read/problem.ts';
+import type { ArticleFile } from '../../content/read/read-article.ts';
+import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Finding } from './read-page.ts';
 
 /** Turns what was found on pages into problems of the files that they were made of. */

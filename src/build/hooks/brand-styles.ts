@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { listLocaleFolders } from '../../content-folder/site-loader.ts';
-import { readSite } from '../../content-folder/read-site.ts';
+import { listLocaleFolders } from '../../content/current/site-loader.ts';
+import { readSite } from '../../content/read/read-site.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { toBrandCss } from '../../site/brand-colors.ts';
 

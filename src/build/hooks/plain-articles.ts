@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { splitFrontMatter } from '../../content-folder/front-matter.ts';
-import { toPlainText } from '../../content-folder/read-text.ts';
+import { splitFrontMatter } from '../../content/read/front-matter.ts';
+import { toPlainText } from '../../content/read/read-text.ts';
 
 /**
  * Gives MDX articles to their compiler as the content check reads them: any line ends, no byte order

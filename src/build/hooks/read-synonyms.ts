@@ -1,4 +1,4 @@
-import { readContentFolder } from '../../content-folder/read-content-folder.ts';
+import { readContentFolder } from '../../content/read/read-content-folder.ts';
 import type { SynonymsByLocale } from '../../integrations/vocabulary/synonyms.ts';
 
 /** The synonyms of a content folder, by locale; mistakes are told by the check, and left out. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Problem } from '../../content-folder/problem.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import { takeFailure } from './log-destination.ts';
 import { toFailurePage, toProblemPage } from './problem-page.ts';
 import { toPanel, toPanelContent } from './problem-panel.ts';

@@ -1,6 +1,6 @@
 import { fileNameOf, toArticleUrl } from '../../articles/article-address.ts';
-import { checkContent } from '../../content-check/check-content.ts';
-import type { Problem } from '../../content-folder/problem.ts';
+import { checkContent } from '../../content/check/check-content.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { toManifest } from '../../site/manifest.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content-folder/problem.ts';
+import type { Problem } from '../../content/read/problem.ts';
 
 /** Address below which the preview explains codes: the files of docs/errors. */
 export const errorPages = '/@candil/errors/';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content-folder/problem.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import { escapeHtml, problemStyles, sortProblems, toListHtml } from './problem-html.ts';
 import { toPanel } from './problem-panel.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content-folder/problem.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-html.ts';
 
 /** Address of what is in the panel now; `?path=` is the page that asks. */

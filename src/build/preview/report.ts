@@ -1,5 +1,5 @@
-import { formatProblem, formatProblems } from '../../content-check/format-problems.ts';
-import type { Problem } from '../../content-folder/problem.ts';
+import { formatProblem, formatProblems } from '../../content/check/format-problems.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import { countProblems } from './problem-html.ts';
 
 /** Prints what is wrong, each problem once, and that something was mended. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
-import type { Problem } from '../../content-folder/problem.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { mountApi } from './api-dev.ts';
 import { brandStylesModule } from '../hooks/brand-styles.ts';

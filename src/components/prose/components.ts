@@ -16,7 +16,7 @@ import Tip from './Tip.astro';
 import Video from './Video.astro';
 import Warning from './Warning.astro';
 
-/** What an MDX article may use; `src/content-check/components.ts` lists the attributes. */
+/** What an MDX article may use; `src/content/check/body/component-rules.ts` lists the attributes. */
 export const proseComponents = {
   Attention,
   Channel,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseDefaultLocale } from '../../../src/i18n/default-locale.ts';
-import { article, checkFiles } from '../content-check/write-content.ts';
+import { article, checkFiles } from '../content/check/write-content.ts';
 
 const choose = (counts: Record<string, number>) =>
   chooseDefaultLocale(Object.keys(counts), (locale) => counts[locale] ?? 0);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseEnvironment } from '../../../src/schemas/environment.ts';
 import { siteAddressSchema } from '../../../src/schemas/site-address.ts';
-import { checkFiles } from '../content-check/write-content.ts';
-import { article } from '../content-check/write-content.ts';
+import { checkFiles } from '../content/check/write-content.ts';
+import { article } from '../content/check/write-content.ts';
 
 test.each([
   ['https://help.example.com', 'https://help.example.com'],

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../../src/content-check/check-content.ts';
+import { checkContent } from '../../../../src/content/check/check-content.ts';
 import { checkBuiltPages } from '../../../../src/build/built-check/check-built-pages.ts';
-import { article, writeContent, type ContentFiles } from '../../content-check/write-content.ts';
+import { article, writeContent, type ContentFiles } from '../../content/check/write-content.ts';
 
 /** What a page may hold besides the text of its article. */
 const inFrame = (frame: string, text = ''): string => `<!doctype html><html lang="en"><head>

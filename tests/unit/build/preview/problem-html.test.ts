@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toError, toWarning } from '../../../../src/content-folder/problem.ts';
+import { toError, toWarning } from '../../../../src/content/read/problem.ts';
 import { toPanelContent } from '../../../../src/build/preview/problem-panel.ts';
 import { toProblemPage } from '../../../../src/build/preview/problem-page.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toError, toWarning } from '../../../../src/content-folder/problem.ts';
+import { toError, toWarning } from '../../../../src/content/read/problem.ts';
 import { createReport } from '../../../../src/build/preview/report.ts';
 
 const dead = toError('LinkArticleUnknown', { file: 'a.md', line: 3 }, 'Dead.', 'Mend it.');

@@ -1,0 +1,35 @@
+import type { ArticleFile } from '../../read/read-article.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { ReferenceKind } from './component-rules.ts';
+
+/** Where a link or a picture of an article leads, as written. */
+export interface LinkFact {
+  target: string;
+  line: number;
+}
+
+/** A picture, or another file that a browser fetches to show it. */
+export interface PictureFact extends LinkFact {
+  /** It stands in HTML, which the build leaves as it is: no file beside the article is found. */
+  isHtml: boolean;
+}
+
+/** Something outside an article that one of its components names. */
+export interface ReferenceFact {
+  kind: ReferenceKind;
+  /** As written. */
+  name: string;
+  line: number;
+}
+
+/** What one article says, as far as other articles and the folder must agree with it. */
+export interface ArticleFacts {
+  article: ArticleFile;
+  /** Fragments that a link can lead to: headings and elements with an id. */
+  anchors: ReadonlySet<string>;
+  links: readonly LinkFact[];
+  pictures: readonly PictureFact[];
+  references: readonly ReferenceFact[];
+  /** What is wrong with the article by itself. */
+  problems: readonly Problem[];
+}

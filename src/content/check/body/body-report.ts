@@ -1,0 +1,39 @@
+import type { MdastNode } from 'satteri';
+import type { ArticleFile } from '../../read/read-article.ts';
+import type { ProblemCode } from '../../read/problem-codes.ts';
+import { toError, toWarning, type Problem } from '../../read/problem.ts';
+import type { LinkFact, PictureFact, ReferenceFact } from './article-facts.ts';
+
+/** Collects what is found while an article is walked through. */
+export interface BodyReport {
+  extension: '.md' | '.mdx';
+  problems: Problem[];
+  /** Links and pictures, in Markdown or HTML. */
+  links: LinkFact[];
+  pictures: PictureFact[];
+  /** What components name. */
+  references: ReferenceFact[];
+  /** Line of the file on which a node starts. */
+  lineOf: (node: MdastNode) => number;
+  error: (code: ProblemCode, line: number, message: string, remedy: string) => void;
+  warn: (code: ProblemCode, line: number, message: string, remedy: string) => void;
+}
+
+export function createBodyReport(article: ArticleFile): BodyReport {
+  const problems: Problem[] = [];
+  const { file, bodyLine, extension } = article;
+  return {
+    extension,
+    problems,
+    links: [],
+    pictures: [],
+    references: [],
+    lineOf: (node) => (node.position?.start.line ?? 1) + bodyLine - 1,
+    error: (code, line, message, remedy) => {
+      problems.push(toError(code, { file, line }, message, remedy));
+    },
+    warn: (code, line, message, remedy) => {
+      problems.push(toWarning(code, { file, line }, message, remedy));
+    },
+  };
+}

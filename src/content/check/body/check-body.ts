@@ -1,0 +1,199 @@
+import type { MdastNode } from 'satteri';
+import type { ArticleFile } from '../../read/read-article.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { checkCode } from './code.ts';
+import { createBodyReport, type BodyReport } from './body-report.ts';
+import { checkJsxElement, type JsxElement } from './components.ts';
+import { createHeadingCheck, type HeadingCheck } from './headings.ts';
+import { checkIds, questionIds, type NamedPlace } from './ids.ts';
+import { isShown } from './node-text.ts';
+import { parseBody } from './parse-body.ts';
+import { checkPictureText } from './pictures.ts';
+import { checkRawHtml, type RawHtml } from './raw-html.ts';
+import { checkRawSigns } from './raw-signs.ts';
+import { checkTable } from './tables.ts';
+
+/** What is gathered on the way through one article. */
+interface Walk {
+  report: BodyReport;
+  /** What was parsed, to look up how something is written. */
+  source: string;
+  /** Whether the text was parsed as what it is; MDX with a mistake is read as Markdown. */
+  isWhole: boolean;
+  headings: HeadingCheck;
+  html: RawHtml[];
+  /** Ids of HTML elements in MDX, of steps and of questions. */
+  places: NamedPlace[];
+  /** How many <Steps> there were. */
+  stepLists: number;
+  /** Names of the components around the current node, outermost first. */
+  parents: string[];
+}
+
+/** Checks one article by itself and notes what must agree with other articles. */
+export function checkBody(article: ArticleFile): ArticleFacts {
+  const report = createBodyReport(article);
+  const { root, source, isMdx } = parseBody(article, report);
+  const walk: Walk = {
+    report,
+    source,
+    isWhole: isMdx || article.extension === '.md',
+    headings: createHeadingCheck(report),
+    html: [],
+    places: [],
+    stepLists: 0,
+    parents: [],
+  };
+  visit(root, walk);
+  if (walk.isWhole && !article.frontMatter.draft) checkEmptiness(root, article, report);
+  // MDX that could not be parsed shows its components as HTML: its own mistake comes first.
+  const isMarkdown = !isMdx && article.extension === '.md';
+  const inHtml = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
+  const places = [...walk.places, ...inHtml];
+  checkIds(places, walk.headings.ids, report);
+  return {
+    article,
+    anchors: new Set([...walk.headings.ids, ...places.map(({ id }) => id)]),
+    links: report.links,
+    pictures: report.pictures,
+    references: report.references,
+    problems: report.problems,
+  };
+}
+
+function visit(node: MdastNode, walk: Walk): void {
+  checkNode(node, walk);
+  if (!('children' in node)) return;
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  if (isElement) walk.parents.push(node.name ?? '');
+  for (const child of node.children) visit(child, walk);
+  if (isElement) walk.parents.pop();
+}
+
+function checkNode(node: MdastNode, walk: Walk): void {
+  const { report } = walk;
+  switch (node.type) {
+    case 'heading':
+      checkSigns(node, walk);
+      return walk.headings.check(node);
+    case 'paragraph':
+    case 'tableCell':
+      return checkSigns(node, walk);
+    case 'code':
+      return checkCode(node, walk.source, report);
+    case 'link':
+      return noteLink(node, report);
+    case 'definition':
+      return void report.links.push({ target: node.url, line: report.lineOf(node) });
+    case 'image':
+      report.pictures.push({ target: node.url, line: report.lineOf(node), isHtml: false });
+      return checkPictureText(node.alt ?? '', report.lineOf(node), report);
+    case 'imageReference':
+      return checkPictureText(node.alt ?? '', report.lineOf(node), report);
+    case 'table':
+      return checkTable(node, report);
+    case 'html':
+      return void walk.html.push({ value: node.value, line: report.lineOf(node) });
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      walk.places.push(...placesOf(node, walk));
+      return checkJsxElement(node, walk.parents, report);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return checkExpression(node, report);
+    case 'mdxjsEsm':
+      return checkModule(node, report);
+    default:
+  }
+}
+
+/** An article that shows nothing below its title. */
+function checkEmptiness(root: MdastNode, { bodyLine }: ArticleFile, report: BodyReport): void {
+  if (!('children' in root) || root.children.some(isMore)) return;
+  report.warn(
+    'ArticleEmpty',
+    bodyLine,
+    'The article has no text.',
+    'Write it, or give the article "draft: true" until then.',
+  );
+}
+
+/** Anything but a comment. */
+const isMore = (node: MdastNode): boolean =>
+  node.type === 'html'
+    ? node.value.replace(/<!--[^]*?(?:-->|$)/gu, '').trim() !== ''
+    : node.type !== 'mdxFlowExpression';
+
+function checkSigns(node: MdastNode, { isWhole, source, report }: Walk): void {
+  if (isWhole) checkRawSigns(node, source, report);
+}
+
+function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport): void {
+  const line = report.lineOf(node);
+  report.links.push({ target: node.url, line });
+  if (node.children.some(isShown)) return;
+  report.warn(
+    'LinkTextMissing',
+    line,
+    `The link to "${node.url}" has no text.`,
+    'Write what is found there between the brackets.',
+  );
+}
+
+/** The ids that src/articles/number-steps.ts gives to the items of the outermost lists. */
+function stepIdsOf(element: JsxElement, walk: Walk): readonly string[] {
+  if (element.name !== 'Steps') return [];
+  walk.stepLists += 1;
+  const prefix = walk.stepLists === 1 ? 'step-' : `step-${walk.stepLists}-`;
+  const blocks: readonly MdastNode[] = element.children;
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.children : []));
+  return items.map((_, index) => `${prefix}${index + 1}`);
+}
+
+function placesOf(element: JsxElement, walk: Walk): readonly NamedPlace[] {
+  const line = walk.report.lineOf(element);
+  const titles = element.name === 'Question' ? valuesOf(element.attributes, 'title') : [];
+  const ids = [
+    ...(element.name === 'Channel' || element.name === 'Term'
+      ? []
+      : valuesOf(element.attributes, 'id')),
+    ...titles.flatMap(questionIds),
+    ...stepIdsOf(element, walk),
+  ];
+  return ids.map((id) => ({ id, line }));
+}
+
+const valuesOf = (
+  attributes: readonly { name?: string; value?: unknown }[],
+  wanted: string,
+): readonly string[] =>
+  attributes.flatMap(({ name, value }) =>
+    name === wanted && typeof value === 'string' ? [value] : [],
+  );
+
+/** A comment is the one expression that runs nothing. */
+const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/u;
+
+function checkExpression(
+  node: Extract<MdastNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+  report: BodyReport,
+): void {
+  if (comment.test(node.value)) return;
+  report.error(
+    'MdxExpression',
+    report.lineOf(node),
+    `{${node.value}} would be run as code.`,
+    'Put braces that are meant to be read into `backticks`, or write \\{ and \\}.',
+  );
+}
+
+function checkModule(node: Extract<MdastNode, { type: 'mdxjsEsm' }>, report: BodyReport): void {
+  const isImport = /^\s*import\b/u.test(node.value);
+  const [first = ''] = node.value.split('\n');
+  report.error(
+    isImport ? 'MdxImport' : 'MdxExport',
+    report.lineOf(node),
+    `"${first}" is code, which an article cannot hold.`,
+    isImport ? 'Remove the line; the components are there without it.' : 'Remove it.',
+  );
+}

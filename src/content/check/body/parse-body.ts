@@ -1,0 +1,72 @@
+import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
+import { escapeSingleTildes } from '../../../articles/single-tildes.ts';
+import type { ArticleFile } from '../../read/read-article.ts';
+import type { BodyReport } from './body-report.ts';
+
+/** As the pages are rendered, so that headings get the same ids. */
+const features: Features = { smartPunctuation: true };
+
+export interface ParsedBody {
+  root: MdastNode;
+  /** The text that was parsed; its lines are those of the article. */
+  source: string;
+  isMdx: boolean;
+}
+
+/**
+ * The syntax tree of an article from the parser that also renders it. MDX that cannot be parsed is
+ * reported and read as Markdown instead, so that its links and pictures are checked all the same.
+ */
+export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody {
+  // Without a line end, satteri 0.10.5 reads beyond "import …" at the end of a text and aborts.
+  const written = `${article.body}\n`;
+  if (article.extension === '.md') return parseMarkdown(written);
+  try {
+    const source = escapeSingleTildes(written, 'mdx');
+    return { root: mdxToMdast(source, { features }), source, isMdx: true };
+  } catch (error) {
+    reportFailure(error, article, report);
+    return parseMarkdown(written);
+  }
+}
+
+function parseMarkdown(written: string): ParsedBody {
+  const source = escapeSingleTildes(written, 'md');
+  return { root: markdownToMdast(source, { features }), source, isMdx: false };
+}
+
+/** HTML elements that hold nothing and have no closing tag. */
+const lonelyTags: readonly string[] = ['br', 'hr', 'img', 'wbr', 'source', 'track', 'col', 'input'];
+
+/** The parser says `18:5: Expected a closing tag for <div> (18:5) (rule)`. */
+function reportFailure(error: unknown, article: ArticleFile, report: BodyReport): void {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line, rest = text] = /^(\d+):\d+: ([\s\S]*)$/u.exec(text) ?? [];
+  const offset = article.bodyLine - 1;
+  const reason = rest
+    .replace(/\s*\([\w-]+:[\w-]+\)$/u, '')
+    .replace(/\s*\(note: .*$/u, '')
+    .replace(/\((\d+):\d+\)/gu, (_, at: string) => `(line ${Number(at) + offset})`);
+  const at = Number(line ?? 1) + offset;
+  const [, lonely] = /^Expected a closing tag for `<([a-z]+)[^`]*>`/u.exec(reason) ?? [];
+  if (lonely !== undefined && lonelyTags.includes(lonely)) {
+    const message = `<${lonely}> is not closed, and in .mdx files every tag is.`;
+    return report.error('MdxUnreadable', at, message, `Write <${lonely} />.`);
+  }
+  report.error('MdxUnreadable', at, `${reason}.`, remedyFor(reason));
+}
+
+function remedyFor(reason: string): string {
+  const closing = /Expected a closing tag for `(?<tag><[^`]+>)`/u.exec(reason)?.groups?.['tag'];
+  if (closing !== undefined) {
+    return `Add ${closing.replace('<', '</')} on a line of its own, or put the tag into \`backticks\`.`;
+  }
+  if (reason.includes('closing tag'))
+    return 'Close tags in the reverse order in which they were opened.';
+  if (reason.includes('name, expected'))
+    return 'Comments are written {/* … */}; put a "<" that is no tag into `backticks`.';
+  if (reason.includes('<')) {
+    return 'Put a "<" that is no tag into `backticks`, and write addresses as [text](https://…).';
+  }
+  return 'Put "{" and "}" into `backticks`.';
+}

@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContact } from './contact/check-contact.ts';
+import { listRoutes, toTicketRules } from '../../contact/ticket-rules.ts';
+import type { Problem } from '../read/problem.ts';
+import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
+import { findTallies } from '../read/read-tallies.ts';
+import type { TicketRules } from '../../schemas/ticket-rules.ts';
+import { otherTopic } from '../../schemas/topic.ts';
+import { createArticleIndex } from './article-lookup.ts';
+import { checkBody } from './body/check-body.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkAnnouncements } from './check-announcements.ts';
+import { checkBrand } from './check-brand.ts';
+import { checkCategories } from './check-categories.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
+import { checkHistory } from './check-history.ts';
+import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPictureFiles } from './check-picture-files.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkFiles, checkReferences } from './check-references.ts';
+import { checkRelated } from './check-related.ts';
+import { checkStrings } from './check-strings.ts';
+import { checkSynonyms } from './check-synonyms.ts';
+import { checkTexts } from './check-texts.ts';
+import { readSiteFiles } from './site-files.ts';
+import { readContact } from '../read/read-contact.ts';
+
+export interface CheckedContent {
+  folder: ContentFolder;
+  /** Ids of the ticket topics that the form offers. */
+  topics: readonly string[];
+  /** What the ticket form asks. */
+  ticketRules: TicketRules;
+  /** Topic → who answers. */
+  routes: Readonly<Record<string, string>>;
+  /** Everything that is wrong with the folder, by file and line. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads a content folder (an absolute path) and checks all of it in one go. Never throws for a
+ * mistake in the content. Problems name files by their path from `cwd`; `now` decides which
+ * announcements, notices and calendars are over.
+ */
+export async function checkContent(
+  dir: string,
+  options: {
+    cwd: string;
+    siteUrl?: string | undefined;
+    now?: Date;
+    /** Whether the folder lies in a clone without its history: `isShallowClone(dir)`. */
+    isShallow?: boolean;
+  },
+): Promise<CheckedContent> {
+  const folder = await readContentFolder(dir, options);
+  const contact = readContact(folder, options.cwd);
+  const facts = folder.articles.map(checkBody);
+  const index = createArticleIndex(folder, facts);
+  const { addresses, problems: addressProblems } = checkAddresses(folder);
+  const now = options.now ?? new Date();
+  const tallies = await findTallies(dir, options.cwd);
+  const siteUrl = options.siteUrl ?? folder.settings?.value.url;
+  const hasSiteFile = readSiteFiles(options.cwd);
+  const problems = [
+    ...folder.problems,
+    ...checkHistory(folder, options),
+    ...checkLayout(folder, (path) => listEntries(join(dir, path))),
+    ...checkOtherFiles(folder),
+    ...checkLocaleFiles(folder),
+    ...checkPlaces(folder),
+    ...addressProblems,
+    ...checkCategories(folder),
+    ...checkTexts(folder),
+    ...checkStrings(folder),
+    ...checkSynonyms(folder),
+    ...checkBrand(folder),
+    ...checkAnnouncements(folder, index, now),
+    ...checkRelated(folder, index),
+    ...checkFrontMatter(folder, now),
+    ...(tallies.problem ? [tallies.problem] : []),
+    ...contact.problems,
+    ...checkContact(contact.files, folder.site, now),
+    ...facts.flatMap((one) => [
+      ...one.problems,
+      ...checkLinks(one, { index, addresses, siteUrl, hasSiteFile }),
+    ]),
+    ...checkPictures(folder, facts, hasSiteFile),
+    ...checkFiles(folder),
+    ...checkReferences(folder, facts, contact.files),
+    ...(await checkPictureFiles(folder)),
+  ];
+  const topicEntries = [...contact.files.topics].map(([id, { value }]) => ({ id, data: value }));
+  return {
+    folder,
+    ticketRules: toTicketRules(contact.files.form?.value, topicEntries),
+    routes: listRoutes(topicEntries),
+    topics: [...new Set([...contact.files.topics.keys(), otherTopic])],
+    problems: problems.toSorted(byPlace),
+  };
+}
+
+function listEntries(path: string): readonly string[] {
+  try {
+    return readdirSync(path).filter((entry) => !entry.startsWith('.'));
+  } catch {
+    return [];
+  }
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0);
+}

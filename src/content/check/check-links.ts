@@ -1,0 +1,188 @@
+import { findNearestName, suggest } from '../../lib/nearest-name.ts';
+import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { linkablePages } from '../../site/page-links.ts';
+import type { ArticleIndex } from './article-lookup.ts';
+import { checkArticleLink, checkHeading } from './check-article-link.ts';
+import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
+import { isUnsafeAddress } from './body/html-policy.ts';
+import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
+import { decode, normaliseUrl } from './shown-pages.ts';
+import type { HasSiteFile } from './site-files.ts';
+
+/** What the links of all articles are checked against. */
+export interface LinkContext {
+  index: ArticleIndex;
+  /** Addresses of every page, normalised, redirects included. */
+  addresses: ReadonlySet<string>;
+  /** Address of the site if its writers gave one; links to it are links within. */
+  siteUrl: string | undefined;
+  hasSiteFile: HasSiteFile;
+}
+
+/** Checks every link of an article. */
+export function checkLinks(facts: ArticleFacts, context: LinkContext): readonly Problem[] {
+  return facts.links.flatMap((link) => {
+    const finding = checkLink(link, facts, context);
+    if (!finding) return [];
+    const place = { file: facts.article.file, line: link.line };
+    const create = finding.severity === 'error' ? toError : toWarning;
+    return [create(finding.code, place, finding.message, finding.remedy)];
+  });
+}
+
+function checkLink(
+  { target }: LinkFact,
+  facts: ArticleFacts,
+  context: LinkContext,
+): LinkFinding | undefined {
+  if (target === '') {
+    return error(
+      'LinkTargetMissing',
+      'The link leads nowhere.',
+      'Write its target: [text](article:…).',
+    );
+  }
+  if (isOnOwnMachine(target)) return leadsToOwnMachine(target);
+  if (isUnsafeAddress(target)) {
+    return error(
+      'LinkUnsafe',
+      `The link "${shorten(target)}" could run code or hide a document.`,
+      'Use an address that starts with https://, or put it into `backticks`.',
+    );
+  }
+  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/isu.exec(target) ?? [];
+  if (scheme !== undefined) return checkScheme(scheme, rest, target, facts, context);
+  if (target.startsWith('#')) return checkFragment(target.slice(1), facts);
+  if (target.startsWith('//')) return undefined;
+  if (target.startsWith('/')) return checkAddress(target, target, context);
+  return checkRelative(target, facts, context);
+}
+
+/** A file of the writer's disk (`file:`, `C:\\`, `\\\\server`). */
+const ownFile = /^(?:file:|[a-z]:[\\/]|\\\\)/iu;
+
+/** A server on the machine of whoever opens the link. */
+const ownServer =
+  /^https?:\/\/(?:[^/?#]*@)?(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?(?:[/?#]|$)/iu;
+
+const isOnOwnMachine = (target: string): boolean => ownFile.test(target) || ownServer.test(target);
+
+function leadsToOwnMachine(target: string): LinkFinding {
+  const message = `"${shorten(decode(target))}" is on your own computer; readers do not get there.`;
+  return ownFile.test(target)
+    ? error(
+        'LinkToOwnMachine',
+        message,
+        'Put the file into files/ and write <Download file="…" label="…" />.',
+      )
+    : warning(
+        'LinkToOwnMachine',
+        message,
+        'Write the public address; if readers are to type this one, put it into `backticks`.',
+      );
+}
+
+function checkScheme(
+  scheme: string,
+  rest: string,
+  target: string,
+  facts: ArticleFacts,
+  context: LinkContext,
+): LinkFinding | undefined {
+  if (scheme === 'article') return checkArticleLink(rest, facts, context.index);
+  if (scheme === 'page') return checkPage(rest);
+  const { siteUrl } = context;
+  if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
+    return checkAddress(target, target.slice(siteUrl.length) || '/', context);
+  }
+  const meant = findNearestName(scheme, linkKinds);
+  if (meant === undefined || linkKinds.includes(scheme.toLowerCase())) return undefined;
+  return error(
+    'LinkKindUnknown',
+    `"${scheme}:" is no kind of link.`,
+    `Did you mean "${meant}:${shorten(rest)}"?`,
+  );
+}
+
+/** Kinds that slips of the pen are compared with; others, such as those of apps, pass. */
+const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
+
+const pageNames = Object.keys(linkablePages);
+
+function checkPage(rest: string): LinkFinding | undefined {
+  const [name = ''] = rest.split(/[?#]/u);
+  if (pageNames.includes(name)) return undefined;
+  return error(
+    'LinkPageUnknown',
+    `There is no page "${name}".`,
+    suggest(name, pageNames, `The pages are: ${pageNames.join(', ')}.`),
+  );
+}
+
+function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFinding | undefined {
+  const fragment = decode(fragmentAsWritten);
+  if (fragment === 'top' || fragment.startsWith(':~:')) return undefined;
+  const finding = checkHeading(fragment, facts);
+  // The page still opens and stays where it is: a nuisance, not a broken page.
+  return (
+    finding && {
+      ...finding,
+      message: `This article has no heading "#${fragment}".`,
+      severity: 'warning',
+    }
+  );
+}
+
+function checkAddress(target: string, path: string, context: LinkContext): LinkFinding | undefined {
+  const [plain = ''] = path.split(/[?#]/u);
+  if (plain === '/' || context.addresses.has(normaliseUrl(plain))) return undefined;
+  if (isFileName(plain)) return checkFileAddress(target, plain, context);
+  return warning(
+    'LinkAddressUnknown',
+    `No page of this site has the address "${shorten(target)}".`,
+    'Link to an article as [text](article:<category>/<article>); its address may then change.',
+  );
+}
+
+const isFileName = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
+
+/** No other program answers for a file of ours, unlike for a page: it is a mistake for certain. */
+function checkFileAddress(
+  target: string,
+  path: string,
+  { index, hasSiteFile }: LinkContext,
+): LinkFinding | undefined {
+  if (hasSiteFile(path)) return undefined;
+  const meant = /\.(?:mdx?|html?)$/iu.test(path)
+    ? index.findNearest(decode(path).replace(/\.\w+$/u, ''))
+    : undefined;
+  return error(
+    'LinkAddressUnknown',
+    `There is no file "${shorten(target)}" in the site.`,
+    meant === undefined
+      ? 'Link to an article as [text](article:<category>/<article>), and offer a file with <Download>.'
+      : `Did you mean "article:${meant}"?`,
+  );
+}
+
+function checkRelative(
+  target: string,
+  { article }: ArticleFacts,
+  { index }: LinkContext,
+): LinkFinding {
+  const base = `https://site.invalid/${article.id}`;
+  const path = URL.canParse(target, base)
+    ? decode(new URL(target, base).pathname).slice(1)
+    : target;
+  const id = path.replace(/\.mdx?$|\/$/u, '');
+  const [plain = ''] = target.split(/[?#]/u);
+  const meant = index.exists(id) ? id : index.findNearest(id);
+  const remedy =
+    meant === undefined
+      ? 'Link to an article as [text](article:<category>/<article>), or to another site with https://.'
+      : `Did you mean "article:${meant}"?`;
+  const message = `"${shorten(target)}" would be looked for below this article.`;
+  return isFileName(plain)
+    ? error('LinkRelative', message, remedy)
+    : warning('LinkRelative', message, remedy);
+}

@@ -1,0 +1,75 @@
+import type { ArticlePath } from '../read/article-path.ts';
+import { toError, type Problem } from '../read/problem.ts';
+import type { ContentFolder } from '../read/read-content-folder.ts';
+import { reservedCategories } from '../../i18n/urls.ts';
+import { urlPartSchema } from '../../schemas/names.ts';
+
+/** Checks where articles lie: names that can stand in an address, reserved categories, twins. */
+export function checkPlaces(folder: ContentFolder): readonly Problem[] {
+  const places: readonly ArticlePath[] = [...folder.articles, ...folder.unreadable];
+  return [...places.flatMap(checkNames), ...checkReserved(places), ...findTwins(places)];
+}
+
+function checkNames(place: ArticlePath): readonly Problem[] {
+  return place.id
+    .split('/')
+    .filter((part) => !urlPartSchema.safeParse(part).success)
+    .map((part) =>
+      toError(
+        'ArticleNameInvalid',
+        place,
+        `"${part}" cannot stand in an address: small letters, digits and single hyphens can.`,
+        `Rename it to "${toUrlPart(part)}".`,
+      ),
+    );
+}
+
+/** A name as it may stand in an address: `Reset Password` → `reset-password`. */
+export function toUrlPart(name: string): string {
+  const parts = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return parts.join('-') || 'article';
+}
+
+function checkReserved(places: readonly ArticlePath[]): readonly Problem[] {
+  const folders = Map.groupBy(
+    places.filter(isReserved),
+    ({ locale, category }) => `${locale}/${category}`,
+  );
+  return [...folders.values()].flatMap(([place]) => {
+    if (!place) return [];
+    const folder = place.file
+      .split('/')
+      .slice(0, -place.id.split('/').length + 1)
+      .join('/');
+    return [
+      toError(
+        'CategoryReserved',
+        { file: folder },
+        `"${place.category}" is an address of the site itself and cannot be a category.`,
+        `Rename the folder, such as to "${place.category}-help".`,
+      ),
+    ];
+  });
+}
+
+const isReserved = ({ category }: ArticlePath): boolean => isReservedCategory(category);
+
+/** Tells whether a category would hide a page of the site. */
+export const isReservedCategory = (category: string): boolean =>
+  reservedCategories.some((reserved) => reserved === category);
+
+function findTwins(places: readonly ArticlePath[]): readonly Problem[] {
+  const byId = Map.groupBy(places, ({ locale, id }) => `${locale}/${id}`);
+  return [...byId.values()].flatMap(([first, second]) =>
+    first && second
+      ? [
+          toError(
+            'ArticleTwice',
+            second,
+            `The same article exists as ${first.file}.`,
+            'Keep one of the two files.',
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,90 @@
+import { toWarning, type Problem } from '../read/problem.ts';
+import type { ContentFolder } from '../read/read-content-folder.ts';
+import type { YamlEntry } from '../read/yaml-file.ts';
+import type { YamlPath } from '../read/yaml-text.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import { fold, isUnspaced, joinWord, listWords } from '../../search/normalize.ts';
+
+/** Warns of synonyms that do nothing: they stand for words of no article, or have been told before. */
+export const checkSynonyms = (folder: ContentFolder): readonly Problem[] =>
+  [...folder.entries.synonyms.values()].flatMap((entry) => [
+    ...findUnused(folder, entry),
+    ...findTwice(entry),
+  ]);
+
+type Entry = Synonyms['synonyms'][number];
+
+const targetsOf = (entry: Entry): readonly { word: string; path: YamlPath }[] =>
+  'both' in entry
+    ? entry.both.map((word, place) => ({ word, path: ['both', place] }))
+    : entry.to.map((word, place) => ({ word, path: ['to', place] }));
+
+/** Of words that stand for each other one has to be on the site, of words that are meant each. */
+function findUnused(
+  folder: ContentFolder,
+  { id, file, value, lineOf }: YamlEntry<Synonyms>,
+): Problem[] {
+  if (isUnspaced(id)) return [];
+  const stands = createStands(folder, id);
+  return value.synonyms.flatMap((entry, number) => {
+    const absent = targetsOf(entry).filter(({ word }) => !listWords(word, id).every(stands));
+    const isUseful = 'both' in entry && absent.length < entry.both.length;
+    // One is enough to tell of words of which each stands for the other.
+    const told = 'both' in entry ? absent.slice(0, 1) : absent;
+    return (isUseful ? [] : told).map(({ word, path }) =>
+      toWarning(
+        'SynonymUnused',
+        { file, line: lineOf(['synonyms', number, ...path]) },
+        'both' in entry
+          ? `No article in this language says "${word}", nor what stands beside it.`
+          : `No article in this language says "${word}".`,
+        'Write a word of the articles, or remove it.',
+      ),
+    );
+  });
+}
+
+/** Another form of a word begins with most of it. */
+const stemShare = 0.7;
+const shortestStem = 4;
+
+function createStands({ articles }: ContentFolder, locale: string): (word: string) => boolean {
+  const texts = articles
+    .filter((article) => article.locale === locale)
+    .map(({ frontMatter, body }) =>
+      [frontMatter.title, frontMatter.description, ...frontMatter.keywords, body].join('\n'),
+    );
+  const words = new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
+  return (word) => {
+    const pieces = word.split(/[-‐‑'’]/u).map(joinWord);
+    return pieces.every((piece) => {
+      const stem = piece.slice(0, Math.max(shortestStem, Math.ceil(piece.length * stemShare)));
+      return words.has(piece) || [...words].some((one) => one.startsWith(stem));
+    });
+  };
+}
+
+function findTwice({ file, value, lineOf }: YamlEntry<Synonyms>): Problem[] {
+  const told = new Set<string>();
+  return value.synonyms.flatMap((entry, number) => {
+    const asked = 'both' in entry ? entry.both : entry.from;
+    const pairs = asked.flatMap((from) =>
+      targetsOf(entry)
+        .filter(({ word }) => fold(word) !== fold(from))
+        .map(({ word }) => ({ from, word, key: `${fold(from)}\t${fold(word)}` })),
+    );
+    const again = pairs.filter(({ key }) => told.has(key));
+    for (const { key } of pairs) told.add(key);
+    const [first] = again;
+    return first === undefined || again.length < pairs.length
+      ? []
+      : [
+          toWarning(
+            'SynonymTwice',
+            { file, line: lineOf(['synonyms', number]) },
+            `All of it stands in entries above, such as "${first.word}" for "${first.from}".`,
+            'Remove the entry.',
+          ),
+        ];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../../read/problem.ts';
+import { checkChannel } from './check-channel.ts';
+import { checkForm, checkPage } from './check-form.ts';
+import { checkHolidays } from './check-holidays.ts';
+import { checkNotice } from './check-notice.ts';
+import { checkSchedule } from './check-schedule.ts';
+import { checkTopic } from './check-topic.ts';
+import type { ContactFiles } from '../../read/contact-files.ts';
+import type { Locales } from './missing-texts.ts';
+
+/**
+ * What no schema sees of one file: names that lead nowhere, texts that a locale lacks, dead ends.
+ * `now` decides which notices and calendars are over.
+ */
+export function checkContact(files: ContactFiles, site: Locales, now: Date): readonly Problem[] {
+  return [
+    ...[...files.channels.values()].flatMap((entry) => checkChannel(entry, files, site)),
+    ...[...files.schedules.values()].flatMap((entry) => checkSchedule(entry, files, site)),
+    ...[...files.holidays.values()].flatMap((entry) => checkHolidays(entry, site, now)),
+    ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, site)),
+    ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, site, now)),
+    ...(files.form ? checkForm(files.form, files, site) : []),
+    ...(files.page ? checkPage(files.page, files, site) : []),
+  ];
+}

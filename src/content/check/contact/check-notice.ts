@@ -1,0 +1,62 @@
+import { suggest } from '../../../lib/nearest-name.ts';
+import { toError, toWarning, type Problem } from '../../read/problem.ts';
+import type { YamlEntry } from '../../read/yaml-file.ts';
+import type { Notice } from '../../../schemas/notice.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
+import { missingInTexts, type Locales } from './missing-texts.ts';
+
+/** A notice that is over, names that lead nowhere, texts that a locale lacks. */
+export function checkNotice(
+  entry: YamlEntry<Notice>,
+  files: ContactFiles,
+  site: Locales,
+  now: Date,
+): readonly Problem[] {
+  const { text, linkLabel, link, until, channels = [], locales: shown } = entry.value;
+  const locales = site.locales.filter(({ locale }) => shown?.includes(locale) ?? true);
+  return [
+    ...missingInTexts(
+      entry,
+      [
+        [['text'], text],
+        [['linkLabel'], linkLabel],
+      ],
+      { locales },
+    ),
+    ...(until !== undefined && until < now.toISOString().slice(0, 10) ? [over(entry, until)] : []),
+    ...channels.flatMap((channel, index) =>
+      isKnown(channel, files.channels, files)
+        ? []
+        : [
+            toError(
+              'NoticeChannelUnknown',
+              placeOf(entry, ['channels', index]),
+              `There is no channel "${channel}".`,
+              suggest(channel, files.channels.keys(), 'Remove the line.'),
+            ),
+          ],
+    ),
+    ...(link === undefined || /^https?:\/\//u.test(link) || files.articles.has(link)
+      ? []
+      : [
+          toError(
+            'LinkArticleUnknown',
+            placeOf(entry, ['link']),
+            `There is no article "${link}".`,
+            suggest(
+              link,
+              files.articles,
+              'Write an article id such as "billing/invoices", or an address that starts with https://.',
+            ),
+          ),
+        ]),
+  ];
+}
+
+const over = (entry: YamlEntry<Notice>, until: string): Problem =>
+  toWarning(
+    'NoticePast',
+    placeOf(entry, ['until']),
+    `The notice ended on ${until} and is not shown any more.`,
+    'Remove the file.',
+  );

@@ -1,0 +1,48 @@
+import type { Problem } from '../read/problem.ts';
+
+/** More warnings of one kind than these are one kind of work: the rest is counted. */
+const shownWarnings = 5;
+
+/**
+ * Problems as text, in the given order:
+ *
+ * ```
+ * LinkArticleUnknown content/articles/de/rechnung/zahlen.mdx:3
+ * There is no article "billing/invoice". Did you mean "billing/invoices"?
+ * ```
+ *
+ * Warnings are marked, and of each kind only the first few are shown unless `all` is true; errors
+ * are always shown. No problems give an empty text.
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  { all = false }: { all?: boolean } = {},
+): string {
+  const seen = new Map<string, number>();
+  const shown = problems.filter(({ code, severity }) => {
+    if (severity === 'error') return true;
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return all || count <= shownWarnings;
+  });
+  return [...shown.map(formatProblem), ...(all ? [] : formatRest(seen))].join('\n\n');
+}
+
+/** One problem: code and place, then what is wrong and what to do. */
+export function formatProblem({ code, file, line, message, remedy, severity }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const mark = severity === 'warning' ? ' (warning)' : '';
+  return `${code} ${place}${mark}\n${message} ${remedy}`;
+}
+
+const formatRest = (seen: ReadonlyMap<string, number>): readonly string[] =>
+  [...seen]
+    .filter(([, count]) => count > shownWarnings)
+    .map(
+      ([code, count]) =>
+        `${code}: ${count - shownWarnings} more warnings of this kind; npm run check:content -- --all shows them.`,
+    );
+
+/** Problems as JSON, one array, for editors and continuous integration. */
+export const formatProblemsAsJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(problems, null, 2);

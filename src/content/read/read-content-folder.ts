@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLocale, type Site } from '../../i18n/locales.ts';
+import { announcementSchema, type Announcement } from '../../schemas/announcement.ts';
+import { categorySchema, type Category } from '../../schemas/category.ts';
+import { glossarySchema, type Glossary } from '../../schemas/glossary.ts';
+import { stringsFileSchema, type StringsFile } from '../../schemas/interface-strings.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
+import type { ArticlePath } from './article-path.ts';
+import { localeFolderProblems } from './locale-folders.ts';
+import { toError, type Problem } from './problem.ts';
+import type { ArticleFile } from './read-article.ts';
+import { readArticles } from './read-articles.ts';
+import { readSite } from './read-site.ts';
+import { readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
+import type { YamlEntry } from './yaml-file.ts';
+
+/** Everything that a content folder says, and what is wrong with it. */
+export interface ContentFolder {
+  /** Absolute path of the folder. */
+  dir: string;
+  site: Site;
+  /** Readable articles of the site's locales, drafts included, in the order of their paths. */
+  articles: readonly ArticleFile[];
+  /** Articles that exist and could not be read; each has its problem. */
+  unreadable: readonly ArticlePath[];
+  /** By folder name. A category without a file is missing here and still a category. */
+  categories: ReadonlyMap<string, Category>;
+  announcements: ReadonlyMap<string, Announcement>;
+  /** The files behind, for checks that need a line. */
+  entries: {
+    categories: ReadonlyMap<string, YamlEntry<Category>>;
+    announcements: ReadonlyMap<string, YamlEntry<Announcement>>;
+    /** Interface strings of the folder, by locale. */
+    strings: ReadonlyMap<string, YamlEntry<StringsFile>>;
+    /** Words that articles explain, by locale. */
+    glossary: ReadonlyMap<string, YamlEntry<Glossary>>;
+    /** Words for the search, by locale. */
+    synonyms: ReadonlyMap<string, YamlEntry<Synonyms>>;
+  };
+  /** `site.yaml` as it was written; undefined if there is none or it cannot be used. */
+  settings: YamlEntry<SiteSettings> | undefined;
+  /** Files below `articles/` that are no articles, such as pictures; paths from `dir`. */
+  otherFiles: readonly string[];
+  /** Path of `site.yaml` as messages show it, whether it exists or not. */
+  siteFile: string;
+  problems: Problem[];
+}
+
+/**
+ * Reads a content folder (an absolute path) in plain Node. Never throws for a mistake in the
+ * content: it collects problems, with files named by their path from `cwd`. Every value that the
+ * result holds is valid, so that a site can be shown while its writer mends the rest.
+ */
+export async function readContentFolder(
+  dir: string,
+  options: { cwd: string; siteUrl?: string | undefined },
+): Promise<ContentFolder> {
+  const { articles, unreadable, locales, otherFiles, problems } = readArticles(dir, options.cwd);
+  const { site, settings, problems: siteProblems } = readSite(dir, locales, options);
+  const categories = readYamlFolder(join(dir, 'categories'), categorySchema, options);
+  const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
+  const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
+  const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
+  const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
+  const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
+  const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
+  return Promise.resolve({
+    dir,
+    site,
+    articles: articles.filter(isOfSite),
+    unreadable: unreadable.filter(isOfSite),
+    categories: valuesOf(categories),
+    announcements: valuesOf(announcements),
+    entries: {
+      categories: categories.entries,
+      announcements: announcements.entries,
+      strings: strings.entries,
+      glossary: glossary.entries,
+      synonyms: synonyms.entries,
+    },
+    settings,
+    otherFiles,
+    siteFile,
+    problems: [
+      ...folderProblems(dir, options.cwd, locales),
+      ...localeFolderProblems(
+        locales,
+        site,
+        showFile(join(dir, 'articles'), options.cwd),
+        siteFile,
+      ),
+      ...problems,
+      ...siteProblems,
+      ...categories.problems,
+      ...announcements.problems,
+      ...strings.problems,
+      ...glossary.problems,
+      ...synonyms.problems,
+    ],
+  });
+}
+
+const valuesOf = <Value>({ entries }: YamlFolder<Value>): ReadonlyMap<string, Value> =>
+  new Map([...entries].map(([id, entry]) => [id, entry.value]));
+
+function folderProblems(dir: string, cwd: string, locales: readonly string[]): readonly Problem[] {
+  const file = showFile(dir, cwd) || '.';
+  if (!existsSync(dir)) {
+    const remedy = 'Set CONTENT_DIR to your content folder, or leave it out to use "content".';
+    return [toError('ContentFolderMissing', { file }, 'There is no such folder.', remedy)];
+  }
+  if (locales.length > 0) return [];
+  const remedy = 'Add a first one as articles/en/getting-started/welcome.md; it needs a title.';
+  return [toError('ContentFolderEmpty', { file }, 'The folder holds no articles.', remedy)];
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { talliesSchema, type Tallies } from '../../schemas/tallies.ts';
+import { toError, type Problem } from './problem.ts';
+import { toPlainText } from './read-text.ts';
+import { showFile } from './read-yaml-folder.ts';
+
+/** The snapshot of the votes inside the content folder. */
+export const talliesFile = 'tallies.json';
+
+const remedy = 'Write it anew with "npm run tallies", or delete it.';
+
+/**
+ * Reads `tallies.json` of a content folder; empty if there is none. Throws an error with a remedy
+ * if it is not what `npm run tallies` writes.
+ */
+export async function readTallies(contentDir: string): Promise<Tallies> {
+  const { tallies, problem } = await findTallies(contentDir, process.cwd());
+  if (problem === undefined) return tallies;
+  throw new Error(`${problem.code} ${problem.file}\n${problem.message} ${problem.remedy}`);
+}
+
+/** As `readTallies`; a file that is no snapshot is a problem, named by its path from `cwd`. */
+export async function findTallies(
+  contentDir: string,
+  cwd: string,
+): Promise<{ tallies: Tallies; problem?: Problem }> {
+  const path = join(contentDir, talliesFile);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return { tallies: {} };
+  const parsed = talliesSchema.safeParse(parseJson(toPlainText(text)));
+  if (parsed.success) return { tallies: parsed.data };
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.length ? `"${issue.path.join(' ')}"` : 'The file';
+  const message = `${place} ${issue?.code === 'custom' ? issue.message : 'is no count of votes'}.`;
+  const file = showFile(path, cwd);
+  return { tallies: {}, problem: toError('TalliesInvalid', { file }, message, remedy) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
