@@ -20,9 +20,10 @@ const bannedSyntax = [
 
 /** Things that exactly one module may do. */
 const onlyIn = {
-  'src/articles/listing.ts': {
+  'src/content/current/model.ts': {
     selector: "CallExpression[callee.name='getCollection'][arguments.0.value='articles']",
-    message: 'Articles are listed by src/articles/listing.ts, which knows drafts and fallbacks.',
+    message:
+      'Articles are listed by src/content/current/model.ts, which knows drafts and fallbacks.',
   },
   'src/search/pagefind-engine.ts': {
     selector:

@@ -9,7 +9,7 @@ import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
-import { toManifest } from '../site/manifest.ts';
+import { toManifest } from '../content/model/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { createProgress } from './progress.ts';

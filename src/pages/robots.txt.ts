@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site/current-site.ts';
+import { getSite } from '../content/current/site.ts';
 
 /** Everything may be indexed but the API; copies in another language say `noindex` themselves. */
 export const GET: APIRoute = async () => {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getListing } from '../articles/listing.ts';
+import { getListing } from '../content/current/model.ts';
 import { allArticlesUrl, contactUrl, homeUrl } from '../i18n/urls.ts';
 import {
   alternatesOf,
   articleAlternates,
   categoryAlternates,
   type Alternate,
-} from '../site/alternates.ts';
-import { toSitemap, type SitemapPage } from '../site/sitemap.ts';
+} from '../content/model/alternates.ts';
+import { toSitemap, type SitemapPage } from '../content/render/sitemap.ts';
 
 const toPage = (alternates: readonly Alternate[], url: string, updated?: string): SitemapPage => ({
   url,

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { listLocaleFolders } from '../../content/current/site-loader.ts';
 import { readSite } from '../../content/read/read-site.ts';
 import type { Environment } from '../../schemas/environment.ts';
-import { toBrandCss } from '../../site/brand-colors.ts';
+import { toBrandCss } from '../../content/render/brand-colors.ts';
 
 const moduleName = 'virtual:candil/brand.css';
 /** Its id in Vite. */

@@ -1,9 +1,9 @@
-import { fileNameOf, toArticleUrl } from '../../articles/article-address.ts';
+import { fileNameOf, toArticleUrl } from '../../content/model/article-address.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { toManifest } from '../../site/manifest.ts';
+import { toManifest } from '../../content/model/manifest.ts';
 import type { SynonymsByLocale } from '../../integrations/vocabulary/synonyms.ts';
 
 /** What the preview knows of the content folder at a moment, mistakes or not. */

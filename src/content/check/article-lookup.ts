@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../articles/article-address.ts';
+import { fileNameOf } from '../model/article-address.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { findNearestName } from '../../lib/nearest-name.ts';
 import type { ArticleFacts } from './body/article-facts.ts';

@@ -4,7 +4,7 @@ import { listFiles } from '../read/list-files.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { accentContrast, nearestLegible, textContrast } from '../../site/brand-colors.ts';
+import { accentContrast, nearestLegible, textContrast } from '../render/brand-colors.ts';
 import { checkDrawing } from './drawings.ts';
 
 /** Checks the looks in `site.yaml`: a colour that can be read, and pictures that exist. */

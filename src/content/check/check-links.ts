@@ -1,6 +1,6 @@
 import { findNearestName, suggest } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
-import { linkablePages } from '../../site/page-links.ts';
+import { linkablePages } from '../model/page-links.ts';
 import type { ArticleIndex } from './article-lookup.ts';
 import { checkArticleLink, checkHeading } from './check-article-link.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';

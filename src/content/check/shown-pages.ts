@@ -1,4 +1,4 @@
-import { categorySlug, fileNameOf, toArticleUrl } from '../../articles/article-address.ts';
+import { categorySlug, fileNameOf, toArticleUrl } from '../model/article-address.ts';
 import type { ArticlePath } from '../read/article-path.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';

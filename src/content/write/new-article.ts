@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { fileNameOf, toArticleUrl } from '../../articles/article-address.ts';
-import { humanise } from '../../articles/humanise.ts';
+import { fileNameOf, toArticleUrl } from '../model/article-address.ts';
+import { humanise } from '../model/humanise.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
 import { editDistance, suggest } from '../../lib/nearest-name.ts';
 import type { ArticleFile } from '../read/read-article.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listBrandFiles } from '../../site/brand-files.ts';
+import { listBrandFiles } from '../../content/current/brand-files.ts';
 
 interface Props {
   path: string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { listVariants, type PictureVariant } from '../../articles/picture-variants.ts';
-import { getPictures } from '../../site/current-pictures.ts';
+import { listVariants, type PictureVariant } from '../../content/render/picture-variants.ts';
+import { getPictures } from '../../content/current/pictures.ts';
 
 interface Props {
   variant: PictureVariant;

@@ -140,7 +140,7 @@ function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport
   );
 }
 
-/** The ids that src/articles/number-steps.ts gives to the items of the outermost lists. */
+/** The ids that src/content/render/number-steps.ts gives to the items of the outermost lists. */
 function stepIdsOf(element: JsxElement, walk: Walk): readonly string[] {
   if (element.name !== 'Steps') return [];
   walk.stepLists += 1;

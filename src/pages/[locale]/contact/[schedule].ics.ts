@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { closuresCalendar } from '../../../contact/closures-calendar.ts';
-import { getContactFacts } from '../../../site/current-contact.ts';
-import { getLocaleContext, getSite } from '../../../site/current-site.ts';
+import { getContactFacts } from '../../../content/current/contact.ts';
+import { getLocaleContext, getSite } from '../../../content/current/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const [site, { schedules }] = await Promise.all([getSite(), getContactFacts()]);

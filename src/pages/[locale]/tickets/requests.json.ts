@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { embedRequests } from '../../../contact/embed-requests.ts';
-import { getContactFacts } from '../../../site/current-contact.ts';
-import { getFormSettings } from '../../../site/current-form.ts';
-import { getLocaleContext } from '../../../site/current-site.ts';
-import { listLocalePaths } from '../../../site/locale-paths.ts';
+import { getContactFacts } from '../../../content/current/contact.ts';
+import { getFormSettings } from '../../../content/current/form-settings.ts';
+import { getLocaleContext } from '../../../content/current/site.ts';
+import { listLocalePaths } from '../../../content/current/locale-paths.ts';
 
 export const getStaticPaths = listLocalePaths;
 

@@ -1,0 +1,24 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { ContactFacts } from '../../contact/contact-facts.ts';
+import { withHolidays } from '../../contact/with-holidays.ts';
+import { contactPageSchema } from '../../schemas/contact-page.ts';
+
+/** Everything that the content folder says of channels, hours and topics. */
+export async function getContactFacts(): Promise<ContactFacts> {
+  const [channels, schedules, topics] = await Promise.all([
+    getCollection('channels'),
+    getCollection('schedules'),
+    getCollection('topics'),
+  ]);
+  const holidays = await getEntry('holidays', 'all');
+  const notices = await getEntry('notices', 'all');
+  const page = await getEntry('contactPage', 'page');
+  const calendars = new Map(Object.entries(holidays?.data ?? {}));
+  return {
+    channels,
+    schedules: schedules.map(({ id, data }) => ({ id, data: withHolidays(data, calendars) })),
+    topics,
+    notices: Object.entries(notices?.data ?? {}).map(([id, data]) => ({ id, data })),
+    page: page?.data ?? contactPageSchema.parse({}),
+  };
+}

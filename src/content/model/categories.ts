@@ -1,0 +1,92 @@
+import type { Category } from '../../schemas/category.ts';
+import { findText } from '../../schemas/localized-text.ts';
+import { categoryUrl } from '../../i18n/urls.ts';
+import type { SiteLocale } from '../../i18n/locales.ts';
+import { categorySlug } from './article-address.ts';
+import { compareArticles, compareOrder } from './article.ts';
+import type { ArticlePage } from './fallback.ts';
+import { humanise } from './humanise.ts';
+
+/** A category in one locale with what is in it. */
+export interface CategoryView {
+  id: string;
+  url: string;
+  label: string;
+  summary: string | undefined;
+  icon: Category['icon'];
+  order: number | undefined;
+  /** Articles without a section. */
+  pages: readonly ArticlePage[];
+  sections: readonly SectionView[];
+  /** Articles in the category and its sections. */
+  count: number;
+}
+
+export interface SectionView {
+  /** Folder name, also the fragment on the category page. */
+  id: string;
+  label: string;
+  order: number | undefined;
+  pages: readonly ArticlePage[];
+}
+
+/** The categories of one locale in their order, with the pages that the locale has. */
+export function toCategoryViews(
+  pages: readonly ArticlePage[],
+  categories: ReadonlyMap<string, Category>,
+  locale: SiteLocale,
+): CategoryView[] {
+  const byCategory = Map.groupBy(pages, (page) => page.article.category);
+  const collator = new Intl.Collator(locale.tag);
+  return [...byCategory]
+    .map(([id, members]) => toCategoryView(id, members, categories.get(id), locale))
+    .sort(
+      (one, other) =>
+        compareOrder(one.order, other.order) || collator.compare(one.label, other.label),
+    );
+}
+
+function toCategoryView(
+  id: string,
+  members: readonly ArticlePage[],
+  category: Category | undefined,
+  locale: SiteLocale,
+): CategoryView {
+  const compare = compareArticles(locale.tag);
+  const sorted = members.toSorted((one, other) => compare(one.article, other.article));
+  const bySection = Map.groupBy(sorted, (page) => page.article.section);
+  return {
+    id,
+    url: categoryUrl(locale.locale, categorySlug(category, id, locale.locale)),
+    label: textFor(category?.label, locale) ?? humanise(id),
+    summary: textFor(category?.summary, locale),
+    icon: category?.icon,
+    order: category?.order,
+    pages: bySection.get(undefined) ?? [],
+    sections: toSections(bySection, category, locale),
+    count: members.length,
+  };
+}
+
+function toSections(
+  bySection: ReadonlyMap<string | undefined, ArticlePage[]>,
+  category: Category | undefined,
+  locale: SiteLocale,
+): SectionView[] {
+  const collator = new Intl.Collator(locale.tag);
+  return [...bySection]
+    .flatMap(([id, pages]) => (id === undefined ? [] : [{ id, pages }]))
+    .map(({ id, pages }) => ({
+      id,
+      label: textFor(category?.sections[id]?.label, locale) ?? humanise(id),
+      order: category?.sections[id]?.order,
+      pages,
+    }))
+    .sort(
+      (one, other) =>
+        compareOrder(one.order, other.order) || collator.compare(one.label, other.label),
+    );
+}
+
+const textFor = (text: Category['summary'], locale: SiteLocale): string | undefined =>
+  text && findText(text, locale.locale, locale.fallback)?.text;

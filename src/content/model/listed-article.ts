@@ -1,0 +1,32 @@
+import { getLocale } from '../../i18n/locales.ts';
+import { languageNameIn } from '../../i18n/format-day.ts';
+import type { LocaleContext } from '../current/site.ts';
+import type { ArticlePage } from './fallback.ts';
+
+/** An article as a line of a list. */
+export interface ListedArticle {
+  url: string;
+  title: string;
+  /** Second line: what it is about, when it changed, or the language of a fallback. */
+  note: string | undefined;
+  /** Language tag of the title where it is not that of the page. */
+  foreignTag: string | undefined;
+  /** Language tag of the note where it is not that of the title. */
+  noteTag: string | undefined;
+}
+
+/** A page as a line of a list; a fallback says in which language it is. */
+export function toListed(page: ArticlePage, context: LocaleContext, note?: string): ListedArticle {
+  const { article, url, isFallback } = page;
+  if (!isFallback) {
+    return { url, title: article.title, note, foreignTag: undefined, noteTag: undefined };
+  }
+  const { tag } = getLocale(context.site, article.locale);
+  return {
+    url,
+    title: article.title,
+    note: context.t('site.foreignLabel', { language: languageNameIn(context.locale.tag, tag) }),
+    foreignTag: tag,
+    noteTag: context.locale.tag,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Picture, PictureFile } from '../read/pictures.ts';
+
+/** A file that the site serves for a picture. */
+export interface PictureVariant {
+  /** Address from the root; its name holds a hash, so it may be cached for ever. */
+  url: string;
+  source: PictureFile;
+  /** `avif` and `webp` are made at build; undefined is the file as it is. */
+  format: 'avif' | 'webp' | undefined;
+  /** Pixels. */
+  width: number;
+}
+
+/** Twice the widest column of text in pixels: more would be thrown away on every screen. */
+const widest = 1440;
+
+/** The file as it is first, then what browsers should rather take, best first. */
+export function listVariants(picture: Picture, file: PictureFile): PictureVariant[] {
+  const name = [picture.locale, picture.name.replaceAll('/', '-')].filter(Boolean).join('-');
+  const base = `/images/${name}${file === picture.dark ? '-dark' : ''}.${file.hash}`;
+  const original: PictureVariant = {
+    url: encodeURI(`${base}.${file.extension}`),
+    source: file,
+    format: undefined,
+    width: file.width,
+  };
+  if (file.extension === 'svg') return [original];
+  const largest = Math.min(file.width, widest);
+  const widths = [...new Set([largest, Math.round(largest / 2)])];
+  const made = (['avif', 'webp'] as const).flatMap((format) =>
+    widths.map((width) => ({
+      url: encodeURI(`${base}.${width}.${format}`),
+      source: file,
+      format,
+      width,
+    })),
+  );
+  return [original, ...made];
+}
+
+/**
+ * The HTML of a picture: dark variant, modern formats, width and height, so that nothing moves
+ * when it arrives. `alt` is HTML already.
+ */
+export function toPictureHtml(picture: Picture, alt: string): string {
+  const sources = [
+    ...(picture.dark ? toSources(picture, picture.dark, '(prefers-color-scheme: dark)') : []),
+    ...toSources(picture, picture.light),
+  ];
+  const [original] = listVariants(picture, picture.light);
+  const { width, height } = picture.light;
+  const image = `<img src="${original?.url ?? ''}" alt="${alt}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
+  return sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`;
+}
+
+function toSources(picture: Picture, file: PictureFile, media?: string): string[] {
+  const condition = media === undefined ? '' : ` media="${media}"`;
+  const [original, ...made] = listVariants(picture, file);
+  const modern = [...Map.groupBy(made, ({ format }) => format)].map(([format = '', variants]) => {
+    const set = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
+    return `<source type="image/${format}"${condition} srcset="${set}" sizes="min(100vw, 45rem)">`;
+  });
+  const plain =
+    media !== undefined && original ? [`<source${condition} srcset="${original.url}">`] : [];
+  return [...modern, ...plain];
+}

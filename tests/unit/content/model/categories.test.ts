@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { toCategoryViews } from '../../../../src/content/model/categories.ts';
+import { findNeighbours } from '../../../../src/content/model/neighbours.ts';
+import { getLocale, toSite } from '../../../../src/i18n/locales.ts';
+import { categorySchema } from '../../../../src/schemas/category.ts';
+import { siteSchema } from '../../../../src/schemas/site.ts';
+import { anArticle } from '../support/an-article.ts';
+
+const site = toSite(siteSchema.parse({ locales: ['es', 'de'] }), []);
+const categories = new Map([
+  [
+    'billing',
+    categorySchema.parse({
+      label: { es: 'Facturación', de: 'Abrechnung' },
+      slug: { de: 'abrechnung' },
+      order: 2,
+      sections: { plans: { label: { es: 'Planes' }, order: 1 } },
+    }),
+  ],
+]);
+const pages = [
+  anArticle({ id: 'billing/z', title: 'Zeta', order: 1 }),
+  anArticle({ id: 'billing/b', title: 'Beta' }),
+  anArticle({ id: 'billing/a', title: 'Ábaco' }),
+  anArticle({ id: 'billing/plans/x', title: 'X', section: 'plans' }),
+  anArticle({ id: 'getting-started/w', title: 'W' }),
+].map((article) => ({ locale: 'es', article, url: article.url, isFallback: false }));
+
+const views = (locale: string) => toCategoryViews(pages, categories, getLocale(site, locale));
+
+test('orders articles by their order, then by title as the language sorts', () => {
+  expect(views('es')[0]?.pages.map(({ article }) => article.title)).toEqual([
+    'Zeta',
+    'Ábaco',
+    'Beta',
+  ]);
+});
+
+test('puts a category without a file last, under its folder name', () => {
+  expect(views('es').map(({ label }) => label)).toEqual(['Facturación', 'Getting started']);
+});
+
+test('uses the localised label and address', () => {
+  const [billing] = views('de');
+  expect([billing?.label, billing?.url]).toEqual(['Abrechnung', '/de/abrechnung/']);
+});
+
+test('shows a section label in another language rather than none', () => {
+  expect(views('de')[0]?.sections.map(({ label }) => label)).toEqual(['Planes']);
+});
+
+test('counts what is in the sections too', () => {
+  expect(views('es')[0]?.count).toBe(4);
+});
+
+test('steps through the articles of a section only', () => {
+  const [billing] = views('es');
+  const [first, second] = billing?.pages ?? [];
+  if (!billing || !first || !second) throw new Error('The category has no pages.');
+  expect(findNeighbours(billing, first).previous).toBeUndefined();
+  expect(findNeighbours(billing, second).previous).toBe(first);
+  const [inSection] = billing.sections[0]?.pages ?? [];
+  if (!inSection) throw new Error('The section has no pages.');
+  expect(findNeighbours(billing, inSection)).toEqual({ previous: undefined, next: undefined });
+});

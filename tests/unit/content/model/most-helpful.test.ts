@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../../src/content/model/article.ts';
+import { listMostHelpful, wilsonLowerBound } from '../../../../src/content/model/most-helpful.ts';
+import { talliesSchema } from '../../../../src/schemas/tallies.ts';
+
+const article = (id: string): Article => ({
+  id,
+  locale: 'en',
+  category: 'a',
+  section: undefined,
+  slug: id,
+  url: `/en/${id}/`,
+  title: id,
+  description: undefined,
+  keywords: [],
+  related: [],
+  order: undefined,
+  updated: undefined,
+  promoted: false,
+  draft: false,
+  redirectFrom: [],
+  path: '',
+});
+const page = (id: string, isFallback = false) => ({
+  locale: 'en',
+  article: article(id),
+  url: `/en/${id}/`,
+  isFallback,
+});
+const list = (tallies: Record<string, [number, number]>) =>
+  listMostHelpful(
+    Object.keys(tallies).map((id) => page(id)),
+    Object.fromEntries(
+      Object.entries(tallies).map(([id, [helpful, total]]) => [`en/${id}`, { helpful, total }]),
+    ),
+  ).map(({ page: { article: found } }) => found.id);
+
+test.each([
+  // Values of Wilson's formula without continuity correction, as R's prop.test(correct = FALSE).
+  [8, 10, 0.4902],
+  [95, 100, 0.8882],
+  [5, 5, 0.5655],
+  [0, 10, 0],
+  [0, 0, 0],
+])('%i of %i helpful votes are a share of at least %f', (helpful, total, expected) => {
+  expect(wilsonLowerBound({ helpful, total })).toBeCloseTo(expected, 4);
+});
+
+test('many votes weigh more than a few that agree', () => {
+  expect(list({ 'a/few': [5, 5], 'a/many': [95, 100] })).toEqual(['a/many', 'a/few']);
+});
+
+test('fewer than five votes, or half of them unhappy, are no recommendation', () => {
+  expect(list({ 'a/four': [4, 4], 'a/five': [5, 5], 'a/half': [50, 100] })).toEqual(['a/five']);
+});
+
+test('five articles are enough', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 9 }, (_, number): [string, [number, number]] => [
+      `a/${number}`,
+      [10 + number, 20],
+    ]),
+  );
+  expect(list(many)).toEqual(['a/8', 'a/7', 'a/6', 'a/5', 'a/4']);
+});
+
+test('votes on another language or on the original of a fallback do not count', () => {
+  const tallies = { 'de/a/x': { helpful: 9, total: 9 }, 'en/a/y': { helpful: 9, total: 9 } };
+  expect(listMostHelpful([page('a/x'), page('a/y', true)], tallies)).toEqual([]);
+});
+
+test('a snapshot with more helpful votes than votes is refused', () => {
+  expect(talliesSchema.safeParse({ 'en/a/x': { helpful: 2, total: 1 } }).success).toBe(false);
+  expect(talliesSchema.safeParse({ x: { helpful: 1, total: 1 } }).success).toBe(false);
+  expect(talliesSchema.safeParse({ 'en/a/x': { helpful: 1, total: 1 } }).success).toBe(true);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import {
+  resolveAlignment,
+  resolveLinks,
+  resolvePictures,
+  resolveTables,
+} from '../../../../src/content/render/article-body.ts';
+
+const targets = {
+  findArticleUrl: (id: string) =>
+    id === 'billing/invoice' ? '/es/facturacion/factura/' : undefined,
+  findPageUrl: (name: string) => (name === 'contact' ? '/es/contact/' : undefined),
+};
+
+test('turns article ids and page names into addresses, fragments kept', () => {
+  expect(
+    resolveLinks(
+      '<a href="article:billing/invoice#pdf">a</a> <a href="page:contact">b</a>',
+      targets,
+    ),
+  ).toBe('<a href="/es/facturacion/factura/#pdf">a</a> <a href="/es/contact/">b</a>');
+});
+
+test('leaves every other link as it is', () => {
+  const html =
+    '<a href="https://article.example">a</a> <a href="#page:x">b</a> article:billing/invoice';
+  expect(resolveLinks(html, targets)).toBe(html);
+});
+
+test('aligns columns by class, because the policy refuses style attributes', () => {
+  expect(
+    resolveAlignment('<td style="text-align: right">1</td><th style="text-align:center">'),
+  ).toBe('<td class="align-end">1</td><th class="align-center">');
+});
+
+test('lets a table scroll in a box of its own, and an empty corner head nothing', () => {
+  expect(resolveTables('<table><tr><th class="align-end"></th><th>Plan</th></tr></table>')).toBe(
+    '<div class="table-scroll"><table><tr><td class="align-end"></td><th>Plan</th></tr></table></div>',
+  );
+});
+
+test('resolves a link in any capitals and quotes, and a ">" in a value ends no tag', () => {
+  expect(
+    resolveLinks(
+      `<a title="a > b" href='article:billing/invoice'>a</a><A HREF=page:contact>b</A>`,
+      targets,
+    ),
+  ).toBe('<a title="a > b" href="/es/facturacion/factura/">a</a><A href="/es/contact/">b</A>');
+});
+
+test('changes no text that only shows HTML, and no text in an attribute', () => {
+  const html =
+    '<code>&lt;a href="article:billing/invoice" style="text-align: left"></code>' +
+    `<img src="/a.png" alt="<a href='page:contact'> </table>">`;
+  expect(resolveTables(resolveAlignment(resolveLinks(html, targets)))).toBe(html);
+});
+
+test('leaves a wrongly encoded link without a target', () => {
+  expect(resolveLinks('<a href="article:100%">a</a>', targets)).toBe('<a href="#">a</a>');
+});
+
+const toPicture = (name: string, alt: string) =>
+  name === 'app/pin' ? `<img src="/pin.png" alt="${alt}">` : undefined;
+
+test('puts a picture in the place of its name, with the text as it was written', () => {
+  expect(resolvePictures('<img src="image:app/pin" alt="1 > 0" title="t">.', toPicture)).toBe(
+    '<img src="/pin.png" alt="1 > 0">.',
+  );
+});
+
+test('lets no text of a picture end its attribute', () => {
+  const html = `<img alt='x" onerror="alert(1)' src='image:app/pin'>`;
+  expect(resolvePictures(html, toPicture)).toBe(
+    '<img src="/pin.png" alt="x&quot; onerror=&quot;alert(1)">',
+  );
+});
+
+test('shows the text of a picture that does not exist', () => {
+  expect(resolvePictures('<img src="image:no" alt="a < b">', toPicture)).toBe('a &lt; b');
+});

@@ -1,0 +1,119 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { refractor } from 'refractor/all';
+import { describe, expect, test } from 'vitest';
+import { codeBlocks } from '../../../../src/content/render/code-blocks.ts';
+import { loadLanguage } from '../../../../src/content/render/code-languages.ts';
+import { fencedBlock, hostileCode, toMarkdown } from '../../../support/code-blocks.ts';
+
+const renderer = satteri({ hastPlugins: [codeBlocks] }).createRenderer({ syntaxHighlight: false });
+
+/** What a reader gets of a Markdown text: its text and its elements, in their order. */
+async function render(markdown: string) {
+  const { code } = await (await renderer).render(markdown);
+  const { document } = parseHTML(`<html><body>${code}</body></html>`);
+  const elements = [...document.body.querySelectorAll('*')];
+  return {
+    html: code,
+    text: document.querySelector('pre')?.textContent ?? '',
+    names: elements.map(({ localName }) => localName),
+    attributes: elements.flatMap((element) => element.getAttributeNames()),
+  };
+}
+
+describe.each(['```', '~~~'])('a block between %s', (fence) => {
+  test.each([
+    '',
+    'console',
+    'curl',
+    'nobody-wrote-this',
+    'HTML',
+    'Bash',
+    'JSON',
+    'JavaScript',
+    'html',
+    'php',
+    'markdown',
+    'http',
+    'math',
+    'mermaid',
+    'js title="a.js" {1,3}',
+    'js{1,3}',
+    '{.js #id}',
+    'constructor',
+    '__proto__',
+    'extend',
+    'insertBefore',
+    'core',
+    'all',
+    '../../package',
+    'x"><script>alert(1)</script>',
+    "x' onclick='alert(1)",
+    'c++',
+    'C#',
+    '日本語',
+  ])('in the language "%s" shows what was written', async (info) => {
+    const { text, names, attributes } = await render(`${fence}${info}\n${hostileCode}\n${fence}`);
+    expect(text).toBe(hostileCode);
+    expect(names.slice(0, 2)).toEqual(['pre', 'code']);
+    expect(names.slice(2).filter((name) => name !== 'span')).toEqual([]);
+    expect(attributes.filter((name) => name !== 'class')).toEqual([]);
+  });
+});
+
+test('an indented block and code in a line show what was written', async () => {
+  const [first = ''] = hostileCode.split('\n');
+  expect((await render(`    ${first}`)).text).toBe(first);
+  const { html, names } = await render(`\`${first}\``);
+  expect(names).toEqual(['p', 'code']);
+  expect(html).toContain('&lt;meta');
+});
+
+test('any code in any language is shown as it was written', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fencedBlock, async (block) => {
+      const { text, names, attributes } = await render(toMarkdown(block));
+      expect(text).toBe(block.code);
+      expect(names.slice(0, 2)).toEqual(['pre', 'code']);
+      expect(names.slice(2).filter((name) => name !== 'span')).toEqual([]);
+      expect(attributes.filter((name) => name !== 'class')).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('a language', () => {
+  test.each([
+    ['console', 'shell-session'],
+    ['curl', 'bash'],
+    ['sh', 'bash'],
+    ['shell', 'bash'],
+    ['SH', 'bash'],
+    ['ts', 'typescript'],
+    ['yml', 'yaml'],
+    ['http', 'http'],
+    ['HTML', 'markup'],
+    ['C++', 'cpp'],
+    ['c#', 'csharp'],
+    ['{.js}', 'javascript'],
+    ['js{1,3}', 'javascript'],
+    ['Dockerfile', 'docker'],
+  ])('%s is coloured as %s', async (written, grammar) => {
+    expect(await loadLanguage(written)).toBe(grammar);
+  });
+
+  test.each(['', 'text', 'nobody-wrote-this', '../package', 'constructor', 'core', 'all'])(
+    '"%s" is plain text',
+    async (written) => {
+      expect(await loadLanguage(written)).toBeUndefined();
+    },
+  );
+
+  test('is known by every name that Prism knows', async () => {
+    const plain = new Set(['plain', 'plaintext', 'text', 'txt']);
+    const names = refractor.listLanguages().filter((name) => !plain.has(name));
+    const found = await Promise.all(names.map(loadLanguage));
+    expect(names.filter((_, index) => found[index] === undefined)).toEqual([]);
+  });
+});
