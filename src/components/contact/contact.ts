@@ -1,6 +1,6 @@
-import { readDeskFacts, type Desk, type DeskFacts } from '../../contact/desk-facts.ts';
-import { readEmbeddedJson, type EmbeddedFacts } from '../../contact/embedded-facts.ts';
-import type { OpenState } from '../../contact/open-state.ts';
+import { readDeskFacts, type Desk, type DeskFacts } from '../../contact/channels/channel-data.ts';
+import { readEmbeddedJson, type EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { keepTold, readTold, type Told } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';

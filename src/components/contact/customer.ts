@@ -1,5 +1,5 @@
-import { guessRegion } from '../../contact/guess-region.ts';
-import type { DeskFacts } from '../../contact/desk-facts.ts';
+import { guessRegion } from '../../contact/channels/guess-region.ts';
+import type { DeskFacts } from '../../contact/channels/channel-data.ts';
 
 /** What readers say of themselves on the contact page; kept on the device, sent nowhere. */
 export interface Told {

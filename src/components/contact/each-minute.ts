@@ -1,4 +1,4 @@
-import { ensureTemporal } from '../../contact/temporal.ts';
+import { ensureTemporal } from '../../contact/hours/temporal.ts';
 
 const millisecondsPerMinute = 60_000;
 

@@ -1,5 +1,5 @@
-import { readEmbeddedJson } from '../../contact/embedded-facts.ts';
-import { pickDesk } from '../../contact/pick-desk.ts';
+import { readEmbeddedJson } from '../../contact/hours/hours-data.ts';
+import { pickDesk } from '../../contact/channels/pick-desk.ts';
 import { eachMinute } from './each-minute.ts';
 import { showState } from './show-state.ts';
 

@@ -1,12 +1,12 @@
-import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
+import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
 import {
   findRefusal,
   servesRegion,
   type Customer,
   type Refusal,
-} from '../../contact/eligibility.ts';
-import type { OpenState } from '../../contact/open-state.ts';
-import { orderChannels, type ChannelStanding } from '../../contact/order-channels.ts';
+} from '../../contact/channels/eligibility.ts';
+import type { OpenState } from '../../contact/hours/open-state.ts';
+import { orderChannels, type ChannelStanding } from '../../contact/channels/order-channels.ts';
 import type { Told } from './customer.ts';
 
 /** How each channel stands for a reader at a moment. */

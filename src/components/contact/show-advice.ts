@@ -1,7 +1,7 @@
-import { advise, urgencies, type Urgency } from '../../contact/advise.ts';
-import type { ChannelStanding } from '../../contact/order-channels.ts';
-import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
-import type { ExpectedReply } from '../../contact/expected-reply.ts';
+import { advise, urgencies, type Urgency } from '../../contact/channels/advise.ts';
+import type { ChannelStanding } from '../../contact/channels/order-channels.ts';
+import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { ExpectedReply } from '../../contact/reply/expected-reply.ts';
 
 /** Names the best one or two channels for the topic of the page, with the reasons. */
 export function showAdvice(

@@ -1,7 +1,7 @@
-import type { Desk, DeskFacts } from '../../contact/desk-facts.ts';
-import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
-import { expectedReply, type ExpectedReply } from '../../contact/expected-reply.ts';
-import { describeReply } from '../../contact/reply-text.ts';
+import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import { expectedReply, type ExpectedReply } from '../../contact/reply/expected-reply.ts';
+import { describeReply } from '../../contact/reply/reply-text.ts';
 
 /** By when a request that is sent now is answered, or undefined if that cannot be told. */
 export function computeReply(

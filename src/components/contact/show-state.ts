@@ -1,7 +1,7 @@
-import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
-import { closureAt, stateAt, type OpenState } from '../../contact/open-state.ts';
-import { pickDesk } from '../../contact/pick-desk.ts';
-import { describeState, type StateText } from '../../contact/state-text.ts';
+import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import { closureAt, stateAt, type OpenState } from '../../contact/hours/open-state.ts';
+import { pickDesk } from '../../contact/channels/pick-desk.ts';
+import { describeState, type StateText } from '../../contact/hours/state-text.ts';
 
 /**
  * Says in an element with `data-channel` whether that channel is open at a moment, and returns it;

@@ -1,7 +1,7 @@
-import type { DeskFacts } from '../../contact/desk-facts.ts';
-import type { EmbeddedFacts } from '../../contact/embedded-facts.ts';
-import { formatTime } from '../../contact/state-text.ts';
-import { twoWeeks, type DayHours } from '../../contact/two-weeks.ts';
+import type { DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import { formatTime } from '../../contact/hours/state-text.ts';
+import { twoWeeks, type DayHours } from '../../contact/hours/two-weeks.ts';
 import { calendarTag } from '../../i18n/calendar-tag.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { sendForm, type Answer } from './send-form.ts';
-import type { TicketErrors } from './ticket-form-dom.ts';
+import type { TicketErrors } from '../../contact/form/form-dom.ts';
 
 /** Why a ticket did not arrive. In each case it may be sent again. */
 export type SendFailure = 'network' | 'server' | 'busy' | 'large' | 'trap' | 'changed';

@@ -1,7 +1,7 @@
 import { findFieldError } from '../../schemas/field-error.ts';
 import { fieldName, type TicketRules } from '../../schemas/ticket-rules.ts';
 import { ticketSchema } from '../../schemas/ticket.ts';
-import type { TicketErrors } from './ticket-form-dom.ts';
+import type { TicketErrors } from '../../contact/form/form-dom.ts';
 
 type Values = Readonly<Record<string, string>>;
 

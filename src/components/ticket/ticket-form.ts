@@ -18,7 +18,7 @@ import {
   showFieldError,
   showTicketErrors,
   type TicketErrors,
-} from './ticket-form-dom.ts';
+} from '../../contact/form/form-dom.ts';
 import { TopicChooser } from './topic-chooser.ts';
 
 type TicketFormState = 'editing' | 'sending' | 'sent' | 'failed';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from './contact/check-contact.ts';
-import { listRoutes, toTicketRules } from '../../contact/ticket-rules.ts';
+import { listRoutes, toTicketRules } from '../../contact/form/ticket-rules.ts';
 import type { Problem } from '../read/problem.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';

@@ -1,5 +1,5 @@
-import type { RequestFacts } from '../../contact/request-facts.ts';
-import { describeTicketReply } from '../../contact/ticket-reply.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import { eventKey, type TicketFacts } from '../outbox/ticket-event.ts';
 import { fillPlaces, type RequesterMail } from './requester-mail.ts';
 

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
 import type { Outcome } from '../outbox/receiver.ts';
 import { sendMail } from './send-mail.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { requesterReceiver, type Receiver } from '../outbox/receiver.ts';
 import type { TicketFacts } from '../outbox/ticket-event.ts';

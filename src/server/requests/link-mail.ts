@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
 import type { RequesterMail } from '../mail/requester-mail.ts';
 
 /** The mail with the link to the requests of an address. */

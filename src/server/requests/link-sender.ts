@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
 import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../../lib/alarm.ts';
 import { sendToRequester } from '../mail/requester-mail.ts';

@@ -1,10 +1,10 @@
 import { calendarTag } from '../../i18n/calendar-tag.ts';
-import type { RequestFacts } from '../../contact/request-facts.ts';
+import type { RequestFacts } from '../../contact/requests/request-data.ts';
 import {
   fillTicketForm,
   showTicketErrors,
   type TicketErrors,
-} from '../../components/ticket/ticket-form-dom.ts';
+} from '../../contact/form/form-dom.ts';
 import { copyElement, cutPage } from '../site/cut-page.ts';
 import { escapeAttribute, escapeText, writeHtml } from '../site/write-html.ts';
 import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';

@@ -1,4 +1,4 @@
-import { requestFactsSchema, type RequestFacts } from '../../contact/request-facts.ts';
+import { requestFactsSchema, type RequestFacts } from '../../contact/requests/request-data.ts';
 import { requestFactsUrl } from '../../i18n/urls.ts';
 import { rememberPages } from './remember-pages.ts';
 import type { SitePages } from './site-pages.ts';

@@ -1,4 +1,4 @@
-import { describeTicketReply } from '../../contact/ticket-reply.ts';
+import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import type { ReadFacts } from '../site/read-request-data.ts';
 
 /**

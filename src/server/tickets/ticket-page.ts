@@ -3,7 +3,7 @@ import {
   hasPlaceFor,
   showTicketErrors,
   type TicketErrors,
-} from '../../components/ticket/ticket-form-dom.ts';
+} from '../../contact/form/form-dom.ts';
 import { copyElement, cutPage, setAside } from '../site/cut-page.ts';
 import { readHtml } from '../site/read-html.ts';
 import { escapeText, writeHtml } from '../site/write-html.ts';

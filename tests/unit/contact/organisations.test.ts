@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findRefusal } from '../../../src/contact/eligibility.ts';
-import { expectedReply } from '../../../src/contact/expected-reply.ts';
-import { stateAt, type OpenState } from '../../../src/contact/open-state.ts';
-import { describeReply } from '../../../src/contact/reply-text.ts';
+import { findRefusal } from '../../../src/contact/channels/eligibility.ts';
+import { expectedReply } from '../../../src/contact/reply/expected-reply.ts';
+import { stateAt, type OpenState } from '../../../src/contact/hours/open-state.ts';
+import { describeReply } from '../../../src/contact/reply/reply-text.ts';
 import { moments, readerZones, type ChannelName } from '../../support/organisation-moments.ts';
 import { organisations, readOrganisation } from './support/organisations.ts';
 import { at } from './support/schedules.ts';

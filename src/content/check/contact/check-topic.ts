@@ -3,7 +3,7 @@ import { toError, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Topic } from '../../../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
-import { findRefusal } from '../../../contact/eligibility.ts';
+import { findRefusal } from '../../../contact/channels/eligibility.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Channels and articles that do not exist, a topic that nobody takes, texts that a locale lacks. */

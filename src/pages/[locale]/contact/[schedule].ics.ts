@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { closuresCalendar } from '../../../contact/closures-calendar.ts';
+import { closuresCalendar } from '../../../contact/hours/closures-calendar.ts';
 import { getContactFacts } from '../../../content/current/contact.ts';
 import { getLocaleContext, getSite } from '../../../content/current/site.ts';
 

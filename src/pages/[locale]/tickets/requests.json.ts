@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedRequests } from '../../../contact/embed-requests.ts';
+import { embedRequests } from '../../../contact/requests/write-request-data.ts';
 import { getContactFacts } from '../../../content/current/contact.ts';
 import { getFormSettings } from '../../../content/current/form-settings.ts';
 import { getLocaleContext } from '../../../content/current/site.ts';

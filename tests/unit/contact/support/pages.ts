@@ -1,7 +1,7 @@
 import { createTranslator } from '../../../../src/i18n/translate.ts';
 import { getLocale, toSite } from '../../../../src/i18n/locales.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
-import type { ContactPage } from '../../../../src/contact/describe-contact.ts';
+import type { ContactPage } from '../../../../src/contact/page/describe-contact.ts';
 import { at } from './schedules.ts';
 
 /** A site in all six languages of the interface; German addresses its readers formally. */

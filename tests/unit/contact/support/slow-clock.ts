@@ -1,6 +1,6 @@
 import { weekdays } from '../../../../src/schemas/weekday.ts';
 import type { Interval } from '../../../../src/schemas/interval.ts';
-import type { OpeningHours } from '../../../../src/contact/opening-hours.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/opening-hours.ts';
 
 const minute = 60_000;
 

@@ -1,4 +1,8 @@
-import { findClosure, findWeek, type OpeningHours } from '../../../../src/contact/opening-hours.ts';
+import {
+  findClosure,
+  findWeek,
+  type OpeningHours,
+} from '../../../../src/contact/hours/opening-hours.ts';
 import { weekdays } from '../../../../src/schemas/weekday.ts';
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
-import { embedRequests } from '../../../../../src/contact/embed-requests.ts';
-import type { RequestFacts } from '../../../../../src/contact/request-facts.ts';
+import { embedRequests } from '../../../../../src/contact/requests/write-request-data.ts';
+import type { RequestFacts } from '../../../../../src/contact/requests/request-data.ts';
 import { createTranslator } from '../../../../../src/i18n/translate.ts';
 import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';

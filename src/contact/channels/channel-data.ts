@@ -1,0 +1,70 @@
+import { z } from 'zod/mini';
+import { channelKinds } from '../../schemas/channel-kind.ts';
+import { weekdays } from '../../schemas/weekday.ts';
+import { adviceReasons } from './advise.ts';
+
+/** Sentences of the contact page that the browser completes. */
+export const deskWords = [
+  'refusal.region',
+  'refusal.plan',
+  'refusal.topic',
+  'refusal.onlyTopics',
+  'reply.promiseToday',
+  'reply.promiseDay',
+  'reply.estimateToday',
+  'reply.estimateDay',
+  'reply.slower',
+  'hours.closed',
+  'hours.allDay',
+  'hours.day',
+  'hours.here',
+  'hours.yours',
+  'hours.days14',
+] as const;
+export type DeskWords = Record<(typeof deskWords)[number], string>;
+
+const ids = z.optional(z.array(z.string()));
+
+const deskSchema = z.object({
+  id: z.string(),
+  kind: z.enum(channelKinds),
+  regions: ids,
+  excludedRegions: ids,
+  plans: ids,
+  onlyTopics: ids,
+  neverTopics: ids,
+  notOffered: z.optional(z.string()),
+  speaksYours: z.boolean(),
+  preferred: z.boolean(),
+  hiddenWhenClosed: z.boolean(),
+  reply: z.optional(
+    z.object({
+      value: z.number(),
+      unit: z.enum(['minutes', 'hours', 'businessDays']),
+      kind: z.enum(['promise', 'estimate']),
+      whileOpen: z.boolean(),
+      cutOff: z.optional(z.number()),
+      slowerDays: z.array(z.enum(weekdays)),
+      /** Id of the schedule that counts. */
+      schedule: z.optional(z.string()),
+    }),
+  ),
+});
+export type Desk = z.infer<typeof deskSchema>;
+
+/** What the contact page carries besides the hours, so that it can order its channels. */
+export const deskFactsSchema = z.object({
+  /** In the order of the page. */
+  desks: z.array(deskSchema),
+  /** The countries that any channel or address names. */
+  regions: z.array(z.string()),
+  /** The topic of the page with its parent, or none. */
+  topics: z.array(z.string()),
+  words: z.record(z.enum(deskWords), z.string()),
+  /** Why a channel is advised, in words; only on the page of a topic. */
+  reasons: z.optional(z.record(z.enum(adviceReasons), z.string())),
+});
+export type DeskFacts = z.infer<typeof deskFactsSchema>;
+
+/** Reads the facts of a page; throws if they are not what this version of the script expects. */
+export const readDeskFacts = (json: string): DeskFacts => deskFactsSchema.parse(JSON.parse(json));

@@ -1,0 +1,203 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Address } from '../../schemas/address.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import type { ChannelKind } from '../../schemas/channel-kind.ts';
+import type { ReplyTarget } from '../../schemas/reply-target.ts';
+import type { SiteLocale } from '../../i18n/locales.ts';
+import type { StringKey, Translate } from '../../i18n/translate.ts';
+import { newTicketUrl } from '../../i18n/urls.ts';
+import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import { isSameLanguage, languageName, listOf, regionName } from '../../lib/intl-names.ts';
+
+/** The page on which a channel is shown. */
+export interface PageLanguage {
+  locale: SiteLocale;
+  t: Translate;
+}
+
+/** A link by which a channel is reached. */
+export interface AddressView {
+  /** What stands before the link, where a channel has several. */
+  label: LocalText | undefined;
+  href: string;
+  text: LocalText;
+  /** A number or an e-mail address is written from left to right in every language. */
+  isCode: boolean;
+  /** What to press, which countries it is for. */
+  notes: readonly string[];
+  /** Leads to the ticket form of this site, which takes over the article and the query. */
+  isTicketForm: boolean;
+  /** Countries that it is for; undefined: all of the channel's. */
+  regions: readonly string[] | undefined;
+  excludedRegions: readonly string[] | undefined;
+}
+
+/** What people have to show, where they find it, and a page that leads there. */
+export interface IdentityView {
+  need: string;
+  where: LocalText | undefined;
+  link: { href: string; text: string } | undefined;
+}
+
+/** The languages of a channel, or undefined if it does not say. */
+export interface LanguagesView {
+  text: string;
+  /** False if the reader's language is not among them. */
+  includesPage: boolean;
+}
+
+export function describeLanguages(channel: Channel, page: PageLanguage): LanguagesView | undefined {
+  if (channel.languages === undefined) return undefined;
+  const { tag } = page.locale;
+  const languages = listOf(
+    channel.languages.map((language) => languageName(language, tag)),
+    tag,
+  );
+  const includesPage = channel.languages.some((language) => isSameLanguage(language, tag));
+  const text = includesPage
+    ? page.t('contact.languagesServed', { languages })
+    : page.t('contact.languagesOther', { languages, language: languageName(tag, tag) });
+  return { text, includesPage };
+}
+
+/** Who may use a channel and how soon it answers, each in a line. */
+export function describeTerms(channel: Channel, { locale, t }: PageLanguage): readonly string[] {
+  const { plans, regions, excludedRegions, replyTarget, price } = channel;
+  const terms: string[] = [];
+  if (plans)
+    terms.push(t('contact.plans', { count: plans.length, plans: listOf(plans, locale.tag) }));
+  if (regions) terms.push(describeRegions(regions, { locale, t }));
+  if (excludedRegions)
+    terms.push(
+      t('contact.excludedRegions', { regions: listRegionNames(excludedRegions, locale.tag) }),
+    );
+  if (price) terms.push(describePrice(price, { locale, t }));
+  if (channel.waitForReply) terms.push(t('contact.waitForReply'));
+  if (replyTarget) terms.push(describeReplyTarget(replyTarget, t));
+  return terms;
+}
+
+/** How soon people get an answer: "Reply within 24 hours". */
+export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
+  value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
+
+const replyKeys = {
+  minutes: 'contact.replyMinutes',
+  hours: 'contact.replyHours',
+  businessDays: 'contact.replyBusinessDays',
+} as const satisfies Record<string, StringKey>;
+
+const listRegionNames = (regions: readonly string[], tag: string): string =>
+  listOf(
+    regions.map((region) => regionName(region, tag)),
+    tag,
+  );
+
+const describeRegions = (regions: readonly string[], { locale, t }: PageLanguage): string =>
+  t('contact.regions', { count: regions.length, regions: listRegionNames(regions, locale.tag) });
+
+function describePrice(
+  { amount, currency, per }: NonNullable<Channel['price']>,
+  { locale, t }: PageLanguage,
+): string {
+  if (amount === 0) return t('contact.free');
+  const price = new Intl.NumberFormat(locale.tag, { style: 'currency', currency }).format(amount);
+  return t('contact.price', {
+    price,
+    per: per === undefined ? '' : toLocalText(per, locale).text,
+  }).trim();
+}
+
+/** What people have to show to be helped, or undefined if nothing. */
+export function describeIdentity(
+  { identity }: Channel,
+  { locale, t }: PageLanguage,
+): IdentityView | undefined {
+  if (identity === undefined || identity.need === 'none') return undefined;
+  return {
+    need: t(identityKeys[identity.need]),
+    where: identity.where === undefined ? undefined : toLocalText(identity.where, locale),
+    link:
+      identity.url === undefined
+        ? undefined
+        : { href: identity.url, text: t(identityLinkKeys[identity.need]) },
+  };
+}
+
+const identityKeys = {
+  signedIn: 'contact.identity.signedIn',
+  pin: 'contact.identity.pin',
+} as const;
+
+const identityLinkKeys = {
+  signedIn: 'contact.identity.signInLink',
+  pin: 'contact.identity.find',
+} as const;
+
+/** The links of a channel; a ticket without an address has the form of this site. */
+export function describeAddresses(channel: Channel, page: PageLanguage): readonly AddressView[] {
+  if (channel.kind === 'ticket' && channel.addresses.length === 0) return [ticketFormLink(page)];
+  return channel.addresses.map((address) => describeAddress(address, channel.kind, page));
+}
+
+const ticketFormLink = ({ locale, t }: PageLanguage): AddressView => ({
+  label: undefined,
+  href: newTicketUrl(locale.locale),
+  text: { text: t('contact.action.ticket'), lang: undefined },
+  isCode: false,
+  notes: [],
+  isTicketForm: true,
+  regions: undefined,
+  excludedRegions: undefined,
+});
+
+function describeAddress(address: Address, kind: ChannelKind, page: PageLanguage): AddressView {
+  const label = address.label === undefined ? undefined : toLocalText(address.label, page.locale);
+  const notes: string[] = [];
+  if (address.menuOption !== undefined) {
+    notes.push(page.t('contact.menuOption', { option: address.menuOption }));
+  }
+  if (address.tollFree !== undefined) {
+    notes.push(page.t(address.tollFree ? 'contact.tollFree' : 'contact.notTollFree'));
+  }
+  if (address.regions) notes.push(describeRegions(address.regions, page));
+  const { regions, excludedRegions } = address;
+  const shared = { notes, isTicketForm: false, regions, excludedRegions };
+  if (address.phone !== undefined) {
+    const text = plain(address.display ?? formatPhone(address.phone));
+    return { ...shared, label, href: telHref(address), text, isCode: true };
+  }
+  if (address.email !== undefined) {
+    const text = plain(address.email);
+    return { ...shared, label, href: `mailto:${address.email}`, text, isCode: true };
+  }
+  const text = label ?? plain(page.t(actionKeys[kind]));
+  return { ...shared, label: undefined, href: address.url ?? '', text, isCode: false };
+}
+
+/**
+ * The number and, after a pause, what to press in the menu. Phones understand the comma, though RFC
+ * 3966 has no word for it; they refuse to dial `*` and `#` from a link.
+ */
+const telHref = ({ phone = '', menuOption }: Address): string =>
+  menuOption === undefined || !/^\d+$/u.test(menuOption)
+    ? `tel:${phone}`
+    : `tel:${phone},${menuOption}`;
+
+/** `+34 960 13 00 42`: the number as its country groups it. */
+const formatPhone = (phone: string): string =>
+  parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+
+const plain = (text: string): LocalText => ({ text, lang: undefined });
+
+/** What stands on a link that has no label of its own. */
+const actionKeys: Record<ChannelKind, StringKey> = {
+  ticket: 'contact.action.ticket',
+  chat: 'contact.action.chat',
+  phone: 'contact.action.open',
+  callback: 'contact.action.callback',
+  email: 'contact.action.open',
+  community: 'contact.action.community',
+  form: 'contact.action.form',
+  other: 'contact.action.open',
+};

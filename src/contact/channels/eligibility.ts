@@ -1,0 +1,50 @@
+import type { Address } from '../../schemas/address.ts';
+import type { Channel } from '../../schemas/channel.ts';
+
+/** What a reader has said of themselves, or what the browser's settings suggest. */
+export interface Customer {
+  /** Country, ISO 3166-1, if known. */
+  region: string | undefined;
+  plan: string | undefined;
+  /** Topic that the request is about, with its parents, nearest first. */
+  topics: readonly string[];
+}
+
+/** Why somebody cannot use a channel. */
+export const refusals = ['notOffered', 'region', 'plan', 'topic', 'onlyTopics'] as const;
+export type Refusal = (typeof refusals)[number];
+
+type Terms = Pick<
+  Channel,
+  'regions' | 'excludedRegions' | 'plans' | 'onlyTopics' | 'neverTopics' | 'notOffered'
+>;
+
+/**
+ * Why a customer cannot use a channel, or undefined. What is not known of a customer refuses
+ * nothing: a channel for Spain is shown to somebody who has not said where they are.
+ */
+export function findRefusal(channel: Terms, customer: Customer): Refusal | undefined {
+  const { region, plan, topics } = customer;
+  if (channel.notOffered !== undefined) return 'notOffered';
+  if (region !== undefined && !servesRegion(channel, region)) return 'region';
+  if (plan !== undefined && channel.plans && !channel.plans.includes(plan)) return 'plan';
+  if (topics.length === 0) return undefined;
+  if (channel.neverTopics?.some((topic) => topics.includes(topic))) return 'topic';
+  if (channel.onlyTopics && !channel.onlyTopics.some((topic) => topics.includes(topic))) {
+    return 'onlyTopics';
+  }
+  return undefined;
+}
+
+/** Whether something for some countries is for this one. */
+export const servesRegion = (
+  { regions, excludedRegions }: Pick<Channel, 'regions' | 'excludedRegions'>,
+  region: string,
+): boolean => (regions?.includes(region) ?? true) && !(excludedRegions?.includes(region) ?? false);
+
+/** The addresses for a country; all of them as long as it is not known. */
+export const addressesFor = (
+  addresses: readonly Address[],
+  region: string | undefined,
+): readonly Address[] =>
+  region === undefined ? addresses : addresses.filter((address) => servesRegion(address, region));

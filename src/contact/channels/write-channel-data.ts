@@ -1,0 +1,100 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { adviceReasons } from './advise.ts';
+import type { PageLanguage } from './channel-view.ts';
+import type { Entry } from '../contact-facts.ts';
+import type { deskWords } from './channel-data.ts';
+import { type Desk, type DeskFacts, type DeskWords } from './channel-data.ts';
+import { isSameLanguage } from '../../lib/intl-names.ts';
+
+/**
+ * What the browser needs to order the channels of a page; `topics` is the topic that the page is
+ * about with its parent, or empty.
+ */
+export function embedDesks(
+  channels: readonly Entry<Channel>[],
+  topics: readonly string[],
+  { locale, t }: PageLanguage,
+): DeskFacts {
+  return {
+    desks: channels.map((channel) => toDesk(channel, locale.tag)),
+    regions: listRegions(channels),
+    topics: [...topics],
+    words: embedWords(t),
+    ...(topics.length > 0 && { reasons: embedReasons(t) }),
+  };
+}
+
+function toDesk({ id, data }: Entry<Channel>, tag: string): Desk {
+  const { replyTarget, schedule, purposes } = data;
+  const own = schedule ?? purposes?.[0]?.schedule;
+  return {
+    id,
+    kind: data.kind,
+    regions: data.regions,
+    excludedRegions: data.excludedRegions,
+    plans: data.plans,
+    onlyTopics: data.onlyTopics,
+    neverTopics: data.neverTopics,
+    notOffered: data.notOffered === undefined ? undefined : id,
+    speaksYours: data.languages?.some((language) => isSameLanguage(language, tag)) ?? true,
+    preferred: data.preferred,
+    hiddenWhenClosed: data.hiddenWhenClosed,
+    reply: replyTarget && { ...replyTarget, schedule: replyTarget.schedule ?? own },
+  };
+}
+
+/** The countries that channels and their addresses name, in the order of their codes. */
+export function listRegions(channels: readonly Entry<Channel>[]): string[] {
+  const named = channels.flatMap(({ data }) => [
+    ...(data.regions ?? []),
+    ...(data.excludedRegions ?? []),
+    ...data.addresses.flatMap(({ regions = [], excludedRegions = [] }) => [
+      ...regions,
+      ...excludedRegions,
+    ]),
+  ]);
+  return [...new Set(named)].toSorted();
+}
+
+/** The plans that channels are for, in the order of the page's settings, then by name. */
+export function listPlans(
+  channels: readonly Entry<Channel>[],
+  ordered: readonly string[],
+): readonly string[] {
+  const named = new Set(channels.flatMap(({ data }) => data.plans ?? []));
+  return [...new Set([...ordered, ...[...named].toSorted()])];
+}
+
+function embedWords(t: PageLanguage['t']): DeskWords {
+  const places = { time: '{time}', day: '{day}' };
+  const word = (name: (typeof deskWords)[number]): string => t(`contact.${name}`, places);
+  return {
+    'refusal.region': word('refusal.region'),
+    'refusal.plan': word('refusal.plan'),
+    'refusal.topic': word('refusal.topic'),
+    'refusal.onlyTopics': word('refusal.onlyTopics'),
+    'reply.promiseToday': word('reply.promiseToday'),
+    'reply.promiseDay': word('reply.promiseDay'),
+    'reply.estimateToday': word('reply.estimateToday'),
+    'reply.estimateDay': word('reply.estimateDay'),
+    'reply.slower': word('reply.slower'),
+    'hours.closed': word('hours.closed'),
+    'hours.allDay': word('hours.allDay'),
+    'hours.day': word('hours.day'),
+    'hours.here': word('hours.here'),
+    'hours.yours': word('hours.yours'),
+    'hours.days14': word('hours.days14'),
+  };
+}
+
+function embedReasons(t: PageLanguage['t']): Record<(typeof adviceReasons)[number], string> {
+  const word = (name: (typeof adviceReasons)[number]): string => t(`contact.advice.${name}`);
+  return {
+    onlyHere: word('onlyHere'),
+    openNow: word('openNow'),
+    opensSoon: word('opensSoon'),
+    inWriting: word('inWriting'),
+    preferred: word('preferred'),
+    speaksYours: word('speaksYours'),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
+import type { PageLanguage } from '../channels/channel-view.ts';
+import { schedulesOf, type Entry } from '../contact-facts.ts';
+import type { EmbeddedFacts } from './hours-data.ts';
+import { toLocalText } from '../../i18n/local-text.ts';
+import type { stateWords, StateWords } from './state-text.ts';
+
+/** The schedules that channels use, and the words to tell their state. */
+export function embedFacts(
+  channels: readonly Entry<Channel>[],
+  schedules: readonly Entry<Schedule>[],
+  { locale, t }: PageLanguage,
+): EmbeddedFacts {
+  const named = new Set(channels.flatMap(({ data }) => schedulesOf(data)));
+  const counting = new Set(channels.map(({ data }) => data.replyTarget?.schedule));
+  const used = schedules.filter(({ id }) => named.has(id) || counting.has(id));
+  const known = new Set(used.map(({ id }) => id));
+  return {
+    tag: locale.tag,
+    words: embedWords(t),
+    schedules: Object.fromEntries(
+      used.map(({ id, data: { zone, weekly, seasons, closures } }) => [
+        id,
+        {
+          zone,
+          weekly,
+          seasons: seasons.map(({ from, until, weekly: week }) => ({ from, until, weekly: week })),
+          closures: closures.map((closure) => ({
+            ...closure,
+            label: toLocalText(closure.label, locale).text,
+          })),
+        },
+      ]),
+    ),
+    channels: Object.fromEntries(
+      channels.flatMap(({ id, data }) => {
+        const ids = schedulesOf(data).filter((schedule) => known.has(schedule));
+        return ids.length > 0 ? [[id, ids] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** The sentences with their places left open for the browser. */
+export const embedWords = (t: PageLanguage['t']): StateWords => {
+  const places = {
+    time: '{time}',
+    day: '{day}',
+    opens: '{opens}',
+    until: '{until}',
+    reason: '{reason}',
+  };
+  const word = (name: (typeof stateWords)[number]): string => t(`contact.state.${name}`, places);
+  return {
+    always: word('always'),
+    never: word('never'),
+    open: word('open'),
+    closed: word('closed'),
+    closedBecause: word('closedBecause'),
+    untilToday: word('untilToday'),
+    untilDay: word('untilDay'),
+    opensToday: word('opensToday'),
+    opensDay: word('opensDay'),
+    yourTime: word('yourTime'),
+    yourTimeDay: word('yourTimeDay'),
+  };
+};

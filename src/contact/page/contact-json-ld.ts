@@ -1,0 +1,59 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
+import { findText } from '../../schemas/localized-text.ts';
+import type { Site, SiteLocale } from '../../i18n/locales.ts';
+import { newTicketUrl } from '../../i18n/urls.ts';
+import { byOrder, type Entry } from '../contact-facts.ts';
+import { hoursJsonLd } from '../hours/hours-json-ld.ts';
+
+/**
+ * Structured data of the contact page: an `Organization` with a `ContactPoint` for each address of
+ * each channel, and the closures of the year from `now`. Undefined if there is no channel.
+ */
+export function contactPointsJsonLd(
+  channels: readonly Entry<Channel>[],
+  schedules: readonly Entry<Schedule>[],
+  site: Site,
+  { locale, now }: { locale: SiteLocale; now: Temporal.Instant },
+): object | undefined {
+  const points = channels.toSorted(byOrder).flatMap(({ data }) => {
+    const schedule = schedules.find(({ id }) => id === data.schedule)?.data;
+    const hours = schedule && hoursJsonLd(schedule, locale, now);
+    return toContactPoints(data, hours, site, locale);
+  });
+  if (points.length === 0) return undefined;
+  const { organization } = site;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: organization?.name ?? findText(site.name, locale.locale, locale.fallback)?.text,
+    url: organization?.url ?? site.url,
+    ...(organization && organization.sameAs.length > 0 && { sameAs: organization.sameAs }),
+    contactPoint: points,
+  };
+}
+
+function toContactPoints(
+  channel: Channel,
+  hours: readonly object[] | undefined,
+  site: Site,
+  locale: SiteLocale,
+): readonly object[] {
+  const shared = {
+    '@type': 'ContactPoint',
+    contactType: 'customer support',
+    name: findText(channel.label, locale.locale, locale.fallback)?.text,
+    ...(channel.languages && { availableLanguage: channel.languages }),
+    ...(hours && { hoursAvailable: hours }),
+  };
+  if (channel.kind === 'ticket' && channel.addresses.length === 0) {
+    return [{ ...shared, url: site.url + newTicketUrl(locale.locale) }];
+  }
+  return channel.addresses.map(({ phone, email, url, regions = channel.regions }) => ({
+    ...shared,
+    ...(phone !== undefined && { telephone: phone }),
+    ...(email !== undefined && { email }),
+    ...(url !== undefined && { url }),
+    ...(regions && { areaServed: regions }),
+  }));
+}

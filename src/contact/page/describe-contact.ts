@@ -1,0 +1,186 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { Text } from '../../schemas/localized-text.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
+import {
+  describeAddresses,
+  describeIdentity,
+  describeLanguages,
+  describeTerms,
+  type AddressView,
+  type IdentityView,
+  type LanguagesView,
+  type PageLanguage,
+} from '../channels/channel-view.ts';
+import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
+import { embedDesks, listPlans, listRegions } from '../channels/write-channel-data.ts';
+import { embedFacts } from '../hours/write-hours-data.ts';
+import { toEmbeddedJson } from '../hours/hours-data.ts';
+import { closuresUrl } from '../../i18n/urls.ts';
+import { describeHours, type HoursView } from '../hours/hours-view.ts';
+import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import { regionName } from '../../lib/intl-names.ts';
+import { isAlwaysOpen } from '../hours/week-table.ts';
+
+/** A channel in words, as the page shows it. */
+export interface ChannelView {
+  id: string;
+  label: LocalText;
+  summary: LocalText | undefined;
+  preferred: boolean;
+  /** Known at build time if it does not depend on the moment; the browser computes the others. */
+  state: 'always' | 'unknown';
+  languages: LanguagesView | undefined;
+  terms: readonly string[];
+  addresses: readonly AddressView[];
+  /** What people have to show, and where to find it. */
+  identity: IdentityView | undefined;
+  /** Whether the browser can say by when an answer comes. */
+  hasReply: boolean;
+  /** Why there is no such channel; it has no addresses then. */
+  notOffered: LocalText | undefined;
+  /** One for each purpose; none where there is nothing to show: open day and night, or not said. */
+  hours: readonly PurposeView[];
+  advantages: readonly LocalText[];
+  drawbacks: readonly LocalText[];
+}
+
+/** Hours of a channel; those of a purpose have a label. */
+export interface PurposeView extends HoursView {
+  label: LocalText | undefined;
+  /** Id of the schedule. */
+  schedule: string;
+  /** Address of its special days as a calendar file. */
+  calendar: string;
+}
+
+export interface ContactView {
+  /** In the order of the page. */
+  channels: readonly ChannelView[];
+  /** JSON for the browser: the hours. */
+  facts: string;
+  /** JSON for the browser: whom each channel is for. */
+  desks: string;
+  /** What readers can say of themselves; an empty list asks nothing. */
+  regions: readonly Choice[];
+  plans: readonly string[];
+}
+
+/** A choice of a list, with its name in the language of the page. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export interface ContactPage extends PageLanguage {
+  /** False with `PUBLIC_API_URL=off`: the site has no ticket form to lead to. */
+  hasTicketForm: boolean;
+  /** Day of the build: closures that are over are not shown. */
+  now: Temporal.Instant;
+  /** The topic that the page is about: its id and its parent's, and the channels that take it. */
+  topic?: { ids: readonly string[]; channels: readonly string[] | undefined };
+}
+
+/**
+ * Everything that the contact page shows. A content folder without channels has the ticket form.
+ * The page of a topic names it with its parent and has the channels that take it.
+ */
+export function describeContact(
+  facts: Pick<ContactFacts, 'channels' | 'schedules'> & { page?: ContactFacts['page'] },
+  page: ContactPage,
+): ContactView {
+  const { topic } = page;
+  const channels = listChannels(facts.channels, page).filter(
+    ({ id }) => topic?.channels?.includes(id) ?? true,
+  );
+  const schedules = new Map(facts.schedules.map(({ id, data }) => [id, data]));
+  const { tag } = page.locale;
+  return {
+    channels: channels.map((channel) => describeChannel(channel, schedules, page)),
+    facts: toEmbeddedJson(embedFacts(channels, facts.schedules, page)),
+    desks: toEmbeddedJson(embedDesks(channels, topic?.ids ?? [], page)),
+    regions: listRegions(channels)
+      .map((value) => ({ value, label: regionName(value, tag) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, tag)),
+    plans: listPlans(channels, facts.page?.plans ?? []),
+  };
+}
+
+function listChannels(
+  channels: readonly Entry<Channel>[],
+  { hasTicketForm, t }: ContactPage,
+): readonly Entry<Channel>[] {
+  const given = channels.length > 0 ? channels : [builtInTicket(t('contact.action.ticket'))];
+  return given.filter((channel) => hasTicketForm || !needsTicketForm(channel)).toSorted(byOrder);
+}
+
+const needsTicketForm = ({ data }: Entry<Channel>): boolean =>
+  data.kind === 'ticket' && data.addresses.length === 0;
+
+const builtInTicket = (label: string): Entry<Channel> => ({
+  id: 'ticket',
+  data: {
+    kind: 'ticket',
+    label,
+    addresses: [],
+    preferred: false,
+    advantages: [],
+    drawbacks: [],
+    waitForReply: false,
+    hiddenWhenClosed: false,
+  },
+});
+
+function describeChannel(
+  { id, data }: Entry<Channel>,
+  schedules: ReadonlyMap<string, Schedule>,
+  page: ContactPage,
+): ChannelView {
+  const desks = schedulesOf(data).flatMap((name, index) => {
+    const schedule = schedules.get(name);
+    return schedule ? [{ name, schedule, label: data.purposes?.[index]?.label }] : [];
+  });
+  const isAlways =
+    desks.length > 0
+      ? desks.some(({ schedule }) => isAlwaysOpen(schedule))
+      : takesMessages.has(data.kind) && data.notOffered === undefined;
+  const toText = (text: Text): LocalText => toLocalText(text, page.locale);
+  return {
+    id,
+    label: toText(data.label),
+    summary: findLocalText(data.summary, page.locale),
+    preferred: data.preferred,
+    state: isAlways ? 'always' : 'unknown',
+    languages: describeLanguages(data, page),
+    terms: describeTerms(data, page),
+    addresses: data.notOffered === undefined ? describeAddresses(data, page) : [],
+    identity: describeIdentity(data, page),
+    hasReply: data.replyTarget !== undefined && isCountable(data, schedules),
+    notOffered: findLocalText(data.notOffered, page.locale),
+    hours: isAlways
+      ? []
+      : desks.map(({ name, schedule, label }) => ({
+          ...describeHours(schedule, page, page.now),
+          schedule: name,
+          calendar: closuresUrl(page.locale.locale, name),
+          label: findLocalText(label, page.locale),
+        })),
+    advantages: data.advantages.map(toText),
+    drawbacks: data.drawbacks.map(toText),
+  };
+}
+
+/** Business days can be counted only where a schedule says which they are. */
+const isCountable = (channel: Channel, schedules: ReadonlyMap<string, Schedule>): boolean =>
+  channel.replyTarget?.unit !== 'businessDays' ||
+  [channel.replyTarget.schedule, ...schedulesOf(channel)].some(
+    (id) => id !== undefined && schedules.has(id),
+  );
+
+/** Kinds where one leaves a message, which is possible at any time. */
+const takesMessages: ReadonlySet<Channel['kind']> = new Set([
+  'ticket',
+  'callback',
+  'email',
+  'community',
+  'form',
+]);

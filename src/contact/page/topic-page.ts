@@ -1,0 +1,52 @@
+import type { SiteLocale } from '../../i18n/locales.ts';
+import { contactTopicUrl } from '../../i18n/urls.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import { byOrder, type Entry } from '../contact-facts.ts';
+import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
+
+/** A topic on the contact page, with its parts. */
+export interface TopicLink {
+  url: string;
+  label: LocalText;
+  parts: readonly { url: string; label: LocalText }[];
+}
+
+/** The topics of the contact page in their order; a part stands under its topic. */
+export function listTopicLinks(
+  topics: readonly Entry<Topic>[],
+  locale: SiteLocale,
+): readonly TopicLink[] {
+  const toLink = ({ id, data }: Entry<Topic>) => ({
+    url: contactTopicUrl(locale.locale, id),
+    label: toLocalText(data.label, locale),
+  });
+  const ordered = topics.toSorted(byOrder);
+  return ordered
+    .filter(({ data }) => data.parent === undefined)
+    .map((topic) => ({
+      ...toLink(topic),
+      parts: ordered.filter(({ data }) => data.parent === topic.id).map(toLink),
+    }));
+}
+
+/** What the page of a topic is about. */
+export interface TopicFacts {
+  /** Its id and its parent's. */
+  ids: readonly string[];
+  /** Ids of the channels that take it; undefined: all. */
+  channels: readonly string[] | undefined;
+  /** Ids of the articles that solve it, its own first. */
+  articles: readonly string[];
+}
+
+/** A topic with what it has from its parent. Throws if there is no such topic. */
+export function getTopicFacts(topics: readonly Entry<Topic>[], id: string): TopicFacts {
+  const topic = topics.find((one) => one.id === id);
+  if (!topic) throw new Error(`There is no topic "${id}".`);
+  const parent = topics.find((one) => one.id === topic.data.parent);
+  return {
+    ids: parent ? [id, parent.id] : [id],
+    channels: topic.data.channels ?? parent?.data.channels,
+    articles: [...new Set([...topic.data.articles, ...(parent?.data.articles ?? [])])],
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod/mini';
+import { ticketStates } from '../../schemas/ticket-state.ts';
+import { deskFactsSchema } from '../channels/channel-data.ts';
+import { embeddedFactsSchema } from '../hours/hours-data.ts';
+
+/** Sentences of the mails to requesters; `{{reference}}` and `{{url}}` stand as `{reference}`, `{url}`. */
+export const mailWords = [
+  'greeting',
+  'receivedSubject',
+  'received',
+  'next',
+  'noReply',
+  'follow',
+  'stranger',
+  'linkSubject',
+  'link',
+  'linkStranger',
+] as const;
+export type MailWords = Record<(typeof mailWords)[number], string>;
+
+/**
+ * What the server has to know of a language to write to requesters and to show them their requests:
+ * a built file, so that it needs no interface strings and no content folder.
+ */
+export const requestFactsSchema = z.object({
+  /** Name of the help centre. */
+  siteName: z.string(),
+  /** Where readers find the site, without a slash at the end. */
+  siteUrl: z.string(),
+  /** Zone in which the server writes times: that of the ticket desk, else of the first other, else UTC. */
+  zone: z.string(),
+  /** Answers to our mails reach nobody. */
+  noReply: z.boolean(),
+  mail: z.record(z.enum(mailWords), z.string()),
+  states: z.record(z.enum(ticketStates), z.string()),
+  /** Hours of the channels for tickets. */
+  hours: embeddedFactsSchema,
+  /** The channels for tickets, in the order of the contact page. */
+  channels: deskFactsSchema,
+  /** "Reply within 24 hours", by channel. */
+  within: z.record(z.string(), z.string()),
+  /** Topic → the topic that it is a part of. */
+  parents: z.record(z.string(), z.string()),
+});
+export type RequestFacts = z.infer<typeof requestFactsSchema>;

@@ -1,0 +1,65 @@
+import type { FormSettings } from '../../schemas/form-settings.ts';
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import { describeReplyTarget, type PageLanguage } from '../channels/channel-view.ts';
+import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
+import { embedDesks } from '../channels/write-channel-data.ts';
+import { embedFacts } from '../hours/write-hours-data.ts';
+import type { mailWords } from './request-data.ts';
+import { type MailWords, type RequestFacts } from './request-data.ts';
+
+/** Gathers what the server has to know of a language, see `requestFactsSchema`. */
+export function embedRequests(
+  { channels, schedules, topics }: Pick<ContactFacts, 'channels' | 'schedules' | 'topics'>,
+  { noReply }: Pick<FormSettings, 'noReply'>,
+  site: { siteName: string; siteUrl: string },
+  language: PageLanguage,
+): RequestFacts {
+  const { t } = language;
+  const forTickets = channels.filter(({ data }) => data.kind === 'ticket').toSorted(byOrder);
+  const named = [...forTickets, ...channels.toSorted(byOrder)].flatMap(({ data }) =>
+    schedulesOf(data),
+  );
+  const zone = schedules.find(({ id }) => id === named[0])?.data.zone ?? 'UTC';
+  return {
+    ...site,
+    zone,
+    noReply,
+    mail: embedMailWords(t),
+    states: embedStates(t),
+    hours: embedFacts(forTickets, schedules, language),
+    channels: embedDesks(forTickets, [], language),
+    within: Object.fromEntries(
+      forTickets.flatMap(({ id, data: { replyTarget } }) =>
+        replyTarget ? [[id, describeReplyTarget(replyTarget, t)]] : [],
+      ),
+    ),
+    parents: Object.fromEntries(
+      topics.flatMap(({ id, data: { parent } }) => (parent === undefined ? [] : [[id, parent]])),
+    ),
+  };
+}
+
+/** The sentences with their places left open for the server. */
+function embedMailWords(t: PageLanguage['t']): MailWords {
+  const places = { reference: '{reference}', url: '{url}' };
+  const word = (name: (typeof mailWords)[number]): string => t(`requests.mail.${name}`, places);
+  return {
+    greeting: word('greeting'),
+    receivedSubject: word('receivedSubject'),
+    received: word('received'),
+    next: word('next'),
+    noReply: word('noReply'),
+    follow: word('follow'),
+    stranger: word('stranger'),
+    linkSubject: word('linkSubject'),
+    link: word('link'),
+    linkStranger: word('linkStranger'),
+  };
+}
+
+const embedStates = (t: PageLanguage['t']): Record<TicketState, string> => ({
+  received: t('requests.state.received'),
+  open: t('requests.state.open'),
+  waiting: t('requests.state.waiting'),
+  solved: t('requests.state.solved'),
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { addressesFor, findRefusal } from '../../../../src/contact/channels/eligibility.ts';
+
+const nobody = { region: undefined, plan: undefined, topics: [] };
+
+describe('who may use a channel', () => {
+  test('everybody, as long as nothing is known of them', () => {
+    expect(
+      findRefusal({ regions: ['ES'], plans: ['Plus'], onlyTopics: ['a'] }, nobody),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['another country', { regions: ['ES'] }, { region: 'DE' }, 'region'],
+    ['an excluded country', { excludedRegions: ['BR'] }, { region: 'BR' }, 'region'],
+    ['another plan', { plans: ['Plus'] }, { plan: 'Lite' }, 'plan'],
+    [
+      'a topic that is never handled there',
+      { neverTopics: ['refund'] },
+      { topics: ['refund'] },
+      'topic',
+    ],
+    [
+      'a part of such a topic',
+      { neverTopics: ['money'] },
+      { topics: ['refund', 'money'] },
+      'topic',
+    ],
+    [
+      'a topic beside the only ones',
+      { onlyTopics: ['hack'] },
+      { topics: ['refund'] },
+      'onlyTopics',
+    ],
+    ['a channel that is not offered', { notOffered: 'Too many letters' }, {}, 'notOffered'],
+  ])('not for %s', (_, channel, customer, refusal) => {
+    expect(findRefusal(channel, { ...nobody, ...customer })).toBe(refusal);
+  });
+
+  test.each([
+    ['the country', { regions: ['ES'] }, { region: 'ES' }],
+    ['a country that is not excluded', { excludedRegions: ['BR'] }, { region: 'PT' }],
+    ['the plan', { plans: ['Plus'] }, { plan: 'Plus' }],
+    ['the only topic', { onlyTopics: ['hack'] }, { topics: ['hack'] }],
+  ])('for %s', (_, channel, customer) => {
+    expect(findRefusal(channel, { ...nobody, ...customer })).toBeUndefined();
+  });
+});
+
+test('an address for the world except one country, which has its own', () => {
+  const world = { email: 'help@example.com', excludedRegions: ['BR'] };
+  const brazil = { email: 'ajuda@example.com', regions: ['BR'] };
+  expect(addressesFor([world, brazil], 'BR')).toEqual([brazil]);
+  expect(addressesFor([world, brazil], 'DE')).toEqual([world]);
+  expect(addressesFor([world, brazil], undefined)).toEqual([world, brazil]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { listFrontDesks } from '../../../../src/contact/channels/front-desks.ts';
+import { pickDesk } from '../../../../src/contact/channels/pick-desk.ts';
+import { channelSchema } from '../../../../src/schemas/channel.ts';
+import { at, night, office, schedule } from '../support/schedules.ts';
+
+const entry = (id: string, content: Record<string, unknown>) => ({
+  id,
+  data: channelSchema.parse({ kind: 'phone', label: id, schedule: 'office', ...content }),
+});
+const schedules = [
+  { id: 'office', data: office },
+  { id: 'night', data: night },
+  { id: 'always', data: schedule({ always: true }) },
+];
+const list = (tag: string, ...channels: ReturnType<typeof entry>[]) =>
+  listFrontDesks({ channels, schedules }, tag).map(({ id }) => id);
+
+describe('the desks that the home page names', () => {
+  test('speak the language of the page, in whatever country', () => {
+    expect(
+      list(
+        'pt-BR',
+        entry('german', { languages: ['de'] }),
+        entry('portuguese', { languages: ['pt'] }),
+        entry('unsaid', {}),
+      ),
+    ).toEqual(['portuguese', 'unsaid']);
+  });
+
+  test('have opening hours: what never closes is no news', () => {
+    expect(
+      list(
+        'en',
+        entry('emergency', { schedule: 'always' }),
+        entry('form', { schedule: undefined }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('are for everyone; those for some are named if there is no other', () => {
+    expect(
+      list(
+        'en',
+        entry('plus', { plans: ['Plus'], order: 1 }),
+        entry('germany', { regions: ['DE'], order: 2 }),
+        entry('late', { order: 9 }),
+        entry('early', { order: 3 }),
+      ),
+    ).toEqual(['early', 'late']);
+    expect(list('en', entry('plus', { plans: ['Plus'] }))).toEqual(['plus']);
+  });
+});
+
+describe('the desk in one line', () => {
+  const until = at('2026-11-23T17:00:00Z');
+  const opensAt = (text: string) => ({ state: 'closed' as const, opensAt: at(text) });
+
+  test('is the first that is open', () => {
+    expect(
+      pickDesk([
+        { id: 'closed', state: opensAt('2026-11-23T13:00:00Z') },
+        { id: 'chat', state: { state: 'open', until } },
+        { id: 'phone', state: { state: 'open', until } },
+      ]),
+    ).toBe('chat');
+  });
+
+  test('is the one that opens soonest if all are closed', () => {
+    expect(
+      pickDesk([
+        { id: 'gone', state: { state: 'never' } },
+        { id: 'monday', state: opensAt('2026-11-23T08:00:00Z') },
+        { id: 'tonight', state: opensAt('2026-11-21T21:00:00Z') },
+      ]),
+    ).toBe('tonight');
+  });
+
+  test('is none if none ever opens', () => {
+    expect(pickDesk([{ id: 'gone', state: { state: 'never' } }])).toBeUndefined();
+    expect(pickDesk([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { contactPointsJsonLd } from '../../../../src/contact/page/contact-json-ld.ts';
+import { channelSchema } from '../../../../src/schemas/channel.ts';
+import { page, site } from '../support/pages.ts';
+import { at, night, office } from '../support/schedules.ts';
+
+const { locale } = page('de');
+const now = at('2026-11-22T12:00:00Z');
+const schedules = [
+  { id: 'office', data: office },
+  { id: 'night', data: night },
+];
+const points = (content: Record<string, unknown>) => {
+  const data = channelSchema.parse({ kind: 'phone', label: 'Telefon', ...content });
+  return contactPointsJsonLd([{ id: 'one', data }], schedules, site, { locale, now });
+};
+
+describe('structured data', () => {
+  test('of a phone names number, languages and region', () => {
+    const addresses = [{ phone: '+34960130042', display: '+34 960 130 042' }];
+    expect(points({ addresses, languages: ['es', 'en'], regions: ['ES'] })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: 'Brisela',
+      url: 'https://www.brisela.example',
+      contactPoint: [
+        {
+          '@type': 'ContactPoint',
+          contactType: 'customer support',
+          name: 'Telefon',
+          availableLanguage: ['es', 'en'],
+          telephone: '+34960130042',
+          areaServed: ['ES'],
+        },
+      ],
+    });
+  });
+
+  test('of a ticket leads to the form', () => {
+    expect(points({ kind: 'ticket' })).toMatchObject({
+      contactPoint: [{ url: 'https://help.example.com/de/tickets/new/' }],
+    });
+  });
+
+  test('of hours tells the week and the closures', () => {
+    const addresses = [{ phone: '+34960130042' }];
+    expect(points({ addresses, schedule: 'office' })).toMatchObject({
+      contactPoint: [
+        {
+          hoursAvailable: [
+            { opens: '09:00', closes: '14:00' },
+            { opens: '15:30', closes: '18:00' },
+            { dayOfWeek: ['https://schema.org/Saturday'], opens: '09:00', closes: '13:00' },
+            { name: 'Nochebuena', opens: '09:00', closes: '12:00' },
+            {
+              name: 'Weihnachten',
+              validFrom: '2026-12-25',
+              validThrough: '2026-12-25',
+              opens: '00:00',
+              closes: '00:00',
+            },
+          ],
+        },
+      ],
+    });
+    expect(points({ addresses, schedule: 'night' })).toMatchObject({
+      contactPoint: [{ hoursAvailable: [{ opens: '22:00', closes: '02:00' }] }],
+    });
+  });
+
+  test('of nothing is nothing', () => {
+    expect(contactPointsJsonLd([], schedules, site, { locale, now })).toBeUndefined();
+  });
+});

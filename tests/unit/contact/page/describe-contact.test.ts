@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { describeContact } from '../../../../src/contact/page/describe-contact.ts';
+import { readEmbeddedJson } from '../../../../src/contact/hours/hours-data.ts';
+import { channelSchema, type Channel } from '../../../../src/schemas/channel.ts';
+import { page } from '../support/pages.ts';
+import { night, office, schedule } from '../support/schedules.ts';
+
+const channel = (content: Record<string, unknown>): Channel =>
+  channelSchema.parse({ kind: 'phone', label: 'Phone', ...content });
+
+const schedules = [
+  { id: 'office', data: office },
+  { id: 'night', data: night },
+  { id: 'always', data: schedule({ always: true }) },
+  {
+    id: 'nearly-always',
+    data: schedule({ always: true, closures: [{ date: '2026-12-25', label: 'x' }] }),
+  },
+];
+
+const describeOne = (content: Record<string, unknown>, locale = 'en') => {
+  const channels = [{ id: 'one', data: channel(content) }];
+  const [only] = describeContact({ channels, schedules }, page(locale)).channels;
+  if (!only) throw new Error('There is no channel.');
+  return only;
+};
+
+describe('the contact page', () => {
+  test('has the ticket form if the content folder has no channel', () => {
+    const view = describeContact({ channels: [], schedules: [] }, page('de'));
+    expect(view.channels).toMatchObject([
+      {
+        id: 'ticket',
+        state: 'always',
+        label: { text: 'Anfrage senden' },
+        addresses: [{ href: '/de/tickets/new/', isTicketForm: true }],
+      },
+    ]);
+  });
+
+  test('has no way into a form that the site does not have', () => {
+    const channels = [
+      { id: 'ticket', data: channel({ kind: 'ticket' }) },
+      { id: 'phone', data: channel({}) },
+    ];
+    const view = describeContact({ channels, schedules }, { ...page('en'), hasTicketForm: false });
+    expect(view.channels.map(({ id }) => id)).toEqual(['phone']);
+  });
+
+  test('orders channels by their order, then by name', () => {
+    const channels = [
+      { id: 'c', data: channel({}) },
+      { id: 'b', data: channel({ order: 2 }) },
+      { id: 'a', data: channel({}) },
+      { id: 'd', data: channel({ order: 1 }) },
+    ];
+    const { channels: shown } = describeContact({ channels, schedules }, page('en'));
+    expect(shown.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+  });
+
+  test('carries the hours for the browser, safely inside HTML', () => {
+    const label = { es: '</script><b>' };
+    const risky = schedule({ always: true, closures: [{ date: '2026-12-25', label }] });
+    const channels = [{ id: 'one', data: channel({ schedule: 'risky' }) }];
+    const view = describeContact(
+      { channels, schedules: [...schedules, { id: 'risky', data: risky }] },
+      page('es'),
+    );
+    expect(view.facts).not.toContain('<');
+    const facts = readEmbeddedJson(view.facts);
+    expect(facts.channels).toEqual({ one: ['risky'] });
+    expect(Object.keys(facts.schedules)).toEqual(['risky']);
+    expect(facts.schedules['risky']?.closures[0]?.label).toBe('</script><b>');
+  });
+});
+
+describe('a channel', () => {
+  test.each([
+    ['en', 'In Spanish and German only, not in English', false],
+    ['de', 'Auf Spanisch und Deutsch', true],
+    ['es', 'En español y alemán', true],
+    ['fr', 'Uniquement en espagnol et allemand, pas en français', false],
+  ])('says in %s which languages it speaks', (locale, text, includesPage) => {
+    const { languages } = describeOne({ languages: ['es', 'de'] }, locale);
+    expect(languages).toEqual({ text, includesPage });
+  });
+
+  test('counts Portuguese as the language of a Brazilian page', () => {
+    expect(describeOne({ languages: ['pt'] }, 'pt-BR').languages?.includesPage).toBe(true);
+  });
+
+  test('says who may use it and how soon it answers', () => {
+    const terms = {
+      plans: ['Plus', 'Family'],
+      regions: ['DE', 'AT'],
+      replyTarget: { value: 1, unit: 'businessDays' },
+    };
+    expect(describeOne(terms, 'de').terms).toEqual([
+      'Nur mit den Tarifen Plus und Family',
+      'Für Kunden in diesen Ländern: Deutschland und Österreich',
+      'Antwort innerhalb von 1\u00A0Werktag',
+    ]);
+    expect(describeOne({ plans: ['Plus'] }, 'es').terms).toEqual(['Solo con el plan Plus']);
+  });
+
+  test('is reached by its addresses', () => {
+    const addresses = [
+      { phone: '+34960130042', display: '+34 960 130 042', menuOption: '2' },
+      { email: 'press@example.com', regions: ['BR'] },
+      { url: 'https://chat.example.com', label: 'Chat with us' },
+    ];
+    expect(describeOne({ addresses }).addresses).toMatchObject([
+      { href: 'tel:+34960130042,2', text: { text: '+34 960 130 042' }, notes: ['then press 2'] },
+      { href: 'mailto:press@example.com', notes: ['For customers in this country: Brazil'] },
+      { href: 'https://chat.example.com', text: { text: 'Chat with us' } },
+    ]);
+  });
+
+  test('shows texts in another language as such', () => {
+    expect(describeOne({ label: { en: 'Call us', es: 'Llámanos' } }, 'fr').label).toEqual({
+      text: 'Llámanos',
+      lang: 'es',
+    });
+  });
+
+  test('knows its state without a clock only where it never changes', () => {
+    expect(describeOne({ schedule: 'office' }).state).toBe('unknown');
+    expect(describeOne({ schedule: 'always' })).toMatchObject({
+      state: 'always',
+      hours: [],
+    });
+    expect(describeOne({ schedule: 'nearly-always' })).toMatchObject({
+      state: 'unknown',
+      hours: [{ rows: [{ days: 'Monday to Sunday', hours: 'Around the clock' }] }],
+    });
+    expect(describeOne({ kind: 'phone' }).state).toBe('unknown');
+    expect(describeOne({ kind: 'email' }).state).toBe('always');
+  });
+
+  test('shows its week, its zone, and the closures to come', () => {
+    expect(describeOne({ schedule: 'office' }, 'de').hours).toEqual([
+      {
+        label: undefined,
+        schedule: 'office',
+        calendar: '/de/contact/office.ics',
+        seasons: [],
+        rows: [
+          { days: 'Montag bis Freitag', hours: '9:00–14:00 und 15:30–18:00' },
+          { days: 'Samstag', hours: '9:00–13:00' },
+          { days: 'Sonntag', hours: 'Geschlossen' },
+        ],
+        zone: 'Zeitzone: Mitteleuropäische Zeit (Europe/Madrid)',
+        closures: [
+          {
+            dates: 'Donnerstag, 24. Dezember 2026',
+            label: { text: 'Nochebuena', lang: undefined },
+            hours: '9:00–12:00',
+          },
+          {
+            dates: 'Freitag, 25. Dezember 2026',
+            label: { text: 'Weihnachten', lang: undefined },
+            hours: 'Geschlossen',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('shows nights as ending on the next day', () => {
+    expect(describeOne({ schedule: 'night' }, 'es').hours[0]?.rows).toContainEqual({
+      days: 'viernes y sábado',
+      hours: '22:00–2:00 (del día siguiente)',
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { expectedReply, type Target } from '../../../../src/contact/reply/expected-reply.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/opening-hours.ts';
+
+const workday = [{ start: 9 * 60, end: 18 * 60 }];
+const madrid: OpeningHours = {
+  zone: 'Europe/Madrid',
+  weekly: {
+    monday: workday,
+    tuesday: workday,
+    wednesday: workday,
+    thursday: workday,
+    friday: workday,
+    saturday: [{ start: 9 * 60, end: 13 * 60 }],
+    sunday: [],
+  },
+  closures: [{ from: '2026-12-08', until: '2026-12-08', hours: [] }],
+};
+const plain = { kind: 'promise', whileOpen: false, slowerDays: [] } as const;
+const oneDay: Target = { ...plain, value: 1, unit: 'businessDays' };
+const sameDay: Target = { ...plain, value: 0, unit: 'businessDays', cutOff: 16 * 60 };
+
+/** The answer as the desk's clock shows it, for a request at a time of that clock. */
+function answer(target: Target, time: string, hours: OpeningHours | undefined = madrid) {
+  const now = Temporal.PlainDateTime.from(time).toZonedDateTime('Europe/Madrid').toInstant();
+  const by = expectedReply(target, hours, now)?.by;
+  return by
+    ?.toZonedDateTimeISO('Europe/Madrid')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
+describe('a target in business days', () => {
+  test.each([
+    ['in the morning', '2026-11-23T10:30', '2026-11-24T10:30'],
+    ['before the desk opens', '2026-11-23T07:00', '2026-11-24T09:00'],
+    ['in the evening, from the next morning', '2026-11-23T20:00', '2026-11-25T09:00'],
+    ['on Friday, until Saturday within its short hours', '2026-11-27T17:00', '2026-11-28T13:00'],
+    ['on Saturday afternoon, from Monday on', '2026-11-28T15:00', '2026-12-01T09:00'],
+    ['before a holiday, which does not count', '2026-12-07T10:00', '2026-12-09T10:00'],
+  ])('%s', (_, time, expected) => {
+    expect(answer(oneDay, time)).toBe(expected);
+  });
+
+  test('is due at the same time of the clock when clocks change', () => {
+    expect(answer({ ...oneDay, value: 2 }, '2026-10-23T17:00')).toBe('2026-10-26T17:00');
+  });
+
+  test('cannot be told of a desk that never opens, or without hours', () => {
+    const never = { ...madrid, weekly: { ...madrid.weekly, ...closedWeek } };
+    expect(answer(oneDay, '2026-11-23T10:00', never)).toBeUndefined();
+    expect(
+      expectedReply(oneDay, undefined, Temporal.Instant.from('2026-11-23T09:00Z')),
+    ).toBeUndefined();
+  });
+});
+
+describe('a cut-off', () => {
+  test.each([
+    ['a minute before it, the answer comes that day', '2026-11-23T15:59', '2026-11-23T18:00'],
+    ['at it, the answer comes the next day', '2026-11-23T16:00', '2026-11-24T18:00'],
+    ['after it', '2026-11-23T16:01', '2026-11-24T18:00'],
+    ['after it on Friday, on Saturday', '2026-11-27T16:01', '2026-11-28T13:00'],
+    ['on a holiday, on the day after', '2026-12-08T10:00', '2026-12-09T18:00'],
+  ])('%s', (_, time, expected) => {
+    expect(answer(sameDay, time)).toBe(expected);
+  });
+});
+
+describe('a target in hours', () => {
+  const day: Target = { ...plain, value: 24, unit: 'hours' };
+
+  test('passes on the clock, at night and at weekends too', () => {
+    expect(answer(day, '2026-11-28T15:00')).toBe('2026-11-29T15:00');
+    expect(answer(day, '2026-11-28T15:00', undefined)).toBe('2026-11-29T15:00');
+  });
+
+  test('passes only while the desk is open, if so said', () => {
+    const target = { ...plain, value: 2, unit: 'hours', whileOpen: true } as const;
+    expect(answer(target, '2026-11-27T17:00')).toBe('2026-11-28T10:00');
+    expect(answer(target, '2026-11-28T12:30')).toBe('2026-11-30T10:30');
+  });
+});
+
+test('says that Mondays are slower', () => {
+  const target: Target = { ...oneDay, slowerDays: ['monday'] };
+  const at = (time: string) => expectedReply(target, madrid, Temporal.Instant.from(time))?.slower;
+  expect(at('2026-11-23T09:00Z')).toBe(true);
+  expect(at('2026-11-22T09:00Z')).toBe(true);
+  expect(at('2026-11-24T09:00Z')).toBe(false);
+});
+
+const closedWeek = {
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: [],
+  sunday: [],
+};
