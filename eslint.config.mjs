@@ -25,10 +25,10 @@ const onlyIn = {
     message:
       'Articles are listed by src/content/current/model.ts, which knows drafts and fallbacks.',
   },
-  'src/search/pagefind-engine.ts': {
+  'src/search/index/read/open-index.ts': {
     selector:
       ':matches(Literal[value=/pagefind\\.js/], TemplateElement[value.raw=/pagefind\\.js/])',
-    message: 'Only src/search/pagefind-engine.ts speaks to Pagefind in the browser.',
+    message: 'Only src/search/index/read/open-index.ts speaks to Pagefind in the browser.',
   },
 };
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEnvironment } from '../schemas/environment.ts';
-import { openIndexOnDisk } from '../search/on-disk.ts';
+import { openIndexOnDisk } from '../search/index/read/open-index-on-disk.ts';
 import { createSearch } from '../search/search.ts';
 import type {
   Evidence,
@@ -11,7 +11,7 @@ import type {
   SearchOutcome,
   SearchResult,
   TextPart,
-} from '../search/types.ts';
+} from '../search/query/query.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

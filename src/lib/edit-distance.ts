@@ -1,4 +1,4 @@
-import { keyboardOf } from '../search/keyboards.ts';
+import { keyboardOf } from '../search/language/keyboards.ts';
 
 /** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
 const unlikelyError = 1.5;

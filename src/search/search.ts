@@ -1,15 +1,15 @@
-import { findAnswer } from './answer.ts';
-import type { DirectAnswer } from './direct-answer.ts';
-import { toFitWeights, type FitWeights } from './fit.ts';
-import { lookUpTerm } from './look-up.ts';
-import { mergeHits, type Candidate, type TermHits } from './merge.ts';
-import { toPlan } from './planner.ts';
-import { deservingAmong, rankPages } from './rank.ts';
-import { readPage, toComparisons, type ReadPage } from './read-page.ts';
-import { toReport } from './report.ts';
-import { weighTerms } from './weights.ts';
-import { compareWording } from './wording.ts';
-import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './types.ts';
+import { findAnswer } from './match/answer.ts';
+import type { DirectAnswer } from './match/direct-answer.ts';
+import { toFitWeights, type FitWeights } from './match/relevance.ts';
+import { lookUpTerm } from './query/look-up-term.ts';
+import { mergeHits, type Candidate, type TermHits } from './match/candidates.ts';
+import { toPlan } from './query/parse-query.ts';
+import { deservingAmong, rankPages } from './match/rank.ts';
+import { readPage, toComparisons, type ReadPage } from './match/page-match.ts';
+import { toReport } from './outcome.ts';
+import { weighTerms } from './match/term-weights.ts';
+import { compareWording } from './match/ngram-bm25.ts';
+import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './query/query.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openIndexOnDisk } from '../../src/search/on-disk.ts';
+import { openIndexOnDisk } from '../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch } from '../../src/search/search.ts';
-import { stopWordsOf } from '../../src/search/stop-words.ts';
+import { stopWordsOf } from '../../src/search/language/stop-words.ts';
 import { demoSite, getArticleUrl } from '../support/demo-site.ts';
 import { readQuestions, readTitle } from './questions.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseEnvironment } from '../../schemas/environment.ts';
-import { writeIndex, type PageSource } from '../../integrations/pagefind-index.ts';
+import { writeIndex, type PageSource } from '../../search/index/write/write-index.ts';
 import { readSynonyms } from './read-synonyms.ts';
 
 /** Folder of the index in the built site, and its address. */

@@ -1,4 +1,4 @@
-import type { Elsewhere } from './elsewhere.ts';
+import type { Elsewhere } from '../../search/other-languages.ts';
 import type { ShownOutcome } from './outcome.ts';
 import {
   renderAnswer,

@@ -1,6 +1,6 @@
-import type { SearchOutcome } from '../../search/types.ts';
+import type { SearchOutcome } from '../../search/query/query.ts';
 import { getSearch } from './browser-search.ts';
-import { searchElsewhere } from './elsewhere.ts';
+import { searchElsewhere } from '../../search/other-languages.ts';
 import { PanelView, type PanelActions, type PanelParts } from './panel-view.ts';
 import { RecentSearches } from './recent-searches.ts';
 import type { HelpUrls } from './render-help.ts';

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlEntry } from '../read/yaml-file.ts';
 import type { YamlPath } from '../read/yaml-text.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { fold, isUnspaced, joinWord, listWords } from '../../search/normalize.ts';
+import { fold, isUnspaced, joinWord, listWords } from '../../search/language/normalize.ts';
 
 /** Warns of synonyms that do nothing: they stand for words of no article, or have been told before. */
 export const checkSynonyms = (folder: ContentFolder): readonly Problem[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
-import type { Engine, SearchOutcome } from '../../../src/search/types.ts';
+import type { Engine, SearchOutcome } from '../../../src/search/query/query.ts';
 import { createSmallEngine, type SmallPage } from './support/small-engine.ts';
 
 const pages: SmallPage[] = [

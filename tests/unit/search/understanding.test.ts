@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listSynonyms } from '../../../src/integrations/vocabulary/synonyms.ts';
-import { formKinds } from '../../../src/search/types.ts';
+import { listSynonyms } from '../../../src/search/index/write/list-synonyms.ts';
+import { formKinds } from '../../../src/search/query/query.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
 
 let index: TemporaryIndex;

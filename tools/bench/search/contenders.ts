@@ -4,9 +4,9 @@ import {
   openIndexOnDisk,
   readFilesByFetch,
   withDocumentLanguage,
-} from '../../../src/search/on-disk.ts';
-import { isUnspaced } from '../../../src/search/normalize.ts';
-import { isPagefind } from '../../../src/search/pagefind-api.ts';
+} from '../../../src/search/index/read/open-index-on-disk.ts';
+import { isUnspaced } from '../../../src/search/language/normalize.ts';
+import { isPagefind } from '../../../src/search/index/pagefind/entry-file.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createBm25, toGrams, toGramsAcross } from './bm25.ts';
 import { foldWord, listBenchWords } from './keywords.ts';

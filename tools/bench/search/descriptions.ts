@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { toIndexableHtml } from '../../../src/integrations/indexable-html.ts';
+import { toIndexableHtml } from '../../../src/search/index/pagefind/indexable-html.ts';
 import { readSynonyms } from '../../../src/build/hooks/read-synonyms.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepSite } from './keep-site.ts';

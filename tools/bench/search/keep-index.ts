@@ -7,11 +7,11 @@ import {
   writeIndex,
   type IndexOptions,
   type PageSource,
-} from '../../../src/integrations/pagefind-index.ts';
+} from '../../../src/search/index/write/write-index.ts';
 import { hashModules } from './hash-code.ts';
 
 const kept = resolve('.candil/bench/search');
-const indexer = resolve('src/integrations/pagefind-index.ts');
+const indexer = resolve('src/search/index/write/write-index.ts');
 
 /**
  * Folder of the index over some pages. It is written once and kept as long as neither the pages nor

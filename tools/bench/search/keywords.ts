@@ -1,4 +1,4 @@
-import { stopWordsOf } from '../../../src/search/stop-words.ts';
+import { stopWordsOf } from '../../../src/search/language/stop-words.ts';
 import type { CorpusArticle } from './questions.ts';
 
 /** Keywords of a question: three of its words, two if it has fewer than this many that tell. */

@@ -1,4 +1,4 @@
-import { openIndexOnDisk } from '../../../src/search/on-disk.ts';
+import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { toSample, type BenchOptions } from './options.ts';
 import type { Examination } from './questions.ts';

@@ -1,5 +1,5 @@
-import { openIndexOnDisk } from '../../../src/search/on-disk.ts';
-import { rankWeights, type RankParts } from '../../../src/search/rank.ts';
+import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
+import { rankWeights, type RankParts } from '../../../src/search/match/rank.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import type { Searched } from './contenders.ts';
 import { toSample, type BenchOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { toAnswerId } from '../../../search/answer-id.ts';
+import { toAnswerId } from '../../../search/index/page-marks.ts';
 import type { BodyReport } from './body-report.ts';
 
 /** A place of an article that a link can lead to, other than a heading. */

@@ -1,7 +1,7 @@
-import { fold, joinWord } from '../../../../src/search/normalize.ts';
-import type { Engine, Fragment, Hit } from '../../../../src/search/types.ts';
-import { emptyEntry, type Entry } from '../../../../src/search/vocabulary/entry.ts';
-import type { Vocabulary } from '../../../../src/search/vocabulary/vocabulary.ts';
+import { fold, joinWord } from '../../../../src/search/language/normalize.ts';
+import type { Engine, Fragment, Hit } from '../../../../src/search/query/query.ts';
+import { emptyEntry, type Entry } from '../../../../src/search/index/format/entry.ts';
+import type { Vocabulary } from '../../../../src/search/index/read/vocabulary.ts';
 
 /** A page of the small engine. */
 export interface SmallPage {

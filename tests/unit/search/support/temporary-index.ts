@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeIndex, type IndexOptions } from '../../../../src/integrations/pagefind-index.ts';
-import { openIndexOnDisk } from '../../../../src/search/on-disk.ts';
+import { writeIndex, type IndexOptions } from '../../../../src/search/index/write/write-index.ts';
+import { openIndexOnDisk } from '../../../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch, type Search } from '../../../../src/search/search.ts';
-import type { Engine } from '../../../../src/search/types.ts';
+import type { Engine } from '../../../../src/search/query/query.ts';
 
 /** An index that Pagefind wrote, in a folder that goes away. */
 export interface TemporaryIndex extends AsyncDisposable {

@@ -1,0 +1,66 @@
+import { toAnswerId } from '../page-marks.ts';
+import { joinWord } from '../../language/normalize.ts';
+import type { Anchor, Fragment } from '../../query/query.ts';
+
+/** Pagefind puts it between the words of languages that are written without spaces. */
+const wordBoundary = '\u200B';
+
+/** Path of the file of a page in the folder of the index, by its name. */
+export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
+
+/** A page as Pagefind stores it. */
+interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Partial<Record<string, string>>;
+  anchors: readonly { element: string; id: string; text?: string; location: number }[];
+}
+
+/** Reads the text of a `.pf_fragment` file; throws if it is none. */
+export function parsePage(text: string): PagefindPage {
+  const page: unknown = JSON.parse(text);
+  if (isPage(page)) return page;
+  throw new Error('A page of Pagefind’s index has another form.');
+}
+
+const isPage = (value: unknown): value is PagefindPage =>
+  typeof value === 'object' && value !== null && 'content' in value && 'anchors' in value;
+
+/** Undoes the straight apostrophes that parted words for the index. */
+const toReadable = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
+
+const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
+
+/** Id of the paragraph that holds the keywords of an article: searched, never shown. */
+export const keywordsId = 'search-keywords';
+
+/** A page of the index. */
+export function toFragment(page: PagefindPage): Fragment {
+  const content = toReadable(page.content);
+  const isUnspaced = content.includes(wordBoundary);
+  const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
+  const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? words.length;
+  const shown = words.slice(0, end);
+  return {
+    url: page.url.startsWith('/') ? page.url : `/${page.url}`,
+    title: withoutBoundaries(toReadable(page.meta['title'] ?? '')),
+    category: page.meta['category'] ?? '',
+    words: shown,
+    folded: shown.map(joinWord),
+    keywords: words.slice(end).map(joinWord),
+    separator: isUnspaced ? '' : ' ',
+    anchors: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
+  };
+}
+
+/** Level of a question that opens: below every heading. */
+const questionLevel = 6;
+
+function toAnchor({ element, id, text = '', location }: PagefindPage['anchors'][number]): Anchor[] {
+  const isQuestion = element === 'summary';
+  const level = isQuestion ? questionLevel : Number(/^h([1-6])$/u.exec(element)?.[1]);
+  if (Number.isNaN(level) || text.trim() === '') return [];
+  // An address inside what is closed opens it; that of the question would leave it closed.
+  const target = isQuestion ? toAnswerId(id) : id;
+  return [{ id: target, text: toReadable(text), level, place: location }];
+}

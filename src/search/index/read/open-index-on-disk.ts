@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { createPagefindEngine } from './open-index.ts';
+import type { Engine } from '../../query/query.ts';
+
+/**
+ * An engine in plain Node over the index in a folder, such as `dist/pagefind`: for the command
+ * line, benchmarks and tests.
+ */
+export function openIndexOnDisk(folder: string, language: string): Engine {
+  readFilesByFetch();
+  return createPagefindEngine({ bundleUrl: addressOf(folder), language });
+}
+
+/** Address of a folder of this machine, with a slash at the end. */
+export const addressOf = (folder: string): string => pathToFileURL(`${folder}/`).href;
+
+let isReady = false;
+
+/** Lets `fetch` of this process read `file:` addresses. */
+export function readFilesByFetch(): void {
+  if (isReady) return;
+  isReady = true;
+  const overNetwork = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.protocol !== 'file:') return overNetwork(input, init);
+    url.search = '';
+    return new Response(await readFile(url));
+  };
+}
+
+/** Runs `action` where Pagefind finds its language: it takes it from `document`, which Node has not. */
+export function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
+  const html = { getAttribute: () => language };
+  Object.defineProperty(globalThis, 'document', {
+    value: { querySelector: () => html },
+    configurable: true,
+  });
+  try {
+    return action();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}

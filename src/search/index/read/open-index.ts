@@ -1,0 +1,98 @@
+import { keepLast } from '../../../lib/lru-cache.ts';
+import { findLanguage, parseEntry, type PagefindEntry } from '../pagefind/entry-file.ts';
+import { unpackPagefind, unpackText } from '../pagefind/packed-file.ts';
+import { pageFile, parsePage, toFragment } from '../pagefind/page-file.ts';
+import { createLookUps, type LookUps, type OpenIndex } from './look-ups.ts';
+import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
+import type { Engine, Fragment } from '../../query/query.ts';
+import { createHitReader } from './posting-reader.ts';
+import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export interface PagefindEngineOptions {
+  /** Address of the folder of the index, with a slash at the end. */
+  bundleUrl: string;
+  /** BCP 47 tag. */
+  language: string;
+}
+
+/**
+ * An engine over an index that Pagefind wrote. Nothing is loaded before the first look-up. If
+ * something cannot be loaded the call throws, and the next one opens the index anew: after a new
+ * version of the site the files have other names.
+ */
+export function createPagefindEngine(options: PagefindEngineOptions): Engine {
+  let current: Promise<LookUps> | undefined;
+  const use = async <Answer>(ask: (engine: LookUps) => Promise<Answer>): Promise<Answer> => {
+    const opened = (current ??= openIndex(options).then(createLookUps));
+    try {
+      return await ask(await opened);
+    } catch (error) {
+      if (current === opened) current = undefined;
+      throw error;
+    }
+  };
+  return {
+    listPages: () => use((engine) => engine.listPages()),
+    lookUp: (word) => use((engine) => engine.lookUp(word)),
+    load: (page) => use((engine) => engine.load(page)),
+    vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
+    confirm: () =>
+      use(async (engine) => {
+        await fetchEntry(options.bundleUrl, { cache: 'no-store' });
+        await engine.vocabulary.open();
+      }),
+  };
+}
+
+type UseVocabulary = <Answer>(ask: (vocabulary: Vocabulary) => Promise<Answer>) => Promise<Answer>;
+
+/** The vocabulary of an index that is opened with the first question. */
+const toVocabulary = (use: UseVocabulary): Vocabulary => ({
+  find: (word) => use((vocabulary) => vocabulary.find(word)),
+  findBeginning: (beginning, most) =>
+    use((vocabulary) => vocabulary.findBeginning(beginning, most)),
+  findNeighbours: (word) => use((vocabulary) => vocabulary.findNeighbours(word)),
+  findHeads: (word) => use((vocabulary) => vocabulary.findHeads(word)),
+  findSpellings: (word, length) => use((vocabulary) => vocabulary.findSpellings(word, length)),
+});
+
+async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promise<OpenIndex> {
+  const found = findLanguage(await fetchEntry(bundleUrl), language);
+  const { vocabulary: folder = '', wasm } = found ?? {};
+  const read = (path: string): Promise<ArrayBuffer> => fetchFile(bundleUrl + path);
+  const readText = async (name: string): Promise<string> =>
+    unpackText(await read(`${folder}/${name}`));
+  const readPage = async (page: string): Promise<Fragment> => {
+    const path = pageFile(`${folder.replace(/^.*\//u, '')}/${page}`);
+    return toFragment(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
+  };
+  const loadStemmer = keepLast(1, async (path) =>
+    createStemmer(await unpackPagefind(await read(path))),
+  );
+  const vocabulary = folder === '' ? emptyVocabulary : createVocabulary(readText);
+  // The first question needs it; what keeps it away shows then.
+  vocabulary.open().catch(() => undefined);
+  return {
+    pages: folder === '' ? 0 : (found?.page_count ?? 0),
+    vocabulary,
+    readHits: createHitReader(readText),
+    readPage,
+    getStemmer: async () =>
+      typeof wasm === 'string' ? loadStemmer(`wasm.${wasm}.pagefind`) : withoutStemmer,
+  };
+}
+
+/** Pagefind has no stemmer for every language. */
+const withoutStemmer: Stemmer = (word) => word;
+
+async function fetchFile(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} is missing.`);
+  return response.arrayBuffer();
+}
+
+/** No cache may hold it longer than the files that it names. */
+async function fetchEntry(bundleUrl: string, init?: RequestInit): Promise<PagefindEntry> {
+  const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${Date.now()}`, init);
+  return parseEntry(await response.json());
+}

@@ -1,0 +1,68 @@
+import { gunzipSync } from 'node:zlib';
+import { parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
+import { signature } from '../pagefind/packed-file.ts';
+import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
+import { stopWordsOf } from '../../language/stop-words.ts';
+import { numberPages } from '../pagefind/number-pages.ts';
+import { readIndex, type ReadIndexFile } from '../pagefind/decode-index.ts';
+import { listSynonyms, type SynonymsByLocale } from './list-synonyms.ts';
+import { toEntries } from './to-entries.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
+
+/** A file to be written into the folder of the index. */
+export interface AddedFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What becomes of the folder of an index. */
+export interface IndexChanges {
+  added: readonly AddedFile[];
+  /** New path of each file that gets another name, by the old one. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/**
+ * The vocabulary of each language of an index that Pagefind wrote, its pages under their numbers,
+ * and Pagefind's list of languages with the names of both in it, so that a reader needs no further
+ * request to find them.
+ */
+export async function addVocabularies(
+  read: ReadIndexFile,
+  synonyms: SynonymsByLocale = new Map(),
+): Promise<IndexChanges> {
+  const added: AddedFile[] = [];
+  const moved = new Map<string, string>();
+  const entry = parseEntry(JSON.parse(Buffer.from(read(entryFile)).toString('utf8')));
+  const languages: [string, PagefindLanguage][] = [];
+  for (const [language, of] of Object.entries(entry.languages)) {
+    if (of === undefined) continue;
+    const index = readIndex(read, of.hash);
+    const stemmer = await readStemmer(read, of);
+    const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
+    const { hash, files } = writeVocabulary(entries, {
+      names: index.names,
+      stopWords: stopWordsOf(language),
+    });
+    const name = `${language}.${hash}`;
+    const folder = `vocabulary/${name}`;
+    const pages = numberPages(read, of.hash, name);
+    for (const [from, to] of pages.moved) moved.set(from, to);
+    added.push(pages.meta);
+    for (const { name, content } of files) added.push({ path: `${folder}/${name}`, content });
+    languages.push([language, { ...of, vocabulary: folder }]);
+  }
+  const content = Buffer.from(
+    JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
+  );
+  return { added: [...added, { path: entryFile, content }], moved };
+}
+
+/** The stemmer of a language; of those that Pagefind has none for, words are their own stems. */
+function readStemmer(read: ReadIndexFile, { wasm }: PagefindLanguage): Promise<Stemmer> {
+  if (typeof wasm !== 'string') return Promise.resolve((word) => word);
+  const code = gunzipSync(read(`wasm.${wasm}.pagefind`)).subarray(signature.length);
+  return createStemmer(Uint8Array.from(code));
+}
+
+const entryFile = 'pagefind-entry.json';

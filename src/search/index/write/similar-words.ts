@@ -1,0 +1,122 @@
+import { leastLikeness, likenessWeight, listGrams } from '../../language/ngrams.ts';
+import { fold } from '../../language/normalize.ts';
+import { rarityOf } from '../../../lib/idf.ts';
+import type { Relative, RelativePage } from '../format/entry.ts';
+import type { Group } from './stem-groups.ts';
+
+/** Relatives told of a word: four find what eight do. */
+const mostRelatives = 6;
+
+/** Pages told that hold only relatives: a candidate has to be among the strongest. */
+const mostPages = 32;
+
+/** A word on more of the pages than this says too little to look for words like it. */
+const commonShare = 1 / 3;
+
+/** What is alike to a group. */
+export interface Kin {
+  relatives: Relative[];
+  pages: RelativePage[];
+  groupPages: number;
+}
+
+/**
+ * Finds for each group those that hold enough of its word, weighed by the rarity of what is shared:
+ * an ending says little. Linear in practice: candidates are those that share one of the rare
+ * grams without which nothing could reach the least likeness.
+ */
+export function createKinFinder(groups: readonly Group[], pages: number): (group: Group) => Kin {
+  const words = groups.flatMap((group, owner) =>
+    group.words.filter(isComparable).map((word) => ({ word, owner })),
+  );
+  const holders = indexGrams(words.map(({ word }) => word));
+  const weightOf = (gram: string): number => rarityOf(words.length, holders.get(gram)?.length ?? 0);
+  const shared = new Float64Array(words.length);
+
+  const findSharing = (word: string): Map<number, number> => {
+    const grams = listGrams(word)
+      .map((gram) => ({ gram, weight: weightOf(gram) }))
+      .sort((one, other) => other.weight - one.weight);
+    const total = grams.reduce((sum, { weight }) => sum + weight, 0);
+    const touched: number[] = [];
+    let left = total;
+    for (const { gram, weight } of grams) {
+      const isNeeded = left >= total * leastLikeness;
+      for (const holder of holders.get(gram) ?? []) {
+        const before = shared[holder] ?? 0;
+        if (before === 0 && !isNeeded) continue;
+        if (before === 0) touched.push(holder);
+        shared[holder] = before + weight;
+      }
+      left -= weight;
+    }
+    const best = new Map<number, number>();
+    for (const holder of touched) {
+      const likeness = (shared[holder] ?? 0) / total;
+      shared[holder] = 0;
+      const owner = words[holder]?.owner ?? -1;
+      if (likeness >= leastLikeness && likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
+    }
+    return best;
+  };
+
+  return (group) => {
+    const [word] = group.words.filter(isComparable);
+    if (word === undefined || group.pages.size > pages * commonShare) return none(group);
+    const alike = [...findSharing(representativeOf(group))]
+      .flatMap(([owner, likeness]) => {
+        const other = groups[owner];
+        return other && other !== group ? [{ other, weight: likenessWeight(likeness) }] : [];
+      })
+      .sort((one, two) => two.weight - one.weight || (one.other.word < two.other.word ? -1 : 1))
+      .slice(0, mostRelatives);
+    return toKin(group, alike);
+  };
+}
+
+const none = (group: Group): Kin => ({ relatives: [], pages: [], groupPages: group.pages.size });
+
+/** Longer ones are code and addresses. */
+const longestWord = 24;
+
+/** Numbers are no words, and of the languages without spaces each word is short and whole. */
+const isComparable = (word: string): boolean =>
+  word.length >= 3 &&
+  word.length <= longestWord &&
+  /^\p{L}[\p{L}\p{M}]*$/u.test(word) &&
+  !/[\p{Ideographic}\p{Script=Thai}]/u.test(word);
+
+/** The shortest word of a group has the least that is not its stem. */
+const representativeOf = ({ words }: Group): string =>
+  words.filter(isComparable).reduce((one, other) => (other.length < one.length ? other : one));
+
+function indexGrams(words: readonly string[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    for (const gram of listGrams(word)) {
+      const list = holders.get(gram);
+      if (list) list.push(number);
+      else holders.set(gram, [number]);
+    }
+  });
+  return holders;
+}
+
+function toKin(group: Group, alike: readonly { other: Group; weight: number }[]): Kin {
+  const pages = new Map<number, { strength: number; weight: number }>();
+  for (const { other, weight } of alike) {
+    for (const [page, frequency] of other.pages) {
+      const strength = weight * frequency;
+      if (group.pages.has(page) || strength <= (pages.get(page)?.strength ?? 0)) continue;
+      pages.set(page, { strength, weight: Math.max(weight, pages.get(page)?.weight ?? 0) });
+    }
+  }
+  const added = [...pages.values()].reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    relatives: alike.map(({ other, weight }) => ({ word: fold(other.word), weight })),
+    pages: Array.from(pages, ([page, { strength }]) => ({ page, strength }))
+      .sort((one, other) => other.strength - one.strength || one.page - other.page)
+      .slice(0, mostPages),
+    groupPages: Math.round(group.pages.size + added),
+  };
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { toIndexableHtml } from '../pagefind/indexable-html.ts';
+import { addVocabularies } from './add-vocabularies.ts';
+import type { SynonymsByLocale } from './list-synonyms.ts';
+
+/** A page that may be indexed. */
+export interface PageSource {
+  /** Address from the root, such as `/es/facturacion/pago/`. */
+  url: string;
+  /** Its HTML; the language is in `<html lang>`. */
+  read: () => Promise<string>;
+}
+
+/** What Pagefind writes for its own interface, highlighter and playground, which Candil has not. */
+const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Pages under way to Pagefind's process at once: its memory stays flat, its cores busy. */
+const pagesAtOnce = 64;
+
+export interface IndexOptions {
+  /** Words of customers and of the articles, by locale. */
+  synonyms?: SynonymsByLocale;
+}
+
+/** Writes the index over the pages into a folder; returns how many pages it holds. */
+export function writeIndex(
+  folder: string,
+  pages: Iterable<PageSource>,
+  { synonyms }: IndexOptions = {},
+): Promise<number> {
+  return withIndex(pages, async (index, count) => {
+    await index.writeFiles({ outputPath: folder });
+    const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
+    await Promise.all(unused.map((name) => rm(join(folder, name))));
+    const read = (path: string): Buffer => readFileSync(join(folder, path));
+    const { added, moved } = await addVocabularies(read, synonyms);
+    const paths = [...added.map(({ path }) => path), ...moved.values()];
+    for (const path of new Set(paths.map(dirname))) {
+      await mkdir(join(folder, path), { recursive: true });
+    }
+    for (const [from, to] of moved) await rename(join(folder, from), join(folder, to));
+    await Promise.all(added.map(({ path, content }) => writeFile(join(folder, path), content)));
+    return count;
+  });
+}
+
+/** The files of the index over the pages, kept in memory. */
+export function buildIndex(
+  pages: Iterable<PageSource>,
+  { synonyms }: IndexOptions = {},
+): Promise<IndexFile[]> {
+  return withIndex(pages, async (index) => {
+    const files = new Map((await index.getFiles()).files.map((file) => [file.path, file.content]));
+    const read = (path: string): Uint8Array => {
+      const content = files.get(path);
+      if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
+      return content;
+    };
+    const { added, moved } = await addVocabularies(read, synonyms);
+    for (const { path, content } of added) files.set(path, content);
+    return Array.from(files, ([path, content]) => ({ path: moved.get(path) ?? path, content }));
+  });
+}
+
+async function withIndex<Result>(
+  pages: Iterable<PageSource>,
+  use: (index: PagefindIndex, count: number) => Promise<Result>,
+): Promise<Result> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`SearchIndexFailed Pagefind did not start: ${errors.join(', ')}`);
+  try {
+    const waiting = pages[Symbol.iterator]();
+    const counts = await Promise.all(
+      Array.from({ length: pagesAtOnce }, () => addPages(index, waiting)),
+    );
+    return await use(
+      index,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function addPages(index: PagefindIndex, waiting: Iterator<PageSource>): Promise<number> {
+  let count = 0;
+  for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+    const { url, read } = next.value;
+    const content = toIndexableHtml(await read());
+    if (content === undefined) continue;
+    const { errors } = await index.addHTMLFile({ url, content });
+    if (errors.length > 0) throw new Error(`SearchIndexFailed ${url}: ${errors.join(', ')}`);
+    count += 1;
+  }
+  return count;
+}

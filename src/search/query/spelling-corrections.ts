@@ -1,0 +1,102 @@
+import { distanceOf, slipCostsOf, type Costs } from '../../lib/edit-distance.ts';
+import { fold } from '../language/normalize.ts';
+import type { Spelling } from '../index/format/entry.ts';
+import type { Vocabulary } from '../index/read/vocabulary.ts';
+
+/** A known word that may have been meant. */
+export interface Candidate {
+  /** As the site spells it. */
+  word: string;
+  /** How sure it is, 0 to 1. */
+  weight: number;
+}
+
+/** Shorter words have too many neighbours. Of those that are meant, the shortest has as many. */
+const shortestCorrected = 3;
+const shortestMeant = 4;
+
+/** Words up to this length take one error, longer ones two. */
+const longestWithOneError = 7;
+
+/** What is left of a word's weight after one slip of the fingers, and after two errors. */
+const slipWeight = 0.85;
+const twoErrorsWeight = 0.55;
+
+/** After an error that fingers seldom make: in a long word, and in a short one, as after two. */
+const unlikelyLongWeight = 0.6;
+const unlikelyWeight = 0.4;
+
+/**
+ * Below it a candidate is no correction, but a word like the typed one. Of 100 words that the demo
+ * has not, 10 are so near to one that it has, and only 3 if a slip of the fingers leads there.
+ */
+export const leastCertainty = 0.5;
+
+/** Alternatives kept: the pages decide between them. */
+const mostCandidates = 3;
+
+/**
+ * The known words nearest to an unknown one: the likeliest errors first, then those that begin
+ * alike, then the commonest. Those with worse errors than the best are no candidates, nor those
+ * with a second error beside a wrong first letter.
+ */
+export async function findCorrections(
+  vocabulary: Vocabulary,
+  word: string,
+  language: string,
+): Promise<readonly Candidate[]> {
+  const costs = slipCostsOf(language);
+  const { length } = Array.from(word);
+  if (length < shortestCorrected || !/^\p{L}[\p{L}\p{M}]*$/u.test(word)) return [];
+  const most = length <= longestWithOneError ? 1 : 2;
+  for (let errors = 1; errors <= most; errors++) {
+    const lengths = lengthsAround(length, errors);
+    const near = await Promise.all(lengths.map((one) => vocabulary.findSpellings(word, one)));
+    const spellings = new Map(near.flat().map((spelling) => [spelling.word, spelling]));
+    const candidates = rankSpellings(word, [...spellings.values()], errors, costs);
+    if (candidates.length > 0) return candidates;
+  }
+  return [];
+}
+
+const lengthsAround = (length: number, errors: number): number[] =>
+  Array.from({ length: 2 * errors + 1 }, (_, index) => length - errors + index).filter(
+    (one) => one >= shortestMeant,
+  );
+
+/** The spellings at a distance from a word, best first. */
+function rankSpellings(
+  word: string,
+  spellings: readonly Spelling[],
+  errors: number,
+  costs: Costs,
+): Candidate[] {
+  const near = spellings
+    .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
+    .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
+    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, costs) }))
+    .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
+  const least = Math.min(...near.map(({ cost }) => cost));
+  if (least === Infinity) return [];
+  const found = near
+    .filter(({ cost }) => cost === least)
+    .map((one) => ({
+      ...one,
+      rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? 1 : 0),
+    }))
+    .sort((one, other) => other.rank - one.rank || (one.word < other.word ? -1 : 1));
+  const best = found[0]?.rank ?? 0;
+  const certainty = certaintyOf(word, least);
+  return found.slice(0, mostCandidates).map((one) => ({
+    word: one.word,
+    // A word half as common is that much less likely; two steps and it hardly is.
+    weight: certainty / (1 + (best - one.rank) / 4),
+  }));
+}
+
+function certaintyOf(word: string, cost: number): number {
+  const { length } = Array.from(word);
+  if (cost === 1) return length > shortestCorrected ? slipWeight : unlikelyWeight;
+  if (cost === 2) return twoErrorsWeight;
+  return cost < 2 && length > longestWithOneError ? unlikelyLongWeight : unlikelyWeight;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEntry, writeEntry } from '../../../../../src/search/index/format/entry-format.ts';
+import { emptyEntry, type Entry } from '../../../../../src/search/index/format/entry.ts';
+
+const entry: Entry = {
+  word: 'rechnungsadresse',
+  words: ['rechnungsadresse', 'rechnungsadressen'],
+  stem: 'rechnungsadress',
+  pages: 12,
+  hits: [
+    { page: 0, strength: 1 / 52, inTitle: false },
+    { page: 1, strength: 1, inTitle: true },
+    { page: 4321, strength: 27 / 52, inTitle: true },
+  ],
+  groupPages: 40,
+  relatives: [{ word: 'rechnung', weight: 9 / 35 }],
+  relativePages: [
+    { page: 3, strength: 5 / 35 },
+    { page: 400, strength: 5 / 35 },
+    { page: 7, strength: 9 / 35 },
+  ],
+  parts: ['rechnung', 'adresse'],
+  synonyms: [
+    { preceding: [], following: ['andern'], words: ['anschrift', 'konto'] },
+    { preceding: ['keine'], following: [], words: ['konto'] },
+  ],
+};
+
+const read = (line: string): Entry => {
+  const end = line.indexOf('\t');
+  return readEntry(line.slice(0, end), line.slice(end + 1));
+};
+
+test('what is written is read back', () => {
+  expect(read(writeEntry(entry))).toEqual(entry);
+});
+
+test('a long list is told by its place', () => {
+  const elsewhere = { ...entry, hits: { file: 99, line: 40 } };
+  expect(read(writeEntry(elsewhere))).toEqual(elsewhere);
+});
+
+test('an entry without anything but its pages is short', () => {
+  expect(writeEntry({ ...emptyEntry('hotel'), pages: 3, groupPages: 3 })).toBe('hotel\t\t\t3');
+});
+
+test('any words and pages are read back', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ñ', '密', '𝒳', '1'), minLength: 1 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 5 }),
+      fc.uniqueArray(fc.nat(100_000), { maxLength: 9 }),
+      (words, pages) => {
+        const [first = ''] = words;
+        const relativePages = pages
+          .toSorted((one, other) => one - other)
+          .map((page) => ({ page, strength: 7 / 35 }));
+        const written = { ...emptyEntry(first), words, pages: 5, groupPages: 9, relativePages };
+        expect(read(writeEntry(written))).toEqual(written);
+      },
+    ),
+  );
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asTyped } from '../../../../src/search/query/expand-term.ts';
+import { mergeHits, type TermHits } from '../../../../src/search/match/candidates.ts';
+import { toPlan } from '../../../../src/search/query/parse-query.ts';
+
+const pages = 100;
+
+const hitsArbitrary = fc.uniqueArray(
+  fc.record({
+    page: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    strength: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  }),
+  { selector: ({ page }) => page },
+);
+
+function toTermHits(hits: readonly { page: string; strength: number }[][]): TermHits[] {
+  const { terms } = toPlan('alpha bravo charlie delta echo foxtrot', 'xx');
+  return terms.map(asTyped).flatMap((term, index) => {
+    const [form] = term.forms;
+    return form ? [{ term, forms: [{ form, hits: hits[index] ?? [], similar: [] }] }] : [];
+  });
+}
+
+test('the order of terms and of hits does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(hitsArbitrary, { maxLength: 6 }), (hits) => {
+      const terms = toTermHits(hits);
+      const mirrored = terms
+        .map(({ term, forms }) => ({
+          term,
+          forms: forms.map((one) => ({ ...one, hits: one.hits.toReversed() })),
+        }))
+        .toReversed();
+      const places = (list: readonly TermHits[]): [string, number][] =>
+        mergeHits(list, pages).map(({ page, score }) => [page, score]);
+      expect(places(mirrored)).toEqual(places(terms));
+    }),
+  );
+});
+
+test('a page that holds a rare word stands before one that holds a common word', () => {
+  const common = ['a', 'b', 'c', 'd'].map((page) => ({ page, strength: 0.5 }));
+  const [first] = mergeHits(toTermHits([common, [{ page: 'z', strength: 0.5 }]]), pages);
+  expect(first?.page).toBe('z');
+});
+
+test('the best form of a term counts, not their sum', () => {
+  const [term] = toPlan('e-mail', 'en').terms.map(asTyped);
+  if (!term) throw new Error('The plan has no term.');
+  const hits = [{ page: 'a', strength: 0.5 }];
+  const forms = term.forms.map((form) => ({ form, hits, similar: [] }));
+  const [once] = mergeHits([{ term, forms: forms.slice(0, 1) }], pages);
+  const [twice] = mergeHits([{ term, forms }], pages);
+  expect(twice?.score).toBe(once?.score);
+});
+
+test('a page that holds only a word like the one asked for counts less', () => {
+  const [term] = toPlan('maschine', 'de').terms.map(asTyped);
+  const [form] = term?.forms ?? [];
+  if (!term || !form) throw new Error('The plan has no term.');
+  const hits = [{ page: 'a', strength: 0.5 }];
+  const similar = [{ page: 'b', strength: 0.3 }];
+  const found = mergeHits([{ term, forms: [{ form, hits, similar }] }], pages);
+  expect(found.map(({ page, evidenceOf }) => [page, evidenceOf(term)?.kind])).toEqual([
+    ['a', 'typed'],
+    ['b', 'relative'],
+  ]);
+});
+
+test('a page that has the word in its title is read before others that say it as often', () => {
+  const hits = ['a', 'b', 'c'].map((page) => ({ page, strength: 0.5, inTitle: page === 'b' }));
+  const found = mergeHits(toTermHits([hits]), pages);
+  expect(found.map(({ page }) => page)).toEqual(['b', 'a', 'c']);
+});

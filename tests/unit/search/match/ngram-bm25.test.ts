@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { asTyped } from '../../../../src/search/query/expand-term.ts';
+import { plainForm } from '../../../../src/search/query/variants.ts';
+import { joinWord } from '../../../../src/search/language/normalize.ts';
+import { toPlan } from '../../../../src/search/query/parse-query.ts';
+import type { ExpandedTerm, Fragment } from '../../../../src/search/query/query.ts';
+import { compareWording, type WordingOf } from '../../../../src/search/match/ngram-bm25.ts';
+
+function toPage(text: string, separator = ' ', keywords: readonly string[] = []): Fragment {
+  const words = text.split(separator);
+  return {
+    url: '/en/a/',
+    title: '',
+    category: '',
+    words,
+    folded: words.map(joinWord),
+    keywords,
+    separator,
+    anchors: [],
+  };
+}
+
+function compare(
+  query: string,
+  pages: readonly Fragment[],
+  change: (term: ExpandedTerm) => ExpandedTerm = (term) => term,
+): WordingOf {
+  const { words, terms } = toPlan(query, 'en');
+  return compareWording({ words, terms: terms.map(asTyped).map(change) }, pages);
+}
+
+/** The text of the page whose wording is most like the query's. */
+function nearest(query: string, texts: readonly string[]): string | undefined {
+  const pages = texts.map((text) => toPage(text));
+  const wordingOf = compare(query, pages);
+  return pages.toSorted((one, other) => wordingOf(other) - wordingOf(one))[0]?.words.join(' ');
+}
+
+describe('the page is preferred that has', () => {
+  test.each([
+    ['an inflection', 'wer entdeckte es', ['was verdeckt ist', 'die Entdeckungen von damals']],
+    ['a part of a compound', 'Adresse', ['der Adler', 'die Rechnungsadresse']],
+    ['the small words, too', 'how many seats', ['the seats, how old', 'so how many seats']],
+    ['the words in their order', 'lock a bike', ['a bike or lock', 'to lock a bike']],
+  ])('%s', (_, query, texts) => {
+    expect(nearest(query, texts)).toBe(texts[1]);
+    expect(nearest(query, texts.toReversed())).toBe(texts[1]);
+  });
+});
+
+test('what all pages say tells nothing of one', () => {
+  const texts = ['a bike is here', 'a bike is there', 'a bike is lost'];
+  const pages = texts.map((text) => toPage(text));
+  const wordingOf = compare('lost bike', pages);
+  const [here = 0, , lost = 0] = pages.map(wordingOf);
+  expect(lost).toBeGreaterThan(2 * here);
+});
+
+test('the best stretch of a long page counts, not the sum of all', () => {
+  const filler = Array.from({ length: 300 }, () => 'nothing').join(' ');
+  const together = toPage(`${filler} change the card now ${filler}`);
+  const apart = toPage(`change ${filler} the ${filler} card ${filler} now`);
+  const wordingOf = compare('change the card', [together, apart]);
+  expect(wordingOf(together)).toBeGreaterThan(wordingOf(apart));
+});
+
+test('the keywords of the writer are wording, too', () => {
+  const pages = [toPage('sign in again'), toPage('sign in again', ' ', ['login'])];
+  const [without = 0, withKeyword = 0] = pages.map(compare('login', pages));
+  expect(without).toBe(0);
+  expect(withKeyword).toBeGreaterThan(0);
+});
+
+test('a corrected word is compared as it was meant', () => {
+  const pages = [toPage('the invoice of May'), toPage('the voice of May')];
+  const meant = (term: ExpandedTerm): ExpandedTerm => ({
+    ...term,
+    bases: ['invoice'],
+    forms: [...term.forms, plainForm(['invoice'], 'correction', 0.85)],
+  });
+  const [invoice = 0, voice = 0] = pages.map(compare('nvoice', pages, meant));
+  expect(invoice).toBeGreaterThan(voice);
+});
+
+test('in a script without spaces two signs are a run', () => {
+  const pages = ['取消订阅', '取得订单'].map((text) => toPage(text, ''));
+  const [cancel = 0, other = 0] = pages.map(compare('取消订', pages));
+  expect(cancel).toBeGreaterThan(other);
+});

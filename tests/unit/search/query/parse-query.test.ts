@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toPlan } from '../../../../src/search/query/parse-query.ts';
+
+const textsOf = (query: string, language: string): string[] =>
+  toPlan(query, language).terms.map(({ text }) => text);
+
+describe('stop words', () => {
+  test('are dropped while three other words remain', () => {
+    const plan = toPlan('¿Cómo puedo cambiar la tarjeta de mi cuenta?', 'es');
+    expect(plan.terms.map(({ text }) => text)).toEqual(['cambiar', 'tarjeta', 'cuenta']);
+    expect(plan.dropped).toEqual(['Cómo', 'puedo', 'la', 'de', 'mi']);
+  });
+
+  test('stay with little weight in a short query', () => {
+    const { terms, dropped } = toPlan('wie zahle ich', 'de');
+    expect(dropped).toEqual([]);
+    expect(terms.map(({ text, weight }) => [text, weight])).toEqual([
+      ['wie', 0.2],
+      ['zahle', 1],
+      ['ich', 0.2],
+    ]);
+  });
+
+  test('count fully if the query has nothing else', () => {
+    expect(toPlan('to be or not to be', 'en').terms.every(({ weight }) => weight === 1)).toBe(true);
+  });
+
+  test('are recognised as contractions', () => {
+    expect(toPlan('I can’t unlock my new bike today', 'en').dropped).toContain('can’t');
+  });
+
+  test.each([
+    ['ar', 'ماهي طرق تغيير كلمة المرور؟', 'ماهي'],
+    ['ko', '비밀번호 변경 방법은 무엇인가요 지금', '무엇인가요'],
+    ['tr', 'Şifre değiştirme adımları nelerdir?', 'nelerdir'],
+    ['uk', 'Як змінити пароль облікового запису', 'Як'],
+  ])('in %s "%s": %s asks and says nothing', (language, query, word) => {
+    expect(toPlan(query, language).dropped).toContain(word);
+  });
+
+  test('are unknown in a language without a list, so every word counts', () => {
+    expect(textsOf('kako mogu platiti račun', 'hr')).toEqual(['kako', 'mogu', 'platiti', 'racun']);
+  });
+});
+
+describe('words', () => {
+  test('with hyphens are looked up in pieces, the longest also as a whole', () => {
+    const { terms } = toPlan('Rechnungs-Adresse', 'de');
+    expect(terms.map(({ text, joined }) => [text, joined])).toEqual([
+      ['rechnungs', 'rechnungsadresse'],
+      ['adresse', undefined],
+    ]);
+  });
+
+  test('count once however often they are typed', () => {
+    expect(textsOf('Pay pay PAY', 'en')).toEqual(['pay']);
+  });
+
+  test('are open only at the end of a query that is being typed', () => {
+    const openWords = (query: string): string[] =>
+      toPlan(query, 'en', { asYouType: true })
+        .terms.filter(({ isOpen }) => isOpen)
+        .map(({ text }) => text);
+    expect(openWords('change passw')).toEqual(['passw']);
+    expect(openWords('change password ')).toEqual([]);
+    expect(openWords('change password?')).toEqual([]);
+  });
+
+  test('that are still being typed are never dropped', () => {
+    const plan = toPlan('cambiar tarjeta cuenta con', 'es', { asYouType: true });
+    expect(plan.terms.map(({ text }) => text)).toContain('con');
+  });
+});
+
+test('any text gives a plan of at most 24 terms', () => {
+  const language = fc.constantFrom('es', 'de', 'en', 'ar', 'zh', 'ja', 'th', 'xx');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), language, (query, tag) => {
+      const { terms } = toPlan(query, tag, { asYouType: true });
+      return terms.length <= 24 && terms.every(({ text }) => text === text.toLowerCase());
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('lone surrogates and control characters do no harm', () => {
+  expect(textsOf('\uD800 \u0000 bike \uDFFF', 'en')).toEqual(['bike']);
+});
