@@ -4,9 +4,9 @@ import { loadLater, loadWhenNear, loadWhenThere } from './load-elements.ts';
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
-import { LanguageSwitcher } from './site/language-switcher.ts';
+import { LanguageSwitcher } from './language/language-switcher.ts';
 import { OfflineNotice } from './site/offline.ts';
-import { rememberClickedLocale } from './site/remembered-locale.ts';
+import { rememberClickedLocale } from './language/remembered-locale.ts';
 
 // The one script of every page: a second entry would split off what they share, a request each.
 // What is heavy, rare or far below is loaded where it is used.
@@ -24,7 +24,7 @@ document.addEventListener('click', rememberClickedLocale);
 loadWhenNear('candil-vote', () => import('./vote/vote-element.ts'));
 loadWhenNear('candil-open-now', () => import('./contact/open-now-element.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact-element.ts'));
-loadWhenThere('candil-language-chooser', () => import('./chooser/language-chooser-element.ts'));
+loadWhenThere('candil-language-chooser', () => import('./language/language-chooser-element.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts'));
 loadWhenThere('candil-search-page', () => import('./search/search-page-element.ts'));
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/watch-scrollers.ts'));

@@ -1,5 +1,5 @@
 import { matchLocale } from '../../i18n/match-locale.ts';
-import { readRememberedLocale } from '../site/remembered-locale.ts';
+import { readRememberedLocale } from './remembered-locale.ts';
 
 /**
  * Leads a reader who has chosen a language on this device on to it, marks the browser's language

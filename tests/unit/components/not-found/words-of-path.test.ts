@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfPath } from '../../../src/components/not-found/words-of-path.ts';
+import { wordsOfPath } from '../../../../src/components/not-found/words-of-path.ts';
 
 test.each([
   ['/es/faq/12-pago_fallido.html', 'faq pago fallido'],
