@@ -1,8 +1,3 @@
-import { keyboardOf } from '../search/language/keyboards.ts';
-
-/** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
-const unlikelyError = 1.5;
-
 /** What each step from a typed word to the one that was meant costs. */
 export interface Costs {
   /** `typed` was hit in place of `meant`. */
@@ -13,20 +8,6 @@ export interface Costs {
 
 /** Each error counts one. */
 export const evenCosts: Costs = { replaced: () => 1, added: () => 1 };
-
-/**
- * Errors of fingers count one: a letter lost, doubled, swapped with the next, or from a key beside
- * the right one. Any other letter in place of one, or too many, is seldom a slip; of the words of a
- * language that a site has not, three of four are as near to one that it has.
- */
-export function slipCostsOf(language: string): Costs {
-  const { areNeighbours, hasKey } = keyboardOf(language);
-  return {
-    replaced: (typed, meant) =>
-      areNeighbours(typed, meant) || !hasKey(typed) || !hasKey(meant) ? 1 : unlikelyError,
-    added: (typed, before) => (typed === before || !hasKey(typed) ? 1 : unlikelyError),
-  };
-}
 
 /**
  * How many letters have to be dropped, added, replaced or swapped with their neighbour to make one

@@ -1,5 +1,6 @@
-import { distanceOf, slipCostsOf, type Costs } from '../../lib/edit-distance.ts';
+import { distanceOf, type Costs } from '../../lib/edit-distance.ts';
 import { fold } from '../language/normalize.ts';
+import { keyboardCosts } from './keyboard-costs.ts';
 import type { Spelling } from '../index/format/entry.ts';
 import type { Vocabulary } from '../index/read/vocabulary.ts';
 
@@ -45,7 +46,7 @@ export async function findCorrections(
   word: string,
   language: string,
 ): Promise<readonly Candidate[]> {
-  const costs = slipCostsOf(language);
+  const costs = keyboardCosts(language);
   const { length } = Array.from(word);
   if (length < shortestCorrected || !/^\p{L}[\p{L}\p{M}]*$/u.test(word)) return [];
   const most = length <= longestWithOneError ? 1 : 2;

@@ -1,4 +1,27 @@
-import { languageOf } from './normalize.ts';
+import type { Costs } from '../../lib/edit-distance.ts';
+import { languageOf } from '../language/normalize.ts';
+
+/** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
+const unlikelyError = 1.5;
+
+/**
+ * What errors of typing cost, on the keyboard of a language (BCP 47 tag). Those of fingers cost one:
+ * a letter lost, doubled, swapped with the next, or taken from a key beside the right one. Any other
+ * letter in place of one, or too many, is seldom a slip; of the words of a language that a site has
+ * not, three of four are as near to one that it has.
+ *
+ * @example
+ * keyboardCosts('en').replaced('y', 't'); // 1, the keys touch
+ * keyboardCosts('en').replaced('p', 't'); // 1.5
+ */
+export function keyboardCosts(language: string): Costs {
+  const { areNeighbours, hasKey } = keyboardOf(language);
+  return {
+    replaced: (typed, meant) =>
+      areNeighbours(typed, meant) || !hasKey(typed) || !hasKey(meant) ? 1 : unlikelyError,
+    added: (typed, before) => (typed === before || !hasKey(typed) ? 1 : unlikelyError),
+  };
+}
 
 /** Rows of letters of usual keyboards, from the top, without the keys of accents. */
 const qwerty = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -20,7 +43,7 @@ const latinKeyboards: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What is known of the keys with which a language is typed. */
-export interface Keyboard {
+interface Keyboard {
   /** Nothing is known of other letters. */
   hasKey: (letter: string) => boolean;
   areNeighbours: (one: string, other: string) => boolean;
@@ -28,8 +51,7 @@ export interface Keyboard {
 
 const keyboards = new Map<string, Keyboard>();
 
-/** The keyboard of a language. */
-export function keyboardOf(tag: string): Keyboard {
+function keyboardOf(tag: string): Keyboard {
   const language = languageOf(tag);
   const keyboard = keyboards.get(language) ?? createKeyboard(language);
   keyboards.set(language, keyboard);
