@@ -20,6 +20,12 @@ export type StringKey = ParseKeys;
 /** The text of a key in one locale and register. `count` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
+/** What turns the values of a page into words: its locale and its translator. */
+export interface PageLanguage {
+  locale: SiteLocale;
+  t: Translate;
+}
+
 /**
  * The translator of one locale. `overrides` come from `content/strings/<locale>.yaml`. A key
  * without a text throws an error that names key and locale, which stops the build.

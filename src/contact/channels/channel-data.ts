@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { channelKinds } from '../../schemas/channel-kind.ts';
 import { weekdays } from '../../schemas/weekday.ts';
+import { replyWords } from '../reply/reply-text.ts';
 import { adviceReasons } from './advise.ts';
 
 /** Sentences of the contact page that the browser completes. */
@@ -9,11 +10,7 @@ export const deskWords = [
   'refusal.plan',
   'refusal.topic',
   'refusal.onlyTopics',
-  'reply.promiseToday',
-  'reply.promiseDay',
-  'reply.estimateToday',
-  'reply.estimateDay',
-  'reply.slower',
+  ...replyWords,
   'hours.closed',
   'hours.allDay',
   'hours.day',

@@ -2,18 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Address } from '../../schemas/address.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { ChannelKind } from '../../schemas/channel-kind.ts';
-import type { ReplyTarget } from '../../schemas/reply-target.ts';
-import type { SiteLocale } from '../../i18n/locales.ts';
-import type { StringKey, Translate } from '../../i18n/translate.ts';
+import type { PageLanguage, StringKey } from '../../i18n/translate.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import { describeReplyTarget } from '../reply/reply-text.ts';
 import { isSameLanguage, languageName, listOf, regionName } from '../../lib/intl-names.ts';
-
-/** The page on which a channel is shown. */
-export interface PageLanguage {
-  locale: SiteLocale;
-  t: Translate;
-}
 
 /** A link by which a channel is reached. */
 export interface AddressView {
@@ -76,16 +69,6 @@ export function describeTerms(channel: Channel, { locale, t }: PageLanguage): re
   if (replyTarget) terms.push(describeReplyTarget(replyTarget, t));
   return terms;
 }
-
-/** How soon people get an answer: "Reply within 24 hours". */
-export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
-  value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
-
-const replyKeys = {
-  minutes: 'contact.replyMinutes',
-  hours: 'contact.replyHours',
-  businessDays: 'contact.replyBusinessDays',
-} as const satisfies Record<string, StringKey>;
 
 const listRegionNames = (regions: readonly string[], tag: string): string =>
   listOf(

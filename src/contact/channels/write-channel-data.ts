@@ -1,6 +1,6 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { adviceReasons } from './advise.ts';
-import type { PageLanguage } from './channel-view.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
 import type { Entry } from '../contact-facts.ts';
 import type { deskWords } from './channel-data.ts';
 import { type Desk, type DeskFacts, type DeskWords } from './channel-data.ts';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { FormSettings } from '../../schemas/form-settings.ts';
-import { describeReplyTarget } from '../channels/channel-view.ts';
+import { describeReplyTarget } from '../reply/reply-text.ts';
 import { byOrder, type ContactFacts } from '../contact-facts.ts';
 
 /** What people are told when their ticket has come. */

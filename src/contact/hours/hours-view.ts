@@ -1,5 +1,5 @@
 import type { Schedule } from '../../schemas/schedule.ts';
-import type { PageLanguage } from '../channels/channel-view.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
 import { comingClosures } from './coming-closures.ts';
 import { describeDates, describeIntervals, describeRow, type HoursRow } from './hours-text.ts';
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';

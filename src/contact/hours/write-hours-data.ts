@@ -1,6 +1,6 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
-import type { PageLanguage } from '../channels/channel-view.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
 import { schedulesOf, type Entry } from '../contact-facts.ts';
 import type { EmbeddedFacts } from './hours-data.ts';
 import { toLocalText } from '../../i18n/local-text.ts';

@@ -9,12 +9,12 @@ import {
   type AddressView,
   type IdentityView,
   type LanguagesView,
-  type PageLanguage,
 } from '../channels/channel-view.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import { embedDesks, listPlans, listRegions } from '../channels/write-channel-data.ts';
 import { embedFacts } from '../hours/write-hours-data.ts';
 import { toEmbeddedJson } from '../hours/hours-data.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
 import { describeHours, type HoursView } from '../hours/hours-view.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';

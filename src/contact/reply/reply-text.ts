@@ -1,16 +1,27 @@
-import type { DeskWords } from '../channels/channel-data.ts';
-import type { ExpectedReply } from './expected-reply.ts';
+import type { StringKey, Translate } from '../../i18n/translate.ts';
+import type { ReplyTarget } from '../../schemas/reply-target.ts';
 import { describeMoment } from '../hours/state-text.ts';
+import type { ExpectedReply } from './expected-reply.ts';
 
-/** The sentences that say by when an answer comes. */
-export type ReplyWords = Pick<
-  DeskWords,
-  | 'reply.promiseToday'
-  | 'reply.promiseDay'
-  | 'reply.estimateToday'
-  | 'reply.estimateDay'
-  | 'reply.slower'
->;
+/** How soon an answer comes, at whatever moment somebody asks: "Reply within 24 hours". */
+export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
+  value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
+
+const replyKeys = {
+  minutes: 'contact.replyMinutes',
+  hours: 'contact.replyHours',
+  businessDays: 'contact.replyBusinessDays',
+} as const satisfies Record<string, StringKey>;
+
+/** The sentences that say by when an answer comes; interface strings `contact.<word>`. */
+export const replyWords = [
+  'reply.promiseToday',
+  'reply.promiseDay',
+  'reply.estimateToday',
+  'reply.estimateDay',
+  'reply.slower',
+] as const;
+export type ReplyWords = Record<(typeof replyWords)[number], string>;
 
 /**
  * By when an answer comes, in the reader's own time, since it is the reader who waits: "Answer by

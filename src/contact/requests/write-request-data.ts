@@ -1,6 +1,7 @@
 import type { FormSettings } from '../../schemas/form-settings.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import { describeReplyTarget, type PageLanguage } from '../channels/channel-view.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
+import { describeReplyTarget } from '../reply/reply-text.ts';
 import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
 import { embedDesks } from '../channels/write-channel-data.ts';
 import { embedFacts } from '../hours/write-hours-data.ts';
