@@ -5,13 +5,8 @@ import { parseArgs } from 'node:util';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { openIndexOnDisk } from '../search/index/read/open-index-on-disk.ts';
 import { createSearch } from '../search/search.ts';
-import type {
-  Evidence,
-  Expansion,
-  SearchOutcome,
-  SearchResult,
-  TextPart,
-} from '../search/query/query.ts';
+import type { Evidence, SearchResult, TextPart } from '../search/match/result.ts';
+import type { Expansion, SearchOutcome } from '../search/outcome.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

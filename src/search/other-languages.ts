@@ -1,7 +1,7 @@
 import { fold, listWords } from './language/normalize.ts';
 import type { SearchOptions } from './search.ts';
 import { stopWordsOf } from './language/stop-words.ts';
-import type { SearchResult } from './query/query.ts';
+import type { SearchResult } from './match/result.ts';
 
 /** What another language of the site has to say. */
 export interface Elsewhere<Result = SearchResult> {

@@ -2,14 +2,18 @@ import { findAnswer } from './match/answer.ts';
 import type { DirectAnswer } from './match/direct-answer.ts';
 import { toFitWeights, type FitWeights } from './match/relevance.ts';
 import { lookUpTerm } from './query/look-up-term.ts';
-import { mergeHits, type Candidate, type TermHits } from './match/candidates.ts';
+import { mergeHits, type Candidate } from './match/candidates.ts';
+import type { TermHits } from './query/look-up-term.ts';
 import { toPlan } from './query/parse-query.ts';
 import { deservingAmong, rankPages } from './match/rank.ts';
 import { readPage, toComparisons, type ReadPage } from './match/page-match.ts';
 import { toReport } from './outcome.ts';
 import { weighTerms } from './match/term-weights.ts';
 import { compareWording } from './match/ngram-bm25.ts';
-import type { Engine, Fragment, Plan, SearchOutcome, SearchResult } from './query/query.ts';
+import type { Engine, Fragment } from './index/search-index.ts';
+import type { Plan } from './query/query.ts';
+import type { SearchOutcome } from './outcome.ts';
+import type { SearchResult } from './match/result.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;

@@ -1,6 +1,6 @@
 import { createPagefindEngine } from '../../search/index/read/open-index.ts';
 import { createSearch, type Search } from '../../search/search.ts';
-import type { Engine } from '../../search/query/query.ts';
+import type { Engine } from '../../search/index/search-index.ts';
 
 interface Opened {
   engine: Engine;

@@ -1,6 +1,6 @@
 import { directionOf } from '../../i18n/direction.ts';
 import type { DirectAnswer } from '../../search/match/direct-answer.ts';
-import type { SearchResult } from '../../search/query/query.ts';
+import type { SearchResult } from '../../search/match/result.ts';
 import type { Elsewhere } from '../../search/other-languages.ts';
 import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
 import type { SearchStrings } from './search-strings.ts';

@@ -1,4 +1,4 @@
-import type { SearchResult, TextPart } from '../../search/query/query.ts';
+import type { SearchResult, TextPart } from '../../search/match/result.ts';
 
 /** One line of the list: the article first, then what it says, then the section that answers. */
 export function renderResult(result: SearchResult): HTMLLIElement {

@@ -1,4 +1,4 @@
-import type { SearchOutcome } from '../../search/query/query.ts';
+import type { SearchOutcome } from '../../search/outcome.ts';
 import { getSearch } from './browser-search.ts';
 import { searchElsewhere } from '../../search/other-languages.ts';
 import { PanelView, type PanelActions, type PanelParts } from './panel-view.ts';

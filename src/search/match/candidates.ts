@@ -1,19 +1,8 @@
 import { rarityOf } from '../../lib/idf.ts';
-import type { Evidence, ExpandedTerm, Form, Hit } from '../query/query.ts';
-
-/** The pages that hold one form of a term. */
-export interface FormHits {
-  form: Form;
-  hits: readonly Hit[];
-  /** Pages that hold only words like it; their strength tells how much. */
-  similar: readonly Hit[];
-}
-
-/** The answers to the look-ups of one term. */
-export interface TermHits {
-  term: ExpandedTerm;
-  forms: readonly FormHits[];
-}
+import type { Evidence } from './result.ts';
+import type { FormHits, TermHits } from '../query/look-up-term.ts';
+import type { ExpandedTerm, Form } from '../query/query.ts';
+import type { Hit } from '../index/search-index.ts';
 
 /**
  * What a word in the title adds to its strength when pages are chosen to be read: a long page on one

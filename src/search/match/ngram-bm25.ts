@@ -1,6 +1,7 @@
 import { fold } from '../language/normalize.ts';
 import { rarityOf } from '../../lib/idf.ts';
-import type { ExpandedTerm, Fragment } from '../query/query.ts';
+import type { ExpandedTerm } from '../query/query.ts';
+import type { Fragment } from '../index/search-index.ts';
 
 /** Letters in a run; where no spaces part the words a word has few letters, and fewer say as much. */
 const runLength = 4;

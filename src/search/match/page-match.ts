@@ -1,7 +1,9 @@
 import { createDegrees, type DegreeOf } from './word-match.ts';
 import { degreesByLetters } from './substring-match.ts';
 import type { Candidate } from './candidates.ts';
-import type { Evidence, ExpandedTerm, Fragment } from '../query/query.ts';
+import type { Evidence } from './result.ts';
+import type { ExpandedTerm } from '../query/query.ts';
+import type { Fragment } from '../index/search-index.ts';
 
 /** A term on a page that has been read. */
 export interface ReadTerm {

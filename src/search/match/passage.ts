@@ -1,5 +1,5 @@
 import { listSections, type Section } from './sections.ts';
-import type { Fragment } from '../query/query.ts';
+import type { Fragment } from '../index/search-index.ts';
 
 /**
  * Words in a passage: one or two sentences, as many as an excerpt shows. From 20 to 50 the right page

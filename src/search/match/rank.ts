@@ -6,7 +6,8 @@ import { nearnessOf } from './proximity.ts';
 import { joinWord } from '../language/normalize.ts';
 import { findPassage, type Passage } from './passage.ts';
 import type { Comparison, ReadPage } from './page-match.ts';
-import type { Evidence, Explanation, Fragment, SearchResult, TextPart } from '../query/query.ts';
+import type { Evidence, Explanation, SearchResult, TextPart } from './result.ts';
+import type { Fragment } from '../index/search-index.ts';
 import type { Weights } from './term-weights.ts';
 import type { WordingOf } from './ngram-bm25.ts';
 

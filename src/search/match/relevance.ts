@@ -1,5 +1,6 @@
 import { fieldScore, heldBy, listTitleWords } from './field-score.ts';
-import { countHolding, type TermHits } from './candidates.ts';
+import { countHolding } from './candidates.ts';
+import type { TermHits } from '../query/look-up-term.ts';
 import { nearnessOf } from './proximity.ts';
 import { findPassage } from './passage.ts';
 import type { Comparison, ReadPage } from './page-match.ts';

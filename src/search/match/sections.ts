@@ -1,4 +1,4 @@
-import type { Anchor, Fragment } from '../query/query.ts';
+import type { Anchor, Fragment } from '../index/search-index.ts';
 
 /** A stretch of a page under one heading. `from` is the first word after the heading. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { matchDegree } from './word-match.ts';
-import type { Fragment, TextPart } from '../query/query.ts';
+import type { Fragment } from '../index/search-index.ts';
+import type { TextPart } from './result.ts';
 import type { Passage } from './passage.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { matchDegree } from './word-match.ts';
-import { countHolding, type TermHits } from './candidates.ts';
+import { countHolding } from './candidates.ts';
+import type { TermHits } from '../query/look-up-term.ts';
 import { rarityOf } from '../../lib/idf.ts';
 import type { ReadPage } from './page-match.ts';
 import type { ExpandedTerm } from '../query/query.ts';

@@ -1,5 +1,6 @@
 import { plainForm, toForm } from './variants.ts';
-import type { Engine, ExpandOptions, Form } from './query.ts';
+import type { Engine } from '../index/search-index.ts';
+import type { ExpandOptions, Form } from './query.ts';
 import type { Entry, Synonym } from '../index/format/entry.ts';
 
 /** Of a synonym of a word that the site has not, and of one that it has too. */

@@ -2,7 +2,8 @@ import { listSynonyms } from './expand-synonyms.ts';
 import { expandUnknown } from './expand-unknown.ts';
 import { formsOfParts, mostGroups, plainForm, toForm } from './variants.ts';
 import { fold } from '../language/normalize.ts';
-import type { Engine, ExpandedTerm, ExpandOptions, Form, Term } from './query.ts';
+import type { Engine } from '../index/search-index.ts';
+import type { ExpandedTerm, ExpandOptions, Form, Term } from './query.ts';
 
 /** Of a word that only begins like what is typed so far. */
 const beginningWeight = 0.9;

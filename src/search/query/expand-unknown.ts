@@ -5,7 +5,8 @@ import { leastLikeness, likenessOf, likenessWeight } from '../language/ngrams.ts
 import { fold } from '../language/normalize.ts';
 import { findParts } from './split-compound.ts';
 import { listPieces } from './split-unspaced.ts';
-import type { Engine, ExpandOptions, Form, Term } from './query.ts';
+import type { Engine } from '../index/search-index.ts';
+import type { ExpandOptions, Form, Term } from './query.ts';
 import type { Entry } from '../index/format/entry.ts';
 
 /** Words like an unknown one that are looked up; each is a piece of the index. */

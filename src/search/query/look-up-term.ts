@@ -1,6 +1,20 @@
 import { asTyped, expandTerm } from './expand-term.ts';
-import type { FormHits, TermHits } from '../match/candidates.ts';
-import type { Engine, ExpandOptions, ExpandedTerm, Form, Hit, Term } from './query.ts';
+import type { Engine, Hit } from '../index/search-index.ts';
+import type { ExpandOptions, ExpandedTerm, Form, Term } from './query.ts';
+
+/** The pages that hold one form of a term. */
+export interface FormHits {
+  form: Form;
+  hits: readonly Hit[];
+  /** Pages that hold only words like it; their strength tells how much. */
+  similar: readonly Hit[];
+}
+
+/** The answers to the look-ups of one term. */
+export interface TermHits {
+  term: ExpandedTerm;
+  forms: readonly FormHits[];
+}
 
 /** The pages of a term, and whether a part of the index was out of reach. */
 export interface LookedUp {

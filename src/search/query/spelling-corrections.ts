@@ -2,7 +2,7 @@ import { distanceOf, type Costs } from '../../lib/edit-distance.ts';
 import { fold } from '../language/normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
 import type { Spelling } from '../index/format/entry.ts';
-import type { Vocabulary } from '../index/read/vocabulary.ts';
+import type { Vocabulary } from '../index/search-index.ts';
 
 /** A known word that may have been meant. */
 export interface Candidate {

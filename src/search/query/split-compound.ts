@@ -1,5 +1,5 @@
 import { links } from '../language/linking-elements.ts';
-import type { Vocabulary } from '../index/read/vocabulary.ts';
+import type { Vocabulary } from '../index/search-index.ts';
 
 /** Shorter pieces are endings and prefixes more often than words. */
 const shortestPart = 4;

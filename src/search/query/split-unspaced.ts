@@ -1,6 +1,6 @@
 import { formsOfParts, toForm } from './variants.ts';
 import type { Form } from './query.ts';
-import type { Vocabulary } from '../index/read/vocabulary.ts';
+import type { Vocabulary } from '../index/search-index.ts';
 
 /** Of a known word that begins with what was asked for. */
 const longerWeight = 0.6;

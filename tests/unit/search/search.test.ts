@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
-import type { Engine, SearchOutcome } from '../../../src/search/query/query.ts';
+import type { Engine } from '../../../src/search/index/search-index.ts';
+import type { SearchOutcome } from '../../../src/search/outcome.ts';
 import { createSmallEngine, type SmallPage } from './support/small-engine.ts';
 
 const pages: SmallPage[] = [

@@ -1,6 +1,6 @@
 import { toAnswerId } from '../page-marks.ts';
 import { joinWord } from '../../language/normalize.ts';
-import type { Anchor, Fragment } from '../../query/query.ts';
+import type { Anchor, Fragment } from '../search-index.ts';
 
 /** Pagefind puts it between the words of languages that are written without spaces. */
 const wordBoundary = '\u200B';

@@ -1,7 +1,7 @@
 import { keepLast } from '../../../lib/lru-cache.ts';
 import { joinWord } from '../../language/normalize.ts';
 import type { Stemmer } from '../pagefind/stemmer.ts';
-import type { Engine, Fragment, Hit } from '../../query/query.ts';
+import type { Engine, Fragment, Hit } from '../search-index.ts';
 import type { Entry, PageHit } from '../format/entry.ts';
 import type { ReadHits } from './posting-reader.ts';
 import type { StemVocabulary } from './vocabulary.ts';

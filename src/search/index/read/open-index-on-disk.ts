@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createPagefindEngine } from './open-index.ts';
-import type { Engine } from '../../query/query.ts';
+import type { Engine } from '../search-index.ts';
 
 /**
  * An engine in plain Node over the index in a folder, such as `dist/pagefind`: for the command

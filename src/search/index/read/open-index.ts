@@ -4,9 +4,10 @@ import { unpackPagefind, unpackText } from '../pagefind/packed-file.ts';
 import { pageFile, parsePage, toFragment } from '../pagefind/page-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './look-ups.ts';
 import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
-import type { Engine, Fragment } from '../../query/query.ts';
+import type { Engine, Fragment } from '../search-index.ts';
 import { createHitReader } from './posting-reader.ts';
-import { createVocabulary, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, emptyVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../search-index.ts';
 
 export interface PagefindEngineOptions {
   /** Address of the folder of the index, with a slash at the end. */

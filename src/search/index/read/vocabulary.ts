@@ -2,24 +2,10 @@ import { fold } from '../../language/normalize.ts';
 import { parseDirectory } from '../format/directory.ts';
 import { readEntry } from '../format/entry-format.ts';
 import type { Entry, Spelling } from '../format/entry.ts';
+import type { Vocabulary } from '../search-index.ts';
 import { readFront } from '../format/front-coding.ts';
 import { createShelf, type Shelf } from './sorted-files.ts';
 import { keyOfEnd, keyOfStart, lastKey, reverse } from '../format/spelling-keys.ts';
-
-/** What is known of the words of a site in one language. Everything throws if it is out of reach. */
-
-export interface Vocabulary {
-  /** The groups that hold a folded word; more than one where accents make the difference. */
-  find: (word: string) => Promise<readonly Entry[]>;
-  /** Groups with a word that begins so, the most common first. */
-  findBeginning: (beginning: string, most: number) => Promise<readonly Entry[]>;
-  /** Groups that stand near a folded word in the alphabet. */
-  findNeighbours: (word: string) => Promise<readonly Entry[]>;
-  /** Known words with which a folded word begins, the longest first. */
-  findHeads: (word: string) => Promise<readonly string[]>;
-  /** Spellings of a length that have the same first or the same last letters. */
-  findSpellings: (word: string, length: number) => Promise<readonly Spelling[]>;
-}
 
 /** A vocabulary that tells the words of a stem, too. */
 export interface StemVocabulary extends Vocabulary {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { findAnswer } from '../../../../src/search/match/answer.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import type { ReadPage } from '../../../../src/search/match/page-match.ts';
-import type { Anchor, ExpandedTerm, Fragment } from '../../../../src/search/query/query.ts';
+import type { Anchor, Fragment } from '../../../../src/search/index/search-index.ts';
+import type { ExpandedTerm } from '../../../../src/search/query/query.ts';
 
 const words =
   'Cancel. You cancel in the app. Can I cancel by phone? No, but you can write a letter. Example. It is June.'.split(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
-import { mergeHits, type TermHits } from '../../../../src/search/match/candidates.ts';
+import { mergeHits } from '../../../../src/search/match/candidates.ts';
+import type { TermHits } from '../../../../src/search/query/look-up-term.ts';
 import { toPlan } from '../../../../src/search/query/parse-query.ts';
 
 const pages = 100;

@@ -3,7 +3,8 @@ import { asTyped } from '../../../../src/search/query/expand-term.ts';
 import { plainForm } from '../../../../src/search/query/variants.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { toPlan } from '../../../../src/search/query/parse-query.ts';
-import type { ExpandedTerm, Fragment } from '../../../../src/search/query/query.ts';
+import type { ExpandedTerm } from '../../../../src/search/query/query.ts';
+import type { Fragment } from '../../../../src/search/index/search-index.ts';
 import { compareWording, type WordingOf } from '../../../../src/search/match/ngram-bm25.ts';
 
 function toPage(text: string, separator = ' ', keywords: readonly string[] = []): Fragment {

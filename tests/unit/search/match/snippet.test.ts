@@ -3,7 +3,7 @@ import { toExcerpt } from '../../../../src/search/match/snippet.ts';
 import { findPassage } from '../../../../src/search/match/passage.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { listSections } from '../../../../src/search/match/sections.ts';
-import type { Fragment } from '../../../../src/search/query/query.ts';
+import type { Fragment } from '../../../../src/search/index/search-index.ts';
 
 const text =
   'Cancel your plan. You can leave on any day. ' +

@@ -1,7 +1,7 @@
 import { fold, joinWord } from '../../../../src/search/language/normalize.ts';
-import type { Engine, Fragment, Hit } from '../../../../src/search/query/query.ts';
+import type { Engine, Fragment, Hit } from '../../../../src/search/index/search-index.ts';
 import { emptyEntry, type Entry } from '../../../../src/search/index/format/entry.ts';
-import type { Vocabulary } from '../../../../src/search/index/read/vocabulary.ts';
+import type { Vocabulary } from '../../../../src/search/index/search-index.ts';
 
 /** A page of the small engine. */
 export interface SmallPage {

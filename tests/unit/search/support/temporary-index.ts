@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeIndex, type IndexOptions } from '../../../../src/search/index/write/write-index.ts';
 import { openIndexOnDisk } from '../../../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch, type Search } from '../../../../src/search/search.ts';
-import type { Engine } from '../../../../src/search/query/query.ts';
+import type { Engine } from '../../../../src/search/index/search-index.ts';
 
 /** An index that Pagefind wrote, in a folder that goes away. */
 export interface TemporaryIndex extends AsyncDisposable {

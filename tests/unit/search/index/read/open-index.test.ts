@@ -6,7 +6,8 @@ import {
   withDocumentLanguage,
 } from '../../../../../src/search/index/read/open-index-on-disk.ts';
 import { isPagefind, parseEntry } from '../../../../../src/search/index/pagefind/entry-file.ts';
-import type { Engine, SearchOutcome } from '../../../../../src/search/query/query.ts';
+import type { Engine } from '../../../../../src/search/index/search-index.ts';
+import type { SearchOutcome } from '../../../../../src/search/outcome.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from '../../support/temporary-index.ts';
 
 /** Many pages of words that begin alike, so that the words fill several files. */

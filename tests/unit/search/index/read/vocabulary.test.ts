@@ -7,10 +7,8 @@ import { fold } from '../../../../../src/search/language/normalize.ts';
 import { findParts } from '../../../../../src/search/query/split-compound.ts';
 import { listPieces } from '../../../../../src/search/query/split-unspaced.ts';
 import { emptyEntry, type Entry } from '../../../../../src/search/index/format/entry.ts';
-import {
-  createVocabulary,
-  type Vocabulary,
-} from '../../../../../src/search/index/read/vocabulary.ts';
+import { createVocabulary } from '../../../../../src/search/index/read/vocabulary.ts';
+import type { Vocabulary } from '../../../../../src/search/index/search-index.ts';
 
 /** A vocabulary that is written and read back. */
 function vocabularyOf(entries: readonly Entry[]): Vocabulary {
