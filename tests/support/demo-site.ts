@@ -16,10 +16,3 @@ export function getArticleUrl(locale: string, articleId: string): string {
   if (url === undefined) throw new Error(`The demo has no article ${locale}/${articleId}.`);
   return url;
 }
-
-/** Ids of articles that exist in one locale and not in another. */
-export function listUntranslated(locale: string, missingIn: string): readonly string[] {
-  const { articles } = readManifest();
-  const there = new Set(Object.keys(articles[missingIn] ?? {}));
-  return Object.keys(articles[locale] ?? {}).filter((id) => !there.has(id));
-}

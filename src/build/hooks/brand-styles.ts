@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { listLocaleFolders } from '../../content/current/site-loader.ts';
+import { listLocaleFolders } from '../../content/read/locale-folders.ts';
 import { readSite } from '../../content/read/read-site.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { toBrandCss } from '../../content/render/brand-colors.ts';

@@ -2,8 +2,7 @@ import { toError, type Problem } from '../read/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
-import { categorySlug } from '../model/article-address.ts';
-import { isReservedCategory } from './check-places.ts';
+import { categorySlug, isReservedCategory } from '../model/article-address.ts';
 import { findFrontMatterLine } from '../read/front-matter-line.ts';
 import { decode, listCategoryUrls, listPages, normaliseUrl } from './shown-pages.ts';
 

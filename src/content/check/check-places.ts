@@ -1,7 +1,7 @@
 import type { ArticlePath } from '../read/article-path.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { reservedCategories } from '../../i18n/urls.ts';
+import { isReservedCategory, toUrlPart } from '../model/article-address.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
 
 /** Checks where articles lie: names that can stand in an address, reserved categories, twins. */
@@ -22,12 +22,6 @@ function checkNames(place: ArticlePath): readonly Problem[] {
         `Rename it to "${toUrlPart(part)}".`,
       ),
     );
-}
-
-/** A name as it may stand in an address: `Reset Password` → `reset-password`. */
-export function toUrlPart(name: string): string {
-  const parts = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return parts.join('-') || 'article';
 }
 
 function checkReserved(places: readonly ArticlePath[]): readonly Problem[] {
@@ -53,10 +47,6 @@ function checkReserved(places: readonly ArticlePath[]): readonly Problem[] {
 }
 
 const isReserved = ({ category }: ArticlePath): boolean => isReservedCategory(category);
-
-/** Tells whether a category would hide a page of the site. */
-export const isReservedCategory = (category: string): boolean =>
-  reservedCategories.some((reserved) => reserved === category);
 
 function findTwins(places: readonly ArticlePath[]): readonly Problem[] {
   const byId = Map.groupBy(places, ({ locale, id }) => `${locale}/${id}`);

@@ -2,7 +2,7 @@ import type { ArticlePage } from '../model/fallback.ts';
 import { toListed, type ListedArticle } from '../model/listed-article.ts';
 import { getListing, getPages } from './model.ts';
 import type { LinkedArticle } from '../../contact/page/list-notices.ts';
-import type { LocaleContext } from './site.ts';
+import type { LocaleContext } from '../../i18n/locale-context.ts';
 
 /** How a locale shows the articles that contact pages link to. */
 export interface ArticleLinks {

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { listLocaleFolders } from '../read/locale-folders.ts';
 import { readSite } from '../read/read-site.ts';
 
 /** Astro loader of `site.yaml` with its defaults filled in: one entry with the id `site`. */
@@ -14,19 +13,4 @@ export function siteLoader(contentDir: string, siteUrl: string | undefined): Loa
       return Promise.resolve();
     },
   };
-}
-
-/** Folders under `articles/`, sorted. */
-export function listLocaleFolders(contentDir: string): string[] {
-  try {
-    const entries = readdirSync(join(contentDir, 'articles'), { withFileTypes: true });
-    return entries
-      .filter(
-        (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'),
-      )
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { localeOfPath } from '../../i18n/urls.ts';
-import { getLocaleContext, type LocaleContext } from './site.ts';
+import type { LocaleContext } from '../../i18n/locale-context.ts';
+import { getLocaleContext } from './site.ts';
 
 /** The language of the article that is being rendered; on a fallback page not that of the page. */
 export const getTextContext = ({

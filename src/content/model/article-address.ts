@@ -1,4 +1,4 @@
-import { articleUrl } from '../../i18n/urls.ts';
+import { articleUrl, reservedCategories } from '../../i18n/urls.ts';
 import type { Category } from '../../schemas/category.ts';
 
 /** Where an article stands, whatever its language. */
@@ -14,6 +14,16 @@ export const categorySlug = (category: Category | undefined, id: string, locale:
 /** URL part of a section in a locale: its localised slug or the folder name. */
 export const sectionSlug = (category: Category | undefined, id: string, locale: string): string =>
   category?.sections[id]?.slug[locale] ?? id;
+
+/** A name as it may stand in an address: `Reset Password` → `reset-password`. */
+export function toUrlPart(name: string): string {
+  const parts = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return parts.join('-') || 'article';
+}
+
+/** Whether a category of this name, or with this slug, would hide a page of the site. */
+export const isReservedCategory = (name: string): boolean =>
+  reservedCategories.some((reserved) => reserved === name);
 
 /** The last part of an article id: the name of its file. */
 export const fileNameOf = (articleId: string): string =>

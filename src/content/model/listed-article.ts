@@ -1,6 +1,6 @@
 import { getLocale } from '../../i18n/locales.ts';
 import { languageNameIn } from '../../i18n/format-day.ts';
-import type { LocaleContext } from '../current/site.ts';
+import type { LocaleContext } from '../../i18n/locale-context.ts';
 import type { ArticlePage } from './fallback.ts';
 
 /** An article as a line of a list. */

@@ -1,6 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { findLocale, type Site } from '../../i18n/locales.ts';
 import { findNearestName } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from './problem.ts';
+
+/** Folders under `articles/`, sorted. */
+export function listLocaleFolders(contentDir: string): string[] {
+  try {
+    const entries = readdirSync(join(contentDir, 'articles'), { withFileTypes: true });
+    return entries
+      .filter(
+        (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'),
+      )
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
 
 /** Folders under `articles/` that are no locale of the site, and locales without a folder. */
 export function localeFolderProblems(

@@ -1,5 +1,10 @@
 import { stringify } from 'yaml';
-import { fileNameOf, toArticleUrl } from '../model/article-address.ts';
+import {
+  fileNameOf,
+  isReservedCategory,
+  toArticleUrl,
+  toUrlPart,
+} from '../model/article-address.ts';
 import { humanise } from '../model/humanise.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
 import { editDistance, suggest } from '../../lib/nearest-name.ts';
@@ -8,7 +13,6 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import { isKnownLanguage } from '../read/read-site.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
 import { templateBody, templateDescription } from './article-template.ts';
-import { isReservedCategory, toUrlPart } from '../check/check-places.ts';
 
 export type NewArticle =
   /** `path` is from the content folder; `url` is where the article will be seen. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const list = join(import.meta.dirname, '../../../src/components/prose/components.ts');
+const list = join(import.meta.dirname, '../../../../src/components/prose/components.ts');
 
 /** Names of the components that articles are rendered with; .astro files cannot be imported here. */
 export function proseNames(): readonly string[] {
