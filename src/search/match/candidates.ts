@@ -1,4 +1,4 @@
-import { rarityOf } from '../../lib/idf.ts';
+import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { Evidence } from './result.ts';
 import type { FormHits, TermHits } from '../query/look-up-term.ts';
 import type { ExpandedTerm, Form } from '../query/query.ts';
@@ -81,7 +81,7 @@ interface Found {
 
 /** The best form of a term on each page that holds any. */
 function findBest({ term, forms }: TermHits, pages: number): Map<string, Found> {
-  const weight = term.weight * rarityOf(pages, Math.max(1, countHolding(forms, pages)));
+  const weight = term.weight * inverseDocumentFrequency(pages, Math.max(1, countHolding(forms, pages)));
   const found = new Map<string, Found>();
   const add = (form: Form, hits: readonly Hit[], kind: Evidence['kind']): void => {
     for (const { page, strength, inTitle = false } of hits) {

@@ -1,5 +1,5 @@
 import { fold } from '../language/normalize.ts';
-import { rarityOf } from '../../lib/idf.ts';
+import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { ExpandedTerm } from '../query/query.ts';
 import type { Fragment } from '../index/search-index.ts';
 
@@ -39,7 +39,7 @@ export function compareWording(query: Wording, fragments: readonly Fragment[]): 
   const values = new Map(
     [...runs].map(([run, weight]) => [
       run,
-      (weight * rarityOf(fragments.length, holding.get(run) ?? 0)) / run.length,
+      (weight * inverseDocumentFrequency(fragments.length, holding.get(run) ?? 0)) / run.length,
     ]),
   );
   return (fragment) => scoreOf(counted.get(fragment) ?? countRuns(fragment, runs), values);

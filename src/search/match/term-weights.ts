@@ -1,7 +1,7 @@
 import { matchDegree } from './word-match.ts';
 import { countHolding } from './candidates.ts';
 import type { TermHits } from '../query/look-up-term.ts';
-import { rarityOf } from '../../lib/idf.ts';
+import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { ReadPage } from './page-match.ts';
 import type { ExpandedTerm } from '../query/query.ts';
 
@@ -22,7 +22,7 @@ export function weighTerms(
     const indexed = countHolding(forms, pages);
     const holding = indexed > 0 ? indexed : countReading(term, read, matchDegree);
     if (holding > 0 || countReading(term, read, Number.MIN_VALUE) > 0) {
-      weights.set(term, term.weight * rarityOf(pages, Math.max(1, holding)));
+      weights.set(term, term.weight * inverseDocumentFrequency(pages, Math.max(1, holding)));
     }
   }
   return weights;

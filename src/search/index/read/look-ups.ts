@@ -1,4 +1,4 @@
-import { keepLast } from '../../../lib/lru-cache.ts';
+import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { joinWord } from '../../language/normalize.ts';
 import type { Stemmer } from '../pagefind/stemmer.ts';
 import type { Engine, Fragment, Hit } from '../search-index.ts';
@@ -31,13 +31,13 @@ export function createLookUps(index: OpenIndex): LookUps {
   const ids = Array.from({ length: index.pages }, (_, page) => String(page));
   return {
     listPages: () => Promise.resolve(ids),
-    lookUp: keepLast(keptLookUps, async (word) =>
+    lookUp: memoizeLast(keptLookUps, async (word) =>
       (await findHits(index, word)).flatMap(({ page, ...hit }): Hit[] => {
         const id = ids[page];
         return id === undefined ? [] : [{ page: id, ...hit }];
       }),
     ),
-    load: keepLast(keptPages, (page) => index.readPage(page)),
+    load: memoizeLast(keptPages, (page) => index.readPage(page)),
     vocabulary: index.vocabulary,
   };
 }

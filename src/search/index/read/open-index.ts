@@ -1,4 +1,4 @@
-import { keepLast } from '../../../lib/lru-cache.ts';
+import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { findLanguage, parseEntry, type PagefindEntry } from '../pagefind/entry-file.ts';
 import { unpackPagefind, unpackText } from '../pagefind/packed-file.ts';
 import { pageFile, parsePage, toFragment } from '../pagefind/page-file.ts';
@@ -67,7 +67,7 @@ async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promis
     const path = pageFile(`${folder.replace(/^.*\//u, '')}/${page}`);
     return toFragment(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
   };
-  const loadStemmer = keepLast(1, async (path) =>
+  const loadStemmer = memoizeLast(1, async (path) =>
     createStemmer(await unpackPagefind(await read(path))),
   );
   const vocabulary = folder === '' ? emptyVocabulary : createVocabulary(readText);

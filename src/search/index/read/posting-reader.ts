@@ -1,4 +1,4 @@
-import { keepLast } from '../../../lib/lru-cache.ts';
+import { memoizeLast } from '../../../lib/lru-cache.ts';
 import type { Entry, PageHit } from '../format/entry.ts';
 import { readHits } from '../format/postings.ts';
 import type { ReadText } from './vocabulary.ts';
@@ -11,7 +11,7 @@ export type ReadHits = (entry: Entry) => Promise<readonly PageHit[]>;
 
 /** Reads lists of pages, the long ones from files of their own. */
 export function createHitReader(read: ReadText): ReadHits {
-  const readLines = keepLast(keptFiles, async (name) => (await read(name)).split('\n'));
+  const readLines = memoizeLast(keptFiles, async (name) => (await read(name)).split('\n'));
   return async ({ hits }) => {
     if (!('file' in hits)) return hits;
     const lines = await readLines(listFile(hits.file));

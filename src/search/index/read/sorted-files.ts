@@ -1,4 +1,4 @@
-import { keepLast } from '../../../lib/lru-cache.ts';
+import { memoizeLast } from '../../../lib/lru-cache.ts';
 
 /** Lines of a sorted list that is split into files, so that a reader loads only a few. */
 export interface Shelf<Line> {
@@ -18,7 +18,7 @@ interface ShelfOptions<Line> {
 const keptFiles = 96;
 
 export function createShelf<Line>({ starts, load, parse }: ShelfOptions<Line>): Shelf<Line> {
-  const readFile = keepLast(keptFiles, async (file) => parse(await load(Number(file))));
+  const readFile = memoizeLast(keptFiles, async (file) => parse(await load(Number(file))));
   return {
     read: async (from, to, most = 2) => {
       const files = filesBetween(starts, from, to).slice(0, most);

@@ -1,6 +1,6 @@
 import { leastLikeness, likenessWeight, listGrams } from '../../language/ngrams.ts';
 import { fold } from '../../language/normalize.ts';
-import { rarityOf } from '../../../lib/idf.ts';
+import { inverseDocumentFrequency } from '../../../lib/idf.ts';
 import type { Relative, RelativePage } from '../format/entry.ts';
 import type { Group } from './stem-groups.ts';
 
@@ -30,7 +30,7 @@ export function createKinFinder(groups: readonly Group[], pages: number): (group
     group.words.filter(isComparable).map((word) => ({ word, owner })),
   );
   const holders = indexGrams(words.map(({ word }) => word));
-  const weightOf = (gram: string): number => rarityOf(words.length, holders.get(gram)?.length ?? 0);
+  const weightOf = (gram: string): number => inverseDocumentFrequency(words.length, holders.get(gram)?.length ?? 0);
   const shared = new Float64Array(words.length);
 
   const findSharing = (word: string): Map<number, number> => {
