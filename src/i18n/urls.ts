@@ -67,7 +67,7 @@ export const ticketReceivedUrl = (locale: string): string => join(locale, 'ticke
 export const ticketsUrl = (locale: string): string => join(locale, 'tickets');
 
 /** What the server has to know of a language to write to requesters; a file, no page. */
-export const requestFactsUrl = (locale: string): string => `${ticketsUrl(locale)}requests.json`;
+export const requestDataUrl = (locale: string): string => `${ticketsUrl(locale)}requests.json`;
 
 /** API address of the requests of an e-mail address; `apiBase` is `PUBLIC_API_URL`. */
 export const requestsApiUrl = (apiBase: string): string => `${apiBase}/api/requests`;

@@ -8,7 +8,7 @@ import { countTicketsBefore } from './requests/own-tickets.ts';
 import { toMailboxKey } from './requests/mailbox-key.ts';
 import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
 import { chooseLocale } from './tickets/answer-page.ts';
-import { rememberFacts } from './site/read-request-data.ts';
+import { rememberRequestData } from './site/read-request-data.ts';
 import { createRequesterReceiver } from './mail/requester-receiver.ts';
 
 /** Mails to requesters. */
@@ -43,19 +43,20 @@ export async function openRequesterMail(
   if (!sends || url === undefined || from === undefined) return undefined;
   const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
   const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
-  const readBuilt = rememberFacts(pages);
-  const readFacts = async (locale: string) => readBuilt(chooseLocale(await manifest(), locale));
+  const readBuilt = rememberRequestData(pages);
+  const readRequestData = async (locale: string) =>
+    readBuilt(chooseLocale(await manifest(), locale));
   const countEarlier = ({ email, createdAt }: { email: string; createdAt: string }) =>
     countTicketsBefore(db, { email: toMailboxKey(email), createdAt });
   const secret = await getSecret(db, 'request-links');
   const sender = startLinkSender({
-    ...{ db, url, from, secret, clock, log, readFacts },
+    ...{ db, url, from, secret, clock, log, readRequestData },
     toAddress: (token, facts, locale) => {
       const query = new URLSearchParams({ locale, token }).toString();
       return `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/open?${query}`;
     },
   });
-  const parts = { url, from, siteUrl, readFacts, countEarlier, clock };
+  const parts = { url, from, siteUrl, readRequestData, countEarlier, clock };
   return {
     receiver: REQUESTER_MAIL === 'all' ? createRequesterReceiver(parts) : undefined,
     links: { secret, onAsked: () => sender.wake() },

@@ -1,5 +1,9 @@
-import { readDeskFacts, type Desk, type DeskFacts } from '../../contact/channels/channel-data.ts';
-import { readEmbeddedJson, type EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import {
+  readChannelData,
+  type ChannelData,
+  type ShownChannel,
+} from '../../contact/channels/channel-data.ts';
+import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { keepTold, readTold, type Told } from './customer.ts';
@@ -27,13 +31,17 @@ export class ContactElement extends HTMLElement {
     const hours = this.querySelector('[data-contact-facts]')?.textContent;
     const desks = this.querySelector('[data-desk-facts]')?.textContent;
     if (!hours || !desks) return;
-    const facts = readEmbeddedJson(hours);
-    const deskFacts = readDeskFacts(desks);
-    this.addEventListener('toggle', (event) => this.#showDays(event.target, facts, deskFacts), {
-      capture: true,
-      signal,
-    });
-    void eachMinute((now) => this.#show(facts, deskFacts, now), signal).then(() => {
+    const hoursData = readHoursData(hours);
+    const channelData = readChannelData(desks);
+    this.addEventListener(
+      'toggle',
+      (event) => this.#showDays(event.target, hoursData, channelData),
+      {
+        capture: true,
+        signal,
+      },
+    );
+    void eachMinute((now) => this.#show(hoursData, channelData, now), signal).then(() => {
       this.dataset['ready'] = '';
       if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
     });
@@ -44,7 +52,7 @@ export class ContactElement extends HTMLElement {
         if (!this.#told) return;
         this.#told = this.#readForm();
         keepTold(this.#told);
-        this.#show(facts, deskFacts, readClock());
+        this.#show(hoursData, channelData, readClock());
       },
       { signal },
     );
@@ -54,32 +62,33 @@ export class ContactElement extends HTMLElement {
     this.#abort.abort();
   }
 
-  #show(facts: EmbeddedFacts, deskFacts: DeskFacts, now: Temporal.Instant): void {
-    const told = (this.#told ??= this.#startForm(deskFacts));
+  #show(hoursData: HoursData, channelData: ChannelData, now: Temporal.Instant): void {
+    const told = (this.#told ??= this.#startForm(channelData));
     const states = new Map<string, OpenState>();
-    const replyOf = (desk: Desk) => computeReply(desk, facts, now);
+    const replyOf = (channel: ShownChannel) => computeReply(channel, hoursData, now);
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel]')) {
       const id = card.dataset['channel'] ?? '';
-      const state = showState(card, facts, now);
+      const state = showState(card, hoursData, now);
       if (state) states.set(id, state);
-      const desk = deskFacts.desks.find((one) => one.id === id);
-      if (desk) showReply(card, replyOf(desk), now, { tag: facts.tag, words: deskFacts.words });
+      const channel = channelData.desks.find((one) => one.id === id);
+      if (channel)
+        showReply(card, replyOf(channel), now, { tag: hoursData.tag, words: channelData.words });
     }
-    const standings = toStandings(deskFacts, told, (id) => states.get(id));
-    orderCards(this, standings, deskFacts, told);
+    const standings = toStandings(channelData, told, (id) => states.get(id));
+    orderCards(this, standings, channelData, told);
     showNotices(this, now, told.region);
     const advice = this.querySelector<HTMLElement>('[data-advice]');
-    if (advice) showAdvice(advice, standings, deskFacts, now, replyOf);
+    if (advice) showAdvice(advice, standings, channelData, now, replyOf);
   }
 
   /** Shows what is known of the reader, unless they were faster and have chosen already. */
-  #startForm(deskFacts: DeskFacts): Told {
+  #startForm(channelData: ChannelData): Told {
     const chosen = this.#readForm();
     if (chosen.region || chosen.plan) {
       keepTold(chosen);
       return chosen;
     }
-    const told = readTold(deskFacts);
+    const told = readTold(channelData);
     for (const name of ['region', 'plan'] as const) {
       const select = this.#form?.elements.namedItem(name);
       if (select instanceof HTMLSelectElement) select.value = told[name] ?? '';
@@ -101,13 +110,13 @@ export class ContactElement extends HTMLElement {
     return this.querySelector<HTMLFormElement>('[data-about-you]');
   }
 
-  #showDays(target: EventTarget | null, facts: EmbeddedFacts, { words }: DeskFacts): void {
+  #showDays(target: EventTarget | null, hoursData: HoursData, { words }: ChannelData): void {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
     for (const block of target.querySelectorAll<HTMLElement>('[data-schedule]')) {
-      const hours = facts.schedules[block.dataset['schedule'] ?? ''];
+      const hours = hoursData.schedules[block.dataset['schedule'] ?? ''];
       const place = block.querySelector('[data-two-weeks]');
       if (!hours || !place) continue;
-      showTwoWeeks(place, hours, readClock(), { tag: facts.tag, words });
+      showTwoWeeks(place, hours, readClock(), { tag: hoursData.tag, words });
     }
   }
 }

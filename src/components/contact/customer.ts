@@ -1,5 +1,5 @@
 import { guessRegion } from '../../contact/channels/guess-region.ts';
-import type { DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { ChannelData } from '../../contact/channels/channel-data.ts';
 
 /** What readers say of themselves on the contact page; kept on the device, sent nowhere. */
 export interface Told {
@@ -11,7 +11,7 @@ export interface Told {
 const storageKey = 'candil-customer';
 
 /** What was said on this device, or what its settings suggest. */
-export function readTold({ regions }: DeskFacts): Told {
+export function readTold({ regions }: ChannelData): Told {
   const told = readStored();
   if (told.region !== undefined) return told;
   const device = { languages: navigator.languages, zone: Temporal.Now.timeZoneId() };

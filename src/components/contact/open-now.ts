@@ -1,4 +1,4 @@
-import { readEmbeddedJson } from '../../contact/hours/hours-data.ts';
+import { readHoursData } from '../../contact/hours/hours-data.ts';
 import { pickDesk } from '../../contact/channels/pick-desk.ts';
 import { eachMinute } from './each-minute.ts';
 import { showState } from './show-state.ts';
@@ -11,11 +11,11 @@ export class OpenNowElement extends HTMLElement {
     this.#abort = new AbortController();
     const json = this.querySelector('[data-contact-facts]')?.textContent;
     if (!json) return;
-    const facts = readEmbeddedJson(json);
+    const hoursData = readHoursData(json);
     void eachMinute((now) => {
       const channels = [...this.querySelectorAll<HTMLElement>('[data-channel]')];
       const desks = channels.flatMap((channel) => {
-        const state = showState(channel, facts, now);
+        const state = showState(channel, hoursData, now);
         return state ? [{ id: channel.dataset['channel'] ?? '', state }] : [];
       });
       const picked = pickDesk(desks);

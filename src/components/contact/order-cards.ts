@@ -1,4 +1,4 @@
-import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
 import {
   findRefusal,
   servesRegion,
@@ -11,18 +11,18 @@ import type { Told } from './customer.ts';
 
 /** How each channel stands for a reader at a moment. */
 export const toStandings = (
-  { desks, topics }: DeskFacts,
+  { desks, topics }: ChannelData,
   told: Told,
   stateOf: (id: string) => OpenState | undefined,
-): readonly (ChannelStanding & { desk: Desk })[] => {
+): readonly (ChannelStanding & { shown: ShownChannel })[] => {
   const customer = toCustomer(told, topics);
-  return desks.map((desk, place) => ({
-    id: desk.id,
-    desk,
-    refusal: findRefusal(desk, customer),
-    speaksYours: desk.speaksYours,
-    state: stateOf(desk.id),
-    preferred: desk.preferred,
+  return desks.map((shown, place) => ({
+    id: shown.id,
+    shown,
+    refusal: findRefusal(shown, customer),
+    speaksYours: shown.speaksYours,
+    state: stateOf(shown.id),
+    preferred: shown.preferred,
     place,
   }));
 };
@@ -39,16 +39,16 @@ const toCustomer = ({ region, plan }: Told, topics: readonly string[]): Customer
  */
 export function orderCards(
   root: HTMLElement,
-  standings: readonly (ChannelStanding & { desk: Desk })[],
-  facts: DeskFacts,
+  standings: readonly (ChannelStanding & { shown: ShownChannel })[],
+  channelData: ChannelData,
   told: Told,
 ): void {
   const ordered = orderChannels(standings).flatMap(({ id, refusal, state }) => {
     const card = root.querySelector<HTMLElement>(`[data-channel="${CSS.escape(id)}"]`);
     if (!card) return [];
-    const desk = facts.desks.find((one) => one.id === id);
-    card.hidden = desk?.hiddenWhenClosed === true && state?.state !== 'open';
-    writeRefusal(card, refusal, facts);
+    const shown = channelData.desks.find((one) => one.id === id);
+    card.hidden = shown?.hiddenWhenClosed === true && state?.state !== 'open';
+    writeRefusal(card, refusal, channelData);
     showAddresses(card, told.region);
     return [{ card, isUsable: refusal === undefined }];
   });
@@ -72,7 +72,11 @@ function fill(list: Element | null, cards: readonly HTMLElement[]): void {
   list.append(...cards);
 }
 
-function writeRefusal(card: HTMLElement, refusal: Refusal | undefined, { words }: DeskFacts): void {
+function writeRefusal(
+  card: HTMLElement,
+  refusal: Refusal | undefined,
+  { words }: ChannelData,
+): void {
   const place = card.querySelector<HTMLElement>('[data-channel-refusal]');
   if (!place) return;
   const text = refusal === undefined || refusal === 'notOffered' ? '' : words[`refusal.${refusal}`];

@@ -1,24 +1,24 @@
 import { advise, urgencies, type Urgency } from '../../contact/channels/advise.ts';
 import type { ChannelStanding } from '../../contact/channels/order-channels.ts';
-import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
+import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
 import type { ExpectedReply } from '../../contact/reply/expected-reply.ts';
 
 /** Names the best one or two channels for the topic of the page, with the reasons. */
 export function showAdvice(
   place: HTMLElement,
-  standings: readonly (ChannelStanding & { desk: Desk })[],
-  facts: DeskFacts,
+  standings: readonly (ChannelStanding & { shown: ShownChannel })[],
+  channelData: ChannelData,
   now: Temporal.Instant,
-  replyOf: (desk: Desk) => ExpectedReply | undefined,
+  replyOf: (shown: ShownChannel) => ExpectedReply | undefined,
 ): void {
-  const { reasons, topics } = facts;
+  const { reasons, topics } = channelData;
   const list = place.querySelector('ol');
   if (!reasons || !list) return;
-  const candidates = standings.map(({ desk, ...standing }) => ({
+  const candidates = standings.map(({ shown, ...standing }) => ({
     ...standing,
-    kind: desk.kind,
-    reply: replyOf(desk),
-    onlyTopics: desk.onlyTopics?.some((topic) => topics.includes(topic)) ?? false,
+    kind: shown.kind,
+    reply: replyOf(shown),
+    onlyTopics: shown.onlyTopics?.some((topic) => topics.includes(topic)) ?? false,
   }));
   const advice = advise(candidates, readUrgency(place), now);
   list.replaceChildren(

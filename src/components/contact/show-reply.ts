@@ -1,12 +1,12 @@
-import type { Desk, DeskFacts } from '../../contact/channels/channel-data.ts';
-import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
+import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { expectedReply, type ExpectedReply } from '../../contact/reply/expected-reply.ts';
 import { describeReply } from '../../contact/reply/reply-text.ts';
 
 /** By when a request that is sent now is answered, or undefined if that cannot be told. */
 export function computeReply(
-  { reply }: Desk,
-  { schedules }: EmbeddedFacts,
+  { reply }: ShownChannel,
+  { schedules }: HoursData,
   now: Temporal.Instant,
 ): ExpectedReply | undefined {
   if (!reply) return undefined;
@@ -19,7 +19,7 @@ export function showReply(
   card: HTMLElement,
   reply: ExpectedReply | undefined,
   now: Temporal.Instant,
-  { tag, words }: { tag: string; words: DeskFacts['words'] },
+  { tag, words }: { tag: string; words: ChannelData['words'] },
 ): void {
   const place = card.querySelector('[data-channel-reply]');
   if (!place || !reply) return;

@@ -1,4 +1,4 @@
-import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { closureAt, stateAt, type OpenState } from '../../contact/hours/open-state.ts';
 import { pickDesk } from '../../contact/channels/pick-desk.ts';
 import { describeState, type StateText } from '../../contact/hours/state-text.ts';
@@ -9,17 +9,17 @@ import { describeState, type StateText } from '../../contact/hours/state-text.ts
  */
 export function showState(
   channel: HTMLElement,
-  facts: EmbeddedFacts,
+  hoursData: HoursData,
   now: Temporal.Instant,
 ): OpenState | undefined {
-  const desks = (facts.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
-    const hours = facts.schedules[id];
+  const desks = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
+    const hours = hoursData.schedules[id];
     return hours ? [{ id, hours, state: stateAt(hours, now) }] : [];
   });
   const desk = desks.find(({ id }) => id === pickDesk(desks)) ?? desks[0];
   if (!desk) return undefined;
   const { hours, state } = desk;
-  const reader = { tag: facts.tag, words: facts.words, zone: Temporal.Now.timeZoneId() };
+  const reader = { tag: hoursData.tag, words: hoursData.words, zone: Temporal.Now.timeZoneId() };
   const facing = { zone: hours.zone, reason: closureAt(hours, now)?.label };
   writeState(channel, state, describeState(state, facing, now, reader));
   return state;

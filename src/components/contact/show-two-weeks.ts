@@ -1,11 +1,11 @@
-import type { DeskFacts } from '../../contact/channels/channel-data.ts';
-import type { EmbeddedFacts } from '../../contact/hours/hours-data.ts';
+import type { ChannelData } from '../../contact/channels/channel-data.ts';
+import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { formatTime } from '../../contact/hours/state-text.ts';
 import { twoWeeks, type DayHours } from '../../contact/hours/two-weeks.ts';
 import { calendarTag } from '../../i18n/calendar-tag.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 
-type Hours = EmbeddedFacts['schedules'][string];
+type Hours = HoursData['schedules'][string];
 
 /**
  * Fills in the coming two weeks of a desk: day, hours there and, where the reader's clock shows
@@ -15,7 +15,7 @@ export function showTwoWeeks(
   place: Element,
   hours: Hours,
   now: Temporal.Instant,
-  { tag, words }: { tag: string; words: DeskFacts['words'] },
+  { tag, words }: { tag: string; words: ChannelData['words'] },
 ): void {
   const zone = Temporal.Now.timeZoneId();
   const days = twoWeeks(hours, now);
@@ -65,7 +65,7 @@ function describeDay(
   { date, intervals }: DayHours,
   desk: string,
   shown: string,
-  { tag, words }: { tag: string; words: DeskFacts['words'] },
+  { tag, words }: { tag: string; words: ChannelData['words'] },
 ): string {
   const [only] = intervals;
   if (!only) return words['hours.closed'];

@@ -5,7 +5,7 @@ import { replyWords } from '../reply/reply-text.ts';
 import { adviceReasons } from './advise.ts';
 
 /** Sentences of the contact page that the browser completes. */
-export const deskWords = [
+export const channelWords = [
   'refusal.region',
   'refusal.plan',
   'refusal.topic',
@@ -18,11 +18,11 @@ export const deskWords = [
   'hours.yours',
   'hours.days14',
 ] as const;
-export type DeskWords = Record<(typeof deskWords)[number], string>;
+export type ChannelWords = Record<(typeof channelWords)[number], string>;
 
 const ids = z.optional(z.array(z.string()));
 
-const deskSchema = z.object({
+const shownChannelSchema = z.object({
   id: z.string(),
   kind: z.enum(channelKinds),
   regions: ids,
@@ -47,21 +47,23 @@ const deskSchema = z.object({
     }),
   ),
 });
-export type Desk = z.infer<typeof deskSchema>;
+/** A channel of the page. */
+export type ShownChannel = z.infer<typeof shownChannelSchema>;
 
 /** What the contact page carries besides the hours, so that it can order its channels. */
-export const deskFactsSchema = z.object({
+export const channelDataSchema = z.object({
   /** In the order of the page. */
-  desks: z.array(deskSchema),
+  desks: z.array(shownChannelSchema),
   /** The countries that any channel or address names. */
   regions: z.array(z.string()),
   /** The topic of the page with its parent, or none. */
   topics: z.array(z.string()),
-  words: z.record(z.enum(deskWords), z.string()),
+  words: z.record(z.enum(channelWords), z.string()),
   /** Why a channel is advised, in words; only on the page of a topic. */
   reasons: z.optional(z.record(z.enum(adviceReasons), z.string())),
 });
-export type DeskFacts = z.infer<typeof deskFactsSchema>;
+export type ChannelData = z.infer<typeof channelDataSchema>;
 
-/** Reads the facts of a page; throws if they are not what this version of the script expects. */
-export const readDeskFacts = (json: string): DeskFacts => deskFactsSchema.parse(JSON.parse(json));
+/** Reads what a page carries; throws if they are not what this version of the script expects. */
+export const readChannelData = (json: string): ChannelData =>
+  channelDataSchema.parse(JSON.parse(json));

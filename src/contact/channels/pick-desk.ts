@@ -1,7 +1,7 @@
 import type { OpenState } from '../hours/open-state.ts';
 
 /** A desk and whether it is open. */
-export interface Desk {
+export interface DeskState {
   id: string;
   state: OpenState;
 }
@@ -10,7 +10,7 @@ export interface Desk {
  * The desk to name in one line: the first that is open, else the one that opens soonest; undefined
  * if none ever opens.
  */
-export function pickDesk(desks: readonly Desk[]): string | undefined {
+export function pickDesk(desks: readonly DeskState[]): string | undefined {
   const open = desks.find(({ state }) => state.state === 'open' || state.state === 'always');
   if (open) return open.id;
   const closed = desks.flatMap(({ id, state }) =>

@@ -2,29 +2,28 @@ import type { Channel } from '../../schemas/channel.ts';
 import type { adviceReasons } from './advise.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import type { Entry } from '../contact-facts.ts';
-import type { deskWords } from './channel-data.ts';
-import { type Desk, type DeskFacts, type DeskWords } from './channel-data.ts';
+import type { ChannelData, channelWords, ChannelWords, ShownChannel } from './channel-data.ts';
 import { isSameLanguage } from '../../lib/intl-names.ts';
 
 /**
  * What the browser needs to order the channels of a page; `topics` is the topic that the page is
  * about with its parent, or empty.
  */
-export function embedDesks(
+export function writeChannelData(
   channels: readonly Entry<Channel>[],
   topics: readonly string[],
   { locale, t }: PageLanguage,
-): DeskFacts {
+): ChannelData {
   return {
-    desks: channels.map((channel) => toDesk(channel, locale.tag)),
+    desks: channels.map((channel) => toShownChannel(channel, locale.tag)),
     regions: listRegions(channels),
     topics: [...topics],
-    words: embedWords(t),
-    ...(topics.length > 0 && { reasons: embedReasons(t) }),
+    words: writeChannelWords(t),
+    ...(topics.length > 0 && { reasons: writeReasons(t) }),
   };
 }
 
-function toDesk({ id, data }: Entry<Channel>, tag: string): Desk {
+function toShownChannel({ id, data }: Entry<Channel>, tag: string): ShownChannel {
   const { replyTarget, schedule, purposes } = data;
   const own = schedule ?? purposes?.[0]?.schedule;
   return {
@@ -65,9 +64,9 @@ export function listPlans(
   return [...new Set([...ordered, ...[...named].toSorted()])];
 }
 
-function embedWords(t: PageLanguage['t']): DeskWords {
+function writeChannelWords(t: PageLanguage['t']): ChannelWords {
   const places = { time: '{time}', day: '{day}' };
-  const word = (name: (typeof deskWords)[number]): string => t(`contact.${name}`, places);
+  const word = (name: (typeof channelWords)[number]): string => t(`contact.${name}`, places);
   return {
     'refusal.region': word('refusal.region'),
     'refusal.plan': word('refusal.plan'),
@@ -87,7 +86,7 @@ function embedWords(t: PageLanguage['t']): DeskWords {
   };
 }
 
-function embedReasons(t: PageLanguage['t']): Record<(typeof adviceReasons)[number], string> {
+function writeReasons(t: PageLanguage['t']): Record<(typeof adviceReasons)[number], string> {
   const word = (name: (typeof adviceReasons)[number]): string => t(`contact.advice.${name}`);
   return {
     onlyHere: word('onlyHere'),

@@ -14,7 +14,7 @@ const weekly = z.object({
 });
 
 /** What the contact page carries for the browser, so that it can tell who is open now. */
-export const embeddedFactsSchema = z.object({
+export const hoursDataSchema = z.object({
   /** Language tag of the page. */
   tag: z.string(),
   words: z.record(z.enum(stateWords), z.string()),
@@ -33,12 +33,11 @@ export const embeddedFactsSchema = z.object({
   /** Ids of schedules by channel id; the channel is open while one of them is. */
   channels: z.record(z.string(), z.array(z.string())),
 });
-export type EmbeddedFacts = z.infer<typeof embeddedFactsSchema>;
+export type HoursData = z.infer<typeof hoursDataSchema>;
 
 /** JSON that may stand inside `<script type="application/json">`. */
 export const toEmbeddedJson = (facts: object): string =>
   JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
 
-/** Reads the facts of a page; throws if they are not what this version of the script expects. */
-export const readEmbeddedJson = (json: string): EmbeddedFacts =>
-  embeddedFactsSchema.parse(JSON.parse(json));
+/** Reads what a page carries; throws if they are not what this version of the script expects. */
+export const readHoursData = (json: string): HoursData => hoursDataSchema.parse(JSON.parse(json));

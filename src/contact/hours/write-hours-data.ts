@@ -2,23 +2,23 @@ import type { Channel } from '../../schemas/channel.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { schedulesOf, type Entry } from '../contact-facts.ts';
-import type { EmbeddedFacts } from './hours-data.ts';
+import type { HoursData } from './hours-data.ts';
 import { toLocalText } from '../../i18n/local-text.ts';
 import type { stateWords, StateWords } from './state-text.ts';
 
 /** The schedules that channels use, and the words to tell their state. */
-export function embedFacts(
+export function writeHoursData(
   channels: readonly Entry<Channel>[],
   schedules: readonly Entry<Schedule>[],
   { locale, t }: PageLanguage,
-): EmbeddedFacts {
+): HoursData {
   const named = new Set(channels.flatMap(({ data }) => schedulesOf(data)));
   const counting = new Set(channels.map(({ data }) => data.replyTarget?.schedule));
   const used = schedules.filter(({ id }) => named.has(id) || counting.has(id));
   const known = new Set(used.map(({ id }) => id));
   return {
     tag: locale.tag,
-    words: embedWords(t),
+    words: writeStateWords(t),
     schedules: Object.fromEntries(
       used.map(({ id, data: { zone, weekly, seasons, closures } }) => [
         id,
@@ -43,7 +43,7 @@ export function embedFacts(
 }
 
 /** The sentences with their places left open for the browser. */
-export const embedWords = (t: PageLanguage['t']): StateWords => {
+export const writeStateWords = (t: PageLanguage['t']): StateWords => {
   const places = {
     time: '{time}',
     day: '{day}',

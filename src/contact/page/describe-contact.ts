@@ -11,8 +11,8 @@ import {
   type LanguagesView,
 } from '../channels/channel-view.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
-import { embedDesks, listPlans, listRegions } from '../channels/write-channel-data.ts';
-import { embedFacts } from '../hours/write-hours-data.ts';
+import { writeChannelData, listPlans, listRegions } from '../channels/write-channel-data.ts';
+import { writeHoursData } from '../hours/write-hours-data.ts';
 import { toEmbeddedJson } from '../hours/hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
@@ -96,8 +96,8 @@ export function describeContact(
   const { tag } = page.locale;
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
-    facts: toEmbeddedJson(embedFacts(channels, facts.schedules, page)),
-    desks: toEmbeddedJson(embedDesks(channels, topic?.ids ?? [], page)),
+    facts: toEmbeddedJson(writeHoursData(channels, facts.schedules, page)),
+    desks: toEmbeddedJson(writeChannelData(channels, topic?.ids ?? [], page)),
     regions: listRegions(channels)
       .map((value) => ({ value, label: regionName(value, tag) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, tag)),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { ticketStates } from '../../schemas/ticket-state.ts';
-import { deskFactsSchema } from '../channels/channel-data.ts';
-import { embeddedFactsSchema } from '../hours/hours-data.ts';
+import { channelDataSchema } from '../channels/channel-data.ts';
+import { hoursDataSchema } from '../hours/hours-data.ts';
 
 /** Sentences of the mails to requesters; `{{reference}}` and `{{url}}` stand as `{reference}`, `{url}`. */
 export const mailWords = [
@@ -22,7 +22,7 @@ export type MailWords = Record<(typeof mailWords)[number], string>;
  * What the server has to know of a language to write to requesters and to show them their requests:
  * a built file, so that it needs no interface strings and no content folder.
  */
-export const requestFactsSchema = z.object({
+export const requestDataSchema = z.object({
   /** Name of the help centre. */
   siteName: z.string(),
   /** Where readers find the site, without a slash at the end. */
@@ -34,12 +34,12 @@ export const requestFactsSchema = z.object({
   mail: z.record(z.enum(mailWords), z.string()),
   states: z.record(z.enum(ticketStates), z.string()),
   /** Hours of the channels for tickets. */
-  hours: embeddedFactsSchema,
+  hours: hoursDataSchema,
   /** The channels for tickets, in the order of the contact page. */
-  channels: deskFactsSchema,
+  channels: channelDataSchema,
   /** "Reply within 24 hours", by channel. */
   within: z.record(z.string(), z.string()),
   /** Topic → the topic that it is a part of. */
   parents: z.record(z.string(), z.string()),
 });
-export type RequestFacts = z.infer<typeof requestFactsSchema>;
+export type RequestData = z.infer<typeof requestDataSchema>;

@@ -1,9 +1,9 @@
-import type { Desk } from '../channels/channel-data.ts';
+import type { ShownChannel } from '../channels/channel-data.ts';
 import { findRefusal } from '../channels/eligibility.ts';
 import { expectedReply } from '../reply/expected-reply.ts';
 import { zoneName } from '../../lib/intl-names.ts';
 import { describeReply } from '../reply/reply-text.ts';
-import type { RequestFacts } from './request-data.ts';
+import type { RequestData } from './request-data.ts';
 
 /**
  * By when a ticket is answered, in words: "Answer by Tuesday, 14:00 (Central European Time)"; a
@@ -11,29 +11,29 @@ import type { RequestFacts } from './request-data.ts';
  * promised to everyone: the requester's country and plan are not known.
  */
 export function describeTicketReply(
-  facts: RequestFacts,
+  data: RequestData,
   topic: string,
   filedAt: Temporal.Instant,
 ): string | undefined {
-  const desk = findDesk(facts, topic);
-  if (!desk?.reply) return undefined;
-  const { tag, schedules } = facts.hours;
-  const hours = schedules[desk.reply.schedule ?? ''];
-  const reply = hours && expectedReply(desk.reply, hours, filedAt);
-  if (!reply) return facts.within[desk.id];
+  const channel = findChannel(data, topic);
+  if (!channel?.reply) return undefined;
+  const { tag, schedules } = data.hours;
+  const hours = schedules[channel.reply.schedule ?? ''];
+  const reply = hours && expectedReply(channel.reply, hours, filedAt);
+  if (!reply) return data.within[channel.id];
   const { zone } = hours;
-  const { text } = describeReply(reply, filedAt, { tag, zone, words: facts.channels.words });
+  const { text } = describeReply(reply, filedAt, { tag, zone, words: data.channels.words });
   return `${text} (${zoneName(zone, tag, filedAt)})`;
 }
 
 /** The first channel for tickets that is for everyone with this topic. */
-function findDesk({ channels, parents }: RequestFacts, topic: string): Desk | undefined {
+function findChannel({ channels, parents }: RequestData, topic: string): ShownChannel | undefined {
   const parent = parents[topic];
   const topics = parent === undefined ? [topic] : [topic, parent];
   return channels.desks.find(
-    (desk) =>
-      desk.regions === undefined &&
-      desk.plans === undefined &&
-      findRefusal(desk, { region: undefined, plan: undefined, topics }) === undefined,
+    (channel) =>
+      channel.regions === undefined &&
+      channel.plans === undefined &&
+      findRefusal(channel, { region: undefined, plan: undefined, topics }) === undefined,
   );
 }

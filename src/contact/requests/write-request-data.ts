@@ -3,18 +3,17 @@ import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
-import { embedDesks } from '../channels/write-channel-data.ts';
-import { embedFacts } from '../hours/write-hours-data.ts';
-import type { mailWords } from './request-data.ts';
-import { type MailWords, type RequestFacts } from './request-data.ts';
+import { writeChannelData } from '../channels/write-channel-data.ts';
+import { writeHoursData } from '../hours/write-hours-data.ts';
+import type { mailWords, MailWords, RequestData } from './request-data.ts';
 
-/** Gathers what the server has to know of a language, see `requestFactsSchema`. */
-export function embedRequests(
+/** Gathers what the server has to know of a language, see `requestDataSchema`. */
+export function writeRequestData(
   { channels, schedules, topics }: Pick<ContactFacts, 'channels' | 'schedules' | 'topics'>,
   { noReply }: Pick<FormSettings, 'noReply'>,
   site: { siteName: string; siteUrl: string },
   language: PageLanguage,
-): RequestFacts {
+): RequestData {
   const { t } = language;
   const forTickets = channels.filter(({ data }) => data.kind === 'ticket').toSorted(byOrder);
   const named = [...forTickets, ...channels.toSorted(byOrder)].flatMap(({ data }) =>
@@ -25,10 +24,10 @@ export function embedRequests(
     ...site,
     zone,
     noReply,
-    mail: embedMailWords(t),
-    states: embedStates(t),
-    hours: embedFacts(forTickets, schedules, language),
-    channels: embedDesks(forTickets, [], language),
+    mail: writeMailWords(t),
+    states: writeStates(t),
+    hours: writeHoursData(forTickets, schedules, language),
+    channels: writeChannelData(forTickets, [], language),
     within: Object.fromEntries(
       forTickets.flatMap(({ id, data: { replyTarget } }) =>
         replyTarget ? [[id, describeReplyTarget(replyTarget, t)]] : [],
@@ -41,7 +40,7 @@ export function embedRequests(
 }
 
 /** The sentences with their places left open for the server. */
-function embedMailWords(t: PageLanguage['t']): MailWords {
+function writeMailWords(t: PageLanguage['t']): MailWords {
   const places = { reference: '{reference}', url: '{url}' };
   const word = (name: (typeof mailWords)[number]): string => t(`requests.mail.${name}`, places);
   return {
@@ -58,7 +57,7 @@ function embedMailWords(t: PageLanguage['t']): MailWords {
   };
 }
 
-const embedStates = (t: PageLanguage['t']): Record<TicketState, string> => ({
+const writeStates = (t: PageLanguage['t']): Record<TicketState, string> => ({
   received: t('requests.state.received'),
   open: t('requests.state.open'),
   waiting: t('requests.state.waiting'),

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import { eventKey, type TicketFacts } from '../outbox/ticket-event.ts';
 import { fillPlaces, type RequesterMail } from './requester-mail.ts';
@@ -9,7 +9,7 @@ import { fillPlaces, type RequesterMail } from './requester-mail.ts';
  */
 export function toReceivedMail(
   ticket: Pick<TicketFacts, 'reference' | 'topic' | 'email' | 'createdAt'>,
-  facts: RequestFacts,
+  facts: RequestData,
   pageUrl: string,
 ): RequesterMail {
   const { mail, noReply } = facts;

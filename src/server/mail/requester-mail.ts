@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import type { Outcome } from '../outbox/receiver.ts';
 import { sendMail } from './send-mail.ts';
 
@@ -20,7 +20,7 @@ const oneMailbox = /^[^\s<>,;:"()[\]\\]+@[^\s<>,;:"()[\]\\@]+$/u;
 /** Sends a mail to a requester, and to nobody else. */
 export async function sendToRequester(
   mail: RequesterMail,
-  facts: Pick<RequestFacts, 'siteName' | 'hours'>,
+  facts: Pick<RequestData, 'siteName' | 'hours'>,
   { url, from }: { url: string; from: string },
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -34,7 +34,7 @@ export async function sendToRequester(
  */
 function toMessage(
   { to, subject, paragraphs, id, date }: RequesterMail,
-  { siteName, hours: { tag } }: Pick<RequestFacts, 'siteName' | 'hours'>,
+  { siteName, hours: { tag } }: Pick<RequestData, 'siteName' | 'hours'>,
   from: string,
 ): SendMailOptions {
   return {

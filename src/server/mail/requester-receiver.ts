@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { requesterReceiver, type Receiver } from '../outbox/receiver.ts';
 import type { TicketFacts } from '../outbox/ticket-event.ts';
@@ -20,7 +20,7 @@ export interface RequesterReceiverParts {
   /** Where readers find the site, if the environment says so. */
   siteUrl: string | undefined;
   /** What the built site says in the language of the ticket, or in the default language. */
-  readFacts: (locale: string) => Promise<RequestFacts>;
+  readRequestData: (locale: string) => Promise<RequestData>;
   /** How many tickets had the same address on the day before this one was filed. */
   countEarlier: (ticket: TicketFacts) => Promise<number>;
   clock: () => Date;
@@ -28,14 +28,14 @@ export interface RequesterReceiverParts {
 
 /** Tells requesters by mail that their ticket has come; messages that they add are not answered. */
 export function createRequesterReceiver(parts: RequesterReceiverParts): Receiver {
-  const { url, from, siteUrl, readFacts, countEarlier, clock } = parts;
+  const { url, from, siteUrl, readRequestData, countEarlier, clock } = parts;
   return {
     name: requesterReceiver,
     async deliver({ kind, ticket }, signal) {
       const age = clock().getTime() - Date.parse(ticket.createdAt);
       if (kind !== 'ticket' || age > longestDelay) return { kind: 'delivered' };
       if ((await countEarlier(ticket)) >= mostADay) return { kind: 'delivered' };
-      const facts = await readFacts(ticket.locale);
+      const facts = await readRequestData(ticket.locale);
       const page = `${siteUrl ?? facts.siteUrl}${ticketsUrl(ticket.locale)}`;
       const mail = toReceivedMail(ticket, facts, page);
       return sendToRequester(mail, facts, { url, from }, signal);

@@ -1,10 +1,10 @@
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import type { RequesterMail } from '../mail/requester-mail.ts';
 
 /** The mail with the link to the requests of an address. */
 export const toLinkMail = (
   link: { id: string; email: string; created_at: string },
-  { mail }: RequestFacts,
+  { mail }: RequestData,
   address: string,
 ): RequesterMail => ({
   to: link.email,

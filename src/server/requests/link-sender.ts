@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../../lib/alarm.ts';
 import { sendToRequester } from '../mail/requester-mail.ts';
@@ -15,9 +15,9 @@ export interface LinkSenderParts {
   from: string;
   secret: string;
   /** What the built site says in a language, or in the default language. */
-  readFacts: (locale: string) => Promise<RequestFacts>;
+  readRequestData: (locale: string) => Promise<RequestData>;
   /** Address of the page that a link opens, for a token. */
-  toAddress: (token: string, facts: RequestFacts, locale: string) => string;
+  toAddress: (token: string, facts: RequestData, locale: string) => string;
   clock: () => Date;
   log: (message: string) => void;
 }
@@ -78,7 +78,7 @@ export async function sendNextLink(parts: LinkSenderParts, signal: AbortSignal):
 }
 
 async function attempt(parts: LinkSenderParts, link: ClaimedLink, signal: AbortSignal) {
-  const facts = await parts.readFacts(link.locale);
+  const facts = await parts.readRequestData(link.locale);
   const address = parts.toAddress(toLinkToken(link.id, parts.secret), facts, link.locale);
   const limited = AbortSignal.any([signal, AbortSignal.timeout(pace.timeout)]);
   return sendToRequester(toLinkMail(link, facts, address), facts, parts, limited);

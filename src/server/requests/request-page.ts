@@ -1,5 +1,5 @@
 import { calendarTag } from '../../i18n/calendar-tag.ts';
-import type { RequestFacts } from '../../contact/requests/request-data.ts';
+import type { RequestData } from '../../contact/requests/request-data.ts';
 import {
   fillTicketForm,
   showTicketErrors,
@@ -13,7 +13,7 @@ import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
 export type RequestView =
   'sent' | 'open' | 'expired' | 'unknown' | 'off' | 'busy' | 'list' | 'ticket';
 
-type Words = Pick<RequestFacts, 'states' | 'zone' | 'hours'>;
+type Words = Pick<RequestData, 'states' | 'zone' | 'hours'>;
 
 /** Puts things into a copy of a view; `putHtml` replaces an element by HTML that is written already. */
 export type FillView = (root: Element, putHtml: (place: Element, html: string) => void) => void;

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Database } from '../db/schema.ts';
-import type { ReadFacts } from '../site/read-request-data.ts';
+import type { ReadRequestData } from '../site/read-request-data.ts';
 import type { BusyPage, RateLimiter } from '../http/rate-limit.ts';
 import type { SitePages } from '../site/site-pages.ts';
 import type { TicketStore } from '../tickets/ticket-store.ts';
@@ -33,7 +33,7 @@ export interface GivenRequestParts {
 export interface RequestRouteParts extends GivenRequestParts {
   /** The built page of my requests, by its file. */
   requestsPages: (path: string) => Promise<RequestsPage | undefined>;
-  readFacts: ReadFacts;
+  readRequestData: ReadRequestData;
 }
 
 export interface RequestLinks {

@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { refuseMethod } from '../http/errors.ts';
-import { rememberFacts } from '../site/read-request-data.ts';
+import { rememberRequestData } from '../site/read-request-data.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { rememberPages } from '../site/remember-pages.ts';
 import { isReference } from '../../schemas/reference.ts';
@@ -28,7 +28,7 @@ export function createRequestRoutes(given: GivenRequestParts): Hono<ApiEnv> {
   const parts: RequestRouteParts = {
     ...given,
     requestsPages: rememberPages(given.pages, readRequestsPage),
-    readFacts: rememberFacts(given.pages),
+    readRequestData: rememberRequestData(given.pages),
   };
   const limitPages = limitRate(given.limiters.pages, given.busyPage);
   const limitMessages = limitRate(given.limiters.messages, given.busyPage);
@@ -68,7 +68,7 @@ async function showList(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<R
   const locale = await findLocale(c, parts, session.locale);
   const { email } = session;
   const tickets = await listOwnTickets(parts.db, email);
-  const fill = fillList({ email, tickets }, await parts.readFacts(locale), (reference) =>
+  const fill = fillList({ email, tickets }, await parts.readRequestData(locale), (reference) =>
     ownTicketUrl(reference, locale),
   );
   return answerView(c, parts, { view: 'list', locale }, fill);

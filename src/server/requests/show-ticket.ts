@@ -20,7 +20,7 @@ export async function showTicket(
   const { reference } = ticket;
   const query = `locale=${encodeURIComponent(locale)}`;
   const action = `${requestsApi}/${encodeURIComponent(reference)}/messages?${query}`;
-  const words = await parts.readFacts(locale);
+  const words = await parts.readRequestData(locale);
   const fill = fillTicket({ ...shown, ticket, action, key: parts.newKey() }, words);
   return answerView(c, parts, { view: 'ticket', locale, status }, fill);
 }

@@ -4,7 +4,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, answerError, refuseMethod } from '../http/errors.ts';
-import { rememberFacts, type ReadFacts } from '../site/read-request-data.ts';
+import { rememberRequestData, type ReadRequestData } from '../site/read-request-data.ts';
 import { proofHeader } from '../proof/parse-proof.ts';
 import type { Proofs } from '../proof/proofs.ts';
 import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../http/rate-limit.ts';
@@ -50,7 +50,7 @@ export interface TicketRouteParts {
 interface RouteParts extends TicketRouteParts {
   ticketForms: (path: string) => Promise<TicketFormPage | undefined>;
   receivedPages: (path: string) => Promise<ReceivedPage | undefined>;
-  readFacts: ReadFacts;
+  readRequestData: ReadRequestData;
 }
 
 /** `POST /` stores a ticket; `GET /received` shows its reference to a reader without scripts. */
@@ -59,7 +59,7 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
     ...given,
     ticketForms: rememberPages(given.pages, readTicketForm),
     receivedPages: rememberPages(given.pages, readReceivedPage),
-    readFacts: rememberFacts(given.pages),
+    readRequestData: rememberRequestData(given.pages),
   };
   const routes = new Hono<ApiEnv>();
   routes.post('/', limitTickets(parts), limitPlainBody(bodyLimit), (c) => receiveTicket(c, parts));
@@ -157,7 +157,7 @@ async function storeTicket(
     parts.tickets.fileTicket(ticket, key, files),
   );
   if (answersJson) {
-    const reply = await findReplyText(parts.readFacts, ticket, parts.clock());
+    const reply = await findReplyText(parts.readRequestData, ticket, parts.clock());
     return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
   }
   const query = new URLSearchParams({ locale: ticket.locale, reference });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedRequests } from '../../../contact/requests/write-request-data.ts';
+import { writeRequestData } from '../../../contact/requests/write-request-data.ts';
 import { getContactFacts } from '../../../content/current/contact.ts';
 import { getFormSettings } from '../../../content/current/form-settings.ts';
 import { getLocaleContext } from '../../../content/current/site.ts';
@@ -7,11 +7,11 @@ import { listLocalePaths } from '../../../content/current/locale-paths.ts';
 
 export const getStaticPaths = listLocalePaths;
 
-/** What the server has to know of a language, see `requestFactsSchema`. */
+/** What the server has to know of a language, see `requestDataSchema`. */
 export const GET: APIRoute<object, { locale: string }> = async ({ params }) => {
   const { site, siteName, locale, t } = await getLocaleContext(params.locale);
   const facts = await getContactFacts();
   const settings = await getFormSettings();
   const where = { siteName, siteUrl: site.url };
-  return Response.json(embedRequests(facts, settings, where, { locale, t }));
+  return Response.json(writeRequestData(facts, settings, where, { locale, t }));
 };

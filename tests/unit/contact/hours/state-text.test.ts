@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedWords } from '../../../../src/contact/hours/write-hours-data.ts';
+import { writeStateWords } from '../../../../src/contact/hours/write-hours-data.ts';
 import { stateAt } from '../../../../src/contact/hours/open-state.ts';
 import { describeState } from '../../../../src/contact/hours/state-text.ts';
 import { page, site } from '../support/pages.ts';
@@ -16,7 +16,7 @@ const sentence = (
     locale: { tag },
     t,
   } = page(locale);
-  const reader = { tag, zone, words: embedWords(t) };
+  const reader = { tag, zone, words: writeStateWords(t) };
   const now = at(moment);
   const text = describeState(stateAt(hours, now), { zone: hours.zone, reason }, now, reader);
   return text.before + text.moment + text.after;
@@ -115,7 +115,7 @@ describe('the sentence about a channel', () => {
 
   test('gives the moment of the opening for machines', () => {
     const now = at('2026-11-28T13:00:00Z');
-    const reader = { tag: 'en', zone: 'UTC', words: embedWords(page('en').t) };
+    const reader = { tag: 'en', zone: 'UTC', words: writeStateWords(page('en').t) };
     const desk = { zone: office.zone, reason: undefined };
     expect(describeState(stateAt(office, now), desk, now, reader).datetime).toBe(
       '2026-11-30T09:00:00+01:00',

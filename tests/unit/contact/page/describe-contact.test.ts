@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeContact } from '../../../../src/contact/page/describe-contact.ts';
-import { readEmbeddedJson } from '../../../../src/contact/hours/hours-data.ts';
+import { readHoursData } from '../../../../src/contact/hours/hours-data.ts';
 import { channelSchema, type Channel } from '../../../../src/schemas/channel.ts';
 import { page } from '../support/pages.ts';
 import { night, office, schedule } from '../support/schedules.ts';
@@ -67,7 +67,7 @@ describe('the contact page', () => {
       page('es'),
     );
     expect(view.facts).not.toContain('<');
-    const facts = readEmbeddedJson(view.facts);
+    const facts = readHoursData(view.facts);
     expect(facts.channels).toEqual({ one: ['risky'] });
     expect(Object.keys(facts.schedules)).toEqual(['risky']);
     expect(facts.schedules['risky']?.closures[0]?.label).toBe('</script><b>');

@@ -23,7 +23,7 @@ function createReceiver({ facts = requestFacts('en'), earlier = 0, now = filedAt
     url: `smtp://127.0.0.1:${mail.port}`,
     from: 'help@example.com',
     siteUrl: undefined,
-    readFacts: () => Promise.resolve(facts),
+    readRequestData: () => Promise.resolve(facts),
     countEarlier: () => Promise.resolve(earlier),
     clock: () => new Date(now),
   });

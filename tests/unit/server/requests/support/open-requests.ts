@@ -1,5 +1,5 @@
 import type { ApiParts } from '../../../../../src/server/api.ts';
-import { rememberFacts } from '../../../../../src/server/site/read-request-data.ts';
+import { rememberRequestData } from '../../../../../src/server/site/read-request-data.ts';
 import { sendNextLink } from '../../../../../src/server/requests/link-sender.ts';
 import { decodeQuoted, startMailServer } from '../../desks/support/mail-server.ts';
 import { formRequest, jsonRequest, openTestApi } from '../../support/test-api.ts';
@@ -26,7 +26,7 @@ export async function openRequests(overrides: Partial<ApiParts> = {}) {
         url: `smtp://127.0.0.1:${mail.port}`,
         from: 'help@example.com',
         secret,
-        readFacts: rememberFacts(requestPages),
+        readRequestData: rememberRequestData(requestPages),
         toAddress: (token, facts, locale) =>
           `${facts.siteUrl}/api/requests/open?locale=${locale}&token=${token}`,
         clock: api.clock,

@@ -1,5 +1,5 @@
-import { embedRequests } from '../../../../../src/contact/requests/write-request-data.ts';
-import type { RequestFacts } from '../../../../../src/contact/requests/request-data.ts';
+import { writeRequestData } from '../../../../../src/contact/requests/write-request-data.ts';
+import type { RequestData } from '../../../../../src/contact/requests/request-data.ts';
 import { createTranslator } from '../../../../../src/i18n/translate.ts';
 import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
@@ -25,7 +25,7 @@ const loose = channelSchema.parse({
 export function requestFacts(
   locale: 'en' | 'es' | 'ar',
   { noReply = false, hasHours = true } = {},
-): RequestFacts {
+): RequestData {
   const language = {
     locale: {
       locale,
@@ -43,7 +43,7 @@ export function requestFacts(
     topics: [],
   };
   const site = { siteName: 'Brisela Help', siteUrl: 'https://help.example.com' };
-  return embedRequests(facts, { noReply }, site, language);
+  return writeRequestData(facts, { noReply }, site, language);
 }
 
 /** The parts of the built page that the server fills in. */
