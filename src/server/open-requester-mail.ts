@@ -7,7 +7,7 @@ import { startLinkSender } from './requests/link-sender.ts';
 import { countTicketsBefore } from './requests/own-tickets.ts';
 import { toMailboxKey } from './requests/mailbox-key.ts';
 import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
-import { chooseLocale } from './tickets/answer-page.ts';
+import { chooseLocale } from './site/choose-locale.ts';
 import { rememberRequestData } from './site/read-request-data.ts';
 import { createRequesterReceiver } from './mail/requester-receiver.ts';
 

@@ -38,6 +38,15 @@ export const mediaTypes = {
 } as const;
 export type MediaType = keyof typeof mediaTypes;
 
+/** `limitBody` for bodies without files; one with files has limits of its own. */
+export function limitPlainBody(bytes: number): MiddlewareHandler {
+  const limit = limitBody(bytes);
+  return (c, next) =>
+    c.req.header('Content-Type')?.toLowerCase().startsWith(mediaTypes.multipart) === true
+      ? next()
+      : limit(c, next);
+}
+
 /** The kind of the body, one of `accepted`; throws `media_type_unsupported` on any other. */
 export function getMediaType<Accepted extends MediaType>(
   c: Context,

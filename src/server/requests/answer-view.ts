@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
 import { ApiError } from '../http/errors.ts';
-import { chooseLocale } from '../tickets/answer-page.ts';
+import { chooseLocale } from '../site/choose-locale.ts';
 import type { RequestRouteParts } from './request-parts.ts';
 import type { FillView, RequestsPage, RequestView } from './request-page.ts';
 

@@ -8,7 +8,7 @@ import { ApiError, refuseMethod } from '../http/errors.ts';
 import { limitRate, refuseBusy } from '../http/rate-limit.ts';
 import { getMediaType, limitBody, readForm } from '../http/request-body.ts';
 import { returnOrigin } from '../http/same-origin.ts';
-import { chooseLocale } from '../tickets/answer-page.ts';
+import { chooseLocale } from '../site/choose-locale.ts';
 import { answerView, findLocale, getRequestsPage, requestsApi } from './answer-view.ts';
 import { askForLink, isLinkGood, useLink } from './link-store.ts';
 import { readLinkToken } from './link-token.ts';

@@ -9,6 +9,7 @@ import {
   toApiError,
   type ErrorFields,
 } from '../http/errors.ts';
+import { chooseLocale } from '../site/choose-locale.ts';
 import type { FailureReason, TicketFormPage } from './ticket-page.ts';
 
 interface PageParts {
@@ -69,9 +70,3 @@ async function findForm(
   const locale = chooseLocale(await manifest(), wanted);
   return ticketForms(`${newTicketUrl(locale)}index.html`);
 }
-
-/** The language of the site that was asked for, or its default. */
-export const chooseLocale = (
-  { locales, defaultLocale }: Manifest,
-  wanted: string | undefined,
-): string => locales.find((locale) => locale === wanted) ?? defaultLocale;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../http/errors.ts';
-import type { NewFile } from './file-rows.ts';
+import type { NewFile } from '../uploads/checked-file.ts';
 
 /** SHA-256 in hex of what somebody sent: texts by their names, in any order, and files. */
 export function toContentDigest(

@@ -1,12 +1,5 @@
 import type { DatabaseTransaction } from '../db/schema.ts';
-
-/** A file that was checked and may be stored. */
-export interface NewFile {
-  /** As the requester called it. */
-  name: string;
-  mediaType: string;
-  content: Uint8Array;
-}
+import type { NewFile } from '../uploads/checked-file.ts';
 
 /**
  * Stores the files of a ticket (`sequence` 0) or message in the transaction that stores it, so that

@@ -3,7 +3,8 @@ import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/s
 import { ApiError } from '../http/errors.ts';
 import { enqueueMessage } from '../outbox/enqueue.ts';
 import { requireSameContent, toContentDigest } from './content-digest.ts';
-import { insertFiles, type NewFile } from './file-rows.ts';
+import type { NewFile } from '../uploads/checked-file.ts';
+import { insertFiles } from './file-rows.ts';
 
 /** What a requester adds to their ticket. */
 export interface NewMessage {

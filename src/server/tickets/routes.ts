@@ -9,10 +9,11 @@ import { proofHeader } from '../proof/parse-proof.ts';
 import type { Proofs } from '../proof/proofs.ts';
 import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../http/rate-limit.ts';
 import { rememberPages } from '../site/remember-pages.ts';
-import { getMediaType, limitBody, mediaTypes, type MediaType } from '../http/request-body.ts';
+import { getMediaType, limitPlainBody, type MediaType } from '../http/request-body.ts';
 import type { SitePages } from '../site/site-pages.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import { chooseLocale, showFailed, showRefused } from './answer-page.ts';
+import { chooseLocale } from '../site/choose-locale.ts';
+import { showFailed, showRefused } from './answer-page.ts';
 import { isReference } from '../../schemas/reference.ts';
 import { findReplyText } from './reply-text.ts';
 import { readSubmitted, toContentKey, type SubmittedTicket } from './submitted-ticket.ts';
@@ -73,15 +74,6 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
   );
   routes.all('/received', refuseMethod('GET', 'HEAD'));
   return routes;
-}
-
-/** A body with files has limits of its own. */
-export function limitPlainBody(bytes: number): MiddlewareHandler {
-  const limit = limitBody(bytes);
-  return (c, next) =>
-    c.req.header('Content-Type')?.toLowerCase().startsWith(mediaTypes.multipart) === true
-      ? next()
-      : limit(c, next);
 }
 
 /** Programs are answered in JSON, forms of readers without scripts with a page. */

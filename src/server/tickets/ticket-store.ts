@@ -6,7 +6,8 @@ import type { Database, DatabaseTransaction, TicketsTable } from '../db/schema.t
 import { enqueueTicket } from '../outbox/enqueue.ts';
 import { toFieldText, type FieldValues } from '../db/field-values.ts';
 import { requireSameContent, toContentDigest } from './content-digest.ts';
-import { insertFiles, type NewFile } from './file-rows.ts';
+import type { NewFile } from '../uploads/checked-file.ts';
+import { insertFiles } from './file-rows.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
 
 /** A ticket that was checked. */

@@ -1,6 +1,14 @@
+import { open, readFile, stat } from 'node:fs/promises';
+import type { FileErrorCode } from '../../schemas/ticket.ts';
+import { passGate, type Gate } from '../../lib/semaphore.ts';
 import type { ErrorFields } from '../http/errors.ts';
-import { checkFile, type CheckedFile, type FileCheckers } from './check-file.ts';
-import type { Submission } from './submission.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { toSafeName } from './file-name.ts';
+import { fileTypes, findFileType, type FileType } from './file-type.ts';
+import { isWebm, isWholeMp4, isWholePdf } from './is-whole.ts';
+import type { PictureTurn } from './pictures/picture-desk.ts';
+import { imageTypes } from './pictures/picture-task.ts';
+import type { ReceivedFile, Submission } from './submission.ts';
 
 export interface CheckedFiles {
   files: CheckedFile[];
@@ -31,4 +39,61 @@ export async function checkFiles(
   const stored = checked.reduce((sum, { size }) => sum + size, 0);
   if (stored > mostStored) errors.push(['files', 'too_much']);
   return { files: checked, errors: Object.fromEntries(errors) };
+}
+
+export type FileCheck = { file: CheckedFile } | { error: FileErrorCode };
+
+/** What looks into files, so many at a time. */
+export interface FileCheckers {
+  pictures: PictureTurn;
+  /** Documents and films are read into memory, one at a time. */
+  reading: Gate;
+}
+
+/** So long a file waits to be read, in milliseconds; those before it take a moment each. */
+const readingPatience = 20_000;
+
+/** Checks a file by what is in it: one that may be stored, or what is wrong. */
+export async function checkFile(
+  { name, path, isTooLarge }: ReceivedFile,
+  { pictures, reading }: FileCheckers,
+): Promise<FileCheck> {
+  if (isTooLarge) return { error: 'too_large' };
+  if ((await stat(path)).size === 0) return { error: 'broken' };
+  const type = await findTypeOf(path);
+  if (type === undefined) return { error: 'type' };
+  const image = imageTypes.find((one) => one === type);
+  if (image) {
+    const target = `${path}.drawn`;
+    const isDrawn = await pictures.draw({ path, type: image, target });
+    return isDrawn ? accept(name, image, target) : { error: 'broken' };
+  }
+  const isWhole = holdsTogether[type];
+  if (!isWhole) return accept(name, type, path);
+  const read = async (): Promise<boolean> => isWhole(await readFile(path));
+  const isGood = await passGate(reading, readingPatience, read);
+  return isGood ? accept(name, type, path) : { error: 'broken' };
+}
+
+/** What is looked at as a whole, because it may be two files in one. */
+const holdsTogether: Partial<Record<FileType, (content: Buffer) => boolean>> = {
+  pdf: isWholePdf,
+  mp4: isWholeMp4,
+  webm: isWebm,
+};
+
+async function findTypeOf(path: string): Promise<FileType | undefined> {
+  const file = await open(path);
+  try {
+    return await findFileType(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function accept(name: string, type: FileType, path: string): Promise<FileCheck> {
+  const { size } = await stat(path);
+  return {
+    file: { name: toSafeName(name, type), mediaType: fileTypes[type].mediaType, path, size },
+  };
 }

@@ -1,4 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { ImageType } from './pictures/picture-task.ts';
+
+interface FileFacts {
+  mediaType: string;
+  endings: readonly [string, ...string[]];
+}
 
 /** Kinds of files that a ticket takes, with the endings that fit; the first is put on others. */
 export const fileTypes = {
@@ -10,7 +16,7 @@ export const fileTypes = {
   mp4: { mediaType: 'video/mp4', endings: ['mp4', 'm4v', 'mov'] },
   webm: { mediaType: 'video/webm', endings: ['webm'] },
   text: { mediaType: 'text/plain', endings: ['txt', 'log', 'csv'] },
-} as const;
+} as const satisfies Record<string, FileFacts> & Record<ImageType, FileFacts>;
 export type FileType = keyof typeof fileTypes;
 
 /** First bytes by kind: [offset, bytes]; see https://en.wikipedia.org/wiki/List_of_file_signatures. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { NewFile } from '../tickets/file-rows.ts';
-import type { CheckedFile } from './check-file.ts';
 import { checkFiles, type CheckedFiles } from './check-files.ts';
+import type { CheckedFile, NewFile } from './checked-file.ts';
 import { createGate, passGate } from '../../lib/semaphore.ts';
 import { createPictureDesk, type PictureDesk } from './pictures/picture-desk.ts';
 import { createPictureWorker } from './pictures/picture-worker.ts';

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
-import type { ImageType } from './image-type.ts';
 import { isWithinLimits } from './picture-limits.ts';
+import type { ImageType } from './picture-task.ts';
 
 /** Readers of the four kinds that are taken; every other reader of the library is shut. */
 const readers = ['Jpeg', 'Png', 'Webp', 'Nsgif'].map((kind) => `VipsForeignLoad${kind}File`);

@@ -1,6 +1,6 @@
 import { ApiError } from '../../http/errors.ts';
 import { createGate } from '../../../lib/semaphore.ts';
-import type { PictureTask } from './messages.ts';
+import type { PictureTask } from './picture-task.ts';
 import type { PictureWorker } from './picture-worker.ts';
 
 export interface PictureBudgets {

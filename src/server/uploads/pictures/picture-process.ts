@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { privateFile } from '../../../lib/private-mode.ts';
 import { drawAnew } from './draw-anew.ts';
-import { taskSchema, type PictureReport } from './messages.ts';
+import { taskSchema, type PictureReport } from './picture-task.ts';
 
 /*
  * The program that opens pictures of strangers, one at a time, in a process of its own: whatever a

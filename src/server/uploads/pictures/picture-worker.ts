@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { reportSchema, type PictureReport, type PictureTask } from './messages.ts';
+import { reportSchema, type PictureReport, type PictureTask } from './picture-task.ts';
 
 /** Where the program lies; it runs as it is. */
 const program = new URL('./picture-process.ts', import.meta.url);

@@ -74,11 +74,9 @@ const covered = [
   'src/server/db/secret.ts',
   'src/server/deflections/deflection-store.ts',
   ...['deliver-entry', 'enqueue', 'load-event', 'outbox', 'state-poll'].map(
-    (name) => `src/server/delivery/${name}.ts`,
+    (name) => `src/server/outbox/${name}.ts`,
   ),
-  ...['link-store', 'own-tickets', 'session-store'].map(
-    (name) => `src/server/my-requests/${name}.ts`,
-  ),
+  ...['link-store', 'own-tickets', 'session-store'].map((name) => `src/server/requests/${name}.ts`),
   ...['old-copies', 'old-tickets', 'person', 'remove-ticket', 'retention', 'unlink-voters'].map(
     (name) => `src/server/privacy/${name}.ts`,
   ),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ImageType } from '../../../../src/server/uploads/pictures/image-type.ts';
+import type { ImageType } from '../../../../src/server/uploads/pictures/picture-task.ts';
 import {
   createPictureDesk,
   type PictureTurn,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkFile } from '../../../../src/server/uploads/check-file.ts';
+import { checkFile } from '../../../../src/server/uploads/check-files.ts';
 import { createGate } from '../../../../src/lib/semaphore.ts';
 import { createPictureDesk } from '../../../../src/server/uploads/pictures/picture-desk.ts';
 import { createPictureWorker } from '../../../../src/server/uploads/pictures/picture-worker.ts';

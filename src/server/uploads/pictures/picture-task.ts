@@ -1,5 +1,8 @@
 import { z } from 'zod/mini';
-import { imageTypes } from './image-type.ts';
+
+/** Kinds that are drawn anew. */
+export const imageTypes = ['png', 'jpeg', 'webp', 'gif'] as const;
+export type ImageType = (typeof imageTypes)[number];
 
 /** A picture to be drawn anew, from one file into another. */
 export const taskSchema = z.object({

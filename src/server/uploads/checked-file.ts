@@ -1,0 +1,18 @@
+/** A file that was checked and may be stored, while it lies on the disk. */
+export interface CheckedFile {
+  /** As the requester called it, made safe. */
+  name: string;
+  mediaType: string;
+  /** Where it lies as it is to be stored. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** The same file in memory, about to be stored. */
+export interface NewFile {
+  /** As the requester called it, made safe. */
+  name: string;
+  mediaType: string;
+  content: Uint8Array;
+}
