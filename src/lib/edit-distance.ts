@@ -1,28 +1,32 @@
-/** What each step from a typed word to the one that was meant costs. */
-export interface Costs {
-  /** `typed` was hit in place of `meant`. */
-  replaced: (typed: string, meant: string) => number;
-  /** `typed` is too many, after `before`. */
-  added: (typed: string, before: string | undefined) => number;
+/** What errors cost on the way from one word to another: at least 1 each, so that a limit bounds them. */
+export interface EditCosts {
+  /** `from` stands in place of `to`. */
+  replaced: (from: string, to: string) => number;
+  /** `letter` is too many, after `before`. */
+  added: (letter: string, before: string | undefined) => number;
 }
 
 /** Each error counts one. */
-export const evenCosts: Costs = { replaced: () => 1, added: () => 1 };
+export const unitCosts: EditCosts = { replaced: () => 1, added: () => 1 };
 
 /**
- * How many letters have to be dropped, added, replaced or swapped with their neighbour to make one
- * word of another; more than `most` counts as infinite. (Damerau's distance in the form in which
- * no letter is touched twice.)
+ * What it costs to drop, add, replace and swap letters until one word is another; `Infinity` if that
+ * is more than `limit`. A letter that is missing, and two neighbours that are swapped, cost one. No
+ * letter is touched twice (restricted Damerau–Levenshtein distance, or optimal string alignment).
+ * Letters are code points: an emoji is one.
+ *
+ * @example
+ * editDistance('fatcura', 'factura'); // 1: two neighbours are swapped
+ * editDistance('banana', 'orange', { limit: 2 }); // Infinity
  */
-export function distanceOf(
-  typed: string,
-  meant: string,
-  most: number,
-  costs: Costs = evenCosts,
+export function editDistance(
+  from: string,
+  to: string,
+  { limit = Infinity, costs = unitCosts }: { limit?: number; costs?: EditCosts } = {},
 ): number {
-  const first = Array.from(typed);
-  const second = Array.from(meant);
-  if (leastSteps(first, second) > most) return Infinity;
+  const first = Array.from(from);
+  const second = Array.from(to);
+  if (fewestErrors(first, second) > limit) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, place) => place);
   for (let row = 1; row <= first.length; row++) {
@@ -30,20 +34,23 @@ export function distanceOf(
     const current = [(last[0] ?? 0) + added];
     for (let column = 1; column <= second.length; column++) {
       // Each letter that one word is ahead of the other was dropped or added.
-      const isTooFar = Math.abs(row - column) > most;
+      const isTooFar = Math.abs(row - column) > limit;
       const rows = { beforeLast, last, current, added };
-      current.push(isTooFar ? Infinity : stepOf(first, second, row, column, rows, costs));
+      current.push(isTooFar ? Infinity : costOfCell(first, second, row, column, rows, costs));
     }
-    if (Math.min(...current) > most) return Infinity;
+    if (Math.min(...current) > limit) return Infinity;
     beforeLast = last;
     last = current;
   }
   const distance = last[second.length] ?? Infinity;
-  return distance > most ? Infinity : distance;
+  return distance > limit ? Infinity : distance;
 }
 
-/** Each letter that one word has and the other has not takes a step: a swap adds and takes none. */
-function leastSteps(first: readonly string[], second: readonly string[]): number {
+/**
+ * A quick bound from below: each letter that only one of the words has takes an error of its own; a
+ * swap adds and takes none.
+ */
+function fewestErrors(first: readonly string[], second: readonly string[]): number {
   const left = [...second];
   for (const letter of first) {
     const place = left.indexOf(letter);
@@ -53,6 +60,7 @@ function leastSteps(first: readonly string[], second: readonly string[]): number
   return Math.max(first.length, second.length) - shared;
 }
 
+/** What one cell of the table is made from; `added` is what the row's letter costs if it is too many. */
 interface Rows {
   beforeLast: readonly number[];
   last: readonly number[];
@@ -60,23 +68,22 @@ interface Rows {
   added: number;
 }
 
-function stepOf(
+function costOfCell(
   first: readonly string[],
   second: readonly string[],
   row: number,
   column: number,
   { beforeLast, last, current, added }: Rows,
-  costs: Costs,
+  costs: EditCosts,
 ): number {
   const at = (cells: readonly number[], place: number): number => cells[place] ?? Infinity;
-  const typed = first[row - 1] ?? '';
-  const meant = second[column - 1] ?? '';
-  const isSwapped =
-    row > 1 && column > 1 && typed === second[column - 2] && first[row - 2] === meant;
+  const letter = first[row - 1] ?? '';
+  const wanted = second[column - 1] ?? '';
+  const isSwapped = letter === second[column - 2] && first[row - 2] === wanted;
   return Math.min(
     at(last, column) + added,
     at(current, column - 1) + 1,
-    at(last, column - 1) + (typed === meant ? 0 : costs.replaced(typed, meant)),
+    at(last, column - 1) + (letter === wanted ? 0 : costs.replaced(letter, wanted)),
     isSwapped ? at(beforeLast, column - 2) + 1 : Infinity,
   );
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../../lib/nearest-name.ts';
+import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import type { ArticlePath } from '../read/article-path.ts';
 import { toWarning, type Problem } from '../read/problem.ts';
@@ -42,7 +42,7 @@ function findMisspelt(folder: ContentFolder, places: readonly ArticlePath[]): re
 /** In four letters, two slips make another word. */
 const isNear = (name: string, other: string): boolean => {
   const limit = Math.min(name.length, other.length) > 4 ? 2 : 1;
-  return name !== other && editDistance(name, other, limit) <= limit;
+  return name !== other && editDistance(name, other, { limit }) < Infinity;
 };
 
 function isBetter(

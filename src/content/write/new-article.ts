@@ -7,7 +7,8 @@ import {
 } from '../model/article-address.ts';
 import { humanise } from '../model/humanise.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
-import { editDistance, suggest } from '../../lib/nearest-name.ts';
+import { editDistance } from '../../lib/edit-distance.ts';
+import { suggest } from '../../lib/nearest-name.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { isKnownLanguage } from '../read/read-site.ts';
@@ -88,7 +89,9 @@ function findBadCategory(
     ...folder.articles.map((one) => one.category),
   ]);
   if (newCategory || known.has(category)) return undefined;
-  const near = [...known].find((other) => editDistance(category, other, nearLimit) <= nearLimit);
+  const near = [...known].find(
+    (other) => editDistance(category, other, { limit: nearLimit }) < Infinity,
+  );
   return near === undefined
     ? undefined
     : `There is no category "${category}". Did you mean "${near}"? If it is a new one, add --new-category.`;

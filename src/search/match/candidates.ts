@@ -81,7 +81,8 @@ interface Found {
 
 /** The best form of a term on each page that holds any. */
 function findBest({ term, forms }: TermHits, pages: number): Map<string, Found> {
-  const weight = term.weight * inverseDocumentFrequency(pages, Math.max(1, countHolding(forms, pages)));
+  const weight =
+    term.weight * inverseDocumentFrequency(pages, Math.max(1, countHolding(forms, pages)));
   const found = new Map<string, Found>();
   const add = (form: Form, hits: readonly Hit[], kind: Evidence['kind']): void => {
     for (const { page, strength, inTitle = false } of hits) {

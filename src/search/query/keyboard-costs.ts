@@ -1,4 +1,4 @@
-import type { Costs } from '../../lib/edit-distance.ts';
+import type { EditCosts } from '../../lib/edit-distance.ts';
 import { languageOf } from '../language/normalize.ts';
 
 /** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
@@ -14,7 +14,7 @@ const unlikelyError = 1.5;
  * keyboardCosts('en').replaced('y', 't'); // 1, the keys touch
  * keyboardCosts('en').replaced('p', 't'); // 1.5
  */
-export function keyboardCosts(language: string): Costs {
+export function keyboardCosts(language: string): EditCosts {
   const { areNeighbours, hasKey } = keyboardOf(language);
   return {
     replaced: (typed, meant) =>

@@ -1,4 +1,4 @@
-import { distanceOf, type Costs } from '../../lib/edit-distance.ts';
+import { editDistance, type EditCosts } from '../../lib/edit-distance.ts';
 import { fold } from '../language/normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
 import type { Spelling } from '../index/format/entry.ts';
@@ -70,12 +70,15 @@ function rankSpellings(
   word: string,
   spellings: readonly Spelling[],
   errors: number,
-  costs: Costs,
+  costs: EditCosts,
 ): Candidate[] {
   const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
-    .map((one) => ({ ...one, cost: distanceOf(word, one.folded, errors + 0.5, costs) }))
+    .map((one) => ({
+      ...one,
+      cost: editDistance(word, one.folded, { limit: errors + 0.5, costs }),
+    }))
     .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
   const least = Math.min(...near.map(({ cost }) => cost));
   if (least === Infinity) return [];

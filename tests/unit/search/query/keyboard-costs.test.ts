@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceOf } from '../../../../src/lib/edit-distance.ts';
+import { editDistance } from '../../../../src/lib/edit-distance.ts';
 import { keyboardCosts } from '../../../../src/search/query/keyboard-costs.ts';
 
 test.each([
@@ -12,14 +12,14 @@ test.each([
   ['дактура', 'фактура', 1.5],
   ['ыактура', 'фактура', 1],
 ])('a finger types %s for %s with errors that count %f', (typed, meant, errors) => {
-  expect(distanceOf(typed, meant, 2, keyboardCosts('es'))).toBe(errors);
+  expect(editDistance(typed, meant, { limit: 2, costs: keyboardCosts('es') })).toBe(errors);
 });
 
 test('on a keyboard that is not known any letter may be beside any other', () => {
-  expect(distanceOf('ქარხანა', 'ბარხანა', 2, keyboardCosts('ka'))).toBe(1);
+  expect(editDistance('ქარხანა', 'ბარხანა', { limit: 2, costs: keyboardCosts('ka') })).toBe(1);
 });
 
 test('which keys are beside each other depends on the language', () => {
-  expect(distanceOf('zimt', 'timt', 2, keyboardCosts('de'))).toBe(1);
-  expect(distanceOf('zimt', 'timt', 2, keyboardCosts('en'))).toBe(1.5);
+  expect(editDistance('zimt', 'timt', { limit: 2, costs: keyboardCosts('de') })).toBe(1);
+  expect(editDistance('zimt', 'timt', { limit: 2, costs: keyboardCosts('en') })).toBe(1.5);
 });
