@@ -35,7 +35,9 @@ export async function addVocabularies(
   const moved = new Map<string, string>();
   const entry = parseEntry(JSON.parse(Buffer.from(read(entryFile)).toString('utf8')));
   const languages: [string, PagefindLanguage][] = [];
-  for (const [language, of] of Object.entries(entry.languages)) {
+  // Pagefind lists them in an order of chance.
+  const sorted = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [language, of] of sorted) {
     if (of === undefined) continue;
     const index = readIndex(read, of.hash);
     const stemmer = await readStemmer(read, of);

@@ -72,28 +72,34 @@ async function withIndex<Result>(
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`SearchIndexFailed Pagefind did not start: ${errors.join(', ')}`);
   try {
-    const waiting = pages[Symbol.iterator]();
-    const counts = await Promise.all(
-      Array.from({ length: pagesAtOnce }, () => addPages(index, waiting)),
-    );
-    return await use(
-      index,
-      counts.reduce((sum, count) => sum + count, 0),
-    );
+    return await use(index, await addPages(index, pages));
   } finally {
     await index.deleteIndex();
   }
 }
 
-async function addPages(index: PagefindIndex, waiting: Iterator<PageSource>): Promise<number> {
+/**
+ * Hands the pages over in their order: Pagefind numbers pages that it cannot tell apart otherwise as
+ * they come, and an index that changes without its pages would be loaded anew by everyone.
+ */
+async function addPages(index: PagefindIndex, pages: Iterable<PageSource>): Promise<number> {
+  const underWay: Promise<void>[] = [];
   let count = 0;
-  for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
-    const { url, read } = next.value;
+  for (const { url, read } of pages) {
     const content = toIndexableHtml(await read());
     if (content === undefined) continue;
-    const { errors } = await index.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`SearchIndexFailed ${url}: ${errors.join(', ')}`);
+    const adding = addPage(index, url, content);
+    // It is awaited below; a page that fails before its turn must not end the process.
+    adding.catch(() => undefined);
+    underWay.push(adding);
     count += 1;
+    if (underWay.length >= pagesAtOnce) await underWay.shift();
   }
+  await Promise.all(underWay);
   return count;
+}
+
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`SearchIndexFailed ${url}: ${errors.join(', ')}`);
 }
