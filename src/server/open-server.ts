@@ -1,12 +1,12 @@
 import type { Environment } from '../schemas/environment.ts';
 import { createApp } from './app.ts';
-import { createBuiltPages } from './site/built-pages.ts';
+import { createBuiltPages } from './site/site-pages.ts';
 import { createPeers } from './http/client-address.ts';
 import { connectionLimits } from './http/connection-limits.ts';
 import { listen } from './http/listen.ts';
 import { openManifest } from './site/manifest-file.ts';
 import { hideAddresses } from './privacy/hide-addresses.ts';
-import { createQuietLog } from './http/quiet-log.ts';
+import { createQuietLog } from '../lib/quiet-log.ts';
 import { createStaticSite } from './site/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
 

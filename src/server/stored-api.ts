@@ -16,7 +16,7 @@ import { openRequesterMail } from './open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
 import { createOwner, processesFolder } from './data-folder/owner.ts';
-import { openUploads } from './uploads/open-uploads.ts';
+import { openUploads } from './uploads/uploads.ts';
 import { createReference } from '../schemas/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';

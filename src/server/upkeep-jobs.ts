@@ -5,7 +5,7 @@ import type { Database } from './db/schema.ts';
 import { ticketsFolder } from './desks/create-receivers.ts';
 import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
 import { forgetLinks } from './requests/link-store.ts';
-import { forgetSessions } from './requests/session-store.ts';
+import { forgetSessions } from './requests/session.ts';
 import { emptyLog } from './privacy/erase-traces.ts';
 import { forgetRemoved, listRemoved } from './privacy/remove-ticket.ts';
 import { toPeriods } from './privacy/retention-periods.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentTypeOf } from '../../server/site/content-types.ts';
+import { contentTypeOf } from '../../server/site/file-response.ts';
 import { innerHeader } from './page-answers.ts';
 
 /** Files that go into the built site as they are; the server that serves it knows their types. */

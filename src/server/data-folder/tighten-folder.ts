@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { chmod, lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasRandomName } from './random-name.ts';
+import { hasRandomName } from './owner.ts';
 import { isReference } from '../../schemas/reference.ts';
 
 /** What became of a folder that others could read. Paths are absolute if that of the folder is. */

@@ -1,6 +1,8 @@
+import type { SendMailOptions } from 'nodemailer';
 import { sendMail } from '../mail/send-mail.ts';
-import { toMail } from './mail-message.ts';
 import type { Receiver } from '../outbox/receiver.ts';
+import { eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import { toLine, toPlainText, toSubject } from './ticket-text.ts';
 
 export interface SmtpSettings {
   /** `smtps://user:password@host:465`, or `smtp://` with STARTTLS where the server offers it. */
@@ -14,3 +16,35 @@ export const createSmtpReceiver = (settings: SmtpSettings): Receiver => ({
   name: 'smtp',
   deliver: (event, signal) => sendMail(settings.url, toMail(event, settings), signal),
 });
+
+/**
+ * The mail that hands an event on: from our own address, because only that one passes the checks of
+ * the desk's mail server, with the requester's to answer to. The Message-ID is always the same for
+ * the same event, so that a mailbox that gets it twice can tell.
+ */
+export function toMail(
+  event: TicketEvent,
+  { from, to }: { from: string; to: string },
+): SendMailOptions {
+  const { ticket } = event;
+  const idOf = (sequence: number): string =>
+    `<${eventKey({ ticket, sequence })}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+  return {
+    from: { name: toLine(ticket.name), address: from },
+    to: { name: '', address: to },
+    replyTo: { name: toLine(ticket.name), address: toLine(ticket.email) },
+    envelope: { from, to },
+    subject: toSubject(event),
+    messageId: idOf(event.sequence),
+    ...(event.kind === 'message' && { inReplyTo: idOf(0), references: idOf(0) }),
+    date: new Date(event.kind === 'ticket' ? ticket.createdAt : event.createdAt),
+    text: toPlainText(event),
+    attachments: event.files.map(({ name, mediaType, content }) => ({
+      filename: toLine(name),
+      contentType: toLine(mediaType),
+      content: Buffer.from(content),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}

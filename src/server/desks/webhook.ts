@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { sign, signatureHeader } from '../http/signature.ts';
-import { isSuccess, sendRequest, toFailure } from './http-client.ts';
 import type { Receiver } from '../outbox/receiver.ts';
-import { eventKey } from '../outbox/ticket-event.ts';
-import { toWebhookBody } from './webhook-body.ts';
+import { type EventFile, eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import { isSuccess, sendRequest, toFailure } from './http-client.ts';
 
 export interface WebhookSettings {
   url: string;
@@ -34,3 +33,23 @@ export function createWebhookReceiver(settings: WebhookSettings, clock: () => Da
     },
   };
 }
+
+/** What the receiver `webhook` is sent as JSON; docs/api.md describes it, and it is stable. */
+export function toWebhookBody(event: TicketEvent): unknown {
+  const base = {
+    id: eventKey(event),
+    type: event.kind === 'ticket' ? 'ticket.created' : 'message.added',
+    sequence: event.sequence,
+    ticket: event.ticket,
+  };
+  const files = event.files.map(toWebhookFile);
+  if (event.kind === 'ticket') return { ...base, files };
+  return { ...base, message: { body: event.body, createdAt: event.createdAt }, files };
+}
+
+const toWebhookFile = ({ name, mediaType, content }: EventFile) => ({
+  name,
+  mediaType,
+  size: content.byteLength,
+  content: Buffer.from(content).toString('base64'),
+});

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import { getBody, sendRequest, type HttpAnswer } from './http-client.ts';
 import { DeliveryFailure, type Outcome, type Receiver } from '../outbox/receiver.ts';
 import {
-  eventKey,
   type EventFile,
+  eventKey,
   type MessageAdded,
   type TicketEvent,
   type TicketFiled,
 } from '../outbox/ticket-event.ts';
-import { toLine } from './ticket-text.ts';
-import { toZendeskComment, toZendeskTicket } from './zendesk-body.ts';
+import { getBody, type HttpAnswer, sendRequest } from './http-client.ts';
+import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
 
 export interface ZendeskSettings {
   /** `https://example.zendesk.com` */
@@ -158,3 +157,30 @@ async function uploadFile(send: Send, { name, mediaType, content }: EventFile): 
 }
 
 const toDelivered = (id: number): Outcome => ({ kind: 'delivered', remoteId: String(id) });
+
+/** Custom metadata of the update, by which we know it again. */
+const metadataOf = (event: TicketEvent) => ({ candil_event: eventKey(event) });
+
+/** Body of `POST /api/v2/tickets`. */
+export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) => ({
+  ticket: {
+    external_id: event.ticket.reference,
+    subject: toLine(event.ticket.subject),
+    requester: { name: toRequesterName(event), email: event.ticket.email },
+    comment: { body: toPlainText(event), uploads },
+    tags: ['candil', event.ticket.topic, event.ticket.route].filter((tag) => tag !== ''),
+    metadata: metadataOf(event),
+  },
+});
+
+/** Body of `PUT /api/v2/tickets/{id}`: a comment in the name of the requester. */
+export const toZendeskComment = (
+  event: MessageAdded,
+  requesterId: number,
+  uploads: readonly string[],
+) => ({
+  ticket: {
+    comment: { body: toPlainText(event), author_id: requesterId, public: true, uploads },
+    metadata: metadataOf(event),
+  },
+});

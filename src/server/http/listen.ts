@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createPeers } from './client-address.ts';
-import { connectionLimits, type ConnectionLimits } from './connection-limits.ts';
-import { requireLength } from './known-length.ts';
-import { sharePlaces } from './peer-share.ts';
-import { limitPipelining } from './pipelining.ts';
+import {
+  connectionLimits,
+  type ConnectionLimits,
+  limitPipelining,
+  requireLength,
+  sharePlaces,
+} from './connection-limits.ts';
 import { StartupError, type StartupErrorCode } from './startup-error.ts';
 
 type Fetch = Parameters<typeof getRequestListener>[0];

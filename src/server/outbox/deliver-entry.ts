@@ -1,8 +1,7 @@
 import type { Database } from '../db/schema.ts';
-import { mostFailures } from './back-off.ts';
+import { mostFailures, planNext } from './plan-next.ts';
 import { loadEvent } from './load-event.ts';
 import { settleEntry, type ClaimedEntry } from './outbox.ts';
-import { planNext } from './plan-next.ts';
 import { DeliveryFailure, type Outcome, type Receiver } from './receiver.ts';
 
 export interface DeliveryParts {

@@ -1,7 +1,6 @@
 import type { Database } from '../db/schema.ts';
-import { toTicketFacts } from './ticket-facts.ts';
+import { type EventFile, type TicketEvent, toTicketFacts } from './ticket-event.ts';
 import type { ClaimedEntry } from './outbox.ts';
-import type { EventFile, TicketEvent } from './ticket-event.ts';
 
 /** The event of a claimed entry with everything that a receiver needs; undefined if it was deleted. */
 export async function loadEvent(

@@ -1,3 +1,7 @@
+import type { Selectable } from 'kysely';
+import { parseFieldText } from '../db/field-values.ts';
+import type { TicketsTable } from '../db/schema.ts';
+
 /** A ticket as receivers see it. Times are ISO 8601 in UTC. */
 export interface TicketFacts {
   reference: string;
@@ -60,3 +64,18 @@ export const eventKey = ({
 /** What the requester wrote. */
 export const textOf = (event: TicketEvent): string =>
   event.kind === 'ticket' ? event.ticket.description : event.body;
+
+/** A row of the table as receivers and exports see it. */
+export const toTicketFacts = (row: Selectable<TicketsTable>): TicketFacts => ({
+  reference: row.reference,
+  topic: row.topic,
+  subject: row.subject,
+  description: row.description,
+  email: row.email,
+  name: row.name,
+  locale: row.locale,
+  article: row.article,
+  fields: parseFieldText(row.fields),
+  route: row.route,
+  createdAt: row.created_at,
+});

@@ -3,8 +3,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
 import { ApiError } from '../http/errors.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
+import type { OwnTicketDetails } from './own-tickets.ts';
+import {
+  fillTicket,
+  type FillView,
+  type RequestsPage,
+  type RequestView,
+  type TicketShown,
+} from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
-import type { FillView, RequestsPage, RequestView } from './request-page.ts';
 
 /** Where the API of requests stands, seen from the host that was asked. */
 export const requestsApi = requestsApiUrl('');
@@ -48,4 +55,24 @@ export async function answerView(
   const html = (await getRequestsPage(parts, locale)).showView(view, fill);
   if (html === undefined) throw new ApiError('not_found');
   return c.html(html, status);
+}
+
+type Shown = Pick<TicketShown, 'isAdded' | 'values' | 'errors' | 'failure'> & {
+  locale: string;
+  status?: ContentfulStatusCode;
+};
+
+/** Answers with a ticket and the form to add to it. */
+export async function showTicket(
+  c: Context,
+  parts: RequestRouteParts,
+  ticket: OwnTicketDetails,
+  { locale, status = 200, ...shown }: Shown,
+): Promise<Response> {
+  const { reference } = ticket;
+  const query = `locale=${encodeURIComponent(locale)}`;
+  const action = `${requestsApi}/${encodeURIComponent(reference)}/messages?${query}`;
+  const words = await parts.readRequestData(locale);
+  const fill = fillTicket({ ...shown, ticket, action, key: parts.newKey() }, words);
+  return answerView(c, parts, { view: 'ticket', locale, status }, fill);
 }

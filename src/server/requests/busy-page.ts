@@ -3,8 +3,7 @@ import { parseAccept } from 'hono/utils/accept';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { BusyPage } from '../http/rate-limit.ts';
-import { rememberPages } from '../site/remember-pages.ts';
-import type { SitePages } from '../site/site-pages.ts';
+import { rememberPages, type SitePages } from '../site/site-pages.ts';
 import { readRequestsPage } from './request-page.ts';
 
 /**

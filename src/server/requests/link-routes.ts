@@ -15,8 +15,7 @@ import { readLinkToken } from './link-token.ts';
 import { toMailboxKey } from './mailbox-key.ts';
 import { fillToken } from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
-import { dropSession, keepSession, sessionToken } from './session-cookie.ts';
-import { closeSession, openSession } from './session-store.ts';
+import { closeSession, dropSession, keepSession, openSession, sessionToken } from './session.ts';
 
 /** Largest body of a form in bytes. */
 const bodyLimit = 16_000;

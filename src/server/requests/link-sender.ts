@@ -1,9 +1,8 @@
 import type { RequestData } from '../../contact/requests/request-data.ts';
-import type { Database } from '../db/schema.ts';
 import { createAlarm } from '../../lib/alarm.ts';
-import { sendToRequester } from '../mail/requester-mail.ts';
-import { toLinkMail } from './link-mail.ts';
-import { claimLink, chooseStep, holdLink, settleLink, type ClaimedLink } from './link-store.ts';
+import type { Database } from '../db/schema.ts';
+import { type RequesterMail, sendToRequester } from '../mail/requester-mail.ts';
+import { chooseStep, type ClaimedLink, claimLink, holdLink, settleLink } from './link-store.ts';
 import { toLinkToken } from './link-token.ts';
 
 /** In milliseconds: longest attempt, how long it keeps others away, pause, and before the next try. */
@@ -85,3 +84,16 @@ async function attempt(parts: LinkSenderParts, link: ClaimedLink, signal: AbortS
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
+
+/** The mail with the link to the requests of an address. */
+export const toLinkMail = (
+  link: { id: string; email: string; created_at: string },
+  { mail }: RequestData,
+  address: string,
+): RequesterMail => ({
+  to: link.email,
+  subject: mail.linkSubject,
+  paragraphs: [mail.greeting, `${mail.link}\n${address}`, mail.linkStranger],
+  id: `${link.id}.link`,
+  date: new Date(link.created_at),
+});

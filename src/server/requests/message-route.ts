@@ -1,15 +1,21 @@
 import type { Context } from 'hono';
+import { z } from 'zod';
+import { ticketLimits } from '../../schemas/ticket.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
-import { ApiError, apiErrorStatus, describeFailure, toApiError } from '../http/errors.ts';
+import {
+  ApiError,
+  apiErrorStatus,
+  describeFailure,
+  type ErrorFields,
+  toApiError,
+} from '../http/errors.ts';
 import { getMediaType } from '../http/request-body.ts';
 import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
-import { toValues } from '../tickets/ticket-input.ts';
-import { ownTicketUrl } from './answer-view.ts';
-import { toMessageInput } from './message-input.ts';
+import { cleanText, longestText, toValues } from '../tickets/ticket-input.ts';
+import { ownTicketUrl, showTicket } from './answer-view.ts';
 import type { OwnTicketDetails } from './own-tickets.ts';
 import type { RequestRouteParts } from './request-parts.ts';
-import { showTicket } from './show-ticket.ts';
 
 /** What goes wrong before a message is read, in the words of the form's notice. */
 const reasons: Partial<Record<string, string>> = {
@@ -76,4 +82,28 @@ async function storeMessage(
     tickets.addMessage({ reference, body, idempotencyKey, files }),
   );
   return {};
+}
+
+const schema = z.object({
+  body: z.string().default(''),
+  key: z.uuid().optional().catch(undefined),
+});
+
+export interface MessageInput {
+  body: string;
+  /** Random id of this sending. */
+  key: string | undefined;
+  errors: ErrorFields;
+}
+
+/** What a form adds to a ticket: text as it is stored, and what is wrong with it. */
+export function toMessageInput(fields: unknown): MessageInput {
+  const parsed = schema.safeParse(fields);
+  const { body: text = '', key } = parsed.success ? parsed.data : {};
+  // Cleaning would not make it short enough, and takes time.
+  if (text.length > longestText) return { body: '', key, errors: { body: 'too_long' } };
+  const body = cleanText(text).trim();
+  if (body === '') return { body, key, errors: { body: 'missing' } };
+  if (body.length > ticketLimits.description) return { body, key, errors: { body: 'too_long' } };
+  return { body, key: key?.toLowerCase(), errors: {} };
 }

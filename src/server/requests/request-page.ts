@@ -5,8 +5,7 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
-import { copyElement, cutPage } from '../site/cut-page.ts';
-import { escapeAttribute, escapeText, writeHtml } from '../site/write-html.ts';
+import { copyElement, cutPage, escapeAttribute, escapeText, writeHtml } from '../site/page-html.ts';
 import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
 
 /** What the built page of my requests holds as templates, besides the form that it shows. */

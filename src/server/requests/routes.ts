@@ -5,17 +5,15 @@ import { refuseMethod } from '../http/errors.ts';
 import { rememberRequestData } from '../site/read-request-data.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { limitPlainBody } from '../http/request-body.ts';
-import { rememberPages } from '../site/remember-pages.ts';
+import { rememberPages } from '../site/site-pages.ts';
 import { isReference } from '../../schemas/reference.ts';
-import { answerView, findLocale, ownTicketUrl } from './answer-view.ts';
+import { answerView, findLocale, ownTicketUrl, showTicket } from './answer-view.ts';
 import { createLinkRoutes } from './link-routes.ts';
 import { receiveMessage } from './message-route.ts';
 import { findOwnTicket, listOwnTickets, type OwnTicketDetails } from './own-tickets.ts';
 import { fillList, readRequestsPage } from './request-page.ts';
 import type { GivenRequestParts, RequestRouteParts } from './request-parts.ts';
-import { readSession } from './session-cookie.ts';
-import type { Session } from './session-store.ts';
-import { showTicket } from './show-ticket.ts';
+import { readSession, type Session } from './session.ts';
 
 /** Largest message without files in bytes: at its longest, four bytes a character, percent-encoded. */
 const bodyLimit = 300_000;

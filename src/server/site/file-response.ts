@@ -2,9 +2,9 @@ import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fresh from 'fresh';
 import type { Context } from 'hono';
+import { getMimeType, mimes } from 'hono/utils/mime';
 import { parse as parseRange } from 'range-parser';
 import type { FindCopy } from './compressed-copies.ts';
-import { cacheControlOf, contentTypeOf } from './content-types.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
 /**
@@ -119,3 +119,21 @@ function setHeaders(c: Context, { segments }: Place, length: number): void {
   c.header('Content-Type', contentTypeOf(segments.at(-1) ?? ''));
   c.header('Content-Length', String(length));
 }
+
+/** Subtitles, which Hono's list lacks. */
+const known = { ...mimes, vtt: 'text/vtt; charset=utf-8' };
+
+/** The `Content-Type` of a file of the site by its name. Pagefind packs its own: they are bytes. */
+export const contentTypeOf = (fileName: string): string =>
+  getMimeType(fileName, known) ?? 'application/octet-stream';
+
+/** Files whose names change with their content: assets, pictures and Pagefind's index. */
+const hashed = [
+  /^(?:_astro|images|brand)\//u,
+  /^pagefind\/(?:fragment|index|filter|vocabulary)\//u,
+  /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
+];
+
+/** How long browsers may keep a file; a page is asked for again and mostly not sent again. */
+export const cacheControlOf = (path: string): string =>
+  hashed.some((pattern) => pattern.test(path)) ? 'public, max-age=31536000, immutable' : 'no-cache';

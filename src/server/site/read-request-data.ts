@@ -1,7 +1,6 @@
 import { requestDataSchema, type RequestData } from '../../contact/requests/request-data.ts';
 import { requestDataUrl } from '../../i18n/urls.ts';
-import { rememberPages } from './remember-pages.ts';
-import type { SitePages } from './site-pages.ts';
+import { rememberPages, type SitePages } from './site-pages.ts';
 
 /** What the built site says in a language; throws if this build has no such file, or another kind. */
 export type ReadRequestData = (locale: string) => Promise<RequestData>;

@@ -1,5 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { findSiteFile, parseSitePath } from './site-file.ts';
+
 /** The pages of the built site, for the answers that readers without scripts get. */
 export interface SitePages {
   /** HTML of a file such as `/es/tickets/new/index.html`; undefined if there is none. */
   read(path: string): Promise<string | undefined>;
+}
+
+/** The pages of a build on the disk. */
+export const createBuiltPages = (folder: string): SitePages => ({
+  async read(path) {
+    const parsed = parseSitePath(path);
+    const file = parsed && (await findSiteFile(folder, parsed.segments));
+    return file && readFile(file.path, 'utf8');
+  },
+});
+
+/** A new build is noticed within this time, in milliseconds; not every answer needs to look. */
+const lookEvery = 200;
+
+/** Pages kept at most; a site has a few for each of its languages. About 0.5 MB each. */
+const mostPages = 100;
+
+interface Kept<Made> {
+  text: string;
+  made: Made;
+  lookedAt: number;
+}
+
+/**
+ * Reads a built file and keeps what `make` makes of it for as long as its text stays the same, so
+ * that an answer costs no parsing. Resolves to undefined if there is no such file. Throws what
+ * `make` throws.
+ */
+export function rememberPages<Made>(
+  pages: SitePages,
+  make: (text: string) => Made,
+): (path: string) => Promise<Made | undefined> {
+  const kept = new Map<string, Kept<Made>>();
+  return async (path) => {
+    const known = kept.get(path);
+    if (known && performance.now() - known.lookedAt < lookEvery) return known.made;
+    if (known) known.lookedAt = performance.now();
+    const text = await pages.read(path);
+    if (text === undefined) {
+      kept.delete(path);
+      return undefined;
+    }
+    const last = kept.get(path);
+    if (last?.text === text) return last.made;
+    const made = make(text);
+    kept.delete(path);
+    kept.set(path, { text, made, lookedAt: performance.now() });
+    const { value: oldest } = kept.keys().next();
+    if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
 }

@@ -3,9 +3,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../http/errors.ts';
 import { createFindCopy } from './compressed-copies.ts';
 import { sendFile, sendNotFound } from './file-response.ts';
-import { createRedirects } from './redirects.ts';
-import { hasPage } from './site-file.ts';
-import { parseSitePath, toFolderAddress, type SitePath } from './site-path.ts';
+import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
 
 /** The page for what is not there, as Astro names it. */
 const notFoundPage = '404.html';
@@ -50,3 +48,31 @@ async function findPageAddress(
 /** The address is one of this host: it begins with one slash and a name. */
 const redirect = (c: Context, address: string): Response =>
   c.redirect(address + new URL(c.req.url).search, 301);
+
+/** Finds where an old address leads now; a manifest is read once, for as long as it is used. */
+export function createRedirects(): (
+  manifest: Manifest,
+  segments: readonly string[],
+) => string | undefined {
+  const known = new WeakMap<Manifest, ReadonlyMap<string, string>>();
+  return (manifest, segments) => {
+    const redirects = known.get(manifest) ?? toRedirects(manifest);
+    known.set(manifest, redirects);
+    return redirects.get(segments.join('/'));
+  };
+}
+
+/** By decoded path without slashes at its ends, because a reader may type it either way. */
+function toRedirects({ redirects }: Manifest): ReadonlyMap<string, string> {
+  const pairs = Object.entries(redirects).flatMap(([from, to]): [string, string][] => {
+    const old = parseSitePath(from);
+    return old ? [[old.segments.join('/'), toAscii(to)]] : [];
+  });
+  return new Map(pairs);
+}
+
+/** Headers are ASCII; the host is left out, so that the address stays on this site. */
+function toAscii(address: string): string {
+  const { pathname, search, hash } = new URL(address, 'http://localhost');
+  return pathname + search + hash;
+}

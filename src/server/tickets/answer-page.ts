@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import {
@@ -6,10 +7,11 @@ import {
   ApiError,
   apiErrorStatus,
   describeFailure,
-  toApiError,
   type ErrorFields,
+  toApiError,
 } from '../http/errors.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
+import type { ReadRequestData } from '../site/read-request-data.ts';
 import type { FailureReason, TicketFormPage } from './ticket-page.ts';
 
 interface PageParts {
@@ -69,4 +71,18 @@ async function findForm(
 ): Promise<TicketFormPage | undefined> {
   const locale = chooseLocale(await manifest(), wanted);
   return ticketForms(`${newTicketUrl(locale)}index.html`);
+}
+
+/**
+ * By when a ticket that comes now is answered, in words; undefined if nothing is promised. A build
+ * that does not say must not keep a stored ticket from being confirmed.
+ */
+export async function findReplyText(
+  readRequestData: ReadRequestData,
+  { locale, topic }: { locale: string; topic: string },
+  now: Date,
+): Promise<string | undefined> {
+  const facts = await readRequestData(locale).catch(() => undefined);
+  const at = Temporal.Instant.fromEpochMilliseconds(now.getTime());
+  return facts && describeTicketReply(facts, topic, at);
 }

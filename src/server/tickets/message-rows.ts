@@ -2,9 +2,8 @@ import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';
 import { enqueueMessage } from '../outbox/enqueue.ts';
-import { requireSameContent, toContentDigest } from './content-digest.ts';
+import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
-import { insertFiles } from './file-rows.ts';
 
 /** What a requester adds to their ticket. */
 export interface NewMessage {

@@ -5,8 +5,8 @@ import { mostUploaded, type TicketRules } from '../../schemas/ticket-rules.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { ApiError } from '../http/errors.ts';
 import { readForm, readJson, type MediaType } from '../http/request-body.ts';
-import { readMultipart } from '../uploads/read-multipart.ts';
-import type { ReceivedFile, Submission } from '../uploads/submission.ts';
+import type { ReceivedFile } from '../uploads/keep-file.ts';
+import { readMultipart, type Submission } from '../uploads/read-multipart.ts';
 import type { UploadPlace } from '../uploads/uploads-folder.ts';
 
 /** What a body holds besides its files at most, in bytes. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { findFieldError } from '../../schemas/field-error.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { ticketLimits, ticketSchema, type Ticket } from '../../schemas/ticket.ts';
 import { fieldName } from '../../schemas/ticket-rules.ts';
+import { type Ticket, ticketLimits, ticketSchema } from '../../schemas/ticket.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { toErrorFields } from '../http/error-fields.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import { findArticleByPath } from '../site/find-article.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
 import type { NewTicket } from './ticket-store.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
@@ -144,3 +143,28 @@ function cleanValue(name: string, value: unknown): unknown {
 
 const cleanOwn = (text: string): string =>
   text.length > longestText ? overlong : cleanText(text).trim();
+
+/** Signs that turn the direction of what follows until somebody ends it: text of the wrong order. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Nothing that one could see. */
+const invisible = /^[\p{Cf}\p{Zs}\s\u115F\u1160\u3164\uFFA0\u2800]*$/u;
+
+/** Line ends and other control characters become a space; a line that shows nothing is empty. */
+export function cleanLine(text: string): string {
+  const line = text
+    .toWellFormed()
+    .replaceAll(turns, '')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return invisible.test(line) ? '' : line;
+}
+
+/** Line ends become `\n`; other control characters than line end and tab are dropped. */
+export function cleanText(text: string): string {
+  const clean = text
+    .toWellFormed()
+    .replaceAll(turns, '')
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '');
+  return invisible.test(clean) ? '' : clean;
+}

@@ -4,9 +4,14 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
-import { copyElement, cutPage, setAside } from '../site/cut-page.ts';
-import { readHtml } from '../site/read-html.ts';
-import { escapeText, writeHtml } from '../site/write-html.ts';
+import {
+  copyElement,
+  cutPage,
+  escapeText,
+  readHtml,
+  setAside,
+  writeHtml,
+} from '../site/page-html.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,8 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
-import type { TicketFacts } from '../outbox/ticket-event.ts';
-import { toTicketFacts } from '../outbox/ticket-facts.ts';
+import { type TicketFacts, toTicketFacts } from '../outbox/ticket-event.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
 export interface TicketRecord extends TicketFacts {

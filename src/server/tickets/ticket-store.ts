@@ -5,9 +5,8 @@ import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketsTable } from '../db/schema.ts';
 import { enqueueTicket } from '../outbox/enqueue.ts';
 import { toFieldText, type FieldValues } from '../db/field-values.ts';
-import { requireSameContent, toContentDigest } from './content-digest.ts';
+import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
-import { insertFiles } from './file-rows.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
 
 /** A ticket that was checked. */

@@ -3,12 +3,12 @@ import type { FileErrorCode } from '../../schemas/ticket.ts';
 import { passGate, type Gate } from '../../lib/semaphore.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { toSafeName } from './file-name.ts';
-import { fileTypes, findFileType, type FileType } from './file-type.ts';
+import { type FileType, fileTypes, findFileType, toSafeName } from './file-type.ts';
 import { isWebm, isWholeMp4, isWholePdf } from './is-whole.ts';
 import type { PictureTurn } from './pictures/picture-desk.ts';
 import { imageTypes } from './pictures/picture-task.ts';
-import type { ReceivedFile, Submission } from './submission.ts';
+import type { ReceivedFile } from './keep-file.ts';
+import type { Submission } from './read-multipart.ts';
 
 export interface CheckedFiles {
   files: CheckedFile[];

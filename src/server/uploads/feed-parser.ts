@@ -68,3 +68,49 @@ const readPart = (reader: ReadableStreamDefaultReader<Uint8Array>) =>
   reader.read().catch((): never => {
     throw new ApiError('body_incomplete');
   });
+
+/** How slowly a body may come. */
+export interface Pace {
+  /** Milliseconds of waiting after which the average counts: a slow start is no attack. */
+  grace: number;
+  /** Bytes a second on average at least. */
+  least: number;
+}
+
+/** A telephone at the edge of its net is faster; who sends a byte now and then only holds a place. */
+const usualPace: Pace = { grace: 20_000, least: 5_000 };
+
+/**
+ * The same body; reading it fails with `body_incomplete` if it comes more slowly than that. Only the
+ * time counts in which it is waited for, not that in which what came is written. A body that stands
+ * still is not noticed here.
+ */
+export function keepPace(
+  body: ReadableStream<Uint8Array>,
+  { grace, least }: Pace = usualPace,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let bytes = 0;
+  let waited = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const start = performance.now();
+        const { done, value } = await reader.read();
+        waited += performance.now() - start;
+        if (done) {
+          controller.close();
+          return;
+        }
+        bytes += value.byteLength;
+        if (waited >= grace && bytes * 1_000 < least * waited) {
+          reader.releaseLock();
+          throw new ApiError('body_incomplete');
+        }
+        controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -2,8 +2,17 @@ import { once } from 'node:events';
 import { Writable, type Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ApiError } from '../http/errors.ts';
-import type { ReceivedFile } from './submission.ts';
 import type { MadeFile, UploadPlace } from './uploads-folder.ts';
+
+/** A file as it came, not yet checked. */
+export interface ReceivedFile {
+  /** As the requester's device calls it. */
+  name: string;
+  /** Where it lies until the request is answered. */
+  path: string;
+  /** It is longer than allowed; what lies there is its beginning. */
+  isTooLarge: boolean;
+}
 
 /** A file of a body, as the parser hands it over. */
 export interface FileStream extends Readable {

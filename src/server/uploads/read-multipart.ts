@@ -3,11 +3,31 @@ import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError } from '../http/errors.ts';
 import { mostFields } from '../http/request-body.ts';
-import { feedParser } from './feed-parser.ts';
-import { keepPace } from './keep-pace.ts';
-import { keepFile, type FileStream } from './keep-file.ts';
-import type { ReceivedFile, Submission, UploadLimits } from './submission.ts';
+import { feedParser, keepPace } from './feed-parser.ts';
+import { keepFile, type FileStream, type ReceivedFile } from './keep-file.ts';
 import type { UploadPlace } from './uploads-folder.ts';
+
+/** A posted form with files. */
+export interface Submission {
+  /** Of a repeated field, the last. */
+  fields: Record<string, string>;
+  files: readonly ReceivedFile[];
+  /** More files came than are allowed; the others were thrown away. */
+  hasTooMany: boolean;
+  /** Why files could not be kept although they may be right: nothing is to be stored then. */
+  failure?: unknown;
+}
+
+/** What a form with files may hold at most. */
+export interface UploadLimits {
+  files: number;
+  /** Bytes of one file. */
+  bytes: number;
+  /** Bytes of all fields together. */
+  fields: number;
+  /** Bytes of the whole body. */
+  total: number;
+}
 
 /** Name of the form's control for files. */
 const fileControl = 'files';

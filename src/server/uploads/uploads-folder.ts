@@ -1,8 +1,7 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Owner } from '../data-folder/owner.ts';
+import { hasRandomName, type Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
-import { hasRandomName } from '../data-folder/random-name.ts';
 import { refuseBusy } from '../../lib/semaphore.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */

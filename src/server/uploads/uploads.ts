@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { checkFiles, type CheckedFiles } from './check-files.ts';
-import type { CheckedFile, NewFile } from './checked-file.ts';
+import { join } from 'node:path';
 import { createGate, passGate } from '../../lib/semaphore.ts';
+import type { Owner } from '../data-folder/owner.ts';
+import { type CheckedFiles, checkFiles } from './check-files.ts';
+import type { CheckedFile, NewFile } from './checked-file.ts';
 import { createPictureDesk, type PictureDesk } from './pictures/picture-desk.ts';
 import { createPictureWorker } from './pictures/picture-worker.ts';
-import type { Submission } from './submission.ts';
-import type { UploadsFolder } from './uploads-folder.ts';
+import type { Submission } from './read-multipart.ts';
+import { createUploadsFolder, type UploadsFolder, uploadsFolder } from './uploads-folder.ts';
 
 /** Requests whose files wait to be stored, and how long, in milliseconds. */
 const mostWaiting = 16;
@@ -56,3 +58,7 @@ const load = async ({ path, ...file }: CheckedFile): Promise<NewFile> => ({
 
 const toError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error('Files could not be kept.');
+
+/** Uploads below DATA_DIR; nothing is made before the first file, also no process for pictures. */
+export const openUploads = (dataFolder: string, owner: Owner): Uploads =>
+  createUploads(createUploadsFolder(join(dataFolder, uploadsFolder), { owner }));

@@ -15,7 +15,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, openFile } from '../../../src/server/db/connect.ts';
 import { askForLink } from '../../../src/server/requests/link-store.ts';
-import { openSession } from '../../../src/server/requests/session-store.ts';
+import { openSession } from '../../../src/server/requests/session.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
 import { startEngines, type Place } from '../server/support/engines.ts';
 import { findAddress, spawnProgram, type ServerProcess } from '../server/support/running-server.ts';

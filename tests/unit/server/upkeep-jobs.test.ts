@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseEnvironment } from '../../../src/schemas/environment.ts';
 import { openFile } from '../../../src/server/db/connect.ts';
-import { openSession } from '../../../src/server/requests/session-store.ts';
+import { openSession } from '../../../src/server/requests/session.ts';
 import { askForLink } from '../../../src/server/requests/link-store.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
 import { openStoredApi } from '../../../src/server/stored-api.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openDatabase } from '../../../src/server/db/connect.ts';
 import { openManifest } from '../../../src/server/site/manifest-file.ts';
-import { openSession } from '../../../src/server/requests/session-store.ts';
+import { openSession } from '../../../src/server/requests/session.ts';
 import { newTicket, type Target } from './scenarios.ts';
 
 /** Whoever has the session of My requests, and the ticket that messages are added to. */

@@ -1,5 +1,4 @@
-import { readHtml } from '../../../../src/server/site/read-html.ts';
-import { writeHtml } from '../../../../src/server/site/write-html.ts';
+import { readHtml, writeHtml } from '../../../../src/server/site/page-html.ts';
 import { fieldErrorCodes, ticketFields } from '../../../../src/schemas/ticket.ts';
 
 const control = {

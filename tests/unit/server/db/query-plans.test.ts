@@ -36,7 +36,7 @@ import {
   findSession,
   forgetSessions,
   openSession,
-} from '../../../../src/server/requests/session-store.ts';
+} from '../../../../src/server/requests/session.ts';
 import {
   countUndelivered,
   isOldTicket,
@@ -76,12 +76,12 @@ const covered = [
   ...['deliver-entry', 'enqueue', 'load-event', 'outbox', 'state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
   ),
-  ...['link-store', 'own-tickets', 'session-store'].map((name) => `src/server/requests/${name}.ts`),
+  ...['link-store', 'own-tickets', 'session'].map((name) => `src/server/requests/${name}.ts`),
   ...['old-copies', 'old-tickets', 'person', 'remove-ticket', 'retention', 'unlink-voters'].map(
     (name) => `src/server/privacy/${name}.ts`,
   ),
   'src/server/proof/proofs.ts',
-  ...['file-rows', 'message-rows', 'state-store', 'ticket-records', 'ticket-store'].map(
+  ...['message-rows', 'sent-content', 'state-store', 'ticket-records', 'ticket-store'].map(
     (name) => `src/server/tickets/${name}.ts`,
   ),
   ...['list-tallies', 'vote-batch', 'vote-store'].map((name) => `src/server/votes/${name}.ts`),

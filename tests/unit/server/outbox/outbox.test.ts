@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
-import { mostFailures } from '../../../../src/server/outbox/back-off.ts';
+import { mostFailures, planNext } from '../../../../src/server/outbox/plan-next.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { loadEvent } from '../../../../src/server/outbox/load-event.ts';
 import {
@@ -11,7 +11,6 @@ import {
   settleEntry,
   type ClaimedEntry,
 } from '../../../../src/server/outbox/outbox.ts';
-import { planNext } from '../../../../src/server/outbox/plan-next.ts';
 import type { Outcome } from '../../../../src/server/outbox/receiver.ts';
 import {
   createTicketStore,

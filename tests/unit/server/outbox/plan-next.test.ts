@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backOff, mostFailures } from '../../../../src/server/outbox/back-off.ts';
-import { planNext } from '../../../../src/server/outbox/plan-next.ts';
+import { backOff, mostFailures, planNext } from '../../../../src/server/outbox/plan-next.ts';
 
 const hour = 60 * 60_000;
 const failures = fc.integer({ min: 1, max: 1_000 });

@@ -9,7 +9,7 @@ import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
 import type { Receiver } from '../../../../src/server/outbox/receiver.ts';
 import { createFileReceiver } from '../../../../src/server/desks/file.ts';
 import { askForLink } from '../../../../src/server/requests/link-store.ts';
-import { findSession, openSession } from '../../../../src/server/requests/session-store.ts';
+import { findSession, openSession } from '../../../../src/server/requests/session.ts';
 import { forgetPerson } from '../../../../src/server/privacy/forget-person.ts';
 import { findPerson, isUnknown } from '../../../../src/server/privacy/person.ts';
 import { listRemoved } from '../../../../src/server/privacy/remove-ticket.ts';

@@ -16,11 +16,7 @@ import {
   findOwnTicket,
   listOwnTickets,
 } from '../../../../src/server/requests/own-tickets.ts';
-import {
-  closeSession,
-  findSession,
-  openSession,
-} from '../../../../src/server/requests/session-store.ts';
+import { closeSession, findSession, openSession } from '../../../../src/server/requests/session.ts';
 import {
   createTicketStore,
   type TicketStore,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readHtml } from '../../../../src/server/site/read-html.ts';
+import { readHtml } from '../../../../src/server/site/page-html.ts';
 import { ana, minutes, openRequests, type OpenRequests } from './support/open-requests.ts';
 
 let on: OpenRequests;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutPage, setAside } from '../../../../src/server/site/cut-page.ts';
-import { readHtml } from '../../../../src/server/site/read-html.ts';
-import { writeHtml } from '../../../../src/server/site/write-html.ts';
+import { cutPage, readHtml, setAside, writeHtml } from '../../../../src/server/site/page-html.ts';
 
 const write = (html: string): string => writeHtml(readHtml(html));
 const page = (body: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createQuietLog } from '../../../../src/server/http/quiet-log.ts';
+import { createQuietLog } from '../../../src/lib/quiet-log.ts';
 
 function openLog() {
   const written: string[] = [];

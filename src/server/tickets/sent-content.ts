@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DatabaseTransaction } from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
 
@@ -23,4 +24,21 @@ export function toContentDigest(
  */
 export function requireSameContent(stored: string | null, digest: string): void {
   if (stored !== null && stored !== digest) throw new ApiError('idempotency_key_reused');
+}
+
+/**
+ * Stores the files of a ticket (`sequence` 0) or message in the transaction that stores it, so that
+ * neither is ever there without the other.
+ */
+export async function insertFiles(
+  transaction: DatabaseTransaction,
+  { reference, sequence }: { reference: string; sequence: number },
+  files: readonly NewFile[],
+): Promise<void> {
+  for (const [position, { name, mediaType, content }] of files.entries()) {
+    await transaction
+      .insertInto('ticket_files')
+      .values({ reference, sequence, position, name, media_type: mediaType, content })
+      .execute();
+  }
 }
