@@ -56,7 +56,9 @@ export function toReport(
 
 /** Of several corrections the one that the first results hold, or the likeliest. */
 function findCorrection({ term, forms }: TermHits, results: readonly SearchResult[]): Correction[] {
-  const tried = forms.filter(({ form, hits }) => form.kind === 'correction' && hits.length > 0);
+  const tried = forms.filter(
+    ({ form, postings }) => form.kind === 'correction' && postings.length > 0,
+  );
   const [likeliest] = tried;
   if (likeliest === undefined) return [];
   const shown = results
@@ -69,5 +71,5 @@ function findCorrection({ term, forms }: TermHits, results: readonly SearchResul
 const toExpansion = ({ term, forms }: TermHits): Expansion => ({
   word: term.word,
   forms: forms.map(({ form: { texts, kind, weight } }) => ({ texts, kind, weight })),
-  relatives: [...new Set(forms.flatMap(({ form }) => form.relatives.map(({ word }) => word)))],
+  relatives: [...new Set(forms.flatMap(({ form }) => form.similarWords.map(({ word }) => word)))],
 });

@@ -10,7 +10,7 @@ import { readPage, toComparisons, type ReadPage } from './match/page-match.ts';
 import { toReport } from './outcome.ts';
 import { weighTerms } from './match/term-weights.ts';
 import { compareWording } from './match/ngram-bm25.ts';
-import type { Engine, Fragment } from './index/search-index.ts';
+import type { SearchIndex, PageText } from './index/search-index.ts';
 import type { Plan } from './query/query.ts';
 import type { SearchOutcome } from './outcome.ts';
 import type { SearchResult } from './match/result.ts';
@@ -40,11 +40,17 @@ export interface SearchOptions {
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchOutcome>;
 
 /** Search over one index: plan, look up, merge, read, rank. Throws if nothing can be loaded. */
-export function createSearch({ engine, language }: { engine: Engine; language: string }): Search {
+export function createSearch({
+  engine,
+  language,
+}: {
+  engine: SearchIndex;
+  language: string;
+}): Search {
   return async (query, options = {}) => {
     const { asYouType = false } = options;
     const plan = toPlan(query, language, { asYouType });
-    const pages = plan.terms.length === 0 ? 0 : (await engine.listPages()).length;
+    const pages = plan.terms.length === 0 ? 0 : await engine.countPages();
     if (pages === 0) return { ...nothing, query, plan, correctedQuery: query };
     const found = await findPages(engine, plan, pages, options);
     return { query, plan, ...found };
@@ -62,7 +68,7 @@ const nothing = {
 };
 
 async function findPages(
-  engine: Engine,
+  engine: SearchIndex,
   plan: Plan,
   pages: number,
   { limit = usualLimit, literal = false, unjudged = false, signal }: SearchOptions,
@@ -104,11 +110,12 @@ interface Ranked {
 function withoutAnswered(terms: readonly TermHits[]): TermHits[] {
   const answered = new Set(
     terms.flatMap(({ forms }) =>
-      forms.flatMap(({ form, hits }) => (hits.length > 0 ? form.following : [])),
+      forms.flatMap(({ form, postings }) => (postings.length > 0 ? form.following : [])),
     ),
   );
   return terms.filter(
-    ({ term, forms }) => !answered.has(term.text) || forms.some(({ hits }) => hits.length > 0),
+    ({ term, forms }) =>
+      !answered.has(term.text) || forms.some(({ postings }) => postings.length > 0),
   );
 }
 
@@ -151,11 +158,11 @@ const mostWeak = 3;
 
 interface LoadedPage {
   candidate: Candidate;
-  fragment: Fragment;
+  fragment: PageText;
 }
 
 /** The pages that can be loaded; throws what stands in the way if none can. */
-async function loadPages(engine: Engine, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
+async function loadPages(engine: SearchIndex, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
   const answers = await Promise.allSettled(
     wanted.map(async (candidate) => ({ candidate, fragment: await engine.load(candidate.page) })),
   );

@@ -1,9 +1,9 @@
-import { createPagefindEngine } from '../../search/index/read/open-index.ts';
+import { openIndex } from '../../search/index/read/open-index.ts';
 import { createSearch, type Search } from '../../search/search.ts';
-import type { Engine } from '../../search/index/search-index.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 
 interface Opened {
-  engine: Engine;
+  engine: SearchIndex;
   search: Search;
 }
 
@@ -13,7 +13,7 @@ function open(language: string): Opened {
   const known = opened.get(language);
   if (known) return known;
   const bundleUrl = new URL('/pagefind/', location.href).href;
-  const engine = createPagefindEngine({ bundleUrl, language });
+  const engine = openIndex({ bundleUrl, language });
   const search = createSearch({ engine, language });
   opened.set(language, { engine, search });
   return { engine, search };
@@ -30,6 +30,6 @@ export const getSearch = (language = document.documentElement.lang): Search =>
 export function warmSearch(): void {
   // A failure shows, and can be tried again, with the first query.
   open(document.documentElement.lang)
-    .engine.listPages()
+    .engine.countPages()
     .catch(() => undefined);
 }

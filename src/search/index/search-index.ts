@@ -1,29 +1,19 @@
-import type { Entry, Spelling } from './format/entry.ts';
+import type { Posting, Spelling, VocabularyEntry } from './format/entry.ts';
 
 /** What search asks of an index. Every call throws if what it needs is out of reach. */
-export interface Engine {
-  /** Ids of the pages in the index of the language by their number; none if it has no index. */
-  listPages(): Promise<readonly string[]>;
+export interface SearchIndex {
+  /** Pages in the index of the language, which have the numbers from 0; 0 if it has no index. */
+  countPages(): Promise<number>;
   /** Pages that hold a word with the same stem. */
-  lookUp(word: string): Promise<readonly Hit[]>;
-  load(page: string): Promise<Fragment>;
+  lookUp(word: string): Promise<readonly Posting[]>;
+  load(page: number): Promise<PageText>;
   vocabulary: Vocabulary;
   /** Throws if the index is out of reach now, so that no failure passes for a miss. */
   confirm(): Promise<void>;
 }
 
-/** A page that holds a word. */
-export interface Hit {
-  /** Id of the page in the index. */
-  page: string;
-  /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
-  strength: number;
-  /** The word stands in the title of the page. */
-  inTitle?: boolean;
-}
-
 /** A heading with an anchor. */
-export interface Anchor {
+export interface Heading {
   id: string;
   text: string;
   /** 1 to 6. */
@@ -33,7 +23,7 @@ export interface Anchor {
 }
 
 /** The text of a page. */
-export interface Fragment {
+export interface PageText {
   url: string;
   title: string;
   /** Label of the category, or empty. */
@@ -47,17 +37,17 @@ export interface Fragment {
   /** Between two words: a space, or nothing in languages that write none. */
   separator: string;
   /** In the order of the page. */
-  anchors: readonly Anchor[];
+  headings: readonly Heading[];
 }
 
 /** What is known of the words of a site in one language. Everything throws if it is out of reach. */
 export interface Vocabulary {
   /** The groups that hold a folded word; more than one where accents make the difference. */
-  find: (word: string) => Promise<readonly Entry[]>;
+  find: (word: string) => Promise<readonly VocabularyEntry[]>;
   /** Groups with a word that begins so, the most common first. */
-  findBeginning: (beginning: string, most: number) => Promise<readonly Entry[]>;
+  findBeginning: (beginning: string, most: number) => Promise<readonly VocabularyEntry[]>;
   /** Groups that stand near a folded word in the alphabet. */
-  findNeighbours: (word: string) => Promise<readonly Entry[]>;
+  findNeighbours: (word: string) => Promise<readonly VocabularyEntry[]>;
   /** Known words with which a folded word begins, the longest first. */
   findHeads: (word: string) => Promise<readonly string[]>;
   /** Spellings of a length that have the same first or the same last letters. */

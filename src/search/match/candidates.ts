@@ -2,19 +2,20 @@ import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { Evidence } from './result.ts';
 import type { FormHits, TermHits } from '../query/look-up-term.ts';
 import type { ExpandedTerm, Form } from '../query/query.ts';
-import type { Hit } from '../index/search-index.ts';
+import type { Posting, SimilarPage } from '../index/format/entry.ts';
 
 /**
- * What a word in the title adds to its strength when pages are chosen to be read: a long page on one
+ * What a word in the title adds to its frequency when pages are chosen to be read: a long page on one
  * subject says its word as often as pages about something else. Of descriptions of long pages
  * (`npm run bench:search -- --articles`) 2 in 100 more find their page among the first three; 0.3 to
  * 1 are the same. What the title says is scored when the page is read.
  */
-const titleStrength = 0.5;
+const titleFrequency = 0.5;
 
 /** A page that may be a result. */
 export interface Candidate {
-  page: string;
+  /** Number of the page in the index. */
+  page: number;
   /** Decides whether it is read. */
   score: number;
   /** The best form of a term that the page holds; undefined if it holds none. */
@@ -26,12 +27,12 @@ export interface Candidate {
  * included: a rare spelling does not make a common thing rare.
  */
 export function countHolding(forms: readonly FormHits[], pages: number): number {
-  const holding = new Map<string, number>();
+  const holding = new Map<number, number>();
   let group = 0;
-  for (const { form, hits } of forms) {
+  for (const { form, postings } of forms) {
     if (form.kind === 'part' && form.texts.length === 1) continue;
-    group = Math.max(group, form.weight * (form.groupPages ?? 0));
-    for (const { page } of hits) {
+    group = Math.max(group, form.weight * (form.widenedFrequency ?? 0));
+    for (const { page } of postings) {
       holding.set(page, Math.max(form.weight, holding.get(page) ?? 0));
     }
   }
@@ -53,11 +54,11 @@ export function mergeHits(terms: readonly TermHits[], pages: number): Candidate[
   // In one order, because sums of the same numbers in another differ in their last digit.
   const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
   const found = new Map(ordered.map((one) => [one.term, findBest(one, pages)]));
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
   for (const ofTerm of found.values()) {
     for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);
   }
-  const toEvidence = (page: string, term: ExpandedTerm): Evidence | undefined => {
+  const toEvidence = (page: number, term: ExpandedTerm): Evidence | undefined => {
     const best = found.get(term)?.get(page);
     if (!best) return undefined;
     const { form, kind, score } = best;
@@ -80,24 +81,30 @@ interface Found {
 }
 
 /** The best form of a term on each page that holds any. */
-function findBest({ term, forms }: TermHits, pages: number): Map<string, Found> {
+function findBest({ term, forms }: TermHits, pages: number): Map<number, Found> {
   const weight =
     term.weight * inverseDocumentFrequency(pages, Math.max(1, countHolding(forms, pages)));
-  const found = new Map<string, Found>();
-  const add = (form: Form, hits: readonly Hit[], kind: Evidence['kind']): void => {
-    for (const { page, strength, inTitle = false } of hits) {
-      const score = weight * form.weight * strength;
-      const value = score + (inTitle ? weight * form.weight * titleStrength : 0);
-      if (value > (found.get(page)?.value ?? 0)) found.set(page, { form, kind, score, value });
+  const found = new Map<number, Found>();
+  const add = (
+    form: Form,
+    pages: readonly (Posting | SimilarPage)[],
+    kind: Evidence['kind'],
+  ): void => {
+    for (const one of pages) {
+      const score = weight * form.weight * one.termFrequency;
+      const isInTitle = 'inTitle' in one && one.inTitle;
+      const value = score + (isInTitle ? weight * form.weight * titleFrequency : 0);
+      if (value > (found.get(one.page)?.value ?? 0))
+        found.set(one.page, { form, kind, score, value });
     }
   };
-  for (const { form, hits, similar } of forms) {
-    add(form, hits, form.kind);
+  for (const { form, postings, similar } of forms) {
+    add(form, postings, form.kind);
     add(form, similar, 'relative');
   }
   return found;
 }
 
-/** Best first; equal ones by their id, so that no order is left to chance. */
+/** Best first; equal ones by their number, so that no order is left to chance. */
 const byScore = (one: Candidate, other: Candidate): number =>
-  other.score - one.score || (one.page < other.page ? -1 : 1);
+  other.score - one.score || one.page - other.page;

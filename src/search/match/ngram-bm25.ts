@@ -1,7 +1,7 @@
 import { fold } from '../language/normalize.ts';
 import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { ExpandedTerm } from '../query/query.ts';
-import type { Fragment } from '../index/search-index.ts';
+import type { PageText } from '../index/search-index.ts';
 
 /** Letters in a run; where no spaces part the words a word has few letters, and fewer say as much. */
 const runLength = 4;
@@ -15,7 +15,7 @@ const saturation = 0.6;
 const lengthWeight = 0.75;
 
 /** Tells how much the wording of a page is that of the query, from 0. */
-export type WordingOf = (fragment: Fragment) => number;
+export type WordingOf = (fragment: PageText) => number;
 
 /** A query as it is worded. */
 export interface Wording {
@@ -29,7 +29,7 @@ export interface Wording {
  * across words: BM25 in which the pages are the collection, so that what tells them apart counts.
  * It finds inflections, parts of compounds and turns of phrase that no word alone tells.
  */
-export function compareWording(query: Wording, fragments: readonly Fragment[]): WordingOf {
+export function compareWording(query: Wording, fragments: readonly PageText[]): WordingOf {
   const runs = listRuns(query, fragments[0]?.separator ?? ' ');
   const counted = new Map(fragments.map((one) => [one, countRuns(one, runs)]));
   const holding = new Map<string, number>();
@@ -75,7 +75,7 @@ interface CountedRuns {
 }
 
 function countRuns(
-  { folded, keywords, separator }: Fragment,
+  { folded, keywords, separator }: PageText,
   runs: ReadonlyMap<string, number>,
 ): CountedRuns {
   const text = separator + [...folded, ...keywords].join(separator) + separator;

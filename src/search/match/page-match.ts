@@ -3,7 +3,7 @@ import { degreesByLetters } from './substring-match.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './result.ts';
 import type { ExpandedTerm } from '../query/query.ts';
-import type { Fragment } from '../index/search-index.ts';
+import type { PageText } from '../index/search-index.ts';
 
 /** A term on a page that has been read. */
 export interface ReadTerm {
@@ -18,7 +18,7 @@ export interface ReadTerm {
 
 /** A candidate whose text has been compared with the query, word by word. */
 export interface ReadPage {
-  fragment: Fragment;
+  fragment: PageText;
   terms: readonly ReadTerm[];
 }
 
@@ -33,7 +33,7 @@ export const toComparisons = (terms: readonly ExpandedTerm[]): Comparison[] =>
 
 /** For each word of a page how well it answers a term. */
 function degreesOn(
-  { folded, separator }: Fragment,
+  { folded, separator }: PageText,
   { bases }: ExpandedTerm,
   degreeOf: DegreeOf,
 ): readonly number[] {
@@ -48,7 +48,7 @@ function degreesOn(
 export function readPage(
   comparisons: readonly Comparison[],
   candidate: Candidate,
-  fragment: Fragment,
+  fragment: PageText,
 ): ReadPage {
   const terms = comparisons.map(({ term, degreeOf }) => {
     const degrees = degreesOn(fragment, term, degreeOf);

@@ -1,5 +1,5 @@
 import { listSections, type Section } from './sections.ts';
-import type { Fragment } from '../index/search-index.ts';
+import type { PageText } from '../index/search-index.ts';
 
 /**
  * Words in a passage: one or two sentences, as many as an excerpt shows. From 20 to 50 the right page
@@ -28,7 +28,7 @@ export interface TermPlaces {
  * The passage that holds most of the query's weight; the first of equal ones. The title helps the
  * beginning of the page to be shown, but scores by itself.
  */
-export function findPassage(fragment: Fragment, terms: readonly TermPlaces[]): Passage {
+export function findPassage(fragment: PageText, terms: readonly TermPlaces[]): Passage {
   const sections = listSections(fragment);
   const found = sections.map((section) => findInSection(section, terms, true));
   const shown = found.reduce((best, one) => (one.score > best.score ? one : best));

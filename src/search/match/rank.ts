@@ -7,7 +7,7 @@ import { joinWord } from '../language/normalize.ts';
 import { findPassage, type Passage } from './passage.ts';
 import type { Comparison, ReadPage } from './page-match.ts';
 import type { Evidence, Explanation, SearchResult, TextPart } from './result.ts';
-import type { Fragment } from '../index/search-index.ts';
+import type { PageText } from '../index/search-index.ts';
 import type { Weights } from './term-weights.ts';
 import type { WordingOf } from './ngram-bm25.ts';
 
@@ -121,7 +121,7 @@ function markTitle(title: string, { comparisons, weights }: Ranking): TextPart[]
   );
 }
 
-function sectionOf(fragment: Fragment, { section }: Passage): SearchResult['section'] {
+function sectionOf(fragment: PageText, { section }: Passage): SearchResult['section'] {
   return section.anchor
     ? {
         title: section.anchor.text,

@@ -1,9 +1,9 @@
-import type { Anchor, Fragment } from '../index/search-index.ts';
+import type { Heading, PageText } from '../index/search-index.ts';
 
 /** A stretch of a page under one heading. `from` is the first word after the heading. */
 export interface Section {
   /** Undefined for the beginning of the page. */
-  anchor: Anchor | undefined;
+  anchor: Heading | undefined;
   /** Number of the first word of the heading. */
   heading: number;
   from: number;
@@ -12,8 +12,8 @@ export interface Section {
 }
 
 /** The sections of a page in their order; the first is what stands before the first heading. */
-export function listSections(fragment: Fragment): Section[] {
-  const headings = fragment.anchors.filter(({ level }) => level > 1);
+export function listSections(fragment: PageText): Section[] {
+  const headings = fragment.headings.filter(({ level }) => level > 1);
   const starts = [undefined, ...headings];
   return starts.map((anchor, index) => {
     const heading = anchor?.place ?? 0;
@@ -28,7 +28,7 @@ export function listSections(fragment: Fragment): Section[] {
 }
 
 /** How many words of the page, from `place`, the heading takes; 0 if it does not stand there. */
-function countWords(heading: string, { words }: Fragment, place: number): number {
+function countWords(heading: string, { words }: PageText, place: number): number {
   const wanted = lettersOf(heading);
   let found = '';
   for (let index = place; index < words.length && found.length < wanted.length; index++) {

@@ -1,5 +1,5 @@
 import { matchDegree } from './word-match.ts';
-import type { Fragment } from '../index/search-index.ts';
+import type { PageText } from '../index/search-index.ts';
 import type { TextPart } from './result.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,7 +17,7 @@ const leadLength = 80;
  * section and starts with a sentence if one starts nearby.
  */
 export function toExcerpt(
-  fragment: Fragment,
+  fragment: PageText,
   passage: Passage,
   degrees: readonly (readonly number[])[],
 ): TextPart[] {

@@ -41,9 +41,9 @@ function listKnown({ forms }: ExpandedTerm): Map<string, number> {
   const add = (word: string, degree: number): void => {
     known.set(word, Math.max(degree, known.get(word) ?? 0));
   };
-  for (const { words, relatives, weight, texts } of forms) {
+  for (const { words, similarWords, weight, texts } of forms) {
     for (const word of words) add(word, texts.length > 1 ? weight * oneOfSeveral : weight);
-    for (const relative of relatives) add(relative.word, weight * relative.weight);
+    for (const similar of similarWords) add(similar.word, weight * similar.weight);
   }
   return known;
 }

@@ -2,7 +2,7 @@ import { listSynonyms } from './expand-synonyms.ts';
 import { expandUnknown } from './expand-unknown.ts';
 import { formsOfParts, mostGroups, plainForm, toForm } from './variants.ts';
 import { fold } from '../language/normalize.ts';
-import type { Engine } from '../index/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { ExpandedTerm, ExpandOptions, Form, Term } from './query.ts';
 
 /** Of a word that only begins like what is typed so far. */
@@ -14,7 +14,7 @@ const shortestBeginning = 2;
 
 /** Gives a term its forms. Throws if a part of the vocabulary is out of reach. */
 export async function expandTerm(
-  engine: Engine,
+  engine: SearchIndex,
   term: Term,
   options: ExpandOptions,
 ): Promise<ExpandedTerm> {
@@ -24,7 +24,7 @@ export async function expandTerm(
     (entries, index) => entries.slice(0, mostGroups).map((entry) => ({ entry, index })),
   );
   const known = found
-    .filter(({ entry }) => entry.pages > 0)
+    .filter(({ entry }) => entry.documentFrequency > 0)
     .map(({ entry, index }) => toForm(entry, index === 0 ? 'typed' : 'joined', 1));
   const synonyms = (
     await Promise.all(found.map(({ entry }) => listSynonyms(engine, entry, term.text, options)))
@@ -54,14 +54,14 @@ function basesOf(term: Term, forms: readonly Form[]): string[] {
   return best ? best.texts.map(fold) : [term.text];
 }
 
-async function listBeginnings({ vocabulary }: Engine, { text }: Term): Promise<Form[]> {
+async function listBeginnings({ vocabulary }: SearchIndex, { text }: Term): Promise<Form[]> {
   if (text.length < shortestBeginning && !/\p{Lo}/u.test(text)) return [];
   const entries = await vocabulary.findBeginning(text, mostBeginnings);
   return entries.map((entry) => ({
     ...toForm(entry, 'beginning', beginningWeight),
-    relatives: [],
-    relativePages: [],
-    groupPages: entry.pages,
+    similarWords: [],
+    similarPages: [],
+    widenedFrequency: entry.documentFrequency,
   }));
 }
 

@@ -5,9 +5,9 @@ import { leastLikeness, likenessOf, likenessWeight } from '../language/ngrams.ts
 import { fold } from '../language/normalize.ts';
 import { findParts } from './split-compound.ts';
 import { listPieces } from './split-unspaced.ts';
-import type { Engine } from '../index/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { ExpandOptions, Form, Term } from './query.ts';
-import type { Entry } from '../index/format/entry.ts';
+import type { VocabularyEntry } from '../index/format/entry.ts';
 
 /** Words like an unknown one that are looked up; each is a piece of the index. */
 const mostNeighbours = 3;
@@ -20,24 +20,26 @@ const sameStemShare = 0.6;
  * umlauts, a compound of known words, words like it, or an error.
  */
 export async function expandUnknown(
-  engine: Engine,
+  engine: SearchIndex,
   term: Term,
   options: ExpandOptions,
 ): Promise<Form[]> {
   const { vocabulary } = engine;
   const typed = plainForm([term.word], 'typed', 1);
-  const hits = await engine.lookUp(term.word);
+  const postings = await engine.lookUp(term.word);
   const spellings = await listSpellings(engine, term.text);
-  if (hits.length > 0) {
+  if (postings.length > 0) {
     const near = await vocabulary.findNeighbours(term.text);
     const same = near.find(
-      ({ pages, word }) => pages === hits.length && sharesStem(fold(word), term.text),
+      ({ documentFrequency, word }) =>
+        documentFrequency === postings.length && sharesStem(fold(word), term.text),
     );
     if (same) return [{ ...toForm(same, 'typed', 1), texts: [term.word] }];
     return [typed, ...spellings];
   }
   const kin = (await vocabulary.findNeighbours(term.text)).filter(
-    ({ pages, words: [word = ''] }) => pages === 0 && sharesStem(word, term.text),
+    ({ documentFrequency, words: [word = ''] }) =>
+      documentFrequency === 0 && sharesStem(word, term.text),
   );
   const synonyms = await Promise.all(
     kin.map((entry) => synonymsFor(engine, term.text, entry, options)),
@@ -70,19 +72,19 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/aa/gu, 'a'],
 ];
 
-async function listSpellings({ vocabulary }: Engine, text: string): Promise<Form[]> {
+async function listSpellings({ vocabulary }: SearchIndex, text: string): Promise<Form[]> {
   const all = digraphs.reduce((word, [pair, letter]) => word.replace(pair, letter), text);
   const single = digraphs.map(([pair, letter]) => text.replace(pair, letter));
   const others = [...new Set([all, ...single])].filter((word) => word !== text);
   const entries = (await Promise.all(others.map((word) => vocabulary.find(word)))).flat();
   return entries
-    .filter(({ pages }) => pages > 0)
+    .filter(({ documentFrequency }) => documentFrequency > 0)
     .slice(0, mostGroups)
     .map((entry) => toForm(entry, 'spelling', 1));
 }
 
 /** The words that may have been meant, their parts, and what the site says in place of them. */
-async function correct(engine: Engine, text: string, options: ExpandOptions): Promise<Form[]> {
+async function correct(engine: SearchIndex, text: string, options: ExpandOptions): Promise<Form[]> {
   const candidates = await findCorrections(engine.vocabulary, text, options.language);
   // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
   const isSure = candidates.some(({ weight }) => weight >= leastCertainty);
@@ -91,7 +93,7 @@ async function correct(engine: Engine, text: string, options: ExpandOptions): Pr
     candidates.map(async ({ word, weight }) => {
       const entries = await engine.vocabulary.find(fold(word));
       const known = entries
-        .filter(({ pages }) => pages > 0)
+        .filter(({ documentFrequency }) => documentFrequency > 0)
         .slice(0, 1)
         .map((entry) => ({ ...toForm(entry, kind, weight), texts: [word] }));
       if (!isSure) return known;
@@ -109,9 +111,9 @@ const weaken = (form: Form, weight: number): Form => ({ ...form, weight: form.we
 
 /** The synonyms of an entry, as if the query had its word in place of the typed one. */
 const synonymsFor = (
-  engine: Engine,
+  engine: SearchIndex,
   text: string,
-  entry: Entry,
+  entry: VocabularyEntry,
   options: ExpandOptions,
 ): Promise<Form[]> =>
   listSynonyms(engine, entry, entry.word, {
@@ -119,10 +121,10 @@ const synonymsFor = (
     words: options.words.map((word) => (word === text ? entry.word : word)),
   });
 
-async function listNeighbours({ vocabulary }: Engine, { text }: Term): Promise<Form[]> {
+async function listNeighbours({ vocabulary }: SearchIndex, { text }: Term): Promise<Form[]> {
   const near = await vocabulary.findNeighbours(text);
   return near
-    .filter(({ pages }) => pages > 0)
+    .filter(({ documentFrequency }) => documentFrequency > 0)
     .map((entry) => ({
       entry,
       likeness: Math.max(...entry.words.map((word) => likenessOf(text, word))),
@@ -134,8 +136,8 @@ async function listNeighbours({ vocabulary }: Engine, { text }: Term): Promise<F
     .slice(0, mostNeighbours)
     .map(({ entry, likeness }) => ({
       ...toForm(entry, 'relative', likenessWeight(likeness)),
-      relatives: [],
-      relativePages: [],
-      groupPages: entry.pages,
+      similarWords: [],
+      similarPages: [],
+      widenedFrequency: entry.documentFrequency,
     }));
 }

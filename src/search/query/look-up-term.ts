@@ -1,13 +1,14 @@
 import { asTyped, expandTerm } from './expand-term.ts';
-import type { Engine, Hit } from '../index/search-index.ts';
+import type { Posting, SimilarPage } from '../index/format/entry.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { ExpandOptions, ExpandedTerm, Form, Term } from './query.ts';
 
 /** The pages that hold one form of a term. */
 export interface FormHits {
   form: Form;
-  hits: readonly Hit[];
-  /** Pages that hold only words like it; their strength tells how much. */
-  similar: readonly Hit[];
+  postings: readonly Posting[];
+  /** Pages that hold only words like it. */
+  similar: readonly SimilarPage[];
 }
 
 /** The answers to the look-ups of one term. */
@@ -27,7 +28,7 @@ export interface LookedUp {
  * can: a query is answered from the rest.
  */
 export async function lookUpTerm(
-  engine: Engine,
+  engine: SearchIndex,
   term: Term,
   options: ExpandOptions,
 ): Promise<LookedUp> {
@@ -36,18 +37,14 @@ export async function lookUpTerm(
     isPartial = true;
     return asTyped(term);
   });
-  const pages = await engine.listPages();
   const forms = await Promise.all(
     expanded.forms.map(async (form): Promise<FormHits> => {
-      const similar = form.relativePages.flatMap(({ page, strength }) => {
-        const id = pages[page];
-        return id === undefined ? [] : [{ page: id, strength }];
-      });
+      const { similarPages: similar } = form;
       try {
-        return { form, hits: await lookUpForm(engine, form), similar };
+        return { form, postings: await lookUpForm(engine, form), similar };
       } catch {
         isPartial = true;
-        return { form, hits: [], similar };
+        return { form, postings: [], similar };
       }
     }),
   );
@@ -55,15 +52,17 @@ export async function lookUpTerm(
 }
 
 /** The pages that hold all texts of a form, as strongly as the weakest of them. */
-async function lookUpForm(engine: Engine, { texts }: Form): Promise<readonly Hit[]> {
+async function lookUpForm(engine: SearchIndex, { texts }: Form): Promise<readonly Posting[]> {
   const [first = [], ...rest] = await Promise.all(texts.map((text) => engine.lookUp(text)));
-  return rest.reduce((together: readonly Hit[], hits) => {
-    const others = new Map(hits.map((hit) => [hit.page, hit]));
-    return together.flatMap(({ page, strength, inTitle = false }): Hit[] => {
+  return rest.reduce((together: readonly Posting[], postings) => {
+    const others = new Map(postings.map((posting) => [posting.page, posting]));
+    return together.flatMap(({ page, termFrequency, inTitle }): Posting[] => {
       const other = others.get(page);
       if (!other) return [];
-      const isBoth = inTitle && other.inTitle === true;
-      return [{ page, strength: Math.min(strength, other.strength), inTitle: isBoth }];
+      const isBoth = inTitle && other.inTitle;
+      return [
+        { page, termFrequency: Math.min(termFrequency, other.termFrequency), inTitle: isBoth },
+      ];
     });
   }, first);
 }

@@ -1,4 +1,4 @@
-import type { Relative, RelativePage } from '../index/format/entry.ts';
+import type { SimilarWord, SimilarPage } from '../index/format/entry.ts';
 
 /**
  * How a form of a term came to be: as typed, with its hyphens taken out, by a letter that is typed
@@ -27,10 +27,10 @@ export interface Form {
   /** Folded words that have the stem of one of `texts`, as far as they are known. */
   words: readonly string[];
   /** Words like these, and the pages that hold only such. */
-  relatives: readonly Relative[];
-  relativePages: readonly RelativePage[];
-  /** Pages that hold it, those with relatives as far as they are alike; undefined if not known. */
-  groupPages: number | undefined;
+  similarWords: readonly SimilarWord[];
+  similarPages: readonly SimilarPage[];
+  /** Pages that hold it, those with similar words as far as they are alike; undefined if not known. */
+  widenedFrequency: number | undefined;
   /** Folded words of the query that it answers too, as a synonym of a phrase. */
   following: readonly string[];
 }

@@ -22,11 +22,12 @@ export async function findParts(vocabulary: Vocabulary, word: string): Promise<r
       .filter((link) => rest.startsWith(link) && rest.length - link.length >= shortestPart)
       .map((link) => rest.slice(link.length));
     const found = await Promise.all(tails.map((tail) => vocabulary.find(tail)));
-    const tail = found.flat().find(({ pages }) => pages > 0);
+    const tail = found.flat().find(({ documentFrequency }) => documentFrequency > 0);
     if (tail) return [await spellingOf(vocabulary, head), tail.word];
   }
   return [];
 }
 
 const spellingOf = async (vocabulary: Vocabulary, word: string): Promise<string> =>
-  (await vocabulary.find(word)).find(({ pages }) => pages > 0)?.word ?? word;
+  (await vocabulary.find(word)).find(({ documentFrequency }) => documentFrequency > 0)?.word ??
+  word;

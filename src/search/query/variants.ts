@@ -1,6 +1,6 @@
 import { fold } from '../language/normalize.ts';
 import type { Form, FormKind } from './query.ts';
-import type { Entry } from '../index/format/entry.ts';
+import type { VocabularyEntry } from '../index/format/entry.ts';
 
 /** A word that accents tell apart has two groups at most. */
 export const mostGroups = 2;
@@ -15,21 +15,21 @@ export const plainForm = (texts: readonly string[], kind: FormKind, weight: numb
   kind,
   weight,
   words: texts.map(fold),
-  relatives: [],
-  relativePages: [],
-  groupPages: undefined,
+  similarWords: [],
+  similarPages: [],
+  widenedFrequency: undefined,
   following: [],
 });
 
-/** A form that the vocabulary knows, with its relatives. */
-export const toForm = (entry: Entry, kind: FormKind, weight: number): Form => ({
+/** A form that the vocabulary knows, with words like it. */
+export const toForm = (entry: VocabularyEntry, kind: FormKind, weight: number): Form => ({
   texts: [entry.word],
   kind,
   weight,
   words: entry.words,
-  relatives: entry.relatives,
-  relativePages: entry.relativePages,
-  groupPages: entry.groupPages,
+  similarWords: entry.similarWords,
+  similarPages: entry.similarPages,
+  widenedFrequency: entry.widenedFrequency,
   following: [],
 });
 

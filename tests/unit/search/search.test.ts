@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
-import type { Engine } from '../../../src/search/index/search-index.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../src/search/outcome.ts';
-import { createSmallEngine, type SmallPage } from './support/small-engine.ts';
+import { createSmallIndex, type SmallPage } from './support/small-index.ts';
 
 const pages: SmallPage[] = [
   { url: '/pay/', title: 'Paying', text: 'We book the card on the day of the month it began.' },
@@ -12,7 +12,7 @@ const pages: SmallPage[] = [
 ];
 
 const ask = (query: string, list: readonly SmallPage[] = pages): Promise<SearchOutcome> =>
-  createSearch({ engine: createSmallEngine(list), language: 'en' })(query);
+  createSearch({ engine: createSmallIndex(list), language: 'en' })(query);
 
 const urlsOf = ({ results }: SearchOutcome): string[] => results.map(({ url }) => url);
 
@@ -71,22 +71,22 @@ test('an article whose title holds what is typed so far stands first', async () 
     { url: '/fees/', title: 'Fees', text: 'Deposit, deposits, depositing: the deposit is 50.' },
     { url: '/deposit/', title: 'Your deposit', text: 'It comes back when you leave.' },
   ];
-  const search = createSearch({ engine: createSmallEngine(list), language: 'en' });
+  const search = createSearch({ engine: createSmallIndex(list), language: 'en' });
   expect(urlsOf(await search('depo', { asYouType: true }))[0]).toBe('/deposit/');
   expect(urlsOf(await search('the deposit is 50', { asYouType: true }))[0]).toBe('/fees/');
   expect(urlsOf(await search('deposit is 50'))[0]).toBe('/fees/');
 });
 
 test('ends with the reason of its signal', async () => {
-  const search = createSearch({ engine: createSmallEngine(pages), language: 'en' });
+  const search = createSearch({ engine: createSmallIndex(pages), language: 'en' });
   const stopped = AbortSignal.abort(new Error('A newer query was typed.'));
   await expect(search('pay', { signal: stopped })).rejects.toThrow('A newer query was typed.');
 });
 
 test('throws what the index throws', async () => {
-  const broken: Engine = {
-    ...createSmallEngine(pages),
-    listPages: () => Promise.reject(new Error('offline')),
+  const broken: SearchIndex = {
+    ...createSmallIndex(pages),
+    countPages: () => Promise.reject(new Error('offline')),
   };
   await expect(createSearch({ engine: broken, language: 'en' })('pay')).rejects.toThrow('offline');
 });

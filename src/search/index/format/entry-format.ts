@@ -1,25 +1,25 @@
-import type { Entry, Relative, RelativePage, Synonym } from './entry.ts';
+import type { VocabularyEntry, SimilarWord, SimilarPage, Synonym } from './entry.ts';
 import { readFront, writeFront } from './front-coding.ts';
-import { readHits, writeHits } from './postings.ts';
+import { readPostings, writePostings } from './postings.ts';
 
 /**
  * One line of text for an entry: fields between tabs, empty ones at the end left out; words in the
  * fields are written against the entry's first word, numbers to base 36. What is written has to be
  * read by the same version: file names change with every build.
  */
-export function writeEntry(entry: Entry): string {
+export function writeEntry(entry: VocabularyEntry): string {
   const [first = ''] = entry.words;
   const against = (word: string): string => writeFront(first, word);
   return [
     first,
     entry.words.slice(1).map(against).join(' '),
     entry.word === first ? '' : against(entry.word),
-    entry.pages.toString(36),
-    entry.groupPages === entry.pages ? '' : entry.groupPages.toString(36),
+    entry.documentFrequency.toString(36),
+    entry.widenedFrequency === entry.documentFrequency ? '' : entry.widenedFrequency.toString(36),
     entry.stem === first ? '' : against(entry.stem),
-    writeHitsOrPlace(entry.hits),
-    entry.relatives.map(({ word, weight }) => toDigit(weight) + against(word)).join(' '),
-    writePages(entry.relativePages),
+    writeHitsOrPlace(entry.postings),
+    entry.similarWords.map(({ word, weight }) => toDigit(weight) + against(word)).join(' '),
+    writePages(entry.similarPages),
     entry.parts.map(against).join(' '),
     entry.synonyms.map(writeSynonym).join(' '),
   ]
@@ -28,7 +28,7 @@ export function writeEntry(entry: Entry): string {
 }
 
 /** Reads a line; `first` is its first word, which the file writes against the line before. */
-export function readEntry(first: string, line: string): Entry {
+export function readEntry(first: string, line: string): VocabularyEntry {
   const [others = '', spelling = '', pages = '', group = '', stem = '', hits = '', ...rest] =
     line.split('\t');
   const [relatives = '', strong = '', parts = '', synonyms = ''] = rest;
@@ -37,15 +37,15 @@ export function readEntry(first: string, line: string): Entry {
   return {
     word: spelling === '' ? first : against(spelling),
     words: [first, ...listOf(others).map(against)],
-    pages: count,
-    groupPages: group === '' ? count : parseInt(group, 36),
+    documentFrequency: count,
+    widenedFrequency: group === '' ? count : parseInt(group, 36),
     stem: stem === '' ? first : against(stem),
-    hits: readHitsOrPlace(hits),
-    relatives: listOf(relatives).map((text): Relative => ({
+    postings: readHitsOrPlace(hits),
+    similarWords: listOf(relatives).map((text): SimilarWord => ({
       weight: fromDigit(text),
       word: against(text.slice(1)),
     })),
-    relativePages: readPages(strong),
+    similarPages: readPages(strong),
     parts: listOf(parts).map(against),
     synonyms: listOf(synonyms).map(readSynonym),
   };
@@ -54,13 +54,13 @@ export function readEntry(first: string, line: string): Entry {
 /** A list in another file is told by its place, which no list begins like. */
 const placeSign = '@';
 
-const writeHitsOrPlace = (hits: Entry['hits']): string =>
+const writeHitsOrPlace = (hits: VocabularyEntry['postings']): string =>
   'file' in hits
     ? `${placeSign}${hits.file.toString(36)}.${hits.line.toString(36)}`
-    : writeHits(hits);
+    : writePostings(hits);
 
-function readHitsOrPlace(field: string): Entry['hits'] {
-  if (!field.startsWith(placeSign)) return readHits(field);
+function readHitsOrPlace(field: string): VocabularyEntry['postings'] {
+  if (!field.startsWith(placeSign)) return readPostings(field);
   const [file = '', line = ''] = field.slice(placeSign.length).split('.');
   return { file: parseInt(file, 36), line: parseInt(line, 36) };
 }
@@ -73,10 +73,10 @@ const toDigit = (share: number): string =>
   Math.max(1, Math.min(shares, Math.round(share * shares))).toString(36);
 const fromDigit = (text: string): number => parseInt(text.charAt(0), 36) / shares;
 
-/** `<digit of the strength><page>.<steps to the next pages>`, for each strength. */
-function writePages(pages: readonly RelativePage[]): string {
-  const byStrength = Map.groupBy(pages, ({ strength }) => toDigit(strength));
-  return [...byStrength]
+/** `<digit of the term frequency><page>.<steps to the next pages>`, for each of them. */
+function writePages(pages: readonly SimilarPage[]): string {
+  const byFrequency = Map.groupBy(pages, ({ termFrequency }) => toDigit(termFrequency));
+  return [...byFrequency]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([digit, group]) => {
       const numbers = group.map(({ page }) => page).sort((one, other) => one - other);
@@ -86,14 +86,14 @@ function writePages(pages: readonly RelativePage[]): string {
     .join(' ');
 }
 
-function readPages(field: string): RelativePage[] {
+function readPages(field: string): SimilarPage[] {
   return listOf(field).flatMap((group) => {
-    const strength = fromDigit(group);
+    const termFrequency = fromDigit(group);
     let page = 0;
     return group
       .slice(1)
       .split('.')
-      .map((step) => ({ page: (page += parseInt(step, 36)), strength }));
+      .map((step) => ({ page: (page += parseInt(step, 36)), termFrequency }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** A group of words of the site that have one stem, and what else is known of it. */
-export interface Entry {
+export interface VocabularyEntry {
   /** A word of the group as the site spells it, lower case: looking it up finds the stem. */
   word: string;
   /** Folded words of the group. */
@@ -7,40 +7,40 @@ export interface Entry {
   /** What Pagefind's stemmer makes of the words. */
   stem: string;
   /** Pages that hold one of the words. */
-  pages: number;
+  documentFrequency: number;
   /** These pages, or the place of their list where they are many. */
-  hits: readonly PageHit[] | ListPlace;
+  postings: readonly Posting[] | ListPlace;
   /** `pages` with those that hold only a relative, each as far as it is alike. */
-  groupPages: number;
+  widenedFrequency: number;
   /** Words of other stems that hold enough of this one. */
-  relatives: readonly Relative[];
+  similarWords: readonly SimilarWord[];
   /** Pages that hold only relatives, the strongest. */
-  relativePages: readonly RelativePage[];
+  similarPages: readonly SimilarPage[];
   /** The words that this one, a compound, is made of. */
   parts: readonly string[];
   synonyms: readonly Synonym[];
 }
 
-export interface Relative {
+export interface SimilarWord {
   /** Folded. */
   word: string;
   /** Share of the score of the word itself, 0 to 1. */
   weight: number;
 }
 
-export interface RelativePage {
+export interface SimilarPage {
   /** Number of the page in the index. */
   page: number;
   /** Weight of the best relative × its saturated frequency, 0 to 1. */
-  strength: number;
+  termFrequency: number;
 }
 
 /** A page that holds a word. */
-export interface PageHit {
+export interface Posting {
   /** Number of the page in the index. */
   page: number;
   /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
-  strength: number;
+  termFrequency: number;
   /** The word stands in the title of the page. */
   inTitle: boolean;
 }
@@ -64,15 +64,15 @@ export interface Synonym {
 }
 
 /** An entry of a word that the site has not, to be filled. */
-export const emptyEntry = (word: string): Entry => ({
+export const emptyEntry = (word: string): VocabularyEntry => ({
   word,
   words: [word],
   stem: word,
-  pages: 0,
-  hits: [],
-  groupPages: 0,
-  relatives: [],
-  relativePages: [],
+  documentFrequency: 0,
+  postings: [],
+  widenedFrequency: 0,
+  similarWords: [],
+  similarPages: [],
   parts: [],
   synonyms: [],
 });

@@ -1,31 +1,31 @@
-import type { PageHit } from './entry.ts';
+import type { Posting } from './entry.ts';
 
-/** Strengths from weak to strong: neither digits to base 36, nor what parts fields and lines. */
-const strengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&()*+,-/:;<=>?[]^_{|}';
+/** Levels of frequency from weak to strong: neither digits to base 36, nor what parts fields and lines. */
+const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&()*+,-/:;<=>?[]^_{|}';
 
-/** Stands before the strength of a page that has the word in its title. */
+/** Stands before the level of a page that has the word in its title. */
 const titleSign = '~';
 
-/** `<pages left out to base 36, unless none><title sign><strength>` for each page, in their order. */
-export function writeHits(hits: readonly PageHit[]): string {
+/** `<pages left out to base 36, unless none><title sign><level>` for each page, in their order. */
+export function writePostings(hits: readonly Posting[]): string {
   let next = 0;
   return hits
-    .map(({ page, strength, inTitle }) => {
+    .map(({ page, termFrequency, inTitle }) => {
       const left = page - next;
       next = page + 1;
       const level = Math.max(
         0,
-        Math.min(strengths.length, Math.round(strength * strengths.length)) - 1,
+        Math.min(levels.length, Math.round(termFrequency * levels.length)) - 1,
       );
       return (
-        (left === 0 ? '' : left.toString(36)) + (inTitle ? titleSign : '') + strengths.charAt(level)
+        (left === 0 ? '' : left.toString(36)) + (inTitle ? titleSign : '') + levels.charAt(level)
       );
     })
     .join('');
 }
 
 /** What `writeHits` wrote. */
-export function readHits(text: string): PageHit[] {
+export function readPostings(text: string): Posting[] {
   let next = 0;
   return Array.from(
     text.matchAll(/([0-9a-z]*)(~?)([^0-9a-z~])/gu),
@@ -34,7 +34,7 @@ export function readHits(text: string): PageHit[] {
       next = page + 1;
       return {
         page,
-        strength: (strengths.indexOf(sign) + 1) / strengths.length,
+        termFrequency: (levels.indexOf(sign) + 1) / levels.length,
         inTitle: title === titleSign,
       };
     },

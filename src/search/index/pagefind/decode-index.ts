@@ -7,7 +7,7 @@ import { decodePagefind } from './cbor.ts';
 export type ReadIndexFile = (path: string) => Buffer | Uint8Array;
 
 /** How often a stem stands on a page. */
-export interface Posting {
+export interface PagefindPosting {
   page: number;
   count: number;
   /** `count` as Pagefind weighs it: words of headings count more. */
@@ -20,7 +20,7 @@ export interface Posting {
 export interface Stem {
   /** As Pagefind's stemmer writes it. */
   key: string;
-  postings: Posting[];
+  postings: PagefindPosting[];
   /** Words as they stand on the pages, lower case, with the number of their places. */
   spellings: Map<string, number>;
 }

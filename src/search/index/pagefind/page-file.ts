@@ -1,6 +1,6 @@
 import { toAnswerId } from '../page-marks.ts';
 import { joinWord } from '../../language/normalize.ts';
-import type { Anchor, Fragment } from '../search-index.ts';
+import type { Heading, PageText } from '../search-index.ts';
 
 /** Pagefind puts it between the words of languages that are written without spaces. */
 const wordBoundary = '\u200B';
@@ -35,7 +35,7 @@ const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary
 export const keywordsId = 'search-keywords';
 
 /** A page of the index. */
-export function toFragment(page: PagefindPage): Fragment {
+export function toPageText(page: PagefindPage): PageText {
   const content = toReadable(page.content);
   const isUnspaced = content.includes(wordBoundary);
   const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
@@ -49,14 +49,19 @@ export function toFragment(page: PagefindPage): Fragment {
     folded: shown.map(joinWord),
     keywords: words.slice(end).map(joinWord),
     separator: isUnspaced ? '' : ' ',
-    anchors: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
+    headings: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
   };
 }
 
 /** Level of a question that opens: below every heading. */
 const questionLevel = 6;
 
-function toAnchor({ element, id, text = '', location }: PagefindPage['anchors'][number]): Anchor[] {
+function toAnchor({
+  element,
+  id,
+  text = '',
+  location,
+}: PagefindPage['anchors'][number]): Heading[] {
   const isQuestion = element === 'summary';
   const level = isQuestion ? questionLevel : Number(/^h([1-6])$/u.exec(element)?.[1]);
   if (Number.isNaN(level) || text.trim() === '') return [];

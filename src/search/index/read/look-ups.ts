@@ -1,9 +1,9 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { joinWord } from '../../language/normalize.ts';
 import type { Stemmer } from '../pagefind/stemmer.ts';
-import type { Engine, Fragment, Hit } from '../search-index.ts';
-import type { Entry, PageHit } from '../format/entry.ts';
-import type { ReadHits } from './posting-reader.ts';
+import type { SearchIndex, PageText } from '../search-index.ts';
+import type { VocabularyEntry, Posting } from '../format/entry.ts';
+import type { ReadPostings } from './posting-reader.ts';
 import type { StemVocabulary } from './vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
@@ -15,49 +15,44 @@ export interface OpenIndex {
   /** Number of pages; none if the language has no index. */
   pages: number;
   vocabulary: StemVocabulary;
-  readHits: ReadHits;
+  readPostings: ReadPostings;
   /** Reads a page by its number. */
-  readPage: (page: string) => Promise<Fragment>;
+  readPage: (page: string) => Promise<PageText>;
   /** Loads the stemmer of the language. */
   getStemmer: () => Promise<Stemmer>;
 }
 
-export interface LookUps extends Omit<Engine, 'confirm'> {
+export interface LookUps extends Omit<SearchIndex, 'confirm'> {
   vocabulary: StemVocabulary;
 }
 
 /** The look-ups of an open index. */
 export function createLookUps(index: OpenIndex): LookUps {
-  const ids = Array.from({ length: index.pages }, (_, page) => String(page));
+  const loadPage = memoizeLast(keptPages, (page) => index.readPage(page));
   return {
-    listPages: () => Promise.resolve(ids),
-    lookUp: memoizeLast(keptLookUps, async (word) =>
-      (await findHits(index, word)).flatMap(({ page, ...hit }): Hit[] => {
-        const id = ids[page];
-        return id === undefined ? [] : [{ page: id, ...hit }];
-      }),
-    ),
-    load: memoizeLast(keptPages, (page) => index.readPage(page)),
+    countPages: () => Promise.resolve(index.pages),
+    lookUp: memoizeLast(keptLookUps, (word) => findPostings(index, word)),
+    load: (page) => loadPage(String(page)),
     vocabulary: index.vocabulary,
   };
 }
 
 /** The pages that hold words of the stem of a word. */
-async function findHits(index: OpenIndex, word: string): Promise<readonly PageHit[]> {
+async function findPostings(index: OpenIndex, word: string): Promise<readonly Posting[]> {
   const entries = await findEntries(index, word);
-  const lists = await Promise.all(entries.map((entry) => index.readHits(entry)));
+  const lists = await Promise.all(entries.map((entry) => index.readPostings(entry)));
   const [first = [], ...others] = lists;
   return others.length === 0 ? first : mergeStrongest(lists.flat());
 }
 
-function mergeStrongest(hits: readonly PageHit[]): PageHit[] {
-  const strongest = new Map<number, PageHit>();
-  for (const hit of hits) {
-    const other = strongest.get(hit.page) ?? hit;
-    strongest.set(hit.page, {
-      page: hit.page,
-      strength: Math.max(hit.strength, other.strength),
-      inTitle: hit.inTitle || other.inTitle,
+function mergeStrongest(postings: readonly Posting[]): Posting[] {
+  const strongest = new Map<number, Posting>();
+  for (const posting of postings) {
+    const other = strongest.get(posting.page) ?? posting;
+    strongest.set(posting.page, {
+      page: posting.page,
+      termFrequency: Math.max(posting.termFrequency, other.termFrequency),
+      inTitle: posting.inTitle || other.inTitle,
     });
   }
   return [...strongest.values()];
@@ -67,8 +62,10 @@ function mergeStrongest(hits: readonly PageHit[]): PageHit[] {
 async function findEntries(
   { vocabulary, getStemmer }: OpenIndex,
   word: string,
-): Promise<readonly Entry[]> {
-  const known = (await vocabulary.find(joinWord(word))).filter(({ pages }) => pages > 0);
+): Promise<readonly VocabularyEntry[]> {
+  const known = (await vocabulary.find(joinWord(word))).filter(
+    ({ documentFrequency }) => documentFrequency > 0,
+  );
   if (known.length > 0) return known;
   const stem = (await getStemmer())(word);
   return stem === '' ? [] : vocabulary.findStem(stem);

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { createPagefindEngine } from './open-index.ts';
-import type { Engine } from '../search-index.ts';
+import { openIndex } from './open-index.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /**
  * An engine in plain Node over the index in a folder, such as `dist/pagefind`: for the command
  * line, benchmarks and tests.
  */
-export function openIndexOnDisk(folder: string, language: string): Engine {
+export function openIndexOnDisk(folder: string, language: string): SearchIndex {
   readFilesByFetch();
-  return createPagefindEngine({ bundleUrl: addressOf(folder), language });
+  return openIndex({ bundleUrl: addressOf(folder), language });
 }
 
 /** Address of a folder of this machine, with a slash at the end. */

@@ -1,15 +1,15 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { findLanguage, parseEntry, type PagefindEntry } from '../pagefind/entry-file.ts';
 import { unpackPagefind, unpackText } from '../pagefind/packed-file.ts';
-import { pageFile, parsePage, toFragment } from '../pagefind/page-file.ts';
+import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './look-ups.ts';
 import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
-import type { Engine, Fragment } from '../search-index.ts';
-import { createHitReader } from './posting-reader.ts';
+import type { SearchIndex, PageText } from '../search-index.ts';
+import { createPostingReader } from './posting-reader.ts';
 import { createVocabulary, emptyVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from '../search-index.ts';
 
-export interface PagefindEngineOptions {
+export interface IndexOptions {
   /** Address of the folder of the index, with a slash at the end. */
   bundleUrl: string;
   /** BCP 47 tag. */
@@ -21,10 +21,10 @@ export interface PagefindEngineOptions {
  * something cannot be loaded the call throws, and the next one opens the index anew: after a new
  * version of the site the files have other names.
  */
-export function createPagefindEngine(options: PagefindEngineOptions): Engine {
+export function openIndex(options: IndexOptions): SearchIndex {
   let current: Promise<LookUps> | undefined;
   const use = async <Answer>(ask: (engine: LookUps) => Promise<Answer>): Promise<Answer> => {
-    const opened = (current ??= openIndex(options).then(createLookUps));
+    const opened = (current ??= loadIndex(options).then(createLookUps));
     try {
       return await ask(await opened);
     } catch (error) {
@@ -33,7 +33,7 @@ export function createPagefindEngine(options: PagefindEngineOptions): Engine {
     }
   };
   return {
-    listPages: () => use((engine) => engine.listPages()),
+    countPages: () => use((engine) => engine.countPages()),
     lookUp: (word) => use((engine) => engine.lookUp(word)),
     load: (page) => use((engine) => engine.load(page)),
     vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
@@ -57,15 +57,15 @@ const toVocabulary = (use: UseVocabulary): Vocabulary => ({
   findSpellings: (word, length) => use((vocabulary) => vocabulary.findSpellings(word, length)),
 });
 
-async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promise<OpenIndex> {
+async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenIndex> {
   const found = findLanguage(await fetchEntry(bundleUrl), language);
   const { vocabulary: folder = '', wasm } = found ?? {};
   const read = (path: string): Promise<ArrayBuffer> => fetchFile(bundleUrl + path);
   const readText = async (name: string): Promise<string> =>
     unpackText(await read(`${folder}/${name}`));
-  const readPage = async (page: string): Promise<Fragment> => {
+  const readPage = async (page: string): Promise<PageText> => {
     const path = pageFile(`${folder.replace(/^.*\//u, '')}/${page}`);
-    return toFragment(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
+    return toPageText(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
   };
   const loadStemmer = memoizeLast(1, async (path) =>
     createStemmer(await unpackPagefind(await read(path))),
@@ -76,7 +76,7 @@ async function openIndex({ bundleUrl, language }: PagefindEngineOptions): Promis
   return {
     pages: folder === '' ? 0 : (found?.page_count ?? 0),
     vocabulary,
-    readHits: createHitReader(readText),
+    readPostings: createPostingReader(readText),
     readPage,
     getStemmer: async () =>
       typeof wasm === 'string' ? loadStemmer(`wasm.${wasm}.pagefind`) : withoutStemmer,

@@ -1,21 +1,21 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
-import type { Entry, PageHit } from '../format/entry.ts';
-import { readHits } from '../format/postings.ts';
+import type { VocabularyEntry, Posting } from '../format/entry.ts';
+import { readPostings } from '../format/postings.ts';
 import type { ReadText } from './vocabulary.ts';
 
 /** Files kept: a long question has a dozen words, each asked for again at every key. */
 const keptFiles = 64;
 
 /** Reads the pages that hold one of the words of an entry; throws if they are out of reach. */
-export type ReadHits = (entry: Entry) => Promise<readonly PageHit[]>;
+export type ReadPostings = (entry: VocabularyEntry) => Promise<readonly Posting[]>;
 
 /** Reads lists of pages, the long ones from files of their own. */
-export function createHitReader(read: ReadText): ReadHits {
+export function createPostingReader(read: ReadText): ReadPostings {
   const readLines = memoizeLast(keptFiles, async (name) => (await read(name)).split('\n'));
-  return async ({ hits }) => {
-    if (!('file' in hits)) return hits;
-    const lines = await readLines(listFile(hits.file));
-    return readHits(lines[hits.line] ?? '');
+  return async ({ postings }) => {
+    if (!('file' in postings)) return postings;
+    const lines = await readLines(listFile(postings.file));
+    return readPostings(lines[postings.line] ?? '');
   };
 }
 

@@ -1,12 +1,12 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 
 /** Lines of a sorted list that is split into files, so that a reader loads only a few. */
-export interface Shelf<Line> {
+export interface SortedFiles<Line> {
   /** The lines whose keys lie in the files that may hold `from` to `to`, at most `most` files. */
   read: (from: string, to: string, most?: number) => Promise<readonly Line[]>;
 }
 
-interface ShelfOptions<Line> {
+interface SortedFilesOptions<Line> {
   /** First key of each file, ascending. */
   starts: readonly string[];
   /** Text of the file with a number; throws if it cannot be loaded. */
@@ -17,7 +17,11 @@ interface ShelfOptions<Line> {
 /** Parsed files kept: a long question has a dozen words, each read again at every key. */
 const keptFiles = 96;
 
-export function createShelf<Line>({ starts, load, parse }: ShelfOptions<Line>): Shelf<Line> {
+export function openSortedFiles<Line>({
+  starts,
+  load,
+  parse,
+}: SortedFilesOptions<Line>): SortedFiles<Line> {
   const readFile = memoizeLast(keptFiles, async (file) => parse(await load(Number(file))));
   return {
     read: async (from, to, most = 2) => {

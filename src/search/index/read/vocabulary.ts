@@ -1,16 +1,16 @@
 import { fold } from '../../language/normalize.ts';
 import { parseDirectory } from '../format/directory.ts';
 import { readEntry } from '../format/entry-format.ts';
-import type { Entry, Spelling } from '../format/entry.ts';
+import type { VocabularyEntry, Spelling } from '../format/entry.ts';
 import type { Vocabulary } from '../search-index.ts';
 import { readFront } from '../format/front-coding.ts';
-import { createShelf, type Shelf } from './sorted-files.ts';
+import { openSortedFiles, type SortedFiles } from './sorted-files.ts';
 import { keyOfEnd, keyOfStart, lastKey, reverse } from '../format/spelling-keys.ts';
 
 /** A vocabulary that tells the words of a stem, too. */
 export interface StemVocabulary extends Vocabulary {
   /** The groups of a stem as Pagefind's stemmer writes it. */
-  findStem: (stem: string) => Promise<readonly Entry[]>;
+  findStem: (stem: string) => Promise<readonly VocabularyEntry[]>;
   /** Loads what every question needs. */
   open: () => Promise<void>;
 }
@@ -21,20 +21,20 @@ export type ReadText = (name: string) => Promise<string>;
 interface WordsFile {
   /** Known words that begin the first key of the file. */
   heads: readonly string[];
-  entries: readonly Entry[];
+  entries: readonly VocabularyEntry[];
   /** Groups whose stem alone would stand here. */
-  ofStems: readonly Entry[];
+  ofStems: readonly VocabularyEntry[];
 }
 
 /** A vocabulary whose files are read when they are needed. */
 export function createVocabulary(read: ReadText): StemVocabulary {
-  let opened: Promise<Shelves> | undefined;
-  const open = (): Promise<Shelves> =>
-    (opened ??= openShelves(read).catch((error: unknown) => {
+  let opened: Promise<VocabularyFiles> | undefined;
+  const open = (): Promise<VocabularyFiles> =>
+    (opened ??= openFiles(read).catch((error: unknown) => {
       opened = undefined;
       throw error;
     }));
-  const readWords = async (from: string, to: string, most?: number): Promise<Entry[]> => {
+  const readWords = async (from: string, to: string, most?: number): Promise<VocabularyEntry[]> => {
     const files = await (await open()).words.read(from, to, most);
     return distinct(files.flatMap(({ entries }) => entries));
   };
@@ -44,15 +44,21 @@ export function createVocabulary(read: ReadText): StemVocabulary {
       const key = fold(stem);
       const files = await (await open()).words.read(key, key);
       const entries = files.flatMap(({ entries, ofStems }) => [...entries, ...ofStems]);
-      return entries.filter((entry) => entry.stem === stem && entry.pages > 0);
+      return entries.filter((entry) => entry.stem === stem && entry.documentFrequency > 0);
     },
     open: async () => {
       await open();
     },
     findBeginning: async (beginning, most) =>
       (await readWords(beginning, lastKey(beginning), mostFiles))
-        .filter(({ words, pages }) => pages > 0 && words.some((one) => one.startsWith(beginning)))
-        .sort((one, other) => other.pages - one.pages || (one.word < other.word ? -1 : 1))
+        .filter(
+          ({ words, documentFrequency }) =>
+            documentFrequency > 0 && words.some((one) => one.startsWith(beginning)),
+        )
+        .sort(
+          (one, other) =>
+            other.documentFrequency - one.documentFrequency || (one.word < other.word ? -1 : 1),
+        )
         .slice(0, most),
     findNeighbours: (word) => readWords(word, word),
     findHeads: async (word) => {
@@ -78,20 +84,20 @@ export function createVocabulary(read: ReadText): StemVocabulary {
 /** A beginning of two letters fills many files of a large site; the first say enough. */
 const mostFiles = 3;
 
-interface Shelves {
-  words: Shelf<WordsFile>;
-  starts: Shelf<Spelling>;
-  ends: Shelf<Spelling>;
+interface VocabularyFiles {
+  words: SortedFiles<WordsFile>;
+  starts: SortedFiles<Spelling>;
+  ends: SortedFiles<Spelling>;
 }
 
-async function openShelves(read: ReadText): Promise<Shelves> {
+async function openFiles(read: ReadText): Promise<VocabularyFiles> {
   const { words, starts, ends } = parseDirectory(await read('directory'));
   const shelf = <Line>(
     prefix: string,
     keys: readonly string[],
     parse: (text: string) => readonly Line[],
-  ): Shelf<Line> =>
-    createShelf({ starts: keys, load: (file) => read(`${prefix}${file.toString(36)}`), parse });
+  ): SortedFiles<Line> =>
+    openSortedFiles({ starts: keys, load: (file) => read(`${prefix}${file.toString(36)}`), parse });
   return {
     words: shelf('w', words, (text) => [parseWords(text)]),
     starts: shelf('s', starts, (text) => parseSpellings(text, (word) => word)),
@@ -103,7 +109,7 @@ function parseWords(text: string): WordsFile {
   const [heads = '', ...lines] = text.split('\n');
   const end = lines.indexOf('');
   let before = '';
-  const read = (line: string): Entry => {
+  const read = (line: string): VocabularyEntry => {
     const first = line.indexOf('\t');
     before = readFront(before, line.slice(0, first));
     return readEntry(before, line.slice(first + 1));
@@ -123,7 +129,7 @@ function parseSpellings(text: string, toWord: (written: string) => string): Spel
   });
 }
 
-const distinct = (entries: readonly Entry[]): Entry[] => [
+const distinct = (entries: readonly VocabularyEntry[]): VocabularyEntry[] => [
   ...new Map(entries.map((entry) => [`${entry.words[0] ?? ''} ${entry.stem}`, entry])).values(),
 ];
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../format/entry.ts';
-import { writeHits } from '../format/postings.ts';
+import type { VocabularyEntry } from '../format/entry.ts';
+import { writePostings } from '../format/postings.ts';
 import { listFile } from '../read/posting-reader.ts';
 
 /** A text of the vocabulary before it is packed. */
@@ -15,12 +15,15 @@ const mostInEntry = 8;
 const fileLength = 2000;
 
 /** The entries with the places of their long lists, and the files that hold these. */
-export function shelveLists(entries: readonly Entry[]): { entries: Entry[]; texts: NamedText[] } {
+export function shelveLists(entries: readonly VocabularyEntry[]): {
+  entries: VocabularyEntry[];
+  texts: NamedText[];
+} {
   const files: string[][] = [];
   let room = 0;
   const shelved = entries.map((entry) => {
-    if ('file' in entry.hits || entry.hits.length <= mostInEntry) return entry;
-    const list = writeHits(entry.hits);
+    if ('file' in entry.postings || entry.postings.length <= mostInEntry) return entry;
+    const list = writePostings(entry.postings);
     const last = files.at(-1);
     const lines = last && room > list.length ? last : [];
     if (lines !== last) {
@@ -29,7 +32,7 @@ export function shelveLists(entries: readonly Entry[]): { entries: Entry[]; text
     }
     lines.push(list);
     room -= list.length;
-    return { ...entry, hits: { file: files.length - 1, line: lines.length - 1 } };
+    return { ...entry, postings: { file: files.length - 1, line: lines.length - 1 } };
   });
   const texts = files.map((lines, file) => ({ name: listFile(file), text: lines.join('\n') }));
   return { entries: shelved, texts };

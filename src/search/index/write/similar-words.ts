@@ -1,11 +1,11 @@
 import { leastLikeness, likenessWeight, listGrams } from '../../language/ngrams.ts';
 import { fold } from '../../language/normalize.ts';
 import { inverseDocumentFrequency } from '../../../lib/idf.ts';
-import type { Relative, RelativePage } from '../format/entry.ts';
+import type { SimilarWord, SimilarPage } from '../format/entry.ts';
 import type { Group } from './stem-groups.ts';
 
 /** Relatives told of a word: four find what eight do. */
-const mostRelatives = 6;
+const mostSimilar = 6;
 
 /** Pages told that hold only relatives: a candidate has to be among the strongest. */
 const mostPages = 32;
@@ -14,10 +14,10 @@ const mostPages = 32;
 const commonShare = 1 / 3;
 
 /** What is alike to a group. */
-export interface Kin {
-  relatives: Relative[];
-  pages: RelativePage[];
-  groupPages: number;
+export interface Similar {
+  words: SimilarWord[];
+  pages: SimilarPage[];
+  widenedFrequency: number;
 }
 
 /**
@@ -25,12 +25,16 @@ export interface Kin {
  * an ending says little. Linear in practice: candidates are those that share one of the rare
  * grams without which nothing could reach the least likeness.
  */
-export function createKinFinder(groups: readonly Group[], pages: number): (group: Group) => Kin {
+export function createSimilarFinder(
+  groups: readonly Group[],
+  pages: number,
+): (group: Group) => Similar {
   const words = groups.flatMap((group, owner) =>
     group.words.filter(isComparable).map((word) => ({ word, owner })),
   );
   const holders = indexGrams(words.map(({ word }) => word));
-  const weightOf = (gram: string): number => inverseDocumentFrequency(words.length, holders.get(gram)?.length ?? 0);
+  const weightOf = (gram: string): number =>
+    inverseDocumentFrequency(words.length, holders.get(gram)?.length ?? 0);
   const shared = new Float64Array(words.length);
 
   const findSharing = (word: string): Map<number, number> => {
@@ -69,12 +73,16 @@ export function createKinFinder(groups: readonly Group[], pages: number): (group
         return other && other !== group ? [{ other, weight: likenessWeight(likeness) }] : [];
       })
       .sort((one, two) => two.weight - one.weight || (one.other.word < two.other.word ? -1 : 1))
-      .slice(0, mostRelatives);
-    return toKin(group, alike);
+      .slice(0, mostSimilar);
+    return toSimilar(group, alike);
   };
 }
 
-const none = (group: Group): Kin => ({ relatives: [], pages: [], groupPages: group.pages.size });
+const none = (group: Group): Similar => ({
+  words: [],
+  pages: [],
+  widenedFrequency: group.pages.size,
+});
 
 /** Longer ones are code and addresses. */
 const longestWord = 24;
@@ -102,21 +110,21 @@ function indexGrams(words: readonly string[]): Map<string, number[]> {
   return holders;
 }
 
-function toKin(group: Group, alike: readonly { other: Group; weight: number }[]): Kin {
-  const pages = new Map<number, { strength: number; weight: number }>();
+function toSimilar(group: Group, alike: readonly { other: Group; weight: number }[]): Similar {
+  const pages = new Map<number, { termFrequency: number; weight: number }>();
   for (const { other, weight } of alike) {
     for (const [page, frequency] of other.pages) {
-      const strength = weight * frequency;
-      if (group.pages.has(page) || strength <= (pages.get(page)?.strength ?? 0)) continue;
-      pages.set(page, { strength, weight: Math.max(weight, pages.get(page)?.weight ?? 0) });
+      const termFrequency = weight * frequency;
+      if (group.pages.has(page) || termFrequency <= (pages.get(page)?.termFrequency ?? 0)) continue;
+      pages.set(page, { termFrequency, weight: Math.max(weight, pages.get(page)?.weight ?? 0) });
     }
   }
   const added = [...pages.values()].reduce((sum, { weight }) => sum + weight, 0);
   return {
-    relatives: alike.map(({ other, weight }) => ({ word: fold(other.word), weight })),
-    pages: Array.from(pages, ([page, { strength }]) => ({ page, strength }))
-      .sort((one, other) => other.strength - one.strength || one.page - other.page)
+    words: alike.map(({ other, weight }) => ({ word: fold(other.word), weight })),
+    pages: Array.from(pages, ([page, { termFrequency }]) => ({ page, termFrequency }))
+      .sort((one, other) => other.termFrequency - one.termFrequency || one.page - other.page)
       .slice(0, mostPages),
-    groupPages: Math.round(group.pages.size + added),
+    widenedFrequency: Math.round(group.pages.size + added),
   };
 }

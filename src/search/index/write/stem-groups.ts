@@ -1,5 +1,5 @@
 import { fold, joinWord } from '../../language/normalize.ts';
-import type { PageHit } from '../format/entry.ts';
+import type { Posting } from '../format/entry.ts';
 import type { ReadIndex, Stem } from '../pagefind/decode-index.ts';
 
 /** A stem of the index, ready to be compared with others. */
@@ -13,7 +13,7 @@ export interface Group {
   /** As Pagefind's stemmer writes it. */
   stem: string;
   /** The same pages as a look-up finds them: words of headings count more. */
-  hits: readonly PageHit[];
+  postings: readonly Posting[];
 }
 
 /**
@@ -26,7 +26,7 @@ const lengthWeight = 0.75;
 /** The stems of an index by their words. Stems of signs alone have none and are left out. */
 export function toGroups({ stems, lengths }: ReadIndex): Group[] {
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const strengthOf = (page: number, count: number): number => {
+  const saturate = (page: number, count: number): number => {
     const length = (lengths[page] ?? usual) / usual;
     return count / (count + saturation * (1 - lengthWeight + lengthWeight * length));
   };
@@ -34,15 +34,15 @@ export function toGroups({ stems, lengths }: ReadIndex): Group[] {
     const words = listWords(stem);
     const word = mostFrequent(stem.spellings);
     if (words.length === 0 || word === undefined) return [];
-    const pages = stem.postings.map(({ page, count }) => [page, strengthOf(page, count)] as const);
-    const hits = stem.postings
+    const pages = stem.postings.map(({ page, count }) => [page, saturate(page, count)] as const);
+    const postings = stem.postings
       .map(({ page, frequency, inTitle }) => ({
         page,
-        strength: strengthOf(page, frequency),
+        termFrequency: saturate(page, frequency),
         inTitle,
       }))
       .sort((one, other) => one.page - other.page);
-    return [{ word, words, pages: new Map(pages), stem: stem.key, hits }];
+    return [{ word, words, pages: new Map(pages), stem: stem.key, postings }];
   });
 }
 

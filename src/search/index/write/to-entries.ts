@@ -1,9 +1,9 @@
 import type { Stemmer } from '../pagefind/stemmer.ts';
-import { emptyEntry, type Entry, type Synonym } from '../format/entry.ts';
+import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
 import { findCompounds } from './compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
 import type { ReadIndex } from '../pagefind/decode-index.ts';
-import { createKinFinder } from './similar-words.ts';
+import { createSimilarFinder } from './similar-words.ts';
 
 /** Synonyms by the folded first word under which a query finds them. */
 export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
@@ -12,9 +12,13 @@ export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
  * Everything that the vocabulary tells of the words of an index, by their first word. `stemmer` is
  * the one that made the stems of the index.
  */
-export function toEntries(index: ReadIndex, synonyms: SynonymsByWord, stemmer: Stemmer): Entry[] {
+export function toEntries(
+  index: ReadIndex,
+  synonyms: SynonymsByWord,
+  stemmer: Stemmer,
+): VocabularyEntry[] {
   const groups = toGroups(index);
-  const findKin = createKinFinder(groups, index.lengths.length);
+  const findSimilar = createSimilarFinder(groups, index.lengths.length);
   const compounds = findCompounds(groups);
   const known = new Set(groups.flatMap(({ words }) => words));
   const stems = new Set(groups.map(({ stem }) => stem));
@@ -24,7 +28,7 @@ export function toEntries(index: ReadIndex, synonyms: SynonymsByWord, stemmer: S
       .flatMap((word) => synonyms.get(word) ?? [])
       .filter((synonym) => synonym.words.every(stands));
   const ofSite = groups.map((group) =>
-    toEntry(group, findKin(group), compounds, toSynonyms(group.words)),
+    toEntry(group, findSimilar(group), compounds, toSynonyms(group.words)),
   );
   const ofSynonyms = [...synonyms.keys()]
     .filter((word) => !known.has(word))
@@ -34,26 +38,26 @@ export function toEntries(index: ReadIndex, synonyms: SynonymsByWord, stemmer: S
 }
 
 function toEntry(
-  { word, words, pages, stem, hits }: Group,
-  kin: ReturnType<ReturnType<typeof createKinFinder>>,
+  { word, words, pages, stem, postings }: Group,
+  similar: ReturnType<ReturnType<typeof createSimilarFinder>>,
   compounds: ReadonlyMap<string, readonly string[]>,
   synonyms: readonly Synonym[],
-): Entry {
+): VocabularyEntry {
   return {
     word,
     words,
     stem,
-    pages: pages.size,
-    hits,
-    groupPages: kin.groupPages,
-    relatives: kin.relatives,
-    relativePages: kin.pages,
+    documentFrequency: pages.size,
+    postings,
+    widenedFrequency: similar.widenedFrequency,
+    similarWords: similar.words,
+    similarPages: similar.pages,
     parts: words.map((one) => compounds.get(one)).find((parts) => parts !== undefined) ?? [],
     synonyms,
   };
 }
 
-function byFirstWord(one: Entry, other: Entry): number {
+function byFirstWord(one: VocabularyEntry, other: VocabularyEntry): number {
   const [first = ''] = one.words;
   const [second = ''] = other.words;
   return first < second || (first === second && one.word < other.word) ? -1 : 1;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../../language/normalize.ts';
 import { writeEntry } from '../format/entry-format.ts';
-import type { Entry, Spelling } from '../format/entry.ts';
+import type { VocabularyEntry, Spelling } from '../format/entry.ts';
 import { writeFront } from '../format/front-coding.ts';
 import type { Directory } from '../format/directory.ts';
 import { reverse, toKey } from '../format/spelling-keys.ts';
@@ -36,7 +36,7 @@ interface VocabularyOptions {
 
 /** The vocabulary in small files, so that what a query loads does not grow with the site. */
 export function writeVocabulary(
-  entries: readonly Entry[],
+  entries: readonly VocabularyEntry[],
   { names = [], stopWords = new Set() }: VocabularyOptions = {},
 ): VocabularyFiles {
   const spellings = listSpellings(entries).filter(({ word }) => !stopWords.has(fold(word)));
@@ -93,13 +93,13 @@ function shortestStart(before: string, key: string): string {
   return key.slice(0, length);
 }
 
-const firstOf = ({ words }: Pick<Entry, 'words'>): string => words[0] ?? '';
+const firstOf = ({ words }: Pick<VocabularyEntry, 'words'>): string => words[0] ?? '';
 
 /**
  * An entry stands in every file in whose range one of its words lies; where its stem alone would
  * stand, behind an empty line.
  */
-function toWordFiles(entries: readonly Entry[]): KeyedText[] {
+function toWordFiles(entries: readonly VocabularyEntry[]): KeyedText[] {
   const runs = toRuns(entries, (entry) => writeEntry(entry).length);
   const starts = runs.map((run, file) => {
     const before = runs[file - 1]?.at(-1);
@@ -111,8 +111,8 @@ function toWordFiles(entries: readonly Entry[]): KeyedText[] {
     while (file > 0 && (starts[file] ?? '') > word) file -= 1;
     return file;
   };
-  const guests: Entry[][] = runs.map(() => []);
-  const ofStems: Entry[][] = runs.map(() => []);
+  const guests: VocabularyEntry[][] = runs.map(() => []);
+  const ofStems: VocabularyEntry[][] = runs.map(() => []);
   runs.forEach((run, file) => {
     const start = starts[file] ?? '';
     const next = starts[file + 1] ?? '\uFFFF';
@@ -135,9 +135,12 @@ function toWordFiles(entries: readonly Entry[]): KeyedText[] {
 }
 
 /** Lines of entries, their first words written against the line before; an empty line between. */
-function writeLines(entries: readonly Entry[], others: readonly Entry[]): string[] {
+function writeLines(
+  entries: readonly VocabularyEntry[],
+  others: readonly VocabularyEntry[],
+): string[] {
   let before = '';
-  const write = (entry: Entry): string => {
+  const write = (entry: VocabularyEntry): string => {
     const first = firstOf(entry);
     const line = `${writeFront(before, first)}${writeEntry(entry).slice(first.length)}`;
     before = first;
@@ -146,11 +149,13 @@ function writeLines(entries: readonly Entry[], others: readonly Entry[]): string
   return [...entries.map(write), '', ...others.map(write)];
 }
 
-const emptyRun: Pick<Entry, 'words'> = { words: [] };
+const emptyRun: Pick<VocabularyEntry, 'words'> = { words: [] };
 
 /** Known words with which the first word of a file begins: parts of compounds that stand before it. */
-function createHeads(entries: readonly Entry[]): (word: string) => string {
-  const known = new Set(entries.flatMap(({ words, pages }) => (pages > 0 ? words : [])));
+function createHeads(entries: readonly VocabularyEntry[]): (word: string) => string {
+  const known = new Set(
+    entries.flatMap(({ words, documentFrequency }) => (documentFrequency > 0 ? words : [])),
+  );
   return (word) => {
     const heads: string[] = [];
     for (let length = shortestHead; length < word.length; length++) {
@@ -166,11 +171,11 @@ const shortestHead = 4;
 const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
 const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function listSpellings(entries: readonly Entry[]): Spelling[] {
+function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
   return entries.flatMap((entry) => {
-    const commonness = Math.min(35, Math.round(Math.log2(Math.max(1, entry.pages))));
+    const commonness = Math.min(35, Math.round(Math.log2(Math.max(1, entry.documentFrequency))));
     const folded = fold(entry.word);
-    return entry.pages === 0 && entry.synonyms.length === 0
+    return entry.documentFrequency === 0 && entry.synonyms.length === 0
       ? []
       : entry.words
           .filter((word) => correctable.test(word) && !unspaced.test(word))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAnswer } from '../../../../src/search/match/answer.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import type { ReadPage } from '../../../../src/search/match/page-match.ts';
-import type { Anchor, Fragment } from '../../../../src/search/index/search-index.ts';
+import type { Heading, PageText } from '../../../../src/search/index/search-index.ts';
 import type { ExpandedTerm } from '../../../../src/search/query/query.ts';
 
 const words =
@@ -10,12 +10,12 @@ const words =
     ' ',
   );
 
-const anchors: Anchor[] = [
+const anchors: Heading[] = [
   { id: 'by-phone', text: 'Can I cancel by phone?', level: 6, place: words.indexOf('Can') },
   { id: 'example', text: 'Example', level: 2, place: words.indexOf('Example.') },
 ];
 
-const fragment: Fragment = {
+const fragment: PageText = {
   url: '/en/cancel/',
   title: 'Cancel',
   category: '',
@@ -23,7 +23,7 @@ const fragment: Fragment = {
   folded: words.map(joinWord),
   keywords: [],
   separator: ' ',
-  anchors,
+  headings: anchors,
 };
 
 /** A term without forms: only the places of its word are of interest here. */

@@ -4,10 +4,10 @@ import { plainForm } from '../../../../src/search/query/variants.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { toPlan } from '../../../../src/search/query/parse-query.ts';
 import type { ExpandedTerm } from '../../../../src/search/query/query.ts';
-import type { Fragment } from '../../../../src/search/index/search-index.ts';
+import type { PageText } from '../../../../src/search/index/search-index.ts';
 import { compareWording, type WordingOf } from '../../../../src/search/match/ngram-bm25.ts';
 
-function toPage(text: string, separator = ' ', keywords: readonly string[] = []): Fragment {
+function toPage(text: string, separator = ' ', keywords: readonly string[] = []): PageText {
   const words = text.split(separator);
   return {
     url: '/en/a/',
@@ -17,13 +17,13 @@ function toPage(text: string, separator = ' ', keywords: readonly string[] = [])
     folded: words.map(joinWord),
     keywords,
     separator,
-    anchors: [],
+    headings: [],
   };
 }
 
 function compare(
   query: string,
-  pages: readonly Fragment[],
+  pages: readonly PageText[],
   change: (term: ExpandedTerm) => ExpandedTerm = (term) => term,
 ): WordingOf {
   const { words, terms } = toPlan(query, 'en');

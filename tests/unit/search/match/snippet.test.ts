@@ -3,7 +3,7 @@ import { toExcerpt } from '../../../../src/search/match/snippet.ts';
 import { findPassage } from '../../../../src/search/match/passage.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { listSections } from '../../../../src/search/match/sections.ts';
-import type { Fragment } from '../../../../src/search/index/search-index.ts';
+import type { PageText } from '../../../../src/search/index/search-index.ts';
 
 const text =
   'Cancel your plan. You can leave on any day. ' +
@@ -11,7 +11,7 @@ const text =
   'Deposit. You get the deposit back within ten days after the bike is returned.';
 const words = text.split(' ');
 
-const fragment: Fragment = {
+const fragment: PageText = {
   url: '/en/billing/cancel/',
   title: 'Cancel your plan',
   category: 'Billing',
@@ -19,7 +19,7 @@ const fragment: Fragment = {
   folded: words.map(joinWord),
   keywords: [],
   separator: ' ',
-  anchors: [
+  headings: [
     { id: 'how', text: 'How to cancel', level: 2, place: 9 },
     { id: 'deposit', text: 'Deposit', level: 2, place: 21 },
   ],

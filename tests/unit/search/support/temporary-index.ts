@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { writeIndex, type IndexOptions } from '../../../../src/search/index/write/write-index.ts';
 import { openIndexOnDisk } from '../../../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch, type Search } from '../../../../src/search/search.ts';
-import type { Engine } from '../../../../src/search/index/search-index.ts';
+import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
 
 /** An index that Pagefind wrote, in a folder that goes away. */
 export interface TemporaryIndex extends AsyncDisposable {
   folder: string;
-  engineOf: (language: string) => Engine;
+  engineOf: (language: string) => SearchIndex;
   searchIn: (language: string) => Search;
 }
 
@@ -28,7 +28,7 @@ export async function writeTemporaryIndex(
     })),
   );
   await writeIndex(folder, pages, options);
-  const engineOf = (language: string): Engine => openIndexOnDisk(folder, language);
+  const engineOf = (language: string): SearchIndex => openIndexOnDisk(folder, language);
   return {
     folder,
     engineOf,

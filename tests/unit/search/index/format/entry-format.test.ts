@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEntry, writeEntry } from '../../../../../src/search/index/format/entry-format.ts';
-import { emptyEntry, type Entry } from '../../../../../src/search/index/format/entry.ts';
+import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
 
-const entry: Entry = {
+const entry: VocabularyEntry = {
   word: 'rechnungsadresse',
   words: ['rechnungsadresse', 'rechnungsadressen'],
   stem: 'rechnungsadress',
-  pages: 12,
-  hits: [
-    { page: 0, strength: 1 / 52, inTitle: false },
-    { page: 1, strength: 1, inTitle: true },
-    { page: 4321, strength: 27 / 52, inTitle: true },
+  documentFrequency: 12,
+  postings: [
+    { page: 0, termFrequency: 1 / 52, inTitle: false },
+    { page: 1, termFrequency: 1, inTitle: true },
+    { page: 4321, termFrequency: 27 / 52, inTitle: true },
   ],
-  groupPages: 40,
-  relatives: [{ word: 'rechnung', weight: 9 / 35 }],
-  relativePages: [
-    { page: 3, strength: 5 / 35 },
-    { page: 400, strength: 5 / 35 },
-    { page: 7, strength: 9 / 35 },
+  widenedFrequency: 40,
+  similarWords: [{ word: 'rechnung', weight: 9 / 35 }],
+  similarPages: [
+    { page: 3, termFrequency: 5 / 35 },
+    { page: 400, termFrequency: 5 / 35 },
+    { page: 7, termFrequency: 9 / 35 },
   ],
   parts: ['rechnung', 'adresse'],
   synonyms: [
@@ -27,7 +27,7 @@ const entry: Entry = {
   ],
 };
 
-const read = (line: string): Entry => {
+const read = (line: string): VocabularyEntry => {
   const end = line.indexOf('\t');
   return readEntry(line.slice(0, end), line.slice(end + 1));
 };
@@ -37,12 +37,14 @@ test('what is written is read back', () => {
 });
 
 test('a long list is told by its place', () => {
-  const elsewhere = { ...entry, hits: { file: 99, line: 40 } };
+  const elsewhere = { ...entry, postings: { file: 99, line: 40 } };
   expect(read(writeEntry(elsewhere))).toEqual(elsewhere);
 });
 
 test('an entry without anything but its pages is short', () => {
-  expect(writeEntry({ ...emptyEntry('hotel'), pages: 3, groupPages: 3 })).toBe('hotel\t\t\t3');
+  expect(writeEntry({ ...emptyEntry('hotel'), documentFrequency: 3, widenedFrequency: 3 })).toBe(
+    'hotel\t\t\t3',
+  );
 });
 
 test('any words and pages are read back', () => {
@@ -53,10 +55,16 @@ test('any words and pages are read back', () => {
       fc.uniqueArray(fc.nat(100_000), { maxLength: 9 }),
       (words, pages) => {
         const [first = ''] = words;
-        const relativePages = pages
+        const similarPages = pages
           .toSorted((one, other) => one - other)
-          .map((page) => ({ page, strength: 7 / 35 }));
-        const written = { ...emptyEntry(first), words, pages: 5, groupPages: 9, relativePages };
+          .map((page) => ({ page, termFrequency: 7 / 35 }));
+        const written = {
+          ...emptyEntry(first),
+          words,
+          documentFrequency: 5,
+          widenedFrequency: 9,
+          similarPages,
+        };
         expect(read(writeEntry(written))).toEqual(written);
       },
     ),

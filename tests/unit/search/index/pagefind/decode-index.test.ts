@@ -25,10 +25,12 @@ const find = async (
   language: string,
   word: string,
 ): Promise<{ words: string[]; pages: number }[]> =>
-  (await index.engineOf(language).vocabulary.find(word)).map(({ words, pages }) => ({
-    words: [...words],
-    pages,
-  }));
+  (await index.engineOf(language).vocabulary.find(word)).map(
+    ({ words, documentFrequency: pages }) => ({
+      words: [...words],
+      pages,
+    }),
+  );
 
 test.each([
   ['es', 'tarjeta', ['tarjeta', 'tarjetas'], 3],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toFragment } from '../../../../../src/search/index/pagefind/page-file.ts';
+import { toPageText } from '../../../../../src/search/index/pagefind/page-file.ts';
 
 const wordsOf = (content: string): readonly string[] =>
-  toFragment({ url: '/a/', content, meta: {}, anchors: [] }).words;
+  toPageText({ url: '/a/', content, meta: {}, anchors: [] }).words;
 
 test('apostrophes that were made straight for the index are set as they were', () => {
   expect(wordsOf("l'abonnement 2026'da 'quoted'")).toEqual(['l’abonnement', '2026’da', "'quoted'"]);

@@ -6,7 +6,7 @@ import {
   withDocumentLanguage,
 } from '../../../../../src/search/index/read/open-index-on-disk.ts';
 import { isPagefind, parseEntry } from '../../../../../src/search/index/pagefind/entry-file.ts';
-import type { Engine } from '../../../../../src/search/index/search-index.ts';
+import type { SearchIndex } from '../../../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../../../src/search/outcome.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from '../../support/temporary-index.ts';
 
@@ -99,7 +99,7 @@ describe('misses', () => {
 
   test('a language without an index has no pages, although Pagefind would take another', async () => {
     const engine = index.engineOf('sv');
-    expect(await engine.listPages()).toEqual([]);
+    expect(await engine.countPages()).toBe(0);
     expect(await engine.lookUp('payment')).toEqual([]);
   });
 });
@@ -206,7 +206,7 @@ describe('a network that fails', () => {
   });
 
   /** The files that a fresh engine loads to answer; the index is open already. */
-  const filesFor = async (ask: (engine: Engine) => Promise<unknown>): Promise<string[]> => {
+  const filesFor = async (ask: (engine: SearchIndex) => Promise<unknown>): Promise<string[]> => {
     const engine = index.engineOf('en');
     await engine.vocabulary.find('0');
     loaded.length = 0;
@@ -245,7 +245,7 @@ describe('a network that fails', () => {
   });
 
   test.each<
-    [part: string, ask: (engine: Engine) => Promise<unknown>, query: string, found: string]
+    [part: string, ask: (engine: SearchIndex) => Promise<unknown>, query: string, found: string]
   >([
     ['a file of words', (engine) => engine.vocabulary.find('payment'), 'payment button', 'unlock'],
     ['the pages of a common word', (engine) => engine.lookUp('filler'), 'filler button', 'unlock'],
@@ -275,7 +275,7 @@ async function vocabularyOf(language: string): Promise<string> {
 
 const loadFirst =
   (word: string) =>
-  async (engine: Engine): Promise<unknown> => {
+  async (engine: SearchIndex): Promise<unknown> => {
     const [first] = await engine.lookUp(word);
-    return engine.load(first?.page ?? '');
+    return engine.load(first?.page ?? -1);
   };

@@ -6,12 +6,12 @@ import { findCorrections } from '../../../../../src/search/query/spelling-correc
 import { fold } from '../../../../../src/search/language/normalize.ts';
 import { findParts } from '../../../../../src/search/query/split-compound.ts';
 import { listPieces } from '../../../../../src/search/query/split-unspaced.ts';
-import { emptyEntry, type Entry } from '../../../../../src/search/index/format/entry.ts';
+import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
 import { createVocabulary } from '../../../../../src/search/index/read/vocabulary.ts';
 import type { Vocabulary } from '../../../../../src/search/index/search-index.ts';
 
 /** A vocabulary that is written and read back. */
-function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+function vocabularyOf(entries: readonly VocabularyEntry[]): Vocabulary {
   const sorted = entries.toSorted((one, other) =>
     (one.words[0] ?? '') < (other.words[0] ?? '') ? -1 : 1,
   );
@@ -25,11 +25,11 @@ function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   });
 }
 
-const toEntry = (word: string, pages = 1): Entry => ({
+const toEntry = (word: string, pages = 1): VocabularyEntry => ({
   ...emptyEntry(fold(word)),
   word,
-  pages,
-  groupPages: pages,
+  documentFrequency: pages,
+  widenedFrequency: pages,
 });
 
 /** So many words that each list fills several files. */
