@@ -21,13 +21,13 @@ customElements.define('candil-search-launcher', SearchLauncher);
 // In the header and in the chooser alike; a reader may be faster than what is loaded below.
 document.addEventListener('click', rememberClickedLocale);
 
-loadWhenNear('candil-vote', () => import('./vote/vote-element.ts'));
-loadWhenNear('candil-open-now', () => import('./contact/open-now-element.ts'));
-loadWhenThere('candil-contact', () => import('./contact/contact-element.ts'));
-loadWhenThere('candil-language-chooser', () => import('./language/language-chooser-element.ts'));
-loadWhenThere('candil-not-found', () => import('./not-found/not-found-element.ts'));
-loadWhenThere('candil-search-page', () => import('./search/search-page-element.ts'));
-loadWhenThere('.table-scroll, .prose pre', () => import('./article/watch-scrollers.ts'));
+loadWhenNear('candil-vote', () => import('./vote/vote.ts'));
+loadWhenNear('candil-open-now', () => import('./contact/open-now.ts'));
+loadWhenThere('candil-contact', () => import('./contact/contact.ts'));
+loadWhenThere('candil-language-chooser', () => import('./language/language-chooser.ts'));
+loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));
+loadWhenThere('candil-search-page', () => import('./search/search-page.ts'));
+loadWhenThere('.table-scroll, .prose pre', () => import('./article/scrollers.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
-loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form-element.ts'));
+loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));
 loadLater(() => import('./site/later.ts'));

@@ -6,7 +6,7 @@ const selector = '.table-scroll, .prose pre';
  * do so by themselves. One that fits is no stop: there would be nothing to do. It is named after the
  * heading above it, in the language of the text.
  */
-export function watchScrollers(): void {
+function watchScrollers(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) update(target);
   });
@@ -28,3 +28,8 @@ function findHeading(scroller: Element): Element | undefined {
     (heading) => heading.compareDocumentPosition(scroller) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
+
+watchScrollers();
+
+// A module, although it shares nothing.
+export {};

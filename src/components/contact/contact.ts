@@ -19,7 +19,7 @@ import { showTwoWeeks } from './show-two-weeks.ts';
  * Says of each channel whether it is open now, when that changes and by when an answer comes, minute
  * by minute, and puts first what helps this reader.
  */
-export class ContactElement extends HTMLElement {
+class ContactElement extends HTMLElement {
   #abort = new AbortController();
   /** What the reader says of themselves; undefined until it was read. */
   #told: Told | undefined;
@@ -120,3 +120,6 @@ export class ContactElement extends HTMLElement {
     }
   }
 }
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-contact', ContactElement);

@@ -4,7 +4,7 @@ import { eachMinute } from './each-minute.ts';
 import { showState } from './show-state.ts';
 
 /** Shows, of the channels inside, the one that is open now or opens next. */
-export class OpenNowElement extends HTMLElement {
+class OpenNowElement extends HTMLElement {
   #abort = new AbortController();
 
   connectedCallback(): void {
@@ -27,3 +27,6 @@ export class OpenNowElement extends HTMLElement {
     this.#abort.abort();
   }
 }
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-open-now', OpenNowElement);

@@ -5,7 +5,7 @@ import { readRememberedLocale } from './remembered-locale.ts';
  * Leads a reader who has chosen a language on this device on to it, marks the browser's language
  * for everyone else. `/?choose` always shows the list, so that nobody is trapped.
  */
-export class LanguageChooser extends HTMLElement {
+class LanguageChooser extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
     const find = (locale: string | undefined) =>
@@ -20,3 +20,6 @@ export class LanguageChooser extends HTMLElement {
     suggested?.closest('li')?.setAttribute('data-suggested', '');
   }
 }
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-language-chooser', LanguageChooser);

@@ -5,7 +5,7 @@ import { wordsOfPath } from './words-of-path.ts';
 const resultLimit = 5;
 
 /** Keeps the section in the language of the address and searches for the words of the address. */
-export class NotFoundElement extends HTMLElement {
+class NotFoundElement extends HTMLElement {
   connectedCallback(): void {
     const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];
     const locales = sections.map((section) => section.dataset['locale'] ?? '');
@@ -65,3 +65,6 @@ function toItem({ title, url }: { title: string; url: string }): HTMLLIElement {
   item.append(link);
   return item;
 }
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-not-found', NotFoundElement);

@@ -3,7 +3,7 @@ import { readPanelOptions } from './read-panel-options.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** The search page: answers while the reader types and keeps the query in the address. */
-export class SearchPageElement extends HTMLElement {
+class SearchPageElement extends HTMLElement {
   #abort = new AbortController();
 
   connectedCallback(): void {
@@ -51,3 +51,6 @@ function showInAddress(query: string): void {
   else url.searchParams.set('q', query);
   history.replaceState(history.state, '', url);
 }
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-search-page', SearchPageElement);

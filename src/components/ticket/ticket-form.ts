@@ -26,7 +26,7 @@ type TicketFormState = 'editing' | 'sending' | 'sent' | 'failed';
 type TicketStep = 'topic' | 'details' | 'review' | 'solved';
 
 /** Leads through the form, checks, keeps and sends it without leaving the page. */
-export class TicketFormElement extends HTMLElement {
+class TicketFormElement extends HTMLElement {
   #abort = new AbortController();
   #attempt: Draft['attempt'];
   #hasTried = false;
@@ -279,3 +279,6 @@ const toField = (target: EventTarget | null): string | undefined => {
   if (!(target instanceof Element)) return undefined;
   return target.getAttribute('name') ?? target.getAttribute('data-control') ?? undefined;
 };
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-ticket-form', TicketFormElement);

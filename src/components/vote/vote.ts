@@ -11,7 +11,7 @@ const unconfirmed = '?';
  * Sends the vote without leaving the page; keeps a choice that could not be sent and retries. It is
  * loaded when the reader comes near (see elements.ts), so that it reads the tally at once.
  */
-export class VoteElement extends HTMLElement {
+class VoteElement extends HTMLElement {
   #abort = new AbortController();
   /** Where the vote is sent; also the name under which the choice is remembered. */
   #address = '';
@@ -146,3 +146,6 @@ const toRequest = (choice: string): RequestInit => ({
   // Arrives even if the reader leaves the page at once.
   keepalive: true,
 });
+
+// Last, because an element that is in the page begins at once, and needs what stands above.
+customElements.define('candil-vote', VoteElement);

@@ -1,3 +1,0 @@
-import { watchScrollers } from './scrollers.ts';
-
-watchScrollers();

@@ -1,3 +1,0 @@
-import { ContactElement } from './contact.ts';
-
-customElements.define('candil-contact', ContactElement);

@@ -1,3 +1,0 @@
-import { OpenNowElement } from './open-now.ts';
-
-customElements.define('candil-open-now', OpenNowElement);

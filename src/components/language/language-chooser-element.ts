@@ -1,3 +1,0 @@
-import { LanguageChooser } from './language-chooser.ts';
-
-customElements.define('candil-language-chooser', LanguageChooser);

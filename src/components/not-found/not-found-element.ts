@@ -1,3 +1,0 @@
-import { NotFoundElement } from './not-found.ts';
-
-customElements.define('candil-not-found', NotFoundElement);

@@ -1,3 +1,0 @@
-import { SearchPageElement } from './search-page.ts';
-
-customElements.define('candil-search-page', SearchPageElement);

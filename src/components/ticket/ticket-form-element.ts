@@ -1,3 +1,0 @@
-import { TicketFormElement } from './ticket-form.ts';
-
-customElements.define('candil-ticket-form', TicketFormElement);

@@ -1,3 +1,0 @@
-import { VoteElement } from './vote.ts';
-
-customElements.define('candil-vote', VoteElement);
