@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape.ts';
 import type { Problem } from '../../content/read/problem.ts';
 
 /** Address below which the preview explains codes: the files of docs/errors. */
@@ -5,16 +6,6 @@ export const errorPages = '/@candil/errors/';
 
 /** More than these is a list for the terminal, where it can be searched. */
 const shownProblems = 40;
-
-const characters: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (character) => characters[character] ?? character);
 
 /** What is wrong, errors first; within them what concerns `file`, the one that the page shows. */
 export function sortProblems(

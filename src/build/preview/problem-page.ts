@@ -1,5 +1,6 @@
 import type { Problem } from '../../content/read/problem.ts';
-import { escapeHtml, problemStyles, sortProblems, toListHtml } from './problem-html.ts';
+import { escapeHtml } from '../../lib/escape.ts';
+import { problemStyles, sortProblems, toListHtml } from './problem-html.ts';
 import { toPanel } from './problem-panel.ts';
 
 const styles = `${problemStyles}

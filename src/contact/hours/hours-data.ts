@@ -35,9 +35,5 @@ export const hoursDataSchema = z.object({
 });
 export type HoursData = z.infer<typeof hoursDataSchema>;
 
-/** JSON that may stand inside `<script type="application/json">`. */
-export const toEmbeddedJson = (facts: object): string =>
-  JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
-
 /** Reads what a page carries; throws if they are not what this version of the script expects. */
 export const readHoursData = (json: string): HoursData => hoursDataSchema.parse(JSON.parse(json));

@@ -13,11 +13,11 @@ import {
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import { writeChannelData, listPlans, listRegions } from '../channels/write-channel-data.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
-import { toEmbeddedJson } from '../hours/hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
 import { describeHours, type HoursView } from '../hours/hours-view.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import { toScriptJson } from '../../lib/escape.ts';
 import { regionName } from '../../lib/intl-names.ts';
 import { isAlwaysOpen } from '../hours/week-table.ts';
 
@@ -96,8 +96,8 @@ export function describeContact(
   const { tag } = page.locale;
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
-    facts: toEmbeddedJson(writeHoursData(channels, facts.schedules, page)),
-    desks: toEmbeddedJson(writeChannelData(channels, topic?.ids ?? [], page)),
+    facts: toScriptJson(writeHoursData(channels, facts.schedules, page)),
+    desks: toScriptJson(writeChannelData(channels, topic?.ids ?? [], page)),
     regions: listRegions(channels)
       .map((value) => ({ value, label: regionName(value, tag) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, tag)),

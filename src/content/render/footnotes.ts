@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../lib/escape.ts';
+
 /** What the list of footnotes says, in the language of the article; plain text. */
 export interface FootnoteWords {
   heading: string;
@@ -19,12 +21,12 @@ export function resolveFootnotes(
   return html
     .replace(
       heading,
-      (_, section: string) => `${section}<h2 id="${footnotesId}">${escape(text)}</h2>`,
+      (_, section: string) => `${section}<h2 id="${footnotesId}">${escapeHtml(text)}</h2>`,
     )
     .replace(backLink, (link) =>
       link.replace(
         /\baria-label="[^"]*?([\d-]+)"/u,
-        (_, reference: string) => `aria-label="${escape(toBackLabel(reference))}"`,
+        (_, reference: string) => `aria-label="${escapeHtml(toBackLabel(reference))}"`,
       ),
     );
 }
@@ -34,6 +36,3 @@ const footnotesId = 'footnote-label';
 /** Whether a heading is the one above the footnotes, which a table of contents leaves out. */
 export const isFootnotesHeading = ({ slug, text }: { slug: string; text: string }): boolean =>
   slug === footnotesId && text === 'Footnotes';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

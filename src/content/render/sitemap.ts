@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape.ts';
 import type { Alternate } from '../model/alternates.ts';
 
 /** A page of the sitemap with its translations. */
@@ -18,11 +19,11 @@ export function toSitemap(siteUrl: string, pages: readonly SitemapPage[]): strin
     const links = translations.length > 1 ? translations : [];
     return [
       '<url>',
-      `<loc>${escapeXml(siteUrl + url)}</loc>`,
+      `<loc>${escapeHtml(siteUrl + url)}</loc>`,
       ...(updated ? [`<lastmod>${updated}</lastmod>`] : []),
       ...links.map(
         (link) =>
-          `<xhtml:link rel="alternate" hreflang="${link.tag}" href="${escapeXml(siteUrl + link.url)}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${link.tag}" href="${escapeHtml(siteUrl + link.url)}"/>`,
       ),
       '</url>',
     ].join('');
@@ -35,6 +36,3 @@ export function toSitemap(siteUrl: string, pages: readonly SitemapPage[]): strin
     '',
   ].join('\n');
 }
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../lib/escape.ts';
+
 /** A word of an article and what it means. */
 export interface DefinedTerm {
   /** Id of the definition on the page. */
@@ -9,8 +11,6 @@ export interface DefinedTerm {
   definition: string;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /**
  * A word that opens its definition by `popovertarget`, without a script. Browsers that do not know
  * it, and paper, show the definition in brackets behind the word. Written without white space, and
@@ -19,4 +19,4 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 export const termHtml = ({ id, word, label, definition }: DefinedTerm): string =>
   `<span class="term-group"><button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +
   `<span id="${id}" class="term-definition" role="note" popover data-pagefind-ignore>` +
-  `<strong>${escape(label)}</strong>: ${escape(definition)}</span></span>`;
+  `<strong>${escapeHtml(label)}</strong>: ${escapeHtml(definition)}</span></span>`;

@@ -5,7 +5,8 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
-import { copyElement, cutPage, escapeAttribute, escapeText, writeHtml } from '../site/page-html.ts';
+import { escapeHtml } from '../../lib/escape.ts';
+import { copyElement, cutPage, escapeAttribute, writeHtml } from '../site/page-html.ts';
 import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
 
 /** What the built page of my requests holds as templates, besides the form that it shows. */
@@ -48,7 +49,7 @@ export function readRequestsPage(page: string): RequestsPage | undefined {
   const [head = '', middle = '', tail = ''] = texts;
   if (!root || !title) return undefined;
   const write = (heading: string, part: Element): string =>
-    `${head}<title>${escapeText(heading)}</title>${middle}${writeHtml(part)}${tail}`;
+    `${head}<title>${escapeHtml(heading)}</title>${middle}${writeHtml(part)}${tail}`;
   return {
     showView(view, fill = () => undefined) {
       const template = views.get(view);

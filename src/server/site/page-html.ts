@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { escapeHtml } from '../../lib/escape.ts';
 
 /** A built page that was read once. */
 export interface CutPage {
@@ -92,16 +93,12 @@ function writeElement(element: Element, parts: string[]): void {
 function writeNode(node: Node, isRaw: boolean, parts: string[]): void {
   if (isElement(node)) writeElement(node, parts);
   else if (isComment(node)) parts.push('<!--', node.data, '-->');
-  else parts.push(isRaw ? (node.textContent ?? '') : escapeText(node.textContent ?? ''));
+  else parts.push(isRaw ? (node.textContent ?? '') : escapeHtml(node.textContent ?? ''));
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 const isComment = (node: Node): node is Comment => node.nodeType === node.COMMENT_NODE;
 
-/** A text between tags. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** A value between double quotes, also right as a text. A parser would turn a bare carriage return into a line end. */
+/** A value between double quotes. A parser would turn a bare carriage return into a line end. */
 export const escapeAttribute = (value: string): string =>
-  escapeText(value).replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+  escapeHtml(value).replaceAll('\r', '&#13;');

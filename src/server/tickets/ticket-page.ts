@@ -1,17 +1,11 @@
+import { escapeHtml } from '../../lib/escape.ts';
 import {
   fillTicketForm,
   hasPlaceFor,
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
-import {
-  copyElement,
-  cutPage,
-  escapeText,
-  readHtml,
-  setAside,
-  writeHtml,
-} from '../site/page-html.ts';
+import { copyElement, cutPage, readHtml, setAside, writeHtml } from '../site/page-html.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -102,6 +96,6 @@ export function readReceivedPage(page: string): ReceivedPage {
   const texts = writeHtml(document).split(referenceMark);
   return {
     unknown: page,
-    showKnown: (reference) => texts.join(escapeText(reference)),
+    showKnown: (reference) => texts.join(escapeHtml(reference)),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { escapeHtml } from '../../../src/lib/escape.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepSite } from './keep-site.ts';
 import { readTexts, type CorpusArticle, type Examination } from './questions.ts';
@@ -32,12 +33,10 @@ export function keepTextIndex({ corpus, language, toUrl }: Examination): Promise
     url: toUrl(id),
     html:
       `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
-      `<h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
+      `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></article></body></html>`,
   }));
   return keepIndex(language, pages);
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Folder of the site of the texts. */
 export async function keepTextSite(examinations: readonly Examination[]): Promise<string> {

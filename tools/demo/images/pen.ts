@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../src/lib/escape.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -42,14 +43,11 @@ const fontFamily =
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 function attributes(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)
     .map(([name, value]) => {
       if (value === undefined) return '';
-      return ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+      return ` ${name}="${typeof value === 'number' ? round(value) : escapeHtml(value)}"`;
     })
     .join('');
 }
@@ -109,7 +107,7 @@ export function text(pen: Pen, style: TextStyle, content: string): string {
     fill: style.fill ?? pen.theme.text,
     'text-anchor': finalAnchor === 'start' ? undefined : finalAnchor,
     direction: leftToRight ? 'ltr' : undefined,
-  })}>${escape(content)}</text>`;
+  })}>${escapeHtml(content)}</text>`;
 }
 
 /** The whole file. */

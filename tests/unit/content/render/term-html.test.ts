@@ -18,5 +18,5 @@ test('opens the definition without a script', () => {
 });
 
 test('shows the glossary as text', () => {
-  expect(termHtml(term)).toContain('A &amp; B</strong>: Less &lt;b>than&lt;/b> 1.');
+  expect(termHtml(term)).toContain('A &amp; B</strong>: Less &lt;b&gt;than&lt;/b&gt; 1.');
 });

@@ -202,7 +202,7 @@ describe('a ticket by a plain form', () => {
     expect(document.querySelector('#email')?.getAttribute('value')).toBe('ana');
     expect(document.querySelector('#email')?.getAttribute('aria-invalid')).toBe('true');
     expect(document.querySelector('option[selected]')?.getAttribute('value')).toBe('payment');
-    expect(html).toContain('a &lt; b &amp; "c"\r\n&lt;/textarea&gt;');
+    expect(html).toContain('a &lt; b &amp; &quot;c&quot;\r\n&lt;/textarea&gt;');
     expect(document.querySelector('[name=article]')?.getAttribute('value')).toBe(
       'en/billing/invoice',
     );
