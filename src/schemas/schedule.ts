@@ -64,7 +64,13 @@ export const scheduleSchema = z
     }
     return { ...schedule, weekly: weekly ? sortDays(weekly) : alwaysOpen() };
   });
-export type Schedule = z.infer<typeof scheduleSchema>;
+/** What the file says; the days of its holidays stand in files of their own. */
+export type ScheduleFile = z.infer<typeof scheduleSchema>;
+/**
+ * A schedule with its holidays among its closures. That it cannot have `holidays` keeps a file from
+ * being taken for one, and its holidays from being forgotten.
+ */
+export type Schedule = Omit<ScheduleFile, 'holidays'> & { holidays?: never };
 export type Weekly = Record<Weekday, readonly Interval[]>;
 
 function sortDays(weekly: Weekly): Weekly {

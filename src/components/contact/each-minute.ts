@@ -1,5 +1,3 @@
-import { ensureTemporal } from '../../contact/hours/temporal.ts';
-
 const millisecondsPerMinute = 60_000;
 
 /** Calls `tick` now, on every full minute and when the page is looked at again, until `signal`. */
@@ -26,6 +24,11 @@ export async function eachMinute(
   document.addEventListener('visibilitychange', onVisible, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   run();
+}
+
+/** Gives a browser without `Temporal` the polyfill (about 20 kB compressed); others load nothing. */
+async function ensureTemporal(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 }
 
 /** The clock of the device; `Date` and not `Temporal.Now`, which tests cannot set. */

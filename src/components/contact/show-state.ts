@@ -1,5 +1,7 @@
 import type { HoursData } from '../../contact/hours/hours-data.ts';
-import { closureAt, stateAt, type OpenState } from '../../contact/hours/open-state.ts';
+import { dateAt } from '../../contact/hours/calendar-days.ts';
+import { stateAt, type OpenState } from '../../contact/hours/open-state.ts';
+import { closureOn } from '../../contact/hours/schedule.ts';
 import { pickDesk } from '../../contact/channels/pick-desk.ts';
 import { describeState, type StateText } from '../../contact/hours/state-text.ts';
 
@@ -20,7 +22,7 @@ export function showState(
   if (!desk) return undefined;
   const { hours, state } = desk;
   const reader = { tag: hoursData.tag, words: hoursData.words, zone: Temporal.Now.timeZoneId() };
-  const facing = { zone: hours.zone, reason: closureAt(hours, now)?.label };
+  const facing = { zone: hours.zone, reason: closureOn(hours, dateAt(hours.zone, now))?.label };
   writeState(channel, state, describeState(state, facing, now, reader));
   return state;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { channelKinds } from '../../schemas/channel-kind.ts';
 import { weekdays } from '../../schemas/weekday.ts';
+import { twoWeeksWords } from '../hours/two-weeks.ts';
 import { replyWords } from '../reply/reply-text.ts';
 import { adviceReasons } from './advise.ts';
 
@@ -11,12 +12,7 @@ export const channelWords = [
   'refusal.topic',
   'refusal.onlyTopics',
   ...replyWords,
-  'hours.closed',
-  'hours.allDay',
-  'hours.day',
-  'hours.here',
-  'hours.yours',
-  'hours.days14',
+  ...twoWeeksWords,
 ] as const;
 export type ChannelWords = Record<(typeof channelWords)[number], string>;
 

@@ -1,7 +1,7 @@
 import { isSameLanguage } from '../../lib/intl-names.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import type { Channel } from '../../schemas/channel.ts';
-import { isAlwaysOpen } from '../hours/week-table.ts';
+import { isAlwaysOpen } from '../hours/schedule.ts';
 
 /**
  * Channels with opening hours where the page's language is spoken: those for everyone or, if

@@ -1,37 +1,40 @@
 import ical from 'ical-generator';
-import type { SiteLocale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
-import { describeIntervals } from './hours-text.ts';
 import { toLocalText } from '../../i18n/local-text.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
+import type { Text } from '../../schemas/localized-text.ts';
+import { dateAt, millisecondsPerDay } from './calendar-days.ts';
+import { describeIntervals } from './hours-text.ts';
+import { closuresFrom, type OpeningHours } from './schedule.ts';
 
 /**
- * The special days of a schedule that are not over as iCalendar text: an entry for whole days, named
+ * The closures of a schedule that are not over as iCalendar text: an entry for whole days, named
  * after the reason, with the hours if the desk is open for a part of the day. `host` makes the
  * entries recognisable when the file is imported again.
  */
 export function closuresCalendar(
-  { id, data }: { id: string; data: Schedule },
-  { locale, t, siteName }: { locale: SiteLocale; t: Translate; siteName: string },
+  { id, data: hours }: { id: string; data: OpeningHours<Text> },
+  page: PageLanguage & { siteName: string },
   { host, now }: { host: string; now: Temporal.Instant },
 ): string {
-  const today = now.toZonedDateTimeISO(data.zone).toPlainDate().toString();
+  const today = dateAt(hours.zone, now);
+  const { locale, siteName } = page;
   const calendar = ical({
     name: siteName,
     prodId: { company: siteName, product: 'Candil', language: locale.tag },
   });
-  for (const { from, until, label, hours } of data.closures) {
-    if (until < today) continue;
+  for (const { from, until, label, hours: open } of closuresFrom(hours, today)) {
     calendar.createEvent({
       id: `${id}-${from}@${host}`,
-      stamp: new Date(`${today}T00:00:00Z`),
-      start: new Date(`${from}T00:00:00Z`),
+      stamp: toMidnight(today),
+      start: toMidnight(from),
       // The end of a whole day is the first day after it (RFC 5545, 3.6.1).
-      end: new Date(Date.parse(`${until}T00:00:00Z`) + 86_400_000),
+      end: new Date(toMidnight(until).getTime() + millisecondsPerDay),
       allDay: true,
       timezone: 'UTC',
-      summary: `${toLocalText(label, locale).text}: ${describeIntervals(hours, { tag: locale.tag, t })}`,
+      summary: `${toLocalText(label, locale).text}: ${describeIntervals(open, page)}`,
     });
   }
   return calendar.toString();
 }
+
+const toMidnight = (date: string): Date => new Date(`${date}T00:00:00Z`);

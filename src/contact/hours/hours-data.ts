@@ -13,7 +13,10 @@ const weekly = z.object({
   sunday: intervals,
 });
 
-/** What the contact page carries for the browser, so that it can tell who is open now. */
+/**
+ * What a page carries for the browser and a build for the server, so that they can tell who is open:
+ * all of `OpeningHours`, with labels in the language of the page.
+ */
 export const hoursDataSchema = z.object({
   /** Language tag of the page. */
   tag: z.string(),

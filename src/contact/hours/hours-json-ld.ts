@@ -1,53 +1,87 @@
-import type { Closure } from '../../schemas/closure.ts';
-import { findText } from '../../schemas/localized-text.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
+import type { SiteLocale } from '../../i18n/locales.ts';
 import type { Interval } from '../../schemas/interval.ts';
+import { findText, type Text } from '../../schemas/localized-text.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 import type { Weekday } from '../../schemas/weekday.ts';
-import type { SiteLocale } from '../../i18n/locales.ts';
-import { comingClosures } from './coming-closures.ts';
-import { weekTable } from './week-table.ts';
+import { dateAt, without, type Days } from './calendar-days.ts';
+import {
+  comingClosures,
+  listWeeks,
+  untangleClosures,
+  type OpeningHours,
+  type WeekRow,
+} from './schedule.ts';
 
 /**
- * Hours as `OpeningHoursSpecification`s, in times of the desk's clock (schema.org has no place for
- * a zone). Closures are specifications with a range of days; closed is 00:00 to 00:00, and hours
- * that end before they start end on the next day, as Google documents for both. Closures are those of
- * the year from `now`.
+ * Hours as `OpeningHoursSpecification`s of schema.org, in times of the desk's clock (there is no
+ * place for a zone): the normal week, the seasons that are not over and the closures of the year
+ * from `now`. A specification with `validFrom` and `validThrough`, both included, stands in place of
+ * those without, as Google documents for hours of a season and of holidays. No two of them share a
+ * day, since nobody documents which would rule it.
  */
 export function hoursJsonLd(
-  schedule: Schedule,
+  hours: OpeningHours<Text>,
   locale: SiteLocale,
   now: Temporal.Instant,
 ): readonly object[] {
-  const week = weekTable(schedule).flatMap(({ days, intervals }) =>
-    intervals.map((interval) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: days.map(toDayOfWeek),
-      ...toHours(interval),
-    })),
-  );
-  const closures = comingClosures(schedule, now);
-  return [...week, ...closures.flatMap((closure) => closureJsonLd(closure, locale))];
+  const today = dateAt(hours.zone, now);
+  const { normal, seasons } = listWeeks(hours, today);
+  const closures = untangleClosures(comingClosures(hours, today));
+  return [
+    ...normal.flatMap(({ days, intervals }) => intervals.map((one) => toWeekly(days, one))),
+    ...seasons.flatMap(({ days, label, rows }) =>
+      without(days, closures).flatMap((part) =>
+        rows.flatMap((row) => toSeason(row, { name: toName(label, locale), ...toValid(part) })),
+      ),
+    ),
+    ...closures.flatMap((closure) =>
+      orClosed(closure.hours).map((times) => ({
+        '@type': 'OpeningHoursSpecification',
+        name: toName(closure.label, locale),
+        ...toValid(closure),
+        ...times,
+      })),
+    ),
+  ];
 }
 
-function closureJsonLd(closure: Closure, locale: SiteLocale): readonly object[] {
-  const { from, until, label, hours } = closure;
-  const shown = hours.length > 0 ? hours.map(toHours) : [{ opens: '00:00', closes: '00:00' }];
-  return shown.map((times) => ({
+const toWeekly = (days: readonly Weekday[], interval: Interval) => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: days.map(toDayOfWeek),
+  ...toTimes(interval),
+});
+
+/** A closed day of a season is said, so that nobody takes the normal week's hours for it. */
+const toSeason = ({ days, intervals }: WeekRow, valid: object): readonly object[] =>
+  orClosed(intervals).map((times) => ({
     '@type': 'OpeningHoursSpecification',
-    name: findText(label, locale.locale, locale.fallback)?.text,
-    validFrom: from,
-    validThrough: until,
+    dayOfWeek: days.map(toDayOfWeek),
+    ...valid,
     ...times,
   }));
-}
+
+const toName = (label: Text | undefined, { locale, fallback }: SiteLocale): string | undefined =>
+  label === undefined ? undefined : findText(label, locale, fallback)?.text;
+
+const toValid = ({ from, until }: Days) => ({ validFrom: from, validThrough: until });
 
 const toDayOfWeek = (day: Weekday): string =>
   `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`;
 
-const toHours = ({ start, end }: Interval) => ({ opens: toTime(start), closes: toTime(end) });
+/** Closed is 00:00 to 00:00, as Google documents. */
+const orClosed = (intervals: readonly Interval[]) =>
+  intervals.length > 0 ? intervals.map(toTimes) : [{ opens: '00:00', closes: '00:00' }];
 
-/** `24:00` is written `23:59`: an end of `00:00` would mean that the day is closed. */
+/**
+ * Hours that end before they start end on the next day. Those that end at the minute at which they
+ * started, a day later, lose their last minute, or they would have no length.
+ */
+const toTimes = ({ start, end }: Interval) => ({
+  opens: toTime(start),
+  closes: toTime(end - start === minutesPerDay ? end - 1 : end),
+});
+
+/** `24:00` is written `23:59`, as Google documents: `00:00` would be the start of the day. */
 function toTime(minutes: number): string {
   if (minutes === minutesPerDay) return '23:59';
   const minuteOfDay = minutes % minutesPerDay;

@@ -1,31 +1,69 @@
-import { weekdays, type Weekday } from '../../schemas/weekday.ts';
-import type { Interval } from '../../schemas/interval.ts';
-import { minutesPerDay } from '../../schemas/minutes.ts';
 import { writeFirst } from '../../i18n/agreement.ts';
 import { calendarTag } from '../../i18n/calendar-tag.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { listOf } from '../../lib/intl-names.ts';
-import { isWholeDay, type WeekRow } from './week-table.ts';
+import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import type { PageLanguage } from '../../i18n/translate.ts';
+import { listOf, zoneName } from '../../lib/intl-names.ts';
+import type { Interval } from '../../schemas/interval.ts';
+import type { Text } from '../../schemas/localized-text.ts';
+import { minutesPerDay } from '../../schemas/minutes.ts';
+import { weekdays, type Weekday } from '../../schemas/weekday.ts';
+import { dateAt, type Days } from './calendar-days.ts';
+import {
+  comingClosures,
+  isWholeDay,
+  listWeeks,
+  type OpeningHours,
+  type WeekRow,
+} from './schedule.ts';
 
-/** Words of a page: its language tag and its translator. */
-export interface Language {
-  tag: string;
-  t: Translate;
+/** The hours of a desk in words. */
+export interface HoursView {
+  rows: readonly HoursRow[];
+  zone: string;
+  /** Weeks that are valid for a part of the year, those that are not over. */
+  seasons: readonly { label: LocalText | undefined; dates: string; rows: readonly HoursRow[] }[];
+  /** Those of the coming year, in order. */
+  closures: readonly { dates: string; label: LocalText; hours: string }[];
 }
 
-/** A line of the table of hours, in words. */
+/** A line of a week. */
 export interface HoursRow {
   days: string;
   hours: string;
 }
 
-export const describeRow = ({ days, intervals }: WeekRow, language: Language): HoursRow => ({
-  days: describeDays(days, language),
-  hours: describeIntervals(intervals, language),
-});
+/** All that a page says of the hours of a desk, with the closures of the year from `now`. */
+export function describeHours(
+  hours: OpeningHours<Text>,
+  page: PageLanguage,
+  now: Temporal.Instant,
+): HoursView {
+  const { locale, t } = page;
+  const { zone } = hours;
+  const today = dateAt(zone, now);
+  const { normal, seasons } = listWeeks(hours, today);
+  const toRow = ({ days, intervals }: WeekRow): HoursRow => ({
+    days: describeDays(days, page),
+    hours: describeIntervals(intervals, page),
+  });
+  return {
+    rows: normal.map(toRow),
+    seasons: seasons.map(({ days, label, rows }) => ({
+      label: findLocalText(label, locale),
+      dates: describeDates(days, locale.tag),
+      rows: rows.map(toRow),
+    })),
+    zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone }),
+    closures: comingClosures(hours, today).map((closure) => ({
+      dates: describeDates(closure, locale.tag),
+      label: toLocalText(closure.label, locale),
+      hours: describeIntervals(closure.hours, page),
+    })),
+  };
+}
 
 /** `Monday to Friday`, `Saturday and Sunday`, `Monday`. */
-function describeDays(days: WeekRow['days'], { tag, t }: Language): string {
+function describeDays(days: WeekRow['days'], { locale: { tag }, t }: PageLanguage): string {
   const [first] = days;
   const last = days.at(-1) ?? first;
   return days.length < 3
@@ -43,16 +81,16 @@ const dayName = (day: Weekday, tag: string): string =>
   );
 
 /** `9:00–14:00 and 15:30–18:00`, or that the desk is closed, or open around the clock. */
-export function describeIntervals(intervals: readonly Interval[], language: Language): string {
-  if (intervals.length === 0) return language.t('contact.hours.closed');
-  if (isWholeDay(intervals)) return language.t('contact.hours.allDay');
+export function describeIntervals(intervals: readonly Interval[], page: PageLanguage): string {
+  if (intervals.length === 0) return page.t('contact.hours.closed');
+  if (isWholeDay(intervals)) return page.t('contact.hours.allDay');
   return listOf(
-    intervals.map((interval) => describeInterval(interval, language)),
-    language.tag,
+    intervals.map((interval) => describeInterval(interval, page)),
+    page.locale.tag,
   );
 }
 
-function describeInterval({ start, end }: Interval, { tag, t }: Language): string {
+function describeInterval({ start, end }: Interval, { locale: { tag }, t }: PageLanguage): string {
   const interval = timeOf(start, tag) + separatorOf(tag) + timeOf(end, tag);
   return end > minutesPerDay ? t('contact.hours.nextDay', { interval }) : interval;
 }
@@ -75,7 +113,7 @@ function separatorOf(tag: string): string {
 }
 
 /** `Friday, 25 December 2026`, or the first and last of several days. */
-export function describeDates(from: string, until: string, tag: string): string {
+function describeDates({ from, until }: Days, tag: string): string {
   const format = new Intl.DateTimeFormat(calendarTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
   return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
 }

@@ -1,37 +1,82 @@
+import { calendarTag } from '../../i18n/calendar-tag.ts';
 import type { Interval } from '../../schemas/interval.ts';
-import {
-  findClosure,
-  intervalsOn,
-  toCalendarDay,
-  toDayNumber,
-  type OpeningHours,
-  type SpecialDays,
-} from './opening-hours.ts';
+import { dateAt, toDate, toDay } from './calendar-days.ts';
+import { closureOn, intervalsOn, isWholeDay, type OpeningHours } from './schedule.ts';
+import { formatTime } from './state-text.ts';
 
-/** A day of the desk's calendar. */
-export interface DayHours {
-  /** Such as `2026-12-25`. */
-  date: string;
-  /** In minutes from midnight of the desk; empty: closed. */
-  intervals: readonly Interval[];
-  /** Why the day differs from the week. */
-  label: string | undefined;
+/** The words of the two weeks; interface strings `contact.<word>`. */
+export const twoWeeksWords = [
+  'hours.closed',
+  'hours.allDay',
+  'hours.day',
+  'hours.here',
+  'hours.yours',
+  'hours.days14',
+] as const;
+export type TwoWeeksWords = Record<(typeof twoWeeksWords)[number], string>;
+
+/** A day of the desk's calendar, in words. */
+export interface DayRow {
+  /** `Fri 25 Dec`, and why the day differs from the week. */
+  name: string;
+  /** On the desk's clock. */
+  here: string;
+  /** On the reader's clock. */
+  yours: string;
 }
 
 const daysShown = 14;
 
-/** The coming two weeks on the desk's calendar, today first, with holidays and special days named. */
-export function twoWeeks(
-  hours: OpeningHours<SpecialDays & { label: string }>,
+/**
+ * The coming two weeks of a desk, today first. `clocksDiffer` tells whether the reader's clock shows
+ * another time on one of the days; if not, the hours on it are those of the desk.
+ */
+export function describeTwoWeeks(
+  hours: OpeningHours<string>,
   now: Temporal.Instant,
-): readonly DayHours[] {
-  const today = toDayNumber(now.toZonedDateTimeISO(hours.zone).toPlainDate().toString());
-  return Array.from({ length: daysShown }, (_, index) => {
-    const date = toCalendarDay(today + index);
-    return {
-      date,
-      intervals: intervalsOn(hours, today + index),
-      label: findClosure(hours.closures, date)?.label,
-    };
-  });
+  reader: { tag: string; zone: string; words: TwoWeeksWords },
+): { days: readonly DayRow[]; clocksDiffer: boolean } {
+  const { tag, zone } = reader;
+  const today = toDay(dateAt(hours.zone, now));
+  const days = Array.from({ length: daysShown }, (_, index) => today + index);
+  return {
+    clocksDiffer: days.some((day) => offsetOn(day, hours.zone) !== offsetOn(day, zone)),
+    days: days.map((day) => {
+      const date = toDate(day);
+      const label = closureOn(hours, date)?.label;
+      const shown = { date, intervals: intervalsOn(hours, day), desk: hours.zone };
+      return {
+        name: nameOf(date, tag) + (label === undefined ? '' : ` (${label})`),
+        here: describeDay(shown, { ...reader, zone: hours.zone }),
+        yours: describeDay(shown, reader),
+      };
+    }),
+  };
+}
+
+/** At noon, when no clock changes. */
+const offsetOn = (day: number, zone: string): number =>
+  Temporal.PlainDate.from(toDate(day)).toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
+    .offsetNanoseconds;
+
+const nameOf = (date: string, tag: string): string =>
+  new Intl.DateTimeFormat(calendarTag(tag), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
+
+/** The hours of a day on the clock of the reader's zone. */
+function describeDay(
+  { date, intervals, desk }: { date: string; intervals: readonly Interval[]; desk: string },
+  { tag, zone, words }: { tag: string; zone: string; words: TwoWeeksWords },
+): string {
+  if (intervals.length === 0) return words['hours.closed'];
+  if (isWholeDay(intervals) && desk === zone) return words['hours.allDay'];
+  const midnight = Temporal.PlainDate.from(date).toPlainDateTime();
+  const at = (minutes: number): string =>
+    formatTime(midnight.add({ minutes }).toZonedDateTime(desk).toInstant(), zone, tag);
+  const spans = intervals.map(({ start, end }) => `${at(start)}–${at(end)}`);
+  return new Intl.ListFormat(tag, { type: 'unit' }).format(spans);
 }

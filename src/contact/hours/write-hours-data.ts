@@ -1,15 +1,16 @@
-import type { Channel } from '../../schemas/channel.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
+import { toLocalText } from '../../i18n/local-text.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import type { Text } from '../../schemas/localized-text.ts';
 import { schedulesOf, type Entry } from '../contact-facts.ts';
 import type { HoursData } from './hours-data.ts';
-import { toLocalText } from '../../i18n/local-text.ts';
+import type { OpeningHours } from './schedule.ts';
 import type { stateWords, StateWords } from './state-text.ts';
 
-/** The schedules that channels use, and the words to tell their state. */
+/** The schedules that channels use, be it to count business days, and the words to tell their state. */
 export function writeHoursData(
   channels: readonly Entry<Channel>[],
-  schedules: readonly Entry<Schedule>[],
+  schedules: readonly Entry<OpeningHours<Text>>[],
   { locale, t }: PageLanguage,
 ): HoursData {
   const named = new Set(channels.flatMap(({ data }) => schedulesOf(data)));

@@ -15,11 +15,11 @@ import { writeChannelData, listPlans, listRegions } from '../channels/write-chan
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
-import { describeHours, type HoursView } from '../hours/hours-view.ts';
+import { describeHours, type HoursView } from '../hours/hours-text.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import { regionName } from '../../lib/intl-names.ts';
-import { isAlwaysOpen } from '../hours/week-table.ts';
+import { isAlwaysOpen } from '../hours/schedule.ts';
 
 /** A channel in words, as the page shows it. */
 export interface ChannelView {

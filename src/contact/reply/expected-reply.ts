@@ -1,14 +1,8 @@
 import type { ReplyTarget } from '../../schemas/reply-target.ts';
 import type { Weekday } from '../../schemas/weekday.ts';
-import { openSpans, type Span } from '../hours/open-spans.ts';
-import {
-  intervalsOn,
-  millisecondsPerDay,
-  toDayNumber,
-  weekdayOf,
-  type OpeningHours,
-} from '../hours/opening-hours.ts';
-import { horizonDays } from '../hours/open-state.ts';
+import { dateAt, millisecondsPerDay, toDate, toDay, weekdayOf } from '../hours/calendar-days.ts';
+import { horizonDays, openSpans, type Span } from '../hours/open-state.ts';
+import { intervalsOn, type OpeningHours } from '../hours/schedule.ts';
 
 /** When an answer may be expected. */
 export interface ExpectedReply {
@@ -102,8 +96,8 @@ const minuteOf = ({ zone }: OpeningHours, at: number): number => {
 };
 
 /** Days since 1970-01-01 on the desk's calendar. */
-const dayOf = ({ zone }: OpeningHours, at: number): number =>
-  toDayNumber(toInstant(at).toZonedDateTimeISO(zone).toPlainDate().toString());
+const dayOf = ({ zone }: Pick<OpeningHours, 'zone'>, at: number): number =>
+  toDay(dateAt(zone, toInstant(at)));
 
 /** The n-th day after a day on which the desk opens; 0 is the day itself. */
 function nthBusinessDay(hours: OpeningHours, day: number, n: number): number | undefined {
@@ -117,7 +111,7 @@ function nthBusinessDay(hours: OpeningHours, day: number, n: number): number | u
 
 /** When the desk is open on a calendar day, from midnight to midnight of its clock. */
 function spansOfDay(hours: OpeningHours, day: number): readonly Span[] {
-  const date = Temporal.PlainDate.from('1970-01-01').add({ days: day });
+  const date = Temporal.PlainDate.from(toDate(day));
   const from = date.toZonedDateTime(hours.zone).epochMilliseconds;
   const until = date.add({ days: 1 }).toZonedDateTime(hours.zone).epochMilliseconds;
   return [...openSpans(hours, from, until)];
@@ -147,15 +141,5 @@ function afterOpenTime(hours: OpeningHours, from: number, length: number): numbe
 function isSlower({ slowerDays }: Target, hours: OpeningHours | undefined, at: number): boolean {
   if (slowerDays.length === 0) return false;
   const zone = hours?.zone ?? 'UTC';
-  return slowerDays.includes(weekdayOf(dayOf({ zone, weekly: noWeek, closures: [] }, at)));
+  return slowerDays.includes(weekdayOf(dayOf({ zone }, at)));
 }
-
-const noWeek = {
-  monday: [],
-  tuesday: [],
-  wednesday: [],
-  thursday: [],
-  friday: [],
-  saturday: [],
-  sunday: [],
-};

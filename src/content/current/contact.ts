@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ContactFacts } from '../../contact/contact-facts.ts';
-import { withHolidays } from '../../contact/hours/with-holidays.ts';
+import { withHolidays } from '../../contact/hours/schedule.ts';
 import { contactPageSchema } from '../../schemas/contact-page.ts';
 
 /** Everything that the content folder says of channels, hours and topics. */

@@ -6,14 +6,14 @@ import type { ContactPageSettings } from '../../schemas/contact-page.ts';
 import type { FormSettings } from '../../schemas/form-settings.ts';
 import type { Holidays } from '../../schemas/holidays.ts';
 import type { Notice } from '../../schemas/notice.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
+import type { ScheduleFile } from '../../schemas/schedule.ts';
 import type { Topic } from '../../schemas/topic.ts';
 
 export type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
 
 /** The readable files of `content/contact/`, and what they may point to. */
 export interface ContactFiles {
-  schedules: Files<Schedule>;
+  schedules: Files<ScheduleFile>;
   holidays: Files<Holidays>;
   channels: Files<Channel>;
   topics: Files<Topic>;

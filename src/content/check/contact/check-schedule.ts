@@ -2,13 +2,13 @@ import { suggest } from '../../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
-import type { Schedule } from '../../../schemas/schedule.ts';
+import type { ScheduleFile } from '../../../schemas/schedule.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Hours that never come, a schedule that nobody uses, texts that a locale lacks. */
 export function checkSchedule(
-  entry: YamlEntry<Schedule>,
+  entry: YamlEntry<ScheduleFile>,
   files: ContactFiles,
   site: Locales,
 ): readonly Problem[] {
@@ -62,7 +62,7 @@ const usesSchedule = ({ schedule, purposes = [], replyTarget }: Channel, id: str
   purposes.some((purpose) => purpose.schedule === id);
 
 const unknownHolidays = (
-  entry: YamlEntry<Schedule>,
+  entry: YamlEntry<ScheduleFile>,
   index: number,
   id: string,
   { holidays }: ContactFiles,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { comingClosures } from '../../../../src/contact/hours/coming-closures.ts';
+import { comingClosures } from '../../../../src/contact/hours/schedule.ts';
+import { dateAt } from '../../../../src/contact/hours/calendar-days.ts';
 import { at, schedule } from '../support/schedules.ts';
 
 const days = schedule({
@@ -12,7 +13,8 @@ const days = schedule({
   ],
 });
 
-const labels = (moment: string) => comingClosures(days, at(moment)).map(({ label }) => label);
+const labels = (moment: string) =>
+  comingClosures(days, dateAt(days.zone, at(moment))).map(({ label }) => label);
 
 test('closures to come are those of a year, in order, with the one that has begun', () => {
   expect(labels('2026-12-09T12:00:00Z')).toEqual(['began', 'soon']);

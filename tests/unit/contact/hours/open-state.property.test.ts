@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openSpans } from '../../../../src/contact/hours/open-spans.ts';
-import { isOpen, stateAt } from '../../../../src/contact/hours/open-state.ts';
+import { isOpen, openSpans, stateAt } from '../../../../src/contact/hours/open-state.ts';
 import { openMinutes } from '../support/slow-clock.ts';
 import { closuresArbitrary, nightArbitrary, weeklyArbitrary } from '../support/random-hours.ts';
 
@@ -10,7 +9,11 @@ const day = 1440 * minute;
 
 const caseArbitrary = nightArbitrary.chain((night) =>
   fc
-    .record({ weekly: weeklyArbitrary, closures: closuresArbitrary(night.day) })
+    .record({
+      weekly: weeklyArbitrary,
+      seasons: fc.constant([]),
+      closures: closuresArbitrary(night.day),
+    })
     .map((hours) => ({ hours: { zone: night.zone, ...hours }, night: Date.parse(night.day) })),
 );
 

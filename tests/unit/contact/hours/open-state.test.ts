@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Temporal as Polyfill } from 'temporal-polyfill/implementation';
-import { closureAt, isOpen, stateAt } from '../../../../src/contact/hours/open-state.ts';
+import { isOpen, stateAt } from '../../../../src/contact/hours/open-state.ts';
+import { closureOn } from '../../../../src/contact/hours/schedule.ts';
 import { at, night, office, schedule } from '../support/schedules.ts';
 
 const changeOf = (hours: Parameters<typeof stateAt>[0], now: string): string => {
@@ -33,7 +34,7 @@ describe('closures', () => {
   test('close the desk and name the reason', () => {
     const now = at('2026-12-25T10:00:00Z');
     expect(changeOf(office, now.toString())).toBe('closed until 2026-12-26T08:00:00Z');
-    expect(closureAt(office, now)?.label).toEqual({ es: 'Navidad', de: 'Weihnachten' });
+    expect(closureOn(office, '2026-12-25')?.label).toEqual({ es: 'Navidad', de: 'Weihnachten' });
   });
 
   test('may have hours of their own', () => {

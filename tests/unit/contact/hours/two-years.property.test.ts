@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSpans } from '../../../../src/contact/hours/open-spans.ts';
-import type { OpeningHours } from '../../../../src/contact/hours/opening-hours.ts';
+import { openSpans } from '../../../../src/contact/hours/open-state.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/schedule.ts';
 import { closuresArbitrary, weeklyArbitrary } from '../support/random-hours.ts';
 import { readMinutes } from '../support/two-years.ts';
 

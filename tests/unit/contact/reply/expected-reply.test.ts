@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedReply, type Target } from '../../../../src/contact/reply/expected-reply.ts';
-import type { OpeningHours } from '../../../../src/contact/hours/opening-hours.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/schedule.ts';
 
 const workday = [{ start: 9 * 60, end: 18 * 60 }];
 const madrid: OpeningHours = {
@@ -14,7 +14,8 @@ const madrid: OpeningHours = {
     saturday: [{ start: 9 * 60, end: 13 * 60 }],
     sunday: [],
   },
-  closures: [{ from: '2026-12-08', until: '2026-12-08', hours: [] }],
+  seasons: [],
+  closures: [{ from: '2026-12-08', until: '2026-12-08', hours: [], label: 'x' }],
 };
 const plain = { kind: 'promise', whileOpen: false, slowerDays: [] } as const;
 const oneDay: Target = { ...plain, value: 1, unit: 'businessDays' };

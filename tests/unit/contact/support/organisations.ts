@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withHolidays } from '../../../../src/contact/hours/with-holidays.ts';
+import { withHolidays } from '../../../../src/contact/hours/schedule.ts';
 import { readYamlFolder } from '../../../../src/content/read/read-yaml-folder.ts';
 import { channelSchema, type Channel } from '../../../../src/schemas/channel.ts';
 import { holidaysSchema } from '../../../../src/schemas/holidays.ts';

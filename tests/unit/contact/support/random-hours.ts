@@ -44,7 +44,12 @@ export const closuresArbitrary = (day: string) =>
       .tuple(fc.integer({ min: -2, max: 3 }), fc.integer({ min: 0, max: 3 }), intervalsArbitrary)
       .map(([start, length, hours]) => {
         const from = Temporal.PlainDate.from(day).add({ days: start });
-        return { from: from.toString(), until: from.add({ days: length }).toString(), hours };
+        return {
+          from: from.toString(),
+          until: from.add({ days: length }).toString(),
+          hours,
+          label: 'closure',
+        };
       }),
     { maxLength: 3 },
   );

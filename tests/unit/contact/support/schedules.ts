@@ -1,8 +1,9 @@
+import { withHolidays } from '../../../../src/contact/hours/schedule.ts';
 import { scheduleSchema, type Schedule } from '../../../../src/schemas/schedule.ts';
 
 /** A schedule as a writer would put it into a file; throws if it is not valid. */
 export const schedule = (content: Record<string, unknown>): Schedule =>
-  scheduleSchema.parse({ zone: 'Europe/Madrid', ...content });
+  withHolidays(scheduleSchema.parse({ zone: 'Europe/Madrid', ...content }), new Map());
 
 const split = ['9:00-14:00', '15:30-18:00'];
 

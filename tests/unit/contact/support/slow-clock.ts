@@ -1,6 +1,6 @@
 import { weekdays } from '../../../../src/schemas/weekday.ts';
 import type { Interval } from '../../../../src/schemas/interval.ts';
-import type { OpeningHours } from '../../../../src/contact/hours/opening-hours.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/schedule.ts';
 
 const minute = 60_000;
 
@@ -54,7 +54,7 @@ function hoursOn(hours: OpeningHours, date: Temporal.PlainDate): readonly Interv
       ({ from, until }) =>
         Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, until) <= 0,
     )
-    .toSorted((a, b) => daysOf(a) - daysOf(b));
+    .toSorted((a, b) => daysOf(a) - daysOf(b) || Temporal.PlainDate.compare(a.from, b.from));
   return ruling ? ruling.hours : hours.weekly[weekdays[date.dayOfWeek - 1] ?? 'monday'];
 }
 

@@ -1,8 +1,4 @@
-import {
-  findClosure,
-  findWeek,
-  type OpeningHours,
-} from '../../../../src/contact/hours/opening-hours.ts';
+import { closureOn, weekOn, type OpeningHours } from '../../../../src/contact/hours/schedule.ts';
 import { weekdays } from '../../../../src/schemas/weekday.ts';
 
 const minute = 60_000;
@@ -56,8 +52,8 @@ function markDay(hours: OpeningHours, date: string): Uint8Array {
     [Temporal.PlainDate.from(date), 0],
     [yesterday, 1440],
   ] as const) {
-    const closure = findClosure(hours.closures, day.toString());
-    const week = findWeek(hours, day.toString());
+    const closure = closureOn(hours, day.toString());
+    const week = weekOn(hours, day.toString());
     const intervals = closure?.hours ?? week[weekdays[day.dayOfWeek - 1] ?? 'monday'];
     for (const { start, end } of intervals) {
       table.fill(1, Math.max(0, start - shift), Math.max(0, end - shift));

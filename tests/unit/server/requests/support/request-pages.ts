@@ -1,3 +1,4 @@
+import { withHolidays } from '../../../../../src/contact/hours/schedule.ts';
 import { writeRequestData } from '../../../../../src/contact/requests/write-request-data.ts';
 import type { RequestData } from '../../../../../src/contact/requests/request-data.ts';
 import { createTranslator } from '../../../../../src/i18n/translate.ts';
@@ -5,10 +6,11 @@ import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
 import type { SitePages } from '../../../../../src/server/site/site-pages.ts';
 
-const schedule = scheduleSchema.parse({
+const week = {
   zone: 'Europe/Madrid',
   weekly: { monday: ['9:00-17:00'], tuesday: ['9:00-17:00'], wednesday: ['9:00-17:00'] },
-});
+};
+const schedule = withHolidays(scheduleSchema.parse(week), new Map());
 const channel = channelSchema.parse({
   kind: 'ticket',
   label: 'Request',

@@ -1,0 +1,53 @@
+import { weekdays, type Weekday } from '../../schemas/weekday.ts';
+
+/**
+ * Days of a desk's calendar, both included. A date is text such as `2026-12-25`; a day is a count of
+ * days since 1970-01-01.
+ */
+export interface Days {
+  from: string;
+  until: string;
+}
+
+export const millisecondsPerDay = 86_400_000;
+
+/** The date of a day. */
+export const toDate = (day: number): string =>
+  new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+
+/** The day of a date. */
+export const toDay = (date: string): number => Date.parse(date) / millisecondsPerDay;
+
+/** The date on the calendar of a zone at a moment. */
+export const dateAt = (zone: string, now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** 1970-01-01 was a Thursday, three days after a Monday. */
+const daysFromMonday = 3;
+
+/** The day of the week of a day. */
+export const weekdayOf = (day: number): Weekday => {
+  const { length } = weekdays;
+  return weekdays[(((day + daysFromMonday) % length) + length) % length] ?? 'monday';
+};
+
+/** Whether a date is one of the days. */
+export const includes = ({ from, until }: Days, date: string): boolean =>
+  from <= date && date <= until;
+
+/** How many days lie between the first and the last. */
+export const lengthOf = ({ from, until }: Days): number => toDay(until) - toDay(from);
+
+/** What is left of some days without others, in order. */
+export const without = ({ from, until }: Days, others: readonly Days[]): readonly Days[] =>
+  others.reduce<readonly Days[]>(
+    (left, other) => left.flatMap((part) => cut(part, other)),
+    [{ from, until }],
+  );
+
+function cut(days: Days, other: Days): readonly Days[] {
+  if (other.until < days.from || days.until < other.from) return [days];
+  const before = { from: days.from, until: toDate(toDay(other.from) - 1) };
+  const after = { from: toDate(toDay(other.until) + 1), until: days.until };
+  return [before, after].filter(({ from, until }) => from <= until);
+}

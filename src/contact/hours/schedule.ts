@@ -1,0 +1,197 @@
+import type { Holidays } from '../../schemas/holidays.ts';
+import type { Interval } from '../../schemas/interval.ts';
+import { minutesPerDay } from '../../schemas/minutes.ts';
+import type { Schedule, ScheduleFile, Weekly } from '../../schemas/schedule.ts';
+import { weekdays, type Weekday } from '../../schemas/weekday.ts';
+import { includes, lengthOf, toDate, weekdayOf, without, type Days } from './calendar-days.ts';
+
+/** Days on which another week is valid. Where seasons meet, the first of the list rules the day. */
+export interface Season<Label = unknown> extends Days {
+  weekly: Weekly;
+  label?: Label | undefined;
+}
+
+/**
+ * Days on which `hours` replace those of the week: a holiday, a closed month, special hours. Where
+ * closures meet, the shortest rules the day; of two as long, the one that begins first.
+ */
+export interface Closure<Label = unknown> extends Days {
+  hours: readonly Interval[];
+  label: Label;
+}
+
+/**
+ * All that decides when a desk is open. Whatever is said of its hours is made from this: state,
+ * tables, words, structured data, calendar, and the data for browser and server. Nothing in it is
+ * optional, so that none of them can leave out seasons or closures; `holidays`, which only a
+ * schedule file has, is refused: `withHolidays` makes closures of them.
+ */
+export interface OpeningHours<Label = unknown> {
+  /** IANA zone. */
+  zone: string;
+  weekly: Weekly;
+  seasons: readonly Season<Label>[];
+  closures: readonly Closure<Label>[];
+  holidays?: never;
+}
+
+/**
+ * The schedule of a file with the days of its holiday calendars among its closures. Where the file
+ * says something of its own about a day, that stands: a desk may work on a holiday.
+ */
+export function withHolidays(
+  { holidays, ...schedule }: ScheduleFile,
+  calendars: ReadonlyMap<string, Pick<Holidays, 'days'>>,
+): Schedule {
+  const own = new Set(
+    schedule.closures.flatMap(({ from, until }) => (from === until ? [from] : [])),
+  );
+  const days = holidays
+    .flatMap((id) => calendars.get(id)?.days ?? [])
+    .filter(({ date }) => !own.has(date));
+  // Two calendars may name the same day.
+  const named = new Map(days.map((day) => [day.date, day]));
+  const closures = [...named.values()].map(({ date, label }) => ({
+    from: date,
+    until: date,
+    label,
+    hours: [],
+  }));
+  return { ...schedule, closures: [...schedule.closures, ...closures] };
+}
+
+/**
+ * The intervals that start on a day, a count of days since 1970-01-01 on the desk's calendar. An
+ * interval that began the evening before a closed day is not among them, and goes on past midnight.
+ */
+export function intervalsOn(hours: OpeningHours, day: number): readonly Interval[] {
+  const date = toDate(day);
+  return joinIntervals(closureOn(hours, date)?.hours ?? weekOn(hours, date)[weekdayOf(day)]);
+}
+
+/** The week that is valid on a date. */
+export const weekOn = ({ weekly, seasons }: OpeningHours, date: string): Weekly =>
+  seasons.find((season) => includes(season, date))?.weekly ?? weekly;
+
+/** The closure that rules a date, if any. */
+export const closureOn = <Label>(
+  { closures }: OpeningHours<Label>,
+  date: string,
+): Closure<Label> | undefined =>
+  closures.filter((closure) => includes(closure, date)).toSorted(byRule)[0];
+
+/** The shortest first; of two as long, the one that begins first. */
+const byRule = (a: Days, b: Days): number => lengthOf(a) - lengthOf(b) || byDate(a, b);
+
+const byDate = (a: Days, b: Days): number => a.from.localeCompare(b.from, 'en');
+
+/** Days of a week in a row that have the same hours. */
+export interface WeekRow {
+  days: readonly [Weekday, ...Weekday[]];
+  /** Empty: closed. */
+  intervals: readonly Interval[];
+}
+
+/** The weeks of a desk as they are listed. */
+export interface ListedWeeks<Label> {
+  /** The week of all days that are in no season. */
+  normal: readonly WeekRow[];
+  seasons: readonly { days: Days; label: Label | undefined; rows: readonly WeekRow[] }[];
+}
+
+/**
+ * The normal week, and the seasons that are not over on `today`, in their order. Listed seasons do
+ * not share days: one that an earlier one covers in part is listed with the days that are left to
+ * it, if need be twice.
+ */
+export const listWeeks = <Label>(
+  { weekly, seasons }: OpeningHours<Label>,
+  today: string,
+): ListedWeeks<Label> => ({
+  normal: toRows(weekly),
+  seasons: seasons.flatMap((season, index) =>
+    without(season, seasons.slice(0, index))
+      .filter(({ until }) => until >= today)
+      .map((days) => ({ days, label: season.label, rows: toRows(season.weekly) })),
+  ),
+});
+
+/** The closures that are not over on `today`. */
+export const closuresFrom = <Label>(
+  { closures }: OpeningHours<Label>,
+  today: string,
+): readonly Closure<Label>[] =>
+  closures
+    .filter(({ until }) => until >= today)
+    .map((closure) => ({ ...closure, hours: joinIntervals(closure.hours) }));
+
+/**
+ * Those of them that begin within a year, in order. Calendars are written for several years: a page
+ * that listed them all would be half as long again.
+ */
+export function comingClosures<Label>(
+  hours: OpeningHours<Label>,
+  today: string,
+): readonly Closure<Label>[] {
+  const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString();
+  return closuresFrom(hours, today)
+    .filter(({ from }) => from <= inAYear)
+    .toSorted(byDate);
+}
+
+/** Closures with only the days that each of them rules, in order; where one rules none, it is left out. */
+export const untangleClosures = <Label>(
+  closures: readonly Closure<Label>[],
+): readonly Closure<Label>[] =>
+  closures
+    .toSorted(byRule)
+    .flatMap((closure, index, ruling) =>
+      without(closure, ruling.slice(0, index)).map((days) => ({ ...closure, ...days })),
+    )
+    .toSorted(byDate);
+
+/** Whether the desk never closes: every week is open day and night, and so is every closure. */
+export const isAlwaysOpen = ({ weekly, seasons, closures }: OpeningHours): boolean =>
+  [weekly, ...seasons.map((season) => season.weekly)].every((week) =>
+    weekdays.every((day) => isWholeDay(joinIntervals(week[day]))),
+  ) && closures.every(({ hours }) => isWholeDay(joinIntervals(hours)));
+
+export const isWholeDay = ([only, ...others]: readonly Interval[]): boolean =>
+  others.length === 0 && only?.start === 0 && only.end === minutesPerDay;
+
+/** A week from Monday to Sunday, one row for days in a row with equal hours. */
+function toRows(weekly: Weekly): readonly WeekRow[] {
+  const rows: WeekRow[] = [];
+  for (const day of weekdays) {
+    const intervals = joinIntervals(weekly[day]);
+    const last = rows.at(-1);
+    if (last && sameIntervals(last.intervals, intervals)) {
+      rows.splice(-1, 1, { days: [...last.days, day], intervals });
+    } else {
+      rows.push({ days: [day], intervals });
+    }
+  }
+  return rows;
+}
+
+/**
+ * Makes one of intervals that touch: `9:00-12:00` and `12:00-14:00`. Not of those that would last
+ * longer than a day together: nobody could tell `9:00-10:00+1` from an hour.
+ */
+function joinIntervals(intervals: readonly Interval[]): readonly Interval[] {
+  const joined: Interval[] = [];
+  for (const { start, end } of intervals) {
+    const last = joined.at(-1);
+    const both = last && { start: last.start, end: Math.max(last.end, end) };
+    if (last && both && start <= last.end && both.end - both.start <= minutesPerDay) {
+      joined.splice(-1, 1, both);
+    } else {
+      joined.push({ start, end });
+    }
+  }
+  return joined;
+}
+
+const sameIntervals = (a: readonly Interval[], b: readonly Interval[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end }, index) => start === b[index]?.start && end === b[index].end);
