@@ -29,7 +29,7 @@ if (query === '' || !existsSync(index)) {
 }
 
 const search = createSearch({
-  engine: openIndexOnDisk(index, values.locale),
+  index: openIndexOnDisk(index, values.locale),
   language: values.locale,
 });
 const outcome = await search(query, { limit: Number(values.limit), literal: values.literal });
@@ -47,8 +47,8 @@ if (values.explain && outcome.weak.length > 0) {
 }
 
 function print(place: number, result: SearchResult): void {
-  const { title, url, section, excerpt } = result;
-  console.log(`\n${place}. ${toText(title)}\n   ${section?.url ?? url}\n   ${toText(excerpt)}`);
+  const { title, url, section, snippet } = result;
+  console.log(`\n${place}. ${toText(title)}\n   ${section?.url ?? url}\n   ${toText(snippet)}`);
   if (values.explain) console.log(explain(result));
 }
 
@@ -57,30 +57,30 @@ function toText(parts: readonly TextPart[]): string {
 }
 
 /** What became of each word of the query. */
-function explainWords({ plan, expanded, corrected, partial }: SearchOutcome): void {
-  if (plan.dropped.length > 0) console.log(`Dropped: ${plan.dropped.join(', ')}`);
+function explainWords({ parsed, expanded, corrected, partial }: SearchOutcome): void {
+  if (parsed.dropped.length > 0) console.log(`Dropped: ${parsed.dropped.join(', ')}`);
   for (const { from, to } of corrected) console.log(`Corrected: ${from} → ${to}`);
   for (const expansion of expanded) console.log(explainWord(expansion));
   if (partial) console.log('A part of the index could not be loaded.');
 }
 
-function explainWord({ word, forms, relatives }: Expansion): string {
-  const listed = forms.map(
+function explainWord({ word, variants, similarWords }: Expansion): string {
+  const listed = variants.map(
     ({ texts, kind, weight }) => `${texts.join(' + ')} (${kind}, ${weight.toFixed(2)})`,
   );
-  const alike = relatives.length > 0 ? `; alike: ${relatives.join(', ')}` : '';
+  const alike = similarWords.length > 0 ? `; alike: ${similarWords.join(', ')}` : '';
   return `${word}: ${listed.join(', ')}${alike}`;
 }
 
 function explain({ score, explanation }: SearchResult): string {
-  const { evidence, fit, ...parts } = explanation;
+  const { evidence, relevance, ...parts } = explanation;
   const sums = Object.entries(parts);
   const sum = sums.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' + ');
-  const head = `   ${score.toFixed(2)} = ${sum}; fit ${fit.toFixed(2)}`;
+  const head = `   ${score.toFixed(2)} = ${sum}; relevance ${relevance.toFixed(2)}`;
   return `${head}\n${evidence.map(explainTerm).join('\n')}`;
 }
 
-function explainTerm({ word, form, kind, score }: Evidence): string {
-  const how = kind === 'typed' ? 'same word or stem' : `${kind}: ${form}`;
+function explainTerm({ word, variant, kind, score }: Evidence): string {
+  const how = kind === 'typed' ? 'same word or stem' : `${kind}: ${variant}`;
   return `     ${score.toFixed(2)}  ${word} (${how})`;
 }

@@ -1,18 +1,20 @@
 import { fold } from './language/normalize.ts';
-import type { TermHits } from './query/look-up-term.ts';
 import type { DirectAnswer } from './match/direct-answer.ts';
 import type { SearchResult } from './match/result.ts';
-import type { FormKind, Plan } from './query/query.ts';
+import type { TermPostings } from './query/look-up-term.ts';
+import type { ParsedQuery } from './query/parse-query.ts';
+import type { VariantKind } from './query/variants.ts';
 
+/** What became of a query. */
 export interface SearchOutcome {
   query: string;
-  plan: Plan;
+  parsed: ParsedQuery;
   results: readonly SearchResult[];
   /** Pages that match, of which `results` are the best. */
   total: number;
   /** A question of one of the first pages that is the reader's own, with its answer. */
   answer: DirectAnswer | undefined;
-  /** If no page fits: those that come nearest, which may answer all the same. */
+  /** If no page is relevant: those that come nearest, which may answer all the same. */
   weak: readonly SearchResult[];
   /** Words that were searched for as something else; the option `literal` searches without. */
   corrected: readonly Correction[];
@@ -34,19 +36,17 @@ export interface Correction {
 /** What became of a word of the query, for `--explain`. */
 export interface Expansion {
   word: string;
-  forms: readonly { texts: readonly string[]; kind: FormKind; weight: number }[];
-  relatives: readonly string[];
+  variants: readonly { texts: readonly string[]; kind: VariantKind; weight: number }[];
+  similarWords: readonly string[];
 }
 
-type Report = Pick<SearchOutcome, 'corrected' | 'correctedQuery' | 'expanded'>;
-
-/** What became of the words of a query. */
-export function toReport(
+/** Tells what became of the words of a query: how they were corrected and expanded. */
+export function describeOutcome(
   query: string,
-  terms: readonly TermHits[],
+  terms: readonly TermPostings[],
   results: readonly SearchResult[],
-): Report {
-  const corrected = terms.flatMap((hits) => findCorrection(hits, results));
+): Pick<SearchOutcome, 'corrected' | 'correctedQuery' | 'expanded'> {
+  const corrected = terms.flatMap((one) => findCorrection(one, results));
   return {
     corrected,
     correctedQuery: corrected.reduce((text, { from, to }) => text.replace(from, () => to), query),
@@ -55,21 +55,26 @@ export function toReport(
 }
 
 /** Of several corrections the one that the first results hold, or the likeliest. */
-function findCorrection({ term, forms }: TermHits, results: readonly SearchResult[]): Correction[] {
-  const tried = forms.filter(
-    ({ form, postings }) => form.kind === 'correction' && postings.length > 0,
+function findCorrection(
+  { term, variants }: TermPostings,
+  results: readonly SearchResult[],
+): Correction[] {
+  const likeliest = variants.find(
+    ({ variant, postings }) => variant.kind === 'correction' && postings.length > 0,
   );
-  const [likeliest] = tried;
   if (likeliest === undefined) return [];
   const shown = results
     .flatMap(({ explanation }) => explanation.evidence)
     .find(({ word, kind }) => word === term.word && kind === 'correction');
-  const to = shown?.form ?? likeliest.form.texts.join(' ');
+  const to = shown?.variant ?? likeliest.variant.texts.join(' ');
   return fold(to) === term.text ? [] : [{ from: term.word, to }];
 }
 
-const toExpansion = ({ term, forms }: TermHits): Expansion => ({
-  word: term.word,
-  forms: forms.map(({ form: { texts, kind, weight } }) => ({ texts, kind, weight })),
-  relatives: [...new Set(forms.flatMap(({ form }) => form.similarWords.map(({ word }) => word)))],
-});
+function toExpansion({ term, variants }: TermPostings): Expansion {
+  const similar = variants.flatMap(({ variant }) => variant.similarWords.map(({ word }) => word));
+  return {
+    word: term.word,
+    variants: variants.map(({ variant: { texts, kind, weight } }) => ({ texts, kind, weight })),
+    similarWords: [...new Set(similar)],
+  };
+}

@@ -1,26 +1,22 @@
-import { findAnswer } from './match/answer.ts';
-import type { DirectAnswer } from './match/direct-answer.ts';
-import { toFitWeights, type FitWeights } from './match/relevance.ts';
-import { lookUpTerm } from './query/look-up-term.ts';
-import { mergeHits, type Candidate } from './match/candidates.ts';
-import type { TermHits } from './query/look-up-term.ts';
-import { toPlan } from './query/parse-query.ts';
-import { deservingAmong, rankPages } from './match/rank.ts';
-import { readPage, toComparisons, type ReadPage } from './match/page-match.ts';
-import { toReport } from './outcome.ts';
-import { weighTerms } from './match/term-weights.ts';
-import { compareWording } from './match/ngram-bm25.ts';
-import type { SearchIndex, PageText } from './index/search-index.ts';
-import type { Plan } from './query/query.ts';
-import type { SearchOutcome } from './outcome.ts';
+import type { PageText, SearchIndex } from './index/search-index.ts';
+import { rankCandidates, type Candidate } from './match/candidates.ts';
+import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
+import { createNgramBm25 } from './match/ngram-bm25.ts';
+import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
+import { isExact, rankPages } from './match/rank.ts';
+import { relevantAmong } from './match/relevance.ts';
 import type { SearchResult } from './match/result.ts';
+import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
+import { describeOutcome, type SearchOutcome } from './outcome.ts';
+import { lookUpTerm, type TermPostings } from './query/look-up-term.ts';
+import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;
 
 /**
  * Pages that are read and compared word by word: those that may be shown. The right page is among
- * the first 10 of the merged look-ups for 97 of 100 questions; 20 gain nothing.
+ * the first 10 candidates for 97 of 100 questions; 20 gain nothing.
  */
 const readPages = 10;
 
@@ -31,7 +27,7 @@ export interface SearchOptions {
   asYouType?: boolean;
   /** Search for what was typed, without corrections. */
   literal?: boolean;
-  /** Results are all pages that were read, however little they fit: for benchmarks. */
+  /** Results are all pages that were read, however little they are relevant: for benchmarks. */
   unjudged?: boolean;
   /** Ends the search with the signal's reason. */
   signal?: AbortSignal;
@@ -39,21 +35,27 @@ export interface SearchOptions {
 
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchOutcome>;
 
-/** Search over one index: plan, look up, merge, read, rank. Throws if nothing can be loaded. */
+/**
+ * Search over one index in one language (BCP 47 tag): a query is parsed, its terms are expanded and
+ * looked up, the best candidates are read, ranked, and shown as far as they are relevant. Throws if
+ * nothing can be loaded; what is missing otherwise makes the outcome `partial`.
+ *
+ * @example
+ * const search = createSearch({ index: openIndex({ bundleUrl: '/pagefind/', language }), language });
+ * const { results } = await search('change my card', { limit: 5 });
+ */
 export function createSearch({
-  engine,
+  index,
   language,
 }: {
-  engine: SearchIndex;
+  index: SearchIndex;
   language: string;
 }): Search {
   return async (query, options = {}) => {
-    const { asYouType = false } = options;
-    const plan = toPlan(query, language, { asYouType });
-    const pages = plan.terms.length === 0 ? 0 : await engine.countPages();
-    if (pages === 0) return { ...nothing, query, plan, correctedQuery: query };
-    const found = await findPages(engine, plan, pages, options);
-    return { query, plan, ...found };
+    const parsed = parseQuery(query, language, options);
+    const pageCount = parsed.terms.length === 0 ? 0 : await index.countPages();
+    if (pageCount === 0) return { ...nothing, query, parsed, correctedQuery: query };
+    return { query, parsed, ...(await findPages(index, parsed, pageCount, options)) };
   };
 }
 
@@ -68,103 +70,62 @@ const nothing = {
 };
 
 async function findPages(
-  engine: SearchIndex,
-  plan: Plan,
-  pages: number,
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  pageCount: number,
   { limit = usualLimit, literal = false, unjudged = false, signal }: SearchOptions,
-): Promise<Omit<SearchOutcome, 'query' | 'plan'>> {
+): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
+  const { query, language, words } = parsed;
   const lookedUp = await Promise.all(
-    plan.terms.map((term) =>
-      lookUpTerm(engine, term, { literal, words: plan.words, language: plan.language }),
-    ),
+    parsed.terms.map((term) => lookUpTerm(index, term, { literal, words, language })),
   );
   signal?.throwIfAborted();
-  const terms = withoutAnswered(lookedUp.map(({ hits }) => hits));
-  const candidates = mergeHits(terms, pages);
-  if (candidates.length === 0) await engine.confirm();
+  const terms = withoutAnswered(lookedUp.map(({ found }) => found));
+  const candidates = rankCandidates(terms, pageCount);
+  if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(readPages, limit));
-  const loaded = await loadPages(engine, wanted);
+  const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
-  const { ranked, ...read } = rankLoaded(plan, terms, loaded, pages);
-  const fitting = unjudged ? ranked : ranked.filter(deservingAmong(ranked));
-  const results = fitting.slice(0, limit);
+  const { ranked, matches, relevanceWeights } = rankLoaded(words, terms, loaded, pageCount);
+  const relevant = unjudged ? ranked : relevantAmong(ranked);
+  const results = relevant.slice(0, limit);
   const unread =
-    fitting.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWordOf(terms));
+    relevant.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWordOf(terms));
   return {
     results,
-    total: fitting.length + unread.length,
-    answer: answerOf(results, { ...read, language: plan.language }),
+    total: relevant.length + unread.length,
+    answer: findAnswer(results, matches, relevanceWeights, language),
     weak: results.length === 0 ? ranked.slice(0, mostWeak) : [],
     partial: lookedUp.some(({ isPartial }) => isPartial) || loaded.length < wanted.length,
-    ...toReport(plan.query, terms, results),
+    ...describeOutcome(query, terms, results),
   };
 }
 
-interface Ranked {
-  ranked: readonly SearchResult[];
-  read: readonly ReadPage[];
-  fitWeights: FitWeights;
-}
+/** Shown where nothing is relevant. */
+const mostWeak = 3;
 
 /** Leaves out words that no page has, if they are part of a phrase that has a synonym. */
-function withoutAnswered(terms: readonly TermHits[]): TermHits[] {
+function withoutAnswered(terms: readonly TermPostings[]): TermPostings[] {
   const answered = new Set(
-    terms.flatMap(({ forms }) =>
-      forms.flatMap(({ form, postings }) => (postings.length > 0 ? form.following : [])),
+    terms.flatMap(({ variants }) =>
+      variants.flatMap(({ variant, postings }) => (postings.length > 0 ? variant.following : [])),
     ),
   );
   return terms.filter(
-    ({ term, forms }) =>
-      !answered.has(term.text) || forms.some(({ postings }) => postings.length > 0),
+    ({ term, variants }) =>
+      !answered.has(term.text) || variants.some(({ postings }) => postings.length > 0),
   );
 }
-
-/** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
-function rankLoaded(
-  { words }: Plan,
-  terms: readonly TermHits[],
-  loaded: readonly LoadedPage[],
-  pages: number,
-): Ranked {
-  const comparisons = toComparisons(terms.map(({ term }) => term));
-  const read = loaded.map(({ candidate, fragment }) => readPage(comparisons, candidate, fragment));
-  const weights = weighTerms(terms, read.slice(0, readPages), pages);
-  const fitWeights = toFitWeights(terms, pages);
-  const wordingOf = compareWording(
-    { words, terms: terms.map(({ term }) => term) },
-    loaded.slice(0, readPages).map(({ fragment }) => fragment),
-  );
-  const ranking = { comparisons, weights, fitWeights, wordingOf };
-  const best = rankPages(read.slice(0, readPages), ranking);
-  const rest = read.slice(readPages).flatMap((page) => rankPages([page], ranking));
-  return { ranked: [...best, ...rest], read, fitWeights };
-}
-
-/** A question with its answer stands on one of the first pages, if it is the reader's own. */
-const answeringPages = 3;
-
-function answerOf(
-  results: readonly SearchResult[],
-  { read, fitWeights, language }: Omit<Ranked, 'ranked'> & { language: string },
-): DirectAnswer | undefined {
-  return results
-    .slice(0, answeringPages)
-    .flatMap(({ url }) => read.filter(({ fragment }) => fragment.url === url))
-    .flatMap((page) => findAnswer(page, fitWeights, language) ?? [])[0];
-}
-
-/** Shown where nothing fits. */
-const mostWeak = 3;
 
 interface LoadedPage {
   candidate: Candidate;
-  fragment: PageText;
+  page: PageText;
 }
 
 /** The pages that can be loaded; throws what stands in the way if none can. */
-async function loadPages(engine: SearchIndex, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
+async function loadPages(index: SearchIndex, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
   const answers = await Promise.allSettled(
-    wanted.map(async (candidate) => ({ candidate, fragment: await engine.load(candidate.page) })),
+    wanted.map(async (candidate) => ({ candidate, page: await index.load(candidate.page) })),
   );
   const loaded = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = answers.find(({ status }) => status === 'rejected');
@@ -172,11 +133,54 @@ async function loadPages(engine: SearchIndex, wanted: readonly Candidate[]): Pro
   return loaded;
 }
 
+interface Ranked {
+  ranked: readonly SearchResult[];
+  matches: readonly PageMatch[];
+  relevanceWeights: TermWeights;
+}
+
+/** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
+function rankLoaded(
+  words: readonly string[],
+  found: readonly TermPostings[],
+  loaded: readonly LoadedPage[],
+  pageCount: number,
+): Ranked {
+  const terms = found.map(({ term }) => term);
+  const matchers = toTermMatchers(terms);
+  const matches = loaded.map(({ candidate, page }) => matchPage(matchers, candidate, page));
+  const best = matches.slice(0, readPages);
+  const relevanceWeights = weighForRelevance(found, pageCount);
+  const ranking = {
+    matchers,
+    weights: weighForRank(found, best, pageCount),
+    relevanceWeights,
+    scoreNgrams: createNgramBm25(
+      { words, terms },
+      best.map(({ page }) => page),
+    ),
+  };
+  const others = matches.slice(readPages).flatMap((match) => rankPages([match], ranking));
+  return { ranked: [...rankPages(best, ranking), ...others], matches, relevanceWeights };
+}
+
+/** A question with its answer stands on one of the first pages, if it is the reader's own. */
+const answeringPages = 3;
+
+function findAnswer(
+  results: readonly SearchResult[],
+  matches: readonly PageMatch[],
+  weights: TermWeights,
+  language: string,
+): DirectAnswer | undefined {
+  return results
+    .slice(0, answeringPages)
+    .flatMap(({ url }) => matches.filter(({ page }) => page.url === url))
+    .flatMap((match) => findDirectAnswer(match, weights, language) ?? [])[0];
+}
+
 /** What can be said of a page that has not been read: it holds a word that is no stop word. */
 const holdsWordOf =
-  (terms: readonly TermHits[]) =>
+  (terms: readonly TermPostings[]) =>
   ({ evidenceOf }: Candidate): boolean =>
-    terms.some(({ term }) => {
-      const kind = term.weight === 1 ? evidenceOf(term)?.kind : undefined;
-      return kind !== undefined && kind !== 'relative';
-    });
+    terms.some(({ term }) => term.weight === 1 && isExact(evidenceOf(term)));

@@ -24,7 +24,7 @@ const floors = [
 describe.each(floors)('questions in $locale', ({ locale, count, first, firstThree, nothing }) => {
   const { answered, unanswered } = readQuestions(locale);
   const search = createSearch({
-    engine: openIndexOnDisk(join(demoSite, 'pagefind'), locale),
+    index: openIndexOnDisk(join(demoSite, 'pagefind'), locale),
     language: locale,
   });
 

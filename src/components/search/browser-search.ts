@@ -3,7 +3,7 @@ import { createSearch, type Search } from '../../search/search.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 
 interface Opened {
-  engine: SearchIndex;
+  index: SearchIndex;
   search: Search;
 }
 
@@ -13,10 +13,10 @@ function open(language: string): Opened {
   const known = opened.get(language);
   if (known) return known;
   const bundleUrl = new URL('/pagefind/', location.href).href;
-  const engine = openIndex({ bundleUrl, language });
-  const search = createSearch({ engine, language });
-  opened.set(language, { engine, search });
-  return { engine, search };
+  const index = openIndex({ bundleUrl, language });
+  const search = createSearch({ index, language });
+  opened.set(language, { index, search });
+  return { index, search };
 }
 
 /**
@@ -30,6 +30,6 @@ export const getSearch = (language = document.documentElement.lang): Search =>
 export function warmSearch(): void {
   // A failure shows, and can be tried again, with the first query.
   open(document.documentElement.lang)
-    .engine.countPages()
+    .index.countPages()
     .catch(() => undefined);
 }

@@ -5,9 +5,9 @@ export function renderResult(result: SearchResult): HTMLLIElement {
   const item = document.createElement('li');
   item.append(renderTitle(result.url, result.title));
   if (result.category !== '') item.append(createText('span', result.category, 'search-category'));
-  const excerpt = createText('p', '', 'search-excerpt');
-  excerpt.append(...renderParts(result.excerpt));
-  item.append(excerpt);
+  const snippet = createText('p', '', 'search-excerpt');
+  snippet.append(...renderParts(result.snippet));
+  item.append(snippet);
   if (result.section) {
     const section = createText('a', result.section.title, 'search-section');
     section.href = result.section.url;

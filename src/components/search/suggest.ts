@@ -4,15 +4,15 @@ import { getSearch } from './browser-search.ts';
 export interface Suggestion {
   title: string;
   url: string;
-  excerpt: string;
+  snippet: string;
 }
 
 /** The articles that fit a text best, in the language of the page. Throws if search is away. */
 export async function suggestArticles(text: string, limit: number): Promise<Suggestion[]> {
   const { results } = await getSearch()(text, { limit, asYouType: true });
-  return results.map(({ title, url, excerpt }) => ({
+  return results.map(({ title, url, snippet }) => ({
     title: title.map((part) => part.text).join(''),
     url,
-    excerpt: excerpt.map((part) => part.text).join(''),
+    snippet: snippet.map((part) => part.text).join(''),
   }));
 }

@@ -1,32 +1,35 @@
-/** Letters in a gram. 3 joins what has nothing in common, 5 misses inflections of short words. */
-const gramLength = 4;
+/** Letters in an n-gram. 3 joins what has nothing in common, 5 misses inflections of short words. */
+const ngramLength = 4;
 
-/** A word shares at least this part of the other's weight, or it is no relative. */
-export const leastLikeness = 0.45;
+/** Two words are similar if one holds at least this share of the other's n-grams. */
+export const leastOverlap = 0.45;
 
 /**
- * The runs of four letters of a word, its ends marked, each once: what inflections and the parts
- * of compounds have in common.
+ * The n-grams of a word, each once, with a mark at both ends: what inflections and the parts of
+ * compounds have in common.
+ *
+ * @example
+ * listNgrams('abono'); // ['_abo', 'abon', 'bono', 'ono_']
  */
-export function listGrams(word: string): string[] {
+export function listNgrams(word: string): string[] {
   const letters = Array.from(`_${word}_`);
-  const grams = new Set<string>();
-  for (let from = 0; from + gramLength <= letters.length; from++) {
-    grams.add(letters.slice(from, from + gramLength).join(''));
+  const ngrams = new Set<string>();
+  for (let from = 0; from + ngramLength <= letters.length; from++) {
+    ngrams.add(letters.slice(from, from + ngramLength).join(''));
   }
-  return [...grams];
+  return [...ngrams];
 }
 
 /**
- * The part of one word that another holds, 0 to 1, by their grams: *maschine* is in
- * *dampfmaschine* but for its beginning; the reverse is less true.
+ * The share of the n-grams of one word that another holds, 0 to 1: *dampfmaschine* holds all of
+ * *maschine* but its beginning; *maschine* holds less of *dampfmaschine*.
  */
-export function likenessOf(asked: string, found: string): number {
-  const grams = listGrams(asked);
-  if (grams.length === 0) return asked === found ? 1 : 0;
-  const others = new Set(listGrams(found));
-  return grams.filter((gram) => others.has(gram)).length / grams.length;
+export function ngramOverlap(asked: string, found: string): number {
+  const ngrams = listNgrams(asked);
+  if (ngrams.length === 0) return asked === found ? 1 : 0;
+  const others = new Set(listNgrams(found));
+  return ngrams.filter((ngram) => others.has(ngram)).length / ngrams.length;
 }
 
-/** What a word counts that is alike: squared, so that half a word is a quarter of the evidence. */
-export const likenessWeight = (likeness: number): number => likeness ** 2;
+/** What a similar word counts, 0 to 1: squared, so that half a word is a quarter of the evidence. */
+export const overlapWeight = (overlap: number): number => overlap ** 2;

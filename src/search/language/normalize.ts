@@ -17,6 +17,11 @@ const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 /** Tells whether words of a language run together on the page. */
 export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(languageOf(tag));
 
+/** Tells whether a text has letters of a script in which words run together. */
+export const isUnspacedScript = (text: string): boolean => unspacedScript.test(text);
+
+const unspacedScript = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** The language of a tag without region and script: `pt-BR` → `pt`. */
 export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
@@ -110,7 +115,7 @@ export function listWords(text: string, language: string): string[] {
  * The pieces of a word that are words of their own: those between hyphens (`NTL-Dienste`), and the
  * longest of an elision (`l’abonnement`); single letters only if there is nothing else.
  */
-export function listPieces(word: string): string[] {
+export function splitHyphenated(word: string): string[] {
   const pieces = word.split(/[-‐‑]/u).map(withoutElision);
   const long = pieces.filter((piece) => piece.length > 1);
   return long.length > 0 ? long : pieces.slice(0, 1);

@@ -1,64 +1,82 @@
-import { createDegrees, type DegreeOf } from './word-match.ts';
-import { degreesByLetters } from './substring-match.ts';
-import type { Candidate } from './candidates.ts';
-import type { Evidence } from './result.ts';
-import type { ExpandedTerm } from '../query/query.ts';
 import type { PageText } from '../index/search-index.ts';
+import type { ExpandedTerm } from '../query/variants.ts';
+import type { Candidate } from './candidates.ts';
+import { matchTitle, type TitleMatch } from './field-score.ts';
+import { matchNeighbours, matchSections, type SectionMatch } from './passage.ts';
+import type { Evidence } from './result.ts';
+import { createWordMatcher, matchSubstrings, type WordMatcher } from './word-match.ts';
+
+/** A term with the comparison that is made for it on every page. */
+export interface TermMatcher {
+  term: ExpandedTerm;
+  match: WordMatcher;
+}
 
 /** A term on a page that has been read. */
-export interface ReadTerm {
+export interface TermMatch {
   term: ExpandedTerm;
   /** For each word of the page how well it answers, 0 to 1. */
   degrees: readonly number[];
-  /** The highest of `degrees`, keywords included. */
+  /** For each keyword of the page how well it answers, 0 to 1. */
+  keywordDegrees: readonly number[];
+  /** The highest of both. */
   best: number;
-  /** Set where the index says that the page holds a form of the word. */
-  found: Evidence | undefined;
+  /** Set where the index says that the page holds a variant of the term. */
+  indexed: Evidence | undefined;
 }
 
-/** A candidate whose text has been compared with the query, word by word. */
-export interface ReadPage {
-  fragment: PageText;
-  terms: readonly ReadTerm[];
+/**
+ * A page whose text has been compared with a query, word by word. It holds whatever does not depend
+ * on the weights of the terms, for the rank and the relevance of a page weigh them differently.
+ */
+export interface PageMatch {
+  page: PageText;
+  /** In the order of the query. */
+  terms: readonly TermMatch[];
+  sections: readonly SectionMatch[];
+  /** For each term but the last, how well it and the next one are answered side by side, 0 to 1. */
+  neighbours: readonly number[];
+  title: TitleMatch;
 }
 
-/** A term with the comparison that is made for it on every page. */
-export interface Comparison {
-  term: ExpandedTerm;
-  degreeOf: DegreeOf;
-}
+export const toTermMatchers = (terms: readonly ExpandedTerm[]): TermMatcher[] =>
+  terms.map((term) => ({ term, match: createWordMatcher(term) }));
 
-export const toComparisons = (terms: readonly ExpandedTerm[]): Comparison[] =>
-  terms.map((term) => ({ term, degreeOf: createDegrees(term) }));
+/** Compares the text of a candidate with the terms of a query. */
+export function matchPage(
+  matchers: readonly TermMatcher[],
+  { evidenceOf }: Pick<Candidate, 'evidenceOf'>,
+  page: PageText,
+): PageMatch {
+  const terms = matchers.map(({ term, match }): TermMatch => {
+    const degrees = matchWords(page, term, match);
+    const keywordDegrees = page.keywords.map(match);
+    const best = [...degrees, ...keywordDegrees].reduce((most, one) => Math.max(most, one), 0);
+    return { term, degrees, keywordDegrees, best, indexed: evidenceOf(term) };
+  });
+  const degrees = terms.map((one) => one.degrees);
+  return {
+    page,
+    terms,
+    sections: matchSections(page, degrees),
+    neighbours: matchNeighbours(degrees),
+    title: matchTitle(
+      page.title,
+      matchers.map(({ match }) => match),
+    ),
+  };
+}
 
 /** For each word of a page how well it answers a term. */
-function degreesOn(
+function matchWords(
   { folded, separator }: PageText,
   { bases }: ExpandedTerm,
-  degreeOf: DegreeOf,
+  match: WordMatcher,
 ): readonly number[] {
-  const degrees = folded.map(degreeOf);
+  const degrees = folded.map(match);
   if (separator !== '') return degrees;
-  const byLetters = bases.map((base) => degreesByLetters(folded, base));
+  const byLetters = bases.map((base) => matchSubstrings(folded, base));
   return degrees.map((degree, place) =>
     Math.max(degree, ...byLetters.map((one) => one[place] ?? 0)),
   );
-}
-
-export function readPage(
-  comparisons: readonly Comparison[],
-  candidate: Candidate,
-  fragment: PageText,
-): ReadPage {
-  const terms = comparisons.map(({ term, degreeOf }) => {
-    const degrees = degreesOn(fragment, term, degreeOf);
-    const all = [...degrees, ...fragment.keywords.map(degreeOf)];
-    return {
-      term,
-      degrees,
-      best: all.reduce((one, other) => Math.max(one, other), 0),
-      found: candidate.evidenceOf(term),
-    };
-  });
-  return { fragment, terms };
 }

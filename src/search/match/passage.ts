@@ -1,63 +1,92 @@
-import { listSections, type Section } from './sections.ts';
-import type { PageText } from '../index/search-index.ts';
+import type { Heading, PageText } from '../index/search-index.ts';
 
 /**
- * Words in a passage: one or two sentences, as many as an excerpt shows. From 20 to 50 the right page
- * is first equally often, but at 24 the excerpt holds the answer for 72 of 100 English questions, at
+ * Words in a passage: one or two sentences, as many as a snippet shows. From 20 to 50 the right page
+ * is first equally often, but at 24 the snippet holds the answer for 72 of 100 English questions, at
  * 30 for 68, at 50 for 53.
  */
 const passageLength = 24;
 
-/** The part of a page that answers best. */
+/** A stretch of a page under one heading; places are numbers of words of the page. */
+export interface Section {
+  /** Undefined for the beginning of the page, which stands under the title. */
+  heading: Heading | undefined;
+  /** The first word of the heading. */
+  start: number;
+  /** The first word after the heading. */
+  from: number;
+  /** The first word that belongs to the next section. */
+  to: number;
+}
+
+/** For each term of a query how well the best word of a few answers it, 0 to 1. */
+export type TermDegrees = readonly number[];
+
+/** A section with the passages in it that hold anything of a query. */
+export interface SectionMatch {
+  section: Section;
+  inHeading: TermDegrees;
+  /** Passages by the place of their first word, which answers some term. */
+  passages: readonly { from: number; degrees: TermDegrees }[];
+}
+
+/** The passage that answers best. */
 export interface Passage {
   section: Section;
-  /** Number of the first matching word. */
+  /** The place of its first word. */
   from: number;
   /** Sum over the terms of weight × the best degree in the passage or in its heading. */
   score: number;
 }
 
-/** What the terms of a query weigh and where they stand on a page. */
-export interface TermPlaces {
-  weight: number;
-  /** For each word of the page how well it answers, 0 to 1. */
-  degrees: readonly number[];
+/** The sections of a page in their order; the first is what stands before the first heading. */
+export function listSections(page: PageText): Section[] {
+  const headings = page.headings.filter(({ level }) => level > 1);
+  return [undefined, ...headings].map((heading, index) => {
+    const start = heading?.place ?? 0;
+    const title = heading?.text ?? page.title;
+    return {
+      heading,
+      start,
+      from: start + countWords(title, page, start),
+      to: headings[index]?.place ?? page.words.length,
+    };
+  });
 }
+
+/** How many words of the page, from `place`, the heading takes; 0 if it does not stand there. */
+function countWords(heading: string, { words }: PageText, place: number): number {
+  const wanted = lettersOf(heading);
+  let found = '';
+  for (let index = place; index < words.length && found.length < wanted.length; index++) {
+    found += lettersOf(words[index] ?? '');
+    if (found === wanted) return index - place + 1;
+  }
+  return 0;
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /**
- * The passage that holds most of the query's weight; the first of equal ones. The title helps the
- * beginning of the page to be shown, but scores by itself.
+ * The sections of a page as they answer the terms of a query, whatever these weigh.
+ *
+ * @param degrees for each term, how well each word of the page answers it, 0 to 1
  */
-export function findPassage(fragment: PageText, terms: readonly TermPlaces[]): Passage {
-  const sections = listSections(fragment);
-  const found = sections.map((section) => findInSection(section, terms, true));
-  const shown = found.reduce((best, one) => (one.score > best.score ? one : best));
-  const untitled = sections.flatMap((section, index) =>
-    section.anchor ? (found[index] ?? []) : findInSection(section, terms, false),
-  );
-  return { ...shown, score: untitled.reduce((most, { score }) => Math.max(most, score), 0) };
-}
-
-function findInSection(
-  section: Section,
-  terms: readonly TermPlaces[],
-  withTitle: boolean,
-): Passage {
-  const { heading, from, to } = section;
-  const inHeading = terms.map(({ degrees }) =>
-    section.anchor || withTitle ? bestBetween(degrees, heading, from) : 0,
-  );
-  let best: Passage = { section, from, score: scoreOf(terms, inHeading) };
-  for (let start = from; start < to; start++) {
-    if (!terms.some(({ degrees }) => (degrees[start] ?? 0) > 0)) continue;
-    const end = Math.min(to, start + passageLength);
-    const found = terms.map(({ degrees }, index) =>
-      Math.max(inHeading[index] ?? 0, bestBetween(degrees, start, end)),
-    );
-    const score = scoreOf(terms, found);
-    if (score > best.score) best = { section, from: start, score };
-  }
-  return best;
+export function matchSections(
+  page: PageText,
+  degrees: readonly (readonly number[])[],
+): SectionMatch[] {
+  const bestOf = (from: number, to: number): TermDegrees =>
+    degrees.map((ofTerm) => bestBetween(ofTerm, from, to));
+  return listSections(page).map((section) => {
+    const { start, from, to } = section;
+    const passages: SectionMatch['passages'][number][] = [];
+    for (let place = from; place < to; place++) {
+      if (!degrees.some((ofTerm) => (ofTerm[place] ?? 0) > 0)) continue;
+      passages.push({ from: place, degrees: bestOf(place, Math.min(to, place + passageLength)) });
+    }
+    return { section, inHeading: bestOf(start, from), passages };
+  });
 }
 
 function bestBetween(degrees: readonly number[], from: number, to: number): number {
@@ -66,5 +95,70 @@ function bestBetween(degrees: readonly number[], from: number, to: number): numb
   return best;
 }
 
-const scoreOf = (terms: readonly TermPlaces[], found: readonly number[]): number =>
-  terms.reduce((sum, { weight }, index) => sum + weight * (found[index] ?? 0), 0);
+/**
+ * The passage that holds most of the query's weight; the first of equal ones. The title helps the
+ * beginning of the page to be shown, but not its score: titles are scored by themselves.
+ *
+ * @param weights what each term weighs, in the order of the terms
+ */
+export function findPassage(
+  sections: readonly SectionMatch[],
+  weights: readonly number[],
+): Passage {
+  const found = sections.map((one) => findInSection(one, one.inHeading, weights));
+  const shown = found.reduce((best, one) => (one.score > best.score ? one : best));
+  const scores = sections.map((one, index) =>
+    one.section.heading ? found[index]?.score : findInSection(one, [], weights).score,
+  );
+  return { ...shown, score: scores.reduce<number>((most, one = 0) => Math.max(most, one), 0) };
+}
+
+function findInSection(
+  { section, passages }: SectionMatch,
+  inHeading: TermDegrees,
+  weights: readonly number[],
+): Passage {
+  const scoreOf = (degrees: TermDegrees): number =>
+    weights.reduce(
+      (sum, weight, index) => sum + weight * Math.max(inHeading[index] ?? 0, degrees[index] ?? 0),
+      0,
+    );
+  let best: Passage = { section, from: section.from, score: scoreOf([]) };
+  for (const { from, degrees } of passages) {
+    const score = scoreOf(degrees);
+    if (score > best.score) best = { section, from, score };
+  }
+  return best;
+}
+
+/** One word may stand between neighbours: *cambio de contraseña*, *Angst vor Hunden*. */
+const farthest = 2;
+
+/**
+ * For each term but the last how well it and the next one of the query are answered by neighbours
+ * on the page, in this order, 0 to 1.
+ *
+ * @param degrees for each term, how well each word of the page answers it, 0 to 1
+ */
+export function matchNeighbours(degrees: readonly (readonly number[])[]): number[] {
+  return degrees.slice(1).map((next, index) => {
+    let best = 0;
+    degrees[index]?.forEach((degree, place) => {
+      if (degree <= best) return;
+      for (let step = 1; step <= farthest; step++) {
+        best = Math.max(best, Math.min(degree, next[place + step] ?? 0));
+      }
+    });
+    return best;
+  });
+}
+
+/**
+ * How much of the query stands on the page in its own order: the sum over its neighbours of the
+ * lesser weight × how well neighbours on the page answer them.
+ */
+export const proximityScore = (neighbours: readonly number[], weights: readonly number[]): number =>
+  neighbours.reduce(
+    (sum, degree, index) => sum + degree * Math.min(weights[index] ?? 0, weights[index + 1] ?? 0),
+    0,
+  );

@@ -1,39 +1,43 @@
-import type { FormKind } from '../query/query.ts';
+import type { VariantKind } from '../query/variants.ts';
 
+/** A page that is shown for a query. */
 export interface SearchResult {
   url: string;
   title: readonly TextPart[];
+  /** Label of the category, or empty. */
   category: string;
-  excerpt: readonly TextPart[];
+  snippet: readonly TextPart[];
   /** The section that answers, unless it is the beginning of the page. */
   section: { title: string; url: string } | undefined;
+  /** Comparable with scores of the same query only. */
   score: number;
   explanation: Explanation;
 }
 
-/** A piece of an excerpt or a title. */
+/** A piece of a snippet or a title. */
 export interface TextPart {
   text: string;
   marked: boolean;
 }
 
-/** How a result got its place. */
+/** How a result got its place: the parts of its score, weighed, and its relevance. */
 export interface Explanation {
   evidence: readonly Evidence[];
   words: number;
   passage: number;
-  near: number;
+  proximity: number;
   wording: number;
   title: number;
   keywords: number;
-  /** The score as a share of the weight of the whole query; see `leastFit`. */
-  fit: number;
+  /** The score as a share of the weight of the whole query; see `relevanceThreshold`. */
+  relevance: number;
 }
 
 /** How a term took part in a result, for `--explain`. */
 export interface Evidence {
   word: string;
-  form: string;
-  kind: FormKind | 'similar';
+  variant: string;
+  /** `read`: the index knows of none, but a word like it was read on the page. */
+  kind: VariantKind | 'read';
   score: number;
 }

@@ -1,32 +1,38 @@
-import { matchDegree } from './word-match.ts';
 import type { PageText } from '../index/search-index.ts';
-import type { TextPart } from './result.ts';
+import { joinWord } from '../language/normalize.ts';
 import type { Passage } from './passage.ts';
+import type { SearchResult, TextPart } from './result.ts';
+import { matchThreshold, type WordMatcher } from './word-match.ts';
 
 /**
- * Letters shown of a passage: three lines on a desktop, six on a phone. The excerpt of the first
+ * Letters shown of a page: three lines on a desktop, six on a phone. The snippet of the first
  * result holds the answer for 79 of 100 English questions, at 200 letters for 71.
  */
-const excerptLength = 260;
+const snippetLength = 260;
 
-/** How far back, in letters, an excerpt may begin to start with a sentence. */
+/** How far back, in letters, a snippet may begin to start with a sentence. */
 const leadLength = 80;
+
+/** Words shown before a passage where no sentence starts nearby. */
+const wordsBefore = 6;
 
 /**
  * The text around a passage with the words of the query marked. It stays inside the passage's
  * section and starts with a sentence if one starts nearby.
+ *
+ * @param degrees for each term that is marked, how well each word of the page answers it, 0 to 1
  */
-export function toExcerpt(
-  fragment: PageText,
+export function toSnippet(
+  page: PageText,
   passage: Passage,
   degrees: readonly (readonly number[])[],
 ): TextPart[] {
-  const { words, separator } = fragment;
+  const { words, separator } = page;
   const { from: first, to: end } = passage.section;
   const from = startOf(words, separator, first, passage.from);
   const to = endOf(words, separator, from, end);
   const isMarked = (place: number): boolean =>
-    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchDegree);
+    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchThreshold);
   const parts = words
     .slice(from, to)
     .flatMap((word, index) => [
@@ -55,13 +61,13 @@ function startOf(
     length += (words[place - 1]?.length ?? 0) + separator.length;
     if (place - 1 === first) return first;
   }
-  return Math.max(first, match - 6);
+  return Math.max(first, match - wordsBefore);
 }
 
 function endOf(words: readonly string[], separator: string, from: number, end: number): number {
   let length = 0;
   let place = from;
-  while (place < end && length < excerptLength) {
+  while (place < end && length < snippetLength) {
     length += (words[place]?.length ?? 0) + separator.length;
     place += 1;
   }
@@ -69,7 +75,7 @@ function endOf(words: readonly string[], separator: string, from: number, end: n
 }
 
 /** A marked word without the punctuation around it. */
-export function markWord(word: string, marked: boolean): TextPart[] {
+function markWord(word: string, marked: boolean): TextPart[] {
   if (!marked) return [{ text: word, marked }];
   const [, before = '', core = word, after = ''] =
     /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
@@ -81,7 +87,7 @@ export function markWord(word: string, marked: boolean): TextPart[] {
 }
 
 /** Neighbouring parts of the same kind as one, empty ones left out. */
-export function joinParts(parts: readonly TextPart[]): TextPart[] {
+function joinParts(parts: readonly TextPart[]): TextPart[] {
   const joined: TextPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -91,4 +97,21 @@ export function joinParts(parts: readonly TextPart[]): TextPart[] {
     else joined.push(part);
   }
   return joined;
+}
+
+/** A title, whose words are marked that answer any of some terms. */
+export function markTitle(title: string, matchers: readonly WordMatcher[]): TextPart[] {
+  const isHeld = (word: string): boolean =>
+    matchers.some((match) => match(joinWord(word)) >= matchThreshold);
+  return joinParts(
+    title.split(/(\s+)/u).flatMap((word) => markWord(word, /\S/u.test(word) && isHeld(word))),
+  );
+}
+
+/** The section of a passage with its address; undefined for the beginning of the page. */
+export function toSection(
+  { url }: PageText,
+  { section: { heading } }: Passage,
+): SearchResult['section'] {
+  return heading && { title: heading.text, url: `${url}#${encodeURIComponent(heading.id)}` };
 }

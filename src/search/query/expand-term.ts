@@ -1,76 +1,91 @@
-import { listSynonyms } from './expand-synonyms.ts';
-import { expandUnknown } from './expand-unknown.ts';
-import { formsOfParts, mostGroups, plainForm, toForm } from './variants.ts';
-import { fold } from '../language/normalize.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { ExpandedTerm, ExpandOptions, Form, Term } from './query.ts';
+import { fold } from '../language/normalize.ts';
+import { expandUnknown } from './expand-unknown.ts';
+import type { QueryTerm } from './parse-query.ts';
+import {
+  bareVariant,
+  compoundVariants,
+  knownVariant,
+  knownVariantAlone,
+  mostEntries,
+  synonymVariants,
+  type ExpandedTerm,
+  type TermVariant,
+} from './variants.ts';
 
-/** Of a word that only begins like what is typed so far. */
+/** How a term is expanded. */
+export interface ExpandOptions {
+  /** Search for what was typed, without corrections. */
+  literal: boolean;
+  /** Folded words of the whole query, for synonyms of several words. */
+  words: readonly string[];
+  /** BCP 47 tag: whose keyboard slips are made on. */
+  language: string;
+}
+
+/** What a word counts that only begins like what is typed so far. */
 const beginningWeight = 0.9;
 const mostBeginnings = 6;
 
 /** Two letters are a beginning; a character of Chinese is a word. */
 const shortestBeginning = 2;
 
-/** Gives a term its forms. Throws if a part of the vocabulary is out of reach. */
+/** Gives a term its variants. Throws if a part of the vocabulary is out of reach. */
 export async function expandTerm(
-  engine: SearchIndex,
-  term: Term,
+  index: SearchIndex,
+  term: QueryTerm,
   options: ExpandOptions,
 ): Promise<ExpandedTerm> {
-  const { vocabulary } = engine;
+  const { vocabulary } = index;
   const asked = [term.text, ...(term.joined === undefined ? [] : [term.joined])];
   const found = (await Promise.all(asked.map((word) => vocabulary.find(word)))).flatMap(
-    (entries, index) => entries.slice(0, mostGroups).map((entry) => ({ entry, index })),
+    (entries, place) =>
+      entries
+        .slice(0, mostEntries)
+        .map((entry) => ({ entry, kind: place === 0 ? 'typed' : 'joined' }) as const),
   );
   const known = found
     .filter(({ entry }) => entry.documentFrequency > 0)
-    .map(({ entry, index }) => toForm(entry, index === 0 ? 'typed' : 'joined', 1));
-  const synonyms = (
-    await Promise.all(found.map(({ entry }) => listSynonyms(engine, entry, term.text, options)))
-  ).flat();
-  const beginnings = term.isOpen ? await listBeginnings(engine, term) : [];
-  const forms = [...known, ...beginnings];
-  if (forms.length === 0 && synonyms.length === 0) {
-    forms.push(...(await expandUnknown(engine, term, options)));
-  }
-  const parts = found.flatMap(({ entry }) => formsOfParts(entry.parts));
-  const all = distinct([...forms, ...synonyms, ...parts]);
-  return { ...term, forms: all, bases: basesOf(term, all) };
+    .map(({ entry, kind }) => knownVariant(entry, kind, 1));
+  const synonyms = await Promise.all(
+    found.map(({ entry }) => synonymVariants(vocabulary, entry, term.text, options.words)),
+  );
+  const beginnings = term.isOpen ? await listBeginnings(index, term) : [];
+  const direct = [...known, ...beginnings, ...synonyms.flat()];
+  const others = direct.length === 0 ? await expandUnknown(index, term, options) : [];
+  const parts = found.flatMap(({ entry }) => compoundVariants(entry.parts));
+  const variants = distinct([...direct, ...others, ...parts]);
+  return { ...term, variants, bases: basesOf(term, variants) };
 }
 
 /** A term as typed, where the vocabulary is out of reach. */
-export function asTyped(term: Term): ExpandedTerm {
-  const forms = [term.word, term.joined].flatMap((word, index) =>
-    word === undefined ? [] : [plainForm([word], index === 0 ? 'typed' : 'joined', 1)],
-  );
-  return { ...term, forms, bases: [term.text] };
+export function asTyped(term: QueryTerm): ExpandedTerm {
+  const joined = term.joined === undefined ? [] : [bareVariant([term.joined], 'joined', 1)];
+  const variants = [bareVariant([term.word], 'typed', 1), ...joined];
+  return { ...term, variants, bases: [term.text] };
 }
 
-/** The page is compared with what was typed, and with what it was taken for. */
-function basesOf(term: Term, forms: readonly Form[]): string[] {
-  const taken = forms.filter(({ kind }) => kind === 'correction' || kind === 'spelling');
-  const [best] = taken;
+/** The page is compared with what was typed, or with what it was taken for. */
+function basesOf(term: QueryTerm, variants: readonly TermVariant[]): string[] {
+  const best = variants.find(({ kind }) => kind === 'correction' || kind === 'spelling');
   return best ? best.texts.map(fold) : [term.text];
 }
 
-async function listBeginnings({ vocabulary }: SearchIndex, { text }: Term): Promise<Form[]> {
+async function listBeginnings(
+  { vocabulary }: SearchIndex,
+  { text }: QueryTerm,
+): Promise<TermVariant[]> {
   if (text.length < shortestBeginning && !/\p{Lo}/u.test(text)) return [];
   const entries = await vocabulary.findBeginning(text, mostBeginnings);
-  return entries.map((entry) => ({
-    ...toForm(entry, 'beginning', beginningWeight),
-    similarWords: [],
-    similarPages: [],
-    widenedFrequency: entry.documentFrequency,
-  }));
+  return entries.map((entry) => knownVariantAlone(entry, 'beginning', beginningWeight));
 }
 
-/** The strongest form of each text. */
-function distinct(forms: readonly Form[]): Form[] {
-  const best = new Map<string, Form>();
-  for (const form of forms) {
-    const key = form.texts.join(' ');
-    if (form.weight > (best.get(key)?.weight ?? 0)) best.set(key, form);
+/** The strongest variant of each text. */
+function distinct(variants: readonly TermVariant[]): TermVariant[] {
+  const best = new Map<string, TermVariant>();
+  for (const variant of variants) {
+    const key = variant.texts.join(' ');
+    if (variant.weight > (best.get(key)?.weight ?? 0)) best.set(key, variant);
   }
   return [...best.values()];
 }

@@ -1,62 +1,57 @@
-import { findCorrections, leastCertainty } from './spelling-corrections.ts';
-import { listSynonyms } from './expand-synonyms.ts';
-import { formsOfParts, mostGroups, plainForm, toForm } from './variants.ts';
-import { leastLikeness, likenessOf, likenessWeight } from '../language/ngrams.ts';
-import { fold } from '../language/normalize.ts';
-import { findParts } from './split-compound.ts';
-import { listPieces } from './split-unspaced.ts';
-import type { SearchIndex } from '../index/search-index.ts';
-import type { ExpandOptions, Form, Term } from './query.ts';
 import type { VocabularyEntry } from '../index/format/entry.ts';
-
-/** Words like an unknown one that are looked up; each is a piece of the index. */
-const mostNeighbours = 3;
-
-/** Words of the same length and spelling for most of it, of which the index has one stem. */
-const sameStemShare = 0.6;
+import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
+import { leastOverlap, ngramOverlap, overlapWeight } from '../language/ngrams.ts';
+import { fold, isUnspacedScript } from '../language/normalize.ts';
+import type { ExpandOptions } from './expand-term.ts';
+import type { QueryTerm } from './parse-query.ts';
+import { findSpellingCorrections, leastCertainty } from './spelling-corrections.ts';
+import { splitCompound, splitUnspaced } from './split-word.ts';
+import {
+  bareVariant,
+  compoundVariants,
+  knownVariant,
+  knownVariantAlone,
+  mostEntries,
+  synonymVariants,
+  type TermVariant,
+} from './variants.ts';
 
 /**
- * A word that stands nowhere on the site: another form of a stem that does, a spelling without
- * umlauts, a compound of known words, words like it, or an error.
+ * The variants of a word that stands nowhere on the site: another form of a stem that does, a
+ * spelling without umlauts, a word that has synonyms, a compound of known words, an error, or words
+ * like it. Throws if a part of the index is out of reach.
  */
 export async function expandUnknown(
-  engine: SearchIndex,
-  term: Term,
+  index: SearchIndex,
+  term: QueryTerm,
   options: ExpandOptions,
-): Promise<Form[]> {
-  const { vocabulary } = engine;
-  const typed = plainForm([term.word], 'typed', 1);
-  const postings = await engine.lookUp(term.word);
-  const spellings = await listSpellings(engine, term.text);
+): Promise<TermVariant[]> {
+  const { vocabulary } = index;
+  const typed = bareVariant([term.word], 'typed', 1);
+  const postings = await index.lookUp(term.word);
+  const spellings = await listSpellings(vocabulary, term.text);
+  const near = await vocabulary.findNeighbours(term.text);
   if (postings.length > 0) {
-    const near = await vocabulary.findNeighbours(term.text);
-    const same = near.find(
-      ({ documentFrequency, word }) =>
-        documentFrequency === postings.length && sharesStem(fold(word), term.text),
-    );
-    if (same) return [{ ...toForm(same, 'typed', 1), texts: [term.word] }];
-    return [typed, ...spellings];
+    const ofStem = findSameStem(near, term, postings.length);
+    return ofStem ? [ofStem] : [typed, ...spellings];
   }
-  const kin = (await vocabulary.findNeighbours(term.text)).filter(
-    ({ documentFrequency, words: [word = ''] }) =>
-      documentFrequency === 0 && sharesStem(word, term.text),
-  );
-  const synonyms = await Promise.all(
-    kin.map((entry) => synonymsFor(engine, term.text, entry, options)),
-  );
-  if (synonyms.flat().length > 0) return [typed, ...synonyms.flat()];
+  const synonyms = await listSynonymsNear(vocabulary, near, term.text, options.words);
+  if (synonyms.length > 0) return [typed, ...synonyms];
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
-  const corrections = options.literal ? [] : await correct(engine, term.text, options);
-  const parts = corrections.length > 0 ? [] : await findParts(vocabulary, term.text);
   const pieces = await listPieces(vocabulary, term.text);
+  const corrections = options.literal ? [] : await listCorrections(vocabulary, term, options);
+  const parts = corrections.length > 0 ? [] : await splitCompound(vocabulary, term.text);
   return [
     typed,
     ...pieces,
     ...corrections,
-    ...formsOfParts(parts),
-    ...(await listNeighbours(engine, term)),
+    ...compoundVariants(parts),
+    ...listSimilar(near, term.text),
   ];
 }
+
+/** Two words of one stem share this part of the longer one from their beginning. */
+const sameStemShare = 0.6;
 
 function sharesStem(one: string, other: string): boolean {
   let shared = 0;
@@ -64,7 +59,51 @@ function sharesStem(one: string, other: string): boolean {
   return shared >= sameStemShare * Math.max(one.length, other.length);
 }
 
-/** *Rueckzahlung*, *Strasse*: what is typed where the keyboard has no umlaut. */
+/** The entry whose stem the index found for a word: it looks alike and has as many pages. */
+function findSameStem(
+  near: readonly VocabularyEntry[],
+  term: QueryTerm,
+  pages: number,
+): TermVariant | undefined {
+  const same = near.find(
+    ({ documentFrequency, word }) =>
+      documentFrequency === pages && sharesStem(fold(word), term.text),
+  );
+  return same && { ...knownVariant(same, 'typed', 1), texts: [term.word] };
+}
+
+/** What the site says in place of another form of a word: of one that it has not, but is told of. */
+async function listSynonymsNear(
+  vocabulary: Vocabulary,
+  near: readonly VocabularyEntry[],
+  text: string,
+  words: readonly string[],
+): Promise<TermVariant[]> {
+  const told = near.filter(
+    ({ documentFrequency, words: [word = ''] }) =>
+      documentFrequency === 0 && sharesStem(word, text),
+  );
+  const synonyms = await Promise.all(
+    told.map((entry) => synonymsOf(vocabulary, entry, text, words)),
+  );
+  return synonyms.flat();
+}
+
+/** The synonyms of an entry, as if the query had its word in place of the typed one. */
+const synonymsOf = (
+  vocabulary: Vocabulary,
+  entry: VocabularyEntry,
+  text: string,
+  words: readonly string[],
+): Promise<TermVariant[]> =>
+  synonymVariants(
+    vocabulary,
+    entry,
+    entry.word,
+    words.map((word) => (word === text ? entry.word : word)),
+  );
+
+/** What is typed where the keyboard has no umlaut, and the letter: *Rueckzahlung*, *Straat*. */
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ae/gu, 'a'],
   [/oe/gu, 'o'],
@@ -72,72 +111,84 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/aa/gu, 'a'],
 ];
 
-async function listSpellings({ vocabulary }: SearchIndex, text: string): Promise<Form[]> {
+async function listSpellings(vocabulary: Vocabulary, text: string): Promise<TermVariant[]> {
   const all = digraphs.reduce((word, [pair, letter]) => word.replace(pair, letter), text);
   const single = digraphs.map(([pair, letter]) => text.replace(pair, letter));
   const others = [...new Set([all, ...single])].filter((word) => word !== text);
   const entries = (await Promise.all(others.map((word) => vocabulary.find(word)))).flat();
   return entries
     .filter(({ documentFrequency }) => documentFrequency > 0)
-    .slice(0, mostGroups)
-    .map((entry) => toForm(entry, 'spelling', 1));
+    .slice(0, mostEntries)
+    .map((entry) => knownVariant(entry, 'spelling', 1));
 }
 
 /** The words that may have been meant, their parts, and what the site says in place of them. */
-async function correct(engine: SearchIndex, text: string, options: ExpandOptions): Promise<Form[]> {
-  const candidates = await findCorrections(engine.vocabulary, text, options.language);
+async function listCorrections(
+  vocabulary: Vocabulary,
+  { text }: QueryTerm,
+  { language, words }: ExpandOptions,
+): Promise<TermVariant[]> {
+  const candidates = await findSpellingCorrections(vocabulary, text, language);
   // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
   const isSure = candidates.some(({ weight }) => weight >= leastCertainty);
-  const kind = isSure ? 'correction' : 'relative';
+  const kind = isSure ? 'correction' : 'similar';
   const found = await Promise.all(
     candidates.map(async ({ word, weight }) => {
-      const entries = await engine.vocabulary.find(fold(word));
+      const entries = await vocabulary.find(fold(word));
       const known = entries
         .filter(({ documentFrequency }) => documentFrequency > 0)
         .slice(0, 1)
-        .map((entry) => ({ ...toForm(entry, kind, weight), texts: [word] }));
+        .map((entry) => ({ ...knownVariant(entry, kind, weight), texts: [word] }));
       if (!isSure) return known;
       const synonyms = await Promise.all(
-        entries.map((entry) => synonymsFor(engine, text, entry, options)),
+        entries.map((entry) => synonymsOf(vocabulary, entry, text, words)),
       );
-      const parts = entries.flatMap((entry) => formsOfParts(entry.parts));
-      return [...known, ...[...synonyms.flat(), ...parts].map((form) => weaken(form, weight))];
+      const parts = entries.flatMap((entry) => compoundVariants(entry.parts));
+      return [...known, ...[...synonyms.flat(), ...parts].map((one) => weaken(one, weight))];
     }),
   );
   return found.flat();
 }
 
-const weaken = (form: Form, weight: number): Form => ({ ...form, weight: form.weight * weight });
+const weaken = (variant: TermVariant, weight: number): TermVariant => ({
+  ...variant,
+  weight: variant.weight * weight,
+});
 
-/** The synonyms of an entry, as if the query had its word in place of the typed one. */
-const synonymsFor = (
-  engine: SearchIndex,
-  text: string,
-  entry: VocabularyEntry,
-  options: ExpandOptions,
-): Promise<Form[]> =>
-  listSynonyms(engine, entry, entry.word, {
-    ...options,
-    words: options.words.map((word) => (word === text ? entry.word : word)),
-  });
+/** What a known word counts that begins with what was asked for. */
+const longerWeight = 0.6;
+const mostLonger = 3;
 
-async function listNeighbours({ vocabulary }: SearchIndex, { text }: Term): Promise<Form[]> {
-  const near = await vocabulary.findNeighbours(text);
+/**
+ * Where words end is a guess in a language without spaces: known words that begin with an unknown
+ * one, and those that it is made of (以仁王: 以, 仁王). A single character says too little alone.
+ */
+async function listPieces(vocabulary: Vocabulary, text: string): Promise<TermVariant[]> {
+  if (!isUnspacedScript(text)) return [];
+  const longer = await vocabulary.findBeginning(text, mostLonger);
+  const parts = compoundVariants(await splitUnspaced(vocabulary, text));
+  return [
+    ...longer.map((entry) => knownVariant(entry, 'similar', longerWeight)),
+    ...parts.filter(({ texts }) => texts.length > 1 || texts.some(isLong)),
+  ];
+}
+
+const isLong = (text: string): boolean => Array.from(text).length > 1;
+
+/** Words like an unknown one that are looked up; each is a piece of the index. */
+const mostSimilar = 3;
+
+function listSimilar(near: readonly VocabularyEntry[], text: string): TermVariant[] {
   return near
     .filter(({ documentFrequency }) => documentFrequency > 0)
     .map((entry) => ({
       entry,
-      likeness: Math.max(...entry.words.map((word) => likenessOf(text, word))),
+      overlap: Math.max(...entry.words.map((word) => ngramOverlap(text, word))),
     }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
+    .filter(({ overlap }) => overlap >= leastOverlap)
     .sort(
-      (one, other) => other.likeness - one.likeness || (one.entry.word < other.entry.word ? -1 : 1),
+      (one, other) => other.overlap - one.overlap || (one.entry.word < other.entry.word ? -1 : 1),
     )
-    .slice(0, mostNeighbours)
-    .map(({ entry, likeness }) => ({
-      ...toForm(entry, 'relative', likenessWeight(likeness)),
-      similarWords: [],
-      similarPages: [],
-      widenedFrequency: entry.documentFrequency,
-    }));
+    .slice(0, mostSimilar)
+    .map(({ entry, overlap }) => knownVariantAlone(entry, 'similar', overlapWeight(overlap)));
 }

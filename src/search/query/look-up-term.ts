@@ -1,68 +1,97 @@
-import { asTyped, expandTerm } from './expand-term.ts';
 import type { Posting, SimilarPage } from '../index/format/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { ExpandOptions, ExpandedTerm, Form, Term } from './query.ts';
+import { asTyped, expandTerm, type ExpandOptions } from './expand-term.ts';
+import type { QueryTerm } from './parse-query.ts';
+import type { ExpandedTerm, TermVariant } from './variants.ts';
 
-/** The pages that hold one form of a term. */
-export interface FormHits {
-  form: Form;
+/** The pages that hold one variant of a term. */
+export interface VariantPostings {
+  variant: TermVariant;
   postings: readonly Posting[];
   /** Pages that hold only words like it. */
   similar: readonly SimilarPage[];
 }
 
 /** The answers to the look-ups of one term. */
-export interface TermHits {
+export interface TermPostings {
   term: ExpandedTerm;
-  forms: readonly FormHits[];
+  variants: readonly VariantPostings[];
 }
 
 /** The pages of a term, and whether a part of the index was out of reach. */
 export interface LookedUp {
-  hits: TermHits;
+  found: TermPostings;
   isPartial: boolean;
 }
 
 /**
- * Expands a term and looks its forms up. What cannot be loaded is left out, as long as anything
- * can: a query is answered from the rest.
+ * Expands a term and looks its variants up. What cannot be loaded is left out, so that the query is
+ * answered from the rest.
  */
 export async function lookUpTerm(
-  engine: SearchIndex,
-  term: Term,
+  index: SearchIndex,
+  term: QueryTerm,
   options: ExpandOptions,
 ): Promise<LookedUp> {
   let isPartial = false;
-  const expanded = await expandTerm(engine, term, options).catch((): ExpandedTerm => {
+  const expanded = await expandTerm(index, term, options).catch((): ExpandedTerm => {
     isPartial = true;
     return asTyped(term);
   });
-  const forms = await Promise.all(
-    expanded.forms.map(async (form): Promise<FormHits> => {
-      const { similarPages: similar } = form;
+  const variants = await Promise.all(
+    expanded.variants.map(async (variant): Promise<VariantPostings> => {
+      const { similarPages: similar } = variant;
       try {
-        return { form, postings: await lookUpForm(engine, form), similar };
+        return { variant, postings: await lookUpVariant(index, variant), similar };
       } catch {
         isPartial = true;
-        return { form, postings: [], similar };
+        return { variant, postings: [], similar };
       }
     }),
   );
-  return { hits: { term: expanded, forms }, isPartial };
+  return { found: { term: expanded, variants }, isPartial };
 }
 
-/** The pages that hold all texts of a form, as strongly as the weakest of them. */
-async function lookUpForm(engine: SearchIndex, { texts }: Form): Promise<readonly Posting[]> {
-  const [first = [], ...rest] = await Promise.all(texts.map((text) => engine.lookUp(text)));
+/** The pages that hold all texts of a variant, with the frequency of the rarest of them. */
+async function lookUpVariant(
+  index: SearchIndex,
+  { texts }: TermVariant,
+): Promise<readonly Posting[]> {
+  const [first = [], ...rest] = await Promise.all(texts.map((text) => index.lookUp(text)));
   return rest.reduce((together: readonly Posting[], postings) => {
     const others = new Map(postings.map((posting) => [posting.page, posting]));
     return together.flatMap(({ page, termFrequency, inTitle }): Posting[] => {
       const other = others.get(page);
       if (!other) return [];
       const isBoth = inTitle && other.inTitle;
-      return [
-        { page, termFrequency: Math.min(termFrequency, other.termFrequency), inTitle: isBoth },
-      ];
+      const lesser = Math.min(termFrequency, other.termFrequency);
+      return [{ page, termFrequency: lesser, inTitle: isBoth }];
     });
   }, first);
+}
+
+/**
+ * How many pages hold what a term asks for, in any of its variants as far as these count, similar
+ * words included: a rare spelling does not make a common thing rare. A page that holds a variant of
+ * half the weight counts half.
+ *
+ * @param pageCount pages of the index, the most that is answered
+ */
+export function documentFrequencyOf(
+  variants: readonly VariantPostings[],
+  pageCount: number,
+): number {
+  const holding = new Map<number, number>();
+  let widened = 0;
+  for (const { variant, postings } of variants) {
+    if (variant.kind === 'part' && variant.texts.length === 1) continue;
+    widened = Math.max(widened, variant.weight * (variant.widenedFrequency ?? 0));
+    for (const { page } of postings) {
+      holding.set(page, Math.max(variant.weight, holding.get(page) ?? 0));
+    }
+  }
+  // In one order, because sums of the same numbers in another differ in their last digit.
+  const weights = [...holding.values()].sort((one, other) => one - other);
+  const found = weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.min(pageCount, Math.max(widened, found));
 }

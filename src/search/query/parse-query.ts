@@ -1,6 +1,32 @@
-import { joinWord, listPieces, listWords } from '../language/normalize.ts';
+import { joinWord, listWords, splitHyphenated } from '../language/normalize.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
-import type { Plan, Term } from './query.ts';
+
+/** One thing that the reader asked for. A page holds it if it holds any of its variants. */
+export interface QueryTerm {
+  /** As typed, for the page that explains the result. */
+  word: string;
+  /** Folded. */
+  text: string;
+  /** Folded, without its hyphens, if the word is the longest piece of one with hyphens. */
+  joined: string | undefined;
+  /** Less than 1 for words that say little. */
+  weight: number;
+  /** It may go on, as while the reader types it: words that begin so count. */
+  isOpen: boolean;
+}
+
+/** A query, taken apart. */
+export interface ParsedQuery {
+  query: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** All words of the query, folded, in their order. */
+  words: readonly string[];
+  /** What is looked up, each once. */
+  terms: readonly QueryTerm[];
+  /** Words of the query, as typed, that are not looked up. */
+  dropped: readonly string[];
+}
 
 /** A question has a dozen words; a pasted letter must not start hundreds of look-ups. */
 const mostTerms = 24;
@@ -8,24 +34,36 @@ const mostTerms = 24;
 /** Stop words are dropped while at least this many other words remain. */
 const enoughWords = 3;
 
-/** Of a stop word that stays because the query has little else. */
+/** What a stop word counts that stays because the query has little else. */
 const stopWordWeight = 0.2;
 
-export interface PlanOptions {
+export interface ParseOptions {
   /** The reader is still typing: the last word may be unfinished. */
   asYouType?: boolean;
 }
 
-/** Takes a query apart. Pure; any text gives a plan, if only an empty one. */
-export function toPlan(query: string, language: string, options: PlanOptions = {}): Plan {
+/**
+ * Takes a query apart. Pure; any text can be parsed, if only to no terms.
+ *
+ * @param language BCP 47 tag
+ * @example
+ * parseQuery('How do I change my e-mail address?', 'en').terms.map(({ text }) => text);
+ * // ['change', 'mail', 'address'], of which "mail" is looked up as "email" too
+ */
+export function parseQuery(
+  query: string,
+  language: string,
+  { asYouType = false }: ParseOptions = {},
+): ParsedQuery {
   const stopWords = stopWordsOf(language);
   const words = listWords(query, language).flatMap((word) => toWords(word, stopWords));
   const telling = words.filter(({ isStopWord }) => !isStopWord);
-  const isDropped = ({ isStopWord }: Word): boolean => telling.length >= enoughWords && isStopWord;
-  const openWord = options.asYouType === true && endsInWord(query) ? words.at(-1) : undefined;
+  const openWord = asYouType && endsInWord(query) ? words.at(-1) : undefined;
+  const isDropped = (word: Word): boolean =>
+    word !== openWord && word.isStopWord && telling.length >= enoughWords;
   const terms = words
-    .filter((word) => word === openWord || !isDropped(word))
-    .map((word): Term => ({
+    .filter((word) => !isDropped(word))
+    .map((word): QueryTerm => ({
       word: word.typed,
       text: word.text,
       joined: word.joined,
@@ -37,7 +75,7 @@ export function toPlan(query: string, language: string, options: PlanOptions = {
     language,
     words: words.map(({ text }) => text),
     terms: distinct(terms).slice(0, mostTerms),
-    dropped: words.filter((word) => word !== openWord && isDropped(word)).map(({ typed }) => typed),
+    dropped: words.filter(isDropped).map(({ typed }) => typed),
   };
 }
 
@@ -53,7 +91,7 @@ interface Word {
 function toWords(typed: string, stopWords: ReadonlySet<string>): Word[] {
   const joined = joinWord(typed);
   if (stopWords.has(joined)) return [{ typed, text: joined, joined: undefined, isStopWord: true }];
-  const pieces = listPieces(typed);
+  const pieces = splitHyphenated(typed);
   const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
   return pieces.map((piece) => {
     const text = joinWord(piece);
@@ -69,6 +107,7 @@ function toWords(typed: string, stopWords: ReadonlySet<string>): Word[] {
 
 const endsInWord = (query: string): boolean => /[\p{L}\p{M}\p{N}]$/u.test(query);
 
-function distinct(terms: readonly Term[]): Term[] {
-  return [...new Map(terms.map((term) => [term.text, term])).values()];
-}
+/** The last of the terms of each text stays, at the place of the first. */
+const distinct = (terms: readonly QueryTerm[]): QueryTerm[] => [
+  ...new Map(terms.map((term) => [term.text, term])).values(),
+];

@@ -5,7 +5,7 @@ import type { Spelling } from '../index/format/entry.ts';
 import type { Vocabulary } from '../index/search-index.ts';
 
 /** A known word that may have been meant. */
-export interface Candidate {
+export interface SpellingCandidate {
   /** As the site spells it. */
   word: string;
   /** How sure it is, 0 to 1. */
@@ -19,11 +19,11 @@ const shortestMeant = 4;
 /** Words up to this length take one error, longer ones two. */
 const longestWithOneError = 7;
 
-/** What is left of a word's weight after one slip of the fingers, and after two errors. */
+/** How sure a correction is after one slip of the fingers, and after two. */
 const slipWeight = 0.85;
 const twoErrorsWeight = 0.55;
 
-/** After an error that fingers seldom make: in a long word, and in a short one, as after two. */
+/** How sure it is after an error that fingers seldom make: in a long word, and in a short one. */
 const unlikelyLongWeight = 0.6;
 const unlikelyWeight = 0.4;
 
@@ -36,16 +36,25 @@ export const leastCertainty = 0.5;
 /** Alternatives kept: the pages decide between them. */
 const mostCandidates = 3;
 
+/** Steps of commonness, each twice the pages, by which a word is half as likely as the commonest. */
+const stepsToHalf = 4;
+
+/** A word that begins as typed is as likely as one so many steps commoner. */
+const sameStartSteps = 1;
+
 /**
- * The known words nearest to an unknown one: the likeliest errors first, then those that begin
- * alike, then the commonest. Those with worse errors than the best are no candidates, nor those
- * with a second error beside a wrong first letter.
+ * The known words that may have been meant by an unknown one, at most three, best first: of those to
+ * which the likeliest errors lead, the commonest, and rather those that begin alike. With two errors
+ * a word has to begin alike.
+ *
+ * @param word folded
+ * @param language BCP 47 tag: whose keyboard it was typed on
  */
-export async function findCorrections(
+export async function findSpellingCorrections(
   vocabulary: Vocabulary,
   word: string,
   language: string,
-): Promise<readonly Candidate[]> {
+): Promise<readonly SpellingCandidate[]> {
   const costs = keyboardCosts(language);
   const { length } = Array.from(word);
   if (length < shortestCorrected || !/^\p{L}[\p{L}\p{M}]*$/u.test(word)) return [];
@@ -71,7 +80,7 @@ function rankSpellings(
   spellings: readonly Spelling[],
   errors: number,
   costs: EditCosts,
-): Candidate[] {
+): SpellingCandidate[] {
   const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
@@ -86,15 +95,14 @@ function rankSpellings(
     .filter(({ cost }) => cost === least)
     .map((one) => ({
       ...one,
-      rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? 1 : 0),
+      rank: one.commonness + (one.folded.startsWith(word.charAt(0)) ? sameStartSteps : 0),
     }))
     .sort((one, other) => other.rank - one.rank || (one.word < other.word ? -1 : 1));
   const best = found[0]?.rank ?? 0;
   const certainty = certaintyOf(word, least);
   return found.slice(0, mostCandidates).map((one) => ({
     word: one.word,
-    // A word half as common is that much less likely; two steps and it hardly is.
-    weight: certainty / (1 + (best - one.rank) / 4),
+    weight: certainty / (1 + (best - one.rank) / stepsToHalf),
   }));
 }
 

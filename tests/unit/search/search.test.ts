@@ -12,7 +12,7 @@ const pages: SmallPage[] = [
 ];
 
 const ask = (query: string, list: readonly SmallPage[] = pages): Promise<SearchOutcome> =>
-  createSearch({ engine: createSmallIndex(list), language: 'en' })(query);
+  createSearch({ index: createSmallIndex(list), language: 'en' })(query);
 
 const urlsOf = ({ results }: SearchOutcome): string[] => results.map(({ url }) => url);
 
@@ -71,14 +71,14 @@ test('an article whose title holds what is typed so far stands first', async () 
     { url: '/fees/', title: 'Fees', text: 'Deposit, deposits, depositing: the deposit is 50.' },
     { url: '/deposit/', title: 'Your deposit', text: 'It comes back when you leave.' },
   ];
-  const search = createSearch({ engine: createSmallIndex(list), language: 'en' });
+  const search = createSearch({ index: createSmallIndex(list), language: 'en' });
   expect(urlsOf(await search('depo', { asYouType: true }))[0]).toBe('/deposit/');
   expect(urlsOf(await search('the deposit is 50', { asYouType: true }))[0]).toBe('/fees/');
   expect(urlsOf(await search('deposit is 50'))[0]).toBe('/fees/');
 });
 
 test('ends with the reason of its signal', async () => {
-  const search = createSearch({ engine: createSmallIndex(pages), language: 'en' });
+  const search = createSearch({ index: createSmallIndex(pages), language: 'en' });
   const stopped = AbortSignal.abort(new Error('A newer query was typed.'));
   await expect(search('pay', { signal: stopped })).rejects.toThrow('A newer query was typed.');
 });
@@ -88,7 +88,7 @@ test('throws what the index throws', async () => {
     ...createSmallIndex(pages),
     countPages: () => Promise.reject(new Error('offline')),
   };
-  await expect(createSearch({ engine: broken, language: 'en' })('pay')).rejects.toThrow('offline');
+  await expect(createSearch({ index: broken, language: 'en' })('pay')).rejects.toThrow('offline');
 });
 
 describe('properties', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSynonyms } from '../../../src/search/index/write/list-synonyms.ts';
-import { formKinds } from '../../../src/search/query/query.ts';
+import { variantKinds } from '../../../src/search/query/variants.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
 
 let index: TemporaryIndex;
@@ -185,15 +185,15 @@ describe('other spellings', () => {
 
 test('a word without spaces that the site has not is asked for in the pieces that it has', async () => {
   const { expanded } = await index.searchIn('zh')('以仁王');
-  const forms = expanded.flatMap((one) => one.forms);
-  expect(forms).toContainEqual({ texts: ['以', '仁', '王'], kind: 'part', weight: 0.8 });
+  const variants = expanded.flatMap((one) => one.variants);
+  expect(variants).toContainEqual({ texts: ['以', '仁', '王'], kind: 'part', weight: 0.8 });
 });
 
 test('what became of each word is told', async () => {
   const { expanded } = await index.searchIn('de')('Rehcnung');
-  const kinds = expanded.flatMap(({ forms }) => forms.map(({ kind }) => kind));
+  const kinds = expanded.flatMap(({ variants }) => variants.map(({ kind }) => kind));
   expect(kinds).toContain('correction');
-  expect(formKinds).toEqual(expect.arrayContaining(kinds));
+  expect(variantKinds).toEqual(expect.arrayContaining(kinds));
 });
 
 test('no query of any Unicode text throws or hangs', async () => {

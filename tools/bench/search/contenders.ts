@@ -74,15 +74,15 @@ export async function listContenders(
 
 /** The search of the site. */
 export function toPlanner({ index, language }: Searched): SearchContender {
-  const search = createSearch({ engine: openIndexOnDisk(index, language), language });
+  const search = createSearch({ index: openIndexOnDisk(index, language), language });
   return {
     id: 'candil',
     name: 'Candil',
     find: async (query, asYouType) => {
       const { results } = await search(query, { asYouType, limit: resultLimit });
-      return results.map(({ url, excerpt }) => ({
+      return results.map(({ url, snippet }) => ({
         url,
-        excerpt: excerpt.map(({ text }) => text).join(''),
+        excerpt: snippet.map(({ text }) => text).join(''),
       }));
     },
   };

@@ -5,14 +5,14 @@ import type { Examination } from './questions.ts';
 import { keepTextIndex } from './texts.ts';
 import { listVariants } from './variants.ts';
 
-/** Values of `leastFit` for which the shares are printed. */
+/** Values of `relevanceThreshold` for which the shares are printed. */
 const thresholds = [0.1, 0.15, 0.18, 0.2, 0.25, 0.3, 0.4];
 
-/** How well the pages of one question fit. */
-interface Fits {
+/** How relevant the pages of one question are. */
+interface Relevance {
   /** The article that answers; undefined if it was taken away, 0 if it was not found. */
   right: number | undefined;
-  /** The page that fits best; 0 if there is none. */
+  /** The most relevant page; 0 if there is none. */
   best: number;
 }
 
@@ -26,7 +26,7 @@ export async function benchMisses(examination: Examination, options: BenchOption
   const titles = [...new Set(examination.corpus.map(({ title }) => title))];
   const corpus = examination.corpus.filter(({ title }) => titles.indexOf(title) % 2 === 0);
   const index = await keepTextIndex({ ...examination, corpus });
-  const search = createSearch({ engine: openIndexOnDisk(index, language), language });
+  const search = createSearch({ index: openIndexOnDisk(index, language), language });
   const kept = new Set(corpus.map(({ id }) => id));
   console.log(`\n${language}: ${corpus.length} of ${examination.corpus.length} articles`);
   console.log(
@@ -34,30 +34,34 @@ export async function benchMisses(examination: Examination, options: BenchOption
   );
   // The words are those of the whole corpus: a reader does not know which articles are missing.
   for (const { name, ...variant } of listVariants(examination.corpus, language, options.variants)) {
-    const fits: Fits[] = [];
+    const judged: Relevance[] = [];
     for (const { query, relevant } of toSample(examination.questions, options.limit)) {
       const { asYouType } = variant;
       const { results } = await search(variant.toQuery(query), { asYouType, unjudged: true });
       const urls = relevant.map(examination.toUrl);
-      const fitOf = (some: typeof results): number =>
-        some.reduce((most, { explanation }) => Math.max(most, explanation.fit), 0);
+      const bestOf = (some: typeof results): number =>
+        some.reduce((most, { explanation }) => Math.max(most, explanation.relevance), 0);
       const isAnswered = relevant.some((id) => kept.has(id));
-      fits.push({
-        right: isAnswered ? fitOf(results.filter(({ url }) => urls.includes(url))) : undefined,
-        best: fitOf(results),
+      judged.push({
+        right: isAnswered ? bestOf(results.filter(({ url }) => urls.includes(url))) : undefined,
+        best: bestOf(results),
       });
     }
-    const answered = fits.flatMap(({ right }) => right ?? []);
-    const unanswered = fits.flatMap(({ right, best }) => (right === undefined ? [best] : []));
-    console.log(toRow(`${name}: found`, (least) => shareOf(answered, (fit) => fit >= least)));
+    const answered = judged.flatMap(({ right }) => right ?? []);
+    const unanswered = judged.flatMap(({ right, best }) => (right === undefined ? [best] : []));
     console.log(
-      toRow('… taken away: nothing', (least) => shareOf(unanswered, (fit) => fit < least)),
+      toRow(`${name}: found`, (least) => shareOf(answered, (relevance) => relevance >= least)),
+    );
+    console.log(
+      toRow('… taken away: nothing', (least) =>
+        shareOf(unanswered, (relevance) => relevance < least),
+      ),
     );
   }
 }
 
-const shareOf = (fits: readonly number[], counts: (fit: number) => boolean): number =>
-  fits.filter(counts).length / Math.max(1, fits.length);
+const shareOf = (judged: readonly number[], counts: (relevance: number) => boolean): number =>
+  judged.filter(counts).length / Math.max(1, judged.length);
 
 const toRow = (name: string, shareAt: (least: number) => number): string =>
   name.padEnd(34) +

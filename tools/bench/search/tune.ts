@@ -31,7 +31,7 @@ const folds = 5;
 const partNames = [
   'words',
   'passage',
-  'near',
+  'proximity',
   'wording',
   'title',
   'keywords',
@@ -63,7 +63,7 @@ export async function tune(examined: readonly Searched[], options: BenchOptions)
 
 async function askAll(searched: Searched, options: BenchOptions): Promise<Asked[]> {
   const { corpus, index, language, questions, toUrl } = searched;
-  const search = createSearch({ engine: openIndexOnDisk(index, language), language });
+  const search = createSearch({ index: openIndexOnDisk(index, language), language });
   const asked: Asked[] = [];
   for (const variant of listVariants(corpus, language, options.variants ?? usualVariants)) {
     for (const { query, relevant } of toSample(questions, options.limit)) {

@@ -1,8 +1,5 @@
-import { links } from '../../language/linking-elements.ts';
+import { linkingElements, shortestPart } from '../../language/compounds.ts';
 import type { Group } from './stem-groups.ts';
-
-/** Shorter pieces are endings and prefixes more often than words. */
-const shortestPart = 4;
 
 /**
  * A language compounds if this share of its long words falls into two others: German 0.14, English
@@ -38,7 +35,7 @@ export function splitCompound(
     const head = word.slice(0, end);
     const ofHead = pagesOf(head);
     if (ofHead === 0) continue;
-    for (const link of links) {
+    for (const link of linkingElements) {
       if (!word.startsWith(link, end)) continue;
       const tail = word.slice(end + link.length);
       if (tail.length < shortestPart) continue;

@@ -1,4 +1,4 @@
-import { leastLikeness, likenessWeight, listGrams } from '../../language/ngrams.ts';
+import { leastOverlap, overlapWeight, listNgrams } from '../../language/ngrams.ts';
 import { fold } from '../../language/normalize.ts';
 import { inverseDocumentFrequency } from '../../../lib/idf.ts';
 import type { SimilarWord, SimilarPage } from '../format/entry.ts';
@@ -38,14 +38,14 @@ export function createSimilarFinder(
   const shared = new Float64Array(words.length);
 
   const findSharing = (word: string): Map<number, number> => {
-    const grams = listGrams(word)
+    const grams = listNgrams(word)
       .map((gram) => ({ gram, weight: weightOf(gram) }))
       .sort((one, other) => other.weight - one.weight);
     const total = grams.reduce((sum, { weight }) => sum + weight, 0);
     const touched: number[] = [];
     let left = total;
     for (const { gram, weight } of grams) {
-      const isNeeded = left >= total * leastLikeness;
+      const isNeeded = left >= total * leastOverlap;
       for (const holder of holders.get(gram) ?? []) {
         const before = shared[holder] ?? 0;
         if (before === 0 && !isNeeded) continue;
@@ -59,7 +59,7 @@ export function createSimilarFinder(
       const likeness = (shared[holder] ?? 0) / total;
       shared[holder] = 0;
       const owner = words[holder]?.owner ?? -1;
-      if (likeness >= leastLikeness && likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
+      if (likeness >= leastOverlap && likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
     }
     return best;
   };
@@ -70,7 +70,7 @@ export function createSimilarFinder(
     const alike = [...findSharing(representativeOf(group))]
       .flatMap(([owner, likeness]) => {
         const other = groups[owner];
-        return other && other !== group ? [{ other, weight: likenessWeight(likeness) }] : [];
+        return other && other !== group ? [{ other, weight: overlapWeight(likeness) }] : [];
       })
       .sort((one, two) => two.weight - one.weight || (one.other.word < two.other.word ? -1 : 1))
       .slice(0, mostSimilar);
@@ -101,7 +101,7 @@ const representativeOf = ({ words }: Group): string =>
 function indexGrams(words: readonly string[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   words.forEach((word, number) => {
-    for (const gram of listGrams(word)) {
+    for (const gram of listNgrams(word)) {
       const list = holders.get(gram);
       if (list) list.push(number);
       else holders.set(gram, [number]);

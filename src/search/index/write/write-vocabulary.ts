@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { fold } from '../../language/normalize.ts';
+import { fold, isUnspacedScript } from '../../language/normalize.ts';
 import { writeEntry } from '../format/entry-format.ts';
 import type { VocabularyEntry, Spelling } from '../format/entry.ts';
 import { writeFront } from '../format/front-coding.ts';
@@ -169,7 +169,6 @@ const shortestHead = 4;
 
 /** Shorter words are never corrected, nor corrections; numbers and code are no words. */
 const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
-const unspaced = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
   return entries.flatMap((entry) => {
@@ -178,7 +177,7 @@ function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
     return entry.documentFrequency === 0 && entry.synonyms.length === 0
       ? []
       : entry.words
-          .filter((word) => correctable.test(word) && !unspaced.test(word))
+          .filter((word) => correctable.test(word) && !isUnspacedScript(word))
           .map((word) => ({ word: word === folded ? entry.word : word, commonness }));
   });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
-import { plainForm } from '../../../../src/search/query/variants.ts';
+import { bareVariant } from '../../../../src/search/query/variants.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
-import { toPlan } from '../../../../src/search/query/parse-query.ts';
-import type { ExpandedTerm } from '../../../../src/search/query/query.ts';
+import { parseQuery } from '../../../../src/search/query/parse-query.ts';
+import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
 import type { PageText } from '../../../../src/search/index/search-index.ts';
-import { compareWording, type WordingOf } from '../../../../src/search/match/ngram-bm25.ts';
+import { createNgramBm25, type NgramScorer } from '../../../../src/search/match/ngram-bm25.ts';
 
 function toPage(text: string, separator = ' ', keywords: readonly string[] = []): PageText {
   const words = text.split(separator);
@@ -25,16 +25,16 @@ function compare(
   query: string,
   pages: readonly PageText[],
   change: (term: ExpandedTerm) => ExpandedTerm = (term) => term,
-): WordingOf {
-  const { words, terms } = toPlan(query, 'en');
-  return compareWording({ words, terms: terms.map(asTyped).map(change) }, pages);
+): NgramScorer {
+  const { words, terms } = parseQuery(query, 'en');
+  return createNgramBm25({ words, terms: terms.map(asTyped).map(change) }, pages);
 }
 
 /** The text of the page whose wording is most like the query's. */
 function nearest(query: string, texts: readonly string[]): string | undefined {
   const pages = texts.map((text) => toPage(text));
-  const wordingOf = compare(query, pages);
-  return pages.toSorted((one, other) => wordingOf(other) - wordingOf(one))[0]?.words.join(' ');
+  const scoreOf = compare(query, pages);
+  return pages.toSorted((one, other) => scoreOf(other) - scoreOf(one))[0]?.words.join(' ');
 }
 
 describe('the page is preferred that has', () => {
@@ -52,17 +52,17 @@ describe('the page is preferred that has', () => {
 test('what all pages say tells nothing of one', () => {
   const texts = ['a bike is here', 'a bike is there', 'a bike is lost'];
   const pages = texts.map((text) => toPage(text));
-  const wordingOf = compare('lost bike', pages);
-  const [here = 0, , lost = 0] = pages.map(wordingOf);
+  const scoreOf = compare('lost bike', pages);
+  const [here = 0, , lost = 0] = pages.map(scoreOf);
   expect(lost).toBeGreaterThan(2 * here);
 });
 
-test('the best stretch of a long page counts, not the sum of all', () => {
+test('the best window of a long page counts, not the sum of all', () => {
   const filler = Array.from({ length: 300 }, () => 'nothing').join(' ');
   const together = toPage(`${filler} change the card now ${filler}`);
   const apart = toPage(`change ${filler} the ${filler} card ${filler} now`);
-  const wordingOf = compare('change the card', [together, apart]);
-  expect(wordingOf(together)).toBeGreaterThan(wordingOf(apart));
+  const scoreOf = compare('change the card', [together, apart]);
+  expect(scoreOf(together)).toBeGreaterThan(scoreOf(apart));
 });
 
 test('the keywords of the writer are wording, too', () => {
@@ -77,13 +77,13 @@ test('a corrected word is compared as it was meant', () => {
   const meant = (term: ExpandedTerm): ExpandedTerm => ({
     ...term,
     bases: ['invoice'],
-    forms: [...term.forms, plainForm(['invoice'], 'correction', 0.85)],
+    variants: [...term.variants, bareVariant(['invoice'], 'correction', 0.85)],
   });
   const [invoice = 0, voice = 0] = pages.map(compare('nvoice', pages, meant));
   expect(invoice).toBeGreaterThan(voice);
 });
 
-test('in a script without spaces two signs are a run', () => {
+test('in a script without spaces two signs are an n-gram', () => {
   const pages = ['取消订阅', '取得订单'].map((text) => toPage(text, ''));
   const [cancel = 0, other = 0] = pages.map(compare('取消订', pages));
   expect(cancel).toBeGreaterThan(other);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toPlan } from '../../../../src/search/query/parse-query.ts';
+import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 
 const textsOf = (query: string, language: string): string[] =>
-  toPlan(query, language).terms.map(({ text }) => text);
+  parseQuery(query, language).terms.map(({ text }) => text);
 
 describe('stop words', () => {
   test('are dropped while three other words remain', () => {
-    const plan = toPlan('¿Cómo puedo cambiar la tarjeta de mi cuenta?', 'es');
-    expect(plan.terms.map(({ text }) => text)).toEqual(['cambiar', 'tarjeta', 'cuenta']);
-    expect(plan.dropped).toEqual(['Cómo', 'puedo', 'la', 'de', 'mi']);
+    const parsed = parseQuery('¿Cómo puedo cambiar la tarjeta de mi cuenta?', 'es');
+    expect(parsed.terms.map(({ text }) => text)).toEqual(['cambiar', 'tarjeta', 'cuenta']);
+    expect(parsed.dropped).toEqual(['Cómo', 'puedo', 'la', 'de', 'mi']);
   });
 
   test('stay with little weight in a short query', () => {
-    const { terms, dropped } = toPlan('wie zahle ich', 'de');
+    const { terms, dropped } = parseQuery('wie zahle ich', 'de');
     expect(dropped).toEqual([]);
     expect(terms.map(({ text, weight }) => [text, weight])).toEqual([
       ['wie', 0.2],
@@ -23,11 +23,13 @@ describe('stop words', () => {
   });
 
   test('count fully if the query has nothing else', () => {
-    expect(toPlan('to be or not to be', 'en').terms.every(({ weight }) => weight === 1)).toBe(true);
+    expect(parseQuery('to be or not to be', 'en').terms.every(({ weight }) => weight === 1)).toBe(
+      true,
+    );
   });
 
   test('are recognised as contractions', () => {
-    expect(toPlan('I can’t unlock my new bike today', 'en').dropped).toContain('can’t');
+    expect(parseQuery('I can’t unlock my new bike today', 'en').dropped).toContain('can’t');
   });
 
   test.each([
@@ -36,7 +38,7 @@ describe('stop words', () => {
     ['tr', 'Şifre değiştirme adımları nelerdir?', 'nelerdir'],
     ['uk', 'Як змінити пароль облікового запису', 'Як'],
   ])('in %s "%s": %s asks and says nothing', (language, query, word) => {
-    expect(toPlan(query, language).dropped).toContain(word);
+    expect(parseQuery(query, language).dropped).toContain(word);
   });
 
   test('are unknown in a language without a list, so every word counts', () => {
@@ -46,7 +48,7 @@ describe('stop words', () => {
 
 describe('words', () => {
   test('with hyphens are looked up in pieces, the longest also as a whole', () => {
-    const { terms } = toPlan('Rechnungs-Adresse', 'de');
+    const { terms } = parseQuery('Rechnungs-Adresse', 'de');
     expect(terms.map(({ text, joined }) => [text, joined])).toEqual([
       ['rechnungs', 'rechnungsadresse'],
       ['adresse', undefined],
@@ -59,7 +61,7 @@ describe('words', () => {
 
   test('are open only at the end of a query that is being typed', () => {
     const openWords = (query: string): string[] =>
-      toPlan(query, 'en', { asYouType: true })
+      parseQuery(query, 'en', { asYouType: true })
         .terms.filter(({ isOpen }) => isOpen)
         .map(({ text }) => text);
     expect(openWords('change passw')).toEqual(['passw']);
@@ -68,16 +70,16 @@ describe('words', () => {
   });
 
   test('that are still being typed are never dropped', () => {
-    const plan = toPlan('cambiar tarjeta cuenta con', 'es', { asYouType: true });
-    expect(plan.terms.map(({ text }) => text)).toContain('con');
+    const parsed = parseQuery('cambiar tarjeta cuenta con', 'es', { asYouType: true });
+    expect(parsed.terms.map(({ text }) => text)).toContain('con');
   });
 });
 
-test('any text gives a plan of at most 24 terms', () => {
+test('any text is parsed to at most 24 terms', () => {
   const language = fc.constantFrom('es', 'de', 'en', 'ar', 'zh', 'ja', 'th', 'xx');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), language, (query, tag) => {
-      const { terms } = toPlan(query, tag, { asYouType: true });
+      const { terms } = parseQuery(query, tag, { asYouType: true });
       return terms.length <= 24 && terms.every(({ text }) => text === text.toLowerCase());
     }),
     { numRuns: 5000 },

@@ -32,7 +32,7 @@ export async function writeTemporaryIndex(
   return {
     folder,
     engineOf,
-    searchIn: (language) => createSearch({ engine: engineOf(language), language }),
+    searchIn: (language) => createSearch({ index: engineOf(language), language }),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
 }

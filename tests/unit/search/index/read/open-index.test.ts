@@ -111,11 +111,11 @@ describe('matches', () => {
     expect(hits).toHaveLength(60);
   });
 
-  test('take the words of the keywords, which no excerpt shows', async () => {
+  test('take the words of the keywords, which no snippet shows', async () => {
     const { results } = await ask('en', 'declined');
     const [result] = results;
     expect(result?.url).toBe('/en/pay/');
-    expect(result?.excerpt.map(({ text }) => text).join('')).not.toContain('declined');
+    expect(result?.snippet.map(({ text }) => text).join('')).not.toContain('declined');
   });
 
   test('count every form of a word with and without accents', async () => {
@@ -135,7 +135,7 @@ test('a result names its category and the section that answers', async () => {
 
 test('apostrophes are shown as the writer typed them', async () => {
   const [result] = (await ask('fr', 'application')).results;
-  expect(result?.excerpt.map(({ text }) => text).join('')).toBe('D’abord, ouvrez l’application.');
+  expect(result?.snippet.map(({ text }) => text).join('')).toBe('D’abord, ouvrez l’application.');
 });
 
 test('the last word may be unfinished while typing, and only then', async () => {

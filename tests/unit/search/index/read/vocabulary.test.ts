@@ -2,10 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeVocabulary } from '../../../../../src/search/index/write/write-vocabulary.ts';
-import { findCorrections } from '../../../../../src/search/query/spelling-corrections.ts';
+import { findSpellingCorrections } from '../../../../../src/search/query/spelling-corrections.ts';
 import { fold } from '../../../../../src/search/language/normalize.ts';
-import { findParts } from '../../../../../src/search/query/split-compound.ts';
-import { listPieces } from '../../../../../src/search/query/split-unspaced.ts';
+import { splitCompound, splitUnspaced } from '../../../../../src/search/query/split-word.ts';
 import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
 import { createVocabulary } from '../../../../../src/search/index/read/vocabulary.ts';
 import type { Vocabulary } from '../../../../../src/search/index/search-index.ts';
@@ -81,11 +80,11 @@ describe('corrections', () => {
     ['contrasna', 'contraseña'],
     ['contrsenia', 'contraseña'],
   ])('%s was meant as %s', async (typed, meant) => {
-    expect((await findCorrections(site, typed, 'es'))[0]?.word).toBe(meant);
+    expect((await findSpellingCorrections(site, typed, 'es'))[0]?.word).toBe(meant);
   });
 
   test.each(['xyz', 'e07', 'xylophon'])('%s is not corrected', async (typed) => {
-    expect(await findCorrections(site, typed, 'es')).toEqual([]);
+    expect(await findSpellingCorrections(site, typed, 'es')).toEqual([]);
   });
 
   test('any one error in a word leads back to it, or to another known word', async () => {
@@ -108,7 +107,7 @@ describe('corrections', () => {
         fc.constantFrom('factura', 'adresse', 'rechnung'),
         async (at, other, word) => {
           const typed = word.slice(0, at) + other + word.slice(at + 1);
-          const found = await findCorrections(site, fold(typed), 'es');
+          const found = await findSpellingCorrections(site, fold(typed), 'es');
           expect(found.every((candidate) => known.has(candidate.word))).toBe(true);
           if (fold(typed) !== word) expect(found.length).toBeGreaterThan(0);
         },
@@ -129,7 +128,7 @@ describe('corrections in other scripts', () => {
     ['ko', '비밀반호', '비밀번호'],
     ['ko', '결재하기', '결제하기'],
   ])('in %s %s was meant as %s', async (language, typed, meant) => {
-    expect((await findCorrections(texts, fold(typed), language))[0]?.word).toBe(meant);
+    expect((await findSpellingCorrections(texts, fold(typed), language))[0]?.word).toBe(meant);
   });
 });
 
@@ -140,29 +139,18 @@ describe('compounds', () => {
     ['xyzadresse', []],
     ['rechnung', []],
   ])('%s falls into %j', async (word, parts) => {
-    expect(await findParts(site, word)).toEqual(parts);
+    expect(await splitCompound(site, word)).toEqual(parts);
   });
 });
 
 describe('a word without spaces', () => {
   const texts = vocabularyOf(['以', '仁', '仁王', '充电', '充电器'].map((word) => toEntry(word)));
-  const piecesOf = async (text: string): Promise<string[]> =>
-    (await listPieces(texts, text)).map((form) => form.texts.join('+'));
-
-  test('falls into known words, of which a single character says nothing alone', async () => {
-    expect(await piecesOf('以仁王')).toEqual(['以+仁王', '仁王']);
-  });
-
-  test('is the beginning of longer ones', async () => {
-    expect(await piecesOf('充')).toEqual(expect.arrayContaining(['充电', '充电器']));
+  test('falls into known words', async () => {
+    expect(await splitUnspaced(texts, '以仁王')).toEqual(['以', '仁王']);
   });
 
   test('of letters that the site has not has no pieces', async () => {
-    expect(await piecesOf('鹿')).toEqual([]);
-  });
-
-  test('is none in a language with spaces', async () => {
-    expect(await piecesOf('factura')).toEqual([]);
+    expect(await splitUnspaced(texts, '鹿')).toEqual([]);
   });
 });
 

@@ -1,0 +1,8 @@
+/**
+ * What may stand between the parts of a compound: nothing, or the linking elements of German, Dutch
+ * and the Scandinavian languages. Letters, not words: the words are the site's own.
+ */
+export const linkingElements = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
+
+/** Letters of the shortest part: shorter pieces are endings and prefixes more often than words. */
+export const shortestPart = 4;

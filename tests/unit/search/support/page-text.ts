@@ -1,0 +1,50 @@
+import type { PageText } from '../../../../src/search/index/search-index.ts';
+import { joinWord } from '../../../../src/search/language/normalize.ts';
+import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
+
+/** A page of a few words; what a test does not name is empty. */
+export function toPageText(
+  page: Partial<Omit<PageText, 'folded'>> & { words: readonly string[] },
+): PageText {
+  return {
+    url: '/en/a/',
+    title: '',
+    category: '',
+    keywords: [],
+    separator: ' ',
+    headings: [],
+    ...page,
+    folded: page.words.map(joinWord),
+  };
+}
+
+/** A term that the vocabulary does not know. */
+export const toTerm = (word: string): ExpandedTerm => ({
+  word,
+  text: word,
+  joined: undefined,
+  weight: 1,
+  isOpen: false,
+  variants: [],
+  bases: [word],
+});
+
+/** For each asked word where it stands on a page, as it is and nothing like it. */
+export const degreesOn = ({ folded }: PageText, asked: readonly string[]): number[][] =>
+  asked.map((word) => folded.map((found) => (found === word ? 1 : 0)));
+
+/** A page with a lead and two sections. */
+export const cancelPage = toPageText({
+  url: '/en/billing/cancel/',
+  title: 'Cancel your plan',
+  category: 'Billing',
+  words: [
+    ...'Cancel your plan. You can leave on any day.'.split(' '),
+    ...'How to cancel. Open the app and choose Profile. Then choose Cancel.'.split(' '),
+    ...'Deposit. You get the deposit back within ten days after the bike is returned.'.split(' '),
+  ],
+  headings: [
+    { id: 'how', text: 'How to cancel', level: 2, place: 9 },
+    { id: 'deposit', text: 'Deposit', level: 2, place: 21 },
+  ],
+});
