@@ -13,6 +13,7 @@ import { toManifest } from '../content/model/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { createProgress } from './progress.ts';
+import { projectFolder } from './project-folder.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     return checked;
   });
   await progress.step('Building pages and search index', () =>
-    build({ root: process.cwd(), logLevel: 'error' }),
+    build({ root: projectFolder, logLevel: 'error' }),
   );
   await progress.step('Checking the built pages', async () => {
     const { folder, problems: told } = content;

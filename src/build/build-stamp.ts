@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Environment } from '../schemas/environment.ts';
 import { manifestPath, stampFile } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
+import { projectFolder } from './project-folder.ts';
 
-/** What a build depends on besides the content folder, from the project's folder. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** What a build depends on besides the content folder. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) =>
+  join(projectFolder, name),
+);
 
 /** Variables that change what is built. */
 const variables = ['SITE_URL', 'PUBLIC_API_URL'] as const;

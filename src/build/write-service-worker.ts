@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { projectFolder } from './project-folder.ts';
 
-const source = 'src/service-worker/service-worker.ts';
+const source = join(projectFolder, 'src/service-worker/service-worker.ts');
 
 /**
  * Writes the service worker to the root of a built site: a worker may only answer for what lies

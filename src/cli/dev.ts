@@ -2,6 +2,7 @@ import './require-node.ts';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
+import { projectFolder } from '../build/project-folder.ts';
 import { takeWorkFolder } from '../build/preview/work-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { listen } from '../server/http/listen.ts';
@@ -26,7 +27,7 @@ try {
   const root = takeWorkFolder(join(cwd, '.candil/preview'), contentDir);
   const server = await dev({
     root,
-    configFile: relative(root, join(cwd, 'astro.config.mjs')),
+    configFile: relative(root, join(projectFolder, 'astro.config.mjs')),
     server: { host: HOST, port },
     trailingSlash: 'ignore',
   });

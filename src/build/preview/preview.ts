@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
+import { projectFolder } from '../project-folder.ts';
 import type { RunningPreview } from './start-preview.ts';
 
 /**
@@ -28,11 +29,10 @@ export function preview(environment: Environment): AstroIntegration {
 
 /**
  * `work` is the folder that Astro was started in: it takes what Astro and Vite write, so that two
- * previews, or a preview and a build, never read each other's files (ADR 0040). The program itself
- * lies in the current folder.
+ * previews, or a preview and a build, never read each other's files (ADR 0040).
  */
 function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment) {
-  const root = pathToFileURL(`${process.cwd()}/`);
+  const root = pathToFileURL(projectFolder);
   const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
     fileURLToPath(new URL(name, root)),
   );
