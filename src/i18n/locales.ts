@@ -1,5 +1,6 @@
 import type { FallbackMode, Register, SiteSettings } from '../schemas/site.ts';
 import type { Text } from '../schemas/localized-text.ts';
+import { endonymOf } from '../lib/intl-names.ts';
 import { directionOf } from './direction.ts';
 
 /** A language of the site, with everything that pages ask of it. */
@@ -76,13 +77,6 @@ function toSiteLocale(choice: LocaleChoice, defaultLocale: string): SiteLocale {
     register: choice.register ?? 'informal',
     fallback: (choice.fallback ?? [defaultLocale]).filter((other) => other !== choice.locale),
   };
-}
-
-/** The name of a language in itself with a capital first letter: `es` → `Español`. */
-export function endonymOf(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  const [first = ''] = name;
-  return first.toLocaleUpperCase(tag) + name.slice(first.length);
 }
 
 /** Finds a locale of the site by its URL part. */

@@ -1,4 +1,5 @@
 import { createInstance, type ParseKeys, type TOptions } from 'i18next';
+import { LruCache } from '../lib/lru-cache.ts';
 import type en from './strings/en.json';
 import {
   findBuiltInStrings,
@@ -63,13 +64,13 @@ const mostKept = 2_000;
  * i18next takes 4 s of a build of 10,000 articles.
  */
 function keepTexts(translate: Translate): Translate {
-  const kept = new Map<string, string>();
+  const kept = new LruCache<string, string>(mostKept);
   return (key, values) => {
     const id = values === undefined ? key : key + JSON.stringify(values);
     const known = kept.get(id);
     if (known !== undefined) return known;
     const text = translate(key, values);
-    if (kept.size < mostKept) kept.set(id, text);
+    kept.set(id, text);
     return text;
   };
 }

@@ -2,7 +2,7 @@
  * How many code units two texts have in common at their beginning.
  *
  * @example
- * commonPrefixLength('descubrió', 'descubrieron'); // 7
+ * commonPrefixLength('descubrió', 'descubrieron'); // 8
  */
 export function commonPrefixLength(one: string, other: string): number {
   const limit = Math.min(one.length, other.length);

@@ -1,8 +1,38 @@
-/** Names of things in the reader's language, all from `Intl`. */
+/**
+ * What languages, regions and time zones are called, all from `Intl`. Languages, regions and zones
+ * come first, then `tag`, the language in which they are named.
+ */
 
 /** `de` in Spanish: `alemán`. */
 export const languageName = (language: string, tag: string): string =>
   new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language;
+
+/** The name of a language in itself, as at the beginning of a sentence: `es` → `Español`. */
+export function endonymOf(language: string): string {
+  const name = languageName(language, language);
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(language) + name.slice(first.length);
+}
+
+/**
+ * Whether `Intl` knows a language, which tells one from a word that only looks like a tag: by its
+ * form, `billing` is one.
+ */
+export function isKnownLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The language of a tag, without script and region: `pt-BR` → `pt`. */
+export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/** Whether two tags are the same language, be it in another region: `pt` and `pt-BR`. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  new Intl.Locale(one).language === new Intl.Locale(other).language;
 
 /** `AT` in Spanish: `Austria`. */
 export const regionName = (region: string, tag: string): string =>
@@ -21,7 +51,3 @@ export function zoneName(timeZone: string, tag: string, now: Temporal.Instant): 
   const parts = format.formatToParts(now.epochMilliseconds);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
-
-/** Whether two tags are the same language, be it in another region: `pt` and `pt-BR`. */
-export const isSameLanguage = (a: string, b: string): boolean =>
-  new Intl.Locale(a).language === new Intl.Locale(b).language;

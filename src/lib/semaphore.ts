@@ -1,56 +1,58 @@
-import { ApiError } from '../server/http/errors.ts';
-
-/** Lets one thing be done at a time; the others wait in their order, so many and so long. */
-export interface Gate {
+/** Lets so many things be done at a time; the others wait in their order, so many and so long. */
+export interface Semaphore {
   /**
-   * Waits for its turn, at most `milliseconds`, and returns how to leave. Throws `uploads_busy` if
-   * too many wait already or the time is over.
+   * Waits for its turn, at most `milliseconds`, and resolves to the function by which it leaves; the
+   * next one has its turn then. Throws what `refuse` makes if too many wait already or the time is
+   * over.
    */
   enter(milliseconds: number): Promise<() => void>;
 }
 
-/** When to come back, in seconds: by then whatever waits now has been done or given up. */
-const retryAfter = '20';
+export interface SemaphoreRules {
+  /** Done at a time. */
+  permits: number;
+  /** May wait meanwhile. */
+  mostWaiting: number;
+  /** What is thrown at whoever is one too many, or has waited too long. */
+  refuse: () => Error;
+}
 
-/** What readers are told when there is more to do than can be done soon. */
-export const refuseBusy = (): ApiError =>
-  new ApiError('uploads_busy', { headers: { 'Retry-After': retryAfter } });
-
-export function createGate(mostWaiting: number): Gate {
+export function createSemaphore({ permits, mostWaiting, refuse }: SemaphoreRules): Semaphore {
   const waiting: (() => void)[] = [];
-  let isTaken = false;
+  let free = permits;
   const leave = (): void => {
     const next = waiting.shift();
     if (next) next();
-    else isTaken = false;
+    else free += 1;
   };
   const wait = async (milliseconds: number): Promise<void> => {
-    if (waiting.length >= mostWaiting) throw refuseBusy();
+    if (waiting.length >= mostWaiting) throw refuse();
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     const enter = (): void => resolve(undefined);
     waiting.push(enter);
     const late = setTimeout(() => {
       waiting.splice(waiting.indexOf(enter), 1);
-      reject(refuseBusy());
+      reject(refuse());
     }, milliseconds);
     await promise.finally(() => clearTimeout(late));
   };
   return {
     async enter(milliseconds) {
-      if (isTaken) await wait(milliseconds);
-      isTaken = true;
+      // Who leaves hands the permit on to the one who waits, so that nobody slips in between.
+      if (free > 0) free -= 1;
+      else await wait(milliseconds);
       return leave;
     },
   };
 }
 
-/** Does something when its turn has come. */
-export async function passGate<Result>(
-  gate: Gate,
+/** Does something when its turn has come, and leaves whatever comes of it. Throws as `enter` does. */
+export async function withPermit<Result>(
+  semaphore: Semaphore,
   milliseconds: number,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const leave = await gate.enter(milliseconds);
+  const leave = await semaphore.enter(milliseconds);
   try {
     return await work();
   } finally {

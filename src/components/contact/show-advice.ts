@@ -1,3 +1,4 @@
+import { listOf } from '../../lib/intl-names.ts';
 import { advise, urgencies, type Urgency } from '../../contact/channels/advise.ts';
 import type { ChannelStanding } from '../../contact/channels/order-channels.ts';
 import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
@@ -28,7 +29,7 @@ export function showAdvice(
       link.href = `#channel-${id}`;
       link.textContent = document.getElementById(`channel-${id}`)?.textContent.trim() ?? id;
       const why = given.map((reason) => reasons[reason]);
-      item.append(link, ` – ${new Intl.ListFormat(document.documentElement.lang).format(why)}`);
+      item.append(link, ` – ${listOf(why, document.documentElement.lang)}`);
       return item;
     }),
   );

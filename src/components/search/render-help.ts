@@ -1,4 +1,5 @@
 import { directionOf } from '../../i18n/direction.ts';
+import { endonymOf } from '../../lib/intl-names.ts';
 import type { DirectAnswer } from '../../search/match/direct-answer.ts';
 import type { SearchResult } from '../../search/match/result.ts';
 import type { Elsewhere } from '../../search/other-languages.ts';
@@ -66,19 +67,13 @@ export function renderElsewhere(
   { language, results }: Elsewhere,
 ): HTMLElement {
   const section = renderGroup(`${strings.otherLanguages}: `, results);
-  const label = createText('span', nameOf(language));
+  const label = createText('span', endonymOf(language));
   section.querySelector('h2')?.append(label);
   for (const element of [label, ...section.querySelectorAll('ul')]) {
     element.lang = language;
     element.dir = directionOf(language);
   }
   return section;
-}
-
-/** The name of a language in itself, as at the beginning of a sentence: `Español`. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** What was asked on this device; a click asks it again. */

@@ -1,5 +1,6 @@
 import type { FileErrorCode } from '../../schemas/ticket.ts';
 import { mostUploaded, type TicketRules } from '../../schemas/ticket-rules.ts';
+import { formatBytes, megabyte } from '../../lib/bytes.ts';
 import { acceptedFiles } from './accepted-files.ts';
 
 /** A chosen file, and why it cannot be sent. */
@@ -7,8 +8,6 @@ interface Chosen {
   file: File;
   error: FileErrorCode | undefined;
 }
-
-const megabyte = 1_000_000;
 
 /** The files of a request: chosen, dropped or pasted, and taken out again. */
 export class TicketFiles {
@@ -115,7 +114,7 @@ export class TicketFiles {
     name.textContent = file.name;
     const size = document.createElement('span');
     size.className = 'ticket-hint';
-    size.textContent = formatSize(file.size);
+    size.textContent = formatBytes(document.documentElement.lang, file.size);
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.textContent = '×';
@@ -141,13 +140,3 @@ export class TicketFiles {
 
 const toFileError = (code: string | undefined): FileErrorCode | undefined =>
   code === 'type' || code === 'broken' || code === 'too_large' ? code : undefined;
-
-/** `1.2 MB`, as the language of the page writes it. */
-function formatSize(bytes: number): string {
-  const isLarge = bytes >= megabyte / 10;
-  return new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(bytes / (isLarge ? megabyte : 1_000));
-}

@@ -1,3 +1,4 @@
+import { languageOf } from '../../lib/intl-names.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import { toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -85,8 +86,6 @@ function tellMissing(
     ),
   ];
 }
-
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 function findStrangeLocales(
   locales: readonly string[],

@@ -1,5 +1,5 @@
 import { getLocale } from '../../i18n/locales.ts';
-import { languageNameIn } from '../../i18n/format-day.ts';
+import { languageName } from '../../lib/intl-names.ts';
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 import type { ArticlePage } from './fallback.ts';
 
@@ -25,7 +25,7 @@ export function toListed(page: ArticlePage, context: LocaleContext, note?: strin
   return {
     url,
     title: article.title,
-    note: context.t('site.foreignLabel', { language: languageNameIn(context.locale.tag, tag) }),
+    note: context.t('site.foreignLabel', { language: languageName(tag, context.locale.tag) }),
     foreignTag: tag,
     noteTag: context.locale.tag,
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseDefaultLocale } from '../../i18n/default-locale.ts';
 import { toSite, type Site } from '../../i18n/locales.ts';
-import { isLanguageTag } from '../../schemas/language-tag.ts';
+import { isKnownLanguage } from '../../lib/intl-names.ts';
 import { siteSchema, type SiteSettings } from '../../schemas/site.ts';
 import { listFiles } from './list-files.ts';
 import { suggest } from '../../lib/nearest-name.ts';
@@ -81,17 +81,6 @@ function tellGuess(
       `Write "defaultLocale: ${defaultLocale}" into ${file} to confirm it, or name another language there.`,
     ),
   ];
-}
-
-/**
- * Tells a language from a word that only looks like a tag (`billing` is one by its form), so that a
- * forgotten language folder is found. `site.yaml` can list languages that `Intl` does not know.
- */
-export function isKnownLanguage(tag: string): boolean {
-  if (!isLanguageTag(tag)) return false;
-  return (
-    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined
-  );
 }
 
 const listLocales = (settings: SiteSettings, defaults: readonly string[]): readonly string[] =>

@@ -11,7 +11,7 @@ import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { isKnownLanguage } from '../read/read-site.ts';
+import { isKnownLanguage } from '../../lib/intl-names.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
 import { templateBody, templateDescription } from './article-template.ts';
 

@@ -1,3 +1,5 @@
+import { languageOf } from '../../lib/intl-names.ts';
+
 /** Longest query that is read, in characters: a pasted e-mail must not block the page. */
 const longestQuery = 1000;
 
@@ -21,9 +23,6 @@ export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(langua
 export const isUnspacedScript = (text: string): boolean => unspacedScript.test(text);
 
 const unspacedScript = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** The language of a tag without region and script: `pt-BR` → `pt`. */
-export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** Korean writes a syllable as one character; endings and slips of the fingers are within it. */
 const toLetters = (syllables: string): string => syllables.normalize('NFD');

@@ -1,4 +1,5 @@
-import { fold, languageOf } from './normalize.ts';
+import { languageOf } from '../../lib/intl-names.ts';
+import { fold } from './normalize.ts';
 import { arabic } from './stop-words/ar.ts';
 import { czech } from './stop-words/cs.ts';
 import { german } from './stop-words/de.ts';

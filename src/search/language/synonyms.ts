@@ -1,5 +1,5 @@
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { languageOf } from './normalize.ts';
+import { languageOf } from '../../lib/intl-names.ts';
 import { german } from './synonyms/de.ts';
 import { english } from './synonyms/en.ts';
 import { spanish } from './synonyms/es.ts';

@@ -1,3 +1,4 @@
+import { commonPrefixLength } from '../../lib/common-prefix.ts';
 import type { ExpandedTerm } from '../query/variants.ts';
 
 /**
@@ -88,14 +89,6 @@ export function wordSimilarity(asked: string, found: string): number {
   }
   if (found.length >= shortestCompoundPart && asked.includes(found)) return partOfAskedWeight;
   return shared >= longStem ? share * longStemWeight : 0;
-}
-
-function commonPrefixLength(one: string, other: string): number {
-  const limit = Math.min(one.length, other.length);
-  for (let index = 0; index < limit; index++) {
-    if (one[index] !== other[index]) return index;
-  }
-  return limit;
 }
 
 /** A single character stands inside other words by chance. */

@@ -1,3 +1,4 @@
+import { commonPrefixLength } from '../../lib/common-prefix.ts';
 import type { VocabularyEntry } from '../index/format/entry.ts';
 import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
 import { leastOverlap, ngramOverlap, overlapWeight } from '../language/ngrams.ts';
@@ -54,9 +55,7 @@ export async function expandUnknown(
 const sameStemShare = 0.6;
 
 function sharesStem(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  return shared >= sameStemShare * Math.max(one.length, other.length);
+  return commonPrefixLength(one, other) >= sameStemShare * Math.max(one.length, other.length);
 }
 
 /** The entry whose stem the index found for a word: it looks alike and has as many pages. */

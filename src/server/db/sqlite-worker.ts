@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
+import { LruCache } from '../../lib/lru-cache.ts';
 import {
   isThreadSettings,
   toFault,
@@ -97,15 +98,13 @@ function execute(
 
 /** Prepares a text once, for as long as it is in use. */
 function createPrepare(database: DatabaseSync): (sql: string) => Prepared {
-  const prepared = new Map<string, Prepared>();
+  const prepared = new LruCache<string, Prepared>(mostStatements);
   return (sql) => {
-    const known = prepared.get(sql) ?? toPrepared(database.prepare(sql));
-    // The statement that was not used for longest comes first and is dropped.
-    prepared.delete(sql);
-    prepared.set(sql, known);
-    const [oldest] = prepared.keys();
-    if (prepared.size > mostStatements && oldest !== undefined) prepared.delete(oldest);
-    return known;
+    const known = prepared.get(sql);
+    if (known) return known;
+    const made = toPrepared(database.prepare(sql));
+    prepared.set(sql, made);
+    return made;
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { parseAccept } from 'hono/utils/accept';
+import { LruCache } from '../../lib/lru-cache.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
 /** Compressed copies that a build may hold beside a file, the smaller first. */
@@ -39,7 +40,7 @@ const longestRead = 200;
  * not be read, as when the process has too many files open.
  */
 export function createFindCopy(): FindCopy {
-  const compared = new Map<string, Promise<boolean>>();
+  const compared = new LruCache<string, Promise<boolean>>(mostRemembered);
   return async ({ folder, segments, file }, acceptEncoding) => {
     for (const encoding of listAccepted(acceptEncoding)) {
       const names = [...segments.slice(0, -1), `${segments.at(-1) ?? ''}${encoding.extension}`];
@@ -47,7 +48,6 @@ export function createFindCopy(): FindCopy {
       if (!copy) continue;
       const pair = `${file.version} ${copy.version}`;
       const comparing = compared.get(pair) ?? unpacksTo(copy, file, encoding);
-      if (compared.size >= mostRemembered) compared.clear();
       compared.set(pair, comparing);
       const isSame = await comparing.catch(() => {
         compared.delete(pair);

@@ -1,3 +1,4 @@
+import { LruCache } from '../../lib/lru-cache.ts';
 import { readFile } from 'node:fs/promises';
 import { findSiteFile, parseSitePath } from './site-file.ts';
 
@@ -37,7 +38,7 @@ export function rememberPages<Made>(
   pages: SitePages,
   make: (text: string) => Made,
 ): (path: string) => Promise<Made | undefined> {
-  const kept = new Map<string, Kept<Made>>();
+  const kept = new LruCache<string, Kept<Made>>(mostPages);
   return async (path) => {
     const known = kept.get(path);
     if (known && performance.now() - known.lookedAt < lookEvery) return known.made;
@@ -50,10 +51,7 @@ export function rememberPages<Made>(
     const last = kept.get(path);
     if (last?.text === text) return last.made;
     const made = make(text);
-    kept.delete(path);
     kept.set(path, { text, made, lookedAt: performance.now() });
-    const { value: oldest } = kept.keys().next();
-    if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
     return made;
   };
 }

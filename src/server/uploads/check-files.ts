@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import type { FileErrorCode } from '../../schemas/ticket.ts';
-import { passGate, type Gate } from '../../lib/semaphore.ts';
+import { withPermit, type Semaphore } from '../../lib/semaphore.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { type FileType, fileTypes, findFileType, toSafeName } from './file-type.ts';
@@ -47,7 +47,7 @@ export type FileCheck = { file: CheckedFile } | { error: FileErrorCode };
 export interface FileCheckers {
   pictures: PictureTurn;
   /** Documents and films are read into memory, one at a time. */
-  reading: Gate;
+  reading: Semaphore;
 }
 
 /** So long a file waits to be read, in milliseconds; those before it take a moment each. */
@@ -71,7 +71,7 @@ export async function checkFile(
   const isWhole = holdsTogether[type];
   if (!isWhole) return accept(name, type, path);
   const read = async (): Promise<boolean> => isWhole(await readFile(path));
-  const isGood = await passGate(reading, readingPatience, read);
+  const isGood = await withPermit(reading, readingPatience, read);
   return isGood ? accept(name, type, path) : { error: 'broken' };
 }
 

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasRandomName, type Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
-import { refuseBusy } from '../../lib/semaphore.ts';
+import { uploadsBusy } from './uploads-busy.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';
@@ -109,7 +109,7 @@ function createPlaces(
   return {
     take(client) {
       const own = byClient.get(client) ?? 0;
-      if (taken >= most || own >= mostOfOne) throw refuseBusy();
+      if (taken >= most || own >= mostOfOne) throw uploadsBusy();
       taken += 1;
       byClient.set(client, own + 1);
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGate, passGate } from '../../lib/semaphore.ts';
+import { uploadsBusy } from './uploads-busy.ts';
+import { createSemaphore, withPermit } from '../../lib/semaphore.ts';
 import type { Owner } from '../data-folder/owner.ts';
 import { type CheckedFiles, checkFiles } from './check-files.ts';
 import type { CheckedFile, NewFile } from './checked-file.ts';
@@ -12,6 +13,8 @@ import { createUploadsFolder, type UploadsFolder, uploadsFolder } from './upload
 /** Requests whose files wait to be stored, and how long, in milliseconds. */
 const mostWaiting = 16;
 const storingPatience = 20_000;
+
+const oneAtATime = { permits: 1, mostWaiting, refuse: uploadsBusy };
 
 /** Takes in files of readers, so much at a time that neither memory nor disk runs out. */
 export interface Uploads extends UploadsFolder {
@@ -33,8 +36,8 @@ export function createUploads(
   folder: UploadsFolder,
   pictures: PictureDesk = createPictureDesk(createPictureWorker()),
 ): Uploads {
-  const reading = createGate(mostWaiting);
-  const storing = createGate(mostWaiting);
+  const reading = createSemaphore(oneAtATime);
+  const storing = createSemaphore(oneAtATime);
   return {
     ...folder,
     check({ files, hasTooMany, failure }, most) {
@@ -43,7 +46,7 @@ export function createUploads(
     },
     async withContent(files, work) {
       if (files.length === 0) return work([]);
-      return passGate(storing, storingPatience, async () =>
+      return withPermit(storing, storingPatience, async () =>
         work(await Promise.all(files.map(load))),
       );
     },

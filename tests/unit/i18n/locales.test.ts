@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directionOf } from '../../../src/i18n/direction.ts';
-import { endonymOf, getLocale, toSite } from '../../../src/i18n/locales.ts';
+import { getLocale, toSite } from '../../../src/i18n/locales.ts';
 import { matchLocale } from '../../../src/i18n/match-locale.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 
@@ -19,12 +19,9 @@ test('writes a language from right to left by its script, not by a list of langu
   expect(directionOf('az-Arab')).toBe('rtl');
 });
 
-test('calls each language by its own name with a capital letter', () => {
-  expect(['es', 'de', 'pt-BR'].map(endonymOf)).toEqual([
-    'Español',
-    'Deutsch',
-    'Português (Brasil)',
-  ]);
+test('calls each language by its own name with a capital letter, unless it is given another', () => {
+  const site = siteOf({ locales: ['es', { locale: 'de', label: 'Deitsch' }] });
+  expect(site.locales.map(({ label }) => label)).toEqual(['Español', 'Deitsch']);
 });
 
 test('falls back to the default locale, never to itself', () => {

@@ -1,8 +1,8 @@
+import { commonPrefixLength } from '../../../lib/common-prefix.ts';
+
 /** Writes a word as the number of letters that it shares with another, to base 36, and the rest. */
 export function writeFront(before: string, word: string): string {
-  const most = Math.min(before.length, word.length, 35);
-  let shared = 0;
-  while (shared < most && before[shared] === word[shared]) shared += 1;
+  const shared = Math.min(commonPrefixLength(before, word), 35);
   return shared.toString(36) + word.slice(shared);
 }
 

@@ -1,4 +1,5 @@
-import { joinWord, languageOf, listWords } from '../../language/normalize.ts';
+import { languageOf } from '../../../lib/intl-names.ts';
+import { joinWord, listWords } from '../../language/normalize.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { baseSynonymsOf } from '../../language/synonyms.ts';
 import type { Synonym } from '../format/entry.ts';

@@ -1,5 +1,6 @@
 import { ApiError } from '../../http/errors.ts';
-import { createGate } from '../../../lib/semaphore.ts';
+import { createSemaphore } from '../../../lib/semaphore.ts';
+import { uploadsBusy } from '../uploads-busy.ts';
 import type { PictureTask } from './picture-task.ts';
 import type { PictureWorker } from './picture-worker.ts';
 
@@ -36,14 +37,14 @@ export function createPictureDesk(
   worker: PictureWorker,
   budgets: PictureBudgets = usualBudgets,
 ): PictureDesk {
-  const gate = createGate(budgets.most);
+  const turns = createSemaphore({ permits: 1, mostWaiting: budgets.most, refuse: uploadsBusy });
   return {
     begin() {
       const left = { ...budgets };
       return {
         async draw(task) {
           if (left.drawing <= 0) return false;
-          const leave = await spend(left, 'waiting', () => gate.enter(left.waiting));
+          const leave = await spend(left, 'waiting', () => turns.enter(left.waiting));
           try {
             return await spend(left, 'drawing', () => drawOrTryAgain(worker, task, left.drawing));
           } finally {

@@ -5,7 +5,8 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/server/uploads/check-files.ts';
-import { createGate } from '../../../../src/lib/semaphore.ts';
+import { createSemaphore } from '../../../../src/lib/semaphore.ts';
+import { uploadsBusy } from '../../../../src/server/uploads/uploads-busy.ts';
 import { createPictureDesk } from '../../../../src/server/uploads/pictures/picture-desk.ts';
 import { createPictureWorker } from '../../../../src/server/uploads/pictures/picture-worker.ts';
 
@@ -21,7 +22,10 @@ let count = 0;
 async function check(name: string, content: Buffer) {
   const path = join(folder, String((count += 1)));
   writeFileSync(path, content);
-  const checkers = { pictures: pictures.begin(), reading: createGate(0) };
+  const checkers = {
+    pictures: pictures.begin(),
+    reading: createSemaphore({ permits: 1, mostWaiting: 0, refuse: uploadsBusy }),
+  };
   const result = await checkFile({ name, path, isTooLarge: false }, checkers);
   if ('error' in result) return result;
   const { path: stored, size, ...file } = result.file;
