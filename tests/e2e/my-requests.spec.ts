@@ -62,12 +62,16 @@ async function fileTicket({ server }: Worker, locale: string): Promise<string> {
   return email;
 }
 
-/** The way from the newest mail to an address, on the server of the test. */
+/**
+ * The way from the newest link that was sent to an address, on the server of the test. The mail that
+ * confirms the ticket has none, and may come after it: two senders take turns as they like.
+ */
 async function readLink({ mail }: Worker, email: string): Promise<string> {
   const find = (): string | undefined => {
     const mails = mail.mails.filter(({ to }) => to.includes(email));
-    const texts = mails.map(({ raw }) => decodeQuoted(raw));
-    return /https?:\/\/[^/]+(\/api\/requests\/open\S+)/u.exec(texts.at(-1) ?? '')?.[1];
+    return mails
+      .map(({ raw }) => /https?:\/\/[^/]+(\/api\/requests\/open\S+)/u.exec(decodeQuoted(raw))?.[1])
+      .findLast((link) => link !== undefined);
   };
   await expect.poll(find, { timeout: 10_000 }).toBeTruthy();
   return find() ?? '';

@@ -23,6 +23,9 @@ export interface TestPostgres {
 /** https://www.postgresql.org/docs/current/server-shutdown.html */
 const shutDownSignals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
+/** Settings of a server whose data nobody needs after a crash of the machine, or of itself. */
+export const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] as const;
+
 /** Where packages put the programs of the server, beside the PATH. */
 const usualFolders = [
   '/usr/lib/postgresql/*/bin',
@@ -32,10 +35,12 @@ const usualFolders = [
 ];
 
 /**
- * Starts PostgreSQL; undefined, with a printed reason, on a machine without it. Throws where
- * `CI=true`: there it must exist.
+ * Starts PostgreSQL with settings such as `fsync=off`; undefined, with a printed reason, on a
+ * machine without it. Throws where `CI=true`: there it must exist.
  */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
+export async function startPostgres(
+  settings: readonly string[] = [],
+): Promise<TestPostgres | undefined> {
   const folder = findPrograms();
   if (folder === undefined) {
     const reason = 'No PostgreSQL is installed here: what needs it is left out.';
@@ -47,16 +52,15 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
   const base = mkdtempSync(join(tmpdir(), 'candil-postgres-'));
   if (account) chownSync(base, account.uid, account.gid);
   const data = join(base, 'data');
-  await run(join(folder, 'initdb'), ['-D', data, '-U', 'candil', '-A', 'trust', '-E', 'UTF8'], {
-    ...account,
-    cwd: base,
-  });
+  const cluster = ['-D', data, '-U', 'candil', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  await run(join(folder, 'initdb'), cluster, { ...account, cwd: base });
   const port = await findFreePort();
+  const options = ['listen_addresses=127.0.0.1', ...settings].flatMap((one) => ['-c', one]);
   const address = `postgres://candil@127.0.0.1:${port}`;
   const start = async (): Promise<ChildProcess> => {
     const server = spawn(
       join(folder, 'postgres'),
-      ['-D', data, '-p', String(port), '-k', base, '-c', 'listen_addresses=127.0.0.1'],
+      ['-D', data, '-p', String(port), '-k', base, ...options],
       { ...account, cwd: base, stdio: 'ignore' },
     );
     await waitUntilReady(`${address}/postgres`, server);
@@ -80,9 +84,9 @@ async function toTestPostgres(
   };
   return {
     async createDatabase() {
-      count += 1;
-      await query(`${address}/postgres`, `create database candil_${count}`);
-      return `${address}/candil_${count}`;
+      const name = `candil_${(count += 1)}`;
+      await query(`${address}/postgres`, `create database ${name}`);
+      return `${address}/${name}`;
     },
     shutDown,
     async startAgain() {

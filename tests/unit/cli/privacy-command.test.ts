@@ -18,7 +18,12 @@ import { askForLink } from '../../../src/server/requests/link-store.ts';
 import { openSession } from '../../../src/server/requests/session.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
 import { startEngines, type Place } from '../server/support/engines.ts';
-import { findAddress, spawnProgram, type ServerProcess } from '../server/support/running-server.ts';
+import {
+  findAddress,
+  ownEnvironment,
+  spawnProgram,
+  type ServerProcess,
+} from '../server/support/running-server.ts';
 import { sampleTicket } from '../server/support/sample-ticket.ts';
 
 const engines = await startEngines();
@@ -58,7 +63,7 @@ function privacyOn(
   ...parameters: string[]
 ): Promise<{ code: number; text: string }> {
   return new Promise((done) => {
-    const env = { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: place.DATABASE_URL };
+    const env = { ...ownEnvironment(), DATA_DIR: folder, DATABASE_URL: place.DATABASE_URL };
     const child = execFile(
       process.execPath,
       [resolve('src/cli/privacy.ts'), ...parameters],
@@ -144,7 +149,7 @@ describe('npm run privacy', () => {
     const child = spawn(
       process.execPath,
       [resolve('src/cli/privacy.ts'), 'forget', 'ana.quill@example.org', '--yes'],
-      { env: { PATH: process.env.PATH, DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'ignore'] },
+      { env: { ...ownEnvironment(), DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'ignore'] },
     );
     child.stdout.destroy();
     expect(await once(child, 'exit')).toEqual([0, null]);

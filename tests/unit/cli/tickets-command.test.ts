@@ -9,6 +9,7 @@ import { claimEntry, settleEntry } from '../../../src/server/outbox/outbox.ts';
 import { planNext } from '../../../src/server/outbox/plan-next.ts';
 import type { Outcome } from '../../../src/server/outbox/receiver.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
+import { ownEnvironment } from '../server/support/running-server.ts';
 
 const now = new Date('2026-03-01T08:00:00.000Z');
 let folder: string;
@@ -58,7 +59,7 @@ const run = promisify(execFile);
 async function tickets(...parameters: string[]): Promise<{ code: number; text: string }> {
   try {
     const { stdout } = await run(process.execPath, [resolve('src/cli/tickets.ts'), ...parameters], {
-      env: { PATH: process.env.PATH, DATA_DIR: folder },
+      env: { ...ownEnvironment(), DATA_DIR: folder },
     });
     return { code: 0, text: stdout.trim() };
   } catch (error) {

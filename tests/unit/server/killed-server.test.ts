@@ -47,8 +47,6 @@ afterAll(async () => {
 const start = () =>
   spawnProgram('tests/unit/server/support/ticket-server.ts', {
     DATA_DIR: folder,
-    // Fifty starts: compiled once.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     RATE_LIMITS: 'off',
     TICKET_RECEIVERS: 'webhook',
     TICKET_WEBHOOK_URL: `${desk.url}/hook`,

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { startPostgres } from '../../../../tools/browser/postgres.ts';
+import { createDatabase } from '../support/engines.ts';
 import { findAddress, spawnServer } from '../support/running-server.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
 import { jsonRequest } from '../support/test-api.ts';
@@ -12,11 +12,10 @@ import { jsonRequest } from '../support/test-api.ts';
 /** Longest that an answer may take while the database says nothing, in milliseconds. */
 const longest = { page: 1_000, health: 2_000, vote: 18_000 } as const;
 
-const postgres = await startPostgres();
+const database = await createDatabase();
 const site = createSiteFolder();
 const dataFolder = mkdtempSync(join(tmpdir(), 'candil-hanging-'));
-afterAll(async () => {
-  await postgres?.stop();
+afterAll(() => {
   site.remove();
   rmSync(dataFolder, { recursive: true, force: true });
 });
@@ -66,11 +65,11 @@ async function ask(address: string, init?: RequestInit) {
   return { status, milliseconds: performance.now() - start };
 }
 
-test.runIf(postgres)(
+test.runIf(database)(
   'while PostgreSQL says nothing, pages are served, health tells, and nobody waits without an end',
   async () => {
-    if (!postgres) return;
-    const line = await openLine(await postgres.createDatabase());
+    if (database === undefined) return;
+    const line = await openLine(database);
     const server = spawnServer({
       OUT_DIR: site.folder,
       DATA_DIR: dataFolder,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../../../tools/browser/postgres.ts';
+import { inject } from 'vitest';
 
 /** A place to store, which can be opened again after it was closed. */
 export interface Place {
@@ -16,8 +16,8 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/** SQLite, and the PostgreSQL that all files share, if this machine has one. */
 export async function startEngines(): Promise<Engine[]> {
-  const postgres = await startPostgres();
   const folders: string[] = [];
   const sqlite: Engine = {
     name: 'SQLite',
@@ -31,10 +31,25 @@ export async function startEngines(): Promise<Engine[]> {
       return Promise.resolve();
     },
   };
-  if (!postgres) return [sqlite];
-  const createPlace = async (): Promise<Place> => ({
-    DATA_DIR: 'unused',
-    DATABASE_URL: await postgres.createDatabase(),
-  });
-  return [sqlite, { name: 'PostgreSQL', createPlace, stop: () => postgres.stop() }];
+  const first = await createDatabase();
+  if (first === undefined) return [sqlite];
+  const spare = [first];
+  const postgres: Engine = {
+    name: 'PostgreSQL',
+    createPlace: async () => {
+      const address = spare.pop() ?? (await createDatabase());
+      if (address === undefined) throw new Error('PostgreSQL is gone.');
+      return { DATA_DIR: 'unused', DATABASE_URL: address };
+    },
+    stop: () => Promise.resolve(),
+  };
+  return [sqlite, postgres];
+}
+
+/** Address of an empty database; undefined on a machine without PostgreSQL. */
+export async function createDatabase(): Promise<string | undefined> {
+  const response = await fetch(inject('postgresDesk'), { method: 'POST' });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text === '' ? undefined : text;
 }

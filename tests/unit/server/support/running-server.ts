@@ -16,6 +16,12 @@ export interface ServerProcess {
   ended: Promise<Ended>;
 }
 
+/** What a program of ours needs of our environment; what it compiles is kept for the next one. */
+export const ownEnvironment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+});
+
 /** Starts the program; it may end by itself. */
 export const spawnServer = (variables: Record<string, string>): ServerProcess =>
   spawnProgram('src/cli/serve.ts', variables);
@@ -30,7 +36,7 @@ export function spawnProgram(
   const masked = ['sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...program];
   const [command = '', ...parameters] = umask === undefined ? program : masked;
   const child = spawn(command, parameters, {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...variables },
+    env: { ...ownEnvironment(), HOST: '127.0.0.1', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

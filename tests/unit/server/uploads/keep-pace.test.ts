@@ -48,7 +48,7 @@ test('a body that trickles in is given up after twenty seconds', async () => {
 
 test('a body from a slow telephone is read to its end', async () => {
   const body = keepPace(send(6_000, 1_000, 60));
-  const [end, seconds] = await watch(new Response(body).bytes());
+  const [end, seconds] = await watch(Array.fromAsync(body));
   expect([end, seconds]).toEqual(['whole', 61]);
 });
 
