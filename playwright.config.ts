@@ -4,8 +4,9 @@ import { browserArguments, getBrowser } from './tools/browser/find-browser.ts';
 
 const folder = resolve('.candil/test');
 
-// Workers inherit the environment: the browser is looked for once.
+// Workers inherit the environment: the browser is looked for once, and what Node compiles is kept.
 process.env.CHROMIUM_PATH ??= getBrowser();
+process.env['NODE_COMPILE_CACHE'] ??= resolve(folder, 'compiled');
 
 export default defineConfig({
   outputDir: resolve(folder, 'playwright'),

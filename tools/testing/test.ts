@@ -50,6 +50,8 @@ function testEnvironment(): NodeJS.ProcessEnv {
     OUT_DIR: join(folder, 'dist'),
     DATA_DIR: join(folder, 'data'),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Dozens of programs, which share what Node made of their files.
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
   };
 }
 

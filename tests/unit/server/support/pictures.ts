@@ -47,9 +47,11 @@ export function createGif(frames: number): Buffer {
   return Buffer.concat([start, ...Array.from({ length: frames }, () => one), Buffer.from(';')]);
 }
 
-/** A photo of a telephone that was held upright: 48 megapixels. */
+let photo: Promise<Buffer> | undefined;
+
+/** A photo of a telephone that was held upright: 48 megapixels. Made once, and not to be changed. */
 export const createPhoto = (): Promise<Buffer> =>
-  sharp({ create: { width: 8064, height: 6048, channels: 3, background: '#7a3' } })
+  (photo ??= sharp({ create: { width: 8064, height: 6048, channels: 3, background: '#7a3' } })
     .jpeg()
     .withMetadata({ orientation: 6 })
-    .toBuffer();
+    .toBuffer());
