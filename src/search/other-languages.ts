@@ -21,6 +21,9 @@ const limit = 3;
 /** Each language costs as much as a first question: only the likeliest are tried. */
 const languagesTried = 2;
 
+/** Share of a query's letters that have to be of the script in which a language is written. */
+const leastInScript = 0.5;
+
 /**
  * Looks a query up in other languages of the site, the one that it seems to be written in first, and
  * stops at the first that answers. Throws the signal's reason if it ends.
@@ -51,7 +54,7 @@ export function sortByLikelihood(query: string, languages: readonly string[]): s
   const letters = Array.from(query.matchAll(/\p{L}/gu), ([letter]) => letter);
   return languages
     .map((language) => ({ language, share: shareInScript(letters, language) }))
-    .filter(({ share }) => share >= 0.5 || letters.length === 0)
+    .filter(({ share }) => share >= leastInScript || letters.length === 0)
     .toSorted((one, other) => countStopWords(query, other) - countStopWords(query, one))
     .map(({ language }) => language);
 }

@@ -60,10 +60,11 @@ const inflectionShare = 0.6;
 /** Shorter words stand inside others by chance. */
 const shortestCompoundPart = 5;
 
-/** Of a word that holds the one that was asked for; the more of it that is, the more. */
+/** What a word counts that holds the one that was asked for, and what it adds to be all of it. */
 const compoundWeight = 0.5;
+const compoundShareWeight = 0.25;
 
-/** Of a part of what was asked for: *zahlen* for *bezahlen*, *Adresse* for *Rechnungsadresse*. */
+/** What a part counts of what was asked for: *zahlen* for *bezahlen*, *Adresse* for *Rechnungsadresse*. */
 const partOfAskedWeight = 0.45;
 
 /** Before longer endings a common beginning is weaker evidence. */
@@ -85,7 +86,7 @@ export function wordSimilarity(asked: string, found: string): number {
   const isEnding = shared === asked.length || shared === found.length;
   if (shared >= (isEnding ? shortestStem : longStem) && share >= inflectionShare) return share;
   if (asked.length >= shortestCompoundPart && found.includes(asked)) {
-    return compoundWeight + (1 - compoundWeight) * 0.5 * (asked.length / found.length);
+    return compoundWeight + compoundShareWeight * (asked.length / found.length);
   }
   if (found.length >= shortestCompoundPart && asked.includes(found)) return partOfAskedWeight;
   return shared >= longStem ? share * longStemWeight : 0;

@@ -65,3 +65,20 @@ test('goes on if the index of a language is out of reach', async () => {
   );
   expect(found?.language).toBe('de');
 });
+
+test('shows three results of another language', async () => {
+  let wanted: number | undefined;
+  const searchIn: SearchIn<typeof deposit> =
+    () =>
+    (_, { limit }) => {
+      wanted = limit;
+      return Promise.resolve({ results: [deposit] });
+    };
+  await searchElsewhere('Kaution', ['de'], searchIn, signal);
+  expect(wanted).toBe(3);
+});
+
+test('a query in two scripts is tried in the languages that write half of it', () => {
+  expect(sortByLikelihood('Kaution депозит', ['de', 'ru'])).toEqual(['de', 'ru']);
+  expect(sortByLikelihood('Kaution der депозит', ['de', 'ru'])).toEqual(['de']);
+});

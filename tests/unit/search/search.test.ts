@@ -128,3 +128,54 @@ describe('properties', () => {
     );
   });
 });
+
+describe('how many', () => {
+  const filler = 'Nothing else is said here.';
+  const toPages = (count: number, text: string): SmallPage[] =>
+    Array.from({ length: count }, (_, number) => ({ url: `/${number}/`, title: 'Help', text }));
+
+  test('results are shown at first, and all that match are counted', async () => {
+    const { results, total } = await ask('deposit', toPages(12, `The deposit. ${filler}`));
+    expect([results.length, total]).toEqual([10, 12]);
+  });
+
+  test('pages are read', async () => {
+    let loaded = 0;
+    const index = createSmallIndex(toPages(30, `The deposit. ${filler}`));
+    const counting: SearchIndex = {
+      ...index,
+      load: (page) => {
+        loaded += 1;
+        return index.load(page);
+      },
+    };
+    await createSearch({ index: counting, language: 'en' })('deposit', { limit: 3 });
+    expect(loaded).toBe(10);
+  });
+
+  test('pages are shown where none is relevant', async () => {
+    const query = 'bridge cathedral mountain orchestra submarine telescope deposit';
+    const { results, weak } = await ask(query, toPages(5, `The deposit. ${filler}`));
+    expect([results.length, weak.length]).toEqual([0, 3]);
+  });
+});
+
+test('an answer is shown if its page is among the first three', async () => {
+  const text = 'Where is my deposit? It comes back.';
+  const list = Array.from({ length: 5 }, (_, number) => ({ url: `/${number}/`, title: '', text }));
+  const answerFrom = async (answering: number): Promise<string | undefined> => {
+    const index = createSmallIndex(list);
+    const withQuestion: SearchIndex = {
+      ...index,
+      load: async (number) => {
+        const page = await index.load(number);
+        const question = { id: 'where', text: 'Where is my deposit?', level: 2, place: 1 };
+        return number === answering ? { ...page, headings: [question] } : page;
+      },
+    };
+    const search = createSearch({ index: withQuestion, language: 'en' });
+    return (await search('where is the deposit')).answer?.url;
+  };
+  expect(await answerFrom(2)).toBe('/2/#where');
+  expect(await answerFrom(3)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastOverlap, ngramOverlap } from '../../../../src/search/language/ngrams.ts';
+import { leastOverlap, listNgrams, ngramOverlap } from '../../../../src/search/language/ngrams.ts';
 import { fold } from '../../../../src/search/language/normalize.ts';
 
 test.each([
@@ -36,4 +36,8 @@ test('is 1 for the same word and never more', () => {
       return overlap >= 0 && overlap <= 1 && ngramOverlap(one, one) === 1;
     }),
   );
+});
+
+test('the ends of a word count as letters', () => {
+  expect(listNgrams('abono')).toEqual(['_abo', 'abon', 'bono', 'ono_']);
 });

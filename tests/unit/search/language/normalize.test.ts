@@ -55,6 +55,7 @@ test('takes hyphenated words apart and the elided article off', () => {
   expect(splitHyphenated('l’abonnement')).toEqual(['abonnement']);
   expect(splitHyphenated('e-mail')).toEqual(['mail']);
   expect(splitHyphenated('don’t')).toEqual(['don']);
+  expect(splitHyphenated('it’s')).toEqual(['it’s']);
 });
 
 test('takes the ending off a number and off capitals', () => {
@@ -71,4 +72,8 @@ test('sees through signs that nobody sees', () => {
 
 test('joins a word with its punctuation to what the index holds', () => {
   expect(joinWord('«E-Mail»,')).toBe('email');
+});
+
+test('reads the beginning of a very long query', () => {
+  expect(listWords('lock '.repeat(400), 'en')).toHaveLength(200);
 });

@@ -82,3 +82,10 @@ test('a page that has the word in its title is read before others that say it as
   const found = rankCandidates(toTermPostings([hits]), pages);
   expect(found.map(({ page }) => page)).toEqual([1, 0, 2]);
 });
+
+test('a word in the title does not outweigh saying it much more often', () => {
+  const inTitle = { page: 0, termFrequency: 0.2, inTitle: true };
+  const often = { page: 1, termFrequency: 0.9, inTitle: false };
+  const found = rankCandidates(toTermPostings([[inTitle, often]]), pages);
+  expect(found.map(({ page }) => page)).toEqual([1, 0]);
+});

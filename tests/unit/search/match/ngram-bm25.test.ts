@@ -88,3 +88,35 @@ test('in a script without spaces two signs are an n-gram', () => {
   const [cancel = 0, other = 0] = pages.map(compare('取消订', pages));
   expect(cancel).toBeGreaterThan(other);
 });
+
+describe('the wording of a window', () => {
+  const filler = (words: number): string => Array.from({ length: words }, () => 'at').join(' ');
+  const [apart, far, once, twice, long] = [
+    `change ${filler(40)} deposit`,
+    `change ${filler(400)} deposit`,
+    'deposit here',
+    'deposit deposit',
+    `deposit ${filler(180)}`,
+  ].map((text) => toPage(text));
+  const scoresOf = (query: string, ...pages: readonly (PageText | undefined)[]): number[] => {
+    const all = pages.flatMap((page) => page ?? []);
+    return all.map(compare(query, all));
+  };
+
+  test('holds what stands a hundred words apart, not what stands further apart', () => {
+    const [near = 0, distant = 0] = scoresOf('change deposit', apart, far);
+    expect(near).toBeGreaterThan(1.2 * distant);
+  });
+
+  test('counts a second mention a little', () => {
+    const [one = 0, two = 0] = scoresOf('deposit', once, twice);
+    expect(two).toBeGreaterThan(1.02 * one);
+    expect(two).toBeLessThan(1.3 * one);
+  });
+
+  test('counts a word more where there is less else', () => {
+    const [short = 0, more = 0] = scoresOf('deposit', once, long);
+    expect(more).toBeGreaterThan(0);
+    expect(short).toBeGreaterThan(1.1 * more);
+  });
+});

@@ -7,7 +7,7 @@ import {
   proximityScore,
   type Passage,
 } from '../../../../src/search/match/passage.ts';
-import { cancelPage as page, degreesOn } from '../support/page-text.ts';
+import { cancelPage as page, degreesOn, toPageText } from '../support/page-text.ts';
 
 /** The passage for words of the same weight. */
 const findIn = (...asked: string[]): Passage =>
@@ -54,4 +54,14 @@ test.each([
 
 test('of two neighbours the lesser weight counts', () => {
   expect(proximityScore([1, 0.5], [3, 2, 1])).toBe(2.5);
+});
+
+test.each([
+  ['one or two sentences', 15, 2],
+  ['no more than these', 60, 1],
+])('a passage is %s', (_, apart, expected) => {
+  const words = ['change', ...Array.from({ length: apart }, () => 'and'), 'deposit'];
+  const long = toPageText({ words });
+  const sections = matchSections(long, degreesOn(long, ['change', 'deposit']));
+  expect(findPassage(sections, [1, 1]).score).toBe(expected);
 });

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPassage, matchSections } from '../../../../src/search/match/passage.ts';
 import { markTitle, toSection, toSnippet } from '../../../../src/search/match/snippet.ts';
 import type { TextPart } from '../../../../src/search/match/result.ts';
-import { cancelPage as page, degreesOn } from '../support/page-text.ts';
+import { cancelPage as page, degreesOn, toPageText } from '../support/page-text.ts';
 
 function snippetOf(...asked: string[]): TextPart[] {
   const degrees = degreesOn(page, asked);
@@ -42,4 +42,29 @@ test('a section has the address of its heading, the beginning of the page has no
     undefined,
     { title: 'How to cancel', url: '/en/billing/cancel/#how' },
   ]);
+});
+
+describe('the snippet of a long page', () => {
+  /** A page of many words in which one is asked for, with a sentence's end so many words before. */
+  function snippetAfter(wordsOfSentence: number): string {
+    const filler = (length: number): string[] => Array.from({ length }, () => 'and');
+    const sentence = [...filler(wordsOfSentence), 'deposit', ...filler(200)];
+    const long = toPageText({ words: [...filler(100), 'end.', ...sentence] });
+    const degrees = degreesOn(long, ['deposit']);
+    const parts = toSnippet(long, findPassage(matchSections(long, degrees), [1]), degrees);
+    return parts.map(({ text }) => text).join('');
+  }
+
+  test('is three lines long', () => {
+    expect(snippetAfter(3).length).toBeGreaterThan(200);
+    expect(snippetAfter(3).length).toBeLessThan(350);
+  });
+
+  test('begins with the sentence if that begins nearby', () => {
+    expect(snippetAfter(12)).toMatch(/^… (?:and ){12}deposit/u);
+  });
+
+  test('begins a few words before the first that answers if it does not', () => {
+    expect(snippetAfter(60)).toMatch(/^… (?:and ){6}deposit/u);
+  });
 });
