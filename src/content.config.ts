@@ -1,12 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { articleLoader } from './content/current/article-loader.ts';
-import { stampLoader } from './content/current/stamp-loader.ts';
-import { siteLoader } from './content/current/site-loader.ts';
-import { yamlFile, yamlFolder, yamlFolderAsOne } from './content/current/yaml-loaders.ts';
+import { articleLoader, type ArticleData } from './content/current/article-loader.ts';
+import {
+  siteLoader,
+  stampLoader,
+  yamlFile,
+  yamlFolder,
+  yamlFolderAsOne,
+} from './content/current/loaders.ts';
 import type { Site } from './i18n/locales.ts';
 import { announcementSchema } from './schemas/announcement.ts';
-import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { contactPageSchema } from './schemas/contact-page.ts';
@@ -28,7 +31,7 @@ export const collections = {
   }),
   articles: defineCollection({
     loader: articleLoader(contentDir),
-    schema: articleSchema,
+    schema: z.custom<ArticleData>(),
   }),
   categories: defineCollection({
     loader: yamlFolder(contentDir, 'categories', categorySchema),

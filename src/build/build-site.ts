@@ -37,9 +37,10 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     build({ root: projectFolder, logLevel: 'error' }),
   );
   await progress.step('Checking the built pages', async () => {
-    const { folder, problems: told } = content;
+    const { folder, models, problems: told } = content;
     const problems = await checkBuiltPages(environment.OUT_DIR, {
       folder,
+      model: models.published,
       siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
       apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
       told,
@@ -54,7 +55,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       path,
       JSON.stringify({
         build: stamp,
-        ...toManifest(content),
+        ...toManifest(content.models.published, content),
         leadsToRequests: leadsToRequests(environment),
       }),
     );

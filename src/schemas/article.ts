@@ -5,9 +5,7 @@ import { articleIdSchema, urlPartSchema } from './names.ts';
 /** How much a change matters to translations of the article. */
 export const significances = ['minor', 'major'] as const;
 
-const dateSchema = z.union([z.iso.date(), z.date()], {
-  error: 'is no date. Write it as 2026-03-31',
-});
+const dateSchema = z.iso.date({ error: 'is no date. Write it as 2026-03-31' });
 
 /** Front matter of an article. Only `title` is required; an unknown field is an error. */
 export const articleSchema = z.strictObject({

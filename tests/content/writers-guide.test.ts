@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { componentRules } from '../../src/content/check/body/component-rules.ts';
-import { linkablePages } from '../../src/content/model/page-links.ts';
+import { linkablePages } from '../../src/content/model/site-pages.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { announcementSchema } from '../../src/schemas/announcement.ts';
 import { categoryIcons, categorySchema } from '../../src/schemas/category.ts';

@@ -1,4 +1,4 @@
-import { decode } from '../../content/check/shown-pages.ts';
+import { decode } from '../../content/check/normalise-url.ts';
 import { shorten } from '../../content/check/link-finding.ts';
 import { isUnsafeAddress } from '../../content/check/body/html-policy.ts';
 import type { Finding, PageAddress } from './read-page.ts';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { decode } from '../../content/check/shown-pages.ts';
+import { decode } from '../../content/check/normalise-url.ts';
+import type { SiteModel } from '../../content/model/site-model.ts';
+import { listRedirects } from '../../content/model/site-pages.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
 import { createPlaces, type WantedPlace } from './places.ts';
 import { readPage } from './read-page.ts';
@@ -11,6 +13,8 @@ import { readSiteAddresses } from './site-addresses.ts';
 export interface BuiltCheckOptions {
   /** The content that the site was built from. */
   folder: ContentFolder;
+  /** What was built. */
+  model: SiteModel;
   /** Where the site will stand; undefined if nobody has said so. */
   siteUrl: string | undefined;
   /** Address of an API that stands elsewhere, or empty. */
@@ -28,12 +32,12 @@ export interface BuiltCheckOptions {
  */
 export async function checkBuiltPages(
   site: string,
-  { folder, siteUrl, apiBase, told }: BuiltCheckOptions,
+  { folder, model, siteUrl, apiBase, told }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const addresses = await readSiteAddresses(site);
-  const redirects = listRedirects(folder);
+  const redirects = new Set(listRedirects(model).map(({ from }) => withSlash(decode(from))));
   const places = createPlaces();
-  const report = createReport({ folder, site, told });
+  const report = createReport({ folder, model, site, told });
   const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
     report.add(from, unknownPlace(page, fragment));
   const where = {
@@ -65,10 +69,5 @@ export async function checkBuiltPages(
   return report.list();
 }
 
-/** Addresses that only lead elsewhere, as pages are listed: with a slash at the end. */
-const listRedirects = ({ articles }: ContentFolder): ReadonlySet<string> =>
-  new Set(
-    articles.flatMap(({ frontMatter }) =>
-      frontMatter.redirectFrom.map((from) => decode(from).replace(/\/?$/u, '/')),
-    ),
-  );
+/** An address as pages are listed. */
+const withSlash = (path: string): string => path.replace(/\/?$/u, '/');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { decode, listPages } from '../../content/check/shown-pages.ts';
+import { decode } from '../../content/check/normalise-url.ts';
+import type { SiteModel } from '../../content/model/site-model.ts';
+import { listArticlePages } from '../../content/model/site-pages.ts';
 import { countLineBreaks } from '../../content/read/front-matter.ts';
 import { listFiles } from '../../content/read/list-files.ts';
 import type { Place, Problem } from '../../content/read/problem.ts';
@@ -17,6 +19,8 @@ export interface BuiltReport {
 
 interface ReportOptions {
   folder: ContentFolder;
+  /** The site as it was built. */
+  model: SiteModel;
   /** Folder of the built site. */
   site: string;
   /** What was told of the content already. */
@@ -29,14 +33,14 @@ interface ReportOptions {
  * page, is one problem; a warning that the content check has given already is left out. The content
  * is looked through when the first mistake is found.
  */
-export function createReport({ folder, site, told }: ReportOptions): BuiltReport {
+export function createReport({ folder, model, site, told }: ReportOptions): BuiltReport {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const isNew = (key: string): boolean => seen.size < seen.add(key).size;
   const toldByFile = Map.groupBy(told, ({ file }) => file);
   let sources: Sources | undefined;
   const add = (page: string, finding: Finding): void => {
-    sources ??= readSources(folder);
+    sources ??= readSources(folder, model);
     const { code, message, remedy, severity, pieces } = finding;
     const article = sources.articles.get(page);
     if (!isNew(`${article?.file ?? ''} ${code} ${message}`)) return;
@@ -70,13 +74,16 @@ interface OtherFile {
   text: string;
 }
 
-function readSources(folder: ContentFolder): Sources {
-  const pages = folder.site.locales.flatMap((locale) => listPages(folder, locale));
+function readSources(folder: ContentFolder, model: SiteModel): Sources {
+  const byPath = new Map(folder.articles.map((article) => [article.path, article]));
   const start = folder.siteFile.replace(/site\.yaml$/u, '');
   const files = listFiles(folder.dir).files.filter((file) => /\.ya?ml$/u.test(file));
   return {
     articles: new Map(
-      pages.flatMap(({ url, article }) => (article ? [[decode(url), article] as const] : [])),
+      listArticlePages(model).flatMap(({ url, page }) => {
+        const article = byPath.get(page.article.path);
+        return article ? [[decode(url), article] as const] : [];
+      }),
     ),
     others: files.map((file) => ({
       file: start + file,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { decode } from '../../content/check/shown-pages.ts';
+import { decode } from '../../content/check/normalise-url.ts';
 
 /** What a built site answers to. */
 export interface SiteAddresses {

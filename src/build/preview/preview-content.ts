@@ -1,4 +1,5 @@
 import { fileNameOf, toArticleUrl } from '../../content/model/article-address.ts';
+import { listOriginals } from '../../content/model/site-model.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
@@ -24,20 +25,19 @@ export async function readPreviewContent(
   options: { cwd: string; isShallow: boolean },
 ): Promise<PreviewContent> {
   const content = await checkContent(CONTENT_DIR, { ...options, siteUrl: SITE_URL });
-  const { articles, unreadable, categories, entries } = content.folder;
-  const addressOf = (place: (typeof unreadable)[number], slug = fileNameOf(place.id)): string =>
-    toArticleUrl(place, place.locale, slug, categories);
+  const { unreadable, categories, entries } = content.folder;
+  const { withDrafts } = content.models;
+  const addressOf = (place: (typeof unreadable)[number]): string =>
+    toArticleUrl(place, place.locale, fileNameOf(place.id), categories);
   return {
     problems: content.problems,
-    manifest: toManifest(content, { drafts: 'included' }),
+    manifest: toManifest(withDrafts, content),
     synonyms: new Map(
       Array.from(entries.synonyms, ([locale, { value }]) => [locale, value] as const),
     ),
     files: new Map([
       ...unreadable.map((place) => [addressOf(place), place.file] as const),
-      ...articles.map(
-        (article) => [addressOf(article, article.frontMatter.slug), article.file] as const,
-      ),
+      ...listOriginals(withDrafts).map(({ url, file }) => [url, file] as const),
     ]),
   };
 }

@@ -1,54 +1,59 @@
-import { fileNameOf } from '../model/article-address.ts';
-import type { ContentFolder } from '../read/read-content-folder.ts';
 import { findNearestName } from '../../lib/nearest-name.ts';
+import { fileNameOf } from '../model/article-address.ts';
+import { findShown, listDraftLocales, type SiteModels } from '../model/site-model.ts';
+import type { ArticlePath } from '../read/article-path.ts';
+import type { ArticleFile } from '../read/read-article.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
-import { shownLocales } from './shown-pages.ts';
 
-/** Looks articles up as a reader of a locale would meet them. */
-export interface ArticleIndex {
-  /** The article that readers of a locale see under an id, be it in another language. */
-  findShown: (id: string, locale: string) => ArticleFacts | undefined;
-  /** Whether some locale has the article; unreadable ones count. */
+/** What the readers of an article find behind its link to another one. */
+export type LinkedArticle =
+  /** A text, be it in another language. */
+  | { kind: 'shown'; facts: ArticleFacts }
+  /** Something: its file could not be read, which is told where it stands. */
+  | { kind: 'unreadable' }
+  /** Nothing, because it is a draft and nothing stands in for it. */
+  | { kind: 'draft' }
+  /** Nothing, because it exists in other languages only. */
+  | { kind: 'untranslated'; locales: readonly string[] }
+  | { kind: 'unknown' };
+
+/** Looks articles up by their ids. */
+export interface ArticleLookup {
+  /** What stands behind a link of an article; a draft may lead to other drafts. */
+  follow: (id: string, from: ArticleFile) => LinkedArticle;
+  /** Whether some locale has the article; drafts and unreadable ones count. */
   exists: (id: string) => boolean;
-  /** Whether the file could not be read in a locale that readers of `locale` see. */
-  isUnreadable: (id: string, locale: string) => boolean;
-  /** Locales that have the article. */
-  localesOf: (id: string) => readonly string[];
   /** The known id that was most likely meant. */
   findNearest: (id: string) => string | undefined;
 }
 
-export function createArticleIndex(
-  folder: ContentFolder,
+export function createArticleLookup(
+  models: SiteModels,
   facts: readonly ArticleFacts[],
-): ArticleIndex {
-  const byPlace = new Map(facts.map((one) => [`${one.article.locale}/${one.article.id}`, one]));
-  const unreadable = new Set(folder.unreadable.map(({ locale, id }) => `${locale}/${id}`));
-  const ids = new Set([
-    ...facts.map((one) => one.article.id),
-    ...folder.unreadable.map(({ id }) => id),
-  ]);
-  const chains = new Map(
-    folder.site.locales.map((locale) => [locale.locale, shownLocales(folder, locale)]),
-  );
-  const chainOf = (locale: string): readonly string[] => chains.get(locale) ?? [locale];
-  const has = (locale: string, id: string): boolean =>
-    byPlace.has(`${locale}/${id}`) || unreadable.has(`${locale}/${id}`);
+  unreadable: readonly ArticlePath[],
+): ArticleLookup {
+  const { published, withDrafts, articleIds } = models;
+  const byPath = new Map(facts.map((one) => [one.article.path, one]));
+  const places = [...facts.map(({ article }) => article), ...unreadable];
+  const localesById = Map.groupBy(places, ({ id }) => id);
+  const localesOf = (id: string): readonly string[] => {
+    const having = new Set(localesById.get(id)?.map(({ locale }) => locale));
+    return published.site.locales.map(({ locale }) => locale).filter((one) => having.has(one));
+  };
   const suggestions = new Map<string, string | undefined>();
   return {
-    findShown: (id, locale) => {
-      const shown = chainOf(locale).find((other) => has(other, id));
-      return shown === undefined ? undefined : byPlace.get(`${shown}/${id}`);
+    follow: (id, { locale, frontMatter }) => {
+      if (!articleIds.has(id)) return { kind: 'unknown' };
+      const model = frontMatter.draft ? withDrafts : published;
+      if (model.unreadable.get(locale)?.has(id) === true) return { kind: 'unreadable' };
+      const shown = byPath.get(findShown(model, locale, id)?.article.path ?? '');
+      if (shown) return { kind: 'shown', facts: shown };
+      if (listDraftLocales(models, id, [locale]).length > 0) return { kind: 'draft' };
+      return { kind: 'untranslated', locales: localesOf(id) };
     },
-    exists: (id) => ids.has(id),
-    isUnreadable: (id, locale) => {
-      const shown = chainOf(locale).find((other) => has(other, id));
-      return shown !== undefined && unreadable.has(`${shown}/${id}`);
-    },
-    localesOf: (id) =>
-      folder.site.locales.map(({ locale }) => locale).filter((locale) => has(locale, id)),
+    exists: (id) => articleIds.has(id),
     findNearest: (id) => {
-      if (!suggestions.has(id)) suggestions.set(id, findNearestArticle(id, ids));
+      if (!suggestions.has(id)) suggestions.set(id, findNearestArticle(id, articleIds));
       return suggestions.get(id);
     },
   };

@@ -1,77 +1,100 @@
-import { toError, type Problem } from '../read/problem.ts';
-import type { ArticleFile } from '../read/read-article.ts';
-import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { SiteLocale } from '../../i18n/locales.ts';
 import { categorySlug, isReservedCategory } from '../model/article-address.ts';
+import type { Article } from '../model/article.ts';
+import { listOriginals, type SiteModel, type SiteModels } from '../model/site-model.ts';
+import { listSitePages, type SitePage } from '../model/site-pages.ts';
 import { findFrontMatterLine } from '../read/front-matter-line.ts';
-import { decode, listCategoryUrls, listPages, normaliseUrl } from './shown-pages.ts';
+import { toError, type Problem } from '../read/problem.ts';
+import type { ContentFolder } from '../read/read-content-folder.ts';
+import { decode, normaliseUrl } from './normalise-url.ts';
 
-/** What stands at an address: words for a message, and the article's id to tell twins apart. */
-interface Tenant {
-  name: string;
-  id: string | undefined;
-}
+/** Every address of a site, normalised, redirects included. */
+type Addresses = ReadonlySet<string>;
 
 export interface CheckedAddresses {
-  /** Every address of the site, normalised, redirects included. */
-  addresses: ReadonlySet<string>;
+  /** As the site is built, and as it would be with its drafts. */
+  addresses: { published: Addresses; withDrafts: Addresses };
   problems: readonly Problem[];
 }
 
-/** Checks that no two pages, and no page and a redirect, claim the same address. */
-export function checkAddresses(folder: ContentFolder): CheckedAddresses {
-  const tenants = new Map<string, Tenant>();
-  const problems: Problem[] = [];
-  for (const locale of folder.site.locales) {
-    const pages = listPages(folder, locale);
-    problems.push(
-      ...claimCategories(folder, locale, listCategoryUrls(folder, locale.locale, pages), tenants),
-    );
-    for (const { url, article } of pages) {
-      const key = normaliseUrl(url);
-      const tenant = tenants.get(key);
-      if (tenant && article) problems.push(...addressTaken(folder, article, decode(url), tenant));
-      else tenants.set(key, { name: article?.file ?? 'a page of the site', id: article?.id });
-    }
-  }
-  for (const article of folder.articles) problems.push(...claimRedirects(folder, article, tenants));
+/**
+ * Checks that no two pages, and no page and a redirect, claim the same address: neither when drafts
+ * are published nor while others stand in for them.
+ */
+export function checkAddresses(
+  folder: ContentFolder,
+  { published, withDrafts }: SiteModels,
+): CheckedAddresses {
+  const later = claimAddresses(folder, withDrafts);
+  const now = published === withDrafts ? later : claimAddresses(folder, published);
+  const told = new Set(later.problems.map(placeOf));
+  return {
+    addresses: { published: now.addresses, withDrafts: later.addresses },
+    problems: [...later.problems, ...now.problems.filter((one) => !told.has(placeOf(one)))],
+  };
+}
+
+const placeOf = ({ code, file, line }: Problem): string => `${code} ${file} ${line ?? ''}`;
+
+/** What stands at each address, in words for a message. */
+type Tenants = Map<string, string>;
+
+function claimAddresses(
+  folder: ContentFolder,
+  model: SiteModel,
+): { addresses: Addresses; problems: readonly Problem[] } {
+  const tenants: Tenants = new Map();
+  const pages = listSitePages(model, [...folder.contact.topics.keys()]);
+  const problems = [
+    ...pages.flatMap((page) => claimPage(folder, page, tenants)),
+    ...listOriginals(model).flatMap((article) => claimRedirects(folder, article, tenants)),
+  ];
   return { addresses: new Set(tenants.keys()), problems };
 }
 
-function claimCategories(
+function claimPage(folder: ContentFolder, page: SitePage, tenants: Tenants): readonly Problem[] {
+  const key = normaliseUrl(page.url);
+  const tenant = tenants.get(key);
+  switch (page.kind) {
+    case 'category':
+      tenants.set(key, `the category "${page.category.id}"`);
+      return judgeCategory(folder, page, tenant);
+    case 'article':
+      if (tenant !== undefined) return addressTaken(folder, page, tenant);
+      tenants.set(key, page.page.article.file);
+      return [];
+    default:
+      tenants.set(key, 'a page of the site');
+      return [];
+  }
+}
+
+function judgeCategory(
   folder: ContentFolder,
-  { locale }: SiteLocale,
-  urls: ReadonlyMap<string, string>,
-  tenants: Map<string, Tenant>,
+  { category: { id }, locale, url }: Extract<SitePage, { kind: 'category' }>,
+  tenant: string | undefined,
 ): readonly Problem[] {
-  return [...urls].flatMap(([id, url]) => {
-    const key = normaliseUrl(url);
-    const tenant = tenants.get(key);
-    const entry = folder.entries.categories.get(id);
-    const slug = categorySlug(entry?.value, id, locale);
-    const place = entry && { file: entry.file, line: entry.lineOf(['slug', locale]) };
-    tenants.set(key, { name: `the category "${id}"`, id: undefined });
-    if (place && slug !== id && isReservedCategory(slug)) {
-      const message = `"${slug}" is an address of the site itself and cannot be a category.`;
-      return [toError('CategoryReserved', place, message, `Choose another slug for "${locale}".`)];
-    }
-    if (!tenant || !place) return [];
-    const message = `${tenant.name} has the address ${decode(url)} already.`;
-    return [
-      toError('AddressTaken', place, capitalise(message), `Choose another slug for "${locale}".`),
-    ];
-  });
+  const entry = folder.entries.categories.get(id);
+  if (!entry) return [];
+  const slug = categorySlug(entry.value, id, locale);
+  const place = { file: entry.file, line: entry.lineOf(['slug', locale]) };
+  const remedy = `Choose another slug for "${locale}".`;
+  if (isReservedCategory(slug)) {
+    // A folder of that name is told where it lies.
+    if (slug === id) return [];
+    const message = `"${slug}" is an address of the site itself and cannot be a category.`;
+    return [toError('CategoryReserved', place, message, remedy)];
+  }
+  if (tenant === undefined) return [];
+  const message = `${tenant} has the address ${decode(url)} already.`;
+  return [toError('AddressTaken', place, capitalise(message), remedy)];
 }
 
 function addressTaken(
   folder: ContentFolder,
-  article: ArticleFile,
-  url: string,
-  tenant: Tenant,
+  { page: { article }, url }: Extract<SitePage, { kind: 'article' }>,
+  tenant: string,
 ): readonly Problem[] {
-  // The same article as .md and .mdx is told by ArticleTwice.
-  if (tenant.id === article.id) return [];
-  const message = `${tenant.name} has the address ${url} already.`;
+  const message = `${tenant} has the address ${decode(url)} already.`;
   const line = findFrontMatterLine(folder.dir, article, ['slug']);
   const remedy = 'Change "slug" in one of the two, or rename the file.';
   return [toError('AddressTaken', { file: article.file, line }, capitalise(message), remedy)];
@@ -79,18 +102,18 @@ function addressTaken(
 
 function claimRedirects(
   folder: ContentFolder,
-  article: ArticleFile,
-  tenants: Map<string, Tenant>,
+  article: Article,
+  tenants: Tenants,
 ): readonly Problem[] {
-  return article.frontMatter.redirectFrom.flatMap((from, index) => {
+  return article.redirectFrom.flatMap((from, index) => {
     const key = normaliseUrl(from);
     const tenant = tenants.get(key) ?? findOwner(key);
-    if (!tenant) {
-      tenants.set(key, { name: `a redirect of ${article.file}`, id: article.id });
+    if (tenant === undefined) {
+      tenants.set(key, `a redirect of ${article.file}`);
       return [];
     }
     const line = findFrontMatterLine(folder.dir, article, ['redirectFrom', index]);
-    const message = `The old address ${from} belongs to ${tenant.name}.`;
+    const message = `The old address ${from} belongs to ${tenant}.`;
     const remedy =
       'Take it out of "redirectFrom"; only an address that nothing else has can lead here.';
     return [toError('RedirectTaken', { file: article.file, line }, message, remedy)];
@@ -104,10 +127,8 @@ const owners = [
   [/^\/(?:_astro|brand|files|images|pagefind|\.candil)\//u, 'files of the site'],
 ] as const;
 
-function findOwner(key: string): Tenant | undefined {
-  const owner = owners.find(([pattern]) => pattern.test(key));
-  return owner && { name: owner[1], id: undefined };
-}
+const findOwner = (key: string): string | undefined =>
+  owners.find(([pattern]) => pattern.test(key))?.[1];
 
 const capitalise = (text: string): string =>
   text.startsWith('the ') || text.startsWith('a ')

@@ -1,12 +1,14 @@
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import type { SiteModels } from '../model/site-model.ts';
+import { toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { ArticleIndex } from './article-lookup.ts';
+import type { Announcement } from '../../schemas/announcement.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import { checkNamedArticle } from './contact/check-named-article.ts';
 
 /** Checks announcements that are over, and links of announcements. */
 export function checkAnnouncements(
   folder: ContentFolder,
-  index: ArticleIndex,
-  now: Date,
+  { models, lookup, now }: { models: SiteModels; lookup: ArticleLookup; now: Date },
 ): readonly Problem[] {
   return [...folder.entries.announcements.values()].flatMap(({ file, value, lineOf }) => {
     const problems: Problem[] = [];
@@ -16,16 +18,26 @@ export function checkAnnouncements(
       problems.push(toWarning('AnnouncementPast', place, message, 'Remove the file.'));
     }
     const { link } = value;
-    if (link !== undefined && !/^https?:\/\//u.test(link) && !index.exists(link)) {
-      const nearest = index.findNearest(link);
+    if (link !== undefined && !/^https?:\/\//u.test(link)) {
       const place = { file, line: lineOf(['link']) };
-      const message = `There is no article "${link}".`;
-      const remedy =
-        nearest === undefined
-          ? 'Write an article id such as "billing/invoices", or an address that starts with https://.'
-          : `Did you mean "${nearest}"?`;
-      problems.push(toError('LinkArticleUnknown', place, message, remedy));
+      const remedy = (): string => remedyFor(link, lookup);
+      const unknown = { code: 'LinkArticleUnknown', remedy } as const;
+      const locales = listLocales(value, folder);
+      problems.push(...checkNamedArticle({ id: link, place, locales, unknown }, models));
     }
     return problems;
   });
+}
+
+/** The locales that show an announcement. */
+const listLocales = ({ text }: Announcement, { site }: ContentFolder): readonly string[] =>
+  site.locales
+    .map(({ locale }) => locale)
+    .filter((locale) => typeof text === 'string' || text[locale] !== undefined);
+
+function remedyFor(link: string, lookup: ArticleLookup): string {
+  const nearest = lookup.findNearest(link);
+  return nearest === undefined
+    ? 'Write an article id such as "billing/invoices", or an address that starts with https://.'
+    : `Did you mean "${nearest}"?`;
 }

@@ -1,40 +1,42 @@
 import { suggest } from '../../lib/nearest-name.ts';
-import type { ArticleIndex } from './article-lookup.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 import { error, type LinkFinding } from './link-finding.ts';
-import { decode } from './shown-pages.ts';
+import { decode } from './normalise-url.ts';
 
 /** Checks what follows `article:` in a link. */
 export function checkArticleLink(
   rest: string,
   { article }: ArticleFacts,
-  index: ArticleIndex,
+  lookup: ArticleLookup,
 ): LinkFinding | undefined {
   const [idAsWritten = '', fragment] = rest.split('#', 2);
   const id = decode(idAsWritten);
-  if (!index.exists(id)) return unknownArticle(id, index);
-  if (index.isUnreadable(id, article.locale)) return undefined;
-  const target = index.findShown(id, article.locale);
-  if (!target) {
-    const others = index.localesOf(id).join(', ');
-    return error(
-      'LinkArticleUntranslated',
-      `Readers of "${article.locale}" have no article "${id}"; it exists in: ${others}.`,
-      'Translate it, link to another article, or add a fallback for the language in site.yaml.',
-    );
+  const found = lookup.follow(id, article);
+  switch (found.kind) {
+    case 'unknown':
+      return unknownArticle(id, lookup);
+    case 'unreadable':
+      return undefined;
+    case 'untranslated':
+      return error(
+        'LinkArticleUntranslated',
+        `Readers of "${article.locale}" have no article "${id}"; it exists in: ${found.locales.join(', ')}.`,
+        'Translate it, link to another article, or add a fallback for the language in site.yaml.',
+      );
+    case 'draft':
+      return error(
+        'LinkToDraft',
+        `"${id}" is a draft and is left out of the site.`,
+        'Take "draft: true" out of it, or remove the link.',
+      );
+    case 'shown':
+      return fragment === undefined ? undefined : checkHeading(decode(fragment), found.facts);
   }
-  if (target.article.frontMatter.draft && !article.frontMatter.draft) {
-    return error(
-      'LinkToDraft',
-      `"${id}" is a draft and is left out of the site.`,
-      'Take "draft: true" out of it, or remove the link.',
-    );
-  }
-  return fragment === undefined ? undefined : checkHeading(decode(fragment), target);
 }
 
-function unknownArticle(id: string, index: ArticleIndex): LinkFinding {
-  const nearest = index.findNearest(id);
+function unknownArticle(id: string, lookup: ArticleLookup): LinkFinding {
+  const nearest = lookup.findNearest(id);
   return error(
     'LinkArticleUnknown',
     `There is no article "${id}".`,

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from './contact/check-contact.ts';
 import { listRoutes, toTicketRules } from '../../contact/form/ticket-rules.ts';
+import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
-import { createArticleIndex } from './article-lookup.ts';
+import { createArticleLookup } from './article-lookup.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
@@ -26,10 +27,10 @@ import { checkStrings } from './check-strings.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
 import { readSiteFiles } from './site-files.ts';
-import { readContact } from '../read/read-contact.ts';
 
 export interface CheckedContent {
   folder: ContentFolder;
+  models: SiteModels;
   /** Ids of the ticket topics that the form offers. */
   topics: readonly string[];
   /** What the ticket form asks. */
@@ -56,10 +57,11 @@ export async function checkContent(
   },
 ): Promise<CheckedContent> {
   const folder = await readContentFolder(dir, options);
-  const contact = readContact(folder, options.cwd);
+  const { contact } = folder;
+  const models = createSiteModels(folder);
   const facts = folder.articles.map(checkBody);
-  const index = createArticleIndex(folder, facts);
-  const { addresses, problems: addressProblems } = checkAddresses(folder);
+  const lookup = createArticleLookup(models, facts, folder.unreadable);
+  const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
@@ -77,27 +79,27 @@ export async function checkContent(
     ...checkStrings(folder),
     ...checkSynonyms(folder),
     ...checkBrand(folder),
-    ...checkAnnouncements(folder, index, now),
-    ...checkRelated(folder, index),
+    ...checkAnnouncements(folder, { models, lookup, now }),
+    ...checkRelated(folder, lookup),
     ...checkFrontMatter(folder, now),
     ...(tallies.problem ? [tallies.problem] : []),
-    ...contact.problems,
-    ...checkContact(contact.files, folder.site, now),
+    ...checkContact(contact, models, now),
     ...facts.flatMap((one) => [
       ...one.problems,
-      ...checkLinks(one, { index, addresses, siteUrl, hasSiteFile }),
+      ...checkLinks(one, { lookup, addresses, siteUrl, hasSiteFile }),
     ]),
     ...checkPictures(folder, facts, hasSiteFile),
     ...checkFiles(folder),
-    ...checkReferences(folder, facts, contact.files),
+    ...checkReferences(folder, facts, contact),
     ...(await checkPictureFiles(folder)),
   ];
-  const topicEntries = [...contact.files.topics].map(([id, { value }]) => ({ id, data: value }));
+  const topicEntries = [...contact.topics].map(([id, { value }]) => ({ id, data: value }));
   return {
     folder,
-    ticketRules: toTicketRules(contact.files.form?.value, topicEntries),
+    models,
+    ticketRules: toTicketRules(contact.form?.value, topicEntries),
     routes: listRoutes(topicEntries),
-    topics: [...new Set([...contact.files.topics.keys(), otherTopic])],
+    topics: [...new Set([...contact.topics.keys(), otherTopic])],
     problems: problems.toSorted(byPlace),
   };
 }

@@ -81,8 +81,7 @@ function markupVisible(
 }
 
 function checkDay(article: ArticleFile, dir: string, latest: string): readonly Problem[] {
-  const { updated } = article.frontMatter;
-  const day = updated instanceof Date ? updated.toISOString().slice(0, 10) : updated;
+  const { updated: day } = article.frontMatter;
   if (day === undefined || day <= latest) return [];
   return [
     toWarning(

@@ -1,19 +1,19 @@
 import { findNearestName, suggest } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
-import { linkablePages } from '../model/page-links.ts';
-import type { ArticleIndex } from './article-lookup.ts';
+import { linkablePages } from '../model/site-pages.ts';
+import type { CheckedAddresses } from './check-addresses.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 import { checkArticleLink, checkHeading } from './check-article-link.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './body/html-policy.ts';
 import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
-import { decode, normaliseUrl } from './shown-pages.ts';
+import { decode, normaliseUrl } from './normalise-url.ts';
 import type { HasSiteFile } from './site-files.ts';
 
 /** What the links of all articles are checked against. */
 export interface LinkContext {
-  index: ArticleIndex;
-  /** Addresses of every page, normalised, redirects included. */
-  addresses: ReadonlySet<string>;
+  lookup: ArticleLookup;
+  addresses: CheckedAddresses['addresses'];
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
   hasSiteFile: HasSiteFile;
@@ -54,7 +54,7 @@ function checkLink(
   if (scheme !== undefined) return checkScheme(scheme, rest, target, facts, context);
   if (target.startsWith('#')) return checkFragment(target.slice(1), facts);
   if (target.startsWith('//')) return undefined;
-  if (target.startsWith('/')) return checkAddress(target, target, context);
+  if (target.startsWith('/')) return checkAddress(target, target, facts, context);
   return checkRelative(target, facts, context);
 }
 
@@ -89,11 +89,11 @@ function checkScheme(
   facts: ArticleFacts,
   context: LinkContext,
 ): LinkFinding | undefined {
-  if (scheme === 'article') return checkArticleLink(rest, facts, context.index);
+  if (scheme === 'article') return checkArticleLink(rest, facts, context.lookup);
   if (scheme === 'page') return checkPage(rest);
   const { siteUrl } = context;
   if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
-    return checkAddress(target, target.slice(siteUrl.length) || '/', context);
+    return checkAddress(target, target.slice(siteUrl.length) || '/', facts, context);
   }
   const meant = findNearestName(scheme, linkKinds);
   if (meant === undefined || linkKinds.includes(scheme.toLowerCase())) return undefined;
@@ -133,9 +133,16 @@ function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFind
   );
 }
 
-function checkAddress(target: string, path: string, context: LinkContext): LinkFinding | undefined {
+function checkAddress(
+  target: string,
+  path: string,
+  { article }: ArticleFacts,
+  context: LinkContext,
+): LinkFinding | undefined {
   const [plain = ''] = path.split(/[?#]/u);
-  if (plain === '/' || context.addresses.has(normaliseUrl(plain))) return undefined;
+  const { published, withDrafts } = context.addresses;
+  const known = article.frontMatter.draft ? withDrafts : published;
+  if (plain === '/' || known.has(normaliseUrl(plain))) return undefined;
   if (isFileName(plain)) return checkFileAddress(target, plain, context);
   return warning(
     'LinkAddressUnknown',
@@ -150,11 +157,11 @@ const isFileName = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
 function checkFileAddress(
   target: string,
   path: string,
-  { index, hasSiteFile }: LinkContext,
+  { lookup, hasSiteFile }: LinkContext,
 ): LinkFinding | undefined {
   if (hasSiteFile(path)) return undefined;
   const meant = /\.(?:mdx?|html?)$/iu.test(path)
-    ? index.findNearest(decode(path).replace(/\.\w+$/u, ''))
+    ? lookup.findNearest(decode(path).replace(/\.\w+$/u, ''))
     : undefined;
   return error(
     'LinkAddressUnknown',
@@ -168,7 +175,7 @@ function checkFileAddress(
 function checkRelative(
   target: string,
   { article }: ArticleFacts,
-  { index }: LinkContext,
+  { lookup }: LinkContext,
 ): LinkFinding {
   const base = `https://site.invalid/${article.id}`;
   const path = URL.canParse(target, base)
@@ -176,7 +183,7 @@ function checkRelative(
     : target;
   const id = path.replace(/\.mdx?$|\/$/u, '');
   const [plain = ''] = target.split(/[?#]/u);
-  const meant = index.exists(id) ? id : index.findNearest(id);
+  const meant = lookup.exists(id) ? id : lookup.findNearest(id);
   const remedy =
     meant === undefined
       ? 'Link to an article as [text](article:<category>/<article>), or to another site with https://.'

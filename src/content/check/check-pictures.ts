@@ -7,7 +7,7 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { ArticleFacts, PictureFact } from './body/article-facts.ts';
 import { checkDrawing } from './drawings.ts';
 import { shorten } from './link-finding.ts';
-import { decode } from './shown-pages.ts';
+import { decode } from './normalise-url.ts';
 import type { HasSiteFile } from './site-files.ts';
 
 /** Files of `images/`, and how articles call them. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isKnown, type ContactFiles } from '../read/contact-files.ts';
+import { isKnown, type ContactFiles } from '../read/read-contact.ts';
 import { extensionOf, fileExtensions, findFile, isServed, withoutLocale } from '../read/files.ts';
 import { listFiles } from '../read/list-files.ts';
 import { suggest } from '../../lib/nearest-name.ts';

@@ -1,15 +1,15 @@
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { ArticleIndex } from './article-lookup.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 import { findFrontMatterLine } from '../read/front-matter-line.ts';
 
 /** Checks that every id under `related` is an article of some language, and another one. */
-export function checkRelated(folder: ContentFolder, index: ArticleIndex): readonly Problem[] {
+export function checkRelated(folder: ContentFolder, lookup: ArticleLookup): readonly Problem[] {
   return folder.articles.flatMap((article) =>
     article.frontMatter.related.flatMap((id, place) => {
-      if (index.exists(id) && id !== article.id) return [];
+      if (lookup.exists(id) && id !== article.id) return [];
       const line = findFrontMatterLine(folder.dir, article, ['related', place]);
-      const nearest = id === article.id ? undefined : index.findNearest(id);
+      const nearest = id === article.id ? undefined : lookup.findNearest(id);
       const message =
         id === article.id ? 'The article is related to itself.' : `There is no article "${id}".`;
       const remedy =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
-import { decode } from './shown-pages.ts';
+import { decode } from './normalise-url.ts';
 
 /** Tells whether the site may have a file at an address that starts with `/`. */
 export type HasSiteFile = (path: string) => boolean;

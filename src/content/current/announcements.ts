@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
-import { getListing } from './model.ts';
+import { getSiteModel } from './model.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
 import { listAnnouncements, type ShownAnnouncement } from '../model/announcements.ts';
+import { findShown } from '../model/site-model.ts';
 import { getLocaleContext } from './site.ts';
 import { onceABuildFor } from './once-a-build.ts';
 
@@ -14,9 +15,9 @@ const getAnnouncementsOf = onceABuildFor(async (name) =>
 );
 
 async function readAnnouncements(locale: SiteLocale): Promise<ShownAnnouncement[]> {
-  const [entry, { pageById }] = await Promise.all([getEntry('announcements', 'all'), getListing()]);
+  const [entry, model] = await Promise.all([getEntry('announcements', 'all'), getSiteModel()]);
   const toLink = (link: string): string | undefined =>
-    link.startsWith('https://') ? link : pageById.get(locale.locale)?.get(link)?.url;
+    link.startsWith('https://') ? link : findShown(model, locale.locale, link)?.url;
   const announcements = new Map(Object.entries(entry?.data ?? {}));
   return listAnnouncements(announcements, locale, new Date(), toLink);
 }

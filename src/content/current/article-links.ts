@@ -1,6 +1,7 @@
 import type { ArticlePage } from '../model/fallback.ts';
 import { toListed, type ListedArticle } from '../model/listed-article.ts';
-import { getListing, getPages } from './model.ts';
+import { findShown } from '../model/site-model.ts';
+import { getSiteModel } from './model.ts';
 import type { LinkedArticle } from '../../contact/page/list-notices.ts';
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 
@@ -13,21 +14,21 @@ export interface ArticleLinks {
 }
 
 export async function getArticleLinks(context: LocaleContext): Promise<ArticleLinks> {
-  const pages = new Map(
-    getPages(await getListing(), context.locale.locale).map((page) => [page.article.id, page]),
-  );
+  const model = await getSiteModel();
+  const findPage = (articleId: string): ArticlePage | undefined =>
+    findShown(model, context.locale.locale, articleId);
   const toList = (page: ArticlePage): ListedArticle =>
     toListed(page, context, page.article.description);
   return {
     find: (articleId) => {
-      const page = pages.get(articleId);
+      const page = findPage(articleId);
       if (!page) return undefined;
       const { url, title, foreignTag } = toListed(page, context);
       return { url, title: { text: title, lang: foreignTag } };
     },
     list: (articleIds) =>
       articleIds.flatMap((articleId) => {
-        const page = pages.get(articleId);
+        const page = findPage(articleId);
         return page ? [toList(page)] : [];
       }),
   };

@@ -1,20 +1,24 @@
 import { statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { parseArticlePath } from '../read/article-path.ts';
 import { listFiles } from '../read/list-files.ts';
-import { withPlainEntries } from '../read/plain-entries.ts';
-import { readArticle } from '../read/read-article.ts';
-import { readText } from '../read/read-text.ts';
-import { isPreview } from './yaml-loaders.ts';
+import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
+import { readText, toPlainText } from '../read/read-text.ts';
+import { isPreview } from './loaders.ts';
 
 const articles = '**/[^.]*.{md,mdx}';
 
+/** What the collection keeps of an article beside its rendered text. */
+export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
+
 /**
- * Astro loader of the articles. Watching, rendering and digests are those of Astro's `glob`. In the
- * preview an article that cannot be read is left out, and the others are shown; a build stops, after
- * the content check has told all mistakes.
+ * Astro loader of the articles. Watching, rendering and digests are those of Astro's `glob`; what an
+ * article says is read as the content check reads it. In the preview an article that cannot be read
+ * is left out, and the others are shown; a build stops, after the content check has told all
+ * mistakes.
  */
 export function articleLoader(contentDir: string): Loader {
   const folder = join(contentDir, 'articles');
@@ -30,10 +34,10 @@ export function articleLoader(contentDir: string): Loader {
     name: 'articles',
     load: (context) => {
       forgetOtherFolders(context, folder);
-      if (!isPreview(context)) return load([])(withPlainEntries(context));
+      if (!isPreview(context)) return load([])(withOurReader(context, folder));
       // The preview itself watches the folder and loads it anew (src/build/preview).
       const { watcher: _, ...rest } = context;
-      return load(listFiles(folder).files.filter(isUnreadable))(withPlainEntries(rest));
+      return load(listFiles(folder).files.filter(isUnreadable))(withOurReader(rest, folder));
     },
   };
 }
@@ -52,6 +56,48 @@ function forgetOtherFolders(
   }
 }
 
+/** What Astro makes of the text of a file; the rest of it is passed on as it is. */
+interface EntryType {
+  getEntryInfo: (file: { contents: string; fileUrl: URL }) => Promise<object> | object;
+}
+
+const contextSchema = z.object({ entryTypes: z.map(z.string(), z.custom<EntryType>()) });
+
+/**
+ * Puts our reader in place of Astro's, which takes `title: 2026-01-01` for a date and old line ends
+ * for none, so that a folder could pass the check and break the build.
+ */
+function withOurReader<Context extends Pick<LoaderContext, 'collection'>>(
+  context: Context,
+  folder: string,
+): Context {
+  const { entryTypes } = contextSchema.parse(context);
+  const ours = [...entryTypes].map(([ending, type]) => {
+    const getEntryInfo: EntryType['getEntryInfo'] = ({ contents, fileUrl }) =>
+      toEntryInfo(readBelow(folder, relative(folder, fileURLToPath(fileUrl)), contents));
+    return [ending, { ...type, getEntryInfo }] as const;
+  });
+  return { ...context, entryTypes: new Map(ours) };
+}
+
+/** Reads the text of an article that lies at a path below the folder of all articles. */
+function readBelow(folder: string, path: string, text: string): ReadArticle {
+  const parsed = parseArticlePath(`articles/${path.split(sep).join('/')}`);
+  if (!parsed.ok) return { ok: false, problems: [] };
+  const place = { ...parsed.article, file: join(folder, path) };
+  return readArticle(place, toPlainText(text));
+}
+
+function toEntryInfo(read: ReadArticle): object {
+  if (!read.ok) {
+    const [problem] = read.problems;
+    throw new Error(`${problem?.code ?? ''} ${problem?.file ?? ''}\n${problem?.message ?? ''}`);
+  }
+  const { frontMatter, revision, body } = read.article;
+  const data: ArticleData = { frontMatter, revision };
+  return { data, body, rawData: '', slug: '' };
+}
+
 /** Tells whether an article cannot be read; parses a file only when it is another than before. */
 function createReadingTest(folder: string): (path: string) => boolean {
   const known = new Map<string, { stamp: string; isUnreadable: boolean }>();
@@ -62,9 +108,8 @@ function createReadingTest(folder: string): (path: string) => boolean {
     const stamp = `${mtimeMs} ${size}`;
     const before = known.get(path);
     if (before?.stamp === stamp) return before.isUnreadable;
-    const place = { ...parsed.article, file: path };
     const text = readText(join(folder, path), path);
-    const isUnreadable = !text.ok || !readArticle(place, text.text).ok;
+    const isUnreadable = !text.ok || !readBelow(folder, path, text.text).ok;
     known.set(path, { stamp, isUnreadable });
     return isUnreadable;
   };

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { ContactFacts } from '../../contact/contact-facts.ts';
 import { withHolidays } from '../../contact/hours/schedule.ts';
 import { contactPageSchema } from '../../schemas/contact-page.ts';
+import { formSettingsSchema, type FormSettings } from '../../schemas/form-settings.ts';
 
 /** Everything that the content folder says of channels, hours and topics. */
 export async function getContactFacts(): Promise<ContactFacts> {
@@ -21,4 +22,10 @@ export async function getContactFacts(): Promise<ContactFacts> {
     notices: Object.entries(notices?.data ?? {}).map(([id, data]) => ({ id, data })),
     page: page?.data ?? contactPageSchema.parse({}),
   };
+}
+
+/** What the content folder says of the ticket form, or its defaults. */
+export async function getFormSettings(): Promise<FormSettings> {
+  const entry = await getEntry('formSettings', 'ticket-form');
+  return entry?.data ?? formSettingsSchema.parse({});
 }

@@ -1,14 +1,25 @@
-import { readFiles, type FileIndex } from '../read/files.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
-import { getSite } from './site.ts';
+import type { Tallies } from '../../schemas/tallies.ts';
+import { readFiles, type FileIndex } from '../read/files.ts';
+import { readPictures, type PictureIndex } from '../read/pictures.ts';
+import { readTallies } from '../read/read-tallies.ts';
 import { onceABuild } from './once-a-build.ts';
+import { getSite } from './site.ts';
 
 /** The files to download. */
-export const getFiles = onceABuild(async (): Promise<FileIndex> => {
-  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
-  const { locales } = await getSite();
-  return readFiles(
-    contentDir,
-    locales.map(({ locale }) => locale),
-  );
-});
+export const getFiles = onceABuild(async (): Promise<FileIndex> =>
+  readFiles(contentDir(), await listLocales()),
+);
+
+/** The pictures of the content folder. */
+export const getPictures = onceABuild(async (): Promise<PictureIndex> =>
+  readPictures(contentDir(), await listLocales()),
+);
+
+/** The snapshot of the votes. */
+export const getTallies = onceABuild((): Promise<Tallies> => readTallies(contentDir()));
+
+const contentDir = (): string => parseEnvironment(process.env).CONTENT_DIR;
+
+const listLocales = async (): Promise<readonly string[]> =>
+  (await getSite()).locales.map(({ locale }) => locale);

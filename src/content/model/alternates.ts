@@ -1,5 +1,5 @@
 import type { CategoryView } from './categories.ts';
-import type { ArticleIndex, ArticlePage } from './fallback.ts';
+import type { SiteModel } from './site-model.ts';
 import type { Site } from '../../i18n/locales.ts';
 import { homeUrl } from '../../i18n/urls.ts';
 
@@ -14,50 +14,36 @@ export interface Alternate {
   isTranslation: boolean;
 }
 
+/** What an alternate says of one locale. */
+type Target = Pick<Alternate, 'url' | 'isTranslation'>;
+
+const listAlternates = (site: Site, toTarget: (locale: string) => Target): Alternate[] =>
+  site.locales.map(({ locale, tag, label }) => ({ locale, tag, label, ...toTarget(locale) }));
+
 /** A page that every locale has, such as home or contact. */
-export function alternatesOf(site: Site, toUrl: (locale: string) => string): Alternate[] {
-  return site.locales.map(({ locale, tag, label }) => ({
-    locale,
-    tag,
-    label,
-    url: toUrl(locale),
-    isTranslation: true,
-  }));
-}
+export const alternatesOf = (site: Site, toUrl: (locale: string) => string): Alternate[] =>
+  listAlternates(site, (locale) => ({ url: toUrl(locale), isTranslation: true }));
 
 /** The translations of an article; a locale that does not show it leads to its home page. */
-export function articleAlternates(
-  site: Site,
-  index: ArticleIndex,
-  pages: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>,
+export const articleAlternates = (
+  { site, originals, pageById }: SiteModel,
   articleId: string,
-): Alternate[] {
-  return site.locales.map(({ locale, tag, label }) => ({
-    locale,
-    tag,
-    label,
-    url: pages.get(locale)?.get(articleId)?.url ?? homeUrl(locale),
-    isTranslation: index.get(locale)?.has(articleId) ?? false,
+): Alternate[] =>
+  listAlternates(site, (locale) => ({
+    url: pageById.get(locale)?.get(articleId)?.url ?? homeUrl(locale),
+    isTranslation: originals.get(locale)?.has(articleId) ?? false,
   }));
-}
 
 /** The same category in every locale; one that lacks it leads to its home page. */
-export function categoryAlternates(
-  site: Site,
-  categories: ReadonlyMap<string, readonly CategoryView[]>,
+export const categoryAlternates = (
+  { site, categories }: SiteModel,
   categoryId: string,
-): Alternate[] {
-  return site.locales.map(({ locale, tag, label }) => {
+): Alternate[] =>
+  listAlternates(site, (locale) => {
     const view = categories.get(locale)?.find(({ id }) => id === categoryId);
-    return {
-      locale,
-      tag,
-      label,
-      url: view?.url ?? homeUrl(locale),
-      isTranslation: view !== undefined && hasOwnText(view),
-    };
+    const isTranslation = view !== undefined && hasOwnText(view);
+    return { url: view?.url ?? homeUrl(locale), isTranslation };
   });
-}
 
 /** Whether a category holds at least one article in its own language. */
 export const hasOwnText = (category: CategoryView): boolean =>

@@ -1,4 +1,9 @@
-/** An article in one locale, as the pages see it. */
+import type { ArticleFrontMatter } from '../../schemas/article.ts';
+import type { Category } from '../../schemas/category.ts';
+import type { ArticlePath } from '../read/article-path.ts';
+import { fileNameOf, toArticleUrl } from './article-address.ts';
+
+/** An article in one locale, as pages and checks see it. */
 export interface Article {
   /** Path without locale and extension; the same in every translation. */
   id: string;
@@ -22,6 +27,46 @@ export interface Article {
   redirectFrom: readonly string[];
   /** Path of the file from the content folder, for the edit link. */
   path: string;
+  /** Path of the file as messages name it. */
+  file: string;
+  /** Another one after each change of the file. */
+  revision: string;
+}
+
+/** An article as it was read; what its text says does not matter to the model. */
+export interface SourceArticle extends ArticlePath {
+  frontMatter: ArticleFrontMatter;
+  revision: string;
+}
+
+/** `dates` gives the day of the last change of a file by its path (Unicode NFC). */
+export function toArticle(
+  { frontMatter, ...place }: SourceArticle,
+  categories: ReadonlyMap<string, Category>,
+  dates: ReadonlyMap<string, string>,
+): Article {
+  const { id, locale, category, section, path, file, revision } = place;
+  const slug = frontMatter.slug ?? fileNameOf(id);
+  return {
+    id,
+    locale,
+    category,
+    section,
+    slug,
+    url: toArticleUrl(place, locale, slug, categories),
+    title: frontMatter.title,
+    description: frontMatter.description,
+    keywords: frontMatter.keywords,
+    related: frontMatter.related,
+    order: frontMatter.order,
+    updated: frontMatter.updated ?? dates.get(path.normalize('NFC')),
+    promoted: frontMatter.promoted,
+    draft: frontMatter.draft,
+    redirectFrom: frontMatter.redirectFrom,
+    path,
+    file,
+    revision,
+  };
 }
 
 /** By `order`, then by title in the language of the list. */

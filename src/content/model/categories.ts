@@ -5,7 +5,6 @@ import type { SiteLocale } from '../../i18n/locales.ts';
 import { categorySlug } from './article-address.ts';
 import { compareArticles, compareOrder } from './article.ts';
 import type { ArticlePage } from './fallback.ts';
-import { humanise } from './humanise.ts';
 
 /** A category in one locale with what is in it. */
 export interface CategoryView {
@@ -90,3 +89,24 @@ function toSections(
 
 const textFor = (text: Category['summary'], locale: SiteLocale): string | undefined =>
   text && findText(text, locale.locale, locale.fallback)?.text;
+
+/** A folder name as a label: `getting-started` → `Getting started`. */
+export function humanise(name: string): string {
+  const text = name.replace(/[-_]+/gu, ' ').trim();
+  const [first = ''] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}
+
+/** The pages before and after an article within its section, in the order of the category page. */
+export function findNeighbours(
+  category: CategoryView,
+  page: ArticlePage,
+): { previous: ArticlePage | undefined; next: ArticlePage | undefined } {
+  const section = category.sections.find(({ id }) => id === page.article.section);
+  const siblings = section?.pages ?? category.pages;
+  const place = siblings.findIndex((sibling) => sibling.article.id === page.article.id);
+  return {
+    previous: place > 0 ? siblings[place - 1] : undefined,
+    next: place >= 0 ? siblings[place + 1] : undefined,
+  };
+}

@@ -11,54 +11,53 @@ export interface ArticlePage {
   isFallback: boolean;
 }
 
-/** Articles by locale, then by article id. */
-export type ArticleIndex = ReadonlyMap<string, ReadonlyMap<string, Article>>;
+/** Articles in their own language: by locale, then by article id. */
+export type Originals = ReadonlyMap<string, ReadonlyMap<string, Article>>;
 
-/** The article in the first of the locales that has it. */
-export function findTranslation(
-  index: ArticleIndex,
-  id: string,
-  locales: readonly string[],
-): Article | undefined {
-  for (const locale of locales) {
-    const article = index.get(locale)?.get(id);
-    if (article) return article;
-  }
-  return undefined;
+/** Article ids by locale. */
+export type IdsByLocale = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a locale shows. */
+export interface Shown {
+  /** Its own articles, then those that it borrows. */
+  pages: readonly ArticlePage[];
+  /** Ids at whose place stands a file that could not be read: nothing is shown in its place. */
+  unreadable: ReadonlySet<string>;
 }
+
+/** The locales in which a text of this language looks for pictures and files, best first. */
+export const localesOfText = ({
+  locale,
+  fallback,
+}: Pick<SiteLocale, 'locale' | 'fallback'>): readonly string[] => [locale, ...fallback];
 
 /**
  * What a locale shows: its own articles and, unless the site says `fallback: none`, those of its
  * fallback locales that it lacks. With `fallback: link` such a page is the original's own address.
  */
-export function listPagesOf(
-  index: ArticleIndex,
-  site: Site,
+export function listShown(
   locale: SiteLocale,
+  { site, originals, unreadable }: { site: Site; originals: Originals; unreadable: IdsByLocale },
   toFallbackUrl: (article: Article, locale: string) => string,
-): ArticlePage[] {
-  const own = [...(index.get(locale.locale)?.values() ?? [])].map((article) => ({
-    locale: locale.locale,
-    article,
-    url: article.url,
-    isFallback: false,
-  }));
-  if (site.fallback === 'none') return own;
-  const ids = new Set(own.map((page) => page.article.id));
-  const borrowed = locale.fallback.flatMap((other) =>
-    [...(index.get(other)?.values() ?? [])].filter((article) => {
-      const isMissing = !ids.has(article.id);
-      ids.add(article.id);
-      return isMissing;
-    }),
-  );
-  return [
-    ...own,
-    ...borrowed.map((article) => ({
-      locale: locale.locale,
-      article,
-      url: site.fallback === 'link' ? article.url : toFallbackUrl(article, locale.locale),
-      isFallback: true,
-    })),
-  ];
+): Shown {
+  const pages: ArticlePage[] = [];
+  const hidden = new Set<string>();
+  const known = new Set<string>();
+  for (const from of site.fallback === 'none' ? [locale.locale] : localesOfText(locale)) {
+    const isFallback = from !== locale.locale;
+    const isNew = (id: string): boolean => !known.has(id);
+    const articles = [...(originals.get(from)?.values() ?? [])].filter(({ id }) => isNew(id));
+    const unread = [...(unreadable.get(from) ?? [])].filter(isNew);
+    for (const article of articles) {
+      const isCopy = isFallback && site.fallback === 'page';
+      const url = isCopy ? toFallbackUrl(article, locale.locale) : article.url;
+      pages.push({ locale: locale.locale, article, url, isFallback });
+      known.add(article.id);
+    }
+    for (const id of unread) {
+      hidden.add(id);
+      known.add(id);
+    }
+  }
+  return { pages, unreadable: hidden };
 }

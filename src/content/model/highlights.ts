@@ -1,3 +1,5 @@
+import type { Tallies } from '../../schemas/tallies.ts';
+import type { Tally } from '../../schemas/vote.ts';
 import type { CategoryView } from './categories.ts';
 import type { ArticlePage } from './fallback.ts';
 
@@ -17,3 +19,44 @@ export const listRecent = (pages: readonly ArticlePage[]): ArticlePage[] =>
     .filter((page) => !page.isFallback && page.article.updated !== undefined)
     .sort((one, other) => ((one.article.updated ?? '') < (other.article.updated ?? '') ? 1 : -1))
     .slice(0, highlightLimit);
+
+/** An article with its votes. */
+export interface HelpfulPage {
+  page: ArticlePage;
+  tally: Tally;
+}
+
+/** With fewer votes than this, the interval spans most of the scale and says nothing. */
+const fewestVotes = 5;
+
+/**
+ * The articles of a locale that most likely help, best first: own articles with at least
+ * `fewestVotes` votes of which more than half are helpful.
+ */
+export const listMostHelpful = (pages: readonly ArticlePage[], tallies: Tallies): HelpfulPage[] =>
+  pages
+    .flatMap((page): HelpfulPage[] => {
+      const tally = tallies[`${page.locale}/${page.article.id}`];
+      return tally && !page.isFallback ? [{ page, tally }] : [];
+    })
+    .filter(({ tally }) => tally.total >= fewestVotes && tally.helpful * 2 > tally.total)
+    .sort((one, other) => wilsonLowerBound(other.tally) - wilsonLowerBound(one.tally))
+    .slice(0, highlightLimit);
+
+/** The 97.5th percentile of the normal distribution: 95 % of it lie within ± this. */
+const z = 1.959964;
+
+/**
+ * Lower bound of the Wilson score interval (95 %) for the share of helpful votes: what the share
+ * is at least, likely, so that 5 of 5 does not beat 95 of 100. Between 0 and 1; 0 without votes.
+ *
+ * Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
+ * Journal of the American Statistical Association 22 (1927), 209–212.
+ */
+export function wilsonLowerBound({ helpful, total }: Tally): number {
+  if (total === 0) return 0;
+  const share = helpful / total;
+  const square = z ** 2 / total;
+  const spread = z * Math.sqrt((share * (1 - share) + square / 4) / total);
+  return Math.max(0, (share + square / 2 - spread) / (1 + square));
+}

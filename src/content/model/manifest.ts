@@ -1,10 +1,10 @@
-import { fileNameOf, toArticleUrl } from './article-address.ts';
-import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
+import type { SiteModel } from './site-model.ts';
+import { listRedirects } from './site-pages.ts';
 
-interface SiteFacts {
-  folder: ContentFolder;
+/** What the ticket form says of itself. */
+interface FormFacts {
   /** Ids of the ticket topics that the form offers. */
   topics: readonly string[];
   ticketRules: TicketRules;
@@ -12,29 +12,24 @@ interface SiteFacts {
   routes: Readonly<Record<string, string>>;
 }
 
-/** What the API process must know of the site; only the preview has drafts in it. */
-export function toManifest(
-  { folder, topics, ticketRules, routes }: SiteFacts,
-  { drafts = 'left out' }: { drafts?: 'included' | 'left out' } = {},
-): Manifest {
-  const articles: Manifest['articles'] = {};
-  const redirects: Manifest['redirects'] = {};
-  for (const article of folder.articles) {
-    const { frontMatter, locale, id, revision } = article;
-    if (frontMatter.draft && drafts === 'left out') continue;
-    const slug = frontMatter.slug ?? fileNameOf(id);
-    const url = toArticleUrl(article, locale, slug, folder.categories);
-    (articles[locale] ??= {})[id] = { url, revision };
-    for (const old of frontMatter.redirectFrom) redirects[withSlash(old)] = url;
-  }
+/** What the API process must know of the site. */
+export function toManifest(model: SiteModel, { topics, ticketRules, routes }: FormFacts): Manifest {
+  const { site, originals } = model;
   return {
-    defaultLocale: folder.site.defaultLocale,
-    locales: folder.site.locales.map(({ locale }) => locale),
-    articles,
+    defaultLocale: site.defaultLocale,
+    locales: site.locales.map(({ locale }) => locale),
+    articles: Object.fromEntries(
+      [...originals].map(([locale, articles]) => [
+        locale,
+        Object.fromEntries([...articles].map(([id, { url, revision }]) => [id, { url, revision }])),
+      ]),
+    ),
     topics: [...topics],
     ticketRules,
     routes: { ...routes },
-    redirects,
+    redirects: Object.fromEntries(
+      listRedirects(model).map(({ from, article }) => [withSlash(from), article.url]),
+    ),
   };
 }
 

@@ -1,25 +1,52 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { ContactFiles } from './contact-files.ts';
-import type { Problem } from './problem.ts';
-import type { ContentFolder } from './read-content-folder.ts';
+import { channelSchema, type Channel } from '../../schemas/channel.ts';
+import { contactPageSchema, type ContactPageSettings } from '../../schemas/contact-page.ts';
+import { formSettingsSchema, type FormSettings } from '../../schemas/form-settings.ts';
+import { holidaysSchema, type Holidays } from '../../schemas/holidays.ts';
+import { noticeSchema, type Notice } from '../../schemas/notice.ts';
+import { scheduleSchema, type ScheduleFile } from '../../schemas/schedule.ts';
+import { topicSchema, type Topic } from '../../schemas/topic.ts';
+import type { Place, Problem } from './problem.ts';
 import { readYamlFolder, showFile } from './read-yaml-folder.ts';
 import { readYamlFile, type YamlEntry } from './yaml-file.ts';
-import { channelSchema } from '../../schemas/channel.ts';
-import { contactPageSchema } from '../../schemas/contact-page.ts';
-import { formSettingsSchema } from '../../schemas/form-settings.ts';
-import { holidaysSchema } from '../../schemas/holidays.ts';
-import { noticeSchema } from '../../schemas/notice.ts';
-import { scheduleSchema } from '../../schemas/schedule.ts';
-import { topicSchema } from '../../schemas/topic.ts';
+import type { YamlPath } from './yaml-text.ts';
 
-/** Reads `contact/`; the articles are what topics may point to. */
+export type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
+
+/** The readable files of `content/contact/`. */
+export interface ContactFiles {
+  schedules: Files<ScheduleFile>;
+  holidays: Files<Holidays>;
+  channels: Files<Channel>;
+  topics: Files<Topic>;
+  notices: Files<Notice>;
+  /** `page.yaml`, if there is one. */
+  page: YamlEntry<ContactPageSettings> | undefined;
+  /** `ticket-form.yaml`, if there is one. */
+  form: YamlEntry<FormSettings> | undefined;
+  /** Ids of files that exist and could not be read: naming one of them is no further mistake. */
+  unreadable?: ReadonlySet<string>;
+}
+
+/** Whether a name leads to a file, be it one that cannot be read. */
+export const isKnown = (id: string, known: Files<unknown>, { unreadable }: ContactFiles): boolean =>
+  known.has(id) || unreadable?.has(id) === true;
+
+/** File and line of a field. */
+export const placeOf = (
+  { file, lineOf }: YamlEntry<unknown>,
+  path: YamlPath,
+  target?: 'key' | 'value',
+): Place => ({ file, line: lineOf(path, target) });
+
+/** Reads `contact/` of a content folder; problems name files by their path from `cwd`. */
 export function readContact(
-  folder: ContentFolder,
+  dir: string,
   cwd: string,
 ): { files: ContactFiles; problems: readonly Problem[] } {
-  const root = join(folder.dir, 'contact');
+  const root = join(dir, 'contact');
   const schedules = readYamlFolder(join(root, 'schedules'), scheduleSchema, { cwd });
   const holidays = readYamlFolder(join(root, 'holidays'), holidaysSchema, { cwd });
   const channels = readYamlFolder(join(root, 'channels'), channelSchema, { cwd });
@@ -37,7 +64,6 @@ export function readContact(
       notices: notices.entries,
       page: page.entry,
       form: form.entry,
-      articles: new Set([...folder.articles, ...folder.unreadable].map(({ id }) => id)),
       unreadable: new Set(folders.flatMap(({ unreadable }) => [...unreadable])),
     },
     problems: [...folders, page, form].flatMap(({ problems }) => problems),

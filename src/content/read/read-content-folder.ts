@@ -8,6 +8,7 @@ import { stringsFileSchema, type StringsFile } from '../../schemas/interface-str
 import type { SiteSettings } from '../../schemas/site.ts';
 import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
 import type { ArticlePath } from './article-path.ts';
+import { readContact, type ContactFiles } from './read-contact.ts';
 import { localeFolderProblems } from './locale-folders.ts';
 import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
@@ -28,6 +29,8 @@ export interface ContentFolder {
   /** By folder name. A category without a file is missing here and still a category. */
   categories: ReadonlyMap<string, Category>;
   announcements: ReadonlyMap<string, Announcement>;
+  /** What `contact/` holds. */
+  contact: ContactFiles;
   /** The files behind, for checks that need a line. */
   entries: {
     categories: ReadonlyMap<string, YamlEntry<Category>>;
@@ -64,6 +67,7 @@ export async function readContentFolder(
   const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
   const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
   const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
+  const contact = readContact(dir, options.cwd);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
@@ -73,6 +77,7 @@ export async function readContentFolder(
     unreadable: unreadable.filter(isOfSite),
     categories: valuesOf(categories),
     announcements: valuesOf(announcements),
+    contact: contact.files,
     entries: {
       categories: categories.entries,
       announcements: announcements.entries,
@@ -98,6 +103,7 @@ export async function readContentFolder(
       ...strings.problems,
       ...glossary.problems,
       ...synonyms.problems,
+      ...contact.problems,
     ],
   });
 }

@@ -1,5 +1,12 @@
 import { escapeHtml } from '../../lib/escape.ts';
-import type { Alternate } from '../model/alternates.ts';
+import {
+  alternatesOf,
+  articleAlternates,
+  categoryAlternates,
+  type Alternate,
+} from '../model/alternates.ts';
+import { listOriginals, type SiteModel } from '../model/site-model.ts';
+import { listCategoryPages, sharedPages } from '../model/site-pages.ts';
 
 /** A page of the sitemap with its translations. */
 export interface SitemapPage {
@@ -9,6 +16,32 @@ export interface SitemapPage {
   /** Every translation, this page included; a page without another is listed alone. */
   translations: readonly Pick<Alternate, 'tag' | 'url'>[];
 }
+
+/** Pages of every locale that are worth finding by a search engine. */
+const listedPages = ['home', 'all-articles', 'contact'] as const;
+
+/** The pages that search engines are told of: originals only, because copies are no pages of their own. */
+export function listSitemapPages(model: SiteModel): SitemapPage[] {
+  const shared = listedPages.flatMap((name) => {
+    const alternates = alternatesOf(model.site, sharedPages[name]);
+    return alternates.map(({ url }) => toPage(alternates, url));
+  });
+  const categories = listCategoryPages(model).flatMap(({ category, locale, url }) => {
+    const alternates = categoryAlternates(model, category.id);
+    const own = alternates.find((alternate) => alternate.locale === locale);
+    return own?.isTranslation === true ? [toPage(alternates, url)] : [];
+  });
+  const articles = listOriginals(model).map(({ id, url, updated }) =>
+    toPage(articleAlternates(model, id), url, updated),
+  );
+  return [...shared, ...categories, ...articles];
+}
+
+const toPage = (alternates: readonly Alternate[], url: string, updated?: string): SitemapPage => ({
+  url,
+  updated,
+  translations: alternates.filter(({ isTranslation }) => isTranslation),
+});
 
 /**
  * A sitemap after sitemaps.org 0.9 with the hreflang links that search engines read there

@@ -5,7 +5,7 @@ import {
   toArticleUrl,
   toUrlPart,
 } from '../model/article-address.ts';
-import { humanise } from '../model/humanise.ts';
+import { humanise } from '../model/categories.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
 import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { listVariants, type PictureVariant } from '../../content/render/picture-variants.ts';
-import { getPictures } from '../../content/current/pictures.ts';
+import { getPictures } from '../../content/current/files.ts';
 
 interface Props {
   variant: PictureVariant;

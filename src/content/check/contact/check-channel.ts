@@ -7,7 +7,7 @@ import type { Channel } from '../../../schemas/channel.ts';
 import type { ChannelKind } from '../../../schemas/channel-kind.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
 import { otherTopic } from '../../../schemas/topic.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { checkPhones } from './check-phone.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 

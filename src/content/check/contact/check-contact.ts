@@ -5,21 +5,27 @@ import { checkHolidays } from './check-holidays.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { checkTopic } from './check-topic.ts';
-import type { ContactFiles } from '../../read/contact-files.ts';
-import type { Locales } from './missing-texts.ts';
+import type { SiteModels } from '../../model/site-model.ts';
+import type { ContactFiles } from '../../read/read-contact.ts';
 
 /**
- * What no schema sees of one file: names that lead nowhere, texts that a locale lacks, dead ends.
+ * What no schema sees of one file: names that lead nowhere, texts that a locale lacks, dead ends, articles
+ * that are left out of the site.
  * `now` decides which notices and calendars are over.
  */
-export function checkContact(files: ContactFiles, site: Locales, now: Date): readonly Problem[] {
+export function checkContact(
+  files: ContactFiles,
+  models: SiteModels,
+  now: Date,
+): readonly Problem[] {
+  const { site } = models.published;
   return [
     ...[...files.channels.values()].flatMap((entry) => checkChannel(entry, files, site)),
     ...[...files.schedules.values()].flatMap((entry) => checkSchedule(entry, files, site)),
     ...[...files.holidays.values()].flatMap((entry) => checkHolidays(entry, site, now)),
-    ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, site)),
-    ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, site, now)),
+    ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, models)),
+    ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, models, now)),
     ...(files.form ? checkForm(files.form, files, site) : []),
-    ...(files.page ? checkPage(files.page, files, site) : []),
+    ...(files.page ? checkPage(files.page, files, models) : []),
   ];
 }

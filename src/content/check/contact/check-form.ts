@@ -1,5 +1,6 @@
 import { suggest } from '../../../lib/nearest-name.ts';
 import { toError, type Problem } from '../../read/problem.ts';
+import type { SiteModels } from '../../model/site-model.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { YamlPath } from '../../read/yaml-text.ts';
 import type { ContactPageSettings } from '../../../schemas/contact-page.ts';
@@ -7,7 +8,8 @@ import type { FormField } from '../../../schemas/form-field.ts';
 import type { FormSettings } from '../../../schemas/form-settings.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
 import { otherTopic } from '../../../schemas/topic.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
+import { checkNamedArticle } from './check-named-article.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
 type PlacedText = readonly [YamlPath, Text | undefined];
@@ -66,12 +68,13 @@ const unknownTopics = (
         ],
   );
 
-/** `page.yaml`: articles that do not exist, plans that no list names, texts that a locale lacks. */
+/** `page.yaml`: articles that do not exist or are drafts, plans that no list names, texts that a locale lacks. */
 export function checkPage(
   entry: YamlEntry<ContactPageSettings>,
   files: ContactFiles,
-  site: Locales,
+  models: SiteModels,
 ): readonly Problem[] {
+  const { site } = models.published;
   const { lead, steps, official, articles, plans } = entry.value;
   const texts: readonly PlacedText[] = [
     [['lead'], lead],
@@ -80,17 +83,20 @@ export function checkPage(
   ];
   return [
     ...missingInTexts(entry, texts, site),
-    ...articles.flatMap((article, index) =>
-      files.articles.has(article)
-        ? []
-        : [
-            toError(
-              'LinkArticleUnknown',
-              placeOf(entry, ['articles', index]),
-              `There is no article "${article}".`,
-              suggest(article, files.articles, 'Write its path without locale and extension.'),
-            ),
-          ],
+    ...articles.flatMap((id, index) =>
+      checkNamedArticle(
+        {
+          id,
+          place: placeOf(entry, ['articles', index]),
+          locales: site.locales.map(({ locale }) => locale),
+          unknown: {
+            code: 'LinkArticleUnknown',
+            remedy: () =>
+              suggest(id, models.articleIds, 'Write its path without locale and extension.'),
+          },
+        },
+        models,
+      ),
     ),
     ...(plans.length === 0 ? [] : unlistedPlans(plans, files)),
   ];

@@ -1,7 +1,7 @@
 import { toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Holidays } from '../../../schemas/holidays.ts';
-import { placeOf } from '../../read/contact-files.ts';
+import { placeOf } from '../../read/read-contact.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Calendars have to be renewed this many days before they end. */

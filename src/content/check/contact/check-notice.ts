@@ -1,19 +1,23 @@
 import { suggest } from '../../../lib/nearest-name.ts';
+import type { SiteModels } from '../../model/site-model.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Notice } from '../../../schemas/notice.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
-import { missingInTexts, type Locales } from './missing-texts.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
+import { checkNamedArticle } from './check-named-article.ts';
+import { missingInTexts } from './missing-texts.ts';
 
 /** A notice that is over, names that lead nowhere, texts that a locale lacks. */
 export function checkNotice(
   entry: YamlEntry<Notice>,
   files: ContactFiles,
-  site: Locales,
+  models: SiteModels,
   now: Date,
 ): readonly Problem[] {
   const { text, linkLabel, link, until, channels = [], locales: shown } = entry.value;
-  const locales = site.locales.filter(({ locale }) => shown?.includes(locale) ?? true);
+  const locales = models.published.site.locales.filter(
+    ({ locale }) => shown?.includes(locale) ?? true,
+  );
   return [
     ...missingInTexts(
       entry,
@@ -36,22 +40,26 @@ export function checkNotice(
             ),
           ],
     ),
-    ...(link === undefined || /^https?:\/\//u.test(link) || files.articles.has(link)
+    ...(link === undefined || /^https?:\/\//u.test(link)
       ? []
-      : [
-          toError(
-            'LinkArticleUnknown',
-            placeOf(entry, ['link']),
-            `There is no article "${link}".`,
-            suggest(
-              link,
-              files.articles,
-              'Write an article id such as "billing/invoices", or an address that starts with https://.',
-            ),
-          ),
-        ]),
+      : checkNamedArticle(
+          {
+            id: link,
+            place: placeOf(entry, ['link']),
+            locales: locales.map(({ locale }) => locale),
+            unknown: { code: 'LinkArticleUnknown', remedy: () => remedyFor(link, models) },
+          },
+          models,
+        )),
   ];
 }
+
+const remedyFor = (link: string, { articleIds }: SiteModels): string =>
+  suggest(
+    link,
+    articleIds,
+    'Write an article id such as "billing/invoices", or an address that starts with https://.',
+  );
 
 const over = (entry: YamlEntry<Notice>, until: string): Problem =>
   toWarning(

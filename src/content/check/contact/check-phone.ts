@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { toError, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
-import { placeOf } from '../../read/contact-files.ts';
+import { placeOf } from '../../read/read-contact.ts';
 
 /** Numbers that no phone of their country can have: a digit too few, an area that does not exist. */
 export function checkPhones(entry: YamlEntry<Channel>): readonly Problem[] {

@@ -3,7 +3,7 @@ import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import type { ScheduleFile } from '../../../schemas/schedule.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
 /** Hours that never come, a schedule that nobody uses, texts that a locale lacks. */

@@ -1,17 +1,21 @@
 import { suggest } from '../../../lib/nearest-name.ts';
 import { toError, type Problem } from '../../read/problem.ts';
+import type { SiteModels } from '../../model/site-model.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Topic } from '../../../schemas/topic.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/contact-files.ts';
+import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { findRefusal } from '../../../contact/channels/eligibility.ts';
-import { missingInTexts, type Locales } from './missing-texts.ts';
+import { checkNamedArticle } from './check-named-article.ts';
+import { missingInTexts } from './missing-texts.ts';
 
-/** Channels and articles that do not exist, a topic that nobody takes, texts that a locale lacks. */
+/** Channels and articles that do not exist, articles that are drafts, a topic that nobody takes, texts that a locale lacks. */
 export function checkTopic(
   entry: YamlEntry<Topic>,
   files: ContactFiles,
-  site: Locales,
+  models: SiteModels,
 ): readonly Problem[] {
+  const { site } = models.published;
+  const locales = site.locales.map(({ locale }) => locale);
   const { label, summary, outOfScope, channels, articles } = entry.value;
   return [
     ...missingInTexts(
@@ -28,8 +32,16 @@ export function checkTopic(
     ...(channels ?? []).flatMap((channel, index) =>
       isKnown(channel, files.channels, files) ? [] : [unknownChannel(entry, index, channel, files)],
     ),
-    ...articles.flatMap((article, index) =>
-      files.articles.has(article) ? [] : [unknownArticle(entry, index, article, files)],
+    ...articles.flatMap((id, index) =>
+      checkNamedArticle(
+        {
+          id,
+          place: placeOf(entry, ['articles', index]),
+          locales,
+          unknown: { code: 'TopicArticleUnknown', remedy: () => remedyFor(id, models) },
+        },
+        models,
+      ),
     ),
   ];
 }
@@ -83,15 +95,5 @@ const unknownChannel = (
     suggest(channel, channels.keys(), `Add content/contact/channels/${channel}.yaml.`),
   );
 
-const unknownArticle = (
-  entry: YamlEntry<Topic>,
-  index: number,
-  article: string,
-  { articles }: ContactFiles,
-): Problem =>
-  toError(
-    'TopicArticleUnknown',
-    placeOf(entry, ['articles', index]),
-    `There is no article "${article}".`,
-    suggest(article, articles, 'Write its path without locale and extension, or remove the line.'),
-  );
+const remedyFor = (id: string, { articleIds }: SiteModels): string =>
+  suggest(id, articleIds, 'Write its path without locale and extension, or remove the line.');

@@ -3,7 +3,7 @@ import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { YamlPath } from '../../read/yaml-text.ts';
 import type { Site } from '../../../i18n/locales.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
-import { placeOf } from '../../read/contact-files.ts';
+import { placeOf } from '../../read/read-contact.ts';
 import { isSameLanguage } from '../../../lib/intl-names.ts';
 
 /** The locales of a site, in which a text has to exist. */

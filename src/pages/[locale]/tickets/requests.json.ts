@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeRequestData } from '../../../contact/requests/write-request-data.ts';
-import { getContactFacts } from '../../../content/current/contact.ts';
-import { getFormSettings } from '../../../content/current/form-settings.ts';
-import { getLocaleContext } from '../../../content/current/site.ts';
-import { listLocalePaths } from '../../../content/current/locale-paths.ts';
+import { getContactFacts, getFormSettings } from '../../../content/current/contact.ts';
+import { getLocaleContext, listLocalePaths } from '../../../content/current/site.ts';
 
 export const getStaticPaths = listLocalePaths;
 

@@ -50,8 +50,14 @@ async function listProblems(given: Given): Promise<readonly string[]> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { folder } = await checkContent(dir, { cwd: dir });
-  const options = { folder, siteUrl, apiBase: 'https://api.example', told: [] };
+  const { folder, models } = await checkContent(dir, { cwd: dir });
+  const options = {
+    folder,
+    model: models.published,
+    siteUrl,
+    apiBase: 'https://api.example',
+    told: [],
+  };
   const problems = await checkBuiltPages(join(dir, '.site'), options);
   return problems.map(({ code, file, line, severity }) =>
     [code, `${file.replace(/^.*\.site\//u, 'site/')}:${line ?? ''}`, severity].join(' '),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCategoryViews } from '../../../../src/content/model/categories.ts';
-import { findNeighbours } from '../../../../src/content/model/neighbours.ts';
+import { toCategoryViews, findNeighbours } from '../../../../src/content/model/categories.ts';
 import { getLocale, toSite } from '../../../../src/i18n/locales.ts';
 import { categorySchema } from '../../../../src/schemas/category.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContact } from '../../../../../src/content/check/contact/check-contact.ts';
+import { createSiteModels } from '../../../../../src/content/model/site-model.ts';
 import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml-file.ts';
 import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { contactPageSchema } from '../../../../../src/schemas/contact-page.ts';
@@ -8,6 +9,7 @@ import { holidaysSchema } from '../../../../../src/schemas/holidays.ts';
 import { noticeSchema } from '../../../../../src/schemas/notice.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
 import { topicSchema } from '../../../../../src/schemas/topic.ts';
+import { readFrom } from '../../support/an-article.ts';
 import { site } from '../../../contact/support/pages.ts';
 import type { z } from 'zod';
 
@@ -31,6 +33,19 @@ const readOne = <Value>(
 ): YamlEntry<Value> | undefined =>
   text === undefined ? undefined : read({ [id]: text }, schema).get(id);
 
+const models = createSiteModels({
+  site,
+  articles: [
+    readFrom('en/billing/failed-payment'),
+    readFrom('es/billing/failed-payment'),
+    readFrom('en/billing/draft', { draft: true }),
+    readFrom('es/billing/half-draft'),
+    readFrom('en/billing/half-draft', { draft: true }),
+  ],
+  unreadable: [],
+  categories: new Map(),
+});
+
 const check = (files: {
   schedules?: Record<string, string>;
   channels?: Record<string, string>;
@@ -50,10 +65,9 @@ const check = (files: {
       notices: read(files.notices ?? {}, noticeSchema),
       form: readOne(files.form, 'ticket-form', formSettingsSchema),
       page: readOne(files.page, 'page', contactPageSchema),
-      articles: new Set(['billing/failed-payment']),
       unreadable: new Set(files.unreadable),
     },
-    site,
+    models,
     new Date('2026-11-22T12:00:00Z'),
   ).map(
     ({ code, file, line, message, remedy }) => `${code} ${file}:${line ?? ''} ${message} ${remedy}`,

@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import { listFiles } from '../read/list-files.ts';
+import { listLocaleFolders } from '../read/locale-folders.ts';
+import { readSite } from '../read/read-site.ts';
 import { readYamlFolder } from '../read/read-yaml-folder.ts';
 import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
 
@@ -10,6 +14,19 @@ import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
  * is shown, while the check tells the mistake; a build stops.
  */
 export const isPreview = ({ watcher }: LoaderContext): boolean => watcher !== undefined;
+
+/** Astro loader of `site.yaml` with its defaults filled in: one entry with the id `site`. */
+export function siteLoader(contentDir: string, siteUrl: string | undefined): Loader {
+  return {
+    name: 'site',
+    load: ({ store }) => {
+      const locales = listLocaleFolders(contentDir);
+      const { site } = readSite(contentDir, locales, { cwd: process.cwd(), siteUrl });
+      store.set({ id: 'site', data: { ...site } });
+      return Promise.resolve();
+    },
+  };
+}
 
 /**
  * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
@@ -82,4 +99,30 @@ export function yamlFile<Value extends Record<string, unknown>>(
       return Promise.resolve();
     },
   };
+}
+
+/**
+ * Astro loader of one entry that changes whenever a file of the content folder does, for the
+ * preview: so a new picture or a brand file, which no collection holds, shows open pages anew, too.
+ * In a build nothing changes.
+ */
+export function stampLoader(contentDir: string): Loader {
+  return {
+    name: 'stamps',
+    load: (context) => {
+      const revision = isPreview(context) ? readRevision(contentDir) : '';
+      context.store.set({ id: 'all', data: { revision } });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Another text after each change of a file of the folder, an absolute path. */
+function readRevision(contentDir: string): string {
+  const hash = createHash('sha256');
+  for (const path of listFiles(contentDir).files) {
+    const stats = statSync(join(contentDir, path), { throwIfNoEntry: false });
+    hash.update(`${path}\0${stats?.mtimeMs}\0${stats?.size}\0`);
+  }
+  return hash.digest('hex');
 }

@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../../src/content/model/article.ts';
-import { listMostHelpful, wilsonLowerBound } from '../../../../src/content/model/most-helpful.ts';
+import { listMostHelpful, wilsonLowerBound } from '../../../../src/content/model/highlights.ts';
 import { talliesSchema } from '../../../../src/schemas/tallies.ts';
+import { anArticle } from '../support/an-article.ts';
 
-const article = (id: string): Article => ({
-  id,
-  locale: 'en',
-  category: 'a',
-  section: undefined,
-  slug: id,
-  url: `/en/${id}/`,
-  title: id,
-  description: undefined,
-  keywords: [],
-  related: [],
-  order: undefined,
-  updated: undefined,
-  promoted: false,
-  draft: false,
-  redirectFrom: [],
-  path: '',
-});
 const page = (id: string, isFallback = false) => ({
   locale: 'en',
-  article: article(id),
+  article: anArticle({ id }),
   url: `/en/${id}/`,
   isFallback,
 });

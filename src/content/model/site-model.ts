@@ -1,0 +1,136 @@
+import { findLocale, getLocale, type Site } from '../../i18n/locales.ts';
+import type { Category } from '../../schemas/category.ts';
+import type { ArticlePath } from '../read/article-path.ts';
+import { toArticle, type Article, type SourceArticle } from './article.ts';
+import { fileNameOf, toArticleUrl } from './article-address.ts';
+import { toCategoryViews, type CategoryView } from './categories.ts';
+import { listShown, type ArticlePage, type IdsByLocale, type Originals } from './fallback.ts';
+
+/** What a content folder says of its articles, as the reader gives it. */
+export interface SiteSource {
+  site: Site;
+  /** In the order of their paths, drafts included. */
+  articles: readonly SourceArticle[];
+  /** Articles that exist and could not be read: they take their place and show nothing. */
+  unreadable: readonly ArticlePath[];
+  /** By folder name; a category needs no file. */
+  categories: ReadonlyMap<string, Category>;
+  /** Day of the last change by path: `readGitDates`. Without it only `updated` is known. */
+  dates?: ReadonlyMap<string, string>;
+}
+
+/**
+ * What there is, and what each language shows at which address. Whoever asks either question, be it
+ * a page, a check, the sitemap or the manifest, asks this model, so that all give one answer.
+ */
+export interface SiteModel {
+  site: Site;
+  originals: Originals;
+  /** What each locale shows, by locale; with `fallback: link` originals of others among it. */
+  pages: ReadonlyMap<string, readonly ArticlePage[]>;
+  /** The same by locale, then by article id. */
+  pageById: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>;
+  /** Ids at whose place a locale has a file that could not be read. */
+  unreadable: IdsByLocale;
+  /** What each locale has, by locale, in the order of its lists. */
+  categories: ReadonlyMap<string, readonly CategoryView[]>;
+}
+
+/**
+ * Puts the model together. `drafts: 'left-out'` is the site as it is built, where another language
+ * may stand in for a draft; `drafts: 'shown'` is the site as `npm run dev` shows it.
+ */
+export function createSiteModel(source: SiteSource & { drafts: 'shown' | 'left-out' }): SiteModel {
+  const { site, categories, dates = new Map<string, string>() } = source;
+  const isOfSite = ({ locale }: ArticlePath): boolean => findLocale(site, locale) !== undefined;
+  const articles = source.articles
+    .filter((article) => isOfSite(article) && isShown(article, source.drafts))
+    .map((article) => toArticle(article, categories, dates));
+  const originals = toOriginals(articles);
+  const unreadable = toIds(source.unreadable.filter(isOfSite));
+  const shown = site.locales.map((locale) => ({
+    locale,
+    ...listShown(locale, { site, originals, unreadable }, (article, shownIn) =>
+      toArticleUrl(article, shownIn, fileNameOf(article.id), categories),
+    ),
+  }));
+  const byLocale = <Value>(valueOf: (one: (typeof shown)[number]) => Value) =>
+    new Map(shown.map((one) => [one.locale.locale, valueOf(one)]));
+  return {
+    site,
+    originals,
+    pages: byLocale(({ pages }) => pages),
+    pageById: byLocale(({ pages }) => new Map(pages.map((page) => [page.article.id, page]))),
+    unreadable: byLocale((one) => one.unreadable),
+    categories: byLocale(({ pages, locale }) => toCategoryViews(pages, categories, locale)),
+  };
+}
+
+const isShown = ({ frontMatter }: SourceArticle, drafts: 'shown' | 'left-out'): boolean =>
+  drafts === 'shown' || !frontMatter.draft;
+
+/** The same article as .md and .mdx is one; the check refuses the other. */
+const toOriginals = (articles: readonly Article[]): Originals =>
+  new Map(
+    [...Map.groupBy(articles, ({ locale }) => locale)].map(([locale, own]) => [
+      locale,
+      new Map(own.map((article) => [article.id, article])),
+    ]),
+  );
+
+const toIds = (places: readonly ArticlePath[]): IdsByLocale =>
+  new Map(
+    [...Map.groupBy(places, ({ locale }) => locale)].map(([locale, own]) => [
+      locale,
+      new Set(own.map(({ id }) => id)),
+    ]),
+  );
+
+/** How a locale shows an article; undefined if its readers do not get to see it. */
+export const findShown = (model: SiteModel, locale: string, id: string): ArticlePage | undefined =>
+  model.pageById.get(locale)?.get(id);
+
+/** What a locale shows; throws on a locale that the site does not have. */
+export const getPages = (model: SiteModel, locale: string): readonly ArticlePage[] =>
+  model.pages.get(getLocale(model.site, locale).locale) ?? [];
+
+/** Categories of a locale in their order; throws on a locale that the site does not have. */
+export const getCategories = (model: SiteModel, locale: string): readonly CategoryView[] =>
+  model.categories.get(getLocale(model.site, locale).locale) ?? [];
+
+/** Every article that there is, by locale. */
+export const listOriginals = ({ originals }: SiteModel): Article[] =>
+  [...originals.values()].flatMap((articles) => [...articles.values()]);
+
+/** A content folder seen twice, for whoever judges what is written before it is published. */
+export interface SiteModels {
+  /** As the site is built. */
+  published: SiteModel;
+  /** As `npm run dev` shows it; the same model as `published` if nothing is a draft. */
+  withDrafts: SiteModel;
+  /** Id of every article, drafts and those that could not be read included. */
+  articleIds: ReadonlySet<string>;
+}
+
+export function createSiteModels(source: SiteSource): SiteModels {
+  const { articles, unreadable } = source;
+  const published = createSiteModel({ ...source, drafts: 'left-out' });
+  const hasDrafts = articles.some(({ frontMatter }) => frontMatter.draft);
+  return {
+    published,
+    withDrafts: hasDrafts ? createSiteModel({ ...source, drafts: 'shown' }) : published,
+    articleIds: new Set([...articles, ...unreadable].map(({ id }) => id)),
+  };
+}
+
+/** Those of the locales that show nothing in place of an article, because it is a draft. */
+export const listDraftLocales = (
+  { published, withDrafts }: SiteModels,
+  id: string,
+  locales: readonly string[],
+): readonly string[] =>
+  locales.filter(
+    (locale) =>
+      findShown(published, locale, id) === undefined &&
+      findShown(withDrafts, locale, id) !== undefined,
+  );

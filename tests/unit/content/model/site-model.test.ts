@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createSiteModel,
+  createSiteModels,
+  findShown,
+  getPages,
+  listDraftLocales,
+  type SiteSource,
+} from '../../../../src/content/model/site-model.ts';
+import { listRedirects, listSitePages } from '../../../../src/content/model/site-pages.ts';
+import { toSite } from '../../../../src/i18n/locales.ts';
+import { categorySchema } from '../../../../src/schemas/category.ts';
+import { siteSchema, type SiteSettings } from '../../../../src/schemas/site.ts';
+import { readFrom } from '../support/an-article.ts';
+
+const siteWith = (settings: Partial<SiteSettings>) =>
+  toSite(siteSchema.parse({ locales: ['es', 'en', 'fr'], defaultLocale: 'es', ...settings }), []);
+
+const sourceWith = (
+  articles: SiteSource['articles'],
+  settings: Partial<SiteSettings> = {},
+): SiteSource => ({
+  site: siteWith(settings),
+  articles,
+  unreadable: [],
+  categories: new Map([['a', categorySchema.parse({ label: 'A', slug: { fr: 'aide' } })]]),
+});
+
+const modelOf = (source: SiteSource, drafts: 'shown' | 'left-out' = 'left-out') =>
+  createSiteModel({ ...source, drafts });
+
+/** What French readers see: address, language of the text. */
+const inFrench = (source: SiteSource, drafts?: 'shown' | 'left-out') =>
+  getPages(modelOf(source, drafts), 'fr').map(({ url, article }) => `${url} ${article.locale}`);
+
+const articles = [
+  readFrom('en/a/three'),
+  readFrom('en/a/two'),
+  readFrom('es/a/one'),
+  readFrom('es/a/two', { slug: 'dos' }),
+  readFrom('fr/a/one', { slug: 'un' }),
+];
+
+describe('a locale without a translation', () => {
+  test('shows the article in its fallback language, at an address of its own', () => {
+    expect(inFrench(sourceWith(articles))).toEqual(['/fr/aide/un/ fr', '/fr/aide/two/ es']);
+  });
+
+  test('goes through its fallback languages in their order', () => {
+    const locales = ['es', 'en', { locale: 'fr', fallback: ['en', 'es'] }];
+    expect(inFrench(sourceWith(articles, { locales }))).toEqual([
+      '/fr/aide/un/ fr',
+      '/fr/aide/three/ en',
+      '/fr/aide/two/ en',
+    ]);
+  });
+
+  test('links to the original where the site makes no copies', () => {
+    expect(inFrench(sourceWith(articles, { fallback: 'link' }))).toEqual([
+      '/fr/aide/un/ fr',
+      '/es/a/dos/ es',
+    ]);
+  });
+
+  test('leaves it out where the site says so', () => {
+    expect(inFrench(sourceWith(articles, { fallback: 'none' }))).toEqual(['/fr/aide/un/ fr']);
+  });
+
+  test('shows nothing in place of a file that could not be read', () => {
+    const unreadable = [readFrom('fr/a/two')];
+    const model = modelOf({ ...sourceWith(articles), unreadable });
+    expect(findShown(model, 'fr', 'a/two')).toBeUndefined();
+    expect(model.unreadable.get('fr')).toEqual(new Set(['a/two']));
+    expect(findShown(model, 'en', 'a/two')?.url).toBe('/en/a/two/');
+  });
+});
+
+describe('a draft', () => {
+  const draft = readFrom('fr/a/two', { draft: true, slug: 'deux' });
+  const source = sourceWith([...articles, draft]);
+
+  test('is replaced by its fallback as long as it is one', () => {
+    expect(inFrench(source)).toContain('/fr/aide/two/ es');
+    expect(inFrench(source, 'shown')).toContain('/fr/aide/deux/ fr');
+  });
+
+  test('that nothing stands in for is missing', () => {
+    const alone = sourceWith([readFrom('es/a/one'), readFrom('es/b/new', { draft: true })]);
+    const models = createSiteModels(alone);
+    expect(listDraftLocales(models, 'b/new', ['es', 'fr'])).toEqual(['es', 'fr']);
+    expect(listDraftLocales(models, 'a/one', ['es', 'fr'])).toEqual([]);
+    expect(models.published.categories.get('fr')?.map(({ id }) => id)).toEqual(['a']);
+    expect(models.withDrafts.categories.get('fr')?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('over an original hides nothing', () => {
+    expect(listDraftLocales(createSiteModels(source), 'a/two', ['fr', 'es', 'en'])).toEqual([]);
+  });
+
+  test('needs a second model, and a folder without drafts none', () => {
+    const { published, withDrafts } = createSiteModels(sourceWith(articles));
+    expect(withDrafts).toBe(published);
+  });
+});
+
+test('an article of a language that the site does not have is not there', () => {
+  const model = modelOf(sourceWith([readFrom('de/a/one'), readFrom('es/a/one')]));
+  expect([...model.originals.keys()]).toEqual(['es']);
+});
+
+test('the day of an article is what it says, else that of its last commit', () => {
+  const dates = new Map([
+    ['articles/es/a/one.md', '2026-02-02'],
+    ['articles/en/a/two.md', '2026-03-03'],
+  ]);
+  const said = readFrom('es/a/one', { updated: '2026-01-01' });
+  const model = modelOf({ ...sourceWith([said, readFrom('en/a/two')]), dates });
+  expect(model.originals.get('es')?.get('a/one')?.updated).toBe('2026-01-01');
+  expect(model.originals.get('en')?.get('a/two')?.updated).toBe('2026-03-03');
+});
+
+describe('the pages of a site', () => {
+  const urlsOf = (settings: Partial<SiteSettings> = {}) =>
+    listSitePages(modelOf(sourceWith(articles, settings)), ['billing'])
+      .map(({ url }) => url)
+      .filter((url) => url.startsWith('/fr/'));
+
+  test('are those of the site itself, topics, categories and articles', () => {
+    expect(urlsOf()).toEqual([
+      '/fr/',
+      '/fr/a-z/',
+      '/fr/search/',
+      '/fr/contact/',
+      '/fr/tickets/',
+      '/fr/tickets/new/',
+      '/fr/tickets/received/',
+      '/fr/contact/billing/',
+      '/fr/aide/',
+      '/fr/aide/un/',
+      '/fr/aide/two/',
+    ]);
+  });
+
+  test('lack the copies of a site that only links', () => {
+    expect(urlsOf({ fallback: 'link' })).not.toContain('/fr/aide/two/');
+  });
+
+  test('are led to by the old addresses of what is published', () => {
+    const moved = readFrom('es/a/moved', { redirectFrom: ['/old/'] });
+    const draft = readFrom('es/a/draft', { redirectFrom: ['/older/'], draft: true });
+    const redirects = listRedirects(modelOf(sourceWith([moved, draft])));
+    expect(redirects.map(({ from, article }) => [from, article.url])).toEqual([
+      ['/old/', '/es/a/moved/'],
+    ]);
+  });
+});
