@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { nearness, testsOf } from '../../../../../tools/testing/mutation/tests-of.ts';
+
+const source = 'src/search/query/parse-query.ts';
+
+function testFile(path: string, ...loads: readonly string[]) {
+  return { path, loads: new Set([path, ...loads]) };
+}
+
+test('the file’s own test is nearest, then its folder, its room, and the others', () => {
+  const paths = [
+    'tests/unit/search/query/parse-query.test.ts',
+    'tests/unit/search/query/variants.test.ts',
+    'tests/unit/search/search.test.ts',
+    'tests/unit/lib/idf.test.ts',
+  ];
+  const order = paths.map((path) => nearness(path, source));
+  expect(order).toEqual(order.toSorted((a, b) => b - a));
+  expect(new Set(order).size).toBe(paths.length);
+});
+
+test('tests that never load the source are not asked, of other rooms only a few', () => {
+  const own = testFile('tests/unit/search/search.test.ts', source);
+  const other = testFile('tests/unit/lib/idf.test.ts', source);
+  const heavy = testFile('tests/unit/cli/search.test.ts', source, 'src/cli/search.ts');
+  const stranger = testFile('tests/unit/search/query/variants.test.ts');
+  expect(testsOf([source], [stranger, heavy, other, own], 1)).toEqual([own, other]);
+});

@@ -1,0 +1,70 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+
+/** A file of tests and the files of ours that it loads, directly or through others. */
+export interface TestFile {
+  path: string;
+  loads: ReadonlySet<string>;
+}
+
+/** All files of unit and content tests. */
+export function listTestFiles(): readonly TestFile[] {
+  const known = new Map<string, readonly string[]>();
+  return globSync('tests/{unit,content}/**/*.test.ts')
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
+    .map((path) => ({ path, loads: loadsOf(path, known) }));
+}
+
+/**
+ * Those that load one of the files, the nearest ones first, and of these the ones that load least.
+ * A room's own tests should bite: of the others, which may be a hundred, the first `others` are
+ * asked.
+ */
+export function testsOf(
+  sources: readonly string[],
+  tests: readonly TestFile[],
+  others: number,
+): readonly TestFile[] {
+  const ordered = tests
+    .filter(({ loads }) => sources.some((source) => loads.has(source)))
+    .map((test) => ({ test, near: Math.max(...sources.map((one) => nearness(test.path, one))) }))
+    .toSorted((a, b) => b.near - a.near || a.test.loads.size - b.test.loads.size);
+  const isOwn = ({ near }: { near: number }): boolean => near > foldersOfAnyTest;
+  const own = ordered.filter(isOwn);
+  return [...own, ...ordered.filter((one) => !isOwn(one)).slice(0, others)].map(({ test }) => test);
+}
+
+/** `tests/unit`. */
+const foldersOfAnyTest = 2;
+
+/** How many folders they have in common, tests mirroring `src`; the file's own test is nearest. */
+export function nearness(test: string, source: string): number {
+  const mirror = source.replace(/^src\//, 'tests/unit/').replace(/\.ts$/, '');
+  if (test.startsWith(`${mirror}.`)) return Infinity;
+  const folders = dirname(mirror).split('/');
+  const others = dirname(test).split('/');
+  const apart = folders.findIndex((folder, index) => folder !== others[index]);
+  return apart === -1 ? folders.length : apart;
+}
+
+function loadsOf(start: string, known: Map<string, readonly string[]>): ReadonlySet<string> {
+  const seen = new Set([start]);
+  for (const file of seen) {
+    const imports = known.get(file) ?? importsOf(file);
+    known.set(file, imports);
+    for (const one of imports) seen.add(one);
+  }
+  return seen;
+}
+
+function importsOf(file: string): readonly string[] {
+  if (!/\.(?:m?ts|mjs)$/.test(file)) return [];
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name))
+    .filter((path) => existsSync(path));
+}
