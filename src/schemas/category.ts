@@ -43,4 +43,3 @@ export const categorySchema = z.strictObject({
   sections: z.record(z.string(), sectionSchema).default({}),
 });
 export type Category = z.infer<typeof categorySchema>;
-export type Section = z.infer<typeof sectionSchema>;

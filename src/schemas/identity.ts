@@ -16,4 +16,3 @@ export const identitySchema = z
     path: ['where'],
     error: 'is missing: nobody finds a PIN without being told where it is',
   });
-export type Identity = z.infer<typeof identitySchema>;

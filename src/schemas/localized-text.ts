@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 
 /** One text per locale: `{ es: …, de: … }`. */
-export const localizedTextSchema = z.record(languageTagSchema, z.string().min(1));
-export type LocalizedText = z.infer<typeof localizedTextSchema>;
+const localizedTextSchema = z.record(languageTagSchema, z.string().min(1));
 
 /** A text that is the same in every locale, or one per locale. */
 export const textSchema = z.union([z.string().min(1), localizedTextSchema]);

@@ -8,6 +8,6 @@ export const regionSchema = z.coerce.string().refine(isRegion, {
 });
 
 /** Tells whether `Intl` has a name for the region. */
-export function isRegion(text: string): boolean {
+function isRegion(text: string): boolean {
   return /^(?:[A-Z]{2}|\d{3})$/u.test(text) && names.of(text) !== undefined;
 }

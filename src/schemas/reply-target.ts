@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { weekdays } from './weekday.ts';
 
 export const replyUnits = ['minutes', 'hours', 'businessDays'] as const;
-export type ReplyUnit = (typeof replyUnits)[number];
 
 const clockTimeSchema = z
   .string()

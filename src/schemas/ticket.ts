@@ -9,7 +9,6 @@ export type TicketField = (typeof ticketFields)[number];
 
 /** Why a field was refused; the words come from the interface strings `ticket.error.<field>.<code>`. */
 export const fieldErrorCodes = ['missing', 'too_long', 'invalid'] as const;
-export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
 const requiredText = (limit: number) =>
   z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
@@ -20,7 +19,7 @@ export type FileErrorCode = (typeof fileErrorCodes)[number];
 
 /**
  * One schema for browser and server (zod/mini keeps it small on the wire). `message` of each issue
- * is a `FieldErrorCode`.
+ * is one of `fieldErrorCodes`.
  */
 export const ticketSchema = z.strictObject({
   /** Id of a topic of `content/contact/topics/`, or `other`. */

@@ -10,7 +10,7 @@ export const timeZoneSchema = z.string().refine(isTimeZone, {
 });
 
 /** Tells whether `Intl` knows the zone and its name is a place, or UTC. */
-export function isTimeZone(text: string): boolean {
+function isTimeZone(text: string): boolean {
   if (text !== 'UTC' && !/^[A-Z][A-Za-z]+\/\S+$/u.test(text)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

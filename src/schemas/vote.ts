@@ -8,7 +8,6 @@ export const voteSchema = z.strictObject({
   voter: z.uuid(),
   vote: z.enum(voteValues),
 });
-export type Vote = z.infer<typeof voteSchema>;
 
 /** How many readers found an article helpful, of how many who voted. */
 export interface Tally {

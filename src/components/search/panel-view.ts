@@ -1,16 +1,21 @@
 import type { Elsewhere } from '../../search/other-languages.ts';
-import type { ShownOutcome } from './outcome.ts';
+import type { SearchOutcome } from '../../search/outcome.ts';
 import {
+  type HelpUrls,
   renderAnswer,
   renderElsewhere,
   renderGroup,
   renderMiss,
   renderNoneOfThese,
   renderRecent,
-  type HelpUrls,
 } from './render-help.ts';
 import { createButton, createText, renderResult } from './render-results.ts';
-import { toCountText, withQuery, type SearchStrings } from './search-strings.ts';
+import { type SearchStrings, toCountText, withQuery } from './search-strings.ts';
+
+/** What the panel shows: an outcome, and the spelling that is offered beside it. */
+interface ShownOutcome extends SearchOutcome {
+  offered: string | undefined;
+}
 
 /** Screen readers are told the number of results when the reader pauses, not at every key. */
 const announceMilliseconds = 700;

@@ -2,11 +2,19 @@ import { z } from 'zod/mini';
 
 const storageKey = 'candil:ticket-draft';
 
+/** A request as it was sent: sending the same again must not file it twice. */
+const attemptSchema = z.object({
+  /** UUID by which the API knows it again. */
+  key: z.string(),
+  /** The values for which it was made. */
+  content: z.string(),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
 const draftSchema = z.object({
   /** By name of the field. */
   values: z.record(z.string(), z.string()),
-  /** Names the request to the API, and the values for which it was made. */
-  attempt: z.optional(z.object({ key: z.string(), content: z.string() })),
+  attempt: z.optional(attemptSchema),
 });
 
 /** What was typed and not yet sent. */
@@ -38,3 +46,23 @@ export function forgetDraft(): void {
     // As above.
   }
 }
+
+/**
+ * The attempt for these values: the last one if nothing has changed since, else a new one. A
+ * changed text has to arrive even if the one before arrived and only its answer was lost.
+ */
+export function toAttempt(
+  values: Record<string, string>,
+  last: Attempt | undefined,
+  newKey: () => string,
+): Attempt {
+  const content = JSON.stringify(values);
+  return last?.content === content ? last : { key: newKey(), content };
+}
+
+/** Version 4 UUID; `crypto.randomUUID` is missing on pages without https. */
+export const randomKey = (): string =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/gu, (digit) => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
+  });

@@ -1,5 +1,4 @@
 import { z } from 'zod/mini';
-import { sendForm, type Answer } from './send-form.ts';
 import type { TicketErrors } from '../../contact/form/form-dom.ts';
 
 /** Why a ticket did not arrive. In each case it may be sent again. */
@@ -21,8 +20,11 @@ export interface Sending {
   onProgress?: (part: number) => void;
 }
 
-/** After this a connection counts as lost; the key keeps a second try from filing it twice. */
-const patience = 30_000;
+/**
+ * After so long without an answer, or without any progress of the files, a connection counts as
+ * lost; the key keeps a second try from filing it twice. In milliseconds.
+ */
+const patience = { answer: 30_000, progress: 60_000 } as const;
 
 const acceptedSchema = z.object({
   reference: z.string().check(z.minLength(1)),
@@ -72,7 +74,7 @@ async function sendJson(
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(values),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(patience.answer),
   });
   const body: unknown = await response.json().catch(() => undefined);
   return { isOk: response.ok, status: response.status, body };
@@ -86,4 +88,64 @@ function readAnswer({ isOk, status, body }: Answer): SendResult {
   if (Object.keys(fields).length > 0) return { state: 'refused', errors: fields };
   const known = reasons[code] ?? (status === 429 ? 'busy' : 'server');
   return { state: 'failed', reason: known };
+}
+
+/** What a server answered; the body is undefined if it is no JSON. */
+interface Answer {
+  isOk: boolean;
+  status: number;
+  body: unknown;
+}
+
+interface FormToSend {
+  values: Record<string, string>;
+  files: readonly File[];
+  headers: Record<string, string>;
+  /** Told how much has been sent, from 0 to 1. */
+  onProgress: (part: number) => void;
+}
+
+/**
+ * Sends a form with files. `XMLHttpRequest`, because `fetch` tells nothing of how far it is. Rejects
+ * if the connection is lost.
+ */
+function sendForm(
+  address: string,
+  { values, files, headers, onProgress }: FormToSend,
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.append(name, value);
+  for (const file of files) form.append('files', file, file.name);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const timer = { id: 0 };
+    const wait = (): void => {
+      clearTimeout(timer.id);
+      timer.id = window.setTimeout(() => request.abort(), patience.progress);
+    };
+    const end = (): void => clearTimeout(timer.id);
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      wait();
+      onProgress(total > 0 ? loaded / total : 0);
+    });
+    request.addEventListener('loadend', end);
+    request.addEventListener('load', () => resolve(toAnswer(request)));
+    for (const event of ['error', 'abort'] as const) {
+      request.addEventListener(event, () => reject(new Error('The connection was lost.')));
+    }
+    request.open('POST', address);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    wait();
+    request.send(form);
+  });
+}
+
+function toAnswer({ status, responseText }: XMLHttpRequest): Answer {
+  const isOk = status >= 200 && status < 300;
+  try {
+    const body: unknown = JSON.parse(responseText);
+    return { isOk, status, body };
+  } catch {
+    return { isOk, status, body: undefined };
+  }
 }

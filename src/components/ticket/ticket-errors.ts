@@ -1,7 +1,23 @@
-import { findFieldError } from '../../schemas/field-error.ts';
-import { fieldName, type TicketRules } from '../../schemas/ticket-rules.ts';
-import { ticketSchema } from '../../schemas/ticket.ts';
 import type { TicketErrors } from '../../contact/form/form-dom.ts';
+import { findFieldError } from '../../schemas/field-error.ts';
+import {
+  fieldName,
+  noTicketRules,
+  type TicketRules,
+  ticketRulesSchema,
+} from '../../schemas/ticket-rules.ts';
+import { ticketSchema } from '../../schemas/ticket.ts';
+
+/** The rules of the form, which stand in the page. */
+export function readRules(root: Element): TicketRules {
+  const text = root.querySelector('[data-ticket-rules]')?.textContent ?? '';
+  try {
+    const parsed = ticketRulesSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : noTicketRules;
+  } catch {
+    return noTicketRules;
+  }
+}
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,15 +1,12 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
-import { randomKey, toAttempt } from './attempt.ts';
-import { forgetDraft, readDraft, saveDraft, type Draft } from './draft.ts';
+import { type Draft, forgetDraft, randomKey, readDraft, saveDraft, toAttempt } from './draft.ts';
 import { startValues } from './prefill.ts';
 import { Proof } from './proof.ts';
-import { readRules } from './read-rules.ts';
+import { findTicketErrors, readRules } from './ticket-errors.ts';
 import { showReview } from './review.ts';
 import { sendTicket, type SendFailure } from './send-ticket.ts';
-import { reportSolved } from './solved.ts';
-import { offerArticles } from './suggestions.ts';
+import { offerArticles, reportSolved } from './suggestions.ts';
 import { showConfirmation, type FiledTicket } from './ticket-confirmation.ts';
-import { findTicketErrors } from './ticket-errors.ts';
 import { TicketFiles } from './ticket-files.ts';
 import {
   clearFieldError,

@@ -16,7 +16,7 @@ export interface WorkerPace {
   most: number;
 }
 
-export const usualPace: WorkerPace = {
+const usualPace: WorkerPace = {
   timeout: 60_000,
   lease: 90_000,
   interval: 5_000,

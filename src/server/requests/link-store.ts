@@ -4,7 +4,7 @@ import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema
 import { toMailboxKey } from './mailbox-key.ts';
 
 /** How long a link holds, in milliseconds; one that is asked for again holds at most twice as long. */
-export const linkLifetime = 15 * 60_000;
+const linkLifetime = 15 * 60_000;
 
 /**
  * Mails to one mailbox, however they are caused: unused links in it, and mails a day. One client gets

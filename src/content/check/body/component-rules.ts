@@ -88,8 +88,6 @@ export const componentRules = {
   },
 } as const satisfies Record<string, ComponentRule>;
 
-export type ComponentName = keyof typeof componentRules;
-
 export const componentNames = Object.keys(componentRules);
 
 const rulesByName: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(componentRules));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAttempt } from '../../../../src/components/ticket/attempt.ts';
+import { toAttempt } from '../../../../src/components/ticket/draft.ts';
 import { startValues } from '../../../../src/components/ticket/prefill.ts';
 import { findTicketErrors as findErrors } from '../../../../src/components/ticket/ticket-errors.ts';
 import { carryContext } from '../../../../src/components/contact/carry-context.ts';
