@@ -1,4 +1,6 @@
-import type { Posting, Spelling, VocabularyEntry } from './format/entry.ts';
+import type { VocabularyEntry } from './format/entry.ts';
+import type { Posting } from './format/postings.ts';
+import type { Spelling } from './format/spellings-file.ts';
 
 /** What search asks of an index. Every call throws if what it needs is out of reach. */
 export interface SearchIndex {

@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from '../../lib/idf.ts';
-import type { Posting, SimilarPage } from '../index/format/entry.ts';
+import type { SimilarPage } from '../index/format/entry.ts';
+import type { Posting } from '../index/format/postings.ts';
 import { documentFrequencyOf, type TermPostings } from '../query/look-up-term.ts';
 import type { ExpandedTerm, TermVariant } from '../query/variants.ts';
 import type { Evidence } from './result.ts';

@@ -1,4 +1,5 @@
-import type { Posting, SimilarPage } from '../index/format/entry.ts';
+import type { SimilarPage } from '../index/format/entry.ts';
+import type { Posting } from '../index/format/postings.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { asTyped, expandTerm, type ExpandOptions } from './expand-term.ts';
 import type { QueryTerm } from './parse-query.ts';

@@ -1,7 +1,7 @@
 import { editDistance, type EditCosts } from '../../lib/edit-distance.ts';
 import { fold } from '../language/normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
-import type { Spelling } from '../index/format/entry.ts';
+import type { Spelling } from '../index/format/spellings-file.ts';
 import type { Vocabulary } from '../index/search-index.ts';
 
 /** A known word that may have been meant. */

@@ -1,15 +1,10 @@
 import MiniSearch from 'minisearch';
-import {
-  addressOf,
-  openIndexOnDisk,
-  readFilesByFetch,
-  withDocumentLanguage,
-} from '../../../src/search/index/read/open-index-on-disk.ts';
+import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
 import { isUnspaced } from '../../../src/search/language/normalize.ts';
-import { isPagefind } from '../../../src/search/index/pagefind/entry-file.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createBm25, toGrams, toGramsAcross } from './bm25.ts';
 import { foldWord, listBenchWords } from './keywords.ts';
+import { openPlainPagefind } from './plain-pagefind.ts';
 import type { CorpusArticle, Examination } from './questions.ts';
 import { toStem } from './stems.ts';
 
@@ -90,17 +85,12 @@ export function toPlanner({ index, language }: Searched): SearchContender {
 
 /** Pagefind as it comes, with the same index. */
 async function toPlainPagefind({ index, language }: Searched): Promise<SearchContender> {
-  readFilesByFetch();
-  const module: unknown = await import(`${addressOf(index)}pagefind.js?plain-${language}`);
-  if (!isPagefind(module)) throw new Error(`${index} holds no Pagefind.`);
-  const options = { basePath: addressOf(index), baseUrl: '/' };
-  const instance = withDocumentLanguage(language, () => module.createInstance(options));
-  await instance.init();
+  const pagefind = await openPlainPagefind(index, language);
   return {
     id: 'pagefind',
     name: 'plain Pagefind',
     find: async (query) => {
-      const results = (await instance.search(query))?.results ?? [];
+      const results = (await pagefind.search(query))?.results ?? [];
       const pages = await Promise.all(results.slice(0, resultLimit).map((result) => result.data()));
       return pages.flatMap((page) =>
         page ? [{ url: page.url, excerpt: page.excerpt.replace(/<\/?mark>/gu, '') }] : [],

@@ -1,12 +1,44 @@
-/** First keys of the files of each list of a vocabulary, ascending; see `write-vocabulary.ts`. */
+/**
+ * A vocabulary is a folder of small files: three sorted lists, each split into files, and lists of
+ * pages. The directory tells which file holds what. A question needs the directory and a few files,
+ * however large the site is.
+ */
 export interface Directory {
+  /** The least key of each file of words, ascending; see `words-file.ts`. */
   words: readonly string[];
+  /** Likewise of spellings by their beginnings; see `spellings-file.ts`. */
   starts: readonly string[];
+  /** Likewise of spellings by their ends. */
   ends: readonly string[];
 }
 
+/** Name of the file of the directory in the folder of the vocabulary. */
+export const directoryFile = 'directory';
+
+/** With what the names of files begin, by what they hold; `postings` are lists of pages. */
+const initials = { words: 'w', starts: 's', ends: 'e', postings: 'p' } as const;
+
+/**
+ * Name of a file of a list by its number, from 0.
+ *
+ * @example
+ * listFile('words', 40); // 'w14'
+ */
+export const listFile = (list: keyof typeof initials, number: number): string =>
+  initials[list] + number.toString(36);
+
+/** The folder of a vocabulary below that of the index, by the name that it shares with the pages. */
+export const vocabularyFolder = (name: string): string => `vocabulary/${name}`;
+
+/** The name of the vocabulary in a folder that `vocabularyFolder` made. */
+export const vocabularyName = (folder: string): string => folder.replace(/^.*\//u, '');
+
+/** The text of the file of a directory. */
+export const writeDirectory = ({ words, starts, ends }: Directory): string =>
+  JSON.stringify({ words, starts, ends });
+
 /** Reads the text of a directory; throws if it is none. */
-export function parseDirectory(text: string): Directory {
+export function readDirectory(text: string): Directory {
   const value: unknown = JSON.parse(text);
   if (isDirectory(value)) return value;
   throw new Error('The directory of the vocabulary has another form.');

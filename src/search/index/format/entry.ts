@@ -1,26 +1,30 @@
-/** A group of words of the site that have one stem, and what else is known of it. */
+import { readFront, writeFront } from './front-coding.ts';
+import { readPostings, writePostings, type ListPlace, type Posting } from './postings.ts';
+
+/** Words of the site that have one stem, and what else is known of them. */
 export interface VocabularyEntry {
-  /** A word of the group as the site spells it, lower case: looking it up finds the stem. */
+  /** The word that the site has most often, as it spells it, lower case. */
   word: string;
-  /** Folded words of the group. */
+  /** All of them, folded and sorted. */
   words: readonly string[];
   /** What Pagefind's stemmer makes of the words. */
   stem: string;
-  /** Pages that hold one of the words. */
+  /** Number of pages that hold one of the words; 0 for a word that has synonyms only. */
   documentFrequency: number;
   /** These pages, or the place of their list where they are many. */
   postings: readonly Posting[] | ListPlace;
-  /** `pages` with those that hold only a relative, each as far as it is alike. */
+  /** `documentFrequency` with the pages that hold only a similar word, each as far as it is alike. */
   widenedFrequency: number;
   /** Words of other stems that hold enough of this one. */
   similarWords: readonly SimilarWord[];
-  /** Pages that hold only relatives, the strongest. */
+  /** Pages that hold only similar words, the strongest. */
   similarPages: readonly SimilarPage[];
   /** The words that this one, a compound, is made of. */
   parts: readonly string[];
   synonyms: readonly Synonym[];
 }
 
+/** A word of another stem that has most letters in common. */
 export interface SimilarWord {
   /** Folded. */
   word: string;
@@ -28,29 +32,12 @@ export interface SimilarWord {
   weight: number;
 }
 
+/** A page that holds none of the words, but similar ones. */
 export interface SimilarPage {
   /** Number of the page in the index. */
   page: number;
-  /** Weight of the best relative × its saturated frequency, 0 to 1. */
+  /** Weight of the best similar word × its saturated frequency, 0 to 1. */
   termFrequency: number;
-}
-
-/** A page that holds a word. */
-export interface Posting {
-  /** Number of the page in the index. */
-  page: number;
-  /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
-  termFrequency: number;
-  /** The word stands in the title of the page. */
-  inTitle: boolean;
-}
-
-/** Where a long list of pages stands. */
-export interface ListPlace {
-  /** Number of the file. */
-  file: number;
-  /** Number of the line in it. */
-  line: number;
 }
 
 /** Words that are looked up in place of a word or a phrase. */
@@ -77,10 +64,113 @@ export const emptyEntry = (word: string): VocabularyEntry => ({
   synonyms: [],
 });
 
-/** A word of the site by its spelling alone, for corrections. */
-export interface Spelling {
-  /** As the site spells it, lower case. */
-  word: string;
-  /** Logarithm to base 2 of the pages that hold its stem, whole. */
-  commonness: number;
+/**
+ * One line of text for an entry: eleven fields between tabs, in the order below, those at the end
+ * left out if they are empty. Words behind the first are written against it, numbers to base 36.
+ * Only the version of the program that wrote a line has to read it: file names change with every
+ * build.
+ *
+ * @example
+ * writeEntry({ ...emptyEntry('bike'), words: ['bike', 'bikes'], documentFrequency: 9 });
+ * // 'bike\t4s\t\t9\t0': two words, 9 pages that hold them, none with words like them
+ */
+export function writeEntry(entry: VocabularyEntry): string {
+  const [first = ''] = entry.words;
+  const against = (word: string): string => writeFront(first, word);
+  return [
+    first,
+    entry.words.slice(1).map(against).join(' '),
+    entry.word === first ? '' : against(entry.word),
+    entry.documentFrequency.toString(36),
+    entry.widenedFrequency === entry.documentFrequency ? '' : entry.widenedFrequency.toString(36),
+    entry.stem === first ? '' : against(entry.stem),
+    writePostingsOrPlace(entry.postings),
+    entry.similarWords.map(({ word, weight }) => toDigit(weight) + against(word)).join(' '),
+    writeSimilarPages(entry.similarPages),
+    entry.parts.map(against).join(' '),
+    entry.synonyms.map(writeSynonym).join(' '),
+  ]
+    .join('\t')
+    .trimEnd();
+}
+
+/** What `writeEntry` wrote; `first` is the first field, `line` what follows the tab behind it. */
+export function readEntry(first: string, line: string): VocabularyEntry {
+  const [others = '', spelling = '', pages = '', widened = '', stem = '', postings = '', ...rest] =
+    line.split('\t');
+  const [similarWords = '', similarPages = '', parts = '', synonyms = ''] = rest;
+  const against = (text: string): string => readFront(first, text);
+  const count = parseInt(pages, 36);
+  return {
+    word: spelling === '' ? first : against(spelling),
+    words: [first, ...listOf(others).map(against)],
+    documentFrequency: count,
+    widenedFrequency: widened === '' ? count : parseInt(widened, 36),
+    stem: stem === '' ? first : against(stem),
+    postings: readPostingsOrPlace(postings),
+    similarWords: listOf(similarWords).map((text): SimilarWord => ({
+      weight: fromDigit(text),
+      word: against(text.slice(1)),
+    })),
+    similarPages: readSimilarPages(similarPages),
+    parts: listOf(parts).map(against),
+    synonyms: listOf(synonyms).map(readSynonym),
+  };
+}
+
+/** A list in another file is told by its place, which no list begins like. */
+const placeSign = '@';
+
+const writePostingsOrPlace = (postings: VocabularyEntry['postings']): string =>
+  'file' in postings
+    ? `${placeSign}${postings.file.toString(36)}.${postings.line.toString(36)}`
+    : writePostings(postings);
+
+function readPostingsOrPlace(field: string): VocabularyEntry['postings'] {
+  if (!field.startsWith(placeSign)) return readPostings(field);
+  const [file = '', line = ''] = field.slice(placeSign.length).split('.');
+  return { file: parseInt(file, 36), line: parseInt(line, 36) };
+}
+
+const listOf = (field: string): string[] => (field === '' ? [] : field.split(' '));
+
+/** Shares are told in 35ths, by one digit to base 36. */
+const shares = 35;
+const toDigit = (share: number): string =>
+  Math.max(1, Math.min(shares, Math.round(share * shares))).toString(36);
+const fromDigit = (text: string): number => parseInt(text.charAt(0), 36) / shares;
+
+/** `<digit of the term frequency><page>.<steps to the next pages>` for each frequency. */
+function writeSimilarPages(pages: readonly SimilarPage[]): string {
+  const byFrequency = Map.groupBy(pages, ({ termFrequency }) => toDigit(termFrequency));
+  return [...byFrequency]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([digit, group]) => {
+      const numbers = group.map(({ page }) => page).sort((one, other) => one - other);
+      const steps = numbers.map((page, index) => page - (numbers[index - 1] ?? 0));
+      return digit + steps.map((step) => step.toString(36)).join('.');
+    })
+    .join(' ');
+}
+
+function readSimilarPages(field: string): SimilarPage[] {
+  return listOf(field).flatMap((group) => {
+    const termFrequency = fromDigit(group);
+    let page = 0;
+    return group
+      .slice(1)
+      .split('.')
+      .map((step) => ({ page: (page += parseInt(step, 36)), termFrequency }));
+  });
+}
+
+/** What stands before the word, `<`, what follows, `=`, and what is meant; words between `+`. */
+const writeSynonym = ({ preceding, following, words }: Synonym): string =>
+  `${preceding.length > 0 ? `${preceding.join('+')}<` : ''}${following.join('+')}=${words.join('+')}`;
+
+function readSynonym(text: string): Synonym {
+  const [asked = '', words = ''] = text.split('=');
+  const [following = '', preceding = ''] = asked.split('<').reverse();
+  const split = (part: string): string[] => part.split('+').filter((word) => word !== '');
+  return { preceding: split(preceding), following: split(following), words: split(words) };
 }

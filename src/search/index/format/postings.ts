@@ -1,36 +1,60 @@
-import type { Posting } from './entry.ts';
+/** A page that holds a word. */
+export interface Posting {
+  /** Number of the page in the index. */
+  page: number;
+  /** Saturated frequency of the word, 0 to 1, longer pages counting less. */
+  termFrequency: number;
+  /** The word stands in the title of the page. */
+  inTitle: boolean;
+}
 
-/** Levels of frequency from weak to strong: neither digits to base 36, nor what parts fields and lines. */
+/** Where the list of the pages of a common word stands. */
+export interface ListPlace {
+  /** Number of the file of lists. */
+  file: number;
+  /** Number of the line in it. */
+  line: number;
+}
+
+/**
+ * Term frequencies are told in 52 levels, from weak to strong, by one sign each. None of the signs
+ * is a digit to base 36, a title sign or anything that parts fields, lists and lines.
+ */
 const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&()*+,-/:;<=>?[]^_{|}';
 
 /** Stands before the level of a page that has the word in its title. */
 const titleSign = '~';
 
-/** `<pages left out to base 36, unless none><title sign><level>` for each page, in their order. */
-export function writePostings(hits: readonly Posting[]): string {
+/**
+ * A list of pages, which come in ascending order. Each is written as the number of pages that were
+ * left out before it (to base 36; nothing if there are none), the title sign if the word is in its
+ * title, and the sign of its level.
+ *
+ * @example
+ * writePostings([{ page: 3, termFrequency: 1, inTitle: true }]); // '3~}'
+ */
+export function writePostings(postings: readonly Posting[]): string {
   let next = 0;
-  return hits
+  return postings
     .map(({ page, termFrequency, inTitle }) => {
-      const left = page - next;
+      const leftOut = page - next;
       next = page + 1;
-      const level = Math.max(
-        0,
-        Math.min(levels.length, Math.round(termFrequency * levels.length)) - 1,
-      );
       return (
-        (left === 0 ? '' : left.toString(36)) + (inTitle ? titleSign : '') + levels.charAt(level)
+        (leftOut === 0 ? '' : leftOut.toString(36)) +
+        (inTitle ? titleSign : '') +
+        levels.charAt(toLevel(termFrequency) - 1)
       );
     })
     .join('');
 }
 
-/** What `writeHits` wrote. */
+/** The list that `writePostings` wrote; term frequencies are those of their levels. */
 export function readPostings(text: string): Posting[] {
   let next = 0;
   return Array.from(
     text.matchAll(/([0-9a-z]*)(~?)([^0-9a-z~])/gu),
-    ([, left = '', title, sign = '']) => {
-      const page = next + (left === '' ? 0 : parseInt(left, 36));
+    ([, leftOut = '', title, sign = '']) => {
+      const page = next + (leftOut === '' ? 0 : parseInt(leftOut, 36));
       next = page + 1;
       return {
         page,
@@ -40,3 +64,13 @@ export function readPostings(text: string): Posting[] {
     },
   );
 }
+
+/** 1 to 52: what is there at all has the first level at least. */
+const toLevel = (termFrequency: number): number =>
+  Math.max(1, Math.min(levels.length, Math.round(termFrequency * levels.length)));
+
+/** A file of lists as `writePostings` wrote them, one a line. */
+export const writeListsFile = (lists: readonly string[]): string => lists.join('\n');
+
+/** The lists of a file, to be read by `readPostings`; `ListPlace.line` is the place of one. */
+export const readListsFile = (text: string): string[] => text.split('\n');

@@ -1,14 +1,21 @@
-import { signature } from './packed-file.ts';
+/** The value of CBOR (RFC 8949) as Pagefind writes it; throws if it holds anything else. */
+export const decodeCbor = (bytes: Uint8Array): unknown => new CborReader(bytes).read();
 
-/** The value in an unpacked `.pf_meta` or `.pf_index` file; throws if it has another form. */
-export const decodePagefind = (bytes: Uint8Array): unknown =>
-  new CborReader(bytes.subarray(signature.length)).read();
+/** Takes a decoded value for a list, or throws. */
+export const rowsOf = (value: unknown): readonly unknown[] => {
+  if (!Array.isArray(value)) throw new Error('Pagefind’s index has another form.');
+  return value;
+};
 
-/** Writes a value for Pagefind to read: lists, texts and whole numbers. */
-export const encodePagefind = (value: unknown): Uint8Array =>
-  Uint8Array.from([...Buffer.from(signature), ...encode(value)]);
+/**
+ * Writes lists, texts and whole numbers from 0 to 2 ** 32 - 1 as CBOR.
+ *
+ * @example
+ * encodeCbor(['a', 24]); // the bytes 82 61 61 18 18
+ */
+export const encodeCbor = (value: unknown): Uint8Array => Uint8Array.from(encode(value));
 
-/** Reads the few kinds of CBOR that Pagefind writes: arrays, texts, whole numbers. */
+/** Reads the few kinds of CBOR that Pagefind writes: lists, texts, whole numbers and null. */
 class CborReader {
   readonly #bytes: Uint8Array;
   readonly #decoder = new TextDecoder();

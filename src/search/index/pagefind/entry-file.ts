@@ -1,25 +1,9 @@
-/** The part of Pagefind's own reader that benchmarks and tests use; it ships no types. */
-export interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
-}
+/** Name of the file that lists the languages of an index, in its folder. */
+export const entryFile = 'pagefind-entry.json';
 
-export interface PagefindInstance {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: readonly PagefindResult[] } | null>;
-}
-
-export interface PagefindResult {
-  /** The page with Pagefind's own excerpt; Candil makes its own. */
-  data(): Promise<{ url: string; excerpt: string } | null>;
-}
-
-/** Tells whether a loaded module is Pagefind. */
-export const isPagefind = (module: unknown): module is PagefindModule =>
-  typeof module === 'object' && module !== null && 'createInstance' in module;
-
-/** The index of a language, in `pagefind-entry.json`. */
+/** The index of a language, as the entry file has it. */
 export interface PagefindLanguage {
-  /** Part of the name of its `.pf_meta` file. */
+  /** Part of the name of the file of its metadata; see `metaFile`. */
   hash: string;
   page_count: number;
   /** Part of the name of its WebAssembly, which holds the stemmer; null if there is none. */
@@ -28,20 +12,26 @@ export interface PagefindLanguage {
   vocabulary?: string;
 }
 
-/** `pagefind-entry.json`, as far as it is needed here. */
+/** The entry file, as far as it is needed here. */
 export interface PagefindEntry {
+  /** By BCP 47 tag, lower case. */
   languages: Partial<Record<string, PagefindLanguage>>;
 }
 
-/** Tells whether parsed JSON is the entry of a Pagefind index. */
-export const isPagefindEntry = (value: unknown): value is PagefindEntry =>
-  typeof value === 'object' && value !== null && 'languages' in value;
+/** Path of the metadata of a language, which list its pages and the files of its words. */
+export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
+
+/** Path of the WebAssembly of a language. */
+export const stemmerFile = (wasm: string): string => `wasm.${wasm}.pagefind`;
 
 /** Takes parsed JSON for the entry of a Pagefind index, or throws. */
 export function parseEntry(value: unknown): PagefindEntry {
   if (!isPagefindEntry(value)) throw new Error('Pagefind’s list of languages has another form.');
   return value;
 }
+
+const isPagefindEntry = (value: unknown): value is PagefindEntry =>
+  typeof value === 'object' && value !== null && 'languages' in value;
 
 /** The index that Pagefind would choose for a tag; undefined if it would take another language. */
 export function findLanguage(entry: PagefindEntry, language: string): PagefindLanguage | undefined {

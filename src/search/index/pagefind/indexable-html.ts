@@ -1,7 +1,6 @@
 import { isUnspaced, segmentWords } from '../../language/normalize.ts';
-
-/** Marks the element with the text of an article; pages without it are not indexed. */
-const bodyMark = 'data-pagefind-body';
+import { bodyMark } from '../page-marks.ts';
+import { wordBoundary } from './page-file.ts';
 
 /**
  * The part of a page that is indexed: the marked element under the `<html>` tag, which has the
@@ -20,9 +19,6 @@ export function toIndexableHtml(html: string): string | undefined {
   const part = isUnspaced(language) ? segment(language) : partWords;
   return `${root}<body>${body.replace(textPattern, part)}</${name}></body></html>`;
 }
-
-/** Pagefind parts words at it, and leaves it between the words of its pages. */
-const wordBoundary = '\u200B';
 
 /**
  * Marks where words end in a language without spaces, as a query is segmented. Pagefind's own

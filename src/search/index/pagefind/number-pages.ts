@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { pageFile } from './page-file.ts';
-import { decodePagefind, encodePagefind } from './cbor.ts';
-import { rowsOf, type ReadIndexFile } from './decode-index.ts';
+import { decodeCbor, encodeCbor, rowsOf } from './cbor.ts';
+import { metaFile } from './entry-file.ts';
+import { packForPagefind, unpackOnDisk, type ReadIndexFile } from './packed-file-on-disk.ts';
+import { numberedPage, pageFile } from './page-file.ts';
 
 /** Pages under the names of their numbers. */
 export interface NumberedPages {
@@ -17,15 +17,15 @@ export interface NumberedPages {
  * 47 kB for 10,000 pages. For Pagefind's own reader the list of pages is changed with them.
  */
 export function numberPages(read: ReadIndexFile, hash: string, folder: string): NumberedPages {
-  const path = `pagefind.${hash}.pf_meta`;
-  const [version, rows, ...rest] = rowsOf(decodePagefind(gunzipSync(read(path))));
+  const path = metaFile(hash);
+  const [version, rows, ...rest] = rowsOf(decodeCbor(unpackOnDisk(read(path))));
   const moved = new Map<string, string>();
   const numbered = rowsOf(rows).map((row, number) => {
     const [name, ...others] = rowsOf(row);
-    const page = `${folder}/${number}`;
+    const page = numberedPage(folder, number);
     moved.set(pageFile(String(name)), pageFile(page));
     return [page, ...others];
   });
-  const content = encodePagefind([version, numbered, ...rest]);
-  return { meta: { path, content: gzipSync(content, { level: 9 }) }, moved };
+  const content = encodeCbor([version, numbered, ...rest]);
+  return { meta: { path, content: packForPagefind(content) }, moved };
 }

@@ -1,12 +1,24 @@
-import { toAnswerId } from '../page-marks.ts';
 import { joinWord } from '../../language/normalize.ts';
+import { keywordsId, toAnswerId } from '../page-marks.ts';
 import type { Heading, PageText } from '../search-index.ts';
 
-/** Pagefind puts it between the words of languages that are written without spaces. */
-const wordBoundary = '\u200B';
+/**
+ * A blank without width. Pagefind parts words at it, and leaves it between the words of its pages if
+ * their language is written without spaces.
+ */
+export const wordBoundary = '\u200B';
+
+/** The words of a page, with their punctuation, in their places. */
+export const splitContent = (content: string): string[] =>
+  content.split(isUnspaced(content) ? wordBoundary : /\s+/u);
+
+const isUnspaced = (content: string): boolean => content.includes(wordBoundary);
 
 /** Path of the file of a page in the folder of the index, by its name. */
 export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
+
+/** Name that a page gets for its number, in a folder whose name changes with the index. */
+export const numberedPage = (folder: string, page: number | string): string => `${folder}/${page}`;
 
 /** A page as Pagefind stores it. */
 interface PagefindPage {
@@ -31,14 +43,10 @@ const toReadable = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=
 
 const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
 
-/** Id of the paragraph that holds the keywords of an article: searched, never shown. */
-export const keywordsId = 'search-keywords';
-
-/** A page of the index. */
+/** The text of a page, from what Pagefind stores of it. */
 export function toPageText(page: PagefindPage): PageText {
   const content = toReadable(page.content);
-  const isUnspaced = content.includes(wordBoundary);
-  const words = isUnspaced ? content.split(wordBoundary) : content.split(/\s+/u);
+  const words = splitContent(content);
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? words.length;
   const shown = words.slice(0, end);
   return {
@@ -48,15 +56,15 @@ export function toPageText(page: PagefindPage): PageText {
     words: shown,
     folded: shown.map(joinWord),
     keywords: words.slice(end).map(joinWord),
-    separator: isUnspaced ? '' : ' ',
-    headings: page.anchors.flatMap(toAnchor).sort((one, other) => one.place - other.place),
+    separator: isUnspaced(content) ? '' : ' ',
+    headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),
   };
 }
 
 /** Level of a question that opens: below every heading. */
 const questionLevel = 6;
 
-function toAnchor({
+function toHeading({
   element,
   id,
   text = '',

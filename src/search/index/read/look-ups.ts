@@ -1,21 +1,24 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { joinWord } from '../../language/normalize.ts';
+import { listFile } from '../format/directory.ts';
+import type { VocabularyEntry } from '../format/entry.ts';
+import { readListsFile, readPostings, type Posting } from '../format/postings.ts';
 import type { Stemmer } from '../pagefind/stemmer.ts';
-import type { SearchIndex, PageText } from '../search-index.ts';
-import type { VocabularyEntry, Posting } from '../format/entry.ts';
-import type { ReadPostings } from './posting-reader.ts';
-import type { StemVocabulary } from './vocabulary.ts';
+import type { PageText, SearchIndex } from '../search-index.ts';
+import type { ReadText, StemVocabulary } from './vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
 const keptLookUps = 64;
 const keptPages = 64;
+const keptLists = 64;
 
-/** An index whose files are read when they are needed. */
+/** An index whose files are read when they are needed; what reads them throws if it cannot. */
 export interface OpenIndex {
-  /** Number of pages; none if the language has no index. */
+  /** Number of pages; 0 if the language has no index. */
   pages: number;
   vocabulary: StemVocabulary;
-  readPostings: ReadPostings;
+  /** Reads a file of the vocabulary. */
+  readText: ReadText;
   /** Reads a page by its number. */
   readPage: (page: string) => Promise<PageText>;
   /** Loads the stemmer of the language. */
@@ -28,34 +31,24 @@ export interface LookUps extends Omit<SearchIndex, 'confirm'> {
 
 /** The look-ups of an open index. */
 export function createLookUps(index: OpenIndex): LookUps {
-  const loadPage = memoizeLast(keptPages, (page) => index.readPage(page));
+  const readPage = memoizeLast(keptPages, (page) => index.readPage(page));
+  const readLists = memoizeLast(keptLists, async (file) =>
+    readListsFile(await index.readText(file)),
+  );
+  const listPostings = async ({ postings }: VocabularyEntry): Promise<readonly Posting[]> => {
+    if (!('file' in postings)) return postings;
+    const lists = await readLists(listFile('postings', postings.file));
+    return readPostings(lists[postings.line] ?? '');
+  };
   return {
     countPages: () => Promise.resolve(index.pages),
-    lookUp: memoizeLast(keptLookUps, (word) => findPostings(index, word)),
-    load: (page) => loadPage(String(page)),
+    lookUp: memoizeLast(keptLookUps, async (word) => {
+      const entries = await findEntries(index, word);
+      return mergeLists(await Promise.all(entries.map(listPostings)));
+    }),
+    load: (page) => readPage(String(page)),
     vocabulary: index.vocabulary,
   };
-}
-
-/** The pages that hold words of the stem of a word. */
-async function findPostings(index: OpenIndex, word: string): Promise<readonly Posting[]> {
-  const entries = await findEntries(index, word);
-  const lists = await Promise.all(entries.map((entry) => index.readPostings(entry)));
-  const [first = [], ...others] = lists;
-  return others.length === 0 ? first : mergeStrongest(lists.flat());
-}
-
-function mergeStrongest(postings: readonly Posting[]): Posting[] {
-  const strongest = new Map<number, Posting>();
-  for (const posting of postings) {
-    const other = strongest.get(posting.page) ?? posting;
-    strongest.set(posting.page, {
-      page: posting.page,
-      termFrequency: Math.max(posting.termFrequency, other.termFrequency),
-      inTitle: posting.inTitle || other.inTitle,
-    });
-  }
-  return [...strongest.values()];
 }
 
 /** A word that is not on the site may be another form of one that is. */
@@ -69,4 +62,20 @@ async function findEntries(
   if (known.length > 0) return known;
   const stem = (await getStemmer())(word);
   return stem === '' ? [] : vocabulary.findStem(stem);
+}
+
+/** The pages of several lists, as strongly as any of them says. */
+function mergeLists(lists: readonly (readonly Posting[])[]): readonly Posting[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const strongest = new Map<number, Posting>();
+  for (const posting of lists.flat()) {
+    const other = strongest.get(posting.page) ?? posting;
+    strongest.set(posting.page, {
+      page: posting.page,
+      termFrequency: Math.max(posting.termFrequency, other.termFrequency),
+      inTitle: posting.inTitle || other.inTitle,
+    });
+  }
+  return [...strongest.values()];
 }

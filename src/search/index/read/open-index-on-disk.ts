@@ -29,17 +29,3 @@ export function readFilesByFetch(): void {
     return new Response(await readFile(url));
   };
 }
-
-/** Runs `action` where Pagefind finds its language: it takes it from `document`, which Node has not. */
-export function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
-  const html = { getAttribute: () => language };
-  Object.defineProperty(globalThis, 'document', {
-    value: { querySelector: () => html },
-    configurable: true,
-  });
-  try {
-    return action();
-  } finally {
-    Reflect.deleteProperty(globalThis, 'document');
-  }
-}

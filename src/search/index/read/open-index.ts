@@ -1,12 +1,18 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
-import { findLanguage, parseEntry, type PagefindEntry } from '../pagefind/entry-file.ts';
-import { unpackPagefind, unpackText } from '../pagefind/packed-file.ts';
-import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
+import { vocabularyName } from '../format/directory.ts';
+import {
+  entryFile,
+  findLanguage,
+  parseEntry,
+  stemmerFile,
+  type PagefindEntry,
+} from '../pagefind/entry-file.ts';
+import { unpackPagefind } from '../pagefind/packed-file.ts';
+import { numberedPage, pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './look-ups.ts';
 import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
 import type { SearchIndex, PageText } from '../search-index.ts';
-import { createPostingReader } from './posting-reader.ts';
-import { createVocabulary, emptyVocabulary } from './vocabulary.ts';
+import { createVocabulary, emptyVocabulary, unpackText } from './vocabulary.ts';
 import type { Vocabulary } from '../search-index.ts';
 
 export interface IndexOptions {
@@ -64,7 +70,7 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
   const readText = async (name: string): Promise<string> =>
     unpackText(await read(`${folder}/${name}`));
   const readPage = async (page: string): Promise<PageText> => {
-    const path = pageFile(`${folder.replace(/^.*\//u, '')}/${page}`);
+    const path = pageFile(numberedPage(vocabularyName(folder), page));
     return toPageText(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
   };
   const loadStemmer = memoizeLast(1, async (path) =>
@@ -76,10 +82,10 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
   return {
     pages: folder === '' ? 0 : (found?.page_count ?? 0),
     vocabulary,
-    readPostings: createPostingReader(readText),
+    readText,
     readPage,
     getStemmer: async () =>
-      typeof wasm === 'string' ? loadStemmer(`wasm.${wasm}.pagefind`) : withoutStemmer,
+      typeof wasm === 'string' ? loadStemmer(stemmerFile(wasm)) : withoutStemmer,
   };
 }
 
@@ -94,6 +100,6 @@ async function fetchFile(url: string): Promise<ArrayBuffer> {
 
 /** No cache may hold it longer than the files that it names. */
 async function fetchEntry(bundleUrl: string, init?: RequestInit): Promise<PagefindEntry> {
-  const response = await fetch(`${bundleUrl}pagefind-entry.json?ts=${Date.now()}`, init);
+  const response = await fetch(`${bundleUrl}${entryFile}?ts=${Date.now()}`, init);
   return parseEntry(await response.json());
 }

@@ -1,44 +1,43 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 
-/** Lines of a sorted list that is split into files, so that a reader loads only a few. */
-export interface SortedFiles<Line> {
-  /** The lines whose keys lie in the files that may hold `from` to `to`, at most `most` files. */
-  read: (from: string, to: string, most?: number) => Promise<readonly Line[]>;
+/** A sorted list that is split into files, so that a reader loads only a few. */
+export interface SortedFiles<File> {
+  /** The files that may hold the keys `from` to `to`, in their order, at most `most` of them. */
+  read: (from: string, to: string, most?: number) => Promise<readonly File[]>;
 }
 
-interface SortedFilesOptions<Line> {
-  /** First key of each file, ascending. */
+interface SortedFilesOptions<File> {
+  /** The least key of each file, ascending. */
   starts: readonly string[];
-  /** Text of the file with a number; throws if it cannot be loaded. */
-  load: (file: number) => Promise<string>;
-  parse: (text: string) => readonly Line[];
+  /** Loads the file with a number; throws if it is out of reach. */
+  load: (file: number) => Promise<File>;
 }
 
-/** Parsed files kept: a long question has a dozen words, each read again at every key. */
+/** Files kept: a long question has a dozen words, each read again at every key. */
 const keptFiles = 96;
 
-export function openSortedFiles<Line>({
+/** Opens a list; each file is loaded when it is read, and anew if that failed. */
+export function openSortedFiles<File>({
   starts,
   load,
-  parse,
-}: SortedFilesOptions<Line>): SortedFiles<Line> {
-  const readFile = memoizeLast(keptFiles, async (file) => parse(await load(Number(file))));
+}: SortedFilesOptions<File>): SortedFiles<File> {
+  const readFile = memoizeLast(keptFiles, (file) => load(Number(file)));
   return {
-    read: async (from, to, most = 2) => {
+    read: (from, to, most = 2) => {
       const files = filesBetween(starts, from, to).slice(0, most);
-      return (await Promise.all(files.map((file) => readFile(String(file))))).flat();
+      return Promise.all(files.map((file) => readFile(String(file))));
     },
   };
 }
 
+/** After every key that begins so. */
+export const lastKey = (beginning: string): string => `${beginning}\uFFFF`;
+
 /** Numbers of the files that may hold keys from `from` to `to`; neither need be in the list. */
-export function filesBetween(starts: readonly string[], from: string, to: string): number[] {
-  const first = lastUpTo(starts, from);
+function filesBetween(starts: readonly string[], from: string, to: string): number[] {
+  const first = Math.max(0, lastUpTo(starts, from));
   const last = lastUpTo(starts, to);
-  if (starts.length === 0 || last < 0) return [];
-  const files: number[] = [];
-  for (let file = Math.max(first, 0); file <= last; file++) files.push(file);
-  return files;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }
 
 /** Number of the last start that is not after a key, −1 if all are. */

@@ -1,11 +1,11 @@
+import { decompress } from '../../../lib/decompress.ts';
 import { fold } from '../../language/normalize.ts';
-import { parseDirectory } from '../format/directory.ts';
-import { readEntry } from '../format/entry-format.ts';
-import type { VocabularyEntry, Spelling } from '../format/entry.ts';
+import { directoryFile, listFile, readDirectory } from '../format/directory.ts';
+import type { VocabularyEntry } from '../format/entry.ts';
+import { nearbyKey, readSpellingsFile, type Spelling } from '../format/spellings-file.ts';
+import { readWordsFile, type WordsFile } from '../format/words-file.ts';
 import type { Vocabulary } from '../search-index.ts';
-import { readFront } from '../format/front-coding.ts';
-import { openSortedFiles, type SortedFiles } from './sorted-files.ts';
-import { keyOfEnd, keyOfStart, lastKey, reverse } from '../format/spelling-keys.ts';
+import { lastKey, openSortedFiles, type SortedFiles } from './sorted-files.ts';
 
 /** A vocabulary that tells the words of a stem, too. */
 export interface StemVocabulary extends Vocabulary {
@@ -18,19 +18,18 @@ export interface StemVocabulary extends Vocabulary {
 /** Reads a text by its name in the folder of the vocabulary; throws if it cannot be loaded. */
 export type ReadText = (name: string) => Promise<string>;
 
-interface WordsFile {
-  /** Known words that begin the first key of the file. */
-  heads: readonly string[];
-  entries: readonly VocabularyEntry[];
-  /** Groups whose stem alone would stand here. */
-  ofStems: readonly VocabularyEntry[];
-}
+/** The text of a file of the vocabulary, which is packed without a head. */
+export const unpackText = (file: ArrayBuffer): Promise<string> =>
+  decompress(file, 'deflate-raw').text();
+
+/** A beginning of two letters fills many files of a large site; the first say enough. */
+const mostFiles = 3;
 
 /** A vocabulary whose files are read when they are needed. */
 export function createVocabulary(read: ReadText): StemVocabulary {
-  let opened: Promise<VocabularyFiles> | undefined;
-  const open = (): Promise<VocabularyFiles> =>
-    (opened ??= openFiles(read).catch((error: unknown) => {
+  let opened: Promise<Lists> | undefined;
+  const open = (): Promise<Lists> =>
+    (opened ??= openLists(read).catch((error: unknown) => {
       opened = undefined;
       throw error;
     }));
@@ -55,10 +54,7 @@ export function createVocabulary(read: ReadText): StemVocabulary {
           ({ words, documentFrequency }) =>
             documentFrequency > 0 && words.some((one) => one.startsWith(beginning)),
         )
-        .sort(
-          (one, other) =>
-            other.documentFrequency - one.documentFrequency || (one.word < other.word ? -1 : 1),
-        )
+        .sort(byFrequency)
         .slice(0, most),
     findNeighbours: (word) => readWords(word, word),
     findHeads: async (word) => {
@@ -69,65 +65,41 @@ export function createVocabulary(read: ReadText): StemVocabulary {
         .sort((one, other) => other.length - one.length);
     },
     findSpellings: async (word, length) => {
-      const { starts, ends } = await open();
-      const start = keyOfStart(word, length);
-      const end = keyOfEnd(word, length);
-      const found = await Promise.all([
-        starts.read(start, lastKey(start), mostFiles),
-        ends.read(end, lastKey(end), mostFiles),
-      ]);
-      return [...new Map(found.flat().map((one) => [one.word, one])).values()];
+      const lists = await open();
+      const found = await Promise.all(
+        (['starts', 'ends'] as const).map((order) => {
+          const key = nearbyKey(word, length, order);
+          return lists[order].read(key, lastKey(key), mostFiles);
+        }),
+      );
+      return [...new Map(found.flat(2).map((one) => [one.word, one])).values()];
     },
   };
 }
 
-/** A beginning of two letters fills many files of a large site; the first say enough. */
-const mostFiles = 3;
-
-interface VocabularyFiles {
+interface Lists {
   words: SortedFiles<WordsFile>;
-  starts: SortedFiles<Spelling>;
-  ends: SortedFiles<Spelling>;
+  starts: SortedFiles<readonly Spelling[]>;
+  ends: SortedFiles<readonly Spelling[]>;
 }
 
-async function openFiles(read: ReadText): Promise<VocabularyFiles> {
-  const { words, starts, ends } = parseDirectory(await read('directory'));
-  const shelf = <Line>(
-    prefix: string,
-    keys: readonly string[],
-    parse: (text: string) => readonly Line[],
-  ): SortedFiles<Line> =>
-    openSortedFiles({ starts: keys, load: (file) => read(`${prefix}${file.toString(36)}`), parse });
+async function openLists(read: ReadText): Promise<Lists> {
+  const starts = readDirectory(await read(directoryFile));
+  const openList = <File>(list: keyof Lists, parse: (text: string) => File): SortedFiles<File> =>
+    openSortedFiles({
+      starts: starts[list],
+      load: async (file) => parse(await read(listFile(list, file))),
+    });
   return {
-    words: shelf('w', words, (text) => [parseWords(text)]),
-    starts: shelf('s', starts, (text) => parseSpellings(text, (word) => word)),
-    ends: shelf('e', ends, (text) => parseSpellings(text, reverse)),
+    words: openList('words', readWordsFile),
+    starts: openList('starts', (text) => readSpellingsFile(text, 'starts')),
+    ends: openList('ends', (text) => readSpellingsFile(text, 'ends')),
   };
 }
 
-function parseWords(text: string): WordsFile {
-  const [heads = '', ...lines] = text.split('\n');
-  const end = lines.indexOf('');
-  let before = '';
-  const read = (line: string): VocabularyEntry => {
-    const first = line.indexOf('\t');
-    before = readFront(before, line.slice(0, first));
-    return readEntry(before, line.slice(first + 1));
-  };
-  return {
-    heads: heads.split(' ').filter((head) => head !== ''),
-    entries: lines.slice(0, end).map(read),
-    ofStems: lines.slice(end + 1).map(read),
-  };
-}
-
-function parseSpellings(text: string, toWord: (written: string) => string): Spelling[] {
-  let before = '';
-  return text.split('\n').map((line) => {
-    before = readFront(before, line.slice(1));
-    return { word: toWord(before), commonness: parseInt(line.charAt(0), 36) };
-  });
-}
+/** The most common first, else in the order of the alphabet. */
+const byFrequency = (one: VocabularyEntry, other: VocabularyEntry): number =>
+  other.documentFrequency - one.documentFrequency || (one.word < other.word ? -1 : 1);
 
 const distinct = (entries: readonly VocabularyEntry[]): VocabularyEntry[] => [
   ...new Map(entries.map((entry) => [`${entry.words[0] ?? ''} ${entry.stem}`, entry])).values(),

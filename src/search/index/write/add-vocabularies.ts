@@ -1,10 +1,15 @@
-import { gunzipSync } from 'node:zlib';
-import { parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
-import { signature } from '../pagefind/packed-file.ts';
+import { vocabularyFolder } from '../format/directory.ts';
+import {
+  entryFile,
+  parseEntry,
+  stemmerFile,
+  type PagefindLanguage,
+} from '../pagefind/entry-file.ts';
+import { unpackOnDisk, type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
 import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { numberPages } from '../pagefind/number-pages.ts';
-import { readIndex, type ReadIndexFile } from '../pagefind/decode-index.ts';
+import { decodeIndex } from '../pagefind/decode-index.ts';
 import { listSynonyms, type SynonymsByLocale } from './list-synonyms.ts';
 import { toEntries } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
@@ -39,7 +44,7 @@ export async function addVocabularies(
   const sorted = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [language, of] of sorted) {
     if (of === undefined) continue;
-    const index = readIndex(read, of.hash);
+    const index = decodeIndex(read, of.hash);
     const stemmer = await readStemmer(read, of);
     const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
     const { hash, files } = writeVocabulary(entries, {
@@ -47,7 +52,7 @@ export async function addVocabularies(
       stopWords: stopWordsOf(language),
     });
     const name = `${language}.${hash}`;
-    const folder = `vocabulary/${name}`;
+    const folder = vocabularyFolder(name);
     const pages = numberPages(read, of.hash, name);
     for (const [from, to] of pages.moved) moved.set(from, to);
     added.push(pages.meta);
@@ -63,8 +68,5 @@ export async function addVocabularies(
 /** The stemmer of a language; of those that Pagefind has none for, words are their own stems. */
 function readStemmer(read: ReadIndexFile, { wasm }: PagefindLanguage): Promise<Stemmer> {
   if (typeof wasm !== 'string') return Promise.resolve((word) => word);
-  const code = gunzipSync(read(`wasm.${wasm}.pagefind`)).subarray(signature.length);
-  return createStemmer(Uint8Array.from(code));
+  return createStemmer(unpackOnDisk(read(stemmerFile(wasm))));
 }
-
-const entryFile = 'pagefind-entry.json';

@@ -1,6 +1,6 @@
 import { fold, joinWord } from '../../language/normalize.ts';
-import type { Posting } from '../format/entry.ts';
-import type { ReadIndex, Stem } from '../pagefind/decode-index.ts';
+import type { Posting } from '../format/postings.ts';
+import type { DecodedIndex, Stem } from '../pagefind/decode-index.ts';
 
 /** A stem of the index, ready to be compared with others. */
 export interface Group {
@@ -24,7 +24,7 @@ const saturation = 1;
 const lengthWeight = 0.75;
 
 /** The stems of an index by their words. Stems of signs alone have none and are left out. */
-export function toGroups({ stems, lengths }: ReadIndex): Group[] {
+export function toGroups({ stems, lengths }: DecodedIndex): Group[] {
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const saturate = (page: number, count: number): number => {
     const length = (lengths[page] ?? usual) / usual;

@@ -2,7 +2,7 @@ import type { Stemmer } from '../pagefind/stemmer.ts';
 import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
 import { findCompounds } from './compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
-import type { ReadIndex } from '../pagefind/decode-index.ts';
+import type { DecodedIndex } from '../pagefind/decode-index.ts';
 import { createSimilarFinder } from './similar-words.ts';
 
 /** Synonyms by the folded first word under which a query finds them. */
@@ -13,7 +13,7 @@ export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
  * the one that made the stems of the index.
  */
 export function toEntries(
-  index: ReadIndex,
+  index: DecodedIndex,
   synonyms: SynonymsByWord,
   stemmer: Stemmer,
 ): VocabularyEntry[] {

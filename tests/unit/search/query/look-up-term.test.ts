@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Posting } from '../../../../src/search/index/format/entry.ts';
+import type { Posting } from '../../../../src/search/index/format/postings.ts';
 import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
 import {
   documentFrequencyOf,

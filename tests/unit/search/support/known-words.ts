@@ -1,8 +1,5 @@
-import {
-  emptyEntry,
-  type Posting,
-  type VocabularyEntry,
-} from '../../../../src/search/index/format/entry.ts';
+import { emptyEntry, type VocabularyEntry } from '../../../../src/search/index/format/entry.ts';
+import type { Posting } from '../../../../src/search/index/format/postings.ts';
 import type { SearchIndex, Vocabulary } from '../../../../src/search/index/search-index.ts';
 import { fold } from '../../../../src/search/language/normalize.ts';
 

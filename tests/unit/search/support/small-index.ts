@@ -1,9 +1,6 @@
 import { fold, joinWord } from '../../../../src/search/language/normalize.ts';
-import {
-  emptyEntry,
-  type Posting,
-  type VocabularyEntry,
-} from '../../../../src/search/index/format/entry.ts';
+import { emptyEntry, type VocabularyEntry } from '../../../../src/search/index/format/entry.ts';
+import type { Posting } from '../../../../src/search/index/format/postings.ts';
 import type {
   PageText,
   SearchIndex,

@@ -1,13 +1,10 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  addressOf,
-  readFilesByFetch,
-  withDocumentLanguage,
-} from '../../../../../src/search/index/read/open-index-on-disk.ts';
-import { isPagefind, parseEntry } from '../../../../../src/search/index/pagefind/entry-file.ts';
+import { addressOf } from '../../../../../src/search/index/read/open-index-on-disk.ts';
+import { parseEntry } from '../../../../../src/search/index/pagefind/entry-file.ts';
 import type { SearchIndex } from '../../../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../../../src/search/outcome.ts';
+import { openPlainPagefind } from '../../../../../tools/bench/search/plain-pagefind.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from '../../support/temporary-index.ts';
 
 /** Many pages of words that begin alike, so that the words fill several files. */
@@ -59,15 +56,8 @@ test('the index has none of the files of Pagefind’s own interface', async () =
 });
 
 test('Pagefind’s own reader finds the pages under the names that Candil gave them', async () => {
-  readFilesByFetch();
-  const basePath = addressOf(index.folder);
-  const module: unknown = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-  if (!isPagefind(module)) throw new Error('This is no Pagefind.');
-  const instance = withDocumentLanguage('en', () =>
-    module.createInstance({ basePath, baseUrl: '/' }),
-  );
-  await instance.init();
-  const results = (await instance.search('unlock'))?.results ?? [];
+  const pagefind = await openPlainPagefind(index.folder, 'en');
+  const results = (await pagefind.search('unlock'))?.results ?? [];
   const pages = await Promise.all(results.map((result) => result.data()));
   expect(pages.map((page) => page?.url)).toContain('/en/unlock/');
 });

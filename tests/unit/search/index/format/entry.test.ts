@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEntry, writeEntry } from '../../../../../src/search/index/format/entry-format.ts';
-import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
+import {
+  emptyEntry,
+  readEntry,
+  type VocabularyEntry,
+  writeEntry,
+} from '../../../../../src/search/index/format/entry.ts';
 
 const entry: VocabularyEntry = {
   word: 'rechnungsadresse',

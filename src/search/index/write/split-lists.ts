@@ -1,0 +1,162 @@
+import { fold } from '../../language/normalize.ts';
+import { writeEntry, type VocabularyEntry } from '../format/entry.ts';
+import { writeListsFile, writePostings } from '../format/postings.ts';
+import {
+  spellingKey,
+  writeSpellingsFile,
+  writtenIn,
+  type Spelling,
+  type SpellingOrder,
+} from '../format/spellings-file.ts';
+import { writeWordsFile } from '../format/words-file.ts';
+
+/** A file of a sorted list before it is packed. */
+export interface SortedFile {
+  /** The least key that it may hold: longer than the keys before it by no letter too many. */
+  start: string;
+  text: string;
+}
+
+/**
+ * Letters in a file of a sorted list: 1.5 kB on the wire, of which a query needs a line. Half of it
+ * doubles the directory, twice as much costs a question 10 kB.
+ */
+const sortedFileLength = 4000;
+
+/** Letters in a file of lists of pages: of a file, a question needs a list. */
+const listsFileLength = 2000;
+
+/** Lists of more pages than this stand apart, so that the words beside them cost little. */
+const mostInEntry = 8;
+
+/**
+ * Takes the long lists of pages out of entries: the entries with the places of their lists, and the
+ * texts of the files that hold these, by their numbers.
+ */
+export function moveLongLists(entries: readonly VocabularyEntry[]): {
+  entries: readonly VocabularyEntry[];
+  texts: readonly string[];
+} {
+  const files: string[][] = [];
+  let room = 0;
+  const moved = entries.map((entry) => {
+    if ('file' in entry.postings || entry.postings.length <= mostInEntry) return entry;
+    const list = writePostings(entry.postings);
+    const last = files.at(-1);
+    const lists = last && room > list.length ? last : [];
+    if (lists !== last) {
+      files.push(lists);
+      room = listsFileLength;
+    }
+    lists.push(list);
+    room -= list.length;
+    return { ...entry, postings: { file: files.length - 1, line: lists.length - 1 } };
+  });
+  return { entries: moved, texts: files.map(writeListsFile) };
+}
+
+/**
+ * The files of words of entries that are sorted by their first word. An entry stands in every file
+ * in whose range one of its words lies, so that whichever is looked up is found in one file; in that
+ * of its stem it stands apart.
+ */
+export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
+  const runs = toRuns(entries, (entry) => writeEntry(entry).length);
+  const starts = listStarts(runs, firstOf);
+  const fileOf = (word: string): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= word),
+    );
+  const guests: VocabularyEntry[][] = runs.map(() => []);
+  const ofStems: VocabularyEntry[][] = runs.map(() => []);
+  runs.forEach((run, file) => {
+    for (const entry of run) {
+      const others = new Set(entry.words.map(fileOf).filter((other) => other !== file));
+      for (const other of others) guests[other]?.push(entry);
+      const home = fileOf(fold(entry.stem));
+      if (home !== file && !others.has(home)) ofStems[home]?.push(entry);
+    }
+  });
+  const listHeads = createHeads(entries);
+  return runs.map((run, file) => ({
+    start: starts[file] ?? '',
+    text: writeWordsFile({
+      heads: run.slice(0, 1).flatMap((first) => listHeads(firstOf(first))),
+      entries: [...(guests[file] ?? []), ...run],
+      ofStems: ofStems[file] ?? [],
+    }),
+  }));
+}
+
+const firstOf = ({ words }: VocabularyEntry): string => words[0] ?? '';
+
+/** Shorter words begin too many others to say that these are compounds. */
+const shortestHead = 4;
+
+/** Known words with which a word begins: parts of compounds that stand before it in the list. */
+function createHeads(entries: readonly VocabularyEntry[]): (word: string) => string[] {
+  const known = new Set(
+    entries.flatMap(({ words, documentFrequency }) => (documentFrequency > 0 ? words : [])),
+  );
+  return (word) =>
+    Array.from({ length: word.length }, (_, length) => word.slice(0, length)).filter(
+      (head) => head.length >= shortestHead && known.has(head),
+    );
+}
+
+/** The files of spellings in one of their two orders. */
+export function splitSpellings(spellings: readonly Spelling[], order: SpellingOrder): SortedFile[] {
+  const keyed = spellings
+    .map((spelling) => ({
+      spelling,
+      key: spellingKey(spelling.word, order),
+      letters: writtenIn(order, spelling.word),
+    }))
+    .sort((one, other) =>
+      one.key < other.key || (one.key === other.key && one.letters < other.letters) ? -1 : 1,
+    );
+  const runs = toRuns(keyed, ({ letters }) => letters.length / 2 + 2);
+  const starts = listStarts(runs, ({ key }) => key);
+  return runs.map((run, file) => ({
+    start: starts[file] ?? '',
+    text: writeSpellingsFile(
+      run.map(({ spelling }) => spelling),
+      order,
+    ),
+  }));
+}
+
+/** Splits sorted items into runs of about `sortedFileLength` letters. */
+function toRuns<Item>(items: readonly Item[], lengthOf: (item: Item) => number): Item[][] {
+  const runs: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (room <= 0) {
+      runs.push([]);
+      room = sortedFileLength;
+    }
+    runs.at(-1)?.push(item);
+    room -= lengthOf(item);
+  }
+  return runs;
+}
+
+/** The start of each run: the empty text, then what tells its first key from the last before it. */
+function listStarts<Item>(
+  runs: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): string[] {
+  return runs.map((run, file) => {
+    const before = runs[file - 1]?.at(-1);
+    const [first] = run;
+    return before && first ? shortestStart(keyOf(before), keyOf(first)) : '';
+  });
+}
+
+/** The shortest beginning of a key that is after the last key before it. */
+function shortestStart(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
+}

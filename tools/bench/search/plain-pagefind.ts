@@ -1,0 +1,48 @@
+import { addressOf, readFilesByFetch } from '../../../src/search/index/read/open-index-on-disk.ts';
+
+/** Pagefind's own reader, as far as it is used here; it ships no types. */
+interface PagefindModule {
+  createInstance(options: object): PlainPagefind;
+}
+
+export interface PlainPagefind {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: readonly PlainResult[] } | null>;
+}
+
+export interface PlainResult {
+  /** The page with Pagefind's own excerpt; Candil makes its own. */
+  data(): Promise<{ url: string; excerpt: string } | null>;
+}
+
+/** Pagefind as it comes, over the index in a folder such as `dist/pagefind`; throws without one. */
+export async function openPlainPagefind(folder: string, language: string): Promise<PlainPagefind> {
+  readFilesByFetch();
+  const basePath = addressOf(folder);
+  const module: unknown = await import(
+    /* @vite-ignore */ `${basePath}pagefind.js?plain-${language}`
+  );
+  if (!isPagefind(module)) throw new Error(`${folder} holds no Pagefind.`);
+  const instance = withDocumentLanguage(language, () =>
+    module.createInstance({ basePath, baseUrl: '/' }),
+  );
+  await instance.init();
+  return instance;
+}
+
+const isPagefind = (module: unknown): module is PagefindModule =>
+  typeof module === 'object' && module !== null && 'createInstance' in module;
+
+/** Runs `action` where Pagefind finds its language: it takes it from `document`, which Node has not. */
+function withDocumentLanguage<Result>(language: string, action: () => Result): Result {
+  const html = { getAttribute: () => language };
+  Object.defineProperty(globalThis, 'document', {
+    value: { querySelector: () => html },
+    configurable: true,
+  });
+  try {
+    return action();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}
