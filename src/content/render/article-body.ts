@@ -1,4 +1,4 @@
-import { readAttribute, replaceAttributes, replaceTags } from './rewrite-tags.ts';
+import { readAttribute, type Edit, type Rule } from './rewrite-html.ts';
 
 /** What a link of an article may name instead of an address. */
 export interface LinkTargets {
@@ -16,16 +16,18 @@ const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/s
  * fallback copy links within the reader's locale and a changed slug needs no second rendering. A
  * target that does not exist has been refused by the content check; here it leads to `#`.
  */
-export function resolveLinks(html: string, targets: LinkTargets): string {
-  const resolve = (attribute: string, value: string): string | undefined => {
-    const { kind, name = '', fragment = '' } = targetPattern.exec(value)?.groups ?? {};
-    if (attribute !== 'href' || kind === undefined) return undefined;
-    const id = decode(name);
-    const url = kind === 'article' ? targets.findArticleUrl(id) : targets.findPageUrl(id);
-    return `href="${url === undefined ? '#' : url + quote(fragment)}"`;
-  };
-  return replaceTags(html, 'a', (tag) => replaceAttributes(tag, resolve));
-}
+export const resolveLinks =
+  ({ findArticleUrl, findPageUrl }: LinkTargets): Rule =>
+  (tag) =>
+    tag.name !== 'a'
+      ? []
+      : tag.attributes.flatMap(({ name: attribute, value, start, end }) => {
+          const { kind, name = '', fragment = '' } = targetPattern.exec(value)?.groups ?? {};
+          if (attribute !== 'href' || kind === undefined) return [];
+          const url = kind === 'article' ? findArticleUrl(decode(name)) : findPageUrl(decode(name));
+          const target = url === undefined ? '#' : url + quote(fragment);
+          return [{ start, end, text: `href="${target}"` }];
+        });
 
 const sides: ReadonlyMap<string, string> = new Map([
   ['left', 'start'],
@@ -37,14 +39,14 @@ const sides: ReadonlyMap<string, string> = new Map([
  * Column alignment of Markdown tables as a class: the policy of the site refuses style attributes.
  * Left and right are start and end, so that a table reads the same from right to left.
  */
-export function resolveAlignment(html: string): string {
-  const resolve = (attribute: string, value: string): string | undefined => {
-    const side = sides.get(/^text-align: ?(\w+)$/u.exec(value)?.[1] ?? '');
-    return attribute === 'style' && side !== undefined ? `class="align-${side}"` : undefined;
-  };
-  const align = (tag: string): string => replaceAttributes(tag, resolve);
-  return replaceTags(replaceTags(html, 'td', align), 'th', align);
-}
+export const resolveAlignment: Rule = ({ name, attributes }) =>
+  name !== 'td' && name !== 'th'
+    ? []
+    : attributes.flatMap(({ name: attribute, value, start, end }) => {
+        const side = sides.get(/^text-align: ?(\w+)$/u.exec(value)?.[1] ?? '');
+        if (attribute !== 'style' || side === undefined) return [];
+        return [{ start, end, text: `class="align-${side}"` }];
+      });
 
 const pictureStart = 'image:';
 
@@ -53,17 +55,15 @@ const pictureStart = 'image:';
  * of the text where there is one. `toHtml` takes the name and the text alternative as HTML, and
  * gives undefined for a name that the content check has refused; the text is shown then.
  */
-export function resolvePictures(
-  html: string,
-  toHtml: (name: string, alt: string) => string | undefined,
-): string {
-  return replaceTags(html, 'img', (tag) => {
+export const resolvePictures =
+  (toHtml: (name: string, alt: string) => string | undefined): Rule =>
+  (tag) => {
     const source = readAttribute(tag, 'src') ?? '';
-    if (!source.startsWith(pictureStart)) return tag;
+    if (tag.name !== 'img' || !source.startsWith(pictureStart)) return [];
     const alt = quote(readAttribute(tag, 'alt') ?? '');
-    return toHtml(decode(source.slice(pictureStart.length)), alt) ?? alt.replaceAll('<', '&lt;');
-  });
-}
+    const html = toHtml(decode(source.slice(pictureStart.length)), alt);
+    return [{ start: tag.start, end: tag.end, text: html ?? alt.replaceAll('<', '&lt;') }];
+  };
 
 /** A value that may have stood in other quotes, for double ones. */
 const quote = (value: string): string => value.replaceAll('"', '&quot;');
@@ -81,10 +81,16 @@ function decode(text: string): string {
  * Puts every table into a box in which it scrolls where the window is narrow. A table that scrolled
  * in itself would be no table for some screen readers. An empty corner heads nothing.
  */
-export function resolveTables(html: string): string {
-  const opened = replaceTags(html, 'table', (tag) => `<div class="table-scroll">${tag}`);
-  return replaceTags(opened, '/table', (tag) => `${tag}</div>`).replaceAll(
-    /<th(?<attributes>\s[^>]*)?><\/th>/gu,
-    (_, attributes = '') => `<td${String(attributes)}></td>`,
-  );
-}
+export const resolveTables: Rule = ({ name, isClosing, start, end }, place, tags) => {
+  if (name === 'table') {
+    return isClosing
+      ? [{ start: end, end, text: '</div>' }]
+      : [{ start, end: start, text: '<div class="table-scroll">' }];
+  }
+  const next = tags[place + 1];
+  if (name !== 'th' || isClosing || !next?.isClosing || next.start !== end) return [];
+  return [toDataCell(start + '<'.length), toDataCell(next.start + '</'.length)];
+};
+
+/** Renames a tag whose name stands at a place. */
+const toDataCell = (start: number): Edit => ({ start, end: start + 'th'.length, text: 'td' });

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../lib/escape.ts';
+import { readAttribute, type Attribute, type Edit, type Rule, type Tag } from './rewrite-html.ts';
 
 /** What the list of footnotes says, in the language of the article; plain text. */
 export interface FootnoteWords {
@@ -7,28 +8,34 @@ export interface FootnoteWords {
   toBackLabel: (reference: string) => string;
 }
 
-const heading = /(<section\b[^>]*\bdata-footnotes\b[^>]*>\s*)<h2\b[^>]*>[^<]*<\/h2>/gu;
-const backLink = /<a\b[^>]*\bdata-footnote-backref\b[^>]*>/gu;
-
 /**
  * Puts the words of a language into the list of footnotes, which the Markdown processor writes in
  * English. One rendering serves pages of several languages, so that this happens page by page.
  */
-export function resolveFootnotes(
-  html: string,
-  { heading: text, toBackLabel }: FootnoteWords,
-): string {
-  return html
-    .replace(
-      heading,
-      (_, section: string) => `${section}<h2 id="${footnotesId}">${escapeHtml(text)}</h2>`,
-    )
-    .replace(backLink, (link) =>
-      link.replace(
-        /\baria-label="[^"]*?([\d-]+)"/u,
-        (_, reference: string) => `aria-label="${escapeHtml(toBackLabel(reference))}"`,
-      ),
-    );
+export const resolveFootnotes =
+  ({ heading, toBackLabel }: FootnoteWords): Rule =>
+  (tag, place, tags, html) => {
+    if (tag.name === 'a' && readAttribute(tag, 'data-footnote-backref') !== undefined) {
+      return tag.attributes.flatMap((attribute) => labelBack(attribute, toBackLabel));
+    }
+    const [section, opened, closed] = tags.slice(place, place + 3);
+    if (!section || !isFootnotesSection(section) || !opened || !closed) return [];
+    const isNext = opened.name === 'h2' && html.slice(section.end, opened.start).trim() === '';
+    if (!isNext || closed.name !== 'h2') return [];
+    const text = `<h2 id="${footnotesId}">${escapeHtml(heading)}</h2>`;
+    return [{ start: opened.start, end: closed.end, text }];
+  };
+
+const isFootnotesSection = (tag: Tag): boolean =>
+  tag.name === 'section' && readAttribute(tag, 'data-footnotes') !== undefined;
+
+function labelBack(
+  { name, value, start, end }: Attribute,
+  toBackLabel: FootnoteWords['toBackLabel'],
+): readonly Edit[] {
+  const [reference] = /[\d-]+$/u.exec(value) ?? [];
+  if (name !== 'aria-label' || reference === undefined) return [];
+  return [{ start, end, text: `aria-label="${escapeHtml(toBackLabel(reference))}"` }];
 }
 
 const footnotesId = 'footnote-label';

@@ -1,13 +1,15 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { isFootnotesHeading, resolveFootnotes } from '../../../../src/content/render/footnotes.ts';
+import { rewriteHtml } from '../../../../src/content/render/rewrite-html.ts';
 
 const german = {
   heading: 'Fußnoten & mehr',
   toBackLabel: (reference: string) => `Zurück zur Stelle ${reference}`,
 };
 
-const toHtml = (text: string): string => resolveFootnotes(markdownToHtml(text).html, german);
+const toHtml = (text: string): string =>
+  rewriteHtml(markdownToHtml(text).html, [resolveFootnotes(german)]);
 
 test('footnotes speak the language of the article', () => {
   const html = toHtml('Text[^a] und mehr[^a].\n\n[^a]: Die Fußnote.\n');
@@ -26,7 +28,7 @@ test('every mark still leads to its note and back', () => {
 
 test('a text without footnotes, or about them, stays as it is', () => {
   const text = '<h2 id="footnotes">Footnotes</h2><p>Back to reference 1</p>';
-  expect(resolveFootnotes(text, german)).toBe(text);
+  expect(rewriteHtml(text, [resolveFootnotes(german)])).toBe(text);
 });
 
 test('the heading of the footnotes is none of the table of contents', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { resolvePictures } from '../../../../src/content/render/article-body.ts';
+import { rewriteHtml } from '../../../../src/content/render/rewrite-html.ts';
 import { listVariants, toPictureHtml } from '../../../../src/content/render/picture-variants.ts';
 import {
   findPicture,
@@ -66,9 +67,11 @@ test('leaves out files that are no pictures', () => {
 
 test('puts a picture in the place of its name, or its text where there is none', () => {
   const toHtml = (name: string, alt: string) => (name === 'bike' ? `[${alt}]` : undefined);
-  expect(resolvePictures('<p><img src="image:bike" alt="A bike"></p>', toHtml)).toBe(
+  expect(rewriteHtml('<p><img src="image:bike" alt="A bike"></p>', [resolvePictures(toHtml)])).toBe(
     '<p>[A bike]</p>',
   );
-  expect(resolvePictures('<img alt="Gone" src="image:gone">', toHtml)).toBe('Gone');
-  expect(resolvePictures('<img src="/a.png" alt="">', toHtml)).toBe('<img src="/a.png" alt="">');
+  expect(rewriteHtml('<img alt="Gone" src="image:gone">', [resolvePictures(toHtml)])).toBe('Gone');
+  expect(rewriteHtml('<img src="/a.png" alt="">', [resolvePictures(toHtml)])).toBe(
+    '<img src="/a.png" alt="">',
+  );
 });

@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2';
+
+/** A tag as it is written in HTML; places are indices into the text, the end not included. */
+export interface Tag {
+  /** In small letters; of a closing tag too. */
+  name: string;
+  isClosing: boolean;
+  attributes: readonly Attribute[];
+  start: number;
+  end: number;
+}
+
+export interface Attribute {
+  /** In small letters. */
+  name: string;
+  /** As it is written between its quotes. */
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Puts a text in the place of another; with equal places it is put in between. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Looks at one tag of a text, with those around it, and says what changes. */
+export type Rule = (tag: Tag, place: number, tags: readonly Tag[], html: string) => readonly Edit[];
+
+/**
+ * Changes what the rules say and leaves every other sign as it is written. The text is read once for
+ * all rules, as browsers read it: a tag in a comment or in an attribute is none. Rules must not
+ * change the same place.
+ */
+export function rewriteHtml(html: string, rules: readonly Rule[]): string {
+  const tags = readTags(html);
+  const edits = tags.flatMap((tag, place) => rules.flatMap((rule) => rule(tag, place, tags, html)));
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    parts.push(html.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return parts.join('') + html.slice(end);
+}
+
+/** The tags of a text in their order; those that a browser would add are left out. */
+function readTags(html: string): Tag[] {
+  const tags: Tag[] = [];
+  let attributes: Attribute[] = [];
+  let start = 0;
+  const parser = new Parser(
+    {
+      onopentagname() {
+        start = parser.startIndex;
+        attributes = [];
+      },
+      onattribute(name, value) {
+        attributes.push({ name, value, start: parser.startIndex, end: parser.endIndex });
+      },
+      onopentag(name, _, isImplied) {
+        if (isImplied) return;
+        tags.push({ name, isClosing: false, attributes, start, end: parser.endIndex + 1 });
+      },
+      onclosetag(name, isImplied) {
+        if (isImplied) return;
+        const end = html.indexOf('>', parser.startIndex) + 1;
+        tags.push({ name, isClosing: true, attributes: [], start: parser.startIndex, end });
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return tags;
+}
+
+/** The value of an attribute of a tag as it is written there; undefined if the tag has none. */
+export const readAttribute = ({ attributes }: Tag, wanted: string): string | undefined =>
+  attributes.find(({ name }) => name === wanted)?.value;
