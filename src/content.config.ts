@@ -79,6 +79,6 @@ export const collections = {
   }),
   stamps: defineCollection({
     loader: stampLoader(contentDir),
-    schema: z.object({ revision: z.string() }),
+    schema: z.object({ isPreview: z.boolean(), revision: z.string() }),
   }),
 };

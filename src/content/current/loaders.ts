@@ -110,8 +110,9 @@ export function stampLoader(contentDir: string): Loader {
   return {
     name: 'stamps',
     load: (context) => {
-      const revision = isPreview(context) ? readRevision(contentDir) : '';
-      context.store.set({ id: 'all', data: { revision } });
+      const isWatched = isPreview(context);
+      const revision = isWatched ? readRevision(contentDir) : '';
+      context.store.set({ id: 'all', data: { isPreview: isWatched, revision } });
       return Promise.resolve();
     },
   };

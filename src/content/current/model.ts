@@ -8,7 +8,7 @@ import { createSiteModel, getPages } from '../model/site-model.ts';
 import { parseArticlePath } from '../read/article-path.ts';
 import { readGitDates } from '../read/git-dates.ts';
 import { isFootnotesHeading } from '../render/footnotes.ts';
-import { onceABuild, onceABuildFor } from './once-a-build.ts';
+import { isPreview, onceABuild, onceABuildFor } from './once-a-build.ts';
 import { getSite } from './site.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
@@ -21,10 +21,11 @@ let dates: ReadonlyMap<string, string> | undefined;
  * read stop a build, and the preview leaves them out: to it they are not there.
  */
 export const getSiteModel = onceABuild(async () => {
-  const [site, entries, categories] = await Promise.all([
+  const [site, entries, categories, showsDrafts] = await Promise.all([
     getSite(),
     getCollection('articles'),
     getCollection('categories'),
+    isPreview(),
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
   return createSiteModel({
@@ -33,7 +34,7 @@ export const getSiteModel = onceABuild(async () => {
     unreadable: [],
     categories: new Map(categories.map(({ id, data }) => [id, data])),
     dates,
-    drafts: import.meta.env.DEV ? 'shown' : 'left-out',
+    drafts: showsDrafts ? 'shown' : 'left-out',
   });
 });
 

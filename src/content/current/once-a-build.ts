@@ -9,7 +9,7 @@ export function onceABuild<Value>(read: () => Promise<Value>): () => Promise<Val
   let revision: string | undefined;
   return async () => {
     if (import.meta.env.DEV) {
-      const current = await readRevision();
+      const current = (await readStamp())?.revision;
       if (current !== revision) cached = undefined;
       revision = current;
     }
@@ -33,6 +33,10 @@ export function onceABuildFor<Value>(
   };
 }
 
-/** Another text after each change of the content folder. */
-const readRevision = async (): Promise<string | undefined> =>
-  (await getEntry('stamps', 'all'))?.data.revision;
+/**
+ * Whether `npm run dev` asks, which shows drafts. `import.meta.env.DEV` does not tell it: a variable
+ * `DEV` in the environment of a build makes it true, and would publish them.
+ */
+export const isPreview = async (): Promise<boolean> => (await readStamp())?.isPreview === true;
+
+const readStamp = async () => (await getEntry('stamps', 'all'))?.data;
