@@ -12,6 +12,19 @@ import {
   type WeekRow,
 } from './schedule.ts';
 
+/** A stretch of opening hours as schema.org describes it; closed is 00:00 to 00:00. */
+export interface OpeningHoursSpecification {
+  '@type': 'OpeningHoursSpecification';
+  dayOfWeek?: readonly string[];
+  name?: string | undefined;
+  /** First date on which it stands in place of those without dates. */
+  validFrom?: string;
+  /** Last such date. */
+  validThrough?: string;
+  opens: string;
+  closes: string;
+}
+
 /**
  * Hours as `OpeningHoursSpecification`s of schema.org, in times of the desk's clock (there is no
  * place for a zone): the normal week, the seasons that are not over and the closures of the year
@@ -23,7 +36,7 @@ export function hoursJsonLd(
   hours: OpeningHours<Text>,
   locale: SiteLocale,
   now: Temporal.Instant,
-): readonly object[] {
+): readonly OpeningHoursSpecification[] {
   const today = dateAt(hours.zone, now);
   const { normal, seasons } = listWeeks(hours, today);
   const closures = untangleClosures(comingClosures(hours, today));
@@ -35,7 +48,7 @@ export function hoursJsonLd(
       ),
     ),
     ...closures.flatMap((closure) =>
-      orClosed(closure.hours).map((times) => ({
+      orClosed(closure.hours).map((times): OpeningHoursSpecification => ({
         '@type': 'OpeningHoursSpecification',
         name: toName(closure.label, locale),
         ...toValid(closure),
@@ -45,14 +58,17 @@ export function hoursJsonLd(
   ];
 }
 
-const toWeekly = (days: readonly Weekday[], interval: Interval) => ({
+const toWeekly = (days: readonly Weekday[], interval: Interval): OpeningHoursSpecification => ({
   '@type': 'OpeningHoursSpecification',
   dayOfWeek: days.map(toDayOfWeek),
   ...toTimes(interval),
 });
 
 /** A closed day of a season is said, so that nobody takes the normal week's hours for it. */
-const toSeason = ({ days, intervals }: WeekRow, valid: object): readonly object[] =>
+const toSeason = (
+  { days, intervals }: WeekRow,
+  valid: Pick<OpeningHoursSpecification, 'name' | 'validFrom' | 'validThrough'>,
+): readonly OpeningHoursSpecification[] =>
   orClosed(intervals).map((times) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map(toDayOfWeek),

@@ -39,16 +39,18 @@ export function describeTwoWeeks(
   const { tag, zone } = reader;
   const today = toDay(dateAt(hours.zone, now));
   const days = Array.from({ length: daysShown }, (_, index) => today + index);
+  const clocksDiffer = days.some((day) => offsetOn(day, hours.zone) !== offsetOn(day, zone));
   return {
-    clocksDiffer: days.some((day) => offsetOn(day, hours.zone) !== offsetOn(day, zone)),
+    clocksDiffer,
     days: days.map((day) => {
       const date = toDate(day);
       const label = closureOn(hours, date)?.label;
       const shown = { date, intervals: intervalsOn(hours, day), desk: hours.zone };
+      const here = describeDay(shown, { ...reader, zone: hours.zone });
       return {
         name: nameOf(date, tag) + (label === undefined ? '' : ` (${label})`),
-        here: describeDay(shown, { ...reader, zone: hours.zone }),
-        yours: describeDay(shown, reader),
+        here,
+        yours: clocksDiffer ? describeDay(shown, reader) : here,
       };
     }),
   };
@@ -74,9 +76,14 @@ function describeDay(
 ): string {
   if (intervals.length === 0) return words['hours.closed'];
   if (isWholeDay(intervals) && desk === zone) return words['hours.allDay'];
-  const midnight = Temporal.PlainDate.from(date).toPlainDateTime();
   const at = (minutes: number): string =>
-    formatTime(midnight.add({ minutes }).toZonedDateTime(desk).toInstant(), zone, tag);
+    desk === zone
+      ? formatTime(Temporal.Instant.fromEpochMilliseconds(minutes * 60_000), 'UTC', tag)
+      : formatTime(onTheWall(date, minutes).toZonedDateTime(desk).toInstant(), zone, tag);
   const spans = intervals.map(({ start, end }) => `${at(start)}–${at(end)}`);
   return new Intl.ListFormat(tag, { type: 'unit' }).format(spans);
 }
+
+/** What the clock on the wall shows; on a night when clocks change, the desk's may skip it. */
+const onTheWall = (date: string, minutes: number): Temporal.PlainDateTime =>
+  Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });

@@ -1,91 +1,251 @@
-import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
-import { readYamlText } from '../../../../src/content/read/yaml-file.ts';
-import { scheduleSchema } from '../../../../src/schemas/schedule.ts';
-import { channelSchema } from '../../../../src/schemas/channel.ts';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { dateAt, toDate, toDay, weekdayOf } from '../../../../src/contact/hours/calendar-days.ts';
+import { stateAt } from '../../../../src/contact/hours/open-state.ts';
+import {
+  closureOn,
+  closuresFrom,
+  comingClosures,
+  intervalsOn,
+  isAlwaysOpen,
+  listWeeks,
+  weekOn,
+  withHolidays,
+  type OpeningHours,
+} from '../../../../src/contact/hours/schedule.ts';
+import { scheduleSchema, type ScheduleFile } from '../../../../src/schemas/schedule.ts';
+import { hoursArbitrary } from '../support/random-hours.ts';
+import { at, schedule } from '../support/schedules.ts';
 
-const mistakes = (yaml: string, schema: z.ZodType) => {
-  const read = readYamlText(yaml, 'file.yaml', schema);
-  return read.ok
-    ? []
-    : read.problems.map(({ line, message, remedy }) => `${line ?? 0}: ${message} ${remedy}`.trim());
+const summer = { from: '2026-07-01', until: '2026-08-31', weekly: { monday: ['8:00-15:00'] } };
+const christmas = {
+  from: '2026-12-21',
+  until: '2027-01-10',
+  weekly: { monday: ['10:00-14:00'] },
+  label: 'Christmas hours',
 };
+const office = schedule({ weekly: { monday: ['9:00-18:00'] }, seasons: [summer, christmas] });
 
-const ofSchedule = (yaml: string) => mistakes(yaml, scheduleSchema);
-const ofChannel = (yaml: string) => mistakes(`kind: phone\nlabel: Phone\n${yaml}`, channelSchema);
+/** The hours of a Monday, as `540-1080`. */
+const on = (hours: OpeningHours, date: string): string =>
+  intervalsOn(hours, toDay(date))
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
 
-describe('a schedule file', () => {
-  test('sorts the intervals of a day', () => {
-    const text = "zone: Europe/Madrid\nweekly:\n  monday: ['15:00-18:00', 9:00-14:00]\n";
-    const read = readYamlText(text, 'file.yaml', scheduleSchema);
-    expect(read.ok && read.entry.value.weekly.monday).toEqual([
-      { start: 540, end: 840 },
-      { start: 900, end: 1080 },
-    ]);
-  });
-
-  test('names an interval that ends before it starts, by line and remedy', () => {
-    const text = 'zone: Europe/Madrid\nweekly:\n  monday:\n    - 9:00-14:00\n    - 22:00-02:00\n';
-    expect(ofSchedule(text)).toMatchInlineSnapshot(`
-      [
-        "5: "weekly.monday[1]" ends before it starts. Add +1 if it ends on the next day: 22:00-02:00+1.",
-      ]
-    `);
-  });
-
-  test.each(['CET', '+01:00', 'Europe/Madird', 'EST5EDT'])('refuses %s as a zone', (zone) => {
-    expect(ofSchedule(`zone: '${zone}'\nalways: true\n`)).toEqual([
-      expect.stringContaining('1: "zone" is no time zone that knows summer time.'),
-    ]);
-  });
-
-  test('refuses intervals that overlap, also from one day into the next', () => {
-    const into = (day: string, hours: string, next: string, nextHours: string) =>
-      ofSchedule(`zone: UTC\nweekly:\n  ${day}: ['${hours}']\n  ${next}: ['${nextHours}']\n`);
-    expect(into('friday', '22:00-02:00+1', 'saturday', '1:00-9:00')).toHaveLength(1);
-    expect(into('monday', '1:00-9:00', 'sunday', '22:00-02:00+1')).toHaveLength(1);
-    expect(into('friday', '22:00-02:00+1', 'saturday', '2:00-9:00')).toHaveLength(0);
-    expect(ofSchedule("zone: UTC\nweekly:\n  friday: ['9:00-12:00', '11:00-13:00']\n")).toEqual([
-      '3: "weekly.friday[1]" overlaps the interval before it. Let one end where the other starts.',
-    ]);
-  });
-
-  test('needs either a week or always', () => {
-    expect(ofSchedule('zone: UTC\n')).toHaveLength(1);
-    expect(ofSchedule('zone: UTC\nalways: true\nweekly: {}\n')).toHaveLength(1);
-  });
-
+describe('a season', () => {
   test.each([
-    ['date: 2026-02-30', '"closures[0].date" is no day of the calendar.'],
-    ['from: 2026-03-02', 'needs either "date", or "from" and "until"'],
-    ['from: 2026-03-02\n    until: 2026-03-01', '"closures[0].until" is before "from"'],
-  ])('refuses the closure %j', (days, message) => {
-    const text = `zone: UTC\nalways: true\nclosures:\n  - ${days}\n    label: x\n`;
-    expect(ofSchedule(text)).toEqual([expect.stringContaining(message)]);
+    ['2026-06-29', '540-1080'],
+    ['2026-07-06', '480-900'],
+    ['2026-08-31', '480-900'],
+    ['2026-09-07', '540-1080'],
+    ['2026-12-21', '600-840'],
+    ['2027-01-04', '600-840'],
+    ['2027-01-11', '540-1080'],
+  ])('rules its days, across the end of a year too: %s', (date, expected) => {
+    expect(on(office, date)).toBe(expected);
+    expect(weekOn(office, date).monday).toEqual(intervalsOn(office, toDay(date)));
   });
 
-  test('suggests the day that was meant', () => {
-    expect(ofSchedule("zone: UTC\nweekly:\n  wensday: ['9:00-10:00']\n")).toEqual([
-      '3: "wensday" is no field of "weekly". Did you mean "wednesday"?',
+  test('gives way to one before it, and keeps the days that are left', () => {
+    const fair = { from: '2026-07-13', until: '2026-07-19', weekly: { monday: ['7:00-22:00'] } };
+    const { seasons } = listWeeks(schedule({ weekly: {}, seasons: [fair, summer] }), '2026-01-01');
+    expect(seasons.map(({ days }) => [days.from, days.until])).toEqual([
+      ['2026-07-13', '2026-07-19'],
+      ['2026-07-01', '2026-07-12'],
+      ['2026-07-20', '2026-08-31'],
+    ]);
+  });
+
+  test('is listed with its name until its last day is over', () => {
+    const listed = (today: string) =>
+      listWeeks(office, today).seasons.map(({ label, days }) => label ?? days.from);
+    expect(listed('2026-08-31')).toEqual(['2026-07-01', 'Christmas hours']);
+    expect(listed('2026-09-01')).toEqual(['Christmas hours']);
+    expect(listed('2027-01-11')).toEqual([]);
+  });
+});
+
+describe('a closure', () => {
+  const days = schedule({
+    weekly: { monday: ['9:00-14:00'] },
+    closures: [
+      { date: '2027-12-25', label: 'in more than a year' },
+      { date: '2027-01-06', label: 'soon' },
+      { from: '2026-12-01', until: '2026-12-31', label: 'began' },
+      { date: '2026-12-08', label: 'over' },
+    ],
+  });
+
+  test('is coming within a year, in order, with the one that has begun', () => {
+    const labels = comingClosures(days, '2026-12-09').map(({ label }) => label);
+    expect(labels).toEqual(['began', 'soon']);
+    expect(comingClosures(days, '2026-12-25').map(({ label }) => label)).toContain(
+      'in more than a year',
+    );
+  });
+
+  test('counts until its last day is over', () => {
+    const labels = (today: string) => closuresFrom(days, today).map(({ label }) => label);
+    expect(labels('2026-12-31')).toEqual(['in more than a year', 'soon', 'began']);
+    expect(labels('2027-01-01')).not.toContain('began');
+  });
+
+  test('that is shorter rules; of two as long, the one that begins first', () => {
+    const closures = [
+      { from: '2026-12-02', until: '2026-12-03', label: 'late' },
+      { from: '2026-12-01', until: '2026-12-02', label: 'early' },
+      { from: '2026-12-01', until: '2026-12-31', label: 'month' },
+    ];
+    const hours = schedule({ always: true, closures });
+    const ruling = ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2027-01-01'];
+    expect(ruling.map((date) => closureOn(hours, date)?.label)).toEqual([
+      'early',
+      'early',
+      'late',
+      'month',
+      undefined,
     ]);
   });
 });
 
-describe('a channel file', () => {
-  test.each([
-    ['addresses:\n  - phone: "960 130 042"', '"addresses[0].phone" is no international number.'],
-    ['addresses:\n  - url: chat.example.com', '"addresses[0].url" is no address.'],
-    ['addresses:\n  - display: "1"', 'needs exactly one of "phone", "email" and "url"'],
-    ['addresses:\n  - {email: a@b.example, menuOption: 2}', 'without "phone"'],
-    ['regions: [Spain]', '"regions[0]" is no region.'],
-    ['languages: [español]', '"languages[0]" is no language tag'],
-    ['replyTarget: {value: 1, unit: days}', '"replyTarget.unit"'],
-  ])('refuses %j', (yaml, message) => {
-    expect(ofChannel(yaml).join('\n')).toContain(message);
+describe('holidays', () => {
+  const file = scheduleSchema.parse({
+    zone: 'Europe/Madrid',
+    always: true,
+    holidays: ['spain', 'valencia'],
+    closures: [
+      { date: '2026-12-08', label: 'We work', hours: ['9:00-14:00'] },
+      { from: '2026-12-24', until: '2026-12-26', label: 'Short', hours: ['9:00-12:00'] },
+    ],
+  });
+  const calendars = new Map([
+    [
+      'spain',
+      {
+        days: [
+          { date: '2026-12-08', label: 'Immaculate Conception' },
+          { date: '2026-12-25', label: 'Christmas' },
+        ],
+      },
+    ],
+    [
+      'valencia',
+      {
+        days: [
+          { date: '2026-12-25', label: 'Nadal' },
+          { date: '2027-01-22', label: 'Saint Vincent' },
+        ],
+      },
+    ],
+    ['germany', { days: [{ date: '2026-10-03', label: 'German Unity Day' }] }],
+  ]);
+  const hours = withHolidays(file, calendars);
+
+  test('close a desk that names their calendar, each once', () => {
+    expect(hours.closures.map(({ from, until }) => [from, until])).toEqual([
+      ['2026-12-08', '2026-12-08'],
+      ['2026-12-24', '2026-12-26'],
+      ['2026-12-25', '2026-12-25'],
+      ['2027-01-22', '2027-01-22'],
+    ]);
+    expect(on(hours, '2027-01-22')).toBe('');
+    expect(on(hours, '2026-12-25')).toBe('');
   });
 
-  test('takes numbers as menu options and regions', () => {
-    const text = 'regions: [ES, 419]\naddresses:\n  - {phone: "+34960130042", menuOption: 2}';
-    expect(ofChannel(text)).toEqual([]);
+  test('give way to what the file says of that day', () => {
+    expect(on(hours, '2026-12-08')).toBe('540-840');
+  });
+
+  test('cannot be forgotten: a file is no schedule', () => {
+    expectTypeOf<ScheduleFile>().not.toExtend<OpeningHours>();
+    expectTypeOf(hours).toExtend<OpeningHours>();
+  });
+});
+
+describe('hours of a day that touch', () => {
+  const joined = (...monday: readonly string[]): string =>
+    on(schedule({ weekly: { monday } }), '2026-11-23');
+
+  test('are one', () => {
+    expect(joined('9:00-12:00', '12:00-14:00', '15:00-16:00')).toBe('540-840 900-960');
+    expect(joined('0:00-12:00', '12:00-24:00')).toBe('0-1440');
+  });
+
+  test('stay two if together they are longer than a day', () => {
+    expect(joined('9:00-22:00', '22:00-9:00+1')).toBe('540-1980');
+    expect(joined('9:00-22:00', '22:00-10:00+1')).toBe('540-1320 1320-2040');
+  });
+
+  test('are one also where one holds the other, as in special hours', () => {
+    const closures = [{ date: '2026-11-23', label: 'x', hours: ['9:00-18:00', '10:00-11:00'] }];
+    expect(on(schedule({ weekly: {}, closures }), '2026-11-23')).toBe('540-1080');
+  });
+});
+
+describe('a desk is open day and night', () => {
+  const always = schedule({ always: true });
+  const day = '2026-12-25';
+
+  test('if no week and no closure ends it', () => {
+    expect(isAlwaysOpen(always)).toBe(true);
+    const whole = { ...always, closures: [{ from: day, until: day, hours: [], label: 'x' }] };
+    expect(isAlwaysOpen(whole)).toBe(false);
+    const open = [{ date: day, label: 'x', hours: ['0:00-12:00', '12:00-24:00'] }];
+    expect(isAlwaysOpen(schedule({ always: true, closures: open }))).toBe(true);
+  });
+
+  test('not if it has other hours in summer', () => {
+    expect(isAlwaysOpen(schedule({ always: true, seasons: [summer] }))).toBe(false);
+  });
+
+  test('whenever one asks, or it was not', () => {
+    const arbitrary = fc.tuple(
+      hoursArbitrary('Europe/Madrid', '2026-01-01', '2028-01-01'),
+      fc.integer({ min: 0, max: 730 * 1440 }),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(arbitrary, ([random, minute, isWhole]) => {
+        const hours = isWhole ? openThroughout(random) : random;
+        const now = at('2026-01-01T00:00:00Z').add({ minutes: minute });
+        if (isWhole) expect(isAlwaysOpen(hours)).toBe(true);
+        if (isAlwaysOpen(hours)) expect(stateAt(hours, now).state).toBe('always');
+      }),
+    );
+  });
+
+  /** The same seasons and closures, each of them open day and night. */
+  function openThroughout(hours: OpeningHours): OpeningHours {
+    const { weekly } = always;
+    return {
+      ...hours,
+      weekly,
+      seasons: hours.seasons.map((season) => ({ ...season, weekly })),
+      closures: hours.closures.map((closure) => ({ ...closure, hours: weekly.monday })),
+    };
+  }
+});
+
+describe('a day of the calendar', () => {
+  test('is counted from 1970, which began on a Thursday', () => {
+    expect([toDay('1970-01-01'), toDate(0), toDate(toDay('2027-02-28') + 1)]).toEqual([
+      0,
+      '1970-01-01',
+      '2027-03-01',
+    ]);
+    expect([0, 3, 4, -1, -4].map(weekdayOf)).toEqual([
+      'thursday',
+      'sunday',
+      'monday',
+      'wednesday',
+      'sunday',
+    ]);
+  });
+
+  test('is that of the desk', () => {
+    const now = at('2026-12-31T22:59:00Z');
+    expect(dateAt('Europe/Madrid', now)).toBe('2026-12-31');
+    expect(dateAt('Europe/Madrid', now.add({ minutes: 1 }))).toBe('2027-01-01');
+    expect(dateAt('America/Sao_Paulo', now.add({ minutes: 1 }))).toBe('2026-12-31');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { weekdays } from '../../../../src/schemas/weekday.ts';
 import type { Interval } from '../../../../src/schemas/interval.ts';
 import type { Weekly } from '../../../../src/schemas/schedule.ts';
+import type { OpeningHours } from '../../../../src/contact/hours/schedule.ts';
 
 /** Times at which mistakes hide, and any other. */
 const startArbitrary = fc.oneof(
@@ -79,3 +80,47 @@ export const nightArbitrary = fc.constantFrom(
   // A day that did not exist.
   { zone: 'Pacific/Apia', day: '2011-12-30' },
 );
+
+/** Some days of a time, up to so many. */
+const daysArbitrary = (from: string, until: string, longest: number) => {
+  const first = Temporal.PlainDate.from(from);
+  const { days } = first.until(until, { largestUnit: 'days' });
+  return fc
+    .tuple(fc.integer({ min: -30, max: days }), fc.integer({ min: 0, max: longest }))
+    .map(([start, length]) => ({
+      from: first.add({ days: start }).toString(),
+      until: first.add({ days: start + length }).toString(),
+    }));
+};
+
+/**
+ * A desk with seasons and closures anywhere within some years, which may meet, cover each other and
+ * cross the end of a year, and with closures around the nights when European clocks change.
+ */
+export const hoursArbitrary = (
+  zone: string,
+  from: string,
+  until: string,
+): fc.Arbitrary<OpeningHours<string>> =>
+  fc.record({
+    zone: fc.constant(zone),
+    weekly: weeklyArbitrary,
+    seasons: fc.array(
+      fc
+        .tuple(daysArbitrary(from, until, 120), weeklyArbitrary)
+        .map(([days, weekly]) => ({ ...days, weekly, label: 'season' })),
+      { minLength: 1, maxLength: 4 },
+    ),
+    closures: fc
+      .tuple(
+        closuresArbitrary('2026-03-29'),
+        closuresArbitrary('2027-10-31'),
+        fc.array(
+          fc
+            .tuple(daysArbitrary(from, until, 40), intervalsArbitrary)
+            .map(([days, hours]) => ({ ...days, hours, label: 'closure' })),
+          { minLength: 1, maxLength: 12 },
+        ),
+      )
+      .map((lists) => lists.flat()),
+  });
