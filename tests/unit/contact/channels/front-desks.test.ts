@@ -12,6 +12,13 @@ const schedules = [
   { id: 'office', data: office },
   { id: 'night', data: night },
   { id: 'always', data: schedule({ always: true }) },
+  {
+    id: 'but-summer',
+    data: schedule({
+      always: true,
+      seasons: [{ from: '2026-07-01', until: '2026-08-31', weekly: {} }],
+    }),
+  },
 ];
 const list = (tag: string, ...channels: ReturnType<typeof entry>[]) =>
   listFrontDesks({ channels, schedules }, tag).map(({ id }) => id);
@@ -36,6 +43,7 @@ describe('the desks that the home page names', () => {
         entry('form', { schedule: undefined }),
       ),
     ).toEqual([]);
+    expect(list('en', entry('seasonal', { schedule: 'but-summer' }))).toEqual(['seasonal']);
   });
 
   test('are for everyone; those for some are named if there is no other', () => {

@@ -90,6 +90,18 @@ describe('a desk without a next change', () => {
     expect(changeOf(schedule({ always: true }), '2026-11-23T08:00:00Z')).toBe('always');
   });
 
+  test('has one if it is open around the clock but in summer', () => {
+    const summer = {
+      from: '2026-07-01',
+      until: '2026-08-31',
+      weekly: { monday: ['9:00-14:00'], wednesday: ['20:00-24:00'] },
+    };
+    const desk = schedule({ always: true, seasons: [summer] });
+    expect(changeOf(desk, '2026-06-30T12:00:00Z')).toBe('open until 2026-06-30T22:00:00Z');
+    expect(changeOf(desk, '2026-07-01T12:00:00Z')).toBe('closed until 2026-07-01T18:00:00Z');
+    expect(changeOf(desk, '2026-08-31T12:00:00Z')).toBe('closed until 2026-08-31T22:00:00Z');
+  });
+
   test('is never open if its only season is over', () => {
     const over = schedule({
       weekly: {},

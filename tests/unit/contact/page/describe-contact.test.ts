@@ -16,6 +16,21 @@ const schedules = [
     id: 'nearly-always',
     data: schedule({ always: true, closures: [{ date: '2026-12-25', label: 'x' }] }),
   },
+  {
+    id: 'but-summer',
+    data: schedule({
+      always: true,
+      seasons: [
+        {
+          from: '2027-07-01',
+          until: '2027-08-31',
+          label: { en: 'Summer', de: 'Sommer' },
+          weekly: { monday: ['9:00-14:00'] },
+        },
+        { from: '2025-07-01', until: '2025-08-31', weekly: {} },
+      ],
+    }),
+  },
 ];
 
 const describeOne = (content: Record<string, unknown>, locale = 'en') => {
@@ -135,6 +150,26 @@ describe('a channel', () => {
     });
     expect(describeOne({ kind: 'phone' }).state).toBe('unknown');
     expect(describeOne({ kind: 'email' }).state).toBe('always');
+  });
+
+  test('that is open day and night but in summer shows both, and is not called always open', () => {
+    const { state, hours } = describeOne({ schedule: 'but-summer' }, 'de');
+    expect(state).toBe('unknown');
+    expect(hours).toMatchObject([
+      {
+        rows: [{ days: 'Montag bis Sonntag', hours: 'Rund um die Uhr' }],
+        seasons: [
+          {
+            label: { text: 'Sommer', lang: undefined },
+            dates: expect.stringMatching(/^Donnerstag, 1\.\sJuli\s–\sDienstag, 31\. August 2027$/u),
+            rows: [
+              { days: 'Montag', hours: '9:00–14:00' },
+              { days: 'Dienstag bis Sonntag', hours: 'Geschlossen' },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   test('shows its week, its zone, and the closures to come', () => {
