@@ -4,6 +4,7 @@ export interface Progress {
   finish: (message: string) => void;
 }
 
+/** Counts the time from now on; a step that throws is not told as done. */
 export function createProgress(print: (line: string) => void): Progress {
   const start = performance.now();
   const since = (moment: number): string => `${((performance.now() - moment) / 1000).toFixed(1)} s`;

@@ -11,6 +11,7 @@ export interface ThreadSettings {
   busyTimeout: number;
 }
 
+/** Whether a thread was started with what it needs. */
 export const isThreadSettings = (value: unknown): value is ThreadSettings =>
   typeof value === 'object' && value !== null && 'file' in value && 'role' in value;
 
@@ -56,6 +57,7 @@ export class SqliteError extends Error {
   }
 }
 
+/** An error as a message between threads can carry it. */
 export function toFault(error: unknown): ThreadFault {
   if (!(error instanceof Error)) {
     return { message: String(error), code: undefined, errcode: undefined };

@@ -45,6 +45,7 @@ export interface SqliteThreads {
 /** Begins a thread; tests look at what it began. */
 export type BeginThread = (settings: ThreadSettings) => SqliteThread;
 
+/** Two threads on `file`, each begun with its first statement; `begin` is for tests. */
 export function createSqliteThreads(
   file: string,
   begin: BeginThread = (settings) => new SqliteThread(settings),

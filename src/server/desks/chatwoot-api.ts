@@ -68,6 +68,7 @@ const states: Partial<Record<string, TicketState>> = {
 /** Custom attribute of a conversation, by which we know it again. */
 export const referenceAttribute = 'candil_reference';
 
+/** The calls of one attempt, which `signal` ends. An answer that is no success is a `DeliveryFailure`. */
 export function createChatwootApi(settings: ChatwootSettings, signal: AbortSignal): ChatwootApi {
   const { inbox } = settings;
   const send = createSender(settings, signal);

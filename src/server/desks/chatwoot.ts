@@ -1,6 +1,11 @@
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import { DeliveryFailure, type Outcome, type Receiver } from '../outbox/receiver.ts';
-import { eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import {
+  DeliveryFailure,
+  eventKey,
+  type Outcome,
+  type Receiver,
+  type TicketEvent,
+} from '../outbox/receiver.ts';
 import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
 import {
   createChatwootApi,

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
-import type { Receiver } from '../outbox/receiver.ts';
-import { copyName, draftPrefix, removeCopies, toSafeFileName } from './ticket-copies.ts';
 import {
   eventKey,
   type MessageAdded,
+  type Receiver,
   type TicketEvent,
   type TicketFiled,
-} from '../outbox/ticket-event.ts';
+} from '../outbox/receiver.ts';
+import { copyName, draftPrefix, removeCopies, toSafeFileName } from './ticket-copies.ts';
 
 /** Gives drafts a new name, by which it is known whose they are: see `Owner`. */
 type NewName = () => Promise<string>;

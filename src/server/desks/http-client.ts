@@ -52,6 +52,7 @@ export function toFailure(answer: HttpAnswer): Exclude<Outcome, { kind: 'deliver
   return isPassing ? { kind: 'retry', reason, after } : { kind: 'refused', reason };
 }
 
+/** Whether the status is one of 200 to 299. */
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
 /** The same for an API with a login: a wrong token is ours to mend, and the ticket goes then. */

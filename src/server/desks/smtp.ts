@@ -1,7 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import { sendMail } from '../mail/send-mail.ts';
-import type { Receiver } from '../outbox/receiver.ts';
-import { eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import { eventKey, type Receiver, type TicketEvent } from '../outbox/receiver.ts';
 import { toLine, toPlainText, toSubject } from './ticket-text.ts';
 
 export interface SmtpSettings {

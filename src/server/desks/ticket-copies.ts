@@ -96,6 +96,7 @@ export async function removeCopy(folder: string, name: string): Promise<void> {
   await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
+/** Names in a folder; none if it cannot be read. */
 export const listNames = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
 /** Longest file name kept, in characters of up to four bytes; file systems take 255 bytes. */

@@ -1,4 +1,4 @@
-import { textOf, type TicketEvent } from '../outbox/ticket-event.ts';
+import { textOf, type TicketEvent } from '../outbox/receiver.ts';
 
 /** Signs that turn the direction of what follows; a name must not turn the line that it stands in. */
 const directionSigns = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sign, signatureHeader } from '../http/signature.ts';
-import type { Receiver } from '../outbox/receiver.ts';
-import { type EventFile, eventKey, type TicketEvent } from '../outbox/ticket-event.ts';
+import { type EventFile, eventKey, type Receiver, type TicketEvent } from '../outbox/receiver.ts';
 import { isSuccess, sendRequest, toFailure } from './http-client.ts';
 
 export interface WebhookSettings {

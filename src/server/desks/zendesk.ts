@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import { DeliveryFailure, type Outcome, type Receiver } from '../outbox/receiver.ts';
 import {
+  DeliveryFailure,
   type EventFile,
   eventKey,
   type MessageAdded,
+  type Outcome,
+  type Receiver,
   type TicketEvent,
   type TicketFiled,
-} from '../outbox/ticket-event.ts';
+} from '../outbox/receiver.ts';
 import { getBody, type HttpAnswer, sendRequest } from './http-client.ts';
 import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
 

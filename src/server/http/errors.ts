@@ -1,4 +1,5 @@
 import type { Context, ErrorHandler } from 'hono';
+import { fieldErrorCodes } from '../../schemas/ticket.ts';
 import { isStorageError } from '../db/storage-error.ts';
 
 /** Every code that the API answers with; each has a page under docs/errors/. */
@@ -97,3 +98,36 @@ export function refuseMethod(...allowed: readonly string[]): () => never {
     throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } });
   };
 }
+
+/** What zod and zod/mini say of one mistake. */
+interface Issue {
+  code: string;
+  path: readonly PropertyKey[];
+  message: string;
+  keys?: readonly string[];
+}
+
+/** Unknown fields named in one answer; a hostile body could have a hundred thousand. */
+const mostUnknown = 10;
+
+const ownCodes: ReadonlySet<string> = new Set(fieldErrorCodes);
+
+/** The first mistake of each field: `missing`, `too_long`, `invalid` or `unknown`. */
+export function toErrorFields(issues: readonly Issue[], input: unknown): ErrorFields {
+  const named = issues.flatMap((issue) => nameMistakes(issue, input));
+  return Object.fromEntries(named.reverse());
+}
+
+function nameMistakes(issue: Issue, input: unknown): [string, string][] {
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).slice(0, mostUnknown).map((key) => [key, 'unknown']);
+  }
+  const [field] = issue.path;
+  if (typeof field !== 'string') return [];
+  return [[field, hasField(input, field) ? toCode(issue.message) : 'missing']];
+}
+
+const hasField = (input: unknown, field: string): boolean =>
+  typeof input === 'object' && input !== null && Object.hasOwn(input, field);
+
+const toCode = (message: string): string => (ownCodes.has(message) ? message : 'invalid');

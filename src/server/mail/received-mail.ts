@@ -1,6 +1,6 @@
 import type { RequestData } from '../../contact/requests/request-data.ts';
 import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
-import { eventKey, type TicketFacts } from '../outbox/ticket-event.ts';
+import { eventKey, type TicketFacts } from '../outbox/receiver.ts';
 import { fillPlaces, type RequesterMail } from './requester-mail.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { RequestData } from '../../contact/requests/request-data.ts';
 import { ticketsUrl } from '../../i18n/urls.ts';
-import { requesterReceiver, type Receiver } from '../outbox/receiver.ts';
-import type { TicketFacts } from '../outbox/ticket-event.ts';
+import { type Receiver, requesterReceiver, type TicketFacts } from '../outbox/receiver.ts';
 import { toReceivedMail } from './received-mail.ts';
 import { sendToRequester } from './requester-mail.ts';
 

@@ -1,8 +1,14 @@
 import type { Database } from '../db/schema.ts';
+import { type ClaimedEntry, settleEntry } from './outbox.ts';
 import { mostFailures, planNext } from './plan-next.ts';
-import { loadEvent } from './load-event.ts';
-import { settleEntry, type ClaimedEntry } from './outbox.ts';
-import { DeliveryFailure, type Outcome, type Receiver } from './receiver.ts';
+import {
+  DeliveryFailure,
+  type EventFile,
+  type Outcome,
+  type Receiver,
+  type TicketEvent,
+  toTicketFacts,
+} from './receiver.ts';
 
 export interface DeliveryParts {
   db: Database;
@@ -90,4 +96,61 @@ function describe(error: unknown): string {
   const source = error.cause instanceof Error ? error.cause : error;
   const code = 'code' in source && typeof source.code === 'string' ? source.code : '';
   return `${source.message} ${source.message.includes(code) ? '' : code}`.trim();
+}
+
+/** The event of a claimed entry with everything that a receiver needs; undefined if it was deleted. */
+export async function loadEvent(
+  db: Database,
+  entry: ClaimedEntry,
+): Promise<TicketEvent | undefined> {
+  const { reference, sequence } = entry;
+  const row = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const facts = {
+    ticket: toTicketFacts(row),
+    sequence,
+    files: await listFiles(db, reference, sequence),
+    isRepeated: entry.attempts > 1,
+  };
+  if (sequence === 0) return { ...facts, kind: 'ticket' };
+  const message = await db
+    .selectFrom('ticket_messages')
+    .select(['body', 'created_at'])
+    .where('reference', '=', reference)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  if (!message) return undefined;
+  const { body, created_at: createdAt } = message;
+  const ticketId = await findTicketId(db, entry);
+  return { ...facts, kind: 'message', body, createdAt, ticketId };
+}
+
+async function listFiles(db: Database, reference: string, sequence: number): Promise<EventFile[]> {
+  const rows = await db
+    .selectFrom('ticket_files')
+    .select(['name', 'media_type', 'content'])
+    .where('reference', '=', reference)
+    .where('sequence', '=', sequence)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ name, media_type: mediaType, content }) => ({ name, mediaType, content }));
+}
+
+/** What the receiver of an entry calls its ticket. */
+async function findTicketId(
+  db: Database,
+  { reference, receiver }: ClaimedEntry,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('remote_id')
+    .where('reference', '=', reference)
+    .where('sequence', '=', 0)
+    .where('receiver', '=', receiver)
+    .executeTakeFirst();
+  return row?.remote_id ?? undefined;
 }

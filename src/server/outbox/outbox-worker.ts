@@ -32,6 +32,10 @@ export interface OutboxWorker {
   stop(): Promise<void>;
 }
 
+/**
+ * Begins to claim and hand on what is due for `parts.receivers`, soonest first, until it is stopped.
+ * A failure of the database is told to the log and tried again after `pace.interval`.
+ */
 export function startOutboxWorker(
   parts: DeliveryParts,
   pace: WorkerPace = usualPace,

@@ -23,6 +23,7 @@ const guesses = { least: 150, most: 300 } as const;
 /** How long a challenge holds, in milliseconds: a long request takes an hour to write. */
 const lifetime = 2 * 60 * 60_000;
 
+/** Proofs whose secrets and use are in the database, so that all processes on it take the same ones. */
 export function createProofs(db: Database, clock: () => Date): Proofs {
   let secrets: Promise<{ challenge: string; key: string }> | undefined;
   const getSecrets = () =>

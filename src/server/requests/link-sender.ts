@@ -27,6 +27,7 @@ export interface LinkSender {
   stop(): Promise<void>;
 }
 
+/** Begins to send links, one after the other, until it is stopped. */
 export function startLinkSender(parts: LinkSenderParts): LinkSender {
   const stopping = new AbortController();
   const alarm = createAlarm();

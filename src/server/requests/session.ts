@@ -26,6 +26,7 @@ export async function openSession(db: Database, session: Session, now: Date): Pr
   return token;
 }
 
+/** The session of a token; undefined if it is over or there is none. */
 export async function findSession(
   db: Database,
   token: string | undefined,
@@ -40,6 +41,7 @@ export async function findSession(
     .executeTakeFirst();
 }
 
+/** Ends a session, whether or not it is still open. */
 export async function closeSession(db: Database, token: string | undefined): Promise<void> {
   if (token === undefined) return;
   await db.deleteFrom('request_sessions').where('digest', '=', toDigest(token)).execute();
@@ -61,15 +63,18 @@ const options = { path: requestsApi, httpOnly: true, sameSite: 'Lax' } as const;
 const isSecure = (c: Context, parts: Pick<RequestRouteParts, 'isSecure'>): boolean =>
   parts.isSecure || (c.req.header('Origin')?.startsWith('https:') ?? false);
 
+/** Gives the browser the token of a session. */
 export function keepSession(c: Context, parts: RequestRouteParts, token: string): void {
   const maxAge = sessionLifetime / 1000;
   setCookie(c, name, token, { ...options, maxAge, secure: isSecure(c, parts) });
 }
 
+/** Makes the browser forget its token. */
 export function dropSession(c: Context, parts: RequestRouteParts): void {
   deleteCookie(c, name, { ...options, secure: isSecure(c, parts) });
 }
 
+/** The token that the browser brings. */
 export const sessionToken = (c: Context): string | undefined => getCookie(c, name);
 
 /** Whose requests this browser may see. */

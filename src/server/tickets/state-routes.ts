@@ -1,8 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { stateNewsSchema, type StateNews } from '../../schemas/ticket-state.ts';
 import type { ApiEnv } from '../http/api-env.ts';
-import { toErrorFields } from '../http/error-fields.ts';
-import { ApiError, refuseMethod } from '../http/errors.ts';
+import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
 import { getMediaType, limitBody, parseJson, readText } from '../http/request-body.ts';
 import { checkSignature, signatureHeader } from '../http/signature.ts';
 import type { KnownState } from './state-store.ts';

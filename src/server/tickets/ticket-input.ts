@@ -4,8 +4,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { fieldName } from '../../schemas/ticket-rules.ts';
 import { type Ticket, ticketLimits, ticketSchema } from '../../schemas/ticket.ts';
 import { otherTopic } from '../../schemas/topic.ts';
-import { toErrorFields } from '../http/error-fields.ts';
-import type { ErrorFields } from '../http/errors.ts';
+import { type ErrorFields, toErrorFields } from '../http/errors.ts';
 import { findArticleByPath } from '../site/find-article.ts';
 import type { NewTicket } from './ticket-store.ts';
 

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
-import { type TicketFacts, toTicketFacts } from '../outbox/ticket-event.ts';
+import { type TicketFacts, toTicketFacts } from '../outbox/receiver.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
 export interface TicketRecord extends TicketFacts {
@@ -24,6 +24,7 @@ export interface DeliveryRecord {
   settledAt: string | null;
 }
 
+/** The ticket of a reference; undefined if there is none. */
 export async function findRecord(
   db: Database,
   reference: string,

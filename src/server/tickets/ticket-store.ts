@@ -51,6 +51,7 @@ export interface TicketSource {
 /** Random references that may be taken already before something must be wrong. */
 const attempts = 5;
 
+/** Tickets in `db`; each is stored together with its entries in the outbox, or not at all. */
 export function createTicketStore(db: Database, source: TicketSource): TicketStore {
   const { clock, newReference, receivers, onStored = () => undefined } = source;
   const file = async (

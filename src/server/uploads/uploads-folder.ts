@@ -55,6 +55,7 @@ export interface UploadsFolder {
   sweep(): Promise<void>;
 }
 
+/** Places in `root`; neither it nor anything in it is made before the first file. */
 export function createUploadsFolder(
   root: string,
   { owner, most = mostPlaces, mostOfOne = mostOfClient, openFile = openNew }: UploadsFolderParts,

@@ -32,6 +32,7 @@ export interface Uploads extends UploadsFolder {
   close(): void;
 }
 
+/** Uploads into `folder`; the process for pictures starts with the first of them. */
 export function createUploads(
   folder: UploadsFolder,
   pictures: PictureDesk = createPictureDesk(createPictureWorker()),

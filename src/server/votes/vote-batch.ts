@@ -19,8 +19,10 @@ export interface VoteAnswer extends Tally {
   vote: VoteValue | null;
 }
 
+/** `<locale>/<articleId>`. */
 export const articleKey = ({ locale, articleId }: VotedArticle): string => `${locale}/${articleId}`;
 
+/** One vote: a voter has one for each article. */
 export const voteKey = (change: VotedArticle & { voter: string }): string =>
   `${change.voter}/${articleKey(change)}`;
 

@@ -32,6 +32,7 @@ const largestBatch = 200;
 const mostWaiting = 2_000;
 const longestWait = 3_000;
 
+/** Votes in `db`. Those that come at the same time are committed together (`createGroupCommit`). */
 export function createVoteStore(db: Database, clock: () => Date): VoteStore {
   const commits = createGroupCommit<VoteChange, VoteAnswer>({
     commit: (changes) => transactWithRetry(() => commitVotes(db, changes, clock())),

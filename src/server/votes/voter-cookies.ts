@@ -19,6 +19,7 @@ export const formVoter = (c: Context): string | undefined => readVoter(c, names.
 /** The id that the scripts of this browser send; undefined if they never voted. */
 export const deviceVoter = (c: Context): string | undefined => readVoter(c, names.device);
 
+/** Gives the browser the id that its form voted with. */
 export const keepFormVoter = (c: Context, voter: string): void => keepVoter(c, names.form, voter);
 
 /** Only browsers name an origin when they write: programs have no use for a cookie. */

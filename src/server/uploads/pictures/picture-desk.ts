@@ -33,6 +33,7 @@ export interface PictureDesk {
   close(): void;
 }
 
+/** Lets the requests come to `worker` one picture at a time. */
 export function createPictureDesk(
   worker: PictureWorker,
   budgets: PictureBudgets = usualBudgets,

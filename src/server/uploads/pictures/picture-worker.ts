@@ -35,6 +35,7 @@ export interface PictureWorker {
   readonly pid: number | undefined;
 }
 
+/** Starts no process yet: the first picture does. */
 export function createPictureWorker({ memory, idle }: WorkerLimits = usualLimits): PictureWorker {
   let child: ChildProcess | undefined;
   let rest: NodeJS.Timeout | undefined;

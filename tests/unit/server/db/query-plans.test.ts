@@ -73,7 +73,7 @@ const exempt = {
 const covered = [
   'src/server/db/secret.ts',
   'src/server/deflections/deflection-store.ts',
-  ...['deliver-entry', 'enqueue', 'load-event', 'outbox', 'state-poll'].map(
+  ...['deliver-entry', 'enqueue', 'outbox', 'state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
   ),
   ...['link-store', 'own-tickets', 'session'].map((name) => `src/server/requests/${name}.ts`),

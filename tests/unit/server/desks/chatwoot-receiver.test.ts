@@ -3,9 +3,9 @@ import {
   DeliveryFailure,
   type Outcome,
   type Receiver,
+  type TicketEvent,
 } from '../../../../src/server/outbox/receiver.ts';
 import { createChatwootReceiver } from '../../../../src/server/desks/chatwoot.ts';
-import type { TicketEvent } from '../../../../src/server/outbox/ticket-event.ts';
 import { chatwootSettings, startChatwoot, type ChatwootServer } from './support/chatwoot-server.ts';
 import { messageAdded, noHurry, picture, ticketFiled } from './support/events.ts';
 

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome, Receiver } from '../../../../src/server/outbox/receiver.ts';
-import { DeliveryFailure } from '../../../../src/server/outbox/receiver.ts';
+import {
+  DeliveryFailure,
+  type Outcome,
+  type Receiver,
+  type TicketEvent,
+} from '../../../../src/server/outbox/receiver.ts';
 import { createZendeskReceiver } from '../../../../src/server/desks/zendesk.ts';
-import type { TicketEvent } from '../../../../src/server/outbox/ticket-event.ts';
 import { messageAdded, noHurry, picture, ticketFiled } from './support/events.ts';
 import { startZendesk, type ZendeskServer } from './support/zendesk-server.ts';
 

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { mostFailures, planNext } from '../../../../src/server/outbox/plan-next.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
-import { loadEvent } from '../../../../src/server/outbox/load-event.ts';
+import { loadEvent } from '../../../../src/server/outbox/deliver-entry.ts';
 import {
   claimEntry,
   retryEntries,

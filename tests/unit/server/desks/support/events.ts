@@ -3,7 +3,7 @@ import type {
   MessageAdded,
   TicketFacts,
   TicketFiled,
-} from '../../../../../src/server/outbox/ticket-event.ts';
+} from '../../../../../src/server/outbox/receiver.ts';
 
 export const ticketFacts: TicketFacts = {
   reference: 'CND-7K3M-Q9TX',
