@@ -5,7 +5,7 @@ import { listTags } from './body/html-tags.ts';
 
 /** Tells a drawing (SVG) that could run code when it is opened by itself; `file` is for messages. */
 export function checkDrawing(path: string, file: string): readonly Problem[] {
-  const active = listTags(readFileSync(path, 'utf8')).find(
+  const active = listTags(readFileSync(path, 'utf8'), { xmlMode: true }).find(
     ({ name, attributes }) =>
       activeElements.has(name) || attributes.some((one) => isActive(one.name, one.value)),
   );

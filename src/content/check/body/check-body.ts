@@ -1,3 +1,4 @@
+import { isOnlyComments } from './html-tags.ts';
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { ArticleFacts } from './article-facts.ts';
@@ -120,9 +121,7 @@ function checkEmptiness(root: MdastNode, { bodyLine }: ArticleFile, report: Body
 
 /** Anything but a comment. */
 const isMore = (node: MdastNode): boolean =>
-  node.type === 'html'
-    ? node.value.replace(/<!--[^]*?(?:-->|$)/gu, '').trim() !== ''
-    : node.type !== 'mdxFlowExpression';
+  node.type === 'html' ? !isOnlyComments(node.value) : node.type !== 'mdxFlowExpression';
 
 function checkSigns(node: MdastNode, { isWhole, source, report }: Walk): void {
   if (isWhole) checkRawSigns(node, source, report);

@@ -1,3 +1,5 @@
+import { Parser, type ParserOptions } from 'htmlparser2';
+
 /** An opening tag in HTML text. */
 export interface HtmlTag {
   /** In small letters. */
@@ -15,57 +17,63 @@ export interface HtmlAttribute {
   value: string;
 }
 
+/** Ends a tag that the text leaves open, also within quotes; after a whole text it is text. */
+const ending = ` "'>`;
+
+/** The parser reads on to `-->`, but for browsers this ends a comment as well. */
+const otherCommentEnd = '--!>';
+
 /**
- * A comment as browsers see it (`<!-->` is a whole one), any other `<!…>`, `<?…>` or `</…>`, or the
- * beginning of an opening tag. HTML Standard, 13.2.5.
+ * The opening tags of a text as a browser would cut them; a tag that is never closed counts too.
+ * `xmlMode` reads the text as XML, where no element hides tags in it as `<title>` does in HTML.
  */
-const markup = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<[!?/][^>]*>?|<(?<name>[a-z][^\s/>]*)/giu;
-
-const attributePattern =
-  /[\s/]*(?<name>[^\s/>][^\s/>=]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]*)))?/uy;
-
-/** The opening tags of a text as a browser would cut them; a tag that is never closed counts too. */
-export function listTags(html: string): readonly HtmlTag[] {
+export function listTags(html: string, options: ParserOptions = {}): readonly HtmlTag[] {
   const tags: HtmlTag[] = [];
-  markup.lastIndex = 0;
-  for (let match = markup.exec(html); match; match = markup.exec(html)) {
-    const name = match.groups?.['name'];
-    if (name === undefined) continue;
-    const { attributes, end } = readAttributes(html, markup.lastIndex);
-    tags.push({ name: name.toLowerCase(), writtenName: name, attributes, offset: match.index });
-    markup.lastIndex = end;
-  }
+  let attributes: HtmlAttribute[] = [];
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const offset = parser.startIndex;
+        // A closing tag can bring an opening one with it, which nobody wrote.
+        if (html[offset + 1] === '/') return;
+        attributes = [];
+        const writtenName = html.slice(offset + 1, offset + 1 + name.length);
+        tags.push({ name: name.toLowerCase(), writtenName, attributes, offset });
+      },
+      onattribute(name, value) {
+        if (parser.startIndex >= html.length) return;
+        attributes.push({ name: name.toLowerCase(), value });
+      },
+      oncomment(text) {
+        const end = text.indexOf(otherCommentEnd);
+        if (end === -1) return;
+        const start = parser.startIndex + '<!--'.length + end + otherCommentEnd.length;
+        const rest = text.slice(end + otherCommentEnd.length);
+        for (const tag of listTags(rest, options)) {
+          tags.push({ ...tag, offset: start + tag.offset });
+        }
+      },
+    },
+    options,
+  );
+  parser.end(html + ending);
   return tags;
 }
 
-function readAttributes(
-  html: string,
-  start: number,
-): { attributes: readonly HtmlAttribute[]; end: number } {
-  const attributes: HtmlAttribute[] = [];
-  let end = start;
-  attributePattern.lastIndex = start;
-  for (let match = attributePattern.exec(html); match; match = attributePattern.exec(html)) {
-    const { name = '', double, single, bare } = match.groups ?? {};
-    const value = decodeReferences(double ?? single ?? bare ?? '');
-    attributes.push({ name: name.toLowerCase(), value });
-    end = attributePattern.lastIndex;
-  }
-  return { attributes, end };
+/** Whether a text shows nothing and leads nowhere: all that is in it is comments and blanks. */
+export function isOnlyComments(html: string): boolean {
+  let isMore = false;
+  const note = (): void => {
+    isMore = true;
+  };
+  const parser = new Parser({
+    onopentagname: note,
+    onclosetag: note,
+    onprocessinginstruction: note,
+    ontext(text) {
+      if (text.trim() !== '') isMore = true;
+    },
+  });
+  parser.end(html);
+  return !isMore;
 }
-
-/**
- * Resolves the character references that can spell an address: letters have numeric ones only, and
- * of the signs in `javascript:` and the blanks that browsers skip, these three have names.
- */
-const decodeReferences = (text: string): string =>
-  text
-    .replace(/&#(?:x(?<hex>[\da-f]+)|(?<decimal>\d+));?/giu, (_, hex?: string, decimal?: string) =>
-      toCharacter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
-    .replace(/&(?<name>colon|tab|newline);/giu, (_, name: string) =>
-      name.toLowerCase() === 'colon' ? ':' : '',
-    );
-
-const toCharacter = (code: number): string =>
-  code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '';
