@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { importRule } from './tools/rooms/import-rule.mjs';
 
 /** House rules that hold in TypeScript and in the front matter of .astro files. */
 const bannedSyntax = [
@@ -88,36 +89,6 @@ const bannedMarkup = [
   },
 ];
 
-/** One policy stands in the page's meta element and in the server's header. */
-const sharedWithServer = '!**/server/content-security-policy.ts';
-
-/**
- * Direction of imports in .astro files, which dependency-cruiser cannot read. The rules for
- * TypeScript are in .dependency-cruiser.mjs.
- */
-const outOfReach = {
-  'src/components/**/*.astro': ['pages', 'layouts', 'server', 'integrations', 'content-check'],
-  'src/layouts/**/*.astro': ['pages', 'server', 'integrations', 'content-check'],
-  'src/pages/**/*.astro': ['server', 'integrations', 'content-check'],
-};
-
-const directionRules = Object.entries(outOfReach).map(([files, folders]) => ({
-  files: [files],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...folders.map((folder) => `**/${folder}/**`), sharedWithServer],
-            message: 'Imports point from content to pages to components; see docs/architecture.md.',
-          },
-        ],
-      },
-    ],
-  },
-}));
-
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -170,10 +141,17 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  ...directionRules,
+  {
+    // Direction of imports, in TypeScript and in the front matter of .astro files.
+    files: ['src/**/*.{ts,astro}', 'tools/**/*.ts'],
+    plugins: { rooms: { rules: { imports: importRule } } },
+    rules: { 'rooms/imports': 'error' },
+  },
   {
     // The reader's console stays empty; programs print, pages do not.
-    files: ['src/{articles,components,contact,i18n,layouts,pages,schemas,search}/**'],
+    files: [
+      'src/{components,contact,content/{model,render,current},i18n,layouts,lib,pages,schemas,search}/**',
+    ],
     rules: { 'no-console': 'error' },
   },
   {
