@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { everywhere, isBefore, listAllowed, roomOf, rooms } from '../../rooms.mjs';
@@ -83,3 +83,17 @@ test.each(walks)(
     expect(lost).toEqual([]);
   },
 );
+
+/** Paths in backticks, and targets of links, that begin in one of our folders. */
+const named = /(?:`|\]\((?:\.\.\/)*)(?<path>(?:src|tools|tests|public)\/[^`)\s<*#{]*)(?=[`)#])/gu;
+
+test('the documentation names files and folders that exist', () => {
+  const pages = ['CONTRIBUTING.md', 'README.md', 'content/README.md', ...globSync('docs/*.md')];
+  const lost = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(named)]
+      .map(({ groups }) => groups?.['path'] ?? '')
+      .filter((path) => !existsSync(path))
+      .map((path) => `${page}: ${path}`),
+  );
+  expect(lost).toEqual([]);
+});
