@@ -94,7 +94,12 @@ export const rooms = [
   {
     path: 'src/search/match',
     holds: 'candidates, matching, ranking, threshold, snippet, direct answer',
-    mayImport: ['src/search/language', 'src/search/index', 'src/search/query'],
+    mayImport: [
+      'src/search/language',
+      'src/search/index',
+      'src/search/index/format',
+      'src/search/query',
+    ],
   },
   {
     path: 'src/search',
