@@ -134,7 +134,7 @@ export const rooms = [
   {
     path: 'src/content/check/contact',
     holds: 'checks of channels, hours, topics and the form',
-    mayImport: ['src/i18n', 'src/content/read', 'src/contact/*'],
+    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/contact/*'],
   },
   {
     path: 'src/content/check',

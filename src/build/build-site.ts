@@ -13,7 +13,7 @@ import { toManifest } from '../content/model/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { createProgress } from './progress.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../lib/project-folder.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Environment } from '../schemas/environment.ts';
 import { manifestPath, stampFile } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../lib/project-folder.ts';
 
 /** What a build depends on besides the content folder. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) =>

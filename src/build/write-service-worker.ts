@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../lib/project-folder.ts';
 
 const source = join(projectFolder, 'src/service-worker/service-worker.ts');
 

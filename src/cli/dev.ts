@@ -2,7 +2,7 @@ import './require-node.ts';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
-import { projectFolder } from '../build/project-folder.ts';
+import { projectFolder } from '../lib/project-folder.ts';
 import { takeWorkFolder } from '../build/preview/work-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { listen } from '../server/http/listen.ts';

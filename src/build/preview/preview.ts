@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../lib/project-folder.ts';
 import type { RunningPreview } from './start-preview.ts';
 
 /**

@@ -11,17 +11,8 @@ import {
   synonymVariants,
   type ExpandedTerm,
   type TermVariant,
+  type ExpandOptions,
 } from './variants.ts';
-
-/** How a term is expanded. */
-export interface ExpandOptions {
-  /** Search for what was typed, without corrections. */
-  literal: boolean;
-  /** Folded words of the whole query, for synonyms of several words. */
-  words: readonly string[];
-  /** BCP 47 tag: whose keyboard slips are made on. */
-  language: string;
-}
 
 /** What a word counts that only begins like what is typed so far. */
 const beginningWeight = 0.9;

@@ -3,7 +3,6 @@ import type { VocabularyEntry } from '../index/format/entry.ts';
 import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
 import { leastOverlap, ngramOverlap, overlapWeight } from '../language/ngrams.ts';
 import { fold, isUnspacedScript } from '../language/normalize.ts';
-import type { ExpandOptions } from './expand-term.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { findSpellingCorrections, leastCertainty } from './spelling-corrections.ts';
 import { splitCompound, splitUnspaced } from './split-word.ts';
@@ -14,6 +13,7 @@ import {
   knownVariantAlone,
   mostEntries,
   synonymVariants,
+  type ExpandOptions,
   type TermVariant,
 } from './variants.ts';
 

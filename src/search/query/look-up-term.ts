@@ -1,9 +1,9 @@
 import type { SimilarPage } from '../index/format/entry.ts';
 import type { Posting } from '../index/format/postings.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { asTyped, expandTerm, type ExpandOptions } from './expand-term.ts';
+import { asTyped, expandTerm } from './expand-term.ts';
 import type { QueryTerm } from './parse-query.ts';
-import type { ExpandedTerm, TermVariant } from './variants.ts';
+import type { ExpandedTerm, ExpandOptions, TermVariant } from './variants.ts';
 
 /** The pages that hold one variant of a term. */
 export interface VariantPostings {

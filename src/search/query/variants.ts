@@ -3,6 +3,16 @@ import type { Vocabulary } from '../index/search-index.ts';
 import { fold } from '../language/normalize.ts';
 import type { QueryTerm } from './parse-query.ts';
 
+/** How a term is expanded. */
+export interface ExpandOptions {
+  /** Search for what was typed, without corrections. */
+  literal: boolean;
+  /** Folded words of the whole query, for synonyms of several words. */
+  words: readonly string[];
+  /** BCP 47 tag: whose keyboard slips are made on. */
+  language: string;
+}
+
 /**
  * How a variant of a term came to be: as typed, with its hyphens taken out, by a letter that is typed
  * for another (*ue* for *ü*), by correcting it, as the end of what is being typed, as a word like

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasRandomName, type Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
-import { uploadsBusy } from './uploads-busy.ts';
+import { uploadsBusy } from '../http/uploads-busy.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';

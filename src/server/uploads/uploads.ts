@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { uploadsBusy } from './uploads-busy.ts';
+import { uploadsBusy } from '../http/uploads-busy.ts';
 import { createSemaphore, withPermit } from '../../lib/semaphore.ts';
 import type { Owner } from '../data-folder/owner.ts';
 import { type CheckedFiles, checkFiles } from './check-files.ts';

@@ -1,6 +1,6 @@
 import { ApiError } from '../../http/errors.ts';
 import { createSemaphore } from '../../../lib/semaphore.ts';
-import { uploadsBusy } from '../uploads-busy.ts';
+import { uploadsBusy } from '../../http/uploads-busy.ts';
 import type { PictureTask } from './picture-task.ts';
 import type { PictureWorker } from './picture-worker.ts';
 

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/server/uploads/check-files.ts';
 import { createSemaphore } from '../../../../src/lib/semaphore.ts';
-import { uploadsBusy } from '../../../../src/server/uploads/uploads-busy.ts';
+import { uploadsBusy } from '../../../../src/server/http/uploads-busy.ts';
 import { createPictureDesk } from '../../../../src/server/uploads/pictures/picture-desk.ts';
 import { createPictureWorker } from '../../../../src/server/uploads/pictures/picture-worker.ts';
 

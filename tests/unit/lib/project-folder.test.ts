@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readStamp } from '../../../src/build/build-stamp.ts';
-import { projectFolder } from '../../../src/build/project-folder.ts';
+import { projectFolder } from '../../../src/lib/project-folder.ts';
 import { parseEnvironment } from '../../../src/schemas/environment.ts';
 
 /** Runs a program in a folder that is not the project's, as a package is. */

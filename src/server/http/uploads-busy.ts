@@ -1,4 +1,4 @@
-import { ApiError } from '../http/errors.ts';
+import { ApiError } from './errors.ts';
 
 /** When to come back, in seconds: by then whatever waits now has been done or given up. */
 const retryAfter = '20';
