@@ -65,7 +65,11 @@ export const rooms = [
     path: 'src/search/language',
     holds: 'words of languages: normalising, stop words, synonyms, keyboards, n-grams',
   },
-  { path: 'src/search/index/format', holds: 'the files of the vocabulary, each line stated once' },
+  {
+    path: 'src/search/index/format',
+    holds: 'the files of the vocabulary, each line stated once',
+    mayImport: ['src/search/language'],
+  },
   {
     path: 'src/search/index',
     holds: 'what search asks of an index; the marks by which pages tell the indexer',
