@@ -80,7 +80,12 @@ function explain({ score, explanation }: SearchResult): string {
   return `${head}\n${evidence.map(explainTerm).join('\n')}`;
 }
 
-function explainTerm({ word, variant, kind, score }: Evidence): string {
-  const how = kind === 'typed' ? 'same word or stem' : `${kind}: ${variant}`;
-  return `     ${score.toFixed(2)}  ${word} (${how})`;
+function explainTerm(evidence: Evidence): string {
+  return `     ${evidence.score.toFixed(2)}  ${evidence.word} (${howHeld(evidence)})`;
+}
+
+/** How a page holds a term. */
+function howHeld({ kind, variant }: Evidence): string {
+  if (kind === 'typed') return 'same word or stem';
+  return kind === 'read' ? 'a word like it on the page' : `${kind}: ${variant}`;
 }
