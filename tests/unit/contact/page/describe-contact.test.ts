@@ -155,13 +155,15 @@ describe('a channel', () => {
   test('that is open day and night but in summer shows both, and is not called always open', () => {
     const { state, hours } = describeOne({ schedule: 'but-summer' }, 'de');
     expect(state).toBe('unknown');
-    expect(hours).toMatchObject([
+    // Intl puts thin spaces around the dash.
+    const text = JSON.stringify(hours).replaceAll('\u2009', ' ');
+    expect(JSON.parse(text)).toMatchObject([
       {
         rows: [{ days: 'Montag bis Sonntag', hours: 'Rund um die Uhr' }],
         seasons: [
           {
-            label: { text: 'Sommer', lang: undefined },
-            dates: expect.stringMatching(/^Donnerstag, 1\.\sJuli\s–\sDienstag, 31\. August 2027$/u),
+            label: { text: 'Sommer' },
+            dates: 'Donnerstag, 1. Juli – Dienstag, 31. August 2027',
             rows: [
               { days: 'Montag', hours: '9:00–14:00' },
               { days: 'Dienstag bis Sonntag', hours: 'Geschlossen' },
