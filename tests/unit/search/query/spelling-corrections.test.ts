@@ -84,11 +84,11 @@ test('a word that begins as typed is preferred to one that is as common or a lit
   const toFirst = async (...frequencies: [number, number]): Promise<string | undefined> =>
     (
       await correct(
-        'bike',
-        { word: 'bikes', documentFrequency: frequencies[0] },
-        { word: 'hike', documentFrequency: frequencies[1] },
+        'hike',
+        { word: 'hikes', documentFrequency: frequencies[0] },
+        { word: 'bike', documentFrequency: frequencies[1] },
       )
     )[0]?.word;
-  expect(await toFirst(1, 1)).toBe('bikes');
-  expect(await toFirst(1, 16)).toBe('hike');
+  expect(await toFirst(1, 1)).toBe('hikes');
+  expect(await toFirst(1, 16)).toBe('bike');
 });
