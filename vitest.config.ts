@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -15,8 +16,8 @@ export default defineConfig({
       test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
     })),
     globalSetup: ['tests/support/shared-postgres.ts'],
-    // On two cores Vitest would leave one idle.
-    maxWorkers: '100%',
+    // On two cores Vitest would leave one idle. One more, because tests of the server also wait.
+    maxWorkers: availableParallelism() + 1,
     // A process for each file would take as long as the tests. So a file leaves nothing behind:
     // what it changes in the process, it changes back.
     isolate: false,

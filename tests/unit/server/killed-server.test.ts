@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
 import { startLoopback, type Loopback, type LoopbackEnv } from './desks/support/loopback.ts';
+import { bundleTicketServer } from './support/bundle-ticket-server.ts';
 import { findAddress, spawnProgram } from './support/running-server.ts';
 import { jsonRequest } from './support/test-api.ts';
 
@@ -20,6 +21,7 @@ const eventSchema = z.object({ ticket: z.object({ reference: z.string(), subject
 const answerSchema = z.object({ reference: z.string() });
 
 let folder: string;
+let program: string;
 let desk: Loopback;
 /** What a desk that keeps to the key has worked on: subject of each ticket, in order. */
 const made: { key: string; reference: string; subject: string }[] = [];
@@ -27,6 +29,7 @@ let repeated = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candil-killed-'));
+  program = await bundleTicketServer(join(folder, 'program'));
   const app = new Hono<LoopbackEnv>();
   app.post('/hook', async (c) => {
     const key = c.req.header('idempotency-key') ?? '';
@@ -45,8 +48,8 @@ afterAll(async () => {
 });
 
 const start = () =>
-  spawnProgram('tests/unit/server/support/ticket-server.ts', {
-    DATA_DIR: folder,
+  spawnProgram(program, {
+    DATA_DIR: join(folder, 'data'),
     RATE_LIMITS: 'off',
     TICKET_RECEIVERS: 'webhook',
     TICKET_WEBHOOK_URL: `${desk.url}/hook`,
@@ -89,7 +92,7 @@ test(
     const server = start();
     await findAddress(server);
     const waiting = async (): Promise<number> => {
-      const db = await openFile(folder);
+      const db = await openFile(join(folder, 'data'));
       const rows = await db
         .selectFrom('outbox')
         .where('state', '!=', 'delivered')
