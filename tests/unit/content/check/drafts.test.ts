@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, listProblems, type ContentFiles } from './write-content.ts';
+import { article, checkFiles, listProblems, type ContentFiles } from './write-content.ts';
 
 const draft = (slug?: string): string =>
   article('Text.', `title: Zahlen\ndraft: true${slug === undefined ? '' : `\nslug: ${slug}`}`);
@@ -68,6 +68,21 @@ describe('a draft that nothing stands in for', () => {
     const problems = (id: string) => listProblems({ ...files, [path]: `${start}${id}\n` });
     expect(await problems('news/soon')).toEqual([`LinkToDraft ${path}:${line}`]);
     expect(await problems('billing/pay')).toEqual([]);
+  });
+
+  test('is an error where nobody finds it, and a warning where somebody does', async () => {
+    const severities = async (fallback: string) => {
+      const { problems } = await checkFiles({
+        'site.yaml': `locales: [en, { locale: de, fallback: [] }]\ndefaultLocale: ${fallback}\n`,
+        'articles/en/billing/pay.md': fallback === 'en' ? article() : draft(),
+        'articles/de/billing/pay.md': draft(),
+        'articles/de/billing/page.md': article(),
+        'contact/page.yaml': 'articles:\n  - billing/pay\n',
+      });
+      return problems.map(({ code, severity }) => `${code} ${severity}`);
+    };
+    expect(await severities('en')).toEqual(['LinkToDraft warning']);
+    expect(await severities('de')).toEqual(['LinkToDraft error']);
   });
 
   test('is no matter to an announcement in other languages', async () => {

@@ -14,6 +14,14 @@ test.each(['search', 'contact', 'tickets', 'api', 'insights'])(
   },
 );
 
+test('names a reserved category where it lies, not in its file too', async () => {
+  const files = {
+    'articles/en/contact/page.md': article(),
+    'categories/contact.yaml': 'label: X\n',
+  };
+  expect(await listProblems(files)).toEqual(['CategoryReserved articles/en/contact']);
+});
+
 test('names a reserved category once, however many articles it holds', async () => {
   const files = {
     'articles/en/api/a.md': article(),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { listMostHelpful, wilsonLowerBound } from '../../../../src/content/model/highlights.ts';
+import {
+  listMostHelpful,
+  listRecent,
+  wilsonLowerBound,
+} from '../../../../src/content/model/highlights.ts';
 import { talliesSchema } from '../../../../src/schemas/tallies.ts';
 import { anArticle } from '../support/an-article.ts';
 
@@ -55,4 +59,18 @@ test('a snapshot with more helpful votes than votes is refused', () => {
   expect(talliesSchema.safeParse({ 'en/a/x': { helpful: 2, total: 1 } }).success).toBe(false);
   expect(talliesSchema.safeParse({ x: { helpful: 1, total: 1 } }).success).toBe(false);
   expect(talliesSchema.safeParse({ 'en/a/x': { helpful: 1, total: 1 } }).success).toBe(true);
+});
+
+test('the articles that changed last are those of the language, with a known day', () => {
+  const changed = (id: string, updated: string | undefined, isFallback = false) => ({
+    ...page(id, isFallback),
+    article: anArticle({ id, updated }),
+  });
+  const pages = [
+    changed('a/old', '2026-01-01'),
+    changed('a/copy', '2026-03-03', true),
+    changed('a/unknown', undefined),
+    changed('a/new', '2026-02-02'),
+  ];
+  expect(listRecent(pages).map(({ article }) => article.id)).toEqual(['a/new', 'a/old']);
 });

@@ -8,13 +8,9 @@ import {
   type SiteSource,
 } from '../../../../src/content/model/site-model.ts';
 import { listRedirects, listSitePages } from '../../../../src/content/model/site-pages.ts';
-import { toSite } from '../../../../src/i18n/locales.ts';
-import { categorySchema } from '../../../../src/schemas/category.ts';
-import { siteSchema, type SiteSettings } from '../../../../src/schemas/site.ts';
+import type { SiteSettings } from '../../../../src/schemas/site.ts';
+import { categories, siteWith } from '../support/a-site.ts';
 import { readFrom } from '../support/an-article.ts';
-
-const siteWith = (settings: Partial<SiteSettings>) =>
-  toSite(siteSchema.parse({ locales: ['es', 'en', 'fr'], defaultLocale: 'es', ...settings }), []);
 
 const sourceWith = (
   articles: SiteSource['articles'],
@@ -23,7 +19,7 @@ const sourceWith = (
   site: siteWith(settings),
   articles,
   unreadable: [],
-  categories: new Map([['a', categorySchema.parse({ label: 'A', slug: { fr: 'aide' } })]]),
+  categories,
 });
 
 const modelOf = (source: SiteSource, drafts: 'shown' | 'left-out' = 'left-out') =>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { toSitemap } from '../../../../src/content/render/sitemap.ts';
+import { listSitemapPages, toSitemap } from '../../../../src/content/render/sitemap.ts';
+import { modelWith } from '../support/a-site.ts';
+import { readFrom } from '../support/an-article.ts';
 
 test('lists a page with its day and its translations', () => {
   const translations = [
@@ -26,4 +28,20 @@ test('escapes what XML reserves', () => {
   expect(toSitemap('https://h.example', [{ url: '/a&b/', translations: [] }])).toContain(
     '/a&amp;b/',
   );
+});
+
+test('names pages that search engines are to find, and no copies', () => {
+  const articles = [
+    readFrom('es/a/uno', { updated: '2026-01-02' }),
+    readFrom('fr/a/uno', { slug: 'un' }),
+  ];
+  const pages = listSitemapPages(modelWith(articles));
+  const shared = ['', 'a-z/', 'contact/'].flatMap((path) =>
+    ['es', 'en', 'fr'].map((locale) => `/${locale}/${path}`),
+  );
+  const own = ['/es/a/', '/fr/aide/', '/es/a/uno/', '/fr/aide/un/'];
+  expect(pages.map(({ url }) => url)).toEqual([...shared, ...own]);
+  const [article] = pages.filter(({ url }) => url === '/es/a/uno/');
+  expect(article?.updated).toBe('2026-01-02');
+  expect(article?.translations.map(({ url }) => url)).toEqual(['/es/a/uno/', '/fr/aide/un/']);
 });
