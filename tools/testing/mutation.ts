@@ -24,7 +24,7 @@ Areas: ${areas.join(', ')}`;
 const threshold = 0.85;
 
 /** Files of tests of other rooms that are asked about an area. */
-const otherTests = 12;
+const otherTests = 5;
 
 const optionsSchema = z.object({
   area: z.array(z.enum(areas)).default([...areas]),
@@ -65,7 +65,7 @@ async function measure(area: Area): Promise<AreaResult> {
   const verdicts = await runToTheEnd({
     sources: [...sources],
     ids: chosen.map(({ id }) => id),
-    tests: testsOf(files, testFiles, otherTests).map(({ path }) => path),
+    tests: testsOf(area, files, testFiles, otherTests).map(({ path }) => path),
     log: join(resolve('.candil/mutation'), `${area.replaceAll('/', '-')}.log`),
     slowerThan: 3,
     aloneFiles: { outside: 5, inside: 2 },

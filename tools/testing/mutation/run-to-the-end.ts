@@ -8,13 +8,14 @@ import type { RunPlan } from './run-mutants.ts';
 import { toVerdicts, type Verdicts } from './verdicts.ts';
 
 /** Without a line in the log for so long, a process is taken to hang. */
-const patience = 120_000;
+const patience = 60_000;
 
 const program = fileURLToPath(new URL('run-mutants.ts', import.meta.url));
 
 /**
  * Carries a plan out in a process of its own. If the process hangs or ends early, the mutant that it
- * was trying counts as killed and the next process goes on from there.
+ * was trying counts as killed and the next process goes on from there. If it was trying none, the
+ * file of tests is left out.
  */
 export async function runToTheEnd(plan: RunPlan): Promise<Verdicts> {
   const planFile = plan.log.replace(/\.log$/, '.json');
@@ -22,9 +23,11 @@ export async function runToTheEnd(plan: RunPlan): Promise<Verdicts> {
   rmSync(plan.log, { force: true });
   writeFileSync(planFile, JSON.stringify(plan));
   while (!(await runOnce(planFile, plan.log))) {
-    const { trying } = toVerdicts(readLog(plan.log));
-    if (trying === undefined || trying === 0) throw new Error(`The tests stopped; see ${plan.log}`);
-    addToLog(plan.log, { kind: 'killed', id: trying, by: 'the limit of time' });
+    const { trying, file, filesDone } = toVerdicts(readLog(plan.log));
+    if (trying > 0) addToLog(plan.log, { kind: 'killed', id: trying, by: 'the limit of time' });
+    else if (file === '' || filesDone.has(file))
+      throw new Error(`The tests stopped; see ${plan.log}`);
+    else addToLog(plan.log, { kind: 'file-done', file });
   }
   return toVerdicts(readLog(plan.log));
 }

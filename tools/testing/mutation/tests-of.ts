@@ -8,21 +8,30 @@ export interface TestFile {
   loads: ReadonlySet<string>;
 }
 
-/** All files of unit and content tests. */
+/**
+ * All files of unit and content tests, without those that start processes: there the code runs as it
+ * is, unbroken, and they take longest.
+ */
 export function listTestFiles(): readonly TestFile[] {
   const known = new Map<string, readonly string[]>();
   return globSync('tests/{unit,content}/**/*.test.ts')
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => ({ path, loads: loadsOf(path, known) }));
+    .map((path) => ({ path, loads: loadsOf(path, known) }))
+    .filter(({ loads }) => ![...loads].some((file) => startsProcesses(file, known)));
+}
+
+function startsProcesses(file: string, known: ReadonlyMap<string, readonly string[]>): boolean {
+  return file.startsWith('tests/') && (known.get(file)?.includes('node:child_process') ?? false);
 }
 
 /**
- * Those that load one of the files, the nearest ones first, and of these the ones that load least.
- * A room's own tests should bite: of the others, which may be a hundred, the first `others` are
- * asked.
+ * Those that load one of the sources of an area, the nearest ones first, and of these the ones that
+ * load least. A room's own tests should bite: of the others, which may be a hundred, the first
+ * `others` are asked.
  */
 export function testsOf(
+  area: string,
   sources: readonly string[],
   tests: readonly TestFile[],
   others: number,
@@ -30,14 +39,11 @@ export function testsOf(
   const ordered = tests
     .filter(({ loads }) => sources.some((source) => loads.has(source)))
     .map((test) => ({ test, near: Math.max(...sources.map((one) => nearness(test.path, one))) }))
-    .toSorted((a, b) => b.near - a.near || a.test.loads.size - b.test.loads.size);
-  const isOwn = ({ near }: { near: number }): boolean => near > foldersOfAnyTest;
-  const own = ordered.filter(isOwn);
-  return [...own, ...ordered.filter((one) => !isOwn(one)).slice(0, others)].map(({ test }) => test);
+    .toSorted((a, b) => b.near - a.near || a.test.loads.size - b.test.loads.size)
+    .map(({ test }) => test);
+  const isOwn = ({ path }: TestFile): boolean => path.startsWith(`tests/unit/${area}/`);
+  return [...ordered.filter(isOwn), ...ordered.filter((test) => !isOwn(test)).slice(0, others)];
 }
-
-/** `tests/unit`. */
-const foldersOfAnyTest = 2;
 
 /** How many folders they have in common, tests mirroring `src`; the file's own test is nearest. */
 export function nearness(test: string, source: string): number {
@@ -54,7 +60,10 @@ function loadsOf(start: string, known: Map<string, readonly string[]>): Readonly
   for (const file of seen) {
     const imports = known.get(file) ?? importsOf(file);
     known.set(file, imports);
-    for (const one of imports) seen.add(one);
+    for (const name of imports) {
+      const path = join(dirname(file), name);
+      if (name.startsWith('.') && existsSync(path)) seen.add(path);
+    }
   }
   return seen;
 }
@@ -63,8 +72,5 @@ function importsOf(file: string): readonly string[] {
   if (!/\.(?:m?ts|mjs)$/.test(file)) return [];
   return ts
     .preProcessFile(readFileSync(file, 'utf8'), true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => join(dirname(file), name))
-    .filter((path) => existsSync(path));
+    .importedFiles.map(({ fileName }) => fileName);
 }

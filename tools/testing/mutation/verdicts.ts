@@ -13,8 +13,10 @@ export interface Verdicts {
   seconds: ReadonlyMap<string, number>;
   /** Tests that fail without a break. */
   failing: ReadonlyMap<string, string>;
-  /** What was being tried when the log ended. */
-  trying: number | undefined;
+  /** The mutant that was being tried when the log ended; 0 is none. */
+  trying: number;
+  /** The file of tests that was begun last. */
+  file: string;
 }
 
 /** Folds the lines of a log, in their order. */
@@ -26,7 +28,7 @@ export function toVerdicts(lines: readonly LogLine[]): Verdicts {
   const seconds = new Map<string, number>();
   const failing = new Map<string, string>();
   let file = '';
-  let trying: number | undefined;
+  let trying = 0;
   const meet = (ids: readonly number[], where: 'inside' | 'outside'): void => {
     for (const id of ids) {
       const files = metBy.get(id) ?? new Map<string, 'inside' | 'outside'>();
@@ -36,7 +38,7 @@ export function toVerdicts(lines: readonly LogLine[]): Verdicts {
   };
   for (const line of lines) {
     if (line.kind === 'trying' || line.kind === 'trying-alone') trying = line.id;
-    else trying = undefined;
+    else trying = 0;
     if (line.kind === 'file-begun') file = line.file;
     if (line.kind === 'outside') meet(line.ids, 'outside');
     if (line.kind === 'met') {
@@ -54,5 +56,5 @@ export function toVerdicts(lines: readonly LogLine[]): Verdicts {
       if (line.killed) killed.set(line.id, line.file);
     }
   }
-  return { killed, metBy, filesDone, alone, seconds, failing, trying };
+  return { killed, metBy, filesDone, alone, seconds, failing, trying, file };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { nearness, testsOf } from '../../../../../tools/testing/mutation/tests-of.ts';
+import {
+  listTestFiles,
+  nearness,
+  testsOf,
+} from '../../../../../tools/testing/mutation/tests-of.ts';
 
 const source = 'src/search/query/parse-query.ts';
 
@@ -24,5 +28,11 @@ test('tests that never load the source are not asked, of other rooms only a few'
   const other = testFile('tests/unit/lib/idf.test.ts', source);
   const heavy = testFile('tests/unit/cli/search.test.ts', source, 'src/cli/search.ts');
   const stranger = testFile('tests/unit/search/query/variants.test.ts');
-  expect(testsOf([source], [stranger, heavy, other, own], 1)).toEqual([own, other]);
+  expect(testsOf('search', [source], [stranger, heavy, other, own], 1)).toEqual([own, other]);
+});
+
+test('tests that start processes are not asked', () => {
+  const paths = listTestFiles().map(({ path }) => path);
+  expect(paths).toContain('tests/unit/tools/testing/mutation/tests-of.test.ts');
+  expect(paths).not.toContain('tests/unit/server/killed-server.test.ts');
 });
