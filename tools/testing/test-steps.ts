@@ -37,6 +37,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
       programs: [vitest(unitReport, 'unit', 'content')],
       report: unitReport,
     },
+    { name: 'mutation', title: 'A sample of broken code', programs: [mutationSample] },
     { name: 'build', title: 'Build of the demo site', programs: [['src/cli/build.ts']] },
     {
       name: 'search',
@@ -52,6 +53,14 @@ export function listTestSteps(folder: string): readonly TestStep[] {
     },
   ];
 }
+
+/** Two files that are quick to ask about; `npm run test:mutation` asks about all. */
+const mutationSample = [
+  'tools/testing/mutation.ts',
+  ...['--file', 'src/lib/edit-distance.ts'],
+  ...['--file', 'src/lib/lru-cache.ts'],
+  ...['--sample', '25', '--seed', '1'],
+];
 
 function astro(...parameters: readonly string[]): readonly string[] {
   return [getPackageBin('astro', 'astro'), ...parameters];
