@@ -19,17 +19,20 @@ const bannedSyntax = [
   },
 ];
 
-/** Things that exactly one module may do. */
+/** Names and marks of files that change with Pagefind's version. */
+const namesOfPagefind =
+  /pagefind-entry\.json|\.pf_(?:meta|index|fragment)|pagefind_dcd/u.toString();
+
+/** Things that exactly one module or room may do. */
 const onlyIn = {
   'src/content/current/model.ts': {
     selector: "CallExpression[callee.name='getCollection'][arguments.0.value='articles']",
     message:
       'Articles are listed by src/content/current/model.ts, which knows drafts and fallbacks.',
   },
-  'src/search/index/read/open-index.ts': {
-    selector:
-      ':matches(Literal[value=/pagefind\\.js/], TemplateElement[value.raw=/pagefind\\.js/])',
-    message: 'Only src/search/index/read/open-index.ts speaks to Pagefind in the browser.',
+  '{src/search/index/pagefind,tests/unit}/**/*.ts': {
+    selector: `:matches(Literal[value=${namesOfPagefind}], TemplateElement[value.raw=${namesOfPagefind}])`,
+    message: 'Only src/search/index/pagefind names the files of Pagefind: import it from there.',
   },
 };
 
