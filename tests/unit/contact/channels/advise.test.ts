@@ -42,6 +42,21 @@ describe('the advice', () => {
     expect(ids([phone, chat, ticket], 'later')[0]).toBe('ticket');
   });
 
+  test('takes what the company prefers for today if its answer comes within four hours of the soonest', () => {
+    const letter = (hours: number) =>
+      candidate('letter', { preferred: true, reply: answeredIn(hours), place: 9 });
+    expect(ids([chat, letter(4)], 'today')).toEqual(['letter', 'chat']);
+    expect(ids([chat, letter(5)], 'today')).toEqual(['chat', 'letter']);
+    expect(ids([chat, letter(1)], 'now')).toEqual(['chat', 'letter']);
+  });
+
+  test('prefers writing to talking only if it can wait', () => {
+    const mail = candidate('mail', { kind: 'email', reply: answeredIn(3), place: 1 });
+    const call = candidate('call', { kind: 'phone', state: open, place: 2 });
+    expect(ids([call, mail], 'later')).toEqual(['mail', 'call']);
+    expect(ids([call, mail], 'today')).toEqual(['call', 'mail']);
+  });
+
   test('prefers the language of the reader to speed', () => {
     const foreign = { ...chat, speaksYours: false };
     expect(ids([foreign, ticket], 'now')).toEqual(['ticket', 'chat']);

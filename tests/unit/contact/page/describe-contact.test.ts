@@ -125,10 +125,29 @@ describe('a channel', () => {
       { url: 'https://chat.example.com', label: 'Chat with us' },
     ];
     expect(describeOne({ addresses }).addresses).toMatchObject([
-      { href: 'tel:+34960130042,2', text: { text: '+34 960 130 042' }, notes: ['then press 2'] },
-      { href: 'mailto:press@example.com', notes: ['For customers in this country: Brazil'] },
-      { href: 'https://chat.example.com', text: { text: 'Chat with us' } },
+      {
+        href: 'tel:+34960130042,2',
+        isCode: true,
+        text: { text: '+34 960 130 042' },
+        notes: ['then press 2'],
+      },
+      {
+        href: 'mailto:press@example.com',
+        isCode: true,
+        isTicketForm: false,
+        notes: ['For customers in this country: Brazil'],
+      },
+      { href: 'https://chat.example.com', isCode: false, text: { text: 'Chat with us' } },
     ]);
+  });
+
+  test('has the form of this site only if it is a ticket without an address', () => {
+    const links = (content: Record<string, unknown>) =>
+      describeOne(content).addresses.map(({ href, isTicketForm }) => [href, isTicketForm]);
+    const addresses = [{ url: 'https://tickets.example.com' }];
+    expect(links({ kind: 'ticket' })).toEqual([['/en/tickets/new/', true]]);
+    expect(links({ kind: 'ticket', addresses })).toEqual([['https://tickets.example.com', false]]);
+    expect(links({ kind: 'community' })).toEqual([]);
   });
 
   test('shows texts in another language as such', () => {

@@ -68,6 +68,22 @@ describe('a cut-off', () => {
   });
 });
 
+test('midnight at which a desk closes is no moment at which somebody is there', () => {
+  const late = { ...madrid.weekly, monday: [{ start: 9 * 60, end: 24 * 60 }] };
+  const target = { ...plain, value: 2, unit: 'hours', cutOff: 16 * 60 } as const;
+  expect(answer(target, '2026-11-23T17:00', { ...madrid, weekly: late })).toBe('2026-11-24T11:00');
+});
+
+test('an answer may come at the minute at which the desk closes for lunch', () => {
+  const split = [
+    { start: 9 * 60, end: 14 * 60 },
+    { start: 16 * 60, end: 18 * 60 },
+  ];
+  const hours = { ...madrid, weekly: { ...madrid.weekly, tuesday: split } };
+  expect(answer(oneDay, '2026-11-23T14:00', hours)).toBe('2026-11-24T14:00');
+  expect(answer(oneDay, '2026-11-23T14:01', hours)).toBe('2026-11-24T16:00');
+});
+
 describe('a target in hours', () => {
   const day: Target = { ...plain, value: 24, unit: 'hours' };
 
