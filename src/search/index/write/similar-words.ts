@@ -4,10 +4,10 @@ import { inverseDocumentFrequency } from '../../../lib/idf.ts';
 import type { SimilarWord, SimilarPage } from '../format/entry.ts';
 import type { Group } from './stem-groups.ts';
 
-/** Relatives told of a word: four find what eight do. */
+/** Similar words that are told of a word: four find what eight do. */
 const mostSimilar = 6;
 
-/** Pages told that hold only relatives: a candidate has to be among the strongest. */
+/** Pages that are told to hold only similar words: those where they are the most frequent. */
 const mostPages = 32;
 
 /** A word on more of the pages than this says too little to look for words like it. */
@@ -23,7 +23,7 @@ export interface Similar {
 /**
  * Finds for each group those that hold enough of its word, weighed by the rarity of what is shared:
  * an ending says little. Linear in practice: candidates are those that share one of the rare
- * grams without which nothing could reach the least likeness.
+ * n-grams without which nothing could reach the least overlap.
  */
 export function createSimilarFinder(
   groups: readonly Group[],
@@ -33,20 +33,20 @@ export function createSimilarFinder(
     group.words.filter(isComparable).map((word) => ({ word, owner })),
   );
   const holders = indexGrams(words.map(({ word }) => word));
-  const weightOf = (gram: string): number =>
-    inverseDocumentFrequency(words.length, holders.get(gram)?.length ?? 0);
+  const weightOf = (ngram: string): number =>
+    inverseDocumentFrequency(words.length, holders.get(ngram)?.length ?? 0);
   const shared = new Float64Array(words.length);
 
   const findSharing = (word: string): Map<number, number> => {
-    const grams = listNgrams(word)
-      .map((gram) => ({ gram, weight: weightOf(gram) }))
+    const ngrams = listNgrams(word)
+      .map((ngram) => ({ ngram, weight: weightOf(ngram) }))
       .sort((one, other) => other.weight - one.weight);
-    const total = grams.reduce((sum, { weight }) => sum + weight, 0);
+    const total = ngrams.reduce((sum, { weight }) => sum + weight, 0);
     const touched: number[] = [];
     let left = total;
-    for (const { gram, weight } of grams) {
+    for (const { ngram, weight } of ngrams) {
       const isNeeded = left >= total * leastOverlap;
-      for (const holder of holders.get(gram) ?? []) {
+      for (const holder of holders.get(ngram) ?? []) {
         const before = shared[holder] ?? 0;
         if (before === 0 && !isNeeded) continue;
         if (before === 0) touched.push(holder);
@@ -56,10 +56,10 @@ export function createSimilarFinder(
     }
     const best = new Map<number, number>();
     for (const holder of touched) {
-      const likeness = (shared[holder] ?? 0) / total;
+      const overlap = (shared[holder] ?? 0) / total;
       shared[holder] = 0;
       const owner = words[holder]?.owner ?? -1;
-      if (likeness >= leastOverlap && likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
+      if (overlap >= leastOverlap && overlap > (best.get(owner) ?? 0)) best.set(owner, overlap);
     }
     return best;
   };
@@ -68,9 +68,9 @@ export function createSimilarFinder(
     const [word] = group.words.filter(isComparable);
     if (word === undefined || group.pages.size > pages * commonShare) return none(group);
     const alike = [...findSharing(representativeOf(group))]
-      .flatMap(([owner, likeness]) => {
+      .flatMap(([owner, overlap]) => {
         const other = groups[owner];
-        return other && other !== group ? [{ other, weight: overlapWeight(likeness) }] : [];
+        return other && other !== group ? [{ other, weight: overlapWeight(overlap) }] : [];
       })
       .sort((one, two) => two.weight - one.weight || (one.other.word < two.other.word ? -1 : 1))
       .slice(0, mostSimilar);
@@ -101,10 +101,10 @@ const representativeOf = ({ words }: Group): string =>
 function indexGrams(words: readonly string[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   words.forEach((word, number) => {
-    for (const gram of listNgrams(word)) {
-      const list = holders.get(gram);
+    for (const ngram of listNgrams(word)) {
+      const list = holders.get(ngram);
       if (list) list.push(number);
-      else holders.set(gram, [number]);
+      else holders.set(ngram, [number]);
     }
   });
   return holders;
