@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/content/render/code-blocks.ts';
-import { withWholeTildes } from './src/content/render/whole-tildes.ts';
+import { withWholeTildes } from './src/content/render/tildes.ts';
 import { brandStyles } from './src/build/hooks/brand-styles.ts';
 import { pagefindIndex } from './src/build/hooks/search-index.ts';
 import { plainArticles } from './src/build/hooks/plain-articles.ts';

@@ -3,8 +3,11 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isShallowClone } from '../content/read/git-dates.ts';
 import { checkContent } from '../content/check/check-content.ts';
-import { formatProblems, formatProblemsAsJson } from '../content/check/format-problems.ts';
-import { formatSummary } from '../content/check/format-summary.ts';
+import {
+  formatProblems,
+  formatProblemsAsJson,
+  formatSummary,
+} from '../content/check/format-problems.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { exitWithError } from './exit-with-error.ts';
 

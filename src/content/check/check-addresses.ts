@@ -2,7 +2,7 @@ import { categorySlug, isReservedCategory } from '../model/article-address.ts';
 import type { Article } from '../model/article.ts';
 import { listOriginals, type SiteModel, type SiteModels } from '../model/site-model.ts';
 import { listSitePages, type SitePage } from '../model/site-pages.ts';
-import { findFrontMatterLine } from '../read/front-matter-line.ts';
+import { findFrontMatterLine } from '../read/front-matter.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { decode, normaliseUrl } from './normalise-url.ts';

@@ -3,7 +3,7 @@ import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { countLineBreaks } from '../read/front-matter.ts';
 import { templateDescription, templateSentences } from '../write/article-template.ts';
-import { findFrontMatterLine } from '../read/front-matter-line.ts';
+import { findFrontMatterLine } from '../read/front-matter.ts';
 
 /**
  * Checks what the fields of articles say to readers: signs in titles, days to come, texts of the

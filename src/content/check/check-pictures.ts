@@ -44,7 +44,7 @@ const picturesOf = ({ pictures, references }: ArticleFacts): readonly PictureFac
 const extension = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'u');
 
 /** Tells whether a file is a picture by its name. */
-export const isPicture = (file: string): boolean => extension.test(file);
+const isPicture = (file: string): boolean => extension.test(file);
 
 const keyOf = (file: string): string => file.replace(extension, '').replace(/\.dark$/u, '');
 
@@ -128,4 +128,25 @@ function withoutLocale(key: string, folder: ContentFolder): string {
   return rest.length > 0 && folder.site.locales.some(({ locale }) => locale === first)
     ? rest.join('/')
     : key;
+}
+
+/** Checks that every file of `images/` is the picture that its name says. */
+export async function checkPictureFiles(folder: ContentFolder): Promise<readonly Problem[]> {
+  const files = listFiles(join(folder.dir, 'images')).files.filter(isPicture);
+  if (files.length === 0) return [];
+  // Loaded only where there are pictures: it takes longer to start than 100 articles to check.
+  const { default: sharp } = await import('sharp');
+  const problems = await Promise.all(
+    files.map(async (file) => {
+      try {
+        await sharp(join(folder.dir, 'images', file)).metadata();
+        return [];
+      } catch {
+        const place = { file: `${folder.siteFile.replace(/site\.yaml$/u, '')}images/${file}` };
+        const message = 'The file is no picture, or is damaged.';
+        return [toError('PictureUnreadable', place, message, 'Export it again.')];
+      }
+    }),
+  );
+  return problems.flat();
 }

@@ -1,7 +1,7 @@
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { ArticleLookup } from './article-lookup.ts';
-import { findFrontMatterLine } from '../read/front-matter-line.ts';
+import { findFrontMatterLine } from '../read/front-matter.ts';
 
 /** Checks that every id under `related` is an article of some language, and another one. */
 export function checkRelated(folder: ContentFolder, lookup: ArticleLookup): readonly Problem[] {

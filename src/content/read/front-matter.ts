@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticlePath } from './article-path.ts';
+import { toPlainText } from './read-text.ts';
+import { findLine, type YamlPath } from './yaml-text.ts';
+
 /** The two halves of an article file. Lines count from 1. */
 export interface SplitArticle {
   /** Text between the two `---`; starts on line 2. */
@@ -30,4 +36,14 @@ export function countLineBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** The line of a front matter field. Reads the file once more, which only failures pay for. */
+export function findFrontMatterLine(
+  dir: string,
+  article: Pick<ArticlePath, 'path'>,
+  path: YamlPath,
+): number {
+  const text = toPlainText(readFileSync(join(dir, article.path), 'utf8'));
+  return findLine(splitFrontMatter(text)?.yaml ?? '', path, frontMatterLine);
 }

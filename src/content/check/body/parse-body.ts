@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
-import { escapeSingleTildes } from '../../render/single-tildes.ts';
+import { escapeSingleTildes } from '../../render/tildes.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { BodyReport } from './body-report.ts';
 

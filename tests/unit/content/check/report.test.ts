@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
   formatProblems,
   formatProblemsAsJson,
+  formatSummary,
 } from '../../../../src/content/check/format-problems.ts';
-import { formatSummary } from '../../../../src/content/check/format-summary.ts';
 import { toError, toWarning } from '../../../../src/content/read/problem.ts';
 import { article, checkFiles } from './write-content.ts';
 
