@@ -24,7 +24,7 @@ Areas: ${areas.join(', ')}`;
 const threshold = 0.85;
 
 /** Files of tests of other rooms that are asked about an area. */
-const otherTests = 5;
+const otherTests = 10;
 
 const optionsSchema = z.object({
   area: z.array(z.enum(areas)).default([...areas]),

@@ -6,19 +6,20 @@ import ts from 'typescript';
 export interface TestFile {
   path: string;
   loads: ReadonlySet<string>;
+  /** Starts processes, which takes long; and in them the code runs as it is, unbroken. */
+  isSlow: boolean;
 }
 
-/**
- * All files of unit and content tests, without those that start processes: there the code runs as it
- * is, unbroken, and they take longest.
- */
+/** All files of unit and content tests. */
 export function listTestFiles(): readonly TestFile[] {
   const known = new Map<string, readonly string[]>();
   return globSync('tests/{unit,content}/**/*.test.ts')
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => ({ path, loads: loadsOf(path, known) }))
-    .filter(({ loads }) => ![...loads].some((file) => startsProcesses(file, known)));
+    .map((path) => {
+      const loads = loadsOf(path, known);
+      return { path, loads, isSlow: [...loads].some((file) => startsProcesses(file, known)) };
+    });
 }
 
 function startsProcesses(file: string, known: ReadonlyMap<string, readonly string[]>): boolean {
@@ -28,7 +29,7 @@ function startsProcesses(file: string, known: ReadonlyMap<string, readonly strin
 /**
  * Those that load one of the sources of an area, the nearest ones first, and of these the ones that
  * load least. A room's own tests should bite: of the others, which may be a hundred, the first
- * `others` are asked.
+ * `others` are asked, of those that are quick.
  */
 export function testsOf(
   area: string,
@@ -42,7 +43,8 @@ export function testsOf(
     .toSorted((a, b) => b.near - a.near || a.test.loads.size - b.test.loads.size)
     .map(({ test }) => test);
   const isOwn = ({ path }: TestFile): boolean => path.startsWith(`tests/unit/${area}/`);
-  return [...ordered.filter(isOwn), ...ordered.filter((test) => !isOwn(test)).slice(0, others)];
+  const quick = ordered.filter((test) => !isOwn(test) && !test.isSlow);
+  return [...ordered.filter(isOwn), ...quick.slice(0, others)];
 }
 
 /** How many folders they have in common, tests mirroring `src`; the file's own test is nearest. */

@@ -8,7 +8,7 @@ import {
 const source = 'src/search/query/parse-query.ts';
 
 function testFile(path: string, ...loads: readonly string[]) {
-  return { path, loads: new Set([path, ...loads]) };
+  return { path, loads: new Set([path, ...loads]), isSlow: false };
 }
 
 test('the file’s own test is nearest, then its folder, its room, and the others', () => {
@@ -31,8 +31,11 @@ test('tests that never load the source are not asked, of other rooms only a few'
   expect(testsOf('search', [source], [stranger, heavy, other, own], 1)).toEqual([own, other]);
 });
 
-test('tests that start processes are not asked', () => {
-  const paths = listTestFiles().map(({ path }) => path);
-  expect(paths).toContain('tests/unit/tools/testing/mutation/tests-of.test.ts');
-  expect(paths).not.toContain('tests/unit/server/killed-server.test.ts');
+test('tests that start processes are asked in their own room only', () => {
+  const slow = listTestFiles().filter(({ isSlow }) => isSlow);
+  const paths = slow.map(({ path }) => path);
+  expect(paths).toContain('tests/unit/server/killed-server.test.ts');
+  const own = { ...testFile('tests/unit/search/a.test.ts', source), isSlow: true };
+  const other = { ...testFile('tests/unit/cli/a.test.ts', source), isSlow: true };
+  expect(testsOf('search', [source], [own, other], 5)).toEqual([own]);
 });
