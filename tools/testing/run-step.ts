@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks';
 import { toTestCounts, type TestCounts } from './test-counts.ts';
 import type { TestStep } from './test-steps.ts';
 
+type Programs = TestStep['programs'];
+
 /** What became of a step. */
 export interface StepResult extends TestCounts {
   step: TestStep;
@@ -15,18 +17,38 @@ export interface StepResult extends TestCounts {
 export async function runStep(step: TestStep, environment: NodeJS.ProcessEnv): Promise<StepResult> {
   const start = performance.now();
   if (step.report !== undefined) rmSync(step.report, { force: true });
-  let works = true;
-  for (const program of step.programs) works = (await runProgram(program, environment)) && works;
+  const works = await (step.areIndependent ? runAtOnce : runInTurn)(step.programs, environment);
   return { step, seconds: (performance.now() - start) / 1000, ...countStep(step, works) };
 }
 
-async function runProgram(
-  program: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  const child = spawn(process.execPath, program, { stdio: 'inherit', env: environment });
-  await once(child, 'exit');
-  return child.exitCode === 0;
+/** Runs programs one after the other; false if any fails. They write to the terminal themselves. */
+async function runInTurn(programs: Programs, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  let works = true;
+  for (const program of programs) {
+    const child = spawn(process.execPath, program, { stdio: 'inherit', env: environment });
+    await once(child, 'exit');
+    works = child.exitCode === 0 && works;
+  }
+  return works;
+}
+
+/** Runs programs side by side; false if any fails. What one writes is not mixed with the others. */
+async function runAtOnce(programs: Programs, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const runs = programs.map(async (program) => {
+    const child = spawn(process.execPath, program, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, ...colours },
+    });
+    const written: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part: Buffer) => written.push(part));
+    }
+    await once(child, 'close');
+    process.stdout.write(Buffer.concat(written));
+    return child.exitCode === 0;
+  });
+  return (await Promise.all(runs)).every(Boolean);
 }
 
 function countStep(step: TestStep, works: boolean): TestCounts {

@@ -6,8 +6,10 @@ export interface TestStep {
   /** What it is called on the command line. */
   name: string;
   title: string;
-  /** Arguments for Node, one list a program; run one after the other. */
+  /** Arguments for Node, one list a program; run one after the other unless told otherwise. */
   programs: readonly (readonly string[])[];
+  /** The programs run side by side, and what each prints comes when it ends. */
+  areIndependent?: true;
   /** JSON report of Vitest or Playwright that the programs write. */
   report?: string;
 }
@@ -30,6 +32,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
         [getPackageBin('dependency-cruiser', 'depcruise'), 'src', 'tools', 'tests'],
         [getPackageBin('prettier', 'prettier'), '--check', '--log-level', 'warn', '.'],
       ],
+      areIndependent: true,
     },
     {
       name: 'unit',
