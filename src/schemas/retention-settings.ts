@@ -20,3 +20,16 @@ export const retentionSettings = {
   /** Which device voted; the votes stay, without it. */
   RETAIN_VOTERS_DAYS: days,
 };
+
+/**
+ * Days that hold without a setting. A year for tickets: long enough for a warranty case that comes back, and no archive, which the
+ * desk is. Their files weigh more and the desk has them: a quarter of a year. Thirteen months for
+ * what is counted, so that a month can be compared with that of a year ago; it is also how long the
+ * cookie of a voter holds.
+ */
+export const defaultRetentionDays = {
+  tickets: 365,
+  files: 90,
+  deflections: 400,
+  voters: 400,
+} as const;

@@ -1,4 +1,5 @@
 import type { Environment } from '../../schemas/environment.ts';
+import { defaultRetentionDays } from '../../schemas/retention-settings.ts';
 
 /** What is kept for a time of its own. */
 export type RetentionKind = 'tickets' | 'files' | 'copies' | 'deflections' | 'voters';
@@ -8,26 +9,18 @@ export type Period = { days: number | 'off'; isGiven: true } | { days: number; i
 
 export type RetentionPeriods = Readonly<Record<RetentionKind, Period>>;
 
-/**
- * A year for tickets: long enough for a warranty case that comes back, and no archive, which the
- * desk is. Their files weigh more and the desk has them: a quarter of a year. Thirteen months for
- * what is counted, so that a month can be compared with that of a year ago; it is also how long the
- * cookie of a voter holds.
- */
-const defaultDays = { tickets: 365, files: 90, deflections: 400, voters: 400 } as const;
-
 /** The periods that the environment asks for. */
 export function toPeriods(environment: Environment): RetentionPeriods {
   const choose = (given: number | 'off' | undefined, usual: number): Period =>
     given === undefined ? { days: usual, isGiven: false } : { days: given, isGiven: true };
-  const tickets = choose(environment.RETAIN_TICKETS_DAYS, defaultDays.tickets);
+  const tickets = choose(environment.RETAIN_TICKETS_DAYS, defaultRetentionDays.tickets);
   const copies = environment.RETAIN_COPIES_DAYS;
   return {
     tickets,
-    files: choose(environment.RETAIN_FILES_DAYS, defaultDays.files),
+    files: choose(environment.RETAIN_FILES_DAYS, defaultRetentionDays.files),
     copies: copies === undefined ? tickets : { days: copies, isGiven: true },
-    deflections: choose(environment.RETAIN_DEFLECTIONS_DAYS, defaultDays.deflections),
-    voters: choose(environment.RETAIN_VOTERS_DAYS, defaultDays.voters),
+    deflections: choose(environment.RETAIN_DEFLECTIONS_DAYS, defaultRetentionDays.deflections),
+    voters: choose(environment.RETAIN_VOTERS_DAYS, defaultRetentionDays.voters),
   };
 }
 
