@@ -12,6 +12,9 @@ import { StorageUnavailable } from './storage-error.ts';
 /** Most memory of a thread's own objects; files lie outside of it. In megabytes. */
 const mostMemory = 256;
 
+/** Number of the answer by which the thread tells whether the file is open. */
+const opening = 0;
+
 /** How long closing waits for a statement that hangs, in milliseconds. */
 const closeTimeout = 5_000;
 
@@ -47,8 +50,7 @@ export class SqliteThread {
         resolve();
       });
     });
-    // The thread tells by an answer to number 0 that the file is open.
-    this.#wait(0).catch((error: unknown) => this.#end(error));
+    this.#wait(opening).catch((error: unknown) => this.#end(error));
   }
 
   /** Why it has ended; undefined while it goes on. */
@@ -108,8 +110,14 @@ export class SqliteThread {
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#worker.unref();
-    if (fault) pending?.reject(new SqliteError(fault));
-    else pending?.resolve(answer);
+    if (!fault) {
+      pending?.resolve(answer);
+      return;
+    }
+    const error = new SqliteError(fault);
+    pending?.reject(error);
+    // At once: on a busy machine its exit comes with the same event, and would not say why.
+    if (id === opening) this.#end(error);
   }
 
   /** Everything that still waits, and all that comes, is answered with why. */
