@@ -148,15 +148,20 @@ function filesFor(plan: RunPlan, { metBy }: Verdicts, id: number, source: string
   ].map(([file]) => file);
 }
 
-/** Runs a file of tests; true if anything in it failed. */
+/**
+ * Runs a file of tests; true if anything in it failed. (Vitest tells of the files that ran before it
+ * too, with what became of them then.)
+ */
 async function runTests(vitest: Vitest, file: string, task: WorkerTask): Promise<boolean> {
   vitest.provide('mutation', task);
-  const project = vitest.getRootProject();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([
-    project.createSpecification(resolve(file)),
-  ]);
+  const specification = vitest.getRootProject().createSpecification(resolve(file));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
+  const failed = testModules.some(
+    (module) => module.moduleId === specification.moduleId && module.state() === 'failed',
+  );
+  const strayErrors = unhandledErrors.length > 0;
   vitest.state.errorsSet.clear();
-  return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed');
+  return failed || strayErrors;
 }
 
 function anyTask(
