@@ -5,14 +5,28 @@ import { listTags } from './body/html-tags.ts';
 
 /** Tells a drawing (SVG) that could run code when it is opened by itself; `file` is for messages. */
 export function checkDrawing(path: string, file: string): readonly Problem[] {
-  const active = listTags(readFileSync(path, 'utf8'), { xmlMode: true }).find(
+  const text = readFileSync(path, 'utf8');
+  const active = findActive(text);
+  if (active === undefined) return [];
+  const message = `The drawing holds ${active}, which can run code or fetch from elsewhere.`;
+  return [toError('PictureRefused', { file }, message, 'Export it again as a plain SVG.')];
+}
+
+function findActive(text: string): string | undefined {
+  if (markupEntity.test(text)) return 'an <!ENTITY> with markup or from a file';
+  const tag = listTags(text, { xmlMode: true }).find(
     ({ name, attributes }) =>
       activeElements.has(name) || attributes.some((one) => isActive(one.name, one.value)),
   );
-  if (!active) return [];
-  const message = `The drawing holds <${active.name}>, which can run code or fetch from elsewhere.`;
-  return [toError('PictureRefused', { file }, message, 'Export it again as a plain SVG.')];
+  return tag && `<${tag.name}>`;
 }
+
+/**
+ * An entity that holds more than plain text: an XML parser puts its value in place of `&name;`, as
+ * elements too. Drawing programs declare theirs for addresses of namespaces, which are plain.
+ * https://www.w3.org/TR/xml/#sec-entity-decl
+ */
+const markupEntity = /<!ENTITY\s+(?:%\s+)?[^\s"'>]+\s+(?:SYSTEM|PUBLIC|"[^"]*[<&%]|'[^']*[<&%])/iu;
 
 const activeElements: ReadonlySet<string> = new Set([
   'script',

@@ -89,12 +89,19 @@ describe('pictures', () => {
       'images/damaged.png': 'text',
       'images/script.svg': svg.replace('<path', '<script>alert(1)</script><path'),
       'images/click.svg': svg.replace('<path', '<path onclick="alert(1)"'),
+      'images/entity.svg': `<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]>${svg.replace('<path', '&x;<path')}`,
+      'images/hidden.svg': `<!DOCTYPE svg [<!ENTITY x '&#60;script/>'>]>${svg}`,
+      'images/file.svg': `<!DOCTYPE svg [<!ENTITY x SYSTEM "/etc/passwd">]>${svg}`,
+      'images/exported.svg': `<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]>${svg}`,
       'images/link.svg': svg.replace('<path', '<a href="javascript:alert(1)"/><path'),
     };
     expect(await picture('image:lock', files)).toEqual(
       [
         'PictureUnreadable images/damaged.png',
         'PictureRefused images/click.svg',
+        'PictureRefused images/entity.svg',
+        'PictureRefused images/file.svg',
+        'PictureRefused images/hidden.svg',
         'PictureRefused images/link.svg',
         'PictureRefused images/script.svg',
       ].toSorted((one, other) =>
