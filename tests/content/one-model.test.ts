@@ -52,7 +52,7 @@ function write(dir: string, written: Readonly<Record<string, string>>): void {
 
 beforeAll(async () => {
   write(content, files);
-  await buildFolder({ CONTENT_DIR: content, OUT_DIR: site });
+  await buildFolder({ CONTENT_DIR: content, OUT_DIR: site, DEV: '1', PROD: '' });
 }, 120_000);
 
 afterAll(() => {
@@ -98,6 +98,14 @@ test('the pages that are built are those of the model, one for one', async () =>
   expect(listBuilt().toSorted()).toEqual(
     ['/', ...redirects, ...pages.map(({ url }) => url)].toSorted(),
   );
+});
+
+// Vitest sets DEV and PROD as for a preview, which Astro would take from the environment.
+test('the pages bring their policy, whatever variables DEV and PROD say', () => {
+  for (const url of ['en', 'de/billing/pay', 'en/contact']) {
+    const policy = readPage(url).querySelector('meta[http-equiv="content-security-policy"]');
+    expect(policy?.getAttribute('content')).toContain("script-src 'self'");
+  }
 });
 
 describe('a German draft over an English original', () => {

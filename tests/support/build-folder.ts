@@ -16,6 +16,8 @@ export async function buildFolder(places: {
   CONTENT_DIR: string;
   OUT_DIR: string;
   SITE_URL?: string;
+  DEV?: string;
+  PROD?: string;
 }): Promise<{ stdout: string; stderr: string }> {
   await takeTurn();
   try {
