@@ -6,7 +6,7 @@ import { findClients } from './http/client-address.ts';
 import { ApiError, createErrorHandler, refuseMethod } from './http/errors.ts';
 import { createRateLimiter, rateLimits } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
-import type { SitePages } from './site/site-pages.ts';
+import type { PageSource } from './site/page-source.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
 import { createBusyPage } from './requests/busy-page.ts';
 import { createRequestRoutes } from './requests/routes.ts';
@@ -29,7 +29,7 @@ export interface ApiParts extends StateRouteParts {
   requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure'>;
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
-  pages: SitePages;
+  pages: PageSource;
   clock: () => Date;
   /** Proxies whose `X-Forwarded-For` is believed; none by default. */
   trustedProxies?: readonly Network[];

@@ -1,6 +1,6 @@
 import type { Environment } from '../schemas/environment.ts';
 import { createApp } from './app.ts';
-import { createBuiltPages } from './site/site-pages.ts';
+import { createBuiltPages } from './site/page-source.ts';
 import { createPeers } from './http/client-address.ts';
 import { connectionLimits } from './http/connection-limits.ts';
 import { listen } from './http/listen.ts';

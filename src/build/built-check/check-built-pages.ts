@@ -7,7 +7,7 @@ import { listRedirects } from '../../content/model/site-pages.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
 import { createPlaces, type WantedPlace } from './places.ts';
 import { readPage } from './read-page.ts';
-import { createReport } from './report.ts';
+import { createSourceTracer } from './source-tracer.ts';
 import { readSiteAddresses } from './site-addresses.ts';
 
 export interface BuiltCheckOptions {
@@ -37,9 +37,9 @@ export async function checkBuiltPages(
   const addresses = await readSiteAddresses(site);
   const redirects = new Set(listRedirects(model).map(({ from }) => withSlash(decode(from))));
   const places = createPlaces();
-  const report = createReport({ folder, model, site, told });
+  const tracer = createSourceTracer({ folder, model, site, told });
   const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
-    report.add(from, unknownPlace(page, fragment));
+    tracer.add(from, unknownPlace(page, fragment));
   const where = {
     site: addresses,
     siteUrl: siteUrl ?? folder.site.url,
@@ -55,18 +55,18 @@ export async function checkBuiltPages(
   for (const [page, path] of addresses.pages) {
     const rules = { apiBase, isRedirect: redirects.has(page) };
     const facts = readPage(readFileSync(path, 'utf8'), rules);
-    for (const finding of facts.findings) report.add(page, finding);
+    for (const finding of facts.findings) tracer.add(page, finding);
     places.add(page, facts.ids);
     const context = { ...where, page };
     for (const address of facts.addresses) {
       const result = checkAddress(address, context);
       if (result === undefined) continue;
-      if ('code' in result) report.add(page, result);
+      if ('code' in result) tracer.add(page, result);
       else want({ from: page, ...result });
     }
   }
   open.filter((wanted) => places.has(wanted) === false).forEach(tellMissing);
-  return report.list();
+  return tracer.list();
 }
 
 /** An address as pages are listed. */

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { HookParameters } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import type { SitePages } from '../../server/site/site-pages.ts';
+import type { PageSource } from '../../server/site/page-source.ts';
 import { createNoApi, openStoredApi, type StoredApi } from '../../server/stored-api.ts';
 
 interface ApiDevParts {
@@ -34,7 +34,7 @@ export async function mountApi(parts: ApiDevParts): Promise<StoredApi> {
 }
 
 /** Pages as the live preview renders them. */
-const createDevPages = (getAddress: () => string): SitePages => ({
+const createDevPages = (getAddress: () => string): PageSource => ({
   async read(path) {
     const response = await fetch(new URL(path.replace(/index\.html$/u, ''), getAddress()));
     return response.ok ? response.text() : undefined;

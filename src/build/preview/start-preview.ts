@@ -16,7 +16,7 @@ import { onPagesChanged } from './pages-changed.ts';
 import { errorPages } from './problem-html.ts';
 import { panelAddress, revisionHeader, toPanelContent } from './problem-panel.ts';
 import { followFolder, type Refresh } from './refresh.ts';
-import { createReport } from './report.ts';
+import { createNewsPrinter } from './print-news.ts';
 import { serveTypedFiles } from './typed-files.ts';
 
 type Setup = HookParameters<'astro:server:setup'>;
@@ -40,10 +40,10 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   const { environment, server } = parts;
   const getAddress = (): string => findAddress(server);
   const files = new Map<string, string>();
-  const report = createReport(console.log);
+  const printNews = createNewsPrinter(console.log);
   const content = createCheckedContent((checked) => {
     for (const [address, file] of checked.files) files.set(address, file);
-    report(checked.problems);
+    printNews(checked.problems);
     tellBrowsers(server);
   });
   const index = createLiveIndex({ getAddress, content, log: console.log });

@@ -6,7 +6,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Entry } from '../contact-facts.ts';
 import { listTopics, type TopicChoice } from './list-topics.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
-import { toTicketRules } from './ticket-rules.ts';
+import { writeTicketRules } from './write-ticket-rules.ts';
 
 /** A topic of the form, with what is said when it is chosen. */
 export interface FormTopic extends TopicChoice {
@@ -70,7 +70,7 @@ export function describeTicketForm(
       label: findLocalText(ofFiles?.label, locale),
       hint: findLocalText(ofFiles?.hint, locale),
     },
-    rules: toTicketRules(settings, topics),
+    rules: writeTicketRules(settings, topics),
   };
 }
 

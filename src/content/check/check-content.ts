@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from './contact/check-contact.ts';
-import { listRoutes, toTicketRules } from '../../contact/form/ticket-rules.ts';
+import { listRoutes, writeTicketRules } from '../../contact/form/write-ticket-rules.ts';
 import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
@@ -96,7 +96,7 @@ export async function checkContent(
   return {
     folder,
     models,
-    ticketRules: toTicketRules(contact.form?.value, topicEntries),
+    ticketRules: writeTicketRules(contact.form?.value, topicEntries),
     routes: listRoutes(topicEntries),
     topics: [...new Set([...contact.topics.keys(), otherTopic])],
     problems: problems.toSorted(byPlace),

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { isKnown, type ContactFiles } from '../read/read-contact.ts';
-import { extensionOf, fileExtensions, findFile, isServed, withoutLocale } from '../read/files.ts';
+import {
+  extensionOf,
+  fileExtensions,
+  findFile,
+  isServed,
+  withoutLocale,
+} from '../read/downloads.ts';
 import { listFiles } from '../read/list-files.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import type { ProblemCode } from '../read/problem-codes.ts';

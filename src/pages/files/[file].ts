@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFiles } from '../../content/current/files.ts';
+import { getFiles } from '../../content/current/media.ts';
 
 interface Props {
   path: string;

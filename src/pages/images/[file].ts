@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { listVariants, type PictureVariant } from '../../content/render/picture-variants.ts';
-import { getPictures } from '../../content/current/files.ts';
+import { getPictures } from '../../content/current/media.ts';
 
 interface Props {
   variant: PictureVariant;

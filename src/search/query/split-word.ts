@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../index/search-index.ts';
-import { linkingElements, shortestPart } from '../language/compounds.ts';
+import { linkingElements, shortestPart } from '../language/linking-elements.ts';
 
 /** Beginnings of a compound that are tried: the longest known ones. */
 const mostHeads = 3;

@@ -3,7 +3,7 @@ import { parseAccept } from 'hono/utils/accept';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { BusyPage } from '../http/rate-limit.ts';
-import { rememberPages, type SitePages } from '../site/site-pages.ts';
+import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { readRequestsPage } from './request-page.ts';
 
 /**
@@ -15,7 +15,7 @@ export function createBusyPage({
   pages,
 }: {
   manifest: () => Promise<Manifest>;
-  pages: SitePages;
+  pages: PageSource;
 }): BusyPage {
   const find = rememberPages(pages, (page) => readRequestsPage(page)?.showView('busy'));
   return async (c) => find(`${ticketsUrl(guessLocale(c, await manifest()))}index.html`);

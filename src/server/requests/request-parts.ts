@@ -2,7 +2,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import type { Database } from '../db/schema.ts';
 import type { ReadRequestData } from '../site/read-request-data.ts';
 import type { BusyPage, RateLimiter } from '../http/rate-limit.ts';
-import type { SitePages } from '../site/site-pages.ts';
+import type { PageSource } from '../site/page-source.ts';
 import type { TicketStore } from '../tickets/ticket-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { RequestsPage } from './request-page.ts';
@@ -11,7 +11,7 @@ import type { RequestsPage } from './request-page.ts';
 export interface GivenRequestParts {
   db: Database;
   manifest: () => Promise<Manifest>;
-  pages: SitePages;
+  pages: PageSource;
   tickets: TicketStore;
   uploads: Uploads;
   /** Without it no mail can be sent, and there are no links. */

@@ -5,7 +5,7 @@ import { refuseMethod } from '../http/errors.ts';
 import { rememberRequestData } from '../site/read-request-data.ts';
 import { limitRate } from '../http/rate-limit.ts';
 import { limitPlainBody } from '../http/request-body.ts';
-import { rememberPages } from '../site/site-pages.ts';
+import { rememberPages } from '../site/page-source.ts';
 import { isReference } from '../../schemas/reference.ts';
 import { answerView, findLocale, ownTicketUrl, showTicket } from './answer-view.ts';
 import { createLinkRoutes } from './link-routes.ts';

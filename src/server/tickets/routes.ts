@@ -7,7 +7,7 @@ import { ApiError, answerError, refuseMethod } from '../http/errors.ts';
 import { rememberRequestData, type ReadRequestData } from '../site/read-request-data.ts';
 import { proofHeader, type Proofs } from '../proof/proofs.ts';
 import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../http/rate-limit.ts';
-import { rememberPages, type SitePages } from '../site/site-pages.ts';
+import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { getMediaType, limitPlainBody, type MediaType } from '../http/request-body.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
@@ -33,7 +33,7 @@ const samePeriod = 10 * 60_000;
 export interface TicketRouteParts {
   tickets: TicketStore;
   manifest: () => Promise<Manifest>;
-  pages: SitePages;
+  pages: PageSource;
   proofs: Proofs;
   uploads: Uploads;
   limiters: Partial<

@@ -9,7 +9,7 @@ import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
 import { isShown } from './node-text.ts';
 import { parseBody } from './parse-body.ts';
-import { checkPictureText } from './pictures.ts';
+import { checkPictureText } from './picture-text.ts';
 import { checkRawHtml, type RawHtml } from './raw-html.ts';
 import { checkRawSigns } from './raw-signs.ts';
 import { checkTable } from './tables.ts';

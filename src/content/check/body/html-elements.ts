@@ -1,6 +1,6 @@
 import { isRefusedAttribute, judgeElement } from './html-policy.ts';
 import type { BodyReport } from './body-report.ts';
-import { checkPictureText } from './pictures.ts';
+import { checkPictureText } from './picture-text.ts';
 
 /** An HTML element of an article, from Markdown or MDX. */
 export interface HtmlElement {

@@ -1,6 +1,6 @@
 import type { Stemmer } from '../pagefind/stemmer.ts';
 import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
-import { findCompounds } from './compounds.ts';
+import { findCompounds } from './find-compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
 import type { DecodedIndex } from '../pagefind/decode-index.ts';
 import { createSimilarFinder } from './similar-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRoutes, toTicketRules } from '../../../../src/contact/form/ticket-rules.ts';
+import { listRoutes, writeTicketRules } from '../../../../src/contact/form/write-ticket-rules.ts';
 import { findFieldError } from '../../../../src/schemas/field-error.ts';
 import { formSettingsSchema } from '../../../../src/schemas/form-settings.ts';
 
@@ -63,7 +63,7 @@ describe('the rules of the form', () => {
         { id: 'scan', kind: 'files', label: 'Scan' },
       ],
     });
-    const { fields, parents } = toTicketRules(settings, topics);
+    const { fields, parents } = writeTicketRules(settings, topics);
     const parts = ['app', 'app-error', 'app-pairing'];
     expect(fields).toEqual([
       { id: 'phone', kind: 'text', topics: parts, requiredFor: parts, required: false },

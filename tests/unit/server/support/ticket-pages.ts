@@ -1,4 +1,4 @@
-import type { SitePages } from '../../../../src/server/site/site-pages.ts';
+import type { PageSource } from '../../../../src/server/site/page-source.ts';
 
 const field = (name: string, control: string): string =>
   `<label for="${name}">${name}</label>${control}<p id="${name}-error" data-field-error="${name}"
@@ -27,4 +27,4 @@ const files: Partial<Record<string, string>> = {
   '/es/tickets/received/index.html': received,
 };
 
-export const ticketPages: SitePages = { read: (path) => Promise.resolve(files[path]) };
+export const ticketPages: PageSource = { read: (path) => Promise.resolve(files[path]) };

@@ -4,7 +4,7 @@ import type { RequestData } from '../../../../../src/contact/requests/request-da
 import { createTranslator } from '../../../../../src/i18n/translate.ts';
 import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
-import type { SitePages } from '../../../../../src/server/site/site-pages.ts';
+import type { PageSource } from '../../../../../src/server/site/page-source.ts';
 
 const week = {
   zone: 'Europe/Madrid',
@@ -83,7 +83,7 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
     <input id="files" name="files" type="file"></form></template>
 </body></html>`;
 
-export const requestPages: SitePages = {
+export const requestPages: PageSource = {
   read(path) {
     const [, locale = ''] = path.split('/');
     const known = (['en', 'es', 'ar'] as const).find((one) => one === locale);

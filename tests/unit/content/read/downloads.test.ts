@@ -6,7 +6,7 @@ import {
   isServed,
   readFiles,
   withoutLocale,
-} from '../../../../src/content/read/files.ts';
+} from '../../../../src/content/read/downloads.ts';
 import { writeContent } from '../check/write-content.ts';
 
 test('files are read with what articles call them and an address that changes with them', async () => {

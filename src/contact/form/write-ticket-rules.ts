@@ -6,7 +6,7 @@ import type { Topic } from '../../schemas/topic.ts';
 type Topics = readonly { id: string; data: Pick<Topic, 'parent'> }[];
 
 /** The rules of the form, without its words: what a topic stands for is spelled out part by part. */
-export function toTicketRules(settings: FormSettings | undefined, topics: Topics): TicketRules {
+export function writeTicketRules(settings: FormSettings | undefined, topics: Topics): TicketRules {
   const fields = settings?.fields.filter(({ kind }) => kind !== 'files') ?? [];
   const { count, megabytes } = settings?.files ?? fileLimits;
   return {

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { findSiteFile, parseSitePath } from './site-file.ts';
 
 /** The pages of the built site, for the answers that readers without scripts get. */
-export interface SitePages {
+export interface PageSource {
   /** HTML of a file such as `/es/tickets/new/index.html`; undefined if there is none. */
   read(path: string): Promise<string | undefined>;
 }
 
 /** The pages of a build on the disk. */
-export const createBuiltPages = (folder: string): SitePages => ({
+export const createBuiltPages = (folder: string): PageSource => ({
   async read(path) {
     const parsed = parseSitePath(path);
     const file = parsed && (await findSiteFile(folder, parsed.segments));
@@ -35,7 +35,7 @@ interface Kept<Made> {
  * `make` throws.
  */
 export function rememberPages<Made>(
-  pages: SitePages,
+  pages: PageSource,
   make: (text: string) => Made,
 ): (path: string) => Promise<Made | undefined> {
   const kept = new LruCache<string, Kept<Made>>(mostPages);

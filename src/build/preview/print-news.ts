@@ -3,7 +3,7 @@ import type { Problem } from '../../content/read/problem.ts';
 import { countProblems } from './problem-html.ts';
 
 /** Prints what is wrong, each problem once, and that something was mended. */
-export function createReport(
+export function createNewsPrinter(
   print: (text: string) => void,
 ): (problems: readonly Problem[]) => void {
   let known: ReadonlySet<string> | undefined;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { toError, toWarning } from '../../../../src/content/read/problem.ts';
-import { createReport } from '../../../../src/build/preview/report.ts';
+import { createNewsPrinter } from '../../../../src/build/preview/print-news.ts';
 
 const dead = toError('LinkArticleUnknown', { file: 'a.md', line: 3 }, 'Dead.', 'Mend it.');
 const old = toWarning('AnnouncementPast', { file: 'b.yaml' }, 'Over.', 'Remove it.');
 
 test('a problem is printed once, and that it was mended', () => {
   const printed: string[] = [];
-  const report = createReport((text) => printed.push(text.trim()));
+  const report = createNewsPrinter((text) => printed.push(text.trim()));
   report([]);
   report([dead]);
   report([dead]);

@@ -1,4 +1,4 @@
-import { linkingElements, shortestPart } from '../../language/compounds.ts';
+import { linkingElements, shortestPart } from '../../language/linking-elements.ts';
 import type { Group } from './stem-groups.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { parseEnvironment } from '../../schemas/environment.ts';
-import type { Tallies } from '../../schemas/tallies.ts';
-import { readFiles, type FileIndex } from '../read/files.ts';
+import { readFiles, type FileIndex } from '../read/downloads.ts';
 import { readPictures, type PictureIndex } from '../read/pictures.ts';
-import { readTallies } from '../read/read-tallies.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getSite } from './site.ts';
 
@@ -15,9 +13,6 @@ export const getFiles = onceABuild(async (): Promise<FileIndex> =>
 export const getPictures = onceABuild(async (): Promise<PictureIndex> =>
   readPictures(contentDir(), await listLocales()),
 );
-
-/** The snapshot of the votes. */
-export const getTallies = onceABuild((): Promise<Tallies> => readTallies(contentDir()));
 
 const contentDir = (): string => parseEnvironment(process.env).CONTENT_DIR;
 

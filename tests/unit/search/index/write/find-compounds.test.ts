@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCompounds } from '../../../../../src/search/index/write/compounds.ts';
+import { findCompounds } from '../../../../../src/search/index/write/find-compounds.ts';
 import { toGroup } from '../../support/groups.ts';
 
 /** The compounds among some words, each on one page. */

@@ -12,12 +12,12 @@ import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Finding } from './read-page.ts';
 
 /** Turns what was found on pages into problems of the files that they were made of. */
-export interface BuiltReport {
+export interface SourceTracer {
   add: (page: string, finding: Finding) => void;
   list: () => readonly Problem[];
 }
 
-interface ReportOptions {
+interface TracerOptions {
   folder: ContentFolder;
   /** The site as it was built. */
   model: SiteModel;
@@ -33,7 +33,7 @@ interface ReportOptions {
  * page, is one problem; a warning that the content check has given already is left out. The content
  * is looked through when the first mistake is found.
  */
-export function createReport({ folder, model, site, told }: ReportOptions): BuiltReport {
+export function createSourceTracer({ folder, model, site, told }: TracerOptions): SourceTracer {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const isNew = (key: string): boolean => seen.size < seen.add(key).size;
