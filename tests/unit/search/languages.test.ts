@@ -45,7 +45,7 @@ beforeAll(async () => {
     };
   }
   index = await writeTemporaryIndex(articles);
-}, 30_000);
+}, 60_000);
 
 afterAll(() => index[Symbol.asyncDispose]());
 

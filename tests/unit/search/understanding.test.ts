@@ -54,7 +54,7 @@ beforeAll(async () => {
       ]),
     },
   );
-});
+}, 60_000);
 
 afterAll(() => index[Symbol.asyncDispose]());
 
