@@ -3,7 +3,7 @@ import { calendarDateSchema } from './calendar-date.ts';
 import { intervalSchema } from './interval.ts';
 import { textSchema } from './localized-text.ts';
 
-/** Days on which a desk does not keep its week: a holiday, a closed season, special hours. */
+/** Days that differ from the week: a holiday, a closed season, special hours. */
 export const closureSchema = z
   .strictObject({
     /** One day. */
@@ -14,7 +14,7 @@ export const closureSchema = z
     until: calendarDateSchema.optional(),
     /** Why, in the reader's language: the name of the holiday. */
     label: textSchema,
-    /** Hours instead of those of the week. Without it the desk is closed. */
+    /** Hours instead of those of the week. Without it the days are closed. */
     hours: z.array(intervalSchema).default([]),
   })
   .transform(({ date, from, until, label, hours }, context) => {
@@ -31,5 +31,5 @@ export const closureSchema = z
     }
     return { from: first, until: last, label, hours: hours.toSorted((a, b) => a.start - b.start) };
   });
-/** `from` and `until` are calendar days of the desk, both included. */
+/** `from` and `until` are dates in the schedule's zone, both included. */
 export type Closure = z.infer<typeof closureSchema>;

@@ -11,7 +11,7 @@ export const holidaysSchema = z.strictObject({
   subdivision: z.string().min(1).optional(),
   /** Where the days come from. */
   source: z.string().min(1).optional(),
-  /** Each day on which desks are closed. */
+  /** Each day that is closed. */
   days: z
     .array(
       z.strictObject({

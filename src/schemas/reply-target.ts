@@ -17,14 +17,14 @@ const clockTimeSchema = z
 /** How soon people get an answer, and how firm that is. */
 export const replyTargetSchema = z
   .strictObject({
-    /** `0` with `businessDays`: on the same day, before the desk closes. */
+    /** `0` with `businessDays`: on the same day, before the channel closes. */
     value: z.number().int().min(0),
     unit: z.enum(replyUnits),
     /** A promise, or what is usual. */
     kind: z.enum(['promise', 'estimate']).default('promise'),
-    /** Minutes and hours pass only while the desk is open. Without it: on the clock on the wall. */
+    /** Minutes and hours pass only while the channel is open. Without it: on the clock on the wall. */
     whileOpen: z.boolean().default(false),
-    /** What comes later counts as come on the next business day; a time of the desk, such as `"16:00"`. */
+    /** What comes later counts as come on the next business day; a time in the zone of its hours, such as `"16:00"`. */
     cutOff: clockTimeSchema.optional(),
     /** Days on which it can take longer, because more is asked. */
     slowerDays: z.array(z.enum(weekdays)).default([]),
@@ -40,5 +40,5 @@ export const replyTargetSchema = z
       context.addIssue({ code: 'custom', path: ['whileOpen'], message });
     }
   });
-/** `cutOff` is in minutes from midnight of the desk. */
+/** `cutOff` is in minutes from midnight. */
 export type ReplyTarget = z.infer<typeof replyTargetSchema>;

@@ -41,10 +41,10 @@ const seasonSchema = z
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'is before "from"' })
   .transform((season) => ({ ...season, weekly: sortDays(season.weekly) }));
 
-/** `content/contact/schedules/<id>.yaml`: when a desk is open, on its own clock. */
+/** `content/contact/schedules/<id>.yaml`: when channels are open, on a clock of their own. */
 export const scheduleSchema = z
   .strictObject({
-    /** IANA zone of the desk, such as `Europe/Madrid`. */
+    /** IANA zone of these hours, such as `Europe/Madrid`. */
     zone: timeZoneSchema,
     /** Hours of a normal week. */
     weekly: weeklySchema.optional(),
@@ -52,7 +52,7 @@ export const scheduleSchema = z
     always: z.boolean().default(false),
     /** Weeks that are valid for a part of the year. The first that fits a day rules it. */
     seasons: z.array(seasonSchema).default([]),
-    /** Ids of files in `content/contact/holidays/`: days on which the desk is closed. */
+    /** Ids of files in `content/contact/holidays/`: days that are closed. */
     holidays: z.array(z.string().min(1)).default([]),
     /** Days that differ from the week. Where several meet, the shortest wins. */
     closures: z.array(closureSchema).default([]),

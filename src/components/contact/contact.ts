@@ -29,10 +29,10 @@ class ContactElement extends HTMLElement {
     const { signal } = this.#abort;
     carryContext(this, location.search);
     const hours = this.querySelector('[data-contact-facts]')?.textContent;
-    const desks = this.querySelector('[data-desk-facts]')?.textContent;
-    if (!hours || !desks) return;
+    const channels = this.querySelector('[data-desk-facts]')?.textContent;
+    if (!hours || !channels) return;
     const hoursData = readHoursData(hours);
-    const channelData = readChannelData(desks);
+    const channelData = readChannelData(channels);
     this.addEventListener(
       'toggle',
       (event) => this.#showDays(event.target, hoursData, channelData),

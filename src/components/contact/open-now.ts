@@ -1,5 +1,5 @@
 import { readHoursData } from '../../contact/hours/hours-data.ts';
-import { pickDesk } from '../../contact/channels/pick-desk.ts';
+import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
 import { eachMinute } from './each-minute.ts';
 import { showState } from './show-state.ts';
 
@@ -14,12 +14,12 @@ class OpenNowElement extends HTMLElement {
     const hoursData = readHoursData(json);
     void eachMinute((now) => {
       const channels = [...this.querySelectorAll<HTMLElement>('[data-channel]')];
-      const desks = channels.flatMap((channel) => {
+      const states = channels.flatMap((channel) => {
         const state = showState(channel, hoursData, now);
         return state ? [{ id: channel.dataset['channel'] ?? '', state }] : [];
       });
-      const picked = pickDesk(desks);
-      for (const channel of channels) channel.hidden = channel.dataset['channel'] !== picked;
+      const soonest = findSoonestOpen(states);
+      for (const channel of channels) channel.hidden = channel.dataset['channel'] !== soonest;
     }, this.#abort.signal);
   }
 

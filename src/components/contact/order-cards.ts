@@ -11,12 +11,12 @@ import type { Told } from './customer.ts';
 
 /** How each channel stands for a reader at a moment. */
 export const toStandings = (
-  { desks, topics }: ChannelData,
+  { desks: channels, topics }: ChannelData,
   told: Told,
   stateOf: (id: string) => OpenState | undefined,
 ): readonly (ChannelStanding & { shown: ShownChannel })[] => {
   const customer = toCustomer(told, topics);
-  return desks.map((shown, place) => ({
+  return channels.map((shown, place) => ({
     id: shown.id,
     shown,
     refusal: findRefusal(shown, customer),

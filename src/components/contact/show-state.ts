@@ -2,7 +2,7 @@ import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { dateAt } from '../../contact/hours/calendar-days.ts';
 import { stateAt, type OpenState } from '../../contact/hours/open-state.ts';
 import { closureOn } from '../../contact/hours/schedule.ts';
-import { pickDesk } from '../../contact/channels/pick-desk.ts';
+import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
 import { describeState, type StateText } from '../../contact/hours/state-text.ts';
 
 /**
@@ -14,20 +14,21 @@ export function showState(
   hoursData: HoursData,
   now: Temporal.Instant,
 ): OpenState | undefined {
-  const desks = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
+  const schedules = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
     const hours = hoursData.schedules[id];
     return hours ? [{ id, hours, state: stateAt(hours, now) }] : [];
   });
-  const desk = desks.find(({ id }) => id === pickDesk(desks)) ?? desks[0];
-  if (!desk) return undefined;
-  const { hours, state } = desk;
+  const soonest = findSoonestOpen(schedules);
+  const shown = schedules.find(({ id }) => id === soonest) ?? schedules[0];
+  if (!shown) return undefined;
+  const { hours, state } = shown;
   const reader = { tag: hoursData.tag, words: hoursData.words, zone: Temporal.Now.timeZoneId() };
-  const facing = { zone: hours.zone, reason: closureOn(hours, dateAt(hours.zone, now))?.label };
-  writeState(channel, state, describeState(state, facing, now, reader));
+  const schedule = { zone: hours.zone, reason: closureOn(hours, dateAt(hours.zone, now))?.label };
+  writeState(channel, state, describeState(state, schedule, now, reader));
   return state;
 }
 
-/** `data-open` of a channel; a desk that never opens is closed. */
+/** `data-open` of a channel; a channel that never opens is closed. */
 const openValues: Record<OpenState['state'], string> = {
   open: 'open',
   closed: 'closed',

@@ -3,7 +3,7 @@ import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { describeTwoWeeks } from '../../contact/hours/two-weeks.ts';
 
 /**
- * Fills in the coming two weeks of a desk: day, hours there and, where the reader's clock shows
+ * Fills in the coming two weeks of a schedule: day, hours on its clock and, where the reader's clock shows
  * another time, hours on the reader's clock.
  */
 export function showTwoWeeks(

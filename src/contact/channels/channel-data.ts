@@ -46,9 +46,9 @@ const shownChannelSchema = z.object({
 /** A channel of the page. */
 export type ShownChannel = z.infer<typeof shownChannelSchema>;
 
-/** What the contact page carries besides the hours, so that it can order its channels. */
+/** What the contact page carries besides `HoursData`, so that the browser can order its channels. */
 export const channelDataSchema = z.object({
-  /** In the order of the page. */
+  /** The channels, in the order of the page. Pages carry them by this name. */
   desks: z.array(shownChannelSchema),
   /** The countries that any channel or address names. */
   regions: z.array(z.string()),
@@ -60,6 +60,6 @@ export const channelDataSchema = z.object({
 });
 export type ChannelData = z.infer<typeof channelDataSchema>;
 
-/** Reads what a page carries; throws if they are not what this version of the script expects. */
+/** Reads what a page carries; throws if it is not what this version of the script expects. */
 export const readChannelData = (json: string): ChannelData =>
   channelDataSchema.parse(JSON.parse(json));

@@ -1,8 +1,8 @@
 import { weekdays, type Weekday } from '../../schemas/weekday.ts';
 
 /**
- * Days of a desk's calendar, both included. A date is text such as `2026-12-25`; a day is a count of
- * days since 1970-01-01.
+ * From one date to another, both included. In this room a date is text such as `2026-12-25`, and a day
+ * is a count of days since 1970-01-01.
  */
 export interface Days {
   from: string;
@@ -35,7 +35,7 @@ export const weekdayOf = (day: number): Weekday => {
 export const includes = ({ from, until }: Days, date: string): boolean =>
   from <= date && date <= until;
 
-/** How many days lie between the first and the last. */
+/** Days from the first to the last: 0 for a single day. */
 export const lengthOf = ({ from, until }: Days): number => toDay(until) - toDay(from);
 
 /** What is left of some days without others, in order. */

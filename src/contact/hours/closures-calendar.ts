@@ -8,7 +8,7 @@ import { closuresFrom, type OpeningHours } from './schedule.ts';
 
 /**
  * The closures of a schedule that are not over as iCalendar text: an entry for whole days, named
- * after the reason, with the hours if the desk is open for a part of the day. `host` makes the
+ * after the reason, with the hours of a day that is open in part. `host` makes the
  * entries recognisable when the file is imported again.
  */
 export function closuresCalendar(

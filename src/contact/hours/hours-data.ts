@@ -38,5 +38,5 @@ export const hoursDataSchema = z.object({
 });
 export type HoursData = z.infer<typeof hoursDataSchema>;
 
-/** Reads what a page carries; throws if they are not what this version of the script expects. */
+/** Reads what a page carries; throws if it is not what this version of the script expects. */
 export const readHoursData = (json: string): HoursData => hoursDataSchema.parse(JSON.parse(json));

@@ -26,7 +26,7 @@ export interface OpeningHoursSpecification {
 }
 
 /**
- * Hours as `OpeningHoursSpecification`s of schema.org, in times of the desk's clock (there is no
+ * Hours as `OpeningHoursSpecification`s of schema.org, on the clock of their zone (there is no
  * place for a zone): the normal week, the seasons that are not over and the closures of the year
  * from `now`. A specification with `validFrom` and `validThrough`, both included, stands in place of
  * those without, as Google documents for hours of a season and of holidays. No two of them share a

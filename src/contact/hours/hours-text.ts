@@ -16,7 +16,7 @@ import {
   type WeekRow,
 } from './schedule.ts';
 
-/** The hours of a desk in words. */
+/** Opening hours in words. */
 export interface HoursView {
   rows: readonly HoursRow[];
   zone: string;
@@ -32,7 +32,7 @@ export interface HoursRow {
   hours: string;
 }
 
-/** All that a page says of the hours of a desk, with the closures of the year from `now`. */
+/** All that a page says of opening hours, with the closures of the year from `now`. */
 export function describeHours(
   hours: OpeningHours<Text>,
   page: PageLanguage,
@@ -80,7 +80,7 @@ const dayName = (day: Weekday, tag: string): string =>
     Date.UTC(2024, 0, 1 + weekdays.indexOf(day)),
   );
 
-/** `9:00–14:00 and 15:30–18:00`, or that the desk is closed, or open around the clock. */
+/** `9:00–14:00 and 15:30–18:00`, or that it is closed, or open around the clock. */
 export function describeIntervals(intervals: readonly Interval[], page: PageLanguage): string {
   if (intervals.length === 0) return page.t('contact.hours.closed');
   if (isWholeDay(intervals)) return page.t('contact.hours.allDay');

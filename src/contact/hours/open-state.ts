@@ -1,7 +1,7 @@
 import { millisecondsPerDay } from './calendar-days.ts';
 import { intervalsOn, type OpeningHours } from './schedule.ts';
 
-/** Whether a desk is open, and the next change. */
+/** Whether hours are open at a moment, and the next change. */
 export type OpenState =
   | { state: 'open'; until: Temporal.Instant }
   | { state: 'closed'; opensAt: Temporal.Instant }
@@ -13,13 +13,13 @@ export type OpenState =
 /** How far we look: longer than a closed season and than the closures that people enter ahead. */
 export const horizonDays = 400;
 
-/** Tells whether a desk is open at a moment. */
+/** Whether they are open at a moment. */
 export function isOpen(hours: OpeningHours, now: Temporal.Instant): boolean {
   const at = now.epochMilliseconds;
   return !openSpans(hours, at, at + 1).next().done;
 }
 
-/** The state of a desk at a moment; looks `horizonDays` ahead for the next change. */
+/** Whether hours are open at a moment; looks `horizonDays` ahead for the next change. */
 export function stateAt(hours: OpeningHours, now: Temporal.Instant): OpenState {
   const at = now.epochMilliseconds;
   const horizon = at + horizonDays * millisecondsPerDay;
@@ -40,8 +40,8 @@ export interface Span {
 const millisecondsPerMinute = 60_000;
 
 /**
- * When a desk is open within `[from, until)`, in order, never touching each other. A desk is open
- * whenever its clock on the wall shows a time of its hours: an hour that the clocks skip is not
+ * When hours are open within `[from, until)`, milliseconds since 1970; in order, never touching each
+ * other. They are open whenever the clock of their zone shows a time of theirs: an hour that the clocks skip is not
  * worked, an hour that they repeat is worked twice.
  */
 export function* openSpans(hours: OpeningHours, from: number, until: number): Generator<Span> {

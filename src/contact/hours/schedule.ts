@@ -21,7 +21,7 @@ export interface Closure<Label = unknown> extends Days {
 }
 
 /**
- * All that decides when a desk is open. Whatever is said of its hours is made from this: state,
+ * All that decides when a channel is open. Whatever is said of its hours is made from this: state,
  * tables, words, structured data, calendar, and the data for browser and server. Nothing in it is
  * optional, so that none of them can leave out seasons or closures; `holidays`, which only a
  * schedule file has, is refused: `withHolidays` makes closures of them.
@@ -37,7 +37,7 @@ export interface OpeningHours<Label = unknown> {
 
 /**
  * The schedule of a file with the days of its holiday calendars among its closures. Where the file
- * says something of its own about a day, that stands: a desk may work on a holiday.
+ * says something of its own about a day, that stands: somebody may work on a holiday.
  */
 export function withHolidays(
   { holidays, ...schedule }: ScheduleFile,
@@ -61,7 +61,7 @@ export function withHolidays(
 }
 
 /**
- * The intervals that start on a day, a count of days since 1970-01-01 on the desk's calendar. An
+ * The intervals that start on a day, a count of days since 1970-01-01 on the calendar of its zone. An
  * interval that began the evening before a closed day is not among them, and goes on past midnight.
  */
 export function intervalsOn(hours: OpeningHours, day: number): readonly Interval[] {
@@ -92,7 +92,7 @@ export interface WeekRow {
   intervals: readonly Interval[];
 }
 
-/** The weeks of a desk as they are listed. */
+/** The weeks of a schedule as they are listed. */
 export interface ListedWeeks<Label> {
   /** The week of all days that are in no season. */
   normal: readonly WeekRow[];
@@ -150,7 +150,7 @@ export const untangleClosures = <Label>(
     )
     .toSorted(byDate);
 
-/** Whether the desk never closes: every week is open day and night, and so is every closure. */
+/** Whether it never closes: every week is open day and night, and so is every closure. */
 export const isAlwaysOpen = ({ weekly, seasons, closures }: OpeningHours): boolean =>
   [weekly, ...seasons.map((season) => season.weekly)].every((week) =>
     weekdays.every((day) => isWholeDay(joinIntervals(week[day]))),

@@ -30,17 +30,18 @@ export interface StateText {
   before: string;
   moment: string;
   after: string;
-  /** The moment with the desk's offset, such as `2026-12-25T09:00:00+01:00`. */
+  /** The moment with the offset of the schedule's zone, such as `2026-12-25T09:00:00+01:00`. */
   datetime: string | undefined;
 }
 
 /**
  * Says what a state means: "Closed (Christmas), opens Monday at 9:00 (15:00 your time)". The reader's
- * own time is added where the reader's clock differs from the desk's at that moment.
+ * own time is added where the reader's clock differs from the schedule's at that moment. `reason` is
+ * why it is closed, in words.
  */
 export function describeState(
   state: OpenState,
-  desk: { zone: string; reason: string | undefined },
+  schedule: { zone: string; reason: string | undefined },
   now: Temporal.Instant,
   reader: Reader,
 ): StateText {
@@ -52,16 +53,16 @@ export function describeState(
     case 'open':
       return describeChange(
         { sentence: words.open, today: words.untilToday, day: words.untilDay },
-        { at: state.until, now, zone: desk.zone, reader },
+        { at: state.until, now, zone: schedule.zone, reader },
       );
     case 'closed': {
       const sentence =
-        desk.reason === undefined
+        schedule.reason === undefined
           ? words.closed
-          : fill(words.closedBecause, { reason: desk.reason });
+          : fill(words.closedBecause, { reason: schedule.reason });
       return describeChange(
         { sentence, today: words.opensToday, day: words.opensDay },
-        { at: state.opensAt, now, zone: desk.zone, reader },
+        { at: state.opensAt, now, zone: schedule.zone, reader },
       );
     }
   }
@@ -70,7 +71,7 @@ export function describeState(
 interface Change {
   at: Temporal.Instant;
   now: Temporal.Instant;
-  /** The desk's. */
+  /** The schedule's. */
   zone: string;
   reader: Reader;
 }
@@ -89,10 +90,10 @@ function describeChange(
 }
 
 function describeOwnTime({ at, now, zone, reader }: Change): string {
-  const desk = at.toZonedDateTimeISO(zone);
+  const theirs = at.toZonedDateTimeISO(zone);
   const own = at.toZonedDateTimeISO(reader.zone);
-  if (own.offsetNanoseconds === desk.offsetNanoseconds) return '';
-  const sameDay = own.toPlainDate().equals(desk.toPlainDate());
+  if (own.offsetNanoseconds === theirs.offsetNanoseconds) return '';
+  const sameDay = own.toPlainDate().equals(theirs.toPlainDate());
   const text = fill(sameDay ? reader.words.yourTime : reader.words.yourTimeDay, {
     time: formatTime(at, reader.zone, reader.tag),
     day: formatDay(at, reader.zone, reader.tag, daysBetween(now, at, reader.zone)),

@@ -15,11 +15,11 @@ export const twoWeeksWords = [
 ] as const;
 export type TwoWeeksWords = Record<(typeof twoWeeksWords)[number], string>;
 
-/** A day of the desk's calendar, in words. */
+/** A day of the schedule's calendar, in words. */
 export interface DayRow {
   /** `Fri 25 Dec`, and why the day differs from the week. */
   name: string;
-  /** On the desk's clock. */
+  /** On the schedule's clock. */
   here: string;
   /** On the reader's clock. */
   yours: string;
@@ -28,8 +28,8 @@ export interface DayRow {
 const daysShown = 14;
 
 /**
- * The coming two weeks of a desk, today first. `clocksDiffer` tells whether the reader's clock shows
- * another time on one of the days; if not, the hours on it are those of the desk.
+ * The coming two weeks of a schedule, today first. `clocksDiffer` tells whether the reader's clock
+ * shows another time than the schedule's on one of the days; if not, `yours` repeats `here`.
  */
 export function describeTwoWeeks(
   hours: OpeningHours<string>,
@@ -45,7 +45,7 @@ export function describeTwoWeeks(
     days: days.map((day) => {
       const date = toDate(day);
       const label = closureOn(hours, date)?.label;
-      const shown = { date, intervals: intervalsOn(hours, day), desk: hours.zone };
+      const shown = { date, intervals: intervalsOn(hours, day), own: hours.zone };
       const here = describeDay(shown, { ...reader, zone: hours.zone });
       return {
         name: nameOf(date, tag) + (label === undefined ? '' : ` (${label})`),
@@ -69,21 +69,21 @@ const nameOf = (date: string, tag: string): string =>
     timeZone: 'UTC',
   }).format(Date.parse(date));
 
-/** The hours of a day on the clock of the reader's zone. */
+/** The hours of a day on the clock of `zone`; `own` is the zone that they are kept in. */
 function describeDay(
-  { date, intervals, desk }: { date: string; intervals: readonly Interval[]; desk: string },
+  { date, intervals, own }: { date: string; intervals: readonly Interval[]; own: string },
   { tag, zone, words }: { tag: string; zone: string; words: TwoWeeksWords },
 ): string {
   if (intervals.length === 0) return words['hours.closed'];
-  if (isWholeDay(intervals) && desk === zone) return words['hours.allDay'];
+  if (isWholeDay(intervals) && own === zone) return words['hours.allDay'];
   const at = (minutes: number): string =>
-    desk === zone
+    own === zone
       ? formatTime(Temporal.Instant.fromEpochMilliseconds(minutes * 60_000), 'UTC', tag)
-      : formatTime(onTheWall(date, minutes).toZonedDateTime(desk).toInstant(), zone, tag);
+      : formatTime(onTheWall(date, minutes).toZonedDateTime(own).toInstant(), zone, tag);
   const spans = intervals.map(({ start, end }) => `${at(start)}–${at(end)}`);
   return new Intl.ListFormat(tag, { type: 'unit' }).format(spans);
 }
 
-/** What the clock on the wall shows; on a night when clocks change, the desk's may skip it. */
+/** A time of the clock on the wall. In a night when clocks go forward, it may never be shown. */
 const onTheWall = (date: string, minutes: number): Temporal.PlainDateTime =>
   Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });

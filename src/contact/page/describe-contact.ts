@@ -56,10 +56,10 @@ export interface PurposeView extends HoursView {
 export interface ContactView {
   /** In the order of the page. */
   channels: readonly ChannelView[];
-  /** JSON for the browser: the hours. */
-  facts: string;
-  /** JSON for the browser: whom each channel is for. */
-  desks: string;
+  /** JSON for the browser: `HoursData`. */
+  hoursData: string;
+  /** JSON for the browser: `ChannelData`. */
+  channelData: string;
   /** What readers can say of themselves; an empty list asks nothing. */
   regions: readonly Choice[];
   plans: readonly string[];
@@ -96,8 +96,8 @@ export function describeContact(
   const { tag } = page.locale;
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
-    facts: toScriptJson(writeHoursData(channels, facts.schedules, page)),
-    desks: toScriptJson(writeChannelData(channels, topic?.ids ?? [], page)),
+    hoursData: toScriptJson(writeHoursData(channels, facts.schedules, page)),
+    channelData: toScriptJson(writeChannelData(channels, topic?.ids ?? [], page)),
     regions: listRegions(channels)
       .map((value) => ({ value, label: regionName(value, tag) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, tag)),
@@ -135,13 +135,13 @@ function describeChannel(
   schedules: ReadonlyMap<string, Schedule>,
   page: ContactPage,
 ): ChannelView {
-  const desks = schedulesOf(data).flatMap((name, index) => {
+  const own = schedulesOf(data).flatMap((name, index) => {
     const schedule = schedules.get(name);
     return schedule ? [{ name, schedule, label: data.purposes?.[index]?.label }] : [];
   });
   const isAlways =
-    desks.length > 0
-      ? desks.some(({ schedule }) => isAlwaysOpen(schedule))
+    own.length > 0
+      ? own.some(({ schedule }) => isAlwaysOpen(schedule))
       : takesMessages.has(data.kind) && data.notOffered === undefined;
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
@@ -158,7 +158,7 @@ function describeChannel(
     notOffered: findLocalText(data.notOffered, page.locale),
     hours: isAlways
       ? []
-      : desks.map(({ name, schedule, label }) => ({
+      : own.map(({ name, schedule, label }) => ({
           ...describeHours(schedule, page, page.now),
           schedule: name,
           calendar: closuresUrl(page.locale.locale, name),

@@ -12,7 +12,7 @@ export interface ExpectedReply {
   slower: boolean;
 }
 
-/** What the computation reads of a reply target; business days need the desk's hours. */
+/** What the computation reads of a reply target; business days need opening hours. */
 export interface Target extends Omit<ReplyTarget, 'schedule' | 'slowerDays'> {
   slowerDays: readonly Weekday[];
 }
@@ -21,10 +21,10 @@ const millisecondsPerMinute = 60_000;
 
 /**
  * The moment by which a request that comes at `now` is answered. Minutes and hours pass on the clock
- * or, with `whileOpen`, while the desk is open. Business days are days on which the desk opens: the
+ * or, with `whileOpen`, while it is open. Business days are days on which it opens: the
  * request counts from the next moment at which somebody is there and the cut-off is not over, and
  * the answer is due at the same time of the n-th business day after, within that day's hours; with 0
- * on the same day before the desk closes. Undefined if the desk never opens or its hours are missing.
+ * on the same day before it closes. Undefined if it never opens, or needs hours and there are none.
  */
 export function expectedReply(
   target: Target,
@@ -95,11 +95,11 @@ const minuteOf = ({ zone }: OpeningHours, at: number): number => {
   return hour * 60 + minute;
 };
 
-/** Days since 1970-01-01 on the desk's calendar. */
+/** Days since 1970-01-01 on the calendar of the hours' zone. */
 const dayOf = ({ zone }: Pick<OpeningHours, 'zone'>, at: number): number =>
   toDay(dateAt(zone, toInstant(at)));
 
-/** The n-th day after a day on which the desk opens; 0 is the day itself. */
+/** The n-th business day after a day; 0 is the day itself. */
 function nthBusinessDay(hours: OpeningHours, day: number, n: number): number | undefined {
   let left = n;
   for (let next = day; next <= day + horizonDays; next += 1) {
@@ -109,7 +109,7 @@ function nthBusinessDay(hours: OpeningHours, day: number, n: number): number | u
   return undefined;
 }
 
-/** When the desk is open on a calendar day, from midnight to midnight of its clock. */
+/** When the hours are open on a calendar day, from midnight to midnight of their zone. */
 function spansOfDay(hours: OpeningHours, day: number): readonly Span[] {
   const date = Temporal.PlainDate.from(toDate(day));
   const from = date.toZonedDateTime(hours.zone).epochMilliseconds;
@@ -121,13 +121,13 @@ function spansOfDay(hours: OpeningHours, day: number): readonly Span[] {
 const atDay = ({ zone }: OpeningHours, at: number, days: number): number =>
   toInstant(at).toZonedDateTimeISO(zone).add({ days }).epochMilliseconds;
 
-/** The moment itself if the desk is open then, else the next opening of that day, else its end. */
+/** The moment itself if it is open then, else the next opening of that day, else its end. */
 function clamp(at: number, spans: readonly Span[]): number {
   const next = spans.find(({ until }) => at <= until);
   return next ? Math.max(at, next.from) : (spans.at(-1)?.until ?? at);
 }
 
-/** The moment at which the desk has been open for `length` milliseconds since `from`. */
+/** The moment at which it has been open for `length` milliseconds since `from`. */
 function afterOpenTime(hours: OpeningHours, from: number, length: number): number | undefined {
   let left = length;
   for (const span of openSpans(hours, from, from + horizonDays * millisecondsPerDay)) {

@@ -27,7 +27,7 @@ export const requestDataSchema = z.object({
   siteName: z.string(),
   /** Where readers find the site, without a slash at the end. */
   siteUrl: z.string(),
-  /** Zone in which the server writes times: that of the ticket desk, else of the first other, else UTC. */
+  /** Zone in which the server writes times: that of the ticket channel, else of the first other, else UTC. */
   zone: z.string(),
   /** Answers to our mails reach nobody. */
   noReply: z.boolean(),

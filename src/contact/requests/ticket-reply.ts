@@ -6,9 +6,9 @@ import { describeReply } from '../reply/reply-text.ts';
 import type { RequestData } from './request-data.ts';
 
 /**
- * By when a ticket is answered, in words: "Answer by Tuesday, 14:00 (Central European Time)"; a
- * target on the clock of no desk as what it is: "Reply within 24 hours". Undefined if nothing is
- * promised to everyone: the requester's country and plan are not known.
+ * By when a ticket is answered, in words: "Answer by Tuesday, 14:00 (Central European Time)". Where
+ * the answer does not depend on opening hours, how soon: "Reply within 24 hours". Undefined if nothing
+ * is promised to everyone, since the requester's country and plan are not known.
  */
 export function describeTicketReply(
   data: RequestData,

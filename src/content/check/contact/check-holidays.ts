@@ -7,7 +7,7 @@ import { missingInTexts, type Locales } from './missing-texts.ts';
 /** Calendars have to be renewed this many days before they end. */
 const daysAhead = 60;
 
-/** Names that a locale lacks, and a calendar that is about to end: desks would seem open. */
+/** Names that a locale lacks, and a calendar that is about to end: channels would seem open. */
 export function checkHolidays(
   entry: YamlEntry<Holidays>,
   site: Locales,

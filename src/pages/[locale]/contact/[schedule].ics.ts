@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   );
 };
 
-/** The special days of a desk, to be taken into a calendar. */
+/** The closures of a schedule, for readers to take into their calendars. */
 export const GET: APIRoute<object, { locale: string; schedule: string }> = async ({ params }) => {
   const context = await getLocaleContext(params.locale);
   const { schedules } = await getContactFacts();

@@ -81,8 +81,8 @@ describe('the contact page', () => {
       { channels, schedules: [...schedules, { id: 'risky', data: risky }] },
       page('es'),
     );
-    expect(view.facts).not.toContain('<');
-    const facts = readHoursData(view.facts);
+    expect(view.hoursData).not.toContain('<');
+    const facts = readHoursData(view.hoursData);
     expect(facts.channels).toEqual({ one: ['risky'] });
     expect(Object.keys(facts.schedules)).toEqual(['risky']);
     expect(facts.schedules['risky']?.closures[0]?.label).toBe('</script><b>');

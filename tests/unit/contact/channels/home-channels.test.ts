@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listFrontDesks } from '../../../../src/contact/channels/front-desks.ts';
-import { pickDesk } from '../../../../src/contact/channels/pick-desk.ts';
+import { listHomeChannels } from '../../../../src/contact/channels/home-channels.ts';
+import { findSoonestOpen } from '../../../../src/contact/channels/soonest-open.ts';
 import { channelSchema } from '../../../../src/schemas/channel.ts';
 import { at, night, office, schedule } from '../support/schedules.ts';
 
@@ -21,9 +21,9 @@ const schedules = [
   },
 ];
 const list = (tag: string, ...channels: ReturnType<typeof entry>[]) =>
-  listFrontDesks({ channels, schedules }, tag).map(({ id }) => id);
+  listHomeChannels({ channels, schedules }, tag).map(({ id }) => id);
 
-describe('the desks that the home page names', () => {
+describe('the channels that the home page names', () => {
   test('speak the language of the page, in whatever country', () => {
     expect(
       list(
@@ -60,13 +60,13 @@ describe('the desks that the home page names', () => {
   });
 });
 
-describe('the desk in one line', () => {
+describe('the one to name where there is room for one', () => {
   const until = at('2026-11-23T17:00:00Z');
   const opensAt = (text: string) => ({ state: 'closed' as const, opensAt: at(text) });
 
   test('is the first that is open', () => {
     expect(
-      pickDesk([
+      findSoonestOpen([
         { id: 'closed', state: opensAt('2026-11-23T13:00:00Z') },
         { id: 'chat', state: { state: 'open', until } },
         { id: 'phone', state: { state: 'open', until } },
@@ -76,7 +76,7 @@ describe('the desk in one line', () => {
 
   test('is the one that opens soonest if all are closed', () => {
     expect(
-      pickDesk([
+      findSoonestOpen([
         { id: 'gone', state: { state: 'never' } },
         { id: 'monday', state: opensAt('2026-11-23T08:00:00Z') },
         { id: 'tonight', state: opensAt('2026-11-21T21:00:00Z') },
@@ -85,7 +85,7 @@ describe('the desk in one line', () => {
   });
 
   test('is none if none ever opens', () => {
-    expect(pickDesk([{ id: 'gone', state: { state: 'never' } }])).toBeUndefined();
-    expect(pickDesk([])).toBeUndefined();
+    expect(findSoonestOpen([{ id: 'gone', state: { state: 'never' } }])).toBeUndefined();
+    expect(findSoonestOpen([])).toBeUndefined();
   });
 });

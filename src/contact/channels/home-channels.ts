@@ -4,21 +4,22 @@ import type { Channel } from '../../schemas/channel.ts';
 import { isAlwaysOpen } from '../hours/schedule.ts';
 
 /**
- * Channels with opening hours where the page's language is spoken: those for everyone or, if
- * there is none, those of some plans or countries; in the order of the contact page.
+ * The channels of which the home page names the one that is open: those with opening hours where the
+ * page's language is spoken, in the order of the contact page. Those for everyone are meant; only if
+ * there is none, those for some plans, countries or topics. `tag` is the language tag of the page.
  */
-export function listFrontDesks(
+export function listHomeChannels(
   { channels, schedules }: Pick<ContactFacts, 'channels' | 'schedules'>,
   tag: string,
 ): readonly Entry<Channel>[] {
-  const desks = channels
+  const spoken = channels
     .filter(({ data }) => {
       const own = schedules.filter(({ id }) => schedulesOf(data).includes(id));
       return own.length > 0 && !own.some((one) => isAlwaysOpen(one.data)) && speaks(data, tag);
     })
     .toSorted(byOrder);
-  const forEveryone = desks.filter(isForEveryone);
-  return forEveryone.length > 0 ? forEveryone : desks;
+  const forEveryone = spoken.filter(isForEveryone);
+  return forEveryone.length > 0 ? forEveryone : spoken;
 }
 
 const speaks = ({ languages }: Channel, tag: string): boolean =>
