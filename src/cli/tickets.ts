@@ -4,10 +4,14 @@ import { openDatabase } from '../server/db/connect.ts';
 import type { Database } from '../server/db/schema.ts';
 import { retryEntries } from '../server/outbox/outbox.ts';
 import { countEntries, listSummaries } from '../server/tickets/ticket-overview.ts';
-import { findRecord, listRecords, type TicketRecord } from '../server/tickets/ticket-records.ts';
+import {
+  findWholeTicket,
+  readWholeTickets,
+  type WholeTicket,
+} from '../server/tickets/whole-tickets.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { parseCommand, type TicketsCommand } from './tickets/arguments.ts';
-import { printList, printRecord } from './tickets/print.ts';
+import { printList, printWholeTicket } from './tickets/print.ts';
 
 /** Tickets in a list: what a screen and a half takes. */
 const listLimit = 50;
@@ -30,18 +34,18 @@ async function run(db: Database, command: TicketsCommand): Promise<void> {
       return;
     }
     case 'show':
-      console.log(printRecord(await getRecord(db, command.reference)));
+      console.log(printWholeTicket(await getWholeTicket(db, command.reference)));
       return;
     case 'retry':
       await retry(db, command.reference);
       return;
     case 'export':
-      for await (const record of listRecords(db)) console.log(JSON.stringify(record));
+      for await (const record of readWholeTickets(db)) console.log(JSON.stringify(record));
   }
 }
 
 async function retry(db: Database, reference: string | undefined): Promise<void> {
-  if (reference !== undefined) await getRecord(db, reference);
+  if (reference !== undefined) await getWholeTicket(db, reference);
   const count = await retryEntries(db, new Date(), reference);
   const what = count === 1 ? '1 delivery' : `${count} deliveries`;
   console.log(
@@ -49,8 +53,8 @@ async function retry(db: Database, reference: string | undefined): Promise<void>
   );
 }
 
-async function getRecord(db: Database, reference: string): Promise<TicketRecord> {
-  const record = await findRecord(db, reference);
+async function getWholeTicket(db: Database, reference: string): Promise<WholeTicket> {
+  const record = await findWholeTicket(db, reference);
   if (record) return record;
   throw new Error(
     `TicketUnknown ${reference}\nThe storage has no such ticket. "npm run tickets -- list" shows the newest; DATA_DIR or DATABASE_URL names the storage.`,

@@ -9,7 +9,7 @@ import { toMailboxKey } from './requests/mailbox-key.ts';
 import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
 import { chooseLocale } from './site/choose-locale.ts';
 import { rememberRequestData } from './site/read-request-data.ts';
-import { createRequesterReceiver } from './mail/requester-receiver.ts';
+import { createConfirmationReceiver } from './mail/confirmation-receiver.ts';
 
 /** Mails to requesters. */
 export interface RequesterMailer {
@@ -58,7 +58,7 @@ export async function openRequesterMail(
   });
   const parts = { url, from, siteUrl, readRequestData, countEarlier, clock };
   return {
-    receiver: REQUESTER_MAIL === 'all' ? createRequesterReceiver(parts) : undefined,
+    receiver: REQUESTER_MAIL === 'all' ? createConfirmationReceiver(parts) : undefined,
     links: { secret, onAsked: () => sender.wake() },
     stop: () => sender.stop(),
   };

@@ -9,7 +9,7 @@ import { forgetSessions } from './requests/session.ts';
 import { emptyLog } from './privacy/erase-traces.ts';
 import { forgetRemoved, listRemoved } from './privacy/remove-ticket.ts';
 import { toPeriods } from './privacy/retention-periods.ts';
-import { createRetention } from './privacy/retention.ts';
+import { createExpiryJob } from './privacy/remove-expired.ts';
 import { forgetProofs } from './proof/proofs.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import type { UpkeepJob } from './upkeep/upkeep.ts';
@@ -55,7 +55,7 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
         await forgetRemoved(db, now);
       },
     },
-    createRetention({
+    createExpiryJob({
       db,
       ticketsFolder: tickets,
       periods: toPeriods(environment),

@@ -23,7 +23,7 @@ interface TracerOptions {
   model: SiteModel;
   /** Folder of the built site. */
   site: string;
-  /** What was told of the content already. */
+  /** Problems that the content check has already found. */
   told: readonly Problem[];
 }
 

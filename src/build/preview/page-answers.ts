@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '../../content/read/problem.ts';
 import { takeFailure } from './log-destination.ts';
-import { toFailurePage, toProblemPage } from './problem-page.ts';
-import { toPanel, toPanelContent } from './problem-panel.ts';
+import { toFailurePage, toProblemPage } from './failed-page-html.ts';
+import { toPanel, toPanelContent } from './panel-html.ts';
 
 /** Marks a request of the preview to itself, which is answered by Astro alone. */
 export const innerHeader = 'x-candil-preview';

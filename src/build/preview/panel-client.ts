@@ -1,12 +1,12 @@
 /** Whether the writer has closed the list of mistakes, for the time of the tab. */
 const closedKey = 'candil-problems-closed';
 
-/** Asking for the page a second time would only throw away the first answer. */
+/** Whether the page is being loaded anew: to ask a second time would only discard the first answer. */
 let isLeaving = false;
 
 /**
- * Shows what the check says now; the page itself came with what was known then. A page that was made
- * before the last change is loaded anew, whether that was told before it had its connection or after.
+ * Shows the problems as they are now; the page came with those known when it was made. A page of an
+ * older revision is loaded anew: comparing revisions also finds changes from before it was connected.
  */
 async function update(element: HTMLElement): Promise<void> {
   if (isLeaving) return;

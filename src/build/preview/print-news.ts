@@ -1,8 +1,8 @@
 import { formatProblem, formatProblems } from '../../content/check/format-problems.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { countProblems } from './problem-html.ts';
+import { countProblems } from './problem-list-html.ts';
 
-/** Prints what is wrong, each problem once, and that something was mended. */
+/** Prints problems that are new since the last call; without any, says whether one was mended. */
 export function createNewsPrinter(
   print: (text: string) => void,
 ): (problems: readonly Problem[]) => void {

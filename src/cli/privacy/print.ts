@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toLine } from '../../server/desks/ticket-text.ts';
 import type { Person } from '../../server/privacy/person.ts';
-import type { TicketRecord } from '../../server/tickets/ticket-records.ts';
+import type { WholeTicket } from '../../server/tickets/whole-tickets.ts';
 
 /** `1 ticket`, `3 tickets`. */
 const count = (number: number, what: string): string =>
@@ -32,7 +32,7 @@ export function printPerson(person: Person, folder: string): string {
   ].join('\n');
 }
 
-function printTicket(ticket: TicketRecord): string[] {
+function printTicket(ticket: WholeTicket): string[] {
   const { reference, createdAt, state, subject, messages, files } = ticket;
   return [
     `${reference}  ${createdAt}  ${state}  ${toLine(subject)}`,
@@ -43,7 +43,7 @@ function printTicket(ticket: TicketRecord): string[] {
 
 /** What `forget` is about to remove, in numbers. */
 export function printRemoval({ email, tickets, links, sessions, copies }: Person): string {
-  const sum = (listOf: (ticket: TicketRecord) => readonly unknown[]): number =>
+  const sum = (listOf: (ticket: WholeTicket) => readonly unknown[]): number =>
     tickets.reduce((total, ticket) => total + listOf(ticket).length, 0);
   const messages = sum((ticket) => ticket.messages);
   const files = sum((ticket) => ticket.files);

@@ -1,6 +1,6 @@
 import type { OutboxState } from '../../server/db/schema.ts';
 import { toLine } from '../../server/desks/ticket-text.ts';
-import type { DeliveryRecord, TicketRecord } from '../../server/tickets/ticket-records.ts';
+import type { DeliveryRecord, WholeTicket } from '../../server/tickets/whole-tickets.ts';
 import type { TicketSummary } from '../../server/tickets/ticket-overview.ts';
 
 /** Longest subject in the list, in characters. */
@@ -26,7 +26,7 @@ export function printList(
 }
 
 /** Everything about a ticket but the content of its files. */
-export function printRecord(record: TicketRecord): string {
+export function printWholeTicket(record: WholeTicket): string {
   const { reference, createdAt, state, stateAt, name, email } = record;
   return [
     `${reference}  ${toLine(record.subject)}`,

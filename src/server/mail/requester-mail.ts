@@ -14,7 +14,7 @@ export interface RequesterMail {
   date: Date;
 }
 
-/** One mailbox: nothing in it makes a header or an envelope of two. */
+/** One address and nothing else, so that no second recipient or header can be slipped in. */
 const oneMailbox = /^[^\s<>,;:"()[\]\\]+@[^\s<>,;:"()[\]\\@]+$/u;
 
 /** Sends a mail to a requester, and to nobody else. */

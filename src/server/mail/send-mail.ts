@@ -4,7 +4,7 @@ import type { Outcome } from '../outbox/receiver.ts';
 /** Longest silences of the mail server, in milliseconds. */
 const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
 
-/** Hands a mail to the server of `SMTP_URL`; says whether it is worth to try again. */
+/** Hands a mail to the mail server at `url`; the outcome says whether to try again. Never throws. */
 export async function sendMail(
   url: string,
   mail: SendMailOptions,
@@ -22,8 +22,8 @@ export async function sendMail(
 }
 
 /**
- * A server that refuses a mail for good says 5xx (RFC 5321, 4.2.1). A refused password is ours to
- * mend, and the mail is sent then.
+ * A server that refuses a mail for good says 5xx (RFC 5321, 4.2.1). A refused password is tried again,
+ * since the operator can mend it.
  */
 function toOutcome(error: unknown): Outcome {
   if (!(error instanceof Error)) return { kind: 'retry', reason: 'The mail was not sent.' };

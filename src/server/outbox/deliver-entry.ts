@@ -1,6 +1,6 @@
 import type { Database } from '../db/schema.ts';
 import { type ClaimedEntry, settleEntry } from './outbox.ts';
-import { mostFailures, planNext } from './plan-next.ts';
+import { mostFailures, planNextStep } from './retry-policy.ts';
 import {
   DeliveryFailure,
   type EventFile,
@@ -28,7 +28,7 @@ export async function deliverEntry(
   const { db, clock, chance, log } = parts;
   const outcome = await attempt(parts, entry, signal);
   const { failures } = entry;
-  const step = planNext(outcome, { failures, now: clock(), chance: chance() });
+  const step = planNextStep(outcome, { failures, now: clock(), chance: chance() });
   const isOurs = await settleEntry(db, entry, step);
   if (!isOurs) await discardRemoved(parts, entry, outcome);
   if (!isOurs || step.state === 'delivered') return;

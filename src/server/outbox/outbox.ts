@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, OutboxTable, Tables } from '../db/schema.ts';
-import type { NextStep } from './plan-next.ts';
+import type { NextStep } from './retry-policy.ts';
 
 /** An entry that this worker, and no other, may hand on until its lease ends. */
 export type ClaimedEntry = Pick<

@@ -4,7 +4,7 @@ import { enqueueForgotten } from './enqueue.ts';
 import { countStuck } from './outbox.ts';
 import { startOutboxWorker, type WorkerPace } from './outbox-worker.ts';
 import type { Receiver } from './receiver.ts';
-import { startStatePoll } from './state-poll.ts';
+import { startStatePoll } from './ticket-state-poll.ts';
 
 /** Tickets on their way out, and their states on the way back. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 import type { Database, RequestLinkState } from '../db/schema.ts';
 import { listCopies, listCopyFiles, type TicketCopy } from '../desks/ticket-copies.ts';
 import { toMailboxKey } from '../requests/mailbox-key.ts';
-import { findRecord, type TicketRecord } from '../tickets/ticket-records.ts';
+import { findWholeTicket, type WholeTicket } from '../tickets/whole-tickets.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 
 /** Where personal data is. */
@@ -20,7 +20,7 @@ export interface PersonCopy extends Pick<TicketCopy, 'name' | 'reference'> {
 export interface Person {
   /** As `toMailboxKey` makes it. */
   email: string;
-  tickets: TicketRecord[];
+  tickets: WholeTicket[];
   /** Links to requests that were asked for in the last day. */
   links: { createdAt: string; expiresAt: string; state: RequestLinkState }[];
   /** Browsers that see the requests at this moment. */
@@ -66,10 +66,10 @@ export async function listReferences(db: Database, email: string): Promise<strin
   return rows.map(({ reference }) => reference);
 }
 
-async function listTickets(db: Database, email: string): Promise<TicketRecord[]> {
-  const tickets: TicketRecord[] = [];
+async function listTickets(db: Database, email: string): Promise<WholeTicket[]> {
+  const tickets: WholeTicket[] = [];
   for (const reference of await listReferences(db, email)) {
-    const record = await findRecord(db, reference);
+    const record = await findWholeTicket(db, reference);
     if (record) tickets.push(record);
   }
   return tickets;

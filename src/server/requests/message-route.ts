@@ -11,7 +11,7 @@ import {
   toApiError,
 } from '../http/errors.ts';
 import { getMediaType } from '../http/request-body.ts';
-import { readSubmitted, type SubmittedTicket } from '../tickets/submitted-ticket.ts';
+import { readTicketBody, type TicketBody } from '../tickets/ticket-body.ts';
 import { cleanText, longestText, toValues } from '../tickets/ticket-input.ts';
 import { ownTicketUrl, showTicket } from './answer-view.ts';
 import type { OwnTicketDetails } from './own-tickets.ts';
@@ -39,7 +39,7 @@ export async function receiveMessage(
   const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
   let values: Record<string, string> = {};
   try {
-    const submitted = await readSubmitted(c, type, ticketRules, place);
+    const submitted = await readTicketBody(c, type, ticketRules, place);
     values = toValues(submitted.body);
     const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
     if (Object.keys(errors).length === 0) {
@@ -70,7 +70,7 @@ export async function receiveMessage(
 async function storeMessage(
   { uploads, tickets }: RequestRouteParts,
   reference: string,
-  submitted: SubmittedTicket,
+  submitted: TicketBody,
   mostFiles: number,
 ): Promise<Readonly<Record<string, string>>> {
   const { body, key: idempotencyKey, errors } = toMessageInput(submitted.body);

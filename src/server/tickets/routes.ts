@@ -13,7 +13,7 @@ import type { Uploads } from '../uploads/uploads.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
 import { findReplyText, showFailed, showRefused } from './answer-page.ts';
 import { isReference } from '../../schemas/reference.ts';
-import { readSubmitted, toContentKey, type SubmittedTicket } from './submitted-ticket.ts';
+import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
 import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
 import {
   readReceivedPage,
@@ -96,7 +96,7 @@ async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Res
   const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
   let values: Record<string, string> = {};
   try {
-    const submitted = await readSubmitted(c, type, ticketRules, place);
+    const submitted = await readTicketBody(c, type, ticketRules, place);
     values = toValues(submitted.body);
     return await storeTicket(c, parts, submitted, { answersJson, values });
   } catch (error) {
@@ -125,7 +125,7 @@ async function takeAllowance(
 async function storeTicket(
   c: Context<ApiEnv>,
   parts: RouteParts,
-  submitted: SubmittedTicket,
+  submitted: TicketBody,
   { answersJson, values }: { answersJson: boolean; values: Record<string, string> },
 ): Promise<Response> {
   const input = toTicketInput(submitted.body, c.req.header('Idempotency-Key'));
@@ -156,7 +156,7 @@ async function storeTicket(
 /** The key of what was posted, now or a moment ago in the period before. */
 async function findContentKey(
   { tickets, clock }: TicketRouteParts,
-  submitted: SubmittedTicket,
+  submitted: TicketBody,
 ): Promise<string> {
   const period = Math.floor(clock().getTime() / samePeriod);
   const earlier = await toContentKey(submitted, period - 1);

@@ -3,7 +3,8 @@ import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError } from '../http/errors.ts';
 import { mostFields } from '../http/request-body.ts';
-import { feedParser, keepPace } from './feed-parser.ts';
+import { feedParser } from './feed-parser.ts';
+import { keepPace } from './keep-pace.ts';
 import { keepFile, type FileStream, type ReceivedFile } from './keep-file.ts';
 import type { UploadPlace } from './uploads-folder.ts';
 

@@ -15,7 +15,7 @@ import { recordDeflection } from '../../../../src/server/deflections/deflection-
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { claimEntry, countStuck, retryEntries } from '../../../../src/server/outbox/outbox.ts';
-import { askStates } from '../../../../src/server/outbox/state-poll.ts';
+import { askStates } from '../../../../src/server/outbox/ticket-state-poll.ts';
 import {
   askForLink,
   claimLink,
@@ -47,13 +47,13 @@ import { removeOldCopies } from '../../../../src/server/privacy/old-copies.ts';
 import { listReferences } from '../../../../src/server/privacy/person.ts';
 import { forgetRemoved, removeTicket } from '../../../../src/server/privacy/remove-ticket.ts';
 import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
-import { createRetention } from '../../../../src/server/privacy/retention.ts';
+import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
 import { unlinkVoters } from '../../../../src/server/privacy/unlink-voters.ts';
 import { forgetProofs } from '../../../../src/server/proof/proofs.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { listSummaries } from '../../../../src/server/tickets/ticket-overview.ts';
-import { findRecord, listRecords } from '../../../../src/server/tickets/ticket-records.ts';
+import { findWholeTicket, readWholeTickets } from '../../../../src/server/tickets/whole-tickets.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
@@ -73,15 +73,20 @@ const exempt = {
 const covered = [
   'src/server/db/secret.ts',
   'src/server/deflections/deflection-store.ts',
-  ...['deliver-entry', 'enqueue', 'outbox', 'state-poll'].map(
+  ...['deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
   ),
   ...['link-store', 'own-tickets', 'session'].map((name) => `src/server/requests/${name}.ts`),
-  ...['old-copies', 'old-tickets', 'person', 'remove-ticket', 'retention', 'unlink-voters'].map(
-    (name) => `src/server/privacy/${name}.ts`,
-  ),
+  ...[
+    'old-copies',
+    'old-tickets',
+    'person',
+    'remove-ticket',
+    'remove-expired',
+    'unlink-voters',
+  ].map((name) => `src/server/privacy/${name}.ts`),
   'src/server/proof/proofs.ts',
-  ...['message-rows', 'sent-content', 'state-store', 'ticket-records', 'ticket-store'].map(
+  ...['message-rows', 'sent-content', 'state-store', 'ticket-store', 'whole-tickets'].map(
     (name) => `src/server/tickets/${name}.ts`,
   ),
   ...['list-tallies', 'vote-batch', 'vote-store'].map((name) => `src/server/votes/${name}.ts`),
@@ -142,8 +147,8 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
   await listSummaries(db, { limit: 50, stuckOnly: false });
   await listSummaries(db, { limit: 50, stuckOnly: true });
-  await findRecord(db, reference);
-  for await (const record of listRecords(db)) expect(record.reference).toBe(reference);
+  await findWholeTicket(db, reference);
+  for await (const record of readWholeTickets(db)) expect(record.reference).toBe(reference);
   await useUpkeep(db, folder, reference);
 }
 
@@ -208,7 +213,7 @@ async function useUpkeep(db: Database, folder: string, reference: string): Promi
   await removeOldCopies({ db, folder }, before, always);
   await unlinkVoters(db, before, always);
   const periods = toPeriods(parseEnvironment({ RETAIN_DEFLECTIONS_DAYS: '10' }));
-  const retention = createRetention({ db, ticketsFolder: folder, periods, log: () => undefined });
+  const retention = createExpiryJob({ db, ticketsFolder: folder, periods, log: () => undefined });
   await retention.run(now, new AbortController().signal);
   await removeTicket(db, reference, now);
 }

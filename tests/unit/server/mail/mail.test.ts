@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createRequesterReceiver } from '../../../../src/server/mail/requester-receiver.ts';
+import { createConfirmationReceiver } from '../../../../src/server/mail/confirmation-receiver.ts';
 import { messageAdded, noHurry, ticketFiled } from '../desks/support/events.ts';
 import {
   decodeQuoted,
@@ -19,7 +19,7 @@ afterEach(() => mail.close());
 const filedAt = '2026-03-01T08:00:00.000Z';
 
 function createReceiver({ facts = requestFacts('en'), earlier = 0, now = filedAt } = {}) {
-  return createRequesterReceiver({
+  return createConfirmationReceiver({
     url: `smtp://127.0.0.1:${mail.port}`,
     from: 'help@example.com',
     siteUrl: undefined,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
-import { mostFailures, planNext } from '../../../../src/server/outbox/plan-next.ts';
+import { mostFailures, planNextStep } from '../../../../src/server/outbox/retry-policy.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { loadEvent } from '../../../../src/server/outbox/deliver-entry.ts';
 import {
@@ -57,7 +57,7 @@ describe.each(engines)('the outbox on $name', (engine) => {
   const claim = (receivers = ['file'], from = db): Promise<ClaimedEntry | undefined> =>
     claimEntry(from, receivers, now, new Date(now.getTime() + lease));
   const settle = (entry: ClaimedEntry, outcome: Outcome): Promise<boolean> =>
-    settleEntry(db, entry, planNext(outcome, { failures: entry.failures, now, chance: 0 }));
+    settleEntry(db, entry, planNextStep(outcome, { failures: entry.failures, now, chance: 0 }));
   const deliver = async (receivers = ['file']): Promise<string | undefined> => {
     const entry = await claim(receivers);
     if (entry) await settle(entry, { kind: 'delivered', remoteId: 'there' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepPace } from '../../../../src/server/uploads/feed-parser.ts';
+import { keepPace } from '../../../../src/server/uploads/keep-pace.ts';
 import { readMultipart } from '../../../../src/server/uploads/read-multipart.ts';
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Database } from '../../../../src/server/db/schema.ts';
 import type { Receiver } from '../../../../src/server/outbox/receiver.ts';
 import { createFileReceiver } from '../../../../src/server/desks/file.ts';
 import { createZendeskReceiver } from '../../../../src/server/desks/zendesk.ts';
-import { askStates, startStatePoll } from '../../../../src/server/outbox/state-poll.ts';
+import { askStates, startStatePoll } from '../../../../src/server/outbox/ticket-state-poll.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { sampleTicket as ticket } from '../support/sample-ticket.ts';

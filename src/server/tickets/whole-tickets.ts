@@ -4,7 +4,7 @@ import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
 import { type TicketFacts, toTicketFacts } from '../outbox/receiver.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
-export interface TicketRecord extends TicketFacts {
+export interface WholeTicket extends TicketFacts {
   state: TicketState;
   stateAt: string | null;
   messages: { sequence: number; body: string; createdAt: string }[];
@@ -12,7 +12,7 @@ export interface TicketRecord extends TicketFacts {
   deliveries: DeliveryRecord[];
 }
 
-/** How far the handing on of the ticket (`sequence` 0) or a message to one receiver is. */
+/** How far the ticket (`sequence` 0) or a message (from 1) has come on its way to one receiver. */
 export interface DeliveryRecord {
   sequence: number;
   receiver: string;
@@ -25,10 +25,10 @@ export interface DeliveryRecord {
 }
 
 /** The ticket of a reference; undefined if there is none. */
-export async function findRecord(
+export async function findWholeTicket(
   db: Database,
   reference: string,
-): Promise<TicketRecord | undefined> {
+): Promise<WholeTicket | undefined> {
   const row = await db
     .selectFrom('tickets')
     .selectAll()
@@ -41,7 +41,7 @@ export async function findRecord(
 const pageSize = 100;
 
 /** All tickets in the order of their references, read page by page. */
-export async function* listRecords(db: Database): AsyncGenerator<TicketRecord> {
+export async function* readWholeTickets(db: Database): AsyncGenerator<WholeTicket> {
   let after = '';
   for (;;) {
     const rows = await db
@@ -58,7 +58,7 @@ export async function* listRecords(db: Database): AsyncGenerator<TicketRecord> {
   }
 }
 
-async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<TicketRecord> {
+async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<WholeTicket> {
   return {
     ...toTicketFacts(row),
     state: row.state,
@@ -69,7 +69,7 @@ async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<Ti
   };
 }
 
-const listMessages = (db: Database, reference: string): Promise<TicketRecord['messages']> =>
+const listMessages = (db: Database, reference: string): Promise<WholeTicket['messages']> =>
   db
     .selectFrom('ticket_messages')
     .select(['sequence', 'body', 'created_at as createdAt'])
@@ -77,7 +77,7 @@ const listMessages = (db: Database, reference: string): Promise<TicketRecord['me
     .orderBy('sequence')
     .execute();
 
-const listFiles = (db: Database, reference: string): Promise<TicketRecord['files']> =>
+const listFiles = (db: Database, reference: string): Promise<WholeTicket['files']> =>
   db
     .selectFrom('ticket_files')
     .select([

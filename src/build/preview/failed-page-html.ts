@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/read/problem.ts';
 import { escapeHtml } from '../../lib/escape.ts';
-import { problemStyles, sortProblems, toListHtml } from './problem-html.ts';
-import { toPanel } from './problem-panel.ts';
+import { problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';
+import { toPanel } from './panel-html.ts';
 
 const styles = `${problemStyles}
 body { margin: 0; background: light-dark(#fff, #1e1e1e); }
@@ -14,7 +14,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; margin:
 const toDocument = (title: string, content: string, revision: number): string =>
   `<!doctype html><html lang="en" class="problems-page"><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${styles}</style></head><body><main><h1>${title}</h1>${content}</main>${toPanel(undefined, revision)}</body></html>`;
 
-/** Stands for a page that mistakes in the content keep from being shown. */
+/** Shown in place of a page that cannot be built because of errors in the content. */
 export function toProblemPage(
   errors: readonly Problem[],
   { file, revision }: { file: string | undefined; revision: number },
@@ -33,7 +33,7 @@ export function toProblemPage(
   );
 }
 
-/** Stands for a page that failed although the content has no mistake. */
+/** Shown in place of a page that failed although the check finds no error in the content. */
 export const toFailurePage = (reason: string, revision: number): string =>
   toDocument(
     'This page could not be made',

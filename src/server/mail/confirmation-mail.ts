@@ -4,10 +4,11 @@ import { eventKey, type TicketFacts } from '../outbox/receiver.ts';
 import { fillPlaces, type RequesterMail } from './requester-mail.ts';
 
 /**
- * Tells a requester that their ticket is stored, and by when it is answered. `pageUrl` is where they
- * see their requests. Neither name nor words of the ticket are in it: the address may be a stranger's.
+ * The mail that tells a requester that their ticket is stored, and by when it is answered. `pageUrl`
+ * is where they see their requests. It repeats neither name nor text of the ticket, since the address
+ * may be that of a stranger who never wrote it.
  */
-export function toReceivedMail(
+export function toConfirmationMail(
   ticket: Pick<TicketFacts, 'reference' | 'topic' | 'email' | 'createdAt'>,
   facts: RequestData,
   pageUrl: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backOff, mostFailures, planNext } from '../../../../src/server/outbox/plan-next.ts';
+import { backOff, mostFailures, planNextStep } from '../../../../src/server/outbox/retry-policy.ts';
 
 const hour = 60 * 60_000;
 const failures = fc.integer({ min: 1, max: 1_000 });
@@ -40,20 +40,20 @@ describe('after an attempt', () => {
 
   test('what was delivered is settled, with the name that the receiver gave it', () => {
     expect(
-      planNext({ kind: 'delivered', remoteId: '17' }, { failures: 3, now, chance: 0 }),
+      planNextStep({ kind: 'delivered', remoteId: '17' }, { failures: 3, now, chance: 0 }),
     ).toEqual({ state: 'delivered', due_at: at, settled_at: at, reason: null, remote_id: '17' });
   });
 
   test('what was refused is stuck at once', () => {
-    const step = planNext({ kind: 'refused', reason: 'no' }, { failures: 1, now, chance: 0 });
+    const step = planNextStep({ kind: 'refused', reason: 'no' }, { failures: 1, now, chance: 0 });
     expect(step).toMatchObject({ state: 'stuck', reason: 'no', settled_at: at });
   });
 
   test('what failed waits, until it failed too often', () => {
     const outcome = { kind: 'retry', reason: 'away' } as const;
-    const before = planNext(outcome, { failures: mostFailures - 1, now, chance: 0 });
+    const before = planNextStep(outcome, { failures: mostFailures - 1, now, chance: 0 });
     expect(before).toMatchObject({ state: 'waiting', settled_at: null });
-    const last = planNext(outcome, { failures: mostFailures, now, chance: 0 });
+    const last = planNextStep(outcome, { failures: mostFailures, now, chance: 0 });
     expect(last).toMatchObject({ state: 'stuck', reason: 'away' });
   });
 
@@ -65,7 +65,7 @@ describe('after an attempt', () => {
         fc.integer({ min: 0, max: 100 * hour }),
         (count, luck, after) => {
           const given = { failures: Math.min(count, mostFailures - 1), now, chance: luck };
-          const step = planNext({ kind: 'retry', reason: '', after }, given);
+          const step = planNextStep({ kind: 'retry', reason: '', after }, given);
           const wait = new Date(step.due_at).getTime() - now.getTime();
           expect(wait).toBeGreaterThanOrEqual(Math.min(after, 24 * hour));
           expect(wait).toBeLessThanOrEqual(24 * hour);
@@ -76,7 +76,7 @@ describe('after an attempt', () => {
 
   test('the reason is one line that a database can hold', () => {
     const reason = `a\u0000b\r\n\u001B[31m\uD800${'x'.repeat(2_000)}`;
-    const step = planNext({ kind: 'refused', reason }, { failures: 1, now, chance: 0 });
+    const step = planNextStep({ kind: 'refused', reason }, { failures: 1, now, chance: 0 });
     expect(step.reason).toMatch(/^a b \[31m\uFFFDx+$/u);
     expect(step.reason?.length).toBe(500);
   });

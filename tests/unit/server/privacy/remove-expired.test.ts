@@ -6,7 +6,7 @@ import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
-import { createRetention } from '../../../../src/server/privacy/retention.ts';
+import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
 import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
 import { listRemoved } from '../../../../src/server/privacy/remove-ticket.ts';
 import {
@@ -62,7 +62,7 @@ describe.each(engines)('retention on $name', (engine) => {
       .execute();
   };
   const createJob = (variables: Record<string, string> = {}) =>
-    createRetention({
+    createExpiryJob({
       db,
       ticketsFolder: folder,
       periods: toPeriods(parseEnvironment(variables)),

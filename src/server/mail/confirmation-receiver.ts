@@ -1,10 +1,13 @@
 import type { RequestData } from '../../contact/requests/request-data.ts';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { type Receiver, requesterReceiver, type TicketFacts } from '../outbox/receiver.ts';
-import { toReceivedMail } from './received-mail.ts';
+import { toConfirmationMail } from './confirmation-mail.ts';
 import { sendToRequester } from './requester-mail.ts';
 
-/** Later, the mail would only puzzle: the answer may have come before it. In milliseconds. */
+/**
+ * A ticket older than this is not confirmed any more: its answer may have come already. In
+ * milliseconds.
+ */
 const longestDelay = 2 * 24 * 60 * 60_000;
 
 /**
@@ -13,7 +16,7 @@ const longestDelay = 2 * 24 * 60 * 60_000;
  */
 const mostADay = 10;
 
-export interface RequesterReceiverParts {
+export interface ConfirmationParts {
   url: string;
   from: string;
   /** Where readers find the site, if the environment says so. */
@@ -26,7 +29,7 @@ export interface RequesterReceiverParts {
 }
 
 /** Tells requesters by mail that their ticket has come; messages that they add are not answered. */
-export function createRequesterReceiver(parts: RequesterReceiverParts): Receiver {
+export function createConfirmationReceiver(parts: ConfirmationParts): Receiver {
   const { url, from, siteUrl, readRequestData, countEarlier, clock } = parts;
   return {
     name: requesterReceiver,
@@ -36,7 +39,7 @@ export function createRequesterReceiver(parts: RequesterReceiverParts): Receiver
       if ((await countEarlier(ticket)) >= mostADay) return { kind: 'delivered' };
       const facts = await readRequestData(ticket.locale);
       const page = `${siteUrl ?? facts.siteUrl}${ticketsUrl(ticket.locale)}`;
-      const mail = toReceivedMail(ticket, facts, page);
+      const mail = toConfirmationMail(ticket, facts, page);
       return sendToRequester(mail, facts, { url, from }, signal);
     },
   };

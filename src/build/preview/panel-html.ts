@@ -1,10 +1,10 @@
 import type { Problem } from '../../content/read/problem.ts';
-import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-html.ts';
+import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';
 
-/** Address of what is in the panel now; `?path=` is the page that asks. */
+/** Address of the panel's HTML as it is now; `?path=` names the page that asks. */
 export const panelAddress = '/@candil/problems';
 
-/** Header of its answer: a page of another revision is out of date. */
+/** Header of its answer: the revision of the content. A page of another revision is out of date. */
 export const revisionHeader = 'x-candil-revision';
 
 const styles = `${problemStyles}
@@ -19,8 +19,8 @@ summary { padding: .5rem 1rem; font-weight: 600; cursor: pointer; }
 `;
 
 /**
- * What is wrong with the content, in the order that suits the page of `file`. Open if it keeps the
- * site from being built. Without problems there is nothing to see.
+ * HTML of the panel: what is wrong with the content, what concerns `file` first. The panel is open if
+ * there are errors, which keep the site from being built. Empty without problems.
  */
 export function toPanelContent(problems: readonly Problem[], file: string | undefined): string {
   if (problems.length === 0) return '';
@@ -32,9 +32,9 @@ export function toPanelContent(problems: readonly Problem[], file: string | unde
 }
 
 /**
- * The panel for the end of a page, and the scripts that keep both up to date: Vite's brings the
- * connection, ours shows the panel anew. Without `content` there is no panel. `revision` is that of the content
- * in the page.
+ * The panel for the end of a page, and two scripts: Vite's, which tells of changes, and ours, which
+ * then renews panel or page. Without `content` the panel is left out. `revision` is that of the
+ * content from which the page was made.
  */
 export const toPanel = (content: string | undefined, revision: number): string =>
   `<candil-problems data-revision="${revision}">${content === undefined ? '' : `<template shadowrootmode="open">${content}</template>`}</candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="/src/build/preview/panel-client.ts"></script>`;

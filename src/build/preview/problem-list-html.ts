@@ -4,7 +4,7 @@ import type { Problem } from '../../content/read/problem.ts';
 /** Address below which the preview explains codes: the files of docs/errors. */
 export const errorPages = '/@candil/errors/';
 
-/** More than these is a list for the terminal, where it can be searched. */
+/** Problems listed at most; longer lists are read in the terminal, where they can be searched. */
 const shownProblems = 40;
 
 /** What is wrong, errors first; within them what concerns `file`, the one that the page shows. */
@@ -40,7 +40,7 @@ export function countProblems(problems: readonly Problem[]): string {
 const count = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Colours and shapes of both the panel and the page. They stand by themselves: no page lends any. */
+/** Styles of both the panel and the page of problems; neither has the style sheets of the site. */
 export const problemStyles = `
 :host, .problems-page { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1a1a1a, #f2f2f2); }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }

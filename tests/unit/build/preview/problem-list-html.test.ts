@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toError, toWarning } from '../../../../src/content/read/problem.ts';
-import { toPanelContent } from '../../../../src/build/preview/problem-panel.ts';
-import { toProblemPage } from '../../../../src/build/preview/problem-page.ts';
+import { toPanelContent } from '../../../../src/build/preview/panel-html.ts';
+import { toProblemPage } from '../../../../src/build/preview/failed-page-html.ts';
 
 const tag = toError(
   'HtmlRefused',

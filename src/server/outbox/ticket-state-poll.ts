@@ -6,7 +6,7 @@ import type { Receiver } from './receiver.ts';
 /** Tickets whose state may still change. Named one by one, because that is what an index finds. */
 const openStates = ticketStates.filter((state) => state !== 'solved');
 
-/** How often each receiver is asked, and how old an answer may become. In milliseconds. */
+/** Between two rounds of asking, in milliseconds. */
 const usualInterval = 5 * 60_000;
 
 /** Longest that one receiver may take to answer, in milliseconds. */
@@ -49,7 +49,7 @@ export function startStatePoll(parts: StatePollParts, interval = usualInterval):
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 
-/** Asks one receiver once; what it says counts as of the moment it was asked. */
+/** Asks one receiver once. Its answer is recorded with the moment before it was asked. */
 export async function askStates(
   parts: StatePollParts,
   receiver: Receiver,

@@ -29,7 +29,7 @@ const breath = 10;
 /** Rows without personal data that are removed in one statement. */
 const smallRows = 500;
 
-export interface RetentionParts {
+export interface ExpiryParts {
   db: Database;
   /** Folder of the receiver `file`. */
   ticketsFolder: string;
@@ -40,7 +40,7 @@ export interface RetentionParts {
 }
 
 /** Removes what has been kept long enough, as the operator or the defaults say. */
-export function createRetention(parts: RetentionParts): UpkeepJob {
+export function createExpiryJob(parts: ExpiryParts): UpkeepJob {
   const tell = createTeller(parts);
   return {
     name: 'removal of what was kept long enough',
@@ -67,7 +67,7 @@ type Removed = Record<RetentionKind, number>;
 type Pause = () => Promise<boolean>;
 
 async function removeAll(
-  { db, ticketsFolder: folder }: RetentionParts,
+  { db, ticketsFolder: folder }: ExpiryParts,
   cutoffOf: (kind: RetentionKind) => string | undefined,
   now: Date,
   pause: Pause,
@@ -173,7 +173,7 @@ async function findFirstRun(db: Database, now: Date): Promise<Date> {
 }
 
 /** Says what was removed, and what is not, once. */
-function createTeller({ db, periods, log }: RetentionParts) {
+function createTeller({ db, periods, log }: ExpiryParts) {
   let lastKept = 0;
   let hasAnnounced = false;
   return {

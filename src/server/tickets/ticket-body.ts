@@ -12,18 +12,21 @@ import type { UploadPlace } from '../uploads/uploads-folder.ts';
 /** What a body holds besides its files at most, in bytes. */
 const formBytes = 1_000_000;
 
-/** A body before it is checked. */
-export interface SubmittedTicket extends Omit<Submission, 'fields'> {
+/** What was sent as a ticket or a message, before it is checked. */
+export interface TicketBody extends Omit<Submission, 'fields'> {
   body: unknown;
 }
 
-/** Reads a body of one of the three kinds; files go to `place`, or nowhere without one. */
-export async function readSubmitted(
+/**
+ * Reads a body: JSON, a form, or a form with files. Files are written to `place`; without one they are
+ * thrown away. Throws an `ApiError`, such as `body_too_large`.
+ */
+export async function readTicketBody(
   c: Context<ApiEnv>,
   type: MediaType,
   { files }: TicketRules,
   place: UploadPlace | undefined,
-): Promise<SubmittedTicket> {
+): Promise<TicketBody> {
   if (type === 'json') return { body: await readJson(c), files: [], hasTooMany: false };
   if (type === 'form') return { body: await readForm(c), files: [], hasTooMany: false };
   const bytes = files.megabytes * 1_000_000;
@@ -40,13 +43,11 @@ export async function readSubmitted(
 }
 
 /**
- * A key for what was posted: without scripts there is no other, and two clicks are to be one ticket.
- * The same text on another day is another ticket, so the time is a part of it.
+ * An idempotency key made of what was posted. A form without scripts sends none, and two clicks on
+ * its button are to be one ticket. `period` counts stretches of time: the same text in another period
+ * is another ticket.
  */
-export async function toContentKey(
-  { body, files }: SubmittedTicket,
-  period: number,
-): Promise<string> {
+export async function toContentKey({ body, files }: TicketBody, period: number): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([period, body, files.map(({ name }) => name)]));
   for (const file of files) await addFile(hash, file);

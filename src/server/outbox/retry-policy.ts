@@ -1,7 +1,7 @@
 import type { OutboxState } from '../db/schema.ts';
 import type { Outcome } from './receiver.ts';
 
-/** A receiver that asks for more patience than this is asked again anyway. In milliseconds. */
+/** Longest wait that a receiver can ask for (`Retry-After`), in milliseconds. */
 const longestPatience = 24 * 60 * 60_000;
 
 /** Longest reason kept, in characters; receivers answer with whole pages. */
@@ -16,8 +16,11 @@ export interface NextStep {
   settled_at: string | null;
 }
 
-/** Decides what follows from the outcome of attempt number `failures` in a row. */
-export function planNext(
+/**
+ * What becomes of an entry after an attempt. `failures` counts the failed attempts in a row, this one
+ * included; `chance` is from 0 to 1, without 1.
+ */
+export function planNextStep(
   outcome: Outcome,
   { failures, now, chance }: { failures: number; now: Date; chance: number },
 ): NextStep {
@@ -37,7 +40,7 @@ export function planNext(
   return { ...step, state: 'waiting', due_at: due.toISOString() };
 }
 
-/** One line that a terminal and PostgreSQL can take. */
+/** On one line, without control characters, which PostgreSQL refuses and terminals obey. */
 const cleanReason = (text: string): string =>
   text
     .toWellFormed()

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/server/db/connect.ts';
 import { claimEntry, settleEntry } from '../../../src/server/outbox/outbox.ts';
-import { planNext } from '../../../src/server/outbox/plan-next.ts';
+import { planNextStep } from '../../../src/server/outbox/retry-policy.ts';
 import type { Outcome } from '../../../src/server/outbox/receiver.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
 import { ownEnvironment } from '../server/support/running-server.ts';
@@ -49,7 +49,8 @@ beforeAll(async () => {
   for (const outcome of outcomes) {
     const at = new Date(now.getTime() + 600_000);
     const entry = await claimEntry(db, ['smtp'], at, at);
-    if (entry) await settleEntry(db, entry, planNext(outcome, { failures: 1, now: at, chance: 0 }));
+    if (entry)
+      await settleEntry(db, entry, planNextStep(outcome, { failures: 1, now: at, chance: 0 }));
   }
   await db.destroy();
 });
