@@ -33,6 +33,9 @@ const optionsSchema = z.object({
   seed: z.coerce.number().int().default(1),
 });
 
+// A signal ends a process without the event by which those that try the mutants are ended too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const options = readOptions();
 const accepted = readAcceptedSurvivors();
 const testFiles = listTestFiles();

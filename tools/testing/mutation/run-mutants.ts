@@ -69,7 +69,7 @@ async function openVitest(plan: RunPlan): Promise<Vitest> {
     },
   };
   const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  return createVitest(
+  const vitest = await createVitest(
     {
       config: false,
       watch: false,
@@ -83,6 +83,9 @@ async function openVitest(plan: RunPlan): Promise<Vitest> {
     },
     { plugins: [plugin] },
   );
+  // The answer is empty, as where there is no PostgreSQL: the same tests on SQLite are quicker.
+  vitest.provide('postgresDesk', 'data:,');
+  return vitest;
 }
 
 /** One file of tests with all mutants that are still alive. */
@@ -92,7 +95,9 @@ async function tryAll(vitest: Vitest, plan: RunPlan, file: string): Promise<void
   const ids = plan.ids.filter((id) => !killed.has(id));
   if (ids.length === 0) return;
   log(plan, { kind: 'file-begun', file });
-  await runTests(vitest, file, { ...anyTask(plan, []), kind: 'try-all', ids });
+  const { broken } = await runTests(vitest, file, { ...anyTask(plan, []), kind: 'try-all', ids });
+  if (broken !== undefined)
+    log(plan, { kind: 'fails-unbroken', test: `${file} (all of it)`, message: broken });
   log(plan, { kind: 'file-done', file });
 }
 
@@ -132,7 +137,7 @@ async function runAlone(
   const known = toVerdicts(readLog(plan.log)).alone.get(`${String(task.id)} ${file}`);
   if (known !== undefined) return known;
   log(plan, { kind: 'trying-alone', id: task.id, file });
-  const failed = await runTests(vitest, file, task);
+  const { failed } = await runTests(vitest, file, task);
   log(plan, { kind: 'alone-done', id: task.id, file, killed: failed });
   return failed;
 }
@@ -149,19 +154,24 @@ function filesFor(plan: RunPlan, { metBy }: Verdicts, id: number, source: string
 }
 
 /**
- * Runs a file of tests; true if anything in it failed. (Vitest tells of the files that ran before it
- * too, with what became of them then.)
+ * Runs a file of tests. `failed`: anything in it failed. `broken`: what kept the file from being
+ * loaded at all. (Vitest tells of the files that ran before it too, with what became of them then.)
  */
-async function runTests(vitest: Vitest, file: string, task: WorkerTask): Promise<boolean> {
+async function runTests(
+  vitest: Vitest,
+  file: string,
+  task: WorkerTask,
+): Promise<{ failed: boolean; broken: string | undefined }> {
   vitest.provide('mutation', task);
   const specification = vitest.getRootProject().createSpecification(resolve(file));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-  const failed = testModules.some(
-    (module) => module.moduleId === specification.moduleId && module.state() === 'failed',
-  );
+  const module = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
   const strayErrors = unhandledErrors.length > 0;
   vitest.state.errorsSet.clear();
-  return failed || strayErrors;
+  return {
+    failed: module?.state() === 'failed' || strayErrors,
+    broken: module?.errors()[0]?.message,
+  };
 }
 
 function anyTask(
