@@ -16,7 +16,8 @@ export interface WorkerPace {
   most: number;
 }
 
-const usualPace: WorkerPace = {
+/** How a server works. */
+export const usualPace: WorkerPace = {
   timeout: 60_000,
   lease: 90_000,
   interval: 5_000,

@@ -45,7 +45,6 @@ export class DeliveryFailure extends Error {
 
   constructor(outcome: Exclude<Outcome, { kind: 'delivered' }>) {
     super(outcome.reason);
-    this.name = 'DeliveryFailure';
     this.outcome = outcome;
   }
 }

@@ -32,3 +32,29 @@ test('two mistakes at one address are both told', () => {
   log('GET /api\nError: two\n    at b');
   expect(written).toHaveLength(2);
 });
+
+test('a line is told again when a hundred others have come since', () => {
+  const { written, log } = openLog();
+  log('The storage is away: one');
+  for (let index = 1; index < 100; index += 1) log(`Line ${index}`);
+  log('The storage is away: two');
+  expect(written).toHaveLength(100);
+  log('Line 100');
+  log('The storage is away: three');
+  expect(written.slice(100)).toEqual(['Line 100', 'The storage is away: three']);
+});
+
+test('how often it happened is counted anew each time', () => {
+  const { written, log, wait } = openLog();
+  for (let round = 0; round < 3; round += 1) {
+    log('The storage is away');
+    log('The storage is away');
+    wait(9_999);
+    log('The storage is away');
+    wait(1);
+  }
+  expect(written.slice(1)).toEqual([
+    'The storage is away (2 times more since)',
+    'The storage is away (2 times more since)',
+  ]);
+});

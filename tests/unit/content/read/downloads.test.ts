@@ -39,8 +39,18 @@ test('a content folder without files has none', async () => {
 });
 
 describe('a file', () => {
-  test.each(fileExtensions)('that ends in .%s is served', (extension) => {
+  const served = [
+    ...['pdf', 'txt', 'csv', 'md', 'ics', 'gpx', 'epub', 'zip'],
+    ...['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'rtf'],
+    ...['png', 'jpg', 'jpeg', 'webp', 'mp3', 'mp4', 'webm', 'vtt'],
+  ];
+
+  test.each(served)('that ends in .%s is served', (extension) => {
     expect(isServed(`es/a.b.${extension}`)).toBe(true);
+  });
+
+  test('that ends otherwise has to be thought about first', () => {
+    expect(fileExtensions.filter((extension) => !served.includes(extension))).toEqual([]);
   });
 
   test.each(['html', 'svg', 'js', 'xml', 'exe'])('that ends in .%s is not', (extension) => {

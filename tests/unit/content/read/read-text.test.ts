@@ -42,6 +42,9 @@ describe('a file that is no UTF-8', () => {
       bigEndian(`\uFEFF${text}`),
       wide(text),
       bigEndian(text),
+      // None of its bytes is zero.
+      wide('\uFEFF支払い'),
+      bigEndian('\uFEFF支払い'),
     ]) {
       const { problems } = await checkFiles({ 'articles/de/x/y.mdx': bytes });
       expect(problems).toMatchObject([{ code: 'FileEncodingUnknown', line: 1 }]);

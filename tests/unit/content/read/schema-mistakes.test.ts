@@ -52,6 +52,14 @@ test('names fields inside records', () => {
   ]);
 });
 
+test('names a key that may not be one', () => {
+  const named = z.record(z.string().regex(/^[a-z]+$/u, 'must be small letters'), z.string());
+  const checked = checkSchema(named, { a: 'A', B: 'B' });
+  expect(checked.ok ? [] : checked.mistakes).toMatchObject([
+    { path: ['B'], target: 'key', message: '"B" must be small letters.' },
+  ]);
+});
+
 test('says when the whole file is something else', () => {
   expect(tell('just text')).toEqual([
     'The file must be a group of fields, not text. Correct it, or leave the field out.',

@@ -26,6 +26,13 @@ test('says why and where a text is no YAML', () => {
   expect(parseYaml('a: 1\na: 2\n')).toMatchObject({ ok: false, line: 2 });
 });
 
+test('gives the reason as one sentence, without the place that the parser names', () => {
+  expect(parseYaml('a: 1\na: 2\n')).toMatchObject({ reason: 'Map keys must be unique.' });
+  expect(parseYaml('a: [1\n')).toMatchObject({
+    reason: 'Flow sequence in block collection must be sufficiently indented and end with a ].',
+  });
+});
+
 test('does not expand aliases without end', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
   for (let depth = 1; depth < 9; depth += 1) {
@@ -33,5 +40,10 @@ test('does not expand aliases without end', () => {
     const alias = `*${'abcdefghij'[depth - 1] ?? ''}`;
     bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => alias).join(', ')}]`);
   }
-  expect(parseYaml(bomb.join('\n')).ok).toBe(false);
+  // The parser knows no place for it: the text as a whole is named.
+  expect(parseYaml(['', ...bomb].join('\n'), 2)).toMatchObject({
+    ok: false,
+    line: 2,
+    reason: 'Excessive alias count indicates a resource exhaustion attack.',
+  });
 });
