@@ -6,7 +6,7 @@ import { openFile } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { claimEntry, type ClaimedEntry } from '../../../../src/server/outbox/outbox.ts';
-import { mostFailures } from '../../../../src/server/outbox/plan-next.ts';
+import { mostFailures } from '../../../../src/server/outbox/retry-policy.ts';
 import {
   DeliveryFailure,
   type Outcome,
