@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: resolve(folder, 'playwright'),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Two cores. One more, because tests also wait: for a page to become quiet, for a site to be built.
+  workers: 3,
   // On a busy machine a click can come before a script. What fails once is told as flaky, what fails
   // twice has failed.
   retries: 1,
@@ -31,11 +32,12 @@ export default defineConfig({
     // Recording every test takes a fifth of the time.
     trace: 'on-first-retry',
   },
+  // The files that run in one piece come first: at the end one core would be idle beside them.
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'a11y', testDir: 'tests/a11y' },
     // Pages are made while they are asked for, beside a check and an index.
     { name: 'preview', testDir: 'tests/preview', timeout: 60_000, expect: { timeout: 15_000 } },
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'a11y', testDir: 'tests/a11y' },
   ],
   webServer: {
     command: `"${process.execPath}" tests/support/demo-server.ts`,
