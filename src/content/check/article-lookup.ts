@@ -5,13 +5,13 @@ import type { ArticlePath } from '../read/article-path.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 
-/** What the readers of an article find behind its link to another one. */
+/** What readers find when they follow a link to another article. */
 export type LinkedArticle =
-  /** A text, be it in another language. */
+  /** A text, in their language or in another. */
   | { kind: 'shown'; facts: ArticleFacts }
-  /** Something: its file could not be read, which is told where it stands. */
+  /** It exists, but its file cannot be read, which is a problem of that file. */
   | { kind: 'unreadable' }
-  /** Nothing, because it is a draft and nothing stands in for it. */
+  /** Nothing, because it is a draft and no other language is shown in its place. */
   | { kind: 'draft' }
   /** Nothing, because it exists in other languages only. */
   | { kind: 'untranslated'; locales: readonly string[] }
@@ -60,8 +60,9 @@ export function createArticleLookup(
 }
 
 /**
- * Without ending, slashes and language; by spelling; or by its last part, because articles move
- * between categories and keep their name.
+ * Looks for the id without its extension, slashes and language; then for one that is spelt much
+ * alike; then for one with the same last part, because articles move between categories and keep
+ * their name.
  */
 function findNearestArticle(written: string, ids: ReadonlySet<string>): string | undefined {
   const id = written.replace(/^\/|\.mdx?$|\/$/gu, '');

@@ -35,7 +35,7 @@ export function checkAddresses(
 
 const placeOf = ({ code, file, line }: Problem): string => `${code} ${file} ${line ?? ''}`;
 
-/** What stands at each address, in words for a message. */
+/** What stands at each address, as a message names it. */
 type Tenants = Map<string, string>;
 
 function claimAddresses(
@@ -79,7 +79,7 @@ function judgeCategory(
   const place = { file: entry.file, line: entry.lineOf(['slug', locale]) };
   const remedy = `Choose another slug for "${locale}".`;
   if (isReservedCategory(slug)) {
-    // A folder of that name is told where it lies.
+    // A folder of that name is reported where it lies.
     if (slug === id) return [];
     const message = `"${slug}" is an address of the site itself and cannot be a category.`;
     return [toError('CategoryReserved', place, message, remedy)];

@@ -4,7 +4,7 @@ import type { ArticleFacts } from './body/article-facts.ts';
 import { error, type LinkFinding } from './link-finding.ts';
 import { decode } from './normalise-url.ts';
 
-/** Checks what follows `article:` in a link. */
+/** Checks the target of an `article:` link: the article, and the heading behind `#`. */
 export function checkArticleLink(
   rest: string,
   { article }: ArticleFacts,

@@ -39,7 +39,9 @@ function findMisspelt(folder: ContentFolder, places: readonly ArticlePath[]): re
   });
 }
 
-/** In four letters, two slips make another word. */
+/**
+ * Names may differ in two letters, short ones in one: two slips in four letters make another word.
+ */
 const isNear = (name: string, other: string): boolean => {
   const limit = Math.min(name.length, other.length) > 4 ? 2 : 1;
   return name !== other && editDistance(name, other, { limit }) < Infinity;
@@ -102,6 +104,6 @@ function findUnused(folder: ContentFolder, places: readonly ArticlePath[]): read
   });
 }
 
-/** Categories that have no file yet: the likely owners of a file that fits no folder. */
+/** Categories without a file. A file that fits no category was likely meant for one of them. */
 const without = (categories: ReadonlySet<string>, folder: ContentFolder): readonly string[] =>
   [...categories].filter((category) => !folder.categories.has(category));

@@ -104,7 +104,9 @@ function checkScheme(
   );
 }
 
-/** Kinds that slips of the pen are compared with; others, such as those of apps, pass. */
+/**
+ * Kinds of links that a misspelt one is compared with. Unknown kinds, such as those of apps, pass.
+ */
 const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
 
 const pageNames = Object.keys(linkablePages);
@@ -153,7 +155,10 @@ function checkAddress(
 
 const isFileName = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
 
-/** No other program answers for a file of ours, unlike for a page: it is a mistake for certain. */
+/**
+ * An address of a file of the site that does not exist is certainly wrong. One of a page might be
+ * answered by another program at the same host.
+ */
 function checkFileAddress(
   target: string,
   path: string,

@@ -110,7 +110,7 @@ function checkPicture(
   return [toError('PictureMissing', place, `There is no picture "${target}".`, remedy)];
 }
 
-/** What to write instead of the path of a file: a picture of the folder that has its name, if any. */
+/** Says what to write instead of a path: the name of a picture in the folder, if one fits. */
 function nameIt(path: string, { keys }: Pictures, folder: ContentFolder): string {
   const name = posix.basename(decode(path)).replace(/\.[^.]+$/u, '');
   const known = [...keys].map((key) => withoutLocale(key, folder));
@@ -134,7 +134,7 @@ function withoutLocale(key: string, folder: ContentFolder): string {
 export async function checkPictureFiles(folder: ContentFolder): Promise<readonly Problem[]> {
   const files = listFiles(join(folder.dir, 'images')).files.filter(isPicture);
   if (files.length === 0) return [];
-  // Loaded only where there are pictures: it takes longer to start than 100 articles to check.
+  // Loaded only where there are pictures: loading it takes longer than checking 100 articles.
   const { default: sharp } = await import('sharp');
   const problems = await Promise.all(
     files.map(async (file) => {

@@ -4,7 +4,10 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import { isReservedCategory, toUrlPart } from '../model/article-address.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
 
-/** Checks where articles lie: names that can stand in an address, reserved categories, twins. */
+/**
+ * Checks where articles lie: names that cannot stand in an address, reserved categories, and two
+ * files for one article.
+ */
 export function checkPlaces(folder: ContentFolder): readonly Problem[] {
   const places: readonly ArticlePath[] = [...folder.articles, ...folder.unreadable];
   return [...places.flatMap(checkNames), ...checkReserved(places), ...findTwins(places)];

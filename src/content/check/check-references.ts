@@ -18,7 +18,7 @@ import type { ReferenceKind } from './body/component-rules.ts';
 /** What the components of all articles are checked against. */
 interface Known {
   folder: ContentFolder;
-  /** Paths of all files below `files/`, by themselves. */
+  /** Paths of all files below `files/`; key and value are the same. */
   files: ReadonlyMap<string, string>;
   contact: ContactFiles;
 }

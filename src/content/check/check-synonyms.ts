@@ -5,7 +5,7 @@ import type { YamlPath } from '../read/yaml-text.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { fold, isUnspaced, joinWord, listWords } from '../../search/language/normalize.ts';
 
-/** Warns of synonyms that do nothing: they stand for words of no article, or have been told before. */
+/** Warns of synonyms without effect: for words of no article, or listed before. */
 export const checkSynonyms = (folder: ContentFolder): readonly Problem[] =>
   [...folder.entries.synonyms.values()].flatMap((entry) => [
     ...findUnused(folder, entry),
@@ -29,7 +29,7 @@ function findUnused(
   return value.synonyms.flatMap((entry, number) => {
     const absent = targetsOf(entry).filter(({ word }) => !listWords(word, id).every(stands));
     const isUseful = 'both' in entry && absent.length < entry.both.length;
-    // One is enough to tell of words of which each stands for the other.
+    // Where each word stands for the others, it is enough to name one that is missing.
     const told = 'both' in entry ? absent.slice(0, 1) : absent;
     return (isUseful ? [] : told).map(({ word, path }) =>
       toWarning(

@@ -10,9 +10,9 @@ import type { Text } from '../../schemas/localized-text.ts';
 interface PlacedText {
   text: Text | undefined;
   path: YamlPath;
-  /** Whether a language without it shows another one, rather than nothing. */
+  /** Whether a language without this text shows another language’s instead of nothing. */
   isRequired: boolean;
-  /** Whether `pt` does not stand for `pt-BR`. */
+  /** Whether the language must be named exactly: a text for `pt` does not count for `pt-BR`. */
   isExact?: boolean;
 }
 

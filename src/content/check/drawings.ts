@@ -3,7 +3,10 @@ import { toError, type Problem } from '../read/problem.ts';
 import { isUnsafeAddress } from './body/html-policy.ts';
 import { listTags } from './body/html-tags.ts';
 
-/** Tells a drawing (SVG) that could run code when it is opened by itself; `file` is for messages. */
+/**
+ * Reports a drawing (SVG) that could run code when it is opened by itself; `file` is its path in
+ * messages.
+ */
 export function checkDrawing(path: string, file: string): readonly Problem[] {
   const text = readFileSync(path, 'utf8');
   const active = findActive(text);

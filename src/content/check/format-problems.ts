@@ -1,7 +1,9 @@
 import type { Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 
-/** More warnings of one kind than these are one kind of work: the rest is counted. */
+/**
+ * Warnings of one kind that are printed; the others are counted, since they ask for the same work.
+ */
 const shownWarnings = 5;
 
 /**

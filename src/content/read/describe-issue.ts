@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 
-/** Marks a union that has no message of its own; its closest branch speaks for it. */
+/**
+ * Message of a union that has none of its own: the mistakes of its best fitting branch are reported
+ * instead.
+ */
 export const closestBranch = 'closest-branch';
 
-/** A predicate for each kind of mistake that a schema leaves to us: `must be a number, not text`. */
+/**
+ * What is wrong, as a predicate: `must be a number, not text`. For mistakes to which the schema
+ * gives no message of its own.
+ */
 export function describeIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -6,7 +6,7 @@ export interface YamlSlip {
 }
 
 interface SlipRule {
-  /** Its first group is the name of the field. */
+  /** Its first group matches the name of the field. */
   pattern: RegExp;
   message: (field: string) => string;
   remedy: (field: string) => string;
@@ -14,7 +14,7 @@ interface SlipRule {
 
 const inQuotes = (field: string): string => `Put the text into quotes: ${field}: "…".`;
 
-/** Usual slips, the surest first; `[\w-]+` is the name of a field. */
+/** Frequent mistakes, the least ambiguous first; `[\w-]+` is the name of a field. */
 const rules: readonly SlipRule[] = [
   {
     pattern: /^\s*(?:- )?([\w-]+):[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u,
@@ -59,7 +59,7 @@ const rules: readonly SlipRule[] = [
   },
 ];
 
-/** The slip on the line that a parser stopped at, or the nearest above it. */
+/** The mistake on the line at which the parser stopped, or on the nearest line above it. */
 export function explainYaml(yaml: string, failure: { line: number; reason: string }): YamlSlip {
   const { line, reason } = failure;
   if (reason.includes('keys must be unique')) {

@@ -38,7 +38,10 @@ export function countLineBreaks(text: string): number {
   return count;
 }
 
-/** The line of a front matter field. Reads the file once more, which only failures pay for. */
+/**
+ * The line of a field of the front matter. Parses it a second time, which happens for problems
+ * only.
+ */
 export function findFrontMatterLine(
   dir: string,
   article: Pick<ArticlePath, 'path'>,

@@ -26,16 +26,16 @@ const isShallow = (folder: string): boolean =>
   git(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
 
 /**
- * `-z`, because git puts names with other than English letters into quotes otherwise. Only moves
- * without a change are followed: who moves and edits has changed the article. A header begins with
- * a sign that no status does.
+ * `-z`, because git puts names with other than ASCII letters into quotes without it. A file counts
+ * as moved only if its text is the same: who moves and edits an article has changed it. The header
+ * of a commit begins with a sign that no status has.
  */
 const logArguments = [
   ...['-c', 'log.showSignature=false', 'log', '--no-color', '--relative', '-z'],
   ...['--name-status', '-M100%', '--format=%x01%cs %P'],
 ] as const;
 
-/** What git says in a folder; nothing if it fails, or is not there. */
+/** The output of git in a folder; empty if git fails or is not installed. */
 function git(folder: string, args: readonly string[]): string {
   try {
     return execFileSync('git', args, {
@@ -59,7 +59,10 @@ function listRepositories(contentDir: string): { folder: string; prefix: string 
   }));
 }
 
-/** A submodule or a clone has `.git`; a link may lead anywhere. */
+/**
+ * Whether a folder may belong to another repository: it has a `.git`, or is a link, which may lead
+ * anywhere.
+ */
 const isForeign = (path: string): boolean =>
   existsSync(join(path, '.git')) ||
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -81,7 +84,7 @@ export function parseGitLog(
   { isShallow = false }: { isShallow?: boolean } = {},
 ): ReadonlyMap<string, string> {
   const dates = new Map<string, string | undefined>();
-  /** Names that files had before they were moved, with the name of today. */
+  /** Earlier names of files that were moved → their names of today. */
   const today = new Map<string, string>();
   for (const { day, hasParent, changes } of readCommits(log)) {
     for (const { path, movedTo } of changes) {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problem-codes.ts';
 
-/** A mistake in the content folder, told so that its writer can mend it. */
+/** A mistake in the content folder, described so that its writer can mend it. */
 export interface Problem {
   /** Permanent name; `docs/errors/<code>.md` explains it. */
   code: string;

@@ -30,7 +30,7 @@ export interface ContactFiles {
   unreadable?: ReadonlySet<string>;
 }
 
-/** Whether a name leads to a file, be it one that cannot be read. */
+/** Whether there is a file of this name, even one that cannot be read. */
 export const isKnown = (id: string, known: Files<unknown>, { unreadable }: ContactFiles): boolean =>
   known.has(id) || unreadable?.has(id) === true;
 

@@ -31,7 +31,7 @@ export interface ContentFolder {
   announcements: ReadonlyMap<string, Announcement>;
   /** What `contact/` holds. */
   contact: ContactFiles;
-  /** The files behind, for checks that need a line. */
+  /** The YAML files that these values were read from, for checks that need a line. */
   entries: {
     categories: ReadonlyMap<string, YamlEntry<Category>>;
     announcements: ReadonlyMap<string, YamlEntry<Announcement>>;

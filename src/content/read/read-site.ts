@@ -13,14 +13,17 @@ import { readYamlFile, type YamlEntry } from './yaml-file.ts';
 import type { YamlPath } from './yaml-text.ts';
 
 export interface ReadSite {
-  /** Always usable: what `site.yaml` says wrongly is replaced by its default. */
+  /** Valid in any case: what is wrong in `site.yaml` is replaced by its default. */
   site: Site;
-  /** The file behind it; undefined if there is none or it does not fit its schema. */
+  /** `site.yaml` as it was written; undefined if there is none or it does not fit its schema. */
   settings: YamlEntry<SiteSettings> | undefined;
   problems: readonly Problem[];
 }
 
-/** Shown if there is neither a list of locales nor an article; the missing articles are an error. */
+/**
+ * The locale of a site that has neither a list of locales nor an article, which is an error of its
+ * own.
+ */
 const lastResort = 'en';
 
 /** Reads `site.yaml`; `articleLocales` are the folders under `articles/`. */
@@ -54,7 +57,7 @@ export function readSite(
   };
 }
 
-/** Where `site.yaml` says neither which languages there are nor which is the default: a good guess. */
+/** Guesses the default locale where `site.yaml` names neither it nor the languages. */
 function withDefaultLocale(
   settings: SiteSettings,
   dir: string,

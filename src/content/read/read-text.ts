@@ -5,8 +5,9 @@ import { toError, type Problem } from './problem.ts';
 export type ReadText = { ok: true; text: string } | { ok: false; problem: Problem };
 
 /**
- * Reads a text file as UTF-8, without a byte order mark and with `\n` at the end of lines. Letters
- * of any other encoding would be lost without a word. `file` is how messages call it.
+ * Reads a text file as UTF-8, without byte order mark and with `\n` at the end of lines. Text in
+ * another encoding is a problem, since its letters would be lost without notice. `file` is its path
+ * in messages.
  */
 export function readText(path: string, file: string): ReadText {
   const bytes = readFileSync(path);
@@ -15,7 +16,7 @@ export function readText(path: string, file: string): ReadText {
   return { ok: false, problem: toProblem(mistake, file) };
 }
 
-/** A text without byte order mark, its lines ended as on Unix: those of Windows and old Macs count. */
+/** Removes the byte order mark and turns the line ends of Windows and old Macs into `\n`. */
 export function toPlainText(text: string): string {
   const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return start.includes('\r') ? start.replace(/\r\n?/gu, '\n') : start;
@@ -31,7 +32,7 @@ function findMistake(bytes: Buffer): Mistake | undefined {
   if (hasWideMark(bytes)) return { found: 'UTF-16', line: 1 };
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
-    // Half of the bytes of English in UTF-16 are zero.
+    // In UTF-16, every second byte of English text is zero.
     const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
     const isWide = zeros * 4 > bytes.length;
     return { found: isWide ? 'UTF-16' : 'zero byte', line: lineAt(bytes, zero) };
@@ -44,7 +45,10 @@ function findMistake(bytes: Buffer): Mistake | undefined {
 const hasWideMark = (bytes: Buffer): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
-/** The start of the first line that is no UTF-8; no letter reaches across the end of a line. */
+/**
+ * Index of the first line that is not UTF-8. Lines can be tested one by one, because no letter of
+ * several bytes holds the byte of a line end.
+ */
 function findInvalid(bytes: Buffer): number {
   let start = 0;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -59,7 +59,7 @@ function findStray(path: string, file: string): Problem | undefined {
 const stray = (file: string, message: string, remedy: string): Problem =>
   toError('FileUnread', { file }, message, remedy);
 
-/** A symbolic link deep in the content folder. */
+/** The problem of a symbolic link below the first level, which is not followed. */
 export const linkProblem = (file: string): Problem =>
   toError(
     'FileIsLink',

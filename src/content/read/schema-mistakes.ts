@@ -8,7 +8,7 @@ import type { YamlPath } from './yaml-text.ts';
 export interface Mistake {
   code: 'FieldUnknown' | 'FieldMissing' | 'FieldInvalid';
   path: YamlPath;
-  /** Whether the name of the field is wrong or its value. */
+  /** Whether the field’s name is wrong, or its value. */
   target: 'key' | 'value';
   message: string;
   remedy: string;
@@ -20,7 +20,7 @@ export type SchemaResult<Value> =
 type Issue = z.core.$ZodIssue;
 
 /**
- * Parses a value and tells every mistake in words for writers. A schema's own message is a
+ * Parses a value and lists every mistake in words for writers. A message of the schema itself is a
  * predicate and, after ". ", a remedy: `is no date. Write it as 2026-03-31`.
  */
 export function checkSchema<Value>(schema: z.ZodType<Value>, value: unknown): SchemaResult<Value> {
@@ -30,7 +30,9 @@ export function checkSchema<Value>(schema: z.ZodType<Value>, value: unknown): Sc
   return { ok: false, mistakes: mistakes.filter((mistake) => !isMisspelt(mistake, mistakes)) };
 }
 
-/** A field that is missing because its name is misspelt is one mistake, not two. */
+/**
+ * Whether a field is missing only because its name is misspelt, which is reported as one mistake.
+ */
 const isMisspelt = (missed: Mistake, mistakes: readonly Mistake[]): boolean =>
   missed.code === 'FieldMissing' &&
   mistakes.some(
@@ -63,7 +65,9 @@ function toMistakes(
   return [toMistake(path, 'value', issue.message, remedyFor(issue, value))];
 }
 
-/** The branch that fits best: a wrong type at its root says that another branch was meant. */
+/**
+ * The branch of a union that fits best. One that refuses the type of the whole value was not meant.
+ */
 const findClosestBranch = (branches: readonly Issue[][]): readonly Issue[] | undefined =>
   branches.toSorted((one, other) => distanceOf(one) - distanceOf(other))[0];
 
@@ -75,7 +79,7 @@ function weightOf(issue: Issue): number {
   return issue.code === 'invalid_type' && issue.path.length === 0 ? otherKind : 1;
 }
 
-/** More than all other mistakes of a branch together. */
+/** Weight of a wrong type: more than all other mistakes of a branch together. */
 const otherKind = 1000;
 
 function unknown(key: string, path: YamlPath, schema: z.ZodType): Mistake {

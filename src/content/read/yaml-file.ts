@@ -12,7 +12,7 @@ export interface YamlEntry<Value> {
   value: Value;
   /** Path from the folder in which the program was started. */
   file: string;
-  /** Line of a field, for problems that no schema can see. Parses the file anew: for failures only. */
+  /** Line of a field, for problems found after reading. Parses the file a second time. */
   lineOf: (path: YamlPath, target?: 'key' | 'value') => number;
 }
 

@@ -36,8 +36,9 @@ const sides: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Column alignment of Markdown tables as a class: the policy of the site refuses style attributes.
- * Left and right are start and end, so that a table reads the same from right to left.
+ * Turns the column alignment of Markdown tables into classes, because the site’s policy refuses
+ * style attributes. Left and right become start and end, so that it also suits languages written
+ * from right to left.
  */
 export const resolveAlignment: Rule = ({ name, attributes }) =>
   name !== 'td' && name !== 'th'
@@ -65,7 +66,7 @@ export const resolvePictures =
     return [{ start: tag.start, end: tag.end, text: html ?? alt.replaceAll('<', '&lt;') }];
   };
 
-/** A value that may have stood in other quotes, for double ones. */
+/** An attribute value between double quotes, whichever it stood between before. */
 const quote = (value: string): string => value.replaceAll('"', '&quot;');
 
 /** Decodes percent signs; a text that is wrongly encoded stays as it is. */
@@ -78,8 +79,9 @@ function decode(text: string): string {
 }
 
 /**
- * Puts every table into a box in which it scrolls where the window is narrow. A table that scrolled
- * in itself would be no table for some screen readers. An empty corner heads nothing.
+ * Puts every table into a box that scrolls in narrow windows. If the table itself scrolled, some
+ * screen readers would no longer treat it as one. A heading cell without text becomes an ordinary
+ * cell.
  */
 export const resolveTables: Rule = ({ name, isClosing, start, end }, place, tags) => {
   if (name === 'table') {
@@ -92,5 +94,5 @@ export const resolveTables: Rule = ({ name, isClosing, start, end }, place, tags
   return [toDataCell(start + '<'.length), toDataCell(next.start + '</'.length)];
 };
 
-/** Renames a tag whose name stands at a place. */
+/** Renames the tag whose name starts at a place. */
 const toDataCell = (start: number): Edit => ({ start, end: start + 'th'.length, text: 'td' });

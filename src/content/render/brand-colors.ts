@@ -21,7 +21,7 @@ export interface AccentColors {
   onAccent: string;
 }
 
-/** Lightness and chroma (OKLCH) of the derived colours: what the built-in teal looks right with. */
+/** Lightness and chroma (OKLCH) of derived colours, chosen with the built-in teal. */
 const roles = {
   light: { strong: -0.08, soft: { l: 0.965, c: 0.018 }, onAccent: '#ffffff' },
   dark: { accent: { l: 0.8, c: 0.09 }, strong: 0.07, soft: { l: 0.27, c: 0.03 } },

@@ -9,9 +9,8 @@ type Child = Element['children'][number];
 const classStart = 'language-';
 
 /**
- * Colours the code blocks of `.md` and `.mdx`. What it puts into the page is a tree of text and
- * `span` elements, never a string that is parsed, so that code in any language, known or not, is
- * shown as it was written (ADR 37).
+ * Colours the code blocks of `.md` and `.mdx`. It produces a tree of text and `span` elements,
+ * never a string that is parsed, so that code in any language is shown as it was written (ADR 37).
  */
 export const codeBlocks = defineHastPlugin({
   name: 'candil-code-blocks',
@@ -28,7 +27,7 @@ export const codeBlocks = defineHastPlugin({
 
 const isCode = (node: Child): node is Element => node.type === 'element' && node.tagName === 'code';
 
-/** What the fence was opened with; a block that is only indented has none. */
+/** The words after the opening fence; empty for a block that is only indented. */
 function infoOf(code: Element): string {
   const name = listClasses(code).find((one) => one.startsWith(classStart));
   return name === undefined ? '' : name.slice(classStart.length);
@@ -40,14 +39,14 @@ const listClasses = ({ properties: { className = [] } }: Element): readonly stri
 function toBlock(text: string, language: string | undefined): Element {
   const coloured = language === undefined ? [] : refractor.highlight(text, language).children;
   const spans = coloured.flatMap(toSpan);
-  // A grammar that changed what it was given would show readers another code.
+  // If a grammar has changed the text, readers would see other code than was written.
   const isWhole = spans.map(textOf).join('') === text;
   const className = [classStart + (language ?? 'plaintext')];
   const shown: Child[] = isWhole ? spans : [{ type: 'text', value: text }];
   return toElement('pre', className, [toElement('code', className, shown)]);
 }
 
-/** Text and classes are all that is taken over: grammars add titles to some signs. */
+/** Keeps text and classes only: grammars also add titles. */
 function toSpan(node: HastNode): readonly Child[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];

@@ -117,12 +117,12 @@ const leadingName = /^[{.]*([a-z0-9][a-z0-9+#-]*)/u;
 /** Names of a file that holds a grammar. */
 const fileName = /^[a-z0-9-]+$/u;
 
-/** The grammars that were asked for, by file name; undefined: there is none. */
+/** Grammars loaded so far, by file name; undefined where there is none. */
 const known = new Map<string, Promise<string | undefined>>();
 
 /**
- * Loads the grammar for the first word of a fence, in any capitals and by any of its names, and
- * returns its name in `refractor`; undefined if it is plain text or nobody has written one.
+ * Loads the grammar that the first word of a fence names, in any case and by any alias, and returns
+ * its name in `refractor`; undefined for plain text and for languages without a grammar.
  */
 export async function loadLanguage(info: string): Promise<string | undefined> {
   const [, written = plain] = leadingName.exec(info.toLowerCase()) ?? [];
@@ -133,7 +133,7 @@ export async function loadLanguage(info: string): Promise<string | undefined> {
   return registered;
 }
 
-/** Only what is written somewhere is loaded: all grammars together take half a second. */
+/** Loads a grammar when an article needs it: all of them together take half a second. */
 async function registerGrammar(name: string): Promise<string | undefined> {
   const module: unknown = await import(`refractor/${name}`).catch(() => undefined);
   const grammar = isModule(module) ? module.default : undefined;

@@ -4,13 +4,16 @@ import { readAttribute, type Attribute, type Edit, type Rule, type Tag } from '.
 /** What the list of footnotes says, in the language of the article; plain text. */
 export interface FootnoteWords {
   heading: string;
-  /** Label of the way back to a mark in the text; `reference` is its number, such as `1` or `1-2`. */
+  /**
+   * Label of the link back to the text; `reference` is the number of the mark, such as `1` or
+   * `1-2`.
+   */
   toBackLabel: (reference: string) => string;
 }
 
 /**
- * Puts the words of a language into the list of footnotes, which the Markdown processor writes in
- * English. One rendering serves pages of several languages, so that this happens page by page.
+ * Puts words of a language into the list of footnotes, which the Markdown processor writes in
+ * English. Done page by page, because one rendering serves pages of several languages.
  */
 export const resolveFootnotes =
   ({ heading, toBackLabel }: FootnoteWords): Rule =>

@@ -11,10 +11,10 @@ export interface PictureVariant {
   width: number;
 }
 
-/** Twice the widest column of text in pixels: more would be thrown away on every screen. */
+/** Twice the widest column of text, in pixels: no screen shows more. */
 const widest = 1440;
 
-/** The file as it is first, then what browsers should rather take, best first. */
+/** The original file first, then the formats that browsers should prefer, best first. */
 export function listVariants(picture: Picture, file: PictureFile): PictureVariant[] {
   const name = [picture.locale, picture.name.replaceAll('/', '-')].filter(Boolean).join('-');
   const base = `/images/${name}${file === picture.dark ? '-dark' : ''}.${file.hash}`;

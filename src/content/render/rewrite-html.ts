@@ -19,20 +19,20 @@ export interface Attribute {
   end: number;
 }
 
-/** Puts a text in the place of another; with equal places it is put in between. */
+/** Replaces `[start, end)` of the text; inserts where both are equal. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** Looks at one tag of a text, with those around it, and says what changes. */
+/** Looks at one tag, given its index among all tags, and returns the changes to make. */
 export type Rule = (tag: Tag, place: number, tags: readonly Tag[], html: string) => readonly Edit[];
 
 /**
- * Changes what the rules say and leaves every other sign as it is written. The text is read once for
- * all rules, as browsers read it: a tag in a comment or in an attribute is none. Rules must not
- * change the same place.
+ * Applies rules to HTML and leaves every other character as it is. The text is parsed once for all
+ * rules, as browsers parse it, so that a tag in a comment or in an attribute is none. Two rules
+ * must not change the same place.
  */
 export function rewriteHtml(html: string, rules: readonly Rule[]): string {
   const tags = readTags(html);

@@ -12,9 +12,9 @@ export interface DefinedTerm {
 }
 
 /**
- * A word that opens its definition by `popovertarget`, without a script. Browsers that do not know
- * it, and paper, show the definition in brackets behind the word. Written without white space, and
- * in a group that does not break, so that a comma stays with its word.
+ * HTML of a word that opens its definition by `popovertarget`, without a script. Browsers that do
+ * not know it, and paper, show the definition in brackets behind the word. The HTML holds no white
+ * space, and the group does not break, so that a comma after the word stays with it.
  */
 export const termHtml = ({ id, word, label, definition }: DefinedTerm): string =>
   `<span class="term-group"><button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +

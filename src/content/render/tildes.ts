@@ -36,7 +36,7 @@ export function withWholeTildes(processor: Processor): Processor {
  */
 export function escapeSingleTildes(source: string, format: 'md' | 'mdx'): string {
   let text = source;
-  // Each round escapes all pairs; what is left over may form new ones, with ever fewer tildes.
+  // Escaping a pair can leave tildes that form a new pair; each round has fewer of them.
   for (let pairs = findPairs(text, format); pairs.length > 0; pairs = findPairs(text, format)) {
     text = [0, ...pairs].map((at, index) => text.slice(at, pairs[index])).join('\\');
   }

@@ -10,7 +10,7 @@ export interface LinkFact {
 
 /** A picture, or another file that a browser fetches to show it. */
 export interface PictureFact extends LinkFact {
-  /** It stands in HTML, which the build leaves as it is: no file beside the article is found. */
+  /** It stands in raw HTML, where the build does not resolve paths of files beside the article. */
   isHtml: boolean;
 }
 

@@ -19,7 +19,7 @@ interface Walk {
   report: BodyReport;
   /** What was parsed, to look up how something is written. */
   source: string;
-  /** Whether the text was parsed as what it is; MDX with a mistake is read as Markdown. */
+  /** Whether the text could be parsed; MDX with a mistake is read as Markdown instead. */
   isWhole: boolean;
   headings: HeadingCheck;
   html: RawHtml[];
@@ -47,7 +47,8 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   };
   visit(root, walk);
   if (walk.isWhole && !article.frontMatter.draft) checkEmptiness(root, article, report);
-  // MDX that could not be parsed shows its components as HTML: its own mistake comes first.
+  // MDX that could not be parsed has its components in the tree as HTML. The mistake that kept it
+  // from being parsed is reported first.
   const isMarkdown = !isMdx && article.extension === '.md';
   const inHtml = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
   const places = [...walk.places, ...inHtml];

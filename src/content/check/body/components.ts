@@ -59,7 +59,8 @@ function takePlainAttributes(
       `<${element.name ?? ''}> has code in its attributes: ${isNamed ? `${attribute.name}=` : ''}{${code ?? ''}}.`,
       'Write the value as plain text in quotes, such as title="Before you start".',
     );
-    // It is given all the same: no second mistake.
+    // The attribute is given, though as code; to report it as missing, too, would be a second
+    // mistake.
     return isNamed ? [{ name: attribute.name, value: code ?? '' }] : [];
   });
 }
@@ -112,7 +113,7 @@ function checkComponent(used: UsedComponent, line: number, report: BodyReport): 
 const emptyRemedy = (name: string): string =>
   `Write the text between <${name}> and </${name}>, or remove the tags.`;
 
-/** Checks one attribute of a component: that it has it, and that the value is one it takes. */
+/** Checks one attribute: that its component has one of this name, and takes this value. */
 export function checkComponentAttribute(
   name: string,
   rule: ComponentRule,

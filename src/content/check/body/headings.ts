@@ -8,7 +8,7 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
 /** The title of the page is its only first-level heading. */
 const titleDepth = 1;
 
-/** Checks the levels of headings in order and gives them the ids that the pages give them. */
+/** Checks the levels of headings in their order, and gives each the id that it has on the page. */
 export interface HeadingCheck {
   check: (heading: Heading) => void;
   /** Ids of the headings so far. */

@@ -61,7 +61,7 @@ export const splitSet = (srcset: string): readonly string[] =>
     .map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '')
     .filter((address) => address !== '');
 
-/** An empty text says on purpose that a picture is decoration; a missing one says nothing. */
+/** An empty `alt` marks a picture as decoration; without `alt`, its writer has forgotten it. */
 function checkImage(
   attributes: readonly { name: string; value: string }[],
   line: number,

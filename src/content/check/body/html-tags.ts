@@ -17,10 +17,13 @@ export interface HtmlAttribute {
   value: string;
 }
 
-/** Ends a tag that the text leaves open, also within quotes; after a whole text it is text. */
+/**
+ * Appended to a text, this ends a tag that it leaves open, even within quotes. Behind a text whose
+ * tags are closed it is plain text.
+ */
 const ending = ` "'>`;
 
-/** The parser reads on to `-->`, but for browsers this ends a comment as well. */
+/** Browsers end a comment here as well; the parser reads on to `-->`. */
 const otherCommentEnd = '--!>';
 
 /**
@@ -34,7 +37,7 @@ export function listTags(html: string, options: ParserOptions = {}): readonly Ht
     {
       onopentagname(name) {
         const offset = parser.startIndex;
-        // A closing tag can bring an opening one with it, which nobody wrote.
+        // A closing tag such as `</p>` can open an element by itself, which nobody wrote.
         if (html[offset + 1] === '/') return;
         attributes = [];
         const writtenName = html.slice(offset + 1, offset + 1 + name.length);

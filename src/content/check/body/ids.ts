@@ -6,7 +6,10 @@ import type { BodyReport } from './body-report.ts';
 export interface NamedPlace {
   id: string;
   line: number;
-  /** It is a `name` of an older link: the same as an `id` elsewhere, and no mistake beside one. */
+  /**
+   * It is the `name` of an `<a>`, as older pages have it. An equal `id` on the same element is no
+   * mistake.
+   */
   isName?: true;
 }
 
@@ -16,7 +19,7 @@ export function questionIds(title: string): readonly string[] {
   return [question, toAnswerId(question)];
 }
 
-/** Tells ids that stand twice, once each, on the line of the second. */
+/** Reports each id that stands twice, once, on the line of the second. */
 export function checkIds(
   places: readonly NamedPlace[],
   headings: ReadonlySet<string>,

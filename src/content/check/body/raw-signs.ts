@@ -4,15 +4,15 @@ import type { ProblemCode } from '../../read/problem-codes.ts';
 import type { BodyReport } from './body-report.ts';
 import { objectSign, visibleText } from './visible-text.ts';
 
-/** Signs in a visible text that were meant to do something. */
+/** Markup that readers see as plain text, because it does not do what its writer meant. */
 interface SignRule {
   code: ProblemCode;
   pattern: RegExp;
   /** An error where a link, a picture or a heading is lost for certain. */
   severity?: 'error';
-  /** A sign that a backslash before it makes one to be read. */
+  /** A sign that is meant to be read if a backslash stands before it. */
   escaped?: string;
-  /** Told once a paragraph, however many lines it has. */
+  /** Reported once a paragraph, however many lines have it. */
   isOnce?: true;
   /** Whether a match is meant to be read after all. */
   isFine?: (match: string, block: MdastNode) => boolean;
@@ -174,7 +174,7 @@ const rules: readonly SignRule[] = [
 /** Signs without which no rule can match. */
 const anySign = /[[\]#*~|{&<\uFFFDÃâ]|[-+]|[.)]\s|:::|article:|lorem|TODO|FIXME|TKTK/u;
 
-/** Tells signs in a paragraph, heading or cell that readers see and were not meant to. */
+/** Reports markup that readers of a paragraph, heading or cell see as plain text. */
 export function checkRawSigns(block: MdastNode, source: string, report: BodyReport): void {
   const text = visibleText(block);
   if (!anySign.test(text)) return;
@@ -185,7 +185,7 @@ export function checkRawSigns(block: MdastNode, source: string, report: BodyRepo
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
       const end = match.index + match[0].length;
-      // One message a fault: the first rule that fits a place speaks for it.
+      // A place is reported once, by the first rule that fits.
       if (told.some((other) => start < other.end && other.start < end)) continue;
       if (rule.isFine?.(match[0], block) === true) continue;
       told.push({ start, end });
@@ -205,7 +205,7 @@ const shorten = (text: string): string => {
   return plain.length > longestShown ? `${plain.slice(0, longestShown)}…` : plain;
 };
 
-/** A date such as “1. Januar” is written with a non-breaking blank by right. */
+/** A date such as “1. Januar” needs the non-breaking blank. */
 function startsWithMonth(line: string): boolean {
   const word = /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
   monthNames ??= new Set(languagesWithOrdinals.flatMap(listMonths));

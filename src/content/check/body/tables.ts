@@ -22,6 +22,8 @@ export function checkTable(table: Table, report: BodyReport): void {
   );
 }
 
-/** Where a tag opens in a row and closes below the table, its children are no rows, against the types. */
+/**
+ * The types promise rows. Where a tag opens in a row and closes below the table, other nodes come.
+ */
 const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? node.children : [];

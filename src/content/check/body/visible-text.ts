@@ -4,8 +4,8 @@ import type { MdastNode } from 'satteri';
 export const objectSign = '\uFFFC';
 
 /**
- * The text of a paragraph, heading or cell as readers see it, to look for signs that were meant to
- * do something and did not. What stands in code is no sign.
+ * The text of a paragraph, heading or cell as readers see it, in which unused markup is looked for.
+ * Code is left out: signs in it are meant to be read.
  */
 export function visibleText(node: MdastNode): string {
   if (node.type === 'text') return node.value;
@@ -14,7 +14,7 @@ export function visibleText(node: MdastNode): string {
   return 'children' in node ? node.children.map(visibleText).join('') : objectSign;
 }
 
-/** An address that is its own text holds signs by right. */
+/** Whether a link shows its own address, whose signs are not markup. */
 const isBareAddress = ({ children }: Extract<MdastNode, { type: 'link' }>): boolean => {
   const [only, ...others] = children;
   return (
@@ -22,6 +22,8 @@ const isBareAddress = ({ children }: Extract<MdastNode, { type: 'link' }>): bool
   );
 };
 
-/** Its kind is enough to tell `[text] (https://…)`. */
+/**
+ * The scheme is enough to recognise `[text] (https://…)`; the rest of an address may hold any sign.
+ */
 const withoutSigns = (url: string): string =>
   `${/^(?:https?:\/\/|mailto:)/iu.exec(url)?.[0] ?? ''}${objectSign}`;

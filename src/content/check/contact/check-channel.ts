@@ -97,7 +97,7 @@ const unknownTopic = (
     suggest(topic, topics.keys(), `Add content/contact/topics/${topic}.yaml.`),
   );
 
-/** Regions that are all excluded again. */
+/** Reports a channel for regions of which each one is excluded again. */
 function forNobody(entry: YamlEntry<Channel>): readonly Problem[] {
   const { regions, excludedRegions = [] } = entry.value;
   if (regions?.every((region) => excludedRegions.includes(region)) !== true) return [];

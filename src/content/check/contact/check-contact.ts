@@ -9,9 +9,9 @@ import type { SiteModels } from '../../model/site-model.ts';
 import type { ContactFiles } from '../../read/read-contact.ts';
 
 /**
- * What no schema sees of one file: names that lead nowhere, texts that a locale lacks, dead ends, articles
- * that are left out of the site.
- * `now` decides which notices and calendars are over.
+ * What the schema of a single file cannot see: names that lead nowhere, texts that a locale lacks,
+ * dead ends, articles that are left out of the site. `now` decides which notices and calendars are
+ * over.
  */
 export function checkContact(
   files: ContactFiles,

@@ -6,15 +6,15 @@ import { toError, toWarning, type Place, type Problem } from '../../read/problem
 export interface NamedArticle {
   id: string;
   place: Place;
-  /** Locales whose readers are to find it. */
+  /** Locales in which the file is shown; readers of each have to find the article. */
   locales: readonly string[];
-  /** What to tell if there is no such article. */
+  /** The problem to report if there is no such article. */
   unknown: { code: ProblemCode; remedy: () => string };
 }
 
 /**
- * Checks that there is an article, and that the site does not leave it out because it is a draft: its
- * line would vanish without a word.
+ * Checks that an article exists and is no draft. The site shows no draft, and would leave out the
+ * line that names it without a word.
  */
 export function checkNamedArticle(
   { id, place, locales, unknown }: NamedArticle,

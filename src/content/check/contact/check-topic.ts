@@ -53,7 +53,7 @@ function isTaken({ id, value }: YamlEntry<Topic>, files: ContactFiles): boolean 
   const named = [...files.channels].filter(
     ([channel]) => value.channels?.includes(channel) ?? true,
   );
-  // Names that lead nowhere are mistakes of their own.
+  // That names lead nowhere has been reported already.
   if (named.length === 0) return true;
   const customer = { region: undefined, plan: undefined, topics: ids };
   return named.some(([, channel]) => findRefusal(channel.value, customer) === undefined);
