@@ -4,12 +4,16 @@ import { within } from './db/within.ts';
 /** Longest that one is kept waiting for an answer, in milliseconds. */
 const longestWait = 800;
 
-/** An answer counts for this long: however often it is asked, the database is asked once. In ms. */
+/**
+ * How long an answer is reused, in milliseconds: however often clients ask, the database is asked
+ * once.
+ */
 const freshFor = 1_000;
 
 /**
- * Whether the storage takes writes, for monitors and load balancers: it tells within a second,
- * whatever the storage does, and asks it one question at a time. Rejects with what is wrong.
+ * Returns a function that tells monitors and load balancers whether the storage takes writes. It
+ * answers within a second, whatever the storage does, and asks it one question at a time. It
+ * rejects with what is wrong.
  */
 export function createHealthCheck(
   ping: () => Promise<void>,
@@ -25,7 +29,7 @@ export function createHealthCheck(
     return question;
   };
   return () => {
-    // One that is not answered yet is not asked again: it would only wait behind the first.
+    // Not asked again while a question is open: the second would only wait behind the first.
     if (!asked || (asked.isOver && now() - asked.at >= freshFor)) asked = ask();
     if (!asked.isOver && now() - asked.at >= longestWait) {
       return Promise.reject(new StorageUnavailable('late'));

@@ -22,7 +22,7 @@ export interface AddressContext {
   isSiteKnown: boolean;
 }
 
-/** Most addresses of a page: from the root, and of the whole page. */
+/** Most addresses on a page are of this kind: they start at the root and name a page as a whole. */
 const plainPath = /^\/(?!\/)[^?#\s]*$/u;
 
 /** Schemes of Candil, which the build replaces by addresses; a browser knows none of them. */
@@ -56,7 +56,7 @@ function toTarget({ pathname, hash }: URL): InnerTarget | undefined {
   return isNone ? undefined : { page: pathname, fragment };
 }
 
-/** A piece of a page keeps the whole of it in memory; a copy does not. */
+/** A copy of a text: a slice would keep the whole page in memory. */
 const copy = (text: string): string => Buffer.from(text).toString();
 
 const notReplaced = (value: string): Finding => ({
@@ -97,7 +97,10 @@ const unknownFile = (value: string): Finding => ({
     'Link to an article as [text](article:<category>/<article>), and offer a file with <Download>.',
 });
 
-/** Another program may answer at the same host: that cannot be known here. */
+/**
+ * A page of the same host that the site does not have. A warning, since another program may answer
+ * there.
+ */
 const unknownPage = (value: string): Finding => ({
   ...toFinding('LinkAddressUnknown', value),
   severity: 'warning',
@@ -112,7 +115,7 @@ const toFinding = (code: Finding['code'], value: string): Omit<Finding, 'message
   pieces: [`(${value})`, `"${value}"`, `'${value}'`, value, decode(value)],
 });
 
-/** A place that a page which exists has not; it opens and stays where it is. */
+/** A fragment that an existing page lacks. The page opens, at its top. */
 export const unknownPlace = (page: string, fragment: string): Finding => ({
   ...toFinding('LinkHeadingUnknown', `#${fragment}`),
   severity: 'warning',

@@ -19,16 +19,15 @@ export interface BuiltCheckOptions {
   siteUrl: string | undefined;
   /** Address of an API that stands elsewhere, or empty. */
   apiBase: string;
-  /** What was told of the content already, and is not told twice. */
+  /** Problems that the content check has reported, which are not repeated. */
   told: readonly Problem[];
 }
 
 /**
- * Reads every page of a built site once, whatever it was made of, and tells what must not be in it:
- * elements that no component brings, addresses, places and pictures that do not exist, ids that
- * stand twice. A problem names the file and line of the content that it comes from, where that can
- * be found. Pages are read one after the other; of each only its places and its links to places
- * stay in memory.
+ * Reads every page of a built site and reports what must not be in it: elements that no component
+ * makes, ids that stand twice, links and pictures that lead nowhere. A problem names the file and
+ * line of the content from which it comes, where that can be found. Pages are read one after the
+ * other; only the places of each and its links to places stay in memory.
  */
 export async function checkBuiltPages(
   site: string,

@@ -4,11 +4,11 @@ import {
   judgeElement,
 } from '../../content/check/body/html-policy.ts';
 
-/** What a tag of a built page may be, beyond what the page itself says of it. */
+/** What a page allows its tags, besides the policy for all. */
 export interface PageRules {
   /** Where forms may send to besides the site itself: the address of the API, or empty. */
   apiBase: string;
-  /** The page leads elsewhere by itself, because an article has moved. */
+  /** The page is a redirect of an article that has moved. */
   isRedirect: boolean;
 }
 
@@ -16,13 +16,13 @@ export type Attributes = Readonly<Record<string, string>>;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-/** Elements that no page of Candil holds, wherever it was written. */
+/** Elements that stand on no page of Candil. */
 const refusedAnywhere = words(`
   animate applet base embed fencedframe foreignobject frame frameset iframe listing marquee math
   noembed noframes object param plaintext portal style xmp
 `);
 
-/** What components put into an article that its writer could not: src/components/prose. */
+/** Elements that components put into articles and writers may not: src/components/prose. */
 const madeByComponents = words('button candil-copy candil-figure candil-tabs');
 
 /** Names the element or the attribute for which a tag must not stand there; undefined if it may. */

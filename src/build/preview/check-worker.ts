@@ -4,8 +4,8 @@ import { parseEnvironment } from '../../schemas/environment.ts';
 import { readPreviewContent } from './preview-content.ts';
 
 /**
- * Checks the content folder each time it is asked, beside the thread that renders pages: the check
- * of a large folder takes seconds of computing. Answers with a number that it was given.
+ * Checks the content folder when asked, in a thread of its own, because the check of a large folder
+ * takes seconds of computing. A request holds a number, which the answer repeats.
  */
 const environment = parseEnvironment(process.env);
 const options = {

@@ -4,9 +4,9 @@ import type { PreviewContent } from './preview-content.ts';
 
 /** The content folder, read and checked in the background. */
 export interface CheckedContent {
-  /** As the folder is now; waits for the check that runs. */
+  /** The content as it is now; waits for the running check. */
   get: () => Promise<PreviewContent>;
-  /** What was known last; undefined until the first check is done. */
+  /** The result of the last finished check; undefined until the first is done. */
   last: () => PreviewContent | undefined;
   /** Checks again: the folder has changed. */
   check: () => void;
@@ -21,7 +21,9 @@ const answerSchema = z.object({
   error: z.unknown().optional(),
 });
 
-/** Starts checking. `onChecked` hears of every check that no later change has overtaken. */
+/**
+ * Starts checking. `onChecked` is called with every result that was not out of date when it came.
+ */
 export function createCheckedContent(onChecked: (content: PreviewContent) => void): CheckedContent {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
   let asked = 0;
@@ -49,7 +51,7 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
     check: () => {
       const earlier = waiting;
       waiting = createAnswer();
-      // Who waits for the check that was overtaken gets the one that counts.
+      // Whoever waits for a check that is out of date gets the result of the newer one.
       waiting.promise.then(earlier.resolve, earlier.reject);
       ask();
     },
@@ -61,7 +63,7 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
 
 function createAnswer(): PromiseWithResolvers<PreviewContent> {
   const answer = Promise.withResolvers<PreviewContent>();
-  // Whoever asks is told what went wrong; nobody may be asking.
+  // Whoever awaits the answer gets the error; if nobody does, it must not end the process.
   answer.promise.catch(() => undefined);
   return answer;
 }

@@ -1,8 +1,9 @@
 import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 
 /**
- * Makes Vite read files anew when a page needs them next: articles in MDX are modules. Vite would do
- * so by itself for files that it watches, before the new front matter is in the pages.
+ * Makes Vite read files anew when a page needs them next: articles in MDX are modules. If Vite
+ * watched the files itself, it would reload a page before the content layer has the new front
+ * matter.
  */
 export function forgetModules(
   environments: ViteDevServer['environments'],
@@ -26,7 +27,7 @@ export function forgetModule(environments: ViteDevServer['environments'], id: st
   }
 }
 
-/** Importers go with them: what they remember of the module is old, too. */
+/** Importers are forgotten, too: they hold values of the old module. */
 function forget(environment: DevEnvironment, modules: readonly Module[]): void {
   const seen = new Set<Module>();
   for (const module of modules) {

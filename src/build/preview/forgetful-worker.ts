@@ -1,6 +1,6 @@
 /**
- * `/sw.js` of the preview: takes itself away. The built site, seen at the same address before, keeps
- * copies of its pages there, and a writer must not meet one.
+ * `/sw.js` of the preview: a service worker that removes itself and its copies. The built site,
+ * seen at the same address before, has left one, and a writer must not be shown its old pages.
  */
 export const forgetfulWorker = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil((async () => {

@@ -4,11 +4,13 @@ import { buildIndex } from '../../search/index/write/write-index.ts';
 import type { CheckedContent } from './checked-content.ts';
 
 export interface LiveIndex {
-  /** The file of a path in the folder of the index, as it is after the last change. */
+  /** A file of the index, by its path in the index folder, as it is after the last change. */
   findFile: (path: string) => Promise<IndexFile | undefined>;
-  /** Files of the content folder have changed; paths from there. */
+  /**
+   * Drops what changed files, given by their paths in the content folder, have made out of date.
+   */
   forget: (paths: readonly string[]) => void;
-  /** Makes the index ahead of the first question, unless there are too many articles for that. */
+  /** Makes the index before somebody searches, unless there are too many articles. */
   prepare: () => Promise<void>;
 }
 
@@ -21,7 +23,9 @@ interface LiveIndexOptions {
 
 type Files = ReadonlyMap<string, IndexFile>;
 
-/** More articles than these take minutes of computing, which only a question is worth. */
+/**
+ * With more articles the index takes minutes of computing: it is made only when somebody searches.
+ */
 const mostPrepared = 500;
 
 /** The index of `npm run dev`, over the pages of the running server; made anew after changes. */
@@ -30,7 +34,7 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
   let made: Promise<Files> | undefined;
   let isMaking = false;
   let changes = 0;
-  // A page that opened the index before a change asks for its other files after it.
+  // Files of the index before the last change: a page that opened that one still asks for them.
   let earlier: Files = new Map();
 
   const makeOnce = async (): Promise<Files> => {
@@ -48,7 +52,7 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
         const files = await makeOnce();
         if (before !== changes) continue;
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        // The first takes as long as all pages; later ones are not worth a line.
+        // Only the first index, which needs all pages, takes long enough for a message.
         if (earlier.size === 0) log(`Search is ready (${seconds} s).`);
         return files;
       }

@@ -6,7 +6,7 @@ import { innerHeader } from './page-answers.ts';
 const pagesAtOnce = 2;
 
 interface LivePage {
-  /** Of the article's file when the page was read. */
+  /** Revision of the article’s file when the page was read. */
   revision: string;
   html: string;
 }
@@ -16,7 +16,7 @@ interface LivePagesOptions {
   getAddress: () => string;
 }
 
-/** The article pages of a running server; only those whose file changed are asked for again. */
+/** The article pages of a running server; a page is requested again only after its file changed. */
 export class LivePages {
   readonly #options: LivePagesOptions;
   readonly #pages = new Map<string, LivePage>();
@@ -48,7 +48,7 @@ export class LivePages {
     }
   }
 
-  /** Forgets every page: labels or settings changed that any page may show. */
+  /** Forgets every page, because labels or settings changed that any of them may show. */
   forget(): void {
     this.#pages.clear();
   }
@@ -61,7 +61,7 @@ const listRevisions = ({ articles }: Manifest): Map<string, string> =>
       .map(({ url, revision }) => [url, revision]),
   );
 
-/** A page that fails is left out: its mistake is shown where the writer looks at it. */
+/** A page that fails is left out: its mistake is reported in the panel. */
 async function load(address: URL): Promise<string> {
   const response = await fetch(address, { headers: { accept: 'text/html', [innerHeader]: '1' } });
   return response.ok ? response.text() : '';

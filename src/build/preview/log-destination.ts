@@ -4,7 +4,7 @@ import type { AstroLoggerDestination } from 'astro';
 /** What Astro said of the page that failed last. */
 let failure: string | undefined;
 
-/** Takes what Astro said of a failed page, without colours; undefined if it said nothing since. */
+/** Returns and clears what Astro logged of a failed page, without colours; undefined if nothing. */
 export function takeFailure(): string | undefined {
   const taken = failure;
   failure = undefined;
@@ -12,9 +12,9 @@ export function takeFailure(): string | undefined {
 }
 
 /**
- * Where the messages of Astro and Vite go in the preview. A line a request and a line a reload would
- * bury what a writer looks for, so errors only are printed; what is said of a page that failed is
- * kept for whoever answers instead of it (`page-answers.ts`).
+ * Where the messages of Astro and Vite go in the preview. Only errors are printed, because a line
+ * for each request and reload would hide what a writer looks for. What is logged of a page that
+ * failed is kept for the page that is shown in its place (`page-answers.ts`).
  */
 // eslint-disable-next-line no-restricted-syntax -- Astro asks for a default export.
 export default function createLogDestination(): AstroLoggerDestination {

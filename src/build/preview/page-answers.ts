@@ -10,7 +10,7 @@ export const innerHeader = 'x-candil-preview';
 type Next = (error?: unknown) => void;
 
 interface PageAnswerParts {
-  /** What the check says of the content as it is; waits for it. */
+  /** Problems of the content as it is now; waits for the running check. */
   getProblems: () => Promise<readonly Problem[]>;
   /** What it said last. */
   lastProblems: () => readonly Problem[];
@@ -24,13 +24,13 @@ interface PageAnswerParts {
   findFile: (path: string) => string | undefined;
   /** Called after each page. */
   onAnswer: () => void;
-  /** Prints why a page failed if no mistake in the content explains it. */
+  /** Prints why a page failed where no problem of the content explains it. */
   log: (text: string) => void;
 }
 
 /**
- * Answers requests for pages: with the page that Astro makes and what is wrong with the content at
- * its end, or with our message in its place if there is no page.
+ * Answers requests for pages: with Astro’s page, the panel of problems at its end, or with a page
+ * of ours if Astro has none.
  */
 export function answerPages(parts: PageAnswerParts) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
@@ -74,7 +74,7 @@ async function answer(
     redirect: 'manual',
   });
   const html = await response.text();
-  // A page that fails halfway has been begun with status 200, and is never closed.
+  // A page that fails halfway has status 200 already, and its HTML is never closed.
   const isWhole = response.status < 500 && html.trimEnd().endsWith('</html>');
   const file = parts.findFile(path);
   if (isWhole && (response.status !== 404 || file === undefined)) {

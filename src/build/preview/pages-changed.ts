@@ -3,11 +3,12 @@ import type { HookParameters } from 'astro';
 type Server = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Calls `listener` when new content is in the pages, which is when Astro tells browsers to load
- * theirs anew; `refreshContent` itself resolves half a second later. The message goes no further:
- * Vite keeps it for the next browser that comes, whose page is new already, and one that is sent
- * before a page has its connection is lost; `panel-client.ts` asks by itself. Nor do browsers hear of
- * failed pages: they would print the stack, and our message is in the page.
+ * Calls `listener` when new content is in the pages. That is when Astro tells browsers to reload;
+ * `refreshContent` itself resolves half a second later.
+ * Astro’s message is not passed on. Vite would repeat it to the next browser that connects, whose
+ * page is new already, and it is lost for a page that is not connected yet, which is why
+ * `panel-client.ts` asks by itself. Messages of failed pages are not passed on either: browsers
+ * would print the stack, and our message is in the page.
  */
 export function onPagesChanged(server: Server, listener: () => void): void {
   const { hot } = server.environments.client;

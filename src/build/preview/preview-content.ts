@@ -10,7 +10,7 @@ import type { SynonymsByLocale } from '../../search/index/write/list-synonyms.ts
 /** What the preview knows of the content folder at a moment, mistakes or not. */
 export interface PreviewContent {
   problems: readonly Problem[];
-  /** As of the built site, drafts included: the preview shows them. */
+  /** The manifest as of a built site, but with drafts, which the preview shows. */
   manifest: Manifest;
   synonyms: SynonymsByLocale;
   /** Address of an article → its file as problems name it, articles that cannot be read included. */

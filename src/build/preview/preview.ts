@@ -5,8 +5,8 @@ import { projectFolder } from '../../lib/project-folder.ts';
 import type { RunningPreview } from './start-preview.ts';
 
 /**
- * `npm run dev`: the content as it is at this moment, with its mistakes told in the page, search and
- * API included. Does nothing in a build.
+ * Astro integration of `npm run dev`: pages of the content as it is now, its problems in a panel,
+ * search and API. Does nothing in a build.
  */
 export function preview(environment: Environment): AstroIntegration {
   let running: RunningPreview | undefined;
@@ -28,15 +28,15 @@ export function preview(environment: Environment): AstroIntegration {
 }
 
 /**
- * `work` is the folder that Astro was started in: it takes what Astro and Vite write, so that two
- * previews, or a preview and a build, never read each other's files (ADR 0040).
+ * `work` is the folder for what Astro and Vite write. Each preview and build has its own, so that
+ * none reads files of another (ADR 0040).
  */
 function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment) {
   const root = pathToFileURL(projectFolder);
   const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
     fileURLToPath(new URL(name, root)),
   );
-  // The content folder is watched by the preview itself, which knows more of it (start-preview.ts).
+  // The preview watches the content folder itself (start-preview.ts), to tell its problems, too.
   const folders = [contentDir, ...ignored].map(toPosix);
   const isIgnored = (path: string): boolean =>
     folders.some((folder) => toPosix(path) === folder || toPosix(path).startsWith(`${folder}/`));
@@ -49,10 +49,11 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR
       cacheDir: fileURLToPath(new URL('vite/', work)),
       server: {
         strictPort: true,
-        // Mistakes are told by our panel, in place of a stack.
+        // Our panel shows mistakes; Vite’s overlay would show a stack.
         hmr: { overlay: false },
         watch: { ignored: isIgnored },
-        // What readers wrote is for nobody who reaches this port, nor for pages of other ports.
+        // Neither other machines that reach this port nor pages of other ports may read what
+        // readers wrote.
         cors: false,
         fs: { deny: [...usuallyDenied, ...listPrivate(DATA_DIR, OUT_DIR)] },
       },
@@ -60,7 +61,7 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR
   };
 }
 
-/** What Vite denies by itself; a list of one's own takes its place. */
+/** Vite’s own list, repeated because a list of ours replaces it. */
 const usuallyDenied = [
   ...['.env', '.env.*', '.npmrc', '.yarnrc.yml', '**/.git/**'],
   '*.{crt,pem,key,p12,pfx,cer,der}',

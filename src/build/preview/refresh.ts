@@ -11,7 +11,7 @@ interface RefreshOptions {
   contentDir: string;
   /** Called with the paths, from the folder, of what has changed. */
   onChange: (paths: readonly string[]) => void;
-  /** Reads the content anew into the pages, and shows them again where they are open. */
+  /** Loads the content anew, and reloads the pages that are open. */
   load: () => Promise<void>;
   onError: (error: unknown) => void;
 }

@@ -22,7 +22,10 @@ import { serveTypedFiles } from './typed-files.ts';
 type Setup = HookParameters<'astro:server:setup'>;
 type Server = Setup['server'];
 
-/** The first pages must not wait for the search index, which is made from all of them. In ms. */
+/**
+ * Quiet time before the search index is made, from all pages, so that the first pages do not wait
+ * for it. In milliseconds.
+ */
 const quietTime = 1500;
 
 export interface RunningPreview {
@@ -62,7 +65,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   mountExtras(server, knowledge);
   server.middlewares.use(serveTypedFiles(getAddress));
   const onAnswer = afterQuiet(() => {
-    // What keeps it from being made is told to who asks it.
+    // If it fails, whoever searches next gets the error.
     index.prepare().catch(() => undefined);
   });
   server.middlewares.use(answerPages({ ...knowledge, getAddress, onAnswer, log: console.error }));
@@ -74,7 +77,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   };
 }
 
-/** That there is news; they ask what (`panel-client.ts`). */
+/** Tells open pages that problems may have changed; they then ask for them (`panel-client.ts`). */
 const tellBrowsers = ({ environments }: Server): void =>
   environments.client.hot.send('candil:news', null);
 

@@ -6,14 +6,17 @@ import { listFiles } from '../../content/read/list-files.ts';
 const settleTime = 25;
 
 /**
- * Not every file system tells of changes (network drives, containers), nor those behind links: the
- * folder is looked through by itself this often in milliseconds, or so seldom that it takes a
- * fiftieth of the time.
+ * Pause between two looks through the folder, in milliseconds: network drives, containers and links
+ * do not report changes. The pause grows with the folder, so that looking takes a fiftieth of the
+ * time.
  */
 const shortestPause = 2000;
 const pausePerLook = 50;
 
-/** A folder that is looked through faster than this is so before each page, too. In milliseconds. */
+/**
+ * A folder that is looked through faster than this is also looked through before each page. In
+ * milliseconds.
+ */
 const quickLook = 20;
 
 export interface WatchedFolder {

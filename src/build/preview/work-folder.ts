@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Says who works in a folder; while that process runs, nobody else does. */
+/** File that names the process which uses the folder; while it runs, no other does. */
 const ownerFile = 'owner.json';
 
 const ownerSchema = z.object({ pid: z.number().int(), contentDir: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
 
 /**
- * A folder below `parent` for what Astro and Vite remember of a content folder. The next preview of
- * that content folder finds it again; one that runs at the same time gets another, because each
- * would read what the other has written. Given back when the process ends.
+ * Takes a folder below `parent` for the caches of Astro and Vite. The next preview of the same
+ * content folder finds it again; one that runs at the same time gets another, because each would
+ * read what the other writes. It is given back when the process ends.
  */
 export function takeWorkFolder(parent: string, contentDir: string): string {
   mkdirSync(parent, { recursive: true });
@@ -41,7 +41,7 @@ function take(folder: string, contentDir: string): boolean {
   }
 }
 
-/** What belongs to content folders that are gone, such as those of tests. */
+/** Removes the caches of content folders that no longer exist, such as those of tests. */
 function removeForgotten(parent: string): void {
   for (const name of readdirSync(parent)) {
     const folder = join(parent, name);

@@ -15,10 +15,10 @@ const articles = '**/[^.]*.{md,mdx}';
 export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
 
 /**
- * Astro loader of the articles. Watching, rendering and digests are those of Astro's `glob`; what an
- * article says is read as the content check reads it. In the preview an article that cannot be read
- * is left out, and the others are shown; a build stops, after the content check has told all
- * mistakes.
+ * Astro loader of the articles. Watching, rendering and digests are those of Astro’s `glob`; the
+ * text of an article is read by the same reader as in the content check. In the preview an article
+ * that cannot be read is left out; a build stops, though the content check has listed all problems
+ * before.
  */
 export function articleLoader(contentDir: string): Loader {
   const folder = join(contentDir, 'articles');
@@ -43,8 +43,9 @@ export function articleLoader(contentDir: string): Loader {
 }
 
 /**
- * Astro keeps an entry whose text it has seen, and with it the path of the file that it saw: after a
- * build of the same articles in a folder that is gone, it would look for them there.
+ * Astro keeps an entry whose text has not changed, together with the path of its file. If the same
+ * articles were built from another folder before, it would look for files there: such entries are
+ * dropped.
  */
 function forgetOtherFolders(
   { store, config }: Pick<LoaderContext, 'store' | 'config'>,
@@ -64,8 +65,8 @@ interface EntryType {
 const contextSchema = z.object({ entryTypes: z.map(z.string(), z.custom<EntryType>()) });
 
 /**
- * Puts our reader in place of Astro's, which takes `title: 2026-01-01` for a date and old line ends
- * for none, so that a folder could pass the check and break the build.
+ * Puts our reader in place of Astro’s, which turns `title: 2026-01-01` into a date and does not
+ * know old line ends, so that a folder could pass the check and break the build.
  */
 function withOurReader<Context extends Pick<LoaderContext, 'collection'>>(
   context: Context,
@@ -98,7 +99,7 @@ function toEntryInfo(read: ReadArticle): object {
   return { data, body, rawData: '', slug: '' };
 }
 
-/** Tells whether an article cannot be read; parses a file only when it is another than before. */
+/** Returns whether an article cannot be read; parses its file only if it has changed. */
 function createReadingTest(folder: string): (path: string) => boolean {
   const known = new Map<string, { stamp: string; isUnreadable: boolean }>();
   return (path) => {

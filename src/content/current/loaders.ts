@@ -10,8 +10,8 @@ import { readYamlFolder } from '../read/read-yaml-folder.ts';
 import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
 
 /**
- * Whether content is loaded for `npm run dev`. There a file with a mistake is left out, and the rest
- * is shown, while the check tells the mistake; a build stops.
+ * Whether content is loaded for `npm run dev`, where a file with a mistake is left out and reported
+ * by the check; a build stops.
  */
 export const isPreview = ({ watcher }: LoaderContext): boolean => watcher !== undefined;
 
@@ -29,8 +29,8 @@ export function siteLoader(contentDir: string, siteUrl: string | undefined): Loa
 }
 
 /**
- * Astro loader for a folder of YAML files: one entry per file, its id is the file name. Mistakes
- * stop the build; the content check has told all of them before.
+ * Astro loader for a folder of YAML files: one entry per file, its id is the file name. A mistake
+ * stops the build; the content check has listed all of them before.
  */
 export function yamlFolder<Value extends Record<string, unknown>>(
   contentDir: string,
@@ -52,7 +52,7 @@ export function yamlFolder<Value extends Record<string, unknown>>(
   };
 }
 
-/** The id of the only entry of a folder that is read as one. */
+/** Id of the one entry that holds a whole folder. */
 const wholeFolder = 'all';
 
 /**
@@ -103,8 +103,8 @@ export function yamlFile<Value extends Record<string, unknown>>(
 
 /**
  * Astro loader of one entry that changes whenever a file of the content folder does, for the
- * preview: so a new picture or a brand file, which no collection holds, shows open pages anew, too.
- * In a build nothing changes.
+ * preview: open pages are then shown anew even for a picture or a brand file, which no collection
+ * holds. In a build it never changes.
  */
 export function stampLoader(contentDir: string): Loader {
   return {

@@ -13,12 +13,15 @@ import { getSite } from './site.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
-/** Read once, in the preview too: a save changes no history, and reading it takes up to seconds. */
+/**
+ * Read once, in the preview too: saving a file does not change the history, and reading it takes up
+ * to seconds.
+ */
 let dates: ReadonlyMap<string, string> | undefined;
 
 /**
- * The model of the site in progress; drafts are shown in the preview only. Articles that cannot be
- * read stop a build, and the preview leaves them out: to it they are not there.
+ * The model of the site that is being built; drafts are part of it in the preview only. An article
+ * that cannot be read stops a build; in the preview it is left out, as if it did not exist.
  */
 export const getSiteModel = onceABuild(async () => {
   const [site, entries, categories, showsDrafts] = await Promise.all([
@@ -45,7 +48,7 @@ function toSourceArticle({ id, filePath = '', data }: ArticleEntry): SourceArtic
   return { ...parsed.article, ...data, file: filePath };
 }
 
-/** The ids of the articles that fit an article, among those that a locale shows. */
+/** Ids of the articles related to an article, among those that a locale shows. */
 export const getRelated = onceABuildFor(async (locale) =>
   createRelated(getPages(await getSiteModel(), locale).map(({ article }) => article)),
 );

@@ -34,8 +34,8 @@ export function onceABuildFor<Value>(
 }
 
 /**
- * Whether `npm run dev` asks, which shows drafts. `import.meta.env.DEV` does not tell it: a variable
- * `DEV` in the environment of a build makes it true, and would publish them.
+ * Whether this is `npm run dev`, which shows drafts. `import.meta.env.DEV` does not tell: a
+ * variable `DEV` in the environment of a build makes it true, and drafts would be published.
  */
 export const isPreview = async (): Promise<boolean> => (await readStamp())?.isPreview === true;
 

@@ -10,7 +10,10 @@ export interface Alternate {
   /** The language's name in itself. */
   label: string;
   url: string;
-  /** False for a fallback copy or a home page that stands in: such a link is no hreflang. */
+  /**
+   * Whether the link leads to a translation. A fallback copy, or a home page in place of a missing
+   * page, gets no hreflang.
+   */
   isTranslation: boolean;
 }
 

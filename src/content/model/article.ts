@@ -29,11 +29,11 @@ export interface Article {
   path: string;
   /** Path of the file as messages name it. */
   file: string;
-  /** Another one after each change of the file. */
+  /** Changes whenever the file changes. */
   revision: string;
 }
 
-/** An article as it was read; what its text says does not matter to the model. */
+/** An article as it was read, with what the model needs of it. */
 export interface SourceArticle extends ArticlePath {
   frontMatter: ArticleFrontMatter;
   revision: string;

@@ -1,7 +1,7 @@
 import type { Site, SiteLocale } from '../../i18n/locales.ts';
 import type { Article } from './article.ts';
 
-/** An article shown in a locale, be it in that language or, for want of it, in another. */
+/** An article as a locale shows it: in its own language or, as a fallback, in another. */
 export interface ArticlePage {
   /** Locale of the page; `article.locale` is that of the text. */
   locale: string;
@@ -19,9 +19,9 @@ export type IdsByLocale = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What a locale shows. */
 export interface Shown {
-  /** Its own articles, then those that it borrows. */
+  /** Articles in its own language, then its fallbacks. */
   pages: readonly ArticlePage[];
-  /** Ids at whose place stands a file that could not be read: nothing is shown in its place. */
+  /** Ids of articles whose file could not be read: no fallback is shown in their place. */
   unreadable: ReadonlySet<string>;
 }
 

@@ -15,7 +15,7 @@ export interface ListedArticle {
   noteTag: string | undefined;
 }
 
-/** A page as a line of a list; a fallback says in which language it is. */
+/** A page as a line of a list; of a fallback, the note names its language. */
 export function toListed(page: ArticlePage, context: LocaleContext, note?: string): ListedArticle {
   const { article, url, isFallback } = page;
   if (!isFallback) {

@@ -11,7 +11,7 @@ export interface SiteSource {
   site: Site;
   /** In the order of their paths, drafts included. */
   articles: readonly SourceArticle[];
-  /** Articles that exist and could not be read: they take their place and show nothing. */
+  /** Articles that exist and could not be read: no fallback is shown in their place. */
   unreadable: readonly ArticlePath[];
   /** By folder name; a category needs no file. */
   categories: ReadonlyMap<string, Category>;
@@ -30,7 +30,7 @@ export interface SiteModel {
   pages: ReadonlyMap<string, readonly ArticlePage[]>;
   /** The same by locale, then by article id. */
   pageById: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>;
-  /** Ids at whose place a locale has a file that could not be read. */
+  /** Ids of articles whose file in a locale could not be read. */
   unreadable: IdsByLocale;
   /** What each locale has, by locale, in the order of its lists. */
   categories: ReadonlyMap<string, readonly CategoryView[]>;
@@ -69,7 +69,7 @@ export function createSiteModel(source: SiteSource & { drafts: 'shown' | 'left-o
 const isShown = ({ frontMatter }: SourceArticle, drafts: 'shown' | 'left-out'): boolean =>
   drafts === 'shown' || !frontMatter.draft;
 
-/** The same article as .md and .mdx is one; the check refuses the other. */
+/** Of an article that exists as .md and .mdx, one is taken; the check reports the other. */
 const toOriginals = (articles: readonly Article[]): Originals =>
   new Map(
     [...Map.groupBy(articles, ({ locale }) => locale)].map(([locale, own]) => [
@@ -102,7 +102,9 @@ export const getCategories = (model: SiteModel, locale: string): readonly Catego
 export const listOriginals = ({ originals }: SiteModel): Article[] =>
   [...originals.values()].flatMap((articles) => [...articles.values()]);
 
-/** A content folder seen twice, for whoever judges what is written before it is published. */
+/**
+ * The models of a content folder with and without its drafts, for checks before it is published.
+ */
 export interface SiteModels {
   /** As the site is built. */
   published: SiteModel;
@@ -123,7 +125,9 @@ export function createSiteModels(source: SiteSource): SiteModels {
   };
 }
 
-/** Those of the locales that show nothing in place of an article, because it is a draft. */
+/**
+ * Of the given locales, those in which the article is a draft and nothing is shown in its place.
+ */
 export const listDraftLocales = (
   { published, withDrafts }: SiteModels,
   id: string,

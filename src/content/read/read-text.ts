@@ -46,8 +46,8 @@ const hasWideMark = (bytes: Buffer): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 /**
- * Index of the first line that is not UTF-8. Lines can be tested one by one, because no letter of
- * several bytes holds the byte of a line end.
+ * Where the first line starts that is not UTF-8, in bytes. Lines can be tested one by one, because
+ * no letter of several bytes holds the byte of a line end.
  */
 function findInvalid(bytes: Buffer): number {
   let start = 0;

@@ -66,7 +66,7 @@ export const resolvePictures =
     return [{ start: tag.start, end: tag.end, text: html ?? alt.replaceAll('<', '&lt;') }];
   };
 
-/** An attribute value between double quotes, whichever it stood between before. */
+/** An attribute value, fit to stand between double quotes. */
 const quote = (value: string): string => value.replaceAll('"', '&quot;');
 
 /** Decodes percent signs; a text that is wrongly encoded stays as it is. */

@@ -45,7 +45,7 @@ export function planNewArticle(
   if (reason !== undefined) return refuse(reason);
   const url = toArticleUrl(place, locale, fileNameOf(id), folder.categories);
   const original = folder.articles.find((article) => article.id === id);
-  // A translation is written as its original is: Markdown may hold HTML that MDX would refuse.
+  // A translation takes the extension of its original: Markdown may hold HTML that MDX refuses.
   const ending = original?.extension ?? place.extension;
   return { ok: true, path: path.replace(/\.mdx?$/u, ending), url, text: toText(id, original) };
 }

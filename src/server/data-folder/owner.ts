@@ -9,9 +9,11 @@ export const processesFolder = 'candil.processes';
 
 /** One process among those that share a DATA_DIR. */
 export interface Owner {
-  /** A new name, or the end of one, for what is this process's as long as it lives. */
+  /**
+   * Returns a new name, or an ending for one, that marks something as this process’s while it runs.
+   */
   newName(): Promise<string>;
-  /** Whether what has this name belongs to a process that lives, this one included. */
+  /** Whether a name was given out by a process that still runs, this one included. */
   isInUse(name: string): Promise<boolean>;
   /** Removes the marks of processes that have ended. */
   sweep(): Promise<void>;
@@ -21,13 +23,14 @@ export interface Owner {
 
 const ending = '.lock';
 
-/** Attempts to make a mark; somebody who sweeps may take it away before it is locked. */
+/** Attempts to make a mark: a process that sweeps may remove it before it is locked. */
 const attempts = 5;
 
 /**
- * A process marks itself with a file that it keeps locked. The system lets go of the lock when the
- * process ends, however it ends, also in another container on the same disk: a number of a process
- * or a heartbeat would be guesses. The lock is SQLite's, the only one of files that Node has.
+ * A process marks itself with a file that it keeps locked. The system releases the lock when the
+ * process ends, however it ends, and other containers on the same disk see it; the number of a
+ * process, or a heartbeat, would be guesses. The lock is that of SQLite, because Node has no file
+ * locks.
  */
 export function createOwner(folder: string): Owner {
   let mark: Promise<Mark> | undefined;
@@ -68,7 +71,7 @@ export function createOwner(folder: string): Owner {
   };
 }
 
-/** A lock that nobody refers to would be let go of with the rubbish. */
+/** Keeps the locks referenced: a collected database object would release its lock. */
 const held = new Set<DatabaseSync>();
 
 interface Mark {
@@ -83,7 +86,8 @@ async function makeMark(folder: string): Promise<Mark> {
     const path = join(folder, `${id}${ending}`);
     await (await open(path, 'wx', privateFile)).close();
     const lock = takeLock(path);
-    // Between the two lines above, another process may have found it without an owner.
+    // Between the two lines above, a sweeping process may have found the file unlocked and removed
+    // it.
     if (lock && (await exists(path))) {
       held.add(lock);
       return { id, lock };
@@ -125,8 +129,8 @@ const exists = async (path: string): Promise<boolean> =>
   );
 
 /**
- * Whether a file or folder in DATA_DIR ends with a random id, as the passing ones of Candil do: what
- * is called otherwise may be somebody else's, in a folder that is not Candil's alone.
+ * Whether the name of a file or folder in DATA_DIR ends with a random id, as temporary ones of
+ * Candil do. Other names may belong to other programs.
  */
 export const hasRandomName = (name: string): boolean =>
   /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(name);

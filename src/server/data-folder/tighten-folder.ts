@@ -8,7 +8,9 @@ import { isReference } from '../../schemas/reference.ts';
 export interface Tightened {
   /** Files and folders that others could read until now. */
   closed: readonly string[];
-  /** Those that still are open: the file system or their owner does not let them be closed. */
+  /**
+   * Those that are still open, because the file system or their owner does not let them be closed.
+   */
   refused: readonly string[];
   /** Names in the folder that are not Candil's, because of which the folder itself is still open. */
   foreign: readonly string[];
@@ -28,9 +30,9 @@ const ownFolders = new Set(['tickets', 'uploads']);
 const isOwnFile = (name: string): boolean => name.startsWith('candil.');
 
 /**
- * Takes from group and others what rights they have in DATA_DIR. What is not Candil's is left alone,
- * and then so is the folder that holds it: it may be one that others need, such as `/var/lib`.
- * Links are not followed. Never throws; without a folder there is nothing to do.
+ * Takes the rights in DATA_DIR from group and others. What is not Candil’s is left alone, and so is
+ * a folder that holds it, which others may need, such as `/var/lib`. Links are not followed. Never
+ * throws; without a folder it does nothing.
  */
 export async function tightenFolder(folder: string): Promise<Tightened> {
   const work = new Tightening();
@@ -63,7 +65,10 @@ class Tightening {
     if (own.length === names.length) await this.close(folder, found);
   }
 
-  /** Closes a folder with everything in it: what is in it first, so that a second try finds it. */
+  /**
+   * Closes a folder with everything in it. The contents come first, so that an interrupted run
+   * leaves the folder open and is repeated by the next.
+   */
   async closeAll(path: string): Promise<void> {
     const found = await look(path);
     if (found?.isDirectory()) {

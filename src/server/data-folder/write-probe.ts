@@ -7,7 +7,7 @@ import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 /** What a request with a short text needs on the disk, with its note in the outbox, in bytes. */
 const probeSize = 65_536;
 
-/** For so long an answer counts for those who ask meanwhile, in milliseconds. */
+/** How long an answer is reused for others who ask, in milliseconds. */
 const validity = 1_000;
 
 /** How files are written; another one in tests of a full disk. */
@@ -17,9 +17,9 @@ const write: WriteProbeFile = (path, content) =>
   writeFile(path, content, { flag: 'wx', mode: privateFile });
 
 /**
- * Finds out whether DATA_DIR takes files, by writing one: a full disk, one that has become
- * read-only, and a folder that is another's are noticed before a reader does. The function rejects
- * with a storage error.
+ * Returns a function that finds out whether DATA_DIR takes files, by writing one: so a full disk, a
+ * read-only one and a folder of another user are noticed before a reader does. It rejects with a
+ * storage error.
  */
 export function createWriteProbe(folder: string, writeProbe = write): () => Promise<void> {
   let last: { at: number; result: Promise<void> } | undefined;

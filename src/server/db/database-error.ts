@@ -24,7 +24,10 @@ export class DatabaseError extends Error {
   }
 }
 
-/** What the database said, as a sentence; Node leaves the message empty where it tried two addresses. */
+/**
+ * What the database said, as a sentence. For a host with two addresses Node leaves the message
+ * empty.
+ */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';

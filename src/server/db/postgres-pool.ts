@@ -2,30 +2,35 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import pg from 'pg';
 import { StorageUnavailable } from './storage-error.ts';
 
-/** Limits of the pool, so that a database that hangs is noticed within seconds, in milliseconds. */
+/**
+ * Limits of the pool, in milliseconds, by which a database that hangs is noticed within seconds.
+ */
 const limits = { max: 10, connectionTimeoutMillis: 3_000 } as const;
 
 /** Longest wait for the answer to a statement, in milliseconds. */
 const answerTimeout = 10_000;
 
 /**
- * Requests that may wait for a connection; more are refused at once, so that an outage fills
- * neither the memory nor the time after it. Two seconds of work for ten connections.
+ * Requests that may wait for a connection; more are refused at once, so that an outage does not
+ * fill the memory with requests that would still be answered long after it. It is two seconds of
+ * work for ten connections.
  */
 const mostWaiting = 1_000;
 
-/** A restart of the server ends every connection: one line tells it. In milliseconds. */
+/**
+ * A restart of the server ends all connections, which is logged once in this time, in milliseconds.
+ */
 const quietFor = 10_000;
 
 export interface PoolOptions {
-  /** Statements may take as long as they take: an index of a large table is being made. */
+  /** Sets no limit to statements, for migrations that index a large table. */
   isPatient?: boolean;
   log?: (message: string) => void;
 }
 
 /**
- * Connections to PostgreSQL. A server that ends them, at whatever moment, ends no process of ours:
- * who is using one is told by their query, and the next one gets a new connection.
+ * Connections to PostgreSQL. A server that ends them never ends our process, at whatever moment: a
+ * query that is using one fails, and the next query gets a new connection.
  */
 export function createPostgresPool(
   address: string,
@@ -37,10 +42,10 @@ export function createPostgresPool(
     ...(!isPatient && { query_timeout: answerTimeout }),
   });
   const report = createReport(log);
-  // Of connections that nobody uses the pool tells; without a listener that would end this process.
+  // The pool emits the errors of idle connections; without a listener they would end this process.
   pool.on('error', report);
-  // The pool stops listening while a connection is in use: an end between two queries of a
-  // transaction has no query to fail, and ends the process just so.
+  // The pool does not listen while a connection is in use. If it ends between two queries of a
+  // transaction, no query fails and the error would end the process.
   pool.on('connect', (client) => client.on('error', report));
   return {
     async connect() {
@@ -63,8 +68,8 @@ function createReport(log: (message: string) => void): (error: Error) => void {
 }
 
 /**
- * A connection that is not asked again after it has failed: what was sent over it may still be
- * under way, and everything after it would wait behind it.
+ * A connection that is not used again after an error: an earlier statement may still be under way,
+ * and everything after it would wait behind it.
  */
 class PooledClient implements PostgresPoolClient {
   readonly #client: PostgresPoolClient;
@@ -90,7 +95,7 @@ class PooledClient implements PostgresPoolClient {
     try {
       return await this.#client.query<Row>(sql, parameters);
     } catch (error) {
-      // What the server itself says leaves the connection as it was.
+      // After an error reported by the server the connection is still in order.
       if (error instanceof Error && !(error instanceof pg.DatabaseError)) this.#fault = error;
       throw error;
     }

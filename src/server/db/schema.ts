@@ -43,7 +43,7 @@ export interface TicketsTable {
   route: Generated<string>;
   created_at: string;
   state: Generated<TicketState>;
-  /** Since when the desk says so; null before its first word. */
+  /** When the desk reported this state; null before its first report. */
   state_at: string | null;
   /** When the desk was last asked; null if never. */
   state_asked_at: string | null;
@@ -72,7 +72,7 @@ export interface TicketFilesTable {
   content: Uint8Array;
 }
 
-/** How far the handing on of one event to one receiver is. */
+/** How far the delivery of one event to one receiver is. */
 export const outboxStates = ['waiting', 'delivered', 'stuck'] as const;
 export type OutboxState = (typeof outboxStates)[number];
 
@@ -151,13 +151,15 @@ export interface RequestSessionsTable {
   expires_at: string;
 }
 
-/** Tickets that were removed: whoever still holds a copy of one drops it. No word of theirs is kept. */
+/**
+ * References of removed tickets, without any of their text: whoever still holds a copy drops it.
+ */
 export interface RemovedTicketsTable {
   reference: string;
   removed_at: string;
 }
 
-/** Moments that all processes on this database share, by what began then. */
+/** Moments that all processes on this database share, by the name of what began then. */
 export interface RetentionMarksTable {
   name: string;
   at: string;

@@ -7,7 +7,7 @@ import {
 import type { StatementAnswer } from './sqlite-messages.ts';
 import type { SqliteThreads, WriteTurn } from './sqlite-threads.ts';
 
-/** What requests are made of; changes of tables and the like take as long as they take. */
+/** Kinds of statements that requests use. Others, such as changes of tables, have no time limit. */
 const quickKinds: ReadonlySet<string> = new Set([
   'SelectQueryNode',
   'InsertQueryNode',
@@ -16,8 +16,8 @@ const quickKinds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What Kysely takes for a connection: selects outside of a transaction go to the reading thread,
- * everything else waits for its turn to write, a transaction for one turn as a whole.
+ * A connection for Kysely. Selects outside of transactions go to the reading thread; everything
+ * else waits for its turn to write, which a transaction keeps to its end.
  */
 export class SqliteConnection implements DatabaseConnection {
   readonly #threads: SqliteThreads;
@@ -61,7 +61,7 @@ export class SqliteConnection implements DatabaseConnection {
     this.#transaction = undefined;
   }
 
-  /** Does not wait for it: whoever is next does. */
+  /** Does not wait for the end of the rollback; the next turn does. */
   rollBack(): Promise<void> {
     this.#transaction?.abandon();
     this.#transaction = undefined;

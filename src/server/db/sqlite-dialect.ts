@@ -37,7 +37,7 @@ export class ThreadedSqliteDialect implements Dialect {
 }
 
 class ThreadedSqliteAdapter extends SqliteAdapter {
-  /** Who may write is settled by the line before the writing thread. */
+  /** The queue before the writing thread lets one write at a time. */
   override get supportsMultipleConnections(): boolean {
     return true;
   }

@@ -1,6 +1,8 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 
-/** One connection writes; another reads at the same time, also while somebody else's write waits. */
+/**
+ * One connection writes; another one reads at the same time, even while a write waits for a lock.
+ */
 export type ThreadRole = 'writer' | 'reader';
 
 /** What the thread of a connection is begun with. */
@@ -32,7 +34,7 @@ export interface StatementAnswer {
   changes?: number;
 }
 
-/** What an error says; of an `Error` itself, messages between threads would lose the codes. */
+/** The parts of an error; messages between threads would drop the codes of an `Error`. */
 export interface ThreadFault {
   message: string;
   code: string | undefined;
@@ -44,7 +46,7 @@ export type ThreadAnswer = { id: number } & (
   { answer: StatementAnswer; fault?: never } | { fault: ThreadFault; answer?: never }
 );
 
-/** What SQLite said in its thread, with the same codes as if it had been said here. */
+/** An error of SQLite from its thread, with the codes that it had there. */
 export class SqliteError extends Error {
   readonly code: string | undefined;
   readonly errcode: number | undefined;

@@ -9,7 +9,9 @@ import {
 } from './sqlite-messages.ts';
 import { StorageUnavailable } from './storage-error.ts';
 
-/** Most memory of a thread's own objects; files lie outside of it. In megabytes. */
+/**
+ * Memory limit of a thread for objects of JavaScript, in megabytes; contents of files do not count.
+ */
 const mostMemory = 256;
 
 /** Number of the answer by which the thread tells whether the file is open. */
@@ -24,8 +26,8 @@ interface Pending {
 }
 
 /**
- * A connection to the SQLite file in a thread of its own. Statements are answered in the order in
- * which they were asked. A thread that has ended answers nothing any more: begin another.
+ * A connection to the SQLite file in a thread of its own. Statements are answered in their order.
+ * After the thread has ended, every statement is rejected: begin a new one.
  */
 export class SqliteThread {
   readonly #worker: Worker;
@@ -38,7 +40,8 @@ export class SqliteThread {
     this.#worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
       name: `sqlite ${settings.role}`,
       workerData: settings,
-      // What Node was started with is for the program, such as `--input-type`.
+      // Options that Node was started with, such as `--input-type`, are for the program, not for
+      // the thread.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     });
@@ -78,7 +81,7 @@ export class SqliteThread {
   /** Closes the file when everything that was asked is answered, and ends the thread. */
   async close(): Promise<void> {
     this.#ask((id) => ({ id, kind: 'close' })).catch(() => undefined);
-    // A thread that hangs on its disk cannot be ended either; nothing is left to be lost.
+    // A thread that hangs on its disk cannot be terminated either; there is nothing left to lose.
     const late = Promise.withResolvers<undefined>();
     const timer = setTimeout(() => {
       void this.#worker.terminate();
@@ -116,11 +119,12 @@ export class SqliteThread {
     }
     const error = new SqliteError(fault);
     pending?.reject(error);
-    // At once: on a busy machine its exit comes with the same event, and would not say why.
+    // Ended here, with the reason: on a busy machine the `exit` event may come together with this
+    // message, and has no reason.
     if (id === opening) this.#end(error);
   }
 
-  /** Everything that still waits, and all that comes, is answered with why. */
+  /** Rejects everything that waits, and all that comes later, with the cause. */
   #end(cause?: unknown): void {
     this.#fault ??= cause instanceof SqliteError ? cause : new StorageUnavailable('ended', cause);
     for (const { reject } of this.#pending.values()) reject(this.#fault);

@@ -5,32 +5,40 @@ import { createWaitingLine, type EndTurn } from './waiting-line.ts';
 import { within } from './within.ts';
 
 /**
- * How long a write waits for another process to let go of the file, and a read, which only waits
- * in rare moments of the write-ahead log. In milliseconds.
+ * How long a statement waits for a lock of another process, in milliseconds. Reads wait only in
+ * rare moments of the write-ahead log.
  */
 const busyTimeouts = { writer: 2_000, reader: 1_000 } as const;
 
 /** Writes that may wait for their turn, and reads under way: a second's worth of a busy site. */
 const mostWaiting = 1_000;
 
-/** Longest wait for one's turn to write; who has waited longer never writes. In milliseconds. */
+/**
+ * Longest wait for a turn to write, in milliseconds; who has waited longer is rejected and never
+ * writes.
+ */
 const longestWait = 2_000;
 
-/** A disk that does not answer in this time hangs: the answer says so. In milliseconds. */
+/** Longest wait for an answer, in milliseconds: a disk that takes longer hangs. */
 const answerTimeout = 10_000;
 
-/** A thread that ended is not begun again before, in milliseconds. */
+/** Pause before a thread that ended is begun again, in milliseconds. */
 const restartPause = 1_000;
 
-/** The turn of one that writes: nobody else does until it ends. */
+/** The right to write, which one holds at a time. */
 export interface WriteTurn {
   /** Rejects if there is no answer in time; the statement may have been executed all the same. */
   run(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
-  /** Waits for as long as it takes: an index of a large table, a file that is written anew. */
+  /**
+   * As `run`, without a time limit: for an index of a large table, or a file that is written anew.
+   */
   runPatiently(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
-  /** Everything went well, and no transaction is open. */
+  /** Ends the turn after success, when no transaction is open. */
   end(): void;
-  /** Ends the turn after whatever is under way, and what of it may be open. Waits for neither. */
+  /**
+   * Ends the turn and rolls back what is open, after the statement under way. Does not wait for
+   * that.
+   */
   abandon(): void;
 }
 
@@ -76,14 +84,17 @@ export function createSqliteThreads(
   };
 }
 
-/** A turn keeps to its thread: what is left of a transaction is not executed by the next one. */
+/**
+ * A turn belongs to one thread: if that ends, the rest of a transaction must not run in the next
+ * one.
+ */
 const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
   run: (sql, parameters) => within(answerTimeout, thread.run(sql, parameters)),
   runPatiently: (sql, parameters) => thread.run(sql, parameters),
   end: endTurn,
   abandon() {
-    // Statements are answered in order, so this comes after all of them. A transaction that cannot
-    // even be rolled back leaves a connection that nobody should use.
+    // Statements run in order, so this comes after all others. If the transaction cannot even be
+    // rolled back, nobody should use the connection again.
     void thread
       .rollBack()
       .catch(() => thread.close())
@@ -92,7 +103,7 @@ const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
 });
 
 interface Keeper {
-  /** The thread, begun anew if it has ended; throws why it has if that was a moment ago. */
+  /** The thread, begun anew if it has ended; throws the cause if that was a moment ago. */
   get(): SqliteThread;
   close(): Promise<void>;
 }

@@ -12,9 +12,9 @@ import {
 } from './sqlite-messages.ts';
 
 /**
- * A thread with one connection to the SQLite file. `node:sqlite` works synchronously: what waits
- * here for a lock or a disk holds up nothing else. The first message answers whether the file could
- * be opened; then every request is answered, in order.
+ * A thread with one connection to the SQLite file. `node:sqlite` is synchronous: here, waiting for
+ * a lock or a disk holds up nothing else. The first message tells whether the file could be opened;
+ * after that every request is answered, in order.
  */
 
 /** Number of the answer that tells how the opening went. */
@@ -44,7 +44,7 @@ function begin(settings: ThreadSettings): void {
   });
 }
 
-/** What `act` returns; if it throws, that is the answer. */
+/** Answers with what `act` returns, or with the error that it throws. */
 function attempt<Result>(id: number, act: () => Result): Result | undefined {
   try {
     return act();
@@ -96,7 +96,7 @@ function execute(
   return { rows: [], changes: Number(statement.run(...parameters).changes) };
 }
 
-/** Prepares a text once, for as long as it is in use. */
+/** Returns a function that prepares each statement once, and keeps those used last. */
 function createPrepare(database: DatabaseSync): (sql: string) => Prepared {
   const prepared = new LruCache<string, Prepared>(mostStatements);
   return (sql) => {
@@ -113,7 +113,7 @@ const toPrepared = (statement: StatementSync): Prepared => ({
   returnsRows: statement.columns().length > 0,
 });
 
-/** Files are handed over to the other thread, not copied. */
+/** The buffers of files, which are transferred to the other thread instead of copied. */
 const buffersOf = (rows: readonly Record<string, SQLOutputValue>[]): ArrayBuffer[] =>
   rows.flatMap((row) =>
     Object.values(row).flatMap((value) =>

@@ -11,12 +11,15 @@ const networkCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'],
   ...['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EAI_AGAIN'],
 ]);
-/** What the file system says of a disk that is full, failing or only readable, or of too many files. */
+/** Codes of a disk that is full, failing or read-only, and of too many open files. */
 const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE']);
 const poolMessages =
   /timeout exceeded|connection terminated|query read timeout|not queryable|has been discarded/iu;
 
-/** Results of SQLite that are a mistake of ours: 1 wrong SQL, 19 broken constraint, 20, 21, 25. */
+/**
+ * Result codes of SQLite that mean a mistake of ours: 1 wrong SQL, 19 broken constraint, 20, 21,
+ * 25.
+ */
 const ownMistakes = new Set([1, 19, 20, 21, 25]);
 
 const reasons = {
@@ -26,7 +29,7 @@ const reasons = {
   closed: 'Nothing can be written into DATA_DIR.',
 } as const;
 
-/** Nobody heard from the engine itself: what was asked for may be asked for again later. */
+/** The engine did not answer; the same request may succeed later. */
 export class StorageUnavailable extends Error {
   constructor(reason: keyof typeof reasons, cause?: unknown) {
     super(cause instanceof Error ? `${reasons[reason]} ${cause.message}` : reasons[reason], {

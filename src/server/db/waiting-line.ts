@@ -6,8 +6,8 @@ export type EndTurn = () => void;
 /** One at a time, in the order of coming. */
 export interface WaitingLine {
   /**
-   * Resolves when it is one's turn, with what ends it. Rejects at once if too many wait, or after
-   * the longest wait; who was rejected never gets a turn.
+   * Resolves when it is the caller’s turn, with the function that ends the turn. Rejects at once if
+   * too many wait, and after the longest wait; a rejected caller never gets a turn.
    */
   takeTurn(): Promise<EndTurn>;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/schema.ts';
 
-/** An article solved what a reader was about to write. */
+/** An article that solved what a reader was about to write to support. */
 export interface Deflection {
   /** Random id of the attempt to write a ticket. */
   attempt: string;

@@ -11,7 +11,7 @@ export interface ChatwootSettings {
   token: string;
 }
 
-/** A requester in Chatwoot, and the name of their thread with our inbox. */
+/** A requester in Chatwoot, and the id that joins them to our inbox. */
 export interface Contact {
   id: number;
   sourceId: string;
@@ -128,7 +128,7 @@ const createSender =
   (path, body) => {
     const isForm = body instanceof FormData;
     return sendRequest(`${url}/api/v1/accounts/${account}/${path}`, {
-      // A form brings its own type, with the line that separates its parts.
+      // For a form, `fetch` sets the type itself, with the boundary between its parts.
       headers: {
         api_access_token: token,
         ...(isForm ? {} : { 'Content-Type': 'application/json' }),
@@ -138,7 +138,10 @@ const createSender =
     });
   };
 
-/** Finds the address itself; the search would also find, and list first, those that contain it. */
+/**
+ * Filters by the exact address: the search of the API also finds addresses that contain it, and
+ * lists them first.
+ */
 const filterOf = (email: string) => ({
   payload: [
     {

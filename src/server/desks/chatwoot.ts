@@ -50,7 +50,9 @@ async function readStates(
   return states;
 }
 
-/** Two tickets of one person may be under way at once: then the other one has just made the contact. */
+/**
+ * If two tickets of one person are handed on at once, the other may have made the contact just now.
+ */
 async function findOrCreateContact(
   api: ChatwootApi,
   name: string,
@@ -78,8 +80,8 @@ async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<s
 }
 
 /**
- * The last line of every message is its name, by which we know it again: of what the API takes,
- * the text alone comes back from every version of Chatwoot.
+ * Adds a message whose last line is its own name, by which a later attempt recognises it. Of all
+ * that the API takes, only the text comes back from every version of Chatwoot.
  */
 async function addMessage(
   api: ChatwootApi,

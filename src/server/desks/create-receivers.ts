@@ -21,7 +21,7 @@ interface ReceiverParts {
   owner: Pick<Owner, 'newName'>;
 }
 
-/** The environment was parsed, so what a receiver needs is there. */
+/** The schema of the environment has made sure that what a receiver needs is there. */
 function createReceiver(
   name: ReceiverName,
   settings: Environment,

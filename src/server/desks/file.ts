@@ -11,10 +11,13 @@ import {
 } from '../outbox/receiver.ts';
 import { copyName, draftPrefix, removeCopies, toSafeFileName } from './ticket-copies.ts';
 
-/** Gives drafts a new name, by which it is known whose they are: see `Owner`. */
+/** Makes a name for a draft that tells which process writes it: see `Owner`. */
 type NewName = () => Promise<string>;
 
-/** Writes tickets into a folder, one folder a ticket; what is there is whole and on the disk. */
+/**
+ * Writes tickets into a folder, one folder a ticket. A folder with the name of a ticket is complete
+ * and flushed to disk.
+ */
 export function createFileReceiver(
   folder: string,
   newName: NewName = () => Promise.resolve(randomUUID()),
@@ -32,7 +35,7 @@ export function createFileReceiver(
         if (event.kind === 'ticket') await writeTicket(draft, place, event);
         else await writeMessage(draft, place, event);
       } finally {
-        // On a full disk this is what there is to do before the next attempt.
+        // On a full disk, removing the draft makes room for the next attempt.
         await rm(draft, { recursive: true, force: true });
       }
       return { kind: 'delivered', remoteId: reference };
@@ -41,7 +44,7 @@ export function createFileReceiver(
   };
 }
 
-/** Written beside its place and moved there as a whole; one that is there already stays. */
+/** Writes a draft and renames it; a ticket that is there already stays. */
 async function writeTicket(draft: string, place: string, event: TicketFiled): Promise<void> {
   const attachments = await writeAttachments(draft, event);
   await mkdir(join(draft, 'messages'), { mode: privateFolder });
@@ -49,7 +52,7 @@ async function writeTicket(draft: string, place: string, event: TicketFiled): Pr
   await rename(draft, place);
 }
 
-/** The message appears when all of it is there: its attachments are moved first. */
+/** Writes a message last, after its attachments, so that it appears complete. */
 async function writeMessage(draft: string, place: string, event: MessageAdded): Promise<void> {
   // The ticket may have been taken away, by a script or because it was kept long enough.
   for (const part of ['messages', 'attachments']) {

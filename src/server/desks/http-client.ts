@@ -15,11 +15,11 @@ export interface HttpAnswer {
 /** Longest answer read, in bytes: a list of a hundred tickets fits. */
 const longestAnswer = 4_000_000;
 
-/** What of an answer is shown to the operator, in characters. */
+/** Length to which an answer is quoted for the operator, in characters. */
 const longestExcerpt = 300;
 
 /**
- * Statuses that ask to come again. 409 is what a receiver answers that is still at work on the same
+ * Statuses after which to try again. 409 is the answer of a receiver that still works on the same
  * key (draft-ietf-httpapi-idempotency-key-header, 2.7).
  */
 const passing = new Set([408, 409, 425, 429]);
@@ -32,7 +32,7 @@ export async function sendRequest(url: string, request: RequestInit): Promise<Ht
   return { status: response.status, body: parseJson(text), text, after };
 }
 
-/** The beginning of an answer; a receiver that never stops talking is not heard out. */
+/** The beginning of an answer; the rest of an endless one is not read. */
 async function readText(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -55,7 +55,10 @@ export function toFailure(answer: HttpAnswer): Exclude<Outcome, { kind: 'deliver
 /** Whether the status is one of 200 to 299. */
 export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
-/** The same for an API with a login: a wrong token is ours to mend, and the ticket goes then. */
+/**
+ * As for others, but with an API that needs a login a wrong token is tried again: the operator can
+ * mend it.
+ */
 const toApiFailure = (answer: HttpAnswer): Exclude<Outcome, { kind: 'delivered' }> =>
   answer.status === 401 || answer.status === 403
     ? { kind: 'retry', reason: `It does not let us in (${answer.status}). Check the token.` }

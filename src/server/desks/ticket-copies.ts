@@ -23,7 +23,7 @@ export interface TicketCopy {
   email: string;
 }
 
-/** What tells whose ticket it is; the file says more. */
+/** The parts of the file that say whose ticket it is. */
 const ticketFileSchema = z.object({ reference: z.string(), email: z.string() });
 
 /** Every draft ends with a random id. */
@@ -42,7 +42,7 @@ export async function sweepDrafts(
 /** Folders read at a time. */
 const atOnce = 32;
 
-/** Every folder with a ticket in it, drafts too. Others are left out, as is what is no ticket. */
+/** Every folder with a ticket in it, drafts included; other folders are left out. */
 export async function* listCopies(folder: string): AsyncGenerator<TicketCopy> {
   const names = await listNames(folder);
   for (let start = 0; start < names.length; start += atOnce) {

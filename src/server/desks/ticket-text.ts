@@ -1,6 +1,6 @@
 import { textOf, type TicketEvent } from '../outbox/receiver.ts';
 
-/** Signs that turn the direction of what follows; a name must not turn the line that it stands in. */
+/** Characters that change the direction of text: in a name, they would turn the whole line. */
 const directionSigns = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text on one line, fit for headers and subjects of any receiver. */
@@ -19,7 +19,7 @@ export const toSubject = ({ ticket }: TicketEvent): string =>
 export const toRequesterName = ({ ticket }: TicketEvent): string =>
   toLine(ticket.name) || ticket.email;
 
-/** What the requester wrote and, under a ticket, what the desk must know besides. */
+/** What the requester wrote; of a ticket, also what else the desk needs to know. */
 export function toPlainText(event: TicketEvent): string {
   const text = textOf(event).trim();
   if (event.kind === 'message') return text;

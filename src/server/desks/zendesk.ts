@@ -100,8 +100,9 @@ async function createTicket(send: Send, event: TicketFiled): Promise<Outcome> {
 }
 
 /**
- * Zendesk remembers the key with the body and refuses another body under the same key; ours differs
- * in the tokens of the files. So the ticket exists, or is just being made.
+ * Zendesk keeps the body with the idempotency key and refuses another body under it. Our second
+ * body differs in the tokens of the files, so the refusal means that the ticket exists or is being
+ * made.
  */
 const isOtherBody = ({ status, body }: HttpAnswer): boolean => {
   const parsed = mistakeSchema.safeParse(body);
@@ -160,7 +161,7 @@ async function uploadFile(send: Send, { name, mediaType, content }: EventFile): 
 
 const toDelivered = (id: number): Outcome => ({ kind: 'delivered', remoteId: String(id) });
 
-/** Custom metadata of the update, by which we know it again. */
+/** Custom metadata of an update, by which a later attempt recognises it. */
 const metadataOf = (event: TicketEvent) => ({ candil_event: eventKey(event) });
 
 /** Body of `POST /api/v2/tickets`. */

@@ -130,6 +130,7 @@ function refuse({ socket }: IncomingMessage, response: ServerResponse): void {
     Connection: 'close',
   });
   response.end(body);
-  // Node closes once the answer is written; a client that does not read it is not waited for.
+  // Node closes the connection once the answer is written. A client that does not read it is cut
+  // off.
   setTimeout(() => socket.destroy(), patience).unref();
 }

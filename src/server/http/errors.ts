@@ -57,8 +57,8 @@ export class ApiError extends Error {
 const storageRetryAfter = '5';
 
 /**
- * The one place that answers errors: `{ "error": { "code": "…", "fields"?: {…} } }`. `log` gets
- * what the reader of the answer must not see.
+ * Makes the answer to every error: `{ "error": { "code": "…", "fields"?: {…} } }`. `log` gets the
+ * details, which clients must not see.
  */
 export function createErrorHandler(log: (message: string) => void): ErrorHandler {
   return (error, c) => {
@@ -76,8 +76,8 @@ export function toApiError(error: unknown): ApiError {
 }
 
 /**
- * What the log is told of an error: of a mistake of ours where and how it came about; of a storage
- * that is away one line, the same for every request that finds it so.
+ * The line of an error in the log: with the stack for a mistake of ours; one short line, the same
+ * for every request, for a storage that is away.
  */
 export function describeFailure(where: string, error: unknown): string {
   if (!(error instanceof Error)) return `${where}\n${String(error)}`;

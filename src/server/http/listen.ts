@@ -108,7 +108,7 @@ const codeOf = (error: unknown): string =>
 const isAbsentAddress = (error: unknown): boolean =>
   error instanceof Error && absentAddress.has(codeOf(error.cause ?? error));
 
-/** Connections that are kept open but idle are closed as they become so. */
+/** Closes the server; connections that are still busy are closed once they become idle. */
 async function close(server: Server): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), closeInterval);
   const late = setTimeout(() => server.closeAllConnections(), closeTimeout);

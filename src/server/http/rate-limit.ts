@@ -36,7 +36,7 @@ interface Bucket {
   filledAt: number;
 }
 
-/** Counts requests by address, in memory only, and for no longer than they count. */
+/** Counts requests by address, in memory only, and forgets them when they no longer count. */
 export interface RateLimiter {
   /** Takes one request; 0 if it may go on, else the seconds to wait. */
   take(address: string): number;
@@ -75,7 +75,7 @@ function refill(bucket: Bucket | undefined, limit: RateLimit, now: number): Buck
 const secondsToToken = ({ tokens }: Bucket, { perMinute }: RateLimit): number =>
   Math.ceil(((1 - tokens) / perMinute) * 60);
 
-/** A full bucket says nothing that none would not say; those that were quiet longest come first. */
+/** Drops the full buckets, which mean the same as none. Those quiet for longest come first. */
 function forgetFull(buckets: Map<string, Bucket>, limit: RateLimit, now: number): void {
   for (const [address, bucket] of buckets) {
     if (refill(bucket, limit, now).tokens < limit.burst) return;

@@ -22,7 +22,7 @@ export function limitBody(maxSize: number): MiddlewareHandler {
         return next();
       };
       return limitStream(c, goOn).catch((error: unknown) => {
-        // A client that goes away meanwhile looks like a database that does.
+        // If a client goes away while its body is read, the error looks like one of the database.
         throw reading.isOver || error instanceof ApiError ? error : new ApiError('body_incomplete');
       });
     }
@@ -88,7 +88,7 @@ export function parseJson(text: string): unknown {
 const [quote, backslash] = [0x22, 0x5c];
 const [colon, comma, bracket, brace] = [0x3a, 0x2c, 0x5b, 0x7b];
 
-/** Looks at the signs between the texts of a JSON, before anything is made of it. */
+/** Counts the separators of a JSON text before it is parsed. */
 function hasManyParts(text: string): boolean {
   let parts = 0;
   let isInText = false;
@@ -101,7 +101,7 @@ function hasManyParts(text: string): boolean {
   return parts > mostJsonParts;
 }
 
-/** Whether a sign begins or parts the values of a JSON. */
+/** Whether a character begins or separates values of JSON. */
 const isPartSign = (code: number): boolean =>
   code === comma || code === colon || code === bracket || code === brace;
 
@@ -118,7 +118,7 @@ export async function readForm(c: Context): Promise<Record<string, string>> {
 }
 
 function parseForm(text: string): Record<string, string> {
-  // One split more than there may be fields: the rest of a hostile body stays one text.
+  // Split into one piece more than may be: the rest of a hostile body stays one text.
   const fields = text.split('&', mostFields + 1);
   const isHostile =
     fields.length > mostFields || fields.some(({ length }) => length > longestField);

@@ -15,8 +15,9 @@ export function requireOwnOrigin(siteOrigin: string | undefined): MiddlewareHand
 }
 
 /**
- * The host decides, not the scheme: behind a proxy that ends TLS this process sees http. A proxy
- * may also change the host; then the browser's own word (`same-origin`) counts, or `SITE_URL`.
+ * Compares hosts, not schemes: behind a proxy that ends TLS this process sees http. A proxy may
+ * also change the host; then `Sec-Fetch-Site: same-origin`, which the browser sets, or `SITE_URL`
+ * decides.
  */
 function isOwn(c: Context, siteOrigin: string | undefined): boolean {
   const origin = c.req.header('Origin');
@@ -45,7 +46,7 @@ export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
     const isSite = siteOrigin !== undefined && c.req.header('Origin') === siteOrigin;
     if (isSite) {
       c.header('Access-Control-Allow-Origin', siteOrigin);
-      // Votes carry the cookies that make one reader of a form and the scripts.
+      // Votes are sent with cookies, so that a reader counts once with the form and with scripts.
       c.header('Access-Control-Allow-Credentials', 'true');
       c.header('Access-Control-Expose-Headers', 'Retry-After');
     }

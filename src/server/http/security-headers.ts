@@ -8,8 +8,8 @@ const transportSecurity = 'max-age=31536000';
 const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
 
 /**
- * Bytes are no page, as `nosniff` makes sure. A first question loads dozens of such files, each
- * smaller than the policies of a page.
+ * Files of plain bytes need no policies for pages; `nosniff` keeps browsers from showing them as
+ * one. The first search loads dozens of such files, each smaller than those headers.
  */
 const plainBytes = 'application/octet-stream';
 

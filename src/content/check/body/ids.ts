@@ -7,8 +7,8 @@ export interface NamedPlace {
   id: string;
   line: number;
   /**
-   * It is the `name` of an `<a>`, as older pages have it. An equal `id` on the same element is no
-   * mistake.
+   * It is the `name` of an `<a>`, as older pages have it: links can lead to it, and an `id` may be
+   * the same.
    */
   isName?: true;
 }

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Tickets that were removed, for what writes or keeps copies of them, and since when time counts. */
+/**
+ * References of removed tickets, so that whoever writes or keeps copies drops them; and moments
+ * from which retention counts.
+ */
 export const removedTickets: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What is looked up or removed by more than its key, in tables that grow with every reader. */
+/** Indexes for queries by other columns than the key, on tables that grow with every reader. */
 export const indexes: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await indexTickets(db);
@@ -37,9 +37,10 @@ export const indexes: Migration = {
 
 async function indexTickets(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('tickets_created').on('tickets').column('created_at').execute();
-  // Those that are not solved are few beside those that are.
+  // Few tickets are not solved.
   await db.schema.createIndex('tickets_state').on('tickets').column('state').execute();
-  // The tickets of an address come in their order; anybody may file thousands for another.
+  // Gives the tickets of an address in their order without sorting: anybody may file thousands for
+  // another address.
   await db.schema.dropIndex('tickets_email').execute();
   await db.schema
     .createIndex('tickets_email_created')
