@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { getTopicFacts, listTopicLinks } from '../../../../src/contact/page/topic-page.ts';
+import { topicSchema } from '../../../../src/schemas/topic.ts';
+import { page } from '../support/pages.ts';
+
+const topic = (id: string, content: Record<string, unknown> = {}) => ({
+  id,
+  data: topicSchema.parse({ label: id, ...content }),
+});
+
+const topics = [
+  topic('refund', { parent: 'money', articles: ['a/refund', 'a/pay'], channels: ['mail'] }),
+  topic('bike', { label: { es: 'Bici' } }),
+  topic('money', { order: 1, articles: ['a/pay', 'a/plans'], channels: ['phone'] }),
+  topic('invoice', { parent: 'money' }),
+  topic('bill', { parent: 'money', order: 1 }),
+];
+
+test('topics are listed in their order, each with its parts', () => {
+  const link = (id: string) => ({
+    url: `/de/contact/${id}/`,
+    label: { text: id, lang: undefined },
+  });
+  expect(listTopicLinks(topics, page('de').locale)).toEqual([
+    { ...link('money'), parts: ['bill', 'invoice', 'refund'].map(link) },
+    { url: '/de/contact/bike/', label: { text: 'Bici', lang: 'es' }, parts: [] },
+  ]);
+});
+
+describe('the page of a topic', () => {
+  test('has its own articles before those of its parent, and its own channels', () => {
+    expect(getTopicFacts(topics, 'refund')).toEqual({
+      ids: ['refund', 'money'],
+      channels: ['mail'],
+      articles: ['a/refund', 'a/pay', 'a/plans'],
+    });
+  });
+
+  test('has the channels of its parent if it names none', () => {
+    expect(getTopicFacts(topics, 'invoice')).toEqual({
+      ids: ['invoice', 'money'],
+      channels: ['phone'],
+      articles: ['a/pay', 'a/plans'],
+    });
+  });
+
+  test('has all channels if it has no parent and names none', () => {
+    expect(getTopicFacts(topics, 'bike')).toEqual({
+      ids: ['bike'],
+      channels: undefined,
+      articles: [],
+    });
+  });
+
+  test('is asked for only if there is such a topic', () => {
+    expect(() => getTopicFacts(topics, 'gone')).toThrow('There is no topic "gone".');
+  });
+});
