@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readChannelData } from '../../../../src/contact/channels/channel-data.ts';
+import {
+  listPlans,
+  listRegions,
+  writeChannelData,
+} from '../../../../src/contact/channels/write-channel-data.ts';
+import { channelSchema } from '../../../../src/schemas/channel.ts';
+import { page } from '../support/pages.ts';
+
+const channel = (id: string, content: Record<string, unknown> = {}) => ({
+  id,
+  data: channelSchema.parse({ kind: 'phone', label: id, ...content }),
+});
+const write = (content: Record<string, unknown>, topics: readonly string[] = [], locale = 'en') =>
+  writeChannelData([channel('one', content)], topics, page(locale));
+const deskOf = (content: Record<string, unknown>, locale = 'en') =>
+  write(content, [], locale).desks[0];
+
+describe('what the browser knows of a channel', () => {
+  test('is whom it is for and what speaks for it', () => {
+    const facts = {
+      regions: ['ES'],
+      excludedRegions: ['BR'],
+      plans: ['Plus'],
+      onlyTopics: ['a'],
+      neverTopics: ['b'],
+      preferred: true,
+      hiddenWhenClosed: true,
+    };
+    expect(deskOf({ ...facts, schedule: 'office' })).toEqual({
+      ...facts,
+      id: 'one',
+      kind: 'phone',
+      notOffered: undefined,
+      speaksYours: true,
+      reply: undefined,
+    });
+  });
+
+  test('is whether the language of the page is spoken there, which it is if nothing is said', () => {
+    expect(deskOf({ languages: ['de', 'en'] })?.speaksYours).toBe(true);
+    expect(deskOf({ languages: ['de', 'en'] }, 'fr')?.speaksYours).toBe(false);
+    expect(deskOf({ languages: ['pt'] }, 'pt-BR')?.speaksYours).toBe(true);
+  });
+
+  test('is that it does not exist, without the reason', () => {
+    expect(deskOf({ notOffered: 'Nobody called' })?.notOffered).toBe('one');
+  });
+
+  test('is the schedule by which its answer is due: that of the target, else its own', () => {
+    const replyTarget = { value: 1, unit: 'businessDays' };
+    const purposes = [
+      { label: 'Urgent', schedule: 'night' },
+      { label: 'Other', schedule: 'office' },
+    ];
+    const countedBy = (content: Record<string, unknown>) => deskOf(content)?.reply?.schedule;
+    expect(countedBy({ replyTarget, schedule: 'office' })).toBe('office');
+    expect(countedBy({ replyTarget, purposes })).toBe('night');
+    expect(countedBy({ replyTarget })).toBeUndefined();
+    expect(countedBy({ replyTarget: { ...replyTarget, schedule: 'own' }, purposes })).toBe('own');
+  });
+});
+
+test('the words of a page leave their places open, and have reasons for a topic only', () => {
+  const { words, topics, reasons } = write({}, ['refund', 'money']);
+  expect(topics).toEqual(['refund', 'money']);
+  expect(words).toEqual({
+    'refusal.region': 'Not available in your country',
+    'refusal.plan': 'Not part of your plan',
+    'refusal.topic': 'Not for this topic',
+    'refusal.onlyTopics': 'For other topics only',
+    'reply.promiseToday': 'Answer today by {time}',
+    'reply.promiseDay': 'Answer by {day}, {time}',
+    'reply.estimateToday': 'Usually answered today by {time}',
+    'reply.estimateDay': 'Usually answered by {day}, {time}',
+    'reply.slower': 'It can take longer that day',
+    'hours.closed': 'Closed',
+    'hours.allDay': 'Around the clock',
+    'hours.day': 'Day',
+    'hours.here': 'Time at the desk',
+    'hours.yours': 'Your time',
+    'hours.days14': 'The next two weeks',
+  });
+  expect(reasons).toEqual({
+    onlyHere: 'the only one that handles this',
+    openNow: 'open now',
+    opensSoon: 'opens next',
+    inWriting: 'everything stays in writing',
+    preferred: 'what we recommend',
+    speaksYours: 'in your language',
+  });
+  expect(write({})).not.toHaveProperty('reasons');
+});
+
+test('what is written is what the browser reads', () => {
+  const replyTarget = { value: 1, unit: 'hours', cutOff: '16:00', slowerDays: ['monday'] };
+  const json = JSON.stringify(write({ replyTarget, regions: ['ES'] }, ['money']));
+  expect(readChannelData(json)).toEqual(JSON.parse(json));
+});
+
+test('countries are those of channels and addresses, each once, in the order of their codes', () => {
+  const addresses = [
+    { phone: '+34960130042', regions: ['PT', 'ES'] },
+    { email: 'a@example.com', excludedRegions: ['BR'] },
+  ];
+  const channels = [
+    channel('a', { regions: ['ES'], addresses }),
+    channel('b', { excludedRegions: ['DE'] }),
+  ];
+  expect(listRegions(channels)).toEqual(['BR', 'DE', 'ES', 'PT']);
+  expect(listRegions([channel('a')])).toEqual([]);
+});
+
+test('plans stand in the order of the page, then by name', () => {
+  const channels = [channel('a', { plans: ['Zeta', 'Lite'] }), channel('b', { plans: ['Alpha'] })];
+  expect(listPlans([...channels, channel('c')], ['Lite', 'Max'])).toEqual([
+    'Lite',
+    'Max',
+    'Alpha',
+    'Zeta',
+  ]);
+});

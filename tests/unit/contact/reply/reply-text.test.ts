@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { describeReply, describeReplyTarget } from '../../../../src/contact/reply/reply-text.ts';
+import type { ExpectedReply } from '../../../../src/contact/reply/expected-reply.ts';
+import { replyTargetSchema } from '../../../../src/schemas/reply-target.ts';
+import { page } from '../support/pages.ts';
+import { at } from '../support/schedules.ts';
+
+test.each([
+  [0, 'businessDays', 'Reply on the same business day'],
+  [1, 'businessDays', 'Reply within 1 business day'],
+  [2, 'hours', 'Reply within 2 hours'],
+  [30, 'minutes', 'Reply within 30 minutes'],
+])('a target of %i %s is told as such', (value, unit, expected) => {
+  const target = replyTargetSchema.parse({ value, unit });
+  expect(describeReplyTarget(target, page('en').t).replaceAll('\u00A0', ' ')).toBe(expected);
+});
+
+describe('the answer in words', () => {
+  const words = {
+    'reply.promiseToday': 'promised {time}',
+    'reply.promiseDay': 'promised {day} {time}',
+    'reply.estimateToday': 'usual {time}',
+    'reply.estimateDay': 'usual {day} {time}',
+    'reply.slower': 'slower',
+  };
+  const tell = (reply: Partial<ExpectedReply>, by: string) =>
+    describeReply(
+      { kind: 'promise', slower: false, by: at(by), ...reply },
+      at('2026-11-23T10:00:00Z'),
+      { tag: 'en', zone: 'Europe/Madrid', words },
+    );
+
+  test('is a promise or what is usual, today or on a day', () => {
+    expect(tell({}, '2026-11-23T17:00:00Z').text).toBe('promised 18:00');
+    expect(tell({}, '2026-11-24T17:00:00Z').text).toBe('promised Tuesday 18:00');
+    expect(tell({ kind: 'estimate' }, '2026-11-23T17:00:00Z').text).toBe('usual 18:00');
+    expect(tell({ kind: 'estimate' }, '2026-11-24T17:00:00Z').text).toBe('usual Tuesday 18:00');
+  });
+
+  test('says that it may take longer', () => {
+    expect(tell({ slower: true }, '2026-11-23T17:00:00Z').text).toBe('promised 18:00 · slower');
+  });
+
+  test('is given to machines on the clock of the reader', () => {
+    expect(tell({}, '2026-11-23T17:00:00Z').datetime).toBe('2026-11-23T18:00:00+01:00');
+  });
+});

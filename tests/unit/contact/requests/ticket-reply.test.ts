@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { describeTicketReply } from '../../../../src/contact/requests/ticket-reply.ts';
+import { writeRequestData } from '../../../../src/contact/requests/write-request-data.ts';
+import { channelSchema } from '../../../../src/schemas/channel.ts';
+import { formSettingsSchema } from '../../../../src/schemas/form-settings.ts';
+import { topicSchema } from '../../../../src/schemas/topic.ts';
+import { page } from '../support/pages.ts';
+import { at, office } from '../support/schedules.ts';
+
+const schedules = [{ id: 'office', data: office }];
+const topics = [
+  { id: 'money', data: topicSchema.parse({ label: 'Money' }) },
+  { id: 'refund', data: topicSchema.parse({ label: 'Refund', parent: 'money' }) },
+];
+
+type Content = Record<string, unknown>;
+const tell = (contents: readonly Content[], topic = 'bike', filedAt = '2026-11-23T10:00:00Z') => {
+  const channels = contents.map((content, index) => ({
+    id: `channel-${index}`,
+    data: channelSchema.parse({ kind: 'ticket', label: 'x', ...content }),
+  }));
+  const data = writeRequestData(
+    { channels, schedules, topics },
+    formSettingsSchema.parse({}),
+    { siteName: 'Help', siteUrl: 'https://help.example.com' },
+    page('en'),
+  );
+  return describeTicketReply(data, topic, at(filedAt))?.replaceAll('\u00A0', ' ');
+};
+const hours = (value: number, rest: Content = {}): Content => ({
+  replyTarget: { value, unit: 'hours' },
+  ...rest,
+});
+
+describe('the reply to a ticket', () => {
+  test('is due at a time of the desk, which is named with its zone', () => {
+    expect(tell([hours(2, { schedule: 'office' })])).toBe(
+      'Answer today by 13:00 (Central European Time)',
+    );
+  });
+
+  test('is told as it is where no desk has a clock', () => {
+    expect(tell([hours(24)])).toBe('Reply within 24 hours');
+    expect(tell([hours(24, { schedule: 'gone' })])).toBe('Reply within 24 hours');
+  });
+
+  test('is not told where nothing is promised', () => {
+    expect(tell([])).toBeUndefined();
+    expect(tell([{}])).toBeUndefined();
+  });
+
+  test('is that of the first channel for everyone, since nothing is known of the requester', () => {
+    const some = [hours(1, { regions: ['ES'] }), hours(2, { plans: ['Plus'] })];
+    expect(tell([...some, hours(3), hours(4)])).toBe('Reply within 3 hours');
+    expect(tell(some)).toBeUndefined();
+  });
+
+  test('is that of a channel that takes the topic, or the topic that it is a part of', () => {
+    const channels = [hours(1, { onlyTopics: ['money'] }), hours(2)];
+    expect(tell(channels, 'money')).toBe('Reply within 1 hour');
+    expect(tell(channels, 'refund')).toBe('Reply within 1 hour');
+    expect(tell(channels, 'bike')).toBe('Reply within 2 hours');
+  });
+});

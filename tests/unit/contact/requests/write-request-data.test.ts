@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { requestDataSchema } from '../../../../src/contact/requests/request-data.ts';
+import { writeRequestData } from '../../../../src/contact/requests/write-request-data.ts';
+import { channelSchema } from '../../../../src/schemas/channel.ts';
+import { formSettingsSchema } from '../../../../src/schemas/form-settings.ts';
+import { topicSchema } from '../../../../src/schemas/topic.ts';
+import { page } from '../support/pages.ts';
+import { office, schedule } from '../support/schedules.ts';
+
+const schedules = [
+  { id: 'office', data: office },
+  { id: 'brazil', data: schedule({ zone: 'America/Sao_Paulo', always: true }) },
+];
+const topics = [
+  { id: 'money', data: topicSchema.parse({ label: 'Money' }) },
+  { id: 'refund', data: topicSchema.parse({ label: 'Refund', parent: 'money' }) },
+];
+const site = { siteName: 'Help', siteUrl: 'https://help.example.com' };
+const channel = (id: string, content: Record<string, unknown>) => ({
+  id,
+  data: channelSchema.parse({ kind: 'ticket', label: id, ...content }),
+});
+const write = (...channels: readonly ReturnType<typeof channel>[]) =>
+  writeRequestData({ channels, schedules, topics }, formSettingsSchema.parse({}), site, page('en'));
+
+describe('what the server knows of a language', () => {
+  test('are the channels for tickets in their order, with their hours and targets', () => {
+    const data = write(
+      channel('later', { replyTarget: { value: 1, unit: 'businessDays' }, schedule: 'office' }),
+      channel('phone', { kind: 'phone', schedule: 'brazil' }),
+      channel('first', { order: 1 }),
+    );
+    expect(data.channels.desks.map(({ id }) => id)).toEqual(['first', 'later']);
+    expect(data.channels.reasons).toBeUndefined();
+    expect(Object.keys(data.hours.schedules)).toEqual(['office']);
+    expect(data.within).toEqual({ later: 'Reply within 1\u00A0business day' });
+    expect(data.parents).toEqual({ refund: 'money' });
+    expect(requestDataSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(
+      JSON.parse(JSON.stringify(data)),
+    );
+  });
+
+  test('is the zone of the ticket desk, else of the first other desk, else UTC', () => {
+    const phone = channel('a', { kind: 'phone', schedule: 'brazil', order: 1 });
+    const chat = channel('b', { kind: 'chat', schedule: 'office' });
+    expect(write(chat, phone, channel('c', { schedule: 'office' })).zone).toBe('Europe/Madrid');
+    expect(write(chat, phone, channel('c', {})).zone).toBe('America/Sao_Paulo');
+    expect(write(channel('c', {})).zone).toBe('UTC');
+    expect(write(channel('c', { schedule: 'gone' })).zone).toBe('UTC');
+  });
+
+  test('are the sentences of its mails, with their places left open', () => {
+    const { mail } = write();
+    expect(mail).toEqual({
+      greeting: 'Hello,',
+      receivedSubject: '[{reference}] We have received your request',
+      received: 'We have received your request. Your reference is {reference}.',
+      next: 'We will answer by e-mail.',
+      noReply: 'Please do not reply to this e-mail: nobody would read it.',
+      follow: 'See how far it is, and add to it: {url}',
+      stranger:
+        'You did not send a request? Then someone mistyped their address, and you need not do anything.',
+      linkSubject: 'Your link to your requests',
+      link: 'This link opens your requests. It works once, for 15 minutes:',
+      linkStranger:
+        'You did not ask for it? Then ignore this e-mail: without the link nobody sees your requests.',
+    });
+  });
+
+  test('are the states of a request, and the name and address of the site', () => {
+    const { states, siteName, siteUrl, noReply } = write();
+    expect(states).toEqual({
+      received: 'Received',
+      open: 'In progress',
+      waiting: 'Waiting for you',
+      solved: 'Solved',
+    });
+    expect({ siteName, siteUrl, noReply }).toEqual({ ...site, noReply: false });
+  });
+});
