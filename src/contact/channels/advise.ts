@@ -66,12 +66,12 @@ export function advise(
   const answer = (candidate: Candidate): number => answersAt(candidate, at);
   const soonest = Math.min(...usable.map(answer));
   const keyOf = (candidate: Candidate): readonly number[] => [
-    candidate.onlyTopics ? 0 : 1,
-    candidate.speaksYours ? 0 : 1,
-    answer(candidate) - soonest <= patience[urgency] ? 0 : 1,
+    Number(!candidate.onlyTopics),
+    Number(!candidate.speaksYours),
+    Number(answer(candidate) - soonest > patience[urgency]),
     ...(urgency === 'now' ? [answer(candidate)] : []),
-    candidate.preferred ? 0 : 1,
-    urgency === 'later' && liveKinds.has(candidate.kind) ? 1 : 0,
+    Number(!candidate.preferred),
+    Number(urgency === 'later' && liveKinds.has(candidate.kind)),
     answer(candidate),
     candidate.place,
   ];

@@ -1,4 +1,3 @@
-import type { Address } from '../../schemas/address.ts';
 import type { Channel } from '../../schemas/channel.ts';
 
 /** What a reader has said of themselves, or what the browser's settings suggest. */
@@ -41,10 +40,3 @@ export const servesRegion = (
   { regions, excludedRegions }: Pick<Channel, 'regions' | 'excludedRegions'>,
   region: string,
 ): boolean => (regions?.includes(region) ?? true) && !(excludedRegions?.includes(region) ?? false);
-
-/** The addresses for a country; all of them as long as it is not known. */
-export const addressesFor = (
-  addresses: readonly Address[],
-  region: string | undefined,
-): readonly Address[] =>
-  region === undefined ? addresses : addresses.filter((address) => servesRegion(address, region));

@@ -26,14 +26,14 @@ const byUse = (a: ChannelStanding, b: ChannelStanding): number => compareKeys(ke
 /** Compares two lists of numbers by the first place at which they differ. */
 export function compareKeys(a: readonly number[], b: readonly number[]): number {
   const different = a.findIndex((value, index) => value !== b[index]);
-  return different < 0 ? 0 : (a[different] ?? 0) < (b[different] ?? 0) ? -1 : 1;
+  return (a[different] ?? 0) - (b[different] ?? 0);
 }
 
 const keyOf = (channel: ChannelStanding): readonly number[] => [
-  channel.refusal === undefined ? 0 : 1,
-  channel.speaksYours ? 0 : 1,
+  Number(channel.refusal !== undefined),
+  Number(!channel.speaksYours),
   opensAt(channel.state),
-  channel.preferred ? 0 : 1,
+  Number(!channel.preferred),
   channel.place,
 ];
 

@@ -13,12 +13,6 @@ export type OpenState =
 /** How far we look: longer than a closed season and than the closures that people enter ahead. */
 export const horizonDays = 400;
 
-/** Whether they are open at a moment. */
-export function isOpen(hours: OpeningHours, now: Temporal.Instant): boolean {
-  const at = now.epochMilliseconds;
-  return !openSpans(hours, at, at + 1).next().done;
-}
-
 /** Whether hours are open at a moment; looks `horizonDays` ahead for the next change. */
 export function stateAt(hours: OpeningHours, now: Temporal.Instant): OpenState {
   const at = now.epochMilliseconds;

@@ -5,7 +5,7 @@ const entry = (id: string, order?: number) => ({ id, data: { order } });
 
 describe('entries', () => {
   test('stand by their order, those without it last, by id', () => {
-    const mixed = [entry('b'), entry('d', 10), entry('a'), entry('c', 2), entry('e', 2)];
+    const mixed = [entry('b'), entry('d', 10), entry('a'), entry('e', 2), entry('c', 2)];
     expect(mixed.toSorted(byOrder).map(({ id }) => id)).toEqual(['c', 'e', 'd', 'a', 'b']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise, urgencies, type Candidate } from '../../../../src/contact/channels/advise.ts';
 import type { OpenState } from '../../../../src/contact/hours/open-state.ts';
-import { orderChannels } from '../../../../src/contact/channels/order-channels.ts';
+import { compareKeys, orderChannels } from '../../../../src/contact/channels/order-channels.ts';
 
 const now = Temporal.Instant.from('2026-11-24T10:00Z');
 const open: OpenState = { state: 'open', until: now.add({ hours: 5 }) };
@@ -69,9 +69,20 @@ describe('the advice', () => {
     expect(best?.reasons[0]).toBe('onlyHere');
   });
 
+  test('counts on two days where nobody says how soon an answer comes', () => {
+    const silent = candidate('silent', { place: 0 });
+    const within = (hours: number) => candidate('said', { reply: answeredIn(hours), place: 1 });
+    expect(ids([silent, within(47)], 'now')).toEqual(['said', 'silent']);
+    expect(ids([silent, within(49)], 'now')).toEqual(['silent', 'said']);
+  });
+
   test('gives the reasons', () => {
     expect(advise([chat], 'now', now)[0]?.reasons).toEqual(['openNow', 'speaksYours']);
     expect(advise([phone], 'now', now)[0]?.reasons).toEqual(['opensSoon', 'speaksYours']);
+    const opening = { ...phone, state: opensIn(0) };
+    expect(advise([opening], 'now', now)[0]?.reasons).toEqual(['openNow', 'speaksYours']);
+    expect(advise([chat], 'later', now)[0]?.reasons).toEqual(['openNow', 'speaksYours']);
+    expect(advise([ticket], 'now', now)[0]?.reasons).toEqual(['preferred', 'speaksYours']);
     expect(advise([ticket], 'later', now)[0]?.reasons).toEqual([
       'inWriting',
       'preferred',
@@ -102,6 +113,20 @@ describe('the advice', () => {
 test('channels stand in the order of their use for the reader', () => {
   const refused = { ...chat, id: 'refused', refusal: 'region' as const };
   const foreign = { ...chat, id: 'foreign', speaksYours: false };
-  const ordered = orderChannels([refused, foreign, phone, chat, ticket]);
-  expect(ordered.map(({ id }) => id)).toEqual(['ticket', 'chat', 'phone', 'foreign', 'refused']);
+  const gone = { ...phone, id: 'gone', state: { state: 'never' } as const, preferred: true };
+  const ordered = orderChannels([refused, foreign, gone, phone, chat, ticket]);
+  expect(ordered.map(({ id }) => id)).toEqual([
+    'ticket',
+    'chat',
+    'phone',
+    'gone',
+    'foreign',
+    'refused',
+  ]);
+});
+
+test('keys are compared by the first place at which they differ', () => {
+  expect(compareKeys([0, 1, 9], [0, 2, 0])).toBeLessThan(0);
+  expect(compareKeys([0, Infinity], [0, 5])).toBeGreaterThan(0);
+  expect(compareKeys([0, Infinity], [0, Infinity])).toBe(0);
 });

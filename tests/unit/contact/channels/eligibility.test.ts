@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesFor, findRefusal } from '../../../../src/contact/channels/eligibility.ts';
+import { findRefusal, servesRegion } from '../../../../src/contact/channels/eligibility.ts';
 
 const nobody = { region: undefined, plan: undefined, topics: [] };
 
@@ -32,6 +32,12 @@ describe('who may use a channel', () => {
       { topics: ['refund'] },
       'onlyTopics',
     ],
+    [
+      'a topic that is one of several',
+      { neverTopics: ['refund', 'fraud'] },
+      { topics: ['fraud'] },
+      'topic',
+    ],
     ['a channel that is not offered', { notOffered: 'Too many letters' }, {}, 'notOffered'],
   ])('not for %s', (_, channel, customer, refusal) => {
     expect(findRefusal(channel, { ...nobody, ...customer })).toBe(refusal);
@@ -42,15 +48,16 @@ describe('who may use a channel', () => {
     ['a country that is not excluded', { excludedRegions: ['BR'] }, { region: 'PT' }],
     ['the plan', { plans: ['Plus'] }, { plan: 'Plus' }],
     ['the only topic', { onlyTopics: ['hack'] }, { topics: ['hack'] }],
+    ['one of the only topics', { onlyTopics: ['hack', 'fraud'] }, { topics: ['fraud', 'money'] }],
+    ['another topic', { neverTopics: ['refund'] }, { topics: ['hack'] }],
   ])('for %s', (_, channel, customer) => {
     expect(findRefusal(channel, { ...nobody, ...customer })).toBeUndefined();
   });
 });
 
-test('an address for the world except one country, which has its own', () => {
-  const world = { email: 'help@example.com', excludedRegions: ['BR'] };
-  const brazil = { email: 'ajuda@example.com', regions: ['BR'] };
-  expect(addressesFor([world, brazil], 'BR')).toEqual([brazil]);
-  expect(addressesFor([world, brazil], 'DE')).toEqual([world]);
-  expect(addressesFor([world, brazil], undefined)).toEqual([world, brazil]);
+test('a country is served by what names it, or by what is for the world except others', () => {
+  const world = { regions: undefined, excludedRegions: ['BR'] };
+  const brazil = { regions: ['BR'], excludedRegions: undefined };
+  expect(['BR', 'DE'].map((region) => servesRegion(world, region))).toEqual([false, true]);
+  expect(['BR', 'DE'].map((region) => servesRegion(brazil, region))).toEqual([true, false]);
 });

@@ -12,3 +12,11 @@ test('else it is the region of the language, if it is a known one', () => {
   expect(guessRegion(['DE', 'ES'], device('Asia/Tokyo', 'ja-JP'))).toBeUndefined();
   expect(guessRegion(['DE', 'ES'], device('Asia/Tokyo', 'en'))).toBeUndefined();
 });
+
+test('the first language that has a region counts', () => {
+  expect(guessRegion(['DE', 'ES'], device('Asia/Tokyo', 'en', 'de-DE', 'es-ES'))).toBe('DE');
+});
+
+test('what is no code of a country keeps no zone', () => {
+  expect(guessRegion(['ESP', 'xES', ''], device('Europe/Madrid', 'fr-FR'))).toBeUndefined();
+});

@@ -30,9 +30,10 @@ describe('the channels that the home page names', () => {
         'pt-BR',
         entry('german', { languages: ['de'] }),
         entry('portuguese', { languages: ['pt'] }),
+        entry('spoken-too', { languages: ['es', 'pt-PT'] }),
         entry('unsaid', {}),
       ),
-    ).toEqual(['portuguese', 'unsaid']);
+    ).toEqual(['portuguese', 'spoken-too', 'unsaid']);
   });
 
   test('have opening hours: what never closes is no news', () => {
@@ -44,6 +45,11 @@ describe('the channels that the home page names', () => {
       ),
     ).toEqual([]);
     expect(list('en', entry('seasonal', { schedule: 'but-summer' }))).toEqual(['seasonal']);
+    const purposes = [
+      { label: 'Urgent', schedule: 'always' },
+      { label: 'Other', schedule: 'office' },
+    ];
+    expect(list('en', entry('mixed', { schedule: undefined, purposes }))).toEqual([]);
   });
 
   test('are for everyone; those for some are named if there is no other', () => {
@@ -57,6 +63,14 @@ describe('the channels that the home page names', () => {
       ),
     ).toEqual(['early', 'late']);
     expect(list('en', entry('plus', { plans: ['Plus'] }))).toEqual(['plus']);
+    expect(
+      list(
+        'en',
+        entry('abroad', { excludedRegions: ['ES'] }),
+        entry('everyone', {}),
+        entry('fraud', { onlyTopics: ['fraud'] }),
+      ),
+    ).toEqual(['everyone']);
   });
 });
 

@@ -99,16 +99,20 @@ test('what is written is what the browser reads', () => {
   expect(readChannelData(json)).toEqual(JSON.parse(json));
 });
 
+test('a page about one topic has its reasons too', () => {
+  expect(write({}, ['refund']).reasons?.openNow).toBe('open now');
+});
+
 test('countries are those of channels and addresses, each once, in the order of their codes', () => {
   const addresses = [
     { phone: '+34960130042', regions: ['PT', 'ES'] },
     { email: 'a@example.com', excludedRegions: ['BR'] },
   ];
   const channels = [
-    channel('a', { regions: ['ES'], addresses }),
+    channel('a', { regions: ['ES', 'AT'], addresses }),
     channel('b', { excludedRegions: ['DE'] }),
   ];
-  expect(listRegions(channels)).toEqual(['BR', 'DE', 'ES', 'PT']);
+  expect(listRegions(channels)).toEqual(['AT', 'BR', 'DE', 'ES', 'PT']);
   expect(listRegions([channel('a')])).toEqual([]);
 });
 

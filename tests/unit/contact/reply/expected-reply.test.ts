@@ -99,6 +99,35 @@ describe('a target in hours', () => {
   });
 });
 
+test('a target in minutes passes on the clock', () => {
+  expect(answer({ ...plain, value: 30, unit: 'minutes' }, '2026-11-28T15:00')).toBe(
+    '2026-11-28T15:30',
+  );
+});
+
+describe('a desk that is open for days on end', () => {
+  const whole = [{ start: 0, end: 24 * 60 }];
+  const long = { monday: whole, tuesday: whole, wednesday: [{ start: 0, end: 12 * 60 }] };
+  const hours = { ...madrid, weekly: { ...madrid.weekly, ...long } };
+
+  test('counts what comes after the cut-off from the next midnight', () => {
+    expect(answer({ ...sameDay, value: 1 }, '2026-11-23T17:00', hours)).toBe('2026-11-25T00:00');
+    expect(answer({ ...sameDay, value: 1 }, '2026-11-24T17:00', hours)).toBe('2026-11-26T09:00');
+  });
+
+  test('counts from each of its midnights, if what comes at its start is too late', () => {
+    const nights = { ...hours, weekly: { ...hours.weekly, sunday: [{ start: 1200, end: 1440 }] } };
+    const early = { ...sameDay, cutOff: 1 };
+    expect(answer(early, '2026-11-22T20:30', nights)).toBe('2026-11-24T00:00');
+    expect(answer(early, '2026-11-23T00:01', nights)).toBe('2026-11-25T00:00');
+  });
+});
+
+test('a target in open hours may be reached at the minute at which the desk closes', () => {
+  const target = { ...plain, value: 1, unit: 'hours', whileOpen: true } as const;
+  expect(answer(target, '2026-11-27T17:00')).toBe('2026-11-27T18:00');
+});
+
 test('says that Mondays are slower', () => {
   const target: Target = { ...oneDay, slowerDays: ['monday'] };
   const at = (time: string) => expectedReply(target, madrid, Temporal.Instant.from(time))?.slower;

@@ -60,5 +60,8 @@ describe('the reply to a ticket', () => {
     expect(tell(channels, 'money')).toBe('Reply within 1 hour');
     expect(tell(channels, 'refund')).toBe('Reply within 1 hour');
     expect(tell(channels, 'bike')).toBe('Reply within 2 hours');
+    expect(tell([hours(1, { onlyTopics: ['refund'] }), hours(2)], 'refund')).toBe(
+      'Reply within 1 hour',
+    );
   });
 });
