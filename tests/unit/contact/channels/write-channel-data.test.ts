@@ -14,7 +14,7 @@ const channel = (id: string, content: Record<string, unknown> = {}) => ({
 });
 const write = (content: Record<string, unknown>, topics: readonly string[] = [], locale = 'en') =>
   writeChannelData([channel('one', content)], topics, page(locale));
-const deskOf = (content: Record<string, unknown>, locale = 'en') =>
+const channelOf = (content: Record<string, unknown>, locale = 'en') =>
   write(content, [], locale).desks[0];
 
 describe('what the browser knows of a channel', () => {
@@ -28,7 +28,7 @@ describe('what the browser knows of a channel', () => {
       preferred: true,
       hiddenWhenClosed: true,
     };
-    expect(deskOf({ ...facts, schedule: 'office' })).toEqual({
+    expect(channelOf({ ...facts, schedule: 'office' })).toEqual({
       ...facts,
       id: 'one',
       kind: 'phone',
@@ -39,13 +39,13 @@ describe('what the browser knows of a channel', () => {
   });
 
   test('is whether the language of the page is spoken there, which it is if nothing is said', () => {
-    expect(deskOf({ languages: ['de', 'en'] })?.speaksYours).toBe(true);
-    expect(deskOf({ languages: ['de', 'en'] }, 'fr')?.speaksYours).toBe(false);
-    expect(deskOf({ languages: ['pt'] }, 'pt-BR')?.speaksYours).toBe(true);
+    expect(channelOf({ languages: ['de', 'en'] })?.speaksYours).toBe(true);
+    expect(channelOf({ languages: ['de', 'en'] }, 'fr')?.speaksYours).toBe(false);
+    expect(channelOf({ languages: ['pt'] }, 'pt-BR')?.speaksYours).toBe(true);
   });
 
   test('is that it does not exist, without the reason', () => {
-    expect(deskOf({ notOffered: 'Nobody called' })?.notOffered).toBe('one');
+    expect(channelOf({ notOffered: 'Nobody called' })?.notOffered).toBe('one');
   });
 
   test('is the schedule by which its answer is due: that of the target, else its own', () => {
@@ -54,7 +54,7 @@ describe('what the browser knows of a channel', () => {
       { label: 'Urgent', schedule: 'night' },
       { label: 'Other', schedule: 'office' },
     ];
-    const countedBy = (content: Record<string, unknown>) => deskOf(content)?.reply?.schedule;
+    const countedBy = (content: Record<string, unknown>) => channelOf(content)?.reply?.schedule;
     expect(countedBy({ replyTarget, schedule: 'office' })).toBe('office');
     expect(countedBy({ replyTarget, purposes })).toBe('night');
     expect(countedBy({ replyTarget })).toBeUndefined();

@@ -105,7 +105,7 @@ test('a target in minutes passes on the clock', () => {
   );
 });
 
-describe('a desk that is open for days on end', () => {
+describe('hours that go on for days', () => {
   const whole = [{ start: 0, end: 24 * 60 }];
   const long = { monday: whole, tuesday: whole, wednesday: [{ start: 0, end: 12 * 60 }] };
   const hours = { ...madrid, weekly: { ...madrid.weekly, ...long } };
@@ -123,7 +123,7 @@ describe('a desk that is open for days on end', () => {
   });
 });
 
-test('a target in open hours may be reached at the minute at which the desk closes', () => {
+test('a target in open hours may be reached at the minute of closing', () => {
   const target = { ...plain, value: 1, unit: 'hours', whileOpen: true } as const;
   expect(answer(target, '2026-11-27T17:00')).toBe('2026-11-27T18:00');
 });

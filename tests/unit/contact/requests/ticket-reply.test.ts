@@ -33,13 +33,13 @@ const hours = (value: number, rest: Content = {}): Content => ({
 });
 
 describe('the reply to a ticket', () => {
-  test('is due at a time of the desk, which is named with its zone', () => {
+  test('is due at a time of the channel, which is named with its zone', () => {
     expect(tell([hours(2, { schedule: 'office' })])).toBe(
       'Answer today by 13:00 (Central European Time)',
     );
   });
 
-  test('is told as it is where no desk has a clock', () => {
+  test('is told as it is where no schedule has a clock', () => {
     expect(tell([hours(24)])).toBe('Reply within 24 hours');
     expect(tell([hours(24, { schedule: 'gone' })])).toBe('Reply within 24 hours');
   });

@@ -40,7 +40,7 @@ describe('what the server knows of a language', () => {
     );
   });
 
-  test('is the zone of the ticket desk, else of the first other desk, else UTC', () => {
+  test('is the zone of the channel for tickets, else of the first other channel, else UTC', () => {
     const phone = channel('a', { kind: 'phone', schedule: 'brazil', order: 1 });
     const chat = channel('b', { kind: 'chat', schedule: 'office' });
     expect(write(chat, phone, channel('c', { schedule: 'office' })).zone).toBe('Europe/Madrid');

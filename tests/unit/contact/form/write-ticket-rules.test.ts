@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRoutes, toTicketRules } from '../../../../src/contact/form/ticket-rules.ts';
+import { listRoutes, writeTicketRules } from '../../../../src/contact/form/write-ticket-rules.ts';
 import { formSettingsSchema } from '../../../../src/schemas/form-settings.ts';
 
 const topics = [
@@ -36,7 +36,7 @@ describe('the rules of the form', () => {
       ],
       files: { count: 2, megabytes: 3 },
     });
-    expect(toTicketRules(settings, topics)).toStrictEqual({
+    expect(writeTicketRules(settings, topics)).toStrictEqual({
       fields: [
         {
           id: 'contract',
@@ -60,7 +60,7 @@ describe('the rules of the form', () => {
   });
 
   test('without settings let five files of ten megabytes through', () => {
-    expect(toTicketRules(undefined, [])).toEqual({
+    expect(writeTicketRules(undefined, [])).toEqual({
       fields: [],
       parents: [],
       files: { count: 5, megabytes: 10 },
