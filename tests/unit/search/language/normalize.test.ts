@@ -17,6 +17,42 @@ test('folds case, accents and letters that are typed for each other', () => {
   expect(fold('على')).toBe(fold('علي'));
 });
 
+test.each([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['þ', 'th'],
+  ['ς', 'σ'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+  ['ھ', 'ه'],
+  ['\u06C1', 'ه'],
+  ['\u06D5', 'ه'],
+])('takes %s for %s, wherever it stands', (letter, same) => {
+  expect(fold(`${letter}x${letter.toUpperCase()}`)).toBe(`${same}x${same}`);
+});
+
+test.each(['\u0660', '\u06F0', '\u0966', '\u09E6', '\u0A66', '\u0AE6', '\u0BE6', '\u0C66'])(
+  'takes %s and the nine digits that follow it for 0 to 9',
+  (zero) => {
+    const digits = Array.from({ length: 10 }, (_, step) =>
+      String.fromCharCode(zero.charCodeAt(0) + step),
+    );
+    expect(fold(digits.join(''))).toBe('0123456789');
+  },
+);
+
+test('leaves digits alone that it does not know', () => {
+  expect(fold('\uA8D1')).toBe('\uA8D1');
+});
+
 test('leaves marks alone that are letters', () => {
   expect(fold('パ')).not.toBe(fold('ハ'));
   expect(fold('ที่')).toBe('ที่');
@@ -56,6 +92,34 @@ test('takes hyphenated words apart and the elided article off', () => {
   expect(splitHyphenated('e-mail')).toEqual(['mail']);
   expect(splitHyphenated('don’t')).toEqual(['don']);
   expect(splitHyphenated('it’s')).toEqual(['it’s']);
+});
+
+test('takes the longest piece of a word in which nothing but single letters is left', () => {
+  expect(splitHyphenated('a-b')).toEqual(['a']);
+  expect(splitHyphenated('de-x')).toEqual(['de']);
+});
+
+test('leaves a word whole whose pieces are short, and takes the first of the longest', () => {
+  expect(splitHyphenated('d’or')).toEqual(['d’or']);
+  expect(splitHyphenated('l’été')).toEqual(['été']);
+  expect(splitHyphenated('abc’xyz')).toEqual(['abc']);
+  expect(splitHyphenated('xAB’nin')).toEqual(['xAB']);
+});
+
+test('finds words in letters that are made of several signs', () => {
+  expect(listWords('Cafe\u0301', 'fr')).toEqual(['Café']);
+});
+
+test.each([
+  ['zh', '密码，忘记。', ['密码', '忘记']],
+  ['ja', '充電、再設定', ['充電', '再', '設定']],
+  ['th', 'รหัสผ่าน', ['รหัส', 'ผ่าน']],
+])('parts the words of %s, signs left out', (language, text, words) => {
+  expect(listWords(text, language)).toEqual(words);
+});
+
+test('has no words of a text without any', () => {
+  expect(listWords('?!', 'en')).toEqual([]);
 });
 
 test('takes the ending off a number and off capitals', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   findSpellingCorrections,
   leastCertainty,
@@ -91,4 +91,65 @@ test('a word that begins as typed is preferred to one that is as common or a lit
     )[0]?.word;
   expect(await toFirst(1, 1)).toBe('hikes');
   expect(await toFirst(1, 16)).toBe('bike');
+});
+
+describe('an error that fingers seldom make', () => {
+  test('and a slip are one too many in a short word, and hardly meant in a long one', async () => {
+    // A key from the other end of the keyboard, and two letters swapped: 2.5 errors.
+    expect(await correct('qiek', 'like')).toEqual([]);
+    expect(await certaintyOf('fpcturas', 'facturas')).toBe(0.6);
+    expect(await certaintyOf('fptcuras', 'facturas')).toBe(0.4);
+  });
+
+  test('twice is one too many in a long word', async () => {
+    expect(await correct('fpctumas', 'facturas')).toEqual([]);
+  });
+
+  test('leads to a word with another first letter, if it is the only one', async () => {
+    expect(await certaintyOf('pepayment', 'repayment')).toBe(0.6);
+    expect(await correct('pepamyent', 'repayment')).toEqual([]);
+  });
+});
+
+test('two slips lead to no word with another first letter', async () => {
+  expect(await correct('eepamyent', 'repayment')).toEqual([]);
+  expect(await certaintyOf('rpeamyent', 'repayment')).toBe(0.55);
+});
+
+test.each([
+  ['bikr', 'bike', 0.85],
+  ['bik', 'bike', 0.4],
+  ['mother', 'other', 0.4],
+  ['reqment', 'segment', NaN],
+  ['fpctura', 'factura', 0.4],
+])('%s was meant as %s with a certainty of %d', async (word, meant, certainty) => {
+  expect(await certaintyOf(word, meant)).toBe(certainty);
+});
+
+test('what begins with digits is no word', async () => {
+  expect(await correct('4fatcura', '4factura')).toEqual([]);
+});
+
+test('of words that are as likely the first in the alphabet is first', async () => {
+  for (const known of [
+    ['bikes', 'biker', 'biket'],
+    ['biket', 'biker', 'bikes'],
+  ]) {
+    expect((await correct('bike', ...known)).map(({ word }) => word)).toEqual([
+      'biker',
+      'bikes',
+      'biket',
+    ]);
+  }
+});
+
+test('a word is half as likely as one that is on sixteen times as many pages', async () => {
+  const [first, second] = await correct(
+    'bikr',
+    { word: 'bike', documentFrequency: 16 },
+    { word: 'bikra', documentFrequency: 1 },
+    { word: 'biker', documentFrequency: 1 },
+  );
+  expect([first?.word, first?.weight]).toEqual(['bike', 0.85]);
+  expect(second?.weight).toBe(0.425);
 });
