@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
 import { rankCandidates } from '../../../../src/search/match/candidates.ts';
 import type { TermPostings } from '../../../../src/search/query/look-up-term.ts';
+import { bareVariant } from '../../../../src/search/query/variants.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 
 const pages = 100;
+
+type Hit = ReturnType<typeof onPage>;
 
 const hitsArbitrary = fc.uniqueArray(
   fc.record({
@@ -88,4 +91,90 @@ test('a word in the title does not outweigh saying it much more often', () => {
   const often = { page: 1, termFrequency: 0.9, inTitle: false };
   const found = rankCandidates(toTermPostings([[inTitle, often]]), pages);
   expect(found.map(({ page }) => page)).toEqual([1, 0]);
+});
+
+const onPage = (page: number, termFrequency = 0.5, inTitle = false) => ({
+  page,
+  termFrequency,
+  inTitle,
+});
+
+const inOrder = (...hits: Parameters<typeof toTermPostings>[0]): number[] =>
+  rankCandidates(toTermPostings(hits), pages).map(({ page }) => page);
+
+test('a page that holds two words stands before one that holds either better', () => {
+  expect(inOrder([onPage(0), onPage(1, 0.8)], [onPage(0), onPage(2, 0.8)])).toEqual([0, 1, 2]);
+});
+
+test('equally good pages come in the order of their numbers as text', () => {
+  expect(inOrder([10, 9, 100].map((page) => onPage(page)))).toEqual([10, 100, 9]);
+  expect(inOrder([9, 100, 10].map((page) => onPage(page)))).toEqual([10, 100, 9]);
+});
+
+describe('of the variants of a term', () => {
+  const [term] = parseQuery('invoice', 'en').terms.map(asTyped);
+  const variantOf = (texts: string[], weight: number) => bareVariant(texts, 'synonym', weight);
+
+  const rank = (...variants: { weight: number; texts?: string[]; hits: Hit[] }[]) => {
+    if (!term) throw new Error('The query has no term.');
+    const found = rankCandidates(
+      [
+        {
+          term,
+          variants: variants.map(({ weight, texts = [`word${weight}`], hits }) => ({
+            variant: variantOf(texts, weight),
+            postings: hits,
+            similar: [],
+          })),
+        },
+      ],
+      pages,
+    );
+    return found.map(({ page, evidenceOf }) => [page, evidenceOf(term)?.variant]);
+  };
+
+  test('a page is found by the one that counts most on it, in whatever order they come', () => {
+    const strong = { weight: 0.9, hits: [onPage(0)] };
+    const weak = { weight: 0.3, hits: [onPage(0), onPage(1, 0.9)] };
+    for (const variants of [
+      [strong, weak],
+      [weak, strong],
+    ]) {
+      expect(rank(...variants)).toEqual([
+        [0, 'word0.9'],
+        [1, 'word0.3'],
+      ]);
+    }
+  });
+
+  test('one in the title counts as far as the variant does', () => {
+    const found = rank(
+      { weight: 0.2, hits: [onPage(0, 0.5, true)] },
+      { weight: 1, hits: [onPage(1, 0.5)] },
+    );
+    expect(found.map(([page]) => page)).toEqual([1, 0]);
+  });
+
+  test('the first is told if two count the same', () => {
+    const same = ['one', 'other'].map((text) => ({
+      weight: 0.5,
+      texts: [text],
+      hits: [onPage(0)],
+    }));
+    expect(rank(...same)).toEqual([[0, 'one']]);
+  });
+
+  test('several words are told with a plus between them', () => {
+    expect(rank({ weight: 0.5, texts: ['bill', 'address'], hits: [onPage(0)] })).toEqual([
+      [0, 'bill + address'],
+    ]);
+  });
+
+  test('none is told of a page or a term without any', () => {
+    const [one, other] = parseQuery('invoice deposit', 'en').terms.map(asTyped);
+    if (!one || !other) throw new Error('The query has two terms.');
+    const variants = [{ variant: variantOf(['bill'], 1), postings: [onPage(0)], similar: [] }];
+    const [found] = rankCandidates([{ term: one, variants }], pages);
+    expect(found?.evidenceOf(other)).toBeUndefined();
+  });
 });

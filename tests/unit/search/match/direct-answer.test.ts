@@ -54,3 +54,73 @@ test('a long answer is cut after two or three sentences', () => {
   expect(answer?.text.split(' ')).toHaveLength(61);
   expect(answer?.text).toMatch(/ …$/u);
 });
+
+/** A page that asks this and answers in so many words; the words behind it ask for the deposit. */
+const answering = (question: string, words: number, title = 'Cancel.') =>
+  toPageText({
+    words: [
+      title,
+      ...question.split(' '),
+      ...Array.from({ length: words }, () => 'and'),
+      ...'Deposit. You get the deposit back.'.split(' '),
+    ],
+    headings: [
+      { id: 'a b', text: question, level: 2, place: 1 },
+      { id: 'deposit', text: 'Deposit', level: 2, place: 1 + question.split(' ').length + words },
+    ],
+  });
+
+test.each(['Can I cancel?', 'Cancel？', 'Cancel؟', 'Cancel\u037e'])(
+  '"%s" is a question',
+  (question) => {
+    expect(ask(['cancel'], answering(question, 3))?.url).toBe('/en/a/#a%20b');
+  },
+);
+
+test.each(['Cancel', 'Cancel? Not yet', 'Cancel!'])('"%s" is none', (question) => {
+  expect(ask(['cancel'], answering(question, 3))).toBeUndefined();
+});
+
+test('a question without an answer below it is a heading', () => {
+  expect(ask(['cancel'], answering('Can I cancel?', 0))).toBeUndefined();
+});
+
+test('an answer of sixty words is whole', () => {
+  expect(ask(['cancel'], answering('Can I cancel?', 60))?.text.split(' ')).toHaveLength(60);
+  expect(ask(['cancel'], answering('Can I cancel?', 61))?.text.split(' ')).toHaveLength(61);
+  expect(ask(['cancel'], answering('Can I cancel?', 61))?.text).toMatch(/and …$/u);
+});
+
+test('words outside of the question are not part of it', () => {
+  expect(ask(['cancel', 'deposit'], answering('Can I cancel?', 3))).toBeUndefined();
+  expect(ask(['bike', 'lock'], answering('The bike?', 3, 'lock'))).toBeUndefined();
+  expect(ask(['bike', 'and'], answering('The bike?', 3))).toBeUndefined();
+});
+
+test('three quarters of the query and of the question are enough', () => {
+  const asked = answering('Cancel phone letter booking?', 3);
+  expect(ask(['cancel', 'phone', 'letter', 'zzz'], asked)).toBeDefined();
+  expect(ask(['cancel', 'phone', 'letter', 'zzz', 'yyy'], asked)).toBeUndefined();
+  expect(ask(['cancel', 'phone', 'letter'], asked)).toBeDefined();
+  expect(ask(['cancel', 'phone'], asked)).toBeUndefined();
+});
+
+test('a question of stop words alone asks for nothing', () => {
+  expect(ask(['how', 'to'], answering('How to?', 3))).toBeUndefined();
+});
+
+test('signs that stand in a question by themselves are no words of it', () => {
+  expect(ask(['cancel'], answering('Cancel — – ?', 3))).toBeDefined();
+});
+
+test('of two questions the one that holds more of the query is answered', () => {
+  const asked = toPageText({
+    words: 'Help. Cancel phone letter? No. Cancel phone letter booking? Yes.'.split(' '),
+    headings: [
+      { id: 'less', text: 'Cancel phone letter?', level: 2, place: 1 },
+      { id: 'more', text: 'Cancel phone letter booking?', level: 2, place: 5 },
+    ],
+  });
+  expect(ask(['cancel', 'phone', 'letter', 'booking'], asked)?.text).toBe('Yes.');
+  expect(ask(['cancel', 'phone', 'letter', 'zzz'], asked)?.text).toBe('No.');
+});

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { PageText } from '../../../../src/search/index/search-index.ts';
 import {
   findPassage,
   listSections,
@@ -64,4 +65,63 @@ test.each([
   const long = toPageText({ words });
   const sections = matchSections(long, degreesOn(long, ['change', 'deposit']));
   expect(findPassage(sections, [1, 1]).score).toBe(expected);
+});
+
+describe('a heading', () => {
+  const sectionsOf = (words: string, headings: PageText['headings'], title = '') =>
+    listSections(toPageText({ words: words.split(' '), headings, title })).map(({ from, to }) => [
+      from,
+      to,
+    ]);
+
+  test('of the first level begins no section', () => {
+    const headings = [1, 2].map((level) => ({ id: 'a', text: 'Deposit', level, place: 2 }));
+    expect(sectionsOf('Cancel. Now Deposit. Back.', headings, 'Cancel')).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  test('takes no words that it does not have, whatever its signs', () => {
+    const at = (text: string) => [{ id: 'a', text, level: 2, place: 1 }];
+    expect(sectionsOf('Now Well – known. Back.', at('Well-known'))[1]).toEqual([4, 5]);
+    expect(sectionsOf('Now Deposit back', at('Deposit and more'))[1]).toEqual([1, 3]);
+    expect(sectionsOf('Now Deposits', at('Deposit'))[1]).toEqual([1, 2]);
+    expect(sectionsOf('Now Deposit', at('Deposit'))[1]).toEqual([2, 2]);
+  });
+});
+
+test('of passages that hold as much the first is taken', () => {
+  const words = 'Lead. x deposit x x x x x x x x x x x x x x x x x x x x x x x x deposit'.split(
+    ' ',
+  );
+  const two = toPageText({ words, title: 'Lead' });
+  const found = findPassage(matchSections(two, degreesOn(two, ['deposit'])), [1]);
+  expect(found.from).toBe(2);
+});
+
+test('a passage begins at each word that answers, and ends with its section', () => {
+  const [lead, how] = matchSections(page, degreesOn(page, ['choose', 'get']));
+  expect(lead?.passages).toEqual([]);
+  expect(how?.passages.map(({ from, degrees }) => [from, degrees])).toEqual([
+    [16, [1, 0]],
+    [19, [1, 0]],
+  ]);
+});
+
+test('neighbours answer as well as the lesser of them, the best pair of the page counts', () => {
+  expect(
+    matchNeighbours([
+      [0.5, 0, 0, 1, 0],
+      [0, 1, 0, 0, 0.8],
+    ]),
+  ).toEqual([0.8]);
+  expect(
+    matchNeighbours([
+      [1, 0, 0, 0.9],
+      [0, 0.4, 0, 0],
+      [1, 0, 1, 0],
+    ]),
+  ).toEqual([0.4, 0.4]);
+  expect(matchNeighbours([[1, 1]])).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PageMatch, TermMatch } from '../../../../src/search/match/page-match.ts';
+import {
+  matchPage,
+  toTermMatchers,
+  type PageMatch,
+  type TermMatch,
+} from '../../../../src/search/match/page-match.ts';
 import { rankPages, type RankParts } from '../../../../src/search/match/rank.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
@@ -117,4 +122,62 @@ describe('a word that only reading found', () => {
     expect(kindBeside(0.1)).toBe('read');
     expect(kindBeside(0.4)).toBe('similar');
   });
+});
+
+test('equally good pages come in the order of their addresses', () => {
+  const urlsOf = (...urls: readonly string[]): string[] => {
+    const all = urls.map((url) => toMatch(url, {}).match);
+    const weights = new Map([[term, 1]]);
+    const ranking = { matchers: [], weights, relevanceWeights: weights, scoreNgrams: () => 1 };
+    return rankPages(all, ranking).map(({ url }) => url);
+  };
+  expect(urlsOf('/b/', '/a/', '/c/')).toEqual(['/a/', '/b/', '/c/']);
+  expect(urlsOf('/c/', '/b/', '/a/')).toEqual(['/a/', '/b/', '/c/']);
+});
+
+describe('what answers is marked', () => {
+  const stopWord = { ...toTerm('how'), weight: 0.2 };
+  const unknown = toTerm('unknown');
+  const terms = [stopWord, term, unknown];
+
+  /** The marked words of a page about paying. */
+  const marked = (): { title: string[]; snippet: string[] } => {
+    const matchers = toTermMatchers(terms);
+    const page = toPageText({
+      title: 'How to pay unknown cards',
+      words: 'How to pay unknown cards. How we pay.'.split(' '),
+    });
+    const match = matchPage(matchers, { evidenceOf: () => undefined }, page);
+    const weights = new Map([
+      [stopWord, 0.2],
+      [term, 1],
+    ]);
+    const ranking = { matchers, weights, relevanceWeights: weights, scoreNgrams: () => 0 };
+    const [result] = rankPages([match], ranking);
+    const wordsOf = (parts: SearchResult['title'] = []): string[] =>
+      parts.filter((part) => part.marked).map(({ text }) => text);
+    return { title: wordsOf(result?.title), snippet: wordsOf(result?.snippet) };
+  };
+
+  test('in the title, but for stop words and words that no page has', () => {
+    expect(marked().title).toEqual(['pay']);
+  });
+
+  test('in the text, but for stop words', () => {
+    expect(marked().snippet).toEqual(['pay']);
+  });
+});
+
+test('what nothing speaks for is no evidence', () => {
+  expect(rankRead(1)[0]?.explanation.evidence).toEqual([
+    { word: 'pay', variant: 'pay', kind: 'read', score: 0.3 },
+  ]);
+  expect(rankRead(0, evidence(1))[0]?.explanation.evidence).toEqual([evidence(1)]);
+  const [result] = rank({});
+  expect(result?.explanation.evidence).toHaveLength(2);
+});
+
+test('a page with a word that answers just well enough is a result', () => {
+  expect(rankRead(0.6)).toHaveLength(1);
+  expect(rankRead(0.59)).toEqual([]);
 });

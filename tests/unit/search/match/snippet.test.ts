@@ -68,3 +68,74 @@ describe('the snippet of a long page', () => {
     expect(snippetAfter(60)).toMatch(/^… (?:and ){6}deposit/u);
   });
 });
+
+describe('the beginning of a snippet', () => {
+  /** The snippet of a page that has one word to be found at a place, and at its beginning others. */
+  function snippetAt(words: readonly string[], at: number, separator = ' '): string {
+    const text = toPageText({ words, separator });
+    const degrees = [words.map((_, place) => (place === at ? 1 : 0))];
+    const parts = toSnippet(text, findPassage(matchSections(text, degrees), [1]), degrees);
+    return parts.map(({ text }) => text).join('');
+  }
+
+  const filler = (length: number): string[] => Array.from({ length }, () => 'and');
+
+  test('is that of the page if that is nearby', () => {
+    const near = [...filler(20), 'deposit'];
+    expect(snippetAt(near, 20)).toBe(near.join(' '));
+    expect(snippetAt([...filler(1), 'deposit'], 1)).toBe('and deposit');
+    expect(snippetAt([...filler(22), 'deposit'], 22)).toBe(
+      `… ${[...filler(6), 'deposit'].join(' ')}`,
+    );
+  });
+
+  test('is where a sentence ends up to eighty letters before', () => {
+    const words = (before: number): string[] => ['x', 'end.', ...filler(before), 'deposit'];
+    expect(snippetAt(words(20), 22)).toMatch(/^… (?:and ){20}deposit$/u);
+    expect(snippetAt(words(21), 23)).toMatch(/^… (?:and ){6}deposit$/u);
+  });
+
+  test.each(['end.', 'end!”', 'end?)', 'end:', '結束。', 'end…'])('may follow "%s"', (end) => {
+    expect(snippetAt(['x', end, 'deposit'], 2)).toBe('… deposit');
+  });
+
+  test.each(['e.g', 'end,', '3.5'])('does not follow "%s"', (word) => {
+    expect(snippetAt(['x', word, 'deposit'], 2)).toBe(`x ${word} deposit`);
+  });
+
+  test('counts the letters alone where no spaces part the words', () => {
+    const words = [...Array.from({ length: 80 }, () => '的'), '码'];
+    expect(snippetAt(words, 80, '')).toBe(words.join(''));
+    const more = [...Array.from({ length: 82 }, () => '的'), '码'];
+    expect(snippetAt(more, 82, '')).toBe('… 的的的的的的码');
+  });
+
+  test('and its end have marks if the section goes on', () => {
+    const words = [...filler(60), 'deposit', ...filler(90)];
+    const snippet = snippetAt(words, 60);
+    expect(snippet).toMatch(/^… and.* and …$/u);
+    // 260 letters with the space behind the last word, which is not shown.
+    expect(snippet.replaceAll(/^… | …$/gu, '')).toHaveLength(259);
+  });
+});
+
+test('a word that answers well enough is marked, in the text as in the title', () => {
+  const words = ['Pay', 'the', '(deposit),', 'later'];
+  const text = toPageText({ words });
+  const degrees = [
+    [0.6, 0, 0, 0],
+    [0, 0, 1, 0.59],
+  ];
+  const passage = findPassage(matchSections(text, degrees), [1, 1]);
+  expect(toSnippet(text, passage, degrees)).toEqual([
+    { text: 'Pay', marked: true },
+    { text: ' the (', marked: false },
+    { text: 'deposit', marked: true },
+    { text: '), later', marked: false },
+  ]);
+  const matcher = (word: string): number => (word === 'pay' ? 0.6 : word === 'later' ? 0.59 : 0);
+  expect(markTitle('Pay — later', [matcher])).toEqual([
+    { text: 'Pay', marked: true },
+    { text: ' — later', marked: false },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandTerm } from '../../../../src/search/query/expand-term.ts';
+import { asTyped, expandTerm } from '../../../../src/search/query/expand-term.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import type { ExpandedTerm, TermVariant } from '../../../../src/search/query/variants.ts';
 import { createIndexOf, type KnownWord } from '../support/known-words.ts';
@@ -98,4 +98,62 @@ test('the parts of a compound count together more than alone, and less than the 
   expect(together).toBeLessThan(1);
   expect(weightOf(term, 'adresse')).toBeLessThan(together);
   expect(weightOf(term, 'adresse')).toBeGreaterThan(0);
+});
+
+describe('a word with hyphens', () => {
+  test('is looked up in its pieces, and as one word', async () => {
+    const { variants } = await expand('bike-lock', ['bike', 'bikelock']);
+    expect(variants).toMatchObject([
+      { texts: ['bike'], kind: 'typed', weight: 1 },
+      { texts: ['bikelock'], kind: 'joined', weight: 1 },
+    ]);
+  });
+
+  test('is looked up so too where the vocabulary is out of reach', () => {
+    const [term] = parseQuery('bike-lock', 'en').terms;
+    if (!term) throw new Error('The query has no term.');
+    expect(asTyped(term)).toMatchObject({
+      bases: ['bike'],
+      variants: [
+        { texts: ['bike'], kind: 'typed', weight: 1 },
+        { texts: ['bikelock'], kind: 'joined', weight: 1 },
+      ],
+    });
+    expect(asTyped({ ...term, joined: undefined }).variants).toHaveLength(1);
+  });
+});
+
+test('a word that is only told of is not looked up as one of the site', async () => {
+  const told = { word: 'refund', documentFrequency: 0, widenedFrequency: 5 };
+  expect((await expand('refund', [told])).variants).toMatchObject([
+    { texts: ['refund'], widenedFrequency: undefined },
+  ]);
+});
+
+describe('a page is compared with', () => {
+  test('the word as it was typed', async () => {
+    expect((await expand('refund', ['refund'])).bases).toEqual(['refund']);
+    expect((await expand('mother', ['other'])).bases).toEqual(['mother']);
+  });
+
+  test('what it was taken for, the likeliest correction', async () => {
+    const known = [
+      { word: 'Biké', words: ['bike'], documentFrequency: 16 },
+      { word: 'biker', documentFrequency: 1 },
+    ];
+    expect((await expand('bikr', known)).bases).toEqual(['bike']);
+    const spelling = { word: 'rückzug', words: ['ruckzug'] };
+    expect((await expand('rueckzug', [spelling])).bases).toEqual(['ruckzug']);
+  });
+});
+
+test('what is found in two ways counts as the stronger, and the first of equal ones', async () => {
+  const synonyms = [{ preceding: [], following: [], words: ['bill'] }];
+  const known = [{ word: 'billing', parts: ['bill', 'billing'], synonyms }, 'bill'];
+  const { variants } = await expand('billing', known);
+  expect(variants.map(({ texts, kind }) => [texts, kind])).toEqual([
+    [['billing'], 'typed'],
+    [['bill'], 'synonym'],
+    [['bill', 'billing'], 'part'],
+  ]);
 });
