@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor } from '../../../../../src/search/index/pagefind/cbor.ts';
+import { decodeCbor, encodeCbor, rowsOf } from '../../../../../src/search/index/pagefind/cbor.ts';
 
 const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
@@ -35,6 +35,7 @@ test.each([
 test('any lists, texts and numbers are read back', () => {
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
+      { maxDepth: 3 },
       fc.nat({ max: 2 ** 32 - 1 }),
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.array(tie('value'), { maxLength: 30 }),
@@ -45,6 +46,24 @@ test('any lists, texts and numbers are read back', () => {
       expect(decodeCbor(encodeCbor(one))).toEqual(one);
     }),
   );
+});
+
+test.each([
+  [255, '18ff'],
+  [256, '190100'],
+  [65_535, '19ffff'],
+  [65_536, '1a00010000'],
+  [2 ** 32 - 1, '1affffffff'],
+])('%i is written in as few bytes as it takes', (value, hex) => {
+  expect(toHex(encodeCbor(value))).toBe(hex);
+  expect(decodeCbor(encodeCbor(value))).toBe(value);
+});
+
+test('a list is taken for one, nothing else', () => {
+  expect(rowsOf([1])).toEqual([1]);
+  for (const value of ['text', { length: 1 }, null]) {
+    expect(() => rowsOf(value)).toThrow('another form');
+  }
 });
 
 test('anything else is refused', () => {
