@@ -18,17 +18,8 @@ export interface ExpandOptions {
  * for another (*ue* for *ü*), by correcting it, as the end of what is being typed, as a word like
  * it, as parts of a compound, or as a synonym.
  */
-export const variantKinds = [
-  'typed',
-  'joined',
-  'spelling',
-  'correction',
-  'beginning',
-  'similar',
-  'part',
-  'synonym',
-] as const;
-export type VariantKind = (typeof variantKinds)[number];
+export type VariantKind =
+  'typed' | 'joined' | 'spelling' | 'correction' | 'beginning' | 'similar' | 'part' | 'synonym';
 
 /** One way in which a term may stand in the index. */
 export interface TermVariant {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
+import { emptyEntry } from '../../../src/search/index/format/entry.ts';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../src/search/outcome.ts';
 import { createSmallIndex, type SmallPage } from './support/small-index.ts';
@@ -178,4 +179,138 @@ test('an answer is shown if its page is among the first three', async () => {
   };
   expect(await answerFrom(2)).toBe('/2/#where');
   expect(await answerFrom(3)).toBeUndefined();
+});
+
+describe('an index', () => {
+  const searchIn = (change: Partial<SearchIndex>, list = pages) =>
+    createSearch({ index: { ...createSmallIndex(list), ...change }, language: 'en' });
+  const fail = (): Promise<never> => Promise.reject(new Error('offline'));
+
+  test('that is out of reach is told where nothing is found, not asked where something is', async () => {
+    await expect(searchIn({ confirm: fail })('xylophone')).rejects.toThrow('offline');
+    expect((await searchIn({ confirm: fail })('police')).total).toBe(1);
+  });
+
+  test('is asked nothing for a query without words', async () => {
+    expect(await searchIn({ countPages: fail })('?!')).toMatchObject({
+      query: '?!',
+      results: [],
+      total: 0,
+      weak: [],
+      partial: false,
+      correctedQuery: '?!',
+    });
+  });
+
+  test('without pages has no results', async () => {
+    const empty = { countPages: () => Promise.resolve(0), lookUp: fail };
+    expect(await searchIn(empty)('police')).toMatchObject({ total: 0, partial: false });
+  });
+
+  test('none of whose pages can be loaded is out of reach; if one can, the rest is missing', async () => {
+    await expect(searchIn({ load: fail })('pay')).rejects.toThrow('offline');
+    const small = createSmallIndex(pages);
+    const load = (page: number) => (page === 0 ? small.load(page) : fail());
+    expect(await searchIn({ load })('day paying pay')).toMatchObject({
+      total: 1,
+      partial: true,
+    });
+    expect((await searchIn({})('pay')).partial).toBe(false);
+  });
+
+  test('of which a word is missing answers from the others', async () => {
+    const { lookUp } = createSmallIndex(pages);
+    const outcome = await searchIn({
+      lookUp: (word) => (word === 'three' ? fail() : lookUp(word)),
+    })('police three');
+    expect(outcome.partial).toBe(true);
+    expect(urlsOf(outcome)).toEqual(['/theft/']);
+  });
+
+  test('ends a search between its steps', async () => {
+    const reason = new Error('A newer query was typed.');
+    const abortBy = async (step: 'lookUp' | 'load'): Promise<boolean> => {
+      const controller = new AbortController();
+      const small = createSmallIndex(pages);
+      let loads = 0;
+      const search = searchIn({
+        lookUp: (word) => {
+          if (step === 'lookUp') controller.abort(reason);
+          return small.lookUp(word);
+        },
+        load: (page) => {
+          loads += 1;
+          if (step === 'load') controller.abort(reason);
+          return small.load(page);
+        },
+      });
+      await expect(search('police', { signal: controller.signal })).rejects.toBe(reason);
+      return loads > 0;
+    };
+    expect(await abortBy('lookUp')).toBe(false);
+    expect(await abortBy('load')).toBe(true);
+  });
+});
+
+describe('a longer list', () => {
+  const text = 'The deposit. Nothing else is said here.';
+  const many = Array.from({ length: 14 }, (_, number) => ({
+    url: `/${String(number).padStart(2, '0')}/`,
+    title: 'Help',
+    text,
+  }));
+  const search = createSearch({ index: createSmallIndex(many), language: 'en' });
+
+  test('goes on where the shorter one ends', async () => {
+    const short = await search('deposit');
+    const long = await search('deposit', { limit: 13 });
+    expect(urlsOf(long)).toHaveLength(13);
+    expect(urlsOf(long).slice(0, 10)).toEqual(urlsOf(short));
+    expect(long.total).toBe(14);
+  });
+
+  test('counts of the pages that were not read those that hold a word, no stop word', async () => {
+    const withStopWords = [
+      ...many,
+      ...Array.from({ length: 5 }, (_, number) => ({
+        url: `/x${number}/`,
+        title: 'A',
+        text: 'how',
+      })),
+    ];
+    const { total } = await createSearch({
+      index: createSmallIndex(withStopWords),
+      language: 'en',
+    })('how deposit');
+    expect(total).toBe(14);
+  });
+
+  test('has nothing weak beside results', async () => {
+    expect((await search('deposit')).weak).toEqual([]);
+  });
+
+  test('has whatever was read, if nothing is judged', async () => {
+    const query = 'bridge cathedral mountain orchestra submarine telescope deposit';
+    expect((await search(query)).results).toEqual([]);
+    expect((await search(query, { unjudged: true })).results).toHaveLength(10);
+  });
+});
+
+test('a word that no page has is left out if a synonym of its phrase answers it', async () => {
+  const list = [{ url: '/login/', title: 'Login', text: 'The login is above.' }];
+  const small = createSmallIndex(list);
+  const synonym = { preceding: [], following: ['zzup'], words: ['login'] };
+  const entry = { ...emptyEntry('zzsign'), synonyms: [synonym] };
+  const vocabulary = {
+    ...small.vocabulary,
+    find: async (word: string) => (word === 'zzsign' ? [entry] : small.vocabulary.find(word)),
+  };
+  const search = createSearch({ index: { ...small, vocabulary }, language: 'en' });
+  const whole = await search('zzsign zzup');
+  expect(whole.expanded.map(({ word }) => word)).toEqual(['zzsign']);
+  expect(urlsOf(whole)).toEqual(['/login/']);
+  expect((await search('zzsign zzdown')).expanded.map(({ word }) => word)).toEqual([
+    'zzsign',
+    'zzdown',
+  ]);
 });

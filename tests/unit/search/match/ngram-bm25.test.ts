@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inverseDocumentFrequency } from '../../../../src/lib/idf.ts';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
 import { bareVariant } from '../../../../src/search/query/variants.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
@@ -119,4 +120,95 @@ describe('the wording of a window', () => {
     expect(more).toBeGreaterThan(0);
     expect(short).toBeGreaterThan(1.1 * more);
   });
+});
+
+describe('of the wording is counted', () => {
+  const one = (
+    text: string,
+    ...asked: [query: string, change?: (term: ExpandedTerm) => ExpandedTerm]
+  ) => {
+    const page = toPage(text);
+    // Beside it a page with nothing of the query, so that what the first has is rare.
+    return compare(asked[0], [page, toPage('zzzz')], asked[1])(page);
+  };
+
+  /** The score of an n-gram that one of two pages has once, in a text of so many letters. */
+  const once = (letters: number): number => {
+    const length = Math.min(1, letters / 640);
+    const slack = 0.6 * (0.25 + 0.75 * length);
+    return inverseDocumentFrequency(2, 1) / 4 / (1 + slack);
+  };
+
+  test('each n-gram of the query with the ends of its words', () => {
+    expect(one('card', 'card')).toBeCloseTo(3 * once(6), 10);
+    expect(one('cards', 'card')).toBeCloseTo(2 * once(7), 10);
+    expect(one('xcards', 'card')).toBeCloseTo(once(8), 10);
+  });
+
+  test('no end of a word that is still being typed', () => {
+    const open = (term: ExpandedTerm): ExpandedTerm => ({ ...term, isOpen: term.text === 'card' });
+    expect(one('cards', 'card', open)).toBe(one('cards', 'card'));
+    expect(one('card', 'card', open)).toBeCloseTo(2 * once(6), 10);
+    expect(one('blue card', 'blue card', open)).toBeLessThan(one('blue card', 'blue card'));
+  });
+
+  test('another correction as far as it is sure, a synonym not at all', () => {
+    const withVariant = (kind: 'correction' | 'spelling' | 'synonym', weight: number) =>
+      one('cards', 'zyxw', (term) => ({
+        ...term,
+        variants: [...term.variants, bareVariant(['Cards'], kind, weight)],
+      }));
+    expect(withVariant('correction', 0.5)).toBeCloseTo(0.5 * 4 * once(7), 10);
+    expect(withVariant('spelling', 1)).toBeCloseTo(4 * once(7), 10);
+    expect(withVariant('synonym', 1)).toBe(0);
+  });
+
+  test('an n-gram of the query and of a correction as the query', () => {
+    const score = one('card', 'card', (term) => ({
+      ...term,
+      variants: [...term.variants, bareVariant(['card'], 'correction', 0.5)],
+    }));
+    expect(score).toBeCloseTo(3 * once(6), 10);
+  });
+
+  test('nothing of a page that has nothing of it', () => {
+    expect(one('bike', 'card')).toBe(0);
+  });
+
+  test('a page that was not among those that are compared, by the same rarity', () => {
+    const scoreOf = compare('card', [toPage('card'), toPage('zzzz')]);
+    expect(scoreOf(toPage('card'))).toBeCloseTo(3 * once(6), 10);
+    expect(compare('card', [])(toPage('bike'))).toBe(0);
+  });
+
+  test('all n-grams of a window, wherever it begins, once each', () => {
+    const filler = (letters: number): string => 'x'.repeat(letters);
+    const rare = inverseDocumentFrequency(2, 1) / 4 / 1.6;
+    // In the halves 0 and 1, 1 and 2, 0 and 2, and twice in the same half.
+    const scores = [
+      `card ${filler(400)} bike ${filler(900)}`,
+      `${filler(340)} card ${filler(400)} bike ${filler(500)}`,
+      `card ${filler(700)} bike ${filler(600)}`,
+      `card card ${filler(1300)}`,
+      `${filler(1300)} card bike`,
+    ].map((text) => one(text, 'card bike'));
+    const [first = 0, second = 0, apart = 0, twice = 0, last = 0] = scores.map(
+      (score) => score / rare,
+    );
+    expect(first).toBeCloseTo(6, 10);
+    expect(second).toBeCloseTo(6, 10);
+    expect(apart).toBeCloseTo(3, 10);
+    // " car", "card" and "ard " twice: 2 / 2.6 instead of 1 / 1.6.
+    expect(twice).toBeCloseTo((3 * (2 / 2.6)) / (1 / 1.6), 10);
+    // Also those that stand across both words.
+    expect(last).toBeCloseTo(8, 10);
+  });
+});
+
+test('what is understood is compared in place of what was typed', () => {
+  const pages = [toPage('my invoice now'), toPage('my nvoice now')];
+  const meant = (term: ExpandedTerm): ExpandedTerm =>
+    term.text === 'nvoice' ? { ...term, bases: ['invoice'] } : term;
+  const [invoice = 0, typed = 0] = pages.map(compare('my nvoice now', pages, meant));
+  expect(invoice).toBeGreaterThan(typed);
 });

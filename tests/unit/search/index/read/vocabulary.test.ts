@@ -6,14 +6,17 @@ import { findSpellingCorrections } from '../../../../../src/search/query/spellin
 import { fold } from '../../../../../src/search/language/normalize.ts';
 import { splitCompound, splitUnspaced } from '../../../../../src/search/query/split-word.ts';
 import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
-import { createVocabulary } from '../../../../../src/search/index/read/vocabulary.ts';
-import type { Vocabulary } from '../../../../../src/search/index/search-index.ts';
+import {
+  createVocabulary,
+  emptyVocabulary,
+  type StemVocabulary,
+} from '../../../../../src/search/index/read/vocabulary.ts';
 
 const sortEntries = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
   entries.toSorted((one, other) => ((one.words[0] ?? '') < (other.words[0] ?? '') ? -1 : 1));
 
 /** A vocabulary that is written and read back. */
-function vocabularyOf(entries: readonly VocabularyEntry[]): Vocabulary {
+function vocabularyOf(entries: readonly VocabularyEntry[]): StemVocabulary {
   const { files } = writeVocabulary(sortEntries(entries));
   const contents = new Map(files.map(({ name, content }) => [name, content]));
   return createVocabulary((name) => {
@@ -70,6 +73,95 @@ describe('a word', () => {
     expect((await site.findBeginning('fact', 3)).map(({ word }) => word)).toEqual(['factura']);
   });
 });
+
+describe('the words of a beginning', () => {
+  const wordsOf = async (
+    entries: readonly VocabularyEntry[],
+    beginning: string,
+    most = 9,
+  ): Promise<string[]> =>
+    (await vocabularyOf(entries).findBeginning(beginning, most)).map(({ word }) => word);
+
+  test('come in the order of their pages, then of the alphabet, so many as are wanted', async () => {
+    const known = [toEntry('pagar'), toEntry('pago', 5), toEntry('pagos'), toEntry('pagamento')];
+    expect(await wordsOf(known, 'pag')).toEqual(['pago', 'pagamento', 'pagar', 'pagos']);
+    expect(await wordsOf(known, 'pag', 2)).toEqual(['pago', 'pagamento']);
+  });
+
+  test('are those of the site of which a form begins so', async () => {
+    const forms = { ...toEntry('geht'), words: ['geht', 'ging'] };
+    const told = { ...toEntry('gibt', 0) };
+    expect(await wordsOf([forms, told, toEntry('gut')], 'gi')).toEqual(['geht']);
+  });
+
+  test('are looked for in three files at most', async () => {
+    expect((await site.findBeginning('b', 9999)).length).toBeGreaterThan(200);
+    expect((await site.findBeginning('', 9999)).length).toBeLessThan(1200);
+  });
+});
+
+describe('a stem', () => {
+  const stemmed = vocabularyOf([
+    ...many,
+    { ...toEntry('apfel', 2), stem: 'zapf' },
+    { ...toEntry('zapfen', 2), stem: 'zapf' },
+    { ...toEntry('zapf', 0), stem: 'zapf' },
+    { ...toEntry('zapfe', 2), stem: 'Zapf' },
+  ]);
+
+  test('leads to the words of the site that have it, in whichever file these are', async () => {
+    const found = await stemmed.findStem('zapf');
+    expect(found.map(({ word }) => word).toSorted()).toEqual(['apfel', 'zapfen']);
+    expect((await stemmed.findStem('Zapf')).map(({ word }) => word)).toEqual(['zapfe']);
+    expect(await stemmed.findStem('xylophon')).toEqual([]);
+  });
+});
+
+test('the words with which a word begins come once, the longest first', async () => {
+  const forms = { ...toEntry('fahr'), words: ['fahr', 'fahrrad'] };
+  const known = vocabularyOf([...many, toEntry('fahrradweg'), forms, toEntry('fahrt')]);
+  expect(await known.findHeads('fahrradwege')).toEqual(['fahrradweg', 'fahrrad', 'fahr']);
+});
+
+test('a word with two spellings has an entry for each', async () => {
+  const both = [toEntry('peche', 2), { ...toEntry('pêche'), words: ['peche'], stem: 'pêch' }];
+  const found = await vocabularyOf(both).find('peche');
+  expect(found.map(({ word }) => word).toSorted()).toEqual(['peche', 'pêche']);
+});
+
+test('a vocabulary that is opened has its directory, and fails if that is out of reach', async () => {
+  const read: string[] = [];
+  const vocabulary = createVocabulary((name) => {
+    read.push(name);
+    return Promise.resolve('{"words":[],"starts":[],"ends":[]}');
+  });
+  await vocabulary.open();
+  await vocabulary.open();
+  expect(read).toEqual(['directory']);
+  const broken = createVocabulary(() => Promise.reject(new Error('offline')));
+  await expect(broken.open()).rejects.toThrow('offline');
+});
+
+test('without a vocabulary nothing is known', async () => {
+  await emptyVocabulary.open();
+  const answers = await Promise.all([
+    emptyVocabulary.find('bike'),
+    emptyVocabulary.findStem('bike'),
+    emptyVocabulary.findBeginning('bike', 3),
+    emptyVocabulary.findNeighbours('bike'),
+    emptyVocabulary.findHeads('bike'),
+    emptyVocabulary.findSpellings('bike', 4),
+  ]);
+  expect(answers).toEqual([[], [], [], [], [], []]);
+});
+
+test.each(['factura', 'factuxx', 'xxctura'])(
+  'near %s a spelling is found once, by its beginning or its end',
+  async (typed) => {
+    const found = (await site.findSpellings(typed, 7)).filter(({ word }) => word === 'factura');
+    expect(found).toEqual([{ word: 'factura', commonness: 3 }]);
+  },
+);
 
 describe('corrections', () => {
   test.each([
