@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** A project a kind of test, so that `npm test` can run each at its time. */
-const kinds = ['unit', 'content', 'search-quality'];
+const kinds = ['unit', 'content', 'process', 'search-quality'];
 
 // Workers, and the servers and commands that tests start, compile what the last one compiled: a
 // thread of SQLite begins in a third of the time.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildFolder } from './build-folder.ts';
-import { findAddress, spawnServer } from '../unit/server/support/running-server.ts';
+import { findAddress, spawnServer } from './running-server.ts';
 
 /** A site made of a few files, built and served as an operator would. */
 export interface FixtureSite {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { findAddress, spawnProgram } from '../unit/server/support/running-server.ts';
+import { findAddress, spawnProgram } from './running-server.ts';
 
 /** `npm run dev` over a content folder that a test may write in. */
 export interface Preview {

@@ -17,6 +17,7 @@ export interface TestStep {
 /** The parts of `npm test` in their order; `folder` takes the built site and the reports. */
 export function listTestSteps(folder: string): readonly TestStep[] {
   const unitReport = join(folder, 'unit.json');
+  const processReport = join(folder, 'process.json');
   const searchReport = join(folder, 'search.json');
   return [
     {
@@ -39,6 +40,12 @@ export function listTestSteps(folder: string): readonly TestStep[] {
       title: 'Unit and content tests',
       programs: [vitest(unitReport, 'unit', 'content')],
       report: unitReport,
+    },
+    {
+      name: 'process',
+      title: 'Whole programs: started, killed, starved, built',
+      programs: [vitest(processReport, 'process')],
+      report: processReport,
     },
     { name: 'mutation', title: 'A sample of broken code', programs: [mutationSample] },
     { name: 'build', title: 'Build of the demo site', programs: [['src/cli/build.ts']] },

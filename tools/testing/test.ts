@@ -7,7 +7,8 @@ import { runStep, type StepResult } from './run-step.ts';
 import { sumCounts } from './test-counts.ts';
 import { listTestSteps, type TestStep } from './test-steps.ts';
 
-const usage = 'npm test [-- [--all] [types] [lint] [unit] [mutation] [build] [search] [e2e]]';
+const usage =
+  'npm test [-- [--all] [types] [lint] [unit] [process] [mutation] [build] [search] [e2e]]';
 
 const folder = resolve('.candil/test');
 const steps = listTestSteps(folder);

@@ -10,10 +10,10 @@ export interface TestFile {
   isSlow: boolean;
 }
 
-/** All files of unit and content tests. */
+/** All files of unit tests, of content tests and of those that start programs. */
 export function listTestFiles(): readonly TestFile[] {
   const known = new Map<string, readonly string[]>();
-  return globSync('tests/{unit,content}/**/*.test.ts')
+  return globSync('tests/{unit,content,process}/**/*.test.ts')
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
     .map((path) => {

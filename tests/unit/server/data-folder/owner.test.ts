@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createOwner, type Owner } from '../../../../src/server/data-folder/owner.ts';
-import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
+import { findAddress, spawnProgram, type ServerProcess } from '../../../support/running-server.ts';
 
 let folder: string;
 let owner: Owner;

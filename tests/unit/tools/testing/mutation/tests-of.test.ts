@@ -34,7 +34,7 @@ test('tests that never load the source are not asked, of other rooms only a few'
 test('tests that start processes are asked in their own room only', () => {
   const slow = listTestFiles().filter(({ isSlow }) => isSlow);
   const paths = slow.map(({ path }) => path);
-  expect(paths).toContain('tests/unit/server/killed-server.test.ts');
+  expect(paths).toContain('tests/process/server/killed-server.test.ts');
   const own = { ...testFile('tests/unit/search/a.test.ts', source), isSlow: true };
   const other = { ...testFile('tests/unit/cli/a.test.ts', source), isSlow: true };
   expect(testsOf('search', [source], [own, other], 5)).toEqual([own]);

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFile } from '../../../../src/server/db/connect.ts';
-import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
-import { sendSlowly } from '../support/slow-upload.ts';
+import { openFile } from '../../../src/server/db/connect.ts';
+import { findAddress, spawnProgram, type ServerProcess } from '../../support/running-server.ts';
+import { sendSlowly } from './support/slow-upload.ts';
 
 let base: string;
 let folder: string;
@@ -40,7 +40,7 @@ function describeRights(): string[] {
 test.skipIf(process.platform === 'win32')(
   'what a server writes is readable by its owner only, with a umask of 000',
   async () => {
-    const program = 'tests/unit/server/support/ticket-server.ts';
+    const program = 'tests/process/server/support/ticket-server.ts';
     server = spawnProgram(program, { DATA_DIR: folder, RATE_LIMITS: 'off' }, '000');
     const address = await findAddress(server);
     const sending = sendSlowly(address);
@@ -74,7 +74,7 @@ test.skipIf(process.platform === 'win32')(
     }
     chmodSync(folder, 0o755);
     expect(describeRights()).toContain('candil.sqlite-wal 644');
-    server = spawnProgram('tests/unit/server/support/ticket-server.ts', { DATA_DIR: folder });
+    server = spawnProgram('tests/process/server/support/ticket-server.ts', { DATA_DIR: folder });
     await findAddress(server);
     expect(describeRights()).toEqual([]);
     expect(server.output()).toContain('could be read by other users of this machine');

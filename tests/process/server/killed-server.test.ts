@@ -5,10 +5,14 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
-import { startLoopback, type Loopback, type LoopbackEnv } from './desks/support/loopback.ts';
+import {
+  startLoopback,
+  type Loopback,
+  type LoopbackEnv,
+} from '../../unit/server/desks/support/loopback.ts';
 import { bundleTicketServer } from './support/bundle-ticket-server.ts';
-import { findAddress, spawnProgram } from './support/running-server.ts';
-import { jsonRequest } from './support/test-api.ts';
+import { findAddress, spawnProgram } from '../../support/running-server.ts';
+import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 /** How often the server is killed, and how many tickets are under way each time. */
 const kills = 50;

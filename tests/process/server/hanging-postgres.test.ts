@@ -4,10 +4,10 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createDatabase } from '../support/engines.ts';
-import { findAddress, spawnServer } from '../support/running-server.ts';
-import { createSiteFolder } from '../support/site-folder.ts';
-import { jsonRequest } from '../support/test-api.ts';
+import { createDatabase } from '../../unit/server/support/engines.ts';
+import { findAddress, spawnServer } from '../../support/running-server.ts';
+import { createSiteFolder } from '../../unit/server/support/site-folder.ts';
+import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 /** Longest that an answer may take while the database says nothing, in milliseconds. */
 const longest = { page: 1_000, health: 2_000, vote: 18_000 } as const;

@@ -9,7 +9,7 @@ import { claimEntry, settleEntry } from '../../../src/server/outbox/outbox.ts';
 import { planNextStep } from '../../../src/server/outbox/retry-policy.ts';
 import type { Outcome } from '../../../src/server/outbox/receiver.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
-import { ownEnvironment } from '../server/support/running-server.ts';
+import { ownEnvironment } from '../../support/running-server.ts';
 
 const now = new Date('2026-03-01T08:00:00.000Z');
 let folder: string;

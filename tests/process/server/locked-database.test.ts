@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { databaseFileName } from '../../../../src/server/db/connect.ts';
-import { findAddress, spawnServer } from '../support/running-server.ts';
-import { createSiteFolder } from '../support/site-folder.ts';
-import { sampleTicket } from '../support/sample-ticket.ts';
-import { jsonRequest } from '../support/test-api.ts';
+import { databaseFileName } from '../../../src/server/db/connect.ts';
+import { findAddress, spawnServer } from '../../support/running-server.ts';
+import { createSiteFolder } from '../../unit/server/support/site-folder.ts';
+import { sampleTicket } from '../../unit/server/support/sample-ticket.ts';
+import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 /** How long another program holds the file; twice as long as a write waits for it. In ms. */
 const heldFor = 6_000;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { startPostgres, type TestPostgres } from '../../../../tools/browser/postgres.ts';
-import { openPostgres } from '../../../../src/server/db/connect.ts';
-import { findAddress, spawnServer } from '../support/running-server.ts';
-import { createSiteFolder } from '../support/site-folder.ts';
-import { jsonRequest } from '../support/test-api.ts';
+import { startPostgres, type TestPostgres } from '../../../tools/browser/postgres.ts';
+import { openPostgres } from '../../../src/server/db/connect.ts';
+import { findAddress, spawnServer } from '../../support/running-server.ts';
+import { createSiteFolder } from '../../unit/server/support/site-folder.ts';
+import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 /** How PostgreSQL is ended, one after the other, each time under load. */
 const endings = ['fast', 'immediate', 'fast', 'immediate', 'immediate', 'fast'] as const;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { runStep } from '../../../../tools/testing/run-step.ts';
+import { runStep } from '../../../tools/testing/run-step.ts';
 
 const run = (programs: readonly string[], areIndependent?: true) =>
   runStep(

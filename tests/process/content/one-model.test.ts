@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPreviewContent } from '../../src/build/preview/preview-content.ts';
-import { checkContent } from '../../src/content/check/check-content.ts';
-import { listRedirects, listSitePages } from '../../src/content/model/site-pages.ts';
-import { manifestPath, manifestSchema } from '../../src/schemas/manifest.ts';
-import { buildFolder } from '../support/build-folder.ts';
+import { readPreviewContent } from '../../../src/build/preview/preview-content.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { listRedirects, listSitePages } from '../../../src/content/model/site-pages.ts';
+import { manifestPath, manifestSchema } from '../../../src/schemas/manifest.ts';
+import { buildFolder } from '../../support/build-folder.ts';
 
 /**
  * What the check says of a folder and what is built of it must be one: each was once of another

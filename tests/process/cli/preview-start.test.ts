@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { spawnProgram } from '../../server/support/running-server.ts';
+import { spawnProgram } from '../../support/running-server.ts';
 
 const taken = createServer();
 afterEach(() => taken.close());

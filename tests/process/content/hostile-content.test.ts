@@ -12,15 +12,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content/check/check-content.ts';
-import { buildFolder } from '../support/build-folder.ts';
-import { fencedBlock, toMarkdown } from '../support/code-blocks.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { buildFolder } from '../../support/build-folder.ts';
+import { fencedBlock, toMarkdown } from '../../support/code-blocks.ts';
 
 /**
  * tests/fixtures/content/hostile holds what attackers and hurried writers bring; its README says
  * where a new input belongs. What passes the check is built here once, and the pages are parsed.
  */
-const fixture = join(import.meta.dirname, '../fixtures/content/hostile');
+const fixture = join(import.meta.dirname, '../../fixtures/content/hostile');
 const folder = mkdtempSync(join(tmpdir(), 'candil-hostile-'));
 const content = join(folder, 'content');
 const site = join(folder, 'site');

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findAddress, spawnProgram, type ServerProcess } from '../support/running-server.ts';
-import { sendSlowly } from '../support/slow-upload.ts';
+import { findAddress, spawnProgram, type ServerProcess } from '../../support/running-server.ts';
+import { sendSlowly } from './support/slow-upload.ts';
 
 let folder: string;
 let servers: ServerProcess[];
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<{ server: ServerProcess; address: string }> {
-  const program = 'tests/unit/server/support/ticket-server.ts';
+  const program = 'tests/process/server/support/ticket-server.ts';
   const server = spawnProgram(program, { DATA_DIR: folder, RATE_LIMITS: 'off' });
   servers.push(server);
   return { server, address: await findAddress(server) };

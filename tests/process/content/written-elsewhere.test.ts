@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFolder } from '../support/build-folder.ts';
+import { buildFolder } from '../../support/build-folder.ts';
 
 /** What other machines, editors and languages bring: the pages that are built of it are read. */
 const folder = mkdtempSync(join(tmpdir(), 'candil-elsewhere-'));

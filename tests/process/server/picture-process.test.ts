@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ImageType } from '../../../../src/server/uploads/pictures/picture-task.ts';
+import type { ImageType } from '../../../src/server/uploads/pictures/picture-task.ts';
 import {
   createPictureDesk,
   type PictureTurn,
-} from '../../../../src/server/uploads/pictures/picture-desk.ts';
+} from '../../../src/server/uploads/pictures/picture-desk.ts';
 import {
   createPictureWorker,
   type PictureWorker,
-} from '../../../../src/server/uploads/pictures/picture-worker.ts';
-import { createGif, createPhoto, createPng } from '../support/pictures.ts';
-import { findAddress, spawnProgram } from '../support/running-server.ts';
+} from '../../../src/server/uploads/pictures/picture-worker.ts';
+import { createGif, createPhoto, createPng } from '../../unit/server/support/pictures.ts';
+import { findAddress, spawnProgram } from '../../support/running-server.ts';
 
 let folder: string;
 let worker: PictureWorker;
@@ -148,7 +148,7 @@ describe('the process for pictures', () => {
 
   test('ends with a server that is killed', async () => {
     const { path, target } = place(await small(), 'png');
-    const program = 'tests/unit/server/support/picture-program.ts';
+    const program = 'tests/process/server/support/picture-program.ts';
     const server = spawnProgram(program, { PICTURE: path, TARGET: target });
     const pid = Number(new URL(await findAddress(server)).pathname.slice(1));
     expect(existsSync(target)).toBe(true);

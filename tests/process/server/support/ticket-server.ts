@@ -3,7 +3,7 @@ import { noTicketRules } from '../../../../src/schemas/ticket-rules.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { listen } from '../../../../src/server/http/listen.ts';
 import { openStoredApi } from '../../../../src/server/stored-api.ts';
-import { testManifest } from './test-manifest.ts';
+import { testManifest } from '../../../unit/server/support/test-manifest.ts';
 
 /**
  * The API alone as a program of its own, without a site, with the pace of a server in a hurry.

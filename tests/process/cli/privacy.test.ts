@@ -17,14 +17,14 @@ import { openDatabase, openFile } from '../../../src/server/db/connect.ts';
 import { askForLink } from '../../../src/server/requests/link-store.ts';
 import { openSession } from '../../../src/server/requests/session.ts';
 import { createTicketStore } from '../../../src/server/tickets/ticket-store.ts';
-import { startEngines, type Place } from '../server/support/engines.ts';
+import { startEngines, type Place } from '../../unit/server/support/engines.ts';
 import {
   findAddress,
   ownEnvironment,
   spawnProgram,
   type ServerProcess,
-} from '../server/support/running-server.ts';
-import { sampleTicket } from '../server/support/sample-ticket.ts';
+} from '../../support/running-server.ts';
+import { sampleTicket } from '../../unit/server/support/sample-ticket.ts';
 
 const engines = await startEngines();
 const postgres = engines.find(({ name }) => name === 'PostgreSQL');
@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<string> {
-  const program = 'tests/unit/server/support/ticket-server.ts';
+  const program = 'tests/process/server/support/ticket-server.ts';
   server = spawnProgram(program, { DATA_DIR: folder, RATE_LIMITS: 'off' });
   return findAddress(server);
 }

@@ -2,9 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { article, writeContent, type ContentFiles } from '../unit/content/check/write-content.ts';
+import {
+  article,
+  writeContent,
+  type ContentFiles,
+} from '../../unit/content/check/write-content.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 interface Finished {
   code: number;

@@ -12,7 +12,7 @@ const banner =
  */
 export async function bundleTicketServer(folder: string): Promise<string> {
   const program = join(folder, 'ticket-server.mjs');
-  await bundle('tests/unit/server/support/ticket-server.ts', program);
+  await bundle('tests/process/server/support/ticket-server.ts', program);
   // Under the name that the program looks for; JavaScript is TypeScript, too.
   await bundle('src/server/db/sqlite-worker.ts', join(folder, 'sqlite-worker.ts'));
   return program;

@@ -2,8 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFileReceiver } from '../../../src/server/desks/file.ts';
-import { messageAdded, noHurry, picture, ticketFiled } from './desks/support/events.ts';
-import { findAddress, spawnProgram, type ServerProcess } from './support/running-server.ts';
+import {
+  messageAdded,
+  noHurry,
+  picture,
+  ticketFiled,
+} from '../../unit/server/desks/support/events.ts';
+import { findAddress, spawnProgram, type ServerProcess } from '../../support/running-server.ts';
 import { mountSmallDisk, type SmallDisk } from './support/small-disk.ts';
 
 const probe = mountSmallDisk(6);
@@ -17,7 +22,7 @@ describe.skipIf(!probe)('on a disk of 6 MB', () => {
     const mounted = mountSmallDisk(6);
     if (!mounted) throw new Error('The disk could be mounted a moment ago.');
     disk = mounted;
-    const program = 'tests/unit/server/support/ticket-server.ts';
+    const program = 'tests/process/server/support/ticket-server.ts';
     server = spawnProgram(program, { DATA_DIR: disk.folder, RATE_LIMITS: 'off' });
     address = await findAddress(server);
   });

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import { openFile } from '../../../src/server/db/connect.ts';
 import { manifestPath } from '../../../src/schemas/manifest.ts';
 import { sign } from '../../../src/server/http/signature.ts';
-import { findAddress, spawnServer, type ServerProcess } from './support/running-server.ts';
-import { createSiteFolder } from './support/site-folder.ts';
-import { jsonRequest } from './support/test-api.ts';
+import { findAddress, spawnServer, type ServerProcess } from '../../support/running-server.ts';
+import { createSiteFolder } from '../../unit/server/support/site-folder.ts';
+import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 const site = createSiteFolder();
 afterAll(() => site.remove());
