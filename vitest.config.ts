@@ -15,7 +15,7 @@ export default defineConfig({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
     })),
-    globalSetup: ['tests/support/shared-postgres.ts'],
+    globalSetup: ['tests/support/shared-databases.ts'],
     // On two cores Vitest would leave one idle. One more, because tests of the server also wait.
     maxWorkers: availableParallelism() + 1,
     // A process for each file would take as long as the tests. So a file leaves nothing behind:

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { VoteValue } from '../../../src/schemas/vote.ts';
 import { openDatabase, ping } from '../../../src/server/db/connect.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
@@ -10,7 +10,8 @@ import {
 } from '../../../src/server/tickets/ticket-store.ts';
 import { listTallies } from '../../../src/server/votes/list-tallies.ts';
 import { createVoteStore, type VoteStore } from '../../../src/server/votes/vote-store.ts';
-import { startEngines, type Place } from './support/engines.ts';
+import { emptiedTables } from './support/empty-database.ts';
+import { startEngines } from './support/engines.ts';
 
 const engines = await startEngines();
 const article = { locale: 'en', articleId: 'billing/invoice' };
@@ -19,16 +20,13 @@ const reader = (number: number): string =>
 
 describe.each(engines)('on $name', (engine) => {
   let now = new Date('2026-03-01T08:00:00.000Z');
-  let place: Place;
   let db: Database;
   let votes: VoteStore;
 
   beforeEach(async () => {
-    place = await engine.createPlace();
-    db = await openDatabase(place);
+    db = await engine.openEmpty();
     votes = createVoteStore(db, () => now);
   });
-  afterEach(() => db.destroy());
   afterAll(() => engine.stop());
 
   const vote = (voter: number, value: VoteValue | null, revision = 'first') =>
@@ -130,7 +128,7 @@ describe.each(engines)('on $name', (engine) => {
     });
 
     test('of two processes at the same time are all counted', async () => {
-      const otherDb = await openDatabase(place);
+      const otherDb = await engine.openBeside();
       const other = createVoteStore(otherDb, () => now);
       const changes = Array.from({ length: 200 }, (_, index) =>
         (index % 2 === 0 ? votes : other).recordVote({
@@ -144,14 +142,17 @@ describe.each(engines)('on $name', (engine) => {
       await Promise.all(changes);
       const tallies = await db.selectFrom('article_tallies').select('total').execute();
       expect(tallies.reduce((sum, { total }) => sum + total, 0)).toBe(200);
-      await otherDb.destroy();
     });
 
     test('are still there after the database was closed and opened again', async () => {
-      await vote(1, 'up');
-      await db.destroy();
-      db = await openDatabase(place);
-      expect(await createVoteStore(db, () => now).findVote(article, reader(1))).toBe('up');
+      const place = await engine.createPlace();
+      const before = await openDatabase(place);
+      const cast = { ...article, voter: reader(1), revision: 'first' };
+      await createVoteStore(before, () => now).recordVote({ ...cast, vote: 'up' });
+      await before.destroy();
+      const after = await openDatabase(place);
+      expect(await createVoteStore(after, () => now).findVote(article, reader(1))).toBe('up');
+      await after.destroy();
     });
   });
 
@@ -271,6 +272,11 @@ describe.each(engines)('on $name', (engine) => {
       expect(await tickets.fileTicket(ticket)).toBe('one');
       expect(await tickets.fileTicket(ticket)).toBe('two');
     });
+  });
+
+  test('is emptied for each test, whatever tables there are', async () => {
+    const known = await db.introspection.getTables();
+    expect(known.map(({ name }) => name).toSorted()).toEqual(emptiedTables.toSorted());
   });
 
   test('migrates once, also when two processes start together', async () => {

@@ -8,7 +8,6 @@ import type {
   RootOperationNode,
 } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { getSecret } from '../../../../src/server/db/secret.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
@@ -223,10 +222,9 @@ describe.each(engines)('on $name', (engine) => {
   const folder = mkdtempSync(join(tmpdir(), 'candil-plans-'));
   let db: Database;
   beforeAll(async () => {
-    db = await openDatabase(await engine.createPlace());
+    db = await engine.openEmpty();
   });
   afterAll(async () => {
-    await db.destroy();
     await engine.stop();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { mostFailures, planNextStep } from '../../../../src/server/outbox/retry-policy.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
@@ -17,7 +16,7 @@ import {
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
 import { sampleTicket as ticket } from '../support/sample-ticket.ts';
-import { startEngines, type Place } from '../support/engines.ts';
+import { startEngines } from '../support/engines.ts';
 
 const engines = await startEngines();
 const lease = 90_000;
@@ -25,7 +24,6 @@ const lease = 90_000;
 describe.each(engines)('the outbox on $name', (engine) => {
   const start = new Date('2026-03-01T08:00:00.000Z');
   let now = start;
-  let place: Place;
   let db: Database;
   let other: Database;
   let tickets: TicketStore;
@@ -35,19 +33,14 @@ describe.each(engines)('the outbox on $name', (engine) => {
     now = start;
     stored = 0;
     let count = 0;
-    place = await engine.createPlace();
-    db = await openDatabase(place);
-    other = await openDatabase(place);
+    db = await engine.openEmpty();
+    other = await engine.openBeside();
     tickets = createTicketStore(db, {
       clock: () => now,
       newReference: () => `ticket-${(count += 1)}`,
       receivers: ['file', 'smtp'],
       onStored: () => (stored += 1),
     });
-  });
-  afterEach(async () => {
-    await db.destroy();
-    await other.destroy();
   });
   afterAll(() => engine.stop());
 

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import type { Receiver } from '../../../../src/server/outbox/receiver.ts';
 import { createFileReceiver } from '../../../../src/server/desks/file.ts';
@@ -27,10 +26,9 @@ describe.each(engines)('asking how far tickets are, on $name', (engine) => {
     log = [];
     zendesk = await startZendesk();
     receiver = createZendeskReceiver({ url: zendesk.url, ...zendesk.login });
-    db = await openDatabase(await engine.createPlace());
+    db = await engine.openEmpty();
   });
   afterEach(async () => {
-    await db.destroy();
     await zendesk.close();
   });
 

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
 import {
@@ -14,14 +13,13 @@ import {
   type TicketStore,
 } from '../../../../src/server/tickets/ticket-store.ts';
 import { sampleTicket as ticket } from '../support/sample-ticket.ts';
-import { startEngines, type Place } from '../support/engines.ts';
+import { startEngines } from '../support/engines.ts';
 import { startLoopback, type Loopback, type LoopbackEnv } from '../desks/support/loopback.ts';
 
 const engines = await startEngines();
 const pace: WorkerPace = { timeout: 2_000, lease: 3_000, interval: 20, grace: 200, most: 4 };
 
 describe.each(engines)('the worker on $name', (engine) => {
-  let place: Place;
   let db: Database;
   let tickets: TicketStore;
   let desk: Loopback;
@@ -44,8 +42,7 @@ describe.each(engines)('the worker on $name', (engine) => {
       return c.json({ id: key });
     });
     desk = await startLoopback(app);
-    place = await engine.createPlace();
-    db = await openDatabase(place);
+    db = await engine.openEmpty();
     let count = 0;
     tickets = createTicketStore(db, {
       clock,
@@ -57,7 +54,6 @@ describe.each(engines)('the worker on $name', (engine) => {
   afterEach(async () => {
     await worker?.stop();
     worker = undefined;
-    await db.destroy();
     await desk.close();
   });
 
@@ -191,13 +187,12 @@ describe.each(engines)('the worker on $name', (engine) => {
   });
 
   test('shares the work with another one, and neither sends what the other sends', async () => {
-    const second = await openDatabase(place);
+    const second = await engine.openBeside();
     for (let index = 0; index < 40; index += 1) await tickets.fileTicket(ticket);
     const running = start();
     const other = startOutboxWorker(partsOf(second), pace);
     await expect.poll(async () => new Set(await states())).toEqual(new Set(['delivered']));
     await Promise.all([running.stop(), other.stop()]);
-    await second.destroy();
     expect(desk.asked).toHaveLength(40);
   });
 });

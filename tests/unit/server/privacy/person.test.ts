@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database, Tables } from '../../../../src/server/db/schema.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
@@ -39,7 +38,7 @@ describe.each(engines)('a person on $name', (engine) => {
     folder = join(base, 'tickets');
     receiver = createFileReceiver(folder);
     log = [];
-    db = await openDatabase(await engine.createPlace());
+    db = await engine.openEmpty();
     let count = 0;
     tickets = createTicketStore(db, {
       clock: () => now,
@@ -47,8 +46,7 @@ describe.each(engines)('a person on $name', (engine) => {
       receivers: ['file'],
     });
   });
-  afterEach(async () => {
-    await db.destroy();
+  afterEach(() => {
     rmSync(base, { recursive: true, force: true });
   });
   afterAll(() => engine.stop());

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
 import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
@@ -38,7 +37,7 @@ describe.each(engines)('retention on $name', (engine) => {
     folder = join(base, 'tickets');
     log = [];
     now = start;
-    db = await openDatabase(await engine.createPlace());
+    db = await engine.openEmpty();
     const free: string[] = [...references];
     tickets = createTicketStore(db, {
       clock: () => now,
@@ -46,8 +45,7 @@ describe.each(engines)('retention on $name', (engine) => {
       receivers: ['file', 'requester'],
     });
   });
-  afterEach(async () => {
-    await db.destroy();
+  afterEach(() => {
     rmSync(base, { recursive: true, force: true });
   });
   afterAll(() => engine.stop());

@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import {
   askForLink,
@@ -55,7 +54,7 @@ describe.each(engines)('on $name', (engine) => {
 
   beforeEach(async () => {
     now = new Date(start);
-    db = await openDatabase(await engine.createPlace());
+    db = await engine.openEmpty();
     let count = 0;
     tickets = createTicketStore(db, {
       clock: () => now,
@@ -63,7 +62,6 @@ describe.each(engines)('on $name', (engine) => {
       receivers: ['file', 'requester'],
     });
   });
-  afterEach(() => db.destroy());
   afterAll(() => engine.stop());
 
   describe('a link', () => {

@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/server/db/connect.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import {
@@ -19,18 +18,13 @@ describe.each(engines)('on $name', (engine) => {
 
   beforeEach(async () => {
     let count = 0;
-    const place = await engine.createPlace();
-    db = await openDatabase(place);
-    other = await openDatabase(place);
+    db = await engine.openEmpty();
+    other = await engine.openBeside();
     tickets = createTicketStore(db, {
       clock: () => now,
       newReference: () => `ticket-${(count += 1)}`,
       receivers: ['file', 'smtp'],
     });
-  });
-  afterEach(async () => {
-    await db.destroy();
-    await other.destroy();
   });
   afterAll(() => engine.stop());
 

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { forgetful, startPostgres, type TestPostgres } from '../../tools/browser/postgres.ts';
 
@@ -7,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Answers a POST with the address of an empty database, or with nothing where there is none. */
     postgresDesk: string;
+    /** A folder for SQLite files that tests hand on to each other. */
+    databases: string;
   }
 }
 
@@ -30,7 +35,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const place = desk.address();
   if (place === null || typeof place === 'string') throw new Error('No free port.');
   project.provide('postgresDesk', `http://127.0.0.1:${place.port}`);
+  const databases = mkdtempSync(join(tmpdir(), 'candil-databases-'));
+  project.provide('databases', databases);
   return async () => {
+    rmSync(databases, { recursive: true, force: true });
     desk.close();
     await (await postgres)?.stop();
   };

@@ -1,0 +1,28 @@
+import type { Database } from '../../../../src/server/db/schema.ts';
+
+/**
+ * Removes every row of a database of tests. That takes a twentieth of the time in which one is
+ * opened, and leaves what migrations make: tables and indexes, no rows.
+ */
+export async function emptyDatabase(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const table of emptiedTables) await transaction.deleteFrom(table).execute();
+  });
+}
+
+/** All tables, those that refer to others before them. */
+export const emptiedTables = [
+  'votes',
+  'article_tallies',
+  'ticket_messages',
+  'ticket_files',
+  'outbox',
+  'tickets',
+  'secrets',
+  'spent_proofs',
+  'deflections',
+  'request_links',
+  'request_sessions',
+  'removed_tickets',
+  'retention_marks',
+] as const;
