@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** A project a kind of test, so that `npm test` can run each at its time. */
-const kinds = ['unit', 'content', 'process', 'search-quality'];
+const kinds = {
+  unit: {},
+  content: {},
+  // A program that starts on a busy machine takes its time, also in a hook.
+  process: { testTimeout: 60_000, hookTimeout: 60_000 },
+  'search-quality': {},
+};
 
 // Workers, and the servers and commands that tests start, compile what the last one compiled: a
 // thread of SQLite begins in a third of the time.
@@ -11,9 +17,9 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('.candil/test/compiled');
 
 export default defineConfig({
   test: {
-    projects: kinds.map((name) => ({
+    projects: Object.entries(kinds).map(([name, timeouts]) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
+      test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...timeouts },
     })),
     globalSetup: ['tests/support/shared-databases.ts'],
     // On two cores Vitest would leave one idle. One more, because tests of the server also wait.
