@@ -9,7 +9,10 @@ export async function startServer(environment: Environment): Promise<RunningServ
   return server;
 }
 
-/** npm passes Ctrl-C on to a program that the terminal has already told: both are one. In ms. */
+/**
+ * Two signals within this time, in milliseconds, count as one: npm passes Ctrl-C on to a program
+ * that has already got it from the terminal.
+ */
 const sameSignal = 500;
 
 /** The first signal finishes what is under way and exits with 0; a second one quits at once. */

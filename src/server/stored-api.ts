@@ -98,7 +98,7 @@ export async function openStoredApi(
 
 const newReference = (): string => createReference((limit) => randomInt(limit));
 
-/** Asks the database for a write, and writes into DATA_DIR where what readers send depends on it. */
+/** Returns the health check: it writes to the database and, where files go there, to DATA_DIR. */
 function createPing(
   { DATA_DIR, DATABASE_URL, TICKET_RECEIVERS }: Environment,
   db: Database,

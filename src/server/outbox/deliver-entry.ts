@@ -38,7 +38,10 @@ export async function deliverEntry(
   log(`Ticket ${entry.reference} ${what} at "${entry.receiver}"; ${remedy}.`);
 }
 
-/** A ticket that was removed while it was handed on leaves nothing here, and a word if it left us. */
+/**
+ * If the ticket was removed meanwhile, removes its copy here; logs if it had already left for a
+ * desk.
+ */
 async function discardRemoved(
   { db, receivers, log }: DeliveryParts,
   { reference, receiver: name }: ClaimedEntry,
@@ -90,7 +93,10 @@ function toOutcome(error: unknown, signal: AbortSignal): Outcome {
   return { kind: 'retry', reason: describe(error) };
 }
 
-/** Node puts what the network said into the cause, and leaves its message empty for two addresses. */
+/**
+ * A message for an error. Node puts the network’s message into the cause, and leaves its own empty
+ * for a host with two addresses.
+ */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'It failed for an unknown reason.';
   const source = error.cause instanceof Error ? error.cause : error;

@@ -20,7 +20,7 @@ const newEntry = (
   settled_at: null,
 });
 
-/** Puts a new ticket down for every receiver, in the transaction that stores it. */
+/** Enqueues a new ticket for every receiver, in the transaction that stores it. */
 export async function enqueueTicket(
   transaction: DatabaseTransaction,
   reference: string,
@@ -36,8 +36,8 @@ export async function enqueueTicket(
 }
 
 /**
- * Puts a message down for the receivers that were given its ticket; others would not know what it
- * belongs to. Its requester is told of the ticket alone.
+ * Enqueues a message for the receivers that got its ticket; others would not know what it belongs
+ * to. Requesters are mailed about the ticket alone.
  */
 export async function enqueueMessage(
   transaction: DatabaseTransaction,
@@ -60,9 +60,9 @@ export async function enqueueMessage(
 }
 
 /**
- * Puts down tickets from before there was an outbox; returns how many. Two at a time is no harm.
- * They are older than its first entry: later ones, which every start would walk through, are not
- * looked at.
+ * Enqueues tickets from before there was an outbox; returns how many. Two processes may do so at
+ * once. Such tickets are older than the first entry, so that later ones are not read at every
+ * start.
  */
 export async function enqueueForgotten(
   db: Database,

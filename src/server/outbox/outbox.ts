@@ -60,7 +60,7 @@ const hasEarlier = (builder: ExpressionBuilder<Tables, 'outbox'>) =>
   );
 
 /**
- * Compare and set: the number of the attempt is changed by whoever comes first, and the others
+ * Claims by compare-and-set: whoever is first changes the number of the attempt, and the others
  * change no row. It works alike on SQLite, PostgreSQL and engines that only speak its protocol.
  */
 async function takeEntry(db: Database, entry: ClaimedEntry, leaseEnd: Date): Promise<boolean> {

@@ -99,7 +99,7 @@ export interface MessageAdded extends EventFacts {
   ticketId: string | undefined;
 }
 
-/** One event's name for ever, by which a receiver knows that it has it already. */
+/** The name of an event, always the same, by which a receiver knows that it has it already. */
 export const eventKey = ({
   ticket,
   sequence,

@@ -7,9 +7,9 @@ const attempts = 20;
 const pause = 500;
 
 /**
- * Writes the SQLite file anew, without free pages and without what moved within pages, and empties
- * the write-ahead log: what was deleted is in neither. Needs as much room again as the file takes;
- * writers wait meanwhile. Throws the last error of SQLite if it cannot be done.
+ * Writes the SQLite file anew and empties the write-ahead log, so that what was deleted remains in
+ * neither: not in free pages, nor in free parts of pages. It needs as much room again as the file
+ * takes, and writers wait meanwhile. Throws the last error of SQLite if it cannot be done.
  */
 export async function eraseTraces(db: Database): Promise<void> {
   await persist(async () => {

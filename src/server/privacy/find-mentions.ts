@@ -39,7 +39,7 @@ function toMatcher(email: string): (text: string) => boolean {
   return (text) => whole.test(text);
 }
 
-/** Rows that may hold it; the whole address is looked for in them afterwards. */
+/** A condition for rows that may hold the address; they are then searched for the whole address. */
 const holds = (column: string, email: string): RawBuilder<boolean> => {
   const pattern = `%${email.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
   return sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;

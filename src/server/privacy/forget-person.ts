@@ -4,7 +4,7 @@ import { toMailboxKey } from '../requests/mailbox-key.ts';
 import { listReferences, type Storage } from './person.ts';
 import { listRemoved, removeTicket } from './remove-ticket.ts';
 
-/** How often it is looked whether something of the person has come meanwhile. */
+/** Rounds at most; each looks whether something of the person has come meanwhile. */
 const mostRounds = 5;
 
 /**
@@ -21,11 +21,11 @@ export async function forgetPerson(
   await db.deleteFrom('request_links').where('email', '=', email).execute();
   await removeTickets(db, email, now);
   await removeOwnCopies(ticketsFolder, email);
-  // Drafts and halves without the file that says whose they are have the reference in their name.
+  // Drafts and incomplete copies do not say whose they are, but have the reference in their name.
   await removeCopies(ticketsFolder, await listRemoved(db));
 }
 
-/** A ticket that is being stored at this moment comes a moment later. */
+/** Repeated, because a ticket that is being stored at this moment appears a moment later. */
 async function removeTickets(db: Database, email: string, now: Date): Promise<void> {
   for (let round = 0; round < mostRounds; round += 1) {
     const references = await listReferences(db, email);

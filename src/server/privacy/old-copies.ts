@@ -4,9 +4,9 @@ import { isReference } from '../../schemas/reference.ts';
 import { isOldTicket } from './old-tickets.ts';
 
 /**
- * Removes folders of the receiver `file` in whose ticket nothing has happened since `before`; what
- * the database no longer knows is as old as the last file in it. Folders with other names are not
- * Candil's. Returns how many went.
+ * Removes the folders of the receiver `file` whose ticket has not changed since `before`. A folder
+ * whose ticket the database does not know is as old as the last file in it. Folders with other
+ * names are not Candil’s and stay. Returns how many were removed.
  */
 export async function removeOldCopies(
   { db, folder }: { db: Database; folder: string },

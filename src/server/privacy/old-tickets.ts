@@ -4,7 +4,10 @@ import { requesterReceiver } from '../outbox/receiver.ts';
 
 type Tickets = ExpressionBuilder<Tables, 'tickets'>;
 
-/** Nothing has happened in the ticket since `before`: no message, no news of the desk, no delivery. */
+/**
+ * Whether nothing has happened in the ticket since `before`: no message, no news from the desk, no
+ * delivery.
+ */
 const isOld = (builder: Tickets, before: string): Expression<SqlBool> =>
   builder.and([
     builder('tickets.created_at', '<', before),
@@ -21,7 +24,10 @@ const isOld = (builder: Tickets, before: string): Expression<SqlBool> =>
     builder.not(builder.exists(entries(builder).where('outbox.settled_at', '>=', before))),
   ]);
 
-/** Some desk was to get it, and each has got all of it. The mail to the requester is no desk. */
+/**
+ * Whether at least one desk was to get the ticket, and each has got all of it. The receiver that
+ * mails requesters is no desk.
+ */
 const isHandedOn = (builder: Tickets): Expression<SqlBool> =>
   builder.and([
     builder.exists(entries(builder)),
@@ -52,14 +58,14 @@ const oldTickets = (db: Database | DatabaseTransaction, before: string) =>
     .where((builder) => isOld(builder, before))
     .where(isHandedOn);
 
-/** The same, of those that still have files. */
+/** As `listOldTickets`, but only tickets that still have files. */
 export async function listOldTicketsWithFiles(
   db: Database,
   before: string,
   limit: number,
 ): Promise<string[]> {
   const rows = await oldTickets(db, before)
-    // Asked ticket by ticket: a list of all that have files would be made of every file.
+    // A subquery per ticket: a join would first list the tickets of all files.
     .where((builder) =>
       builder.exists(
         builder
@@ -84,7 +90,7 @@ export async function isOldTicket(
   return row !== undefined;
 }
 
-/** How many would be, had they been handed on. */
+/** Counts the tickets that are old enough but have not been handed on, and so are not listed. */
 export async function countUndelivered(db: Database, before: string): Promise<number> {
   const { count } = await db
     .selectFrom('tickets')

@@ -50,7 +50,7 @@ export async function findPerson({ db, ticketsFolder }: Storage, address: string
   return { email, tickets, links, sessions, copies, mentions: await findMentions(db, email) };
 }
 
-/** Whether nothing is kept of the person itself. */
+/** Whether nothing of the person’s own is kept; mentions by others do not count. */
 export const isUnknown = ({ tickets, links, sessions, copies }: Person): boolean =>
   tickets.length + links.length + sessions.length + copies.length === 0;
 
@@ -79,7 +79,7 @@ async function listOwnCopies(folder: string, email: string): Promise<PersonCopy[
   const copies: PersonCopy[] = [];
   for await (const { name, reference, email: owner } of listCopies(folder)) {
     if (toMailboxKey(owner) !== email) continue;
-    // One that is a draft may be in its place by now.
+    // A draft may have been renamed to its place meanwhile.
     const files = await listCopyFiles(folder, name).catch(() => []);
     copies.push({ name, reference, files });
   }

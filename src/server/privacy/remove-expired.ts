@@ -23,7 +23,7 @@ const hour = 60 * 60_000;
 /** Tickets looked for in one go; each is removed by itself, so that votes never wait for many. */
 const atOnce = 50;
 
-/** Between two tickets, in milliseconds: others come first. */
+/** Pause between two tickets, in milliseconds, in which other writes have their turn. */
 const breath = 10;
 
 /** Rows without personal data that are removed in one statement. */
@@ -39,7 +39,7 @@ export interface ExpiryParts {
   log: (message: string) => void;
 }
 
-/** Removes what has been kept long enough, as the operator or the defaults say. */
+/** The job that removes what has been kept as long as the operator, or the defaults, allow. */
 export function createExpiryJob(parts: ExpiryParts): UpkeepJob {
   const tell = createTeller(parts);
   return {
@@ -74,7 +74,7 @@ async function removeAll(
 ): Promise<Removed> {
   const removed: Removed = { tickets: 0, files: 0, copies: 0, deflections: 0, voters: 0 };
   const steps: Record<RetentionKind, (before: string) => Promise<number>> = {
-    // While the ticket is known, its copy is as old as the ticket.
+    // First, because the age of a copy is that of its ticket while the database knows it.
     copies: (before) => removeOldCopies({ db, folder }, before, pause),
     files: (before) => removeFiles(db, before, pause),
     tickets: (before) => removeTickets(db, before, now, pause),
@@ -172,7 +172,7 @@ async function findFirstRun(db: Database, now: Date): Promise<Date> {
   return new Date(at);
 }
 
-/** Says what was removed, and what is not, once. */
+/** Logs what was removed and what was not, each thing once. */
 function createTeller({ db, periods, log }: ExpiryParts) {
   let lastKept = 0;
   let hasAnnounced = false;
@@ -188,7 +188,7 @@ function createTeller({ db, periods, log }: ExpiryParts) {
       const told = facts.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count}`);
       if (told.length > 0) log(`Kept long enough, and removed: ${told.join(', ')}.`);
     },
-    /** What defaults will remove when they begin to hold. */
+    /** Logs what the defaults will remove once the grace period is over. */
     async coming(now: Date, firstRun: Date): Promise<void> {
       const end = endOfGrace(firstRun);
       if (hasAnnounced || now >= end) return;
@@ -212,7 +212,7 @@ function createTeller({ db, periods, log }: ExpiryParts) {
         );
       }
     },
-    /** What is over, and would be lost if it were removed. */
+    /** Logs how many tickets are kept beyond their period because no desk has got them yet. */
     async kept(now: Date, firstRun: Date): Promise<void> {
       const before = findCutoff(periods.tickets, { now, firstRun });
       const count = before === undefined ? 0 : await countUndelivered(db, before);

@@ -5,9 +5,9 @@ import type { Database, DatabaseTransaction } from '../db/schema.ts';
 const partTables = ['outbox', 'ticket_files', 'ticket_messages'] as const;
 
 export interface RemovalOptions {
-  /** Asked again when nobody else can change the ticket. */
+  /** Checked again once the ticket is locked: whether it may still be removed. */
   mayGo?: (transaction: DatabaseTransaction) => Promise<boolean>;
-  /** Notes the reference, so that copies of the ticket go too. */
+  /** Whether the reference is noted, so that copies of the ticket are removed, too. */
   isNoted?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function removeTicket(
 ): Promise<boolean> {
   return transactWithRetry(() =>
     db.transaction().execute(async (transaction) => {
-      // An update that changes nothing is the lock that both databases know.
+      // Locks the row: an update without change is a lock on both databases.
       const { numUpdatedRows } = await transaction
         .updateTable('tickets')
         .set((row) => ({ reference: row.ref('reference') }))
@@ -28,7 +28,7 @@ export function removeTicket(
         .executeTakeFirst();
       if (numUpdatedRows === 0n || !(await mayGo(transaction))) return false;
       if (isNoted) await noteRemoved(transaction, reference, now);
-      // Said table by table: not every engine and connection removes what refers to a row.
+      // Each table by itself: not every engine cascades deletions.
       for (const table of partTables) {
         await transaction.deleteFrom(table).where('reference', '=', reference).execute();
       }
@@ -50,7 +50,7 @@ async function noteRemoved(
     .execute();
 }
 
-/** For so long others may still hold a copy of a removed ticket, in milliseconds. */
+/** How long others may still hold a copy of a removed ticket, in milliseconds. */
 const longestCopy = 90 * 24 * 60 * 60_000;
 
 /** References of the tickets that were removed of late. */

@@ -26,13 +26,15 @@ export function toPeriods(environment: Environment): RetentionPeriods {
 
 const day = 24 * 60 * 60_000;
 
-/** For so long after retention first ran on a database, defaults remove nothing, in milliseconds. */
+/**
+ * How long after retention first ran on a database the defaults remove nothing, in milliseconds.
+ */
 const grace = 30 * day;
 
 /** When defaults begin to remove something. */
 export const endOfGrace = (firstRun: Date): Date => new Date(firstRun.getTime() + grace);
 
-/** What is older than this moment goes; undefined if nothing does. */
+/** The moment before which things are removed, as ISO 8601; undefined if nothing is. */
 export function findCutoff(
   { days, isGiven }: Period,
   { now, firstRun }: { now: Date; firstRun: Date },

@@ -8,10 +8,10 @@ const atOnce = 500;
 /** Voters whose votes are changed in one transaction: other votes wait for it. */
 const together = 50;
 
-/** Begins what stands in the place of a voter. No voter's id does: those are hexadecimal. */
+/** Prefix of the text that replaces a voter’s id. Ids are hexadecimal, so none begins like it. */
 const unlinked = 'unlinked-';
 
-/** Below this, ids of voters stand; above it, what is unlinked. */
+/** Ids of voters sort before this text, replaced ones after it. */
 const afterVoters = 'g';
 
 /**

@@ -7,7 +7,10 @@ import { getSecret } from '../db/secret.ts';
 /** Proofs of work: a device shows that it spent a second on a ticket. Nobody is recognised by it. */
 export interface Proofs {
   createChallenge(): Promise<Challenge>;
-  /** The solution of a challenge of ours that is in time; undefined for all else. In memory only. */
+  /**
+   * Checks a proof in memory: that it solves a challenge of ours and is in time; undefined
+   * otherwise.
+   */
   verify(proof: string | undefined): Promise<VerifiedProof | undefined>;
 }
 
@@ -94,8 +97,8 @@ const longest = 4_000;
 const hex = z.string().regex(/^[\da-f]{2,200}$/u);
 
 /**
- * Signed by us, so only the shape matters; but what is not signed yet must not cost anything: the
- * numbers stay far below what would keep the process busy.
+ * Challenges are signed by us, but their signature is checked later: until then the numbers must
+ * stay too small to keep the process busy.
  */
 const proofSchema = z.strictObject({
   challenge: z.strictObject({

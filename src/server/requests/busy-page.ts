@@ -7,8 +7,9 @@ import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { readRequestsPage } from './request-page.ts';
 
 /**
- * The page for readers without scripts who have asked too often. It is the same for everybody and
- * written once for each build: what was sent is not even read. A browser still has it one step back.
+ * The page for readers without scripts who have sent too many requests. It is the same for
+ * everybody and made once for each build, and what was sent is not read: the browser still has it,
+ * one step back.
  */
 export function createBusyPage({
   manifest,
@@ -37,7 +38,7 @@ function guessLocale(c: Context, { locales, defaultLocale }: Manifest): string {
   return wanted.find((one) => one !== undefined) ?? defaultLocale;
 }
 
-/** Signs of `Accept-Language` that are read: no browser sends more than ten languages by itself. */
+/** Characters of `Accept-Language` that are read; browsers send ten languages at most. */
 const longestLanguages = 200;
 
 /** `de-AT` is read by whoever reads `de`. */

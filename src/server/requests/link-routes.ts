@@ -21,7 +21,7 @@ const bodyLimit = 16_000;
 
 const addressSchema = ticketSchema.shape.email;
 
-/** Ways into and out of the requests of an address. */
+/** Routes that ask for a link, open it and sign out. */
 export function createLinkRoutes(parts: RequestRouteParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const limit = limitBody(bodyLimit);
@@ -52,7 +52,8 @@ async function takeAddress(c: Context<ApiEnv>, parts: RequestRouteParts): Promis
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['email'] }));
     return refuseAddress(c, parts, { email, locale }, toErrorFields(issues, { email }));
   }
-  // By client and mailbox together: a stranger uses up their own share, never that of the owner.
+  // Counted by client and mailbox together: a stranger can use up only their own share, not the
+  // owner’s.
   const asker = `${clientAddress(c)} ${toMailboxKey(parsed.data)}`;
   const wait = parts.limiters.mailboxes?.take(asker) ?? 0;
   if (wait > 0) return refuseBusy(c, wait, parts.busyPage);
@@ -73,7 +74,10 @@ async function refuseAddress(
   return c.html(html, 422);
 }
 
-/** Mail programs look at links before people do: looking opens nothing, the button does. */
+/**
+ * Shows a page with a button. Mail programs follow links before people do, so only the button opens
+ * the requests.
+ */
 async function showLink(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<Response> {
   const locale = await findLocale(c, parts);
   const token = c.req.query('token') ?? '';

@@ -5,7 +5,10 @@ import { type RequesterMail, sendToRequester } from '../mail/requester-mail.ts';
 import { chooseStep, type ClaimedLink, claimLink, holdLink, settleLink } from './link-store.ts';
 import { toLinkToken } from './link-token.ts';
 
-/** In milliseconds: longest attempt, how long it keeps others away, pause, and before the next try. */
+/**
+ * Longest attempt, how long it keeps other processes away, pause between looks, and time until the
+ * next try. In milliseconds.
+ */
 const pace = { timeout: 60_000, lease: 90_000, interval: 5_000, again: 20_000 } as const;
 
 export interface LinkSenderParts {

@@ -3,7 +3,9 @@ import { transactWithRetry } from '../db/retry.ts';
 import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema.ts';
 import { toMailboxKey } from './mailbox-key.ts';
 
-/** How long a link holds, in milliseconds; one that is asked for again holds at most twice as long. */
+/**
+ * How long a link is valid, in milliseconds; asking again prolongs one to at most twice as long.
+ */
 const linkLifetime = 15 * 60_000;
 
 /**
@@ -73,7 +75,7 @@ export async function claimLink(
   return numUpdatedRows > 0 ? { ...link, attempts } : claimLink(db, now, leaseEnd);
 }
 
-/** Writes down what an attempt came to; a worker that was given up for dead changes nothing. */
+/** Records the outcome of an attempt; without effect if its lease has ended. */
 export async function settleLink(
   db: Database,
   { id, attempts }: ClaimedLink,
@@ -92,9 +94,10 @@ export async function settleLink(
 export type LinkStep = { kind: 'send' } | { kind: 'drop' } | { kind: 'hold'; id: string };
 
 /**
- * `send` it; `drop` it, because the address has no tickets; or let another `hold` longer, because the
- * mailbox has had its share and that link lies in it unused, sent less than a lifetime ago. So who
- * asks always has a link in the mailbox that holds for a whole lifetime from now.
+ * Decides what to do: `send` the link; `drop` it, because the address has no tickets; or `hold` an
+ * earlier link longer, because the mailbox has had its share of mails and that link is unused and
+ * was sent less than a lifetime ago. So whoever asks has a link in the mailbox that is valid for a
+ * whole lifetime from now.
  */
 export async function chooseStep(
   db: Database,
@@ -124,7 +127,7 @@ export async function chooseStep(
   return { kind: 'hold', id: newest.id };
 }
 
-/** Lets a link hold for a whole lifetime from now, if it is unused. */
+/** Makes an unused link valid for a whole lifetime from now. */
 export async function holdLink(db: Database, id: string, now: Date): Promise<void> {
   await db
     .updateTable('request_links')
@@ -134,7 +137,7 @@ export async function holdLink(db: Database, id: string, now: Date): Promise<voi
     .execute();
 }
 
-/** Whether a link may still be used; looking at it uses nothing up. */
+/** Whether a link may still be used; the check does not use it up. */
 export async function isLinkGood(db: Database, id: string, now: Date): Promise<boolean> {
   const row = await db
     .selectFrom('request_links')
@@ -147,8 +150,9 @@ export async function isLinkGood(db: Database, id: string, now: Date): Promise<b
 }
 
 /**
- * Uses a link up and tells whose it was; undefined if it was used, is over or was never sent. One
- * whose mail server has not yet answered is `waiting`, and may be in the mailbox all the same.
+ * Uses a link up and returns whose it was; undefined if it was used, has ended or was never sent. A
+ * `waiting` link counts too: its mail may have arrived although the mail server has not answered
+ * yet.
  */
 export function useLink(
   db: Database,

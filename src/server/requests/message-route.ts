@@ -100,7 +100,7 @@ export interface MessageInput {
 export function toMessageInput(fields: unknown): MessageInput {
   const parsed = schema.safeParse(fields);
   const { body: text = '', key } = parsed.success ? parsed.data : {};
-  // Cleaning would not make it short enough, and takes time.
+  // Too long even after cleaning, which would take time.
   if (text.length > longestText) return { body: '', key, errors: { body: 'too_long' } };
   const body = cleanText(text).trim();
   if (body === '') return { body, key, errors: { body: 'missing' } };

@@ -77,7 +77,7 @@ export async function findOwnTicket(
   };
 }
 
-/** The first of them that are not too many and not too long; the very first in any case. */
+/** The first messages, up to the limits of count and bytes; at least one. */
 function takeNewest<Message extends { body: string }>(messages: readonly Message[]): Message[] {
   let bytes = 0;
   const end = messages.findIndex(({ body }, index) => {

@@ -110,8 +110,9 @@ export const fillList =
 type RowValues = Record<'reference' | 'subject' | 'state' | 'url' | 'at' | 'date', string>;
 
 /**
- * Writes a row of the list once, with names in the places of values: two hundred copies of elements
- * take ten times as long. The names stand between two signs that Unicode leaves without a meaning.
+ * Writes a row of the list once, with marks in the places of values, because two hundred copies of
+ * elements take ten times as long. The marks lie between two characters to which Unicode gives no
+ * meaning.
  */
 function prepareRow(row: Element): (values: RowValues) => string {
   const nameOf = (name: keyof RowValues): string => `\uE000${name}\uE000`;
@@ -231,7 +232,7 @@ function putDate(root: Element, at: string, dates: Intl.DateTimeFormat): void {
   putText(root, 'date', (sentence) => sentence.replace('{date}', () => dates.format(new Date(at))));
 }
 
-/** Takes longer to make than to use: one for all dates of a page. */
+/** Made once for all dates of a page, since making one takes longer than using it. */
 const createDateFormat = ({ zone, hours }: Words): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(calendarTag(hours.tag), {
     day: 'numeric',

@@ -48,14 +48,17 @@ export function createRequestRoutes(given: GivenRequestParts): Hono<ApiEnv> {
   return routes;
 }
 
-/** No other site learns an address with a link in it; ours needs the origin to tell its own forms. */
+/**
+ * Keeps other sites from learning an address with a link in it by `Referer`. Ours needs the origin
+ * to recognise its own forms.
+ */
 const keepToSite: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
 };
 
-/** Without a session one is asked for an address. */
+/** Without a session, leads to the form that asks for an address. */
 async function leadToForm(c: Context, parts: RequestRouteParts): Promise<Response> {
   return c.redirect(ticketsUrl(await findLocale(c, parts)), 303);
 }
@@ -72,7 +75,10 @@ async function showList(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<R
   return answerView(c, parts, { view: 'list', locale }, fill);
 }
 
-/** Goes on with the ticket of the address if it is of this session; a stranger's is not told apart. */
+/**
+ * Calls on with the ticket if it belongs to the session’s address. A stranger’s ticket is answered
+ * like one that does not exist.
+ */
 async function withTicket(
   c: Context<ApiEnv>,
   parts: RequestRouteParts,

@@ -56,7 +56,7 @@ const toDigest = (token: string): string => createHash('sha256').update(token).d
 
 const name = 'candil_requests';
 
-/** Only these addresses see the cookie, and no script does. */
+/** The cookie is sent to these addresses only, and scripts cannot read it. */
 const options = { path: requestsApi, httpOnly: true, sameSite: 'Lax' } as const;
 
 /** Behind a proxy that ends TLS this process sees http; the browser's word or the setting counts. */

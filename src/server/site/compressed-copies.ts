@@ -30,14 +30,14 @@ const largestCompared = 32_000_000;
 /** Comparisons remembered at most: a few megabytes. A site has one for each page and encoding. */
 const mostRemembered = 50_000;
 
-/** Of an `Accept-Encoding`, no more is read: those of browsers have 30 characters. */
+/** Characters of an `Accept-Encoding` that are read; those of browsers have 30. */
 const longestRead = 200;
 
 /**
- * A copy counts only if it unpacks to its file: times of files lie, after `rsync`, `git checkout`
- * or the unpacking of an archive, and a replaced file must never be sent as it was before. Each
- * pair is compared once, at its first request, and again when one of the two has changed or could
- * not be read, as when the process has too many files open.
+ * A copy is sent only if it unpacks to its file. Times of files cannot tell, after `rsync`, `git
+ * checkout` or unpacking an archive, and an old copy of a replaced file must never be sent. Each
+ * pair is compared at its first request, and again when one of the two has changed or could not be
+ * read, as when the process has too many files open.
  */
 export function createFindCopy(): FindCopy {
   const compared = new LruCache<string, Promise<boolean>>(mostRemembered);
@@ -71,13 +71,15 @@ function listAccepted(header = ''): Encoding[] {
     .toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
-/** The whole entries among the first characters: half of one may say the opposite. */
+/** Cuts a header after a whole entry: half of one may say the opposite. */
 const shorten = (header: string): string =>
   header.length > longestRead
     ? header.slice(0, Math.max(0, header.lastIndexOf(',', longestRead)))
     : header;
 
-/** Throws if one of the two cannot be read, which says nothing about them. */
+/**
+ * Whether a copy unpacks to its file. Throws if one of the two cannot be read, which tells nothing.
+ */
 async function unpacksTo(copy: SiteFile, file: SiteFile, { unpack }: Encoding): Promise<boolean> {
   if (file.size > largestCompared) return false;
   const [packed, content] = await Promise.all([readFile(copy.path), readFile(file.path)]);

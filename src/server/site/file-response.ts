@@ -8,8 +8,8 @@ import type { FindCopy } from './compressed-copies.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
 /**
- * Larger files are sent piece by piece; smaller ones in one, which is faster. A client that reads
- * nothing makes the process hold this much, so it is no more than a piece is anyway. In bytes.
+ * Up to this size, in bytes, a file is sent at once, which is faster; larger ones piece by piece. A
+ * client that does not read makes the process hold this much, so it is no larger than one piece.
  */
 const largestInOnePiece = 64 * 1024;
 
@@ -71,7 +71,7 @@ async function chooseFile(
   return { sent: copy.file, isCopy: true };
 }
 
-/** Whether a client that asks for certain versions alone asks for this one. */
+/** Whether this is a version that the client asks for by `If-Match`. */
 const isWanted = (ifMatch = '*', etag: string): boolean =>
   ifMatch === '*' || ifMatch.split(',').some((version) => version.trim() === etag);
 
@@ -79,8 +79,9 @@ const isWanted = (ifMatch = '*', etag: string): boolean =>
 const codes = { invalid: 1, outside: 2 } as const;
 
 /**
- * One part of the file, or that it has none there; undefined if the whole is the answer: to several
- * parts, to anything invalid, and if the client has parts of another version (RFC 9110, 14.2).
+ * Answers with one part of the file, or that there is no such part; undefined if the whole file is
+ * to be sent: for several parts, for invalid ranges, and if the client has parts of another version
+ * (RFC 9110, 14.2).
  */
 async function sendPart(c: Context, place: Place, file: SiteFile): Promise<Response | undefined> {
   const range = c.req.header('Range');

@@ -7,7 +7,7 @@ export interface CutPage {
   texts: readonly string[];
 }
 
-/** What stands in the place of a hole while the page is written out. */
+/** Marks a hole while the page is written out. */
 const mark = 'candil-hole';
 
 /** Reads a page; the elements that `findHoles` returns, in their order, are taken out of its text. */
@@ -21,8 +21,9 @@ export function cutPage(
 }
 
 /**
- * Takes a part out of an element that will be copied often; the function that is returned puts its
- * text back into the text of a copy. No text that is filled in looks like the mark: it is escaped.
+ * Takes a part out of an element that will be copied often. The function that it returns puts the
+ * part’s HTML back into the HTML of a copy. No text that is filled in can look like the mark, since
+ * it is escaped.
  */
 export function setAside(part: Element | null): (html: string) => string {
   if (!part) return (html) => html;
@@ -57,10 +58,10 @@ const voidElements = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-/** Elements whose text is no HTML and has no signs of its own for `&` and `<`. */
+/** Elements whose text is written as it is, without `&amp;` and `&lt;`. */
 const rawElements = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
 
-/** Elements of which a parser drops a line end at the beginning. */
+/** Elements whose first line end a parser drops. */
 const droppingElements = new Set(['textarea', 'pre', 'listing']);
 
 /**

@@ -2,7 +2,7 @@ import { LruCache } from '../../lib/lru-cache.ts';
 import { readFile } from 'node:fs/promises';
 import { findSiteFile, parseSitePath } from './site-file.ts';
 
-/** The pages of the built site, for the answers that readers without scripts get. */
+/** HTML of the site’s pages, which answers to readers without scripts are made from. */
 export interface PageSource {
   /** HTML of a file such as `/es/tickets/new/index.html`; undefined if there is none. */
   read(path: string): Promise<string | undefined>;

@@ -55,7 +55,7 @@ export interface SiteFile {
   path: string;
   /** In bytes. */
   size: number;
-  /** Another content has another one, whatever the date of the file says. */
+  /** Differs for different content, whatever the date of the file says. */
   version: string;
 }
 
@@ -86,9 +86,9 @@ export async function hasPage(folder: string, segments: readonly string[]): Prom
 }
 
 /**
- * The time of a change (`ctime`) is set by the system alone: `git checkout`, `rsync -t`, archives
- * and images that are built with one date for all files choose the other one. A digest, because
- * numbers of the file system are nobody's business.
+ * A digest of what the file system says of a file. Of its times it holds `ctime`, which only the
+ * system sets: `git checkout`, `rsync -t`, archives and images set the other to any date. A digest,
+ * so that numbers of the file system are not published.
  */
 const toVersion = (facts: readonly bigint[]): string =>
   hash('sha256', facts.join(' '), 'base64url').slice(0, 22);

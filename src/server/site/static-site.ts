@@ -5,7 +5,7 @@ import { createFindCopy } from './compressed-copies.ts';
 import { sendFile, sendNotFound } from './file-response.ts';
 import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
 
-/** The page for what is not there, as Astro names it. */
+/** The page that is sent with status 404, as Astro names it. */
 const notFoundPage = '404.html';
 
 const refuse = refuseMethod('GET', 'HEAD');

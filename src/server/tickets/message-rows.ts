@@ -41,7 +41,9 @@ export function addMessage(
   );
 }
 
-/** An update that changes nothing is the lock that both databases know; false without the ticket. */
+/**
+ * Locks the ticket: an update without change is a lock on both databases. False without the ticket.
+ */
 async function lockTicket(transaction: DatabaseTransaction, reference: string): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('tickets')

@@ -26,7 +26,7 @@ import type { TicketStore } from './ticket-store.ts';
 /** Largest body without files in bytes: every field at its longest, four bytes a character. */
 const bodyLimit = 1_000_000;
 
-/** For so long the same form without a key counts as one that was sent twice. In milliseconds. */
+/** How long the same form, sent without a key, counts as sent twice. In milliseconds. */
 const samePeriod = 10 * 60_000;
 
 /** What the routes of tickets are given. */
@@ -108,8 +108,8 @@ async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Res
 }
 
 /**
- * Takes one request of the address; 0 if it may go on, else the seconds to wait. The database is
- * asked last, whether a proof was used before: who is refused has cost nothing.
+ * Takes one request of an address: 0 if it may go on, else the seconds to wait. Whether a proof was
+ * used before is asked of the database last, so that a refused request costs nothing.
  */
 async function takeAllowance(
   c: Context<ApiEnv>,

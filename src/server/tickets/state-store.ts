@@ -8,8 +8,9 @@ export interface KnownState {
 }
 
 /**
- * Takes news of a ticket unless newer is known; returns what is known then, or undefined. Desks tell
- * the second at best: of two with the same time, the one that comes later is the news.
+ * Records news of a ticket unless newer news is known; returns what is known then, undefined
+ * without such a ticket. Desks tell times to the second at best, so of two with the same time the
+ * one that comes later counts.
  */
 export async function recordState(
   db: Database,

@@ -123,10 +123,10 @@ function cleanFields(fields: Readonly<Record<string, unknown>>): Record<string, 
   );
 }
 
-/** What is longer, in characters, is too long for every field, whatever cleaning would leave of it. */
+/** A text longer than this, in characters, is too long for every field, even after cleaning. */
 export const longestText = 5 * ticketLimits.description;
 
-/** Stands for such a text: cleaning a megabyte would keep everybody waiting. */
+/** Replaces such a text: cleaning a megabyte would hold up everybody. */
 const overlong = 'x'.repeat(ticketLimits.description + 1);
 
 function cleanValue(name: string, value: unknown): unknown {
@@ -143,7 +143,7 @@ function cleanValue(name: string, value: unknown): unknown {
 const cleanOwn = (text: string): string =>
   text.length > longestText ? overlong : cleanText(text).trim();
 
-/** Signs that turn the direction of what follows until somebody ends it: text of the wrong order. */
+/** Characters that change the direction of text until another ends it. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Nothing that one could see. */

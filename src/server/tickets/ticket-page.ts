@@ -34,7 +34,7 @@ export function readTicketForm(page: string): TicketFormPage | undefined {
   const [form] = found;
   const [before = '', after = ''] = texts;
   if (!form) return undefined;
-  // The notes of the topics are the larger part of a form, and nothing is ever put into them.
+  // The notes of the topics are the larger part of the form and never change: they are set aside.
   const putNotesBack = setAside(form.querySelector('[data-topic-notes]'));
   const answer = (values: Values, fill: (copy: Element) => boolean): string | undefined => {
     const copy = copyElement(form);
@@ -60,7 +60,7 @@ function showFailure(form: Element, reason: FailureReason): boolean {
   if (!notice || !text) return false;
   text.textContent = notice.getAttribute(`data-${reason}`);
   notice.removeAttribute('hidden');
-  // There nothing stands between the reader and the notice.
+  // At the start of the form, the reader sees the notice first.
   form.prepend(notice);
   return true;
 }

@@ -48,7 +48,7 @@ export interface TicketSource {
   onStored?: () => void;
 }
 
-/** Random references that may be taken already before something must be wrong. */
+/** How many random references may be taken already until something must be wrong. */
 const attempts = 5;
 
 /** Tickets in `db`; each is stored together with its entries in the outbox, or not at all. */
@@ -110,7 +110,7 @@ const toColumns = ({ fields = {}, route = '', ...ticket }: NewTicket) => ({
   route,
 });
 
-/** What the requester wrote and chose; who answers is for the site to say. */
+/** Digest of what the requester wrote and chose. The route is left out: the site may change it. */
 const digestTicket = (
   { fields = {}, route: _, ...texts }: NewTicket,
   files: readonly NewFile[],

@@ -50,7 +50,7 @@ export interface FileCheckers {
   reading: Semaphore;
 }
 
-/** So long a file waits to be read, in milliseconds; those before it take a moment each. */
+/** How long a file waits to be read, in milliseconds; each one before it takes a moment. */
 const readingPatience = 20_000;
 
 /** Checks a file by what is in it: one that may be stored, or what is wrong. */
@@ -75,7 +75,7 @@ export async function checkFile(
   return isGood ? accept(name, type, path) : { error: 'broken' };
 }
 
-/** What is looked at as a whole, because it may be two files in one. */
+/** Kinds that are checked as a whole, because such a file may be two files in one. */
 const holdsTogether: Partial<Record<FileType, (content: Buffer) => boolean>> = {
   pdf: isWholePdf,
   mp4: isWholeMp4,

@@ -4,12 +4,15 @@ import type { BusboyInstance } from '@fastify/busboy';
 import { ApiError } from '../http/errors.ts';
 
 /**
- * So long a body may stand still, in milliseconds: a telephone in a tunnel comes back sooner, and
- * nobody holds a place for minutes by saying nothing.
+ * How long a body may stand still, in milliseconds: a telephone in a tunnel is back sooner, and
+ * nobody can occupy a place for minutes by sending nothing.
  */
 const stallPatience = 30_000;
 
-/** Bytes handed over at a time: thousands of small parts are noticed after a few hundred. */
+/**
+ * Bytes handed over at a time, few enough that a body of thousands of small parts is given up after
+ * a few hundred of them.
+ */
 const mouthful = 8_192;
 
 /**
@@ -23,8 +26,8 @@ export async function feedParser(
   patience: number = stallPatience,
 ): Promise<void> {
   const reader = body.getReader();
-  // Ends what is waited for. Nothing is raced against a promise that outlives a piece: it would keep
-  // a note of every piece of the body.
+  // Ends the waiting. A race against one promise for the whole body would keep a callback for every
+  // piece of it.
   const over = new AbortController();
   const stop = (): void => over.abort();
   const alarm = setTimeout(() => {

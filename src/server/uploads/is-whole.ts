@@ -12,7 +12,7 @@ export function isWholePdf(content: Buffer): boolean {
 
 const boxHeader = 8;
 
-/** Boxes beside each other; an hour of film in pieces of a second has two for each. */
+/** Boxes of a film at most: an hour in pieces of a second has two for each. */
 const mostBoxes = 10_000;
 
 const longBoxHeader = 16;

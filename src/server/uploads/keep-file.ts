@@ -24,7 +24,7 @@ interface Keeping {
   place: UploadPlace;
   /** Which of the files it is, from 0. */
   number: number;
-  /** Told why it could not be kept; what follows goes nowhere then. */
+  /** Called with why the file could not be kept; the rest of it is thrown away then. */
   onFailure: (failure: unknown) => void;
 }
 
@@ -38,7 +38,7 @@ export async function keepFile(
     stream.resume();
     return undefined;
   }
-  // A pipeline from a stream that was given up meanwhile would never end.
+  // A pipeline from a stream that was already destroyed would never end.
   if (stream.destroyed) throw new ApiError('multipart_invalid');
   const target = new FileTarget(() => place.makeFile(String(number)));
   await pipeline(stream, target);
@@ -57,8 +57,8 @@ async function isEmpty(stream: FileStream): Promise<boolean> {
 }
 
 /**
- * A file that is made when its first bytes come. A failure is kept, not thrown: what follows goes
- * nowhere, so that the rest of the body, with what somebody typed, is read all the same.
+ * A file that is created when its first bytes come. A failure is remembered instead of thrown, and
+ * the rest is thrown away, so that the remaining body, with what somebody typed, is still read.
  */
 class FileTarget extends Writable {
   readonly #make: () => Promise<MadeFile>;

@@ -125,8 +125,8 @@ class Reading {
   }
 
   /**
-   * Rejects when the body goes beyond a limit, and if a file ends in the middle: the parser does not
-   * tell, and does not end then.
+   * Rejects when the body goes beyond a limit, or ends in the middle of a file, which the parser
+   * does not report.
    */
   get broken(): Promise<never> {
     return this.#broken.promise;

@@ -8,8 +8,8 @@ import { uploadsBusy } from '../http/uploads-busy.ts';
 export const uploadsFolder = 'uploads';
 
 /**
- * Requests whose files lie here at a time. With 26 MB each that is 830 MB of disk, and nobody comes
- * near it but who wants to.
+ * Requests whose files lie here at a time: 26 MB each make 830 MB of disk, which only an attack
+ * comes near.
  */
 const mostPlaces = 32;
 

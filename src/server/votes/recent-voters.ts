@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * For so long the same vote from the same place is the same click: a double click sends the form
- * twice before the first answer, and its cookie, has come. In milliseconds.
+ * How long the same vote from the same place counts as the same click, in milliseconds. A double
+ * click sends the form twice before the first answer, with its cookie, has come.
  */
 const clickPeriod = 2_000;
 
@@ -20,8 +20,9 @@ export interface FormClick {
 /** Voters that forms were given a moment ago. */
 export interface RecentVoters {
   /**
-   * Remembers `voter` for a click, and returns the one that stood for it before, whose vote it is.
-   * Every form has a voter of its own: two people at one address share none.
+   * Remembers `voter` for a click, and returns the voter remembered before, to whom the vote
+   * belongs. Every form holds a voter of its own, so that two people at one address never share
+   * one.
    */
   exchange(click: FormClick, voter: string): string | undefined;
 }

@@ -89,8 +89,9 @@ async function withdrawVote(c: Context, parts: VoteRouteParts): Promise<Response
 }
 
 /**
- * Records the vote and takes away what the same browser voted by the form under another id. In this
- * order, nothing is lost if this process ends in between: the browser, unanswered, sends it again.
+ * Records the vote, then withdraws the one that the same browser cast by the form under another id.
+ * In this order nothing is lost if the process ends in between: the browser got no answer and sends
+ * the vote again.
  */
 async function recordOnce(
   c: Context,
@@ -104,7 +105,7 @@ async function recordOnce(
   return { helpful, total, vote: answer.vote };
 }
 
-/** Some clients cannot send a body with DELETE: the address may name the voter. */
+/** The withdrawal in a body or, as some clients cannot send one with DELETE, in the address. */
 async function readWithdrawal(c: Context): Promise<unknown> {
   const voter = c.req.query('voter');
   if (voter !== undefined) return { voter };
@@ -122,7 +123,7 @@ async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Re
   return c.redirect(`${returnOrigin(c, parts.siteOrigin)}${toPath(article.url)}#voted`, 303);
 }
 
-/** The vote of a browser that brings no cookie, which takes the place of the same click's. */
+/** Records the vote of a browser without a cookie; a double click counts once. */
 async function recordFirstVote(
   c: Context<ApiEnv>,
   { votes, recentVoters, newVoter }: RouteParts,

@@ -53,9 +53,9 @@ const tallyOf = (tallies: Tallies, article: VotedArticle): Tally => {
 };
 
 /**
- * Reads the tallies of the batch and locks their rows until the end of the transaction, on
- * PostgreSQL against other processes: an update that changes nothing is the lock that both
- * databases know. Sorted, so that two batches never wait for each other in a circle.
+ * Reads the tallies of the batch and locks their rows until the end of the transaction, against
+ * other processes on PostgreSQL: an update without change is a lock on both databases. In sorted
+ * order, so that two batches never wait for each other.
  */
 async function lockTallies(
   transaction: DatabaseTransaction,

@@ -2,12 +2,12 @@ import sharp, { type Sharp } from 'sharp';
 import { isWithinLimits } from './picture-limits.ts';
 import type { ImageType } from './picture-task.ts';
 
-/** Readers of the four kinds that are taken; every other reader of the library is shut. */
+/** The readers for the four kinds that are taken; all others of the library are switched off. */
 const readers = ['Jpeg', 'Png', 'Webp', 'Nsgif'].map((kind) => `VipsForeignLoad${kind}File`);
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: readers });
 
-// Each picture comes once, and one thread is enough: pages come first.
+// No cache, because each picture comes once, and one thread, so that pages come first.
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -20,13 +20,15 @@ const mostDrawn = 20_000_000;
  */
 export async function drawAnew(path: string, type: ImageType): Promise<Buffer | undefined> {
   const isMoving = type === 'gif';
-  // The header is looked at first: the library's own limit takes a moving picture for one tall one.
+  // The header is checked first, because the library’s own limit takes a moving picture for one
+  // tall one.
   const options = { failOn: 'error', animated: isMoving, limitInputPixels: false } as const;
   try {
     const facts = await sharp(path, options).metadata();
     if (facts.format !== type || !isWithinLimits(facts)) return undefined;
     const image = sharp(path, options);
-    // The turn of the camera is kept in what is taken away. Moving pictures come from no camera.
+    // The camera’s rotation is stored in the data that is removed, so it is applied. Moving
+    // pictures have none.
     const drawn = await encode(isMoving ? image : image.autoOrient(), type).toBuffer();
     return drawn.length <= mostDrawn ? drawn : undefined;
   } catch {
@@ -34,7 +36,10 @@ export async function drawAnew(path: string, type: ImageType): Promise<Buffer | 
   }
 }
 
-/** Settings that keep rows on their way: two passes over a large JPEG would hold 270 MB. */
+/**
+ * Settings by which rows are written as they are read: two passes over a large JPEG would hold 270
+ * MB.
+ */
 function encode(image: Sharp, type: ImageType): Sharp {
   switch (type) {
     case 'jpeg':

@@ -7,7 +7,7 @@ import type { PictureWorker } from './picture-worker.ts';
 export interface PictureBudgets {
   /** Time that the pictures of one request may take to be drawn, together, in milliseconds. */
   drawing: number;
-  /** So long the pictures of one request wait for their turn, together, in milliseconds. */
+  /** How long the pictures of one request may wait for their turn, together, in milliseconds. */
   waiting: number;
   /** Pictures that wait at a time. */
   most: number;
@@ -72,7 +72,7 @@ async function spend<Result>(
   }
 }
 
-/** A process that somebody else has ended is no fault of the picture. */
+/** Draws once more if the process was ended from outside, which is no fault of the picture. */
 async function drawOrTryAgain(
   worker: PictureWorker,
   task: PictureTask,

@@ -19,7 +19,10 @@ const watchInterval = 20;
 
 const readMemory = (): number => process.memoryUsage.rss();
 
-/** Works everywhere; between two looks, more may be taken. */
+/**
+ * Ends the process if it takes too much memory. Works everywhere, but more may be taken between two
+ * looks.
+ */
 function watchMemory(): void {
   setInterval(() => {
     if (readMemory() > mostMemory) process.kill(process.pid, 'SIGKILL');
@@ -27,8 +30,8 @@ function watchMemory(): void {
 }
 
 /**
- * Lets Linux refuse what goes beyond. Node sets aside more than it uses, so the limit counts from
- * what it has now. Without the program (Alpine, other systems) the watch is all there is.
+ * Lets Linux refuse memory beyond the limit. Node reserves more than it uses, so the limit counts
+ * from what is reserved now. Without `prlimit` (Alpine, other systems) only the watch is left.
  */
 async function limitMemory(): Promise<void> {
   if (process.platform !== 'linux') return;
@@ -46,7 +49,7 @@ async function limitMemory(): Promise<void> {
   }
 }
 
-/** Pages come first, where the system lets itself be told so. */
+/** Lowers the priority of this process, where the system allows it, so that pages come first. */
 function stepBack(): void {
   try {
     setPriority(constants.priority.PRIORITY_BELOW_NORMAL);

@@ -16,13 +16,13 @@ export interface WorkerLimits {
 
 const usualLimits: WorkerLimits = { memory: 400_000_000, idle: 30_000 };
 
-/** Memory that is left after a picture, in bytes; with more, the next picture gets a new process. */
+/** Memory left after a picture, in bytes, beyond which the next picture gets a new process. */
 const mostLeft = 120_000_000;
 
 /** Variables that a system needs to start a program; no secret is among them. */
 const passedVariables = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
 
-/** `drawn` and so on by the process; `late` and `dead` if it did not come to an end. */
+/** Reports of the process; `late` and `dead` if it did not finish. */
 export type Drawing = Exclude<PictureReport['kind'], 'ready'> | 'late' | 'dead';
 
 /** One process for pictures, which is there while it is needed. */
@@ -68,7 +68,8 @@ async function start(memory: number): Promise<ChildProcess> {
     execArgv: ['--max-old-space-size=64', '--max-semi-space-size=1'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // An error without a listener would end the server; who waits for an answer hears of it too.
+  // An error event without a listener would end the server; whoever waits for an answer gets the
+  // error, too.
   child.on('error', () => undefined);
   const report = await hear(child, startPatience);
   child.unref();
