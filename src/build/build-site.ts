@@ -66,7 +66,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   progress.finish(`The site is in ${environment.OUT_DIR}`);
 }
 
-/** Prints every problem, and throws if one of them is an error. */
+/** Prints every problem; throws if one of them is an error. */
 function refuseMistakes(problems: readonly Problem[], consequence: string): void {
   const text = formatProblems(problems);
   if (text !== '') console.log(text);

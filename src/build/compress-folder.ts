@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** What Pagefind writes beside its scripts is compressed inside: a second time saves nothing. */
+/** Kinds of files to compress. Those of Pagefind’s index are compressed inside already. */
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|ics)$/u;
 
 /** Below this a compressed copy saves less than a packet. */

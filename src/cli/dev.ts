@@ -12,7 +12,7 @@ import { exitWithError } from './exit-with-error.ts';
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
 
-/** Ctrl-C ends it at once; what is being stored has this long, in milliseconds. */
+/** How long what is being stored has when Ctrl-C ends the preview, in milliseconds. */
 const longestGoodbye = 500;
 
 try {

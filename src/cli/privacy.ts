@@ -21,7 +21,7 @@ import {
   printRemoval,
 } from './privacy/print.ts';
 
-// What was begun is finished, also if whoever reads the output (`head`, `less`) goes away.
+// A removal is finished even if whoever reads the output (`head`, `less`) goes away.
 process.stdout.on('error', () => undefined);
 
 /** Shows or removes what the storage keeps of a person. Exits with 1 if something was not done. */
@@ -35,7 +35,7 @@ try {
 
 async function open(command: Exclude<PrivacyCommand, { name: 'help' }>): Promise<void> {
   const environment = parseEnvironment(process.env);
-  // The file is written anew beside itself: there is room, and nobody else can read it.
+  // SQLite writes the new file to this folder: it has room, and nobody else can read it.
   process.env.SQLITE_TMPDIR ??= environment.DATA_DIR;
   const db = await openDatabase(environment);
   const storage = { db, ticketsFolder: join(environment.DATA_DIR, ticketsFolder) };
@@ -81,7 +81,7 @@ async function forget(
       return;
     }
   } else console.log(`Nothing is kept of ${person.email}.`);
-  // Without anything to remove, this finishes what was interrupted.
+  // Finishes what was interrupted, even if nothing is left to remove.
   await forgetPerson(storage, email, new Date());
   await sweepLeftovers(environment);
   if (isKnown) console.log('\nRemoved.');
@@ -90,7 +90,7 @@ async function forget(
   console.log(printElsewhere(person).join('\n'));
 }
 
-/** Files that killed processes left say nothing of whose they are; they are nobody's any more. */
+/** Removes files that killed processes left, of which nobody knows whose they are. */
 async function sweepLeftovers({ DATA_DIR }: Environment): Promise<void> {
   const owner = createOwner(join(DATA_DIR, processesFolder));
   await createUploadsFolder(join(DATA_DIR, uploadsFolder), { owner }).sweep();
@@ -118,7 +118,7 @@ async function erase({ db }: Storage, { DATA_DIR, DATABASE_URL }: Environment): 
   }
 }
 
-/** Somebody may have written again while it ran. */
+/** Checks that nothing is left: somebody may have written again while it ran. */
 async function proveForgotten(storage: Storage, { email }: Person): Promise<void> {
   if (isUnknown(await findPerson(storage, email))) return;
   throw new Error(

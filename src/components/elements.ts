@@ -18,7 +18,8 @@ customElements.define('candil-language-switcher', LanguageSwitcher);
 customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
 
-// In the header and in the chooser alike; a reader may be faster than what is loaded below.
+// On the document, because links stand in the header and in the chooser, and a reader may click
+// before the elements below are loaded.
 document.addEventListener('click', rememberClickedLocale);
 
 loadWhenNear('candil-vote', () => import('./vote/vote.ts'));

@@ -10,8 +10,9 @@ export function loadWhenThere(selector: string, load: () => Promise<unknown>): v
 }
 
 /**
- * Calls `load` once the first element that matches comes near the window. A form inside that is sent
- * before is held back till then: it goes to the element, or its own way if the element does not come.
+ * Calls `load` once the first matching element comes near the window. A form inside that is
+ * submitted before is held back: once loaded, the element submits it; if loading fails, the browser
+ * does.
  */
 export function loadWhenNear(selector: string, load: () => Promise<unknown>): void {
   const element = document.querySelector<HTMLElement>(selector);

@@ -8,8 +8,8 @@ export function writeFirst(tag: string, date: string): string {
 }
 
 /**
- * Takes the one of two forms that fits a time: “hasta [la|las] 1:00” becomes “hasta la 1:00”, and
- * “las” before any other hour, as Spanish and Portuguese have it.
+ * Chooses between two forms by the time: “hasta [la|las] 1:00” becomes “hasta la 1:00”, and “las”
+ * before any other hour, as Spanish and Portuguese have it.
  */
 export const agreeWithHour = (text: string, time: string): string =>
   text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/gu, /^0?1\D/u.test(time) ? '$1' : '$2');

@@ -1,6 +1,6 @@
 /**
- * The language that stands in for a missing translation if nobody said which: English, which most
- * readers of another language can read, else the one with the most articles, else the first.
+ * The locale used for missing translations if the site names none: English, which most readers of
+ * another language can read, else the one with the most articles, else the first.
  */
 export function chooseDefaultLocale(
   locales: readonly string[],

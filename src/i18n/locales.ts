@@ -31,7 +31,7 @@ export interface Site {
   organization: SiteSettings['organization'];
 }
 
-/** Where the site is thought to stand if neither `site.yaml` nor `SITE_URL` says so. */
+/** Address of the site if neither `site.yaml` nor `SITE_URL` gives one. */
 const defaultUrl = 'http://localhost:4321';
 
 /**

@@ -56,12 +56,12 @@ export function createTranslator(
   });
 }
 
-/** Texts kept: all without values, and with values those of the parts that each page has. */
+/** Texts that are cached: those without values, and those with values that recur on every page. */
 const mostKept = 2_000;
 
 /**
- * A translator that looks up each text once: the pages of a locale share most of theirs, and
- * i18next takes 4 s of a build of 10,000 articles.
+ * Caches texts: the pages of a locale share most of them, and i18next takes 4 s of a build of
+ * 10,000 articles.
  */
 function keepTexts(translate: Translate): Translate {
   const kept = new LruCache<string, string>(mostKept);

@@ -21,7 +21,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }
 
-/** The language chooser. `choose` keeps it from leading a returning reader on. */
+/** The language chooser. With `choose` it does not lead returning readers to their language. */
 export const chooserUrl = (): string => '/?choose';
 
 export const homeUrl = (locale: string): string => join(locale);
@@ -51,7 +51,7 @@ export const contactUrl = (locale: string, from: { article?: string; q?: string 
 export const contactTopicUrl = (locale: string, topic: string): string =>
   join(locale, 'contact', topic);
 
-/** The special days of a schedule as an iCalendar file. */
+/** The closures of a schedule as an iCalendar file. */
 export const closuresUrl = (locale: string, schedule: string): string =>
   `${contactUrl(locale)}${encodeURIComponent(schedule)}.ics`;
 

@@ -8,7 +8,7 @@
 export function decompress(bytes: ArrayBuffer, format: CompressionFormat): Response {
   const { readable, writable } = new DecompressionStream(format);
   const writer = writable.getWriter();
-  // What cannot be unpacked shows where it is read.
+  // An error of unpacking is thrown where the response is read.
   writer.write(new Uint8Array(bytes)).catch(() => undefined);
   writer.close().catch(() => undefined);
   return new Response(readable);

@@ -1,4 +1,4 @@
-/** For so long a line that was written is not written again, in milliseconds. */
+/** How long a line is not written again, in milliseconds. */
 const quietFor = 10_000;
 
 /** Different lines remembered at most; the one that was written longest ago is forgotten. */

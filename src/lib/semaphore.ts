@@ -1,4 +1,4 @@
-/** Lets so many things be done at a time; the others wait in their order, so many and so long. */
+/** Lets a number of things run at a time; others wait in their order, up to a number and a time. */
 export interface Semaphore {
   /**
    * Waits for its turn, at most `milliseconds`, and resolves to the function by which it leaves; the
@@ -13,7 +13,7 @@ export interface SemaphoreRules {
   permits: number;
   /** May wait meanwhile. */
   mostWaiting: number;
-  /** What is thrown at whoever is one too many, or has waited too long. */
+  /** Makes the error for a caller that is one too many, or has waited too long. */
   refuse: () => Error;
 }
 
@@ -38,7 +38,7 @@ export function createSemaphore({ permits, mostWaiting, refuse }: SemaphoreRules
   };
   return {
     async enter(milliseconds) {
-      // Who leaves hands the permit on to the one who waits, so that nobody slips in between.
+      // A leaving one hands its permit to the first that waits, so that nobody slips in between.
       if (free > 0) free -= 1;
       else await wait(milliseconds);
       return leave;
@@ -46,7 +46,7 @@ export function createSemaphore({ permits, mostWaiting, refuse }: SemaphoreRules
   };
 }
 
-/** Does something when its turn has come, and leaves whatever comes of it. Throws as `enter` does. */
+/** Runs `work` when its turn has come, and leaves however it ends. Throws as `enter` does. */
 export async function withPermit<Result>(
   semaphore: Semaphore,
   milliseconds: number,

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../content/current/site.ts';
 
-/** Everything may be indexed but the API; copies in another language say `noindex` themselves. */
+/**
+ * Everything but the API may be indexed; copies in another language have `noindex` in their pages.
+ */
 export const GET: APIRoute = async () => {
   const { url } = await getSite();
   const lines = ['User-agent: *', 'Disallow: /api/', '', `Sitemap: ${url}/sitemap.xml`, ''];

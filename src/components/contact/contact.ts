@@ -21,7 +21,7 @@ import { showTwoWeeks } from './show-two-weeks.ts';
  */
 class ContactElement extends HTMLElement {
   #abort = new AbortController();
-  /** What the reader says of themselves; undefined until it was read. */
+  /** What the reader says of themselves; undefined until the form was read once. */
   #told: Told | undefined;
 
   connectedCallback(): void {
@@ -48,7 +48,7 @@ class ContactElement extends HTMLElement {
     this.addEventListener(
       'change',
       () => {
-        // Before that, what was chosen is read when everything is there.
+        // Until the form was read once (`#startForm`), there is nothing to update.
         if (!this.#told) return;
         this.#told = this.#readForm();
         keepTold(this.#told);
@@ -81,7 +81,7 @@ class ContactElement extends HTMLElement {
     if (advice) showAdvice(advice, standings, channelData, now, replyOf);
   }
 
-  /** Shows what is known of the reader, unless they were faster and have chosen already. */
+  /** Fills in what is known of the reader, unless they have chosen before this script was there. */
   #startForm(channelData: ChannelData): Told {
     const chosen = this.#readForm();
     if (chosen.region || chosen.plan) {

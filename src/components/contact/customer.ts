@@ -38,6 +38,6 @@ export function keepTold(told: Told): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(told));
   } catch {
-    // Storage is switched off: it counts on this page only.
+    // Storage is switched off: the choice holds for this page only.
   }
 }

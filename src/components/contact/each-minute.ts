@@ -31,12 +31,13 @@ async function ensureTemporal(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 }
 
-/** The clock of the device; `Date` and not `Temporal.Now`, which tests cannot set. */
+/** The clock of the device. By `Date`, because tests cannot set `Temporal.Now`. */
 export const readClock = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.now());
 
 /**
- * The first format of all takes a browser 50 ms on a processor four times slower (Chromium 156),
- * the first of a time 20 ms more: in a task of its own it does not hold up what the reader does.
+ * Loads the browser’s data of the language in a task of its own, so that it does not hold up the
+ * reader: on a processor four times slower the first format takes 50 ms, the first one of a time 20
+ * ms more (Chromium 156).
  */
 async function loadLanguageData(): Promise<void> {
   await nextTask();

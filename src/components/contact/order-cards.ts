@@ -34,8 +34,9 @@ const toCustomer = ({ region, plan }: Told, topics: readonly string[]): Customer
 });
 
 /**
- * Puts the cards into the order of their use; those that the reader cannot use go to the list below,
- * with the reason. Nothing is moved while the focus is inside, and nothing that stands right.
+ * Puts the cards into the order in which they help; those that the reader cannot use go to the list
+ * below, with the reason. A card in the right place is not moved, and none while the focus is
+ * inside.
  */
 export function orderCards(
   root: HTMLElement,

@@ -25,7 +25,7 @@ export function showReply(
   if (!place || !reply) return;
   const reader = { tag, words, zone: Temporal.Now.timeZoneId() };
   const { text, datetime } = describeReply(reply, now, reader);
-  // "By Thursday 18:00" reads the same a week later.
+  // The text alone does not tell: "By Thursday 18:00" reads the same a week later.
   if (place.textContent === text && place.querySelector('time')?.dateTime === datetime) return;
   const time = document.createElement('time');
   time.dateTime = datetime;

@@ -40,14 +40,14 @@ function writeState(channel: HTMLElement, state: OpenState, text: StateText): vo
   channel.dataset['open'] = openValues[state.state];
   const place = channel.querySelector('[data-channel-state]');
   const shown = text.before + text.moment + text.after;
-  // "Opens on Monday at 9:00" reads the same a week later.
+  // The text alone does not tell: "Opens on Monday at 9:00" reads the same a week later.
   const opens = state.state === 'closed' ? text.datetime : undefined;
   const stands = place?.textContent === shown && place.querySelector('time')?.dateTime === opens;
   if (!place || stands) return;
   place.replaceChildren(text.before, toMoment(state, text), text.after);
 }
 
-/** The next opening is a `time` element: the one that a channel has. */
+/** The next opening becomes a `time` element, of which a channel has one. */
 function toMoment(state: OpenState, { moment, datetime }: StateText): Node | string {
   if (state.state !== 'closed' || datetime === undefined) return moment;
   const time = document.createElement('time');

@@ -2,8 +2,8 @@ import { matchLocale } from '../../i18n/match-locale.ts';
 import { readRememberedLocale } from './remembered-locale.ts';
 
 /**
- * Leads a reader who has chosen a language on this device on to it, marks the browser's language
- * for everyone else. `/?choose` always shows the list, so that nobody is trapped.
+ * Leads a reader to the language that they chose on this device; for everyone else it marks the
+ * browser’s language. `/?choose` always shows the list, so that readers can choose again.
  */
 class LanguageChooser extends HTMLElement {
   connectedCallback(): void {

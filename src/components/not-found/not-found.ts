@@ -4,7 +4,7 @@ import { wordsOfPath } from './words-of-path.ts';
 /** Results shown below the message. */
 const resultLimit = 5;
 
-/** Keeps the section in the language of the address and searches for the words of the address. */
+/** Leaves the section in the language of the address, and searches for the words of the address. */
 class NotFoundElement extends HTMLElement {
   connectedCallback(): void {
     const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];

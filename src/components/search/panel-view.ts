@@ -41,7 +41,7 @@ export interface PanelActions {
   searchFor: (query: string) => void;
   /** The query as typed, nothing corrected. */
   searchLiterally: () => void;
-  /** The same again, past everything that failed. */
+  /** Repeats the search and loads anew what failed. */
   retry: () => void;
   forget: () => void;
 }
@@ -129,7 +129,7 @@ export class PanelView {
     this.setState('idle');
   }
 
-  /** What was to be announced is no longer true. */
+  /** Drops an announcement that is no longer true. */
   stopAnnouncing(): void {
     clearTimeout(this.#announcing);
   }

@@ -12,6 +12,6 @@ export function readPanelOptions({ dataset }: HTMLElement): PanelOptions {
   };
 }
 
-/** Both sides are of one build, so that a look at the rarest part tells enough. */
+/** Only the rarest part is checked, since page and script are of the same build. */
 const isSearchStrings = (value: unknown): value is SearchStrings =>
   typeof value === 'object' && value !== null && 'count' in value;

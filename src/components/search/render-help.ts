@@ -13,7 +13,7 @@ export interface HelpUrls {
   home: string;
 }
 
-/** What stands instead of results: people, to whom the query is carried, and all categories. */
+/** What is shown without results: contact, with the query passed on, and all categories. */
 export function renderMiss(strings: SearchStrings, urls: HelpUrls, query: string): Node[] {
   const contact = linkContact(strings, urls, query, 'button button-quiet');
   const browse = createText('a', strings.browse, 'button button-quiet search-browse');
@@ -21,7 +21,7 @@ export function renderMiss(strings: SearchStrings, urls: HelpUrls, query: string
   return [createText('p', strings.nothingHint), contact, browse];
 }
 
-/** What stands after results that may not help: people, to whom the query is carried. */
+/** What follows results that may not help: contact, with the query passed on. */
 export function renderNoneOfThese(strings: SearchStrings, urls: HelpUrls, query: string): Node {
   const line = createText('p', `${strings.noneOfThese} `);
   line.append(linkContact(strings, urls, query));
@@ -39,7 +39,7 @@ function linkContact(
   return link;
 }
 
-/** A question of an article that is the reader's own, with its answer. */
+/** A question from an article that is the reader’s, with its answer. */
 export function renderAnswer(strings: SearchStrings, answer: DirectAnswer): HTMLElement {
   const section = createText('section', '', 'search-answer');
   section.ariaLabel = strings.answer;

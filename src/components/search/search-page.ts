@@ -31,8 +31,8 @@ class SearchPageElement extends HTMLElement {
       { signal },
     );
     input.addEventListener('focus', warmSearch, { signal, once: true });
-    // The address knows better than what the browser has put back into the field, but not better
-    // than a reader who was typing before the script was there.
+    // The query of the address counts more than what the browser has put back into the field, but
+    // less than what a reader was already typing when the script came.
     const typed = document.activeElement === input ? input.value : '';
     input.value = typed || (new URLSearchParams(location.search).get('q') ?? '');
     void (typed === '' ? panel.submit(input.value) : panel.search(input.value));

@@ -9,10 +9,10 @@ import type { SearchStrings } from './search-strings.ts';
 /** Pause after a key before looking up: a fast typist presses the next one within it. */
 const debounceMilliseconds = 50;
 
-/** Half of a word may fit nothing: only who stops there is told so. */
+/** Pause before "nothing found" is shown: half of a word may fit nothing, and typing goes on. */
 const missMilliseconds = 250;
 
-/** Other languages cost a reader more than a key does: they wait for the end of the typing. */
+/** Pause before other languages are searched: loading their index costs more than a key. */
 const elsewhereMilliseconds = 700;
 
 /** Results shown at first, and added by "more". */
@@ -23,7 +23,7 @@ export interface PanelOptions {
   urls: HelpUrls;
   /** Tags of the other languages of the site. */
   otherLanguages: readonly string[];
-  /** Told of each query that is being answered. */
+  /** Called with each query that is being answered. */
   onQuery?: (query: string) => void;
 }
 
@@ -107,7 +107,7 @@ export class SearchPanel {
     }
   }
 
-  /** Who wanted the query as typed may want to go back to what was shown before. */
+  /** Readers who asked for the query as typed can go back to the corrected one. */
   #findOffered({ correctedQuery }: SearchOutcome, { literal }: Manner): string | undefined {
     if (!literal) this.#offered = correctedQuery;
     return literal ? this.#offered : undefined;
@@ -166,7 +166,7 @@ export class SearchPanel {
     );
   }
 
-  /** A query whose result is followed was worth asking. */
+  /** Remembers a query when the reader opens one of its results. */
   #onClick({ target }: MouseEvent): void {
     const isResult =
       target instanceof Element && target.closest('a.search-title, a.search-section');
@@ -180,7 +180,7 @@ export class SearchPanel {
     this.#current.abort();
   }
 
-  /** Who is among the results already when better ones come stays at the same place. */
+  /** Keeps the focus at its place in the results when better ones replace them. */
   #keepPlace(show: () => void): void {
     const place = this.#findPlace(this.#view.listStops());
     show();

@@ -1,8 +1,8 @@
 const storageKey = 'candil:slash-key';
 
 /**
- * Whether `/` opens the search. A key without Ctrl or Cmd must be possible to switch off (WCAG 2.1.4):
- * those who speak to their computer press it without meaning to.
+ * Whether `/` opens the search. A shortcut without Ctrl or Cmd must have a switch (WCAG 2.1.4),
+ * because dictation programs press it by accident.
  */
 export function isSlashOn(): boolean {
   try {

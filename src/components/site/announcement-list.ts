@@ -28,7 +28,7 @@ export class AnnouncementList extends HTMLElement {
     this.#hideIfEmpty();
   }
 
-  /** A region with nothing in it would still be announced. */
+  /** Hides the region if it is empty, because screen readers would still announce it. */
   #hideIfEmpty(): void {
     this.hidden = this.querySelector('[data-from]:not([hidden])') === null;
   }

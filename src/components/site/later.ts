@@ -7,13 +7,13 @@ function readConnection(name: 'saveData' | 'effectiveType'): unknown {
   return 'connection' in navigator ? Reflect.get(Object(navigator.connection), name) : undefined;
 }
 
-/** The reader asked for less data: nothing is loaded for later. */
+/** Whether the reader asked for less data: then nothing is loaded ahead. */
 const isSavingData = (): boolean => readConnection('saveData') === true;
 
-/** So slow that a guess would take the line from what the reader is waiting for. */
+/** Whether the connection is so slow that fetching ahead would delay what the reader waits for. */
 const isSlow = (): boolean => String(readConnection('effectiveType')).includes('2g');
 
-/** A pointer that rests on a link for so long means it, in milliseconds. */
+/** How long a pointer rests on a link before the page is fetched, in milliseconds. */
 const intent = 65;
 
 const asked = new Set<string>();

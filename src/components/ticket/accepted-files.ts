@@ -1,4 +1,4 @@
-/** What the chooser of files offers; what counts in the end is what the server finds in a file. */
+/** Types that the file chooser offers; the server decides by what is in a file. */
 export const acceptedFiles = [
   'image/png',
   'image/jpeg',

@@ -29,7 +29,7 @@ export function readDraft(): Draft | undefined {
   }
 }
 
-/** Keeps a draft until the tab is closed. Where the browser refuses, the form itself still has it. */
+/** Keeps a draft until the tab is closed. If the browser refuses, the text is in the form only. */
 export function saveDraft(draft: Draft): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(draft));
@@ -49,7 +49,8 @@ export function forgetDraft(): void {
 
 /**
  * The attempt for these values: the last one if nothing has changed since, else a new one. A
- * changed text has to arrive even if the one before arrived and only its answer was lost.
+ * changed text needs a new key: under the old one the server would take it for a repetition, if the
+ * first had arrived and only its answer was lost.
  */
 export function toAttempt(
   values: Record<string, string>,

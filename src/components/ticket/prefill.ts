@@ -2,8 +2,8 @@
 const fieldByParameter = { topic: 'topic', article: 'article', q: 'subject' } as const;
 
 /**
- * The values to start with: what was typed before, completed by the address. The article is that of
- * the address, since it is the one the reader comes from.
+ * The values to start with: what was typed before, completed by the address. The article is always
+ * that of the address, from which the reader comes.
  */
 export function startValues(search: string, draft: Record<string, string>): Record<string, string> {
   const values = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''));

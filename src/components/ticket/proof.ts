@@ -1,7 +1,10 @@
 /** Longest wait for a proof when the reader sends, in milliseconds; without it sending works too. */
 const patience = 10_000;
 
-/** A proof that this device spent a second on the request: it widens the limits of the server. */
+/**
+ * A proof that this device spent a second on the request, for which the server’s rate limit is
+ * higher.
+ */
 export class Proof {
   readonly #address: string;
   #proof: Promise<string | undefined> | undefined;
@@ -11,12 +14,12 @@ export class Proof {
     this.#address = address;
   }
 
-  /** Begins to work, beside what the reader does; a second call changes nothing. */
+  /** Starts computing in the background; a second call does nothing. */
   start(): void {
     this.#proof ??= solve(this.#address).catch(() => undefined);
   }
 
-  /** The proof, once; undefined if there is none in time. */
+  /** Returns the proof, which can be taken once; undefined if there is none in time. */
   async take(): Promise<string | undefined> {
     this.start();
     const proof = await Promise.race([this.#proof, delay(patience)]);

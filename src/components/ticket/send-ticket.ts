@@ -21,8 +21,8 @@ export interface Sending {
 }
 
 /**
- * After so long without an answer, or without any progress of the files, a connection counts as
- * lost; the key keeps a second try from filing it twice. In milliseconds.
+ * How long to wait for an answer, and for progress of files, until a connection counts as lost. The
+ * key keeps a second try from filing the ticket twice. In milliseconds.
  */
 const patience = { answer: 30_000, progress: 60_000 } as const;
 

@@ -47,7 +47,7 @@ async function offer(
   const suggest = await load;
   if (!suggest) return;
   const articles = text.length < shortest ? [] : await suggest(text, limit).catch(() => []);
-  // An answer that comes late must not push the fields that the reader has moved on to.
+  // A late answer is dropped: it would push away the fields that the reader has moved on to.
   if (subject.value.trim() !== text || document.activeElement !== subject) return;
   show(place, articles);
 }
@@ -91,7 +91,7 @@ function toSolvedButton(title: string, url: string, label: string): HTMLButtonEl
   return button;
 }
 
-/** Tells the server that an article made the request needless. It is no matter if that fails. */
+/** Tells the server that an article made the request needless. A failure does not matter. */
 export async function reportSolved(
   address: string,
   solved: { attempt: string; article: string; topic: string },

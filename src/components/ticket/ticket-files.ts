@@ -44,7 +44,7 @@ export class TicketFiles {
       'change',
       () => {
         this.add(input.files ?? []);
-        // Chosen again, the same file is to be noticed again.
+        // Emptied, because choosing the same file again would otherwise cause no event.
         input.value = '';
       },
       { signal },
@@ -87,7 +87,7 @@ export class TicketFiles {
     zone.addEventListener('drop', (event) => this.add(event.dataTransfer?.files ?? []), { signal });
   }
 
-  /** What can be said without the server, which looks into the file. */
+  /** What can be checked here; only the server looks into the file. */
   #check(file: File): FileErrorCode | undefined {
     if (file.size > this.#limits.megabytes * megabyte) return 'too_large';
     if (file.size === 0) return 'broken';

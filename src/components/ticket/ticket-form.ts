@@ -19,7 +19,7 @@ import {
 import { TopicChooser } from './topic-chooser.ts';
 
 type TicketFormState = 'editing' | 'sending' | 'sent' | 'failed';
-/** How far the reader is: one step is in sight. */
+/** The step that the reader is at, the only one that is shown. */
 type TicketStep = 'topic' | 'details' | 'review' | 'solved';
 
 /** Leads through the form, checks, keeps and sends it without leaving the page. */
@@ -32,7 +32,10 @@ class TicketFormElement extends HTMLElement {
   #files: TicketFiles | undefined;
   #proof: Proof | undefined;
   #rules: TicketRules | undefined;
-  /** Names this writing of a request where an article is counted that made it needless. */
+  /**
+   * Random id of this visit to the form, under which an article that solved the problem is counted
+   * once.
+   */
   readonly #writing = randomKey();
 
   connectedCallback(): void {
@@ -196,7 +199,7 @@ class TicketFormElement extends HTMLElement {
       },
     });
     progress?.toggleAttribute('hidden', true);
-    // Its key stands for another text: the next try has one of its own.
+    // The server knows the key with another text: the next try gets a new one.
     if (result.state === 'failed' && result.reason === 'changed') this.#attempt = undefined;
     if (result.state === 'refused') this.#refuse(form, result.errors);
     else if (result.state === 'failed') this.#fail(form, result.reason);
@@ -262,7 +265,10 @@ class TicketFormElement extends HTMLElement {
   }
 }
 
-/** A text that is too long is better refused with a reason than cut off while it is pasted. */
+/**
+ * Lets texts be longer than allowed: a pasted text would be cut off silently; like this the reader
+ * is told.
+ */
 function allowTooMuch(form: HTMLFormElement): void {
   for (const control of form.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
 }
@@ -271,7 +277,7 @@ function allowTooMuch(form: HTMLFormElement): void {
 const describeFile = ({ name, size, lastModified }: File): string =>
   `${name} ${size} ${lastModified}`;
 
-/** Field of a control, as its error is called. */
+/** The field of a control, by the name that errors have. */
 const toField = (target: EventTarget | null): string | undefined => {
   if (!(target instanceof Element)) return undefined;
   return target.getAttribute('name') ?? target.getAttribute('data-control') ?? undefined;

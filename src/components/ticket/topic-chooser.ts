@@ -16,7 +16,7 @@ export class TopicChooser {
     this.#rules = rules;
     this.#topic = form.querySelector('select[name=topic]');
     this.#part = form.querySelector('select[data-control=part]');
-    // What was chosen before the script came stands.
+    // Keeps what was chosen before the script came.
     const early = this.#topic?.value ?? '';
     this.#ungroup();
     if (early !== '') this.choose(early);

@@ -1,6 +1,6 @@
 import type { Tally } from '../../schemas/vote.ts';
 
-/** A tally, with what this browser is known to have voted, maybe by the form before scripts came. */
+/** A tally, and this browser’s vote if the server knows it, even from the form without scripts. */
 export interface ReadTally extends Tally {
   /** `up` or `down`; empty for no vote. */
   vote: string;

@@ -18,7 +18,7 @@ class VoteElement extends HTMLElement {
   /** `up`, `down`, or empty for no vote. */
   #choice = '';
   #isSending = false;
-  /** The choice was made on this page, not read. */
+  /** Whether the choice was made on this page rather than read from the device or the server. */
   #isOwn = false;
 
   connectedCallback(): void {
@@ -108,7 +108,10 @@ class VoteElement extends HTMLElement {
     }
   }
 
-  /** A vote that was answered meanwhile has a newer tally, and one that was cast another choice. */
+  /**
+   * Shows the first tally, unless a vote has brought a newer one meanwhile; the choice only if none
+   * was made.
+   */
   #showFirstTally(tally: ReadTally | undefined): void {
     if (tally && this.#tally?.textContent === '') this.#showTally(tally);
     if (!tally?.vote || this.#isOwn) return;
@@ -122,7 +125,7 @@ class VoteElement extends HTMLElement {
   }
 }
 
-/** Who clicks twice where once is enough means one vote, not its withdrawal. */
+/** Ignores the second click of a double click, which would withdraw the vote. */
 function ignoreSecondClick(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();
 }
@@ -131,7 +134,7 @@ function ignoreSecondClick(event: MouseEvent): void {
 async function ask(address: string, choice?: string): Promise<ReadTally | undefined> {
   try {
     const request = choice === undefined ? {} : toRequest(choice);
-    // Where the API stands elsewhere, the cookie of the form is sent all the same.
+    // `include`, so that the cookie of the form is also sent to an API on another host.
     const response = await fetch(address, { ...request, credentials: 'include' });
     return response.ok ? toTally(await response.json()) : undefined;
   } catch {

@@ -1,7 +1,7 @@
 const prefix = 'candil:';
 const voterKey = 'voter';
 
-/** Stands in for the device's memory where the browser refuses it, until the page is left. */
+/** Replaces the device’s storage where the browser refuses it, until the page is left. */
 const onThisPage: Record<string, string> = {};
 
 /** What was remembered under a key on this device; empty if nothing was. */

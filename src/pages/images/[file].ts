@@ -8,7 +8,7 @@ interface Props {
   variant: PictureVariant;
 }
 
-/** Every file of every picture: as drawn, and in the formats that browsers should rather take. */
+/** Every file of every picture: the original, and the formats that browsers should prefer. */
 export const getStaticPaths = (async () => {
   const pictures = await getPictures();
   return [...pictures.values()].flatMap((picture) =>

@@ -86,9 +86,9 @@ export async function hasPage(folder: string, segments: readonly string[]): Prom
 }
 
 /**
- * A digest of what the file system says of a file. Of its times it holds `ctime`, which only the
- * system sets: `git checkout`, `rsync -t`, archives and images set the other to any date. A digest,
- * so that numbers of the file system are not published.
+ * A digest of what the file system says of a file, so that its numbers are not published. `ctime`
+ * is part of it, because only the system sets it: `git checkout`, `rsync -t`, archives and images
+ * set `mtime` to any date.
  */
 const toVersion = (facts: readonly bigint[]): string =>
   hash('sha256', facts.join(' '), 'base64url').slice(0, 22);
