@@ -37,13 +37,13 @@ export async function buildSite(variables: Record<string, string | undefined>): 
     build({ root: projectFolder, logLevel: 'error' }),
   );
   await progress.step('Checking the built pages', async () => {
-    const { folder, models, problems: told } = content;
+    const { folder, models, problems: reported } = content;
     const problems = await checkBuiltPages(environment.OUT_DIR, {
       folder,
       model: models.published,
       siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
       apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
-      told,
+      reported,
     });
     refuseMistakes(problems, 'The pages that were built have mistakes; the site is not finished.');
   });

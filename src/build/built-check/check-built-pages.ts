@@ -20,7 +20,7 @@ export interface BuiltCheckOptions {
   /** Address of an API that stands elsewhere, or empty. */
   apiBase: string;
   /** Problems that the content check has reported, which are not repeated. */
-  told: readonly Problem[];
+  reported: readonly Problem[];
 }
 
 /**
@@ -31,12 +31,12 @@ export interface BuiltCheckOptions {
  */
 export async function checkBuiltPages(
   site: string,
-  { folder, model, siteUrl, apiBase, told }: BuiltCheckOptions,
+  { folder, model, siteUrl, apiBase, reported }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const addresses = await readSiteAddresses(site);
   const redirects = new Set(listRedirects(model).map(({ from }) => withSlash(decode(from))));
   const places = createPlaces();
-  const tracer = createSourceTracer({ folder, model, site, told });
+  const tracer = createSourceTracer({ folder, model, site, reported });
   const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
     tracer.add(from, unknownPlace(page, fragment));
   const where = {

@@ -24,7 +24,7 @@ interface TracerOptions {
   /** Folder of the built site. */
   site: string;
   /** Problems that the content check has already found. */
-  told: readonly Problem[];
+  reported: readonly Problem[];
 }
 
 /**
@@ -33,11 +33,11 @@ interface TracerOptions {
  * page, is one problem; a warning that the content check has given already is left out. The content
  * is looked through when the first mistake is found.
  */
-export function createSourceTracer({ folder, model, site, told }: TracerOptions): SourceTracer {
+export function createSourceTracer({ folder, model, site, reported }: TracerOptions): SourceTracer {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const isNew = (key: string): boolean => seen.size < seen.add(key).size;
-  const toldByFile = Map.groupBy(told, ({ file }) => file);
+  const reportedByFile = Map.groupBy(reported, ({ file }) => file);
   let sources: Sources | undefined;
   const add = (page: string, finding: Finding): void => {
     sources ??= readSources(folder, model);
@@ -48,10 +48,10 @@ export function createSourceTracer({ folder, model, site, told }: TracerOptions)
     const isInArticle = place?.line !== undefined && place.file === article?.file;
     if (article && !isInArticle && !isNew(` ${code} ${message}`)) return;
     const { file, line } = place ?? { file: toFile(site, page) };
-    const isTold = toldByFile
+    const isReported = reportedByFile
       .get(file)
       ?.some((problem) => pieces.some((piece) => problem.message.includes(piece)));
-    if (severity === 'warning' && isTold === true) return;
+    if (severity === 'warning' && isReported === true) return;
     const create = severity === 'error' ? toError : toWarning;
     problems.push(create(code, line === undefined ? { file } : { file, line }, message, remedy));
   };

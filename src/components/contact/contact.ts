@@ -6,7 +6,7 @@ import {
 import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
-import { keepTold, readTold, type Told } from './customer.ts';
+import { saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';
 import { orderCards, toStandings } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
@@ -22,7 +22,7 @@ import { showTwoWeeks } from './show-two-weeks.ts';
 class ContactElement extends HTMLElement {
   #abort = new AbortController();
   /** What the reader says of themselves; undefined until the form was read once. */
-  #told: Told | undefined;
+  #aboutYou: AboutYou | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -49,9 +49,9 @@ class ContactElement extends HTMLElement {
       'change',
       () => {
         // Until the form was read once (`#startForm`), there is nothing to update.
-        if (!this.#told) return;
-        this.#told = this.#readForm();
-        keepTold(this.#told);
+        if (!this.#aboutYou) return;
+        this.#aboutYou = this.#readForm();
+        saveAboutYou(this.#aboutYou);
         this.#show(hoursData, channelData, readClock());
       },
       { signal },
@@ -63,7 +63,7 @@ class ContactElement extends HTMLElement {
   }
 
   #show(hoursData: HoursData, channelData: ChannelData, now: Temporal.Instant): void {
-    const told = (this.#told ??= this.#startForm(channelData));
+    const aboutYou = (this.#aboutYou ??= this.#startForm(channelData));
     const states = new Map<string, OpenState>();
     const replyOf = (channel: ShownChannel) => computeReply(channel, hoursData, now);
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel]')) {
@@ -74,29 +74,29 @@ class ContactElement extends HTMLElement {
       if (channel)
         showReply(card, replyOf(channel), now, { tag: hoursData.tag, words: channelData.words });
     }
-    const standings = toStandings(channelData, told, (id) => states.get(id));
-    orderCards(this, standings, channelData, told);
-    showNotices(this, now, told.region);
+    const standings = toStandings(channelData, aboutYou, (id) => states.get(id));
+    orderCards(this, standings, channelData, aboutYou);
+    showNotices(this, now, aboutYou.region);
     const advice = this.querySelector<HTMLElement>('[data-advice]');
     if (advice) showAdvice(advice, standings, channelData, now, replyOf);
   }
 
   /** Fills in what is known of the reader, unless they have chosen before this script was there. */
-  #startForm(channelData: ChannelData): Told {
+  #startForm(channelData: ChannelData): AboutYou {
     const chosen = this.#readForm();
     if (chosen.region || chosen.plan) {
-      keepTold(chosen);
+      saveAboutYou(chosen);
       return chosen;
     }
-    const told = readTold(channelData);
+    const aboutYou = readAboutYou(channelData);
     for (const name of ['region', 'plan'] as const) {
       const select = this.#form?.elements.namedItem(name);
-      if (select instanceof HTMLSelectElement) select.value = told[name] ?? '';
+      if (select instanceof HTMLSelectElement) select.value = aboutYou[name] ?? '';
     }
-    return told;
+    return aboutYou;
   }
 
-  #readForm(): Told {
+  #readForm(): AboutYou {
     const given = this.#form && new FormData(this.#form);
     const region = given?.get('region');
     const plan = given?.get('plan');

@@ -2,7 +2,7 @@ import { guessRegion } from '../../contact/channels/guess-region.ts';
 import type { ChannelData } from '../../contact/channels/channel-data.ts';
 
 /** What readers say of themselves on the contact page; kept on the device, sent nowhere. */
-export interface Told {
+export interface AboutYou {
   /** Empty: not said, and not to be guessed. */
   region?: string;
   plan?: string;
@@ -11,15 +11,15 @@ export interface Told {
 const storageKey = 'candil-customer';
 
 /** What was said on this device, or what its settings suggest. */
-export function readTold({ regions }: ChannelData): Told {
-  const told = readStored();
-  if (told.region !== undefined) return told;
+export function readAboutYou({ regions }: ChannelData): AboutYou {
+  const aboutYou = readStored();
+  if (aboutYou.region !== undefined) return aboutYou;
   const device = { languages: navigator.languages, zone: Temporal.Now.timeZoneId() };
   const region = guessRegion(regions, device);
-  return region === undefined ? told : { ...told, region };
+  return region === undefined ? aboutYou : { ...aboutYou, region };
 }
 
-function readStored(): Told {
+function readStored(): AboutYou {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
@@ -34,9 +34,9 @@ function readStored(): Told {
 }
 
 /** Keeps what was said. */
-export function keepTold(told: Told): void {
+export function saveAboutYou(aboutYou: AboutYou): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(told));
+    localStorage.setItem(storageKey, JSON.stringify(aboutYou));
   } catch {
     // Storage is switched off: the choice holds for this page only.
   }

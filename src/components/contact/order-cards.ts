@@ -7,15 +7,15 @@ import {
 } from '../../contact/channels/eligibility.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { orderChannels, type ChannelStanding } from '../../contact/channels/order-channels.ts';
-import type { Told } from './customer.ts';
+import type { AboutYou } from './customer.ts';
 
 /** How each channel stands for a reader at a moment. */
 export const toStandings = (
   { desks: channels, topics }: ChannelData,
-  told: Told,
+  aboutYou: AboutYou,
   stateOf: (id: string) => OpenState | undefined,
 ): readonly (ChannelStanding & { shown: ShownChannel })[] => {
-  const customer = toCustomer(told, topics);
+  const customer = toCustomer(aboutYou, topics);
   return channels.map((shown, place) => ({
     id: shown.id,
     shown,
@@ -27,7 +27,7 @@ export const toStandings = (
   }));
 };
 
-const toCustomer = ({ region, plan }: Told, topics: readonly string[]): Customer => ({
+const toCustomer = ({ region, plan }: AboutYou, topics: readonly string[]): Customer => ({
   region: region === '' ? undefined : region,
   plan: plan === '' ? undefined : plan,
   topics,
@@ -42,7 +42,7 @@ export function orderCards(
   root: HTMLElement,
   standings: readonly (ChannelStanding & { shown: ShownChannel })[],
   channelData: ChannelData,
-  told: Told,
+  aboutYou: AboutYou,
 ): void {
   const ordered = orderChannels(standings).flatMap(({ id, refusal, state }) => {
     const card = root.querySelector<HTMLElement>(`[data-channel="${CSS.escape(id)}"]`);
@@ -50,7 +50,7 @@ export function orderCards(
     const shown = channelData.desks.find((one) => one.id === id);
     card.hidden = shown?.hiddenWhenClosed === true && state?.state !== 'open';
     writeRefusal(card, refusal, channelData);
-    showAddresses(card, told.region);
+    showAddresses(card, aboutYou.region);
     return [{ card, isUsable: refusal === undefined }];
   });
   const cardsOf = (usable: boolean): readonly HTMLElement[] =>

@@ -26,10 +26,10 @@ export function checkAddresses(
 ): CheckedAddresses {
   const later = claimAddresses(folder, withDrafts);
   const now = published === withDrafts ? later : claimAddresses(folder, published);
-  const told = new Set(later.problems.map(placeOf));
+  const reported = new Set(later.problems.map(placeOf));
   return {
     addresses: { published: now.addresses, withDrafts: later.addresses },
-    problems: [...later.problems, ...now.problems.filter((one) => !told.has(placeOf(one)))],
+    problems: [...later.problems, ...now.problems.filter((one) => !reported.has(placeOf(one)))],
   };
 }
 

@@ -30,8 +30,8 @@ function findUnused(
     const absent = targetsOf(entry).filter(({ word }) => !listWords(word, id).every(stands));
     const isUseful = 'both' in entry && absent.length < entry.both.length;
     // Where each word stands for the others, it is enough to name one that is missing.
-    const told = 'both' in entry ? absent.slice(0, 1) : absent;
-    return (isUseful ? [] : told).map(({ word, path }) =>
+    const reported = 'both' in entry ? absent.slice(0, 1) : absent;
+    return (isUseful ? [] : reported).map(({ word, path }) =>
       toWarning(
         'SynonymUnused',
         { file, line: lineOf(['synonyms', number, ...path]) },
@@ -65,7 +65,7 @@ function createStands({ articles }: ContentFolder, locale: string): (word: strin
 }
 
 function findTwice({ file, value, lineOf }: YamlEntry<Synonyms>): Problem[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return value.synonyms.flatMap((entry, number) => {
     const asked = 'both' in entry ? entry.both : entry.from;
     const pairs = asked.flatMap((from) =>
@@ -73,8 +73,8 @@ function findTwice({ file, value, lineOf }: YamlEntry<Synonyms>): Problem[] {
         .filter(({ word }) => fold(word) !== fold(from))
         .map(({ word }) => ({ from, word, key: `${fold(from)}\t${fold(word)}` })),
     );
-    const again = pairs.filter(({ key }) => told.has(key));
-    for (const { key } of pairs) told.add(key);
+    const again = pairs.filter(({ key }) => reported.has(key));
+    for (const { key } of pairs) reported.add(key);
     const [first] = again;
     return first === undefined || again.length < pairs.length
       ? []

@@ -185,8 +185,10 @@ function createTeller({ db, periods, log }: ExpiryParts) {
         [deflections, 'notes of solved requests'],
         [voters, 'ids of devices in votes'],
       ] as const;
-      const told = facts.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count}`);
-      if (told.length > 0) log(`Kept long enough, and removed: ${told.join(', ')}.`);
+      const removals = facts
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${what} ${count}`);
+      if (removals.length > 0) log(`Kept long enough, and removed: ${removals.join(', ')}.`);
     },
     /** Logs what the defaults will remove once the grace period is over. */
     async coming(now: Date, firstRun: Date): Promise<void> {

@@ -26,11 +26,11 @@ export function checkIds(
   report: BodyReport,
 ): void {
   const known = new Set(headings);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { id, line, isName } of places) {
     if (isName === true) continue;
-    if (known.has(id) && !told.has(id)) {
-      told.add(id);
+    if (known.has(id) && !reported.has(id)) {
+      reported.add(id);
       report.error(
         'IdTwice',
         line,

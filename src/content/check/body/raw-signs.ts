@@ -179,16 +179,16 @@ export function checkRawSigns(block: MdastNode, source: string, report: BodyRepo
   const text = visibleText(block);
   if (!anySign.test(text)) return;
   const written = source.slice(block.position?.start.offset ?? 0, block.position?.end.offset);
-  const told: { start: number; end: number }[] = [];
+  const reported: { start: number; end: number }[] = [];
   for (const rule of rules) {
     if (rule.escaped !== undefined && written.includes(`\\${rule.escaped}`)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
       const end = match.index + match[0].length;
       // A place is reported once, by the first rule that fits.
-      if (told.some((other) => start < other.end && other.start < end)) continue;
+      if (reported.some((other) => start < other.end && other.start < end)) continue;
       if (rule.isFine?.(match[0], block) === true) continue;
-      told.push({ start, end });
+      reported.push({ start, end });
       const line = report.lineOf(block) + countLineBreaks(text.slice(0, start));
       const tell = rule.severity === 'error' ? report.error : report.warn;
       tell(rule.code, line, rule.message(shorten(match[0])), rule.remedy);

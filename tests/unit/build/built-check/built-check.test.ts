@@ -56,7 +56,7 @@ async function listProblems(given: Given): Promise<readonly string[]> {
     model: models.published,
     siteUrl,
     apiBase: 'https://api.example',
-    told: [],
+    reported: [],
   };
   const problems = await checkBuiltPages(join(dir, '.site'), options);
   return problems.map(({ code, file, line, severity }) =>
