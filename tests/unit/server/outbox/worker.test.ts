@@ -4,6 +4,7 @@ import type { Database } from '../../../../src/server/db/schema.ts';
 import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
 import {
   startOutboxWorker,
+  usualPace,
   type OutboxWorker,
   type WorkerPace,
 } from '../../../../src/server/outbox/outbox-worker.ts';
@@ -195,4 +196,20 @@ describe.each(engines)('the worker on $name', (engine) => {
     await Promise.all([running.stop(), other.stop()]);
     expect(desk.asked).toHaveLength(40);
   });
+});
+
+test('a server looks every few seconds, and gives an attempt up before another may begin it', () => {
+  const { timeout, lease, interval, grace, most } = usualPace;
+  const [second, minute] = [1_000, 60_000];
+  expect(interval).toBeGreaterThanOrEqual(second);
+  expect(interval).toBeLessThanOrEqual(10 * second);
+  // 25 MB take so long on a slow line.
+  expect(timeout).toBeGreaterThanOrEqual(30 * second);
+  expect(lease).toBeGreaterThan(timeout);
+  expect(lease).toBeLessThanOrEqual(5 * minute);
+  // Docker ends what has not stopped after ten seconds.
+  expect(grace).toBeGreaterThanOrEqual(second);
+  expect(grace).toBeLessThan(10 * second);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(10);
 });
