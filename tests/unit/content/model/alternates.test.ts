@@ -53,3 +53,17 @@ test('a category is translated where it holds a text of the language', () => {
     '/fr/ (no translation)',
   ]);
 });
+
+test('a category with one text of the language among copies is translated', () => {
+  const model = modelWith([
+    readFrom('es/a/uno'),
+    readFrom('es/a/dos'),
+    readFrom('es/a/plans/tres'),
+    readFrom('fr/a/plans/tres'),
+  ]);
+  expect(show(categoryAlternates(model, 'a'))).toEqual([
+    '/es/a/',
+    '/en/a/ (no translation)',
+    '/fr/aide/',
+  ]);
+});

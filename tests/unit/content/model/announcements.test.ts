@@ -31,6 +31,23 @@ test('is not shown in a language that it has no text in', () => {
 });
 
 test('puts the gravest first', () => {
-  const shown = list({ a: {}, b: { severity: 'critical' } }, 'es', '2026-12-05T00:00:00Z');
-  expect(shown.map(({ id }) => id)).toEqual(['b', 'a']);
+  const given = {
+    info: { severity: 'info' },
+    critical: { severity: 'critical' },
+    warning: { severity: 'warning' },
+    another: { severity: 'info' },
+  };
+  const shown = list(given, 'es', '2026-12-05T00:00:00Z');
+  expect(shown.map(({ id }) => id)).toEqual(['critical', 'warning', 'info', 'another']);
+});
+
+test('is on from its first moment', () => {
+  expect(list({ a: {} }, 'es', '2026-11-30T23:00:00Z')[0]?.isCurrent).toBe(true);
+  expect(list({ a: {} }, 'es', '2026-11-30T22:59:59Z')[0]?.isCurrent).toBe(false);
+});
+
+test('may have one text for all languages, and a link', () => {
+  const [shown] = list({ a: { text: 'Hi', link: 'a/b' } }, 'de', '2026-12-05T00:00:00Z');
+  expect(shown).toMatchObject({ text: 'Hi', link: 'a/b' });
+  expect(list({ a: {} }, 'es', '2026-12-05T00:00:00Z')[0]?.link).toBeUndefined();
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { toCategoryViews, findNeighbours } from '../../../../src/content/model/categories.ts';
+import {
+  findNeighbours,
+  humanise,
+  toCategoryViews,
+} from '../../../../src/content/model/categories.ts';
 import { getLocale, toSite } from '../../../../src/i18n/locales.ts';
 import { categorySchema } from '../../../../src/schemas/category.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
@@ -61,4 +65,72 @@ test('steps through the articles of a section only', () => {
   const [inSection] = billing.sections[0]?.pages ?? [];
   if (!inSection) throw new Error('The section has no pages.');
   expect(findNeighbours(billing, inSection)).toEqual({ previous: undefined, next: undefined });
+});
+
+test('steps through all pages of a section in their order', () => {
+  const inSection = ['a', 'b', 'c'].map((id) => ({
+    locale: 'es',
+    article: anArticle({ id: `billing/plans/${id}`, section: 'plans' }),
+    url: id,
+    isFallback: false,
+  }));
+  const [billing] = toCategoryViews([...pages, ...inSection], categories, getLocale(site, 'es'));
+  const listed = billing?.sections[0]?.pages ?? [];
+  expect(listed.map(({ url }) => url)).toEqual(['a', 'b', 'c', '/en/billing/plans/x/']);
+  const around = listed.map((page) => billing && findNeighbours(billing, page));
+  expect(around.map((one) => [one?.previous?.url, one?.next?.url])).toEqual([
+    [undefined, 'b'],
+    ['a', 'c'],
+    ['b', '/en/billing/plans/x/'],
+    ['c', undefined],
+  ]);
+});
+
+test('a page that is not in the category has no neighbours', () => {
+  const [billing] = views('es');
+  const stranger = anArticle({ id: 'billing/stranger' });
+  const page = { locale: 'es', article: stranger, url: '/x/', isFallback: false };
+  expect(billing && findNeighbours(billing, page)).toEqual({
+    previous: undefined,
+    next: undefined,
+  });
+});
+
+test('categories and sections stand by their order, then by label as the language sorts', () => {
+  const named = (label: string, order?: number) => ({ label, ...(order && { order }) });
+  const files = new Map([
+    ['one', categorySchema.parse(named('Zeta'))],
+    ['two', categorySchema.parse(named('Ábaco'))],
+    ['three', categorySchema.parse(named('Last by name, first by order', 1))],
+    [
+      'four',
+      categorySchema.parse({
+        label: 'Beta',
+        sections: { x: named('Zeta'), y: named('Ábaco'), z: named('Unicornio', 1) },
+      }),
+    ],
+  ]);
+  const ids = ['one/a', 'two/a', 'three/a'].map((id) => anArticle({ id }));
+  const sections = ['w', 'x', 'y', 'z'].map((section) =>
+    anArticle({ id: `four/${section}/a`, section }),
+  );
+  const given = [...ids, ...sections].map((article) => ({
+    locale: 'es',
+    article,
+    url: article.url,
+    isFallback: false,
+  }));
+  const listed = toCategoryViews(given, files, getLocale(site, 'es'));
+  expect(listed.map(({ id }) => id)).toEqual(['three', 'two', 'four', 'one']);
+  const four = listed.find(({ id }) => id === 'four');
+  expect(four?.pages).toEqual([]);
+  expect(four?.sections.map(({ label }) => label)).toEqual(['Unicornio', 'Ábaco', 'W', 'Zeta']);
+});
+
+test.each([
+  ['getting-started', 'Getting started'],
+  ['_a--b_', 'A b'],
+  ['', ''],
+])('the folder %s is called %s', (name, expected) => {
+  expect(humanise(name)).toBe(expected);
 });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { toCategoryViews } from '../../../../src/content/model/categories.ts';
 import {
   listMostHelpful,
+  listPromoted,
   listRecent,
   wilsonLowerBound,
 } from '../../../../src/content/model/highlights.ts';
+import { getLocale } from '../../../../src/i18n/locales.ts';
 import { talliesSchema } from '../../../../src/schemas/tallies.ts';
+import { siteWith } from '../support/a-site.ts';
 import { anArticle } from '../support/an-article.ts';
 
 const page = (id: string, isFallback = false) => ({
@@ -73,4 +77,40 @@ test('the articles that changed last are those of the language, with a known day
     changed('a/new', '2026-02-02'),
   ];
   expect(listRecent(pages).map(({ article }) => article.id)).toEqual(['a/new', 'a/old']);
+});
+
+test('of the articles that changed last five are listed, of one day the later of the list first', () => {
+  const days = ['01', '02', '03', '03', '03', '04', '05'];
+  const pages = days.map((day, index) => ({
+    ...page(`a/${index}`),
+    article: anArticle({ id: `a/${index}`, updated: `2026-01-${day}` }),
+  }));
+  expect(listRecent(pages).map(({ article }) => article.id)).toEqual([
+    'a/6',
+    'a/5',
+    'a/4',
+    'a/3',
+    'a/2',
+  ]);
+});
+
+test('at most five promoted articles stand on the home page, those of sections among them', () => {
+  const promoted = (id: string, section?: string) => ({
+    ...page(id),
+    article: anArticle({ id, section, promoted: true }),
+  });
+  const pages = [
+    promoted('a/s/in-section', 's'),
+    promoted('a/one'),
+    page('a/plain'),
+    ...['b/1', 'b/2', 'b/3', 'b/4'].map((id) => promoted(id)),
+  ];
+  const views = toCategoryViews(pages, new Map(), getLocale(siteWith(), 'en'));
+  expect(listPromoted(views).map(({ article }) => article.id)).toEqual([
+    'a/one',
+    'a/s/in-section',
+    'b/1',
+    'b/2',
+    'b/3',
+  ]);
 });

@@ -37,3 +37,100 @@ test('gives the same order whatever the order of the articles', () => {
 test('knows nothing about an article that is not in the list', () => {
   expect(createRelated(articles)('no/where')).toEqual([]);
 });
+
+const relatedTo = (id: string, given: readonly Parameters<typeof anArticle>[0][]) =>
+  createRelated(given.map(anArticle))(id);
+
+test('the more words are shared, and the rarer they are, the nearer an article is', () => {
+  const given = [
+    { id: 'a/asked', title: 'brake cable pedal' },
+    { id: 'b/one-common', title: 'brake' },
+    { id: 'c/one-common', title: 'brake' },
+    { id: 'd/rare', title: 'pedal' },
+    { id: 'e/two', title: 'brake cable' },
+    ...Array.from({ length: 20 }, (_, index) => ({ id: `z/${index}`, title: `other${index}` })),
+  ];
+  expect(relatedTo('a/asked', given)).toEqual(['e/two', 'd/rare', 'b/one-common', 'c/one-common']);
+});
+
+test('an article of the same section is nearer than one of the category, and that than others', () => {
+  const given = [
+    { id: 'a/s/asked', title: 'lamp', section: 's' },
+    { id: 'b/other', title: 'lamp', section: 's' },
+    { id: 'a/category', title: 'lamp' },
+    { id: 'a/t/category', title: 'lamp', section: 't' },
+    { id: 'a/s/section', title: 'lamp', section: 's' },
+    ...Array.from({ length: 20 }, (_, index) => ({ id: `z/${index}`, title: `other${index}` })),
+  ];
+  expect(relatedTo('a/s/asked', given)).toEqual([
+    'a/s/section',
+    'a/category',
+    'a/t/category',
+    'b/other',
+  ]);
+  // Articles without a section are in no section together.
+  expect(relatedTo('a/category', given)).toEqual([
+    'a/s/asked',
+    'a/s/section',
+    'a/t/category',
+    'b/other',
+  ]);
+});
+
+test('words in more than a fifth of the articles, or of two letters, relate nothing', () => {
+  const shared = (words: string, holders: number) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      id: `a/${String(index).padStart(2, '0')}`,
+      title: index < holders ? `${words} own${index}` : `own${index}`,
+    }));
+  expect(relatedTo('a/00', shared('lamp', 4))).toEqual(['a/01', 'a/02', 'a/03']);
+  expect(relatedTo('a/00', shared('lamp', 5))).toEqual([]);
+  expect(relatedTo('a/00', shared('of', 4))).toEqual([]);
+  expect(relatedTo('a/00', shared('key', 4))).toHaveLength(3);
+});
+
+test('a word of two articles counts in a small help centre', () => {
+  expect(
+    relatedTo('a/1', [
+      { id: 'a/1', title: 'lamp' },
+      { id: 'a/2', title: 'Lamp' },
+    ]),
+  ).toEqual(['a/2']);
+});
+
+test('description and keywords count as the title does', () => {
+  const given = [
+    { id: 'a/asked', title: 'x', description: 'About the lamp', keywords: ['shade', 'cord'] },
+    { id: 'b/description', title: 'lamp' },
+    { id: 'c/keyword', title: 'Shade' },
+    { id: 'd/keyword', title: 'cord' },
+    { id: 'e/none', title: 'undefined mutated' },
+  ];
+  expect(relatedTo('a/asked', given)).toEqual(['b/description', 'c/keyword', 'd/keyword']);
+});
+
+test('the choice of the writer is not named twice, and fills the list', () => {
+  const chosen = ['b/1', 'b/2', 'b/3', 'b/4', 'b/5'];
+  const given = [
+    { id: 'a/asked', title: 'lamp', related: ['a/asked', 'b/2'] },
+    { id: 'b/1', title: 'lamp' },
+    { id: 'b/2', title: 'lamp' },
+    { id: 'c/many', related: chosen },
+    ...['b/3', 'b/4', 'b/5'].map((id) => ({ id, title: 'something' })),
+    ...Array.from({ length: 20 }, (_, index) => ({ id: `z/${index}`, title: `other${index}` })),
+  ];
+  expect(relatedTo('a/asked', given)).toEqual(['b/2', 'b/1']);
+  expect(relatedTo('c/many', given)).toEqual(chosen.slice(0, relatedLimit));
+});
+
+test('the twelve rarest words of an article count', () => {
+  const words = Array.from({ length: 13 }, (_, index) => `word${String.fromCharCode(97 + index)}`);
+  const given = [
+    { id: 'a/asked', title: words.join(' ') },
+    { id: 'b/first', title: 'worda' },
+    { id: 'c/twelfth', title: 'wordl' },
+    { id: 'd/last', title: 'wordm' },
+  ];
+  // All are as rare but those that two articles hold: of these the last one by name is left out.
+  expect(relatedTo('a/asked', given)).toEqual(['b/first', 'c/twelfth']);
+});

@@ -7,7 +7,11 @@ import {
   listDraftLocales,
   type SiteSource,
 } from '../../../../src/content/model/site-model.ts';
-import { listRedirects, listSitePages } from '../../../../src/content/model/site-pages.ts';
+import {
+  findPageUrl,
+  listRedirects,
+  listSitePages,
+} from '../../../../src/content/model/site-pages.ts';
 import type { SiteSettings } from '../../../../src/schemas/site.ts';
 import { categories, siteWith } from '../support/a-site.ts';
 import { readFrom } from '../support/an-article.ts';
@@ -104,6 +108,13 @@ test('an article of a language that the site does not have is not there', () => 
   expect([...model.originals.keys()]).toEqual(['es']);
 });
 
+test('a file of a language that the site does not have hides nothing', () => {
+  const model = modelOf({ ...sourceWith(articles), unreadable: [readFrom('de/a/one')] });
+  expect([...model.unreadable.values()].every((ids) => ids.size === 0)).toBe(true);
+  expect(findShown(model, 'de', 'a/one')).toBeUndefined();
+  expect(() => getPages(model, 'de')).toThrow();
+});
+
 test('the day of an article is what it says, else that of its last commit', () => {
   const dates = new Map([
     ['articles/es/a/one.md', '2026-02-02'],
@@ -137,8 +148,25 @@ describe('the pages of a site', () => {
     ]);
   });
 
+  test('say what they are', () => {
+    const pages = listSitePages(modelOf(sourceWith(articles)), ['billing']);
+    const kindAt = (url: string) => pages.find((page) => page.url === url)?.kind;
+    expect(kindAt('/fr/contact/')).toBe('shared');
+    expect(kindAt('/fr/contact/billing/')).toBe('topic');
+    expect(kindAt('/fr/aide/')).toBe('category');
+    expect(kindAt('/fr/aide/un/')).toBe('article');
+  });
+
+  test('are linked to by name', () => {
+    expect(findPageUrl('ticket', 'fr')).toBe('/fr/tickets/new/');
+    expect(findPageUrl('home', 'fr')).toBe('/fr/');
+    expect(findPageUrl('gone', 'fr')).toBeUndefined();
+  });
+
   test('lack the copies of a site that only links', () => {
-    expect(urlsOf({ fallback: 'link' })).not.toContain('/fr/aide/two/');
+    const urls = urlsOf({ fallback: 'link' });
+    expect(urls).not.toContain('/fr/aide/two/');
+    expect(urls).toContain('/fr/aide/un/');
   });
 
   test('are led to by the old addresses of what is published', () => {
