@@ -3,6 +3,8 @@ import {
   clearFieldError,
   clearTicketErrors,
   fillTicketForm,
+  hasPlaceFor,
+  showFieldError,
   showTicketErrors,
 } from '../../../../src/contact/form/form-dom.ts';
 import { createForm, readBack } from '../../components/ticket/support.ts';
@@ -61,6 +63,52 @@ describe('errors in the form', () => {
   });
 });
 
+describe('the error of one field', () => {
+  test('is shown and told; a code without words says that the value is not valid', () => {
+    const { form } = createForm();
+    expect(showFieldError(form, 'email', 'missing')).toBe('email missing');
+    expect(showFieldError(form, 'email', 'unheard_of')).toBe('email invalid');
+    expect(form.querySelector('#ticket-email-error')?.textContent).toBe('email invalid');
+    expect(form.querySelector('[data-error-summary]')?.hasAttribute('hidden')).toBe(true);
+  });
+
+  test('of which the form knows nothing says nothing and breaks nothing', () => {
+    const { form, toHtml } = createForm();
+    const before = toHtml();
+    expect(showFieldError(form, 'gone', 'missing')).toBe('');
+    clearFieldError(form, 'gone');
+    showTicketErrors(form, { gone: 'missing' });
+    expect(toHtml()).toBe(before);
+  });
+
+  test('has a place if the form has one of the fields', () => {
+    const { form } = createForm();
+    expect(hasPlaceFor(form, { gone: 'missing', email: 'missing' })).toBe(true);
+    expect(hasPlaceFor(form, { gone: 'missing', constructor: 'x' })).toBe(false);
+    expect(hasPlaceFor(form, {})).toBe(false);
+  });
+
+  test('leads to the first of several controls, and to none where there is none', () => {
+    const form = readBack(`<!doctype html><html><body><form>
+      <div data-error-summary hidden><ul data-error-list></ul></div>
+      <p id="hint" data-field-hint="color" hidden></p>
+      <p data-field-error="color" data-missing="Choose" id="first-message" hidden></p>
+      <p data-field-error="color" data-missing="Choose again" hidden></p>
+      <input type="radio" id="red" name="color"><input type="radio" id="blue" name="color">
+      <p data-field-error="files" data-missing="Add a file" hidden></p>
+    </form></body></html>`).querySelector('form');
+    if (!form) throw new Error('There is no form.');
+    showTicketErrors(form, { color: 'missing', files: 'missing' });
+    expect(linksOf(form)).toEqual([
+      ['#red', 'Choose'],
+      ['#', 'Add a file'],
+    ]);
+    expect(form.querySelector('#red')?.getAttribute('aria-describedby')).toBe('first-message');
+    clearTicketErrors(form);
+    expect(form.querySelector('#red')?.hasAttribute('aria-describedby')).toBe(false);
+  });
+});
+
 describe('values in the form', () => {
   /** What a reader without scripts sees again. */
   const sendBack = (typed: Record<string, string>): Document => {
@@ -102,6 +150,12 @@ describe('values in the form', () => {
     }
   });
 
+  test('leave a box open that was not ticked, and files alone', () => {
+    const page = sendBack({ 'fields.sure': '', files: 'secret.txt' });
+    expect(page.querySelector('[name="fields.sure"]')?.hasAttribute('checked')).toBe(false);
+    expect(page.querySelector('[name="files"]')?.hasAttribute('value')).toBe(false);
+  });
+
   test('of names that the form does not have, or every object has, are left out', () => {
     const { form, toHtml } = createForm();
     const before = toHtml();
@@ -115,5 +169,8 @@ describe('values in the form', () => {
     fillTicketForm(form, { topic: 'repair' });
     fillTicketForm(form, { topic: 'nonsense' });
     expect(form.querySelector('option[selected]')?.getAttribute('value')).toBe('repair');
+    fillTicketForm(form, { topic: 'other' });
+    const chosen = [...form.querySelectorAll('[name="topic"] option[selected]')];
+    expect(chosen.map((option) => option.getAttribute('value'))).toEqual(['other']);
   });
 });

@@ -89,6 +89,24 @@ describe('the contact page', () => {
   });
 });
 
+test('the page of a topic has the channels that take it, and asks for countries by name', () => {
+  const channels = [
+    { id: 'phone', data: channel({ regions: ['AT', 'ES', 'DE'], plans: ['Plus'] }) },
+    { id: 'chat', data: channel({ kind: 'chat', plans: ['Lite'] }) },
+  ];
+  const topic = { ids: ['refund'], channels: ['phone'] };
+  const ofTopic = describeContact({ channels, schedules }, { ...page('de'), topic });
+  expect(ofTopic.channels.map(({ id }) => id)).toEqual(['phone']);
+  expect(ofTopic.plans).toEqual(['Plus']);
+  expect(ofTopic.regions).toEqual([
+    { value: 'DE', label: 'Deutschland' },
+    { value: 'AT', label: 'Österreich' },
+    { value: 'ES', label: 'Spanien' },
+  ]);
+  const all = { ...page('de'), topic: { ids: ['refund'], channels: undefined } };
+  expect(describeContact({ channels, schedules }, all).channels).toHaveLength(2);
+});
+
 describe('a channel', () => {
   test.each([
     ['en', 'In Spanish and German only, not in English', false],
@@ -220,6 +238,48 @@ describe('a channel', () => {
         ],
       },
     ]);
+  });
+
+  test('tells by when an answer comes only where that can be counted', () => {
+    const hours = { value: 2, unit: 'hours' };
+    const days = { value: 1, unit: 'businessDays' };
+    const hasReply = (content: Record<string, unknown>) => describeOne(content).hasReply;
+    expect(hasReply({})).toBe(false);
+    expect(hasReply({ replyTarget: hours })).toBe(true);
+    expect(hasReply({ replyTarget: days })).toBe(false);
+    expect(hasReply({ replyTarget: days, schedule: 'gone' })).toBe(false);
+    expect(hasReply({ replyTarget: days, schedule: 'office' })).toBe(true);
+    expect(hasReply({ replyTarget: { ...days, schedule: 'office' } })).toBe(true);
+  });
+
+  test('that is not offered says why, and is neither open nor reached', () => {
+    expect(describeOne({ kind: 'email', notOffered: 'Nobody wrote' })).toMatchObject({
+      state: 'unknown',
+      addresses: [],
+      notOffered: { text: 'Nobody wrote' },
+    });
+  });
+
+  test('shows the hours of each purpose that has a schedule, and what speaks for it', () => {
+    const purposes = [
+      { label: 'Urgent', schedule: 'night' },
+      { label: 'Lost', schedule: 'gone' },
+      { label: 'Other', schedule: 'office' },
+    ];
+    const facts = { summary: 'Sum', preferred: true, advantages: ['Fast'], drawbacks: ['Loud'] };
+    const shown = describeOne({ ...facts, purposes });
+    expect(shown.hours.map(({ label, schedule: id }) => [label?.text, id])).toEqual([
+      ['Urgent', 'night'],
+      ['Other', 'office'],
+    ]);
+    expect(shown).toMatchObject({
+      summary: { text: 'Sum' },
+      preferred: true,
+      advantages: [{ text: 'Fast' }],
+      drawbacks: [{ text: 'Loud' }],
+    });
+    const withOne = [...purposes, { label: 'Always', schedule: 'always' }];
+    expect(describeOne({ purposes: withOne })).toMatchObject({ state: 'always', hours: [] });
   });
 
   test('shows nights as ending on the next day', () => {

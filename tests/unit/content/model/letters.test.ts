@@ -23,3 +23,12 @@ test('orders letters as the language does, what has no letter last', () => {
     '#: 7 días',
   ]);
 });
+
+test('titles under a letter are ordered by their numbers, and an accent may be typed apart', () => {
+  const groups = groupByLetter(['Plan 10', 'Plan 9', 'E\u0301tape'], (title) => title, 'fr');
+  expect(groups.map(({ letter, items }) => [letter, ...items])).toEqual([
+    ['E', 'E\u0301tape'],
+    ['P', 'Plan 9', 'Plan 10'],
+  ]);
+  expect(letterOf('N\u0303u', 'es')).toBe('Ñ');
+});

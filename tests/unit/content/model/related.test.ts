@@ -39,7 +39,7 @@ test('knows nothing about an article that is not in the list', () => {
 });
 
 const relatedTo = (id: string, given: readonly Parameters<typeof anArticle>[0][]) =>
-  createRelated(given.map(anArticle))(id);
+  createRelated(given.map((one) => anArticle(one)))(id);
 
 test('the more words are shared, and the rarer they are, the nearer an article is', () => {
   const given = [
@@ -123,14 +123,14 @@ test('the choice of the writer is not named twice, and fills the list', () => {
   expect(relatedTo('c/many', given)).toEqual(chosen.slice(0, relatedLimit));
 });
 
-test('the twelve rarest words of an article count', () => {
+test('the twelve rarest words of an article count, of words as rare the first by name', () => {
   const words = Array.from({ length: 13 }, (_, index) => `word${String.fromCharCode(97 + index)}`);
-  const given = [
-    { id: 'a/asked', title: words.join(' ') },
-    { id: 'b/first', title: 'worda' },
-    { id: 'c/twelfth', title: 'wordl' },
-    { id: 'd/last', title: 'wordm' },
-  ];
-  // All are as rare but those that two articles hold: of these the last one by name is left out.
-  expect(relatedTo('a/asked', given)).toEqual(['b/first', 'c/twelfth']);
+  const asked = { id: 'a/asked', title: words.toReversed().join(' ') };
+  const others = ['worda', 'wordl', 'wordm'].map((title) => ({ id: `b/${title}`, title }));
+  // Words that two articles hold are as rare as each other, and less rare than those of one.
+  expect(relatedTo('a/asked', [asked, ...others])).toEqual(['b/worda', 'b/wordl']);
+  const all = words.map((title) => ({ id: `b/${title}`, title }));
+  const related = createRelated([asked, ...all].map((given) => anArticle(given)));
+  expect(related('b/wordl')).toEqual(['a/asked']);
+  expect(related('a/asked')).toEqual(['b/worda', 'b/wordb', 'b/wordc', 'b/wordd']);
 });
