@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { fileLimits } from './file-limits.ts';
 import { formFieldSchema } from './form-field.ts';
 import { textSchema } from './localized-text.ts';
-
-/** Files of a ticket: at most so many, each at most so large; see docs/contact.md for why. */
-export const fileLimits = { count: 5, megabytes: 10 } as const;
 
 const domainSchema = z
   .string()

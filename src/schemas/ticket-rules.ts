@@ -33,9 +33,6 @@ export const noTicketRules: TicketRules = {
   files: { count: 0, megabytes: 0 },
 };
 
-/** All files of a ticket together, in bytes: what most mail servers let through. */
-export const mostUploaded = 25_000_000;
-
 /** Longest values by kind, in characters. */
 const longest: Partial<Record<string, number>> = {
   longText: 5_000,

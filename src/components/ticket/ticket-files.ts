@@ -1,5 +1,6 @@
 import type { FileErrorCode } from '../../schemas/ticket.ts';
-import { mostUploaded, type TicketRules } from '../../schemas/ticket-rules.ts';
+import { mostUploaded } from '../../schemas/file-limits.ts';
+import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { formatBytes, megabyte } from '../../lib/bytes.ts';
 import { acceptedFiles } from './accepted-files.ts';
 

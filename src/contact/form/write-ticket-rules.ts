@@ -1,5 +1,6 @@
 import type { FormField } from '../../schemas/form-field.ts';
-import { fileLimits, type FormSettings } from '../../schemas/form-settings.ts';
+import { fileLimits } from '../../schemas/file-limits.ts';
+import type { FormSettings } from '../../schemas/form-settings.ts';
 import type { FieldRule, TicketRules } from '../../schemas/ticket-rules.ts';
 import type { Topic } from '../../schemas/topic.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Context } from 'hono';
-import { mostUploaded, type TicketRules } from '../../schemas/ticket-rules.ts';
+import { mostUploaded } from '../../schemas/file-limits.ts';
+import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { ApiError } from '../http/errors.ts';
 import { readForm, readJson, type MediaType } from '../http/request-body.ts';

@@ -7,7 +7,7 @@ import { createBodyReport, type BodyReport } from './body-report.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
-import { isShown } from './node-text.ts';
+import { checkLinkText } from './link-text.ts';
 import { parseBody } from './parse-body.ts';
 import { checkPictureText } from './picture-text.ts';
 import { checkRawHtml, type RawHtml } from './raw-html.ts';
@@ -84,7 +84,7 @@ function checkNode(node: MdastNode, walk: Walk): void {
     case 'code':
       return checkCode(node, walk.source, report);
     case 'link':
-      return noteLink(node, report);
+      return checkLinkText(node, report);
     case 'definition':
       return void report.links.push({ target: node.url, line: report.lineOf(node) });
     case 'image':
@@ -126,18 +126,6 @@ const isMore = (node: MdastNode): boolean =>
 
 function checkSigns(node: MdastNode, { isWhole, source, report }: Walk): void {
   if (isWhole) checkRawSigns(node, source, report);
-}
-
-function noteLink(node: Extract<MdastNode, { type: 'link' }>, report: BodyReport): void {
-  const line = report.lineOf(node);
-  report.links.push({ target: node.url, line });
-  if (node.children.some(isShown)) return;
-  report.warn(
-    'LinkTextMissing',
-    line,
-    `The link to "${node.url}" has no text.`,
-    'Write what is found there between the brackets.',
-  );
 }
 
 /** The ids that src/content/render/number-steps.ts gives to the items of the outermost lists. */
