@@ -85,7 +85,7 @@ test.describe('a click that comes before the scripts', () => {
     page.locator('candil-vote').getByRole('button', { name: 'Yes' });
 
   test('waits for that of the vote, and counts once', async ({ page }) => {
-    const letGo = await holdScripts(page, /vote-element/u);
+    const letGo = await holdScripts(page, /\/_astro\/vote\.[^/]+\.js/u);
     const url = getArticleUrl('en', 'account/support-pin');
     await page.goto(url);
     await yes(page).click();
@@ -113,7 +113,7 @@ test.describe('a click that comes before the scripts', () => {
   });
 
   test('posts the form if that of the vote does not come', async ({ page }) => {
-    await page.route(/vote-element/u, (route) =>
+    await page.route(/\/_astro\/vote\.[^/]+\.js/u, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
     await page.goto(getArticleUrl('en', 'policies/rules/return-bike'));
