@@ -7,7 +7,7 @@ import { createRelated } from '../model/related.ts';
 import { createSiteModel, getPages } from '../model/site-model.ts';
 import { parseArticlePath } from '../read/article-path.ts';
 import { readGitDates } from '../read/git-dates.ts';
-import { isFootnotesHeading } from '../render/footnotes.ts';
+import { listContents } from '../render/table-of-contents.ts';
 import { isPreview, onceABuild, onceABuildFor } from './once-a-build.ts';
 import { getSite } from './site.ts';
 
@@ -56,7 +56,7 @@ export const getRelated = onceABuildFor(async (locale) =>
 /** An article ready to be put on a page. */
 export interface RenderedArticle {
   Content: AstroComponentFactory;
-  /** Headings of level two and three, for the table of contents. */
+  /** What the table of contents lists. */
   headings: readonly MarkdownHeading[];
 }
 
@@ -65,8 +65,5 @@ export async function renderArticle({ locale, id }: Article): Promise<RenderedAr
   const entry = await getEntry('articles', `${locale}/${id}`);
   if (!entry) throw new Error(`There is no article ${locale}/${id}.`);
   const { Content, headings } = await render(entry);
-  const listed = headings.filter(
-    (heading) => (heading.depth === 2 || heading.depth === 3) && !isFootnotesHeading(heading),
-  );
-  return { Content, headings: listed };
+  return { Content, headings: listContents(headings) };
 }
