@@ -35,16 +35,16 @@ const search = createSearch({
 const outcome = await search(query, { limit: Number(values.limit), literal: values.literal });
 if (outcome.corrected.length > 0) console.log(`Searched for: ${outcome.correctedQuery}`);
 if (values.explain) explainWords(outcome);
-console.log(outcome.total === 0 ? 'Nothing fits.' : `${outcome.total} articles, best first:`);
+console.log(
+  {
+    sure: `${outcome.total} articles, best first:`,
+    unsure: 'Perhaps, nearest first:',
+    none: 'Nothing fits.',
+  }[outcome.confidence],
+);
 outcome.results.forEach((result, place) => {
   print(place + 1, result);
 });
-if (values.explain && outcome.weak.length > 0) {
-  console.log('\nToo weak to be shown:');
-  outcome.weak.forEach((result, place) => {
-    print(place + 1, result);
-  });
-}
 
 function print(place: number, result: SearchResult): void {
   const { title, url, section, snippet } = result;

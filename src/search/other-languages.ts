@@ -1,4 +1,5 @@
 import { fold, listWords } from './language/normalize.ts';
+import type { SearchOutcome } from './outcome.ts';
 import type { SearchOptions } from './search.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import type { SearchResult } from './match/result.ts';
@@ -13,7 +14,9 @@ export interface Elsewhere<Result = SearchResult> {
 /** The search in a language. */
 export type SearchIn<Result> = (
   language: string,
-) => (query: string, options: SearchOptions) => Promise<{ results: readonly Result[] }>;
+) => (query: string, options: SearchOptions) => Promise<Found<Result>>;
+
+type Found<Result> = Pick<SearchOutcome, 'confidence'> & { results: readonly Result[] };
 
 /** Results shown of another language. */
 const limit = 3;
@@ -36,8 +39,8 @@ export async function searchElsewhere<Result>(
 ): Promise<Elsewhere<Result> | undefined> {
   for (const language of sortByLikelihood(query, languages).slice(0, languagesTried)) {
     try {
-      const { results } = await searchIn(language)(query, { limit, signal });
-      if (results.length > 0) return { language, results };
+      const { confidence, results } = await searchIn(language)(query, { limit, signal });
+      if (confidence === 'sure') return { language, results };
     } catch {
       // The results of the page do not depend on it.
       signal.throwIfAborted();

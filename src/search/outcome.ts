@@ -5,17 +5,23 @@ import type { TermPostings } from './query/look-up-term.ts';
 import type { ParsedQuery } from './query/parse-query.ts';
 import type { VariantKind } from './query/variants.ts';
 
+/**
+ * How far the results are an answer: `sure`, they are; `unsure`, they only come nearest; `none`, there
+ * are no results.
+ */
+export type Confidence = 'sure' | 'unsure' | 'none';
+
 /** What became of a query. */
 export interface SearchOutcome {
   query: string;
   parsed: ParsedQuery;
+  /** The best pages; of `unsure` ones those that come nearest, which may answer all the same. */
   results: readonly SearchResult[];
+  confidence: Confidence;
   /** Pages that match, of which `results` are the best. */
   total: number;
   /** A question of one of the first pages that is the reader's own, with its answer. */
   answer: DirectAnswer | undefined;
-  /** If no page is relevant: those that come nearest, which may answer all the same. */
-  weak: readonly SearchResult[];
   /** Words that were searched for as something else; the option `literal` searches without. */
   corrected: readonly Correction[];
   /** The query with its corrections, for the page that says so; the query itself without any. */

@@ -7,7 +7,7 @@ import { isExact, rankPages } from './match/rank.ts';
 import { relevantAmong } from './match/relevance.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
-import { describeOutcome, type SearchOutcome } from './outcome.ts';
+import { describeOutcome, type Confidence, type SearchOutcome } from './outcome.ts';
 import { lookUpTerm, type TermPostings } from './query/look-up-term.ts';
 import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
 
@@ -61,9 +61,9 @@ export function createSearch({
 
 const nothing = {
   results: [],
+  confidence: 'none' as const,
   total: 0,
   answer: undefined,
-  weak: [],
   corrected: [],
   expanded: [],
   partial: false,
@@ -87,22 +87,37 @@ async function findPages(
   const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
   const { ranked, matches, relevanceWeights } = rankLoaded(words, terms, loaded, pageCount);
-  const relevant = unjudged ? ranked : relevantAmong(ranked);
-  const results = relevant.slice(0, limit);
+  const { confidence, shown } = judge(ranked, unjudged);
+  const results = shown.slice(0, limit);
   const unread =
-    relevant.length < limit ? [] : candidates.slice(wanted.length).filter(holdsWordOf(terms));
+    confidence !== 'sure' || shown.length < limit
+      ? []
+      : candidates.slice(wanted.length).filter(holdsWordOf(terms));
   return {
     results,
-    total: relevant.length + unread.length,
-    answer: findAnswer(results, matches, relevanceWeights, language),
-    weak: results.length === 0 ? ranked.slice(0, mostWeak) : [],
+    confidence,
+    total: shown.length + unread.length,
+    answer:
+      confidence === 'sure' ? findAnswer(results, matches, relevanceWeights, language) : undefined,
     partial: lookedUp.some(({ isPartial }) => isPartial) || loaded.length < wanted.length,
     ...describeOutcome(query, terms, results),
   };
 }
 
-/** Shown where nothing is relevant. */
-const mostWeak = 3;
+/** Results shown where nothing is relevant. */
+const mostUnsure = 3;
+
+/** How sure the answer is, and the pages that are shown for it, in their order. */
+function judge(
+  ranked: readonly SearchResult[],
+  unjudged: boolean,
+): { confidence: Confidence; shown: readonly SearchResult[] } {
+  if (ranked.length === 0) return { confidence: 'none', shown: [] };
+  const relevant = unjudged ? ranked : relevantAmong(ranked);
+  return relevant.length > 0
+    ? { confidence: 'sure', shown: relevant }
+    : { confidence: 'unsure', shown: ranked.slice(0, mostUnsure) };
+}
 
 /** Leaves out words that no page has, if they are part of a phrase that has a synonym. */
 function withoutAnswered(terms: readonly TermPostings[]): TermPostings[] {

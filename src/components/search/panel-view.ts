@@ -72,7 +72,10 @@ export class PanelView {
   }
 
   show(outcome: ShownOutcome, actions: PanelActions): void {
-    const { query, results, total, weak } = outcome;
+    const { query, total } = outcome;
+    const isSure = outcome.confidence === 'sure';
+    const results = isSure ? outcome.results : [];
+    const closest = isSure ? [] : outcome.results;
     const strings = this.#strings;
     const isMiss = results.length === 0 && !outcome.answer;
     this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [
@@ -80,7 +83,7 @@ export class PanelView {
       ...(isMiss
         ? renderMiss(strings, this.#urls, query)
         : [renderNoneOfThese(strings, this.#urls, query)]),
-      ...(weak.length > 0 ? [renderGroup(strings.closest, weak)] : []),
+      ...(closest.length > 0 ? [renderGroup(strings.closest, closest)] : []),
     ]);
     this.#parts.list.dataset['query'] = query;
     this.#say(
@@ -180,5 +183,5 @@ export class PanelView {
   }
 }
 
-const isCorrected = ({ corrected, results }: ShownOutcome): boolean =>
-  corrected.length > 0 && results.length > 0;
+const isCorrected = ({ corrected, confidence }: ShownOutcome): boolean =>
+  corrected.length > 0 && confidence === 'sure';

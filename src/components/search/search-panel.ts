@@ -96,12 +96,12 @@ export class SearchPanel {
     const actions = this.#toActions(query, manner);
     try {
       const outcome = await getSearch()(query, { ...manner, signal });
-      if (manner.asYouType && outcome.results.length === 0) await pause(missMilliseconds);
+      if (manner.asYouType && outcome.confidence !== 'sure') await pause(missMilliseconds);
       if (signal.aborted) return;
       const offered = this.#findOffered(outcome, manner);
       this.#keepPlace(() => this.#view.show({ ...outcome, offered }, actions));
       if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
-      if (outcome.results.length === 0) this.#lookElsewhere(query, manner, signal);
+      if (outcome.confidence !== 'sure') this.#lookElsewhere(query, manner, signal);
     } catch {
       if (!signal.aborted) this.#view.fail(actions);
     }

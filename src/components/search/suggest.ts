@@ -7,12 +7,14 @@ export interface Suggestion {
   snippet: string;
 }
 
-/** The articles that fit a text best, in the language of the page. Throws if search is away. */
+/** The articles that answer a text best, in the language of the page. Throws if search is away. */
 export async function suggestArticles(text: string, limit: number): Promise<Suggestion[]> {
-  const { results } = await getSearch()(text, { limit, asYouType: true });
-  return results.map(({ title, url, snippet }) => ({
-    title: title.map((part) => part.text).join(''),
-    url,
-    snippet: snippet.map((part) => part.text).join(''),
-  }));
+  const { confidence, results } = await getSearch()(text, { limit, asYouType: true });
+  return confidence !== 'sure'
+    ? []
+    : results.map(({ title, url, snippet }) => ({
+        title: title.map((part) => part.text).join(''),
+        url,
+        snippet: snippet.map((part) => part.text).join(''),
+      }));
 }

@@ -6,12 +6,17 @@ import {
 } from '../../../src/search/other-languages.ts';
 
 const deposit = { url: '/de/kaution/' };
+const nearest = { url: '/weather/' };
 
-/** Searches of which only the German one finds something; notes which of them are asked. */
+/** Searches of which only the German one is sure of what it finds; notes which of them are asked. */
 function createSearches(asked: string[]): SearchIn<typeof deposit> {
   return (language) => () => {
     asked.push(language);
-    return Promise.resolve({ results: language === 'de' ? [deposit] : [] });
+    return Promise.resolve(
+      language === 'de'
+        ? { confidence: 'sure', results: [deposit] }
+        : { confidence: 'unsure', results: [nearest] },
+    );
   };
 }
 
@@ -34,7 +39,7 @@ test('tries every language for a query without letters', () => {
   expect(sortByLikelihood('112', ['ar', 'es'])).toEqual(['ar', 'es']);
 });
 
-test('stops at the first language that answers', async () => {
+test('stops at the first language that is sure of an answer', async () => {
   const asked: string[] = [];
   const found = await searchElsewhere(
     'wann kommt die Kaution',
@@ -72,7 +77,7 @@ test('shows three results of another language', async () => {
     () =>
     (_, { limit }) => {
       wanted = limit;
-      return Promise.resolve({ results: [deposit] });
+      return Promise.resolve({ confidence: 'sure', results: [deposit] });
     };
   await searchElsewhere('Kaution', ['de'], searchIn, signal);
   expect(wanted).toBe(3);

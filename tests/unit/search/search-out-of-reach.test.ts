@@ -27,7 +27,7 @@ describe('an index', () => {
       query: '?!',
       results: [],
       total: 0,
-      weak: [],
+      confidence: 'none',
       partial: false,
       correctedQuery: '?!',
     });

@@ -26,7 +26,7 @@ test('finds words that are only alike', async () => {
 });
 
 test.each(['', '   ', '?!', '…', 'qwertz asdf'])('finds nothing for "%s"', async (query) => {
-  expect(await ask(query)).toMatchObject({ results: [], total: 0 });
+  expect(await ask(query)).toMatchObject({ confidence: 'none', results: [], total: 0 });
 });
 
 test('a title that says nothing but what was asked for comes before a longer one', async () => {
@@ -156,8 +156,8 @@ describe('how many', () => {
 
   test('pages are shown where none is relevant', async () => {
     const query = 'bridge cathedral mountain orchestra submarine telescope deposit';
-    const { results, weak } = await ask(query, toPages(5, `The deposit. ${filler}`));
-    expect([results.length, weak.length]).toEqual([0, 3]);
+    const { confidence, results, total } = await ask(query, toPages(5, `The deposit. ${filler}`));
+    expect([confidence, results.length, total]).toEqual(['unsure', 3, 3]);
   });
 });
 
@@ -214,13 +214,13 @@ describe('a longer list', () => {
     expect(total).toBe(14);
   });
 
-  test('has nothing weak beside results', async () => {
-    expect((await search('deposit')).weak).toEqual([]);
+  test('is sure of what is relevant', async () => {
+    expect((await search('deposit')).confidence).toBe('sure');
   });
 
   test('has whatever was read, if nothing is judged', async () => {
     const query = 'bridge cathedral mountain orchestra submarine telescope deposit';
-    expect((await search(query)).results).toEqual([]);
+    expect((await search(query)).confidence).toBe('unsure');
     expect((await search(query, { unjudged: true })).results).toHaveLength(10);
   });
 });
