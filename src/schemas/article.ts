@@ -7,6 +7,12 @@ export const significances = ['minor', 'major'] as const;
 
 const dateSchema = z.iso.date({ error: 'is no date. Write it as 2026-03-31' });
 
+/** A word and a mark is the least that asks something; a longer one is no question but a letter. */
+const questionSchema = z.string().trim().min(2).max(200);
+
+/** Five say most of what is asked; every page carries its questions, and search reads them all. */
+const mostQuestions = 30;
+
 /** Front matter of an article. Only `title` is required; an unknown field is an error. */
 export const articleSchema = z.strictObject({
   /** The heading of the page and of the search result. */
@@ -15,6 +21,8 @@ export const articleSchema = z.strictObject({
   description: z.string().trim().max(300).optional(),
   /** Words that customers type and that the text does not hold. Searched, never shown. */
   keywords: z.array(z.string().trim().min(1)).default([]),
+  /** What customers ask, as they type it. Each is searched as a title is, never shown. */
+  questions: z.array(questionSchema).max(mostQuestions).default([]),
   /** Article ids shown as related, in this order. Without it they are computed. */
   related: z.array(articleIdSchema).default([]),
   /** Place in its list; smaller comes first, articles without it come last, by title. */

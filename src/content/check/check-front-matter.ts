@@ -2,6 +2,7 @@ import { toError, toWarning, type Problem } from '../read/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { countLineBreaks } from '../read/front-matter.ts';
+import { fold } from '../../search/language/normalize.ts';
 import { templateDescription, templateSentences } from '../write/article-template.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
 
@@ -17,6 +18,7 @@ export function checkFrontMatter(
   return [
     ...articles.flatMap((article) => [
       ...checkSigns(article, dir),
+      ...checkQuestions(article, dir),
       ...checkDay(article, dir, latest),
       ...(article.frontMatter.draft ? [] : checkTemplate(article, dir)),
     ]),
@@ -35,11 +37,12 @@ const markup =
   /(?<!\d)\*\*\S[^*]*\*\*|\[[^\]]+\]\([^)]+\)|<\/?(?:b|i|em|strong|br|a|code)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot);/u;
 
 function checkSigns(article: ArticleFile, dir: string): readonly Problem[] {
-  const { title, description, keywords } = article.frontMatter;
+  const { title, description, keywords, questions } = article.frontMatter;
   const texts: readonly (readonly [field: string, text: string])[] = [
     ['title', title],
     ...(description === undefined ? [] : [['description', description] as const]),
     ...keywords.map((keyword) => ['keywords', keyword] as const),
+    ...questions.map((question) => ['questions', question] as const),
   ];
   const quoted = texts.find(([, text]) => inTypographicQuotes.test(text));
   const marked = texts.find(([, text]) => markup.test(text));
@@ -76,9 +79,33 @@ function markupVisible(
     'SignsVisible',
     placeOf(article, dir, field),
     `Readers see "${signs}" as it stands in "${field}".`,
-    'Write it as plain text; titles, descriptions and keywords take no Markdown.',
+    'Write it as plain text; titles, descriptions, keywords and questions take no Markdown.',
   );
 }
+
+/** A question that says no more than one above it, whatever its capitals, accents and marks. */
+function checkQuestions(article: ArticleFile, dir: string): readonly Problem[] {
+  const { questions } = article.frontMatter;
+  const folded = questions.map(foldQuestion);
+  return questions.flatMap((question, place) => {
+    const first = folded.indexOf(folded[place] ?? '');
+    if (first === place) return [];
+    return [
+      toError(
+        'QuestionTwice',
+        { file: article.file, line: findFrontMatterLine(dir, article, ['questions', place]) },
+        `"${question}" is asked twice in this article: see "${questions[first] ?? ''}".`,
+        'Remove it, or ask in other words.',
+      ),
+    ];
+  });
+}
+
+/** Letters, digits and signs such as + and #, which tell C++ from C#. */
+const foldQuestion = (question: string): string =>
+  fold(question)
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}#&@%]+/gu, ' ')
+    .trim();
 
 function checkDay(article: ArticleFile, dir: string, latest: string): readonly Problem[] {
   const { updated: day } = article.frontMatter;

@@ -52,7 +52,13 @@ function createStands({ articles }: ContentFolder, locale: string): (word: strin
   const texts = articles
     .filter((article) => article.locale === locale)
     .map(({ frontMatter, body }) =>
-      [frontMatter.title, frontMatter.description, ...frontMatter.keywords, body].join('\n'),
+      [
+        frontMatter.title,
+        frontMatter.description,
+        ...frontMatter.keywords,
+        ...frontMatter.questions,
+        body,
+      ].join('\n'),
     );
   const words = new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   return (word) => {

@@ -18,6 +18,8 @@ export interface Article {
   title: string;
   description: string | undefined;
   keywords: readonly string[];
+  /** As customers type them; searched, never shown. */
+  questions: readonly string[];
   related: readonly string[];
   order: number | undefined;
   /** Day of the last change, `YYYY-MM-DD`. */
@@ -57,6 +59,7 @@ export function toArticle(
     title: frontMatter.title,
     description: frontMatter.description,
     keywords: frontMatter.keywords,
+    questions: frontMatter.questions,
     related: frontMatter.related,
     order: frontMatter.order,
     updated: frontMatter.updated ?? dates.get(path.normalize('NFC')),

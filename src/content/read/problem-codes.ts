@@ -40,6 +40,7 @@ export const problemCodes = [
   'CategoryEmpty',
   'SectionUnknown',
   'AnnouncementPast',
+  'QuestionTwice',
   'SynonymUnused',
   'SynonymTwice',
   'BrandAccentIllegible',

@@ -114,6 +114,7 @@ function toText(id: string, original: ArticleFile | undefined): string {
     stringify({ title }).trimEnd(),
     `description: ${templateDescription}`,
     'keywords: [] # words that customers type and that the text does not hold',
+    'questions: [] # what customers ask, as they type it',
     ...(original ? [`translatedFrom: ${original.locale}`] : []),
     'draft: true # remove this line to publish',
     '---',

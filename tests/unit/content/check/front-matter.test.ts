@@ -35,7 +35,7 @@ describe('what fields say to readers', () => {
     expect(await check('title: The **red** lever')).toMatchInlineSnapshot(`
       [
         "SignsVisible articles/en/help/page.md:2 (warning)
-      Readers see "**red**" as it stands in "title". Write it as plain text; titles, descriptions and keywords take no Markdown.",
+      Readers see "**red**" as it stands in "title". Write it as plain text; titles, descriptions, keywords and questions take no Markdown.",
       ]
     `);
     expect(await check('title: A\ndescription: See [this](page:contact).')).toHaveLength(1);
@@ -53,6 +53,58 @@ describe('what fields say to readers', () => {
     `);
     expect(await check('title: A\nupdated: 2026-11-23')).toEqual([]);
     expect(await check('title: A\nupdated: 2026-11-22')).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  const asks = (...questions: readonly string[]): Promise<readonly string[]> =>
+    check(
+      `title: A\nquestions:\n${questions.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`.trim(),
+    );
+
+  test('are of 2 to 200 characters, and at most 30', async () => {
+    const many = Array.from({ length: 30 }, (_, number) => `Question ${number}`);
+    expect(await asks('ok', 'a'.repeat(200))).toEqual([]);
+    expect(await asks(...many)).toEqual([]);
+    expect(await asks('Fine', 'x')).toMatchInlineSnapshot(`
+      [
+        "FieldInvalid articles/en/help/page.md:5
+      "questions[1]" needs 2 characters or more. Correct it, or leave the field out.",
+      ]
+    `);
+    expect(await asks('a'.repeat(201))).toMatchInlineSnapshot(`
+      [
+        "FieldInvalid articles/en/help/page.md:4
+      "questions[0]" has 201 characters. Shorten it to 200 at most.",
+      ]
+    `);
+    expect(await asks(...many, 'One more')).toMatchInlineSnapshot(`
+      [
+        "FieldInvalid articles/en/help/page.md:3
+      "questions" has 31 items. Keep 30 at most.",
+      ]
+    `);
+    expect(await check('title: A\nquestions: How?')).toMatchInlineSnapshot(`
+      [
+        "FieldInvalid articles/en/help/page.md:3
+      "questions" must be a list, not text. Correct it, or leave the field out.",
+      ]
+    `);
+  });
+
+  test('that are the same but for capitals, accents and marks are one', async () => {
+    expect(await asks('¿Dónde está mi bici?', 'Other', 'donde esta  mi bici'))
+      .toMatchInlineSnapshot(`
+      [
+        "QuestionTwice articles/en/help/page.md:6
+      "donde esta  mi bici" is asked twice in this article: see "¿Dónde está mi bici?". Remove it, or ask in other words.",
+      ]
+    `);
+    expect(await asks('Can I use C++?', 'Can I use C#?', 'Can I use it?')).toEqual([]);
+  });
+
+  test('take no Markdown', async () => {
+    expect(await asks('Where is **it**?')).toHaveLength(1);
   });
 });
 
@@ -115,7 +167,7 @@ describe('an article', () => {
       [
         "TextUnfinished articles/en/help/page.mdx:3
       This sentence comes from the template: "One sentence that answers the question, shown in search results." Write your own, or give the article "draft: true" until then.",
-        "TextUnfinished articles/en/help/page.mdx:7
+        "TextUnfinished articles/en/help/page.mdx:8
       This sentence comes from the template: "Begin with the answer, in one or two sentences." Write your own, or give the article "draft: true" until then.",
       ]
     `);

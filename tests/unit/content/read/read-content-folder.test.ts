@@ -32,6 +32,7 @@ test('reads a folder that holds nothing but one article', async () => {
         title: 'Refund',
         order: 2,
         keywords: [],
+        questions: [],
         related: [],
         redirectFrom: [],
         draft: false,

@@ -12,6 +12,7 @@ export const anArticle = (given: Partial<Article> & { id: string }): Article => 
   title: given.id,
   description: undefined,
   keywords: [],
+  questions: [],
   related: [],
   order: undefined,
   updated: undefined,
