@@ -36,6 +36,8 @@ export interface PageText {
   folded: readonly string[];
   /** Folded words that the writer gave the article beside its text; searched, never shown. */
   keywords: readonly string[];
+  /** Questions that the writer gave the article, as customers type them; searched, never shown. */
+  questions: readonly string[];
   /** Between two words: a space, or nothing in languages that write none. */
   separator: string;
   /** In the order of the page. */

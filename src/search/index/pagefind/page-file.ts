@@ -1,5 +1,5 @@
 import { joinWord } from '../../language/normalize.ts';
-import { keywordsId, toAnswerId } from '../page-marks.ts';
+import { isQuestionId, keywordsId, toAnswerId } from '../page-marks.ts';
 import type { Heading, PageText } from '../search-index.ts';
 
 /**
@@ -47,7 +47,9 @@ const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary
 export function toPageText(page: PagefindPage): PageText {
   const content = toReadable(page.content);
   const words = splitContent(content);
-  const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? words.length;
+  const questions = page.anchors.filter(({ id }) => isQuestionId(id)).sort(byPlace);
+  const endOfKeywords = questions[0]?.location ?? words.length;
+  const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? endOfKeywords;
   const shown = words.slice(0, end);
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
@@ -55,11 +57,15 @@ export function toPageText(page: PagefindPage): PageText {
     category: page.meta['category'] ?? '',
     words: shown,
     folded: shown.map(joinWord),
-    keywords: words.slice(end).map(joinWord),
+    keywords: words.slice(end, endOfKeywords).map(joinWord),
+    questions: questions.map(({ text = '' }) => withoutBoundaries(toReadable(text)).trim()),
     separator: isUnspaced(content) ? '' : ' ',
     headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),
   };
 }
+
+const byPlace = (one: { location: number }, other: { location: number }): number =>
+  one.location - other.location;
 
 /** Level of a question that opens: below every heading. */
 const questionLevel = 6;

@@ -17,6 +17,7 @@ function toPage(text: string, separator = ' ', keywords: readonly string[] = [])
     words,
     folded: words.map(joinWord),
     keywords,
+    questions: [],
     separator,
     headings: [],
   };

@@ -11,6 +11,7 @@ export function toPageText(
     title: '',
     category: '',
     keywords: [],
+    questions: [],
     separator: ' ',
     headings: [],
     ...page,

@@ -27,7 +27,9 @@ const pages = {
   '/en/lock/': `<html lang="en"><body><article data-pagefind-body data-pagefind-meta="category:Bikes">
     <h1>Smart locks</h1><p>Don't unlock well-known bikes, l’heure or Mon–Fri.</p>
     <h2 id="now">Lock it now</h2><details><summary id="why">Why?</summary><p>So.</p></details>
-    <p data-pagefind-ignore>Secret</p><p hidden id="search-keywords">key</p></article></body></html>`,
+    <p data-pagefind-ignore>Secret</p><p hidden id="search-keywords">key</p>
+    <p hidden id="search-question:1">Can’t I open it &amp; ride?</p>
+    <p hidden id="search-question:2">bolt stays shut</p></article></body></html>`,
   '/en/ride/': `<html lang="en"><body><article data-pagefind-body>
     <h1>Ride</h1><p>A bike.</p></article><p>Outside</p></body></html>`,
   '/en/none/': '<html lang="en"><body><article><h1>Unmarked</h1></article></body></html>',
@@ -38,7 +40,7 @@ const pages = {
 };
 
 const lockText =
-  "Smart locks. Don't unlock well-known bikes, l’heure or Mon–Fri. Lock it now. Why? So. key.";
+  "Smart locks. Don't unlock well-known bikes, l’heure or Mon–Fri. Lock it now. Why? So. key. Can’t I open it & ride? bolt stays shut.";
 
 let files = new Map<string, Uint8Array>();
 let languages: Partial<Record<string, PagefindLanguage>> = {};
@@ -106,13 +108,15 @@ describe('if one of these fails, Pagefind has changed:', () => {
     expect(pageAt('/en/lock/')).toEqual({
       url: '/en/lock/',
       content: lockText,
-      word_count: 15,
+      word_count: 24,
       filters: {},
       meta: { category: 'Bikes', title: 'Smart locks' },
       anchors: [
         { element: 'h2', id: 'now', text: 'Lock it now', location: 9 },
         { element: 'summary', id: 'why', text: 'Why?', location: 12 },
         { element: 'p', id: 'search-keywords', text: 'key', location: 14 },
+        { element: 'p', id: 'search-question:1', text: 'Can’t I open it & ride?', location: 15 },
+        { element: 'p', id: 'search-question:2', text: 'bolt stays shut', location: 21 },
       ],
     });
   });

@@ -44,6 +44,53 @@ test('words are folded, and keywords stand apart from what is shown', () => {
   expect(toPage({ content: 'Pay now' }).keywords).toEqual([]);
 });
 
+describe('the questions of the writer', () => {
+  const question = (number: number, location: number, text?: string) => ({
+    element: 'p',
+    id: `search-question:${number}`,
+    location,
+    ...(text === undefined ? {} : { text }),
+  });
+
+  test('stand as they were typed, apart from what is shown and from the keywords', () => {
+    const anchors = [
+      question(2, 6, "J'ai payé 2 fois"),
+      { element: 'p', id: 'search-keywords', location: 2 },
+      question(1, 4, 'Where’s my money?'),
+    ];
+    const content = "Pay now. Declined. Funds. Where’s money? J'ai payé fois";
+    expect(toPage({ content, anchors })).toMatchObject({
+      words: ['Pay', 'now.'],
+      folded: ['pay', 'now'],
+      keywords: ['declined', 'funds'],
+      questions: ['Where’s my money?', 'J’ai payé 2 fois'],
+      headings: [],
+    });
+  });
+
+  test('may stand without keywords', () => {
+    const anchors = [question(1, 2, 'Where is it?')];
+    expect(toPage({ content: 'Pay now. Where is it?', anchors })).toMatchObject({
+      words: ['Pay', 'now.'],
+      keywords: [],
+      questions: ['Where is it?'],
+    });
+  });
+
+  test('have no boundaries in languages without spaces', () => {
+    const anchors = [question(1, 1, '\u200B密码\u200B忘了\u200B ')];
+    const content = '重置\u200B密码\u200B忘了';
+    expect(toPage({ content, anchors })).toMatchObject({
+      words: ['重置'],
+      questions: ['密码忘了'],
+    });
+  });
+
+  test('are none where the page has none', () => {
+    expect(toPage({ content: 'Pay now' }).questions).toEqual([]);
+  });
+});
+
 test('an address begins at the root', () => {
   expect(toPage({ url: 'en/pay/' }).url).toBe('/en/pay/');
   expect(toPage({ url: '/en/pay/' }).url).toBe('/en/pay/');

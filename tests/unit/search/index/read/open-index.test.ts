@@ -23,7 +23,9 @@ beforeAll(async () => {
       '/en/pay/': `<h1>What happens if a payment fails</h1>
         <p>We try again after 3 and 7 days.</p>
         <h2 id="now">Pay the open amount now</h2><p>Choose the payment method — in the app.</p>
-        <p hidden id="search-keywords">declined, insufficient funds</p>`,
+        <p hidden id="search-keywords">declined, insufficient funds</p>
+        <p hidden id="search-question:1">Why was my débit card bounced?</p>
+        <p hidden id="search-question:2">d’argent zurück, please</p>`,
       '/en/unlock/': `<h1>The bike won’t unlock</h1><p>Wake up the smart lock–the button is below.</p>`,
       '/en/partition/': `<h1>Partitions</h1><p>Party tents are not part of the offer.</p>`,
       ...manyWords,
@@ -106,6 +108,19 @@ describe('matches', () => {
     const [result] = results;
     expect(result?.url).toBe('/en/pay/');
     expect(result?.snippet.map(({ text }) => text).join('')).not.toContain('declined');
+  });
+
+  test('take the words of the questions, which no snippet, section or heading shows', async () => {
+    const { results } = await ask('en', 'bounced');
+    const [result] = results;
+    expect(result).toMatchObject({ url: '/en/pay/', section: undefined });
+    expect(result?.snippet.map(({ text }) => text).join('')).not.toContain('bounced');
+    const [hit] = await index.engineOf('en').lookUp('bounced');
+    const page = await index.engineOf('en').load(hit?.page ?? -1);
+    expect(page.questions).toEqual(['Why was my débit card bounced?', 'd’argent zurück, please']);
+    expect(page.keywords).toEqual(['declined', 'insufficient', 'funds']);
+    expect(page.folded).not.toContain('bounced');
+    expect(page.headings.map(({ text }) => text)).toEqual(['Pay the open amount now']);
   });
 
   test('count every form of a word with and without accents', async () => {
