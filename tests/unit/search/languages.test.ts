@@ -22,7 +22,7 @@ const texts = {
   ka: ['პაროლის შეცვლა', 'ბარათით გადახდა', 'როგორ შევცვალო პაროლი'],
   ko: ['비밀번호를 변경하세요', '카드로 결제하기', '비밀번호 변경은 어떻게 하나요'],
   nl: ['Wachtwoord wijzigen', 'Betalen met kaart', 'hoe wijzig ik mijn wachtwoord'],
-  pl: ['Zmiana hasła', 'Płatność kartą', 'jak zmienić hasło'],
+  pl: ['Zmiana hasła', 'Płatność kartą', 'jak dokonać zmiany hasła'],
   ru: ['Изменение пароля', 'Оплата картой', 'как изменить пароль'],
   sr: ['Промена лозинке', 'Плаћање картицом', 'како да променим лозинку'],
   ta: ['கடவுச்சொல்லை மாற்றவும்', 'அட்டை மூலம் பணம்', 'கடவுச்சொல் மாற்ற வேண்டும்'],

@@ -7,7 +7,7 @@ export interface VocabularyEntry {
   word: string;
   /** All of them, folded and sorted. */
   words: readonly string[];
-  /** What Pagefind's stemmer makes of the words. */
+  /** By which other forms of the words find them: what the stemmer of the language makes of `word`. */
   stem: string;
   /** Number of pages that hold one of the words; 0 for a word that has synonyms only. */
   documentFrequency: number;

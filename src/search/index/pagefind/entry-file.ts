@@ -6,8 +6,6 @@ export interface PagefindLanguage {
   /** Part of the name of the file of its metadata; see `metaFile`. */
   hash: string;
   page_count: number;
-  /** Part of the name of its WebAssembly, which holds the stemmer; null if there is none. */
-  wasm?: string | null;
   /** Folder of the vocabulary below that of the index; Candil's addition. */
   vocabulary?: string;
 }
@@ -20,9 +18,6 @@ export interface PagefindEntry {
 
 /** Path of the metadata of a language, which list its pages and the files of its words. */
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
-
-/** Path of the WebAssembly of a language. */
-export const stemmerFile = (wasm: string): string => `wasm.${wasm}.pagefind`;
 
 /** Takes parsed JSON for the entry of a Pagefind index, or throws. */
 export function parseEntry(value: unknown): PagefindEntry {

@@ -1,9 +1,9 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { joinWord } from '../../language/normalize.ts';
+import type { Stemmer } from '../../language/stemmer.ts';
 import { listFile } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
 import { readListsFile, readPostings, type Posting } from '../format/postings.ts';
-import type { Stemmer } from '../pagefind/stemmer.ts';
 import type { PageText, SearchIndex } from '../search-index.ts';
 import type { ReadText, StemVocabulary } from './vocabulary.ts';
 
@@ -60,8 +60,11 @@ async function findEntries(
     ({ documentFrequency }) => documentFrequency > 0,
   );
   if (known.length > 0) return known;
-  const stem = (await getStemmer())(word);
-  return stem === '' ? [] : vocabulary.findStem(stem);
+  for (const stem of (await getStemmer()).listStems(word)) {
+    const entries = stem === '' ? [] : await vocabulary.findStem(stem);
+    if (entries.length > 0) return entries;
+  }
+  return [];
 }
 
 /** The pages of several lists, as strongly as any of them says. */

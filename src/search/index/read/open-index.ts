@@ -1,16 +1,9 @@
-import { memoizeLast } from '../../../lib/lru-cache.ts';
+import { loadStemmer } from '../../language/stemmer.ts';
 import { vocabularyName } from '../format/directory.ts';
-import {
-  entryFile,
-  findLanguage,
-  parseEntry,
-  stemmerFile,
-  type PagefindEntry,
-} from '../pagefind/entry-file.ts';
+import { entryFile, findLanguage, parseEntry, type PagefindEntry } from '../pagefind/entry-file.ts';
 import { unpackPagefind } from '../pagefind/packed-file.ts';
 import { numberedPage, pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { createLookUps, type LookUps, type OpenIndex } from './look-ups.ts';
-import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
 import type { SearchIndex, PageText } from '../search-index.ts';
 import { createVocabulary, emptyVocabulary, unpackText } from './vocabulary.ts';
 import type { Vocabulary } from '../search-index.ts';
@@ -65,7 +58,7 @@ const toVocabulary = (use: UseVocabulary): Vocabulary => ({
 
 async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenIndex> {
   const found = findLanguage(await fetchEntry(bundleUrl), language);
-  const { vocabulary: folder = '', wasm } = found ?? {};
+  const { vocabulary: folder = '' } = found ?? {};
   const read = (path: string): Promise<ArrayBuffer> => fetchFile(bundleUrl + path);
   const readText = async (name: string): Promise<string> =>
     unpackText(await read(`${folder}/${name}`));
@@ -73,9 +66,6 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
     const path = pageFile(numberedPage(vocabularyName(folder), page));
     return toPageText(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
   };
-  const loadStemmer = memoizeLast(1, async (path) =>
-    createStemmer(await unpackPagefind(await read(path))),
-  );
   const vocabulary = folder === '' ? emptyVocabulary : createVocabulary(readText);
   // The first question needs it; what keeps it away shows then.
   vocabulary.open().catch(() => undefined);
@@ -84,13 +74,9 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
     vocabulary,
     readText,
     readPage,
-    getStemmer: async () =>
-      typeof wasm === 'string' ? loadStemmer(stemmerFile(wasm)) : withoutStemmer,
+    getStemmer: () => loadStemmer(language),
   };
 }
-
-/** Pagefind has no stemmer for every language. */
-const withoutStemmer: Stemmer = (word) => word;
 
 async function fetchFile(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url);

@@ -9,7 +9,7 @@ import { lastKey, openSortedFiles, type SortedFiles } from './sorted-files.ts';
 
 /** A vocabulary that tells the words of a stem, too. */
 export interface StemVocabulary extends Vocabulary {
-  /** The groups of a stem as Pagefind's stemmer writes it. */
+  /** The groups of a stem. */
   findStem: (stem: string) => Promise<readonly VocabularyEntry[]>;
   /** Loads what every question needs. */
   open: () => Promise<void>;

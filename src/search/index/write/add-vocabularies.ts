@@ -1,12 +1,7 @@
 import { vocabularyFolder } from '../format/directory.ts';
-import {
-  entryFile,
-  parseEntry,
-  stemmerFile,
-  type PagefindLanguage,
-} from '../pagefind/entry-file.ts';
-import { unpackOnDisk, type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
-import { createStemmer, type Stemmer } from '../pagefind/stemmer.ts';
+import { entryFile, parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
+import { type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
+import { loadStemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { numberPages } from '../pagefind/number-pages.ts';
 import { decodeIndex } from '../pagefind/decode-index.ts';
@@ -45,7 +40,7 @@ export async function addVocabularies(
   for (const [language, of] of sorted) {
     if (of === undefined) continue;
     const index = decodeIndex(read, of.hash);
-    const stemmer = await readStemmer(read, of);
+    const stemmer = await loadStemmer(language);
     const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
     const { hash, files } = writeVocabulary(entries, {
       names: index.names,
@@ -63,10 +58,4 @@ export async function addVocabularies(
     JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
   );
   return { added: [...added, { path: entryFile, content }], moved };
-}
-
-/** The stemmer of a language; of those that Pagefind has none for, words are their own stems. */
-function readStemmer(read: ReadIndexFile, { wasm }: PagefindLanguage): Promise<Stemmer> {
-  if (typeof wasm !== 'string') return Promise.resolve((word) => word);
-  return createStemmer(unpackOnDisk(read(stemmerFile(wasm))));
 }

@@ -1,4 +1,5 @@
 import { fold, joinWord } from '../../language/normalize.ts';
+import type { Stemmer } from '../../language/stemmer.ts';
 import type { Posting } from '../format/postings.ts';
 import type { DecodedIndex, Stem } from '../pagefind/decode-index.ts';
 
@@ -10,7 +11,7 @@ export interface Group {
   words: readonly string[];
   /** Number of each page that holds it, ascending, with its saturated frequency. */
   pages: ReadonlyMap<number, number>;
-  /** As Pagefind's stemmer writes it. */
+  /** The stem of `word`. */
   stem: string;
   /** The same pages as a look-up finds them: words of headings count more. */
   postings: readonly Posting[];
@@ -24,7 +25,7 @@ const saturation = 1;
 const lengthWeight = 0.75;
 
 /** The stems of an index by their words. Stems of signs alone have none and are left out. */
-export function toGroups({ stems, lengths }: DecodedIndex): Group[] {
+export function toGroups({ stems, lengths }: DecodedIndex, stemmer: Stemmer): Group[] {
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const saturate = (page: number, count: number): number => {
     const length = (lengths[page] ?? usual) / usual;
@@ -42,7 +43,7 @@ export function toGroups({ stems, lengths }: DecodedIndex): Group[] {
         inTitle,
       }))
       .sort((one, other) => one.page - other.page);
-    return [{ word, words, pages: new Map(pages), stem: stem.key, postings }];
+    return [{ word, words, pages: new Map(pages), stem: stemmer.stem(word), postings }];
   });
 }
 

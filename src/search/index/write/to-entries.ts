@@ -1,4 +1,4 @@
-import type { Stemmer } from '../pagefind/stemmer.ts';
+import type { Stemmer } from '../../language/stemmer.ts';
 import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
 import { findCompounds } from './find-compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
@@ -9,20 +9,20 @@ import { createSimilarFinder } from './similar-words.ts';
 export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
 
 /**
- * Everything that the vocabulary tells of the words of an index, by their first word. `stemmer` is
- * the one that made the stems of the index.
+ * Everything that the vocabulary tells of the words of an index, by their first word. `stemmer` tells
+ * under which stem other forms of a word find its group.
  */
 export function toEntries(
   index: DecodedIndex,
   synonyms: SynonymsByWord,
   stemmer: Stemmer,
 ): VocabularyEntry[] {
-  const groups = toGroups(index);
+  const groups = toGroups(index, stemmer);
   const findSimilar = createSimilarFinder(groups, index.lengths.length);
   const compounds = findCompounds(groups);
   const known = new Set(groups.flatMap(({ words }) => words));
   const stems = new Set(groups.map(({ stem }) => stem));
-  const stands = (word: string): boolean => known.has(word) || stems.has(stemmer(word));
+  const stands = (word: string): boolean => known.has(word) || stems.has(stemmer.stem(word));
   const toSynonyms = (words: readonly string[]): Synonym[] =>
     words
       .flatMap((word) => synonyms.get(word) ?? [])

@@ -8,12 +8,10 @@ import {
   entryFile,
   metaFile,
   parseEntry,
-  stemmerFile,
   type PagefindLanguage,
 } from '../../../../../src/search/index/pagefind/entry-file.ts';
 import { unpackOnDisk } from '../../../../../src/search/index/pagefind/packed-file-on-disk.ts';
 import { pageFile, parsePage } from '../../../../../src/search/index/pagefind/page-file.ts';
-import { createStemmer } from '../../../../../src/search/index/pagefind/stemmer.ts';
 
 /**
  * What Candil relies on of Pagefind without a promise of its makers: names and forms of its files,
@@ -62,8 +60,8 @@ describe('if one of these fails, Pagefind has changed:', () => {
     expect(JSON.parse(toText(read(entryFile)))).toMatchObject({
       version: knownVersion,
       languages: {
-        en: { hash: hashOf('en'), wasm: 'en', page_count: 2 },
-        am: { wasm: null, page_count: 1 },
+        en: { hash: hashOf('en'), page_count: 2 },
+        am: { page_count: 1 },
       },
     });
     expect(hashOf('en')).toMatch(/^en_[0-9a-f]+$/u);
@@ -75,7 +73,7 @@ describe('if one of these fails, Pagefind has changed:', () => {
       expect.stringMatching(/^fragment\/en_[0-9a-f]+\.pf_fragment$/u),
       expect.stringMatching(/^index\/en_[0-9a-f]+\.pf_index$/u),
       metaFile(hashOf('en')),
-      stemmerFile('en'),
+      'wasm.en.pagefind',
     ]);
   });
 
@@ -152,33 +150,6 @@ describe('if one of these fails, Pagefind has changed:', () => {
       { page: numberOf('/en/lock/'), count: 2, frequency: 13, inTitle: true },
     ]);
     expect(stemsOf('en').find(({ key }) => key === 'bike')?.postings).toHaveLength(2);
-  });
-
-  test('what its WebAssembly exports and expects: the stemmer (stemmer.ts)', async () => {
-    const code = unpackOnDisk(read(stemmerFile('en')));
-    const { exports } = await WebAssembly.compile(code).then((module) => ({
-      exports: WebAssembly.Module.exports(module).map(({ name }) => name),
-    }));
-    expect(exports).toEqual(
-      expect.arrayContaining([
-        'memory',
-        '__wbindgen_externrefs',
-        '__wbindgen_start',
-        '__wbindgen_malloc',
-        '__wbindgen_free',
-        'init_pagefind',
-        'enter_playground_mode',
-        'search',
-      ]),
-    );
-    const stemmer = await createStemmer(code);
-    expect(['unlocked', 'Bikes', 'don’t', 'xylophones', ''].map(stemmer)).toEqual([
-      'unlock',
-      'bike',
-      'dont',
-      'xylophon',
-      '',
-    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
 } from '../../../../../src/search/index/read/look-ups.ts';
 import { emptyVocabulary } from '../../../../../src/search/index/read/vocabulary.ts';
 import { toPageText } from '../../support/page-text.ts';
+import { stemBy } from '../../support/stemmers.ts';
 
 const toEntry = (stem: string, termFrequency: number, inTitle: boolean): VocabularyEntry => ({
   ...emptyEntry(stem),
@@ -66,16 +67,41 @@ describe('a word that is on no page', () => {
   };
 
   test('is looked up by its stem', async () => {
-    const getStemmer = () => Promise.resolve((word: string) => word.replace(/s$/u, ''));
+    const getStemmer = () => Promise.resolve(stemBy((word) => word.replace(/s$/u, '')));
     const { lookUp } = lookUpsOf(onlyToldOf, { vocabulary, getStemmer });
     expect(await lookUp('bikes')).toHaveLength(1);
+  });
+
+  test('is looked up by the first of its stems that is known', async () => {
+    const asked: string[] = [];
+    const { lookUp } = lookUpsOf(onlyToldOf, {
+      vocabulary: {
+        ...vocabulary,
+        findStem: (stem) => {
+          asked.push(stem);
+          return findStem(stem);
+        },
+      },
+      getStemmer: () =>
+        Promise.resolve({ stem: (word) => word, listStems: () => ['bikes', 'bike', 'bik'] }),
+    });
+    expect(await lookUp('bikes')).toHaveLength(1);
+    expect(asked).toEqual(['bikes', 'bike']);
+  });
+
+  test('is not answered if its stemmer cannot be loaded', async () => {
+    const { lookUp } = lookUpsOf(onlyToldOf, {
+      vocabulary,
+      getStemmer: () => Promise.reject(new Error('offline')),
+    });
+    await expect(lookUp('bikes')).rejects.toThrow('offline');
   });
 
   test('is not looked for if nothing is left of it', async () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('Nothing was to be asked.'));
     const { lookUp } = lookUpsOf(onlyToldOf, {
       vocabulary: { ...vocabulary, findStem: refuse },
-      getStemmer: () => Promise.resolve(() => ''),
+      getStemmer: () => Promise.resolve(stemBy(() => '')),
     });
     expect(await lookUp('!')).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Stem } from '../../../../../src/search/index/pagefind/decode-index.ts';
 import { toGroups, type Group } from '../../../../../src/search/index/write/stem-groups.ts';
+import { stemBy } from '../../support/stemmers.ts';
+
+const asItIs = stemBy((word) => word);
 
 /** The frequencies of a word that stands so often on pages of so many words. */
 function frequenciesOf(...pages: readonly { count: number; length: number }[]): number[] {
@@ -10,11 +13,14 @@ function frequenciesOf(...pages: readonly { count: number; length: number }[]): 
     frequency: count,
     inTitle: false,
   }));
-  const [group] = toGroups({
-    stems: [{ key: 'deposit', spellings: new Map([['Deposit', 1]]), postings }],
-    lengths: pages.map(({ length }) => length),
-    names: [],
-  });
+  const [group] = toGroups(
+    {
+      stems: [{ key: 'deposit', spellings: new Map([['Deposit', 1]]), postings }],
+      lengths: pages.map(({ length }) => length),
+      names: [],
+    },
+    asItIs,
+  );
   return group?.postings.map(({ termFrequency }) => termFrequency) ?? [];
 }
 
@@ -39,7 +45,7 @@ test('on a page of usual length one mention is a half, two are two thirds', () =
 /** The group of the words of a stem, by how often each stands on the site. */
 function groupOf(spellings: Record<string, number>, more: Partial<Stem> = {}): Group | undefined {
   const stem = { key: 'deposit', spellings: new Map(Object.entries(spellings)), postings: [] };
-  return toGroups({ stems: [{ ...stem, ...more }], lengths: [80, 80, 80], names: [] })[0];
+  return toGroups({ stems: [{ ...stem, ...more }], lengths: [80, 80, 80], names: [] }, asItIs)[0];
 }
 
 describe('of the words of a stem', () => {
@@ -48,7 +54,7 @@ describe('of the words of a stem', () => {
     expect(group).toMatchObject({
       word: 'deposits',
       words: ['deposit', 'deposited', 'deposits'],
-      stem: 'deposit',
+      stem: 'deposits',
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { VocabularyEntry, Synonym } from '../../../../../src/search/index/format/entry.ts';
 import type { Stem } from '../../../../../src/search/index/pagefind/decode-index.ts';
 import { toEntries } from '../../../../../src/search/index/write/to-entries.ts';
+import { stemBy } from '../../support/stemmers.ts';
 
 const toStem = (key: string, ...words: readonly string[]): Stem => ({
   key,
@@ -19,7 +20,7 @@ const entriesOf = (
   toEntries(
     { stems, lengths: Array.from({ length: 12 }, () => 80), names: [] },
     new Map(Object.entries(synonyms)),
-    (word) => word.replace(/s$/u, ''),
+    stemBy((word) => word.replace(/s$/u, '')),
   );
 
 const wordsOf = (entries: readonly VocabularyEntry[]): string[] => entries.map(({ word }) => word);
