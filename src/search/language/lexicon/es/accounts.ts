@@ -1,0 +1,155 @@
+/** What customers and companies call accounts, sign-in, identity, privacy, theft of accounts and fraud in Spanish. */
+export const accounts = `
+# Abrir una cuenta
+cuenta, perfil, usuario | mi cuenta
+crear una cuenta, abrir una cuenta, registrarse, registro, darse de alta, dar de alta, alta de usuario, registrarme | inscribirse
+hacerme una cuenta, sacarme una cuenta, apuntarme, inscribirme, inscripción, afiliarme, unirme > crear una cuenta, registro
+no me deja registrarme, no puedo crear cuenta, error al registrarme, el registro falla > registro, crear una cuenta, problemas de registro
+ya existe una cuenta, correo ya en uso, dice que ya tengo cuenta > correo ya registrado, recuperar cuenta
+nombre de usuario, usuario, nick, apodo, alias, nickname, user
+olvidé mi usuario, no sé mi usuario, no recuerdo con qué correo, con qué correo me registré > recuperar nombre de usuario, recuperar cuenta
+datos personales, información personal, mis datos, datos de la cuenta | perfil
+cambiar mis datos, actualizar mis datos, modificar datos, editar perfil, corregir mis datos | datos personales
+cambiar el nombre, corregir mi nombre, mi nombre está mal, cambio de apellido, me casé, nombre mal escrito | datos personales
+cambiar el número de teléfono, actualizar teléfono, cambié de número, nuevo número, tengo otro número, cambio de número | datos de contacto
+ya no tengo ese número, perdí mi número, ya no uso ese teléfono, no tengo acceso al teléfono > cambiar el número de teléfono, recuperar cuenta
+cambiar el correo, cambiar mi email, actualizar correo, otro correo, modificar la dirección de correo | datos de contacto
+sin acceso al correo, perdí el correo, no tengo ese email, ya no uso ese correo > cambiar el correo, recuperar cuenta
+foto de perfil, avatar, imagen de perfil, cambiar la foto | perfil
+cuenta de empresa, cuenta de negocio, perfil profesional, cuenta empresarial, cuenta business | empresa
+empresa, compañía, negocio, pyme, autónomo, sociedad, firma, emprendimiento | cuenta de empresa
+dos cuentas, varias cuentas, tengo dos perfiles, cuenta duplicada, unir cuentas, fusionar cuentas | cuentas múltiples
+cambiar de cuenta, alternar cuentas, pasar a otra cuenta, usar otra cuenta | cuentas múltiples
+transferir la cuenta, pasar la cuenta a otro, cambiar titular de la cuenta, traspasar cuenta | cambio de titular
+
+# Entrar
+iniciar sesión, inicio de sesión, acceder, login, ingresar a la cuenta, loguearse, entrar en la cuenta, sign in | acceso
+entrar, ingresar, meterme, loguearme, loguear, logearme, entro, ingreso a mi cuenta > iniciar sesión, acceder, acceso
+no puedo entrar, no me deja entrar, no puedo acceder, no puedo iniciar sesión, no puedo ingresar, no me deja loguearme | problemas para iniciar sesión, recuperar cuenta
+perdí el acceso, sin acceso, me quedé afuera, quedé fuera de mi cuenta, recuperar el acceso > recuperar cuenta, problemas para iniciar sesión
+cerrar sesión, salir de la cuenta, desconectarse, logout, desloguearse, cierre de sesión | cerrar todas las sesiones
+cerrar todas las sesiones, sesiones abiertas, sesiones activas, salir de todos los dispositivos | dispositivos conectados
+se cierra la sesión, me saca de la cuenta, me desloguea, me pide entrar cada vez, sesión expirada, sesión caducada | mantener sesión iniciada
+recordarme, mantener la sesión iniciada, no cerrar sesión, guardar contraseña | iniciar sesión
+entrar con google, iniciar sesión con facebook, entrar con apple, sso, inicio de sesión único, iniciar con google | vincular cuenta
+vincular, conectar cuentas, enlazar, asociar cuenta, vinculación | desvincular
+desvincular, desconectar una cuenta, desenlazar, quitar acceso a una app, revocar acceso | aplicaciones conectadas
+
+# Contraseña
+contraseña, password, clave de acceso, clave secreta, pass, palabra clave | credenciales
+mi contra, olvidé la contra, cambiar la contra, clave, passwd, contrasenia, contrasña > contraseña
+olvidé la contraseña, olvidar contraseña, no recuerdo mi contraseña, no me acuerdo la clave, se me olvidó la contraseña | restablecer contraseña, recuperar contraseña
+restablecer contraseña, recuperar contraseña, resetear contraseña, reiniciar clave, blanquear clave, restablecimiento, resetear | olvidé la contraseña
+restablecer, recuperar, resetear, reestablecer, recuperación
+cambiar contraseña, modificar contraseña, nueva contraseña, actualizar clave, cambio de contraseña, cambiar la clave
+contraseña incorrecta, contraseña equivocada, clave inválida, contraseña está mal, clave incorrecta, no me reconoce la contraseña | restablecer contraseña
+no llega correo para restablecer, enlace de recuperación, link para cambiar la clave, el enlace caducó | restablecer contraseña
+requisitos de la contraseña, contraseña segura, contraseña débil, no me acepta la contraseña | cambiar contraseña
+gestor de contraseñas, administrador de contraseñas, llavero | contraseña
+clave de paso, passkey, llave de acceso, llave de seguridad, yubikey | biometría
+huella, huella dactilar, huella digital, face id, reconocimiento facial, biometría, touch id, escaneo de la cara
+pregunta de seguridad, preguntas secretas, respuesta secreta | recuperar cuenta
+
+# Códigos
+código de verificación, código de confirmación, código de un solo uso, otp, código sms, token de seguridad, código de acceso | verificación en dos pasos
+no me llega el código, no recibo el código, no llega el sms, el código no llega, no ha llegado el código > código de verificación no recibido, código de verificación
+código incorrecto, código no válido, código inválido, no me acepta el código, código caducado, el código no sirve | código de verificación
+verificación en dos pasos, doble factor, autenticación de dos factores, 2fa, doble autenticación, mfa, segundo factor | código de verificación
+app de autenticación, google authenticator, autenticador, authenticator, token virtual | verificación en dos pasos
+códigos de respaldo, códigos de recuperación, códigos de reserva, backup codes | verificación en dos pasos
+cambié de móvil y autenticador, perdí el móvil del código, teléfono nuevo y código > verificación en dos pasos, recuperar cuenta
+confirmar el correo, verificar el correo, validar el email, correo de verificación, enlace de activación, activar la cuenta | activación
+activar, activación, habilitar, poner en marcha, dar de alta un servicio
+desactivar, deshabilitar, desactivación, inhabilitar, apagar una función
+captcha, no soy un robot, semáforos, demostrar que soy humano | verificación
+
+# Identidad
+verificar la identidad, verificación de identidad, comprobar identidad, validar identidad, kyc, acreditar identidad, identificarse | documento de identidad
+documento de identidad, dni, cédula, carné de identidad, carnet, ine, nie, identificación oficial, documento | pasaporte
+me piden el dni, por qué piden mi documento, mandar foto del dni, subir mi cédula, foto con el documento > verificar la identidad, documento de identidad
+selfie, foto de la cara, prueba de vida, video selfie, escaneo facial | verificar la identidad
+verificación rechazada, no me aceptan el documento, no me verifica, documento rechazado, verificación fallida | verificar la identidad
+verificación pendiente, cuánto tarda la verificación, sigue en revisión, en revisión | verificar la identidad
+cuenta verificada, insignia, tilde azul, palomita azul, check azul | verificación
+comprobante de domicilio, justificante de domicilio, recibo de la luz, empadronamiento, prueba de residencia | verificar la identidad
+nacionalidad, ciudadanía, extranjero, residente, no residente | documento de identidad
+certificado digital, firma electrónica, clave pin, dni electrónico, firma digital, fiel, clave única
+
+# Bloqueos
+cuenta bloqueada, cuenta suspendida, me bloquearon, cuenta inhabilitada, cuenta deshabilitada, me suspendieron, cuenta restringida | desbloquear cuenta
+me banearon, baneado, ban, me cerraron la cuenta, me echaron, me tumbaron la cuenta > cuenta suspendida, apelar
+desbloquear cuenta, reactivar cuenta, recuperar cuenta bloqueada, desbloqueo, rehabilitar cuenta | cuenta bloqueada
+bloquear, bloqueo, bloqueado, restringir | suspender
+demasiados intentos, intentos fallidos, muchas veces mal la clave, superó el número de intentos > cuenta bloqueada, restablecer contraseña
+apelar, apelación, recurrir, pedir revisión, impugnar una suspensión | cuenta suspendida
+infringir, incumplir las normas, violación de las normas, normas de la comunidad, normas de uso | cuenta suspendida
+
+# Cuenta robada
+cuenta hackeada, me hackearon, hackeado, jaqueado, me jaquearon, cuenta robada, me robaron la cuenta, cuenta comprometida | acceso no autorizado, cuenta pirateada
+alguien entró en mi cuenta, otra persona usa mi cuenta, entraron en mi perfil, alguien más tiene acceso, inicio de sesión sospechoso | acceso no autorizado, cuenta hackeada
+cambiaron mi contraseña, me cambiaron el correo, cambiaron mis datos, ya no es mi correo > cuenta hackeada, acceso no autorizado, recuperar cuenta
+actividad sospechosa, actividad inusual, aviso de seguridad, alerta de seguridad, inicio de sesión desconocido | acceso no autorizado
+suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa | fraude
+recuperar mi cuenta, recuperación de cuenta, me devuelvan mi cuenta, recuperar cuenta | restablecer contraseña
+hacker, pirata informático, ciberdelincuente, ciberataque | seguridad
+seguridad de la cuenta, proteger mi cuenta, cuenta segura, reforzar la seguridad | verificación en dos pasos
+
+# Estafas
+estafa, fraude, timo, engaño, estafado, fraudulento, defraudar | denunciar
+me estafaron, me timaron, me engañaron, caí en una estafa, me hicieron el cuento, me trampearon, me vieron la cara, me cagaron > estafa, fraude, denunciar
+phishing, correo falso, correo sospechoso, suplantación por correo, mensaje fraudulento, smishing, sms falso | fraude
+es de verdad este correo, este mensaje es suyo, me llegó un correo raro, es real este mensaje, mensaje raro, link raro > phishing, correo sospechoso
+llamada fraudulenta, vishing, me llamaron haciéndose pasar por, llamada falsa, llamada sospechosa, llaman del banco > fraude telefónico, phishing
+di mis datos, puse mi contraseña en, di mi clave, pasé el código, les di el código, pinché en el enlace > phishing, cambiar contraseña, fraude
+denunciar, denuncia, reportar, reporte, notificar | informar
+denunciar a un usuario, reportar a alguien, reportar un perfil, reportar una cuenta | denunciar
+acoso, acosar, insultos, amenazas, bullying, me molestan, amenazado | denunciar, bloquear a un usuario
+bloquear a alguien, bloquear a un usuario, bloquear un contacto, que no me escriba | denunciar
+spam, correo basura, correo no deseado, publicidad no deseada | baja de publicidad
+sim swapping, duplicado de sim fraudulento, clonaron mi chip, clonaron mi línea | fraude
+tarjeta clonada, clonaron mi tarjeta, skimming, duplicaron mi tarjeta > fraude con tarjeta, bloquear tarjeta, cargo no reconocido
+
+# Privacidad
+privacidad, protección de datos, datos personales, rgpd, lopd, habeas data, confidencialidad | política de privacidad
+qué hacen con mis datos, venden mis datos, quién ve mis datos, comparten mis datos, qué saben de mí > política de privacidad, privacidad, protección de datos
+solicitar mis datos, copia de mis datos, descargar mis datos, exportar mis datos, derecho de acceso | portabilidad de datos
+filtración de datos, fuga de datos, brecha de seguridad, se filtraron mis datos, datos filtrados | privacidad
+ejercer mis derechos, derechos arco, derecho al olvido, derecho de supresión, supresión de datos | protección de datos
+cookies, galletas, rastreo de publicidad, aceptar cookies | privacidad
+consentimiento, dar permiso, autorizar, autorización, consentir | permisos
+perfil privado, perfil público, quién puede ver, ocultar mi perfil, visibilidad | privacidad
+me espían, me están espiando, saben dónde estoy, me rastrean, me vigilan > ubicación, privacidad, permisos
+dejar de recibir correos, darme de baja del boletín, no quiero publicidad, no quiero más correos, cancelar newsletter, dejar de recibir mensajes | preferencias de comunicación
+boletín, newsletter, correos promocionales, publicidad, correos comerciales, marketing | preferencias de comunicación
+llamadas comerciales, me llaman todo el tiempo, que dejen de llamarme, lista robinson, no llame > preferencias de comunicación, publicidad no deseada
+
+# Cerrar
+eliminar cuenta, borrar mi cuenta, cerrar mi cuenta, dar de baja la cuenta, suprimir la cuenta, cierre de cuenta, eliminación de la cuenta | desactivar la cuenta
+quitar mi cuenta, ya no quiero la cuenta, borrarme de, quiero irme, bórrenme, elimínenme > eliminar cuenta
+desactivar la cuenta, pausar mi cuenta, desactivación temporal | eliminar cuenta
+reactivar, volver a activar, reactivación, recuperar cuenta eliminada, me arrepentí de borrar cuenta
+borrar el historial, limpiar historial, eliminar historial, borrar búsquedas | privacidad
+fallecido, murió, falleció, muerto, fallecimiento, difunto, defunción, murieron | herencia, cuenta de una persona fallecida
+mi padre murió, mi esposo falleció, mi madre ha muerto, qué pasa cuando muere, persona que ya no está > fallecimiento, cuenta de una persona fallecida, herencia
+heredero, herencia, heredar, sucesión, testamento, beneficiario | fallecimiento
+
+# Permisos, menores, otros
+menor de edad, menores, niño, niña, mi hijo, mi hija, adolescente, chico menor | edad mínima, control parental
+control parental, supervisión familiar, controles parentales, limitar a mis hijos | menor de edad
+edad mínima, cuántos años hay que tener, desde qué edad, mayor de edad, límite de edad, fecha de nacimiento
+tutor, representante legal, padre o madre, padres, apoderado legal | menor de edad
+compartir la cuenta, cuenta compartida, prestar mi cuenta, usar la misma cuenta, cuenta familiar, plan familiar | invitar a un miembro
+invitar, invitación, añadir un miembro, agregar un usuario, sumar a alguien, invitado | usuarios
+quitar un miembro, eliminar un usuario, sacar a alguien del equipo, expulsar | usuarios
+permisos, roles, derechos de acceso, administrador, niveles de acceso | acceso
+administrador, admin, propietario de la cuenta, dueño, encargado | permisos
+delegar, autorizado, persona autorizada, apoderado, representante, poder notarial | autorización
+compañero, equipo, empleado, trabajador, colaborador, colega | usuarios, miembros
+amigo, contacto, seguidor, lista de contactos, agregar amigos | contactos
+modificar, cambiar, editar, actualizar, corregir
+borrar, eliminar, suprimir, eliminación, borrado, supresión | quitar
+recuperar algo borrado, lo borré sin querer, eliminé por error, recuperar eliminado > recuperar archivos, restaurar
+notificaciones, avisos, alertas, notificación push, recordatorios | ajustes de notificaciones
+no me llegan las notificaciones, no me avisa, no me suenan los avisos > notificaciones, ajustes de notificaciones
+idioma, lengua, cambiar el idioma, está en inglés, ponerlo en español, en castellano | ajustes
+`;

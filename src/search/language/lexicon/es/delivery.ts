@@ -1,0 +1,115 @@
+/** What customers and companies call sending, waiting for and receiving parcels in Spanish. */
+export const delivery = `
+# Envío
+envío, despacho, enviar, entrega, despachar, remitir | paquete, pedido
+entrega, entregar, reparto, repartir, delivery | envío
+paquete, encomienda, bulto, paquetito | envío, pedido
+correo postal, servicio postal, por carta, por correo ordinario | envío
+gastos de envío, coste de envío, costo de envío, precio del envío, cuánto cobran por el envío, portes, flete | envío gratuito
+envío gratis, envío gratuito, sin gastos de envío, portes pagados | envío
+opciones de envío, métodos de envío, tipos de envío, modalidades de entrega | envío exprés
+envío urgente, envío exprés, entrega rápida, express, entrega en 24 horas, para mañana, prime | envío
+mismo día, entrega hoy, lo quiero hoy, entrega el mismo día | envío exprés
+envío internacional, envío al extranjero, mandar al extranjero, envían a otros países, hacen envíos a | países de envío
+países de envío, dónde envían, zona de entrega, zona de cobertura, área de reparto, llegan a mi ciudad, reparten en mi zona | envío
+islas, canarias, baleares, ceuta, melilla, isla de pascua | zona de entrega, envío
+código postal, cp, distrito postal, zip | dirección
+no llegan a mi zona, no envían a mi pueblo, fuera de cobertura de reparto > zona de entrega
+preparar el envío, empaquetar, embalar, embalaje, empaque | envío
+
+# Plazos y retrasos
+plazo de entrega, tiempo de entrega, cuánto tarda, cuánto demora, cuánto se tarda en llegar, tiempo de envío | fecha de entrega
+cuándo llega, cuándo me llega, cuándo va a llegar, para cuándo, cuándo lo recibo > fecha de entrega, plazo de entrega, seguimiento
+fecha de entrega, día de entrega, fecha estimada, fecha prevista, llegada estimada | plazo de entrega
+retraso, demora, atraso, tardanza, retrasado, demorado | pedido retrasado, entrega tardía
+tarda mucho, se demora, se está tardando, va con retraso, lleva semanas, no llega nunca > retraso en la entrega, pedido retrasado
+no ha llegado, no me llega, sigo esperando, no llegó, todavía no llega, aún no llega, nunca llegó | pedido no recibido, retraso
+no recibido, no recibí, no he recibido, sin recibir, nunca recibí | pedido no recibido
+franja horaria, hora de entrega, a qué hora llega, horario de entrega, ventana horaria, turno de entrega | programar entrega
+programar la entrega, elegir día de entrega, entrega programada, agendar la entrega | franja horaria
+cambiar la fecha de entrega, reprogramar la entrega, que lo traigan otro día, aplazar la entrega, posponer el envío | programar entrega
+huelga, paro de transportistas, nieve, temporal, mal tiempo > retraso en la entrega, incidencia
+incidencia, incidencia en el envío, excepción de entrega, novedad de entrega | retraso
+
+# Seguimiento
+seguimiento, rastreo, rastrear, tracking, localizar el envío, trackear, rastreamiento | estado del envío
+dónde está mi pedido, dónde está mi paquete, por dónde va, dónde anda mi paquete, dónde quedó mi compra > seguimiento, estado del envío, rastrear pedido
+número de seguimiento, número de rastreo, número de guía, código de seguimiento, tracking number, guía de envío, localizador | seguimiento
+el seguimiento no se actualiza, rastreo no funciona, no cambia el estado, no se mueve, sin movimiento, atascado en > seguimiento no actualizado, estado del envío
+estado del envío, en tránsito, en camino, en reparto, en distribución, viene de camino | seguimiento
+enviado, despachado, ya salió, salió del almacén, expedido | estado del envío
+no lo han enviado, todavía no sale, no han despachado, sigue sin enviarse > pedido sin enviar, en preparación, retraso
+devuelto al remitente, regresado al remitente, lo devolvieron, retornado al origen, volvió al almacén | envío devuelto
+almacén, bodega, depósito de logística, centro de distribución, centro logístico, hub
+remitente, quien envía, expedidor
+destinatario, quien recibe, receptor, a nombre de quién
+
+# Figura entregado, perdido
+pone entregado, figura entregado, sale como entregado, dice entregado, aparece entregado > entregado pero no recibido, paquete perdido
+paquete perdido, extraviado, se perdió el paquete, envío extraviado, perdieron mi paquete | pedido no recibido
+me robaron el paquete, robaron de la puerta, desapareció el paquete, se lo llevaron > paquete robado, entregado pero no recibido
+se lo dieron a otro, entregado a otra persona, lo dejaron con el vecino, lo dejó en otra casa > entregado a un vecino, entrega equivocada
+dirección equivocada, dirección incorrecta, puse mal la dirección, me equivoqué de dirección, dirección errónea | cambiar dirección de entrega
+recibí un paquete ajeno, paquete ajeno, paquete de otra persona, llegó algo que no pedí > paquete equivocado
+prueba de entrega, comprobante de entrega, firma de entrega, albarán, foto de la entrega, remito | entregado
+llegó abierto, paquete abierto, paquete dañado, caja rota, caja aplastada | daños en el transporte
+reclamar un envío, reclamación al transportista, abrir una incidencia, investigación del envío | paquete perdido
+
+# Dirección
+dirección de entrega, dirección de envío, domicilio de entrega, adónde lo mandan | dirección
+dirección, domicilio, calle y número, residencia | cambiar dirección
+cambiar la dirección, modificar la dirección, actualizar domicilio, enviarlo a otra dirección, mandarlo a otro lado | dirección de entrega
+portal, piso, puerta, timbre, departamento, depto, interfono, portero automático > instrucciones de entrega, dirección
+apartado postal, apartado de correos, casilla de correo, casilla postal
+entregar en el trabajo, mandarlo a la oficina, recibir en la oficina > dirección de entrega
+
+# El repartidor
+repartidor, mensajero, cartero, delivery, rider, cadete, domiciliario, motorizado | transportista
+transportista, empresa de transporte, agencia de transporte, paquetería, mensajería, courier, operador logístico, correo privado | repartidor
+seur, mrw, gls, dhl, ups, fedex, estafeta, andreani, oca, servientrega, chilexpress, starken, correos express > transportista, mensajería, seguimiento
+no estaba en casa, no había nadie, no estoy en casa, estaba fuera, vinieron y no estaba | ausente, intento de entrega
+ausente, intento de entrega, entrega fallida, intento fallido, aviso de llegada, papelito, visita fallida | nueva entrega
+nueva entrega, segundo intento, volver a entregar, que vuelvan a pasar, reintento de entrega, segunda visita | intento de entrega
+el repartidor no llamó, no tocaron el timbre, ni tocó la puerta, no pasó nadie, dicen que vinieron > intento de entrega, queja del repartidor
+dejar en la puerta, dejar en portería, dejar al conserje, dejar con el portero, entregar a un vecino, vecino autorizado | instrucciones de entrega
+instrucciones de entrega, indicaciones de entrega, nota para el repartidor, observaciones | dirección de entrega
+el repartidor fue maleducado, repartidor grosero, mala actitud del repartidor, tiró el paquete > queja del repartidor
+autorizar a otra persona, que lo reciba otra persona, puede recogerlo otra persona, recoger en mi nombre | autorización de recogida
+firma, firmar, hay que firmar, firma a la recepción | entrega con firma
+rechazar el paquete, no aceptar la entrega, rechacé el envío, no lo quise recibir | devolución
+propina al repartidor, dar propina, dejar propina al rider | repartidor
+
+# Recogida
+recogida, recoger, retiro, retirar, ir a buscar, pasar a buscar, pick up | punto de recogida
+recogida en tienda, retiro en tienda, click and collect, retirar en sucursal, recoger en tienda, compra y recoge | recogida
+punto de recogida, punto pack, punto de retiro, punto de entrega, oficina de correos, sucursal de correo | recogida, taquilla
+taquilla, locker, casillero, consigna automática, citypaq, buzón inteligente | punto de recogida
+código de recogida, pin de recogida, código de retiro, qr de recogida | taquilla, recogida
+hasta cuándo puedo recoger, plazo de recogida, cuántos días lo guardan, se me pasó recogerlo | recogida
+qué necesito para recoger, documentos para recoger, dni para recoger, llevar identificación > recogida, documentación
+pasar a recoger, recolección, recogida a domicilio, que pasen por casa, vengan a buscar
+
+# Aduana
+aduana, despacho de aduana, trámite aduanero, retenido en aduana, parado en aduana | impuestos de importación
+derechos de aduana, aranceles, impuestos de importación, tasas de aduana, gastos de importación, tengo que pagar aduana | aduana
+importación, importar, exportación, exportar, comercio exterior | aduana
+sms de correos para pagar, piden pagar por un paquete, mensaje falso de paquete > phishing, fraude, aduana
+
+# Muebles, mudanzas
+entrega a domicilio, a domicilio, puerta a puerta, hasta mi casa | entrega
+entrega de muebles, subir a casa, subirlo al piso, entrega en el piso, ascensor, escaleras > entrega de artículos voluminosos
+artículo voluminoso, grande y pesado, electrodomésticos, bultos grandes | entrega de artículos voluminosos
+instalación a domicilio, me lo instalan, instalación incluida, montaje a domicilio | entrega
+retirada del antiguo, se llevan el viejo, recogida del usado, llevarse el viejo, plan renove > retirada de aparatos usados
+peso, peso máximo, medidas del paquete, dimensiones, cuánto puede pesar | embalaje
+enviar un paquete, mandar un paquete, mandar una encomienda, hacer un envío | preparar el envío
+etiqueta de envío, imprimir guía, rótulo, guía prepagada, sin impresora | envío
+frágil, delicado, cuidado, cristal, vidrio | embalaje
+asegurar el envío, seguro de envío, valor declarado, envío asegurado | indemnización
+artículos no permitidos en envíos, mercancía peligrosa, baterías de litio, líquidos, prohibido enviar | restricciones de envío
+carta certificada, certificado, burofax, carta documento, correo certificado, acuse de recibo
+pedido en varias partes, dividido en varios paquetes, llegó solo una parte, llegó la mitad > envío parcial, varios paquetes
+juntar pedidos, unificar envíos, enviar todo junto, un solo envío > envío combinado
+entrega sin contacto, sin contacto, dejarlo sin tocar | instrucciones de entrega
+fin de semana, entregan sábados, reparten los domingos, entregan en festivos > entrega en fin de semana, días de entrega
+`;

@@ -1,0 +1,106 @@
+/** How customers say how they feel and what they ask for, and what companies call it, in Spanish. */
+export const feelings = `
+# Ayuda y contacto
+ayuda, asistencia, soporte, apoyo, ayudar, auxilio | atención al cliente
+ayúdenme, ayúdame, me ayudan, échenme una mano, échame un cable, socorro, sos, porfa ayuda, me pueden ayudar > ayuda, soporte, contacto
+atención al cliente, servicio al cliente, soporte, servicio de atención, sac, customer service, servicio de ayuda, mesa de ayuda | contacto
+contacto, contactar, contactarse, ponerse en contacto, comunicarse, contáctenos, contacta | atención al cliente
+cómo los contacto, cómo me comunico, dónde escribo, a quién le escribo, cómo hablo con ustedes, dónde los ubico > contacto, contactar
+hablar con una persona, hablar con alguien, hablar con un humano, persona real, hablar con un agente, alguien de carne y hueso, que me atienda una persona | agente, contacto
+agente, operador, asesor, representante, ejecutivo, teleoperador, operadora, gestor de atención | hablar con una persona
+no quiero un robot, bot inútil, no hablar con una máquina, el bot no me entiende, contestador automático > hablar con una persona, agente
+teléfono de atención, número de teléfono, número de contacto, línea de atención, call center, centro de llamadas, línea gratuita | contacto
+a qué número llamo, tienen teléfono, cuál es el número, a dónde llamo, un teléfono para llamar > número de teléfono, contacto
+que me llamen, llámenme, devolver la llamada, devuélvanme la llamada, me pueden llamar, solicitar una llamada | contacto
+chat en vivo, chat en directo, chat online, chatear con un agente, chat de ayuda | contacto
+escribir un correo, correo de contacto, mandar un mail, dirección de correo de atención, a qué correo escribo | contacto
+escribir por whatsapp, whatsapp de atención, tienen whatsapp, redes sociales, instagram, facebook, twitter | contacto
+nadie contesta, no contestan, no responden, no me atienden, nadie atiende, no cogen el teléfono, no me hacen caso, me ignoran > sin respuesta, contacto, reclamación, tiempo de respuesta
+me dejan en espera, me cuelgan, se cortó la llamada, pasan de uno a otro, me marean, me pelotean, me tienen dando vueltas > tiempo de espera, reclamación, contacto
+respuesta, responder, contestar, respondo, contestación, contestan | contacto
+caso, ticket de soporte, número de caso, incidencia abierta, número de incidencia, solicitud de soporte, folio de reporte | estado del caso
+abrir un caso, crear un ticket, abrir una incidencia, levantar un reporte, levantar una queja | contactar
+qué pasó con mi caso, cómo va mi reclamo, en qué quedó mi queja, seguimiento de mi reclamación > estado del caso, estado de la reclamación
+encargado, supervisor, jefe, gerente, superior, responsable | reclamación
+oficina, atención presencial, ir a una oficina, ventanilla, sede, atención en persona | sucursal
+preguntas frecuentes, faq, dudas, dudas frecuentes, centro de ayuda
+duda, pregunta, consulta, preguntar, consultar, cuestión, inquietud
+hablan español, atención en español, en mi idioma, atención en inglés | idioma
+
+# Quejarse
+queja, reclamación, reclamo, reclamar, quejarse, disconformidad | hoja de reclamaciones
+quiero quejarme, poner una queja, poner una reclamación, hacer un reclamo, presentar una reclamación, levantar una queja, dónde reclamo | queja, reclamación
+esto es una vergüenza, qué vergüenza, inaceptable, es indignante, vergonzoso, inadmisible, lamentable, bochornoso > queja, reclamación
+pésimo servicio, mal servicio, mala atención, servicio de mierda, peor empresa, nefasto, horrible, fatal, pésimo, desastre, terrible > queja, reclamación, comentarios
+estoy harto, harta, hasta las narices, podrido, cansado, hasta la madre, estoy hasta el gorro, no aguanto más, me tienen harto > queja, reclamación
+estoy enfadado, enojado, cabreado, furioso, molesto, indignado, emputado, encabronado, recaliente > queja, reclamación
+decepcionado, insatisfecho, descontento, defraudado, no estoy contento, decepción, no me gusta > queja, devolución, comentarios
+ladrones, sinvergüenzas, estafadores, chorros, mentirosos, rateros, son unos ladrones, tramposos > queja, fraude, cobro indebido
+me mintieron, mentira, me prometieron, me dijeron otra cosa, no cumplen, no cumplieron > incumplimiento, reclamación
+se burlan, me toman el pelo, me vacilan, se ríen de mí, me ven la cara > queja, reclamación
+empleado grosero, me trataron mal, maleducado, grosería, falta de respeto, mala educación, me gritó, discriminación > queja sobre un empleado, mal trato
+los voy a denunciar, voy a demandar, los demando, iré a consumo, los reporto, voy a la policía > reclamación, acciones legales, organismo de consumo
+felicitar, felicitación, excelente, muy contento, buen servicio, genial, elogio > comentarios, dejar una reseña
+comentarios, opinión, sugerencia, feedback, valorar, encuesta, encuesta de satisfacción, retroalimentación
+exijo, exigir, quiero una solución, necesito una solución ya, solucionen > solución, reclamación
+me deben, me tienen que pagar, quiero una compensación, quién me responde > indemnización, compensación, reembolso
+
+# Perdido, confundido
+no entiendo, no comprendo, no lo pillo, no me queda claro, entiendo, no cacho, no le entiendo > explicación, cómo funciona
+confundido, confuso, me lío, estoy hecho un lío, liado, enredado, no me aclaro, perdido en la página > cómo funciona, ayuda, guía
+cómo funciona, cómo va, cómo se usa, cómo se maneja, cómo uso, de qué va, qué es esto | cómo usar
+explicar, explicación, me explican, aclarar, aclaración | guía
+no sé qué hacer, qué hago, qué puedo hacer, qué hago ahora, y ahora qué, qué debo hacer, no sé cómo > qué hacer, ayuda
+no sé cómo, no me sale, no me deja, no consigo, no logro, no puedo, me es imposible > problema, ayuda
+no me deja, no me permite, no puedo, no se puede, imposible, no logro | error
+no encuentro, no veo, no me aparece, dónde está, no aparece, dónde encuentro, no sale la opción > dónde encontrar, buscar
+me equivoqué, equivocarse, por error, error mío, la cagué, metí la pata, sin querer, fue un error, la regué > corregir, error
+equivocado, incorrecto, erróneo, equivocación, errado, inexacto
+corregir, rectificar, enmendar, corrección, corrijo | modificar
+deshacer, volver atrás, revertir, echar para atrás, dar marcha atrás, anular un cambio
+raro, extraño, sospechoso, algo huele mal, me da mala espina, desconfianza > actividad sospechosa, fraude
+es confiable, es seguro, es fiable, se puede confiar, es legítimo, es de fiar, es una estafa > seguridad, fraude
+me da miedo, tengo miedo, preocupado, preocupa, nervioso, asustado, angustiado, me preocupa > seguridad, ayuda
+triste, llorando, lloro, desesperado, desesperada, desesperación, angustia, agobiado > ayuda, contacto
+me siento inseguro, inseguridad, peligro, peligroso, riesgo, me siguieron, acosado > seguridad, emergencia
+suicidio, quiero morir, hacerme daño, no quiero vivir, crisis > emergencia, ayuda
+incómodo, acoso sexual, me tocó, propasó, conducta inapropiada > acoso, denunciar, seguridad
+
+# Prisa
+urgente, urgencia, prisa, apuro, es urgente, tengo prisa, urge, me urge, corre prisa | contacto
+lo necesito ya, lo necesito para hoy, para mañana sin falta, no puedo esperar, es para hoy > urgente, exprés
+cansado de esperar, cuánto más tengo que esperar, hasta cuándo, no puedo seguir esperando > tiempo de espera, retraso
+perder tiempo, perdí toda la mañana, pérdida de tiempo, me hacen perder el tiempo > queja, tiempo de espera
+
+# Agradecer, saludar
+gracias, agradecer, agradecimiento, muchas gracias, mil gracias, se agradece
+
+# Querer y decidir
+recomendación, recomendar, aconsejar, consejo, qué me aconsejan, recomiendan | comparar
+vale la pena, merece la pena, conviene, es buena idea, me conviene > comparar, ventajas
+ventaja, beneficio, para qué sirve, qué gano | características
+requisito, es obligatorio, obligatorio, obligación, hace falta | condiciones
+opcional, voluntario, no es obligatorio, si quiero
+cambié de idea, arrepentirme, me arrepentí, arrepentido, cambié de opinión, ya no quiero > cancelar, desistimiento
+fácil, sencillo, simple, más fácil, sin complicaciones > paso a paso, guía
+difícil, complicado, es un lío, engorroso, un rollo > ayuda, guía
+razón, motivo, por qué, a qué se debe, causa
+qué significa, significado, qué quiere decir, definición, glosario
+información, info, detalles, más información, informarme, averiguar
+opción, alternativa, otra manera, otra forma, posibilidad
+diferencia, diferencias, en qué se diferencia, qué cambia, versus | comparar
+
+# Discapacidad, personas
+soy mayor, no sé usar internet, no entiendo de tecnología, soy de la tercera edad, mi abuela, mi abuelo > ayuda, paso a paso, accesibilidad
+sordo, hipoacúsico, lengua de signos, lengua de señas, no oigo > accesibilidad
+discapacidad, discapacitado, necesidades especiales, accesible, accesibilidad
+mi pareja, mi marido, mi esposa, mi mujer, mi esposo, cónyuge, mi novio, mi novia > otra persona, titular, familiar
+separación, divorcio, nos separamos, mi ex, divorciada, divorciado > cambio de titular, quitar el acceso
+familia, familiar, pariente, parientes, mis padres
+hijo, hija, niño, nene, peque, chico, guagua, chamaco, bebé, críos > menor, niños
+otra persona, alguien más, un tercero, en nombre de otro, para otra persona, terceros
+ha pasado algo, me pasó algo, tuve un problema, tengo un problema, hubo un problema > problema, incidencia, ayuda
+inconveniente, dificultad, drama, bronca, quilombo, contratiempo > problema, incidencia, error
+otra vez lo mismo, sigue pasando, me vuelve a pasar, no se solucionó, sigue el problema, no lo arreglaron > problema no resuelto, reclamación
+gané un premio, premio, concurso, rifa, gané, ganador > sorteo, fraude
+`;

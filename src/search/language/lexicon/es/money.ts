@@ -1,0 +1,176 @@
+/** What customers and companies call prices, payments, invoices, banking and debts in Spanish. */
+export const money = `
+# Reembolsos y abonos
+reembolso, devolución del dinero, reintegro, reembolsar, reintegrar | devolver el dinero, devolución, devuelven, devuelto, devolvieron | nota de crédito, contracargo
+que me devuelvan el dinero, devuélvanme, recuperar mi dinero, dinero de vuelta, quiero mi dinero > reembolso, devolución
+devuelvan mi plata, regrésenme mi dinero, me regresan el dinero, reintégrenme > reembolso, devolución
+no me han devuelto, no me llegó el reembolso, cuándo me devuelven > plazo de reembolso, reembolso pendiente, reembolso
+reembolso parcial, devolución parcial, me devolvieron menos, devolvieron de menos > importe del reembolso, reembolso
+nota de crédito, factura rectificativa, nota de abono, factura de abono | corregir la factura
+contracargo, retrocesión, chargeback, desconocer un cargo, desconocimiento de cargo | disputa, reclamar un cargo, impugnar | fraude
+disputar, impugnar, reclamar un cargo, aclaración de cargos, objetar un cobro | contracargo, cargo no reconocido
+crédito en la cuenta, saldo a favor, crédito de la tienda, vale de compra | reembolso
+
+# Cargos y cobros equivocados
+cargo no reconocido, no reconozco un cargo, cobro desconocido, cargo desconocido, movimiento desconocido | cargo no autorizado, sin mi permiso | fraude, uso fraudulento
+me han cobrado sin permiso, yo no hice esa compra, no hice este pago, me sacaron plata, me quitaron dinero > cargo no reconocido, cargo no autorizado
+cobro doble, cargo duplicado, cobrado dos veces, pago duplicado, me cobraron doble, doble cobro | cargo indebido
+cobro indebido, cargo indebido, cobro incorrecto, me cobraron mal, me cobraron de más, cobro de más | factura incorrecta, sobrecargo
+siguen cobrándome, me siguen cobrando, me siguen pasando recibos, me vuelven a cobrar > renovación automática, cancelar suscripción, cargo recurrente
+me cobraron después de cancelar, ya cancelé y me cobran > cargo tras cancelar, cancelación, reembolso
+por qué me cobran, por qué me han cobrado, qué es este cargo, de qué es este cobro, qué me están cobrando > entender los cargos, detalle de la factura, cargo
+cobro, cargo en cuenta, cargo en la tarjeta, débito en cuenta, adeudo | pago, importe
+me cargaron, cargaron a la tarjeta, debitaron, un cargo de > cobro, cargo en la tarjeta
+clavada, me clavaron, me sablearon, sablazo > cobro de más, precio, comisión
+
+# Pagar
+pagar, abonar, liquidar, efectuar un pago | pago, forma de pago
+pago, abono, desembolso | pagar
+forma de pago, método de pago, medio de pago, modo de pago, cómo puedo pagar, con qué puedo pagar | tarjeta, transferencia
+cambiar la tarjeta, actualizar tarjeta, cambiar la forma de pago, poner otra tarjeta, nueva tarjeta | actualizar datos de pago
+datos de pago, datos bancarios, información de facturación, datos de facturación | método de pago
+pago rechazado, pago denegado, tarjeta rechazada, tarjeta denegada, rechazan mi tarjeta, no me acepta la tarjeta, no pasa la tarjeta | pago fallido, error de pago, no se pudo procesar
+rebotado, rebotó, no pasó el pago, no me deja pagar, no puedo pagar con tarjeta, no toma la tarjeta > pago rechazado, pago fallido, error de pago
+pago fallido, error en el pago, pago no procesado, falló el pago | pago rechazado, no se pudo completar
+pago pendiente, pago en proceso, pago en revisión, sigue pendiente, no se refleja, no se ve reflejado, no se acredita | procesando, acreditación
+acreditar, acreditación, reflejarse, abono en cuenta, ingresar en cuenta | pago recibido
+ya pagué, pagué y no aparece, hice el pago y nada, pago no aparece > pago no reflejado, pago pendiente, confirmar un pago
+retención, preautorización, cargo temporal, bloqueo de fondos, importe retenido, dinero retenido, autorización previa | cargo pendiente
+pago a plazos, pagar a plazos, fraccionar el pago, aplazar el pago, cuotas, mensualidades, pago fraccionado | financiación, plan de pagos, meses sin intereses
+en cómodas cuotas, a meses, msi, pagar poco a poco, pagar por partes, diferir el pago, pagar en partes > pago a plazos, cuotas
+compra ahora y paga después, pago aplazado, buy now pay later, bnpl | pago a plazos
+pago único, de una vez, de un solo pago, al contado | precio total
+pago anticipado, prepago, pagar por adelantado, por anticipado | anticipo
+anticipo, adelanto, seña, pago de entrada, pago inicial, enganche | reserva
+contrareembolso, contra reembolso, pago contra entrega, pagar al recibir, pagar cuando llegue, pago en la entrega
+efectivo, metálico, dinero en mano, cash, billetes, en mano | pagar en efectivo
+contante y sonante, pagar de contado, pago al contado > efectivo
+pago en tienda, oxxo, rapipago, pago fácil, efecty, baloto, pagoefectivo | efectivo, código de pago
+bizum, nequi, daviplata, yape, plin, spei, pago móvil | transferencia, pago con el móvil
+mercado pago, paypal, monedero electrónico, billetera virtual, billetera digital, cartera digital, wallet | método de pago
+apple pay, google pay, samsung pay, pagar con el móvil, pago sin contacto, contactless, nfc | pago móvil
+link de pago, enlace de pago, botón de pago | pagar en línea
+código qr, qr, escanear el código | pagar con qr
+comprobante de pago, justificante de pago, constancia de pago, voucher, recibo de pago | recibo, factura
+confirmación de pago, pago confirmado, acuse de pago | comprobante
+
+# Precio
+precio, tarifa, coste, costo, importe | cuota, valor
+cuánto cuesta, cuánto vale, cuánto sale, cuánto es, a cómo está, cuánto me sale, qué precio tiene, cuánto cobran > precio, tarifa, coste
+cuesta, costar, costó, cuestan, costaba | precio, coste
+caro, carísimo, costoso, ojo de la cara, precio alto, carero > precio, tarifa, descuento
+barato, económico, baratito, low cost, más barato > precio, descuento, plan básico, oferta
+gratis, gratuito, sin costo, sin coste, de balde, regalado, de gorra | prueba gratuita, plan gratuito
+subida de precio, aumento de precio, incremento de tarifa, me subieron, han subido, me han subido la cuota, encarecer | cambio de tarifas, actualización de precios
+bajada de precio, rebaja de precio, bajó de precio, ahora está más barato | ajuste de precio, igualar precio
+igualar el precio, garantía de precio, mejor precio, lo encontré más barato | ajuste de precio
+presupuesto, cotización, cotizar, estimado, cuánto me costaría | solicitar presupuesto
+importe, monto, cantidad, suma total, total a pagar | precio
+moneda, divisa, tipo de cambio, cambio de divisa, en dólares, en euros, en pesos, conversión de moneda | cambiar moneda
+gastos, costes adicionales, costos extra, cargos adicionales, extras, suplemento, recargo | comisión
+comisión, tasa, gastos de gestión, cargo por servicio, fee, cuota de servicio, comisiones bancarias | tarifa
+recargo, penalización, cargo por mora, mora, interés de demora, recargo por retraso, multa por pago tardío | pago atrasado
+costes ocultos, letra pequeña, letra chica, cargos sorpresa, sorpresa en la factura > gastos adicionales, condiciones, comisiones
+
+# Descuentos
+descuento, rebaja, bonificación, promoción, oferta | cupón, código promocional
+código de descuento, cupón, código promocional, promo, código de promoción, cupón de descuento | descuento, vale
+el código no funciona, cupón no válido, no me aplica el descuento, no me coge el código, no me toma el cupón > código promocional, código de descuento no válido
+tarjeta regalo, gift card, tarjeta de regalo, cheque regalo, vale regalo | canjear, saldo de la tarjeta regalo
+canjear, canje, redimir, usar un cupón, aplicar un código, redención | código promocional
+puntos, millas, programa de fidelidad, programa de lealtad, recompensas, tarjeta de puntos | canjear puntos
+cashback, devolución en efectivo, reembolso por compras, me devuelven un porcentaje | recompensas
+descuento para estudiantes, tarifa joven, descuento estudiantil, precio de estudiante, carné joven
+descuento familiar, familia numerosa, bono social, tarifa social, subsidio | ayuda económica
+jubilado, pensionista, tercera edad, adulto mayor, mayores de 65 | descuento
+invita a un amigo, referidos, recomendar a un amigo, programa de referidos, traer amigos | recompensa, código de invitación
+viernes negro, black friday, buen fin, hot sale, cyber monday, cyberday, rebajas > ofertas, promoción, descuento
+
+# Facturas
+factura, boleta, recibo de pago, recibo mensual, comprobante fiscal | comprobante, ticket
+ticket, tique, tiquet, comprobante de compra, resguardo | recibo, factura
+pedir factura, solicitar factura, necesito factura, facturar mi compra, hacer factura, sacar factura, cfdi | descargar factura
+descargar la factura, bajar la factura, ver mis facturas, dónde están mis facturas, factura en pdf, duplicado de factura | historial de facturación
+factura electrónica, factura digital, factura online, sin papel | factura por correo
+factura a nombre de empresa, datos fiscales, cambiar datos de la factura, razón social, corregir factura | factura
+nif, cif, cuit, ruc, rfc, nit, rut, cuil, dni fiscal | número de identificación fiscal, datos fiscales
+iva, impuesto, igv, tributo, impuestos incluidos | factura, exento
+hacienda, agencia tributaria, sat, afip, sii, sunat, dian, fisco | impuestos, declaración de la renta
+declaración de la renta, irpf, retenciones, declaración anual, deducir, desgravar, certificado fiscal | impuestos, hacienda
+gestoría, gestor, contador, contable, asesor fiscal > factura, impuestos, datos fiscales
+periodo de facturación, ciclo de facturación, fecha de corte, fecha de facturación, cuándo me facturan | fecha de cobro
+fecha de cobro, qué día me cobran, cuándo se cobra, cuándo me pasan el recibo, día de cobro | fecha de facturación, cambiar fecha de pago
+fecha de vencimiento, vencimiento de pago, fecha límite de pago, hasta cuándo puedo pagar | plazo de pago
+factura alta, factura muy alta, me vino un montón, me llegó carísimo, recibo disparado, factura más cara > entender la factura, consumo, importe de la factura
+extracto, estado de cuenta, movimientos, historial de transacciones, resumen de cuenta, cartola | descargar extracto
+
+# Tarjeta y banco
+tarjeta, tarjeta de crédito, tarjeta bancaria | método de pago, visa
+visa, mastercard, amex, american express, maestro > tarjeta
+tarjeta de débito, débito | tarjeta
+cvv, cvc, código de seguridad, los tres números de atrás, código de verificación de tarjeta
+pin, nip, clave de la tarjeta, número secreto, clave de cajero, código pin | código
+tarjeta caducada, tarjeta vencida, se me caducó la tarjeta, tarjeta expirada | actualizar tarjeta, renovar tarjeta
+tarjeta perdida, perdí mi tarjeta, extravié la tarjeta, tarjeta extraviada, no encuentro mi tarjeta | bloquear tarjeta, tarjeta robada, reportar tarjeta
+tarjeta robada, me robaron la tarjeta, robo de tarjeta | bloquear tarjeta, tarjeta perdida
+bloquear la tarjeta, congelar la tarjeta, anular la tarjeta, desactivar tarjeta, apagar la tarjeta | tarjeta perdida, tarjeta robada
+activar la tarjeta, tarjeta nueva, habilitar tarjeta, estrenar tarjeta | primera tarjeta
+tarjeta virtual, tarjeta digital, tarjeta desechable
+límite de crédito, cupo, línea de crédito, tope de la tarjeta, límite de gasto | aumentar el límite
+aumentar el límite, subir el límite, ampliar el cupo, más cupo | límite de crédito
+cajero, cajero automático, atm | sacar dinero, retirar efectivo
+retirar, sacar dinero, retirada, retiro, sacar plata, extraer efectivo, extracción, disposición de efectivo | cajero
+cajero se tragó la tarjeta, me tragó la tarjeta, se comió la tarjeta, tarjeta retenida > tarjeta retenida en el cajero, cajero
+ingresar dinero, depositar, ingreso en efectivo, meter dinero, depósito bancario, consignar, consignación | recargar saldo
+recargar, recarga, añadir saldo, cargar saldo, poner saldo, top up | saldo
+saldo, dinero en cuenta, fondos, saldo disponible, cuánto tengo | consultar saldo
+saldo insuficiente, sin fondos, sin saldo, no tengo saldo, fondos insuficientes | dinero suficiente, pago rechazado
+transferencia, giro, transferir, traspaso, transferencia bancaria, pasar dinero, wire | enviar dinero
+hacer un bizum, mandar dinero, mandar plata, enviar dinero, remesa, giro internacional | transferencia
+transferencia equivocada, me equivoqué de cuenta, transferí a otra cuenta, mandé dinero a otro, iban equivocado > anular transferencia, transferencia errónea, recuperar dinero
+transferencia inmediata, transferencia instantánea, cuánto tarda una transferencia | plazo de transferencia
+iban, cbu, clabe, número de cuenta, cuenta bancaria, ccc, cvu, cci | datos bancarios, swift
+swift, bic, código bancario | transferencia internacional, iban
+banco, entidad bancaria, caja de ahorros, entidad financiera | cuenta bancaria
+domiciliación, domiciliar, débito directo, débito automático, cargo automático, pago automático, adeudo directo, pago recurrente, sepa | domiciliación bancaria
+recibo devuelto, devolver un recibo, recibo impagado, devolución del recibo, devolví el recibo | domiciliación, impago
+banca online, banca móvil, banca en línea, home banking, banca por internet, app del banco
+cuenta corriente, cuenta de ahorros, cuenta nómina, cuenta vista, caja de ahorro | abrir una cuenta bancaria
+descubierto, sobregiro, números rojos, saldo negativo, en negativo, girado en descubierto | comisión por descubierto
+titular de la tarjeta, nombre en la tarjeta, dueño de la tarjeta, tarjeta de otra persona, tarjeta de mi madre | titular, pagar con tarjeta de otro
+3d secure, autenticación del banco, código del banco, verificación del pago, confirmar en la app bancaria | pago rechazado, autenticación reforzada
+
+# Deuda
+deuda, debo, adeudar, lo que debo, importe pendiente, saldo pendiente, saldo deudor | pago pendiente, impago
+impago, moroso, morosidad, atrasado en el pago, factura vencida, cuota impaga, pago atrasado, recibo impagado | deuda
+no puedo pagar, no llego a fin, sin dinero, sin un duro, estoy pelado, estoy seco, no me alcanza, no tengo plata > dificultades de pago, plan de pagos, aplazar el pago
+me despidieron, estoy en paro, me quedé sin trabajo, sin empleo, desempleado, perdí el trabajo > dificultades económicas, aplazar el pago
+prórroga, aplazamiento, más tiempo para pagar, extensión de pago, me dan unos días | aplazar el pago, plan de pagos
+plan de pagos, acuerdo de pago, convenio de pago, refinanciar, reestructurar la deuda, renegociar | pago a plazos
+se me pasó pagar, olvidé pagar, se me olvidó pagar, no pagué a tiempo > pago atrasado, recargo, factura vencida
+recobro, empresa de cobranza, cobradores, agencia de cobros, cobranza, me llaman por deuda | deuda
+asnef, buró de crédito, dicom, veraz, lista de morosos, fichero de morosos, datacrédito | historial crediticio
+historial crediticio, puntaje crediticio, score, scoring, solvencia | crédito denegado
+embargo, embargado, embargaron, juicio por deuda, orden judicial | deuda
+préstamo, crédito, prestar dinero, financiación, financiamiento, microcrédito | solicitar un préstamo, cuota
+hipoteca, crédito hipotecario, crédito vivienda | préstamo
+interés, tasa de interés, tae, tin, cat, tipo de interés, intereses | préstamo
+amortizar, pagar antes, liquidar el préstamo, adelantar cuotas, cancelación anticipada | préstamo
+aval, avalista, fiador, codeudor, garante | préstamo
+fianza, depósito de garantía, depósito de seguridad, garantía del alquiler, caución | devolución de la fianza
+no me devuelven la fianza, devolución del depósito, recuperar la fianza > fianza, devolución de la fianza
+
+# Cobrar como vendedor, nómina
+cobrar mis ventas, cuándo me pagan, no me han pagado, retirar mis ganancias, mis ingresos > pagos a vendedores, liquidación, desembolso
+liquidación, desembolso, payout, pago a vendedores, pago de ganancias | retirar ganancias
+ganancias, ingresos, beneficios, recaudación | liquidación
+nómina, sueldo, salario, paga, quincena, aguinaldo, finiquito | ingresos
+propina, tip, dejar propina, gratificación, dejar algo al repartidor
+donar, donación, donativo, aportar, aportación | certificado de donación
+plata, lana, guita, pasta, pisto, feria, varo, morlacos > dinero, pago
+inversión, invertir, acciones, fondos de inversión, bróker | rentabilidad
+criptomonedas, bitcoin, cripto, btc, ethereum, usdt | monedero, billetera
+cheque, talón, cheque bancario, cobrar un cheque
+gasto, gastar, gasté, control de gastos, cuánto he gastado | movimientos, presupuesto
+ahorrar, ahorro, ahorrar dinero, hucha, alcancía | descuento, cuenta de ahorro
+`;

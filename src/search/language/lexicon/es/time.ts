@@ -1,0 +1,98 @@
+/** What customers and companies call opening hours, appointments, delays and deadlines in Spanish. */
+export const time = `
+# Horarios
+horario, horas de apertura, horario de atención, horas de atención, cuándo abren, a qué hora abren, hasta qué hora | abierto
+abierto, abren, abre, abrir, apertura, están abiertos | horario
+cerrado, cierran, cierra, cierre, a qué hora cierran | horario
+atienden los domingos, abren sábados, abren hoy, fin de semana, atienden de noche, abren en festivos > horario, horario de atención
+festivo, feriado, día feriado, día no laborable, asueto, puente, día de fiesta | horario
+navidad, nochebuena, año nuevo, reyes, fiestas, semana santa, navidades | festivo
+día laborable, días hábiles, días laborables, día hábil, entre semana, días de trabajo | plazo
+día natural, días corridos, días naturales, días seguidos | plazo
+las 24 horas, todo el día, a cualquier hora, siempre abierto, 24/7 | horario
+por la mañana, mañana temprano, a primera hora, madrugada, de madrugada
+por la tarde, tarde-noche, por la noche, de noche, nocturno | horario
+mediodía, hora de comer, siesta, hora de almuerzo
+horario de verano, horario especial, horario de invierno, jornada reducida | horario
+zona horaria, huso horario, diferencia horaria, hora local, cambio de hora
+
+# Citas
+cita, turno, cita previa, hora reservada | reserva
+pedir cita, reservar cita, sacar turno, pedir hora, solicitar cita, agendar, agendar una cita, coger cita, pedir turno | cita
+cambiar la cita, reprogramar, mover la cita, cambiar el turno, reagendar, cambiar la hora, aplazar la cita, posponer | cita
+cancelar la cita, anular la cita, cancelar el turno, anular cita, cancelar la hora | cita
+no puedo ir, no voy a poder asistir, no llego a la cita, me surgió algo > cancelar la cita, cambiar la cita
+no hay citas, no hay turnos, no hay horas disponibles, todo completo, no me salen citas > citas disponibles, lista de espera
+falté a la cita, perdí el turno, se me pasó la cita, no fui a la cita > cita perdida, no presentarse
+llego tarde, llegaré tarde, voy con retraso, voy tarde, se me hizo tarde > llegar tarde
+llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera | cita
+recordatorio, recordar la cita, aviso de la cita, me avisan antes | notificaciones
+calendario, agenda, añadir al calendario, google calendar | cita
+asistir, acudir, presentarse, ir en persona, presencial | cita
+lista de espera, cola, fila, turno de espera, hacer cola | espera
+reunión, junta, encuentro, llamada programada, sesión | cita
+duración, cuánto dura, cuánto tiempo dura, cuánto es de largo | plazo
+
+# Cuánto tarda
+cuánto tarda, cuánto demora, cuánto tiempo lleva, cuánto se tarda, en cuánto tiempo, qué tanto tarda, cuánto toma | plazo, tiempo de espera
+tiempo de espera, espera, esperar, espero, tiempo de respuesta | plazo
+tardar, demorar, tarda, demora, se demora, se tarda, tardanza | retraso
+retraso, demora, atraso, dilación, aplazamiento
+llevo esperando, llevo horas, llevo días, llevo semanas, hace semanas que espero, sigo esperando > retraso, tiempo de espera, estado de la solicitud
+todavía nada, aún nada, sigue igual, no hay novedades, no sé nada, sin noticias, ni noticias > estado de la solicitud, seguimiento, retraso
+cuándo, para cuándo, qué día, en qué fecha > fecha, plazo
+estado, situación, progreso, cómo va, en qué quedó, avance | seguimiento
+pendiente, en trámite, en proceso, en curso, sin resolver, procesando
+en espera, a la espera, parado, en pausa, retenido | pendiente
+completado, finalizado, terminado, resuelto, concluido
+cuanto antes, lo antes posible, rápido, rapidito, urge, ya mismo, de inmediato, al toque, ahorita, en seguida > urgente, exprés
+inmediato, instantáneo, al instante, al momento, en el acto, en tiempo real
+rápido, veloz, ágil, rapidez, express
+acelerar, agilizar, apurar, adelantar, darse prisa | urgente
+
+# Plazos
+plazo, fecha límite, plazo máximo, término, tiempo límite, límite de tiempo, deadline | vencimiento
+hasta cuándo, cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
+se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo
+ampliar el plazo, prórroga, extensión del plazo, más tiempo, más días | plazo
+qué fecha, fecha exacta, qué día exacto | calendario
+fecha de inicio, inicio, comienzo, cuándo empieza, desde cuándo, a partir de cuándo | fecha
+fecha de fin, fin, final, cuándo termina, cuándo acaba, hasta qué día | vencimiento
+fecha de caducidad, vencimiento, fecha de vencimiento, cuándo caduca, cuándo vence, expira | caducado
+válido, vigente, validez, vigencia, en vigor, sigue valiendo | caducado
+con antelación, con anticipación, por adelantado, de antemano, antelación | preaviso
+antes de tiempo, anticipado, por anticipado, adelantar la fecha, antes de lo previsto
+aplazar, posponer, retrasar, postergar, dejar para después, aplazamiento, diferir | cambiar la fecha
+cambiar la fecha, mover la fecha, otra fecha, otro día, cambio de fecha, pasarlo a otro día | reprogramar
+programar, planificar, agendar, dejar programado, programación | calendario
+a tiempo, puntual, en hora, puntualidad
+
+# Frecuencia, periodos
+diario, cada día, todos los días, diariamente, por día | frecuencia
+semanal, cada semana, por semana, semanalmente | frecuencia
+mensual, cada mes, al mes, por mes, mensualmente, mes a mes | frecuencia
+anual, cada año, al año, por año, anualmente | frecuencia
+trimestral, cada tres meses, trimestre, bimestral | frecuencia
+quincenal, cada quince días, quincena, cada dos semanas | frecuencia
+frecuencia, cada cuánto, cada cuánto tiempo, con qué frecuencia, qué tan seguido | periodicidad
+automático, automáticamente, por sí solo, de manera automática
+una sola vez, única vez, una vez, una única ocasión
+a veces, de vez en cuando, intermitente, a ratos, de a ratos
+temporal, provisional, por un tiempo, transitorio, provisorio, temporalmente
+permanente, definitivo, para siempre, indefinido, de por vida, definitivamente
+anterior, previo, la última vez
+antiguo, viejo, obsoleto, desactualizado, anticuado
+historial, histórico, registro de actividad, anteriores, lo que hice
+primer día, primera vez, soy nuevo, es mi primera vez > primeros pasos, nuevo cliente
+temporada, verano, invierno, época, estación del año, temporada alta
+empezar, comenzar, iniciar, empieza, comienza, empecé, arrancar | inicio
+terminar, acabar, finalizar, termina, se acabó, concluir | fin
+durante la noche, de un día para otro, overnight | plazo
+edad, años, cumplir años, cumpleaños, fecha de nacimiento, nacimiento
+hace mucho, hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva
+límite diario, máximo por día, tope diario, límite mensual | límite
+límite, máximo, tope, cuántos puedo, cuántas veces puedo, cantidad máxima | restricción
+mínimo, por lo menos, cantidad mínima, tiempo mínimo
+pronto, próximamente, dentro de poco, en breve, próximo
+vacaciones, de vacaciones, ausente, fuera de la oficina, ausencia | pausar
+`;
