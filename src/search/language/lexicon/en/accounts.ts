@@ -1,0 +1,121 @@
+/** What customers call signing up, signing in, proving who they are, safety and their data, in English of every country. */
+export const accounts = `
+# Opening
+account, profile, user profile, my page
+sign up, register, create account, join, enrol, enroll, open an account, create a profile, set up an account, become a member, become a customer, make an account, registration, signup, onboarding
+can't register, can't sign up, registration failed, sign-up not working, can't create account, unable to register, registration error, won't let me register, application stuck | sign up
+email already in use, account already exists, already registered, email taken, says I have an account, email already registered | sign in
+username taken, username not available, choose a username | username
+age limit, minimum age, how old, under 18, underage, too young, for my son, for my daughter, for my kid, for children, my child, teen, kids account, junior account | parental consent
+child account, family account, children's account, youth account, account for my child, kid's profile, family profile, student account | minor, age limit
+who can open an account, eligibility, am I eligible, do I qualify, qualify, eligible, requirements to join, can I join, need to open an account | country, residence
+which countries, country support, available in my country, is it available in, supported countries, operate in, non-resident, expat, foreigner, live abroad, not a citizen, outside the UK, outside the US | eligibility
+joint account, shared account, account with my partner, account with my husband, account for two, couple account, account for both of us | add a person
+second account, more than one account, multiple accounts, two accounts, another account, duplicate account, merge accounts, combine accounts, accidentally made two accounts
+business account, company account, corporate account, account for my company, merchant account, sole trader, self-employed, freelancer, organisation account, LLC, Ltd | private account
+switch to business, convert to business account, upgrade to business, personal to business account
+application rejected, application declined, refused to open account, not approved, account denied, why was I rejected, application unsuccessful, couldn't open account | eligibility
+application status, application progress, still under review, waiting for approval, how long approval, in review, application pending | verification
+welcome email, activation email, activation link, confirmation link, verify email, verify my email, confirm my email, verification email, link in email, click the link, didn't get the activation
+verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email | spam folder
+
+# Signing in
+sign in, log in, login, log on, sign on, signin, logon, get into my account, get in, access my account, enter my account
+can't sign in, can't log in, cannot login, unable to log in, won't let me in, can't get in, login not working, can't access my account, not letting me log in, can't get into, login failed, login error, shut out, stuck at login, kicked out, login loop, lost access, no access | locked account, reset password
+locked out, account locked, locked account, too many attempts, blocked after wrong password, temporarily locked, too many tries, account is locked | unlock my account, sign in, reset password
+account blocked, account suspended, account disabled, account restricted, account frozen, banned, account banned, deactivated my account, terminated my account, ban, suspension, blocked my account, limited account, kicked off | appeal
+appeal, unban, unblock my account, reinstate, reactivate, get my account back, appeal a ban, restore account, recover account, account recovery, reopen account, unsuspend
+sign out, log out, logout, log off, sign off, signout, exit account
+sign out everywhere, log out of all devices, other devices, active sessions, logged in on another device, see where I'm logged in, log out remotely, still logged in on, remote logout
+keeps logging me out, logged out automatically, session expired, session timeout, keep having to log in, asks to log in again, stay signed in, remember me, keep me signed in
+password, passcode, passphrase, passwd, pwd, secret word
+forgot password, forgotten password, lost password, can't remember my password, don't remember my password, don't know my password, password slipped my mind, reset password, password reset, recover password, retrieve password, need a new password | can't sign in, change password
+wrong password, incorrect password, password doesn't work, password not accepted, invalid password, says password is wrong, invalid credentials, doesn't recognise my password, password not working | reset password
+change password, update password, new password, set a password, choose a password, modify password
+reset email not received, password reset link, reset link not working, reset link expired, no reset email, didn't get the reset email, link to reset never came
+password rules, password requirements, password too short, strong password, password not strong enough, special character, capital letter
+forgot username, forgotten username, don't know my username, which email did I use, what's my login, can't remember which email, forgot email, lost my username, forgot user id
+username, user name, user id, login name, screen name, nickname, display name | sign in
+credentials, login details, login data, access data, username and password, logins
+show password, see my password, autofill, password manager, saved passwords, keychain
+security question, secret question, memorable word, mother's maiden name, memorable information, answer to security question
+passcode app, app pin, forgot passcode, app code, unlock the app, app passcode, forgot my app pin, login pin > forgot password, reset passcode, passcode
+fingerprint, face ID, touch ID, facial recognition, biometrics, face unlock, thumbprint, sign in with my face, biometric login, passkey, passkeys, windows hello
+sign in with google, sign in with apple, facebook login, social login, continue with google, google account, linked account, SSO, single sign-on, log in with facebook
+magic link, login link, passwordless, link by email
+
+# Two steps and codes
+two-factor authentication, 2FA, two-step verification, two-factor, MFA, multi-factor, two step, two-step login, second factor, extra security, two factor
+verification code, security code, one-time code, OTP, one-time password, login code, code by text, 6-digit code, six digit code, auth code, confirmation code, sms code, passcode by text, tac code, access code
+code not received, didn't get the code, no code, code never came, code not arriving, not getting the code, verification code not arriving, no sms, otp not received, text never arrives, not receiving texts, code hasn't come | resend code
+code not working, invalid code, wrong code, code expired, code rejected, code doesn't work, incorrect code, code no longer valid
+resend code, send code again, another code, new code, request a new code
+authenticator, authenticator app, google authenticator, authy, token generator, security key, yubikey, TAN, hardware token
+lost authenticator, lost access to 2FA, new phone authenticator, lost phone can't log in, backup codes, recovery codes, lost recovery codes, recovery key, reset 2FA, turn off two-factor, disable 2FA, lost 2FA device
+changed number can't log in, old number, don't have that number, no access to old number, lost my number, code goes to old number, old phone number > change phone number, verification code
+lost phone, stolen phone, phone stolen, lost my phone, phone nicked, phone got stolen, phone gone > block account, new device, sign out everywhere
+trusted device, new device, register device, unrecognised device, authorise device, device not recognised, approve new device, remember this device, new phone
+captcha, not a robot, I'm not a robot, robot check, puzzle, pick the traffic lights, bot check
+
+# My details
+edit profile, change my details, update my details, personal details, account details, account settings, update my information, change my information, update profile, amend details
+change name, name change, got married, married name, new surname, changed my name, maiden name, divorced name, wrong name, misspelled name, deed poll, spelling of my name, name is wrong, name misspelt
+change email, change email address, new email address, update email, different email, switch email, wrong email, lost access to email, old email, email no longer exists, typo in email
+change phone number, new phone number, update phone number, changed my number, new mobile number, different number, change mobile, new number
+change address, moved house, moved, moving house, new address, update address, relocating, new flat, moved to another city, change of address, new home, just moved, moving home, I've moved, moved apartment, shifted house, relocation
+date of birth, birth date, DOB, wrong date of birth, birthday is wrong | age
+profile picture, profile photo, avatar, picture of me, change my photo
+gender, title, Mr, Mrs, Mx, pronouns, salutation
+language, change language, wrong language, set to english, switch language, app is in, translate, another language, in my language
+country settings, change country, change region, moved to another country, wrong country, switch region, location settings
+communication preferences, contact preferences, email preferences, marketing preferences, notification preferences
+
+# Proving who I am
+verify identity, prove identity, identity check, identity verification, ID check, ID verification, KYC, know your customer, prove who I am, verify myself, identify myself, verify my identity, confirm my identity, prove it's me, verification, verify my account, prove I'm me | documents
+why need my ID, why verify, do I have to verify, why must I prove, why so many personal details, why need my details, refuse to send ID, don't want to give data | verify identity, privacy
+verification failed, verification rejected, can't verify, could not verify my identity, ID not accepted, ID rejected, document rejected, verification not working, unable to verify, verification unsuccessful, selfie rejected, photo rejected, documents keep getting rejected, doesn't recognise my passport
+verification time, how long does verification take, still verifying, verification pending, waiting to be verified, identity under review
+ID, identity document, identity card, ID card, photo ID, passport, driving licence, driver's license, national ID, aadhaar, PAN card, residence permit, government ID, proof of identity, licence
+selfie, video verification, video ident, face scan, liveness check, photo of my face, facial scan, video call to verify
+proof of address, utility bill, council tax bill, evidence of address, address verification, bank statement as proof, prove where I live, address proof
+upload documents, send documents, submit documents, attach a document, upload photo, upload failed, can't upload, upload not working, document upload
+source of funds, where my money comes from, origin of money, proof of income, payslip, wealth check, verify my source of income, proof of funds, payslips, wage slip
+social security number, SSN, national insurance number, NI number, SIN, tax file number, TFN, PPS number | tax number
+expired ID, ID expired, passport expired, out of date passport, renew my ID, ID ran out
+
+# Safety
+hacked, account hacked, account compromised, someone logged in, someone got into my account, broke into my account, account taken over, account stolen, someone is using my account, unauthorised access, intruder, got hacked, been hacked, someone changed my password, stranger in my account, breach | secure my account, fraud
+secure my account, protect my account, account security, keep account safe, security tips, safe account, security settings
+suspicious login, login alert, login I don't recognise, sign-in from another country, unusual activity, suspicious activity, strange login, login attempt, someone tried to log in, unknown device
+phishing, scam email, fake email, fake website, suspicious email, suspicious text, dodgy email, dodgy text, smishing, spoof, fake text, scam text, is this email real, clicked a link, clicked on a link, weird message, phish, impersonating, pretending to be you, fishy email, vishing | report phishing
+identity theft, stole my identity, account opened in my name, using my name, in my name, impersonation, stolen identity, used my details, pretending to be me
+gave my details, told them my code, shared my password, gave my code, gave them my PIN, told my password, handed over my details, details on fake site > phishing, fraud, secure my account
+data breach, data leak, leaked, my data was leaked, exposed, dark web, stolen data
+report abuse, report a user, harassment, harassed, bullying, threatened, abusive, offensive, stalked, stalker, block a user, block someone, report someone, hate, insulted, nasty messages
+spam, junk, unwanted emails, too many emails, junk mail, spam calls, unsolicited, nuisance calls, cold calls, unwanted marketing, keep emailing me, stop emailing me, marketing emails, newsletter, bombarded, promotional emails, stop texting me | unsubscribe
+unsubscribe, opt out, stop emails, stop newsletter, take me off your list, remove me from mailing list, mailing list, no more emails, get off mailing list
+notifications, alerts, reminders, push notifications, pings, notification, alert
+turn off notifications, mute, stop notifications, too many notifications, silence alerts, no more alerts, do not disturb
+not getting notifications, no notifications, notifications not working, don't get alerts, missing notifications
+
+# Data and privacy
+privacy, personal data, data protection, my data, GDPR, personal information, personal info, CCPA, data privacy, what you know about me, data you hold, privacy policy
+request my data, download my data, data export, subject access request, SAR, DSAR, copy of my data, what data do you have, export data, access to my data, data portability
+delete my data, erase my data, right to be forgotten, erasure, remove my information, wipe my data, forget me
+share my data, sell my data, third parties, who sees my data, data sharing, give my data, pass on my details
+cookies, cookie settings, ad tracking, personalised ads, targeted ads, consent, ads
+location tracking, track me, location access, follow me around, know where I am, geolocation, gps permission, location permission, spying on me
+recorded, call recording, is this call recorded, cctv, record calls
+public profile, private profile, hide my profile, who can see, make private, visibility, who sees my profile
+
+# Ending, sharing, others
+close account, delete account, close my account, delete my account, deactivate account, remove my account, terminate account, cancel my account, account deletion, account closure, get rid of my account, shut my account, erase my account, delete my profile, erase profile, don't want my account, end my account | cancel subscription
+accidentally deleted, deleted by mistake, deleted by accident, undo delete, recover deleted, get back deleted, restore deleted, undelete, recycle bin
+share account, share login, share password, use by two people, household sharing, family sharing, lend my account, give access
+add a user, add member, invite user, add someone, add a family member, give someone access, add another person, invite people, add my husband, add my wife, add partner
+remove a user, remove member, take someone off, remove my ex, kick someone out, revoke access, remove a person
+permissions, roles, admin, administrator, access rights, user rights, owner, make admin, role
+transfer ownership, change owner, new owner, transfer account, hand over account, take over account, change account holder, account in someone else's name, change of ownership
+power of attorney, act for, third-party access, carer, authorise someone, for my mother, for my father, for my elderly, legal guardian, authorised person, POA, trusted contact
+bereavement, death, passed away, deceased, has died, husband died, wife died, mother died, father died, dad died, mum died, someone died, dead relative, late husband, late wife | estate, executor, probate, inherit, widow, next of kin
+`;

@@ -1,0 +1,158 @@
+/** What customers call subscriptions, contracts, insurance, housing, energy, health appointments and rules, in English of every country. */
+export const contracts = `
+# Subscriptions
+subscription, plan, membership, contract, sub, subs | tariff, package
+subscribe, take out a subscription, sign up for a plan, start a subscription, get a plan, buy a subscription, become a subscriber, take out a contract
+plan, tariff, package, tier, price plan, rate plan, edition
+member, membership, subscriber, member number, membership card, membership number
+free trial, trial, trial period, try for free, test period, try it out, trial version, taster, test it, free month
+trial ended, charged after trial, trial turned into subscription, forgot to cancel trial, trial not free, trial expired, charged although trial | cancel a subscription
+premium, pro version, paid version, plus, pro, paid plan, full version
+free plan, basic version, free version, free account, basic plan, freemium
+cancel a subscription, cancel my subscription, cancel membership, unsubscribe, end my subscription, cancel plan, get out of subscription, stop my subscription, quit membership, stop paying, cancel my plan, turn off subscription, end membership
+cancel, terminate, quit, discontinue, give up, call off, canceled, annul, revoke, void, axe | end, stop, leave, get rid of, opt out
+cancellation, termination, notice, discontinuation, cancelling, give notice | end, leave
+get out of, opt out, leave, no longer need, no longer want, don't need, don't want, pull out of, back out > cancel, cancellation
+how to cancel, where do I cancel, can't find cancel button, can't cancel, unable to cancel, won't let me cancel, impossible to cancel, cancel not working, no way to cancel, make it hard to cancel > cancel a subscription
+cancellation confirmation, confirmation of cancellation, not sure it's cancelled, is it cancelled, cancellation not confirmed, did my cancellation go through
+undo cancellation, withdraw my cancellation, want to stay, take back cancellation, cancelled by mistake, cancelled by accident, reactivate subscription, resubscribe, restart subscription, come back, rejoin, renew cancelled plan, changed my mind about cancelling
+pause subscription, pause membership, freeze membership, put on hold, take a break, suspend subscription, hold membership, skip a month, stop for a while, pause, suspend, put on pause, skip a delivery, skip a box
+resume, unpause, continue after pause, reactivate, unfreeze
+renew, renewal, extend, prolong, roll over, extend contract, renewing | expire
+automatic renewal, auto-renew, auto renewal, renewed automatically, renewed without asking, rolled over, charged for another year, turn off auto-renew, renews by itself, didn't want to renew, auto-renewal, renewed without my permission
+change plan, switch plan, change tariff, different plan, switch subscription, change package, move to another plan, change my subscription, swap plans
+upgrade, move up, bigger plan, go premium, get more, higher plan, upgrade plan, step up
+downgrade, smaller plan, cheaper plan, lower plan, go back to basic, step down, drop down, go down a tier
+annual plan, yearly plan, pay yearly, annual subscription, monthly to yearly, year plan, pay annually
+monthly plan, pay monthly, month to month, monthly subscription, rolling contract, no contract, monthly rolling, without commitment, SIM only
+billing date, payment date, billing cycle, billing period, when will I be charged, when do you take money, change billing date, charge date, bill date, date of payment, next payment
+prorated, pro rata, part month, charged for full month, only used half the month, proportionate
+subscription refund, refund after cancelling, refund for unused, unused months, refund for rest of year
+subscription charge, charged for subscription, didn't subscribe, never signed up, subscribed by accident, never ordered this subscription, trapped in subscription, subscription trap, premium sms, third-party services > unknown charge, cancel a subscription
+family plan, family subscription, group plan, shared plan, multi-user, plan for family, household plan
+gift subscription, give a subscription, membership as a gift
+in-app purchase, app store subscription, subscribed via apple, subscribed via google, bought through app, google play subscription, itunes
+seats, licences, licenses, number of users, user limit, add seats, more users
+credits, tokens, quota, usage limit, limit reached, used up, run out of credits
+
+# Contract
+contract, agreement, small print | contract document
+terms and conditions, fine print, terms, conditions, T&Cs, rules, terms of service, legal stuff, TOS
+copy of contract, where is my contract, contract document, see my contract, view contract, contract details, find my contract
+sign, signature, e-signature, sign a document, electronic signature, docusign, autograph
+contract length, minimum term, commitment, lock-in, tied in, contract period, how long am I tied, minimum contract, stuck in contract, locked in, bound, fixed term, when does my contract end, contract end date, how long is my contract
+notice period, how much notice, give notice, days' notice, period of notice, notice to cancel, month's notice
+early termination, leave early, end contract early, exit fee, early termination fee, break contract, get out early, cancel before the end, out of contract early, ETF, leaving fee, leave before end | cancellation fee
+special right to cancel, leave because of price increase, price rise cancel, cancel without penalty, extraordinary termination
+cancel because moving, moving abroad, leaving the country, emigrating, moving out of area, moving somewhere you don't serve > cancel contract, early termination
+switch provider, change supplier, leave for another company, switch from another provider, change provider, going to competitor, move to another supplier, new supplier, moving to you from
+transfer contract, someone else take over contract, pass on my contract, take over contract, contract in another name, change of contract holder
+contract change, change in terms, new terms, updated terms, changed conditions, terms changed
+credit check, credit score, credit rating, bad credit, affordability check, credit report, poor credit, hard search, failed credit check, CIBIL, schufa | declined application
+guarantor, co-signer, cosigner, surety, warrantor
+loan, borrow money, credit, personal loan, lend, borrowing, take out a loan
+repay a loan, pay off loan early, early repayment, settle loan, overpay, pay back early, settlement figure, early settlement
+mortgage, home loan, remortgage, house loan, deposit for a house
+handset contract, phone on contract, device plan, phone instalments, pay monthly phone
+prepaid, pay as you go, PAYG, top-up SIM, pay-as-you-go, no contract SIM, prepay
+roaming, mobile roaming, use phone abroad, roaming charges, data abroad, use my phone on holiday, calls from abroad, phone overseas, bill shock, phone in another country, mobile abroad
+roaming not working, no internet abroad, phone not working abroad, no signal abroad, no network abroad, can't connect overseas
+calling abroad, international calls, call another country, call overseas, ring abroad
+premium rate, 0900 number, service numbers, special numbers, expensive numbers, reverse charges
+extra charges on bill, outside allowance, charges outside plan, out-of-bundle, over my limit, spend cap, bill higher than usual, bill too high, bill is higher, bill has gone up, why my bill so high, higher bill, bill shot up, bill doubled | bill explained
+bill explained, understand my bill, read my bill, what does my bill mean, charges on bill, first bill, first bill higher
+paper bill, paperless, bill by post, online bill, e-bill, paper statement, go paperless, stop paper bills, paper invoice, letter instead of email
+
+# Moving, homes, energy
+moving home, take my contract with me, move my service, transfer service to new address, moving house internet, moving energy, move broadband, relocate service
+rent, tenant, landlord, tenancy, letting agent, lease, renter, renting, lodger
+rental deposit, tenancy deposit, bond, security deposit, get deposit back, deposit returned, holding deposit
+move in, moved in, moving in, get the keys, first day in flat, key handover
+move out, moving out, leave the flat, vacate, end of tenancy, moved out, hand back the keys
+repairs in flat, landlord won't fix, something broken in flat, maintenance request, report a repair, mould in flat, damp
+noisy neighbours, neighbour noise, noise complaint, loud neighbours, neighbours partying
+rubbish, trash, garbage, bin collection, bins, bins not emptied, missed bin, wheelie bin, recycling bin, bin day
+council tax, property tax, local tax
+supplier, energy supplier, utility, provider, electricity company, gas company
+fixed tariff, fixed rate, variable tariff, price cap, standing charge, unit rate
+prepayment meter, pay as you go meter, top up meter, emergency credit, meter key, out of electric, meter credit
+solar, solar panels, feed-in, export tariff, PV, sell electricity back
+
+# Warranty and repair
+warranty, guarantee, manufacturer's warranty, still under warranty, cover for faults, warranty period, how long is the guarantee | repair
+claim on warranty, use my warranty, warranty claim, register my product, register warranty, product registration, make a warranty claim
+out of warranty, warranty expired, warranty void, warranty refused, not covered by warranty, no longer under guarantee, warranty ran out
+extended warranty, protection plan, applecare, care plan, extra cover, care pack, extend warranty
+statutory rights, consumer rights, legal rights, my rights, consumer law, legal guarantee, consumer guarantee
+repair, fix, mend, get it fixed, repaired, get it mended, fixing, patch up
+send in for repair, book a repair, arrange a repair, bring in for repair, where to get it fixed, repair centre, authorised repairer, get it repaired, repair request
+repair cost, how much to fix, cost of repair, quote for repair, estimate, repair price
+repair status, repair taking long, still not fixed, how long does repair take, how soon repaired, repair not done, fixed but broken again, repair failed, not properly fixed
+technician, repairman, engineer, mechanic, fitter, handyman, installer, plumber, electrician, service engineer, tech | engineer visit
+engineer visit, technician appointment, engineer didn't come, technician never came, engineer no-show, home visit, engineer late, someone to come out, send somebody out, call-out, book an engineer
+loan phone, courtesy car, replacement device, loaner, temporary replacement, loan device
+
+# Insurance
+insurance, cover, coverage, insured, policy, insurer, assurance, protection
+what is covered, am I covered, is it covered, does my insurance cover, included in cover, insured for, what does my policy cover, covered for | policy details
+not covered, exclusions, excluded, not included in cover, what isn't covered, insurance won't pay
+claim, insurance claim, make a claim, file a claim, put in a claim, report a claim, submit a claim, claim on insurance, claim form, lodge a claim, claiming | report damage
+claim rejected, claim refused, claim denied, won't pay my claim, claim turned down, claim declined, refused to pay out, appeal a claim
+claim status, progress of claim, what's happening with my claim, claim taking too long, heard nothing about claim, track my claim, claim number, chase my claim
+excess, deductible, own share, co-pay, copay, self-insured, how much I pay myself
+premium, insurance price, insurance went up, insurance cost, monthly premium, premium increased, insurance so expensive
+no claims bonus, no-claims discount, NCD, NCB, no claims, no-claim
+policy documents, insurance certificate, certificate of insurance, proof of insurance, policy number, green card, insurance papers, cover note
+cancel insurance, cancel my policy, end my cover, stop insurance, sold my car, no longer own the car
+change my policy, update my cover, change of car, add to policy, change insurance details, new car insurance, mid-term adjustment
+travel insurance, holiday insurance, medical cover abroad, trip insurance, cover for holiday
+health insurance, private health, medical insurance, medicare, EHIC, health card, sickness insurance, private medical, GHIC
+car insurance, motor insurance, comprehensive, fully comp, vehicle insurance, auto insurance, TPO
+home insurance, contents insurance, household insurance, buildings insurance, renters insurance, house insurance
+life insurance, life cover, term life, funeral plan
+pet insurance, dog insurance, vet bills
+liability, liable, whose fault, at fault, who pays for damage, responsible for damage, third-party damage, held responsible, have to pay for damage
+storm damage, flood, fire, hail, burst pipe damage, natural disaster, subsidence, burglary at home
+burglary, break-in, broken into, burgled, burglars, someone broke in
+assessor, loss adjuster, surveyor, inspection of damage, adjuster, expert report
+witness, statement of accident, accident report, other driver, other driver's details, european accident statement
+
+# Theft and loss
+theft, stolen, steal, stole, robbery, robbed, thief, thieves, nicked, pinched, swiped, half-inched, mugged, pickpocketed, pickpocket, burgled, looted | police report
+lost, missing, misplaced, lose, mislaid, can't find, gone, disappeared, vanished, went missing, loss, nowhere to be found
+found, found again, turned up again, got it back, found it, recovered
+found something, found someone's, hand in lost item, found a phone, found a card, found a wallet
+
+# Health and appointments
+appointment, booking, slot, visit, consultation, check-up, session
+book an appointment, make an appointment, arrange an appointment, get an appointment, schedule a visit, see a doctor, appointment booking, see someone, book in
+change appointment, move appointment, reschedule, postpone, rearrange appointment, different time, can't make it, can't come, bring forward, put off, push back, can't attend
+cancel appointment, call off appointment, don't need the appointment, cancel my visit, can't make my appointment
+missed appointment, missed my appointment, forgot appointment, no-show fee, didn't turn up, charged for missed appointment
+no appointments available, no slots, fully booked, waiting list, can't get an appointment, waitlist, nothing available, next available
+late for appointment, running late, going to be late
+doctor, GP, physician, specialist, surgery, clinic, practitioner, practice, doc
+dentist, dental, teeth, tooth, toothache, filling
+prescription, medicine, medication, repeat prescription, meds, pills, drugs, refill, scrip
+pharmacy, chemist, drugstore, pharmacist
+test results, blood test, lab results, results not in, scan results, x-ray, medical results, my results
+video consultation, online doctor, telehealth, video appointment, remote consultation, video call
+referral, referred to specialist, see a specialist, referral letter
+sick note, fit note, doctor's certificate, medical certificate, sick leave, off sick
+medical records, health record, patient record, patient file, NHS number, health history
+course, class, lesson, workshop, training, webinar, tutorial
+gym, fitness studio, health club, leisure centre, fitness centre, sports club
+event, concert, gig, festival
+event cancelled, event postponed, show cancelled, concert cancelled, gig called off
+ticket resale, sell my ticket, can't go to concert, transfer ticket, give my ticket to someone, resell tickets
+
+# Allowed or not
+allowed, permitted, may I, can I, is it ok to, am I allowed, okay to, are we allowed
+forbidden, prohibited, banned, not allowed, against the rules, not permitted, illegal, disallowed
+required, mandatory, compulsory, obligatory, must I, do I have to, do I need
+legal, law, lawyer, solicitor, court, sue, legal action, small claims, attorney, take you to court | legal department
+copyright, trademark, stolen content, DMCA, intellectual property, used my photo
+job, career, vacancy, work for you, apply for a job, hiring, employment, recruitment, vacancies
+partner with you, partnership, cooperation, become a partner, sponsor, collaborate, influencer, franchise
+press, journalist, media enquiry, press office, media contact
+`;

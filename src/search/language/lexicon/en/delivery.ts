@@ -1,0 +1,103 @@
+/** What customers call sending, waiting for, receiving and losing parcels, in English of every country. */
+export const delivery = `
+# Words of the trade
+delivery, shipping, shipment, dispatch, despatch, postage, posting | consignment, fulfilment
+deliver, ship, dispatch, despatch, send out, send, sent | post, mail
+parcel, package, packet, pkg | shipment, delivery, order
+letter, envelope, mail, post | letterbox
+courier, carrier, delivery company, delivery service, shipping company, parcel service, delivery firm, logistics partner | driver, delivery partner
+DHL, UPS, FedEx, DPD, Hermes, Evri, Royal Mail, Yodel, USPS, Australia Post, An Post, Parcelforce, InPost, GLS, TNT, Canada Post, Blue Dart, Delhivery > courier, carrier, delivery company
+driver, delivery driver, delivery man, postman, mailman, postie, delivery guy, rider, delivery person, letter carrier | courier
+post office, postal service, mail service, parcel shop, depot
+warehouse, depot, distribution centre, sorting office, hub, fulfilment centre, sorting facility, sort centre
+arrive, turn up, show up, be delivered, get here, reach me | delivered
+
+# Where is it
+track, trace, tracking, follow my parcel, track my order, track my parcel, where is my order, where is my parcel, where's my package, where's my stuff, WISMO, see where it is, locate my parcel | tracking number, delivery status
+tracking number, tracking code, tracking link, tracking id, consignment number, waybill, airway bill, shipment number, AWB, parcel number
+tracking not working, tracking not updating, tracking stuck, tracking hasn't moved, no tracking information, tracking says nothing, invalid tracking number, tracking hasn't changed, no movement, not moving for days
+no tracking number, didn't get a tracking number, tracking link missing, never sent tracking
+not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never got it, never showed up | late delivery, missing parcel, delayed
+late, delayed, delay, overdue delivery, running late, behind schedule, late delivery, taking too long, should have been here, supposed to arrive, past the delivery date, taking forever, slow delivery, held up | estimated delivery date
+lost parcel, parcel lost, lost in the post, lost in transit, missing parcel, missing package, package gone missing, lost by courier, went missing, lost shipment | investigation, lost in post claim
+says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered | missing parcel, proof of delivery
+stolen parcel, porch pirate, package stolen, taken from doorstep, stolen from porch, someone stole my package, parcel theft, stolen from my doorstep
+proof of delivery, delivery photo, who signed for it, signature not mine, I didn't sign, photo of delivery, POD
+delivered to neighbour, left with neighbour, neighbor, next door, wrong house, delivered to wrong address, wrong address delivered, gave it to someone else, given to a stranger, misdelivered, delivered next door | wrong delivery
+when will it arrive, when does it come, how long does delivery take, delivery time, shipping time, delivery times, how long does shipping take, how long to ship, ETA, estimated arrival, turnaround | delivery date, estimated delivery
+delivery date, expected delivery, estimated delivery date, EDD, arrival date, what day will it come, which day | delivery slot
+delivery slot, time slot, delivery window, delivery time frame, what time will it come, exact time, time of delivery, between what times, AM or PM, choose a slot, one-hour slot
+not dispatched, not shipped yet, hasn't been sent, still not shipped, label created, awaiting dispatch, when will you ship, hasn't left, preparing shipment, waiting to be shipped, sender preparing | order status, processing time
+out for delivery, on its way, in transit, on the van, en route, out with courier
+delivery status, tracking status, shipment status, what does status mean, status meaning
+split delivery, split shipment, part delivery, separate parcels, two parcels, several packages, partial shipment, arrived in two, delivered separately, rest of my order, other half of my order | missing item
+dispatch confirmation, shipping confirmation, shipping email, dispatch email, notified when shipped
+delivery notification, delivery text, delivery alert, sms from courier, text from driver, delivery updates
+
+# Being out
+missed delivery, missed parcel, wasn't home, wasn't in, not at home, not home, out when they came, couldn't be there, no one was home, missed the driver, sorry we missed you, calling card, card through the door, failed delivery, failed attempt, delivery attempt, attempted delivery, undeliverable | redelivery
+redelivery, redeliver, deliver again, try again tomorrow, second attempt, rearrange delivery, rebook delivery, new delivery date, another delivery attempt
+driver didn't ring, didn't knock, driver never came, didn't even try, nobody came, no-show delivery, waited in all day, stayed home all day, said nobody was home, lied about attempt > failed delivery, missed delivery, delivery attempt
+safe place, leave it outside, leave with neighbour, leave by the door, leave in the porch, leave in the shed, drop it behind, authority to leave, ATL, leave unattended, safe drop, nominate a neighbour | delivery instructions
+delivery instructions, note for driver, instructions for courier, gate code, buzzer, access code for door, entry code, tell the driver, delivery notes, concierge, intercom
+signature, signed for, sign for it, signature required, recorded delivery, needs signing, sign on receipt
+age check on delivery, ID on delivery, show ID to courier, over 18 delivery, proof of age at door
+collect, pick up, collection, click and collect, pickup, pick-up, collect in store, in-store pickup, kerbside pickup, curbside, BOPIS | collection point
+pick-up point, collection point, parcel locker, locker, parcelshop, access point, drop box, pickup location, packstation, amazon locker, parcel box | choose a pick-up point
+collection code, pick up code, locker code, code to collect, pickup code, QR to collect, locker won't open, locker doesn't open, collect code missing
+how long keep my parcel, parcel held, storage time, held at depot, waiting at post office, holding period, hold my parcel, hold at location, collect from depot
+someone else collect my parcel, collect for me, friend pick up, let somebody else collect, authorise someone to collect, collect on my behalf
+returned to sender, sent back to sender, return to sender, parcel going back, returned to warehouse, undelivered parcel, parcel refused, RTS
+refuse delivery, refuse a parcel, reject parcel, not accept delivery, decline the parcel, turn away the driver
+
+# Where to
+delivery address, shipping address, ship to, where to deliver, delivery location, recipient address, drop address
+change delivery address, wrong delivery address, wrong address, send it to another address, redirect parcel, reroute, divert parcel, deliver somewhere else, different address, put the wrong address, typo in address, old address, change where it goes, address mistake, incorrect address, forgot flat number | change an order
+deliver to work, deliver to office, work address, business address, company address, deliver to my workplace
+PO box, post office box, BFPO, APO, military address, parcel box address, poste restante, general delivery
+postcode, zip, zip code, postal code, eircode, post code | pin code
+address not found, address not recognised, postcode not accepted, can't enter address, address invalid, won't accept my address, my street isn't listed, new build address
+delivery area, do you deliver to, do you ship to, deliver to my country, ship abroad, international shipping, overseas shipping, ship internationally, worldwide delivery, shipping to another country, deliver to islands, which countries, deliver outside, send abroad | shipping destinations
+northern ireland, channel islands, highlands, alaska, hawaii, isle of man, remote area, rural > delivery area, shipping destinations
+customs, customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee | brexit
+stuck in customs, held by customs, customs clearance, customs hold, clearance delay, cleared customs, seized by customs
+customs declaration, customs form, CN22, CN23, commercial invoice, HS code, EORI, DDP, DAP
+
+# What it costs, how fast
+delivery cost, shipping cost, shipping fee, postage, delivery charge, how much is delivery, p&p, postage and packing, shipping rates, delivery fees, freight | delivery prices
+free delivery, free shipping, no delivery charge, free postage, threshold for free delivery, spend for free shipping
+express delivery, next day delivery, fast delivery, overnight, urgent delivery, same day, expedited, priority, next-day, rush delivery, quick delivery, 24 hour delivery, premium delivery | delivery options
+standard delivery, economy delivery, normal shipping, regular delivery, second class, slow post
+delivery options, delivery methods, shipping methods, ways to deliver, choose delivery, shipping options
+paid for next day, paid for express, express not on time, paid extra for fast > refund delivery charge, late express delivery
+saturday delivery, weekend delivery, sunday delivery, do you deliver on saturday, deliver at weekends, deliver on bank holidays, evening delivery
+nominated day, choose delivery date, schedule delivery, named day, book delivery, preferred delivery day, deliver on a specific day, hold until I'm back
+change delivery date, postpone delivery, later delivery, deliver later, bring delivery forward, delay my delivery, move delivery, reschedule delivery, away on delivery day | on holiday
+cancel delivery, stop delivery, stop the parcel, intercept parcel, recall parcel
+last order date, cut-off time, order by, order before, christmas delivery, in time for christmas, arrive before, deadline for christmas
+
+# Big things, food
+furniture delivery, large item, bulky goods, two-man delivery, heavy item, sofa, mattress, fridge delivery, freight delivery, pallet, white goods | installation
+deliver upstairs, room of choice, carry upstairs, third floor, no lift, doorstep only, kerbside, won't fit through door, carry it in, threshold
+packaging, packing, wrapping, bubble wrap, cardboard, too much packaging, box
+eco delivery, carbon neutral, green delivery, plastic-free, sustainable packaging, environment, CO2
+food delivery, takeaway, take-out, takeout, grocery delivery, groceries, supermarket delivery, meal kit, food order
+food cold, cold food, food arrived cold, spilled, soggy, squashed, tipped over > damaged delivery, quality, food order
+substitution, substituted, replaced item with, swapped for another product, substitute item, wrong substitute
+rider can't find me, driver lost, driver at wrong place, driver can't find address, courier can't find my house > delivery address, contact the driver
+contact the driver, call the courier, speak to the driver, courier phone number, ring the driver
+driver rude, driver threw my parcel, parcel thrown, rude courier, driver damaged, bad driver, complaint about driver, driver parked > complaint about delivery
+
+# Sending
+send a parcel, ship a package, post a parcel, send something, how do I ship, post something, mail a package, mail something | drop off
+drop off, drop-off point, hand in, take to the post office, where to drop my parcel, post box, letterbox
+book a collection, collection from home, pick up from my house, courier pickup, schedule a pickup, have it collected
+courier didn't collect, collection missed, driver didn't pick up, nobody collected, pickup failed, no one came to collect
+weight, dimensions, how heavy, parcel size, maximum size, weight limit, too heavy, oversize, volumetric weight, overweight
+pack a parcel, how to pack, wrap properly, fragile, breakable, handle with care
+print a label, shipping label, postage label, address label, stamp, stamps, no printer, printer at home, franking
+parcel insurance, insured shipping, parcel cover, declared value, valuable item, compensation for parcel, insured post | compensation
+claim for lost parcel, claim for damaged parcel, claim against courier, lost in post claim, compensation for lost parcel
+what can't I send, prohibited goods, dangerous goods, lithium battery, send liquids, hazmat, restricted items, perfume
+mail forwarding, mail redirection, forward my post, redirect mail, redirect my post, hold mail, change of address mail, keepsafe
+`;

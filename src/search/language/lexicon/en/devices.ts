@@ -1,0 +1,159 @@
+/** What customers call devices, apps, software, networks, and their faults, in English of every country. */
+export const devices = `
+# What it is
+phone, mobile, cell, cellphone, smartphone, telephone, handset, cell phone, mobile phone, mob
+iphone, android, samsung, huawei, xiaomi > phone
+computer, laptop, PC, desktop, notebook, mac, macbook, chromebook
+tablet, ipad, kindle, e-reader
+device, gadget, appliance, equipment
+television, TV, telly, smart TV, goggle box | screen
+router, modem, hub, wifi box, internet box, gateway, broadband box, home hub, the box with lights
+set-top box, TV box, decoder, receiver, streaming stick, cable box, sky box, digibox, fire stick, chromecast, roku
+headphones, earphones, earbuds, headset, airpods, buds, earpiece
+speaker, loudspeaker, soundbar, smart speaker, alexa, echo, google home
+smartwatch, watch, fitness tracker, wearable, apple watch, fitbit, wristband, strap
+printer, scanner, copier, multifunction
+printer ink, ink, toner, cartridge, ink cartridge
+camera, webcam, lens, cam, security camera, doorbell camera
+washing machine, washer, clothes washer
+dishwasher, dish washer
+tumble dryer, dryer, clothes dryer, tumble drier
+fridge, refrigerator, fridge freezer, icebox | freezer, deep freeze
+oven, cooker, stove, hob, range cooker, cooktop
+microwave, microwave oven
+domestic appliance, kitchen appliance, household appliance, white goods, large appliance, home appliance
+vacuum, hoover, vacuum cleaner, robot vacuum, mop
+coffee machine, coffee maker, espresso machine, kettle
+heating, boiler, radiator, thermostat, central heating, heat pump, furnace, smart thermostat
+no heating, no hot water, boiler broken, heating not working, house is cold, freezing in here, radiators cold | boiler repair, emergency engineer
+air conditioning, air con, AC, aircon, cooling unit
+smart home, smart device, smart bulb, smart plug, home automation, connected device, IoT
+app, application, mobile app, software, programme, program, APK
+website, web page, site, page, web, webpage, portal
+browser, chrome, safari, firefox, internet explorer
+operating system, windows, macOS, iOS, android version, linux, OS
+button, switch, knob
+screen, display, touchscreen, touch screen, monitor, panel, LCD
+cable, wire, plug, connector, HDMI, USB cable, power cord
+charger, power adapter, charging cable, power supply, power brick, mains adapter, wall plug, adaptor, dock
+
+# It does not work
+not working, doesn't work, won't work, stopped working, out of order, isn't working, dead, doesn't function, not functioning, packed up, gone wrong, on the blink, on the fritz, kaput, broken, conked out, playing up, malfunctioning, acting up, out of action, malfunction, bricked, given up the ghost | fault, error, troubleshooting, defective
+error, fault, bug, glitch, issue, trouble, something wrong, having problems with, hiccup | error message, troubleshoot
+error message, error code, something went wrong, shows an error, gives an error, says error, unknown error, exception, warning message, pop-up, error 404, error 500
+troubleshoot, troubleshooting, fix it, fix a problem, diagnose, solve, resolve, sort it out, sort out, what's wrong with
+won't turn on, won't start, doesn't turn on, won't switch on, not turning on, doesn't start, won't boot, no power, won't power up, completely dead, won't power on, no sign of life, doesn't come on, refuses to start, not booting | battery, black screen
+won't turn off, can't turn it off, won't switch off, doesn't shut down, won't shut down
+black screen, blank screen, screen is black, nothing on screen, screen went black, white screen, blue screen, no picture, screen dead, blackout screen | display fault
+cracked screen, broken screen, smashed screen, screen shattered, screen cracked, dropped it, dropped my phone, shattered glass, broken glass, broken display | screen repair
+screen flickering, flickers, lines on screen, dead pixels, picture distorted, pixelated, blurry picture, fuzzy picture, stripes on screen
+touchscreen not responding, touch not working, screen doesn't react, screen unresponsive, screen won't respond
+freezes, frozen, stuck, hangs, hung, not responding, froze, locks up, jammed, keeps freezing, unresponsive, seized up
+crashes, keeps crashing, crash, closes by itself, shuts itself, force close, app closes, quits unexpectedly, app won't open, won't load, won't open, app not loading, app not working, app doesn't open, app keeps closing, app crashed
+restart, reboot, turn off and on again, power cycle, switch off and on, start again, soft reset
+keeps restarting, restarts by itself, reboots by itself, turns off by itself, switches itself off, shuts down randomly, random reboots, cuts out, boot loop, keeps turning off
+factory reset, reset device, hard reset, wipe device, restore factory settings, start from scratch, master reset, reset to default, reset button, clean slate
+turn on, switch on, power on, turned on, activate, enable, power up, fire up
+turn off, switch off, power off, deactivate, disable, shut down, shut off, power down
+slow, sluggish, laggy, lags, takes ages to load, very slow, snail's pace, slow performance, running slow, taking forever to load, lagging | speed, performance
+overheating, gets hot, too hot, hot to touch, boiling, burning smell, smoke, smoking, smells burnt, on fire, heating up, burns | safety
+noise, noisy, loud, strange noise, buzzing, squeaking, rattling, beeping, humming, funny noise, weird sound, grinding, clicking noise, squeaks, rattle, whirring
+leaking, leaks, leak, dripping, water coming out, drip, puddle under, flooding
+water damage, wet, got wet, fell in water, dropped in water, spilled, spilt, liquid damage, dropped in the toilet, waterproof, water resistant, rain, splash, moisture
+flashing light, red light, blinking, blinking light, light flashing, orange light, indicator light, LED, status light, blinks red, amber light, warning light
+smell, stinks, smells, stench, odour, odor, stinky
+paper jam, won't print, not printing, printer offline, prints blank, streaky, prints lines, paper stuck
+dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn
+limescale, descale, calcium build-up, clogged, blocked filter, filter, clean filter, unclog
+
+# Battery and charging
+battery, batteries, power pack, battery pack, powerpack
+battery drains fast, battery drains quickly, battery dies, battery runs out, battery doesn't last, poor battery life, battery life, dies quickly, runs flat, battery goes down, battery flat, flat battery, battery empty, out of juice, battery draining, short battery life, dead battery, loses charge | range
+won't charge, not charging, doesn't charge, charging problem, charger not working, won't take a charge, stopped charging, battery won't charge, charging slowly, charges slowly, charging not working | charge the battery
+charge the battery, charge it up, recharge, plug in, juice up, how long to charge, charging time
+battery replacement, replace battery, change the battery, new battery, swap battery, battery swollen, swollen battery, bulging
+power cut, blackout, power outage, no electricity, electricity gone, lights out, power's out, electricity is off, load shedding, lost power, no power in house, brownout, tripped, fuse, fuse box, circuit breaker | report outage
+gas leak, smell gas, smell of gas, carbon monoxide, gas smell | emergency number
+meter reading, read my meter, submit meter reading, smart meter, meter number, estimated reading, electricity meter, gas meter, water meter | energy bill
+energy bill, electricity bill, gas bill, utility bill, power bill, hydro bill, consumption, kilowatt, kWh, usage too high, using too much electricity | meter reading
+water off, no water, no running water, burst pipe, low water pressure, water outage, tap doesn't run, water main, brown water
+
+# Sound, picture, camera
+no sound, no audio, can't hear, sound not working, silent, volume too low, too quiet, speaker not working, sound gone, muted, mute, crackling, crackles, can't hear anything
+microphone not working, they can't hear me, mic not working, mic, microphone, nobody can hear me, no one hears me
+camera not working, camera black, blurry photos, camera won't open, camera blurry
+picture, photo, image, pic, snap, photograph, screenshot, screen grab
+video, clip, recording, film, footage, movie
+video won't play, can't play, buffering, keeps buffering, playback error, stream keeps stopping, stutters, stops and starts, spinning wheel, loading circle, streaming problem, video not playing
+subtitles, captions, audio language, dubbed, closed captions
+channel, channels missing, no channels, lost channels, channel scan, retune, tune, missing channel, tv guide
+remote control, remote, clicker, zapper, controller, remote not working
+
+# Network
+internet, wifi, wi-fi, broadband, connection, network, online, web access, wlan, home internet, NBN, fibre
+no internet, internet down, internet not working, wifi not working, no connection, can't connect, no wifi, internet is dead, net is down, offline, lost connection, connection lost, can't get online, can't go online, broadband down, broadband not working, no network, wi-fi down | outage, router, service status
+slow internet, slow wifi, internet is slow, slow broadband, bad connection, poor speed, slow speed, speed test, download speed, wifi speed, internet crawling, not getting the speed
+connection drops, keeps dropping, keeps disconnecting, keeps cutting out, drops out, intermittent, cuts out, unstable connection, on and off, loses connection, disconnects, wifi drops
+outage, down, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, is it down, fault in my area, service interruption | service status, status page
+service status, status page, known issues, planned maintenance, system status, scheduled maintenance
+wifi password, wireless password, network key, wifi key, network name, SSID, wpa key, wifi code, wifi login
+weak signal, poor wifi, bad signal in bedroom, wifi doesn't reach, wifi range, extender, booster, mesh, dead spot, upstairs no wifi, wifi coverage, repeater, powerline
+no signal, no service, no reception, no bars, bad reception, poor signal, mobile signal, network coverage, coverage, dead zone, emergency calls only, coverage map, signal | mobile network
+mobile data, cellular data, 4G, 5G, LTE, data connection, internet on my phone, APN, phone internet, mobile internet
+data not working, mobile data not working, no data, internet not working on phone, 4g not working, can't browse | APN settings
+out of data, used up my data, data run out, data limit, data allowance, no more data, gigs gone, gigabytes, GB, used all my data, data cap, fair use, throttled, data used up, exceeded data | add-on, data top-up
+hotspot, tethering, share my internet, personal hotspot, share data
+airplane mode, flight mode, aeroplane mode
+bluetooth, pair, pairing, connect headphones, won't pair, wireless connection, can't pair, not discoverable, connect bluetooth, sync with phone
+VPN, proxy, firewall, blocked site, port forwarding, DNS
+ethernet, LAN cable, network cable, wired connection
+install router, set up router, connect router, router setup, plug in router, set up broadband, get wifi working, new router
+
+# SIM, numbers, calls
+SIM, SIM card, nano SIM, micro SIM
+eSIM, e-sim, electronic sim, digital sim, QR code for sim
+SIM not working, sim not recognised, no SIM card, invalid SIM, SIM not detected, sim error, sim not registered, activate SIM, sim activation, sim not active
+lost SIM, replace SIM, new SIM, sim replacement, SIM damaged, stolen SIM, sim swap, swap sim
+PUK, PUK code, sim pin, sim locked, sim blocked, enter PUK
+keep my number, port my number, number transfer, PAC code, bring my number, transfer my number, porting, number portability, mobile number portability, MNP, move number, take my number with me, port-in
+phone locked to network, unlock phone, network unlock, SIM lock, carrier lock, unlock code, simlock, locked phone, use another sim
+can't make calls, calls not working, can't call, calls fail, call drops, dropped calls, can't receive calls, calls don't go through, goes straight to voicemail, no dial tone, line dead, landline not working
+landline, home phone, fixed line, house phone, home line
+text message, SMS, text, txt, message, MMS
+can't send texts, texts not sending, text not delivered, message not sent, sms not working, messages not going
+voicemail, answerphone, mailbox, answering machine, voice mail, visual voicemail, voice messages
+call forwarding, divert calls, forward calls, call diversion, redirect calls
+block a number, nuisance calls, spam calls, barred number, block calls, call blocking, unknown callers, withheld number, private number, hide my number, caller ID
+IMEI, serial number, model number, device number, S/N, product number, type plate
+
+# Apps and software
+install, installation, get the app, put the app on, install app | download, set up
+can't install, won't install, installation failed, download failed, can't download, can't get the app, app not in store, install error, app store, play store | system requirements
+update, upgrade, new version, latest version, software update, firmware, update app, patch, newest version
+update failed, can't update, update stuck, after the update, since the update, won't update, update broke, new version is broken, since last update
+uninstall, delete app, remove the app, take the app off
+system requirements, minimum requirements, supported devices, old phone not supported, no longer supported, device not supported, compatible device, compatible phone
+sync, synchronise, synchronize, not syncing, doesn't sync, out of sync, won't sync, syncing
+backup, back up, backup my data, save my data, cloud, restore backup, icloud, google drive, archive
+transfer data, move to new phone, new phone, switch phones, migrate, copy to new device, transfer to new phone, data transfer, move my stuff over
+import, upload, load in, bring in, import data, CSV
+export, download, save as, extract, export file, export to excel
+file, document, attachment, doc, PDF, spreadsheet
+can't open file, file won't open, corrupt file, file corrupted, attachment won't open, wrong format, damaged file
+lost data, data gone, files disappeared, everything gone, lost my photos, photos gone, lost my work, contacts gone, work not saved, vanished, all my files are gone | restore, backup
+storage full, out of space, no space, memory full, not enough space, running out of storage, disk full, storage, storage space, not enough memory
+settings, preferences, options, configuration, configure | customise, adjust
+permission, allow access, app permission, grant access
+dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, zoom, larger text
+accessibility, disabled, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, disability, impairment, hard of hearing, partially sighted
+print, printout, hard copy, print out, on paper
+integration, connect to, link with, API, plugin, plug-in, add-on, extension, webhook, connector
+licence key, license key, product key, activation code, serial key, activation key, software licence
+virus, malware, infected, trojan, spyware, ransomware, antivirus, pop-ups, hijacked
+email not working, can't send email, can't receive email, not receiving emails, email setup, IMAP, SMTP, outlook, mail not sending, emails not arriving, set up email
+email, e-mail, inbox, mailbox
+calendar, diary, agenda, planner, date book
+keyboard, mouse, trackpad, keys stuck, typing, touchpad
+keyboard shortcut, hotkey, shortcut, key combination
+cache, clear cache, clear cookies, delete cookies, refresh, reload, private window, incognito
+`;

@@ -1,0 +1,136 @@
+/** What customers call paying, banking, prices, cards and refunds, in English of every country. */
+export const money = `
+# Getting money back
+refund, reimburse, reimbursement, money back, get my money back | pay back, paid back, give back, gave back, repaid, repayment, return my money, want my money, credited back, put back on card | credit note, store credit
+refund hasn't arrived, refund not received, refund not showing, missing refund, waiting for my refund, where is my refund, still no refund | refund status, refund timeline, track a refund, how long refunds take
+chargeback, dispute a charge, dispute a payment, dispute a transaction, contest a charge, challenge a payment | reverse a payment, reversal, claim money back
+partial refund, refunded too little, refund is less, refund wrong amount, not the full refund, short refunded
+store credit, credit note, account credit, shop credit, goodwill credit | voucher, gift card
+compensation, compensate, goodwill gesture, make up for it, recompense, redress | damages, payout
+
+# Being charged
+charge, debit, take payment, bill me | deducted, taken from my account, took money, taken out, came out of my account, withdrawn
+charged twice, double charged, duplicate charge, duplicate payment, charged two times, paid twice, billed twice, taken twice, double payment, same payment two times, debited twice | appears twice, showing twice, repeated charge
+overcharged, charged too much, charged more than, billed too much, wrong amount charged, more than I agreed, ripped me off on price | incorrect charge, wrong bill, billing error, price is different
+unexpected charge, surprise charge, charged without asking, extra charge, hidden charge, hidden fee, charged for nothing, random charge | additional fee, extra fee, unexplained fee
+unknown charge, unrecognised payment, unrecognized transaction, don't recognise, don't recognize, didn't make this payment, not my payment, strange charge, weird transaction, mystery payment, suspicious payment, I did not buy this, never authorised, never authorized, not authorised by me | unauthorised transaction, unauthorized charge, fraudulent transaction, unfamiliar payment
+unauthorised, unauthorized, without my permission, without my consent, behind my back | fraudulent
+charged after cancelling, still being charged, still taking money, keeps charging me, keep billing me, still paying for | charged after cancellation
+small charge, one pound charge, 1 dollar charge, £1 charge, $1 charge, tiny payment | verification charge, authorisation hold, card check, test charge
+hold on my card, authorisation hold, authorization hold, pre-authorisation, preauthorization, pre-auth, blocked amount, reserved amount, temporary hold, earmarked | hold on funds, pending charge
+fee, charge, cost | surcharge, commission, levy
+fee-free, no fee, free of charge, no charge, complimentary, at no cost, for free, gratis, without paying
+late fee, late payment fee, penalty fee, late charge, overdue charge | fine, penalty
+fine, penalty, penalty charge | ticket, fixed penalty notice
+commission, seller fee, selling fee, platform fee, service fee, cut you take, your cut, booking fee, handling fee
+how much does it cost, how much is it, what does it cost, what do you charge, what's the price, how much do you charge > price, cost, fee, pricing, rates
+price, cost, rate, tariff, charges, pricing | price list, fees and charges, quote, quotation
+expensive, pricey, costly, too much money, steep, daylight robbery, rip off | high price, price increase
+cheap, cheaper, affordable, good value, low cost, inexpensive | discount, best price, offer
+price increase, price rise, price went up, gone up, put prices up, more expensive than before, price hike, bill went up, costs more now, rate increase | price change, tariff change
+price drop, price went down, cheaper now, on sale now, price reduced after | price adjustment, price match, price guarantee
+price match, price promise, found it cheaper, cheaper elsewhere, beat the price, match a price, price guarantee, lowest price guarantee
+
+# Paying
+pay, paid, payment, settle | pay off, pay for, make a payment, cough up, fork out
+payment, transaction, purchase
+payment method, way to pay, pay with, how can I pay, payment option, payment type, what cards do you accept, do you take | add a card, accepted cards
+change payment method, pay with another card, different card, update card details, update my payment details, new card details, swap cards, change billing card
+payment declined, card declined, payment rejected, card refused, payment refused, card not accepted, won't take my card, card keeps getting declined, card doesn't work, card not working, payment failed, payment didn't go through, can't pay, couldn't pay, transaction failed, knocked back, payment unsuccessful, won't accept my card | payment error, bounced, decline code, insufficient funds
+declined, rejected, refused, unsuccessful, failed | knocked back, not approved, turned down, bounced, didn't go through
+go through, went through | succeed, complete, processed, accepted
+payment pending, pending transaction, still pending, payment processing, payment not completed, hasn't cleared, not cleared, stuck on pending, in limbo, still processing, waiting to clear | payment status, how long payments take, uncleared
+cancel a payment, stop a payment, reverse a payment, undo a payment, recall a payment, take back a payment, revert transaction, reverse a transaction, cancel a transfer, stop a transfer, payment reversal | revert, recall
+payment reverted, payment returned, payment bounced back, money came back, payment reversed, money returned to my account
+retry payment, try payment again, pay again, resubmit payment
+pay later, buy now pay later, BNPL, klarna, afterpay, clearpay, laybuy, zip pay, pay in 3, pay in four | instalments, defer payment
+instalment, installment, pay monthly, in instalments, monthly payments, spread the cost, split the payment, EMI, payment plan, on finance, on credit, on tick, layaway, lay-by | finance, financing
+financial difficulty, can't afford, can't pay my bill, struggling to pay, I'm broke, skint, short of money, lost my job, money troubles, hard up, no money, behind on payments, hardship, cost of living, strapped for cash, made redundant | payment arrangement, payment plan, payment extension, debt help, payment holiday
+payment holiday, payment break, payment deferral, skip a payment, defer a payment, miss a payment, pay late, more time to pay, delay my payment, extension to pay | payment extension, due date
+owe, owing, debt, arrears, unpaid, outstanding, overdue, past due, amount due, in the red | outstanding balance, debt collection
+debt collection, debt collector, collections agency, bailiff, bailiffs, sent to collections, collection agency, default notice, final demand, dunning, reminder letter, payment reminder | overdue, arrears
+autopay, automatic payment, auto pay, auto-debit, recurring payment, pay automatically, continuous payment authority, regular payment, autodebit, e-mandate | direct debit, standing order, subscription
+direct debit, ddr, SEPA debit, ACH debit, bank debit | direct debit mandate, debit authorisation, auto-debit
+standing order, scheduled payment, regular transfer, recurring transfer, future-dated payment, periodic payment
+cancel direct debit, stop direct debit, cancel standing order, stop automatic payments, turn off autopay
+cash, coins, banknotes, paper money, hard cash, ready money | in person, pay at branch
+cash on delivery, COD, pay on delivery, pay the courier, pay at the door
+cheque, check payment, chequebook, checkbook, bank draft, cashier's check, banker's draft, money order | pay in a cheque, mobile deposit
+tip, gratuity, tipping | service charge
+payee, beneficiary, recipient, person I pay | account holder, someone I'm paying
+split the bill, split a payment, go halves, share the cost, pay half each, go dutch | two cards, shared payment
+
+# Cash machines
+ATM, cash machine, cashpoint, hole in the wall, cash dispenser, money machine, ABM | withdraw cash, cash withdrawal
+withdraw cash, take out cash, cash withdrawal, get cash out, get money out, draw money, take out money, pull out money, took out cash, withdrew, withdrawal
+wrong amount of cash, ATM gave me less, cash didn't come out, machine didn't give money, only got part of cash, ATM short changed me, received less cash, no cash came out, ATM dispensed wrong amount | cash withdrawal dispute, incorrect cash amount
+declined cash withdrawal, ATM refused, can't withdraw, ATM won't give me cash, cash machine declined, ATM rejected my card, unable to withdraw
+ATM kept my card, card swallowed, card eaten, machine ate my card, swallowed my card, card stuck in machine, card retained, captured card | card stuck, retained card
+ATM fee, cash withdrawal fee, charged for withdrawing, fee at cash machine, charge for taking cash, cash advance fee | withdrawal charge
+cash advance, money transfer from credit card, cash on credit card
+withdrawal limit, cash limit, ATM limit, how much can I withdraw, most I can take out, daily cash limit | card limit
+pay in cash, deposit cash, cash deposit, put cash in, bank cash, pay money in, lodge cash, deposit money at branch | post office counter, paying-in slip
+
+# Cards
+credit card, debit card, bank card, payment card, charge card | prepaid card
+visa card, mastercard, amex, maestro, girocard, rupay, visa debit, american express > credit card, debit card, bank card
+lost card, lost my card, misplaced my card, can't find my card, left my card, dropped my card, card missing, card gone | lost or stolen card, report a card, block a card
+stolen card, card stolen, someone took my card, card nicked, card got pinched, wallet stolen, purse stolen, handbag stolen | lost or stolen card, report a card, block a card
+lost wallet, lost purse, lost my wallet, wallet gone, purse gone > lost card, lost or stolen card
+block a card, freeze a card, lock a card, stop my card, suspend card, put a stop on card, temporary block, disable my card | card lock, report lost card
+unblock card, unfreeze card, unlock card, card blocked, card frozen, card locked, reactivate card, found my card, lift the block | link card again
+activate card, card activation, switch on new card, start using card, set up my card, first use of card, enable my card, my card isn't active, activate my card
+replacement card, new card, replace my card, another card, reissue card, card reissued, send me a new card, order a replacement card, re-issue
+card damaged, card broken, card snapped, chip not reading, chip broken, magnetic strip, magstripe, card won't read, cracked card, bent card, card worn out
+card expired, card expiring, card about to expire, card expires, card out of date, expiry date on card, new card before expiry | renew card, card renewal
+card delivery, card not arrived, card hasn't come, waiting for my card, where is my card, card in the post, card still not here, when will my card arrive, new card not here | card delivery time, track my card
+PIN, pin number, pin code, passcode, card code, four digit code, 4 digit number, secret number
+forgot PIN, forgotten PIN, can't remember my pin, don't know my pin, view PIN, see my pin, what is my pin, never got my pin, PIN reminder
+change PIN, new PIN, reset PIN, set PIN, choose my own pin, different pin, update pin
+PIN blocked, PIN locked, wrong PIN too many times, pin tries exceeded, entered pin wrong, used up pin attempts | unblock PIN, unlock PIN
+CVV, CVC, security code, three digits on back, 3 digits, card verification code, number on the back | card details, card number
+contactless, tap to pay, tap and go, tap and pay, paywave, touch payment, tap my card, wave and pay | contactless limit, NFC
+contactless not working, contactless doesn't work, tap not working, can't tap, won't let me tap, tap doesn't work
+virtual card, digital card, online-only card, card number without plastic, e-card | disposable card, single-use card, one-time card, burner card
+physical card, plastic card, real card, actual card, card in the mail | order a card
+additional card, second card, extra card, supplementary card, card for partner, card for my wife, add-on card, authorised user, secondary cardholder
+apple pay, google pay, gpay, samsung pay, mobile wallet, digital wallet, e-wallet, phone wallet, pay with phone, pay with my watch | add card to wallet, mobile payment
+paypal, venmo, cash app, zelle, revolut, paytm, phonepe | online wallet, payment service
+link card, add card, add a card, save card, register my card, connect my card, card on file | linked card, payment method
+remove card, delete card, unlink my card, take my card off, remove payment details, get rid of card details, forget my card
+card limit, spending limit, credit limit, daily limit, transaction limit, max I can spend, spending cap | raise limit, increase limit
+raise limit, increase limit, higher limit, up my limit, bigger limit, credit limit increase | change limits, spending limit
+3D secure, 3-D secure, verified by visa, securecode, confirm payment in app, approve a payment, payment approval, bank verification at checkout, strong customer authentication, SCA | one-time code, OTP
+card supported, which cards, card types accepted, does amex work, accept visa, supported cards and currencies, cards you take, card scheme
+cardholder name, name on card, card in my name, wrong name on card
+card compromised, card details stolen, card hacked, someone used my card, card cloned, card skimmed, somebody has my card number, card used by someone, card fraud | compromised card, fraud, block a card
+
+# Accounts and transfers
+bank account, current account, checking account, chequing account, everyday account, transaction account | savings account
+savings account, my savings, saver, ISA, nest egg, rainy day fund, put money aside, piggy bank | savings goal, pots
+bank details, account number, iban, sort code, routing number, BSB, IFSC, account details, BIC, SWIFT code, banking info | bank account
+balance, how much I have, money left, account balance, available balance, how much is left, funds available | remaining credit
+balance not updated, money not showing, balance wrong, balance hasn't changed, doesn't show in my balance, money isn't there, balance is incorrect, missing from balance | balance after transfer, deposit not credited
+transfer, send money, wire, remit, bank transfer, move money, sent money, wire transfer, remittance, EFT, BACS, faster payment, NEFT, IMPS, e-transfer, interac, UPI, osko | payment to someone
+receive money, get paid, incoming transfer, money in, incoming payment, someone sends me money, get money into | paid in
+transfer not arrived, transfer not received, money not arrived, transfer missing, recipient hasn't got, they didn't get the money, money never arrived, transfer hasn't gone through, sent but not received, transfer not showing, not received by recipient | transfer delayed, pending transfer, trace a transfer
+transfer failed, failed transfer, transfer declined, transfer rejected, transfer won't go through, can't send money, transfer not working, transfer didn't work, unable to transfer | declined transfer, blocked transfer
+how long transfer takes, when will transfer arrive, transfer time, when will the money arrive, transfer timing, transfer speed, how fast is a transfer
+sent money to wrong person, wrong account number, transferred to wrong account, paid the wrong person, wrong payee, typo in account number, misdirected payment, wrong iban | recall a payment, cancel a transfer
+transfer fee, charge for sending, fee for transferring, charged for transfer, wire fee, receiving fee | transfer into account
+international transfer, send abroad, overseas transfer, transfer to another country, send money home, foreign transfer, cross-border payment, SWIFT payment
+top up, topup, add money, load money, add funds, put money on, put money in, fund my account, recharge wallet, load my card, reload, topping-up | deposit
+top-up failed, topup didn't work, top up declined, can't top up, top-up not showing, top-up not credited, top up missing, top-up pending, top-up reverted | pending top-up
+automatic top-up, auto top-up, auto reload, auto recharge, top up by itself
+deposit money, pay in, paying in, paid in, lodge money | top up
+exchange rate, conversion rate, currency rate, FX rate, forex rate, rate you used, wrong rate, bad exchange rate | exchange fee, mid-market rate
+exchange currency, convert money, change money, currency conversion, currency exchange, swap currencies, euros to pounds, dollars to euros, foreign currency, travel money | multi-currency
+foreign transaction fee, non-sterling fee, fee abroad, fee for another currency, overseas card fee, charged for using card abroad | using your card abroad
+currency, euros, dollars, pounds, quid, bucks, rupees, pesos, sterling | supported currencies, fiat
+money, funds, dosh, dough
+not enough money, insufficient funds, insufficient balance, no funds, account empty, not enough in my account, NSF, nothing left on my card, low balance
+overdraft, overdrawn, in minus, below zero, negative balance, gone into the red, minus balance | overdraft fee, unarranged overdraft
+statement, bank statement, account statement, list of transactions, transaction history, monthly statement, e-statement, passbook | export transactions
+salary, wages, pay cheque, paycheck, payday, payroll, pension payment, benefits payment | direct deposit, pay my salary into
+interest rate, interest, APR, AER, how much interest, APY | savings rate, loan
+`;

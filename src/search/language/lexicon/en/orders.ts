@@ -1,0 +1,120 @@
+/** What customers call choosing, ordering, returning, exchanging, invoices and selling, in English of every country. */
+export const orders = `
+# Choosing and buying
+order, purchase, buy, bought | get hold of, pick up online, acquire
+place an order, make an order, put in an order, order something, check out, checkout, order online, complete purchase, how do I buy, how do I order
+basket, cart, shopping cart, shopping bag, trolley, shopping basket
+can't check out, checkout not working, can't place order, order won't go through, checkout error, can't complete order, stuck at checkout, basket won't load | payment declined
+basket empty, cart disappeared, items vanished from basket, cart emptied itself
+wishlist, wish list, favourites, favorites, saved items, save for later, shopping list, watchlist
+out of stock, sold out, not available, unavailable, none left, no stock, gone from site, ran out | back in stock, restock
+back in stock, restock, available again, when will it be back, coming back, stock alert, notify me when available, more stock
+pre-order, preorder, advance order, order before release, release date, reserve before launch
+backorder, on back order, back-ordered, awaiting stock, waiting for stock
+in stock, availability, available, do you have it, got any left, check stock, stock check, in store
+product, item, article, goods, merchandise, stuff I ordered | model
+product details, specifications, specs, dimensions, measurements, description, data sheet, features, technical data | size
+size, sizing, size guide, size chart, which size, fit, measurements | too small, too big
+too small, too big, too tight, too large, doesn't fit, wrong size, too long, too short, runs small, didn't fit > exchange, size, return
+colour, color, shade | variant
+wrong colour, wrong color, different colour, looks different, not the colour, not like the photo, not like the picture, looks nothing like | not as described
+quality, poor quality, bad quality, cheap and nasty, flimsy, badly made, rubbish quality, falls apart, shoddy, tat | not as described, defective
+recommend a product, which one should I buy, which is best for me, help me choose, what do you suggest, buying guide, advice on choosing
+compare, comparison, difference, difference between, what is the difference, versus, vs, better than | choose
+genuine, authentic, original, real thing, official, legit product | fake, counterfeit
+fake, counterfeit, knock-off, knockoff, replica, dupe, imitation, not genuine, dodgy copy | authenticity
+second-hand, secondhand, used item, used one, preowned, pre-owned, refurbished, refurb, reconditioned, renewed, open-box, ex-display | condition grades
+gift, present, birthday present, gift wrap, gift-wrapping, giftwrapped, gift message, wrapped | gift receipt
+gift card, gift voucher, gift certificate, e-gift, gift token, egift card | redeem
+gift card not working, gift card code invalid, redeem gift card, use a gift card, gift card balance, spend gift card, enter gift card
+gift card expired, gift card lost, lost gift card, gift card never arrived, gift card not received
+discount code, promo code, coupon code, voucher code, promotional code, code for money off, offer code | coupon, voucher, redeem
+code not working, coupon not working, promo code invalid, discount not applied, voucher rejected, code won't apply, coupon won't work, discount missing, code not accepted | voucher terms, expired code
+discount, money off, reduction, price reduction, markdown, percent off | offer, deal, sale
+sale, deal, offer, special offer, promotion, promo, bargain, clearance, black friday, cyber monday, flash sale | discount
+student discount, NHS discount, senior discount, military discount, key worker discount, concession, student offer, teacher discount, OAP discount, reduced rate | proof of eligibility
+loyalty points, reward points, points, rewards, bonus points, loyalty scheme, loyalty programme, loyalty card, club card, nectar, cashback | redeem points
+points missing, points not added, didn't get my points, points haven't appeared, missing points, claim points, rewards not credited, cashback not paid
+points expired, points disappeared, lost my points, points vanished
+refer a friend, referral, invite a friend, recommend a friend, referral bonus, invite code, refer someone, friend code, affiliate | referral reward
+free gift missing, free item not included, bonus gift, freebie, free sample | promotion
+minimum order, minimum spend, smallest order, minimum basket, MOQ
+bulk order, large order, wholesale, trade order, volume discount, buy in bulk, business order, trade account, trade customer, order in quantity, reseller
+quantity limit, maximum per customer, how many can I buy, limit per order, one per customer
+custom order, personalised, personalized, engraved, made to order, bespoke, monogram, customised, tailor-made, with a name on it
+order by phone, order over the phone, phone order, ring up to order, telephone order
+guest checkout, order without account, buy without registering, checkout as guest, no account, ordered as guest
+order history, past orders, previous orders, my orders, old orders, see my orders, find my order, purchase history, view orders, order overview
+order number, order reference, order id, reference number, confirmation number, order no, find my order number
+order confirmation, confirmation email, didn't get a confirmation, no confirmation, no email after order, did my order go through, not sure it went through, order acknowledgement | order status
+order status, status of my order, what's happening with my order, order progress, order update, has it shipped, order still processing, order stuck, order not moving, preparing | track order
+ordered twice, duplicate order, ordered two times by mistake, placed order twice, double order, two orders by accident | cancel an order
+ordered wrong thing, ordered by mistake, ordered the wrong size, ordered by accident, wrong item ordered, clicked wrong, picked the wrong one, bought the wrong one, accidental purchase > change an order, cancel an order
+change an order, edit my order, amend order, modify order, add to my order, add something to order, change my order, remove from order, swap item in order, combine orders, change quantity | after ordering
+cancel an order, cancel my order, order cancellation, stop my order, don't want order anymore, call off order, withdraw order, cancel purchase, no longer want it
+order cancelled, you cancelled my order, why was my order cancelled, order was cancelled without asking, cancelled by you, order rejected, cancelled by seller | automatic cancellation
+can't cancel order, no cancel button, too late to cancel, already shipped can't cancel, cancel not possible | cancel an order
+changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, not for me, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
+cooling-off period, right of withdrawal, right to cancel, withdrawal period, 14 day right, fourteen days, cooling off, withdrawal form | return period
+
+# Wrong, missing, broken
+wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel
+missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, empty box, short delivery | part delivery, split shipment
+arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived
+faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose | broken, warranty
+damaged, damage, dented, scratched, scratch, dent, chipped, torn, ripped, stained, scuffed, bashed | broken
+broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wrecked, bent, fell apart, came apart | damaged, faulty
+not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item
+spoiled, gone off, mouldy, rotten, out of date food, bad smell, smells off, past its best, expired product, stale, rancid
+spare part, replacement part, parts, spares, accessory, accessories, add-on | compatible
+compatible, compatibility, works with, does it fit, fits my, will it work with, go with my, supported models
+assembly, assemble, put together, flat pack, instructions missing, manual missing, how to build it, screws missing, self-assembly
+manual, instructions, user guide, handbook, instruction booklet, how-to, directions, owner's manual
+care instructions, wash, washing, cleaning, how to clean, machine washable, look after it, care label
+recall, product recall, safety notice, safety recall, dangerous product, caught fire, gave me a shock, unsafe
+allergy, allergen, allergic, ingredients, contains nuts, gluten, vegan, lactose | food information
+
+# Returning
+return, send back, sent back, bring back, brought back, take back, took back, hand back, ship back, returning | refund, exchange
+return an item, make a return, start a return, return an order, how do I return, want to return, send it back, return something, RMA, return request | return label
+return policy, returns policy, return window, how long to return, return period, deadline to return, how many days to return, too late to return, past the return date, 30 days, returns deadline
+return label, returns label, prepaid label, shipping label, return slip, print label, return form, no label in box, lost the label, QR code for return, no printer, return authorisation
+return cost, who pays for return, free returns, return postage, pay for returning, return shipping cost, return fee, restocking fee
+drop off return, return point, return in store, return to shop, where to return, drop-off point, bring it back to store, take back to shop, hand in
+collect return, pick up return, return collection, courier collects return, collection of return, can you collect it, arrange collection
+return received, return not processed, have you got my return, return lost, sent back and heard nothing, return tracking, return status, status of my return, returned but no refund | refund status
+return without receipt, no receipt, lost my receipt, lost receipt, threw away receipt, without proof of purchase
+return without packaging, threw away the box, original packaging, no box, opened box, unsealed, already opened, opened it, used it once, tags removed, took tags off | return conditions
+can't be returned, non-returnable, return refused, return rejected, won't take it back, not returnable, excluded from returns, final sale | return conditions
+return a gift, present I don't want, gift return, got it as a present, returning a present | gift receipt
+exchange, swap, replace, replacement, trade it for, change it for another, switch for, substitute | return
+exchange for another size, swap size, different size, change size, bigger size, smaller size
+trade in, trade-in, part exchange, part-ex, sell my old phone, buy back, buyback, recycle my old one
+old appliance, take away old one, haul away, remove old machine, disposal, old fridge, old mattress, WEEE | recycle
+recycle, recycling, dispose of, throw away, bin it, get rid of old, e-waste, battery disposal
+
+# Papers
+invoice, receipt, bill, tax invoice, sales slip | proof of payment
+get an invoice, need an invoice, download invoice, copy of invoice, invoice missing, where is my invoice, didn't get an invoice, invoice for my company, need a receipt, duplicate invoice, copy of receipt, print receipt, PDF invoice, receipt for expenses, expense claim
+wrong invoice, invoice incorrect, name on invoice, change invoice, correct an invoice, invoice address, wrong company on invoice, amend invoice, invoice details
+my accountant, accountant needs, bookkeeper, bookkeeping, tax return, tax office, finance department > invoice, receipt, statement
+VAT, value added tax, GST, sales tax, HST, tax | VAT number, tax number
+VAT number, tax number, tax id, TIN, GSTIN, EIN, ABN, company tax number | invoice
+VAT refund, tax-free, reverse charge, VAT exempt, tax exemption, without VAT, zero-rated, duty free
+purchase order, PO number, purchase order number, on account, pay by invoice, credit terms, net 30
+proof of purchase, proof of payment, payment confirmation, payment receipt, evidence of purchase
+
+# Markets and sellers
+seller, vendor, merchant, shop, trader, retailer, store, third-party seller, marketplace seller | partner
+seller not responding, seller won't reply, seller ignores me, no answer from seller, seller gone quiet | contact the seller
+contact the seller, message the seller, write to the seller, ask the seller
+sell, list an item, put up for sale, become a seller, start selling, create a listing, open a shop, advertise, flog, sell my stuff | seller account
+listing removed, ad taken down, my ad disappeared, listing deleted, item delisted, listing rejected | prohibited items
+payout, get my earnings, when do I get paid, seller payment, withdraw earnings, cash out, my earnings, disbursement, payout delayed, waiting for payout
+buyer hasn't paid, buyer won't pay, unpaid item, non-paying buyer, buyer doesn't answer, buyer wants refund | seller protection
+buyer protection, purchase protection, protected purchase, money back guarantee, am I covered if | open a case
+auction, bid, bidding, outbid, highest bidder, retract a bid, best offer, haggle, negotiate
+review, rating, feedback, stars, leave a review, bad review, write a review, testimonial
+remove a review, delete my review, edit my review, review not published, fake review, my review disappeared
+prohibited items, banned items, not allowed to sell, restricted goods, age-restricted, age check, alcohol, knives
+`;

@@ -1,0 +1,118 @@
+/** What customers call hours, dates, deadlines, waiting, speed, frequency and order of events, in English of every country. */
+export const time = `
+# Opening hours
+opening hours, opening times, business hours, office hours, hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
+open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
+closed, shut, not open, closing, closing time, closing down
+weekend, saturday, sunday, sat, sun
+weekday, working day, business day, work day, monday to friday, banking day
+bank holiday, public holiday, national holiday, federal holiday, holidays
+24/7, around the clock, 24 hours, day and night, all night, round the clock, twenty-four hours
+out of hours, after hours, night, at night, late at night, midnight, overnight, middle of the night, evenings
+morning, a.m., forenoon, early, first thing
+afternoon, p.m., after lunch
+evening, tonight, this evening
+lunchtime, midday, noon, lunch break
+time zone, timezone, local time, GMT, UTC, daylight saving, clocks change, wrong time shown, BST, EST
+clock wrong, set the clock, time is wrong, wrong time, set time, set the time
+date wrong, wrong date, incorrect date, date is wrong, set the date
+
+# How long
+how long, how many days, how many weeks, how many hours, how much time, what's the wait, how soon | duration, processing time
+duration, length, period, term, span, timeframe, time frame
+processing time, turnaround time, lead time, handling time, how long does it take, how long will it take, how long it takes, takes how long | timeline
+response time, how long for reply, when will you answer, when will I hear, how soon will you reply, when will someone reply, when get an answer, hear back
+waiting time, wait, queue, wait time, hold time, waiting in line, in the queue, waiting for
+been waiting, still waiting, waiting for days, waiting for weeks, waited ages, waiting forever, waited so long, have waited > delay, late, not arrived, processing time
+taking too long, takes ages, takes forever, too slow, so long, taking ages, dragging on, longer than expected, longer than usual, how much longer > delay, processing time
+delay, delayed, late, held up, setback, hold-up, lateness, tardy
+on time, punctual, in time, as promised, on schedule, prompt, timely
+quick, fast, speedy, quickly, swift, rapid, faster, express, in a hurry
+instant, immediately, straight away, right away, at once, instantly, in real time, on the spot, immediate, straightaway, instantaneous
+soon, in a bit, before long, any minute
+speed up, hurry up, make it faster, faster please, quicker, accelerate, expedite, fast-track, prioritise
+as soon as possible, asap, urgent, urgently, in a hurry, need it now, need it today, need it tomorrow, no time, rush, time-critical, pressing, desperately > express, emergency, contact
+second, minute, moment, sec, min, mins
+hour, hrs, sixty minutes
+week, seven days, fortnight, two weeks, wk
+month, four weeks
+quarter, three months, quarterly
+year, twelve months, annual, yearly, 12 months, per year, p.a., annually
+every day, daily, each day, per day
+weekly, every week, per week, once a week
+monthly, every month, per month, once a month, each month
+every time, always, each time, constantly, all the time, continually, non-stop
+often, frequently, regularly, many times, repeatedly, over and over, again and again, several times, time and again
+sometimes, occasionally, now and then, from time to time, intermittent, off and on, every now and then, randomly
+never, not once, at no time
+once, one time, one-off, one-time, just once
+twice, two times, double, 2x, second time, duplicate
+how often, how many times, how frequently, frequency, how regularly
+
+# When
+when, what time, at what time, which date, what date, by when > date, time, hours, deadline
+today, this day, tdy
+tomorrow, next day, tmrw, tomoz, day after
+yesterday, the other day, day before, last night
+now, at the moment, currently, right now, at present, nowadays, these days
+recently, just now, a while ago, not long ago, the other week
+before, previously, prior, beforehand, ahead of
+after, afterwards, later, following, subsequently
+until, till, up to, by, no later than
+since, ever since, as of, starting from
+ago, back then, last week, last month, last year
+for years, loyal customer, long-standing, long time customer, been with you
+temporary, for now, for a while, temporarily, interim, short-term, for the time being
+permanent, forever, for good, permanently, for ever, indefinitely
+long-term, long time, in the long run
+future, upcoming, next, coming, ahead
+past, previous, former, old, earlier one
+recent, latest, current, brand new
+first, first time, initial, beginner, newbie, new customer, never done this, first-time
+last, final, ultimate, most recent
+
+# Deadlines
+deadline, due date, cut-off, time limit, last date, closing date, last day, cutoff, by when
+missed the deadline, too late, past the deadline, missed due date, deadline passed, after the deadline, left it too late, am I too late, is it too late
+due, payable, falls due, due on
+expire, run out, lapse, expiry, expiration, no longer valid, valid until, ran out, expires
+expired, out of date, no longer valid, lapsed, past its date, invalid, ran out, outdated, old
+valid, validity, how long is it valid, good until, still valid, usable until, valid for
+extend, prolong, lengthen, extension, more time, longer, extra time, keep for longer
+postpone, put off, delay, defer, reschedule, move back, push back, move to another day, another date, another day, adjourn, rain check
+bring forward, move up, earlier date, earlier appointment, sooner, prepone
+schedule, plan, set a date, arrange, timetable, set for later, program
+change date, change the date, different day, another date, move the date, other date, new date
+start date, begins, starting, commence, when does it start, effective date, start day, kick in, come into force, take effect
+end date, when does it end, when does it run out, final day
+start, begin, get started, commence, began, begun, launch, set off
+finish, end, complete, finished, completed, conclude
+interrupt, abort, stop midway
+continue, carry on, keep going, go on, proceed, resume
+repeat, again, redo, once more, do over, another time
+still, not yet, yet, even now, to this day
+already, by now
+reminder, remind, remember, nudge, notify
+countdown, timer, time left, minutes left, time remaining
+timeout, timed out, took too long, time ran out
+history, log, record, past activity, activity, timeline
+period of grace, grace period, leeway, few days' grace
+working days, business days, weekdays, days excluding weekends
+christmas, xmas, new year, easter, festive season, thanksgiving, diwali, eid
+summer, winter, spring, autumn, fall, season, seasonal
+age, how old, years old
+birthday, date of birth, born, bday, b-day
+in the meantime, meanwhile, while waiting, until then
+backdated, retroactive, retrospectively, in hindsight, after the fact, backdate
+advance notice, in advance, ahead of time, early warning, heads-up, days before
+last minute, short notice, at the last moment, last-minute
+overtime, over the time, overstayed, exceeded time, stayed too long
+shift, working shift, rota, roster
+rush hour, peak time, off-peak, busy period, busiest, quiet time
+automatic, automatically, by itself, on its own, auto
+manual, by hand, manually, myself
+simultaneous, at the same time, in parallel, at once, simultaneously
+order of steps, step by step, what comes first, next step, what happens next, then what, what now, procedure, process
+status, state, progress, stage, phase, state of play, how far, where are we with, what's happening with, any news, any update, update on my
+pending, in progress, open, under review, being processed, ongoing, awaiting
+`;

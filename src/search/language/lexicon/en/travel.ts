@@ -1,0 +1,157 @@
+/** What customers call journeys, bookings, hotels, rented and owned vehicles, bikes and parking, in English of every country. */
+export const travel = `
+# Booking
+booking, reservation, reserve, book, booked | trip, appointment
+booking confirmation, no confirmation, confirmation not received, booking reference, PNR, record locator, confirmation code, booking number, itinerary | my bookings
+find my booking, can't find my booking, view my booking, booking not showing, manage booking, my trips, lost my booking, retrieve booking, booking disappeared
+change a booking, amend booking, modify reservation, change my trip, change dates, change flight, rebook, move my booking, alter booking, different date, change travel dates, change the date | rebooking fee
+cancel a booking, cancel reservation, cancel my trip, cancel flight, cancel hotel, can't travel anymore, can't go, cancel my stay, not travelling anymore, call off trip | refund, cancellation policy
+cancellation policy, free cancellation, non-refundable, refundable, flexible rate, cancel for free, cancellation fee, cancellation charge
+can't travel because ill, sick before trip, doctor's note, medical certificate, fell ill, death in family, broke my leg, ill before holiday > cancel a booking, travel insurance, cancellation
+booked wrong date, booked wrong flight, booked by mistake, booked the wrong day, double booked, booked twice, booked the wrong hotel > change a booking, cancel a booking
+wrong name on ticket, name change on booking, misspelled name on ticket, name doesn't match passport, spelling mistake on ticket, change passenger name, name correction
+holiday, vacation, trip, journey, getaway, travel, hols, travelling, traveling
+package holiday, package tour, all-inclusive, tour, excursion, cruise, day trip
+travel agent, tour operator, agency, third-party booking, booked through
+passenger, traveller, traveler, guest, companion, fellow traveller
+group booking, group travel, school trip, large group, party of, more than nine people
+travel alone, unaccompanied minor, child travelling alone, kid flying alone, travelling with children, infant, baby on lap, travelling with baby, lap infant
+travel with a pet, dog on board, take my dog, cat, bring pet, pets allowed, animal, guide dog, assistance dog, service animal, emotional support animal, dog
+special assistance, wheelchair assistance, reduced mobility, PRM, help at airport, mobility assistance, passenger assistance, disabled passenger
+
+# Tickets, trains, buses
+ticket, fare, pass, travel card
+e-ticket, mobile ticket, digital ticket, ticket on phone, ticket in app, electronic ticket, print ticket, QR ticket
+ticket not received, where is my ticket, ticket not arrived, ticket didn't come, no ticket, ticket not in app, ticket not showing, tickets haven't arrived
+lost ticket, lost my ticket, ticket gone, forgot ticket, left ticket at home
+ticket not working, ticket won't scan, barrier won't open, gate won't open, ticket invalid, barcode not scanning, gates didn't open
+refund a ticket, ticket refund, unused ticket, get money back for ticket, didn't use my ticket, return ticket for refund
+single, one way, one-way ticket, single ticket
+return ticket, round trip, there and back, both ways, return journey, two-way
+season ticket, monthly pass, travel pass, travelcard, weekly ticket, annual pass, commuter pass, oyster, railcard, bus pass, opal card, myki
+fare, ticket price, how much is a ticket, child fare, peak fare, off-peak, concession fare, senior fare
+fined for no ticket, penalty fare, ticket inspector, caught without ticket, fare dodging, fare evasion, travelled without ticket, conductor | penalty, appeal
+tap in, tap out, forgot to tap out, touch in, touch out, maximum fare, incomplete journey, forgot to touch out, check in check out
+train, rail, railway, metro, tube, subway, underground, tram, light rail, streetcar
+bus, coach, shuttle, minibus, omnibus
+ferry, boat, ship, crossing
+taxi, cab, ride, minicab, uber, lyft, ride-hailing, rideshare, auto rickshaw, ola, cabbie
+timetable, schedule, departure time, when does it leave, departures, times of trains, what time does it leave
+route, journey planner, way there, directions
+train late, bus late, train cancelled, bus didn't come, delayed train, train delay, bus never came, strike, missed my train, train didn't show, rail strike | delay compensation, delay repay
+missed connection, missed my connection, missed my flight, missed flight, overslept, late for flight, missed my bus | rebook
+seat, reserve a seat, seat reservation, choose a seat, seat selection, window seat, aisle seat, sit together, sit next to, pick my seat, legroom, seat map, extra legroom
+
+# Flying
+flight, plane, airline, fly, flew, flown, aeroplane, airplane, flying
+flight cancelled, flight canceled, cancelled my flight, airline cancelled, flight has been cancelled | rebooking, flight refund, passenger rights
+flight delayed, flight late, delay at airport, hours late, flight delay compensation, EU261, UK261, flight compensation | passenger rights
+overbooked, denied boarding, bumped off flight, no seat for me, bumped, refused boarding
+schedule change, flight time changed, new departure time, flight rescheduled, flight moved, flight times changed
+check in, check-in, online check-in, web check-in, can't check in, checking in, check in online
+boarding pass, boarding card, print boarding pass, mobile boarding pass
+luggage, baggage, bag, suitcase, bags, backpack, rucksack
+hand luggage, carry-on, cabin bag, cabin baggage, hand baggage, personal item, under seat bag
+checked bag, hold luggage, hold bag, checked baggage, check a bag, big suitcase, hold baggage
+baggage allowance, luggage allowance, how many bags, how heavy can bag be, bag weight limit, excess baggage, extra bag, add a bag, overweight bag, bag too heavy, size of bag, add luggage
+lost luggage, lost baggage, bag didn't arrive, luggage missing, suitcase missing, baggage delayed, bag not on carousel, luggage not arrived, bag lost, suitcase never turned up | property irregularity report
+damaged luggage, broken suitcase, suitcase damaged, wheel broken off, damaged bag, baggage damage
+what can I take aboard, liquids, sharp objects, items not allowed on plane, restricted on board, powerbank on plane, 100 ml
+airport, terminal, gate, security check, airport security, lounge
+upgrade my seat, business class, first class, premium economy, upgrade flight
+air miles, frequent flyer, miles, avios, frequent flyer points, missing miles, claim miles, tier status
+passport, travel document, passport number, API information, advance passenger information
+visa, travel authorisation, ESTA, ETA, entry requirements, border, immigration, entry permit, do I need a visa, eVisa, schengen
+vaccination, vaccine, covid certificate, jab, covid test, health certificate
+stopover, layover, connecting flight, change planes
+
+# Sleeping
+hotel, accommodation, hostel, B&B, guesthouse, lodging, place to stay, motel, inn, airbnb, holiday let
+room, bedroom, suite, twin room, double room, bed
+hotel check-in, check-in time, arrive early, early check-in, late arrival, when can I check in, arriving late, after midnight arrival, early arrival
+check-out, check out of room, late check-out, leave the room, checkout time, when do we leave room
+host, landlord, property owner, owner of the flat, hotelier
+host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me | booking cancelled
+room dirty, not clean, dirty, filthy, bedbugs, cockroaches, disgusting room, not as in photos, dusty, unhygienic, mould, stained sheets | complaint
+extra bed, cot, baby bed, crib, high chair, rollaway bed
+breakfast, half board, full board, meals, board, food included, dietary requirements
+tourist tax, city tax, resort fee, local tax, occupancy tax
+can't get into property, key box, lockbox, key not there, can't get into apartment, door code, self check-in, key safe, no keys
+early departure, leave early, shorten my stay, cut short, going home early
+extend stay, stay longer, extra night, another night, longer stay, add a night, extend my booking
+minibar, wifi in room, pool, spa, gym, amenities, facilities, towels
+left something behind, lost property, left my bag on, forgot something on, lost and found, left my phone on, left on the train, lost item, left behind, left it in the car, forgot my umbrella
+
+# Renting and sharing vehicles
+rental, hire, rent, car hire, rental car, rent a car, hire car, lease, car rental, self-drive
+vehicle, car, van, automobile, wheels, SUV
+car sharing, car share, car club, zipcar, carsharing
+bike sharing, bike share, shared bike, boris bike, hire bike, city bike, rental bike
+e-scooter, scooter, electric scooter, kick scooter, moped
+bike, bicycle, cycle, pushbike, push bike, two-wheeler
+e-bike, ebike, electric bike, pedelec, power-assisted bike
+motorbike, motorcycle, motor bike
+rider, cyclist, driver, motorist
+start a ride, unlock a bike, unlock scooter, scan QR code, won't unlock, can't unlock, unlock vehicle, can't start ride, bike won't unlock, doesn't unlock, scooter won't start, can't open the car, car won't unlock
+end a ride, end my trip, can't end ride, ride won't end, still running, forgot to end ride, ride still going, finish my ride, stop rental, can't finish trip, ride didn't end, ended outside the zone | parking zone
+parking zone, where to park, service area, operating area, no-parking zone, where to leave the bike, park the scooter, home zone, zone, business area, leave it anywhere, drop zone, dock, docking station
+docking station full, station full, no free dock, can't dock the bike, dock broken, no bikes at station
+pause a ride, park mode, short stop, stop on the way, temporary parking
+reserve a vehicle, reserve a bike, hold a scooter, book a car in advance
+charged for ride, ride charge wrong, charged too much for ride, trip price wrong, ride still charging me, per minute price, cost of a ride, ride price
+pick up the car, collect rental car, pickup rental, rental desk, collecting the car, documents at the counter
+return the car, drop off the car, return vehicle, bring car back, return late, late return, car returned, give back the car, bring the bike back | return location
+different return location, one-way rental, drop off in another city, return elsewhere
+fuel, petrol, gas, diesel, fuel policy, full tank, refuel, tank, gasoline, fill up, fuel card, filling station, gas station, petrol station
+mileage, kilometres, kilometers, miles limit, unlimited mileage, extra kilometres, odometer
+additional driver, second driver, someone else drive, extra driver, let my wife drive, can my friend drive, named driver, another driver
+young driver, minimum age to drive, age to rent a car, under 25, how old to rent
+driving licence, driver's license, driving license, licence check, licence verification, international driving permit, drivers licence, IDP, foreign licence, no licence
+car seat, child seat, booster seat, baby seat, isofix, bike seat for child
+damage to rental car, scratched the car, dented the car, existing damage, damage report, scratch on car, charged for damage, damage claim, accused of damage, damage was already there
+rental deposit, deposit for car, deposit not returned, hold for rental, deposit back, security deposit blocked
+rental insurance, collision damage waiver, CDW, full cover, excess insurance, zero excess, LDW, car hire excess
+drive abroad, take car abroad, cross the border, go to another country, across the border, leave the country with
+tolls, toll, motorway charge, congestion charge, ULEZ, vignette, low emission zone, toll road, e-toll, tollway, fastag
+speeding ticket, parking ticket, traffic fine, got a ticket, parking fine, caught speeding, PCN, speed camera, notice to hirer, parking penalty, bus lane fine, clamped | penalty notice, appeal
+parking, park, car park, parking lot, parking space, parking garage, garage, parking spot, parking bay
+parking session, start parking, stop parking, forgot to stop parking, extend parking, parking app, pay for parking, pay and display, wrong number plate entered
+parking permit, resident parking, visitor permit, permit zone, blue badge
+towed, car towed, tow, impounded, car gone, removed vehicle, pound
+helmet, protective gear, safety gear, wear a helmet, lid
+two people on scooter, passenger on bike, carry a passenger, ride with a friend, carry someone
+drunk, drink and drive, alcohol limit, had a few drinks, under the influence
+
+# Owning, mending, charging vehicles
+breakdown, broken down, broke down, car won't start, stranded, roadside assistance, recovery, AA, RAC, stuck at roadside, car died, engine died, AAA, roadside help | emergency number
+flat tyre, flat tire, puncture, burst tyre, tyre, tire, wheel, inner tube, slow puncture, spare wheel, blow-out
+flat battery in car, jump start, car battery dead, dead car battery, jump leads
+brake, brakes, braking, brakes squeak, brakes don't work, brake pads, disc brake, handbrake, brakes gone, can't stop
+bike chain, chain came off, chain slipped, chain fell off, rusty chain, chain broke
+gears, gear, derailleur, shifting, gears slipping, gear change, shifter
+pedal, crank, pedals loose, crankset
+saddle, seat height, handlebar, handlebars, adjust the seat, seatpost
+lights, headlight, lamp, front light, rear light, bulb, bike light
+motor, engine, e-bike motor, motor not assisting, no assistance, assist not working
+range, how far can I go, distance, how many miles, mileage on a charge, how far on one charge
+engine warning light, check engine, dashboard light, oil light, warning lamp
+servicing, maintenance, MOT, inspection, tune-up, service interval, rego check, roadworthy, annual service, vehicle check
+garage, workshop, mechanic, dealer, dealership, service centre, repair shop, body shop
+number plate, licence plate, license plate, registration number, reg, rego, plate, VRN, number-plate
+registration document, V5C, logbook, car title, vehicle registration, frame number, VIN, chassis number
+car tax, road tax, vehicle tax, tax disc
+EV, electric car, electric vehicle, e-car, BEV, tesla, plug-in hybrid
+charging station, charge point, charger, charging point, wallbox, EV charger, fast charger, supercharger, rapid charger, charging post, plug-in point | charging card
+start charging, charging session, charger won't start, charging won't start, charging stopped, charge point not working, can't start charging, charger out of order
+charging cable stuck, cable won't come out, can't unplug car, cable locked, plug stuck
+charging price, price per kWh, idle fee, blocking fee, charging cost, overstay fee
+bike stolen, my bike was stolen, car stolen, scooter stolen, vehicle theft, stolen bike, someone took my bike, bike nicked, bike theft, stolen car, bike's gone | report theft, police report
+bike lock, padlock, chain lock, D-lock, lock won't open, lost my bike key, lost bike key, U-lock, lock jammed
+lost key, lost my keys, car key, key fob, spare key, key broken off, locked keys in car, replacement key, locked out of car, key stuck | locksmith
+accident, crash, collision, crashed, prang, hit by a car, run into, ran into, hit something, fender bender, had an accident, smash, rear-ended, pile-up, knocked down, hit someone, came off my bike, wreck | report an accident
+injured, hurt, injury, wounded, bleeding, broken arm, ambulance, hospital, injuries | emergency, accident
+police, cops, police report, crime number, police station, crime reference, report to police, FIR, file a report
+emergency, 999, 911, 112, danger, life-threatening, urgent danger, triple zero, 000
+abandoned bike, badly parked, blocking the pavement, scooter in the way, report a bike, report parked scooter, blocking sidewalk, in front of my house
+battery theft, battery locked, remove battery, take out battery
+`;
