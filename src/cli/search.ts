@@ -3,48 +3,66 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEnvironment } from '../schemas/environment.ts';
-import { openIndexOnDisk } from '../search/index/read/open-index-on-disk.ts';
+import { listLanguages, openIndexOnDisk } from '../search/index/read/open-index-on-disk.ts';
+import { askOwnQuestions } from '../search/own-questions.ts';
 import { createSearch } from '../search/search.ts';
 import type { Evidence, SearchResult, TextPart } from '../search/match/result.ts';
 import type { Expansion, SearchOutcome } from '../search/outcome.ts';
+import { areAllFound, describeOwnQuestions } from './search/describe-own-questions.ts';
+
+const usage = `Usage: npm run search -- "question" --locale es [--explain] [--literal] [--limit 10]
+       npm run search -- --check [--locale es]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    locale: { type: 'string', default: 'en' },
+    locale: { type: 'string' },
     explain: { type: 'boolean', default: false },
     literal: { type: 'boolean', default: false },
     limit: { type: 'string', default: '10' },
+    check: { type: 'boolean', default: false },
   },
 });
 const query = positionals.join(' ');
 const index = join(parseEnvironment(process.env).OUT_DIR, 'pagefind');
-if (query === '' || !existsSync(index)) {
-  console.error(
-    existsSync(index)
-      ? 'Usage: npm run search -- "question" --locale es [--explain] [--literal] [--limit 10]'
-      : `There is no index in ${index}. Run npm run build first.`,
-  );
+if (!existsSync(index)) fail(`There is no index in ${index}. Run npm run build first.`);
+if ((query === '') !== values.check) fail(usage);
+if (values.check) await check(values.locale);
+else await answer(values.locale ?? 'en');
+
+function fail(reason: string): never {
+  console.error(reason);
   process.exit(2);
 }
 
-const search = createSearch({
-  index: openIndexOnDisk(index, values.locale),
-  language: values.locale,
-});
-const outcome = await search(query, { limit: Number(values.limit), literal: values.literal });
-if (outcome.corrected.length > 0) console.log(`Searched for: ${outcome.correctedQuery}`);
-if (values.explain) explainWords(outcome);
-console.log(
-  {
-    sure: `${outcome.total} articles, best first:`,
-    unsure: 'Perhaps, nearest first:',
-    none: 'Nothing fits.',
-  }[outcome.confidence],
-);
-outcome.results.forEach((result, place) => {
-  print(place + 1, result);
-});
+/** Asks the articles their own questions, in one language or in all. */
+async function check(locale: string | undefined): Promise<void> {
+  const all = listLanguages(index);
+  const languages = all.filter((one) => locale === undefined || one === locale.toLowerCase());
+  if (languages.length === 0) fail(`The index has no such language; it has ${all.join(', ')}.`);
+  for (const language of languages) {
+    const asked = await askOwnQuestions(openIndexOnDisk(index, language), language);
+    console.log(describeOwnQuestions(language, asked));
+    if (!areAllFound(asked)) process.exitCode = 1;
+  }
+}
+
+async function answer(language: string): Promise<void> {
+  const search = createSearch({ index: openIndexOnDisk(index, language), language });
+  const outcome = await search(query, { limit: Number(values.limit), literal: values.literal });
+  if (outcome.corrected.length > 0) console.log(`Searched for: ${outcome.correctedQuery}`);
+  if (values.explain) explainWords(outcome);
+  console.log(
+    {
+      sure: `${outcome.total} articles, best first:`,
+      unsure: 'Perhaps, nearest first:',
+      none: 'Nothing fits.',
+    }[outcome.confidence],
+  );
+  outcome.results.forEach((result, place) => {
+    print(place + 1, result);
+  });
+}
 
 function print(place: number, result: SearchResult): void {
   const { title, url, section, snippet } = result;
