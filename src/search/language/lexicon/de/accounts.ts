@@ -1,0 +1,110 @@
+/** What customers call accounts: signing in, passwords, codes, identity, profiles, safety, data, messages. */
+export const accounts = `
+# Anmelden
+anmelden, einloggen, Login, Anmeldung, eingeloggt, angemeldet, logge ein, melde an, einwählen, Log-in, sich einloggen, Einlog, login machen, reinkommen, komme rein, Sign-in | Zugang, Zugangsdaten, Konto
+Anmeldung fehlgeschlagen, Anmeldung nicht möglich, kann mich nicht anmelden, kann mich nicht einloggen, komme nicht rein, komme nicht mehr rein, komme nicht ins Konto, Login geht nicht, Login funktioniert nicht, Einloggen klappt nicht, Einloggen geht nicht, lässt mich nicht rein, nicht einloggen, Loginproblem, Anmeldeproblem, Anmeldefehler, komme nicht in mein Konto | Passwort zurücksetzen, Konto gesperrt
+Zugang, Zugriff, Zutritt, Kontozugang, Zugriff auf Konto | Anmeldung, Zugangsdaten
+Zugang verloren, kein Zugriff mehr, Zugriff verloren, kein Zugang, keinen Zugriff, ausgesperrt, Konto wiederherstellen, Kontowiederherstellung, Zugang wiederherstellen, wieder ins Konto kommen, Konto zurückbekommen, Konto zurückholen | Anmeldung, Passwort zurücksetzen, Konto gesperrt
+abmelden, ausloggen, Logout, abgemeldet, ausgeloggt, logge aus, melde ab, auf allen Geräten abmelden, überall abmelden, Sign-out | Sitzung
+ständig abgemeldet, werde dauernd abgemeldet, fliege raus, wirft mich raus, Sitzung abgelaufen, automatisch ausgeloggt, schmeißt mich raus, Session abgelaufen, immer wieder abgemeldet | abmelden, Anmeldung, Cookies
+angemeldet bleiben, eingeloggt bleiben, Gerät merken, Anmeldedaten speichern, gespeichertes Passwort, automatisch anmelden | Anmeldung
+Zugangsdaten, Anmeldedaten, Login-Daten, Logindaten, Benutzerdaten, Credentials, Nutzerdaten, Zugangskennung | Passwort, Benutzername
+Zugangsdaten vergessen, Benutzername vergessen, Login vergessen, mit welcher E-Mail registriert, weiß meine Anmeldedaten nicht, Nutzername vergessen, weiß nicht mehr welche Mail, Anmeldename vergessen | Zugangsdaten, Passwort vergessen, Kundennummer
+Benutzername, Nutzername, Username, Anmeldename, Userkennung, Benutzerkennung, Login-Name, Kennung, Nickname, Verfügernummer | Zugangsdaten
+# Passwort
+Passwort, Kennwort, PW, Passwd, Zugangspasswort, Passwörter, Losungswort, Passwort-Manager | Zugangsdaten, Anmeldung
+Passwort vergessen, Kennwort vergessen, Passwort weg, weiß Passwort nicht mehr, Passwort entfallen, Passwort nicht mehr wissen, Passwort verloren, erinnere mich nicht ans Passwort, finde mein Passwort nicht, Passwort verlegt, PW vergessen | Passwort zurücksetzen
+Passwort zurücksetzen, Kennwort zurücksetzen, neues Passwort, Passwort resetten, Passwort-Reset, Passwort neu setzen, Passwort neu vergeben, Passwort wiederherstellen, Passwort anfordern, neues Kennwort, Passwortrücksetzung | Passwort vergessen, Passwort ändern
+Passwort ändern, Kennwort ändern, Passwort wechseln, Passwort geändert, anderes Passwort, Passwortänderung, Passwort erneuern | Passwort zurücksetzen
+falsches Passwort, Passwort falsch, Passwort stimmt nicht, Passwort wird nicht akzeptiert, Passwort ungültig, Passwort geht nicht, nimmt mein Passwort nicht, Passwort nicht angenommen, Passwort inkorrekt, Kennwort falsch | Passwort zurücksetzen, Anmeldung fehlgeschlagen
+Link zum Zurücksetzen, Reset-Mail, Link zum Passwort, Passwort-Mail, Reset-Link, Mail zum Zurücksetzen, Passwort-Link | Passwort zurücksetzen, Spam-Ordner
+Link abgelaufen, Link funktioniert nicht, Link ungültig, Link geht nicht, Link nicht mehr gültig, Link tut nicht | Link zum Zurücksetzen, neuer Link
+sicheres Passwort, Passwortregeln, Passwortrichtlinien, Anforderungen ans Passwort, Passwort zu schwach, Sonderzeichen, Mindestlänge, Großbuchstabe, starkes Passwort | Passwort
+Sicherheitsfrage, Geheimfrage, Kundenkennwort, Kundenpasswort, Codewort, Servicepasswort, Hotline-Passwort | Identität bestätigen
+PIN, Geheimzahl, PIN-Code, Geheimnummer, Pincode, vierstelliger Code, Persönliche Identifikationsnummer | PUK, Code
+PIN vergessen, Geheimzahl vergessen, PIN entfallen, weiß PIN nicht mehr, PIN verloren, neue PIN, PIN anfordern, PIN weg, PIN ändern | PIN, Passwort zurücksetzen
+PIN falsch, dreimal falsch, falsche PIN, PIN dreimal falsch, zu oft falsch eingegeben, PIN gesperrt, zu viele Versuche, zu viele Fehlversuche, PIN falsch eingegeben, Fehlversuch, PIN blockiert | gesperrt, PUK
+Face ID, Fingerabdruck, Gesichtserkennung, Touch ID, biometrisch, Biometrie, Fingerprint, Passkey, Passkeys, Windows Hello | Anmeldung, PIN
+# Codes
+Zwei-Faktor-Authentifizierung, 2FA, Zwei-Faktor, Zweifaktor, Zwei-Stufen-Verifizierung, zweistufige Anmeldung, Bestätigung in zwei Schritten, zweiter Faktor, MFA, Zwei-Schritt-Verifizierung, Authentifizierung, doppelte Anmeldung, Multifaktor | Code, Authentifizierungs-App
+Authentifizierungs-App, Authenticator, Google Authenticator, Authenticator-App, Authentifikator, Code-App, TAN-App | Zwei-Faktor-Authentifizierung
+Bestätigungscode, Verifizierungscode, Sicherheitscode, SMS-Code, Einmalcode, Einmalpasswort, TAN, OTP, Verifikationscode, Aktivierungscode, Freischaltcode, sechsstelliger Code, Zahlencode, Authentifizierungscode, mTAN, SMS-TAN | Code, Zwei-Faktor-Authentifizierung
+Code nicht erhalten, Code kommt nicht, kein Code, keine SMS, bekomme keinen Code, keinen Code bekommen, SMS kommt nicht, Code kommt nicht an, TAN kommt nicht, Bestätigungscode kommt nicht, warte auf Code, keine TAN, SMS-Code nicht erhalten, bekomme keine SMS | Bestätigungscode, SMS, Zwei-Faktor-Authentifizierung
+Code ungültig, Code falsch, Code abgelaufen, Code wird nicht akzeptiert, Code funktioniert nicht, Code geht nicht, TAN falsch, TAN ungültig, nimmt Code nicht | Bestätigungscode
+Wiederherstellungscode, Backup-Code, Ersatzcode, Notfallcode, Backupcodes, Wiederherstellungsschlüssel, Notfallcodes, Rettungscode | Zwei-Faktor-Authentifizierung, Zugang verloren
+neues Handy, Handy gewechselt, neues Smartphone, Handywechsel, Gerät gewechselt, Gerätewechsel, altes Handy weg, Handy kaputt > Zwei-Faktor-Authentifizierung, Authentifizierungs-App, Gerät übertragen, Umzug auf neues Gerät
+Bestätigungsmail, Aktivierungsmail, Bestätigungslink, Aktivierungslink, Verifizierungsmail, E-Mail bestätigen, E-Mail-Adresse bestätigen, Mailadresse bestätigen, Bestätigungs-E-Mail | Registrierung, Spam-Ordner
+Mail kommt nicht an, keine Mail, keine E-Mail bekommen, E-Mail nicht erhalten, bekomme keine Mails, Mail nicht bekommen, E-Mail kommt nicht, nichts im Postfach, kriege keine Mails, Mail nie angekommen | Spam-Ordner, Bestätigungsmail, E-Mail
+Spam, Spamordner, Spam-Ordner, Junk, Junk-Mail, unerwünschte Mails, Werbemails, Spammails, Müllmails | Werbung, E-Mail
+# Konto
+Konto, Kundenkonto, Account, Benutzerkonto, Nutzerkonto, Profil, Kundenprofil, Kundenportal, mein Konto, Acc, Kundenbereich, Userkonto, Onlinekonto, Mitgliedskonto | Registrierung, Anmeldung
+registrieren, Registrierung, Konto anlegen, Konto erstellen, Konto eröffnen, neu anmelden, Neuanmeldung, Neukunde, neues Konto, Account erstellen, Account machen, Konto aufmachen, registriert, Kontoeröffnung, Kundenkonto anlegen, Erstanmeldung, Neuregistrierung | Anmeldung, Konto
+Registrierung nicht möglich, kann mich nicht registrieren, Registrierung klappt nicht, E-Mail schon vergeben, E-Mail bereits registriert, Adresse bereits verwendet, Konto existiert bereits, Mail schon benutzt, Registrierung fehlgeschlagen, bereits registriert | registrieren, Konto
+zwei Konten, doppeltes Konto, mehrere Konten, Konten zusammenführen, Konto zusammenlegen, zweites Konto, Konten verbinden, zweiter Account, Konten vereinen, Zweitkonto | Konto, verknüpfen
+aktivieren, freischalten, freigeschaltet, aktiviert, Aktivierung, Freischaltung, schalte frei, einschalten, scharf schalten, freigeben | einrichten, bestätigen
+deaktivieren, deaktiviert, abschalten, ausschalten, Deaktivierung, abgeschaltet, abstellen, abgestellt, inaktiv machen, stelle ab | beenden, löschen
+Konto gesperrt, gesperrt, Sperre, Sperrung, blockiert, Kontosperrung, Konto blockiert, Account gesperrt, gesperrtes Konto, Konto eingefroren, Account gebannt, gebannt, Konto deaktiviert, Kontosperre, Zugang gesperrt, suspendiert, Konto stillgelegt, Account blockiert | entsperren, Zugang verloren
+entsperren, entsperrt, Sperre aufheben, freischalten lassen, Konto entsperren, Entsperrung, wieder freischalten, Konto reaktivieren, reaktivieren, Sperre lösen, Sperrung aufheben, Entsperrcode, wieder aktivieren, Reaktivierung | gesperrt, Konto gesperrt
+Konto löschen, Account löschen, Konto schließen, Konto auflösen, Löschung des Kontos, Kontolöschung, Profil löschen, Konto entfernen, Benutzerkonto löschen, Account weg, Konto gelöscht, Kontoschließung, Kontoauflösung, Mitgliedschaft löschen, Konto kündigen, Daten und Konto löschen | löschen, Datenlöschung
+löschen, gelöscht, entfernen, entfernt, Löschung, Entfernung, lösche, rausnehmen, wegmachen, Löschantrag | Konto löschen
+versehentlich gelöscht, aus Versehen gelöscht, gelöschte Daten wiederherstellen, Löschung rückgängig, gelöschte wiederherstellen, ausversehen gelöscht, irrtümlich gelöscht, gelöscht zurückholen | wiederherstellen, Papierkorb
+wiederherstellen, wiederhergestellt, Wiederherstellung, zurückholen, retten, Rettung, stelle wieder her, wiederbekommen | Sicherung, zurücksetzen
+# Angaben ändern
+ändern, geändert, Änderung, aktualisieren, aktualisiert, anpassen, angepasst, bearbeiten, korrigieren, umstellen, umändern, Anpassung, Aktualisierung, berichtigen, Berichtigung | wechseln
+persönliche Daten ändern, Daten ändern, Kundendaten ändern, Angaben ändern, Stammdaten, Kontaktdaten ändern, Profil bearbeiten, persönliche Angaben, Kontaktdaten, Datenänderung, meine Daten aktualisieren, Kundendaten, Personalien | Konto, Profil
+E-Mail ändern, E-Mail-Adresse ändern, neue E-Mail, neue Mailadresse, andere E-Mail, E-Mail gewechselt, Mailadresse ändern, alte E-Mail, Mailadresse existiert nicht mehr, alte Mailadresse, Mail nicht mehr aktuell, keinen Zugriff auf alte Mail, Mailadresse aktualisieren | E-Mail, persönliche Daten ändern
+Telefonnummer ändern, neue Nummer, neue Handynummer, Handynummer ändern, Rufnummer ändern, andere Nummer, Nummer gewechselt, neue Telefonnummer, alte Nummer, Nummer aktualisieren | Telefonnummer, persönliche Daten ändern
+Name ändern, Namensänderung, Nachname ändern, geheiratet, Heirat, Hochzeit, neuer Name, Name falsch, Name falsch geschrieben, Namenswechsel, Scheidung, Mädchenname, neuer Nachname, Ehename, verheiratet, Vorname falsch, Geschlechtseintrag | persönliche Daten ändern
+Adresse ändern, Adressänderung, neue Adresse, Anschrift ändern, umgezogen, Umzug, Adresswechsel, umziehen, übersiedelt, Übersiedlung, gezügelt, zügeln, wohne nicht mehr dort, neue Wohnung, neue Anschrift, ziehe um, wohne jetzt woanders, Wohnungswechsel, siedle um | persönliche Daten ändern, Adresse
+E-Mail, Mail, Email, E-Mail-Adresse, Mailadresse, Mailkonto, Emailadresse, Mailaccount | Nachricht, Postfach
+Postfach, Posteingang, Inbox, Mailbox voll, Postfach voll, Eingangsordner, Mailpostfach | E-Mail
+Kundennummer, Kunden-ID, Kundennr, Mitgliedsnummer, Vertragskontonummer, Teilnehmernummer, Kundenkontonummer | Vertragsnummer, Rechnung
+Profilbild, Avatar, Profilfoto, Bild im Profil, Foto hochladen, Titelbild | Profil
+Sprache ändern, Sprache einstellen, auf Deutsch, auf Englisch, Spracheinstellung, falsche Sprache, Sprache umstellen, Menüsprache | Einstellungen
+Geburtsdatum, Geburtstag, Alter, falsches Geburtsdatum, geboren am | persönliche Daten ändern
+# Identität
+Identität bestätigen, Identitätsprüfung, Identitätsnachweis, Verifizierung, verifizieren, verifiziert, Legitimation, Legitimierung, Identifizierung, identifizieren, ausweisen, Ident-Verfahren, PostIdent, VideoIdent, KYC, Legitimationsprüfung, Ausweisprüfung, legitimieren, ID-Check, Identifikation, AutoIdent, Verifikation | Ausweis, Registrierung
+Ausweis, Personalausweis, Pass, Reisepass, Perso, Ausweisdokument, Lichtbildausweis, Identitätskarte, ID-Karte, Führerschein, Aufenthaltstitel, Ausweiskopie, Ausweisfoto, amtlicher Lichtbildausweis, Meldezettel, Identitätsdokument, Dokument mit Foto | Identität bestätigen
+Verifizierung fehlgeschlagen, Identifizierung klappt nicht, Ausweis nicht erkannt, Ausweis abgelehnt, Verifizierung abgelehnt, Dokument abgelehnt, Ausweis wird nicht akzeptiert, Selfie wird nicht erkannt, Ident fehlgeschlagen, Identifizierung fehlgeschlagen | Identität bestätigen, Ausweis
+Ausweis abgelaufen, Pass abgelaufen, Ausweis nicht mehr gültig, kein gültiger Ausweis, neuer Ausweis | Ausweis
+ID Austria, Handysignatur, Handy-Signatur, BundID, eID, Online-Ausweis, SwissID, elektronischer Ausweis, E-ID, Bürgerkarte, elektronische Signatur, qualifizierte Signatur | Identität bestätigen, Anmeldung
+Meldebestätigung, Meldebescheinigung, Wohnsitzbestätigung, Adressnachweis, Wohnsitznachweis, Strompreisrechnung als Nachweis | Nachweis, Adresse
+Nachweis, Beweis, Bescheinigung, Bestätigung, Beleg, nachweisen, nachgewiesen, Unterlagen, Attest, belegen, Dokument | hochladen, einreichen
+# Personen
+minderjährig, Minderjährige, unter 18, nicht volljährig, Jugendlicher, Mindestalter, ab welchem Alter, wie alt, noch keine 18, Jugendliche, volljährig, Alter, Altersgrenze, Altersbeschränkung, Teenager | Eltern, Kinder
+Kind, Kinder, Sohn, Tochter, Nachwuchs, Kids, Baby, Kleinkind, Säugling, Bub, Mädchen, Junge | minderjährig, Familie
+Eltern, Erziehungsberechtigte, Mutter, Vater, Mama, Papa, Mutti, Obsorge, Sorgerecht, sorgeberechtigt, Vormund, gesetzlicher Vertreter, Elternteil | Einverständnis, Kind
+Familie, Familienmitglied, Angehörige, Angehöriger, Partner, Ehefrau, Ehemann, meine Frau, mein Mann, Freundin, Mitbewohner, Haushalt, Lebensgefährte, Verwandte | weitere Person, Familienkonto
+weitere Person, anderer Benutzer, jemand anders, jemand anderer, zweiter Nutzer, Nutzer hinzufügen, Mitbenutzer, Zugriff für andere, andere Person, Zusatzperson, jemanden hinzufügen, für jemand anderen | einladen, Zugriff
+einladen, eingeladen, Einladung, hinzufügen, hinzugefügt, einlade, lade ein, Einladungslink, Einladung annehmen, Zugriff geben | Nutzer, Team
+Berechtigung, Rechte, Rolle, Zugriffsrechte, Admin, Administrator, Benutzerrechte, Nutzerrolle, Administratorrechte, Rechte vergeben, Freigabe, Befugnis, keine Berechtigung | Team, Nutzer
+Bevollmächtigter, Vollmacht, bevollmächtigen, Zeichnungsberechtigung, zeichnungsberechtigt, Vertretungsbefugnis, im Namen von, für meine Mutter, für meinen Vater, Betreuer, Erwachsenenvertretung, Beistand | Unterlagen
+verstorben, gestorben, Todesfall, Tod, Sterbefall, tot, Verstorbener, Sterbeurkunde, Hinterbliebene, Erbe, Verlassenschaft, Ableben, Witwe, Erbschein, Erben, Trauerfall, Todesurkunde, mein Vater ist gestorben | Kündigung, Konto löschen, Umschreibung
+Firma, Unternehmen, Betrieb, Business, gewerblich, Geschäftskonto, Firmenkonto, Gewerbe, selbstständig, Selbständiger, Verein, Freiberufler, Unternehmer, geschäftlich, Gewerbekunde, Einzelunternehmen, Firmenkunde, GmbH | Geschäftskunde, Handelsregister
+Team, Mitarbeiter hinzufügen, Kollege, Kollegen, Kollegin, Arbeitsbereich, Workspace, Teammitglied, Mannschaft, Organisation | Nutzer, Lizenz
+Inhaberwechsel, Konto übertragen, Kontoübertragung, Inhaber wechseln, überschreiben, umschreiben, umgeschrieben, auf anderen Namen, Vertragsübernahme, Umschreibung, Eigentümerwechsel, Übernahme, auf andere Person, Inhaber ändern, Besitzerwechsel, Vertragsinhaber ändern, Halterwechsel | Konto, Vertrag
+# Sicherheit
+gehackt, Konto gehackt, Hacker, Hack, gekapert, fremder Zugriff, Konto übernommen, unbefugter Zugriff, unberechtigter Zugriff, jemand in meinem Konto, jemand benutzt mein Konto, fremde Anmeldung, geknackt, jemand hat mein Konto, Kontomissbrauch, jemand war in meinem Konto, kompromittiert, Kontoübernahme, Identitätsdiebstahl, Identitätsmissbrauch, fremder Login | Passwort ändern, Konto sperren, Betrug
+verdächtige Aktivität, ungewöhnliche Aktivität, verdächtige Anmeldung, unbekanntes Gerät, Sicherheitswarnung, Warnung bekommen, Login von unbekannt, neue Anmeldung, Anmeldung aus anderem Land, fremdes Gerät, Anmeldeversuch | gehackt, Sicherheit
+Phishing, Phishing-Mail, Fake-Mail, gefälschte Mail, Betrugsmail, gefälschte SMS, verdächtige Mail, komische Mail, Smishing, Fake-SMS, falsche E-Mail, angeblich von euch, Mail echt, ist die Mail echt, seltsame SMS, Betrugsversuch, verdächtige Nachricht, verdächtige SMS, dubiose Mail, Betrugs-SMS, seltsame Mail | Betrug, melden
+auf Link geklickt, Link angeklickt, Daten eingegeben, Daten preisgegeben, auf Phishing reingefallen, Code weitergegeben, TAN weitergegeben, Passwort weitergegeben, Daten herausgegeben, Anhang geöffnet | Phishing, Passwort ändern, Konto sperren
+Sicherheit, sicher, geschützt, schützen, Schutz, absichern, Kontoschutz, Kontosicherheit | Passwort, Zwei-Faktor-Authentifizierung
+Virus, Trojaner, Malware, Schadsoftware, Viren, Virenscanner, Antivirus, Virenschutz, infiziert, Schadprogramm, Spyware, verseucht, Ransomware | Sicherheit
+# Daten
+Datenschutz, DSGVO, Privatsphäre, DSG, Datenschutzerklärung, Datenschutzrichtlinie, GDPR, Datenschutzgrundverordnung | persönliche Daten
+Datenauskunft, Auskunft, meine Daten anfordern, welche Daten gespeichert, gespeicherte Daten, Auskunftsrecht, Auskunftsersuchen, Datenkopie, Daten exportieren, was wisst ihr über mich, Selbstauskunft, Datenexport | Datenschutz, persönliche Daten
+Datenlöschung, Daten löschen, persönliche Daten löschen, Löschung meiner Daten, Recht auf Vergessenwerden, Recht auf Löschung, Daten gelöscht, Daten entfernen | Konto löschen, Datenschutz
+persönliche Daten, personenbezogene Daten, meine Daten, private Daten, Nutzerdaten | Datenschutz
+Datenleck, Datenpanne, Daten geklaut, Datendiebstahl, geleakt, Leak, Daten im Internet, Datenschutzvorfall | Datenschutz, Passwort ändern
+Einwilligung, Zustimmung, zustimmen, zugestimmt, einwilligen, Einverständnis, stimme zu, Opt-in, erlauben, einverstanden, Einverständniserklärung | Datenschutz, Widerspruch
+Cookies, Cookie, Cookie-Einstellungen, Cookie-Banner, Cache leeren, Browserdaten | Browser, Datenschutz
+# Nachrichten
+Newsletter, Werbung, Werbemails, Rundmail, Reklame, Werbeanrufe, Werbepost, Marketing, Marketingmails, Werbe-SMS, Prospekte, Werbesendungen | abbestellen, Benachrichtigungen
+Newsletter abbestellen, Werbung abbestellen, abbestellen, abbestellt, austragen, keine Werbung mehr, keine Mails mehr, von Liste streichen, Newsletter abmelden, aus dem Verteiler, bestelle ab, keine Newsletter mehr, Werbung stoppen, Opt-out, Werbewiderspruch, nicht mehr zugemüllt, Verteiler löschen, zugespamt | Newsletter
+Benachrichtigung, Benachrichtigungen, Push, Push-Nachricht, Mitteilung, Hinweis, Notification, Pushmeldung, Mitteilungen, Erinnerung, Alarm, Meldung, Pushbenachrichtigung | Nachricht, E-Mail
+Benachrichtigungen ausschalten, zu viele Benachrichtigungen, Mitteilungen abstellen, stummschalten, stumm schalten, Push ausschalten, nervige Nachrichten, Benachrichtigungen deaktivieren | Benachrichtigung
+Nachricht, Nachrichten, SMS, Message, PN, Mitteilung, Textnachricht, Direktnachricht, DM, Chatnachricht | E-Mail, Chat
+teilen, geteilt, freigeben, freigegeben, gemeinsam nutzen, Teilung, share, weitergeben, Freigabe, Zugriff teilen, mitbenutzen | einladen
+melden, Meldung, Nutzer melden, gemeldet, Missbrauch melden, Beitrag melden, anzeigen, Verstoß melden, Profil melden | blockieren, Regelverstoß
+Nutzer blockieren, jemanden blockieren, Person sperren, Kontakt blockieren, belästigt, Belästigung, Stalking, gestalkt, beleidigt, Beleidigung, gemobbt, Mobbing, bedroht, Hassrede, Drohung | melden
+`;

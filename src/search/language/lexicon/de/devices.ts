@@ -1,0 +1,138 @@
+/** What customers call devices: phones, computers, internet, television, apps, faults, repairs, SIM cards. */
+export const devices = `
+# Geräte
+Handy, Smartphone, Mobiltelefon, Telefon, Natel, Händy, iPhone, Android-Handy, Phone | Gerät, Samsung
+Gerät, Apparat, Endgerät, Device, Maschine, Kiste, Kasten, Kastl | Handy, Computer
+Computer, PC, Rechner, Laptop, Notebook, Mac, MacBook, Desktop | Gerät
+Tablet, iPad, Tab, E-Reader, Kindle | Gerät
+Uhr, Smartwatch, Apple Watch, Armbanduhr, Fitnessuhr, Fitnessarmband, Tracker | Gerät
+Kopfhörer, Ohrhörer, Headset, Airpods, Earbuds, Ohrstöpsel, Hörer, In-Ears | Bluetooth, Ton
+Fernseher, TV, TV-Gerät, Glotze, Fernsehgerät, Smart-TV, Fernseh, Flimmerkiste | Fernsehen, Bildschirm
+Haushaltsgerät, Waschmaschine, Geschirrspüler, Spülmaschine, Kühlschrank, Trockner, Backofen, Herd, Gefrierschrank, Staubsauger, Kaffeemaschine, Mikrowelle, Wäschetrockner, Eiskasten, Abwaschmaschine > Gerät, Großgerät, Elektrogerät
+Drucker, drucken, ausdrucken, gedruckt, Druckerpatrone, Toner, Ausdruck, Patrone, drucke aus, Scanner, scannen | Gerät
+Kamera, Webcam, Fotoapparat, Linse, Cam, Digitalkamera, Kamerabild | Foto
+Spielkonsole, Konsole, PlayStation, Xbox, Nintendo, Switch, Controller, Gaming, zocken, Videospiel, Spiel | Gerät
+# Kaputt
+kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, Reparatur, beschädigt
+Fehler, Störung, Panne, Bug, Macke, Fehlfunktion, Aussetzer, Defekt, Fehlverhalten, Hänger | Problem, Fehlermeldung, funktioniert nicht
+Fehlermeldung, Fehlercode, Fehlernummer, Error, Fehlertext, Errorcode, Störungsmeldung, zeigt Fehler an, Fehleranzeige, Fehler wird angezeigt | Fehler
+Fehler beheben, Problem lösen, Fehlerbehebung, Problemlösung, Störung beheben, Lösung, lösen, behoben, beheben, Behebung, gelöst, wieder hinbekommen, Abhilfe, Troubleshooting, Fehlersuche, wieder zum Laufen bringen | Fehler, Hilfe
+lässt sich nicht einschalten, startet nicht, geht nicht an, schaltet nicht ein, geht nicht mehr an, fährt nicht hoch, springt nicht an, bleibt schwarz, Bildschirm bleibt schwarz, schwarzer Bildschirm, geht nicht auf, lässt sich nicht starten, bootet nicht, Bildschirm schwarz, bleibt dunkel, Startproblem | Akku, neu starten, defekt
+schaltet sich aus, geht von selbst aus, geht immer aus, schaltet sich ab, geht einfach aus, startet ständig neu, Bootschleife, startet von selbst neu, geht ständig aus | Akku, neu starten, defekt
+einschalten, anschalten, anmachen, angeschaltet, eingeschaltet, aufdrehen, anstellen, schalte ein, schalte an, angemacht, aufgedreht, starten, hochfahren, in Betrieb nehmen | aktivieren
+ausschalten, ausgeschaltet, ausmachen, abdrehen, abgedreht, herunterfahren, schalte aus, ausgemacht, abstellen, runterfahren | deaktivieren
+neu starten, Neustart, neustarten, rebooten, Reboot, aus und wieder einschalten, aus- und einschalten, vom Strom nehmen, Stecker ziehen, durchstarten, starte neu, aus und an machen | zurücksetzen
+zurücksetzen, Werkseinstellungen, Reset, Werksreset, auf Werkseinstellungen, resetten, Werkszustand, zurückgesetzt, Factory Reset, setze zurück, Hard Reset, Auslieferungszustand, formatieren, plattmachen | neu starten, löschen
+hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt | App, neu starten, langsam
+langsam, lahm, träge, zu langsam, lädt nicht, lädt ewig, braucht ewig, langsamer, Schneckentempo, dauert ewig, lahmarschig, laggt, Lag, kriecht | Geschwindigkeit
+laut, macht Geräusche, lautes Geräusch, quietscht, brummt, klappert, Geräusche, rattert, surrt, pfeift, knackt, Geräusch, Lärm, vibriert | Störung
+heiß, überhitzt, wird heiß, Überhitzung, brennt, raucht, Rauch, stinkt, riecht verbrannt, verbrannt, Funken, aufgebläht, Akku aufgebläht, glüht, Brandgeruch, angekokelt | Akku, Sicherheit, defekt
+nass geworden, ins Wasser gefallen, Wasserschaden, Feuchtigkeit, ins Klo gefallen, Kaffee verschüttet, Flüssigkeitsschaden, Wasser drin, nass, verschüttet, feucht | beschädigt, Garantie, Reparatur
+runtergefallen, fallen gelassen, heruntergefallen, hingefallen, Sturz, Sturzschaden, fallen lassen, aus der Hand gefallen, hinuntergefallen, abgefallen, gestürzt | beschädigt, Displayschaden
+Displayschaden, Display gebrochen, Display kaputt, Bildschirm kaputt, Displaybruch, Glas gesprungen, Spinnen-App, Riss im Display, Bildschirm gesprungen, Displayreparatur, Glasbruch, Sprung im Display, Displaytausch, Scheibe kaputt, Bildschirm gebrochen | Reparatur, Display
+Display, Bildschirm, Anzeige, Monitor, Screen, Touchscreen, Touch | Gerät
+Streifen im Bild, flackert, flimmert, Pixelfehler, Linien am Bildschirm, Streifen, Flimmern, Flackern, verschwommen, Bildfehler, Bild verpixelt | Display, Bild
+Akku, Batterie, Akkulaufzeit, Batterielaufzeit, Akku leer, Akku hält nicht, Akku schwach, Akkutausch, Akku schnell leer, Batterie leer, Saft, Akkuleistung, Akku entlädt sich, kein Saft | laden, Reichweite
+laden, aufladen, geladen, lädt nicht auf, lädt nicht, Ladevorgang, Akku laden, lade, Aufladen klappt nicht, laden geht nicht, Ladeproblem, lädt nicht mehr | Ladegerät, Akku
+Ladegerät, Ladekabel, Netzteil, Netzgerät, Stromkabel, Netzstecker, Stecker, Ladestecker, Steckernetzteil, Aufladekabel, Ladestation, Stromstecker | laden, Kabel
+Kabel, Anschlusskabel, Netzwerkkabel, LAN-Kabel, HDMI-Kabel, Leitung, USB-Kabel, Schnur, Verbindungskabel, Verlängerungskabel, Patchkabel, DSL-Kabel | anschließen
+Steckdose, Dose, TAE-Dose, Telefondose, Anschlussdose, Multimediadose, Kabeldose, Wanddose, Glasfaserdose, Buchse, Port | anschließen, Kabel
+anschließen, angeschlossen, verkabeln, einstecken, anstecken, schließe an, verkabelt, anstöpseln, eingesteckt, Verkabelung | einrichten
+Taste, Knopf, Button, Schalter, Tastatur, drücken, Home-Button, klicken, gedrückt, Schaltfläche, Knöpfe, Keyboard | Bedienung
+Ton, kein Ton, Lautstärke, Lautsprecher, Sound, Klang, zu leise, hört man nichts, höre nichts, Mikrofon, kein Sound, hört mich nicht, Audio, Mikro, Tonprobleme | Kopfhörer, Einstellungen
+Fernbedienung, Fernsteuerung, Umschalter | Fernseher, TV-Box
+Leuchte, Lämpchen, Lampe, LED, blinkt, leuchtet rot, rote Lampe, Licht blinkt, rotes Licht, Kontrollleuchte, leuchtet, Kontrolllampe, Lamperl, grünes Licht, orange, Statusleuchte | Router, Störung
+Speicher, Speicherplatz, Speicher voll, kein Platz mehr, Speicherkarte, SD-Karte, Festplatte, ist voll, USB-Stick, Speicherplatz frei, Harddisk | löschen, Cloud
+Sicherung, Backup, Datensicherung, sichern, gesichert, Sicherungskopie, Back-up, Daten sichern, Cloud-Sicherung, speichern | Cloud, wiederherstellen
+Daten übertragen, Datenübertragung, Daten aufs neue Handy, umziehen auf neues Handy, Daten mitnehmen, Kontakte übertragen, Fotos übertragen, synchronisieren, Synchronisierung, synchronisiert, Sync, übertragen, Datenübernahme, Handyumzug, überspielen | neues Handy, Sicherung
+Bluetooth, koppeln, verbinden, pairen, verbunden, gekoppelt, Kopplung, verbindet nicht, Pairing, Verbindung herstellen, verknüpfen, verknüpft | Gerät
+Seriennummer, IMEI, Gerätenummer, IMEI-Nummer, Serien-Nr, Rahmennummer, Typenschild | Gerät
+Anleitung, Bedienungsanleitung, Gebrauchsanweisung, Handbuch, Gebrauchsanleitung, Betriebsanleitung, Beschreibung, Manual, Tutorial, Schritt für Schritt, Erklärung | einrichten
+einrichten, Einrichtung, eingerichtet, installieren, Installation, konfigurieren, installiert, richte ein, aufsetzen, Ersteinrichtung, Set-up, Setup, Konfiguration, erste Schritte, instalieren, aufgesetzt | anschließen, aktivieren
+Einstellungen, Optionen, Konfiguration, Settings, Menü, Systemeinstellungen, einstellen, eingestellt, Einstellung, stelle ein | ändern
+# Reparatur
+Reparatur, reparieren, repariert, richten, instand setzen, Instandsetzung, herrichten, flicken, ganz machen, Reperatur, gerichtet, Instandhaltung, fixen, Werkstatt, Reparaturauftrag, Service | Garantie, Techniker, Kostenvoranschlag
+Reparaturstatus, Stand der Reparatur, Status der Reparatur, Reparatur verfolgen, wann ist mein Handy fertig, Reparatur fertig, Reparatur dauert, wie lange Reparatur, Reparaturdauer, Reparaturnummer, wie weit ist Reparatur | Reparatur
+Reparaturkosten, was kostet Reparatur, Reparatur kostet, kostenpflichtige Reparatur, Reparaturpauschale | Kostenvoranschlag, Reparatur
+Gerät einschicken, zur Reparatur schicken, Einsendung, einsenden, einschicken, eingeschickt, eingesandt, schicke ein, Gerät einsenden, Reparatur einsenden, zur Reparatur geben | Reparatur, Rücksendeetikett
+Wartung, Inspektion, Wartungsarbeiten, warten lassen, Servicetermin, Überprüfung | Reparatur
+reinigen, putzen, sauber machen, waschen, säubern, Reinigung, gereinigt, geputzt, abwischen, gewaschen, verschmutzt, dreckig, Fleck | Pflege
+# App und Software
+App, Anwendung, Applikation, Programm, Software, Apps, Handy-App, mobile App, Smartphone-App | herunterladen
+App funktioniert nicht, App geht nicht, App stürzt ab, App öffnet nicht, App lädt nicht, App startet nicht, App hängt, App spinnt, Problem mit der App, App reagiert nicht | App, aktualisieren, neu installieren
+Webseite, Website, Internetseite, Seite, Homepage, Webseite geht nicht, Seite lädt nicht, Seite geht nicht auf, Seite öffnet nicht, Webshop, Onlineshop, Internetauftritt | Browser, Wartung
+Browser, Chrome, Firefox, Safari, Edge, Internet Explorer | Webseite
+aktualisieren, Update, updaten, Aktualisierung, Softwareupdate, Firmware, neue Version, upgedatet, Systemupdate, geupdatet, Software-Update, Firmware-Update | App, Version
+nach Update, seit Update, seit dem letzten Update, Update fehlgeschlagen, Update hängt, Update klappt nicht, nach dem Update > aktualisieren, Fehler, Version
+herunterladen, runterladen, Download, downloaden, heruntergeladen, runtergeladen, lade herunter, lade runter, gedownloadet | speichern, installieren
+hochladen, Upload, hochgeladen, uploaden, lade hoch, anhängen, Anhang, Datei anhängen, beifügen, raufladen | Datei
+Datei, Dokument, PDF, Unterlagen, File, Dateien, Dateiformat, Ordner | hochladen, herunterladen
+Foto, Bild, Bilder, Fotos, Aufnahme, Photo, Selfie, Screenshot, Bildschirmfoto, fotografieren | Kamera, hochladen
+Video, Film, Clip, Filme, Serie, Serien, Videos, Streaming, streamen | abspielen
+deinstallieren, App löschen, deinstalliert, Programm entfernen, App entfernen, Deinstallation | App
+Betriebssystem, Android, iOS, Windows, macOS, Linux, Systemversion | kompatibel, Version
+kompatibel, Kompatibilität, passt zu, unterstützt, geht mit, läuft auf, Systemvoraussetzungen, welche Geräte, inkompatibel, Voraussetzungen | Gerät, Version
+Cloud, iCloud, Google Drive, OneDrive, Onlinespeicher, Dropbox, Cloudspeicher | Sicherung
+# Mobilfunk
+SIM-Karte, SIM, Simkarte, Sim Karte, Handykarte, Nano-SIM | Rufnummer, aktivieren
+SIM aktivieren, SIM-Karte aktivieren, SIM freischalten, Karte freischalten, SIM-Karte freischalten, neue SIM-Karte, SIM in Betrieb nehmen, SIM einlegen, SIM-Karte einsetzen, SIM-Karte eingelegt, Freischaltung der SIM, SIM registrieren | SIM-Karte, aktivieren
+eSIM, E-Sim, digitale SIM, eSIM-Profil, elektronische SIM, eSIM-Karte, virtuelle SIM, QR-Code für eSIM | SIM-Karte, QR-Code
+eSIM auf neues Handy, eSIM übertragen, eSIM umziehen, eSIM installieren, eSIM einrichten, eSIM wechseln, eSIM gelöscht, eSIM scannen, eSIM lässt sich nicht aktivieren, eSIM herunterladen | eSIM, neues Handy
+SIM-Karte wird nicht erkannt, keine SIM, SIM nicht erkannt, SIM ungültig, keine SIM-Karte, SIM defekt, SIM-Karte kaputt, SIM-Fehler, SIM-Karte defekt | SIM-Karte, Ersatz-SIM
+Ersatz-SIM, SIM-Karte ersetzen, SIM tauschen, SIM-Tausch, Ersatzkarte SIM, neue SIM bestellen, SIM-Kartentausch, SIM-Karte austauschen | SIM-Karte
+PUK, Super-PIN, PUK-Code, SIM gesperrt, SIM-Karte gesperrt, SIM-PIN, SIM entsperren, SIM blockiert, SIM-Sperre, Karte fragt nach PUK, SIM-PIN falsch, PUK vergessen | PIN, gesperrt
+SIM sperren, SIM-Karte sperren, Rufnummer sperren, Handy sperren, SIM-Karte sperren lassen, Handykarte sperren, Sperrung der SIM | Handy verloren, Handy gestohlen
+Handy verloren, Handy weg, Handy gestohlen, Handy geklaut, Handy verlegt, Smartphone weg, finde mein Handy nicht, Telefon verloren, Telefon gestohlen, SIM-Karte verloren, Handydiebstahl, Handyverlust, iPhone weg, Handy im Taxi vergessen, Handy gefladert, SIM verloren, SIM-Karte gestohlen | SIM sperren, Handy orten
+Handy orten, orten, wo ist mein Handy, Ortung, Mein iPhone suchen, Gerät finden, geortet, Mein Gerät finden, Gerät suchen, Standort finden, aufspüren | Handy verloren, Standort
+Rufnummer, Telefonnummer, Handynummer, Tel, Mobilnummer, Telnr, Festnetznummer, Natelnummer | Nummer, SIM-Karte
+Rufnummernmitnahme, Rufnummernportierung, Portierung, Nummer mitnehmen, Nummer behalten, Rufnummer mitnehmen, Nummer portieren, portieren, portiert, Mitnahme der Nummer, Nummernmitnahme, Rufnummer behalten, alte Nummer behalten, MNP, Nummer übernehmen, nehme Nummer mit | Anbieterwechsel, Rufnummer
+Portierungscode, NÜV, NÜV-Info, Portierungs-PIN, Verzichtserklärung, Rufnummernmitnahme zu anderem Anbieter, Nummer wegnehmen, Nummer freigeben, Nummer abgeben, Rufnummer freigeben, Freigabe der Rufnummer, Nummernübertragungsverordnung, Opt-in zur Rufnummernmitnahme | Rufnummernmitnahme, kündigen
+Netz, Empfang, kein Netz, kein Empfang, kein Signal, schlechter Empfang, Funkloch, Netzabdeckung, keinen Empfang, Signal, Balken, nur Notrufe, kein Dienst, Netzempfang, keine Verbindung zum Netz, schlechtes Netz, Mobilfunknetz, habe kein Netz, Handynetz, Sendemast | Netzstörung, Mobilfunk
+Netzabdeckung, Abdeckung, Ausbau, 5G, LTE, 4G, Netzausbau, verfügbar an meiner Adresse, Versorgung, Glasfaserausbau, Verfügbarkeit prüfen, Mobilfunkmast | Netz, Verfügbarkeit
+mobile Daten, Datenvolumen, mobiles Internet, Handyinternet, Internet am Handy, Internet unterwegs, GB, Gigabyte, Datenverbrauch, Inklusivvolumen, Highspeed-Volumen, Surfvolumen, mobiles Netz | Tarif, Internet
+Datenvolumen aufgebraucht, Daten aufgebraucht, Datenvolumen weg, kein Datenvolumen mehr, Drosselung, gedrosselt, Volumen verbraucht, Daten leer, Gigabyte weg, Daten nachbuchen, Volumen aufgebraucht, Internet gedrosselt, Datenlimit, Datenvolumen leer, keine GB mehr, Datenpaket nachbuchen, GB aufgebraucht | mobile Daten, langsam
+mobile Daten gehen nicht, Internet am Handy geht nicht, kein mobiles Internet, Handy kein Internet, APN, Zugangspunkt, mobile Daten funktionieren nicht, APN-Einstellungen, Internet nur mit WLAN | mobile Daten, Einstellungen
+Mailbox, Sprachbox, Anrufbeantworter, Voicemail, Mobilbox, Combox, Sprachnachricht, Mailbox ausschalten, Sprachmailbox, Anrufbeantworter abhören | Rufumleitung
+Rufumleitung, Anrufweiterleitung, Rufweiterleitung, Anruf umleiten, Weiterleitung, weiterleiten, Anrufe umleiten, weitergeleitet, leite um, Umleitung von Anrufen | Mailbox, anrufen
+unerwünschte Anrufe, Spam-Anrufe, Werbeanruf, Nummer blockieren, Telefonterror, Ping-Anruf, Anrufer blockieren, unbekannte Nummer, belästigende Anrufe, unterdrückte Nummer, Anrufe blockieren, lästige Anrufe, Nummer sperren, ruft ständig an, ständig Anrufe, Belästigung am Telefon, Anrufsperre, Keiler, Telefonwerbung | blockieren
+Nummer unterdrücken, anonym anrufen, Rufnummernunterdrückung, Nummer verbergen, Rufnummer anzeigen, Geheimnummer am Telefon, unterdrückte Rufnummer | Rufnummer
+kann nicht telefonieren, Anrufe gehen nicht, nicht erreichbar, Telefon tot, Telefonieren geht nicht, Festnetz geht nicht, kein Freizeichen, Leitung tot, Telefon geht nicht, Anrufe kommen nicht an, Anrufe brechen ab, Gespräch bricht ab, nicht rausrufen | Störung, Telefon
+Festnetz, Festnetzanschluss, Festnetztelefon, Telefonanschluss, Haustelefon, Festnetznummer, Schnurlostelefon | Telefon
+Prepaid, Wertkarte, Wertkartenhandy, Prepaid-Karte, ohne Vertrag | Guthaben aufladen, SIM-Karte
+Drittanbietersperre, Drittanbieter, Mehrwertdienste, Mehrwertnummer, Premium-SMS, 0900, Sonderrufnummer, Drittanbieterkosten, SMS-Abo, WAP-Billing, Mehrwertdienst, Servicenummern, Fremdleistungen, Klingelton-Abo, Handyabo, teure Nummer | Rechnung, unbekannte Abbuchung, sperren
+Anschlusssperre, Anschluss gesperrt, Telefon gesperrt, Leitung gesperrt, Handy gesperrt, Rufnummer gesperrt, Leistung gesperrt, Dienst gesperrt, Netzsperre, abgeschaltet, Internet abgedreht, Anschluss abgedreht | offene Rechnung, entsperren
+SIM-Lock, Simlock, Netlock, für andere Netze entsperren, Netzsperre aufheben, Handy freischalten, Unlock | entsperren
+WLAN-Anruf, WiFi Calling, VoLTE, VoWiFi, WLAN-Telefonie | Telefon
+# Internet zuhause
+Internet, Netz, Online, Inet, Internetverbindung, Internetanschluss, Breitband, Festnetz-Internet, Internetzugang | WLAN, Router
+WLAN, Wifi, Wi-Fi, W-LAN, WLAN-Netz, drahtloses Internet, Funknetz | Internet, Router
+kein Internet, Internet geht nicht, Internet funktioniert nicht, Internet ausgefallen, Internet tot, Internet weg, Internetausfall, kein Netz zuhause, Internetstörung, Internet ist weg, keine Internetverbindung, Internet down, offline, Leitung down, Internet seit Tagen weg, ohne Internet, keine Verbindung | Störung, Router
+Netzstörung, Störung, Ausfall, Netzausfall, Großstörung, Netzprobleme, Störungsmeldung, ausgefallen, Dienst ausgefallen, Serverausfall, down, Netzproblem, Störungsseite, Server down | kein Internet, Entschädigung
+Störung melden, Störungsmeldung aufgeben, Ausfall melden, Störungshotline, Defekt melden | Störung
+Entschädigung, Entschädigung bei Ausfall, Gutschrift für Ausfall, Minderung, Schadensersatz, Ausgleichszahlung, entschädigen, entschädigt, Schadenersatz, Kompensation, Wiedergutmachung | Ausfall, Gutschrift, Erstattung
+Verbindung bricht ab, Internet bricht ab, bricht ständig ab, Verbindungsabbruch, Verbindungsabbrüche, instabil, Internet weg und wieder da, WLAN bricht ab, fliegt raus, Aussetzer, unterbricht, instabile Verbindung, ständig unterbrochen, Verbindungsprobleme | Störung, Router
+Internet langsam, langsames Internet, Internetgeschwindigkeit, Geschwindigkeit, Speedtest, Bandbreite, langsames WLAN, Download langsam, Internet lahm, Mbit, Tempo, Datenrate, weniger als bestellt, Surfgeschwindigkeit, Internet lahmt, zu wenig Bandbreite | WLAN, Störung
+schlechtes WLAN, WLAN schwach, schwaches WLAN, WLAN-Reichweite, WLAN reicht nicht, kein WLAN im Schlafzimmer, WLAN in anderem Zimmer, kommt nicht bis ins Zimmer, WLAN verbessern, WLAN-Signal, WLAN im ganzen Haus, WLAN im Obergeschoss, Funkabdeckung, WLAN-Empfang, WLAN im Keller, im Kinderzimmer kein WLAN | WLAN, Repeater
+Repeater, WLAN-Verstärker, Mesh, Powerline, Access Point, dLAN, Verstärker, Extender | schlechtes WLAN
+Router, Modem, Fritzbox, Internetbox, Fritz!Box, WLAN-Router, Hub, Speedport, WLAN-Box, Connect Box | Internet, WLAN
+Router einrichten, Router anschließen, Router installieren, Modem anschließen, Router in Betrieb nehmen, Router konfigurieren, Router einstecken, erstes Mal Internet einrichten, Router aufstellen, Box anschließen, Modem installieren | Router, einrichten
+Router zurückgeben, Router zurückschicken, Modem zurückschicken, Leihgerät zurückgeben, Hardware zurückgeben, Modem zurückgeben, Geräte zurückschicken, Router nicht zurückgeschickt, Mietgerät, Hardware-Rückgabe, Leihgerät, Gerät zurückgeben nach Vertragsende | Rücksendung, kündigen
+WLAN-Passwort, WLAN-Schlüssel, Netzwerkschlüssel, WLAN-Kennwort, Wlan Passwort vergessen, WLAN-Code, WLAN-Name, SSID | WLAN, Router
+Glasfaser, Fiber, FTTH, Lichtwellenleiter, Glasfaseranschluss, DSL, Kabelinternet, VDSL, Kabelanschluss | Internet, Anschluss
+Anschluss, Leitung, Hausanschluss, Internetleitung, Telefonleitung, Anschluss schalten, Schalttermin, Anschlusstermin, Bereitstellung, Freischaltung Internet | Techniker, Internet
+# Fernsehen
+Fernsehen, TV, Kabelfernsehen, IPTV, Satellit, Antenne, HDTV, Sat, fernzusehen, Fernsehempfang | Fernseher, Sender
+TV-Box, Receiver, Settop-Box, Mediabox, Set-Top-Box, Mediareceiver, TV-Receiver, Decoder, Festplattenreceiver, TV-Modul, CI-Modul | Fernsehen
+Sender, Programm, Kanal, TV-Sender, Kanäle, Programme, Senderliste, Fernsehsender, Fernsehprogramm | Fernsehen, Sendersuchlauf
+Sender fehlen, Sender weg, Programme weg, keine Sender, Sender verschwunden, Kanal fehlt, Sendersuchlauf, Suchlauf, Sender nicht gefunden, Programm fehlt, Sender nicht mehr da, Sender finden | Sender, Fernsehen
+kein Bild, Bild ruckelt, Bild friert ein, Bild bleibt stehen, Bildstörung, Klötzchen, Bildaussetzer, Bild stockt, verpixelt, schwarzes Bild, TV ruckelt, Standbild, kein Signal am Fernseher, Fernseher zeigt nichts, Bild hängt, Fernsehbild | TV-Box, Störung
+Aufnahme, aufnehmen, aufgenommen, Replay, zeitversetzt, Restart, Sendung aufnehmen, nehme auf, Mediathek | Fernsehen
+Jugendschutz, Kindersicherung, Jugendschutz-PIN, Kinderschutz, Kinder sperren, Seiten sperren, Inhalte sperren, Elternkontrolle, Bildschirmzeit, Jugendschutzeinstellungen, Altersfreigabe, FSK, Kinderprofil, Kind surft, Handyzeit begrenzen, Kind vor Internet schützen | Kinder, sperren
+Untertitel, Audiodeskription, Gebärdensprache, barrierefrei, Barrierefreiheit, Screenreader, blind, gehörlos, sehbehindert, schwerhörig | Einstellungen
+# Begriffe
+QR-Code, QR, Barcode, Strichcode, QR scannen, Code scannen, gescannt | Code
+Standort, GPS, Position, Standortfreigabe, Aufenthaltsort | Einstellungen
+einfügen, kopieren, eintippen, eingeben, eingegeben, gebe ein, Eingabe, einzugeben, tippen, ausfüllen | Formular
+speichern, abspeichern, gespeichert, sichern | herunterladen
+Chip, Transponder, Schlüsselkarte, Zugangskarte, Schlüsselanhänger, Fob | Schlüssel
+`;

@@ -1,0 +1,114 @@
+/** What customers call money: paying, bills, getting money back, banks, cards, prices, taxes. */
+export const money = `
+# Geld zurück
+Rückerstattung, Erstattung, Rückzahlung, Geld zurück, Geldrückgabe, Refund, erstatten, erstattet, rückerstatten, rückerstattet, zurückerstattet, zurückzahlen, zurückgezahlt, refundieren, refundiert, Refundierung, Geld zurückbekommen, Geld wiederbekommen, Kohle zurück | zurückbekommen, wiederhaben, zurücküberweisen, zurücküberwiesen, Erstattungsbetrag, Rückvergütung, rückvergüten, Vergütung, zahlen zurück, zahlt zurück, erstattet nicht | Gutschrift, Rückbuchung, Widerruf
+Gutschrift, gutschreiben, gutgeschrieben, schreiben gut, Gutschriftsbeleg, Kontogutschrift | Guthaben, Erstattung, Rückvergütung
+Rückbuchung, zurückbuchen, zurückgebucht, Chargeback, Abbuchung zurückholen, Lastschrift zurückgeben, Lastschrift zurückholen, buchen zurück, Zahlung anfechten, Umsatz reklamieren, Zahlung zurückholen | Reklamation, Rücklastschrift, Erstattung
+Erstattungsdauer, Dauer der Erstattung, Erstattung dauert, Rückerstattung dauert, Geld noch nicht zurück, Geld noch nicht da, warte auf mein Geld, wann bekomme ich Geld | Erstattung, Bearbeitungszeit
+Teilerstattung, teilweise erstattet, nur ein Teil erstattet, zu wenig erstattet, Betrag fehlt | Erstattung
+# Abbuchen und Lastschrift
+Abbuchung, abbuchen, abgebucht, buchen ab, bucht ab, abgezogen, eingezogen, Einzug, Kontobelastung, belastet, Belastung, vom Konto runter, vom Konto gegangen, vom Konto genommen | Lastschrift, Zahlung, Umsatz, Buchung
+Lastschrift, Bankeinzug, SEPA-Lastschrift, Lastschriftverfahren, Lastschrifteinzug, Einzugsermächtigung, Einziehungsauftrag, Abbuchungsauftrag, LSV, SEPA-Mandat, Lastschriftmandat, einziehen lassen, Debit Direct, eBill | Abbuchung, Bankverbindung, Mandat
+Rücklastschrift, Lastschrift geplatzt, Lastschrift fehlgeschlagen, Abbuchung fehlgeschlagen, Lastschrift zurückgegangen, Lastschrift nicht eingelöst, Einzug fehlgeschlagen, konnte nicht abgebucht werden, Bankrücklastschrift | Rücklastschriftgebühr, Mahnung, Konto nicht gedeckt
+Mandatsreferenz, Mandatsreferenznummer, Gläubiger-ID, Gläubiger-Identifikationsnummer | SEPA-Mandat, Lastschrift
+doppelt abgebucht, zweimal abgebucht, doppelt bezahlt, zweimal bezahlt, Doppelzahlung, Doppelabbuchung, Doppelbuchung, doppelte Zahlung, doppelt belastet, zweimal belastet, doppelt berechnet, doppelt eingezogen | zu viel bezahlt, zu viel abgebucht, Erstattung
+zu viel abgebucht, zu viel bezahlt, zuviel bezahlt, zuviel abgebucht, zu viel berechnet, zu viel verrechnet, Überzahlung, überzahlt, zu hoher Betrag, mehr abgebucht, falscher Betrag | Guthaben, Rechnung prüfen, Rechnung reklamieren, Erstattung
+unbekannte Abbuchung, unberechtigte Abbuchung, unerklärliche Abbuchung, komische Abbuchung, mysteriöse Abbuchung, fremde Abbuchung, unautorisierte Zahlung, nicht autorisierte Zahlung, unbekannter Umsatz, unberechtigte Belastung, kenne diese Abbuchung nicht, nicht von mir, einfach Geld abgebucht, ungefragt abgebucht | Abbuchung, Kontobelastung, Drittanbieter, Missbrauch | Betrug
+trotz Kündigung abgebucht, weiterhin abgebucht, buchen immer noch ab, immer noch abgebucht > Kündigung, Abbuchung, Erstattung
+vorgemerkt, Vormerkung, reserviert, Betrag reserviert, vorgemerkter Umsatz, vorgemerkte Buchung, Vorautorisierung, Autorisierung, ausstehende Zahlung, blockierter Betrag, Betrag blockiert, geblockt auf der Karte | Reservierung, Zahlung ausstehend, in Bearbeitung
+# Bezahlen
+bezahlen, zahlen, bezahlt, gezahlt, Bezahlung, Zahlung, begleichen, beglichen, Begleichung, Zahlungsvorgang, blechen, löhnen, berappen | überweisen, Zahlungsart
+Zahlungsart, Zahlungsmethode, Zahlungsmittel, Zahlungsweise, Bezahlmethode, Zahlungsmöglichkeit, Bezahlart, Zahlungsoption, womit bezahlen, wie bezahlen, wie kann ich zahlen | Kreditkarte, PayPal, Rechnung, Lastschrift
+Zahlung abgelehnt, Zahlung fehlgeschlagen, Zahlung nicht möglich, Zahlung klappt nicht, Zahlung funktioniert nicht, Bezahlen geht nicht, kann nicht bezahlen, Karte abgelehnt, Karte wird nicht akzeptiert, Karte nicht angenommen, Zahlung nicht durchgegangen, Zahlung geht nicht durch, Zahlungsfehler, Zahlungsproblem, Zahlung schlägt fehl, Zahlungsvorgang abgebrochen, Zahlung gescheitert | abgelehnt, fehlgeschlagen, Autorisierung
+Zahlung eingegangen, Zahlungseingang, Geld angekommen, Geld da, Zahlung erhalten | Zahlungsbestätigung, gutgeschrieben
+Zahlung nicht angekommen, schon bezahlt, längst bezahlt, bereits überwiesen, habe schon überwiesen, Geld nicht angekommen, Zahlung nicht zugeordnet, Zahlung wird nicht angezeigt, Überweisung nicht angekommen | Zahlungseingang, Verwendungszweck, Mahnung
+Vorkasse, Vorauskasse, Vorauszahlung, im Voraus bezahlen, vorab bezahlen, Vorabüberweisung | Überweisung, Anzahlung
+Kauf auf Rechnung, Rechnungskauf, auf Rechnung bestellen, per Rechnung zahlen, auf Rechnung zahlen, später bezahlen, erst später zahlen, Zahlpause, Zahlungspause, Klarna, Pay Later, Buy now pay later | Zahlungsart, Ratenzahlung
+Ratenzahlung, Ratenkauf, in Raten zahlen, Raten, Teilzahlung, abstottern, Stückerl zahlen, Ratenvereinbarung, Teilzahlungskauf, monatliche Raten, in Monatsraten, Finanzierung, finanzieren, auf Pump | Rate, Klarna, Zahlungsvereinbarung
+Zahlungsaufschub, Stundung, stunden, gestundet, Zahlungsziel verlängern, Aufschub, länger Zeit zum Zahlen, kann erst später zahlen, Zahlungsvereinbarung | Ratenzahlung, Mahnung
+Anzahlung, angezahlt, Vorschuss, Akonto, Akontozahlung, À-conto, Abschlag, Abschlagszahlung | Restbetrag, Vorauszahlung
+Kaution, Pfand, Depot, Sicherheitsleistung, Kautionszahlung, Mietkaution, Einsatz | hinterlegen, Rückzahlung
+Überweisung, überweisen, überwiesen, Banküberweisung, Geld schicken, Geld senden, Geldtransfer, SEPA-Überweisung, Geld anweisen, überweise | Bankverbindung, Zahlung
+Echtzeitüberweisung, Sofortüberweisung, Instant Payment, Blitzüberweisung, Sofort-Überweisung, Expressüberweisung | Überweisung
+Dauerauftrag, regelmäßige Überweisung, wiederkehrende Zahlung, Terminüberweisung | Überweisung
+Überweisung zurückrufen, Überweisung stornieren, Überweisung rückgängig, falsch überwiesen, an falsches Konto überwiesen, falsche IBAN, Zahlendreher, Fehlüberweisung | Überweisung, Rückruf
+Verwendungszweck, Zahlungsreferenz, Zahlungszweck, Betreff der Überweisung, Referenznummer, Betreff vergessen | Überweisung, Rechnungsnummer
+Erlagschein, Zahlschein, Einzahlungsschein, Überweisungsträger, QR-Rechnung, Zahlungsanweisung | Überweisung, Rechnung
+Bankverbindung, Bankdaten, Kontodaten, Kontoverbindung, IBAN, Kontonummer, BIC, BLZ, Bankleitzahl, Bankkonto | Girokonto, Lastschrift
+neue Bankverbindung, Bankverbindung ändern, IBAN ändern, Bank gewechselt, Kontowechsel, neues Bankkonto, neue IBAN, andere Bank | Bankverbindung, Lastschrift, Zahlungsdaten
+Zahlungsdaten, Zahlungsinformationen, Zahlungsmittel hinterlegen, Karte hinterlegen, hinterlegte Karte, gespeicherte Karte, Karte hinzufügen | Zahlungsart, Kreditkarte
+Kreditkarte, Visa, Mastercard, Amex, American Express, Kreditkartennummer | Karte, Zahlungsart
+Debitkarte, EC-Karte, EC Karte, Girocard, Giro-Karte, Bankomatkarte, Maestro, Bankkarte, Kontokarte, Postcard, PostFinance Card, V-Pay | Karte, Kartenzahlung
+Kartenzahlung, mit Karte zahlen, Bezahlen mit Karte, Kartenleser, Kartenterminal, Bankomatkasse | Debitkarte, Kreditkarte, kontaktlos
+kontaktlos, kontaktloses Bezahlen, Tap to Pay, mit dem Handy zahlen, mobil bezahlen, mobiles Bezahlen, NFC, Apple Pay, Google Pay, Handyzahlung | Wallet, Kartenzahlung
+PayPal, Paypal-Konto, Paypal verknüpfen | Zahlungsart, Käuferschutz
+TWINT, eps, Bizum, Giropay, Wero, Sofort, Bluecode > Zahlungsart, Online-Zahlung
+Kartenprüfnummer, CVC, CVV, Prüfziffer, Sicherheitscode der Karte, drei Ziffern hinten, Prüfnummer | Kreditkarte
+3D Secure, 3-D Secure, Kartenfreigabe, Freigabe in der App, Zahlung freigeben, Verified by Visa, Identity Check, mTAN, pushTAN, Zahlung bestätigen | TAN, Bestätigung, Zahlung
+Karte abgelaufen, abgelaufene Karte, Karte nicht mehr gültig, neue Kreditkarte, Ablaufdatum der Karte, Gültigkeit der Karte | Zahlungsdaten, Ersatzkarte
+Karte sperren, Kartensperre, Karte sperren lassen, Sperrhotline, Sperr-Notruf, 116 116, Karte einfrieren, Karte blockieren, Kartensperrung | Karte verloren, Karte gestohlen
+Karte verloren, Karte weg, Karte gestohlen, Karte geklaut, Karte verlegt, finde Karte nicht, Bankomatkarte verloren, Kreditkarte verloren | Karte sperren, Ersatzkarte
+Ersatzkarte, neue Karte bestellen, Kartenersatz, Austauschkarte, Karte ersetzen, Karte beschädigt | Karte
+Bankomat, Geldautomat, Automat, Geldausgabeautomat, Bancomat, ATM | Bargeld, abheben
+abheben, abgehoben, hebe ab, Abhebung, Geld abheben, Bargeldbezug, Geld beheben, Bargeldbehebung, Bargeldabhebung, Geld holen, Geld ziehen, Auszahlung am Automaten | Geldautomat, Bargeld
+Karte eingezogen, Automat hat Karte behalten, Karte geschluckt, Karte steckt im Automaten | Geldautomat, Ersatzkarte
+einzahlen, eingezahlt, Einzahlung, zahle ein, Geld aufs Konto, Geld einzahlen, Bareinzahlung | Guthaben, aufladen
+Auszahlung, auszahlen, ausgezahlt, ausbezahlt, Geld auszahlen lassen, auszahlen lassen, zahlt aus, Cash-out, Payout | Guthaben, Überweisung
+bar, Bargeld, Cash, bar zahlen, in bar, Barzahlung, Scheine, Münzen | Nachnahme
+Nachnahme, beim Postboten zahlen, bei Lieferung bezahlen, an der Tür bezahlen, Zahlung bei Lieferung | bar
+# Rechnungen
+Rechnung, Faktura, Abrechnung, Monatsrechnung, Invoice, Honorarnote, Rechnungsbetrag, Endabrechnung, Verrechnung | Beleg, Rechnungsübersicht
+Beleg, Quittung, Kassenbon, Bon, Kassenzettel, Kassabon, Kassenbeleg, Kaufbeleg, Zahlungsbeleg, Kaufnachweis, Kassazettel, Rechnungsbeleg | Rechnung, Nachweis
+Rechnung herunterladen, Rechnung runterladen, Rechnung als PDF, Rechnung ausdrucken, Rechnung finden, wo ist die Rechnung, Rechnung anfordern, Rechnung nicht bekommen, keine Rechnung, Rechnung fehlt, Rechnungskopie, Rechnungsduplikat, Duplikat, Rechnung nochmal | Rechnung, Beleg
+Onlinerechnung, elektronische Rechnung, E-Rechnung, Rechnung per Mail, Papierrechnung, Rechnung per Post, papierlos, Rechnungsversand | Rechnung
+Rechnung zu hoch, hohe Rechnung, Rechnung stimmt nicht, falsche Rechnung, Rechnung falsch, Rechnungsfehler, Abrechnungsfehler, Rechnung reklamieren, Rechnung beanstanden, Rechnungseinspruch, Rechnung nicht korrekt, viel zu teuer, Wucher, Abzocke | Rechnung prüfen, Rechnung verstehen, Einspruch
+Rechnung verstehen, Rechnung erklärt, Rechnungserklärung, Rechnungsposten, Posten auf der Rechnung, verstehe Rechnung nicht, blicke nicht durch, setzt sich zusammen, wofür ist das | Rechnung, Abrechnung
+Rechnungsadresse, Rechnungsanschrift, Adresse auf Rechnung, Firmenadresse, Rechnungsempfänger, Firma auf Rechnung | Rechnung ändern, Adresse
+Rechnungsnummer, Belegnummer, Fakturanummer | Rechnung, Kundennummer
+offener Betrag, offene Rechnung, offene Posten, unbezahlte Rechnung, ausstehend, Rückstand, Zahlungsrückstand, im Rückstand, schulde, schuldig, Außenstände, nicht bezahlt, Rechnung vergessen, vergessen zu zahlen | Mahnung, Saldo, begleichen
+Mahnung, gemahnt, Zahlungserinnerung, Mahnschreiben, Mahnbescheid, letzte Mahnung, Mahnverfahren, Betreibung, Zahlungsbefehl | Mahngebühr, offene Rechnung, Zahlungsverzug
+Mahngebühr, Mahnspesen, Verzugszinsen, Säumnisgebühr, Säumniszuschlag, Strafgebühr, Verzugsgebühr, Rücklastschriftgebühr | Gebühr, Mahnung
+Inkasso, Inkassobüro, Inkassoschreiben, Forderung, Gerichtsvollzieher, Pfändung, Geldeintreiber, Schuldeneintreiber, EOS, Riverty, Intrum | Mahnung, offene Rechnung
+fällig, Fälligkeit, Zahlungsfrist, Zahlungsziel, bis wann zahlen, wann muss ich zahlen, Fälligkeitsdatum, Zahlungstermin | Frist, Abbuchungsdatum
+Zahlungsverzug, zu spät bezahlt, verspätete Zahlung, zu spät gezahlt, säumig, in Verzug | Mahnung, Mahngebühr
+Abrechnungszeitraum, Abrechnungszyklus, Abrechnungsmonat, Abrechnungsdatum, Zahlungsrhythmus, Zahlungsintervall, Zahlweise | monatlich, jährlich, Rechnung
+anteilig, anteilige Abrechnung, anteilsmäßig, nur halber Monat, pro rata, tageweise berechnet, tagesgenau, erste Rechnung höher | Abrechnungszeitraum
+Zahlungsnachweis, Zahlungsbestätigung, Beweis dass bezahlt, Überweisungsbeleg, Kontoauszug, Auszug, Umsatzanzeige | Beleg, Quittung
+# Kosten und Preise
+Preis, Kosten, wie viel kostet, wieviel kostet, was kostet, wie teuer, Preisliste, Tarifübersicht, kostet | Gebühr, Tarif
+Gebühr, Gebühren, Spesen, Bearbeitungsgebühr, Servicegebühr, Entgelt, Provision, Taxe, Servicepauschale, Aufschlag, Zuschlag | Kosten, Zusatzkosten
+Grundgebühr, Fixkosten, Grundpreis, Monatsgebühr, monatliche Kosten, Fixum, Monatsbeitrag, Basispreis, Servicepauschale | Tarif, Abo
+versteckte Kosten, Zusatzkosten, Extrakosten, Mehrkosten, Nebenkosten, zusätzliche Gebühren, unerwartete Kosten, Kostenfalle | Gebühr, Aufpreis
+kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, geschenkt, nichts bezahlen, für lau, unentgeltlich | inklusive
+teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif
+billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Rabatt, Angebot
+Preiserhöhung, teurer geworden, Preisanpassung, mehr zahlen als früher, Preis gestiegen, Tariferhöhung, Indexierung, Indexanpassung, Wertsicherung, plötzlich teurer, Teuerung | Preis, Sonderkündigungsrecht
+Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz | Erstattung, Preis
+Aufpreis, Mehrpreis, Zuzahlung, Aufzahlung, draufzahlen, Preisunterschied | Zuschlag
+falscher Preis, Preisfehler, anderer Preis, Preis stimmt nicht, falsch ausgezeichnet, Preisauszeichnung | Preis
+# Rabatte
+Rabatt, Ermäßigung, Nachlass, Preisnachlass, Vergünstigung, Rabattaktion, Prozente, Skonto, Vorteilspreis, ermäßigt, reduziert, vergünstigt | Gutschein, Angebot, Aktion
+Gutscheincode, Rabattcode, Promocode, Aktionscode, Gutschein-Code, Coupon, Voucher, Code einlösen, Vorteilscode, Promo-Code | Rabatt, Gutschein
+Gutscheincode funktioniert nicht, Code wird nicht angenommen, Code ungültig, Gutschein geht nicht, Rabatt nicht abgezogen, Rabatt fehlt, Code nicht akzeptiert, Rabatt vergessen, Gutschein vergessen, Code abgelaufen | Gutscheincode, Rabattcode
+Gutschein, Geschenkgutschein, Geschenkkarte, Gutscheinkarte, Wertgutschein, Gift Card, Wertkarte, Geschenkkarten-Guthaben | Guthaben, einlösen
+einlösen, eingelöst, löse ein, Gutschein verwenden, Gutschein benutzen, Gutschein eingeben, Einlösung | Gutschein, Gutscheincode
+Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie viel ist drauf, Guthabenstand, was ist noch drauf | Guthaben, Gutschein, Geschenkkarte
+Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kredit auf dem Konto | Restguthaben, Gutschrift
+Guthaben aufladen, aufladen, aufgeladen, lade auf, Aufladung, Top-up, Wertkarte aufladen, Guthaben kaufen, Guthaben nachladen | Prepaid, einzahlen
+Treuepunkte, Punkte, Bonuspunkte, Prämienpunkte, Treueprogramm, Bonusprogramm, Punkte sammeln, Payback, Jö Karte, Cumulus, Vorteilsclub, Kundenkarte, Punktestand, Meilen, Punkteprogramm | Prämie, einlösen
+Cashback, Geld-zurück-Aktion, Prämie, Bonus, Willkommensbonus, Wechselbonus, Neukundenbonus | Gutschrift, Freundschaftswerbung
+Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt, Jugendtarif, für Studierende, für Studenten, bin Student, Studienbestätigung | Rabatt, ermäßigt, Nachweis
+# Steuern
+Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer, Rechnung
+Umsatzsteuer-ID, USt-ID, UID, UID-Nummer, USt-IdNr, Steuernummer, VAT, Mehrwertsteuernummer | Firmenrechnung, Umsatzsteuer
+Firmenrechnung, Rechnung auf Firma, Rechnung für die Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für den Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
+Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Rechnung, Beleg, Bescheinigung
+Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung, Gebühr
+# Geldnot
+pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub
+Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
+Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, im Minus, Kontoüberziehung, rote Zahlen, Kontorahmen | Limit, Zinsen
+Kredit, Darlehen, Ratenkredit, Privatkredit, Kreditantrag, Konsumkredit, Geld leihen, ausleihen | Finanzierung, Zinsen, Bonität
+Schufa, Bonität, Bonitätsprüfung, KSV, Kreditwürdigkeit, Creditreform, CRIF, ZEK, Schufa-Eintrag, Bonitätsauskunft, Scoring | Ablehnung, Kredit
+Zahlungslimit, Kartenlimit, Limit, Tageslimit, Verfügungsrahmen, Kreditrahmen, Limit erhöhen, Ausgabelimit | Grenze, erhöhen
+`;

@@ -1,0 +1,93 @@
+/** What customers call shopping: choosing, ordering, cancelling, returning, exchanging, sellers, reviews. */
+export const orders = `
+# Bestellen
+Bestellung, Auftrag, Order, bestellt, bestellen, geordert, Onlinebestellung, Bestellvorgang | Kauf, Einkauf, gekauft
+Kauf, kaufen, gekauft, Einkauf, einkaufen, eingekauft, erwerben, erworben, shoppen, zugelegt, Erwerb, Anschaffung, kaufe ein | Bestellung, bestellen
+Bestellung aufgeben, Bestellung tätigen, wie bestelle ich, online bestellen, etwas bestellen, Bestellung abschließen, Bestellablauf | Warenkorb, Kasse
+Bestellung nicht möglich, kann nicht bestellen, Bestellung klappt nicht, Bestellen geht nicht, Bestellung geht nicht durch, Bestellung bricht ab, Fehler beim Bestellen, Bestellung lässt sich nicht abschließen | Kasse, Zahlung fehlgeschlagen, Bestellvorgang
+Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in den Wagen legen | Kasse, Bestellung
+Kasse, Checkout, zur Kasse gehen, Kassa, Bezahlvorgang, bei der Kasse | Warenkorb, Bezahlung
+Bestellbestätigung, Auftragsbestätigung, Kaufbestätigung, Bestätigung der Bestellung, Bestellmail, Bestätigungsmail | Bestellnummer, Bestellung
+keine Bestellbestätigung, keine Bestätigung bekommen, Bestätigung nicht erhalten, ist Bestellung durchgegangen, hat Bestellung geklappt, weiß nicht ob bestellt | Bestellbestätigung, Spam-Ordner, Bestellstatus
+Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr, Bestellcode, Vorgangsnummer, Auftrags-ID | Bestellbestätigung, Referenznummer
+Bestellstatus, Stand der Bestellung, Status der Bestellung, Auftragsstatus, wo ist meine Bestellung, was ist mit meiner Bestellung, Bestellfortschritt, Stand der Dinge | Sendungsverfolgung, Lieferstatus
+Bestellübersicht, Bestellhistorie, Bestellverlauf, meine Bestellungen, frühere Bestellungen, alte Bestellungen, Kaufhistorie | Konto, Bestellung
+Bestellung fehlt im Konto, Bestellung nicht gefunden, Bestellung wird nicht angezeigt, finde Bestellung nicht, sehe meine Bestellung nicht, Bestellung verschwunden | Bestellübersicht, Gastbestellung
+Gastbestellung, als Gast bestellen, ohne Konto bestellen, ohne Anmeldung, ohne Registrierung, Gastkonto, Gastzugang | Bestellung, Kundenkonto
+Bestellung ändern, Bestellung bearbeiten, Bestelländerung, nachträglich ändern, Bestellung korrigieren, Auftrag ändern, Fehler in der Bestellung, falsch bestellt, verbestellt, irrtümlich bestellt | Stornierung, Lieferadresse ändern
+etwas hinzufügen zur Bestellung, Artikel hinzufügen, nachbestellen, vergessen mitzubestellen, noch etwas dazu, Bestellung erweitern, Nachbestellung | Bestellung ändern
+Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren, Teilstorno, Teilstornierung, nur einen Artikel stornieren | Bestellung ändern, stornieren
+doppelt bestellt, zweimal bestellt, versehentlich bestellt, aus Versehen bestellt, Doppelbestellung, versehentlich gekauft, ungewollt gekauft, Fehlbestellung, verklickt | stornieren, Bestellung stornieren
+Bestellung stornieren, stornieren, storniert, Storno, Stornierung, Bestellung abbrechen, Bestellung annullieren, annullieren, Annullierung, Bestellung rückgängig, Bestellung zurückziehen, will doch nicht, doch nicht haben, nicht mehr haben, Auftrag stornieren, canceln, gecancelt | abbestellen, Widerruf
+umentschieden, anders überlegt, Meinung geändert, brauche ich nicht mehr, bereue, Fehlkauf, zu schnell bestellt > stornieren, Widerruf, Rückgabe
+Bestellung wurde storniert, einfach storniert, von euch storniert, Bestellung abgelehnt, warum storniert, Händler hat storniert, Shop storniert | Stornierung, Nichtverfügbarkeit, Erstattung
+Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren, Gebühr
+Mindestbestellwert, Mindestbestellmenge, Mindesteinkaufswert, Mindestbestellung, Mindestbetrag | Versandkosten
+Höchstbestellmenge, maximale Menge, haushaltsübliche Menge, Mengenbeschränkung, wie viele darf ich bestellen, größere Menge | Großbestellung
+Großbestellung, Mengenrabatt, größere Mengen, Sammelbestellung, Großabnehmer, Staffelpreis, Großhandel, Wiederverkäufer, en gros | Geschäftskunde, Angebot
+# Verfügbarkeit
+ausverkauft, vergriffen, nicht verfügbar, nicht vorrätig, nicht auf Lager, nicht lieferbar, out of stock, nicht mehr erhältlich, nicht mehr da, nicht lagernd, Nichtverfügbarkeit, leer gekauft, aus dem Sortiment, derzeit nicht erhältlich | Verfügbarkeit, wieder verfügbar, Lieferengpass
+verfügbar, vorrätig, auf Lager, lieferbar, lagernd, erhältlich, Verfügbarkeit, Lagerbestand, in der Filiale verfügbar, Warenbestand | Lieferzeit
+wieder verfügbar, wieder da, wieder lieferbar, Verfügbarkeitsbenachrichtigung, wieder auf Lager, wann wieder erhältlich, kommt wieder rein, Verfügbarkeitsalarm, wiederkommen | benachrichtigen, ausverkauft
+Vorbestellung, vorbestellen, vorbestellt, bestelle vor, Pre-Order, Preorder, Vorverkauf, vorab bestellen, Neuerscheinung | Erscheinungstermin, Bestellung
+Erscheinungstermin, Erscheinungsdatum, Release, kommt raus, erscheint, Markteinführung, Marktstart, herauskommen | Vorbestellung, Liefertermin
+Warteliste, Warteschlange, vorgemerkt werden, auf die Liste setzen, Nachrückliste | wieder verfügbar, Benachrichtigung
+reservieren, Reservierung, reserviert, zurücklegen lassen, zurückgelegt, vormerken, Artikel zurücklegen | Abholung, Filiale
+Lieferengpass, Engpass, Lieferschwierigkeiten, Rückstand, Nachlieferung, nachliefern, nachgeliefert, Lieferverzug | Lieferzeit, ausverkauft
+# Produkt
+Artikel, Produkt, Ware, Gegenstand | Artikelnummer, Bestellung
+Artikelnummer, Produktnummer, Artikelcode, EAN, Bestellcode, SKU, Modellnummer | Artikel
+Größe, Konfektionsgröße, Größentabelle, Größenberatung, fällt klein aus, fällt groß aus, passt nicht, zu klein, zu groß, zu eng, zu weit, falsche Größe, Maße | Umtausch, Rücksendung
+Farbe, falsche Farbe, andere Farbe, Farbton, sieht anders aus, Farbabweichung | Umtausch, falscher Artikel
+Modell, Variante, Ausführung, Version, Typ | Artikel
+gebraucht, Second Hand, Secondhand, generalüberholt, refurbished, wiederaufbereitet, B-Ware, runderneuert, Vorführgerät, Ausstellungsstück, Occasion, gebrauchtes Gerät | Zustand, Garantie
+neu, originalverpackt, OVP, ungeöffnet, versiegelt, unbenutzt, nagelneu, ungebraucht, Originalverpackung | Rückgabe, Zustand
+Zubehör, Extras, Zusatzteile, Ersatzteil, Ersatzteile, Einzelteil, Accessoires | Artikel
+Geschenk, verschenken, Geschenkverpackung, als Geschenk einpacken, Geschenkpapier, Geschenkbestellung, zum Geburtstag, Grußkarte, Geschenkbotschaft, zu Weihnachten | Bestellung, Geschenkgutschein
+Geschenk zurückgeben, Geschenk umtauschen, geschenkt bekommen, ohne Kassenbon, ohne Beleg, ohne Quittung, Kassenzettel verloren, Bon verloren, Rechnung verloren | Rückgabe, Umtausch, Kaufbeleg
+Wunschliste, Wunschzettel, Merkliste, Merkzettel, Favoriten, gemerkt, Artikel merken | Warenkorb
+Bewertung, Rezension, bewerten, Review, Produktbewertung, Kundenmeinung, Sterne vergeben, Sterne, Kundenbewertung, rezensieren, Feedback zum Produkt | Kommentar, Meinung
+Bewertung löschen, Bewertung ändern, Rezension bearbeiten, Bewertung bearbeiten, Bewertung nicht veröffentlicht, Bewertung abgelehnt, Bewertung verschwunden | Bewertung, Rezension
+Angebot, Aktion, Sonderangebot, Schnäppchen, Deal, Sale, Ausverkauf, Black Friday, Schlussverkauf, Aktionspreis, Sonderaktion | Rabatt, reduziert
+Kostenvoranschlag, Kostenschätzung, Offerte, Angebot einholen, Preisangebot, Voranschlag | Preis
+personalisiert, individuell, Gravur, Maßanfertigung, nach Maß, Sonderanfertigung, graviert, Spezialanfertigung, angefertigt | Rückgabe ausgeschlossen
+# Zurückgeben
+Rückgabe, zurückgeben, zurückgegeben, gebe zurück, Rücksendung, zurücksenden, zurückgesendet, zurückgesandt, Retoure, Retour, retournieren, retourniert, zurückschicken, zurückgeschickt, schicke zurück, sende zurück, Rückversand, Rücknahme, zurückbringen, Warenrückgabe, retour schicken, wieder loswerden | Widerruf, Umtausch, Rückerstattung
+Rückgabefrist, Rückgaberecht, Rücksendefrist, Widerrufsfrist, 14 Tage, 30 Tage, wie lange zurückgeben, wie lange umtauschen, Rückgabezeitraum, Rückgabe bis wann, Umtauschfrist | Frist, Rückgabe, Widerrufsrecht
+Rückgabefrist verpasst, Frist abgelaufen, zu spät für Rückgabe, Rückgabe zu spät, länger als 30 Tage, mehr als 14 Tage | Rückgabefrist, Kulanz
+Rücksendeetikett, Retourenschein, Retourenetikett, Rücksendelabel, Retourenlabel, Rückschein, Rücksendeschein, Versandetikett, Rücksendeaufkleber, Retourenaufkleber, Retourschein, Label, Rücksende-Etikett, Paketmarke | Rücksendung, QR-Code
+kein Retourenschein, Retourenschein fehlt, Etikett fehlt, Rücksendeetikett verloren, kein Label dabei, kein Drucker, keinen Drucker, Etikett drucken, Label drucken, Etikett nicht ausdrucken, ohne Drucker | Rücksendeetikett, QR-Code, drucken
+Rücksendekosten, Retourenkosten, Rücksendegebühr, Kosten der Rücksendung, wer zahlt Rückversand, Rückporto, kostenlose Rücksendung, kostenlose Retoure, gratis zurückschicken, Rückgabe kostenlos | Versandkosten, Rücksendung
+Retoure anmelden, Rücksendung anmelden, Rückgabe anmelden, Rücksendung beantragen, Retourenportal, Retoure starten, Rücksendung veranlassen, Rückgabeantrag, Retourenanmeldung, RMA, RMA-Nummer | Rücksendung, Rücksendeetikett
+Retoure abgeben, Paket abgeben, Rücksendung abgeben, wo abgeben, Annahmestelle, wo zurückgeben, Retoure aufgeben, Paket zur Post bringen, gebe ab, Rückgabestelle | Paketshop, Filiale, Rücksendung
+Retoure abholen lassen, Rückholung, Rücksendung abholen, Abholung der Retoure, zurückholen lassen, bei mir abholen, Retourenabholung | Abholung, Sperrgut
+in der Filiale zurückgeben, im Laden zurückgeben, Rückgabe im Geschäft, Rückgabe in der Filiale, im Geschäft umtauschen, im Markt zurückgeben | Filiale, Rückgabe, Umtausch
+Retoure angekommen, Rücksendung eingegangen, Retoure erhalten, Status der Retoure, Retourenstatus, Rücksendung verfolgen, Retoure nicht angekommen, Rücksendung verloren, Retoure nicht bearbeitet, Wareneingang | Rücksendung, Erstattung
+Rückgabe abgelehnt, Retoure abgelehnt, Rücknahme verweigert, nehmen nicht zurück, Retoure nicht akzeptiert, von Rückgabe ausgeschlossen, Rückgabe ausgeschlossen, Ausschluss, Hygieneartikel, vom Umtausch ausgeschlossen | Rückgabe, Rückgaberecht
+geöffnet, ausgepackt, aufgemacht, Verpackung weggeworfen, ohne Originalverpackung, schon benutzt, schon getragen, ausprobiert, Karton weg, schon ausgepackt, Siegel gebrochen > Rückgabe, Originalverpackung, Zustand, Wertersatz
+Wertersatz, Wertminderung, Abzug bei Erstattung, Wertverlust, Abzug wegen Gebrauch, Nutzungsentgelt | Erstattung, Zustand
+Widerruf, widerrufen, Widerrufsrecht, Widerrufsformular, Rücktrittsrecht, vom Kauf zurücktreten, zurückgetreten, Rücktritt, Kaufvertrag widerrufen, trete zurück, Rücktritt vom Kauf, Widerrufsbelehrung | Rückgabe, Stornierung, Widerrufsfrist
+Umtausch, umtauschen, umgetauscht, tausche um, tauschen, Austausch, austauschen, ausgetauscht, Tausch, gegen anderes tauschen, in andere Größe, eintauschen | Rückgabe, Ersatz, Ersatzlieferung
+falscher Artikel, falsche Ware, falsch geliefert, falsches Produkt, falschen Artikel bekommen, etwas anderes bekommen, anderes Produkt erhalten, Falschlieferung, das falsche geschickt, nicht bestellt, falsches Modell, Verwechslung, vertauscht, verwechselt | Umtausch, Rücksendung, Reklamation
+Artikel fehlt, Teil fehlt, fehlender Artikel, etwas fehlt, unvollständig, unvollständige Lieferung, nicht komplett, fehlende Teile, Paket leer, leeres Paket, Karton leer, Fehlmenge, Zubehör fehlt, zu wenig geliefert, nur eins bekommen | Teillieferung, Nachlieferung, Reklamation
+zu viel geliefert, doppelt geliefert, zu viel bekommen, zweimal bekommen, doppelte Lieferung | Rücksendung
+beschädigt, Schaden, beschädigte Ware, Transportschaden, kaputt angekommen, kaputt geliefert, zerbrochen, zerbrochen angekommen, defekt geliefert, beschädigt angekommen, verbeult, zerkratzt, zerdrückt, eingedrückt, gesprungen, ramponiert, lädiert, Delle, Kratzer, kaputtes Paket, defekt bei Lieferung, aufgerissen | defekt, Reklamation, Mangel
+Mangel, mangelhaft, Fehler am Produkt, Sachmangel, Defekt, Qualitätsmangel, schlechte Qualität, minderwertig, Produktionsfehler, Materialfehler, Fabrikationsfehler, schadhaft, fehlerhaft | Gewährleistung, Garantie, Reklamation
+Reklamation, reklamieren, reklamiert, beanstanden, Beanstandung, bemängeln, Mängelrüge, Mängelanzeige, Einwand | Beschwerde, Garantie, Umtausch
+Garantie, Gewährleistung, Garantiefall, Herstellergarantie, Garantieanspruch, Garantieverlängerung, Gewährleistungsanspruch, Haftung für Mängel, Garantiezeit, Garantie abgelaufen, noch Garantie drauf, Mängelhaftung | Reparatur, Mangel, Kaufbeleg
+Ersatz, Ersatzlieferung, Ersatzgerät, Austauschgerät, ersetzen, ersetzt, Ersatzartikel, neues Gerät bekommen, Ersatzprodukt, Neulieferung, Ersatzware | Umtausch, Garantie
+Kulanz, Entgegenkommen, kulant, aus Kulanz, Ausnahme machen, Auge zudrücken | Garantie, Reklamation
+entspricht nicht der Beschreibung, nicht wie beschrieben, anders als beschrieben, nicht wie auf dem Bild, sieht anders aus, andere als abgebildet, Artikel weicht ab, Abweichung | Käuferschutz, falscher Artikel, Reklamation
+Fälschung, gefälscht, nicht echt, Fake, Plagiat, Imitat, Nachahmung, Originalware, Kopie statt Original | Käuferschutz, Betrug
+# Verkaufsplattform
+Verkäufer, Händler, Anbieter, Marktplatzhändler, Drittanbieter, Partnerhändler, Vendor, Shopbetreiber | Marktplatz, Shop
+Käufer, Kunde, Abnehmer, Kundin, Interessent | Besteller
+Verkäufer antwortet nicht, Verkäufer meldet sich nicht, Händler reagiert nicht, Verkäufer kontaktieren, Verkäufer erreichen, Händler anschreiben, Verkäufer anschreiben | Verkäufer, Nachricht, Käuferschutz
+Käuferschutz, Käuferschutzfall, A-bis-z-Garantie, Streitfall, Konflikt melden, Fall eröffnen, Fall melden, Problem mit Kauf, Trusted Shops | Erstattung, Verkäufer, Reklamation
+verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen, Kleinanzeige, Artikel einstellen, verticken | Verkäufer, Marktplatz
+Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkaufen, altes Gerät eintauschen, altes Gerät abgeben, Eintauschprogramm, Gerät verkaufen, Eintausch, Altgerät, Ankaufpreis, Handyankauf | Wertermittlung, Rabatt
+Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überboten, Höchstgebot, mitbieten | Kauf
+# Läden
+Filiale, Geschäft, Laden, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft | Standort, Öffnungszeiten
+Öffnungszeiten, geöffnet, offen, wann offen, habt ihr offen, Geschäftszeiten, Ladenöffnungszeiten, wie lange offen, wann aufmachen, Sonntag offen, macht zu, Ladenschluss, aufgesperrt | Filiale, Feiertag
+`;
