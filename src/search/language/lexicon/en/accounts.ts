@@ -118,4 +118,46 @@ permissions, roles, admin, administrator, access rights, user rights, owner, mak
 transfer ownership, change owner, new owner, transfer account, hand over account, take over account, change account holder, account in someone else's name, change of ownership
 power of attorney, act for, third-party access, carer, authorise someone, for my mother, for my father, for my elderly, legal guardian, authorised person, POA, trusted contact
 bereavement, death, passed away, deceased, has died, husband died, wife died, mother died, father died, dad died, mum died, someone died, dead relative, late husband, late wife | estate, executor, probate, inherit, widow, next of kin
+
+# Kinds of accounts and people
+customer number, account number, client number, member id, customer id, user number, account id
+dormant account, inactive account, haven't used in years, old account, account inactive, not used for long, unused account
+deactivate temporarily, hide my account, take a break from account, disable for a while, hibernate
+phone number already in use, number taken, number linked to another account, number already registered
+invitation expired, invite link not working, didn't get the invite, invitation not received, join a team, accept invitation
+parental controls, child lock, kids mode, screen time, block content, adult content, parental control, restrict purchases, kids buying
+verify my age, age verification, prove my age, prove I'm 18, age restricted, adult only
+student verification, prove I'm a student, student status, school email, university email
+work email, company email, personal email, separate accounts, work account
+nationality, citizenship, residency, resident, country of residence, tax residency, FATCA, CRS, citizen
+occupation, job title, employment status, income, annual income, do for a living, earn, employed
+marital status, married, family status, widowed
+beneficiary of account, nominee, nomination, next of kin, emergency contact
+mandate, authorised signatory, signatory, director, company representative, beneficial owner, UBO, shareholder
+company registration document, articles of association, trade licence, certificate of incorporation, register extract, companies house
+politically exposed, PEP, sanctions, compliance, regulatory questions, anti-money laundering, AML, due diligence, questionnaire about money
+liveness failed, photo too dark, glare, photo blurry, blurred document, camera won't focus on ID, image unclear, can't take photo of ID > verification failed, upload documents
+name doesn't match, mismatch, details don't match, name different on ID, address doesn't match
+remote access scam, anydesk, teamviewer, let him into my computer, gave access to my computer, remote control scam, took control of my screen > scam, fraud, secure my account
+someone called from bank, caller claimed to be, pretended to be from bank, safe account, told to move my money, caller said, fake call, scam call > phishing, scam
+SIM swap fraud, sim swapped, number hijacked, my phone suddenly lost signal, number stolen
+email hacked, email account hacked, lost email account, somebody in my email
+remember device, save login, keep me logged in, auto login, stay logged in
+public computer, shared computer, library computer, someone else's phone, logged in at work
+encryption, encrypted, end-to-end, how is my data protected, keep my money safe, certified
+verified badge, blue tick, verified account, get verified
+friend request, add friend, find friends, import contacts, address book, followers
+comment, delete a post, hide comments
+direct message, private message, message request, chat history
+block content, report content, inappropriate content, moderation, community rules, guidelines, content removed, flagged post
+workspace, organisation settings, company settings, team account, organization
+guest access, external user, viewer, read-only, view only, collaborator
+audit log, activity log, login history, who changed, change history, access log
+switch account, change account, use another account, two profiles, swap between accounts, multiple profiles
+wrong account, signed in to wrong account, other account, different account, account is empty
+accept terms, agree to terms, consent, tick the box, accept conditions, agree
+data retention, keep my data, how long data is kept, storage of data
+where is my data stored, server location, hosted, data centre, data residency
+account limits, limited account, unverified account, restrictions on my account, feature limited, lift limits, basic account
+reopen account, open account again, come back after closing, closed my account by mistake, restore closed account
 `;

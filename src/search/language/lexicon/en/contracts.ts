@@ -3,7 +3,7 @@ export const contracts = `
 # Subscriptions
 subscription, plan, membership, contract, sub, subs | tariff, package
 subscribe, take out a subscription, sign up for a plan, start a subscription, get a plan, buy a subscription, become a subscriber, take out a contract
-plan, tariff, package, tier, price plan, rate plan, edition
+plan, tariff, package, tier, price plan, rate plan
 member, membership, subscriber, member number, membership card, membership number
 free trial, trial, trial period, try for free, test period, try it out, trial version, taster, test it, free month
 trial ended, charged after trial, trial turned into subscription, forgot to cancel trial, trial not free, trial expired, charged although trial | cancel a subscription
@@ -32,8 +32,8 @@ subscription charge, charged for subscription, didn't subscribe, never signed up
 family plan, family subscription, group plan, shared plan, multi-user, plan for family, household plan
 gift subscription, give a subscription, membership as a gift
 in-app purchase, app store subscription, subscribed via apple, subscribed via google, bought through app, google play subscription, itunes
-seats, licences, licenses, number of users, user limit, add seats, more users
-credits, tokens, quota, usage limit, limit reached, used up, run out of credits
+number of users, user limit, add seats, more users, user licence, user license, extra seat, team size
+run out of tokens, buy credits, quota, usage limit, limit reached, used up, run out of credits
 
 # Contract
 contract, agreement, small print | contract document
@@ -68,7 +68,7 @@ moving home, take my contract with me, move my service, transfer service to new 
 rent, tenant, landlord, tenancy, letting agent, lease, renter, renting, lodger
 rental deposit, tenancy deposit, bond, security deposit, get deposit back, deposit returned, holding deposit
 move in, moved in, moving in, get the keys, first day in flat, key handover
-move out, moving out, leave the flat, vacate, end of tenancy, moved out, hand back the keys
+move out, moving out, leave the flat, end of tenancy, moved out, hand back the keys
 repairs in flat, landlord won't fix, something broken in flat, maintenance request, report a repair, mould in flat, damp
 noisy neighbours, neighbour noise, noise complaint, loud neighbours, neighbours partying
 rubbish, trash, garbage, bin collection, bins, bins not emptied, missed bin, wheelie bin, recycling bin, bin day
@@ -88,7 +88,7 @@ repair, fix, mend, get it fixed, repaired, get it mended, fixing, patch up
 send in for repair, book a repair, arrange a repair, bring in for repair, where to get it fixed, repair centre, authorised repairer, get it repaired, repair request
 repair cost, how much to fix, cost of repair, quote for repair, estimate, repair price
 repair status, repair taking long, still not fixed, how long does repair take, how soon repaired, repair not done, fixed but broken again, repair failed, not properly fixed
-technician, repairman, engineer, mechanic, fitter, handyman, installer, plumber, electrician, service engineer, tech | engineer visit
+technician, repairman, engineer, mechanic, fitter, handyman, plumber, electrician, service engineer, tech | engineer visit
 engineer visit, technician appointment, engineer didn't come, technician never came, engineer no-show, home visit, engineer late, someone to come out, send somebody out, call-out, book an engineer
 loan phone, courtesy car, replacement device, loaner, temporary replacement, loan device
 
@@ -112,9 +112,11 @@ home insurance, contents insurance, household insurance, buildings insurance, re
 life insurance, life cover, term life, funeral plan
 pet insurance, dog insurance, vet bills
 liability, liable, whose fault, at fault, who pays for damage, responsible for damage, third-party damage, held responsible, have to pay for damage
-storm damage, flood, fire, hail, burst pipe damage, natural disaster, subsidence, burglary at home
+storm damage, hail damage, natural disaster, damaged by storm, wind damage | flood, hail
+flood, flooded, burst pipe damage, water damage to house, flood damage | leak
+fire damage, house fire, burnt down, smoke damage
 burglary, break-in, broken into, burgled, burglars, someone broke in
-assessor, loss adjuster, surveyor, inspection of damage, adjuster, expert report
+assessor, loss adjuster, surveyor, inspection of damage, expert report
 witness, statement of accident, accident report, other driver, other driver's details, european accident statement
 
 # Theft and loss
@@ -140,19 +142,79 @@ video consultation, online doctor, telehealth, video appointment, remote consult
 referral, referred to specialist, see a specialist, referral letter
 sick note, fit note, doctor's certificate, medical certificate, sick leave, off sick
 medical records, health record, patient record, patient file, NHS number, health history
-course, class, lesson, workshop, training, webinar, tutorial
+course, class, lesson, training course, webinar, tutorial
 gym, fitness studio, health club, leisure centre, fitness centre, sports club
 event, concert, gig, festival
 event cancelled, event postponed, show cancelled, concert cancelled, gig called off
 ticket resale, sell my ticket, can't go to concert, transfer ticket, give my ticket to someone, resell tickets
 
 # Allowed or not
-allowed, permitted, may I, can I, is it ok to, am I allowed, okay to, are we allowed
+allowed, permitted, may I, is it ok to, am I allowed, okay to, are we allowed
 forbidden, prohibited, banned, not allowed, against the rules, not permitted, illegal, disallowed
 required, mandatory, compulsory, obligatory, must I, do I have to, do I need
 legal, law, lawyer, solicitor, court, sue, legal action, small claims, attorney, take you to court | legal department
 copyright, trademark, stolen content, DMCA, intellectual property, used my photo
-job, career, vacancy, work for you, apply for a job, hiring, employment, recruitment, vacancies
+job, career, vacancy, work for you, apply for a job, are you hiring, employment, recruitment, vacancies
 partner with you, partnership, cooperation, become a partner, sponsor, collaborate, influencer, franchise
 press, journalist, media enquiry, press office, media contact
+
+# Streaming and media
+streaming, stream, netflix, watch online, on demand, catch-up, binge
+number of devices, device limit, too many devices, too many people watching, simultaneous streams, watch on two devices, screens at once
+not available in my region, region blocked, content not available, geo-block, watch abroad, not available in your country
+title removed, film gone, show disappeared, series removed, movie not there anymore
+adverts, commercials, ad-free, with ads, remove ads, ad-supported
+newspaper, magazine, paper not delivered, issue missing, edition not arrived, digital edition, journal
+pay per view, rent a movie, buy a film, rented film
+music, song, playlist, album, podcast, audiobook, track list
+download to watch, downloaded episodes, offline viewing, downloads disappeared
+
+# Lines, providers and meters
+line activation, when line will be active, activation date, service not activated yet, still not connected, connection date, go live date
+return equipment, return the router, send back modem, return box after cancelling, unreturned equipment, equipment not returned fee, non-return charge
+fibre installation, dig, cable to my house, fibre available, check availability at address, fiber, can I get fibre, availability check
+TV package, add channels, sports channels, add-on channels, sky sports, movie package
+contract buyout, pay off old provider, switching bonus, two bills, double billing during switch, billed by both providers
+still charged after switching, old provider still billing, bill after leaving
+suspended for non-payment, service cut off, disconnected, cut me off, line blocked, service suspended, blocked because of unpaid bill, barred, restricted service | pay overdue bill, reconnect
+reconnect, restore service, unblock my line, turn service back on, reconnection fee, reconnection
+credit on energy account, energy refund, account in credit with supplier, refund of credit
+change direct debit amount, monthly payment too high, lower my monthly payment, budget plan, levelled payments
+smart meter installation, get a smart meter, smart meter not sending readings, meter not working, faulty meter, meter exchange, replace meter
+wrong meter reading, disputed reading, reading too high, misread, meter mixed up, wrong meter
+heating cost, service charge statement, annual settlement, operating costs, annual statement
+green energy, renewable, eco tariff, green electricity, carbon footprint
+energy help, warm home discount, winter fuel payment, social tariff, fuel poverty, low income tariff
+moving out energy, final reading, final meter reading, stop supply, moved in no contract, who is my supplier
+pest control, pests, mice, rats, ants, cockroaches, vermin
+sewer, blocked drain, drains, toilet blocked, clogged toilet, sewage
+
+# More of insurance, health and offices
+named driver, add a driver to policy, young driver insurance, learner driver
+write-off, total loss, written off, totalled, beyond economical repair
+courtesy car, replacement vehicle, hire car after accident
+windscreen claim, glass damage, glass cover
+pre-existing condition, medical history, health questions, medical declaration
+medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs
+pre-authorisation for treatment, approve treatment, will you pay for surgery, treatment approved, prior authorization
+optician, eye test, glasses, contact lenses, eyes
+physio, physiotherapy, physiotherapist
+therapy, therapist, counselling, psychologist, psychotherapy, counsellor, psychiatrist
+vaccination appointment, jab, flu shot, booster, immunisation
+pregnancy care, midwife, maternity care, birth
+child ill, my kid is sick, fever, paediatrician, pediatrician
+emergency care, A&E, emergency room, urgent care, ER, out-of-hours doctor
+insurance card lost, new insurance card, lost health card, member card for insurance
+renewal quote, renewal price, renewal notice, compare renewal, renewal went up
+insure a new item, valuables, jewellery, single item limit, sum insured, underinsured
+beneficiary, who gets the money, life insurance payout
+gym freeze, freeze gym membership, injured can't train, pause gym
+class full, book a class, cancel a class, late cancel fee, class waitlist
+course refund, drop out of course, exam, certificate of completion, retake exam, test date
+university, school, enrolment, tuition, student, college
+government benefits, welfare, benefit claim, universal credit, child benefit
+permit, licence application, planning permission, apply for a permit
+birth certificate, marriage certificate, official copy, notarised, certified copy, apostille
+vote, election, ballot, polling station
+data plan, unlimited data, more data, phone plan, mobile plan, cell plan
 `;

@@ -59,7 +59,7 @@ postcode, zip, zip code, postal code, eircode, post code | pin code
 address not found, address not recognised, postcode not accepted, can't enter address, address invalid, won't accept my address, my street isn't listed, new build address
 delivery area, do you deliver to, do you ship to, deliver to my country, ship abroad, international shipping, overseas shipping, ship internationally, worldwide delivery, shipping to another country, deliver to islands, which countries, deliver outside, send abroad | shipping destinations
 northern ireland, channel islands, highlands, alaska, hawaii, isle of man, remote area, rural > delivery area, shipping destinations
-customs, customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee | brexit
+customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee | brexit
 stuck in customs, held by customs, customs clearance, customs hold, clearance delay, cleared customs, seized by customs
 customs declaration, customs form, CN22, CN23, commercial invoice, HS code, EORI, DDP, DAP
 
@@ -100,4 +100,39 @@ parcel insurance, insured shipping, parcel cover, declared value, valuable item,
 claim for lost parcel, claim for damaged parcel, claim against courier, lost in post claim, compensation for lost parcel
 what can't I send, prohibited goods, dangerous goods, lithium battery, send liquids, hazmat, restricted items, perfume
 mail forwarding, mail redirection, forward my post, redirect mail, redirect my post, hold mail, change of address mail, keepsafe
+
+# Parcels in trouble
+parcel opened, box was open, tampered with, package opened, torn open, seal broken, somebody opened my parcel, resealed | missing item, arrived damaged
+parcel wet, left in the rain, soaked, package soaking, left out in rain > damaged parcel, complaint about delivery
+unexpected parcel, parcel I didn't order, parcel not mine, received something I didn't order, brushing, mystery parcel, got a parcel for someone, parcel for previous tenant, unordered goods
+label missing, label fell off, label damaged, address unreadable, can't read the label, barcode won't scan
+delayed by weather, snow, storm, strike, postal strike, bad weather delays, industrial action, disruption > delivery delays
+parcel on hold, delivery exception, shipment exception, held back, exception status
+sent to wrong depot, misrouted, wrong country, went back and forth, sent to the wrong place, routing error
+damaged in the post, damaged by courier, report damage to parcel, report damaged parcel, courier damaged my parcel | claim for damaged parcel
+unpaid postage, underpaid postage, postage due, fee to pay before delivery, surcharge on parcel, pay to receive my letter
+sender, shipper, consignor, who sent it, sent by
+addressee, recipient, consignee, receiver's name
+tax id for customs, customs reference, importer, identification for customs
+refused at border, returned by customs, import ban, not allowed into country, sent back by customs
+scam delivery text, fake delivery message, text asking to pay parcel, fake courier text, delivery fee scam, parcel text asking for money > phishing
+letter not arrived, letter lost, post not coming, no post, mail missing, mail not delivered, haven't had any post, letters going missing
+letterbox broken, mailbox key, too big for letterbox, doesn't fit through letterbox, mailbox full
+registered letter, registered mail, certified mail, special delivery, tracked and signed
+prepaid envelope, freepost, return envelope, stamped addressed envelope
+large letter, letter size, stamp price, how many stamps, which stamp, cost to post, parcel price
+delivery pass, delivery subscription, unlimited delivery, amazon prime, prime membership, delivery saver
+subscription box, box delivery, monthly box, next box, skip my box
+flowers, bouquet, florist, flower delivery, wilted flowers, flowers arrived dead, plants
+perishable, frozen goods, cold chain, keep cool, chilled delivery, ice pack
+no delivery slots, slots full, can't get a slot, all slots taken, no slots in my area
+restaurant cancelled, restaurant closed, restaurant rejected my order, kitchen closed, restaurant not accepting orders
+wrong food, missing food, food missing, got the wrong meal, forgot my drinks, fries missing, dish missing > missing item, wrong item, food order
+food poisoning, got ill from food, hair in food, raw chicken, undercooked, inedible > food complaint, quality
+schedule an order, order for later, pre-schedule, order in advance, order ahead, set delivery for later
+cutlery, napkins, special requests, no onions, note to restaurant, cooking instructions
+contactless delivery, leave at door, no-contact delivery, don't ring the bell, do not ring
+outside delivery area, don't deliver here, doesn't deliver to my area, not in range, out of range, address outside zone, too far away
+carrier bags, take back crates, return packaging, return the box, reusable packaging, empty bottles, bottle deposit
+installation on delivery, connect the machine, plumb in, connect appliance, fitting service, set up on delivery, hook up
 `;

@@ -8,7 +8,7 @@ tablet, ipad, kindle, e-reader
 device, gadget, appliance, equipment
 television, TV, telly, smart TV, goggle box | screen
 router, modem, hub, wifi box, internet box, gateway, broadband box, home hub, the box with lights
-set-top box, TV box, decoder, receiver, streaming stick, cable box, sky box, digibox, fire stick, chromecast, roku
+set-top box, TV box, decoder, streaming stick, cable box, sky box, digibox, fire stick, chromecast, roku
 headphones, earphones, earbuds, headset, airpods, buds, earpiece
 speaker, loudspeaker, soundbar, smart speaker, alexa, echo, google home
 smartwatch, watch, fitness tracker, wearable, apple watch, fitbit, wristband, strap
@@ -72,7 +72,7 @@ battery drains fast, battery drains quickly, battery dies, battery runs out, bat
 won't charge, not charging, doesn't charge, charging problem, charger not working, won't take a charge, stopped charging, battery won't charge, charging slowly, charges slowly, charging not working | charge the battery
 charge the battery, charge it up, recharge, plug in, juice up, how long to charge, charging time
 battery replacement, replace battery, change the battery, new battery, swap battery, battery swollen, swollen battery, bulging
-power cut, blackout, power outage, no electricity, electricity gone, lights out, power's out, electricity is off, load shedding, lost power, no power in house, brownout, tripped, fuse, fuse box, circuit breaker | report outage
+power cut, blackout, power outage, no electricity, electricity gone, lights out, power's out, electricity is off, load shedding, lost power, no power in house, brownout, circuit tripped, fuse, fuse box, circuit breaker | report outage
 gas leak, smell gas, smell of gas, carbon monoxide, gas smell | emergency number
 meter reading, read my meter, submit meter reading, smart meter, meter number, estimated reading, electricity meter, gas meter, water meter | energy bill
 energy bill, electricity bill, gas bill, utility bill, power bill, hydro bill, consumption, kilowatt, kWh, usage too high, using too much electricity | meter reading
@@ -82,7 +82,7 @@ water off, no water, no running water, burst pipe, low water pressure, water out
 no sound, no audio, can't hear, sound not working, silent, volume too low, too quiet, speaker not working, sound gone, muted, mute, crackling, crackles, can't hear anything
 microphone not working, they can't hear me, mic not working, mic, microphone, nobody can hear me, no one hears me
 camera not working, camera black, blurry photos, camera won't open, camera blurry
-picture, photo, image, pic, snap, photograph, screenshot, screen grab
+picture, photo, image, pic, photograph, screenshot, screen grab
 video, clip, recording, film, footage, movie
 video won't play, can't play, buffering, keeps buffering, playback error, stream keeps stopping, stutters, stops and starts, spinning wheel, loading circle, streaming problem, video not playing
 subtitles, captions, audio language, dubbed, closed captions
@@ -97,7 +97,7 @@ connection drops, keeps dropping, keeps disconnecting, keeps cutting out, drops 
 outage, down, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, is it down, fault in my area, service interruption | service status, status page
 service status, status page, known issues, planned maintenance, system status, scheduled maintenance
 wifi password, wireless password, network key, wifi key, network name, SSID, wpa key, wifi code, wifi login
-weak signal, poor wifi, bad signal in bedroom, wifi doesn't reach, wifi range, extender, booster, mesh, dead spot, upstairs no wifi, wifi coverage, repeater, powerline
+weak signal, poor wifi, bad signal in bedroom, wifi doesn't reach, wifi range, extender, booster, mesh, dead spot, upstairs no wifi, wifi coverage, powerline
 no signal, no service, no reception, no bars, bad reception, poor signal, mobile signal, network coverage, coverage, dead zone, emergency calls only, coverage map, signal | mobile network
 mobile data, cellular data, 4G, 5G, LTE, data connection, internet on my phone, APN, phone internet, mobile internet
 data not working, mobile data not working, no data, internet not working on phone, 4g not working, can't browse | APN settings
@@ -145,7 +145,7 @@ storage full, out of space, no space, memory full, not enough space, running out
 settings, preferences, options, configuration, configure | customise, adjust
 permission, allow access, app permission, grant access
 dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, zoom, larger text
-accessibility, disabled, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, disability, impairment, hard of hearing, partially sighted
+accessibility, disabled customer, people with disabilities, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, hard of hearing, partially sighted
 print, printout, hard copy, print out, on paper
 integration, connect to, link with, API, plugin, plug-in, add-on, extension, webhook, connector
 licence key, license key, product key, activation code, serial key, activation key, software licence
@@ -153,7 +153,96 @@ virus, malware, infected, trojan, spyware, ransomware, antivirus, pop-ups, hijac
 email not working, can't send email, can't receive email, not receiving emails, email setup, IMAP, SMTP, outlook, mail not sending, emails not arriving, set up email
 email, e-mail, inbox, mailbox
 calendar, diary, agenda, planner, date book
-keyboard, mouse, trackpad, keys stuck, typing, touchpad
+keyboard, keys stuck, keyboard not typing, key not working
+mouse, trackpad, touchpad, cursor, pointer not moving
 keyboard shortcut, hotkey, shortcut, key combination
 cache, clear cache, clear cookies, delete cookies, refresh, reload, private window, incognito
+
+# Kitchen, cleaning and home machines
+fridge not cooling, fridge warm, freezer defrosting, food going warm, not cold enough, fridge doesn't cool, ice build-up, frost in freezer, fridge too warm
+oven not heating, oven doesn't get hot, hob doesn't heat, oven temperature wrong, burner won't light, stove won't light
+dryer not drying, clothes still wet, laundry still damp, dryer doesn't heat, takes hours to dry
+dishes not clean, dishes still dirty, glasses cloudy, dishwasher not cleaning, residue on dishes
+clothes not clean, laundry smells, stains after washing, detergent left in drawer, holes in clothes after wash
+door won't close, door doesn't shut, lid won't close, door seal leaking
+door won't open, door locked shut, lid won't open, door stuck shut
+coffee not coming out, coffee too weak, no crema, coffee cold, milk won't froth, grinder jammed, weak coffee
+robot stuck, robot vacuum lost, doesn't return to base, map wrong, gets stuck under sofa, won't dock, no-go zone, virtual wall
+no suction, lost suction, weak suction, brush roll, brush not spinning, brush tangled, won't pick up dirt
+dust bag, bin full, empty the bin, dust container, water tank, drip tray
+smart lock, door lock app, electronic lock, keypad lock, door won't lock
+doorbell, video doorbell, motion detection, motion alerts, false alarms, camera offline, doorbell not ringing
+alarm system, burglar alarm, siren, alarm going off, smoke alarm, smoke detector, alarm beeping, false alarm
+thermostat not working, heating schedule, set temperature, room too cold, room too hot, heating won't turn off
+voice assistant, doesn't understand me, hey google, siri, voice commands, doesn't hear me
+smart bulb offline, bulb won't connect, device offline, won't connect to app, can't add device, pairing failed, not found in app, can't find my device, doesn't connect, won't connect | pairing
+lawn mower, lawnmower, mower, strimmer, hedge trimmer > garden tools
+drill, saw, screwdriver, sander > power tool, tool
+air purifier, air cleaner
+dehumidifier, moisture absorber
+heater, space heater, electric heater, fan heater
+iron, steam iron, flat iron
+shaver, razor, electric razor, trimmer
+toothbrush, electric toothbrush, brush head
+
+# Parts and signals of devices
+GPS not working, wrong location, location inaccurate, sat nav, navigation, maps wrong, can't find my position, gps lost, location wrong | location
+scan a QR code, QR code, qr won't scan, code won't scan, scanner not working, barcode scan
+NFC, tap phone, near field, contactless phone
+fingerprint not working, face ID not working, face not recognised, fingerprint sensor, biometric login not working, doesn't recognise my finger
+one earbud not working, left earbud dead, earbud silent, only one side works, sound in one ear | headphones
+charging port, charging socket, loose connector, charging port dirty, port broken, wobbly plug, USB port
+USB not recognised, device not detected, USB drive, memory stick, flash drive, thumb drive, pen drive, not recognized by computer
+SD card, memory card, microSD
+hard drive, hard disk, SSD, external drive, disk
+memory, RAM, processor, graphics card, more memory
+fan loud, fan noise, fan running constantly, laptop noisy
+driver software, printer driver, device driver
+second screen, external monitor, HDMI not working, no signal on TV, projector, connect to TV, cast, screen mirroring, airplay
+brightness, too dark, too bright, dim screen, screen too dim, contrast
+resolution, picture quality, HD, 4K, blurry, quality bad, grainy, full HD, ultra HD
+rotate screen, auto-rotate, upside down, landscape mode, screen sideways
+ringtone, ring sound, volume, alarm sound, vibrate, vibration
+stylus, pen, s pen, apple pencil
+heart rate, step count, steps not counting, sleep tracking, fitness data, calories
+strap broken, watch strap, band, change the strap, wristband broken
+SOS, emergency call, fall detection, panic button, alarm button
+hearing aid, hearing aids
+playstation, xbox, nintendo, games console, gaming console > game console
+gamepad, game controller, joystick, controller drift
+game, gaming, lost my progress, save game, saved progress
+remote access, remote desktop, access from home, connect remotely
+find my device, find my phone, locate device, locate my phone, track lost phone, erase lost phone, activation lock
+reset password of device, forgot phone pin, locked out of phone, screen lock, forgot pattern, unlock pattern, tablet locked
+
+# Working with software
+video call, video meeting, zoom, meeting, conference, conference call, join a meeting, meeting link
+share my screen, screen share, present my screen, screen recording
+attachment too large, file too big, can't attach, size limit, file too large, upload limit
+mailbox full, inbox full, email bounced, email returned, undeliverable email, delivery failure
+email signature, out of office, auto-reply, vacation reply, automatic reply
+spam filter, email goes to spam, went to junk, spam folder, junk folder, not in inbox, check spam
+domain, web address, URL, domain name, hosting, SSL certificate, website down, my site is down
+version history, older version, previous version, restore a version, overwritten, saved over it
+shared folder, shared file, share a link, sharing link, share a document, collaborate, work together on
+offline mode, work offline, use without internet, download for offline, watch offline
+formula, calculation, calculate, sum up
+chart, graph, analytics, statistics, usage report, insights, metrics
+dashboard, home screen, overview page, start page, homepage, main menu
+menu, navigation, tab, sidebar, toolbar
+filter results, sort, sort by, filter by, sorting
+tag, category, group by, categorise, folder structure
+template, layout, design, form builder, branding, logo
+drag and drop, move items, rearrange, reorder list
+copy and paste, paste, clipboard, copy text
+autocorrect, spell check, dictionary, spelling, predictive text
+bookmark, save a page, favourites in browser
+pop-up blocker, ad blocker, blocked pop-ups, javascript
+page won't load, website not loading, blank page, page not found, site not working, website down for me, keeps loading, link broken, dead link, website not working, page doesn't open
+button doesn't work, button greyed out, can't click, nothing happens when I click, button missing, can't press, greyed out, option missing, no button
+form won't submit, can't submit, submit button, won't save, changes not saved, can't save, doesn't save
+beta, early access, preview version, tester, new features
+release notes, what's new, changelog, change log, latest changes
+automation, workflow, trigger, automate, recurring task
+developer, API key, access token, SDK, rate limit
 `;

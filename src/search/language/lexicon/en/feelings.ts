@@ -2,7 +2,6 @@
 export const feelings = `
 # Asking for help
 help, support, assistance, customer service, assist, customer care, helpdesk, help desk, aid, customer support, client services, service desk
-help me, need help, please help, can you help, could somebody help, sos, I need assistance, give me a hand, any help, pls help > help, support, contact
 help centre, help center, help page, FAQ, knowledge base, support page, guide, frequently asked questions
 contact, get in touch, reach you, get hold of, contact you, how can I contact, contact details, get through to, reach out, contact us, write to you
 speak to a person, talk to someone, talk to a human, real person, human, agent, representative, speak to someone, speak to a human, talk to a person, live agent, speak to somebody, live person, customer service rep, not a bot, advisor, adviser, actual human, someone real > contact, phone, chat, customer service
@@ -24,27 +23,21 @@ social media, facebook, twitter, instagram, whatsapp, tiktok, DM
 sign language, interpreter, translator, relay service, speak my language, other language, don't speak english, my english is bad, english not good
 community, forum, other users, user group, discussion board
 question, query, enquiry, inquiry, ask, wondering, want to know, quick question, asking
-information, info, details, data, facts, particulars, tell me about, more about, know more, deets
+information, info, details, facts, particulars, tell me about, more about, know more, deets
 explain, explanation, clarify, make clear, what does it mean, meaning, what is meant, shed light, elaborate, break down | understand
-how do I, how to, how can I, how does one, how would I, how do you, in what way, way to, how should I, steps to, what's the process, where do I, show me how > guide, instructions
 instructions, guide, tutorial, walkthrough, how-to, step by step, manual, guidance, steps
-what is, what are, what does, definition, meaning of, tell me what, what's a, mean
-why, how come, what's the reason, for what reason, what for, reason, cause, why is that
 where can I, where is, where do I find, whereabouts, location of, find, found, locate, look for, search, look up, track down, where can I find | can't find, unable to find
-who, which person, whose, responsible, in charge of, who do I
-is it possible, can I, could I, am I able, possible, is there a way, are you able, would it be possible, feasible, any chance, any way to
+is it possible, am I able, possible, is there a way, are you able, would it be possible, feasible, any chance, any way to
 what happens if, what if, in case, suppose, consequences, what will happen, what would happen | if
-what should I do, what do I do, what can I do, what now, what to do, what are my options, next steps, how to proceed, any ideas > help, steps
 advice, recommend, suggest, recommendation, suggestion, tips, tip, advise
 tell you, inform, let you know, notify, report, make aware, flag, heads up, report a problem
-confirm, verify, check, make sure, double-check, ensure, validate, confirmation
+confirm, verify, check, make sure, double-check, ensure, confirmation
 request, ask for, apply for, application, put in a request
 
 # Lost, confused
 confused, I'm lost, feel lost, don't understand, confusing, no idea, clueless, doesn't make sense, unclear, not clear, makes no sense, complicated, puzzled, can't figure out, bewildered, baffled, can't work out, don't get it, over my head, too complicated > explanation, guide, help
 not tech savvy, not good with computers, technophobe, elderly, pensioner, senior, old lady, not technical, older person, no good with technology > simple guide, help, step by step
-don't know how, no clue how, not sure how, unsure how, can't work out how, have no idea how > how to, guide
-stuck, going round in circles, at a loss, hit a wall, can't go on, not getting anywhere, dead end, in limbo, going in circles > help, error
+going round in circles, at a loss, hit a wall, can't go on, not getting anywhere, dead end, in limbo, going in circles > help, error
 mistake, error, by mistake, by accident, accidentally, blunder, cock up, unintentionally, inadvertently, wrongly, my bad, oops, mishap, made a mistake, didn't mean to
 messed up, screwed up, botched, cocked up, mucked up, ballsed up, buggered up, fouled up, goofed > mistake, error, wrong
 mistyped, typo, misspelt, misspelled, spelling mistake, typed wrong, entered wrong, misspelling, wrong spelling | incorrect, correct
@@ -55,9 +48,9 @@ forgot, forgotten, slipped my mind, forget, overlooked, can't remember, don't re
 
 # Angry, disappointed
 complaint, complain, make a complaint, file a complaint, grievance, complaining, formal complaint, raise a complaint, lodge a complaint, feedback, moan, kick up a fuss, complaints procedure
-angry, furious, fuming, annoyed, pissed off, outraged, livid, irritated, fed up, mad, frustrated, frustrating, infuriating, had enough, sick of, sick and tired, gutted, raging, cheesed off, ticked off, upset > complaint
+angry, furious, fuming, annoyed, pissed off, outraged, livid, irritated, fed up, frustrated, frustrating, infuriating, had enough, sick of, sick and tired, gutted, raging, cheesed off, ticked off, upset > complaint
 disappointed, unhappy, dissatisfied, not happy, let down, disappointing, unsatisfied, unimpressed, not satisfied, displeased, poor experience, bad experience > complaint, feedback
-terrible service, bad service, awful, appalling, disgrace, disgusting, unacceptable, shocking, useless, pathetic, joke, worst, rubbish service, ridiculous, shambles, disgraceful, horrible, horrendous, crap, atrocious, diabolical, dreadful, abysmal, poor service, ridiculously > complaint, feedback
+terrible service, bad service, awful, appalling, disgrace, disgusting, unacceptable, shocking, useless, pathetic, rubbish service, ridiculous, shambles, disgraceful, horrible, horrendous, crap, atrocious, diabolical, dreadful, abysmal, poor service, ridiculously > complaint, feedback
 rude, unfriendly, impolite, unhelpful, treated badly, rude staff, disrespectful, attitude, shouted at me, hung up, nasty, bad manners, unprofessional > complaint, staff
 escalate, supervisor, manager, speak to the manager, higher up, your boss, take it further, escalation, speak to a supervisor, complaints department
 ombudsman, regulator, ofcom, trading standards, better business bureau, consumer protection, watchdog, FCA, citizens advice, consumer forum, ACCC, arbitration, alternative dispute resolution, ADR, mediation | complaint
@@ -71,7 +64,7 @@ apology, sorry, apologise, apologize, say sorry, compensation for trouble
 staff, employee, worker, colleague, personnel, team member, team
 
 # Worried, cheated, in danger
-worried, anxious, scared, afraid, concerned, nervous, panic, panicking, stressed, freaking out, terrified, frightened, desperate, panicked, distressed, losing sleep, at my wits' end > help, contact, safety
+worried, anxious, scared, afraid, concerned, nervous, panic, panicking, stressed, freaking out, terrified, frightened, desperate, panicked, distressed, losing sleep, at my wits' end > safe, security, support
 safe, secure, is it safe, trustworthy, legit, reliable, can I trust, reputable, legitimate, security, safety, safely
 risk, danger, dangerous, hazardous, risky, hazard, unsafe, peril
 scam, fraud, con, swindle, is this a scam, rip-off, hoax, bogus, racket, sham, fraudulent, fraudster, scammer, crook, con artist
@@ -106,7 +99,7 @@ rectify, put right, fix mistake, correction, set right, sort out, make right
 undo, revert, reverse, take back, go back, roll back, rollback, restore previous, step back
 add, include, insert, put in, put on, added
 remove, take off, take out, get rid of, delete, strip, exclude
-see, view, show, look at, display, check, visible, saw, look, seen
+see, view, show, look at, display, visible, saw, look, seen
 hide, conceal, invisible, not show, mask
 send, submit, forward, sent
 receive, get sent, obtain, received, get hold of, receipt of
@@ -124,8 +117,8 @@ move, relocate, migrate, carry over
 join, participate, take part, enter, sign up for
 register, enrol, put my name down
 qualify, eligible, entitled, entitlement, have a right to, eligibility, am I entitled, deserve
-increase, raise, more, higher, go up, boost, bump up, gone up, rise
-decrease, reduce, less, lower, bring down, reduction, went down, minimise
+increase, raise, higher, go up, boost, bump up, gone up, rise
+decrease, reduce, lower, bring down, reduction, went down, minimise
 maximum, limit, max, most, how many, cap, upper limit, up to how many, allowance
 minimum, at least, least, lowest
 missing, not there, absent, not showing, lacking, can't see, doesn't show, not visible, isn't there, disappeared, doesn't appear, not appearing, where has it gone
@@ -147,4 +140,21 @@ download form, form, fill in, fill out, complete a form, application form
 city, town, village, place
 country, nation, abroad
 house, home, flat, apartment, residence, condo
+
+# More that people ask for
+tried everything, nothing works, still not working, no luck, nothing helps, doesn't help, tried that, did all the steps | contact support
+nobody helps, no help, passed from pillar to post, sent from one to another, given the runaround, fobbed off, no one cares, brushed off, passed around > complaint, escalate
+interpreter needed, plain english, simple language, easy read, large print, braille
+report a problem, report an issue, report a bug, raise an issue, tell you about a fault, bug report, report a fault
+check my request, status of my request, ticket status, any update on my case, what happened to my complaint, update on my ticket
+reopen a ticket, add to my ticket, more information to my request, attach photo to ticket, close ticket, reply to ticket
+remote support, take over my screen, screen sharing with support
+on-site, home visit, come to my house, send someone, send somebody
+proof of contact, chat transcript, copy of chat, email conversation, record of call
+accessibility help, help for disabled customers, help for blind, help for deaf, text relay
+warn, warning, caution, alarm, alert me
+bored, don't need it, no use for it, hardly use it, don't use it anymore, never use it > cancel, pause
+stranger, unknown person, somebody I don't know, some guy, random person
+neighbour, neighbor, next door, people next door, flatmate, roommate, housemate
+newcomer, beginner, first-timer, new here, just joined, just started, getting started
 `;

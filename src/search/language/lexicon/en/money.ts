@@ -6,10 +6,10 @@ refund hasn't arrived, refund not received, refund not showing, missing refund, 
 chargeback, dispute a charge, dispute a payment, dispute a transaction, contest a charge, challenge a payment | reverse a payment, reversal, claim money back
 partial refund, refunded too little, refund is less, refund wrong amount, not the full refund, short refunded
 store credit, credit note, account credit, shop credit, goodwill credit | voucher, gift card
-compensation, compensate, goodwill gesture, make up for it, recompense, redress | damages, payout
+compensation, compensate, goodwill gesture, make up for it, recompense, redress | payout
 
 # Being charged
-charge, debit, take payment, bill me | deducted, taken from my account, took money, taken out, came out of my account, withdrawn
+charge, debit, take payment, bill me | deducted from my account, taken from my account, took money, taken out, came out of my account, withdrawn
 charged twice, double charged, duplicate charge, duplicate payment, charged two times, paid twice, billed twice, taken twice, double payment, same payment two times, debited twice | appears twice, showing twice, repeated charge
 overcharged, charged too much, charged more than, billed too much, wrong amount charged, more than I agreed, ripped me off on price | incorrect charge, wrong bill, billing error, price is different
 unexpected charge, surprise charge, charged without asking, extra charge, hidden charge, hidden fee, charged for nothing, random charge | additional fee, extra fee, unexplained fee
@@ -39,12 +39,12 @@ change payment method, pay with another card, different card, update card detail
 payment declined, card declined, payment rejected, card refused, payment refused, card not accepted, won't take my card, card keeps getting declined, card doesn't work, card not working, payment failed, payment didn't go through, can't pay, couldn't pay, transaction failed, knocked back, payment unsuccessful, won't accept my card | payment error, bounced, decline code, insufficient funds
 declined, rejected, refused, unsuccessful, failed | knocked back, not approved, turned down, bounced, didn't go through
 go through, went through | succeed, complete, processed, accepted
-payment pending, pending transaction, still pending, payment processing, payment not completed, hasn't cleared, not cleared, stuck on pending, in limbo, still processing, waiting to clear | payment status, how long payments take, uncleared
+payment pending, pending transaction, still pending, payment processing, payment not completed, hasn't cleared, not cleared, stuck on pending, in limbo, still processing, waiting to clear | payment status, how long payments take
 cancel a payment, stop a payment, reverse a payment, undo a payment, recall a payment, take back a payment, revert transaction, reverse a transaction, cancel a transfer, stop a transfer, payment reversal | revert, recall
 payment reverted, payment returned, payment bounced back, money came back, payment reversed, money returned to my account
 retry payment, try payment again, pay again, resubmit payment
-pay later, buy now pay later, BNPL, klarna, afterpay, clearpay, laybuy, zip pay, pay in 3, pay in four | instalments, defer payment
-instalment, installment, pay monthly, in instalments, monthly payments, spread the cost, split the payment, EMI, payment plan, on finance, on credit, on tick, layaway, lay-by | finance, financing
+pay later, buy now pay later, BNPL, klarna, afterpay, clearpay, laybuy, zip pay, pay in 3, pay in four | pay in instalments, defer payment
+pay in instalments, pay in installments, instalment plan, monthly instalment, monthly installment, monthly payments, spread the cost, split the payment, EMI, payment plan, on finance, on credit, on tick, layaway, lay-by | finance, financing
 financial difficulty, can't afford, can't pay my bill, struggling to pay, I'm broke, skint, short of money, lost my job, money troubles, hard up, no money, behind on payments, hardship, cost of living, strapped for cash, made redundant | payment arrangement, payment plan, payment extension, debt help, payment holiday
 payment holiday, payment break, payment deferral, skip a payment, defer a payment, miss a payment, pay late, more time to pay, delay my payment, extension to pay | payment extension, due date
 owe, owing, debt, arrears, unpaid, outstanding, overdue, past due, amount due, in the red | outstanding balance, debt collection
@@ -53,7 +53,7 @@ autopay, automatic payment, auto pay, auto-debit, recurring payment, pay automat
 direct debit, ddr, SEPA debit, ACH debit, bank debit | direct debit mandate, debit authorisation, auto-debit
 standing order, scheduled payment, regular transfer, recurring transfer, future-dated payment, periodic payment
 cancel direct debit, stop direct debit, cancel standing order, stop automatic payments, turn off autopay
-cash, coins, banknotes, paper money, hard cash, ready money | in person, pay at branch
+cash, banknotes, paper money, hard cash, ready money | in person, pay at branch
 cash on delivery, COD, pay on delivery, pay the courier, pay at the door
 cheque, check payment, chequebook, checkbook, bank draft, cashier's check, banker's draft, money order | pay in a cheque, mobile deposit
 tip, gratuity, tipping | service charge
@@ -133,4 +133,54 @@ overdraft, overdrawn, in minus, below zero, negative balance, gone into the red,
 statement, bank statement, account statement, list of transactions, transaction history, monthly statement, e-statement, passbook | export transactions
 salary, wages, pay cheque, paycheck, payday, payroll, pension payment, benefits payment | direct deposit, pay my salary into
 interest rate, interest, APR, AER, how much interest, APY | savings rate, loan
+
+# Statements, bookings and references
+payment reference, reference, payment purpose, description on transfer, remittance information, memo, what reference to use, note for payment
+paid but still shows unpaid, paid already, already paid, says I haven't paid, payment not recorded, paid but got reminder, bill shows unpaid, payment not showing, payment not credited, payment missing | payment allocation
+payment confirmation, proof of transfer, payment slip, confirmation of transfer, remittance advice, transaction receipt
+transaction details, who did I pay, merchant name unknown, name on statement, descriptor, company name on my statement, what is this on statement | unknown charge
+spending overview, budget, budgeting, spending insights, track my spending, categories of spending, where does my money go
+savings goal, pots, round-up, spare change, save automatically
+request money, ask for money, payment request, payment link, send a bill to friend, money request
+QR payment, scan to pay, pay by QR code
+payee name check, confirmation of payee, name doesn't match account, account name check
+add a payee, new payee, save a recipient, add beneficiary, can't add payee, remove payee
+first payment to new payee, payment held for checks, payment under review, bank stopped my payment, payment blocked, blocked my transfer, transfer blocked, payment flagged, security hold
+open banking, connect bank, link my bank, bank connection, bank not listed, plaid, connect my bank account, bank not supported
+switch bank, switching banks, current account switch, move my account to you, leave my bank
+close bank account, money left in account, balance after closing, empty my account, close with balance
+account fee, monthly fee, maintenance fee, account charge, monthly account charge
+minimum payment, pay more than minimum, statement balance, full balance, pay off card, clear my balance
+balance transfer, move card debt, transfer card balance, consolidate debt, debt consolidation
+overpaid, paid too much, credit balance, account in credit, overpayment, credit on my account, paid extra by mistake | refund
+underpaid, paid too little, short payment, still owe, remaining amount
+due amount, final bill, final invoice, last bill, closing bill, closing statement
+estimated bill, bill estimate, bill based on estimate
+deposit not credited, cash deposit missing, cheque deposit missing, paid in but not showing, deposit not showing, cheque not cleared, cheque hold
+bounced cheque, returned cheque, cheque bounced, dishonoured, returned payment
+direct debit failed, direct debit bounced, direct debit returned, returned direct debit, failed collection, direct debit not taken
+direct debit refund, direct debit guarantee, direct debit wrong amount, direct debit I didn't authorise, unknown direct debit, dispute direct debit
+direct debit date, change direct debit date, change payment day, direct debit comes out when
+card reader, card terminal, card machine, EFTPOS, point of sale, POS, take card payments
+gambling block, block gambling, spending controls, block merchants, card controls, turn off online payments, online payments blocked
+use card abroad, card in another country, travel notice, going abroad with card, card overseas, tell bank I'm travelling, card declined abroad
+prepaid card, travel card money, currency card, preloaded card, travel money card
+counterfeit money, fake note, forged note, torn banknote, damaged note, old banknotes
+coins, small change, coin machine, exact change
+crypto, bitcoin, cryptocurrency, wallet address, ethereum, blockchain
+buy shares, stocks, invest, investing, trading, stock market, funds and shares, portfolio, ETF, broker
+dividend, capital gains, tax certificate, tax statement, annual tax report, 1099, tax form
+pension, retirement, superannuation, 401k, retire
+student loan, student finance, tuition fees, grant, scholarship
+donation, donate, charity, give to charity, fundraiser, gift aid
+cashback, money back on purchases, cash back offer, cashback reward
+bonus, welcome bonus, sign-up bonus, bonus not received, bonus not paid, didn't get my bonus, new customer offer
+price per month, monthly price, monthly cost, per month cost
+payment limit, transfer limit, maximum transfer, sending limit, how much can I send, biggest payment
+top-up limit, maximum top-up, minimum top-up, how much can I add
+top up by cash, top up in shop, top up with cheque, top up by bank transfer, top up by card
+verify top-up, top-up verification, code for top up
+claim expenses, expenses, reimbursement of costs, expense report, out of pocket
+reconcile payments, reconcile, reconciliation, match payments
+payment by post, pay by cheque, pay in branch, pay at counter, pay over the phone, pay by phone
 `;

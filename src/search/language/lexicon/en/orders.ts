@@ -21,9 +21,9 @@ wrong colour, wrong color, different colour, looks different, not the colour, no
 quality, poor quality, bad quality, cheap and nasty, flimsy, badly made, rubbish quality, falls apart, shoddy, tat | not as described, defective
 recommend a product, which one should I buy, which is best for me, help me choose, what do you suggest, buying guide, advice on choosing
 compare, comparison, difference, difference between, what is the difference, versus, vs, better than | choose
-genuine, authentic, original, real thing, official, legit product | fake, counterfeit
-fake, counterfeit, knock-off, knockoff, replica, dupe, imitation, not genuine, dodgy copy | authenticity
-second-hand, secondhand, used item, used one, preowned, pre-owned, refurbished, refurb, reconditioned, renewed, open-box, ex-display | condition grades
+genuine, original, real thing, official, legit product | fake, counterfeit
+fake, counterfeit, knock-off, knockoff, replica, imitation, not genuine, dodgy copy
+second-hand, secondhand, used item, used one, preowned, pre-owned, refurbished, refurb, reconditioned, open-box, ex-display | condition grades
 gift, present, birthday present, gift wrap, gift-wrapping, giftwrapped, gift message, wrapped | gift receipt
 gift card, gift voucher, gift certificate, e-gift, gift token, egift card | redeem
 gift card not working, gift card code invalid, redeem gift card, use a gift card, gift card balance, spend gift card, enter gift card
@@ -41,7 +41,7 @@ free gift missing, free item not included, bonus gift, freebie, free sample | pr
 minimum order, minimum spend, smallest order, minimum basket, MOQ
 bulk order, large order, wholesale, trade order, volume discount, buy in bulk, business order, trade account, trade customer, order in quantity, reseller
 quantity limit, maximum per customer, how many can I buy, limit per order, one per customer
-custom order, personalised, personalized, engraved, made to order, bespoke, monogram, customised, tailor-made, with a name on it
+custom order, personalised, personalized item, engraved, made to order, bespoke, monogram, customised, tailor-made, with a name on it
 order by phone, order over the phone, phone order, ring up to order, telephone order
 guest checkout, order without account, buy without registering, checkout as guest, no account, ordered as guest
 order history, past orders, previous orders, my orders, old orders, see my orders, find my order, purchase history, view orders, order overview
@@ -117,4 +117,47 @@ auction, bid, bidding, outbid, highest bidder, retract a bid, best offer, haggle
 review, rating, feedback, stars, leave a review, bad review, write a review, testimonial
 remove a review, delete my review, edit my review, review not published, fake review, my review disappeared
 prohibited items, banned items, not allowed to sell, restricted goods, age-restricted, age check, alcohol, knives
+
+# Digital goods, sets, services
+digital download, download link, ebook, digital product, digital content, software purchase, game code, digital code, download not working, e-book
+game key, code already redeemed, key already used, code already used, activation key doesn't work
+return digital product, refund a game, refund an app, refund ebook, refund download
+return hygiene items, underwear, swimwear, earrings, opened cosmetics, makeup, mattress return, earphones return > non-returnable, return conditions
+return from abroad, international return, send back from another country, return overseas
+return several items, return part of my order, keep some of it, return one item, only send back one, returns from two orders
+return sale item, return discounted item, reduced item, return clearance
+refund in store, refund to gift card, refund to another card, refund to different card, card I paid with expired, card closed, old card refunded, original payment method | refund
+subscribe and save, repeat order, reorder, order again, buy again, recurring order, autoship, order same again, repeat delivery
+price error, pricing mistake, wrong price, price wrong on website, price different at checkout, price at till was higher, price changed in basket, wrong price shown
+price includes tax, prices with VAT, tax added at checkout, net price, gross price, excluding VAT
+quote, quotation, estimate, ask for a price, get a quote, custom quote, cost estimate
+catalogue, catalog, brochure, leaflet, paper catalogue, flyer
+sample, tester, swatch, fabric sample, try before you buy, try on, try at home, test drive
+ring size, measure, how to measure, measuring, tape measure, waist, inches, foot length
+material, fabric, composition, what's it made of, made of, textile | cotton, leather, wool, polyester
+where is it made, country of origin, made in, sustainable, ethical, fair trade
+model number, article number, SKU, item number, product code, barcode, EAN
+set incomplete, bundle, kit, what's in the box, comes with, contents, does it come with, box contents
+product question, ask about product, product advice, expert advice, more information about item
+back to school, gift ideas, gift list, wedding list, gift registry, registry
+send as a gift, ship to a friend, deliver to someone else, different recipient, surprise gift, no price on parcel, gift without invoice
+store pickup not ready, click and collect not ready, when can I collect, ready to collect, collect email, ready for pickup
+collect order with ID, what to bring to collect, someone collecting for me, documents to collect
+layaway, hold item, put aside, reserve in store, keep it for me, reserve an item
+fitting, alterations, tailoring, shorten, hem, take in
+installation service, assembly service, mounting, hang on wall, put up, wall mount
+extra fee at checkout, service charge at checkout, handling charge, small order fee, why is there a fee
+cancel part of my order, remove one item, cancel one item, only want part of it, take something off my order
+order too late to change, already processed, can't change order, can't edit order, locked order
+payment taken but no order, charged but no order, money taken no confirmation, paid but order not showing, paid but nothing, payment went through no order | order confirmation, pending charge
+order on hold, order under review, order being verified, manual review, order flagged, security check on order
+order for company, buy for business, company purchase, on behalf of company, staff purchase, office supplies
+list an item, create a listing, post an ad, put an ad up, upload photos of item, classified ad, advertise item
+seller verification, verify shop, prove I'm a business, verified seller, trusted seller, is this seller legit, seller trustworthy
+ship as seller, post a sold item, send to buyer, sold item, shipping label for buyer, how to ship sold item
+seller cancel sale, cancel as seller, can't fulfil order, item no longer have, sold elsewhere
+report a listing, report an ad, report a seller, fake listing, scam listing, report counterfeit, suspicious ad
+meet the buyer, meet in person, pick up from seller, local pickup, cash on collection
+holiday mode, pause my shop, vacation mode, close shop temporarily, away mode
+promote listing, boost my ad, sponsored, featured listing, bump ad, more views
 `;

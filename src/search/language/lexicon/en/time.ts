@@ -4,12 +4,12 @@ export const time = `
 opening hours, opening times, business hours, office hours, hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
 open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
 closed, shut, not open, closing, closing time, closing down
-weekend, saturday, sunday, sat, sun
+weekend, saturday and sunday | saturday, sunday, sat, sun
 weekday, working day, business day, work day, monday to friday, banking day
 bank holiday, public holiday, national holiday, federal holiday, holidays
 24/7, around the clock, 24 hours, day and night, all night, round the clock, twenty-four hours
 out of hours, after hours, night, at night, late at night, midnight, overnight, middle of the night, evenings
-morning, a.m., forenoon, early, first thing
+morning, a.m., forenoon
 afternoon, p.m., after lunch
 evening, tonight, this evening
 lunchtime, midday, noon, lunch break
@@ -26,14 +26,13 @@ waiting time, wait, queue, wait time, hold time, waiting in line, in the queue, 
 been waiting, still waiting, waiting for days, waiting for weeks, waited ages, waiting forever, waited so long, have waited > delay, late, not arrived, processing time
 taking too long, takes ages, takes forever, too slow, so long, taking ages, dragging on, longer than expected, longer than usual, how much longer > delay, processing time
 delay, delayed, late, held up, setback, hold-up, lateness, tardy
-on time, punctual, in time, as promised, on schedule, prompt, timely
+on time, punctual, in time, as promised, on schedule, prompt
 quick, fast, speedy, quickly, swift, rapid, faster, express, in a hurry
 instant, immediately, straight away, right away, at once, instantly, in real time, on the spot, immediate, straightaway, instantaneous
-soon, in a bit, before long, any minute
 speed up, hurry up, make it faster, faster please, quicker, accelerate, expedite, fast-track, prioritise
-as soon as possible, asap, urgent, urgently, in a hurry, need it now, need it today, need it tomorrow, no time, rush, time-critical, pressing, desperately > express, emergency, contact
-second, minute, moment, sec, min, mins
+as soon as possible, asap, urgent, urgently, in a hurry, need it now, need it today, need it tomorrow, no time, rush, time-critical, desperately > express, emergency, contact
 hour, hrs, sixty minutes
+minute, min, mins, sixty seconds
 week, seven days, fortnight, two weeks, wk
 month, four weeks
 quarter, three months, quarterly
@@ -41,26 +40,17 @@ year, twelve months, annual, yearly, 12 months, per year, p.a., annually
 every day, daily, each day, per day
 weekly, every week, per week, once a week
 monthly, every month, per month, once a month, each month
-every time, always, each time, constantly, all the time, continually, non-stop
+every time, always, each time, constantly, all the time, non-stop
 often, frequently, regularly, many times, repeatedly, over and over, again and again, several times, time and again
 sometimes, occasionally, now and then, from time to time, intermittent, off and on, every now and then, randomly
-never, not once, at no time
 once, one time, one-off, one-time, just once
 twice, two times, double, 2x, second time, duplicate
 how often, how many times, how frequently, frequency, how regularly
 
 # When
-when, what time, at what time, which date, what date, by when > date, time, hours, deadline
 today, this day, tdy
 tomorrow, next day, tmrw, tomoz, day after
 yesterday, the other day, day before, last night
-now, at the moment, currently, right now, at present, nowadays, these days
-recently, just now, a while ago, not long ago, the other week
-before, previously, prior, beforehand, ahead of
-after, afterwards, later, following, subsequently
-until, till, up to, by, no later than
-since, ever since, as of, starting from
-ago, back then, last week, last month, last year
 for years, loyal customer, long-standing, long time customer, been with you
 temporary, for now, for a while, temporarily, interim, short-term, for the time being
 permanent, forever, for good, permanently, for ever, indefinitely
@@ -68,7 +58,7 @@ long-term, long time, in the long run
 future, upcoming, next, coming, ahead
 past, previous, former, old, earlier one
 recent, latest, current, brand new
-first, first time, initial, beginner, newbie, new customer, never done this, first-time
+first, initial, very first, first-ever
 last, final, ultimate, most recent
 
 # Deadlines
@@ -90,19 +80,15 @@ finish, end, complete, finished, completed, conclude
 interrupt, abort, stop midway
 continue, carry on, keep going, go on, proceed, resume
 repeat, again, redo, once more, do over, another time
-still, not yet, yet, even now, to this day
-already, by now
 reminder, remind, remember, nudge, notify
 countdown, timer, time left, minutes left, time remaining
 timeout, timed out, took too long, time ran out
-history, log, record, past activity, activity, timeline
+history, log, record, past activity, timeline
 period of grace, grace period, leeway, few days' grace
 working days, business days, weekdays, days excluding weekends
-christmas, xmas, new year, easter, festive season, thanksgiving, diwali, eid
-summer, winter, spring, autumn, fall, season, seasonal
+christmas, xmas, easter, new year, thanksgiving, diwali, eid, hanukkah, festive season > public holiday, holiday, bank holiday
 age, how old, years old
 birthday, date of birth, born, bday, b-day
-in the meantime, meanwhile, while waiting, until then
 backdated, retroactive, retrospectively, in hindsight, after the fact, backdate
 advance notice, in advance, ahead of time, early warning, heads-up, days before
 last minute, short notice, at the last moment, last-minute
@@ -114,5 +100,31 @@ manual, by hand, manually, myself
 simultaneous, at the same time, in parallel, at once, simultaneously
 order of steps, step by step, what comes first, next step, what happens next, then what, what now, procedure, process
 status, state, progress, stage, phase, state of play, how far, where are we with, what's happening with, any news, any update, update on my
-pending, in progress, open, under review, being processed, ongoing, awaiting
+pending, in progress, under review, being processed, ongoing, awaiting
+
+# Ways to tell time
+every other week, fortnightly, biweekly, every two weeks, bi-weekly
+three times, several times, a few times, multiple times, number of times
+half an hour, thirty minutes, 30 mins, half hour
+twenty-four hours, within a day, next 24 hours, within 24 hours
+end of month, month end, last day of month, end of the month
+beginning of month, first of the month, start of month
+end of year, year end, financial year, tax year, fiscal year
+time of purchase, date of purchase, when I bought it, purchase date, when I ordered
+date of payment, payday, value date, booking date, posting date
+date format, day month year, how to write date
+arrival time, what time will it arrive, when will they come, when do they come, when does it get here
+how old is it, age of product, date of manufacture, years of use, lifespan, how long does it last, durability, life expectancy
+shelf life, best before, use by, sell-by date, expiry date, best-before
+time off, day off, annual leave
+busy, occupied, not free
+free time slot, available times, availability, free slot, when are you free, available date
+weeks ago, days ago, months ago, some time ago, ages ago
+early, too early, ahead of schedule, before time, earlier than expected
+outside working hours, after work, before work, on my day off
+real-time, live, up to date, latest status, up-to-the-minute
+lifetime, for life, one-time purchase, forever licence
+delay payment, pay next month, pay on payday, pay when I get paid
+previous month, last month's bill, earlier bill, last bill
+next bill, upcoming bill, next invoice, future bill
 `;

@@ -57,7 +57,7 @@ baggage allowance, luggage allowance, how many bags, how heavy can bag be, bag w
 lost luggage, lost baggage, bag didn't arrive, luggage missing, suitcase missing, baggage delayed, bag not on carousel, luggage not arrived, bag lost, suitcase never turned up | property irregularity report
 damaged luggage, broken suitcase, suitcase damaged, wheel broken off, damaged bag, baggage damage
 what can I take aboard, liquids, sharp objects, items not allowed on plane, restricted on board, powerbank on plane, 100 ml
-airport, terminal, gate, security check, airport security, lounge
+airport, security check, airport security, lounge
 upgrade my seat, business class, first class, premium economy, upgrade flight
 air miles, frequent flyer, miles, avios, frequent flyer points, missing miles, claim miles, tier status
 passport, travel document, passport number, API information, advance passenger information
@@ -84,7 +84,7 @@ left something behind, lost property, left my bag on, forgot something on, lost 
 
 # Renting and sharing vehicles
 rental, hire, rent, car hire, rental car, rent a car, hire car, lease, car rental, self-drive
-vehicle, car, van, automobile, wheels, SUV
+vehicle, car, van, automobile, SUV
 car sharing, car share, car club, zipcar, carsharing
 bike sharing, bike share, shared bike, boris bike, hire bike, city bike, rental bike
 e-scooter, scooter, electric scooter, kick scooter, moped
@@ -128,11 +128,12 @@ flat tyre, flat tire, puncture, burst tyre, tyre, tire, wheel, inner tube, slow 
 flat battery in car, jump start, car battery dead, dead car battery, jump leads
 brake, brakes, braking, brakes squeak, brakes don't work, brake pads, disc brake, handbrake, brakes gone, can't stop
 bike chain, chain came off, chain slipped, chain fell off, rusty chain, chain broke
-gears, gear, derailleur, shifting, gears slipping, gear change, shifter
+gears, gear, derailleur, gears slipping, gear change, shifter
 pedal, crank, pedals loose, crankset
-saddle, seat height, handlebar, handlebars, adjust the seat, seatpost
+seat height, saddle, adjust the seat, seatpost, saddle height, seat too low
+handlebar, handlebars, grips, stem of handlebar
 lights, headlight, lamp, front light, rear light, bulb, bike light
-motor, engine, e-bike motor, motor not assisting, no assistance, assist not working
+bike motor, car engine, engine trouble, engine noise, e-bike motor, motor not assisting, no assistance, assist not working
 range, how far can I go, distance, how many miles, mileage on a charge, how far on one charge
 engine warning light, check engine, dashboard light, oil light, warning lamp
 servicing, maintenance, MOT, inspection, tune-up, service interval, rego check, roadworthy, annual service, vehicle check
@@ -148,10 +149,77 @@ charging price, price per kWh, idle fee, blocking fee, charging cost, overstay f
 bike stolen, my bike was stolen, car stolen, scooter stolen, vehicle theft, stolen bike, someone took my bike, bike nicked, bike theft, stolen car, bike's gone | report theft, police report
 bike lock, padlock, chain lock, D-lock, lock won't open, lost my bike key, lost bike key, U-lock, lock jammed
 lost key, lost my keys, car key, key fob, spare key, key broken off, locked keys in car, replacement key, locked out of car, key stuck | locksmith
-accident, crash, collision, crashed, prang, hit by a car, run into, ran into, hit something, fender bender, had an accident, smash, rear-ended, pile-up, knocked down, hit someone, came off my bike, wreck | report an accident
+accident, crash, collision, crashed, prang, hit by a car, run into, ran into, hit something, fender bender, had an accident, rear-ended, pile-up, knocked down, hit someone, came off my bike | report an accident
 injured, hurt, injury, wounded, bleeding, broken arm, ambulance, hospital, injuries | emergency, accident
 police, cops, police report, crime number, police station, crime reference, report to police, FIR, file a report
 emergency, 999, 911, 112, danger, life-threatening, urgent danger, triple zero, 000
 abandoned bike, badly parked, blocking the pavement, scooter in the way, report a bike, report parked scooter, blocking sidewalk, in front of my house
 battery theft, battery locked, remove battery, take out battery
+
+# On the way
+left luggage, luggage storage, store my bags, locker at station, leave my suitcase
+airport transfer, shuttle to hotel, pick-up from airport, get to the airport, transfer to hotel
+lift broken, elevator, step-free, escalator, stairs, step-free access, accessible station
+take my bike on train, bike on train, bicycle ticket, bike space, folding bike
+night train, sleeper, couchette, overnight train
+train carriage, coach number, quiet coach, platform, track number, which platform
+replacement bus, rail replacement, engineering works, diversion, line closed
+travel card lost, lost travelcard, replace travel card, oyster card lost, lost my pass, lost bus pass
+travel card top up, top up travel card, add credit to card, balance on travel card
+daily cap, fare cap, capping, price cap on fares, maximum daily fare
+child age for tickets, do children travel free, child ticket, kids free, family ticket, kids ticket
+student ticket, senior ticket, discounted ticket, railcard discount, BahnCard
+group ticket, day ticket, day pass, 24-hour ticket, weekend ticket
+delay certificate, proof of delay, delay confirmation, letter confirming delay
+on-board, wifi on train, power socket on train, restaurant car, food on board, catering, drinks on board
+taxi didn't come, driver cancelled, driver didn't arrive, no driver found, driver no-show, waiting for cab | ride cancelled
+taxi fare wrong, driver took a detour, longer route, fare too high, surge pricing, dynamic pricing, surcharge on ride
+cancellation fee for ride, charged for cancelled ride, charged cancellation fee, no-show charge
+cleaning fee, charged for cleaning, dirty car, car was dirty, car not clean, mess in car
+share my trip, trip sharing, send my location, follow my ride
+cancelled my cruise, missed excursion, tour cancelled, guide didn't show, tour operator cancelled
+travel voucher, credit for future travel, flight voucher, future travel credit, travel credit
+payment at hotel, pay at property, charged by hotel, hotel charged my card, prepayment, deposit for hotel
+price changed during booking, price went up while booking, price per night, total price for stay
+weather cancelled trip, hurricane, earthquake, natural disaster, war, travel warning, travel advice
+itinerary, travel plan, trip details, schedule of trip
+passport lost abroad, lost passport, embassy, consulate, stolen passport
+
+# Sharing and riding
+vehicle not there, can't find the bike, car not at location, scooter missing on map, car isn't there, can't find car, bike isn't where map says
+blocked in, car blocked, someone parked in front, gate closed, can't leave car park
+vehicle battery low, bike empty, scooter flat, low charge on scooter, vehicle needs charging
+vehicle broken during ride, bike broken during ride, flat tyre on rental, report a broken bike, scooter broken, report a fault on vehicle, brakes broken on rental, damaged scooter
+unlocked but didn't use, bike broken refund, ride didn't start but charged, ride of zero minutes, couldn't use the bike
+parking photo, photo at end of ride, take photo of parking, picture of parked scooter
+wrongly parked, parking fine from operator, parked outside zone, out of zone fee, penalty for parking, fee for leaving zone
+speed limit, max speed, top speed, slow zone, scooter slow, speed-limited, go-slow zone
+ride pass, minutes bundle, ride package, unlimited rides, day pass for bikes, ride bundle
+group ride, unlock for a friend, two bikes on one account, rent two bikes, several vehicles, more than one bike
+riding age, how old to ride, minimum age scooter, teenager ride, child ride scooter
+cargo bike, child trailer, basket, pannier, rack, luggage rack, mudguard
+ride on pavement, ride on sidewalk, where may I ride, bike lane, cycle path, traffic rules, one-way street, road rules
+ride history, my rides, past rides, ride receipt, invoice for ride, trip history
+
+# Bike and car care
+first service, break in, run-in, bolts, torque, tighten, loose screws, check bolts
+tyre pressure, pump up, inflate, air pressure, how many bar, PSI
+winter tyres, summer tyres, tyre change, tread, snow chains, all-season tyres
+frame cracked, frame broken, fork, suspension, headset loose, frame size, bike size, which frame
+bike display, e-bike display, display shows error, bike computer, walk assist, support level, pedal assist level, assistance level
+e-bike speed limit, speed pedelec, derestrict, tuning, top speed e-bike
+bike leasing, cycle to work, bike through employer, bike scheme, lease a bike, salary sacrifice
+register my bike, frame number, bike registration, coded bike, proof of ownership
+windscreen, windshield, chipped windscreen, cracked windshield, wipers, wiper, stone chip
+oil change, engine oil, top up oil, change oil
+coolant, adblue, washer fluid, fluids, antifreeze
+clutch, gearbox, transmission
+exhaust, catalytic converter, muffler
+bodywork, bumper, dent removal, body repair, paintwork, wing mirror
+used car, second-hand car, sell my car, buy a car, car valuation, trade in my car, part exchange car
+car leasing, lease car, company car, PCP, hire purchase, balloon payment
+deliver my car, new car delivery, handover of car, when is my car ready, car not ready
+home charger, install wallbox, charge at home, home charging, install charger at home
+charging card, RFID card, charging app, charge abroad, roaming charging
+connector type, type 2, CCS, CHAdeMO, which plug, charging adapter, plug doesn't fit
 `;
