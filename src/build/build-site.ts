@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { isShallowClone } from '../content/read/git-dates.ts';
 import { checkContent } from '../content/check/check-content.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
-import type { Problem } from '../content/read/problem.ts';
+import { isError, type Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath } from '../schemas/manifest.ts';
@@ -70,7 +70,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
 function refuseMistakes(problems: readonly Problem[], consequence: string): void {
   const text = formatProblems(problems);
   if (text !== '') console.log(text);
-  if (problems.some(({ severity }) => severity === 'error')) {
+  if (problems.some(isError)) {
     throw new Error(`ContentInvalid ${consequence}`);
   }
 }

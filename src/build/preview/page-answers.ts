@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Problem } from '../../content/read/problem.ts';
+import { isError, type Problem } from '../../content/read/problem.ts';
 import { takeFailure } from './log-destination.ts';
 import { toFailurePage, toProblemPage } from './failed-page-html.ts';
 import { toPanel, toPanelContent } from './panel-html.ts';
@@ -97,8 +97,6 @@ function toOwnAddress(address: string, path: string, search: string): URL {
   url.search = search;
   return url;
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 function withPanel(html: string, panel: string): string {
   const end = html.lastIndexOf('</body>');

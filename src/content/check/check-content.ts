@@ -99,7 +99,7 @@ export async function checkContent(
     ticketRules: writeTicketRules(contact.form?.value, topicEntries),
     routes: listRoutes(topicEntries),
     topics: [...new Set([...contact.topics.keys(), otherTopic])],
-    problems: problems.toSorted(byPlace),
+    problems: sortProblems(problems),
   };
 }
 
@@ -110,6 +110,10 @@ function listEntries(path: string): readonly string[] {
     return [];
   }
 }
+
+/** By file and line. */
+export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(byPlace);
 
 function byPlace(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;

@@ -41,6 +41,7 @@ export const problemCodes = [
   'SectionUnknown',
   'AnnouncementPast',
   'QuestionTwice',
+  'QuestionLost',
   'SynonymUnused',
   'SynonymTwice',
   'BrandAccentIllegible',

@@ -16,6 +16,8 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /** A file, and a line of it where one is meant. */
 export interface Place {
   file: string;

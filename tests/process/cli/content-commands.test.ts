@@ -73,6 +73,43 @@ test('check:content --json prints problems for machines and nothing else', async
   expect(code).toBe(1);
 });
 
+test('check:content asks articles their own questions, and warns of those that lose', async () => {
+  const twin = article('Pay by card.', 'title: Pay\nquestions: [how do I pay]');
+  const files = {
+    'articles/en/x/y.md': twin,
+    'articles/en/x/z.md': twin.replace('Pay', 'Pay now'),
+  };
+  const { code, output } = await check(files);
+  expect(output.match(/^QuestionLost .*\.md:3 \(warning\)$/gmu)).toHaveLength(1);
+  expect(output).toMatch(/is fine: 2 articles in 1 language, 1 warning, checked/u);
+  expect(code).toBe(0);
+});
+
+test('check:content asks nothing while there are errors', async () => {
+  const twin = article('[a](article:x/none)', 'title: Pay\nquestions: [how do I pay]');
+  const files = {
+    'articles/en/x/y.md': twin,
+    'articles/en/x/z.md': twin.replace('Pay', 'Pay now'),
+  };
+  const { code, output } = await check(files);
+  expect(output).not.toContain('QuestionLost');
+  expect(code).toBe(1);
+});
+
+test('check:content says that it leaves many questions to the built site', async () => {
+  const asking = (name: string) =>
+    article(
+      'Text.',
+      `title: ${name}\nquestions: [${Array.from({ length: 30 }, (_, at) => `${name} ${at}`).join()}]`,
+    );
+  const files = Object.fromEntries(
+    Array.from({ length: 27 }, (_, at) => [`articles/en/x/a${at}.md`, asking(`Title ${at}`)]),
+  );
+  const { code, output } = await check(files);
+  expect(output).toMatch(/^There are too many questions .* npm run search -- --check\.$/mu);
+  expect(code).toBe(0);
+});
+
 test('new creates an article, says what comes next, and overwrites nothing', async () => {
   const dir = writeContent({ 'articles/en/x/y.md': article() });
   const created = await run('new-article', dir, 'en/x/new-one');
