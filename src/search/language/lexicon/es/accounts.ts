@@ -17,7 +17,7 @@ cambiar el correo, cambiar mi email, actualizar correo, otro correo, modificar l
 sin acceso al correo, perdí el correo, no tengo ese email, ya no uso ese correo > cambiar el correo, recuperar cuenta
 foto de perfil, avatar, imagen de perfil, cambiar la foto | perfil
 cuenta de empresa, cuenta de negocio, perfil profesional, cuenta empresarial, cuenta business | empresa
-empresa, compañía, negocio, pyme, autónomo, sociedad, firma, emprendimiento | cuenta de empresa
+empresa, compañía, negocio, pyme, autónomo, sociedad, emprendimiento | cuenta de empresa
 dos cuentas, varias cuentas, tengo dos perfiles, cuenta duplicada, unir cuentas, fusionar cuentas | cuentas múltiples
 cambiar de cuenta, alternar cuentas, pasar a otra cuenta, usar otra cuenta | cuentas múltiples
 transferir la cuenta, pasar la cuenta a otro, cambiar titular de la cuenta, traspasar cuenta | cambio de titular
@@ -65,7 +65,7 @@ captcha, no soy un robot, semáforos, demostrar que soy humano | verificación
 
 # Identidad
 verificar la identidad, verificación de identidad, comprobar identidad, validar identidad, kyc, acreditar identidad, identificarse | documento de identidad
-documento de identidad, dni, cédula, carné de identidad, carnet, ine, nie, identificación oficial, documento | pasaporte
+documento de identidad, dni, cédula, carné de identidad, carnet, ine, nie, identificación oficial | pasaporte
 me piden el dni, por qué piden mi documento, mandar foto del dni, subir mi cédula, foto con el documento > verificar la identidad, documento de identidad
 selfie, foto de la cara, prueba de vida, video selfie, escaneo facial | verificar la identidad
 verificación rechazada, no me aceptan el documento, no me verifica, documento rechazado, verificación fallida | verificar la identidad
@@ -134,7 +134,7 @@ mi padre murió, mi esposo falleció, mi madre ha muerto, qué pasa cuando muere
 heredero, herencia, heredar, sucesión, testamento, beneficiario | fallecimiento
 
 # Permisos, menores, otros
-menor de edad, menores, niño, niña, mi hijo, mi hija, adolescente, chico menor | edad mínima, control parental
+menor de edad, menores, niño, niña, adolescente, chico menor | edad mínima, control parental
 control parental, supervisión familiar, controles parentales, limitar a mis hijos | menor de edad
 edad mínima, cuántos años hay que tener, desde qué edad, mayor de edad, límite de edad, fecha de nacimiento
 tutor, representante legal, padre o madre, padres, apoderado legal | menor de edad
@@ -142,8 +142,8 @@ compartir la cuenta, cuenta compartida, prestar mi cuenta, usar la misma cuenta,
 invitar, invitación, añadir un miembro, agregar un usuario, sumar a alguien, invitado | usuarios
 quitar un miembro, eliminar un usuario, sacar a alguien del equipo, expulsar | usuarios
 permisos, roles, derechos de acceso, administrador, niveles de acceso | acceso
-administrador, admin, propietario de la cuenta, dueño, encargado | permisos
-delegar, autorizado, persona autorizada, apoderado, representante, poder notarial | autorización
+administrador, admin, propietario de la cuenta, dueño de la cuenta | permisos
+delegar, persona autorizada, apoderado, representante, poder notarial | autorización
 compañero, equipo, empleado, trabajador, colaborador, colega | usuarios, miembros
 amigo, contacto, seguidor, lista de contactos, agregar amigos | contactos
 modificar, cambiar, editar, actualizar, corregir
@@ -152,4 +152,63 @@ recuperar algo borrado, lo borré sin querer, eliminé por error, recuperar elim
 notificaciones, avisos, alertas, notificación push, recordatorios | ajustes de notificaciones
 no me llegan las notificaciones, no me avisa, no me suenan los avisos > notificaciones, ajustes de notificaciones
 idioma, lengua, cambiar el idioma, está en inglés, ponerlo en español, en castellano | ajustes
+
+# Más de cuentas y datos
+olvidar, olvidé, no recuerdo, no me acuerdo, se me olvidó, olvidado, me olvidé
+recordar, recuerdo, recuerda, acordarme, me acuerdo | olvidar
+añadir, agregar, sumar, incorporar, incluir, añado | nuevo
+quitar, sacar, retirar, saqué, remover, quité | eliminar
+escribir, teclear, introducir, digitar, ingresar los datos, introduzco, tipear | rellenar
+cifra, dígito, número, numerito | código
+verificar, verifico, verifiqué, verificación, comprobar, compruebo, validar, validación | confirmar
+confirmar, confirmación, confirmo, ratificar | verificar
+modificar, modifiqué, modifico, modificación, cambio de datos | cambiar
+aceptar, acepto, aceptación, dar el ok, estar de acuerdo | consentimiento
+elegir una contraseña, poner contraseña, crear contraseña, qué contraseña pongo | contraseña
+no tengo contraseña, nunca puse contraseña, nunca creé una contraseña, entrar sin contraseña > crear contraseña, enlace de acceso
+enlace de acceso, magic link, enlace mágico, entrar por correo, código al correo | iniciar sesión
+contraseña temporal, contraseña provisional, clave provisoria, primera contraseña | cambiar contraseña
+ver mi contraseña, mostrar la contraseña, saber mi contraseña | restablecer contraseña
+no me reconoce el usuario, usuario no existe, cuenta no encontrada, dice que no existo, usuario incorrecto > problemas para iniciar sesión
+página no me deja pasar, pantalla de inicio en bucle, vuelve a pedir la clave, vuelve al inicio > problemas para iniciar sesión
+entrar en otro dispositivo, mi cuenta en otro móvil, entrar desde el ordenador, entrar desde otro país | iniciar sesión
+dispositivo de confianza, dispositivo reconocido, este es mi equipo | dispositivos conectados
+límite de dispositivos, demasiados dispositivos, cuántos dispositivos, quitar un dispositivo, añadir un dispositivo | dispositivos conectados
+cuántas personas pueden usarlo, usuarios a la vez, ver a la vez, usarla entre varios | compartir la cuenta
+llega código que no pedí, códigos que no pedí, sms de código sin pedirlo > acceso no autorizado, código de verificación
+correo de cambio de contraseña, yo no cambié la contraseña, no fui yo, yo no fui | acceso no autorizado
+no inicié esa sesión, entraron desde otro país, inicio en otra ciudad > acceso no autorizado
+cambiar el correo principal, correo secundario, correo de recuperación, correo alternativo | cambiar el correo
+correo mal escrito, puse mal el correo, me equivoqué en el correo, correo con error, errata en el correo > cambiar el correo
+correo del trabajo, correo de empresa, dejé el trabajo, correo de la universidad > cambiar el correo
+cambio de sexo, cambio de género, nombre social, nombre legal, pronombres | cambiar el nombre
+fecha de nacimiento equivocada, puse mal mi edad, mal la fecha de nacimiento | datos personales
+cambiar el país, cambiar de región, me mudé de país, país de la cuenta | datos de la cuenta
+cuenta inactiva, cuenta dormida, hace años que no entro, borraron mi cuenta por inactividad | reactivar
+mi cuenta desapareció, no aparece mi cuenta, ya no existe mi cuenta, me borraron la cuenta > recuperar cuenta, cuenta eliminada
+cuánto tarda en borrarse, qué pasa si borro cuenta, qué pierdo al cerrar > eliminar cuenta
+borrar mis datos, eliminar datos personales, que borren todo, quiten mis datos, elimine mis datos > derecho de supresión, eliminar cuenta
+salir en google, quitar mi nombre de internet, aparezco en internet > derecho al olvido, privacidad
+foto sin permiso, publicaron mi foto, usaron mi foto, subieron mis fotos > denunciar, privacidad
+contenido inapropiado, contenido ofensivo, pornografía, desnudos, odio, violencia | denunciar
+chantaje, extorsión, sextorsión, me chantajean, me amenazan con > denunciar, policía
+estafa amorosa, me enamoró por internet, perfil falso de citas, novio por internet > estafa, denunciar
+falso empleado, hizo pasar por la empresa, falso soporte, falso técnico, falso agente > phishing, fraude
+anydesk, teamviewer, acceso remoto, me pidieron instalar, controló mi ordenador > fraude, acceso no autorizado
+inversión falsa, me prometieron ganar, estafa con criptomonedas, estafa piramidal, esquema piramidal > estafa, fraude
+alquiler falso, piso falso, anuncio falso, pagué la señal y desapareció > estafa, anuncio fraudulento
+billete falso, dinero falso, cheque falso, comprobante falso, pago falso > fraude
+denuncia policial, poner denuncia, copia de la denuncia, ir a la policía, número de denuncia | denunciar
+página falsa, web falsa, web clonada, sitio falso, app falsa | phishing
+recuperar dinero de una estafa, me devuelven si me estafaron, ya pagué a un estafador > fraude, recuperar dinero, reclamar un cargo
+documento caducado, dni vencido, cédula vencida, documento vencido, renovar dni | documento de identidad
+perdí mi dni, me robaron el dni, perdí la cédula, robo de documentos > documento de identidad, robo de identidad
+foto borrosa, no se lee el documento, no enfoca, sale borroso, no me toma la foto > verificar la identidad, foto del documento
+quién puede ver mi perfil, bloquear que me vean, que no me encuentren, ser invisible > privacidad, visibilidad
+ocultar, esconder, hacer invisible, anónimo, anonimato | privacidad
+grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia | privacidad
+ex entra en mi cuenta, mi ex tiene mi clave, mi pareja me espía, alguien sabe mi clave > cambiar contraseña, cerrar todas las sesiones, seguridad de la cuenta
+trabajador que se va, dar de baja un empleado, empleado que se fue, quitar acceso a un empleado > eliminar un usuario
+no soy administrador, sin permisos, no tengo permiso, acceso denegado, no autorizado | permisos
+particular, persona física, persona natural, cliente particular
 `;

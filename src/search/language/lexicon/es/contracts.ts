@@ -2,7 +2,7 @@
 export const contracts = `
 # Contrato
 contrato, acuerdo, convenio, contratar, contratación | condiciones
-condiciones, términos, términos y condiciones, condiciones generales, cláusulas, letra pequeña, letra chica | contrato
+condiciones, términos y condiciones, condiciones generales, cláusulas, letra pequeña, letra chica | contrato
 ver mi contrato, copia del contrato, descargar contrato, dónde está mi contrato | contrato
 firmar el contrato, firma, firmar, rúbrica, firma digital | contrato
 contratar, suscribirse, darse de alta en, adquirir un servicio, contrato un plan | alta
@@ -15,8 +15,8 @@ cambio de condiciones, modificación del contrato, cambiaron las condiciones, nu
 # Suscripción
 suscripción, membresía, subscripción, plan | cuota, abono, mensualidad
 plan, tarifa, modalidad, plan contratado | suscripción
-suscribirse, suscribir, suscribirme, hacerse socio, abonarse | suscripción
-socio, miembro, abonado, suscriptor, afiliado | suscripción
+suscribirse, suscribir, suscrito, hacerse socio | suscripción
+socio, miembro, suscriptor, afiliado | suscripción
 cambiar de plan, cambiar la suscripción, cambiar de tarifa, modificar el plan, pasar a otro plan | plan
 mejorar el plan, subir de plan, plan superior, ampliar el plan, upgrade, pasarme a premium | cambiar de plan
 bajar de plan, plan más barato, reducir el plan, downgrade, plan inferior | cambiar de plan
@@ -49,7 +49,7 @@ preaviso, aviso previo, avisar con antelación, cuánto antes tengo que avisar, 
 vencer, caducar, expirar, vence, caduca, vencimiento, caducidad, expiración | vencido
 caducado, vencido, expirado, fuera de fecha, ya venció | vencer
 me arrepentí de cancelar, quiero seguir, deshacer la baja, volver atrás la cancelación > anular la baja, reactivar la suscripción
-retención, oferta para quedarse, contraoferta, descuento para no irme | cancelar
+oferta de retención, oferta para quedarse, contraoferta, descuento para no irme | cancelar
 me echaron, me dieron de baja, me cortaron el servicio, servicio suspendido, corte por impago > suspensión del servicio, impago
 
 # Seguro
@@ -59,13 +59,13 @@ prima del seguro, precio del seguro, cuota del seguro, recibo del seguro | segur
 siniestro, reclamación al seguro, dar parte, abrir un parte, reclamar al seguro | indemnización
 no me paga el seguro, el seguro no cubre, me rechazaron el siniestro > siniestro rechazado, reclamación, exclusiones
 exclusiones, no cubre, excluido, qué no está cubierto | cobertura
-perito, peritaje, tasación, valoración de daños, ajustador, liquidador | siniestro
+perito, peritaje, tasación, valoración de daños, ajustador de seguros, liquidador de siniestros | siniestro
 beneficiario, asegurado, tomador, carga familiar | póliza
-seguro de hogar, seguro de casa, seguro de vivienda, goteras, gotera, inundación, incendio, fuga
-seguro de coche, seguro de auto, todo riesgo, a terceros, soat, seguro obligatorio
-seguro médico, seguro de salud, obra social, prepaga, eps, isapre, mutua, seguridad social, cuadro médico | médico
+seguro de hogar, seguro de casa, seguro de vivienda, multirriesgo del hogar
+seguro de coche, seguro de auto, seguro vehicular, soat | todo riesgo, a terceros, seguro obligatorio
+seguro médico, seguro de salud, obra social, prepaga, eps, isapre, mutua | seguridad social, cuadro médico | médico
 seguro de vida, seguro de decesos, funeraria, entierro
-seguro de mascotas, veterinario, vacuna del perro
+seguro de mascotas, seguro para perros, seguro del perro | veterinario
 carencia, periodo de carencia, periodo de espera | cobertura
 
 # Salud
@@ -77,14 +77,14 @@ farmacia, botica, droguería | receta
 análisis, resultados, exámenes, analítica, pruebas médicas, laboratorio, examen de sangre | historial médico
 historial médico, historia clínica, informe médico, expediente clínico | resultados
 volante, derivación, orden médica, interconsulta, autorización médica, referencia médica | especialista
-hospital, clínica, centro de salud, urgencias, ambulatorio, sanatorio, guardia | médico
+hospital, clínica, centro de salud, sala de urgencias, ambulatorio, sanatorio, guardia | médico
 baja médica, licencia médica, incapacidad, certificado médico, parte de baja, reposo | certificado
 enfermo, enfermedad, estoy malo, me enfermé, enferma, resfriado, me siento mal, pachucho
-dentista, odontólogo, muela, diente | cita médica
+muela, diente, empaste, ortodoncia > dentista, odontólogo
 vacuna, vacunación, inyección, vacunarse, certificado de vacunas
 reembolso de gastos médicos, reintegro médico, me devuelven la consulta, bono médico | reembolso
 psicólogo, terapia, psiquiatra, salud mental
-gafas, lentes, anteojos, lentillas, óptica
+gafas, lentes de contacto, anteojos, lentillas, óptica
 
 # Luz, agua y gas
 suministro, servicio básico, servicios públicos, servicios de la casa | luz, agua, gas
@@ -101,7 +101,7 @@ potencia, potencia contratada, subir potencia, bajar potencia, saltan los plomos
 placas solares, paneles solares, autoconsumo, excedentes, energía solar
 fuga de agua, escape de agua, fuga, se sale el agua, gotea, tubería rota, caño roto | avería
 huele a gas, escape de gas, olor a gas > emergencia, fuga de gas
-basura, residuos, reciclaje, reciclar, punto limpio, desechos, contenedor
+basura, residuos, desechos | reciclaje, reciclar, punto limpio, contenedor
 
 # Vivienda
 mudanza, mudarse, cambiar de casa, trasladarse, me mudo, me mudé, traslado, cambio de domicilio, me cambio de casa | cambiar dirección
@@ -109,24 +109,24 @@ traslado de servicio, traslado de línea, llevarme el internet, mover servicio a
 alquiler de vivienda, alquilar piso, arriendo, renta de casa, arrendamiento | contrato de alquiler
 inquilino, arrendatario, locatario | alquiler
 casero, arrendador, propietario, dueño, locador, patrón de la casa | alquiler
-piso, apartamento, departamento, vivienda, casa, hogar, depto | alquiler
+piso, apartamento, departamento, vivienda, hogar, depto | alquiler
 desahucio, desalojo, me quieren echar, lanzamiento, desalojar | alquiler
 comunidad, administrador de fincas, gastos comunes, expensas, vecinos, consorcio, copropiedad
 inventario, parte de entrada, estado del piso, revisión de salida | fianza
-obra, reforma, remodelación, plomero, fontanero, gasfíter, electricista, albañil
+plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivienda, visita del técnico
 
 # Ley, organismos, quejas formales
-abogado, demanda, juicio, tribunal, juzgado, denunciar por vía legal, acciones legales | reclamación
+juicio, tribunal, juzgado, vía judicial, acciones legales | demanda, abogado | reclamación
 consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo | reclamación
 hoja de reclamaciones, libro de reclamaciones, libro de quejas | reclamación
 arbitraje, mediador, mediación, defensor del cliente, ombudsman, conciliación | reclamación
 ley, legal, derecho, legislación, es legal, tengo derecho | condiciones
 derechos del consumidor, mis derechos, derechos del cliente | reclamación
 propiedad intelectual, derechos de autor, copyright, plagio, marca registrada
-permitido, se puede, está permitido, dejan, puedo usar, autorizado | normas
+permitido, está permitido, puedo usar | normas
 prohibido, no permitido, no se puede, está prohibido, prohibir | normas
 responsable, responsabilidad, quién paga los daños, de quién es la culpa, culpa | daños
-certificado, constancia, justificante, comprobante, acreditación
+certificado, constancia, justificante, comprobante
 formulario, solicitud, planilla, impreso, formato a llenar | rellenar
 rellenar, completar, llenar, cumplimentar, diligenciar, relleno
 solicitud, petición, solicitar, pedir, solicitud de, trámite | formulario
@@ -140,10 +140,90 @@ trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de em
 hacerme repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
 curso, clase, formación, capacitación, taller de formación, cursada | inscripción
 matrícula del curso, inscripción al curso, matricularse, anotarme en, inscribirse | curso
-certificado del curso, diploma, título, constancia de estudios | curso
-examen, prueba, nota, calificación del examen, aprobar el examen, suspender el examen, reprobar
-profesor, docente, maestro, tutor de curso, alumno, estudiante
-colaboración, socio comercial, alianza, afiliados, ser distribuidor, franquiciado, partner
+certificado del curso, diploma, título académico, constancia de estudios | curso
+suspendí el examen, no aprobé el examen, reprobé, repetir el examen, nota baja > examen, calificación
+profesor, docente, maestro, tutor de curso
+colaboración, socio comercial, alianza, programa de afiliados, ser distribuidor, partner
 prensa, periodista, medios de comunicación
 usuarios del plan, licencias de usuario, puestos, añadir usuarios, número de usuarios | plan
+
+# Más de contratos y servicios
+firmé sin leer, no me explicaron, me engañaron al contratar, no me dijeron que > reclamación, derecho de desistimiento, condiciones
+contraté por teléfono, contrato verbal, grabación de la llamada, me llamaron y acepté > contratación telefónica, derecho de desistimiento
+cuándo acaba mi contrato, fin del contrato, cuánto me queda de contrato, vence mi contrato > duración del contrato, permanencia
+duración del contrato, contrato de un año, contrato de dos años, plazo del contrato | permanencia
+sin permanencia, sin compromiso, compromiso, amarrado, atado al contrato | permanencia
+contrato a nombre de otro, contrato de mi padre, a nombre de mi ex, no soy el titular > titular, cambio de titular
+empresa cerró, compañía quebró, quiebra, concurso de acreedores, liquidación de la empresa | reembolso
+cambiar a empresa, pasar de particular a empresa, cambio de razón social | cambio de titular
+se me olvidó cancelar, olvidé darme de baja, no cancelé a tiempo, se me pasó cancelar > cancelar la suscripción, renovación automática, reembolso
+cancelar antes de tiempo, rescindir antes, salir del contrato, romper el contrato | penalización, permanencia
+qué pasa si cancelo, pierdo lo pagado, hasta cuándo lo uso > cancelar la suscripción, fin del periodo
+cancelar la prueba, cancelar antes del cobro, parar la prueba, no quiero que me cobren | prueba gratuita
+cancelar por teléfono, baja por teléfono, baja por carta, baja por escrito, solicitar la baja | darse de baja
+baja por fallecimiento, baja por mudanza, baja por enfermedad, me voy del país > darse de baja
+suscripción por apple, suscripción por google play, cancelar desde itunes, contratada en la tienda > cancelar la suscripción
+suscripción regalo, regalar una suscripción, suscripción de regalo | tarjeta regalo
+suscripción no activa, pagué y no tengo premium, no se activó mi plan, sigo en gratuito > activar la suscripción, pago no reflejado
+no aparece mi suscripción, dónde veo mi plan, qué plan tengo, mi suscripción | suscripción
+cambiar a mitad de mes, prorrateo, prorrata, parte proporcional, proporcional | cambiar de plan
+varias suscripciones, tengo dos suscripciones, pago dos planes > suscripción duplicada
+mejor plan, qué plan me conviene, qué tarifa elijo, cuál plan es mejor, recomendar un plan > comparar planes, elegir plan
+plan familiar, plan de pareja, plan individual, plan dúo, plan para dos | plan
+plan de estudiante, verificar estudiante, carnet universitario, dejé de estudiar | descuento para estudiantes
+revista, periódico, diario en papel, suscripción al diario, prensa digital, ejemplar
+clases sueltas, bono de clases, abono de piscina, reservar clase, cancelar clase | suscripción
+lesión y gimnasio, congelar el gimnasio, pausa por enfermedad, congelar por embarazo > pausar la suscripción
+seguro no me contesta, cuándo me paga el seguro, cuánto tarda el seguro > estado del siniestro
+presentar una factura al seguro, mandar recibos al seguro, qué documentos pide el seguro | siniestro
+subió el seguro, me suben la prima, seguro más caro | renovación de la póliza
+cancelar el seguro, dar de baja la póliza, cambiar de aseguradora, no renovar el seguro | darse de baja
+certificado de seguro, copia de la póliza, tarjeta del seguro, carnet del seguro, tarjeta sanitaria | póliza
+preexistencia, enfermedad previa, cuestionario de salud, condición preexistente | exclusiones
+autorización del seguro, volante del seguro, aprobación de cirugía, autorizar una operación | autorización médica
+hospitalización, operación, cirugía, ingreso hospitalario, operarme | cobertura
+parto, maternidad, ginecólogo, pediatra, embarazo cubierto | médico
+médico fuera del cuadro, cambiar de médico, elegir médico, médico de cabecera, médico de familia | médico
+ver mis análisis, cuándo están los resultados, bajar mis resultados, no aparecen mis resultados > resultados, historial médico
+renovar la receta, se me acabó la medicina, repetir receta, receta electrónica, receta crónica | receta
+no puedo ir al médico, cancelar la consulta, cambiar la cita del médico | cancelar la cita
+justificante médico, certificado de asistencia, justificante de la cita, constancia médica | certificado
+efectos secundarios, reacción adversa, me sentó mal, alergia a un medicamento | medicamento
+en ayunas, preparación de la prueba, cómo me preparo, qué llevar a la consulta | cita médica
+cambio de compañía de luz, cambiarme de compañía eléctrica, cambiar de comercializadora, pasarme a otra luz | contrato
+comercializadora, distribuidora, empresa eléctrica, compañía del agua, compañía de gas | suministro
+tarifa regulada, pvpc, precio fijo, discriminación horaria, hora valle, horas punta, tarifa nocturna | tarifa
+cups, número de cliente, número de contrato, número de suministro, número de servicio, nis
+inspección del gas, revisión del gas, boletín eléctrico, certificado energético, revisión de la caldera
+no sale agua, sin agua, poca presión de agua, agua sucia, agua turbia, corte de agua > interrupción del suministro
+lectura equivocada, leyeron mal el medidor, contador averiado, contador no gira, cambiar el contador > lectura del contador, reclamación
+gasté menos y pago más, consumo imposible, no gasto tanto, no consumo eso > entender la factura, lectura estimada
+nueva casa sin luz, casa nueva, primera vivienda, acabo de alquilar, me dieron las llaves > alta de suministro, cambio de titular
+dejar el piso, me voy del piso, entregar las llaves, fin del alquiler, dejar la casa, desocupar > fin del contrato de alquiler, fianza
+avería en casa, caldera rota en el piso, casero no arregla, quién paga el arreglo > reparaciones de la vivienda, propietario
+subida del alquiler, me suben el alquiler, actualización de renta, ajuste por inflación, ipc | contrato de alquiler
+compañero de piso, subarrendar, realquilar, roomie, añadir un inquilino, meter a otra persona | inquilino
+visita al piso, ver un piso, agendar una visita, visitar la vivienda | cita
+moho, plagas, bichos, ratas, ruido de vecinos, vecino ruidoso, humedades > problemas en la vivienda, reparaciones de la vivienda
+notario, notaría, escritura, escrituras, registro de la propiedad
+contador inteligente, medidor digital, telegestión | contador
+traspaso de línea, ceder la línea, pasar la línea a otro | cambio de titular
+demanda, demandar, pleito, litigio | acciones legales
+prescribir, prescripción de la deuda, caducó el derecho, plazo para reclamar | reclamación
+carta poder, poder firmado, autorización firmada, carta de autorización, autorizar a un familiar | representante
+traducción, traducir, traductor, intérprete, apostilla, legalizar
+certificado laboral, carta de trabajo, contrato de trabajo, vida laboral, nómina en pdf | certificado
+entrevista, estado de mi candidatura, no me contestan del trabajo, proceso de selección > trabaja con nosotros
+baja como repartidor, cuenta de conductor suspendida, me desconectaron de la app, ya no me dan viajes > cuenta suspendida, socios
+no llegué a la clase, clase grabada, ver la grabación, entrar a la clase, aula virtual, campus | curso
+cancelar el curso, devolver el curso, reembolso del curso, cambiar de curso | curso
+tarea, entregar trabajo, deberes, trabajo final, calificaciones | curso
+
+goteras, gotera, inundación, incendio, se inundó, se quemó > seguro de hogar, siniestro
+abogado, abogada, letrado, asesoría jurídica, asesor legal | acciones legales
+alumno, estudiante, alumna, cursante
+examen, evaluación, parcial, prueba final | curso
+obra, obras, reforma, remodelación, renovar la casa | reparaciones de la vivienda
+dosis, cada cuánto lo tomo, cuántas pastillas, posología | medicamento
+veterinario, clínica veterinaria, mi perro está enfermo | mascotas
 `;

@@ -12,7 +12,7 @@ envío urgente, envío exprés, entrega rápida, express, entrega en 24 horas, p
 mismo día, entrega hoy, lo quiero hoy, entrega el mismo día | envío exprés
 envío internacional, envío al extranjero, mandar al extranjero, envían a otros países, hacen envíos a | países de envío
 países de envío, dónde envían, zona de entrega, zona de cobertura, área de reparto, llegan a mi ciudad, reparten en mi zona | envío
-islas, canarias, baleares, ceuta, melilla, isla de pascua | zona de entrega, envío
+islas, canarias, baleares, ceuta, melilla > zona de entrega, envío
 código postal, cp, distrito postal, zip | dirección
 no llegan a mi zona, no envían a mi pueblo, fuera de cobertura de reparto > zona de entrega
 preparar el envío, empaquetar, embalar, embalaje, empaque | envío
@@ -28,19 +28,19 @@ no recibido, no recibí, no he recibido, sin recibir, nunca recibí | pedido no 
 franja horaria, hora de entrega, a qué hora llega, horario de entrega, ventana horaria, turno de entrega | programar entrega
 programar la entrega, elegir día de entrega, entrega programada, agendar la entrega | franja horaria
 cambiar la fecha de entrega, reprogramar la entrega, que lo traigan otro día, aplazar la entrega, posponer el envío | programar entrega
-huelga, paro de transportistas, nieve, temporal, mal tiempo > retraso en la entrega, incidencia
+huelga, paro de transportistas, nieve, mal tiempo > retraso en la entrega, incidencia
 incidencia, incidencia en el envío, excepción de entrega, novedad de entrega | retraso
 
 # Seguimiento
 seguimiento, rastreo, rastrear, tracking, localizar el envío, trackear, rastreamiento | estado del envío
 dónde está mi pedido, dónde está mi paquete, por dónde va, dónde anda mi paquete, dónde quedó mi compra > seguimiento, estado del envío, rastrear pedido
-número de seguimiento, número de rastreo, número de guía, código de seguimiento, tracking number, guía de envío, localizador | seguimiento
+número de seguimiento, número de rastreo, número de guía, código de seguimiento, tracking number, guía de envío | seguimiento
 el seguimiento no se actualiza, rastreo no funciona, no cambia el estado, no se mueve, sin movimiento, atascado en > seguimiento no actualizado, estado del envío
 estado del envío, en tránsito, en camino, en reparto, en distribución, viene de camino | seguimiento
 enviado, despachado, ya salió, salió del almacén, expedido | estado del envío
 no lo han enviado, todavía no sale, no han despachado, sigue sin enviarse > pedido sin enviar, en preparación, retraso
 devuelto al remitente, regresado al remitente, lo devolvieron, retornado al origen, volvió al almacén | envío devuelto
-almacén, bodega, depósito de logística, centro de distribución, centro logístico, hub
+almacén de envíos, bodega, depósito de logística, centro de distribución, centro logístico, hub
 remitente, quien envía, expedidor
 destinatario, quien recibe, receptor, a nombre de quién
 
@@ -64,7 +64,7 @@ apartado postal, apartado de correos, casilla de correo, casilla postal
 entregar en el trabajo, mandarlo a la oficina, recibir en la oficina > dirección de entrega
 
 # El repartidor
-repartidor, mensajero, cartero, delivery, rider, cadete, domiciliario, motorizado | transportista
+repartidor, mensajero, cartero, rider, cadete, domiciliario, motorizado | transportista
 transportista, empresa de transporte, agencia de transporte, paquetería, mensajería, courier, operador logístico, correo privado | repartidor
 seur, mrw, gls, dhl, ups, fedex, estafeta, andreani, oca, servientrega, chilexpress, starken, correos express > transportista, mensajería, seguimiento
 no estaba en casa, no había nadie, no estoy en casa, estaba fuera, vinieron y no estaba | ausente, intento de entrega
@@ -80,7 +80,7 @@ rechazar el paquete, no aceptar la entrega, rechacé el envío, no lo quise reci
 propina al repartidor, dar propina, dejar propina al rider | repartidor
 
 # Recogida
-recogida, recoger, retiro, retirar, ir a buscar, pasar a buscar, pick up | punto de recogida
+recogida, recoger, recojo, pasar a retirar, retirar el pedido, ir a buscar, pasar a buscar, pick up | punto de recogida
 recogida en tienda, retiro en tienda, click and collect, retirar en sucursal, recoger en tienda, compra y recoge | recogida
 punto de recogida, punto pack, punto de retiro, punto de entrega, oficina de correos, sucursal de correo | recogida, taquilla
 taquilla, locker, casillero, consigna automática, citypaq, buzón inteligente | punto de recogida
@@ -92,7 +92,6 @@ pasar a recoger, recolección, recogida a domicilio, que pasen por casa, vengan 
 # Aduana
 aduana, despacho de aduana, trámite aduanero, retenido en aduana, parado en aduana | impuestos de importación
 derechos de aduana, aranceles, impuestos de importación, tasas de aduana, gastos de importación, tengo que pagar aduana | aduana
-importación, importar, exportación, exportar, comercio exterior | aduana
 sms de correos para pagar, piden pagar por un paquete, mensaje falso de paquete > phishing, fraude, aduana
 
 # Muebles, mudanzas
@@ -104,7 +103,7 @@ retirada del antiguo, se llevan el viejo, recogida del usado, llevarse el viejo,
 peso, peso máximo, medidas del paquete, dimensiones, cuánto puede pesar | embalaje
 enviar un paquete, mandar un paquete, mandar una encomienda, hacer un envío | preparar el envío
 etiqueta de envío, imprimir guía, rótulo, guía prepagada, sin impresora | envío
-frágil, delicado, cuidado, cristal, vidrio | embalaje
+frágil, delicado, objetos de cristal | embalaje
 asegurar el envío, seguro de envío, valor declarado, envío asegurado | indemnización
 artículos no permitidos en envíos, mercancía peligrosa, baterías de litio, líquidos, prohibido enviar | restricciones de envío
 carta certificada, certificado, burofax, carta documento, correo certificado, acuse de recibo
@@ -112,4 +111,49 @@ pedido en varias partes, dividido en varios paquetes, llegó solo una parte, lle
 juntar pedidos, unificar envíos, enviar todo junto, un solo envío > envío combinado
 entrega sin contacto, sin contacto, dejarlo sin tocar | instrucciones de entrega
 fin de semana, entregan sábados, reparten los domingos, entregan en festivos > entrega en fin de semana, días de entrega
+
+# Más de esperar y recibir
+recibir, recepción, me entregan | llegar, entrega
+trae, traer, traen, trajeron, me lo traen, traigan | entrega
+mandar, mandaron, enviar, remitir, hacer llegar | envío
+llegó antes, llegó demasiado pronto, lo trajeron antes | fecha de entrega
+llega hoy, llega mañana, será hoy, viene hoy > fecha de entrega, seguimiento
+lo necesito antes, que llegue antes, adelantar la entrega, acelerar el envío, pagar para que llegue antes > envío exprés
+prometieron que llegaba, dijeron que llegaba ayer, tenía que llegar, debía llegar, ya pasó la fecha > retraso en la entrega
+no cumplen con la fecha, incumplieron la entrega, cambiaron la fecha de entrega | retraso
+cada vez otra fecha, cambian la fecha, lo siguen aplazando > retraso en la entrega
+sigue en preparación, lleva días preparándose, no sale del almacén > pedido en preparación, retraso
+atascado en aduana, retenido en la aduana, lleva semanas en aduana | aduana
+se equivocó de casa, lo entregó en otra dirección, otra calle, edificio de al lado > entrega equivocada, paquete perdido
+lo dejó tirado, lo lanzó, lo dejó en la calle, lo dejó a la vista, lo dejó bajo la lluvia > queja del repartidor, entrega
+firmó otro, firma falsa, yo no firmé, quién firmó, quién lo recibió > prueba de entrega, entregado pero no recibido
+vecino, conserje, portero, portería, recepción del edificio, encargado del edificio | entregar a un vecino
+no cabe en el buzón, buzón, lo metieron en el buzón, casillero de cartas | entrega
+llamar antes de venir, que me llame el repartidor, teléfono del repartidor, contactar al repartidor, hablar con el repartidor | repartidor
+cambiar teléfono de contacto, puse mal el teléfono, número equivocado en el pedido > modificar pedido, datos de contacto
+mandado a mi antigua casa, dirección vieja, dirección antigua, casa anterior > cambiar dirección de entrega
+añadir una dirección, guardar una dirección, nueva dirección, otra dirección, libreta de direcciones | dirección
+no reconoce mi dirección, dirección no válida, no encuentra mi calle, no me sale mi calle > dirección incorrecta, zona de entrega
+vivo en un pueblo, zona rural, aldea, afueras, vereda, en el campo | zona de entrega
+ciudad, localidad, pueblo, municipio, comuna, población | zona
+país, estado, provincia, región, departamento del país | zona de entrega
+mandar a otra persona, enviar como regalo, que llegue a mi amiga, enviarlo a un amigo | dirección de entrega
+cambiar a recogida, prefiero recogerlo, mejor lo recojo, paso yo a buscarlo | recogida
+cambiar el punto de recogida, otra tienda de recogida, elegir otro punto | punto de recogida
+el punto está cerrado, taquilla llena, no abre la taquilla, locker no abre, no se abre el casillero > problemas con la taquilla, punto de recogida
+no llegó código de recogida, aviso de recogida, cuándo puedo ir a recoger, ya está listo > código de recogida, listo para recoger
+paquete sigue en la oficina, está en correos, quedó en sucursal, lo dejaron en oficina > punto de recogida
+no fui a buscarlo, no pude recogerlo, se devolvió por no recogerlo | devuelto al remitente
+volver a enviar, reenviar, reenvío, que lo manden otra vez, mandarlo de nuevo | nueva entrega
+pagar al repartidor, el repartidor acepta tarjeta, lleva datáfono, cambio para el repartidor > contra reembolso, forma de pago
+ayudar a subir, lo dejan en la calle, no lo quisieron subir, a pie de calle > entrega a domicilio, artículos voluminosos
+dos paquetes, varias cajas, cuántos paquetes, llegó uno y falta otro > varios paquetes, envío parcial
+huella de carbono, envío ecológico, menos plástico, embalaje sostenible | embalaje
+dron, robot repartidor, bicimensajero, entrega en bici
+entrega nocturna, entrega por la tarde, solo puedo por la tarde, después de las seis | franja horaria
+tengo que estar en casa, debo esperar en casa, alguien tiene que estar, es necesario estar > entrega con firma, ausente
+dni al recibir, edad al recibir, piden identificación al entregar | entrega con firma
+tarjeta sim por correo, envío de la tarjeta, envío de documentos, me lo mandan por correo | envío
+cancelar el envío, parar el envío, detener el paquete, interceptar | cancelar pedido
+reclamo por demora, compensación por retraso, devuelven los gastos de envío > compensación, retraso en la entrega
 `;

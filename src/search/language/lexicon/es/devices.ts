@@ -11,9 +11,9 @@ televisor, televisión, tele, tv, smart tv, televisor inteligente, roku, fire tv
 reloj inteligente, smartwatch, apple watch, pulsera de actividad, smartband
 auriculares, audífonos, airpods, manos libres, auricular | bluetooth
 altavoz, parlante, bocina, bafle, altoparlante | sonido
-impresora, imprimir, impresión, tinta, tóner, cartucho | escáner
+impresora, imprimir, impresión
 escanear, escáner, scanner, digitalizar
-cámara, webcam, cámara web, lente | foto
+cámara, webcam, cámara web | foto
 micrófono, no me oyen, no me escuchan | sonido
 teclado, teclas, tecla | ratón
 ratón, mouse, touchpad | teclado
@@ -21,18 +21,18 @@ pantalla, display, monitor, visor | pantalla táctil
 pantalla rota, pantalla rajada, se me estrelló la pantalla, pantalla partida, vidrio roto, display quebrado | reparar la pantalla
 pantalla negra, no se ve nada, pantalla en blanco, se queda en negro, pantalla congelada | no enciende
 mando, control remoto, mando a distancia | televisor
-router, módem, rúter, enrutador, repetidor, amplificador wifi | wifi
+router, módem, enrutador, repetidor, amplificador wifi | wifi
 decodificador, deco, descodificador, cablebox | televisión
-consola, playstation, xbox, nintendo, switch, ps5 | videojuego
-electrodoméstico, lavadora, nevera, heladera, refrigerador, frigorífico, microondas, lavavajillas, lavarropas
-caldera, calefón, calentador, termo, boiler, calefacción | agua caliente
+playstation, xbox, nintendo, ps5, la play > consola, videojuego
+nevera, heladera, refrigerador, frigorífico, refrigeradora
+caldera, calefón, calentador, termo, boiler | agua caliente, calefacción
 termostato, temperatura, aire acondicionado, climatizador | calefacción
 contador, medidor, lectura del contador, lectura del medidor | consumo
 domótica, casa inteligente, bombilla inteligente, enchufe inteligente, alexa, google home
 lector de tarjetas, datáfono, terminal de pago, tpv, posnet, punto de venta electrónico
 
 # Encender y batería
-encender, prender, arrancar, encendido, enciende, prende, inicia | botón de encendido
+encender, prender, arrancar, enciende, encendido | botón de encendido
 apagar, desconectar, apagado, apaga | encender
 no enciende, no prende, no arranca, no se enciende, muerto, no da señales de vida | no carga
 reiniciar, reinicio, resetear el equipo, apagar y encender, rebootear, apagar y prender | restablecer de fábrica
@@ -48,7 +48,7 @@ enchufe, toma de corriente, tomacorriente, conector, contacto eléctrico | cable
 cable, cordón, conexión por cable, hdmi, usb | enchufe
 ruido, hace ruido, zumbido, suena raro, chirría, pitido, pita | avería
 luz roja, lucecita, foco rojo, luz que parpadea, piloto, parpadea > indicador luminoso, led
-botón, pulsador, interruptor, tecla de encendido
+botón, pulsador, interruptor
 se mojó, mojado, se me cayó al agua, le cayó agua, humedad | daño por agua
 se me cayó, se cayó, golpe, caída del teléfono, se me reventó > dañado, pantalla rota, reparación
 robaron el celular, me robaron el móvil, perdí el móvil, me chorearon el celu, perdí el teléfono > dispositivo perdido, robo del teléfono, bloquear el dispositivo
@@ -58,12 +58,12 @@ imei, bloquear imei, lista negra | robo del teléfono
 # Fallos
 no funciona, no anda, no sirve, no va, no marcha, no jala, no furula, no tira, no camina | error, avería
 error, fallo, falla, fallar, bug, incidencia técnica, desperfecto técnico | problema
-roto, averiado, estropeado, descompuesto, malogrado, quebrado, escacharrado, jodido, cascado > avería, no funciona, reparación
+roto, averiado, estropeado, descompuesto, malogrado, quebrado, escacharrado, jodido, torcido > avería, no funciona, reparación
 avería, falla, mal funcionamiento, fallo técnico | no funciona
 mensaje de error, código de error, me sale un error, me da error, sale un mensaje, tira error | error
 se cuelga, se traba, se congela, se queda pillado, se queda pegado, trabado, colgado, atascado, atorado, se atora | no responde
 no responde, se queda cargando, cargando eternamente, da vueltas, se queda pensando, no reacciona | se cuelga
-se cierra sola, se cierra la app, crashea, se me cierra, se sale sola, peta, casca | error de la aplicación
+se cierra sola, se cierra la app, crashea, se me cierra, se sale sola, peta | error de la aplicación
 lento, va lento, anda lento, lentísimo, va a pedales, tarda en cargar, ralentizado, lentitud | velocidad, rendimiento
 caído, se cayó el sistema, está caída la página, no abre la página, servidor caído, no carga la página, hay una caída | interrupción del servicio, estado del servicio
 interrupción del servicio, estado del servicio, corte de servicio, incidencias, indisponible | mantenimiento
@@ -86,7 +86,7 @@ play store, app store, google play, tienda de aplicaciones | descargar la aplica
 actualizar, actualización, update, nueva versión, actualizo | versión
 desde la actualización, se actualizó y no funciona, la nueva versión no va, volver a la versión anterior > actualización, error
 versión, edición, release, qué versión tengo | actualización
-sistema operativo, windows, ios, mac, macos, linux | versión
+windows, macos, linux, ios > sistema operativo, versión
 requisitos, requisitos mínimos, requerimientos, requisitos del sistema, mi móvil es viejo, móvil antiguo | compatibilidad
 configuración, ajustes, opciones, preferencias, setup | configurar
 configurar, ajustar, setear, instalar y configurar, poner a punto, configuro | configuración
@@ -97,24 +97,23 @@ sugerencia, propuesta, idea, pedir una función, me gustaría que tuviera | come
 versión beta, beta, probar antes, fase de pruebas | versión
 modo oscuro, tema oscuro, fondo negro, dark mode, modo noche | apariencia
 tamaño de letra, letra grande, no veo bien, accesibilidad, discapacidad visual, lector de pantalla, ciego
-menú, barra, panel, tablero, dashboard, panel de control, escritorio
-icono, símbolo, atajo, acceso directo
+icono, símbolo, dibujito
 buscar, búsqueda, buscador, encontrar, busqué, encuentro, encontré, hallar | no encuentro
 integración, conectar con, api, plugin, complemento de navegador, extensión, webhook, conector
 inteligencia artificial, ia, chatgpt, bot, asistente virtual, chatbot
 licencia, clave de producto, serial de activación, número de licencia, código de activación, key | activación
-virus, malware, antivirus, programa malicioso, troyano, ransomware | seguridad
-ventanas emergentes, pop up, anuncios, me salen anuncios, quitar publicidad, popups | bloqueador de anuncios
+virus, malware, programa malicioso, troyano, ransomware | antivirus, seguridad
+ventanas emergentes, pop up, me salen anuncios, quitar publicidad, popups | bloqueador de anuncios
 
 # Conexión
 internet, conexión, red, conexión a internet, línea de internet | wifi
-wifi, wi-fi, guifi, red inalámbrica, inalámbrico | internet
+wifi, wi-fi, guifi, red inalámbrica | internet
 no tengo internet, sin internet, no hay internet, se fue el internet, me quedé sin internet, sin conexión, no hay red | interrupción del servicio, problemas de conexión
 se desconecta, se cae la conexión, se corta, se me va la señal, cortes de internet, conexión inestable, intermitente | problemas de conexión
 internet lento, poca velocidad, megas, velocidad de internet, test de velocidad, speedtest, mbps | velocidad de conexión
 contraseña del wifi, clave del wifi, cambiar la clave del wifi, nombre de la red | wifi, router
 no se conecta al wifi, no conecta, no agarra wifi, no detecta la red, no me coge el wifi | problemas de conexión, wifi
-señal, cobertura, rayitas, no tengo cobertura, sin señal, sin servicio, mala señal | red móvil
+no tengo cobertura, sin señal, mala señal, sin cobertura, no agarra señal | cobertura, red móvil
 datos móviles, datos, gigas, plan de datos, megas del móvil, 4g, 5g | consumo de datos
 me quedé sin datos, se me acabaron los gigas, sin megas, se agotaron los datos > datos móviles, consumo de datos, recarga
 roaming, itinerancia, móvil en el extranjero, datos en el extranjero, datos fuera del país
@@ -122,15 +121,15 @@ sim, chip, tarjeta sim, esim, simcard, tarjetita | línea móvil
 activar la sim, activar el chip, activar la esim, instalar la esim | sim
 puk, código puk, pin de la sim, sim bloqueada | sim
 duplicado de sim, reponer el chip, sim nueva, reposición de chip | sim
-portabilidad, cambiar de compañía, pasarme de compañía, conservar mi número, llevarme mi número, portar | operador
+portabilidad, cambiar de compañía, pasarme de compañía, conservar mi número, llevarme mi número | operador
 operadora móvil, compañía telefónica, operador móvil, telefónica, movistar, vodafone, telcel | línea móvil
 línea fija, teléfono fijo, fijo, línea de casa, centralita
 fibra, fibra óptica, adsl, cable coaxial, banda ancha | internet
 instalación de la fibra, cita con el instalador, instalador, me vienen a instalar | fibra
-bluetooth, emparejar, parear, sincronizar con bluetooth, vincular un dispositivo | conectar
+bluetooth, emparejar, sincronizar con bluetooth, vincular un dispositivo | conectar
 sincronizar, sincronización, sync, se sincroniza, no se sincroniza | copia de seguridad
-vpn, proxy, firewall, cortafuegos, ip
-gps, ubicación, localización, geolocalización, posición | permisos de ubicación
+vpn, proxy, red privada virtual
+gps, ubicación, geolocalización, posición | permisos de ubicación
 llamada, llamar, telefonear, llamo, hacer llamadas | teléfono
 no puedo llamar, no me entran llamadas, no puedo recibir llamadas, se corta la llamada | llamadas
 buzón de voz, contestador, correo de voz, mensaje de voz | llamadas
@@ -162,17 +161,17 @@ pasar datos a otro móvil, pasar mis cosas, cambiar de móvil, teléfono nuevo, 
 nube, cloud, almacenamiento en la nube, drive, icloud, dropbox | almacenamiento
 almacenamiento, espacio, memoria, capacidad, espacio en disco | liberar espacio
 memoria llena, sin espacio, no tengo espacio, almacenamiento lleno, no cabe nada > liberar espacio, almacenamiento
-guardar, guardado, salvar, almacenar, se guarda | descargar
+guardar, guardado, salvar, se guarda | descargar
 desapareció, se me borró, se borró todo, perdí mis fotos, se me perdieron los datos, no aparecen mis > recuperar datos, restaurar, copia de seguridad
 compartir, pasar un archivo, enviar un enlace, enlace para compartir, link | permisos
 copiar, duplicar, hacer una copia
 exportar, exportación, sacar los datos, pasar a excel, csv | descargar
 importar datos, importación de datos, traer mis datos, cargar desde excel
-vídeo, película, serie, grabación | reproducir
+vídeo, vídeos, grabación | película, reproducir
 foto, imagen, fotografía, captura, fotito | vídeo
 captura de pantalla, pantallazo, screenshot, captura | imagen
 sonido, audio, no se oye, no suena, sin sonido, volumen, no se escucha | altavoz
-música, canción, lista de reproducción, playlist, álbum de música | reproducir
+música, canción, canciones | lista de reproducción, reproducir
 reproducir, reproducción, ver contenido, streaming, play, dar al play | vídeo
 subtítulos, doblaje, idioma del audio, versión original | idioma
 se ve mal, se ve borroso, pixelado, mala calidad de imagen, baja resolución | calidad de vídeo
@@ -183,11 +182,100 @@ perder el progreso, perdí la partida, se perdió mi avance, partida guardada | 
 # Bicis y vehículos eléctricos
 bicicleta, bici, cicla, bicicleta eléctrica, ebike | patinete
 patinete, patineta eléctrica, monopatín, scooter, patín eléctrico | bicicleta
-candado, cerradura, traba, antirrobo, seguro de la bici | desbloquear
+candado, cerradura, antirrobo, seguro de la bici | desbloquear
 freno, frenos, no frena, pastillas | mecánico
 rueda, llanta, neumático, cubierta, caucho, goma | pinchazo
 pinchazo, pinchada, ponchada, rueda desinflada, se ponchó, rueda pinchada, llanta baja | rueda
-cadena, pedal, cambios, sillín, asiento de bici | bicicleta
+cadena, pedal, sillín, asiento de bici, manillar, manubrio > pieza, bicicleta
 punto de carga, cargador de coche eléctrico, estación de carga, electrolinera, enchufar el coche
 cerradura inteligente, llave digital, no abre, no se abre la puerta, abrir con el móvil
+
+# Más de aparatos
+sonar, suena, suenan, sonó, hace sonido, timbra | sonido
+cierra, cerrar, cerró, se me cierra, cerrarse | salir
+funcionar, funciona, andar, marchar, servir, sirve | cómo funciona
+mostrar, muestra, mostró, visualizar, ver en pantalla
+conectar, conecto, conexión, enchufar, unir, conectarse | vincular
+foco, lámpara, bombilla, bombillo, ampolleta, lamparita, foquito
+caducó la sesión, página expirada, tiempo agotado, timeout, se agotó el tiempo > sesión caducada, error
+página en blanco, no carga nada, sale en blanco, pantalla vacía > error, borrar caché
+error 404, página no encontrada, enlace roto, link roto, el enlace no abre | error
+error 500, error del servidor, bad gateway, servicio no disponible | interrupción del servicio
+sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas
+antes funcionaba, ayer iba bien, funcionaba y dejó, de repente no va, de repente no > solución de problemas, actualización
+solo me pasa a mí, le pasa a todos, hay problemas hoy, está fallando > estado del servicio, interrupción del servicio
+atajos de teclado, comandos, combinación de teclas, ctrl
+clic, hacer clic, pulsar, presionar, tocar, apretar, aprieto, darle a, pinchar | seleccionar
+deslizar, arrastrar, desplazar, scroll | mover
+mover, muevo, movió, trasladar, cambiar de lugar, reubicar | ordenar
+táctil, pantalla no responde al tacto, no reacciona al tocar, táctil no va, no me toma el dedo > pantalla táctil, no responde
+pantalla gira, girar la pantalla, rotación, pantalla acostada, rotar
+brillo, pantalla oscura, muy oscuro, se ve oscuro, contraste | pantalla
+pantalla parpadea, rayas en la pantalla, manchas en la pantalla, píxel muerto, líneas en pantalla > pantalla defectuosa, reparación
+duplicar pantalla, pantalla en la tele, ver en el televisor, cast, proyectar, enviar a la tele, conectar a la tele | televisor
+canal, canales, programación de tv, guía de canales, no se ven los canales, sintonizar | televisión
+mando no responde, control remoto no funciona, pilas del mando, emparejar el mando > mando a distancia
+impresora no imprime, no imprime, atasco de papel, se atascó el papel, sin tinta, imprime en blanco > impresora, solución de problemas
+cartucho no reconocido, cambiar la tinta, cambiar el cartucho, poco tóner | impresora
+cámara no funciona, cámara borrosa, no abre la cámara, permitir la cámara | permisos
+permitir micrófono, permiso de cámara, permisos de la app, dar permisos, denegar acceso | permisos
+no se oye al hablar, eco, se escucha cortado, voz entrecortada, no me oyen > micrófono, sonido
+nombre del dispositivo, renombrar, cambiar el nombre del equipo, identificar dispositivo
+firmware, actualizar el equipo, actualizar el firmware, actualización del dispositivo | actualización
+modo seguro, modo de recuperación, arranque seguro, pantalla azul, kernel | error
+pendrive, memoria usb, usb, pincho usb | almacenamiento
+cuánto espacio ocupa, vaciar la papelera, papelera, papelera de reciclaje | liberar espacio
+hosting, alojamiento web, servidor web
+página propia, crear una web, mi sitio no carga, mi tienda online, blog
+contraseña del archivo, archivo protegido, no puedo abrir el archivo, archivo dañado, no se abre el pdf > archivo, formato
+imprimir un documento, guardar como pdf, convertir a pdf, pasar a pdf | exportar
+hoja de cálculo, excel, planilla de cálculo | archivo
+versión anterior de un archivo, historial de versiones, recuperar versión, control de cambios | restaurar
+trabajar a la vez, editar entre varios, colaborar, coedición | compartir
+calendario no sincroniza, contactos no se sincronizan, no se actualiza en otro, no coincide en mis dispositivos > sincronización
+gasta muchos datos, consume datos, cuántos datos gasta, consumo de gigas, me come los gigas > consumo de datos
+recargar el celular, recargar el móvil, meter saldo al celular, carga virtual, carga de crédito > recarga
+línea de prepago, prepago, tarjeta prepago móvil, línea de contrato, pospago, línea de tarjeta | plan móvil
+segunda línea, línea adicional, línea para mi hijo, otra línea | línea móvil
+número nuevo, cambiar mi número de línea, elegir un número, número fijo nuevo | línea móvil
+línea cortada, me cortaron la línea, suspendieron mi línea, línea suspendida, no tengo línea > suspensión del servicio, reactivar la línea
+sms no llegan, no recibo sms, no puedo enviar mensajes, mensajes no enviados > mensajes, código de verificación no recibido
+compartir internet, hotspot, punto de acceso, anclaje a red, zona wifi
+wifi lejos, no llega el wifi, mala señal en el cuarto, wifi débil, poca cobertura en casa > repetidor, cobertura wifi
+devolver el router, devolver el equipo, devolver el módem, entregar el decodificador | baja
+luces del router, luz roja del router, router parpadea, reiniciar el router, los del módem > router, problemas de conexión
+muro, feed, tablón, inicio de la red | historias
+ranking, clasificación, tabla de posiciones | juego
+lag, va a tirones, ping alto, se entrecorta, buffering, se para el vídeo, se corta la película > calidad de vídeo, conexión
+descargas, películas descargadas, límite de descargas, ya no puedo descargar | modo sin conexión
+contenido no disponible, no está en mi país, no aparece la serie, quitaron la película | catálogo
+autonomía, alcance, rango, cuántos kilómetros aguanta, hasta dónde llega | batería
+autonomía baja, la bici no llega lejos, batería de la bici dura > autonomía, batería
+quitar la batería, sacar la batería, cambiar la batería, poner la batería, batería extraíble | batería
+batería hinchada, batería inflada, batería quemada, batería peligrosa > seguridad, batería
+la bici no se desbloquea, no abre el candado, no se abre la bici, candado no abre, no desbloquea la moto > desbloquear, candado
+no asiste, la bici no ayuda, no acelera, motor no ayuda > motor, asistencia eléctrica
+ruidos al pedalear, se sale la cadena, salta la cadena, cambios no entran, rechina > cadena, reparación
+inflar, inflador, bomba de aire, presión de los neumáticos, poner aire | rueda
+luces de la bici, faro, luz trasera, luz delantera
+casco para bici, cesta de la bici, portabultos, alforjas > accesorio
+revisión, mantenimiento, puesta a punto, service, revisión periódica | taller
+código de desbloqueo, escanear la bici, qr de la bici, no lee el qr > desbloquear
+bici robada, me robaron la bicicleta, robo de la bici, se llevaron la bici > robo, denuncia
+lavadora no centrifuga, no desagua, no gira, nevera no enfría, no enfría, no calienta, horno no calienta > avería, reparación
+filtro, limpiar el filtro, cambiar el filtro | mantenimiento
+robot aspirador, aspiradora, robot de limpieza
+no reconoce mi voz, alexa no responde, comando de voz, asistente de voz | asistente virtual
+
+aparecer, aparece, aparezco, aparición, salir en pantalla | mostrar
+lavadora, lavarropas, lavavajillas, microondas, secadora, horno > electrodoméstico
+tinta, tóner, cartucho, cartuchos | impresora
+lista de reproducción, playlist, lista de canciones | música
+película, peli, pelis, serie, temporada de la serie, capítulo | contenido
+dominio, nombre de dominio, dns, apuntar el dominio | hosting
+firewall, cortafuegos, antivirus | seguridad
+plantilla, modelo de documento, formato predefinido | archivo
+panel, tablero, dashboard, panel de control | inicio
+disco duro, disco externo, ssd | almacenamiento
+claxon, timbre de la bici, campanilla | accesorio
 `;

@@ -18,10 +18,10 @@ escribir por whatsapp, whatsapp de atención, tienen whatsapp, redes sociales, i
 nadie contesta, no contestan, no responden, no me atienden, nadie atiende, no cogen el teléfono, no me hacen caso, me ignoran > sin respuesta, contacto, reclamación, tiempo de respuesta
 me dejan en espera, me cuelgan, se cortó la llamada, pasan de uno a otro, me marean, me pelotean, me tienen dando vueltas > tiempo de espera, reclamación, contacto
 respuesta, responder, contestar, respondo, contestación, contestan | contacto
-caso, ticket de soporte, número de caso, incidencia abierta, número de incidencia, solicitud de soporte, folio de reporte | estado del caso
+mi caso, ticket de soporte, número de caso, incidencia abierta, número de incidencia, solicitud de soporte, folio de reporte | estado del caso
 abrir un caso, crear un ticket, abrir una incidencia, levantar un reporte, levantar una queja | contactar
 qué pasó con mi caso, cómo va mi reclamo, en qué quedó mi queja, seguimiento de mi reclamación > estado del caso, estado de la reclamación
-encargado, supervisor, jefe, gerente, superior, responsable | reclamación
+hablar con el encargado, supervisor, jefe, gerente, superior, responsable | reclamación
 oficina, atención presencial, ir a una oficina, ventanilla, sede, atención en persona | sucursal
 preguntas frecuentes, faq, dudas, dudas frecuentes, centro de ayuda
 duda, pregunta, consulta, preguntar, consultar, cuestión, inquietud
@@ -73,7 +73,7 @@ cansado de esperar, cuánto más tengo que esperar, hasta cuándo, no puedo segu
 perder tiempo, perdí toda la mañana, pérdida de tiempo, me hacen perder el tiempo > queja, tiempo de espera
 
 # Agradecer, saludar
-gracias, agradecer, agradecimiento, muchas gracias, mil gracias, se agradece
+agradecer, agradecimiento, muchas gracias, agradezco
 
 # Querer y decidir
 recomendación, recomendar, aconsejar, consejo, qué me aconsejan, recomiendan | comparar
@@ -97,10 +97,62 @@ discapacidad, discapacitado, necesidades especiales, accesible, accesibilidad
 mi pareja, mi marido, mi esposa, mi mujer, mi esposo, cónyuge, mi novio, mi novia > otra persona, titular, familiar
 separación, divorcio, nos separamos, mi ex, divorciada, divorciado > cambio de titular, quitar el acceso
 familia, familiar, pariente, parientes, mis padres
-hijo, hija, niño, nene, peque, chico, guagua, chamaco, bebé, críos > menor, niños
+mi hijo, mi hija, nene, peque, chamaco, críos, chaval, pibe > menor de edad, niños
 otra persona, alguien más, un tercero, en nombre de otro, para otra persona, terceros
 ha pasado algo, me pasó algo, tuve un problema, tengo un problema, hubo un problema > problema, incidencia, ayuda
 inconveniente, dificultad, drama, bronca, quilombo, contratiempo > problema, incidencia, error
 otra vez lo mismo, sigue pasando, me vuelve a pasar, no se solucionó, sigue el problema, no lo arreglaron > problema no resuelto, reclamación
 gané un premio, premio, concurso, rifa, gané, ganador > sorteo, fraude
+
+# Más de sentir y pedir
+necesito que alguien me ayude, alguien que me ayude, alguien ahí, hay alguien, hola hay alguien > contacto, atención al cliente
+no encuentro el teléfono, no encuentro el contacto, escondido, no hay forma de contactar, imposible contactar > contacto, número de teléfono
+el chat no funciona, chat cerrado, no abre el chat, no me contesta el chat > chat, contacto
+teléfono ocupado, siempre comunica, da ocupado, la línea está ocupada, comunicando > contacto, horario de atención
+cuánto cuesta llamar, número gratis, número 900, 0800, número de pago, 902 > número de teléfono
+llamar desde el extranjero, número internacional, teléfono desde fuera > número de teléfono
+me colgaron, colgó, me colgó el teléfono, cuelga, se cortó > queja, contacto
+nadie me ayuda, no me ayudan, no sirven, no me dan solución, no resuelven, no solucionan nada > reclamación, contacto
+me prometieron llamar, nunca me llamaron, no me devolvieron la llamada, quedaron en llamarme > estado del caso, reclamación
+llevo meses reclamando, ya reclamé, he llamado mil veces, ya escribí, ya llamé, les escribí varias veces > estado de la reclamación, contacto
+cerraron mi caso, caso cerrado, ticket cerrado, reabrir, cerraron el reclamo > reabrir un caso, estado del caso
+cuánto tardan en responder, cuándo me contestan, cuándo responden, plazo de respuesta | tiempo de respuesta
+respuesta automática, me contestan lo mismo, copia y pega, respuesta genérica > hablar con una persona, contacto
+no estoy de acuerdo, en desacuerdo, injusto, no es justo, injusticia, no me parece > reclamación, recurrir
+abuso, abusivo, se aprovechan, aprovechados, cláusula abusiva, usura > reclamación
+incompetentes, inútiles, no tienen idea, no saben nada, ineptos > queja
+es una basura, mierda, porquería, asco de servicio, asqueroso, apesta > queja, reclamación
+nunca más, no vuelvo a comprar, me voy a la competencia, perdieron un cliente, me cambio de compañía > darse de baja, queja
+racismo, discriminado, me discriminaron, machista, homofobia, xenofobia > discriminación, denunciar
+libro de quejas, dónde pongo la queja, formulario de quejas, correo de reclamaciones | queja
+disculpa, perdón, perdonen, disculpas, lo siento, pedir perdón
+socorro, auxilio, ayuda urgente, me pasó algo grave > emergencia, ayuda, contacto
+estoy perdido, no sé por dónde empezar, me pierdo, ando perdida, no me ubico > primeros pasos, guía, ayuda
+soy torpe, soy nuevo en esto, principiante, no tengo ni idea, ni idea, novato > primeros pasos, guía
+explíquenme, me lo explican, explícame, paso por paso, con dibujos, en vídeo > paso a paso, guía, tutorial
+enseñar, enseñan, aprender, aprendo, curso para aprender | guía
+hace falta que, es necesario, se necesita > requisitos
+qué pasa si, qué ocurre si, qué sucede, y si > consecuencias
+es normal, es habitual, es correcto, está bien así > funcionamiento normal
+es obligatorio, me obligan, estoy obligado, a la fuerza, forzoso > obligatorio, condiciones
+me presionan, presión, insisten, insistente, me atosigan, acosan por teléfono > llamadas comerciales, reclamación
+cómo lo soluciono, cómo lo arreglo, cómo arreglar, cómo salgo de esto, cómo resuelvo > solución, solución de problemas
+intentar, intento, intenté, traté de
+encuentro, encontrar, encontré, hallar, localizo, dar con | buscar
+mentir, engañar, engañaron, me la jugaron, me la colaron, chamullo, verso, me embaucaron > engaño, fraude
+sospecho, sospecha, me huele raro, me parece raro, no me fío > actividad sospechosa, fraude
+me arriesgo, hay riesgo, corro peligro, es peligroso > seguridad
+no me siento bien, mareado, me duele, dolor, malestar > salud, emergencia
+depresión, ansiedad, estrés, me siento solo, duelo > ayuda
+ludopatía, adicción al juego, no puedo parar de apostar, juego responsable > autoexclusión
+maltrato, violencia de género, violencia doméstica, mi pareja me controla > seguridad, emergencia, privacidad
+sorpresa, me sorprende, no me lo esperaba, de la nada, sin previo aviso, sin avisar > aviso
+confianza, confiar, confiable, fiable, fiabilidad, seguro de usar | seguridad
+contento, satisfecho, feliz, encantado, satisfacción > comentarios
+agradecer a un empleado, felicitar a alguien, el chico fue muy amable, excelente atención > comentarios
+proponer, propongo, sugerir, sugiero, tengo una idea, deberían mejorar > sugerencia, comentarios
+bases del concurso, reglas del sorteo, participar, cómo participo, participo | sorteo
+no me interesa, no gracias | darse de baja
+prefiero, preferir, preferencia, prefiere, me quedo con | elegir
+urgencia médica, infarto, desmayo, ataque, me estoy muriendo > emergencia
 `;

@@ -21,10 +21,10 @@ me cobraron después de cancelar, ya cancelé y me cobran > cargo tras cancelar,
 por qué me cobran, por qué me han cobrado, qué es este cargo, de qué es este cobro, qué me están cobrando > entender los cargos, detalle de la factura, cargo
 cobro, cargo en cuenta, cargo en la tarjeta, débito en cuenta, adeudo | pago, importe
 me cargaron, cargaron a la tarjeta, debitaron, un cargo de > cobro, cargo en la tarjeta
-clavada, me clavaron, me sablearon, sablazo > cobro de más, precio, comisión
+me sablearon, sablazo > cobro de más, precio, comisión
 
 # Pagar
-pagar, abonar, liquidar, efectuar un pago | pago, forma de pago
+pagar, abonar, efectuar un pago | pago, forma de pago
 pago, abono, desembolso | pagar
 forma de pago, método de pago, medio de pago, modo de pago, cómo puedo pagar, con qué puedo pagar | tarjeta, transferencia
 cambiar la tarjeta, actualizar tarjeta, cambiar la forma de pago, poner otra tarjeta, nueva tarjeta | actualizar datos de pago
@@ -43,10 +43,10 @@ pago único, de una vez, de un solo pago, al contado | precio total
 pago anticipado, prepago, pagar por adelantado, por anticipado | anticipo
 anticipo, adelanto, seña, pago de entrada, pago inicial, enganche | reserva
 contrareembolso, contra reembolso, pago contra entrega, pagar al recibir, pagar cuando llegue, pago en la entrega
-efectivo, metálico, dinero en mano, cash, billetes, en mano | pagar en efectivo
+efectivo, metálico, dinero en mano, cash, en mano | pagar en efectivo
 contante y sonante, pagar de contado, pago al contado > efectivo
-pago en tienda, oxxo, rapipago, pago fácil, efecty, baloto, pagoefectivo | efectivo, código de pago
-bizum, nequi, daviplata, yape, plin, spei, pago móvil | transferencia, pago con el móvil
+oxxo, rapipago, pago fácil, efecty, baloto, pagoefectivo > pago en efectivo, código de pago
+bizum, nequi, daviplata, yape, plin > pago móvil, transferencia, pago con el móvil
 mercado pago, paypal, monedero electrónico, billetera virtual, billetera digital, cartera digital, wallet | método de pago
 apple pay, google pay, samsung pay, pagar con el móvil, pago sin contacto, contactless, nfc | pago móvil
 link de pago, enlace de pago, botón de pago | pagar en línea
@@ -87,16 +87,16 @@ invita a un amigo, referidos, recomendar a un amigo, programa de referidos, trae
 viernes negro, black friday, buen fin, hot sale, cyber monday, cyberday, rebajas > ofertas, promoción, descuento
 
 # Facturas
-factura, boleta, recibo de pago, recibo mensual, comprobante fiscal | comprobante, ticket
+factura, boleta electrónica, boleta de venta, recibo de pago, recibo mensual, comprobante fiscal | comprobante, ticket
 ticket, tique, tiquet, comprobante de compra, resguardo | recibo, factura
 pedir factura, solicitar factura, necesito factura, facturar mi compra, hacer factura, sacar factura, cfdi | descargar factura
 descargar la factura, bajar la factura, ver mis facturas, dónde están mis facturas, factura en pdf, duplicado de factura | historial de facturación
 factura electrónica, factura digital, factura online, sin papel | factura por correo
 factura a nombre de empresa, datos fiscales, cambiar datos de la factura, razón social, corregir factura | factura
-nif, cif, cuit, ruc, rfc, nit, rut, cuil, dni fiscal | número de identificación fiscal, datos fiscales
+nif, cif, cuit, ruc, rfc, nit, mi rut, cuil, dni fiscal | número de identificación fiscal, datos fiscales
 iva, impuesto, igv, tributo, impuestos incluidos | factura, exento
 hacienda, agencia tributaria, sat, afip, sii, sunat, dian, fisco | impuestos, declaración de la renta
-declaración de la renta, irpf, retenciones, declaración anual, deducir, desgravar, certificado fiscal | impuestos, hacienda
+declaración de la renta, irpf, retenciones, declaración anual, desgravar, certificado fiscal | impuestos, hacienda
 gestoría, gestor, contador, contable, asesor fiscal > factura, impuestos, datos fiscales
 periodo de facturación, ciclo de facturación, fecha de corte, fecha de facturación, cuándo me facturan | fecha de cobro
 fecha de cobro, qué día me cobran, cuándo se cobra, cuándo me pasan el recibo, día de cobro | fecha de facturación, cambiar fecha de pago
@@ -106,7 +106,7 @@ extracto, estado de cuenta, movimientos, historial de transacciones, resumen de 
 
 # Tarjeta y banco
 tarjeta, tarjeta de crédito, tarjeta bancaria | método de pago, visa
-visa, mastercard, amex, american express, maestro > tarjeta
+tarjeta visa, mastercard, amex, american express, maestro > tarjeta
 tarjeta de débito, débito | tarjeta
 cvv, cvc, código de seguridad, los tres números de atrás, código de verificación de tarjeta
 pin, nip, clave de la tarjeta, número secreto, clave de cajero, código pin | código
@@ -156,21 +156,80 @@ préstamo, crédito, prestar dinero, financiación, financiamiento, microcrédit
 hipoteca, crédito hipotecario, crédito vivienda | préstamo
 interés, tasa de interés, tae, tin, cat, tipo de interés, intereses | préstamo
 amortizar, pagar antes, liquidar el préstamo, adelantar cuotas, cancelación anticipada | préstamo
-aval, avalista, fiador, codeudor, garante | préstamo
+aval, avalista, fiador, codeudor | préstamo
 fianza, depósito de garantía, depósito de seguridad, garantía del alquiler, caución | devolución de la fianza
 no me devuelven la fianza, devolución del depósito, recuperar la fianza > fianza, devolución de la fianza
 
 # Cobrar como vendedor, nómina
 cobrar mis ventas, cuándo me pagan, no me han pagado, retirar mis ganancias, mis ingresos > pagos a vendedores, liquidación, desembolso
 liquidación, desembolso, payout, pago a vendedores, pago de ganancias | retirar ganancias
-ganancias, ingresos, beneficios, recaudación | liquidación
+ganancias, ingresos, recaudación | liquidación
 nómina, sueldo, salario, paga, quincena, aguinaldo, finiquito | ingresos
 propina, tip, dejar propina, gratificación, dejar algo al repartidor
-donar, donación, donativo, aportar, aportación | certificado de donación
-plata, lana, guita, pasta, pisto, feria, varo, morlacos > dinero, pago
-inversión, invertir, acciones, fondos de inversión, bróker | rentabilidad
+donar, donación, donativo, aportación | certificado de donación
+plata, lana, guita, pasta, pisto, varo, morlacos > dinero, pago
+inversión, invertir, invierto, invertí | acciones, fondos de inversión, bróker | rentabilidad
 criptomonedas, bitcoin, cripto, btc, ethereum, usdt | monedero, billetera
 cheque, talón, cheque bancario, cobrar un cheque
 gasto, gastar, gasté, control de gastos, cuánto he gastado | movimientos, presupuesto
 ahorrar, ahorro, ahorrar dinero, hucha, alcancía | descuento, cuenta de ahorro
+
+# Más de la vida con el dinero
+corto de dinero, ando corto, sin blanca, sin un peso, sin un mango, no me da para pagar, estoy en la ruina > pagar, dificultades de pago, aplazar el pago
+cuesta demasiado, me parece caro, se me va de presupuesto, no lo puedo pagar > precio, descuento, cambiar de plan
+no me llega la factura, no recibí mi factura, no me mandaron la factura, no encuentro mi factura > descargar la factura, factura
+pagué de más, pagué dos veces, pagué doble, hice dos pagos, pagué sin querer > pago duplicado, saldo a favor, reembolso
+me cobraron menos, cobro de menos, diferencia en el cobro | importe incorrecto
+cobran algo que no uso, pago algo que no tengo, cobran servicio que no pedí > cargo no reconocido, cancelar suscripción, servicio no solicitado
+me cobraron sin avisar, no avisaron del cobro, cobro sorpresa > cargo, renovación automática, fecha de cobro
+me cobraron un euro, cargo de prueba, cobro de un peso, cargo pequeño > preautorización, verificación de la tarjeta
+aparece en mi extracto, sale en mi cuenta, nombre raro en el extracto, qué es este movimiento > cargo desconocido, concepto del cargo
+concepto, concepto del pago, referencia de pago, glosa, motivo de la transferencia
+referencia, código de barras, línea de captura, entidad y referencia, número de referencia | código de pago
+pagar en el banco, pago en ventanilla, pagar en sucursal bancaria | pagar en efectivo
+pagar en la tienda, pagar en persona, pagar en caja | forma de pago
+dividir el pago, pagar con dos tarjetas, pagar entre varios, pago compartido, compartir gastos | forma de pago
+pagar por otra persona, que pague otro, pagar la factura de otro, pagar por mi madre > pago por terceros, forma de pago
+guardar la tarjeta, tarjeta guardada, recordar la tarjeta, agregar una tarjeta, añadir tarjeta, registrar una tarjeta | forma de pago
+eliminar la tarjeta, borrar mi tarjeta, quitar la tarjeta, sacar la tarjeta, desvincular tarjeta | forma de pago
+tarjeta principal, tarjeta predeterminada, método predeterminado, tarjeta por defecto | forma de pago
+sin tarjeta, no tengo tarjeta, pagar sin tarjeta, no tengo tarjeta de crédito > formas de pago, transferencia, efectivo
+tarjeta extranjera, tarjeta de otro país, banco extranjero, tarjeta internacional | pago rechazado
+tarjeta prepago, tarjeta prepagada, tarjeta recargable, revolut | tarjeta
+tarjeta no llega, no ha llegado la tarjeta, cuándo llega mi tarjeta, espero la tarjeta > envío de la tarjeta, seguimiento
+pedir una tarjeta, solicitar tarjeta, quiero una tarjeta, sacar una tarjeta | tarjeta nueva
+tarjeta dañada, tarjeta rota, chip de la tarjeta, banda magnética, no lee la tarjeta | reponer la tarjeta
+reponer la tarjeta, reposición de tarjeta, duplicado de tarjeta, tarjeta de reemplazo | tarjeta perdida
+tarjeta adicional, tarjeta para mi esposa, segunda tarjeta, extensión de la tarjeta
+cambiar el pin, olvidé el pin, no recuerdo mi pin, pin bloqueado, pin incorrecto, cambiar el nip | pin
+cajero no dio dinero, no me dio el dinero, cajero sin billetes, me descontó y no salió > reclamación de cajero, retirada
+transferencia no llega, no ha llegado la transferencia, no me llegó el depósito, el dinero no aparece > transferencia pendiente, plazo de transferencia
+devolver una transferencia, anular una transferencia, cancelar transferencia, deshacer un envío de dinero | transferencia errónea
+recibir dinero, recibir una transferencia, me van a mandar dinero, recibir pagos | transferencia
+límite de transferencia, máximo que puedo enviar, tope de transferencia, subir el límite de envío | límite
+cambiar la cuenta bancaria, nueva cuenta bancaria, cambiar el iban, cambiar la domiciliación, actualizar iban | datos bancarios
+cuenta conjunta, cuenta compartida del banco, cotitular, segundo titular | titular
+abrir una cuenta bancaria, sacar cuenta en el banco, cuenta en línea | requisitos
+cerrar la cuenta bancaria, cancelar cuenta bancaria, dar de baja la tarjeta, cancelar mi tarjeta | darse de baja
+cuenta embargada, congelaron mi cuenta, cuenta bancaria bloqueada, fondos congelados, me retuvieron el saldo > cuenta bloqueada, saldo retenido
+comisión de mantenimiento, gastos de mantenimiento, comisión por cuenta, costo de la cuenta | comisión
+comisión por retirar, me cobró el cajero, comisión de cajero, cobran por sacar dinero | comisión, cajero
+dar cambio, vuelto, cambio exacto, monedas > efectivo
+factura con error, factura mal hecha, datos equivocados en la factura, nombre mal en la factura > corregir la factura, factura rectificativa
+factura de meses anteriores, facturas antiguas, facturas viejas, factura del mes pasado > historial de facturación, descargar la factura
+desglose, detalle de factura, explicación de la factura, qué cobran en la factura | entender la factura
+exento de iva, sin iva, inversión del sujeto pasivo, quitar el iva, exención de impuestos | iva
+retener impuestos, percepción, impuesto país, retención en la fuente, impuesto al dólar | impuestos
+oferta terminada, se acabó la promoción, ya no aplica la oferta, promo vencida > condiciones de la promoción, precio
+primer mes, precio de bienvenida, oferta para nuevos clientes, promoción de bienvenida | descuento
+dónde pongo el cupón, dónde meto el código, usar mi vale, tengo un código > canjear, código promocional
+no me llegaron los puntos, no se sumaron mis puntos, faltan puntos, puntos caducados > programa de puntos, puntos no acumulados
+saldo de la tarjeta regalo, cuánto queda en tarjeta regalo, tarjeta regalo caducada | tarjeta regalo
+reclamar un descuento, no me hicieron el descuento, me prometieron un descuento, no me rebajaron > descuento no aplicado
+precio por minuto, precio por hora, tarifa por minuto, cuánto cobran el minuto | tarifa
+dinero atrapado, no puedo sacar mi dinero, no me dejan retirar, retiro bloqueado, retiro rechazado > retirar fondos, verificación, saldo retenido
+pago por error, pagué a quien no era, pagué la factura equivocada, pagué mal > recuperar un pago, transferencia errónea
+beca, subvención, ayuda pública, bono del gobierno, ayuda del estado | ayuda económica
+pensión, jubilación, plan de pensiones, afore, afp, retiro laboral
+rentabilidad, rendimiento, cuánto gano, intereses de ahorro | inversión
 `;

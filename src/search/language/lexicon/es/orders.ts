@@ -1,9 +1,9 @@
 /** What customers and companies call choosing, buying, cancelling, returning and complaining about goods in Spanish. */
 export const orders = `
 # Pedir y comprar
-pedido, orden, orden de compra, compra | encargo
+pedido, orden de compra, mi orden, compra | encargo
 comprar, adquirir, compra, hacer un pedido, realizar una compra | pedido
-hacer un pedido, realizar un pedido, pedir, encargar, ordenar, pido, pedí | comprar, tramitar pedido
+hacer un pedido, realizar un pedido, pedir, encargar, pido, pedí | comprar, tramitar pedido
 compré, pillé, agarré, me pedí, encargué > pedido, compra
 número de pedido, número de orden, referencia del pedido, código de pedido, localizador de compra, folio | confirmación del pedido
 confirmación del pedido, correo de confirmación, pedido confirmado | no recibí confirmación
@@ -20,7 +20,7 @@ pedido por teléfono, comprar por teléfono, encargar por whatsapp > hacer un pe
 comprar sin cuenta, comprar como invitado, sin registrarme, sin registro > compra como invitado
 comprar al por mayor, mayorista, grandes cantidades, pedido al mayor, compra a granel | descuento por volumen, empresa
 lista de deseos, favoritos, guardar para después, wishlist, me gusta
-regalo, obsequio, para regalar, detalle, regalar | envolver para regalo, ticket regalo
+regalo, obsequio, para regalar, regalar | envolver para regalo, ticket regalo
 envolver para regalo, papel de regalo, envoltorio, nota de regalo, tarjeta con mensaje | regalo
 preventa, reserva anticipada, precompra, preorder, preordenar | fecha de lanzamiento
 reservar, apartar, guardar un producto, separar | reserva
@@ -28,8 +28,8 @@ reservar, apartar, guardar un producto, separar | reserva
 # Producto
 producto, artículo, item, mercancía, mercadería | pedido
 catálogo, gama, surtido, qué venden, qué productos tienen | productos disponibles
-agotado, sin stock, sin existencias, no hay, no queda, fuera de stock | disponibilidad, reposición
-disponibilidad, hay stock, disponible, existencias, inventario, lo tienen | stock
+agotado, sin stock, sin existencias, no queda stock, fuera de stock | disponibilidad, reposición
+disponibilidad, hay stock, disponible, existencias, inventario | stock
 reposición, volver a tener, cuándo vuelve a haber, cuándo lo reponen, restock | agotado, avísame
 avísame cuando haya, avisar disponibilidad, lista de espera | agotado
 descatalogado, ya no lo fabrican, ya no lo venden, discontinuado | agotado
@@ -48,7 +48,7 @@ repuestos, piezas sueltas, recambios, refacciones, dónde consigo piezas > pieza
 manual, instrucciones, guía de uso, modo de empleo, instructivo | cómo usar
 montar, montaje, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
 reseña, opinión, valoración, calificación, comentario, puntuar, estrellas | dejar una reseña
-alérgenos, ingredientes, composición, sin gluten, celíaco, alergia, vegano
+sin gluten, celíaco, alergia, intolerancia, vegano > alérgenos, ingredientes
 calidad, mala calidad, baratija, se ve barato, porquería > producto defectuoso, devolución
 
 # Modificar y cancelar
@@ -74,12 +74,12 @@ devolución en tienda, devolver en la tienda, llevar a la tienda | devolución
 devolución rechazada, no aceptan la devolución, no me lo quieren coger, rechazaron mi devolución
 estado de la devolución, recibieron mi devolución, ya lo devolví, devolví y nada | reembolso
 cambio de producto, cambiar un producto, cambiar por otro, canjear por otro, sustituir, descambiar | devolución
-reemplazo, sustitución, reposición del producto, me mandan otro, reemplazar | cambio de producto, garantía
+reemplazo, sustitución, reposición del producto, reemplazar | cambio de producto, garantía
 desistimiento, derecho de desistimiento, retracto, derecho de retracto, botón de arrepentimiento, catorce días, 14 días | devolución, cancelar
 no reembolsable, sin devolución, no se aceptan cambios | condiciones de devolución
 
 # Llegó mal
-defectuoso, defecto, fallado, de fábrica, con falla, tarado, tara, vino fallado | producto defectuoso, garantía
+defectuoso, defecto, fallado, de fábrica, con falla, con tara, vino fallado | producto defectuoso, garantía
 dañado, estropeado, golpeado, abollado, aplastado, maltratado, en mal estado | producto dañado
 roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado, dañado
 llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte
@@ -98,12 +98,12 @@ garantía, en garantía, tiempo de garantía, cubre la garantía | reparación, 
 fuera de garantía, se acabó la garantía, ya no tiene garantía, garantía vencida | reparación
 extensión de garantía, garantía extendida, ampliar la garantía | garantía
 reparar, reparación, arreglar, arreglo, componer, compostura | servicio técnico
-servicio técnico, taller, técnico, centro de servicio, sat oficial, centro autorizado | reparación
+servicio técnico, llevar al taller, taller de reparación, centro de servicio, sat oficial, centro autorizado | reparación
 registrar el producto, número de serie, serial, registro de producto, imei | garantía
 cuándo está listo, cuánto tarda el arreglo, sigue en el taller > estado de la reparación, reparación
 
 # Tiendas y vendedores
-tienda, local, sucursal, establecimiento, comercio, punto de venta | tienda física
+tienda, local comercial, sucursal, establecimiento, comercio, punto de venta | tienda física
 dónde queda, dónde están, tienda más cercana, sucursal más cercana, cerca de mí > buscar una tienda, ubicación
 vendedor, comerciante, proveedor, tienda de terceros, marketplace | contactar con el vendedor
 contactar al vendedor, hablar con el vendedor, mensaje al vendedor, escribirle al vendedor | vendedor
@@ -111,7 +111,7 @@ el vendedor no responde, vendedor no contesta, vendedor no me hace caso > contac
 comprador, cliente, consumidor, usuario final | comprar
 protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa | reclamar, disputa
 vender, vendo, poner a la venta, publicar un anuncio, publicar un producto, subir un producto | vendedor, anuncio
-anuncio, publicación, aviso clasificado, listado | vender
+anuncio, mi publicación, aviso clasificado, listado | vender
 no puedo publicar, rechazaron mi anuncio, me borraron el anuncio, publicación pausada > anuncio rechazado, normas de publicación
 subasta, puja, pujar, oferta por un artículo, ofertar | comprar
 regatear, negociar el precio, hacer una oferta, contraoferta
@@ -121,8 +121,7 @@ comisión por venta, cuánto me quitan por vender, tarifas de venta > comisiones
 # Comida a domicilio
 comida a domicilio, pedir comida, delivery, comida para llevar, take away | pedido
 restaurante, local de comida, bar, comedor | pedido
-menú del restaurante, carta del restaurante, platos, qué hay de comer | restaurante
-súper, mandado, compra del súper, hacer el mercado > compra de supermercado, pedido
+súper, hacer el mandado, compra del súper, hacer el mercado > compra de supermercado, pedido
 producto sustituido, me cambiaron un producto, sustitución en la compra > sustituciones, pedido
 
 # Entradas y contenido
@@ -133,4 +132,67 @@ revender, reventa, traspasar una entrada, vender mi boleto | cambio de nombre en
 compra en la app, compras integradas, compras dentro de la aplicación, in app | compra digital
 descarga digital, producto digital, ebook, libro electrónico, código digital | descargar
 juego, videojuego, skins, monedas del juego, gemas | compra digital
+
+# Más de pedir y devolver
+catálogo de comida, menú del restaurante, carta del restaurante, qué hay de comer | restaurante
+elegir, elijo, eligió, escoger, escojo, selección, seleccionar, optar | comparar
+pido, pedir, pidió, piden, pidieron | solicitar, pedido
+devuelve, devolver, devolvió, devuelvan, devolución, devuélvanme | devuelto
+llegó mal, vino mal, no vino bien, salió malo, me salió malo, salió defectuoso > producto defectuoso, pedido incorrecto, devolución
+no es lo que esperaba, no me gusta, no me gustó, no me convence, me decepcionó el producto > devolución, derecho de desistimiento
+no funciona recién comprado, lo acabo de comprar, nuevo y no enciende, recién estrenado y falla > producto defectuoso, garantía
+se rompió al mes, duró poco, se estropeó solo, dejó de funcionar, se me rompió > garantía, reparación
+mandaron dos, me llegó doble, recibí dos, me llegó de más, me enviaron de más > pedido duplicado, devolver un artículo
+faltan cosas en mi pedido, no venía todo, se olvidaron de algo, no pusieron, se comieron un producto > artículo que falta, pedido incompleto
+talla que no era, talla incorrecta, me mandaron otra talla, número equivocado, talla equivocada > cambio de talla, pedido incorrecto
+cambiar la talla, cambiar por otra talla, otra talla, cambiar de talle, otro número | cambio de producto
+cambiar el color, por otro color, en otro color | cambio de producto
+devolver un regalo, me lo regalaron, cambiar un regalo, no tengo ticket del regalo | devolución
+devolución parcial, devolver solo una parte, devolver un artículo, devolver una cosa | devolución
+devolver desde el extranjero, devolución internacional, devolver desde otro país | devolución
+devolver algo usado, ya lo usé, lo abrí, desprecintado, abierto, quité la etiqueta > condiciones de devolución
+sin impresora para devolver, no tengo impresora, no puedo imprimir la etiqueta > etiqueta de devolución, recogida de la devolución
+código de devolución, qr de devolución, número de rma, rma, autorización de devolución | etiqueta de devolución
+anular la devolución, cancelar la devolución, me lo quedo, ya no quiero devolver | devolución
+devolvieron otro producto, reemplazo no llega, no llega el cambio, espero el reemplazo > estado del cambio, devolución
+cancelar una parte, cancelar un solo artículo, cancelar un producto, cancelación parcial | cancelar pedido
+se canceló sola, se anuló sin razón, me anularon la compra, anulado sin motivo > pedido cancelado, reembolso
+cuánto tiempo tengo para cancelar, hasta cuándo puedo cancelar, todavía puedo cancelar > plazo para cancelar, cancelar pedido
+repetir un pedido, volver a pedir, pedir lo mismo, recomprar | historial de pedidos
+borrar un pedido, ocultar una compra, no vean lo que compré, eliminar del historial > historial de pedidos
+pedido para empresa, comprar como empresa, compra con cif, compra para negocio | cuenta de empresa, factura
+pedido a medida, personalizado, grabado, grabar nombre, customizado, hecho a medida | producto personalizado
+muestra, muestras gratis, probador, probar antes de comprar, prueba en casa
+caja de suscripción, caja mensual, compra programada, suscribirme a un producto | suscripción
+compra recurrente, pedido programado, pedido automático, reposición automática | suscripción
+límite por cliente, máximo por persona, cuántos puedo comprar, solo me deja uno > límite de compra
+precio distinto al pagar, cambió el precio, sube el precio en carrito, otro precio al pagar > precio, gastos adicionales
+se vació el carrito, se borró mi cesta, desapareció del carrito | carrito
+error de precio, precio mal puesto, precio equivocado en la web > cancelación de pedido, precio
+recibo de regalo, ticket regalo, sin que vea el precio, ocultar el precio | regalo
+tamaño, dimensiones, medidas, cuánto mide, cuánto pesa, peso | especificaciones
+tela, cuero, algodón, de qué está hecho > material, características
+lavado de la prenda, cómo se lava, cuidados, mantenimiento del producto, se encogió | cuidado del producto
+montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje
+se perdió una pieza, perdí una pieza, necesito un repuesto, venden la pieza suelta > piezas de repuesto
+no está en garantía, no me cubren la garantía, no me aceptan la garantía > garantía rechazada, reclamación
+cuánto cuesta arreglarlo, precio de la reparación, presupuesto de reparación | reparación
+préstamo de equipo, equipo de sustitución, préstame uno mientras | reparación
+retirada de producto, recall, llamado a revisión, producto peligroso, alerta de seguridad del producto
+producto recordado, lote, número de lote, fecha de fabricación | retirada de producto
+vendedor falso, tienda falsa, me vendieron humo, pagué y no me enviaron, no me mandó nada > fraude, protección al comprador, pedido no recibido
+quiere que pague por fuera, pago por fuera, me pidió el whatsapp, transferencia al vendedor > compra segura, fraude
+comprador no paga, no me paga el comprador, comprador no viene a buscar | vendedor
+comprador dice que no llegó, comprador reclama, me abrieron un reclamo, me reclamó un comprador > disputa, protección al vendedor
+reputación, calificación de vendedor, nivel de vendedor, votos negativos, valoraciones negativas | reseña
+editar el anuncio, cambiar el precio del anuncio, pausar la publicación, borrar el anuncio | anuncio
+destacar el anuncio, promocionar anuncio, más visibilidad, no vendo nada | anuncio
+reseña eliminada, borraron mi comentario, mi opinión no aparece, quitar una reseña, reseña falsa | reseña
+asignar entradas, descargar mis entradas, no me llegan las entradas, dónde están mis boletos, entradas en el móvil | entradas
+perdí las entradas, no encuentro mis entradas, reenviar las entradas | entradas
+acceso al evento, puertas, a qué hora el concierto, menores en el evento | evento
+compra de mi hijo, mi hijo compró, compró mi niño, gastó jugando, compras sin permiso > compra no autorizada, control parental, reembolso
+pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, sin salsa > problema con la comida, pedido incorrecto
+
+ingredientes, composición, valor nutricional | alérgenos
 `;

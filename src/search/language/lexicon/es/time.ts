@@ -6,12 +6,12 @@ abierto, abren, abre, abrir, apertura, están abiertos | horario
 cerrado, cierran, cierra, cierre, a qué hora cierran | horario
 atienden los domingos, abren sábados, abren hoy, fin de semana, atienden de noche, abren en festivos > horario, horario de atención
 festivo, feriado, día feriado, día no laborable, asueto, puente, día de fiesta | horario
-navidad, nochebuena, año nuevo, reyes, fiestas, semana santa, navidades | festivo
+navidad, nochebuena, año nuevo, reyes, semana santa, nochevieja > festivo, horario especial
 día laborable, días hábiles, días laborables, día hábil, entre semana, días de trabajo | plazo
 día natural, días corridos, días naturales, días seguidos | plazo
 las 24 horas, todo el día, a cualquier hora, siempre abierto, 24/7 | horario
-por la mañana, mañana temprano, a primera hora, madrugada, de madrugada
-por la tarde, tarde-noche, por la noche, de noche, nocturno | horario
+por la mañana, mañana temprano, a primera hora, matinal
+por la tarde, a la tarde, vespertino | horario
 mediodía, hora de comer, siesta, hora de almuerzo
 horario de verano, horario especial, horario de invierno, jornada reducida | horario
 zona horaria, huso horario, diferencia horaria, hora local, cambio de hora
@@ -43,7 +43,7 @@ todavía nada, aún nada, sigue igual, no hay novedades, no sé nada, sin notici
 cuándo, para cuándo, qué día, en qué fecha > fecha, plazo
 estado, situación, progreso, cómo va, en qué quedó, avance | seguimiento
 pendiente, en trámite, en proceso, en curso, sin resolver, procesando
-en espera, a la espera, parado, en pausa, retenido | pendiente
+en espera, a la espera, en pausa, retenido | pendiente
 completado, finalizado, terminado, resuelto, concluido
 cuanto antes, lo antes posible, rápido, rapidito, urge, ya mismo, de inmediato, al toque, ahorita, en seguida > urgente, exprés
 inmediato, instantáneo, al instante, al momento, en el acto, en tiempo real
@@ -51,7 +51,7 @@ rápido, veloz, ágil, rapidez, express
 acelerar, agilizar, apurar, adelantar, darse prisa | urgente
 
 # Plazos
-plazo, fecha límite, plazo máximo, término, tiempo límite, límite de tiempo, deadline | vencimiento
+plazo, fecha límite, plazo máximo, tiempo límite, límite de tiempo, deadline | vencimiento
 hasta cuándo, cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
 se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo
 ampliar el plazo, prórroga, extensión del plazo, más tiempo, más días | plazo
@@ -72,7 +72,7 @@ diario, cada día, todos los días, diariamente, por día | frecuencia
 semanal, cada semana, por semana, semanalmente | frecuencia
 mensual, cada mes, al mes, por mes, mensualmente, mes a mes | frecuencia
 anual, cada año, al año, por año, anualmente | frecuencia
-trimestral, cada tres meses, trimestre, bimestral | frecuencia
+trimestral, cada tres meses, trimestre | frecuencia
 quincenal, cada quince días, quincena, cada dos semanas | frecuencia
 frecuencia, cada cuánto, cada cuánto tiempo, con qué frecuencia, qué tan seguido | periodicidad
 automático, automáticamente, por sí solo, de manera automática
@@ -84,8 +84,8 @@ anterior, previo, la última vez
 antiguo, viejo, obsoleto, desactualizado, anticuado
 historial, histórico, registro de actividad, anteriores, lo que hice
 primer día, primera vez, soy nuevo, es mi primera vez > primeros pasos, nuevo cliente
-temporada, verano, invierno, época, estación del año, temporada alta
-empezar, comenzar, iniciar, empieza, comienza, empecé, arrancar | inicio
+temporada, época, época del año | verano, invierno
+empezar, comenzar, empieza, comienza, empecé | iniciar, inicio
 terminar, acabar, finalizar, termina, se acabó, concluir | fin
 durante la noche, de un día para otro, overnight | plazo
 edad, años, cumplir años, cumpleaños, fecha de nacimiento, nacimiento
@@ -95,4 +95,47 @@ límite, máximo, tope, cuántos puedo, cuántas veces puedo, cantidad máxima |
 mínimo, por lo menos, cantidad mínima, tiempo mínimo
 pronto, próximamente, dentro de poco, en breve, próximo
 vacaciones, de vacaciones, ausente, fuera de la oficina, ausencia | pausar
+
+# Más del tiempo
+noche, nocturno, de noche, anoche | madrugada
+ayer, anteayer, hace dos días, la semana pasada, el mes pasado | fecha anterior
+a mitad de mes, mitad de mes, a principios de mes, primero de mes, fin de mes | fecha de cobro
+última hora, de última hora, en el último momento, con poco tiempo > urgente, antelación
+interrumpir, interrupción, suspender, detener, parar, dejar en pausa | pausar
+congelar, pausar, poner en pausa, suspensión temporal, suspender
+reanudar, retomar, continuar, seguir, sigo | reactivar
+durar, dura, duración, cuánto aguanta | plazo
+cuánto falta, cuánto me queda, cuánto tiempo queda, cuándo se cumple > tiempo restante, plazo
+ya pasó el plazo, pasaron los días, pasó un mes, ya pasaron las 24 horas, pasaron 48 horas > fuera de plazo, retraso
+me dijeron tres días, dijeron una semana, prometieron en 24 horas, quedaron en avisarme > plazo, retraso, estado de la solicitud
+tarda demasiado, tarda una eternidad, no termina nunca, siglos esperando, eterno > tiempo de espera, retraso
+horas punta, hora pico, horas de mayor demanda, saturado, mucha gente, saturación | tiempo de espera
+hora de atención telefónica, a qué hora puedo llamar, cuándo atienden, horario telefónico, cuándo puedo llamar > horario de atención
+atención de noche, atienden 24 horas, servicio nocturno, urgencias 24 horas | horario
+están cerrados, estaba cerrado, fui y estaba cerrado, cerraron antes > horario, tienda
+abren en navidad, horario de nochebuena, abren el uno de enero, horario de semana santa > horario especial, festivo
+primera cita, cita para hoy, cita urgente, lo antes posible una cita, cita más pronto | cita
+adelantar la cita, cita antes, cita más temprano, antes de la fecha | cambiar la cita
+confirmar la cita, confirmación de la cita, no me confirmaron, no sé si tengo cita | cita
+cuándo es mi cita, qué día tengo cita, ver mi cita, consultar mi cita, dónde es mi cita | cita
+cita para otra persona, cita para mi madre, cita para mi hijo, acompañar a la cita > cita
+ir sin cita, sin cita previa, sin turno, hay que pedir cita, necesito cita > cita previa
+cita por teléfono, cita online, sacar turno por internet, cita por la app | pedir cita
+qué llevar a la cita, documentos para la cita, cómo prepararme | cita
+me cancelaron la cita, cancelaron mi turno, me cambiaron la cita, suspendieron la cita > cita cancelada, cambiar la cita
+visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico | cita
+el técnico no vino, no vino nadie, no se presentó el técnico, me dejaron plantado, plantón > visita del técnico, cita, reclamación
+no puedo esperar en casa, entre qué horas vienen, qué rango de hora, cuándo viene el técnico > franja horaria, visita del técnico
+recordar, recordatorio, que me avisen, avisarme, avísenme | notificaciones
+avisar, aviso, avisé, informar, notificación, comunicar | notificar
+vencimiento próximo, está por vencer, a punto de caducar, pronto vence > vencimiento, renovar
+se me caducó, se venció, me caducó el bono, caducaron mis clases, venció mi saldo > caducado, prórroga
+guardar el sitio, reservar turno, lista de turnos, adelante en la cola, número de turno | lista de espera
+cambio de hora, cambio de horario, reloj mal, hora equivocada, hora incorrecta, hora mal > zona horaria
+retroactivo, con efecto desde, efectivo a partir de, entra en vigor, desde cuándo vale | fecha de inicio
+periodo, lapso, intervalo, ciclo | plazo
+mientras tanto, entre tanto, hasta que se arregle, mientras espero > solución temporal
+temporada alta, en verano, meses de verano | temporada
+jornada, turno de trabajo, media jornada, tiempo completo, horas extra
+permanecer, quedarse más, alargar, extender, extiendo, prolongar, prórroga | ampliar el plazo
 `;

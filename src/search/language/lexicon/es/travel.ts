@@ -4,7 +4,7 @@ export const travel = `
 viaje, viajar, trayecto, desplazamiento, recorrido | reserva
 vacaciones, irme de viaje, de viaje, escapada, puente, feriado largo | viaje
 reserva, reservación, booking, reservar, hacer una reserva | localizador
-código de reserva, localizador, número de reserva, pnr, referencia de la reserva | reserva
+código de reserva, localizador de reserva, número de reserva, pnr, referencia de la reserva | reserva
 mis reservas, mis viajes, gestionar mi reserva, administrar reserva, ver mi reserva | reserva
 cambiar la reserva, modificar la reserva, cambiar la fecha del viaje, cambiar el vuelo, mover la reserva, cambiar las fechas | cambios
 cancelar la reserva, anular la reserva, cancelar el viaje, cancelar mi vuelo, ya no puedo viajar, no voy a poder ir | política de cancelación
@@ -24,10 +24,10 @@ abono transporte, bono de transporte, tarjeta de transporte, tarjeta sube, tarje
 mostrar el billete, billete en el móvil, billete electrónico, e-ticket, pasaje digital | imprimir billete
 revisor, inspector, controlador, control de billetes | multa
 clase turista, primera clase, business, clase ejecutiva, subir de clase, upgrade, ascenso de clase
-asiento, elegir asiento, butaca, plaza, sentarse juntos, silla, ventanilla, pasillo | reserva
+asiento, elegir asiento, butaca, sentarse juntos, silla, ventanilla, pasillo | reserva
 
 # Avión
-vuelo, avión, volar, aerolínea, compañía aérea, línea aérea | aeropuerto
+vuelo, avión, volar | aeropuerto
 vuelo cancelado, cancelaron el vuelo, me cancelaron el vuelo, vuelo suspendido | compensación, reembolso
 vuelo retrasado, retraso del vuelo, vuelo demorado, se atrasó el vuelo, salió tarde el avión | compensación
 overbooking, sobreventa, no me dejaron subir, denegación de embarque, me dejaron en tierra | compensación
@@ -54,8 +54,8 @@ tren, ave, renfe, ferrocarril, cercanías | billete
 autobús, bus, ómnibus, autocar, colectivo | billete
 micro, camión, guagua, bondi, chiva, buseta > autobús
 metro, subte, subterráneo, tranvía, metrobús | tarjeta de transporte
-estación, terminal, parada, paradero, andén | ubicación
-barco, ferry, crucero, naviera, camarote
+estación, terminal, parada de autobús, paradero, andén | ubicación
+barco, ferry, crucero, naviera
 perdí el tren, perdí el bus, perdí el autobús, se me escapó el bus > billete perdido por llegar tarde, cambiar billete
 retraso del tren, el tren no sale, tren parado, tren cancelado, huelga de trenes > retraso, compensación, reembolso
 
@@ -69,7 +69,7 @@ seguro de viaje, asistencia en viaje, seguro médico de viaje, asistencia al via
 extranjero, fuera del país, otro país, en el exterior, afuera del país | internacional
 
 # Alojamiento
-alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia, estadía | reserva
+alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia | reserva
 habitación, cuarto, recámara, dormitorio | alojamiento
 entrada al alojamiento, hora de llegada, check-in del hotel, llegada temprana, early check in, a qué hora puedo entrar | llegada
 hora de salida, check-out, salida tardía, late check out, a qué hora debo salir | salida
@@ -78,9 +78,9 @@ huésped, inquilino de vacaciones, hospedado, guest | anfitrión
 no está limpio, sucio, habitación sucia, chinches, cucarachas, asco > problema con el alojamiento, reembolso
 no me abren, nadie en el alojamiento, no puedo entrar al apartamento, no aparece el anfitrión > problema al llegar, contactar con el anfitrión
 llaves, llave, dónde recojo las llaves, copia de la llave, perdí las llaves, entrega de llaves | acceso
-desayuno, media pensión, pensión completa, comidas incluidas | alojamiento
+desayuno, media pensión, pensión completa > comidas incluidas, alojamiento
 tasa turística, impuesto de hospedaje, impuesto turístico | impuestos
-cama, cama supletoria, cama extra, cuna de viaje, cama matrimonial | habitación
+cama supletoria, cama extra, cuna de viaje, cama matrimonial | habitación
 fumar, fumador, no fumadores, cigarrillo | normas
 
 # Vehículos y alquiler
@@ -103,7 +103,7 @@ edad para alquilar, conductor joven, menor de 25 | edad mínima
 combustible, gasolina, nafta, bencina, diésel, gasoil, echar gasolina, repostar, tanquear, llenar el tanque, depósito lleno | gasolinera
 kilometraje, kilómetros, límite de kilómetros, kilometraje ilimitado
 matrícula, placa, patente, chapa, tablilla | vehículo
-mecánico, taller, taller mecánico | reparación
+mecánico, taller mecánico, llevar al taller | reparación
 se quedó tirado, me quedé tirado, me quedé varado, se paró el coche, el auto no arranca, me quedé botado > avería, asistencia en carretera
 grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico | avería
 itv, vtv, revisión técnica, verificación vehicular, tecnomecánica, inspección técnica | vehículo
@@ -130,7 +130,7 @@ lesión, herida, herido, lastimado, lesionado, me lastimé, me hice daño, me le
 emergencia, urgencia, ambulancia, 112, 911, servicios de emergencia | accidente
 policía, comisaría, guardia civil, carabineros, denuncia policial | denuncia
 daño al vehículo, golpe en el coche, rayón en el coche, abolladura, bollo | franquicia, seguro
-franquicia, deducible, exceso del seguro, cobertura con franquicia | seguro
+franquicia, deducible, franquicia del seguro, cobertura con franquicia | seguro
 robo del vehículo, me robaron la bici, me robaron el coche, se llevaron el carro, robaron la moto | robo
 robo, robar, robado, robaron, hurto, asalto, atraco, sustracción | denuncia
 afanar, chorear, choreado, mangar, birlar, ladrón, choro, caco, ratero, me lo afanaron > robo, robado
@@ -143,16 +143,83 @@ desaparecer, desapareció, ya no está, desaparecido, se esfumó, no aparece > p
 cartera, billetera, monedero, bolso, mochila | objetos perdidos
 
 # Taxi y conductor
-taxi, uber, cabify, didi, vtc, remis, viaje compartido | conductor
+uber, cabify, didi, vtc, remis, remisse > taxi, viaje, conductor
 el conductor no llegó, no vino el taxi, no llega el chofer, me dejó plantado > conductor canceló, problema con el viaje
 el conductor fue grosero, condujo mal, maneja peligroso, conductor agresivo > quejas sobre el conductor, seguridad
 el conductor cobró de más, tarifa del viaje, dio una vuelta larga, tomó otra ruta > revisar la tarifa, cobro de más
 ruta, itinerario, camino, parada intermedia, cómo llegar, cómo se llega | mapa
-mapa, plano, ubicación, dónde está, dónde queda | dirección
+mapa, ubicación, dónde está, dónde queda | dirección
 compartir coche, coche compartido, carsharing, carpooling, blablacar | viaje compartido
-casco, chaleco, cinturón, equipo de seguridad | seguridad
+casco, chaleco, cinturón > equipo de seguridad, seguridad
 silla infantil, silla para niños, alzador, sillita | niños
-dos personas en la bici, llevar a alguien, llevar pasajero, ir de a dos, llevar un niño > acompañante, normas de uso
+de a dos, llevar a alguien, llevar pasajero, ir de a dos, llevar un niño > acompañante, normas de uso
 alcohol, borracho, ebrio, beber y conducir | normas de uso
-lluvia, nieve, mal clima, tormenta, llueve | seguridad
+lluvia, llueve, nieve, tormenta, mal clima > mal tiempo
+
+# Más de viajes y vehículos
+salir de viaje, salgo de viaje, partir, emprender un viaje | viaje
+volver, vuelta, regreso, vuelvo, regresar, retorno | ida y vuelta
+llegar, llegada, llegué, arribo, arribar
+subir al avión, subir al tren, subir al bus, abordar | embarque
+horario de trenes, horario de autobuses, a qué hora sale, a qué hora pasa, próximo bus | horario
+hora de salida del vuelo, cambiaron la hora del vuelo, cambio de horario, me adelantaron el vuelo > cambio de vuelo, compensación
+vuelo lleno, tren lleno, no hay plazas, no quedan asientos | lista de espera
+cambiar de asiento, me cambiaron el asiento, nos sentaron separados, asientos juntos | asiento
+comida a bordo, menú especial, comida vegetariana, wifi a bordo > servicios a bordo
+bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono | reembolso
+reembolso del billete, devolver el billete, devolver el boleto, me devuelven el pasaje | reembolso
+enfermo antes del viaje, me enfermé y no viajo, hospitalizado, muerte de un familiar, fuerza mayor > cancelación, seguro de viaje, reembolso
+covid, cuarentena, certificado de vacunación, prueba pcr > documentos de viaje
+me robaron en el viaje, robo de equipaje, faltan cosas de mi maleta, abrieron mi maleta > robo, reclamación de equipaje
+hotel diferente, no es como las fotos, habitación pequeña, me cambiaron de hotel > problema con el alojamiento
+ruido en el hotel, no funciona el aire, sin agua caliente, sin wifi en el hotel > problema con el alojamiento
+fiesta, visitas, invitados en el alojamiento, más personas, gente extra | normas del alojamiento
+daños en el alojamiento, rompí algo en el piso, me cobran daños, fianza del alojamiento | daños
+factura del hotel, factura del viaje, factura del billete, justificante de viaje | factura
+reserva de grupo, viaje en grupo, varias personas, grupo escolar | reserva
+viajar solo, viaje de trabajo, viaje de empresa, dieta, viáticos | cuenta de empresa
+pagar la reserva después, reservar sin pagar, pagar en el hotel, señal de la reserva > forma de pago, reserva
+alquilar sin tarjeta, depósito del coche, fianza del coche, bloqueo en la tarjeta > fianza, preautorización
+seguro del coche de alquiler, seguro a todo riesgo, cobertura total, seguro sin franquicia | franquicia
+recoger el coche, recogida del coche, dónde está el coche, oficina de alquiler, mostrador | recogida
+no había coche, no tenían mi coche, me dieron otro coche, categoría inferior > problema con la reserva, reembolso
+salir del país en coche, cruzar la frontera en coche, llevar el coche fuera > cruzar la frontera, condiciones de uso
+coche automático, cambio automático, caja automática, transmisión automática
+permiso internacional, carné internacional, licencia extranjera, canje de licencia | carné de conducir
+carné caducado, licencia vencida, perdí la licencia, renovar el carné, puntos del carné | carné de conducir
+examen de conducir, autoescuela, sacar la licencia, teórico | carné de conducir
+comprar un coche, vender mi coche, transferencia de vehículo, traspaso del auto, papeles del coche | vehículo
+impuesto del vehículo, tenencia, impuesto de circulación, patente del auto, permiso de circulación
+llaves del coche, perdí la llave del coche, se quedaron las llaves dentro, cerré con las llaves dentro > llaves, asistencia en carretera
+batería del coche muerta, sin batería el coche, pasar corriente, pinzas, puente al coche > asistencia en carretera
+me quedé sin gasolina, sin combustible, tanque vacío, cargué mal el combustible > combustible, asistencia en carretera
+luz del tablero, testigo del motor, luz del motor, luz de aviso del coche | avería
+aceite, cambio de aceite, revisión del coche, mantenimiento del coche, frenos del coche | mantenimiento
+parabrisas, luna rota, cristal roto, vidrio del auto, retrovisor, espejo | daño al vehículo
+estacionado, bien aparcada, mal aparcado, mal estacionado, aparqué mal, foto del aparcamiento | aparcar
+no puedo aparcar aquí, zona prohibida, no hay sitio, no me deja dejarla aquí, zona de no aparcar > aparcar, zona permitida
+multa que no es mía, no era yo, me cobraron una multa, multa del coche de alquiler > multa, recurrir una multa
+pagar una multa, descuento por pronto pago, consultar multas, ver mis multas | multa
+accidente con otro, culpable, el otro se fue, se dio a la fuga, me chocaron y se fueron > accidente, parte de accidente, policía
+testigos, fotos del accidente, datos del otro conductor, seguro del otro | parte de accidente
+qué hago si choco, en caso de accidente, tuve un percance, percance > accidente
+golpeé un coche, rompí un espejo, le di a un coche, dañé un coche, rayé un coche > accidente, responsabilidad civil
+responsabilidad civil, daños a terceros, perjuicios, contra terceros | seguro
+perros en el tren, mascota en el bus, llevar bicicleta en el tren, bici en el tren, tabla de surf | equipaje especial
+instrumento musical, palos de golf, esquís, guitarra > equipaje especial, equipaje deportivo
+embarque prioritario, prioridad, fila rápida, fast track, sala vip | servicios
+pago del transporte, recargar la tarjeta de transporte, recargar la sube, saldo del transporte | tarjeta de transporte
+olvidé validar, no validé, no piqué, torniquete, validar el billete, marcar el boleto | billete
+me cobraron doble el viaje, viaje cobrado dos veces, viaje que no hice > cobro incorrecto, revisar la tarifa
+cancelar el taxi, tarifa de cancelación, me cobraron por cancelar, cargo por cancelación | cancelación
+precio del viaje, tarifa dinámica, por qué tan caro viaje, estimación de tarifa | tarifa
+compartir mi viaje, compartir ubicación, botón de emergencia, viaje seguro | seguridad
+conductor distinto, otro coche, matrícula no coincide, no era el mismo chofer > seguridad, conductor
+reservar con antelación, programar un viaje, taxi para mañana, reservar un taxi | reserva
+no encuentro la bici, no está la bici, no hay bicis, no hay patinetes, estación vacía > buscar un vehículo, disponibilidad
+estación llena, no hay espacio para devolver, no puedo anclar, no engancha, la estación no la acepta > finalizar el viaje, estacionar
+me siguen cobrando el viaje, se quedó abierto el viaje, viaje sin cerrar, no cerré la bici > finalizar el viaje, cobro incorrecto
+
+aerolínea, compañía aérea, línea aérea | vuelo
+lavado del coche, coche manchado, lo entregué sucio, cobro por limpieza > cargo por limpieza
 `;
