@@ -97,4 +97,69 @@ Kurs, Seminar, Workshop, Training, Schulung, Lehrgang, Fortbildung, Unterricht, 
 Bewerbung, Job, Stelle, Arbeit bei euch, bewerben, Karriere, Stellenangebot, Jobs, beworben, Arbeitsplatz, offene Stellen | Firma
 Kita, Kindergarten, Schule, Kindergartenplatz, Hort, Schüler, Universität, Uni, Schulplatz | Kind
 Spende, spenden, gespendet, Spendenbescheinigung, Spendenquittung, Spendenbestätigung, Förderbeitrag | absetzen, Steuer
+# Mehr zum Vertrag
+Rückfrage zur Kündigung, Rückruf zur Kündigung, anrufen um zu kündigen, telefonisch bestätigen, Kündigung nur mit Anruf | Kündigungsbestätigung
+Kündigung wegen Umzug, kündigen wegen Umzug, kündigen weil umgezogen, ziehe um und will kündigen, Kündigung bei Auszug | Sonderkündigung, Umzug
+Kündigung wegen Preiserhöhung, kündigen wegen Preiserhöhung, wegen Teuerung kündigen, Preiserhöhung widersprechen, Vertragsänderung ablehnen, einseitige Vertragsänderung | Sonderkündigung, Preiserhöhung
+Kündigung wegen Krankheit, kündigen wegen Krankheit, Kündigung wegen Arbeitslosigkeit, Kündigung wegen Schwangerschaft, kann krankheitsbedingt nicht, kündigen wegen Verletzung | Sonderkündigung, Nachweis, pausieren
+Kündigung wegen schlechter Leistung, Leistung nicht erbracht, Vertrag nicht erfüllt, Vertragsbruch, nicht vertragsgemäß, Leistung mangelhaft | Sonderkündigung, Beschwerde
+Restgeld bei Kündigung, Geld nach Kündigung, Beitrag zurück bei Kündigung, zu viel bezahlten Beitrag, anteilige Rückerstattung, Rest der Laufzeit erstattet | Erstattung, anteilig
+Restentgelt, Ablöse, Ablösesumme, Abschlagszahlung bei Kündigung, Restgebühren, Vertragsstrafe, Kündigungsgebühr, Auflösungsgebühr, kostet kündigen, Kündigung kostet | vorzeitige Kündigung, Gebühr
+Vertragsende herausfinden, wann endet Vertrag, wann läuft Vertrag aus, Ablauf des Vertrags, wie lange läuft noch, Vertrag läuft aus, wann ist Vertrag zu Ende | Vertragslaufzeit, Kündigungsfrist
+Vertragsverlängerung mit Handy, neues Handy zum Vertrag, Handy bei Verlängerung, Handy mit Vertrag, neues Gerät zur Verlängerung, Gerätetausch bei Verlängerung, Handy zum Tarif, Treueangebot, Hardware zur Verlängerung, Stützung | Vertragsverlängerung
+Treuebonus, Treuerabatt, Stammkundenrabatt, Bleibeangebot, Rückgewinnung, Rückholangebot, Angebot zum Bleiben, Treueprämie | Rabatt, Vertragsverlängerung
+Rückkehr, wieder Kunde werden, zurückkommen, wieder anmelden, Abo wieder aufnehmen, Abo fortsetzen, Abo reaktivieren, wieder einsteigen, Vertrag reaktivieren | reaktivieren, Neuvertrag
+Vertrag übernehmen, Vertrag abgeben, Nachmieter, Vertrag auf Partner, Vertrag weitergeben, Vertrag überschreiben, Vertrag umschreiben, Vertrag auf anderen Namen | Inhaberwechsel
+Vertrag teilen, Partnervertrag, zweite Leitung, Zusatzvertrag, zweiter Vertrag, noch ein Vertrag | Tarif, Neuvertrag
+Tarifdetails, was ist enthalten, was ist inkludiert, Leistungen im Tarif, was beinhaltet, Tarifleistungen, was ist im Preis, Inklusivleistungen, Leistungsbeschreibung | Tarif
+alter Tarif, Alttarif, auslaufender Tarif, Tarif gibt es nicht mehr, Bestandstarif, Tarif eingestellt | Tarifwechsel
+Tarifwechsel Kosten, was kostet Tarifwechsel, Wechselgebühr, Gebühr für Wechsel, Tarifwechselgebühr | Tarifwechsel, Gebühr
+Tarif wechseln wann, ab wann gilt neuer Tarif, Tarifwechsel dauert, neuer Tarif nicht aktiv, Tarifwechsel nicht übernommen, falscher Tarif, immer noch alter Tarif | Tarifwechsel
+Unlimited, unbegrenzt, Flatrate, Flat, unlimitiert, Allnet-Flat, ohne Limit, Freiminuten, Freieinheiten, Inklusivminuten | Tarif
+Vertragszusammenfassung, Vertragsbestätigung, Bestätigung des Vertrags, Anmeldebestätigung, Begrüßungsschreiben, Willkommensmail, Willkommensbrief | Vertragsunterlagen
+Vertrag widerrufen, Widerruf des Vertrags, vom Vertrag zurücktreten, Rücktritt vom Vertrag, Vertrag rückgängig, Vertrag stornieren, Vertrag annullieren | Widerruf, Widerrufsfrist
+unterschreiben, Unterschrift leisten, digital unterschreiben, signieren, Signatur, unterzeichnen, unterzeichnet, Unterzeichnung, elektronisch unterschreiben, eSignatur | Vertrag abschließen
+# Abos und Streaming
+Streaming-Abo, Netflix, Spotify, Disney, DAZN, Sky, Zusatzabo, Streamingdienst, Amazon Prime, Prime | Abo
+zu viele Geräte, Gerätelimit, wie viele Geräte, Anzahl der Geräte, gleichzeitig schauen, Streams gleichzeitig, gleichzeitig nutzen, maximale Geräteanzahl | Abo, Gerät
+Abo im App Store, über Apple abgeschlossen, über Google Play, In-App-Kauf, App-Store-Abo, iTunes-Abo, In-App-Abo, Apple-Abo, Play Store | Abo, kündigen
+Abo nicht aktiv, Premium nicht freigeschaltet, Abo wird nicht erkannt, bezahlt aber kein Premium, trotz Abo kein Zugriff, Abo nicht freigeschaltet, Kauf wiederherstellen | Abo, aktivieren
+Abo verschenken, Geschenkabo, Abo als Geschenk, Mitgliedschaft verschenken, Geschenkmitgliedschaft | Abo, Gutschein
+Zeitung, Zeitschrift, Zeitungsabo, Magazin, E-Paper, Ausgabe, Heft, Morgenzeitung, Exemplar | Abo, Zustellung
+Zeitung nicht gekommen, Zeitung fehlt, Ausgabe fehlt, Heft nicht erhalten, Zeitung nicht zugestellt, keine Zeitung | Zustellung, Reklamation
+Mitgliedsbeitrag, Mitgliedskarte, Vereinsbeitrag, Mitgliedsausweis, Beitrag zahlen, Jahresgebühr | Mitgliedschaft, Kosten
+# Versicherung und Schaden
+Schadensnummer, Schadennummer, Schadenreferenz, Schadensakte, Aktenzeichen, Fallnummer beim Schaden | Versicherungsfall
+Schadensregulierung, Schadenregulierung, Schadensabwicklung, wann zahlt Versicherung, Auszahlung Versicherung, Schaden bezahlt, Regulierung, Schadensbearbeitung | Versicherungsfall, Bearbeitungszeit
+Gutachter, Sachverständiger, Gutachten, Schätzung, Schadensgutachten, begutachten, Begutachtung, Besichtigung | Versicherungsfall
+Versicherungsbestätigung, Deckungsbestätigung, Versicherungsnachweis, Versicherungskarte, grüne Karte, Versicherungsbescheinigung | Versicherung, Nachweis
+Versicherung kündigen, Versicherung wechseln, Polizze kündigen, Versicherung stornieren, Geräteversicherung kündigen, Handyversicherung kündigen | kündigen, Versicherung
+Wartefrist, Karenzzeit, Wartezeit in der Versicherung, ab wann versichert, Versicherungsbeginn, Schutz beginnt | Versicherung, ab wann
+Unfallversicherung, Invalidität, Berufsunfähigkeit, Arbeitsunfall, dauernde Invalidität, AUVA, Unfallkasse, Suva | Versicherung, Unfall
+Pflege, Pflegegeld, Pflegeversicherung, Pflegestufe, pflegebedürftig, Pflegegrad, Heimhilfe | Antrag, Versicherung
+Arztrechnung einreichen, Rechnung einreichen, Honorarnote einreichen, Kostenerstattung, Wahlarztrechnung einreichen, Rückvergütung vom Arzt, Krankenkasse zahlt, Kostenübernahme, Kosten übernommen, Leistungsabrechnung | Krankenversicherung, Erstattung
+# Wohnen, Energie
+Anmeldung Strom, Strom anmelden, Gas anmelden, Erstanmeldung Strom, Strom ummelden, Neuanschluss, Einzug Strom, Stromanmeldung | Strom, Umzug
+Strom abmelden, Gas abmelden, Stromvertrag kündigen, Auszug Strom, Abmeldung Strom, Strom kündigen, Stromabmeldung | kündigen, Umzug
+Netzbetreiber, Netzgebühren, Netzkosten, Netznutzung, Netzentgelt, Grundversorger, Grundversorgung, Stromnetz | Strom
+Strompreisbremse, Energiekostenzuschuss, Stromkostenzuschuss, Energiepreisbremse, Stromkostenbremse, Energiebonus | Strom, Zuschuss
+Ökostrom, grüner Strom, erneuerbare Energie, Naturstrom, Ökotarif, Strommix | Strom, Tarif
+Hausverwaltung, Verwaltung, Hausmeister, Hauswart, Eigentümer, Hausbesorger, Wohnungsgenossenschaft, Genossenschaft | Miete, Zuständigkeit
+Einverständnis des Vermieters, Vermieter erlaubt nicht, Genehmigung vom Hauseigentümer, Hauseigentümer, Zustimmung vom Vermieter | Glasfaser, Einwilligung
+Mietkauf, Miete mit Kaufoption, Gerät mieten, Gerätemiete, Mietgerät, mieten statt kaufen | Miete
+Wohnung, Haus, Mietwohnung, Eigentumswohnung, Heim, Wohnobjekt, Einfamilienhaus | Adresse
+# Gesundheit, Ämter
+Impfung, impfen, geimpft, Impftermin, Impfpass, Impfzertifikat, Spritze, Auffrischung | Termin, Arzt
+Videosprechstunde, Telemedizin, Online-Sprechstunde, Onlinearzt, Videoberatung, Videotermin, Sprechstunde per Video | Termin, Arzt
+Ordinationszeiten, Sprechzeiten, Sprechstunde, Praxiszeiten, Ordination geöffnet | Öffnungszeiten, Arzt
+Brille, Kontaktlinsen, Optiker, Sehtest, Augenarzt, Linsen, Dioptrien, Sehstärke | Termin
+Physiotherapie, Therapie, Massage, Behandlung, Psychotherapie, Therapiesitzung, Heilbehandlung | Termin, Überweisung
+Blutabnahme, Labor, Untersuchung, Vorsorgeuntersuchung, Gesundenuntersuchung, Check-up, nüchtern, MRT, Röntgen | Termin
+Patientenakte, ELGA, elektronische Patientenakte, ePA, Gesundheitsakte, Krankenakte, Krankengeschichte | Befund, Daten
+Zusatzversicherung, Privatversicherung, Sonderklasse, Zahnzusatzversicherung, Krankenzusatzversicherung | Krankenversicherung
+Amt, Behörde, Magistrat, Gemeinde, Bürgeramt, Rathaus, Bezirkshauptmannschaft, Gemeindeamt, Einwohnermeldeamt, Verwaltung der Stadt | Antrag
+Warteraum, Wartezimmer, wie lange warten beim Arzt, lange Wartezeit, kein Termin frei, keine Termine frei, ausgebucht, keine freien Termine, nichts frei, alles ausgebucht | Termin, Warteliste
+Terminbestätigung, Termin bestätigt, keine Terminbestätigung, habe ich einen Termin, wann ist mein Termin, Termin nachsehen | Termin
+Kurs absagen, Kurs stornieren, Kurs verpasst, von Kurs abmelden, Kurs fällt aus, Stunde absagen | Kurs, Termin absagen
+Prüfung, Test, Klausur, Examen, Prüfungsanmeldung, bestanden, durchgefallen, Zertifikat, Zeugnis, Abschlusszertifikat | Kurs
 `;

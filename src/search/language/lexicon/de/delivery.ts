@@ -79,4 +79,43 @@ Trinkgeld, Tip, Trinkgeld geben, Schmattes | Fahrer, Lieferung
 Umzugsservice, Umzugsfirma, Übersiedlungsfirma, Möbelpacker, Zügelfirma, Spedition für Umzug | Umzug
 Aufbau, aufbauen, Aufbauservice, Montage, montieren, montiert, Zusammenbau, zusammenbauen, zusammengebaut, Aufstellung, baue auf, Montageservice | Installation, Anleitung
 Installation des Geräts, Anschluss der Waschmaschine, anschließen lassen, Anschlussservice, Geräteanschluss, Inbetriebnahme, Einbau, einbauen, eingebaut, Einbauservice, Herdanschluss, Elektriker, installieren lassen, hänge an | Montage, Termin
+# Mehr zur Lieferung
+Lieferung am Samstag, Samstagszustellung, Zustellung am Wochenende, liefert ihr samstags, Abendzustellung, Lieferung am Abend, Sonntagszustellung, Lieferung am Feiertag | Liefertermin, Werktage
+Lieferung auf Wunschdatum, zu bestimmtem Datum, rechtzeitig zu Weihnachten, bis Weihnachten, rechtzeitig da, kommt es rechtzeitig, bis zum Geburtstag | Wunschtermin, Lieferzeit
+früher geliefert, zu früh geliefert, kam zu früh, vor dem Termin geliefert | Liefertermin
+Liefertermin vereinbaren, Spedition meldet sich nicht, Spedition ruft nicht an, Terminabsprache, Spedition hat sich nicht gemeldet, Termin mit Spedition, Avisierung | Spedition, Liefertermin
+Liefertermin nicht eingehalten, Lieferung nicht gekommen, Lieferant nicht erschienen, umsonst zu Hause gewartet, Spedition kam nicht, extra freigenommen, Lieferung geplatzt | verspätet, Beschwerde, Entschädigung
+Paket beschädigt, Karton beschädigt, Verpackung beschädigt, Paket offen, Paket war offen, Paket aufgerissen, Paket zerstört, geöffnet angekommen, Paket zerfetzt, Paket eingedrückt | Transportschaden, Annahme verweigern
+Schaden beim Paketdienst melden, Schadensmeldung Paket, Transportschaden melden, Paketschaden, Schaden bei Lieferung, Lieferschaden | Transportschaden, Reklamation
+falsch zugestellt, an falsche Adresse zugestellt, bei falscher Adresse abgegeben, Paket bei jemand anderem, falscher Empfänger, beim falschen Nachbarn, woanders abgegeben, fremdes Haus, falsch abgegeben | Nachforschung, Nachbar
+fremdes Paket, Paket nicht für mich, Paket für Nachbarn, fremde Sendung bekommen, Paket von jemand anderem, Paket nicht bestellt, unbestellte Ware, unbestelltes Paket, nichts bestellt und Paket bekommen, unbestellte Lieferung | zurück an Absender, Annahme verweigern
+Nachbar gibt Paket nicht heraus, Nachbar hat Paket nicht, unbekannter Nachbar, Nachbar weiß nichts, kenne den Nachbarn nicht | Nachbar, als zugestellt markiert
+Packstation voll, Paketstation voll, in andere Filiale, in anderen Paketshop, umgeleitet in Filiale, weit entfernter Paketshop, falscher Paketshop | Paketshop, umgeleitet
+Packstation öffnet nicht, Fach geht nicht auf, Abholcode funktioniert nicht, Abholcode nicht bekommen, kein Abholcode, Code für Packstation fehlt, Fach leer, Paketfach | Abholcode, Packstation
+Abholung ohne Ausweis, Ausweis zum Abholen, was zum Abholen mitbringen, zum Abholen brauchen, Abholdokumente, Abholbestätigung | Ausweis, abholen
+Abholfrist verlängern, länger liegen lassen, Paket länger aufbewahren, später abholen, Abholung verlängern, noch nicht abholen | Abholfrist
+Express nicht rechtzeitig, Expresslieferung zu spät, Express bezahlt, Expresszuschlag zurück, Expressgebühr zurück | Expressversand, Erstattung, verspätet
+Versandkosten zurück, Versandkosten erstatten, Versandkosten erstattet, Porto zurück, Lieferkosten erstattet, Porto erstatten | Versandkosten, Erstattung
+Versandkosten falsch, zu hohe Versandkosten, Versandkosten trotz Gratisversand, Versandkosten doppelt, warum Versandkosten | Versandkosten
+Insel, Inseln, Nordseeinsel, Inselversand, Helgoland, Überseegebiet, abgelegen, Berggebiet | Liefergebiet, Aufpreis
+keine Lieferung an Postfach, keine Lieferung an Packstation, nicht an Packstation lieferbar, Adresse wird nicht akzeptiert, Adresse nicht gefunden, Adresse ungültig, Adresse wird nicht erkannt | Lieferadresse
+Zoll bezahlen, Zollrechnung, Zollgebühren bezahlt, Nachforderung vom Zoll, Zoll zurück, Zoll zu hoch, warum Zoll, Freigrenze, zollfrei, Zollfreigrenze | Zoll, Gebühr
+verbotene Güter, Gefahrgut, Lithium-Akku versenden, darf nicht verschickt werden, Akku verschicken, Gefahrstoff | Versand, verboten
+Paket verschicken, selbst Paket versenden, Paket aufgeben, etwas verschicken, Paket frankieren, Onlinefrankierung, Versandschein erstellen, Versandmarke | Versand, Porto
+Paketgröße, Gewicht, Maße, zu schwer, Höchstgewicht, Maximalgewicht, Paketmaße, wie schwer, Gurtmaß, Kilogramm, kg | Versand, Sperrgut
+Sendung versichern, versicherter Versand, Transportversicherung, unversichert, Versandversicherung, Haftung beim Versand, Wertpaket | Versicherung, Paket verloren
+Fahrer anrufen, Zusteller kontaktieren, Telefonnummer vom Fahrer, Fahrer erreichen, Bote erreichen, Kurier anrufen | Zusteller, Kontakt
+Lieferung heute nicht gekommen, sollte heute kommen, heute angekündigt nicht gekommen, sollte gestern kommen, heute nichts bekommen, hätte da sein sollen, kam nicht wie angekündigt | verspätet, Lieferstatus
+Lieferung stoppen, Paket stoppen, Zustellung stoppen, Sendung zurückrufen, Paket aufhalten, Paket abfangen, Sendung stoppen | Annahme verweigern, Bestellung stornieren
+Packstation registrieren, Postnummer, Kundennummer DHL, Packstation anmelden, Postkundennummer | Packstation
+Urlaubslagerung, Post lagern, Lagerservice, Urlaubsfach, Lieferung während Urlaub, Zustellung aussetzen, Post zurückhalten | Nachsendeauftrag, Liefertermin ändern
+Lager, Lagerhaus, Versandlager, Zentrallager, Warenlager, Außenlager | Versand
+Anhänger, Transporter, Kastenwagen, selbst transportieren, Transport, Lieferwagen, transportieren | Abholung, Sperrgut
+Möbel, Sofa, Bett, Matratze, Schrank, Couch, Tisch, Regal, Kasten, Küche > Sperrgut, Spedition, Aufbau
+Zustellnachweis anfordern, wer hat unterschrieben, wer hat angenommen, Unterschrift nicht von mir, nicht meine Unterschrift, von wem angenommen | Unterschrift, als zugestellt markiert
+Lieferbestätigung, Zustellbestätigung, Zustellfoto, Foto der Zustellung, Ablagefoto | Zustellnachweis
+Essen falsch, falsches Gericht, Essen fehlt, Gericht fehlt, Essen verschüttet, Essen zu spät | Artikel fehlt, falscher Artikel, Erstattung
+Lieferzeit Vorbestellung, vorbestellt noch nicht da, Vorbestellung verschoben, Vorbestellung verzögert, Erscheinungstermin verschoben | Vorbestellung, Lieferzeit
+Anschluss hat nicht gepasst, passt nicht durch die Tür, passt nicht ins Stiegenhaus, passt nicht durchs Treppenhaus, zu groß fürs Treppenhaus, Lieferung nicht durchführbar | Spedition, Rückgabe
+Lieferstatus per SMS, Lieferbenachrichtigung, Benachrichtigung zur Lieferung, Paket-SMS, Zustellbenachrichtigung | Benachrichtigung, Versandbestätigung
 `;

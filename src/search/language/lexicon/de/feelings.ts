@@ -86,4 +86,60 @@ Entschuldigung, entschuldigen, sorry, tut mir leid, pardon, Verzeihung, bedauern
 Wiedergutmachung, entschädigen, entschädigt, Ausgleich, Schadenersatz, Schadensersatz, als Entschädigung, Trostpflaster, Schmerzensgeld, Gutmachung | Entschädigung, Gutschein, Gutschrift
 auf Deutsch, deutschsprachig, andere Sprache, spreche kein Deutsch, englischsprachig, Englisch, Türkisch, Dolmetscher, Übersetzung, übersetzen, Fremdsprache, Deutsch | Sprache
 Gewinnspiel, Verlosung, gewonnen, Gewinn, Preisausschreiben, Wettbewerb, verlost | Teilnahmebedingungen
+# Mehr zum Kontakt
+Videoanruf, per Video, Videotelefonie, Videochat, Online-Beratung | Beratung, Kontakt
+Facebook, Instagram, Social Media, soziale Medien, Twitter, TikTok, Forum, Community | Kontakt
+Postadresse vom Kundendienst, Briefadresse, wohin Brief schicken, Firmenanschrift, Sitz der Firma, Impressum, Hauptsitz, Firmensitz, Zentrale, Firmenzentrale | Kontakt, Adresse
+Hotline kostet, kostenlose Hotline, kostenpflichtige Hotline, was kostet der Anruf, Gebühren der Hotline, Hotline kostenlos | Hotline, Kosten
+Hotline nicht erreichbar, Hotline besetzt, immer besetzt, niemand geht ran, keiner hebt ab, komme nicht durch, Telefon besetzt, erreiche die Hotline nicht, niemand hebt ab, durchkommen, Leitung besetzt | Hotline, Kontakt, Öffnungszeiten
+Gespräch wurde beendet, einfach aufgelegt, aus der Leitung geworfen, Verbindung zur Hotline getrennt, Chat beendet, Chat abgebrochen, Anruf abgebrochen | Hotline, Chat
+Bot versteht mich nicht, Chatbot hilft nicht, nur Bot, Roboter am Telefon, Sprachcomputer, Automatenstimme, KI, künstliche Intelligenz, immer nur Computer > Kontakt, Kundendienst, mit jemandem sprechen
+von einem zum anderen geschickt, herumgereicht, hin und her geschickt, jeder sagt etwas anderes, im Kreis geschickt, von Pontius zu Pilatus, drehe mich im Kreis, widersprüchliche Auskunft, schon dreimal angerufen, schon mehrmals geschrieben, schon x-mal > Beschwerde, Kundendienst
+Bearbeiter, Sachbearbeiter, Betreuer, Kundenberater, Berater, Ansprechperson, Kundenberaterin, Agent, Servicemitarbeiter | Kontakt
+Mitarbeiter, Angestellter, Personal, Verkäuferin, Kollege von euch, Belegschaft, Angestellte | Kundendienst
+Rückmeldung auf Beschwerde, Antwort auf Beschwerde, wie lange dauert Beschwerde, Beschwerde abgelehnt, Beschwerde ignoriert, Beschwerde wird nicht bearbeitet | Beschwerde, Bearbeitungszeit
+Dokumente nachreichen, nachreichen, nachgereicht, Unterlagen schicken, Unterlagen einreichen, Unterlagen nachreichen, fehlende Unterlagen, Dokumente senden, reiche nach | hochladen, Nachweis
+Anliegen melden, melden, Problem melden, Bescheid sagen, Bescheid geben, durchgeben, mitteilen, mitgeteilt, teile mit, gemeldet, Mitteilung machen | Kontakt
+Lösung gefunden, hat sich erledigt, erledigt, Problem gelöst, geht wieder, funktioniert wieder, hat geklappt | Anfrage schließen
+Anfrage zurückziehen, Ticket schließen, Beschwerde zurückziehen, Fall schließen, Anliegen erledigt, Ticket geschlossen, Fall geschlossen, Anfrage stornieren | Anfrage
+# Mehr zum Gefühl
+ungeduldig, Geduld am Ende, wann endlich, endlich, reißt der Geduldsfaden, keine Geduld mehr, wie lange noch, wird das noch was > Bearbeitungszeit, Status, Wartezeit
+Zeitverschwendung, verlorene Zeit, umsonst gewartet, kostet mich Nerven, unnötiger Aufwand, Aufwand, mühsam, nervig, lästig, anstrengend > Beschwerde, einfacher
+misstrauisch, traue dem nicht, Zweifel, zweifle, kommt mir komisch vor, kommt mir spanisch vor, skeptisch, bin unsicher ob, stimmt da was nicht, da stimmt was nicht > Betrug, Phishing, Sicherheit
+erpresst, Erpressung, bedroht, Drohung, droht, erpressen, Drohmail, gedroht, Bedrohung, Nötigung | Polizei, Betrug
+überrascht, schockiert, geschockt, Schock, erschrocken, aus allen Wolken, fassungslos, traf mich der Schlag, perplex > unerwartet, Rechnung zu hoch
+traurig, schade, unglücklich, betrübt, enttäuschend, niedergeschlagen, heulen, geweint > Beschwerde, Hilfe
+verunsichert, verwundert, irritiert, wundere mich, stutzig, wundert mich, verdutzt > Erklärung, Information
+peinlich, unangenehm, schäme mich, blöd gelaufen, dumm gelaufen, zu blöd, dumm angestellt, so dumm > versehentlich, Hilfe
+Glück gehabt, gerade noch, erleichtert, zum Glück, Gott sei Dank > gelöst
+Druck machen, mit Anwalt drohen, Frist setzen, letzte Chance, letzte Aufforderung, Ultimatum, gerichtlich, setze eine Frist, Fristsetzung, Rechtsmittel > Beschwerde, Frist, rechtliche Schritte
+Lüge, gelogen, lügt, Lügner, falsche Versprechungen, Irreführung, irreführend, getäuscht, Täuschung, irregeführt, unwahr, falsche Werbung, Lockangebot, arglistig | Betrug, Beschwerde
+im Stich gelassen, alleingelassen, kümmert sich keiner, interessiert keinen, niemand hilft, keiner hilft, allein gelassen, niemand kümmert sich, keiner fühlt sich zuständig, wird nur vertröstet, vertröstet, hingehalten > Beschwerde, Kontakt, Kundendienst
+abgewimmelt, abgespeist, nicht ernst genommen, Standardantwort, Textbaustein, Standardmail, nur Floskeln, Ausrede, Ausreden > Beschwerde, Kundendienst
+Vertrauen verloren, kein Vertrauen, Vertrauen, vertraue, Zuverlässigkeit, unzuverlässig, verlässlich, zuverlässig | Beschwerde, Sicherheit
+beleidigt, beschimpft, angepöbelt, Beschimpfung, beschimpfen, Schimpfwort, angemacht, belästigt | melden, unhöflich
+sexuelle Belästigung, angegrapscht, begrapscht, Übergriff, sexuell belästigt, Missbrauch von Kindern | melden, Polizei
+# Mehr zum Betrug und Verlust
+Geld weg, Geld verschwunden, Geld ist weg, mein Geld ist weg, Konto leergeräumt, Konto geplündert, leergeräumt, Konto abgeräumt, Geld gestohlen, Geld fehlt, bestohlen worden | Betrug, unbekannte Abbuchung, Polizei
+an Betrüger überwiesen, Betrüger Geld geschickt, Geld an Betrüger, auf Betrug reingefallen, reingefallen, darauf hereingefallen, drauf reingefallen, hereingefallen, auf den Leim gegangen | Betrug, Überweisung zurückrufen, Rückbuchung
+jemand kauft mit meinen Daten, in meinem Namen bestellt, auf meinen Namen bestellt, jemand hat in meinem Namen, Bestellung nicht von mir, auf meinen Namen, fremde Bestellung, unter meinem Namen bestellt, jemand hat auf mich bestellt | Identitätsdiebstahl, Betrug, gehackt
+Passwort verraten, Daten weitergegeben, zu viel verraten, Ausweis verschickt, Ausweiskopie geschickt, Ausweiskopie an Betrüger | Identitätsdiebstahl, Phishing, Passwort ändern
+Ausweis verloren, Ausweis gestohlen, Pass verloren, Pass gestohlen, Führerschein verloren, Personalausweis weg, Führerschein gestohlen | Verlust melden, Polizei, neuer Ausweis
+Geldbörse verloren, Portemonnaie weg, Brieftasche gestohlen, Geldbeutel verloren, Geldtasche gestohlen, Handtasche gestohlen, Portmonee, Geldbeutel geklaut, Börsel, Geldbörse gestohlen | Karte sperren, Polizei, Fundbüro
+gefunden, wiedergefunden, wieder aufgetaucht, wieder da, habe es wieder, wiederaufgetaucht, Karte wiedergefunden, Handy wiedergefunden | entsperren, Fundbüro
+Karte gefunden, Handy gefunden, fremde Karte gefunden, etwas gefunden, Fund melden, Gegenstand gefunden, Finder, Finderlohn | Fundbüro
+Datum der Sperre, was sperren, alles sperren, alles sperren lassen, wen informieren, wem melden, wo melden, wo sperren | sperren, melden
+falsche Webseite, gefälschte Webseite, Fake-Seite, falsche Seite, nachgemachte Seite, gefälschter Shop, betrügerischer Shop, unseriöser Shop | Phishing, Betrug
+Gewinn-SMS, Paket-SMS Betrug, SMS mit Link, Link in SMS, Nachricht mit Link, SMS vom Zoll, SMS von der Post, Mail von DHL, Mail mit Anhang, Link in Mail > Phishing, Betrug
+Kettenbrief, Abzockanruf, Anruf aus dem Ausland, unbekannter Anruf, Tonbandanruf, Robocall, mehrmals verpasster Anruf > unerwünschte Anrufe, Betrug
+# Mehr Wünsche
+einfach, unkompliziert, leicht, simpel, bequem, ohne Aufwand, schnell und einfach | Anleitung
+Überblick, Übersicht, Zusammenfassung, Liste, Aufstellung, Auflistung, auf einen Blick | anzeigen
+Ausdruck, schriftliche Bestätigung, etwas Schriftliches, schwarz auf weiß, Schriftstück, schriftlich haben | Bestätigung
+Wiederholung, wiederholen, wiederholt, nochmals versuchen, erneut versuchen, noch einmal versuchen, neuer Versuch, versuche es nochmal | Fehler beheben
+jemandem schenken, geschenkt, schenken, beschenken, Mitbringsel | Geschenk
+anpassen, personalisieren, individuell einstellen, nach meinen Wünschen, einstellen | Einstellungen
+Ansage, vorlesen, große Schrift, Schriftgröße, zu kleine Schrift, lesen kann ich nicht, schlecht sehen, Brille vergessen | Barrierefreiheit
+verwalten, Verwaltung, organisieren, managen, verwalte | Einstellungen, Konto
+Mindestalter, ab wie vielen Jahren, bin erst, darf ich mit sechzehn, mit 16, mit 17, bin 15, bin 17, noch ein Kind > minderjährig, Eltern
 `;

@@ -111,4 +111,63 @@ Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, 
 Kredit, Darlehen, Ratenkredit, Privatkredit, Kreditantrag, Konsumkredit, Geld leihen, ausleihen | Finanzierung, Zinsen, Bonität
 Schufa, Bonität, Bonitätsprüfung, KSV, Kreditwürdigkeit, Creditreform, CRIF, ZEK, Schufa-Eintrag, Bonitätsauskunft, Scoring | Ablehnung, Kredit
 Zahlungslimit, Kartenlimit, Limit, Tageslimit, Verfügungsrahmen, Kreditrahmen, Limit erhöhen, Ausgabelimit | Grenze, erhöhen
+# Mehr zur Bank
+Bank, Sparkasse, Raiffeisen, Geldinstitut, Hausbank, Kreditinstitut, Kantonalbank, Bankhaus, Volksbank | Bankkonto
+Girokonto, Gehaltskonto, Kontoeröffnung bei der Bank, Konto bei der Bank, Gemeinschaftskonto, Privatkonto, Basiskonto, Lohnkonto | Bankverbindung, Kontoführungsgebühr
+Kontoführungsgebühr, Kontoführungsentgelt, Kontogebühr, Kontokosten, Kontospesen, Kontopreis | Gebühr
+Kontoauszug, Auszug, Kontoauszüge, Umsätze, Umsatzliste, Kontobewegungen, Buchungszeile, Transaktionsübersicht, Kontoumsätze, Buchungen | Nachweis
+Transaktion, Buchung, Umsatz, Zahlungsvorgang, Überweisungsvorgang, Buchungsvorgang, Bewegung am Konto | Zahlung
+Onlinebanking, Online-Banking, E-Banking, Netbanking, ELBA, George, Banking-App, Internetbanking, Mobile Banking, Homebanking | Anmeldung, TAN
+TAN, TAN-Verfahren, ChipTAN, photoTAN, cardTAN, TAN-Generator, pushTAN, TAN-Gerät, TAN-App | Freigabe, Bestätigungscode
+Sparkonto, Sparbuch, sparen, Tagesgeld, Festgeld, Ersparnisse, angespart, Sparplan, Sparzinsen | Zinsen
+Zinsen, Zinssatz, verzinst, Sollzinsen, Habenzinsen, Zins, Jahreszins, effektiver Jahreszins, Verzinsung | Kredit, Sparkonto
+Aktien, Wertpapiere, Depot, ETF, Fonds, Wertpapierdepot, Aktiendepot, anlegen, Geldanlage, Börse, investieren, Investment, angelegt | Gebühr, Kurs
+Kryptowährung, Bitcoin, Krypto, Coins, Wallet, Ethereum, Crypto, Kryptos | Auszahlung, Einzahlung
+Hypothek, Baufinanzierung, Immobilienkredit, Wohnkredit, Hauskredit, Wohnbaukredit | Kredit, Zinsen
+Kredit vorzeitig zurückzahlen, vorzeitige Rückzahlung, Kredit ablösen, Sondertilgung, Sonderzahlung, Tilgung, tilgen, getilgt, abbezahlen, abbezahlt, abzahlen, Kredit abbezahlen, Restschuld | Kredit, Rate
+Rate nicht zahlen, Rate vergessen, Rate verpasst, Rate aussetzen, Ratenpause, Rate zu hoch, Rate verschieben | Stundung, Mahnung, Ratenzahlung
+Kredit abgelehnt, kein Kredit, Finanzierung abgelehnt, Ratenzahlung abgelehnt, Ratenkauf abgelehnt, Rechnungskauf abgelehnt, keine Ratenzahlung möglich, Rechnung nicht möglich, Kauf auf Rechnung abgelehnt | Bonität, Zahlungsart
+Pfändungsschutzkonto, P-Konto, Kontopfändung, gepfändet, Konto gepfändet, Exekution, Lohnpfändung | Inkasso, Konto gesperrt
+Insolvenz, Konkurs, Firma pleite, Zahlungsunfähigkeit der Firma, Anbieter insolvent, insolvent, bankrott, Händler insolvent | Erstattung, Guthaben
+Scheck, Barscheck, Verrechnungsscheck, Bankscheck, Scheck einlösen | einzahlen
+Gehalt, Lohn, Einkommen, Verdienst, Gehaltseingang, Lohnzettel, Gehaltsabrechnung, Einkommensnachweis, Lohnabrechnung, Gehaltsnachweis, Salär | Auszahlung, Nachweis
+Geldwäsche, Herkunft des Geldes, Mittelherkunft, Herkunftsnachweis, Geldwäscheprüfung, Mittelherkunftsnachweis | Nachweis, Identität bestätigen
+Auslandsüberweisung, SWIFT, Geld ins Ausland, ins Ausland überweisen, Überweisung ins Ausland, Western Union, Wise, internationale Überweisung | Überweisung, Gebühr
+Geld an Freunde, Geld an Freunde senden, Geld anfordern, Geld fordern, Freunde und Familie, Handy-zu-Handy-Zahlung, Geld schicken ans Handy, ZOIN | Überweisung
+Empfängerprüfung, Name passt nicht zur IBAN, Namensabgleich, Empfängername, Verification of Payee, Empfängerüberprüfung | Überweisung
+Karte bestellen, neue Karte, Karte beantragen, Kreditkarte beantragen, Karte kommt nicht, Karte noch nicht da, Karte nicht angekommen, Kartenzustellung | Karte, Lieferzeit
+Karte aktivieren, Kreditkarte aktivieren, Karte freischalten lassen, neue Karte aktivieren, Karte entsperren, Kartenaktivierung | aktivieren
+virtuelle Karte, digitale Karte, virtuelle Kreditkarte, Einmalkarte, Karte am Handy, Karte in Wallet hinzufügen | Apple Pay, Kreditkarte
+Karte im Ausland, im Ausland bezahlen, im Ausland abheben, Geld abheben im Ausland, Karte im Ausland freischalten, Kartennutzung im Ausland, Geoblocking, GeoControl | Ausland, Gebühr, Limit
+Wunsch-PIN, Karten-PIN, PIN der Karte, Bankomat-Code, Bankomatcode, Kartencode | PIN vergessen
+Falschgeld, Blüte, gefälschter Schein, Falschgeldverdacht | Polizei
+Abhebung fehlgeschlagen, Automat gab kein Geld, kein Geld aus Automat, abgebucht aber kein Geld, Automat spuckt nichts aus, Geld nicht ausgegeben | Geldautomat, Reklamation
+# Mehr zu Rechnungen
+Rechnung bezahlen, Rechnung begleichen, Rechnung zahlen, wie Rechnung zahlen, Rechnung online bezahlen, Rechnung überweisen, wohin überweisen | bezahlen, Bankverbindung
+Rechnung korrigieren, Rechnung ändern, Rechnungskorrektur, korrigierte Rechnung, Storno-Rechnung, Stornorechnung, neue Rechnung, falscher Name auf Rechnung, Rechnung umschreiben, Rechnungsberichtigung, Rechnung auf falschen Namen | Rechnung, Rechnungsadresse
+Rechnung von jemand anderem, Rechnung nicht für mich, Rechnung ohne Bestellung, Rechnung bekommen obwohl nichts bestellt, nie bestellt trotzdem Rechnung, Rechnung trotz Kündigung, Rechnung trotz Widerruf, Rechnung trotz Retoure, Rechnung obwohl zurückgeschickt > Rechnung reklamieren, Betrug, Einspruch
+Mahnung trotz Zahlung, Mahnung obwohl bezahlt, gemahnt obwohl bezahlt, zu Unrecht gemahnt, Mahnung zu Unrecht, Mahnung trotz Retoure, unberechtigte Mahnung, Mahnung erhalten aber bezahlt > Mahnung, Zahlungseingang, Einspruch
+Sammelrechnung, mehrere Rechnungen, Rechnungen zusammenfassen, gemeinsame Rechnung, Gesamtrechnung | Rechnung
+Einzelnachweis, Einzelgesprächsnachweis, Verbindungsnachweis, EVN, EGN, Gesprächsnachweis, Einzelentgeltnachweis, wen angerufen | Rechnung
+Aktivierungsgebühr, Anschlussgebühr, Einrichtungsgebühr, Aktivierungskosten, Freischaltgebühr, Bereitstellungsgebühr, Herstellungsentgelt, Anschlusspreis, Einmalkosten, einmalige Kosten | Gebühr, Rechnung
+Papierrechnungsgebühr, Gebühr für Papierrechnung, Kosten für Papierrechnung, Zahlscheingebühr, Erlagscheingebühr, Zahlscheinentgelt | Gebühr, Onlinerechnung
+erste Rechnung, erste Abrechnung, Rechnung am Anfang, Erstrechnung | anteilig, Rechnung
+Rechnungsdatum, Rechnungsstellung, wann kommt Rechnung, Rechnungslegung, wann bekomme ich Rechnung, Rechnungszyklus | Rechnung, Abrechnungszeitraum
+Abbuchungsdatum, wann wird abgebucht, Abbuchungstag, Abbuchungstermin, zu früh abgebucht, Einzugstermin, wann bucht ihr ab, anderes Abbuchungsdatum, Zahltag ändern | Lastschrift, Fälligkeit
+Zahlungsart ändern, andere Zahlungsart, Zahlungsmethode wechseln, Zahlungsweise ändern, auf Lastschrift umstellen, anders bezahlen, Zahlungsmittel wechseln, andere Karte hinterlegen, Zahlung umstellen, auf Rechnung umstellen | Zahlungsart, Zahlungsdaten
+Lastschrift kündigen, Einzugsermächtigung widerrufen, SEPA-Mandat widerrufen, Lastschrift stoppen, Einzug stoppen, nicht mehr abbuchen, Lastschriftmandat widerrufen, Abbuchung stoppen | Lastschrift, Zahlungsart ändern
+Zahlung dauert, Zahlung wird geprüft, Zahlung hängt, Zahlung ausstehend, Zahlung in Bearbeitung, Zahlung pending, Zahlung offen, Zahlung nicht bestätigt | vorgemerkt, Zahlungseingang
+abgebucht aber keine Bestellung, Geld weg aber keine Bestellung, bezahlt aber nichts bekommen, bezahlt aber keine Bestätigung, Zahlung abgebucht Bestellung fehlt, Geld abgebucht trotz Fehler, abgebucht obwohl abgelehnt, Geld weg ohne Bestellung > vorgemerkt, Bestellbestätigung, Zahlung, Erstattung
+Erstattung auf Karte, Erstattung auf welches Konto, Erstattung wohin, Geld auf anderes Konto, Erstattung auf anderes Konto, anderes Bankkonto Erstattung, Karte gibt es nicht mehr, Konto gibt es nicht mehr | Erstattung, Bankverbindung, Zahlungsart
+Gutschein statt Geld, will keinen Gutschein, Gutschein statt Erstattung, lieber Geld als Gutschein, Gutschrift statt Auszahlung | Erstattung, Gutschein
+Guthaben auszahlen, Guthaben zurück, Restguthaben auszahlen, Guthaben ausbezahlen, Prepaid-Guthaben auszahlen, Guthaben nach Kündigung | Auszahlung, Guthaben
+Gutschein verloren, Geschenkkarte verloren, Gutschein weg, Gutschein nicht erhalten, Gutschein kam nicht, Gutschein-Mail fehlt, Geschenkkarte gestohlen, Gutschein gelöscht | Gutschein
+Gutscheincode nicht lesbar, Rubbelfeld, Code unleserlich, freirubbeln, Code auf Karte nicht lesbar | Gutschein, Geschenkkarte
+mehrere Gutscheine, zwei Gutscheine, Gutscheine kombinieren, Gutscheine kombinierbar, Rabatte kombinieren, zwei Codes, Gutschein und Rabatt | Gutscheincode
+Punkte fehlen, Punkte nicht gutgeschrieben, keine Punkte bekommen, Punkte weg, Punkte nachtragen, Punktegutschrift, Bonus nicht bekommen, Prämie nicht erhalten, Cashback nicht bekommen, Prämie fehlt | Treuepunkte, Gutschrift
+Spendenaktion, aufrunden, Trinkgeld geben mit Karte, Betrag aufrunden | Zahlung
+Sozialtarif, Befreiung, GIS-Befreiung, Rezeptgebührenbefreiung, Rundfunkbeitrag, GIS, ORF-Beitrag, GEZ, befreit, Gebührenbefreiung, Sozialrabatt, Mindestsicherung, Bürgergeld, Ausgleichszulage | Ermäßigung, Antrag
+Zuschuss, Förderung, gefördert, Subvention, Beihilfe, Bonus vom Staat, Fördergeld, Prämie vom Bund, Förderantrag | Antrag
+Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäufergebühr, Marktplatzgebühr, Kommission | Gebühr, Verkäufer
+Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld | Auszahlung, Verkäufer
 `;

@@ -90,4 +90,58 @@ Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überbot
 # Läden
 Filiale, Geschäft, Laden, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft | Standort, Öffnungszeiten
 Öffnungszeiten, geöffnet, offen, wann offen, habt ihr offen, Geschäftszeiten, Ladenöffnungszeiten, wie lange offen, wann aufmachen, Sonntag offen, macht zu, Ladenschluss, aufgesperrt | Filiale, Feiertag
+# Mehr zum Bestellen
+Angebotspreis weg, Aktion abgelaufen, Aktion vorbei, Angebot abgelaufen, Angebot nicht mehr gültig, Sale vorbei, Aktionszeitraum | Angebot, Rabatt
+Warenkorb leer, Warenkorb gelöscht, Artikel verschwindet aus Warenkorb, Warenkorb gespeichert, Warenkorb verschwunden | Warenkorb
+telefonisch bestellen, per Telefon bestellen, Bestellung per Telefon, Telefonbestellung, Bestellhotline, Katalog, Bestellschein, Katalog anfordern | Bestellung aufgeben
+für jemanden bestellen, als Geschenk schicken, an Freund liefern, direkt an Beschenkten, Geschenk direkt senden, auf anderen Namen bestellen | Geschenk, Lieferadresse
+Bestellung auf Firma, als Firma bestellen, Firmenbestellung, B2B, gewerblich bestellen, Geschäftskundenbestellung | Geschäftskunde, Firmenrechnung
+Bestellung prüfen, Bestellung in Prüfung, Bestellung wird überprüft, Bestellung angehalten, Bestellung hängt, Bestellung zurückgehalten, Bestellung noch nicht bestätigt | Bestellstatus, Identität bestätigen
+Stornierung nicht möglich, kann nicht stornieren, Stornieren geht nicht, Storno abgelehnt, zu spät zum Stornieren, schon verschickt stornieren, lässt sich nicht stornieren, bereits versendet | Bestellung stornieren, Annahme verweigern, Rückgabe
+Stornobestätigung, Stornierung bestätigt, Stornierung nicht bestätigt, ist storniert, Storno geklappt, trotz Storno geliefert, trotz Stornierung geliefert | Stornierung
+Produktberatung, welches Modell passt, Kaufberatung, welches Gerät, welches soll ich nehmen, passt das zu | Beratung
+Produktinformation, Produktdetails, technische Daten, Datenblatt, Produktbeschreibung, Spezifikation, Abmessungen, Artikelbeschreibung, Eigenschaften | Artikel
+Inhaltsstoffe, Zutaten, Allergene, Allergie, allergisch, vegan, glutenfrei, laktosefrei, Unverträglichkeit, Nährwerte, halal | Artikel
+Material, Stoff, Baumwolle, Leder, Qualität, Beschaffenheit, Gewebe | Artikel
+Herkunft, Hersteller, woher kommt, Produzent, Marke, hergestellt, Produktionsland, made in | Artikel
+Produktrückruf, Rückrufaktion, zurückgerufen, Warnung vor Produkt, Sicherheitsrückruf, Produktwarnung | Rückgabe, Sicherheit
+Muster, Probe, Warenprobe, Gratisprobe, Sample, Stoffmuster | kostenlos
+Set, Bundle, Kombipaket, Paketangebot, im Set, Komplettpaket | Angebot
+Abo-Box, Spar-Abo, Lieferabo, regelmäßige Lieferung, automatische Nachbestellung, Abobestellung, Lieferung pausieren | Abo, Bestellung
+Konfigurator, selbst gestalten, Wunschkonfiguration, zusammenstellen, zusammengestellt, Fotobuch, gestalten | personalisiert
+digitales Produkt, E-Book, Download-Artikel, Spielcode, Online-Inhalt, Key kaufen, Guthabenkarte, Downloadcode, Download-Code | herunterladen, Widerruf
+Altersnachweis beim Kauf, ab 18 kaufen, Alkohol kaufen, Jugendschutz beim Kauf | Alterskontrolle
+# Mehr zum Zurückgeben
+Umtausch in andere Größe, andere Größe, größere Größe, kleinere Größe, Größe tauschen, Größe umtauschen | Umtausch, Größe
+Umtausch statt Geld, lieber umtauschen, Ersatz statt Geld, Neuware statt Erstattung, Geld statt Umtausch, Geld statt Ersatz, Wandlung, Minderung, Preisminderung | Umtausch, Erstattung
+Rücksendung verpacken, Retoure verpacken, wie einpacken, Karton für Retoure, richtig verpacken, Verpackung für Rücksendung, wie verpacken | Rücksendung, Verpackung
+Retourengrund, Rückgabegrund, Grund der Rückgabe, muss ich Grund angeben, ohne Angabe von Gründen, gefällt nicht, gefällt mir nicht, Nichtgefallen | Rückgabe
+mehrere Artikel zurückschicken, nur einen Artikel zurückschicken, Teilretoure, teilweise zurückschicken, nur ein Teil zurückgeben, einen Teil behalten, zwei Bestellungen zusammen zurückschicken | Rücksendung, Erstattung
+falschen Artikel zurückgeschickt, falsches Produkt zurückgesendet, versehentlich mitgeschickt, falsches Paket zurückgeschickt, etwas im Paket vergessen | Rücksendung
+aus dem Ausland zurückschicken, Rücksendung aus dem Ausland, Retoure aus der Schweiz, Auslandsretoure, internationale Rücksendung | Rücksendung, Zoll
+Rücksendebeleg, Einlieferungsbeleg, Einlieferungsschein, Versandnachweis, Sendebeleg, Aufgabeschein, Aufgabebeleg, Nachweis der Rücksendung, Beleg von der Post | Rücksendung, Nachweis
+Retoure nicht erstattet, zurückgeschickt aber kein Geld, Geld nach Retoure, Retoure da aber kein Geld, Rückgabe ohne Erstattung, warte auf Erstattung, wann kommt Erstattung, Geld für Retoure | Erstattung, Retourenstatus
+Großgerät zurückgeben, Möbel zurückgeben, Spedition abholen lassen, Waschmaschine zurückgeben, Sperrgut zurückschicken, Fernseher zurückschicken | Rückgabe, Spedition
+Gutschrift statt Rückgabe, Geld ohne Rücksendung, behalten und Geld zurück, muss ich zurückschicken, darf ich behalten | Erstattung, Rückgabe
+selbst verursacht, selbst schuld, Eigenverschulden, selbst kaputt gemacht, mein Fehler, Selbstverschulden, unsachgemäß, unsachgemäße Nutzung | Garantie, Versicherung
+Verschleiß, Abnutzung, abgenutzt, verschlissen, Gebrauchsspuren, Verschleißteil, ausgeleiert, abgerieben | Garantie
+Garantie nachweisen, Garantieschein, Garantiekarte, Garantiezertifikat, Garantienachweis, Produkt registrieren, Geräteregistrierung, Produktregistrierung | Kaufbeleg, Garantie
+Garantiefall melden, Garantie in Anspruch nehmen, Garantieantrag, Garantie einfordern, Garantieabwicklung, nach ein paar Monaten kaputt, nach Monaten defekt, kaputt nach einem Jahr, nach kurzer Zeit kaputt, schon wieder kaputt, in der Garantiezeit kaputt | Garantie, Reparatur
+Garantie abgelehnt, Garantie verweigert, Gewährleistung abgelehnt, Garantie greift nicht, Händler verweigert Garantie, kein Garantiefall | Garantie, Einspruch, Kostenvoranschlag
+nach der Garantie kaputt, Garantie vorbei, außerhalb der Garantie, nach Ablauf der Garantie, keine Garantie mehr | Reparaturkosten, Kulanz
+Hersteller kontaktieren, direkt an Hersteller, an den Hersteller wenden, Herstellerservice | Garantie
+Foto vom Schaden, Schadensfoto, Bilder schicken, Fotos vom Schaden, Beweisfoto, Fotos als Beweis | Reklamation, hochladen
+# Mehr zur Plattform
+Verkäuferkonto, als Verkäufer anmelden, Händler werden, Verkäufer werden, Shop eröffnen, Verkäuferregistrierung, bei euch verkaufen | Registrierung, Verkäufer
+Anzeige gelöscht, Inserat gesperrt, Inserat entfernt, Angebot entfernt, Anzeige nicht online, Anzeige abgelehnt, Artikel gesperrt, Inserat gelöscht | Inserat, Regelverstoß
+Anzeige löschen, Inserat löschen, Inserat ändern, Anzeige bearbeiten, Inserat bearbeiten, Anzeige deaktivieren | Inserat
+Käufer zahlt nicht, Käufer bezahlt nicht, nicht bezahlter Artikel, Käufer meldet sich nicht, unbezahlter Artikel, Käufer springt ab | Verkäufer, stornieren
+Käufer reklamiert, Käufer will Geld zurück, Käufer behauptet nicht angekommen, Käufer will zurückgeben, Käufer lügt | Verkäufer, Käuferschutz
+Preisvorschlag, Verhandlung, verhandeln, handeln, Preis verhandeln, Verhandlungsbasis, VB, feilschen | Preis
+Privatverkauf, Privatperson, von privat, privat verkaufen, Privatverkäufer | Verkäufer, Gewährleistung
+negative Bewertung, schlechte Bewertung, unfaire Bewertung, falsche Bewertung, Fake-Bewertung, gefälschte Bewertung, eine Stern | Bewertung, melden
+Bewertung schreiben, Bewertung abgeben, Rezension schreiben, wie bewerten, Sterne geben, bewerte, Rezension verfassen | Bewertung
+Regelverstoß, verbotene Artikel, Verstoß, gegen Regeln verstoßen, Richtlinie verletzt, nicht regelkonform, Verstoß gegen Nutzungsbedingungen | Regeln, gesperrt
+Filialbestand, im Laden anschauen, Ausstellung, Showroom, vor Ort ansehen, im Geschäft anprobieren, Vorführung | Filiale
+anprobieren, anprobiert, Anprobe, Passform, sitzt nicht, sitzt schlecht, drückt, kneift | Größe, Umtausch
 `;
