@@ -94,7 +94,7 @@ bourse, actions, investir, investissement, fonds de placement, pea, assurance-vi
 crypto, bitcoin, cryptomonnaie
 frais bancaires, frais de tenue de compte, cotisation de carte, frais de dossier, frais de gestion, commission | tarifs
 banque, agence bancaire, caisse populaire, établissement bancaire | compte bancaire
-argent, fric, thune, pognon, des sous, les sous, oseille, flouze, pèze
+argent, fric, thune, pognon, oseille, flouze, pèze
 
 # Prix
 prix, tarif, coût, montant, coûter, coûte
