@@ -2,7 +2,7 @@
 export const accounts = `
 # Abrir una cuenta
 cuenta, perfil, usuario | mi cuenta
-crear una cuenta, abrir una cuenta, registrarse, registro, darse de alta, dar de alta, alta de usuario, registrarme | inscribirse
+crear una cuenta, crear cuenta, abrir una cuenta, registrarse, registro, darse de alta, dar de alta, alta de usuario, registrarme | inscribirse
 hacerme una cuenta, sacarme una cuenta, apuntarme, inscribirme, inscripción, afiliarme, unirme > crear una cuenta, registro
 no me deja registrarme, no puedo crear cuenta, error al registrarme, el registro falla > registro, crear una cuenta, problemas de registro
 ya existe una cuenta, correo ya en uso, dice que ya tengo cuenta > correo ya registrado, recuperar cuenta
@@ -17,7 +17,7 @@ cambiar el correo, cambiar mi email, actualizar correo, otro correo, modificar l
 sin acceso al correo, perdí el correo, no tengo ese email, ya no uso ese correo > cambiar el correo, recuperar cuenta
 foto de perfil, avatar, imagen de perfil, cambiar la foto | perfil
 cuenta de empresa, cuenta de negocio, perfil profesional, cuenta empresarial, cuenta business | empresa
-empresa, compañía, negocio, pyme, autónomo, sociedad, emprendimiento | cuenta de empresa
+empresa, compañía, negocio, pyme, trabajador autónomo, sociedad, emprendimiento | cuenta de empresa
 dos cuentas, varias cuentas, tengo dos perfiles, cuenta duplicada, unir cuentas, fusionar cuentas | cuentas múltiples
 cambiar de cuenta, alternar cuentas, pasar a otra cuenta, usar otra cuenta | cuentas múltiples
 transferir la cuenta, pasar la cuenta a otro, cambiar titular de la cuenta, traspasar cuenta | cambio de titular
@@ -85,8 +85,8 @@ apelar, apelación, recurrir, pedir revisión, impugnar una suspensión | cuenta
 infringir, incumplir las normas, violación de las normas, normas de la comunidad, normas de uso | cuenta suspendida
 
 # Cuenta robada
-cuenta hackeada, me hackearon, hackeado, jaqueado, me jaquearon, cuenta robada, me robaron la cuenta, cuenta comprometida | acceso no autorizado, cuenta pirateada
-alguien entró en mi cuenta, otra persona usa mi cuenta, entraron en mi perfil, alguien más tiene acceso, inicio de sesión sospechoso | acceso no autorizado, cuenta hackeada
+cuenta hackeada, me hackearon, hackeado, hackeó, jaqueado, me jaquearon, cuenta robada, me robaron la cuenta, cuenta comprometida | acceso no autorizado, cuenta pirateada
+alguien entró, alguien entró en mi cuenta, otra persona usa mi cuenta, entraron en mi perfil, alguien más tiene acceso, inicio de sesión sospechoso | acceso no autorizado, cuenta hackeada
 cambiaron mi contraseña, me cambiaron el correo, cambiaron mis datos, ya no es mi correo > cuenta hackeada, acceso no autorizado, recuperar cuenta
 actividad sospechosa, actividad inusual, aviso de seguridad, alerta de seguridad, inicio de sesión desconocido | acceso no autorizado
 suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa | fraude
@@ -117,14 +117,14 @@ filtración de datos, fuga de datos, brecha de seguridad, se filtraron mis datos
 ejercer mis derechos, derechos arco, derecho al olvido, derecho de supresión, supresión de datos | protección de datos
 cookies, galletas, rastreo de publicidad, aceptar cookies | privacidad
 consentimiento, dar permiso, autorizar, autorización, consentir | permisos
-perfil privado, perfil público, quién puede ver, ocultar mi perfil, visibilidad | privacidad
-me espían, me están espiando, saben dónde estoy, me rastrean, me vigilan > ubicación, privacidad, permisos
+perfil privado, perfil público, quién ve mi perfil, ocultar mi perfil, visibilidad | privacidad
+me espían, me están espiando, espiar, saben dónde estoy, me rastrean, me vigilan > ubicación, privacidad, permisos
 dejar de recibir correos, darme de baja del boletín, no quiero publicidad, no quiero más correos, cancelar newsletter, dejar de recibir mensajes | preferencias de comunicación
 boletín, newsletter, correos promocionales, publicidad, correos comerciales, marketing | preferencias de comunicación
 llamadas comerciales, me llaman todo el tiempo, que dejen de llamarme, lista robinson, no llame > preferencias de comunicación, publicidad no deseada
 
 # Cerrar
-eliminar cuenta, borrar mi cuenta, cerrar mi cuenta, dar de baja la cuenta, suprimir la cuenta, cierre de cuenta, eliminación de la cuenta | desactivar la cuenta
+eliminar cuenta, borrar mi cuenta, cerrar cuenta, dar de baja la cuenta, suprimir la cuenta, cierre de cuenta, eliminación de la cuenta | desactivar la cuenta
 quitar mi cuenta, ya no quiero la cuenta, borrarme de, quiero irme, bórrenme, elimínenme > eliminar cuenta
 desactivar la cuenta, pausar mi cuenta, desactivación temporal | eliminar cuenta
 reactivar, volver a activar, reactivación, recuperar cuenta eliminada, me arrepentí de borrar cuenta
@@ -158,9 +158,9 @@ olvidar, olvidé, no recuerdo, no me acuerdo, se me olvidó, olvidado, me olvid�
 recordar, recuerdo, recuerda, acordarme, me acuerdo | olvidar
 añadir, agregar, sumar, incorporar, incluir, añado | nuevo
 quitar, sacar, retirar, saqué, remover, quité | eliminar
-escribir, teclear, introducir, digitar, ingresar los datos, introduzco, tipear | rellenar
+escribir, teclear, introducir, digitar, ingresar los datos, introduzco, capturar datos | rellenar
 cifra, dígito, número, numerito | código
-verificar, verifico, verifiqué, verificación, comprobar, compruebo, validar, validación | confirmar
+verificar, verifico, verifiqué, verificación, validar, validación | confirmar, comprobar, compruebo
 confirmar, confirmación, confirmo, ratificar | verificar
 modificar, modifiqué, modifico, modificación, cambio de datos | cambiar
 aceptar, acepto, aceptación, dar el ok, estar de acuerdo | consentimiento
@@ -211,4 +211,15 @@ ex entra en mi cuenta, mi ex tiene mi clave, mi pareja me espía, alguien sabe m
 trabajador que se va, dar de baja un empleado, empleado que se fue, quitar acceso a un empleado > eliminar un usuario
 no soy administrador, sin permisos, no tengo permiso, acceso denegado, no autorizado | permisos
 particular, persona física, persona natural, cliente particular
+
+errata, error de escritura, escribí mal, error tipográfico, mal escrito, puse mal > corregir, datos personales
+prestar, dejárselo a otro, presto, le presté, prestar a un amigo > compartir, otra persona
+mis hijos, los chicos, para niños, mis peques, el nene > niños, menor de edad
+mi jefe, mi empresa paga, plan de la empresa, correo corporativo | cuenta de empresa
+me quitaron el acceso, me sacaron del grupo, me eliminaron, me expulsaron > acceso, permisos
+nombre artístico, otro nombre, nombre que se muestra, nombre visible | nombre de usuario
+ver quién entró, historial de accesos, últimos accesos, registro de actividad | sesiones activas
+número de cliente, id de usuario, código de cliente, número de socio, id | datos de la cuenta
+código pin de atención, clave telefónica, pin de soporte, palabra de seguridad | verificar la identidad
+unirme al equipo, aceptar una invitación, no me llegó la invitación, enlace de invitación | invitar
 `;

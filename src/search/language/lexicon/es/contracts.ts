@@ -29,14 +29,14 @@ renovar, renovación, prolongar, extender, renuevo, prórroga del contrato | sus
 no quería renovar, se me renovó sin avisar, me renovaron sin permiso > renovación automática, cancelar la suscripción, reembolso
 cuota, cuota mensual, mensual, pago mensual, al mes, anual, anualidad, cuota anual | tarifa
 pagar por año, facturación anual, pasar a anual, plan anual | plan
-qué incluye, qué trae el plan, qué entra, qué cubre, ventajas, beneficios | plan
+qué incluye, incluido, qué trae el plan, qué entra, qué cubre, ventajas, beneficios | plan
 pausar la suscripción, congelar la suscripción, suspender temporalmente, pausa, poner en pausa, suspensión temporal | suscripción
 me voy de vacaciones, no voy a usarlo, parar un tiempo, dejarlo un mes > pausar la suscripción, suspensión temporal
 reanudar, retomar, volver a activar la suscripción, reactivar el plan, volver a suscribirme | pausar
 gimnasio, gym, cuota del gimnasio | suscripción
 
 # Baja
-darse de baja, cancelar la suscripción, dar de baja, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato | cancelar
+darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato | cancelar
 darme de baja, quiero la baja, desuscribirme, desapuntarme, salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción
 ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja
 cancelar, anular, cancelación, anulación, cancelo
@@ -111,7 +111,7 @@ inquilino, arrendatario, locatario | alquiler
 casero, arrendador, propietario, dueño, locador, patrón de la casa | alquiler
 piso, apartamento, departamento, vivienda, hogar, depto | alquiler
 desahucio, desalojo, me quieren echar, lanzamiento, desalojar | alquiler
-comunidad, administrador de fincas, gastos comunes, expensas, vecinos, consorcio, copropiedad
+comunidad de vecinos, administrador de fincas, gastos comunes, expensas, consorcio, copropiedad
 inventario, parte de entrada, estado del piso, revisión de salida | fianza
 plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivienda, visita del técnico
 
@@ -124,7 +124,7 @@ ley, legal, derecho, legislación, es legal, tengo derecho | condiciones
 derechos del consumidor, mis derechos, derechos del cliente | reclamación
 propiedad intelectual, derechos de autor, copyright, plagio, marca registrada
 permitido, está permitido, puedo usar | normas
-prohibido, no permitido, no se puede, está prohibido, prohibir | normas
+prohibido, no permitido, está prohibido, prohibir | normas
 responsable, responsabilidad, quién paga los daños, de quién es la culpa, culpa | daños
 certificado, constancia, justificante, comprobante
 formulario, solicitud, planilla, impreso, formato a llenar | rellenar
@@ -132,14 +132,14 @@ rellenar, completar, llenar, cumplimentar, diligenciar, relleno
 solicitud, petición, solicitar, pedir, solicitud de, trámite | formulario
 solicitud rechazada, me rechazaron, denegada, no me aprobaron, no aceptaron mi solicitud | requisitos
 aprobado, aprobación, aceptado, aprobar, me aprobaron | solicitud
-requisitos, qué necesito, qué hace falta, qué piden, qué papeles, documentos necesarios, documentación necesaria | condiciones
+requisitos, qué hace falta, qué piden, qué papeles, documentos necesarios, documentación necesaria | condiciones
 rechazado, denegado, denegada, no aprobado, negado, rechazo, rechazan
 
 # Trabajo, estudios, negocio
 trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de empleo, hay vacantes, cv, postular | trabaja con nosotros
 hacerme repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
 curso, clase, formación, capacitación, taller de formación, cursada | inscripción
-matrícula del curso, inscripción al curso, matricularse, anotarme en, inscribirse | curso
+matrícula del curso, inscripción al curso, anotarme en, inscribirse | curso
 certificado del curso, diploma, título académico, constancia de estudios | curso
 suspendí el examen, no aprobé el examen, reprobé, repetir el examen, nota baja > examen, calificación
 profesor, docente, maestro, tutor de curso
@@ -171,7 +171,7 @@ varias suscripciones, tengo dos suscripciones, pago dos planes > suscripción du
 mejor plan, qué plan me conviene, qué tarifa elijo, cuál plan es mejor, recomendar un plan > comparar planes, elegir plan
 plan familiar, plan de pareja, plan individual, plan dúo, plan para dos | plan
 plan de estudiante, verificar estudiante, carnet universitario, dejé de estudiar | descuento para estudiantes
-revista, periódico, diario en papel, suscripción al diario, prensa digital, ejemplar
+revista, diario en papel, periódico impreso, suscripción al diario, prensa digital, ejemplar
 clases sueltas, bono de clases, abono de piscina, reservar clase, cancelar clase | suscripción
 lesión y gimnasio, congelar el gimnasio, pausa por enfermedad, congelar por embarazo > pausar la suscripción
 seguro no me contesta, cuándo me paga el seguro, cuánto tarda el seguro > estado del siniestro
@@ -181,8 +181,8 @@ cancelar el seguro, dar de baja la póliza, cambiar de aseguradora, no renovar e
 certificado de seguro, copia de la póliza, tarjeta del seguro, carnet del seguro, tarjeta sanitaria | póliza
 preexistencia, enfermedad previa, cuestionario de salud, condición preexistente | exclusiones
 autorización del seguro, volante del seguro, aprobación de cirugía, autorizar una operación | autorización médica
-hospitalización, operación, cirugía, ingreso hospitalario, operarme | cobertura
-parto, maternidad, ginecólogo, pediatra, embarazo cubierto | médico
+hospitalización, cirugía, ingreso hospitalario, operarme, me operan | cobertura
+dar a luz, maternidad, ginecólogo, pediatra, embarazo cubierto | médico
 médico fuera del cuadro, cambiar de médico, elegir médico, médico de cabecera, médico de familia | médico
 ver mis análisis, cuándo están los resultados, bajar mis resultados, no aparecen mis resultados > resultados, historial médico
 renovar la receta, se me acabó la medicina, repetir receta, receta electrónica, receta crónica | receta
@@ -226,4 +226,7 @@ examen, evaluación, parcial, prueba final | curso
 obra, obras, reforma, remodelación, renovar la casa | reparaciones de la vivienda
 dosis, cada cuánto lo tomo, cuántas pastillas, posología | medicamento
 veterinario, clínica veterinaria, mi perro está enfermo | mascotas
+
+ya no quiero pagar, dejar de pagar cada mes, no pagar más, que dejen de cobrarme > cancelar la suscripción, darse de baja
+no la voy a usar, no lo voy a usar, no la uso, no lo uso, casi no lo uso, sin usarlo > pausar la suscripción, cancelar la suscripción
 `;

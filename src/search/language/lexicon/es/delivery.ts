@@ -9,7 +9,7 @@ gastos de envío, coste de envío, costo de envío, precio del envío, cuánto c
 envío gratis, envío gratuito, sin gastos de envío, portes pagados | envío
 opciones de envío, métodos de envío, tipos de envío, modalidades de entrega | envío exprés
 envío urgente, envío exprés, entrega rápida, express, entrega en 24 horas, para mañana, prime | envío
-mismo día, entrega hoy, lo quiero hoy, entrega el mismo día | envío exprés
+mismo día, entrega hoy, que llegue hoy, entrega el mismo día | envío exprés
 envío internacional, envío al extranjero, mandar al extranjero, envían a otros países, hacen envíos a | países de envío
 países de envío, dónde envían, zona de entrega, zona de cobertura, área de reparto, llegan a mi ciudad, reparten en mi zona | envío
 islas, canarias, baleares, ceuta, melilla > zona de entrega, envío
@@ -19,7 +19,7 @@ preparar el envío, empaquetar, embalar, embalaje, empaque | envío
 
 # Plazos y retrasos
 plazo de entrega, tiempo de entrega, cuánto tarda, cuánto demora, cuánto se tarda en llegar, tiempo de envío | fecha de entrega
-cuándo llega, cuándo me llega, cuándo va a llegar, para cuándo, cuándo lo recibo > fecha de entrega, plazo de entrega, seguimiento
+cuándo llega, cuándo me llega, cuándo va a llegar, cuándo lo recibo > fecha de entrega, plazo de entrega, seguimiento
 fecha de entrega, día de entrega, fecha estimada, fecha prevista, llegada estimada | plazo de entrega
 retraso, demora, atraso, tardanza, retrasado, demorado | pedido retrasado, entrega tardía
 tarda mucho, se demora, se está tardando, va con retraso, lleva semanas, no llega nunca > retraso en la entrega, pedido retrasado
@@ -33,7 +33,7 @@ incidencia, incidencia en el envío, excepción de entrega, novedad de entrega |
 
 # Seguimiento
 seguimiento, rastreo, rastrear, tracking, localizar el envío, trackear, rastreamiento | estado del envío
-dónde está mi pedido, dónde está mi paquete, por dónde va, dónde anda mi paquete, dónde quedó mi compra > seguimiento, estado del envío, rastrear pedido
+dónde está mi pedido, dónde está mi paquete, por dónde va mi, dónde anda mi paquete, dónde quedó mi compra > seguimiento, estado del envío, rastrear pedido
 número de seguimiento, número de rastreo, número de guía, código de seguimiento, tracking number, guía de envío | seguimiento
 el seguimiento no se actualiza, rastreo no funciona, no cambia el estado, no se mueve, sin movimiento, atascado en > seguimiento no actualizado, estado del envío
 estado del envío, en tránsito, en camino, en reparto, en distribución, viene de camino | seguimiento
@@ -64,7 +64,7 @@ apartado postal, apartado de correos, casilla de correo, casilla postal
 entregar en el trabajo, mandarlo a la oficina, recibir en la oficina > dirección de entrega
 
 # El repartidor
-repartidor, mensajero, cartero, rider, cadete, domiciliario, motorizado | transportista
+repartidor, mensajero, cartero de correos, rider, cadete, domiciliario, motorizado | transportista
 transportista, empresa de transporte, agencia de transporte, paquetería, mensajería, courier, operador logístico, correo privado | repartidor
 seur, mrw, gls, dhl, ups, fedex, estafeta, andreani, oca, servientrega, chilexpress, starken, correos express > transportista, mensajería, seguimiento
 no estaba en casa, no había nadie, no estoy en casa, estaba fuera, vinieron y no estaba | ausente, intento de entrega
@@ -118,7 +118,7 @@ trae, traer, traen, trajeron, me lo traen, traigan | entrega
 mandar, mandaron, enviar, remitir, hacer llegar | envío
 llegó antes, llegó demasiado pronto, lo trajeron antes | fecha de entrega
 llega hoy, llega mañana, será hoy, viene hoy > fecha de entrega, seguimiento
-lo necesito antes, que llegue antes, adelantar la entrega, acelerar el envío, pagar para que llegue antes > envío exprés
+lo necesito más rápido, que llegue antes, adelantar la entrega, acelerar el envío, pagar para que llegue antes > envío exprés
 prometieron que llegaba, dijeron que llegaba ayer, tenía que llegar, debía llegar, ya pasó la fecha > retraso en la entrega
 no cumplen con la fecha, incumplieron la entrega, cambiaron la fecha de entrega | retraso
 cada vez otra fecha, cambian la fecha, lo siguen aplazando > retraso en la entrega
@@ -151,9 +151,13 @@ dos paquetes, varias cajas, cuántos paquetes, llegó uno y falta otro > varios 
 huella de carbono, envío ecológico, menos plástico, embalaje sostenible | embalaje
 dron, robot repartidor, bicimensajero, entrega en bici
 entrega nocturna, entrega por la tarde, solo puedo por la tarde, después de las seis | franja horaria
-tengo que estar en casa, debo esperar en casa, alguien tiene que estar, es necesario estar > entrega con firma, ausente
+tengo que estar en casa, debo esperar en casa, alguien en casa, es necesario estar > entrega con firma, ausente
 dni al recibir, edad al recibir, piden identificación al entregar | entrega con firma
 tarjeta sim por correo, envío de la tarjeta, envío de documentos, me lo mandan por correo | envío
 cancelar el envío, parar el envío, detener el paquete, interceptar | cancelar pedido
 reclamo por demora, compensación por retraso, devuelven los gastos de envío > compensación, retraso en la entrega
+
+repartidor se quedó con, se robó mi pedido, no me lo dio, se comió mi pedido > pedido no recibido, queja del repartidor
+pedido está en otra ciudad, se fue a otra ciudad, anda en otro país, va al revés > seguimiento, retraso en la entrega
+guardar el paquete, retener el envío, estaré de vacaciones, no estaré esos días > reprogramar la entrega, ausente
 `;

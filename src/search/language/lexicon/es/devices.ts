@@ -20,7 +20,7 @@ ratón, mouse, touchpad | teclado
 pantalla, display, monitor, visor | pantalla táctil
 pantalla rota, pantalla rajada, se me estrelló la pantalla, pantalla partida, vidrio roto, display quebrado | reparar la pantalla
 pantalla negra, no se ve nada, pantalla en blanco, se queda en negro, pantalla congelada | no enciende
-mando, control remoto, mando a distancia | televisor
+mando a distancia, control remoto, mando de la tele | televisor
 router, módem, enrutador, repetidor, amplificador wifi | wifi
 decodificador, deco, descodificador, cablebox | televisión
 playstation, xbox, nintendo, ps5, la play > consola, videojuego
@@ -58,7 +58,7 @@ imei, bloquear imei, lista negra | robo del teléfono
 # Fallos
 no funciona, no anda, no sirve, no va, no marcha, no jala, no furula, no tira, no camina | error, avería
 error, fallo, falla, fallar, bug, incidencia técnica, desperfecto técnico | problema
-roto, averiado, estropeado, descompuesto, malogrado, quebrado, escacharrado, jodido, torcido > avería, no funciona, reparación
+roto, rompió, rompe, averiado, estropeado, estropeó, averió, descompuso, descompuesto, malogrado, quebrado, escacharrado, jodido, torcido > avería, no funciona, reparación
 avería, falla, mal funcionamiento, fallo técnico | no funciona
 mensaje de error, código de error, me sale un error, me da error, sale un mensaje, tira error | error
 se cuelga, se traba, se congela, se queda pillado, se queda pegado, trabado, colgado, atascado, atorado, se atora | no responde
@@ -92,7 +92,7 @@ configuración, ajustes, opciones, preferencias, setup | configurar
 configurar, ajustar, setear, instalar y configurar, poner a punto, configuro | configuración
 primeros pasos, cómo empezar, empezar a usar, guía de inicio, por dónde empiezo, empiezo | configuración inicial
 tutorial, guía, videotutorial, paso a paso, curso, formación, capacitación | primeros pasos
-función, funcionalidad, característica, feature, prestación
+funcionalidad, característica, feature, prestación | función
 sugerencia, propuesta, idea, pedir una función, me gustaría que tuviera | comentarios
 versión beta, beta, probar antes, fase de pruebas | versión
 modo oscuro, tema oscuro, fondo negro, dark mode, modo noche | apariencia
@@ -180,7 +180,7 @@ widget, fondo de pantalla, tono de llamada, personalizar, personalización
 perder el progreso, perdí la partida, se perdió mi avance, partida guardada | copia de seguridad
 
 # Bicis y vehículos eléctricos
-bicicleta, bici, cicla, bicicleta eléctrica, ebike | patinete
+bicicleta, bici, bicicleta eléctrica, ebike | patinete
 patinete, patineta eléctrica, monopatín, scooter, patín eléctrico | bicicleta
 candado, cerradura, antirrobo, seguro de la bici | desbloquear
 freno, frenos, no frena, pastillas | mecánico
@@ -191,9 +191,8 @@ punto de carga, cargador de coche eléctrico, estación de carga, electrolinera,
 cerradura inteligente, llave digital, no abre, no se abre la puerta, abrir con el móvil
 
 # Más de aparatos
-sonar, suena, suenan, sonó, hace sonido, timbra | sonido
+sonar, suena, suenan, sonó | sonido
 cierra, cerrar, cerró, se me cierra, cerrarse | salir
-funcionar, funciona, andar, marchar, servir, sirve | cómo funciona
 mostrar, muestra, mostró, visualizar, ver en pantalla
 conectar, conecto, conexión, enchufar, unir, conectarse | vincular
 foco, lámpara, bombilla, bombillo, ampolleta, lamparita, foquito
@@ -203,13 +202,12 @@ error 404, página no encontrada, enlace roto, link roto, el enlace no abre | er
 error 500, error del servidor, bad gateway, servicio no disponible | interrupción del servicio
 sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas
 antes funcionaba, ayer iba bien, funcionaba y dejó, de repente no va, de repente no > solución de problemas, actualización
-solo me pasa a mí, le pasa a todos, hay problemas hoy, está fallando > estado del servicio, interrupción del servicio
 atajos de teclado, comandos, combinación de teclas, ctrl
-clic, hacer clic, pulsar, presionar, tocar, apretar, aprieto, darle a, pinchar | seleccionar
+clic, hacer clic, pulsar, presionar, tocar, apretar, darle a | seleccionar
 deslizar, arrastrar, desplazar, scroll | mover
 mover, muevo, movió, trasladar, cambiar de lugar, reubicar | ordenar
 táctil, pantalla no responde al tacto, no reacciona al tocar, táctil no va, no me toma el dedo > pantalla táctil, no responde
-pantalla gira, girar la pantalla, rotación, pantalla acostada, rotar
+pantalla gira, girar la pantalla, pantalla acostada, pantalla de lado
 brillo, pantalla oscura, muy oscuro, se ve oscuro, contraste | pantalla
 pantalla parpadea, rayas en la pantalla, manchas en la pantalla, píxel muerto, líneas en pantalla > pantalla defectuosa, reparación
 duplicar pantalla, pantalla en la tele, ver en el televisor, cast, proyectar, enviar a la tele, conectar a la tele | televisor
@@ -244,12 +242,11 @@ compartir internet, hotspot, punto de acceso, anclaje a red, zona wifi
 wifi lejos, no llega el wifi, mala señal en el cuarto, wifi débil, poca cobertura en casa > repetidor, cobertura wifi
 devolver el router, devolver el equipo, devolver el módem, entregar el decodificador | baja
 luces del router, luz roja del router, router parpadea, reiniciar el router, los del módem > router, problemas de conexión
-muro, feed, tablón, inicio de la red | historias
 ranking, clasificación, tabla de posiciones | juego
 lag, va a tirones, ping alto, se entrecorta, buffering, se para el vídeo, se corta la película > calidad de vídeo, conexión
 descargas, películas descargadas, límite de descargas, ya no puedo descargar | modo sin conexión
 contenido no disponible, no está en mi país, no aparece la serie, quitaron la película | catálogo
-autonomía, alcance, rango, cuántos kilómetros aguanta, hasta dónde llega | batería
+autonomía, rango de la batería, cuántos kilómetros aguanta, hasta dónde llega | batería
 autonomía baja, la bici no llega lejos, batería de la bici dura > autonomía, batería
 quitar la batería, sacar la batería, cambiar la batería, poner la batería, batería extraíble | batería
 batería hinchada, batería inflada, batería quemada, batería peligrosa > seguridad, batería
@@ -278,4 +275,6 @@ plantilla, modelo de documento, formato predefinido | archivo
 panel, tablero, dashboard, panel de control | inicio
 disco duro, disco externo, ssd | almacenamiento
 claxon, timbre de la bici, campanilla | accesorio
+
+me voy a otro país, funcionan los datos fuera, datos en europa, internet fuera del país, voy a viajar y datos > roaming, itinerancia
 `;

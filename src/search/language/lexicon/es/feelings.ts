@@ -3,10 +3,10 @@ export const feelings = `
 # Ayuda y contacto
 ayuda, asistencia, soporte, apoyo, ayudar, auxilio | atención al cliente
 ayúdenme, ayúdame, me ayudan, échenme una mano, échame un cable, socorro, sos, porfa ayuda, me pueden ayudar > ayuda, soporte, contacto
-atención al cliente, servicio al cliente, soporte, servicio de atención, sac, customer service, servicio de ayuda, mesa de ayuda | contacto
+atención al cliente, servicio al cliente, soporte, servicio de atención, customer service, servicio de ayuda, mesa de ayuda | contacto
 contacto, contactar, contactarse, ponerse en contacto, comunicarse, contáctenos, contacta | atención al cliente
 cómo los contacto, cómo me comunico, dónde escribo, a quién le escribo, cómo hablo con ustedes, dónde los ubico > contacto, contactar
-hablar con una persona, hablar con alguien, hablar con un humano, persona real, hablar con un agente, alguien de carne y hueso, que me atienda una persona | agente, contacto
+hablar con una persona, hablar con alguien, hablar con un humano, un humano, persona real, hablar con un agente, alguien de carne y hueso, que me atienda una persona | agente, contacto
 agente, operador, asesor, representante, ejecutivo, teleoperador, operadora, gestor de atención | hablar con una persona
 no quiero un robot, bot inútil, no hablar con una máquina, el bot no me entiende, contestador automático > hablar con una persona, agente
 teléfono de atención, número de teléfono, número de contacto, línea de atención, call center, centro de llamadas, línea gratuita | contacto
@@ -48,12 +48,10 @@ me deben, me tienen que pagar, quiero una compensación, quién me responde > in
 # Perdido, confundido
 no entiendo, no comprendo, no lo pillo, no me queda claro, entiendo, no cacho, no le entiendo > explicación, cómo funciona
 confundido, confuso, me lío, estoy hecho un lío, liado, enredado, no me aclaro, perdido en la página > cómo funciona, ayuda, guía
-cómo funciona, cómo va, cómo se usa, cómo se maneja, cómo uso, de qué va, qué es esto | cómo usar
+cómo funciona, cómo se usa, cómo se maneja, cómo uso | cómo usar
 explicar, explicación, me explican, aclarar, aclaración | guía
-no sé qué hacer, qué hago, qué puedo hacer, qué hago ahora, y ahora qué, qué debo hacer, no sé cómo > qué hacer, ayuda
-no sé cómo, no me sale, no me deja, no consigo, no logro, no puedo, me es imposible > problema, ayuda
-no me deja, no me permite, no puedo, no se puede, imposible, no logro | error
-no encuentro, no veo, no me aparece, dónde está, no aparece, dónde encuentro, no sale la opción > dónde encontrar, buscar
+no sé qué hacer, qué debo hacer, y ahora qué hago > ayuda
+no sale la opción, no veo la opción, no encuentro la opción, no me aparece el botón > dónde encontrar, ajustes
 me equivoqué, equivocarse, por error, error mío, la cagué, metí la pata, sin querer, fue un error, la regué > corregir, error
 equivocado, incorrecto, erróneo, equivocación, errado, inexacto
 corregir, rectificar, enmendar, corrección, corrijo | modificar
@@ -68,8 +66,8 @@ incómodo, acoso sexual, me tocó, propasó, conducta inapropiada > acoso, denun
 
 # Prisa
 urgente, urgencia, prisa, apuro, es urgente, tengo prisa, urge, me urge, corre prisa | contacto
-lo necesito ya, lo necesito para hoy, para mañana sin falta, no puedo esperar, es para hoy > urgente, exprés
-cansado de esperar, cuánto más tengo que esperar, hasta cuándo, no puedo seguir esperando > tiempo de espera, retraso
+lo necesito ya mismo, para mañana sin falta, no puedo esperar, corre prisa > urgente, exprés
+cansado de esperar, cuánto más tengo que esperar, no puedo seguir esperando > tiempo de espera, retraso
 perder tiempo, perdí toda la mañana, pérdida de tiempo, me hacen perder el tiempo > queja, tiempo de espera
 
 # Agradecer, saludar
@@ -80,11 +78,11 @@ recomendación, recomendar, aconsejar, consejo, qué me aconsejan, recomiendan |
 vale la pena, merece la pena, conviene, es buena idea, me conviene > comparar, ventajas
 ventaja, beneficio, para qué sirve, qué gano | características
 requisito, es obligatorio, obligatorio, obligación, hace falta | condiciones
-opcional, voluntario, no es obligatorio, si quiero
-cambié de idea, arrepentirme, me arrepentí, arrepentido, cambié de opinión, ya no quiero > cancelar, desistimiento
+opcional, voluntario, no es obligatorio
+cambié de idea, arrepentirme, me arrepentí, arrepentido, cambié de opinión > cancelar, desistimiento
 fácil, sencillo, simple, más fácil, sin complicaciones > paso a paso, guía
 difícil, complicado, es un lío, engorroso, un rollo > ayuda, guía
-razón, motivo, por qué, a qué se debe, causa
+razón, motivo, a qué se debe, causa
 qué significa, significado, qué quiere decir, definición, glosario
 información, info, detalles, más información, informarme, averiguar
 opción, alternativa, otra manera, otra forma, posibilidad
@@ -98,21 +96,21 @@ mi pareja, mi marido, mi esposa, mi mujer, mi esposo, cónyuge, mi novio, mi nov
 separación, divorcio, nos separamos, mi ex, divorciada, divorciado > cambio de titular, quitar el acceso
 familia, familiar, pariente, parientes, mis padres
 mi hijo, mi hija, nene, peque, chamaco, críos, chaval, pibe > menor de edad, niños
-otra persona, alguien más, un tercero, en nombre de otro, para otra persona, terceros
+otra persona, un tercero, en nombre de otro, para otra persona, terceros
 ha pasado algo, me pasó algo, tuve un problema, tengo un problema, hubo un problema > problema, incidencia, ayuda
 inconveniente, dificultad, drama, bronca, quilombo, contratiempo > problema, incidencia, error
 otra vez lo mismo, sigue pasando, me vuelve a pasar, no se solucionó, sigue el problema, no lo arreglaron > problema no resuelto, reclamación
 gané un premio, premio, concurso, rifa, gané, ganador > sorteo, fraude
 
 # Más de sentir y pedir
-necesito que alguien me ayude, alguien que me ayude, alguien ahí, hay alguien, hola hay alguien > contacto, atención al cliente
+necesito que alguien me ayude, alguien que me ayude, alguien ahí, hay alguien ahí > contacto, atención al cliente
 no encuentro el teléfono, no encuentro el contacto, escondido, no hay forma de contactar, imposible contactar > contacto, número de teléfono
 el chat no funciona, chat cerrado, no abre el chat, no me contesta el chat > chat, contacto
 teléfono ocupado, siempre comunica, da ocupado, la línea está ocupada, comunicando > contacto, horario de atención
 cuánto cuesta llamar, número gratis, número 900, 0800, número de pago, 902 > número de teléfono
 llamar desde el extranjero, número internacional, teléfono desde fuera > número de teléfono
 me colgaron, colgó, me colgó el teléfono, cuelga, se cortó > queja, contacto
-nadie me ayuda, no me ayudan, no sirven, no me dan solución, no resuelven, no solucionan nada > reclamación, contacto
+nadie me ayuda, no me ayudan, no me dan solución, no resuelven, no solucionan nada > reclamación, contacto
 me prometieron llamar, nunca me llamaron, no me devolvieron la llamada, quedaron en llamarme > estado del caso, reclamación
 llevo meses reclamando, ya reclamé, he llamado mil veces, ya escribí, ya llamé, les escribí varias veces > estado de la reclamación, contacto
 cerraron mi caso, caso cerrado, ticket cerrado, reabrir, cerraron el reclamo > reabrir un caso, estado del caso
@@ -132,7 +130,6 @@ soy torpe, soy nuevo en esto, principiante, no tengo ni idea, ni idea, novato > 
 explíquenme, me lo explican, explícame, paso por paso, con dibujos, en vídeo > paso a paso, guía, tutorial
 enseñar, enseñan, aprender, aprendo, curso para aprender | guía
 hace falta que, es necesario, se necesita > requisitos
-qué pasa si, qué ocurre si, qué sucede, y si > consecuencias
 es normal, es habitual, es correcto, está bien así > funcionamiento normal
 es obligatorio, me obligan, estoy obligado, a la fuerza, forzoso > obligatorio, condiciones
 me presionan, presión, insisten, insistente, me atosigan, acosan por teléfono > llamadas comerciales, reclamación
@@ -146,13 +143,17 @@ no me siento bien, mareado, me duele, dolor, malestar > salud, emergencia
 depresión, ansiedad, estrés, me siento solo, duelo > ayuda
 ludopatía, adicción al juego, no puedo parar de apostar, juego responsable > autoexclusión
 maltrato, violencia de género, violencia doméstica, mi pareja me controla > seguridad, emergencia, privacidad
-sorpresa, me sorprende, no me lo esperaba, de la nada, sin previo aviso, sin avisar > aviso
+sorpresa, me sorprende, no me lo esperaba, salió de la nada, sin previo aviso, sin avisar > aviso
 confianza, confiar, confiable, fiable, fiabilidad, seguro de usar | seguridad
 contento, satisfecho, feliz, encantado, satisfacción > comentarios
 agradecer a un empleado, felicitar a alguien, el chico fue muy amable, excelente atención > comentarios
 proponer, propongo, sugerir, sugiero, tengo una idea, deberían mejorar > sugerencia, comentarios
 bases del concurso, reglas del sorteo, participar, cómo participo, participo | sorteo
-no me interesa, no gracias | darse de baja
+no me interesa, no estoy interesado | darse de baja
 prefiero, preferir, preferencia, prefiere, me quedo con | elegir
 urgencia médica, infarto, desmayo, ataque, me estoy muriendo > emergencia
+
+qué hago con, y ahora cómo hago, me podrían decir > ayuda
+me robaron, me asaltaron, fui víctima, víctima, me atracaron > robo, denuncia, emergencia
+perdí, se me perdió, extravié, no lo encuentro, no la encuentro > perdido, objetos perdidos
 `;

@@ -30,14 +30,14 @@ forma de pago, método de pago, medio de pago, modo de pago, cómo puedo pagar, 
 cambiar la tarjeta, actualizar tarjeta, cambiar la forma de pago, poner otra tarjeta, nueva tarjeta | actualizar datos de pago
 datos de pago, datos bancarios, información de facturación, datos de facturación | método de pago
 pago rechazado, pago denegado, tarjeta rechazada, tarjeta denegada, rechazan mi tarjeta, no me acepta la tarjeta, no pasa la tarjeta | pago fallido, error de pago, no se pudo procesar
-rebotado, rebotó, no pasó el pago, no me deja pagar, no puedo pagar con tarjeta, no toma la tarjeta > pago rechazado, pago fallido, error de pago
+rebotado, rebotó, no pasa el pago, no me deja pagar, no puedo pagar con tarjeta, no toma la tarjeta > pago rechazado, pago fallido, error de pago
 pago fallido, error en el pago, pago no procesado, falló el pago | pago rechazado, no se pudo completar
 pago pendiente, pago en proceso, pago en revisión, sigue pendiente, no se refleja, no se ve reflejado, no se acredita | procesando, acreditación
 acreditar, acreditación, reflejarse, abono en cuenta, ingresar en cuenta | pago recibido
 ya pagué, pagué y no aparece, hice el pago y nada, pago no aparece > pago no reflejado, pago pendiente, confirmar un pago
 retención, preautorización, cargo temporal, bloqueo de fondos, importe retenido, dinero retenido, autorización previa | cargo pendiente
 pago a plazos, pagar a plazos, fraccionar el pago, aplazar el pago, cuotas, mensualidades, pago fraccionado | financiación, plan de pagos, meses sin intereses
-en cómodas cuotas, a meses, msi, pagar poco a poco, pagar por partes, diferir el pago, pagar en partes > pago a plazos, cuotas
+en cómodas cuotas, pagar a meses, comprar a meses, msi, pagar poco a poco, pagar por partes, diferir el pago, pagar en partes > pago a plazos, cuotas
 compra ahora y paga después, pago aplazado, buy now pay later, bnpl | pago a plazos
 pago único, de una vez, de un solo pago, al contado | precio total
 pago anticipado, prepago, pagar por adelantado, por anticipado | anticipo
@@ -56,7 +56,7 @@ confirmación de pago, pago confirmado, acuse de pago | comprobante
 
 # Precio
 precio, tarifa, coste, costo, importe | cuota, valor
-cuánto cuesta, cuánto vale, cuánto sale, cuánto es, a cómo está, cuánto me sale, qué precio tiene, cuánto cobran > precio, tarifa, coste
+cuánto cuesta, cuánto vale, cuánto sale, cuánto me sale, qué precio tiene, cuánto cobran > precio, tarifa, coste
 cuesta, costar, costó, cuestan, costaba | precio, coste
 caro, carísimo, costoso, ojo de la cara, precio alto, carero > precio, tarifa, descuento
 barato, económico, baratito, low cost, más barato > precio, descuento, plan básico, oferta
@@ -67,9 +67,9 @@ igualar el precio, garantía de precio, mejor precio, lo encontré más barato |
 presupuesto, cotización, cotizar, estimado, cuánto me costaría | solicitar presupuesto
 importe, monto, cantidad, suma total, total a pagar | precio
 moneda, divisa, tipo de cambio, cambio de divisa, en dólares, en euros, en pesos, conversión de moneda | cambiar moneda
-gastos, costes adicionales, costos extra, cargos adicionales, extras, suplemento, recargo | comisión
+gastos, costes adicionales, costos extra, cargos adicionales, extras, suplemento | comisión
 comisión, tasa, gastos de gestión, cargo por servicio, fee, cuota de servicio, comisiones bancarias | tarifa
-recargo, penalización, cargo por mora, mora, interés de demora, recargo por retraso, multa por pago tardío | pago atrasado
+recargo por mora, penalización, cargo por mora, mora, interés de demora, recargo por retraso, multa por pago tardío | pago atrasado
 costes ocultos, letra pequeña, letra chica, cargos sorpresa, sorpresa en la factura > gastos adicionales, condiciones, comisiones
 
 # Descuentos
@@ -87,13 +87,13 @@ invita a un amigo, referidos, recomendar a un amigo, programa de referidos, trae
 viernes negro, black friday, buen fin, hot sale, cyber monday, cyberday, rebajas > ofertas, promoción, descuento
 
 # Facturas
-factura, boleta electrónica, boleta de venta, recibo de pago, recibo mensual, comprobante fiscal | comprobante, ticket
+factura, boleta electrónica, la boleta, mi boleta, el recibo, mi recibo, recibo mensual, comprobante fiscal | comprobante, ticket
 ticket, tique, tiquet, comprobante de compra, resguardo | recibo, factura
 pedir factura, solicitar factura, necesito factura, facturar mi compra, hacer factura, sacar factura, cfdi | descargar factura
 descargar la factura, bajar la factura, ver mis facturas, dónde están mis facturas, factura en pdf, duplicado de factura | historial de facturación
 factura electrónica, factura digital, factura online, sin papel | factura por correo
 factura a nombre de empresa, datos fiscales, cambiar datos de la factura, razón social, corregir factura | factura
-nif, cif, cuit, ruc, rfc, nit, mi rut, cuil, dni fiscal | número de identificación fiscal, datos fiscales
+nif, cif, cuit, ruc, rfc, nit, mi rut, cuil, número fiscal, dni fiscal | número de identificación fiscal, datos fiscales
 iva, impuesto, igv, tributo, impuestos incluidos | factura, exento
 hacienda, agencia tributaria, sat, afip, sii, sunat, dian, fisco | impuestos, declaración de la renta
 declaración de la renta, irpf, retenciones, declaración anual, desgravar, certificado fiscal | impuestos, hacienda
@@ -157,22 +157,22 @@ hipoteca, crédito hipotecario, crédito vivienda | préstamo
 interés, tasa de interés, tae, tin, cat, tipo de interés, intereses | préstamo
 amortizar, pagar antes, liquidar el préstamo, adelantar cuotas, cancelación anticipada | préstamo
 aval, avalista, fiador, codeudor | préstamo
-fianza, depósito de garantía, depósito de seguridad, garantía del alquiler, caución | devolución de la fianza
+fianza, depósito de garantía, depósito de seguridad, garantía del alquiler, caución, pagar una señal | devolución de la fianza
 no me devuelven la fianza, devolución del depósito, recuperar la fianza > fianza, devolución de la fianza
 
 # Cobrar como vendedor, nómina
 cobrar mis ventas, cuándo me pagan, no me han pagado, retirar mis ganancias, mis ingresos > pagos a vendedores, liquidación, desembolso
 liquidación, desembolso, payout, pago a vendedores, pago de ganancias | retirar ganancias
-ganancias, ingresos, recaudación | liquidación
-nómina, sueldo, salario, paga, quincena, aguinaldo, finiquito | ingresos
-propina, tip, dejar propina, gratificación, dejar algo al repartidor
+ganancias, mis ganancias, recaudación | liquidación
+nómina, sueldo, salario, quincena, aguinaldo, finiquito | ingresos
+propina, dejar propina, gratificación, dejar algo al repartidor
 donar, donación, donativo, aportación | certificado de donación
 plata, lana, guita, pasta, pisto, varo, morlacos > dinero, pago
 inversión, invertir, invierto, invertí | acciones, fondos de inversión, bróker | rentabilidad
 criptomonedas, bitcoin, cripto, btc, ethereum, usdt | monedero, billetera
 cheque, talón, cheque bancario, cobrar un cheque
 gasto, gastar, gasté, control de gastos, cuánto he gastado | movimientos, presupuesto
-ahorrar, ahorro, ahorrar dinero, hucha, alcancía | descuento, cuenta de ahorro
+ahorrar, ahorro, ahorrar dinero, hucha | descuento, cuenta de ahorro
 
 # Más de la vida con el dinero
 corto de dinero, ando corto, sin blanca, sin un peso, sin un mango, no me da para pagar, estoy en la ruina > pagar, dificultades de pago, aplazar el pago
@@ -232,4 +232,6 @@ pago por error, pagué a quien no era, pagué la factura equivocada, pagué mal 
 beca, subvención, ayuda pública, bono del gobierno, ayuda del estado | ayuda económica
 pensión, jubilación, plan de pensiones, afore, afp, retiro laboral
 rentabilidad, rendimiento, cuánto gano, intereses de ahorro | inversión
+
+no es mío, no son míos, eso no lo compré, no compré eso, no sé de qué es > cargo no reconocido
 `;

@@ -46,14 +46,14 @@ compatible, compatibilidad, sirve para, vale para, funciona con mi, es compatibl
 accesorio, complemento, repuesto, recambio, pieza, refacción | piezas de repuesto
 repuestos, piezas sueltas, recambios, refacciones, dónde consigo piezas > piezas de repuesto
 manual, instrucciones, guía de uso, modo de empleo, instructivo | cómo usar
-montar, montaje, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
+montaje, montar un mueble, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
 reseña, opinión, valoración, calificación, comentario, puntuar, estrellas | dejar una reseña
 sin gluten, celíaco, alergia, intolerancia, vegano > alérgenos, ingredientes
 calidad, mala calidad, baratija, se ve barato, porquería > producto defectuoso, devolución
 
 # Modificar y cancelar
 cancelar el pedido, anular el pedido, cancelar la compra, anular la compra, cancelación del pedido | ya no lo quiero
-ya no lo quiero, cambié de opinión, me arrepentí, me arrepiento, me lo pensé mejor > cancelar pedido, derecho de desistimiento, devolución
+cambié de opinión, me arrepentí, me arrepiento, me lo pensé mejor > cancelar pedido, derecho de desistimiento, devolución
 pedí por error, compré por error, sin querer, le di sin querer > cancelar pedido, compra accidental, reembolso
 me cancelaron el pedido, pedido cancelado, por qué se canceló, cancelaron mi compra > pedido cancelado por la tienda, reembolso
 no me deja cancelar, no puedo anular, no puedo cancelar el pedido > cancelar pedido, pedido ya enviado
@@ -80,7 +80,7 @@ no reembolsable, sin devolución, no se aceptan cambios | condiciones de devoluc
 
 # Llegó mal
 defectuoso, defecto, fallado, de fábrica, con falla, con tara, vino fallado | producto defectuoso, garantía
-dañado, estropeado, golpeado, abollado, aplastado, maltratado, en mal estado | producto dañado
+dañado, dañó, estropeado, estropeó, golpeado, golpeó, abollado, aplastado, en mal estado | producto dañado
 roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado, dañado
 llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte
 rayado, arañado, con rayones, rayón, arañazo, raspón | daño, desperfecto
@@ -104,7 +104,7 @@ cuándo está listo, cuánto tarda el arreglo, sigue en el taller > estado de la
 
 # Tiendas y vendedores
 tienda, local comercial, sucursal, establecimiento, comercio, punto de venta | tienda física
-dónde queda, dónde están, tienda más cercana, sucursal más cercana, cerca de mí > buscar una tienda, ubicación
+dónde queda, tienda más cercana, sucursal más cercana, cerca de mí > buscar una tienda, ubicación
 vendedor, comerciante, proveedor, tienda de terceros, marketplace | contactar con el vendedor
 contactar al vendedor, hablar con el vendedor, mensaje al vendedor, escribirle al vendedor | vendedor
 el vendedor no responde, vendedor no contesta, vendedor no me hace caso > contactar con el vendedor, protección al comprador, mediación
@@ -126,7 +126,7 @@ producto sustituido, me cambiaron un producto, sustitución en la compra > susti
 
 # Entradas y contenido
 entradas para un evento, entrada al concierto, boletos del concierto, localidades, boletas del concierto | evento
-evento, concierto, espectáculo, función, partido, show | entradas
+evento, concierto, espectáculo, partido de fútbol, show | entradas
 evento cancelado, concierto suspendido, evento aplazado | reembolso de entradas
 revender, reventa, traspasar una entrada, vender mi boleto | cambio de nombre en entradas
 compra en la app, compras integradas, compras dentro de la aplicación, in app | compra digital
@@ -171,7 +171,7 @@ se vació el carrito, se borró mi cesta, desapareció del carrito | carrito
 error de precio, precio mal puesto, precio equivocado en la web > cancelación de pedido, precio
 recibo de regalo, ticket regalo, sin que vea el precio, ocultar el precio | regalo
 tamaño, dimensiones, medidas, cuánto mide, cuánto pesa, peso | especificaciones
-tela, cuero, algodón, de qué está hecho > material, características
+tejido, cuero, algodón, de qué está hecho > material, características
 lavado de la prenda, cómo se lava, cuidados, mantenimiento del producto, se encogió | cuidado del producto
 montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje
 se perdió una pieza, perdí una pieza, necesito un repuesto, venden la pieza suelta > piezas de repuesto
@@ -195,4 +195,10 @@ compra de mi hijo, mi hijo compró, compró mi niño, gastó jugando, compras si
 pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, sin salsa > problema con la comida, pedido incorrecto
 
 ingredientes, composición, valor nutricional | alérgenos
+
+regresar el producto, los puedo regresar, puedo regresarlo, quiero regresarlo, regresarlos, cambiarlos > devolución, cambio de producto
+me aprietan, aprieta, apretado, estrecho, me sobra, ancho, corto, chiquito > talla, cambio de talla
+solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial
+a los pocos meses, a las dos semanas, al poco tiempo, recién comprado, apenas lo compré > garantía
+vuelven a tenerlo, vuelve a estar, cuándo les llega, volverá a haber, van a traer más > reposición, sin stock, disponibilidad
 `;

@@ -30,7 +30,7 @@ recordatorio, recordar la cita, aviso de la cita, me avisan antes | notificacion
 calendario, agenda, añadir al calendario, google calendar | cita
 asistir, acudir, presentarse, ir en persona, presencial | cita
 lista de espera, cola, fila, turno de espera, hacer cola | espera
-reunión, junta, encuentro, llamada programada, sesión | cita
+reunión, junta, llamada programada, sesión | cita
 duración, cuánto dura, cuánto tiempo dura, cuánto es de largo | plazo
 
 # Cuánto tarda
@@ -39,9 +39,9 @@ tiempo de espera, espera, esperar, espero, tiempo de respuesta | plazo
 tardar, demorar, tarda, demora, se demora, se tarda, tardanza | retraso
 retraso, demora, atraso, dilación, aplazamiento
 llevo esperando, llevo horas, llevo días, llevo semanas, hace semanas que espero, sigo esperando > retraso, tiempo de espera, estado de la solicitud
-todavía nada, aún nada, sigue igual, no hay novedades, no sé nada, sin noticias, ni noticias > estado de la solicitud, seguimiento, retraso
-cuándo, para cuándo, qué día, en qué fecha > fecha, plazo
-estado, situación, progreso, cómo va, en qué quedó, avance | seguimiento
+todavía nada, aún nada, sigue igual, no hay novedades, no sé nada, sin noticias > estado de la solicitud, seguimiento, retraso
+qué día, en qué fecha > fecha, plazo
+estado, situación, progreso, en qué quedó, avance | seguimiento
 pendiente, en trámite, en proceso, en curso, sin resolver, procesando
 en espera, a la espera, en pausa, retenido | pendiente
 completado, finalizado, terminado, resuelto, concluido
@@ -52,11 +52,11 @@ acelerar, agilizar, apurar, adelantar, darse prisa | urgente
 
 # Plazos
 plazo, fecha límite, plazo máximo, tiempo límite, límite de tiempo, deadline | vencimiento
-hasta cuándo, cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
+cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
 se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo
-ampliar el plazo, prórroga, extensión del plazo, más tiempo, más días | plazo
+ampliar el plazo, prórroga, extensión del plazo, más tiempo | plazo
 qué fecha, fecha exacta, qué día exacto | calendario
-fecha de inicio, inicio, comienzo, cuándo empieza, desde cuándo, a partir de cuándo | fecha
+fecha de inicio, inicio, comienzo, cuándo empieza, a partir de cuándo | fecha
 fecha de fin, fin, final, cuándo termina, cuándo acaba, hasta qué día | vencimiento
 fecha de caducidad, vencimiento, fecha de vencimiento, cuándo caduca, cuándo vence, expira | caducado
 válido, vigente, validez, vigencia, en vigor, sigue valiendo | caducado
@@ -89,16 +89,16 @@ empezar, comenzar, empieza, comienza, empecé | iniciar, inicio
 terminar, acabar, finalizar, termina, se acabó, concluir | fin
 durante la noche, de un día para otro, overnight | plazo
 edad, años, cumplir años, cumpleaños, fecha de nacimiento, nacimiento
-hace mucho, hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva
+hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva
 límite diario, máximo por día, tope diario, límite mensual | límite
-límite, máximo, tope, cuántos puedo, cuántas veces puedo, cantidad máxima | restricción
+límite, máximo, tope, cuántas veces puedo, cantidad máxima | restricción
 mínimo, por lo menos, cantidad mínima, tiempo mínimo
 pronto, próximamente, dentro de poco, en breve, próximo
 vacaciones, de vacaciones, ausente, fuera de la oficina, ausencia | pausar
 
 # Más del tiempo
 noche, nocturno, de noche, anoche | madrugada
-ayer, anteayer, hace dos días, la semana pasada, el mes pasado | fecha anterior
+ayer, anteayer, la semana pasada, el mes pasado | fecha anterior
 a mitad de mes, mitad de mes, a principios de mes, primero de mes, fin de mes | fecha de cobro
 última hora, de última hora, en el último momento, con poco tiempo > urgente, antelación
 interrumpir, interrupción, suspender, detener, parar, dejar en pausa | pausar
@@ -133,9 +133,11 @@ se me caducó, se venció, me caducó el bono, caducaron mis clases, venció mi 
 guardar el sitio, reservar turno, lista de turnos, adelante en la cola, número de turno | lista de espera
 cambio de hora, cambio de horario, reloj mal, hora equivocada, hora incorrecta, hora mal > zona horaria
 retroactivo, con efecto desde, efectivo a partir de, entra en vigor, desde cuándo vale | fecha de inicio
-periodo, lapso, intervalo, ciclo | plazo
-mientras tanto, entre tanto, hasta que se arregle, mientras espero > solución temporal
+periodo, lapso, intervalo | plazo
+mientras tanto, hasta que se arregle, mientras espero > solución temporal
 temporada alta, en verano, meses de verano | temporada
 jornada, turno de trabajo, media jornada, tiempo completo, horas extra
 permanecer, quedarse más, alargar, extender, extiendo, prolongar, prórroga | ampliar el plazo
+
+no voy a poder ir, no puedo asistir, me es imposible ir, no podré ir > cancelar la cita, cambiar la cita
 `;

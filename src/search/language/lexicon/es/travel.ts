@@ -1,7 +1,7 @@
 /** What customers and companies call journeys, stays, vehicles, parking, fines and accidents in Spanish. */
 export const travel = `
 # Viaje y reserva
-viaje, viajar, trayecto, desplazamiento, recorrido | reserva
+viaje, viajar, trayecto, recorrido | reserva
 vacaciones, irme de viaje, de viaje, escapada, puente, feriado largo | viaje
 reserva, reservación, booking, reservar, hacer una reserva | localizador
 código de reserva, localizador de reserva, número de reserva, pnr, referencia de la reserva | reserva
@@ -54,7 +54,7 @@ tren, ave, renfe, ferrocarril, cercanías | billete
 autobús, bus, ómnibus, autocar, colectivo | billete
 micro, camión, guagua, bondi, chiva, buseta > autobús
 metro, subte, subterráneo, tranvía, metrobús | tarjeta de transporte
-estación, terminal, parada de autobús, paradero, andén | ubicación
+estación de tren, estación de autobuses, terminal de buses, parada de autobús, paradero, andén | ubicación
 barco, ferry, crucero, naviera
 perdí el tren, perdí el bus, perdí el autobús, se me escapó el bus > billete perdido por llegar tarde, cambiar billete
 retraso del tren, el tren no sale, tren parado, tren cancelado, huelga de trenes > retraso, compensación, reembolso
@@ -123,7 +123,7 @@ exceso de velocidad, límite de velocidad, velocidad máxima, radar | multa
 
 # Accidentes
 accidente, choque, siniestro, colisión, accidentado | parte de accidente
-choqué, me chocaron, me pegaron por detrás, me dieron un golpe, atropellar, atropelló, me estrellé, tuve un choque > accidente, siniestro, seguro
+choqué, chocar, me chocaron, me pegaron por detrás, me dieron un golpe, atropellar, atropelló, me estrellé, tuve un choque > accidente, siniestro, seguro
 me caí, caer, caída, caí, cae, me di un golpe, me resbalé > accidente, lesión
 parte de accidente, parte amistoso, declarar un siniestro, reportar un accidente, dar parte | seguro
 lesión, herida, herido, lastimado, lesionado, me lastimé, me hice daño, me lesioné, sangre | emergencia
@@ -139,7 +139,7 @@ afanar, chorear, choreado, mangar, birlar, ladrón, choro, caco, ratero, me lo a
 objetos perdidos, objeto olvidado, cosas olvidadas, lost and found, objetos extraviados | perdido
 perdido, extraviado, perdí, perder, pierdo, extravié, pérdida, extravío
 dejé algo en el coche, olvidé el bolso, se me quedó el móvil, me olvidé la mochila, dejé mi cartera, se me olvidó en > objetos perdidos, objeto olvidado
-desaparecer, desapareció, ya no está, desaparecido, se esfumó, no aparece > perdido, robado
+desaparecer, desapareció, desaparecido, se esfumó, no aparece > perdido, robado
 cartera, billetera, monedero, bolso, mochila | objetos perdidos
 
 # Taxi y conductor
@@ -148,7 +148,7 @@ el conductor no llegó, no vino el taxi, no llega el chofer, me dejó plantado >
 el conductor fue grosero, condujo mal, maneja peligroso, conductor agresivo > quejas sobre el conductor, seguridad
 el conductor cobró de más, tarifa del viaje, dio una vuelta larga, tomó otra ruta > revisar la tarifa, cobro de más
 ruta, itinerario, camino, parada intermedia, cómo llegar, cómo se llega | mapa
-mapa, ubicación, dónde está, dónde queda | dirección
+mapa, ubicación, dónde queda | dirección
 compartir coche, coche compartido, carsharing, carpooling, blablacar | viaje compartido
 casco, chaleco, cinturón > equipo de seguridad, seguridad
 silla infantil, silla para niños, alzador, sillita | niños
@@ -157,8 +157,8 @@ alcohol, borracho, ebrio, beber y conducir | normas de uso
 lluvia, llueve, nieve, tormenta, mal clima > mal tiempo
 
 # Más de viajes y vehículos
-salir de viaje, salgo de viaje, partir, emprender un viaje | viaje
-volver, vuelta, regreso, vuelvo, regresar, retorno | ida y vuelta
+salir de viaje, salgo de viaje, emprender un viaje | viaje
+volver, viaje de vuelta, regreso, vuelvo, regresar, retorno | ida y vuelta
 llegar, llegada, llegué, arribo, arribar
 subir al avión, subir al tren, subir al bus, abordar | embarque
 horario de trenes, horario de autobuses, a qué hora sale, a qué hora pasa, próximo bus | horario
@@ -198,10 +198,10 @@ aceite, cambio de aceite, revisión del coche, mantenimiento del coche, frenos d
 parabrisas, luna rota, cristal roto, vidrio del auto, retrovisor, espejo | daño al vehículo
 estacionado, bien aparcada, mal aparcado, mal estacionado, aparqué mal, foto del aparcamiento | aparcar
 no puedo aparcar aquí, zona prohibida, no hay sitio, no me deja dejarla aquí, zona de no aparcar > aparcar, zona permitida
-multa que no es mía, no era yo, me cobraron una multa, multa del coche de alquiler > multa, recurrir una multa
+multa que no es mía, no era mi coche, me cobraron una multa, multa del coche de alquiler > multa, recurrir una multa
 pagar una multa, descuento por pronto pago, consultar multas, ver mis multas | multa
-accidente con otro, culpable, el otro se fue, se dio a la fuga, me chocaron y se fueron > accidente, parte de accidente, policía
-testigos, fotos del accidente, datos del otro conductor, seguro del otro | parte de accidente
+accidente con otro, culpable, se dio a la fuga, me chocaron y se fueron > accidente, parte de accidente, policía
+testigos, fotos del accidente, datos del otro conductor | parte de accidente
 qué hago si choco, en caso de accidente, tuve un percance, percance > accidente
 golpeé un coche, rompí un espejo, le di a un coche, dañé un coche, rayé un coche > accidente, responsabilidad civil
 responsabilidad civil, daños a terceros, perjuicios, contra terceros | seguro
@@ -222,4 +222,12 @@ me siguen cobrando el viaje, se quedó abierto el viaje, viaje sin cerrar, no ce
 
 aerolínea, compañía aérea, línea aérea | vuelo
 lavado del coche, coche manchado, lo entregué sucio, cobro por limpieza > cargo por limpieza
+
+llevar un acompañante, dos personas, llevar a otra persona, subir a alguien > acompañante, normas de uso
+se puede llevar, puedo llevar, está permitido llevar, dejan llevar > permitido, normas
+
+sigue contando, sigue corriendo el tiempo, cerrar el alquiler, cerrar el viaje, terminar la renta > finalizar el viaje
+terminar el viaje en, soltar la bici, dejarla en la calle, candar la bici, amarrar la bici | finalizar el viaje, aparcar
+me dejaron tirado, me dejaron varado, nos dejaron en el aeropuerto, sin vuelo > vuelo cancelado, compensación
+puede manejar, puede conducir, que maneje otro, prestar el coche, dejar conducir > conductor adicional, segundo conductor
 `;
