@@ -18,6 +18,7 @@ application rejected, application declined, refused to open account, not approve
 application status, application progress, still under review, waiting for approval, how long approval, in review, application pending | verification
 welcome email, activation email, activation link, confirmation link, verify email, verify my email, confirm my email, verification email, link in email, click the link, didn't get the activation
 verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email | spam folder
+I'm 14, I'm 15, I'm 16, I'm 17, only sixteen, only seventeen, not 18 yet, turn 18, not old enough > age, age limit, minor, under 18
 
 # Signing in
 sign in, log in, login, log on, sign on, signin, logon, get into my account, get in, access my account, enter my account
@@ -43,11 +44,12 @@ passcode app, app pin, forgot passcode, app code, unlock the app, app passcode, 
 fingerprint, face ID, touch ID, facial recognition, biometrics, face unlock, thumbprint, sign in with my face, biometric login, passkey, passkeys, windows hello
 sign in with google, sign in with apple, facebook login, social login, continue with google, google account, linked account, SSO, single sign-on, log in with facebook
 magic link, login link, passwordless, link by email
+kicking me out, kicks me out, throws me out, boots me out > sign out, stay signed in, session expired
 
 # Two steps and codes
 two-factor authentication, 2FA, two-step verification, two-factor, MFA, multi-factor, two step, two-step login, second factor, extra security, two factor
 verification code, security code, one-time code, OTP, one-time password, login code, code by text, 6-digit code, six digit code, auth code, confirmation code, sms code, passcode by text, tac code, access code
-code not received, didn't get the code, no code, code never came, code not arriving, not getting the code, verification code not arriving, no sms, otp not received, text never arrives, not receiving texts, code hasn't come | resend code
+code not received, didn't get the code, no code, code never came, code not arriving, not getting the code, can't get code, don't get code, verification code not arriving, no sms, otp not received, text never arrives, not receiving texts, code hasn't come | resend code
 code not working, invalid code, wrong code, code expired, code rejected, code doesn't work, incorrect code, code no longer valid
 resend code, send code again, another code, new code, request a new code
 authenticator, authenticator app, google authenticator, authy, token generator, security key, yubikey, TAN, hardware token
@@ -65,7 +67,7 @@ change phone number, new phone number, update phone number, changed my number, n
 change address, moved house, moved, moving house, new address, update address, relocating, new flat, moved to another city, change of address, new home, just moved, moving home, I've moved, moved apartment, shifted house, relocation
 date of birth, birth date, DOB, wrong date of birth, birthday is wrong | age
 profile picture, profile photo, avatar, picture of me, change my photo
-gender, title, Mr, Mrs, Mx, pronouns, salutation
+gender, Mx, pronouns, salutation
 language, change language, wrong language, set to english, switch language, app is in, translate, another language, in my language
 country settings, change country, change region, moved to another country, wrong country, switch region, location settings
 communication preferences, contact preferences, email preferences, marketing preferences, notification preferences
@@ -80,19 +82,20 @@ selfie, video verification, video ident, face scan, liveness check, photo of my 
 proof of address, utility bill, council tax bill, evidence of address, address verification, bank statement as proof, prove where I live, address proof
 upload documents, send documents, submit documents, attach a document, upload photo, upload failed, can't upload, upload not working, document upload
 source of funds, where my money comes from, origin of money, proof of income, payslip, wealth check, verify my source of income, proof of funds, payslips, wage slip
-social security number, SSN, national insurance number, NI number, SIN, tax file number, TFN, PPS number | tax number
+social security number, SSN, national insurance number, NI number, tax file number, TFN, PPS number | tax number
 expired ID, ID expired, passport expired, out of date passport, renew my ID, ID ran out
+photo of my passport, picture of my ID, want a copy of passport, copy of my ID, asked for my ID, scan of my passport, want my documents > verify identity, identity, verification
 
 # Safety
-hacked, account hacked, account compromised, someone logged in, someone got into my account, broke into my account, account taken over, account stolen, someone is using my account, unauthorised access, intruder, got hacked, been hacked, someone changed my password, stranger in my account, breach | secure my account, fraud
+hacked, account hacked, account compromised, someone logged in, someone got into my account, broke into my account, account taken over, account stolen, someone is using my account, unauthorised access, intruder, got hacked, been hacked, someone changed my password, stranger in my account, breach | secure my account, fraud, security
 secure my account, protect my account, account security, keep account safe, security tips, safe account, security settings
 suspicious login, login alert, login I don't recognise, sign-in from another country, unusual activity, suspicious activity, strange login, login attempt, someone tried to log in, unknown device
 phishing, scam email, fake email, fake website, suspicious email, suspicious text, dodgy email, dodgy text, smishing, spoof, fake text, scam text, is this email real, clicked a link, clicked on a link, weird message, phish, impersonating, pretending to be you, fishy email, vishing | report phishing
 identity theft, stole my identity, account opened in my name, using my name, in my name, impersonation, stolen identity, used my details, pretending to be me
-gave my details, told them my code, shared my password, gave my code, gave them my PIN, told my password, handed over my details, details on fake site > phishing, fraud, secure my account
+gave my details, told them my code, shared my password, gave my code, gave them my PIN, told my password, handed over my details, details on fake site, gave them the code, told them the code, gave him the code, shared my code, shared my details, shared your details, shared security details, gave out my, gave them my, gave the code > phishing, fraud, secure my account, shared your security details
 data breach, data leak, leaked, my data was leaked, exposed, dark web, stolen data
 report abuse, report a user, harassment, harassed, bullying, threatened, abusive, offensive, stalked, stalker, block a user, block someone, report someone, hate, insulted, nasty messages
-spam, junk, unwanted emails, too many emails, junk mail, spam calls, unsolicited, nuisance calls, cold calls, unwanted marketing, keep emailing me, stop emailing me, marketing emails, newsletter, bombarded, promotional emails, stop texting me | unsubscribe
+spam, junk, unwanted emails, too many emails, junk mail, spam calls, unsolicited, nuisance calls, cold calls, unwanted marketing, keep emailing me, stop emailing me, stop sending emails, stop sending me emails, sending me emails, marketing emails, newsletter, bombarded, promotional emails, stop texting me | unsubscribe
 unsubscribe, opt out, stop emails, stop newsletter, take me off your list, remove me from mailing list, mailing list, no more emails, get off mailing list
 notifications, alerts, reminders, push notifications, pings, notification, alert
 turn off notifications, mute, stop notifications, too many notifications, silence alerts, no more alerts, do not disturb
@@ -105,19 +108,20 @@ delete my data, erase my data, right to be forgotten, erasure, remove my informa
 share my data, sell my data, third parties, who sees my data, data sharing, give my data, pass on my details
 cookies, cookie settings, ad tracking, personalised ads, targeted ads, consent, ads
 location tracking, track me, location access, follow me around, know where I am, geolocation, gps permission, location permission, spying on me
-recorded, call recording, is this call recorded, cctv, record calls
+call recording, is this call recorded, cctv, record calls
 public profile, private profile, hide my profile, who can see, make private, visibility, who sees my profile
 
 # Ending, sharing, others
 close account, delete account, close my account, delete my account, deactivate account, remove my account, terminate account, cancel my account, account deletion, account closure, get rid of my account, shut my account, erase my account, delete my profile, erase profile, don't want my account, end my account | cancel subscription
-accidentally deleted, deleted by mistake, deleted by accident, undo delete, recover deleted, get back deleted, restore deleted, undelete, recycle bin
+accidentally deleted, deleted by mistake, deleted by accident, undo delete, recover deleted, get back deleted, restore deleted, undelete, recycle bin, deleted the wrong, deleted wrong file, wiped the wrong, deleted something I need | restore, recover, restoring deleted files
 share account, share login, share password, use by two people, household sharing, family sharing, lend my account, give access
-add a user, add member, invite user, add someone, add a family member, give someone access, add another person, invite people, add my husband, add my wife, add partner
+add a user, add member, invite user, add someone, add a family member, give someone access, add another person, invite people, add my husband, add my wife, add partner | invite
 remove a user, remove member, take someone off, remove my ex, kick someone out, revoke access, remove a person
 permissions, roles, admin, administrator, access rights, user rights, owner, make admin, role
 transfer ownership, change owner, new owner, transfer account, hand over account, take over account, change account holder, account in someone else's name, change of ownership
 power of attorney, act for, third-party access, carer, authorise someone, for my mother, for my father, for my elderly, legal guardian, authorised person, POA, trusted contact
 bereavement, death, passed away, deceased, has died, husband died, wife died, mother died, father died, dad died, mum died, someone died, dead relative, late husband, late wife | estate, executor, probate, inherit, widow, next of kin
+still has access, can still see my account, ex has my password, former employee has access, left the company, access to our account > remove a user, revoke access, change password, remove a member, remove access
 
 # Kinds of accounts and people
 customer number, account number, client number, member id, customer id, user number, account id
@@ -144,7 +148,7 @@ SIM swap fraud, sim swapped, number hijacked, my phone suddenly lost signal, num
 email hacked, email account hacked, lost email account, somebody in my email
 remember device, save login, keep me logged in, auto login, stay logged in
 public computer, shared computer, library computer, someone else's phone, logged in at work
-encryption, encrypted, end-to-end, how is my data protected, keep my money safe, certified
+encryption, encrypted, end-to-end, how is my data protected, keep my money safe
 verified badge, blue tick, verified account, get verified
 friend request, add friend, find friends, import contacts, address book, followers
 comment, delete a post, hide comments
@@ -155,9 +159,9 @@ guest access, external user, viewer, read-only, view only, collaborator
 audit log, activity log, login history, who changed, change history, access log
 switch account, change account, use another account, two profiles, swap between accounts, multiple profiles
 wrong account, signed in to wrong account, other account, different account, account is empty
-accept terms, agree to terms, consent, tick the box, accept conditions, agree
+accept terms, agree to terms, consent, tick the box, accept conditions
 data retention, keep my data, how long data is kept, storage of data
-where is my data stored, server location, hosted, data centre, data residency
+where is my data stored, server location, data centre, data residency
 account limits, limited account, unverified account, restrictions on my account, feature limited, lift limits, basic account
 reopen account, open account again, come back after closing, closed my account by mistake, restore closed account
 `;

@@ -6,13 +6,13 @@ subscribe, take out a subscription, sign up for a plan, start a subscription, ge
 plan, tariff, package, tier, price plan, rate plan
 member, membership, subscriber, member number, membership card, membership number
 free trial, trial, trial period, try for free, test period, try it out, trial version, taster, test it, free month
-trial ended, charged after trial, trial turned into subscription, forgot to cancel trial, trial not free, trial expired, charged although trial | cancel a subscription
-premium, pro version, paid version, plus, pro, paid plan, full version
+trial ended, charged after trial, trial turned into subscription, forgot to cancel trial, trial not free, trial expired, charged although trial | cancel a subscription, refund
+premium, pro version, paid version, pro, paid plan, full version
 free plan, basic version, free version, free account, basic plan, freemium
 cancel a subscription, cancel my subscription, cancel membership, unsubscribe, end my subscription, cancel plan, get out of subscription, stop my subscription, quit membership, stop paying, cancel my plan, turn off subscription, end membership
-cancel, terminate, quit, discontinue, give up, call off, canceled, annul, revoke, void, axe | end, stop, leave, get rid of, opt out
-cancellation, termination, notice, discontinuation, cancelling, give notice | end, leave
-get out of, opt out, leave, no longer need, no longer want, don't need, don't want, pull out of, back out > cancel, cancellation
+cancel, terminate, quit, discontinue, give up, call off, canceled, annul, revoke, void | get rid of, opt out, stop my, end my | leave, stop, end
+cancellation, termination, discontinuation, cancelling, give notice, notice of cancellation, ending
+get out of, opt out, no longer need, no longer want, don't need, don't want, pull out of, back out > cancel, cancellation
 how to cancel, where do I cancel, can't find cancel button, can't cancel, unable to cancel, won't let me cancel, impossible to cancel, cancel not working, no way to cancel, make it hard to cancel > cancel a subscription
 cancellation confirmation, confirmation of cancellation, not sure it's cancelled, is it cancelled, cancellation not confirmed, did my cancellation go through
 undo cancellation, withdraw my cancellation, want to stay, take back cancellation, cancelled by mistake, cancelled by accident, reactivate subscription, resubscribe, restart subscription, come back, rejoin, renew cancelled plan, changed my mind about cancelling
@@ -22,7 +22,7 @@ renew, renewal, extend, prolong, roll over, extend contract, renewing | expire
 automatic renewal, auto-renew, auto renewal, renewed automatically, renewed without asking, rolled over, charged for another year, turn off auto-renew, renews by itself, didn't want to renew, auto-renewal, renewed without my permission
 change plan, switch plan, change tariff, different plan, switch subscription, change package, move to another plan, change my subscription, swap plans
 upgrade, move up, bigger plan, go premium, get more, higher plan, upgrade plan, step up
-downgrade, smaller plan, cheaper plan, lower plan, go back to basic, step down, drop down, go down a tier
+downgrade, smaller plan, cheaper plan, lower plan, go back to basic, step down, go down a tier
 annual plan, yearly plan, pay yearly, annual subscription, monthly to yearly, year plan, pay annually
 monthly plan, pay monthly, month to month, monthly subscription, rolling contract, no contract, monthly rolling, without commitment, SIM only
 billing date, payment date, billing cycle, billing period, when will I be charged, when do you take money, change billing date, charge date, bill date, date of payment, next payment
@@ -34,13 +34,14 @@ gift subscription, give a subscription, membership as a gift
 in-app purchase, app store subscription, subscribed via apple, subscribed via google, bought through app, google play subscription, itunes
 number of users, user limit, add seats, more users, user licence, user license, extra seat, team size
 run out of tokens, buy credits, quota, usage limit, limit reached, used up, run out of credits
+stop renewing, stop it renewing, keeps renewing, don't renew, without renewing, no renewal > automatic renewal, auto-renew
 
 # Contract
 contract, agreement, small print | contract document
 terms and conditions, fine print, terms, conditions, T&Cs, rules, terms of service, legal stuff, TOS
 copy of contract, where is my contract, contract document, see my contract, view contract, contract details, find my contract
 sign, signature, e-signature, sign a document, electronic signature, docusign, autograph
-contract length, minimum term, commitment, lock-in, tied in, contract period, how long am I tied, minimum contract, stuck in contract, locked in, bound, fixed term, when does my contract end, contract end date, how long is my contract
+contract length, minimum term, commitment, lock-in period, locked into, tied in, contract period, how long am I tied, minimum contract, stuck in contract, fixed term, when does my contract end, contract end date, how long is my contract, when can I leave, free to leave, when am I free, when am I out
 notice period, how much notice, give notice, days' notice, period of notice, notice to cancel, month's notice
 early termination, leave early, end contract early, exit fee, early termination fee, break contract, get out early, cancel before the end, out of contract early, ETF, leaving fee, leave before end | cancellation fee
 special right to cancel, leave because of price increase, price rise cancel, cancel without penalty, extraordinary termination
@@ -50,7 +51,7 @@ transfer contract, someone else take over contract, pass on my contract, take ov
 contract change, change in terms, new terms, updated terms, changed conditions, terms changed
 credit check, credit score, credit rating, bad credit, affordability check, credit report, poor credit, hard search, failed credit check, CIBIL, schufa | declined application
 guarantor, co-signer, cosigner, surety, warrantor
-loan, borrow money, credit, personal loan, lend, borrowing, take out a loan
+loan, borrow money, personal loan, lend, borrowing, take out a loan
 repay a loan, pay off loan early, early repayment, settle loan, overpay, pay back early, settlement figure, early settlement
 mortgage, home loan, remortgage, house loan, deposit for a house
 handset contract, phone on contract, device plan, phone instalments, pay monthly phone
@@ -59,9 +60,10 @@ roaming, mobile roaming, use phone abroad, roaming charges, data abroad, use my 
 roaming not working, no internet abroad, phone not working abroad, no signal abroad, no network abroad, can't connect overseas
 calling abroad, international calls, call another country, call overseas, ring abroad
 premium rate, 0900 number, service numbers, special numbers, expensive numbers, reverse charges
-extra charges on bill, outside allowance, charges outside plan, out-of-bundle, over my limit, spend cap, bill higher than usual, bill too high, bill is higher, bill has gone up, why my bill so high, higher bill, bill shot up, bill doubled | bill explained
+extra charges on bill, outside allowance, charges outside plan, out-of-bundle, over my limit, spend cap, bill higher than usual, bill too high, bill is higher, bill has gone up, why my bill so high, higher bill, bill shot up, bill doubled, bill double, bill so high | bill explained, understand your bill
 bill explained, understand my bill, read my bill, what does my bill mean, charges on bill, first bill, first bill higher
 paper bill, paperless, bill by post, online bill, e-bill, paper statement, go paperless, stop paper bills, paper invoice, letter instead of email
+phone in spain, phone in france, phone in usa, phone on holiday, phone when travelling, phone in europe > roaming, abroad
 
 # Moving, homes, energy
 moving home, take my contract with me, move my service, transfer service to new address, moving house internet, moving energy, move broadband, relocate service
@@ -71,7 +73,7 @@ move in, moved in, moving in, get the keys, first day in flat, key handover
 move out, moving out, leave the flat, end of tenancy, moved out, hand back the keys
 repairs in flat, landlord won't fix, something broken in flat, maintenance request, report a repair, mould in flat, damp
 noisy neighbours, neighbour noise, noise complaint, loud neighbours, neighbours partying
-rubbish, trash, garbage, bin collection, bins, bins not emptied, missed bin, wheelie bin, recycling bin, bin day
+rubbish, trash, garbage, bin collection, bins, bins not emptied, missed bin, wheelie bin, recycling bin, bin day, bin men, binmen, bin lorry, garbage truck, dustmen | waste, waste collection, missed collection
 council tax, property tax, local tax
 supplier, energy supplier, utility, provider, electricity company, gas company
 fixed tariff, fixed rate, variable tariff, price cap, standing charge, unit rate
@@ -88,16 +90,17 @@ repair, fix, mend, get it fixed, repaired, get it mended, fixing, patch up
 send in for repair, book a repair, arrange a repair, bring in for repair, where to get it fixed, repair centre, authorised repairer, get it repaired, repair request
 repair cost, how much to fix, cost of repair, quote for repair, estimate, repair price
 repair status, repair taking long, still not fixed, how long does repair take, how soon repaired, repair not done, fixed but broken again, repair failed, not properly fixed
-technician, repairman, engineer, mechanic, fitter, handyman, plumber, electrician, service engineer, tech | engineer visit
-engineer visit, technician appointment, engineer didn't come, technician never came, engineer no-show, home visit, engineer late, someone to come out, send somebody out, call-out, book an engineer
+technician, repairman, engineer, mechanic, fitter, handyman, plumber, electrician, service engineer | engineer visit
+engineer visit, technician appointment, missed engineer, engineer was no show, engineer didn't come, technician never came, engineer no-show, home visit, engineer late, someone to come out, send somebody out, call-out, book an engineer, plumber didn't show
 loan phone, courtesy car, replacement device, loaner, temporary replacement, loan device
+won't pay out, won't cover, refuses to pay, not paying my claim > claim rejected, claim declined, not covered, exclusions
 
 # Insurance
-insurance, cover, coverage, insured, policy, insurer, assurance, protection
+insurance, cover, coverage, insured, policy, insurer, assurance
 what is covered, am I covered, is it covered, does my insurance cover, included in cover, insured for, what does my policy cover, covered for | policy details
 not covered, exclusions, excluded, not included in cover, what isn't covered, insurance won't pay
 claim, insurance claim, make a claim, file a claim, put in a claim, report a claim, submit a claim, claim on insurance, claim form, lodge a claim, claiming | report damage
-claim rejected, claim refused, claim denied, won't pay my claim, claim turned down, claim declined, refused to pay out, appeal a claim
+claim rejected, claim refused, claim denied, won't pay my claim, claim turned down, claim declined, refused to pay out, appeal a claim, insurance won't pay, insurer refuses, insurance refuses to pay, claim was declined, declined claim
 claim status, progress of claim, what's happening with my claim, claim taking too long, heard nothing about claim, track my claim, claim number, chase my claim
 excess, deductible, own share, co-pay, copay, self-insured, how much I pay myself
 premium, insurance price, insurance went up, insurance cost, monthly premium, premium increased, insurance so expensive
@@ -118,10 +121,11 @@ fire damage, house fire, burnt down, smoke damage
 burglary, break-in, broken into, burgled, burglars, someone broke in
 assessor, loss adjuster, surveyor, inspection of damage, expert report
 witness, statement of accident, accident report, other driver, other driver's details, european accident statement
+dropped it, broke it myself, my own fault, broke it by accident, knocked it over, sat on it, I dropped my, accidentally broke > accidental damage, cover, damage
 
 # Theft and loss
 theft, stolen, steal, stole, robbery, robbed, thief, thieves, nicked, pinched, swiped, half-inched, mugged, pickpocketed, pickpocket, burgled, looted | police report
-lost, missing, misplaced, lose, mislaid, can't find, gone, disappeared, vanished, went missing, loss, nowhere to be found
+lost, missing, misplaced, lose, mislaid, can't find, disappeared, vanished, went missing, nowhere to be found
 found, found again, turned up again, got it back, found it, recovered
 found something, found someone's, hand in lost item, found a phone, found a card, found a wallet
 
@@ -133,18 +137,18 @@ cancel appointment, call off appointment, don't need the appointment, cancel my 
 missed appointment, missed my appointment, forgot appointment, no-show fee, didn't turn up, charged for missed appointment
 no appointments available, no slots, fully booked, waiting list, can't get an appointment, waitlist, nothing available, next available
 late for appointment, running late, going to be late
-doctor, GP, physician, specialist, surgery, clinic, practitioner, practice, doc
-dentist, dental, teeth, tooth, toothache, filling
+doctor, GP, physician, specialist, surgery, clinic, practitioner, doc
+dentist, dental, teeth, tooth, toothache
 prescription, medicine, medication, repeat prescription, meds, pills, drugs, refill, scrip
 pharmacy, chemist, drugstore, pharmacist
-test results, blood test, lab results, results not in, scan results, x-ray, medical results, my results
+test results, blood test, lab results, results not in, scan results, x-ray, medical results, my results, heard from lab, back from the lab, the lab, results yet
 video consultation, online doctor, telehealth, video appointment, remote consultation, video call
 referral, referred to specialist, see a specialist, referral letter
 sick note, fit note, doctor's certificate, medical certificate, sick leave, off sick
 medical records, health record, patient record, patient file, NHS number, health history
 course, class, lesson, training course, webinar, tutorial
 gym, fitness studio, health club, leisure centre, fitness centre, sports club
-event, concert, gig, festival
+event, concert, festival
 event cancelled, event postponed, show cancelled, concert cancelled, gig called off
 ticket resale, sell my ticket, can't go to concert, transfer ticket, give my ticket to someone, resell tickets
 
@@ -156,7 +160,7 @@ legal, law, lawyer, solicitor, court, sue, legal action, small claims, attorney,
 copyright, trademark, stolen content, DMCA, intellectual property, used my photo
 job, career, vacancy, work for you, apply for a job, are you hiring, employment, recruitment, vacancies
 partner with you, partnership, cooperation, become a partner, sponsor, collaborate, influencer, franchise
-press, journalist, media enquiry, press office, media contact
+journalist, media enquiry, press office, media contact
 
 # Streaming and media
 streaming, stream, netflix, watch online, on demand, catch-up, binge
@@ -172,22 +176,23 @@ download to watch, downloaded episodes, offline viewing, downloads disappeared
 # Lines, providers and meters
 line activation, when line will be active, activation date, service not activated yet, still not connected, connection date, go live date
 return equipment, return the router, send back modem, return box after cancelling, unreturned equipment, equipment not returned fee, non-return charge
-fibre installation, dig, cable to my house, fibre available, check availability at address, fiber, can I get fibre, availability check
+fibre installation, cable to my house, fibre available, check availability at address, fiber, can I get fibre, availability check
 TV package, add channels, sports channels, add-on channels, sky sports, movie package
 contract buyout, pay off old provider, switching bonus, two bills, double billing during switch, billed by both providers
 still charged after switching, old provider still billing, bill after leaving
-suspended for non-payment, service cut off, disconnected, cut me off, line blocked, service suspended, blocked because of unpaid bill, barred, restricted service | pay overdue bill, reconnect
+suspended for non-payment, service cut off, disconnected, cut me off, line blocked, service suspended, blocked because of unpaid bill, barred, restricted service, cut off electricity, cut off my electricity, electricity cut off, cut off my gas, cut off internet, turned off my supply | pay overdue bill, reconnect, reconnecting, supply
 reconnect, restore service, unblock my line, turn service back on, reconnection fee, reconnection
 credit on energy account, energy refund, account in credit with supplier, refund of credit
 change direct debit amount, monthly payment too high, lower my monthly payment, budget plan, levelled payments
 smart meter installation, get a smart meter, smart meter not sending readings, meter not working, faulty meter, meter exchange, replace meter
 wrong meter reading, disputed reading, reading too high, misread, meter mixed up, wrong meter
 heating cost, service charge statement, annual settlement, operating costs, annual statement
-green energy, renewable, eco tariff, green electricity, carbon footprint
+green energy, eco tariff, green electricity, carbon footprint
 energy help, warm home discount, winter fuel payment, social tariff, fuel poverty, low income tariff
-moving out energy, final reading, final meter reading, stop supply, moved in no contract, who is my supplier
+moving out energy, final reading, final meter reading, stop supply, moved in no contract, who is my supplier, who supplies, which supplier, find my supplier, who provides | energy supplier, supplier
 pest control, pests, mice, rats, ants, cockroaches, vermin
 sewer, blocked drain, drains, toilet blocked, clogged toilet, sewage
+meter spinning, meter running fast, meter going crazy, using too much, high consumption, high usage, uses so much electricity > energy use, consumption, usage, meter
 
 # More of insurance, health and offices
 named driver, add a driver to policy, young driver insurance, learner driver
@@ -197,18 +202,18 @@ windscreen claim, glass damage, glass cover
 pre-existing condition, medical history, health questions, medical declaration
 medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs
 pre-authorisation for treatment, approve treatment, will you pay for surgery, treatment approved, prior authorization
-optician, eye test, glasses, contact lenses, eyes
+optician, eye test, glasses, contact lenses
 physio, physiotherapy, physiotherapist
 therapy, therapist, counselling, psychologist, psychotherapy, counsellor, psychiatrist
-vaccination appointment, jab, flu shot, booster, immunisation
-pregnancy care, midwife, maternity care, birth
+vaccination appointment, jab, flu shot, immunisation
+pregnancy care, midwife, maternity care
 child ill, my kid is sick, fever, paediatrician, pediatrician
 emergency care, A&E, emergency room, urgent care, ER, out-of-hours doctor
 insurance card lost, new insurance card, lost health card, member card for insurance
 renewal quote, renewal price, renewal notice, compare renewal, renewal went up
 insure a new item, valuables, jewellery, single item limit, sum insured, underinsured
 beneficiary, who gets the money, life insurance payout
-gym freeze, freeze gym membership, injured can't train, pause gym
+gym freeze, freeze gym membership, injured can't train, pause gym, quit the gym, leave the gym, stop the gym | freeze membership, membership
 class full, book a class, cancel a class, late cancel fee, class waitlist
 course refund, drop out of course, exam, certificate of completion, retake exam, test date
 university, school, enrolment, tuition, student, college
@@ -217,4 +222,5 @@ permit, licence application, planning permission, apply for a permit
 birth certificate, marriage certificate, official copy, notarised, certified copy, apostille
 vote, election, ballot, polling station
 data plan, unlimited data, more data, phone plan, mobile plan, cell plan
+injury so can't train, hurt so can't go, pregnant and can't train, can't use membership, unable to go for months, away for months > pause membership, freeze membership
 `;

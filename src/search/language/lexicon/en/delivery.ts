@@ -3,13 +3,13 @@ export const delivery = `
 # Words of the trade
 delivery, shipping, shipment, dispatch, despatch, postage, posting | consignment, fulfilment
 deliver, ship, dispatch, despatch, send out, send, sent | post, mail
-parcel, package, packet, pkg | shipment, delivery, order
+parcel, package, packet, pkg | shipment, delivery | order
 letter, envelope, mail, post | letterbox
 courier, carrier, delivery company, delivery service, shipping company, parcel service, delivery firm, logistics partner | driver, delivery partner
-DHL, UPS, FedEx, DPD, Hermes, Evri, Royal Mail, Yodel, USPS, Australia Post, An Post, Parcelforce, InPost, GLS, TNT, Canada Post, Blue Dart, Delhivery > courier, carrier, delivery company
+DHL, FedEx, DPD, Hermes, Evri, Royal Mail, Yodel, USPS, Australia Post, An Post, Parcelforce, InPost, GLS, TNT, Canada Post, Blue Dart, Delhivery > courier, carrier, delivery company
 driver, delivery driver, delivery man, postman, mailman, postie, delivery guy, rider, delivery person, letter carrier | courier
 post office, postal service, mail service, parcel shop, depot
-warehouse, depot, distribution centre, sorting office, hub, fulfilment centre, sorting facility, sort centre
+warehouse, depot, distribution centre, sorting office, fulfilment centre, sorting facility, sort centre
 arrive, turn up, show up, be delivered, get here, reach me | delivered
 
 # Where is it
@@ -20,10 +20,10 @@ no tracking number, didn't get a tracking number, tracking link missing, never s
 not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never got it, never showed up | late delivery, missing parcel, delayed
 late, delayed, delay, overdue delivery, running late, behind schedule, late delivery, taking too long, should have been here, supposed to arrive, past the delivery date, taking forever, slow delivery, held up | estimated delivery date
 lost parcel, parcel lost, lost in the post, lost in transit, missing parcel, missing package, package gone missing, lost by courier, went missing, lost shipment | investigation, lost in post claim
-says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered | missing parcel, proof of delivery
-stolen parcel, porch pirate, package stolen, taken from doorstep, stolen from porch, someone stole my package, parcel theft, stolen from my doorstep
+says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered | missing parcel, proof of delivery, not received, missing
+stolen parcel, porch pirate, package stolen, taken from doorstep, stolen from porch, someone stole my package, parcel theft, stolen from my doorstep | stolen, theft
 proof of delivery, delivery photo, who signed for it, signature not mine, I didn't sign, photo of delivery, POD
-delivered to neighbour, left with neighbour, neighbor, next door, wrong house, delivered to wrong address, wrong address delivered, gave it to someone else, given to a stranger, misdelivered, delivered next door | wrong delivery
+delivered to neighbour, left with neighbour, neighbor, next door, wrong house, delivered to wrong address, wrong address delivered, gave it to someone else, given to a stranger, misdelivered, delivered next door, neighbour hasn't got it, neighbour doesn't have it, neighbours know nothing | wrong delivery, neighbour
 when will it arrive, when does it come, how long does delivery take, delivery time, shipping time, delivery times, how long does shipping take, how long to ship, ETA, estimated arrival, turnaround | delivery date, estimated delivery
 delivery date, expected delivery, estimated delivery date, EDD, arrival date, what day will it come, which day | delivery slot
 delivery slot, time slot, delivery window, delivery time frame, what time will it come, exact time, time of delivery, between what times, AM or PM, choose a slot, one-hour slot
@@ -49,17 +49,19 @@ how long keep my parcel, parcel held, storage time, held at depot, waiting at po
 someone else collect my parcel, collect for me, friend pick up, let somebody else collect, authorise someone to collect, collect on my behalf
 returned to sender, sent back to sender, return to sender, parcel going back, returned to warehouse, undelivered parcel, parcel refused, RTS
 refuse delivery, refuse a parcel, reject parcel, not accept delivery, decline the parcel, turn away the driver
+nobody was in, no one in, says nobody home, said we were out, claimed I was out, said I was not there > failed delivery, missed delivery, delivery attempt, redelivery
+away next week, I'll be away, we'll be away, going away, out of town, on holiday when it comes, not there that day, won't be in, won't be home > postpone delivery, change delivery date, safe place, hold, pause
 
 # Where to
 delivery address, shipping address, ship to, where to deliver, delivery location, recipient address, drop address
-change delivery address, wrong delivery address, wrong address, send it to another address, redirect parcel, reroute, divert parcel, deliver somewhere else, different address, put the wrong address, typo in address, old address, change where it goes, address mistake, incorrect address, forgot flat number | change an order
-deliver to work, deliver to office, work address, business address, company address, deliver to my workplace
+change delivery address, wrong delivery address, wrong address, send it to another address, redirect parcel, reroute, divert parcel, deliver somewhere else, different address, put the wrong address, typo in address, old address, change where it goes, address mistake, incorrect address, forgot flat number, wrong house number, typed wrong address, forgot house number, wrong postcode | change an order, delivery address
+deliver to work, deliver to office, work address, business address, company address, deliver to my workplace, drop it at work, drop it at my work, bring it to work, send it to work, send it to my office | change delivery address, delivery address
 PO box, post office box, BFPO, APO, military address, parcel box address, poste restante, general delivery
 postcode, zip, zip code, postal code, eircode, post code | pin code
 address not found, address not recognised, postcode not accepted, can't enter address, address invalid, won't accept my address, my street isn't listed, new build address
 delivery area, do you deliver to, do you ship to, deliver to my country, ship abroad, international shipping, overseas shipping, ship internationally, worldwide delivery, shipping to another country, deliver to islands, which countries, deliver outside, send abroad | shipping destinations
 northern ireland, channel islands, highlands, alaska, hawaii, isle of man, remote area, rural > delivery area, shipping destinations
-customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee | brexit
+customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee, customs want, customs wants, pay customs, customs bill, customs asking | import charge
 stuck in customs, held by customs, customs clearance, customs hold, clearance delay, cleared customs, seized by customs
 customs declaration, customs form, CN22, CN23, commercial invoice, HS code, EORI, DDP, DAP
 
@@ -72,7 +74,7 @@ delivery options, delivery methods, shipping methods, ways to deliver, choose de
 paid for next day, paid for express, express not on time, paid extra for fast > refund delivery charge, late express delivery
 saturday delivery, weekend delivery, sunday delivery, do you deliver on saturday, deliver at weekends, deliver on bank holidays, evening delivery
 nominated day, choose delivery date, schedule delivery, named day, book delivery, preferred delivery day, deliver on a specific day, hold until I'm back
-change delivery date, postpone delivery, later delivery, deliver later, bring delivery forward, delay my delivery, move delivery, reschedule delivery, away on delivery day | on holiday
+change delivery date, postpone delivery, later delivery, deliver later, bring delivery forward, delay my delivery, move delivery, reschedule delivery, away on delivery day
 cancel delivery, stop delivery, stop the parcel, intercept parcel, recall parcel
 last order date, cut-off time, order by, order before, christmas delivery, in time for christmas, arrive before, deadline for christmas
 
@@ -87,6 +89,7 @@ substitution, substituted, replaced item with, swapped for another product, subs
 rider can't find me, driver lost, driver at wrong place, driver can't find address, courier can't find my house > delivery address, contact the driver
 contact the driver, call the courier, speak to the driver, courier phone number, ring the driver
 driver rude, driver threw my parcel, parcel thrown, rude courier, driver damaged, bad driver, complaint about driver, driver parked > complaint about delivery
+won't fit, doesn't fit in, too big for door, can't get it through, too wide, narrow stairs > large item, measure, return, size
 
 # Sending
 send a parcel, ship a package, post a parcel, send something, how do I ship, post something, mail a package, mail something | drop off
@@ -102,9 +105,9 @@ what can't I send, prohibited goods, dangerous goods, lithium battery, send liqu
 mail forwarding, mail redirection, forward my post, redirect mail, redirect my post, hold mail, change of address mail, keepsafe
 
 # Parcels in trouble
-parcel opened, box was open, tampered with, package opened, torn open, seal broken, somebody opened my parcel, resealed | missing item, arrived damaged
-parcel wet, left in the rain, soaked, package soaking, left out in rain > damaged parcel, complaint about delivery
-unexpected parcel, parcel I didn't order, parcel not mine, received something I didn't order, brushing, mystery parcel, got a parcel for someone, parcel for previous tenant, unordered goods
+parcel opened, box was open, tampered with, package opened, torn open, seal broken, somebody opened my parcel, resealed | missing item, arrived damaged, damaged
+parcel wet, left in the rain, soaked, package soaking, left out in rain > damaged parcel, complaint about delivery, damaged delivery
+unexpected parcel, parcel I didn't order, parcel not mine, received something I didn't order, mystery parcel, got a parcel for someone, parcel for previous tenant, unordered goods
 label missing, label fell off, label damaged, address unreadable, can't read the label, barcode won't scan
 delayed by weather, snow, storm, strike, postal strike, bad weather delays, industrial action, disruption > delivery delays
 parcel on hold, delivery exception, shipment exception, held back, exception status

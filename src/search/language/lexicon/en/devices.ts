@@ -31,7 +31,7 @@ smart home, smart device, smart bulb, smart plug, home automation, connected dev
 app, application, mobile app, software, programme, program, APK
 website, web page, site, page, web, webpage, portal
 browser, chrome, safari, firefox, internet explorer
-operating system, windows, macOS, iOS, android version, linux, OS
+operating system, windows version, windows 11, macOS, iOS, android version, linux, OS
 button, switch, knob
 screen, display, touchscreen, touch screen, monitor, panel, LCD
 cable, wire, plug, connector, HDMI, USB cable, power cord
@@ -40,15 +40,15 @@ charger, power adapter, charging cable, power supply, power brick, mains adapter
 # It does not work
 not working, doesn't work, won't work, stopped working, out of order, isn't working, dead, doesn't function, not functioning, packed up, gone wrong, on the blink, on the fritz, kaput, broken, conked out, playing up, malfunctioning, acting up, out of action, malfunction, bricked, given up the ghost | fault, error, troubleshooting, defective
 error, fault, bug, glitch, issue, trouble, something wrong, having problems with, hiccup | error message, troubleshoot
-error message, error code, something went wrong, shows an error, gives an error, says error, unknown error, exception, warning message, pop-up, error 404, error 500
+error message, error code, something went wrong, shows an error, gives an error, says error, unknown error, warning message, pop-up, error 404, error 500
 troubleshoot, troubleshooting, fix it, fix a problem, diagnose, solve, resolve, sort it out, sort out, what's wrong with
 won't turn on, won't start, doesn't turn on, won't switch on, not turning on, doesn't start, won't boot, no power, won't power up, completely dead, won't power on, no sign of life, doesn't come on, refuses to start, not booting | battery, black screen
 won't turn off, can't turn it off, won't switch off, doesn't shut down, won't shut down
-black screen, blank screen, screen is black, nothing on screen, screen went black, white screen, blue screen, no picture, screen dead, blackout screen | display fault
-cracked screen, broken screen, smashed screen, screen shattered, screen cracked, dropped it, dropped my phone, shattered glass, broken glass, broken display | screen repair
-screen flickering, flickers, lines on screen, dead pixels, picture distorted, pixelated, blurry picture, fuzzy picture, stripes on screen
-touchscreen not responding, touch not working, screen doesn't react, screen unresponsive, screen won't respond
-freezes, frozen, stuck, hangs, hung, not responding, froze, locks up, jammed, keeps freezing, unresponsive, seized up
+black screen, blank screen, screen is black, nothing on screen, screen went black, white screen, blue screen, no picture, screen dead, blackout screen | display fault, display
+cracked screen, broken screen, smashed screen, screen shattered, screen cracked, dropped it, dropped my phone, shattered glass, broken glass, broken display, screen smashed, screen broken, screen broke, screen got smashed | screen repair
+screen flickering, flickers, lines on screen, dead pixels, picture distorted, pixelated, blurry picture, fuzzy picture, stripes on screen, picture blurry | picture quality
+touchscreen not responding, touch not working, screen doesn't react, screen unresponsive, screen won't respond | touchscreen
+freezes, frozen, stuck, hangs, not responding, froze, locks up, jammed, keeps freezing, unresponsive, seized up
 crashes, keeps crashing, crash, closes by itself, shuts itself, force close, app closes, quits unexpectedly, app won't open, won't load, won't open, app not loading, app not working, app doesn't open, app keeps closing, app crashed
 restart, reboot, turn off and on again, power cycle, switch off and on, start again, soft reset
 keeps restarting, restarts by itself, reboots by itself, turns off by itself, switches itself off, shuts down randomly, random reboots, cuts out, boot loop, keeps turning off
@@ -56,32 +56,33 @@ factory reset, reset device, hard reset, wipe device, restore factory settings, 
 turn on, switch on, power on, turned on, activate, enable, power up, fire up
 turn off, switch off, power off, deactivate, disable, shut down, shut off, power down
 slow, sluggish, laggy, lags, takes ages to load, very slow, snail's pace, slow performance, running slow, taking forever to load, lagging | speed, performance
-overheating, gets hot, too hot, hot to touch, boiling, burning smell, smoke, smoking, smells burnt, on fire, heating up, burns | safety
-noise, noisy, loud, strange noise, buzzing, squeaking, rattling, beeping, humming, funny noise, weird sound, grinding, clicking noise, squeaks, rattle, whirring
+overheating, gets hot, too hot, hot to touch, boiling, burning smell, smoke, smoking, smells burnt, on fire, heating up, burns
+noise, noisy, loud, strange noise, buzzing, squeaking, rattling, beeping, humming, funny noise, weird sound, grinding, clicking noise, squeaks, rattle, whirring, racket, horrible noise, weird noise, squeal, squealing, makes a noise
 leaking, leaks, leak, dripping, water coming out, drip, puddle under, flooding
-water damage, wet, got wet, fell in water, dropped in water, spilled, spilt, liquid damage, dropped in the toilet, waterproof, water resistant, rain, splash, moisture
+water damage, wet, got wet, fell in water, dropped in water, spilled, spilt, liquid damage, dropped in the toilet, waterproof, water resistant, rain, splash, moisture, down the loo, down the toilet, in the bath, in the sink, in the pool, in the sea, went in the wash, through the wash, spilled coffee, spilled tea | liquid
 flashing light, red light, blinking, blinking light, light flashing, orange light, indicator light, LED, status light, blinks red, amber light, warning light
 smell, stinks, smells, stench, odour, odor, stinky
-paper jam, won't print, not printing, printer offline, prints blank, streaky, prints lines, paper stuck
-dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn
+paper jam, won't print, not printing, printer offline, prints blank, streaky, prints lines, paper stuck, can't find printer, won't see printer, printer not found, doesn't print, printer not showing, can't print | printer
+dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn, leaves water, water at the bottom, standing water, does not drain | drain
 limescale, descale, calcium build-up, clogged, blocked filter, filter, clean filter, unclog
+sort it, sort this, sort it out, make it work, get it working, get it going again > fix, repair, resolve, troubleshoot
 
 # Battery and charging
 battery, batteries, power pack, battery pack, powerpack
-battery drains fast, battery drains quickly, battery dies, battery runs out, battery doesn't last, poor battery life, battery life, dies quickly, runs flat, battery goes down, battery flat, flat battery, battery empty, out of juice, battery draining, short battery life, dead battery, loses charge | range
+battery drains fast, battery drains quickly, battery dies, battery runs out, battery doesn't last, poor battery life, battery life, dies quickly, runs flat, battery goes down, battery flat, flat battery, battery empty, out of juice, battery draining, short battery life, dead battery, loses charge, battery only lasts, battery lasts, only lasts an hour | range
 won't charge, not charging, doesn't charge, charging problem, charger not working, won't take a charge, stopped charging, battery won't charge, charging slowly, charges slowly, charging not working | charge the battery
 charge the battery, charge it up, recharge, plug in, juice up, how long to charge, charging time
 battery replacement, replace battery, change the battery, new battery, swap battery, battery swollen, swollen battery, bulging
 power cut, blackout, power outage, no electricity, electricity gone, lights out, power's out, electricity is off, load shedding, lost power, no power in house, brownout, circuit tripped, fuse, fuse box, circuit breaker | report outage
-gas leak, smell gas, smell of gas, carbon monoxide, gas smell | emergency number
+gas leak, smell gas, smell of gas, carbon monoxide, gas smell | emergency number, emergency, gas emergency
 meter reading, read my meter, submit meter reading, smart meter, meter number, estimated reading, electricity meter, gas meter, water meter | energy bill
 energy bill, electricity bill, gas bill, utility bill, power bill, hydro bill, consumption, kilowatt, kWh, usage too high, using too much electricity | meter reading
 water off, no water, no running water, burst pipe, low water pressure, water outage, tap doesn't run, water main, brown water
 
 # Sound, picture, camera
-no sound, no audio, can't hear, sound not working, silent, volume too low, too quiet, speaker not working, sound gone, muted, mute, crackling, crackles, can't hear anything
+no sound, no audio, can't hear, sound not working, silent, volume too low, too quiet, speaker not working, sound gone, muted, mute, crackling, crackles, can't hear anything | sound, audio
 microphone not working, they can't hear me, mic not working, mic, microphone, nobody can hear me, no one hears me
-camera not working, camera black, blurry photos, camera won't open, camera blurry
+camera not working, camera black, blurry photos, camera won't open, camera blurry | camera
 picture, photo, image, pic, photograph, screenshot, screen grab
 video, clip, recording, film, footage, movie
 video won't play, can't play, buffering, keeps buffering, playback error, stream keeps stopping, stutters, stops and starts, spinning wheel, loading circle, streaming problem, video not playing
@@ -94,20 +95,21 @@ internet, wifi, wi-fi, broadband, connection, network, online, web access, wlan,
 no internet, internet down, internet not working, wifi not working, no connection, can't connect, no wifi, internet is dead, net is down, offline, lost connection, connection lost, can't get online, can't go online, broadband down, broadband not working, no network, wi-fi down | outage, router, service status
 slow internet, slow wifi, internet is slow, slow broadband, bad connection, poor speed, slow speed, speed test, download speed, wifi speed, internet crawling, not getting the speed
 connection drops, keeps dropping, keeps disconnecting, keeps cutting out, drops out, intermittent, cuts out, unstable connection, on and off, loses connection, disconnects, wifi drops
-outage, down, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, is it down, fault in my area, service interruption | service status, status page
+outage, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, is it down, fault in my area, service interruption | service status, status page
 service status, status page, known issues, planned maintenance, system status, scheduled maintenance
 wifi password, wireless password, network key, wifi key, network name, SSID, wpa key, wifi code, wifi login
 weak signal, poor wifi, bad signal in bedroom, wifi doesn't reach, wifi range, extender, booster, mesh, dead spot, upstairs no wifi, wifi coverage, powerline
-no signal, no service, no reception, no bars, bad reception, poor signal, mobile signal, network coverage, coverage, dead zone, emergency calls only, coverage map, signal | mobile network
+no signal, no service, no reception, no bars, bad reception, poor signal, mobile signal, network coverage, dead zone, emergency calls only, coverage map, signal | mobile network
 mobile data, cellular data, 4G, 5G, LTE, data connection, internet on my phone, APN, phone internet, mobile internet
 data not working, mobile data not working, no data, internet not working on phone, 4g not working, can't browse | APN settings
-out of data, used up my data, data run out, data limit, data allowance, no more data, gigs gone, gigabytes, GB, used all my data, data cap, fair use, throttled, data used up, exceeded data | add-on, data top-up
+out of data, used up my data, data run out, data limit, data allowance, no more data, gigs gone, gigabytes, GB, used all my data, used all my gigs, data cap, fair use, throttled, data used up, exceeded data | add-on, data top-up
 hotspot, tethering, share my internet, personal hotspot, share data
 airplane mode, flight mode, aeroplane mode
 bluetooth, pair, pairing, connect headphones, won't pair, wireless connection, can't pair, not discoverable, connect bluetooth, sync with phone
 VPN, proxy, firewall, blocked site, port forwarding, DNS
 ethernet, LAN cable, network cable, wired connection
 install router, set up router, connect router, router setup, plug in router, set up broadband, get wifi working, new router
+wifi is rubbish, wifi is bad, wifi is terrible, wifi weak, wifi patchy, internet is rubbish, crap wifi, wifi upstairs > wifi coverage, slow wifi, weak signal, wireless, improve wifi
 
 # SIM, numbers, calls
 SIM, SIM card, nano SIM, micro SIM
@@ -135,8 +137,8 @@ uninstall, delete app, remove the app, take the app off
 system requirements, minimum requirements, supported devices, old phone not supported, no longer supported, device not supported, compatible device, compatible phone
 sync, synchronise, synchronize, not syncing, doesn't sync, out of sync, won't sync, syncing
 backup, back up, backup my data, save my data, cloud, restore backup, icloud, google drive, archive
-transfer data, move to new phone, new phone, switch phones, migrate, copy to new device, transfer to new phone, data transfer, move my stuff over
-import, upload, load in, bring in, import data, CSV
+transfer data, move to new phone, new phone, switch phones, migrate, copy to new device, transfer to new phone, data transfer, move my stuff over, photos off old phone, get photos off, move my photos, photos from old phone, everything on the new phone, transferring data | transfer, switch devices
+import, upload, bring in, import data, CSV
 export, download, save as, extract, export file, export to excel
 file, document, attachment, doc, PDF, spreadsheet
 can't open file, file won't open, corrupt file, file corrupted, attachment won't open, wrong format, damaged file
@@ -144,8 +146,8 @@ lost data, data gone, files disappeared, everything gone, lost my photos, photos
 storage full, out of space, no space, memory full, not enough space, running out of storage, disk full, storage, storage space, not enough memory
 settings, preferences, options, configuration, configure | customise, adjust
 permission, allow access, app permission, grant access
-dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, zoom, larger text
-accessibility, disabled customer, people with disabilities, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, hard of hearing, partially sighted
+dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, larger text
+accessibility settings, accessibility features, disabled customer, people with disabilities, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, hard of hearing, partially sighted
 print, printout, hard copy, print out, on paper
 integration, connect to, link with, API, plugin, plug-in, add-on, extension, webhook, connector
 licence key, license key, product key, activation code, serial key, activation key, software licence
@@ -170,7 +172,7 @@ coffee not coming out, coffee too weak, no crema, coffee cold, milk won't froth,
 robot stuck, robot vacuum lost, doesn't return to base, map wrong, gets stuck under sofa, won't dock, no-go zone, virtual wall
 no suction, lost suction, weak suction, brush roll, brush not spinning, brush tangled, won't pick up dirt
 dust bag, bin full, empty the bin, dust container, water tank, drip tray
-smart lock, door lock app, electronic lock, keypad lock, door won't lock
+smart lock, door lock app, electronic lock, keypad lock, door won't lock, lock won't open, door app, app doesn't unlock door
 doorbell, video doorbell, motion detection, motion alerts, false alarms, camera offline, doorbell not ringing
 alarm system, burglar alarm, siren, alarm going off, smoke alarm, smoke detector, alarm beeping, false alarm
 thermostat not working, heating schedule, set temperature, room too cold, room too hot, heating won't turn off
@@ -200,12 +202,12 @@ fan loud, fan noise, fan running constantly, laptop noisy
 driver software, printer driver, device driver
 second screen, external monitor, HDMI not working, no signal on TV, projector, connect to TV, cast, screen mirroring, airplay
 brightness, too dark, too bright, dim screen, screen too dim, contrast
-resolution, picture quality, HD, 4K, blurry, quality bad, grainy, full HD, ultra HD
+resolution, picture quality, HD, 4K, blurry, quality bad, grainy, full HD, ultra HD, picture is blurry, streaming quality, video quality
 rotate screen, auto-rotate, upside down, landscape mode, screen sideways
 ringtone, ring sound, volume, alarm sound, vibrate, vibration
 stylus, pen, s pen, apple pencil
 heart rate, step count, steps not counting, sleep tracking, fitness data, calories
-strap broken, watch strap, band, change the strap, wristband broken
+strap broken, watch strap, change the strap, wristband broken
 SOS, emergency call, fall detection, panic button, alarm button
 hearing aid, hearing aids
 playstation, xbox, nintendo, games console, gaming console > game console
@@ -216,21 +218,21 @@ find my device, find my phone, locate device, locate my phone, track lost phone,
 reset password of device, forgot phone pin, locked out of phone, screen lock, forgot pattern, unlock pattern, tablet locked
 
 # Working with software
-video call, video meeting, zoom, meeting, conference, conference call, join a meeting, meeting link
+video call, video meeting, meeting, conference, conference call, join a meeting, meeting link
 share my screen, screen share, present my screen, screen recording
 attachment too large, file too big, can't attach, size limit, file too large, upload limit
 mailbox full, inbox full, email bounced, email returned, undeliverable email, delivery failure
 email signature, out of office, auto-reply, vacation reply, automatic reply
 spam filter, email goes to spam, went to junk, spam folder, junk folder, not in inbox, check spam
 domain, web address, URL, domain name, hosting, SSL certificate, website down, my site is down
-version history, older version, previous version, restore a version, overwritten, saved over it
+version history, older version, previous version, restore a version, overwritten, saved over it, old version back, old one back, go back to old version, want the old version
 shared folder, shared file, share a link, sharing link, share a document, collaborate, work together on
 offline mode, work offline, use without internet, download for offline, watch offline
 formula, calculation, calculate, sum up
 chart, graph, analytics, statistics, usage report, insights, metrics
 dashboard, home screen, overview page, start page, homepage, main menu
 menu, navigation, tab, sidebar, toolbar
-filter results, sort, sort by, filter by, sorting
+filter results, sort results, sort by, filter by, sorting
 tag, category, group by, categorise, folder structure
 template, layout, design, form builder, branding, logo
 drag and drop, move items, rearrange, reorder list
@@ -241,7 +243,7 @@ pop-up blocker, ad blocker, blocked pop-ups, javascript
 page won't load, website not loading, blank page, page not found, site not working, website down for me, keeps loading, link broken, dead link, website not working, page doesn't open
 button doesn't work, button greyed out, can't click, nothing happens when I click, button missing, can't press, greyed out, option missing, no button
 form won't submit, can't submit, submit button, won't save, changes not saved, can't save, doesn't save
-beta, early access, preview version, tester, new features
+beta, early access, preview version, new features
 release notes, what's new, changelog, change log, latest changes
 automation, workflow, trigger, automate, recurring task
 developer, API key, access token, SDK, rate limit

@@ -1,19 +1,19 @@
 /** How customers say that they are lost, angry, worried or thankful, and what they ask for, in English of every country. */
 export const feelings = `
 # Asking for help
-help, support, assistance, customer service, assist, customer care, helpdesk, help desk, aid, customer support, client services, service desk
+help, support, assistance, customer service, assist, customer care, helpdesk, help desk, customer support, client services, service desk
 help centre, help center, help page, FAQ, knowledge base, support page, guide, frequently asked questions
 contact, get in touch, reach you, get hold of, contact you, how can I contact, contact details, get through to, reach out, contact us, write to you
 speak to a person, talk to someone, talk to a human, real person, human, agent, representative, speak to someone, speak to a human, talk to a person, live agent, speak to somebody, live person, customer service rep, not a bot, advisor, adviser, actual human, someone real > contact, phone, chat, customer service
 phone number, hotline, helpline, call centre, call center, telephone number, number to call, customer service number, number to ring, toll-free number, freephone, contact number, support line | contact
-call, ring, phone up, give a call, phone you, call you, ring up, telephone, give you a bell, dial
+call, ring, phone up, give a call, call you, ring up, telephone, give you a bell, dial
 can't reach, can't get through, nobody answers, no one picks up, nobody picks up, line is busy, engaged, on hold, kept on hold, no answer on phone, stuck on hold, hung up on me, can't reach anyone, always busy, no one answers, hold music, cut off > waiting time, contact, phone hours
 call me back, callback, call back, ring me back, phone me, request a call, return my call, can someone call me | contact by phone
 chat, live chat, instant message, message you, chat with, online chat, webchat, messenger
-chatbot, bot, virtual assistant, robot, automated, AI assistant, machine, automated reply, chat bot | chat
+chatbot, bot, virtual assistant, robot, automated, AI assistant, automated reply, chat bot | chat
 email you, send an email, write an email, email address, drop you a line, support email, mail you | contact form
 contact form, support request, ticket, submit a request, open a ticket, raise a ticket, support ticket, log a ticket, request form, enquiry form
-case, ticket, matter, case number, ticket number, reference
+case, ticket, case number, ticket number, reference
 no reply, no answer, no response, nobody replied, haven't heard back, ignored, still no answer, not answering, nobody gets back to me, heard nothing, ghosted, radio silence, no one replies, nobody responds, never got back, not responded | response time, ticket status
 answer, reply, response, respond, get back to, replied, written back
 branch, store, shop, office, outlet, location, premises, showroom
@@ -22,27 +22,27 @@ post address, write a letter, postal address, mailing address, letter to you, se
 social media, facebook, twitter, instagram, whatsapp, tiktok, DM
 sign language, interpreter, translator, relay service, speak my language, other language, don't speak english, my english is bad, english not good
 community, forum, other users, user group, discussion board
-question, query, enquiry, inquiry, ask, wondering, want to know, quick question, asking
+question, query, enquiry, inquiry, quick question | ask, wondering, want to know
 information, info, details, facts, particulars, tell me about, more about, know more, deets
 explain, explanation, clarify, make clear, what does it mean, meaning, what is meant, shed light, elaborate, break down | understand
-instructions, guide, tutorial, walkthrough, how-to, step by step, manual, guidance, steps
+instructions, guide, tutorial, walkthrough, how-to, step by step, manual, guidance
 where can I, where is, where do I find, whereabouts, location of, find, found, locate, look for, search, look up, track down, where can I find | can't find, unable to find
 is it possible, am I able, possible, is there a way, are you able, would it be possible, feasible, any chance, any way to
-what happens if, what if, in case, suppose, consequences, what will happen, what would happen | if
+what happens if, what if, in case, suppose, consequences, what will happen, what would happen
 advice, recommend, suggest, recommendation, suggestion, tips, tip, advise
 tell you, inform, let you know, notify, report, make aware, flag, heads up, report a problem
-confirm, verify, check, make sure, double-check, ensure, confirmation
+confirm, verify, make sure, double-check, ensure, confirmation
 request, ask for, apply for, application, put in a request
 
 # Lost, confused
 confused, I'm lost, feel lost, don't understand, confusing, no idea, clueless, doesn't make sense, unclear, not clear, makes no sense, complicated, puzzled, can't figure out, bewildered, baffled, can't work out, don't get it, over my head, too complicated > explanation, guide, help
 not tech savvy, not good with computers, technophobe, elderly, pensioner, senior, old lady, not technical, older person, no good with technology > simple guide, help, step by step
-going round in circles, at a loss, hit a wall, can't go on, not getting anywhere, dead end, in limbo, going in circles > help, error
+going round in circles, at a loss, hit a wall, not getting anywhere, dead end, going in circles > contact support, troubleshooting
 mistake, error, by mistake, by accident, accidentally, blunder, cock up, unintentionally, inadvertently, wrongly, my bad, oops, mishap, made a mistake, didn't mean to
 messed up, screwed up, botched, cocked up, mucked up, ballsed up, buggered up, fouled up, goofed > mistake, error, wrong
 mistyped, typo, misspelt, misspelled, spelling mistake, typed wrong, entered wrong, misspelling, wrong spelling | incorrect, correct
 wrong, incorrect, false, not right, inaccurate, isn't right, invalid, not correct, doesn't match, doesn't add up, erroneous, mismatch
-correct, accurate, true, accurately
+correct, accurate, accurately
 strange, weird, odd, funny, peculiar, suspicious, fishy, dodgy, iffy, sus, shady, sketchy
 forgot, forgotten, slipped my mind, forget, overlooked, can't remember, don't recall
 
@@ -59,21 +59,20 @@ want my money back, give me my money, you owe me, return my money, give me my mo
 leave you, done with you, leaving, go to another company, taking my business elsewhere, never again, switching to competitor, never using you again, going elsewhere, had it with you > cancel, close account
 unfair, not fair, injustice, discriminated, discrimination, racist, unjust, biased, treated differently, sexist > complaint
 lie, liar, lied, lied to, misled, promised, broken promise, told me, false promise, was told, misinformed, wrong information, given wrong information, mislead > complaint
-disagree, contest, object, dispute, objection, don't agree, disputing, oppose, challenge, appeal
-apology, sorry, apologise, apologize, say sorry, compensation for trouble
-staff, employee, worker, colleague, personnel, team member, team
+disagree, contest, dispute, objection, don't agree, disputing, oppose, challenge, appeal
+apology, apologise, apologize, say sorry, compensation for trouble
+staff, employee, worker, colleague, personnel, team member
 
 # Worried, cheated, in danger
 worried, anxious, scared, afraid, concerned, nervous, panic, panicking, stressed, freaking out, terrified, frightened, desperate, panicked, distressed, losing sleep, at my wits' end > safe, security, support
 safe, secure, is it safe, trustworthy, legit, reliable, can I trust, reputable, legitimate, security, safety, safely
 risk, danger, dangerous, hazardous, risky, hazard, unsafe, peril
-scam, fraud, con, swindle, is this a scam, rip-off, hoax, bogus, racket, sham, fraudulent, fraudster, scammer, crook, con artist
+scam, fraud, con, swindle, is this a scam, rip-off, hoax, bogus, sham, fraudulent, fraudster, scammer, crook, con artist
 scammed, been scammed, been had, deceived, been done, conned, cheated, tricked, ripped off, swindled, fooled, defrauded, duped, stitched up, had over, fell for a scam, done over, got scammed, screwed over, fleeced, hoodwinked > fraud, scam, report fraud
 report fraud, report a scam, tell you about fraud, report scam, report suspicious, report a fraudster
 romance scam, investment scam, crypto scam, impersonation scam, fake seller, advance fee, job scam, deepfake, met online, tech support scam, pig butchering > fraud, scam
 threatened, threat, blackmail, extortion, blackmailed, sextortion, intimidated > police, report abuse
 is it real, real or fake, is this genuine, is this from you, did you send this, was that you, did you call me, are you really, pretend to be > phishing, scam
-trust, believe, rely on, confidence
 lost everything, all my money, emptied my account, cleaned out, drained my account, wiped out my account, savings gone, account emptied > fraud, unauthorised transaction
 vulnerable, mental health, depressed, depression, suicide, crisis, can't cope, domestic abuse, gambling, addiction, priority services, abusive partner > support, help
 ill, sick, unwell, poorly, illness, disease, under the weather, in hospital
@@ -89,8 +88,8 @@ someone else, somebody else, another person, third party, other person, on behal
 thanks, thank you, thank, cheers, thx, grateful, appreciate, ta, ty, much appreciated
 praise, compliment, great service, well done, amazing service, happy with, positive feedback, good service, excellent, impressed | feedback
 feedback, opinion, survey, comment, questionnaire, review
-suggestion, idea, feature request, wish, improve, improvement, would be nice, missing feature, please add, why don't you offer, request a feature, would be great if
-happy, pleased, satisfied, glad, delighted, chuffed, over the moon
+suggestion, idea, feature request, would be nice, missing feature, please add, why don't you offer, request a feature, would be great if
+happy, satisfied, glad, delighted, chuffed, over the moon
 
 # What they want done
 change, edit, update, modify, amend, alter, adjust, alteration, revise, amendment
@@ -99,47 +98,46 @@ rectify, put right, fix mistake, correction, set right, sort out, make right
 undo, revert, reverse, take back, go back, roll back, rollback, restore previous, step back
 add, include, insert, put in, put on, added
 remove, take off, take out, get rid of, delete, strip, exclude
-see, view, show, look at, display, visible, saw, look, seen
+see, view, look at, display, visible, saw, seen
 hide, conceal, invisible, not show, mask
 send, submit, forward, sent
 receive, get sent, obtain, received, get hold of, receipt of
 choose, pick, decide, select, option, chose, choice, go for, selection
 set up, configure, arrange, prepare, put in place, establish
-stop, halt, end, cease, put a stop to, stopped
-prevent, avoid, stop from, protect against, block, keep from
+stop, halt, cease, put a stop to, stopped
+prevent, avoid, stop from, protect against, keep from
 allow, let, permit, enable, give permission, authorise, authorize, grant, let me
 refuse, deny, reject, won't let me, decline, not letting me, denied, refusal, refusing, turned down, not allow
 keep, retain, hold on to, hang on to, keep on
 share, lend, borrow, pass on, let someone use, give to a friend
-give, hand over, provide, gave, given, supply
 copy, clone, replicate, reproduce
 move, relocate, migrate, carry over
-join, participate, take part, enter, sign up for
+join, participate, take part, sign up for
 register, enrol, put my name down
 qualify, eligible, entitled, entitlement, have a right to, eligibility, am I entitled, deserve
-increase, raise, higher, go up, boost, bump up, gone up, rise
+increase, raise, higher, go up, boost, bump up, gone up
 decrease, reduce, lower, bring down, reduction, went down, minimise
-maximum, limit, max, most, how many, cap, upper limit, up to how many, allowance
+maximum, limit, max, how many, cap, upper limit, up to how many, allowance
 minimum, at least, least, lowest
 missing, not there, absent, not showing, lacking, can't see, doesn't show, not visible, isn't there, disappeared, doesn't appear, not appearing, where has it gone
-not possible, can't, unable, impossible, won't let me, not able to, cannot, couldn't, doesn't allow, won't allow
+not possible, can't, unable, impossible, won't let me, not able to, couldn't, doesn't allow, won't allow
 succeed, manage to, successful
 alternative, other option, instead, substitute, another way, workaround, other ways
-example, sample, template, for instance, model
-overview, summary, list, dashboard, at a glance, all my
-whole, entire, full, all of
+example, sample, template, for instance
+overview, summary, dashboard, at a glance, all my
+whole, entire, all of
 part, some of, portion, partial
-empty, nothing, blank, zero, none
-responsibility, who is responsible, responsible, obligation, duty, fault
+responsibility, who is responsible, responsible, obligation
 evidence, proof, prove, photos as proof, documentation, show that, demonstrate
-person, individual, human being, someone, people
+person, individual, human being
 customer, client, user, consumer, buyer, shopper, account holder
 company, business, firm, employer, organisation, organization, enterprise, corporation
 about you, who are you, company information, imprint, company registration, head office, headquarters, legal notice, about us
 download form, form, fill in, fill out, complete a form, application form
-city, town, village, place
+city, town, village
 country, nation, abroad
-house, home, flat, apartment, residence, condo
+house, home, apartment, residence, condo, my flat, new flat, dwelling
+improve, improving, make better, enhance, optimise, improvement, strengthen
 
 # More that people ask for
 tried everything, nothing works, still not working, no luck, nothing helps, doesn't help, tried that, did all the steps | contact support

@@ -4,19 +4,19 @@ export const money = `
 refund, reimburse, reimbursement, money back, get my money back | pay back, paid back, give back, gave back, repaid, repayment, return my money, want my money, credited back, put back on card | credit note, store credit
 refund hasn't arrived, refund not received, refund not showing, missing refund, waiting for my refund, where is my refund, still no refund | refund status, refund timeline, track a refund, how long refunds take
 chargeback, dispute a charge, dispute a payment, dispute a transaction, contest a charge, challenge a payment | reverse a payment, reversal, claim money back
-partial refund, refunded too little, refund is less, refund wrong amount, not the full refund, short refunded
+partial refund, refunded too little, refund is less, refund wrong amount, not the full refund, short refunded, half back, only half back, only got half, part of my money, some of my money back, back only half
 store credit, credit note, account credit, shop credit, goodwill credit | voucher, gift card
 compensation, compensate, goodwill gesture, make up for it, recompense, redress | payout
 
 # Being charged
-charge, debit, take payment, bill me | deducted from my account, taken from my account, took money, taken out, came out of my account, withdrawn
+charge, debit, take payment, took payment, bill me, billed | deducted from my account, taken from my account, took money, money you took, money was taken, taken out, came out of my account, money has gone
 charged twice, double charged, duplicate charge, duplicate payment, charged two times, paid twice, billed twice, taken twice, double payment, same payment two times, debited twice | appears twice, showing twice, repeated charge
 overcharged, charged too much, charged more than, billed too much, wrong amount charged, more than I agreed, ripped me off on price | incorrect charge, wrong bill, billing error, price is different
 unexpected charge, surprise charge, charged without asking, extra charge, hidden charge, hidden fee, charged for nothing, random charge | additional fee, extra fee, unexplained fee
 unknown charge, unrecognised payment, unrecognized transaction, don't recognise, don't recognize, didn't make this payment, not my payment, strange charge, weird transaction, mystery payment, suspicious payment, I did not buy this, never authorised, never authorized, not authorised by me | unauthorised transaction, unauthorized charge, fraudulent transaction, unfamiliar payment
 unauthorised, unauthorized, without my permission, without my consent, behind my back | fraudulent
 charged after cancelling, still being charged, still taking money, keeps charging me, keep billing me, still paying for | charged after cancellation
-small charge, one pound charge, 1 dollar charge, £1 charge, $1 charge, tiny payment | verification charge, authorisation hold, card check, test charge
+small charge, one pound charge, 1 dollar charge, £1 charge, $1 charge, tiny payment, quid missing, pound missing, dollar missing, odd pound | verification charge, authorisation hold, card check, test charge
 hold on my card, authorisation hold, authorization hold, pre-authorisation, preauthorization, pre-auth, blocked amount, reserved amount, temporary hold, earmarked | hold on funds, pending charge
 fee, charge, cost | surcharge, commission, levy
 fee-free, no fee, free of charge, no charge, complimentary, at no cost, for free, gratis, without paying
@@ -38,13 +38,13 @@ payment method, way to pay, pay with, how can I pay, payment option, payment typ
 change payment method, pay with another card, different card, update card details, update my payment details, new card details, swap cards, change billing card
 payment declined, card declined, payment rejected, card refused, payment refused, card not accepted, won't take my card, card keeps getting declined, card doesn't work, card not working, payment failed, payment didn't go through, can't pay, couldn't pay, transaction failed, knocked back, payment unsuccessful, won't accept my card | payment error, bounced, decline code, insufficient funds
 declined, rejected, refused, unsuccessful, failed | knocked back, not approved, turned down, bounced, didn't go through
-go through, went through | succeed, complete, processed, accepted
+go through, went through, gone through | succeed, complete, processed, accepted
 payment pending, pending transaction, still pending, payment processing, payment not completed, hasn't cleared, not cleared, stuck on pending, in limbo, still processing, waiting to clear | payment status, how long payments take
-cancel a payment, stop a payment, reverse a payment, undo a payment, recall a payment, take back a payment, revert transaction, reverse a transaction, cancel a transfer, stop a transfer, payment reversal | revert, recall
+cancel a payment, stop a payment, reverse a payment, undo a payment, recall a payment, take back a payment, revert transaction, reverse a transaction, cancel a transfer, stop a transfer, payment reversal | revert
 payment reverted, payment returned, payment bounced back, money came back, payment reversed, money returned to my account
 retry payment, try payment again, pay again, resubmit payment
 pay later, buy now pay later, BNPL, klarna, afterpay, clearpay, laybuy, zip pay, pay in 3, pay in four | pay in instalments, defer payment
-pay in instalments, pay in installments, instalment plan, monthly instalment, monthly installment, monthly payments, spread the cost, split the payment, EMI, payment plan, on finance, on credit, on tick, layaway, lay-by | finance, financing
+pay in instalments, pay in installments, instalment plan, monthly instalment, monthly installment, monthly payments, spread the cost, split the payment, EMI, payment plan, on finance, on credit, on tick, layaway, lay-by, pay in bits, bit by bit, pay it off slowly, small payments, a bit each month | finance, financing
 financial difficulty, can't afford, can't pay my bill, struggling to pay, I'm broke, skint, short of money, lost my job, money troubles, hard up, no money, behind on payments, hardship, cost of living, strapped for cash, made redundant | payment arrangement, payment plan, payment extension, debt help, payment holiday
 payment holiday, payment break, payment deferral, skip a payment, defer a payment, miss a payment, pay late, more time to pay, delay my payment, extension to pay | payment extension, due date
 owe, owing, debt, arrears, unpaid, outstanding, overdue, past due, amount due, in the red | outstanding balance, debt collection
@@ -59,11 +59,12 @@ cheque, check payment, chequebook, checkbook, bank draft, cashier's check, banke
 tip, gratuity, tipping | service charge
 payee, beneficiary, recipient, person I pay | account holder, someone I'm paying
 split the bill, split a payment, go halves, share the cost, pay half each, go dutch | two cards, shared payment
+still going through, not gone through yet, hasn't gone through yet, says processing, stays pending > pending, pending payment, processing
 
 # Cash machines
 ATM, cash machine, cashpoint, hole in the wall, cash dispenser, money machine, ABM | withdraw cash, cash withdrawal
 withdraw cash, take out cash, cash withdrawal, get cash out, get money out, draw money, take out money, pull out money, took out cash, withdrew, withdrawal
-wrong amount of cash, ATM gave me less, cash didn't come out, machine didn't give money, only got part of cash, ATM short changed me, received less cash, no cash came out, ATM dispensed wrong amount | cash withdrawal dispute, incorrect cash amount
+wrong amount of cash, ATM gave me less, cash didn't come out, machine didn't give money, only got part of cash, ATM short changed me, received less cash, no cash came out, ATM dispensed wrong amount, gave me 50 instead, gave me half, gave me too little | cash withdrawal dispute, incorrect cash amount
 declined cash withdrawal, ATM refused, can't withdraw, ATM won't give me cash, cash machine declined, ATM rejected my card, unable to withdraw
 ATM kept my card, card swallowed, card eaten, machine ate my card, swallowed my card, card stuck in machine, card retained, captured card | card stuck, retained card
 ATM fee, cash withdrawal fee, charged for withdrawing, fee at cash machine, charge for taking cash, cash advance fee | withdrawal charge
@@ -74,15 +75,15 @@ pay in cash, deposit cash, cash deposit, put cash in, bank cash, pay money in, l
 # Cards
 credit card, debit card, bank card, payment card, charge card | prepaid card
 visa card, mastercard, amex, maestro, girocard, rupay, visa debit, american express > credit card, debit card, bank card
-lost card, lost my card, misplaced my card, can't find my card, left my card, dropped my card, card missing, card gone | lost or stolen card, report a card, block a card
-stolen card, card stolen, someone took my card, card nicked, card got pinched, wallet stolen, purse stolen, handbag stolen | lost or stolen card, report a card, block a card
+lost card, lost my card, misplaced my card, can't find my card, left my card, dropped my card, card missing, card gone | lost or stolen card, report a card, block a card, lost
+stolen card, card stolen, someone took my card, card nicked, card got pinched, wallet stolen, purse stolen, handbag stolen | lost or stolen card, report a card, block a card, stolen
 lost wallet, lost purse, lost my wallet, wallet gone, purse gone > lost card, lost or stolen card
 block a card, freeze a card, lock a card, stop my card, suspend card, put a stop on card, temporary block, disable my card | card lock, report lost card
 unblock card, unfreeze card, unlock card, card blocked, card frozen, card locked, reactivate card, found my card, lift the block | link card again
 activate card, card activation, switch on new card, start using card, set up my card, first use of card, enable my card, my card isn't active, activate my card
 replacement card, new card, replace my card, another card, reissue card, card reissued, send me a new card, order a replacement card, re-issue
 card damaged, card broken, card snapped, chip not reading, chip broken, magnetic strip, magstripe, card won't read, cracked card, bent card, card worn out
-card expired, card expiring, card about to expire, card expires, card out of date, expiry date on card, new card before expiry | renew card, card renewal
+card expired, card expiring, card about to expire, card expires, card out of date, expiry date on card, new card before expiry | renew card, card renewal, expired, expiry, renewal
 card delivery, card not arrived, card hasn't come, waiting for my card, where is my card, card in the post, card still not here, when will my card arrive, new card not here | card delivery time, track my card
 PIN, pin number, pin code, passcode, card code, four digit code, 4 digit number, secret number
 forgot PIN, forgotten PIN, can't remember my pin, don't know my pin, view PIN, see my pin, what is my pin, never got my pin, PIN reminder
@@ -103,7 +104,7 @@ raise limit, increase limit, higher limit, up my limit, bigger limit, credit lim
 3D secure, 3-D secure, verified by visa, securecode, confirm payment in app, approve a payment, payment approval, bank verification at checkout, strong customer authentication, SCA | one-time code, OTP
 card supported, which cards, card types accepted, does amex work, accept visa, supported cards and currencies, cards you take, card scheme
 cardholder name, name on card, card in my name, wrong name on card
-card compromised, card details stolen, card hacked, someone used my card, card cloned, card skimmed, somebody has my card number, card used by someone, card fraud | compromised card, fraud, block a card
+card compromised, card details stolen, card hacked, someone used my card, card cloned, card skimmed, somebody has my card number, card used by someone, card fraud | compromised card, fraud, block a card, compromised
 
 # Accounts and transfers
 bank account, current account, checking account, chequing account, everyday account, transaction account | savings account
@@ -116,23 +117,25 @@ receive money, get paid, incoming transfer, money in, incoming payment, someone 
 transfer not arrived, transfer not received, money not arrived, transfer missing, recipient hasn't got, they didn't get the money, money never arrived, transfer hasn't gone through, sent but not received, transfer not showing, not received by recipient | transfer delayed, pending transfer, trace a transfer
 transfer failed, failed transfer, transfer declined, transfer rejected, transfer won't go through, can't send money, transfer not working, transfer didn't work, unable to transfer | declined transfer, blocked transfer
 how long transfer takes, when will transfer arrive, transfer time, when will the money arrive, transfer timing, transfer speed, how fast is a transfer
-sent money to wrong person, wrong account number, transferred to wrong account, paid the wrong person, wrong payee, typo in account number, misdirected payment, wrong iban | recall a payment, cancel a transfer
+sent money to wrong person, wrong account number, transferred to wrong account, paid the wrong person, wrong payee, typo in account number, misdirected payment, wrong iban, cash to the wrong, money to the wrong, wrong bloke, wrong guy, sent to wrong account | recall a payment, cancel a transfer, recall
 transfer fee, charge for sending, fee for transferring, charged for transfer, wire fee, receiving fee | transfer into account
 international transfer, send abroad, overseas transfer, transfer to another country, send money home, foreign transfer, cross-border payment, SWIFT payment
 top up, topup, add money, load money, add funds, put money on, put money in, fund my account, recharge wallet, load my card, reload, topping-up | deposit
 top-up failed, topup didn't work, top up declined, can't top up, top-up not showing, top-up not credited, top up missing, top-up pending, top-up reverted | pending top-up
 automatic top-up, auto top-up, auto reload, auto recharge, top up by itself
 deposit money, pay in, paying in, paid in, lodge money | top up
-exchange rate, conversion rate, currency rate, FX rate, forex rate, rate you used, wrong rate, bad exchange rate | exchange fee, mid-market rate
+exchange rate, conversion rate, currency rate, FX rate, forex rate, rate you used, wrong rate, bad exchange rate, exchange was lower, exchange was bad, worse than google | exchange fee, mid-market rate
 exchange currency, convert money, change money, currency conversion, currency exchange, swap currencies, euros to pounds, dollars to euros, foreign currency, travel money | multi-currency
 foreign transaction fee, non-sterling fee, fee abroad, fee for another currency, overseas card fee, charged for using card abroad | using your card abroad
 currency, euros, dollars, pounds, quid, bucks, rupees, pesos, sterling | supported currencies, fiat
 money, funds, dosh, dough
 not enough money, insufficient funds, insufficient balance, no funds, account empty, not enough in my account, NSF, nothing left on my card, low balance
 overdraft, overdrawn, in minus, below zero, negative balance, gone into the red, minus balance | overdraft fee, unarranged overdraft
-statement, bank statement, account statement, list of transactions, transaction history, monthly statement, e-statement, passbook | export transactions
+statement, bank statement, account statement, list of transactions, transaction history, monthly statement, e-statement, passbook, everything I spent, all I spent, list of everything I spent, all my spending | export transactions
 salary, wages, pay cheque, paycheck, payday, payroll, pension payment, benefits payment | direct deposit, pay my salary into
 interest rate, interest, APR, AER, how much interest, APY | savings rate, loan
+more money on my card, put more on card, money onto my card, load my card, fill up my card > top up, add money
+in spain, in france, in italy, in greece, in turkey, in portugal, in thailand, in japan, in mexico, in europe, in the states, in dubai, in india, in australia > abroad, overseas, foreign
 
 # Statements, bookings and references
 payment reference, reference, payment purpose, description on transfer, remittance information, memo, what reference to use, note for payment
@@ -143,7 +146,7 @@ spending overview, budget, budgeting, spending insights, track my spending, cate
 savings goal, pots, round-up, spare change, save automatically
 request money, ask for money, payment request, payment link, send a bill to friend, money request
 QR payment, scan to pay, pay by QR code
-payee name check, confirmation of payee, name doesn't match account, account name check
+payee name check, confirmation of payee, name doesn't match account, account name check, name doesn't match, name not matching
 add a payee, new payee, save a recipient, add beneficiary, can't add payee, remove payee
 first payment to new payee, payment held for checks, payment under review, bank stopped my payment, payment blocked, blocked my transfer, transfer blocked, payment flagged, security hold
 open banking, connect bank, link my bank, bank connection, bank not listed, plaid, connect my bank account, bank not supported
@@ -169,9 +172,9 @@ counterfeit money, fake note, forged note, torn banknote, damaged note, old bank
 coins, small change, coin machine, exact change
 crypto, bitcoin, cryptocurrency, wallet address, ethereum, blockchain
 buy shares, stocks, invest, investing, trading, stock market, funds and shares, portfolio, ETF, broker
-dividend, capital gains, tax certificate, tax statement, annual tax report, 1099, tax form
+dividend, capital gains, tax certificate, tax statement, annual tax report, 1099, tax form, for the tax people, form for taxes, for my tax return, tax report
 pension, retirement, superannuation, 401k, retire
-student loan, student finance, tuition fees, grant, scholarship
+student loan, student finance, tuition fees, scholarship
 donation, donate, charity, give to charity, fundraiser, gift aid
 cashback, money back on purchases, cash back offer, cashback reward
 bonus, welcome bonus, sign-up bonus, bonus not received, bonus not paid, didn't get my bonus, new customer offer

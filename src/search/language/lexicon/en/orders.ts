@@ -12,31 +12,31 @@ back in stock, restock, available again, when will it be back, coming back, stoc
 pre-order, preorder, advance order, order before release, release date, reserve before launch
 backorder, on back order, back-ordered, awaiting stock, waiting for stock
 in stock, availability, available, do you have it, got any left, check stock, stock check, in store
-product, item, article, goods, merchandise, stuff I ordered | model
-product details, specifications, specs, dimensions, measurements, description, data sheet, features, technical data | size
-size, sizing, size guide, size chart, which size, fit, measurements | too small, too big
+product, item, article, merchandise, stuff I ordered | model
+product details, specifications, specs, dimensions, measurements, description, data sheet, technical data | size
+size, sizing, size guide, size chart, which size, measurements | too small, too big
 too small, too big, too tight, too large, doesn't fit, wrong size, too long, too short, runs small, didn't fit > exchange, size, return
 colour, color, shade | variant
-wrong colour, wrong color, different colour, looks different, not the colour, not like the photo, not like the picture, looks nothing like | not as described
+wrong colour, wrong color, different colour, looks different, not the colour, not like the photo, not like the picture, looks nothing like | not as described, exchange, wrong item
 quality, poor quality, bad quality, cheap and nasty, flimsy, badly made, rubbish quality, falls apart, shoddy, tat | not as described, defective
 recommend a product, which one should I buy, which is best for me, help me choose, what do you suggest, buying guide, advice on choosing
 compare, comparison, difference, difference between, what is the difference, versus, vs, better than | choose
-genuine, original, real thing, official, legit product | fake, counterfeit
+genuine, real thing, legit product | fake, counterfeit
 fake, counterfeit, knock-off, knockoff, replica, imitation, not genuine, dodgy copy
 second-hand, secondhand, used item, used one, preowned, pre-owned, refurbished, refurb, reconditioned, open-box, ex-display | condition grades
-gift, present, birthday present, gift wrap, gift-wrapping, giftwrapped, gift message, wrapped | gift receipt
+gift, present, birthday present, gift wrap, gift-wrapping, giftwrapped, gift message | gift receipt
 gift card, gift voucher, gift certificate, e-gift, gift token, egift card | redeem
 gift card not working, gift card code invalid, redeem gift card, use a gift card, gift card balance, spend gift card, enter gift card
 gift card expired, gift card lost, lost gift card, gift card never arrived, gift card not received
 discount code, promo code, coupon code, voucher code, promotional code, code for money off, offer code | coupon, voucher, redeem
 code not working, coupon not working, promo code invalid, discount not applied, voucher rejected, code won't apply, coupon won't work, discount missing, code not accepted | voucher terms, expired code
-discount, money off, reduction, price reduction, markdown, percent off | offer, deal, sale
+discount, money off, reduction, price reduction, markdown, percent off | offer, sale
 sale, deal, offer, special offer, promotion, promo, bargain, clearance, black friday, cyber monday, flash sale | discount
 student discount, NHS discount, senior discount, military discount, key worker discount, concession, student offer, teacher discount, OAP discount, reduced rate | proof of eligibility
-loyalty points, reward points, points, rewards, bonus points, loyalty scheme, loyalty programme, loyalty card, club card, nectar, cashback | redeem points
-points missing, points not added, didn't get my points, points haven't appeared, missing points, claim points, rewards not credited, cashback not paid
-points expired, points disappeared, lost my points, points vanished
-refer a friend, referral, invite a friend, recommend a friend, referral bonus, invite code, refer someone, friend code, affiliate | referral reward
+loyalty points, reward points, rewards, bonus points, loyalty scheme, loyalty programme, loyalty card, club card, nectar, cashback | redeem points
+points missing, points not added, didn't get my points, points haven't appeared, missing points, claim points, rewards not credited, cashback not paid | loyalty points
+points expired, points disappeared, lost my points, points vanished, points gone, expired points, points have gone | loyalty points
+refer a friend, referral, invite a friend, recommend a friend, referral bonus, invite code, refer someone, friend code, affiliate, bring a mate, bring a friend, tell a friend | referral reward
 free gift missing, free item not included, bonus gift, freebie, free sample | promotion
 minimum order, minimum spend, smallest order, minimum basket, MOQ
 bulk order, large order, wholesale, trade order, volume discount, buy in bulk, business order, trade account, trade customer, order in quantity, reseller
@@ -56,20 +56,21 @@ order cancelled, you cancelled my order, why was my order cancelled, order was c
 can't cancel order, no cancel button, too late to cancel, already shipped can't cancel, cancel not possible | cancel an order
 changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, not for me, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
 cooling-off period, right of withdrawal, right to cancel, withdrawal period, 14 day right, fourteen days, cooling off, withdrawal form | return period
+forgot to use code, forgot voucher, forgot to use my voucher, forgot discount, didn't enter the code, apply discount after purchase, add code later, discount after ordering > discount code, voucher, discount
 
 # Wrong, missing, broken
-wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel
-missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, empty box, short delivery | part delivery, split shipment
-arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived
+wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel | exchange, replacement
+missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, box turned up empty, nothing inside, empty package, empty box, short delivery | part delivery, split shipment, missing, missing items
+arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived | damaged, damaged items, damage
 faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose | broken, warranty
 damaged, damage, dented, scratched, scratch, dent, chipped, torn, ripped, stained, scuffed, bashed | broken
 broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wrecked, bent, fell apart, came apart | damaged, faulty
-not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item
+not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item, return
 spoiled, gone off, mouldy, rotten, out of date food, bad smell, smells off, past its best, expired product, stale, rancid
-spare part, replacement part, parts, spares, accessory, accessories, add-on | compatible
+spare part, replacement part, spares, accessory, accessories, add-on | compatible
 compatible, compatibility, works with, does it fit, fits my, will it work with, go with my, supported models
 assembly, assemble, put together, flat pack, instructions missing, manual missing, how to build it, screws missing, self-assembly
-manual, instructions, user guide, handbook, instruction booklet, how-to, directions, owner's manual
+manual, instructions, user guide, handbook, instruction booklet, how-to, owner's manual
 care instructions, wash, washing, cleaning, how to clean, machine washable, look after it, care label
 recall, product recall, safety notice, safety recall, dangerous product, caught fire, gave me a shock, unsafe
 allergy, allergen, allergic, ingredients, contains nuts, gluten, vegan, lactose | food information
@@ -80,7 +81,7 @@ return an item, make a return, start a return, return an order, how do I return,
 return policy, returns policy, return window, how long to return, return period, deadline to return, how many days to return, too late to return, past the return date, 30 days, returns deadline
 return label, returns label, prepaid label, shipping label, return slip, print label, return form, no label in box, lost the label, QR code for return, no printer, return authorisation
 return cost, who pays for return, free returns, return postage, pay for returning, return shipping cost, return fee, restocking fee
-drop off return, return point, return in store, return to shop, where to return, drop-off point, bring it back to store, take back to shop, hand in
+drop off return, return point, return in store, return to shop, where to return, drop-off point, bring it back to store, take back to shop, hand in, where do I take it | return location
 collect return, pick up return, return collection, courier collects return, collection of return, can you collect it, arrange collection
 return received, return not processed, have you got my return, return lost, sent back and heard nothing, return tracking, return status, status of my return, returned but no refund | refund status
 return without receipt, no receipt, lost my receipt, lost receipt, threw away receipt, without proof of purchase
@@ -97,26 +98,28 @@ recycle, recycling, dispose of, throw away, bin it, get rid of old, e-waste, bat
 invoice, receipt, bill, tax invoice, sales slip | proof of payment
 get an invoice, need an invoice, download invoice, copy of invoice, invoice missing, where is my invoice, didn't get an invoice, invoice for my company, need a receipt, duplicate invoice, copy of receipt, print receipt, PDF invoice, receipt for expenses, expense claim
 wrong invoice, invoice incorrect, name on invoice, change invoice, correct an invoice, invoice address, wrong company on invoice, amend invoice, invoice details
-my accountant, accountant needs, bookkeeper, bookkeeping, tax return, tax office, finance department > invoice, receipt, statement
 VAT, value added tax, GST, sales tax, HST, tax | VAT number, tax number
 VAT number, tax number, tax id, TIN, GSTIN, EIN, ABN, company tax number | invoice
 VAT refund, tax-free, reverse charge, VAT exempt, tax exemption, without VAT, zero-rated, duty free
 purchase order, PO number, purchase order number, on account, pay by invoice, credit terms, net 30
 proof of purchase, proof of payment, payment confirmation, payment receipt, evidence of purchase
+bookkeeper, bookkeeping, tax return, tax office, finance department, tax adviser, for my taxes, tax purposes > invoice, receipt, statement
 
 # Markets and sellers
 seller, vendor, merchant, shop, trader, retailer, store, third-party seller, marketplace seller | partner
-seller not responding, seller won't reply, seller ignores me, no answer from seller, seller gone quiet | contact the seller
+seller not responding, seller won't reply, seller ignores me, no answer from seller, seller gone quiet, seller doesn't answer | contact the seller
 contact the seller, message the seller, write to the seller, ask the seller
 sell, list an item, put up for sale, become a seller, start selling, create a listing, open a shop, advertise, flog, sell my stuff | seller account
-listing removed, ad taken down, my ad disappeared, listing deleted, item delisted, listing rejected | prohibited items
-payout, get my earnings, when do I get paid, seller payment, withdraw earnings, cash out, my earnings, disbursement, payout delayed, waiting for payout
-buyer hasn't paid, buyer won't pay, unpaid item, non-paying buyer, buyer doesn't answer, buyer wants refund | seller protection
+listing removed, ad taken down, my ad disappeared, listing deleted, item delisted, listing rejected, took my ad down, ad removed, ad deleted, removed listing, listing was removed, took down my listing | prohibited items
+payout, get my earnings, when do I get paid, seller payment, withdraw earnings, cash out, my earnings, disbursement, payout delayed, waiting for payout, cash from the sale, money from my sale, money for sold item, money for what I sold, paid for what I sold
+buyer hasn't paid, buyer won't pay, unpaid item, non-paying buyer, buyer doesn't answer, buyer wants refund, buyer doesn't pay, buyer not paying | seller protection, unpaid
 buyer protection, purchase protection, protected purchase, money back guarantee, am I covered if | open a case
 auction, bid, bidding, outbid, highest bidder, retract a bid, best offer, haggle, negotiate
 review, rating, feedback, stars, leave a review, bad review, write a review, testimonial
 remove a review, delete my review, edit my review, review not published, fake review, my review disappeared
 prohibited items, banned items, not allowed to sell, restricted goods, age-restricted, age check, alcohol, knives
+sell to you, sell you my, flog my old, get money for my old, what's my old phone worth, worth anything > trade in, buyback, sell
+buyer says not received, buyer says it never came, buyer claims, buyer opened a case, buyer opened dispute, buyer lying > seller protection, dispute, case
 
 # Digital goods, sets, services
 digital download, download link, ebook, digital product, digital content, software purchase, game code, digital code, download not working, e-book
@@ -137,14 +140,14 @@ ring size, measure, how to measure, measuring, tape measure, waist, inches, foot
 material, fabric, composition, what's it made of, made of, textile | cotton, leather, wool, polyester
 where is it made, country of origin, made in, sustainable, ethical, fair trade
 model number, article number, SKU, item number, product code, barcode, EAN
-set incomplete, bundle, kit, what's in the box, comes with, contents, does it come with, box contents
+set incomplete, bundle, kit, what's in the box, comes with, does it come with, box contents
 product question, ask about product, product advice, expert advice, more information about item
 back to school, gift ideas, gift list, wedding list, gift registry, registry
 send as a gift, ship to a friend, deliver to someone else, different recipient, surprise gift, no price on parcel, gift without invoice
 store pickup not ready, click and collect not ready, when can I collect, ready to collect, collect email, ready for pickup
 collect order with ID, what to bring to collect, someone collecting for me, documents to collect
 layaway, hold item, put aside, reserve in store, keep it for me, reserve an item
-fitting, alterations, tailoring, shorten, hem, take in
+alterations, tailoring, shorten, hem, take in
 installation service, assembly service, mounting, hang on wall, put up, wall mount
 extra fee at checkout, service charge at checkout, handling charge, small order fee, why is there a fee
 cancel part of my order, remove one item, cancel one item, only want part of it, take something off my order

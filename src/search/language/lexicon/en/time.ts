@@ -4,9 +4,9 @@ export const time = `
 opening hours, opening times, business hours, office hours, hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
 open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
 closed, shut, not open, closing, closing time, closing down
-weekend, saturday and sunday | saturday, sunday, sat, sun
+weekend, saturday and sunday | saturday, sunday
 weekday, working day, business day, work day, monday to friday, banking day
-bank holiday, public holiday, national holiday, federal holiday, holidays
+bank holiday, public holiday, national holiday, federal holiday
 24/7, around the clock, 24 hours, day and night, all night, round the clock, twenty-four hours
 out of hours, after hours, night, at night, late at night, midnight, overnight, middle of the night, evenings
 morning, a.m., forenoon
@@ -44,7 +44,7 @@ every time, always, each time, constantly, all the time, non-stop
 often, frequently, regularly, many times, repeatedly, over and over, again and again, several times, time and again
 sometimes, occasionally, now and then, from time to time, intermittent, off and on, every now and then, randomly
 once, one time, one-off, one-time, just once
-twice, two times, double, 2x, second time, duplicate
+twice, two times, 2x, second time, duplicate
 how often, how many times, how frequently, frequency, how regularly
 
 # When
@@ -55,11 +55,11 @@ for years, loyal customer, long-standing, long time customer, been with you
 temporary, for now, for a while, temporarily, interim, short-term, for the time being
 permanent, forever, for good, permanently, for ever, indefinitely
 long-term, long time, in the long run
-future, upcoming, next, coming, ahead
+future, upcoming, next, ahead
 past, previous, former, old, earlier one
 recent, latest, current, brand new
 first, initial, very first, first-ever
-last, final, ultimate, most recent
+final, ultimate, final one, very last
 
 # Deadlines
 deadline, due date, cut-off, time limit, last date, closing date, last day, cutoff, by when
@@ -71,19 +71,19 @@ valid, validity, how long is it valid, good until, still valid, usable until, va
 extend, prolong, lengthen, extension, more time, longer, extra time, keep for longer
 postpone, put off, delay, defer, reschedule, move back, push back, move to another day, another date, another day, adjourn, rain check
 bring forward, move up, earlier date, earlier appointment, sooner, prepone
-schedule, plan, set a date, arrange, timetable, set for later, program
+schedule, set a date, arrange, timetable, set for later
 change date, change the date, different day, another date, move the date, other date, new date
 start date, begins, starting, commence, when does it start, effective date, start day, kick in, come into force, take effect
 end date, when does it end, when does it run out, final day
 start, begin, get started, commence, began, begun, launch, set off
 finish, end, complete, finished, completed, conclude
 interrupt, abort, stop midway
-continue, carry on, keep going, go on, proceed, resume
+continue, carry on, keep going, proceed, resume
 repeat, again, redo, once more, do over, another time
-reminder, remind, remember, nudge, notify
+reminder, remind, nudge, notify
 countdown, timer, time left, minutes left, time remaining
 timeout, timed out, took too long, time ran out
-history, log, record, past activity, timeline
+history, past activity, timeline
 period of grace, grace period, leeway, few days' grace
 working days, business days, weekdays, days excluding weekends
 christmas, xmas, easter, new year, thanksgiving, diwali, eid, hanukkah, festive season > public holiday, holiday, bank holiday
@@ -96,10 +96,10 @@ overtime, over the time, overstayed, exceeded time, stayed too long
 shift, working shift, rota, roster
 rush hour, peak time, off-peak, busy period, busiest, quiet time
 automatic, automatically, by itself, on its own, auto
-manual, by hand, manually, myself
+manual, by hand, manually
 simultaneous, at the same time, in parallel, at once, simultaneously
 order of steps, step by step, what comes first, next step, what happens next, then what, what now, procedure, process
-status, state, progress, stage, phase, state of play, how far, where are we with, what's happening with, any news, any update, update on my
+status, progress, stage, phase, state of play, where are we with, what's happening with, any news, any update, update on my
 pending, in progress, under review, being processed, ongoing, awaiting
 
 # Ways to tell time
@@ -122,7 +122,7 @@ free time slot, available times, availability, free slot, when are you free, ava
 weeks ago, days ago, months ago, some time ago, ages ago
 early, too early, ahead of schedule, before time, earlier than expected
 outside working hours, after work, before work, on my day off
-real-time, live, up to date, latest status, up-to-the-minute
+real-time, up to date, latest status, up-to-the-minute
 lifetime, for life, one-time purchase, forever licence
 delay payment, pay next month, pay on payday, pay when I get paid
 previous month, last month's bill, earlier bill, last bill

@@ -16,11 +16,11 @@ travel agent, tour operator, agency, third-party booking, booked through
 passenger, traveller, traveler, guest, companion, fellow traveller
 group booking, group travel, school trip, large group, party of, more than nine people
 travel alone, unaccompanied minor, child travelling alone, kid flying alone, travelling with children, infant, baby on lap, travelling with baby, lap infant
-travel with a pet, dog on board, take my dog, cat, bring pet, pets allowed, animal, guide dog, assistance dog, service animal, emotional support animal, dog
-special assistance, wheelchair assistance, reduced mobility, PRM, help at airport, mobility assistance, passenger assistance, disabled passenger
+travel with a pet, dog on board, take my dog, cat, bring pet, pets allowed, animal, guide dog, assistance dog, service animal, emotional support animal, dog, pet, my dog, my cat, puppy, kitten
+special assistance, wheelchair assistance, reduced mobility, PRM, help at airport, mobility assistance, passenger assistance, disabled passenger, wheelchair at airport, needs a wheelchair, need a wheelchair, can't walk far
 
 # Tickets, trains, buses
-ticket, fare, pass, travel card
+ticket, fare, travel card
 e-ticket, mobile ticket, digital ticket, ticket on phone, ticket in app, electronic ticket, print ticket, QR ticket
 ticket not received, where is my ticket, ticket not arrived, ticket didn't come, no ticket, ticket not in app, ticket not showing, tickets haven't arrived
 lost ticket, lost my ticket, ticket gone, forgot ticket, left ticket at home
@@ -35,9 +35,9 @@ tap in, tap out, forgot to tap out, touch in, touch out, maximum fare, incomplet
 train, rail, railway, metro, tube, subway, underground, tram, light rail, streetcar
 bus, coach, shuttle, minibus, omnibus
 ferry, boat, ship, crossing
-taxi, cab, ride, minicab, uber, lyft, ride-hailing, rideshare, auto rickshaw, ola, cabbie
+taxi, cab, minicab, uber, lyft, ride-hailing, rideshare, auto rickshaw, ola, cabbie
 timetable, schedule, departure time, when does it leave, departures, times of trains, what time does it leave
-route, journey planner, way there, directions
+route, journey planner, way there
 train late, bus late, train cancelled, bus didn't come, delayed train, train delay, bus never came, strike, missed my train, train didn't show, rail strike | delay compensation, delay repay
 missed connection, missed my connection, missed my flight, missed flight, overslept, late for flight, missed my bus | rebook
 seat, reserve a seat, seat reservation, choose a seat, seat selection, window seat, aisle seat, sit together, sit next to, pick my seat, legroom, seat map, extra legroom
@@ -64,6 +64,7 @@ passport, travel document, passport number, API information, advance passenger i
 visa, travel authorisation, ESTA, ETA, entry requirements, border, immigration, entry permit, do I need a visa, eVisa, schengen
 vaccination, vaccine, covid certificate, jab, covid test, health certificate
 stopover, layover, connecting flight, change planes
+how early at airport, when to be at airport, be at the airport, time to be at airport, how early must I be, arrive at the airport > check-in, boarding, bag drop
 
 # Sleeping
 hotel, accommodation, hostel, B&B, guesthouse, lodging, place to stay, motel, inn, airbnb, holiday let
@@ -71,16 +72,17 @@ room, bedroom, suite, twin room, double room, bed
 hotel check-in, check-in time, arrive early, early check-in, late arrival, when can I check in, arriving late, after midnight arrival, early arrival
 check-out, check out of room, late check-out, leave the room, checkout time, when do we leave room
 host, landlord, property owner, owner of the flat, hotelier
-host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me | booking cancelled
-room dirty, not clean, dirty, filthy, bedbugs, cockroaches, disgusting room, not as in photos, dusty, unhygienic, mould, stained sheets | complaint
+host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me, hotel doesn't know us, hotel can't find my booking, they don't know us, hotel don't know | booking cancelled, reservation, find your reservation
+room dirty, not clean, dirty, filthy, bedbugs, cockroaches, disgusting room, not as in photos, dusty, unhygienic, mould, stained sheets, flat was filthy, apartment was dirty, room stank, stank | complaint, accommodation, report a problem, problem with accommodation
 extra bed, cot, baby bed, crib, high chair, rollaway bed
-breakfast, half board, full board, meals, board, food included, dietary requirements
+breakfast, half board, full board, meals, food included, dietary requirements
 tourist tax, city tax, resort fee, local tax, occupancy tax
-can't get into property, key box, lockbox, key not there, can't get into apartment, door code, self check-in, key safe, no keys
+can't get into property, key box, lockbox, key not there, can't get into apartment, door code, self check-in, key safe, no keys, access the property, accessing the property, no key in box, nobody to let us in | property, access
 early departure, leave early, shorten my stay, cut short, going home early
 extend stay, stay longer, extra night, another night, longer stay, add a night, extend my booking
 minibar, wifi in room, pool, spa, gym, amenities, facilities, towels
 left something behind, lost property, left my bag on, forgot something on, lost and found, left my phone on, left on the train, lost item, left behind, left it in the car, forgot my umbrella
+host wants cash, pay host directly, asks me to pay privately, pay outside, outside the platform, bank transfer to host, off-platform > payment, scam, platform
 
 # Renting and sharing vehicles
 rental, hire, rent, car hire, rental car, rent a car, hire car, lease, car rental, self-drive
@@ -104,7 +106,7 @@ return the car, drop off the car, return vehicle, bring car back, return late, l
 different return location, one-way rental, drop off in another city, return elsewhere
 fuel, petrol, gas, diesel, fuel policy, full tank, refuel, tank, gasoline, fill up, fuel card, filling station, gas station, petrol station
 mileage, kilometres, kilometers, miles limit, unlimited mileage, extra kilometres, odometer
-additional driver, second driver, someone else drive, extra driver, let my wife drive, can my friend drive, named driver, another driver
+additional driver, second driver, someone else drive, extra driver, let my wife drive, can my husband drive, can my partner drive, can my son drive, share the driving, can my friend drive, named driver, another driver
 young driver, minimum age to drive, age to rent a car, under 25, how old to rent
 driving licence, driver's license, driving license, licence check, licence verification, international driving permit, drivers licence, IDP, foreign licence, no licence
 car seat, child seat, booster seat, baby seat, isofix, bike seat for child
@@ -117,16 +119,16 @@ speeding ticket, parking ticket, traffic fine, got a ticket, parking fine, caugh
 parking, park, car park, parking lot, parking space, parking garage, garage, parking spot, parking bay
 parking session, start parking, stop parking, forgot to stop parking, extend parking, parking app, pay for parking, pay and display, wrong number plate entered
 parking permit, resident parking, visitor permit, permit zone, blue badge
-towed, car towed, tow, impounded, car gone, removed vehicle, pound
-helmet, protective gear, safety gear, wear a helmet, lid
+towed, car towed, tow, impounded, car gone, removed vehicle
+helmet, protective gear, safety gear, wear a helmet
 two people on scooter, passenger on bike, carry a passenger, ride with a friend, carry someone
 drunk, drink and drive, alcohol limit, had a few drinks, under the influence
 
 # Owning, mending, charging vehicles
-breakdown, broken down, broke down, car won't start, stranded, roadside assistance, recovery, AA, RAC, stuck at roadside, car died, engine died, AAA, roadside help | emergency number
-flat tyre, flat tire, puncture, burst tyre, tyre, tire, wheel, inner tube, slow puncture, spare wheel, blow-out
+breakdown, broken down, broke down, car won't start, stranded, roadside assistance, AA, RAC, stuck at roadside, car died, engine died, AAA, roadside help | emergency number
+flat tyre, flat tire, puncture, burst tyre, tyre, tire, wheel, inner tube, slow puncture, spare wheel, blow-out | repair
 flat battery in car, jump start, car battery dead, dead car battery, jump leads
-brake, brakes, braking, brakes squeak, brakes don't work, brake pads, disc brake, handbrake, brakes gone, can't stop
+brake, brakes, braking, brakes squeak, brakes don't work, brake pads, disc brake, handbrake, brakes gone, can't stop, squealing brakes, brakes squeal, brakes rub, adjust brakes
 bike chain, chain came off, chain slipped, chain fell off, rusty chain, chain broke
 gears, gear, derailleur, gears slipping, gear change, shifter
 pedal, crank, pedals loose, crankset
@@ -155,6 +157,8 @@ police, cops, police report, crime number, police station, crime reference, repo
 emergency, 999, 911, 112, danger, life-threatening, urgent danger, triple zero, 000
 abandoned bike, badly parked, blocking the pavement, scooter in the way, report a bike, report parked scooter, blocking sidewalk, in front of my house
 battery theft, battery locked, remove battery, take out battery
+bumped into, scraped, scraped a car, someone hit my car, hit my car, drove into, reversed into, backed into, ran over, knocked over > accident, damage, report an accident
+hit and run, drove off, other driver left, driver fled, hit my parked car, damaged my parked car > accident, police, report an accident
 
 # On the way
 left luggage, luggage storage, store my bags, locker at station, leave my suitcase
@@ -197,9 +201,10 @@ speed limit, max speed, top speed, slow zone, scooter slow, speed-limited, go-sl
 ride pass, minutes bundle, ride package, unlimited rides, day pass for bikes, ride bundle
 group ride, unlock for a friend, two bikes on one account, rent two bikes, several vehicles, more than one bike
 riding age, how old to ride, minimum age scooter, teenager ride, child ride scooter
-cargo bike, child trailer, basket, pannier, rack, luggage rack, mudguard
+cargo bike, child trailer, pannier, rack, luggage rack, mudguard
 ride on pavement, ride on sidewalk, where may I ride, bike lane, cycle path, traffic rules, one-way street, road rules
 ride history, my rides, past rides, ride receipt, invoice for ride, trip history
+ride, trip, journey | rental
 
 # Bike and car care
 first service, break in, run-in, bolts, torque, tighten, loose screws, check bolts
