@@ -48,7 +48,7 @@ export async function checkOwnQuestions(
   const byUrl = new Map(articles.map((article) => [article.url, article]));
   const problems = asked.flatMap((one) => {
     const article = byUrl.get(one.article.url);
-    return article && one.place !== 1 ? toProblems(article, one, folder.dir) : [];
+    return article && one.place !== 1 ? [toProblem(article, one, folder.dir)] : [];
   });
   return { problems, isComplete: true };
 }
@@ -76,7 +76,8 @@ async function askAll(
     await writeIndex(index, pages, options);
     const asked: OwnQuestion[] = [];
     for (const language of languages) {
-      asked.push(...(await askOwnQuestions(openIndexOnDisk(index, language), language)));
+      const search = openIndexOnDisk(index, language);
+      asked.push(...(await askOwnQuestions(search, language, { titles: false })));
     }
     return asked;
   } finally {
@@ -85,23 +86,18 @@ async function askAll(
   }
 }
 
-/** None for its title, which TitleTwice is about. */
-function toProblems(
+function toProblem(
   article: Article,
-  { question, place, first }: OwnQuestion,
+  { question, number = 0, place, first }: OwnQuestion,
   dir: string,
-): readonly Problem[] {
-  const number = article.questions.indexOf(question);
-  if (number === -1) return [];
+): Problem {
   const own = place === undefined ? 'and not this article' : `and this article in place ${place}`;
-  return [
-    toWarning(
-      'QuestionLost',
-      { file: article.file, line: findFrontMatterLine(dir, article, ['questions', number]) },
-      first === undefined
-        ? `"${question}" finds nothing.`
-        : `"${question}" finds "${first.title}" (${first.url}) first, ${own}.`,
-      'Ask in words that only this article answers, or move the question to the article that does.',
-    ),
-  ];
+  return toWarning(
+    'QuestionLost',
+    { file: article.file, line: findFrontMatterLine(dir, article, ['questions', number]) },
+    first === undefined
+      ? `"${question}" finds nothing.`
+      : `"${question}" finds "${first.title}" (${first.url}) first, ${own}.`,
+    'Ask in words that only this article answers, or move the question to the article that does.',
+  );
 }

@@ -25,19 +25,30 @@ afterAll(() => index[Symbol.asyncDispose]());
 test('each article is asked its title and its questions, in the order of the index', async () => {
   const asked = await askOwnQuestions(index.engineOf('en'), 'en');
   const ofCancel = asked.filter(({ article }) => article.url === '/en/cancel/');
-  expect(ofCancel.map(({ question }) => question)).toEqual([
-    'Cancel your plan',
-    'I want out',
-    'zzz',
+  expect(ofCancel.map(({ number, question }) => [number, question])).toEqual([
+    [undefined, 'Cancel your plan'],
+    [0, 'I want out'],
+    [1, 'zzz'],
   ]);
   expect(asked).toHaveLength(7);
   expect(await askOwnQuestions(index.engineOf('de'), 'de')).toEqual([
     {
       article: { url: '/de/kuendigen/', title: 'Kündigen' },
       question: 'Kündigen',
+      number: undefined,
       place: 1,
       first: { url: '/de/kuendigen/', title: 'Kündigen' },
     },
+  ]);
+});
+
+test('titles may be left out', async () => {
+  const asked = await askOwnQuestions(index.engineOf('en'), 'en', { titles: false });
+  expect(asked.map(({ question }) => question).sort()).toEqual([
+    'I want out',
+    'money',
+    'money',
+    'zzz',
   ]);
 });
 

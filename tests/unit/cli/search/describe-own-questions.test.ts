@@ -8,6 +8,7 @@ import type { OwnQuestion } from '../../../../src/search/own-questions.ts';
 const asked = (place: number | undefined, question: string): OwnQuestion => ({
   article: { url: '/en/cancel/', title: 'Cancel' },
   question,
+  number: 0,
   place,
   first: place === undefined ? undefined : { url: '/en/refund/', title: 'Refund' },
 });

@@ -26,15 +26,13 @@ test('an article that is first for its own questions is fine', async () => {
 
 test('of two articles with one question, the one that loses is told, on the line of the question', async () => {
   const files = {
-    'articles/en/help/a.md': withQuestions('Refund', 'my own words', 'money back'),
-    'articles/en/help/b.md': withQuestions('Refund of money back', 'money back'),
+    'articles/en/help/a.md': withQuestions('Refund', 'my own words', "where's money"),
+    'articles/en/help/b.md': withQuestions("Refund where's money", "where's money"),
   };
-  expect((await ask(files)).problems).toMatchInlineSnapshot(`
-    [
-      "QuestionLost articles/en/help/a.md:5 (warning)
-    "money back" finds "Refund of money back" (/en/help/b/) first, and this article in place 2. Ask in words that only this article answers, or move the question to the article that does.",
-    ]
-  `);
+  const [lost = '', ...others] = (await ask(files)).problems;
+  expect(others).toEqual([]);
+  expect(lost).toMatch(/^QuestionLost articles\/en\/help\/a\.md:5 \(warning\)\n/u);
+  expect(lost).toContain('"where’s money" finds "Refund where’s money" (/en/help/b/) first, and ');
 });
 
 test('a draft neither wins nor loses', async () => {
