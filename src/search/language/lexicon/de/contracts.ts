@@ -5,95 +5,95 @@ kündigen, gekündigt, Kündigung, Vertrag beenden, Vertrag auflösen, Vertragsa
 Kündigungsfrist, wann kündigen, bis wann kündigen, Frist zur Kündigung, Kündigungstermin, wie lange vorher kündigen, nächstmöglicher Zeitpunkt, Kündigungszeitpunkt, zum nächstmöglichen, kürzeste Frist, zum Monatsende kündigen, Kündigungsdatum | kündigen, Mindestlaufzeit, Vertragslaufzeit
 Kündigungsschreiben, schriftlich kündigen, Kündigungsformular, Kündigung schicken, Kündigung per Mail, Kündigungsbrief, Formular zur Kündigung, online kündigen, per Brief kündigen, wohin Kündigung schicken, wie kündige ich | kündigen
 Kündigungsbestätigung, Bestätigung der Kündigung, Kündigung nicht bestätigt, Kündigung angekommen, keine Kündigungsbestätigung, ist Kündigung durch, Kündigung eingegangen, Kündigung bestätigt | kündigen
-Kündigung zurückziehen, Kündigung widerrufen, Kündigung zurücknehmen, Kündigung rückgängig, doch bleiben, doch nicht kündigen, Kündigung stornieren, Kündigungsrücknahme, doch behalten | kündigen, reaktivieren
+Kündigung zurückziehen, Kündigung widerrufen, Kündigung zurücknehmen, Kündigung rückgängig, doch bleiben, doch nicht kündigen, Kündigung stornieren, Kündigungsrücknahme, doch behalten | reaktivieren | kündigen
 Sonderkündigung, Sonderkündigungsrecht, außerordentliche Kündigung, fristlos, fristlose Kündigung, vorzeitig kündigen, vorzeitige Kündigung, vorzeitig aus dem Vertrag, früher raus, früher kündigen, außerordentlich kündigen, vor Ablauf kündigen, vorzeitig beenden, vorzeitige Vertragsauflösung | kündigen, Mindestlaufzeit
 gekündigt worden, mir wurde gekündigt, ihr habt mir gekündigt, Anbieter hat gekündigt, Vertrag wurde gekündigt, Kündigung durch Anbieter | kündigen, Konto gesperrt
 Kündigung abgelehnt, Kündigung nicht akzeptiert, Kündigung ignoriert, Kündigung zu spät, Frist verpasst, Kündigungsfrist verpasst, zu spät gekündigt, Kündigung vergessen, vergessen zu kündigen, Frist versäumt, Kündigung verschwitzt | Kündigungsfrist, verlängert
 nach der Kündigung, was passiert nach Kündigung, wie lange noch nutzen, bis wann noch nutzen, nach Vertragsende, Restlaufzeit, nach dem Kündigen | Vertragsende, kündigen
 # Vertrag
-Vertrag, Vereinbarung, Kontrakt, Vertragsverhältnis, Vertragsabschluss, Vertragsdokument, Abschluss | Abo, Tarif
+Vertrag, Vereinbarung, Kontrakt, Vertragsverhältnis, Vertragsabschluss, Vertragsdokument, Abschluss | Tarif | Abo
 Vertrag abschließen, abgeschlossen, abschließen, Vertrag unterschreiben, Vertrag machen, Neuvertrag, schließe ab, neuen Vertrag | Vertrag, Bestellung
 Vertragslaufzeit, Laufzeit, Vertragsdauer, Mindestlaufzeit, Mindestvertragslaufzeit, Bindung, Vertragsbindung, Mindestvertragsdauer, Bindefrist, wie lange läuft Vertrag, gebunden, Bindungsfrist, MVD, Knebelvertrag, wie lange noch gebunden, 24 Monate | Vertragsende, Kündigungsfrist
 ohne Bindung, ohne Laufzeit, ohne Mindestlaufzeit, monatlich kündbar, jederzeit kündbar, keine Bindung, unverbindlich, ohne Vertragsbindung, flexibel kündbar | Vertragslaufzeit, kündigen
 Vertragsverlängerung, verlängern, verlängert, Verlängerung, Vertrag verlängern, erneuern, Erneuerung, VVL, weiterlaufen, läuft weiter, verlängert sich | Laufzeit, Neuvertrag
 automatisch verlängert, automatische Verlängerung, Abo verlängert sich, ungewollt verlängert, einfach verlängert, automatische Erneuerung, stillschweigend verlängert, verlängert ohne Zustimmung, stillschweigende Verlängerung, Verlängerung ausschalten | kündigen, Vertragsverlängerung
-Vertragsunterlagen, Vertragskopie, Vertragsdaten, Vertrag einsehen, wo ist mein Vertrag, Vertrag als PDF, Vertragszusammenfassung, Polizze, Vertrag nochmal schicken | Vertrag, Dokumente
-Vertragsnummer, Polizzennummer, Policennummer, Vertragskonto, Versicherungsnummer, Scheinnummer | Kundennummer, Vertrag
+Vertragsunterlagen, Vertragskopie, Vertragsdaten, Vertrag einsehen, wo ist mein Vertrag, Vertrag als PDF, Vertragszusammenfassung, Polizze, Vertrag nochmal schicken | Dokumente
+Vertragsnummer, Polizzennummer, Policennummer, Vertragskonto, Versicherungsnummer, Scheinnummer | Kundennummer | Vertrag
 Vertragspartner, Vertragsinhaber, Vertragsnehmer, Auftraggeber, Versicherungsnehmer, Anschlussinhaber | Inhaberwechsel
 AGB, Geschäftsbedingungen, Nutzungsbedingungen, Vertragsbedingungen, Kleingedrucktes, Konditionen, Bedingungen, Regeln, Richtlinien, Bestimmungen, Vorschriften, Allgemeine Geschäftsbedingungen | Vertrag
 untergeschoben, aufgeschwatzt, untergejubelt, Vertrag nie abgeschlossen, nie bestellt, nicht zugestimmt, überrumpelt, am Telefon aufgedrängt, aufgequatscht, Haustürgeschäft, ungewollter Vertrag, Abofalle, ohne mein Wissen, nie unterschrieben, Vertrag nicht gewollt, Abo nie abgeschlossen > Widerruf, Vertrag, Betrug, Kündigung
 # Abo
-Abo, Abonnement, Mitgliedschaft, Subscription, abonnieren, abonniert, Premium, Membership, Mitglied, Premium-Abo | Tarif, Vertrag
+Abo, Abonnement, Mitgliedschaft, Subscription, abonnieren, abonniert, Premium, Membership, Mitglied, Premium-Abo | Vertrag | Tarif
 Abo wechseln, Abo ändern, Upgrade, upgraden, höheres Abo, besseres Paket, anderes Abo, Abo upgraden, auf Premium wechseln, Paket wechseln, hochstufen | Tarifwechsel
 Downgrade, herabstufen, kleineres Paket, weniger zahlen, günstigerer Tarif, kleinerer Tarif, auf kleineren Tarif wechseln, runterstufen, Tarif runter | Tarifwechsel
 pausieren, Pause, aussetzen, ruhen lassen, ruhend, stilllegen, stillgelegt, unterbrechen, unterbrochen, Stilllegung, Auszeit, vorübergehend stoppen, Abo pausieren, auf Eis legen, Ruhezeit, Vertragspause, einfrieren, ruhend stellen | kündigen, Unterbrechung
-Probezeit, Probeabo, Testphase, Probemonat, Gratismonat, Testmonat, kostenlos testen, Testversion, Probeversion, Trial, Schnupperabo, Probezeitraum, Gratisabo, Testzugang, ausprobieren, Testzeitraum, probieren | kostenlos, Abo
+Probezeit, Probeabo, Testphase, Probemonat, Gratismonat, Testmonat, kostenlos testen, Testversion, Probeversion, Trial, Schnupperabo, Probezeitraum, Gratisabo, Testzugang, ausprobieren, Testzeitraum, probieren | kostenlos | Abo
 nach Probezeit abgebucht, Testphase vergessen, Probeabo vergessen zu kündigen, Probezeit verlängert sich, plötzlich kostenpflichtig, Testphase kostet doch, Probeabo kostet | Probezeit, kündigen, Abbuchung
-Jahresabo, Jahresvertrag, jährlich zahlen, Jahreszahlung, Jahresbeitrag, jährliche Abrechnung, pro Jahr | Abo, Abrechnungszeitraum
-Monatsabo, monatlich zahlen, monatliche Abrechnung, Monatsvertrag, pro Monat, monatsweise | Abo, Abrechnungszeitraum
-Familienabo, Familientarif, Familienmitgliedschaft, Partnertarif, Partnerkarte, Familienkonto, Multisim, Zweitkarte, Family | Familie, Tarif
+Jahresabo, Jahresvertrag, jährlich zahlen, Jahreszahlung, Jahresbeitrag, jährliche Abrechnung, pro Jahr | Abrechnungszeitraum | Abo
+Monatsabo, monatlich zahlen, monatliche Abrechnung, Monatsvertrag, pro Monat, monatsweise | Abrechnungszeitraum | Abo
+Familienabo, Familientarif, Familienmitgliedschaft, Partnertarif, Partnerkarte, Familienkonto, Multisim, Zweitkarte, Family | Familie | Tarif
 Lizenz, Lizenzschlüssel, Produktschlüssel, Lizenzcode, Seriencode, Key, Product Key, Lizenzen, Aktivierungsschlüssel | aktivieren, Software
 # Tarif
-Tarif, Paket, Tarifpaket, Plan, Preisplan, Angebot, Option, Bundle, Abomodell | Vertrag, Abo
+Tarif, Paket, Tarifpaket, Plan, Preisplan, Angebot, Option, Bundle, Abomodell | Vertrag | Abo
 Tarifwechsel, Tarif wechseln, Tarif ändern, anderer Tarif, neuer Tarif, Paketwechsel, Tarif umstellen, Plan ändern, Vertrag ändern, Vertragsänderung, Tarifumstellung, Vertragswechsel, Tarif anpassen, wechsle Tarif | Tarif, Upgrade
 Zusatzoption, Option buchen, Zusatzpaket, Add-on, dazubuchen, dazugebucht, zubuchen, Option hinzufügen, buche dazu, Zusatzleistung, Extra dazu, hinzubuchen, Zusatzdienst | Tarif
 Option kündigen, Option abbestellen, Zusatzoption entfernen, Paket abbestellen, Dienst abbestellen, Zusatzdienst kündigen | Zusatzoption
-Anbieterwechsel, Anbieter wechseln, Provider wechseln, Wechsel, wechseln, gewechselt, anderer Anbieter, zu euch wechseln, Versorger wechseln, zur Konkurrenz, Wechselservice, von anderem Anbieter kommen, Lieferantenwechsel | Rufnummernmitnahme, kündigen
-Neukundenangebot, Neukunden, Neukundenrabatt, Bestandskunde, Stammkunde, als Neukunde, Neukunden besser | Angebot, Rabatt
+Anbieterwechsel, Anbieter wechseln, Provider wechseln, anderer Anbieter, zu euch wechseln, Versorger wechseln, zur Konkurrenz, Wechselservice, von anderem Anbieter kommen, Lieferantenwechsel | Rufnummernmitnahme, kündigen
+Neukundenangebot, Neukunden, Neukundenrabatt, Bestandskunde, Stammkunde, als Neukunde, Neukunden besser | Angebot | Rabatt
 Freunde werben, Freundschaftswerbung, werben, geworben, weiterempfehlen, Empfehlung, Empfehlungsprämie, Kunden werben, empfehlen, empfohlen, Werbeprämie, Freunde einladen, Empfehlungslink | Prämie
 # Umzug
 Umzug mit Internet, Anschluss mitnehmen, Vertrag mitnehmen, Internet beim Umzug, Internet mitnehmen, Umzug melden, Anschluss übersiedeln, Umzugsservice, Umzug anmelden, Vertrag bei Umzug, Anschluss umziehen | Umzug, Adresse ändern
-Auszug, ausziehen, ausgezogen, ziehe aus, Wohnung gekündigt, Wohnungsauflösung, Auszugsdatum | Umzug, kündigen
-Einzug, einziehen, eingezogen, ziehe ein, Einzugsdatum, neu eingezogen | Umzug, anmelden
-Wegzug, wegziehen, auswandern, Auswanderung, ins Ausland ziehen, verlasse das Land, Auslandsumzug, ziehe weg | Umzug, Sonderkündigung
+Auszug, ausziehen, ausgezogen, ziehe aus, Wohnung gekündigt, Wohnungsauflösung, Auszugsdatum | kündigen | Umzug
+Einzug, einziehen, eingezogen, ziehe ein, Einzugsdatum, neu eingezogen | anmelden | Umzug
+Wegzug, wegziehen, auswandern, Auswanderung, ins Ausland ziehen, verlasse das Land, Auslandsumzug, ziehe weg | Sonderkündigung | Umzug
 am neuen Wohnort nicht verfügbar, neue Adresse nicht verfügbar, kein Anschluss an neuer Adresse, dort nicht verfügbar | Sonderkündigung, Verfügbarkeit, Umzug
 zusammenziehen, zieht zusammen, ziehe zu Freundin, beide haben Internet, Partner hat schon Vertrag | Umzug, Sonderkündigung
 # Versicherung
 Versicherung, versichert, Versicherungsschutz, versichern, Polizze, Police, Deckung, Assekuranz, Geräteversicherung, Handyversicherung, Schutzbrief, Schutzpaket, Versicherungspolice, abgesichert | Schaden, Prämie
-Versicherungsfall, Schadensfall, Schaden melden, Schadensmeldung, Schadenmeldung, Schadenanzeige, Leistungsfall, Versicherung in Anspruch nehmen, Schaden einreichen, Versicherungsanspruch, Schadenfall melden | Versicherung, Schadennummer
+Versicherungsfall, Schadensfall, Schaden melden, Schadensmeldung, Schadenmeldung, Schadenanzeige, Leistungsfall, Versicherung in Anspruch nehmen, Schaden einreichen, Versicherungsanspruch, Schadenfall melden | Schadennummer | Versicherung
 Selbstbeteiligung, Selbstbehalt, Eigenanteil, Franchise, Eigenbeteiligung, selbst bezahlen beim Schaden | Versicherung
-Versicherungsprämie, Versicherungsbeitrag, Beitrag, Prämie, Beitragserhöhung, Beitragsrechnung, Prämienerhöhung | Versicherung, Kosten
+Versicherungsprämie, Versicherungsbeitrag, Beitrag, Prämie, Beitragserhöhung, Beitragsrechnung, Prämienerhöhung | Kosten | Versicherung
 nicht versichert, nicht gedeckt, nicht abgedeckt, Versicherung zahlt nicht, Leistung abgelehnt, Ablehnung, Versicherung lehnt ab, zahlt nicht | Versicherungsschutz, Deckung, Beschwerde
 abgedeckt, gedeckt, mitversichert, was ist versichert, inkludiert, eingeschlossen, Leistungsumfang, deckt ab, was zahlt die Versicherung | Versicherungsschutz
-Haftpflicht, Haftpflichtversicherung, Privathaftpflicht, haften, Haftung, haftet, haftbar, Schuld, wer haftet | Versicherung, Schaden
-Kaskoversicherung, Kasko, Vollkasko, Teilkasko, Kfz-Versicherung, Autoversicherung, eVB, Versicherungsbestätigung, Bonus-Malus | Versicherung, Auto
-Hausratversicherung, Hausrat, Haushaltsversicherung, Wohngebäudeversicherung, Einbruch, eingebrochen, Wasserschaden, Rohrbruch, Brandschaden | Versicherungsfall, Versicherung
-Krankenversicherung, Krankenkasse, Krankenkassa, Gesundheitskarte, e-card, Versichertenkarte, ÖGK, Krankenversicherungskarte, gesetzlich versichert, privat versichert | Versicherung, Arzt
+Haftpflicht, Haftpflichtversicherung, Privathaftpflicht, haften, Haftung, haftet, haftbar, Schuld, wer haftet | Schaden | Versicherung
+Kaskoversicherung, Kasko, Vollkasko, Teilkasko, Kfz-Versicherung, Autoversicherung, eVB, Versicherungsbestätigung, Bonus-Malus | Auto | Versicherung
+Hausratversicherung, Hausrat, Haushaltsversicherung, Wohngebäudeversicherung, Einbruch, eingebrochen, Wasserschaden, Rohrbruch, Brandschaden | Versicherungsfall | Versicherung
+Krankenversicherung, Krankenkasse, Krankenkassa, Gesundheitskarte, e-card, Versichertenkarte, ÖGK, Krankenversicherungskarte, gesetzlich versichert, privat versichert | Arzt | Versicherung
 Rechtsschutz, Anwalt, Rechtsanwalt, Jurist, rechtliche Schritte, klagen, Klage, verklagen, Gericht, Rechtsschutzversicherung, vor Gericht, Konsumentenschutz, Verbraucherzentrale, Arbeiterkammer | Beschwerde, Schlichtung
 Rente, Pension, Altersvorsorge, Vorsorge, Ruhestand, Pensionist, Rentner, Lebensversicherung, Rentenversicherung, Senioren, AHV | Vertrag
 # Energie und Wohnen
 Strom, Elektrizität, Stromvertrag, Energie, Stromlieferung, Stromanbieter, Stromtarif, Netzstrom | Strompreis, Zählerstand
 Gas, Erdgas, Heizung, Fernwärme, Wärme, Gasvertrag, heizen, Gastarif | Energie, Zählerstand
 Zählerstand, Zähler, Stromzähler, Gaszähler, ablesen, abgelesen, Zählerablesung, Ablesung, Zählerstand melden, Zählerstand durchgeben, lese ab, Wasserzähler, Smart Meter, Zählernummer, Zählpunkt, Zählerstandsmeldung | Verbrauch, Abrechnung
-Abschlag, Teilbetrag, Abschlagszahlung, Abschlagshöhe, Teilzahlungsbetrag, monatlicher Abschlag, Teilbetragsvorschreibung, Abschlag ändern, Abschlag anpassen, Vorauszahlung Strom | Rechnung, Verbrauch
-Jahresabrechnung, Endabrechnung, Nachzahlung, nachzahlen, Schlussrechnung, Nachforderung, Jahresrechnung, zahle nach, nachgezahlt, Betriebskostenabrechnung, Nebenkostenabrechnung | Guthaben, Abschlag, Rechnung
+Abschlag, Teilbetrag, Abschlagszahlung, Abschlagshöhe, Teilzahlungsbetrag, monatlicher Abschlag, Teilbetragsvorschreibung, Abschlag ändern, Abschlag anpassen, Vorauszahlung Strom | Verbrauch | Rechnung
+Jahresabrechnung, Endabrechnung, Nachzahlung, nachzahlen, Schlussrechnung, Nachforderung, Jahresrechnung, zahle nach, nachgezahlt, Betriebskostenabrechnung, Nebenkostenabrechnung | Abschlag | Guthaben
 Stromausfall, kein Strom, Strom weg, Strom ausgefallen, Blackout, Strom ist weg, Strom abgeschaltet, Stromsperre, Netzausfall, Strom abgedreht | Störung
-Verbrauch, Stromverbrauch, verbraucht, Energieverbrauch, hoher Verbrauch, Verbrauchsübersicht, Kilowattstunde, kWh | Zählerstand, Rechnung
+Verbrauch, Stromverbrauch, verbraucht, Energieverbrauch, hoher Verbrauch, Verbrauchsübersicht, Kilowattstunde, kWh | Zählerstand | Rechnung
 Photovoltaik, Solaranlage, PV-Anlage, Solar, Balkonkraftwerk, Einspeisung, einspeisen, Einspeisevergütung, Wallbox, Wärmepumpe, Solarstrom | Strom
-Wasser, Trinkwasser, Abwasser, Müll, Müllabfuhr, Wasseranschluss, Kanalgebühr | Zählerstand, Gebühr
+Wasser, Trinkwasser, Abwasser, Müll, Müllabfuhr, Wasseranschluss, Kanalgebühr | Zählerstand | Gebühr
 Miete, mieten, gemietet, Mietvertrag, Vermieter, Mieter, Mietwohnung, vermieten, Mietzins, Untermiete | Kaution, Wohnung
 leihen, ausleihen, borgen, ausgeliehen, Verleih, geliehen, Leihgerät, Leihe, verleihen, ausborgen, leihe aus | Miete
-Leasing, leasen, geleast, Leasingvertrag, Leasingrate, Leasingrückgabe | Rate, Vertrag
+Leasing, leasen, geleast, Leasingvertrag, Leasingrate, Leasingrückgabe | Rate | Vertrag
 # Arzt und Termine
-Termin, Verabredung, Terminvereinbarung, Arzttermin | Datum, Uhrzeit
+Termin, Verabredung, Terminvereinbarung, Arzttermin | Datum | Uhrzeit
 Termin vereinbaren, Termin buchen, Termin ausmachen, Termin machen, Termin bekommen, Terminbuchung, Termin anfragen, Terminanfrage, Termin online, Termin reservieren, freier Termin, einen Termin kriegen | Termin
 Termin absagen, absagen, abgesagt, Terminabsage, Termin stornieren, Termin canceln, sage ab, Absage, Termin nicht wahrnehmen, kann nicht kommen, bin verhindert, Termin löschen, Verhinderung | Termin
-Termin verschieben, verschieben, verschoben, Termin verlegen, Termin ändern, umbuchen, anderer Termin, Ersatztermin, Terminverschiebung, verlegen, Terminänderung, neuer Termin, verlegt, schiebe, passt mir nicht, späterer Termin | Termin
+Termin verschieben, verschieben, verschoben, Termin verlegen, Termin ändern, umbuchen, anderer Termin, Ersatztermin, Terminverschiebung, verlegen, Terminänderung, neuer Termin, verlegt, schiebe, passt mir nicht, späterer Termin
 Termin verpasst, Termin versäumt, Termin vergessen, zu spät zum Termin, Termin verschwitzt, nicht erschienen, No-Show, Ausfallgebühr, Termin verschlafen | Termin, Gebühr
-Arzt, Ärztin, Doktor, Doc, Hausarzt, Facharzt, Zahnarzt, Praxis, Ordination, Therapeut, Mediziner | Termin, Krankenhaus
-Krankenhaus, Spital, Klinik, Notaufnahme, Ambulanz, Rettung, Kur, Reha, Krankenhausaufenthalt | krank, Arzt
+Arzt, Ärztin, Doktor, Doc, Hausarzt, Facharzt, Zahnarzt, Praxis, Ordination, Therapeut, Mediziner | Krankenhaus | Termin
+Krankenhaus, Spital, Klinik, Notaufnahme, Ambulanz, Rettung, Kur, Reha, Krankenhausaufenthalt | krank | Arzt
 krank, Krankheit, erkrankt, Krankmeldung, Krankschreibung, krankgeschrieben, Krankenstand, Arbeitsunfähigkeit, Attest, Grippe, Covid, Corona, Erkrankung | Arzt
 Rezept, Medikament, Arznei, Medizin, Verschreibung, verschrieben, E-Rezept, Folgerezept, Apotheke, Tabletten, Arzneimittel, verschreiben | Arzt
 Befund, Laborwerte, Testergebnis, Untersuchungsergebnis, Blutbild, Arztbrief, Ergebnis, Röntgenbild | Arzt
-Überweisung zum Facharzt, Überweisungsschein, Zuweisung, Überweisung vom Hausarzt | Arzt, Facharzt
+Überweisung zum Facharzt, Überweisungsschein, Zuweisung, Überweisung vom Hausarzt | Facharzt
 Wahlarzt, Privatarzt, Kassenarzt, Kassenzulassung, Kassenplatz, alle Kassen, selber zahlen beim Arzt, Selbstzahler, Wahlarztrechnung | Kosten, Krankenversicherung
 schwanger, Schwangerschaft, Mutterschutz, Elternzeit, Karenz, Babypause, Mutterschaftsurlaub | pausieren
 # Technikertermin
-Techniker, Technikertermin, Monteur, Mechaniker, Installateur, Handwerker, Servicetechniker, Technikerin, Kundendiensttechniker, Fachmann, Technikerbesuch, Hausbesuch | Termin, Reparatur
+Techniker, Technikertermin, Monteur, Mechaniker, Installateur, Handwerker, Servicetechniker, Technikerin, Kundendiensttechniker, Fachmann, Technikerbesuch, Hausbesuch | Reparatur | Termin
 Techniker kam nicht, Techniker nicht erschienen, Techniker nicht gekommen, niemand gekommen, Monteur kam nicht, versetzt worden, umsonst gewartet, den ganzen Tag gewartet, Techniker nicht aufgetaucht, keiner gekommen, Termin geplatzt, Techniker ist nicht aufgetaucht | Technikertermin, Entschädigung
 # Kurse, Fitness, Arbeit
 Fitnessstudio, Gym, Studio, Fitness, Fitnesscenter, Muckibude, Fitnessabo | Mitgliedschaft
-Kurs, Seminar, Workshop, Training, Schulung, Lehrgang, Fortbildung, Unterricht, Kursplatz, Weiterbildung | buchen, Anmeldung
+Kurs, Seminar, Workshop, Training, Schulung, Lehrgang, Fortbildung, Unterricht, Kursplatz, Weiterbildung | buchen | Anmeldung
 Bewerbung, Job, Stelle, Arbeit bei euch, bewerben, Karriere, Stellenangebot, Jobs, beworben, Arbeitsplatz, offene Stellen | Firma
 Kita, Kindergarten, Schule, Kindergartenplatz, Hort, Schüler, Universität, Uni, Schulplatz | Kind
 Spende, spenden, gespendet, Spendenbescheinigung, Spendenquittung, Spendenbestätigung, Förderbeitrag | absetzen, Steuer
@@ -104,10 +104,10 @@ Kündigung wegen Preiserhöhung, kündigen wegen Preiserhöhung, wegen Teuerung 
 Kündigung wegen Krankheit, kündigen wegen Krankheit, Kündigung wegen Arbeitslosigkeit, Kündigung wegen Schwangerschaft, kann krankheitsbedingt nicht, kündigen wegen Verletzung | Sonderkündigung, Nachweis, pausieren
 Kündigung wegen schlechter Leistung, Leistung nicht erbracht, Vertrag nicht erfüllt, Vertragsbruch, nicht vertragsgemäß, Leistung mangelhaft | Sonderkündigung, Beschwerde
 Restgeld bei Kündigung, Geld nach Kündigung, Beitrag zurück bei Kündigung, zu viel bezahlten Beitrag, anteilige Rückerstattung, Rest der Laufzeit erstattet | Erstattung, anteilig
-Restentgelt, Ablöse, Ablösesumme, Abschlagszahlung bei Kündigung, Restgebühren, Vertragsstrafe, Kündigungsgebühr, Auflösungsgebühr, kostet kündigen, Kündigung kostet | vorzeitige Kündigung, Gebühr
+Restentgelt, Ablöse, Ablösesumme, Abschlagszahlung bei Kündigung, Restgebühren, Vertragsstrafe, Kündigungsgebühr, Auflösungsgebühr, kostet kündigen, Kündigung kostet | vorzeitige Kündigung | Gebühr
 Vertragsende herausfinden, wann endet Vertrag, wann läuft Vertrag aus, Ablauf des Vertrags, wie lange läuft noch, Vertrag läuft aus, wann ist Vertrag zu Ende | Vertragslaufzeit, Kündigungsfrist
 Vertragsverlängerung mit Handy, neues Handy zum Vertrag, Handy bei Verlängerung, Handy mit Vertrag, neues Gerät zur Verlängerung, Gerätetausch bei Verlängerung, Handy zum Tarif, Treueangebot, Hardware zur Verlängerung, Stützung | Vertragsverlängerung
-Treuebonus, Treuerabatt, Stammkundenrabatt, Bleibeangebot, Rückgewinnung, Rückholangebot, Angebot zum Bleiben, Treueprämie | Rabatt, Vertragsverlängerung
+Treuebonus, Treuerabatt, Stammkundenrabatt, Bleibeangebot, Rückgewinnung, Rückholangebot, Angebot zum Bleiben, Treueprämie | Vertragsverlängerung | Rabatt
 Rückkehr, wieder Kunde werden, zurückkommen, wieder anmelden, Abo wieder aufnehmen, Abo fortsetzen, Abo reaktivieren, wieder einsteigen, Vertrag reaktivieren | reaktivieren, Neuvertrag
 Vertrag übernehmen, Vertrag abgeben, Nachmieter, Vertrag auf Partner, Vertrag weitergeben, Vertrag überschreiben, Vertrag umschreiben, Vertrag auf anderen Namen | Inhaberwechsel
 Vertrag teilen, Partnervertrag, zweite Leitung, Zusatzvertrag, zweiter Vertrag, noch ein Vertrag | Tarif, Neuvertrag
@@ -122,38 +122,38 @@ unterschreiben, Unterschrift leisten, digital unterschreiben, signieren, Signatu
 # Abos und Streaming
 Streaming-Abo, Netflix, Spotify, Disney, DAZN, Sky, Zusatzabo, Streamingdienst, Amazon Prime, Prime | Abo
 zu viele Geräte, Gerätelimit, wie viele Geräte, Anzahl der Geräte, gleichzeitig schauen, Streams gleichzeitig, gleichzeitig nutzen, maximale Geräteanzahl | Abo, Gerät
-Abo im App Store, über Apple abgeschlossen, über Google Play, In-App-Kauf, App-Store-Abo, iTunes-Abo, In-App-Abo, Apple-Abo, Play Store | Abo, kündigen
+Abo im App Store, über Apple abgeschlossen, über Google Play, In-App-Kauf, App-Store-Abo, iTunes-Abo, In-App-Abo, Apple-Abo, Play Store | kündigen
 Abo nicht aktiv, Premium nicht freigeschaltet, Abo wird nicht erkannt, bezahlt aber kein Premium, trotz Abo kein Zugriff, Abo nicht freigeschaltet, Kauf wiederherstellen | Abo, aktivieren
 Abo verschenken, Geschenkabo, Abo als Geschenk, Mitgliedschaft verschenken, Geschenkmitgliedschaft | Abo, Gutschein
-Zeitung, Zeitschrift, Zeitungsabo, Magazin, E-Paper, Ausgabe, Heft, Morgenzeitung, Exemplar | Abo, Zustellung
+Zeitung, Zeitschrift, Zeitungsabo, Magazin, E-Paper, Ausgabe, Heft, Morgenzeitung, Exemplar | Zustellung | Abo
 Zeitung nicht gekommen, Zeitung fehlt, Ausgabe fehlt, Heft nicht erhalten, Zeitung nicht zugestellt, keine Zeitung | Zustellung, Reklamation
 Mitgliedsbeitrag, Mitgliedskarte, Vereinsbeitrag, Mitgliedsausweis, Beitrag zahlen, Jahresgebühr | Mitgliedschaft, Kosten
 # Versicherung und Schaden
 Schadensnummer, Schadennummer, Schadenreferenz, Schadensakte, Aktenzeichen, Fallnummer beim Schaden | Versicherungsfall
 Schadensregulierung, Schadenregulierung, Schadensabwicklung, wann zahlt Versicherung, Auszahlung Versicherung, Schaden bezahlt, Regulierung, Schadensbearbeitung | Versicherungsfall, Bearbeitungszeit
 Gutachter, Sachverständiger, Gutachten, Schätzung, Schadensgutachten, begutachten, Begutachtung, Besichtigung | Versicherungsfall
-Versicherungsbestätigung, Deckungsbestätigung, Versicherungsnachweis, Versicherungskarte, grüne Karte, Versicherungsbescheinigung | Versicherung, Nachweis
+Versicherungsbestätigung, Deckungsbestätigung, Versicherungsnachweis, Versicherungskarte, grüne Karte, Versicherungsbescheinigung | Nachweis
 Versicherung kündigen, Versicherung wechseln, Polizze kündigen, Versicherung stornieren, Geräteversicherung kündigen, Handyversicherung kündigen | kündigen, Versicherung
-Wartefrist, Karenzzeit, Wartezeit in der Versicherung, ab wann versichert, Versicherungsbeginn, Schutz beginnt | Versicherung, ab wann
-Unfallversicherung, Invalidität, Berufsunfähigkeit, Arbeitsunfall, dauernde Invalidität, AUVA, Unfallkasse, Suva | Versicherung, Unfall
-Pflege, Pflegegeld, Pflegeversicherung, Pflegestufe, pflegebedürftig, Pflegegrad, Heimhilfe | Antrag, Versicherung
+Wartefrist, Karenzzeit, Wartezeit in der Versicherung, ab wann versichert, Versicherungsbeginn, Schutz beginnt | ab wann | Versicherung
+Unfallversicherung, Invalidität, Berufsunfähigkeit, Arbeitsunfall, dauernde Invalidität, AUVA, Unfallkasse, Suva | Unfall | Versicherung
+Pflege, Pflegegeld, Pflegeversicherung, Pflegestufe, pflegebedürftig, Pflegegrad, Heimhilfe | Antrag | Versicherung
 Arztrechnung einreichen, Rechnung einreichen, Honorarnote einreichen, Kostenerstattung, Wahlarztrechnung einreichen, Rückvergütung vom Arzt, Krankenkasse zahlt, Kostenübernahme, Kosten übernommen, Leistungsabrechnung | Krankenversicherung, Erstattung
 # Wohnen, Energie
-Anmeldung Strom, Strom anmelden, Gas anmelden, Erstanmeldung Strom, Strom ummelden, Neuanschluss, Einzug Strom, Stromanmeldung | Strom, Umzug
+Strom anmelden beim Einzug, Strom anmelden, Gas anmelden, Erstanmeldung Strom, Strom ummelden, Neuanschluss, Einzug Strom, Stromanmeldung | Strom, Umzug
 Strom abmelden, Gas abmelden, Stromvertrag kündigen, Auszug Strom, Abmeldung Strom, Strom kündigen, Stromabmeldung | kündigen, Umzug
 Netzbetreiber, Netzgebühren, Netzkosten, Netznutzung, Netzentgelt, Grundversorger, Grundversorgung, Stromnetz | Strom
 Strompreisbremse, Energiekostenzuschuss, Stromkostenzuschuss, Energiepreisbremse, Stromkostenbremse, Energiebonus | Strom, Zuschuss
-Ökostrom, grüner Strom, erneuerbare Energie, Naturstrom, Ökotarif, Strommix | Strom, Tarif
+Ökostrom, grüner Strom, erneuerbare Energie, Naturstrom, Ökotarif, Strommix | Strom | Tarif
 Hausverwaltung, Verwaltung, Hausmeister, Hauswart, Eigentümer, Hausbesorger, Wohnungsgenossenschaft, Genossenschaft | Miete, Zuständigkeit
 Einverständnis des Vermieters, Vermieter erlaubt nicht, Genehmigung vom Hauseigentümer, Hauseigentümer, Zustimmung vom Vermieter | Glasfaser, Einwilligung
 Mietkauf, Miete mit Kaufoption, Gerät mieten, Gerätemiete, Mietgerät, mieten statt kaufen | Miete
 Wohnung, Haus, Mietwohnung, Eigentumswohnung, Heim, Wohnobjekt, Einfamilienhaus | Adresse
 # Gesundheit, Ämter
-Impfung, impfen, geimpft, Impftermin, Impfpass, Impfzertifikat, Spritze, Auffrischung | Termin, Arzt
-Videosprechstunde, Telemedizin, Online-Sprechstunde, Onlinearzt, Videoberatung, Videotermin, Sprechstunde per Video | Termin, Arzt
-Ordinationszeiten, Sprechzeiten, Sprechstunde, Praxiszeiten, Ordination geöffnet | Öffnungszeiten, Arzt
+Impfung, impfen, geimpft, Impftermin, Impfpass, Impfzertifikat, Spritze, Auffrischung | Arzt | Termin
+Videosprechstunde, Telemedizin, Online-Sprechstunde, Onlinearzt, Videoberatung, Videotermin, Sprechstunde per Video | Arzt | Termin
+Ordinationszeiten, Sprechzeiten, Sprechstunde, Praxiszeiten, Ordination geöffnet | Öffnungszeiten | Arzt
 Brille, Kontaktlinsen, Optiker, Sehtest, Augenarzt, Linsen, Dioptrien, Sehstärke | Termin
-Physiotherapie, Therapie, Massage, Behandlung, Psychotherapie, Therapiesitzung, Heilbehandlung | Termin, Überweisung
+Physiotherapie, Therapie, Massage, Behandlung, Psychotherapie, Therapiesitzung, Heilbehandlung | Überweisung | Termin
 Blutabnahme, Labor, Untersuchung, Vorsorgeuntersuchung, Gesundenuntersuchung, Check-up, nüchtern, MRT, Röntgen | Termin
 Patientenakte, ELGA, elektronische Patientenakte, ePA, Gesundheitsakte, Krankenakte, Krankengeschichte | Befund, Daten
 Zusatzversicherung, Privatversicherung, Sonderklasse, Zahnzusatzversicherung, Krankenzusatzversicherung | Krankenversicherung

@@ -1,18 +1,18 @@
 /** What customers call delivery: sending, tracking, waiting, collecting, customs, moving goods. */
 export const delivery = `
 Lieferung, Versand, Zustellung, Zusendung, Auslieferung, geliefert, liefern, zugestellt, zustellen, Anlieferung, stellt zu, Belieferung | Paket, Sendung, verschickt
-Paket, Sendung, Päckchen, Packerl, Packl, Päckli, Packet, Postpaket, Warensendung, Karton | Lieferung, Bestellung
-versenden, versandt, versendet, verschicken, verschickt, abgeschickt, losgeschickt, rausgeschickt, abgesendet, verschickst, schicken, geschickt, senden, gesendet, auf dem Weg, unterwegs | Versand, Versandbestätigung
-ankommen, angekommen, kommt an, eintreffen, eingetroffen, Ankunft, da sein, ankam, trifft ein, eingelangt | geliefert, Lieferzeit
-Sendungsverfolgung, Tracking, Paketverfolgung, Sendung verfolgen, Paket verfolgen, tracken, Sendungsstatus, Paketstatus, wo ist mein Paket, wo bleibt mein Paket, Track and Trace, wo ist mein Zeug, Live-Tracking, Lieferstatus, wo steckt | Sendungsnummer, Bestellstatus, Lieferung
+Paket, Sendung, Päckchen, Packerl, Packl, Päckli, Packet, Postpaket, Warensendung, Karton | Lieferung | Bestellung
+versenden, versandt, versendet, verschicken, verschickt, abgeschickt, losgeschickt, rausgeschickt, abgesendet, verschickst, schicken, geschickt, senden, gesendet, auf dem Weg, unterwegs | Versandbestätigung | Versand
+ankommen, angekommen, kommt an, eintreffen, eingetroffen, Ankunft, da sein, ankam, trifft ein, eingelangt | geliefert | Lieferzeit
+Sendungsverfolgung, Tracking, Paketverfolgung, Sendung verfolgen, Paket verfolgen, tracken, Sendungsstatus, Paketstatus, wo ist mein Paket, wo bleibt mein Paket, Track and Trace, wo ist mein Zeug, Live-Tracking, Lieferstatus, wo steckt | Sendungsnummer, Bestellstatus | Lieferung
 Sendungsnummer, Trackingnummer, Paketnummer, Tracking-Nummer, Tracking-ID, Trackingcode, Sendungscode, Trackinglink, Sendungs-ID, Trackingnr | Sendungsverfolgung
 Sendungsnummer ungültig, keine Trackingnummer, Tracking funktioniert nicht, Sendungsnummer nicht gefunden, Sendungsverfolgung geht nicht, Tracking zeigt nichts, keine Sendungsdaten, elektronisch angekündigt, Daten übermittelt | Sendungsnummer, Sendungsverfolgung
 Tracking bewegt sich nicht, Sendung steht still, Status ändert sich nicht, hängt fest, steckt fest, keine Aktualisierung, seit Tagen gleicher Status, Sendung stillstehend, hängt im Verteilzentrum, Paketzentrum | Sendungsverfolgung, Verzögerung
 Versandbestätigung, Versandmitteilung, Versandmail, Lieferavis, Paketankündigung, Versandbenachrichtigung, Lieferankündigung, Avis | Sendungsnummer
 Lieferzeit, Lieferdauer, wie lange dauert Lieferung, Versanddauer, Lieferfrist, Zustelldauer, Laufzeit der Sendung, wie lange Versand, wie lange noch, Zustellzeit | Liefertermin, Werktage
-Liefertermin, Lieferdatum, Zustelltermin, wann kommt, wann wird geliefert, Lieferzeitpunkt, voraussichtliche Lieferung, Ankunftsdatum, Zustelltag, wann kommt mein Paket, Lieferzeitfenster, Zeitfenster | Lieferzeit, Lieferung
+Liefertermin, Lieferdatum, Zustelltermin, wann kommt, wann wird geliefert, Lieferzeitpunkt, voraussichtliche Lieferung, Ankunftsdatum, Zustelltag, wann kommt mein Paket, Lieferzeitfenster, Zeitfenster | Lieferzeit | Lieferung
 Wunschtermin, Wunschtag, Liefertermin ändern, Liefertag wählen, Lieferung verschieben, später liefern, an anderem Tag liefern, Liefertermin verschieben, Zustelltermin ändern, Terminlieferung, nicht daheim, nicht zu Hause, bin nicht da, bin im Urlaub | Liefertermin, Ablageort
-verspätet, Verspätung, Verzögerung, verzögert, Lieferverzögerung, Lieferverzug, zu spät, überfällig, dauert ewig, dauert zu lange, lässt auf sich warten, warte immer noch, immer noch nicht da, noch nicht angekommen, noch nicht erhalten, noch nicht geliefert, verzögert sich, Rückstau | Lieferzeit, Lieferstatus
+verspätet, Verspätung, Verzögerung, verzögert, Lieferverzögerung, Lieferverzug, zu spät, überfällig, dauert ewig, dauert zu lange, lässt auf sich warten, warte immer noch, immer noch nicht da, noch nicht angekommen, noch nicht erhalten, noch nicht geliefert, verzögert sich, Rückstau | Lieferstatus | Lieferzeit
 nicht angekommen, nicht erhalten, nicht bekommen, nie angekommen, nichts bekommen, nicht da, kommt nicht, nie erhalten, kam nie an, nicht geliefert, bleibt aus, nicht eingetroffen, nicht zugestellt | Sendungsverfolgung, verloren, Nachforschung
 als zugestellt markiert, zugestellt aber nicht da, als geliefert markiert, angeblich geliefert, angeblich zugestellt, laut Tracking zugestellt, steht zugestellt, zugestellt nicht erhalten, zugestellt nicht bekommen, laut Post geliefert, Status zugestellt, geliefert aber nichts da | nicht erhalten, Nachbar, Ablageort, Nachforschung
 Paket verloren, Sendung verloren, Paket verschwunden, verschollen, Paket weg, verlorengegangen, verloren gegangen, Paketverlust, Sendungsverlust, abhandengekommen, auf dem Postweg verloren | Nachforschung, nicht angekommen, Ersatzlieferung
@@ -21,13 +21,13 @@ Paket gestohlen, Paket geklaut, aus dem Hausflur gestohlen, vor der Tür gestohl
 Zustellversuch, Zustellung fehlgeschlagen, erfolgloser Zustellversuch, Zustellung gescheitert, niemand angetroffen, nicht angetroffen, nicht geklingelt, niemand hat geläutet, nicht geläutet, war niemand da, Empfänger nicht angetroffen, Bote hat nicht geklingelt, Zusteller war nicht da | Benachrichtigungskarte, Zweitzustellung
 Zweitzustellung, erneute Zustellung, zweiter Zustellversuch, nochmal liefern, nochmals zustellen, neu zustellen, erneut zustellen, wieder zustellen | Zustellversuch
 Benachrichtigungskarte, Abholschein, Abholzettel, gelber Zettel, Zettel im Briefkasten, Abholungseinladung, Abholkarte, Abholbenachrichtigung, Hinterlegungsanzeige, Hinterlegungszettel, Zettel von der Post | abholen, Postfiliale
-Nachbar, Nachbarn, beim Nachbarn abgegeben, Nachbarin, Ersatzempfänger, Ersatzzustellung, Wunschnachbar, jemand anderes angenommen | Zustellung, Ablageort
-Ablageort, Abstellgenehmigung, vor der Tür ablegen, Wunschort, Garagenvertrag, vor die Tür stellen, Abstellort, vor der Haustür, Abstellerlaubnis, abgestellt, Wunschablageort, Ablagevertrag | Zustellung, Lieferhinweis
+Nachbar, Nachbarn, beim Nachbarn abgegeben, Nachbarin, Ersatzempfänger, Ersatzzustellung, Wunschnachbar, jemand anderes angenommen | Ablageort | Zustellung
+Ablageort, Abstellgenehmigung, vor der Tür ablegen, Wunschort, Garagenvertrag, vor die Tür stellen, Abstellort, vor der Haustür, Abstellerlaubnis, abgestellt, Wunschablageort, Ablagevertrag | Lieferhinweis | Zustellung
 Lieferhinweis, Hinweis für den Zusteller, Lieferanweisung, Türcode, Klingelname, Klingel, Stiege, Hinweis für Boten, Hinterhaus, Zustellhinweis | Lieferadresse
-Unterschrift, unterschreiben, unterschrieben, Empfangsbestätigung, Ablieferbeleg, Zustellnachweis, Zustellbeweis, Ablieferungsnachweis, Unterschrift gefälscht, Liefernachweis | Nachweis, Zustellung
-Alterskontrolle, Altersprüfung, Ausweis bei Lieferung, Ausweis vorzeigen, ab 18, Identitätsprüfung bei Zustellung, Ident-Check | Ausweis, Zustellung
+Unterschrift, unterschreiben, unterschrieben, Empfangsbestätigung, Ablieferbeleg, Zustellnachweis, Zustellbeweis, Ablieferungsnachweis, Unterschrift gefälscht, Liefernachweis | Zustellung | Nachweis
+Alterskontrolle, Altersprüfung, Ausweis bei Lieferung, Ausweis vorzeigen, ab 18, Identitätsprüfung bei Zustellung, Ident-Check | Ausweis | Zustellung
 # Adresse
-Adresse, Anschrift, Wohnadresse, Wohnsitz, Postadresse, Hausnummer, Postleitzahl, PLZ | Lieferadresse, Rechnungsadresse
+Adresse, Anschrift, Wohnadresse, Wohnsitz, Postadresse, Hausnummer, Postleitzahl, PLZ | Rechnungsadresse | Lieferadresse
 Lieferadresse, Versandadresse, Lieferanschrift, Empfängeradresse, Zustelladresse, Zieladresse, abweichende Lieferadresse, andere Lieferadresse, woanders hin liefern | Adresse
 Lieferadresse ändern, falsche Adresse, Adresse falsch, Adresse korrigieren, an alte Adresse, alte Adresse, falsche Lieferadresse, Adresse vertippt, Hausnummer vergessen, Hausnummer falsch, Adressfehler, umleiten, umgeleitet, Paket umleiten, Sendung umleiten, Umleitung, Adresse unvollständig, Adresse nachträglich ändern | Lieferadresse, Bestellung ändern
 Postfach, Postlagernd, Postfachadresse, c/o, zu Handen | Lieferadresse
@@ -42,43 +42,43 @@ jemand anderes abholen, Vollmacht, andere Person abholen, Abholvollmacht, Postvo
 abholbereit, Abholung bereit, liegt bereit, bereit zur Abholung, kann abgeholt werden | abholen
 zurück an Absender, Annahme verweigert, verweigert, Annahmeverweigerung, Paket ging zurück, zurückgegangen, unzustellbar, Rücksendung an Absender, Annahme verweigern, Paket nicht annehmen, nicht zustellbar, Empfänger unbekannt, geht retour | Zustellung, Rücksendung
 # Versandarten
-Versandkosten, Lieferkosten, Porto, Versandgebühr, Liefergebühr, Versandpauschale, Frachtkosten, was kostet Versand, Zustellgebühr, Versandspesen, Portokosten, Lieferpauschale | Versand, kostenlos
+Versandkosten, Lieferkosten, Porto, Versandgebühr, Liefergebühr, Versandpauschale, Frachtkosten, was kostet Versand, Zustellgebühr, Versandspesen, Portokosten, Lieferpauschale | kostenlos | Versand
 versandkostenfrei, kostenloser Versand, gratis Versand, Gratislieferung, ohne Versandkosten, portofrei, kostenlose Lieferung, Versand gratis, franko | Versandkosten, Mindestbestellwert
-Expressversand, Expresslieferung, Express, Eilzustellung, schneller Versand, Lieferung am nächsten Tag, Overnight, Same Day, Expresszustellung, Eilsendung, Blitzversand, Sofortlieferung, schneller liefern, heute noch liefern | Versandart, Lieferzeit
+Expressversand, Expresslieferung, Express, Eilzustellung, schneller Versand, Lieferung am nächsten Tag, Overnight, Same Day, Expresszustellung, Eilsendung, Blitzversand, Sofortlieferung, schneller liefern, heute noch liefern | Versandart | Lieferzeit
 Standardversand, normaler Versand, Standardlieferung, Postversand, A-Post, B-Post | Versandart
-Versandart, Liefermethode, Versandoption, Lieferoption, Versandmethode, Lieferart, Versandmöglichkeit, Zustellart | Versand
-Paketdienst, Zusteller, Paketbote, Postbote, Bote, Kurier, DHL, Hermes, DPD, GLS, UPS, Briefträger, Pöstler, Lieferant, Fahrer, Zustelldienst, Versanddienstleister, Spediteur, Lieferfahrer, Frächter | Post, Lieferung
+Versandart, Liefermethode, Versandoption, Lieferoption, Versandmethode, Lieferart, Versandmöglichkeit, Zustellart
+Paketdienst, Zusteller, Paketbote, Postbote, Bote, Kurier, DHL, Hermes, DPD, GLS, UPS, Briefträger, Pöstler, Lieferant, Fahrer, Zustelldienst, Versanddienstleister, Spediteur, Lieferfahrer, Frächter | Post | Lieferung
 Teillieferung, mehrere Pakete, in mehreren Paketen, getrennt geliefert, Rest fehlt, Teilsendung, nur ein Teil geliefert, zweites Paket, in Teilen geliefert, Restlieferung, getrennter Versand | Artikel fehlt, Lieferung
 Versand zusammenfassen, zusammen liefern, Sammellieferung, alles auf einmal, in einem Paket, Bestellungen zusammenlegen, Kombiversand | Versand, Teillieferung
-Sperrgut, Spedition, sperrig, große Artikel, Großgerät, Großgeräte, Möbellieferung, Waschmaschine liefern, Kühlschrank liefern, schwere Ware, bis Bordsteinkante, Speditionslieferung, Palette, frei Bordsteinkante, Stückgut | Lieferung, Tragen
+Sperrgut, Spedition, sperrig, große Artikel, Großgerät, Großgeräte, Möbellieferung, Waschmaschine liefern, Kühlschrank liefern, schwere Ware, bis Bordsteinkante, Speditionslieferung, Palette, frei Bordsteinkante, Stückgut | Tragen | Lieferung
 in die Wohnung tragen, hochtragen, Lieferung bis in die Wohnung, zum Verwendungsort, Stockwerk, rauftragen, Treppe, kein Lift, ohne Aufzug, bis zum Aufstellort, Trageservice, Stiegenhaus, in den Stock, bis zur Wohnungstür, frei Verwendungsstelle | Spedition, Lieferung
-Altgerät mitnehmen, Altgeräteentsorgung, Altgerätemitnahme, altes Gerät mitnehmen, Entsorgung, entsorgen, Altgeräteabholung, alte Waschmaschine mitnehmen, Recycling, Elektroschrott, Rücknahme von Altgeräten, alten Kühlschrank mitnehmen, Elektromüll, wegwerfen, Sondermüll | Altgerät, Lieferung
-Verpackung, Umverpackung, Karton, Schachtel, Verpackungsmaterial, schlecht verpackt, Füllmaterial, eingepackt | Versand, Originalverpackung
+Altgerät mitnehmen, Altgeräteentsorgung, Altgerätemitnahme, altes Gerät mitnehmen, Entsorgung, entsorgen, Altgeräteabholung, alte Waschmaschine mitnehmen, Recycling, Elektroschrott, Rücknahme von Altgeräten, alten Kühlschrank mitnehmen, Elektromüll, wegwerfen, Sondermüll | Altgerät | Lieferung
+Verpackung, Umverpackung, Karton, Schachtel, Verpackungsmaterial, schlecht verpackt, Füllmaterial, eingepackt | Originalverpackung | Versand
 neutral verpackt, diskret, unauffällige Verpackung, ohne Aufschrift, Absender sichtbar, soll Überraschung sein | Verpackung
-CO2-neutral, klimaneutral, nachhaltig, umweltfreundlich, ohne Plastik, Klimaschutz | Versand, Verpackung
+CO2-neutral, klimaneutral, nachhaltig, umweltfreundlich, ohne Plastik, Klimaschutz | Verpackung | Versand
 # Ausland
 Auslandsversand, internationaler Versand, ins Ausland, Lieferung ins Ausland, Lieferländer, liefert ihr nach, weltweit, Auslandslieferung, in die Schweiz, nach Österreich, nach Deutschland, liefern nach, Versandländer, Liefergebiet, außerhalb der EU | Zoll, Versand
-Zoll, verzollen, Verzollung, Zollgebühr, Zollabgaben, Einfuhrabgaben, Einfuhrumsatzsteuer, Zollkosten, Importgebühr, Zollabfertigung, Einfuhrzoll, Einfuhrsteuer, Verzollungsgebühr | Auslandsversand, Gebühr
+Zoll, verzollen, Verzollung, Zollgebühr, Zollabgaben, Einfuhrabgaben, Einfuhrumsatzsteuer, Zollkosten, Importgebühr, Zollabfertigung, Einfuhrzoll, Einfuhrsteuer, Verzollungsgebühr | Auslandsversand | Gebühr
 hängt beim Zoll, Zollamt, vom Zoll zurückgehalten, Zollkontrolle, im Zoll, liegt beim Zoll, Zoll festgehalten, Zollerklärung, Zollinhaltserklärung | Zoll, Sendungsverfolgung
 Absender, Versender, Absenderadresse, verschickt von | Paket
 Empfänger, Adressat, Adressatin, Empfangsperson | Lieferadresse
 verfolgen, nachverfolgen, nachvollziehen, nachschauen wo | Sendungsverfolgung
-Briefmarke, Frankierung, frankieren, frankiert, Marke, Porto drauf, Freimachung, freimachen | Porto, Versand
+Briefmarke, Frankierung, frankieren, frankiert, Porto drauf, Freimachung, freimachen | Porto | Versand
 Brief, Einschreiben, eingeschriebener Brief, Einschreibebrief, eingeschrieben, R-Brief, Postweg, per Post | Zustellung
 Post gekommen, Briefkasten, Postkasten, Postkastl, Briefschlitz, Hausbrieffach | Zustellung
 verladen, Verladung, umgeladen, Verteilzentrum, Depot, Logistikzentrum, Zustellbasis, Zustellstützpunkt, Frachtzentrum, Umschlagzentrum | Sendungsstatus
 in Zustellung, in Auslieferung, wird heute zugestellt, im Zustellfahrzeug, kommt heute, Paket kommt heute | Sendungsstatus, Lieferung
 in Bearbeitung, wird bearbeitet, wird vorbereitet, Bestellung wird vorbereitet, noch nicht verschickt, nicht versendet, noch nicht versandt, wird kommissioniert, Versandvorbereitung | Bestellstatus, Versand
 wie viele Pakete, Lieferschein, Packzettel, Packliste, Begleitpapiere | Lieferung
-Pakete annehmen, angenommen, Annahme, entgegennehmen, entgegengenommen, nehme an, Entgegennahme | Zustellung, Nachbar
-aus dem Fahrzeug gefallen, Paket geworfen, Bote unfreundlich, Zusteller unhöflich, Fahrer hat geschmissen, über den Zaun geworfen, Paket draußen liegen gelassen, im Regen, Paket nass > Beschwerde, Zusteller, Transportschaden
-Liefergebiet, liefert ihr zu mir, Zustellgebiet, liefern Sie auch nach, Lieferzone, Inselzuschlag, Liefergrenzen | Lieferadresse, Versand
-Essenslieferung, Lieferservice, Lieferdienst, Essen bestellt, Lieferando, Foodora, Essen kalt, Essen kam nicht | Bestellung, Lieferung
+Pakete annehmen, angenommen, Annahme, entgegennehmen, entgegengenommen, nehme an, Entgegennahme | Nachbar | Zustellung
+Paket geworfen, Bote unfreundlich, Zusteller unhöflich, Fahrer hat geschmissen, über den Zaun geworfen, Paket draußen liegen gelassen, im Regen, Paket nass > Beschwerde, Zusteller, Transportschaden
+Liefergebiet, liefert ihr zu mir, Zustellgebiet, liefern Sie auch nach, Lieferzone, Inselzuschlag, Liefergrenzen | Lieferadresse | Versand
+Essenslieferung, Lieferservice, Lieferdienst, Essen bestellt, Lieferando, Foodora, Essen kalt, Essen kam nicht | Bestellung | Lieferung
 Lebensmittel, verdorben, abgelaufenes Mindesthaltbarkeitsdatum, Mindesthaltbarkeit, MHD, schimmlig, nicht frisch, faul, aufgetaut, Kühlkette | Reklamation, beschädigt
-Trinkgeld, Tip, Trinkgeld geben, Schmattes | Fahrer, Lieferung
-Umzugsservice, Umzugsfirma, Übersiedlungsfirma, Möbelpacker, Zügelfirma, Spedition für Umzug | Umzug
+Trinkgeld, Trinkgeld geben, Schmattes | Fahrer | Lieferung
+Umzugsservice, Umzugsfirma, Übersiedlungsfirma, Möbelpacker, Zügelfirma, Spedition für Umzug
 Aufbau, aufbauen, Aufbauservice, Montage, montieren, montiert, Zusammenbau, zusammenbauen, zusammengebaut, Aufstellung, baue auf, Montageservice | Installation, Anleitung
-Installation des Geräts, Anschluss der Waschmaschine, anschließen lassen, Anschlussservice, Geräteanschluss, Inbetriebnahme, Einbau, einbauen, eingebaut, Einbauservice, Herdanschluss, Elektriker, installieren lassen, hänge an | Montage, Termin
+Installation des Geräts, Anschluss der Waschmaschine, anschließen lassen, Anschlussservice, Geräteanschluss, Inbetriebnahme, Einbau, einbauen, eingebaut, Einbauservice, Herdanschluss, Elektriker, installieren lassen, hänge an | Montage | Termin
 # Mehr zur Lieferung
 Lieferung am Samstag, Samstagszustellung, Zustellung am Wochenende, liefert ihr samstags, Abendzustellung, Lieferung am Abend, Sonntagszustellung, Lieferung am Feiertag | Liefertermin, Werktage
 Lieferung auf Wunschdatum, zu bestimmtem Datum, rechtzeitig zu Weihnachten, bis Weihnachten, rechtzeitig da, kommt es rechtzeitig, bis zum Geburtstag | Wunschtermin, Lieferzeit
@@ -102,8 +102,8 @@ keine Lieferung an Postfach, keine Lieferung an Packstation, nicht an Packstatio
 Zoll bezahlen, Zollrechnung, Zollgebühren bezahlt, Nachforderung vom Zoll, Zoll zurück, Zoll zu hoch, warum Zoll, Freigrenze, zollfrei, Zollfreigrenze | Zoll, Gebühr
 verbotene Güter, Gefahrgut, Lithium-Akku versenden, darf nicht verschickt werden, Akku verschicken, Gefahrstoff | Versand, verboten
 Paket verschicken, selbst Paket versenden, Paket aufgeben, etwas verschicken, Paket frankieren, Onlinefrankierung, Versandschein erstellen, Versandmarke | Versand, Porto
-Paketgröße, Gewicht, Maße, zu schwer, Höchstgewicht, Maximalgewicht, Paketmaße, wie schwer, Gurtmaß, Kilogramm, kg | Versand, Sperrgut
-Sendung versichern, versicherter Versand, Transportversicherung, unversichert, Versandversicherung, Haftung beim Versand, Wertpaket | Versicherung, Paket verloren
+Paketgröße, Gewicht, Maße, zu schwer, Höchstgewicht, Maximalgewicht, Paketmaße, wie schwer, Gurtmaß, Kilogramm, kg | Sperrgut | Versand
+Sendung versichern, versicherter Versand, Transportversicherung, unversichert, Versandversicherung, Haftung beim Versand, Wertpaket | Paket verloren | Versicherung
 Fahrer anrufen, Zusteller kontaktieren, Telefonnummer vom Fahrer, Fahrer erreichen, Bote erreichen, Kurier anrufen | Zusteller, Kontakt
 Lieferung heute nicht gekommen, sollte heute kommen, heute angekündigt nicht gekommen, sollte gestern kommen, heute nichts bekommen, hätte da sein sollen, kam nicht wie angekündigt | verspätet, Lieferstatus
 Lieferung stoppen, Paket stoppen, Zustellung stoppen, Sendung zurückrufen, Paket aufhalten, Paket abfangen, Sendung stoppen | Annahme verweigern, Bestellung stornieren

@@ -1,7 +1,7 @@
 /** What customers call devices: phones, computers, internet, television, apps, faults, repairs, SIM cards. */
 export const devices = `
 # Geräte
-Handy, Smartphone, Mobiltelefon, Telefon, Natel, Händy, iPhone, Android-Handy, Phone | Gerät, Samsung
+Handy, Smartphone, Mobiltelefon, Telefon, Natel, Händy, iPhone, Android-Handy, Phone | Samsung | Gerät
 Gerät, Apparat, Endgerät, Device, Maschine, Kiste, Kasten, Kastl | Handy, Computer
 Computer, PC, Rechner, Laptop, Notebook, Mac, MacBook, Desktop | Gerät
 Tablet, iPad, Tab, E-Reader, Kindle | Gerät
@@ -13,7 +13,7 @@ Drucker, drucken, ausdrucken, gedruckt, Druckerpatrone, Toner, Ausdruck, Patrone
 Kamera, Webcam, Fotoapparat, Linse, Cam, Digitalkamera, Kamerabild | Foto
 Spielkonsole, Konsole, PlayStation, Xbox, Nintendo, Switch, Controller, Gaming, zocken, Videospiel, Spiel | Gerät
 # Kaputt
-kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, Reparatur, beschädigt
+kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, beschädigt | Reparatur
 Fehler, Störung, Panne, Bug, Macke, Fehlfunktion, Aussetzer, Defekt, Fehlverhalten, Hänger | Problem, Fehlermeldung, funktioniert nicht
 Fehlermeldung, Fehlercode, Fehlernummer, Error, Fehlertext, Errorcode, Störungsmeldung, zeigt Fehler an, Fehleranzeige, Fehler wird angezeigt | Fehler
 Fehler beheben, Problem lösen, Fehlerbehebung, Problemlösung, Störung beheben, Lösung, lösen, behoben, beheben, Behebung, gelöst, wieder hinbekommen, Abhilfe, Troubleshooting, Fehlersuche, wieder zum Laufen bringen | Fehler, Hilfe
@@ -23,11 +23,11 @@ einschalten, anschalten, anmachen, angeschaltet, eingeschaltet, aufdrehen, anste
 ausschalten, ausgeschaltet, ausmachen, abdrehen, abgedreht, herunterfahren, schalte aus, ausgemacht, abstellen, runterfahren | deaktivieren
 neu starten, Neustart, neustarten, rebooten, Reboot, aus und wieder einschalten, aus- und einschalten, vom Strom nehmen, Stecker ziehen, durchstarten, starte neu, aus und an machen | zurücksetzen
 zurücksetzen, Werkseinstellungen, Reset, Werksreset, auf Werkseinstellungen, resetten, Werkszustand, zurückgesetzt, Factory Reset, setze zurück, Hard Reset, Auslieferungszustand, formatieren, plattmachen | neu starten, löschen
-hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt | App, neu starten, langsam
+hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt | neu starten, langsam | App
 langsam, lahm, träge, zu langsam, lädt nicht, lädt ewig, braucht ewig, langsamer, Schneckentempo, dauert ewig, lahmarschig, laggt, Lag, kriecht | Geschwindigkeit
 laut, macht Geräusche, lautes Geräusch, quietscht, brummt, klappert, Geräusche, rattert, surrt, pfeift, knackt, Geräusch, Lärm, vibriert | Störung
-heiß, überhitzt, wird heiß, Überhitzung, brennt, raucht, Rauch, stinkt, riecht verbrannt, verbrannt, Funken, aufgebläht, Akku aufgebläht, glüht, Brandgeruch, angekokelt | Akku, Sicherheit, defekt
-nass geworden, ins Wasser gefallen, Wasserschaden, Feuchtigkeit, ins Klo gefallen, Kaffee verschüttet, Flüssigkeitsschaden, Wasser drin, nass, verschüttet, feucht | beschädigt, Garantie, Reparatur
+heiß, überhitzt, wird heiß, Überhitzung, brennt, raucht, Rauch, stinkt, riecht verbrannt, verbrannt, Funken, aufgebläht, Akku aufgebläht, glüht, Brandgeruch, angekokelt | Akku, defekt | Sicherheit
+nass geworden, ins Wasser gefallen, Wasserschaden, Feuchtigkeit, ins Klo gefallen, Kaffee verschüttet, Flüssigkeitsschaden, Wasser drin, nass, verschüttet, feucht | beschädigt | Garantie, Reparatur
 runtergefallen, fallen gelassen, heruntergefallen, hingefallen, Sturz, Sturzschaden, fallen lassen, aus der Hand gefallen, hinuntergefallen, abgefallen, gestürzt | beschädigt, Displayschaden
 Displayschaden, Display gebrochen, Display kaputt, Bildschirm kaputt, Displaybruch, Glas gesprungen, Spinnen-App, Riss im Display, Bildschirm gesprungen, Displayreparatur, Glasbruch, Sprung im Display, Displaytausch, Scheibe kaputt, Bildschirm gebrochen | Reparatur, Display
 Display, Bildschirm, Anzeige, Monitor, Screen, Touchscreen, Touch | Gerät
@@ -39,9 +39,9 @@ Kabel, Anschlusskabel, Netzwerkkabel, LAN-Kabel, HDMI-Kabel, Leitung, USB-Kabel,
 Steckdose, Dose, TAE-Dose, Telefondose, Anschlussdose, Multimediadose, Kabeldose, Wanddose, Glasfaserdose, Buchse, Port | anschließen, Kabel
 anschließen, angeschlossen, verkabeln, einstecken, anstecken, schließe an, verkabelt, anstöpseln, eingesteckt, Verkabelung | einrichten
 Taste, Knopf, Button, Schalter, Tastatur, drücken, Home-Button, klicken, gedrückt, Schaltfläche, Knöpfe, Keyboard | Bedienung
-Ton, kein Ton, Lautstärke, Lautsprecher, Sound, Klang, zu leise, hört man nichts, höre nichts, Mikrofon, kein Sound, hört mich nicht, Audio, Mikro, Tonprobleme | Kopfhörer, Einstellungen
+Ton, kein Ton, Lautstärke, Lautsprecher, Sound, Klang, zu leise, hört man nichts, höre nichts, Mikrofon, kein Sound, hört mich nicht, Audio, Mikro, Tonprobleme | Kopfhörer | Einstellungen
 Fernbedienung, Fernsteuerung, Umschalter | Fernseher, TV-Box
-Leuchte, Lämpchen, Lampe, LED, blinkt, leuchtet rot, rote Lampe, Licht blinkt, rotes Licht, Kontrollleuchte, leuchtet, Kontrolllampe, Lamperl, grünes Licht, orange, Statusleuchte | Router, Störung
+Leuchte, Lämpchen, Lampe, LED, blinkt, leuchtet rot, rote Lampe, Licht blinkt, rotes Licht, Kontrollleuchte, leuchtet, Kontrolllampe, Lamperl, grünes Licht, orange, Statusleuchte | Störung | Router
 Speicher, Speicherplatz, Speicher voll, kein Platz mehr, Speicherkarte, SD-Karte, Festplatte, ist voll, USB-Stick, Speicherplatz frei, Harddisk | löschen, Cloud
 Sicherung, Backup, Datensicherung, sichern, gesichert, Sicherungskopie, Back-up, Daten sichern, Cloud-Sicherung, speichern | Cloud, wiederherstellen
 Daten übertragen, Datenübertragung, Daten aufs neue Handy, umziehen auf neues Handy, Daten mitnehmen, Kontakte übertragen, Fotos übertragen, synchronisieren, Synchronisierung, synchronisiert, Sync, übertragen, Datenübernahme, Handyumzug, überspielen | neues Handy, Sicherung
@@ -51,10 +51,10 @@ Anleitung, Bedienungsanleitung, Gebrauchsanweisung, Handbuch, Gebrauchsanleitung
 einrichten, Einrichtung, eingerichtet, installieren, Installation, konfigurieren, installiert, richte ein, aufsetzen, Ersteinrichtung, Set-up, Setup, Konfiguration, erste Schritte, instalieren, aufgesetzt | anschließen, aktivieren
 Einstellungen, Optionen, Konfiguration, Settings, Menü, Systemeinstellungen, einstellen, eingestellt, Einstellung, stelle ein | ändern
 # Reparatur
-Reparatur, reparieren, repariert, richten, instand setzen, Instandsetzung, herrichten, flicken, ganz machen, Reperatur, gerichtet, Instandhaltung, fixen, Werkstatt, Reparaturauftrag, Service | Garantie, Techniker, Kostenvoranschlag
+Reparatur, reparieren, repariert, richten, instand setzen, Instandsetzung, herrichten, flicken, ganz machen, Reperatur, gerichtet, Instandhaltung, fixen, Werkstatt, Reparaturauftrag, Service | Techniker, Kostenvoranschlag | Garantie
 Reparaturstatus, Stand der Reparatur, Status der Reparatur, Reparatur verfolgen, wann ist mein Handy fertig, Reparatur fertig, Reparatur dauert, wie lange Reparatur, Reparaturdauer, Reparaturnummer, wie weit ist Reparatur | Reparatur
 Reparaturkosten, was kostet Reparatur, Reparatur kostet, kostenpflichtige Reparatur, Reparaturpauschale | Kostenvoranschlag, Reparatur
-Gerät einschicken, zur Reparatur schicken, Einsendung, einsenden, einschicken, eingeschickt, eingesandt, schicke ein, Gerät einsenden, Reparatur einsenden, zur Reparatur geben | Reparatur, Rücksendeetikett
+Gerät einschicken, zur Reparatur schicken, Einsendung, einsenden, einschicken, eingeschickt, eingesandt, schicke ein, Gerät einsenden, Reparatur einsenden, zur Reparatur geben | Rücksendeetikett | Reparatur
 Wartung, Inspektion, Wartungsarbeiten, warten lassen, Servicetermin, Überprüfung | Reparatur
 reinigen, putzen, sauber machen, waschen, säubern, Reinigung, gereinigt, geputzt, abwischen, gewaschen, verschmutzt, dreckig, Fleck | Pflege
 # App und Software
@@ -62,7 +62,7 @@ App, Anwendung, Applikation, Programm, Software, Apps, Handy-App, mobile App, Sm
 App funktioniert nicht, App geht nicht, App stürzt ab, App öffnet nicht, App lädt nicht, App startet nicht, App hängt, App spinnt, Problem mit der App, App reagiert nicht | App, aktualisieren, neu installieren
 Webseite, Website, Internetseite, Seite, Homepage, Webseite geht nicht, Seite lädt nicht, Seite geht nicht auf, Seite öffnet nicht, Webshop, Onlineshop, Internetauftritt | Browser, Wartung
 Browser, Chrome, Firefox, Safari, Edge, Internet Explorer | Webseite
-aktualisieren, Update, updaten, Aktualisierung, Softwareupdate, Firmware, neue Version, upgedatet, Systemupdate, geupdatet, Software-Update, Firmware-Update | App, Version
+aktualisieren, Update, updaten, Aktualisierung, Softwareupdate, Firmware, neue Version, upgedatet, Systemupdate, geupdatet, Software-Update, Firmware-Update | Version | App
 nach Update, seit Update, seit dem letzten Update, Update fehlgeschlagen, Update hängt, Update klappt nicht, nach dem Update > aktualisieren, Fehler, Version
 herunterladen, runterladen, Download, downloaden, heruntergeladen, runtergeladen, lade herunter, lade runter, gedownloadet | speichern, installieren
 hochladen, Upload, hochgeladen, uploaden, lade hoch, anhängen, Anhang, Datei anhängen, beifügen, raufladen | Datei
@@ -71,12 +71,12 @@ Foto, Bild, Bilder, Fotos, Aufnahme, Photo, Selfie, Screenshot, Bildschirmfoto, 
 Video, Film, Clip, Filme, Serie, Serien, Videos, Streaming, streamen | abspielen
 deinstallieren, App löschen, deinstalliert, Programm entfernen, App entfernen, Deinstallation | App
 Betriebssystem, Android, iOS, Windows, macOS, Linux, Systemversion | kompatibel, Version
-kompatibel, Kompatibilität, passt zu, unterstützt, geht mit, läuft auf, Systemvoraussetzungen, welche Geräte, inkompatibel, Voraussetzungen | Gerät, Version
+kompatibel, Kompatibilität, passt zu, unterstützt, geht mit, läuft auf, Systemvoraussetzungen, welche Geräte, inkompatibel, Voraussetzungen | Version | Gerät
 Cloud, iCloud, Google Drive, OneDrive, Onlinespeicher, Dropbox, Cloudspeicher | Sicherung
 # Mobilfunk
 SIM-Karte, SIM, Simkarte, Sim Karte, Handykarte, Nano-SIM | Rufnummer, aktivieren
 SIM aktivieren, SIM-Karte aktivieren, SIM freischalten, Karte freischalten, SIM-Karte freischalten, neue SIM-Karte, SIM in Betrieb nehmen, SIM einlegen, SIM-Karte einsetzen, SIM-Karte eingelegt, Freischaltung der SIM, SIM registrieren | SIM-Karte, aktivieren
-eSIM, E-Sim, digitale SIM, eSIM-Profil, elektronische SIM, eSIM-Karte, virtuelle SIM, QR-Code für eSIM | SIM-Karte, QR-Code
+eSIM, E-Sim, digitale SIM, eSIM-Profil, elektronische SIM, eSIM-Karte, virtuelle SIM, QR-Code für eSIM | QR-Code | SIM-Karte
 eSIM auf neues Handy, eSIM übertragen, eSIM umziehen, eSIM installieren, eSIM einrichten, eSIM wechseln, eSIM gelöscht, eSIM scannen, eSIM lässt sich nicht aktivieren, eSIM herunterladen | eSIM, neues Handy
 SIM-Karte wird nicht erkannt, keine SIM, SIM nicht erkannt, SIM ungültig, keine SIM-Karte, SIM defekt, SIM-Karte kaputt, SIM-Fehler, SIM-Karte defekt | SIM-Karte, Ersatz-SIM
 Ersatz-SIM, SIM-Karte ersetzen, SIM tauschen, SIM-Tausch, Ersatzkarte SIM, neue SIM bestellen, SIM-Kartentausch, SIM-Karte austauschen | SIM-Karte
@@ -84,12 +84,12 @@ PUK, Super-PIN, PUK-Code, SIM gesperrt, SIM-Karte gesperrt, SIM-PIN, SIM entsper
 SIM sperren, SIM-Karte sperren, Rufnummer sperren, Handy sperren, SIM-Karte sperren lassen, Handykarte sperren, Sperrung der SIM | Handy verloren, Handy gestohlen
 Handy verloren, Handy weg, Handy gestohlen, Handy geklaut, Handy verlegt, Smartphone weg, finde mein Handy nicht, Telefon verloren, Telefon gestohlen, SIM-Karte verloren, Handydiebstahl, Handyverlust, iPhone weg, Handy im Taxi vergessen, Handy gefladert, SIM verloren, SIM-Karte gestohlen | SIM sperren, Handy orten
 Handy orten, orten, wo ist mein Handy, Ortung, Mein iPhone suchen, Gerät finden, geortet, Mein Gerät finden, Gerät suchen, Standort finden, aufspüren | Handy verloren, Standort
-Rufnummer, Telefonnummer, Handynummer, Tel, Mobilnummer, Telnr, Festnetznummer, Natelnummer | Nummer, SIM-Karte
+Rufnummer, Telefonnummer, Handynummer, Tel, Mobilnummer, Telnr, Festnetznummer, Natelnummer | Nummer | SIM-Karte
 Rufnummernmitnahme, Rufnummernportierung, Portierung, Nummer mitnehmen, Nummer behalten, Rufnummer mitnehmen, Nummer portieren, portieren, portiert, Mitnahme der Nummer, Nummernmitnahme, Rufnummer behalten, alte Nummer behalten, MNP, Nummer übernehmen, nehme Nummer mit | Anbieterwechsel, Rufnummer
 Portierungscode, NÜV, NÜV-Info, Portierungs-PIN, Verzichtserklärung, Rufnummernmitnahme zu anderem Anbieter, Nummer wegnehmen, Nummer freigeben, Nummer abgeben, Rufnummer freigeben, Freigabe der Rufnummer, Nummernübertragungsverordnung, Opt-in zur Rufnummernmitnahme | Rufnummernmitnahme, kündigen
 Netz, Empfang, kein Netz, kein Empfang, kein Signal, schlechter Empfang, Funkloch, Netzabdeckung, keinen Empfang, Signal, Balken, nur Notrufe, kein Dienst, Netzempfang, keine Verbindung zum Netz, schlechtes Netz, Mobilfunknetz, habe kein Netz, Handynetz, Sendemast | Netzstörung, Mobilfunk
 Netzabdeckung, Abdeckung, Ausbau, 5G, LTE, 4G, Netzausbau, verfügbar an meiner Adresse, Versorgung, Glasfaserausbau, Verfügbarkeit prüfen, Mobilfunkmast | Netz, Verfügbarkeit
-mobile Daten, Datenvolumen, mobiles Internet, Handyinternet, Internet am Handy, Internet unterwegs, GB, Gigabyte, Datenverbrauch, Inklusivvolumen, Highspeed-Volumen, Surfvolumen, mobiles Netz | Tarif, Internet
+mobile Daten, Datenvolumen, mobiles Internet, Handyinternet, Internet am Handy, Internet unterwegs, GB, Gigabyte, Datenverbrauch, Inklusivvolumen, Highspeed-Volumen, Surfvolumen, mobiles Netz | Internet | Tarif
 Datenvolumen aufgebraucht, Daten aufgebraucht, Datenvolumen weg, kein Datenvolumen mehr, Drosselung, gedrosselt, Volumen verbraucht, Daten leer, Gigabyte weg, Daten nachbuchen, Volumen aufgebraucht, Internet gedrosselt, Datenlimit, Datenvolumen leer, keine GB mehr, Datenpaket nachbuchen, GB aufgebraucht | mobile Daten, langsam
 mobile Daten gehen nicht, Internet am Handy geht nicht, kein mobiles Internet, Handy kein Internet, APN, Zugangspunkt, mobile Daten funktionieren nicht, APN-Einstellungen, Internet nur mit WLAN | mobile Daten, Einstellungen
 Mailbox, Sprachbox, Anrufbeantworter, Voicemail, Mobilbox, Combox, Sprachnachricht, Mailbox ausschalten, Sprachmailbox, Anrufbeantworter abhören | Rufumleitung
@@ -97,27 +97,27 @@ Rufumleitung, Anrufweiterleitung, Rufweiterleitung, Anruf umleiten, Weiterleitun
 unerwünschte Anrufe, Spam-Anrufe, Werbeanruf, Nummer blockieren, Telefonterror, Ping-Anruf, Anrufer blockieren, unbekannte Nummer, belästigende Anrufe, unterdrückte Nummer, Anrufe blockieren, lästige Anrufe, Nummer sperren, ruft ständig an, ständig Anrufe, Belästigung am Telefon, Anrufsperre, Keiler, Telefonwerbung | blockieren
 Nummer unterdrücken, anonym anrufen, Rufnummernunterdrückung, Nummer verbergen, Rufnummer anzeigen, Geheimnummer am Telefon, unterdrückte Rufnummer | Rufnummer
 kann nicht telefonieren, Anrufe gehen nicht, nicht erreichbar, Telefon tot, Telefonieren geht nicht, Festnetz geht nicht, kein Freizeichen, Leitung tot, Telefon geht nicht, Anrufe kommen nicht an, Anrufe brechen ab, Gespräch bricht ab, nicht rausrufen | Störung, Telefon
-Festnetz, Festnetzanschluss, Festnetztelefon, Telefonanschluss, Haustelefon, Festnetznummer, Schnurlostelefon | Telefon
-Prepaid, Wertkarte, Wertkartenhandy, Prepaid-Karte, ohne Vertrag | Guthaben aufladen, SIM-Karte
-Drittanbietersperre, Drittanbieter, Mehrwertdienste, Mehrwertnummer, Premium-SMS, 0900, Sonderrufnummer, Drittanbieterkosten, SMS-Abo, WAP-Billing, Mehrwertdienst, Servicenummern, Fremdleistungen, Klingelton-Abo, Handyabo, teure Nummer | Rechnung, unbekannte Abbuchung, sperren
+Festnetz, Festnetzanschluss, Festnetztelefon, Telefonanschluss, Haustelefon, Festnetznummer, Schnurlostelefon
+Prepaid, Wertkarte, Wertkartenhandy, Prepaid-Karte, ohne Vertrag | Guthaben aufladen | SIM-Karte
+Drittanbietersperre, Drittanbieter, Mehrwertdienste, Mehrwertnummer, Premium-SMS, 0900, Sonderrufnummer, Drittanbieterkosten, SMS-Abo, WAP-Billing, Mehrwertdienst, Servicenummern, Fremdleistungen, Klingelton-Abo, Handyabo, teure Nummer | unbekannte Abbuchung, sperren | Rechnung
 Anschlusssperre, Anschluss gesperrt, Telefon gesperrt, Leitung gesperrt, Handy gesperrt, Rufnummer gesperrt, Leistung gesperrt, Dienst gesperrt, Netzsperre, abgeschaltet, Internet abgedreht, Anschluss abgedreht | offene Rechnung, entsperren
 SIM-Lock, Simlock, Netlock, für andere Netze entsperren, Netzsperre aufheben, Handy freischalten, Unlock | entsperren
 WLAN-Anruf, WiFi Calling, VoLTE, VoWiFi, WLAN-Telefonie | Telefon
 # Internet zuhause
-Internet, Netz, Online, Inet, Internetverbindung, Internetanschluss, Breitband, Festnetz-Internet, Internetzugang | WLAN, Router
-WLAN, Wifi, Wi-Fi, W-LAN, WLAN-Netz, drahtloses Internet, Funknetz | Internet, Router
+Internet, Netz, Online, Inet, Internetverbindung, Internetanschluss, Breitband, Festnetz-Internet, Internetzugang | WLAN | Router
+WLAN, Wifi, Wi-Fi, W-LAN, WLAN-Netz, drahtloses Internet, Funknetz | Internet | Router
 kein Internet, Internet geht nicht, Internet funktioniert nicht, Internet ausgefallen, Internet tot, Internet weg, Internetausfall, kein Netz zuhause, Internetstörung, Internet ist weg, keine Internetverbindung, Internet down, offline, Leitung down, Internet seit Tagen weg, ohne Internet, keine Verbindung | Störung, Router
 Netzstörung, Störung, Ausfall, Netzausfall, Großstörung, Netzprobleme, Störungsmeldung, ausgefallen, Dienst ausgefallen, Serverausfall, down, Netzproblem, Störungsseite, Server down | kein Internet, Entschädigung
 Störung melden, Störungsmeldung aufgeben, Ausfall melden, Störungshotline, Defekt melden | Störung
-Entschädigung, Entschädigung bei Ausfall, Gutschrift für Ausfall, Minderung, Schadensersatz, Ausgleichszahlung, entschädigen, entschädigt, Schadenersatz, Kompensation, Wiedergutmachung | Ausfall, Gutschrift, Erstattung
-Verbindung bricht ab, Internet bricht ab, bricht ständig ab, Verbindungsabbruch, Verbindungsabbrüche, instabil, Internet weg und wieder da, WLAN bricht ab, fliegt raus, Aussetzer, unterbricht, instabile Verbindung, ständig unterbrochen, Verbindungsprobleme | Störung, Router
+Entschädigung, Entschädigung bei Ausfall, Gutschrift für Ausfall, Minderung, Schadensersatz, Ausgleichszahlung, entschädigen, entschädigt, Schadenersatz, Kompensation, Wiedergutmachung | Ausfall, Gutschrift | Erstattung
+Verbindung bricht ab, Internet bricht ab, bricht ständig ab, Verbindungsabbruch, Verbindungsabbrüche, instabil, Internet weg und wieder da, WLAN bricht ab, fliegt raus, Aussetzer, unterbricht, instabile Verbindung, ständig unterbrochen, Verbindungsprobleme | Störung | Router
 Internet langsam, langsames Internet, Internetgeschwindigkeit, Geschwindigkeit, Speedtest, Bandbreite, langsames WLAN, Download langsam, Internet lahm, Mbit, Tempo, Datenrate, weniger als bestellt, Surfgeschwindigkeit, Internet lahmt, zu wenig Bandbreite | WLAN, Störung
 schlechtes WLAN, WLAN schwach, schwaches WLAN, WLAN-Reichweite, WLAN reicht nicht, kein WLAN im Schlafzimmer, WLAN in anderem Zimmer, kommt nicht bis ins Zimmer, WLAN verbessern, WLAN-Signal, WLAN im ganzen Haus, WLAN im Obergeschoss, Funkabdeckung, WLAN-Empfang, WLAN im Keller, im Kinderzimmer kein WLAN | WLAN, Repeater
 Repeater, WLAN-Verstärker, Mesh, Powerline, Access Point, dLAN, Verstärker, Extender | schlechtes WLAN
 Router, Modem, Fritzbox, Internetbox, Fritz!Box, WLAN-Router, Hub, Speedport, WLAN-Box, Connect Box | Internet, WLAN
 Router einrichten, Router anschließen, Router installieren, Modem anschließen, Router in Betrieb nehmen, Router konfigurieren, Router einstecken, erstes Mal Internet einrichten, Router aufstellen, Box anschließen, Modem installieren | Router, einrichten
 Router zurückgeben, Router zurückschicken, Modem zurückschicken, Leihgerät zurückgeben, Hardware zurückgeben, Modem zurückgeben, Geräte zurückschicken, Router nicht zurückgeschickt, Mietgerät, Hardware-Rückgabe, Leihgerät, Gerät zurückgeben nach Vertragsende | Rücksendung, kündigen
-WLAN-Passwort, WLAN-Schlüssel, Netzwerkschlüssel, WLAN-Kennwort, Wlan Passwort vergessen, WLAN-Code, WLAN-Name, SSID | WLAN, Router
+WLAN-Passwort, WLAN-Schlüssel, Netzwerkschlüssel, WLAN-Kennwort, Wlan Passwort vergessen, WLAN-Code, WLAN-Name, SSID | WLAN | Router
 Glasfaser, Fiber, FTTH, Lichtwellenleiter, Glasfaseranschluss, DSL, Kabelinternet, VDSL, Kabelanschluss | Internet, Anschluss
 Anschluss, Leitung, Hausanschluss, Internetleitung, Telefonleitung, Anschluss schalten, Schalttermin, Anschlusstermin, Bereitstellung, Freischaltung Internet | Techniker, Internet
 # Fernsehen
@@ -135,4 +135,61 @@ Standort, GPS, Position, Standortfreigabe, Aufenthaltsort | Einstellungen
 einfügen, kopieren, eintippen, eingeben, eingegeben, gebe ein, Eingabe, einzugeben, tippen, ausfüllen | Formular
 speichern, abspeichern, gespeichert, sichern | herunterladen
 Chip, Transponder, Schlüsselkarte, Zugangskarte, Schlüsselanhänger, Fob | Schlüssel
+# Mehr zu Geräten
+Gerät wird nicht erkannt, nicht erkannt, wird nicht gefunden, findet Gerät nicht, erkennt nicht, nicht angezeigt, findet nicht | Bluetooth, verbinden
+WLAN verbindet nicht, verbindet sich nicht mit WLAN, WLAN wird nicht angezeigt, WLAN nicht gefunden, keine WLAN-Verbindung, komme nicht ins WLAN, WLAN geht nicht, WLAN weg, WLAN funktioniert nicht, kein WLAN | WLAN-Passwort, Router
+Gäste-WLAN, Gastzugang WLAN, WLAN für Gäste, Gastnetz, Gästenetz, Besuch WLAN | WLAN
+WLAN-Passwort ändern, WLAN-Name ändern, WLAN umbenennen, WLAN-Schlüssel ändern, neues WLAN-Passwort | WLAN-Passwort, Router
+Router-Passwort, Gerätepasswort, Benutzeroberfläche, Router-Oberfläche, Router-Login, Modem-Login, fritz.box, Routerpasswort | Passwort
+Router neu starten, Modem neu starten, Router aus- und einschalten, Router reset, Router resetten, Modem resetten, Router zurücksetzen, Router vom Strom | Router, neu starten
+Router blinkt, Router leuchtet rot, Modem blinkt, Power-Lampe, DSL-Lampe, Internet-Lampe, Licht am Router, Router leuchtet, Modem leuchtet rot, rote Leuchte am Router | Leuchte, Störung, Router
+Router defekt, Router kaputt, Modem kaputt, Modem defekt, Router tauschen, neuer Router, Routertausch, Modemtausch, Austausch-Router, Router ersetzen | Router, Ersatzgerät
+eigener Router, fremder Router, eigenes Modem, anderer Router, Router freie Wahl, eigene Fritzbox, Modem selbst kaufen, Bridge-Modus | Router, einrichten
+Portfreigabe, Port öffnen, Portweiterleitung, IP-Adresse, feste IP, statische IP, IPv6, Dual Stack, NAT, DNS, VPN, öffentliche IP | Einstellungen | Router
+Wartungsarbeiten, Wartungsfenster, geplante Wartung, Wartung im Netz, angekündigte Unterbrechung, Netzarbeiten, Baggerschaden, Kabel durchtrennt | Störung
+wann ist Störung behoben, wie lange Störung, Entstörung, wann geht Internet wieder, Entstörungsdienst, Störungsdauer, Reparatur der Leitung | Störung, Dauer
+Anschalttermin, wann wird Internet freigeschaltet, Schalttermin verschoben, Anschluss noch nicht aktiv, Internet noch nicht freigeschaltet, Anschluss nicht geschaltet, warte auf Anschluss, Internet wird nicht geschaltet | Anschluss, Techniker
+Mobilfunk-Störung, Mobilfunk, Handynetz, Netzprobleme am Handy, Netz ausgefallen, Handynetz ausgefallen | Netz, Störung
+Portierung dauert, wann wird Nummer portiert, Portierungsdatum, Portierung abgelehnt, Portierung fehlgeschlagen, Nummer noch nicht da, Nummer noch nicht portiert, Rufnummernmitnahme abgelehnt, Rufnummernmitnahme dauert | Rufnummernmitnahme, Dauer
+neue Rufnummer, Rufnummer wechseln, andere Handynummer, neue Nummer bekommen, Nummer tauschen, Wunschnummer, Wunschrufnummer, Rufnummernwechsel | Rufnummer
+SIM-Karte bestellen, SIM-Karte kommt nicht, SIM-Karte nicht erhalten, wann kommt SIM-Karte, SIM per Post, SIM-Karte nicht angekommen | SIM-Karte, Lieferung
+SIM-Karten-Format, Micro-SIM, Mini-SIM, SIM zu groß, SIM zuschneiden, SIM passt nicht, Triple-SIM, Standard-SIM | SIM-Karte
+Zweit-SIM, Dual-SIM, zwei SIM-Karten, zweite SIM, Multi-SIM, zwei Nummern, Zusatz-SIM, zwei Rufnummern, SIM für Smartwatch | Zusatzoption | SIM-Karte
+Verbrauch anzeigen, wie viel Datenvolumen noch, restliches Datenvolumen, Datenverbrauch prüfen, wie viel verbraucht, verbleibende Einheiten, Restvolumen, Verbrauchsanzeige, Freieinheiten abfragen | mobile Daten, App
+Hotspot, Tethering, persönlicher Hotspot, Internet teilen, mobiler Hotspot, Handy als Modem, Handy als Router | mobile Daten, WLAN
+SMS senden geht nicht, SMS kommt nicht an, kann keine SMS schicken, SMS nicht gesendet, SMS-Zentrale, SMS-Empfang, MMS, iMessage, RCS | SMS | Einstellungen
+Anruf abweisen, Anrufliste, Anklopfen, Konferenz, Klingelton, verpasster Anruf, Anrufton, Freizeichen | Telefon
+Telefonbuch, Telefonbucheintrag, Eintrag im Telefonbuch, Herold, Telefonverzeichnis, Das Örtliche | Rufnummer
+Ansage ändern, Mailbox abhören, Mailbox besprechen, Mailbox-PIN, Mailboxansage, Begrüßung, Sprachbox abhören, Mailbox einrichten | Mailbox
+Sprachassistent, Alexa, Siri, Google Assistant, Echo, Google Home, Smart Speaker | verbinden | Gerät
+Smart Home, smarte Geräte, Thermostat, Smarthome, Lichtsteuerung, Rauchmelder, Überwachungskamera, Türklingel, Saugroboter, smarte Steckdose, Alarmanlage | einrichten | Gerät
+Fernseher verbinden, Handy mit Fernseher verbinden, Chromecast, AirPlay, Bild auf Fernseher, Fire TV, Fire Stick, App am Fernseher, spiegeln, TV-Stick, casten | Fernseher | App
+Sender bezahlen, Pay-TV, Senderpaket, HD-Sender, verschlüsselt, Sender freischalten, Smartcard, Sender verschlüsselt, HD+, Zusatzsender, simpliTV | Sender, Zusatzoption
+Favoritenliste, Senderplatz, Sender sortieren, Programmplatz, Senderliste sortieren, Kanäle ordnen | Sender
+Internet am Fernseher, TV-App, Waipu, Zattoo, Magenta TV, Fernsehen am Handy, TV am Handy, Fernsehen ohne Box | Fernsehen, App
+Ton nicht synchron, Ton versetzt, Ton hängt nach, kein Ton am Fernseher, nur Bild kein Ton, Ton weg, Fernseher ohne Ton | Ton, TV-Box
+Fernbedienung koppeln, Fernbedienung geht nicht, Fernbedienung reagiert nicht, Fernbedienung defekt, Fernbedienung verloren, Fernbedienung funktioniert nicht | Fernbedienung, Batterie
+Ersatzteil bestellen, Ersatzteil, Teil nachbestellen, Akku nachbestellen, Ersatzakku, Ersatzteile kaufen | Zubehör, Reparatur
+Wasserdicht, wassergeschützt, IP68, wasserfest, spritzwassergeschützt, staubdicht | Garantie
+Schutzhülle, Hülle, Schutzfolie, Panzerglas, Case, Cover, Displayschutz, Handyhülle | Zubehör
+Leihgerät, Ersatzhandy, Überbrückungsgerät, Ersatzgerät während Reparatur, Leihhandy, Gerät leihweise | Reparatur
+Daten vor Reparatur, Daten gelöscht nach Reparatur, Daten weg, Fotos weg, Kontakte weg, Daten sichern vor Reparatur, Datenverlust, Daten verloren, Bilder weg, Fotos gelöscht, Kontakte verschwunden | Sicherung, wiederherstellen
+Reparatur abgelehnt, Reparatur nicht möglich, lohnt sich nicht zu reparieren, wirtschaftlicher Totalschaden, Totalschaden, unrepariert zurück, irreparabel, nicht reparierbar | Kostenvoranschlag, Garantie
+nach Reparatur wieder kaputt, nach Reparatur defekt, Reparatur schlecht, nicht richtig repariert, Reparatur hat nichts gebracht, gleicher Fehler wieder, nach Reparatur gleicher Fehler | Reparatur, Reklamation
+Selbstreparatur, selbst reparieren, selber reparieren, öffnen des Geräts, selber Akku tauschen, andere Werkstatt | Garantie, Reparatur
+Kalkablagerung, entkalken, Kalk, verkalkt, Entkalkung, Filter wechseln, verstopft, Filter, Flusensieb | reinigen
+läuft aus, tropft, undicht, Wasser läuft aus, leckt, Leck, rinnt, Wasser am Boden, pumpt nicht ab, Schlauch | defekt, Techniker
+kühlt nicht, heizt nicht, wird nicht warm, wird nicht kalt, schleudert nicht, trocknet nicht, saugt nicht, wird nicht heiß | defekt, Reparatur
+App-Update erzwingen, App veraltet, Version veraltet, alte Version, veraltet, Handy zu alt, nicht mehr unterstützt, altes Betriebssystem, läuft nicht auf meinem Handy | aktualisieren, kompatibel
+App nicht im Store, App nicht gefunden, App lässt sich nicht installieren, App Store, Google Play, Play Store, Installation fehlgeschlagen, App finden, App herunterladen | App, herunterladen
+Berechtigungen der App, Zugriff auf Kamera, Zugriff auf Standort, App will Zugriff, Standortzugriff, App-Berechtigungen, Kamera erlauben | App, Einstellungen
+Cache, Zwischenspeicher, Browserverlauf, Cache löschen, Verlauf löschen, Inkognito, privates Fenster, anderer Browser | Browser, Cookies
+Hochladen fehlgeschlagen, Upload geht nicht, Datei zu groß, lässt sich nicht hochladen, Foto lässt sich nicht hochladen, Dateiformat falsch, Upload fehlgeschlagen, PDF öffnet nicht, Datei lässt sich nicht öffnen | hochladen, Datei
+Seite nicht erreichbar, Serverfehler, 404, Fehler 500, Seite nicht gefunden, weiße Seite, leere Seite, Ladefehler, Server nicht erreichbar | Webseite, Störung
+drahtlos, kabellos, Funk, ohne Kabel, wireless, schnurlos, Induktion | Bluetooth, WLAN
+Dunkelmodus, Dark Mode, Nachtmodus, Helligkeit, zu dunkel, zu hell, Bildschirm zu dunkel, Energiesparmodus, Flugmodus, Stromsparmodus | Einstellungen
+Kalibrierung, kalibrieren, Sensor, Messwert, misst falsch, zeigt falsche Werte, falsche Werte, Messfehler, ungenau | Einstellungen
+Startbildschirm, Startseite, Dashboard, Hauptmenü, Menüpunkt, Reiter, Menü, Hauptseite | Einstellungen
+Export, exportieren, Import, importieren, CSV, Excel, Excel-Tabelle, exportiert, importiert, Tabelle | herunterladen, Datei
+Schnittstelle, API, Integration, Plugin, Erweiterung, Add-in, Webhook, Anbindung, integrieren | Software
 `;

@@ -3,10 +3,10 @@ export const feelings = `
 # Hilfe
 Hilfe, helfen, Unterstützung, Hilfestellung, hilft, helft, geholfen, unterstützen, weiterhelfen, Beistand, hilf, zur Seite stehen, Hülfe | Kundendienst, Support
 Kundendienst, Kundenservice, Support, Kundenbetreuung, Kundenberatung, Service-Team, Kundensupport, Helpdesk, Servicecenter, Kundencenter, Kundenbetreuer, Supportteam, Kundenhilfe, Serviceteam | Kontakt, Hotline
-Kontakt, kontaktieren, erreichen, Kontakt aufnehmen, erreichbar, melden bei, Kontaktmöglichkeit, wie erreiche ich, an wen wenden, wenden an, Ansprechpartner, in Verbindung setzen, wo melde ich mich, kontaktiert, anschreiben, Kontaktdaten, Kontaktaufnahme, wen kontaktieren | Kundendienst, Telefon, E-Mail, Chat
+Kontakt, kontaktieren, erreichen, Kontakt aufnehmen, erreichbar, melden bei, Kontaktmöglichkeit, wie erreiche ich, an wen wenden, wenden an, Ansprechpartner, in Verbindung setzen, wo melde ich mich, kontaktiert, anschreiben, Kontaktdaten, Kontaktaufnahme, wen kontaktieren | Kundendienst, E-Mail, Chat | Telefon
 mit jemandem sprechen, mit einem Menschen reden, echter Mensch, Mitarbeiter sprechen, jemanden sprechen, mit Mitarbeiter reden, richtiger Mensch, persönlich sprechen, Berater sprechen, kein Bot, kein Roboter, jemand Echtes, einen Menschen, echte Person, mit jemand reden, mit Menschen, Menschen erreichen, lebende Person, mit Person sprechen, jemand ans Telefon | Kontakt, Telefon, Chat, Kundendienst
-Hotline, Telefonnummer, Servicenummer, Callcenter, Telefonhotline, Kundenhotline, Rufnummer Kundendienst, Service-Hotline, Servicetelefon, Kundentelefon, Nummer vom Kundendienst, Supportnummer | Telefon, Kontakt, anrufen
-anrufen, telefonieren, Anruf, rufe an, angerufen, telefonisch, durchklingeln, anläuten, Telefonat, telefoniert, per Telefon, ruft an, Telefongespräch, anklingeln, klingeln | Telefon, Hotline, Kontakt
+Hotline, Telefonnummer, Servicenummer, Callcenter, Telefonhotline, Kundenhotline, Rufnummer Kundendienst, Service-Hotline, Servicetelefon, Kundentelefon, Nummer vom Kundendienst, Supportnummer | Kontakt, anrufen | Telefon
+anrufen, telefonieren, Anruf, rufe an, angerufen, telefonisch, durchklingeln, anläuten, Telefonat, telefoniert, per Telefon, ruft an, Telefongespräch, anklingeln, klingeln | Hotline, Kontakt | Telefon
 Rückruf, zurückrufen, zurückgerufen, ruft zurück, rufen Sie mich an, Rückruf anfordern, Rückrufservice, Rückrufbitte, mich anrufen, um Rückruf bitten, rufen zurück | anrufen, Kontakt
 Chat, chatten, Livechat, Live-Chat, Chatbot, WhatsApp, Messenger, Chat-Support, Chatfunktion, Bot | Kontakt
 schreiben, geschrieben, Mail schreiben, E-Mail schicken, Nachricht schicken, anschreiben, Anfrage senden, Kontaktformular, schreib, E-Mail-Kontakt | Kontakt, E-Mail
@@ -46,7 +46,7 @@ falscher Mitarbeiter, angeblicher Mitarbeiter, gibt sich als Mitarbeiter aus, An
 Liebesbetrug, Love Scam, Heiratsschwindler, Anlagebetrug, Krypto-Betrug, falscher Broker, Gewinnspiel gewonnen, angeblich gewonnen, Investment-Betrug, Romance Scam > Betrug, Polizei
 Missbrauch, missbraucht, missbräuchlich, Kartenmissbrauch, missbräuchliche Nutzung, widerrechtlich, unbefugt, zweckentfremdet, Unbefugter, Missbrauchsfall | Betrug, gehackt
 Diebstahl, gestohlen, geklaut, stehlen, Dieb, gefladert, entwendet, beklaut, bestohlen, geraubt, Raub, klauen, stahl, gefilzt, mitgehen lassen, Taschendieb, ausgeraubt, überfallen, stibitzt, gemopst, Diebstahlsanzeige, mitgenommen worden, Einbruch, gezockt | verloren, Polizei, sperren
-Polizei, Anzeige, Anzeige erstatten, Strafanzeige, polizeilich, Polizeibericht, angezeigt, Polizeianzeige, Anzeige bei der Polizei, Polizeibestätigung, Polente, Kripo, zur Polizei gehen, Anzeigebestätigung | Diebstahl, Betrug
+Polizei, Anzeige erstatten, Strafanzeige, polizeilich, Polizeibericht, angezeigt, Polizeianzeige, Anzeige bei der Polizei, Polizeibestätigung, Polente, Kripo, zur Polizei gehen, Anzeigebestätigung | Anzeige, Diebstahl, Betrug
 verloren, Verlust, verlegt, verlieren, abhandengekommen, verliere, unauffindbar, nicht mehr auffindbar, finde nicht mehr, verschollen, vermisst, verbummelt, verschlampt, vermisse, verschmissen, verschusselt, abhanden | gestohlen, Ersatz, Fundbüro
 echt, seriös, legitim, vertrauenswürdig, ist das echt, stimmt das, Fake, ist das von euch, glaubwürdig, sicher oder Betrug, unseriös, dubios, verdächtig, ist das Betrug | Phishing, Betrug
 # Angst und Eile
@@ -79,11 +79,11 @@ benutzen, verwenden, nutzen, gebrauchen, Nutzung, Verwendung, anwenden, benutzt,
 testen, ausprobieren, probieren, Test, getestet, versuchen, ausprobiert, probeweise, versucht, Probe, Versuch | Probezeit
 wählen, auswählen, Auswahl, aussuchen, gewählt, entscheiden, ausgewählt, ausgesucht, wähle aus | Unterschied
 verhindern, vermeiden, vorbeugen, verhindert, stoppen, unterbinden, schützen vor, abwehren, vermieden, unterbunden, abstellen | Schutz, sperren
-sprechen, reden, gesprochen, geredet, Gespräch, besprechen, unterhalten, sprich, quatschen, schwätzen, redet | Telefon, Kontakt
+sprechen, reden, gesprochen, geredet, Gespräch, besprechen, unterhalten, sprich, quatschen, schwätzen, redet | Kontakt | Telefon
 Meinung, Umfrage, Bewertung, Feedback, Befragung, Kundenumfrage, Zufriedenheitsumfrage, Fragebogen, NPS | Rückmeldung
 versprochen, zugesagt, Versprechen, Zusage, zugesichert, nicht eingehalten, nicht Wort gehalten, Versprechen gebrochen, gelogen, angelogen, Lüge, belogen, falsch informiert, falsche Auskunft, falsch beraten, Fehlberatung | Beschwerde
 Entschuldigung, entschuldigen, sorry, tut mir leid, pardon, Verzeihung, bedauern, tschuldigung | Kulanz
-Wiedergutmachung, entschädigen, entschädigt, Ausgleich, Schadenersatz, Schadensersatz, als Entschädigung, Trostpflaster, Schmerzensgeld, Gutmachung | Entschädigung, Gutschein, Gutschrift
+Wiedergutmachung, entschädigen, entschädigt, Ausgleich, Schadenersatz, Schadensersatz, als Entschädigung, Trostpflaster, Schmerzensgeld, Gutmachung | Entschädigung, Gutschrift | Gutschein
 auf Deutsch, deutschsprachig, andere Sprache, spreche kein Deutsch, englischsprachig, Englisch, Türkisch, Dolmetscher, Übersetzung, übersetzen, Fremdsprache, Deutsch | Sprache
 Gewinnspiel, Verlosung, gewonnen, Gewinn, Preisausschreiben, Wettbewerb, verlost | Teilnahmebedingungen
 # Mehr zum Kontakt
@@ -116,7 +116,7 @@ Druck machen, mit Anwalt drohen, Frist setzen, letzte Chance, letzte Aufforderun
 Lüge, gelogen, lügt, Lügner, falsche Versprechungen, Irreführung, irreführend, getäuscht, Täuschung, irregeführt, unwahr, falsche Werbung, Lockangebot, arglistig | Betrug, Beschwerde
 im Stich gelassen, alleingelassen, kümmert sich keiner, interessiert keinen, niemand hilft, keiner hilft, allein gelassen, niemand kümmert sich, keiner fühlt sich zuständig, wird nur vertröstet, vertröstet, hingehalten > Beschwerde, Kontakt, Kundendienst
 abgewimmelt, abgespeist, nicht ernst genommen, Standardantwort, Textbaustein, Standardmail, nur Floskeln, Ausrede, Ausreden > Beschwerde, Kundendienst
-Vertrauen verloren, kein Vertrauen, Vertrauen, vertraue, Zuverlässigkeit, unzuverlässig, verlässlich, zuverlässig | Beschwerde, Sicherheit
+Vertrauen verloren, kein Vertrauen, Vertrauen, vertraue, Zuverlässigkeit, unzuverlässig, verlässlich, zuverlässig | Beschwerde | Sicherheit
 beleidigt, beschimpft, angepöbelt, Beschimpfung, beschimpfen, Schimpfwort, angemacht, belästigt | melden, unhöflich
 sexuelle Belästigung, angegrapscht, begrapscht, Übergriff, sexuell belästigt, Missbrauch von Kindern | melden, Polizei
 # Mehr zum Betrug und Verlust
@@ -128,18 +128,16 @@ Ausweis verloren, Ausweis gestohlen, Pass verloren, Pass gestohlen, Führerschei
 Geldbörse verloren, Portemonnaie weg, Brieftasche gestohlen, Geldbeutel verloren, Geldtasche gestohlen, Handtasche gestohlen, Portmonee, Geldbeutel geklaut, Börsel, Geldbörse gestohlen | Karte sperren, Polizei, Fundbüro
 gefunden, wiedergefunden, wieder aufgetaucht, wieder da, habe es wieder, wiederaufgetaucht, Karte wiedergefunden, Handy wiedergefunden | entsperren, Fundbüro
 Karte gefunden, Handy gefunden, fremde Karte gefunden, etwas gefunden, Fund melden, Gegenstand gefunden, Finder, Finderlohn | Fundbüro
-Datum der Sperre, was sperren, alles sperren, alles sperren lassen, wen informieren, wem melden, wo melden, wo sperren | sperren, melden
+was muss ich sperren, alles sperren, alles sperren lassen, wen informieren, wem melden, wo melden, wo sperren | sperren, melden
 falsche Webseite, gefälschte Webseite, Fake-Seite, falsche Seite, nachgemachte Seite, gefälschter Shop, betrügerischer Shop, unseriöser Shop | Phishing, Betrug
 Gewinn-SMS, Paket-SMS Betrug, SMS mit Link, Link in SMS, Nachricht mit Link, SMS vom Zoll, SMS von der Post, Mail von DHL, Mail mit Anhang, Link in Mail > Phishing, Betrug
 Kettenbrief, Abzockanruf, Anruf aus dem Ausland, unbekannter Anruf, Tonbandanruf, Robocall, mehrmals verpasster Anruf > unerwünschte Anrufe, Betrug
 # Mehr Wünsche
-einfach, unkompliziert, leicht, simpel, bequem, ohne Aufwand, schnell und einfach | Anleitung
 Überblick, Übersicht, Zusammenfassung, Liste, Aufstellung, Auflistung, auf einen Blick | anzeigen
 Ausdruck, schriftliche Bestätigung, etwas Schriftliches, schwarz auf weiß, Schriftstück, schriftlich haben | Bestätigung
 Wiederholung, wiederholen, wiederholt, nochmals versuchen, erneut versuchen, noch einmal versuchen, neuer Versuch, versuche es nochmal | Fehler beheben
 jemandem schenken, geschenkt, schenken, beschenken, Mitbringsel | Geschenk
-anpassen, personalisieren, individuell einstellen, nach meinen Wünschen, einstellen | Einstellungen
 Ansage, vorlesen, große Schrift, Schriftgröße, zu kleine Schrift, lesen kann ich nicht, schlecht sehen, Brille vergessen | Barrierefreiheit
-verwalten, Verwaltung, organisieren, managen, verwalte | Einstellungen, Konto
+verwalten, Verwaltung, organisieren, managen, verwalte | Konto | Einstellungen
 Mindestalter, ab wie vielen Jahren, bin erst, darf ich mit sechzehn, mit 16, mit 17, bin 15, bin 17, noch ein Kind > minderjährig, Eltern
 `;

@@ -2,12 +2,12 @@
 export const money = `
 # Geld zurück
 Rückerstattung, Erstattung, Rückzahlung, Geld zurück, Geldrückgabe, Refund, erstatten, erstattet, rückerstatten, rückerstattet, zurückerstattet, zurückzahlen, zurückgezahlt, refundieren, refundiert, Refundierung, Geld zurückbekommen, Geld wiederbekommen, Kohle zurück | zurückbekommen, wiederhaben, zurücküberweisen, zurücküberwiesen, Erstattungsbetrag, Rückvergütung, rückvergüten, Vergütung, zahlen zurück, zahlt zurück, erstattet nicht | Gutschrift, Rückbuchung, Widerruf
-Gutschrift, gutschreiben, gutgeschrieben, schreiben gut, Gutschriftsbeleg, Kontogutschrift | Guthaben, Erstattung, Rückvergütung
+Gutschrift, gutschreiben, gutgeschrieben, schreiben gut, Gutschriftsbeleg, Kontogutschrift | Rückvergütung | Guthaben, Erstattung
 Rückbuchung, zurückbuchen, zurückgebucht, Chargeback, Abbuchung zurückholen, Lastschrift zurückgeben, Lastschrift zurückholen, buchen zurück, Zahlung anfechten, Umsatz reklamieren, Zahlung zurückholen | Reklamation, Rücklastschrift, Erstattung
 Erstattungsdauer, Dauer der Erstattung, Erstattung dauert, Rückerstattung dauert, Geld noch nicht zurück, Geld noch nicht da, warte auf mein Geld, wann bekomme ich Geld | Erstattung, Bearbeitungszeit
 Teilerstattung, teilweise erstattet, nur ein Teil erstattet, zu wenig erstattet, Betrag fehlt | Erstattung
 # Abbuchen und Lastschrift
-Abbuchung, abbuchen, abgebucht, buchen ab, bucht ab, abgezogen, eingezogen, Einzug, Kontobelastung, belastet, Belastung, vom Konto runter, vom Konto gegangen, vom Konto genommen | Lastschrift, Zahlung, Umsatz, Buchung
+Abbuchung, abbuchen, abgebucht, buchen ab, bucht ab, abgezogen, eingezogen, Einzug, Kontobelastung, belastet, Belastung, vom Konto runter, vom Konto gegangen, vom Konto genommen | Lastschrift, Zahlung, Umsatz | Buchung
 Lastschrift, Bankeinzug, SEPA-Lastschrift, Lastschriftverfahren, Lastschrifteinzug, Einzugsermächtigung, Einziehungsauftrag, Abbuchungsauftrag, LSV, SEPA-Mandat, Lastschriftmandat, einziehen lassen, Debit Direct, eBill | Abbuchung, Bankverbindung, Mandat
 Rücklastschrift, Lastschrift geplatzt, Lastschrift fehlgeschlagen, Abbuchung fehlgeschlagen, Lastschrift zurückgegangen, Lastschrift nicht eingelöst, Einzug fehlgeschlagen, konnte nicht abgebucht werden, Bankrücklastschrift | Rücklastschriftgebühr, Mahnung, Konto nicht gedeckt
 Mandatsreferenz, Mandatsreferenznummer, Gläubiger-ID, Gläubiger-Identifikationsnummer | SEPA-Mandat, Lastschrift
@@ -18,22 +18,22 @@ trotz Kündigung abgebucht, weiterhin abgebucht, buchen immer noch ab, immer noc
 vorgemerkt, Vormerkung, reserviert, Betrag reserviert, vorgemerkter Umsatz, vorgemerkte Buchung, Vorautorisierung, Autorisierung, ausstehende Zahlung, blockierter Betrag, Betrag blockiert, geblockt auf der Karte | Reservierung, Zahlung ausstehend, in Bearbeitung
 # Bezahlen
 bezahlen, zahlen, bezahlt, gezahlt, Bezahlung, Zahlung, begleichen, beglichen, Begleichung, Zahlungsvorgang, blechen, löhnen, berappen | überweisen, Zahlungsart
-Zahlungsart, Zahlungsmethode, Zahlungsmittel, Zahlungsweise, Bezahlmethode, Zahlungsmöglichkeit, Bezahlart, Zahlungsoption, womit bezahlen, wie bezahlen, wie kann ich zahlen | Kreditkarte, PayPal, Rechnung, Lastschrift
+Zahlungsart, Zahlungsmethode, Zahlungsmittel, Zahlungsweise, Bezahlmethode, Zahlungsmöglichkeit, Bezahlart, Zahlungsoption, womit bezahlen, wie bezahlen, wie kann ich zahlen | Kreditkarte, PayPal, Lastschrift | Rechnung
 Zahlung abgelehnt, Zahlung fehlgeschlagen, Zahlung nicht möglich, Zahlung klappt nicht, Zahlung funktioniert nicht, Bezahlen geht nicht, kann nicht bezahlen, Karte abgelehnt, Karte wird nicht akzeptiert, Karte nicht angenommen, Zahlung nicht durchgegangen, Zahlung geht nicht durch, Zahlungsfehler, Zahlungsproblem, Zahlung schlägt fehl, Zahlungsvorgang abgebrochen, Zahlung gescheitert | abgelehnt, fehlgeschlagen, Autorisierung
 Zahlung eingegangen, Zahlungseingang, Geld angekommen, Geld da, Zahlung erhalten | Zahlungsbestätigung, gutgeschrieben
 Zahlung nicht angekommen, schon bezahlt, längst bezahlt, bereits überwiesen, habe schon überwiesen, Geld nicht angekommen, Zahlung nicht zugeordnet, Zahlung wird nicht angezeigt, Überweisung nicht angekommen | Zahlungseingang, Verwendungszweck, Mahnung
-Vorkasse, Vorauskasse, Vorauszahlung, im Voraus bezahlen, vorab bezahlen, Vorabüberweisung | Überweisung, Anzahlung
+Vorkasse, Vorauskasse, Vorauszahlung, im Voraus bezahlen, vorab bezahlen, Vorabüberweisung | Anzahlung | Überweisung
 Kauf auf Rechnung, Rechnungskauf, auf Rechnung bestellen, per Rechnung zahlen, auf Rechnung zahlen, später bezahlen, erst später zahlen, Zahlpause, Zahlungspause, Klarna, Pay Later, Buy now pay later | Zahlungsart, Ratenzahlung
 Ratenzahlung, Ratenkauf, in Raten zahlen, Raten, Teilzahlung, abstottern, Stückerl zahlen, Ratenvereinbarung, Teilzahlungskauf, monatliche Raten, in Monatsraten, Finanzierung, finanzieren, auf Pump | Rate, Klarna, Zahlungsvereinbarung
 Zahlungsaufschub, Stundung, stunden, gestundet, Zahlungsziel verlängern, Aufschub, länger Zeit zum Zahlen, kann erst später zahlen, Zahlungsvereinbarung | Ratenzahlung, Mahnung
 Anzahlung, angezahlt, Vorschuss, Akonto, Akontozahlung, À-conto, Abschlag, Abschlagszahlung | Restbetrag, Vorauszahlung
 Kaution, Pfand, Depot, Sicherheitsleistung, Kautionszahlung, Mietkaution, Einsatz | hinterlegen, Rückzahlung
 Überweisung, überweisen, überwiesen, Banküberweisung, Geld schicken, Geld senden, Geldtransfer, SEPA-Überweisung, Geld anweisen, überweise | Bankverbindung, Zahlung
-Echtzeitüberweisung, Sofortüberweisung, Instant Payment, Blitzüberweisung, Sofort-Überweisung, Expressüberweisung | Überweisung
-Dauerauftrag, regelmäßige Überweisung, wiederkehrende Zahlung, Terminüberweisung | Überweisung
+Echtzeitüberweisung, Sofortüberweisung, Instant Payment, Blitzüberweisung, Sofort-Überweisung, Expressüberweisung
+Dauerauftrag, regelmäßige Überweisung, wiederkehrende Zahlung, Terminüberweisung
 Überweisung zurückrufen, Überweisung stornieren, Überweisung rückgängig, falsch überwiesen, an falsches Konto überwiesen, falsche IBAN, Zahlendreher, Fehlüberweisung | Überweisung, Rückruf
-Verwendungszweck, Zahlungsreferenz, Zahlungszweck, Betreff der Überweisung, Referenznummer, Betreff vergessen | Überweisung, Rechnungsnummer
-Erlagschein, Zahlschein, Einzahlungsschein, Überweisungsträger, QR-Rechnung, Zahlungsanweisung | Überweisung, Rechnung
+Verwendungszweck, Zahlungsreferenz, Zahlungszweck, Betreff der Überweisung, Referenznummer, Betreff vergessen | Rechnungsnummer | Überweisung
+Erlagschein, Zahlschein, Einzahlungsschein, Überweisungsträger, QR-Rechnung, Zahlungsanweisung | Überweisung | Rechnung
 Bankverbindung, Bankdaten, Kontodaten, Kontoverbindung, IBAN, Kontonummer, BIC, BLZ, Bankleitzahl, Bankkonto | Girokonto, Lastschrift
 neue Bankverbindung, Bankverbindung ändern, IBAN ändern, Bank gewechselt, Kontowechsel, neues Bankkonto, neue IBAN, andere Bank | Bankverbindung, Lastschrift, Zahlungsdaten
 Zahlungsdaten, Zahlungsinformationen, Zahlungsmittel hinterlegen, Karte hinterlegen, hinterlegte Karte, gespeicherte Karte, Karte hinzufügen | Zahlungsart, Kreditkarte
@@ -42,7 +42,7 @@ Debitkarte, EC-Karte, EC Karte, Girocard, Giro-Karte, Bankomatkarte, Maestro, Ba
 Kartenzahlung, mit Karte zahlen, Bezahlen mit Karte, Kartenleser, Kartenterminal, Bankomatkasse | Debitkarte, Kreditkarte, kontaktlos
 kontaktlos, kontaktloses Bezahlen, Tap to Pay, mit dem Handy zahlen, mobil bezahlen, mobiles Bezahlen, NFC, Apple Pay, Google Pay, Handyzahlung | Wallet, Kartenzahlung
 PayPal, Paypal-Konto, Paypal verknüpfen | Zahlungsart, Käuferschutz
-TWINT, eps, Bizum, Giropay, Wero, Sofort, Bluecode > Zahlungsart, Online-Zahlung
+TWINT, eps, Bizum, Giropay, Wero, Bluecode > Zahlungsart, Online-Zahlung
 Kartenprüfnummer, CVC, CVV, Prüfziffer, Sicherheitscode der Karte, drei Ziffern hinten, Prüfnummer | Kreditkarte
 3D Secure, 3-D Secure, Kartenfreigabe, Freigabe in der App, Zahlung freigeben, Verified by Visa, Identity Check, mTAN, pushTAN, Zahlung bestätigen | TAN, Bestätigung, Zahlung
 Karte abgelaufen, abgelaufene Karte, Karte nicht mehr gültig, neue Kreditkarte, Ablaufdatum der Karte, Gültigkeit der Karte | Zahlungsdaten, Ersatzkarte
@@ -52,58 +52,58 @@ Ersatzkarte, neue Karte bestellen, Kartenersatz, Austauschkarte, Karte ersetzen,
 Bankomat, Geldautomat, Automat, Geldausgabeautomat, Bancomat, ATM | Bargeld, abheben
 abheben, abgehoben, hebe ab, Abhebung, Geld abheben, Bargeldbezug, Geld beheben, Bargeldbehebung, Bargeldabhebung, Geld holen, Geld ziehen, Auszahlung am Automaten | Geldautomat, Bargeld
 Karte eingezogen, Automat hat Karte behalten, Karte geschluckt, Karte steckt im Automaten | Geldautomat, Ersatzkarte
-einzahlen, eingezahlt, Einzahlung, zahle ein, Geld aufs Konto, Geld einzahlen, Bareinzahlung | Guthaben, aufladen
-Auszahlung, auszahlen, ausgezahlt, ausbezahlt, Geld auszahlen lassen, auszahlen lassen, zahlt aus, Cash-out, Payout | Guthaben, Überweisung
+einzahlen, eingezahlt, Einzahlung, zahle ein, Geld aufs Konto, Geld einzahlen, Bareinzahlung | aufladen | Guthaben
+Auszahlung, auszahlen, ausgezahlt, ausbezahlt, Geld auszahlen lassen, auszahlen lassen, zahlt aus, Cash-out, Payout | Guthaben | Überweisung
 bar, Bargeld, Cash, bar zahlen, in bar, Barzahlung, Scheine, Münzen | Nachnahme
 Nachnahme, beim Postboten zahlen, bei Lieferung bezahlen, an der Tür bezahlen, Zahlung bei Lieferung | bar
 # Rechnungen
 Rechnung, Faktura, Abrechnung, Monatsrechnung, Invoice, Honorarnote, Rechnungsbetrag, Endabrechnung, Verrechnung | Beleg, Rechnungsübersicht
-Beleg, Quittung, Kassenbon, Bon, Kassenzettel, Kassabon, Kassenbeleg, Kaufbeleg, Zahlungsbeleg, Kaufnachweis, Kassazettel, Rechnungsbeleg | Rechnung, Nachweis
+Beleg, Quittung, Kassenbon, Bon, Kassenzettel, Kassabon, Kassenbeleg, Kaufbeleg, Zahlungsbeleg, Kaufnachweis, Kassazettel, Rechnungsbeleg | Nachweis | Rechnung
 Rechnung herunterladen, Rechnung runterladen, Rechnung als PDF, Rechnung ausdrucken, Rechnung finden, wo ist die Rechnung, Rechnung anfordern, Rechnung nicht bekommen, keine Rechnung, Rechnung fehlt, Rechnungskopie, Rechnungsduplikat, Duplikat, Rechnung nochmal | Rechnung, Beleg
-Onlinerechnung, elektronische Rechnung, E-Rechnung, Rechnung per Mail, Papierrechnung, Rechnung per Post, papierlos, Rechnungsversand | Rechnung
+Onlinerechnung, elektronische Rechnung, E-Rechnung, Rechnung per Mail, Papierrechnung, Rechnung per Post, papierlos, Rechnungsversand
 Rechnung zu hoch, hohe Rechnung, Rechnung stimmt nicht, falsche Rechnung, Rechnung falsch, Rechnungsfehler, Abrechnungsfehler, Rechnung reklamieren, Rechnung beanstanden, Rechnungseinspruch, Rechnung nicht korrekt, viel zu teuer, Wucher, Abzocke | Rechnung prüfen, Rechnung verstehen, Einspruch
 Rechnung verstehen, Rechnung erklärt, Rechnungserklärung, Rechnungsposten, Posten auf der Rechnung, verstehe Rechnung nicht, blicke nicht durch, setzt sich zusammen, wofür ist das | Rechnung, Abrechnung
 Rechnungsadresse, Rechnungsanschrift, Adresse auf Rechnung, Firmenadresse, Rechnungsempfänger, Firma auf Rechnung | Rechnung ändern, Adresse
-Rechnungsnummer, Belegnummer, Fakturanummer | Rechnung, Kundennummer
+Rechnungsnummer, Belegnummer, Fakturanummer | Kundennummer | Rechnung
 offener Betrag, offene Rechnung, offene Posten, unbezahlte Rechnung, ausstehend, Rückstand, Zahlungsrückstand, im Rückstand, schulde, schuldig, Außenstände, nicht bezahlt, Rechnung vergessen, vergessen zu zahlen | Mahnung, Saldo, begleichen
 Mahnung, gemahnt, Zahlungserinnerung, Mahnschreiben, Mahnbescheid, letzte Mahnung, Mahnverfahren, Betreibung, Zahlungsbefehl | Mahngebühr, offene Rechnung, Zahlungsverzug
-Mahngebühr, Mahnspesen, Verzugszinsen, Säumnisgebühr, Säumniszuschlag, Strafgebühr, Verzugsgebühr, Rücklastschriftgebühr | Gebühr, Mahnung
+Mahngebühr, Mahnspesen, Verzugszinsen, Säumnisgebühr, Säumniszuschlag, Strafgebühr, Verzugsgebühr, Rücklastschriftgebühr | Mahnung
 Inkasso, Inkassobüro, Inkassoschreiben, Forderung, Gerichtsvollzieher, Pfändung, Geldeintreiber, Schuldeneintreiber, EOS, Riverty, Intrum | Mahnung, offene Rechnung
-fällig, Fälligkeit, Zahlungsfrist, Zahlungsziel, bis wann zahlen, wann muss ich zahlen, Fälligkeitsdatum, Zahlungstermin | Frist, Abbuchungsdatum
+fällig, Fälligkeit, Zahlungsfrist, Zahlungsziel, bis wann zahlen, wann muss ich zahlen, Fälligkeitsdatum, Zahlungstermin | Abbuchungsdatum | Frist
 Zahlungsverzug, zu spät bezahlt, verspätete Zahlung, zu spät gezahlt, säumig, in Verzug | Mahnung, Mahngebühr
-Abrechnungszeitraum, Abrechnungszyklus, Abrechnungsmonat, Abrechnungsdatum, Zahlungsrhythmus, Zahlungsintervall, Zahlweise | monatlich, jährlich, Rechnung
+Abrechnungszeitraum, Abrechnungszyklus, Abrechnungsmonat, Abrechnungsdatum, Zahlungsrhythmus, Zahlungsintervall, Zahlweise | monatlich, jährlich
 anteilig, anteilige Abrechnung, anteilsmäßig, nur halber Monat, pro rata, tageweise berechnet, tagesgenau, erste Rechnung höher | Abrechnungszeitraum
 Zahlungsnachweis, Zahlungsbestätigung, Beweis dass bezahlt, Überweisungsbeleg, Kontoauszug, Auszug, Umsatzanzeige | Beleg, Quittung
 # Kosten und Preise
-Preis, Kosten, wie viel kostet, wieviel kostet, was kostet, wie teuer, Preisliste, Tarifübersicht, kostet | Gebühr, Tarif
+Preis, Kosten, wie viel kostet, wieviel kostet, was kostet, wie teuer, Preisliste, Tarifübersicht, kostet | Tarif | Gebühr
 Gebühr, Gebühren, Spesen, Bearbeitungsgebühr, Servicegebühr, Entgelt, Provision, Taxe, Servicepauschale, Aufschlag, Zuschlag | Kosten, Zusatzkosten
-Grundgebühr, Fixkosten, Grundpreis, Monatsgebühr, monatliche Kosten, Fixum, Monatsbeitrag, Basispreis, Servicepauschale | Tarif, Abo
-versteckte Kosten, Zusatzkosten, Extrakosten, Mehrkosten, Nebenkosten, zusätzliche Gebühren, unerwartete Kosten, Kostenfalle | Gebühr, Aufpreis
+Grundgebühr, Fixkosten, Grundpreis, Monatsgebühr, monatliche Kosten, Fixum, Monatsbeitrag, Basispreis, Servicepauschale | Tarif | Abo
+versteckte Kosten, Zusatzkosten, Extrakosten, Mehrkosten, Nebenkosten, zusätzliche Gebühren, unerwartete Kosten, Kostenfalle | Aufpreis | Gebühr
 kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, geschenkt, nichts bezahlen, für lau, unentgeltlich | inklusive
 teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif
-billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Rabatt, Angebot
+billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Angebot | Rabatt
 Preiserhöhung, teurer geworden, Preisanpassung, mehr zahlen als früher, Preis gestiegen, Tariferhöhung, Indexierung, Indexanpassung, Wertsicherung, plötzlich teurer, Teuerung | Preis, Sonderkündigungsrecht
-Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz | Erstattung, Preis
+Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz | Preis | Erstattung
 Aufpreis, Mehrpreis, Zuzahlung, Aufzahlung, draufzahlen, Preisunterschied | Zuschlag
 falscher Preis, Preisfehler, anderer Preis, Preis stimmt nicht, falsch ausgezeichnet, Preisauszeichnung | Preis
 # Rabatte
-Rabatt, Ermäßigung, Nachlass, Preisnachlass, Vergünstigung, Rabattaktion, Prozente, Skonto, Vorteilspreis, ermäßigt, reduziert, vergünstigt | Gutschein, Angebot, Aktion
-Gutscheincode, Rabattcode, Promocode, Aktionscode, Gutschein-Code, Coupon, Voucher, Code einlösen, Vorteilscode, Promo-Code | Rabatt, Gutschein
+Rabatt, Ermäßigung, Nachlass, Preisnachlass, Vergünstigung, Rabattaktion, Prozente, Skonto, Vorteilspreis, ermäßigt, reduziert, vergünstigt | Angebot, Aktion | Gutschein
+Gutscheincode, Rabattcode, Promocode, Aktionscode, Gutschein-Code, Coupon, Voucher, Code einlösen, Vorteilscode, Promo-Code | Rabatt | Gutschein
 Gutscheincode funktioniert nicht, Code wird nicht angenommen, Code ungültig, Gutschein geht nicht, Rabatt nicht abgezogen, Rabatt fehlt, Code nicht akzeptiert, Rabatt vergessen, Gutschein vergessen, Code abgelaufen | Gutscheincode, Rabattcode
-Gutschein, Geschenkgutschein, Geschenkkarte, Gutscheinkarte, Wertgutschein, Gift Card, Wertkarte, Geschenkkarten-Guthaben | Guthaben, einlösen
-einlösen, eingelöst, löse ein, Gutschein verwenden, Gutschein benutzen, Gutschein eingeben, Einlösung | Gutschein, Gutscheincode
-Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie viel ist drauf, Guthabenstand, was ist noch drauf | Guthaben, Gutschein, Geschenkkarte
+Gutschein, Geschenkgutschein, Geschenkkarte, Gutscheinkarte, Wertgutschein, Gift Card, Wertkarte, Geschenkkarten-Guthaben | einlösen | Guthaben
+einlösen, eingelöst, löse ein, Gutschein verwenden, Gutschein benutzen, Gutschein eingeben, Einlösung | Gutscheincode | Gutschein
+Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie viel ist drauf, Guthabenstand, was ist noch drauf | Geschenkkarte | Gutschein
 Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kredit auf dem Konto | Restguthaben, Gutschrift
 Guthaben aufladen, aufladen, aufgeladen, lade auf, Aufladung, Top-up, Wertkarte aufladen, Guthaben kaufen, Guthaben nachladen | Prepaid, einzahlen
 Treuepunkte, Punkte, Bonuspunkte, Prämienpunkte, Treueprogramm, Bonusprogramm, Punkte sammeln, Payback, Jö Karte, Cumulus, Vorteilsclub, Kundenkarte, Punktestand, Meilen, Punkteprogramm | Prämie, einlösen
 Cashback, Geld-zurück-Aktion, Prämie, Bonus, Willkommensbonus, Wechselbonus, Neukundenbonus | Gutschrift, Freundschaftswerbung
-Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt, Jugendtarif, für Studierende, für Studenten, bin Student, Studienbestätigung | Rabatt, ermäßigt, Nachweis
+Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt, Jugendtarif, für Studierende, für Studenten, bin Student, Studienbestätigung | ermäßigt | Rabatt, Nachweis
 # Steuern
-Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer, Rechnung
+Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer | Rechnung
 Umsatzsteuer-ID, USt-ID, UID, UID-Nummer, USt-IdNr, Steuernummer, VAT, Mehrwertsteuernummer | Firmenrechnung, Umsatzsteuer
 Firmenrechnung, Rechnung auf Firma, Rechnung für die Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für den Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
-Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Rechnung, Beleg, Bescheinigung
-Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung, Gebühr
+Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Beleg, Bescheinigung | Rechnung
+Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung | Gebühr
 # Geldnot
 pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub
 Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
@@ -117,26 +117,26 @@ Girokonto, Gehaltskonto, Kontoeröffnung bei der Bank, Konto bei der Bank, Gemei
 Kontoführungsgebühr, Kontoführungsentgelt, Kontogebühr, Kontokosten, Kontospesen, Kontopreis | Gebühr
 Kontoauszug, Auszug, Kontoauszüge, Umsätze, Umsatzliste, Kontobewegungen, Buchungszeile, Transaktionsübersicht, Kontoumsätze, Buchungen | Nachweis
 Transaktion, Buchung, Umsatz, Zahlungsvorgang, Überweisungsvorgang, Buchungsvorgang, Bewegung am Konto | Zahlung
-Onlinebanking, Online-Banking, E-Banking, Netbanking, ELBA, George, Banking-App, Internetbanking, Mobile Banking, Homebanking | Anmeldung, TAN
+Onlinebanking, Online-Banking, E-Banking, Netbanking, ELBA, George, Banking-App, Internetbanking, Mobile Banking, Homebanking | TAN | Anmeldung
 TAN, TAN-Verfahren, ChipTAN, photoTAN, cardTAN, TAN-Generator, pushTAN, TAN-Gerät, TAN-App | Freigabe, Bestätigungscode
 Sparkonto, Sparbuch, sparen, Tagesgeld, Festgeld, Ersparnisse, angespart, Sparplan, Sparzinsen | Zinsen
 Zinsen, Zinssatz, verzinst, Sollzinsen, Habenzinsen, Zins, Jahreszins, effektiver Jahreszins, Verzinsung | Kredit, Sparkonto
-Aktien, Wertpapiere, Depot, ETF, Fonds, Wertpapierdepot, Aktiendepot, anlegen, Geldanlage, Börse, investieren, Investment, angelegt | Gebühr, Kurs
+Aktien, Wertpapiere, Depot, ETF, Fonds, Wertpapierdepot, Aktiendepot, anlegen, Geldanlage, Börse, investieren, Investment, angelegt | Kurs | Gebühr
 Kryptowährung, Bitcoin, Krypto, Coins, Wallet, Ethereum, Crypto, Kryptos | Auszahlung, Einzahlung
 Hypothek, Baufinanzierung, Immobilienkredit, Wohnkredit, Hauskredit, Wohnbaukredit | Kredit, Zinsen
 Kredit vorzeitig zurückzahlen, vorzeitige Rückzahlung, Kredit ablösen, Sondertilgung, Sonderzahlung, Tilgung, tilgen, getilgt, abbezahlen, abbezahlt, abzahlen, Kredit abbezahlen, Restschuld | Kredit, Rate
 Rate nicht zahlen, Rate vergessen, Rate verpasst, Rate aussetzen, Ratenpause, Rate zu hoch, Rate verschieben | Stundung, Mahnung, Ratenzahlung
 Kredit abgelehnt, kein Kredit, Finanzierung abgelehnt, Ratenzahlung abgelehnt, Ratenkauf abgelehnt, Rechnungskauf abgelehnt, keine Ratenzahlung möglich, Rechnung nicht möglich, Kauf auf Rechnung abgelehnt | Bonität, Zahlungsart
 Pfändungsschutzkonto, P-Konto, Kontopfändung, gepfändet, Konto gepfändet, Exekution, Lohnpfändung | Inkasso, Konto gesperrt
-Insolvenz, Konkurs, Firma pleite, Zahlungsunfähigkeit der Firma, Anbieter insolvent, insolvent, bankrott, Händler insolvent | Erstattung, Guthaben
+Insolvenz, Konkurs, Firma pleite, Zahlungsunfähigkeit der Firma, Anbieter insolvent, insolvent, bankrott, Händler insolvent | Guthaben | Erstattung
 Scheck, Barscheck, Verrechnungsscheck, Bankscheck, Scheck einlösen | einzahlen
-Gehalt, Lohn, Einkommen, Verdienst, Gehaltseingang, Lohnzettel, Gehaltsabrechnung, Einkommensnachweis, Lohnabrechnung, Gehaltsnachweis, Salär | Auszahlung, Nachweis
-Geldwäsche, Herkunft des Geldes, Mittelherkunft, Herkunftsnachweis, Geldwäscheprüfung, Mittelherkunftsnachweis | Nachweis, Identität bestätigen
+Gehalt, Lohn, Einkommen, Verdienst, Gehaltseingang, Lohnzettel, Gehaltsabrechnung, Einkommensnachweis, Lohnabrechnung, Gehaltsnachweis, Salär | Auszahlung | Nachweis
+Geldwäsche, Herkunft des Geldes, Mittelherkunft, Herkunftsnachweis, Geldwäscheprüfung, Mittelherkunftsnachweis | Identität bestätigen | Nachweis
 Auslandsüberweisung, SWIFT, Geld ins Ausland, ins Ausland überweisen, Überweisung ins Ausland, Western Union, Wise, internationale Überweisung | Überweisung, Gebühr
-Geld an Freunde, Geld an Freunde senden, Geld anfordern, Geld fordern, Freunde und Familie, Handy-zu-Handy-Zahlung, Geld schicken ans Handy, ZOIN | Überweisung
+Geld an Freunde, Geld an Freunde senden, Freunde und Familie, Handy-zu-Handy-Zahlung, Geld schicken ans Handy, ZOIN | Überweisung
 Empfängerprüfung, Name passt nicht zur IBAN, Namensabgleich, Empfängername, Verification of Payee, Empfängerüberprüfung | Überweisung
 Karte bestellen, neue Karte, Karte beantragen, Kreditkarte beantragen, Karte kommt nicht, Karte noch nicht da, Karte nicht angekommen, Kartenzustellung | Karte, Lieferzeit
-Karte aktivieren, Kreditkarte aktivieren, Karte freischalten lassen, neue Karte aktivieren, Karte entsperren, Kartenaktivierung | aktivieren
+Karte aktivieren, Kreditkarte aktivieren, Karte freischalten lassen, neue Karte aktivieren, Kartenaktivierung | aktivieren
 virtuelle Karte, digitale Karte, virtuelle Kreditkarte, Einmalkarte, Karte am Handy, Karte in Wallet hinzufügen | Apple Pay, Kreditkarte
 Karte im Ausland, im Ausland bezahlen, im Ausland abheben, Geld abheben im Ausland, Karte im Ausland freischalten, Kartennutzung im Ausland, Geoblocking, GeoControl | Ausland, Gebühr, Limit
 Wunsch-PIN, Karten-PIN, PIN der Karte, Bankomat-Code, Bankomatcode, Kartencode | PIN vergessen
@@ -149,10 +149,10 @@ Rechnung von jemand anderem, Rechnung nicht für mich, Rechnung ohne Bestellung,
 Mahnung trotz Zahlung, Mahnung obwohl bezahlt, gemahnt obwohl bezahlt, zu Unrecht gemahnt, Mahnung zu Unrecht, Mahnung trotz Retoure, unberechtigte Mahnung, Mahnung erhalten aber bezahlt > Mahnung, Zahlungseingang, Einspruch
 Sammelrechnung, mehrere Rechnungen, Rechnungen zusammenfassen, gemeinsame Rechnung, Gesamtrechnung | Rechnung
 Einzelnachweis, Einzelgesprächsnachweis, Verbindungsnachweis, EVN, EGN, Gesprächsnachweis, Einzelentgeltnachweis, wen angerufen | Rechnung
-Aktivierungsgebühr, Anschlussgebühr, Einrichtungsgebühr, Aktivierungskosten, Freischaltgebühr, Bereitstellungsgebühr, Herstellungsentgelt, Anschlusspreis, Einmalkosten, einmalige Kosten | Gebühr, Rechnung
-Papierrechnungsgebühr, Gebühr für Papierrechnung, Kosten für Papierrechnung, Zahlscheingebühr, Erlagscheingebühr, Zahlscheinentgelt | Gebühr, Onlinerechnung
+Aktivierungsgebühr, Anschlussgebühr, Einrichtungsgebühr, Aktivierungskosten, Freischaltgebühr, Bereitstellungsgebühr, Herstellungsentgelt, Anschlusspreis, Einmalkosten, einmalige Kosten | Rechnung
+Papierrechnungsgebühr, Gebühr für Papierrechnung, Kosten für Papierrechnung, Zahlscheingebühr, Erlagscheingebühr, Zahlscheinentgelt | Onlinerechnung
 erste Rechnung, erste Abrechnung, Rechnung am Anfang, Erstrechnung | anteilig, Rechnung
-Rechnungsdatum, Rechnungsstellung, wann kommt Rechnung, Rechnungslegung, wann bekomme ich Rechnung, Rechnungszyklus | Rechnung, Abrechnungszeitraum
+Rechnungsdatum, Rechnungsstellung, wann kommt Rechnung, Rechnungslegung, wann bekomme ich Rechnung, Rechnungszyklus | Abrechnungszeitraum
 Abbuchungsdatum, wann wird abgebucht, Abbuchungstag, Abbuchungstermin, zu früh abgebucht, Einzugstermin, wann bucht ihr ab, anderes Abbuchungsdatum, Zahltag ändern | Lastschrift, Fälligkeit
 Zahlungsart ändern, andere Zahlungsart, Zahlungsmethode wechseln, Zahlungsweise ändern, auf Lastschrift umstellen, anders bezahlen, Zahlungsmittel wechseln, andere Karte hinterlegen, Zahlung umstellen, auf Rechnung umstellen | Zahlungsart, Zahlungsdaten
 Lastschrift kündigen, Einzugsermächtigung widerrufen, SEPA-Mandat widerrufen, Lastschrift stoppen, Einzug stoppen, nicht mehr abbuchen, Lastschriftmandat widerrufen, Abbuchung stoppen | Lastschrift, Zahlungsart ändern
@@ -168,6 +168,6 @@ Punkte fehlen, Punkte nicht gutgeschrieben, keine Punkte bekommen, Punkte weg, P
 Spendenaktion, aufrunden, Trinkgeld geben mit Karte, Betrag aufrunden | Zahlung
 Sozialtarif, Befreiung, GIS-Befreiung, Rezeptgebührenbefreiung, Rundfunkbeitrag, GIS, ORF-Beitrag, GEZ, befreit, Gebührenbefreiung, Sozialrabatt, Mindestsicherung, Bürgergeld, Ausgleichszulage | Ermäßigung, Antrag
 Zuschuss, Förderung, gefördert, Subvention, Beihilfe, Bonus vom Staat, Fördergeld, Prämie vom Bund, Förderantrag | Antrag
-Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäufergebühr, Marktplatzgebühr, Kommission | Gebühr, Verkäufer
-Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld | Auszahlung, Verkäufer
+Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäufergebühr, Marktplatzgebühr, Kommission | Verkäufer
+Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld | Auszahlung | Verkäufer
 `;

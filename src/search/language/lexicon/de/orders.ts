@@ -2,18 +2,18 @@
 export const orders = `
 # Bestellen
 Bestellung, Auftrag, Order, bestellt, bestellen, geordert, Onlinebestellung, Bestellvorgang | Kauf, Einkauf, gekauft
-Kauf, kaufen, gekauft, Einkauf, einkaufen, eingekauft, erwerben, erworben, shoppen, zugelegt, Erwerb, Anschaffung, kaufe ein | Bestellung, bestellen
+Kauf, kaufen, gekauft, Einkauf, einkaufen, eingekauft, erwerben, erworben, shoppen, zugelegt, Erwerb, Anschaffung, kaufe ein | bestellen | Bestellung
 Bestellung aufgeben, Bestellung tätigen, wie bestelle ich, online bestellen, etwas bestellen, Bestellung abschließen, Bestellablauf | Warenkorb, Kasse
 Bestellung nicht möglich, kann nicht bestellen, Bestellung klappt nicht, Bestellen geht nicht, Bestellung geht nicht durch, Bestellung bricht ab, Fehler beim Bestellen, Bestellung lässt sich nicht abschließen | Kasse, Zahlung fehlgeschlagen, Bestellvorgang
-Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in den Wagen legen | Kasse, Bestellung
+Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in den Wagen legen | Kasse | Bestellung
 Kasse, Checkout, zur Kasse gehen, Kassa, Bezahlvorgang, bei der Kasse | Warenkorb, Bezahlung
-Bestellbestätigung, Auftragsbestätigung, Kaufbestätigung, Bestätigung der Bestellung, Bestellmail, Bestätigungsmail | Bestellnummer, Bestellung
+Bestellbestätigung, Auftragsbestätigung, Kaufbestätigung, Bestätigung der Bestellung, Bestellmail, Bestätigungsmail | Bestellnummer | Bestellung
 keine Bestellbestätigung, keine Bestätigung bekommen, Bestätigung nicht erhalten, ist Bestellung durchgegangen, hat Bestellung geklappt, weiß nicht ob bestellt | Bestellbestätigung, Spam-Ordner, Bestellstatus
 Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr, Bestellcode, Vorgangsnummer, Auftrags-ID | Bestellbestätigung, Referenznummer
 Bestellstatus, Stand der Bestellung, Status der Bestellung, Auftragsstatus, wo ist meine Bestellung, was ist mit meiner Bestellung, Bestellfortschritt, Stand der Dinge | Sendungsverfolgung, Lieferstatus
-Bestellübersicht, Bestellhistorie, Bestellverlauf, meine Bestellungen, frühere Bestellungen, alte Bestellungen, Kaufhistorie | Konto, Bestellung
+Bestellübersicht, Bestellhistorie, Bestellverlauf, meine Bestellungen, frühere Bestellungen, alte Bestellungen, Kaufhistorie | Konto | Bestellung
 Bestellung fehlt im Konto, Bestellung nicht gefunden, Bestellung wird nicht angezeigt, finde Bestellung nicht, sehe meine Bestellung nicht, Bestellung verschwunden | Bestellübersicht, Gastbestellung
-Gastbestellung, als Gast bestellen, ohne Konto bestellen, ohne Anmeldung, ohne Registrierung, Gastkonto, Gastzugang | Bestellung, Kundenkonto
+Gastbestellung, als Gast bestellen, ohne Konto bestellen, ohne Anmeldung, ohne Registrierung, Gastkonto, Gastzugang | Kundenkonto | Bestellung
 Bestellung ändern, Bestellung bearbeiten, Bestelländerung, nachträglich ändern, Bestellung korrigieren, Auftrag ändern, Fehler in der Bestellung, falsch bestellt, verbestellt, irrtümlich bestellt | Stornierung, Lieferadresse ändern
 etwas hinzufügen zur Bestellung, Artikel hinzufügen, nachbestellen, vergessen mitzubestellen, noch etwas dazu, Bestellung erweitern, Nachbestellung | Bestellung ändern
 Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren, Teilstorno, Teilstornierung, nur einen Artikel stornieren | Bestellung ändern, stornieren
@@ -21,7 +21,7 @@ doppelt bestellt, zweimal bestellt, versehentlich bestellt, aus Versehen bestell
 Bestellung stornieren, stornieren, storniert, Storno, Stornierung, Bestellung abbrechen, Bestellung annullieren, annullieren, Annullierung, Bestellung rückgängig, Bestellung zurückziehen, will doch nicht, doch nicht haben, nicht mehr haben, Auftrag stornieren, canceln, gecancelt | abbestellen, Widerruf
 umentschieden, anders überlegt, Meinung geändert, brauche ich nicht mehr, bereue, Fehlkauf, zu schnell bestellt > stornieren, Widerruf, Rückgabe
 Bestellung wurde storniert, einfach storniert, von euch storniert, Bestellung abgelehnt, warum storniert, Händler hat storniert, Shop storniert | Stornierung, Nichtverfügbarkeit, Erstattung
-Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren, Gebühr
+Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren | Gebühr
 Mindestbestellwert, Mindestbestellmenge, Mindesteinkaufswert, Mindestbestellung, Mindestbetrag | Versandkosten
 Höchstbestellmenge, maximale Menge, haushaltsübliche Menge, Mengenbeschränkung, wie viele darf ich bestellen, größere Menge | Großbestellung
 Großbestellung, Mengenrabatt, größere Mengen, Sammelbestellung, Großabnehmer, Staffelpreis, Großhandel, Wiederverkäufer, en gros | Geschäftskunde, Angebot
@@ -29,31 +29,31 @@ Großbestellung, Mengenrabatt, größere Mengen, Sammelbestellung, Großabnehmer
 ausverkauft, vergriffen, nicht verfügbar, nicht vorrätig, nicht auf Lager, nicht lieferbar, out of stock, nicht mehr erhältlich, nicht mehr da, nicht lagernd, Nichtverfügbarkeit, leer gekauft, aus dem Sortiment, derzeit nicht erhältlich | Verfügbarkeit, wieder verfügbar, Lieferengpass
 verfügbar, vorrätig, auf Lager, lieferbar, lagernd, erhältlich, Verfügbarkeit, Lagerbestand, in der Filiale verfügbar, Warenbestand | Lieferzeit
 wieder verfügbar, wieder da, wieder lieferbar, Verfügbarkeitsbenachrichtigung, wieder auf Lager, wann wieder erhältlich, kommt wieder rein, Verfügbarkeitsalarm, wiederkommen | benachrichtigen, ausverkauft
-Vorbestellung, vorbestellen, vorbestellt, bestelle vor, Pre-Order, Preorder, Vorverkauf, vorab bestellen, Neuerscheinung | Erscheinungstermin, Bestellung
+Vorbestellung, vorbestellen, vorbestellt, bestelle vor, Pre-Order, Preorder, Vorverkauf, vorab bestellen, Neuerscheinung | Erscheinungstermin | Bestellung
 Erscheinungstermin, Erscheinungsdatum, Release, kommt raus, erscheint, Markteinführung, Marktstart, herauskommen | Vorbestellung, Liefertermin
 Warteliste, Warteschlange, vorgemerkt werden, auf die Liste setzen, Nachrückliste | wieder verfügbar, Benachrichtigung
 reservieren, Reservierung, reserviert, zurücklegen lassen, zurückgelegt, vormerken, Artikel zurücklegen | Abholung, Filiale
-Lieferengpass, Engpass, Lieferschwierigkeiten, Rückstand, Nachlieferung, nachliefern, nachgeliefert, Lieferverzug | Lieferzeit, ausverkauft
+Lieferengpass, Engpass, Lieferschwierigkeiten, Rückstand, Nachlieferung, nachliefern, nachgeliefert, Lieferverzug | ausverkauft | Lieferzeit
 # Produkt
-Artikel, Produkt, Ware, Gegenstand | Artikelnummer, Bestellung
+Artikel, Produkt, Ware, Gegenstand | Artikelnummer | Bestellung
 Artikelnummer, Produktnummer, Artikelcode, EAN, Bestellcode, SKU, Modellnummer | Artikel
 Größe, Konfektionsgröße, Größentabelle, Größenberatung, fällt klein aus, fällt groß aus, passt nicht, zu klein, zu groß, zu eng, zu weit, falsche Größe, Maße | Umtausch, Rücksendung
 Farbe, falsche Farbe, andere Farbe, Farbton, sieht anders aus, Farbabweichung | Umtausch, falscher Artikel
 Modell, Variante, Ausführung, Version, Typ | Artikel
-gebraucht, Second Hand, Secondhand, generalüberholt, refurbished, wiederaufbereitet, B-Ware, runderneuert, Vorführgerät, Ausstellungsstück, Occasion, gebrauchtes Gerät | Zustand, Garantie
+gebraucht, Second Hand, Secondhand, generalüberholt, refurbished, wiederaufbereitet, B-Ware, runderneuert, Vorführgerät, Ausstellungsstück, Occasion, gebrauchtes Gerät | Zustand | Garantie
 neu, originalverpackt, OVP, ungeöffnet, versiegelt, unbenutzt, nagelneu, ungebraucht, Originalverpackung | Rückgabe, Zustand
 Zubehör, Extras, Zusatzteile, Ersatzteil, Ersatzteile, Einzelteil, Accessoires | Artikel
-Geschenk, verschenken, Geschenkverpackung, als Geschenk einpacken, Geschenkpapier, Geschenkbestellung, zum Geburtstag, Grußkarte, Geschenkbotschaft, zu Weihnachten | Bestellung, Geschenkgutschein
+Geschenk, verschenken, Geschenkverpackung, als Geschenk einpacken, Geschenkpapier, Geschenkbestellung, zum Geburtstag, Grußkarte, Geschenkbotschaft, zu Weihnachten | Geschenkgutschein | Bestellung
 Geschenk zurückgeben, Geschenk umtauschen, geschenkt bekommen, ohne Kassenbon, ohne Beleg, ohne Quittung, Kassenzettel verloren, Bon verloren, Rechnung verloren | Rückgabe, Umtausch, Kaufbeleg
 Wunschliste, Wunschzettel, Merkliste, Merkzettel, Favoriten, gemerkt, Artikel merken | Warenkorb
 Bewertung, Rezension, bewerten, Review, Produktbewertung, Kundenmeinung, Sterne vergeben, Sterne, Kundenbewertung, rezensieren, Feedback zum Produkt | Kommentar, Meinung
 Bewertung löschen, Bewertung ändern, Rezension bearbeiten, Bewertung bearbeiten, Bewertung nicht veröffentlicht, Bewertung abgelehnt, Bewertung verschwunden | Bewertung, Rezension
-Angebot, Aktion, Sonderangebot, Schnäppchen, Deal, Sale, Ausverkauf, Black Friday, Schlussverkauf, Aktionspreis, Sonderaktion | Rabatt, reduziert
+Angebot, Aktion, Sonderangebot, Schnäppchen, Deal, Sale, Ausverkauf, Black Friday, Schlussverkauf, Aktionspreis, Sonderaktion | reduziert | Rabatt
 Kostenvoranschlag, Kostenschätzung, Offerte, Angebot einholen, Preisangebot, Voranschlag | Preis
 personalisiert, individuell, Gravur, Maßanfertigung, nach Maß, Sonderanfertigung, graviert, Spezialanfertigung, angefertigt | Rückgabe ausgeschlossen
 # Zurückgeben
 Rückgabe, zurückgeben, zurückgegeben, gebe zurück, Rücksendung, zurücksenden, zurückgesendet, zurückgesandt, Retoure, Retour, retournieren, retourniert, zurückschicken, zurückgeschickt, schicke zurück, sende zurück, Rückversand, Rücknahme, zurückbringen, Warenrückgabe, retour schicken, wieder loswerden | Widerruf, Umtausch, Rückerstattung
-Rückgabefrist, Rückgaberecht, Rücksendefrist, Widerrufsfrist, 14 Tage, 30 Tage, wie lange zurückgeben, wie lange umtauschen, Rückgabezeitraum, Rückgabe bis wann, Umtauschfrist | Frist, Rückgabe, Widerrufsrecht
+Rückgabefrist, Rückgaberecht, Rücksendefrist, Widerrufsfrist, 14 Tage, 30 Tage, wie lange zurückgeben, wie lange umtauschen, Rückgabezeitraum, Rückgabe bis wann, Umtauschfrist | Rückgabe, Widerrufsrecht | Frist
 Rückgabefrist verpasst, Frist abgelaufen, zu spät für Rückgabe, Rückgabe zu spät, länger als 30 Tage, mehr als 14 Tage | Rückgabefrist, Kulanz
 Rücksendeetikett, Retourenschein, Retourenetikett, Rücksendelabel, Retourenlabel, Rückschein, Rücksendeschein, Versandetikett, Rücksendeaufkleber, Retourenaufkleber, Retourschein, Label, Rücksende-Etikett, Paketmarke | Rücksendung, QR-Code
 kein Retourenschein, Retourenschein fehlt, Etikett fehlt, Rücksendeetikett verloren, kein Label dabei, kein Drucker, keinen Drucker, Etikett drucken, Label drucken, Etikett nicht ausdrucken, ohne Drucker | Rücksendeetikett, QR-Code, drucken
@@ -64,28 +64,28 @@ Retoure abholen lassen, Rückholung, Rücksendung abholen, Abholung der Retoure,
 in der Filiale zurückgeben, im Laden zurückgeben, Rückgabe im Geschäft, Rückgabe in der Filiale, im Geschäft umtauschen, im Markt zurückgeben | Filiale, Rückgabe, Umtausch
 Retoure angekommen, Rücksendung eingegangen, Retoure erhalten, Status der Retoure, Retourenstatus, Rücksendung verfolgen, Retoure nicht angekommen, Rücksendung verloren, Retoure nicht bearbeitet, Wareneingang | Rücksendung, Erstattung
 Rückgabe abgelehnt, Retoure abgelehnt, Rücknahme verweigert, nehmen nicht zurück, Retoure nicht akzeptiert, von Rückgabe ausgeschlossen, Rückgabe ausgeschlossen, Ausschluss, Hygieneartikel, vom Umtausch ausgeschlossen | Rückgabe, Rückgaberecht
-geöffnet, ausgepackt, aufgemacht, Verpackung weggeworfen, ohne Originalverpackung, schon benutzt, schon getragen, ausprobiert, Karton weg, schon ausgepackt, Siegel gebrochen > Rückgabe, Originalverpackung, Zustand, Wertersatz
-Wertersatz, Wertminderung, Abzug bei Erstattung, Wertverlust, Abzug wegen Gebrauch, Nutzungsentgelt | Erstattung, Zustand
+schon geöffnet, Packung geöffnet, ausgepackt, Verpackung weggeworfen, ohne Originalverpackung, schon benutzt, schon getragen, ausprobiert, Karton weg, schon ausgepackt, Siegel gebrochen > Rückgabe, Originalverpackung, Zustand, Wertersatz
+Wertersatz, Wertminderung, Abzug bei Erstattung, Wertverlust, Abzug wegen Gebrauch, Nutzungsentgelt | Zustand | Erstattung
 Widerruf, widerrufen, Widerrufsrecht, Widerrufsformular, Rücktrittsrecht, vom Kauf zurücktreten, zurückgetreten, Rücktritt, Kaufvertrag widerrufen, trete zurück, Rücktritt vom Kauf, Widerrufsbelehrung | Rückgabe, Stornierung, Widerrufsfrist
 Umtausch, umtauschen, umgetauscht, tausche um, tauschen, Austausch, austauschen, ausgetauscht, Tausch, gegen anderes tauschen, in andere Größe, eintauschen | Rückgabe, Ersatz, Ersatzlieferung
 falscher Artikel, falsche Ware, falsch geliefert, falsches Produkt, falschen Artikel bekommen, etwas anderes bekommen, anderes Produkt erhalten, Falschlieferung, das falsche geschickt, nicht bestellt, falsches Modell, Verwechslung, vertauscht, verwechselt | Umtausch, Rücksendung, Reklamation
 Artikel fehlt, Teil fehlt, fehlender Artikel, etwas fehlt, unvollständig, unvollständige Lieferung, nicht komplett, fehlende Teile, Paket leer, leeres Paket, Karton leer, Fehlmenge, Zubehör fehlt, zu wenig geliefert, nur eins bekommen | Teillieferung, Nachlieferung, Reklamation
 zu viel geliefert, doppelt geliefert, zu viel bekommen, zweimal bekommen, doppelte Lieferung | Rücksendung
 beschädigt, Schaden, beschädigte Ware, Transportschaden, kaputt angekommen, kaputt geliefert, zerbrochen, zerbrochen angekommen, defekt geliefert, beschädigt angekommen, verbeult, zerkratzt, zerdrückt, eingedrückt, gesprungen, ramponiert, lädiert, Delle, Kratzer, kaputtes Paket, defekt bei Lieferung, aufgerissen | defekt, Reklamation, Mangel
-Mangel, mangelhaft, Fehler am Produkt, Sachmangel, Defekt, Qualitätsmangel, schlechte Qualität, minderwertig, Produktionsfehler, Materialfehler, Fabrikationsfehler, schadhaft, fehlerhaft | Gewährleistung, Garantie, Reklamation
-Reklamation, reklamieren, reklamiert, beanstanden, Beanstandung, bemängeln, Mängelrüge, Mängelanzeige, Einwand | Beschwerde, Garantie, Umtausch
-Garantie, Gewährleistung, Garantiefall, Herstellergarantie, Garantieanspruch, Garantieverlängerung, Gewährleistungsanspruch, Haftung für Mängel, Garantiezeit, Garantie abgelaufen, noch Garantie drauf, Mängelhaftung | Reparatur, Mangel, Kaufbeleg
-Ersatz, Ersatzlieferung, Ersatzgerät, Austauschgerät, ersetzen, ersetzt, Ersatzartikel, neues Gerät bekommen, Ersatzprodukt, Neulieferung, Ersatzware | Umtausch, Garantie
-Kulanz, Entgegenkommen, kulant, aus Kulanz, Ausnahme machen, Auge zudrücken | Garantie, Reklamation
+Mangel, mangelhaft, Fehler am Produkt, Sachmangel, Defekt, Qualitätsmangel, schlechte Qualität, minderwertig, Produktionsfehler, Materialfehler, Fabrikationsfehler, schadhaft, fehlerhaft | Gewährleistung, Reklamation | Garantie
+Reklamation, reklamieren, reklamiert, beanstanden, Beanstandung, bemängeln, Mängelrüge, Mängelanzeige, Einwand | Beschwerde, Umtausch | Garantie
+Garantie, Gewährleistung, Garantiefall, Herstellergarantie, Garantieanspruch, Garantieverlängerung, Gewährleistungsanspruch, Haftung für Mängel, Garantiezeit, Garantie abgelaufen, noch Garantie drauf, Mängelhaftung | Mangel, Kaufbeleg | Reparatur
+Ersatz, Ersatzlieferung, Ersatzgerät, Austauschgerät, ersetzen, ersetzt, Ersatzartikel, neues Gerät bekommen, Ersatzprodukt, Neulieferung, Ersatzware | Umtausch | Garantie
+Kulanz, Entgegenkommen, kulant, aus Kulanz, Ausnahme machen, Auge zudrücken | Reklamation | Garantie
 entspricht nicht der Beschreibung, nicht wie beschrieben, anders als beschrieben, nicht wie auf dem Bild, sieht anders aus, andere als abgebildet, Artikel weicht ab, Abweichung | Käuferschutz, falscher Artikel, Reklamation
 Fälschung, gefälscht, nicht echt, Fake, Plagiat, Imitat, Nachahmung, Originalware, Kopie statt Original | Käuferschutz, Betrug
 # Verkaufsplattform
 Verkäufer, Händler, Anbieter, Marktplatzhändler, Drittanbieter, Partnerhändler, Vendor, Shopbetreiber | Marktplatz, Shop
 Käufer, Kunde, Abnehmer, Kundin, Interessent | Besteller
 Verkäufer antwortet nicht, Verkäufer meldet sich nicht, Händler reagiert nicht, Verkäufer kontaktieren, Verkäufer erreichen, Händler anschreiben, Verkäufer anschreiben | Verkäufer, Nachricht, Käuferschutz
-Käuferschutz, Käuferschutzfall, A-bis-z-Garantie, Streitfall, Konflikt melden, Fall eröffnen, Fall melden, Problem mit Kauf, Trusted Shops | Erstattung, Verkäufer, Reklamation
-verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen, Kleinanzeige, Artikel einstellen, verticken | Verkäufer, Marktplatz
-Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkaufen, altes Gerät eintauschen, altes Gerät abgeben, Eintauschprogramm, Gerät verkaufen, Eintausch, Altgerät, Ankaufpreis, Handyankauf | Wertermittlung, Rabatt
+Käuferschutz, Käuferschutzfall, A-bis-z-Garantie, Streitfall, Konflikt melden, Fall eröffnen, Fall melden, Problem mit Kauf, Trusted Shops | Reklamation | Erstattung, Verkäufer
+verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen, Kleinanzeige, Artikel einstellen, verticken | Marktplatz | Verkäufer
+Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkaufen, altes Gerät eintauschen, altes Gerät abgeben, Eintauschprogramm, Gerät verkaufen, Eintausch, Altgerät, Ankaufpreis, Handyankauf | Wertermittlung | Rabatt
 Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überboten, Höchstgebot, mitbieten | Kauf
 # Läden
 Filiale, Geschäft, Laden, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft | Standort, Öffnungszeiten
@@ -104,10 +104,10 @@ Produktinformation, Produktdetails, technische Daten, Datenblatt, Produktbeschre
 Inhaltsstoffe, Zutaten, Allergene, Allergie, allergisch, vegan, glutenfrei, laktosefrei, Unverträglichkeit, Nährwerte, halal | Artikel
 Material, Stoff, Baumwolle, Leder, Qualität, Beschaffenheit, Gewebe | Artikel
 Herkunft, Hersteller, woher kommt, Produzent, Marke, hergestellt, Produktionsland, made in | Artikel
-Produktrückruf, Rückrufaktion, zurückgerufen, Warnung vor Produkt, Sicherheitsrückruf, Produktwarnung | Rückgabe, Sicherheit
+Produktrückruf, Rückrufaktion, zurückgerufen, Warnung vor Produkt, Sicherheitsrückruf, Produktwarnung | Rückgabe | Sicherheit
 Muster, Probe, Warenprobe, Gratisprobe, Sample, Stoffmuster | kostenlos
 Set, Bundle, Kombipaket, Paketangebot, im Set, Komplettpaket | Angebot
-Abo-Box, Spar-Abo, Lieferabo, regelmäßige Lieferung, automatische Nachbestellung, Abobestellung, Lieferung pausieren | Abo, Bestellung
+Abo-Box, Spar-Abo, Lieferabo, regelmäßige Lieferung, automatische Nachbestellung, Abobestellung, Lieferung pausieren | Bestellung
 Konfigurator, selbst gestalten, Wunschkonfiguration, zusammenstellen, zusammengestellt, Fotobuch, gestalten | personalisiert
 digitales Produkt, E-Book, Download-Artikel, Spielcode, Online-Inhalt, Key kaufen, Guthabenkarte, Downloadcode, Download-Code | herunterladen, Widerruf
 Altersnachweis beim Kauf, ab 18 kaufen, Alkohol kaufen, Jugendschutz beim Kauf | Alterskontrolle
@@ -119,13 +119,13 @@ Retourengrund, Rückgabegrund, Grund der Rückgabe, muss ich Grund angeben, ohne
 mehrere Artikel zurückschicken, nur einen Artikel zurückschicken, Teilretoure, teilweise zurückschicken, nur ein Teil zurückgeben, einen Teil behalten, zwei Bestellungen zusammen zurückschicken | Rücksendung, Erstattung
 falschen Artikel zurückgeschickt, falsches Produkt zurückgesendet, versehentlich mitgeschickt, falsches Paket zurückgeschickt, etwas im Paket vergessen | Rücksendung
 aus dem Ausland zurückschicken, Rücksendung aus dem Ausland, Retoure aus der Schweiz, Auslandsretoure, internationale Rücksendung | Rücksendung, Zoll
-Rücksendebeleg, Einlieferungsbeleg, Einlieferungsschein, Versandnachweis, Sendebeleg, Aufgabeschein, Aufgabebeleg, Nachweis der Rücksendung, Beleg von der Post | Rücksendung, Nachweis
+Rücksendebeleg, Einlieferungsbeleg, Einlieferungsschein, Versandnachweis, Sendebeleg, Aufgabeschein, Aufgabebeleg, Nachweis der Rücksendung, Beleg von der Post | Rücksendung | Nachweis
 Retoure nicht erstattet, zurückgeschickt aber kein Geld, Geld nach Retoure, Retoure da aber kein Geld, Rückgabe ohne Erstattung, warte auf Erstattung, wann kommt Erstattung, Geld für Retoure | Erstattung, Retourenstatus
 Großgerät zurückgeben, Möbel zurückgeben, Spedition abholen lassen, Waschmaschine zurückgeben, Sperrgut zurückschicken, Fernseher zurückschicken | Rückgabe, Spedition
 Gutschrift statt Rückgabe, Geld ohne Rücksendung, behalten und Geld zurück, muss ich zurückschicken, darf ich behalten | Erstattung, Rückgabe
 selbst verursacht, selbst schuld, Eigenverschulden, selbst kaputt gemacht, mein Fehler, Selbstverschulden, unsachgemäß, unsachgemäße Nutzung | Garantie, Versicherung
 Verschleiß, Abnutzung, abgenutzt, verschlissen, Gebrauchsspuren, Verschleißteil, ausgeleiert, abgerieben | Garantie
-Garantie nachweisen, Garantieschein, Garantiekarte, Garantiezertifikat, Garantienachweis, Produkt registrieren, Geräteregistrierung, Produktregistrierung | Kaufbeleg, Garantie
+Garantie nachweisen, Garantieschein, Garantiekarte, Garantiezertifikat, Garantienachweis, Produkt registrieren, Geräteregistrierung, Produktregistrierung | Kaufbeleg
 Garantiefall melden, Garantie in Anspruch nehmen, Garantieantrag, Garantie einfordern, Garantieabwicklung, nach ein paar Monaten kaputt, nach Monaten defekt, kaputt nach einem Jahr, nach kurzer Zeit kaputt, schon wieder kaputt, in der Garantiezeit kaputt | Garantie, Reparatur
 Garantie abgelehnt, Garantie verweigert, Gewährleistung abgelehnt, Garantie greift nicht, Händler verweigert Garantie, kein Garantiefall | Garantie, Einspruch, Kostenvoranschlag
 nach der Garantie kaputt, Garantie vorbei, außerhalb der Garantie, nach Ablauf der Garantie, keine Garantie mehr | Reparaturkosten, Kulanz
@@ -138,7 +138,7 @@ Anzeige löschen, Inserat löschen, Inserat ändern, Anzeige bearbeiten, Inserat
 Käufer zahlt nicht, Käufer bezahlt nicht, nicht bezahlter Artikel, Käufer meldet sich nicht, unbezahlter Artikel, Käufer springt ab | Verkäufer, stornieren
 Käufer reklamiert, Käufer will Geld zurück, Käufer behauptet nicht angekommen, Käufer will zurückgeben, Käufer lügt | Verkäufer, Käuferschutz
 Preisvorschlag, Verhandlung, verhandeln, handeln, Preis verhandeln, Verhandlungsbasis, VB, feilschen | Preis
-Privatverkauf, Privatperson, von privat, privat verkaufen, Privatverkäufer | Verkäufer, Gewährleistung
+Privatverkauf, Privatperson, von privat, privat verkaufen, Privatverkäufer | Gewährleistung | Verkäufer
 negative Bewertung, schlechte Bewertung, unfaire Bewertung, falsche Bewertung, Fake-Bewertung, gefälschte Bewertung, eine Stern | Bewertung, melden
 Bewertung schreiben, Bewertung abgeben, Rezension schreiben, wie bewerten, Sterne geben, bewerte, Rezension verfassen | Bewertung
 Regelverstoß, verbotene Artikel, Verstoß, gegen Regeln verstoßen, Richtlinie verletzt, nicht regelkonform, Verstoß gegen Nutzungsbedingungen | Regeln, gesperrt

@@ -1,17 +1,17 @@
 /** What customers call time and quantity: when, how long, deadlines, days, limits, and words of place and degree. */
 export const time = `
 # Wie lange, wann
-wie lange, Dauer, dauert, wie lang, wie viele Tage, wie viel Zeit, Zeitraum, Zeitspanne, dauern, gedauert, Zeitdauer | Frist, Bearbeitungszeit, Lieferzeit
+wie lange, Dauer, dauert, wie lang, wie viele Tage, wie viel Zeit, Zeitraum, Zeitspanne, dauern, gedauert, Zeitdauer | Bearbeitungszeit | Frist, Lieferzeit
 Bearbeitungszeit, Bearbeitungsdauer, Wartezeit, in Bearbeitung, wann bearbeitet, wie lange Bearbeitung, Bearbeitung dauert, noch nicht bearbeitet, Bearbeitungsstand | Dauer
 Frist, Deadline, bis wann, Stichtag, letzter Tag, Einreichfrist, Fristende, spätestens, bis spätestens, Zeitlimit, Endtermin, Ultimo | Ablauf
 Frist verpasst, Frist versäumt, zu spät dran, Frist übersehen, Fristversäumnis, zu spät gemerkt, verschlafen, Frist vorbei, bin zu spät | abgelaufen, Frist
 Frist verlängern, Fristverlängerung, mehr Zeit, Aufschub, länger Zeit, Verlängerung der Frist | Frist
 ablaufen, abgelaufen, läuft ab, Ablauf, ungültig geworden, Ablaufdatum, nicht mehr gültig, ausgelaufen, auslaufen, Gültigkeitsende, läuft aus | verlängern, Gültigkeit
-gültig, Gültigkeit, gilt, gilt noch, Gültigkeitsdauer, gültig bis, wie lange gültig, noch gültig, haltbar, Geltungsdauer, gelten, gültige | Frist, ablaufen
+gültig, Gültigkeit, gilt, gilt noch, Gültigkeitsdauer, gültig bis, wie lange gültig, noch gültig, haltbar, Geltungsdauer, gelten, gültige | ablaufen | Frist
 verfallen, verfällt, Verfall, Verfallsdatum, weg nach, Guthaben verfallen, Punkte verfallen, Gutschein verfallen, verfielen | ablaufen, Gültigkeit
 Datum, Zeitpunkt, Kalendertag, am wievielten, welches Datum | Kalender
 Uhrzeit, um wie viel Uhr, welche Uhrzeit, wann genau | Zeitfenster
-Zeitfenster, Zeitraum, zwischen welchen Uhrzeiten, Vormittag oder Nachmittag, von wann bis wann, Zeitspanne, Slot | Termin, Uhrzeit
+Zeitfenster, Zeitraum, zwischen welchen Uhrzeiten, Vormittag oder Nachmittag, von wann bis wann, Zeitspanne, Slot | Uhrzeit | Termin
 Kalender, Outlook, Terminkalender, Google Kalender, Kalendereintrag, in Kalender eintragen | Termin
 Zeitzone, Ortszeit, Zeitverschiebung, Sommerzeit, Winterzeit, Zeitumstellung | Uhrzeit
 # Tage
@@ -49,7 +49,7 @@ warten, gewartet, Wartezeit, abwarten, warte, ewig gewartet, warte schon, seit T
 Wartezeit, Warteschleife, in der Warteschleife, hänge in der Leitung, Warteschlange, lange Warteschleife, keiner hebt ab, niemand geht ran, nimmt niemand ab, ewig in der Leitung, keiner geht ran | Hotline, Öffnungszeiten
 immer noch, noch immer, nach wie vor, weiterhin, noch nicht, bis heute nicht, seit Wochen nicht > Verzögerung, ausstehend, Status
 seit Tagen, seit Wochen, seit Monaten, schon ewig, schon lange, seit Ewigkeiten, seit langem, seit einer Woche, schon so lange > Dauer, Verzögerung
-plötzlich, auf einmal, von heute auf morgen, unerwartet, aus heiterem Himmel, ohne Vorwarnung, unangekündigt, schlagartig | überraschend
+plötzlich, unerwartet, ohne Vorwarnung, unangekündigt, überraschend, aus heiterem Himmel
 manchmal, ab und zu, gelegentlich, hin und wieder, sporadisch, mitunter, von Zeit zu Zeit, zeitweise, öfters | unregelmäßig
 immer wieder, ständig, dauernd, andauernd, laufend, jedes Mal, wiederholt, mehrmals, pausenlos, permanent, in einer Tour, mehrfach, zum wiederholten Mal, regelmäßig, alle paar Minuten | oft
 einmalig, einmal, nur einmal, einziges Mal, erstmalig, zum ersten Mal, erstmals, erstes Mal | einzeln
@@ -78,7 +78,7 @@ zu wenig, zuwenig, zu niedrig, fehlt, fehlen, fehlend, nicht genug, weniger als,
 teilweise, zum Teil, nur ein Teil, partiell, die Hälfte | unvollständig
 komplett, vollständig, gesamt, sämtliche, gänzlich, restlos, zur Gänze
 Anzahl, wie viele, wieviele, Menge, Stückzahl
-restlich, übrig, Rest, verbleibend, was übrig bleibt, übrig geblieben, Rest davon, Überrest, verbleibt | Restbetrag
+restlich, übrig, Rest, verbleibend, was übrig bleibt, übrig geblieben, Überrest, verbleibt | Restbetrag
 zusätzlich, extra, weitere, noch ein, obendrauf, on top | hinzufügen
 Ausnahme, Sonderfall, ausnahmsweise, Ausnahmefall, Sonderregelung, Härtefall, Sonderregel | Kulanz
 Voraussetzung, Bedingung, Anforderung, Kriterium, Vorraussetzung, nötig, erforderlich, Kriterien, Bedingungen, was brauche ich, notwendig, was benötige ich, Erfordernis, benötigt | Unterlagen, berechtigt
@@ -93,7 +93,7 @@ automatisch, von selbst, von allein, selbstständig, selbsttätig, ohne mein Zut
 manuell, von Hand, händisch, selber machen, per Hand, eigenhändig | selbst
 Unterschied, Vergleich, vergleichen, unterscheidet, was ist besser, Differenz, verglichen, unterschiedlich, Gegenüberstellung, oder doch lieber | Übersicht
 Vorteil, Nutzen, bringt das was, lohnt sich, Vorzug, was bringt, was habe ich davon, Benefit, Vorteile, lohnt es sich, rentiert sich | Leistungen
-Nachteil, Haken, Risiko, Risiken, Nachteile, wo ist der Haken, Minus | Bedingungen
+Nachteil, Haken, Risiko, Risiken, wo ist der Haken | Bedingungen
 Grund, Ursache, warum, wieso, weshalb, woran liegt, Gründe, Begründung, wie kommt das, Auslöser, woher kommt, woran liegt das | Erklärung
 bedeutet, Bedeutung, was heißt, was bedeutet, Definition, was ist, was soll das heißen, worum geht es, steht für | Erklärung
 Beispiel, zum Beispiel, Muster, Vorlage, Musterbrief, beispielsweise, Mustertext, Vordruck | Formular
@@ -114,4 +114,51 @@ in der Nähe, nächste Filiale, wo finde ich, nächstgelegen, Umgebung, in meine
 Land, Länder, Staat, Österreich, Deutschland, Schweiz, Bundesland, Kanton, Region | Ausland
 suchen, finden, gefunden, gesucht, Suche, auffinden, finde nicht, wo finde ich, wo ist, wo steht, auffindbar | anzeigen
 anzeigen, einsehen, ansehen, anschauen, sehen, abrufen, Einsicht, Übersicht, nachlesen, abgerufen, eingesehen, wo sehe ich, schaue an, Anzeige | finden
+# Mehr zu Zeit und Menge
+Stornofrist, bis wann absagen, bis wann stornieren, rechtzeitig absagen, Absagefrist, wie lange vorher absagen | absagen, Frist
+letzte Woche, vorige Woche, letzten Monat, vergangenen Monat, vorigen Monat, vergangene Woche, Vormonat | früher
+nächste Woche, kommende Woche, nächsten Monat, demnächst, bald, in Kürze, in ein paar Tagen, in nächster Zeit | Termin
+seit wann, ab welchem Datum, seit welchem Tag, von wann, ab wann genau | Datum
+über Nacht, 48 Stunden, 72 Stunden, zwei Tage, drei Tage, wenige Tage, ein paar Tage, paar Tage | Dauer
+Minutentakt, Taktung, Abrechnungstakt, Takt, minutengenaue Abrechnung | Abrechnung
+Jahresende, Monatsende, Ende des Monats, zum Monatsende, zum Jahresende, Monatsletzter | Frist
+Monatsanfang, Anfang des Monats, Monatserster, am Ersten, zum Ersten | Datum
+Mitternacht, 0 Uhr, 24 Uhr, null Uhr, um zwölf | Uhrzeit
+Stoßzeit, Stoßzeiten, Hauptzeit, Spitzenzeit, Rushhour, wann ist wenig los, Nebenzeit | Uhrzeit
+wie oft, Häufigkeit, wie viele Male, wie häufig, in welchen Abständen, Turnus, Intervall, Rhythmus | regelmäßig
+regelmäßig, periodisch, in regelmäßigen Abständen, wiederkehrend, laufend, fortlaufend | monatlich
+erste Mal, beim ersten Mal, erstmalig, neu hier, zum allerersten Mal, bin neu, Neuling | erste Schritte
+aktuell, derzeit, momentan, gegenwärtig, zurzeit, im Moment, im Augenblick, heutzutage, zur Zeit, dzt. | heute
+veraltet, überholt, nicht aktuell, nicht mehr aktuell, out of date, obsolet | aktualisieren
+gleichzeitig, parallel, zur selben Zeit, zugleich, zur gleichen Zeit
+zusammen, gemeinsam, miteinander, zu zweit
+getrennt, einzeln, separat, gesondert
+zusammenlegen, zusammenführen, kombinieren, vereinen, kombiniert, kombinierbar, zusammengelegt, zusammengeführt, zusammenfassen | zusammen
+trennen, aufteilen, splitten, auftrennen, aufgeteilt, getrennt zahlen, Aufteilung | getrennt
+größer, mehr Platz, vergrößern, erweitern, erweitert, Erweiterung, ausbauen, ausgeweitet | Upgrade
+ersetzen, austauschen, ersetzt, ausgetauscht, auswechseln, Austausch, ausgewechselt, erneuern, erneuert | Ersatz
+Alternative, alternativ, stattdessen, anderweitig, Ausweichmöglichkeit
+nächster Schritt, wie weiter, was kommt danach, was passiert als Nächstes, und dann, weiteres Vorgehen, danach | Schritte
+Reihe, Position in der Warteschlange, wann bin ich dran, an der Reihe, drankommen, wann komme ich dran | Wartezeit
+Priorität, bevorzugt, Vorrang, vorgezogen, priorisieren, bevorzugte Bearbeitung, vordrängen | Express
+Eröffnung, Neueröffnung, wann macht auf, wann eröffnet, eröffnet, wieder geöffnet | Öffnungszeiten
+geschlossen, zugesperrt, zugemacht, dicht gemacht, Betriebsurlaub, geschlossene Filiale, Schließung, Betriebsferien, zu Mittag geschlossen | Öffnungszeiten
+Sonderöffnungszeiten, Öffnungszeiten Feiertag, Feiertagsöffnung, zu Weihnachten offen, am Feiertag offen, verkaufsoffener Sonntag | Öffnungszeiten, Feiertag
+Bereitschaftsdienst, Notdienst, Journaldienst, Störungsdienst, Wochenenddienst, Nachtdienst | Notfall, Hotline
+Einarbeitung, Schonfrist, Übergangsfrist, Kulanzfrist, Übergangszeit, Übergangsphase, Nachfrist
+Mindestfrist, Vorlauf, Vorankündigungsfrist, Ankündigungsfrist, Voranmeldung, vorher anmelden
+Verjährung, verjährt, verjähren, nach Jahren, Verjährungsfrist, nach drei Jahren | Forderung | Frist
+Aufbewahrung, aufbewahren, aufheben, wie lange aufheben, Archiv, archivieren, archiviert, aufbewahrt, Archivierung | speichern | Frist
+Prozent, Prozentsatz, prozentual, Anteil, Quote, wie viel Prozent, anteilsmäßiger Betrag | anteilig
+Durchschnitt, durchschnittlich, im Schnitt, im Mittel, Mittelwert, normalerweise, in der Regel | Dauer
+ungefähr, circa, ca., geschätzt, so um die, schätzungsweise | voraussichtlich
+voraussichtlich, vermutlich, wahrscheinlich, erwartet, geplant, geschätzter Termin, prognostiziert | ungefähr
+insgesamt, Summe, Gesamtbetrag, Gesamtsumme, alles zusammen, Gesamtkosten, Endpreis, Endbetrag, gesamter Betrag | Rechnung
+berechnen, ausrechnen, berechnet, Berechnung, kalkulieren, Rechner, wie berechnet sich, Kalkulation, zusammengesetzt, errechnen | Abrechnung
+schätzen, Schätzung, geschätzter Wert, Schätzwert, taxieren, Wert ermitteln, Wertermittlung, wie viel ist wert, Bewertung des Geräts, Wert | Ankauf, Gutachten
+zählen, zählt, angerechnet, anrechnen, Anrechnung, wird angerechnet, rechnet an, mitgezählt | Abrechnung
+umrechnen, Umrechnung, umgerechnet, Einheit, konvertieren, umwandeln, Umwandlung, umgewandelt | Währung
+übertragen, übertragbar, mitnehmen, übernommen, ins nächste Monat mitnehmen, Rollover, Übertragung, übertragbare | verfallen
+zurückstellen, ablehnen, abgelehnte, ausschlagen, nein sagen, nicht annehmen, lehne ab | Antrag abgelehnt
+freie Plätze, Platz frei, noch Plätze, Kapazität, Restplätze, freie Termine, noch frei, Restplatz | Reservierung, verfügbar
 `;

@@ -1,49 +1,49 @@
 /** What customers call travel: trips, flights, trains, hotels, abroad, rented vehicles, bikes, cars, charging. */
 export const travel = `
 # Reisen
-Reise, Urlaub, Ferien, verreisen, verreist, Trip, reisen, Urlaubsreise, Ausflug, Urlaubsfahrt, gereist, Auslandsreise | Buchung, Ausland
-Buchung, buchen, gebucht, Reservierung, reservieren, reserviert, Reisebuchung, Booking, buche | Bestellung, Reise
-Buchungsbestätigung, Reservierungsbestätigung, Buchungsnummer, Buchungscode, Reservierungsnummer, Vorgangsnummer, PNR, Bestätigung der Buchung | Buchung
+Reise, Urlaub, Ferien, verreisen, verreist, Trip, reisen, Urlaubsreise, Ausflug, Urlaubsfahrt, gereist, Auslandsreise | Ausland | Buchung
+Buchung, buchen, gebucht, Reservierung, reservieren, reserviert, Reisebuchung, Booking, buche | Reise | Bestellung
+Buchungsbestätigung, Reservierungsbestätigung, Buchungsnummer, Buchungscode, Reservierungsnummer, Vorgangsnummer, PNR, Bestätigung der Buchung
 Buchung stornieren, Reise stornieren, Reservierung stornieren, Reise absagen, Flug stornieren, Hotel stornieren, Urlaub absagen, Reiserücktritt, Rücktritt von der Reise, kann nicht reisen, Stornierung der Buchung, Reise canceln | stornieren, Stornogebühr, Reiserücktrittsversicherung
 umbuchen, Umbuchung, umgebucht, Buchung ändern, Flug ändern, anderes Datum, anderer Flug, Flug umbuchen, Datum ändern, Reisedatum ändern, buche um, anderer Zug | Buchung, Gebühr
-Reiseversicherung, Reiserücktrittsversicherung, Reiseschutz, Stornoversicherung, Reisekrankenversicherung, Auslandskrankenversicherung, Reiseabbruch | Versicherung, stornieren
+Reiseversicherung, Reiserücktrittsversicherung, Reiseschutz, Stornoversicherung, Reisekrankenversicherung, Auslandskrankenversicherung, Reiseabbruch | stornieren
 Reiseveranstalter, Reisebüro, Veranstalter, Pauschalreise, Tour, Rundreise, Reiseanbieter | Reise
-Reisegutschein, Gutschein statt Geld, Fluggutschein, Reisewertgutschein | Gutschein, Erstattung
+Reisegutschein, Gutschein statt Geld, Fluggutschein, Reisewertgutschein | Erstattung
 # Flug
 Flug, Flugzeug, fliegen, Flieger, geflogen, Airline, Fluggesellschaft, Maschine, fliege, Flugreise, Hinflug, Rückflug | Flughafen
 Flug verspätet, Flugverspätung, Flug verschoben, Flug zu spät, Abflug verzögert, Flieger verspätet | Verspätung, Entschädigung, Fluggastrechte
 Flug gestrichen, Flug annulliert, Flugausfall, Flug abgesagt, Flug fällt aus, Annullierung des Flugs, Flug gecancelt, Flugstreichung, Flieger fällt aus | Erstattung, Ersatzflug, Fluggastrechte
 Anschlussflug verpasst, Anschluss verpasst, Flug verpasst, Umstieg verpasst, Flieger verpasst, Zug verpasst, zu spät am Flughafen, Anschlusszug verpasst | umbuchen, Ersatzbeförderung
 Fluggastrechte, Fahrgastrechte, Passagierrechte, Ausgleichszahlung, Entschädigung bei Verspätung, Verspätungsentschädigung | Entschädigung, Verspätung
-überbucht, Überbuchung, nicht mitgenommen, Boarding verweigert, Beförderung verweigert, Nichtbeförderung | Entschädigung, Flug
-Check-in, einchecken, eingecheckt, Online-Check-in, checke ein, Abfertigung, Checkin | Bordkarte, Flug
-Bordkarte, Boardingpass, Einstiegskarte, Boarding Pass, Bordkarte fehlt, Bordkarten | Check-in, Ticket
+überbucht, Überbuchung, nicht mitgenommen, Boarding verweigert, Beförderung verweigert, Nichtbeförderung | Entschädigung | Flug
+Check-in, einchecken, eingecheckt, Online-Check-in, checke ein, Abfertigung, Checkin | Bordkarte | Flug
+Bordkarte, Boardingpass, Einstiegskarte, Boarding Pass, Bordkarte fehlt, Bordkarten | Check-in | Ticket
 Gepäck, Koffer, Reisegepäck, Tasche, Bagage, Rucksack, Gepäckstück, Trolley, Aufgabegepäck | Flug
 Gepäck verloren, Koffer weg, Gepäck nicht angekommen, Gepäckverlust, Koffer verloren, Gepäck verspätet, Koffer nicht da, Koffer fehlt, Gepäck kam nicht, Koffer verschwunden | Gepäck, Entschädigung, Fundbüro
 Koffer beschädigt, Koffer kaputt, Gepäckschaden, Gepäck beschädigt | Gepäck, Schaden
 Handgepäck, Kabinengepäck, Bordgepäck, Kabinentrolley, Gepäckmaße, Handgepäck zu groß | Gepäck
-Übergepäck, Zusatzgepäck, Gepäck dazubuchen, Koffer dazubuchen, Gepäckgebühr, zusätzlicher Koffer, Freigepäck, Sportgepäck, Gepäck nachbuchen | Gepäck, Gebühr
+Übergepäck, Zusatzgepäck, Gepäck dazubuchen, Koffer dazubuchen, Gepäckgebühr, zusätzlicher Koffer, Freigepäck, Sportgepäck, Gepäck nachbuchen | Gepäck | Gebühr
 Sitzplatz, Platzreservierung, Sitzplatzreservierung, Platzkarte, Sitz, Fensterplatz, Gangplatz, Platz reservieren, nebeneinander sitzen, Sitzplatz wählen, Sitzplatzwahl | Reservierung
-Flughafen, Airport, Terminal, Gate, Abflughalle, Flugsteig | Flug
+Flughafen, Airport, Terminal, Gate, Abflughalle, Flugsteig
 Passagier, Reisende, Reisender, Fahrgast, Mitreisende, Fluggast, Mitfahrer, Begleitperson, Reiseteilnehmer | Buchung
 Name auf Ticket falsch, Tippfehler im Namen, Name falsch gebucht, Name auf Ticket ändern, Namenskorrektur, Ticket auf falschen Namen, Name stimmt nicht | Buchung ändern, Name ändern
 allein reisendes Kind, Kind fliegt allein, unbegleitetes Kind, alleinreisend, mit Baby fliegen, Kleinkind im Flugzeug, Kinderwagen mitnehmen, Kinderbett | Kind, Flug
 Hund mitnehmen, Haustier, Tier, Hund, Katze, Tiere mitnehmen, Haustiere, Vierbeiner, Hunde erlaubt, Assistenzhund | Reise
 Rollstuhl, mobilitätseingeschränkt, Behinderung, behindert, Rollstuhlfahrer, gehbehindert, Einstiegshilfe, eingeschränkte Mobilität, Schwerbehindertenausweis, Behindertenpass, Schwerbehinderung | barrierefrei, Hilfe
 # Bahn, Bus
-Zug, Bahn, Eisenbahn, ÖBB, Deutsche Bahn, SBB, ICE, Railjet, S-Bahn, Regionalzug, Nachtzug, Zugfahrt, DB | Ticket, Fahrkarte
+Zug, Bahn, Eisenbahn, ÖBB, Deutsche Bahn, SBB, ICE, Railjet, S-Bahn, Regionalzug, Nachtzug, Zugfahrt, DB | Fahrkarte | Ticket
 Zugverspätung, Zug verspätet, Zug zu spät, Zug ausgefallen, Zugausfall, Zug fällt aus, Bus kam nicht, Bus fällt aus, Bahn verspätet | Verspätung, Fahrgastrechte, Erstattung
 Bus, Fernbus, Flixbus, Autobus, Reisebus, Straßenbahn, Tram, Bim, U-Bahn, Öffis, öffentliche Verkehrsmittel, ÖPNV, Postauto, ÖV, Nahverkehr | Ticket
 Ticket, Fahrkarte, Fahrschein, Billett, Fahrausweis, Eintrittskarte, Tickets, Onlineticket, Handyticket, E-Ticket | Buchung
 Ticket verloren, Fahrkarte verloren, Ticket nicht bekommen, Ticket weg, Ticket nicht erhalten, Fahrschein verloren, Ticket kommt nicht, Ticket nicht gefunden, Ticket gelöscht | Ticket, Buchungsbestätigung
 Ticket zurückgeben, Ticket stornieren, Fahrkarte zurückgeben, Ticket erstatten, Ticket umtauschen, Fahrkarte stornieren, Ticket nicht genutzt, Ticketerstattung | Erstattung, Stornierung
-Zeitkarte, Monatskarte, Jahreskarte, Klimaticket, Deutschlandticket, Abo-Ticket, Generalabonnement, Halbtax, Bahncard, Vorteilscard, Wochenkarte, Abokarte, 49-Euro-Ticket, Dauerkarte | Abo, Ticket
-schwarzgefahren, Schwarzfahren, ohne Ticket gefahren, erhöhtes Beförderungsentgelt, Kontrolleur, Strafe gezahlt, Fahrkartenkontrolle, Schwarzkappler, Fahren ohne Fahrschein, ohne gültigen Fahrschein | Strafe, Ticket
+Zeitkarte, Monatskarte, Jahreskarte, Klimaticket, Deutschlandticket, Abo-Ticket, Generalabonnement, Halbtax, Bahncard, Vorteilscard, Wochenkarte, Abokarte, 49-Euro-Ticket, Dauerkarte | Ticket | Abo
+schwarzgefahren, Schwarzfahren, ohne Ticket gefahren, erhöhtes Beförderungsentgelt, Kontrolleur, Strafe gezahlt, Fahrkartenkontrolle, Schwarzkappler, Fahren ohne Fahrschein, ohne gültigen Fahrschein | Strafe | Ticket
 Fahrplan, Abfahrtszeit, Abfahrt, wann fährt, Fahrplanauskunft, Fahrzeiten, Fahrplanänderung | Zug, Bus
 Haltestelle, Bahnhof, Station, Halt, Bahnsteig, Gleis, Busbahnhof, Perron | Zug, Bus
 Fundbüro, etwas vergessen, liegen gelassen, im Zug vergessen, im Auto vergessen, im Hotel vergessen, Fundsache, Fundstelle, liegengelassen, liegen lassen, Fundsachen, verloren gegangener Gegenstand, im Bus vergessen, Fundgegenstand | verloren
 # Unterkunft
-Hotel, Unterkunft, Ferienwohnung, Zimmer, Apartment, Pension, Hostel, Airbnb, Quartier, Appartement, Hotelzimmer, Herberge, Ferienhaus, Bleibe | Buchung, Übernachtung
+Hotel, Unterkunft, Ferienwohnung, Zimmer, Apartment, Pension, Hostel, Airbnb, Quartier, Appartement, Hotelzimmer, Herberge, Ferienhaus, Bleibe | Übernachtung | Buchung
 Übernachtung, übernachten, Nacht, Nächte, schlafen, Aufenthalt, übernachtet | Hotel
 Anreise, anreisen, ankommen im Hotel, Check-in-Zeit, spät anreisen, späte Anreise, Ankunftszeit, Schlüsselübergabe, Frühanreise, reise an | Hotel, Check-in
 Abreise, abreisen, auschecken, Check-out, Checkout im Hotel, später auschecken, Late Check-out, reise ab, früher abreisen | Hotel
@@ -58,7 +58,7 @@ Ausland, Auslandsaufenthalt, im Ausland, anderes Land, außerhalb Österreichs, 
 Roaming, Auslandsnutzung, Handy im Ausland, telefonieren im Ausland, Internet im Ausland, Datenroaming, Auslandstarif, im Ausland telefonieren, Handy im Urlaub, surfen im Ausland, Roaminggebühren, Roamingpaket, Auslandspaket, im Ausland surfen, EU-Roaming, Roamingkosten, Türkei telefonieren | Ausland, mobile Daten
 kein Netz im Ausland, Handy geht im Ausland nicht, kein Internet im Ausland, Roaming funktioniert nicht, Roaming einschalten, Roaming aktivieren, im Urlaub kein Netz | Roaming
 hohe Rechnung nach Urlaub, Roamingrechnung, Auslandskosten, Rechnung nach Urlaub, Schiff Netz, Satellitennetz, Kreuzfahrt Handy, Grenze Netz, Schweizer Netz > Roaming, Kosten, Rechnung
-Auslandsgespräch, ins Ausland telefonieren, Auslandstelefonat, Anruf ins Ausland, Auslandsanruf, ins Ausland anrufen, Auslandsvorwahl, Auslandstelefonie | Kosten, Telefon
+Auslandsgespräch, ins Ausland telefonieren, Auslandstelefonat, Anruf ins Ausland, Auslandsanruf, ins Ausland anrufen, Auslandsvorwahl, Auslandstelefonie | Kosten | Telefon
 Visum, Einreise, Einreisebestimmungen, Aufenthaltserlaubnis, Aufenthaltsgenehmigung, ESTA, Einreiseerlaubnis, einreisen, Einreisevisum, Visa beantragen | Reisepass, Grenze
 Grenze, Grenzübertritt, über die Grenze, Grenzkontrolle, ins Nachbarland, Land verlassen, Grenze überqueren, mit Mietauto ins Ausland | Ausland
 EU, Europa, Drittland, EWR, außerhalb Europas, Nicht-EU-Land, EU-Ausland | Ausland, Länder
@@ -77,19 +77,19 @@ Schloss, Lock, Fahrradschloss, abschließen, absperren, zusperren, abgesperrt, a
 Schlüssel, Autoschlüssel, Zweitschlüssel, Schlüssel verloren, Funkschlüssel, Schlüssel steckt, Ersatzschlüssel, Schlüssel weg, Schlüsselverlust | Schloss
 Helm, Licht, Klingel, Bremse, Kette, Reifen, Sattel, Pedal, Gepäckträger, Lenker, Felge, Gangschaltung, Korb > Fahrrad, Zubehör, Reparatur
 Platten, Reifenpanne, Patschen, platter Reifen, Reifen platt, Plattfuß, Luft raus, keine Luft, Reifenschaden, Reifendruck, aufpumpen, Platter, Luftdruck | Panne, Reifen
-Bremse, bremsen, Bremse quietscht, bremst nicht, Bremsen schwach, Bremsbelag, Bremse defekt | Reparatur, Sicherheit
+Bremse, bremsen, Bremse quietscht, bremst nicht, Bremsen schwach, Bremsbelag, Bremse defekt | Sicherheit | Reparatur
 Motor, Antrieb, Unterstützung weg, Motor geht nicht, Tretunterstützung, keine Unterstützung, E-Antrieb | Akku, Störung
 Reichweite, wie weit, Kilometer, wie viele Kilometer, Aktionsradius, Akkureichweite, wie weit komme ich | Akku
 Panne, liegen geblieben, Pannenhilfe, Abschleppdienst, Autopanne, ADAC, ÖAMTC, abschleppen, Pannendienst, springt nicht an, Pannenservice, stehengeblieben, ARBÖ, TCS, liegengeblieben, Pannenfall | Techniker, Unfall
 abgeschleppt, Auto abgeschleppt, abtransportiert, Fahrzeug abgeschleppt, Abschleppkosten | parken, Kosten
-Unfall, Crash, Zusammenstoß, Autounfall, verunfallt, Kollision, Verkehrsunfall, angefahren, zusammengekracht, Auffahrunfall, gestürzt, Sturz, Blechschaden, Karambolage, hingefallen, verunglückt, Unfallbericht, Umfaller | Schaden, Versicherung, Polizei
+Unfall, Crash, Zusammenstoß, Autounfall, verunfallt, Kollision, Verkehrsunfall, angefahren, zusammengekracht, Auffahrunfall, gestürzt, Sturz, Blechschaden, Karambolage, hingefallen, verunglückt, Unfallbericht, Umfaller | Schaden, Polizei | Versicherung
 verletzt, Verletzung, verwundet, Wunde, gebrochener Arm, blutet, wehgetan, Schmerzen, Verletzte, Personenschaden | Unfall, Notfall
 Notfall, Notruf, 112, 110, 144, dringender Notfall, Gefahr, Rettung rufen, Feuerwehr, Lebensgefahr | Unfall, Hilfe
 Schaden am Fahrzeug, Kratzer am Auto, Delle im Auto, Schaden am Auto, Fahrzeugschaden, Vorschaden, Schaden war schon, Schaden vor der Fahrt, Parkschaden, nicht von mir verursacht, Schaden angelastet | Schaden, Selbstbeteiligung
 Fahrrad gestohlen, Rad gestohlen, Rad geklaut, Auto gestohlen, Fahrraddiebstahl, Bike gestohlen, Rad weg, Fahrrad weg, Scooter gestohlen, Auto weg, Rad gefladert, Fahrzeugdiebstahl, Velo gestohlen | Diebstahl, Polizei, Versicherung
 parken, geparkt, Parkplatz, abstellen, Parkhaus, Stellplatz, Garage, abgestellt, Parkzone, Parkausweis, Parkpickerl, Tiefgarage, Abstellzone, Parkverbot, Kurzparkzone, Parkieren, Parkticket, Parkschein, Parkgarage | Fahrzeug
-Strafzettel, Bußgeld, Strafe, Knöllchen, Organmandat, Busse, Parkstrafe, geblitzt, Blitzer, Verkehrsstrafe, Verwarnungsgeld, Anonymverfügung, Strafmandat, Ordnungsbusse, Parkkralle, Lenkererhebung, Geschwindigkeitsübertretung | Gebühr, parken
-falsch geparkt, falsch abgestellt, außerhalb der Zone, außerhalb des Gebiets, Zone, Geschäftsgebiet, Gebiet, Parkverstoß, Rückgabezone, nicht in der Zone, Bediengebiet | parken, Gebühr
+Strafzettel, Bußgeld, Strafe, Knöllchen, Organmandat, Busse, Parkstrafe, geblitzt, Blitzer, Verkehrsstrafe, Verwarnungsgeld, Anonymverfügung, Strafmandat, Ordnungsbusse, Parkkralle, Lenkererhebung, Geschwindigkeitsübertretung | parken | Gebühr
+falsch geparkt, falsch abgestellt, außerhalb der Zone, außerhalb des Gebiets, Zone, Geschäftsgebiet, Gebiet, Parkverstoß, Rückgabezone, nicht in der Zone, Bediengebiet | parken | Gebühr
 Führerschein, Fahrerlaubnis, Führerausweis, Lenkberechtigung, Führerscheinprüfung, Billet, Führerschein hochladen, Probeführerschein | Identität bestätigen
 Fahrer, Lenker, zweiter Fahrer, Zusatzfahrer, Chauffeur, jemand anderer fahren, Fahrerin, Mitfahrer fahren | Führerschein
 Taxi, Uber, Bolt, Fahrdienst, Chauffeurdienst, Fahrtenvermittlung, Ruftaxi, Sammeltaxi | Fahrt, Fahrer
@@ -98,12 +98,14 @@ falscher Fahrpreis, Umweg, Fahrer hat Umweg gemacht, zu teure Fahrt, Fahrpreis z
 tanken, Tank, Benzin, Diesel, Sprit, Tankkarte, vollgetankt, Treibstoff, Tankstelle, Kraftstoff, getankt, Spritkosten | Fahrzeug
 Ladestation, Ladesäule, Elektroauto laden, E-Auto laden, Ladepunkt, Stromtankstelle, Auto laden, Schnelllader, Ladekarte, E-Auto, Elektroauto, Tesla | laden
 Ladevorgang startet nicht, Auto lädt nicht, Ladesäule funktioniert nicht, Ladesäule defekt, Ladekabel steckt fest, Stecker steckt fest, Laden bricht ab, Stecker geht nicht raus | Ladestation, Störung
-Blockiergebühr, Standgebühr, Standzeitgebühr, zu lange geladen, Parkgebühr beim Laden | Ladestation, Gebühr
-Vignette, Maut, Pickerl, Autobahngebühr, Mautgebühr, Autobahnvignette, Streckenmaut, ASFINAG, GO-Box, Umweltplakette, digitale Vignette | Gebühr, Kennzeichen
+Blockiergebühr, Standgebühr, Standzeitgebühr, zu lange geladen, Parkgebühr beim Laden | Ladestation
+Vignette, Maut, Pickerl, Autobahngebühr, Mautgebühr, Autobahnvignette, Streckenmaut, ASFINAG, GO-Box, Umweltplakette, digitale Vignette | Kennzeichen | Gebühr
 Kennzeichen, Nummernschild, Autonummer, Kontrollschild, amtliches Kennzeichen, Nummerntafel, Kfz-Kennzeichen, Taferl | Fahrzeug
-Zulassung, anmelden, Auto anmelden, zulassen, Zulassungsschein, Fahrzeugschein, Abmeldung des Autos, Auto abmelden, Typenschein, Fahrzeugpapiere, Fahrzeugbrief, Zulassungsbescheinigung, Fahrzeugausweis, ummelden | Kennzeichen, Versicherung
-TÜV, Pickerl, Hauptuntersuchung, Überprüfung § 57a, HU, MFK, Begutachtung, Prüfplakette | Termin, Fahrzeug
-Werkstatt, Autowerkstatt, Kfz-Werkstatt, Reifenwechsel, Ölwechsel, Winterreifen, Räderwechsel, Pneu, Inspektion, Garage | Termin, Reparatur
+Zulassung, Auto anmelden, zulassen, zugelassen, Fahrzeug anmelden, Kfz-Anmeldung, Auto ummelden | Kennzeichen | Versicherung
+Auto abmelden, Fahrzeugabmeldung, Abmeldung des Autos, Kennzeichen hinterlegen, Auto stilllegen, Fahrzeug abmelden, Kontrollschild abgeben | Kennzeichen, Versicherung
+Zulassungsschein, Fahrzeugschein, Typenschein, Fahrzeugpapiere, Fahrzeugbrief, Zulassungsbescheinigung, Fahrzeugausweis | Kennzeichen | Versicherung
+TÜV, Pickerl, Hauptuntersuchung, Überprüfung § 57a, HU, MFK, Begutachtung, Prüfplakette | Fahrzeug | Termin
+Werkstatt, Autowerkstatt, Kfz-Werkstatt, Reifenwechsel, Ölwechsel, Winterreifen, Räderwechsel, Pneu, Inspektion, Garage | Reparatur | Termin
 # Veranstaltungen
 Veranstaltung, Konzert, Event, Show, Vorstellung, Festival, Kino, Theater, Aufführung, Match | Ticket
 Veranstaltung abgesagt, Konzert abgesagt, Konzert verschoben, Event fällt aus, Absage der Veranstaltung, Konzert fällt aus, Nachholtermin, Ersatztermin fürs Konzert | Ticket, Erstattung
@@ -111,4 +113,56 @@ Ticket weiterverkaufen, Karten verkaufen, Ticket übertragen, Ticket verschenken
 Tisch, Tisch reservieren, Restaurant, Lokal, Tischreservierung, Gasthaus, Beiz, Wirtshaus | Reservierung
 Wetter, Regen, Schnee, Unwetter, Sturm, Hochwasser, Schlechtwetter, Gewitter, Eis, Glatteis, höhere Gewalt | absagen
 Streik, streiken, Bahnstreik, Pilotenstreik, gestreikt, Arbeitskampf, Warnstreik | Ausfall, Verspätung
+# Mehr zur Reise
+Buchung nicht bestätigt, keine Buchungsbestätigung, Buchung nicht gefunden, Buchung fehlgeschlagen, Buchung verschwunden, Buchung nicht sichtbar, hat Buchung geklappt | Buchungsbestätigung
+doppelt gebucht, zweimal gebucht, Doppelbuchung der Reise, falsch gebucht, falsches Datum gebucht, verbucht, falsche Reise gebucht, falscher Tag gebucht | Buchung stornieren, umbuchen
+Person hinzufügen, weitere Person mitnehmen, Mitreisenden hinzufügen, Passagier ändern, Reisenden ändern, Ersatzperson, andere Person reist, Namenswechsel bei Reise | Buchung ändern
+kostenlos stornieren, gratis stornieren, kostenlose Stornierung, bis wann kostenlos stornieren, flexible Buchung, flexibler Tarif, nicht erstattungsfähig, Stornofrist, Stornobedingungen, Sparpreis, nicht erstattbar | Buchung stornieren, Stornogebühr
+Erstattung Flug, Geld für Flug zurück, Geld zurück für annullierten Flug, Ticketpreis zurück, Erstattung des Tickets | Erstattung, Flug gestrichen
+Flugzeit geändert, Flugplanänderung, Abflugzeit geändert, Flugzeiten, neue Flugzeit, Flugzeitenänderung, Flug vorverlegt | umbuchen
+Zwischenlandung, Umsteigen, Zwischenstopp, Transit, umgestiegen, Stopover, Umstieg, steige um | Zug | Flug
+Bordverpflegung, Essen im Flugzeug, Menü, Sondermenü, vegetarisches Essen, Mahlzeit, Snack, Sonderessen | Flug
+Flüssigkeiten, Sicherheitskontrolle, Powerbank, verbotene Gegenstände, Flughafenkontrolle, was darf ins Handgepäck | Handgepäck
+Vielflieger, Meilenkonto, Miles, Statuspunkte, Meilen nachtragen, Bonusmeilen, Miles & More | Treuepunkte
+Lounge, Priority, Fast Lane, Business Class, Premium Economy, erste Klasse, Upgrade Flug, Economy, zweite Klasse, 1. Klasse, Klassenwechsel | Flug, Zug, Aufpreis
+Schwangere fliegen, schwanger fliegen, krank fliegen, Flugtauglichkeit, Attest fürs Fliegen, Sauerstoff an Bord | Flug, Attest
+Transfer, Shuttle, Flughafentransfer, Abholung vom Flughafen, Zubringer, Flughafenbus, Abholservice | Flughafen
+Fahrrad im Zug, Fahrradmitnahme, Rad mitnehmen, Fahrradticket, Rad im Zug, Fahrradkarte, Fahrrad mitnehmen | Zug | Ticket
+Nachtzug, Schlafwagen, Liegewagen, Nightjet, Schlafabteil, Abteil | Zug, Reservierung
+Gruppenreise, Gruppenticket, Gruppenbuchung, Klassenfahrt, Schulausflug, Reisegruppe, Gruppenkarte, Schulgruppe, Vereinsausflug | Rabatt | Buchung
+Kinderermäßigung, Kinderticket, Kinderpreis, zahlen Kinder, Familienkarte, Kinder gratis, Kind kostenlos, Kinderrabatt, bis welches Alter kostenlos | Ermäßigung, Kind
+Seniorenermäßigung, Seniorenticket, Seniorenkarte, Pensionistenermäßigung, Rabatt für Senioren, Rentnerrabatt | Ermäßigung
+Ticket auf Handy, QR-Code wird nicht gelesen, Ticket lässt sich nicht öffnen, Handy leer Ticket, Akku leer Kontrolle, Ticket ausdrucken, Ticket anzeigen, Wallet-Ticket, Ticket nicht lesbar | Ticket
+Ticket nicht entwertet, entwerten, stempeln, vergessen einzuchecken, ausgecheckt vergessen, Check-out vergessen, Easy Ride, SimplyGo, Check-in vergessen | Ticket, Strafe
+Zug überfüllt, kein Sitzplatz, Platz war besetzt, reservierter Platz besetzt, Wagen fehlt, Heizung im Zug, Klimaanlage ausgefallen, Zug voll | Beschwerde, Sitzplatz
+Schienenersatzverkehr, Bauarbeiten, Streckensperre, Umleitung, SEV, Sperre der Strecke, Baustelle, Gleisbauarbeiten | Fahrplan, Verspätung
+Kaution Mietwagen, Kaution Hotel, Kaution zurück, Kaution einbehalten, Kaution nicht zurückbekommen, Geld geblockt Mietwagen, Kaution nicht zurück, Pfand nicht zurück, Kaution wann zurück | Kaution, Erstattung
+Mietauto Alter, Mindestalter Mietwagen, Jungfahrer, Fahranfänger, Jungfahrergebühr, Führerschein seit wann, Führerschein auf Probe | Mietwagen, Mindestalter
+Auto zu spät zurückgegeben, verspätete Rückgabe, zu spät zurückgebracht, Mietwagen verlängern, Miete verlängern, länger behalten, Rückgabe verspätet, länger mieten | Mietwagen, Gebühr
+andere Station zurückgeben, Einwegmiete, woanders zurückgeben, an anderem Ort abgeben, Rückgabe an anderem Ort | Mietwagen, Rückgabe
+Auto nicht verfügbar, Auto war nicht da, kein Auto bekommen, anderes Auto bekommen, falsche Fahrzeugkategorie, Auto schmutzig, Auto dreckig, Auto war nicht betankt | Mietwagen, Beschwerde
+nicht vollgetankt, Tank leer zurückgegeben, Tankregelung, voll zurückgeben, Tankgebühr, Betankungsgebühr | Mietwagen, tanken
+kein Fahrzeug in der Nähe, kein Rad verfügbar, keine Scooter in der Nähe, Station leer, Station voll, Fahrzeug nicht gefunden, Rad nicht da, Fahrzeug nicht am Standort | Fahrzeug, verfügbar
+Fahrzeug reservieren, Rad reservieren, Scooter reservieren, Auto reservieren, Fahrzeugreservierung, Reservierung abgelaufen | Reservierung
+Fahrzeug defekt, Rad kaputt, Rad defekt, Scooter kaputt, Fahrrad kaputt, Fahrrad defekt, Auto kaputt, defektes Fahrzeug melden, Scooter defekt | Reparatur, Schaden am Fahrzeug
+Fahrzeug bleibt stehen, Scooter geht aus, Akku leer unterwegs, mitten in der Fahrt aus, während der Fahrt stehen geblieben, Akku unterwegs leer | Panne, Akku
+falsch abgerechnete Fahrt, Fahrt zu teuer, zu lange Fahrt, Fahrt doppelt, Fahrt nicht gemacht, Fahrt nicht von mir, Fahrtpreis, Fahrt falsch berechnet, Minuten zu viel berechnet | Abrechnung, Erstattung
+Fahrtübersicht, meine Fahrten, Fahrtenliste, letzte Fahrten, Fahrtenhistorie, Fahrtverlauf | Rechnung
+Freiminuten, Minutenpaket, Tagespass, Startgebühr, Freischaltgebühr Fahrt, Minutenpreis, Pass kaufen, Entsperrgebühr | Preis, Fahrt
+Promille, Alkohol, betrunken, Alkohol am Steuer, getrunken, Rausch, Drogen | Regeln, Fahrt
+Helmpflicht, Gehsteig, Radweg, Gehweg, Verkehrsregeln, zu zweit fahren, zu zweit auf dem Scooter, Verkehrsregel | Regeln
+Kindersitz, Babyschale, Kindersitz im Auto, Sitzerhöhung, Kindersitz mieten, Kinderfahrradsitz | Kind, Mietwagen
+Anhänger, Dachbox, Anhängerkupplung, Fahrradträger, Schneeketten, Dachträger, Wohnwagen, Wohnmobil, Camper | Mietwagen, Zubehör
+Navi, Navigation, Karte in der App, Kartenansicht, Route, Wegbeschreibung, Anfahrt, wie komme ich hin, Routenplaner | Standort
+Gerätekarte gestohlen, Rad im Keller, Rad versichert, Fahrradversicherung, Rad nicht versperrt, Schloss geknackt, Schloss aufgebrochen | Fahrrad gestohlen, Versicherung
+Fahrradverleih, Radservice, Radcheck, Service am Rad, Fahrradwerkstatt, Erstinspektion, Rad zum Service, Fahrradservice | Reparatur | Termin
+Rahmen, Rahmengröße, Sattelhöhe, Sitzposition, Körpergröße, Zoll Rahmen, welche Rahmengröße | Fahrrad, Größe
+Bremsweg, Fahrwerk, Getriebe, Kupplung, Motorkontrollleuchte, Ölstand, Warnleuchte, Scheibenwischer, Windschutzscheibe, Steinschlag | Werkstatt, Auto
+Probefahrt, testen des Autos, Auto probefahren, Probe fahren, Testfahrt | Termin, Auto
+Auto verkaufen, Gebrauchtwagen, Gebrauchtwagenkauf, Kfz-Verkauf, Auto kaufen, Neuwagen, Jahreswagen | Kauf, Auto
+Reiseunterlagen, Reisedokumente, Voucher für Hotel, Reiseplan, Unterlagen für die Reise, Reisebestätigung | Buchungsbestätigung
+Absage wegen Krankheit, krank geworden, kann krankheitsbedingt nicht reisen, im Urlaub krank, Todesfall in der Familie, krank vor Reise | Buchung stornieren, Reiseversicherung, Attest
+Botschaft, Konsulat, Auslandsvertretung, Notpass, Reisewarnung, Außenministerium | Ausland, Notfall
+Zusatzleistungen buchen, Extras buchen, Ausflug buchen, Frühstück dazubuchen, Parkplatz dazubuchen, Extras hinzufügen | Buchung ändern
+Eintritt, Einlass, reinkommen ins Konzert, Eintrittspreis, Zutritt, Saaleinlass, Abendkasse | Ticket
 `;
