@@ -18,7 +18,7 @@ redémarrer, redémarrage, relancer, éteindre et rallumer, rebooter, reset, ré
 remise à zéro, réinitialisation d'usine, paramètres d'usine, rétablir les paramètres, formater | réinitialiser
 dépannage, dépanner, résoudre, résolution, diagnostic, réparer le problème | aide
 rien ne se passe, aucune réaction, ne réagit pas, bouton marche pas, clic ne fait rien > panne, erreur, problème
-s'allume pas, ne s'allume plus, démarre pas, ne démarre plus, ne veut pas démarrer |  démarrer, allumer, panne
+s'allume pas, ne s'allume plus, démarre pas, ne démarre plus, ne veut pas démarrer | démarrer, allumer, panne
 allumer, mettre en marche, démarrer, démarrage, mise en marche, enclencher | activer
 éteindre, arrêter l'appareil, mettre hors tension, s'éteint, éteint | désactiver
 s'éteint tout seul, s'arrête tout seul, se coupe, coupe sans arrêt > panne, batterie, éteint
@@ -113,7 +113,7 @@ raccourci, raccourci clavier, astuce
 licence, clé de licence, clé d'activation, numéro de licence, clé produit, code d'activation | activer
 intégration, connecter une application, api, webhook, plugin, extension, module | connecter
 virus, malware, logiciel malveillant, antivirus, cheval de troie, infecté | sécurité
-fonction, fonctionnalité, option, possibilité
+fonction, fonctionnalité, option
 fonction disparue, où est passée la fonction, option a disparu, plus le bouton | fonctionnalité
 position, localisation, gps, géolocalisation, position fausse, localise mal | autorisations
 autoriser l'accès, autorisation de l'appli, accès à la caméra, accès au micro, refusé l'accès | autorisations, paramètres
@@ -133,7 +133,8 @@ envoyer un fichier, téléverser, uploader, charger un fichier, ajouter une phot
 fichier trop gros, fichier trop lourd, taille maximale, format non accepté, format de fichier, n'accepte pas mon fichier | format, taille
 ouvrir un fichier, fichier ne s'ouvre pas, fichier corrompu, fichier illisible | fichier, format
 partager, partage, partager un lien, envoyer un lien, donner un lien
-copier, coller, copier-coller, capture d'écran, screenshot, copie
+copier, coller, copier-coller, copie
+capture d'écran, screenshot, impression d'écran, faire une capture | image
 modifier, éditer, changer, corriger, mettre à jour, rectifier
 ajouter, insérer, rajouter, ajout
 retirer, enlever, ôter, ôte | supprimer
@@ -150,6 +151,5 @@ messages disparus, conversation effacée, historique de messages, chat, discussi
 e-mail pas reçu, mails n'arrivent pas, reçois plus de mails, messagerie marche pas, mail non distribué | messagerie, e-mail
 envoyer un mail, mail ne part pas, mail bloqué dans boîte d'envoi | messagerie, e-mail
 domaine, nom de domaine, hébergement, site web, dns, hébergeur
-calendrier, agenda, rappel, planning
 recyclage, recycler, jeter l'appareil, déchetterie, où jeter, déchet, mettre au rebut
 `;

@@ -40,7 +40,7 @@ mode d'emploi, notice, manuel, instructions, guide d'utilisation | utilisation
 entretien, nettoyer, laver, lavage, nettoyage, machine à laver
 monter, montage, assembler, assemblage, monter un meuble | notice
 comparer, comparaison, différence, différences, lequel choisir, quel modèle, lequel prendre | choisir
-conseil, conseiller, recommandation, que me conseillez-vous, je ne sais pas lequel | choisir, comparer
+je ne sais pas lequel, hésite entre deux, lequel est le meilleur > choisir, comparer, différence
 compatible, compatibilité, ça marche avec, est-ce que ça va avec, adaptable | caractéristiques
 pièces détachées, pièce de rechange, pièce détachée, accessoire, accessoires | réparation
 occasion, seconde main, d'occasion, reconditionné, remis à neuf, usagé | état du produit
