@@ -80,7 +80,7 @@ cuenta bloqueada, cuenta suspendida, me bloquearon, cuenta inhabilitada, cuenta 
 me banearon, baneado, ban, me cerraron la cuenta, me echaron, me tumbaron la cuenta > cuenta suspendida, apelar
 desbloquear cuenta, reactivar cuenta, recuperar cuenta bloqueada, desbloqueo, rehabilitar cuenta | cuenta bloqueada
 bloquear, bloqueo, bloqueado, restringir | suspender
-demasiados intentos, intentos fallidos, muchas veces mal la clave, superó el número de intentos > cuenta bloqueada, restablecer contraseña
+demasiados intentos, tres veces la clave, puse mal la clave, intentos fallidos, muchas veces mal la clave, superó el número de intentos > cuenta bloqueada, restablecer contraseña
 apelar, apelación, recurrir, pedir revisión, impugnar una suspensión | cuenta suspendida
 infringir, incumplir las normas, violación de las normas, normas de la comunidad, normas de uso | cuenta suspendida
 
@@ -222,4 +222,16 @@ ver quién entró, historial de accesos, últimos accesos, registro de actividad
 número de cliente, id de usuario, código de cliente, número de socio, id | datos de la cuenta
 código pin de atención, clave telefónica, pin de soporte, palabra de seguridad | verificar la identidad
 unirme al equipo, aceptar una invitación, no me llegó la invitación, enlace de invitación | invitar
+
+# Palabras sueltas que llevan al título
+puse mal, escribí mal mi nombre, mi apellido, apellido mal, apellidos > corregir el nombre, datos personales
+dejé mi cuenta abierta, dejé abierta la sesión, en un ciber, ordenador público, en otra computadora > cerrar sesión, cerrar todas las sesiones
+no me toman la foto, no toma la foto, no acepta la foto, foto rechazada, no escanea el documento > verificación rechazada, verificar la identidad
+dónde pongo, dónde meto, dónde escribo, dónde introduzco > añadir, introducir
+estaba logueado, abierta en otro lado, sesión en otro equipo, alguien tiene mi sesión > sesiones activas, cerrar todas las sesiones
+me insulta, me insultan, me ofende, me escribe cosas feas, pesado, me acosa > acoso, denunciar a un usuario, bloquear a un usuario
+pide mis datos, piden mi número de tarjeta, me pide mi clave, me pidieron la contraseña > phishing, fraude, seguridad de la cuenta
+mi hijo de, mi hija de, niño de, tiene años, cumple años > edad mínima, menor de edad
+dejen de mandarme, dejen de escribirme, no me manden, no me escriban más, paren de mandar > darse de baja, boletín, preferencias de comunicación
+para qué quieren mis datos, por qué piden mi teléfono, por qué quieren mi dirección > privacidad, verificar la identidad
 `;

@@ -137,7 +137,7 @@ rechazado, denegado, denegada, no aprobado, negado, rechazo, rechazan
 
 # Trabajo, estudios, negocio
 trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de empleo, hay vacantes, cv, postular | trabaja con nosotros
-hacerme repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
+hacerme repartidor, ser repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
 curso, clase, formación, capacitación, taller de formación, cursada | inscripción
 matrícula del curso, inscripción al curso, anotarme en, inscribirse | curso
 certificado del curso, diploma, título académico, constancia de estudios | curso
@@ -229,4 +229,17 @@ veterinario, clínica veterinaria, mi perro está enfermo | mascotas
 
 ya no quiero pagar, dejar de pagar cada mes, no pagar más, que dejen de cobrarme > cancelar la suscripción, darse de baja
 no la voy a usar, no lo voy a usar, no la uso, no lo uso, casi no lo uso, sin usarlo > pausar la suscripción, cancelar la suscripción
+
+# Palabras sueltas que llevan al título
+si me voy antes, irme antes, dejarlo antes, si lo dejo, si cancelo antes > permanencia, penalización
+un papel del médico, papel del doctor, papel para el trabajo, papel para el colegio > justificante, certificado médico
+ver al doctor, me puede ver el doctor, hablar con el doctor, doctor por cámara, consulta por teléfono > videoconsulta, cita médica
+cuánta luz gasté, dónde digo, mandar el número del medidor, foto del medidor, pasar la lectura > lectura del contador
+nueva compañía, otra compañía, la competencia > cambio de compañía, portabilidad, darse de baja
+demasiado caro para mí, quiero algo más barato, un plan más barato, no me da para pagarlo > bajar de plan, cambiar de plan
+se acabaron las pastillas, sin medicinas, me quedan pocas pastillas, ya no tengo remedio > renovar la receta, receta
+salió mal, me salió alto, qué significan mis resultados, valores altos > resultados, médico
+me duele, tengo fiebre, tos, vómito, fiebre > médico, cita médica, urgencias
+se inundó, se inunda, entró agua, se quemó la cocina, entraron a robar > siniestro, seguro de hogar
+no me contestan del seguro, perito no viene, cuánto me da el seguro > estado del siniestro, perito
 `;

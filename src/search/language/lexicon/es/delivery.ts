@@ -160,4 +160,16 @@ reclamo por demora, compensación por retraso, devuelven los gastos de envío > 
 repartidor se quedó con, se robó mi pedido, no me lo dio, se comió mi pedido > pedido no recibido, queja del repartidor
 pedido está en otra ciudad, se fue a otra ciudad, anda en otro país, va al revés > seguimiento, retraso en la entrega
 guardar el paquete, retener el envío, estaré de vacaciones, no estaré esos días > reprogramar la entrega, ausente
+
+# Palabras sueltas que llevan al título
+que vengan el, que vengan otro día, el viernes no estoy, ese día no estoy, no voy a estar > reprogramar la entrega, ausente
+para soltar el paquete, soltar el pedido, liberar el paquete, viene de china, de estados unidos, del extranjero > aduana, impuestos de importación
+no fui al correo, no fui a recoger, no lo busqué, se venció para recoger > punto de recogida, devuelto al remitente
+buscar el paquete, pasar a buscarlo, paso a buscar, retirarlo yo > recogida, punto de recogida
+mi hermano, mi vecina, mi mamá, un familiar puede recoger > otra persona, autorización
+le faltó mi timbre, no suena el timbre, no encuentran mi casa, no dan con mi casa, se perdió el repartidor > instrucciones de entrega, dirección
+ya casi llega, está cerca, a cuántas paradas, cuánto le falta > seguimiento, hora de entrega
+llegó a otra casa, lo tiene el vecino, lo recibió otro, quién lo tiene > entregado a un vecino, entrega equivocada
+acá no hay nada, aquí no hay nada, aquí no ha llegado > pedido no recibido
+en el buzón no está, busqué por todas partes, nadie lo vio > paquete perdido, entregado pero no recibido
 `;

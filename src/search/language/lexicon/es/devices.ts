@@ -277,4 +277,19 @@ disco duro, disco externo, ssd | almacenamiento
 claxon, timbre de la bici, campanilla | accesorio
 
 me voy a otro país, funcionan los datos fuera, datos en europa, internet fuera del país, voy a viajar y datos > roaming, itinerancia
+
+# Palabras sueltas que llevan al título
+cuántos km, cuántos kilómetros, km con una carga, cuánto dura la carga, cuánto aguanta > autonomía, batería
+chilla, chillan, rechina, hace clac, cruje, suena feo > ruido, reparación, revisión
+por cámara, por video, por videollamada, a distancia > videollamada, en línea
+no abre, no se abre, no quiere abrir, se quedó cerrada > desbloquear, error
+no encuentra, no detecta, no lo ve, no lo reconoce, no aparece en bluetooth > emparejar, conectar
+se apagó todo, se murió, murió el celular > no enciende, interrupción del servicio
+lo perdí todo, se borraron, ya no están mis fotos, ya no tengo mis contactos > recuperar datos, copia de seguridad
+se ve chiquito, letra chica, no leo nada, letras pequeñas, muy pequeño > tamaño de letra, accesibilidad
+está en otro idioma, está en chino, salió en inglés, me habla en inglés > idioma, cambiar el idioma
+sale en rojo, sale un triángulo, sale un aviso, sale una letra, luz amarilla > código de error, indicador luminoso
+enchufo y nada, cargador y nada, lo enchufé y no, toda la noche cargando > no carga, cargador
+se cuelga de mi wifi, me roban el wifi, me usan el wifi, alguien usa mi wifi > cambiar la contraseña del wifi
+no me deja avanzar, el botón no hace nada, botón gris, no pasa de ahí, no me deja seguir > error, no responde
 `;

@@ -82,7 +82,7 @@ puntos, millas, programa de fidelidad, programa de lealtad, recompensas, tarjeta
 cashback, devolución en efectivo, reembolso por compras, me devuelven un porcentaje | recompensas
 descuento para estudiantes, tarifa joven, descuento estudiantil, precio de estudiante, carné joven
 descuento familiar, familia numerosa, bono social, tarifa social, subsidio | ayuda económica
-jubilado, pensionista, tercera edad, adulto mayor, mayores de 65 | descuento
+jubilado, pensionista, tercera edad, adulto mayor, mayores de 65 | tarifa social, descuento
 invita a un amigo, referidos, recomendar a un amigo, programa de referidos, traer amigos | recompensa, código de invitación
 viernes negro, black friday, buen fin, hot sale, cyber monday, cyberday, rebajas > ofertas, promoción, descuento
 
@@ -234,4 +234,23 @@ pensión, jubilación, plan de pensiones, afore, afp, retiro laboral
 rentabilidad, rendimiento, cuánto gano, intereses de ahorro | inversión
 
 no es mío, no son míos, eso no lo compré, no compré eso, no sé de qué es > cargo no reconocido
+
+# Palabras sueltas que llevan al título
+estrenar tarjeta, estreno la tarjeta, me llegó la tarjeta, recibí la tarjeta, llegó el plástico, cómo la activo > activar la tarjeta
+descontaron, descontar, me descontaron, descuentan, me sacaron, me quitaron, me chuparon, me rebajaron de la cuenta > cobro, cargo
+dos veces lo mismo, doble vez, repetido, me salió dos veces, aparece dos veces > duplicado
+no veo la plata, no veo el dinero, no está el dinero, no me cae el dinero, no ha caído > reembolso pendiente, pago no reflejado
+no me cae, no le cae, no le llegó, no le ha llegado, no le aparece > transferencia pendiente
+cobro el día, me pagan el día, cuando cobro, hasta que cobre, me pagan a fin > cambiar la fecha de cobro
+cuánto pongo yo, qué pago yo, lo que pago yo, copago, coaseguro > franquicia, deducible
+papel que diga, papel que demuestre, un papel de, un papel donde > certificado, justificante
+no debo nada, ya no debo, estoy al día, al corriente de pago, paz y salvo > certificado de deuda, libre de deuda
+cuánto me van a cobrar, cuánto me cobran, cuánto tengo que pagar, cuánto debo pagar > precio, tarifa, importe
+por minuto, por hora, por kilómetro, por día de uso > tarifa, precio
+dónde veo cuánto, ver lo que gasté, ver mis gastos, cuánto llevo gastado > movimientos, consumo
+pagar menos, quiero pagar menos, gastar menos, abaratar, ahorrar en la factura > cambiar de plan, descuento
+se cobre solo, que se pague solo, pago solo, que lo cobren del banco > domiciliación, pago automático
+la máquina no me cobra, no pasa el datáfono, da error al cobrar, tpv no funciona > datáfono, pago rechazado
+no acepta mi banco, mi banco dice que bien, el banco no lo rechazó, tengo dinero y no pasa > pago rechazado
+sacar la factura a nombre, cambiar nombre de la factura, ponerle mi nit, ponerle el rfc > datos de facturación, corregir la factura
 `;

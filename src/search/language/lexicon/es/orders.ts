@@ -201,4 +201,18 @@ me aprietan, aprieta, apretado, estrecho, me sobra, ancho, corto, chiquito > tal
 solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial
 a los pocos meses, a las dos semanas, al poco tiempo, recién comprado, apenas lo compré > garantía
 vuelven a tenerlo, vuelve a estar, cuándo les llega, volverá a haber, van a traer más > reposición, sin stock, disponibilidad
+
+# Palabras sueltas que llevan al título
+poner a la venta, pongo a la venta, publicar mi, colgar un anuncio, subir un anuncio, quiero vender mi > publicar un anuncio, vender
+pagué y desapareció, no me mandó, no me envió nada, el tipo no responde, cobró y no envió > vendedor no envía, fraude, protección al comprador
+ya pagué y no, pagué y no me llega, pagué y nada > pedido no recibido, pago no reflejado
+no me dejan cambiarlo, no me lo cambian, no me lo quieren cambiar > cambio de producto, reclamación
+lo quiero de vuelta, quiero mi producto, devuélvanme el aparato > estado de la reparación
+hicieron mal mi pedido, se equivocaron, me confundieron el pedido, no era mío > pedido incorrecto
+sin abrir, sin usar, sin estrenar, con la etiqueta puesta > condiciones de devolución
+ya pasaron los 30 días, hace meses que lo compré, pasó el mes > plazo de devolución, garantía
+cambiarlo por otro, me lo pueden cambiar, quiero otro, dame otro > cambio de producto
+boleta de compra, perdí la boleta, sin boleta, sin factura, perdí la factura > duplicado de factura, devolver sin ticket
+hecho polvo, hecha polvo, hecho trizas, destrozado, destrozada, reventado, hecho pedazos > dañado, producto dañado
+vencido el producto, caducó la comida, comida podrida, olía mal, me cayó mal > problema con la comida, reclamación
 `;

@@ -140,4 +140,9 @@ jornada, turno de trabajo, media jornada, tiempo completo, horas extra
 permanecer, quedarse más, alargar, extender, extiendo, prolongar, prórroga | ampliar el plazo
 
 no voy a poder ir, no puedo asistir, me es imposible ir, no podré ir > cancelar la cita, cambiar la cita
+
+# Palabras sueltas que llevan al título
+no hay hasta, hasta diciembre, hasta el mes que viene, muy lejos la cita > citas disponibles, lista de espera
+me toca, cuándo me toca, qué número voy, cuántos faltan > turno, lista de espera
+antes no puedo, solo puedo por la mañana, trabajo hasta tarde, salgo tarde de trabajar > horario, franja horaria
 `;

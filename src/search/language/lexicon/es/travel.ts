@@ -45,7 +45,7 @@ líquidos en el equipaje, qué puedo llevar, objetos prohibidos, power bank, bat
 compensación, indemnización, resarcimiento, indemnizar, compensar, me compensan | reclamación
 viajar con bebé, bebé, carrito de bebé, coche de bebé, cuna, silla de bebé | niños
 menor que viaja solo, menor no acompañado, autorización de viaje de menor, viajar con niños | documentos de viaje
-viajar con mascota, mascota, perro, gato, llevar a mi perro, animales, admiten mascotas | mascotas
+viajar con mascota, mascota, perro, perrito, gato, gatito, llevar a mi perro, animales, admiten mascotas | mascotas
 asistencia especial, silla de ruedas, movilidad reducida, discapacidad, discapacitado, minusválido | accesibilidad
 embarazada, embarazo, volar embarazada | asistencia especial
 
@@ -230,4 +230,17 @@ sigue contando, sigue corriendo el tiempo, cerrar el alquiler, cerrar el viaje, 
 terminar el viaje en, soltar la bici, dejarla en la calle, candar la bici, amarrar la bici | finalizar el viaje, aparcar
 me dejaron tirado, me dejaron varado, nos dejaron en el aeropuerto, sin vuelo > vuelo cancelado, compensación
 puede manejar, puede conducir, que maneje otro, prestar el coche, dejar conducir > conductor adicional, segundo conductor
+
+# Palabras sueltas que llevan al título
+dónde la dejo, dónde la puedo dejar, dónde se deja, guardarla de noche, dejarla afuera > aparcar
+ir rápido, iba muy rápido, me pasé un rojo, semáforo en rojo, salté un semáforo > multa, exceso de velocidad
+me llegó una foto, foto del radar, me pilló el radar, me agarró el radar > multa
+puedo llevar a, llevar mi perrito, ir con mi perro, con mi gato > mascotas
+desde qué hora, a partir de qué hora, cuándo puedo entrar, hasta qué hora puedo > hora de llegada, hora de salida
+mi nombre en el boleto, apellido en el billete, apellido mal, nombre del pasaje, falta mi segundo apellido > corregir el nombre, nombre del pasajero
+me dejaron en, nos dejaron tirados, no salió el vuelo, no hay otro vuelo > vuelo cancelado, compensación
+la cinta, no salió por la cinta, no está mi maleta, vine sin maleta > equipaje perdido, equipaje retrasado
+si no voy, si no puedo ir, si cancelo el hotel, y si me enfermo > política de cancelación, reembolso
+cuánto pago si choco, si rayo el coche, si lo rompo, si me la roban, si se daña > franquicia, daños, seguro
+está ocupado, ya estaba alquilado, alguien se llevó mi reserva, otra persona tiene mi asiento > problema con la reserva
 `;
