@@ -17,7 +17,7 @@ switch to business, convert to business account, upgrade to business, personal t
 application rejected, application declined, refused to open account, not approved, account denied, why was I rejected, application unsuccessful, couldn't open account | eligibility
 application status, application progress, still under review, waiting for approval, how long approval, in review, application pending | verification
 welcome email, activation email, activation link, confirmation link, verify email, verify my email, confirm my email, verification email, link in email, click the link, didn't get the activation
-verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email | spam folder
+verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email, emails don't get here, your emails don't come, not receiving your emails, not receiving our emails | spam folder, emails
 I'm 14, I'm 15, I'm 16, I'm 17, only sixteen, only seventeen, not 18 yet, turn 18, not old enough > age, age limit, minor, under 18
 
 # Signing in
@@ -40,8 +40,8 @@ username, user name, user id, login name, screen name, nickname, display name | 
 credentials, login details, login data, access data, username and password, logins
 show password, see my password, autofill, password manager, saved passwords, keychain
 security question, secret question, memorable word, mother's maiden name, memorable information, answer to security question
-passcode app, app pin, forgot passcode, app code, unlock the app, app passcode, forgot my app pin, login pin > forgot password, reset passcode, passcode
-fingerprint, face ID, touch ID, facial recognition, biometrics, face unlock, thumbprint, sign in with my face, biometric login, passkey, passkeys, windows hello
+passcode app, app pin, forgot passcode, app code, unlock the app, forgot my app pin, login pin, pass code for app, code for the app > forgot password, reset passcode, passcode, app passcode
+fingerprint, face ID, touch ID, facial recognition, biometrics, face unlock, thumbprint, sign in with my face, biometric login, passkey, passkeys, windows hello, face isn't recognised, face not recognised | biometric
 sign in with google, sign in with apple, facebook login, social login, continue with google, google account, linked account, SSO, single sign-on, log in with facebook
 magic link, login link, passwordless, link by email
 kicking me out, kicks me out, throws me out, boots me out > sign out, stay signed in, session expired
@@ -56,7 +56,7 @@ authenticator, authenticator app, google authenticator, authy, token generator, 
 lost authenticator, lost access to 2FA, new phone authenticator, lost phone can't log in, backup codes, recovery codes, lost recovery codes, recovery key, reset 2FA, turn off two-factor, disable 2FA, lost 2FA device
 changed number can't log in, old number, don't have that number, no access to old number, lost my number, code goes to old number, old phone number > change phone number, verification code
 lost phone, stolen phone, phone stolen, lost my phone, phone nicked, phone got stolen, phone gone > block account, new device, sign out everywhere
-trusted device, new device, register device, unrecognised device, authorise device, device not recognised, approve new device, remember this device, new phone
+trusted device, new device, register device, unrecognised device, authorise device, device not recognised, approve new device, remember this device, new phone, new mobile, got a new phone, bought a new phone, changed phones, switched phones, replaced my phone | device
 captcha, not a robot, I'm not a robot, robot check, puzzle, pick the traffic lights, bot check
 
 # My details
@@ -69,7 +69,7 @@ date of birth, birth date, DOB, wrong date of birth, birthday is wrong | age
 profile picture, profile photo, avatar, picture of me, change my photo
 gender, Mx, pronouns, salutation
 language, change language, wrong language, set to english, switch language, app is in, translate, another language, in my language
-country settings, change country, change region, moved to another country, wrong country, switch region, location settings
+country settings, change country, change region, moved to another country, wrong country, switch region, location settings, moving to germany, moving to another country, moving abroad, move abroad, moving country | country of residence, residence
 communication preferences, contact preferences, email preferences, marketing preferences, notification preferences
 
 # Proving who I am
@@ -94,7 +94,7 @@ phishing, scam email, fake email, fake website, suspicious email, suspicious tex
 identity theft, stole my identity, account opened in my name, using my name, in my name, impersonation, stolen identity, used my details, pretending to be me
 gave my details, told them my code, shared my password, gave my code, gave them my PIN, told my password, handed over my details, details on fake site, gave them the code, told them the code, gave him the code, shared my code, shared my details, shared your details, shared security details, gave out my, gave them my, gave the code > phishing, fraud, secure my account, shared your security details
 data breach, data leak, leaked, my data was leaked, exposed, dark web, stolen data
-report abuse, report a user, harassment, harassed, bullying, threatened, abusive, offensive, stalked, stalker, block a user, block someone, report someone, hate, insulted, nasty messages
+report abuse, report a user, harassment, harassed, bullying, threatened, abusive, offensive, stalked, stalker, block a user, block someone, report someone, hate, insulted, nasty messages, writing horrible things, horrible messages, someone is insulting me, being nasty to me, sends me rude messages | report
 spam, junk, unwanted emails, too many emails, junk mail, spam calls, unsolicited, nuisance calls, cold calls, unwanted marketing, keep emailing me, stop emailing me, stop sending emails, stop sending me emails, sending me emails, marketing emails, newsletter, bombarded, promotional emails, stop texting me | unsubscribe
 unsubscribe, opt out, stop emails, stop newsletter, take me off your list, remove me from mailing list, mailing list, no more emails, get off mailing list
 notifications, alerts, reminders, push notifications, pings, notification, alert
@@ -104,7 +104,7 @@ not getting notifications, no notifications, notifications not working, don't ge
 # Data and privacy
 privacy, personal data, data protection, my data, GDPR, personal information, personal info, CCPA, data privacy, what you know about me, data you hold, privacy policy
 request my data, download my data, data export, subject access request, SAR, DSAR, copy of my data, what data do you have, export data, access to my data, data portability
-delete my data, erase my data, right to be forgotten, erasure, remove my information, wipe my data, forget me
+delete my data, erase my data, right to be forgotten, erasure, remove my information, wipe my data, forget me, data about me deleted, everything about me deleted, all you know deleted, my data deleted, erase personal data | erasing personal data
 share my data, sell my data, third parties, who sees my data, data sharing, give my data, pass on my details
 cookies, cookie settings, ad tracking, personalised ads, targeted ads, consent, ads
 location tracking, track me, location access, follow me around, know where I am, geolocation, gps permission, location permission, spying on me
@@ -122,6 +122,7 @@ transfer ownership, change owner, new owner, transfer account, hand over account
 power of attorney, act for, third-party access, carer, authorise someone, for my mother, for my father, for my elderly, legal guardian, authorised person, POA, trusted contact
 bereavement, death, passed away, deceased, has died, husband died, wife died, mother died, father died, dad died, mum died, someone died, dead relative, late husband, late wife | estate, executor, probate, inherit, widow, next of kin
 still has access, can still see my account, ex has my password, former employee has access, left the company, access to our account > remove a user, revoke access, change password, remove a member, remove access
+use my login, use my account, with my password, share my account, share my login, log in as me, two people one account, give my password to > share account, sharing, account sharing
 
 # Kinds of accounts and people
 customer number, account number, client number, member id, customer id, user number, account id

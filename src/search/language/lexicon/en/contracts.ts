@@ -16,7 +16,7 @@ get out of, opt out, no longer need, no longer want, don't need, don't want, pul
 how to cancel, where do I cancel, can't find cancel button, can't cancel, unable to cancel, won't let me cancel, impossible to cancel, cancel not working, no way to cancel, make it hard to cancel > cancel a subscription
 cancellation confirmation, confirmation of cancellation, not sure it's cancelled, is it cancelled, cancellation not confirmed, did my cancellation go through
 undo cancellation, withdraw my cancellation, want to stay, take back cancellation, cancelled by mistake, cancelled by accident, reactivate subscription, resubscribe, restart subscription, come back, rejoin, renew cancelled plan, changed my mind about cancelling
-pause subscription, pause membership, freeze membership, put on hold, take a break, suspend subscription, hold membership, skip a month, stop for a while, pause, suspend, put on pause, skip a delivery, skip a box
+pause subscription, pause membership, freeze membership, put on hold, take a break, suspend subscription, hold membership, skip a month, stop for a while, pause, suspend, put on pause, skip a delivery, skip a box, stop for two months, stop for a month, skip two months, stop over summer, break for a month
 resume, unpause, continue after pause, reactivate, unfreeze
 renew, renewal, extend, prolong, roll over, extend contract, renewing | expire
 automatic renewal, auto-renew, auto renewal, renewed automatically, renewed without asking, rolled over, charged for another year, turn off auto-renew, renews by itself, didn't want to renew, auto-renewal, renewed without my permission
@@ -29,7 +29,7 @@ billing date, payment date, billing cycle, billing period, when will I be charge
 prorated, pro rata, part month, charged for full month, only used half the month, proportionate
 subscription refund, refund after cancelling, refund for unused, unused months, refund for rest of year
 subscription charge, charged for subscription, didn't subscribe, never signed up, subscribed by accident, never ordered this subscription, trapped in subscription, subscription trap, premium sms, third-party services > unknown charge, cancel a subscription
-family plan, family subscription, group plan, shared plan, multi-user, plan for family, household plan
+family plan, family subscription, group plan, shared plan, multi-user, plan for family, household plan, on my plan, put my mum on plan, add my wife to plan, add someone to plan | add a family member
 gift subscription, give a subscription, membership as a gift
 in-app purchase, app store subscription, subscribed via apple, subscribed via google, bought through app, google play subscription, itunes
 number of users, user limit, add seats, more users, user licence, user license, extra seat, team size
@@ -62,7 +62,7 @@ calling abroad, international calls, call another country, call overseas, ring a
 premium rate, 0900 number, service numbers, special numbers, expensive numbers, reverse charges
 extra charges on bill, outside allowance, charges outside plan, out-of-bundle, over my limit, spend cap, bill higher than usual, bill too high, bill is higher, bill has gone up, why my bill so high, higher bill, bill shot up, bill doubled, bill double, bill so high | bill explained, understand your bill
 bill explained, understand my bill, read my bill, what does my bill mean, charges on bill, first bill, first bill higher
-paper bill, paperless, bill by post, online bill, e-bill, paper statement, go paperless, stop paper bills, paper invoice, letter instead of email
+paper bill, paperless, bill by post, online bill, e-bill, paper statement, go paperless, stop paper bills, paper invoice, letter instead of email, letters by mail, too many letters, no more letters, stop sending letters, send by email instead | paperless statements
 phone in spain, phone in france, phone in usa, phone on holiday, phone when travelling, phone in europe > roaming, abroad
 
 # Moving, homes, energy
@@ -115,13 +115,16 @@ home insurance, contents insurance, household insurance, buildings insurance, re
 life insurance, life cover, term life, funeral plan
 pet insurance, dog insurance, vet bills
 liability, liable, whose fault, at fault, who pays for damage, responsible for damage, third-party damage, held responsible, have to pay for damage
-storm damage, hail damage, natural disaster, damaged by storm, wind damage | flood, hail
-flood, flooded, burst pipe damage, water damage to house, flood damage | leak
+storm damage, hail damage, natural disaster, damaged by storm, wind damage, branch fell, tree fell, tree fell on, roof blown off, tiles blown off, fence blown down | flood, hail, storm damage claim
+flood, flooded, burst pipe damage, water damage to house, flood damage, pipe burst, burst pipe, water through ceiling, washing machine flooded, bath overflowed | leak, water damage, water damage claim
 fire damage, house fire, burnt down, smoke damage
-burglary, break-in, broken into, burgled, burglars, someone broke in
+burglary, break-in, broken into, burgled, burglars, someone broke in, someone went through my house, door kicked in, window smashed and, came home and everything gone, ransacked | theft, burglary claim
 assessor, loss adjuster, surveyor, inspection of damage, expert report
 witness, statement of accident, accident report, other driver, other driver's details, european accident statement
 dropped it, broke it myself, my own fault, broke it by accident, knocked it over, sat on it, I dropped my, accidentally broke > accidental damage, cover, damage
+baby's coming, new baby, add my baby, add my newborn, add my child, add my wife, add my partner, just married, new family member > add a dependant, dependent, add to policy, family cover
+need proof I'm insured, prove I'm insured, proof of cover, letter saying I'm insured, show that I'm insured > insurance certificate, proof of insurance, certificate
+how soon will you pay, when will you pay out, when do I get payout, waiting for payout, how long until payout > claim payment, settlement, claim times
 
 # Theft and loss
 theft, stolen, steal, stole, robbery, robbed, thief, thieves, nicked, pinched, swiped, half-inched, mugged, pickpocketed, pickpocket, burgled, looted | police report
@@ -172,6 +175,7 @@ newspaper, magazine, paper not delivered, issue missing, edition not arrived, di
 pay per view, rent a movie, buy a film, rented film
 music, song, playlist, album, podcast, audiobook, track list
 download to watch, downloaded episodes, offline viewing, downloads disappeared
+don't watch it, don't listen anymore, don't read it anymore, never watch, nothing to watch, hardly watch > cancel subscription, cancel plan
 
 # Lines, providers and meters
 line activation, when line will be active, activation date, service not activated yet, still not connected, connection date, go live date
@@ -193,6 +197,8 @@ moving out energy, final reading, final meter reading, stop supply, moved in no 
 pest control, pests, mice, rats, ants, cockroaches, vermin
 sewer, blocked drain, drains, toilet blocked, clogged toilet, sewage
 meter spinning, meter running fast, meter going crazy, using too much, high consumption, high usage, uses so much electricity > energy use, consumption, usage, meter
+broadband guy, internet guy, internet man, engineer coming but, technician coming but, installer coming, sky man, virgin guy > technician, engineer, installation appointment
+both charge me, both bill me, paying twice for internet, old one still charges, old provider, new provider > switching providers, switch, final bill
 
 # More of insurance, health and offices
 named driver, add a driver to policy, young driver insurance, learner driver
@@ -200,7 +206,7 @@ write-off, total loss, written off, totalled, beyond economical repair
 courtesy car, replacement vehicle, hire car after accident
 windscreen claim, glass damage, glass cover
 pre-existing condition, medical history, health questions, medical declaration
-medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs
+medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs, doctor abroad, hospital abroad, broke my leg, broke my arm, ill abroad, ill on holiday, skiing accident | medical expenses
 pre-authorisation for treatment, approve treatment, will you pay for surgery, treatment approved, prior authorization
 optician, eye test, glasses, contact lenses
 physio, physiotherapy, physiotherapist

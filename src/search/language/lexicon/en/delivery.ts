@@ -33,6 +33,8 @@ delivery status, tracking status, shipment status, what does status mean, status
 split delivery, split shipment, part delivery, separate parcels, two parcels, several packages, partial shipment, arrived in two, delivered separately, rest of my order, other half of my order | missing item
 dispatch confirmation, shipping confirmation, shipping email, dispatch email, notified when shipped
 delivery notification, delivery text, delivery alert, sms from courier, text from driver, delivery updates
+in time for birthday, for a birthday, needed by saturday, need it by, here by friday, be here in time, present for tomorrow, will it be here > delivery date, express delivery, next day delivery, delivery times
+left with some stranger, left with someone, gave it to a stranger, left it with somebody, left in a shop > wrong person, wrong delivery, delivered to neighbour
 
 # Being out
 missed delivery, missed parcel, wasn't home, wasn't in, not at home, not home, out when they came, couldn't be there, no one was home, missed the driver, sorry we missed you, calling card, card through the door, failed delivery, failed attempt, delivery attempt, attempted delivery, undeliverable | redelivery
@@ -43,7 +45,7 @@ delivery instructions, note for driver, instructions for courier, gate code, buz
 signature, signed for, sign for it, signature required, recorded delivery, needs signing, sign on receipt
 age check on delivery, ID on delivery, show ID to courier, over 18 delivery, proof of age at door
 collect, pick up, collection, click and collect, pickup, pick-up, collect in store, in-store pickup, kerbside pickup, curbside, BOPIS | collection point
-pick-up point, collection point, parcel locker, locker, parcelshop, access point, drop box, pickup location, packstation, amazon locker, parcel box | choose a pick-up point
+pick-up point, collection point, parcel locker, locker, parcelshop, access point, drop box, pickup location, packstation, amazon locker, parcel box, parcel shop closed, shop closed can't collect, pick-up shop closed | choose a pick-up point
 collection code, pick up code, locker code, code to collect, pickup code, QR to collect, locker won't open, locker doesn't open, collect code missing
 how long keep my parcel, parcel held, storage time, held at depot, waiting at post office, holding period, hold my parcel, hold at location, collect from depot
 someone else collect my parcel, collect for me, friend pick up, let somebody else collect, authorise someone to collect, collect on my behalf
@@ -84,19 +86,20 @@ deliver upstairs, room of choice, carry upstairs, third floor, no lift, doorstep
 packaging, packing, wrapping, bubble wrap, cardboard, too much packaging, box
 eco delivery, carbon neutral, green delivery, plastic-free, sustainable packaging, environment, CO2
 food delivery, takeaway, take-out, takeout, grocery delivery, groceries, supermarket delivery, meal kit, food order
-food cold, cold food, food arrived cold, spilled, soggy, squashed, tipped over > damaged delivery, quality, food order
+food cold, cold food, food arrived cold, spilled, soggy, squashed, tipped over, pizza was cold, pizza cold, pizza freezing, meal cold, lukewarm > damaged delivery, quality, food order, food quality, quality of your meal
 substitution, substituted, replaced item with, swapped for another product, substitute item, wrong substitute
 rider can't find me, driver lost, driver at wrong place, driver can't find address, courier can't find my house > delivery address, contact the driver
 contact the driver, call the courier, speak to the driver, courier phone number, ring the driver
 driver rude, driver threw my parcel, parcel thrown, rude courier, driver damaged, bad driver, complaint about driver, driver parked > complaint about delivery
 won't fit, doesn't fit in, too big for door, can't get it through, too wide, narrow stairs > large item, measure, return, size
+pizza, burger, curry, sushi, kebab, fries, sandwich, noodles, dinner, lunch > meal, food, dish
 
 # Sending
 send a parcel, ship a package, post a parcel, send something, how do I ship, post something, mail a package, mail something | drop off
 drop off, drop-off point, hand in, take to the post office, where to drop my parcel, post box, letterbox
 book a collection, collection from home, pick up from my house, courier pickup, schedule a pickup, have it collected
 courier didn't collect, collection missed, driver didn't pick up, nobody collected, pickup failed, no one came to collect
-weight, dimensions, how heavy, parcel size, maximum size, weight limit, too heavy, oversize, volumetric weight, overweight
+weight, dimensions, how heavy, parcel size, maximum size, weight limit, too heavy, oversize, volumetric weight, overweight, too heavy to carry, too heavy for me, can't lift, can't carry it | bulky, bulky items
 pack a parcel, how to pack, wrap properly, fragile, breakable, handle with care
 print a label, shipping label, postage label, address label, stamp, stamps, no printer, printer at home, franking
 parcel insurance, insured shipping, parcel cover, declared value, valuable item, compensation for parcel, insured post | compensation

@@ -114,18 +114,18 @@ wifi is rubbish, wifi is bad, wifi is terrible, wifi weak, wifi patchy, internet
 # SIM, numbers, calls
 SIM, SIM card, nano SIM, micro SIM
 eSIM, e-sim, electronic sim, digital sim, QR code for sim
-SIM not working, sim not recognised, no SIM card, invalid SIM, SIM not detected, sim error, sim not registered, activate SIM, sim activation, sim not active
+SIM not working, sim not recognised, no SIM card, invalid SIM, SIM not detected, sim error, sim not registered, activate SIM, sim activation, sim not active, sim dead, sim is dead, sim doesn't do anything, sim not activated | activating SIM
 lost SIM, replace SIM, new SIM, sim replacement, SIM damaged, stolen SIM, sim swap, swap sim
 PUK, PUK code, sim pin, sim locked, sim blocked, enter PUK
 keep my number, port my number, number transfer, PAC code, bring my number, transfer my number, porting, number portability, mobile number portability, MNP, move number, take my number with me, port-in
 phone locked to network, unlock phone, network unlock, SIM lock, carrier lock, unlock code, simlock, locked phone, use another sim
-can't make calls, calls not working, can't call, calls fail, call drops, dropped calls, can't receive calls, calls don't go through, goes straight to voicemail, no dial tone, line dead, landline not working
+can't make calls, calls not working, can't call, calls fail, call drops, dropped calls, can't receive calls, calls don't go through, goes straight to voicemail, no dial tone, line dead, landline not working, calls cut out, call cuts out, cut off mid call, calls keep dropping, line goes dead, calls drop
 landline, home phone, fixed line, house phone, home line
 text message, SMS, text, txt, message, MMS
 can't send texts, texts not sending, text not delivered, message not sent, sms not working, messages not going
 voicemail, answerphone, mailbox, answering machine, voice mail, visual voicemail, voice messages
 call forwarding, divert calls, forward calls, call diversion, redirect calls
-block a number, nuisance calls, spam calls, barred number, block calls, call blocking, unknown callers, withheld number, private number, hide my number, caller ID
+block a number, nuisance calls, spam calls, barred number, block calls, call blocking, unknown callers, withheld number, private number, hide my number, caller ID, number shows as unknown, unknown number when I ring, show my number, my number hidden
 IMEI, serial number, model number, device number, S/N, product number, type plate
 
 # Apps and software
@@ -146,7 +146,7 @@ lost data, data gone, files disappeared, everything gone, lost my photos, photos
 storage full, out of space, no space, memory full, not enough space, running out of storage, disk full, storage, storage space, not enough memory
 settings, preferences, options, configuration, configure | customise, adjust
 permission, allow access, app permission, grant access
-dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, larger text
+dark mode, night mode, theme, appearance, font size, text too small, letters too small, can't read the text, bigger text, larger text, small writing, writing too small, can't read small, tiny letters, tiny text, small print on screen, bigger letters | text size, font
 accessibility settings, accessibility features, disabled customer, people with disabilities, blind, deaf, screen reader, hearing impaired, wheelchair, visually impaired, hard of hearing, partially sighted
 print, printout, hard copy, print out, on paper
 integration, connect to, link with, API, plugin, plug-in, add-on, extension, webhook, connector
@@ -216,6 +216,11 @@ game, gaming, lost my progress, save game, saved progress
 remote access, remote desktop, access from home, connect remotely
 find my device, find my phone, locate device, locate my phone, track lost phone, erase lost phone, activation lock
 reset password of device, forgot phone pin, locked out of phone, screen lock, forgot pattern, unlock pattern, tablet locked
+hook up, hook up to phone, link to my phone, won't link, talk to each other, won't talk to, won't pair with phone > connect, pairing, bluetooth
+phone is full, phone full, no room left, no room on my phone, says full, tablet is full > storage, storage space, free up space
+strap came off, strap snapped, strap fell off, clasp broken > strap, wristband, band, replacing
+lost power, weak, weaker than before, no power anymore, power has gone, not as strong > low power, suction, performance
+asks for update, keeps asking to update, wants to update, update pops up, nagging me to update > install update, software update, latest version
 
 # Working with software
 video call, video meeting, meeting, conference, conference call, join a meeting, meeting link

@@ -44,7 +44,7 @@ mistyped, typo, misspelt, misspelled, spelling mistake, typed wrong, entered wro
 wrong, incorrect, false, not right, inaccurate, isn't right, invalid, not correct, doesn't match, doesn't add up, erroneous, mismatch
 correct, accurate, accurately
 strange, weird, odd, funny, peculiar, suspicious, fishy, dodgy, iffy, sus, shady, sketchy
-forgot, forgotten, slipped my mind, forget, overlooked, can't remember, don't recall
+forgot, forgotten, slipped my mind, forget, overlooked, can't remember, don't recall, gone from my head, can't think of, gone blank, mind gone blank, no longer know, can't for the life
 
 # Angry, disappointed
 complaint, complain, make a complaint, file a complaint, grievance, complaining, formal complaint, raise a complaint, lodge a complaint, feedback, moan, kick up a fuss, complaints procedure

@@ -60,6 +60,10 @@ tip, gratuity, tipping | service charge
 payee, beneficiary, recipient, person I pay | account holder, someone I'm paying
 split the bill, split a payment, go halves, share the cost, pay half each, go dutch | two cards, shared payment
 still going through, not gone through yet, hasn't gone through yet, says processing, stays pending > pending, pending payment, processing
+pay less each month, pay less a month, lower monthly amount, reduce my payments, payments too high, smaller instalment > lower, reduce, instalment, payment plan
+paid the bill but reminder, reminder although paid, paid yesterday but reminder, letter saying I owe, chasing me for money, chasing payment > payment not recorded, already paid, allocated, payment received
+pay on another day, different payday, pay on the first, pay after payday, other day of month > payment date, billing date, change payment date
+driver wants cash, courier wants cash, pay at the door, pay when it arrives, pay on arrival > cash on delivery
 
 # Cash machines
 ATM, cash machine, cashpoint, hole in the wall, cash dispenser, money machine, ABM | withdraw cash, cash withdrawal
@@ -161,7 +165,7 @@ due amount, final bill, final invoice, last bill, closing bill, closing statemen
 estimated bill, bill estimate, bill based on estimate
 deposit not credited, cash deposit missing, cheque deposit missing, paid in but not showing, deposit not showing, cheque not cleared, cheque hold
 bounced cheque, returned cheque, cheque bounced, dishonoured, returned payment
-direct debit failed, direct debit bounced, direct debit returned, returned direct debit, failed collection, direct debit not taken
+direct debit failed, direct debit bounced, direct debit returned, returned direct debit, failed collection, direct debit not taken, can't collect, couldn't collect, collection failed, bank refused to collect
 direct debit refund, direct debit guarantee, direct debit wrong amount, direct debit I didn't authorise, unknown direct debit, dispute direct debit
 direct debit date, change direct debit date, change payment day, direct debit comes out when
 card reader, card terminal, card machine, EFTPOS, point of sale, POS, take card payments

@@ -57,12 +57,18 @@ can't cancel order, no cancel button, too late to cancel, already shipped can't 
 changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, not for me, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
 cooling-off period, right of withdrawal, right to cancel, withdrawal period, 14 day right, fourteen days, cooling off, withdrawal form | return period
 forgot to use code, forgot voucher, forgot to use my voucher, forgot discount, didn't enter the code, apply discount after purchase, add code later, discount after ordering > discount code, voucher, discount
+something off for, cheaper for students, cheaper for seniors, money off for, reduced for > discount, concession
+shoes, trainers, sneakers, boots, jumper, sweater, dress, trousers, jeans, shirt, t-shirt, coat, jacket, hoodie, skirt > clothing, clothes
+sofa, couch, table, chair, wardrobe, bed frame, desk, shelf, bookcase > furniture
+when will these be in, in again, have them again, getting more in, any more coming, when do you get more > restock, back in stock
+wrap it, wrap it up, put a bow on, with a card, make it a present, nicely wrapped > gift wrapping, gift
+don't know my size, what size am I, between sizes, which size do I need, size up, true to size > size guide
 
 # Wrong, missing, broken
-wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel | exchange, replacement
+wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one, not the one I | exchange, replacement
 missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, box turned up empty, nothing inside, empty package, empty box, short delivery | part delivery, split shipment, missing, missing items
 arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived | damaged, damaged items, damage
-faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose | broken, warranty
+faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose, doesn't match, legs don't fit, wobbly, wonky, came apart in the wash, fell apart after a week, one is shorter, seam split, zip broke, sole came off, holes in it | broken, warranty, warranty claim
 damaged, damage, dented, scratched, scratch, dent, chipped, torn, ripped, stained, scuffed, bashed | broken
 broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wrecked, bent, fell apart, came apart | damaged, faulty
 not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item, return
@@ -79,7 +85,7 @@ allergy, allergen, allergic, ingredients, contains nuts, gluten, vegan, lactose 
 return, send back, sent back, bring back, brought back, take back, took back, hand back, ship back, returning | refund, exchange
 return an item, make a return, start a return, return an order, how do I return, want to return, send it back, return something, RMA, return request | return label
 return policy, returns policy, return window, how long to return, return period, deadline to return, how many days to return, too late to return, past the return date, 30 days, returns deadline
-return label, returns label, prepaid label, shipping label, return slip, print label, return form, no label in box, lost the label, QR code for return, no printer, return authorisation
+return label, returns label, prepaid label, shipping label, return slip, print label, return form, no label in box, lost the label, QR code for return, no printer, return authorisation, sticker for return, return sticker, no sticker
 return cost, who pays for return, free returns, return postage, pay for returning, return shipping cost, return fee, restocking fee
 drop off return, return point, return in store, return to shop, where to return, drop-off point, bring it back to store, take back to shop, hand in, where do I take it | return location
 collect return, pick up return, return collection, courier collects return, collection of return, can you collect it, arrange collection

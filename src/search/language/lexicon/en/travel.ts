@@ -39,7 +39,7 @@ taxi, cab, minicab, uber, lyft, ride-hailing, rideshare, auto rickshaw, ola, cab
 timetable, schedule, departure time, when does it leave, departures, times of trains, what time does it leave
 route, journey planner, way there
 train late, bus late, train cancelled, bus didn't come, delayed train, train delay, bus never came, strike, missed my train, train didn't show, rail strike | delay compensation, delay repay
-missed connection, missed my connection, missed my flight, missed flight, overslept, late for flight, missed my bus | rebook
+missed connection, missed my connection, missed my flight, missed flight, overslept, late for flight, missed my bus, plane left without me, train left without me, left without us, too late at the gate | rebook
 seat, reserve a seat, seat reservation, choose a seat, seat selection, window seat, aisle seat, sit together, sit next to, pick my seat, legroom, seat map, extra legroom
 
 # Flying
@@ -61,9 +61,9 @@ airport, security check, airport security, lounge
 upgrade my seat, business class, first class, premium economy, upgrade flight
 air miles, frequent flyer, miles, avios, frequent flyer points, missing miles, claim miles, tier status
 passport, travel document, passport number, API information, advance passenger information
-visa, travel authorisation, ESTA, ETA, entry requirements, border, immigration, entry permit, do I need a visa, eVisa, schengen
-vaccination, vaccine, covid certificate, jab, covid test, health certificate
-stopover, layover, connecting flight, change planes
+visa, travel authorisation, ESTA, ETA, entry requirements, border, immigration, entry permit, do I need a visa, eVisa, schengen, papers for country, do I need papers | travel documents
+vaccination, vaccine, covid certificate, jab, covid test, health certificate, need jabs, jabs for
+stopover, layover, connecting flight, change planes, break my journey, get off on the way, stop on the way there
 how early at airport, when to be at airport, be at the airport, time to be at airport, how early must I be, arrive at the airport > check-in, boarding, bag drop
 
 # Sleeping
@@ -81,8 +81,9 @@ can't get into property, key box, lockbox, key not there, can't get into apartme
 early departure, leave early, shorten my stay, cut short, going home early
 extend stay, stay longer, extra night, another night, longer stay, add a night, extend my booking
 minibar, wifi in room, pool, spa, gym, amenities, facilities, towels
-left something behind, lost property, left my bag on, forgot something on, lost and found, left my phone on, left on the train, lost item, left behind, left it in the car, forgot my umbrella
+left something behind, lost property, left my bag on, forgot something on, lost and found, left my phone on, left on the train, lost item, left behind, left it in the car, forgot my umbrella, left my umbrella, left my bag, left my jacket, left my laptop, left on the bus, left on the plane, left in taxi, left in car, left at hotel, left my phone
 host wants cash, pay host directly, asks me to pay privately, pay outside, outside the platform, bank transfer to host, off-platform > payment, scam, platform
+heating in room, shower doesn't work in room, no hot water in room, wifi not working in room, room too noisy, loud music next door, broken in the room, room smells, AC in room > problem during your stay, report a problem, accommodation
 
 # Renting and sharing vehicles
 rental, hire, rent, car hire, rental car, rent a car, hire car, lease, car rental, self-drive
@@ -132,7 +133,7 @@ brake, brakes, braking, brakes squeak, brakes don't work, brake pads, disc brake
 bike chain, chain came off, chain slipped, chain fell off, rusty chain, chain broke
 gears, gear, derailleur, gears slipping, gear change, shifter
 pedal, crank, pedals loose, crankset
-seat height, saddle, adjust the seat, seatpost, saddle height, seat too low
+seat height, saddle, adjust the seat, seatpost, saddle height, seat too low, saddle slides down, saddle keeps sliding, saddle loose, saddle moves | adjusting seat
 handlebar, handlebars, grips, stem of handlebar
 lights, headlight, lamp, front light, rear light, bulb, bike light
 bike motor, car engine, engine trouble, engine noise, e-bike motor, motor not assisting, no assistance, assist not working
@@ -146,7 +147,7 @@ car tax, road tax, vehicle tax, tax disc
 EV, electric car, electric vehicle, e-car, BEV, tesla, plug-in hybrid
 charging station, charge point, charger, charging point, wallbox, EV charger, fast charger, supercharger, rapid charger, charging post, plug-in point | charging card
 start charging, charging session, charger won't start, charging won't start, charging stopped, charge point not working, can't start charging, charger out of order
-charging cable stuck, cable won't come out, can't unplug car, cable locked, plug stuck
+charging cable stuck, cable won't come out, can't unplug car, cable locked, plug stuck, plug is stuck in car, cable won't release, cable will not release, can't pull plug out
 charging price, price per kWh, idle fee, blocking fee, charging cost, overstay fee
 bike stolen, my bike was stolen, car stolen, scooter stolen, vehicle theft, stolen bike, someone took my bike, bike nicked, bike theft, stolen car, bike's gone | report theft, police report
 bike lock, padlock, chain lock, D-lock, lock won't open, lost my bike key, lost bike key, U-lock, lock jammed
@@ -205,6 +206,12 @@ cargo bike, child trailer, pannier, rack, luggage rack, mudguard
 ride on pavement, ride on sidewalk, where may I ride, bike lane, cycle path, traffic rules, one-way street, road rules
 ride history, my rides, past rides, ride receipt, invoice for ride, trip history
 ride, trip, journey | rental
+still counts minutes, still counting, clock still running, still charging minutes, keeps charging though locked, locked it but > ride not ended, end a ride, end ride
+went flat in the middle, died halfway, ran out halfway, stopped in the middle, battery empty mid ride > battery, battery ran out, low battery
+money on my card for car, block 500 on card, holds money for car, reserve on my card, block on card, blocked money on card > deposit, security deposit, hold
+parked in wrong spot, parked wrong, wrong parking, where not to park, parked badly, can't park here > parking rules, parking zone, parking
+car won't open, car doesn't open, doors won't open, doors won't unlock, app doesn't open car > unlock, unlocking, unlock vehicle
+found a wallet in, found someone's bag, found a phone in car, something in the car from > found item, lost property
 
 # Bike and car care
 first service, break in, run-in, bolts, torque, tighten, loose screws, check bolts
