@@ -36,6 +36,23 @@ test.describe('an article', () => {
     );
   });
 
+  test('shows nobody the questions by which it is found, on screen, on paper or aloud', async ({
+    page,
+  }) => {
+    const question = page.locator('p[id^="search-question:"]', { hasText: 'lock is jammed' });
+    await expect(question).toHaveCount(1);
+    await expect(question).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(question).toBeHidden();
+    expect(await page.locator('body').ariaSnapshot()).not.toContain('lock is jammed');
+    await expect(page.locator('head')).not.toContainText('lock is jammed');
+  });
+
+  test('in another language than the page keeps its questions to itself', async ({ page }) => {
+    await page.goto('/fr/compte/support-pin/');
+    await expect(page.locator('[id^="search-question:"]')).toHaveCount(0);
+  });
+
   test('can be edited where its source is', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
       'href',
