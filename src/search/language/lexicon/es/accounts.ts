@@ -89,21 +89,26 @@ cuenta hackeada, me hackearon, hackeado, hackeó, jaqueado, me jaquearon, cuenta
 alguien entró, alguien entró en mi cuenta, otra persona usa mi cuenta, entraron en mi perfil, alguien más tiene acceso, inicio de sesión sospechoso | acceso no autorizado, cuenta hackeada
 cambiaron mi contraseña, me cambiaron el correo, cambiaron mis datos, ya no es mi correo > cuenta hackeada, acceso no autorizado, recuperar cuenta
 actividad sospechosa, actividad inusual, aviso de seguridad, alerta de seguridad, inicio de sesión desconocido | acceso no autorizado
-suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa | fraude
+suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa
+suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa > fraude
 recuperar mi cuenta, recuperación de cuenta, me devuelvan mi cuenta, recuperar cuenta | restablecer contraseña
-hacker, pirata informático, ciberdelincuente, ciberataque | seguridad
+hacker, pirata informático, ciberdelincuente, ciberataque
+hacker, pirata informático, ciberdelincuente, ciberataque > seguridad
 seguridad de la cuenta, proteger mi cuenta, cuenta segura, reforzar la seguridad | verificación en dos pasos
 
 # Estafas
-estafa, fraude, timo, engaño, estafado, fraudulento, defraudar | denunciar
+estafa, fraude, timo, engaño, estafado, fraudulento, defraudar
+estafa, fraude, timo, engaño, estafado, fraudulento, defraudar > denunciar
 me estafaron, me timaron, me engañaron, caí en una estafa, me hicieron el cuento, me trampearon, me vieron la cara, me cagaron > estafa, fraude, denunciar
-phishing, correo falso, correo sospechoso, suplantación por correo, mensaje fraudulento, smishing, sms falso | fraude
+phishing, correo falso, correo sospechoso, suplantación por correo, mensaje fraudulento, smishing, sms falso
+phishing, correo falso, correo sospechoso, suplantación por correo, mensaje fraudulento, smishing, sms falso > fraude
 es de verdad este correo, este mensaje es suyo, me llegó un correo raro, es real este mensaje, mensaje raro, link raro > phishing, correo sospechoso
 llamada fraudulenta, vishing, me llamaron haciéndose pasar por, llamada falsa, llamada sospechosa, llaman del banco > fraude telefónico, phishing
 di mis datos, puse mi contraseña en, di mi clave, pasé el código, les di el código, pinché en el enlace > phishing, cambiar contraseña, fraude
 denunciar, denuncia, reportar, reporte, notificar | informar
 denunciar a un usuario, reportar a alguien, reportar un perfil, reportar una cuenta | denunciar
-acoso, acosar, insultos, amenazas, bullying, me molestan, amenazado | denunciar, bloquear a un usuario
+acoso, acosar, insultos, amenazas, bullying, me molestan, amenazado | bloquear a un usuario
+acoso, acosar, insultos, amenazas, bullying, me molestan, amenazado > denunciar
 bloquear a alguien, bloquear a un usuario, bloquear un contacto, que no me escriba | denunciar
 spam, correo basura, correo no deseado, publicidad no deseada | baja de publicidad
 sim swapping, duplicado de sim fraudulento, clonaron mi chip, clonaron mi línea | fraude
@@ -115,9 +120,12 @@ qué hacen con mis datos, venden mis datos, quién ve mis datos, comparten mis d
 solicitar mis datos, copia de mis datos, descargar mis datos, exportar mis datos, derecho de acceso | portabilidad de datos
 filtración de datos, fuga de datos, brecha de seguridad, se filtraron mis datos, datos filtrados | privacidad
 ejercer mis derechos, derechos arco, derecho al olvido, derecho de supresión, supresión de datos | protección de datos
-cookies, galletas, rastreo de publicidad, aceptar cookies | privacidad
-consentimiento, dar permiso, autorizar, autorización, consentir | permisos
-perfil privado, perfil público, quién ve mi perfil, ocultar mi perfil, visibilidad | privacidad
+cookies, galletas, rastreo de publicidad, aceptar cookies
+cookies, galletas, rastreo de publicidad, aceptar cookies > privacidad
+consentimiento, dar permiso, autorizar, autorización, consentir
+consentimiento, autorizar, autorización, consentir > permisos
+perfil privado, perfil público, quién ve mi perfil, ocultar mi perfil, visibilidad
+perfil privado, perfil público, quién ve mi perfil, ocultar mi perfil, visibilidad > privacidad
 me espían, me están espiando, espiar, saben dónde estoy, me rastrean, me vigilan > ubicación, privacidad, permisos
 dejar de recibir correos, darme de baja del boletín, no quiero publicidad, no quiero más correos, cancelar newsletter, dejar de recibir mensajes | preferencias de comunicación
 boletín, newsletter, correos promocionales, publicidad, correos comerciales, marketing | preferencias de comunicación
@@ -142,10 +150,12 @@ compartir la cuenta, cuenta compartida, prestar mi cuenta, usar la misma cuenta,
 invitar, invitación, añadir un miembro, agregar un usuario, sumar a alguien, invitado | usuarios
 quitar un miembro, eliminar un usuario, sacar a alguien del equipo, expulsar | usuarios
 permisos, roles, derechos de acceso, administrador, niveles de acceso | acceso
-administrador, admin, propietario de la cuenta, dueño de la cuenta | permisos
+administrador, admin, propietario de la cuenta, dueño de la cuenta
+administrador, admin, propietario de la cuenta, dueño de la cuenta > permisos
 delegar, persona autorizada, apoderado, representante, poder notarial | autorización
 compañero, equipo, empleado, trabajador, colaborador, colega | usuarios, miembros
-amigo, contacto, seguidor, lista de contactos, agregar amigos | contactos
+amigo, contacto, seguidor, lista de contactos, agregar amigos
+amigo, seguidor, agregar amigos > contactos
 modificar, cambiar, editar, actualizar, corregir
 borrar, eliminar, suprimir, eliminación, borrado, supresión | quitar
 recuperar algo borrado, lo borré sin querer, eliminé por error, recuperar eliminado > recuperar archivos, restaurar
@@ -190,7 +200,8 @@ cuánto tarda en borrarse, qué pasa si borro cuenta, qué pierdo al cerrar > el
 borrar mis datos, eliminar datos personales, que borren todo, quiten mis datos, elimine mis datos > derecho de supresión, eliminar cuenta
 salir en google, quitar mi nombre de internet, aparezco en internet > derecho al olvido, privacidad
 foto sin permiso, publicaron mi foto, usaron mi foto, subieron mis fotos > denunciar, privacidad
-contenido inapropiado, contenido ofensivo, pornografía, desnudos, odio, violencia | denunciar
+contenido inapropiado, contenido ofensivo, pornografía, desnudos, odio, violencia
+contenido inapropiado, contenido ofensivo, pornografía, desnudos, odio, violencia > denunciar
 chantaje, extorsión, sextorsión, me chantajean, me amenazan con > denunciar, policía
 estafa amorosa, me enamoró por internet, perfil falso de citas, novio por internet > estafa, denunciar
 falso empleado, hizo pasar por la empresa, falso soporte, falso técnico, falso agente > phishing, fraude
@@ -198,15 +209,17 @@ anydesk, teamviewer, acceso remoto, me pidieron instalar, controló mi ordenador
 inversión falsa, me prometieron ganar, estafa con criptomonedas, estafa piramidal, esquema piramidal > estafa, fraude
 alquiler falso, piso falso, anuncio falso, pagué la señal y desapareció > estafa, anuncio fraudulento
 billete falso, dinero falso, cheque falso, comprobante falso, pago falso > fraude
-denuncia policial, poner denuncia, copia de la denuncia, ir a la policía, número de denuncia | denunciar
+denuncia policial, poner denuncia, copia de la denuncia, ir a la policía, número de denuncia
 página falsa, web falsa, web clonada, sitio falso, app falsa | phishing
 recuperar dinero de una estafa, me devuelven si me estafaron, ya pagué a un estafador > fraude, recuperar dinero, reclamar un cargo
 documento caducado, dni vencido, cédula vencida, documento vencido, renovar dni | documento de identidad
 perdí mi dni, me robaron el dni, perdí la cédula, robo de documentos > documento de identidad, robo de identidad
 foto borrosa, no se lee el documento, no enfoca, sale borroso, no me toma la foto > verificar la identidad, foto del documento
 quién puede ver mi perfil, bloquear que me vean, que no me encuentren, ser invisible > privacidad, visibilidad
-ocultar, esconder, hacer invisible, anónimo, anonimato | privacidad
-grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia | privacidad
+ocultar, esconder, hacer invisible, anónimo, anonimato
+ocultar, esconder, hacer invisible, anónimo, anonimato > privacidad
+grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia
+grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia > privacidad
 ex entra en mi cuenta, mi ex tiene mi clave, mi pareja me espía, alguien sabe mi clave > cambiar contraseña, cerrar todas las sesiones, seguridad de la cuenta
 trabajador que se va, dar de baja un empleado, empleado que se fue, quitar acceso a un empleado > eliminar un usuario
 no soy administrador, sin permisos, no tengo permiso, acceso denegado, no autorizado | permisos

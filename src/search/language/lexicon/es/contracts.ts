@@ -2,9 +2,11 @@
 export const contracts = `
 # Contrato
 contrato, acuerdo, convenio, contratar, contratación | condiciones
-condiciones, términos y condiciones, condiciones generales, cláusulas, letra pequeña, letra chica | contrato
-ver mi contrato, copia del contrato, descargar contrato, dónde está mi contrato | contrato
-firmar el contrato, firma, firmar, rúbrica, firma digital | contrato
+condiciones, términos y condiciones, condiciones generales, cláusulas, letra pequeña, letra chica
+condiciones, términos y condiciones, condiciones generales, cláusulas, letra pequeña, letra chica > contrato
+ver mi contrato, copia del contrato, descargar contrato, dónde está mi contrato
+firmar el contrato, firma, firmar, rúbrica, firma digital
+firma, firmar, rúbrica, firma digital > contrato
 contratar, suscribirse, darse de alta en, adquirir un servicio, contrato un plan | alta
 política, normativa, reglas, normas, reglamento
 titular, titular del contrato, a nombre de, dueño del contrato, propietario | cambio de titular
@@ -14,29 +16,39 @@ cambio de condiciones, modificación del contrato, cambiaron las condiciones, nu
 
 # Suscripción
 suscripción, membresía, subscripción, plan | cuota, abono, mensualidad
-plan, tarifa, modalidad, plan contratado | suscripción
-suscribirse, suscribir, suscrito, hacerse socio | suscripción
-socio, miembro, suscriptor, afiliado | suscripción
-cambiar de plan, cambiar la suscripción, cambiar de tarifa, modificar el plan, pasar a otro plan | plan
+plan, tarifa, modalidad, plan contratado
+plan, tarifa, modalidad, plan contratado > suscripción
+suscribirse, suscribir, suscrito, hacerse socio
+suscribirse, suscribir, suscrito, hacerse socio > suscripción
+socio, miembro, suscriptor, afiliado
+socio, miembro, suscriptor, afiliado > suscripción
+cambiar de plan, cambiar la suscripción, cambiar de tarifa, modificar el plan, pasar a otro plan
 mejorar el plan, subir de plan, plan superior, ampliar el plan, upgrade, pasarme a premium | cambiar de plan
 bajar de plan, plan más barato, reducir el plan, downgrade, plan inferior | cambiar de plan
 premium, plan de pago, versión completa, pro, versión pro | plan gratuito
 plan gratuito, plan básico, versión gratis, gratuito | prueba gratuita
-prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo | suscripción
+prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo
+prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo > suscripción
 terminó la prueba, se acabó la prueba, cobraron después de la prueba, me cobraron tras la prueba > prueba gratuita, cancelar la suscripción, renovación automática
 renovación automática, se renueva sola, se renovó, autorrenovación, desactivar renovación, renovación | renovar
-renovar, renovación, prolongar, extender, renuevo, prórroga del contrato | suscripción
+renovar, renovación, prolongar, extender, renuevo, prórroga del contrato
+renovar, renovación, prolongar, extender, renuevo, prórroga del contrato > suscripción
 no quería renovar, se me renovó sin avisar, me renovaron sin permiso > renovación automática, cancelar la suscripción, reembolso
-cuota, cuota mensual, mensual, pago mensual, al mes, anual, anualidad, cuota anual | tarifa
+cuota, cuota mensual, mensual, pago mensual, al mes, anual, anualidad, cuota anual
+cuota, cuota mensual, mensual, pago mensual, al mes, anual, anualidad, cuota anual > tarifa
 pagar por año, facturación anual, pasar a anual, plan anual | plan
-qué incluye, incluido, qué trae el plan, qué entra, qué cubre, ventajas, beneficios | plan
-pausar la suscripción, congelar la suscripción, suspender temporalmente, pausa, poner en pausa, suspensión temporal | suscripción
+qué incluye, incluido, qué trae el plan, qué entra, qué cubre, ventajas, beneficios
+qué incluye, incluido, qué entra, qué cubre, ventajas, beneficios > plan
+pausar la suscripción, congelar la suscripción, suspender temporalmente, pausa, poner en pausa, suspensión temporal
+suspender temporalmente, pausa, poner en pausa, suspensión temporal > suscripción
 me voy de vacaciones, no voy a usarlo, parar un tiempo, dejarlo un mes > pausar la suscripción, suspensión temporal
 reanudar, retomar, volver a activar la suscripción, reactivar el plan, volver a suscribirme | pausar
-gimnasio, gym, cuota del gimnasio | suscripción
+gimnasio, gym, cuota del gimnasio
+gimnasio, gym, cuota del gimnasio > suscripción
 
 # Baja
-darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato | cancelar
+darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato
+darse de baja, dar de baja, terminar contrato, baja del servicio, baja, rescindir, rescisión, poner fin al contrato > cancelar
 darme de baja, quiero la baja, desuscribirme, desapuntarme, salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción
 ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja
 cancelar, anular, cancelación, anulación, cancelo
@@ -49,16 +61,20 @@ preaviso, aviso previo, avisar con antelación, cuánto antes tengo que avisar, 
 vencer, caducar, expirar, vence, caduca, vencimiento, caducidad, expiración | vencido
 caducado, vencido, expirado, fuera de fecha, ya venció | vencer
 me arrepentí de cancelar, quiero seguir, deshacer la baja, volver atrás la cancelación > anular la baja, reactivar la suscripción
-oferta de retención, oferta para quedarse, contraoferta, descuento para no irme | cancelar
+oferta de retención, oferta para quedarse, contraoferta, descuento para no irme
+oferta de retención, oferta para quedarse, contraoferta, descuento para no irme > cancelar
 me echaron, me dieron de baja, me cortaron el servicio, servicio suspendido, corte por impago > suspensión del servicio, impago
 
 # Seguro
-seguro, póliza, asegurar, aseguradora, cobertura del seguro, compañía de seguros | cobertura
-cobertura, qué cubre el seguro, está cubierto, me lo cubre, cubre | seguro
-prima del seguro, precio del seguro, cuota del seguro, recibo del seguro | seguro
+seguro, póliza, asegurar, aseguradora, cobertura del seguro, compañía de seguros
+seguro, póliza, asegurar, aseguradora, compañía de seguros > cobertura
+cobertura, qué cubre el seguro, está cubierto, me lo cubre, cubre
+cobertura, está cubierto, me lo cubre, cubre > seguro
+prima del seguro, precio del seguro, cuota del seguro, recibo del seguro
 siniestro, reclamación al seguro, dar parte, abrir un parte, reclamar al seguro | indemnización
 no me paga el seguro, el seguro no cubre, me rechazaron el siniestro > siniestro rechazado, reclamación, exclusiones
-exclusiones, no cubre, excluido, qué no está cubierto | cobertura
+exclusiones, no cubre, excluido, qué no está cubierto
+exclusiones, no cubre, excluido, qué no está cubierto > cobertura
 perito, peritaje, tasación, valoración de daños, ajustador de seguros, liquidador de siniestros | siniestro
 beneficiario, asegurado, tomador, carga familiar | póliza
 seguro de hogar, seguro de casa, seguro de vivienda, multirriesgo del hogar
@@ -66,7 +82,8 @@ seguro de coche, seguro de auto, seguro vehicular, soat | todo riesgo, a tercero
 seguro médico, seguro de salud, obra social, prepaga, eps, isapre, mutua | seguridad social, cuadro médico | médico
 seguro de vida, seguro de decesos, funeraria, entierro
 seguro de mascotas, seguro para perros, seguro del perro | veterinario
-carencia, periodo de carencia, periodo de espera | cobertura
+carencia, periodo de carencia, periodo de espera
+carencia, periodo de carencia, periodo de espera > cobertura
 
 # Salud
 médico, doctor, doctora, facultativo, especialista | cita médica
@@ -96,10 +113,13 @@ se fue la luz, no hay luz, me quedé sin luz, apagón, corte de luz, saltó la l
 me cortaron la luz, me cortaron el agua, corte de suministro, me cortaron el gas, corte por falta de pago > corte de suministro por impago, reconexión
 reconexión, volver a conectar, reconectar, reponer el suministro, rehabilitar el servicio | corte de suministro
 lectura, lectura del contador, toma de lectura, dar la lectura, lectura estimada | contador
-consumo, gasto de luz, kwh, cuánto consumo, consumo estimado, consumo real | factura
-potencia, potencia contratada, subir potencia, bajar potencia, saltan los plomos, salta el automático | tarifa
+consumo, gasto de luz, kwh, cuánto consumo, consumo estimado, consumo real
+consumo, gasto de luz, kwh, cuánto consumo, consumo estimado, consumo real > factura
+potencia, potencia contratada, subir potencia, bajar potencia, saltan los plomos, salta el automático
+potencia, potencia contratada, subir potencia, bajar potencia, saltan los plomos, salta el automático > tarifa
 placas solares, paneles solares, autoconsumo, excedentes, energía solar
-fuga de agua, escape de agua, fuga, se sale el agua, gotea, tubería rota, caño roto | avería
+fuga de agua, escape de agua, fuga, se sale el agua, gotea, tubería rota, caño roto
+fuga de agua, escape de agua, fuga, se sale el agua, gotea, tubería rota, caño roto > avería
 huele a gas, escape de gas, olor a gas > emergencia, fuga de gas
 basura, residuos, desechos | reciclaje, reciclar, punto limpio, contenedor
 
@@ -107,25 +127,33 @@ basura, residuos, desechos | reciclaje, reciclar, punto limpio, contenedor
 mudanza, mudarse, cambiar de casa, trasladarse, me mudo, me mudé, traslado, cambio de domicilio, me cambio de casa | cambiar dirección
 traslado de servicio, traslado de línea, llevarme el internet, mover servicio a otra casa, instalar en mi nueva casa > mudanza, traslado del servicio
 alquiler de vivienda, alquilar piso, arriendo, renta de casa, arrendamiento | contrato de alquiler
-inquilino, arrendatario, locatario | alquiler
-casero, arrendador, propietario, dueño, locador, patrón de la casa | alquiler
-piso, apartamento, departamento, vivienda, hogar, depto | alquiler
-desahucio, desalojo, me quieren echar, lanzamiento, desalojar | alquiler
+inquilino, arrendatario, locatario
+inquilino, arrendatario, locatario > alquiler
+casero, arrendador, propietario, dueño, locador, patrón de la casa
+casero, arrendador, propietario, dueño, locador, patrón de la casa > alquiler
+piso, apartamento, departamento, vivienda, hogar, depto
+piso, apartamento, departamento, vivienda, hogar, depto > alquiler
+desahucio, desalojo, me quieren echar, lanzamiento, desalojar
+desahucio, desalojo, me quieren echar, lanzamiento, desalojar > alquiler
 comunidad de vecinos, administrador de fincas, gastos comunes, expensas, consorcio, copropiedad
 inventario, parte de entrada, estado del piso, revisión de salida | fianza
 plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivienda, visita del técnico
 
 # Ley, organismos, quejas formales
-juicio, tribunal, juzgado, vía judicial, acciones legales | demanda, abogado | reclamación
-consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo | reclamación
-hoja de reclamaciones, libro de reclamaciones, libro de quejas | reclamación
-arbitraje, mediador, mediación, defensor del cliente, ombudsman, conciliación | reclamación
+juicio, tribunal, juzgado, vía judicial, acciones legales | demanda, abogado
+juicio, tribunal, juzgado, vía judicial, acciones legales > reclamación
+consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo
+consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo > reclamación
+hoja de reclamaciones, libro de reclamaciones, libro de quejas
+arbitraje, mediador, mediación, defensor del cliente, ombudsman, conciliación
+arbitraje, mediador, mediación, defensor del cliente, ombudsman, conciliación > reclamación
 ley, legal, derecho, legislación, es legal, tengo derecho | condiciones
 derechos del consumidor, mis derechos, derechos del cliente | reclamación
 propiedad intelectual, derechos de autor, copyright, plagio, marca registrada
 permitido, está permitido, puedo usar | normas
 prohibido, no permitido, está prohibido, prohibir | normas
-responsable, responsabilidad, quién paga los daños, de quién es la culpa, culpa | daños
+responsable, responsabilidad, quién paga los daños, de quién es la culpa, culpa
+responsable, responsabilidad, de quién es la culpa, culpa > daños
 certificado, constancia, justificante, comprobante
 formulario, solicitud, planilla, impreso, formato a llenar | rellenar
 rellenar, completar, llenar, cumplimentar, diligenciar, relleno
@@ -139,13 +167,16 @@ rechazado, denegado, denegada, no aprobado, negado, rechazo, rechazan
 trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de empleo, hay vacantes, cv, postular | trabaja con nosotros
 hacerme repartidor, ser repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
 curso, clase, formación, capacitación, taller de formación, cursada | inscripción
-matrícula del curso, inscripción al curso, anotarme en, inscribirse | curso
-certificado del curso, diploma, título académico, constancia de estudios | curso
+matrícula del curso, inscripción al curso, anotarme en, inscribirse
+anotarme en, inscribirse > curso
+certificado del curso, diploma, título académico, constancia de estudios
+diploma, título académico, constancia de estudios > curso
 suspendí el examen, no aprobé el examen, reprobé, repetir el examen, nota baja > examen, calificación
 profesor, docente, maestro, tutor de curso
 colaboración, socio comercial, alianza, programa de afiliados, ser distribuidor, partner
 prensa, periodista, medios de comunicación
-usuarios del plan, licencias de usuario, puestos, añadir usuarios, número de usuarios | plan
+usuarios del plan, licencias de usuario, puestos, añadir usuarios, número de usuarios
+licencias de usuario, puestos, añadir usuarios, número de usuarios > plan
 
 # Más de contratos y servicios
 firmé sin leer, no me explicaron, me engañaron al contratar, no me dijeron que > reclamación, derecho de desistimiento, condiciones
@@ -154,7 +185,8 @@ cuándo acaba mi contrato, fin del contrato, cuánto me queda de contrato, vence
 duración del contrato, contrato de un año, contrato de dos años, plazo del contrato | permanencia
 sin permanencia, sin compromiso, compromiso, amarrado, atado al contrato | permanencia
 contrato a nombre de otro, contrato de mi padre, a nombre de mi ex, no soy el titular > titular, cambio de titular
-empresa cerró, compañía quebró, quiebra, concurso de acreedores, liquidación de la empresa | reembolso
+empresa cerró, compañía quebró, quiebra, concurso de acreedores, liquidación de la empresa
+empresa cerró, compañía quebró, quiebra, concurso de acreedores, liquidación de la empresa > reembolso
 cambiar a empresa, pasar de particular a empresa, cambio de razón social | cambio de titular
 se me olvidó cancelar, olvidé darme de baja, no cancelé a tiempo, se me pasó cancelar > cancelar la suscripción, renovación automática, reembolso
 cancelar antes de tiempo, rescindir antes, salir del contrato, romper el contrato | penalización, permanencia
@@ -169,7 +201,7 @@ no aparece mi suscripción, dónde veo mi plan, qué plan tengo, mi suscripción
 cambiar a mitad de mes, prorrateo, prorrata, parte proporcional, proporcional | cambiar de plan
 varias suscripciones, tengo dos suscripciones, pago dos planes > suscripción duplicada
 mejor plan, qué plan me conviene, qué tarifa elijo, cuál plan es mejor, recomendar un plan > comparar planes, elegir plan
-plan familiar, plan de pareja, plan individual, plan dúo, plan para dos | plan
+plan familiar, plan de pareja, plan individual, plan dúo, plan para dos
 plan de estudiante, verificar estudiante, carnet universitario, dejé de estudiar | descuento para estudiantes
 revista, diario en papel, periódico impreso, suscripción al diario, prensa digital, ejemplar
 clases sueltas, bono de clases, abono de piscina, reservar clase, cancelar clase | suscripción
@@ -181,7 +213,8 @@ cancelar el seguro, dar de baja la póliza, cambiar de aseguradora, no renovar e
 certificado de seguro, copia de la póliza, tarjeta del seguro, carnet del seguro, tarjeta sanitaria | póliza
 preexistencia, enfermedad previa, cuestionario de salud, condición preexistente | exclusiones
 autorización del seguro, volante del seguro, aprobación de cirugía, autorizar una operación | autorización médica
-hospitalización, cirugía, ingreso hospitalario, operarme, me operan | cobertura
+hospitalización, cirugía, ingreso hospitalario, operarme, me operan
+hospitalización, cirugía, ingreso hospitalario, operarme, me operan > cobertura
 dar a luz, maternidad, ginecólogo, pediatra, embarazo cubierto | médico
 médico fuera del cuadro, cambiar de médico, elegir médico, médico de cabecera, médico de familia | médico
 ver mis análisis, cuándo están los resultados, bajar mis resultados, no aparecen mis resultados > resultados, historial médico
@@ -192,7 +225,8 @@ efectos secundarios, reacción adversa, me sentó mal, alergia a un medicamento 
 en ayunas, preparación de la prueba, cómo me preparo, qué llevar a la consulta | cita médica
 cambio de compañía de luz, cambiarme de compañía eléctrica, cambiar de comercializadora, pasarme a otra luz | contrato
 comercializadora, distribuidora, empresa eléctrica, compañía del agua, compañía de gas | suministro
-tarifa regulada, pvpc, precio fijo, discriminación horaria, hora valle, horas punta, tarifa nocturna | tarifa
+tarifa regulada, pvpc, precio fijo, discriminación horaria, hora valle, horas punta, tarifa nocturna
+pvpc, precio fijo, discriminación horaria, hora valle, horas punta > tarifa
 cups, número de cliente, número de contrato, número de suministro, número de servicio, nis
 inspección del gas, revisión del gas, boletín eléctrico, certificado energético, revisión de la caldera
 no sale agua, sin agua, poca presión de agua, agua sucia, agua turbia, corte de agua > interrupción del suministro
@@ -209,20 +243,24 @@ notario, notaría, escritura, escrituras, registro de la propiedad
 contador inteligente, medidor digital, telegestión | contador
 traspaso de línea, ceder la línea, pasar la línea a otro | cambio de titular
 demanda, demandar, pleito, litigio | acciones legales
-prescribir, prescripción de la deuda, caducó el derecho, plazo para reclamar | reclamación
+prescribir, prescripción de la deuda, caducó el derecho, plazo para reclamar
+prescribir, prescripción de la deuda, caducó el derecho > reclamación
 carta poder, poder firmado, autorización firmada, carta de autorización, autorizar a un familiar | representante
 traducción, traducir, traductor, intérprete, apostilla, legalizar
 certificado laboral, carta de trabajo, contrato de trabajo, vida laboral, nómina en pdf | certificado
 entrevista, estado de mi candidatura, no me contestan del trabajo, proceso de selección > trabaja con nosotros
 baja como repartidor, cuenta de conductor suspendida, me desconectaron de la app, ya no me dan viajes > cuenta suspendida, socios
-no llegué a la clase, clase grabada, ver la grabación, entrar a la clase, aula virtual, campus | curso
-cancelar el curso, devolver el curso, reembolso del curso, cambiar de curso | curso
-tarea, entregar trabajo, deberes, trabajo final, calificaciones | curso
+no llegué a la clase, clase grabada, ver la grabación, entrar a la clase, aula virtual, campus
+no llegué a la clase, clase grabada, ver la grabación, entrar a la clase, aula virtual, campus > curso
+cancelar el curso, devolver el curso, reembolso del curso, cambiar de curso
+tarea, entregar trabajo, deberes, trabajo final, calificaciones
+tarea, entregar trabajo, deberes, trabajo final, calificaciones > curso
 
 goteras, gotera, inundación, incendio, se inundó, se quemó > seguro de hogar, siniestro
 abogado, abogada, letrado, asesoría jurídica, asesor legal | acciones legales
 alumno, estudiante, alumna, cursante
-examen, evaluación, parcial, prueba final | curso
+examen, evaluación, parcial, prueba final
+examen, evaluación, parcial, prueba final > curso
 obra, obras, reforma, remodelación, renovar la casa | reparaciones de la vivienda
 dosis, cada cuánto lo tomo, cuántas pastillas, posología | medicamento
 veterinario, clínica veterinaria, mi perro está enfermo | mascotas

@@ -1,21 +1,26 @@
 /** What customers and companies call sending, waiting for and receiving parcels in Spanish. */
 export const delivery = `
 # Envío
-envío, despacho, enviar, entrega, despachar, remitir | paquete, pedido
-entrega, entregar, reparto, repartir, delivery | envío
-paquete, encomienda, bulto, paquetito | envío, pedido
+envío, despacho, enviar, entrega, despachar, remitir | paquete
+envío, despacho, enviar, entrega, despachar, remitir > pedido
+entrega, entregar, reparto, repartir, delivery
+entrega, entregar, reparto, repartir, delivery > envío
+paquete, encomienda, bulto, paquetito
+paquete, encomienda, bulto, paquetito > envío, pedido
 correo postal, servicio postal, por carta, por correo ordinario | envío
 gastos de envío, coste de envío, costo de envío, precio del envío, cuánto cobran por el envío, portes, flete | envío gratuito
-envío gratis, envío gratuito, sin gastos de envío, portes pagados | envío
+envío gratis, envío gratuito, sin gastos de envío, portes pagados
 opciones de envío, métodos de envío, tipos de envío, modalidades de entrega | envío exprés
-envío urgente, envío exprés, entrega rápida, express, entrega en 24 horas, para mañana, prime | envío
+envío urgente, envío exprés, entrega rápida, express, entrega en 24 horas, para mañana, prime
+entrega rápida, express, entrega en 24 horas, para mañana, prime > envío
 mismo día, entrega hoy, que llegue hoy, entrega el mismo día | envío exprés
 envío internacional, envío al extranjero, mandar al extranjero, envían a otros países, hacen envíos a | países de envío
 países de envío, dónde envían, zona de entrega, zona de cobertura, área de reparto, llegan a mi ciudad, reparten en mi zona | envío
 islas, canarias, baleares, ceuta, melilla > zona de entrega, envío
 código postal, cp, distrito postal, zip | dirección
 no llegan a mi zona, no envían a mi pueblo, fuera de cobertura de reparto > zona de entrega
-preparar el envío, empaquetar, embalar, embalaje, empaque | envío
+preparar el envío, empaquetar, embalar, embalaje, empaque
+empaquetar, embalar, embalaje, empaque > envío
 
 # Plazos y retrasos
 plazo de entrega, tiempo de entrega, cuánto tarda, cuánto demora, cuánto se tarda en llegar, tiempo de envío | fecha de entrega
@@ -51,7 +56,7 @@ me robaron el paquete, robaron de la puerta, desapareció el paquete, se lo llev
 se lo dieron a otro, entregado a otra persona, lo dejaron con el vecino, lo dejó en otra casa > entregado a un vecino, entrega equivocada
 dirección equivocada, dirección incorrecta, puse mal la dirección, me equivoqué de dirección, dirección errónea | cambiar dirección de entrega
 recibí un paquete ajeno, paquete ajeno, paquete de otra persona, llegó algo que no pedí > paquete equivocado
-prueba de entrega, comprobante de entrega, firma de entrega, albarán, foto de la entrega, remito | entregado
+prueba de entrega, comprobante de entrega, firma de entrega, albarán, foto de la entrega, remito
 llegó abierto, paquete abierto, paquete dañado, caja rota, caja aplastada | daños en el transporte
 reclamar un envío, reclamación al transportista, abrir una incidencia, investigación del envío | paquete perdido
 
@@ -84,8 +89,8 @@ recogida, recoger, recojo, pasar a retirar, retirar el pedido, ir a buscar, pasa
 recogida en tienda, retiro en tienda, click and collect, retirar en sucursal, recoger en tienda, compra y recoge | recogida
 punto de recogida, punto pack, punto de retiro, punto de entrega, oficina de correos, sucursal de correo | recogida, taquilla
 taquilla, locker, casillero, consigna automática, citypaq, buzón inteligente | punto de recogida
-código de recogida, pin de recogida, código de retiro, qr de recogida | taquilla, recogida
-hasta cuándo puedo recoger, plazo de recogida, cuántos días lo guardan, se me pasó recogerlo | recogida
+código de recogida, pin de recogida, código de retiro, qr de recogida | taquilla
+hasta cuándo puedo recoger, plazo de recogida, cuántos días lo guardan, se me pasó recogerlo
 qué necesito para recoger, documentos para recoger, dni para recoger, llevar identificación > recogida, documentación
 pasar a recoger, recolección, recogida a domicilio, que pasen por casa, vengan a buscar
 
@@ -102,7 +107,8 @@ instalación a domicilio, me lo instalan, instalación incluida, montaje a domic
 retirada del antiguo, se llevan el viejo, recogida del usado, llevarse el viejo, plan renove > retirada de aparatos usados
 peso, peso máximo, medidas del paquete, dimensiones, cuánto puede pesar | embalaje
 enviar un paquete, mandar un paquete, mandar una encomienda, hacer un envío | preparar el envío
-etiqueta de envío, imprimir guía, rótulo, guía prepagada, sin impresora | envío
+etiqueta de envío, imprimir guía, rótulo, guía prepagada, sin impresora
+imprimir guía, rótulo, guía prepagada, sin impresora > envío
 frágil, delicado, objetos de cristal | embalaje
 asegurar el envío, seguro de envío, valor declarado, envío asegurado | indemnización
 artículos no permitidos en envíos, mercancía peligrosa, baterías de litio, líquidos, prohibido enviar | restricciones de envío
@@ -113,9 +119,12 @@ entrega sin contacto, sin contacto, dejarlo sin tocar | instrucciones de entrega
 fin de semana, entregan sábados, reparten los domingos, entregan en festivos > entrega en fin de semana, días de entrega
 
 # Más de esperar y recibir
-recibir, recepción, me entregan | llegar, entrega
-trae, traer, traen, trajeron, me lo traen, traigan | entrega
-mandar, mandaron, enviar, remitir, hacer llegar | envío
+recibir, recepción, me entregan | llegar
+recibir, recepción > entrega
+trae, traer, traen, trajeron, me lo traen, traigan
+trae, traer, traen, trajeron, me lo traen, traigan > entrega
+mandar, mandaron, enviar, remitir, hacer llegar
+mandar, mandaron, remitir, hacer llegar > envío
 llegó antes, llegó demasiado pronto, lo trajeron antes | fecha de entrega
 llega hoy, llega mañana, será hoy, viene hoy > fecha de entrega, seguimiento
 lo necesito más rápido, que llegue antes, adelantar la entrega, acelerar el envío, pagar para que llegue antes > envío exprés
@@ -128,7 +137,8 @@ se equivocó de casa, lo entregó en otra dirección, otra calle, edificio de al
 lo dejó tirado, lo lanzó, lo dejó en la calle, lo dejó a la vista, lo dejó bajo la lluvia > queja del repartidor, entrega
 firmó otro, firma falsa, yo no firmé, quién firmó, quién lo recibió > prueba de entrega, entregado pero no recibido
 vecino, conserje, portero, portería, recepción del edificio, encargado del edificio | entregar a un vecino
-no cabe en el buzón, buzón, lo metieron en el buzón, casillero de cartas | entrega
+no cabe en el buzón, buzón, lo metieron en el buzón, casillero de cartas
+no cabe en el buzón, buzón, lo metieron en el buzón, casillero de cartas > entrega
 llamar antes de venir, que me llame el repartidor, teléfono del repartidor, contactar al repartidor, hablar con el repartidor | repartidor
 cambiar teléfono de contacto, puse mal el teléfono, número equivocado en el pedido > modificar pedido, datos de contacto
 mandado a mi antigua casa, dirección vieja, dirección antigua, casa anterior > cambiar dirección de entrega

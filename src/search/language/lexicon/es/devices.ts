@@ -43,10 +43,12 @@ cargar la batería, cargar el móvil, cargar el teléfono, carga de la batería,
 cargador, cable de carga, adaptador de corriente, transformador, cable usb | cargar la batería
 no carga, no me carga, no está cargando, no agarra carga | cargador, batería
 la batería dura poco, se descarga rápido, se gasta la batería, no dura nada, se me acaba la pila > batería, duración de la batería
-se calienta, sobrecalentamiento, se recalienta, está muy caliente, quema, echa humo, huele a quemado | seguridad
+se calienta, sobrecalentamiento, se recalienta, está muy caliente, quema, echa humo, huele a quemado
+se calienta, sobrecalentamiento, se recalienta, está muy caliente, quema, echa humo, huele a quemado > seguridad
 enchufe, toma de corriente, tomacorriente, conector, contacto eléctrico | cable
 cable, cordón, conexión por cable, hdmi, usb | enchufe
-ruido, hace ruido, zumbido, suena raro, chirría, pitido, pita | avería
+ruido, hace ruido, zumbido, suena raro, chirría, pitido, pita
+ruido, hace ruido, zumbido, suena raro, chirría, pitido, pita > avería
 luz roja, lucecita, foco rojo, luz que parpadea, piloto, parpadea > indicador luminoso, led
 botón, pulsador, interruptor
 se mojó, mojado, se me cayó al agua, le cayó agua, humedad | daño por agua
@@ -60,7 +62,7 @@ no funciona, no anda, no sirve, no va, no marcha, no jala, no furula, no tira, n
 error, fallo, falla, fallar, bug, incidencia técnica, desperfecto técnico | problema
 roto, rompió, rompe, averiado, estropeado, estropeó, averió, descompuso, descompuesto, malogrado, quebrado, escacharrado, jodido, torcido > avería, no funciona, reparación
 avería, falla, mal funcionamiento, fallo técnico | no funciona
-mensaje de error, código de error, me sale un error, me da error, sale un mensaje, tira error | error
+mensaje de error, código de error, me sale un error, me da error, sale un mensaje, tira error
 se cuelga, se traba, se congela, se queda pillado, se queda pegado, trabado, colgado, atascado, atorado, se atora | no responde
 no responde, se queda cargando, cargando eternamente, da vueltas, se queda pensando, no reacciona | se cuelga
 se cierra sola, se cierra la app, crashea, se me cierra, se sale sola, peta | error de la aplicación
@@ -68,9 +70,11 @@ lento, va lento, anda lento, lentísimo, va a pedales, tarda en cargar, ralentiz
 caído, se cayó el sistema, está caída la página, no abre la página, servidor caído, no carga la página, hay una caída | interrupción del servicio, estado del servicio
 interrupción del servicio, estado del servicio, corte de servicio, incidencias, indisponible | mantenimiento
 mantenimiento, en obras, tareas de mantenimiento, parada programada | interrupción del servicio
-solución de problemas, resolver problemas, diagnóstico, qué hago si no funciona | error
+solución de problemas, resolver problemas, diagnóstico, qué hago si no funciona
+solución de problemas, resolver problemas, diagnóstico, qué hago si no funciona > error
 arreglar, solucionar, resolver, reparar, componer, resuelve, soluciono | solución
-servicio técnico, técnico, asistencia técnica, soporte técnico, visita del técnico | reparación
+servicio técnico, técnico, asistencia técnica, soporte técnico, visita del técnico
+servicio técnico, técnico, asistencia técnica, soporte técnico, visita del técnico > reparación
 
 # Apps y programas
 aplicación, app, aplicación móvil, apli | programa
@@ -102,7 +106,8 @@ buscar, búsqueda, buscador, encontrar, busqué, encuentro, encontré, hallar | 
 integración, conectar con, api, plugin, complemento de navegador, extensión, webhook, conector
 inteligencia artificial, ia, chatgpt, bot, asistente virtual, chatbot
 licencia, clave de producto, serial de activación, número de licencia, código de activación, key | activación
-virus, malware, programa malicioso, troyano, ransomware | antivirus, seguridad
+virus, malware, programa malicioso, troyano, ransomware | antivirus
+virus, malware, programa malicioso, troyano, ransomware > seguridad
 ventanas emergentes, pop up, me salen anuncios, quitar publicidad, popups | bloqueador de anuncios
 
 # Conexión
@@ -145,15 +150,18 @@ bandeja de entrada, buzón, inbox, carpeta de correo | correo
 carpeta de spam, correo no deseado, se fue a spam, bandeja de no deseados, filtro | no me llega el correo
 mensaje, sms, texto, mensajito, mensaje de texto, whatsapp, wasap
 chat, chatear, conversación, mensajería instantánea | mensajes
-adjunto, archivo adjunto, adjuntar, documento adjunto | archivo
+adjunto, archivo adjunto, adjuntar, documento adjunto
+adjunto, adjuntar, documento adjunto > archivo
 videollamada, zoom, teams, meet, reunión en línea, video conferencia, videoconferencia
 
 # Archivos y contenido
 archivo, documento, fichero, pdf | carpeta
-carpeta, directorio, álbum | archivo
+carpeta, directorio, álbum
+carpeta, directorio, álbum > archivo
 subir, cargar un archivo, subida, upload, subo | adjuntar
 no me deja subir, no se sube la foto, no carga el archivo, error al subir > subir archivos, formato de archivo, tamaño máximo
-formato, tipo de archivo, extensión de archivo, jpg, png, mp4 | archivo
+formato, tipo de archivo, extensión de archivo, jpg, png, mp4
+formato, jpg, png, mp4 > archivo
 demasiado grande, archivo muy pesado, tamaño máximo, pesa mucho, límite de tamaño | comprimir
 copia de seguridad, respaldo, backup, respaldar, copia de respaldo, guardar mis cosas | restaurar
 restaurar, restauración, recuperar archivos, recuperar datos, recuperar mis fotos | copia de seguridad
@@ -163,7 +171,8 @@ almacenamiento, espacio, memoria, capacidad, espacio en disco | liberar espacio
 memoria llena, sin espacio, no tengo espacio, almacenamiento lleno, no cabe nada > liberar espacio, almacenamiento
 guardar, guardado, salvar, se guarda | descargar
 desapareció, se me borró, se borró todo, perdí mis fotos, se me perdieron los datos, no aparecen mis > recuperar datos, restaurar, copia de seguridad
-compartir, pasar un archivo, enviar un enlace, enlace para compartir, link | permisos
+compartir, pasar un archivo, enviar un enlace, enlace para compartir, link
+compartir, pasar un archivo, enviar un enlace, enlace para compartir, link > permisos
 copiar, duplicar, hacer una copia
 exportar, exportación, sacar los datos, pasar a excel, csv | descargar
 importar datos, importación de datos, traer mis datos, cargar desde excel
@@ -216,18 +225,20 @@ mando no responde, control remoto no funciona, pilas del mando, emparejar el man
 impresora no imprime, no imprime, atasco de papel, se atascó el papel, sin tinta, imprime en blanco > impresora, solución de problemas
 cartucho no reconocido, cambiar la tinta, cambiar el cartucho, poco tóner | impresora
 cámara no funciona, cámara borrosa, no abre la cámara, permitir la cámara | permisos
-permitir micrófono, permiso de cámara, permisos de la app, dar permisos, denegar acceso | permisos
+permitir micrófono, permiso de cámara, permisos de la app, dar permisos, denegar acceso
 no se oye al hablar, eco, se escucha cortado, voz entrecortada, no me oyen > micrófono, sonido
 nombre del dispositivo, renombrar, cambiar el nombre del equipo, identificar dispositivo
 firmware, actualizar el equipo, actualizar el firmware, actualización del dispositivo | actualización
-modo seguro, modo de recuperación, arranque seguro, pantalla azul, kernel | error
+modo seguro, modo de recuperación, arranque seguro, pantalla azul, kernel
+modo seguro, modo de recuperación, arranque seguro, pantalla azul, kernel > error
 pendrive, memoria usb, usb, pincho usb | almacenamiento
 cuánto espacio ocupa, vaciar la papelera, papelera, papelera de reciclaje | liberar espacio
 hosting, alojamiento web, servidor web
 página propia, crear una web, mi sitio no carga, mi tienda online, blog
 contraseña del archivo, archivo protegido, no puedo abrir el archivo, archivo dañado, no se abre el pdf > archivo, formato
 imprimir un documento, guardar como pdf, convertir a pdf, pasar a pdf | exportar
-hoja de cálculo, excel, planilla de cálculo | archivo
+hoja de cálculo, excel, planilla de cálculo
+hoja de cálculo, excel, planilla de cálculo > archivo
 versión anterior de un archivo, historial de versiones, recuperar versión, control de cambios | restaurar
 trabajar a la vez, editar entre varios, colaborar, coedición | compartir
 calendario no sincroniza, contactos no se sincronizan, no se actualiza en otro, no coincide en mis dispositivos > sincronización
@@ -270,8 +281,10 @@ tinta, tóner, cartucho, cartuchos | impresora
 lista de reproducción, playlist, lista de canciones | música
 película, peli, pelis, serie, temporada de la serie, capítulo | contenido
 dominio, nombre de dominio, dns, apuntar el dominio | hosting
-firewall, cortafuegos, antivirus | seguridad
-plantilla, modelo de documento, formato predefinido | archivo
+firewall, cortafuegos, antivirus
+firewall, cortafuegos, antivirus > seguridad
+plantilla, modelo de documento, formato predefinido
+plantilla, modelo de documento, formato predefinido > archivo
 panel, tablero, dashboard, panel de control | inicio
 disco duro, disco externo, ssd | almacenamiento
 claxon, timbre de la bici, campanilla | accesorio

@@ -3,7 +3,8 @@ export const feelings = `
 # Ayuda y contacto
 ayuda, asistencia, soporte, apoyo, ayudar, auxilio | atención al cliente
 ayúdenme, ayúdame, me ayudan, échenme una mano, échame un cable, socorro, sos, porfa ayuda, me pueden ayudar > ayuda, soporte, contacto
-atención al cliente, servicio al cliente, soporte, servicio de atención, customer service, servicio de ayuda, mesa de ayuda | contacto
+atención al cliente, servicio al cliente, soporte, servicio de atención, customer service, servicio de ayuda, mesa de ayuda
+atención al cliente, servicio al cliente, soporte, servicio de atención, customer service, servicio de ayuda, mesa de ayuda > contacto
 contacto, contactar, contactarse, ponerse en contacto, comunicarse, contáctenos, contacta | atención al cliente
 cómo los contacto, cómo me comunico, dónde escribo, a quién le escribo, cómo hablo con ustedes, dónde los ubico > contacto, contactar
 hablar con una persona, hablar con alguien, hablar con un humano, un humano, persona real, hablar con un agente, alguien de carne y hueso, que me atienda una persona | agente, contacto
@@ -11,17 +12,21 @@ agente, operador, asesor, representante, ejecutivo, teleoperador, operadora, ges
 no quiero un robot, bot inútil, no hablar con una máquina, el bot no me entiende, contestador automático > hablar con una persona, agente
 teléfono de atención, número de teléfono, número de contacto, línea de atención, call center, centro de llamadas, línea gratuita | contacto
 a qué número llamo, tienen teléfono, cuál es el número, a dónde llamo, un teléfono para llamar > número de teléfono, contacto
-que me llamen, llámenme, devolver la llamada, devuélvanme la llamada, me pueden llamar, solicitar una llamada | contacto
+que me llamen, llámenme, devolver la llamada, devuélvanme la llamada, me pueden llamar, solicitar una llamada
+que me llamen, llámenme, devolver la llamada, devuélvanme la llamada, me pueden llamar, solicitar una llamada > contacto
 chat en vivo, chat en directo, chat online, chatear con un agente, chat de ayuda | contacto
 escribir un correo, correo de contacto, mandar un mail, dirección de correo de atención, a qué correo escribo | contacto
-escribir por whatsapp, whatsapp de atención, tienen whatsapp, redes sociales, instagram, facebook, twitter | contacto
+escribir por whatsapp, whatsapp de atención, tienen whatsapp, redes sociales, instagram, facebook, twitter
+escribir por whatsapp, whatsapp de atención, tienen whatsapp, redes sociales, instagram, facebook, twitter > contacto
 nadie contesta, no contestan, no responden, no me atienden, nadie atiende, no cogen el teléfono, no me hacen caso, me ignoran > sin respuesta, contacto, reclamación, tiempo de respuesta
 me dejan en espera, me cuelgan, se cortó la llamada, pasan de uno a otro, me marean, me pelotean, me tienen dando vueltas > tiempo de espera, reclamación, contacto
-respuesta, responder, contestar, respondo, contestación, contestan | contacto
+respuesta, responder, contestar, respondo, contestación, contestan
+respuesta, responder, contestar, respondo, contestación, contestan > contacto
 mi caso, ticket de soporte, número de caso, incidencia abierta, número de incidencia, solicitud de soporte, folio de reporte | estado del caso
 abrir un caso, crear un ticket, abrir una incidencia, levantar un reporte, levantar una queja | contactar
 qué pasó con mi caso, cómo va mi reclamo, en qué quedó mi queja, seguimiento de mi reclamación > estado del caso, estado de la reclamación
-hablar con el encargado, supervisor, jefe, gerente, superior, responsable | reclamación
+hablar con el encargado, supervisor, jefe, gerente, superior, responsable
+hablar con el encargado, supervisor, jefe, gerente, superior, responsable > reclamación
 oficina, atención presencial, ir a una oficina, ventanilla, sede, atención en persona | sucursal
 preguntas frecuentes, faq, dudas, dudas frecuentes, centro de ayuda
 duda, pregunta, consulta, preguntar, consultar, cuestión, inquietud
@@ -65,7 +70,8 @@ suicidio, quiero morir, hacerme daño, no quiero vivir, crisis > emergencia, ayu
 incómodo, acoso sexual, me tocó, propasó, conducta inapropiada > acoso, denunciar, seguridad
 
 # Prisa
-urgente, urgencia, prisa, apuro, es urgente, tengo prisa, urge, me urge, corre prisa | contacto
+urgente, urgencia, prisa, apuro, es urgente, tengo prisa, urge, me urge, corre prisa
+urgente, urgencia, prisa, apuro, es urgente, tengo prisa, urge, me urge, corre prisa > contacto
 lo necesito ya mismo, para mañana sin falta, no puedo esperar, corre prisa > urgente, exprés
 cansado de esperar, cuánto más tengo que esperar, no puedo seguir esperando > tiempo de espera, retraso
 perder tiempo, perdí toda la mañana, pérdida de tiempo, me hacen perder el tiempo > queja, tiempo de espera
@@ -144,7 +150,8 @@ depresión, ansiedad, estrés, me siento solo, duelo > ayuda
 ludopatía, adicción al juego, no puedo parar de apostar, juego responsable > autoexclusión
 maltrato, violencia de género, violencia doméstica, mi pareja me controla > seguridad, emergencia, privacidad
 sorpresa, me sorprende, no me lo esperaba, salió de la nada, sin previo aviso, sin avisar > aviso
-confianza, confiar, confiable, fiable, fiabilidad, seguro de usar | seguridad
+confianza, confiar, confiable, fiable, fiabilidad, seguro de usar
+confianza, confiar, confiable, fiable, fiabilidad > seguridad
 contento, satisfecho, feliz, encantado, satisfacción > comentarios
 agradecer a un empleado, felicitar a alguien, el chico fue muy amable, excelente atención > comentarios
 proponer, propongo, sugerir, sugiero, tengo una idea, deberían mejorar > sugerencia, comentarios

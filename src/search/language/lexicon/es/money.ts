@@ -1,13 +1,15 @@
 /** What customers and companies call prices, payments, invoices, banking and debts in Spanish. */
 export const money = `
 # Reembolsos y abonos
-reembolso, devolución del dinero, reintegro, reembolsar, reintegrar | devolver el dinero, devolución, devuelven, devuelto, devolvieron | nota de crédito, contracargo
+reembolso, devolución del dinero, reintegro, reembolsar, reintegrar | devolver el dinero, devuelven, devuelto, devolvieron | nota de crédito, contracargo
+reembolso, reintegro, reembolsar, reintegrar > devolución
 que me devuelvan el dinero, devuélvanme, recuperar mi dinero, dinero de vuelta, quiero mi dinero > reembolso, devolución
 devuelvan mi plata, regrésenme mi dinero, me regresan el dinero, reintégrenme > reembolso, devolución
 no me han devuelto, no me llegó el reembolso, cuándo me devuelven > plazo de reembolso, reembolso pendiente, reembolso
 reembolso parcial, devolución parcial, me devolvieron menos, devolvieron de menos > importe del reembolso, reembolso
 nota de crédito, factura rectificativa, nota de abono, factura de abono | corregir la factura
-contracargo, retrocesión, chargeback, desconocer un cargo, desconocimiento de cargo | disputa, reclamar un cargo, impugnar | fraude
+contracargo, retrocesión, chargeback, desconocer un cargo, desconocimiento de cargo | disputa, reclamar un cargo, impugnar
+contracargo, retrocesión, chargeback, desconocer un cargo, desconocimiento de cargo > fraude
 disputar, impugnar, reclamar un cargo, aclaración de cargos, objetar un cobro | contracargo, cargo no reconocido
 crédito en la cuenta, saldo a favor, crédito de la tienda, vale de compra | reembolso
 
@@ -41,7 +43,8 @@ en cómodas cuotas, pagar a meses, comprar a meses, msi, pagar poco a poco, paga
 compra ahora y paga después, pago aplazado, buy now pay later, bnpl | pago a plazos
 pago único, de una vez, de un solo pago, al contado | precio total
 pago anticipado, prepago, pagar por adelantado, por anticipado | anticipo
-anticipo, adelanto, seña, pago de entrada, pago inicial, enganche | reserva
+anticipo, adelanto, seña, pago de entrada, pago inicial, enganche
+anticipo, adelanto, seña, pago de entrada, pago inicial, enganche > reserva
 contrareembolso, contra reembolso, pago contra entrega, pagar al recibir, pagar cuando llegue, pago en la entrega
 efectivo, metálico, dinero en mano, cash, en mano | pagar en efectivo
 contante y sonante, pagar de contado, pago al contado > efectivo
@@ -51,7 +54,8 @@ mercado pago, paypal, monedero electrónico, billetera virtual, billetera digita
 apple pay, google pay, samsung pay, pagar con el móvil, pago sin contacto, contactless, nfc | pago móvil
 link de pago, enlace de pago, botón de pago | pagar en línea
 código qr, qr, escanear el código | pagar con qr
-comprobante de pago, justificante de pago, constancia de pago, voucher, recibo de pago | recibo, factura
+comprobante de pago, justificante de pago, constancia de pago, voucher, recibo de pago | recibo
+comprobante de pago, justificante de pago, constancia de pago, voucher, recibo de pago > factura
 confirmación de pago, pago confirmado, acuse de pago | comprobante
 
 # Precio
@@ -68,7 +72,8 @@ presupuesto, cotización, cotizar, estimado, cuánto me costaría | solicitar pr
 importe, monto, cantidad, suma total, total a pagar | precio
 moneda, divisa, tipo de cambio, cambio de divisa, en dólares, en euros, en pesos, conversión de moneda | cambiar moneda
 gastos, costes adicionales, costos extra, cargos adicionales, extras, suplemento | comisión
-comisión, tasa, gastos de gestión, cargo por servicio, fee, cuota de servicio, comisiones bancarias | tarifa
+comisión, tasa, gastos de gestión, cargo por servicio, fee, cuota de servicio, comisiones bancarias
+comisión, tasa, gastos de gestión, cargo por servicio, fee, cuota de servicio, comisiones bancarias > tarifa
 recargo por mora, penalización, cargo por mora, mora, interés de demora, recargo por retraso, multa por pago tardío | pago atrasado
 costes ocultos, letra pequeña, letra chica, cargos sorpresa, sorpresa en la factura > gastos adicionales, condiciones, comisiones
 
@@ -88,13 +93,15 @@ viernes negro, black friday, buen fin, hot sale, cyber monday, cyberday, rebajas
 
 # Facturas
 factura, boleta electrónica, la boleta, mi boleta, el recibo, mi recibo, recibo mensual, comprobante fiscal | comprobante, ticket
-ticket, tique, tiquet, comprobante de compra, resguardo | recibo, factura
+ticket, tique, tiquet, comprobante de compra, resguardo | recibo
+ticket, tique, tiquet, comprobante de compra, resguardo > factura
 pedir factura, solicitar factura, necesito factura, facturar mi compra, hacer factura, sacar factura, cfdi | descargar factura
 descargar la factura, bajar la factura, ver mis facturas, dónde están mis facturas, factura en pdf, duplicado de factura | historial de facturación
 factura electrónica, factura digital, factura online, sin papel | factura por correo
-factura a nombre de empresa, datos fiscales, cambiar datos de la factura, razón social, corregir factura | factura
+factura a nombre de empresa, datos fiscales, cambiar datos de la factura, razón social, corregir factura
 nif, cif, cuit, ruc, rfc, nit, mi rut, cuil, número fiscal, dni fiscal | número de identificación fiscal, datos fiscales
-iva, impuesto, igv, tributo, impuestos incluidos | factura, exento
+iva, impuesto, igv, tributo, impuestos incluidos | exento
+iva, impuesto, igv, tributo, impuestos incluidos > factura
 hacienda, agencia tributaria, sat, afip, sii, sunat, dian, fisco | impuestos, declaración de la renta
 declaración de la renta, irpf, retenciones, declaración anual, desgravar, certificado fiscal | impuestos, hacienda
 gestoría, gestor, contador, contable, asesor fiscal > factura, impuestos, datos fiscales

@@ -2,7 +2,8 @@
 export const orders = `
 # Pedir y comprar
 pedido, orden de compra, mi orden, compra | encargo
-comprar, adquirir, compra, hacer un pedido, realizar una compra | pedido
+comprar, adquirir, compra, hacer un pedido, realizar una compra
+comprar, adquirir, compra, realizar una compra > pedido
 hacer un pedido, realizar un pedido, pedir, encargar, pido, pedí | comprar, tramitar pedido
 compré, pillé, agarré, me pedí, encargué > pedido, compra
 número de pedido, número de orden, referencia del pedido, código de pedido, localizador de compra, folio | confirmación del pedido
@@ -23,10 +24,12 @@ lista de deseos, favoritos, guardar para después, wishlist, me gusta
 regalo, obsequio, para regalar, regalar | envolver para regalo, ticket regalo
 envolver para regalo, papel de regalo, envoltorio, nota de regalo, tarjeta con mensaje | regalo
 preventa, reserva anticipada, precompra, preorder, preordenar | fecha de lanzamiento
-reservar, apartar, guardar un producto, separar | reserva
+reservar, apartar, guardar un producto, separar
+apartar, guardar un producto, separar > reserva
 
 # Producto
-producto, artículo, item, mercancía, mercadería | pedido
+producto, artículo, item, mercancía, mercadería
+producto, artículo, item, mercancía, mercadería > pedido
 catálogo, gama, surtido, qué venden, qué productos tienen | productos disponibles
 agotado, sin stock, sin existencias, no queda stock, fuera de stock | disponibilidad, reposición
 disponibilidad, hay stock, disponible, existencias, inventario | stock
@@ -68,23 +71,28 @@ política de devoluciones, condiciones de devolución, puedo devolverlo, se pued
 cuántos días tengo para devolver, hasta cuándo puedo devolver, se pasó el plazo > plazo de devolución, devolución fuera de plazo
 etiqueta de devolución, etiqueta de retorno, guía de devolución, imprimir etiqueta | devolución
 recogida de la devolución, que vengan a buscarlo, que lo recojan, pasar a recoger la devolución | devolución
-gastos de devolución, devolución gratis, quién paga la devolución, coste de devolver | devolución
+gastos de devolución, devolución gratis, quién paga la devolución, coste de devolver
 devolver sin caja, sin el embalaje, sin etiqueta, tiré la caja, perdí el ticket, sin ticket > devolver sin ticket, condiciones de devolución
 devolución en tienda, devolver en la tienda, llevar a la tienda | devolución
 devolución rechazada, no aceptan la devolución, no me lo quieren coger, rechazaron mi devolución
 estado de la devolución, recibieron mi devolución, ya lo devolví, devolví y nada | reembolso
-cambio de producto, cambiar un producto, cambiar por otro, canjear por otro, sustituir, descambiar | devolución
+cambio de producto, cambiar un producto, cambiar por otro, canjear por otro, sustituir, descambiar
+cambio de producto, cambiar un producto, cambiar por otro, canjear por otro, sustituir, descambiar > devolución
 reemplazo, sustitución, reposición del producto, reemplazar | cambio de producto, garantía
-desistimiento, derecho de desistimiento, retracto, derecho de retracto, botón de arrepentimiento, catorce días, 14 días | devolución, cancelar
+desistimiento, derecho de desistimiento, retracto, derecho de retracto, botón de arrepentimiento, catorce días, 14 días
+desistimiento, derecho de desistimiento, retracto, derecho de retracto, botón de arrepentimiento, catorce días, 14 días > devolución, cancelar
 no reembolsable, sin devolución, no se aceptan cambios | condiciones de devolución
 
 # Llegó mal
 defectuoso, defecto, fallado, de fábrica, con falla, con tara, vino fallado | producto defectuoso, garantía
 dañado, dañó, estropeado, estropeó, golpeado, golpeó, abollado, aplastado, en mal estado | producto dañado
-roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado, dañado
+roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado
+roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar > dañado
 llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte
-rayado, arañado, con rayones, rayón, arañazo, raspón | daño, desperfecto
-desperfecto, daño, daños, menoscabo, avería | dañado
+rayado, arañado, con rayones, rayón, arañazo, raspón | desperfecto
+rayado, arañado, con rayones, rayón, arañazo, raspón > daño
+desperfecto, daño, daños, menoscabo, avería
+desperfecto, menoscabo, avería > dañado
 producto equivocado, artículo incorrecto, me mandaron otro, me enviaron otra cosa, no es lo que pedí, llegó otra cosa | pedido incorrecto
 no es como la foto, no es como se describe, no coincide con la descripción, diferente al anuncio, publicidad engañosa | no corresponde a la descripción
 falta, faltante, falta un artículo, me falta algo, llegó incompleto, pedido incompleto, no vino todo, faltan piezas | artículo que falta
@@ -94,7 +102,8 @@ usado en vez de nuevo, vino usado, ya estaba abierto, no era nuevo > producto us
 fotos del daño, prueba del daño, mandar fotos, evidencia, adjuntar fotos | reclamar un daño
 
 # Garantía y reparación
-garantía, en garantía, tiempo de garantía, cubre la garantía | reparación, seguro
+garantía, en garantía, tiempo de garantía, cubre la garantía
+garantía, en garantía, tiempo de garantía, cubre la garantía > reparación, seguro
 fuera de garantía, se acabó la garantía, ya no tiene garantía, garantía vencida | reparación
 extensión de garantía, garantía extendida, ampliar la garantía | garantía
 reparar, reparación, arreglar, arreglo, componer, compostura | servicio técnico
@@ -109,7 +118,8 @@ vendedor, comerciante, proveedor, tienda de terceros, marketplace | contactar co
 contactar al vendedor, hablar con el vendedor, mensaje al vendedor, escribirle al vendedor | vendedor
 el vendedor no responde, vendedor no contesta, vendedor no me hace caso > contactar con el vendedor, protección al comprador, mediación
 comprador, cliente, consumidor, usuario final | comprar
-protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa | reclamar, disputa
+protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa | disputa
+protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa > reclamar
 vender, vendo, poner a la venta, publicar un anuncio, publicar un producto, subir un producto | vendedor, anuncio
 anuncio, mi publicación, aviso clasificado, listado | vender
 no puedo publicar, rechazaron mi anuncio, me borraron el anuncio, publicación pausada > anuncio rechazado, normas de publicación
@@ -119,8 +129,10 @@ artículos prohibidos, no se puede vender, productos restringidos | normas
 comisión por venta, cuánto me quitan por vender, tarifas de venta > comisiones de vendedor
 
 # Comida a domicilio
-comida a domicilio, pedir comida, delivery, comida para llevar, take away | pedido
-restaurante, local de comida, bar, comedor | pedido
+comida a domicilio, pedir comida, delivery, comida para llevar, take away
+comida a domicilio, delivery, comida para llevar, take away > pedido
+restaurante, local de comida, bar, comedor
+restaurante, local de comida, bar, comedor > pedido
 súper, hacer el mandado, compra del súper, hacer el mercado > compra de supermercado, pedido
 producto sustituido, me cambiaron un producto, sustitución en la compra > sustituciones, pedido
 
@@ -136,7 +148,8 @@ juego, videojuego, skins, monedas del juego, gemas | compra digital
 # Más de pedir y devolver
 catálogo de comida, menú del restaurante, carta del restaurante, qué hay de comer | restaurante
 elegir, elijo, eligió, escoger, escojo, selección, seleccionar, optar | comparar
-pido, pedir, pidió, piden, pidieron | solicitar, pedido
+pido, pedir, pidió, piden, pidieron | solicitar
+pido, pidió, piden, pidieron > pedido
 devuelve, devolver, devolvió, devuelvan, devolución, devuélvanme | devuelto
 llegó mal, vino mal, no vino bien, salió malo, me salió malo, salió defectuoso > producto defectuoso, pedido incorrecto, devolución
 no es lo que esperaba, no me gusta, no me gustó, no me convence, me decepcionó el producto > devolución, derecho de desistimiento
@@ -176,7 +189,7 @@ lavado de la prenda, cómo se lava, cuidados, mantenimiento del producto, se enc
 montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje
 se perdió una pieza, perdí una pieza, necesito un repuesto, venden la pieza suelta > piezas de repuesto
 no está en garantía, no me cubren la garantía, no me aceptan la garantía > garantía rechazada, reclamación
-cuánto cuesta arreglarlo, precio de la reparación, presupuesto de reparación | reparación
+cuánto cuesta arreglarlo, precio de la reparación, presupuesto de reparación
 préstamo de equipo, equipo de sustitución, préstame uno mientras | reparación
 retirada de producto, recall, llamado a revisión, producto peligroso, alerta de seguridad del producto
 producto recordado, lote, número de lote, fecha de fabricación | retirada de producto

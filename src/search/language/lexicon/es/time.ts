@@ -2,40 +2,54 @@
 export const time = `
 # Horarios
 horario, horas de apertura, horario de atención, horas de atención, cuándo abren, a qué hora abren, hasta qué hora | abierto
-abierto, abren, abre, abrir, apertura, están abiertos | horario
-cerrado, cierran, cierra, cierre, a qué hora cierran | horario
+abierto, abren, abre, abrir, apertura, están abiertos
+abierto, abren, abre, abrir, apertura, están abiertos > horario
+cerrado, cierran, cierra, cierre, a qué hora cierran
+cerrado, cierran, cierra, cierre, a qué hora cierran > horario
 atienden los domingos, abren sábados, abren hoy, fin de semana, atienden de noche, abren en festivos > horario, horario de atención
-festivo, feriado, día feriado, día no laborable, asueto, puente, día de fiesta | horario
+festivo, feriado, día feriado, día no laborable, asueto, puente, día de fiesta
+festivo, feriado, día feriado, día no laborable, asueto, puente, día de fiesta > horario
 navidad, nochebuena, año nuevo, reyes, semana santa, nochevieja > festivo, horario especial
 día laborable, días hábiles, días laborables, día hábil, entre semana, días de trabajo | plazo
 día natural, días corridos, días naturales, días seguidos | plazo
-las 24 horas, todo el día, a cualquier hora, siempre abierto, 24/7 | horario
+las 24 horas, todo el día, a cualquier hora, siempre abierto, 24/7
+las 24 horas, todo el día, a cualquier hora, siempre abierto, 24/7 > horario
 por la mañana, mañana temprano, a primera hora, matinal
-por la tarde, a la tarde, vespertino | horario
+por la tarde, a la tarde, vespertino
+por la tarde, a la tarde, vespertino > horario
 mediodía, hora de comer, siesta, hora de almuerzo
-horario de verano, horario especial, horario de invierno, jornada reducida | horario
+horario de verano, horario especial, horario de invierno, jornada reducida
 zona horaria, huso horario, diferencia horaria, hora local, cambio de hora
 
 # Citas
-cita, turno, cita previa, hora reservada | reserva
-pedir cita, reservar cita, sacar turno, pedir hora, solicitar cita, agendar, agendar una cita, coger cita, pedir turno | cita
-cambiar la cita, reprogramar, mover la cita, cambiar el turno, reagendar, cambiar la hora, aplazar la cita, posponer | cita
-cancelar la cita, anular la cita, cancelar el turno, anular cita, cancelar la hora | cita
+cita, turno, cita previa, hora reservada
+cita, turno, cita previa > reserva
+pedir cita, reservar cita, sacar turno, pedir hora, solicitar cita, agendar, agendar una cita, coger cita, pedir turno
+sacar turno, pedir hora, agendar, pedir turno > cita
+cambiar la cita, reprogramar, mover la cita, cambiar el turno, reagendar, cambiar la hora, aplazar la cita, posponer
+reprogramar, cambiar el turno, reagendar, cambiar la hora, posponer > cita
+cancelar la cita, anular la cita, cancelar el turno, anular cita, cancelar la hora
 no puedo ir, no voy a poder asistir, no llego a la cita, me surgió algo > cancelar la cita, cambiar la cita
 no hay citas, no hay turnos, no hay horas disponibles, todo completo, no me salen citas > citas disponibles, lista de espera
 falté a la cita, perdí el turno, se me pasó la cita, no fui a la cita > cita perdida, no presentarse
 llego tarde, llegaré tarde, voy con retraso, voy tarde, se me hizo tarde > llegar tarde
-llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera | cita
+llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera
+llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera > cita
 recordatorio, recordar la cita, aviso de la cita, me avisan antes | notificaciones
-calendario, agenda, añadir al calendario, google calendar | cita
-asistir, acudir, presentarse, ir en persona, presencial | cita
+calendario, agenda, añadir al calendario, google calendar
+calendario, agenda, añadir al calendario, google calendar > cita
+asistir, acudir, presentarse, ir en persona, presencial
+asistir, acudir, presentarse, ir en persona, presencial > cita
 lista de espera, cola, fila, turno de espera, hacer cola | espera
-reunión, junta, llamada programada, sesión | cita
-duración, cuánto dura, cuánto tiempo dura, cuánto es de largo | plazo
+reunión, junta, llamada programada, sesión
+reunión, junta, llamada programada, sesión > cita
+duración, cuánto dura, cuánto tiempo dura, cuánto es de largo
+duración, cuánto dura, cuánto tiempo dura, cuánto es de largo > plazo
 
 # Cuánto tarda
 cuánto tarda, cuánto demora, cuánto tiempo lleva, cuánto se tarda, en cuánto tiempo, qué tanto tarda, cuánto toma | plazo, tiempo de espera
-tiempo de espera, espera, esperar, espero, tiempo de respuesta | plazo
+tiempo de espera, espera, esperar, espero, tiempo de respuesta
+tiempo de espera, espera, esperar, espero, tiempo de respuesta > plazo
 tardar, demorar, tarda, demora, se demora, se tarda, tardanza | retraso
 retraso, demora, atraso, dilación, aplazamiento
 llevo esperando, llevo horas, llevo días, llevo semanas, hace semanas que espero, sigo esperando > retraso, tiempo de espera, estado de la solicitud
@@ -54,7 +68,8 @@ acelerar, agilizar, apurar, adelantar, darse prisa | urgente
 plazo, fecha límite, plazo máximo, tiempo límite, límite de tiempo, deadline | vencimiento
 cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
 se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo
-ampliar el plazo, prórroga, extensión del plazo, más tiempo | plazo
+ampliar el plazo, prórroga, extensión del plazo, más tiempo
+prórroga, más tiempo > plazo
 qué fecha, fecha exacta, qué día exacto | calendario
 fecha de inicio, inicio, comienzo, cuándo empieza, a partir de cuándo | fecha
 fecha de fin, fin, final, cuándo termina, cuándo acaba, hasta qué día | vencimiento
@@ -68,12 +83,18 @@ programar, planificar, agendar, dejar programado, programación | calendario
 a tiempo, puntual, en hora, puntualidad
 
 # Frecuencia, periodos
-diario, cada día, todos los días, diariamente, por día | frecuencia
-semanal, cada semana, por semana, semanalmente | frecuencia
-mensual, cada mes, al mes, por mes, mensualmente, mes a mes | frecuencia
-anual, cada año, al año, por año, anualmente | frecuencia
-trimestral, cada tres meses, trimestre | frecuencia
-quincenal, cada quince días, quincena, cada dos semanas | frecuencia
+diario, cada día, todos los días, diariamente, por día
+diario, cada día, todos los días, diariamente, por día > frecuencia
+semanal, cada semana, por semana, semanalmente
+semanal, cada semana, por semana, semanalmente > frecuencia
+mensual, cada mes, al mes, por mes, mensualmente, mes a mes
+mensual, cada mes, al mes, por mes, mensualmente, mes a mes > frecuencia
+anual, cada año, al año, por año, anualmente
+anual, cada año, al año, por año, anualmente > frecuencia
+trimestral, cada tres meses, trimestre
+trimestral, cada tres meses, trimestre > frecuencia
+quincenal, cada quince días, quincena, cada dos semanas
+quincenal, cada quince días, quincena, cada dos semanas > frecuencia
 frecuencia, cada cuánto, cada cuánto tiempo, con qué frecuencia, qué tan seguido | periodicidad
 automático, automáticamente, por sí solo, de manera automática
 una sola vez, única vez, una vez, una única ocasión
@@ -87,7 +108,8 @@ primer día, primera vez, soy nuevo, es mi primera vez > primeros pasos, nuevo c
 temporada, época, época del año | verano, invierno
 empezar, comenzar, empieza, comienza, empecé | iniciar, inicio
 terminar, acabar, finalizar, termina, se acabó, concluir | fin
-durante la noche, de un día para otro, overnight | plazo
+durante la noche, de un día para otro, overnight
+durante la noche, de un día para otro, overnight > plazo
 edad, años, cumplir años, cumpleaños, fecha de nacimiento, nacimiento
 hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva
 límite diario, máximo por día, tope diario, límite mensual | límite
@@ -104,7 +126,8 @@ a mitad de mes, mitad de mes, a principios de mes, primero de mes, fin de mes | 
 interrumpir, interrupción, suspender, detener, parar, dejar en pausa | pausar
 congelar, pausar, poner en pausa, suspensión temporal, suspender
 reanudar, retomar, continuar, seguir, sigo | reactivar
-durar, dura, duración, cuánto aguanta | plazo
+durar, dura, duración, cuánto aguanta
+durar, dura, duración, cuánto aguanta > plazo
 cuánto falta, cuánto me queda, cuánto tiempo queda, cuándo se cumple > tiempo restante, plazo
 ya pasó el plazo, pasaron los días, pasó un mes, ya pasaron las 24 horas, pasaron 48 horas > fuera de plazo, retraso
 me dijeron tres días, dijeron una semana, prometieron en 24 horas, quedaron en avisarme > plazo, retraso, estado de la solicitud
@@ -114,16 +137,17 @@ hora de atención telefónica, a qué hora puedo llamar, cuándo atienden, horar
 atención de noche, atienden 24 horas, servicio nocturno, urgencias 24 horas | horario
 están cerrados, estaba cerrado, fui y estaba cerrado, cerraron antes > horario, tienda
 abren en navidad, horario de nochebuena, abren el uno de enero, horario de semana santa > horario especial, festivo
-primera cita, cita para hoy, cita urgente, lo antes posible una cita, cita más pronto | cita
+primera cita, cita para hoy, cita urgente, lo antes posible una cita, cita más pronto
 adelantar la cita, cita antes, cita más temprano, antes de la fecha | cambiar la cita
-confirmar la cita, confirmación de la cita, no me confirmaron, no sé si tengo cita | cita
-cuándo es mi cita, qué día tengo cita, ver mi cita, consultar mi cita, dónde es mi cita | cita
+confirmar la cita, confirmación de la cita, no me confirmaron, no sé si tengo cita
+cuándo es mi cita, qué día tengo cita, ver mi cita, consultar mi cita, dónde es mi cita
 cita para otra persona, cita para mi madre, cita para mi hijo, acompañar a la cita > cita
 ir sin cita, sin cita previa, sin turno, hay que pedir cita, necesito cita > cita previa
 cita por teléfono, cita online, sacar turno por internet, cita por la app | pedir cita
-qué llevar a la cita, documentos para la cita, cómo prepararme | cita
+qué llevar a la cita, documentos para la cita, cómo prepararme
 me cancelaron la cita, cancelaron mi turno, me cambiaron la cita, suspendieron la cita > cita cancelada, cambiar la cita
-visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico | cita
+visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico
+visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico > cita
 el técnico no vino, no vino nadie, no se presentó el técnico, me dejaron plantado, plantón > visita del técnico, cita, reclamación
 no puedo esperar en casa, entre qué horas vienen, qué rango de hora, cuándo viene el técnico > franja horaria, visita del técnico
 recordar, recordatorio, que me avisen, avisarme, avísenme | notificaciones
@@ -133,7 +157,8 @@ se me caducó, se venció, me caducó el bono, caducaron mis clases, venció mi 
 guardar el sitio, reservar turno, lista de turnos, adelante en la cola, número de turno | lista de espera
 cambio de hora, cambio de horario, reloj mal, hora equivocada, hora incorrecta, hora mal > zona horaria
 retroactivo, con efecto desde, efectivo a partir de, entra en vigor, desde cuándo vale | fecha de inicio
-periodo, lapso, intervalo | plazo
+periodo, lapso, intervalo
+periodo, lapso, intervalo > plazo
 mientras tanto, hasta que se arregle, mientras espero > solución temporal
 temporada alta, en verano, meses de verano | temporada
 jornada, turno de trabajo, media jornada, tiempo completo, horas extra

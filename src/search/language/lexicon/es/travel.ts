@@ -1,17 +1,19 @@
 /** What customers and companies call journeys, stays, vehicles, parking, fines and accidents in Spanish. */
 export const travel = `
 # Viaje y reserva
-viaje, viajar, trayecto, recorrido | reserva
+viaje, viajar, trayecto, recorrido
+viaje, viajar, trayecto, recorrido > reserva
 vacaciones, irme de viaje, de viaje, escapada, puente, feriado largo | viaje
 reserva, reservación, booking, reservar, hacer una reserva | localizador
-código de reserva, localizador de reserva, número de reserva, pnr, referencia de la reserva | reserva
-mis reservas, mis viajes, gestionar mi reserva, administrar reserva, ver mi reserva | reserva
+código de reserva, localizador de reserva, número de reserva, pnr, referencia de la reserva
+mis reservas, mis viajes, gestionar mi reserva, administrar reserva, ver mi reserva
 cambiar la reserva, modificar la reserva, cambiar la fecha del viaje, cambiar el vuelo, mover la reserva, cambiar las fechas | cambios
 cancelar la reserva, anular la reserva, cancelar el viaje, cancelar mi vuelo, ya no puedo viajar, no voy a poder ir | política de cancelación
 política de cancelación, cancelación gratuita, condiciones de cancelación, gastos de cancelación, penalidad por cancelar | reembolso
 me cancelaron la reserva, el hotel canceló, el anfitrión canceló, cancelaron mi vuelo > reserva cancelada, vuelo cancelado, reembolso
 no me llegó la reserva, no encuentran mi reserva, sin confirmación de reserva > confirmación de reserva, código de reserva
-presentarse, no presentarse, no show, no me presenté, no fui | cancelación
+presentarse, no presentarse, no show, no me presenté, no fui
+presentarse, no presentarse, no show, no me presenté, no fui > cancelación
 cambiar el nombre del billete, nombre mal en el boleto, error en nombre del pasajero, corregir el nombre del pasaje > corregir el nombre, cambio de nombre
 lista de pasajeros, pasajero, viajero, acompañante, pax | viaje
 agencia de viajes, paquete vacacional, tour, todo incluido, excursión, circuito
@@ -24,7 +26,8 @@ abono transporte, bono de transporte, tarjeta de transporte, tarjeta sube, tarje
 mostrar el billete, billete en el móvil, billete electrónico, e-ticket, pasaje digital | imprimir billete
 revisor, inspector, controlador, control de billetes | multa
 clase turista, primera clase, business, clase ejecutiva, subir de clase, upgrade, ascenso de clase
-asiento, elegir asiento, butaca, sentarse juntos, silla, ventanilla, pasillo | reserva
+asiento, elegir asiento, butaca, sentarse juntos, silla, ventanilla, pasillo
+asiento, elegir asiento, butaca, sentarse juntos, silla, ventanilla, pasillo > reserva
 
 # Avión
 vuelo, avión, volar | aeropuerto
@@ -42,7 +45,8 @@ exceso de equipaje, maleta de más, sobrepeso de equipaje, cuántos kilos puedo 
 equipaje perdido, perdieron mi maleta, no llegó mi maleta, maleta extraviada, me perdieron la valija, no salió mi maleta | equipaje retrasado, parte de irregularidad
 maleta rota, equipaje dañado, me rompieron la maleta, maleta golpeada | reclamación de equipaje
 líquidos en el equipaje, qué puedo llevar, objetos prohibidos, power bank, batería en el avión | equipaje
-compensación, indemnización, resarcimiento, indemnizar, compensar, me compensan | reclamación
+compensación, indemnización, resarcimiento, indemnizar, compensar, me compensan
+compensación, indemnización, resarcimiento, indemnizar, compensar, me compensan > reclamación
 viajar con bebé, bebé, carrito de bebé, coche de bebé, cuna, silla de bebé | niños
 menor que viaja solo, menor no acompañado, autorización de viaje de menor, viajar con niños | documentos de viaje
 viajar con mascota, mascota, perro, perrito, gato, gatito, llevar a mi perro, animales, admiten mascotas | mascotas
@@ -69,7 +73,8 @@ seguro de viaje, asistencia en viaje, seguro médico de viaje, asistencia al via
 extranjero, fuera del país, otro país, en el exterior, afuera del país | internacional
 
 # Alojamiento
-alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia | reserva
+alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia
+alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia > reserva
 habitación, cuarto, recámara, dormitorio | alojamiento
 entrada al alojamiento, hora de llegada, check-in del hotel, llegada temprana, early check in, a qué hora puedo entrar | llegada
 hora de salida, check-out, salida tardía, late check out, a qué hora debo salir | salida
@@ -85,9 +90,12 @@ fumar, fumador, no fumadores, cigarrillo | normas
 
 # Vehículos y alquiler
 coche, carro, auto, automóvil, vehículo, turismo | moto
-moto, motocicleta, ciclomotor, motoneta, vespa | vehículo
-furgoneta, camioneta, van, camión, pick-up | vehículo
-alquiler, alquilar, arriendo, arrendar, rentar, renta, rento | reserva
+moto, motocicleta, ciclomotor, motoneta, vespa
+moto, motocicleta, ciclomotor, motoneta, vespa > vehículo
+furgoneta, camioneta, van, camión, pick-up
+furgoneta, camioneta, van, camión, pick-up > vehículo
+alquiler, alquilar, arriendo, arrendar, rentar, renta, rento
+alquiler, alquilar, arriendo, arrendar, rentar, renta, rento > reserva
 alquiler de coches, rent a car, renta de autos, coche de alquiler, carro rentado, alquiler de vehículos | vehículo
 iniciar un alquiler, desbloquear la bici, empezar el viaje, tomar una bici, coger un patinete, abrir el coche | desbloquear
 terminar el viaje, finalizar el alquiler, acabar el viaje, finalizar trayecto, devolver la bici, dejar la bici, cerrar el viaje | estacionar
@@ -102,11 +110,15 @@ conductor adicional, segundo conductor, otro conductor, que maneje otro, puede c
 edad para alquilar, conductor joven, menor de 25 | edad mínima
 combustible, gasolina, nafta, bencina, diésel, gasoil, echar gasolina, repostar, tanquear, llenar el tanque, depósito lleno | gasolinera
 kilometraje, kilómetros, límite de kilómetros, kilometraje ilimitado
-matrícula, placa, patente, chapa, tablilla | vehículo
-mecánico, taller mecánico, llevar al taller | reparación
+matrícula, placa, patente, chapa, tablilla
+matrícula, placa, patente, chapa, tablilla > vehículo
+mecánico, taller mecánico, llevar al taller
+mecánico, taller mecánico, llevar al taller > reparación
 se quedó tirado, me quedé tirado, me quedé varado, se paró el coche, el auto no arranca, me quedé botado > avería, asistencia en carretera
-grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico | avería
-itv, vtv, revisión técnica, verificación vehicular, tecnomecánica, inspección técnica | vehículo
+grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico
+grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico > avería
+itv, vtv, revisión técnica, verificación vehicular, tecnomecánica, inspección técnica
+itv, vtv, revisión técnica, tecnomecánica, inspección técnica > vehículo
 peaje, autopista, telepeaje, tag, vía t, caseta, cuota de autopista | cargo
 vehículo sucio, coche sucio, limpieza, limpiar, lavar, lavado | cargo por limpieza
 
@@ -128,11 +140,15 @@ me caí, caer, caída, caí, cae, me di un golpe, me resbalé > accidente, lesi�
 parte de accidente, parte amistoso, declarar un siniestro, reportar un accidente, dar parte | seguro
 lesión, herida, herido, lastimado, lesionado, me lastimé, me hice daño, me lesioné, sangre | emergencia
 emergencia, urgencia, ambulancia, 112, 911, servicios de emergencia | accidente
-policía, comisaría, guardia civil, carabineros, denuncia policial | denuncia
-daño al vehículo, golpe en el coche, rayón en el coche, abolladura, bollo | franquicia, seguro
-franquicia, deducible, franquicia del seguro, cobertura con franquicia | seguro
+policía, comisaría, guardia civil, carabineros, denuncia policial
+policía, comisaría, guardia civil, carabineros > denuncia
+daño al vehículo, golpe en el coche, rayón en el coche, abolladura, bollo | franquicia
+daño al vehículo, golpe en el coche, rayón en el coche, abolladura, bollo > seguro
+franquicia, deducible, franquicia del seguro, cobertura con franquicia
+franquicia, deducible, cobertura con franquicia > seguro
 robo del vehículo, me robaron la bici, me robaron el coche, se llevaron el carro, robaron la moto | robo
-robo, robar, robado, robaron, hurto, asalto, atraco, sustracción | denuncia
+robo, robar, robado, robaron, hurto, asalto, atraco, sustracción
+robo, robar, robado, robaron, hurto, asalto, atraco, sustracción > denuncia
 afanar, chorear, choreado, mangar, birlar, ladrón, choro, caco, ratero, me lo afanaron > robo, robado
 
 # Objetos perdidos
@@ -166,7 +182,8 @@ hora de salida del vuelo, cambiaron la hora del vuelo, cambio de horario, me ade
 vuelo lleno, tren lleno, no hay plazas, no quedan asientos | lista de espera
 cambiar de asiento, me cambiaron el asiento, nos sentaron separados, asientos juntos | asiento
 comida a bordo, menú especial, comida vegetariana, wifi a bordo > servicios a bordo
-bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono | reembolso
+bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono
+bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono > reembolso
 reembolso del billete, devolver el billete, devolver el boleto, me devuelven el pasaje | reembolso
 enfermo antes del viaje, me enfermé y no viajo, hospitalizado, muerte de un familiar, fuerza mayor > cancelación, seguro de viaje, reembolso
 covid, cuarentena, certificado de vacunación, prueba pcr > documentos de viaje
@@ -175,13 +192,14 @@ hotel diferente, no es como las fotos, habitación pequeña, me cambiaron de hot
 ruido en el hotel, no funciona el aire, sin agua caliente, sin wifi en el hotel > problema con el alojamiento
 fiesta, visitas, invitados en el alojamiento, más personas, gente extra | normas del alojamiento
 daños en el alojamiento, rompí algo en el piso, me cobran daños, fianza del alojamiento | daños
-factura del hotel, factura del viaje, factura del billete, justificante de viaje | factura
+factura del hotel, factura del viaje, factura del billete, justificante de viaje
 reserva de grupo, viaje en grupo, varias personas, grupo escolar | reserva
 viajar solo, viaje de trabajo, viaje de empresa, dieta, viáticos | cuenta de empresa
 pagar la reserva después, reservar sin pagar, pagar en el hotel, señal de la reserva > forma de pago, reserva
 alquilar sin tarjeta, depósito del coche, fianza del coche, bloqueo en la tarjeta > fianza, preautorización
 seguro del coche de alquiler, seguro a todo riesgo, cobertura total, seguro sin franquicia | franquicia
-recoger el coche, recogida del coche, dónde está el coche, oficina de alquiler, mostrador | recogida
+recoger el coche, recogida del coche, dónde está el coche, oficina de alquiler, mostrador
+dónde está el coche, oficina de alquiler, mostrador > recogida
 no había coche, no tenían mi coche, me dieron otro coche, categoría inferior > problema con la reserva, reembolso
 salir del país en coche, cruzar la frontera en coche, llevar el coche fuera > cruzar la frontera, condiciones de uso
 coche automático, cambio automático, caja automática, transmisión automática
@@ -204,14 +222,15 @@ accidente con otro, culpable, se dio a la fuga, me chocaron y se fueron > accide
 testigos, fotos del accidente, datos del otro conductor | parte de accidente
 qué hago si choco, en caso de accidente, tuve un percance, percance > accidente
 golpeé un coche, rompí un espejo, le di a un coche, dañé un coche, rayé un coche > accidente, responsabilidad civil
-responsabilidad civil, daños a terceros, perjuicios, contra terceros | seguro
+responsabilidad civil, daños a terceros, perjuicios, contra terceros
+responsabilidad civil, daños a terceros, perjuicios, contra terceros > seguro
 perros en el tren, mascota en el bus, llevar bicicleta en el tren, bici en el tren, tabla de surf | equipaje especial
 instrumento musical, palos de golf, esquís, guitarra > equipaje especial, equipaje deportivo
 embarque prioritario, prioridad, fila rápida, fast track, sala vip | servicios
 pago del transporte, recargar la tarjeta de transporte, recargar la sube, saldo del transporte | tarjeta de transporte
 olvidé validar, no validé, no piqué, torniquete, validar el billete, marcar el boleto | billete
 me cobraron doble el viaje, viaje cobrado dos veces, viaje que no hice > cobro incorrecto, revisar la tarifa
-cancelar el taxi, tarifa de cancelación, me cobraron por cancelar, cargo por cancelación | cancelación
+cancelar el taxi, tarifa de cancelación, me cobraron por cancelar, cargo por cancelación
 precio del viaje, tarifa dinámica, por qué tan caro viaje, estimación de tarifa | tarifa
 compartir mi viaje, compartir ubicación, botón de emergencia, viaje seguro | seguridad
 conductor distinto, otro coche, matrícula no coincide, no era el mismo chofer > seguridad, conductor
