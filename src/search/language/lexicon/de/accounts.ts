@@ -2,21 +2,21 @@
 export const accounts = `
 # Anmelden
 anmelden, einloggen, Login, Anmeldung, eingeloggt, angemeldet, logge ein, melde an, einwählen, Log-in, sich einloggen, Einlog, login machen, reinkommen, komme rein, Sign-in | Zugang, Zugangsdaten | Konto
-Anmeldung fehlgeschlagen, Anmeldung nicht möglich, kann mich nicht anmelden, kann mich nicht einloggen, komme nicht rein, komme nicht mehr rein, komme nicht ins Konto, Login geht nicht, Login funktioniert nicht, Einloggen klappt nicht, Einloggen geht nicht, lässt mich nicht rein, nicht einloggen, Loginproblem, Anmeldeproblem, Anmeldefehler, komme nicht in mein Konto | Passwort zurücksetzen, Konto gesperrt
+Anmeldung fehlgeschlagen, Anmeldung nicht möglich, kann mich nicht anmelden, kann mich nicht einloggen, komme nicht rein, komme nicht mehr rein, komme nicht ins Konto, Login geht nicht, Login funktioniert nicht, Einloggen klappt nicht, Einloggen geht nicht, lässt mich nicht rein, nicht einloggen, Loginproblem, Anmeldeproblem, Anmeldefehler, komme nicht in Konto | Passwort zurücksetzen, Konto gesperrt
 Zugang, Zugriff, Zutritt, Kontozugang, Zugriff auf Konto | Zugangsdaten | Anmeldung
 Zugang verloren, kein Zugriff mehr, Zugriff verloren, kein Zugang, keinen Zugriff, ausgesperrt, Konto wiederherstellen, Kontowiederherstellung, Zugang wiederherstellen, wieder ins Konto kommen, Konto zurückbekommen, Konto zurückholen | Anmeldung, Passwort zurücksetzen, Konto gesperrt
 abmelden, ausloggen, Logout, abgemeldet, ausgeloggt, logge aus, melde ab, auf allen Geräten abmelden, überall abmelden, Sign-out | Sitzung
 ständig abgemeldet, werde dauernd abgemeldet, fliege raus, wirft mich raus, Sitzung abgelaufen, automatisch ausgeloggt, schmeißt mich raus, Session abgelaufen, immer wieder abgemeldet | abmelden, Anmeldung, Cookies
 angemeldet bleiben, eingeloggt bleiben, Gerät merken, Anmeldedaten speichern, gespeichertes Passwort, automatisch anmelden | Anmeldung
 Zugangsdaten, Anmeldedaten, Login-Daten, Logindaten, Benutzerdaten, Credentials, Nutzerdaten, Zugangskennung | Passwort, Benutzername
-Zugangsdaten vergessen, Benutzername vergessen, Login vergessen, mit welcher E-Mail registriert, weiß meine Anmeldedaten nicht, Nutzername vergessen, weiß nicht mehr welche Mail, Anmeldename vergessen | Zugangsdaten, Passwort vergessen, Kundennummer
+Zugangsdaten vergessen, Benutzername vergessen, Login vergessen, mit welcher E-Mail registriert, weiß Anmeldedaten nicht, Nutzername vergessen, weiß nicht mehr welche Mail, Anmeldename vergessen | Zugangsdaten, Passwort vergessen, Kundennummer
 Benutzername, Nutzername, Username, Anmeldename, Userkennung, Benutzerkennung, Login-Name, Kennung, Nickname, Verfügernummer | Zugangsdaten
 # Passwort
 Passwort, Kennwort, PW, Passwd, Zugangspasswort, Passwörter, Losungswort, Passwort-Manager | Zugangsdaten | Anmeldung
-Passwort vergessen, Kennwort vergessen, Passwort weg, weiß Passwort nicht mehr, Passwort entfallen, Passwort nicht mehr wissen, Passwort verloren, erinnere mich nicht ans Passwort, finde mein Passwort nicht, Passwort verlegt, PW vergessen | Passwort zurücksetzen
+Passwort vergessen, Kennwort vergessen, Passwort weg, weiß Passwort nicht mehr, Passwort entfallen, Passwort nicht mehr wissen, Passwort verloren, erinnere mich nicht ans Passwort, finde Passwort nicht, Passwort verlegt, PW vergessen | Passwort zurücksetzen
 Passwort zurücksetzen, Kennwort zurücksetzen, neues Passwort, Passwort resetten, Passwort-Reset, Passwort neu setzen, Passwort neu vergeben, Passwort wiederherstellen, Passwort anfordern, neues Kennwort, Passwortrücksetzung | Passwort vergessen, Passwort ändern
 Passwort ändern, Kennwort ändern, Passwort wechseln, Passwort geändert, anderes Passwort, Passwortänderung, Passwort erneuern | Passwort zurücksetzen
-falsches Passwort, Passwort falsch, Passwort stimmt nicht, Passwort wird nicht akzeptiert, Passwort ungültig, Passwort geht nicht, nimmt mein Passwort nicht, Passwort nicht angenommen, Passwort inkorrekt, Kennwort falsch | Passwort zurücksetzen, Anmeldung fehlgeschlagen
+falsches Passwort, Passwort falsch, Passwort stimmt nicht, Passwort nicht akzeptiert, Passwort ungültig, Passwort geht nicht, nimmt Passwort nicht, Passwort nicht angenommen, Passwort inkorrekt, Kennwort falsch | Passwort zurücksetzen, Anmeldung fehlgeschlagen
 Link zum Zurücksetzen, Reset-Mail, Link zum Passwort, Passwort-Mail, Reset-Link, Mail zum Zurücksetzen, Passwort-Link | Passwort zurücksetzen, Spam-Ordner
 Link abgelaufen, Link funktioniert nicht, Link ungültig, Link geht nicht, Link nicht mehr gültig, Link tut nicht | Link zum Zurücksetzen, neuer Link
 sicheres Passwort, Passwortregeln, Passwortrichtlinien, Anforderungen ans Passwort, Passwort zu schwach, Sonderzeichen, Mindestlänge, Großbuchstabe, starkes Passwort | Passwort
@@ -30,7 +30,7 @@ Zwei-Faktor-Authentifizierung, 2FA, Zwei-Faktor, Zweifaktor, Zwei-Stufen-Verifiz
 Authentifizierungs-App, Authenticator, Google Authenticator, Authenticator-App, Authentifikator, Code-App, TAN-App | Zwei-Faktor-Authentifizierung
 Bestätigungscode, Verifizierungscode, Sicherheitscode, SMS-Code, Einmalcode, Einmalpasswort, TAN, OTP, Verifikationscode, Aktivierungscode, Freischaltcode, sechsstelliger Code, Zahlencode, Authentifizierungscode, mTAN, SMS-TAN | Code | Zwei-Faktor-Authentifizierung
 Code nicht erhalten, Code kommt nicht, kein Code, keine SMS, bekomme keinen Code, keinen Code bekommen, SMS kommt nicht, Code kommt nicht an, TAN kommt nicht, Bestätigungscode kommt nicht, warte auf Code, keine TAN, SMS-Code nicht erhalten, bekomme keine SMS | Bestätigungscode, SMS, Zwei-Faktor-Authentifizierung
-Code ungültig, Code falsch, Code abgelaufen, Code wird nicht akzeptiert, Code funktioniert nicht, Code geht nicht, TAN falsch, TAN ungültig, nimmt Code nicht | Bestätigungscode
+Code ungültig, Code falsch, Code abgelaufen, Code nicht akzeptiert, Code funktioniert nicht, Code geht nicht, TAN falsch, TAN ungültig, nimmt Code nicht | Bestätigungscode
 Wiederherstellungscode, Backup-Code, Ersatzcode, Notfallcode, Backupcodes, Wiederherstellungsschlüssel, Notfallcodes, Rettungscode | Zugang verloren | Zwei-Faktor-Authentifizierung
 neues Handy, Handy gewechselt, neues Smartphone, Handywechsel, Gerät gewechselt, Gerätewechsel, altes Handy weg, Handy kaputt > Zwei-Faktor-Authentifizierung, Authentifizierungs-App, Gerät übertragen, Umzug auf neues Gerät
 Bestätigungsmail, Aktivierungsmail, Bestätigungslink, Aktivierungslink, Verifizierungsmail, E-Mail bestätigen, E-Mail-Adresse bestätigen, Mailadresse bestätigen, Bestätigungs-E-Mail | Registrierung, Spam-Ordner
@@ -52,10 +52,10 @@ wiederherstellen, wiederhergestellt, Wiederherstellung, zurückholen, retten, Re
 # Angaben ändern
 ändern, geändert, Änderung, aktualisieren, aktualisiert, anpassen, angepasst, bearbeiten, korrigieren, umstellen, umändern, Anpassung, Aktualisierung, berichtigen, Berichtigung | wechseln
 persönliche Daten ändern, Daten ändern, Kundendaten ändern, Angaben ändern, Stammdaten, Kontaktdaten ändern, Profil bearbeiten, persönliche Angaben, Kontaktdaten, Datenänderung, meine Daten aktualisieren, Kundendaten, Personalien | Konto, Profil
-E-Mail ändern, E-Mail-Adresse ändern, neue E-Mail, neue Mailadresse, andere E-Mail, E-Mail gewechselt, Mailadresse ändern, alte E-Mail, Mailadresse existiert nicht mehr, alte Mailadresse, Mail nicht mehr aktuell, keinen Zugriff auf alte Mail, Mailadresse aktualisieren | E-Mail, persönliche Daten ändern
-Telefonnummer ändern, neue Nummer, neue Handynummer, Handynummer ändern, Rufnummer ändern, andere Nummer, Nummer gewechselt, neue Telefonnummer, alte Nummer, Nummer aktualisieren | Telefonnummer, persönliche Daten ändern
-Name ändern, Namensänderung, Nachname ändern, geheiratet, Heirat, Hochzeit, neuer Name, Name falsch, Name falsch geschrieben, Namenswechsel, Scheidung, Mädchenname, neuer Nachname, Ehename, verheiratet, Vorname falsch, Geschlechtseintrag | persönliche Daten ändern
-Adresse ändern, Adressänderung, neue Adresse, Anschrift ändern, umgezogen, Umzug, Adresswechsel, umziehen, übersiedelt, Übersiedlung, gezügelt, zügeln, wohne nicht mehr dort, neue Wohnung, neue Anschrift, ziehe um, wohne jetzt woanders, Wohnungswechsel, siedle um | persönliche Daten ändern, Adresse
+E-Mail ändern, E-Mail-Adresse ändern, neue E-Mail, neue Mailadresse, andere E-Mail, E-Mail gewechselt, Mailadresse ändern, alte E-Mail, Mailadresse existiert nicht mehr, alte Mailadresse, Mail nicht mehr aktuell, keinen Zugriff auf alte Mail, Mailadresse aktualisieren | E-Mail, persönliche Daten ändern, Kontaktdaten, Kundendaten
+Telefonnummer ändern, neue Nummer, neue Handynummer, Handynummer ändern, Rufnummer ändern, andere Nummer, Nummer gewechselt, neue Telefonnummer, alte Nummer, Nummer aktualisieren | Telefonnummer, persönliche Daten ändern, Kontaktdaten, Kundendaten
+Name ändern, Namensänderung, Nachname ändern, geheiratet, Heirat, Hochzeit, neuer Name, Name falsch, Name falsch geschrieben, Namenswechsel, Scheidung, Mädchenname, neuer Nachname, Ehename, verheiratet, Vorname falsch, Geschlechtseintrag | persönliche Daten ändern, Kontaktdaten, Kundendaten
+Adresse ändern, Adressänderung, neue Adresse, Anschrift ändern, umgezogen, Umzug, Adresswechsel, umziehen, übersiedelt, Übersiedlung, gezügelt, zügeln, wohne nicht mehr dort, neue Wohnung, neue Anschrift, ziehe um, wohne jetzt woanders, Wohnungswechsel, siedle um | persönliche Daten ändern, Adresse, Kontaktdaten, Kundendaten
 E-Mail, Mail, Email, E-Mail-Adresse, Mailadresse, Mailkonto, Emailadresse, Mailaccount | Nachricht, Postfach
 Postfach, Posteingang, Inbox, Mailbox voll, Postfach voll, Eingangsordner, Mailpostfach | E-Mail
 Kundennummer, Kunden-ID, Kundennr, Mitgliedsnummer, Vertragskontonummer, Teilnehmernummer, Kundenkontonummer | Vertragsnummer | Rechnung
@@ -63,9 +63,9 @@ Profilbild, Avatar, Profilfoto, Bild im Profil, Foto hochladen, Titelbild | Prof
 Sprache ändern, Sprache einstellen, auf Deutsch, auf Englisch, Spracheinstellung, falsche Sprache, Sprache umstellen, Menüsprache | Einstellungen
 Geburtsdatum, Geburtstag, Alter, falsches Geburtsdatum, geboren am | persönliche Daten ändern
 # Identität
-Identität bestätigen, Identitätsprüfung, Identitätsnachweis, Verifizierung, verifizieren, verifiziert, Legitimation, Legitimierung, Identifizierung, identifizieren, ausweisen, Ident-Verfahren, PostIdent, VideoIdent, KYC, Legitimationsprüfung, Ausweisprüfung, legitimieren, ID-Check, Identifikation, AutoIdent, Verifikation | Ausweis, Registrierung
+Identität bestätigen, Identitätsprüfung, Identitätsnachweis, Verifizierung, verifizieren, verifiziert, Legitimation, Legitimierung, Identifizierung, identifizieren, ausweisen, Ident-Verfahren, PostIdent, VideoIdent, KYC, Legitimationsprüfung, Ausweisprüfung, legitimieren, ID-Check, Identifikation, AutoIdent, Verifikation, weise mich aus, mich ausweisen | Ausweis, Registrierung
 Ausweis, Personalausweis, Pass, Reisepass, Perso, Ausweisdokument, Lichtbildausweis, Identitätskarte, ID-Karte, Führerschein, Aufenthaltstitel, Ausweiskopie, Ausweisfoto, amtlicher Lichtbildausweis, Meldezettel, Identitätsdokument, Dokument mit Foto | Identität bestätigen
-Verifizierung fehlgeschlagen, Identifizierung klappt nicht, Ausweis nicht erkannt, Ausweis abgelehnt, Verifizierung abgelehnt, Dokument abgelehnt, Ausweis wird nicht akzeptiert, Selfie wird nicht erkannt, Ident fehlgeschlagen, Identifizierung fehlgeschlagen | Identität bestätigen, Ausweis
+Verifizierung fehlgeschlagen, Identifizierung klappt nicht, Ausweis nicht erkannt, Ausweis abgelehnt, Verifizierung abgelehnt, Dokument abgelehnt, Ausweis nicht akzeptiert, Selfie nicht erkannt, Ident fehlgeschlagen, Identifizierung fehlgeschlagen | Identität bestätigen, Ausweis
 Ausweis abgelaufen, Pass abgelaufen, Ausweis nicht mehr gültig, kein gültiger Ausweis, neuer Ausweis | Ausweis
 ID Austria, Handysignatur, Handy-Signatur, BundID, eID, Online-Ausweis, SwissID, elektronischer Ausweis, E-ID, Bürgerkarte, elektronische Signatur, qualifizierte Signatur | Identität bestätigen | Anmeldung
 Meldebestätigung, Meldebescheinigung, Wohnsitzbestätigung, Adressnachweis, Wohnsitznachweis, Strompreisrechnung als Nachweis | Adresse
@@ -78,21 +78,21 @@ Familie, Familienmitglied, Angehörige, Angehöriger, Partner, Ehefrau, Ehemann,
 weitere Person, anderer Benutzer, jemand anders, jemand anderer, zweiter Nutzer, Nutzer hinzufügen, Mitbenutzer, Zugriff für andere, andere Person, Zusatzperson, jemanden hinzufügen, für jemand anderen | einladen, Zugriff
 einladen, eingeladen, Einladung, hinzufügen, hinzugefügt, einlade, lade ein, Einladungslink, Einladung annehmen, Zugriff geben | Nutzer, Team
 Berechtigung, Rechte, Rolle, Zugriffsrechte, Admin, Administrator, Benutzerrechte, Nutzerrolle, Administratorrechte, Rechte vergeben, Freigabe, Befugnis, keine Berechtigung | Team, Nutzer
-Bevollmächtigter, Vollmacht, bevollmächtigen, Zeichnungsberechtigung, zeichnungsberechtigt, Vertretungsbefugnis, im Namen von, für meine Mutter, für meinen Vater, Betreuer, Erwachsenenvertretung, Beistand | Unterlagen
-verstorben, gestorben, Todesfall, Tod, Sterbefall, tot, Verstorbener, Sterbeurkunde, Hinterbliebene, Erbe, Verlassenschaft, Ableben, Witwe, Erbschein, Erben, Trauerfall, Todesurkunde, mein Vater ist gestorben | Kündigung, Konto löschen, Umschreibung
+Bevollmächtigter, Vollmacht, bevollmächtigen, Zeichnungsberechtigung, zeichnungsberechtigt, Vertretungsbefugnis, im Namen von, für meine Mutter, für meinen Vater, Betreuer, Erwachsenenvertretung, Beistand, für mich erledigen, jemand für mich, in Namen handeln, Bevollmächtigung, meine Tochter für mich, für Oma | Unterlagen
+verstorben, gestorben, Todesfall, Tod, Sterbefall, tot, Verstorbener, Sterbeurkunde, Hinterbliebene, Erbe, Verlassenschaft, Ableben, Witwe, Erbschein, Erben, Trauerfall, Todesurkunde, mein Vater gestorben | Kündigung, Konto löschen, Umschreibung
 Firma, Unternehmen, Betrieb, Business, gewerblich, Geschäftskonto, Firmenkonto, Gewerbe, selbstständig, Selbständiger, Verein, Freiberufler, Unternehmer, geschäftlich, Gewerbekunde, Einzelunternehmen, Firmenkunde, GmbH | Geschäftskunde, Handelsregister
 Team, Mitarbeiter hinzufügen, Kollege, Kollegen, Kollegin, Arbeitsbereich, Workspace, Teammitglied, Mannschaft, Organisation | Nutzer, Lizenz
 Inhaberwechsel, Konto übertragen, Kontoübertragung, Inhaber wechseln, überschreiben, umschreiben, umgeschrieben, auf anderen Namen, Vertragsübernahme, Umschreibung, Eigentümerwechsel, Übernahme, auf andere Person, Inhaber ändern, Besitzerwechsel, Vertragsinhaber ändern, Halterwechsel | Konto | Vertrag
 # Sicherheit
-gehackt, Konto gehackt, Hacker, Hack, gekapert, fremder Zugriff, Konto übernommen, unbefugter Zugriff, unberechtigter Zugriff, jemand in meinem Konto, jemand benutzt mein Konto, fremde Anmeldung, geknackt, jemand hat mein Konto, Kontomissbrauch, jemand war in meinem Konto, kompromittiert, Kontoübernahme, Identitätsdiebstahl, Identitätsmissbrauch, fremder Login | Passwort ändern, Konto sperren, Betrug
+gehackt, Konto gehackt, Hacker, Hack, gekapert, fremder Zugriff, Konto übernommen, unbefugter Zugriff, unberechtigter Zugriff, jemand in Konto, jemand benutzt Konto, fremde Anmeldung, geknackt, jemand hat Konto, Kontomissbrauch, jemand war in Konto, kompromittiert, Kontoübernahme, Identitätsdiebstahl, Identitätsmissbrauch, fremder Login | Passwort ändern, Konto sperren, Betrug
 verdächtige Aktivität, ungewöhnliche Aktivität, verdächtige Anmeldung, unbekanntes Gerät, Sicherheitswarnung, Warnung bekommen, Login von unbekannt, neue Anmeldung, Anmeldung aus anderem Land, fremdes Gerät, Anmeldeversuch | gehackt, Sicherheit
-Phishing, Phishing-Mail, Fake-Mail, gefälschte Mail, Betrugsmail, gefälschte SMS, verdächtige Mail, komische Mail, Smishing, Fake-SMS, falsche E-Mail, angeblich von euch, Mail echt, ist die Mail echt, seltsame SMS, Betrugsversuch, verdächtige Nachricht, verdächtige SMS, dubiose Mail, Betrugs-SMS, seltsame Mail | Betrug, melden
+Phishing, Phishing-Mail, Fake-Mail, gefälschte Mail, Betrugsmail, gefälschte SMS, verdächtige Mail, komische Mail, Smishing, Fake-SMS, falsche E-Mail, angeblich von euch, Mail echt, ist Mail echt, seltsame SMS, Betrugsversuch, verdächtige Nachricht, verdächtige SMS, dubiose Mail, Betrugs-SMS, seltsame Mail | Betrug, melden
 auf Link geklickt, Link angeklickt, Daten eingegeben, Daten preisgegeben, auf Phishing reingefallen, Code weitergegeben, TAN weitergegeben, Passwort weitergegeben, Daten herausgegeben, Anhang geöffnet | Phishing, Passwort ändern, Konto sperren
 Sicherheit, sicher, geschützt, schützen, Schutz, absichern, Kontoschutz, Kontosicherheit | Passwort | Zwei-Faktor-Authentifizierung
 Virus, Trojaner, Malware, Schadsoftware, Viren, Virenscanner, Antivirus, Virenschutz, infiziert, Schadprogramm, Spyware, verseucht, Ransomware | Sicherheit
 # Daten
 Datenschutz, DSGVO, Privatsphäre, DSG, Datenschutzerklärung, Datenschutzrichtlinie, GDPR, Datenschutzgrundverordnung | persönliche Daten
-Datenauskunft, Auskunft, meine Daten anfordern, welche Daten gespeichert, gespeicherte Daten, Auskunftsrecht, Auskunftsersuchen, Datenkopie, Daten exportieren, was wisst ihr über mich, Selbstauskunft, Datenexport | persönliche Daten | Datenschutz
+Datenauskunft, Auskunft, meine Daten anfordern, welche Daten gespeichert, gespeicherte Daten, Auskunftsrecht, Auskunftsersuchen, Datenkopie, Daten exportieren, was wisst ihr über mich, Selbstauskunft, Datenexport, Daten als Excel, Daten herunterladen, Daten mitnehmen, Datenübertragbarkeit | persönliche Daten | Datenschutz
 Datenlöschung, Daten löschen, persönliche Daten löschen, Löschung meiner Daten, Recht auf Vergessenwerden, Recht auf Löschung, Daten gelöscht, Daten entfernen | Konto löschen, Datenschutz
 persönliche Daten, personenbezogene Daten, meine Daten, private Daten, Nutzerdaten | Datenschutz
 Datenleck, Datenpanne, Daten geklaut, Datendiebstahl, geleakt, Leak, Daten im Internet, Datenschutzvorfall | Passwort ändern | Datenschutz
@@ -100,15 +100,15 @@ Einwilligung, Zustimmung, zustimmen, zugestimmt, einwilligen, Einverständnis, s
 Cookies, Cookie, Cookie-Einstellungen, Cookie-Banner, Cache leeren, Browserdaten | Browser | Datenschutz
 # Nachrichten
 Newsletter, Werbung, Werbemails, Rundmail, Reklame, Werbeanrufe, Werbepost, Marketing, Marketingmails, Werbe-SMS, Prospekte, Werbesendungen | abbestellen, Benachrichtigungen
-Newsletter abbestellen, Werbung abbestellen, abbestellen, abbestellt, austragen, keine Werbung mehr, keine Mails mehr, von Liste streichen, Newsletter abmelden, aus dem Verteiler, bestelle ab, keine Newsletter mehr, Werbung stoppen, Opt-out, Werbewiderspruch, nicht mehr zugemüllt, Verteiler löschen, zugespamt | Newsletter
+Newsletter abbestellen, Werbung abbestellen, abbestellen, abbestellt, austragen, keine Werbung mehr, keine Mails mehr, von Liste streichen, Newsletter abmelden, aus Verteiler, bestelle ab, keine Newsletter mehr, Werbung stoppen, Opt-out, Werbewiderspruch, nicht mehr zugemüllt, Verteiler löschen, zugespamt, zuspammen, zuzuspammen, spammt, zugespammt, vollgespammt | Newsletter
 Benachrichtigung, Benachrichtigungen, Push, Push-Nachricht, Mitteilung, Hinweis, Notification, Pushmeldung, Mitteilungen, Erinnerung, Alarm, Meldung, Pushbenachrichtigung | Nachricht, E-Mail
-Benachrichtigungen ausschalten, zu viele Benachrichtigungen, Mitteilungen abstellen, stummschalten, stumm schalten, Push ausschalten, nervige Nachrichten, Benachrichtigungen deaktivieren | Benachrichtigung
+Benachrichtigungen ausschalten, zu viele Benachrichtigungen, Mitteilungen abstellen, stummschalten, stumm schalten, Push ausschalten, nervige Nachrichten, Benachrichtigungen deaktivieren, bimmelt dauernd, piepst ständig, dauernd Meldungen, ständig Meldungen, ständig Benachrichtigungen, nervige Meldungen | Benachrichtigung
 Nachricht, Nachrichten, SMS, Message, PN, Mitteilung, Textnachricht, Direktnachricht, DM, Chatnachricht | E-Mail, Chat
 teilen, geteilt, freigeben, freigegeben, gemeinsam nutzen, Teilung, share, weitergeben, Freigabe, Zugriff teilen, mitbenutzen | einladen
 melden, Meldung, Nutzer melden, gemeldet, Missbrauch melden, Beitrag melden, Verstoß melden, Profil melden | blockieren, Regelverstoß
 Nutzer blockieren, jemanden blockieren, Person sperren, Kontakt blockieren, belästigt, Belästigung, Stalking, gestalkt, beleidigt, Beleidigung, gemobbt, Mobbing, bedroht, Hassrede, Drohung | melden
 # Mehr zum Konto
-Sitzung, Session, aktive Sitzungen, angemeldete Geräte, wo bin ich angemeldet, Geräte verwalten, Gerät entfernen, Gerät abmelden, Geräteliste | abmelden, Sicherheit
+Sitzung, Session, aktive Sitzungen, angemeldete Geräte, wo bin angemeldet, Geräte verwalten, Gerät entfernen, Gerät abmelden, Geräteliste | abmelden, Sicherheit
 Anmeldung mit Google, mit Facebook anmelden, mit Apple anmelden, Social Login, über Google einloggen, Anmelden mit Apple, Facebook-Login, Google-Konto | Anmeldung, verknüpfen
 Konto verknüpfen, Konten verknüpfen, Verknüpfung, verbinden mit Konto, Konto verbinden, Verknüpfung aufheben, Verknüpfung trennen, Konto trennen | Konto
 Single Sign-on, SSO, Firmenlogin, SAML, Firmenanmeldung, Unternehmensanmeldung | Anmeldung
@@ -117,8 +117,8 @@ Browser merkt sich Passwort, Passwort gespeichert, gespeicherte Passwörter, Pas
 Passwort an andere, Passwort teilen, Konto teilen, Account teilen, Zugangsdaten teilen, Passwort geben, Konto mit Freund nutzen | Sicherheit, Nutzer hinzufügen
 Mail im Spam, Spamordner prüfen, im Spam gelandet, als Spam markiert, Mail im Junk | Spam-Ordner
 falsche E-Mail angegeben, Mailadresse falsch, Mailadresse vertippt, bei Registrierung vertippt, E-Mail falsch geschrieben, E-Mail-Adresse falsch, Tippfehler in der E-Mail | E-Mail ändern, Registrierung
-keinen Zugriff auf E-Mail, Mailadresse gelöscht, Mailkonto gibt es nicht mehr, kein Zugang zur Mail, Mailpasswort vergessen, komme nicht in meine Mails, E-Mail-Konto gesperrt | E-Mail ändern, Zugang verloren
-alte Handynummer hinterlegt, Code an alte Nummer, SMS an alte Nummer, Nummer nicht mehr aktiv, Code geht an alte Nummer, habe die Nummer nicht mehr, kein Zugriff auf Nummer | Zwei-Faktor-Authentifizierung, Telefonnummer ändern
+keinen Zugriff auf E-Mail, Mailadresse gelöscht, Mailkonto gibt es nicht mehr, kein Zugang zur Mail, Mailpasswort vergessen, komme nicht in Mails, E-Mail-Konto gesperrt | E-Mail ändern, Zugang verloren
+alte Handynummer hinterlegt, Code an alte Nummer, SMS an alte Nummer, Nummer nicht mehr aktiv, Code geht an alte Nummer, habe Nummer nicht mehr, kein Zugriff auf Nummer | Zwei-Faktor-Authentifizierung, Telefonnummer ändern
 Zwei-Faktor ausschalten, 2FA deaktivieren, 2FA ausschalten, ohne Code anmelden, Zwei-Faktor abschalten, 2FA zurücksetzen | Zwei-Faktor-Authentifizierung, deaktivieren
 Zwei-Faktor einrichten, 2FA einrichten, 2FA aktivieren, Zwei-Faktor einschalten, zweiten Faktor hinzufügen | Zwei-Faktor-Authentifizierung
 vertrauenswürdiges Gerät, Gerät bestätigen, Gerät registrieren, Gerät freigeben, neues Gerät bestätigen, Gerätebindung, Gerät autorisieren | Zwei-Faktor-Authentifizierung
@@ -130,16 +130,16 @@ vorübergehend gesperrt, zeitweilig gesperrt, wie lange gesperrt, Dauer der Sper
 Konto selbst sperren, mein Konto sperren, Konto sperren lassen, Zugang sperren, Zugang sperren lassen, Account sperren lassen | gehackt, Sicherheit
 wiederherstellen nach Löschung, Konto aus Versehen gelöscht, gelöschtes Konto, Konto wieder aktivieren, gelöschtes Konto zurück, Kontolöschung rückgängig, Konto wieder eröffnen | Konto löschen, Konto reaktivieren
 Löschung dauert, wann gelöscht, wie lange bis gelöscht, Löschfrist, Aufbewahrungsfrist für Daten, Speicherdauer, wie lange Daten gespeichert | Datenlöschung, Bearbeitungszeit
-kann Konto nicht löschen, Konto lässt sich nicht löschen, Löschen nicht möglich, Löschen-Button fehlt, wo lösche ich mein Konto | Konto löschen
-Daten an Dritte, Daten verkauft, Datenweitergabe, Daten weitergegeben an Dritte, werden meine Daten verkauft, Weitergabe von Daten, wer sieht meine Daten, Datennutzung | Datenschutz, Einwilligung
+kann Konto nicht löschen, Konto lässt sich nicht löschen, Löschen nicht möglich, Löschen-Button fehlt, wo lösche Konto | Konto löschen
+Daten an Dritte, Daten verkauft, Datenweitergabe, Daten weitergegeben an Dritte, werden Daten verkauft, Weitergabe von Daten, wer sieht Daten, Datennutzung | Datenschutz, Einwilligung
 Widerspruch gegen Datennutzung, Einwilligung widerrufen, Datenverarbeitung widersprechen, Zustimmung zurückziehen, Nutzung meiner Daten widersprechen | Datenschutz, Einwilligung
 Tracking ausschalten, Personalisierung ausschalten, personalisierte Werbung, Werbung ausschalten, Werbeeinstellungen, Tracking ablehnen, verfolgt mich | Datenschutz, Cookies
 überwacht, Überwachung, ausspioniert, abgehört, abhören, bespitzelt, spionieren, Spionage, ausspähen, Stalkerware | Datenschutz | Sicherheit
 Sichtbarkeit, privates Profil, öffentlich, Profil verbergen, wer kann sehen, unsichtbar, Profil öffentlich, verbergen, verstecken, nicht öffentlich | Privatsphäre
-Beitrag löschen, Kommentar löschen, Post löschen, Foto löschen, Beitrag entfernen, mein Beitrag wurde gelöscht, Beitrag bearbeiten, Kommentar | löschen
+Beitrag löschen, Kommentar löschen, Post löschen, Foto löschen, Beitrag entfernen, mein Beitrag gelöscht, Beitrag bearbeiten, Kommentar | löschen
 Freund hinzufügen, Kontakte, Freundesliste, folgen, Follower, Freundschaftsanfrage, Kontakt hinzufügen, Kontaktliste | Nutzer
 Gruppe, Gruppenchat, Gruppe verlassen, Gruppe erstellen, Kanal, aus Gruppe entfernen | Nutzer
-Kinderkonto, Konto für Kind, Schülerkonto, Jugendkonto, Konto für mein Kind, Taschengeldkonto, Kind registrieren, Kinderprofil | Kind, minderjährig
+Kinderkonto, Konto für Kind, Schülerkonto, Jugendkonto, Taschengeldkonto, Kind registrieren, Kinderprofil | Kind, minderjährig
 Einverständnis der Eltern, Zustimmung der Eltern, Unterschrift der Eltern, Einverständniserklärung der Eltern, Eltern müssen zustimmen, elterliche Zustimmung | Eltern, Einwilligung
 Firma anlegen, Firmenkonto eröffnen, Geschäftskonto eröffnen, Unternehmen registrieren, Gewerbe anmelden, Unternehmenskonto | Geschäftskunde, Registrierung
 Firmenbuchauszug, Handelsregisterauszug, Gewerbeschein, Handelsregister, Firmenbuch, Gewerbeanmeldung, Firmennachweis, Vereinsregisterauszug | Firma | Nachweis
@@ -148,13 +148,13 @@ Mitarbeiter verlässt Firma, Mitarbeiter entfernen, Nutzer entfernen, Nutzer lö
 Einladung nicht erhalten, Einladung kommt nicht, Einladung abgelaufen, Einladungslink geht nicht, Einladungsmail | Einladung, Spam-Ordner
 Selfie, Gesichtsscan, Foto vom Gesicht, Videoident klappt nicht, Selfie machen, Liveness, Gesicht scannen, Gesichtsfoto | Identität bestätigen
 Ausweis hochladen, Ausweisfoto hochladen, Foto vom Ausweis, Ausweis fotografieren, Dokument scannen, Ausweis scannen, Perso hochladen, Ausweis einreichen | Identität bestätigen, Ausweis
-Verifizierung dauert, wie lange Verifizierung, Prüfung dauert, Konto wird geprüft, Verifizierung in Prüfung, noch nicht verifiziert, Legitimation dauert | Identität bestätigen, Bearbeitungszeit
-warum Ausweis, wozu Ausweis, warum wollt ihr meinen Ausweis, muss ich Ausweis zeigen, Ausweis nicht hergeben, will Ausweis nicht schicken | Identität bestätigen, Datenschutz
+Verifizierung dauert, wie lange Verifizierung, Prüfung dauert, Konto geprüft, Verifizierung in Prüfung, noch nicht verifiziert, Legitimation dauert | Identität bestätigen, Bearbeitungszeit
+warum Ausweis, wozu Ausweis, warum wollt ihr Ausweis, muss Ausweis zeigen, Ausweis nicht hergeben, will Ausweis nicht schicken | Identität bestätigen, Datenschutz
 Staatsbürgerschaft, Nationalität, Staatsangehörigkeit, Ausländer, ausländischer Pass, ausländischer Ausweis, Flüchtling, Asyl | Ausweis
 Steuer-ID, Steueridentifikationsnummer, Sozialversicherungsnummer, SVNR, AHV-Nummer, Steuerliche Ansässigkeit, Steuer-Identifikationsnummer, SV-Nummer | persönliche Daten
 Titel, Anrede, Frau oder Herr, Doktortitel, akademischer Titel, Magister, divers, falsche Anrede, Herr, Frau | persönliche Daten ändern
 Profilname ändern, Nutzername ändern, Benutzername ändern, Anzeigename, Username ändern, Spitzname, Künstlername | Benutzername
-Guthaben im gelöschten Konto, Geld im gesperrten Konto, komme nicht an mein Geld, Geld eingefroren, Guthaben gesperrt, Geld wird zurückgehalten, Auszahlung gesperrt | Konto gesperrt, Auszahlung
+Guthaben im gelöschten Konto, Geld im gesperrten Konto, komme nicht an Geld, Geld eingefroren, Guthaben gesperrt, Geld zurückgehalten, Auszahlung gesperrt | Konto gesperrt, Auszahlung
 Nachricht zurücknehmen, Nachricht löschen, Chat löschen, Chatverlauf, Chatverlauf löschen, alte Nachrichten, Verlauf löschen, Verlauf | Nachricht
 Bewertung meines Kontos, Aktivitäten, Aktivitätsprotokoll, Protokoll, letzte Anmeldungen, Log, Anmeldeverlauf | Sicherheit
 `;

@@ -1,15 +1,15 @@
 /** What customers call contracts: subscriptions, tariffs, terms, cancelling, insurance, energy, housing, appointments. */
 export const contracts = `
 # Kündigen
-kündigen, gekündigt, Kündigung, Vertrag beenden, Vertrag auflösen, Vertragsauflösung, Vertragskündigung, Abo kündigen, Vertrag loswerden, Abo beenden, Vertragsende, Aufkündigung, aus dem Vertrag raus, Abo loswerden, aussteigen, raus aus dem Vertrag, Kündigungsbutton, will nicht mehr Kunde sein, Vertrag kündigen, Abmeldung des Vertrags, Vertrag stoppen | beenden, abbestellen, Vertragslaufzeit
+kündigen, gekündigt, Kündigung, Vertrag beenden, Vertrag auflösen, Vertragsauflösung, Vertragskündigung, Abo kündigen, Vertrag loswerden, Abo beenden, Vertragsende, Aufkündigung, aus Vertrag raus, Abo loswerden, aussteigen, raus aus Vertrag, Kündigungsbutton, will nicht mehr Kunde sein, Vertrag kündigen, Abmeldung des Vertrags, Vertrag stoppen | beenden, abbestellen, Vertragslaufzeit
 Kündigungsfrist, wann kündigen, bis wann kündigen, Frist zur Kündigung, Kündigungstermin, wie lange vorher kündigen, nächstmöglicher Zeitpunkt, Kündigungszeitpunkt, zum nächstmöglichen, kürzeste Frist, zum Monatsende kündigen, Kündigungsdatum | kündigen, Mindestlaufzeit, Vertragslaufzeit
 Kündigungsschreiben, schriftlich kündigen, Kündigungsformular, Kündigung schicken, Kündigung per Mail, Kündigungsbrief, Formular zur Kündigung, online kündigen, per Brief kündigen, wohin Kündigung schicken, wie kündige ich | kündigen
 Kündigungsbestätigung, Bestätigung der Kündigung, Kündigung nicht bestätigt, Kündigung angekommen, keine Kündigungsbestätigung, ist Kündigung durch, Kündigung eingegangen, Kündigung bestätigt | kündigen
 Kündigung zurückziehen, Kündigung widerrufen, Kündigung zurücknehmen, Kündigung rückgängig, doch bleiben, doch nicht kündigen, Kündigung stornieren, Kündigungsrücknahme, doch behalten | reaktivieren | kündigen
-Sonderkündigung, Sonderkündigungsrecht, außerordentliche Kündigung, fristlos, fristlose Kündigung, vorzeitig kündigen, vorzeitige Kündigung, vorzeitig aus dem Vertrag, früher raus, früher kündigen, außerordentlich kündigen, vor Ablauf kündigen, vorzeitig beenden, vorzeitige Vertragsauflösung | kündigen, Mindestlaufzeit
+Sonderkündigung, Sonderkündigungsrecht, außerordentliche Kündigung, fristlos, fristlose Kündigung, vorzeitig kündigen, vorzeitige Kündigung, vorzeitig aus Vertrag, früher raus, früher kündigen, außerordentlich kündigen, vor Ablauf kündigen, vorzeitig beenden, vorzeitige Vertragsauflösung | kündigen, Mindestlaufzeit
 gekündigt worden, mir wurde gekündigt, ihr habt mir gekündigt, Anbieter hat gekündigt, Vertrag wurde gekündigt, Kündigung durch Anbieter | kündigen, Konto gesperrt
 Kündigung abgelehnt, Kündigung nicht akzeptiert, Kündigung ignoriert, Kündigung zu spät, Frist verpasst, Kündigungsfrist verpasst, zu spät gekündigt, Kündigung vergessen, vergessen zu kündigen, Frist versäumt, Kündigung verschwitzt | Kündigungsfrist, verlängert
-nach der Kündigung, was passiert nach Kündigung, wie lange noch nutzen, bis wann noch nutzen, nach Vertragsende, Restlaufzeit, nach dem Kündigen | Vertragsende, kündigen
+nach der Kündigung, was passiert nach Kündigung, wie lange noch nutzen, bis wann noch nutzen, nach Vertragsende, Restlaufzeit, nach Kündigen | Vertragsende, kündigen
 # Vertrag
 Vertrag, Vereinbarung, Kontrakt, Vertragsverhältnis, Vertragsabschluss, Vertragsdokument, Abschluss | Tarif | Abo
 Vertrag abschließen, abgeschlossen, abschließen, Vertrag unterschreiben, Vertrag machen, Neuvertrag, schließe ab, neuen Vertrag | Vertrag, Bestellung
@@ -24,8 +24,8 @@ AGB, Geschäftsbedingungen, Nutzungsbedingungen, Vertragsbedingungen, Kleingedru
 untergeschoben, aufgeschwatzt, untergejubelt, Vertrag nie abgeschlossen, nie bestellt, nicht zugestimmt, überrumpelt, am Telefon aufgedrängt, aufgequatscht, Haustürgeschäft, ungewollter Vertrag, Abofalle, ohne mein Wissen, nie unterschrieben, Vertrag nicht gewollt, Abo nie abgeschlossen > Widerruf, Vertrag, Betrug, Kündigung
 # Abo
 Abo, Abonnement, Mitgliedschaft, Subscription, abonnieren, abonniert, Premium, Membership, Mitglied, Premium-Abo | Vertrag | Tarif
-Abo wechseln, Abo ändern, Upgrade, upgraden, höheres Abo, besseres Paket, anderes Abo, Abo upgraden, auf Premium wechseln, Paket wechseln, hochstufen | Tarifwechsel
-Downgrade, herabstufen, kleineres Paket, weniger zahlen, günstigerer Tarif, kleinerer Tarif, auf kleineren Tarif wechseln, runterstufen, Tarif runter | Tarifwechsel
+Abo wechseln, Abo ändern, Upgrade, upgraden, höheres Abo, besseres Paket, anderes Abo, Abo upgraden, auf Premium wechseln, Paket wechseln, hochstufen, größerer Plan, größeres Paket, größerer Tarif, mehr Leistung | Tarifwechsel
+Downgrade, herabstufen, kleineres Paket, weniger zahlen, günstigerer Tarif, kleinerer Tarif, auf kleineren Tarif wechseln, runterstufen, Tarif runter, billigeres Paket, billigerer Tarif, günstigeres Paket, kleineres Abo, billigeres Abo | Tarifwechsel
 pausieren, Pause, aussetzen, ruhen lassen, ruhend, stilllegen, stillgelegt, unterbrechen, unterbrochen, Stilllegung, Auszeit, vorübergehend stoppen, Abo pausieren, auf Eis legen, Ruhezeit, Vertragspause, einfrieren, ruhend stellen | kündigen, Unterbrechung
 Probezeit, Probeabo, Testphase, Probemonat, Gratismonat, Testmonat, kostenlos testen, Testversion, Probeversion, Trial, Schnupperabo, Probezeitraum, Gratisabo, Testzugang, ausprobieren, Testzeitraum, probieren | kostenlos | Abo
 nach Probezeit abgebucht, Testphase vergessen, Probeabo vergessen zu kündigen, Probezeit verlängert sich, plötzlich kostenpflichtig, Testphase kostet doch, Probeabo kostet | Probezeit, kündigen, Abbuchung
@@ -45,7 +45,7 @@ Freunde werben, Freundschaftswerbung, werben, geworben, weiterempfehlen, Empfehl
 Umzug mit Internet, Anschluss mitnehmen, Vertrag mitnehmen, Internet beim Umzug, Internet mitnehmen, Umzug melden, Anschluss übersiedeln, Umzugsservice, Umzug anmelden, Vertrag bei Umzug, Anschluss umziehen | Umzug, Adresse ändern
 Auszug, ausziehen, ausgezogen, ziehe aus, Wohnung gekündigt, Wohnungsauflösung, Auszugsdatum | kündigen | Umzug
 Einzug, einziehen, eingezogen, ziehe ein, Einzugsdatum, neu eingezogen | anmelden | Umzug
-Wegzug, wegziehen, auswandern, Auswanderung, ins Ausland ziehen, verlasse das Land, Auslandsumzug, ziehe weg | Sonderkündigung | Umzug
+Wegzug, wegziehen, auswandern, Auswanderung, ins Ausland ziehen, verlasse Land, Auslandsumzug, ziehe weg | Sonderkündigung | Umzug
 am neuen Wohnort nicht verfügbar, neue Adresse nicht verfügbar, kein Anschluss an neuer Adresse, dort nicht verfügbar | Sonderkündigung, Verfügbarkeit, Umzug
 zusammenziehen, zieht zusammen, ziehe zu Freundin, beide haben Internet, Partner hat schon Vertrag | Umzug, Sonderkündigung
 # Versicherung
@@ -54,10 +54,10 @@ Versicherungsfall, Schadensfall, Schaden melden, Schadensmeldung, Schadenmeldung
 Selbstbeteiligung, Selbstbehalt, Eigenanteil, Franchise, Eigenbeteiligung, selbst bezahlen beim Schaden | Versicherung
 Versicherungsprämie, Versicherungsbeitrag, Beitrag, Prämie, Beitragserhöhung, Beitragsrechnung, Prämienerhöhung | Kosten | Versicherung
 nicht versichert, nicht gedeckt, nicht abgedeckt, Versicherung zahlt nicht, Leistung abgelehnt, Ablehnung, Versicherung lehnt ab, zahlt nicht | Versicherungsschutz, Deckung, Beschwerde
-abgedeckt, gedeckt, mitversichert, was ist versichert, inkludiert, eingeschlossen, Leistungsumfang, deckt ab, was zahlt die Versicherung | Versicherungsschutz
+abgedeckt, gedeckt, mitversichert, was ist versichert, inkludiert, eingeschlossen, Leistungsumfang, deckt ab, was zahlt Versicherung | Versicherungsschutz
 Haftpflicht, Haftpflichtversicherung, Privathaftpflicht, haften, Haftung, haftet, haftbar, Schuld, wer haftet | Schaden | Versicherung
 Kaskoversicherung, Kasko, Vollkasko, Teilkasko, Kfz-Versicherung, Autoversicherung, eVB, Versicherungsbestätigung, Bonus-Malus | Auto | Versicherung
-Hausratversicherung, Hausrat, Haushaltsversicherung, Wohngebäudeversicherung, Einbruch, eingebrochen, Wasserschaden, Rohrbruch, Brandschaden | Versicherungsfall | Versicherung
+Hausratversicherung, Hausrat, Haushaltsversicherung, Wohngebäudeversicherung, Einbruch, eingebrochen, Wasserschaden, Rohrbruch, Brandschaden, Wasserrohr, Rohr geplatzt, Wasserrohrbruch, Feuer, Brand, abgebrannt, überschwemmt, Überschwemmung, Unwetterschaden, Hagel, Hagelschaden | Versicherungsfall | Versicherung
 Krankenversicherung, Krankenkasse, Krankenkassa, Gesundheitskarte, e-card, Versichertenkarte, ÖGK, Krankenversicherungskarte, gesetzlich versichert, privat versichert | Arzt | Versicherung
 Rechtsschutz, Anwalt, Rechtsanwalt, Jurist, rechtliche Schritte, klagen, Klage, verklagen, Gericht, Rechtsschutzversicherung, vor Gericht, Konsumentenschutz, Verbraucherzentrale, Arbeiterkammer | Beschwerde, Schlichtung
 Rente, Pension, Altersvorsorge, Vorsorge, Ruhestand, Pensionist, Rentner, Lebensversicherung, Rentenversicherung, Senioren, AHV | Vertrag
@@ -67,7 +67,7 @@ Gas, Erdgas, Heizung, Fernwärme, Wärme, Gasvertrag, heizen, Gastarif | Energie
 Zählerstand, Zähler, Stromzähler, Gaszähler, ablesen, abgelesen, Zählerablesung, Ablesung, Zählerstand melden, Zählerstand durchgeben, lese ab, Wasserzähler, Smart Meter, Zählernummer, Zählpunkt, Zählerstandsmeldung | Verbrauch, Abrechnung
 Abschlag, Teilbetrag, Abschlagszahlung, Abschlagshöhe, Teilzahlungsbetrag, monatlicher Abschlag, Teilbetragsvorschreibung, Abschlag ändern, Abschlag anpassen, Vorauszahlung Strom | Verbrauch | Rechnung
 Jahresabrechnung, Endabrechnung, Nachzahlung, nachzahlen, Schlussrechnung, Nachforderung, Jahresrechnung, zahle nach, nachgezahlt, Betriebskostenabrechnung, Nebenkostenabrechnung | Abschlag | Guthaben
-Stromausfall, kein Strom, Strom weg, Strom ausgefallen, Blackout, Strom ist weg, Strom abgeschaltet, Stromsperre, Netzausfall, Strom abgedreht | Störung
+Stromausfall, kein Strom, Strom weg, Strom ausgefallen, Blackout, Strom abgeschaltet, Stromsperre, Netzausfall, Strom abgedreht, kein Saft, Licht geht nicht, alles finster, alles dunkel, Sicherung geflogen, Sicherung gefallen, FI gefallen | Störung
 Verbrauch, Stromverbrauch, verbraucht, Energieverbrauch, hoher Verbrauch, Verbrauchsübersicht, Kilowattstunde, kWh | Zählerstand | Rechnung
 Photovoltaik, Solaranlage, PV-Anlage, Solar, Balkonkraftwerk, Einspeisung, einspeisen, Einspeisevergütung, Wallbox, Wärmepumpe, Solarstrom | Strom
 Wasser, Trinkwasser, Abwasser, Müll, Müllabfuhr, Wasseranschluss, Kanalgebühr | Zählerstand | Gebühr
@@ -78,7 +78,7 @@ Leasing, leasen, geleast, Leasingvertrag, Leasingrate, Leasingrückgabe | Rate |
 Termin, Verabredung, Terminvereinbarung, Arzttermin | Datum | Uhrzeit
 Termin vereinbaren, Termin buchen, Termin ausmachen, Termin machen, Termin bekommen, Terminbuchung, Termin anfragen, Terminanfrage, Termin online, Termin reservieren, freier Termin, einen Termin kriegen | Termin
 Termin absagen, absagen, abgesagt, Terminabsage, Termin stornieren, Termin canceln, sage ab, Absage, Termin nicht wahrnehmen, kann nicht kommen, bin verhindert, Termin löschen, Verhinderung | Termin
-Termin verschieben, verschieben, verschoben, Termin verlegen, Termin ändern, umbuchen, anderer Termin, Ersatztermin, Terminverschiebung, verlegen, Terminänderung, neuer Termin, verlegt, schiebe, passt mir nicht, späterer Termin
+Termin verschieben, verschieben, verschoben, Termin verlegen, Termin ändern, umbuchen, anderer Termin, Ersatztermin, Terminverschiebung, verlegen, Terminänderung, neuer Termin, verlegt, schiebe, passt mir nicht, späterer Termin, anderer Tag, an anderen Tag, anderen Tag, andere Uhrzeit
 Termin verpasst, Termin versäumt, Termin vergessen, zu spät zum Termin, Termin verschwitzt, nicht erschienen, No-Show, Ausfallgebühr, Termin verschlafen | Termin, Gebühr
 Arzt, Ärztin, Doktor, Doc, Hausarzt, Facharzt, Zahnarzt, Praxis, Ordination, Therapeut, Mediziner | Krankenhaus | Termin
 Krankenhaus, Spital, Klinik, Notaufnahme, Ambulanz, Rettung, Kur, Reha, Krankenhausaufenthalt | krank | Arzt
@@ -90,7 +90,7 @@ Wahlarzt, Privatarzt, Kassenarzt, Kassenzulassung, Kassenplatz, alle Kassen, sel
 schwanger, Schwangerschaft, Mutterschutz, Elternzeit, Karenz, Babypause, Mutterschaftsurlaub | pausieren
 # Technikertermin
 Techniker, Technikertermin, Monteur, Mechaniker, Installateur, Handwerker, Servicetechniker, Technikerin, Kundendiensttechniker, Fachmann, Technikerbesuch, Hausbesuch | Reparatur | Termin
-Techniker kam nicht, Techniker nicht erschienen, Techniker nicht gekommen, niemand gekommen, Monteur kam nicht, versetzt worden, umsonst gewartet, den ganzen Tag gewartet, Techniker nicht aufgetaucht, keiner gekommen, Termin geplatzt, Techniker ist nicht aufgetaucht | Technikertermin, Entschädigung
+Techniker kam nicht, Techniker nicht erschienen, Techniker nicht gekommen, niemand gekommen, Monteur kam nicht, versetzt worden, umsonst gewartet, den ganzen Tag gewartet, Techniker nicht aufgetaucht, keiner gekommen, Termin geplatzt | Technikertermin, Entschädigung
 # Kurse, Fitness, Arbeit
 Fitnessstudio, Gym, Studio, Fitness, Fitnesscenter, Muckibude, Fitnessabo | Mitgliedschaft
 Kurs, Seminar, Workshop, Training, Schulung, Lehrgang, Fortbildung, Unterricht, Kursplatz, Weiterbildung | buchen | Anmeldung
@@ -105,13 +105,13 @@ Kündigung wegen Krankheit, kündigen wegen Krankheit, Kündigung wegen Arbeitsl
 Kündigung wegen schlechter Leistung, Leistung nicht erbracht, Vertrag nicht erfüllt, Vertragsbruch, nicht vertragsgemäß, Leistung mangelhaft | Sonderkündigung, Beschwerde
 Restgeld bei Kündigung, Geld nach Kündigung, Beitrag zurück bei Kündigung, zu viel bezahlten Beitrag, anteilige Rückerstattung, Rest der Laufzeit erstattet | Erstattung, anteilig
 Restentgelt, Ablöse, Ablösesumme, Abschlagszahlung bei Kündigung, Restgebühren, Vertragsstrafe, Kündigungsgebühr, Auflösungsgebühr, kostet kündigen, Kündigung kostet | vorzeitige Kündigung | Gebühr
-Vertragsende herausfinden, wann endet Vertrag, wann läuft Vertrag aus, Ablauf des Vertrags, wie lange läuft noch, Vertrag läuft aus, wann ist Vertrag zu Ende | Vertragslaufzeit, Kündigungsfrist
+Vertragsende herausfinden, wann endet Vertrag, wann läuft Vertrag aus, Ablauf des Vertrags, wie lange läuft noch, Vertrag läuft aus, wann Vertrag zu Ende | Vertragslaufzeit, Kündigungsfrist
 Vertragsverlängerung mit Handy, neues Handy zum Vertrag, Handy bei Verlängerung, Handy mit Vertrag, neues Gerät zur Verlängerung, Gerätetausch bei Verlängerung, Handy zum Tarif, Treueangebot, Hardware zur Verlängerung, Stützung | Vertragsverlängerung
 Treuebonus, Treuerabatt, Stammkundenrabatt, Bleibeangebot, Rückgewinnung, Rückholangebot, Angebot zum Bleiben, Treueprämie | Vertragsverlängerung | Rabatt
 Rückkehr, wieder Kunde werden, zurückkommen, wieder anmelden, Abo wieder aufnehmen, Abo fortsetzen, Abo reaktivieren, wieder einsteigen, Vertrag reaktivieren | reaktivieren, Neuvertrag
 Vertrag übernehmen, Vertrag abgeben, Nachmieter, Vertrag auf Partner, Vertrag weitergeben, Vertrag überschreiben, Vertrag umschreiben, Vertrag auf anderen Namen | Inhaberwechsel
 Vertrag teilen, Partnervertrag, zweite Leitung, Zusatzvertrag, zweiter Vertrag, noch ein Vertrag | Tarif, Neuvertrag
-Tarifdetails, was ist enthalten, was ist inkludiert, Leistungen im Tarif, was beinhaltet, Tarifleistungen, was ist im Preis, Inklusivleistungen, Leistungsbeschreibung | Tarif
+Tarifdetails, was ist enthalten, was ist inkludiert, Leistungen im Tarif, was beinhaltet, Tarifleistungen, was im Preis, Inklusivleistungen, Leistungsbeschreibung | Tarif
 alter Tarif, Alttarif, auslaufender Tarif, Tarif gibt es nicht mehr, Bestandstarif, Tarif eingestellt | Tarifwechsel
 Tarifwechsel Kosten, was kostet Tarifwechsel, Wechselgebühr, Gebühr für Wechsel, Tarifwechselgebühr | Tarifwechsel, Gebühr
 Tarif wechseln wann, ab wann gilt neuer Tarif, Tarifwechsel dauert, neuer Tarif nicht aktiv, Tarifwechsel nicht übernommen, falscher Tarif, immer noch alter Tarif | Tarifwechsel
@@ -123,7 +123,7 @@ unterschreiben, Unterschrift leisten, digital unterschreiben, signieren, Signatu
 Streaming-Abo, Netflix, Spotify, Disney, DAZN, Sky, Zusatzabo, Streamingdienst, Amazon Prime, Prime | Abo
 zu viele Geräte, Gerätelimit, wie viele Geräte, Anzahl der Geräte, gleichzeitig schauen, Streams gleichzeitig, gleichzeitig nutzen, maximale Geräteanzahl | Abo, Gerät
 Abo im App Store, über Apple abgeschlossen, über Google Play, In-App-Kauf, App-Store-Abo, iTunes-Abo, In-App-Abo, Apple-Abo, Play Store | kündigen
-Abo nicht aktiv, Premium nicht freigeschaltet, Abo wird nicht erkannt, bezahlt aber kein Premium, trotz Abo kein Zugriff, Abo nicht freigeschaltet, Kauf wiederherstellen | Abo, aktivieren
+Abo nicht aktiv, Premium nicht freigeschaltet, Abo nicht erkannt, bezahlt aber kein Premium, trotz Abo kein Zugriff, Abo nicht freigeschaltet, Kauf wiederherstellen | Abo, aktivieren
 Abo verschenken, Geschenkabo, Abo als Geschenk, Mitgliedschaft verschenken, Geschenkmitgliedschaft | Abo, Gutschein
 Zeitung, Zeitschrift, Zeitungsabo, Magazin, E-Paper, Ausgabe, Heft, Morgenzeitung, Exemplar | Zustellung | Abo
 Zeitung nicht gekommen, Zeitung fehlt, Ausgabe fehlt, Heft nicht erhalten, Zeitung nicht zugestellt, keine Zeitung | Zustellung, Reklamation
@@ -137,7 +137,7 @@ Versicherung kündigen, Versicherung wechseln, Polizze kündigen, Versicherung s
 Wartefrist, Karenzzeit, Wartezeit in der Versicherung, ab wann versichert, Versicherungsbeginn, Schutz beginnt | ab wann | Versicherung
 Unfallversicherung, Invalidität, Berufsunfähigkeit, Arbeitsunfall, dauernde Invalidität, AUVA, Unfallkasse, Suva | Unfall | Versicherung
 Pflege, Pflegegeld, Pflegeversicherung, Pflegestufe, pflegebedürftig, Pflegegrad, Heimhilfe | Antrag | Versicherung
-Arztrechnung einreichen, Rechnung einreichen, Honorarnote einreichen, Kostenerstattung, Wahlarztrechnung einreichen, Rückvergütung vom Arzt, Krankenkasse zahlt, Kostenübernahme, Kosten übernommen, Leistungsabrechnung | Krankenversicherung, Erstattung
+Arztrechnung einreichen, Rechnung einreichen, Honorarnote einreichen, Kostenerstattung, Wahlarztrechnung einreichen, Rückvergütung vom Arzt, Krankenkasse zahlt, Kostenübernahme, Kosten übernommen, Leistungsabrechnung, Geld von der Kasse, Geld von Krankenkasse zurück, zahlt Kasse, Wahlarzt Geld zurück, Rechnung bei Versicherung einreichen | Krankenversicherung, Erstattung
 # Wohnen, Energie
 Strom anmelden beim Einzug, Strom anmelden, Gas anmelden, Erstanmeldung Strom, Strom ummelden, Neuanschluss, Einzug Strom, Stromanmeldung | Strom, Umzug
 Strom abmelden, Gas abmelden, Stromvertrag kündigen, Auszug Strom, Abmeldung Strom, Strom kündigen, Stromabmeldung | kündigen, Umzug

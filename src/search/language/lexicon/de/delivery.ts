@@ -4,26 +4,26 @@ Lieferung, Versand, Zustellung, Zusendung, Auslieferung, geliefert, liefern, zug
 Paket, Sendung, Päckchen, Packerl, Packl, Päckli, Packet, Postpaket, Warensendung, Karton | Lieferung | Bestellung
 versenden, versandt, versendet, verschicken, verschickt, abgeschickt, losgeschickt, rausgeschickt, abgesendet, verschickst, schicken, geschickt, senden, gesendet, auf dem Weg, unterwegs | Versandbestätigung | Versand
 ankommen, angekommen, kommt an, eintreffen, eingetroffen, Ankunft, da sein, ankam, trifft ein, eingelangt | geliefert | Lieferzeit
-Sendungsverfolgung, Tracking, Paketverfolgung, Sendung verfolgen, Paket verfolgen, tracken, Sendungsstatus, Paketstatus, wo ist mein Paket, wo bleibt mein Paket, Track and Trace, wo ist mein Zeug, Live-Tracking, Lieferstatus, wo steckt | Sendungsnummer, Bestellstatus | Lieferung
+Sendungsverfolgung, Tracking, Paketverfolgung, Sendung verfolgen, Paket verfolgen, tracken, Sendungsstatus, Paketstatus, wo ist mein Paket, wo bleibt Paket, Track and Trace, wo ist mein Zeug, Live-Tracking, Lieferstatus, wo steckt | Sendungsnummer, Bestellstatus | Lieferung
 Sendungsnummer, Trackingnummer, Paketnummer, Tracking-Nummer, Tracking-ID, Trackingcode, Sendungscode, Trackinglink, Sendungs-ID, Trackingnr | Sendungsverfolgung
 Sendungsnummer ungültig, keine Trackingnummer, Tracking funktioniert nicht, Sendungsnummer nicht gefunden, Sendungsverfolgung geht nicht, Tracking zeigt nichts, keine Sendungsdaten, elektronisch angekündigt, Daten übermittelt | Sendungsnummer, Sendungsverfolgung
 Tracking bewegt sich nicht, Sendung steht still, Status ändert sich nicht, hängt fest, steckt fest, keine Aktualisierung, seit Tagen gleicher Status, Sendung stillstehend, hängt im Verteilzentrum, Paketzentrum | Sendungsverfolgung, Verzögerung
 Versandbestätigung, Versandmitteilung, Versandmail, Lieferavis, Paketankündigung, Versandbenachrichtigung, Lieferankündigung, Avis | Sendungsnummer
 Lieferzeit, Lieferdauer, wie lange dauert Lieferung, Versanddauer, Lieferfrist, Zustelldauer, Laufzeit der Sendung, wie lange Versand, wie lange noch, Zustellzeit | Liefertermin, Werktage
-Liefertermin, Lieferdatum, Zustelltermin, wann kommt, wann wird geliefert, Lieferzeitpunkt, voraussichtliche Lieferung, Ankunftsdatum, Zustelltag, wann kommt mein Paket, Lieferzeitfenster, Zeitfenster | Lieferzeit | Lieferung
+Liefertermin, Lieferdatum, Zustelltermin, wann kommt, wann wird geliefert, Lieferzeitpunkt, voraussichtliche Lieferung, Ankunftsdatum, Zustelltag, wann kommt Paket, Lieferzeitfenster, Zeitfenster | Lieferzeit | Lieferung
 Wunschtermin, Wunschtag, Liefertermin ändern, Liefertag wählen, Lieferung verschieben, später liefern, an anderem Tag liefern, Liefertermin verschieben, Zustelltermin ändern, Terminlieferung, nicht daheim, nicht zu Hause, bin nicht da, bin im Urlaub | Liefertermin, Ablageort
 verspätet, Verspätung, Verzögerung, verzögert, Lieferverzögerung, Lieferverzug, zu spät, überfällig, dauert ewig, dauert zu lange, lässt auf sich warten, warte immer noch, immer noch nicht da, noch nicht angekommen, noch nicht erhalten, noch nicht geliefert, verzögert sich, Rückstau | Lieferstatus | Lieferzeit
 nicht angekommen, nicht erhalten, nicht bekommen, nie angekommen, nichts bekommen, nicht da, kommt nicht, nie erhalten, kam nie an, nicht geliefert, bleibt aus, nicht eingetroffen, nicht zugestellt | Sendungsverfolgung, verloren, Nachforschung
 als zugestellt markiert, zugestellt aber nicht da, als geliefert markiert, angeblich geliefert, angeblich zugestellt, laut Tracking zugestellt, steht zugestellt, zugestellt nicht erhalten, zugestellt nicht bekommen, laut Post geliefert, Status zugestellt, geliefert aber nichts da | nicht erhalten, Nachbar, Ablageort, Nachforschung
-Paket verloren, Sendung verloren, Paket verschwunden, verschollen, Paket weg, verlorengegangen, verloren gegangen, Paketverlust, Sendungsverlust, abhandengekommen, auf dem Postweg verloren | Nachforschung, nicht angekommen, Ersatzlieferung
+Paket verloren, Sendung verloren, Paket verschwunden, verschollen, Paket weg, verlorengegangen, verloren gegangen, Paketverlust, Sendungsverlust, abhandengekommen, auf Postweg verloren | Nachforschung, nicht angekommen, Ersatzlieferung
 Nachforschung, Nachforschungsauftrag, Suchauftrag, Sendung suchen lassen, Nachforschungsantrag, Paketermittlung, Paket suchen lassen | Paket verloren
-Paket gestohlen, Paket geklaut, aus dem Hausflur gestohlen, vor der Tür gestohlen, Paketdieb, Paketdiebstahl | nicht erhalten, Diebstahl
+Paket gestohlen, Paket geklaut, aus Hausflur gestohlen, vor der Tür gestohlen, Paketdieb, Paketdiebstahl | nicht erhalten, Diebstahl
 Zustellversuch, Zustellung fehlgeschlagen, erfolgloser Zustellversuch, Zustellung gescheitert, niemand angetroffen, nicht angetroffen, nicht geklingelt, niemand hat geläutet, nicht geläutet, war niemand da, Empfänger nicht angetroffen, Bote hat nicht geklingelt, Zusteller war nicht da | Benachrichtigungskarte, Zweitzustellung
 Zweitzustellung, erneute Zustellung, zweiter Zustellversuch, nochmal liefern, nochmals zustellen, neu zustellen, erneut zustellen, wieder zustellen | Zustellversuch
 Benachrichtigungskarte, Abholschein, Abholzettel, gelber Zettel, Zettel im Briefkasten, Abholungseinladung, Abholkarte, Abholbenachrichtigung, Hinterlegungsanzeige, Hinterlegungszettel, Zettel von der Post | abholen, Postfiliale
 Nachbar, Nachbarn, beim Nachbarn abgegeben, Nachbarin, Ersatzempfänger, Ersatzzustellung, Wunschnachbar, jemand anderes angenommen | Ablageort | Zustellung
-Ablageort, Abstellgenehmigung, vor der Tür ablegen, Wunschort, Garagenvertrag, vor die Tür stellen, Abstellort, vor der Haustür, Abstellerlaubnis, abgestellt, Wunschablageort, Ablagevertrag | Lieferhinweis | Zustellung
-Lieferhinweis, Hinweis für den Zusteller, Lieferanweisung, Türcode, Klingelname, Klingel, Stiege, Hinweis für Boten, Hinterhaus, Zustellhinweis | Lieferadresse
+Ablageort, Abstellgenehmigung, vor der Tür ablegen, Wunschort, Garagenvertrag, vor Tür stellen, Abstellort, vor der Haustür, Abstellerlaubnis, abgestellt, Wunschablageort, Ablagevertrag | Lieferhinweis | Zustellung
+Lieferhinweis, Hinweis für Zusteller, Lieferanweisung, Türcode, Klingelname, Klingel, Stiege, Hinweis für Boten, Hinterhaus, Zustellhinweis | Lieferadresse
 Unterschrift, unterschreiben, unterschrieben, Empfangsbestätigung, Ablieferbeleg, Zustellnachweis, Zustellbeweis, Ablieferungsnachweis, Unterschrift gefälscht, Liefernachweis | Zustellung | Nachweis
 Alterskontrolle, Altersprüfung, Ausweis bei Lieferung, Ausweis vorzeigen, ab 18, Identitätsprüfung bei Zustellung, Ident-Check | Ausweis | Zustellung
 # Adresse
@@ -32,7 +32,7 @@ Lieferadresse, Versandadresse, Lieferanschrift, Empfängeradresse, Zustelladress
 Lieferadresse ändern, falsche Adresse, Adresse falsch, Adresse korrigieren, an alte Adresse, alte Adresse, falsche Lieferadresse, Adresse vertippt, Hausnummer vergessen, Hausnummer falsch, Adressfehler, umleiten, umgeleitet, Paket umleiten, Sendung umleiten, Umleitung, Adresse unvollständig, Adresse nachträglich ändern | Lieferadresse, Bestellung ändern
 Postfach, Postlagernd, Postfachadresse, c/o, zu Handen | Lieferadresse
 Nachsendeauftrag, Nachsendung, nachsenden, Post nachsenden, Umzug Post, Postumleitung | Adresse ändern
-an Arbeitsplatz liefern, ins Büro liefern, Firmenadresse, an die Arbeit, Büroadresse, in die Arbeit schicken | Lieferadresse
+an Arbeitsplatz liefern, ins Büro liefern, Firmenadresse, an die Arbeit, Büroadresse, in Arbeit schicken | Lieferadresse
 # Abholen
 abholen, abgeholt, hole ab, Abholung, selbst abholen, Selbstabholung, Click and Collect, Abholung in der Filiale, im Laden abholen, Click & Collect, Marktabholung, Selbstabholer, Filialabholung, Pick-up, vor Ort abholen | Filiale, Abholstation
 Paketshop, Paketstation, Packstation, Abholstation, Abholstelle, Postpartner, Paketbox, Postfiliale, Paketautomat, DHL-Station, Abholort, Postamt, Hermes Shop, Trafik, Kiosk, PickPost, MyPost24, Abholpunkt | abholen
@@ -48,11 +48,11 @@ Expressversand, Expresslieferung, Express, Eilzustellung, schneller Versand, Lie
 Standardversand, normaler Versand, Standardlieferung, Postversand, A-Post, B-Post | Versandart
 Versandart, Liefermethode, Versandoption, Lieferoption, Versandmethode, Lieferart, Versandmöglichkeit, Zustellart
 Paketdienst, Zusteller, Paketbote, Postbote, Bote, Kurier, DHL, Hermes, DPD, GLS, UPS, Briefträger, Pöstler, Lieferant, Fahrer, Zustelldienst, Versanddienstleister, Spediteur, Lieferfahrer, Frächter | Post | Lieferung
-Teillieferung, mehrere Pakete, in mehreren Paketen, getrennt geliefert, Rest fehlt, Teilsendung, nur ein Teil geliefert, zweites Paket, in Teilen geliefert, Restlieferung, getrennter Versand | Artikel fehlt, Lieferung
+Teillieferung, mehrere Pakete, in mehreren Paketen, getrennt geliefert, Rest fehlt, Teilsendung, nur Teil geliefert, zweites Paket, in Teilen geliefert, Restlieferung, getrennter Versand | Artikel fehlt, Lieferung
 Versand zusammenfassen, zusammen liefern, Sammellieferung, alles auf einmal, in einem Paket, Bestellungen zusammenlegen, Kombiversand | Versand, Teillieferung
 Sperrgut, Spedition, sperrig, große Artikel, Großgerät, Großgeräte, Möbellieferung, Waschmaschine liefern, Kühlschrank liefern, schwere Ware, bis Bordsteinkante, Speditionslieferung, Palette, frei Bordsteinkante, Stückgut | Tragen | Lieferung
-in die Wohnung tragen, hochtragen, Lieferung bis in die Wohnung, zum Verwendungsort, Stockwerk, rauftragen, Treppe, kein Lift, ohne Aufzug, bis zum Aufstellort, Trageservice, Stiegenhaus, in den Stock, bis zur Wohnungstür, frei Verwendungsstelle | Spedition, Lieferung
-Altgerät mitnehmen, Altgeräteentsorgung, Altgerätemitnahme, altes Gerät mitnehmen, Entsorgung, entsorgen, Altgeräteabholung, alte Waschmaschine mitnehmen, Recycling, Elektroschrott, Rücknahme von Altgeräten, alten Kühlschrank mitnehmen, Elektromüll, wegwerfen, Sondermüll | Altgerät | Lieferung
+in Wohnung tragen, hochtragen, Lieferung bis in Wohnung, zum Verwendungsort, Stockwerk, rauftragen, Treppe, kein Lift, ohne Aufzug, bis zum Aufstellort, Trageservice, Stiegenhaus, in den Stock, bis zur Wohnungstür, frei Verwendungsstelle, ohne Lift, Lift, Aufzug, Fahrstuhl, in vierten Stock, Etage | Spedition, Lieferung
+Altgerät mitnehmen, Altgeräteentsorgung, Altgerätemitnahme, altes Gerät mitnehmen, Entsorgung, entsorgen, Altgeräteabholung, alte Waschmaschine mitnehmen, Recycling, Elektroschrott, Rücknahme von Altgeräten, alten Kühlschrank mitnehmen, Elektromüll, wegwerfen, Sondermüll, nehmt alten mit, nehmt altes mit, nehmt alte mit, altes mitnehmen, alten mitnehmen, alte mitnehmen | Altgerät | Lieferung
 Verpackung, Umverpackung, Karton, Schachtel, Verpackungsmaterial, schlecht verpackt, Füllmaterial, eingepackt | Originalverpackung | Versand
 neutral verpackt, diskret, unauffällige Verpackung, ohne Aufschrift, Absender sichtbar, soll Überraschung sein | Verpackung
 CO2-neutral, klimaneutral, nachhaltig, umweltfreundlich, ohne Plastik, Klimaschutz | Verpackung | Versand
@@ -68,28 +68,28 @@ Brief, Einschreiben, eingeschriebener Brief, Einschreibebrief, eingeschrieben, R
 Post gekommen, Briefkasten, Postkasten, Postkastl, Briefschlitz, Hausbrieffach | Zustellung
 verladen, Verladung, umgeladen, Verteilzentrum, Depot, Logistikzentrum, Zustellbasis, Zustellstützpunkt, Frachtzentrum, Umschlagzentrum | Sendungsstatus
 in Zustellung, in Auslieferung, wird heute zugestellt, im Zustellfahrzeug, kommt heute, Paket kommt heute | Sendungsstatus, Lieferung
-in Bearbeitung, wird bearbeitet, wird vorbereitet, Bestellung wird vorbereitet, noch nicht verschickt, nicht versendet, noch nicht versandt, wird kommissioniert, Versandvorbereitung | Bestellstatus, Versand
+in Bearbeitung, wird bearbeitet, wird vorbereitet, Bestellung vorbereitet, noch nicht verschickt, nicht versendet, noch nicht versandt, wird kommissioniert, Versandvorbereitung | Bestellstatus, Versand
 wie viele Pakete, Lieferschein, Packzettel, Packliste, Begleitpapiere | Lieferung
 Pakete annehmen, angenommen, Annahme, entgegennehmen, entgegengenommen, nehme an, Entgegennahme | Nachbar | Zustellung
-Paket geworfen, Bote unfreundlich, Zusteller unhöflich, Fahrer hat geschmissen, über den Zaun geworfen, Paket draußen liegen gelassen, im Regen, Paket nass > Beschwerde, Zusteller, Transportschaden
+Paket geworfen, Bote unfreundlich, Zusteller unhöflich, Fahrer hat geschmissen, über Zaun geworfen, Paket draußen liegen gelassen, im Regen, Paket nass > Beschwerde, Zusteller, Transportschaden
 Liefergebiet, liefert ihr zu mir, Zustellgebiet, liefern Sie auch nach, Lieferzone, Inselzuschlag, Liefergrenzen | Lieferadresse | Versand
 Essenslieferung, Lieferservice, Lieferdienst, Essen bestellt, Lieferando, Foodora, Essen kalt, Essen kam nicht | Bestellung | Lieferung
 Lebensmittel, verdorben, abgelaufenes Mindesthaltbarkeitsdatum, Mindesthaltbarkeit, MHD, schimmlig, nicht frisch, faul, aufgetaut, Kühlkette | Reklamation, beschädigt
 Trinkgeld, Trinkgeld geben, Schmattes | Fahrer | Lieferung
 Umzugsservice, Umzugsfirma, Übersiedlungsfirma, Möbelpacker, Zügelfirma, Spedition für Umzug
 Aufbau, aufbauen, Aufbauservice, Montage, montieren, montiert, Zusammenbau, zusammenbauen, zusammengebaut, Aufstellung, baue auf, Montageservice | Installation, Anleitung
-Installation des Geräts, Anschluss der Waschmaschine, anschließen lassen, Anschlussservice, Geräteanschluss, Inbetriebnahme, Einbau, einbauen, eingebaut, Einbauservice, Herdanschluss, Elektriker, installieren lassen, hänge an | Montage | Termin
+Installation des Geräts, Anschluss der Waschmaschine, anschließen lassen, Anschlussservice, Geräteanschluss, Inbetriebnahme, Einbau, einbauen, eingebaut, Einbauservice, Herdanschluss, Elektriker, installieren lassen, hänge an, schließt an, schließt mir an, Herd anschließen, Waschmaschine anschließen, Geschirrspüler anschließen | Montage | Termin
 # Mehr zur Lieferung
 Lieferung am Samstag, Samstagszustellung, Zustellung am Wochenende, liefert ihr samstags, Abendzustellung, Lieferung am Abend, Sonntagszustellung, Lieferung am Feiertag | Liefertermin, Werktage
 Lieferung auf Wunschdatum, zu bestimmtem Datum, rechtzeitig zu Weihnachten, bis Weihnachten, rechtzeitig da, kommt es rechtzeitig, bis zum Geburtstag | Wunschtermin, Lieferzeit
-früher geliefert, zu früh geliefert, kam zu früh, vor dem Termin geliefert | Liefertermin
+früher geliefert, zu früh geliefert, kam zu früh, vor Termin geliefert | Liefertermin
 Liefertermin vereinbaren, Spedition meldet sich nicht, Spedition ruft nicht an, Terminabsprache, Spedition hat sich nicht gemeldet, Termin mit Spedition, Avisierung | Spedition, Liefertermin
 Liefertermin nicht eingehalten, Lieferung nicht gekommen, Lieferant nicht erschienen, umsonst zu Hause gewartet, Spedition kam nicht, extra freigenommen, Lieferung geplatzt | verspätet, Beschwerde, Entschädigung
 Paket beschädigt, Karton beschädigt, Verpackung beschädigt, Paket offen, Paket war offen, Paket aufgerissen, Paket zerstört, geöffnet angekommen, Paket zerfetzt, Paket eingedrückt | Transportschaden, Annahme verweigern
 Schaden beim Paketdienst melden, Schadensmeldung Paket, Transportschaden melden, Paketschaden, Schaden bei Lieferung, Lieferschaden | Transportschaden, Reklamation
 falsch zugestellt, an falsche Adresse zugestellt, bei falscher Adresse abgegeben, Paket bei jemand anderem, falscher Empfänger, beim falschen Nachbarn, woanders abgegeben, fremdes Haus, falsch abgegeben | Nachforschung, Nachbar
 fremdes Paket, Paket nicht für mich, Paket für Nachbarn, fremde Sendung bekommen, Paket von jemand anderem, Paket nicht bestellt, unbestellte Ware, unbestelltes Paket, nichts bestellt und Paket bekommen, unbestellte Lieferung | zurück an Absender, Annahme verweigern
-Nachbar gibt Paket nicht heraus, Nachbar hat Paket nicht, unbekannter Nachbar, Nachbar weiß nichts, kenne den Nachbarn nicht | Nachbar, als zugestellt markiert
+Nachbar gibt Paket nicht heraus, Nachbar hat Paket nicht, unbekannter Nachbar, Nachbar weiß nichts, kenne Nachbarn nicht | Nachbar, als zugestellt markiert
 Packstation voll, Paketstation voll, in andere Filiale, in anderen Paketshop, umgeleitet in Filiale, weit entfernter Paketshop, falscher Paketshop | Paketshop, umgeleitet
 Packstation öffnet nicht, Fach geht nicht auf, Abholcode funktioniert nicht, Abholcode nicht bekommen, kein Abholcode, Code für Packstation fehlt, Fach leer, Paketfach | Abholcode, Packstation
 Abholung ohne Ausweis, Ausweis zum Abholen, was zum Abholen mitbringen, zum Abholen brauchen, Abholdokumente, Abholbestätigung | Ausweis, abholen
@@ -98,7 +98,7 @@ Express nicht rechtzeitig, Expresslieferung zu spät, Express bezahlt, Expresszu
 Versandkosten zurück, Versandkosten erstatten, Versandkosten erstattet, Porto zurück, Lieferkosten erstattet, Porto erstatten | Versandkosten, Erstattung
 Versandkosten falsch, zu hohe Versandkosten, Versandkosten trotz Gratisversand, Versandkosten doppelt, warum Versandkosten | Versandkosten
 Insel, Inseln, Nordseeinsel, Inselversand, Helgoland, Überseegebiet, abgelegen, Berggebiet | Liefergebiet, Aufpreis
-keine Lieferung an Postfach, keine Lieferung an Packstation, nicht an Packstation lieferbar, Adresse wird nicht akzeptiert, Adresse nicht gefunden, Adresse ungültig, Adresse wird nicht erkannt | Lieferadresse
+keine Lieferung an Postfach, keine Lieferung an Packstation, nicht an Packstation lieferbar, Adresse nicht akzeptiert, Adresse nicht gefunden, Adresse ungültig, Adresse nicht erkannt | Lieferadresse
 Zoll bezahlen, Zollrechnung, Zollgebühren bezahlt, Nachforderung vom Zoll, Zoll zurück, Zoll zu hoch, warum Zoll, Freigrenze, zollfrei, Zollfreigrenze | Zoll, Gebühr
 verbotene Güter, Gefahrgut, Lithium-Akku versenden, darf nicht verschickt werden, Akku verschicken, Gefahrstoff | Versand, verboten
 Paket verschicken, selbst Paket versenden, Paket aufgeben, etwas verschicken, Paket frankieren, Onlinefrankierung, Versandschein erstellen, Versandmarke | Versand, Porto
@@ -116,6 +116,6 @@ Zustellnachweis anfordern, wer hat unterschrieben, wer hat angenommen, Unterschr
 Lieferbestätigung, Zustellbestätigung, Zustellfoto, Foto der Zustellung, Ablagefoto | Zustellnachweis
 Essen falsch, falsches Gericht, Essen fehlt, Gericht fehlt, Essen verschüttet, Essen zu spät | Artikel fehlt, falscher Artikel, Erstattung
 Lieferzeit Vorbestellung, vorbestellt noch nicht da, Vorbestellung verschoben, Vorbestellung verzögert, Erscheinungstermin verschoben | Vorbestellung, Lieferzeit
-Anschluss hat nicht gepasst, passt nicht durch die Tür, passt nicht ins Stiegenhaus, passt nicht durchs Treppenhaus, zu groß fürs Treppenhaus, Lieferung nicht durchführbar | Spedition, Rückgabe
+Anschluss hat nicht gepasst, passt nicht durch Tür, passt nicht ins Stiegenhaus, passt nicht durchs Treppenhaus, zu groß fürs Treppenhaus, Lieferung nicht durchführbar | Spedition, Rückgabe
 Lieferstatus per SMS, Lieferbenachrichtigung, Benachrichtigung zur Lieferung, Paket-SMS, Zustellbenachrichtigung | Benachrichtigung, Versandbestätigung
 `;

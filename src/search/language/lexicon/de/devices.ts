@@ -13,9 +13,9 @@ Drucker, drucken, ausdrucken, gedruckt, Druckerpatrone, Toner, Ausdruck, Patrone
 Kamera, Webcam, Fotoapparat, Linse, Cam, Digitalkamera, Kamerabild | Foto
 Spielkonsole, Konsole, PlayStation, Xbox, Nintendo, Switch, Controller, Gaming, zocken, Videospiel, Spiel | Gerät
 # Kaputt
-kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, beschädigt | Reparatur
+kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, beschädigt | Reparatur, Garantie
 Fehler, Störung, Panne, Bug, Macke, Fehlfunktion, Aussetzer, Defekt, Fehlverhalten, Hänger | Problem, Fehlermeldung, funktioniert nicht
-Fehlermeldung, Fehlercode, Fehlernummer, Error, Fehlertext, Errorcode, Störungsmeldung, zeigt Fehler an, Fehleranzeige, Fehler wird angezeigt | Fehler
+Fehlermeldung, Fehlercode, Fehlernummer, Error, Fehlertext, Errorcode, Störungsmeldung, zeigt Fehler an, Fehleranzeige, Fehler angezeigt | Fehler
 Fehler beheben, Problem lösen, Fehlerbehebung, Problemlösung, Störung beheben, Lösung, lösen, behoben, beheben, Behebung, gelöst, wieder hinbekommen, Abhilfe, Troubleshooting, Fehlersuche, wieder zum Laufen bringen | Fehler, Hilfe
 lässt sich nicht einschalten, startet nicht, geht nicht an, schaltet nicht ein, geht nicht mehr an, fährt nicht hoch, springt nicht an, bleibt schwarz, Bildschirm bleibt schwarz, schwarzer Bildschirm, geht nicht auf, lässt sich nicht starten, bootet nicht, Bildschirm schwarz, bleibt dunkel, Startproblem | Akku, neu starten, defekt
 schaltet sich aus, geht von selbst aus, geht immer aus, schaltet sich ab, geht einfach aus, startet ständig neu, Bootschleife, startet von selbst neu, geht ständig aus | Akku, neu starten, defekt
@@ -23,7 +23,7 @@ einschalten, anschalten, anmachen, angeschaltet, eingeschaltet, aufdrehen, anste
 ausschalten, ausgeschaltet, ausmachen, abdrehen, abgedreht, herunterfahren, schalte aus, ausgemacht, abstellen, runterfahren | deaktivieren
 neu starten, Neustart, neustarten, rebooten, Reboot, aus und wieder einschalten, aus- und einschalten, vom Strom nehmen, Stecker ziehen, durchstarten, starte neu, aus und an machen | zurücksetzen
 zurücksetzen, Werkseinstellungen, Reset, Werksreset, auf Werkseinstellungen, resetten, Werkszustand, zurückgesetzt, Factory Reset, setze zurück, Hard Reset, Auslieferungszustand, formatieren, plattmachen | neu starten, löschen
-hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt | neu starten, langsam | App
+hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt, schmiert ab, abgeschmiert, schmiert ständig ab, stürzt ständig ab, schließt sich von selbst | neu starten, langsam | App
 langsam, lahm, träge, zu langsam, lädt nicht, lädt ewig, braucht ewig, langsamer, Schneckentempo, dauert ewig, lahmarschig, laggt, Lag, kriecht | Geschwindigkeit
 laut, macht Geräusche, lautes Geräusch, quietscht, brummt, klappert, Geräusche, rattert, surrt, pfeift, knackt, Geräusch, Lärm, vibriert | Störung
 heiß, überhitzt, wird heiß, Überhitzung, brennt, raucht, Rauch, stinkt, riecht verbrannt, verbrannt, Funken, aufgebläht, Akku aufgebläht, glüht, Brandgeruch, angekokelt | Akku, defekt | Sicherheit
@@ -52,7 +52,7 @@ einrichten, Einrichtung, eingerichtet, installieren, Installation, konfigurieren
 Einstellungen, Optionen, Konfiguration, Settings, Menü, Systemeinstellungen, einstellen, eingestellt, Einstellung, stelle ein | ändern
 # Reparatur
 Reparatur, reparieren, repariert, richten, instand setzen, Instandsetzung, herrichten, flicken, ganz machen, Reperatur, gerichtet, Instandhaltung, fixen, Werkstatt, Reparaturauftrag, Service | Techniker, Kostenvoranschlag | Garantie
-Reparaturstatus, Stand der Reparatur, Status der Reparatur, Reparatur verfolgen, wann ist mein Handy fertig, Reparatur fertig, Reparatur dauert, wie lange Reparatur, Reparaturdauer, Reparaturnummer, wie weit ist Reparatur | Reparatur
+Reparaturstatus, Stand der Reparatur, Status der Reparatur, Reparatur verfolgen, wann Handy fertig, Reparatur fertig, Reparatur dauert, wie lange Reparatur, Reparaturdauer, Reparaturnummer, wie weit Reparatur, Handy fertig, Gerät fertig, Laptop fertig, schon repariert, Rad fertig, Auto fertig, noch in Reparatur | Reparatur
 Reparaturkosten, was kostet Reparatur, Reparatur kostet, kostenpflichtige Reparatur, Reparaturpauschale | Kostenvoranschlag, Reparatur
 Gerät einschicken, zur Reparatur schicken, Einsendung, einsenden, einschicken, eingeschickt, eingesandt, schicke ein, Gerät einsenden, Reparatur einsenden, zur Reparatur geben | Rücksendeetikett | Reparatur
 Wartung, Inspektion, Wartungsarbeiten, warten lassen, Servicetermin, Überprüfung | Reparatur
@@ -63,7 +63,7 @@ App funktioniert nicht, App geht nicht, App stürzt ab, App öffnet nicht, App l
 Webseite, Website, Internetseite, Seite, Homepage, Webseite geht nicht, Seite lädt nicht, Seite geht nicht auf, Seite öffnet nicht, Webshop, Onlineshop, Internetauftritt | Browser, Wartung
 Browser, Chrome, Firefox, Safari, Edge, Internet Explorer | Webseite
 aktualisieren, Update, updaten, Aktualisierung, Softwareupdate, Firmware, neue Version, upgedatet, Systemupdate, geupdatet, Software-Update, Firmware-Update | Version | App
-nach Update, seit Update, seit dem letzten Update, Update fehlgeschlagen, Update hängt, Update klappt nicht, nach dem Update > aktualisieren, Fehler, Version
+nach Update, seit Update, seit letzten Update, Update fehlgeschlagen, Update hängt, Update klappt nicht > aktualisieren, Fehler, Version
 herunterladen, runterladen, Download, downloaden, heruntergeladen, runtergeladen, lade herunter, lade runter, gedownloadet | speichern, installieren
 hochladen, Upload, hochgeladen, uploaden, lade hoch, anhängen, Anhang, Datei anhängen, beifügen, raufladen | Datei
 Datei, Dokument, PDF, Unterlagen, File, Dateien, Dateiformat, Ordner | hochladen, herunterladen
@@ -78,15 +78,15 @@ SIM-Karte, SIM, Simkarte, Sim Karte, Handykarte, Nano-SIM | Rufnummer, aktiviere
 SIM aktivieren, SIM-Karte aktivieren, SIM freischalten, Karte freischalten, SIM-Karte freischalten, neue SIM-Karte, SIM in Betrieb nehmen, SIM einlegen, SIM-Karte einsetzen, SIM-Karte eingelegt, Freischaltung der SIM, SIM registrieren | SIM-Karte, aktivieren
 eSIM, E-Sim, digitale SIM, eSIM-Profil, elektronische SIM, eSIM-Karte, virtuelle SIM, QR-Code für eSIM | QR-Code | SIM-Karte
 eSIM auf neues Handy, eSIM übertragen, eSIM umziehen, eSIM installieren, eSIM einrichten, eSIM wechseln, eSIM gelöscht, eSIM scannen, eSIM lässt sich nicht aktivieren, eSIM herunterladen | eSIM, neues Handy
-SIM-Karte wird nicht erkannt, keine SIM, SIM nicht erkannt, SIM ungültig, keine SIM-Karte, SIM defekt, SIM-Karte kaputt, SIM-Fehler, SIM-Karte defekt | SIM-Karte, Ersatz-SIM
+SIM-Karte nicht erkannt, keine SIM, SIM nicht erkannt, SIM ungültig, keine SIM-Karte, SIM defekt, SIM-Karte kaputt, SIM-Fehler, SIM-Karte defekt | SIM-Karte, Ersatz-SIM
 Ersatz-SIM, SIM-Karte ersetzen, SIM tauschen, SIM-Tausch, Ersatzkarte SIM, neue SIM bestellen, SIM-Kartentausch, SIM-Karte austauschen | SIM-Karte
 PUK, Super-PIN, PUK-Code, SIM gesperrt, SIM-Karte gesperrt, SIM-PIN, SIM entsperren, SIM blockiert, SIM-Sperre, Karte fragt nach PUK, SIM-PIN falsch, PUK vergessen | PIN, gesperrt
 SIM sperren, SIM-Karte sperren, Rufnummer sperren, Handy sperren, SIM-Karte sperren lassen, Handykarte sperren, Sperrung der SIM | Handy verloren, Handy gestohlen
-Handy verloren, Handy weg, Handy gestohlen, Handy geklaut, Handy verlegt, Smartphone weg, finde mein Handy nicht, Telefon verloren, Telefon gestohlen, SIM-Karte verloren, Handydiebstahl, Handyverlust, iPhone weg, Handy im Taxi vergessen, Handy gefladert, SIM verloren, SIM-Karte gestohlen | SIM sperren, Handy orten
+Handy verloren, Handy weg, Handy gestohlen, Handy geklaut, Handy verlegt, Smartphone weg, finde Handy nicht, Telefon verloren, Telefon gestohlen, SIM-Karte verloren, Handydiebstahl, Handyverlust, iPhone weg, Handy im Taxi vergessen, Handy gefladert, SIM verloren, SIM-Karte gestohlen | SIM sperren, Handy orten
 Handy orten, orten, wo ist mein Handy, Ortung, Mein iPhone suchen, Gerät finden, geortet, Mein Gerät finden, Gerät suchen, Standort finden, aufspüren | Handy verloren, Standort
 Rufnummer, Telefonnummer, Handynummer, Tel, Mobilnummer, Telnr, Festnetznummer, Natelnummer | Nummer | SIM-Karte
 Rufnummernmitnahme, Rufnummernportierung, Portierung, Nummer mitnehmen, Nummer behalten, Rufnummer mitnehmen, Nummer portieren, portieren, portiert, Mitnahme der Nummer, Nummernmitnahme, Rufnummer behalten, alte Nummer behalten, MNP, Nummer übernehmen, nehme Nummer mit | Anbieterwechsel, Rufnummer
-Portierungscode, NÜV, NÜV-Info, Portierungs-PIN, Verzichtserklärung, Rufnummernmitnahme zu anderem Anbieter, Nummer wegnehmen, Nummer freigeben, Nummer abgeben, Rufnummer freigeben, Freigabe der Rufnummer, Nummernübertragungsverordnung, Opt-in zur Rufnummernmitnahme | Rufnummernmitnahme, kündigen
+Portierungscode, NÜV, NÜV-Info, Portierungs-PIN, Verzichtserklärung, Rufnummernmitnahme zu anderem Anbieter, Nummer wegnehmen, Nummer freigeben, Nummer abgeben, Rufnummer freigeben, Freigabe der Rufnummer, Nummernübertragungsverordnung, Opt-in zur Rufnummernmitnahme | Rufnummernmitnahme, kündigen, Rufnummer mitnehmen, Nummer mitnehmen
 Netz, Empfang, kein Netz, kein Empfang, kein Signal, schlechter Empfang, Funkloch, Netzabdeckung, keinen Empfang, Signal, Balken, nur Notrufe, kein Dienst, Netzempfang, keine Verbindung zum Netz, schlechtes Netz, Mobilfunknetz, habe kein Netz, Handynetz, Sendemast | Netzstörung, Mobilfunk
 Netzabdeckung, Abdeckung, Ausbau, 5G, LTE, 4G, Netzausbau, verfügbar an meiner Adresse, Versorgung, Glasfaserausbau, Verfügbarkeit prüfen, Mobilfunkmast | Netz, Verfügbarkeit
 mobile Daten, Datenvolumen, mobiles Internet, Handyinternet, Internet am Handy, Internet unterwegs, GB, Gigabyte, Datenverbrauch, Inklusivvolumen, Highspeed-Volumen, Surfvolumen, mobiles Netz | Internet | Tarif
@@ -99,24 +99,24 @@ Nummer unterdrücken, anonym anrufen, Rufnummernunterdrückung, Nummer verbergen
 kann nicht telefonieren, Anrufe gehen nicht, nicht erreichbar, Telefon tot, Telefonieren geht nicht, Festnetz geht nicht, kein Freizeichen, Leitung tot, Telefon geht nicht, Anrufe kommen nicht an, Anrufe brechen ab, Gespräch bricht ab, nicht rausrufen | Störung, Telefon
 Festnetz, Festnetzanschluss, Festnetztelefon, Telefonanschluss, Haustelefon, Festnetznummer, Schnurlostelefon
 Prepaid, Wertkarte, Wertkartenhandy, Prepaid-Karte, ohne Vertrag | Guthaben aufladen | SIM-Karte
-Drittanbietersperre, Drittanbieter, Mehrwertdienste, Mehrwertnummer, Premium-SMS, 0900, Sonderrufnummer, Drittanbieterkosten, SMS-Abo, WAP-Billing, Mehrwertdienst, Servicenummern, Fremdleistungen, Klingelton-Abo, Handyabo, teure Nummer | unbekannte Abbuchung, sperren | Rechnung
+Drittanbietersperre, Drittanbieter, Mehrwertdienste, Mehrwertnummer, Premium-SMS, 0900, Sonderrufnummer, Drittanbieterkosten, SMS-Abo, WAP-Billing, Mehrwertdienst, Servicenummern, Fremdleistungen, Klingelton-Abo, Handyabo, teure Nummer, Fremdfirma, fremde Firma, Drittanbieterdienst, fremder Anbieter | unbekannte Abbuchung, sperren | Rechnung
 Anschlusssperre, Anschluss gesperrt, Telefon gesperrt, Leitung gesperrt, Handy gesperrt, Rufnummer gesperrt, Leistung gesperrt, Dienst gesperrt, Netzsperre, abgeschaltet, Internet abgedreht, Anschluss abgedreht | offene Rechnung, entsperren
 SIM-Lock, Simlock, Netlock, für andere Netze entsperren, Netzsperre aufheben, Handy freischalten, Unlock | entsperren
 WLAN-Anruf, WiFi Calling, VoLTE, VoWiFi, WLAN-Telefonie | Telefon
 # Internet zuhause
 Internet, Netz, Online, Inet, Internetverbindung, Internetanschluss, Breitband, Festnetz-Internet, Internetzugang | WLAN | Router
 WLAN, Wifi, Wi-Fi, W-LAN, WLAN-Netz, drahtloses Internet, Funknetz | Internet | Router
-kein Internet, Internet geht nicht, Internet funktioniert nicht, Internet ausgefallen, Internet tot, Internet weg, Internetausfall, kein Netz zuhause, Internetstörung, Internet ist weg, keine Internetverbindung, Internet down, offline, Leitung down, Internet seit Tagen weg, ohne Internet, keine Verbindung | Störung, Router
-Netzstörung, Störung, Ausfall, Netzausfall, Großstörung, Netzprobleme, Störungsmeldung, ausgefallen, Dienst ausgefallen, Serverausfall, down, Netzproblem, Störungsseite, Server down | kein Internet, Entschädigung
+kein Internet, Internet geht nicht, Internet funktioniert nicht, Internet ausgefallen, Internet tot, Internet weg, Internetausfall, kein Netz zuhause, Internetstörung, keine Internetverbindung, Internet down, offline, Leitung down, Internet seit Tagen weg, ohne Internet, keine Verbindung | Störung, Router
+Netzstörung, Störung, Ausfall, Netzausfall, Großstörung, Netzprobleme, Störungsmeldung, ausgefallen, Dienst ausgefallen, Serverausfall, down, Netzproblem, Störungsseite, Server down, Internetstörung, Mobilfunkstörung, Störungsmeldungen | kein Internet, Entschädigung
 Störung melden, Störungsmeldung aufgeben, Ausfall melden, Störungshotline, Defekt melden | Störung
 Entschädigung, Entschädigung bei Ausfall, Gutschrift für Ausfall, Minderung, Schadensersatz, Ausgleichszahlung, entschädigen, entschädigt, Schadenersatz, Kompensation, Wiedergutmachung | Ausfall, Gutschrift | Erstattung
 Verbindung bricht ab, Internet bricht ab, bricht ständig ab, Verbindungsabbruch, Verbindungsabbrüche, instabil, Internet weg und wieder da, WLAN bricht ab, fliegt raus, Aussetzer, unterbricht, instabile Verbindung, ständig unterbrochen, Verbindungsprobleme | Störung | Router
 Internet langsam, langsames Internet, Internetgeschwindigkeit, Geschwindigkeit, Speedtest, Bandbreite, langsames WLAN, Download langsam, Internet lahm, Mbit, Tempo, Datenrate, weniger als bestellt, Surfgeschwindigkeit, Internet lahmt, zu wenig Bandbreite | WLAN, Störung
-schlechtes WLAN, WLAN schwach, schwaches WLAN, WLAN-Reichweite, WLAN reicht nicht, kein WLAN im Schlafzimmer, WLAN in anderem Zimmer, kommt nicht bis ins Zimmer, WLAN verbessern, WLAN-Signal, WLAN im ganzen Haus, WLAN im Obergeschoss, Funkabdeckung, WLAN-Empfang, WLAN im Keller, im Kinderzimmer kein WLAN | WLAN, Repeater
+schlechtes WLAN, WLAN schwach, schwaches WLAN, WLAN-Reichweite, WLAN reicht nicht, kein WLAN im Schlafzimmer, WLAN in anderem Zimmer, kommt nicht bis ins Zimmer, WLAN verbessern, WLAN-Signal, WLAN im ganzen Haus, WLAN im Obergeschoss, Funkabdeckung, WLAN-Empfang, WLAN im Keller, im Kinderzimmer kein WLAN, schwaches Wifi, schlechtes Wifi, WLAN im Schlafzimmer, Wifi schwach, WLAN kommt nicht überall hin | WLAN, Repeater
 Repeater, WLAN-Verstärker, Mesh, Powerline, Access Point, dLAN, Verstärker, Extender | schlechtes WLAN
 Router, Modem, Fritzbox, Internetbox, Fritz!Box, WLAN-Router, Hub, Speedport, WLAN-Box, Connect Box | Internet, WLAN
 Router einrichten, Router anschließen, Router installieren, Modem anschließen, Router in Betrieb nehmen, Router konfigurieren, Router einstecken, erstes Mal Internet einrichten, Router aufstellen, Box anschließen, Modem installieren | Router, einrichten
-Router zurückgeben, Router zurückschicken, Modem zurückschicken, Leihgerät zurückgeben, Hardware zurückgeben, Modem zurückgeben, Geräte zurückschicken, Router nicht zurückgeschickt, Mietgerät, Hardware-Rückgabe, Leihgerät, Gerät zurückgeben nach Vertragsende | Rücksendung, kündigen
+Router zurückgeben, Router zurückschicken, Modem zurückschicken, Leihgerät zurückgeben, Hardware zurückgeben, Modem zurückgeben, Geräte zurückschicken, Router nicht zurückgeschickt, Mietgerät, Hardware-Rückgabe, Leihgerät, Gerät zurückgeben nach Vertragsende, Modem nach Kündigung, Router nach Kündigung, wohin mit Modem, wohin mit Router, Leihrouter, Leihmodem | Rücksendung, kündigen
 WLAN-Passwort, WLAN-Schlüssel, Netzwerkschlüssel, WLAN-Kennwort, Wlan Passwort vergessen, WLAN-Code, WLAN-Name, SSID | WLAN | Router
 Glasfaser, Fiber, FTTH, Lichtwellenleiter, Glasfaseranschluss, DSL, Kabelinternet, VDSL, Kabelanschluss | Internet, Anschluss
 Anschluss, Leitung, Hausanschluss, Internetleitung, Telefonleitung, Anschluss schalten, Schalttermin, Anschlusstermin, Bereitstellung, Freischaltung Internet | Techniker, Internet
@@ -136,8 +136,8 @@ einfügen, kopieren, eintippen, eingeben, eingegeben, gebe ein, Eingabe, einzuge
 speichern, abspeichern, gespeichert, sichern | herunterladen
 Chip, Transponder, Schlüsselkarte, Zugangskarte, Schlüsselanhänger, Fob | Schlüssel
 # Mehr zu Geräten
-Gerät wird nicht erkannt, nicht erkannt, wird nicht gefunden, findet Gerät nicht, erkennt nicht, nicht angezeigt, findet nicht | Bluetooth, verbinden
-WLAN verbindet nicht, verbindet sich nicht mit WLAN, WLAN wird nicht angezeigt, WLAN nicht gefunden, keine WLAN-Verbindung, komme nicht ins WLAN, WLAN geht nicht, WLAN weg, WLAN funktioniert nicht, kein WLAN | WLAN-Passwort, Router
+Gerät nicht erkannt, nicht erkannt, wird nicht gefunden, findet Gerät nicht, erkennt nicht, nicht angezeigt, findet nicht | Bluetooth, verbinden
+WLAN verbindet nicht, verbindet sich nicht mit WLAN, WLAN nicht angezeigt, WLAN nicht gefunden, keine WLAN-Verbindung, komme nicht ins WLAN, WLAN geht nicht, WLAN weg, WLAN funktioniert nicht, kein WLAN | WLAN-Passwort, Router
 Gäste-WLAN, Gastzugang WLAN, WLAN für Gäste, Gastnetz, Gästenetz, Besuch WLAN | WLAN
 WLAN-Passwort ändern, WLAN-Name ändern, WLAN umbenennen, WLAN-Schlüssel ändern, neues WLAN-Passwort | WLAN-Passwort, Router
 Router-Passwort, Gerätepasswort, Benutzeroberfläche, Router-Oberfläche, Router-Login, Modem-Login, fritz.box, Routerpasswort | Passwort
@@ -147,10 +147,10 @@ Router defekt, Router kaputt, Modem kaputt, Modem defekt, Router tauschen, neuer
 eigener Router, fremder Router, eigenes Modem, anderer Router, Router freie Wahl, eigene Fritzbox, Modem selbst kaufen, Bridge-Modus | Router, einrichten
 Portfreigabe, Port öffnen, Portweiterleitung, IP-Adresse, feste IP, statische IP, IPv6, Dual Stack, NAT, DNS, VPN, öffentliche IP | Einstellungen | Router
 Wartungsarbeiten, Wartungsfenster, geplante Wartung, Wartung im Netz, angekündigte Unterbrechung, Netzarbeiten, Baggerschaden, Kabel durchtrennt | Störung
-wann ist Störung behoben, wie lange Störung, Entstörung, wann geht Internet wieder, Entstörungsdienst, Störungsdauer, Reparatur der Leitung | Störung, Dauer
-Anschalttermin, wann wird Internet freigeschaltet, Schalttermin verschoben, Anschluss noch nicht aktiv, Internet noch nicht freigeschaltet, Anschluss nicht geschaltet, warte auf Anschluss, Internet wird nicht geschaltet | Anschluss, Techniker
+wann Störung behoben, wie lange Störung, Entstörung, wann geht Internet wieder, Entstörungsdienst, Störungsdauer, Reparatur der Leitung | Störung, Dauer
+Anschalttermin, wann Internet freigeschaltet, Schalttermin verschoben, Anschluss noch nicht aktiv, Internet noch nicht freigeschaltet, Anschluss nicht geschaltet, warte auf Anschluss, Internet nicht geschaltet | Anschluss, Techniker
 Mobilfunk-Störung, Mobilfunk, Handynetz, Netzprobleme am Handy, Netz ausgefallen, Handynetz ausgefallen | Netz, Störung
-Portierung dauert, wann wird Nummer portiert, Portierungsdatum, Portierung abgelehnt, Portierung fehlgeschlagen, Nummer noch nicht da, Nummer noch nicht portiert, Rufnummernmitnahme abgelehnt, Rufnummernmitnahme dauert | Rufnummernmitnahme, Dauer
+Portierung dauert, wann Nummer portiert, Portierungsdatum, Portierung abgelehnt, Portierung fehlgeschlagen, Nummer noch nicht da, Nummer noch nicht portiert, Rufnummernmitnahme abgelehnt, Rufnummernmitnahme dauert | Rufnummernmitnahme, Dauer
 neue Rufnummer, Rufnummer wechseln, andere Handynummer, neue Nummer bekommen, Nummer tauschen, Wunschnummer, Wunschrufnummer, Rufnummernwechsel | Rufnummer
 SIM-Karte bestellen, SIM-Karte kommt nicht, SIM-Karte nicht erhalten, wann kommt SIM-Karte, SIM per Post, SIM-Karte nicht angekommen | SIM-Karte, Lieferung
 SIM-Karten-Format, Micro-SIM, Mini-SIM, SIM zu groß, SIM zuschneiden, SIM passt nicht, Triple-SIM, Standard-SIM | SIM-Karte
@@ -180,7 +180,7 @@ Selbstreparatur, selbst reparieren, selber reparieren, öffnen des Geräts, selb
 Kalkablagerung, entkalken, Kalk, verkalkt, Entkalkung, Filter wechseln, verstopft, Filter, Flusensieb | reinigen
 läuft aus, tropft, undicht, Wasser läuft aus, leckt, Leck, rinnt, Wasser am Boden, pumpt nicht ab, Schlauch | defekt, Techniker
 kühlt nicht, heizt nicht, wird nicht warm, wird nicht kalt, schleudert nicht, trocknet nicht, saugt nicht, wird nicht heiß | defekt, Reparatur
-App-Update erzwingen, App veraltet, Version veraltet, alte Version, veraltet, Handy zu alt, nicht mehr unterstützt, altes Betriebssystem, läuft nicht auf meinem Handy | aktualisieren, kompatibel
+App-Update erzwingen, App veraltet, Version veraltet, alte Version, veraltet, Handy zu alt, nicht mehr unterstützt, altes Betriebssystem, läuft nicht auf Handy | aktualisieren, kompatibel
 App nicht im Store, App nicht gefunden, App lässt sich nicht installieren, App Store, Google Play, Play Store, Installation fehlgeschlagen, App finden, App herunterladen | App, herunterladen
 Berechtigungen der App, Zugriff auf Kamera, Zugriff auf Standort, App will Zugriff, Standortzugriff, App-Berechtigungen, Kamera erlauben | App, Einstellungen
 Cache, Zwischenspeicher, Browserverlauf, Cache löschen, Verlauf löschen, Inkognito, privates Fenster, anderer Browser | Browser, Cookies
@@ -192,4 +192,6 @@ Kalibrierung, kalibrieren, Sensor, Messwert, misst falsch, zeigt falsche Werte, 
 Startbildschirm, Startseite, Dashboard, Hauptmenü, Menüpunkt, Reiter, Menü, Hauptseite | Einstellungen
 Export, exportieren, Import, importieren, CSV, Excel, Excel-Tabelle, exportiert, importiert, Tabelle | herunterladen, Datei
 Schnittstelle, API, Integration, Plugin, Erweiterung, Add-in, Webhook, Anbindung, integrieren | Software
+ORF, ARD, ZDF, RTL, ProSieben, Sat.1, SRF, ServusTV, Vox, Puls 4, Arte, Eurosport > Sender, Programm, Fernsehen
+Pornos, Pornografie, Erotik, Erwachseneninhalte, Gewaltvideos, nicht jugendfrei, nicht kindgerecht > Jugendschutz, Kindersicherung, sperren
 `;

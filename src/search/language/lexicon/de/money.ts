@@ -1,11 +1,11 @@
 /** What customers call money: paying, bills, getting money back, banks, cards, prices, taxes. */
 export const money = `
 # Geld zurück
-Rückerstattung, Erstattung, Rückzahlung, Geld zurück, Geldrückgabe, Refund, erstatten, erstattet, rückerstatten, rückerstattet, zurückerstattet, zurückzahlen, zurückgezahlt, refundieren, refundiert, Refundierung, Geld zurückbekommen, Geld wiederbekommen, Kohle zurück | zurückbekommen, wiederhaben, zurücküberweisen, zurücküberwiesen, Erstattungsbetrag, Rückvergütung, rückvergüten, Vergütung, zahlen zurück, zahlt zurück, erstattet nicht | Gutschrift, Rückbuchung, Widerruf
+Rückerstattung, Erstattung, Rückzahlung, Geld zurück, Geldrückgabe, Refund, erstatten, erstattet, rückerstatten, rückerstattet, zurückerstattet, zurückzahlen, zurückgezahlt, refundieren, refundiert, Refundierung, Geld zurückbekommen, Geld wiederbekommen, Kohle zurück, Geld wieder, Geld wiederkriegen, Geld wiederhaben, Geld zurückkriegen, Geld retour | zurückbekommen, wiederhaben, zurücküberweisen, zurücküberwiesen, Erstattungsbetrag, Rückvergütung, rückvergüten, Vergütung, zahlen zurück, zahlt zurück, erstattet nicht | Gutschrift, Rückbuchung, Widerruf
 Gutschrift, gutschreiben, gutgeschrieben, schreiben gut, Gutschriftsbeleg, Kontogutschrift | Rückvergütung | Guthaben, Erstattung
 Rückbuchung, zurückbuchen, zurückgebucht, Chargeback, Abbuchung zurückholen, Lastschrift zurückgeben, Lastschrift zurückholen, buchen zurück, Zahlung anfechten, Umsatz reklamieren, Zahlung zurückholen | Reklamation, Rücklastschrift, Erstattung
-Erstattungsdauer, Dauer der Erstattung, Erstattung dauert, Rückerstattung dauert, Geld noch nicht zurück, Geld noch nicht da, warte auf mein Geld, wann bekomme ich Geld | Erstattung, Bearbeitungszeit
-Teilerstattung, teilweise erstattet, nur ein Teil erstattet, zu wenig erstattet, Betrag fehlt | Erstattung
+Erstattungsdauer, Dauer der Erstattung, Erstattung dauert, Rückerstattung dauert, Geld noch nicht zurück, Geld noch nicht da, warte auf Geld, wann bekomme Geld | Erstattung, Bearbeitungszeit
+Teilerstattung, teilweise erstattet, nur Teil erstattet, zu wenig erstattet, Betrag fehlt | Erstattung
 # Abbuchen und Lastschrift
 Abbuchung, abbuchen, abgebucht, buchen ab, bucht ab, abgezogen, eingezogen, Einzug, Kontobelastung, belastet, Belastung, vom Konto runter, vom Konto gegangen, vom Konto genommen | Lastschrift, Zahlung, Umsatz | Buchung
 Lastschrift, Bankeinzug, SEPA-Lastschrift, Lastschriftverfahren, Lastschrifteinzug, Einzugsermächtigung, Einziehungsauftrag, Abbuchungsauftrag, LSV, SEPA-Mandat, Lastschriftmandat, einziehen lassen, Debit Direct, eBill | Abbuchung, Bankverbindung, Mandat
@@ -13,15 +13,15 @@ Rücklastschrift, Lastschrift geplatzt, Lastschrift fehlgeschlagen, Abbuchung fe
 Mandatsreferenz, Mandatsreferenznummer, Gläubiger-ID, Gläubiger-Identifikationsnummer | SEPA-Mandat, Lastschrift
 doppelt abgebucht, zweimal abgebucht, doppelt bezahlt, zweimal bezahlt, Doppelzahlung, Doppelabbuchung, Doppelbuchung, doppelte Zahlung, doppelt belastet, zweimal belastet, doppelt berechnet, doppelt eingezogen | zu viel bezahlt, zu viel abgebucht, Erstattung
 zu viel abgebucht, zu viel bezahlt, zuviel bezahlt, zuviel abgebucht, zu viel berechnet, zu viel verrechnet, Überzahlung, überzahlt, zu hoher Betrag, mehr abgebucht, falscher Betrag | Guthaben, Rechnung prüfen, Rechnung reklamieren, Erstattung
-unbekannte Abbuchung, unberechtigte Abbuchung, unerklärliche Abbuchung, komische Abbuchung, mysteriöse Abbuchung, fremde Abbuchung, unautorisierte Zahlung, nicht autorisierte Zahlung, unbekannter Umsatz, unberechtigte Belastung, kenne diese Abbuchung nicht, nicht von mir, einfach Geld abgebucht, ungefragt abgebucht | Abbuchung, Kontobelastung, Drittanbieter, Missbrauch | Betrug
+unbekannte Abbuchung, unberechtigte Abbuchung, unerklärliche Abbuchung, komische Abbuchung, mysteriöse Abbuchung, fremde Abbuchung, unautorisierte Zahlung, nicht autorisierte Zahlung, unbekannter Umsatz, unberechtigte Belastung, kenne diese Abbuchung nicht, nicht von mir, einfach Geld abgebucht, ungefragt abgebucht, kenne Abbuchung nicht, jemand Geld abgebucht, jemand hat abgebucht, Abbuchung kenne nicht, Abbuchung unbekannt, Buchung unbekannt, Abbuchung nicht von mir, abgebucht nicht kenne | Abbuchung, Kontobelastung, Drittanbieter, Missbrauch | Betrug
 trotz Kündigung abgebucht, weiterhin abgebucht, buchen immer noch ab, immer noch abgebucht > Kündigung, Abbuchung, Erstattung
 vorgemerkt, Vormerkung, reserviert, Betrag reserviert, vorgemerkter Umsatz, vorgemerkte Buchung, Vorautorisierung, Autorisierung, ausstehende Zahlung, blockierter Betrag, Betrag blockiert, geblockt auf der Karte | Reservierung, Zahlung ausstehend, in Bearbeitung
 # Bezahlen
 bezahlen, zahlen, bezahlt, gezahlt, Bezahlung, Zahlung, begleichen, beglichen, Begleichung, Zahlungsvorgang, blechen, löhnen, berappen | überweisen, Zahlungsart
-Zahlungsart, Zahlungsmethode, Zahlungsmittel, Zahlungsweise, Bezahlmethode, Zahlungsmöglichkeit, Bezahlart, Zahlungsoption, womit bezahlen, wie bezahlen, wie kann ich zahlen | Kreditkarte, PayPal, Lastschrift | Rechnung
-Zahlung abgelehnt, Zahlung fehlgeschlagen, Zahlung nicht möglich, Zahlung klappt nicht, Zahlung funktioniert nicht, Bezahlen geht nicht, kann nicht bezahlen, Karte abgelehnt, Karte wird nicht akzeptiert, Karte nicht angenommen, Zahlung nicht durchgegangen, Zahlung geht nicht durch, Zahlungsfehler, Zahlungsproblem, Zahlung schlägt fehl, Zahlungsvorgang abgebrochen, Zahlung gescheitert | abgelehnt, fehlgeschlagen, Autorisierung
+Zahlungsart, Zahlungsmethode, Zahlungsmittel, Zahlungsweise, Bezahlmethode, Zahlungsmöglichkeit, Bezahlart, Zahlungsoption, womit bezahlen, wie bezahlen, wie kann zahlen | Kreditkarte, PayPal, Lastschrift | Rechnung
+Zahlung abgelehnt, Zahlung fehlgeschlagen, Zahlung nicht möglich, Zahlung klappt nicht, Zahlung funktioniert nicht, Bezahlen geht nicht, kann nicht bezahlen, Karte abgelehnt, Karte nicht akzeptiert, Karte nicht angenommen, Zahlung nicht durchgegangen, Zahlung geht nicht durch, Zahlungsfehler, Zahlungsproblem, Zahlung schlägt fehl, Zahlungsvorgang abgebrochen, Zahlung gescheitert, Kreditkarte abgelehnt, Karte nicht genommen, Kreditkarte nicht genommen, nimmt Karte nicht, Kreditkarte nicht akzeptiert, Karte funktioniert nicht, Kreditkarte geht nicht, Karte geht nicht | abgelehnt, fehlgeschlagen, Autorisierung
 Zahlung eingegangen, Zahlungseingang, Geld angekommen, Geld da, Zahlung erhalten | Zahlungsbestätigung, gutgeschrieben
-Zahlung nicht angekommen, schon bezahlt, längst bezahlt, bereits überwiesen, habe schon überwiesen, Geld nicht angekommen, Zahlung nicht zugeordnet, Zahlung wird nicht angezeigt, Überweisung nicht angekommen | Zahlungseingang, Verwendungszweck, Mahnung
+Zahlung nicht angekommen, schon bezahlt, längst bezahlt, bereits überwiesen, habe schon überwiesen, Geld nicht angekommen, Zahlung nicht zugeordnet, Zahlung nicht angezeigt, Überweisung nicht angekommen | Zahlungseingang, Verwendungszweck, Mahnung
 Vorkasse, Vorauskasse, Vorauszahlung, im Voraus bezahlen, vorab bezahlen, Vorabüberweisung | Anzahlung | Überweisung
 Kauf auf Rechnung, Rechnungskauf, auf Rechnung bestellen, per Rechnung zahlen, auf Rechnung zahlen, später bezahlen, erst später zahlen, Zahlpause, Zahlungspause, Klarna, Pay Later, Buy now pay later | Zahlungsart, Ratenzahlung
 Ratenzahlung, Ratenkauf, in Raten zahlen, Raten, Teilzahlung, abstottern, Stückerl zahlen, Ratenvereinbarung, Teilzahlungskauf, monatliche Raten, in Monatsraten, Finanzierung, finanzieren, auf Pump | Rate, Klarna, Zahlungsvereinbarung
@@ -40,7 +40,7 @@ Zahlungsdaten, Zahlungsinformationen, Zahlungsmittel hinterlegen, Karte hinterle
 Kreditkarte, Visa, Mastercard, Amex, American Express, Kreditkartennummer | Karte, Zahlungsart
 Debitkarte, EC-Karte, EC Karte, Girocard, Giro-Karte, Bankomatkarte, Maestro, Bankkarte, Kontokarte, Postcard, PostFinance Card, V-Pay | Karte, Kartenzahlung
 Kartenzahlung, mit Karte zahlen, Bezahlen mit Karte, Kartenleser, Kartenterminal, Bankomatkasse | Debitkarte, Kreditkarte, kontaktlos
-kontaktlos, kontaktloses Bezahlen, Tap to Pay, mit dem Handy zahlen, mobil bezahlen, mobiles Bezahlen, NFC, Apple Pay, Google Pay, Handyzahlung | Wallet, Kartenzahlung
+kontaktlos, kontaktloses Bezahlen, Tap to Pay, mit Handy zahlen, mobil bezahlen, mobiles Bezahlen, NFC, Apple Pay, Google Pay, Handyzahlung | Wallet, Kartenzahlung
 PayPal, Paypal-Konto, Paypal verknüpfen | Zahlungsart, Käuferschutz
 TWINT, eps, Bizum, Giropay, Wero, Bluecode > Zahlungsart, Online-Zahlung
 Kartenprüfnummer, CVC, CVV, Prüfziffer, Sicherheitscode der Karte, drei Ziffern hinten, Prüfnummer | Kreditkarte
@@ -48,7 +48,7 @@ Kartenprüfnummer, CVC, CVV, Prüfziffer, Sicherheitscode der Karte, drei Ziffer
 Karte abgelaufen, abgelaufene Karte, Karte nicht mehr gültig, neue Kreditkarte, Ablaufdatum der Karte, Gültigkeit der Karte | Zahlungsdaten, Ersatzkarte
 Karte sperren, Kartensperre, Karte sperren lassen, Sperrhotline, Sperr-Notruf, 116 116, Karte einfrieren, Karte blockieren, Kartensperrung | Karte verloren, Karte gestohlen
 Karte verloren, Karte weg, Karte gestohlen, Karte geklaut, Karte verlegt, finde Karte nicht, Bankomatkarte verloren, Kreditkarte verloren | Karte sperren, Ersatzkarte
-Ersatzkarte, neue Karte bestellen, Kartenersatz, Austauschkarte, Karte ersetzen, Karte beschädigt | Karte
+Ersatzkarte, neue Karte bestellen, Kartenersatz, Austauschkarte, Karte ersetzen, Karte beschädigt, Karte zerbrochen, Karte kaputt, Karte gebrochen, Karte defekt | Karte
 Bankomat, Geldautomat, Automat, Geldausgabeautomat, Bancomat, ATM | Bargeld, abheben
 abheben, abgehoben, hebe ab, Abhebung, Geld abheben, Bargeldbezug, Geld beheben, Bargeldbehebung, Bargeldabhebung, Geld holen, Geld ziehen, Auszahlung am Automaten | Geldautomat, Bargeld
 Karte eingezogen, Automat hat Karte behalten, Karte geschluckt, Karte steckt im Automaten | Geldautomat, Ersatzkarte
@@ -69,7 +69,7 @@ offener Betrag, offene Rechnung, offene Posten, unbezahlte Rechnung, ausstehend,
 Mahnung, gemahnt, Zahlungserinnerung, Mahnschreiben, Mahnbescheid, letzte Mahnung, Mahnverfahren, Betreibung, Zahlungsbefehl | Mahngebühr, offene Rechnung, Zahlungsverzug
 Mahngebühr, Mahnspesen, Verzugszinsen, Säumnisgebühr, Säumniszuschlag, Strafgebühr, Verzugsgebühr, Rücklastschriftgebühr | Mahnung
 Inkasso, Inkassobüro, Inkassoschreiben, Forderung, Gerichtsvollzieher, Pfändung, Geldeintreiber, Schuldeneintreiber, EOS, Riverty, Intrum | Mahnung, offene Rechnung
-fällig, Fälligkeit, Zahlungsfrist, Zahlungsziel, bis wann zahlen, wann muss ich zahlen, Fälligkeitsdatum, Zahlungstermin | Abbuchungsdatum | Frist
+fällig, Fälligkeit, Zahlungsfrist, Zahlungsziel, bis wann zahlen, wann muss zahlen, Fälligkeitsdatum, Zahlungstermin | Abbuchungsdatum | Frist
 Zahlungsverzug, zu spät bezahlt, verspätete Zahlung, zu spät gezahlt, säumig, in Verzug | Mahnung, Mahngebühr
 Abrechnungszeitraum, Abrechnungszyklus, Abrechnungsmonat, Abrechnungsdatum, Zahlungsrhythmus, Zahlungsintervall, Zahlweise | monatlich, jährlich
 anteilig, anteilige Abrechnung, anteilsmäßig, nur halber Monat, pro rata, tageweise berechnet, tagesgenau, erste Rechnung höher | Abrechnungszeitraum
@@ -83,17 +83,17 @@ kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, ge
 teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif
 billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Angebot | Rabatt
 Preiserhöhung, teurer geworden, Preisanpassung, mehr zahlen als früher, Preis gestiegen, Tariferhöhung, Indexierung, Indexanpassung, Wertsicherung, plötzlich teurer, Teuerung | Preis, Sonderkündigungsrecht
-Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz | Preis | Erstattung
+Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz, günstiger gesehen, billiger gesehen, Konkurrenz günstiger, Konkurrenz billiger, woanders günstiger, Tiefpreis, Bestpreis | Preis | Erstattung
 Aufpreis, Mehrpreis, Zuzahlung, Aufzahlung, draufzahlen, Preisunterschied | Zuschlag
 falscher Preis, Preisfehler, anderer Preis, Preis stimmt nicht, falsch ausgezeichnet, Preisauszeichnung | Preis
 # Rabatte
 Rabatt, Ermäßigung, Nachlass, Preisnachlass, Vergünstigung, Rabattaktion, Prozente, Skonto, Vorteilspreis, ermäßigt, reduziert, vergünstigt | Angebot, Aktion | Gutschein
 Gutscheincode, Rabattcode, Promocode, Aktionscode, Gutschein-Code, Coupon, Voucher, Code einlösen, Vorteilscode, Promo-Code | Rabatt | Gutschein
-Gutscheincode funktioniert nicht, Code wird nicht angenommen, Code ungültig, Gutschein geht nicht, Rabatt nicht abgezogen, Rabatt fehlt, Code nicht akzeptiert, Rabatt vergessen, Gutschein vergessen, Code abgelaufen | Gutscheincode, Rabattcode
+Gutscheincode funktioniert nicht, Code nicht angenommen, Code ungültig, Gutschein geht nicht, Rabatt nicht abgezogen, Rabatt fehlt, Code nicht akzeptiert, Rabatt vergessen, Gutschein vergessen, Code abgelaufen | Gutscheincode, Rabattcode
 Gutschein, Geschenkgutschein, Geschenkkarte, Gutscheinkarte, Wertgutschein, Gift Card, Wertkarte, Geschenkkarten-Guthaben | einlösen | Guthaben
 einlösen, eingelöst, löse ein, Gutschein verwenden, Gutschein benutzen, Gutschein eingeben, Einlösung | Gutscheincode | Gutschein
-Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie viel ist drauf, Guthabenstand, was ist noch drauf | Geschenkkarte | Gutschein
-Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kredit auf dem Konto | Restguthaben, Gutschrift
+Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie viel drauf, Guthabenstand, was noch drauf | Geschenkkarte | Gutschein
+Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kredit auf Konto | Restguthaben, Gutschrift
 Guthaben aufladen, aufladen, aufgeladen, lade auf, Aufladung, Top-up, Wertkarte aufladen, Guthaben kaufen, Guthaben nachladen | Prepaid, einzahlen
 Treuepunkte, Punkte, Bonuspunkte, Prämienpunkte, Treueprogramm, Bonusprogramm, Punkte sammeln, Payback, Jö Karte, Cumulus, Vorteilsclub, Kundenkarte, Punktestand, Meilen, Punkteprogramm | Prämie, einlösen
 Cashback, Geld-zurück-Aktion, Prämie, Bonus, Willkommensbonus, Wechselbonus, Neukundenbonus | Gutschrift, Freundschaftswerbung
@@ -101,13 +101,13 @@ Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt
 # Steuern
 Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer | Rechnung
 Umsatzsteuer-ID, USt-ID, UID, UID-Nummer, USt-IdNr, Steuernummer, VAT, Mehrwertsteuernummer | Firmenrechnung, Umsatzsteuer
-Firmenrechnung, Rechnung auf Firma, Rechnung für die Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für den Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
+Firmenrechnung, Rechnung auf Firma, Rechnung für Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
 Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Beleg, Bescheinigung | Rechnung
 Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung | Gebühr
 # Geldnot
-pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub
+pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
 Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
-Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, im Minus, Kontoüberziehung, rote Zahlen, Kontorahmen | Limit, Zinsen
+Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, im Minus, Kontoüberziehung, rote Zahlen, Kontorahmen, ins Minus, Minus gehen, Überziehungslimit | Limit, Zinsen
 Kredit, Darlehen, Ratenkredit, Privatkredit, Kreditantrag, Konsumkredit, Geld leihen, ausleihen | Finanzierung, Zinsen, Bonität
 Schufa, Bonität, Bonitätsprüfung, KSV, Kreditwürdigkeit, Creditreform, CRIF, ZEK, Schufa-Eintrag, Bonitätsauskunft, Scoring | Ablehnung, Kredit
 Zahlungslimit, Kartenlimit, Limit, Tageslimit, Verfügungsrahmen, Kreditrahmen, Limit erhöhen, Ausgabelimit | Grenze, erhöhen
@@ -152,7 +152,7 @@ Einzelnachweis, Einzelgesprächsnachweis, Verbindungsnachweis, EVN, EGN, Gesprä
 Aktivierungsgebühr, Anschlussgebühr, Einrichtungsgebühr, Aktivierungskosten, Freischaltgebühr, Bereitstellungsgebühr, Herstellungsentgelt, Anschlusspreis, Einmalkosten, einmalige Kosten | Rechnung
 Papierrechnungsgebühr, Gebühr für Papierrechnung, Kosten für Papierrechnung, Zahlscheingebühr, Erlagscheingebühr, Zahlscheinentgelt | Onlinerechnung
 erste Rechnung, erste Abrechnung, Rechnung am Anfang, Erstrechnung | anteilig, Rechnung
-Rechnungsdatum, Rechnungsstellung, wann kommt Rechnung, Rechnungslegung, wann bekomme ich Rechnung, Rechnungszyklus | Abrechnungszeitraum
+Rechnungsdatum, Rechnungsstellung, wann kommt Rechnung, Rechnungslegung, wann bekomme Rechnung, Rechnungszyklus | Abrechnungszeitraum
 Abbuchungsdatum, wann wird abgebucht, Abbuchungstag, Abbuchungstermin, zu früh abgebucht, Einzugstermin, wann bucht ihr ab, anderes Abbuchungsdatum, Zahltag ändern | Lastschrift, Fälligkeit
 Zahlungsart ändern, andere Zahlungsart, Zahlungsmethode wechseln, Zahlungsweise ändern, auf Lastschrift umstellen, anders bezahlen, Zahlungsmittel wechseln, andere Karte hinterlegen, Zahlung umstellen, auf Rechnung umstellen | Zahlungsart, Zahlungsdaten
 Lastschrift kündigen, Einzugsermächtigung widerrufen, SEPA-Mandat widerrufen, Lastschrift stoppen, Einzug stoppen, nicht mehr abbuchen, Lastschriftmandat widerrufen, Abbuchung stoppen | Lastschrift, Zahlungsart ändern
@@ -169,5 +169,6 @@ Spendenaktion, aufrunden, Trinkgeld geben mit Karte, Betrag aufrunden | Zahlung
 Sozialtarif, Befreiung, GIS-Befreiung, Rezeptgebührenbefreiung, Rundfunkbeitrag, GIS, ORF-Beitrag, GEZ, befreit, Gebührenbefreiung, Sozialrabatt, Mindestsicherung, Bürgergeld, Ausgleichszulage | Ermäßigung, Antrag
 Zuschuss, Förderung, gefördert, Subvention, Beihilfe, Bonus vom Staat, Fördergeld, Prämie vom Bund, Förderantrag | Antrag
 Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäufergebühr, Marktplatzgebühr, Kommission | Verkäufer
-Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld | Auszahlung | Verkäufer
+Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld, verkauft wo Geld, Geld vom Verkauf, Geld aus Verkauf, Verkauf ausbezahlt | Auszahlung | Verkäufer
+Kohle, Knete, Moneten, Zaster, Asche, Kröten, Marie, Gerstl, Mäuse, Flocken > Geld, Betrag, Erstattung
 `;

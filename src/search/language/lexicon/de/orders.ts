@@ -5,33 +5,33 @@ Bestellung, Auftrag, Order, bestellt, bestellen, geordert, Onlinebestellung, Bes
 Kauf, kaufen, gekauft, Einkauf, einkaufen, eingekauft, erwerben, erworben, shoppen, zugelegt, Erwerb, Anschaffung, kaufe ein | bestellen | Bestellung
 Bestellung aufgeben, Bestellung tätigen, wie bestelle ich, online bestellen, etwas bestellen, Bestellung abschließen, Bestellablauf | Warenkorb, Kasse
 Bestellung nicht möglich, kann nicht bestellen, Bestellung klappt nicht, Bestellen geht nicht, Bestellung geht nicht durch, Bestellung bricht ab, Fehler beim Bestellen, Bestellung lässt sich nicht abschließen | Kasse, Zahlung fehlgeschlagen, Bestellvorgang
-Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in den Wagen legen | Kasse | Bestellung
+Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in Wagen legen | Kasse | Bestellung
 Kasse, Checkout, zur Kasse gehen, Kassa, Bezahlvorgang, bei der Kasse | Warenkorb, Bezahlung
 Bestellbestätigung, Auftragsbestätigung, Kaufbestätigung, Bestätigung der Bestellung, Bestellmail, Bestätigungsmail | Bestellnummer | Bestellung
 keine Bestellbestätigung, keine Bestätigung bekommen, Bestätigung nicht erhalten, ist Bestellung durchgegangen, hat Bestellung geklappt, weiß nicht ob bestellt | Bestellbestätigung, Spam-Ordner, Bestellstatus
 Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr, Bestellcode, Vorgangsnummer, Auftrags-ID | Bestellbestätigung, Referenznummer
-Bestellstatus, Stand der Bestellung, Status der Bestellung, Auftragsstatus, wo ist meine Bestellung, was ist mit meiner Bestellung, Bestellfortschritt, Stand der Dinge | Sendungsverfolgung, Lieferstatus
+Bestellstatus, Stand der Bestellung, Status der Bestellung, Auftragsstatus, wo ist meine Bestellung, was mit meiner Bestellung, Bestellfortschritt, Stand der Dinge | Sendungsverfolgung, Lieferstatus
 Bestellübersicht, Bestellhistorie, Bestellverlauf, meine Bestellungen, frühere Bestellungen, alte Bestellungen, Kaufhistorie | Konto | Bestellung
-Bestellung fehlt im Konto, Bestellung nicht gefunden, Bestellung wird nicht angezeigt, finde Bestellung nicht, sehe meine Bestellung nicht, Bestellung verschwunden | Bestellübersicht, Gastbestellung
+Bestellung fehlt im Konto, Bestellung nicht gefunden, Bestellung nicht angezeigt, finde Bestellung nicht, sehe Bestellung nicht, Bestellung verschwunden | Bestellübersicht, Gastbestellung
 Gastbestellung, als Gast bestellen, ohne Konto bestellen, ohne Anmeldung, ohne Registrierung, Gastkonto, Gastzugang | Kundenkonto | Bestellung
 Bestellung ändern, Bestellung bearbeiten, Bestelländerung, nachträglich ändern, Bestellung korrigieren, Auftrag ändern, Fehler in der Bestellung, falsch bestellt, verbestellt, irrtümlich bestellt | Stornierung, Lieferadresse ändern
 etwas hinzufügen zur Bestellung, Artikel hinzufügen, nachbestellen, vergessen mitzubestellen, noch etwas dazu, Bestellung erweitern, Nachbestellung | Bestellung ändern
-Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren, Teilstorno, Teilstornierung, nur einen Artikel stornieren | Bestellung ändern, stornieren
+Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren, Teilstorno, Teilstornierung, nur Artikel stornieren | Bestellung ändern, stornieren
 doppelt bestellt, zweimal bestellt, versehentlich bestellt, aus Versehen bestellt, Doppelbestellung, versehentlich gekauft, ungewollt gekauft, Fehlbestellung, verklickt | stornieren, Bestellung stornieren
 Bestellung stornieren, stornieren, storniert, Storno, Stornierung, Bestellung abbrechen, Bestellung annullieren, annullieren, Annullierung, Bestellung rückgängig, Bestellung zurückziehen, will doch nicht, doch nicht haben, nicht mehr haben, Auftrag stornieren, canceln, gecancelt | abbestellen, Widerruf
-umentschieden, anders überlegt, Meinung geändert, brauche ich nicht mehr, bereue, Fehlkauf, zu schnell bestellt > stornieren, Widerruf, Rückgabe
+umentschieden, anders überlegt, Meinung geändert, brauche nicht mehr, bereue, Fehlkauf, zu schnell bestellt > stornieren, Widerruf, Rückgabe
 Bestellung wurde storniert, einfach storniert, von euch storniert, Bestellung abgelehnt, warum storniert, Händler hat storniert, Shop storniert | Stornierung, Nichtverfügbarkeit, Erstattung
 Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren | Gebühr
 Mindestbestellwert, Mindestbestellmenge, Mindesteinkaufswert, Mindestbestellung, Mindestbetrag | Versandkosten
-Höchstbestellmenge, maximale Menge, haushaltsübliche Menge, Mengenbeschränkung, wie viele darf ich bestellen, größere Menge | Großbestellung
+Höchstbestellmenge, maximale Menge, haushaltsübliche Menge, Mengenbeschränkung, wie viele darf bestellen, größere Menge | Großbestellung
 Großbestellung, Mengenrabatt, größere Mengen, Sammelbestellung, Großabnehmer, Staffelpreis, Großhandel, Wiederverkäufer, en gros | Geschäftskunde, Angebot
 # Verfügbarkeit
-ausverkauft, vergriffen, nicht verfügbar, nicht vorrätig, nicht auf Lager, nicht lieferbar, out of stock, nicht mehr erhältlich, nicht mehr da, nicht lagernd, Nichtverfügbarkeit, leer gekauft, aus dem Sortiment, derzeit nicht erhältlich | Verfügbarkeit, wieder verfügbar, Lieferengpass
+ausverkauft, vergriffen, nicht verfügbar, nicht vorrätig, nicht auf Lager, nicht lieferbar, out of stock, nicht mehr erhältlich, nicht mehr da, nicht lagernd, Nichtverfügbarkeit, leer gekauft, aus Sortiment, derzeit nicht erhältlich | Verfügbarkeit, wieder verfügbar, Lieferengpass
 verfügbar, vorrätig, auf Lager, lieferbar, lagernd, erhältlich, Verfügbarkeit, Lagerbestand, in der Filiale verfügbar, Warenbestand | Lieferzeit
 wieder verfügbar, wieder da, wieder lieferbar, Verfügbarkeitsbenachrichtigung, wieder auf Lager, wann wieder erhältlich, kommt wieder rein, Verfügbarkeitsalarm, wiederkommen | benachrichtigen, ausverkauft
-Vorbestellung, vorbestellen, vorbestellt, bestelle vor, Pre-Order, Preorder, Vorverkauf, vorab bestellen, Neuerscheinung | Erscheinungstermin | Bestellung
+Vorbestellung, vorbestellen, vorbestellt, bestelle vor, Pre-Order, Preorder, Vorverkauf, vorab bestellen, Neuerscheinung, vorab reservieren, Vorreservierung | Erscheinungstermin | Bestellung
 Erscheinungstermin, Erscheinungsdatum, Release, kommt raus, erscheint, Markteinführung, Marktstart, herauskommen | Vorbestellung, Liefertermin
-Warteliste, Warteschlange, vorgemerkt werden, auf die Liste setzen, Nachrückliste | wieder verfügbar, Benachrichtigung
+Warteliste, Warteschlange, vorgemerkt werden, auf Liste setzen, Nachrückliste | wieder verfügbar, Benachrichtigung
 reservieren, Reservierung, reserviert, zurücklegen lassen, zurückgelegt, vormerken, Artikel zurücklegen | Abholung, Filiale
 Lieferengpass, Engpass, Lieferschwierigkeiten, Rückstand, Nachlieferung, nachliefern, nachgeliefert, Lieferverzug | ausverkauft | Lieferzeit
 # Produkt
@@ -56,10 +56,10 @@ Rückgabe, zurückgeben, zurückgegeben, gebe zurück, Rücksendung, zurücksend
 Rückgabefrist, Rückgaberecht, Rücksendefrist, Widerrufsfrist, 14 Tage, 30 Tage, wie lange zurückgeben, wie lange umtauschen, Rückgabezeitraum, Rückgabe bis wann, Umtauschfrist | Rückgabe, Widerrufsrecht | Frist
 Rückgabefrist verpasst, Frist abgelaufen, zu spät für Rückgabe, Rückgabe zu spät, länger als 30 Tage, mehr als 14 Tage | Rückgabefrist, Kulanz
 Rücksendeetikett, Retourenschein, Retourenetikett, Rücksendelabel, Retourenlabel, Rückschein, Rücksendeschein, Versandetikett, Rücksendeaufkleber, Retourenaufkleber, Retourschein, Label, Rücksende-Etikett, Paketmarke | Rücksendung, QR-Code
-kein Retourenschein, Retourenschein fehlt, Etikett fehlt, Rücksendeetikett verloren, kein Label dabei, kein Drucker, keinen Drucker, Etikett drucken, Label drucken, Etikett nicht ausdrucken, ohne Drucker | Rücksendeetikett, QR-Code, drucken
+kein Retourenschein, Retourenschein fehlt, Etikett fehlt, Rücksendeetikett verloren, kein Label dabei, kein Drucker, keinen Drucker, Etikett drucken, Label drucken, Etikett nicht ausdrucken, ohne Drucker, kein Etikett | Rücksendeetikett, QR-Code, drucken, Rücksendung
 Rücksendekosten, Retourenkosten, Rücksendegebühr, Kosten der Rücksendung, wer zahlt Rückversand, Rückporto, kostenlose Rücksendung, kostenlose Retoure, gratis zurückschicken, Rückgabe kostenlos | Versandkosten, Rücksendung
 Retoure anmelden, Rücksendung anmelden, Rückgabe anmelden, Rücksendung beantragen, Retourenportal, Retoure starten, Rücksendung veranlassen, Rückgabeantrag, Retourenanmeldung, RMA, RMA-Nummer | Rücksendung, Rücksendeetikett
-Retoure abgeben, Paket abgeben, Rücksendung abgeben, wo abgeben, Annahmestelle, wo zurückgeben, Retoure aufgeben, Paket zur Post bringen, gebe ab, Rückgabestelle | Paketshop, Filiale, Rücksendung
+Retoure abgeben, Paket abgeben, Rücksendung abgeben, wo abgeben, Annahmestelle, wo zurückgeben, Retoure aufgeben, Paket zur Post bringen, gebe ab, Rückgabestelle, wohin mit Paket, Paket hinbringen | Paketshop, Filiale, Rücksendung
 Retoure abholen lassen, Rückholung, Rücksendung abholen, Abholung der Retoure, zurückholen lassen, bei mir abholen, Retourenabholung | Abholung, Sperrgut
 in der Filiale zurückgeben, im Laden zurückgeben, Rückgabe im Geschäft, Rückgabe in der Filiale, im Geschäft umtauschen, im Markt zurückgeben | Filiale, Rückgabe, Umtausch
 Retoure angekommen, Rücksendung eingegangen, Retoure erhalten, Status der Retoure, Retourenstatus, Rücksendung verfolgen, Retoure nicht angekommen, Rücksendung verloren, Retoure nicht bearbeitet, Wareneingang | Rücksendung, Erstattung
@@ -77,14 +77,14 @@ Reklamation, reklamieren, reklamiert, beanstanden, Beanstandung, bemängeln, Mä
 Garantie, Gewährleistung, Garantiefall, Herstellergarantie, Garantieanspruch, Garantieverlängerung, Gewährleistungsanspruch, Haftung für Mängel, Garantiezeit, Garantie abgelaufen, noch Garantie drauf, Mängelhaftung | Mangel, Kaufbeleg | Reparatur
 Ersatz, Ersatzlieferung, Ersatzgerät, Austauschgerät, ersetzen, ersetzt, Ersatzartikel, neues Gerät bekommen, Ersatzprodukt, Neulieferung, Ersatzware | Umtausch | Garantie
 Kulanz, Entgegenkommen, kulant, aus Kulanz, Ausnahme machen, Auge zudrücken | Reklamation | Garantie
-entspricht nicht der Beschreibung, nicht wie beschrieben, anders als beschrieben, nicht wie auf dem Bild, sieht anders aus, andere als abgebildet, Artikel weicht ab, Abweichung | Käuferschutz, falscher Artikel, Reklamation
+entspricht nicht der Beschreibung, nicht wie beschrieben, anders als beschrieben, nicht wie auf Bild, sieht anders aus, andere als abgebildet, Artikel weicht ab, Abweichung | Käuferschutz, falscher Artikel, Reklamation
 Fälschung, gefälscht, nicht echt, Fake, Plagiat, Imitat, Nachahmung, Originalware, Kopie statt Original | Käuferschutz, Betrug
 # Verkaufsplattform
 Verkäufer, Händler, Anbieter, Marktplatzhändler, Drittanbieter, Partnerhändler, Vendor, Shopbetreiber | Marktplatz, Shop
 Käufer, Kunde, Abnehmer, Kundin, Interessent | Besteller
 Verkäufer antwortet nicht, Verkäufer meldet sich nicht, Händler reagiert nicht, Verkäufer kontaktieren, Verkäufer erreichen, Händler anschreiben, Verkäufer anschreiben | Verkäufer, Nachricht, Käuferschutz
 Käuferschutz, Käuferschutzfall, A-bis-z-Garantie, Streitfall, Konflikt melden, Fall eröffnen, Fall melden, Problem mit Kauf, Trusted Shops | Reklamation | Erstattung, Verkäufer
-verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen, Kleinanzeige, Artikel einstellen, verticken | Marktplatz | Verkäufer
+verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen, Kleinanzeige, Artikel einstellen, verticken, Anzeige reinstellen, Anzeige online stellen, reinstellen, Anzeige schalten, Inserat veröffentlichen | Marktplatz | Verkäufer
 Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkaufen, altes Gerät eintauschen, altes Gerät abgeben, Eintauschprogramm, Gerät verkaufen, Eintausch, Altgerät, Ankaufpreis, Handyankauf | Wertermittlung | Rabatt
 Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überboten, Höchstgebot, mitbieten | Kauf
 # Läden
@@ -96,10 +96,10 @@ Warenkorb leer, Warenkorb gelöscht, Artikel verschwindet aus Warenkorb, Warenko
 telefonisch bestellen, per Telefon bestellen, Bestellung per Telefon, Telefonbestellung, Bestellhotline, Katalog, Bestellschein, Katalog anfordern | Bestellung aufgeben
 für jemanden bestellen, als Geschenk schicken, an Freund liefern, direkt an Beschenkten, Geschenk direkt senden, auf anderen Namen bestellen | Geschenk, Lieferadresse
 Bestellung auf Firma, als Firma bestellen, Firmenbestellung, B2B, gewerblich bestellen, Geschäftskundenbestellung | Geschäftskunde, Firmenrechnung
-Bestellung prüfen, Bestellung in Prüfung, Bestellung wird überprüft, Bestellung angehalten, Bestellung hängt, Bestellung zurückgehalten, Bestellung noch nicht bestätigt | Bestellstatus, Identität bestätigen
+Bestellung prüfen, Bestellung in Prüfung, Bestellung überprüft, Bestellung angehalten, Bestellung hängt, Bestellung zurückgehalten, Bestellung noch nicht bestätigt | Bestellstatus, Identität bestätigen
 Stornierung nicht möglich, kann nicht stornieren, Stornieren geht nicht, Storno abgelehnt, zu spät zum Stornieren, schon verschickt stornieren, lässt sich nicht stornieren, bereits versendet | Bestellung stornieren, Annahme verweigern, Rückgabe
 Stornobestätigung, Stornierung bestätigt, Stornierung nicht bestätigt, ist storniert, Storno geklappt, trotz Storno geliefert, trotz Stornierung geliefert | Stornierung
-Produktberatung, welches Modell passt, Kaufberatung, welches Gerät, welches soll ich nehmen, passt das zu | Beratung
+Produktberatung, welches Modell passt, Kaufberatung, welches Gerät, welches soll nehmen, passt das zu | Beratung
 Produktinformation, Produktdetails, technische Daten, Datenblatt, Produktbeschreibung, Spezifikation, Abmessungen, Artikelbeschreibung, Eigenschaften | Artikel
 Inhaltsstoffe, Zutaten, Allergene, Allergie, allergisch, vegan, glutenfrei, laktosefrei, Unverträglichkeit, Nährwerte, halal | Artikel
 Material, Stoff, Baumwolle, Leder, Qualität, Beschaffenheit, Gewebe | Artikel
@@ -115,10 +115,10 @@ Altersnachweis beim Kauf, ab 18 kaufen, Alkohol kaufen, Jugendschutz beim Kauf |
 Umtausch in andere Größe, andere Größe, größere Größe, kleinere Größe, Größe tauschen, Größe umtauschen | Umtausch, Größe
 Umtausch statt Geld, lieber umtauschen, Ersatz statt Geld, Neuware statt Erstattung, Geld statt Umtausch, Geld statt Ersatz, Wandlung, Minderung, Preisminderung | Umtausch, Erstattung
 Rücksendung verpacken, Retoure verpacken, wie einpacken, Karton für Retoure, richtig verpacken, Verpackung für Rücksendung, wie verpacken | Rücksendung, Verpackung
-Retourengrund, Rückgabegrund, Grund der Rückgabe, muss ich Grund angeben, ohne Angabe von Gründen, gefällt nicht, gefällt mir nicht, Nichtgefallen | Rückgabe
-mehrere Artikel zurückschicken, nur einen Artikel zurückschicken, Teilretoure, teilweise zurückschicken, nur ein Teil zurückgeben, einen Teil behalten, zwei Bestellungen zusammen zurückschicken | Rücksendung, Erstattung
+Retourengrund, Rückgabegrund, Grund der Rückgabe, muss Grund angeben, ohne Angabe von Gründen, gefällt nicht, gefällt mir nicht, Nichtgefallen | Rückgabe
+mehrere Artikel zurückschicken, nur Artikel zurückschicken, Teilretoure, teilweise zurückschicken, nur Teil zurückgeben, einen Teil behalten, zwei Bestellungen zusammen zurückschicken | Rücksendung, Erstattung
 falschen Artikel zurückgeschickt, falsches Produkt zurückgesendet, versehentlich mitgeschickt, falsches Paket zurückgeschickt, etwas im Paket vergessen | Rücksendung
-aus dem Ausland zurückschicken, Rücksendung aus dem Ausland, Retoure aus der Schweiz, Auslandsretoure, internationale Rücksendung | Rücksendung, Zoll
+aus Ausland zurückschicken, Rücksendung aus Ausland, Retoure aus der Schweiz, Auslandsretoure, internationale Rücksendung | Rücksendung, Zoll
 Rücksendebeleg, Einlieferungsbeleg, Einlieferungsschein, Versandnachweis, Sendebeleg, Aufgabeschein, Aufgabebeleg, Nachweis der Rücksendung, Beleg von der Post | Rücksendung | Nachweis
 Retoure nicht erstattet, zurückgeschickt aber kein Geld, Geld nach Retoure, Retoure da aber kein Geld, Rückgabe ohne Erstattung, warte auf Erstattung, wann kommt Erstattung, Geld für Retoure | Erstattung, Retourenstatus
 Großgerät zurückgeben, Möbel zurückgeben, Spedition abholen lassen, Waschmaschine zurückgeben, Sperrgut zurückschicken, Fernseher zurückschicken | Rückgabe, Spedition
@@ -126,10 +126,10 @@ Gutschrift statt Rückgabe, Geld ohne Rücksendung, behalten und Geld zurück, m
 selbst verursacht, selbst schuld, Eigenverschulden, selbst kaputt gemacht, mein Fehler, Selbstverschulden, unsachgemäß, unsachgemäße Nutzung | Garantie, Versicherung
 Verschleiß, Abnutzung, abgenutzt, verschlissen, Gebrauchsspuren, Verschleißteil, ausgeleiert, abgerieben | Garantie
 Garantie nachweisen, Garantieschein, Garantiekarte, Garantiezertifikat, Garantienachweis, Produkt registrieren, Geräteregistrierung, Produktregistrierung | Kaufbeleg
-Garantiefall melden, Garantie in Anspruch nehmen, Garantieantrag, Garantie einfordern, Garantieabwicklung, nach ein paar Monaten kaputt, nach Monaten defekt, kaputt nach einem Jahr, nach kurzer Zeit kaputt, schon wieder kaputt, in der Garantiezeit kaputt | Garantie, Reparatur
+Garantiefall melden, Garantie in Anspruch nehmen, Garantieantrag, Garantie einfordern, Garantieabwicklung, nach paar Monaten kaputt, nach Monaten defekt, kaputt nach Jahr, nach kurzer Zeit kaputt, schon wieder kaputt, in der Garantiezeit kaputt | Garantie, Reparatur
 Garantie abgelehnt, Garantie verweigert, Gewährleistung abgelehnt, Garantie greift nicht, Händler verweigert Garantie, kein Garantiefall | Garantie, Einspruch, Kostenvoranschlag
 nach der Garantie kaputt, Garantie vorbei, außerhalb der Garantie, nach Ablauf der Garantie, keine Garantie mehr | Reparaturkosten, Kulanz
-Hersteller kontaktieren, direkt an Hersteller, an den Hersteller wenden, Herstellerservice | Garantie
+Hersteller kontaktieren, direkt an Hersteller, an Hersteller wenden, Herstellerservice | Garantie
 Foto vom Schaden, Schadensfoto, Bilder schicken, Fotos vom Schaden, Beweisfoto, Fotos als Beweis | Reklamation, hochladen
 # Mehr zur Plattform
 Verkäuferkonto, als Verkäufer anmelden, Händler werden, Verkäufer werden, Shop eröffnen, Verkäuferregistrierung, bei euch verkaufen | Registrierung, Verkäufer
@@ -144,4 +144,5 @@ Bewertung schreiben, Bewertung abgeben, Rezension schreiben, wie bewerten, Stern
 Regelverstoß, verbotene Artikel, Verstoß, gegen Regeln verstoßen, Richtlinie verletzt, nicht regelkonform, Verstoß gegen Nutzungsbedingungen | Regeln, gesperrt
 Filialbestand, im Laden anschauen, Ausstellung, Showroom, vor Ort ansehen, im Geschäft anprobieren, Vorführung | Filiale
 anprobieren, anprobiert, Anprobe, Passform, sitzt nicht, sitzt schlecht, drückt, kneift | Größe, Umtausch
+nach Monaten, nach Jahr, nach halben Jahr, nach paar Wochen, erst Jahr alt, noch kein Jahr alt > Garantie, Gewährleistung, Garantiefall
 `;

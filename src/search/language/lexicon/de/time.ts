@@ -17,10 +17,10 @@ Zeitzone, Ortszeit, Zeitverschiebung, Sommerzeit, Winterzeit, Zeitumstellung | U
 # Tage
 Werktag, Werktage, Arbeitstag, Arbeitstage, Bankarbeitstag, Geschäftstag, Bankarbeitstage, unter der Woche, Wochentag | Tage
 Wochenende, Samstag, Sonntag, Sonnabend, am Wochenende, Sa und So | Öffnungszeiten, Werktag
-Feiertag, Feiertage, Weihnachten, Ostern, Silvester, Neujahr, Feiertags, gesetzlicher Feiertag, Pfingsten, über die Feiertage, Fenstertag, Brückentag, Heiligabend, Heiliger Abend | Öffnungszeiten
+Feiertag, Feiertage, Weihnachten, Ostern, Silvester, Neujahr, Feiertags, gesetzlicher Feiertag, Pfingsten, über Feiertage, Fenstertag, Brückentag, Heiligabend, Heiliger Abend | Öffnungszeiten
 heute, sofort, jetzt gleich, heut, noch heute, am selben Tag, auf der Stelle, taggleich | dringend
 morgen, nächster Tag, am nächsten Tag, tags darauf, folgender Tag, Folgetag, Mogn | Termin
-gestern, vorgestern, letztens, neulich, vor kurzem, kürzlich, unlängst, vor ein paar Tagen, letzte Woche, jüngst | früher
+gestern, vorgestern, letztens, neulich, vor kurzem, kürzlich, unlängst, vor paar Tagen, letzte Woche, jüngst | früher
 vorherig, bisherig, früher, damals, ehemals, ehemalig, vorige
 nachts, Nacht, in der Nacht, nächtlich, Nachtruhe, spätabends, Nachtzeit | Uhrzeit
 morgens, Vormittag, in der Früh, vormittags, frühmorgens, am Morgen, zeitig, früh | Uhrzeit
@@ -36,7 +36,7 @@ ein Jahr, zwölf Monate, 12 Monate, 365 Tage, einjährig | Laufzeit
 zwei Jahre, 24 Monate, zweijährig, vierundzwanzig Monate | Laufzeit, Gewährleistung
 halbes Jahr, sechs Monate, Halbjahr, halbjährlich, 6 Monate | Laufzeit
 Quartal, vierteljährlich, drei Monate, 3 Monate, quartalsweise, Vierteljahr | Abrechnungszeitraum
-24 Stunden, rund um die Uhr, 24/7, Tag und Nacht, jederzeit, immer erreichbar | Öffnungszeiten
+24 Stunden, rund um Uhr, 24/7, Tag und Nacht, jederzeit, immer erreichbar | Öffnungszeiten
 Stunde, Stunden, stündlich, pro Stunde, Std, stundenlang | Dauer
 Minute, Minuten, Min, minutenlang, pro Minute, minutengenau | Dauer
 Jahreszeit, Sommer, Winter, Saison, Frühling, Herbst, Frühjahr, Saisonende | Zeitraum
@@ -62,7 +62,7 @@ Verspätung, verspätet, zu spät, verzögert, Verzögerung, Verzug, überfälli
 pünktlich, rechtzeitig, fristgerecht, termingerecht, zeitgerecht, on time | Frist
 schnell, rasch, zügig, flott, flink, so schnell wie möglich, asap, ehestmöglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, baldigst, schnellstens, möglichst bald, prompt | sofort, Express
 Reihenfolge, Ablauf, Vorgehen, Schritte, Prozess, Prozedere, Vorgehensweise, Verfahren, Procedere, wie läuft ab, wie läuft das, wie geht es weiter, nächste Schritte, was passiert dann | Anleitung
-Status, Stand, aktueller Stand, wie weit, Zwischenstand, Fortschritt, Bearbeitungsstatus, Stand der Dinge, wie schaut's aus, gibt es Neuigkeiten, Neuigkeiten, was ist jetzt mit | Statusabfrage
+Status, Stand, aktueller Stand, wie weit, Zwischenstand, Fortschritt, Bearbeitungsstatus, Stand der Dinge, wie schaut's aus, gibt es Neuigkeiten, Neuigkeiten, was jetzt mit | Statusabfrage
 ausstehend, noch offen, pendent, schwebend, unerledigt, in Arbeit, noch in Bearbeitung, hängig | Status
 fertig, erledigt, abgeschlossen, vollendet, fertiggestellt, abgearbeitet, vollständig bearbeitet | Status
 Ankündigung, angekündigt, Vorankündigung, Vorinformation, kündigt an, ankündigen, vorher Bescheid geben | Benachrichtigung
@@ -88,14 +88,14 @@ verboten, nicht erlaubt, untersagt, darf nicht, unzulässig, Verbot, nicht gesta
 möglich, machbar, klappt das, ist es möglich, Möglichkeit
 unmöglich, nicht möglich, keine Möglichkeit, nicht machbar | Fehler
 freiwillig, optional, muss ich nicht, wahlweise, nach Wunsch, auf Wunsch | Option
-verpflichtend, Pflicht, zwingend, obligatorisch, verbindlich, vorgeschrieben, Zwang, gezwungen, bin ich verpflichtet, Verpflichtung | Voraussetzung
-automatisch, von selbst, von allein, selbstständig, selbsttätig, ohne mein Zutun, automatisiert, von alleine | Einstellungen
+verpflichtend, Pflicht, zwingend, obligatorisch, verbindlich, vorgeschrieben, Zwang, gezwungen, bin verpflichtet, Verpflichtung | Voraussetzung
+automatisch, von selbst, von allein, selbstständig, selbsttätig, ohne Zutun, automatisiert, von alleine | Einstellungen
 manuell, von Hand, händisch, selber machen, per Hand, eigenhändig | selbst
 Unterschied, Vergleich, vergleichen, unterscheidet, was ist besser, Differenz, verglichen, unterschiedlich, Gegenüberstellung, oder doch lieber | Übersicht
-Vorteil, Nutzen, bringt das was, lohnt sich, Vorzug, was bringt, was habe ich davon, Benefit, Vorteile, lohnt es sich, rentiert sich | Leistungen
-Nachteil, Haken, Risiko, Risiken, wo ist der Haken | Bedingungen
+Vorteil, Nutzen, bringt das was, lohnt sich, Vorzug, was bringt, was habe davon, Benefit, Vorteile, lohnt es sich, rentiert sich | Leistungen
+Nachteil, Haken, Risiko, Risiken, wo der Haken | Bedingungen
 Grund, Ursache, warum, wieso, weshalb, woran liegt, Gründe, Begründung, wie kommt das, Auslöser, woher kommt, woran liegt das | Erklärung
-bedeutet, Bedeutung, was heißt, was bedeutet, Definition, was ist, was soll das heißen, worum geht es, steht für | Erklärung
+bedeutet, Bedeutung, was heißt, was bedeutet, Definition, was ist, was soll heißen, worum geht es, steht für | Erklärung
 Beispiel, zum Beispiel, Muster, Vorlage, Musterbrief, beispielsweise, Mustertext, Vordruck | Formular
 Formular, Antragsformular, Online-Formular, Vordruck, Formblatt, Kontaktformular, Webformular, Antrag, Anmeldeformular | ausfüllen
 Antrag, beantragen, beantragt, Antrag stellen, ansuchen, Gesuch, einreichen, eingereicht, Beantragung, Einreichung, Antragstellung, reiche ein, angesucht, Antragsteller | Formular
@@ -117,14 +117,14 @@ anzeigen, einsehen, ansehen, anschauen, sehen, abrufen, Einsicht, Übersicht, na
 # Mehr zu Zeit und Menge
 Stornofrist, bis wann absagen, bis wann stornieren, rechtzeitig absagen, Absagefrist, wie lange vorher absagen | absagen, Frist
 letzte Woche, vorige Woche, letzten Monat, vergangenen Monat, vorigen Monat, vergangene Woche, Vormonat | früher
-nächste Woche, kommende Woche, nächsten Monat, demnächst, bald, in Kürze, in ein paar Tagen, in nächster Zeit | Termin
+nächste Woche, kommende Woche, nächsten Monat, demnächst, bald, in Kürze, in paar Tagen, in nächster Zeit | Termin
 seit wann, ab welchem Datum, seit welchem Tag, von wann, ab wann genau | Datum
 über Nacht, 48 Stunden, 72 Stunden, zwei Tage, drei Tage, wenige Tage, ein paar Tage, paar Tage | Dauer
 Minutentakt, Taktung, Abrechnungstakt, Takt, minutengenaue Abrechnung | Abrechnung
 Jahresende, Monatsende, Ende des Monats, zum Monatsende, zum Jahresende, Monatsletzter | Frist
 Monatsanfang, Anfang des Monats, Monatserster, am Ersten, zum Ersten | Datum
 Mitternacht, 0 Uhr, 24 Uhr, null Uhr, um zwölf | Uhrzeit
-Stoßzeit, Stoßzeiten, Hauptzeit, Spitzenzeit, Rushhour, wann ist wenig los, Nebenzeit | Uhrzeit
+Stoßzeit, Stoßzeiten, Hauptzeit, Spitzenzeit, Rushhour, wann wenig los, Nebenzeit | Uhrzeit
 wie oft, Häufigkeit, wie viele Male, wie häufig, in welchen Abständen, Turnus, Intervall, Rhythmus | regelmäßig
 regelmäßig, periodisch, in regelmäßigen Abständen, wiederkehrend, laufend, fortlaufend | monatlich
 erste Mal, beim ersten Mal, erstmalig, neu hier, zum allerersten Mal, bin neu, Neuling | erste Schritte
@@ -139,7 +139,7 @@ größer, mehr Platz, vergrößern, erweitern, erweitert, Erweiterung, ausbauen,
 ersetzen, austauschen, ersetzt, ausgetauscht, auswechseln, Austausch, ausgewechselt, erneuern, erneuert | Ersatz
 Alternative, alternativ, stattdessen, anderweitig, Ausweichmöglichkeit
 nächster Schritt, wie weiter, was kommt danach, was passiert als Nächstes, und dann, weiteres Vorgehen, danach | Schritte
-Reihe, Position in der Warteschlange, wann bin ich dran, an der Reihe, drankommen, wann komme ich dran | Wartezeit
+Reihe, Position in der Warteschlange, wann bin dran, an der Reihe, drankommen, wann komme dran | Wartezeit
 Priorität, bevorzugt, Vorrang, vorgezogen, priorisieren, bevorzugte Bearbeitung, vordrängen | Express
 Eröffnung, Neueröffnung, wann macht auf, wann eröffnet, eröffnet, wieder geöffnet | Öffnungszeiten
 geschlossen, zugesperrt, zugemacht, dicht gemacht, Betriebsurlaub, geschlossene Filiale, Schließung, Betriebsferien, zu Mittag geschlossen | Öffnungszeiten
@@ -155,7 +155,7 @@ ungefähr, circa, ca., geschätzt, so um die, schätzungsweise | voraussichtlich
 voraussichtlich, vermutlich, wahrscheinlich, erwartet, geplant, geschätzter Termin, prognostiziert | ungefähr
 insgesamt, Summe, Gesamtbetrag, Gesamtsumme, alles zusammen, Gesamtkosten, Endpreis, Endbetrag, gesamter Betrag | Rechnung
 berechnen, ausrechnen, berechnet, Berechnung, kalkulieren, Rechner, wie berechnet sich, Kalkulation, zusammengesetzt, errechnen | Abrechnung
-schätzen, Schätzung, geschätzter Wert, Schätzwert, taxieren, Wert ermitteln, Wertermittlung, wie viel ist wert, Bewertung des Geräts, Wert | Ankauf, Gutachten
+schätzen, Schätzung, geschätzter Wert, Schätzwert, taxieren, Wert ermitteln, Wertermittlung, wie viel wert, Bewertung des Geräts, Wert | Ankauf, Gutachten
 zählen, zählt, angerechnet, anrechnen, Anrechnung, wird angerechnet, rechnet an, mitgezählt | Abrechnung
 umrechnen, Umrechnung, umgerechnet, Einheit, konvertieren, umwandeln, Umwandlung, umgewandelt | Währung
 übertragen, übertragbar, mitnehmen, übernommen, ins nächste Monat mitnehmen, Rollover, Übertragung, übertragbare | verfallen

@@ -5,7 +5,7 @@ Reise, Urlaub, Ferien, verreisen, verreist, Trip, reisen, Urlaubsreise, Ausflug,
 Buchung, buchen, gebucht, Reservierung, reservieren, reserviert, Reisebuchung, Booking, buche | Reise | Bestellung
 Buchungsbestätigung, Reservierungsbestätigung, Buchungsnummer, Buchungscode, Reservierungsnummer, Vorgangsnummer, PNR, Bestätigung der Buchung
 Buchung stornieren, Reise stornieren, Reservierung stornieren, Reise absagen, Flug stornieren, Hotel stornieren, Urlaub absagen, Reiserücktritt, Rücktritt von der Reise, kann nicht reisen, Stornierung der Buchung, Reise canceln | stornieren, Stornogebühr, Reiserücktrittsversicherung
-umbuchen, Umbuchung, umgebucht, Buchung ändern, Flug ändern, anderes Datum, anderer Flug, Flug umbuchen, Datum ändern, Reisedatum ändern, buche um, anderer Zug | Buchung, Gebühr
+umbuchen, Umbuchung, umgebucht, Buchung ändern, Flug ändern, anderes Datum, anderer Flug, Flug umbuchen, Datum ändern, Reisedatum ändern, buche um, anderer Zug, einen Tag später, einen Tag früher, später fliegen, früher fliegen, anderen Tag fliegen, früher reisen, späterer Flug | Buchung, Gebühr
 Reiseversicherung, Reiserücktrittsversicherung, Reiseschutz, Stornoversicherung, Reisekrankenversicherung, Auslandskrankenversicherung, Reiseabbruch | stornieren
 Reiseveranstalter, Reisebüro, Veranstalter, Pauschalreise, Tour, Rundreise, Reiseanbieter | Reise
 Reisegutschein, Gutschein statt Geld, Fluggutschein, Reisewertgutschein | Erstattung
@@ -85,9 +85,9 @@ abgeschleppt, Auto abgeschleppt, abtransportiert, Fahrzeug abgeschleppt, Abschle
 Unfall, Crash, Zusammenstoß, Autounfall, verunfallt, Kollision, Verkehrsunfall, angefahren, zusammengekracht, Auffahrunfall, gestürzt, Sturz, Blechschaden, Karambolage, hingefallen, verunglückt, Unfallbericht, Umfaller | Schaden, Polizei | Versicherung
 verletzt, Verletzung, verwundet, Wunde, gebrochener Arm, blutet, wehgetan, Schmerzen, Verletzte, Personenschaden | Unfall, Notfall
 Notfall, Notruf, 112, 110, 144, dringender Notfall, Gefahr, Rettung rufen, Feuerwehr, Lebensgefahr | Unfall, Hilfe
-Schaden am Fahrzeug, Kratzer am Auto, Delle im Auto, Schaden am Auto, Fahrzeugschaden, Vorschaden, Schaden war schon, Schaden vor der Fahrt, Parkschaden, nicht von mir verursacht, Schaden angelastet | Schaden, Selbstbeteiligung
+Schaden am Fahrzeug, Kratzer am Auto, Delle im Auto, Schaden am Auto, Fahrzeugschaden, Vorschaden, Schaden war schon, Schaden vor der Fahrt, Parkschaden, nicht von mir verursacht, Schaden angelastet, Kratzer ins Auto, Delle ins Auto, Auto zerkratzt, Auto beschädigt, Auto angefahren, Rad beschädigt, gegen etwas gefahren | Schaden, Selbstbeteiligung
 Fahrrad gestohlen, Rad gestohlen, Rad geklaut, Auto gestohlen, Fahrraddiebstahl, Bike gestohlen, Rad weg, Fahrrad weg, Scooter gestohlen, Auto weg, Rad gefladert, Fahrzeugdiebstahl, Velo gestohlen | Diebstahl, Polizei, Versicherung
-parken, geparkt, Parkplatz, abstellen, Parkhaus, Stellplatz, Garage, abgestellt, Parkzone, Parkausweis, Parkpickerl, Tiefgarage, Abstellzone, Parkverbot, Kurzparkzone, Parkieren, Parkticket, Parkschein, Parkgarage | Fahrzeug
+parken, geparkt, Parkplatz, abstellen, Parkhaus, Stellplatz, Garage, abgestellt, Parkzone, Parkausweis, Parkpickerl, Tiefgarage, Abstellzone, Parkverbot, Kurzparkzone, Parkieren, Parkticket, Parkschein, Parkgarage, hinstellen, hingestellt, stelle ab, wo abstellen | Fahrzeug
 Strafzettel, Bußgeld, Strafe, Knöllchen, Organmandat, Busse, Parkstrafe, geblitzt, Blitzer, Verkehrsstrafe, Verwarnungsgeld, Anonymverfügung, Strafmandat, Ordnungsbusse, Parkkralle, Lenkererhebung, Geschwindigkeitsübertretung | parken | Gebühr
 falsch geparkt, falsch abgestellt, außerhalb der Zone, außerhalb des Gebiets, Zone, Geschäftsgebiet, Gebiet, Parkverstoß, Rückgabezone, nicht in der Zone, Bediengebiet | parken | Gebühr
 Führerschein, Fahrerlaubnis, Führerausweis, Lenkberechtigung, Führerscheinprüfung, Billet, Führerschein hochladen, Probeführerschein | Identität bestätigen
@@ -108,7 +108,7 @@ TÜV, Pickerl, Hauptuntersuchung, Überprüfung § 57a, HU, MFK, Begutachtung, P
 Werkstatt, Autowerkstatt, Kfz-Werkstatt, Reifenwechsel, Ölwechsel, Winterreifen, Räderwechsel, Pneu, Inspektion, Garage | Reparatur | Termin
 # Veranstaltungen
 Veranstaltung, Konzert, Event, Show, Vorstellung, Festival, Kino, Theater, Aufführung, Match | Ticket
-Veranstaltung abgesagt, Konzert abgesagt, Konzert verschoben, Event fällt aus, Absage der Veranstaltung, Konzert fällt aus, Nachholtermin, Ersatztermin fürs Konzert | Ticket, Erstattung
+Veranstaltung abgesagt, Konzert abgesagt, Konzert verschoben, Event fällt aus, Absage der Veranstaltung, Konzert fällt aus, Nachholtermin, Ersatztermin fürs Konzert | Ticket, Erstattung, Ticket erstatten
 Ticket weiterverkaufen, Karten verkaufen, Ticket übertragen, Ticket verschenken, Ticket weitergeben, Karten weitergeben, Ticket auf anderen Namen, Personalisierung | Ticket, Name ändern
 Tisch, Tisch reservieren, Restaurant, Lokal, Tischreservierung, Gasthaus, Beiz, Wirtshaus | Reservierung
 Wetter, Regen, Schnee, Unwetter, Sturm, Hochwasser, Schlechtwetter, Gewitter, Eis, Glatteis, höhere Gewalt | absagen
@@ -132,7 +132,7 @@ Nachtzug, Schlafwagen, Liegewagen, Nightjet, Schlafabteil, Abteil | Zug, Reservi
 Gruppenreise, Gruppenticket, Gruppenbuchung, Klassenfahrt, Schulausflug, Reisegruppe, Gruppenkarte, Schulgruppe, Vereinsausflug | Rabatt | Buchung
 Kinderermäßigung, Kinderticket, Kinderpreis, zahlen Kinder, Familienkarte, Kinder gratis, Kind kostenlos, Kinderrabatt, bis welches Alter kostenlos | Ermäßigung, Kind
 Seniorenermäßigung, Seniorenticket, Seniorenkarte, Pensionistenermäßigung, Rabatt für Senioren, Rentnerrabatt | Ermäßigung
-Ticket auf Handy, QR-Code wird nicht gelesen, Ticket lässt sich nicht öffnen, Handy leer Ticket, Akku leer Kontrolle, Ticket ausdrucken, Ticket anzeigen, Wallet-Ticket, Ticket nicht lesbar | Ticket
+Ticket auf Handy, QR-Code nicht gelesen, Ticket lässt sich nicht öffnen, Handy leer Ticket, Akku leer Kontrolle, Ticket ausdrucken, Ticket anzeigen, Wallet-Ticket, Ticket nicht lesbar | Ticket
 Ticket nicht entwertet, entwerten, stempeln, vergessen einzuchecken, ausgecheckt vergessen, Check-out vergessen, Easy Ride, SimplyGo, Check-in vergessen | Ticket, Strafe
 Zug überfüllt, kein Sitzplatz, Platz war besetzt, reservierter Platz besetzt, Wagen fehlt, Heizung im Zug, Klimaanlage ausgefallen, Zug voll | Beschwerde, Sitzplatz
 Schienenersatzverkehr, Bauarbeiten, Streckensperre, Umleitung, SEV, Sperre der Strecke, Baustelle, Gleisbauarbeiten | Fahrplan, Verspätung
@@ -150,19 +150,20 @@ falsch abgerechnete Fahrt, Fahrt zu teuer, zu lange Fahrt, Fahrt doppelt, Fahrt 
 Fahrtübersicht, meine Fahrten, Fahrtenliste, letzte Fahrten, Fahrtenhistorie, Fahrtverlauf | Rechnung
 Freiminuten, Minutenpaket, Tagespass, Startgebühr, Freischaltgebühr Fahrt, Minutenpreis, Pass kaufen, Entsperrgebühr | Preis, Fahrt
 Promille, Alkohol, betrunken, Alkohol am Steuer, getrunken, Rausch, Drogen | Regeln, Fahrt
-Helmpflicht, Gehsteig, Radweg, Gehweg, Verkehrsregeln, zu zweit fahren, zu zweit auf dem Scooter, Verkehrsregel | Regeln
+Helmpflicht, Gehsteig, Radweg, Gehweg, Verkehrsregeln, zu zweit fahren, zu zweit auf Scooter, Verkehrsregel | Regeln
 Kindersitz, Babyschale, Kindersitz im Auto, Sitzerhöhung, Kindersitz mieten, Kinderfahrradsitz | Kind, Mietwagen
 Anhänger, Dachbox, Anhängerkupplung, Fahrradträger, Schneeketten, Dachträger, Wohnwagen, Wohnmobil, Camper | Mietwagen, Zubehör
-Navi, Navigation, Karte in der App, Kartenansicht, Route, Wegbeschreibung, Anfahrt, wie komme ich hin, Routenplaner | Standort
+Navi, Navigation, Karte in der App, Kartenansicht, Route, Wegbeschreibung, Anfahrt, wie komme hin, Routenplaner | Standort
 Gerätekarte gestohlen, Rad im Keller, Rad versichert, Fahrradversicherung, Rad nicht versperrt, Schloss geknackt, Schloss aufgebrochen | Fahrrad gestohlen, Versicherung
 Fahrradverleih, Radservice, Radcheck, Service am Rad, Fahrradwerkstatt, Erstinspektion, Rad zum Service, Fahrradservice | Reparatur | Termin
 Rahmen, Rahmengröße, Sattelhöhe, Sitzposition, Körpergröße, Zoll Rahmen, welche Rahmengröße | Fahrrad, Größe
 Bremsweg, Fahrwerk, Getriebe, Kupplung, Motorkontrollleuchte, Ölstand, Warnleuchte, Scheibenwischer, Windschutzscheibe, Steinschlag | Werkstatt, Auto
 Probefahrt, testen des Autos, Auto probefahren, Probe fahren, Testfahrt | Termin, Auto
 Auto verkaufen, Gebrauchtwagen, Gebrauchtwagenkauf, Kfz-Verkauf, Auto kaufen, Neuwagen, Jahreswagen | Kauf, Auto
-Reiseunterlagen, Reisedokumente, Voucher für Hotel, Reiseplan, Unterlagen für die Reise, Reisebestätigung | Buchungsbestätigung
+Reiseunterlagen, Reisedokumente, Voucher für Hotel, Reiseplan, Unterlagen für Reise, Reisebestätigung | Buchungsbestätigung
 Absage wegen Krankheit, krank geworden, kann krankheitsbedingt nicht reisen, im Urlaub krank, Todesfall in der Familie, krank vor Reise | Buchung stornieren, Reiseversicherung, Attest
 Botschaft, Konsulat, Auslandsvertretung, Notpass, Reisewarnung, Außenministerium | Ausland, Notfall
 Zusatzleistungen buchen, Extras buchen, Ausflug buchen, Frühstück dazubuchen, Parkplatz dazubuchen, Extras hinzufügen | Buchung ändern
 Eintritt, Einlass, reinkommen ins Konzert, Eintrittspreis, Zutritt, Saaleinlass, Abendkasse | Ticket
+Türkei, England, Großbritannien, USA, Amerika, Serbien, Ägypten, Thailand, Kroatien, Italien, Spanien, Mallorca > Ausland, Reise, Roaming
 `;
