@@ -62,7 +62,7 @@ captcha, not a robot, I'm not a robot, robot check, puzzle, pick the traffic lig
 # My details
 edit profile, change my details, update my details, personal details, account details, account settings, update my information, change my information, update profile, amend details
 change name, name change, got married, married name, new surname, changed my name, maiden name, divorced name, wrong name, misspelled name, deed poll, spelling of my name, name is wrong, name misspelt
-change email, change email address, new email address, update email, different email, switch email, wrong email, lost access to email, old email, email no longer exists, typo in email
+change email, change email address, new email address, update email, different email, switch email, wrong email, lost access to email, old email, email no longer exists, typo in email, left my old job email, old work email, old work mail, work mail, old school email, email I no longer use
 change phone number, new phone number, update phone number, changed my number, new mobile number, different number, change mobile, new number
 change address, moved house, moved, moving house, new address, update address, relocating, new flat, moved to another city, change of address, new home, just moved, moving home, I've moved, moved apartment, shifted house, relocation
 date of birth, birth date, DOB, wrong date of birth, birthday is wrong | age
@@ -75,7 +75,7 @@ communication preferences, contact preferences, email preferences, marketing pre
 # Proving who I am
 verify identity, prove identity, identity check, identity verification, ID check, ID verification, KYC, know your customer, prove who I am, verify myself, identify myself, verify my identity, confirm my identity, prove it's me, verification, verify my account, prove I'm me | documents
 why need my ID, why verify, do I have to verify, why must I prove, why so many personal details, why need my details, refuse to send ID, don't want to give data | verify identity, privacy
-verification failed, verification rejected, can't verify, could not verify my identity, ID not accepted, ID rejected, document rejected, verification not working, unable to verify, verification unsuccessful, selfie rejected, photo rejected, documents keep getting rejected, doesn't recognise my passport
+verification failed, verification rejected, can't verify, could not verify my identity, ID not accepted, ID rejected, document rejected, verification not working, unable to verify, verification unsuccessful, selfie rejected, photo rejected, documents keep getting rejected, doesn't recognise my passport, can't accept documents, don't accept my documents, sent documents twice, keep rejecting my ID, won't accept my ID | rejected documents, rejected
 verification time, how long does verification take, still verifying, verification pending, waiting to be verified, identity under review
 ID, identity document, identity card, ID card, photo ID, passport, driving licence, driver's license, national ID, aadhaar, PAN card, residence permit, government ID, proof of identity, licence
 selfie, video verification, video ident, face scan, liveness check, photo of my face, facial scan, video call to verify
@@ -99,7 +99,10 @@ spam, junk, unwanted emails, too many emails, junk mail, spam calls, unsolicited
 unsubscribe, opt out, stop emails, stop newsletter, take me off your list, remove me from mailing list, mailing list, no more emails, get off mailing list
 notifications, alerts, reminders, push notifications, pings, notification, alert
 turn off notifications, mute, stop notifications, too many notifications, silence alerts, no more alerts, do not disturb
-not getting notifications, no notifications, notifications not working, don't get alerts, missing notifications
+not getting notifications, no notifications, notifications not working, don't get alerts, missing notifications, phone doesn't ring, doesn't ping, no ping | notifications not received
+make sure nobody gets in, nobody else can get in, nobody else get into, keep people out, sure it's safe > secure, security, keep account secure, protect
+calling saying my account, number calling and saying, rang me saying, phoned saying my account, told me account at risk, claims my account at risk > fraudulent call, phishing, scam, fraud
+phone was snatched, phone snatched, phone grabbed, phone pickpocketed, left my phone on > stolen phone, lost phone
 
 # Data and privacy
 privacy, personal data, data protection, my data, GDPR, personal information, personal info, CCPA, data privacy, what you know about me, data you hold, privacy policy
@@ -130,7 +133,7 @@ dormant account, inactive account, haven't used in years, old account, account i
 deactivate temporarily, hide my account, take a break from account, disable for a while, hibernate
 phone number already in use, number taken, number linked to another account, number already registered
 invitation expired, invite link not working, didn't get the invite, invitation not received, join a team, accept invitation
-parental controls, child lock, kids mode, screen time, block content, adult content, parental control, restrict purchases, kids buying
+parental controls, child lock, kids mode, screen time, block content, adult content, parental control, restrict purchases, kids buying, what my kids are watching, what kids watch, see what my son, limit my kids, stop my child
 verify my age, age verification, prove my age, prove I'm 18, age restricted, adult only
 student verification, prove I'm a student, student status, school email, university email
 work email, company email, personal email, separate accounts, work account

@@ -28,20 +28,22 @@ monthly plan, pay monthly, month to month, monthly subscription, rolling contrac
 billing date, payment date, billing cycle, billing period, when will I be charged, when do you take money, change billing date, charge date, bill date, date of payment, next payment
 prorated, pro rata, part month, charged for full month, only used half the month, proportionate
 subscription refund, refund after cancelling, refund for unused, unused months, refund for rest of year
-subscription charge, charged for subscription, didn't subscribe, never signed up, subscribed by accident, never ordered this subscription, trapped in subscription, subscription trap, premium sms, third-party services > unknown charge, cancel a subscription
+subscription charge, charged for subscription, didn't subscribe, never signed up, never signed up for this, going out every month, subscribed by accident, never ordered this subscription, trapped in subscription, subscription trap, premium sms, third-party services > unknown charge, unrecognised, subscription charges, cancel a subscription
 family plan, family subscription, group plan, shared plan, multi-user, plan for family, household plan, on my plan, put my mum on plan, add my wife to plan, add someone to plan | add a family member
 gift subscription, give a subscription, membership as a gift
 in-app purchase, app store subscription, subscribed via apple, subscribed via google, bought through app, google play subscription, itunes
 number of users, user limit, add seats, more users, user licence, user license, extra seat, team size
 run out of tokens, buy credits, quota, usage limit, limit reached, used up, run out of credits
 stop renewing, stop it renewing, keeps renewing, don't renew, without renewing, no renewal > automatic renewal, auto-renew
+student pay less, pay less as a student, student rate, student plan, student tariff, student price > student discount, student
+doctor isn't on your list, doctor not listed, can't find my doctor, doctor near me, any doctor near, GP taking patients > find a practice, find a doctor, practice
 
 # Contract
 contract, agreement, small print | contract document
 terms and conditions, fine print, terms, conditions, T&Cs, rules, terms of service, legal stuff, TOS
 copy of contract, where is my contract, contract document, see my contract, view contract, contract details, find my contract
 sign, signature, e-signature, sign a document, electronic signature, docusign, autograph
-contract length, minimum term, commitment, lock-in period, locked into, tied in, contract period, how long am I tied, minimum contract, stuck in contract, fixed term, when does my contract end, contract end date, how long is my contract, when can I leave, free to leave, when am I free, when am I out
+contract length, minimum term, commitment, lock-in period, locked into, tied in, contract period, how long am I tied, minimum contract, stuck in contract, fixed term, when does my contract end, contract end date, how long is my contract, when can I leave, free to leave, when am I free, when am I out, stuck with you, how long am I stuck, how long have to stay, how long I must stay
 notice period, how much notice, give notice, days' notice, period of notice, notice to cancel, month's notice
 early termination, leave early, end contract early, exit fee, early termination fee, break contract, get out early, cancel before the end, out of contract early, ETF, leaving fee, leave before end | cancellation fee
 special right to cancel, leave because of price increase, price rise cancel, cancel without penalty, extraordinary termination
@@ -170,7 +172,7 @@ streaming, stream, netflix, watch online, on demand, catch-up, binge
 number of devices, device limit, too many devices, too many people watching, simultaneous streams, watch on two devices, screens at once
 not available in my region, region blocked, content not available, geo-block, watch abroad, not available in your country
 title removed, film gone, show disappeared, series removed, movie not there anymore
-adverts, commercials, ad-free, with ads, remove ads, ad-supported
+adverts, commercials, ad-free, with ads, remove ads, ad-supported, get rid of the ads, rid of ads, stop the ads, hate the ads, no ads
 newspaper, magazine, paper not delivered, issue missing, edition not arrived, digital edition, journal
 pay per view, rent a movie, buy a film, rented film
 music, song, playlist, album, podcast, audiobook, track list
@@ -199,6 +201,7 @@ sewer, blocked drain, drains, toilet blocked, clogged toilet, sewage
 meter spinning, meter running fast, meter going crazy, using too much, high consumption, high usage, uses so much electricity > energy use, consumption, usage, meter
 broadband guy, internet guy, internet man, engineer coming but, technician coming but, installer coming, sky man, virgin guy > technician, engineer, installation appointment
 both charge me, both bill me, paying twice for internet, old one still charges, old provider, new provider > switching providers, switch, final bill
+still no internet, moved in no internet, no line yet, not connected yet, internet promised, should be live, still not switched on > activation, line activation, connection date, new line
 
 # More of insurance, health and offices
 named driver, add a driver to policy, young driver insurance, learner driver
@@ -206,7 +209,7 @@ write-off, total loss, written off, totalled, beyond economical repair
 courtesy car, replacement vehicle, hire car after accident
 windscreen claim, glass damage, glass cover
 pre-existing condition, medical history, health questions, medical declaration
-medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs, doctor abroad, hospital abroad, broke my leg, broke my arm, ill abroad, ill on holiday, skiing accident | medical expenses
+medical bill, hospital bill, pay for treatment, reimburse treatment, claim treatment, doctor's bill, claim medical costs, doctor abroad, hospital abroad, broke my leg, broke my arm, ill abroad, ill on holiday, skiing accident, hospital on holiday, had to go to hospital, doctor on holiday | medical expenses, medical costs
 pre-authorisation for treatment, approve treatment, will you pay for surgery, treatment approved, prior authorization
 optician, eye test, glasses, contact lenses
 physio, physiotherapy, physiotherapist

@@ -66,6 +66,12 @@ paper jam, won't print, not printing, printer offline, prints blank, streaky, pr
 dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn, leaves water, water at the bottom, standing water, does not drain | drain
 limescale, descale, calcium build-up, clogged, blocked filter, filter, clean filter, unclog
 sort it, sort this, sort it out, make it work, get it working, get it going again > fix, repair, resolve, troubleshoot
+sparks, sparking, gave me an electric shock, got a shock, tingles, socket sparks, burnt plug, melted, scorched > electrical safety, safety, danger, stop using
+lights on the box, lights on router, light on hub is red, router red light, light on the box > router lights, status light, router
+using my wifi, stealing my wifi, neighbour uses my wifi, strangers on my wifi > wifi password, wireless password, change wifi password
+keeps stopping and spinning, keeps spinning, spinning circle, stops every few minutes, keeps loading > buffering, loading, slow
+nothing happens when I save, hit save nothing, doesn't keep my changes, forgets my settings, lost what I typed > changes not saved, save
+where did my pictures go, pictures vanished, photos vanished, can't see my photos, pictures disappeared > missing photos, restore
 
 # Battery and charging
 battery, batteries, power pack, battery pack, powerpack
@@ -206,7 +212,7 @@ resolution, picture quality, HD, 4K, blurry, quality bad, grainy, full HD, ultra
 rotate screen, auto-rotate, upside down, landscape mode, screen sideways
 ringtone, ring sound, volume, alarm sound, vibrate, vibration
 stylus, pen, s pen, apple pencil
-heart rate, step count, steps not counting, sleep tracking, fitness data, calories
+heart rate, step count, steps not counting, sleep tracking, fitness data, calories, sleep wrong, slept wrong, says I slept, counts wrong steps | inaccurate tracking, tracking
 strap broken, watch strap, change the strap, wristband broken
 SOS, emergency call, fall detection, panic button, alarm button
 hearing aid, hearing aids

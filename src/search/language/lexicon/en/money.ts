@@ -64,6 +64,10 @@ pay less each month, pay less a month, lower monthly amount, reduce my payments,
 paid the bill but reminder, reminder although paid, paid yesterday but reminder, letter saying I owe, chasing me for money, chasing payment > payment not recorded, already paid, allocated, payment received
 pay on another day, different payday, pay on the first, pay after payday, other day of month > payment date, billing date, change payment date
 driver wants cash, courier wants cash, pay at the door, pay when it arrives, pay on arrival > cash on delivery
+got hold of my card, used my card without asking, spent my money on game, bought gems, spent money in game, child used my card, son spent, daughter spent > purchases by children, in-app purchase, refund, unauthorised
+says no every time, it says no, says no when I pay, refuses my card, won't let me pay > payment declined, declined
+went to someone else, money went to somebody else, paid someone else, paid to another, went to wrong company > wrong recipient, recipient, misdirected payment
+money leave my account, when money leaves, when do you take it, when will it be taken, which day do you take > collection date, direct debit, billing date
 
 # Cash machines
 ATM, cash machine, cashpoint, hole in the wall, cash dispenser, money machine, ABM | withdraw cash, cash withdrawal
@@ -73,7 +77,7 @@ declined cash withdrawal, ATM refused, can't withdraw, ATM won't give me cash, c
 ATM kept my card, card swallowed, card eaten, machine ate my card, swallowed my card, card stuck in machine, card retained, captured card | card stuck, retained card
 ATM fee, cash withdrawal fee, charged for withdrawing, fee at cash machine, charge for taking cash, cash advance fee | withdrawal charge
 cash advance, money transfer from credit card, cash on credit card
-withdrawal limit, cash limit, ATM limit, how much can I withdraw, most I can take out, daily cash limit | card limit
+withdrawal limit, cash limit, ATM limit, how much can I withdraw, most I can take out, daily cash limit, take out in one go, take out at once, take out per day, most I can withdraw | card limit
 pay in cash, deposit cash, cash deposit, put cash in, bank cash, pay money in, lodge cash, deposit money at branch | post office counter, paying-in slip
 
 # Cards
@@ -96,7 +100,7 @@ PIN blocked, PIN locked, wrong PIN too many times, pin tries exceeded, entered p
 CVV, CVC, security code, three digits on back, 3 digits, card verification code, number on the back | card details, card number
 contactless, tap to pay, tap and go, tap and pay, paywave, touch payment, tap my card, wave and pay | contactless limit, NFC
 contactless not working, contactless doesn't work, tap not working, can't tap, won't let me tap, tap doesn't work
-virtual card, digital card, online-only card, card number without plastic, e-card | disposable card, single-use card, one-time card, burner card
+virtual card, digital card, online-only card, card number without plastic, e-card, before the plastic arrives, before card arrives, use it before card arrives, card number different | disposable card, single-use card, one-time card, burner card
 physical card, plastic card, real card, actual card, card in the mail | order a card
 additional card, second card, extra card, supplementary card, card for partner, card for my wife, add-on card, authorised user, secondary cardholder
 apple pay, google pay, gpay, samsung pay, mobile wallet, digital wallet, e-wallet, phone wallet, pay with phone, pay with my watch | add card to wallet, mobile payment
@@ -144,7 +148,7 @@ in spain, in france, in italy, in greece, in turkey, in portugal, in thailand, i
 # Statements, bookings and references
 payment reference, reference, payment purpose, description on transfer, remittance information, memo, what reference to use, note for payment
 paid but still shows unpaid, paid already, already paid, says I haven't paid, payment not recorded, paid but got reminder, bill shows unpaid, payment not showing, payment not credited, payment missing | payment allocation
-payment confirmation, proof of transfer, payment slip, confirmation of transfer, remittance advice, transaction receipt
+payment confirmation, proof of transfer, payment slip, confirmation of transfer, remittance advice, transaction receipt, paper that shows I paid, prove I paid, show I paid, proof I paid, letter that I paid | proof of payment
 transaction details, who did I pay, merchant name unknown, name on statement, descriptor, company name on my statement, what is this on statement | unknown charge
 spending overview, budget, budgeting, spending insights, track my spending, categories of spending, where does my money go
 savings goal, pots, round-up, spare change, save automatically

@@ -26,7 +26,7 @@ fake, counterfeit, knock-off, knockoff, replica, imitation, not genuine, dodgy c
 second-hand, secondhand, used item, used one, preowned, pre-owned, refurbished, refurb, reconditioned, open-box, ex-display | condition grades
 gift, present, birthday present, gift wrap, gift-wrapping, giftwrapped, gift message | gift receipt
 gift card, gift voucher, gift certificate, e-gift, gift token, egift card | redeem
-gift card not working, gift card code invalid, redeem gift card, use a gift card, gift card balance, spend gift card, enter gift card
+gift card not working, gift card code invalid, redeem gift card, use a gift card, gift card balance, spend gift card, enter gift card, voucher is no good, voucher doesn't work, voucher not accepted | gift card
 gift card expired, gift card lost, lost gift card, gift card never arrived, gift card not received
 discount code, promo code, coupon code, voucher code, promotional code, code for money off, offer code | coupon, voucher, redeem
 code not working, coupon not working, promo code invalid, discount not applied, voucher rejected, code won't apply, coupon won't work, discount missing, code not accepted | voucher terms, expired code
@@ -39,20 +39,20 @@ points expired, points disappeared, lost my points, points vanished, points gone
 refer a friend, referral, invite a friend, recommend a friend, referral bonus, invite code, refer someone, friend code, affiliate, bring a mate, bring a friend, tell a friend | referral reward
 free gift missing, free item not included, bonus gift, freebie, free sample | promotion
 minimum order, minimum spend, smallest order, minimum basket, MOQ
-bulk order, large order, wholesale, trade order, volume discount, buy in bulk, business order, trade account, trade customer, order in quantity, reseller
+bulk order, large order, wholesale, trade order, volume discount, buy in bulk, business order, trade account, trade customer, order in quantity, reseller, 50 of them, buy a lot of, large number of, for our whole office, for our team
 quantity limit, maximum per customer, how many can I buy, limit per order, one per customer
 custom order, personalised, personalized item, engraved, made to order, bespoke, monogram, customised, tailor-made, with a name on it
 order by phone, order over the phone, phone order, ring up to order, telephone order
 guest checkout, order without account, buy without registering, checkout as guest, no account, ordered as guest
 order history, past orders, previous orders, my orders, old orders, see my orders, find my order, purchase history, view orders, order overview
 order number, order reference, order id, reference number, confirmation number, order no, find my order number
-order confirmation, confirmation email, didn't get a confirmation, no confirmation, no email after order, did my order go through, not sure it went through, order acknowledgement | order status
+order confirmation, confirmation email, didn't get a confirmation, no confirmation, no email after order, did my order go through, not sure it went through, order acknowledgement, did you get my order, there was no mail, got no mail, no mail from you, unsure you got my order | order status, order confirmation missing
 order status, status of my order, what's happening with my order, order progress, order update, has it shipped, order still processing, order stuck, order not moving, preparing | track order
 ordered twice, duplicate order, ordered two times by mistake, placed order twice, double order, two orders by accident | cancel an order
 ordered wrong thing, ordered by mistake, ordered the wrong size, ordered by accident, wrong item ordered, clicked wrong, picked the wrong one, bought the wrong one, accidental purchase > change an order, cancel an order
-change an order, edit my order, amend order, modify order, add to my order, add something to order, change my order, remove from order, swap item in order, combine orders, change quantity | after ordering
+change an order, edit my order, amend order, modify order, add to my order, add something to order, change my order, remove from order, swap item in order, combine orders, change quantity, one more thing, add one more, forgot to add | after ordering, changing an order
 cancel an order, cancel my order, order cancellation, stop my order, don't want order anymore, call off order, withdraw order, cancel purchase, no longer want it
-order cancelled, you cancelled my order, why was my order cancelled, order was cancelled without asking, cancelled by you, order rejected, cancelled by seller | automatic cancellation
+order cancelled, you cancelled my order, why was my order cancelled, order was cancelled without asking, cancelled by you, order rejected, cancelled by seller, email that you cancelled, you cancelled it, why did you cancel | automatic cancellation
 can't cancel order, no cancel button, too late to cancel, already shipped can't cancel, cancel not possible | cancel an order
 changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, not for me, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
 cooling-off period, right of withdrawal, right to cancel, withdrawal period, 14 day right, fourteen days, cooling off, withdrawal form | return period
@@ -68,7 +68,7 @@ don't know my size, what size am I, between sizes, which size do I need, size up
 wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one, not the one I | exchange, replacement
 missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, box turned up empty, nothing inside, empty package, empty box, short delivery | part delivery, split shipment, missing, missing items
 arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived | damaged, damaged items, damage
-faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose, doesn't match, legs don't fit, wobbly, wonky, came apart in the wash, fell apart after a week, one is shorter, seam split, zip broke, sole came off, holes in it | broken, warranty, warranty claim
+faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose, doesn't match, legs don't fit, wobbly, wonky, came apart in the wash, fell apart after a week, one is shorter, seam split, zip broke, sole came off, holes in it, never worked, never worked properly, has never worked, stopped working after a week, only lasted a week | broken, warranty, warranty claim
 damaged, damage, dented, scratched, scratch, dent, chipped, torn, ripped, stained, scuffed, bashed | broken
 broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wrecked, bent, fell apart, came apart | damaged, faulty
 not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item, return
@@ -77,7 +77,7 @@ spare part, replacement part, spares, accessory, accessories, add-on | compatibl
 compatible, compatibility, works with, does it fit, fits my, will it work with, go with my, supported models
 assembly, assemble, put together, flat pack, instructions missing, manual missing, how to build it, screws missing, self-assembly
 manual, instructions, user guide, handbook, instruction booklet, how-to, owner's manual
-care instructions, wash, washing, cleaning, how to clean, machine washable, look after it, care label
+care instructions, wash, washing, cleaning, how to clean, machine washable, look after it, care label, get the stain out, stain out, wash at, shrunk, shrank, can it be washed, tumble dry
 recall, product recall, safety notice, safety recall, dangerous product, caught fire, gave me a shock, unsafe
 allergy, allergen, allergic, ingredients, contains nuts, gluten, vegan, lactose | food information
 
@@ -97,7 +97,7 @@ return a gift, present I don't want, gift return, got it as a present, returning
 exchange, swap, replace, replacement, trade it for, change it for another, switch for, substitute | return
 exchange for another size, swap size, different size, change size, bigger size, smaller size
 trade in, trade-in, part exchange, part-ex, sell my old phone, buy back, buyback, recycle my old one
-old appliance, take away old one, haul away, remove old machine, disposal, old fridge, old mattress, WEEE | recycle
+old appliance, take away old one, haul away, remove old machine, disposal, old fridge, old mattress, WEEE, take the old one away, take old washer away, take away the old, collect my old fridge, remove the old | recycle, collection of old appliance
 recycle, recycling, dispose of, throw away, bin it, get rid of old, e-waste, battery disposal
 
 # Papers
@@ -137,7 +137,7 @@ return several items, return part of my order, keep some of it, return one item,
 return sale item, return discounted item, reduced item, return clearance
 refund in store, refund to gift card, refund to another card, refund to different card, card I paid with expired, card closed, old card refunded, original payment method | refund
 subscribe and save, repeat order, reorder, order again, buy again, recurring order, autoship, order same again, repeat delivery
-price error, pricing mistake, wrong price, price wrong on website, price different at checkout, price at till was higher, price changed in basket, wrong price shown
+price error, pricing mistake, wrong price, price wrong on website, price different at checkout, price at till was higher, price changed in basket, wrong price shown, price on the shelf, lower on the shelf, cheaper on the label, price tag
 price includes tax, prices with VAT, tax added at checkout, net price, gross price, excluding VAT
 quote, quotation, estimate, ask for a price, get a quote, custom quote, cost estimate
 catalogue, catalog, brochure, leaflet, paper catalogue, flyer

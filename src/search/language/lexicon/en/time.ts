@@ -1,7 +1,7 @@
 /** What customers call hours, dates, deadlines, waiting, speed, frequency and order of events, in English of every country. */
 export const time = `
 # Opening hours
-opening hours, opening times, business hours, office hours, hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
+opening hours, opening times, business hours, office hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
 open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
 closed, shut, not open, closing, closing time, closing down
 weekend, saturday and sunday | saturday, sunday
@@ -16,6 +16,8 @@ lunchtime, midday, noon, lunch break
 time zone, timezone, local time, GMT, UTC, daylight saving, clocks change, wrong time shown, BST, EST
 clock wrong, set the clock, time is wrong, wrong time, set time, set the time
 date wrong, wrong date, incorrect date, date is wrong, set the date
+what time do you shut, when do you shut, when do you close, what time close, close on sunday, shut on sunday, still open > opening hours, closing time
+ring at night, call at night, call on sunday, phone at weekend, anyone there at night, reach you at night, call in the evening > 24-hour, phone hours, helpline, opening hours
 
 # How long
 how long, how many days, how many weeks, how many hours, how much time, what's the wait, how soon | duration, processing time

@@ -65,11 +65,13 @@ visa, travel authorisation, ESTA, ETA, entry requirements, border, immigration, 
 vaccination, vaccine, covid certificate, jab, covid test, health certificate, need jabs, jabs for
 stopover, layover, connecting flight, change planes, break my journey, get off on the way, stop on the way there
 how early at airport, when to be at airport, be at the airport, time to be at airport, how early must I be, arrive at the airport > check-in, boarding, bag drop
+surfboard, skis, snowboard, golf clubs, bike on plane, guitar, musical instrument, diving gear > sports equipment, special baggage, oversize baggage
+sit together, sit with us, sit with my kids, kids next to us, sit with family, split us up, seated apart > family seating, seat, seat selection
 
 # Sleeping
 hotel, accommodation, hostel, B&B, guesthouse, lodging, place to stay, motel, inn, airbnb, holiday let
 room, bedroom, suite, twin room, double room, bed
-hotel check-in, check-in time, arrive early, early check-in, late arrival, when can I check in, arriving late, after midnight arrival, early arrival
+hotel check-in, check-in time, arrive early, early check-in, late arrival, when can I check in, arriving late, after midnight arrival, early arrival, check in at 9, check in in the morning, room ready early, get there early
 check-out, check out of room, late check-out, leave the room, checkout time, when do we leave room
 host, landlord, property owner, owner of the flat, hotelier
 host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me, hotel doesn't know us, hotel can't find my booking, they don't know us, hotel don't know | booking cancelled, reservation, find your reservation
@@ -104,7 +106,7 @@ reserve a vehicle, reserve a bike, hold a scooter, book a car in advance
 charged for ride, ride charge wrong, charged too much for ride, trip price wrong, ride still charging me, per minute price, cost of a ride, ride price
 pick up the car, collect rental car, pickup rental, rental desk, collecting the car, documents at the counter
 return the car, drop off the car, return vehicle, bring car back, return late, late return, car returned, give back the car, bring the bike back | return location
-different return location, one-way rental, drop off in another city, return elsewhere
+different return location, one-way rental, drop off in another city, return elsewhere, pick up in one place, leave it somewhere else, leave the car somewhere else, return it in another city
 fuel, petrol, gas, diesel, fuel policy, full tank, refuel, tank, gasoline, fill up, fuel card, filling station, gas station, petrol station
 mileage, kilometres, kilometers, miles limit, unlimited mileage, extra kilometres, odometer
 additional driver, second driver, someone else drive, extra driver, let my wife drive, can my husband drive, can my partner drive, can my son drive, share the driving, can my friend drive, named driver, another driver
@@ -112,11 +114,11 @@ young driver, minimum age to drive, age to rent a car, under 25, how old to rent
 driving licence, driver's license, driving license, licence check, licence verification, international driving permit, drivers licence, IDP, foreign licence, no licence
 car seat, child seat, booster seat, baby seat, isofix, bike seat for child
 damage to rental car, scratched the car, dented the car, existing damage, damage report, scratch on car, charged for damage, damage claim, accused of damage, damage was already there
-rental deposit, deposit for car, deposit not returned, hold for rental, deposit back, security deposit blocked
+rental deposit, deposit for car, deposit not returned, hold for rental, deposit back, security deposit blocked, deposit for the flat, damage deposit, deposit for apartment | deposit
 rental insurance, collision damage waiver, CDW, full cover, excess insurance, zero excess, LDW, car hire excess
 drive abroad, take car abroad, cross the border, go to another country, across the border, leave the country with
 tolls, toll, motorway charge, congestion charge, ULEZ, vignette, low emission zone, toll road, e-toll, tollway, fastag
-speeding ticket, parking ticket, traffic fine, got a ticket, parking fine, caught speeding, PCN, speed camera, notice to hirer, parking penalty, bus lane fine, clamped | penalty notice, appeal
+speeding ticket, parking ticket, traffic fine, got a ticket, parking fine, caught speeding, PCN, speed camera, notice to hirer, parking penalty, bus lane fine, clamped, flashed, got flashed, flashed by a camera | penalty notice, appeal
 parking, park, car park, parking lot, parking space, parking garage, garage, parking spot, parking bay
 parking session, start parking, stop parking, forgot to stop parking, extend parking, parking app, pay for parking, pay and display, wrong number plate entered
 parking permit, resident parking, visitor permit, permit zone, blue badge
@@ -184,7 +186,7 @@ cleaning fee, charged for cleaning, dirty car, car was dirty, car not clean, mes
 share my trip, trip sharing, send my location, follow my ride
 cancelled my cruise, missed excursion, tour cancelled, guide didn't show, tour operator cancelled
 travel voucher, credit for future travel, flight voucher, future travel credit, travel credit
-payment at hotel, pay at property, charged by hotel, hotel charged my card, prepayment, deposit for hotel
+payment at hotel, pay at property, charged by hotel, hotel charged my card, prepayment, deposit for hotel, pay when I get there, pay on arrival, pay the hotel direct, pay there | paying at property
 price changed during booking, price went up while booking, price per night, total price for stay
 weather cancelled trip, hurricane, earthquake, natural disaster, war, travel warning, travel advice
 itinerary, travel plan, trip details, schedule of trip
@@ -208,18 +210,18 @@ ride history, my rides, past rides, ride receipt, invoice for ride, trip history
 ride, trip, journey | rental
 still counts minutes, still counting, clock still running, still charging minutes, keeps charging though locked, locked it but > ride not ended, end a ride, end ride
 went flat in the middle, died halfway, ran out halfway, stopped in the middle, battery empty mid ride > battery, battery ran out, low battery
-money on my card for car, block 500 on card, holds money for car, reserve on my card, block on card, blocked money on card > deposit, security deposit, hold
+money on card for car, block 500 on card, holds money for car, reserve on my card, block on card, blocked money on card > deposit, security deposit, hold
 parked in wrong spot, parked wrong, wrong parking, where not to park, parked badly, can't park here > parking rules, parking zone, parking
 car won't open, car doesn't open, doors won't open, doors won't unlock, app doesn't open car > unlock, unlocking, unlock vehicle
 found a wallet in, found someone's bag, found a phone in car, something in the car from > found item, lost property
 
 # Bike and car care
 first service, break in, run-in, bolts, torque, tighten, loose screws, check bolts
-tyre pressure, pump up, inflate, air pressure, how many bar, PSI
+tyre pressure, pump up, inflate, air pressure, how many bar, PSI, tyre is soft, soft tyre, tyres soft, low pressure
 winter tyres, summer tyres, tyre change, tread, snow chains, all-season tyres
 frame cracked, frame broken, fork, suspension, headset loose, frame size, bike size, which frame
 bike display, e-bike display, display shows error, bike computer, walk assist, support level, pedal assist level, assistance level
-e-bike speed limit, speed pedelec, derestrict, tuning, top speed e-bike
+e-bike speed limit, speed pedelec, derestrict, tuning, top speed e-bike, only goes 25, stops helping at 25, motor cuts out at 25, cuts off at 25, only goes 20 mph
 bike leasing, cycle to work, bike through employer, bike scheme, lease a bike, salary sacrifice
 register my bike, frame number, bike registration, coded bike, proof of ownership
 windscreen, windshield, chipped windscreen, cracked windshield, wipers, wiper, stone chip
