@@ -1,7 +1,7 @@
-import { fold, listWords } from './language/normalize.ts';
 import type { SearchOutcome } from './outcome.ts';
 import type { SearchOptions } from './search.ts';
 import { stopWordsOf } from './language/stop-words.ts';
+import { tokenize } from './language/tokenize.ts';
 import type { SearchResult } from './match/result.ts';
 
 /** What another language of the site has to say. */
@@ -64,7 +64,7 @@ export function sortByLikelihood(query: string, languages: readonly string[]): s
 
 function countStopWords(query: string, { language }: { language: string }): number {
   const stopWords = stopWordsOf(language);
-  return listWords(query, language).filter((word) => stopWords.has(fold(word))).length;
+  return tokenize(query, language).filter(({ text }) => stopWords.has(text)).length;
 }
 
 /** Letters of the script in which a language is written. */

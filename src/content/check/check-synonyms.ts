@@ -3,7 +3,8 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlEntry } from '../read/yaml-file.ts';
 import type { YamlPath } from '../read/yaml-text.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { fold, isUnspaced, joinWord, listWords } from '../../search/language/normalize.ts';
+import { fold, isUnspaced } from '../../search/language/normalize.ts';
+import { tokenize } from '../../search/language/tokenize.ts';
 
 /** Warns of synonyms without effect: for words of no article, or listed before. */
 export const checkSynonyms = (folder: ContentFolder): readonly Problem[] =>
@@ -27,7 +28,9 @@ function findUnused(
   if (isUnspaced(id)) return [];
   const stands = createStands(folder, id);
   return value.synonyms.flatMap((entry, number) => {
-    const absent = targetsOf(entry).filter(({ word }) => !listWords(word, id).every(stands));
+    const absent = targetsOf(entry).filter(
+      ({ word }) => !tokenize(word, id).every(({ text }) => stands(text)),
+    );
     const isUseful = 'both' in entry && absent.length < entry.both.length;
     // Where each word stands for the others, it is enough to name one that is missing.
     const reported = 'both' in entry ? absent.slice(0, 1) : absent;
@@ -62,11 +65,8 @@ function createStands({ articles }: ContentFolder, locale: string): (word: strin
     );
   const words = new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   return (word) => {
-    const pieces = word.split(/[-‐‑'’]/u).map(joinWord);
-    return pieces.every((piece) => {
-      const stem = piece.slice(0, Math.max(shortestStem, Math.ceil(piece.length * stemShare)));
-      return words.has(piece) || [...words].some((one) => one.startsWith(stem));
-    });
+    const stem = word.slice(0, Math.max(shortestStem, Math.ceil(word.length * stemShare)));
+    return words.has(word) || [...words].some((one) => one.startsWith(stem));
   };
 }
 

@@ -28,14 +28,22 @@ export interface Heading {
 export interface PageText {
   url: string;
   title: string;
+  /** The title as it is parted, spaces included; joined, it is the title. */
+  titleWords: readonly string[];
+  /** For each of `titleWords` the folded texts under which it is found. */
+  titleTexts: readonly (readonly string[])[];
   /** Label of the category, or empty. */
   category: string;
   /** Words as they stand on the page, with their punctuation; heading, lead and text. */
   words: readonly string[];
   /** The words, folded and without punctuation. */
   folded: readonly string[];
-  /** Folded words that the writer gave the article beside its text; searched, never shown. */
+  /** For each of the words the folded texts under which it is found: the word, its pieces, its codes. */
+  texts: readonly (readonly string[])[];
+  /** Words that the writer gave the article beside its text; searched, never shown. */
   keywords: readonly string[];
+  /** For each of the keywords the folded texts under which it is found. */
+  keywordTexts: readonly (readonly string[])[];
   /** Questions that the writer gave the article, as customers type them; searched, never shown. */
   questions: readonly string[];
   /** Between two words: a space, or nothing in languages that write none. */

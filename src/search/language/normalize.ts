@@ -1,17 +1,7 @@
 import { languageOf } from '../../lib/intl-names.ts';
 
-/** Longest query that is read, in characters: a pasted e-mail must not block the page. */
-const longestQuery = 1000;
-
-/**
- * A word: letters and digits of any script, joined by apostrophes, hyphens, or points in numbers. Two
- * signs without width part or join letters inside a word of Persian and of the scripts of India.
- */
-const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*/gu;
-
 /** Signs that nobody sees: where a word may be broken, and in which direction text runs. */
-const unseenSigns = /[\u00AD\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+export const unseenSigns = /[\u00AD\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** Languages that are written without spaces. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
@@ -93,47 +83,29 @@ const sameLetters: ReadonlyMap<string, string> = new Map([
   ['\u06D5', 'ه'],
 ]);
 
-/** The segments of a text of a language without spaces, words and what stands between them. */
-export const segmentWords = (text: string, language: string): Intl.SegmentData[] =>
-  Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text));
-
-/** The words of a text in their order, with their apostrophes and hyphens. Never throws. */
-export function listWords(text: string, language: string): string[] {
-  const readable = text
-    .slice(0, longestQuery)
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(unseenSigns, '');
-  if (!isUnspaced(language)) return readable.match(wordPattern) ?? [];
-  return segmentWords(readable, language)
-    .filter((segment) => segment.isWordLike === true)
-    .map(({ segment }) => segment);
-}
+/** Letters of the scripts in which words run together, as they stand in a row. */
+const unspacedRun =
+  /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー\u0E00-\u0E7F]+/gu;
 
 /**
- * The pieces of a word that are words of their own: those between hyphens (`NTL-Dienste`), and the
- * longest of an elision (`l’abonnement`); single letters only if there is nothing else.
+ * The segments of a text of a language without spaces: words, spaces, and what is written in other
+ * scripts, which has spaces of its own and stays whole (*USB-C*, *17.8*). Together they are the text.
  */
-export function splitHyphenated(word: string): string[] {
-  const pieces = word.split(/[-‐‑]/u).map(withoutElision);
-  const long = pieces.filter((piece) => piece.length > 1);
-  return long.length > 0 ? long : pieces.slice(0, 1);
+export function segmentWords(text: string, language: string): { segment: string }[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const segments: { segment: string }[] = [];
+  const addOthers = (others: string): void => {
+    for (const segment of others.split(/(\s+)/u)) if (segment !== '') segments.push({ segment });
+  };
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(unspacedRun)) {
+    addOthers(text.slice(end, index));
+    for (const { segment } of segmenter.segment(run)) segments.push({ segment });
+    end = index + run.length;
+  }
+  addOthers(text.slice(end));
+  return segments;
 }
 
-function withoutElision(word: string): string {
-  const [name] = inflectedName.exec(word) ?? [];
-  if (name !== undefined) return name;
-  const longest = word
-    .split(/['’ʼ]/u)
-    .reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length >= shortestElided ? longest : word;
-}
-
-/** A number or capitals before an apostrophe have an ending behind it: *5’te*, *AB’nin*, *TV’s*. */
-const inflectedName = /^(?:\p{N}+|\p{Lu}{2,})(?=['’ʼ]\p{Ll}+$)/u;
-
-/** Shorter pieces are endings, as in *don’t* and *it’s*. */
-const shortestElided = 3;
-
-/** A word as one piece, as Pagefind indexes it beside its parts: `e-mail` → `email`. */
+/** A word as one piece: `e-mail` → `email`. */
 export const joinWord = (word: string): string => fold(word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));

@@ -1,4 +1,3 @@
-import { joinWord } from '../language/normalize.ts';
 import type { WordMatcher } from './word-match.ts';
 
 /** How a title answers a query. */
@@ -9,29 +8,27 @@ export interface TitleMatch {
   share: number;
 }
 
-/** Compares a title, as it stands on the page, with the terms of a query. */
-export function matchTitle(title: string, matchers: readonly WordMatcher[]): TitleMatch {
-  const words = listTitleWords(title);
-  const pieces = listTitlePieces(title);
-  const shares = pieces.map((piece) =>
-    matchers.reduce((best, match) => Math.max(best, match(piece)), 0),
+/**
+ * Compares a title with the terms of a query.
+ *
+ * @param texts for each word of the title the texts under which it is found
+ */
+export function matchTitle(
+  texts: readonly (readonly string[])[],
+  matchers: readonly WordMatcher[],
+): TitleMatch {
+  const words = texts.filter((ofWord) => ofWord.length > 0);
+  const degreesOf = (match: WordMatcher): number[] =>
+    words.map((ofWord) => ofWord.reduce((best, text) => Math.max(best, match(text)), 0));
+  const degrees = matchers.map(degreesOf);
+  const shares = words.map((_, place) =>
+    degrees.reduce((best, ofTerm) => Math.max(best, ofTerm[place] ?? 0), 0),
   );
   return {
-    degrees: matchers.map((match) => words.reduce((best, word) => Math.max(best, match(word)), 0)),
-    share: shares.reduce((sum, one) => sum + one, 0) / Math.max(1, pieces.length),
+    degrees: degrees.map((ofTerm) => ofTerm.reduce((best, degree) => Math.max(best, degree), 0)),
+    share: shares.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length),
   };
 }
-
-/** The folded words of a title, whole and in pieces: *e-mail* and *@shop/mail* are found by *mail*. */
-const listTitleWords = (title: string): string[] => [
-  ...new Set([...title.split(/\s+/u).map(joinWord), ...listTitlePieces(title)]),
-];
-
-const listTitlePieces = (title: string): string[] =>
-  title
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(joinWord)
-    .filter((piece) => piece !== '');
 
 /**
  * The part of the query's weight that a short field holds, squared: one word of many in the title

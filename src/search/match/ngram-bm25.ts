@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { PageText } from '../index/search-index.ts';
-import { fold } from '../language/normalize.ts';
+import { fold, joinWord } from '../language/normalize.ts';
 import type { ExpandedTerm } from '../query/variants.ts';
 
 /** Letters in an n-gram; where no spaces part the words a word has few letters, and fewer say as much. */
@@ -80,7 +80,7 @@ function countNgrams(
   { folded, keywords, separator }: PageText,
   ngrams: ReadonlyMap<string, number>,
 ): CountedNgrams {
-  const text = separator + [...folded, ...keywords].join(separator) + separator;
+  const text = separator + [...folded, ...keywords.map(joinWord)].join(separator) + separator;
   const half = windowLength / 2;
   const halves = Math.max(1, Math.ceil(text.length / half));
   const counts = new Map<string, readonly number[]>();

@@ -50,7 +50,7 @@ export function matchPage(
 ): PageMatch {
   const terms = matchers.map(({ term, match }): TermMatch => {
     const degrees = matchWords(page, term, match);
-    const keywordDegrees = page.keywords.map(match);
+    const keywordDegrees = page.keywordTexts.map((texts) => matchBest(texts, match));
     const best = [...degrees, ...keywordDegrees].reduce((most, one) => Math.max(most, one), 0);
     return { term, degrees, keywordDegrees, best, indexed: evidenceOf(term) };
   });
@@ -61,19 +61,23 @@ export function matchPage(
     sections: matchSections(page, degrees),
     neighbours: matchNeighbours(degrees),
     title: matchTitle(
-      page.title,
+      page.titleTexts,
       matchers.map(({ match }) => match),
     ),
   };
 }
 
+/** How well the best of the texts of a word answers a term. */
+const matchBest = (texts: readonly string[], match: WordMatcher): number =>
+  texts.reduce((best, text) => Math.max(best, match(text)), 0);
+
 /** For each word of a page how well it answers a term. */
 function matchWords(
-  { folded, separator }: PageText,
+  { folded, texts, separator }: PageText,
   { bases }: ExpandedTerm,
   match: WordMatcher,
 ): readonly number[] {
-  const degrees = folded.map(match);
+  const degrees = texts.map((ofWord) => matchBest(ofWord, match));
   if (separator !== '') return degrees;
   const byLetters = bases.map((base) => matchSubstrings(folded, base));
   return degrees.map((degree, place) =>

@@ -1,3 +1,4 @@
+import { countHeadingWords } from '../index/heading-words.ts';
 import type { Heading, PageText } from '../index/search-index.ts';
 
 /**
@@ -48,24 +49,11 @@ export function listSections(page: PageText): Section[] {
     return {
       heading,
       start,
-      from: start + countWords(title, page, start),
+      from: start + countHeadingWords(title, page, start),
       to: headings[index]?.place ?? page.words.length,
     };
   });
 }
-
-/** How many words of the page, from `place`, the heading takes; 0 if it does not stand there. */
-function countWords(heading: string, { words }: PageText, place: number): number {
-  const wanted = lettersOf(heading);
-  let found = '';
-  for (let index = place; index < words.length && found.length < wanted.length; index++) {
-    found += lettersOf(words[index] ?? '');
-    if (found === wanted) return index - place + 1;
-  }
-  return 0;
-}
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /**
  * The sections of a page as they answer the terms of a query, whatever these weigh.

@@ -75,7 +75,7 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const relevance = relevanceOf(match, ranking.relevanceWeights);
   return {
     url: page.url,
-    title: markTitle(page.title, listTelling(ranking)),
+    title: markTitle(page, listTelling(ranking)),
     category: page.category,
     snippet: toSnippet(page, passage, listMarked(match)),
     section: toSection(page, passage),

@@ -1,5 +1,4 @@
 import type { PageText } from '../index/search-index.ts';
-import { joinWord } from '../language/normalize.ts';
 import type { Passage } from './passage.ts';
 import type { SearchResult, TextPart } from './result.ts';
 import { matchThreshold, type WordMatcher } from './word-match.ts';
@@ -100,12 +99,15 @@ function joinParts(parts: readonly TextPart[]): TextPart[] {
 }
 
 /** A title, whose words are marked that answer any of some terms. */
-export function markTitle(title: string, matchers: readonly WordMatcher[]): TextPart[] {
-  const isHeld = (word: string): boolean =>
-    matchers.some((match) => match(joinWord(word)) >= matchThreshold);
-  return joinParts(
-    title.split(/(\s+)/u).flatMap((word) => markWord(word, /\S/u.test(word) && isHeld(word))),
-  );
+export function markTitle(
+  { titleWords, titleTexts }: PageText,
+  matchers: readonly WordMatcher[],
+): TextPart[] {
+  const isHeld = (place: number): boolean =>
+    (titleTexts[place] ?? []).some((text) =>
+      matchers.some((match) => match(text) >= matchThreshold),
+    );
+  return joinParts(titleWords.flatMap((word, place) => markWord(word, isHeld(place))));
 }
 
 /** The section of a passage with its address; undefined for the beginning of the page. */

@@ -28,7 +28,9 @@ export function createWordMatcher(term: ExpandedTerm): WordMatcher {
     const degree = Math.max(
       known.get(word) ?? 0,
       term.isOpen && word.startsWith(term.text) ? openDegree : 0,
-      ...term.bases.map((base) => wordSimilarity(base, word)),
+      ...term.bases.map((base) =>
+        term.isCode ? Number(base === word) : wordSimilarity(base, word),
+      ),
     );
     compared.set(word, degree);
     return degree;
@@ -81,6 +83,8 @@ const longStemWeight = 0.8;
  */
 export function wordSimilarity(asked: string, found: string): number {
   if (asked === found) return 1;
+  // A number with one digit more is another one.
+  if (/\p{N}/u.test(asked) || /\p{N}/u.test(found)) return 0;
   const shared = commonPrefixLength(asked, found);
   const share = shared / Math.max(asked.length, found.length);
   const isEnding = shared === asked.length || shared === found.length;

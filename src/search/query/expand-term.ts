@@ -37,22 +37,34 @@ export async function expandTerm(
   );
   const known = found
     .filter(({ entry }) => entry.documentFrequency > 0)
-    .map(({ entry, kind }) => knownVariant(entry, kind, 1));
+    .map(({ entry, kind }) =>
+      term.isCode ? knownVariantAlone(entry, kind, 1) : knownVariant(entry, kind, 1),
+    );
   const synonyms = await Promise.all(
     found.map(({ entry }) => synonymVariants(vocabulary, entry, term.text, options.words)),
   );
   const beginnings = term.isOpen ? await listBeginnings(index, term) : [];
   const direct = [...known, ...beginnings, ...synonyms.flat()];
-  const others = direct.length === 0 ? await expandUnknown(index, term, options) : [];
-  const parts = found.flatMap(({ entry }) => compoundVariants(entry.parts));
+  const others = direct.length === 0 ? await expandOther(index, term, options) : [];
+  const parts = term.isCode ? [] : found.flatMap(({ entry }) => compoundVariants(entry.parts));
   const variants = distinct([...direct, ...others, ...parts]);
   return { ...term, variants, bases: basesOf(term, variants) };
 }
 
+/** What else a word may be; a code that the site has not is no other one. */
+const expandOther = (
+  index: SearchIndex,
+  term: QueryTerm,
+  options: ExpandOptions,
+): Promise<TermVariant[]> =>
+  term.isCode
+    ? Promise.resolve([bareVariant([term.text], 'typed', 1)])
+    : expandUnknown(index, term, options);
+
 /** A term as typed, where the vocabulary is out of reach. */
 export function asTyped(term: QueryTerm): ExpandedTerm {
   const joined = term.joined === undefined ? [] : [bareVariant([term.joined], 'joined', 1)];
-  const variants = [bareVariant([term.word], 'typed', 1), ...joined];
+  const variants = [bareVariant([term.isCode ? term.text : term.word], 'typed', 1), ...joined];
   return { ...term, variants, bases: [term.text] };
 }
 

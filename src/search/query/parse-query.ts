@@ -1,5 +1,7 @@
-import { joinWord, listWords, splitHyphenated } from '../language/normalize.ts';
+import { fold, isUnspacedScript } from '../language/normalize.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
+import type { Token } from '../language/token.ts';
+import { tokenize } from '../language/tokenize.ts';
 
 /** One thing that the reader asked for. A page holds it if it holds any of its variants. */
 export interface QueryTerm {
@@ -7,8 +9,10 @@ export interface QueryTerm {
   word: string;
   /** Folded. */
   text: string;
-  /** Folded, without its hyphens, if the word is the longest piece of one with hyphens. */
+  /** What it is a part of, folded and as one word: a word with hyphens, a number in groups. */
   joined: string | undefined;
+  /** A number, a version, a model: it is found exactly or not at all. */
+  isCode: boolean;
   /** Less than 1 for words that say little. */
   weight: number;
   /** It may go on, as while the reader types it: words that begin so count. */
@@ -20,7 +24,7 @@ export interface ParsedQuery {
   query: string;
   /** BCP 47 tag. */
   language: string;
-  /** All words of the query, folded, in their order. */
+  /** The words of the query, folded, in their order; of a pasted letter as many as are compared. */
   words: readonly string[];
   /** What is looked up, each once. */
   terms: readonly QueryTerm[];
@@ -28,8 +32,17 @@ export interface ParsedQuery {
   dropped: readonly string[];
 }
 
-/** A question has a dozen words; a pasted letter must not start hundreds of look-ups. */
-const mostTerms = 24;
+/**
+ * A question has a dozen words, a complaint fifty: the rarest tell what it is about. Each is a
+ * look-up; a pasted letter must not start hundreds.
+ */
+const mostTerms = 32;
+
+/** Words of a query whose wording is compared: a page of text is more than anyone asks. */
+const mostWords = 160;
+
+/** Letters of a query that are read at all, four pages of text: more would block the page. */
+const longestQuery = 12_000;
 
 /** Stop words are dropped while at least this many other words remain. */
 const enoughWords = 3;
@@ -56,58 +69,71 @@ export function parseQuery(
   { asYouType = false }: ParseOptions = {},
 ): ParsedQuery {
   const stopWords = stopWordsOf(language);
-  const words = listWords(query, language).flatMap((word) => toWords(word, stopWords));
-  const telling = words.filter(({ isStopWord }) => !isStopWord);
+  const words = tokenize(query.slice(0, longestQuery), language);
+  const isStopWord = ({ text, isCode }: Token): boolean => !isCode && stopWords.has(text);
+  const telling = words.filter((word) => !isStopWord(word));
   const openWord = asYouType && endsInWord(query) ? words.at(-1) : undefined;
-  const isDropped = (word: Word): boolean =>
-    word !== openWord && word.isStopWord && telling.length >= enoughWords;
+  const isDropped = (word: Token): boolean =>
+    word !== openWord && isStopWord(word) && telling.length >= enoughWords;
   const terms = words
     .filter((word) => !isDropped(word))
     .map((word): QueryTerm => ({
       word: word.typed,
       text: word.text,
-      joined: word.joined,
-      weight: telling.length > 0 && word.isStopWord ? stopWordWeight : 1,
+      joined: word.joined === undefined ? undefined : fold(word.joined),
+      isCode: word.isCode,
+      weight: telling.length > 0 && isStopWord(word) ? stopWordWeight : 1,
       isOpen: word === openWord,
     }));
+  const { chosen, others } = chooseTerms(terms);
+  const texts = new Set(chosen.map(({ text }) => text));
   return {
     query,
     language,
-    words: words.map(({ text }) => text),
-    terms: distinct(terms).slice(0, mostTerms),
-    dropped: words.filter(isDropped).map(({ typed }) => typed),
+    words: words
+      .map(({ text }) => text)
+      .filter((text, place) => place < mostWords || texts.has(text)),
+    terms: chosen,
+    dropped: [...words.filter(isDropped).map(({ typed }) => typed), ...others],
   };
-}
-
-/** A word of the query, or a piece of one. */
-interface Word {
-  typed: string;
-  text: string;
-  /** The whole word of which this is the longest piece, as one. */
-  joined: string | undefined;
-  isStopWord: boolean;
-}
-
-function toWords(typed: string, stopWords: ReadonlySet<string>): Word[] {
-  const joined = joinWord(typed);
-  if (stopWords.has(joined)) return [{ typed, text: joined, joined: undefined, isStopWord: true }];
-  const pieces = splitHyphenated(typed);
-  const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return pieces.map((piece) => {
-    const text = joinWord(piece);
-    const isWhole = text === joined || piece !== longest;
-    return {
-      typed: piece,
-      text,
-      joined: isWhole ? undefined : joined,
-      isStopWord: stopWords.has(text),
-    };
-  });
 }
 
 const endsInWord = (query: string): boolean => /[\p{L}\p{M}\p{N}]$/u.test(query);
 
-/** The last of the terms of each text stays, at the place of the first. */
-const distinct = (terms: readonly QueryTerm[]): QueryTerm[] => [
-  ...new Map(terms.map((term) => [term.text, term])).values(),
-];
+/**
+ * The terms that tell most, each once and in their order, and the words of those that are left out:
+ * codes first, then what is rare as far as a word tells it by itself.
+ */
+function chooseTerms(terms: readonly QueryTerm[]): {
+  chosen: readonly QueryTerm[];
+  others: readonly string[];
+} {
+  // The last of the terms of each text stays, at the place of the first.
+  const distinct = [...new Map(terms.map((term) => [term.text, term])).values()];
+  if (distinct.length <= mostTerms) return { chosen: distinct, others: [] };
+  const counts = new Map<string, number>();
+  for (const { text } of terms) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const rarest = distinct
+    .map((term) => ({ term, rarity: guessRarity(term, counts.get(term.text) ?? 1) }))
+    .sort((one, other) => other.rarity - one.rarity)
+    .slice(0, mostTerms);
+  const chosen = new Set(rarest.map(({ term }) => term));
+  return {
+    chosen: distinct.filter((term) => chosen.has(term)),
+    others: distinct.flatMap((term) => (chosen.has(term) ? [] : [term.word])),
+  };
+}
+
+/** A code is as telling as a word of so many letters; a word that comes again, as one of two more. */
+const codeLength = 12;
+const repeatedLength = 2;
+
+/** A sign of Chinese says as much as three letters. */
+const lettersOfSign = 3;
+
+/** How rare a word is by its letters: long words are seldom common ones. */
+function guessRarity({ text, isCode, weight, isOpen }: QueryTerm, count: number): number {
+  if (isOpen) return Infinity;
+  const length = text.length * (isUnspacedScript(text) ? lettersOfSign : 1);
+  return weight * (Math.max(isCode ? codeLength : 0, length) + repeatedLength * (count - 1));
+}

@@ -32,6 +32,8 @@ export async function keepSite(
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+  // What belongs beside the site first: with the site itself, it is kept.
+  await rename(`${unfinished}.private`, `${site}.private`);
   await rename(unfinished, site);
   return site;
 }

@@ -29,3 +29,9 @@ export function numberPages(read: ReadIndexFile, hash: string, folder: string): 
   const content = encodeCbor([version, numbered, ...rest]);
   return { meta: { path, content: packForPagefind(content) }, moved };
 }
+
+/** Names of the files of the pages of a language, in the order of their numbers. */
+export function listPageNames(read: ReadIndexFile, hash: string): string[] {
+  const [, rows] = rowsOf(decodeCbor(unpackOnDisk(read(metaFile(hash)))));
+  return rowsOf(rows).map((row) => String(rowsOf(row)[0]));
+}

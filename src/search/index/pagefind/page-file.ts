@@ -1,4 +1,5 @@
 import { joinWord } from '../../language/normalize.ts';
+import { listTexts, splitText } from '../../language/tokenize.ts';
 import { isQuestionId, keywordsId, toAnswerId } from '../page-marks.ts';
 import type { Heading, PageText } from '../search-index.ts';
 
@@ -43,21 +44,32 @@ const toReadable = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=
 
 const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
 
-/** The text of a page, from what Pagefind stores of it. */
-export function toPageText(page: PagefindPage): PageText {
+/**
+ * The text of a page, from what Pagefind stores of it.
+ *
+ * @param language BCP 47 tag
+ */
+export function toPageText(page: PagefindPage, language: string): PageText {
   const content = toReadable(page.content);
   const words = splitContent(content);
   const questions = page.anchors.filter(({ id }) => isQuestionId(id)).sort(byPlace);
   const endOfKeywords = questions[0]?.location ?? words.length;
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? endOfKeywords;
   const shown = words.slice(0, end);
+  const keywords = words.slice(end, endOfKeywords);
+  const title = withoutBoundaries(toReadable(page.meta['title'] ?? ''));
+  const titleWords = splitText(title, language);
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
-    title: withoutBoundaries(toReadable(page.meta['title'] ?? '')),
+    title,
+    titleWords,
+    titleTexts: listTexts(titleWords, language),
     category: page.meta['category'] ?? '',
     words: shown,
     folded: shown.map(joinWord),
-    keywords: words.slice(end, endOfKeywords).map(joinWord),
+    texts: listTexts(shown, language),
+    keywords,
+    keywordTexts: listTexts(keywords, language),
     questions: questions.map(({ text = '' }) => withoutBoundaries(toReadable(text)).trim()),
     separator: isUnspaced(content) ? '' : ' ',
     headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),

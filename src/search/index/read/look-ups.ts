@@ -1,6 +1,7 @@
 import { memoizeLast } from '../../../lib/lru-cache.ts';
-import { joinWord } from '../../language/normalize.ts';
+import { fold } from '../../language/normalize.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
+import { toSpelling } from '../../language/tokenize.ts';
 import { listFile } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
 import { readListsFile, readPostings, type Posting } from '../format/postings.ts';
@@ -56,7 +57,7 @@ async function findEntries(
   { vocabulary, getStemmer }: OpenIndex,
   word: string,
 ): Promise<readonly VocabularyEntry[]> {
-  const known = (await vocabulary.find(joinWord(word))).filter(
+  const known = (await vocabulary.find(fold(toSpelling(word)))).filter(
     ({ documentFrequency }) => documentFrequency > 0,
   );
   if (known.length > 0) return known;

@@ -64,7 +64,8 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
     unpackText(await read(`${folder}/${name}`));
   const readPage = async (page: string): Promise<PageText> => {
     const path = pageFile(numberedPage(vocabularyName(folder), page));
-    return toPageText(parsePage(new TextDecoder().decode(await unpackPagefind(await read(path)))));
+    const file = new TextDecoder().decode(await unpackPagefind(await read(path)));
+    return toPageText(parsePage(file), language);
   };
   const vocabulary = folder === '' ? emptyVocabulary : createVocabulary(readText);
   // The first question needs it; what keeps it away shows then.

@@ -1,10 +1,12 @@
 import { vocabularyFolder } from '../format/directory.ts';
 import { entryFile, parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
-import { type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
+import type { PageText } from '../search-index.ts';
+import { unpackOnDisk, type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
 import { loadStemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
-import { numberPages } from '../pagefind/number-pages.ts';
-import { decodeIndex } from '../pagefind/decode-index.ts';
+import { listPageNames, numberPages } from '../pagefind/number-pages.ts';
+import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
+import { countWords } from './count-words.ts';
 import { listSynonyms, type SynonymsByLocale } from './list-synonyms.ts';
 import { toEntries } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
@@ -39,11 +41,12 @@ export async function addVocabularies(
   const sorted = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [language, of] of sorted) {
     if (of === undefined) continue;
-    const index = decodeIndex(read, of.hash);
+    const names = listPageNames(read, of.hash);
+    const index = countWords(readPages(read, names, language), language);
     const stemmer = await loadStemmer(language);
     const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
     const { hash, files } = writeVocabulary(entries, {
-      names: index.names,
+      names,
       stopWords: stopWordsOf(language),
     });
     const name = `${language}.${hash}`;
@@ -58,4 +61,16 @@ export async function addVocabularies(
     JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }),
   );
   return { added: [...added, { path: entryFile, content }], moved };
+}
+
+/** The texts of pages, one at a time: those of a large site take more room than their words. */
+function* readPages(
+  read: ReadIndexFile,
+  names: readonly string[],
+  language: string,
+): Iterable<PageText> {
+  for (const name of names) {
+    const file = Buffer.from(unpackOnDisk(read(pageFile(name)))).toString('utf8');
+    yield toPageText(parsePage(file), language);
+  }
 }

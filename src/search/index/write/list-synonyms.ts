@@ -1,5 +1,6 @@
 import { languageOf } from '../../../lib/intl-names.ts';
-import { joinWord, listWords } from '../../language/normalize.ts';
+import { fold } from '../../language/normalize.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { baseSynonymsOf } from '../../language/synonyms.ts';
 import type { Synonym } from '../format/entry.ts';
@@ -63,7 +64,9 @@ function placeOfHead(words: readonly string[], language: string): number {
 }
 
 const wordsOf = (text: string, language: string): string[] =>
-  listWords(text, languageOf(language)).map(joinWord);
+  tokenize(text, languageOf(language)).map(({ text, joined }) =>
+    joined === undefined ? text : fold(joined),
+  );
 
 /** What is looked up of a phrase: *in* of *sign in* stands on every page. */
 function tellingOf(words: readonly string[], language: string): readonly string[] {

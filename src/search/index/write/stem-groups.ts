@@ -1,9 +1,8 @@
-import { fold, joinWord } from '../../language/normalize.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
 import type { Posting } from '../format/postings.ts';
-import type { DecodedIndex, Stem } from '../pagefind/decode-index.ts';
+import type { CountedWord, CountedWords, PageCount } from './count-words.ts';
 
-/** A stem of the index, ready to be compared with others. */
+/** The words of a stem, ready to be compared with others. */
 export interface Group {
   /** The most frequent spelling. */
   word: string;
@@ -11,7 +10,7 @@ export interface Group {
   words: readonly string[];
   /** Number of each page that holds it, ascending, with its saturated frequency. */
   pages: ReadonlyMap<number, number>;
-  /** The stem of `word`. */
+  /** As the stemmer of the language writes it. */
   stem: string;
   /** The same pages as a look-up finds them: words of headings count more. */
   postings: readonly Posting[];
@@ -24,36 +23,60 @@ export interface Group {
 const saturation = 1;
 const lengthWeight = 0.75;
 
-/** The stems of an index by their words. Stems of signs alone have none and are left out. */
-export function toGroups({ stems, lengths }: DecodedIndex, stemmer: Stemmer): Group[] {
+/** The words of pages by their stems. Numbers and codes are their own. */
+export function toGroups({ words, lengths }: CountedWords, stemmer: Stemmer): Group[] {
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const saturate = (page: number, count: number): number => {
     const length = (lengths[page] ?? usual) / usual;
     return count / (count + saturation * (1 - lengthWeight + lengthWeight * length));
   };
-  return stems.flatMap((stem): Group[] => {
-    const words = listWords(stem);
-    const word = mostFrequent(stem.spellings);
-    if (words.length === 0 || word === undefined) return [];
-    const pages = stem.postings.map(({ page, count }) => [page, saturate(page, count)] as const);
-    const postings = stem.postings
-      .map(({ page, frequency, inTitle }) => ({
+  const ofStems = Map.groupBy(
+    Array.from(words, ([text, word]) => ({ text, word, spelling: mostFrequent([word]) })),
+    ({ text, spelling }) => (isCode(text) ? text : stemmer.stem(spelling)),
+  );
+  return Array.from(ofStems, ([stem, group]): Group => {
+    const counts = sumCounts(group.map(({ word }) => word.pages));
+    return {
+      word: mostFrequent(group.map(({ word }) => word)),
+      words: group.map(({ text }) => text).sort(),
+      pages: new Map(counts.map(([page, { count }]) => [page, saturate(page, count)])),
+      stem,
+      postings: counts.map(([page, { frequency, inTitle }]) => ({
         page,
         termFrequency: saturate(page, frequency),
         inTitle,
-      }))
-      .sort((one, other) => one.page - other.page);
-    return [{ word, words, pages: new Map(pages), stem: stemmer.stem(word), postings }];
+      })),
+    };
   });
 }
 
-const listWords = ({ spellings }: Stem): string[] =>
-  [...new Set(Array.from(spellings.keys(), joinWord))].filter((word) => word !== '').sort();
+/** What has a digit or a sign is what it says, and has no endings. */
+const isCode = (text: string): boolean => !/^[\p{L}\p{M}]+$/u.test(text);
+
+/** What several words of a stem are together, by page, ascending. */
+function sumCounts(
+  ofWords: readonly ReadonlyMap<number, PageCount>[],
+): (readonly [number, PageCount])[] {
+  const [only] = ofWords;
+  if (only && ofWords.length === 1) return [...only];
+  const sums = new Map<number, PageCount>();
+  for (const pages of ofWords) {
+    for (const [page, { count, frequency, inTitle }] of pages) {
+      const sum = sums.get(page);
+      sums.set(page, {
+        count: count + (sum?.count ?? 0),
+        frequency: frequency + (sum?.frequency ?? 0),
+        inTitle: inTitle || (sum?.inTitle ?? false),
+      });
+    }
+  }
+  return [...sums].sort(([one], [other]) => one - other);
+}
 
 /** Ties go to the first in the alphabet, so that every build writes the same. */
-function mostFrequent(spellings: ReadonlyMap<string, number>): string | undefined {
-  const [best] = [...spellings]
-    .filter(([word]) => fold(word) !== '')
+function mostFrequent(words: readonly CountedWord[]): string {
+  const [first] = words
+    .flatMap(({ spellings }) => [...spellings])
     .sort(([one, count], [other, most]) => most - count || (one < other ? -1 : 1));
-  return best?.[0].toLowerCase();
+  return first?.[0] ?? '';
 }

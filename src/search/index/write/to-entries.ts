@@ -2,7 +2,7 @@ import type { Stemmer } from '../../language/stemmer.ts';
 import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
 import { findCompounds } from './find-compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
-import type { DecodedIndex } from '../pagefind/decode-index.ts';
+import type { CountedWords } from './count-words.ts';
 import { createSimilarFinder } from './similar-words.ts';
 
 /** Synonyms by the folded first word under which a query finds them. */
@@ -13,7 +13,7 @@ export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
  * under which stem other forms of a word find its group.
  */
 export function toEntries(
-  index: DecodedIndex,
+  index: CountedWords,
   synonyms: SynonymsByWord,
   stemmer: Stemmer,
 ): VocabularyEntry[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listTexts } from '../../../../src/search/language/tokenize.ts';
 import { fieldScore, matchTitle, titleScore } from '../../../../src/search/match/field-score.ts';
 
 const matcherOf =
@@ -8,7 +9,7 @@ const matcherOf =
 
 const scoreOf = (title: string, ...asked: string[]): number =>
   titleScore(
-    matchTitle(title, asked.map(matcherOf)),
+    matchTitle(listTexts(title.split(' '), 'en'), asked.map(matcherOf)),
     asked.map(() => 1),
   );
 
@@ -19,9 +20,9 @@ test('all words of a query say more than twice as much as half of them', () => {
 });
 
 test('the words of a title are found whole and in pieces', () => {
-  expect(matchTitle('Your E-Mail', ['email', 'mail', 'your', 'e'].map(matcherOf)).degrees).toEqual([
-    1, 1, 1, 1,
-  ]);
+  const asked = ['email', 'mail', 'your', 'e'];
+  const texts = listTexts(['Your', 'E-Mail'], 'en');
+  expect(matchTitle(texts, asked.map(matcherOf))).toEqual({ degrees: [1, 1, 1, 1], share: 1 });
 });
 
 test('a title that says nothing else says more', () => {

@@ -2,25 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { inverseDocumentFrequency } from '../../../../src/lib/idf.ts';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
 import { bareVariant } from '../../../../src/search/query/variants.ts';
-import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
 import type { PageText } from '../../../../src/search/index/search-index.ts';
+import { toPageText } from '../support/page-text.ts';
 import { createNgramBm25, type NgramScorer } from '../../../../src/search/match/ngram-bm25.ts';
 
 function toPage(text: string, separator = ' ', keywords: readonly string[] = []): PageText {
   const words = text.split(separator);
-  return {
-    url: '/en/a/',
-    title: '',
-    category: '',
-    words,
-    folded: words.map(joinWord),
-    keywords,
-    questions: [],
-    separator,
-    headings: [],
-  };
+  return toPageText({ words, keywords, separator });
 }
 
 function compare(

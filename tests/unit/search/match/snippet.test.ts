@@ -27,7 +27,7 @@ test('the snippet of a page whose text has none of the words is its beginning', 
 
 test('a title is marked where a word answers', () => {
   const matchers = [(word: string): number => (word === 'cancel' ? 1 : 0)];
-  expect(markTitle('“Cancel” your plan', matchers)).toEqual([
+  expect(markTitle(toPageText({ title: '“Cancel” your plan', words: [] }), matchers)).toEqual([
     { text: '“', marked: false },
     { text: 'Cancel', marked: true },
     { text: '” your plan', marked: false },
@@ -134,7 +134,7 @@ test('a word that answers well enough is marked, in the text as in the title', (
     { text: '), later', marked: false },
   ]);
   const matcher = (word: string): number => (word === 'pay' ? 0.6 : word === 'later' ? 0.59 : 0);
-  expect(markTitle('Pay — later', [matcher])).toEqual([
+  expect(markTitle(toPageText({ title: 'Pay — later', words: [] }), [matcher])).toEqual([
     { text: 'Pay', marked: true },
     { text: ' — later', marked: false },
   ]);

@@ -11,7 +11,7 @@ const expand = (
 ): Promise<TermVariant[]> =>
   expandUnknown(
     createIndexOf(words, pagesOf),
-    { word, text: word, joined: undefined, weight: 1, isOpen: false },
+    { word, text: word, joined: undefined, isCode: false, weight: 1, isOpen: false },
     { literal, words: [word], language: 'en' },
   );
 
@@ -185,7 +185,14 @@ describe('a correction', () => {
     const synonyms = [{ preceding: ['mi'], following: [], words: ['recibo'] }];
     const variants = await expandUnknown(
       createIndexOf([{ word: 'factura', synonyms }, 'recibo']),
-      { word: 'fatcura', text: 'fatcura', joined: undefined, weight: 1, isOpen: false },
+      {
+        word: 'fatcura',
+        text: 'fatcura',
+        joined: undefined,
+        isCode: false,
+        weight: 1,
+        isOpen: false,
+      },
       { literal: false, words: ['mi', 'fatcura'], language: 'es' },
     );
     expect(others(variants)).toContainEqual(['recibo', 'synonym']);
@@ -218,7 +225,14 @@ describe('a similar word', () => {
 test('a stop word that the site has not is looked up as it stands', async () => {
   const variants = await expandUnknown(
     createIndexOf(['fatcura', 'factura']),
-    { word: 'fatcurax', text: 'fatcurax', joined: undefined, weight: 0.2, isOpen: false },
+    {
+      word: 'fatcurax',
+      text: 'fatcurax',
+      joined: undefined,
+      isCode: false,
+      weight: 0.2,
+      isOpen: false,
+    },
     { literal: false, words: [], language: 'es' },
   );
   expect(variants.map(({ kind }) => kind)).toEqual(['typed']);

@@ -75,12 +75,12 @@ describe('words', () => {
   });
 });
 
-test('any text is parsed to at most 24 terms', () => {
+test('any text is parsed to at most 32 terms', () => {
   const language = fc.constantFrom('es', 'de', 'en', 'ar', 'zh', 'ja', 'th', 'xx');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), language, (query, tag) => {
       const { terms } = parseQuery(query, tag, { asYouType: true });
-      return terms.length <= 24 && terms.every(({ text }) => text === text.toLowerCase());
+      return terms.length <= 32 && terms.every(({ text }) => text === text.toLowerCase());
     }),
     { numRuns: 500 },
   );
@@ -90,7 +90,50 @@ test('lone surrogates and control characters do no harm', () => {
   expect(textsOf('\uD800 \u0000 bike \uDFFF', 'en')).toEqual(['bike']);
 });
 
-test('a pasted letter has 24 terms', () => {
-  const letter = Array.from({ length: 300 }, (_, number) => `word${number}`).join(' ');
-  expect(parseQuery(letter, 'en').terms).toHaveLength(24);
+describe('a pasted letter', () => {
+  const filler = (count: number, word = 'story'): string =>
+    Array.from(
+      { length: count },
+      (_, number) =>
+        word +
+        'abcdefghij'.charAt(number % 10) +
+        'xyz'.charAt(Math.floor(number / 10) % 3) +
+        'mnop'.charAt(Math.floor(number / 30)),
+    ).join(' ');
+
+  test('has 32 terms, and tells what was left out', () => {
+    const { terms, dropped } = parseQuery(filler(100), 'en');
+    expect(terms).toHaveLength(32);
+    expect(dropped).toHaveLength(68);
+    expect([...terms.map(({ word }) => word), ...dropped].sort()).toEqual(
+      filler(100).split(' ').sort(),
+    );
+  });
+
+  test('has its codes and long words looked up wherever they stand, in their order', () => {
+    const letter = `${filler(50)} declined ${filler(50, 'other')} cardholder F-07 ${filler(20, 'again')}`;
+    const texts = textsOf(letter, 'en');
+    expect(texts).toEqual(expect.arrayContaining(['cardholder', 'f07']));
+    expect(texts.indexOf('cardholder')).toBeLessThan(texts.indexOf('f07'));
+  });
+
+  test('has words looked up that come again', () => {
+    expect(
+      textsOf(`${filler(60)} fee ${filler(40, 'other')} ${'fee, '.repeat(5)}`, 'en'),
+    ).toContain('fee');
+    expect(textsOf(`${filler(60)} fee ${filler(40, 'other')}`, 'en')).not.toContain('fee');
+  });
+
+  test('is read to its end', () => {
+    expect(textsOf(`${'lorem '.repeat(1500)} cardholder`, 'en')).toEqual(['lorem', 'cardholder']);
+  });
+
+  test('has the word that is being typed looked up', () => {
+    const { terms } = parseQuery(`${filler(100)} ca`, 'en', { asYouType: true });
+    expect(terms.at(-1)).toMatchObject({ text: 'ca', isOpen: true });
+  });
+
+  test('is compared by as many words as a page of text has', () => {
+    expect(parseQuery(`${filler(120)} ${filler(120, 'other')}`, 'en').words).toHaveLength(160);
+  });
 });

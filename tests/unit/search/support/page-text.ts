@@ -1,11 +1,16 @@
 import type { PageText } from '../../../../src/search/index/search-index.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
+import { listTexts, splitText } from '../../../../src/search/language/tokenize.ts';
 import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
+
+/** What follows from the words of a page. */
+type Derived = 'folded' | 'texts' | 'titleWords' | 'titleTexts' | 'keywordTexts';
 
 /** A page of a few words; what a test does not name is empty. */
 export function toPageText(
-  page: Partial<Omit<PageText, 'folded'>> & { words: readonly string[] },
+  page: Partial<Omit<PageText, Derived>> & { words: readonly string[] },
 ): PageText {
+  const titleWords = splitText(page.title ?? '', 'en');
   return {
     url: '/en/a/',
     title: '',
@@ -15,7 +20,11 @@ export function toPageText(
     separator: ' ',
     headings: [],
     ...page,
+    titleWords,
+    titleTexts: listTexts(titleWords, 'en'),
     folded: page.words.map(joinWord),
+    texts: listTexts(page.words, 'en'),
+    keywordTexts: listTexts(page.keywords ?? [], 'en'),
   };
 }
 
@@ -24,6 +33,7 @@ export const toTerm = (word: string): ExpandedTerm => ({
   word,
   text: word,
   joined: undefined,
+  isCode: false,
   weight: 1,
   isOpen: false,
   variants: [],

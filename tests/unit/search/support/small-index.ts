@@ -21,8 +21,10 @@ export function createSmallIndex(pages: readonly SmallPage[]): SearchIndex {
     lookUp: (asked) => {
       const text = fold(asked);
       return Promise.resolve(
-        texts.flatMap(({ folded }, page): Posting[] =>
-          folded.includes(text) ? [{ page, termFrequency: 0.5, inTitle: false }] : [],
+        texts.flatMap((page, number): Posting[] =>
+          page.texts.flat().includes(text)
+            ? [{ page: number, termFrequency: 0.5, inTitle: false }]
+            : [],
         ),
       );
     },
@@ -38,8 +40,8 @@ export function createSmallIndex(pages: readonly SmallPage[]): SearchIndex {
 /** How many pages hold each word, each word a stem of its own. */
 function countWords(texts: readonly PageText[]): { word: string; documentFrequency: number }[] {
   const pages = new Map<string, number>();
-  for (const { folded } of texts) {
-    for (const word of new Set(folded)) pages.set(word, (pages.get(word) ?? 0) + 1);
+  for (const page of texts) {
+    for (const word of new Set(page.texts.flat())) pages.set(word, (pages.get(word) ?? 0) + 1);
   }
   return Array.from(pages, ([word, documentFrequency]) => ({ word, documentFrequency }));
 }

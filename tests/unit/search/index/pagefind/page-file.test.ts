@@ -10,7 +10,7 @@ import {
 type Page = Parameters<typeof toPageText>[0];
 
 const toPage = (page: Partial<Page>): ReturnType<typeof toPageText> =>
-  toPageText({ url: '/a/', content: '', meta: {}, anchors: [], ...page });
+  toPageText({ url: '/a/', content: '', meta: {}, anchors: [], ...page }, 'en');
 
 const wordsOf = (content: string): readonly string[] => toPage({ content }).words;
 
@@ -39,9 +39,17 @@ test('words are folded, and keywords stand apart from what is shown', () => {
   expect(toPage({ content: 'Pay, Señor! Declined. Funds', anchors })).toMatchObject({
     words: ['Pay,', 'Señor!'],
     folded: ['pay', 'senor'],
-    keywords: ['declined', 'funds'],
+    keywords: ['Declined.', 'Funds'],
+    keywordTexts: [['declined'], ['funds']],
   });
   expect(toPage({ content: 'Pay now' }).keywords).toEqual([]);
+});
+
+test('words and those of the title are told with the texts under which they are found', () => {
+  const page = toPage({ content: 'E-Mail (F-07), –', meta: { title: 'Sign in/sign-in' } });
+  expect(page.texts).toEqual([['mail', 'email', 'e'], ['f07', 'f', '07'], []]);
+  expect(page.titleWords).toEqual(['Sign', ' ', 'in/sign-in']);
+  expect(page.titleTexts).toEqual([['sign'], [], ['in', 'sign', 'signin']]);
 });
 
 describe('the questions of the writer', () => {
@@ -62,7 +70,7 @@ describe('the questions of the writer', () => {
     expect(toPage({ content, anchors })).toMatchObject({
       words: ['Pay', 'now.'],
       folded: ['pay', 'now'],
-      keywords: ['declined', 'funds'],
+      keywords: ['Declined.', 'Funds.'],
       questions: ['Where’s my money?', 'J’ai payé 2 fois'],
       headings: [],
     });

@@ -38,9 +38,14 @@ test('a page that two groups of a word hold counts as strongly as either says', 
   }
 });
 
-test('a word with signs is found as one word', async () => {
-  const { lookUp } = lookUpsOf((word) => (word === 'email' ? [toEntry('email', 0.5, false)] : []));
-  expect(await lookUp('E-Mail')).toHaveLength(1);
+test('a word is looked up folded, and a code with its signs', async () => {
+  const asked: string[] = [];
+  const { lookUp } = lookUpsOf((word) => {
+    asked.push(word);
+    return [toEntry(word, 0.5, false)];
+  });
+  for (const word of ['Días', 'it’s', 'v2.1.3', 'c++']) await lookUp(word);
+  expect(asked).toEqual(['dias', 'its', 'v2.1.3', 'c++']);
 });
 
 test('a long list is read from its file by its line', async () => {

@@ -118,7 +118,7 @@ describe('matches', () => {
     const [hit] = await index.engineOf('en').lookUp('bounced');
     const page = await index.engineOf('en').load(hit?.page ?? -1);
     expect(page.questions).toEqual(['Why was my débit card bounced?', 'd’argent zurück, please']);
-    expect(page.keywords).toEqual(['declined', 'insufficient', 'funds']);
+    expect(page.keywords).toEqual(['declined,', 'insufficient', 'funds.']);
     expect(page.folded).not.toContain('bounced');
     expect(page.headings.map(({ text }) => text)).toEqual(['Pay the open amount now']);
   });

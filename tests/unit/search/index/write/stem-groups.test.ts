@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Stem } from '../../../../../src/search/index/pagefind/decode-index.ts';
+import type { CountedWord } from '../../../../../src/search/index/write/count-words.ts';
 import { toGroups, type Group } from '../../../../../src/search/index/write/stem-groups.ts';
 import { stemBy } from '../../support/stemmers.ts';
 
-const asItIs = stemBy((word) => word);
+/** Groups of words of three pages; a word's stem is what stands before its ending. */
+const groupsOf = (words: Record<string, CountedWord>, lengths = [80, 80, 80]): Group[] =>
+  toGroups(
+    { words: new Map(Object.entries(words)), lengths },
+    stemBy((word) => word.replace(/(?:ed|s)$/u, '')),
+  );
+
+const spelt = (spelling: string, count = 1, pages: CountedWord['pages'] = new Map()) => ({
+  spellings: new Map([[spelling, count]]),
+  pages,
+});
 
 /** The frequencies of a word that stands so often on pages of so many words. */
 function frequenciesOf(...pages: readonly { count: number; length: number }[]): number[] {
-  const postings = pages.map(({ count }, page) => ({
-    page,
-    count,
-    frequency: count,
-    inTitle: false,
-  }));
-  const [group] = toGroups(
-    {
-      stems: [{ key: 'deposit', spellings: new Map([['Deposit', 1]]), postings }],
-      lengths: pages.map(({ length }) => length),
-      names: [],
-    },
-    asItIs,
+  const counts = pages.map(
+    ({ count }, page) => [page, { count, frequency: count, inTitle: false }] as const,
+  );
+  const [group] = groupsOf(
+    { deposit: spelt('deposit', 1, new Map(counts)) },
+    pages.map(({ length }) => length),
   );
   return group?.postings.map(({ termFrequency }) => termFrequency) ?? [];
 }
@@ -42,54 +45,63 @@ test('on a page of usual length one mention is a half, two are two thirds', () =
   expect(frequenciesOf({ count: 1, ...usual }, { count: 2, ...usual })).toEqual([1 / 2, 2 / 3]);
 });
 
-/** The group of the words of a stem, by how often each stands on the site. */
-function groupOf(spellings: Record<string, number>, more: Partial<Stem> = {}): Group | undefined {
-  const stem = { key: 'deposit', spellings: new Map(Object.entries(spellings)), postings: [] };
-  return toGroups({ stems: [{ ...stem, ...more }], lengths: [80, 80, 80], names: [] }, asItIs)[0];
-}
+describe('the words of a stem', () => {
+  test('are one group, named by the one that stands there most often', () => {
+    const words = {
+      deposit: spelt('deposit', 2),
+      deposits: spelt('deposits', 5),
+      fee: spelt('fee'),
+    };
+    expect(groupsOf(words)).toMatchObject([
+      { word: 'deposits', words: ['deposit', 'deposits'], stem: 'deposit' },
+      { word: 'fee', words: ['fee'], stem: 'fee' },
+    ]);
+  });
 
-describe('of the words of a stem', () => {
-  test('the one that stands there most often names the group, lower case', () => {
-    const group = groupOf({ Deposit: 2, DEPOSITS: 5, deposited: 1 });
-    expect(group).toMatchObject({
-      word: 'deposits',
-      words: ['deposit', 'deposited', 'deposits'],
-      stem: 'deposits',
+  test('are named by the first in the alphabet if several stand there as often', () => {
+    const words = { deposits: spelt('deposits', 2), deposit: spelt('deposit', 2) };
+    expect(groupsOf(words)).toMatchObject([
+      { word: 'deposit', words: ['deposit', 'deposits'], stem: 'deposit' },
+    ]);
+  });
+
+  test('have the stem of the commonest of their spellings', () => {
+    const word = {
+      spellings: new Map([
+        ['depots', 1],
+        ['dépôts', 3],
+      ]),
+      pages: new Map(),
+    };
+    expect(groupsOf({ depots: word })).toMatchObject([{ word: 'dépôts', stem: 'dépôt' }]);
+  });
+
+  test('are no codes: what has a digit or a sign has no endings', () => {
+    const words = { '90s': spelt('90s'), '90': spelt('90'), 'c++': spelt('c++') };
+    expect(
+      groupsOf(words)
+        .map(({ stem }) => stem)
+        .sort(),
+    ).toEqual(['90', '90s', 'c++']);
+  });
+
+  test('stand on the pages of any of them, in the order of these', () => {
+    const on = (page: number, count: number, frequency: number, inTitle: boolean) =>
+      new Map([[page, { count, frequency, inTitle }]]);
+    const both = new Map([...on(0, 1, 1, false), ...on(2, 1, 7, true)]);
+    const [group] = groupsOf({
+      deposits: spelt('deposits', 1, both),
+      deposit: spelt('deposit', 1, new Map([...on(0, 2, 2, false), ...on(1, 1, 1, false)])),
     });
-  });
-
-  test('the first in the alphabet names it if several stand there as often', () => {
-    expect(groupOf({ deposits: 2, deposit: 2, deposited: 2 })?.word).toBe('deposit');
-    expect(groupOf({ deposited: 2, deposit: 2, deposits: 2 })?.word).toBe('deposit');
-  });
-
-  test('those of marks alone are left out, and a stem that has no others', () => {
-    expect(groupOf({ '\u0301': 9, deposit: 1 })).toMatchObject({
-      word: 'deposit',
-      words: ['deposit'],
-    });
-    expect(groupOf({ '\u0301': 9 })).toBeUndefined();
-    expect(groupOf({})).toBeUndefined();
-  });
-});
-
-test('pages are told in their order, with the heading’s weight only where pages are looked up', () => {
-  const postings = [
-    { page: 2, count: 1, frequency: 7, inTitle: true },
-    { page: 0, count: 3, frequency: 3, inTitle: false },
-    { page: 1, count: 1, frequency: 1, inTitle: false },
-  ];
-  const group = groupOf({ deposit: 1 }, { postings });
-  expect(group?.postings).toEqual([
-    { page: 0, termFrequency: 3 / 4, inTitle: false },
-    { page: 1, termFrequency: 1 / 2, inTitle: false },
-    { page: 2, termFrequency: 7 / 8, inTitle: true },
-  ]);
-  expect(group?.pages).toEqual(
-    new Map([
-      [2, 1 / 2],
+    expect(group?.postings).toEqual([
+      { page: 0, termFrequency: 3 / 4, inTitle: false },
+      { page: 1, termFrequency: 1 / 2, inTitle: false },
+      { page: 2, termFrequency: 7 / 8, inTitle: true },
+    ]);
+    expect([...(group?.pages ?? [])]).toEqual([
       [0, 3 / 4],
       [1, 1 / 2],
-    ]),
-  );
+      [2, 1 / 2],
+    ]);
+  });
 });

@@ -1,24 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { VocabularyEntry, Synonym } from '../../../../../src/search/index/format/entry.ts';
-import type { Stem } from '../../../../../src/search/index/pagefind/decode-index.ts';
+import type { CountedWord } from '../../../../../src/search/index/write/count-words.ts';
+import { fold } from '../../../../../src/search/language/normalize.ts';
 import { toEntries } from '../../../../../src/search/index/write/to-entries.ts';
 import { stemBy } from '../../support/stemmers.ts';
 
-const toStem = (key: string, ...words: readonly string[]): Stem => ({
-  key,
-  spellings: new Map((words.length > 0 ? words : [key]).map((word) => [word, 1])),
-  postings: [{ page: 0, count: 1, frequency: 1, inTitle: false }],
-});
+/** A word on the first page, and the words that have its stem. */
+const toWords = (...spellings: readonly string[]): [string, CountedWord][] =>
+  spellings.map((spelling) => [
+    fold(spelling),
+    {
+      spellings: new Map([[spelling, 1]]),
+      pages: new Map([[0, { count: 1, frequency: 1, inTitle: false }]]),
+    },
+  ]);
 
 const means = (...words: string[]): Synonym => ({ preceding: [], following: [], words });
 
 /** Entries of a site of twelve pages; a word's stem is what stands before its `s`. */
 const entriesOf = (
-  stems: readonly Stem[],
+  words: readonly [string, CountedWord][],
   synonyms: Record<string, readonly Synonym[]> = {},
 ): VocabularyEntry[] =>
   toEntries(
-    { stems, lengths: Array.from({ length: 12 }, () => 80), names: [] },
+    { words: new Map(words), lengths: Array.from({ length: 12 }, () => 80) },
     new Map(Object.entries(synonyms)),
     stemBy((word) => word.replace(/s$/u, '')),
   );
@@ -26,7 +31,7 @@ const entriesOf = (
 const wordsOf = (entries: readonly VocabularyEntry[]): string[] => entries.map(({ word }) => word);
 
 test('entries are sorted by their first word, those of synonyms among them', () => {
-  const stems = [toStem('zahlung'), toStem('adresse'), toStem('rechnung')];
+  const stems = toWords('zahlung', 'adresse', 'rechnung');
   const entries = entriesOf(stems, { beleg: [means('rechnung')], zzz: [means('adresse')] });
   expect(wordsOf(entries)).toEqual(['adresse', 'beleg', 'rechnung', 'zahlung', 'zzz']);
   expect(wordsOf(entriesOf(stems.toReversed(), { beleg: [means('rechnung')] }))).toEqual([
@@ -37,15 +42,8 @@ test('entries are sorted by their first word, those of synonyms among them', () 
   ]);
 });
 
-test('entries with the same first word are sorted by their spelling', () => {
-  const stems = [toStem('résumé'), toStem('resume'), toStem('resumé')];
-  for (const order of [stems, stems.toReversed()]) {
-    expect(wordsOf(entriesOf(order))).toEqual(['resume', 'resumé', 'résumé']);
-  }
-});
-
 test('an entry tells pages, words like it and the parts of a compound', () => {
-  const stems = ['rechnungsadresse', 'rechnung', 'adresse'].map((word) => toStem(word));
+  const stems = toWords('rechnungsadresse', 'rechnung', 'adresse');
   const compound = entriesOf(stems).find(({ word }) => word === 'rechnungsadresse');
   expect(compound).toMatchObject({
     stem: 'rechnungsadresse',
@@ -58,7 +56,7 @@ test('an entry tells pages, words like it and the parts of a compound', () => {
 });
 
 describe('synonyms', () => {
-  const stems = [toStem('bike', 'bike', 'bikes'), toStem('theft'), toStem('police')];
+  const stems = toWords('bike', 'bikes', 'theft', 'police');
 
   const synonymsOf = (word: string, synonyms: Record<string, readonly Synonym[]>) =>
     entriesOf(stems, synonyms).find(({ words }) => words.includes(word))?.synonyms;

@@ -1,0 +1,107 @@
+import { fold } from '../../language/normalize.ts';
+import { listSpellings, splitText } from '../../language/tokenize.ts';
+import { countHeadingWords } from '../heading-words.ts';
+import type { PageText } from '../search-index.ts';
+
+/** How often a word stands on a page. */
+export interface PageCount {
+  count: number;
+  /** `count`, in which a word of a heading counts more. */
+  frequency: number;
+  inTitle: boolean;
+}
+
+/** A word as the pages spell it, and where it stands. */
+export interface CountedWord {
+  /** In lower case, with the number of their places. */
+  spellings: Map<string, number>;
+  /** By number of the page, ascending. */
+  pages: Map<number, PageCount>;
+}
+
+/** The words of all pages of a language. */
+export interface CountedWords {
+  /** By folded text. */
+  words: ReadonlyMap<string, CountedWord>;
+  /** Words of each page. */
+  lengths: readonly number[];
+}
+
+/**
+ * What a word counts that stands in a heading, by its level from 1, the title. Pagefind weighs
+ * headings so (https://pagefind.app/docs/weighting/).
+ */
+const headingWeights = [7, 6, 5, 4, 3, 2] as const;
+
+/**
+ * Counts the words of pages, which have the numbers from 0.
+ *
+ * @param language BCP 47 tag
+ */
+export function countWords(pages: Iterable<PageText>, language: string): CountedWords {
+  const words = new Map<string, CountedWord>();
+  const folded = new Map<string, string>();
+  const lengths: number[] = [];
+  const add = (spelling: string, page: number, weight: number, inTitle: boolean): void => {
+    let text = folded.get(spelling);
+    if (text === undefined) folded.set(spelling, (text = fold(spelling)));
+    if (text === '') return;
+    let word = words.get(text);
+    if (word === undefined) words.set(text, (word = { spellings: new Map(), pages: new Map() }));
+    word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + 1);
+    const found = word.pages.get(page);
+    if (found === undefined) word.pages.set(page, { count: 1, frequency: weight, inTitle });
+    else {
+      found.count += 1;
+      found.frequency += weight;
+      found.inTitle ||= inTitle;
+    }
+  };
+  for (const text of pages) {
+    const page = lengths.length;
+    const fields = listFields(text, language);
+    for (const { words: ofField, weightAt, inTitle } of fields) {
+      listSpellings(ofField, language).forEach((spellings, place) => {
+        for (const spelling of spellings) add(spelling, page, weightAt(place), inTitle);
+      });
+    }
+    lengths.push(fields.reduce((sum, field) => sum + field.words.length, 0));
+  }
+  return { words, lengths };
+}
+
+/** Words of a page that count in one way. */
+interface Field {
+  words: readonly string[];
+  weightAt: (place: number) => number;
+  inTitle: boolean;
+}
+
+function listFields(page: PageText, language: string): Field[] {
+  const split = (text: string): string[] =>
+    splitText(text, language).filter((part) => /\S/u.test(part));
+  // The title is the first heading of the page, and counts once.
+  const start = countHeadingWords(page.title, page, 0);
+  const weights = new Map<number, number>();
+  for (const { place, text, level } of page.headings) {
+    const length = countHeadingWords(text, page, place);
+    for (let word = place; word < place + length; word++) {
+      weights.set(word - start, headingWeights[level - 1] ?? 1);
+    }
+  }
+  const once = (): number => 1;
+  return [
+    { words: split(page.title), weightAt: () => headingWeights[0], inTitle: true },
+    {
+      words: page.words.slice(start),
+      weightAt: (place) => weights.get(place) ?? 1,
+      inTitle: false,
+    },
+    { words: page.keywords, weightAt: once, inTitle: false },
+    ...page.questions.map((question) => ({
+      words: split(question),
+      weightAt: once,
+      inTitle: false,
+    })),
+  ];
+}
