@@ -242,7 +242,7 @@ dejé mi cuenta abierta, dejé abierta la sesión, en un ciber, ordenador públi
 no me toman la foto, no toma la foto, no acepta la foto, foto rechazada, no escanea el documento > verificación rechazada, verificar la identidad
 dónde pongo, dónde meto, dónde escribo, dónde introduzco > añadir, introducir
 estaba logueado, abierta en otro lado, sesión en otro equipo, alguien tiene mi sesión > sesiones activas, cerrar todas las sesiones
-me insulta, me insultan, me ofende, me escribe cosas feas, pesado, me acosa > acoso, denunciar a un usuario, bloquear a un usuario
+me insulta, me insultan, me ofende, me escribe cosas feas, me acosa > acoso, denunciar a un usuario, bloquear a un usuario
 pide mis datos, piden mi número de tarjeta, me pide mi clave, me pidieron la contraseña > phishing, fraude, seguridad de la cuenta
 mi hijo de, mi hija de, niño de, tiene años, cumple años > edad mínima, menor de edad
 dejen de mandarme, dejen de escribirme, no me manden, no me escriban más, paren de mandar > darse de baja, boletín, preferencias de comunicación

@@ -25,7 +25,7 @@ socio, miembro, suscriptor, afiliado > suscripción
 cambiar de plan, cambiar la suscripción, cambiar de tarifa, modificar el plan, pasar a otro plan
 mejorar el plan, subir de plan, plan superior, ampliar el plan, upgrade, pasarme a premium | cambiar de plan
 bajar de plan, plan más barato, reducir el plan, downgrade, plan inferior | cambiar de plan
-premium, plan de pago, versión completa, pro, versión pro | plan gratuito
+premium, plan de pago, versión completa, pro, versión pro
 plan gratuito, plan básico, versión gratis, gratuito | prueba gratuita
 prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo
 prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo > suscripción
@@ -42,7 +42,7 @@ qué incluye, incluido, qué entra, qué cubre, ventajas, beneficios > plan
 pausar la suscripción, congelar la suscripción, suspender temporalmente, pausa, poner en pausa, suspensión temporal
 suspender temporalmente, pausa, poner en pausa, suspensión temporal > suscripción
 me voy de vacaciones, no voy a usarlo, parar un tiempo, dejarlo un mes > pausar la suscripción, suspensión temporal
-reanudar, retomar, volver a activar la suscripción, reactivar el plan, volver a suscribirme | pausar
+reanudar, retomar, volver a activar la suscripción, reactivar el plan, volver a suscribirme
 gimnasio, gym, cuota del gimnasio
 gimnasio, gym, cuota del gimnasio > suscripción
 
@@ -142,7 +142,7 @@ plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivie
 # Ley, organismos, quejas formales
 juicio, tribunal, juzgado, vía judicial, acciones legales | demanda, abogado
 juicio, tribunal, juzgado, vía judicial, acciones legales > reclamación
-consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo
+oficina de consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo
 consumo, defensa del consumidor, profeco, sernac, omic, indecopi, facua, superintendencia, ocu, organismo de consumo > reclamación
 hoja de reclamaciones, libro de reclamaciones, libro de quejas
 arbitraje, mediador, mediación, defensor del cliente, ombudsman, conciliación
@@ -175,8 +175,8 @@ suspendí el examen, no aprobé el examen, reprobé, repetir el examen, nota baj
 profesor, docente, maestro, tutor de curso
 colaboración, socio comercial, alianza, programa de afiliados, ser distribuidor, partner
 prensa, periodista, medios de comunicación
-usuarios del plan, licencias de usuario, puestos, añadir usuarios, número de usuarios
-licencias de usuario, puestos, añadir usuarios, número de usuarios > plan
+usuarios del plan, licencias de usuario, añadir usuarios, número de usuarios
+licencias de usuario, añadir usuarios, número de usuarios > plan
 
 # Más de contratos y servicios
 firmé sin leer, no me explicaron, me engañaron al contratar, no me dijeron que > reclamación, derecho de desistimiento, condiciones

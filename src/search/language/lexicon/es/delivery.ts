@@ -64,7 +64,7 @@ reclamar un envío, reclamación al transportista, abrir una incidencia, investi
 dirección de entrega, dirección de envío, domicilio de entrega, adónde lo mandan | dirección
 dirección, domicilio, calle y número, residencia | cambiar dirección
 cambiar la dirección, modificar la dirección, actualizar domicilio, enviarlo a otra dirección, mandarlo a otro lado | dirección de entrega
-portal, piso, puerta, timbre, departamento, depto, interfono, portero automático > instrucciones de entrega, dirección
+portal, timbre, qué piso, interfono, portero automático > instrucciones de entrega, dirección
 apartado postal, apartado de correos, casilla de correo, casilla postal
 entregar en el trabajo, mandarlo a la oficina, recibir en la oficina > dirección de entrega
 

@@ -30,10 +30,9 @@ termostato, temperatura, aire acondicionado, climatizador | calefacción
 contador, medidor, lectura del contador, lectura del medidor | consumo
 domótica, casa inteligente, bombilla inteligente, enchufe inteligente, alexa, google home
 lector de tarjetas, datáfono, terminal de pago, tpv, posnet, punto de venta electrónico
-
 # Encender y batería
 encender, prender, arrancar, enciende, encendido | botón de encendido
-apagar, desconectar, apagado, apaga | encender
+apagar, desconectar, apagado, apaga
 no enciende, no prende, no arranca, no se enciende, muerto, no da señales de vida | no carga
 reiniciar, reinicio, resetear el equipo, apagar y encender, rebootear, apagar y prender | restablecer de fábrica
 se reinicia solo, se apaga solo, se apaga de repente, se reinicia todo el tiempo | batería
@@ -56,7 +55,6 @@ se me cayó, se cayó, golpe, caída del teléfono, se me reventó > dañado, pa
 robaron el celular, me robaron el móvil, perdí el móvil, me chorearon el celu, perdí el teléfono > dispositivo perdido, robo del teléfono, bloquear el dispositivo
 localizar el dispositivo, buscar mi iphone, encontrar mi dispositivo, encontrar el móvil, rastrear el teléfono | dispositivo perdido
 imei, bloquear imei, lista negra | robo del teléfono
-
 # Fallos
 no funciona, no anda, no sirve, no va, no marcha, no jala, no furula, no tira, no camina | error, avería
 error, fallo, falla, fallar, bug, incidencia técnica, desperfecto técnico | problema
@@ -75,7 +73,6 @@ solución de problemas, resolver problemas, diagnóstico, qué hago si no funcio
 arreglar, solucionar, resolver, reparar, componer, resuelve, soluciono | solución
 servicio técnico, técnico, asistencia técnica, soporte técnico, visita del técnico
 servicio técnico, técnico, asistencia técnica, soporte técnico, visita del técnico > reparación
-
 # Apps y programas
 aplicación, app, aplicación móvil, apli | programa
 programa, software, sistema, plataforma, herramienta | aplicación
@@ -83,7 +80,7 @@ página web, sitio, web, página, sitio web, portal | navegador
 navegador, chrome, explorador, safari, firefox, edge, browser | página web
 caché, borrar caché, limpiar caché, borrar cookies, datos de navegación | navegador
 instalar, instalación, bajar la app, instalo | descargar la aplicación
-desinstalar, eliminar la app, desinstalación, quitar la aplicación | instalar
+desinstalar, eliminar la app, desinstalación, quitar la aplicación
 descargar, descarga, bajar, bajarme, download | instalar
 no me deja descargar, no puedo instalar, no deja bajar la app, no aparece en la tienda > descargar la aplicación, instalar, compatibilidad
 play store, app store, google play, tienda de aplicaciones | descargar la aplicación
@@ -109,7 +106,6 @@ licencia, clave de producto, serial de activación, número de licencia, código
 virus, malware, programa malicioso, troyano, ransomware | antivirus
 virus, malware, programa malicioso, troyano, ransomware > seguridad
 ventanas emergentes, pop up, me salen anuncios, quitar publicidad, popups | bloqueador de anuncios
-
 # Conexión
 internet, conexión, red, conexión a internet, línea de internet | wifi
 wifi, wi-fi, guifi, red inalámbrica | internet
@@ -142,7 +138,6 @@ desvío de llamadas, identificador de llamadas, número oculto, número privado 
 llamadas spam, bloquear un número, bloquear llamadas | llamadas
 liberar el móvil, desbloquear el teléfono, liberar celular, teléfono bloqueado de operador, unlock
 patrón, olvidé el pin del móvil, patrón de desbloqueo, bloqueo de pantalla | desbloquear
-
 # Correo y mensajes
 correo, email, correo electrónico, mail, e-mail, gmail, hotmail, outlook, imeil | mensaje
 no me llega el correo, no recibo correos, no ha llegado el email, no me llegó el mail | carpeta de spam
@@ -153,7 +148,6 @@ chat, chatear, conversación, mensajería instantánea | mensajes
 adjunto, archivo adjunto, adjuntar, documento adjunto
 adjunto, adjuntar, documento adjunto > archivo
 videollamada, zoom, teams, meet, reunión en línea, video conferencia, videoconferencia
-
 # Archivos y contenido
 archivo, documento, fichero, pdf | carpeta
 carpeta, directorio, álbum
@@ -187,7 +181,6 @@ se ve mal, se ve borroso, pixelado, mala calidad de imagen, baja resolución | c
 sin conexión ver, descargar para ver sin internet, modo sin conexión, offline, modo avión | descargas
 widget, fondo de pantalla, tono de llamada, personalizar, personalización
 perder el progreso, perdí la partida, se perdió mi avance, partida guardada | copia de seguridad
-
 # Bicis y vehículos eléctricos
 bicicleta, bici, bicicleta eléctrica, ebike | patinete
 patinete, patineta eléctrica, monopatín, scooter, patín eléctrico | bicicleta
@@ -198,7 +191,6 @@ pinchazo, pinchada, ponchada, rueda desinflada, se ponchó, rueda pinchada, llan
 cadena, pedal, sillín, asiento de bici, manillar, manubrio > pieza, bicicleta
 punto de carga, cargador de coche eléctrico, estación de carga, electrolinera, enchufar el coche
 cerradura inteligente, llave digital, no abre, no se abre la puerta, abrir con el móvil
-
 # Más de aparatos
 sonar, suena, suenan, sonó | sonido
 cierra, cerrar, cerró, se me cierra, cerrarse | salir
@@ -211,7 +203,6 @@ error 404, página no encontrada, enlace roto, link roto, el enlace no abre | er
 error 500, error del servidor, bad gateway, servicio no disponible | interrupción del servicio
 sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas
 antes funcionaba, ayer iba bien, funcionaba y dejó, de repente no va, de repente no > solución de problemas, actualización
-atajos de teclado, comandos, combinación de teclas, ctrl
 clic, hacer clic, pulsar, presionar, tocar, apretar, darle a | seleccionar
 deslizar, arrastrar, desplazar, scroll | mover
 mover, muevo, movió, trasladar, cambiar de lugar, reubicar | ordenar
@@ -253,13 +244,12 @@ compartir internet, hotspot, punto de acceso, anclaje a red, zona wifi
 wifi lejos, no llega el wifi, mala señal en el cuarto, wifi débil, poca cobertura en casa > repetidor, cobertura wifi
 devolver el router, devolver el equipo, devolver el módem, entregar el decodificador | baja
 luces del router, luz roja del router, router parpadea, reiniciar el router, los del módem > router, problemas de conexión
-ranking, clasificación, tabla de posiciones | juego
 lag, va a tirones, ping alto, se entrecorta, buffering, se para el vídeo, se corta la película > calidad de vídeo, conexión
 descargas, películas descargadas, límite de descargas, ya no puedo descargar | modo sin conexión
 contenido no disponible, no está en mi país, no aparece la serie, quitaron la película | catálogo
 autonomía, rango de la batería, cuántos kilómetros aguanta, hasta dónde llega | batería
 autonomía baja, la bici no llega lejos, batería de la bici dura > autonomía, batería
-quitar la batería, sacar la batería, cambiar la batería, poner la batería, batería extraíble | batería
+quitar la batería, sacar la batería, batería extraíble, cambiar la batería | batería
 batería hinchada, batería inflada, batería quemada, batería peligrosa > seguridad, batería
 la bici no se desbloquea, no abre el candado, no se abre la bici, candado no abre, no desbloquea la moto > desbloquear, candado
 no asiste, la bici no ayuda, no acelera, motor no ayuda > motor, asistencia eléctrica
@@ -274,7 +264,6 @@ lavadora no centrifuga, no desagua, no gira, nevera no enfría, no enfría, no c
 filtro, limpiar el filtro, cambiar el filtro | mantenimiento
 robot aspirador, aspiradora, robot de limpieza
 no reconoce mi voz, alexa no responde, comando de voz, asistente de voz | asistente virtual
-
 aparecer, aparece, aparezco, aparición, salir en pantalla | mostrar
 lavadora, lavarropas, lavavajillas, microondas, secadora, horno > electrodoméstico
 tinta, tóner, cartucho, cartuchos | impresora
@@ -287,10 +276,7 @@ plantilla, modelo de documento, formato predefinido
 plantilla, modelo de documento, formato predefinido > archivo
 panel, tablero, dashboard, panel de control | inicio
 disco duro, disco externo, ssd | almacenamiento
-claxon, timbre de la bici, campanilla | accesorio
-
 me voy a otro país, funcionan los datos fuera, datos en europa, internet fuera del país, voy a viajar y datos > roaming, itinerancia
-
 # Palabras sueltas que llevan al título
 cuántos km, cuántos kilómetros, km con una carga, cuánto dura la carga, cuánto aguanta > autonomía, batería
 chilla, chillan, rechina, hace clac, cruje, suena feo > ruido, reparación, revisión

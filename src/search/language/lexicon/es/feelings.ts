@@ -51,7 +51,7 @@ exijo, exigir, quiero una solución, necesito una solución ya, solucionen > sol
 me deben, me tienen que pagar, quiero una compensación, quién me responde > indemnización, compensación, reembolso
 
 # Perdido, confundido
-no entiendo, no comprendo, no lo pillo, no me queda claro, entiendo, no cacho, no le entiendo > explicación, cómo funciona
+no entiendo, no comprendo, no lo pillo, no me queda claro, no cacho, no le entiendo > explicación, cómo funciona
 confundido, confuso, me lío, estoy hecho un lío, liado, enredado, no me aclaro, perdido en la página > cómo funciona, ayuda, guía
 cómo funciona, cómo se usa, cómo se maneja, cómo uso | cómo usar
 explicar, explicación, me explican, aclarar, aclaración | guía

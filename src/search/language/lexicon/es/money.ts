@@ -217,7 +217,8 @@ límite de transferencia, máximo que puedo enviar, tope de transferencia, subir
 cambiar la cuenta bancaria, nueva cuenta bancaria, cambiar el iban, cambiar la domiciliación, actualizar iban | datos bancarios
 cuenta conjunta, cuenta compartida del banco, cotitular, segundo titular | titular
 abrir una cuenta bancaria, sacar cuenta en el banco, cuenta en línea | requisitos
-cerrar la cuenta bancaria, cancelar cuenta bancaria, dar de baja la tarjeta, cancelar mi tarjeta | darse de baja
+cerrar la cuenta bancaria, cancelar cuenta bancaria, cierre de cuenta bancaria | darse de baja
+cancelar mi tarjeta, dar de baja la tarjeta, ya no quiero la tarjeta, anular mi tarjeta | darse de baja
 cuenta embargada, congelaron mi cuenta, cuenta bancaria bloqueada, fondos congelados, me retuvieron el saldo > cuenta bloqueada, saldo retenido
 comisión de mantenimiento, gastos de mantenimiento, comisión por cuenta, costo de la cuenta | comisión
 comisión por retirar, me cobró el cajero, comisión de cajero, cobran por sacar dinero | comisión, cajero

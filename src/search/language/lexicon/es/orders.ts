@@ -5,7 +5,7 @@ pedido, orden de compra, mi orden, compra | encargo
 comprar, adquirir, compra, hacer un pedido, realizar una compra
 comprar, adquirir, compra, realizar una compra > pedido
 hacer un pedido, realizar un pedido, pedir, encargar, pido, pedí | comprar, tramitar pedido
-compré, pillé, agarré, me pedí, encargué > pedido, compra
+compré, me pedí, encargué > pedido, compra
 número de pedido, número de orden, referencia del pedido, código de pedido, localizador de compra, folio | confirmación del pedido
 confirmación del pedido, correo de confirmación, pedido confirmado | no recibí confirmación
 no me llegó la confirmación, no sé si pedí, no recibí confirmación, no me salió nada > confirmación del pedido, estado del pedido
@@ -41,7 +41,7 @@ guía de tallas, tabla de tallas, tabla de medidas, qué talla soy, cuál es mi 
 no me queda, me queda grande, me queda chico, me queda pequeño, me viene grande, me aprieta, no me entra > cambiar talla, talla incorrecta, cambio
 color equivocado, otro color, color diferente, no es el color > producto equivocado, cambio
 segunda mano, usado, de segunda, reacondicionado, seminuevo, refurbished, de ocasión
-original, auténtico, genuino, verdadero | falso, falsificación
+original, auténtico, genuino, verdadero
 falso, falsificación, imitación, trucho, pirata, réplica, trucha, chafa, chimbo | producto no auténtico
 características, especificaciones, ficha técnica, prestaciones, qué trae | descripción del producto
 comparar, diferencia, cuál es mejor, cuál me conviene, qué me recomiendan | comparativa
@@ -52,7 +52,7 @@ manual, instrucciones, guía de uso, modo de empleo, instructivo | cómo usar
 montaje, montar un mueble, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
 reseña, opinión, valoración, calificación, comentario, puntuar, estrellas | dejar una reseña
 sin gluten, celíaco, alergia, intolerancia, vegano > alérgenos, ingredientes
-calidad, mala calidad, baratija, se ve barato, porquería > producto defectuoso, devolución
+mala calidad, baratija, se ve barato, porquería > producto defectuoso, devolución
 
 # Modificar y cancelar
 cancelar el pedido, anular el pedido, cancelar la compra, anular la compra, cancelación del pedido | ya no lo quiero
@@ -163,7 +163,7 @@ cambiar el color, por otro color, en otro color | cambio de producto
 devolver un regalo, me lo regalaron, cambiar un regalo, no tengo ticket del regalo | devolución
 devolución parcial, devolver solo una parte, devolver un artículo, devolver una cosa | devolución
 devolver desde el extranjero, devolución internacional, devolver desde otro país | devolución
-devolver algo usado, ya lo usé, lo abrí, desprecintado, abierto, quité la etiqueta > condiciones de devolución
+devolver algo usado, ya lo usé, lo abrí, desprecintado, quité la etiqueta > condiciones de devolución
 sin impresora para devolver, no tengo impresora, no puedo imprimir la etiqueta > etiqueta de devolución, recogida de la devolución
 código de devolución, qr de devolución, número de rma, rma, autorización de devolución | etiqueta de devolución
 anular la devolución, cancelar la devolución, me lo quedo, ya no quiero devolver | devolución
@@ -210,7 +210,7 @@ pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, si
 ingredientes, composición, valor nutricional | alérgenos
 
 regresar el producto, los puedo regresar, puedo regresarlo, quiero regresarlo, regresarlos, cambiarlos > devolución, cambio de producto
-me aprietan, aprieta, apretado, estrecho, me sobra, ancho, corto, chiquito > talla, cambio de talla
+me aprietan, aprieta, apretado, estrecho, me sobra, ancho, chiquito > talla, cambio de talla
 solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial
 a los pocos meses, a las dos semanas, al poco tiempo, recién comprado, apenas lo compré > garantía
 vuelven a tenerlo, vuelve a estar, cuándo les llega, volverá a haber, van a traer más > reposición, sin stock, disponibilidad

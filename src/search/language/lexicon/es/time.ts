@@ -74,7 +74,7 @@ qué fecha, fecha exacta, qué día exacto | calendario
 fecha de inicio, inicio, comienzo, cuándo empieza, a partir de cuándo | fecha
 fecha de fin, fin, final, cuándo termina, cuándo acaba, hasta qué día | vencimiento
 fecha de caducidad, vencimiento, fecha de vencimiento, cuándo caduca, cuándo vence, expira | caducado
-válido, vigente, validez, vigencia, en vigor, sigue valiendo | caducado
+válido, vigente, validez, vigencia, en vigor, sigue valiendo
 con antelación, con anticipación, por adelantado, de antemano, antelación | preaviso
 antes de tiempo, anticipado, por anticipado, adelantar la fecha, antes de lo previsto
 aplazar, posponer, retrasar, postergar, dejar para después, aplazamiento, diferir | cambiar la fecha
@@ -125,7 +125,7 @@ a mitad de mes, mitad de mes, a principios de mes, primero de mes, fin de mes | 
 última hora, de última hora, en el último momento, con poco tiempo > urgente, antelación
 interrumpir, interrupción, suspender, detener, parar, dejar en pausa | pausar
 congelar, pausar, poner en pausa, suspensión temporal, suspender
-reanudar, retomar, continuar, seguir, sigo | reactivar
+reanudar, retomar, continuar | reactivar
 durar, dura, duración, cuánto aguanta
 durar, dura, duración, cuánto aguanta > plazo
 cuánto falta, cuánto me queda, cuánto tiempo queda, cuándo se cumple > tiempo restante, plazo

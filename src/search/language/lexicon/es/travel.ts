@@ -78,8 +78,8 @@ alojamiento, hospedaje, hotel, hostal, apartamento turístico, estancia > reserv
 habitación, cuarto, recámara, dormitorio | alojamiento
 entrada al alojamiento, hora de llegada, check-in del hotel, llegada temprana, early check in, a qué hora puedo entrar | llegada
 hora de salida, check-out, salida tardía, late check out, a qué hora debo salir | salida
-anfitrión, propietario del alojamiento, dueño del piso, host | huésped
-huésped, inquilino de vacaciones, hospedado, guest | anfitrión
+anfitrión, propietario del alojamiento, dueño del piso, host
+huésped, inquilino de vacaciones, hospedado, guest
 no está limpio, sucio, habitación sucia, chinches, cucarachas, asco > problema con el alojamiento, reembolso
 no me abren, nadie en el alojamiento, no puedo entrar al apartamento, no aparece el anfitrión > problema al llegar, contactar con el anfitrión
 llaves, llave, dónde recojo las llaves, copia de la llave, perdí las llaves, entrega de llaves | acceso
@@ -92,8 +92,8 @@ fumar, fumador, no fumadores, cigarrillo | normas
 coche, carro, auto, automóvil, vehículo, turismo | moto
 moto, motocicleta, ciclomotor, motoneta, vespa
 moto, motocicleta, ciclomotor, motoneta, vespa > vehículo
-furgoneta, camioneta, van, camión, pick-up
-furgoneta, camioneta, van, camión, pick-up > vehículo
+furgoneta, camioneta, camión, pick-up
+furgoneta, camioneta, camión, pick-up > vehículo
 alquiler, alquilar, arriendo, arrendar, rentar, renta, rento
 alquiler, alquilar, arriendo, arrendar, rentar, renta, rento > reserva
 alquiler de coches, rent a car, renta de autos, coche de alquiler, carro rentado, alquiler de vehículos | vehículo
@@ -136,7 +136,7 @@ exceso de velocidad, límite de velocidad, velocidad máxima, radar | multa
 # Accidentes
 accidente, choque, siniestro, colisión, accidentado | parte de accidente
 choqué, chocar, me chocaron, me pegaron por detrás, me dieron un golpe, atropellar, atropelló, me estrellé, tuve un choque > accidente, siniestro, seguro
-me caí, caer, caída, caí, cae, me di un golpe, me resbalé > accidente, lesión
+me caí, caer, caída, caí, me di un golpe, me resbalé > accidente, lesión
 parte de accidente, parte amistoso, declarar un siniestro, reportar un accidente, dar parte | seguro
 lesión, herida, herido, lastimado, lesionado, me lastimé, me hice daño, me lesioné, sangre | emergencia
 emergencia, urgencia, ambulancia, 112, 911, servicios de emergencia | accidente
@@ -182,8 +182,8 @@ hora de salida del vuelo, cambiaron la hora del vuelo, cambio de horario, me ade
 vuelo lleno, tren lleno, no hay plazas, no quedan asientos | lista de espera
 cambiar de asiento, me cambiaron el asiento, nos sentaron separados, asientos juntos | asiento
 comida a bordo, menú especial, comida vegetariana, wifi a bordo > servicios a bordo
-bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono
-bono, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono > reembolso
+bono de la aerolínea, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono
+bono de la aerolínea, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono > reembolso
 reembolso del billete, devolver el billete, devolver el boleto, me devuelven el pasaje | reembolso
 enfermo antes del viaje, me enfermé y no viajo, hospitalizado, muerte de un familiar, fuerza mayor > cancelación, seguro de viaje, reembolso
 covid, cuarentena, certificado de vacunación, prueba pcr > documentos de viaje
