@@ -35,7 +35,9 @@ export function createVocabulary(read: ReadText): StemVocabulary {
     }));
   const readWords = async (from: string, to: string, most?: number): Promise<VocabularyEntry[]> => {
     const files = await (await open()).words.read(from, to, most);
-    return distinct(files.flatMap(({ entries }) => entries));
+    const entries = files.flatMap((file) => file.entries);
+    // A file holds an entry once; only of neighbouring files may both hold it.
+    return files.length > 1 ? distinct(entries) : entries;
   };
   return {
     find: async (word) => (await readWords(word, word)).filter(({ words }) => words.includes(word)),
