@@ -10,7 +10,7 @@ ständig abgemeldet, werde dauernd abgemeldet, fliege raus, wirft mich raus, Sit
 angemeldet bleiben, eingeloggt bleiben, Gerät merken, Anmeldedaten speichern, gespeichertes Passwort, automatisch anmelden | Anmeldung
 Zugangsdaten, Anmeldedaten, Login-Daten, Logindaten, Benutzerdaten, Credentials, Nutzerdaten, Zugangskennung | Passwort, Benutzername
 Zugangsdaten vergessen, Benutzername vergessen, Login vergessen, mit welcher E-Mail registriert, weiß Anmeldedaten nicht, Nutzername vergessen, weiß nicht mehr welche Mail, Anmeldename vergessen | Zugangsdaten, Passwort vergessen, Kundennummer
-Benutzername, Nutzername, Username, Anmeldename, Userkennung, Benutzerkennung, Login-Name, Kennung, Nickname, Verfügernummer | Zugangsdaten
+Benutzername, Nutzername, Username, Anmeldename, Userkennung, Benutzerkennung, Login-Name, Kennung, Nickname, Verfügernummer, User | Zugangsdaten
 # Passwort
 Passwort, Kennwort, PW, Passwd, Zugangspasswort, Passwörter, Losungswort, Passwort-Manager | Zugangsdaten | Anmeldung
 Passwort vergessen, Kennwort vergessen, Passwort weg, weiß Passwort nicht mehr, Passwort entfallen, Passwort nicht mehr wissen, Passwort verloren, erinnere mich nicht ans Passwort, finde Passwort nicht, Passwort verlegt, PW vergessen | Passwort zurücksetzen
@@ -32,7 +32,7 @@ Bestätigungscode, Verifizierungscode, Sicherheitscode, SMS-Code, Einmalcode, Ei
 Code nicht erhalten, Code kommt nicht, kein Code, keine SMS, bekomme keinen Code, keinen Code bekommen, SMS kommt nicht, Code kommt nicht an, TAN kommt nicht, Bestätigungscode kommt nicht, warte auf Code, keine TAN, SMS-Code nicht erhalten, bekomme keine SMS | Bestätigungscode, SMS, Zwei-Faktor-Authentifizierung
 Code ungültig, Code falsch, Code abgelaufen, Code nicht akzeptiert, Code funktioniert nicht, Code geht nicht, TAN falsch, TAN ungültig, nimmt Code nicht | Bestätigungscode
 Wiederherstellungscode, Backup-Code, Ersatzcode, Notfallcode, Backupcodes, Wiederherstellungsschlüssel, Notfallcodes, Rettungscode | Zugang verloren | Zwei-Faktor-Authentifizierung
-neues Handy, Handy gewechselt, neues Smartphone, Handywechsel, Gerät gewechselt, Gerätewechsel, altes Handy weg, Handy kaputt > Zwei-Faktor-Authentifizierung, Authentifizierungs-App, Gerät übertragen, Umzug auf neues Gerät
+neues Handy, Handy gewechselt, neues Smartphone, Handywechsel, Gerät gewechselt, Gerätewechsel, altes Handy weg, Handy kaputt > Zwei-Faktor-Authentifizierung, Authentifizierungs-App, Gerät übertragen, Umzug auf neues Gerät, Datensicherung, Daten übertragen
 Bestätigungsmail, Aktivierungsmail, Bestätigungslink, Aktivierungslink, Verifizierungsmail, E-Mail bestätigen, E-Mail-Adresse bestätigen, Mailadresse bestätigen, Bestätigungs-E-Mail | Registrierung, Spam-Ordner
 Mail kommt nicht an, keine Mail, keine E-Mail bekommen, E-Mail nicht erhalten, bekomme keine Mails, Mail nicht bekommen, E-Mail kommt nicht, nichts im Postfach, kriege keine Mails, Mail nie angekommen | Spam-Ordner, Bestätigungsmail, E-Mail
 Spam, Spamordner, Spam-Ordner, Junk, Junk-Mail, unerwünschte Mails, Werbemails, Spammails, Müllmails | Werbung, E-Mail
@@ -54,8 +54,8 @@ wiederherstellen, wiederhergestellt, Wiederherstellung, zurückholen, retten, Re
 persönliche Daten ändern, Daten ändern, Kundendaten ändern, Angaben ändern, Stammdaten, Kontaktdaten ändern, Profil bearbeiten, persönliche Angaben, Kontaktdaten, Datenänderung, meine Daten aktualisieren, Kundendaten, Personalien | Konto, Profil
 E-Mail ändern, E-Mail-Adresse ändern, neue E-Mail, neue Mailadresse, andere E-Mail, E-Mail gewechselt, Mailadresse ändern, alte E-Mail, Mailadresse existiert nicht mehr, alte Mailadresse, Mail nicht mehr aktuell, keinen Zugriff auf alte Mail, Mailadresse aktualisieren | E-Mail, persönliche Daten ändern, Kontaktdaten, Kundendaten
 Telefonnummer ändern, neue Nummer, neue Handynummer, Handynummer ändern, Rufnummer ändern, andere Nummer, Nummer gewechselt, neue Telefonnummer, alte Nummer, Nummer aktualisieren | Telefonnummer, persönliche Daten ändern, Kontaktdaten, Kundendaten
-Name ändern, Namensänderung, Nachname ändern, geheiratet, Heirat, Hochzeit, neuer Name, Name falsch, Name falsch geschrieben, Namenswechsel, Scheidung, Mädchenname, neuer Nachname, Ehename, verheiratet, Vorname falsch, Geschlechtseintrag | persönliche Daten ändern, Kontaktdaten, Kundendaten
-Adresse ändern, Adressänderung, neue Adresse, Anschrift ändern, umgezogen, Umzug, Adresswechsel, umziehen, übersiedelt, Übersiedlung, gezügelt, zügeln, wohne nicht mehr dort, neue Wohnung, neue Anschrift, ziehe um, wohne jetzt woanders, Wohnungswechsel, siedle um | persönliche Daten ändern, Adresse, Kontaktdaten, Kundendaten
+Name ändern, Namensänderung, Nachname ändern, geheiratet, Heirat, Hochzeit, neuer Name, Name falsch, Name falsch geschrieben, Namenswechsel, Scheidung, Mädchenname, neuer Nachname, Ehename, verheiratet, Vorname falsch, Geschlechtseintrag | persönliche Daten ändern, Kontaktdaten, Kundendaten | Rechnungsadresse
+Adresse ändern, Adressänderung, neue Adresse, Anschrift ändern, umgezogen, Umzug, Adresswechsel, umziehen, übersiedelt, Übersiedlung, gezügelt, zügeln, wohne nicht mehr dort, neue Wohnung, neue Anschrift, ziehe um, wohne jetzt woanders, Wohnungswechsel, siedle um, übersiedeln | persönliche Daten ändern, Adresse, Kontaktdaten, Kundendaten
 E-Mail, Mail, Email, E-Mail-Adresse, Mailadresse, Mailkonto, Emailadresse, Mailaccount | Nachricht, Postfach
 Postfach, Posteingang, Inbox, Mailbox voll, Postfach voll, Eingangsordner, Mailpostfach | E-Mail
 Kundennummer, Kunden-ID, Kundennr, Mitgliedsnummer, Vertragskontonummer, Teilnehmernummer, Kundenkontonummer | Vertragsnummer | Rechnung
@@ -75,12 +75,12 @@ minderjährig, Minderjährige, unter 18, nicht volljährig, Jugendlicher, Mindes
 Kind, Kinder, Sohn, Tochter, Nachwuchs, Kids, Baby, Kleinkind, Säugling, Bub, Mädchen, Junge | minderjährig, Familie
 Eltern, Erziehungsberechtigte, Mutter, Vater, Mama, Papa, Mutti, Obsorge, Sorgerecht, sorgeberechtigt, Vormund, gesetzlicher Vertreter, Elternteil | Einverständnis, Kind
 Familie, Familienmitglied, Angehörige, Angehöriger, Partner, Ehefrau, Ehemann, meine Frau, mein Mann, Freundin, Mitbewohner, Haushalt, Lebensgefährte, Verwandte | weitere Person, Familienkonto
-weitere Person, anderer Benutzer, jemand anders, jemand anderer, zweiter Nutzer, Nutzer hinzufügen, Mitbenutzer, Zugriff für andere, andere Person, Zusatzperson, jemanden hinzufügen, für jemand anderen | einladen, Zugriff
+weitere Person, anderer Benutzer, jemand anders, jemand anderer, zweiter Nutzer, Nutzer hinzufügen, Mitbenutzer, Zugriff für andere, andere Person, Zusatzperson, jemanden hinzufügen, für jemand anderen | einladen, Zugriff, Benutzer, Nutzer, User
 einladen, eingeladen, Einladung, hinzufügen, hinzugefügt, einlade, lade ein, Einladungslink, Einladung annehmen, Zugriff geben | Nutzer, Team
 Berechtigung, Rechte, Rolle, Zugriffsrechte, Admin, Administrator, Benutzerrechte, Nutzerrolle, Administratorrechte, Rechte vergeben, Freigabe, Befugnis, keine Berechtigung | Team, Nutzer
 Bevollmächtigter, Vollmacht, bevollmächtigen, Zeichnungsberechtigung, zeichnungsberechtigt, Vertretungsbefugnis, im Namen von, für meine Mutter, für meinen Vater, Betreuer, Erwachsenenvertretung, Beistand, für mich erledigen, jemand für mich, in Namen handeln, Bevollmächtigung, meine Tochter für mich, für Oma | Unterlagen
 verstorben, gestorben, Todesfall, Tod, Sterbefall, tot, Verstorbener, Sterbeurkunde, Hinterbliebene, Erbe, Verlassenschaft, Ableben, Witwe, Erbschein, Erben, Trauerfall, Todesurkunde, mein Vater gestorben | Kündigung, Konto löschen, Umschreibung
-Firma, Unternehmen, Betrieb, Business, gewerblich, Geschäftskonto, Firmenkonto, Gewerbe, selbstständig, Selbständiger, Verein, Freiberufler, Unternehmer, geschäftlich, Gewerbekunde, Einzelunternehmen, Firmenkunde, GmbH | Geschäftskunde, Handelsregister
+Firma, Unternehmen, Betrieb, Business, gewerblich, Geschäftskonto, Firmenkonto, Gewerbe, selbstständig, Selbständiger, Verein, Freiberufler, Unternehmer, geschäftlich, Gewerbekunde, Einzelunternehmen, Firmenkunde, GmbH | Geschäftskunde, Handelsregister, Arbeitgeber
 Team, Mitarbeiter hinzufügen, Kollege, Kollegen, Kollegin, Arbeitsbereich, Workspace, Teammitglied, Mannschaft, Organisation | Nutzer, Lizenz
 Inhaberwechsel, Konto übertragen, Kontoübertragung, Inhaber wechseln, überschreiben, umschreiben, umgeschrieben, auf anderen Namen, Vertragsübernahme, Umschreibung, Eigentümerwechsel, Übernahme, auf andere Person, Inhaber ändern, Besitzerwechsel, Vertragsinhaber ändern, Halterwechsel | Konto | Vertrag
 # Sicherheit
@@ -157,4 +157,6 @@ Profilname ändern, Nutzername ändern, Benutzername ändern, Anzeigename, Usern
 Guthaben im gelöschten Konto, Geld im gesperrten Konto, komme nicht an Geld, Geld eingefroren, Guthaben gesperrt, Geld zurückgehalten, Auszahlung gesperrt | Konto gesperrt, Auszahlung
 Nachricht zurücknehmen, Nachricht löschen, Chat löschen, Chatverlauf, Chatverlauf löschen, alte Nachrichten, Verlauf löschen, Verlauf | Nachricht
 Bewertung meines Kontos, Aktivitäten, Aktivitätsprotokoll, Protokoll, letzte Anmeldungen, Log, Anmeldeverlauf | Sicherheit
+hinzufügen, ergänzen, ergänzt, Ergänzung, dazugeben, eintragen, eingetragen, hinterlegen, hinterlegt, trage ein, nachtragen, nachgetragen | ändern
+schließen, schließe, zumachen, dichtmachen > Konto löschen, beenden
 `;

@@ -1,7 +1,7 @@
 /** What customers call contracts: subscriptions, tariffs, terms, cancelling, insurance, energy, housing, appointments. */
 export const contracts = `
 # Kündigen
-kündigen, gekündigt, Kündigung, Vertrag beenden, Vertrag auflösen, Vertragsauflösung, Vertragskündigung, Abo kündigen, Vertrag loswerden, Abo beenden, Vertragsende, Aufkündigung, aus Vertrag raus, Abo loswerden, aussteigen, raus aus Vertrag, Kündigungsbutton, will nicht mehr Kunde sein, Vertrag kündigen, Abmeldung des Vertrags, Vertrag stoppen | beenden, abbestellen, Vertragslaufzeit
+kündigen, gekündigt, Kündigung, Vertrag beenden, Vertrag auflösen, Vertragsauflösung, Vertragskündigung, Abo kündigen, Vertrag loswerden, Abo beenden, Vertragsende, Aufkündigung, aus Vertrag raus, Abo loswerden, aussteigen, raus aus Vertrag, Kündigungsbutton, will nicht mehr Kunde sein, Vertrag kündigen, Abmeldung des Vertrags, Vertrag stoppen, auflösen, nicht mehr brauchen, brauche nicht mehr, will nicht mehr, komme raus, komm raus, wie komme ich raus | beenden, abbestellen, Vertragslaufzeit
 Kündigungsfrist, wann kündigen, bis wann kündigen, Frist zur Kündigung, Kündigungstermin, wie lange vorher kündigen, nächstmöglicher Zeitpunkt, Kündigungszeitpunkt, zum nächstmöglichen, kürzeste Frist, zum Monatsende kündigen, Kündigungsdatum | kündigen, Mindestlaufzeit, Vertragslaufzeit
 Kündigungsschreiben, schriftlich kündigen, Kündigungsformular, Kündigung schicken, Kündigung per Mail, Kündigungsbrief, Formular zur Kündigung, online kündigen, per Brief kündigen, wohin Kündigung schicken, wie kündige ich | kündigen
 Kündigungsbestätigung, Bestätigung der Kündigung, Kündigung nicht bestätigt, Kündigung angekommen, keine Kündigungsbestätigung, ist Kündigung durch, Kündigung eingegangen, Kündigung bestätigt | kündigen

@@ -38,7 +38,7 @@ abholen, abgeholt, hole ab, Abholung, selbst abholen, Selbstabholung, Click and 
 Paketshop, Paketstation, Packstation, Abholstation, Abholstelle, Postpartner, Paketbox, Postfiliale, Paketautomat, DHL-Station, Abholort, Postamt, Hermes Shop, Trafik, Kiosk, PickPost, MyPost24, Abholpunkt | abholen
 Abholcode, Abholnummer, PIN zum Abholen, QR-Code zum Abholen, Code für Packstation, Abholpin, mTAN Packstation | abholen, Packstation
 Abholfrist, Lagerfrist, wie lange liegt, wie lange aufgehoben, Aufbewahrungsfrist, nicht rechtzeitig abgeholt, nicht abgeholt, Abholung verpasst, Aufbewahrung | abholen, zurück an Absender
-jemand anderes abholen, Vollmacht, andere Person abholen, Abholvollmacht, Postvollmacht, bevollmächtigt, für mich abholen, bevollmächtigen | abholen, Ausweis
+jemand anderes abholen, Vollmacht, andere Person abholen, Abholvollmacht, Postvollmacht, bevollmächtigt, für mich abholen, bevollmächtigen, Frau abholen, Frau holen, Mann abholen, Mann holen, Freund abholen, Nachbar abholen, jemand anderer holen | abholen, Ausweis
 abholbereit, Abholung bereit, liegt bereit, bereit zur Abholung, kann abgeholt werden | abholen
 zurück an Absender, Annahme verweigert, verweigert, Annahmeverweigerung, Paket ging zurück, zurückgegangen, unzustellbar, Rücksendung an Absender, Annahme verweigern, Paket nicht annehmen, nicht zustellbar, Empfänger unbekannt, geht retour | Zustellung, Rücksendung
 # Versandarten
@@ -118,4 +118,5 @@ Essen falsch, falsches Gericht, Essen fehlt, Gericht fehlt, Essen verschüttet, 
 Lieferzeit Vorbestellung, vorbestellt noch nicht da, Vorbestellung verschoben, Vorbestellung verzögert, Erscheinungstermin verschoben | Vorbestellung, Lieferzeit
 Anschluss hat nicht gepasst, passt nicht durch Tür, passt nicht ins Stiegenhaus, passt nicht durchs Treppenhaus, zu groß fürs Treppenhaus, Lieferung nicht durchführbar | Spedition, Rückgabe
 Lieferstatus per SMS, Lieferbenachrichtigung, Benachrichtigung zur Lieferung, Paket-SMS, Zustellbenachrichtigung | Benachrichtigung, Versandbestätigung
+China, Temu, Shein, AliExpress, Wish, aus Asien, aus den USA, aus England, von außerhalb der EU > Zoll, Einfuhrabgaben, Auslandsversand
 `;

@@ -5,7 +5,7 @@ Handy, Smartphone, Mobiltelefon, Telefon, Natel, Händy, iPhone, Android-Handy, 
 Gerät, Apparat, Endgerät, Device, Maschine, Kiste, Kasten, Kastl | Handy, Computer
 Computer, PC, Rechner, Laptop, Notebook, Mac, MacBook, Desktop | Gerät
 Tablet, iPad, Tab, E-Reader, Kindle | Gerät
-Uhr, Smartwatch, Apple Watch, Armbanduhr, Fitnessuhr, Fitnessarmband, Tracker | Gerät
+Smartwatch, Apple Watch, Armbanduhr, Fitnessuhr, Fitnessarmband, Tracker | Gerät
 Kopfhörer, Ohrhörer, Headset, Airpods, Earbuds, Ohrstöpsel, Hörer, In-Ears | Bluetooth, Ton
 Fernseher, TV, TV-Gerät, Glotze, Fernsehgerät, Smart-TV, Fernseh, Flimmerkiste | Fernsehen, Bildschirm
 Haushaltsgerät, Waschmaschine, Geschirrspüler, Spülmaschine, Kühlschrank, Trockner, Backofen, Herd, Gefrierschrank, Staubsauger, Kaffeemaschine, Mikrowelle, Wäschetrockner, Eiskasten, Abwaschmaschine > Gerät, Großgerät, Elektrogerät
@@ -24,7 +24,7 @@ ausschalten, ausgeschaltet, ausmachen, abdrehen, abgedreht, herunterfahren, scha
 neu starten, Neustart, neustarten, rebooten, Reboot, aus und wieder einschalten, aus- und einschalten, vom Strom nehmen, Stecker ziehen, durchstarten, starte neu, aus und an machen | zurücksetzen
 zurücksetzen, Werkseinstellungen, Reset, Werksreset, auf Werkseinstellungen, resetten, Werkszustand, zurückgesetzt, Factory Reset, setze zurück, Hard Reset, Auslieferungszustand, formatieren, plattmachen | neu starten, löschen
 hängt, hängt sich auf, eingefroren, friert ein, reagiert nicht, aufgehängt, stürzt ab, Absturz, abgestürzt, bleibt hängen, bleibt stehen, crasht, Crash, hängen geblieben, reagiert nicht mehr, eingefriert, ruckelt, stockt, freezt, schmiert ab, abgeschmiert, schmiert ständig ab, stürzt ständig ab, schließt sich von selbst | neu starten, langsam | App
-langsam, lahm, träge, zu langsam, lädt nicht, lädt ewig, braucht ewig, langsamer, Schneckentempo, dauert ewig, lahmarschig, laggt, Lag, kriecht | Geschwindigkeit
+langsam, lahm, träge, zu langsam, lädt nicht, lädt ewig, braucht ewig, langsamer, Schneckentempo, dauert ewig, lahmarschig, laggt, kriecht | Geschwindigkeit
 laut, macht Geräusche, lautes Geräusch, quietscht, brummt, klappert, Geräusche, rattert, surrt, pfeift, knackt, Geräusch, Lärm, vibriert | Störung
 heiß, überhitzt, wird heiß, Überhitzung, brennt, raucht, Rauch, stinkt, riecht verbrannt, verbrannt, Funken, aufgebläht, Akku aufgebläht, glüht, Brandgeruch, angekokelt | Akku, defekt | Sicherheit
 nass geworden, ins Wasser gefallen, Wasserschaden, Feuchtigkeit, ins Klo gefallen, Kaffee verschüttet, Flüssigkeitsschaden, Wasser drin, nass, verschüttet, feucht | beschädigt | Garantie, Reparatur
@@ -194,4 +194,7 @@ Export, exportieren, Import, importieren, CSV, Excel, Excel-Tabelle, exportiert,
 Schnittstelle, API, Integration, Plugin, Erweiterung, Add-in, Webhook, Anbindung, integrieren | Software
 ORF, ARD, ZDF, RTL, ProSieben, Sat.1, SRF, ServusTV, Vox, Puls 4, Arte, Eurosport > Sender, Programm, Fernsehen
 Pornos, Pornografie, Erotik, Erwachseneninhalte, Gewaltvideos, nicht jugendfrei, nicht kindgerecht > Jugendschutz, Kindersicherung, sperren
+steckt, klemmt, klemmen, verklemmt, hakt, sitzt fest, festgefahren, blockiert mechanisch | defekt, Störung
+Ziffer, Zahl, Nummernfolge, Zahlenfolge, Zahlenkombination | Code
+Bedienung, bedienen, Handhabung, wie bediene ich, Funktion, Funktionen, Knopfdruck, Features | Anleitung
 `;

@@ -4,11 +4,11 @@ export const feelings = `
 Hilfe, helfen, Unterstützung, Hilfestellung, hilft, helft, geholfen, unterstützen, weiterhelfen, Beistand, hilf, zur Seite stehen, Hülfe | Kundendienst, Support
 Kundendienst, Kundenservice, Support, Kundenbetreuung, Kundenberatung, Service-Team, Kundensupport, Helpdesk, Servicecenter, Kundencenter, Kundenbetreuer, Supportteam, Kundenhilfe, Serviceteam | Kontakt, Hotline
 Kontakt, kontaktieren, erreichen, Kontakt aufnehmen, erreichbar, melden bei, Kontaktmöglichkeit, wie erreiche ich, an wen wenden, wenden an, Ansprechpartner, in Verbindung setzen, wo melde mich, kontaktiert, anschreiben, Kontaktdaten, Kontaktaufnahme, wen kontaktieren | Kundendienst, E-Mail, Chat | Telefon
-mit jemandem sprechen, mit Menschen reden, echter Mensch, Mitarbeiter sprechen, jemanden sprechen, mit Mitarbeiter reden, richtiger Mensch, persönlich sprechen, Berater sprechen, kein Bot, kein Roboter, jemand Echtes, einen Menschen, echte Person, mit jemand reden, mit Menschen, Menschen erreichen, lebende Person, mit Person sprechen, jemand ans Telefon | Kontakt, Telefon, Chat, Kundendienst
-Hotline, Telefonnummer, Servicenummer, Callcenter, Telefonhotline, Kundenhotline, Rufnummer Kundendienst, Service-Hotline, Servicetelefon, Kundentelefon, Nummer vom Kundendienst, Supportnummer | Kontakt, anrufen | Telefon
-anrufen, telefonieren, Anruf, rufe an, angerufen, telefonisch, durchklingeln, anläuten, Telefonat, telefoniert, per Telefon, ruft an, Telefongespräch, anklingeln, klingeln | Hotline, Kontakt | Telefon
+mit jemandem sprechen, mit Menschen reden, echter Mensch, Mitarbeiter sprechen, jemanden sprechen, mit Mitarbeiter reden, richtiger Mensch, persönlich sprechen, Berater sprechen, kein Bot, kein Roboter, jemand Echtes, einen Menschen, echte Person, mit jemand reden, mit Menschen, Menschen erreichen, lebende Person, mit Person sprechen, jemand ans Telefon, Mensch, Menschen sprechen | Kontakt, Telefon, Chat, Kundendienst
+Hotline, Telefonnummer, Servicenummer, Callcenter, Telefonhotline, Kundenhotline, Rufnummer Kundendienst, Service-Hotline, Servicetelefon, Kundentelefon, Nummer vom Kundendienst, Supportnummer | Kontakt, anrufen, kontaktieren | Telefon
+anrufen, telefonieren, Anruf, rufe an, angerufen, telefonisch, durchklingeln, anläuten, Telefonat, telefoniert, per Telefon, ruft an, Telefongespräch, anklingeln, klingeln | Hotline, Kontakt, kontaktieren | Telefon
 Rückruf, zurückrufen, zurückgerufen, ruft zurück, rufen Sie mich an, Rückruf anfordern, Rückrufservice, Rückrufbitte, mich anrufen, um Rückruf bitten, rufen zurück | anrufen, Kontakt
-Chat, chatten, Livechat, Live-Chat, Chatbot, WhatsApp, Messenger, Chat-Support, Chatfunktion, Bot | Kontakt
+Chat, chatten, Livechat, Live-Chat, Chatbot, WhatsApp, Messenger, Chat-Support, Chatfunktion, Bot | Kontakt, kontaktieren
 schreiben, geschrieben, Mail schreiben, E-Mail schicken, Nachricht schicken, anschreiben, Anfrage senden, Kontaktformular, schreib, E-Mail-Kontakt | Kontakt, E-Mail
 keine Antwort, antwortet nicht, niemand antwortet, meldet sich nicht, keine Rückmeldung, keine Reaktion, reagiert nicht, ignoriert, ghosten, nichts gehört, melden sich nicht, niemand meldet sich, niemand erreichbar, keinen erreichen, erreiche niemanden, ihr antwortet nicht, keiner antwortet, nie eine Antwort, nichts von euch gehört, niemand reagiert, totgestellt | Antwort, Kontakt, Beschwerde
 Antwort, antworten, Rückmeldung, Reaktion, geantwortet, beantworten, Feedback, Rückantwort, beantwortet, Stellungnahme, Bescheid, Bescheid geben, bescheid sagen, zurückschreiben, Bescheid bekommen | Kontakt
@@ -45,7 +45,7 @@ Betrug melden, Betrugsverdacht, verdächtigen Vorgang melden, Betrüger melden, 
 falscher Mitarbeiter, angeblicher Mitarbeiter, gibt sich als Mitarbeiter aus, Anruf von Betrüger, Betrugsanruf, Schockanruf, Enkeltrick, falscher Polizist, Tochter-Sohn-Trick, Microsoft-Anruf, Anruf angeblich von euch, Vishing, TeamViewer, AnyDesk, Fernzugriff, Anruf von der Bank, jemand von der Bank, angeblich von der Bank, angeblich von Microsoft, rief an angeblich, sagte er sei von > Phishing, Betrug
 Liebesbetrug, Love Scam, Heiratsschwindler, Anlagebetrug, Krypto-Betrug, falscher Broker, Gewinnspiel gewonnen, angeblich gewonnen, Investment-Betrug, Romance Scam > Betrug, Polizei
 Missbrauch, missbraucht, missbräuchlich, Kartenmissbrauch, missbräuchliche Nutzung, widerrechtlich, unbefugt, zweckentfremdet, Unbefugter, Missbrauchsfall | Betrug, gehackt
-Diebstahl, gestohlen, geklaut, stehlen, Dieb, gefladert, entwendet, beklaut, bestohlen, geraubt, Raub, klauen, stahl, gefilzt, mitgehen lassen, Taschendieb, ausgeraubt, überfallen, stibitzt, gemopst, Diebstahlsanzeige, mitgenommen worden, Einbruch, gezockt | verloren, Polizei, sperren
+Diebstahl, gestohlen, geklaut, stehlen, Dieb, gefladert, entwendet, beklaut, bestohlen, geraubt, Raub, klauen, stahl, gefilzt, mitgehen lassen, Taschendieb, ausgeraubt, überfallen, stibitzt, gemopst, Diebstahlsanzeige, mitgenommen worden, Einbruch, gezockt, mitgenommen | verloren, Polizei, sperren
 Polizei, Anzeige erstatten, Strafanzeige, polizeilich, Polizeibericht, angezeigt, Polizeianzeige, Anzeige bei der Polizei, Polizeibestätigung, Polente, Kripo, zur Polizei gehen, Anzeigebestätigung | Anzeige, Diebstahl, Betrug
 verloren, Verlust, verlegt, verlieren, abhandengekommen, verliere, unauffindbar, nicht mehr auffindbar, finde nicht mehr, verschollen, vermisst, verbummelt, verschlampt, vermisse, verschmissen, verschusselt, abhanden | gestohlen, Ersatz, Fundbüro
 echt, seriös, legitim, vertrauenswürdig, ist das echt, stimmt das, Fake, ist von euch, glaubwürdig, sicher oder Betrug, unseriös, dubios, verdächtig, ist das Betrug | Phishing, Betrug
@@ -62,11 +62,11 @@ Mist gebaut, verbockt, verkackt, Blödsinn gemacht, vermasselt, versemmelt, verh
 falsch, verkehrt, unrichtig, nicht richtig, stimmt nicht, fehlerhaft, inkorrekt, nicht korrekt, unkorrekt, passt nicht, nicht korrekte | Fehler, korrigieren
 ungültig, nicht gültig, unzulässig, invalid, wird nicht akzeptiert, nicht anerkannt, ungültige Eingabe, nicht angenommen | abgelaufen, falsch
 seltsam, komisch, merkwürdig, eigenartig, suspekt, sonderbar, unüblich, strange, spanisch vorkommen, ungewöhnlich, auffällig > verdächtig, Fehler
-klappt nicht, funktioniert nicht, geht nicht, haut nicht hin, geht schief, schiefgegangen, schiefgelaufen, läuft nicht, will nicht, tut es nicht, funkt nicht, funzt nicht, in Hose gegangen, misslungen, gescheitert, in die Binsen, daneben gegangen | fehlgeschlagen, Fehler, Störung
+klappt nicht, funktioniert nicht, geht nicht, haut nicht hin, geht schief, schiefgegangen, schiefgelaufen, läuft nicht, will nicht, tut es nicht, funkt nicht, funzt nicht, in Hose gegangen, misslungen, gescheitert, in die Binsen, daneben gegangen, schief, tut sich nichts | fehlgeschlagen, Fehler, Störung
 fehlgeschlagen, fehlschlägt, gescheitert, schlägt fehl, nicht erfolgreich, nicht geklappt, Fehlschlag, nicht durchgeführt, misslingt, missglückt, geplatzt, konnte nicht ausgeführt werden, abgebrochen | Fehler, funktioniert nicht
 Problem, Probleme, Schwierigkeiten, Schwierigkeit, Ärger mit, Thema mit, Stress mit, Issue, Troubles > Fehler, Störung, Hilfe
 schon wieder, nochmal, erneut, noch einmal, noch mal, neuerlich, nochmals, ein weiteres Mal, zum zweiten Mal | wiederholt
-selbst, selber, allein, eigenhändig, ohne Hilfe, in Eigenregie, alleine machen, Selbsthilfe, Do it yourself | Anleitung
+selber, eigenhändig, ohne Hilfe, in Eigenregie, alleine machen, Selbsthilfe, Do it yourself | Anleitung
 # Wünsche
 weg, verschwunden, fort, abgängig > verloren, gestohlen
 verlangen, fordern, Forderung, einfordern, verlange, bestehe auf, fordere, gefordert, verlangt, beharre | Anspruch

@@ -25,7 +25,7 @@ Zahlung nicht angekommen, schon bezahlt, längst bezahlt, bereits überwiesen, h
 Vorkasse, Vorauskasse, Vorauszahlung, im Voraus bezahlen, vorab bezahlen, Vorabüberweisung | Anzahlung | Überweisung
 Kauf auf Rechnung, Rechnungskauf, auf Rechnung bestellen, per Rechnung zahlen, auf Rechnung zahlen, später bezahlen, erst später zahlen, Zahlpause, Zahlungspause, Klarna, Pay Later, Buy now pay later | Zahlungsart, Ratenzahlung
 Ratenzahlung, Ratenkauf, in Raten zahlen, Raten, Teilzahlung, abstottern, Stückerl zahlen, Ratenvereinbarung, Teilzahlungskauf, monatliche Raten, in Monatsraten, Finanzierung, finanzieren, auf Pump | Rate, Klarna, Zahlungsvereinbarung
-Zahlungsaufschub, Stundung, stunden, gestundet, Zahlungsziel verlängern, Aufschub, länger Zeit zum Zahlen, kann erst später zahlen, Zahlungsvereinbarung | Ratenzahlung, Mahnung
+Zahlungsaufschub, Stundung, stunden, gestundet, Zahlungsziel verlängern, Aufschub, länger Zeit zum Zahlen, kann erst später zahlen, Zahlungsvereinbarung, nächsten Monat zahlen, später zahlen, erst später bezahlen | Ratenzahlung, Mahnung
 Anzahlung, angezahlt, Vorschuss, Akonto, Akontozahlung, À-conto, Abschlag, Abschlagszahlung | Restbetrag, Vorauszahlung
 Kaution, Pfand, Depot, Sicherheitsleistung, Kautionszahlung, Mietkaution, Einsatz | hinterlegen, Rückzahlung
 Überweisung, überweisen, überwiesen, Banküberweisung, Geld schicken, Geld senden, Geldtransfer, SEPA-Überweisung, Geld anweisen, überweise | Bankverbindung, Zahlung
@@ -65,7 +65,7 @@ Rechnung zu hoch, hohe Rechnung, Rechnung stimmt nicht, falsche Rechnung, Rechnu
 Rechnung verstehen, Rechnung erklärt, Rechnungserklärung, Rechnungsposten, Posten auf der Rechnung, verstehe Rechnung nicht, blicke nicht durch, setzt sich zusammen, wofür ist das | Rechnung, Abrechnung
 Rechnungsadresse, Rechnungsanschrift, Adresse auf Rechnung, Firmenadresse, Rechnungsempfänger, Firma auf Rechnung | Rechnung ändern, Adresse
 Rechnungsnummer, Belegnummer, Fakturanummer | Kundennummer | Rechnung
-offener Betrag, offene Rechnung, offene Posten, unbezahlte Rechnung, ausstehend, Rückstand, Zahlungsrückstand, im Rückstand, schulde, schuldig, Außenstände, nicht bezahlt, Rechnung vergessen, vergessen zu zahlen | Mahnung, Saldo, begleichen
+offener Betrag, offene Rechnung, offene Posten, unbezahlte Rechnung, ausstehend, Rückstand, Zahlungsrückstand, im Rückstand, schulde, schuldig, Außenstände, nicht bezahlt, Rechnung vergessen, vergessen zu zahlen, Schulden | Mahnung, Saldo, begleichen
 Mahnung, gemahnt, Zahlungserinnerung, Mahnschreiben, Mahnbescheid, letzte Mahnung, Mahnverfahren, Betreibung, Zahlungsbefehl | Mahngebühr, offene Rechnung, Zahlungsverzug
 Mahngebühr, Mahnspesen, Verzugszinsen, Säumnisgebühr, Säumniszuschlag, Strafgebühr, Verzugsgebühr, Rücklastschriftgebühr | Mahnung
 Inkasso, Inkassobüro, Inkassoschreiben, Forderung, Gerichtsvollzieher, Pfändung, Geldeintreiber, Schuldeneintreiber, EOS, Riverty, Intrum | Mahnung, offene Rechnung
@@ -80,7 +80,7 @@ Gebühr, Gebühren, Spesen, Bearbeitungsgebühr, Servicegebühr, Entgelt, Provis
 Grundgebühr, Fixkosten, Grundpreis, Monatsgebühr, monatliche Kosten, Fixum, Monatsbeitrag, Basispreis, Servicepauschale | Tarif | Abo
 versteckte Kosten, Zusatzkosten, Extrakosten, Mehrkosten, Nebenkosten, zusätzliche Gebühren, unerwartete Kosten, Kostenfalle | Aufpreis | Gebühr
 kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, geschenkt, nichts bezahlen, für lau, unentgeltlich | inklusive
-teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif
+teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif, Rechnung
 billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Angebot | Rabatt
 Preiserhöhung, teurer geworden, Preisanpassung, mehr zahlen als früher, Preis gestiegen, Tariferhöhung, Indexierung, Indexanpassung, Wertsicherung, plötzlich teurer, Teuerung | Preis, Sonderkündigungsrecht
 Preisgarantie, Bestpreisgarantie, Tiefpreisgarantie, Preisversprechen, Preisdifferenz, jetzt billiger, Preis gesunken, Preissenkung, anderswo günstiger, nach Kauf günstiger, woanders billiger, Preisschutz, günstiger gesehen, billiger gesehen, Konkurrenz günstiger, Konkurrenz billiger, woanders günstiger, Tiefpreis, Bestpreis | Preis | Erstattung
@@ -105,7 +105,7 @@ Firmenrechnung, Rechnung auf Firma, Rechnung für Firma, Firmenkunde, Geschäfts
 Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Beleg, Bescheinigung | Rechnung
 Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung | Gebühr
 # Geldnot
-pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
+pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit, nicht zahlen, nicht bezahlen können | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
 Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
 Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, im Minus, Kontoüberziehung, rote Zahlen, Kontorahmen, ins Minus, Minus gehen, Überziehungslimit | Limit, Zinsen
 Kredit, Darlehen, Ratenkredit, Privatkredit, Kreditantrag, Konsumkredit, Geld leihen, ausleihen | Finanzierung, Zinsen, Bonität
@@ -171,4 +171,5 @@ Zuschuss, Förderung, gefördert, Subvention, Beihilfe, Bonus vom Staat, Förder
 Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäufergebühr, Marktplatzgebühr, Kommission | Verkäufer
 Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld, verkauft wo Geld, Geld vom Verkauf, Geld aus Verkauf, Verkauf ausbezahlt | Auszahlung | Verkäufer
 Kohle, Knete, Moneten, Zaster, Asche, Kröten, Marie, Gerstl, Mäuse, Flocken > Geld, Betrag, Erstattung
+verrechnet, berechnet, in Rechnung gestellt, aufgebrummt, draufgeschlagen, aufgeschlagen > Rechnung, Gebühr, Kosten
 `;

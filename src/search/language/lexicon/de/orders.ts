@@ -8,7 +8,7 @@ Bestellung nicht möglich, kann nicht bestellen, Bestellung klappt nicht, Bestel
 Warenkorb, Einkaufswagen, Einkaufskorb, Korb, in Wagen legen | Kasse | Bestellung
 Kasse, Checkout, zur Kasse gehen, Kassa, Bezahlvorgang, bei der Kasse | Warenkorb, Bezahlung
 Bestellbestätigung, Auftragsbestätigung, Kaufbestätigung, Bestätigung der Bestellung, Bestellmail, Bestätigungsmail | Bestellnummer | Bestellung
-keine Bestellbestätigung, keine Bestätigung bekommen, Bestätigung nicht erhalten, ist Bestellung durchgegangen, hat Bestellung geklappt, weiß nicht ob bestellt | Bestellbestätigung, Spam-Ordner, Bestellstatus
+keine Bestellbestätigung, keine Bestätigung bekommen, Bestätigung nicht erhalten, ist Bestellung durchgegangen, hat Bestellung geklappt, weiß nicht ob bestellt, keine Mail nach Kauf, keine Mail nach Bestellung, keine Mail zur Bestellung | Bestellbestätigung, Spam-Ordner, Bestellstatus
 Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr, Bestellcode, Vorgangsnummer, Auftrags-ID | Bestellbestätigung, Referenznummer
 Bestellstatus, Stand der Bestellung, Status der Bestellung, Auftragsstatus, wo ist meine Bestellung, was mit meiner Bestellung, Bestellfortschritt, Stand der Dinge | Sendungsverfolgung, Lieferstatus
 Bestellübersicht, Bestellhistorie, Bestellverlauf, meine Bestellungen, frühere Bestellungen, alte Bestellungen, Kaufhistorie | Konto | Bestellung
@@ -19,7 +19,7 @@ etwas hinzufügen zur Bestellung, Artikel hinzufügen, nachbestellen, vergessen 
 Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren, Teilstorno, Teilstornierung, nur Artikel stornieren | Bestellung ändern, stornieren
 doppelt bestellt, zweimal bestellt, versehentlich bestellt, aus Versehen bestellt, Doppelbestellung, versehentlich gekauft, ungewollt gekauft, Fehlbestellung, verklickt | stornieren, Bestellung stornieren
 Bestellung stornieren, stornieren, storniert, Storno, Stornierung, Bestellung abbrechen, Bestellung annullieren, annullieren, Annullierung, Bestellung rückgängig, Bestellung zurückziehen, will doch nicht, doch nicht haben, nicht mehr haben, Auftrag stornieren, canceln, gecancelt | abbestellen, Widerruf
-umentschieden, anders überlegt, Meinung geändert, brauche nicht mehr, bereue, Fehlkauf, zu schnell bestellt > stornieren, Widerruf, Rückgabe
+umentschieden, anders überlegt, Meinung geändert, brauche nicht mehr, bereue, Fehlkauf, zu schnell bestellt, überlegt > stornieren, Widerruf, Rückgabe
 Bestellung wurde storniert, einfach storniert, von euch storniert, Bestellung abgelehnt, warum storniert, Händler hat storniert, Shop storniert | Stornierung, Nichtverfügbarkeit, Erstattung
 Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren | Gebühr
 Mindestbestellwert, Mindestbestellmenge, Mindesteinkaufswert, Mindestbestellung, Mindestbetrag | Versandkosten
@@ -41,7 +41,7 @@ Größe, Konfektionsgröße, Größentabelle, Größenberatung, fällt klein aus
 Farbe, falsche Farbe, andere Farbe, Farbton, sieht anders aus, Farbabweichung | Umtausch, falscher Artikel
 Modell, Variante, Ausführung, Version, Typ | Artikel
 gebraucht, Second Hand, Secondhand, generalüberholt, refurbished, wiederaufbereitet, B-Ware, runderneuert, Vorführgerät, Ausstellungsstück, Occasion, gebrauchtes Gerät | Zustand | Garantie
-neu, originalverpackt, OVP, ungeöffnet, versiegelt, unbenutzt, nagelneu, ungebraucht, Originalverpackung | Rückgabe, Zustand
+originalverpackt, OVP, ungeöffnet, versiegelt, unbenutzt, nagelneu, ungebraucht, Originalverpackung | Rückgabe, Zustand
 Zubehör, Extras, Zusatzteile, Ersatzteil, Ersatzteile, Einzelteil, Accessoires | Artikel
 Geschenk, verschenken, Geschenkverpackung, als Geschenk einpacken, Geschenkpapier, Geschenkbestellung, zum Geburtstag, Grußkarte, Geschenkbotschaft, zu Weihnachten | Geschenkgutschein | Bestellung
 Geschenk zurückgeben, Geschenk umtauschen, geschenkt bekommen, ohne Kassenbon, ohne Beleg, ohne Quittung, Kassenzettel verloren, Bon verloren, Rechnung verloren | Rückgabe, Umtausch, Kaufbeleg
@@ -59,7 +59,7 @@ Rücksendeetikett, Retourenschein, Retourenetikett, Rücksendelabel, Retourenlab
 kein Retourenschein, Retourenschein fehlt, Etikett fehlt, Rücksendeetikett verloren, kein Label dabei, kein Drucker, keinen Drucker, Etikett drucken, Label drucken, Etikett nicht ausdrucken, ohne Drucker, kein Etikett | Rücksendeetikett, QR-Code, drucken, Rücksendung
 Rücksendekosten, Retourenkosten, Rücksendegebühr, Kosten der Rücksendung, wer zahlt Rückversand, Rückporto, kostenlose Rücksendung, kostenlose Retoure, gratis zurückschicken, Rückgabe kostenlos | Versandkosten, Rücksendung
 Retoure anmelden, Rücksendung anmelden, Rückgabe anmelden, Rücksendung beantragen, Retourenportal, Retoure starten, Rücksendung veranlassen, Rückgabeantrag, Retourenanmeldung, RMA, RMA-Nummer | Rücksendung, Rücksendeetikett
-Retoure abgeben, Paket abgeben, Rücksendung abgeben, wo abgeben, Annahmestelle, wo zurückgeben, Retoure aufgeben, Paket zur Post bringen, gebe ab, Rückgabestelle, wohin mit Paket, Paket hinbringen | Paketshop, Filiale, Rücksendung
+Retoure abgeben, Paket abgeben, Rücksendung abgeben, wo abgeben, Annahmestelle, wo zurückgeben, Retoure aufgeben, Paket zur Post bringen, gebe ab, Rückgabestelle, wohin mit Paket, Paket hinbringen, abgeben, hinbringen, vorbeibringen, abgegeben | Paketshop, Filiale, Rücksendung
 Retoure abholen lassen, Rückholung, Rücksendung abholen, Abholung der Retoure, zurückholen lassen, bei mir abholen, Retourenabholung | Abholung, Sperrgut
 in der Filiale zurückgeben, im Laden zurückgeben, Rückgabe im Geschäft, Rückgabe in der Filiale, im Geschäft umtauschen, im Markt zurückgeben | Filiale, Rückgabe, Umtausch
 Retoure angekommen, Rücksendung eingegangen, Retoure erhalten, Status der Retoure, Retourenstatus, Rücksendung verfolgen, Retoure nicht angekommen, Rücksendung verloren, Retoure nicht bearbeitet, Wareneingang | Rücksendung, Erstattung
@@ -71,7 +71,7 @@ Umtausch, umtauschen, umgetauscht, tausche um, tauschen, Austausch, austauschen,
 falscher Artikel, falsche Ware, falsch geliefert, falsches Produkt, falschen Artikel bekommen, etwas anderes bekommen, anderes Produkt erhalten, Falschlieferung, das falsche geschickt, nicht bestellt, falsches Modell, Verwechslung, vertauscht, verwechselt | Umtausch, Rücksendung, Reklamation
 Artikel fehlt, Teil fehlt, fehlender Artikel, etwas fehlt, unvollständig, unvollständige Lieferung, nicht komplett, fehlende Teile, Paket leer, leeres Paket, Karton leer, Fehlmenge, Zubehör fehlt, zu wenig geliefert, nur eins bekommen | Teillieferung, Nachlieferung, Reklamation
 zu viel geliefert, doppelt geliefert, zu viel bekommen, zweimal bekommen, doppelte Lieferung | Rücksendung
-beschädigt, Schaden, beschädigte Ware, Transportschaden, kaputt angekommen, kaputt geliefert, zerbrochen, zerbrochen angekommen, defekt geliefert, beschädigt angekommen, verbeult, zerkratzt, zerdrückt, eingedrückt, gesprungen, ramponiert, lädiert, Delle, Kratzer, kaputtes Paket, defekt bei Lieferung, aufgerissen | defekt, Reklamation, Mangel
+beschädigt, Schaden, beschädigte Ware, Transportschaden, kaputt angekommen, kaputt geliefert, zerbrochen, zerbrochen angekommen, defekt geliefert, beschädigt angekommen, verbeult, zerkratzt, zerdrückt, eingedrückt, gesprungen, ramponiert, lädiert, Delle, Kratzer, kaputtes Paket, defekt bei Lieferung, aufgerissen, gebrochen, Beschädigung, Bruch | defekt, Reklamation, Mangel
 Mangel, mangelhaft, Fehler am Produkt, Sachmangel, Defekt, Qualitätsmangel, schlechte Qualität, minderwertig, Produktionsfehler, Materialfehler, Fabrikationsfehler, schadhaft, fehlerhaft | Gewährleistung, Reklamation | Garantie
 Reklamation, reklamieren, reklamiert, beanstanden, Beanstandung, bemängeln, Mängelrüge, Mängelanzeige, Einwand | Beschwerde, Umtausch | Garantie
 Garantie, Gewährleistung, Garantiefall, Herstellergarantie, Garantieanspruch, Garantieverlängerung, Gewährleistungsanspruch, Haftung für Mängel, Garantiezeit, Garantie abgelaufen, noch Garantie drauf, Mängelhaftung | Mangel, Kaufbeleg | Reparatur
@@ -88,8 +88,8 @@ verkaufen, verkauft, Verkauf, inserieren, Inserat, Anzeige aufgeben, einstellen,
 Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkaufen, altes Gerät eintauschen, altes Gerät abgeben, Eintauschprogramm, Gerät verkaufen, Eintausch, Altgerät, Ankaufpreis, Handyankauf | Wertermittlung | Rabatt
 Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überboten, Höchstgebot, mitbieten | Kauf
 # Läden
-Filiale, Geschäft, Laden, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft | Standort, Öffnungszeiten
-Öffnungszeiten, geöffnet, offen, wann offen, habt ihr offen, Geschäftszeiten, Ladenöffnungszeiten, wie lange offen, wann aufmachen, Sonntag offen, macht zu, Ladenschluss, aufgesperrt | Filiale, Feiertag
+Filiale, Geschäft, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft, Ladengeschäft, Ladenlokal, im Laden | Standort, Öffnungszeiten
+Öffnungszeiten, geöffnet, offen, wann offen, habt ihr offen, Geschäftszeiten, Ladenöffnungszeiten, wie lange offen, wann aufmachen, Sonntag offen, macht zu, Ladenschluss, aufgesperrt, Servicezeiten | Filiale, Feiertag
 # Mehr zum Bestellen
 Angebotspreis weg, Aktion abgelaufen, Aktion vorbei, Angebot abgelaufen, Angebot nicht mehr gültig, Sale vorbei, Aktionszeitraum | Angebot, Rabatt
 Warenkorb leer, Warenkorb gelöscht, Artikel verschwindet aus Warenkorb, Warenkorb gespeichert, Warenkorb verschwunden | Warenkorb

@@ -52,7 +52,7 @@ seit Tagen, seit Wochen, seit Monaten, schon ewig, schon lange, seit Ewigkeiten,
 plötzlich, unerwartet, ohne Vorwarnung, unangekündigt, überraschend, aus heiterem Himmel
 manchmal, ab und zu, gelegentlich, hin und wieder, sporadisch, mitunter, von Zeit zu Zeit, zeitweise, öfters | unregelmäßig
 immer wieder, ständig, dauernd, andauernd, laufend, jedes Mal, wiederholt, mehrmals, pausenlos, permanent, in einer Tour, mehrfach, zum wiederholten Mal, regelmäßig, alle paar Minuten | oft
-einmalig, einmal, nur einmal, einziges Mal, erstmalig, zum ersten Mal, erstmals, erstes Mal | einzeln
+einmalig, nur einmal, einziges Mal, erstmalig, zum ersten Mal, erstmals, erstes Mal | einzeln
 vorübergehend, vorläufig, temporär, zeitweilig, befristet, zeitlich begrenzt, kurzfristig, für eine Weile, für kurze Zeit, fürs Erste, zwischenzeitlich | pausieren
 dauerhaft, für immer, endgültig, permanent, unbefristet, auf Dauer, ein für alle Mal, unwiderruflich, lebenslang | endgültig löschen
 im Voraus, vorab, vorher, im Vorhinein, vorzeitig, rechtzeitig, frühzeitig, Vorlaufzeit, wie lange vorher | Frist
@@ -94,7 +94,7 @@ manuell, von Hand, händisch, selber machen, per Hand, eigenhändig | selbst
 Unterschied, Vergleich, vergleichen, unterscheidet, was ist besser, Differenz, verglichen, unterschiedlich, Gegenüberstellung, oder doch lieber | Übersicht
 Vorteil, Nutzen, bringt das was, lohnt sich, Vorzug, was bringt, was habe davon, Benefit, Vorteile, lohnt es sich, rentiert sich | Leistungen
 Nachteil, Haken, Risiko, Risiken, wo der Haken | Bedingungen
-Grund, Ursache, warum, wieso, weshalb, woran liegt, Gründe, Begründung, wie kommt das, Auslöser, woher kommt, woran liegt das | Erklärung
+Grund, Ursache, woran liegt, Gründe, Begründung, wie kommt das, Auslöser, woher kommt, woran liegt das | Erklärung
 bedeutet, Bedeutung, was heißt, was bedeutet, Definition, was ist, was soll heißen, worum geht es, steht für | Erklärung
 Beispiel, zum Beispiel, Muster, Vorlage, Musterbrief, beispielsweise, Mustertext, Vordruck | Formular
 Formular, Antragsformular, Online-Formular, Vordruck, Formblatt, Kontaktformular, Webformular, Antrag, Anmeldeformular | ausfüllen
@@ -117,7 +117,7 @@ anzeigen, einsehen, ansehen, anschauen, sehen, abrufen, Einsicht, Übersicht, na
 # Mehr zu Zeit und Menge
 Stornofrist, bis wann absagen, bis wann stornieren, rechtzeitig absagen, Absagefrist, wie lange vorher absagen | absagen, Frist
 letzte Woche, vorige Woche, letzten Monat, vergangenen Monat, vorigen Monat, vergangene Woche, Vormonat | früher
-nächste Woche, kommende Woche, nächsten Monat, demnächst, bald, in Kürze, in paar Tagen, in nächster Zeit | Termin
+nächste Woche, kommende Woche, nächsten Monat, demnächst, in Kürze, in paar Tagen, in nächster Zeit | Termin
 seit wann, ab welchem Datum, seit welchem Tag, von wann, ab wann genau | Datum
 über Nacht, 48 Stunden, 72 Stunden, zwei Tage, drei Tage, wenige Tage, ein paar Tage, paar Tage | Dauer
 Minutentakt, Taktung, Abrechnungstakt, Takt, minutengenaue Abrechnung | Abrechnung
@@ -138,7 +138,7 @@ trennen, aufteilen, splitten, auftrennen, aufgeteilt, getrennt zahlen, Aufteilun
 größer, mehr Platz, vergrößern, erweitern, erweitert, Erweiterung, ausbauen, ausgeweitet | Upgrade
 ersetzen, austauschen, ersetzt, ausgetauscht, auswechseln, Austausch, ausgewechselt, erneuern, erneuert | Ersatz
 Alternative, alternativ, stattdessen, anderweitig, Ausweichmöglichkeit
-nächster Schritt, wie weiter, was kommt danach, was passiert als Nächstes, und dann, weiteres Vorgehen, danach | Schritte
+nächster Schritt, wie weiter, was kommt danach, was passiert als Nächstes, weiteres Vorgehen | Schritte
 Reihe, Position in der Warteschlange, wann bin dran, an der Reihe, drankommen, wann komme dran | Wartezeit
 Priorität, bevorzugt, Vorrang, vorgezogen, priorisieren, bevorzugte Bearbeitung, vordrängen | Express
 Eröffnung, Neueröffnung, wann macht auf, wann eröffnet, eröffnet, wieder geöffnet | Öffnungszeiten

@@ -10,7 +10,7 @@ Reiseversicherung, Reiserücktrittsversicherung, Reiseschutz, Stornoversicherung
 Reiseveranstalter, Reisebüro, Veranstalter, Pauschalreise, Tour, Rundreise, Reiseanbieter | Reise
 Reisegutschein, Gutschein statt Geld, Fluggutschein, Reisewertgutschein | Erstattung
 # Flug
-Flug, Flugzeug, fliegen, Flieger, geflogen, Airline, Fluggesellschaft, Maschine, fliege, Flugreise, Hinflug, Rückflug | Flughafen
+Flug, Flugzeug, fliegen, Flieger, geflogen, Airline, Fluggesellschaft, fliege, Flugreise, Hinflug, Rückflug | Flughafen
 Flug verspätet, Flugverspätung, Flug verschoben, Flug zu spät, Abflug verzögert, Flieger verspätet | Verspätung, Entschädigung, Fluggastrechte
 Flug gestrichen, Flug annulliert, Flugausfall, Flug abgesagt, Flug fällt aus, Annullierung des Flugs, Flug gecancelt, Flugstreichung, Flieger fällt aus | Erstattung, Ersatzflug, Fluggastrechte
 Anschlussflug verpasst, Anschluss verpasst, Flug verpasst, Umstieg verpasst, Flieger verpasst, Zug verpasst, zu spät am Flughafen, Anschlusszug verpasst | umbuchen, Ersatzbeförderung
@@ -40,7 +40,7 @@ Ticket zurückgeben, Ticket stornieren, Fahrkarte zurückgeben, Ticket erstatten
 Zeitkarte, Monatskarte, Jahreskarte, Klimaticket, Deutschlandticket, Abo-Ticket, Generalabonnement, Halbtax, Bahncard, Vorteilscard, Wochenkarte, Abokarte, 49-Euro-Ticket, Dauerkarte | Ticket | Abo
 schwarzgefahren, Schwarzfahren, ohne Ticket gefahren, erhöhtes Beförderungsentgelt, Kontrolleur, Strafe gezahlt, Fahrkartenkontrolle, Schwarzkappler, Fahren ohne Fahrschein, ohne gültigen Fahrschein | Strafe | Ticket
 Fahrplan, Abfahrtszeit, Abfahrt, wann fährt, Fahrplanauskunft, Fahrzeiten, Fahrplanänderung | Zug, Bus
-Haltestelle, Bahnhof, Station, Halt, Bahnsteig, Gleis, Busbahnhof, Perron | Zug, Bus
+Haltestelle, Bahnhof, Station, Bahnsteig, Gleis, Busbahnhof, Perron | Zug, Bus
 Fundbüro, etwas vergessen, liegen gelassen, im Zug vergessen, im Auto vergessen, im Hotel vergessen, Fundsache, Fundstelle, liegengelassen, liegen lassen, Fundsachen, verloren gegangener Gegenstand, im Bus vergessen, Fundgegenstand | verloren
 # Unterkunft
 Hotel, Unterkunft, Ferienwohnung, Zimmer, Apartment, Pension, Hostel, Airbnb, Quartier, Appartement, Hotelzimmer, Herberge, Ferienhaus, Bleibe | Übernachtung | Buchung
@@ -92,7 +92,7 @@ Strafzettel, Bußgeld, Strafe, Knöllchen, Organmandat, Busse, Parkstrafe, gebli
 falsch geparkt, falsch abgestellt, außerhalb der Zone, außerhalb des Gebiets, Zone, Geschäftsgebiet, Gebiet, Parkverstoß, Rückgabezone, nicht in der Zone, Bediengebiet | parken | Gebühr
 Führerschein, Fahrerlaubnis, Führerausweis, Lenkberechtigung, Führerscheinprüfung, Billet, Führerschein hochladen, Probeführerschein | Identität bestätigen
 Fahrer, Lenker, zweiter Fahrer, Zusatzfahrer, Chauffeur, jemand anderer fahren, Fahrerin, Mitfahrer fahren | Führerschein
-Taxi, Uber, Bolt, Fahrdienst, Chauffeurdienst, Fahrtenvermittlung, Ruftaxi, Sammeltaxi | Fahrt, Fahrer
+Taxi, Bolt, Fahrdienst, Chauffeurdienst, Fahrtenvermittlung, Ruftaxi, Sammeltaxi, Uber-Fahrer, Uber-Fahrt | Fahrt, Fahrer
 Fahrer kam nicht, Taxi kam nicht, Fahrer hat storniert, Fahrer nicht gekommen, Fahrer nicht aufgetaucht, Fahrer findet mich nicht, Fahrer zu spät | Fahrt, Stornogebühr
 falscher Fahrpreis, Umweg, Fahrer hat Umweg gemacht, zu teure Fahrt, Fahrpreis zu hoch, Fahrpreis, Fahrtkosten, falsche Strecke berechnet, Taxameter | Fahrt, Rechnung zu hoch
 tanken, Tank, Benzin, Diesel, Sprit, Tankkarte, vollgetankt, Treibstoff, Tankstelle, Kraftstoff, getankt, Spritkosten | Fahrzeug
@@ -111,7 +111,7 @@ Veranstaltung, Konzert, Event, Show, Vorstellung, Festival, Kino, Theater, Auff�
 Veranstaltung abgesagt, Konzert abgesagt, Konzert verschoben, Event fällt aus, Absage der Veranstaltung, Konzert fällt aus, Nachholtermin, Ersatztermin fürs Konzert | Ticket, Erstattung, Ticket erstatten
 Ticket weiterverkaufen, Karten verkaufen, Ticket übertragen, Ticket verschenken, Ticket weitergeben, Karten weitergeben, Ticket auf anderen Namen, Personalisierung | Ticket, Name ändern
 Tisch, Tisch reservieren, Restaurant, Lokal, Tischreservierung, Gasthaus, Beiz, Wirtshaus | Reservierung
-Wetter, Regen, Schnee, Unwetter, Sturm, Hochwasser, Schlechtwetter, Gewitter, Eis, Glatteis, höhere Gewalt | absagen
+Wetter, Regen, Schnee, Unwetter, Sturm, Hochwasser, Schlechtwetter, Gewitter, Glatteis, höhere Gewalt | absagen
 Streik, streiken, Bahnstreik, Pilotenstreik, gestreikt, Arbeitskampf, Warnstreik | Ausfall, Verspätung
 # Mehr zur Reise
 Buchung nicht bestätigt, keine Buchungsbestätigung, Buchung nicht gefunden, Buchung fehlgeschlagen, Buchung verschwunden, Buchung nicht sichtbar, hat Buchung geklappt | Buchungsbestätigung
@@ -166,4 +166,5 @@ Botschaft, Konsulat, Auslandsvertretung, Notpass, Reisewarnung, Außenministeriu
 Zusatzleistungen buchen, Extras buchen, Ausflug buchen, Frühstück dazubuchen, Parkplatz dazubuchen, Extras hinzufügen | Buchung ändern
 Eintritt, Einlass, reinkommen ins Konzert, Eintrittspreis, Zutritt, Saaleinlass, Abendkasse | Ticket
 Türkei, England, Großbritannien, USA, Amerika, Serbien, Ägypten, Thailand, Kroatien, Italien, Spanien, Mallorca > Ausland, Reise, Roaming
+Stadt, Ort, Ortschaft, Gemeindegebiet, Stadtgebiet, Städte | Geschäftsgebiet, Standort
 `;
