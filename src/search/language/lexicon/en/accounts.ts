@@ -21,7 +21,7 @@ verification email not received, confirmation email not arrived, no email from y
 I'm 14, I'm 15, I'm 16, I'm 17, only sixteen, only seventeen, not 18 yet, turn 18, not old enough > age, age limit, minor, under 18
 
 # Signing in
-sign in, log in, login, log on, sign on, signin, logon, get into my account, get in, access my account, enter my account
+sign in, log in, login, log on, sign on, signin, logon, get into my account, access my account, enter my account
 can't sign in, can't log in, cannot login, unable to log in, won't let me in, can't get in, login not working, can't access my account, not letting me log in, can't get into, login failed, login error, shut out, stuck at login, kicked out, login loop, lost access, no access | locked account, reset password
 locked out, account locked, locked account, too many attempts, blocked after wrong password, temporarily locked, too many tries, account is locked | unlock my account, sign in, reset password
 account blocked, account suspended, account disabled, account restricted, account frozen, banned, account banned, deactivated my account, terminated my account, ban, suspension, blocked my account, limited account, kicked off | appeal

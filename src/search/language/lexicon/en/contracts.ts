@@ -10,9 +10,9 @@ trial ended, charged after trial, trial turned into subscription, forgot to canc
 premium, pro version, paid version, pro, paid plan, full version
 free plan, basic version, free version, free account, basic plan, freemium
 cancel a subscription, cancel my subscription, cancel membership, unsubscribe, end my subscription, cancel plan, get out of subscription, stop my subscription, quit membership, stop paying, cancel my plan, turn off subscription, end membership
-cancel, terminate, quit, discontinue, give up, call off, canceled, annul, revoke, void | get rid of, opt out, stop my, end my | leave, stop, end
+cancel, terminate, quit, discontinue, give up, call off, canceled, annul, revoke, void | get rid of, opt out | leave, stop, end
 cancellation, termination, discontinuation, cancelling, give notice, notice of cancellation, ending
-get out of, opt out, no longer need, no longer want, don't need, don't want, pull out of, back out > cancel, cancellation
+get out of contract, get out of my deal, get out of agreement, opt out, no longer need, no longer want, pull out of, back out > cancel, cancellation
 how to cancel, where do I cancel, can't find cancel button, can't cancel, unable to cancel, won't let me cancel, impossible to cancel, cancel not working, no way to cancel, make it hard to cancel > cancel a subscription
 cancellation confirmation, confirmation of cancellation, not sure it's cancelled, is it cancelled, cancellation not confirmed, did my cancellation go through
 undo cancellation, withdraw my cancellation, want to stay, take back cancellation, cancelled by mistake, cancelled by accident, reactivate subscription, resubscribe, restart subscription, come back, rejoin, renew cancelled plan, changed my mind about cancelling
@@ -21,7 +21,7 @@ resume, unpause, continue after pause, reactivate, unfreeze
 renew, renewal, extend, prolong, roll over, extend contract, renewing | expire
 automatic renewal, auto-renew, auto renewal, renewed automatically, renewed without asking, rolled over, charged for another year, turn off auto-renew, renews by itself, didn't want to renew, auto-renewal, renewed without my permission
 change plan, switch plan, change tariff, different plan, switch subscription, change package, move to another plan, change my subscription, swap plans
-upgrade, move up, bigger plan, go premium, get more, higher plan, upgrade plan, step up
+upgrade, move up, bigger plan, go premium, higher plan, upgrade plan, step up
 downgrade, smaller plan, cheaper plan, lower plan, go back to basic, step down, go down a tier
 annual plan, yearly plan, pay yearly, annual subscription, monthly to yearly, year plan, pay annually
 monthly plan, pay monthly, month to month, monthly subscription, rolling contract, no contract, monthly rolling, without commitment, SIM only
@@ -43,7 +43,7 @@ contract, agreement, small print | contract document
 terms and conditions, fine print, terms, conditions, T&Cs, rules, terms of service, legal stuff, TOS
 copy of contract, where is my contract, contract document, see my contract, view contract, contract details, find my contract
 sign, signature, e-signature, sign a document, electronic signature, docusign, autograph
-contract length, minimum term, commitment, lock-in period, locked into, tied in, contract period, how long am I tied, minimum contract, stuck in contract, fixed term, when does my contract end, contract end date, how long is my contract, when can I leave, free to leave, when am I free, when am I out, stuck with you, how long am I stuck, how long have to stay, how long I must stay
+contract length, minimum term, commitment, lock-in period, locked into, tied in, contract period, how long am I tied, minimum contract, stuck in contract, fixed term, when does my contract end, contract end date, how long is my contract, when can I leave, free to leave, when am I free, stuck with you, how long am I stuck, how long have to stay, how long I must stay
 notice period, how much notice, give notice, days' notice, period of notice, notice to cancel, month's notice
 early termination, leave early, end contract early, exit fee, early termination fee, break contract, get out early, cancel before the end, out of contract early, ETF, leaving fee, leave before end | cancellation fee
 special right to cancel, leave because of price increase, price rise cancel, cancel without penalty, extraordinary termination
@@ -160,7 +160,7 @@ ticket resale, sell my ticket, can't go to concert, transfer ticket, give my tic
 # Allowed or not
 allowed, permitted, may I, is it ok to, am I allowed, okay to, are we allowed
 forbidden, prohibited, banned, not allowed, against the rules, not permitted, illegal, disallowed
-required, mandatory, compulsory, obligatory, must I, do I have to, do I need
+required, mandatory, compulsory, obligatory, must I, do I have to
 legal, law, lawyer, solicitor, court, sue, legal action, small claims, attorney, take you to court | legal department
 copyright, trademark, stolen content, DMCA, intellectual property, used my photo
 job, career, vacancy, work for you, apply for a job, are you hiring, employment, recruitment, vacancies

@@ -10,14 +10,14 @@ DHL, FedEx, DPD, Hermes, Evri, Royal Mail, Yodel, USPS, Australia Post, An Post,
 driver, delivery driver, delivery man, postman, mailman, postie, delivery guy, rider, delivery person, letter carrier | courier
 post office, postal service, mail service, parcel shop, depot
 warehouse, depot, distribution centre, sorting office, fulfilment centre, sorting facility, sort centre
-arrive, turn up, show up, be delivered, get here, reach me | delivered
+arrive, turn up, show up, be delivered, reach me | delivered
 
 # Where is it
 track, trace, tracking, follow my parcel, track my order, track my parcel, where is my order, where is my parcel, where's my package, where's my stuff, WISMO, see where it is, locate my parcel | tracking number, delivery status
 tracking number, tracking code, tracking link, tracking id, consignment number, waybill, airway bill, shipment number, AWB, parcel number
 tracking not working, tracking not updating, tracking stuck, tracking hasn't moved, no tracking information, tracking says nothing, invalid tracking number, tracking hasn't changed, no movement, not moving for days
 no tracking number, didn't get a tracking number, tracking link missing, never sent tracking
-not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never got it, never showed up | late delivery, missing parcel, delayed
+not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never showed up | late delivery, missing parcel, delayed
 late, delayed, delay, overdue delivery, running late, behind schedule, late delivery, taking too long, should have been here, supposed to arrive, past the delivery date, taking forever, slow delivery, held up | estimated delivery date
 lost parcel, parcel lost, lost in the post, lost in transit, missing parcel, missing package, package gone missing, lost by courier, went missing, lost shipment | investigation, lost in post claim
 says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered, they gave it to neighbour, given it to neighbour but, neighbour doesn't have | missing parcel, proof of delivery, not received, missing
@@ -25,7 +25,7 @@ stolen parcel, porch pirate, package stolen, taken from doorstep, stolen from po
 proof of delivery, delivery photo, who signed for it, signature not mine, I didn't sign, photo of delivery, POD
 delivered to neighbour, left with neighbour, neighbor, next door, wrong house, delivered to wrong address, wrong address delivered, gave it to someone else, given to a stranger, misdelivered, delivered next door, neighbour hasn't got it, neighbour doesn't have it, neighbours know nothing | wrong delivery, neighbour
 when will it arrive, when does it come, how long does delivery take, delivery time, shipping time, delivery times, how long does shipping take, how long to ship, ETA, estimated arrival, turnaround | delivery date, estimated delivery
-delivery date, expected delivery, estimated delivery date, EDD, arrival date, what day will it come, which day | delivery slot
+delivery date, expected delivery, estimated delivery date, EDD, arrival date, what day will it come | delivery slot
 delivery slot, time slot, delivery window, delivery time frame, what time will it come, exact time, time of delivery, between what times, AM or PM, choose a slot, one-hour slot
 not dispatched, not shipped yet, hasn't been sent, still not shipped, label created, awaiting dispatch, when will you ship, hasn't left, preparing shipment, waiting to be shipped, sender preparing | order status, processing time
 out for delivery, on its way, in transit, on the van, en route, out with courier
@@ -33,11 +33,11 @@ delivery status, tracking status, shipment status, what does status mean, status
 split delivery, split shipment, part delivery, separate parcels, two parcels, several packages, partial shipment, arrived in two, delivered separately, rest of my order, other half of my order | missing item
 dispatch confirmation, shipping confirmation, shipping email, dispatch email, notified when shipped
 delivery notification, delivery text, delivery alert, sms from courier, text from driver, delivery updates
-in time for birthday, for a birthday, needed by saturday, need it by, here by friday, be here in time, present for tomorrow, will it be here > delivery date, express delivery, next day delivery, delivery times
+in time for birthday, for a birthday, needed by saturday, here by friday, be here in time, present for tomorrow > delivery date, express delivery, next day delivery, delivery times
 left with some stranger, left with someone, gave it to a stranger, left it with somebody, left in a shop > wrong person, wrong delivery, delivered to neighbour
 
 # Being out
-missed delivery, missed parcel, wasn't home, wasn't in, not at home, not home, out when they came, couldn't be there, no one was home, missed the driver, sorry we missed you, calling card, card through the door, failed delivery, failed attempt, delivery attempt, attempted delivery, undeliverable, not in when it comes, what if I'm not in, what if I'm out, if nobody is home | redelivery
+missed delivery, missed parcel, wasn't home, not at home, not home, out when they came, no one was home, missed the driver, sorry we missed you, calling card, card through the door, failed delivery, failed attempt, delivery attempt, attempted delivery, undeliverable, not in when it comes, what if I'm not in, what if I'm out, if nobody is home | redelivery
 redelivery, redeliver, deliver again, try again tomorrow, second attempt, rearrange delivery, rebook delivery, new delivery date, another delivery attempt
 driver didn't ring, didn't knock, driver never came, didn't even try, nobody came, no-show delivery, waited in all day, stayed home all day, said nobody was home, lied about attempt > failed delivery, missed delivery, delivery attempt
 safe place, leave it outside, leave with neighbour, leave by the door, leave in the porch, leave in the shed, drop it behind, authority to leave, ATL, leave unattended, safe drop, nominate a neighbour | delivery instructions
@@ -51,7 +51,7 @@ how long keep my parcel, parcel held, storage time, held at depot, waiting at po
 someone else collect my parcel, collect for me, friend pick up, let somebody else collect, authorise someone to collect, collect on my behalf
 returned to sender, sent back to sender, return to sender, parcel going back, returned to warehouse, undelivered parcel, parcel refused, RTS
 refuse delivery, refuse a parcel, reject parcel, not accept delivery, decline the parcel, turn away the driver
-nobody was in, no one in, says nobody home, said we were out, claimed I was out, said I was not there > failed delivery, missed delivery, delivery attempt, redelivery
+nobody was in, says nobody home, said we were out, claimed I was out, said I was not there > failed delivery, missed delivery, delivery attempt, redelivery
 away next week, I'll be away, we'll be away, going away, out of town, on holiday when it comes, not there that day, won't be in, won't be home > postpone delivery, change delivery date, safe place, hold, pause
 
 # Where to
@@ -91,7 +91,7 @@ substitution, substituted, replaced item with, swapped for another product, subs
 rider can't find me, driver lost, driver at wrong place, driver can't find address, courier can't find my house > delivery address, contact the driver
 contact the driver, call the courier, speak to the driver, courier phone number, ring the driver
 driver rude, driver threw my parcel, parcel thrown, rude courier, driver damaged, bad driver, complaint about driver, driver parked > complaint about delivery
-won't fit, doesn't fit in, too big for door, can't get it through, too wide, narrow stairs > large item, measure, return, size
+won't fit, doesn't fit in, too big for door, too wide, narrow stairs > large item, measure, return, size
 pizza, burger, curry, sushi, kebab, fries, sandwich, noodles, dinner, lunch > meal, food, dish
 
 # Sending

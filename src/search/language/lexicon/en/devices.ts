@@ -54,7 +54,7 @@ restart, reboot, turn off and on again, power cycle, switch off and on, start ag
 keeps restarting, restarts by itself, reboots by itself, turns off by itself, switches itself off, shuts down randomly, random reboots, cuts out, boot loop, keeps turning off
 factory reset, reset device, hard reset, wipe device, restore factory settings, start from scratch, master reset, reset to default, reset button, clean slate
 turn on, switch on, power on, turned on, activate, enable, power up, fire up
-turn off, switch off, power off, deactivate, disable, shut down, shut off, power down
+turn off, switch off, power off, deactivate, disable, shut down, power down
 slow, sluggish, laggy, lags, takes ages to load, very slow, snail's pace, slow performance, running slow, taking forever to load, lagging | speed, performance
 overheating, gets hot, too hot, hot to touch, boiling, burning smell, smoke, smoking, smells burnt, on fire, heating up, burns
 noise, noisy, loud, strange noise, buzzing, squeaking, rattling, beeping, humming, funny noise, weird sound, grinding, clicking noise, squeaks, rattle, whirring, racket, horrible noise, weird noise, squeal, squealing, makes a noise
@@ -100,8 +100,8 @@ remote control, remote, clicker, zapper, controller, remote not working
 internet, wifi, wi-fi, broadband, connection, network, online, web access, wlan, home internet, NBN, fibre
 no internet, internet down, internet not working, wifi not working, no connection, can't connect, no wifi, internet is dead, net is down, offline, lost connection, connection lost, can't get online, can't go online, broadband down, broadband not working, no network, wi-fi down | outage, router, service status
 slow internet, slow wifi, internet is slow, slow broadband, bad connection, poor speed, slow speed, speed test, download speed, wifi speed, internet crawling, not getting the speed
-connection drops, keeps dropping, keeps disconnecting, keeps cutting out, drops out, intermittent, cuts out, unstable connection, on and off, loses connection, disconnects, wifi drops
-outage, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, is it down, fault in my area, service interruption | service status, status page
+connection drops, keeps dropping, keeps disconnecting, keeps cutting out, drops out, intermittent, cuts out, unstable connection, loses connection, disconnects, wifi drops
+outage, service down, is there an outage, service disruption, network problem, server down, network down, maintenance, downtime, fault in my area, service interruption | service status, status page
 service status, status page, known issues, planned maintenance, system status, scheduled maintenance
 wifi password, wireless password, network key, wifi key, network name, SSID, wpa key, wifi code, wifi login
 weak signal, poor wifi, bad signal in bedroom, wifi doesn't reach, wifi range, extender, booster, mesh, dead spot, upstairs no wifi, wifi coverage, powerline

@@ -3,7 +3,7 @@ export const feelings = `
 # Asking for help
 help, support, assistance, customer service, assist, customer care, helpdesk, help desk, customer support, client services, service desk
 help centre, help center, help page, FAQ, knowledge base, support page, guide, frequently asked questions
-contact, get in touch, reach you, get hold of, contact you, how can I contact, contact details, get through to, reach out, contact us, write to you
+contact, get in touch, reach you, get hold of, contact you, how can I contact, contact details, reach out, contact us, write to you
 speak to a person, talk to someone, talk to a human, real person, human, agent, representative, speak to someone, speak to a human, talk to a person, live agent, speak to somebody, live person, customer service rep, not a bot, advisor, adviser, actual human, someone real > contact, phone, chat, customer service
 phone number, hotline, helpline, call centre, call center, telephone number, number to call, customer service number, number to ring, toll-free number, freephone, contact number, support line | contact
 call, ring, phone up, give a call, call you, ring up, telephone, give you a bell, dial
@@ -17,16 +17,16 @@ case, ticket, case number, ticket number, reference
 no reply, no answer, no response, nobody replied, haven't heard back, ignored, still no answer, not answering, nobody gets back to me, heard nothing, ghosted, radio silence, no one replies, nobody responds, never got back, not responded | response time, ticket status
 answer, reply, response, respond, get back to, replied, written back
 branch, store, shop, office, outlet, location, premises, showroom
-find a branch, nearest branch, store locator, nearest store, where are you located, branch near me, your address, where are you, visit you, come in person, go in, in person, face to face, walk in
+find a branch, nearest branch, store locator, nearest store, where are you located, branch near me, your address, visit you, come in person, in person, face to face, walk in
 post address, write a letter, postal address, mailing address, letter to you, send by post
 social media, facebook, twitter, instagram, whatsapp, tiktok, DM
 sign language, interpreter, translator, relay service, speak my language, other language, don't speak english, my english is bad, english not good
 community, forum, other users, user group, discussion board
 question, query, enquiry, inquiry, quick question | ask, wondering, want to know
-information, info, details, facts, particulars, tell me about, more about, know more, deets
+information, info, details, facts, particulars, know more, deets
 explain, explanation, clarify, make clear, what does it mean, meaning, what is meant, shed light, elaborate, break down | understand
 instructions, guide, tutorial, walkthrough, how-to, step by step, manual, guidance
-where can I, where is, where do I find, whereabouts, location of, find, found, locate, look for, search, look up, track down, where can I find | can't find, unable to find
+where do I find, whereabouts, location of, find, found, locate, look for, search, look up, track down, where can I find | can't find, unable to find
 is it possible, am I able, possible, is there a way, are you able, would it be possible, feasible, any chance, any way to
 what happens if, what if, in case, suppose, consequences, what will happen, what would happen
 advice, recommend, suggest, recommendation, suggestion, tips, tip, advise
@@ -49,7 +49,7 @@ forgot, forgotten, slipped my mind, forget, overlooked, can't remember, don't re
 # Angry, disappointed
 complaint, complain, make a complaint, file a complaint, grievance, complaining, formal complaint, raise a complaint, lodge a complaint, feedback, moan, kick up a fuss, complaints procedure
 angry, furious, fuming, annoyed, pissed off, outraged, livid, irritated, fed up, frustrated, frustrating, infuriating, had enough, sick of, sick and tired, gutted, raging, cheesed off, ticked off, upset > complaint
-disappointed, unhappy, dissatisfied, not happy, let down, disappointing, unsatisfied, unimpressed, not satisfied, displeased, poor experience, bad experience > complaint, feedback
+disappointed, unhappy, dissatisfied, not happy, disappointing, unsatisfied, unimpressed, not satisfied, displeased, poor experience, bad experience > complaint, feedback
 terrible service, bad service, awful, appalling, disgrace, disgusting, unacceptable, shocking, useless, pathetic, rubbish service, ridiculous, shambles, disgraceful, horrible, horrendous, crap, atrocious, diabolical, dreadful, abysmal, poor service, ridiculously > complaint, feedback
 rude, unfriendly, impolite, unhelpful, treated badly, rude staff, disrespectful, attitude, shouted at me, hung up, nasty, bad manners, unprofessional > complaint, staff
 escalate, supervisor, manager, speak to the manager, higher up, your boss, take it further, escalation, speak to a supervisor, complaints department
@@ -58,7 +58,7 @@ complaint status, nothing done about complaint, complaint not resolved, complain
 want my money back, give me my money, you owe me, return my money, give me my money back, want a refund, demand a refund > refund
 leave you, done with you, leaving, go to another company, taking my business elsewhere, never again, switching to competitor, never using you again, going elsewhere, had it with you > cancel, close account
 unfair, not fair, injustice, discriminated, discrimination, racist, unjust, biased, treated differently, sexist > complaint
-lie, liar, lied, lied to, misled, promised, broken promise, told me, false promise, was told, misinformed, wrong information, given wrong information, mislead > complaint
+lie, liar, lied, lied to, misled, promised, broken promise, false promise, misinformed, wrong information, given wrong information, mislead > complaint
 disagree, contest, dispute, objection, don't agree, disputing, oppose, challenge, appeal
 apology, apologise, apologize, say sorry, compensation for trouble
 staff, employee, worker, colleague, personnel, team member
@@ -68,11 +68,11 @@ worried, anxious, scared, afraid, concerned, nervous, panic, panicking, stressed
 safe, secure, is it safe, trustworthy, legit, reliable, can I trust, reputable, legitimate, security, safety, safely
 risk, danger, dangerous, hazardous, risky, hazard, unsafe, peril
 scam, fraud, con, swindle, is this a scam, rip-off, hoax, bogus, sham, fraudulent, fraudster, scammer, crook, con artist
-scammed, been scammed, been had, deceived, been done, conned, cheated, tricked, ripped off, swindled, fooled, defrauded, duped, stitched up, had over, fell for a scam, done over, got scammed, screwed over, fleeced, hoodwinked > fraud, scam, report fraud
+scammed, been scammed, deceived, been done, conned, cheated, tricked, ripped off, swindled, fooled, defrauded, duped, stitched up, fell for a scam, got scammed, screwed over, fleeced, hoodwinked > fraud, scam, report fraud
 report fraud, report a scam, tell you about fraud, report scam, report suspicious, report a fraudster
 romance scam, investment scam, crypto scam, impersonation scam, fake seller, advance fee, job scam, deepfake, met online, tech support scam, pig butchering > fraud, scam
 threatened, threat, blackmail, extortion, blackmailed, sextortion, intimidated > police, report abuse
-is it real, real or fake, is this genuine, is this from you, did you send this, was that you, did you call me, are you really, pretend to be > phishing, scam
+is it real, real or fake, is this genuine, is this from you, did you send this, did you call me, pretend to be > phishing, scam
 lost everything, all my money, emptied my account, cleaned out, drained my account, wiped out my account, savings gone, account emptied > fraud, unauthorised transaction
 vulnerable, mental health, depressed, depression, suicide, crisis, can't cope, domestic abuse, gambling, addiction, priority services, abusive partner > support, help
 ill, sick, unwell, poorly, illness, disease, under the weather, in hospital
@@ -96,43 +96,43 @@ change, edit, update, modify, amend, alter, adjust, alteration, revise, amendmen
 switch, change over, change to, move to, convert
 rectify, put right, fix mistake, correction, set right, sort out, make right
 undo, revert, reverse, take back, go back, roll back, rollback, restore previous, step back
-add, include, insert, put in, put on, added
-remove, take off, take out, get rid of, delete, strip, exclude
+add, include, insert, added
+remove, get rid of, delete, strip, exclude
 see, view, look at, display, visible, saw, seen
 hide, conceal, invisible, not show, mask
 send, submit, forward, sent
 receive, get sent, obtain, received, get hold of, receipt of
-choose, pick, decide, select, option, chose, choice, go for, selection
+choose, pick, decide, select, option, chose, choice, selection
 set up, configure, arrange, prepare, put in place, establish
 stop, halt, cease, put a stop to, stopped
-prevent, avoid, stop from, protect against, keep from
-allow, let, permit, enable, give permission, authorise, authorize, grant, let me
+prevent, avoid, protect against
+allow, permit, enable, give permission, authorise, authorize, grant
 refuse, deny, reject, won't let me, decline, not letting me, denied, refusal, refusing, turned down, not allow
-keep, retain, hold on to, hang on to, keep on
-share, lend, borrow, pass on, let someone use, give to a friend
+keep, retain, hold on to, hang on to
+share, lend, borrow, let someone use, give to a friend
 copy, clone, replicate, reproduce
 move, relocate, migrate, carry over
 join, participate, take part, sign up for
 register, enrol, put my name down
 qualify, eligible, entitled, entitlement, have a right to, eligibility, am I entitled, deserve
-increase, raise, higher, go up, boost, bump up, gone up
+increase, raise, higher, boost, bump up, gone up
 decrease, reduce, lower, bring down, reduction, went down, minimise
-maximum, limit, max, how many, cap, upper limit, up to how many, allowance
+maximum, limit, max, how many, cap, upper limit, allowance
 minimum, at least, least, lowest
-missing, not there, absent, not showing, lacking, can't see, doesn't show, not visible, isn't there, disappeared, doesn't appear, not appearing, where has it gone
-not possible, can't, unable, impossible, won't let me, not able to, couldn't, doesn't allow, won't allow
+missing, absent, not showing, lacking, can't see, doesn't show, not visible, disappeared, doesn't appear, not appearing, where has it gone
+not possible, unable, impossible, won't let me, not able to, doesn't allow, won't allow
 succeed, manage to, successful
 alternative, other option, instead, substitute, another way, workaround, other ways
 example, sample, template, for instance
-overview, summary, dashboard, at a glance, all my
-whole, entire, all of
-part, some of, portion, partial
+overview, summary, dashboard, at a glance
+whole, entire
+part, portion, partial
 responsibility, who is responsible, responsible, obligation
-evidence, proof, prove, photos as proof, documentation, show that, demonstrate
+evidence, proof, prove, photos as proof, documentation, demonstrate
 person, individual, human being
 customer, client, user, consumer, buyer, shopper, account holder
 company, business, firm, employer, organisation, organization, enterprise, corporation
-about you, who are you, company information, imprint, company registration, head office, headquarters, legal notice, about us
+who are you, company information, imprint, company registration, head office, headquarters, legal notice, about us
 download form, form, fill in, fill out, complete a form, application form
 city, town, village
 country, nation, abroad
@@ -154,5 +154,5 @@ warn, warning, caution, alarm, alert me
 bored, don't need it, no use for it, hardly use it, don't use it anymore, never use it > cancel, pause
 stranger, unknown person, somebody I don't know, some guy, random person
 neighbour, neighbor, next door, people next door, flatmate, roommate, housemate
-newcomer, beginner, first-timer, new here, just joined, just started, getting started
+newcomer, beginner, first-timer, just joined, just started, getting started
 `;

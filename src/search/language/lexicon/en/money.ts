@@ -34,7 +34,7 @@ price match, price promise, found it cheaper, cheaper elsewhere, beat the price,
 # Paying
 pay, paid, payment, settle | pay off, pay for, make a payment, cough up, fork out
 payment, transaction, purchase
-payment method, way to pay, pay with, how can I pay, payment option, payment type, what cards do you accept, do you take | add a card, accepted cards
+payment method, way to pay, how can I pay, payment option, payment type, what cards do you accept, do you take | add a card, accepted cards
 change payment method, pay with another card, different card, update card details, update my payment details, new card details, swap cards, change billing card
 payment declined, card declined, payment rejected, card refused, payment refused, card not accepted, won't take my card, card keeps getting declined, card doesn't work, card not working, payment failed, payment didn't go through, can't pay, couldn't pay, transaction failed, knocked back, payment unsuccessful, won't accept my card | payment error, bounced, decline code, insufficient funds
 declined, rejected, refused, unsuccessful, failed | knocked back, not approved, turned down, bounced, didn't go through
@@ -65,7 +65,7 @@ paid the bill but reminder, reminder although paid, paid yesterday but reminder,
 pay on another day, different payday, pay on the first, pay after payday, other day of month > payment date, billing date, change payment date
 driver wants cash, courier wants cash, pay at the door, pay when it arrives, pay on arrival > cash on delivery
 got hold of my card, used my card without asking, spent my money on game, bought gems, spent money in game, child used my card, son spent, daughter spent > purchases by children, in-app purchase, refund, unauthorised
-says no every time, it says no, says no when I pay, refuses my card, won't let me pay > payment declined, declined
+says no every time, says no when I pay, refuses my card, won't let me pay > payment declined, declined
 went to someone else, money went to somebody else, paid someone else, paid to another, went to wrong company > wrong recipient, recipient, misdirected payment
 money leave my account, when money leaves, when do you take it, when will it be taken, which day do you take > collection date, direct debit, billing date
 
@@ -121,7 +121,7 @@ bank details, account number, iban, sort code, routing number, BSB, IFSC, accoun
 balance, how much I have, money left, account balance, available balance, how much is left, funds available | remaining credit
 balance not updated, money not showing, balance wrong, balance hasn't changed, doesn't show in my balance, money isn't there, balance is incorrect, missing from balance | balance after transfer, deposit not credited
 transfer, send money, wire, remit, bank transfer, move money, sent money, wire transfer, remittance, EFT, BACS, faster payment, NEFT, IMPS, e-transfer, interac, UPI, osko | payment to someone
-receive money, get paid, incoming transfer, money in, incoming payment, someone sends me money, get money into | paid in
+receive money, get paid, incoming transfer, incoming payment, someone sends me money | paid in
 transfer not arrived, transfer not received, money not arrived, transfer missing, recipient hasn't got, they didn't get the money, money never arrived, transfer hasn't gone through, sent but not received, transfer not showing, not received by recipient | transfer delayed, pending transfer, trace a transfer
 transfer failed, failed transfer, transfer declined, transfer rejected, transfer won't go through, can't send money, transfer not working, transfer didn't work, unable to transfer | declined transfer, blocked transfer
 how long transfer takes, when will transfer arrive, transfer time, when will the money arrive, transfer timing, transfer speed, how fast is a transfer
@@ -131,7 +131,7 @@ international transfer, send abroad, overseas transfer, transfer to another coun
 top up, topup, add money, load money, add funds, put money on, put money in, fund my account, recharge wallet, load my card, reload, topping-up | deposit
 top-up failed, topup didn't work, top up declined, can't top up, top-up not showing, top-up not credited, top up missing, top-up pending, top-up reverted | pending top-up
 automatic top-up, auto top-up, auto reload, auto recharge, top up by itself
-deposit money, pay in, paying in, paid in, lodge money | top up
+deposit money, paying in, paid in, lodge money | top up
 exchange rate, conversion rate, currency rate, FX rate, forex rate, rate you used, wrong rate, bad exchange rate, exchange was lower, exchange was bad, worse than google | exchange fee, mid-market rate
 exchange currency, convert money, change money, currency conversion, currency exchange, swap currencies, euros to pounds, dollars to euros, foreign currency, travel money | multi-currency
 foreign transaction fee, non-sterling fee, fee abroad, fee for another currency, overseas card fee, charged for using card abroad | using your card abroad

@@ -11,7 +11,7 @@ out of stock, sold out, not available, unavailable, none left, no stock, gone fr
 back in stock, restock, available again, when will it be back, coming back, stock alert, notify me when available, more stock
 pre-order, preorder, advance order, order before release, release date, reserve before launch
 backorder, on back order, back-ordered, awaiting stock, waiting for stock
-in stock, availability, available, do you have it, got any left, check stock, stock check, in store
+in stock, availability, available, got any left, check stock, stock check, in store
 product, item, article, merchandise, stuff I ordered | model
 product details, specifications, specs, dimensions, measurements, description, data sheet, technical data | size
 size, sizing, size guide, size chart, which size, measurements | too small, too big
@@ -50,22 +50,22 @@ order confirmation, confirmation email, didn't get a confirmation, no confirmati
 order status, status of my order, what's happening with my order, order progress, order update, has it shipped, order still processing, order stuck, order not moving, preparing | track order
 ordered twice, duplicate order, ordered two times by mistake, placed order twice, double order, two orders by accident | cancel an order
 ordered wrong thing, ordered by mistake, ordered the wrong size, ordered by accident, wrong item ordered, clicked wrong, picked the wrong one, bought the wrong one, accidental purchase > change an order, cancel an order
-change an order, edit my order, amend order, modify order, add to my order, add something to order, change my order, remove from order, swap item in order, combine orders, change quantity, one more thing, add one more, forgot to add | after ordering, changing an order
+change an order, edit my order, amend order, modify order, add to my order, add something to order, change my order, remove from order, swap item in order, combine orders, change quantity, add one more, forgot to add | after ordering, changing an order
 cancel an order, cancel my order, order cancellation, stop my order, don't want order anymore, call off order, withdraw order, cancel purchase, no longer want it
 order cancelled, you cancelled my order, why was my order cancelled, order was cancelled without asking, cancelled by you, order rejected, cancelled by seller, email that you cancelled, you cancelled it, why did you cancel | automatic cancellation
 can't cancel order, no cancel button, too late to cancel, already shipped can't cancel, cancel not possible | cancel an order
-changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, not for me, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
+changed my mind, had second thoughts, don't want it anymore, don't like it, not what I wanted, bought on a whim, buyer's remorse > return, cancellation, right of withdrawal
 cooling-off period, right of withdrawal, right to cancel, withdrawal period, 14 day right, fourteen days, cooling off, withdrawal form | return period
 forgot to use code, forgot voucher, forgot to use my voucher, forgot discount, didn't enter the code, apply discount after purchase, add code later, discount after ordering > discount code, voucher, discount
-something off for, cheaper for students, cheaper for seniors, money off for, reduced for > discount, concession
+cheaper for students, cheaper for seniors, money off for, reduced for > discount, concession
 shoes, trainers, sneakers, boots, jumper, sweater, dress, trousers, jeans, shirt, t-shirt, coat, jacket, hoodie, skirt > clothing, clothes
 sofa, couch, table, chair, wardrobe, bed frame, desk, shelf, bookcase > furniture
-when will these be in, in again, have them again, getting more in, any more coming, when do you get more > restock, back in stock
+have them again, any more coming, when do you get more > restock, back in stock
 wrap it, wrap it up, put a bow on, with a card, make it a present, nicely wrapped > gift wrapping, gift
 don't know my size, what size am I, between sizes, which size do I need, size up, true to size > size guide
 
 # Wrong, missing, broken
-wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one, not the one I | exchange, replacement
+wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one | exchange, replacement
 missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, box turned up empty, nothing inside, empty package, empty box, short delivery | part delivery, split shipment, missing, missing items
 arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived | damaged, damaged items, damage
 faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose, doesn't match, legs don't fit, wobbly, wonky, came apart in the wash, fell apart after a week, one is shorter, seam split, zip broke, sole came off, holes in it, never worked, never worked properly, has never worked, stopped working after a week, only lasted a week | broken, warranty, warranty claim
@@ -74,7 +74,7 @@ broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wr
 not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item, return
 spoiled, gone off, mouldy, rotten, out of date food, bad smell, smells off, past its best, expired product, stale, rancid
 spare part, replacement part, spares, accessory, accessories, add-on | compatible
-compatible, compatibility, works with, does it fit, fits my, will it work with, go with my, supported models
+compatible, compatibility, works with, does it fit, fits my, will it work with, supported models
 assembly, assemble, put together, flat pack, instructions missing, manual missing, how to build it, screws missing, self-assembly
 manual, instructions, user guide, handbook, instruction booklet, how-to, owner's manual
 care instructions, wash, washing, cleaning, how to clean, machine washable, look after it, care label, get the stain out, stain out, wash at, shrunk, shrank, can it be washed, tumble dry
@@ -144,7 +144,7 @@ catalogue, catalog, brochure, leaflet, paper catalogue, flyer
 sample, tester, swatch, fabric sample, try before you buy, try on, try at home, test drive
 ring size, measure, how to measure, measuring, tape measure, waist, inches, foot length
 material, fabric, composition, what's it made of, made of, textile | cotton, leather, wool, polyester
-where is it made, country of origin, made in, sustainable, ethical, fair trade
+where is it made, country of origin, sustainable, ethical, fair trade
 model number, article number, SKU, item number, product code, barcode, EAN
 set incomplete, bundle, kit, what's in the box, comes with, does it come with, box contents
 product question, ask about product, product advice, expert advice, more information about item
@@ -153,7 +153,7 @@ send as a gift, ship to a friend, deliver to someone else, different recipient, 
 store pickup not ready, click and collect not ready, when can I collect, ready to collect, collect email, ready for pickup
 collect order with ID, what to bring to collect, someone collecting for me, documents to collect
 layaway, hold item, put aside, reserve in store, keep it for me, reserve an item
-alterations, tailoring, shorten, hem, take in
+alterations, tailoring, shorten, hem
 installation service, assembly service, mounting, hang on wall, put up, wall mount
 extra fee at checkout, service charge at checkout, handling charge, small order fee, why is there a fee
 cancel part of my order, remove one item, cancel one item, only want part of it, take something off my order

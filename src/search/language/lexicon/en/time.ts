@@ -3,7 +3,7 @@ export const time = `
 # Opening hours
 opening hours, opening times, business hours, office hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
 open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
-closed, shut, not open, closing, closing time, closing down
+closed, shut, closing, closing time, closing down
 weekend, saturday and sunday | saturday, sunday
 weekday, working day, business day, work day, monday to friday, banking day
 bank holiday, public holiday, national holiday, federal holiday
@@ -26,13 +26,13 @@ processing time, turnaround time, lead time, handling time, how long does it tak
 response time, how long for reply, when will you answer, when will I hear, how soon will you reply, when will someone reply, when get an answer, hear back
 waiting time, wait, queue, wait time, hold time, waiting in line, in the queue, waiting for
 been waiting, still waiting, waiting for days, waiting for weeks, waited ages, waiting forever, waited so long, have waited > delay, late, not arrived, processing time
-taking too long, takes ages, takes forever, too slow, so long, taking ages, dragging on, longer than expected, longer than usual, how much longer > delay, processing time
+taking too long, takes ages, takes forever, too slow, taking ages, dragging on, longer than expected, longer than usual, how much longer > delay, processing time
 delay, delayed, late, held up, setback, hold-up, lateness, tardy
-on time, punctual, in time, as promised, on schedule, prompt
+on time, punctual, as promised, on schedule, prompt
 quick, fast, speedy, quickly, swift, rapid, faster, express, in a hurry
-instant, immediately, straight away, right away, at once, instantly, in real time, on the spot, immediate, straightaway, instantaneous
+instant, immediately, straight away, right away, instantly, in real time, on the spot, immediate, straightaway, instantaneous
 speed up, hurry up, make it faster, faster please, quicker, accelerate, expedite, fast-track, prioritise
-as soon as possible, asap, urgent, urgently, in a hurry, need it now, need it today, need it tomorrow, no time, rush, time-critical, desperately > express, emergency, contact
+as soon as possible, asap, urgent, urgently, in a hurry, need it now, need it today, need it tomorrow, rush, time-critical, desperately > express, emergency, contact
 hour, hrs, sixty minutes
 minute, min, mins, sixty seconds
 week, seven days, fortnight, two weeks, wk
@@ -42,20 +42,20 @@ year, twelve months, annual, yearly, 12 months, per year, p.a., annually
 every day, daily, each day, per day
 weekly, every week, per week, once a week
 monthly, every month, per month, once a month, each month
-every time, always, each time, constantly, all the time, non-stop
+every time, each time, constantly, all the time, non-stop
 often, frequently, regularly, many times, repeatedly, over and over, again and again, several times, time and again
-sometimes, occasionally, now and then, from time to time, intermittent, off and on, every now and then, randomly
-once, one time, one-off, one-time, just once
+sometimes, occasionally, now and then, from time to time, intermittent, every now and then, randomly
+one-off, one-time, just once
 twice, two times, 2x, second time, duplicate
 how often, how many times, how frequently, frequency, how regularly
 
 # When
-today, this day, tdy
-tomorrow, next day, tmrw, tomoz, day after
+today, tdy
+tomorrow, next day, tmrw, tomoz
 yesterday, the other day, day before, last night
 for years, loyal customer, long-standing, long time customer, been with you
-temporary, for now, for a while, temporarily, interim, short-term, for the time being
-permanent, forever, for good, permanently, for ever, indefinitely
+temporary, for a while, temporarily, interim, short-term, for the time being
+permanent, forever, permanently, for ever, indefinitely
 long-term, long time, in the long run
 future, upcoming, next, ahead
 past, previous, former, old, earlier one
@@ -69,7 +69,7 @@ missed the deadline, too late, past the deadline, missed due date, deadline pass
 due, payable, falls due, due on
 expire, run out, lapse, expiry, expiration, no longer valid, valid until, ran out, expires
 expired, out of date, no longer valid, lapsed, past its date, invalid, ran out, outdated, old
-valid, validity, how long is it valid, good until, still valid, usable until, valid for
+valid, validity, how long is it valid, still valid, usable until, valid for
 extend, prolong, lengthen, extension, more time, longer, extra time, keep for longer
 postpone, put off, delay, defer, reschedule, move back, push back, move to another day, another date, another day, adjourn, rain check
 bring forward, move up, earlier date, earlier appointment, sooner, prepone
@@ -77,11 +77,11 @@ schedule, set a date, arrange, timetable, set for later
 change date, change the date, different day, another date, move the date, other date, new date
 start date, begins, starting, commence, when does it start, effective date, start day, kick in, come into force, take effect
 end date, when does it end, when does it run out, final day
-start, begin, get started, commence, began, begun, launch, set off
+start, begin, get started, commence, began, begun, launch
 finish, end, complete, finished, completed, conclude
 interrupt, abort, stop midway
 continue, carry on, keep going, proceed, resume
-repeat, again, redo, once more, do over, another time
+repeat, redo, once more, another time
 reminder, remind, nudge, notify
 countdown, timer, time left, minutes left, time remaining
 timeout, timed out, took too long, time ran out
@@ -97,10 +97,10 @@ last minute, short notice, at the last moment, last-minute
 overtime, over the time, overstayed, exceeded time, stayed too long
 shift, working shift, rota, roster
 rush hour, peak time, off-peak, busy period, busiest, quiet time
-automatic, automatically, by itself, on its own, auto
+automatic, automatically, auto
 manual, by hand, manually
-simultaneous, at the same time, in parallel, at once, simultaneously
-order of steps, step by step, what comes first, next step, what happens next, then what, what now, procedure, process
+simultaneous, at the same time, in parallel, simultaneously
+order of steps, step by step, what comes first, next step, what happens next, procedure, process
 status, progress, stage, phase, state of play, where are we with, what's happening with, any news, any update, update on my
 pending, in progress, under review, being processed, ongoing, awaiting
 
@@ -117,7 +117,7 @@ date of payment, payday, value date, booking date, posting date
 date format, day month year, how to write date
 arrival time, what time will it arrive, when will they come, when do they come, when does it get here
 how old is it, age of product, date of manufacture, years of use, lifespan, how long does it last, durability, life expectancy
-shelf life, best before, use by, sell-by date, expiry date, best-before
+shelf life, best before, sell-by date, expiry date, best-before
 time off, day off, annual leave
 busy, occupied, not free
 free time slot, available times, availability, free slot, when are you free, available date

@@ -158,7 +158,7 @@ accident, crash, collision, crashed, prang, hit by a car, run into, ran into, hi
 injured, hurt, injury, wounded, bleeding, broken arm, ambulance, hospital, injuries | emergency, accident
 police, cops, police report, crime number, police station, crime reference, report to police, FIR, file a report
 emergency, 999, 911, 112, danger, life-threatening, urgent danger, triple zero, 000
-abandoned bike, badly parked, blocking the pavement, scooter in the way, report a bike, report parked scooter, blocking sidewalk, in front of my house
+abandoned bike, badly parked, blocking the pavement, scooter in the way, report a bike, report parked scooter, blocking sidewalk
 battery theft, battery locked, remove battery, take out battery
 bumped into, scraped, scraped a car, someone hit my car, hit my car, drove into, reversed into, backed into, ran over, knocked over > accident, damage, report an accident
 hit and run, drove off, other driver left, driver fled, hit my parked car, damaged my parked car > accident, police, report an accident
