@@ -1,6 +1,6 @@
 import { ContentsElement } from './article/contents.ts';
 import { HeadingLinks } from './article/heading-links.ts';
-import { loadLater, loadWhenNear, loadWhenThere } from './load-elements.ts';
+import { loadLater, loadWhenFocused, loadWhenNear, loadWhenThere } from './load-elements.ts';
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
@@ -27,7 +27,9 @@ loadWhenNear('candil-open-now', () => import('./contact/open-now.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact.ts'));
 loadWhenThere('candil-language-chooser', () => import('./language/language-chooser.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));
-loadWhenThere('candil-search-page', () => import('./search/search-page.ts'));
+// The search page answers what its address asks; elsewhere nobody may want to search.
+loadWhenThere('candil-search ol', () => import('./search/search-box.ts'));
+loadWhenFocused('candil-search', () => import('./search/search-box.ts'));
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/scrollers.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));

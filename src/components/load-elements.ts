@@ -33,6 +33,18 @@ export function loadWhenNear(selector: string, load: () => Promise<unknown>): vo
   ).observe(element);
 }
 
+/**
+ * Calls `load` when the focus comes into a matching element: to load a module again costs nothing. A
+ * reader who has gone offline goes without.
+ */
+export function loadWhenFocused(selector: string, load: () => Promise<unknown>): void {
+  const start = (): void => {
+    if (document.activeElement?.closest(selector)) load().catch(() => undefined);
+  };
+  document.addEventListener('focusin', start);
+  start();
+}
+
 /** Calls `load` once the page has become quiet; a reader who has gone offline goes without. */
 export function loadLater(load: () => Promise<unknown>): void {
   setTimeout(() => void load().catch(() => undefined), quiet);

@@ -90,3 +90,16 @@ export function getLocale(site: Site, locale: string): SiteLocale {
   if (!found) throw new Error(`"${locale}" is no locale of this site.`);
   return found;
 }
+
+/**
+ * Tags of the other locales of a site: first those that stand in for missing translations of this one,
+ * best first, which its readers are likeliest to know.
+ */
+export function listOtherTags(site: Site, { locale, fallback }: SiteLocale): string[] {
+  const others = site.locales.filter((other) => other.locale !== locale);
+  const placeOf = (other: SiteLocale): number => {
+    const place = fallback.indexOf(other.locale);
+    return place < 0 ? fallback.length : place;
+  };
+  return others.toSorted((one, other) => placeOf(one) - placeOf(other)).map(({ tag }) => tag);
+}

@@ -43,6 +43,9 @@ export const articleUrl = (
 export const searchUrl = (locale: string, query?: string): string =>
   withQuery(join(locale, 'search'), { q: query });
 
+/** The articles that an empty search box offers; a file, no page. */
+export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
+
 /** The contact page; `article` is `<locale>/<articleId>` of the page that did not help. */
 export const contactUrl = (locale: string, from: { article?: string; q?: string } = {}): string =>
   withQuery(join(locale, 'contact'), from);

@@ -1,6 +1,7 @@
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
 import { getFallbackUrl } from '../support/templates.ts';
+import { searchBoxIn } from '../support/search-box.ts';
 
 /*
  * What a screen reader is told on the main journeys. Texts of the content are left open, so that
@@ -20,21 +21,23 @@ test('search and open', async ({ page }) => {
   `);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill('pause my subscription');
+  await searchBoxIn(dialog).fill('pause my subscription');
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Search the help centre":
       - search:
-        - searchbox "Search the help centre": pause my subscription
+        - combobox "Search the help centre" [expanded]: pause my subscription
         - button "Close"
       - status: /\\d+ results/
-      - list:
-        - listitem:
-          - link "Pause your subscription":
-            - mark: Pause
-            - text: your
-            - mark: subscription
-          - text: Billing and subscription
-          - paragraph
+      - grid "Results":
+        - row:
+          - gridcell "Pause your subscription Billing and subscription":
+            - link "Pause your subscription":
+              - mark: Pause
+              - text: your
+              - mark: subscription
+            - text: Billing and subscription
+          - gridcell:
+            - paragraph
       - checkbox "Open search with the / key" [checked]
   `);
   await page.keyboard.press('ArrowDown');
@@ -75,10 +78,10 @@ test('a search without an answer', async ({ page }) => {
     - main:
       - heading "Search" [level=1]
       - search:
-        - searchbox "Search the help centre": xqzwv brrfl
+        - combobox "Search the help centre": xqzwv brrfl
         - button "Search"
-      - status: Nothing fits “xqzwv brrfl”.
-      - paragraph: /Try other words/
+      - status: No results for “xqzwv brrfl”.
+      - paragraph: /Ask us/
       - link "Contact us"
       - navigation "All topics":
         - heading "All topics" [level=2]

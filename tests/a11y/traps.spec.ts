@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { getArticleUrl } from '../support/demo-site.ts';
 import { findSmallTargets } from '../support/layout-probes.ts';
 import { expect, openStill, test } from '../support/template-test.ts';
+import { searchBoxIn } from '../support/search-box.ts';
 
 const tabsArticle = getArticleUrl('en', 'getting-started/set-up-app');
 const tableArticle = getArticleUrl('en', 'getting-started/choose-plan');
@@ -11,7 +12,7 @@ test.describe('the search dialog', () => {
   test.beforeEach(async ({ page }) => {
     await openStill(page, '/en/');
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).press('Enter');
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await expect(searchBoxIn(page.getByRole('dialog'))).toBeFocused();
   });
 
   test('keeps the page behind it out of reach, and Escape leads back', async ({ page }) => {

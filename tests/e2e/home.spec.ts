@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page-test.ts';
+import { searchBoxOf } from '../support/search-box.ts';
 
 /** Opens a home page at a moment and goes to the block about contact. */
 async function openAt(page: Page, instant: string, locale = 'es'): Promise<void> {
@@ -55,7 +56,7 @@ test('the text in the search box is whole on the smallest phones', async ({ page
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/${locale}/`);
-      const spare = await page.getByRole('main').getByRole('searchbox').evaluate(measureSpare);
+      const spare = await searchBoxOf(page).evaluate(measureSpare);
       expect(spare, `${locale} at ${width} px`).toBeGreaterThanOrEqual(0);
     }
   }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
+import { searchBoxOf } from '../support/search-box.ts';
 
 const article = getArticleUrl('en', 'repairs/on-the-road/bike-wont-unlock');
 const other = getArticleUrl('en', 'billing/invoices');
@@ -101,7 +102,7 @@ test('search that cannot work offline says so and can be tried again', async ({
   });
   await context.setOffline(true);
   await page.reload();
-  await page.getByRole('main').getByRole('searchbox').fill('flat tyre');
+  await searchBoxOf(page).fill('flat tyre');
   const results = page.locator('#search-results');
   await expect(results).toHaveAttribute('data-state', 'failed');
   await context.setOffline(false);

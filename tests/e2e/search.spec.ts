@@ -1,12 +1,13 @@
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
+import { searchBoxOf } from '../support/search-box.ts';
 
 const results = '#search-results';
 
 test.describe('the search page', () => {
   test('answers a typed question with the article that answers it', async ({ page }) => {
     await page.goto('/en/search/');
-    await page.getByRole('main').getByRole('searchbox').fill('how can I pause my subscription?');
+    await searchBoxOf(page).fill('how can I pause my subscription?');
     await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
     await expect(page.locator(results)).toHaveAttribute(
       'data-query',
@@ -25,20 +26,18 @@ test.describe('the search page', () => {
       'href',
       new RegExp(`^${getArticleUrl('es', 'billing/pause-subscription')}`, 'u'),
     );
-    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(
-      'pausar la suscripción',
-    );
+    await expect(searchBoxOf(page)).toHaveValue('pausar la suscripción');
   });
 
   test('puts what is typed into the address, and keeps it on going back', async ({ page }) => {
     await page.goto('/en/search/');
-    await page.getByRole('main').getByRole('searchbox').fill('flat tyre');
+    await searchBoxOf(page).fill('flat tyre');
     await expect(page.locator(results)).toHaveAttribute('data-query', 'flat tyre');
     await expect(page).toHaveURL(/\?q=flat(?:\+|%20)tyre$/u);
     await page.locator(results).getByRole('link').first().click();
     await expect(page.getByRole('article')).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('flat tyre');
+    await expect(searchBoxOf(page)).toHaveValue('flat tyre');
     await expect(page.locator(results)).toHaveAttribute('data-query', 'flat tyre');
   });
 
@@ -66,7 +65,7 @@ test.describe('the search page', () => {
   test('admits that nonsense has no answer', async ({ page }) => {
     await page.goto('/en/search/?q=xqzwv+brrfl');
     await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
-    await expect(page.locator(results).getByRole('listitem')).toHaveCount(0);
+    await expect(page.locator(results).getByRole('row')).toHaveCount(0);
     await expect(
       page
         .getByRole('main')
@@ -78,7 +77,7 @@ test.describe('the search page', () => {
   test('finds the word despite a slip of the fingers', async ({ page }) => {
     await page.goto('/en/search/?q=subscripton');
     await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
-    expect(await page.locator(results).getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await page.locator(results).getByRole('row').count()).toBeGreaterThan(0);
   });
 
   test('searches in the language of the page alone', async ({ page }) => {
@@ -131,7 +130,7 @@ test.describe('the search dialog', () => {
 
   test('a slash that is typed into a field stays a slash', async ({ page }) => {
     await page.goto('/en/');
-    const field = page.getByRole('main').getByRole('searchbox');
+    const field = searchBoxOf(page);
     await field.focus();
     await page.keyboard.type('1/2');
     await expect(field).toHaveValue('1/2');

@@ -126,7 +126,7 @@ test('opening search and asking a first question keeps its budget', async ({
   await browserPage.keyboard.press('/');
   await expect(browserPage.getByRole('dialog')).toBeVisible();
   await browserPage.keyboard.type('my bike does not open');
-  await expect(browserPage.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await expect(browserPage.getByRole('dialog').getByRole('row').first()).toBeVisible();
   const sent = await readSent();
   expect(sum(sent) - before, tell(sent)).toBeLessThanOrEqual(firstAnswer);
 });

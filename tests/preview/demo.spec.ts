@@ -5,6 +5,7 @@ import {
   startPreview,
   type Preview,
 } from '../support/preview.ts';
+import { searchBoxIn } from '../support/search-box.ts';
 
 let preview: Preview;
 
@@ -64,7 +65,7 @@ test('the search finds a word that was saved a moment ago', async ({ page }) => 
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await dialog.getByRole('searchbox').fill('quokka');
+  await searchBoxIn(dialog).fill('quokka');
   await expect(dialog.getByRole('link', { name: /E07/u }).first()).toBeVisible({ timeout: 40_000 });
   expect(complaints).toEqual([]);
 });

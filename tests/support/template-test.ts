@@ -42,10 +42,12 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await page.waitForFunction(areElementsReady);
 }
 
-/** Whether every element of our own is running, but those that wait until the reader comes near. */
+/** Whether every element of our own is running, but those that wait until the reader comes near or uses them. */
 function areElementsReady(): boolean {
   const waiting = [...document.querySelectorAll(':not(:defined)')];
-  return waiting.every(({ localName }) => ['candil-vote', 'candil-open-now'].includes(localName));
+  return waiting.every(({ localName }) =>
+    ['candil-vote', 'candil-open-now', 'candil-search'].includes(localName),
+  );
 }
 
 export { base as test, expect };

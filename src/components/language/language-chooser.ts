@@ -1,5 +1,5 @@
 import { matchLocale } from '../../i18n/match-locale.ts';
-import { readRememberedLocale } from './remembered-locale.ts';
+import { rememberedLocaleKey } from './remembered-locale.ts';
 
 /**
  * Leads a reader to the language that they chose on this device; for everyone else it marks the
@@ -18,6 +18,15 @@ class LanguageChooser extends HTMLElement {
     const locales = links.map((link) => link.dataset['locale'] ?? '');
     const suggested = find(matchLocale(navigator.languages, locales));
     suggested?.closest('li')?.setAttribute('data-suggested', '');
+  }
+}
+
+/** The locale that the reader chose on this device; undefined without one or without storage. */
+function readRememberedLocale(): string | undefined {
+  try {
+    return localStorage.getItem(rememberedLocaleKey) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

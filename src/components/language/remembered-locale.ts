@@ -1,14 +1,5 @@
 /** Where the device keeps the language that the reader chose by hand. */
-const rememberedLocaleKey = 'candil:locale';
-
-/** The locale that the reader chose on this device; undefined without one or without storage. */
-export function readRememberedLocale(): string | undefined {
-  try {
-    return localStorage.getItem(rememberedLocaleKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const rememberedLocaleKey = 'candil:locale';
 
 /** Remembers the locale of a link with `data-locale` that was clicked. */
 export function rememberClickedLocale(event: Event): void {

@@ -1,20 +1,30 @@
 import type { Elsewhere } from '../../search/other-languages.ts';
 import type { SearchOutcome } from '../../search/outcome.ts';
+import { createButton, createText } from './create-text.ts';
 import {
   type HelpUrls,
   renderAnswer,
+  renderDoubt,
   renderElsewhere,
-  renderGroup,
+  renderFilters,
   renderMiss,
   renderNoneOfThese,
   renderRecent,
+  renderSuggestions,
+  type Suggestions,
 } from './render-help.ts';
-import { createButton, createText, renderResult } from './render-results.ts';
+import { renderResult } from './render-results.ts';
+import type { ResultParts } from './result-parts.ts';
 import { type SearchStrings, toCountText, withQuery } from './search-strings.ts';
 
-/** What the panel shows: an outcome, and the spelling that is offered beside it. */
+/** What the panel shows: an outcome, and what is offered beside it. */
 interface ShownOutcome extends SearchOutcome {
+  /** Another spelling. */
   offered: string | undefined;
+  /** Categories that the results can be narrowed down to; none for a single page of them. */
+  categories: readonly string[];
+  /** The one that they are narrowed down to. */
+  category: string | undefined;
 }
 
 /** Screen readers are told the number of results when the reader pauses, not at every key. */
@@ -22,75 +32,64 @@ const announceMilliseconds = 700;
 
 export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
 
-/** The parts of a page or dialog that show results. */
-export interface PanelParts {
-  input: HTMLInputElement;
-  /** Shows the number of results, or that something went wrong. */
-  count: HTMLElement;
-  /** A live region that says the same once the reader pauses. */
-  announcer: HTMLElement;
-  /** What stands before the results: what was corrected, a direct answer, recent searches. */
-  before: HTMLElement;
-  list: HTMLOListElement;
-  /** What stands after the results: more of them, other languages, or what to do without. */
-  after: HTMLElement;
-}
-
 /** What a reader can ask for with the buttons among the results. */
 export interface PanelActions {
   searchFor: (query: string) => void;
   /** The query as typed, nothing corrected. */
   searchLiterally: () => void;
+  /** Results of one category alone, or of all. */
+  narrow: (category?: string) => void;
   /** Repeats the search and loads anew what failed. */
   retry: () => void;
   forget: () => void;
 }
 
+export interface ViewOptions {
+  strings: SearchStrings;
+  urls: HelpUrls;
+  /** The results open and close below the field. */
+  isPopup?: boolean;
+}
+
 /** Writes outcomes into the page. Old results stay until new ones are there. */
 export class PanelView {
-  readonly #parts: PanelParts;
+  readonly #parts: ResultParts;
   readonly #strings: SearchStrings;
   readonly #urls: HelpUrls;
+  readonly #isPopup: boolean;
+  readonly #onChange: () => void;
   #announcing: number | undefined;
 
-  constructor(parts: PanelParts, strings: SearchStrings, urls: HelpUrls) {
+  /** `onChange` is called when something else is shown. */
+  constructor(
+    parts: ResultParts,
+    { strings, urls, isPopup = false }: ViewOptions,
+    onChange: () => void,
+  ) {
     this.#parts = parts;
     this.#strings = strings;
     this.#urls = urls;
+    this.#isPopup = isPopup;
+    this.#onChange = onChange;
   }
 
   setState(state: SearchState): void {
     this.#parts.list.dataset['state'] = state;
   }
 
-  /** Where the arrow keys stop, from top to bottom. */
-  listStops(): HTMLElement[] {
-    const { before, list, after } = this.#parts;
-    return [before, list, after].flatMap((part) => [
-      ...part.querySelectorAll<HTMLElement>('.search-title, .search-recent li > button'),
-    ]);
-  }
-
   show(outcome: ShownOutcome, actions: PanelActions): void {
-    const { query, total } = outcome;
-    const isSure = outcome.confidence === 'sure';
-    const results = isSure ? outcome.results : [];
-    const closest = isSure ? [] : outcome.results;
-    const strings = this.#strings;
-    const isMiss = results.length === 0 && !outcome.answer;
-    this.#replace(this.#renderBefore(outcome, actions), results.map(renderResult), [
-      ...(outcome.partial ? this.#renderPartial(actions) : []),
-      ...(isMiss
-        ? renderMiss(strings, this.#urls, query)
-        : [renderNoneOfThese(strings, this.#urls, query)]),
-      ...(closest.length > 0 ? [renderGroup(strings.closest, closest)] : []),
-    ]);
-    this.#parts.list.dataset['query'] = query;
+    const { query, confidence, results } = outcome;
+    const { list } = this.#parts;
+    this.#replace(
+      this.#renderBefore(outcome, actions),
+      results.map((result) => renderResult(result)),
+      this.#renderAfter(outcome, actions),
+    );
+    list.dataset['query'] = query;
+    list.dataset['confidence'] = confidence;
     this.#say(
-      isMiss
-        ? withQuery(strings.nothing, query)
-        : toCountText(strings, total, document.documentElement.lang),
-      isCorrected(outcome) ? withQuery(strings.corrected, outcome.correctedQuery) : undefined,
+      this.#summarize(outcome),
+      isCorrected(outcome) ? withQuery(this.#strings.corrected, outcome.correctedQuery) : undefined,
     );
     this.setState('done');
   }
@@ -109,25 +108,38 @@ export class PanelView {
     const section = renderElsewhere(this.#strings, elsewhere);
     this.#parts.after.append(section);
     this.#announce(`${this.#parts.count.textContent} ${section.querySelector('h2')?.textContent}`);
+    this.#onChange();
   }
 
-  showRecent(queries: readonly string[], actions: PanelActions): void {
-    if (queries.length === 0) return;
-    const { searchFor, forget } = actions;
-    const section = renderRecent(this.#strings, queries, { searchFor, clear: forget });
-    this.#parts.before.replaceChildren(section);
+  /** What an empty field offers: what was asked on this device, and articles to begin with. */
+  showStarters(
+    queries: readonly string[],
+    suggestions: Suggestions | undefined,
+    { searchFor, forget }: PanelActions,
+  ): void {
+    const { before } = this.#parts;
+    before.replaceChildren(
+      ...(queries.length === 0
+        ? []
+        : [renderRecent(this.#strings, queries, { searchFor, clear: forget })]),
+      ...(suggestions ? [renderSuggestions(suggestions)] : []),
+    );
+    // Readers who pass the box with Tab are not held up; arrows lead into it.
+    const targets = before.querySelectorAll<HTMLElement>('[role=gridcell] > *');
+    if (this.#isPopup) for (const target of targets) target.tabIndex = -1;
+    this.#onChange();
   }
 
   fail(actions: PanelActions): void {
     this.#replace([], [], [createButton(this.#strings.retry, () => actions.retry())]);
-    this.#parts.list.removeAttribute('data-query');
+    this.#forgetQuery();
     this.#say(this.#strings.failed);
     this.setState('failed');
   }
 
   clear(): void {
     this.#replace([], [], []);
-    this.#parts.list.removeAttribute('data-query');
+    this.#forgetQuery();
     this.#say('');
     this.setState('idle');
   }
@@ -138,14 +150,27 @@ export class PanelView {
   }
 
   #renderBefore(outcome: ShownOutcome, actions: PanelActions): Node[] {
-    const { query, offered, answer } = outcome;
-    const { meant } = this.#strings;
+    const { query, offered, answer, confidence, categories, category } = outcome;
+    const strings = this.#strings;
     const offer = (other: string): Node =>
-      createButton(withQuery(meant, other), () => actions.searchFor(other));
+      createButton(withQuery(strings.meant, other), () => actions.searchFor(other));
     return [
       ...(offered !== undefined && offered !== query ? [offer(offered)] : []),
       ...(isCorrected(outcome) ? [this.#renderCorrection(outcome, actions)] : []),
-      ...(answer ? [renderAnswer(this.#strings, answer)] : []),
+      ...(confidence === 'unsure' ? [renderDoubt(strings, this.#urls, query)] : []),
+      ...(answer && category === undefined ? [renderAnswer(strings, answer)] : []),
+      ...(categories.length > 1
+        ? [renderFilters(strings, categories, { chosen: category, choose: actions.narrow })]
+        : []),
+    ];
+  }
+
+  #renderAfter({ partial, confidence, query }: ShownOutcome, actions: PanelActions): Node[] {
+    const strings = this.#strings;
+    return [
+      ...(partial ? this.#renderPartial(actions) : []),
+      ...(confidence === 'none' ? renderMiss(strings, this.#urls, query) : []),
+      ...(confidence === 'sure' ? [renderNoneOfThese(strings, this.#urls, query)] : []),
     ];
   }
 
@@ -164,10 +189,24 @@ export class PanelView {
     return [createText('p', this.#strings.partial), retry];
   }
 
+  #summarize({ confidence, query, total }: ShownOutcome): string {
+    const { nothing, unsure } = this.#strings;
+    if (confidence === 'none') return withQuery(nothing, query);
+    if (confidence === 'unsure') return unsure;
+    return toCountText(this.#strings, total, document.documentElement.lang);
+  }
+
   #replace(before: readonly Node[], results: readonly Node[], after: readonly Node[]): void {
     this.#parts.before.replaceChildren(...before);
     this.#parts.list.replaceChildren(...results);
     this.#parts.after.replaceChildren(...after);
+    this.#onChange();
+  }
+
+  #forgetQuery(): void {
+    const { list } = this.#parts;
+    list.removeAttribute('data-query');
+    list.removeAttribute('data-confidence');
   }
 
   #say(text: string, first?: string): void {

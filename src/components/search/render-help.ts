@@ -1,9 +1,10 @@
 import { directionOf } from '../../i18n/direction.ts';
 import { endonymOf } from '../../lib/intl-names.ts';
 import type { DirectAnswer } from '../../search/match/direct-answer.ts';
-import type { SearchResult } from '../../search/match/result.ts';
 import type { Elsewhere } from '../../search/other-languages.ts';
-import { createButton, createText, renderResult, renderTitle } from './render-results.ts';
+import { createButton, createText } from './create-text.ts';
+import { createGrid, createRow } from './grid.ts';
+import { renderResult, renderTitle } from './render-results.ts';
 import type { SearchStrings } from './search-strings.ts';
 
 /** Addresses that help where nothing fits. */
@@ -13,12 +14,25 @@ export interface HelpUrls {
   home: string;
 }
 
-/** What is shown without results: contact, with the query passed on, and all categories. */
+/** What is shown without results: people first, with the query passed on, then all categories. */
 export function renderMiss(strings: SearchStrings, urls: HelpUrls, query: string): Node[] {
-  const contact = linkContact(strings, urls, query, 'button button-quiet');
   const browse = createText('a', strings.browse, 'button button-quiet search-browse');
   browse.href = urls.home;
-  return [createText('p', strings.nothingHint), contact, browse];
+  return [
+    createText('p', strings.nothingHint),
+    linkContact(strings, urls, query, 'button'),
+    browse,
+  ];
+}
+
+/** What stands before results that may be none: that they may, and people. */
+export function renderDoubt(strings: SearchStrings, urls: HelpUrls, query: string): Node {
+  const note = createText('div', '', 'search-doubt');
+  note.append(
+    createText('p', strings.unsure),
+    linkContact(strings, urls, query, 'button button-quiet'),
+  );
+  return note;
 }
 
 /** What follows results that may not help: contact, with the query passed on. */
@@ -43,37 +57,32 @@ function linkContact(
 export function renderAnswer(strings: SearchStrings, answer: DirectAnswer): HTMLElement {
   const section = createText('section', '', 'search-answer');
   section.ariaLabel = strings.answer;
+  const question = renderTitle(answer.url, [{ text: answer.question, marked: false }]);
   section.append(
-    renderTitle(answer.url, [{ text: answer.question, marked: false }]),
+    createGrid(strings.answer, [createRow([question])], document.createElement('ul')),
     createText('p', answer.text),
     createText('span', answer.title, 'search-category'),
   );
   return section;
 }
 
-/** Results that stand apart from those that answer. */
-export function renderGroup(heading: string, results: readonly SearchResult[]): HTMLElement {
-  const section = createText('section', '', 'search-group');
-  const list = createText('ul', '', 'search-list');
-  list.setAttribute('role', 'list');
-  list.append(...results.map(renderResult));
-  section.append(createText('h2', heading), list);
-  return section;
-}
-
-/** Results in another language, which is named in itself and read out as itself. */
+/** Results in another language, each of which says which, and is read out as itself. */
 export function renderElsewhere(
   strings: SearchStrings,
   { language, results }: Elsewhere,
 ): HTMLElement {
-  const section = renderGroup(`${strings.otherLanguages}: `, results);
-  const label = createText('span', endonymOf(language));
-  section.querySelector('h2')?.append(label);
-  for (const element of [label, ...section.querySelectorAll('ul')]) {
-    element.lang = language;
-    element.dir = directionOf(language);
-  }
-  return section;
+  const name = endonymOf(language);
+  const rows = results.map((result) => {
+    const row = renderResult(result, name);
+    row.lang = language;
+    row.dir = directionOf(language);
+    return row;
+  });
+  const label = createText('span', name);
+  label.lang = language;
+  const heading = createText('h2', `${strings.otherLanguages}: `);
+  heading.append(label);
+  return createGroup(heading, createGrid(heading, rows), 'search-group');
 }
 
 /** What was asked on this device; a click asks it again. */
@@ -82,14 +91,51 @@ export function renderRecent(
   queries: readonly string[],
   { searchFor, clear }: { searchFor: (query: string) => void; clear: () => void },
 ): HTMLElement {
-  const section = createText('section', '', 'search-recent');
-  const list = createText('ul', '');
-  list.setAttribute('role', 'list');
-  for (const query of queries) {
-    const item = document.createElement('li');
-    item.append(createButton(query, () => searchFor(query)));
-    list.append(item);
-  }
-  section.append(createText('h2', strings.recent), list, createButton(strings.clearRecent, clear));
+  const rows = queries.map((query) => createRow([createButton(query, () => searchFor(query))]));
+  const section = createStarters(strings.recent, rows);
+  section.append(createButton(strings.clearRecent, clear));
   return section;
+}
+
+/** Articles to begin with, under what they were chosen for. */
+export interface Suggestions {
+  title: string;
+  articles: readonly { title: string; url: string }[];
+}
+
+export function renderSuggestions({ title, articles }: Suggestions): HTMLElement {
+  const rows = articles.map((article) =>
+    createRow([renderTitle(article.url, [{ text: article.title, marked: false }])]),
+  );
+  return createStarters(title, rows);
+}
+
+/** What an empty field offers. */
+function createStarters(title: string, rows: readonly HTMLLIElement[]): HTMLElement {
+  const heading = createText('h2', title);
+  const grid = createGrid(heading, rows, document.createElement('ul'));
+  return createGroup(heading, grid, 'search-starters');
+}
+
+function createGroup(heading: HTMLElement, grid: HTMLElement, className: string): HTMLElement {
+  const section = createText('section', '', className);
+  section.append(heading, grid);
+  return section;
+}
+
+/** Buttons of which one is pressed: all results, or those of one category. */
+export function renderFilters(
+  strings: SearchStrings,
+  categories: readonly string[],
+  { chosen, choose }: { chosen: string | undefined; choose: (category?: string) => void },
+): HTMLElement {
+  const group = createText('div', '', 'search-filters');
+  group.setAttribute('role', 'group');
+  group.ariaLabel = strings.filter;
+  for (const category of [undefined, ...categories]) {
+    const button = createButton(category ?? strings.browse, () => choose(category));
+    button.ariaPressed = String(category === chosen);
+    group.append(button);
+  }
+  return group;
 }

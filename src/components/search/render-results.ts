@@ -1,22 +1,30 @@
 import type { SearchResult, TextPart } from '../../search/match/result.ts';
+import { createText } from './create-text.ts';
+import { createRow } from './grid.ts';
 
-/** One line of the list: the article first, then what it says, then the section that answers. */
-export function renderResult(result: SearchResult): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(renderTitle(result.url, result.title));
-  if (result.category !== '') item.append(createText('span', result.category, 'search-category'));
-  const snippet = createText('p', '', 'search-excerpt');
-  snippet.append(...renderParts(result.snippet));
-  item.append(snippet);
-  if (result.section) {
-    const section = createText('a', result.section.title, 'search-section');
-    section.href = result.section.url;
-    item.append(section);
+/**
+ * One line of the list: the article first, then what it says, then the section that answers. A result
+ * in another language names it.
+ */
+export function renderResult(
+  { url, title, category, snippet, section }: SearchResult,
+  languageName?: string,
+): HTMLLIElement {
+  const place = [languageName, category].filter(Boolean).join(' · ');
+  const heading: Node[] = [renderTitle(url, title)];
+  if (place !== '') heading.push(createText('span', place, 'search-category'));
+  const excerpt = createText('p', '', 'search-excerpt');
+  excerpt.append(...renderParts(snippet));
+  const details: Node[] = [excerpt];
+  if (section) {
+    const link = createText('a', section.title, 'search-section');
+    link.href = section.url;
+    details.push(link);
   }
-  return item;
+  return createRow(heading, details);
 }
 
-/** The link that the arrow keys stop at. */
+/** The link that an option opens. */
 export function renderTitle(url: string, parts: readonly TextPart[]): HTMLAnchorElement {
   const link = createText('a', '', 'search-title');
   link.href = url;
@@ -29,25 +37,4 @@ function renderParts(parts: readonly TextPart[]): Node[] {
   return parts.map(({ text, marked }) =>
     marked ? createText('mark', text) : document.createTextNode(text),
   );
-}
-
-/** An element with a text in it. */
-export function createText<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className !== '') element.className = className;
-  return element;
-}
-
-export function createButton(label: string, action: () => void): HTMLButtonElement {
-  const button = createText('button', label, 'button button-quiet');
-  button.type = 'button';
-  // What a reader has typed may run in another direction than the page.
-  button.dir = 'auto';
-  button.addEventListener('click', action);
-  return button;
 }

@@ -1,10 +1,13 @@
+import resultStyles from '../../styles/rare/search-results.css?url&no-inline';
 import type { SearchOutcome } from '../../search/outcome.ts';
-import { getSearch } from './browser-search.ts';
+import { getSearch, warmSearch } from './browser-search.ts';
+import { Combobox } from './combobox.ts';
 import { searchElsewhere } from '../../search/other-languages.ts';
-import { PanelView, type PanelActions, type PanelParts } from './panel-view.ts';
+import { PanelView, type PanelActions, type ViewOptions } from './panel-view.ts';
 import { RecentSearches } from './recent-searches.ts';
-import type { HelpUrls } from './render-help.ts';
-import type { SearchStrings } from './search-strings.ts';
+import type { ResultParts } from './result-parts.ts';
+import { loadStyles } from './load-styles.ts';
+import { loadSuggestions } from './suggestions.ts';
 
 /** Pause after a key before looking up: a fast typist presses the next one within it. */
 const debounceMilliseconds = 50;
@@ -18,13 +21,22 @@ const elsewhereMilliseconds = 700;
 /** Results shown at first, and added by "more". */
 const pageSize = 10;
 
-export interface PanelOptions {
-  strings: SearchStrings;
-  urls: HelpUrls;
-  /** Tags of the other languages of the site. */
+/** Results that are loaded to show those of one category; as many again by "more". */
+const narrowedSize = 30;
+
+/** What a page says to its search box: texts, addresses, languages. */
+export interface PanelTexts extends ViewOptions {
+  /** Address of the articles that an empty field offers. */
+  suggestionsUrl: string;
+  /** Tags of the other languages of the site, those first that readers are likeliest to know. */
   otherLanguages: readonly string[];
+}
+
+export interface PanelOptions extends PanelTexts {
   /** Called with each query that is being answered. */
   onQuery?: (query: string) => void;
+  /** What Escape does where nothing is to be closed; else it empties the field. */
+  onEscape?: () => void;
 }
 
 /** How a query is to be taken. */
@@ -34,13 +46,16 @@ interface Manner {
   /** No word of it is to be corrected. */
   literal: boolean;
   limit: number;
+  /** Only results of this one are shown. */
+  category?: string | undefined;
 }
 
 /** Answers what is typed into the field; results of an older query are never shown. */
 export class SearchPanel {
   readonly #input: HTMLInputElement;
-  readonly #root: HTMLElement | null;
+  readonly #root: HTMLElement;
   readonly #view: PanelView;
+  readonly #combobox: Combobox;
   readonly #options: PanelOptions;
   readonly #recent = new RecentSearches(document.documentElement.lang);
   #current = new AbortController();
@@ -50,22 +65,41 @@ export class SearchPanel {
   #typing: number | undefined;
   #waiting: number | undefined;
 
-  constructor(parts: PanelParts, options: PanelOptions) {
-    this.#input = parts.input;
-    this.#root = parts.list.parentElement;
-    this.#view = new PanelView(parts, options.strings, options.urls);
+  constructor(input: HTMLInputElement, parts: ResultParts, options: PanelOptions) {
+    this.#input = input;
+    this.#root = parts.root;
     this.#options = options;
+    this.#view = new PanelView(parts, options, () => this.#combobox.refresh());
+    this.#combobox = new Combobox(input, parts.root, {
+      ...(options.isPopup && { popup: parts.root }),
+      onEscape: options.onEscape ?? (() => this.#empty()),
+    });
   }
 
   /** Starts to listen until the signal ends. */
   connect(signal: AbortSignal): void {
-    const onKey = (event: KeyboardEvent): void => this.#onKey(event);
-    this.#input.addEventListener('input', () => this.#onInput(), { signal });
-    this.#input.addEventListener('focus', () => this.#showRecent(), { signal });
-    this.#input.addEventListener('keydown', onKey, { signal });
-    this.#root?.addEventListener('keydown', onKey, { signal });
-    this.#root?.addEventListener('click', (event) => this.#onClick(event), { signal });
+    const input = this.#input;
+    this.#combobox.connect(signal);
+    input.addEventListener('input', (event) => this.#onInput(event), { signal });
+    input.addEventListener('focus', () => this.begin(), { signal });
+    input.addEventListener('compositionstart', () => clearTimeout(this.#typing), { signal });
+    input.addEventListener('compositionend', (event) => this.#onInput(event), { signal });
+    this.#root.addEventListener('click', (event) => this.#onClick(event), { signal });
     signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** The reader has come to the field: it offers something, or answers what stands in it. */
+  begin(): void {
+    warmSearch();
+    void loadStyles(resultStyles);
+    this.#combobox.open();
+    if (this.#input.value.trim() === '') void this.#offerStarters();
+    else void this.search(this.#input.value, { asYouType: true });
+  }
+
+  /** The reader has gone elsewhere. */
+  leave(): void {
+    this.#combobox.close();
   }
 
   /** Answers a query that is typed to its end, and remembers it on this device. */
@@ -83,7 +117,7 @@ export class SearchPanel {
     this.#options.onQuery?.(query);
     if (query === '') {
       this.#view.clear();
-      this.#showRecent();
+      await this.#offerStarters();
     } else {
       const isOpen = asYouType && text.endsWith(query);
       await this.#answer(query, { asYouType: isOpen, literal, limit: pageSize });
@@ -96,15 +130,23 @@ export class SearchPanel {
     const actions = this.#toActions(query, manner);
     try {
       const outcome = await getSearch()(query, { ...manner, signal });
+      await loadStyles(resultStyles);
       if (manner.asYouType && outcome.confidence !== 'sure') await pause(missMilliseconds);
       if (signal.aborted) return;
-      const offered = this.#findOffered(outcome, manner);
-      this.#keepPlace(() => this.#view.show({ ...outcome, offered }, actions));
-      if (outcome.total > outcome.results.length) this.#offerMore(query, manner);
+      this.#show(outcome, manner, actions);
       if (outcome.confidence !== 'sure') this.#lookElsewhere(query, manner, signal);
     } catch {
       if (!signal.aborted) this.#view.fail(actions);
     }
+  }
+
+  #show(outcome: SearchOutcome, manner: Manner, actions: PanelActions): void {
+    // Of what could not be asked it cannot be said that it has nothing.
+    if (outcome.partial && outcome.confidence === 'none') throw new Error('Nothing was reached.');
+    const offered = this.#findOffered(outcome, manner);
+    const narrowed = { ...outcome, ...narrow(outcome, manner.category), offered };
+    this.#keepPlace(() => this.#view.show(narrowed, actions));
+    if (outcome.total > outcome.results.length) this.#offerMore(outcome.query, manner);
   }
 
   /** Readers who asked for the query as typed can go back to the corrected one. */
@@ -121,11 +163,18 @@ export class SearchPanel {
         this.#input.focus();
         void this.search(query, { literal: true });
       },
+      narrow: (category) => {
+        const limit = category === undefined ? pageSize : narrowedSize;
+        void this.#answer(query, { ...manner, category, limit }).then(() =>
+          this.#root.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(),
+        );
+      },
       retry: () => void this.#answer(query, manner),
       forget: () => {
         this.#recent.clear();
         this.#view.clear();
         this.#input.focus();
+        void this.#offerStarters();
       },
     };
   }
@@ -136,8 +185,14 @@ export class SearchPanel {
     void this.submit(query);
   }
 
+  #empty(): void {
+    this.#input.value = '';
+    void this.search('');
+  }
+
   #offerMore(query: string, manner: Manner): void {
-    this.#view.offerMore(() => this.#answer(query, { ...manner, limit: manner.limit + pageSize }));
+    const step = manner.category === undefined ? pageSize : narrowedSize;
+    this.#view.offerMore(() => this.#answer(query, { ...manner, limit: manner.limit + step }));
   }
 
   #lookElsewhere(query: string, { asYouType }: Manner, signal: AbortSignal): void {
@@ -152,14 +207,30 @@ export class SearchPanel {
     );
   }
 
-  #showRecent(): void {
-    if (this.#input.value.trim() !== '' || document.activeElement !== this.#input) return;
+  /** Recent searches at once, articles as soon as they are loaded. */
+  async #offerStarters(): Promise<void> {
+    if (!this.#isIdle()) return;
+    await loadStyles(resultStyles);
     const manner = { asYouType: false, literal: false, limit: pageSize };
-    this.#view.showRecent(this.#recent.list(), this.#toActions('', manner));
+    const actions = this.#toActions('', manner);
+    this.#view.showStarters(this.#recent.list(), undefined, actions);
+    const suggestions = await loadSuggestions(this.#options.suggestionsUrl);
+    if (suggestions && this.#isIdle()) {
+      this.#view.showStarters(this.#recent.list(), suggestions, actions);
+    }
   }
 
-  #onInput(): void {
+  /** The reader is in the field, and it is empty. */
+  #isIdle(): boolean {
+    return this.#input.value.trim() === '' && document.activeElement === this.#input;
+  }
+
+  /** While a word is composed from several keys, it is not yet what the reader means. */
+  #onInput(event: Event): void {
     clearTimeout(this.#typing);
+    if (event instanceof InputEvent && event.isComposing) return;
+    this.#combobox.open();
+    this.#combobox.deactivate();
     this.#typing = window.setTimeout(
       () => void this.search(this.#input.value, { asYouType: true }),
       debounceMilliseconds,
@@ -180,30 +251,31 @@ export class SearchPanel {
     this.#current.abort();
   }
 
-  /** Keeps the focus at its place in the results when better ones replace them. */
+  /** A reader who has gone on to a result stays at its place when better ones replace it. */
   #keepPlace(show: () => void): void {
-    const place = this.#findPlace(this.#view.listStops());
+    const place = this.#combobox
+      .listOptions()
+      .findIndex((option) => option.closest('li')?.contains(document.activeElement));
     show();
     if (place < 0) return;
-    const stops = this.#view.listStops();
-    (stops[place] ?? stops.at(-1) ?? this.#input).focus();
+    const options = this.#combobox.listOptions();
+    ((options[place] ?? options.at(-1))?.querySelector('a') ?? this.#input).focus();
   }
+}
 
-  /** Where the focus is among the results; -1 if it is not. */
-  #findPlace(stops: readonly Element[]): number {
-    return stops.findIndex((stop) => stop.closest('li, section')?.contains(document.activeElement));
-  }
-
-  /** The arrow keys go through the results and back to the field. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = this.#view.listStops();
-    const place = this.#findPlace(stops);
-    const next = event.key === 'ArrowDown' ? place + 1 : place - 1;
-    if (next >= stops.length || (next < 0 && place < 0)) return;
-    event.preventDefault();
-    (stops[next] ?? this.#input).focus();
-  }
+/** The results of one category or of all, and the categories where there are too many for a page. */
+function narrow(
+  { results, total }: SearchOutcome,
+  category: string | undefined,
+): Pick<SearchOutcome, 'results' | 'total'> & {
+  categories: readonly string[];
+  category: string | undefined;
+} {
+  const labels = new Set(results.map((result) => result.category).filter((label) => label !== ''));
+  const categories = total > pageSize ? [...labels] : [];
+  if (category === undefined) return { results, total, categories, category };
+  const own = results.filter((result) => result.category === category);
+  return { results: own, total: own.length, categories, category };
 }
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -1,4 +1,7 @@
+import type { LocaleContext } from '../../i18n/locale-context.ts';
+import { listOtherTags } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { contactUrl, homeUrl, suggestionsUrl } from '../../i18n/urls.ts';
 
 /** Texts of the results, `{query}` and `{count}` left open. */
 export interface SearchStrings {
@@ -13,7 +16,10 @@ export interface SearchStrings {
   nothingHint: string;
   contact: string;
   browse: string;
-  closest: string;
+  unsure: string;
+  filter: string;
+  /** Name of the list of results. */
+  results: string;
   noneOfThese: string;
   otherLanguages: string;
   failed: string;
@@ -26,8 +32,17 @@ export interface SearchStrings {
 /** Numbers that between them meet every plural category of the languages in CLDR. */
 const sampleNumbers = [0, 1, 2, 3, 5, 6, 7, 11, 100, 1_000_000] as const;
 
+/** What the script of a search box is told by its element. */
+export const toSearchAttributes = ({ site, locale, t }: LocaleContext): Record<string, string> => ({
+  'data-contact': contactUrl(locale.locale),
+  'data-home': homeUrl(locale.locale),
+  'data-suggestions': suggestionsUrl(locale.locale),
+  'data-languages': listOtherTags(site, locale).join(' '),
+  'data-strings': JSON.stringify(toSearchStrings(t, locale.tag)),
+});
+
 /** The texts of the results for the browser. */
-export function toSearchStrings(t: Translate, tag: string): SearchStrings {
+function toSearchStrings(t: Translate, tag: string): SearchStrings {
   const rules = new Intl.PluralRules(tag);
   const count = Object.fromEntries(
     sampleNumbers.map((number) => [
@@ -48,7 +63,9 @@ export function toSearchStrings(t: Translate, tag: string): SearchStrings {
     nothingHint: t('search.nothingHint'),
     contact: t('search.contact'),
     browse: t('site.categories'),
-    closest: t('search.closest'),
+    unsure: t('search.unsure'),
+    filter: t('search.filter'),
+    results: t('search.results'),
     noneOfThese: t('search.noneOfThese'),
     otherLanguages: t('search.otherLanguages'),
     failed: t('search.failed'),

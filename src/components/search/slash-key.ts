@@ -1,4 +1,4 @@
-const storageKey = 'candil:slash-key';
+export const slashKey = 'candil:slash-key';
 
 /**
  * Whether `/` opens the search. A shortcut without Ctrl or Cmd must have a switch (WCAG 2.1.4),
@@ -6,17 +6,8 @@ const storageKey = 'candil:slash-key';
  */
 export function isSlashOn(): boolean {
   try {
-    return localStorage.getItem(storageKey) !== 'off';
+    return localStorage.getItem(slashKey) !== 'off';
   } catch {
     return true;
-  }
-}
-
-/** Remembers on this device whether `/` opens the search. */
-export function setSlash(isOn: boolean): void {
-  try {
-    localStorage.setItem(storageKey, isOn ? 'on' : 'off');
-  } catch {
-    // Without storage it stays as it is.
   }
 }

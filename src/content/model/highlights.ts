@@ -9,7 +9,7 @@ const highlightLimit = 5;
 /** The articles that the writers put on the home page, in the order of categories and lists. */
 export const listPromoted = (categories: readonly CategoryView[]): ArticlePage[] =>
   categories
-    .flatMap(({ pages, sections }) => [...pages, ...sections.flatMap((section) => section.pages)])
+    .flatMap(listPages)
     .filter((page) => page.article.promoted)
     .slice(0, highlightLimit);
 
@@ -42,6 +42,39 @@ export const listMostHelpful = (pages: readonly ArticlePage[], tallies: Tallies)
     .filter(({ tally }) => tally.total >= fewestVotes && tally.helpful * 2 > tally.total)
     .sort((one, other) => wilsonLowerBound(other.tally) - wilsonLowerBound(one.tally))
     .slice(0, highlightLimit);
+
+/** Articles that a reader may begin with, and what they were chosen for. */
+export interface Suggested {
+  reason: 'mostHelpful' | 'promoted';
+  pages: readonly ArticlePage[];
+}
+
+/**
+ * The articles that helped most; without enough votes those that the writers put on the home page, and
+ * without these the first of each category. Only articles in the language of the page.
+ */
+export function listSuggested(
+  pages: readonly ArticlePage[],
+  categories: readonly CategoryView[],
+  tallies: Tallies,
+): Suggested {
+  const helpful = listMostHelpful(pages, tallies).map(({ page }) => page);
+  if (helpful.length > 0) return { reason: 'mostHelpful', pages: helpful };
+  const promoted = listPromoted(categories).filter(isOwn);
+  const firsts = categories.flatMap((category) => listPages(category).find(isOwn) ?? []);
+  return {
+    reason: 'promoted',
+    pages: (promoted.length > 0 ? promoted : firsts).slice(0, highlightLimit),
+  };
+}
+
+const isOwn = ({ isFallback }: ArticlePage): boolean => !isFallback;
+
+/** The pages of a category, those of its sections last. */
+const listPages = ({ pages, sections }: CategoryView): ArticlePage[] => [
+  ...pages,
+  ...sections.flatMap((section) => section.pages),
+];
 
 /** The 97.5th percentile of the normal distribution: 95 % of it lie within ± this. */
 const z = 1.959964;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { lookAgain, openContact, siteOf, testMoments } from '../../support/organisation-site.ts';
+import { searchBoxOf } from '../../support/search-box.ts';
 
 const { url } = siteOf('shop');
 testMoments(url, { ticket: 'shop/ticket', 'priority-ticket': 'shop/priority-ticket' });
@@ -44,7 +45,7 @@ test('fair use stands at the ticket, the official channels below', async ({ page
 
 test('help yourself first: the contact page begins with the search', async ({ page }) => {
   await page.goto(`${url()}/es/contact/`);
-  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+  await expect(searchBoxOf(page)).toBeVisible();
 });
 
 test('a holiday is named', async ({ page }) => {

@@ -13,7 +13,8 @@ const patience = 20_000;
 /** Opens the search page of a language and waits until it listens. */
 export async function openSearchPage(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.waitForFunction(() => customElements.get('candil-search-page') !== undefined);
+  await page.locator('main input[type=search]').focus();
+  await page.waitForFunction(() => customElements.get('candil-search') !== undefined);
 }
 
 /**

@@ -1,14 +1,15 @@
-import type { PanelOptions } from './search-panel.ts';
+import type { PanelTexts } from './search-panel.ts';
 import type { SearchStrings } from './search-strings.ts';
 
-/** What Astro has put into the attributes of an element: texts, addresses, languages. */
-export function readPanelOptions({ dataset }: HTMLElement): PanelOptions {
+/** What Astro has put into the attributes of an element, see `toSearchAttributes`. */
+export function readPanelTexts({ dataset }: HTMLElement): PanelTexts {
   const strings: unknown = JSON.parse(dataset['strings'] ?? '{}');
   if (!isSearchStrings(strings)) throw new Error('The element holds no texts of the search.');
   return {
     strings,
     urls: { contact: dataset['contact'] ?? '', home: dataset['home'] ?? '' },
-    otherLanguages: dataset['others']?.split(' ').filter((tag) => tag !== '') ?? [],
+    suggestionsUrl: dataset['suggestions'] ?? '',
+    otherLanguages: dataset['languages']?.split(' ').filter((tag) => tag !== '') ?? [],
   };
 }
 
