@@ -35,7 +35,7 @@ já paguei, paguei e não caiu, paguei e nada, não consta pagamento, pagamento 
 compensação, compensar, compensou, cair na conta, baixa do pagamento, dar baixa no boleto | prazo
 comprovante de pagamento, comprovante, comprovativo, comprovativo de pagamento, recibo de pagamento, prova de pagamento | recibo
 pré-autorização, valor bloqueado, valor retido, dinheiro retido, cativo, saldo cativo, valor cativo, reserva de valor | caução, pendente
-parcelar, parcelamento, parcela, em parcelas, pagar em vezes, prestações, em prestações, às prestações, parcelado, a prazo | juros
+parcelar, parcelamento, parcela, em parcelas, pagar em vezes, prestações, em prestações, às prestações, parcelado, compra a prazo | juros
 em quantas vezes, dá pra dividir, dividir em, quantas parcelas, pagar aos poucos, em suaves prestações, fracionar o pagamento > parcelamento, parcelar, prestações
 compre agora pague depois, pagar depois, crediário, carnê, fiado, klarna, pagar mais tarde > parcelamento, crédito
 à vista, de uma vez, pagamento único, a pronto, pronto pagamento | desconto
@@ -102,7 +102,7 @@ banco, agência bancária, balcão do banco, instituição financeira | conta ba
 preço, valor, custo, tarifa, tarifário, montante, custar
 quanto custa, quanto sai, quanto fica, qual o valor, quanto vou pagar, quanto cobram, que preço tem > preço, valor, custo, tarifa
 caro, salgado, caríssimo, carote, custa os olhos da cara, pesado no bolso | preço
-barato, mais em conta, em conta, baratinho, econômico, económico, acessível, pechincha | promoção, preço
+barato, mais em conta, baratinho, econômico, económico, acessível, pechincha | promoção, preço
 grátis, gratuito, de graça, sem custo, free, na faixa, à borla, borla, gratuitamente
 aumento de preço, reajuste, aumentou o preço, subiu o preço, ficou mais caro, atualização de preços, subida de preço | preço, tarifa
 baixou de preço, ficou mais barato, queda de preço, comprei mais caro > ajuste de preço, preço, reembolso
