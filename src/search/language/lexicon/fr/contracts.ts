@@ -1,7 +1,7 @@
 /** What customers and companies call contracts, subscriptions, insurance, utilities, housing and health in French. */
 export const contracts = `
 # Contrat
-contrat, convention, accord, souscription | conditions
+contrat, convention, souscription | conditions
 conditions, conditions générales, cgv, cgu, clauses, modalités | contrat
 où est mon contrat, copie du contrat, voir mon contrat, télécharger mon contrat, exemplaire du contrat | contrat
 signer, signature, signé, signature du contrat | contrat
@@ -114,7 +114,7 @@ poubelle, ordures, déchets, encombrants, tri, sac taxé, collecte des ordures, 
 déménagement, déménager, je déménage, changer de logement, emménager, emménagement, nouvel appart | changement d'adresse, adresse
 transférer ma ligne, transfert de l'abonnement, garder internet en déménageant, emmener ma box | déménagement, transfert
 logement, appartement, appart, maison, studio, habitation | location
-bail, location, louer, contrat de location, loyer, louage | logement
+bail, contrat de location, loyer, louer un appartement | logement
 locataire, colocataire, coloc, sous-locataire, sous-location | bail
 propriétaire, bailleur, proprio, régie, gérance, agence immobilière | logement
 état des lieux, état des lieux de sortie, inventaire, remise des clés | logement
@@ -127,7 +127,7 @@ travail, emploi, job, boulot, taf, candidature, recrutement, embauche, postuler,
 salarié, employé, employeur, contrat de travail, licencié, licenciement
 formation, cours en ligne, prendre des cours, cursus, apprentissage, inscription au cours
 école, université, étudiant, élève, scolaire, études
-diplôme, certificat, attestation, brevet
+diplôme, brevet d'études, certificat de formation, attestation de formation | attestation, certificat
 examen, épreuve, note d'examen, passer le test
 partenaire, partenariat, devenir partenaire, affiliation, devenir revendeur, fournisseur
 avocat, juridique, justice, tribunal, procès, poursuivre en justice, juge | réclamation

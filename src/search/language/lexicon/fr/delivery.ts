@@ -104,7 +104,7 @@ drive, service au volant, retrait au drive
 # Douane
 douane, dédouanement, bloqué en douane, retenu à la douane, douanes | droits de douane
 droits de douane, frais de douane, frais de dédouanement, taxes d'importation, payer la douane, taxe à l'importation | douane
-import, importer, importation, export, exporter, déclaration en douane | douane
+importation, exportation, importer de l'étranger, déclaration en douane | douane
 sms de la poste, faux sms de livraison, payer pour recevoir un colis, colis en attente payez > hameçonnage, fraude, droits de douane
 
 # Gros objets

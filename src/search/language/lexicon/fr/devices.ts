@@ -11,7 +11,7 @@ en panne partout, seulement chez moi, site down, serveur en panne, c'est planté
 état du service, statut du service, maintenance, travaux, indisponible temporairement | panne
 déconner, déconne, fait des siennes, fait n'importe quoi, merde complètement, part en vrille > panne, erreur, problème
 planter, plante, planté, crash, crasher, se ferme tout seul, quitte tout seul, plantage | erreur, fermeture
-figé, gelé, freeze, fige, ne répond plus, plus rien ne bouge, tourne en rond, rame | redémarrer
+figé, gelé, freeze, fige, ne répond plus, plus rien ne bouge, tourne en rond | redémarrer
 lent, lenteur, ralenti, rame, rame à mort, lague, long à charger, trop lent | vitesse, débit
 bloqué, coincé, grippé, bloque, blocage | débloquer
 redémarrer, redémarrage, relancer, éteindre et rallumer, rebooter, reset, réinitialiser l'appareil | éteindre
@@ -46,7 +46,7 @@ imprimante, imprimer, impression, encre, cartouche, toner, imprimer pas | scanne
 scanner, numériser, numérisation, scan
 appareil photo, caméra, webcam, photo floue | photo
 micro, microphone, on ne m'entend pas, m'entend pas | audio
-volume, haut-parleur, aucun son, son coupé, entends rien, muet, audio, enceinte
+volume, haut-parleur, aucun son, son coupé, entends rien, muet, audio, enceinte bluetooth
 casque, écouteurs, oreillettes, airpods, bluetooth, intras
 clavier, souris, pavé tactile, touchpad, touches
 électroménager, lave-linge, machine à laver, lave-vaisselle, frigo, réfrigérateur, four, sèche-linge, aspirateur | appareil
@@ -81,7 +81,7 @@ carte sim, sim, puce, esim, e-sim, nano sim | activer
 code puk, puk, code pin, sim bloquée, bloqué ma sim, code sim | carte sim, pin
 garder mon numéro, portabilité, conserver mon numéro, code rio, transférer mon numéro, porter mon numéro | changer d'opérateur, numéro
 opérateur, fournisseur internet, fai, fournisseur d'accès, télécom, orange, sfr, swisscom, bell, proximus
-appel, appeler, téléphoner, passer un appel, coup de fil, numéro masqué | téléphone
+passer un appel, appel entrant, appel manqué, numéro masqué | appel, téléphone
 répondeur, messagerie vocale, boîte vocale, combox | messages
 sms, texto, message, messagerie, mms, whatsapp | messages
 renvoi d'appel, transfert d'appel, dévier les appels, déviation

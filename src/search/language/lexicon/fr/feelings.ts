@@ -93,7 +93,7 @@ oublier, oublié, oubli, omis, sorti de la tête
 # Les gens
 personne âgée, mes grands-parents, ma mère âgée, senior, aîné, troisième âge, pas doué en informatique, nul en informatique > aide, guide, accessibilité
 enfant, enfants, gamin, gosse, môme, bambin, fils, fille, ado | mineur
-conjoint, mari, femme, épouse, époux, compagnon, compagne, copain, copine, partenaire | famille
+conjoint, mari, femme, épouse, époux, compagnon, compagne, copain, copine | famille
 ami, amie, pote, copains, inviter un ami
 quelqu'un d'autre, une autre personne, un tiers, pour quelqu'un d'autre, à ma place | procuration
 concours, tirage au sort, gagné, gagnant, jeu concours, loterie | fraude

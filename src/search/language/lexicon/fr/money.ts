@@ -48,7 +48,7 @@ chèque-vacances, chèques vacances, ancv, titre-restaurant, ticket resto, ticke
 encaisser, encaissement, toucher un chèque, déposer un chèque | dépôt
 paypal, lydia, paylib, wero, twint, payconiq, portefeuille électronique | moyen de paiement, paiement mobile
 apple pay, google pay, samsung pay, paiement mobile, payer avec son téléphone, paiement par téléphone | mobile, sans contact
-sans contact, paiement sans contact, nfc, paiement sans fil, bip | carte bancaire
+sans contact, paiement sans contact, nfc, paiement sans fil | carte bancaire
 virement interac, interac, virement e-transfer, transfert interac > virement
 payer en ligne, paiement en ligne, paiement sécurisé, 3d secure, paiement par internet | authentification forte, paiement
 lien de paiement, payer par lien, page de paiement | lien

@@ -79,7 +79,7 @@ arrivé cassé, reçu cassé, reçu abîmé, cassé à la livraison, cassé dans
 mauvais article, pas le bon article, erreur d'article, reçu autre chose, pas ce que j'ai commandé, mauvaise couleur, mauvaise taille > article incorrect, retour, échange
 manquant, manque, incomplet, il manque un article, pièce manquante, reçu une partie, pas tout reçu | commande incomplète
 commande incomplète, livraison incomplète, article manquant, colis vide, carton vide, pas complet | réclamation
-mauvaise qualité, camelote, pacotille, de la daube, de la merde, fragile, tient pas > qualité, produit défectueux, retour
+mauvaise qualité, camelote, pacotille, de la daube, de la merde, tient pas > qualité, produit défectueux, retour
 non conforme, non-conformité, ne correspond pas, pas conforme à la description, publicité mensongère | réclamation, retour
 garantie, sous garantie, garantie légale, garantie constructeur, garantie commerciale, garantie de conformité | réparation
 hors garantie, garantie expirée, garantie finie, plus sous garantie | réparation
@@ -106,7 +106,7 @@ vendeur malhonnête, arnaqué par un vendeur, vendeur n'envoie pas, vendeur a di
 protection des achats, protection acheteur, achat protégé, garantie acheteur | litige
 litige, ouvrir un litige, différend, désaccord, conflit | réclamation, médiation
 frais de vente, commission du vendeur, combien vous prenez, frais de service | vendre
-enchère, enchères, enchérir, offre, faire une offre, négocier | prix
+enchère, enchères, enchérir, faire une offre, négocier | prix
 reprise, reprendre l'ancien appareil, racheter mon ancien, programme de reprise | bon d'achat
 boutique, magasin, point de vente, succursale, enseigne, dépanneur | horaires
 retrait en magasin, click and collect, retirer en magasin, commande à retirer | magasin

@@ -68,7 +68,7 @@ compte à rebours, temps restant, combien de temps me reste-t-il, il me reste co
 # Rendez-vous
 rendez-vous, rdv, rencard, créneau, réserver un créneau, plage horaire | date
 prendre rendez-vous, prendre rdv, fixer un rendez-vous, obtenir un rendez-vous, avoir un rendez-vous, réserver un rendez-vous | rendez-vous
-aucun créneau, pas de rendez-vous disponible, plus de place, complet, tout est pris, agenda plein | rendez-vous, créneau
+aucun créneau, pas de rendez-vous disponible, complet, tout est pris, agenda plein | rendez-vous, créneau
 déplacer le rendez-vous, changer mon rdv, reporter le rendez-vous, décaler mon rdv, autre créneau, modifier mon rendez-vous | rendez-vous, reporter
 annuler le rendez-vous, annuler mon rdv, décommander le rendez-vous, peux pas venir, empêché, empêchement | rendez-vous, annuler
 rendez-vous manqué, raté mon rendez-vous, oublié mon rdv, loupé le rdv, pas venu au rendez-vous, posé un lapin | rendez-vous

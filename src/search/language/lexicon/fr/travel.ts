@@ -49,7 +49,7 @@ train, tgv, ter, sncf, cff, sncb, intercité, via rail | gare
 bus, autobus, autocar, flixbus, postbus, navette | arrêt
 métro, tram, tramway, rer, streetcar | transports en commun
 transports en commun, transport public, tpg, ratp, stm, tcl | abonnement
-billet, titre de transport, ticket de train, ticket de bus, coupon, e-billet, billet électronique | réservation
+billet, titre de transport, ticket de train, ticket de bus, e-billet, billet électronique | réservation
 acheter un billet, prendre un ticket, où acheter mon billet, distributeur de billets | billet, achat
 train annulé, train supprimé, bus supprimé, bus annulé, pas de train | annulation, remboursement
 train en retard, retard de train, retardé, garantie 30 minutes, bus en retard | retard, indemnisation
@@ -77,7 +77,7 @@ petit-déjeuner, demi-pension, pension complète, p'tit déj, repas inclus | hô
 taxe de séjour, taxe touristique | frais
 hôtel sale, chambre sale, logement pas conforme, punaises de lit, cafards, pas comme sur les photos > hébergement, réclamation
 hôtel complet, plus de chambre, réservation inconnue à l'hôtel, introuvable à l'hôtel > réservation, hébergement
-hôte, propriétaire, loueur, hôte ne répond pas | hébergement
+hôte, hôtesse, loueur, hôte ne répond pas | hébergement
 piscine, spa, salle de sport, équipements | hôtel
 camping, mobil-home, emplacement, tente, caravane, camping-car
 

@@ -4,7 +4,7 @@ export const contracts = `
 contrato, contratar, contratação, acordo | condições
 condições, termos, termos de uso, cláusulas, condições gerais, regulamento | contrato
 onde está meu contrato, cópia do contrato, ver contrato, baixar contrato, via do contrato | contrato
-assinar, assinatura do contrato, firma, assinar contrato, rubrica | contrato
+assinar, assinatura do contrato, assinar contrato, rubrica | contrato
 aderir, adesão, contratar plano, subscrever, fazer a adesão, assinar um plano | plano
 titular, dono da conta, nome do contrato, titularidade | contrato
 mudar titularidade, trocar titular, transferência de titularidade, passar para meu nome, mudança de titular, ceder contrato, alteração de titular | titular
@@ -130,7 +130,7 @@ permitido, permissão, é permitido, autorizado, deixam | regras
 proibido, não é permitido, vedado, proibição | regras
 regras, regulamento, normas, política
 responsável, responsabilidade, culpa, de quem é a culpa, quem paga
-formulário, preencher, ficha, requerimento, impresso
+formulário, preencher, requerimento, impresso
 solicitação, solicitar, pedido de serviço, requerer, pedir
 solicitação negada, pedido recusado, não fui aprovado, reprovado, indeferido, recusa | recurso
 aprovado, aprovação, aceito, deferido, aceite

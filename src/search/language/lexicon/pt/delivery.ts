@@ -47,7 +47,7 @@ em trânsito, a caminho, saiu para entrega, em distribuição, está vindo, em r
 enviado, postado, já saiu, despachado, expedido | rastreamento
 ainda não enviaram, não foi enviado, não saiu, não despacharam, não postaram > prazo de envio, envio, status
 devolvido ao remetente, voltou para o remetente, retornou ao remetente, voltou pra loja, devolvida à origem | remetente, endereço
-centro de distribuição, depósito, armazém, galpão, centro logístico | transportadora
+centro de distribuição, armazém, galpão, centro logístico | transportadora
 remetente, quem envia, quem mandou | destinatário
 destinatário, quem recebe, quem vai receber | remetente
 

@@ -49,7 +49,7 @@ pela terceira vez, de novo isso, continua o problema, não resolveram, já recla
 perda de tempo, perdi o dia, perdi a manhã, faltei ao trabalho por isso > reclamação, indenização
 
 # Perdido
-não entendo, não entendi, não percebo, não compreendo, não saquei, não percebi, confuso, difícil de entender, não tá claro > como funciona, explicação, ajuda
+não entendo, não entendi, não percebo, não compreendo, não saquei, não percebi, difícil de entender, não tá claro > como funciona, explicação, ajuda
 perdido no site, tô perdido, confuso, enrolado, baralhado, não me acho, não me oriento > ajuda, guia
 como funciona, funcionamento, como se usa, como é que funciona, passo a passo, como usar | guia
 explicar, explicação, explicam, esclarecer | guia
