@@ -10,8 +10,8 @@ export interface Unit {
 /** A stretch of a chunk: a code, or units that are words. */
 type Part = { code: readonly Token[] } | { units: readonly Unit[] };
 
-/** Letters of a unit of a code, as in *ABC-1234*: longer ones are words, as in *24-hour*. */
-const longestInCode = 3;
+/** Units of a code have three letters at most, as *ABC-1234*: longer ones are words, as in *24-hour*. */
+const longPattern = /\p{L}{4}/u;
 
 const hasDigit = (text: string): boolean => /\p{N}/u.test(text);
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
@@ -19,8 +19,7 @@ const hasSign = (text: string): boolean => /[+#]$/u.test(text);
 
 /** A unit that may be a part of a code. */
 const isShort = ({ typed }: Unit): boolean =>
-  !new RegExp(`\\p{L}{${longestInCode + 1}}`, 'u').test(typed) &&
-  (!/['’ʼ]/u.test(typed) || inThousands.test(typed));
+  !longPattern.test(typed) && (!/['’ʼ]/u.test(typed) || inThousands.test(typed));
 
 /** A number with its thousands apart. */
 const inThousands = /^\p{N}{1,3}(?:[.,'’]\p{N}{3})+$/u;

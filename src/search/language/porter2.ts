@@ -3,7 +3,7 @@
  * describes it for version 3. The package of the other stemmers has the one of 1980, which takes
  * *general* and *generous* for one word, and *was* for *wa*.
  */
-export function stemEnglish(word: string): string {
+export function stemmer(word: string): string {
   const known = exceptions.get(word);
   if (known !== undefined) return known;
   if (word.length < 3) return word;

@@ -24,7 +24,7 @@ interface Body {
 /** Reads a page up to the end of its marked element. */
 function findBody(html: string): Body | undefined {
   let root = '<html>';
-  let part = partWords;
+  let part = (text: string): string => text;
   /** Elements that are open within the marked one, itself included, and how many of them are code. */
   let depth = 0;
   let codeDepth = 0;
@@ -94,16 +94,3 @@ const segmentText = (text: string, language: string): string =>
 
 /** A sign that HTML writes in letters, such as `&amp;`. */
 const entityPattern = /(&#?\w+;)/gu;
-
-/**
- * Pagefind parts words at spaces and ASCII punctuation only, so that *l’abonnement*, *Mon–Fri* and
- * *bike—and* would each be one word, found by nobody. Apostrophes become straight ones (the excerpt
- * turns them back), dashes get spaces.
- */
-const partWords = (text: string): string =>
-  text
-    .replace(/(?<=[\p{L}\p{N}])’(?=\p{L})/gu, "'")
-    .replace(
-      /(?<=[\p{L}\p{N}])(?:[–—…−]|&(?:mdash|ndash|hellip|minus);)(?=[\p{L}\p{N}])/gu,
-      ' $& ',
-    );

@@ -39,9 +39,6 @@ export function parsePage(text: string): PagefindPage {
 const isPage = (value: unknown): value is PagefindPage =>
   typeof value === 'object' && value !== null && 'content' in value && 'anchors' in value;
 
-/** Undoes the straight apostrophes that parted words for the index. */
-const toReadable = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
-
 const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
 
 /**
@@ -50,14 +47,14 @@ const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary
  * @param language BCP 47 tag
  */
 export function toPageText(page: PagefindPage, language: string): PageText {
-  const content = toReadable(page.content);
+  const { content } = page;
   const words = splitContent(content);
   const questions = page.anchors.filter(({ id }) => isQuestionId(id)).sort(byPlace);
   const endOfKeywords = questions[0]?.location ?? words.length;
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? endOfKeywords;
   const shown = words.slice(0, end);
   const keywords = words.slice(end, endOfKeywords);
-  const title = withoutBoundaries(toReadable(page.meta['title'] ?? ''));
+  const title = withoutBoundaries(page.meta['title'] ?? '');
   const titleWords = splitText(title, language);
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
@@ -70,7 +67,7 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     texts: listTexts(shown, language),
     keywords,
     keywordTexts: listTexts(keywords, language),
-    questions: questions.map(({ text = '' }) => withoutBoundaries(toReadable(text)).trim()),
+    questions: questions.map(({ text = '' }) => withoutBoundaries(text).trim()),
     separator: isUnspaced(content) ? '' : ' ',
     headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),
   };
@@ -93,5 +90,5 @@ function toHeading({
   if (Number.isNaN(level) || text.trim() === '') return [];
   // An address inside what is closed opens it; that of the question would leave it closed.
   const target = isQuestion ? toAnswerId(id) : id;
-  return [{ id: target, text: toReadable(text), level, place: location }];
+  return [{ id: target, text, level, place: location }];
 }
