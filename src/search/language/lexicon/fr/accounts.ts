@@ -115,4 +115,7 @@ faux conseiller, faux banquier, faux appel de la banque, faux support, spoofing 
 usurpation d'identité, se fait passer pour moi, faux profil, usurpateur, identité volée | fraude, identité
 sécurité, sécuriser, protection, protéger, sécurisé | confidentialité
 plainte à la police, porter plainte, déposer plainte, commissariat, gendarmerie, main courante | fraude, vol
+accéder, accès, entrer, rentrer | se connecter
+inscrire, inscrit, inscrire mon enfant, inscription | créer un compte
+boîte mail, boîte de réception, messagerie | e-mail
 `;

@@ -145,4 +145,13 @@ accepté, approuvé, validé, acceptation, validation, approbation
 conditions requises, conditions d'accès, suis-je éligible, éligible, éligibilité, ai-je droit, critères | conditions
 quels documents, quels papiers, pièces à fournir, quoi fournir, papiers nécessaires, documents nécessaires | justificatif, documents
 service, prestation, prestations
+garder, conserver, rester client, maintenir mon contrat | annuler la résiliation
+inviter, invitation, inviter quelqu'un | parrainage
+prêter, prête, prêté, passer à un ami, laisser utiliser | partager
+choisir, choix, choisis, sélectionner, opter | comparer
+réduire, réduit, réduction, diminuer, diminution, baisser
+augmenter, augmentation, hausse, monter en gamme
+écrire, écrit, par écrit, courrier, lettre | contact
+convenir, convient, aller bien, adapté, approprié
+tomber enceinte, tomber malade, raison médicale, certificat médical > suspendre, maladie
 `;

@@ -112,4 +112,6 @@ livraison de meubles, monter à l'étage, livraison à l'étage, pied d'immeuble
 livraison encombrante, gros colis, volumineux, électroménager, meuble, palette | livraison de meubles
 reprise de l'ancien, enlever l'ancien appareil, emporter le vieux, débarrasser | recyclage
 mise en service, installation à domicile, raccordement de l'appareil | livraison
+recevoir, reçois, reçoivent, réception, réceptionner | reçu, arriver
+arriver, arrivée, arrivé, parvenir | recevoir, livraison
 `;

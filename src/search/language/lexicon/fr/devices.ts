@@ -5,7 +5,7 @@ panne, en panne, ne marche pas, ne fonctionne pas, marche plus, fonctionne plus,
 défaillance, dysfonctionnement, défectuosité, défaut technique, anomalie | panne
 bug, bogue, buguer, bugue, ça bugue, beugue, buggé | erreur, problème
 erreur, message d'erreur, code d'erreur, erreur technique, erreur inconnue | problème
-problème, souci, pépin, ennui, difficulté, hic, couac | incident
+problème, souci, pb, pépin, ennui, difficulté, hic, couac | incident
 incident, perturbation, interruption de service, panne générale, service perturbé | panne
 en panne partout, seulement chez moi, site down, serveur en panne, c'est planté > incident, panne, état du service
 état du service, statut du service, maintenance, travaux, indisponible temporairement | panne
@@ -83,7 +83,7 @@ garder mon numéro, portabilité, conserver mon numéro, code rio, transférer m
 opérateur, fournisseur internet, fai, fournisseur d'accès, télécom, orange, sfr, swisscom, bell, proximus
 passer un appel, appel entrant, appel manqué, numéro masqué | appel, téléphone
 répondeur, messagerie vocale, boîte vocale, combox | messages
-sms, texto, message, messagerie, mms, whatsapp | messages
+sms, texto, message, msg, messagerie, mms, whatsapp | messages
 renvoi d'appel, transfert d'appel, dévier les appels, déviation
 bluetooth, appairer, jumeler, coupler, associer, appairage, jumelage | connecter
 se connecter à un appareil, relier, synchroniser avec, détecte pas, trouve pas l'appareil, reconnaît pas | connexion, appairage
@@ -152,4 +152,11 @@ e-mail pas reçu, mails n'arrivent pas, reçois plus de mails, messagerie marche
 envoyer un mail, mail ne part pas, mail bloqué dans boîte d'envoi | messagerie, e-mail
 domaine, nom de domaine, hébergement, site web, dns, hébergeur
 recyclage, recycler, jeter l'appareil, déchetterie, où jeter, déchet, mettre au rebut
+numéro, chiffre, référence | série
+essayer, essaie, essai, tester, tentative
+appuyer, appuie, presser, cliquer, tapoter
+nettoyer, nettoie, nettoyage, laver, entretien, essuyer
+relier, jumeler, connecter, lier, apparier | appairer
+ajuster, régler, réglage, adapter, réglable
+disparu, disparaître, disparaît, envolé | perdu
 `;

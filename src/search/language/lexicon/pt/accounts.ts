@@ -113,4 +113,7 @@ falso funcionário, falsa central, falso atendente, falso banco, golpe do whatsa
 se passando por mim, perfil falso, fake, roubo de identidade, usaram meu nome, usaram meu cpf | fraude, denunciar
 segurança, proteger, proteção, seguro de usar, é seguro, confiável | privacidade
 boletim de ocorrência, bo, b.o., fazer queixa na polícia, apresentar queixa, delegacia, psp, gnr, polícia judiciária | polícia
+credenciais, dados de acesso, dados de login, usuário e senha | senha, entrar
+caixa de entrada, caixa de correio, inbox | e-mail
+bloquear, bloqueio, bloqueado, bloquearam, bloqueei
 `;

@@ -137,4 +137,12 @@ aprovado, aprovação, aceito, deferido, aceite
 requisitos, exigências, quem pode pedir, condições de acesso | documentos
 quais documentos, documentos necessários, que papéis, papelada, documentação | documento
 comprovante, comprovativo, declaração, atestado, certidão, prova
+convidar, convite, convidei, indicar | indicação
+emprestar, emprestei, deixar usar, dividir com | compartilhar, partilhar
+manter, ficar com, permanecer | manter assinatura
+escolher, escolha, selecionar, optar | comparar
+reduzir, redução, diminuir, baixar o valor, abaixar
+aumentar, aumento, subir, elevar
+parar, interromper, largar, cessar | cancelar
+marcar, marquei, marque, agendar, agendei | agendamento
 `;

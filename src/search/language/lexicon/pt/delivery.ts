@@ -108,4 +108,6 @@ subir escada, elevador, escadas, entrega no andar, içamento, entrega no apartam
 levar o antigo, recolha do antigo, levam o velho, descarte do antigo | recolha
 instalação, instalar em casa, instalação inclusa | técnico
 a domicílio, na minha casa, ao domicílio, porta a porta | entrega
+receber, recebi, recebimento, recepção | chegar
+chegar, chegou, cheguei, chegada, chega | entrega, receber
 `;

@@ -83,7 +83,7 @@ recarga, pôr crédito, carregar telemóvel, carregamento do telemóvel, crédit
 ligação, chamada, telefonema, chamadas | telefone
 ligar para, fazer uma ligação, telefonar, ligar pra alguém | telefone
 caixa postal do celular, correio de voz, voicemail, secretária eletrônica | ligação
-sms, mensagem de texto, torpedo, mensagens | mensagem
+sms, msg, mensagem de texto, torpedo, mensagens | mensagem
 whatsapp, zap, zapzap, telegram | mensagem
 bluetooth, emparelhar, parear, pareamento, emparelhamento | conectar
 não conecta no aparelho, não encontra o dispositivo, não reconhece, não pareia | conectar, bluetooth
@@ -149,4 +149,11 @@ mensagem apagada, conversas sumiram, histórico de conversa, conversa | mensagem
 e-mail não chega, não recebo e-mails, não recebo emails, e-mail não enviado, e-mail voltou | e-mail, spam
 domínio, hospedagem, alojamento web, hospedar site, dns
 reciclagem, reciclar, descarte, onde descartar, jogar fora, lixo eletrônico descarte
+carregar, carreguei, carga, carregado, carregamento | bateria
+número, dígito, algarismo
+ligar, liguei, ligue, ligado, acender
+conectar, conectei, conexão, ligar-se, ligação
+experimentar, testar, tentar, tentativa, teste
+limpar, limpeza, lavar, higienizar
+desapareceu, sumiu, desaparecido, sumir | perdido
 `;

@@ -166,4 +166,7 @@ salário, ordenado, contracheque, holerite, recibo de vencimento, décimo tercei
 receber das vendas, repasse, quando recebo, meus ganhos, saque das vendas, receber meu dinheiro | pagamento, transferência
 aposentadoria, reforma, pensão, inss, auxílio, segurança social, seguro-desemprego, subsídio de desemprego
 doação, doar, donativo, contribuição
+pagar, paguei, pague, pago, pagando | pagamento
+dever, devedor, estou a dever, dívida
+custar, custo, custa, custou | preço
 `;

@@ -108,4 +108,8 @@ devolver o equipamento, entregar o aparelho, devolver modem, devolver a box, dev
 retoma, usado na troca, dar o antigo, trade-in, vender meu aparelho antigo | troca
 comida, refeição, prato, lanche, marmita, restaurante, delivery, ifood | pedido
 comida fria, veio frio, veio revirado, pedido errado no restaurante, veio cru, comida estragada > problema com o pedido, pedido, reembolso
+trocar, troquei, troque, troca | devolução
+pedir, peço, pedi, pedido, requisitar
+comprar, comprei, compra, adquirir, aquisição
+arrumar, arranjar, consertar, conserto, consertei, reparação
 `;
