@@ -48,7 +48,7 @@ confirmation de résiliation, résiliation prise en compte, preuve de résiliati
 engagement, durée d'engagement, durée minimale, sans engagement, fin d'engagement, période minimale | durée du contrat
 préavis, délai de préavis, délai de résiliation, combien de temps à l'avance, date de fin, fin du contrat | résiliation
 frais de résiliation, pénalité de résiliation, indemnité de résiliation, résiliation anticipée, partir avant la fin | frais, pénalité
-annuler ma résiliation, changé d'avis finalement je reste, revenir sur ma résiliation, garder mon abonnement | rester, résiliation
+annuler ma résiliation, résilié par erreur, changé d'avis finalement je reste, revenir sur ma résiliation, garder mon abonnement | rester, résiliation
 expirer, expiré, échu, arrivé à échéance, périmé, expiration, plus valable | renouveler
 valable, valide, validité, en cours de validité, durée de validité
 coupé pour impayé, service coupé, ligne coupée, ligne suspendue, suspendu pour non-paiement | suspension, impayé

@@ -97,4 +97,7 @@ conjoint, mari, femme, épouse, époux, compagnon, compagne, copain, copine | fa
 ami, amie, pote, copains, inviter un ami
 quelqu'un d'autre, une autre personne, un tiers, pour quelqu'un d'autre, à ma place | procuration
 concours, tirage au sort, gagné, gagnant, jeu concours, loterie | fraude
+deuil, perdu un proche, papa est mort, ma mère est décédée > décès, succession
+méfiance, confiance en vous, êtes-vous une arnaque, site frauduleux > sécurité, fraude
+ça m'énerve, m'agace, exaspéré, agacé, irrité, gavé, ça me gonfle > réclamation, plainte
 `;

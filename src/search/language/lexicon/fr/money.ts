@@ -142,7 +142,7 @@ date de prélèvement, quand je suis prélevé, quel jour je suis débité, jour
 échéance, date d'échéance, à payer avant le, délai de paiement, date limite de paiement | facture
 
 # Impayés et crédit
-impayé, facture impayée, retard de paiement, non-paiement, pas payé, paiement en retard, arriérés | rappel, relance
+impayé, facture impayée, retard de paiement, non-paiement, pas payé, paiement en retard, arriérés, mensualité en retard | rappel, relance
 oublié de payer, oubli de paiement, payé trop tard, pas payé à temps > retard de paiement, impayé
 rappel, relance, lettre de relance, mise en demeure, sommation, lettre de rappel | impayé
 recouvrement, huissier, commissaire de justice, société de recouvrement, agence de recouvrement, contentieux, poursuites, commandement de payer, office des poursuites | impayé, dette

@@ -41,7 +41,7 @@ comprovante de cancelamento, confirmação do cancelamento, foi cancelado mesmo,
 fidelidade, fidelização, prazo de fidelidade, prazo mínimo, período de fidelização, contrato mínimo, carência contratual | multa
 multa de rescisão, multa por cancelar, multa contratual, penalização, multa por quebra de contrato, cobram pra cancelar | fidelidade, multa
 aviso prévio, pré-aviso, com quanto tempo de antecedência, avisar antes de cancelar | cancelamento
-desfazer cancelamento, voltar atrás no cancelamento, cancelei e me arrependi, quero ficar, manter assinatura | reativar, manter
+desfazer cancelamento, cancelei sem querer, cancelei por engano, voltar atrás no cancelamento, cancelei e me arrependi, quero ficar, manter assinatura | reativar, manter
 terminar, acabar, fim, término, encerrar, finalizar
 vencer, vencido, expirar, expirado, caducar, caducado, vence, venceu, caducidade | renovar
 válido, validade, prazo de validade, vigência, em vigor

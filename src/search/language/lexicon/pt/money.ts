@@ -150,7 +150,7 @@ quando vou ser cobrado, dia da cobrança, data do débito, quando debita, quando
 
 # Dívidas
 dívida, dívidas, débito em aberto, devendo, quanto devo, valor em aberto, valor em dívida, em débito, pendência | negociar
-inadimplente, caloteiro, nome sujo, negativado, serasa, spc, nome no serasa, score, lista negra | dívida
+inadimplente, inadimplência, caloteiro, nome sujo, negativado, serasa, spc, nome no serasa, score, lista negra | dívida
 pagamento atrasado, atrasei o pagamento, esqueci de pagar, fatura vencida, fatura em atraso, não paguei, conta atrasada, em atraso | juros, multa
 juros de mora, multa por atraso, mora, encargos por atraso, juros por atraso | pagamento atrasado
 aviso de cobrança, carta de cobrança, cobrança extrajudicial, empresa de cobrança, protesto, penhora, execução fiscal, oficial de justiça | dívida
