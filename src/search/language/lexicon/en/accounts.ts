@@ -168,4 +168,15 @@ data retention, keep my data, how long data is kept, storage of data
 where is my data stored, server location, data centre, data residency
 account limits, limited account, unverified account, restrictions on my account, feature limited, lift limits, basic account
 reopen account, open account again, come back after closing, closed my account by mistake, restore closed account
+logged in as me, pretending to be me, posting as me, someone is in, in my account, not me logging in, changed my email, changed my password on me > compromised, hacked, unauthorised, session, sessions, unknown
+my face, picture of me, photo of me, photo of myself, pic of me, mug shot, mugshot > selfie, identity, verification, face
+licence, license, driving licence, driver's license > document, identity
+blurry, fuzzy, out of focus, glare, too dark, can't read it, not clear enough > legible, unreadable, quality, photo, verification
+old phone, sold my phone, got rid of my phone, new phone, phone broke, phone died, dropped my phone, dropped my mobile > device, authenticator, access
+six numbers, six digits, 6 digit, 6 digits, text with the code, text with the numbers, code by text, never get the text, never get the code > code, verification, two-factor, authentication, SMS
+new girl, new guy, new hire, new colleague, new starter, newbie, started monday, started today, joined our team > add, user, users, invite, member
+kick out, kick him out, kick her out, boot out, chuck out, throw out, get him off, get her off, no longer works, doesn't work here, left the company, quit the company, guy quit, colleague left, leaver > remove, user, users, revoke, deactivate, member
+my stuff out, everything out, stuff out, take it all with me, take everything with me, before I leave, all my stuff, all my things > export, download, archive, data
+excel > CSV, export, spreadsheet
+forget I ever existed, wipe all, wipe everything, wipe my, rub out > delete, erase, erased, erasure
 `;

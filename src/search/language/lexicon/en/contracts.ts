@@ -131,7 +131,7 @@ how soon will you pay, when will you pay out, when do I get payout, waiting for 
 # Theft and loss
 theft, stolen, steal, stole, robbery, robbed, thief, thieves, nicked, pinched, swiped, half-inched, mugged, pickpocketed, pickpocket, burgled, looted | police report
 lost, missing, misplaced, lose, mislaid, can't find, disappeared, vanished, went missing, nowhere to be found
-found, found again, turned up again, got it back, found it, recovered
+found again, turned up again, turned up after all, got it back, found it | recovered, retrieved
 found something, found someone's, hand in lost item, found a phone, found a card, found a wallet
 
 # Health and appointments
@@ -232,4 +232,9 @@ birth certificate, marriage certificate, official copy, notarised, certified cop
 vote, election, ballot, polling station
 data plan, unlimited data, more data, phone plan, mobile plan, cell plan
 injury so can't train, hurt so can't go, pregnant and can't train, can't use membership, unable to go for months, away for months > pause membership, freeze membership
+rear ended, crashed into me, hit my car, hit me, went into the back, prang, fender bender, scraped, ran into me, someone bumped > accident, incident, collision, claim
+burst, pipe burst, flood, flooded, leak, leaking, ceiling, came down, caught fire, tree fell, broke in, break-in, burgled > claim, incident, loss, damage
+just bought, just signed, bought last week, took last week, got cold feet, second thoughts, back out, found cheaper, better deal > cooling-off, cancel, cancellation, withdrawal
+yoga, spin, pilates, zumba, crossfit, spinning, aerobics, boxing, swimming lesson > class, classes, session, reservation
+woke up ill, ill, not well, poorly, feeling rough, got the flu, sick kid, kid is ill, hungover > cancel, cancellation, reschedule, absence
 `;

@@ -83,7 +83,7 @@ last order date, cut-off time, order by, order before, christmas delivery, in ti
 # Big things, food
 furniture delivery, large item, bulky goods, two-man delivery, heavy item, sofa, mattress, fridge delivery, freight delivery, pallet, white goods | installation
 deliver upstairs, room of choice, carry upstairs, third floor, no lift, doorstep only, kerbside, won't fit through door, carry it in, threshold
-packaging, packing, wrapping, bubble wrap, cardboard, too much packaging, box
+packaging, packing, wrapping, bubble wrap, cardboard, too much packaging
 eco delivery, carbon neutral, green delivery, plastic-free, sustainable packaging, environment, CO2
 food delivery, takeaway, take-out, takeout, grocery delivery, groceries, supermarket delivery, meal kit, food order
 food cold, cold food, food arrived cold, spilled, soggy, squashed, tipped over, pizza was cold, pizza cold, pizza freezing, meal cold, lukewarm > damaged delivery, quality, food order, food quality, quality of your meal
@@ -141,4 +141,9 @@ contactless delivery, leave at door, no-contact delivery, don't ring the bell, d
 outside delivery area, don't deliver here, doesn't deliver to my area, not in range, out of range, address outside zone, too far away
 carrier bags, take back crates, return packaging, return the box, reusable packaging, empty bottles, bottle deposit
 installation on delivery, connect the machine, plumb in, connect appliance, fitting service, set up on delivery, hook up
+still nothing in, nothing in the post, nothing in the letterbox, hasn't come, hasn't turned up, never came, never turned up, not here yet, nothing came, waiting two weeks, waiting for weeks, still waiting > arrived, delivery, delayed, overdue, not received
+my ex, to my ex, old flat, old house, old place, moved house, moved flat, new flat, new place, forgot to tell you > address, residence
+piling up, stacking up, too many boxes, too much at home, drowning in, can't eat it all > pause, skip, frequency, suspend
+going away, away in, don't need a box, don't want a box, not this month, not this week, don't need it > pause, skip, suspend
+letterbox, letter box, mailbox > post, mail, delivery
 `;

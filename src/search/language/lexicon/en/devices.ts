@@ -146,7 +146,7 @@ backup, back up, backup my data, save my data, cloud, restore backup, icloud, go
 transfer data, move to new phone, new phone, switch phones, migrate, copy to new device, transfer to new phone, data transfer, move my stuff over, photos off old phone, get photos off, move my photos, photos from old phone, everything on the new phone, transferring data | transfer, switch devices
 import, upload, bring in, import data, CSV
 export, download, save as, extract, export file, export to excel
-file, document, attachment, doc, PDF, spreadsheet
+file, document, attachment, doc, PDF
 can't open file, file won't open, corrupt file, file corrupted, attachment won't open, wrong format, damaged file
 lost data, data gone, files disappeared, everything gone, lost my photos, photos gone, lost my work, contacts gone, work not saved, vanished, all my files are gone | restore, backup
 storage full, out of space, no space, memory full, not enough space, running out of storage, disk full, storage, storage space, not enough memory
@@ -258,4 +258,18 @@ beta, early access, preview version, new features
 release notes, what's new, changelog, change log, latest changes
 automation, workflow, trigger, automate, recurring task
 developer, API key, access token, SDK, rate limit
+nothing loads, won't load, no pages, red light, orange light, flashing light, blinking light, no lights, internet gone > outage, broadband, fault, connection, router, network
+internet box, wifi box, black box, white box, little box, old box, box by the phone, box with lights > router, hub, modem, equipment
+storm, lightning, whole street, whole village, whole building, whole town, neighbours too, next door too, neighbours have it > outage, interruption, area, network, power cut
+upstairs, downstairs, bedroom, garden, loft, attic, basement, thick walls, other room, far room > signal, wireless, coverage, range
+buffering, keeps freezing, laggy, lagging, spinning wheel, pixelated, choppy, stutters > slow, speed, signal, connection
+keep my digits, keep my number, same number, all my mates need > port, PAC, transfer, porting
+switch to you, join you, come over to you, coming from another, move to you, come to you, if I join > switch, transfer, provider, switching
+slot, little chip, tiny chip, chip for the phone, no slot > SIM, eSIM
+plastic bit, without the plastic, no plastic > eSIM, digital, virtual
+taped, tape, recorded show > recordings, recorded, recording
+has gone, is gone, vanished, disappeared, went missing, poof > deleted, missing, removed, lost
+tv thing, telly box, box under the telly, tv box, box on the tv > set-top box
+electric, leccy, lights, the lights > electricity, energy, power, supply, meter
+numbers in the cupboard, cupboard, dial, dials, numbers on the box, clock in the cupboard > meter, reading
 `;

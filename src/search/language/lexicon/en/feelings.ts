@@ -108,7 +108,7 @@ stop, halt, cease, put a stop to, stopped
 prevent, avoid, protect against
 allow, permit, enable, give permission, authorise, authorize, grant
 refuse, deny, reject, won't let me, decline, not letting me, denied, refusal, refusing, turned down, not allow
-keep, retain, hold on to, hang on to
+retain, hold on to, hang on to, keep my, can I keep, allowed to keep
 share, lend, borrow, let someone use, give to a friend
 copy, clone, replicate, reproduce
 move, relocate, migrate, carry over

@@ -24,7 +24,7 @@ late fee, late payment fee, penalty fee, late charge, overdue charge | fine, pen
 fine, penalty, penalty charge | ticket, fixed penalty notice
 commission, seller fee, selling fee, platform fee, service fee, cut you take, your cut, booking fee, handling fee
 how much does it cost, how much is it, what does it cost, what do you charge, what's the price, how much do you charge > price, cost, fee, pricing, rates
-price, cost, rate, tariff, charges, pricing | price list, fees and charges, quote, quotation
+price, cost, tariff, pricing | rate, price list, fees and charges, quote, quotation
 expensive, pricey, costly, too much money, steep, daylight robbery, rip off | high price, price increase
 cheap, cheaper, affordable, good value, low cost, inexpensive | discount, best price, offer
 price increase, price rise, price went up, gone up, put prices up, more expensive than before, price hike, bill went up, costs more now, rate increase | price change, tariff change
@@ -135,7 +135,7 @@ deposit money, paying in, paid in, lodge money | top up
 exchange rate, conversion rate, currency rate, FX rate, forex rate, rate you used, wrong rate, bad exchange rate, exchange was lower, exchange was bad, worse than google | exchange fee, mid-market rate
 exchange currency, convert money, change money, currency conversion, currency exchange, swap currencies, euros to pounds, dollars to euros, foreign currency, travel money | multi-currency
 foreign transaction fee, non-sterling fee, fee abroad, fee for another currency, overseas card fee, charged for using card abroad | using your card abroad
-currency, euros, dollars, pounds, quid, bucks, rupees, pesos, sterling | supported currencies, fiat
+euros, dollars, pounds, rupees, pesos, sterling, yen, francs, zloty, lira, dirhams, canadians, baht > currency, currencies, exchange
 money, funds, dosh, dough
 not enough money, insufficient funds, insufficient balance, no funds, account empty, not enough in my account, NSF, nothing left on my card, low balance
 overdraft, overdrawn, in minus, below zero, negative balance, gone into the red, minus balance | overdraft fee, unarranged overdraft
@@ -194,4 +194,44 @@ verify top-up, top-up verification, code for top up
 claim expenses, expenses, reimbursement of costs, expense report, out of pocket
 reconcile payments, reconcile, reconciliation, match payments
 payment by post, pay by cheque, pay in branch, pay at counter, pay over the phone, pay by phone
+# As it is told: money that goes in, out and missing
+cash, dosh, dough, moolah, bucks, wonga, readies, moola, coins > money, funds, amount, balance
+quid, fiver, tenner, grand, pennies, cents > amount, money
+put in, put money in, put cash in, stick money in, pop money in, chuck in, shove in, bung in, load, load it, fill up, fill it up, feed it, get money onto, get cash onto, money onto, cash onto, move money onto, refill, replenish, reload, get money in > top-up, deposit, add money, credit
+by itself, on its own, by hand, myself every time, without me doing, without me watching, keep having to, every single time, forget every month > automatic, automatically, auto, recurring, scheduled
+run dry, ran dry, run out, ran out, running out, nearly out, nearly empty, almost out, running low, used it all, used it up, used up, all gone, none left > balance, threshold, low, exhausted, insufficient, allowance
+wrong guy, wrong bloke, wrong person, wrong woman, stranger, one digit off, one number off, one letter off, typo, mistyped, typed wrong, fat fingered, wrong digits > wrong, incorrect, beneficiary, recipient, error, payee
+claw back, claw it back, pull it back, take it back, undo, unsend, get it back from > recall, reverse, cancel, retrieve, recover
+showing zero, says zero, still zero, still nothing, nothing in there, nothing there, not there yet, still not there, seen nothing, hasn't seen anything, hasn't got anything, heard nothing, not a penny, see nothing > pending, delay, delayed, arrive, received, credited, status, processing
+land, landed, show up, showed up, come through, came through, hit my account, reach my account, drop into my account > credited, arrive, received, receive
+to my mum, to my mom, to my dad, to my sister, to my brother, to my landlord, to my mate, to my friend, to my uncle, sent him, sent her, sent them, sent it, paid him, paid her > transfer, recipient, beneficiary, payee, payment
+greyed out, in grey, can't touch, stuck in limbo, tied up, money is frozen, not mine yet > pending, held, hold, authorisation, unavailable
+petrol station, gas station, petrol, at the pump, filled up, hotel deposit, car hire deposit > authorisation, hold, pre-authorisation, held, merchant
+fewer dollars, fewer euros, got less, got fewer, came out more, cost more than, dearer, lost on the swap, less than expected > rate, fee, fees, markup, conversion, exchange
+than google, google says, than the market, real rate, proper rate > rate, rates, interbank, mid-market
+robbed me, you robbed, skim, skim off, sting me, stung, got stung, fleeced, rinsed, cough up, cost a bomb, costs a bomb, arm and a leg, monster bill, huge bill, whopping bill, massive bill, shock bill > charge, charges, fee, fees, cost, price
+out of pocket, down fifty quid, never got it back, gimme my cash, gimme my money, want my cash > refund, reimbursement, compensation
+went off my balance, gone from my balance, came off my balance, left my account, helping themselves, helped themselves > debited, deducted, charged, collected, taken
+double, two times, same amount, both times, same thing twice > duplicate, twice
+plastic, bit of plastic, piece of plastic > card
+purse, wallet, handbag > stolen, lost, card
+stuff I didn't buy, stuff I didn't, never bought, shopping with it, shopping with my card, shopping on my card, spending my money, using my card, not me who paid, wasn't me > unauthorised, fraud, fraudulent, dispute, unrecognised
+throwaway, burner, one-off number, dies after, numbers change, number changes, number keeps changing > disposable, single-use, virtual, temporary
+before it comes, before the card comes, while I wait, until it comes > virtual, digital
+at the till, at the checkout, in the shop, at the counter, card reader, card machine, waiter, cashier > terminal, merchant, point of sale, in-store, purchase
+punched in, punched in the wrong, keyed in, put in the wrong, typed it wrong, too many times, too many tries, too many goes, tried too often, three times wrong > attempts, locked, incorrect, blocked
+type the numbers, type my code, type the code, 4 digits, four digits, code to get in, numbers that open, numbers to get in, secret number, little number > PIN, passcode, code
+digits > number, code
+watched me type, saw me type, looked over my shoulder, knows my code, knows my pin, knows my password, someone saw > change, reset, secure, security
+where my cash comes from, where my money comes from, where my money came from, where I got the money, payslip, wage slip, pay stub, pay slip, what I earn > source of funds, funds, income, proof
+why do you need, why are you asking, why do you want, nosy, none of your business, snooping > require, required, legally, obliged, regulation
+swallowed, ate my card, eaten, gobbled, never came back out, never spat, sucked in, went in and, kept my card > retained, captured, cash machine, ATM
+no notes came out, nothing came out, no cash came out, no money came out, came up short, spat out, asked for, gave me less > dispense, dispensed, cash machine, ATM
+shop swears, shop says, store says, seller says, they say they sent, they swear > merchant, retailer
+guess, guessed, made up number, plucked from thin air > estimate, estimated
+way off, miles out, nowhere near, all wrong, makes no sense > incorrect, wrong, inaccurate, error
+keep up with, payday, cut me off, hard times, bills are too much, drowning in bills, on the dole > difficulties, difficulty, arrears, affordable, instalment, hardship
+what do I get, owe me, you owe me, am I owed, make it right > compensation, entitled, reimbursement, refund
+found behind, found it behind, found it again, turned up after all, make it work again, turn it back on, switch it back on, it was in my > unfreeze, unblock, re-enable, reactivate, enable
+left it on, left it in, left it at, think I left, think I dropped, might turn up, down the sofa, fell out of > lost, misplaced, missing, disable, freeze
 `;

@@ -169,4 +169,14 @@ report a listing, report an ad, report a seller, fake listing, scam listing, rep
 meet the buyer, meet in person, pick up from seller, local pickup, cash on collection
 holiday mode, pause my shop, vacation mode, close shop temporarily, away mode
 promote listing, boost my ad, sponsored, featured listing, bump ad, more views
+# As it is told: what was bought and what became of it
+jeans, dress, shoes, sock, shirt, trousers, trainers, jacket, coat, jumper, boots, blender, kettle, sofa, lamp, plate, mug, toy, chair, mattress, scarf > item, product, goods
+don't fit, doesn't fit, too tight, too loose, too small, too big for me, too short, too long on me, need one bigger, one size up > size, exchange, return, fit
+in bits, in pieces, to pieces, fell apart, came apart, falling apart, cracked, shattered, dented, crushed, soaked, squashed > damaged, broken, defective, faulty, damage
+unwrapped, opened the box, opened the parcel, opened the bag, took it out of > delivered, received, arrived, delivery
+only one sock, only got one, came with one, only half, rest of my order, where is the rest, not all of it, one short > missing, partial, incomplete
+total didn't go down, didn't come off, nothing off, percent off, money off, tenner off > discount, promotional, promotion, voucher, applied
+ordered by accident, bought by accident, didn't mean to, clicked by accident, by accident, ordered too many > cancel, cancellation, cancelled
+ghosted, won't answer, doesn't answer, ignoring me, left me on read, not replying, gone silent, gone quiet > respond, responded, response, contact
+on the web, websites, web shops, on the internet, internet shopping > online
 `;

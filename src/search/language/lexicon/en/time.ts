@@ -64,7 +64,7 @@ first, initial, very first, first-ever
 final, ultimate, final one, very last
 
 # Deadlines
-deadline, due date, cut-off, time limit, last date, closing date, last day, cutoff, by when
+deadline, due date, cut-off, time limit, last date, closing date, last day, cutoff
 missed the deadline, too late, past the deadline, missed due date, deadline passed, after the deadline, left it too late, am I too late, is it too late
 due, payable, falls due, due on
 expire, run out, lapse, expiry, expiration, no longer valid, valid until, ran out, expires

@@ -236,4 +236,12 @@ deliver my car, new car delivery, handover of car, when is my car ready, car not
 home charger, install wallbox, charge at home, home charging, install charger at home
 charging card, RFID card, charging app, charge abroad, roaming charging
 connector type, type 2, CCS, CHAdeMO, which plug, charging adapter, plug doesn't fit
+poland, spain, italy, france, germany, turkey, greece, portugal, thailand, bangkok, rome, paris, ghana, nigeria, kenya, india, pakistan, philippines, vietnam, china, japan, russia, ukraine, romania, mexico, brazil, morocco, egypt, dubai, australia, canada, america, usa, the states, ireland, netherlands, switzerland > abroad, international, overseas, foreign, country, countries
+came back from, on holiday, hols, on vacation, on my travels, backpacking > abroad, roaming, travel, overseas
+spelled wrong, spelt wrong, misspelled, misspelt, name wrong, wrong name, missing a letter > name, correct, correction, amend
+something came up, can't make it, can't go, can't come, plans changed, plans have changed, can't make, no longer going > cancel, cancellation, reschedule, change, amend
+week after, day after, day later, another day, next week instead, later that day, earlier that day, other day instead > date, reschedule, change, amend
+too big to bring, how big, bring on, take on board, fit under the seat > dimensions, size, cabin, allowance
+fly, flew, flown > flight, travel, depart
+at the airport, stranded, stuck at the airport, missed the wedding, missed my meeting, missed the funeral, hours late, sat for hours > delay, delayed, compensation
 `;
