@@ -21,14 +21,16 @@ export const writtenIn = (order: SpellingOrder, word: string): string =>
   order === 'starts' ? word : Array.from(word).reverse().join('');
 
 /**
- * The key under which a spelling stands in a list: its length and its folded letters.
+ * The key under which a spelling stands in a list: its first letters, its length, and the rest of
+ * its folded letters. Words that begin alike stand side by side whatever their length is, so that one
+ * file or two have all that an error may lead to.
  *
  * @example
- * spellingKey('Größe', 'starts'); // '6grosse'
+ * spellingKey('Größe', 'starts'); // 'gr6osse'
  */
 export function spellingKey(word: string, order: SpellingOrder): string {
-  const folded = fold(word);
-  return toKey(Array.from(folded).length, writtenIn(order, folded));
+  const letters = Array.from(writtenIn(order, fold(word)));
+  return toKey(letters.length, letters);
 }
 
 /**
@@ -36,22 +38,33 @@ export function spellingKey(word: string, order: SpellingOrder): string {
  * folded word: half of its letters, four at most.
  *
  * @example
- * nearbyKey('rehcnung', 8, 'starts'); // '8reh'
+ * nearbyKey('rehcnung', 8, 'starts'); // 'reh8'
  */
 export function nearbyKey(word: string, length: number, order: SpellingOrder): string {
   const letters = Array.from(writtenIn(order, word));
-  const shared = Math.min(longestShared, Math.floor((length - 1) / 2));
-  return toKey(length, letters.slice(0, shared).join(''));
+  return toKey(length, letters.slice(0, Math.min(longestShared, sharedLetters(length))));
 }
+
+/** Letters of a word of a length that one error leaves alone, at its beginning or at its end. */
+const sharedLetters = (length: number): number => Math.floor((length - 1) / 2);
 
 /** Longer words have few neighbours anyway, and room for a second error. */
 const longestShared = 4;
 
+/** Letters before the length: with fewer, each length of a common beginning has files of its own. */
+const longestStart = 3;
+
 /** Longer words are listed together: a length is one digit to base 36. */
 const longestLength = 35;
 
-const toKey = (length: number, letters: string): string =>
-  Math.min(length, longestLength).toString(36) + letters;
+function toKey(length: number, letters: readonly string[]): string {
+  const start = Math.min(longestStart, sharedLetters(length));
+  return [
+    ...letters.slice(0, start),
+    Math.min(length, longestLength).toString(36),
+    ...letters.slice(start),
+  ].join('');
+}
 
 /** The text of a file: a line for each spelling, its commonness and its letters against the line before. */
 export function writeSpellingsFile(spellings: readonly Spelling[], order: SpellingOrder): string {

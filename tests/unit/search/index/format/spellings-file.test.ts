@@ -44,18 +44,18 @@ test('a line tells commonness and letters against the line before', () => {
   expect(writeSpellingsFile(list, 'ends')).toBe('20esserda\nc0hcubßerda');
 });
 
-test('a key is the length and the folded letters; words longer than 35 letters share a length', () => {
-  expect(spellingKey('Größe', 'starts')).toBe('6grosse');
-  expect(spellingKey('Größe', 'ends')).toBe('6essorg');
-  expect(spellingKey('a'.repeat(40), 'starts')).toBe(`z${'a'.repeat(40)}`);
+test('a key has the length behind the first folded letters; words longer than 35 letters share one', () => {
+  expect(spellingKey('Größe', 'starts')).toBe('gr6osse');
+  expect(spellingKey('Größe', 'ends')).toBe('es6sorg');
+  expect(spellingKey('a'.repeat(40), 'starts')).toBe(`aaaz${'a'.repeat(37)}`);
 });
 
 test.each<[word: string, length: number, order: SpellingOrder, key: string]>([
-  ['rehcnung', 8, 'starts', '8reh'],
-  ['rehcnung', 8, 'ends', '8gnu'],
-  ['rehcnung', 9, 'starts', '9rehc'],
-  ['rehcnung', 20, 'starts', 'krehc'],
-  ['ab', 3, 'starts', '3a'],
+  ['rehcnung', 8, 'starts', 'reh8'],
+  ['rehcnung', 8, 'ends', 'gnu8'],
+  ['rehcnung', 9, 'starts', 'reh9c'],
+  ['rehcnung', 20, 'starts', 'rehkc'],
+  ['ab', 3, 'starts', 'a3'],
 ])('words of length like %s (%i) by %s begin with %s', (word, length, order, key) => {
   expect(nearbyKey(word, length, order)).toBe(key);
 });
