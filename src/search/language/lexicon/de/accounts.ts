@@ -159,4 +159,26 @@ Nachricht zurücknehmen, Nachricht löschen, Chat löschen, Chatverlauf, Chatver
 Bewertung meines Kontos, Aktivitäten, Aktivitätsprotokoll, Protokoll, letzte Anmeldungen, Log, Anmeldeverlauf | Sicherheit
 hinzufügen, ergänzen, ergänzt, Ergänzung, dazugeben, eintragen, eingetragen, hinterlegen, hinterlegt, trage ein, nachtragen, nachgetragen | ändern
 schließen, schließe, zumachen, dichtmachen > Konto löschen, beenden
+Gesicht filmen, Gesicht, Foto vom Perso, Video machen, Selfie, fotografiert, Pass fotografieren, warum Ausweis, Video bricht ab, zu dunkel, verschwommen, unscharf, unleserlich > Identitätsprüfung, Identität, Ausweis, Ausweisdokument, Dokument, Verifizierung
+Passcode, Zugangscode, Zugangs-PIN, App-Code, App-PIN, Zahlen fürs Öffnen, Code zum Öffnen, beim Öffnen der App, Code der App, Entsperrcode der App, Sperrcode | PIN
+geheiratet, Hochzeit, heiße jetzt anders, heiße anders, neuer Nachname, neuer Name, Scheidung, geschieden, Mädchenname, Geburtsname > Name, Namensänderung, Nachname, Daten
+umgezogen, neue Wohnung, wohne jetzt woanders, wohn jetzt, wohne woanders, ausgezogen, Umzug > Anschrift, Adresse, Adressänderung
+Konto gehackt, jemand drin, war jemand drin, jemand in meinem Konto, fremder Zugriff, kompromittiert, gekapert, übernommen worden, ich war das nicht, Konto übernommen | Passwort, unbefugt
+neues Handy, neues Telefon, Handy kaputt, Handy weg, Handy ins Klo, ins Wasser gefallen, altes Handy verkauft, Handy gewechselt, kennt ihr mich nicht mehr, erkennt mich nicht > Gerät, Endgerät, Geräteverlust, Gerätewechsel, koppeln
+Codes auf altes Handy, alte Nummer, neue Nummer, Nummer gibt es nicht mehr, Nummer nicht mehr, neue Sim, Handynummer gewechselt, andere Handynummer > Telefonnummer, Mobilfunknummer, Rufnummer, Handynummer
+3-D Secure, starke Kundenauthentifizierung, Freigabe in der App, Zahlung bestätigen, Zahlung freigeben, Onlinezahlung bestätigen, Verified by Visa, Identity Check, Fenster beim Bezahlen, soll bestätigen, Bestätigung erscheint nicht | Freigabe, freigeben
+rief einer an, rief an, Anrufer, Anruf von euch, wollte meinen Code, meinte er wär von euch, von der Bank angerufen, mein Geld wär in Gefahr, Geld in Gefahr > Betrug, Betrugswarnung, Anruf, Anrufe, telefonisch
+piep, pieps, sofort wissen, sagt mir nichts mehr, Handy brummt, Bescheid kriegen, sofort Bescheid > Benachrichtigung, Benachrichtigungen, Push, Mitteilung
+minderjährig, mit zwölf, mit 12, mit 15, erst 12, mein Kind, will auch, Taschengeld, darf man schon > Minderjährige, Kinder, Eltern, Unterkonto
+nicht als Kunden, wollt mich nicht, nimmt mich keiner, nehmt mich nicht, Schufa, schlechte Schufa, Konto verweigert, Antrag abgelehnt, warum abgelehnt, nicht genommen > abgelehnt, Ablehnung, Kontoeröffnung, Bonität
+mitmachen, Kunde werden, nehmt ihr, kann ich auch, lebe im Ausland, wohne im Ausland, ohne deutschen Pass, Ausländer, Flüchtling, Expat > Voraussetzungen, Wohnsitz, Kontoeröffnung, Registrierung, Staatsangehörigkeit
+macht alles dicht, dichtmachen, will von euch weg, will raus, loswerden, werd ich los, los werden, zumachen, Konto dicht, tschüss sagen, abmelden für immer > kündigen, Kündigung, schließen, löschen
+Zettel fürs Amt, fürs Amt, schwarz auf weiß, Steuerberater, Papierkram, Wisch, Schrieb, fürs Finanzamt, Unterlage fürs Amt, was Schriftliches > Bescheinigung, Nachweis, Bestätigung, Kontoauszug, Beleg
+Mama, Papa, Oma, Opa, meine Eltern, schafft das nicht allein, für meine Mama, für mich unterschreiben > Vollmacht, Kontovollmacht, Bevollmächtigter, Angehörige
+entfallen, weiß ich nicht mehr, nicht mehr weiß, keine Ahnung mehr, fällt mir nicht ein, fällt nicht ein, nicht mehr einfallen, verschwitzt, Gedächtnislücke > vergessen, zurücksetzen
+daneben gedrückt, danebengetippt, zu oft falsch, dreimal, dreimal daneben, zu oft probiert, Fehleingabe > Fehlversuch, Fehlversuche, gesperrt, PIN-Eingabe, blockiert
+behält meine Daten, merkt sich, Nummer behält, hinterlegt lassen, gespeicherte Karte, Karte gespeichert > speichern, gespeicherte, Kartendaten, Zahlungsdaten
+Bruder, Schwester, Kumpel, Freund, Freundin, Cousin, Cousine, Onkel, Tante, Spezl, Kollege > Freunde, Familie, andere Person, Empfänger, Person
+eintippen, eintragen, trag ein, reinschreiben, reintippen, angeben, ausfüllen, hinschreiben > eingeben, Eingabe, hinterlegen, Formular, erteilen
+Foto, Bild vom Ausweis, abfotografieren, knipsen, Bild machen > Dokument, Ausweisdokument, hochladen, Identitätsprüfung
 `;

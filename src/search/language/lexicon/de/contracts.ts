@@ -162,4 +162,5 @@ Warteraum, Wartezimmer, wie lange warten beim Arzt, lange Wartezeit, kein Termin
 Terminbestätigung, Termin bestätigt, keine Terminbestätigung, habe ich einen Termin, wann ist mein Termin, Termin nachsehen | Termin
 Kurs absagen, Kurs stornieren, Kurs verpasst, von Kurs abmelden, Kurs fällt aus, Stunde absagen | Kurs, Termin absagen
 Prüfung, Test, Klausur, Examen, Prüfungsanmeldung, bestanden, durchgefallen, Zertifikat, Zeugnis, Abschlusszertifikat | Kurs
+billigeres Modell, runter auf gratis, kleineres Paket, brauch das teure nicht, herunterstufen, runterstufen, goldenes Paket, bessere Stufe, hochstufen, was krieg ich mehr > Tarif, Tarifwechsel, Upgrade, Downgrade
 `;

@@ -119,4 +119,5 @@ Lieferzeit Vorbestellung, vorbestellt noch nicht da, Vorbestellung verschoben, V
 Anschluss hat nicht gepasst, passt nicht durch Tür, passt nicht ins Stiegenhaus, passt nicht durchs Treppenhaus, zu groß fürs Treppenhaus, Lieferung nicht durchführbar | Spedition, Rückgabe
 Lieferstatus per SMS, Lieferbenachrichtigung, Benachrichtigung zur Lieferung, Paket-SMS, Zustellbenachrichtigung | Benachrichtigung, Versandbestätigung
 China, Temu, Shein, AliExpress, Wish, aus Asien, aus den USA, aus England, von außerhalb der EU > Zoll, Einfuhrabgaben, Auslandsversand
+schneller, flotter, eiliger, per Express, ganz schnell, früher haben, vorher brauchen, Eilversand > Express, Expressversand, Expresslieferung, Kurier
 `;

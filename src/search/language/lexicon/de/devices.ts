@@ -197,4 +197,8 @@ Pornos, Pornografie, Erotik, Erwachseneninhalte, Gewaltvideos, nicht jugendfrei,
 steckt, klemmt, klemmen, verklemmt, hakt, sitzt fest, festgefahren, blockiert mechanisch | defekt, Störung
 Ziffer, Zahl, Nummernfolge, Zahlenfolge, Zahlenkombination | Code
 Bedienung, bedienen, Handhabung, wie bediene ich, Funktion, Funktionen, Knopfdruck, Features | Anleitung
+Samsung, Huawei, Xiaomi, Pixel, Galaxy, Nokia, altes Handy, Handy zu alt, altes iPhone > Android, Gerät, Smartphone, Betriebssystem, kompatibel, unterstützte
+im Netz, online shoppen, shoppen, übers Internet, im Internet kaufen > online, Online-Zahlung, Onlineshop, Bestellung
+Fenster, Pop-up, Popup, Fensterchen, Kästchen, poppt auf, ploppt auf > Meldung, Hinweis, Freigabe, Dialog
+erscheint nichts, zeigt nichts, taucht nicht auf, sehe ich nicht, nicht zu sehen, nirgends zu sehen, nicht da > angezeigt, Anzeige, fehlt, erhalten
 `;

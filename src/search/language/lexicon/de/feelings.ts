@@ -141,4 +141,8 @@ Ansage, vorlesen, große Schrift, Schriftgröße, zu kleine Schrift, lesen kann 
 verwalten, Verwaltung, organisieren, managen, verwalte | Konto | Einstellungen
 Mindestalter, ab wie vielen Jahren, bin erst, darf mit sechzehn, mit 16, mit 17, bin 15, bin 17, noch ein Kind > minderjährig, Eltern
 Geldbörse, Portemonnaie, Brieftasche, Geldbeutel, Geldtasche, Portmonee, Börsel, Handtasche > Karte sperren, Verlust, Fundbüro
+klick ins Leere, komische SMS, komischer Link, auf Link getippt, Link draufgeklickt, reingefallen > Phishing, Betrug, kompromittiert, Passwort
+mit einem Menschen, ruf ich an, wo anrufen, wo ruf ich, keine Maschine, mit jemandem quatschen > Kundendienst, Kontakt, kontaktieren, Hotline, Telefon
+geht schief, schief gegangen, klappt nie, dreimal versucht, schon mehrmals versucht, hundertmal probiert, zigmal, schon alles versucht > fehlgeschlagen, abgelehnt, Fehler, Problem
+verschlampt, verschludert, verbummelt, verbaselt, vermurkst > verloren, Verlust, Fehler
 `;

@@ -96,14 +96,18 @@ Gutscheinguthaben, Restguthaben, Restwert, Restbetrag, Guthaben abfragen, wie vi
 Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kredit auf Konto | Restguthaben, Gutschrift
 Guthaben aufladen, aufladen, aufgeladen, lade auf, Aufladung, Top-up, Wertkarte aufladen, Guthaben kaufen, Guthaben nachladen | Prepaid, einzahlen
 Treuepunkte, Punkte, Bonuspunkte, Prämienpunkte, Treueprogramm, Bonusprogramm, Punkte sammeln, Payback, Jö Karte, Cumulus, Vorteilsclub, Kundenkarte, Punktestand, Meilen, Punkteprogramm | Prämie, einlösen
-Cashback, Geld-zurück-Aktion, Prämie, Bonus, Willkommensbonus, Wechselbonus, Neukundenbonus | Gutschrift, Freundschaftswerbung
+Cashback, Geld-zurück-Aktion, Geld zurück beim Einkaufen, Prozente zurück, was zurück beim Einkaufen | Bonus | Gutschrift
+Prämie, Bonus, Belohnung, Willkommensbonus, Wechselbonus, Neukundenbonus, Fuffi bekommen, Werbegeschenk | Gutschrift | Freundschaftswerbung
 Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt, Jugendtarif, für Studierende, für Studenten, bin Student, Studienbestätigung | ermäßigt | Rabatt, Nachweis
 # Steuern
 Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer | Rechnung
 Umsatzsteuer-ID, USt-ID, UID, UID-Nummer, USt-IdNr, Steuernummer, VAT, Mehrwertsteuernummer | Firmenrechnung, Umsatzsteuer
 Firmenrechnung, Rechnung auf Firma, Rechnung für Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
 Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Beleg, Bescheinigung | Rechnung
-Währung, Fremdwährung, Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Fremdwährungsgebühr, Auslandseinsatzentgelt, Dollar, Franken | Auslandszahlung | Gebühr
+Währung, Fremdwährung, Devisen, ausländisches Geld, fremdes Geld | Umrechnung | Wechselkurs
+Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Währungstausch, Geldwechsel, Kurs, Geld wechseln, Geld tauschen, umtauschen in, eintauschen, Wechselstube, umrechnen, umgerechnet, Interbankenkurs | Währung, tauschen
+Fremdwährungsgebühr, Auslandseinsatzentgelt, Auslandsgebühr, Fremdwährungsentgelt, Währungsaufschlag | Gebühr, Währung
+Dollar, Dollars, Franken, Pfund, Zloty, Kronen, Yen, Lira, Forint, Baht, Dirham, Rubel, Kuna, Peso, Fränkli > Währung, Fremdwährung, Wechselkurs, Umrechnung, Währungstausch, Währungskonto, Währungsumrechnung
 # Geldnot
 pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit, nicht zahlen, nicht bezahlen können | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
 Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
@@ -137,7 +141,9 @@ Geld an Freunde, Geld an Freunde senden, Freunde und Familie, Handy-zu-Handy-Zah
 Empfängerprüfung, Name passt nicht zur IBAN, Namensabgleich, Empfängername, Verification of Payee, Empfängerüberprüfung | Überweisung
 Karte bestellen, neue Karte, Karte beantragen, Kreditkarte beantragen, Karte kommt nicht, Karte noch nicht da, Karte nicht angekommen, Kartenzustellung | Karte, Lieferzeit
 Karte aktivieren, Kreditkarte aktivieren, Karte freischalten lassen, neue Karte aktivieren, Kartenaktivierung | aktivieren
-virtuelle Karte, digitale Karte, virtuelle Kreditkarte, Einmalkarte, Karte am Handy, Karte in Wallet hinzufügen | Apple Pay, Kreditkarte
+virtuelle Karte, digitale Karte, virtuelle Kreditkarte, virtuell, digital, ohne Plastik, nur Kartennummer | Kreditkarte
+Einmalkarte, Wegwerfkarte, Einweg-Karte, einmalige Kartennummer, Karte für einmal, Wegwerfnummer, Single-Use-Karte | virtuelle Karte | Kartendaten
+Karte in Wallet hinzufügen, Karte am Handy, Wallet, Karte hinterlegen, mit Handy zahlen, mit Uhr zahlen, Handyzahlung, mobiles Bezahlen, Apple Watch, Smartwatch | Apple Pay, Google Pay
 Karte im Ausland, im Ausland bezahlen, im Ausland abheben, Geld abheben im Ausland, Karte im Ausland freischalten, Kartennutzung im Ausland, Geoblocking, GeoControl | Ausland, Gebühr, Limit
 Wunsch-PIN, Karten-PIN, PIN der Karte, Bankomat-Code, Bankomatcode, Kartencode | PIN vergessen
 Falschgeld, Blüte, gefälschter Schein, Falschgeldverdacht | Polizei
@@ -172,4 +178,67 @@ Provision, Vermittlungsgebühr, Verkaufsprovision, Verkaufsgebühr, Verkäuferge
 Verkaufserlös, Auszahlung an Verkäufer, Geld für verkauften Artikel, Erlös, Einnahmen, Umsatz auszahlen, verkauft aber kein Geld, verkauft wo Geld, Geld vom Verkauf, Geld aus Verkauf, Verkauf ausbezahlt | Auszahlung | Verkäufer
 Kohle, Knete, Moneten, Zaster, Asche, Kröten, Marie, Gerstl, Mäuse, Flocken > Geld, Betrag, Erstattung
 verrechnet, berechnet, in Rechnung gestellt, aufgebrummt, draufgeschlagen, aufgeschlagen > Rechnung, Gebühr, Kosten
+# Guthaben wächst und schwindet
+draufpacken, draufladen, draufgeladen, draufmachen, drauftun, drauf laden, Geld drauf, Geld drauftun, Geld reintun, reinladen, Geld nachlegen, nachlegen, auffüllen, aufgefüllt, nachfüllen, aufstocken, Kohle rein > aufladen, Aufladung, einzahlen, Einzahlung, Guthaben
+Ausgaben begrenzen, verballern, verprassen, verjubeln, rausschmeißen, darf nicht mehr ausgeben, nicht mehr ausgeben als, Ausgaben deckeln, Grenze setzen > Limit, Ausgabenlimit, Kartenlimit, Ausgabengrenze, Tageslimit
+nicht mehr als, lässt mich nicht mehr, Schluss bei, irgendwann Schluss, kommt zu hoch, Betrag zu hoch, zu hoch, geht nicht höher, Obergrenze, Höchstbetrag, Höchstgrenze, Maximalbetrag, gedeckelt, auf einmal so viel > Limit, begrenzt, Kartenlimit, Aufladelimit, Überweisungslimit, Ausgabengrenze
+knapp bei Kasse, knapp bin, Konto leer, läuft leer, fast leer, nichts mehr drauf, nichts drauf, ebbe, blank > Saldo, Guthaben, Deckung, Kontostand
+obwohl genug drauf, genug drauf, Geld ist da, Geld da ist, genug Geld, Konto ist voll, Konto gedeckt > abgelehnt, Ablehnung, Deckung, Limit
+# Überweisungen, die danebengehen
+Empfänger, Zahlungsempfänger, Begünstigter, wem schicken, wohin das Geld, an wen, Kontakte fürs Überweisen | Überweisung
+falscher Empfänger, an den Falschen, der Falsche hat, falsche Person, falscher Mensch, falsche Kontonummer, IBAN falsch, falsche IBAN, falsches Konto, vertippt und Geld, fremdes Konto > Überweisung, Empfänger, stornieren, Rückruf, zurückrufen, Überweisungsrückruf
+was schicken, Geld schicken, Geld senden, rüberschicken, rüberschieben, rüber, rüberkommen, drüben, transferieren, Transfer, Kohle schicken, hinschicken > überweisen, Überweisung, Übertrag, übertragen, senden
+Geld unterwegs, Geld abgeschickt, abgeschickt und nichts angekommen, nichts angekommen, Geld hängt, Kohle nicht da, taucht nicht auf, taucht nichts auf, bei mir nichts, nirgends zu sehen > Gutschrift, Überweisung, gutgeschrieben, eingegangen, verzögert
+Überweisung abgelehnt, Überweisung fehlgeschlagen, Überweisung zurückgewiesen, Überweisung kam zurück, Geld kam zurück, Geld wieder zurückgekommen, Überweisung geht nicht, Überweisung klappt nicht, Geld zurückgekommen, Rücküberweisung | Überweisung, zurückgewiesen
+Miete, Vermieter, jeden Ersten, jeden Monat raus, geht von selber raus, automatisch überwiesen, Taschengeld überweisen > Dauerauftrag, Überweisung, wiederkehrend
+von alleine, von allein, von selber, von selbst, nicht selber dran denken, ohne mein Zutun, ganz automatisch > automatisch, automatische, Automatik
+Überweisungsdauer, Bearbeitungsdauer, Laufzeit, Überweisung dauert, wie lange Überweisung, wann ist Geld drüben, Gutschrift dauert | Überweisung, Bankarbeitstag | Bearbeitungszeit
+# Bargeld und Automaten
+Scheine, Scheine holen, Bares, Geldscheine, Münzen, Kleingeld, Cash, Noten, Zaster bar > Bargeld, abheben, Abhebung, Bargeldabhebung, Barabhebung
+nichts ausgespuckt, ausgespuckt, spuckt nichts aus, kein Geld rausgekommen, kamen keine raus, nichts rausgekommen, nichts rausgerückt, rückt nichts raus, Automat hat geschluckt, Fach blieb zu, ohne Geld vom Automaten, Automat gibt nichts > Bargeld, Abhebung, Auszahlung, abgehoben, Geldautomat, Bargeldabhebung
+Karte gefressen, Karte verschluckt, Karte geschluckt, Karte steckt fest, Karte eingezogen, Automat behält Karte, Karte einbehalten, Karteneinzug, kommt nicht mehr raus, frisst Karte, hat meine Karte behalten | Geldautomat, Ersatzkarte
+Geldkasten, Geldmaschine, Bankautomat, Kasten von der Bank, am Automaten, Automaten gezogen, Geld gezogen, Geld ziehen, Geld am Automaten > Geldautomat, abheben, Abhebung, Bargeldabhebung
+Bargeld an der Kasse, Supermarktkasse, Rewe, Edeka, Lidl, Aldi, dm, Rossmann, Billa, Spar, Migros, Coop, Geld im Supermarkt > Kasse, Bargeld, Einkauf, Bargeldauszahlung, Partnerfiliale
+Bargeld einzahlen, Scheine einzahlen, Bargeld aufs Konto, Scheine aufs Konto, Geldgeschenk aufs Konto, Bareinzahlung, Trinkgeld aufs Konto, Bargeld abgeben, Barzahlung aufs Konto | Bargeld | Einzahlung
+# Karten
+Plastik, Plastikkarte, physische Karte, richtige Karte, echte Karte, Karte zum Anfassen | Karte
+Karte kommt nicht, auf Karte warten, Karte noch nicht da, wann kommt Karte, wo bleibt Karte, Karte nicht im Briefkasten, Karte nie bekommen, Karte nicht erhalten, Kartenversand, Kartenlieferung, Karte verschickt | Zustellung, Karte | Lieferung
+Briefkasten leer, Briefkasten, im Briefkasten, mit der Post, Post verschlampt, Nachbar rausgefischt, aus dem Briefkasten, nie was gekommen > Zustellung, Lieferung, Versand, erhalten, Anschrift
+neue Karte im Umschlag, scharf stellen, freirubbeln, zum Laufen bringen, in Betrieb nehmen, vor dem ersten Einkauf > aktivieren, Aktivierung, freischalten, freigeschaltet
+Karte tot, Karte ist tot, Karte abgedreht, Hahn zugedreht, Karte abgestellt, Karte deaktiviert, Karte blockiert, Karte einfach gesperrt, Karte wurde gesperrt | gesperrt, Sperre | entsperren
+Karte einfrieren, auf Eis legen, kurz sperren, vorübergehend sperren, temporär sperren, Karte verlegt, find Karte grad nicht, Karte liegt irgendwo, finde Karte nicht, Karte pausieren, Karte stilllegen | sperren, entsperren, einfrieren
+Portemonnaie, Geldbeutel, Brieftasche, Geldbörse, Geldtasche, Börserl, Handtasche, Tasche weggerissen, Portmonee, Brieftasche weg > Karte, verloren, gestohlen, sperren, Kartensperre
+Ablaufdatum, abgelaufene Karte, Karte läuft ab, Karte abgelaufen, gültig bis, Gültigkeit, steht auf der Karte, Folgekarte, Kartenverlängerung, Nachfolgekarte | neue Karte
+an der Kasse abgelehnt, Kasse piept, piep und nein, stand an der Kasse, Kassiererin, peinlich an der Kasse, konnte nicht tanken, tanken ging nicht, Kartenleser, EC-Gerät, Terminal > abgelehnt, Kartenzahlung, Ablehnung, Karte
+Tankstelle, getankt, tanken, Hotel, Mietwagen, Mietwagenfirma, Autovermietung, Kaution gesperrt, mehr genommen als ausgemacht, hinterher nochmal > Autorisierung, Vorautorisierung, vorgemerkt, Reservierung, nachträgliche
+grau, geblockt, hängt in der Luft, geht nicht weg, noch offen, in der Schwebe, steht seit Tagen > ausstehend, vorgemerkt, Vormerkung, verbucht
+dranhalten, hinhalten, ranhalten, auflegen aufs Terminal, Karte stecken, immer stecken, Piepen, Kontaktlos geht nicht, piept nicht, ohne stecken > kontaktlos, kontaktloses, NFC
+war ich nie, nie dort gewesen, kenn den Laden nicht, was ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, war ich nicht, nicht ich, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
+Fake-Shop, Shop war Fake, Fakeshop, untergetaucht, Verkäufer weg, nie geliefert, nichts geliefert, hol mir mein Geld wieder, Ware nie bekommen > Rückbuchung, reklamieren, Reklamation, Käuferschutz, nicht geliefert
+PIN vergessen, Geheimzahl vergessen, vier Zahlen vergessen, Code zum Bezahlen, PIN weg, vierstellige Nummer, Zahl für den Automaten, Kopf leer, Zahlencode | Geheimzahl | PIN
+Kartenfarbe, Aussehen der Karte, Kartenmotiv, Name auf der Karte, Name falsch geschrieben auf Karte, Kartendesign, rosa Karte, Kartenprägung | Design
+zusätzliche Karte, Zweitkarte, Partnerkarte, noch eine Karte, Karte für meine Frau, Karte für meinen Mann, Zusatzkarte | Karte, Karteninhaber
+# Gebühren
+Kleinbeträge, kleine Beträge, ständig kleine Abzüge, ziehen dauernd ab, zieht dauernd, zieht mir, zieht ihr, futsch, Euro weg, weggehen, kostet was, abgeknöpft, knöpft mir, weggeknabbert, abgezwackt > Gebühr, Gebühren, Entgelt, Abzug, abgebucht
+gratis, umsonst, kostenfrei, für lau, nichts kostet, für umme, geschenkt, ohne Gebühr, zum Nulltarif > kostenlos, gebührenfrei, Tarif
+Freibetrag, Freigrenze, Freikontingent, ab wann kostet, wie oft gratis abheben, freie Abhebungen | Gebühr
+Aufschlag, Zuschlag, Aufpreis, Mehrkosten, Extrakosten, Extra zahlen, teurer am Wochenende | Gebühr
+# Lohn, Eltern, Erbe, Steuer
+Lohn, Gehalt, Gehaltseingang, Salär, Lohneingang, Bezüge, Rente aufs Konto, Arbeitgeber zahlt, Chef zahlt, Gehalt umleiten, Arbeitsamt zahlt, Jobcenter | Arbeitgeber | Bankverbindung
+Chef, Boss, Personalabteilung, Arbeitsamt, Firma zahlt, Lohnbüro > Arbeitgeber, Gehalt, Gehaltseingang, Bestätigung
+meine Nummer zum Überweisen, wo steht meine Kontonummer, Kontonummer, meine IBAN, wohin mit dem Lohn, damit mir jemand überweist, Kontobescheinigung, Bankbestätigung, Kontobestätigung | IBAN, Bankverbindung
+Gemeinschaftskonto, Partnerkonto, Konto zu zweit, gemeinsames Konto, in einen Topf, gemeinsam wirtschaften, Haushaltskonto, gemeinsame Kasse, zweiter Kontoinhaber | Inhaber
+Finanzamt, Abgeltungsteuer, Kapitalertragsteuer, Zinsen versteuern, Zinsen abgezogen, von den Zinsen weg, KESt, Verrechnungssteuer, Freistellungsauftrag, Sparerpauschbetrag, Kapitalerträge | Steuer | Zinsen
+Beerdigung, Begräbnis, eingeschlafen ist, von uns gegangen, Omas Geld, Opas Konto, Papa tot, Konto vom Verstorbenen, Konto der Verstorbenen, Nachlass > Todesfall, Erbschein, Sterbeurkunde, Verstorbener, Erben
+Gerichtsvollzieher, Gläubiger, gepfändet, Pfändung, P-Konto, Pfändungsschutzkonto, wegen Schulden gesperrt, alte Schulden, Kontopfändung, Lohnpfändung | Konto, Schulden
+Mittelherkunft, Herkunft der Mittel, woher mein Geld, woher das Geld kommt, Gehaltszettel, Lohnzettel, Lohnabrechnung, Gehaltsnachweis, Geldwäsche, Einkommensnachweis, geht euch nichts an | Nachweis, Unterlagen
+Sparziel, Spartopf, Sparschwein, zur Seite legen, auf die Seite tun, auf die hohe Kante, zurücklegen, Spardose, Aufrunden, Rundungssparen, Unterkonto, Space, Pocket | sparen
+Zinsen, Verzinsung, verzinst, obendrauf im Jahr, Rendite, Zinssatz, was bringt es, Geld liegen lassen, liegen lassen, Ertrag, p. a. | Sparkonto
+Depot, Wertpapiere, Aktien, Fonds, ETF, Börse, Wertpapierdepot, Depotwechsel, Depotübertrag, Papiere rüber | Übertrag
+Geld anfordern, Geld zurückfordern von Freund, schuldet mir, Freunde schulden, Anteil kriegen, Rechnung teilen, für alle bezahlt, Zahlungslink, teilen die Rechnung, ausgelegt, Auslagen | anfordern, Freunde
+fitnessbude, Fitnessstudio, Muckibude, Fitnesscenter, Gym > Lastschrift, Mitgliedschaft, Vertrag, kündigen
+in den Miesen, Miesen, Minus, in der Kreide, negativ, roter Betrag > Überziehung, Kontoüberziehung, negativer Saldo, Saldo, Dispo
+hol zurück, hol das zurück, zurückholen, Geld zurückholen, wiederholen das Geld, zurückhaben, wiederhaben > Rückbuchung, zurückbuchen, Erstattung, zurückgeben
+nimmt nicht, nimmt meine Karte nicht, will meine Karte nicht, nimmt die Karte nicht, Karte wird nicht genommen, Karte mag er nicht > abgelehnt, akzeptiert, fehlgeschlagen, verweigert
+Betrag eingefroren, komm nicht an mein Geld, an mein Geld ran, Geld fest, Geld gesperrt > gesperrt, Pfändung, Kontosperre, Sperre
 `;

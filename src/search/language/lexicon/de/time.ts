@@ -161,4 +161,5 @@ umrechnen, Umrechnung, umgerechnet, Einheit, konvertieren, umwandeln, Umwandlung
 übertragen, übertragbar, mitnehmen, übernommen, ins nächste Monat mitnehmen, Rollover, Übertragung, übertragbare | verfallen
 zurückstellen, ablehnen, abgelehnte, ausschlagen, nein sagen, nicht annehmen, lehne ab | Antrag abgelehnt
 freie Plätze, Platz frei, noch Plätze, Kapazität, Restplätze, freie Termine, noch frei, Restplatz | Reservierung, verfügbar
+wie lang, wie lange, lang braucht, dauert ewig, wie viele Tage, bis wann da > Dauer, dauert, Bearbeitungsdauer, Bearbeitungszeit, Lieferzeit, Frist
 `;

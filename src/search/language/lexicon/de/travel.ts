@@ -167,4 +167,6 @@ Zusatzleistungen buchen, Extras buchen, Ausflug buchen, Frühstück dazubuchen, 
 Eintritt, Einlass, reinkommen ins Konzert, Eintrittspreis, Zutritt, Saaleinlass, Abendkasse | Ticket
 Türkei, England, Großbritannien, USA, Amerika, Serbien, Ägypten, Thailand, Kroatien, Italien, Spanien, Mallorca > Ausland, Reise, Roaming
 Stadt, Ort, Ortschaft, Gemeindegebiet, Stadtgebiet, Städte | Geschäftsgebiet, Standort
+geht Karte dort, klappt die dort, klappt es in, geht auch in der Türkei, im Ausland zahlen, außerhalb Europas, auf Reisen zahlen > Länder, Ausland, Kartennutzung, weltweit
+Türkei, Ägypten, Thailand, USA, Amerika, Brasilien, Kuba, Japan, Marokko, Tunesien, Spanien, Italien, Kroatien, Griechenland, England, Großbritannien, Bali, Mallorca, Dubai, Vietnam, Mexiko, Kanada, Australien > Ausland, Länder, Land, Auslandsreise, Auslandszahlung, Roaming
 `;
