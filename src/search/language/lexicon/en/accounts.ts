@@ -179,4 +179,31 @@ kick out, kick him out, kick her out, boot out, chuck out, throw out, get him of
 my stuff out, everything out, stuff out, take it all with me, take everything with me, before I leave, all my stuff, all my things > export, download, archive, data
 excel > CSV, export, spreadsheet
 forget I ever existed, wipe all, wipe everything, wipe my, rub out > delete, erase, erased, erasure
+got married, no longer smith, got divorced, maiden name, new surname, new name, changed my name, deed poll > name, legal, update, personal
+write to the old, still write to, letters go to, post goes to > address, update, residence
+sent it three times, keeps getting knocked back, keeps rejecting, won't accept my id, won't take my id, isn't me, not me, doesn't look like me, says it's not me > failed, rejected, verification, resubmit, identity
+papers, paperwork, what papers, which papers > document, documents, documentation, requirements
+my son, my daughter, my kid, my kids, my child, is 12, is 13, is 15, is 16, too young, old do you have, old enough, under 18 > age, minor, minors, junior, children
+nothing in my inbox, inbox, click forgot, clicked forgot, pressed forgot, no mail, no email came > email, reset, link, registered
+can't remember, for the life of me, gone blank, slipped my mind, remember how > password, forgotten, reset, recover
+only three people, only two of us, too many people, paying for ten, fewer people, more people, smaller team, bigger team > plan, downgrade, upgrade, seats, users
+fancy version, better version, full version, bigger plan, better plan, pro version, good one > upgrade, premium, plan
+free one, free version, cheap one, smaller plan, go back to free, thought this was free, thought it was free > downgrade, free, plan, trial
+different things, don't match, doesn't match, not the same on, old version on, not in step > synchronisation, sync, conflict, conflicts
+my work vanished, work has gone, lost my work, what I wrote, everything I typed, hours of work > overwrite, recover, restore, sync, version, edits
+thumb, finger, fingertip, face scan, doesn't know my face, doesn't know my thumb, doesn't know me > fingerprint, biometric, biometrics, face
+tired of typing, sick of typing, typing every time, each time I open, every time I open > biometric, fingerprint, login, passcode
+dropped in the sea, in the sea, in the toilet, in the bath, smashed my phone, upgraded my phone, got a new samsung, got a new iphone > device, access, re-register, lost
+live with my parents, live at home, nothing in my name, not on the bills, council, letter from the council, bank letter > address, proof, documents, utility bill
+samsung, iphone, android, pixel, huawei, xiaomi, oneplus, nokia > phone, device, mobile, handset
+laptop, macbook, chromebook, tablet, ipad, PC, imac, desktop > computer, device, devices
+ancient laptop, too old, will it run, does it run, run on my, work on my, old computer, old phone, windows 7 > compatibility, requirements, supported, compatible
+okta, azure, active directory, office login, work login, same login, another login > single sign-on, SSO, credentials
+messing with, mess with, look but not, only look, can't touch, can't change anything > permissions, edit, sharing, access
+binned, bin, chucked away, by mistake, deleted by mistake, go back to how, how it was, how it looked > restore, recover, version, deleted, previous
+exist twice, two accounts, made a second one, second account, two profiles, two logins > duplicate, merge, accounts, consolidate
+pinging, pings, bleeping, dinging, nothing tells me, won't stop buzzing > notification, notifications, alerts
+bombarded, sick of your, newsletter, newsletters, junk mail, twice a day, stop mailing > unsubscribe, marketing, preferences, communications
+serial, key already used, already taken, third pc, another pc, too many computers > licence, activation, key, installations
+429, blocked after, too many calls, script is blocked, hammering > rate limit, limits, quota, throttled
 `;

@@ -233,8 +233,30 @@ vote, election, ballot, polling station
 data plan, unlimited data, more data, phone plan, mobile plan, cell plan
 injury so can't train, hurt so can't go, pregnant and can't train, can't use membership, unable to go for months, away for months > pause membership, freeze membership
 rear ended, crashed into me, hit my car, hit me, went into the back, prang, fender bender, scraped, ran into me, someone bumped > accident, incident, collision, claim
-burst, pipe burst, flood, flooded, leak, leaking, ceiling, came down, caught fire, tree fell, broke in, break-in, burgled > claim, incident, loss, damage
+burst, pipe burst, flood, flooded, leak, leaking, ceiling came down, came down, caught fire, tree fell, broke in, break-in, burgled > claim, incident, loss, damage
 just bought, just signed, bought last week, took last week, got cold feet, second thoughts, back out, found cheaper, better deal > cooling-off, cancel, cancellation, withdrawal
 yoga, spin, pilates, zumba, crossfit, spinning, aerobics, boxing, swimming lesson > class, classes, session, reservation
 woke up ill, ill, not well, poorly, feeling rough, got the flu, sick kid, kid is ill, hungover > cancel, cancellation, reschedule, absence
+on it again, another 12 months, another year, by itself again, keep going, roll over, rolls on, stay on it > renewal, renew, renews, automatically, opt out
+scratch, scuff, small bump, dent in my, tell you about the > claim, damage, incident
+clean forgot, forgot all about, never got a nudge, nudge, ping me, poke > reminder, reminders, notification, notifications
+dentist, physio, doctor, GP, haircut, hairdresser, barber, nails, massage, vet, optician, checkup, check-up > appointment, appointments
+no good, doesn't suit, doesn't work for me, is no good for me, later instead, sooner instead > reschedule, rescheduling, change
+broke my leg, broke my arm, did my back, hurt my, had surgery, operation, in hospital, in plaster, pregnant, till spring, working abroad, working away > freeze, suspend, suspended, pause, injury
+gym, health club, leisure centre > membership, memberships
+borrow my car, lend my car, drive my car, someone else drive, let my son drive, learner, passed her test, passed his test, new driver > driver, drivers, named, policy, temporary
+stuck on the motorway, smoke coming out, won't start this, car won't start, car died, flat battery, flat tyre, flat tire, hard shoulder > breakdown, recovery, roadside
+getting my brother in, got my brother in, tell people about you, told my friend, brought a friend, mate joined, got a friend to > refer, referral, referred, reward, rewards
+always full, is full, fully booked, no spaces, no places, queue, bumped to the queue, in line for > waiting list, waiting lists, place
+did blood, blood test, bloods, scan results, heard nothing back, swab, biopsy > results, test
+out of my pills, pills, tablets, my meds, inhaler, run out of meds > prescription, prescriptions, medication
+my heart, had cancer, cancer, diabetes, diabetic, asthma, blood pressure, stroke, epilepsy > medical, condition, conditions, pre-existing
+roof, wall, carpet, kitchen floor, fence, shed blew > home, building, damage, claim
+stone hit, crack, chip in the glass, glass on my car > windscreen, windshield, glass
+cops, police, pulled over, show I'm insured, prove I'm insured > certificate, proof, insurance, cover
+never go, stopped going, can't stand, how do I end, end this > cancellation, cancel, membership
+coach, trainer, instructor, teacher > trainer, instructor, class
+mate come along, bring a mate, bring a friend, bring someone, bring my wife > guest, pass, companion
+above you, your boss, your manager, higher up, take it further, nobody listens, had it with you > complaint, complaints, escalate, ombudsman
+new people get, new customers get, been with you, loyal, ten years with > loyalty, existing, renewal, offers
 `;

@@ -146,4 +146,9 @@ my ex, to my ex, old flat, old house, old place, moved house, moved flat, new fl
 piling up, stacking up, too many boxes, too much at home, drowning in, can't eat it all > pause, skip, frequency, suspend
 going away, away in, don't need a box, don't want a box, not this month, not this week, don't need it > pause, skip, suspend
 letterbox, letter box, mailbox > post, mail, delivery
+where is my stuff, where are my things, dropped it but, driver says, says delivered but, nothing here, left it with > track, courier, parcel, status, delivered
+next door, neighbor, over the road, take it in, shed, porch, safe place > neighbour, safe place, delivery
+card through the door, sorry we missed, red card, slip through the door > attempt, attempts, depot, collection
+postie, postman, mailman, delivery man, delivery guy, van man, driver, dpd, evri, hermes, ups, fedex, yodel > courier, carrier, driver
+with the coffee, bread box, beer club, wine club, snack box > subscription, subscriptions
 `;

@@ -98,7 +98,7 @@ rectify, put right, fix mistake, correction, set right, sort out, make right
 undo, revert, reverse, take back, go back, roll back, rollback, restore previous, step back
 add, include, insert, added
 remove, get rid of, delete, strip, exclude
-see, view, look at, display, visible, saw, seen
+see, view, saw, seen | look at, visible, display
 hide, conceal, invisible, not show, mask
 send, submit, forward, sent
 receive, get sent, obtain, received, get hold of, receipt of

@@ -34,7 +34,7 @@ price match, price promise, found it cheaper, cheaper elsewhere, beat the price,
 # Paying
 pay, paid, payment, settle | pay off, pay for, make a payment, cough up, fork out
 payment, transaction, purchase
-payment method, way to pay, how can I pay, payment option, payment type, what cards do you accept, do you take | add a card, accepted cards
+payment method, way to pay, how can I pay, payment option, payment type, what cards do you accept | add a card, accepted cards
 change payment method, pay with another card, different card, update card details, update my payment details, new card details, swap cards, change billing card
 payment declined, card declined, payment rejected, card refused, payment refused, card not accepted, won't take my card, card keeps getting declined, card doesn't work, card not working, payment failed, payment didn't go through, can't pay, couldn't pay, transaction failed, knocked back, payment unsuccessful, won't accept my card | payment error, bounced, decline code, insufficient funds
 declined, rejected, refused, unsuccessful, failed | knocked back, not approved, turned down, bounced, didn't go through
@@ -234,4 +234,66 @@ keep up with, payday, cut me off, hard times, bills are too much, drowning in bi
 what do I get, owe me, you owe me, am I owed, make it right > compensation, entitled, reimbursement, refund
 found behind, found it behind, found it again, turned up after all, make it work again, turn it back on, switch it back on, it was in my > unfreeze, unblock, re-enable, reactivate, enable
 left it on, left it in, left it at, think I left, think I dropped, might turn up, down the sofa, fell out of > lost, misplaced, missing, disable, freeze
+ceiling, most I can, how much can I, as much as I, how high, too big to send, is there a cap, hit the cap, over the cap, only lets me, won't let me have more > limit, limits, maximum, allowance
+savings over, put too much, over the top, sent it back, came back to me, took it away again, back down, disappeared again > returned, reversed, reverted, exceed, rejected
+boss, employer, wages, pay packet, get paid, pay goes in, payday, my salary, salary > salary, employer, wages, account details, deposit, bank transfer
+wired it, wire, still broke, no money yet > credited, pending, funds, transfer
+amex, american express, discover card, maestro, diners > supported, accept, accepted, cards
+what kind of card, which card, which cards, what sort of card, will you take, does it take, do you take, can I use > supported, accept, accepted
+nan gave me, birthday money, piggy bank, drawer full, jar of, notes, notes and coins, over the counter > cash, deposit, branch, cheque
+screaming at me, wants his money, chasing me for, waiting on his money, wants paying > payment, transfer, recipient, overdue
+not go through, didn't go, never went, wouldn't go through, wouldn't send, won't send, it came back > failed, rejected, declined, unsuccessful
+sent too much, pressed send, hit send, too early, sent twice, wrong button, oh no, too late to stop > cancel, cancelled, recall, transfer
+keeps taking money, takes money every month, every month, each month, every week, on the first, same day each month, goes out every, come out every > recurring, monthly, direct debit, standing order, scheduled, subscription
+set up rent, pay my rent, rent > payment, standing order, transfer, scheduled
+want to keep, keep yen on, have dollars on, keep euros in > hold, balance, currencies
+when they're cheap, when it's low, best time to buy, wait for a good > rate, target, automatic, exchange
+swap my pounds, swap my money, swap pounds, swap money, turn my pounds into, turn into euros, change money, holiday money, travel money > exchange, convert, currency, conversion
+who the hell is, who is this, what is this payment, never heard of, no idea what this, no idea who, weird name, funny name, never made, I never made, who took > unrecognised, merchant, unknown, transaction, transactions, dispute
+beep, wave it, waving, tap, tapping, hold it against, touch it, touch the reader > contactless, tapping
+it said no, says no, saying no, embarrassing, embarrassed, stood there like, got money but, there's plenty in there, won't take it, won't have it, wouldn't take it, shop won't take > declined, rejected, refused, failed
+new plastic, new card came, just got my card, card just came, opened the envelope, got the envelope, out of the envelope, do I do first > activate, activation
+doesn't work anywhere, works nowhere, doesn't work yet, never worked yet > activate, activation, declined
+my watch, with my watch, with my phone, hold my card, on my phone, in my phone, leave my wallet at home > wallet, wallets, mobile, pay
+date on the front, date is nearly up, nearly up, about to run out, runs out, run out next, out of date, no longer valid > expiry, expire, expired, expires, renewal, valid
+done with you, leave this bank, leave you, shut everything down, shut it down, shut down, get shot of, had enough of you, don't want it any more, don't need it any more > close, closure, cancel, delete
+froze my money, froze all, nobody says why, won't tell me why, being looked at, looked into, can't get into anything, shut out, locked me out > locked, review, suspended, restricted, investigation, compliance, access
+sitting there, leave it sitting, let it sit, money grow, make money on, earn, pot, free money > interest, savings, accrue
+below zero, under zero, in the minus, minus, gone negative, went red, spend more than, more than I have, bit more than I have > overdraft, arranged, negative, borrowed
+man rang, rang me saying, someone rang, called me saying, said he was from, said they were from, says he's from, gave him the code, gave them my, told him my, is it you, is this you, really you, dodgy text, dodgy email, weird text, weird link > phishing, scam, scams, impersonation, fraud
+my share of, do I have to cough, chip in, part do I pay, pay myself > excess, deductible, contribution
+cost more next year, more next year, go up next year, go up if I > no-claims, bonus, premium, renewal
+price went up, gone up loads, went up loads, went up without, doubled in price > increase, premium, renewal
+wheres the dosh, where's my cash, get my cut, sold my, sold it, sold something, my sale > payout, payouts, proceeds, sale
+cut do you take, what cut, how much do you keep, your share, your slice, take from me > fee, fees, commission
+flog, flogging, get rid of my old, shift my old, put up for sale, advertise > sell, listing, listings
+bank paper, paper from my bank, list of payments, in and outs, ins and outs, shows what I have, what I spent, mortgage, mortgage guy, proof for visa > statement, statements, PDF, balance
+tiny charge, letters next to, odd letters, funny letters, code next to, next to the charge > verification, code, descriptor, statement
+fill it with, without my card, no card on me, forgot my card > wallet, mobile, add money
+owe me for, mates owe, owes me, go halves, halves, go Dutch, chip in, share the cost, share the bill, whip round > split, request, payment link, share
+not her name, not his name, isn't the name, not the right person, right person, really them, really her, really him > payee, name, match, confirmation, recipient
+boss says, wages went out, nothing from work, not been paid yet, haven't been paid > salary, payments, delayed, morning
+took twice, took too much, more than they said, after I cancelled, carried on taking, still helping themselves > direct debit, error, guarantee, refund, reimbursement
+on sunday, at the weekend, on saturday, sundays, saturdays > weekend, markets, markup
+asked pounds or euros, pounds or euros, own currency, my own money, in my money > dynamic, conversion, currency, terminal
+spare, spare one, extra one, second one, one for my wife, wife have one, husband have one, partner have one, one too > additional, supplementary, second
+goes walkies, walkabout, legs of its own > lost, stolen
+need it by, by then, before I fly, before friday, before saturday, before monday, in a hurry, quicker, faster, asap, fast as possible > express, priority, expedited, delivery
+go to my work, to my work, to my office, to my mum's, post it here, send it here, send it somewhere, somewhere else > address, shipping, delivery
+through the wash, washing machine, snapped, bent, cracked, chewed, dog chewed, worn out, worn, faded, rubbed off, peeling, scratched > damaged, faulty, replacement, unreadable, replace
+3 digits, three digits, digits on the back, number on the back, numbers on the back, three numbers on > CVV, security code, details
+memorise, memorize, actually remember, easier to remember, own number, one I like > change, PIN, choose
+swipe, swiping, magstripe > magnetic, stripe
+taxi, cab, hotel, restaurant, cafe, pub, corner shop, supermarket, petrol station, tesco, ikea, uber > merchant, merchants
+price tag, on the tag, on the menu, added a quid, added on, added extra, bit on top, on top of the price > surcharge, fee, fees, hidden
+boyfriend, girlfriend, wife, husband, fiancée, fiance, other half, spouse, missus, hubby > partner, joint, additional
+one pot, pot for bills, bank together, shared pot, between us, both of us > joint, shared
+we split up, split up, broke up, breaking up, separated, dumped me > joint, separation, remove
+dad passed, mum passed, passed, passed on, lost my husband, lost my wife, lost my mum, lost my dad, funeral, widow, widower, inheritance, no longer with us > deceased, bereavement, death
+paid for something, website was fake, fake website, fake shop, fake site, never came, never arrived, never got it, took my money and > dispute, chargeback, fraud, scam, refund
+bank gave me new, new digits, new card number, changed banks, old card is dead > payment method, update, billing, expired
+shut off, be shut off, switched off, turned off > suspension, suspended, disconnection, cancelled
+TIN, NI number, national insurance number, SSN, social security number, tax number, tax code, two places, two countries > tax, identification, residency
+plumber, builder, cleaner, electrician, landlord, window cleaner, gardener, nanny, dog walker > recipient, payee, beneficiary
+hasn't budged, hasn't moved, not moved, same as before, figure hasn't changed, unchanged, still the same > balance, updated, pending
 `;

@@ -179,4 +179,23 @@ total didn't go down, didn't come off, nothing off, percent off, money off, tenn
 ordered by accident, bought by accident, didn't mean to, clicked by accident, by accident, ordered too many > cancel, cancellation, cancelled
 ghosted, won't answer, doesn't answer, ignoring me, left me on read, not replying, gone silent, gone quiet > respond, responded, response, contact
 on the web, websites, web shops, on the internet, internet shopping > online
+got medium, want large, want small, a size up, a size down, bigger one, smaller one, bigger size, smaller size, next size > size, sizing, exchange, swap
+when is it back, is it coming back, one coming back, back in, none left, all gone, sold out already, get more in, when do you get more > stock, replenished, restock, inventory, backorder
+take down my ad, took down my, took it down, removed my ad, my ad, my advert, ad is gone, ad disappeared > listing, listings, removed, prohibited
+is it ok to sell, can I sell, allowed to sell, fireworks, guns, booze > prohibited, restricted, rules
+packed up, gave up the ghost, conked out, died on me, stopped after, kaput, on the blink, breaks after, if it breaks, who fixes > warranty, repair, repairs, defects, guarantee, faulty
+six months, a year, one year, after christmas, only had it, barely a year > guarantee, warranty, years, months
+pick what's inside, pick what, choose what, hates, hate, doesn't like, allergic, allergy, nuts, vegan, gluten > preferences, personalise, swap, dietary, ingredients
+ordered two, only wanted one, one too many, two by mistake, twice by mistake > cancel, cancellation, quantity, duplicate
+knock off, knock-off, knockoff, knock offs, rip-off copy, dupe, not real, not the real, label is spelled wrong, badly made, looks fake > counterfeit, authentic, fake, replica
+present card, how much is on it, what's left on it, my aunt gave me, was given, spend a voucher > gift card, gift, value, redeem
+present, presents, pressie, prezzie, xmas, christmas, birthday > gift, gifts
+accountant, bookkeeper, nagging, expenses, in the firm's name, company name on it, tax man, taxman, HMRC > invoice, VAT, receipt, business
+blue one, red one, black one, pink one, white one, colour, color, shade > colour, variant, item
+leather, cotton, wool, wood, gold, silver, silk > material, description, described
+wardrobe, shelf, desk, bed, bookcase, cupboard, table, flatpack, flat-pack > furniture, assembly, item
+screws, bolts, screw, no screws, missing a leg, paper that shows how, how it goes together, put it together > parts, components, assembly, instructions
+broccoli, chicken, lettuce, milk, eggs, bread, meat, fish, vegetables, veg, fruit, salad, food, dinner, dinners > ingredients, groceries, meal, meals, food, perishables
+stinks, slime, slimy, mouldy, moldy, rotten, smells, went off, gone off, rank, out of date > spoiled, damaged, quality, expired
+washing machine, fridge, freezer, dishwasher, oven, cooker, dryer, hoover, vacuum, microwave, boiler > appliance, appliances
 `;

@@ -57,7 +57,7 @@ for years, loyal customer, long-standing, long time customer, been with you
 temporary, for a while, temporarily, interim, short-term, for the time being
 permanent, forever, permanently, for ever, indefinitely
 long-term, long time, in the long run
-future, upcoming, next, ahead
+future, upcoming, ahead
 past, previous, former, old, earlier one
 recent, latest, current, brand new
 first, initial, very first, first-ever

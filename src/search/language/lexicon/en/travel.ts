@@ -244,4 +244,18 @@ week after, day after, day later, another day, next week instead, later that day
 too big to bring, how big, bring on, take on board, fit under the seat > dimensions, size, cabin, allowance
 fly, flew, flown > flight, travel, depart
 at the airport, stranded, stuck at the airport, missed the wedding, missed my meeting, missed the funeral, hours late, sat for hours > delay, delayed, compensation
+next to my, sit together, sit with, sit next, split up on, by the toilet, by the window, more legroom, leg room, better seat, middle seat > seat, seats, adjacent, reservation
+train never ran, never ran, didn't run, never left, never took off, called off, scrapped, no train > cancelled, cancellation, service, refund
+only used half, didn't use, never used, half of my return, way back, one leg > unused, ticket, refund, fare
+left without me, missed the second, missed my second, missed my next, enough time to change, minutes to change, mins to change, change in > connection, connections, connecting, rebooking
+can't walk, cannot walk, can't walk far, bad legs, bad knees, blind, deaf, wheelchair, crutches, old and frail, frail > assistance, special, mobility, wheelchair, disability
+hand in, handed in, left my bag, left my ipad, left my coat, left my phone on, on the 8 > lost property, lost, found
+cat, dog, puppy, kitten, hamster, rabbit > pet, pets, animal, animals
+alone, by himself, by herself, by themselves, on her own, on his own, unaccompanied > unaccompanied, minor, minors, escort
+girl, boy, little girl, little boy, toddler, year old, teenager, teen > child, children, minor, minors
+sold more seats, more people than seats, turned away, wouldn't let me on, not let on, no seat for me, bumped off > overbooked, denied boarding, boarding
+carousel, case went to, bag went to, bags went, case didn't, my case > baggage, luggage, delayed
+my room, keep the room, have to be out, be out by > check-out, departure, hotel
+thing to scan, at the gate, scan at the gate, show my phone > boarding pass, check-in, boarding
+pensioners, pensioner, student, students, oap, senior, over 60, railcard > discount, discounted, concession, railcard
 `;
