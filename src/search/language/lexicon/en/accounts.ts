@@ -206,4 +206,29 @@ pinging, pings, bleeping, dinging, nothing tells me, won't stop buzzing > notifi
 bombarded, sick of your, newsletter, newsletters, junk mail, twice a day, stop mailing > unsubscribe, marketing, preferences, communications
 serial, key already used, already taken, third pc, another pc, too many computers > licence, activation, key, installations
 429, blocked after, too many calls, script is blocked, hammering > rate limit, limits, quota, throttled
+# As it is told: codes, identity and the people of an account
+punched in, punched in the wrong, keyed in, put in the wrong, typed it wrong, too many times, too many tries, too many goes, tried too often, three times wrong > attempts, locked, incorrect, blocked
+type the numbers, type my code, type the code, 4 digits, four digits, code to get in, numbers that open, numbers to get in, secret number, little number > PIN, passcode, code
+watched me type, saw me type, looked over my shoulder, knows my code, knows my pin, knows my password, someone saw > change, reset, secure, security
+where my cash comes from, where my money comes from, where my money came from, where I got the money, payslip, wage slip, pay stub, pay slip, what I earn > source of funds, funds, income, proof
+why do you need, why are you asking, why do you want, nosy, none of your business, snooping > require, required, legally, obliged, regulation
+done with you, leave this bank, leave you, shut everything down, shut it down, shut down, get shot of, had enough of you, don't want it any more, don't need it any more > close, closure, cancel, delete
+froze my money, froze all, nobody says why, won't tell me why, being looked at, looked into, can't get into anything, shut out, locked me out > locked, review, suspended, restricted, investigation, compliance, access
+man rang, rang me saying, someone rang, called me saying, said he was from, said they were from, says he's from, gave him the code, gave them my, told him my, is it you, is this you, really you, dodgy text, dodgy email, weird text, weird link > phishing, scam, scams, impersonation, fraud
+boyfriend, girlfriend, wife, husband, fiancée, fiance, other half, spouse, missus, hubby > partner, joint, additional
+we split up, split up, broke up, breaking up, separated, dumped me > joint, separation, remove
+dad passed, mum passed, passed, passed on, lost my husband, lost my wife, lost my mum, lost my dad, funeral, widow, widower, inheritance, no longer with us > deceased, bereavement, death
+TIN, NI number, national insurance number, SSN, social security number, tax number, tax code, two places, two countries > tax, identification, residency
+doesn't know my laptop, doesn't know my phone, doesn't know this, at a friend's, from another computer, click something in my > device, unrecognised, verification, approved
+what's good enough, good enough, will that do, will this do, blue card, refugee, asylum, residence card, green card > documents, accepted, identification, permit, permits
+what has my job, got to do with, how much I make, what I make, what I do for > employment, occupation, income, turnover
+old mail is dead, work one, got fired, got sacked, changed jobs, left my job > email, change, address
+something I set up, set up years ago, forgot the code, don't know the code, bandaged > passcode, reset, forgotten
+tell the world, how bad this was, my comment, wanna warn, stars, rate them > review, reviews, rate
+memorise, memorize, actually remember, easier to remember, own number, one I like > change, PIN, choose
+middle name, chopped, cut off my name, surname, nickname > name, cardholder, names
+brain fart, gone from my head, went blank, blanked, what my four numbers, see my pin, my four numbers > PIN, forgotten, retrieve, view
+typing my card, typing my long, hook up, link up, join up, pair, back on the app, get it on the app, app doesn't show it > link, linking, connect, register, add
+barclays, hsbc, lloyds, natwest, santander, chase, citibank, wells fargo, nationwide, monzo, revolut > bank, external
+crook, criminal, treating me like, third degree, big payment in, sold my house, sold my car > source, wealth, funds, verify, proof
 `;

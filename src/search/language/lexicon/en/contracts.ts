@@ -249,7 +249,7 @@ stuck on the motorway, smoke coming out, won't start this, car won't start, car 
 getting my brother in, got my brother in, tell people about you, told my friend, brought a friend, mate joined, got a friend to > refer, referral, referred, reward, rewards
 always full, is full, fully booked, no spaces, no places, queue, bumped to the queue, in line for > waiting list, waiting lists, place
 did blood, blood test, bloods, scan results, heard nothing back, swab, biopsy > results, test
-out of my pills, pills, tablets, my meds, inhaler, run out of meds > prescription, prescriptions, medication
+out of my pills, pills, my tablets, my meds, inhaler, run out of meds > prescription, prescriptions, medication
 my heart, had cancer, cancer, diabetes, diabetic, asthma, blood pressure, stroke, epilepsy > medical, condition, conditions, pre-existing
 roof, wall, carpet, kitchen floor, fence, shed blew > home, building, damage, claim
 stone hit, crack, chip in the glass, glass on my car > windscreen, windshield, glass
@@ -259,4 +259,19 @@ coach, trainer, instructor, teacher > trainer, instructor, class
 mate come along, bring a mate, bring a friend, bring someone, bring my wife > guest, pass, companion
 above you, your boss, your manager, higher up, take it further, nobody listens, had it with you > complaint, complaints, escalate, ombudsman
 new people get, new customers get, been with you, loyal, ten years with > loyalty, existing, renewal, offers
+# As it is told: energy and the home
+electric, leccy, lights, the lights > electricity, energy, power, supply, meter
+numbers in the cupboard, cupboard, dial, dials, numbers on the box, clock in the cupboard > meter, reading
+went blank, blank, little screen, gadget, thingy, says I'm using nothing, shows nothing, screen is off > display, in-home, meter, smart, connection, fault
+juice, no juice, lights went off, lights went out, lights out, went dark, all dark, everything went off, tripped > power, power cut, supply, interruption, electricity, fuse
+no hot water, cold water, freezing cold, heating, radiators, radiator, made a bang, bang and stopped > boiler, heating, breakdown, emergency
+tripled, doubled, swamp, lawn, dripping, drip, puddle, wet patch > leak, leakage, water, adjustment
+fix is up, my fix, fixed deal, does cheaper gas, cheaper electric, someone else does > tariff, switch, switching, supplier
+photos a month ago, looks at my, still no dosh, still waiting for the money, how long until somebody > settlement, payout, assessment, claim
+do I have to say, do I have to tell, do I need to mention, should I mention, still take me > disclose, declare, conditions
+come once, come along, along once, one time only, try it > guest, pass, trial
+shout at me, while I lift, lifting, weights, get fit, get in shape > training, trainer, personal
+killing trees, on paper, by post please, not the computer > paper, electronic, paperless, invoices
+key won't go in, top up the meter, shop is shut, about to go > prepayment, emergency, credit
+door was locked, nobody there, turned up and, class was off, off sick > cancelled, class, credits, reinstated
 `;

@@ -149,6 +149,10 @@ letterbox, letter box, mailbox > post, mail, delivery
 where is my stuff, where are my things, dropped it but, driver says, says delivered but, nothing here, left it with > track, courier, parcel, status, delivered
 next door, neighbor, over the road, take it in, shed, porch, safe place > neighbour, safe place, delivery
 card through the door, sorry we missed, red card, slip through the door > attempt, attempts, depot, collection
-postie, postman, mailman, delivery man, delivery guy, van man, driver, dpd, evri, hermes, ups, fedex, yodel > courier, carrier, driver
+postie, postman, mailman, delivery man, delivery guy, van man, driver, DPD, evri, hermes, fedex, yodel > courier, carrier, driver
 with the coffee, bread box, beer club, wine club, snack box > subscription, subscriptions
+wants money before, wants 20 quid, pay before I can have, tax on my parcel, from china > customs, duties, import, taxes
+said monday, said tuesday, said thursday, said yesterday, it's now, days over, was meant to be here, supposed to be here, promised > late, delayed, delivery, delay
+too late to bin, my dinners, dinners again, my box again, start it again, want it again > reactivate, skip, resume
+every month for her, for her birthday, for his birthday, send my sister, send my mum, how do I begin, got a card for > gift, subscription, subscriptions, redeem
 `;

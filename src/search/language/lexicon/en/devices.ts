@@ -270,14 +270,11 @@ plastic bit, without the plastic, no plastic > eSIM, digital, virtual
 taped, tape, recorded show > recordings, recorded, recording
 has gone, is gone, vanished, disappeared, went missing, poof > deleted, missing, removed, lost
 tv thing, telly box, box under the telly, tv box, box on the tv > set-top box
-electric, leccy, lights, the lights > electricity, energy, power, supply, meter
-numbers in the cupboard, cupboard, dial, dials, numbers on the box, clock in the cupboard > meter, reading
 house phone, home phone, landline, crackling, crackle, hissing, can't hear, buzzing on the line > fixed line, line, fault, faults, socket
 turned up, never showed, didn't show, nobody came, no one came, took the day off, waited in, stayed in, stayed home, bloke never, your man, your guy > appointment, engineer, visit, technician, missed
 stuck with you, what if I go, go before, get out of, want out, has internet already, moving in with > termination, term, leaving, contract, cancel
 another company's, other company's, different network, other network, off my cousin, second hand phone, used phone, won't take my sim > unlock, handset, locked, network, restricted
 robots, robot, robocall, robocalls, ringing me, keeps ringing, keep ringing, phoning me, keep phoning, creep, at dinner > nuisance, block, calls, spam
-went blank, blank, little screen, gadget, thingy, says I'm using nothing, shows nothing, screen is off > display, in-home, meter, smart, connection, fault
 out of the flat, moving out, move out, moved out, leaving the flat, leaving the house, who do I tell, end of my tenancy > moving, move, departure, final
 last tenant, previous tenant, old tenant, people before me, lived here before, not my debt > moving, debt, account, responsible
 used it all up, watching netflix, netflix, youtube, streaming, tiktok, hit the cap, crawls, crawling, snail's pace, slow since > data, allowance, speed, throttling, gigabytes
@@ -289,8 +286,9 @@ can't ring, can't call, can't text, nothing left on it, no credit, scratchy, scr
 guests, guest want on, visitors > guest, Wi-Fi
 get online, on the internet, onto the wifi, what do I type into > Wi-Fi, password, network, connect
 football, soccer, cricket, sports, movies, films, rugby, the match, the game, telly, not in what I pay > channel, channels, package, TV
-juice, no juice, lights went off, lights went out, lights out, went dark, all dark, everything went off, tripped > power, power cut, supply, interruption, electricity, fuse
-no hot water, cold water, freezing cold, heating, radiators, radiator, made a bang, bang and stopped > boiler, heating, breakdown, emergency
-tripled, doubled, swamp, lawn, dripping, drip, puddle, wet patch > leak, leakage, water, adjustment
-fix is up, my fix, fixed deal, does cheaper gas, cheaper electric, someone else does > tariff, switch, switching, supplier
+new chip, new sim, popped the chip, no service, no network, new line, line works > SIM, activate, activation, handset
+net, interweb, the net > broadband, internet, Wi-Fi
+net start, new place till, wont be in, not in yet, not moved in > activation, reschedule, go-live
+camera, webcam, on my screen, popped up on my screen, see the doc, never popped up > video, consultation, consultations
+by the 20th, unlimited my, not unlimited, supposed to be unlimited > throttling, fair usage, unlimited, speed
 `;

@@ -198,12 +198,8 @@ payment by post, pay by cheque, pay in branch, pay at counter, pay over the phon
 cash, dosh, dough, moolah, bucks, wonga, readies, moola, coins > money, funds, amount, balance
 quid, fiver, tenner, grand, pennies, cents > amount, money
 put in, put money in, put cash in, stick money in, pop money in, chuck in, shove in, bung in, load, load it, fill up, fill it up, feed it, get money onto, get cash onto, money onto, cash onto, move money onto, refill, replenish, reload, get money in > top-up, deposit, add money, credit
-by itself, on its own, by hand, myself every time, without me doing, without me watching, keep having to, every single time, forget every month > automatic, automatically, auto, recurring, scheduled
-run dry, ran dry, run out, ran out, running out, nearly out, nearly empty, almost out, running low, used it all, used it up, used up, all gone, none left > balance, threshold, low, exhausted, insufficient, allowance
 wrong guy, wrong bloke, wrong person, wrong woman, stranger, one digit off, one number off, one letter off, typo, mistyped, typed wrong, fat fingered, wrong digits > wrong, incorrect, beneficiary, recipient, error, payee
 claw back, claw it back, pull it back, take it back, undo, unsend, get it back from > recall, reverse, cancel, retrieve, recover
-showing zero, says zero, still zero, still nothing, nothing in there, nothing there, not there yet, still not there, seen nothing, hasn't seen anything, hasn't got anything, heard nothing, not a penny, see nothing > pending, delay, delayed, arrive, received, credited, status, processing
-land, landed, show up, showed up, come through, came through, hit my account, reach my account, drop into my account > credited, arrive, received, receive
 to my mum, to my mom, to my dad, to my sister, to my brother, to my landlord, to my mate, to my friend, to my uncle, sent him, sent her, sent them, sent it, paid him, paid her > transfer, recipient, beneficiary, payee, payment
 greyed out, in grey, can't touch, stuck in limbo, tied up, money is frozen, not mine yet > pending, held, hold, authorisation, unavailable
 petrol station, gas station, petrol, at the pump, filled up, hotel deposit, car hire deposit > authorisation, hold, pre-authorisation, held, merchant
@@ -217,17 +213,10 @@ plastic, bit of plastic, piece of plastic > card
 purse, wallet, handbag > stolen, lost, card
 stuff I didn't buy, stuff I didn't, never bought, shopping with it, shopping with my card, shopping on my card, spending my money, using my card, not me who paid, wasn't me > unauthorised, fraud, fraudulent, dispute, unrecognised
 throwaway, burner, one-off number, dies after, numbers change, number changes, number keeps changing > disposable, single-use, virtual, temporary
-before it comes, before the card comes, while I wait, until it comes > virtual, digital
 at the till, at the checkout, in the shop, at the counter, card reader, card machine, waiter, cashier > terminal, merchant, point of sale, in-store, purchase
-punched in, punched in the wrong, keyed in, put in the wrong, typed it wrong, too many times, too many tries, too many goes, tried too often, three times wrong > attempts, locked, incorrect, blocked
-type the numbers, type my code, type the code, 4 digits, four digits, code to get in, numbers that open, numbers to get in, secret number, little number > PIN, passcode, code
 digits > number, code
-watched me type, saw me type, looked over my shoulder, knows my code, knows my pin, knows my password, someone saw > change, reset, secure, security
-where my cash comes from, where my money comes from, where my money came from, where I got the money, payslip, wage slip, pay stub, pay slip, what I earn > source of funds, funds, income, proof
-why do you need, why are you asking, why do you want, nosy, none of your business, snooping > require, required, legally, obliged, regulation
 swallowed, ate my card, eaten, gobbled, never came back out, never spat, sucked in, went in and, kept my card > retained, captured, cash machine, ATM
 no notes came out, nothing came out, no cash came out, no money came out, came up short, spat out, asked for, gave me less > dispense, dispensed, cash machine, ATM
-shop swears, shop says, store says, seller says, they say they sent, they swear > merchant, retailer
 guess, guessed, made up number, plucked from thin air > estimate, estimated
 way off, miles out, nowhere near, all wrong, makes no sense > incorrect, wrong, inaccurate, error
 keep up with, payday, cut me off, hard times, bills are too much, drowning in bills, on the dole > difficulties, difficulty, arrears, affordable, instalment, hardship
@@ -244,10 +233,7 @@ nan gave me, birthday money, piggy bank, drawer full, jar of, notes, notes and c
 screaming at me, wants his money, chasing me for, waiting on his money, wants paying > payment, transfer, recipient, overdue
 not go through, didn't go, never went, wouldn't go through, wouldn't send, won't send, it came back > failed, rejected, declined, unsuccessful
 sent too much, pressed send, hit send, too early, sent twice, wrong button, oh no, too late to stop > cancel, cancelled, recall, transfer
-keeps taking money, takes money every month, every month, each month, every week, on the first, same day each month, goes out every, come out every > recurring, monthly, direct debit, standing order, scheduled, subscription
-set up rent, pay my rent, rent > payment, standing order, transfer, scheduled
 want to keep, keep yen on, have dollars on, keep euros in > hold, balance, currencies
-when they're cheap, when it's low, best time to buy, wait for a good > rate, target, automatic, exchange
 swap my pounds, swap my money, swap pounds, swap money, turn my pounds into, turn into euros, change money, holiday money, travel money > exchange, convert, currency, conversion
 who the hell is, who is this, what is this payment, never heard of, no idea what this, no idea who, weird name, funny name, never made, I never made, who took > unrecognised, merchant, unknown, transaction, transactions, dispute
 beep, wave it, waving, tap, tapping, hold it against, touch it, touch the reader > contactless, tapping
@@ -255,12 +241,8 @@ it said no, says no, saying no, embarrassing, embarrassed, stood there like, got
 new plastic, new card came, just got my card, card just came, opened the envelope, got the envelope, out of the envelope, do I do first > activate, activation
 doesn't work anywhere, works nowhere, doesn't work yet, never worked yet > activate, activation, declined
 my watch, with my watch, with my phone, hold my card, on my phone, in my phone, leave my wallet at home > wallet, wallets, mobile, pay
-date on the front, date is nearly up, nearly up, about to run out, runs out, run out next, out of date, no longer valid > expiry, expire, expired, expires, renewal, valid
-done with you, leave this bank, leave you, shut everything down, shut it down, shut down, get shot of, had enough of you, don't want it any more, don't need it any more > close, closure, cancel, delete
-froze my money, froze all, nobody says why, won't tell me why, being looked at, looked into, can't get into anything, shut out, locked me out > locked, review, suspended, restricted, investigation, compliance, access
 sitting there, leave it sitting, let it sit, money grow, make money on, earn, pot, free money > interest, savings, accrue
 below zero, under zero, in the minus, minus, gone negative, went red, spend more than, more than I have, bit more than I have > overdraft, arranged, negative, borrowed
-man rang, rang me saying, someone rang, called me saying, said he was from, said they were from, says he's from, gave him the code, gave them my, told him my, is it you, is this you, really you, dodgy text, dodgy email, weird text, weird link > phishing, scam, scams, impersonation, fraud
 my share of, do I have to cough, chip in, part do I pay, pay myself > excess, deductible, contribution
 cost more next year, more next year, go up next year, go up if I > no-claims, bonus, premium, renewal
 price went up, gone up loads, went up loads, went up without, doubled in price > increase, premium, renewal
@@ -272,28 +254,43 @@ tiny charge, letters next to, odd letters, funny letters, code next to, next to 
 fill it with, without my card, no card on me, forgot my card > wallet, mobile, add money
 owe me for, mates owe, owes me, go halves, halves, go Dutch, chip in, share the cost, share the bill, whip round > split, request, payment link, share
 not her name, not his name, isn't the name, not the right person, right person, really them, really her, really him > payee, name, match, confirmation, recipient
-boss says, wages went out, nothing from work, not been paid yet, haven't been paid > salary, payments, delayed, morning
 took twice, took too much, more than they said, after I cancelled, carried on taking, still helping themselves > direct debit, error, guarantee, refund, reimbursement
-on sunday, at the weekend, on saturday, sundays, saturdays > weekend, markets, markup
-asked pounds or euros, pounds or euros, own currency, my own money, in my money > dynamic, conversion, currency, terminal
+asked pounds or euros, pounds or euros, own currency, in my own money > dynamic, conversion, currency, terminal
 spare, spare one, extra one, second one, one for my wife, wife have one, husband have one, partner have one, one too > additional, supplementary, second
 goes walkies, walkabout, legs of its own > lost, stolen
-need it by, by then, before I fly, before friday, before saturday, before monday, in a hurry, quicker, faster, asap, fast as possible > express, priority, expedited, delivery
 go to my work, to my work, to my office, to my mum's, post it here, send it here, send it somewhere, somewhere else > address, shipping, delivery
 through the wash, washing machine, snapped, bent, cracked, chewed, dog chewed, worn out, worn, faded, rubbed off, peeling, scratched > damaged, faulty, replacement, unreadable, replace
 3 digits, three digits, digits on the back, number on the back, numbers on the back, three numbers on > CVV, security code, details
-memorise, memorize, actually remember, easier to remember, own number, one I like > change, PIN, choose
 swipe, swiping, magstripe > magnetic, stripe
-taxi, cab, hotel, restaurant, cafe, pub, corner shop, supermarket, petrol station, tesco, ikea, uber > merchant, merchants
-price tag, on the tag, on the menu, added a quid, added on, added extra, bit on top, on top of the price > surcharge, fee, fees, hidden
-boyfriend, girlfriend, wife, husband, fiancée, fiance, other half, spouse, missus, hubby > partner, joint, additional
 one pot, pot for bills, bank together, shared pot, between us, both of us > joint, shared
-we split up, split up, broke up, breaking up, separated, dumped me > joint, separation, remove
-dad passed, mum passed, passed, passed on, lost my husband, lost my wife, lost my mum, lost my dad, funeral, widow, widower, inheritance, no longer with us > deceased, bereavement, death
 paid for something, website was fake, fake website, fake shop, fake site, never came, never arrived, never got it, took my money and > dispute, chargeback, fraud, scam, refund
 bank gave me new, new digits, new card number, changed banks, old card is dead > payment method, update, billing, expired
 shut off, be shut off, switched off, turned off > suspension, suspended, disconnection, cancelled
-TIN, NI number, national insurance number, SSN, social security number, tax number, tax code, two places, two countries > tax, identification, residency
 plumber, builder, cleaner, electrician, landlord, window cleaner, gardener, nanny, dog walker > recipient, payee, beneficiary
-hasn't budged, hasn't moved, not moved, same as before, figure hasn't changed, unchanged, still the same > balance, updated, pending
+# As it is told: whose money, how much, and what it looks like
+his card, her card, her own card, his own card, someone else's card, husband put money, wife put money, company visa, work card, pay in for me, send to this, put money in for > deposit, third party, own name, personal, funds
+just a fiver, as little as, least I can, smallest, in one go, more than I have, all at once > minimum, maximum, limit, amount, amounts
+different name on, other name, firm's name on there, doesn't say the shop, not the shop's name > descriptor, descriptors, merchant, statement, trading name
+long number, number starting with letters, what numbers, which numbers, numbers do I hand > IBAN, BIC, account number, identifiers, account details
+comes up when I, still comes up, moved to another bank, changed bank > saved, beneficiaries, payees, contact, edit, delete
+every time I swipe, when I pay in, pay in dollars, pay in euros, what do you nick, each time I pay abroad > foreign, fee, percentage, cross-border, transaction
+which pile, which pot, which one first, used my pounds, took my pounds, wrong pot > currency, base, balance, account
+no plastic, no cash, no money on me, got emptied, safe, everything in it, cleaned out > emergency, lost, stolen, replacement
+real one, only have the one, on screen, only on my phone, hold in my hand > physical, card
+with my dog on, with my picture, own picture, pretty one, nicer one, pink one > design, designs, bespoke, personalised
+bleeps, bleep red, beeps red, flashes red, shove it in, stick it in, put it in the > contactless, chip, reader, tap
+said 3 quid, screen said, at my own money, to get my own money, took more than it gave, corner shop machine > surcharge, ATM, independent, fee
+stop myself, gambling, betting, bookies, blowing, blowing it all, splurge, rein in, overspend, spending too much > spending, controls, limits, gambling, budget
+chopped up, cut it up, threw the card away, binned the card, got rid of the card, has a different number since > closed, replacement card, expired
+isn't there, not there as, can't pick, don't see my > available, eligible, option, options
+chucked back, chucked my money back, spat it back, spat back, was 0 again, 0 again, gone again, bounced straight back > reversed, refunded, returned, deposit
+paid in at, paid in over, nowt, nowt on here, takings, popped to the branch, gave it to the cashier > deposit, balance, cash, clearing
+figure, number at the top, my total > balance, amount
+swedish money, danish money, foreign money, what money, which money, what can I swap into > currency, currencies, supported, fiat
+work out what, how do you work out, who decides the > rate, rates, calculate
+notes out, money out, cash out, have cash, let me have cash, get money from a machine > withdraw, withdrawal, ATM
+cashpoint, cashpoint thing, had 300 out, had money out, took money out of my, I was asleep, nowhere near there, not where I was > withdrawal, unrecognised, ATM, cash
+one on my phone, made up online, one in the app, the online one > virtual, digital
+typed my numbers, typed my card, fake shop, copied my strip, copied my card, cloned, skimmer, skimmed > compromised, fraud, card details
+still locked, still blocked off, voided, void, let me cancel but, tore up the bill > hold, reversal, cancelled, refund, lapse
 `;

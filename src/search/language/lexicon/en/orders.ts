@@ -184,7 +184,7 @@ when is it back, is it coming back, one coming back, back in, none left, all gon
 take down my ad, took down my, took it down, removed my ad, my ad, my advert, ad is gone, ad disappeared > listing, listings, removed, prohibited
 is it ok to sell, can I sell, allowed to sell, fireworks, guns, booze > prohibited, restricted, rules
 packed up, gave up the ghost, conked out, died on me, stopped after, kaput, on the blink, breaks after, if it breaks, who fixes > warranty, repair, repairs, defects, guarantee, faulty
-six months, a year, one year, after christmas, only had it, barely a year > guarantee, warranty, years, months
+after six months, after a year, one year old, after christmas, only had it, barely a year > guarantee, warranty, years, months
 pick what's inside, pick what, choose what, hates, hate, doesn't like, allergic, allergy, nuts, vegan, gluten > preferences, personalise, swap, dietary, ingredients
 ordered two, only wanted one, one too many, two by mistake, twice by mistake > cancel, cancellation, quantity, duplicate
 knock off, knock-off, knockoff, knock offs, rip-off copy, dupe, not real, not the real, label is spelled wrong, badly made, looks fake > counterfeit, authentic, fake, replica
@@ -198,4 +198,26 @@ screws, bolts, screw, no screws, missing a leg, paper that shows how, how it goe
 broccoli, chicken, lettuce, milk, eggs, bread, meat, fish, vegetables, veg, fruit, salad, food, dinner, dinners > ingredients, groceries, meal, meals, food, perishables
 stinks, slime, slimy, mouldy, moldy, rotten, smells, went off, gone off, rank, out of date > spoiled, damaged, quality, expired
 washing machine, fridge, freezer, dishwasher, oven, cooker, dryer, hoover, vacuum, microwave, boiler > appliance, appliances
+postage, P&P, shipping is free, postage is nothing, free postage > delivery, free, complimentary, charges
+for a party, need it before, before the party, in time for, was yesterday, birthday was > delivery, late, delivery options
+hideous, ugly, horrible, hate it, awful, not my style > return, exchange, refund
+no receipt, lost the receipt, threw away the receipt > receipt, proof of purchase, order number, gifts
+advert said, ad said, picture showed, what was in the pictures, in the pictures, nothing like the picture, looked different > described, description, not as described, protection
+cow, oat milk, asked for, wrong brand, other brand, instead of what I > substituted, substitution, substitutions
+take my old, take away the old, haul away, plug it in, set it up for me, hook it up for me > installation, disposal, removal, appliance
+caught fire, catches fire, on the news, bad ones, dangerous, exploded, overheats > recall, affected, safety
+bid, outbid, sniped, put 500 instead, last second > bids, auction, retracted
+my earnings, can't get my earnings, old clothes > payouts, verification, seller, tax
+# As it is told: paying at shops
+shop swears, shop says, store says, seller says, they say they sent, they swear > merchant, retailer
+taxi, cab, hotel, restaurant, cafe, pub, corner shop, supermarket, petrol station, tesco, ikea, uber > merchant, merchants
+price tag, on the tag, on the menu, added a quid, added on, added extra, bit on top, on top of the price > surcharge, fee, fees, hidden
+prove I paid, prove it, something to prove, show him I paid, show her I paid, says nothing came, says he hasn't, says she hasn't, they say they haven't > confirmation, proof, recipient, trace, received
+receipt says, bill says, should be, fiddled, fiddled the sum, did the sums, sums wrong, doesn't add up, adds up, not what I signed > incorrect, amount, final
+paypal, klarna, apple pay, google pay, bitcoin, crypto > payment method, methods, wallet
+no joy, no luck, didn't take, wouldn't have it, told me to sod, sod off, like a lemon > declined, failed, rejected
+don't want it any more, gig never happened, concert cancelled, show cancelled, event cancelled > refund, dispute, merchant
+one pound gone, pound gone, dollar gone, little amount, tiny amount, small amount, pennies gone, keeps popping up > verification, debit, nominal, charge
+why does buying, cost me extra, costs extra, wasn't free, isn't free, not free > fee, fees, charge, charges
+finance dept, finance department, our accounts team, doesn't do cards, don't do cards > invoice, purchase order, remittance
 `;

@@ -129,4 +129,19 @@ lifetime, for life, one-time purchase, forever licence
 delay payment, pay next month, pay on payday, pay when I get paid
 previous month, last month's bill, earlier bill, last bill
 next bill, upcoming bill, next invoice, future bill
+# As it is told: when money moves, and when a card comes or ends
+by itself, on its own, by hand, myself every time, without me doing, without me watching, keep having to, every single time, forget every month > automatic, automatically, auto, recurring, scheduled
+run dry, ran dry, run out, ran out, running out, nearly out, nearly empty, almost out, running low, used it all, used it up, used up, all gone, none left > balance, threshold, low, exhausted, insufficient, allowance
+showing zero, says zero, still zero, still nothing, nothing in there, nothing there, not there yet, still not there, seen nothing, hasn't seen anything, hasn't got anything, heard nothing, not a penny, see nothing > pending, delay, delayed, arrive, received, credited, status, processing
+land, landed, show up, showed up, come through, came through, hit my account, reach my account, drop into my account > credited, arrive, received, receive
+before it comes, before the card comes, while I wait, until it comes > virtual, digital
+keeps taking money, takes money every month, every month, each month, every week, on the first, same day each month, goes out every, come out every > recurring, monthly, direct debit, standing order, scheduled, subscription
+set up rent, pay my rent, rent > payment, standing order, transfer, scheduled
+when they're cheap, when it's low, best time to buy, wait for a good > rate, target, automatic, exchange
+date on the front, date is nearly up, nearly up, about to run out, runs out, run out next, out of date, no longer valid > expiry, expire, expired, expires, renewal, valid
+boss says, wages went out, nothing from work, not been paid yet, haven't been paid > salary, payments, delayed, morning
+on sunday, at the weekend, on saturday, sundays, saturdays > weekend, markets, markup
+need it by, by then, before I fly, before friday, before saturday, before monday, in a hurry, quicker, faster, asap, fast as possible > express, priority, expedited, delivery
+hasn't budged, hasn't moved, not moved, same as before, figure hasn't changed, unchanged, still the same > balance, updated, pending
+clock next to, little clock, egg timer, hourglass, an hour ago, hours ago, says it's left, bank says it's left, hasn't left, left yet, you haven't got it > pending, processing, review, delayed
 `;

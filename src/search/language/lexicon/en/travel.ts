@@ -258,4 +258,7 @@ carousel, case went to, bag went to, bags went, case didn't, my case > baggage, 
 my room, keep the room, have to be out, be out by > check-out, departure, hotel
 thing to scan, at the gate, scan at the gate, show my phone > boarding pass, check-in, boarding
 pensioners, pensioner, student, students, oap, senior, over 60, railcard > discount, discounted, concession, railcard
+new york, london, madrid, barcelona, berlin, tokyo, las vegas, vegas, marrakech, istanbul, amsterdam, vienna, athens, lisbon, dublin, sweden, denmark, norway, finland, austria, belgium, hungary, europe, asia, africa > abroad, international, overseas, foreign, country, city
+printer, printer is dead, can't print, don't have a printer, no printer > mobile, download, boarding pass, print
+someone with him, sending my girl, flying alone, go by himself, travel alone > unaccompanied, minors, escort, children
 `;
