@@ -163,22 +163,41 @@ Gesicht filmen, Gesicht, Foto vom Perso, Video machen, Selfie, fotografiert, Pas
 Passcode, Zugangscode, Zugangs-PIN, App-Code, App-PIN, Zahlen fürs Öffnen, Code zum Öffnen, beim Öffnen der App, Code der App, Entsperrcode der App, Sperrcode | PIN
 geheiratet, Hochzeit, heiße jetzt anders, heiße anders, neuer Nachname, neuer Name, Scheidung, geschieden, Mädchenname, Geburtsname > Name, Namensänderung, Nachname, Daten
 umgezogen, neue Wohnung, wohne jetzt woanders, wohn jetzt, wohne woanders, ausgezogen, Umzug > Anschrift, Adresse, Adressänderung
-Konto gehackt, jemand drin, war jemand drin, jemand in meinem Konto, fremder Zugriff, kompromittiert, gekapert, übernommen worden, ich war das nicht, Konto übernommen | Passwort, unbefugt
+Konto gehackt, jemand drin, war jemand drin, jemand in meinem Konto, fremder Zugriff, kompromittiert, gekapert, übernommen worden, Konto übernommen | Passwort, unbefugt
 neues Handy, neues Telefon, Handy kaputt, Handy weg, Handy ins Klo, ins Wasser gefallen, altes Handy verkauft, Handy gewechselt, kennt ihr mich nicht mehr, erkennt mich nicht > Gerät, Endgerät, Geräteverlust, Gerätewechsel, koppeln
 Codes auf altes Handy, alte Nummer, neue Nummer, Nummer gibt es nicht mehr, Nummer nicht mehr, neue Sim, Handynummer gewechselt, andere Handynummer > Telefonnummer, Mobilfunknummer, Rufnummer, Handynummer
 3-D Secure, starke Kundenauthentifizierung, Freigabe in der App, Zahlung bestätigen, Zahlung freigeben, Onlinezahlung bestätigen, Verified by Visa, Identity Check, Fenster beim Bezahlen, soll bestätigen, Bestätigung erscheint nicht | Freigabe, freigeben
 rief einer an, rief an, Anrufer, Anruf von euch, wollte meinen Code, meinte er wär von euch, von der Bank angerufen, mein Geld wär in Gefahr, Geld in Gefahr > Betrug, Betrugswarnung, Anruf, Anrufe, telefonisch
 piep, pieps, sofort wissen, sagt mir nichts mehr, Handy brummt, Bescheid kriegen, sofort Bescheid > Benachrichtigung, Benachrichtigungen, Push, Mitteilung
-minderjährig, mit zwölf, mit 12, mit 15, erst 12, mein Kind, will auch, Taschengeld, darf man schon > Minderjährige, Kinder, Eltern, Unterkonto
+minderjährig, mit zwölf, mit 12, mit 15, erst 12, mein Kind, Taschengeld > Minderjährige, Kinder, Eltern, Unterkonto
 nicht als Kunden, wollt mich nicht, nimmt mich keiner, nehmt mich nicht, Schufa, schlechte Schufa, Konto verweigert, Antrag abgelehnt, warum abgelehnt, nicht genommen > abgelehnt, Ablehnung, Kontoeröffnung, Bonität
-mitmachen, Kunde werden, nehmt ihr, kann ich auch, lebe im Ausland, wohne im Ausland, ohne deutschen Pass, Ausländer, Flüchtling, Expat > Voraussetzungen, Wohnsitz, Kontoeröffnung, Registrierung, Staatsangehörigkeit
+mitmachen, Kunde werden, nehmt ihr, lebe im Ausland, wohne im Ausland, ohne deutschen Pass, Ausländer, Flüchtling, Expat > Voraussetzungen, Wohnsitz, Kontoeröffnung, Registrierung, Staatsangehörigkeit
 macht alles dicht, dichtmachen, will von euch weg, will raus, loswerden, werd ich los, los werden, zumachen, Konto dicht, tschüss sagen, abmelden für immer > kündigen, Kündigung, schließen, löschen
 Zettel fürs Amt, fürs Amt, schwarz auf weiß, Steuerberater, Papierkram, Wisch, Schrieb, fürs Finanzamt, Unterlage fürs Amt, was Schriftliches > Bescheinigung, Nachweis, Bestätigung, Kontoauszug, Beleg
 Mama, Papa, Oma, Opa, meine Eltern, schafft das nicht allein, für meine Mama, für mich unterschreiben > Vollmacht, Kontovollmacht, Bevollmächtigter, Angehörige
 entfallen, weiß ich nicht mehr, nicht mehr weiß, keine Ahnung mehr, fällt mir nicht ein, fällt nicht ein, nicht mehr einfallen, verschwitzt, Gedächtnislücke > vergessen, zurücksetzen
-daneben gedrückt, danebengetippt, zu oft falsch, dreimal, dreimal daneben, zu oft probiert, Fehleingabe > Fehlversuch, Fehlversuche, gesperrt, PIN-Eingabe, blockiert
+daneben gedrückt, danebengetippt, zu oft falsch, dreimal daneben, zu oft probiert, Fehleingabe > Fehlversuch, Fehlversuche, gesperrt, PIN-Eingabe, blockiert
 behält meine Daten, merkt sich, Nummer behält, hinterlegt lassen, gespeicherte Karte, Karte gespeichert > speichern, gespeicherte, Kartendaten, Zahlungsdaten
 Bruder, Schwester, Kumpel, Freund, Freundin, Cousin, Cousine, Onkel, Tante, Spezl, Kollege > Freunde, Familie, andere Person, Empfänger, Person
 eintippen, eintragen, trag ein, reinschreiben, reintippen, angeben, ausfüllen, hinschreiben > eingeben, Eingabe, hinterlegen, Formular, erteilen
 Foto, Bild vom Ausweis, abfotografieren, knipsen, Bild machen > Dokument, Ausweisdokument, hochladen, Identitätsprüfung
+was von mir speichert, speichert ihr, aus der Kartei, Kartei, schmeißt mich raus aus, aus dem System, vergesst mich, mich vergessen > löschen, personenbezogene Daten, DSGVO, Kundenkonto
+vollspammen, vollzuspammen, zumüllen, nervt mit Mails, drei Mails am Tag, hört auf zu schreiben, keine Mails mehr, Werbemails, Werbung per Mail > Newsletter, abbestellen, abmelden, Abmeldelink
+# Konten von Programmen und Diensten
+sagt immer falsch, immer falsch, nimmt mein Passwort nicht, genau das eintippe, seit Jahren nicht mehr drin, nicht mehr reingeschaut, ewig nicht benutzt, Kennwort stimmt nicht > Passwort, zurücksetzen, Anmeldung, Kennwort
+nichts im Postfach, kommt keine Mail, nie geschrieben, auf vergessen geklickt, Mail kommt nicht, keine Mail da, Postfach > Link nicht erhalten, Spam-Ordner, E-Mail, nicht erhalten
+sechs Zahlen, sechsstellig, Zahlen aufs Handy, Code aufs Handy, immer aufs Telefon schauen, zweiter Code, doppelte Anmeldung, noch ein Code > Zwei-Faktor-Authentifizierung, Bestätigungscode, Authentifizierung, Sicherheitscode
+rausgeflogen, rausgeschmissen, verbannt, gebannt, hab nichts verbrochen, nichts verbrochen, nichts falsch gemacht, auf einmal weg mein Konto, Ban > gesperrt, deaktiviert, Verstoß, Nutzungsbedingungen, Einspruch
+alte Mail, alte Mailadresse, alte Firma, Mail ist tot, peinliche Adresse, Adresse von früher, Firma gewechselt, andere Mail > E-Mail-Adresse ändern, E-Mail-Adresse, E-Mail
+alles in einem, zwei Konten, zwei Profile, doppelt angemeldet, zweimal registriert, Hälfte woanders, einmal mit Google, beide Konten > zusammenführen, Zusammenführung, Konten
+auf den Knopf gedrückt, nie ein Passwort gehabt, mit Facebook rein, über Google rein, über Apple rein, mit Google angemeldet > Anmeldung mit Google, verknüpfen, Single Sign-on, Konto
+hol ich dazu, dazuholen, reinholen ins Team, Neuer im Team, Neue im Team, Kollegin, Kollege, Mitarbeiterin, sieht nichts, sehen lassen > einladen, Mitglieder, Berechtigungen, Team, Zugriff
+hat gekündigt, gegangen, ausgeschieden, nicht mehr bei uns, Nachfolger, Nachfolgerin, Zugang von Kollegen > Nutzer entfernen, übertragen, zuweisen, Lizenz, Nutzer
+schon benutzt, schon im Einsatz, schon in Verwendung, zu viele Rechner, neuer Rechner, neuer PC, neuer Laptop > Lizenz, Aktivierung, bereits verwendet, Produktschlüssel
+lange Buchstaben, Buchstabensalat, Code auf der Schachtel, Code in der Hülle, langer Code, Seriennummer, Key > Produktschlüssel, Lizenzschlüssel, Aktivierung
+jeder kann mich finden, findet mein Profil, ausspionieren, ausspioniert, beobachten, sieht wer mich, unsichtbar sein, wer sieht was > Datenschutz, Datenschutzeinstellungen, Sichtbarkeit, Privatsphäre
+postet Sachen, jemand in Russland, eingeloggt hat, fremdes Gerät, fremder Ort, nicht von mir sind, schreibt in meinem Namen > verdächtige Anmeldung, verdächtig, Kennwort, gehackt, Konto kompromittiert
+hieß mal, alter Name, alten Namen, anderer Nick, Nick, Spitzname, Nickname, Username | Benutzername, Anzeigename
+was Seriöses, seriöser Name, Namen wechseln, Namen tauschen > Benutzername, Anzeigename, ändern
+Krankenhaus, Spital, Klinik, im Krankenhaus, krank, krank geworden, Grippe, Bein gebrochen, Unfall gehabt, OP, operiert > Krankheit, Attest, Rücktritt, Stornierung, Arzt
 `;

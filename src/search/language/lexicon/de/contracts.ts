@@ -163,4 +163,43 @@ Terminbestätigung, Termin bestätigt, keine Terminbestätigung, habe ich einen 
 Kurs absagen, Kurs stornieren, Kurs verpasst, von Kurs abmelden, Kurs fällt aus, Stunde absagen | Kurs, Termin absagen
 Prüfung, Test, Klausur, Examen, Prüfungsanmeldung, bestanden, durchgefallen, Zertifikat, Zeugnis, Abschlusszertifikat | Kurs
 billigeres Modell, runter auf gratis, kleineres Paket, brauch das teure nicht, herunterstufen, runterstufen, goldenes Paket, bessere Stufe, hochstufen, was krieg ich mehr > Tarif, Tarifwechsel, Upgrade, Downgrade
+gebunden, noch lange gebunden, komm ich raus, komme früher raus, wie lange noch, früher raus, vorzeitig raus > Mindestvertragslaufzeit, Laufzeit, Kündigung, Sonderkündigung
+gibt's euch dort nicht, gibts euch nicht, kein Empfang im Dorf, bei uns nicht verfügbar, dort nicht möglich > Verfügbarkeit, Sonderkündigung, Sonderkündigungsrecht
+seit Jahren treu, treu, mal wieder neues Handy, was springt raus, was krieg ich wenn ich bleibe, Belohnung fürs Bleiben > Vertragsverlängerung, Treue, Bestandskunden, Vorteil
+zahl zu viel, zahle zu viel, telefonier fast nie, brauch mehr Internet, zu viel im Paket > Tarif, Tarifwechsel, Wechsel
+euer Mann, euer Typ, den ganzen Tag gewartet, Tag daheim gewartet, keiner geklingelt, niemand gekommen, kommt keiner, soll morgen kommen > Techniker, Technikertermin, Termin, Monteur
+auf meine Firma, kleine Firma, Büro, fürs Büro, fürs Geschäft, hab eine Firma, Selbstständiger, Handwerksbetrieb, Verein > Unternehmen, Geschäftskunden, Gewerbe, Umsatzsteuer-ID
+Leihgerät, Mietgerät, geliehenes Gerät, euer Kasten, wohin mit eurem, altes Ding zurück, Gerät nach Kündigung | Rücksendung, zurückgeben
+lohnt sich, lohnt das, fünf Jahre, draufgezahlt, falls es kaputt geht, Schutz dazukaufen > Garantieverlängerung, Zusatzschutz, Garantie, Versicherung
+reinschnuppern, nur mal testen, nur ausprobieren, nur mal schauen, Probe, gratis Monat, Probemonat, nach den 30 Tagen, nach dem Probemonat > Testversion, Testzeitraum, Probeabo, Testphase, kündigen
+Premium weg, Premium ist weg, bezahlte Version weg, auf einmal Werbung, trotz Premium > Abo, Zahlungsmethode, Abonnement, Premium
+neue Kreditkarte, neue Karte hinterlegen, Karte tauschen im Konto, andere Karte nehmen, andere Karte eintragen > Zahlungsmethode, Zahlungsart, Zahlungsdaten, aktualisieren
+abheften, zum Abheften, fürs Jahr, für die Buchhaltung, Buchhaltung, absetzen, von der Steuer absetzen > Rechnung, Rechnungen, Belege, Quittung
+# Versicherung
+übergelaufen, Wasser läuft, tropft, Rohrbruch, Überschwemmung, umgeschmissen, runtergeschmissen, kaputtgemacht, aus Versehen kaputt, Fenster eingeschossen, versehentlich zerstört > Schaden, Schadensmeldung, Haftpflicht, Wasserschaden, Schadenmeldung
+hinten drauf, reingefahren, draufgefahren, angefahren, ausparken, ausgeparkt, gerammt, Auto erwischt, gestreift, gekracht, Blechschaden, Rempler > Unfall, Kfz-Haftpflicht, Schaden, Unfallgegner, Schadensmeldung
+Auto, Wagen, Karre, Karren, PKW, Kiste fahren, Fahrzeug, Kfz, fahrbarer Untersatz | Fahrzeugwechsel, Kfz-Versicherung
+machen lassen, Karre machen, wo darf ich reparieren, ihr ja sagt, grünes Licht, Okay geben > Werkstatt, Reparaturfreigabe, Freigabe, Partnerwerkstatt
+Prozente, Prozente vom Opa, unfallfrei, keinen Unfall, keinen Unfall gehabt, Schadenfreiheitsrabatt, SF-Klasse, Bonusstufe > Schadenfreiheitsklasse, Rabatt, Einstufung
+ausgeräumt, aufgehebelt, eingestiegen, Einbrecher, eingebrochen, Schmuck weg, Bude ausgeräumt, aufgebrochen, leergeräumt > Einbruch, Hausrat, Hausratversicherung, Diebstahl, Anzeige
+Rad weg, Fahrrad geklaut, Bike weg, mitgehen lassen, Rad geklaut, war angeschlossen, Schloss geknackt > Fahrraddiebstahl, Diebstahl, gestohlen
+Fahrrad, Rad, Bike, Drahtesel, Velo, Radl, Pedelec, E-Bike, Mountainbike | Fahrradmitnahme, Fahrraddiebstahl
+wollt nicht zahlen, zahlt ihr nicht, kriegt man nichts, jahrelang eingezahlt, zahl jahrelang, zahlt nicht, will nicht zahlen, drückt sich > Leistungsablehnung, abgelehnt, Ablehnung, Widerspruch, Leistung
+selber zahlen, selbst zahlen, aus eigener Tasche, weniger überwiesen, nur ein Teil bezahlt, nicht alles bezahlt, Rest selber > Selbstbeteiligung, Eigenanteil, Selbstbehalt, Erstattung
+schon wieder teurer, erhöht, muss ich das schlucken, schlucken, teurer geworden, ihr habt erhöht, mehr zahlen als letztes Jahr, Wucher > Beitragsanpassung, Preiserhöhung, Beitragserhöhung, Preisanpassung, Sonderkündigungsrecht
+Doktor, Arzt, Ärztin, Hausarzt, Mediziner | Behandlung | Arztrechnung
+wer zahlt den Arzt, Arztrechnung, Zahnarztrechnung, Arzt war teuer > Erstattung, Kostenerstattung, Krankenversicherung, einreichen
+Urlaub krank, im Urlaub zum Arzt, Arzt in Italien, Krankenhaus im Ausland, Rettungsflug, Heimflug, Rücktransport > Auslandsreisekrankenversicherung, Auslandskrankenversicherung, Originalrechnung
+Nummer fürs Auto, Auto anmelden, neues Auto, Auto zulassen, Zulassungsstelle, Straßenverkehrsamt, Nummernschild, Taferl, Kennzeichen > eVB-Nummer, Versicherungsbestätigung, Zulassung, Kfz
+Auto verkauft, altes Auto verkauft, anderes Auto, anderen Wagen, Auto abgemeldet, Auto verschrottet, neuer Wagen > Fahrzeugwechsel, Kennzeichen, Kfz-Versicherung, Abmeldung
+Brücke, Krone, Zahn, Zähne, Implantat, Gebiss, Plombe, Füllung, Zahnspange, Zahnarzt > Zahnersatz, Heil- und Kostenplan, Kostenplan, Zahnzusatzversicherung
+Chipkarte, Kärtchen vom Arzt, Krankenkassenkarte, Versichertenkarte, E-Card, Kassenkarte, Gesundheitskarte, eGK, Versicherungskarte | Krankenkasse
+gelber Zettel, gelber Schein, gelben Schein, krankgeschrieben, Krankenschein, AU, krankgemeldet, Krankschreibung, Krankmeldung, Arbeitsunfähigkeit, arbeitsunfähig, Arbeitsunfähigkeitsbescheinigung | Krankenkasse
+Baby gekriegt, Baby bekommen, Nachwuchs da, schwanger, Geburt, mit rein, bei mir mit rein, mit versichern, arbeitet nicht, Hausfrau > Familienversicherung, mitversichert, mitversichern, Kind
+wenn ich sterbe, wenn ich sterb, wenn ich nicht mehr bin, wer kriegt das Geld, meine Ex, soll nichts kriegen, nach meinem Tod > Bezugsberechtigte, Todesfall, Begünstigter, Lebensversicherung
+nicht stemmen, nicht leisten, grad knapp, arbeitslos, Job verloren, Kurzarbeit, pleite, paar Monate Pause, kann nicht zahlen, kann grad nicht > Stundung, Beitragsfreistellung, Zahlungsaufschub, Ratenzahlung, aussetzen
+Police, Versicherungspolice, Versicherungsschein, Polizze, Versicherungsurkunde, was Schriftliches dass versichert, Versicherungsnachweis | Vertragsunterlagen, Zweitschrift
+Hund, Katze, Kater, Hündin, Welpe, Haustier, Vierbeiner, Bello, Pferd, Hamster, Tierarzt > Haustiere, Haustier, Tier, Tierarztrechnung, Tierkrankenversicherung
+verklagen, Anwalt, Gericht ziehen, vor Gericht, Streit mit, spinnt, rausgeworfen, gekündigt worden, gefeuert, Chef hat mich rausgeworfen, Vermieter spinnt, Klage > Rechtsschutz, Rechtsanwalt, Deckungszusage, Rechtsschutzversicherung
+Rücken kaputt, Burnout, nie wieder arbeiten, kann nicht mehr arbeiten, nicht mehr in den Job, depressiv, Bandscheibe, Invalide, erwerbsunfähig > Berufsunfähigkeit, Leistungsantrag, Erwerbsunfähigkeit
 `;

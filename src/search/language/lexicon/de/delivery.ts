@@ -120,4 +120,13 @@ Anschluss hat nicht gepasst, passt nicht durch Tür, passt nicht ins Stiegenhaus
 Lieferstatus per SMS, Lieferbenachrichtigung, Benachrichtigung zur Lieferung, Paket-SMS, Zustellbenachrichtigung | Benachrichtigung, Versandbestätigung
 China, Temu, Shein, AliExpress, Wish, aus Asien, aus den USA, aus England, von außerhalb der EU > Zoll, Einfuhrabgaben, Auslandsversand
 schneller, flotter, eiliger, per Express, ganz schnell, früher haben, vorher brauchen, Eilversand > Express, Expressversand, Expresslieferung, Kurier
+vor Weihnachten, bis Weihnachten, bis zum Geburtstag, Geburtstag, bis Freitag, rechtzeitig, Hochzeitstag, kommt das noch > Lieferzeit, Liefertermin, Versand, Express, Versandart
+unterschrieben, angeblich unterschrieben, da steht zugestellt, liegt nirgends, liegt aber nicht, war auf Arbeit, nicht daheim, angeblich da > zugestellt, nicht erhalten, Nachforschung, Ablageort
+aufheben, hebt ihr auf, wie lange liegt, paket wieder weg, zu spät dran, liegt noch, Paket ging zurück > Lagerfrist, Abholfrist, Aufbewahrung, retourniert, abgeholt
+wo hol ich, hol mein Zeug, Zeug abholen, mein Mann holen, mitnehmen lassen, wo liegt mein > Abholung, abholen, Filiale, Abholschein
+Aufkleber, Klebezettel, Paketaufkleber, Zettel fürs Zurückschicken, kein Drucker, keinen Drucker, ohne Drucker > Rücksendeetikett, Retourenschein, Etikett, ausdrucken, Retourenlabel
+zurückschicken, schick zurück, schicke zurück, retour schicken, zurückgeschickt, zurücksenden, heimschicken > Rücksendung, Retoure, Rückgabe
+zu spät zum Zurückgeben, seit Wochen im Schrank, im Schrank gelegen, geht noch was, noch zurückgeben > Rückgabefrist, Frist, Rückgabe
+Verschicken kostet, Porto, Versandkosten, Versandgebühr, portofrei, versandkostenfrei, Lieferkosten, frei Haus, Mindestbestellwert | Lieferung
+Postbote will Geld, Postbote, Briefträger, Pöstler, an der Tür zahlen, extra blechen, noch Euro von mir > Zollgebühren, Nachnahme, Zusteller, Nachporto
 `;

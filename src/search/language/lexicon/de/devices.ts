@@ -200,5 +200,52 @@ Bedienung, bedienen, Handhabung, wie bediene ich, Funktion, Funktionen, Knopfdru
 Samsung, Huawei, Xiaomi, Pixel, Galaxy, Nokia, altes Handy, Handy zu alt, altes iPhone > Android, Gerät, Smartphone, Betriebssystem, kompatibel, unterstützte
 im Netz, online shoppen, shoppen, übers Internet, im Internet kaufen > online, Online-Zahlung, Onlineshop, Bestellung
 Fenster, Pop-up, Popup, Fensterchen, Kästchen, poppt auf, ploppt auf > Meldung, Hinweis, Freigabe, Dialog
-erscheint nichts, zeigt nichts, taucht nicht auf, sehe ich nicht, nicht zu sehen, nirgends zu sehen, nicht da > angezeigt, Anzeige, fehlt, erhalten
+erscheint nichts, zeigt nichts, taucht nicht auf, sehe ich nicht, nicht zu sehen, nirgends zu sehen > angezeigt, Anzeige, fehlt, erhalten
+# Anschluss, Netz, Geräte: wie man es daheim sagt
+alles tot, Straße ist tot, nichts geht mehr, ganze Straße, Nachbar auch, auch beim Nachbarn, bei allen weg, mausetot, Totalausfall, kein Mucks > Störung, Ausfall, Beeinträchtigung, Netzausfall
+ruckelt, Ruckler, stockt, Puffern, lädt ewig, kommt fast nichts an, kriecht, schnarchlangsam, Schneckentempo, lahme Leitung, wie Modem, dicke Leitung, Netflix > Geschwindigkeit, Bandbreite, langsam, Drosselung, Verbindung
+oben im Zimmer, Kinderzimmer, im ersten Stock, Keller, Garten, Dachboden, hinterste Zimmer, durch die Wand > WLAN, Heimnetz, Reichweite, Empfang, Netzabdeckung
+Kasten, Kiste, Kastl, Box, weiße Kiste, schwarzer Kasten, das Teil mit Lämpchen > Router, Receiver, Gerät, Endgerät, Leihgerät
+was verstellt, verstellt, verdreht, kriege es nicht mehr hin, komplett von vorne, alles auf Anfang, Ursprungszustand, Auslieferungszustand > Werkseinstellungen, zurücksetzen, Reset
+Besuch will ins Internet, Zahlen hinten drauf, langes Passwort, Nummer auf der Rückseite, Gäste ins Internet, Gäste, Besuch > WLAN-Kennwort, WLAN-Passwort, Netzwerkschlüssel, Gastzugang, Kennwort
+surft mit, surfen mit, mitsurfen, Nachbarskinder, klaut mein WLAN, fremde im WLAN, aussperren, sperre aus > WLAN-Kennwort, Netzwerkschlüssel, Passwort, Netzwerk
+ziehen nach, ziehen um, zieh um, hinziehen, hinzieh, neue Bude, andere Stadt, andere Wohnung, neues Zuhause, Wohnungswechsel > Umzug, Adresse, neuer Wohnort, Anschluss
+alte Nummer, Nummer behalten, Nummer mitnehmen, Nummer retten, alle kennen meine Nummer, meine Nummer verloren, Nummer übernehmen > Rufnummernmitnahme, Rufnummer, Telefonnummer, portiert, Portierung
+telefoniert auf meine Kosten, auf meine Kosten, Handy geklaut, Telefon vergessen, Handy liegen lassen, im Taxi, im Zug vergessen, im Bus vergessen > Verlust, sperren, Sperrung, verloren, Diebstahl
+acht Zahlen, acht Ziffern, achtstellig, will andere Nummer, beim Einschalten, falsch getippt beim Einschalten > PUK, SIM-Karte, PIN
+Kärtchen, Chip, Chipkarte, kleines Kärtchen, Handykarte, Karte fürs Handy, Karte fürs Telefon > SIM-Karte, SIM, Ersatz-SIM
+Quadrat, Pixelquadrat, schwarzweißes Muster, Code zum Abfotografieren, Kästchencode, abfotografieren, Strichding > QR-Code, scannen
+Gigas, Gigs, keine GB, Handyinternet, mobiles Netz, Handynetz, Mitte des Monats leer, nachkaufen > Datenvolumen, mobile Daten, Inklusivvolumen, Volumen
+Werbung gedrückt, auf Werbung gedrückt, Spiel auf der Rechnung, In-App, Klingelton-Abo, Kind hat gekauft, Sternchennummer, 0900, nie bestellt auf der Telefonrechnung > Drittanbietersperre, Drittanbieter, Mehrwertdienste, Abbuchungen
+buddeln, buddelt, aufgraben, Bagger, Straße aufgerissen, schnelles Internet, das Schnelle, wann bin ich dran > Glasfaser, Glasfaserausbau, Ausbau, Verfügbarkeit, Anschluss
+Glotze, Flimmerkiste, Fernsehen, TV, Telly, Kiste fürs Fernsehen, ARD, ZDF, RTL, ORF, SRF, Bildschirm schwarz, kein Signal > Fernseher, Receiver, Sender, Sendersuchlauf, Empfang
+mitschneiden, mitgeschnitten, aufnehmen, aufgenommen, aufzeichnen, später schauen, Tatort, verpasste Sendung, nachschauen > Aufnahme, Aufzeichnung, Replay
+Anrufbeantworter, Mailbox, Sprachbox, Combox, Tante geht ran, quatschen drauf, Ansage, Voicemail | Sprachnachricht
+woanders klingeln, soll woanders klingeln, umleiten, weiterleiten, aufs Handy klingeln, Anrufe zu meiner Frau, nicht erreichbar umleiten, umgeleitet > Rufumleitung, Weiterleitung, Anrufweiterleitung, weitergeleitet
+wer dran ist, nicht sehen wer anruft, anonym anrufen, Nummer verstecken, Nummer nicht zeigen, ohne Nummer anrufen, unbekannt anrufen > Rufnummernunterdrückung, unterdrücken, Rufnummernanzeige
+bimmelt, ruft dauernd an, ruft ständig an, Callcenter ruft, mein Ex, Stalker, Telefonterror, Werbeanruf > unerwünschte Anrufe, Sperrliste, blockieren
+abgehackt, hör nichts, höre den anderen nicht, bricht weg, mitten im Reden weg, verstehe nichts, Hall, Echo, Knacken, Rauschen, versteht mich keiner > Gesprächsabbruch, Gesprächsabbrüche, Sprachqualität, Empfang
+was hab ich noch drauf, noch drauf, wie viel noch, ob noch was drauf ist, kann noch telefonieren, Restguthaben, Rest > Guthaben, abfragen, Guthabenabfrage
+Startpaket, Starterset, Handykarte vom Supermarkt, Aldi-Karte, im Supermarkt gekauft > Prepaid, registrieren, Registrierung, Aktivierung
+Tablet auch ins Netz, Uhr soll telefonieren, zweite Sim, zweite Karte gleicher Vertrag, mehrere Geräte mit einer Nummer > Multi-SIM, Zweitkarte, Zusatzkarte
+abgedreht, abgeklemmt, abgestellt, Saft abgedreht, Leitung gekappt, gekappt, spät dran mit Zahlen > Sperre, gesperrt, Anschlusssperre, Zahlungsrückstand
+wen angerufen, mit wem telefoniert, wer wann telefoniert, Anrufliste, jede einzelne Verbindung > Einzelverbindungsnachweis, Verbindungen, EVN
+Hörer, Hörer abheben, Telefon mit Schnur, Wählscheibe, kein Tuten, tutet nicht, Leitung tot > Festnetz, Freizeichen, Telefondose
+kommt alles zurück, keiner kann mir schreiben, Mail kommt zurück, kein Platz, Platz alle, Speicher voll, alles voll > Postfach, Speicherplatz, Speicher, E-Mail-Postfach
+weggeschmissen, weggeworfen, aus Versehen gelöscht, Arbeit futsch, alles futsch, alles weg, Dokument weg, Ordner weg, Datei weg > wiederherstellen, gelöscht, Papierkorb, Wiederherstellung
+überschrieben, von gestern, Stand von gestern, wer hat geändert, Fassung von vorher, vorheriger Stand > Versionsverlauf, Version, wiederherstellen
+am Handy was anderes, auf dem anderen Gerät nicht, kommen am Laptop nicht an, kommt nicht rüber, gleicht nicht ab, nicht gleich auf beiden > Synchronisierung, synchronisieren, Abgleich
+mehr Platz, kein Platz mehr, sagt voll, nimmt nichts mehr an, randvoll, platzt aus allen Nähten > Speicherplatz, Speicher, Kontingent
+Excel, Tabelle, Liste rausziehen, alles mitnehmen, rausziehen, Daten mitnehmen, CSV > exportieren, Export, herunterladen, Daten
+rumpfuschen, reinpfuschen, jeder kann ändern, soll das sehen können, auch sehen können, mit reinlassen, sehen aber nicht ändern > Freigabe, Freigabelink, teilen, Berechtigung, bearbeiten
+draufspielen, aufspielen, hängt bei, bleibt bei Prozent, bleibt stehen bei, Balken bewegt sich nicht, Meldung mit Nummer, komische Nummer > Installation, installieren, Fehlercode, Setup
+alte Mühle, alte Kiste, alter Rechner, alter Laptop, alter Mac, läuft das auf, geht das auf meinem, Windows 7, schwacher Rechner > Systemvoraussetzungen, kompatibel, Voraussetzungen, Betriebssystem
+geht gleich wieder zu, geht wieder zu, schmiert ab, friert ein, fliegt raus, hängt sich auf, bleibt hängen, neu anmachen, schließt sich, zugegangen > stürzt ab, Absturz, Anwendung, reagiert nicht
+sieht anders aus, sieht alles anders aus, alte Ansicht, das Alte zurück, alte Version zurück, früher war besser, neues Aussehen > Update, Oberfläche, Darstellung, Aktualisierung
+startet von allein neu, macht was er will, startet ständig, ungefragt installiert > Update, automatisch, Aktualisierungen, Neustart
+auf Englisch, plötzlich Englisch, alles auf Chinesisch, auf Deutsch, andere Sprache, verstehe die Sprache nicht > Sprache, Spracheinstellung, Spracheinstellungen
+zu hell, Augen tun weh, blendet, in schwarz, schwarzer Hintergrund, dunkler Bildschirm, nachts > Dunkelmodus, Darstellung, Erscheinungsbild, Dark Mode
+kaum lesen, winzig, winzige Schrift, zu kleine Buchstaben, Lupe, Brille, seh schlecht, sehe schlecht, blind, sehbehindert, schwerhörig > Schriftgröße, Barrierefreiheit, Kontrast, Bedienungshilfen
+zerschossen, Seite zerschossen, Kringel, Sanduhr, dreht sich nur, lädt und lädt, weiße Seite, leere Seite, Seite bleibt weiß > Browser, Cache, Cookies, Darstellungsprobleme, laden
+Laptop, PC, Rechner, Notebook, Mac, MacBook, Computer | Gerät | Endgerät
 `;

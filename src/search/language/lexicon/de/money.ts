@@ -97,7 +97,7 @@ Guthaben, Kontostand, Saldo, Prepaid-Guthaben, Kontoguthaben, Kundenguthaben, Kr
 Guthaben aufladen, aufladen, aufgeladen, lade auf, Aufladung, Top-up, Wertkarte aufladen, Guthaben kaufen, Guthaben nachladen | Prepaid, einzahlen
 Treuepunkte, Punkte, Bonuspunkte, Prämienpunkte, Treueprogramm, Bonusprogramm, Punkte sammeln, Payback, Jö Karte, Cumulus, Vorteilsclub, Kundenkarte, Punktestand, Meilen, Punkteprogramm | Prämie, einlösen
 Cashback, Geld-zurück-Aktion, Geld zurück beim Einkaufen, Prozente zurück, was zurück beim Einkaufen | Bonus | Gutschrift
-Prämie, Bonus, Belohnung, Willkommensbonus, Wechselbonus, Neukundenbonus, Fuffi bekommen, Werbegeschenk | Gutschrift | Freundschaftswerbung
+Prämie, Bonus, Belohnung, Willkommensbonus, Wechselbonus, Neukundenbonus, Werbegeschenk | Gutschrift | Freundschaftswerbung
 Studentenrabatt, Studierendenrabatt, Schülerrabatt, Studententarif, Studirabatt, Jugendtarif, für Studierende, für Studenten, bin Student, Studienbestätigung | ermäßigt | Rabatt, Nachweis
 # Steuern
 Mehrwertsteuer, MwSt, Umsatzsteuer, USt, Vorsteuer | Steuer | Rechnung
@@ -105,7 +105,7 @@ Umsatzsteuer-ID, USt-ID, UID, UID-Nummer, USt-IdNr, Steuernummer, VAT, Mehrwerts
 Firmenrechnung, Rechnung auf Firma, Rechnung für Firma, Firmenkunde, Geschäftskunde, Geschäftsrechnung, für Arbeitgeber, Spesenabrechnung, absetzen | Umsatzsteuer-ID, Rechnungsadresse
 Steuer, Steuererklärung, Finanzamt, Steuerausgleich, Arbeitnehmerveranlagung, Steuerberater, Buchhaltung, Lohnsteuerausgleich | Beleg, Bescheinigung | Rechnung
 Währung, Fremdwährung, Devisen, ausländisches Geld, fremdes Geld | Umrechnung | Wechselkurs
-Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Währungstausch, Geldwechsel, Kurs, Geld wechseln, Geld tauschen, umtauschen in, eintauschen, Wechselstube, umrechnen, umgerechnet, Interbankenkurs | Währung, tauschen
+Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Währungstausch, Geldwechsel, Umtauschkurs, Geld wechseln, Geld tauschen, umtauschen in, eintauschen, Wechselstube, umrechnen, umgerechnet, Interbankenkurs | Währung, tauschen
 Fremdwährungsgebühr, Auslandseinsatzentgelt, Auslandsgebühr, Fremdwährungsentgelt, Währungsaufschlag | Gebühr, Währung
 Dollar, Dollars, Franken, Pfund, Zloty, Kronen, Yen, Lira, Forint, Baht, Dirham, Rubel, Kuna, Peso, Fränkli > Währung, Fremdwährung, Wechselkurs, Umrechnung, Währungstausch, Währungskonto, Währungsumrechnung
 # Geldnot
@@ -185,10 +185,10 @@ nicht mehr als, lässt mich nicht mehr, Schluss bei, irgendwann Schluss, kommt z
 knapp bei Kasse, knapp bin, Konto leer, läuft leer, fast leer, nichts mehr drauf, nichts drauf, ebbe, blank > Saldo, Guthaben, Deckung, Kontostand
 obwohl genug drauf, genug drauf, Geld ist da, Geld da ist, genug Geld, Konto ist voll, Konto gedeckt > abgelehnt, Ablehnung, Deckung, Limit
 # Überweisungen, die danebengehen
-Empfänger, Zahlungsempfänger, Begünstigter, wem schicken, wohin das Geld, an wen, Kontakte fürs Überweisen | Überweisung
+Empfänger, Zahlungsempfänger, Begünstigter, wem schicken, wohin das Geld, Kontakte fürs Überweisen | Überweisung
 falscher Empfänger, an den Falschen, der Falsche hat, falsche Person, falscher Mensch, falsche Kontonummer, IBAN falsch, falsche IBAN, falsches Konto, vertippt und Geld, fremdes Konto > Überweisung, Empfänger, stornieren, Rückruf, zurückrufen, Überweisungsrückruf
 was schicken, Geld schicken, Geld senden, rüberschicken, rüberschieben, rüber, rüberkommen, drüben, transferieren, Transfer, Kohle schicken, hinschicken > überweisen, Überweisung, Übertrag, übertragen, senden
-Geld unterwegs, Geld abgeschickt, abgeschickt und nichts angekommen, nichts angekommen, Geld hängt, Kohle nicht da, taucht nicht auf, taucht nichts auf, bei mir nichts, nirgends zu sehen > Gutschrift, Überweisung, gutgeschrieben, eingegangen, verzögert
+Geld unterwegs, Geld abgeschickt, abgeschickt und nichts angekommen, nichts angekommen, Geld hängt, Kohle nicht da, taucht nicht auf, taucht nichts auf, nirgends zu sehen > Gutschrift, Überweisung, gutgeschrieben, eingegangen, verzögert
 Überweisung abgelehnt, Überweisung fehlgeschlagen, Überweisung zurückgewiesen, Überweisung kam zurück, Geld kam zurück, Geld wieder zurückgekommen, Überweisung geht nicht, Überweisung klappt nicht, Geld zurückgekommen, Rücküberweisung | Überweisung, zurückgewiesen
 Miete, Vermieter, jeden Ersten, jeden Monat raus, geht von selber raus, automatisch überwiesen, Taschengeld überweisen > Dauerauftrag, Überweisung, wiederkehrend
 von alleine, von allein, von selber, von selbst, nicht selber dran denken, ohne mein Zutun, ganz automatisch > automatisch, automatische, Automatik
@@ -198,7 +198,7 @@ Scheine, Scheine holen, Bares, Geldscheine, Münzen, Kleingeld, Cash, Noten, Zas
 nichts ausgespuckt, ausgespuckt, spuckt nichts aus, kein Geld rausgekommen, kamen keine raus, nichts rausgekommen, nichts rausgerückt, rückt nichts raus, Automat hat geschluckt, Fach blieb zu, ohne Geld vom Automaten, Automat gibt nichts > Bargeld, Abhebung, Auszahlung, abgehoben, Geldautomat, Bargeldabhebung
 Karte gefressen, Karte verschluckt, Karte geschluckt, Karte steckt fest, Karte eingezogen, Automat behält Karte, Karte einbehalten, Karteneinzug, kommt nicht mehr raus, frisst Karte, hat meine Karte behalten | Geldautomat, Ersatzkarte
 Geldkasten, Geldmaschine, Bankautomat, Kasten von der Bank, am Automaten, Automaten gezogen, Geld gezogen, Geld ziehen, Geld am Automaten > Geldautomat, abheben, Abhebung, Bargeldabhebung
-Bargeld an der Kasse, Supermarktkasse, Rewe, Edeka, Lidl, Aldi, dm, Rossmann, Billa, Spar, Migros, Coop, Geld im Supermarkt > Kasse, Bargeld, Einkauf, Bargeldauszahlung, Partnerfiliale
+Bargeld an der Kasse, Supermarktkasse, Rewe, Edeka, Lidl, Aldi, dm, Rossmann, Billa, Migros, Coop, Geld im Supermarkt > Kasse, Bargeld, Einkauf, Bargeldauszahlung, Partnerfiliale
 Bargeld einzahlen, Scheine einzahlen, Bargeld aufs Konto, Scheine aufs Konto, Geldgeschenk aufs Konto, Bareinzahlung, Trinkgeld aufs Konto, Bargeld abgeben, Barzahlung aufs Konto | Bargeld | Einzahlung
 # Karten
 Plastik, Plastikkarte, physische Karte, richtige Karte, echte Karte, Karte zum Anfassen | Karte
@@ -211,9 +211,9 @@ Portemonnaie, Geldbeutel, Brieftasche, Geldbörse, Geldtasche, Börserl, Handtas
 Ablaufdatum, abgelaufene Karte, Karte läuft ab, Karte abgelaufen, gültig bis, Gültigkeit, steht auf der Karte, Folgekarte, Kartenverlängerung, Nachfolgekarte | neue Karte
 an der Kasse abgelehnt, Kasse piept, piep und nein, stand an der Kasse, Kassiererin, peinlich an der Kasse, konnte nicht tanken, tanken ging nicht, Kartenleser, EC-Gerät, Terminal > abgelehnt, Kartenzahlung, Ablehnung, Karte
 Tankstelle, getankt, tanken, Hotel, Mietwagen, Mietwagenfirma, Autovermietung, Kaution gesperrt, mehr genommen als ausgemacht, hinterher nochmal > Autorisierung, Vorautorisierung, vorgemerkt, Reservierung, nachträgliche
-grau, geblockt, hängt in der Luft, geht nicht weg, noch offen, in der Schwebe, steht seit Tagen > ausstehend, vorgemerkt, Vormerkung, verbucht
+steht in Grau, graue Buchung, geblockt, hängt in der Luft, geht nicht weg, noch offen, in der Schwebe, steht seit Tagen > ausstehend, vorgemerkt, Vormerkung, verbucht
 dranhalten, hinhalten, ranhalten, auflegen aufs Terminal, Karte stecken, immer stecken, Piepen, Kontaktlos geht nicht, piept nicht, ohne stecken > kontaktlos, kontaktloses, NFC
-war ich nie, nie dort gewesen, kenn den Laden nicht, was ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, war ich nicht, nicht ich, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
+nie dort gewesen, kenn den Laden nicht, was ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
 Fake-Shop, Shop war Fake, Fakeshop, untergetaucht, Verkäufer weg, nie geliefert, nichts geliefert, hol mir mein Geld wieder, Ware nie bekommen > Rückbuchung, reklamieren, Reklamation, Käuferschutz, nicht geliefert
 PIN vergessen, Geheimzahl vergessen, vier Zahlen vergessen, Code zum Bezahlen, PIN weg, vierstellige Nummer, Zahl für den Automaten, Kopf leer, Zahlencode | Geheimzahl | PIN
 Kartenfarbe, Aussehen der Karte, Kartenmotiv, Name auf der Karte, Name falsch geschrieben auf Karte, Kartendesign, rosa Karte, Kartenprägung | Design
@@ -231,9 +231,9 @@ Gemeinschaftskonto, Partnerkonto, Konto zu zweit, gemeinsames Konto, in einen To
 Finanzamt, Abgeltungsteuer, Kapitalertragsteuer, Zinsen versteuern, Zinsen abgezogen, von den Zinsen weg, KESt, Verrechnungssteuer, Freistellungsauftrag, Sparerpauschbetrag, Kapitalerträge | Steuer | Zinsen
 Beerdigung, Begräbnis, eingeschlafen ist, von uns gegangen, Omas Geld, Opas Konto, Papa tot, Konto vom Verstorbenen, Konto der Verstorbenen, Nachlass > Todesfall, Erbschein, Sterbeurkunde, Verstorbener, Erben
 Gerichtsvollzieher, Gläubiger, gepfändet, Pfändung, P-Konto, Pfändungsschutzkonto, wegen Schulden gesperrt, alte Schulden, Kontopfändung, Lohnpfändung | Konto, Schulden
-Mittelherkunft, Herkunft der Mittel, woher mein Geld, woher das Geld kommt, Gehaltszettel, Lohnzettel, Lohnabrechnung, Gehaltsnachweis, Geldwäsche, Einkommensnachweis, geht euch nichts an | Nachweis, Unterlagen
+Mittelherkunft, Herkunft der Mittel, woher mein Geld, woher das Geld kommt, Gehaltszettel, Lohnzettel, Lohnabrechnung, Gehaltsnachweis, Geldwäsche, Einkommensnachweis | Nachweis, Unterlagen
 Sparziel, Spartopf, Sparschwein, zur Seite legen, auf die Seite tun, auf die hohe Kante, zurücklegen, Spardose, Aufrunden, Rundungssparen, Unterkonto, Space, Pocket | sparen
-Zinsen, Verzinsung, verzinst, obendrauf im Jahr, Rendite, Zinssatz, was bringt es, Geld liegen lassen, liegen lassen, Ertrag, p. a. | Sparkonto
+Zinsen, Verzinsung, verzinst, obendrauf im Jahr, Rendite, Zinssatz, was bringt es, Geld liegen lassen, Ertrag, p. a. | Sparkonto
 Depot, Wertpapiere, Aktien, Fonds, ETF, Börse, Wertpapierdepot, Depotwechsel, Depotübertrag, Papiere rüber | Übertrag
 Geld anfordern, Geld zurückfordern von Freund, schuldet mir, Freunde schulden, Anteil kriegen, Rechnung teilen, für alle bezahlt, Zahlungslink, teilen die Rechnung, ausgelegt, Auslagen | anfordern, Freunde
 fitnessbude, Fitnessstudio, Muckibude, Fitnesscenter, Gym > Lastschrift, Mitgliedschaft, Vertrag, kündigen

@@ -145,4 +145,33 @@ Regelverstoß, verbotene Artikel, Verstoß, gegen Regeln verstoßen, Richtlinie 
 Filialbestand, im Laden anschauen, Ausstellung, Showroom, vor Ort ansehen, im Geschäft anprobieren, Vorführung | Filiale
 anprobieren, anprobiert, Anprobe, Passform, sitzt nicht, sitzt schlecht, drückt, kneift | Größe, Umtausch
 nach Monaten, nach Jahr, nach halben Jahr, nach paar Wochen, erst Jahr alt, noch kein Jahr alt > Garantie, Gewährleistung, Garantiefall
+verklickt, verdrückt, ausgerutscht, will das gar nicht, doch nicht, aus Versehen bestellt, versehentlich gekauft, überlegt, anders überlegt > stornieren, Stornierung, Widerruf, widerrufen
+dazupacken, noch was dazu, was vergessen zu bestellen, noch was reinlegen, doch L statt M, aus Versehen, falsche Größe bestellt, andere Farbe > Bestellung ändern, anpassen, nachträglich, Größe
+ganz was anderes, was anderes drin, falsches drin, verwechselt, vertauscht, gekommen ist, kam aber, falsche Farbe > falscher Artikel, fehlgeliefert, Falschlieferung, falsche Ware
+Scherben, zerdrückt, zerbeult, Delle, Hälften, zerdeppert, zerbrochen, gebrochen, in Stücken, tausend Teile, eingedrückt, zerkratzt > beschädigt, Beschädigung, Transportschaden, Schaden, reklamieren
+nur drei drin, nur die Hälfte, nicht dabei, lag nicht im Karton, lag nicht bei, Schrauben fehlen, Teil fehlt, fehlt was > unvollständig, unvollständige, Teilsendung, Teillieferung, fehlend
+zwickt, zu eng, drückt, kneift, schlabbert, zu weit, zu groß, zu klein, Nummer größer, passt nicht, fällt klein aus, fällt groß aus, fallen klein aus > Größe, Umtausch, umtauschen, Größentabelle
+Kilo, wiege, bin groß, was passt mir, welche Größe, Konfektionsgröße, Maße, messen, Schnitt > Größentabelle, Größe, Größenberatung
+schon angehabt, einmal angehabt, schon getragen, ausgepackt, benutzt, schon ausprobiert, Etikett ab > unbenutzt, Zustand, gebraucht, Rückgabe
+Karton weggeschmissen, Karton im Müll, Karton weg, ohne Karton, Schachtel weg, Schachtel > Originalverpackung, Verpackung, Rückgabe
+zurücktreten, vom Kauf zurück, überreden lassen, aufgeschwatzt, Kauf rückgängig, bereue, reut mich > Widerruf, Widerrufsrecht, widerrufen, Rücktritt
+im Eimer, im Arsch, gibt Geist auf, Geist aufgegeben, verreckt, abgeraucht, durchgebrannt, nach einem Jahr kaputt, schon kaputt, kaputt gegangen > defekt, Gewährleistung, Garantie, Mangel, Reparatur
+zum Richten, richten lassen, liegt bei euch, seit Wochen bei euch, in der Werkstatt, flicken, wieder ganz machen > Reparatur, Reparaturstatus, Werkstatt, einsenden
+gestern gekauft heute billiger, jetzt billiger, plötzlich billiger, woanders billiger, woanders günstiger, zieht ihr mit, kostet weniger, Mediamarkt, Amazon günstiger > Preisgarantie, Preissenkung, Differenz, Tiefpreisgarantie
+traut mir nicht, ihr traut mir, warum vorher zahlen, früher ging das, muss vorher zahlen, nur noch Vorkasse > Bonitätsprüfung, Bonität, Zahlungsart, Rechnungskauf
+droht, drohen, Drohbrief, böser Brief, so ein Brief, Geldeintreiber, gelber Brief > Mahnung, Inkasso, Zahlungserinnerung, Schreiben
+falscher Name auf Rechnung, Name auf Beleg falsch, auf Beleg steht, Rechnung auf Firma, auf Firma umschreiben > Rechnungskorrektur, Rechnungsanschrift, Rechnungsadresse, ändern
+ob geklappt hat, hat das geklappt, Bestellung durch, keine Mail gekriegt, keine Mail bekommen, weiß nicht ob bestellt > Bestellbestätigung, Bestellung, Bestätigung, Spam-Ordner
+ohne Konto, ohne Anmeldung, ohne Passwort kaufen, nicht überall anmelden, nicht schon wieder anmelden > Gastbestellung, Gast, Registrierung
+hochtragen, in die Wohnung tragen, tragt ihr, in den Stock, vierten Stock, bis nach oben, hochschleppen, große Sachen, Möbel, Sofa, Schrank > Spedition, Speditionslieferung, Bordsteinkante, sperrig, sperrige
+alten mitnehmen, nehmt ihr mit, wohin mit alter, wohin mit kaputter, alter Kühlschrank, Wertstoffhof, wegwerfen > Altgerät, Altgeräte, Entsorgung, Altgeräteentsorgung, Elektroaltgeräte
+Sterne geben, Schrott, meine Meinung, anderen sagen, warnen, Meinung schreiben, Feedback hinterlassen > Bewertung, Produktbewertung, Rezension, bewerten
+nur das kleine Teil, Rädchen, Deckel, Schraube, Teil abgebrochen, nicht alles neu, einzelnes Teil, Stück abgebrochen > Ersatzteil, Ersatzteile, Zubehör
+hübsch einpacken, schön verpackt, als Geschenk, ist für meine Schwester, soll hübsch aussehen, Preis nicht zeigen, ohne Preis, Schleife > Geschenk, Geschenkverpackung, Grußbotschaft, Geschenkoption
+zusammenschrauben, schraub zusammen, zusammenbauen, aufbauen, wie baut man, Heft, Beipackzettel, Anleitung lag nicht bei > Aufbauanleitung, Anleitung, Montage, Bedienungsanleitung
+kommt erst raus, erst im Mai, noch nicht erschienen, vorab sichern, schon bestellen > Vorbestellung, vorbestellen, Erscheinungstermin
+wieder da, wann wieder, wieder reinkommen, immer weg, ausverkauft, alle weg, vergriffen, leer gekauft > verfügbar, lieferbar, Verfügbarkeit, nicht verfügbar
+Feld für den Rabatt, wo Code eingeben, Code geht nicht, ungültig, sagt ungültig, nimmt Code nicht > Gutschein, Gutscheincode, Aktionscode, einlösen
+große Menge, 100 Stück, 200 Stück, Großbestellung, Mengenrabatt, Staffelpreis | Geschäftskunden
+wieder geschickt, zurückgekommen zu mir, warum nehmt ihr nicht zurück, nehmt nicht zurück, Unterwäsche, Bikini, Kosmetik > Rücksendung abgelehnt, ausgeschlossen, Rückgabe, Hygiene
 `;

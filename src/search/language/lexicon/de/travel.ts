@@ -169,4 +169,34 @@ Türkei, England, Großbritannien, USA, Amerika, Serbien, Ägypten, Thailand, Kr
 Stadt, Ort, Ortschaft, Gemeindegebiet, Stadtgebiet, Städte | Geschäftsgebiet, Standort
 geht Karte dort, klappt die dort, klappt es in, geht auch in der Türkei, im Ausland zahlen, außerhalb Europas, auf Reisen zahlen > Länder, Ausland, Kartennutzung, weltweit
 Türkei, Ägypten, Thailand, USA, Amerika, Brasilien, Kuba, Japan, Marokko, Tunesien, Spanien, Italien, Kroatien, Griechenland, England, Großbritannien, Bali, Mallorca, Dubai, Vietnam, Mexiko, Kanada, Australien > Ausland, Länder, Land, Auslandsreise, Auslandszahlung, Roaming
+# Reise: wie man es erzählt
+Flieger, Flug, Maschine, Flugzeug, Flugreise, Jet, fliegen, fliege, flieg, geflogen | Abflug | Airline
+Tag später los, erst später los, früher fliegen, anderer Flug, andere Uhrzeit, kriege keinen Urlaub, kein Urlaub bekommen, anderen Tag fahren, später fahren, später kommen > Umbuchung, umbuchen, ändern
+nicht weg können, können nicht weg, können nicht fahren, wie viel seh ich wieder, absage, absagen, kann doch nicht hin, kommt was dazwischen, dazwischengekommen, Urlaub fällt aus > Stornierung, stornieren, Rücktritt, Rücktrittskosten, Storno
+saßen am Flughafen, Stunden am Flughafen, rumgesessen, gestrandet, Flug ging nicht, Flieger ging nicht, Flieger zu spät, stundenlang gewartet am Flughafen, nicht mitgenommen, überbucht > Flugverspätung, Annullierung, Entschädigung, Fluggastrechte, Verspätung
+Vornamen vergessen, zweiter Vorname, im Ticket steht, Buchstabe falsch, falscher Buchstabe, lassen die mich rein, Name falsch geschrieben im Ticket > Namenskorrektur, Name, Reisedokument, Namensänderung
+Zettel zum Einsteigen, Zettel fürs Flugzeug, zum Einsteigen, einsteigen, vorher eintragen, einchecken, Boarding, Bordingpass, Boardingpass > Bordkarte, Check-in, Online-Check-in
+nebeneinander sitzen, neben meinem Mann, neben meiner Frau, hinten hocken, zusammen sitzen, Fensterplatz, Gangplatz, vorne sitzen, mehr Beinfreiheit > Sitzplatz, Sitzplatzreservierung, Sitzplatzwahl
+mitschleppen, wie viel mitnehmen, wie schwer, Rucksack, Trolley, Kilo Koffer, Handtasche mitnehmen, Flüssigkeiten, passt nicht ins Gestell, Kinderwagen > Handgepäck, Freigepäck, Gepäck, Aufgabegepäck
+Gepäckband, am Band, Koffer kam nicht, Koffer weg, Klamotten sind woanders, ohne Koffer, Klamotten weg, Koffer verschwunden > Gepäck, Gepäckverlust, Verlustmeldung, verspätetes Gepäck
+Rolle ab, Griff ab, Koffer zerlegt, Koffer hin, Koffer zerkratzt, Koffer kaputt, Griff verbogen > Gepäckschaden, Gepäck, beschädigt
+darf Hund mit, mitnehmen darf, Tier im Flieger, Tier im Zug > mitnehmen, Haustiere, Mitnahme, befördert
+allein fliegen, fliegt allein, ohne Eltern, ohne uns, allein reisen, allein zu Oma, alleinreisendes Kind > unbegleitete Minderjährige, Kinder, Betreuungsservice, alleinreisend
+Rolli, nicht weit laufen, schlecht zu Fuß, nicht gut laufen, gehbehindert, Behinderung, Krücken, Rollator, Schwerbehindertenausweis > Mobilitätshilfe, Rollstuhl, Barrierefreiheit, Hilfestellung, eingeschränkte Mobilität
+Stempel im Pass, Stempel, reicht Perso, reicht Personalausweis, Pass nötig, brauche Pass, lassen die mich rein ins Land, an der Grenze > Einreisebestimmungen, Visum, Reisepass, Reisedokument, Einreise
+Bahn zu spät, Zug zu spät, Anschluss verpasst, Anschlusszug, Zug fiel aus, Zug kam nicht, Bahn steht, Verspätung gehabt, stundenlang im Zug > Fahrgastrechte, Zugverspätung, Verspätung, Entschädigung, Fahrpreis
+Kontrolleur, Schaffner, Schwarzkappler, schwarzgefahren, schwarzfahren, aufgeschrieben, erwischt worden, 60 Euro Strafe, Strafzettel Bahn, Ticket nicht dabei, Akku leer bei Kontrolle > erhöhtes Beförderungsentgelt, Fahrkarte, Kontrolle, Fahrpreisnacherhebung
+Fahrkarte, Fahrschein, Ticket, Billett, Handyticket, Fahrausweis, Karte für den Zug, Zugticket | Fahrkarten
+Studis, Student, Studenten, Azubi, Schüler, Rentner, Pensionist, weniger zahlen, Arbeitslose > Ermäßigung, ermäßigt, Studierende, Senioren, Berechtigungsnachweis
+Rad im Zug, Rad mitnehmen, Fahrrad mit, Rad in den ICE, Fahrrad im Zug > Fahrradmitnahme, Stellplatz, Fahrradkarte
+Konzert, Festival, Show, Gig, Theater, Musical, Sänger, Band spielt, Auftritt, Vorstellung, Spiel im Stadion, Fußballspiel > Veranstaltung, Ticket, Event
+fällt ins Wasser, fällt aus, ausgefallen, Sänger krank, findet nicht statt, abgeblasen, ins Wasser gefallen > abgesagt, Absage, Annullierung, entfällt
+neuer Tag passt nicht, neuer Tag, neues Datum, erst nächstes Jahr, auf später gelegt, verschoben > verlegt, Ersatztermin, Verlegung, Termin
+Karte weitergeben, Karte meiner Freundin, jemand anders hin, statt mir hin, Karte verschenken, Karte verkaufen, weitergeben, steht mein Ex > Übertragung, umschreiben, personalisieren, Ticket, Weiterverkauf
+Karten gekauft, wo sind Karten, Karten nicht da, Karten nicht bekommen, Ticket noch nicht, morgen Konzert, hab noch keine Karten > Ticket, Tickets, nicht erhalten, Auftrag
+noch ein Bett, Bett dazu, noch jemand mit, eine Person mehr, eine Nacht länger, Zustellbett, doch zu viert, kommen später an > Hotelbuchung, Buchung ändern, Personenzahl, Buchung
+mitten in der Nacht, um Mitternacht, erst nachts, kommen spät, landen spät, wer macht auf, macht uns auf, kommen wir rein, Schlüssel, Schlüsselkasten, Rezeption zu > Anreise, Späte Anreise, Schlüsselübergabe, Ankunftszeit, Check-in
+sah auf den Bildern, auf den Bildern, Schimmel, dreckig, Bruchbude, Baustelle, Kakerlaken, Meerblick, laut, eklig, nicht wie im Internet, anders als im Internet > Mängel, Beschreibung, Unterkunft, Reisemangel, Minderung
+Auto geliehen, Leihauto, Leihwagen, Auto mieten, Mietauto, wollten mir das Auto nicht geben, nur EC, EC-Karte > Mietwagen, Kaution, Kreditkarte
+hängen lassen, liegen gelassen, liegen lassen, noch im Bus, noch im Zug, im Zug verloren, im Flieger vergessen, vergessene Jacke, Jacke, Regenschirm > Fundbüro, Fundsachen, verloren, Fundsache
 `;
