@@ -8,7 +8,8 @@ export interface Stemmer {
   stem: (word: string) => string;
   /**
    * The stems that a typed word may have, the likeliest first: readers leave accents out, and endings
-   * are told by theirs (*anotacion* is no noun, *anotación* is one).
+   * are told by theirs (*anotacion* is no noun, *anotación* is one); Arabic writes small words and
+   * the next as one.
    */
   listStems: (word: string) => readonly string[];
 }
@@ -16,11 +17,14 @@ export interface Stemmer {
 /** Takes the ending from a word in lower case. */
 type DropEnding = (word: string) => string;
 
+/** What a typed word may be else; the stem of each is tried. */
+type ListReadings = (word: string) => readonly string[];
+
 /** A module, loaded for its language alone. */
-type LoadModule = () => Promise<{ stemmer: DropEnding }>;
+type LoadModule = () => Promise<{ stemmer: DropEnding; listReadings?: ListReadings }>;
 
 const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
-  ['ar', () => import('@orama/stemmers/arabic')],
+  ['ar', () => import('./arabic-stemmer.ts')],
   ['bg', () => import('@orama/stemmers/bulgarian')],
   ['da', () => import('@orama/stemmers/danish')],
   ['de', () => import('@orama/stemmers/german')],
@@ -55,17 +59,17 @@ const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
 export const stemmedLanguages: readonly string[] = [...modules.keys()];
 
 /**
- * Loads the stemmer of a language (BCP 47 tag): Snowball, 1 to 4 kB on the wire. In a language without
- * one a word is its own stem. Throws if it cannot be loaded.
+ * Loads the stemmer of a language (BCP 47 tag): Snowball, or one of our own, 1 to 4 kB on the
+ * wire. In a language without one a word is its own stem. Throws if it cannot be loaded.
  */
 export async function loadStemmer(tag: string): Promise<Stemmer> {
   const module = await modules.get(languageOf(tag))?.();
   return module
-    ? createStemmer(tag, module.stemmer)
+    ? createStemmer(tag, module.stemmer, module.listReadings)
     : { stem: fold, listStems: (word) => [fold(word)] };
 }
 
-/** Other stems that are tried for a word without accents; each is a look-up beside the first. */
+/** Other stems that are tried for a typed word; each is a look-up beside the first. */
 const mostGuesses = 3;
 
 /**
@@ -73,7 +77,11 @@ const mostGuesses = 3;
  * keywords find another page first (`npm run bench:search -- --engine`), for *había* and *haber* have
  * two stems.
  */
-function createStemmer(tag: string, dropEnding: DropEnding): Stemmer {
+function createStemmer(
+  tag: string,
+  dropEnding: DropEnding,
+  listReadings: ListReadings = (word) => accentedEndings(word, languageOf(tag)),
+): Stemmer {
   const stem = (word: string): string =>
     fold(dropEnding(word.normalize('NFC').toLocaleLowerCase(tag))) || fold(word);
   return {
@@ -81,7 +89,7 @@ function createStemmer(tag: string, dropEnding: DropEnding): Stemmer {
     listStems: (word) => {
       const typed = stem(word);
       // An accent that tells no ending leaves the stem as it is.
-      const guesses = accentedEndings(word.toLocaleLowerCase(tag), languageOf(tag))
+      const guesses = listReadings(word.toLocaleLowerCase(tag))
         .map(stem)
         .filter((guess) => guess.length < typed.length)
         .sort((one, other) => other.length - one.length);
