@@ -17,7 +17,7 @@ switch to business, convert to business account, upgrade to business, personal t
 application rejected, application declined, refused to open account, not approved, account denied, why was I rejected, application unsuccessful, couldn't open account | eligibility
 application status, application progress, still under review, waiting for approval, how long approval, in review, application pending | verification
 welcome email, activation email, activation link, confirmation link, verify email, verify my email, confirm my email, verification email, link in email, click the link, didn't get the activation
-verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email, emails don't get here, your emails don't come, not receiving your emails, not receiving our emails | spam folder, emails
+verification email not received, confirmation email not arrived, no email from you, link expired, activation link expired, link doesn't work, resend email, not getting emails, email never came, didn't get the email, emails don't get here, your emails don't come, not receiving your emails, not receiving our emails > verification email, confirmation email, activation link, link expired, resend, spam folder, spam, junk
 I'm 14, I'm 15, I'm 16, I'm 17, only sixteen, only seventeen, not 18 yet, turn 18, not old enough > age, age limit, minor, under 18
 
 # Signing in
@@ -31,7 +31,7 @@ sign out everywhere, log out of all devices, other devices, active sessions, log
 keeps logging me out, logged out automatically, session expired, session timeout, keep having to log in, asks to log in again, stay signed in, remember me, keep me signed in
 password, passcode, passphrase, passwd, pwd, secret word
 forgot password, forgotten password, lost password, can't remember my password, don't remember my password, don't know my password, password slipped my mind, reset password, password reset, recover password, retrieve password, need a new password | can't sign in, change password
-wrong password, incorrect password, password doesn't work, password not accepted, invalid password, says password is wrong, invalid credentials, doesn't recognise my password, password not working | reset password
+wrong password, incorrect password, password doesn't work, password not accepted, invalid password, says password is wrong, invalid credentials, doesn't recognise my password, password not working > incorrect password, invalid password, invalid credentials, reset password, login failed
 change password, update password, new password, set a password, choose a password, modify password
 reset email not received, password reset link, reset link not working, reset link expired, no reset email, didn't get the reset email, link to reset never came
 password rules, password requirements, password too short, strong password, password not strong enough, special character, capital letter
@@ -64,7 +64,7 @@ edit profile, change my details, update my details, personal details, account de
 change name, name change, got married, married name, new surname, changed my name, maiden name, divorced name, wrong name, misspelled name, deed poll, spelling of my name, name is wrong, name misspelt
 change email, change email address, new email address, update email, different email, switch email, wrong email, lost access to email, old email, email no longer exists, typo in email, left my old job email, old work email, old work mail, work mail, old school email, email I no longer use
 change phone number, new phone number, update phone number, changed my number, new mobile number, different number, change mobile, new number
-change address, moved house, moved, moving house, new address, update address, relocating, new flat, moved to another city, change of address, new home, just moved, moving home, I've moved, moved apartment, shifted house, relocation
+change address, moved house, moving house, new address, update address, relocating, new flat, moved to another city, change of address, new home, just moved, moving home, I've moved, moved apartment, shifted house, relocation
 date of birth, birth date, DOB, wrong date of birth, birthday is wrong | age
 profile picture, profile photo, avatar, picture of me, change my photo
 gender, Mx, pronouns, salutation
@@ -74,7 +74,7 @@ communication preferences, contact preferences, email preferences, marketing pre
 
 # Proving who I am
 verify identity, prove identity, identity check, identity verification, ID check, ID verification, KYC, know your customer, prove who I am, verify myself, identify myself, verify my identity, confirm my identity, prove it's me, verification, verify my account, prove I'm me | documents
-why need my ID, why verify, do I have to verify, why must I prove, why so many personal details, why need my details, refuse to send ID, don't want to give data | verify identity, privacy
+why need my ID, why verify, do I have to verify, why must I prove, why so many personal details, why need my details, refuse to send ID, don't want to give data > verify identity, identity verification, required documents, regulation, privacy
 verification failed, verification rejected, can't verify, could not verify my identity, ID not accepted, ID rejected, document rejected, verification not working, unable to verify, verification unsuccessful, selfie rejected, photo rejected, documents keep getting rejected, doesn't recognise my passport, can't accept documents, don't accept my documents, sent documents twice, keep rejecting my ID, won't accept my ID | rejected documents, rejected
 verification time, how long does verification take, still verifying, verification pending, waiting to be verified, identity under review
 ID, identity document, identity card, ID card, photo ID, passport, driving licence, driver's license, national ID, aadhaar, PAN card, residence permit, government ID, proof of identity, licence
@@ -91,7 +91,7 @@ hacked, account hacked, account compromised, someone logged in, someone got into
 secure my account, protect my account, account security, keep account safe, security tips, safe account, security settings
 suspicious login, login alert, login I don't recognise, sign-in from another country, unusual activity, suspicious activity, strange login, login attempt, someone tried to log in, unknown device
 phishing, scam email, fake email, fake website, suspicious email, suspicious text, dodgy email, dodgy text, smishing, spoof, fake text, scam text, is this email real, clicked a link, clicked on a link, weird message, phish, impersonating, pretending to be you, fishy email, vishing | report phishing
-identity theft, stole my identity, account opened in my name, using my name, in my name, impersonation, stolen identity, used my details, pretending to be me
+identity theft, stole my identity, account opened in my name, using my name, in my name, impersonation, stolen identity, used my details, pretending to be me > identity theft, impersonation, stolen identity, fraud
 gave my details, told them my code, shared my password, gave my code, gave them my PIN, told my password, handed over my details, details on fake site, gave them the code, told them the code, gave him the code, shared my code, shared my details, shared your details, shared security details, gave out my, gave them my, gave the code > phishing, fraud, secure my account, shared your security details
 data breach, data leak, leaked, my data was leaked, exposed, dark web, stolen data
 report abuse, report a user, harassment, harassed, bullying, threatened, abusive, offensive, stalked, stalker, block a user, block someone, report someone, hate, insulted, nasty messages, writing horrible things, horrible messages, someone is insulting me, being nasty to me, sends me rude messages | report
@@ -182,7 +182,7 @@ forget I ever existed, wipe all, wipe everything, wipe my, rub out > delete, era
 got married, no longer smith, got divorced, maiden name, new surname, new name, changed my name, deed poll > name, legal, update, personal
 write to the old, still write to, letters go to, post goes to > address, update, residence
 sent it three times, keeps getting knocked back, keeps rejecting, won't accept my id, won't take my id, isn't me, not me, doesn't look like me, says it's not me > failed, rejected, verification, resubmit, identity
-papers, paperwork, what papers, which papers > document, documents, documentation, requirements
+papers, paperwork, what papers, which papers > document, documents, documentation
 my son, my daughter, my kid, my kids, my child, is 12, is 13, is 15, is 16, too young, old do you have, old enough, under 18 > age, minor, minors, junior, children
 nothing in my inbox, inbox, click forgot, clicked forgot, pressed forgot, no mail, no email came > email, reset, link, registered
 can't remember, for the life of me, gone blank, slipped my mind, remember how > password, forgotten, reset, recover
@@ -231,4 +231,10 @@ brain fart, gone from my head, went blank, blanked, what my four numbers, see my
 typing my card, typing my long, hook up, link up, join up, pair, back on the app, get it on the app, app doesn't show it > link, linking, connect, register, add
 barclays, hsbc, lloyds, natwest, santander, chase, citibank, wells fargo, nationwide, monzo, revolut > bank, external
 crook, criminal, treating me like, third degree, big payment in, sold my house, sold my car > source, wealth, funds, verify, proof
+old visa, hanging around, his card is still, get my card off, take my card off, card off here > remove, delete, stored, saved, card
+where I sleep, where I live, shows where I, bills come by email, all online bills > address, proof, tenancy, residence
+twiddling my thumbs, gave you everything, given you everything, sent you everything, stare at my passport > pending, verification, review, verified
+app has a new one, still wants the old, which number is right, old one still works > PIN, synchronised, valid, updated
+leaked, leaked my, out there now, in the paper, on the dark web > breach, data breach, exposed
+too late, says it's too late, boss mailed me, can't join my, can't join the > expired, invitation, invite, resend
 `;

@@ -69,7 +69,7 @@ phone in spain, phone in france, phone in usa, phone on holiday, phone when trav
 
 # Moving, homes, energy
 moving home, take my contract with me, move my service, transfer service to new address, moving house internet, moving energy, move broadband, relocate service
-rent, tenant, landlord, tenancy, letting agent, lease, renter, renting, lodger
+tenant, tenancy, renter, renting, lodger, lease | landlord, letting agent, rent
 rental deposit, tenancy deposit, bond, security deposit, get deposit back, deposit returned, holding deposit
 move in, moved in, moving in, get the keys, first day in flat, key handover
 move out, moving out, leave the flat, end of tenancy, moved out, hand back the keys
@@ -235,7 +235,7 @@ injury so can't train, hurt so can't go, pregnant and can't train, can't use mem
 rear ended, crashed into me, hit my car, hit me, went into the back, prang, fender bender, scraped, ran into me, someone bumped > accident, incident, collision, claim
 burst, pipe burst, flood, flooded, leak, leaking, ceiling came down, came down, caught fire, tree fell, broke in, break-in, burgled > claim, incident, loss, damage
 just bought, just signed, bought last week, took last week, got cold feet, second thoughts, back out, found cheaper, better deal > cooling-off, cancel, cancellation, withdrawal
-yoga, spin, pilates, zumba, crossfit, spinning, aerobics, boxing, swimming lesson > class, classes, session, reservation
+yoga, spin, pilates, zumba, crossfit, spinning, aerobics, boxing class, swimming lesson > class, classes, session, reservation
 woke up ill, ill, not well, poorly, feeling rough, got the flu, sick kid, kid is ill, hungover > cancel, cancellation, reschedule, absence
 on it again, another 12 months, another year, by itself again, keep going, roll over, rolls on, stay on it > renewal, renew, renews, automatically, opt out
 scratch, scuff, small bump, dent in my, tell you about the > claim, damage, incident
@@ -274,4 +274,13 @@ shout at me, while I lift, lifting, weights, get fit, get in shape > training, t
 killing trees, on paper, by post please, not the computer > paper, electronic, paperless, invoices
 key won't go in, top up the meter, shop is shut, about to go > prepayment, emergency, credit
 door was locked, nobody there, turned up and, class was off, off sick > cancelled, class, credits, reinstated
+kicked in, door was kicked, gone from the hall, came home and, forced the lock > theft, burglary, crime, claim
+bank bounced you, am I covered, still covered, still ok to drive, forgot to pay > cover, premium, missed, instalments, lapse
+comes out of the tap, just me in, paying for a family, live alone > meter, metered, consumption, water
+never in on, not in on, can't be in on, come at the end of > day, delivery, change, reschedule
+put my mum down for, put my girl down, ballet, swimming, judo, aqua, for my girl, for my boy > book, class, dependants, booking
+slept through, overslept, stuck in traffic, ran late, got there late, didn't make it > missed, late, non-attendance, no-show
+football, soccer, cricket, sports, movies, films, rugby, the match, the game, telly, not in what I pay > channel, channels, package, TV
+brick, old brick, want the latest, newest one, will you give me for > upgrade, trade in, trade-in, handset
+ran up, on games, in-app stuff, go over 20, won't let it go over > cap, spending, restrict, limit
 `;

@@ -2,9 +2,9 @@
 export const delivery = `
 # Words of the trade
 delivery, shipping, shipment, dispatch, despatch, postage, posting | consignment, fulfilment
-deliver, ship, dispatch, despatch, send out, send, sent | post, mail
+deliver, ship, dispatch, despatch, send out, sent out | post, mail | send, sent
 parcel, package, packet, pkg | shipment, delivery | order
-letter, envelope, mail, post | letterbox
+letter, envelope | mail, post | letterbox
 courier, carrier, delivery company, delivery service, shipping company, parcel service, delivery firm, logistics partner | driver, delivery partner
 DHL, FedEx, DPD, Hermes, Evri, Royal Mail, Yodel, USPS, Australia Post, An Post, Parcelforce, InPost, GLS, TNT, Canada Post, Blue Dart, Delhivery > courier, carrier, delivery company
 driver, delivery driver, delivery man, postman, mailman, postie, delivery guy, rider, delivery person, letter carrier | courier
@@ -17,10 +17,10 @@ track, trace, tracking, follow my parcel, track my order, track my parcel, where
 tracking number, tracking code, tracking link, tracking id, consignment number, waybill, airway bill, shipment number, AWB, parcel number
 tracking not working, tracking not updating, tracking stuck, tracking hasn't moved, no tracking information, tracking says nothing, invalid tracking number, tracking hasn't changed, no movement, not moving for days
 no tracking number, didn't get a tracking number, tracking link missing, never sent tracking
-not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never showed up | late delivery, missing parcel, delayed
+not arrived, hasn't arrived, didn't arrive, never arrived, not received, haven't received, never came, hasn't come, not here yet, still waiting for, not turned up, hasn't turned up, didn't show up, no sign of, not delivered, still hasn't come, didn't receive, never showed up > not arrived, not received, late delivery, missing parcel, delayed, overdue
 late, delayed, delay, overdue delivery, running late, behind schedule, late delivery, taking too long, should have been here, supposed to arrive, past the delivery date, taking forever, slow delivery, held up | estimated delivery date
 lost parcel, parcel lost, lost in the post, lost in transit, missing parcel, missing package, package gone missing, lost by courier, went missing, lost shipment | investigation, lost in post claim
-says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered, they gave it to neighbour, given it to neighbour but, neighbour doesn't have | missing parcel, proof of delivery, not received, missing
+says delivered, marked as delivered, delivered but not received, shows delivered, not in my letterbox, says it was delivered but, claims it was delivered, delivered but nothing here, status delivered, they gave it to neighbour, given it to neighbour but, neighbour doesn't have > marked as delivered, shown as delivered, delivered but not received, missing parcel, proof of delivery
 stolen parcel, porch pirate, package stolen, taken from doorstep, stolen from porch, someone stole my package, parcel theft, stolen from my doorstep | stolen, theft
 proof of delivery, delivery photo, who signed for it, signature not mine, I didn't sign, photo of delivery, POD
 delivered to neighbour, left with neighbour, neighbor, next door, wrong house, delivered to wrong address, wrong address delivered, gave it to someone else, given to a stranger, misdelivered, delivered next door, neighbour hasn't got it, neighbour doesn't have it, neighbours know nothing | wrong delivery, neighbour
@@ -60,7 +60,7 @@ change delivery address, wrong delivery address, wrong address, send it to anoth
 deliver to work, deliver to office, work address, business address, company address, deliver to my workplace, drop it at work, drop it at my work, bring it to work, send it to work, send it to my office | change delivery address, delivery address
 PO box, post office box, BFPO, APO, military address, parcel box address, poste restante, general delivery
 postcode, zip, zip code, postal code, eircode, post code | pin code
-address not found, address not recognised, postcode not accepted, can't enter address, address invalid, won't accept my address, my street isn't listed, new build address
+address not found, address not recognised, postcode not accepted, can't enter address, address invalid, won't accept my address, my street isn't listed, new build address > address invalid, address not recognised, postcode, address validation, new build address
 delivery area, do you deliver to, do you ship to, deliver to my country, ship abroad, international shipping, overseas shipping, ship internationally, worldwide delivery, shipping to another country, deliver to islands, which countries, deliver outside, send abroad | shipping destinations
 northern ireland, channel islands, highlands, alaska, hawaii, isle of man, remote area, rural > delivery area, shipping destinations
 customs duty, import duty, import tax, import charges, duties, import fee, customs charge, tariff charges, customs fee, customs want, customs wants, pay customs, customs bill, customs asking | import charge
@@ -155,4 +155,11 @@ wants money before, wants 20 quid, pay before I can have, tax on my parcel, from
 said monday, said tuesday, said thursday, said yesterday, it's now, days over, was meant to be here, supposed to be here, promised > late, delayed, delivery, delay
 too late to bin, my dinners, dinners again, my box again, start it again, want it again > reactivate, skip, resume
 every month for her, for her birthday, for his birthday, send my sister, send my mum, how do I begin, got a card for > gift, subscription, subscriptions, redeem
+# As it is told: a card on its way
+new plastic, new card came, just got my card, card just came, opened the envelope, got the envelope, out of the envelope, do I do first > activate, activation
+doesn't work anywhere, works nowhere, doesn't work yet, never worked yet > activate, activation, declined
+go to my work, to my work, to my office, to my mum's, post it here, send it here, send it somewhere, somewhere else > address, shipping, delivery
+through the wash, washing machine, snapped, bent, cracked, chewed, dog chewed, worn out, worn, faded, rubbed off, peeling, scratched > damaged, faulty, replacement, unreadable, replace
+how far away, where's it at, has it even been, even been sent, on its way > tracking, track, dispatched, status, delivery
+been at the envelope, opened my post, opened my letter, envelope was open, torn open > tampered, intercepted, opened
 `;

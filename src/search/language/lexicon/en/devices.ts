@@ -6,7 +6,7 @@ iphone, android, samsung, huawei, xiaomi > phone
 computer, laptop, PC, desktop, notebook, mac, macbook, chromebook
 tablet, ipad, kindle, e-reader
 device, gadget, appliance, equipment
-television, TV, telly, smart TV, goggle box | screen
+television, TV, telly, smart TV, goggle box
 router, modem, hub, wifi box, internet box, gateway, broadband box, home hub, the box with lights
 set-top box, TV box, decoder, streaming stick, cable box, sky box, digibox, fire stick, chromecast, roku
 headphones, earphones, earbuds, headset, airpods, buds, earpiece
@@ -34,7 +34,7 @@ browser, chrome, safari, firefox, internet explorer
 operating system, windows version, windows 11, macOS, iOS, android version, linux, OS
 button, switch, knob
 screen, display, touchscreen, touch screen, monitor, panel, LCD
-cable, wire, plug, connector, HDMI, USB cable, power cord
+cable, wire, HDMI, USB cable, power cord
 charger, power adapter, charging cable, power supply, power brick, mains adapter, wall plug, adaptor, dock
 
 # It does not work
@@ -42,7 +42,7 @@ not working, doesn't work, won't work, stopped working, out of order, isn't work
 error, fault, bug, glitch, issue, trouble, something wrong, having problems with, hiccup | error message, troubleshoot
 error message, error code, something went wrong, shows an error, gives an error, says error, unknown error, warning message, pop-up, error 404, error 500
 troubleshoot, troubleshooting, fix it, fix a problem, diagnose, solve, resolve, sort it out, sort out, what's wrong with
-won't turn on, won't start, doesn't turn on, won't switch on, not turning on, doesn't start, won't boot, no power, won't power up, completely dead, won't power on, no sign of life, doesn't come on, refuses to start, not booting | battery, black screen
+won't turn on, won't start, doesn't turn on, won't switch on, not turning on, doesn't start, won't boot, no power, won't power up, completely dead, won't power on, no sign of life, doesn't come on, refuses to start, not booting > not turning on, completely dead, refuses to start, power on, no power, battery, black screen
 won't turn off, can't turn it off, won't switch off, doesn't shut down, won't shut down
 black screen, blank screen, screen is black, nothing on screen, screen went black, white screen, blue screen, no picture, screen dead, blackout screen | display fault, display
 cracked screen, broken screen, smashed screen, screen shattered, screen cracked, dropped it, dropped my phone, shattered glass, broken glass, broken display, screen smashed, screen broken, screen broke, screen got smashed | screen repair
@@ -63,7 +63,7 @@ water damage, wet, got wet, fell in water, dropped in water, spilled, spilt, liq
 flashing light, red light, blinking, blinking light, light flashing, orange light, indicator light, LED, status light, blinks red, amber light, warning light
 smell, stinks, smells, stench, odour, odor, stinky
 paper jam, won't print, not printing, printer offline, prints blank, streaky, prints lines, paper stuck, can't find printer, won't see printer, printer not found, doesn't print, printer not showing, can't print | printer
-dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn, leaves water, water at the bottom, standing water, does not drain | drain
+dishwasher not draining, won't drain, water stays in, doesn't empty, won't spin, not spinning, drum won't turn, leaves water, water at the bottom, standing water, does not drain > draining, drain, standing water, drainage, blocked, pump, filter
 limescale, descale, calcium build-up, clogged, blocked filter, filter, clean filter, unclog
 sort it, sort this, sort it out, make it work, get it working, get it going again > fix, repair, resolve, troubleshoot
 sparks, sparking, gave me an electric shock, got a shock, tingles, socket sparks, burnt plug, melted, scorched > electrical safety, safety, danger, stop using
@@ -76,7 +76,7 @@ where did my pictures go, pictures vanished, photos vanished, can't see my photo
 # Battery and charging
 battery, batteries, power pack, battery pack, powerpack
 battery drains fast, battery drains quickly, battery dies, battery runs out, battery doesn't last, poor battery life, battery life, dies quickly, runs flat, battery goes down, battery flat, flat battery, battery empty, out of juice, battery draining, short battery life, dead battery, loses charge, battery only lasts, battery lasts, only lasts an hour | range
-won't charge, not charging, doesn't charge, charging problem, charger not working, won't take a charge, stopped charging, battery won't charge, charging slowly, charges slowly, charging not working | charge the battery
+won't charge, not charging, doesn't charge, charging problem, charger not working, won't take a charge, stopped charging, battery won't charge, charging slowly, charges slowly, charging not working > not charging, charging problem, stopped charging, charging slowly, charge the battery
 charge the battery, charge it up, recharge, plug in, juice up, how long to charge, charging time
 battery replacement, replace battery, change the battery, new battery, swap battery, battery swollen, swollen battery, bulging
 power cut, blackout, power outage, no electricity, electricity gone, lights out, power's out, electricity is off, load shedding, lost power, no power in house, brownout, circuit tripped, fuse, fuse box, circuit breaker | report outage
@@ -251,7 +251,7 @@ copy and paste, paste, clipboard, copy text
 autocorrect, spell check, dictionary, spelling, predictive text
 bookmark, save a page, favourites in browser
 pop-up blocker, ad blocker, blocked pop-ups, javascript
-page won't load, website not loading, blank page, page not found, site not working, website down for me, keeps loading, link broken, dead link, website not working, page doesn't open
+page won't load, website not loading, blank page, page not found, site not working, website down for me, keeps loading, link broken, dead link, website not working, page doesn't open > page not found, website unavailable, blank page, link broken, dead link
 button doesn't work, button greyed out, can't click, nothing happens when I click, button missing, can't press, greyed out, option missing, no button
 form won't submit, can't submit, submit button, won't save, changes not saved, can't save, doesn't save
 beta, early access, preview version, new features
@@ -285,10 +285,14 @@ one bar, no bars, two bars, bars, dead spot, black spot, stand on the wall, lean
 can't ring, can't call, can't text, nothing left on it, no credit, scratchy, scratch card, scratchcard > credit, top-up, voucher, pay as you go
 guests, guest want on, visitors > guest, Wi-Fi
 get online, on the internet, onto the wifi, what do I type into > Wi-Fi, password, network, connect
-football, soccer, cricket, sports, movies, films, rugby, the match, the game, telly, not in what I pay > channel, channels, package, TV
 new chip, new sim, popped the chip, no service, no network, new line, line works > SIM, activate, activation, handset
 net, interweb, the net > broadband, internet, Wi-Fi
 net start, new place till, wont be in, not in yet, not moved in > activation, reschedule, go-live
 camera, webcam, on my screen, popped up on my screen, see the doc, never popped up > video, consultation, consultations
 by the 20th, unlimited my, not unlimited, supposed to be unlimited > throttling, fair usage, unlimited, speed
+red bar, won't take any more pictures, no more pictures, can't save > storage, quota, full, exceeded
+shuts itself, boots me out, throws me out, kicks me out, closes by itself, back to the home screen > crash, crashes, cache, update
+clicker, zapper, buttons do nothing, knackered, new batteries > remote, remote control
+sold me 100, get 9, promised 100, paying for 100, takes yonks, yonks > speed, speeds, test, slow
+old telephone, going digital, phone wire, phone plug > landline, digital, voice
 `;

@@ -13,16 +13,17 @@ chat, live chat, instant message, message you, chat with, online chat, webchat, 
 chatbot, bot, virtual assistant, robot, automated, AI assistant, automated reply, chat bot | chat
 email you, send an email, write an email, email address, drop you a line, support email, mail you | contact form
 contact form, support request, ticket, submit a request, open a ticket, raise a ticket, support ticket, log a ticket, request form, enquiry form
-case, ticket, case number, ticket number, reference
-no reply, no answer, no response, nobody replied, haven't heard back, ignored, still no answer, not answering, nobody gets back to me, heard nothing, ghosted, radio silence, no one replies, nobody responds, never got back, not responded | response time, ticket status
+case number, ticket number, support ticket, support case, reference number | case, ticket, reference
+no reply, no answer, no response, nobody replied, haven't heard back, ignored, still no answer, not answering, nobody gets back to me, heard nothing, ghosted, radio silence, no one replies, nobody responds, never got back, not responded > no response, response time, reply time, ticket status, unanswered
 answer, reply, response, respond, get back to, replied, written back
-branch, store, shop, office, outlet, location, premises, showroom
+branch, office, premises, outlet, location, showroom | store, shop
+shop, store
 find a branch, nearest branch, store locator, nearest store, where are you located, branch near me, your address, visit you, come in person, in person, face to face, walk in
 post address, write a letter, postal address, mailing address, letter to you, send by post
 social media, facebook, twitter, instagram, whatsapp, tiktok, DM
 sign language, interpreter, translator, relay service, speak my language, other language, don't speak english, my english is bad, english not good
 community, forum, other users, user group, discussion board
-question, query, enquiry, inquiry, quick question | ask, wondering, want to know
+question, query, enquiry, inquiry, quick question
 information, info, details, facts, particulars, know more, deets
 explain, explanation, clarify, make clear, what does it mean, meaning, what is meant, shed light, elaborate, break down | understand
 instructions, guide, tutorial, walkthrough, how-to, step by step, manual, guidance
@@ -38,7 +39,7 @@ request, ask for, apply for, application, put in a request
 confused, I'm lost, feel lost, don't understand, confusing, no idea, clueless, doesn't make sense, unclear, not clear, makes no sense, complicated, puzzled, can't figure out, bewildered, baffled, can't work out, don't get it, over my head, too complicated > explanation, guide, help
 not tech savvy, not good with computers, technophobe, elderly, pensioner, senior, old lady, not technical, older person, no good with technology > simple guide, help, step by step
 going round in circles, at a loss, hit a wall, not getting anywhere, dead end, going in circles > contact support, troubleshooting
-mistake, error, by mistake, by accident, accidentally, blunder, cock up, unintentionally, inadvertently, wrongly, my bad, oops, mishap, made a mistake, didn't mean to
+mistake, error, by mistake, by accident, accidentally, blunder, cock up, unintentionally, inadvertently, my bad, oops, mishap, made a mistake, didn't mean to
 messed up, screwed up, botched, cocked up, mucked up, ballsed up, buggered up, fouled up, goofed > mistake, error, wrong
 mistyped, typo, misspelt, misspelled, spelling mistake, typed wrong, entered wrong, misspelling, wrong spelling | incorrect, correct
 wrong, incorrect, false, not right, inaccurate, isn't right, invalid, not correct, doesn't match, doesn't add up, erroneous, mismatch
@@ -56,7 +57,7 @@ escalate, supervisor, manager, speak to the manager, higher up, your boss, take 
 ombudsman, regulator, ofcom, trading standards, better business bureau, consumer protection, watchdog, FCA, citizens advice, consumer forum, ACCC, arbitration, alternative dispute resolution, ADR, mediation | complaint
 complaint status, nothing done about complaint, complaint not resolved, complaint ignored, complaint unanswered, response to my complaint
 want my money back, give me my money, you owe me, return my money, give me my money back, want a refund, demand a refund > refund
-leave you, done with you, leaving, go to another company, taking my business elsewhere, never again, switching to competitor, never using you again, going elsewhere, had it with you > cancel, close account
+leave you, done with you, go to another company, taking my business elsewhere, never again, switching to competitor, never using you again, going elsewhere, had it with you > cancel, close account
 unfair, not fair, injustice, discriminated, discrimination, racist, unjust, biased, treated differently, sexist > complaint
 lie, liar, lied, lied to, misled, promised, broken promise, false promise, misinformed, wrong information, given wrong information, mislead > complaint
 disagree, contest, dispute, objection, don't agree, disputing, oppose, challenge, appeal
@@ -100,18 +101,18 @@ add, include, insert, added
 remove, get rid of, delete, strip, exclude
 see, view, saw, seen | look at, visible, display
 hide, conceal, invisible, not show, mask
-send, submit, forward, sent
+submit, forward | send, sent
 receive, get sent, obtain, received, get hold of, receipt of
 choose, pick, decide, select, option, chose, choice, selection
 set up, configure, arrange, prepare, put in place, establish
-stop, halt, cease, put a stop to, stopped
+halt, cease, put a stop to | stop, stopped
 prevent, avoid, protect against
 allow, permit, enable, give permission, authorise, authorize, grant
 refuse, deny, reject, won't let me, decline, not letting me, denied, refusal, refusing, turned down, not allow
-retain, hold on to, hang on to, keep my, can I keep, allowed to keep
+retain, hold on to, hang on to, can I keep, allowed to keep
 share, lend, borrow, let someone use, give to a friend
 copy, clone, replicate, reproduce
-move, relocate, migrate, carry over
+relocate, migrate, carry over | move
 join, participate, take part, sign up for
 register, enrol, put my name down
 qualify, eligible, entitled, entitlement, have a right to, eligibility, am I entitled, deserve
@@ -136,7 +137,7 @@ who are you, company information, imprint, company registration, head office, he
 download form, form, fill in, fill out, complete a form, application form
 city, town, village
 country, nation, abroad
-house, home, apartment, residence, condo, my flat, new flat, dwelling
+house, apartment, residence, condo, my flat, new flat, dwelling | home
 improve, improving, make better, enhance, optimise, improvement, strengthen
 
 # More that people ask for

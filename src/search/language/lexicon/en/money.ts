@@ -25,7 +25,7 @@ fine, penalty, penalty charge | ticket, fixed penalty notice
 commission, seller fee, selling fee, platform fee, service fee, cut you take, your cut, booking fee, handling fee
 how much does it cost, how much is it, what does it cost, what do you charge, what's the price, how much do you charge > price, cost, fee, pricing, rates
 price, cost, tariff, pricing | rate, price list, fees and charges, quote, quotation
-expensive, pricey, costly, too much money, steep, daylight robbery, rip off | high price, price increase
+expensive, pricey, too much money, steep, daylight robbery, rip off | high price, price increase
 cheap, cheaper, affordable, good value, low cost, inexpensive | discount, best price, offer
 price increase, price rise, price went up, gone up, put prices up, more expensive than before, price hike, bill went up, costs more now, rate increase | price change, tariff change
 price drop, price went down, cheaper now, on sale now, price reduced after | price adjustment, price match, price guarantee
@@ -125,7 +125,7 @@ receive money, get paid, incoming transfer, incoming payment, someone sends me m
 transfer not arrived, transfer not received, money not arrived, transfer missing, recipient hasn't got, they didn't get the money, money never arrived, transfer hasn't gone through, sent but not received, transfer not showing, not received by recipient | transfer delayed, pending transfer, trace a transfer
 transfer failed, failed transfer, transfer declined, transfer rejected, transfer won't go through, can't send money, transfer not working, transfer didn't work, unable to transfer | declined transfer, blocked transfer
 how long transfer takes, when will transfer arrive, transfer time, when will the money arrive, transfer timing, transfer speed, how fast is a transfer
-sent money to wrong person, wrong account number, transferred to wrong account, paid the wrong person, wrong payee, typo in account number, misdirected payment, wrong iban, cash to the wrong, money to the wrong, wrong bloke, wrong guy, sent to wrong account | recall a payment, cancel a transfer, recall
+sent money to wrong person, wrong account number, transferred to wrong account, paid the wrong person, wrong payee, typo in account number, misdirected payment, wrong iban, cash to the wrong, money to the wrong, wrong bloke, wrong guy, sent to wrong account > wrong account, incorrect account number, misdirected payment, recall a payment, recall, wrong beneficiary, unintended recipient, cancel a transfer
 transfer fee, charge for sending, fee for transferring, charged for transfer, wire fee, receiving fee | transfer into account
 international transfer, send abroad, overseas transfer, transfer to another country, send money home, foreign transfer, cross-border payment, SWIFT payment
 top up, topup, add money, load money, add funds, put money on, put money in, fund my account, recharge wallet, load my card, reload, topping-up | deposit
@@ -195,7 +195,7 @@ claim expenses, expenses, reimbursement of costs, expense report, out of pocket
 reconcile payments, reconcile, reconciliation, match payments
 payment by post, pay by cheque, pay in branch, pay at counter, pay over the phone, pay by phone
 # As it is told: money that goes in, out and missing
-cash, dosh, dough, moolah, bucks, wonga, readies, moola, coins > money, funds, amount, balance
+cash, moolah, bucks, wonga, readies, moola, coins > money, funds, amount
 quid, fiver, tenner, grand, pennies, cents > amount, money
 put in, put money in, put cash in, stick money in, pop money in, chuck in, shove in, bung in, load, load it, fill up, fill it up, feed it, get money onto, get cash onto, money onto, cash onto, move money onto, refill, replenish, reload, get money in > top-up, deposit, add money, credit
 wrong guy, wrong bloke, wrong person, wrong woman, stranger, one digit off, one number off, one letter off, typo, mistyped, typed wrong, fat fingered, wrong digits > wrong, incorrect, beneficiary, recipient, error, payee
@@ -238,8 +238,6 @@ swap my pounds, swap my money, swap pounds, swap money, turn my pounds into, tur
 who the hell is, who is this, what is this payment, never heard of, no idea what this, no idea who, weird name, funny name, never made, I never made, who took > unrecognised, merchant, unknown, transaction, transactions, dispute
 beep, wave it, waving, tap, tapping, hold it against, touch it, touch the reader > contactless, tapping
 it said no, says no, saying no, embarrassing, embarrassed, stood there like, got money but, there's plenty in there, won't take it, won't have it, wouldn't take it, shop won't take > declined, rejected, refused, failed
-new plastic, new card came, just got my card, card just came, opened the envelope, got the envelope, out of the envelope, do I do first > activate, activation
-doesn't work anywhere, works nowhere, doesn't work yet, never worked yet > activate, activation, declined
 my watch, with my watch, with my phone, hold my card, on my phone, in my phone, leave my wallet at home > wallet, wallets, mobile, pay
 sitting there, leave it sitting, let it sit, money grow, make money on, earn, pot, free money > interest, savings, accrue
 below zero, under zero, in the minus, minus, gone negative, went red, spend more than, more than I have, bit more than I have > overdraft, arranged, negative, borrowed
@@ -258,8 +256,6 @@ took twice, took too much, more than they said, after I cancelled, carried on ta
 asked pounds or euros, pounds or euros, own currency, in my own money > dynamic, conversion, currency, terminal
 spare, spare one, extra one, second one, one for my wife, wife have one, husband have one, partner have one, one too > additional, supplementary, second
 goes walkies, walkabout, legs of its own > lost, stolen
-go to my work, to my work, to my office, to my mum's, post it here, send it here, send it somewhere, somewhere else > address, shipping, delivery
-through the wash, washing machine, snapped, bent, cracked, chewed, dog chewed, worn out, worn, faded, rubbed off, peeling, scratched > damaged, faulty, replacement, unreadable, replace
 3 digits, three digits, digits on the back, number on the back, numbers on the back, three numbers on > CVV, security code, details
 swipe, swiping, magstripe > magnetic, stripe
 one pot, pot for bills, bank together, shared pot, between us, both of us > joint, shared
@@ -276,15 +272,13 @@ comes up when I, still comes up, moved to another bank, changed bank > saved, be
 every time I swipe, when I pay in, pay in dollars, pay in euros, what do you nick, each time I pay abroad > foreign, fee, percentage, cross-border, transaction
 which pile, which pot, which one first, used my pounds, took my pounds, wrong pot > currency, base, balance, account
 no plastic, no cash, no money on me, got emptied, safe, everything in it, cleaned out > emergency, lost, stolen, replacement
-real one, only have the one, on screen, only on my phone, hold in my hand > physical, card
-with my dog on, with my picture, own picture, pretty one, nicer one, pink one > design, designs, bespoke, personalised
 bleeps, bleep red, beeps red, flashes red, shove it in, stick it in, put it in the > contactless, chip, reader, tap
 said 3 quid, screen said, at my own money, to get my own money, took more than it gave, corner shop machine > surcharge, ATM, independent, fee
 stop myself, gambling, betting, bookies, blowing, blowing it all, splurge, rein in, overspend, spending too much > spending, controls, limits, gambling, budget
 chopped up, cut it up, threw the card away, binned the card, got rid of the card, has a different number since > closed, replacement card, expired
 isn't there, not there as, can't pick, don't see my > available, eligible, option, options
 chucked back, chucked my money back, spat it back, spat back, was 0 again, 0 again, gone again, bounced straight back > reversed, refunded, returned, deposit
-paid in at, paid in over, nowt, nowt on here, takings, popped to the branch, gave it to the cashier > deposit, balance, cash, clearing
+paid in at, paid in over, nowt, nowt on here, my takings, popped to the branch, gave it to the cashier > deposit, balance, cash, clearing
 figure, number at the top, my total > balance, amount
 swedish money, danish money, foreign money, what money, which money, what can I swap into > currency, currencies, supported, fiat
 work out what, how do you work out, who decides the > rate, rates, calculate
@@ -293,4 +287,11 @@ cashpoint, cashpoint thing, had 300 out, had money out, took money out of my, I 
 one on my phone, made up online, one in the app, the online one > virtual, digital
 typed my numbers, typed my card, fake shop, copied my strip, copied my card, cloned, skimmer, skimmed > compromised, fraud, card details
 still locked, still blocked off, voided, void, let me cancel but, tore up the bill > hold, reversal, cancelled, refund, lapse
+put any more on, any more on, maxed out, maxed, at the top, let me put more > limit, limits, top-up, maximum, restricted
+set me back, gonna set me back, sting for, what's it going to cost > fee, fees, cost, price
+finger slipped, hit it again, hit it twice, pressed it twice, clicked twice, two lots, it hung, did it again > duplicate, twice
+shoot my flatmate, few bob, sling, bung him, bung her, ping him, ping her, by his phone number, is on this too, also has this app > transfer, send, friend, payment, contacts
+wrong way round, wrong direction, other way round, meant 100, meant to type, one zero too many, extra zero > cancel, reverse, exchange, incorrect, amount
+local money, notes while away, money while away, on the beach, in bali > cash, foreign, withdrawals, currency, abroad
+drawer never opened, hummed, clunked, whirred, zilch, lighter, 100 lighter > dispense, withdrawal, failed
 `;

@@ -4,7 +4,7 @@ export const orders = `
 order, purchase, buy, bought | get hold of, pick up online, acquire
 place an order, make an order, put in an order, order something, check out, checkout, order online, complete purchase, how do I buy, how do I order
 basket, cart, shopping cart, shopping bag, trolley, shopping basket
-can't check out, checkout not working, can't place order, order won't go through, checkout error, can't complete order, stuck at checkout, basket won't load | payment declined
+can't check out, checkout not working, can't place order, order won't go through, checkout error, can't complete order, stuck at checkout, basket won't load > checkout error, checkout problem, place an order, checkout, payment declined
 basket empty, cart disappeared, items vanished from basket, cart emptied itself
 wishlist, wish list, favourites, favorites, saved items, save for later, shopping list, watchlist
 out of stock, sold out, not available, unavailable, none left, no stock, gone from site, ran out | back in stock, restock
@@ -17,7 +17,7 @@ product details, specifications, specs, dimensions, measurements, description, d
 size, sizing, size guide, size chart, which size, measurements | too small, too big
 too small, too big, too tight, too large, doesn't fit, wrong size, too long, too short, runs small, didn't fit > exchange, size, return
 colour, color, shade | variant
-wrong colour, wrong color, different colour, looks different, not the colour, not like the photo, not like the picture, looks nothing like | not as described, exchange, wrong item
+wrong colour, wrong color, different colour, looks different, not the colour, not like the photo, not like the picture, looks nothing like > different colour, colour difference, exchange, not as described
 quality, poor quality, bad quality, cheap and nasty, flimsy, badly made, rubbish quality, falls apart, shoddy, tat | not as described, defective
 recommend a product, which one should I buy, which is best for me, help me choose, what do you suggest, buying guide, advice on choosing
 compare, comparison, difference, difference between, what is the difference, versus, vs, better than | choose
@@ -65,11 +65,11 @@ wrap it, wrap it up, put a bow on, with a card, make it a present, nicely wrappe
 don't know my size, what size am I, between sizes, which size do I need, size up, true to size > size guide
 
 # Wrong, missing, broken
-wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one | exchange, replacement
+wrong item, wrong product, received the wrong, sent the wrong, not what I ordered, somebody else's order, different item, incorrect item, got the wrong thing, mixed up order, wrong order, someone else's parcel, it's the wrong one, got the wrong one, wrong one > wrong item, incorrect item, different item, mixed up order, incorrect product, exchange, replacement
 missing item, item missing, not all items, incomplete order, something missing, part missing, missing part, only got half, not everything arrived, missing from my order, incomplete, box was empty, box turned up empty, nothing inside, empty package, empty box, short delivery | part delivery, split shipment, missing, missing items
 arrived damaged, damaged in transit, broken on arrival, arrived broken, came broken, smashed on delivery, box crushed, delivered damaged, DOA, dead on arrival, transport damage, shipping damage, cracked when it arrived | damaged, damaged items, damage
 faulty, defective, defect, fault, manufacturing fault, flaw, dud, lemon, not fit for purpose, doesn't match, legs don't fit, wobbly, wonky, came apart in the wash, fell apart after a week, one is shorter, seam split, zip broke, sole came off, holes in it, never worked, never worked properly, has never worked, stopped working after a week, only lasted a week | broken, warranty, warranty claim
-damaged, damage, dented, scratched, scratch, dent, chipped, torn, ripped, stained, scuffed, bashed | broken
+damaged, damage, dented, scratched, scratch, dent, chipped glass, chipped paint, torn, ripped, stained, scuffed, bashed | broken
 broken, broke, smashed, shattered, bust, busted, snapped, cracked, knackered, wrecked, bent, fell apart, came apart | damaged, faulty
 not as described, misdescribed, misleading description, not as advertised, false advertising, mis-sold, different from description, not as shown, doesn't match description, misleading | wrong item, return
 spoiled, gone off, mouldy, rotten, out of date food, bad smell, smells off, past its best, expired product, stale, rancid
@@ -158,7 +158,7 @@ installation service, assembly service, mounting, hang on wall, put up, wall mou
 extra fee at checkout, service charge at checkout, handling charge, small order fee, why is there a fee
 cancel part of my order, remove one item, cancel one item, only want part of it, take something off my order
 order too late to change, already processed, can't change order, can't edit order, locked order
-payment taken but no order, charged but no order, money taken no confirmation, paid but order not showing, paid but nothing, payment went through no order | order confirmation, pending charge
+payment taken but no order, charged but no order, money taken no confirmation, paid but order not showing, paid but nothing, payment went through no order > order confirmation, pending charge, charged without order, failed order
 order on hold, order under review, order being verified, manual review, order flagged, security check on order
 order for company, buy for business, company purchase, on behalf of company, staff purchase, office supplies
 list an item, create a listing, post an ad, put an ad up, upload photos of item, classified ad, advertise item
@@ -220,4 +220,16 @@ don't want it any more, gig never happened, concert cancelled, show cancelled, e
 one pound gone, pound gone, dollar gone, little amount, tiny amount, small amount, pennies gone, keeps popping up > verification, debit, nominal, charge
 why does buying, cost me extra, costs extra, wasn't free, isn't free, not free > fee, fees, charge, charges
 finance dept, finance department, our accounts team, doesn't do cards, don't do cards > invoice, purchase order, remittance
+heard zip, did it work, no email with my number, did you get my order > confirmation, order confirmation, received
+forgot the, stick it in with, put it in with, one less, one more in, squeeze it in > add, change, order, contents
+always gone, will you ever have it, wanting for ages, never there > availability, stock, restock, available
+straight out of the wrapper, won't light up, bang, sparks, first time I plugged, plugged it in > defective, faulty, dead-on-arrival
+backed out, sold it to somebody else, sold it to someone else, changed his mind > cancelled, seller, reimbursed
+get this lamp to, get it to the lady, get it to the buyer, coughs up for sending, who pays the post > postage, shipping, label, labels
+loved, yummy, tasty, more like that, beetroot again, sick of the same, same again > feedback, rate, recipes, preferences
+real one, only have the one, on screen, only on my phone, hold in my hand > physical, card
+with my dog on, with my picture, own picture, pretty one, nicer one, pink one > design, designs, bespoke, personalised
+got back 12, where is the rest, rest of what > partial, refund, less, difference
+perk, perks, one percent, my percent, fuel points > cashback, rewards, points, benefits
+hanging on to my, hundreds up, in front with you, paid ahead, too much paid > credit balance, credit, excess, refund
 `;

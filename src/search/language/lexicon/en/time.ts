@@ -9,7 +9,7 @@ weekday, working day, business day, work day, monday to friday, banking day
 bank holiday, public holiday, national holiday, federal holiday
 24/7, around the clock, 24 hours, day and night, all night, round the clock, twenty-four hours
 out of hours, after hours, night, at night, late at night, midnight, overnight, middle of the night, evenings
-morning, a.m., forenoon
+morning, forenoon
 afternoon, p.m., after lunch
 evening, tonight, this evening
 lunchtime, midday, noon, lunch break
@@ -58,7 +58,7 @@ temporary, for a while, temporarily, interim, short-term, for the time being
 permanent, forever, permanently, for ever, indefinitely
 long-term, long time, in the long run
 future, upcoming, ahead
-past, previous, former, old, earlier one
+past, previous, former, earlier one | old
 recent, latest, current, brand new
 first, initial, very first, first-ever
 final, ultimate, final one, very last
@@ -68,7 +68,7 @@ deadline, due date, cut-off, time limit, last date, closing date, last day, cuto
 missed the deadline, too late, past the deadline, missed due date, deadline passed, after the deadline, left it too late, am I too late, is it too late
 due, payable, falls due, due on
 expire, run out, lapse, expiry, expiration, no longer valid, valid until, ran out, expires
-expired, out of date, no longer valid, lapsed, past its date, invalid, ran out, outdated, old
+expired, out of date, no longer valid, lapsed, past its date | ran out, invalid, outdated
 valid, validity, how long is it valid, still valid, usable until, valid for
 extend, prolong, lengthen, extension, more time, longer, extra time, keep for longer
 postpone, put off, delay, defer, reschedule, move back, push back, move to another day, another date, another day, adjourn, rain check
@@ -144,4 +144,7 @@ on sunday, at the weekend, on saturday, sundays, saturdays > weekend, markets, m
 need it by, by then, before I fly, before friday, before saturday, before monday, in a hurry, quicker, faster, asap, fast as possible > express, priority, expedited, delivery
 hasn't budged, hasn't moved, not moved, same as before, figure hasn't changed, unchanged, still the same > balance, updated, pending
 clock next to, little clock, egg timer, hourglass, an hour ago, hours ago, says it's left, bank says it's left, hasn't left, left yet, you haven't got it > pending, processing, review, delayed
+forgot to write the code, forgot the code in, building society, left my building society, forgot the reference, left the message blank > reference, deposit, credited
+give me a shout, let me know when, tell me when, shout when, stare at the graph, keep an eye on, watch the rate > alert, alerts, notification, notify
+can't see it anywhere, probably at home, somewhere at home, playing with it, for a bit, just for now > temporarily, temporary, freeze, lock, block
 `;

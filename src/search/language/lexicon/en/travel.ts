@@ -74,7 +74,7 @@ room, bedroom, suite, twin room, double room, bed
 hotel check-in, check-in time, arrive early, early check-in, late arrival, when can I check in, arriving late, after midnight arrival, early arrival, check in at 9, check in in the morning, room ready early, get there early
 check-out, check out of room, late check-out, leave the room, checkout time, when do we leave room
 host, landlord, property owner, owner of the flat, hotelier
-host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me, hotel doesn't know us, hotel can't find my booking, they don't know us, hotel don't know | booking cancelled, reservation, find your reservation
+host cancelled, hotel cancelled, hotel has no reservation, not on the list, hotel doesn't have my booking, hotel full, host cancelled on me, hotel doesn't know us, hotel can't find my booking, they don't know us, hotel don't know > cancelled by host, booking cancelled, hotel full, reservation, cancellation
 room dirty, not clean, dirty, filthy, bedbugs, cockroaches, disgusting room, not as in photos, dusty, unhygienic, mould, stained sheets, flat was filthy, apartment was dirty, room stank, stank | complaint, accommodation, report a problem, problem with accommodation
 extra bed, cot, baby bed, crib, high chair, rollaway bed
 breakfast, half board, full board, meals, food included, dietary requirements
@@ -261,4 +261,7 @@ pensioners, pensioner, student, students, oap, senior, over 60, railcard > disco
 new york, london, madrid, barcelona, berlin, tokyo, las vegas, vegas, marrakech, istanbul, amsterdam, vienna, athens, lisbon, dublin, sweden, denmark, norway, finland, austria, belgium, hungary, europe, asia, africa > abroad, international, overseas, foreign, country, city
 printer, printer is dead, can't print, don't have a printer, no printer > mobile, download, boarding pass, print
 someone with him, sending my girl, flying alone, go by himself, travel alone > unaccompanied, minors, escort, children
+walked out, picket line, picket, industrial action, on strike > strike, strikes
+hertz, avis, sixt, enterprise, europcar, get the keys, car keys > car hire, rental, hire
+pork, peanuts, peanut, halal, kosher, vegan, eat meat, on the tray > meal, meals, dietary, special
 `;
