@@ -200,4 +200,5 @@ postet Sachen, jemand in Russland, eingeloggt hat, fremdes Gerät, fremder Ort, 
 hieß mal, alter Name, alten Namen, anderer Nick, Nick, Spitzname, Nickname, Username | Benutzername, Anzeigename
 was Seriöses, seriöser Name, Namen wechseln, Namen tauschen > Benutzername, Anzeigename, ändern
 Krankenhaus, Spital, Klinik, im Krankenhaus, krank, krank geworden, Grippe, Bein gebrochen, Unfall gehabt, OP, operiert > Krankheit, Attest, Rücktritt, Stornierung, Arzt
+ausweisen, ausweise, Pass zeigen, Ausweis zeigen, wieso Ausweis, warum wollt ihr Pass, nackig machen > Identitätsnachweis, Identitätsprüfung, Verifizierung, Legitimation
 `;

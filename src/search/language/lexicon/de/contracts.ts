@@ -199,7 +199,48 @@ Baby gekriegt, Baby bekommen, Nachwuchs da, schwanger, Geburt, mit rein, bei mir
 wenn ich sterbe, wenn ich sterb, wenn ich nicht mehr bin, wer kriegt das Geld, meine Ex, soll nichts kriegen, nach meinem Tod > Bezugsberechtigte, Todesfall, Begünstigter, Lebensversicherung
 nicht stemmen, nicht leisten, grad knapp, arbeitslos, Job verloren, Kurzarbeit, pleite, paar Monate Pause, kann nicht zahlen, kann grad nicht > Stundung, Beitragsfreistellung, Zahlungsaufschub, Ratenzahlung, aussetzen
 Police, Versicherungspolice, Versicherungsschein, Polizze, Versicherungsurkunde, was Schriftliches dass versichert, Versicherungsnachweis | Vertragsunterlagen, Zweitschrift
-Hund, Katze, Kater, Hündin, Welpe, Haustier, Vierbeiner, Bello, Pferd, Hamster, Tierarzt > Haustiere, Haustier, Tier, Tierarztrechnung, Tierkrankenversicherung
+Hund, Katze, Kater, Hündin, Welpe, Vierbeiner, Bello, Pferd, Hamster, Tierarzt > Haustiere, Haustier, Tier, Tierarztrechnung, Tierkrankenversicherung
 verklagen, Anwalt, Gericht ziehen, vor Gericht, Streit mit, spinnt, rausgeworfen, gekündigt worden, gefeuert, Chef hat mich rausgeworfen, Vermieter spinnt, Klage > Rechtsschutz, Rechtsanwalt, Deckungszusage, Rechtsschutzversicherung
 Rücken kaputt, Burnout, nie wieder arbeiten, kann nicht mehr arbeiten, nicht mehr in den Job, depressiv, Bandscheibe, Invalide, erwerbsunfähig > Berufsunfähigkeit, Leistungsantrag, Erwerbsunfähigkeit
+# Strom, Gas, Wärme
+abgeschrieben vom Zähler, Kasten im Keller, Zahlen vom Zähler, Ableser, Mann zum Ablesen, abgelesen, ablesen, geraten, einfach geraten, geschätzt > Zählerstand, Ablesung, Zähler, Schätzung
+drauflegen, draufzahlen, nachzahlen, extra zahlen am Ende, obwohl weniger geheizt, zahle jeden Monat brav, jeden Monat brav, dicke Rechnung > Nachzahlung, Jahresabrechnung, Abrechnung, Abschlag
+weniger hinlegen, monatlich weniger, jeden Monat weniger, nur noch zu zweit, weniger Leute, monatlicher Betrag > Abschlag, Abschlagszahlung, anpassen, Vorauszahlung
+rüber zu euch, will zu euch, zu euch rüber, von alten weg, anderer Anbieter, alter Anbieter, dem Alten schreiben > Wechsel, Lieferantenwechsel, Anbieterwechsel, Kündigung
+Vormieter, Nachmieter, raus aus der Wohnung, aus der Wohnung raus, eingezogen, ziehe ein, wer zahlt den Strom, Wohnungsübergabe > Auszug, Einzug, Umzug, Schlüsselübergabe, Zählerstand
+zappenduster, stockdunkel, kein Licht, Licht weg, im Dunkeln, Sicherung, Sicherungen, dunkel, Strom ist weg > Stromausfall, Störung, Netzbetreiber, Stromunterbrechung
+eiskalt, frieren, friere, bitterkalt, keine Wärme, schaltet wieder an, wieder einschalten, Strom abgestellt, Gas abgestellt, Licht abgedreht, Saft abgedreht > Unterbrechung, Sperrung, Versorgung, Wiederherstellung, Zahlungsverzug, Liefersperre
+stinkt nach Gas, stinkts, stinkt, faule Eier, riecht komisch, tritt was aus, zischt, Therme > Gasgeruch, Notdienst, Gasleck, Gas
+Kilowattstunde, kWh, Strompreis, Gaspreis, was kostet der Strom, wieso so viel > Arbeitspreis, Preis, Preisanpassung, Umlagen
+teuer, teurer, überteuert, kostet plötzlich mehr, kostet mehr, Preis hoch, raufgesetzt, angezogen > Preiserhöhung, Preisanpassung, Preis, Kosten
+nie unterschrieben, nichts unterschrieben, nie was bestellt, obwohl kein Vertrag, im teuren Tarif, im Teuren, gelandet im Teuren > Grundversorgung, Grundversorger, Vertrag, Ersatzversorgung
+Dach, Solar, Solaranlage, Balkonkraftwerk, Photovoltaik, PV, Solarzellen, Sonnenstrom, Ding am Balkon, Panel > Einspeisevergütung, Photovoltaikanlage, Einspeisung, Anmeldung
+digitaler Kasten, neuer Zähler, Zählertausch, Smart Meter, Zähler austauschen, was austauschen im Keller, Smartmeter | intelligentes Messsystem, Messstellenbetreiber, Zählerwechsel
+Elektroauto, E-Auto, Stromer, Tesla, Ladesäule, tanken zuhause, Auto laden, Stromtankstelle, Wallbox | Ladestrom, laden
+grüner Strom, wirklich grün, Atom, Atomstrom, Kohlestrom, woher kommt der Strom, aus der Dose, nachhaltig > Ökostrom, erneuerbare Energien, Herkunftsnachweis, Strommix
+Rädchen dreht, dreht wie verrückt, so viel verbraucht, kann nicht so viel sein, Verbrauch zu hoch, zeigt falsch an, spinnt der Zähler, Stromfresser > Zähler, Verbrauch, Befundprüfung, defekter Zähler
+krieg was zurück, laut Abrechnung, zu viel gezahlt übers Jahr, übers Jahr, Plus auf der Abrechnung > Guthaben, Überzahlung, Auszahlung, erstattet
+# Abos
+keinen Knopf, finde keinen Knopf, komm ich da raus, komme da raus, weg damit, schau das eh nicht, nutze ich nicht, brauch ich nicht mehr > kündigen, Kündigung, Abonnement
+ruhen lassen, ruhend, für die Zeit nicht zahlen, länger weg, länger im Urlaub, Auszeit, kurz aussetzen, Pause machen, auf Pause > pausieren, Unterbrechung, Ruhezeit, aussetzen
+drangehängt, noch ein Jahr, läuft einfach weiter, läuft weiter, weiterläuft, weiterlaufen, von selber weiter, läuft von selber > automatische Verlängerung, Verlängerung, Laufzeit
+höre nichts, hör nichts von euch, ob Kündigung durch, Kündigung angekommen, hab gekündigt aber, dass ich weg bin > Kündigungsbestätigung, Bestätigung
+am iPhone gebucht, über Apple gebucht, Google zieht ein, iTunes, Play Store, nicht ihr zieht ein > App Store, Apple, Google Play, Abonnements
+mein Kleiner, meine Kleine, Horrorfilm, Horrorfilme, ab 18, nichts für Kinder, kindersicher, für Kinder sperren > Jugendschutz, altersbeschränkt, Kindersicherung, Profil
+gucken zu viele, schauen zu viele, schauen schon zu viele, jemand schaut schon, alle gleichzeitig, flieg ich raus wenn > gleichzeitig, gleichzeitige, Streams, parallel, Geräte
+mitgucken, mitschauen, mitbenutzen, nicht im selben Haus, wohnt woanders, studiert in, Sohn studiert, darf nicht mehr mit rein > Haushalt, Kontoteilung, Zusatzmitglied, teilen
+gucken, schauen, schau, schaut, anschauen, ansehen, glotzen, bingen, reinschauen | Wiedergabe, streamen
+Serie, Lieblingsserie, Staffel, Folge, Film, Sendung weg, nicht mehr im Programm, rausgenommen > Titel, Inhalte, verfügbar, Mediathek
+matschig, pixelig, verpixelt, Klötzchen, unscharfes Bild, Ton läuft hinterher, Ton hinterher, Ton nicht synchron, kein Ton > Wiedergabequalität, Bildqualität, Auflösung, Wiedergabe
+Schrift unten, Text unten, mitlesen, Originalton, auf Englisch hören, im Original, Synchro > Untertitel, Tonspur, Sprachauswahl
+im Flugzeug schauen, kein Netz unterwegs, ohne Internet, unterwegs schauen, im Zug schauen > offline, Offline-Nutzung, herunterladen, Downloads
+verschenken, schenken, zum Geburtstag schenken, für meinen Papa, geschenkt bekommen, rubbeln, freirubbeln, Rubbelkarte > Geschenk, Geschenkabonnement, Gutschein, Gutscheincode
+Uni fertig, Studium fertig, studier, studiere, noch Studentin, an der Uni, kein Student mehr > Studentenrabatt, Studierende, Nachweis, Ermäßigung
+Reklame, Werbepause, ständige Unterbrechungen, Spots, wieso Werbung obwohl ich zahle > werbefrei, Werbung, werbefreies
+nächste Woche nicht da, eine Woche aussetzen, Woche auslassen, keine Kiste, Kiste abbestellen, Kochbox, Gemüsekiste > überspringen, pausieren, Lieferung, aussetzen
+gestunken, verdorben, gammlig, vergammelt, faul, schlecht geworden, warm geworden, angetaut, welk, schimmlig, Fleisch > mangelhaft, Qualität, Zutaten, frisch, Reklamation
+trainieren, Training, Knie verdreht, verletzt, schwanger, kann nicht hin, Gips, Attest fürs Fitnessstudio > Ruhezeit, Krankheit, aussetzen, Fitnessstudio
+Blatt, Blättchen, Illustrierte, landet beim alten Haus, an die alte Adresse, Heft soll mit > Zeitung, Zeitschrift, Zustelladresse, Nachsendung
+statt mir, jemand anders statt mir, Kumpel würde nehmen, übernehmen, jemand soll übernehmen, weitergeben an > Übertragung, übertragen, Umschreibung, andere Person
+zweimal kassiert, kassiert, beide bezahlen, beide zahlen, doppelt kassiert, alten und neuen > Doppelabbuchung, doppelte Abbuchung, anteilig, verrechnet, Tarifwechsel
 `;

@@ -241,4 +241,23 @@ in den Miesen, Miesen, Minus, in der Kreide, negativ, roter Betrag > Überziehun
 hol zurück, hol das zurück, zurückholen, Geld zurückholen, wiederholen das Geld, zurückhaben, wiederhaben > Rückbuchung, zurückbuchen, Erstattung, zurückgeben
 nimmt nicht, nimmt meine Karte nicht, will meine Karte nicht, nimmt die Karte nicht, Karte wird nicht genommen, Karte mag er nicht > abgelehnt, akzeptiert, fehlgeschlagen, verweigert
 Betrag eingefroren, komm nicht an mein Geld, an mein Geld ran, Geld fest, Geld gesperrt > gesperrt, Pfändung, Kontosperre, Sperre
+Geld, Kohle, Knete, Zaster, Moneten, Asche, Kröten, Euros > Betrag, Guthaben, Zahlung
+überweist, überweise, überwiesen, überweisen, Überweisung, überwies | Zahlung
+in der Luft, seit drei Tagen, seit Tagen, hängt in der Luft, dauert ewig, Schicken dauert, ewig unterwegs > ausstehend, verzögert, Verzögerung, Überweisung, Sicherheitsprüfung
+bei mir weg, bei ihm nicht da, bei ihr nicht da, wartet immer noch, wartet auf das Geld, Tante wartet, nicht bei ihm > Empfänger, nicht erhalten, Überweisung, Referenznummer
+nimmt die IBAN nicht, immer rot, kommt rot, will wen eintragen, jemanden eintragen, lässt sich nicht eintragen > ungültig, Empfänger, Begünstigter, Kontonummer, IBAN
+Geldsorten, Geldsorte, tschechisches Geld, fremdes Geld, polnisches Geld, welche Gelder > Währung, Währungen, Fremdwährung
+fragt ob in Euro, in Euro oder, in Euro abrechnen, Automat fragt, Sofortumrechnung, DCC > Landeswährung, Umrechnung, Währung
+jemand hat Geld gezogen, hab Karte noch, Karte noch bei mir, fehlt vom Automaten, wer hat abgehoben, nicht abgehoben > Abhebung, Abhebungen, verdächtig, verdächtige, vorgenommen
+selber ausdenken, ausdenken, merken kann, leichter zu merken, Wunschzahl, Wunsch-PIN, andere PIN, eigene PIN > PIN ändern, PIN, Geheimzahl
+von welchem Topf, von welchem Konto, vom anderen genommen, anderes Konto nehmen, anderen Topf > Hauptkonto, verknüpfen, Konten, Zahlungskonto
+kurz da und wieder weg, war kurz da, wieder verschwunden, aufgeladen und weg, aufgeladen und verschwunden, wieder abgezogen > rückgängig, zurückgewiesen, Aufladung, storniert
+kleiner Betrag mit Zahlen, kleiner Betrag, ein Cent, Testbuchung, 1 Cent, Cent-Überweisung, Mini-Abbuchung > Verifizierung, Kontoauszug, Bestätigungscode, Prüfbetrag
+weniger angekommen, kam weniger an, weniger kam an, nicht der volle Betrag, unterwegs verschwunden > Gebühren, Überweisungsgebühr, Betrag, Auslandsüberweisung
+welche Marke, andere Sorte, Visa, Mastercard, Maestro, Amex, Girocard, V Pay | Kartenorganisation, Karte
+noch eine Karte, auch eine Karte, eine für den Notfall, zweite Karte > Zusatzkarte, zusätzliche Karte, Karten
+komischer Name, steht was Komisches, was Komisches drauf, GmbH auf Auszug, SumUp, Zettle, steht anderer Name, unbekannter Händler > Händlername, Transaktion, Abrechnung, Umsatz
+Geschäft, Shop, Bäcker, Wirt, Friseur, Kiosk, Restaurant, Bude, Verein, Supermarkt > Händler
+wohin überweist ihr, soll aufs Konto, aufs Konto von, auf anderes Konto, wohin kommt mein Geld > Auszahlungskonto, Bankverbindung, Auszahlung, IBAN
+doppelt so viel bezahlt, im Laden zu viel bezahlt, Kassiererin vertippt, will den Kauf nicht, Verkäufer hat sich vertippt > Händler, rückgängig, Erstattung, Kauf
 `;

@@ -174,4 +174,26 @@ wieder da, wann wieder, wieder reinkommen, immer weg, ausverkauft, alle weg, ver
 Feld für den Rabatt, wo Code eingeben, Code geht nicht, ungültig, sagt ungültig, nimmt Code nicht > Gutschein, Gutscheincode, Aktionscode, einlösen
 große Menge, 100 Stück, 200 Stück, Großbestellung, Mengenrabatt, Staffelpreis | Geschäftskunden
 wieder geschickt, zurückgekommen zu mir, warum nehmt ihr nicht zurück, nehmt nicht zurück, Unterwäsche, Bikini, Kosmetik > Rücksendung abgelehnt, ausgeschlossen, Rückgabe, Hygiene
+# Marktplatz
+reinstellen, stell rein, einstellen, stelle rein, loswerden und verkaufen, was verkaufen, verticken, verscherbeln, zu Geld machen, Flohmarkt, Sachen loswerden > Anzeige, inserieren, Inserat, verkaufen, Artikel einstellen
+Verkauf, verkaufe, verkauft, verkaufen | Inserat, Anzeige | Verkäufer
+Käuferin, Käufer, Abnehmer, Interessent, Kunde der kauft | Kauf
+mein Zeug war online, Sachen verschwunden, Anzeige weg, runtergenommen, gelöscht meine Anzeige, darf ich nicht verkaufen, warum darf ich nicht verkaufen, verboten zu verkaufen > Anzeige gelöscht, Inserat, Grundsätze, unzulässig, entfernt
+beim Preis vertan, Preis vertippt, falsches Bild, Bild tauschen, was vergessen reinzuschreiben, Text ändern > bearbeiten, Artikel, Beschreibung, anpassen
+wo ist mein Geld vom Verkauf, sehe keinen Cent, seh keinen Cent, keinen Cent, verkauft aber kein Geld, Geld vom Verkauf, wann krieg ich mein Geld, Geld hängt fest > Auszahlung, Verkaufserlös, Erlös, ausgezahlt, Verkäuferkonto
+wie viel behaltet, behaltet ihr ein, einbehalten, euer Anteil, was bleibt mir, knappst ab, euer Stück vom Kuchen, nur gekriegt > Provision, Verkaufsprovision, Verkaufsgebühr, Anteil
+Plagiat, Fälschung, gefälscht, nachgemacht, Kopie, unecht, Fake-Tasche, Müll geschickt, Schrott geschickt, Mist geschickt > Käuferschutz, Abweichung, nicht wie beschrieben, Originalität
+Funkstille, rührt sich nicht, liest aber, tut nichts, antwortet nicht, schreibt nicht zurück, keine Reaktion, stellt sich tot, ignoriert mich > reagiert nicht, Verkäufer, Antwort, Fall eröffnen, Nachricht
+zugeschlagen, kauft und zahlt nicht, zahlt einfach nicht, kein Geld vom Käufer, Spaßbieter > Käufer bezahlt nicht, Zahlung, Kauf stornieren, nicht bezahlt
+mitsteigern, steigern, ersteigert, Null zu viel, bieten, geboten, überboten, Auktion > Gebot, Höchstgebot, Gebot zurückziehen
+handeln, feilschen, runterhandeln, Preis drücken, weniger zahlen, billiger machen, billiger mache, Schmerzgrenze, VB > Preisvorschlag, Verhandlungsbasis, Gegenangebot
+losschicken, schick los, schicke los, schick ich das, zur Post bringen, verkauft wie schicken, Porto zahlen > versenden, Versandetikett, Versand, Versandlabel
+ordentlich abgeschickt, Zettel von der Post, er sagt nichts bekommen, sie sagt nichts bekommen, Postquittung, Beweis von der Post > Einlieferungsbeleg, verloren gegangen, Sendung, Nachforschung
+eklige Sachen, beschimpft, beleidigt, anmachen, Belästigung, belästigt, Drohungen, schmutzige Nachrichten, Nacktbilder, perverse Nachrichten > melden, unangemessen, unangemessene, blockieren, Nutzer
+PayPal Freunde, Freunde und Familie, per Freunde, außerhalb bezahlen, WhatsApp schreiben, auf Seite klicken um Geld, will direkt, Western Union, privat bezahlen > außerhalb der Plattform, Betrug, Käuferschutz, Zahlung
+aus Rache, ein Stern, einen Stern gegeben, gelogen, stimmt nicht was er schrieb, unfaire Bewertung, schlechte Bewertung > Bewertung, anfechten, Beurteilung, unsachlich
+Steuernummer, Steuer-ID, verkauf viel, verkaufe viel, Nebenverdienst, nebenbei verdienen, Ärger mit Finanzamt > gewerblich, Gewerbe, Steuer, Verkauf
+für mich zurücklegen, zurücklegen, zurückhalten, an jemand anders gegeben, anderer hat es gekriegt, an wen anders > Reservierung, reservieren, reserviert
+falsche Tüte, nicht in der Tüte, in der Tüte, Pommes, Burger, Pizza, Sushi, Essen kalt, Essen fehlt, Fahrer hat das falsche > Gericht, Gerichte, Essenslieferung, Bestellung fehlt, fehlende
+Garantie privat, von privat, privat gekauft, privat verkauft, unter Privatleuten, nimmt es nicht zurück > Privatverkauf, Gewährleistung, Rückgabe
 `;

@@ -199,4 +199,13 @@ mitten in der Nacht, um Mitternacht, erst nachts, kommen spät, landen spät, we
 sah auf den Bildern, auf den Bildern, Schimmel, dreckig, Bruchbude, Baustelle, Kakerlaken, Meerblick, laut, eklig, nicht wie im Internet, anders als im Internet > Mängel, Beschreibung, Unterkunft, Reisemangel, Minderung
 Auto geliehen, Leihauto, Leihwagen, Auto mieten, Mietauto, wollten mir das Auto nicht geben, nur EC, EC-Karte > Mietwagen, Kaution, Kreditkarte
 hängen lassen, liegen gelassen, liegen lassen, noch im Bus, noch im Zug, im Zug verloren, im Flieger vergessen, vergessene Jacke, Jacke, Regenschirm > Fundbüro, Fundsachen, verloren, Fundsache
+# Fahrdienste und Leihfahrzeuge
+E-Scooter, Scooter, E-Roller, Tretroller, Leihroller, Elektroroller | Leihrad
+Rückbank, im Auto liegen, bei Uber vergessen, beim Fahrer vergessen, im Taxi verloren > Fundgegenstand, Fahrer, Fahrt, verloren
+im Kreis gefahren, Umweg, Umwege, teurer als angezeigt, war teurer als, mehr als vorher angezeigt, abgezockt vom Fahrer > Fahrpreis, Fahrt, Abweichung, Fahrtpreis
+Fahrer kam nicht, Fahrer nicht da, Fahrer weg, Fahrt weggedrückt, weggedrückt, kurz weggedrückt, doch nicht gefahren > Stornogebühr, Absage, Fahrt, Fahrer
+zählt weiter, zählt immer weiter, krieg es nicht aus, geht nicht aus, läuft noch, abstellen, stell ab > Fahrt beenden, beenden, Parkzone, parken
+Beule, Delle am Auto, Kratzer, Felge, Bordstein, schon vorher da, verkratzt, Schramme > Schaden, Vorschaden, Vorschäden, melden
+Polen, Tschechien, Prag, Ungarn, Rumänien, Bulgarien, Norwegen, Schweden, Dänemark, Finnland, Island, Portugal, Holland, Niederlande, Belgien, Frankreich, Paris, London, Rom, Indien, China, Russland, Ukraine, Serbien, Bosnien, Israel, Südafrika > Ausland, Länder, Land, Auslandsreise, Roaming
+Schweizer, Österreicher, Deutscher, Pole, Türke, Ausländer, Einwohner, Staatsbürger > Staatsangehörigkeit, Länder, Wohnsitz, Herkunftsland
 `;
