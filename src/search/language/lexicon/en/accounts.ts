@@ -230,11 +230,17 @@ middle name, chopped, cut off my name, surname, nickname > name, cardholder, nam
 brain fart, gone from my head, went blank, blanked, what my four numbers, see my pin, my four numbers > PIN, forgotten, retrieve, view
 typing my card, typing my long, hook up, link up, join up, pair, back on the app, get it on the app, app doesn't show it > link, linking, connect, register, add
 barclays, hsbc, lloyds, natwest, santander, chase, citibank, wells fargo, nationwide, monzo, revolut > bank, external
-crook, criminal, treating me like, third degree, big payment in, sold my house, sold my car > source, wealth, funds, verify, proof
+treating me like, third degree, big payment in, sold my house, sold my car > source, wealth, funds, verify, proof
 old visa, hanging around, his card is still, get my card off, take my card off, card off here > remove, delete, stored, saved, card
 where I sleep, where I live, shows where I, bills come by email, all online bills > address, proof, tenancy, residence
 twiddling my thumbs, gave you everything, given you everything, sent you everything, stare at my passport > pending, verification, review, verified
 app has a new one, still wants the old, which number is right, old one still works > PIN, synchronised, valid, updated
 leaked, leaked my, out there now, in the paper, on the dark web > breach, data breach, exposed
 too late, says it's too late, boss mailed me, can't join my, can't join the > expired, invitation, invite, resend
+who changed, who deleted, who touched, who did this, what my staff did, keep tabs, check up on > audit, log, logs, activity, history
+little three numbers, three numbers, thing from the back, numbers from the back > security code, CVV, code
+film, clip, movie I made, holiday video > video, file, files
+too fat, too big to go, go up, won't go up, won't upload > upload, size, maximum, file
+turned everything off, everything is off, come back on, come back, paid up > suspended, restored, access, settlement
+phone went dead, bank was emptied, emptied my account, cleaned me out, has my number > SIM swap, fraud, unauthorised, security
 `;

@@ -283,4 +283,8 @@ slept through, overslept, stuck in traffic, ran late, got there late, didn't mak
 football, soccer, cricket, sports, movies, films, rugby, the match, the game, telly, not in what I pay > channel, channels, package, TV
 brick, old brick, want the latest, newest one, will you give me for > upgrade, trade in, trade-in, handset
 ran up, on games, in-app stuff, go over 20, won't let it go over > cap, spending, restrict, limit
+panels, solar panels, panels on the roof, what I don't use, sell it back > solar, export, generation
+keys inside, keys are inside, locked out of my, locked out of the house, water everywhere > emergency, home emergency, contractor
+voted, talent show, premium number, quiz line, snaps, picture text > premium, excluded, charges, numbers
+pick up the phone, phone is silent, silent, no beep, can't ring out > dial tone, fault, line
 `;

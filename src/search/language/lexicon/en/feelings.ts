@@ -156,4 +156,22 @@ bored, don't need it, no use for it, hardly use it, don't use it anymore, never 
 stranger, unknown person, somebody I don't know, some guy, random person
 neighbour, neighbor, next door, people next door, flatmate, roommate, housemate
 newcomer, beginner, first-timer, just joined, just started, getting started
+# As it is told: people and troubles
+grandad, granddad, grandpa, grandma, granny, gran, nan, nana, nanna, auntie, aunty, aunt, uncle, cousin, nephew, niece, stepson, stepdaughter, in-laws > family, relative, member
+flatmate, housemate, roommate, roomie, lodger > friend, household, shared
+my staff, staff, my team, my people, my guys, coworker, co-worker, workmate > employees, members, users, team, colleagues
+HR, human resources, my work pays, work pays, through work, from work, my firm, the office > employer, corporate, employee, business
+uni, university, college, campus, school, at uni > student, students, education, enrolment
+crook, crooks, conman, con man, con artist, fraudster, scammer, swindler, some criminal > fraud, scam, fraudulent
+liar, nasty, nasty stuff, lies about me, slagged me off, slagging, bad-mouthed, one star, wrote about me > negative, feedback, review, reviews, defamation
+scary letter, men at my door, bailiffs at, heavies, knocking at my door, letter from some firm > debt, collection, agency, agencies, arrears
+head is a sieve, sieve, memory like a, lost the code, from my brain, out of my head, fluffed, fluffed my number, fat thumbs, fat fingers > forgotten, incorrect, attempts, passcode, PIN
+over and over, three goes, again and again, so many times, umpteen times, tried everything > attempts, repeatedly, retry, failed
+fluke, weird, odd, funny, strange, peculiar, bizarre > unusual, suspicious, unexpected
+jumpy, jerky, stopping to think, stops to think, thinking about it, takes a breath, slow as hell, slow as > slow, speed, buffering, performance
+let me down, can't be there, won't be there, childminder, babysitter, no sitter, kids are off school, feeling better, all better now > cancel, cancellation, absence, appointment
+doc, quack, surgery > doctor, clinician, appointment
+moaning, moan, whinge, grumble, gripe, kick off > complaint, complaints
+everywhere at midnight, middle of the night, at midnight, at 3am, right now, this minute > emergency, emergencies, urgent
+what next, now what, what do I do next, where do I begin, how do I begin, first steps > start, set up, activate, steps
 `;

@@ -232,4 +232,16 @@ with my dog on, with my picture, own picture, pretty one, nicer one, pink one > 
 got back 12, where is the rest, rest of what > partial, refund, less, difference
 perk, perks, one percent, my percent, fuel points > cashback, rewards, points, benefits
 hanging on to my, hundreds up, in front with you, paid ahead, too much paid > credit balance, credit, excess, refund
+newsagent, newsagents, off-licence, kiosk, bodega, post office, petrol station shop, corner shop > retailer, shop, participating, store
+isn't mine, not mine, someone else's, got a toaster, got something else, not what I asked > wrong, incorrect, item
+you have had my, you've had it back, you got it back, had it back, sent it back and > refund, returns, receipt, processed
+took the cash then, took my money then, then said you don't, said you don't have > unavailable, out of stock, refund
+just a look, have a look, only wanted to look, try it out, just trying, trying it, free bit, free week, free month > trial, trial period
+must take six, take before I can, have to take, have to stay, how many do I have > minimum, commitment, contract
+ice packs, cardboard, polystyrene, bubble wrap, full of boxes, full of cardboard, packing stuff > packaging, recycling, recycle, insulation
+won it and, won it but, hasn't paid, never paid, won't pay me, no cash from > unpaid, buyer, non-payment
+took it again, taken it again, ran my card, charged again > twice, charged, duplicate
+photocopy, photostat, xerox, scanned, pic of my, picture of my > copy, photograph, photographs, photo, document, formats
+grandad's cheque, gave you a cheque, put the cheque in, cheque in and > cheque, clearing, hold, available
+killed my card, cancelled my card then, reported it gone, reported it and, under the seat, in my coat, in my pocket > cancelled, lost, found, reinstated
 `;

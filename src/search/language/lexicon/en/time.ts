@@ -147,4 +147,13 @@ clock next to, little clock, egg timer, hourglass, an hour ago, hours ago, says 
 forgot to write the code, forgot the code in, building society, left my building society, forgot the reference, left the message blank > reference, deposit, credited
 give me a shout, let me know when, tell me when, shout when, stare at the graph, keep an eye on, watch the rate > alert, alerts, notification, notify
 can't see it anywhere, probably at home, somewhere at home, playing with it, for a bit, just for now > temporarily, temporary, freeze, lock, block
+# As it is told: how often, how long ago
+each friday, every friday, every monday, each monday, pocket money, every payday, first of every > schedule, scheduled, standing order, recurring, frequency
+today, by tonight, this afternoon, in an hour, same day, right away > same-day, daily, instant, immediately
+three weeks, two weeks, four weeks, over a week, ten days, a fortnight > timescale, days, weeks, delay
+when do I see, when will I see, when's my, when am I getting, when can I have > timescale, processing, when, days
+stuck at, forever, going on forever, never ends, 99 > failed, failure, pending, processing
+gone up, gone up since, went up since, cheaper yesterday, is less now, dropped since > price, change, changes, guaranteed
+how many can I, how many am I, too many today, made too many, any more today > limit, limits, daily, maximum
+two days late, bit late, day late, paid late, forgot to pay > late, overdue, non-payment, missed
 `;

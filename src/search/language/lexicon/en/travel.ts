@@ -264,4 +264,10 @@ someone with him, sending my girl, flying alone, go by himself, travel alone > u
 walked out, picket line, picket, industrial action, on strike > strike, strikes
 hertz, avis, sixt, enterprise, europcar, get the keys, car keys > car hire, rental, hire
 pork, peanuts, peanut, halal, kosher, vegan, eat meat, on the tray > meal, meals, dietary, special
+border, passport control, let me in the country, sent home, turned back, immigration > entry, documentation, visa, inadmissible
+whole family, whole class, taking 20, 14 of us, lots of us, big group, school trip, stag do, hen do, class trip, all of us > group, party, groups
+bump, bumps, without a bump, not crashed, never crashed, clean record, crash > accident, claim, claims, no-claims
+ryanair, easyjet, british airways, lufthansa, delta, emirates, wizz, jet2, united airlines > airline, carrier, flight
+zoo, museum, theme park, concert, gig, festival, theatre, musical > event, ticket, tickets, attraction
+bike, bicycle, e-bike, ebike, moped, motorbike, scooter, van, lorry, motorhome, caravan > vehicle, vehicles
 `;
