@@ -1,5 +1,6 @@
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
+import { answersOf, searchBoxOf } from '../support/search-box.ts';
 
 test.use({ expectedConsole: [/Failed to load resource.*404/u] });
 
@@ -18,6 +19,17 @@ test('the words of the address are searched for', async ({ page }) => {
     .getByRole('link', { name: /Pause your subscription/u })
     .click();
   await expect(page).toHaveURL(getArticleUrl('en', 'billing/pause-subscription'));
+});
+
+test('the words stand in the search box, which answers them when it is asked', async ({ page }) => {
+  await page.goto('/en/help/pause-subscription.html');
+  const box = searchBoxOf(page);
+  await expect(box).toHaveValue('help pause subscription');
+  await box.focus();
+  await expect(box).toHaveRole('combobox');
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await box.press('ArrowDown');
+  await expect(answersOf(page).first()).toContainText('Pause your subscription');
 });
 
 test('words that lead to nothing are admitted', async ({ page }) => {

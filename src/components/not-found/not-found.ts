@@ -38,7 +38,8 @@ async function search(section: HTMLElement, words: string): Promise<void> {
   const { searching = '', found = '', nothing = '' } = section.dataset;
   status.textContent = searching;
   const input = section.querySelector('input');
-  if (input) input.value = words;
+  // Not what the reader typed: the box does not answer it, as the list below does.
+  if (input) input.defaultValue = words;
   const results = await findArticles(words);
   status.textContent = results.length > 0 ? found : nothing;
   list.append(...results.map(toItem));

@@ -4,7 +4,9 @@ import { toId } from './grid.ts';
 export interface ComboboxOptions {
   /** Opened and closed by the reader; undefined where results are part of the page or a dialog. */
   popup?: HTMLElement;
-  /** What Escape does where no option is active and no popup is open. */
+  /** The reader asks to see the options, by a key or a click. */
+  onAsk: () => void;
+  /** What Escape does where no popup is open. */
   onEscape: () => void;
 }
 
@@ -34,7 +36,7 @@ export class Combobox {
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-haspopup', 'grid');
     this.#input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.#input.addEventListener('mousedown', () => this.open(), { signal });
+    this.#input.addEventListener('mousedown', () => this.#ask(), { signal });
     // The focus stays in the field, and no browser closes the popup before the click has come.
     popup?.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     this.refresh();
@@ -88,11 +90,16 @@ export class Combobox {
   #move(event: KeyboardEvent, step: 1 | -1): void {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.open();
+    this.#ask();
     if (!this.#isOpen) return;
     const stops = [undefined, ...this.listOptions()];
     const place = stops.indexOf(this.#active) + step;
     this.#activate(stops.at(place % stops.length));
+  }
+
+  #ask(): void {
+    this.open();
+    this.#options.onAsk();
   }
 
   #activate(option: HTMLElement | undefined): void {

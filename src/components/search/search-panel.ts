@@ -72,6 +72,7 @@ export class SearchPanel {
     this.#view = new PanelView(parts, options, () => this.#combobox.refresh());
     this.#combobox = new Combobox(input, parts.root, {
       ...(options.isPopup && { popup: parts.root }),
+      onAsk: () => this.#ask(),
       onEscape: options.onEscape ?? (() => this.#empty()),
     });
   }
@@ -88,13 +89,19 @@ export class SearchPanel {
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** The reader has come to the field: it offers something, or answers what stands in it. */
+  /** The reader has come to the field: it offers something, or answers what they typed into it. */
   begin(): void {
     warmSearch();
     void loadStyles(resultStyles);
     this.#combobox.open();
-    if (this.#input.value.trim() === '') void this.#offerStarters();
-    else void this.search(this.#input.value, { asYouType: true });
+    if (this.#input.value !== this.#input.defaultValue) this.#ask();
+    else if (this.#input.value === '') void this.#offerStarters();
+  }
+
+  /** Answers what stands in the field, unless it has. */
+  #ask(): void {
+    const { value } = this.#input;
+    if (value.trim() !== '') void this.search(value, { asYouType: true });
   }
 
   /** The reader has gone elsewhere. */
@@ -136,7 +143,10 @@ export class SearchPanel {
       this.#show(outcome, manner, actions);
       if (outcome.confidence !== 'sure') this.#lookElsewhere(query, manner, signal);
     } catch {
-      if (!signal.aborted) this.#view.fail(actions);
+      if (signal.aborted) return;
+      // Asked once more, it is looked up once more.
+      this.#query = undefined;
+      this.#view.fail(actions);
     }
   }
 
@@ -209,8 +219,8 @@ export class SearchPanel {
 
   /** Recent searches at once, articles as soon as they are loaded. */
   async #offerStarters(): Promise<void> {
-    if (!this.#isIdle()) return;
     await loadStyles(resultStyles);
+    if (!this.#isIdle()) return;
     const manner = { asYouType: false, literal: false, limit: pageSize };
     const actions = this.#toActions('', manner);
     this.#view.showStarters(this.#recent.list(), undefined, actions);
