@@ -29,6 +29,8 @@ export interface SearchOptions {
   literal?: boolean;
   /** Results are all pages that were read, however little they are relevant: for benchmarks. */
   unjudged?: boolean;
+  /** Called between steps that take a while, so that a page stays alive meanwhile. */
+  pause?: () => Promise<void>;
   /** Ends the search with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -73,7 +75,7 @@ async function findPages(
   index: SearchIndex,
   parsed: ParsedQuery,
   pageCount: number,
-  { limit = usualLimit, literal = false, unjudged = false, signal }: SearchOptions,
+  { limit = usualLimit, literal = false, unjudged = false, pause, signal }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
   const { query, language, words } = parsed;
   const lookedUp = await Promise.all(
@@ -86,7 +88,14 @@ async function findPages(
   const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
-  const { ranked, matches, relevanceWeights } = rankLoaded(words, terms, loaded, pageCount);
+  const { ranked, matches, relevanceWeights } = await rankLoaded(
+    words,
+    terms,
+    loaded,
+    pageCount,
+    pause,
+  );
+  signal?.throwIfAborted();
   const { confidence, shown } = judge(ranked, unjudged);
   const results = shown.slice(0, limit);
   const unread =
@@ -155,15 +164,20 @@ interface Ranked {
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
-function rankLoaded(
+async function rankLoaded(
   words: readonly string[],
   found: readonly TermPostings[],
   loaded: readonly LoadedPage[],
   pageCount: number,
-): Ranked {
+  pause: SearchOptions['pause'],
+): Promise<Ranked> {
   const terms = found.map(({ term }) => term);
   const matchers = toTermMatchers(terms);
-  const matches = loaded.map(({ candidate, page }) => matchPage(matchers, candidate, page));
+  const matches: PageMatch[] = [];
+  for (const { candidate, page } of loaded) {
+    matches.push(matchPage(matchers, candidate, page));
+    await pause?.();
+  }
   const best = matches.slice(0, readPages);
   const relevanceWeights = weighForRelevance(found, pageCount);
   const ranking = {
@@ -175,6 +189,7 @@ function rankLoaded(
       best.map(({ page }) => page),
     ),
   };
+  await pause?.();
   const others = matches.slice(readPages).flatMap((match) => rankPages([match], ranking));
   return { ranked: [...rankPages(best, ranking), ...others], matches, relevanceWeights };
 }

@@ -1,5 +1,6 @@
 import { openIndex } from '../../search/index/read/open-index.ts';
 import { createSearch, type Search } from '../../search/search.ts';
+import { createPause } from './yield-to-page.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 
 interface Opened {
@@ -14,7 +15,8 @@ function open(language: string): Opened {
   if (known) return known;
   const bundleUrl = new URL('/pagefind/', location.href).href;
   const index = openIndex({ bundleUrl, language });
-  const search = createSearch({ index, language });
+  const inOne = createSearch({ index, language });
+  const search: Search = (query, options) => inOne(query, { pause: createPause(), ...options });
   opened.set(language, { index, search });
   return { index, search };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directionOf } from '../../../src/i18n/direction.ts';
-import { getLocale, toSite } from '../../../src/i18n/locales.ts';
+import { getLocale, listOtherTags, toSite } from '../../../src/i18n/locales.ts';
 import { matchLocale } from '../../../src/i18n/match-locale.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 
@@ -33,6 +33,13 @@ test('falls back to the default locale, never to itself', () => {
 test('follows the order of fallbacks that a locale names', () => {
   const site = siteOf({ locales: ['en', 'es', { locale: 'ca', fallback: ['es', 'en'] }] });
   expect(getLocale(site, 'ca').fallback).toEqual(['es', 'en']);
+});
+
+test('the other languages come in the order of fallbacks, then in that of the site', () => {
+  const locales = ['en', 'fr', 'es', 'pt-br', { locale: 'ca', fallback: ['es', 'en'] }];
+  const site = siteOf({ locales });
+  expect(listOtherTags(site, getLocale(site, 'ca'))).toEqual(['es', 'en', 'fr', 'pt-BR']);
+  expect(listOtherTags(site, getLocale(site, 'en'))).toEqual(['fr', 'es', 'pt-BR', 'ca']);
 });
 
 test('lets SITE_URL win over site.yaml and drops the slash at the end', () => {

@@ -81,4 +81,22 @@ describe('an index', () => {
     expect(await abortBy('lookUp')).toBe(false);
     expect(await abortBy('load')).toBe(true);
   });
+
+  test('lets the page breathe after each page that is compared, and ends there if it has to', async () => {
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    await searchIn({})('day paying pay', { pause });
+    expect(pauses).toBe(3);
+    const reason = new Error('A newer query was typed.');
+    const controller = new AbortController();
+    const abort = () => {
+      controller.abort(reason);
+      return Promise.resolve();
+    };
+    const { signal } = controller;
+    await expect(searchIn({})('pay', { pause: abort, signal })).rejects.toBe(reason);
+  });
 });

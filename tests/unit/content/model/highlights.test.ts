@@ -4,6 +4,7 @@ import {
   listMostHelpful,
   listPromoted,
   listRecent,
+  listSuggested,
   wilsonLowerBound,
 } from '../../../../src/content/model/highlights.ts';
 import { getLocale } from '../../../../src/i18n/locales.ts';
@@ -113,4 +114,23 @@ test('at most five promoted articles stand on the home page, those of sections a
     'b/2',
     'b/3',
   ]);
+});
+
+test('an empty search box suggests what helped most, else what writers put first, else one of each category', () => {
+  const promoted = (id: string, isFallback = false) => ({
+    ...page(id, isFallback),
+    article: anArticle({ id, promoted: true }),
+  });
+  const suggest = (pages: ReturnType<typeof page>[], tallies = {}) => {
+    const views = toCategoryViews(pages, new Map(), getLocale(siteWith(), 'en'));
+    const { reason, pages: suggested } = listSuggested(pages, views, tallies);
+    return [reason, ...suggested.map(({ article }) => article.id)];
+  };
+  const plain = [page('a/copy', true), page('a/one'), page('a/two'), page('b/one')];
+  const chosen = [...plain, promoted('b/chosen'), promoted('b/copy', true)];
+  const tallies = { 'en/a/two': { helpful: 9, total: 9 } };
+  expect(suggest(chosen, tallies)).toEqual(['mostHelpful', 'a/two']);
+  expect(suggest(chosen)).toEqual(['promoted', 'b/chosen']);
+  expect(suggest(plain)).toEqual(['promoted', 'a/one', 'b/one']);
+  expect(suggest([])).toEqual(['promoted']);
 });
