@@ -111,21 +111,29 @@ export class PanelView {
     this.#onChange();
   }
 
-  /** What an empty field offers: what was asked on this device, and articles to begin with. */
-  showStarters(
-    queries: readonly string[],
-    suggestions: Suggestions | undefined,
-    { searchFor, forget }: PanelActions,
-  ): void {
+  /** What an empty field offers at once: what was asked on this device. */
+  showRecent(queries: readonly string[], { searchFor, forget }: PanelActions): void {
     const { before } = this.#parts;
-    before.replaceChildren(
-      ...(queries.length === 0
-        ? []
-        : [renderRecent(this.#strings, queries, { searchFor, clear: forget })]),
-      ...(suggestions ? [renderSuggestions(suggestions)] : []),
-    );
-    // Readers who pass the box with Tab are not held up; arrows lead into it.
-    const targets = before.querySelectorAll<HTMLElement>('[role=gridcell] > *');
+    before.replaceChildren();
+    if (queries.length > 0) {
+      before.append(renderRecent(this.#strings, queries, { searchFor, clear: forget }));
+    }
+    this.#skipStarters();
+  }
+
+  /** Articles to begin with, below what an empty field offers already. */
+  addSuggestions(suggestions: Suggestions): void {
+    const { before } = this.#parts;
+    if (before.querySelector('.search-suggested')) return;
+    const section = renderSuggestions(suggestions);
+    section.classList.add('search-suggested');
+    before.append(section);
+    this.#skipStarters();
+  }
+
+  /** Readers who pass a box with Tab are not held up; arrows lead into its popup. */
+  #skipStarters(): void {
+    const targets = this.#parts.before.querySelectorAll<HTMLElement>('[role=gridcell] > *');
     if (this.#isPopup) for (const target of targets) target.tabIndex = -1;
     this.#onChange();
   }

@@ -223,11 +223,9 @@ export class SearchPanel {
     if (!this.#isIdle()) return;
     const manner = { asYouType: false, literal: false, limit: pageSize };
     const actions = this.#toActions('', manner);
-    this.#view.showStarters(this.#recent.list(), undefined, actions);
+    this.#view.showRecent(this.#recent.list(), actions);
     const suggestions = await loadSuggestions(this.#options.suggestionsUrl);
-    if (suggestions && this.#isIdle()) {
-      this.#view.showStarters(this.#recent.list(), suggestions, actions);
-    }
+    if (suggestions && this.#isIdle()) this.#view.addSuggestions(suggestions);
   }
 
   /** The reader is in the field, and it is empty. */
