@@ -63,7 +63,7 @@ export const rooms = [
   },
   {
     path: 'src/search/language',
-    holds: 'words of languages: normalising, stop words, synonyms, keyboards, n-grams',
+    holds: 'words of languages: tokenising, stemming, stop words, synonyms, n-grams',
   },
   {
     path: 'src/search/index/format',

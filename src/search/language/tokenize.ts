@@ -27,7 +27,7 @@ export function tokenize(text: string, language: string): Token[] {
   const numbers = joinNumbers(words);
   return words.flatMap((word, place) => {
     const whole = numbers.get(place)?.[0];
-    const tokens = tokenizeWord(word, language);
+    const { tokens } = partWord(word, language);
     return whole === undefined ? tokens : tokens.map((token) => ({ ...token, joined: whole }));
   });
 }
@@ -36,38 +36,64 @@ export function tokenize(text: string, language: string): Token[] {
  * For each word of a text, which stands between spaces, the spellings under which it is found; none
  * of one that is only signs.
  */
-export function listSpellings(words: readonly string[], language: string): string[][] {
-  const numbers = joinNumbers(words);
-  return words.map((word, place) => [
-    ...new Set([
-      ...tokenizeWord(word, language).flatMap(spellingsOf),
-      ...(numbers.get(place) ?? []),
-    ]),
-  ]);
-}
+export const listSpellings = (words: readonly string[], language: string): (readonly string[])[] =>
+  listForms(words, language, ({ spellings }) => spellings);
 
 /** The same, folded: what the words of a query are compared with. */
-export const listTexts = (words: readonly string[], language: string): string[][] =>
-  listSpellings(words, language).map((spellings) => spellings.map(fold));
+export const listTexts = (words: readonly string[], language: string): (readonly string[])[] =>
+  listForms(words, language, ({ texts }) => texts);
 
-const spellingsOf = ({ spelling, joined, pieces }: Token): readonly string[] =>
-  joined === undefined && pieces.length === 0
-    ? [spelling]
-    : [spelling, ...(joined === undefined ? [] : [joined]), ...pieces];
+function listForms(
+  words: readonly string[],
+  language: string,
+  formsOf: (word: PartedWord) => readonly string[],
+): (readonly string[])[] {
+  const numbers = joinNumbers(words);
+  return words.map((word, place) => {
+    const forms = formsOf(partWord(word, language));
+    const wholes = numbers.get(place);
+    return wholes ? [...new Set([...forms, ...wholes])] : forms;
+  });
+}
+
+/** What becomes of a word of a text. */
+interface PartedWord {
+  tokens: readonly Token[];
+  /** Under which it is found, each once. */
+  spellings: readonly string[];
+  /** The same, folded. */
+  texts: readonly string[];
+}
 
 /** Words that were parted last, by language: most words of a text come again. */
-const known = new Map<string, Map<string, readonly Token[]>>();
-const mostKnown = 20_000;
+const known = new Map<string, Map<string, PartedWord>>();
+const mostKnown = 5000;
 
-function tokenizeWord(word: string, language: string): readonly Token[] {
-  const ofLanguage = known.get(language) ?? new Map<string, readonly Token[]>();
+function partWord(word: string, language: string): PartedWord {
+  const ofLanguage = known.get(language) ?? new Map<string, PartedWord>();
   known.set(language, ofLanguage);
   const found = ofLanguage.get(word);
   if (found !== undefined) return found;
   if (ofLanguage.size >= mostKnown) ofLanguage.clear();
-  const tokens = partWord(word, stopWordsOf(language));
-  ofLanguage.set(word, tokens);
-  return tokens;
+  const parted = toParted(word, language);
+  ofLanguage.set(word, parted);
+  return parted;
+}
+
+function toParted(word: string, language: string): PartedWord {
+  const [, plain] = plainPattern.exec(word) ?? [];
+  if (plain !== undefined) {
+    const token = toToken(plain);
+    return { tokens: [token], spellings: [token.spelling], texts: [token.text] };
+  }
+  const tokens = tokenizeWord(word, stopWordsOf(language));
+  const spellings = tokens.flatMap(({ spelling, joined, pieces }) => [
+    spelling,
+    ...(joined === undefined ? [] : [joined]),
+    ...pieces,
+  ]);
+  const distinct = [...new Set(spellings)];
+  return { tokens, spellings: distinct, texts: distinct.map(fold) };
 }
 
 /**
@@ -81,10 +107,8 @@ const unitPattern =
 /** Most words: letters alone, and the signs that end a sentence behind them. */
 const plainPattern = /^[("'«„“¿¡]*(\p{L}{2,})[.,;:!?)"'»”“…]*$/u;
 
-function partWord(word: string, stopWords: ReadonlySet<string>): readonly Token[] {
+function tokenizeWord(word: string, stopWords: ReadonlySet<string>): readonly Token[] {
   const readable = word.normalize('NFC').replace(unseenSigns, '');
-  const [, plain] = plainPattern.exec(readable) ?? [];
-  if (plain !== undefined) return [toToken(plain)];
   const units = splitUnits(readable);
   return splitChunks(units).flatMap((chunk) =>
     findCodes(chunk, stopWords).flatMap((part) =>

@@ -40,22 +40,20 @@ const headingWeights = [7, 6, 5, 4, 3, 2] as const;
  */
 export function countWords(pages: Iterable<PageText>, language: string): CountedWords {
   const words = new Map<string, CountedWord>();
-  const folded = new Map<string, string>();
+  const counters = new Map<string, Counter>();
   const lengths: number[] = [];
   const add = (spelling: string, page: number, weight: number, inTitle: boolean): void => {
-    let text = folded.get(spelling);
-    if (text === undefined) folded.set(spelling, (text = fold(spelling)));
-    if (text === '') return;
-    let word = words.get(text);
-    if (word === undefined) words.set(text, (word = { spellings: new Map(), pages: new Map() }));
-    word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + 1);
-    const found = word.pages.get(page);
-    if (found === undefined) word.pages.set(page, { count: 1, frequency: weight, inTitle });
-    else {
-      found.count += 1;
-      found.frequency += weight;
-      found.inTitle ||= inTitle;
+    let counter = counters.get(spelling);
+    if (counter === undefined) counters.set(spelling, (counter = createCounter(spelling, words)));
+    counter.count += 1;
+    if (counter.page !== page) {
+      counter.page = page;
+      counter.onPage = counter.pages.get(page) ?? { count: 0, frequency: 0, inTitle: false };
+      counter.pages.set(page, counter.onPage);
     }
+    counter.onPage.count += 1;
+    counter.onPage.frequency += weight;
+    counter.onPage.inTitle ||= inTitle;
   };
   for (const text of pages) {
     const page = lengths.length;
@@ -67,7 +65,28 @@ export function countWords(pages: Iterable<PageText>, language: string): Counted
     }
     lengths.push(fields.reduce((sum, field) => sum + field.words.length, 0));
   }
+  for (const [spelling, { text, count }] of counters) {
+    if (text !== '') words.get(text)?.spellings.set(spelling, count);
+  }
   return { words, lengths };
+}
+
+/** What is counted of a spelling; the page that it was found on last is at hand. */
+interface Counter {
+  text: string;
+  count: number;
+  /** Of the word, whatever its spelling is. */
+  pages: Map<number, PageCount>;
+  page: number;
+  onPage: PageCount;
+}
+
+function createCounter(spelling: string, words: Map<string, CountedWord>): Counter {
+  const text = fold(spelling);
+  const word: CountedWord = words.get(text) ?? { spellings: new Map(), pages: new Map() };
+  if (text !== '') words.set(text, word);
+  const onPage = { count: 0, frequency: 0, inTitle: false };
+  return { text, count: 0, pages: word.pages, page: -1, onPage };
 }
 
 /** Words of a page that count in one way. */
