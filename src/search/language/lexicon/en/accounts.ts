@@ -243,4 +243,7 @@ film, clip, movie I made, holiday video > video, file, files
 too fat, too big to go, go up, won't go up, won't upload > upload, size, maximum, file
 turned everything off, everything is off, come back on, come back, paid up > suspended, restored, access, settlement
 phone went dead, bank was emptied, emptied my account, cleaned me out, has my number > SIM swap, fraud, unauthorised, security
+goes round and round, round in circles, back to the start, kicks me back, sends me back to > login, cookies, attempt, session, loop
+like the police, all these questions, so many questions, want to give you my, give you my passport, big brother > verification, mandatory, privacy, identity, required
+stuck on the passport, look at my licence, look at my passport, until you look > pending, identity, review, examined, verification
 `;

@@ -162,4 +162,12 @@ go to my work, to my work, to my office, to my mum's, post it here, send it here
 through the wash, washing machine, snapped, bent, cracked, chewed, dog chewed, worn out, worn, faded, rubbed off, peeling, scratched > damaged, faulty, replacement, unreadable, replace
 how far away, where's it at, has it even been, even been sent, on its way > tracking, track, dispatched, status, delivery
 been at the envelope, opened my post, opened my letter, envelope was open, torn open > tampered, intercepted, opened
+dropped it in, dropped it somewhere, in a taxi, in a cab, wallet's gone, purse is gone, last night I think > lost, missing, card
+daughter's boyfriend, my son used, my kid used, family used my, without asking me, knifepoint, gunpoint, held up > unauthorised, dispute, stolen
+number to use on, don't have to wait, without waiting for, instead of waiting > virtual, digital, instant
+one-time one, one-time card, one-off card, once only > disposable, single-use
+number in wrong, put it in wrong, put my number in wrong, now it's dead > PIN, blocked, incorrect
+never coughed up, coughed up nothing, showing as gone, shows as gone, is greyed > pending, withdrawal, authorisation, reverts
+rob me, don't rob, getting my own cash, get my own cash > withdrawal, fee, charge, free
+dearer than, don't match google, sums don't match, not what google > rate, rates, conversion, settlement
 `;

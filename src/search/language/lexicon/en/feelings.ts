@@ -174,4 +174,7 @@ doc, quack, surgery > doctor, clinician, appointment
 moaning, moan, whinge, grumble, gripe, kick off > complaint, complaints
 everywhere at midnight, middle of the night, at midnight, at 3am, right now, this minute > emergency, emergencies, urgent
 what next, now what, what do I do next, where do I begin, how do I begin, first steps > start, set up, activate, steps
+won't pay for my, said no to my, say no after, refused my claim, after all these years > rejected, appeal, exclusions, claim
+through the roof, what is eating, eating all my, never home, sky high, gone mad, leccy > consumption, usage, high, elevated
+first one is massive, first one is huge, so big, more than you promised, more than you said, more than you quoted > first invoice, first bill, billing, invoice, quote
 `;

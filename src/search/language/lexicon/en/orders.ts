@@ -244,4 +244,13 @@ took it again, taken it again, ran my card, charged again > twice, charged, dupl
 photocopy, photostat, xerox, scanned, pic of my, picture of my > copy, photograph, photographs, photo, document, formats
 grandad's cheque, gave you a cheque, put the cheque in, cheque in and > cheque, clearing, hold, available
 killed my card, cancelled my card then, reported it gone, reported it and, under the seat, in my coat, in my pocket > cancelled, lost, found, reinstated
+kept my money, closed down, went bust, gone bust, shut its doors, no longer trading > merchant, refund, insolvency, dispute
+what I spent, spent back, get back what I > refund, reimburse, reimbursement
+asos, zara, amazon, shein, temu, argos, currys, walmart, primark, H&M > merchant, retailer
+wore it, only wore, worn once, tried it on, washed it, tags off > worn, ineligible, unworn, return
+sent it back to me, wouldn't take it back, won't take it back > refused, ineligible, return, returns
+in the pics, in the pic, looked better, way better in, to hell, says new but, not new > described, description, condition
+grub, too much for two, baby came, one more mouth, more of us now, fewer of us, need more food > portion, servings, plan
+counted us, counted twice, folk who left, people who left, still paying for people > discrepancies, error, billing, users, invoice
+menu, price on the menu, dinner, lunch, meal out, drinks > restaurant, merchant, payment
 `;

@@ -156,4 +156,13 @@ stuck at, forever, going on forever, never ends, 99 > failed, failure, pending, 
 gone up, gone up since, went up since, cheaper yesterday, is less now, dropped since > price, change, changes, guaranteed
 how many can I, how many am I, too many today, made too many, any more today > limit, limits, daily, maximum
 two days late, bit late, day late, paid late, forgot to pay > late, overdue, non-payment, missed
+# As it is told: trying, waiting and promising
+grabbing money, grabbing, when I'm low, whenever I'm, low on money, nearly skint > automatic, minimum, balance, threshold, trigger
+nope, says nope, nothing happens, five times, tried everything, tried again, won't go to, no matter what > failed, declined, refused, rejected
+folks, my folks, to my folks, to my parents, to my family, sent home money > recipient, transfer, beneficiary, international
+it's been 10, said 5 days, it's been weeks, been two weeks, still have zip, waiting on > pending, delayed, timescale, processing
+stood me up, nobody can say when, no one can say when, no date yet > delay, appointment, date, missed
+hasn't moved in, not moved in, stuck in, same place for, mislaid my > lost, investigation, transit, tracking
+moved my plane, new time, moved it to, you moved my, time is no good > schedule, rebook, change, changes
+make it in time, will it make it, be here for, for my hols, for my holiday, bring my plastic > arrival, delivery, estimate
 `;

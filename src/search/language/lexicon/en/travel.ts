@@ -270,4 +270,6 @@ bump, bumps, without a bump, not crashed, never crashed, clean record, crash > a
 ryanair, easyjet, british airways, lufthansa, delta, emirates, wizz, jet2, united airlines > airline, carrier, flight
 zoo, museum, theme park, concert, gig, festival, theatre, musical > event, ticket, tickets, attraction
 bike, bicycle, e-bike, ebike, moped, motorbike, scooter, van, lorry, motorhome, caravan > vehicle, vehicles
+granny died, someone died, died, death in the family, we can't go, without losing everything, lose everything > cancel, cancellation, refund, non-refundable
+spot, get a spot, a place in, squeeze in, get in to spin > book, place, places, reservation
 `;
