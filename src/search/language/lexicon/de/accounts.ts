@@ -2,11 +2,13 @@
 export const accounts = `
 # Anmelden
 anmelden, einloggen, Login, Anmeldung, eingeloggt, angemeldet, logge ein, melde an, einwählen, Log-in, sich einloggen, Einlog, login machen, reinkommen, komme rein, Sign-in | Zugang, Zugangsdaten | Konto
-Anmeldung fehlgeschlagen, Anmeldung nicht möglich, kann mich nicht anmelden, kann mich nicht einloggen, komme nicht rein, komme nicht mehr rein, komme nicht ins Konto, Login geht nicht, Login funktioniert nicht, Einloggen klappt nicht, Einloggen geht nicht, lässt mich nicht rein, nicht einloggen, Loginproblem, Anmeldeproblem, Anmeldefehler, komme nicht in Konto | Passwort zurücksetzen, Konto gesperrt
+Anmeldung fehlgeschlagen, Anmeldung nicht möglich, Login geht nicht, Login funktioniert nicht | Passwort zurücksetzen, Konto gesperrt
+kann mich nicht anmelden, kann mich nicht einloggen, komme nicht rein, komme nicht mehr rein, komme nicht ins Konto, Einloggen klappt nicht, Einloggen geht nicht, lässt mich nicht rein, nicht einloggen, Loginproblem, Anmeldeproblem, Anmeldefehler, komme nicht in Konto > Anmeldung fehlgeschlagen, Anmeldung, anmelden, Login, Zugang
 Zugang, Zugriff, Zutritt, Kontozugang, Zugriff auf Konto | Zugangsdaten | Anmeldung
 Zugang verloren, kein Zugriff mehr, Zugriff verloren, kein Zugang, keinen Zugriff, ausgesperrt, Konto wiederherstellen, Kontowiederherstellung, Zugang wiederherstellen, wieder ins Konto kommen, Konto zurückbekommen, Konto zurückholen | Anmeldung, Passwort zurücksetzen, Konto gesperrt
 abmelden, ausloggen, Logout, abgemeldet, ausgeloggt, logge aus, melde ab, auf allen Geräten abmelden, überall abmelden, Sign-out | Sitzung
-ständig abgemeldet, werde dauernd abgemeldet, fliege raus, wirft mich raus, Sitzung abgelaufen, automatisch ausgeloggt, schmeißt mich raus, Session abgelaufen, immer wieder abgemeldet | abmelden, Anmeldung, Cookies
+ständig abgemeldet, Sitzung abgelaufen, Session abgelaufen | abmelden, Anmeldung, Cookies
+werde dauernd abgemeldet, fliege raus, wirft mich raus, automatisch ausgeloggt, schmeißt mich raus, immer wieder abgemeldet > abgemeldet, Sitzung, Anmeldung, Cookies
 angemeldet bleiben, eingeloggt bleiben, Gerät merken, Anmeldedaten speichern, gespeichertes Passwort, automatisch anmelden | Anmeldung
 Zugangsdaten, Anmeldedaten, Login-Daten, Logindaten, Benutzerdaten, Credentials, Nutzerdaten, Zugangskennung | Passwort, Benutzername
 Zugangsdaten vergessen, Benutzername vergessen, Login vergessen, mit welcher E-Mail registriert, weiß Anmeldedaten nicht, Nutzername vergessen, weiß nicht mehr welche Mail, Anmeldename vergessen | Zugangsdaten, Passwort vergessen, Kundennummer
@@ -34,7 +36,7 @@ Code ungültig, Code falsch, Code abgelaufen, Code nicht akzeptiert, Code funkti
 Wiederherstellungscode, Backup-Code, Ersatzcode, Notfallcode, Backupcodes, Wiederherstellungsschlüssel, Notfallcodes, Rettungscode | Zugang verloren | Zwei-Faktor-Authentifizierung
 neues Handy, Handy gewechselt, neues Smartphone, Handywechsel, Gerät gewechselt, Gerätewechsel, altes Handy weg, Handy kaputt > Zwei-Faktor-Authentifizierung, Authentifizierungs-App, Gerät übertragen, Umzug auf neues Gerät, Datensicherung, Daten übertragen
 Bestätigungsmail, Aktivierungsmail, Bestätigungslink, Aktivierungslink, Verifizierungsmail, E-Mail bestätigen, E-Mail-Adresse bestätigen, Mailadresse bestätigen, Bestätigungs-E-Mail | Registrierung, Spam-Ordner
-Mail kommt nicht an, keine Mail, keine E-Mail bekommen, E-Mail nicht erhalten, bekomme keine Mails, Mail nicht bekommen, E-Mail kommt nicht, nichts im Postfach, kriege keine Mails, Mail nie angekommen | Spam-Ordner, Bestätigungsmail, E-Mail
+Mail kommt nicht an, keine Mail, keine E-Mail bekommen, E-Mail nicht erhalten, bekomme keine Mails, Mail nicht bekommen, E-Mail kommt nicht, nichts im Postfach, nix im Postfach, kriege keine Mails, Mail nie angekommen | Spam-Ordner, Bestätigungsmail, E-Mail
 Spam, Spamordner, Spam-Ordner, Junk, Junk-Mail, unerwünschte Mails, Werbemails, Spammails, Müllmails | Werbung, E-Mail
 # Konto
 Konto, Kundenkonto, Account, Benutzerkonto, Nutzerkonto, Profil, Kundenprofil, Kundenportal, mein Konto, Acc, Kundenbereich, Userkonto, Onlinekonto, Mitgliedskonto | Registrierung | Anmeldung
@@ -168,7 +170,7 @@ neues Handy, neues Telefon, Handy kaputt, Handy weg, Handy ins Klo, ins Wasser g
 Codes auf altes Handy, alte Nummer, neue Nummer, Nummer gibt es nicht mehr, Nummer nicht mehr, neue Sim, Handynummer gewechselt, andere Handynummer > Telefonnummer, Mobilfunknummer, Rufnummer, Handynummer
 3-D Secure, starke Kundenauthentifizierung, Freigabe in der App, Zahlung bestätigen, Zahlung freigeben, Onlinezahlung bestätigen, Verified by Visa, Identity Check, Fenster beim Bezahlen, soll bestätigen, Bestätigung erscheint nicht | Freigabe, freigeben
 rief einer an, rief an, Anrufer, Anruf von euch, wollte meinen Code, meinte er wär von euch, von der Bank angerufen, mein Geld wär in Gefahr, Geld in Gefahr > Betrug, Betrugswarnung, Anruf, Anrufe, telefonisch
-piep, pieps, sofort wissen, sagt mir nichts mehr, Handy brummt, Bescheid kriegen, sofort Bescheid > Benachrichtigung, Benachrichtigungen, Push, Mitteilung
+piep, pieps, sofort wissen, sagt mir nichts mehr, sagt mir nix mehr, Handy brummt, Bescheid kriegen, sofort Bescheid > Benachrichtigung, Benachrichtigungen, Push, Mitteilung
 minderjährig, mit zwölf, mit 12, mit 15, erst 12, mein Kind, Taschengeld > Minderjährige, Kinder, Eltern, Unterkonto
 nicht als Kunden, wollt mich nicht, nimmt mich keiner, nehmt mich nicht, Schufa, schlechte Schufa, Konto verweigert, Antrag abgelehnt, warum abgelehnt, nicht genommen > abgelehnt, Ablehnung, Kontoeröffnung, Bonität
 mitmachen, Kunde werden, nehmt ihr, lebe im Ausland, wohne im Ausland, ohne deutschen Pass, Ausländer, Flüchtling, Expat > Voraussetzungen, Wohnsitz, Kontoeröffnung, Registrierung, Staatsangehörigkeit
@@ -185,13 +187,13 @@ was von mir speichert, speichert ihr, aus der Kartei, Kartei, schmeißt mich rau
 vollspammen, vollzuspammen, zumüllen, nervt mit Mails, drei Mails am Tag, hört auf zu schreiben, keine Mails mehr, Werbemails, Werbung per Mail > Newsletter, abbestellen, abmelden, Abmeldelink
 # Konten von Programmen und Diensten
 sagt immer falsch, immer falsch, nimmt mein Passwort nicht, genau das eintippe, seit Jahren nicht mehr drin, nicht mehr reingeschaut, ewig nicht benutzt, Kennwort stimmt nicht > Passwort, zurücksetzen, Anmeldung, Kennwort
-nichts im Postfach, kommt keine Mail, nie geschrieben, auf vergessen geklickt, Mail kommt nicht, keine Mail da, Postfach > Link nicht erhalten, Spam-Ordner, E-Mail, nicht erhalten
+nichts im Postfach, nix im Postfach, kommt keine Mail, nie geschrieben, auf vergessen geklickt, Mail kommt nicht, keine Mail da, Postfach > Link nicht erhalten, Spam-Ordner, E-Mail, nicht erhalten
 sechs Zahlen, sechsstellig, Zahlen aufs Handy, Code aufs Handy, immer aufs Telefon schauen, zweiter Code, doppelte Anmeldung, noch ein Code > Zwei-Faktor-Authentifizierung, Bestätigungscode, Authentifizierung, Sicherheitscode
-rausgeflogen, rausgeschmissen, verbannt, gebannt, hab nichts verbrochen, nichts verbrochen, nichts falsch gemacht, auf einmal weg mein Konto, Ban > gesperrt, deaktiviert, Verstoß, Nutzungsbedingungen, Einspruch
+rausgeflogen, rausgeschmissen, verbannt, gebannt, hab nichts verbrochen, hab nix verbrochen, nichts verbrochen, nix verbrochen, nichts falsch gemacht, nix falsch gemacht, auf einmal weg mein Konto, Ban > gesperrt, deaktiviert, Verstoß, Nutzungsbedingungen, Einspruch
 alte Mail, alte Mailadresse, alte Firma, Mail ist tot, peinliche Adresse, Adresse von früher, Firma gewechselt, andere Mail > E-Mail-Adresse ändern, E-Mail-Adresse, E-Mail
 alles in einem, zwei Konten, zwei Profile, doppelt angemeldet, zweimal registriert, Hälfte woanders, einmal mit Google, beide Konten > zusammenführen, Zusammenführung, Konten
 auf den Knopf gedrückt, nie ein Passwort gehabt, mit Facebook rein, über Google rein, über Apple rein, mit Google angemeldet > Anmeldung mit Google, verknüpfen, Single Sign-on, Konto
-hol ich dazu, dazuholen, reinholen ins Team, Neuer im Team, Neue im Team, Kollegin, Kollege, Mitarbeiterin, sieht nichts, sehen lassen > einladen, Mitglieder, Berechtigungen, Team, Zugriff
+hol ich dazu, dazuholen, reinholen ins Team, Neuer im Team, Neue im Team, Kollegin, Kollege, Mitarbeiterin, sieht nichts, sieht nix, sehen lassen > einladen, Mitglieder, Berechtigungen, Team, Zugriff
 hat gekündigt, gegangen, ausgeschieden, nicht mehr bei uns, Nachfolger, Nachfolgerin, Zugang von Kollegen > Nutzer entfernen, übertragen, zuweisen, Lizenz, Nutzer
 schon benutzt, schon im Einsatz, schon in Verwendung, zu viele Rechner, neuer Rechner, neuer PC, neuer Laptop > Lizenz, Aktivierung, bereits verwendet, Produktschlüssel
 lange Buchstaben, Buchstabensalat, Code auf der Schachtel, Code in der Hülle, langer Code, Seriennummer, Key > Produktschlüssel, Lizenzschlüssel, Aktivierung
@@ -201,4 +203,12 @@ hieß mal, alter Name, alten Namen, anderer Nick, Nick, Spitzname, Nickname, Use
 was Seriöses, seriöser Name, Namen wechseln, Namen tauschen > Benutzername, Anzeigename, ändern
 Krankenhaus, Spital, Klinik, im Krankenhaus, krank, krank geworden, Grippe, Bein gebrochen, Unfall gehabt, OP, operiert > Krankheit, Attest, Rücktritt, Stornierung, Arzt
 ausweisen, ausweise, Pass zeigen, Ausweis zeigen, wieso Ausweis, warum wollt ihr Pass, nackig machen > Identitätsnachweis, Identitätsprüfung, Verifizierung, Legitimation
+Mann, Frau, Mutter, Vater, Eltern, Sohn, Tochter, Schwiegervater, Schwiegermutter, Opa, Schwester > andere Person, Dritte, Angehörige, Familie
+Wort am Telefon, geheimes Wort, Losung, Codewort, ein Wort von mir, ausgemachtes Wort > Kundenkennwort, Kennwort, Passwort
+glaubt mir nicht, glaubt ihr mir nicht, Schnaps, Alkohol, Bier bestellt, Wein, Zigaretten, Tabak, Vape > Altersnachweis, Altersprüfung, Volljährigkeit, Mindestalter
+hab mich ausgeschlossen, selber ausgesperrt, vor verschlossener Tür, lässt mich nicht rein > Zugang, Anmeldung, Passwort, zurücksetzen
+bereu es, bereue es, mein altes Konto, altes Konto wieder, wieder haben Konto, doch wieder da > wiederherstellen, reaktivieren, reaktiviert, Konto
+darf nicht mehr schreiben, darf nichts mehr, darf nix mehr, kann nichts mehr schreiben, kann nix mehr schreiben, auf einmal nicht mehr verkaufen, kann nichts mehr machen, kann nix mehr machen > eingeschränkt, Einschränkung, gesperrt, vorübergehend
+Papiere, Schrieb, Wisch, Papierkram, Schriftstück, Schriftkram > Dokumente, Unterlagen, Vertragsunterlagen, Schreiben, Formular
+kann sich jeder holen, wer darf das, wer kriegt das, kriegt das jeder, für wen ist das > Voraussetzungen, Einwohner, Verfügbarkeit
 `;

@@ -90,7 +90,8 @@ Wahlarzt, Privatarzt, Kassenarzt, Kassenzulassung, Kassenplatz, alle Kassen, sel
 schwanger, Schwangerschaft, Mutterschutz, Elternzeit, Karenz, Babypause, Mutterschaftsurlaub | pausieren
 # Technikertermin
 Techniker, Technikertermin, Monteur, Mechaniker, Installateur, Handwerker, Servicetechniker, Technikerin, Kundendiensttechniker, Fachmann, Technikerbesuch, Hausbesuch | Reparatur | Termin
-Techniker kam nicht, Techniker nicht erschienen, Techniker nicht gekommen, niemand gekommen, Monteur kam nicht, versetzt worden, umsonst gewartet, den ganzen Tag gewartet, Techniker nicht aufgetaucht, keiner gekommen, Termin geplatzt | Technikertermin, Entschädigung
+Techniker kam nicht, Techniker nicht erschienen | Technikertermin, Entschädigung
+Techniker nicht gekommen, niemand gekommen, Monteur kam nicht, versetzt worden, umsonst gewartet, den ganzen Tag gewartet, Techniker nicht aufgetaucht, keiner gekommen, Termin geplatzt > Technikertermin, Techniker, Entschädigung
 # Kurse, Fitness, Arbeit
 Fitnessstudio, Gym, Studio, Fitness, Fitnesscenter, Muckibude, Fitnessabo | Mitgliedschaft
 Kurs, Seminar, Workshop, Training, Schulung, Lehrgang, Fortbildung, Unterricht, Kursplatz, Weiterbildung | buchen | Anmeldung
@@ -111,7 +112,8 @@ Treuebonus, Treuerabatt, Stammkundenrabatt, Bleibeangebot, Rückgewinnung, Rück
 Rückkehr, wieder Kunde werden, zurückkommen, wieder anmelden, Abo wieder aufnehmen, Abo fortsetzen, Abo reaktivieren, wieder einsteigen, Vertrag reaktivieren | reaktivieren, Neuvertrag
 Vertrag übernehmen, Vertrag abgeben, Nachmieter, Vertrag auf Partner, Vertrag weitergeben, Vertrag überschreiben, Vertrag umschreiben, Vertrag auf anderen Namen | Inhaberwechsel
 Vertrag teilen, Partnervertrag, zweite Leitung, Zusatzvertrag, zweiter Vertrag, noch ein Vertrag | Tarif, Neuvertrag
-Tarifdetails, was ist enthalten, was ist inkludiert, Leistungen im Tarif, was beinhaltet, Tarifleistungen, was im Preis, Inklusivleistungen, Leistungsbeschreibung | Tarif
+Tarifdetails, Leistungen im Tarif, Tarifleistungen, Inklusivleistungen, Leistungsbeschreibung | Tarif
+was ist enthalten, was ist inkludiert, was beinhaltet, was im Preis > Tarifleistungen, Inklusivleistungen, Leistungen, Tarif
 alter Tarif, Alttarif, auslaufender Tarif, Tarif gibt es nicht mehr, Bestandstarif, Tarif eingestellt | Tarifwechsel
 Tarifwechsel Kosten, was kostet Tarifwechsel, Wechselgebühr, Gebühr für Wechsel, Tarifwechselgebühr | Tarifwechsel, Gebühr
 Tarif wechseln wann, ab wann gilt neuer Tarif, Tarifwechsel dauert, neuer Tarif nicht aktiv, Tarifwechsel nicht übernommen, falscher Tarif, immer noch alter Tarif | Tarifwechsel
@@ -158,7 +160,7 @@ Blutabnahme, Labor, Untersuchung, Vorsorgeuntersuchung, Gesundenuntersuchung, Ch
 Patientenakte, ELGA, elektronische Patientenakte, ePA, Gesundheitsakte, Krankenakte, Krankengeschichte | Befund, Daten
 Zusatzversicherung, Privatversicherung, Sonderklasse, Zahnzusatzversicherung, Krankenzusatzversicherung | Krankenversicherung
 Amt, Behörde, Magistrat, Gemeinde, Bürgeramt, Rathaus, Bezirkshauptmannschaft, Gemeindeamt, Einwohnermeldeamt, Verwaltung der Stadt | Antrag
-Warteraum, Wartezimmer, wie lange warten beim Arzt, lange Wartezeit, kein Termin frei, keine Termine frei, ausgebucht, keine freien Termine, nichts frei, alles ausgebucht | Termin, Warteliste
+Warteraum, Wartezimmer, wie lange warten beim Arzt, lange Wartezeit, kein Termin frei, keine Termine frei, ausgebucht, keine freien Termine, nichts frei, nix frei, alles ausgebucht | Termin, Warteliste
 Terminbestätigung, Termin bestätigt, keine Terminbestätigung, habe ich einen Termin, wann ist mein Termin, Termin nachsehen | Termin
 Kurs absagen, Kurs stornieren, Kurs verpasst, von Kurs abmelden, Kurs fällt aus, Stunde absagen | Kurs, Termin absagen
 Prüfung, Test, Klausur, Examen, Prüfungsanmeldung, bestanden, durchgefallen, Zertifikat, Zeugnis, Abschlusszertifikat | Kurs
@@ -184,7 +186,7 @@ Prozente, Prozente vom Opa, unfallfrei, keinen Unfall, keinen Unfall gehabt, Sch
 ausgeräumt, aufgehebelt, eingestiegen, Einbrecher, eingebrochen, Schmuck weg, Bude ausgeräumt, aufgebrochen, leergeräumt > Einbruch, Hausrat, Hausratversicherung, Diebstahl, Anzeige
 Rad weg, Fahrrad geklaut, Bike weg, mitgehen lassen, Rad geklaut, war angeschlossen, Schloss geknackt > Fahrraddiebstahl, Diebstahl, gestohlen
 Fahrrad, Rad, Bike, Drahtesel, Velo, Radl, Pedelec, E-Bike, Mountainbike | Fahrradmitnahme, Fahrraddiebstahl
-wollt nicht zahlen, zahlt ihr nicht, kriegt man nichts, jahrelang eingezahlt, zahl jahrelang, zahlt nicht, will nicht zahlen, drückt sich > Leistungsablehnung, abgelehnt, Ablehnung, Widerspruch, Leistung
+wollt nicht zahlen, zahlt ihr nicht, kriegt man nichts, kriegt man nix, jahrelang eingezahlt, zahl jahrelang, zahlt nicht, will nicht zahlen, drückt sich > Leistungsablehnung, abgelehnt, Ablehnung, Widerspruch, Leistung
 selber zahlen, selbst zahlen, aus eigener Tasche, weniger überwiesen, nur ein Teil bezahlt, nicht alles bezahlt, Rest selber > Selbstbeteiligung, Eigenanteil, Selbstbehalt, Erstattung
 schon wieder teurer, erhöht, muss ich das schlucken, schlucken, teurer geworden, ihr habt erhöht, mehr zahlen als letztes Jahr, Wucher > Beitragsanpassung, Preiserhöhung, Beitragserhöhung, Preisanpassung, Sonderkündigungsrecht
 Doktor, Arzt, Ärztin, Hausarzt, Mediziner | Behandlung | Arztrechnung
@@ -196,7 +198,7 @@ Brücke, Krone, Zahn, Zähne, Implantat, Gebiss, Plombe, Füllung, Zahnspange, Z
 Chipkarte, Kärtchen vom Arzt, Krankenkassenkarte, Versichertenkarte, E-Card, Kassenkarte, Gesundheitskarte, eGK, Versicherungskarte | Krankenkasse
 gelber Zettel, gelber Schein, gelben Schein, krankgeschrieben, Krankenschein, AU, krankgemeldet, Krankschreibung, Krankmeldung, Arbeitsunfähigkeit, arbeitsunfähig, Arbeitsunfähigkeitsbescheinigung | Krankenkasse
 Baby gekriegt, Baby bekommen, Nachwuchs da, schwanger, Geburt, mit rein, bei mir mit rein, mit versichern, arbeitet nicht, Hausfrau > Familienversicherung, mitversichert, mitversichern, Kind
-wenn ich sterbe, wenn ich sterb, wenn ich nicht mehr bin, wer kriegt das Geld, meine Ex, soll nichts kriegen, nach meinem Tod > Bezugsberechtigte, Todesfall, Begünstigter, Lebensversicherung
+wenn ich sterbe, wenn ich sterb, wenn ich nicht mehr bin, wer kriegt das Geld, meine Ex, soll nichts kriegen, soll nix kriegen, nach meinem Tod > Bezugsberechtigte, Todesfall, Begünstigter, Lebensversicherung
 nicht stemmen, nicht leisten, grad knapp, arbeitslos, Job verloren, Kurzarbeit, pleite, paar Monate Pause, kann nicht zahlen, kann grad nicht > Stundung, Beitragsfreistellung, Zahlungsaufschub, Ratenzahlung, aussetzen
 Police, Versicherungspolice, Versicherungsschein, Polizze, Versicherungsurkunde, was Schriftliches dass versichert, Versicherungsnachweis | Vertragsunterlagen, Zweitschrift
 Hund, Katze, Kater, Hündin, Welpe, Vierbeiner, Bello, Pferd, Hamster, Tierarzt > Haustiere, Haustier, Tier, Tierarztrechnung, Tierkrankenversicherung
@@ -213,7 +215,7 @@ eiskalt, frieren, friere, bitterkalt, keine Wärme, schaltet wieder an, wieder e
 stinkt nach Gas, stinkts, stinkt, faule Eier, riecht komisch, tritt was aus, zischt, Therme > Gasgeruch, Notdienst, Gasleck, Gas
 Kilowattstunde, kWh, Strompreis, Gaspreis, was kostet der Strom, wieso so viel > Arbeitspreis, Preis, Preisanpassung, Umlagen
 teuer, teurer, überteuert, kostet plötzlich mehr, kostet mehr, Preis hoch, raufgesetzt, angezogen > Preiserhöhung, Preisanpassung, Preis, Kosten
-nie unterschrieben, nichts unterschrieben, nie was bestellt, obwohl kein Vertrag, im teuren Tarif, im Teuren, gelandet im Teuren > Grundversorgung, Grundversorger, Vertrag, Ersatzversorgung
+nie unterschrieben, nichts unterschrieben, nix unterschrieben, nie was bestellt, obwohl kein Vertrag, im teuren Tarif, im Teuren, gelandet im Teuren > Grundversorgung, Grundversorger, Vertrag, Ersatzversorgung
 Dach, Solar, Solaranlage, Balkonkraftwerk, Photovoltaik, PV, Solarzellen, Sonnenstrom, Ding am Balkon, Panel > Einspeisevergütung, Photovoltaikanlage, Einspeisung, Anmeldung
 digitaler Kasten, neuer Zähler, Zählertausch, Smart Meter, Zähler austauschen, was austauschen im Keller, Smartmeter | intelligentes Messsystem, Messstellenbetreiber, Zählerwechsel
 Elektroauto, E-Auto, Stromer, Tesla, Ladesäule, tanken zuhause, Auto laden, Stromtankstelle, Wallbox | Ladestrom, laden
@@ -224,9 +226,9 @@ krieg was zurück, laut Abrechnung, zu viel gezahlt übers Jahr, übers Jahr, Pl
 keinen Knopf, finde keinen Knopf, komm ich da raus, komme da raus, weg damit, schau das eh nicht, nutze ich nicht, brauch ich nicht mehr > kündigen, Kündigung, Abonnement
 ruhen lassen, ruhend, für die Zeit nicht zahlen, länger weg, länger im Urlaub, Auszeit, kurz aussetzen, Pause machen, auf Pause > pausieren, Unterbrechung, Ruhezeit, aussetzen
 drangehängt, noch ein Jahr, läuft einfach weiter, läuft weiter, weiterläuft, weiterlaufen, von selber weiter, läuft von selber > automatische Verlängerung, Verlängerung, Laufzeit
-höre nichts, hör nichts von euch, ob Kündigung durch, Kündigung angekommen, hab gekündigt aber, dass ich weg bin > Kündigungsbestätigung, Bestätigung
+höre nichts, höre nix, hör nichts von euch, hör nix von euch, ob Kündigung durch, Kündigung angekommen, hab gekündigt aber, dass ich weg bin > Kündigungsbestätigung, Bestätigung
 am iPhone gebucht, über Apple gebucht, Google zieht ein, iTunes, Play Store, nicht ihr zieht ein > App Store, Apple, Google Play, Abonnements
-mein Kleiner, meine Kleine, Horrorfilm, Horrorfilme, ab 18, nichts für Kinder, kindersicher, für Kinder sperren > Jugendschutz, altersbeschränkt, Kindersicherung, Profil
+mein Kleiner, meine Kleine, Horrorfilm, Horrorfilme, ab 18, nichts für Kinder, nix für Kinder, kindersicher, für Kinder sperren > Jugendschutz, altersbeschränkt, Kindersicherung, Profil
 gucken zu viele, schauen zu viele, schauen schon zu viele, jemand schaut schon, alle gleichzeitig, flieg ich raus wenn > gleichzeitig, gleichzeitige, Streams, parallel, Geräte
 mitgucken, mitschauen, mitbenutzen, nicht im selben Haus, wohnt woanders, studiert in, Sohn studiert, darf nicht mehr mit rein > Haushalt, Kontoteilung, Zusatzmitglied, teilen
 gucken, schauen, schau, schaut, anschauen, ansehen, glotzen, bingen, reinschauen | Wiedergabe, streamen
@@ -243,4 +245,6 @@ trainieren, Training, Knie verdreht, verletzt, schwanger, kann nicht hin, Gips, 
 Blatt, Blättchen, Illustrierte, landet beim alten Haus, an die alte Adresse, Heft soll mit > Zeitung, Zeitschrift, Zustelladresse, Nachsendung
 statt mir, jemand anders statt mir, Kumpel würde nehmen, übernehmen, jemand soll übernehmen, weitergeben an > Übertragung, übertragen, Umschreibung, andere Person
 zweimal kassiert, kassiert, beide bezahlen, beide zahlen, doppelt kassiert, alten und neuen > Doppelabbuchung, doppelte Abbuchung, anteilig, verrechnet, Tarifwechsel
+angedreht, angequatscht, aufgequatscht, am Telefon überredet, nur ja gesagt, an der Haustür, Vertreter > unerwünscht, Widerruf, Widerspruch, Vertrag, Vertragsabschluss
+Scheibe, Frontscheibe, Steinschlag, Stein geflogen, Riss in der Scheibe, Scheibe kaputt > Glasbruch, Glasschaden, Teilkasko, Windschutzscheibe
 `;

@@ -6,15 +6,15 @@ versenden, versandt, versendet, verschicken, verschickt, abgeschickt, losgeschic
 ankommen, angekommen, kommt an, eintreffen, eingetroffen, Ankunft, da sein, ankam, trifft ein, eingelangt | geliefert | Lieferzeit
 Sendungsverfolgung, Tracking, Paketverfolgung, Sendung verfolgen, Paket verfolgen, tracken, Sendungsstatus, Paketstatus, wo ist mein Paket, wo bleibt Paket, Track and Trace, wo ist mein Zeug, Live-Tracking, Lieferstatus, wo steckt | Sendungsnummer, Bestellstatus | Lieferung
 Sendungsnummer, Trackingnummer, Paketnummer, Tracking-Nummer, Tracking-ID, Trackingcode, Sendungscode, Trackinglink, Sendungs-ID, Trackingnr | Sendungsverfolgung
-Sendungsnummer ungültig, keine Trackingnummer, Tracking funktioniert nicht, Sendungsnummer nicht gefunden, Sendungsverfolgung geht nicht, Tracking zeigt nichts, keine Sendungsdaten, elektronisch angekündigt, Daten übermittelt | Sendungsnummer, Sendungsverfolgung
+Sendungsnummer ungültig, keine Trackingnummer, Tracking funktioniert nicht, Sendungsnummer nicht gefunden, Sendungsverfolgung geht nicht, Tracking zeigt nichts, Tracking zeigt nix, keine Sendungsdaten, elektronisch angekündigt, Daten übermittelt | Sendungsnummer, Sendungsverfolgung
 Tracking bewegt sich nicht, Sendung steht still, Status ändert sich nicht, hängt fest, steckt fest, keine Aktualisierung, seit Tagen gleicher Status, Sendung stillstehend, hängt im Verteilzentrum, Paketzentrum | Sendungsverfolgung, Verzögerung
 Versandbestätigung, Versandmitteilung, Versandmail, Lieferavis, Paketankündigung, Versandbenachrichtigung, Lieferankündigung, Avis | Sendungsnummer
 Lieferzeit, Lieferdauer, wie lange dauert Lieferung, Versanddauer, Lieferfrist, Zustelldauer, Laufzeit der Sendung, wie lange Versand, wie lange noch, Zustellzeit | Liefertermin, Werktage
 Liefertermin, Lieferdatum, Zustelltermin, wann kommt, wann wird geliefert, Lieferzeitpunkt, voraussichtliche Lieferung, Ankunftsdatum, Zustelltag, wann kommt Paket, Lieferzeitfenster, Zeitfenster | Lieferzeit | Lieferung
 Wunschtermin, Wunschtag, Liefertermin ändern, Liefertag wählen, Lieferung verschieben, später liefern, an anderem Tag liefern, Liefertermin verschieben, Zustelltermin ändern, Terminlieferung, nicht daheim, nicht zu Hause, bin nicht da, bin im Urlaub | Liefertermin, Ablageort
 verspätet, Verspätung, Verzögerung, verzögert, Lieferverzögerung, Lieferverzug, zu spät, überfällig, dauert ewig, dauert zu lange, lässt auf sich warten, warte immer noch, immer noch nicht da, noch nicht angekommen, noch nicht erhalten, noch nicht geliefert, verzögert sich, Rückstau | Lieferstatus | Lieferzeit
-nicht angekommen, nicht erhalten, nicht bekommen, nie angekommen, nichts bekommen, nicht da, kommt nicht, nie erhalten, kam nie an, nicht geliefert, bleibt aus, nicht eingetroffen, nicht zugestellt | Sendungsverfolgung, verloren, Nachforschung
-als zugestellt markiert, zugestellt aber nicht da, als geliefert markiert, angeblich geliefert, angeblich zugestellt, laut Tracking zugestellt, steht zugestellt, zugestellt nicht erhalten, zugestellt nicht bekommen, laut Post geliefert, Status zugestellt, geliefert aber nichts da | nicht erhalten, Nachbar, Ablageort, Nachforschung
+nicht angekommen, nicht erhalten, nicht bekommen, nie angekommen, nichts bekommen, nix bekommen, nicht da, kommt nicht, nie erhalten, kam nie an, nicht geliefert, bleibt aus, nicht eingetroffen, nicht zugestellt | Sendungsverfolgung, verloren, Nachforschung
+als zugestellt markiert, zugestellt aber nicht da, als geliefert markiert, angeblich geliefert, angeblich zugestellt, laut Tracking zugestellt, steht zugestellt, zugestellt nicht erhalten, zugestellt nicht bekommen, laut Post geliefert, Status zugestellt, geliefert aber nichts da, geliefert aber nix da | nicht erhalten, Nachbar, Ablageort, Nachforschung
 Paket verloren, Sendung verloren, Paket verschwunden, verschollen, Paket weg, verlorengegangen, verloren gegangen, Paketverlust, Sendungsverlust, abhandengekommen, auf Postweg verloren | Nachforschung, nicht angekommen, Ersatzlieferung
 Nachforschung, Nachforschungsauftrag, Suchauftrag, Sendung suchen lassen, Nachforschungsantrag, Paketermittlung, Paket suchen lassen | Paket verloren
 Paket gestohlen, Paket geklaut, aus Hausflur gestohlen, vor der Tür gestohlen, Paketdieb, Paketdiebstahl | nicht erhalten, Diebstahl
@@ -88,8 +88,8 @@ Liefertermin nicht eingehalten, Lieferung nicht gekommen, Lieferant nicht erschi
 Paket beschädigt, Karton beschädigt, Verpackung beschädigt, Paket offen, Paket war offen, Paket aufgerissen, Paket zerstört, geöffnet angekommen, Paket zerfetzt, Paket eingedrückt | Transportschaden, Annahme verweigern
 Schaden beim Paketdienst melden, Schadensmeldung Paket, Transportschaden melden, Paketschaden, Schaden bei Lieferung, Lieferschaden | Transportschaden, Reklamation
 falsch zugestellt, an falsche Adresse zugestellt, bei falscher Adresse abgegeben, Paket bei jemand anderem, falscher Empfänger, beim falschen Nachbarn, woanders abgegeben, fremdes Haus, falsch abgegeben | Nachforschung, Nachbar
-fremdes Paket, Paket nicht für mich, Paket für Nachbarn, fremde Sendung bekommen, Paket von jemand anderem, Paket nicht bestellt, unbestellte Ware, unbestelltes Paket, nichts bestellt und Paket bekommen, unbestellte Lieferung | zurück an Absender, Annahme verweigern
-Nachbar gibt Paket nicht heraus, Nachbar hat Paket nicht, unbekannter Nachbar, Nachbar weiß nichts, kenne Nachbarn nicht | Nachbar, als zugestellt markiert
+fremdes Paket, Paket nicht für mich, Paket für Nachbarn, fremde Sendung bekommen, Paket von jemand anderem, Paket nicht bestellt, unbestellte Ware, unbestelltes Paket, nichts bestellt und Paket bekommen, nix bestellt und Paket bekommen, unbestellte Lieferung | zurück an Absender, Annahme verweigern
+Nachbar gibt Paket nicht heraus, Nachbar hat Paket nicht, unbekannter Nachbar, Nachbar weiß nichts, Nachbar weiß nix, kenne Nachbarn nicht | Nachbar, als zugestellt markiert
 Packstation voll, Paketstation voll, in andere Filiale, in anderen Paketshop, umgeleitet in Filiale, weit entfernter Paketshop, falscher Paketshop | Paketshop, umgeleitet
 Packstation öffnet nicht, Fach geht nicht auf, Abholcode funktioniert nicht, Abholcode nicht bekommen, kein Abholcode, Code für Packstation fehlt, Fach leer, Paketfach | Abholcode, Packstation
 Abholung ohne Ausweis, Ausweis zum Abholen, was zum Abholen mitbringen, zum Abholen brauchen, Abholdokumente, Abholbestätigung | Ausweis, abholen
@@ -105,14 +105,15 @@ Paket verschicken, selbst Paket versenden, Paket aufgeben, etwas verschicken, Pa
 Paketgröße, Gewicht, Maße, zu schwer, Höchstgewicht, Maximalgewicht, Paketmaße, wie schwer, Gurtmaß, Kilogramm, kg | Sperrgut | Versand
 Sendung versichern, versicherter Versand, Transportversicherung, unversichert, Versandversicherung, Haftung beim Versand, Wertpaket | Paket verloren | Versicherung
 Fahrer anrufen, Zusteller kontaktieren, Telefonnummer vom Fahrer, Fahrer erreichen, Bote erreichen, Kurier anrufen | Zusteller, Kontakt
-Lieferung heute nicht gekommen, sollte heute kommen, heute angekündigt nicht gekommen, sollte gestern kommen, heute nichts bekommen, hätte da sein sollen, kam nicht wie angekündigt | verspätet, Lieferstatus
+Lieferung heute nicht gekommen, sollte heute kommen, heute angekündigt nicht gekommen, sollte gestern kommen, heute nichts bekommen, heute nix bekommen, hätte da sein sollen, kam nicht wie angekündigt | verspätet, Lieferstatus
 Lieferung stoppen, Paket stoppen, Zustellung stoppen, Sendung zurückrufen, Paket aufhalten, Paket abfangen, Sendung stoppen | Annahme verweigern, Bestellung stornieren
 Packstation registrieren, Postnummer, Kundennummer DHL, Packstation anmelden, Postkundennummer | Packstation
 Urlaubslagerung, Post lagern, Lagerservice, Urlaubsfach, Lieferung während Urlaub, Zustellung aussetzen, Post zurückhalten | Nachsendeauftrag, Liefertermin ändern
 Lager, Lagerhaus, Versandlager, Zentrallager, Warenlager, Außenlager | Versand
 Anhänger, Transporter, Kastenwagen, selbst transportieren, Transport, Lieferwagen, transportieren | Abholung, Sperrgut
 Möbel, Sofa, Bett, Matratze, Schrank, Couch, Tisch, Regal, Kasten, Küche > Sperrgut, Spedition, Aufbau
-Zustellnachweis anfordern, wer hat unterschrieben, wer hat angenommen, Unterschrift nicht von mir, nicht meine Unterschrift, von wem angenommen | Unterschrift, als zugestellt markiert
+Zustellnachweis anfordern | Unterschrift, als zugestellt markiert
+wer hat unterschrieben, wer hat angenommen, Unterschrift nicht von mir, nicht meine Unterschrift, von wem angenommen > Zustellnachweis, Unterschrift, als zugestellt markiert
 Lieferbestätigung, Zustellbestätigung, Zustellfoto, Foto der Zustellung, Ablagefoto | Zustellnachweis
 Essen falsch, falsches Gericht, Essen fehlt, Gericht fehlt, Essen verschüttet, Essen zu spät | Artikel fehlt, falscher Artikel, Erstattung
 Lieferzeit Vorbestellung, vorbestellt noch nicht da, Vorbestellung verschoben, Vorbestellung verzögert, Erscheinungstermin verschoben | Vorbestellung, Lieferzeit
@@ -129,4 +130,7 @@ zurückschicken, schick zurück, schicke zurück, retour schicken, zurückgeschi
 zu spät zum Zurückgeben, seit Wochen im Schrank, im Schrank gelegen, geht noch was, noch zurückgeben > Rückgabefrist, Frist, Rückgabe
 Verschicken kostet, Porto, Versandkosten, Versandgebühr, portofrei, versandkostenfrei, Lieferkosten, frei Haus, Mindestbestellwert | Lieferung
 Postbote will Geld, Postbote, Briefträger, Pöstler, an der Tür zahlen, extra blechen, noch Euro von mir > Zollgebühren, Nachnahme, Zusteller, Nachporto
+wart ewig, warte ewig, wart jetzt schon, sitze da und warte, gesagt Dienstag, sollte gestern kommen, habt gesagt > verspätet, Verspätung, Lieferzeit, Lieferverzögerung
+alte Straße, alte Straße drin, geht an meine Ex, Paket an meine Ex, alte Wohnung, falsche Straße > Lieferanschrift, Lieferadresse, Adresse, Anschrift
+Post sagt abgegeben, bei euch steht nichts, bei euch steht nix, habt meine Jacke, liegt bei euch, längst bei euch > Retoure, Wareneingang, Rücksendung, bearbeitet
 `;

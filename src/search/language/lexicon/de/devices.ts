@@ -13,12 +13,13 @@ Drucker, drucken, ausdrucken, gedruckt, Druckerpatrone, Toner, Ausdruck, Patrone
 Kamera, Webcam, Fotoapparat, Linse, Cam, Digitalkamera, Kamerabild | Foto
 Spielkonsole, Konsole, PlayStation, Xbox, Nintendo, Switch, Controller, Gaming, zocken, Videospiel, Spiel | Gerät
 # Kaputt
-kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, beschädigt | Reparatur, Garantie
+kaputt, defekt, funktioniert nicht, geht nicht, geht nicht mehr, tut nicht, tut nichts, tut nix, funktioniert nicht mehr, kaputtgegangen, im Eimer, hinüber, ist hin, hinig, futsch, Schrott, streikt, spinnt, klappt nicht, will nicht mehr, am Arsch, im Arsch, läuft nicht, ausgefallen, gibt keinen Mucks mehr, Geist aufgegeben, außer Betrieb, funzt nicht, funktioniert plötzlich nicht, tot, verreckt, abgenippelt, kaputtgemacht | Störung, Fehler, beschädigt | Reparatur, Garantie
 Fehler, Störung, Panne, Bug, Macke, Fehlfunktion, Aussetzer, Defekt, Fehlverhalten, Hänger | Problem, Fehlermeldung, funktioniert nicht
 Fehlermeldung, Fehlercode, Fehlernummer, Error, Fehlertext, Errorcode, Störungsmeldung, zeigt Fehler an, Fehleranzeige, Fehler angezeigt | Fehler
 Fehler beheben, Problem lösen, Fehlerbehebung, Problemlösung, Störung beheben, Lösung, lösen, behoben, beheben, Behebung, gelöst, wieder hinbekommen, Abhilfe, Troubleshooting, Fehlersuche, wieder zum Laufen bringen | Fehler, Hilfe
 lässt sich nicht einschalten, startet nicht, geht nicht an, schaltet nicht ein, geht nicht mehr an, fährt nicht hoch, springt nicht an, bleibt schwarz, Bildschirm bleibt schwarz, schwarzer Bildschirm, geht nicht auf, lässt sich nicht starten, bootet nicht, Bildschirm schwarz, bleibt dunkel, Startproblem | Akku, neu starten, defekt
-schaltet sich aus, geht von selbst aus, geht immer aus, schaltet sich ab, geht einfach aus, startet ständig neu, Bootschleife, startet von selbst neu, geht ständig aus | Akku, neu starten, defekt
+schaltet sich aus, schaltet sich ab | Akku, neu starten, defekt
+geht von selbst aus, geht immer aus, geht einfach aus, startet ständig neu, Bootschleife, startet von selbst neu, geht ständig aus > schaltet sich ab, Akku, Neustart, defekt
 einschalten, anschalten, anmachen, angeschaltet, eingeschaltet, aufdrehen, anstellen, schalte ein, schalte an, angemacht, aufgedreht, starten, hochfahren, in Betrieb nehmen | aktivieren
 ausschalten, ausgeschaltet, ausmachen, abdrehen, abgedreht, herunterfahren, schalte aus, ausgemacht, abstellen, runterfahren | deaktivieren
 neu starten, Neustart, neustarten, rebooten, Reboot, aus und wieder einschalten, aus- und einschalten, vom Strom nehmen, Stecker ziehen, durchstarten, starte neu, aus und an machen | zurücksetzen
@@ -39,7 +40,7 @@ Kabel, Anschlusskabel, Netzwerkkabel, LAN-Kabel, HDMI-Kabel, Leitung, USB-Kabel,
 Steckdose, Dose, TAE-Dose, Telefondose, Anschlussdose, Multimediadose, Kabeldose, Wanddose, Glasfaserdose, Buchse, Port | anschließen, Kabel
 anschließen, angeschlossen, verkabeln, einstecken, anstecken, schließe an, verkabelt, anstöpseln, eingesteckt, Verkabelung | einrichten
 Taste, Knopf, Button, Schalter, Tastatur, drücken, Home-Button, klicken, gedrückt, Schaltfläche, Knöpfe, Keyboard | Bedienung
-Ton, kein Ton, Lautstärke, Lautsprecher, Sound, Klang, zu leise, hört man nichts, höre nichts, Mikrofon, kein Sound, hört mich nicht, Audio, Mikro, Tonprobleme | Kopfhörer | Einstellungen
+Ton, kein Ton, Lautstärke, Lautsprecher, Sound, Klang, zu leise, hört man nichts, hört man nix, höre nichts, höre nix, Mikrofon, kein Sound, hört mich nicht, Audio, Mikro, Tonprobleme | Kopfhörer | Einstellungen
 Fernbedienung, Fernsteuerung, Umschalter | Fernseher, TV-Box
 Leuchte, Lämpchen, Lampe, LED, blinkt, leuchtet rot, rote Lampe, Licht blinkt, rotes Licht, Kontrollleuchte, leuchtet, Kontrolllampe, Lamperl, grünes Licht, orange, Statusleuchte | Störung | Router
 Speicher, Speicherplatz, Speicher voll, kein Platz mehr, Speicherkarte, SD-Karte, Festplatte, ist voll, USB-Stick, Speicherplatz frei, Harddisk | löschen, Cloud
@@ -125,7 +126,7 @@ Fernsehen, TV, Kabelfernsehen, IPTV, Satellit, Antenne, HDTV, Sat, fernzusehen, 
 TV-Box, Receiver, Settop-Box, Mediabox, Set-Top-Box, Mediareceiver, TV-Receiver, Decoder, Festplattenreceiver, TV-Modul, CI-Modul | Fernsehen
 Sender, Programm, Kanal, TV-Sender, Kanäle, Programme, Senderliste, Fernsehsender, Fernsehprogramm | Fernsehen, Sendersuchlauf
 Sender fehlen, Sender weg, Programme weg, keine Sender, Sender verschwunden, Kanal fehlt, Sendersuchlauf, Suchlauf, Sender nicht gefunden, Programm fehlt, Sender nicht mehr da, Sender finden | Sender, Fernsehen
-kein Bild, Bild ruckelt, Bild friert ein, Bild bleibt stehen, Bildstörung, Klötzchen, Bildaussetzer, Bild stockt, verpixelt, schwarzes Bild, TV ruckelt, Standbild, kein Signal am Fernseher, Fernseher zeigt nichts, Bild hängt, Fernsehbild | TV-Box, Störung
+kein Bild, Bild ruckelt, Bild friert ein, Bild bleibt stehen, Bildstörung, Klötzchen, Bildaussetzer, Bild stockt, verpixelt, schwarzes Bild, TV ruckelt, Standbild, kein Signal am Fernseher, Fernseher zeigt nichts, Fernseher zeigt nix, Bild hängt, Fernsehbild | TV-Box, Störung
 Aufnahme, aufnehmen, aufgenommen, Replay, zeitversetzt, Restart, Sendung aufnehmen, nehme auf, Mediathek | Fernsehen
 Jugendschutz, Kindersicherung, Jugendschutz-PIN, Kinderschutz, Kinder sperren, Seiten sperren, Inhalte sperren, Elternkontrolle, Bildschirmzeit, Jugendschutzeinstellungen, Altersfreigabe, FSK, Kinderprofil, Kind surft, Handyzeit begrenzen, Kind vor Internet schützen | Kinder, sperren
 Untertitel, Audiodeskription, Gebärdensprache, barrierefrei, Barrierefreiheit, Screenreader, blind, gehörlos, sehbehindert, schwerhörig | Einstellungen
@@ -175,7 +176,7 @@ Schutzhülle, Hülle, Schutzfolie, Panzerglas, Case, Cover, Displayschutz, Handy
 Leihgerät, Ersatzhandy, Überbrückungsgerät, Ersatzgerät während Reparatur, Leihhandy, Gerät leihweise | Reparatur
 Daten vor Reparatur, Daten gelöscht nach Reparatur, Daten weg, Fotos weg, Kontakte weg, Daten sichern vor Reparatur, Datenverlust, Daten verloren, Bilder weg, Fotos gelöscht, Kontakte verschwunden | Sicherung, wiederherstellen
 Reparatur abgelehnt, Reparatur nicht möglich, lohnt sich nicht zu reparieren, wirtschaftlicher Totalschaden, Totalschaden, unrepariert zurück, irreparabel, nicht reparierbar | Kostenvoranschlag, Garantie
-nach Reparatur wieder kaputt, nach Reparatur defekt, Reparatur schlecht, nicht richtig repariert, Reparatur hat nichts gebracht, gleicher Fehler wieder, nach Reparatur gleicher Fehler | Reparatur, Reklamation
+nach Reparatur wieder kaputt, nach Reparatur defekt, Reparatur schlecht, nicht richtig repariert, Reparatur hat nichts gebracht, Reparatur hat nix gebracht, gleicher Fehler wieder, nach Reparatur gleicher Fehler | Reparatur, Reklamation
 Selbstreparatur, selbst reparieren, selber reparieren, öffnen des Geräts, selber Akku tauschen, andere Werkstatt | Garantie, Reparatur
 Kalkablagerung, entkalken, Kalk, verkalkt, Entkalkung, Filter wechseln, verstopft, Filter, Flusensieb | reinigen
 läuft aus, tropft, undicht, Wasser läuft aus, leckt, Leck, rinnt, Wasser am Boden, pumpt nicht ab, Schlauch | defekt, Techniker
@@ -200,10 +201,10 @@ Bedienung, bedienen, Handhabung, wie bediene ich, Funktion, Funktionen, Knopfdru
 Samsung, Huawei, Xiaomi, Pixel, Galaxy, Nokia, altes Handy, Handy zu alt, altes iPhone > Android, Gerät, Smartphone, Betriebssystem, kompatibel, unterstützte
 im Netz, online shoppen, shoppen, übers Internet, im Internet kaufen > online, Online-Zahlung, Onlineshop, Bestellung
 Fenster, Pop-up, Popup, Fensterchen, Kästchen, poppt auf, ploppt auf > Meldung, Hinweis, Freigabe, Dialog
-erscheint nichts, zeigt nichts, taucht nicht auf, sehe ich nicht, nicht zu sehen, nirgends zu sehen > angezeigt, Anzeige, fehlt, erhalten
+erscheint nichts, erscheint nix, zeigt nichts, zeigt nix, taucht nicht auf, sehe ich nicht, nicht zu sehen, nirgends zu sehen > angezeigt, Anzeige, fehlt, erhalten
 # Anschluss, Netz, Geräte: wie man es daheim sagt
-alles tot, Straße ist tot, nichts geht mehr, ganze Straße, Nachbar auch, auch beim Nachbarn, bei allen weg, mausetot, Totalausfall, kein Mucks > Störung, Ausfall, Beeinträchtigung, Netzausfall
-ruckelt, Ruckler, stockt, Puffern, lädt ewig, kommt fast nichts an, kriecht, schnarchlangsam, Schneckentempo, lahme Leitung, wie Modem, dicke Leitung, Netflix > Geschwindigkeit, Bandbreite, langsam, Drosselung, Verbindung
+alles tot, Straße ist tot, nichts geht mehr, nix geht mehr, ganze Straße, Nachbar auch, auch beim Nachbarn, bei allen weg, mausetot, Totalausfall, kein Mucks > Störung, Ausfall, Beeinträchtigung, Netzausfall
+ruckelt, Ruckler, stockt, Puffern, lädt ewig, kommt fast nichts an, kommt fast nix an, kriecht, schnarchlangsam, Schneckentempo, lahme Leitung, wie Modem, dicke Leitung, Netflix > Geschwindigkeit, Bandbreite, langsam, Drosselung, Verbindung
 oben im Zimmer, Kinderzimmer, im ersten Stock, Keller, Garten, Dachboden, hinterste Zimmer, durch die Wand > WLAN, Heimnetz, Reichweite, Empfang, Netzabdeckung
 Kasten, Kiste, Kastl, Box, weiße Kiste, schwarzer Kasten, das Teil mit Lämpchen > Router, Receiver, Gerät, Endgerät, Leihgerät
 was verstellt, verstellt, verdreht, kriege es nicht mehr hin, komplett von vorne, alles auf Anfang, Ursprungszustand, Auslieferungszustand > Werkseinstellungen, zurücksetzen, Reset
@@ -224,7 +225,7 @@ Anrufbeantworter, Mailbox, Sprachbox, Combox, Tante geht ran, quatschen drauf, A
 woanders klingeln, soll woanders klingeln, umleiten, weiterleiten, aufs Handy klingeln, Anrufe zu meiner Frau, nicht erreichbar umleiten, umgeleitet > Rufumleitung, Weiterleitung, Anrufweiterleitung, weitergeleitet
 wer dran ist, nicht sehen wer anruft, anonym anrufen, Nummer verstecken, Nummer nicht zeigen, ohne Nummer anrufen, unbekannt anrufen > Rufnummernunterdrückung, unterdrücken, Rufnummernanzeige
 bimmelt, ruft dauernd an, ruft ständig an, Callcenter ruft, mein Ex, Stalker, Telefonterror, Werbeanruf > unerwünschte Anrufe, Sperrliste, blockieren
-abgehackt, hör nichts, höre den anderen nicht, bricht weg, mitten im Reden weg, verstehe nichts, Hall, Echo, Knacken, Rauschen, versteht mich keiner > Gesprächsabbruch, Gesprächsabbrüche, Sprachqualität, Empfang
+abgehackt, hör nichts, hör nix, höre den anderen nicht, bricht weg, mitten im Reden weg, verstehe nichts, verstehe nix, Hall, Echo, Knacken, Rauschen, versteht mich keiner > Gesprächsabbruch, Gesprächsabbrüche, Sprachqualität, Empfang
 was hab ich noch drauf, noch drauf, wie viel noch, ob noch was drauf ist, kann noch telefonieren, Restguthaben, Rest > Guthaben, abfragen, Guthabenabfrage
 Startpaket, Starterset, Handykarte vom Supermarkt, Aldi-Karte, im Supermarkt gekauft > Prepaid, registrieren, Registrierung, Aktivierung
 Tablet auch ins Netz, Uhr soll telefonieren, zweite Sim, zweite Karte gleicher Vertrag, mehrere Geräte mit einer Nummer > Multi-SIM, Zweitkarte, Zusatzkarte
@@ -235,7 +236,7 @@ kommt alles zurück, keiner kann mir schreiben, Mail kommt zurück, kein Platz, 
 weggeschmissen, weggeworfen, aus Versehen gelöscht, Arbeit futsch, alles futsch, alles weg, Dokument weg, Ordner weg, Datei weg > wiederherstellen, gelöscht, Papierkorb, Wiederherstellung
 überschrieben, von gestern, Stand von gestern, wer hat geändert, Fassung von vorher, vorheriger Stand > Versionsverlauf, Version, wiederherstellen
 am Handy was anderes, auf dem anderen Gerät nicht, kommen am Laptop nicht an, kommt nicht rüber, gleicht nicht ab, nicht gleich auf beiden > Synchronisierung, synchronisieren, Abgleich
-mehr Platz, kein Platz mehr, sagt voll, nimmt nichts mehr an, randvoll, platzt aus allen Nähten > Speicherplatz, Speicher, Kontingent
+mehr Platz, kein Platz mehr, sagt voll, nimmt nichts mehr an, nimmt nix mehr an, randvoll, platzt aus allen Nähten > Speicherplatz, Speicher, Kontingent
 Excel, Tabelle, Liste rausziehen, alles mitnehmen, rausziehen, Daten mitnehmen, CSV > exportieren, Export, herunterladen, Daten
 rumpfuschen, reinpfuschen, jeder kann ändern, soll das sehen können, auch sehen können, mit reinlassen, sehen aber nicht ändern > Freigabe, Freigabelink, teilen, Berechtigung, bearbeiten
 draufspielen, aufspielen, hängt bei, bleibt bei Prozent, bleibt stehen bei, Balken bewegt sich nicht, Meldung mit Nummer, komische Nummer > Installation, installieren, Fehlercode, Setup
@@ -248,4 +249,8 @@ zu hell, Augen tun weh, blendet, in schwarz, schwarzer Hintergrund, dunkler Bild
 kaum lesen, winzig, winzige Schrift, zu kleine Buchstaben, Lupe, Brille, seh schlecht, sehe schlecht, blind, sehbehindert, schwerhörig > Schriftgröße, Barrierefreiheit, Kontrast, Bedienungshilfen
 zerschossen, Seite zerschossen, Kringel, Sanduhr, dreht sich nur, lädt und lädt, weiße Seite, leere Seite, Seite bleibt weiß > Browser, Cache, Cookies, Darstellungsprobleme, laden
 Laptop, PC, Rechner, Notebook, Mac, MacBook, Computer | Gerät | Endgerät
+verliert Verbindung, verliert dauernd, fliegt aus dem Internet, alle paar Minuten, fliegt aus dem Netz, WLAN weg und wieder da > Verbindung, bricht ab, Verbindungsabbrüche, Router
+lauter Klötze, Klötze, Klötzchen im Bild, Programme weg, Sender weg, die Dritten weg, Schnee im Bild > Störung, Fernsehempfang, Empfang, Sendersuchlauf, Suchlauf
+nach dem Klick, Klick auf kaufen, passiert nichts, passiert nix, tut sich nichts, tut sich nix, komm nicht weiter, komme nicht weiter, geht nicht weiter, bleibe stecken > fehlgeschlagen, Fehler, Problem, funktioniert nicht
+verbinde, zusammenbringen, zusammenstecken, dranhängen, anhängen an, koppeln > verknüpfen, verbinden, hinterlegen, hinzufügen
 `;

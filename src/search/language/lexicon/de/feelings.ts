@@ -10,7 +10,7 @@ anrufen, telefonieren, Anruf, rufe an, angerufen, telefonisch, durchklingeln, an
 Rückruf, zurückrufen, zurückgerufen, ruft zurück, rufen Sie mich an, Rückruf anfordern, Rückrufservice, Rückrufbitte, mich anrufen, um Rückruf bitten, rufen zurück | anrufen, Kontakt
 Chat, chatten, Livechat, Live-Chat, Chatbot, WhatsApp, Messenger, Chat-Support, Chatfunktion, Bot | Kontakt, kontaktieren
 schreiben, geschrieben, Mail schreiben, E-Mail schicken, Nachricht schicken, anschreiben, Anfrage senden, Kontaktformular, schreib, E-Mail-Kontakt | Kontakt, E-Mail
-keine Antwort, antwortet nicht, niemand antwortet, meldet sich nicht, keine Rückmeldung, keine Reaktion, reagiert nicht, ignoriert, ghosten, nichts gehört, melden sich nicht, niemand meldet sich, niemand erreichbar, keinen erreichen, erreiche niemanden, ihr antwortet nicht, keiner antwortet, nie eine Antwort, nichts von euch gehört, niemand reagiert, totgestellt | Antwort, Kontakt, Beschwerde
+keine Antwort, antwortet nicht, niemand antwortet, meldet sich nicht, keine Rückmeldung, keine Reaktion, reagiert nicht, ignoriert, ghosten, nichts gehört, nix gehört, melden sich nicht, niemand meldet sich, niemand erreichbar, keinen erreichen, erreiche niemanden, ihr antwortet nicht, keiner antwortet, nie eine Antwort, nichts von euch gehört, nix von euch gehört, niemand reagiert, totgestellt | Antwort, Kontakt, Beschwerde
 Antwort, antworten, Rückmeldung, Reaktion, geantwortet, beantworten, Feedback, Rückantwort, beantwortet, Stellungnahme, Bescheid, Bescheid geben, bescheid sagen, zurückschreiben, Bescheid bekommen | Kontakt
 Wartezeit auf Antwort, wie lange auf Antwort, wann bekomme Antwort, Antwortzeit, Reaktionszeit, wann meldet ihr euch | Bearbeitungszeit, Antwort
 Anfrage, Ticket, Fall, Vorgang, Anliegen, Supportanfrage, Serviceanfrage, Fallnummer, Ticketnummer, Kundenanfrage, Support-Ticket | Kontakt, Status
@@ -62,7 +62,7 @@ Mist gebaut, verbockt, verkackt, Blödsinn gemacht, vermasselt, versemmelt, verh
 falsch, verkehrt, unrichtig, nicht richtig, stimmt nicht, fehlerhaft, inkorrekt, nicht korrekt, unkorrekt, passt nicht, nicht korrekte | Fehler, korrigieren
 ungültig, nicht gültig, unzulässig, invalid, wird nicht akzeptiert, nicht anerkannt, ungültige Eingabe, nicht angenommen | abgelaufen, falsch
 seltsam, komisch, merkwürdig, eigenartig, suspekt, sonderbar, unüblich, strange, spanisch vorkommen, ungewöhnlich, auffällig > verdächtig, Fehler
-klappt nicht, funktioniert nicht, geht nicht, haut nicht hin, geht schief, schiefgegangen, schiefgelaufen, läuft nicht, will nicht, tut es nicht, funkt nicht, funzt nicht, in Hose gegangen, misslungen, gescheitert, in die Binsen, daneben gegangen, schief, tut sich nichts | fehlgeschlagen, Fehler, Störung
+klappt nicht, funktioniert nicht, geht nicht, haut nicht hin, geht schief, schiefgegangen, schiefgelaufen, läuft nicht, will nicht, tut es nicht, funkt nicht, funzt nicht, in Hose gegangen, misslungen, gescheitert, in die Binsen, daneben gegangen, schief, tut sich nichts, tut sich nix | fehlgeschlagen, Fehler, Störung
 fehlgeschlagen, fehlschlägt, gescheitert, schlägt fehl, nicht erfolgreich, nicht geklappt, Fehlschlag, nicht durchgeführt, misslingt, missglückt, geplatzt, konnte nicht ausgeführt werden, abgebrochen | Fehler, funktioniert nicht
 Problem, Probleme, Schwierigkeiten, Schwierigkeit, Ärger mit, Thema mit, Stress mit, Issue, Troubles > Fehler, Störung, Hilfe
 schon wieder, nochmal, erneut, noch einmal, noch mal, neuerlich, nochmals, ein weiteres Mal, zum zweiten Mal | wiederholt
@@ -122,7 +122,8 @@ sexuelle Belästigung, angegrapscht, begrapscht, Übergriff, sexuell belästigt,
 # Mehr zum Betrug und Verlust
 Geld weg, Geld verschwunden, mein Geld weg, Konto leergeräumt, Konto geplündert, leergeräumt, Konto abgeräumt, Geld gestohlen, Geld fehlt, bestohlen worden | Betrug, unbekannte Abbuchung, Polizei
 an Betrüger überwiesen, Betrüger Geld geschickt, Geld an Betrüger, auf Betrug reingefallen, reingefallen, darauf hereingefallen, drauf reingefallen, hereingefallen, auf Leim gegangen | Betrug, Überweisung zurückrufen, Rückbuchung
-jemand kauft mit Daten, in Namen bestellt, auf Namen bestellt, jemand hat in Namen, Bestellung nicht von mir, auf meinen Namen, fremde Bestellung, unter Namen bestellt, jemand hat auf mich bestellt | Identitätsdiebstahl, Betrug, gehackt
+fremde Bestellung | Identitätsdiebstahl, Betrug, gehackt
+jemand kauft mit Daten, in Namen bestellt, auf Namen bestellt, jemand hat in Namen, Bestellung nicht von mir, auf meinen Namen, unter Namen bestellt, jemand hat auf mich bestellt > Identitätsdiebstahl, Missbrauch, Betrug, fremde Bestellung
 Passwort verraten, Daten weitergegeben, zu viel verraten, Ausweis verschickt, Ausweiskopie geschickt, Ausweiskopie an Betrüger | Identitätsdiebstahl, Phishing, Passwort ändern
 Ausweis verloren, Ausweis gestohlen, Pass verloren, Pass gestohlen, Führerschein verloren, Personalausweis weg, Führerschein gestohlen | Verlust melden, Polizei, neuer Ausweis
 Geldbörse verloren, Portemonnaie weg, Brieftasche gestohlen, Geldbeutel verloren, Geldtasche gestohlen, Handtasche gestohlen, Portmonee, Geldbeutel geklaut, Börsel, Geldbörse gestohlen | Karte sperren, Polizei, Fundbüro
@@ -145,4 +146,5 @@ klick ins Leere, komische SMS, komischer Link, auf Link getippt, Link draufgekli
 mit einem Menschen, ruf ich an, wo anrufen, wo ruf ich, keine Maschine, mit jemandem quatschen > Kundendienst, Kontakt, kontaktieren, Hotline, Telefon
 geht schief, schief gegangen, klappt nie, dreimal versucht, schon mehrmals versucht, hundertmal probiert, zigmal, schon alles versucht > fehlgeschlagen, abgelehnt, Fehler, Problem
 verschlampt, verschludert, verbummelt, verbaselt, vermurkst > verloren, Verlust, Fehler
+rührt sich keiner, keiner rührt sich, meldet euch nicht, alles geschickt und nichts, alles geschickt und nix, wann krieg ich endlich, warte und warte > Bearbeitungsstand, Bearbeitung, Status, Antwort
 `;

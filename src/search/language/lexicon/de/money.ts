@@ -79,7 +79,7 @@ Preis, Kosten, wie viel kostet, wieviel kostet, was kostet, wie teuer, Preislist
 Gebühr, Gebühren, Spesen, Bearbeitungsgebühr, Servicegebühr, Entgelt, Provision, Taxe, Servicepauschale, Aufschlag, Zuschlag | Kosten, Zusatzkosten
 Grundgebühr, Fixkosten, Grundpreis, Monatsgebühr, monatliche Kosten, Fixum, Monatsbeitrag, Basispreis, Servicepauschale | Tarif | Abo
 versteckte Kosten, Zusatzkosten, Extrakosten, Mehrkosten, Nebenkosten, zusätzliche Gebühren, unerwartete Kosten, Kostenfalle | Aufpreis | Gebühr
-kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, geschenkt, nichts bezahlen, für lau, unentgeltlich | inklusive
+kostenlos, gratis, umsonst, ohne Kosten, kostenfrei, gebührenfrei, for free, geschenkt, nichts bezahlen, nix bezahlen, für lau, unentgeltlich | inklusive
 teuer, zu teuer, überteuert, kostspielig, unbezahlbar > Preis, Kosten, Tarif, Rechnung
 billig, günstig, preiswert, billiger, günstiger, preisgünstig, sparen | Angebot | Rabatt
 Preiserhöhung, teurer geworden, Preisanpassung, mehr zahlen als früher, Preis gestiegen, Tariferhöhung, Indexierung, Indexanpassung, Wertsicherung, plötzlich teurer, Teuerung | Preis, Sonderkündigungsrecht
@@ -109,7 +109,8 @@ Wechselkurs, Umrechnung, Umrechnungskurs, Währungsumrechnung, Währungstausch, 
 Fremdwährungsgebühr, Auslandseinsatzentgelt, Auslandsgebühr, Fremdwährungsentgelt, Währungsaufschlag | Gebühr, Währung
 Dollar, Dollars, Franken, Pfund, Zloty, Kronen, Yen, Lira, Forint, Baht, Dirham, Rubel, Kuna, Peso, Fränkli > Währung, Fremdwährung, Wechselkurs, Umrechnung, Währungstausch, Währungskonto, Währungsumrechnung
 # Geldnot
-pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, finanzielle Schwierigkeiten, Geldsorgen, finanziell eng, Privatkonkurs, Zahlungsschwierigkeiten, blank, Zahlungsunfähigkeit, nicht zahlen, nicht bezahlen können | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
+finanzielle Schwierigkeiten, Privatkonkurs, Zahlungsschwierigkeiten, Zahlungsunfähigkeit | Ratenzahlung, Stundung, Zahlungsaufschub, stunden, Rate stunden
+pleite, knapp bei Kasse, kein Geld, kann nicht zahlen, kann mir nicht leisten, arbeitslos, Geldsorgen, finanziell eng, blank, nicht zahlen, nicht bezahlen können > Zahlungsschwierigkeiten, Ratenzahlung, Stundung, Zahlungsaufschub
 Konto nicht gedeckt, nicht gedeckt, Konto leer, zu wenig Geld, keine Deckung, mangels Deckung, Unterdeckung, kein Guthaben, nicht genug Geld, Konto überzogen | Rücklastschrift, Guthaben
 Dispo, Überziehung, überziehen, überzogen, Dispokredit, Überziehungsrahmen, im Minus, Kontoüberziehung, rote Zahlen, Kontorahmen, ins Minus, Minus gehen, Überziehungslimit | Limit, Zinsen
 Kredit, Darlehen, Ratenkredit, Privatkredit, Kreditantrag, Konsumkredit, Geld leihen, ausleihen | Finanzierung, Zinsen, Bonität
@@ -147,11 +148,11 @@ Karte in Wallet hinzufügen, Karte am Handy, Wallet, Karte hinterlegen, mit Hand
 Karte im Ausland, im Ausland bezahlen, im Ausland abheben, Geld abheben im Ausland, Karte im Ausland freischalten, Kartennutzung im Ausland, Geoblocking, GeoControl | Ausland, Gebühr, Limit
 Wunsch-PIN, Karten-PIN, PIN der Karte, Bankomat-Code, Bankomatcode, Kartencode | PIN vergessen
 Falschgeld, Blüte, gefälschter Schein, Falschgeldverdacht | Polizei
-Abhebung fehlgeschlagen, Automat gab kein Geld, kein Geld aus Automat, abgebucht aber kein Geld, Automat spuckt nichts aus, Geld nicht ausgegeben | Geldautomat, Reklamation
+Abhebung fehlgeschlagen, Automat gab kein Geld, kein Geld aus Automat, abgebucht aber kein Geld, Automat spuckt nichts aus, Automat spuckt nix aus, Geld nicht ausgegeben | Geldautomat, Reklamation
 # Mehr zu Rechnungen
 Rechnung bezahlen, Rechnung begleichen, Rechnung zahlen, wie Rechnung zahlen, Rechnung online bezahlen, Rechnung überweisen, wohin überweisen | bezahlen, Bankverbindung
 Rechnung korrigieren, Rechnung ändern, Rechnungskorrektur, korrigierte Rechnung, Storno-Rechnung, Stornorechnung, neue Rechnung, falscher Name auf Rechnung, Rechnung umschreiben, Rechnungsberichtigung, Rechnung auf falschen Namen | Rechnung, Rechnungsadresse
-Rechnung von jemand anderem, Rechnung nicht für mich, Rechnung ohne Bestellung, Rechnung bekommen obwohl nichts bestellt, nie bestellt trotzdem Rechnung, Rechnung trotz Kündigung, Rechnung trotz Widerruf, Rechnung trotz Retoure, Rechnung obwohl zurückgeschickt > Rechnung reklamieren, Betrug, Einspruch
+Rechnung von jemand anderem, Rechnung nicht für mich, Rechnung ohne Bestellung, Rechnung bekommen obwohl nichts bestellt, Rechnung bekommen obwohl nix bestellt, nie bestellt trotzdem Rechnung, Rechnung trotz Kündigung, Rechnung trotz Widerruf, Rechnung trotz Retoure, Rechnung obwohl zurückgeschickt > Rechnung reklamieren, Betrug, Einspruch
 Mahnung trotz Zahlung, Mahnung obwohl bezahlt, gemahnt obwohl bezahlt, zu Unrecht gemahnt, Mahnung zu Unrecht, Mahnung trotz Retoure, unberechtigte Mahnung, Mahnung erhalten aber bezahlt > Mahnung, Zahlungseingang, Einspruch
 Sammelrechnung, mehrere Rechnungen, Rechnungen zusammenfassen, gemeinsame Rechnung, Gesamtrechnung | Rechnung
 Einzelnachweis, Einzelgesprächsnachweis, Verbindungsnachweis, EVN, EGN, Gesprächsnachweis, Einzelentgeltnachweis, wen angerufen | Rechnung
@@ -163,7 +164,7 @@ Abbuchungsdatum, wann wird abgebucht, Abbuchungstag, Abbuchungstermin, zu früh 
 Zahlungsart ändern, andere Zahlungsart, Zahlungsmethode wechseln, Zahlungsweise ändern, auf Lastschrift umstellen, anders bezahlen, Zahlungsmittel wechseln, andere Karte hinterlegen, Zahlung umstellen, auf Rechnung umstellen | Zahlungsart, Zahlungsdaten
 Lastschrift kündigen, Einzugsermächtigung widerrufen, SEPA-Mandat widerrufen, Lastschrift stoppen, Einzug stoppen, nicht mehr abbuchen, Lastschriftmandat widerrufen, Abbuchung stoppen | Lastschrift, Zahlungsart ändern
 Zahlung dauert, Zahlung wird geprüft, Zahlung hängt, Zahlung ausstehend, Zahlung in Bearbeitung, Zahlung pending, Zahlung offen, Zahlung nicht bestätigt | vorgemerkt, Zahlungseingang
-abgebucht aber keine Bestellung, Geld weg aber keine Bestellung, bezahlt aber nichts bekommen, bezahlt aber keine Bestätigung, Zahlung abgebucht Bestellung fehlt, Geld abgebucht trotz Fehler, abgebucht obwohl abgelehnt, Geld weg ohne Bestellung > vorgemerkt, Bestellbestätigung, Zahlung, Erstattung
+abgebucht aber keine Bestellung, Geld weg aber keine Bestellung, bezahlt aber nichts bekommen, bezahlt aber nix bekommen, bezahlt aber keine Bestätigung, Zahlung abgebucht Bestellung fehlt, Geld abgebucht trotz Fehler, abgebucht obwohl abgelehnt, Geld weg ohne Bestellung > vorgemerkt, Bestellbestätigung, Zahlung, Erstattung
 Erstattung auf Karte, Erstattung auf welches Konto, Erstattung wohin, Geld auf anderes Konto, Erstattung auf anderes Konto, anderes Bankkonto Erstattung, Karte gibt es nicht mehr, Konto gibt es nicht mehr | Erstattung, Bankverbindung, Zahlungsart
 Gutschein statt Geld, will keinen Gutschein, Gutschein statt Erstattung, lieber Geld als Gutschein, Gutschrift statt Auszahlung | Erstattung, Gutschein
 Guthaben auszahlen, Guthaben zurück, Restguthaben auszahlen, Guthaben ausbezahlen, Prepaid-Guthaben auszahlen, Guthaben nach Kündigung | Auszahlung, Guthaben
@@ -182,20 +183,20 @@ verrechnet, berechnet, in Rechnung gestellt, aufgebrummt, draufgeschlagen, aufge
 draufpacken, draufladen, draufgeladen, draufmachen, drauftun, drauf laden, Geld drauf, Geld drauftun, Geld reintun, reinladen, Geld nachlegen, nachlegen, auffüllen, aufgefüllt, nachfüllen, aufstocken, Kohle rein > aufladen, Aufladung, einzahlen, Einzahlung, Guthaben
 Ausgaben begrenzen, verballern, verprassen, verjubeln, rausschmeißen, darf nicht mehr ausgeben, nicht mehr ausgeben als, Ausgaben deckeln, Grenze setzen > Limit, Ausgabenlimit, Kartenlimit, Ausgabengrenze, Tageslimit
 nicht mehr als, lässt mich nicht mehr, Schluss bei, irgendwann Schluss, kommt zu hoch, Betrag zu hoch, zu hoch, geht nicht höher, Obergrenze, Höchstbetrag, Höchstgrenze, Maximalbetrag, gedeckelt, auf einmal so viel > Limit, begrenzt, Kartenlimit, Aufladelimit, Überweisungslimit, Ausgabengrenze
-knapp bei Kasse, knapp bin, Konto leer, läuft leer, fast leer, nichts mehr drauf, nichts drauf, ebbe, blank > Saldo, Guthaben, Deckung, Kontostand
+knapp bei Kasse, knapp bin, Konto leer, läuft leer, fast leer, nichts mehr drauf, nix mehr drauf, nichts drauf, nix drauf, ebbe, blank > Saldo, Guthaben, Deckung, Kontostand
 obwohl genug drauf, genug drauf, Geld ist da, Geld da ist, genug Geld, Konto ist voll, Konto gedeckt > abgelehnt, Ablehnung, Deckung, Limit
 # Überweisungen, die danebengehen
 Empfänger, Zahlungsempfänger, Begünstigter, wem schicken, wohin das Geld, Kontakte fürs Überweisen | Überweisung
 falscher Empfänger, an den Falschen, der Falsche hat, falsche Person, falscher Mensch, falsche Kontonummer, IBAN falsch, falsche IBAN, falsches Konto, vertippt und Geld, fremdes Konto > Überweisung, Empfänger, stornieren, Rückruf, zurückrufen, Überweisungsrückruf
 was schicken, Geld schicken, Geld senden, rüberschicken, rüberschieben, rüber, rüberkommen, drüben, transferieren, Transfer, Kohle schicken, hinschicken > überweisen, Überweisung, Übertrag, übertragen, senden
-Geld unterwegs, Geld abgeschickt, abgeschickt und nichts angekommen, nichts angekommen, Geld hängt, Kohle nicht da, taucht nicht auf, taucht nichts auf, nirgends zu sehen > Gutschrift, Überweisung, gutgeschrieben, eingegangen, verzögert
+Geld unterwegs, Geld abgeschickt, abgeschickt und nichts angekommen, abgeschickt und nix angekommen, nichts angekommen, nix angekommen, Geld hängt, Kohle nicht da, taucht nicht auf, taucht nichts auf, taucht nix auf, nirgends zu sehen > Gutschrift, Überweisung, gutgeschrieben, eingegangen, verzögert
 Überweisung abgelehnt, Überweisung fehlgeschlagen, Überweisung zurückgewiesen, Überweisung kam zurück, Geld kam zurück, Geld wieder zurückgekommen, Überweisung geht nicht, Überweisung klappt nicht, Geld zurückgekommen, Rücküberweisung | Überweisung, zurückgewiesen
 Miete, Vermieter, jeden Ersten, jeden Monat raus, geht von selber raus, automatisch überwiesen, Taschengeld überweisen > Dauerauftrag, Überweisung, wiederkehrend
 von alleine, von allein, von selber, von selbst, nicht selber dran denken, ohne mein Zutun, ganz automatisch > automatisch, automatische, Automatik
 Überweisungsdauer, Bearbeitungsdauer, Laufzeit, Überweisung dauert, wie lange Überweisung, wann ist Geld drüben, Gutschrift dauert | Überweisung, Bankarbeitstag | Bearbeitungszeit
 # Bargeld und Automaten
 Scheine, Scheine holen, Bares, Geldscheine, Münzen, Kleingeld, Cash, Noten, Zaster bar > Bargeld, abheben, Abhebung, Bargeldabhebung, Barabhebung
-nichts ausgespuckt, ausgespuckt, spuckt nichts aus, kein Geld rausgekommen, kamen keine raus, nichts rausgekommen, nichts rausgerückt, rückt nichts raus, Automat hat geschluckt, Fach blieb zu, ohne Geld vom Automaten, Automat gibt nichts > Bargeld, Abhebung, Auszahlung, abgehoben, Geldautomat, Bargeldabhebung
+nichts ausgespuckt, nix ausgespuckt, ausgespuckt, spuckt nichts aus, spuckt nix aus, kein Geld rausgekommen, kamen keine raus, nichts rausgekommen, nix rausgekommen, nichts rausgerückt, nix rausgerückt, rückt nichts raus, rückt nix raus, Automat hat geschluckt, Fach blieb zu, ohne Geld vom Automaten, Automat gibt nichts, Automat gibt nix > Bargeld, Abhebung, Auszahlung, abgehoben, Geldautomat, Bargeldabhebung
 Karte gefressen, Karte verschluckt, Karte geschluckt, Karte steckt fest, Karte eingezogen, Automat behält Karte, Karte einbehalten, Karteneinzug, kommt nicht mehr raus, frisst Karte, hat meine Karte behalten | Geldautomat, Ersatzkarte
 Geldkasten, Geldmaschine, Bankautomat, Kasten von der Bank, am Automaten, Automaten gezogen, Geld gezogen, Geld ziehen, Geld am Automaten > Geldautomat, abheben, Abhebung, Bargeldabhebung
 Bargeld an der Kasse, Supermarktkasse, Rewe, Edeka, Lidl, Aldi, dm, Rossmann, Billa, Migros, Coop, Geld im Supermarkt > Kasse, Bargeld, Einkauf, Bargeldauszahlung, Partnerfiliale
@@ -214,19 +215,20 @@ Tankstelle, getankt, tanken, Hotel, Mietwagen, Mietwagenfirma, Autovermietung, K
 steht in Grau, graue Buchung, geblockt, hängt in der Luft, geht nicht weg, noch offen, in der Schwebe, steht seit Tagen > ausstehend, vorgemerkt, Vormerkung, verbucht
 dranhalten, hinhalten, ranhalten, auflegen aufs Terminal, Karte stecken, immer stecken, Piepen, Kontaktlos geht nicht, piept nicht, ohne stecken > kontaktlos, kontaktloses, NFC
 nie dort gewesen, kenn den Laden nicht, was ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
-Fake-Shop, Shop war Fake, Fakeshop, untergetaucht, Verkäufer weg, nie geliefert, nichts geliefert, hol mir mein Geld wieder, Ware nie bekommen > Rückbuchung, reklamieren, Reklamation, Käuferschutz, nicht geliefert
+Fake-Shop, Shop war Fake, Fakeshop, untergetaucht, Verkäufer weg, nie geliefert, nichts geliefert, nix geliefert, hol mir mein Geld wieder, Ware nie bekommen > Rückbuchung, reklamieren, Reklamation, Käuferschutz, nicht geliefert
 PIN vergessen, Geheimzahl vergessen, vier Zahlen vergessen, Code zum Bezahlen, PIN weg, vierstellige Nummer, Zahl für den Automaten, Kopf leer, Zahlencode | Geheimzahl | PIN
 Kartenfarbe, Aussehen der Karte, Kartenmotiv, Name auf der Karte, Name falsch geschrieben auf Karte, Kartendesign, rosa Karte, Kartenprägung | Design
 zusätzliche Karte, Zweitkarte, Partnerkarte, noch eine Karte, Karte für meine Frau, Karte für meinen Mann, Zusatzkarte | Karte, Karteninhaber
 # Gebühren
 Kleinbeträge, kleine Beträge, ständig kleine Abzüge, ziehen dauernd ab, zieht dauernd, zieht mir, zieht ihr, futsch, Euro weg, weggehen, kostet was, abgeknöpft, knöpft mir, weggeknabbert, abgezwackt > Gebühr, Gebühren, Entgelt, Abzug, abgebucht
-gratis, umsonst, kostenfrei, für lau, nichts kostet, für umme, geschenkt, ohne Gebühr, zum Nulltarif > kostenlos, gebührenfrei, Tarif
+gratis, umsonst, kostenfrei, für lau, nichts kostet, nix kostet, für umme, geschenkt, ohne Gebühr, zum Nulltarif > kostenlos, gebührenfrei, Tarif
 Freibetrag, Freigrenze, Freikontingent, ab wann kostet, wie oft gratis abheben, freie Abhebungen | Gebühr
 Aufschlag, Zuschlag, Aufpreis, Mehrkosten, Extrakosten, Extra zahlen, teurer am Wochenende | Gebühr
 # Lohn, Eltern, Erbe, Steuer
 Lohn, Gehalt, Gehaltseingang, Salär, Lohneingang, Bezüge, Rente aufs Konto, Arbeitgeber zahlt, Chef zahlt, Gehalt umleiten, Arbeitsamt zahlt, Jobcenter | Arbeitgeber | Bankverbindung
 Chef, Boss, Personalabteilung, Arbeitsamt, Firma zahlt, Lohnbüro > Arbeitgeber, Gehalt, Gehaltseingang, Bestätigung
-meine Nummer zum Überweisen, wo steht meine Kontonummer, Kontonummer, meine IBAN, wohin mit dem Lohn, damit mir jemand überweist, Kontobescheinigung, Bankbestätigung, Kontobestätigung | IBAN, Bankverbindung
+Kontonummer, Kontobescheinigung, Bankbestätigung, Kontobestätigung | IBAN, Bankverbindung
+meine Nummer zum Überweisen, wo steht meine Kontonummer, meine IBAN, wohin mit dem Lohn, damit mir jemand überweist > Kontonummer, IBAN, Bankverbindung, Kontobescheinigung
 Gemeinschaftskonto, Partnerkonto, Konto zu zweit, gemeinsames Konto, in einen Topf, gemeinsam wirtschaften, Haushaltskonto, gemeinsame Kasse, zweiter Kontoinhaber | Inhaber
 Finanzamt, Abgeltungsteuer, Kapitalertragsteuer, Zinsen versteuern, Zinsen abgezogen, von den Zinsen weg, KESt, Verrechnungssteuer, Freistellungsauftrag, Sparerpauschbetrag, Kapitalerträge | Steuer | Zinsen
 Beerdigung, Begräbnis, eingeschlafen ist, von uns gegangen, Omas Geld, Opas Konto, Papa tot, Konto vom Verstorbenen, Konto der Verstorbenen, Nachlass > Todesfall, Erbschein, Sterbeurkunde, Verstorbener, Erben
@@ -260,4 +262,13 @@ komischer Name, steht was Komisches, was Komisches drauf, GmbH auf Auszug, SumUp
 Geschäft, Shop, Bäcker, Wirt, Friseur, Kiosk, Restaurant, Bude, Verein, Supermarkt > Händler
 wohin überweist ihr, soll aufs Konto, aufs Konto von, auf anderes Konto, wohin kommt mein Geld > Auszahlungskonto, Bankverbindung, Auszahlung, IBAN
 doppelt so viel bezahlt, im Laden zu viel bezahlt, Kassiererin vertippt, will den Kauf nicht, Verkäufer hat sich vertippt > Händler, rückgängig, Erstattung, Kauf
+schicken, schicke, geschickt, zukommen lassen, schick > überweisen, Überweisung, senden, versenden, Auslandsüberweisung, Transfer
+Geld geholt, Geld holen, hole Geld, hol mir Geld, Scheine gezogen > abheben, Abhebung, Bargeld, Bargeldbezug, Geldautomat
+eingekauft, gekauft, kaufen, Einkäufe, einkaufen > Kauf, Einkauf, Zahlung, Transaktion, Kartenzahlung
+abgegriffen, abgefischt, ausgespäht, abkopiert, kopiert meine Karte, Kartennummer geklaut, Kartennummer gestohlen > Missbrauch, unberechtigt, Betrug, Kartenmissbrauch
+draufgeschlagen, draufgehauen, aufgeschlagen, obendrauf verlangt, abgeknöpft, abgezogen, abgezwackt > Gebühr, Entgelt, Aufschlag, Gebühren
+holt sich Geld, holt sich jeden Monat, bucht bei mir ab, ziehen einfach ein, nie erlaubt, hab ich nie erlaubt > Lastschrift, eingezogen, Mandat, Einzug
+zu wenig drauf, nicht genug drauf, reicht nicht, Geld reicht nicht, meckert, gemeckert, motzt > Deckung, Guthaben, abgelehnt
+Gehalt nicht drauf, Lohn nicht da, Geld noch nicht drauf, seh ich nicht am Konto, nicht am Konto, noch nicht am Konto > Überweisung, eingehend, eingehende, Gutschrift, Zahlungseingang
+stückweise, Stück für Stück, nach und nach, kleckerweise, häppchenweise, nicht auf einmal, in kleinen Beträgen > Raten, Ratenzahlung, Ratenvereinbarung, Teilzahlung, Teilbeträge
 `;

@@ -20,7 +20,8 @@ Artikel entfernen, Artikel aus Bestellung löschen, einzelnen Artikel stornieren
 doppelt bestellt, zweimal bestellt, versehentlich bestellt, aus Versehen bestellt, Doppelbestellung, versehentlich gekauft, ungewollt gekauft, Fehlbestellung, verklickt | stornieren, Bestellung stornieren
 Bestellung stornieren, stornieren, storniert, Storno, Stornierung, Bestellung abbrechen, Bestellung annullieren, annullieren, Annullierung, Bestellung rückgängig, Bestellung zurückziehen, will doch nicht, doch nicht haben, nicht mehr haben, Auftrag stornieren, canceln, gecancelt | abbestellen, Widerruf
 umentschieden, anders überlegt, Meinung geändert, brauche nicht mehr, bereue, Fehlkauf, zu schnell bestellt, überlegt > stornieren, Widerruf, Rückgabe
-Bestellung wurde storniert, einfach storniert, von euch storniert, Bestellung abgelehnt, warum storniert, Händler hat storniert, Shop storniert | Stornierung, Nichtverfügbarkeit, Erstattung
+Bestellung wurde storniert, Bestellung abgelehnt, Händler hat storniert | Stornierung, Nichtverfügbarkeit, Erstattung
+einfach storniert, von euch storniert, warum storniert, Shop storniert > storniert, Stornierung, Nichtverfügbarkeit
 Stornogebühr, Stornokosten, Stornierungsgebühr, Annullationskosten, kostet Stornieren | stornieren | Gebühr
 Mindestbestellwert, Mindestbestellmenge, Mindesteinkaufswert, Mindestbestellung, Mindestbetrag | Versandkosten
 Höchstbestellmenge, maximale Menge, haushaltsübliche Menge, Mengenbeschränkung, wie viele darf bestellen, größere Menge | Großbestellung
@@ -120,7 +121,8 @@ mehrere Artikel zurückschicken, nur Artikel zurückschicken, Teilretoure, teilw
 falschen Artikel zurückgeschickt, falsches Produkt zurückgesendet, versehentlich mitgeschickt, falsches Paket zurückgeschickt, etwas im Paket vergessen | Rücksendung
 aus Ausland zurückschicken, Rücksendung aus Ausland, Retoure aus der Schweiz, Auslandsretoure, internationale Rücksendung | Rücksendung, Zoll
 Rücksendebeleg, Einlieferungsbeleg, Einlieferungsschein, Versandnachweis, Sendebeleg, Aufgabeschein, Aufgabebeleg, Nachweis der Rücksendung, Beleg von der Post | Rücksendung | Nachweis
-Retoure nicht erstattet, zurückgeschickt aber kein Geld, Geld nach Retoure, Retoure da aber kein Geld, Rückgabe ohne Erstattung, warte auf Erstattung, wann kommt Erstattung, Geld für Retoure | Erstattung, Retourenstatus
+Retoure nicht erstattet, Rückgabe ohne Erstattung | Erstattung, Retourenstatus
+zurückgeschickt aber kein Geld, Geld nach Retoure, Retoure da aber kein Geld, warte auf Erstattung, wann kommt Erstattung, Geld für Retoure > Erstattung, Retourenstatus, Erstattungsdauer
 Großgerät zurückgeben, Möbel zurückgeben, Spedition abholen lassen, Waschmaschine zurückgeben, Sperrgut zurückschicken, Fernseher zurückschicken | Rückgabe, Spedition
 Gutschrift statt Rückgabe, Geld ohne Rücksendung, behalten und Geld zurück, muss ich zurückschicken, darf ich behalten | Erstattung, Rückgabe
 selbst verursacht, selbst schuld, Eigenverschulden, selbst kaputt gemacht, mein Fehler, Selbstverschulden, unsachgemäß, unsachgemäße Nutzung | Garantie, Versicherung
@@ -183,12 +185,12 @@ beim Preis vertan, Preis vertippt, falsches Bild, Bild tauschen, was vergessen r
 wo ist mein Geld vom Verkauf, sehe keinen Cent, seh keinen Cent, keinen Cent, verkauft aber kein Geld, Geld vom Verkauf, wann krieg ich mein Geld, Geld hängt fest > Auszahlung, Verkaufserlös, Erlös, ausgezahlt, Verkäuferkonto
 wie viel behaltet, behaltet ihr ein, einbehalten, euer Anteil, was bleibt mir, knappst ab, euer Stück vom Kuchen, nur gekriegt > Provision, Verkaufsprovision, Verkaufsgebühr, Anteil
 Plagiat, Fälschung, gefälscht, nachgemacht, Kopie, unecht, Fake-Tasche, Müll geschickt, Schrott geschickt, Mist geschickt > Käuferschutz, Abweichung, nicht wie beschrieben, Originalität
-Funkstille, rührt sich nicht, liest aber, tut nichts, antwortet nicht, schreibt nicht zurück, keine Reaktion, stellt sich tot, ignoriert mich > reagiert nicht, Verkäufer, Antwort, Fall eröffnen, Nachricht
+Funkstille, rührt sich nicht, liest aber, tut nichts, tut nix, antwortet nicht, schreibt nicht zurück, keine Reaktion, stellt sich tot, ignoriert mich > reagiert nicht, Verkäufer, Antwort, Fall eröffnen, Nachricht
 zugeschlagen, kauft und zahlt nicht, zahlt einfach nicht, kein Geld vom Käufer, Spaßbieter > Käufer bezahlt nicht, Zahlung, Kauf stornieren, nicht bezahlt
 mitsteigern, steigern, ersteigert, Null zu viel, bieten, geboten, überboten, Auktion > Gebot, Höchstgebot, Gebot zurückziehen
 handeln, feilschen, runterhandeln, Preis drücken, weniger zahlen, billiger machen, billiger mache, Schmerzgrenze, VB > Preisvorschlag, Verhandlungsbasis, Gegenangebot
 losschicken, schick los, schicke los, schick ich das, zur Post bringen, verkauft wie schicken, Porto zahlen > versenden, Versandetikett, Versand, Versandlabel
-ordentlich abgeschickt, Zettel von der Post, er sagt nichts bekommen, sie sagt nichts bekommen, Postquittung, Beweis von der Post > Einlieferungsbeleg, verloren gegangen, Sendung, Nachforschung
+ordentlich abgeschickt, Zettel von der Post, er sagt nichts bekommen, er sagt nix bekommen, sie sagt nichts bekommen, sie sagt nix bekommen, Postquittung, Beweis von der Post > Einlieferungsbeleg, verloren gegangen, Sendung, Nachforschung
 eklige Sachen, beschimpft, beleidigt, anmachen, Belästigung, belästigt, Drohungen, schmutzige Nachrichten, Nacktbilder, perverse Nachrichten > melden, unangemessen, unangemessene, blockieren, Nutzer
 PayPal Freunde, Freunde und Familie, per Freunde, außerhalb bezahlen, WhatsApp schreiben, auf Seite klicken um Geld, will direkt, Western Union, privat bezahlen > außerhalb der Plattform, Betrug, Käuferschutz, Zahlung
 aus Rache, ein Stern, einen Stern gegeben, gelogen, stimmt nicht was er schrieb, unfaire Bewertung, schlechte Bewertung > Bewertung, anfechten, Beurteilung, unsachlich

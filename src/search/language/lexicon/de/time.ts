@@ -95,7 +95,8 @@ Unterschied, Vergleich, vergleichen, unterscheidet, was ist besser, Differenz, v
 Vorteil, Nutzen, bringt das was, lohnt sich, Vorzug, was bringt, was habe davon, Benefit, Vorteile, lohnt es sich, rentiert sich | Leistungen
 Nachteil, Haken, Risiko, Risiken, wo der Haken | Bedingungen
 Grund, Ursache, woran liegt, Gründe, Begründung, wie kommt das, Auslöser, woher kommt, woran liegt das | Erklärung
-bedeutet, Bedeutung, was heißt, was bedeutet, Definition, was ist, was soll heißen, worum geht es, steht für | Erklärung
+bedeutet, Bedeutung, Definition, steht für | Erklärung
+was heißt, was bedeutet, was ist, was soll heißen, worum geht es > Bedeutung, Erklärung, Definition
 Beispiel, zum Beispiel, Muster, Vorlage, Musterbrief, beispielsweise, Mustertext, Vordruck | Formular
 Formular, Antragsformular, Online-Formular, Vordruck, Formblatt, Kontaktformular, Webformular, Antrag, Anmeldeformular | ausfüllen
 Antrag, beantragen, beantragt, Antrag stellen, ansuchen, Gesuch, einreichen, eingereicht, Beantragung, Einreichung, Antragstellung, reiche ein, angesucht, Antragsteller | Formular

@@ -49,7 +49,7 @@ Anreise, anreisen, ankommen im Hotel, Check-in-Zeit, spät anreisen, späte Anre
 Abreise, abreisen, auschecken, Check-out, Checkout im Hotel, später auschecken, Late Check-out, reise ab, früher abreisen | Hotel
 Zimmer nicht sauber, Zimmer dreckig, schmutziges Zimmer, Bettwanzen, Schimmel im Zimmer, Zimmer laut, Unterkunft entspricht nicht, Hotel war schlecht, Unterkunft dreckig, Reisemangel | Beschwerde, Unterkunft
 Gastgeber, Host, Vermieter, Gastgeberin, Vermieterin, Unterkunftsgeber | Unterkunft
-Gastgeber hat storniert, Unterkunft existiert nicht, Hotel weiß nichts von Buchung, keine Buchung gefunden, Hotel überbucht, Unterkunft abgesagt, Gastgeber sagt ab | Buchung, Erstattung
+Gastgeber hat storniert, Unterkunft existiert nicht, Hotel weiß nichts von Buchung, Hotel weiß nix von Buchung, keine Buchung gefunden, Hotel überbucht, Unterkunft abgesagt, Gastgeber sagt ab | Buchung, Erstattung
 Frühstück, Verpflegung, Halbpension, Vollpension, all inclusive, Essen inklusive, Halbpansion | Hotel
 Ortstaxe, Kurtaxe, Tourismusabgabe, Endreinigung, Nächtigungstaxe, Beherbergungssteuer | Zusatzkosten
 Gast, Gäste, Personenzahl, Anzahl Personen, Gästezahl, zusätzlicher Gast, weitere Gäste | Buchung
@@ -69,9 +69,11 @@ Fahrrad, Rad, Bike, Velo, Drahtesel, E-Bike, Pedelec, Elektrofahrrad, Leihrad, R
 Scooter, E-Scooter, Roller, Tretroller, Elektroroller, E-Roller, Leihscooter, E-Tretroller, Moped, Elektroscooter, Motorroller, Vespa, Motorrad, Töff | Fahrzeug
 Fahrt, Strecke, fahren, gefahren, fuhr, fährt, Ausfahrt | Route
 Fahrt starten, Miete starten, Fahrrad ausleihen, Rad entsperren, Scooter entsperren, Rad ausleihen, Fahrzeug entsperren, losfahren, Fahrzeug öffnen, Miete beginnen, Fahrt beginnen, Rad aufsperren, Auto aufsperren, Auto öffnen | Fahrt, Schloss
-lässt sich nicht entsperren, geht nicht auf, Schloss öffnet nicht, Schloss geht nicht auf, Rad lässt sich nicht entsperren, öffnet sich nicht, Auto geht nicht auf, bekomme nicht auf, Tür klemmt | Schloss, entsperren
+lässt sich nicht entsperren, Schloss öffnet nicht | Schloss, entsperren
+geht nicht auf, Schloss geht nicht auf, Rad lässt sich nicht entsperren, öffnet sich nicht, Auto geht nicht auf, bekomme nicht auf, Tür klemmt > Schloss, entsperren
 Fahrt beenden, Miete beenden, Fahrzeug zurückgeben, Rad zurückgeben, Rad abstellen, Scooter abstellen, Fahrrad zurückgeben, Rückgabe des Rads, Fahrzeugrückgabe, Rad abgeben, Auto zurückgeben, Fahrzeug abstellen, Auto abgeben | Rückgabe, parken
-Fahrt läuft weiter, Miete läuft weiter, vergessen zu beenden, kann Fahrt nicht beenden, Fahrt nicht beendet, lässt sich nicht beenden, Fahrt endet nicht, Uhr läuft weiter, Rückgabe nicht erkannt, nicht abgeschlossen, läuft immer noch, zählt weiter | Fahrt beenden, Abrechnung
+kann Fahrt nicht beenden, Fahrt nicht beendet, Rückgabe nicht erkannt | Fahrt beenden, Abrechnung
+Fahrt läuft weiter, Miete läuft weiter, vergessen zu beenden, lässt sich nicht beenden, Fahrt endet nicht, Uhr läuft weiter, nicht abgeschlossen, läuft immer noch, zählt weiter > Fahrt beenden, Abrechnung, Fahrt nicht beendet
 Schloss, Lock, Fahrradschloss, abschließen, absperren, zusperren, abgesperrt, abgeschlossen, versperren, verriegeln, Bügelschloss, sperre ab, zugesperrt | Schlüssel
 öffnen, aufmachen, aufsperren, aufschließen, geöffnet, aufgemacht, aufgesperrt, entriegeln, aufgeschlossen, mache auf, sperre auf, Öffnung | entsperren
 Schlüssel, Autoschlüssel, Zweitschlüssel, Schlüssel verloren, Funkschlüssel, Schlüssel steckt, Ersatzschlüssel, Schlüssel weg, Schlüsselverlust | Schloss
@@ -208,4 +210,8 @@ zählt weiter, zählt immer weiter, krieg es nicht aus, geht nicht aus, läuft n
 Beule, Delle am Auto, Kratzer, Felge, Bordstein, schon vorher da, verkratzt, Schramme > Schaden, Vorschaden, Vorschäden, melden
 Polen, Tschechien, Prag, Ungarn, Rumänien, Bulgarien, Norwegen, Schweden, Dänemark, Finnland, Island, Portugal, Holland, Niederlande, Belgien, Frankreich, Paris, London, Rom, Indien, China, Russland, Ukraine, Serbien, Bosnien, Israel, Südafrika > Ausland, Länder, Land, Auslandsreise, Roaming
 Schweizer, Österreicher, Deutscher, Pole, Türke, Ausländer, Einwohner, Staatsbürger > Staatsangehörigkeit, Länder, Wohnsitz, Herkunftsland
+nicht mehr heim, nicht heimgekommen, nicht mehr heimgekommen, Hotel selber bezahlt, Taxi nehmen müssen, Taxi nehmen, wer zahlt das Hotel, wer zahlt das Taxi > Erstattung, Fahrgastrechte, Zugausfall, Übernachtung
+Zimmer, Zimmer jetzt meins, ob das Zimmer klappt, Mail vom Hotel, nichts vom Hotel gehört, nix vom Hotel gehört > Buchung, Buchungsbestätigung, Hotel, Unterkunft
+statt Geld, keinen Gutschein, sondern Bares, will Bares, Gutschein aufs Auge gedrückt > Gutschein, Rückzahlung, Auszahlung, Erstattung
+Rest, den Rest, noch was zahlen, wann Rest zahlen, restliches Geld > Restzahlung, Restbetrag, Anzahlung, fällig
 `;
