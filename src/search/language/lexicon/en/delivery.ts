@@ -2,7 +2,7 @@
 export const delivery = `
 # Words of the trade
 delivery, shipping, shipment, dispatch, despatch, postage, posting | consignment, fulfilment
-deliver, ship, dispatch, despatch, send out, sent out | post, mail | send, sent
+deliver, ship, dispatch, despatch, send out, sent out | post, mail
 parcel, package, packet, pkg | shipment, delivery | order
 letter, envelope | mail, post | letterbox
 courier, carrier, delivery company, delivery service, shipping company, parcel service, delivery firm, logistics partner | driver, delivery partner

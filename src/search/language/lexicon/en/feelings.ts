@@ -16,7 +16,7 @@ contact form, support request, ticket, submit a request, open a ticket, raise a 
 case number, ticket number, support ticket, support case, reference number | case, ticket, reference
 no reply, no answer, no response, nobody replied, haven't heard back, ignored, still no answer, not answering, nobody gets back to me, heard nothing, ghosted, radio silence, no one replies, nobody responds, never got back, not responded > no response, response time, reply time, ticket status, unanswered
 answer, reply, response, respond, get back to, replied, written back
-branch, office, premises, outlet, location, showroom | store, shop
+branch, office, premises, outlet, location, showroom | store
 shop, store
 find a branch, nearest branch, store locator, nearest store, where are you located, branch near me, your address, visit you, come in person, in person, face to face, walk in
 post address, write a letter, postal address, mailing address, letter to you, send by post
@@ -101,11 +101,11 @@ add, include, insert, added
 remove, get rid of, delete, strip, exclude
 see, view, saw, seen | look at, visible, display
 hide, conceal, invisible, not show, mask
-submit, forward | send, sent
+submit, forward, send, sent > submit, send, sent
 receive, get sent, obtain, received, get hold of, receipt of
 choose, pick, decide, select, option, chose, choice, selection
 set up, configure, arrange, prepare, put in place, establish
-halt, cease, put a stop to | stop, stopped
+halt, cease, put a stop to > stop
 prevent, avoid, protect against
 allow, permit, enable, give permission, authorise, authorize, grant
 refuse, deny, reject, won't let me, decline, not letting me, denied, refusal, refusing, turned down, not allow
@@ -157,7 +157,7 @@ stranger, unknown person, somebody I don't know, some guy, random person
 neighbour, neighbor, next door, people next door, flatmate, roommate, housemate
 newcomer, beginner, first-timer, just joined, just started, getting started
 # As it is told: people and troubles
-grandad, granddad, grandpa, grandma, granny, gran, nan, nana, nanna, auntie, aunty, aunt, uncle, cousin, nephew, niece, stepson, stepdaughter, in-laws > family, relative, member
+grandad, granddad, grandpa, grandma, granny, gran, nan, nana, nanna, auntie, aunty, aunt, uncle, cousin, nephew, niece, stepson, stepdaughter, in-laws > family, relative
 flatmate, housemate, roommate, roomie, lodger > friend, household, shared
 my staff, staff, my team, my people, my guys, coworker, co-worker, workmate > employees, members, users, team, colleagues
 HR, human resources, my work pays, work pays, through work, from work, my firm, the office > employer, corporate, employee, business
