@@ -211,4 +211,6 @@ bereu es, bereue es, mein altes Konto, altes Konto wieder, wieder haben Konto, d
 darf nicht mehr schreiben, darf nichts mehr, darf nix mehr, kann nichts mehr schreiben, kann nix mehr schreiben, auf einmal nicht mehr verkaufen, kann nichts mehr machen, kann nix mehr machen > eingeschränkt, Einschränkung, gesperrt, vorübergehend
 Papiere, Schrieb, Wisch, Papierkram, Schriftstück, Schriftkram > Dokumente, Unterlagen, Vertragsunterlagen, Schreiben, Formular
 kann sich jeder holen, wer darf das, wer kriegt das, kriegt das jeder, für wen ist das > Voraussetzungen, Einwohner, Verfügbarkeit
+altes Handy weitergegeben, von mir drauf, aus meiner Liste, altes Gerät rausschmeißen, Gerät rauswerfen > entkoppeln, Geräte entfernen, Gerät, abmelden
+zu langsam, war zu langsam, Zahlen gelten nicht mehr, gilt nicht mehr, zu lange gewartet mit Code, Brief lag rum > abgelaufen, ungültig, Code, neuen Code anfordern
 `;

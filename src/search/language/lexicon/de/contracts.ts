@@ -247,4 +247,8 @@ statt mir, jemand anders statt mir, Kumpel würde nehmen, übernehmen, jemand so
 zweimal kassiert, kassiert, beide bezahlen, beide zahlen, doppelt kassiert, alten und neuen > Doppelabbuchung, doppelte Abbuchung, anteilig, verrechnet, Tarifwechsel
 angedreht, angequatscht, aufgequatscht, am Telefon überredet, nur ja gesagt, an der Haustür, Vertreter > unerwünscht, Widerruf, Widerspruch, Vertrag, Vertragsabschluss
 Scheibe, Frontscheibe, Steinschlag, Stein geflogen, Riss in der Scheibe, Scheibe kaputt > Glasbruch, Glasschaden, Teilkasko, Windschutzscheibe
+läuft noch auf, läuft auf die Oma, steht noch drin, steht noch auf, soll auf mich laufen, auf mich umschreiben, auf meinen Namen laufen, Exmann, Ex-Frau, Exfrau, Ex-Mann > Inhaberwechsel, Vertragspartner, Umschreibung, Vertragsübernahme
+dazunehmen, was dazunehmen, dazubuchen, zubuchen, draufbuchen, extra Paket, für einen Monat mehr > Option, Tarifoption, Zusatzpaket, Zusatzoption, buchen
+durch die Decke, von oben tropft, Decke nass, unter Wasser, Keller voll Wasser, Gewitter, Hagel, Sturm, Blitz, Hochwasser > Wasserschaden, Schaden, Elementarschaden, Schadensmeldung
+immer noch nicht ganz, tropft immer noch, heute wieder kaputt, gestern gerichtet, nur einen Tag gehalten, schlecht repariert, gepfuscht, Pfusch > Mangel, Nachbesserung, Reklamation, Reparatur
 `;

@@ -271,4 +271,6 @@ holt sich Geld, holt sich jeden Monat, bucht bei mir ab, ziehen einfach ein, nie
 zu wenig drauf, nicht genug drauf, reicht nicht, Geld reicht nicht, meckert, gemeckert, motzt > Deckung, Guthaben, abgelehnt
 Gehalt nicht drauf, Lohn nicht da, Geld noch nicht drauf, seh ich nicht am Konto, nicht am Konto, noch nicht am Konto > Überweisung, eingehend, eingehende, Gutschrift, Zahlungseingang
 stückweise, Stück für Stück, nach und nach, kleckerweise, häppchenweise, nicht auf einmal, in kleinen Beträgen > Raten, Ratenzahlung, Ratenvereinbarung, Teilzahlung, Teilbeträge
+was ich schulde, schulde euch, euch schulde, bin ich was schuldig, schuldig, noch was offen, offene Summe > Rechnung, offener Betrag, Forderung, Kontostand
+rausgeht, geht raus, rausgegangen, abgeht, losgeht das Geld > Ausführung, Überweisung, Abbuchung
 `;

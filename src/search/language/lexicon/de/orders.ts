@@ -198,4 +198,7 @@ Steuernummer, Steuer-ID, verkauf viel, verkaufe viel, Nebenverdienst, nebenbei v
 für mich zurücklegen, zurücklegen, zurückhalten, an jemand anders gegeben, anderer hat es gekriegt, an wen anders > Reservierung, reservieren, reserviert
 falsche Tüte, nicht in der Tüte, in der Tüte, Pommes, Burger, Pizza, Sushi, Essen kalt, Essen fehlt, Fahrer hat das falsche > Gericht, Gerichte, Essenslieferung, Bestellung fehlt, fehlende
 Garantie privat, von privat, privat gekauft, privat verkauft, unter Privatleuten, nimmt es nicht zurück > Privatverkauf, Gewährleistung, Rückgabe
+gefällt mir nicht, gefällt nicht, mag ich nicht, scheußlich, hässlich, sieht anders aus als im Bild, in echt anders, enttäuscht vom Artikel > Retoure, Rücksendung, Rückgabe, Widerruf, zurücksenden
+durchgebrochen, zerkaut, abgebrochen, zerrissen, geknickt, verbogen, in zwei Teile > beschädigt, Ersatz, Ersatzkarte, defekt
+noch nie gesehen, nie gesehen die Ware, bezahlt aber nie gesehen, bezahlt und nichts bekommen, bezahlt und nix bekommen > nicht erhalten, reklamieren, Reklamation, Käuferschutz
 `;

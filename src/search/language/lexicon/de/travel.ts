@@ -214,4 +214,5 @@ nicht mehr heim, nicht heimgekommen, nicht mehr heimgekommen, Hotel selber bezah
 Zimmer, Zimmer jetzt meins, ob das Zimmer klappt, Mail vom Hotel, nichts vom Hotel gehört, nix vom Hotel gehört > Buchung, Buchungsbestätigung, Hotel, Unterkunft
 statt Geld, keinen Gutschein, sondern Bares, will Bares, Gutschein aufs Auge gedrückt > Gutschein, Rückzahlung, Auszahlung, Erstattung
 Rest, den Rest, noch was zahlen, wann Rest zahlen, restliches Geld > Restzahlung, Restbetrag, Anzahlung, fällig
+Zahnbürste, Unterhosen, Notkauf, Sachen kaufen müssen, musste mir kaufen, Kleidung kaufen müssen > Ersatzkäufe, Gepäck, Erstattung, Gepäckverspätung
 `;
