@@ -107,7 +107,7 @@ export class Combobox {
     this.#active = option;
     if (option) {
       option.setAttribute('aria-selected', 'true');
-      option.scrollIntoView({ block: 'nearest' });
+      (option.closest('li') ?? option).scrollIntoView({ block: 'nearest' });
       this.#input.setAttribute('aria-activedescendant', toId(option));
     } else {
       this.#input.removeAttribute('aria-activedescendant');

@@ -36,7 +36,12 @@ function createDialog(launcher: HTMLElement): HTMLDialogElement {
   const parts = createResultParts(texts.strings.results, 'search-dialog-body');
   dialog.append(form.element, parts.root, createSlashSwitch(launcher.dataset['slash'] ?? ''));
   document.body.append(dialog);
-  const panel = new SearchPanel(form.input, parts, { ...texts, onEscape: () => dialog.close() });
+  const close = (): void => {
+    dialog.close();
+    // Where nothing had the focus before, the hidden field would keep it, and with it the next keys.
+    form.input.blur();
+  };
+  const panel = new SearchPanel(form.input, parts, { ...texts, onEscape: close });
   panel.connect(new AbortController().signal);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

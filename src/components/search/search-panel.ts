@@ -219,6 +219,7 @@ export class SearchPanel {
 
   /** Recent searches at once, articles as soon as they are loaded. */
   async #offerStarters(): Promise<void> {
+    if (!this.#isIdle()) return;
     await loadStyles(resultStyles);
     if (!this.#isIdle()) return;
     const manner = { asYouType: false, literal: false, limit: pageSize };
