@@ -5,16 +5,16 @@ cuenta, perfil, usuario | mi cuenta
 crear una cuenta, crear cuenta, abrir una cuenta, registrarse, registro, darse de alta, dar de alta, alta de usuario, registrarme | inscribirse
 hacerme una cuenta, sacarme una cuenta, apuntarme, inscribirme, inscripción, afiliarme, unirme > crear una cuenta, registro
 no me deja registrarme, no puedo crear cuenta, error al registrarme, el registro falla > registro, crear una cuenta, problemas de registro
-ya existe una cuenta, correo ya en uso, dice que ya tengo cuenta > correo ya registrado, recuperar cuenta
+ya existe una cuenta, correo ya en uso, dice que ya tengo cuenta > correo ya registrado, recuperar cuenta, registrado
 nombre de usuario, usuario, nick, apodo, alias, nickname, user
-olvidé mi usuario, no sé mi usuario, no recuerdo con qué correo, con qué correo me registré > recuperar nombre de usuario, recuperar cuenta
+olvidé mi usuario, no sé mi usuario, no recuerdo con qué correo, con qué correo me registré > recuperar nombre de usuario, recuperar cuenta, usuario
 datos personales, información personal, mis datos, datos de la cuenta | perfil
 cambiar mis datos, actualizar mis datos, modificar datos, editar perfil, corregir mis datos | datos personales
 cambiar el nombre, corregir mi nombre, mi nombre está mal, cambio de apellido, me casé, nombre mal escrito | datos personales
 cambiar el número de teléfono, actualizar teléfono, cambié de número, nuevo número, tengo otro número, cambio de número | datos de contacto
 ya no tengo ese número, perdí mi número, ya no uso ese teléfono, no tengo acceso al teléfono > cambiar el número de teléfono, recuperar cuenta
 cambiar el correo, cambiar mi email, actualizar correo, otro correo, modificar la dirección de correo | datos de contacto
-sin acceso al correo, perdí el correo, no tengo ese email, ya no uso ese correo > cambiar el correo, recuperar cuenta
+sin acceso al correo, perdí el correo, no tengo ese email, ya no uso ese correo > cambiar el correo, recuperar cuenta, correo
 foto de perfil, avatar, imagen de perfil, cambiar la foto | perfil
 cuenta de empresa, cuenta de negocio, perfil profesional, cuenta empresarial, cuenta business | empresa
 empresa, compañía, negocio, pyme, trabajador autónomo, sociedad, emprendimiento | cuenta de empresa
@@ -26,7 +26,7 @@ transferir la cuenta, pasar la cuenta a otro, cambiar titular de la cuenta, tras
 iniciar sesión, inicio de sesión, acceder, login, ingresar a la cuenta, loguearse, entrar en la cuenta, sign in | acceso
 entrar, ingresar, meterme, loguearme, loguear, logearme, entro, ingreso a mi cuenta > iniciar sesión, acceder, acceso
 no puedo entrar, no me deja entrar, no puedo acceder, no puedo iniciar sesión, no puedo ingresar, no me deja loguearme | problemas para iniciar sesión, recuperar cuenta
-perdí el acceso, sin acceso, me quedé afuera, quedé fuera de mi cuenta, recuperar el acceso > recuperar cuenta, problemas para iniciar sesión
+perdí el acceso, sin acceso, me quedé afuera, quedé fuera de mi cuenta, recuperar el acceso > recuperar cuenta, problemas para iniciar sesión, sesión
 cerrar sesión, salir de la cuenta, desconectarse, logout, desloguearse, cierre de sesión | cerrar todas las sesiones
 cerrar todas las sesiones, sesiones abiertas, sesiones activas, salir de todos los dispositivos | dispositivos conectados
 se cierra la sesión, me saca de la cuenta, me desloguea, me pide entrar cada vez, sesión expirada, sesión caducada | mantener sesión iniciada
@@ -52,12 +52,12 @@ pregunta de seguridad, preguntas secretas, respuesta secreta | recuperar cuenta
 
 # Códigos
 código de verificación, código de confirmación, código de un solo uso, otp, código sms, token de seguridad, código de acceso | verificación en dos pasos
-no me llega el código, no recibo el código, no llega el sms, el código no llega, no ha llegado el código > código de verificación no recibido, código de verificación
+no me llega el código, no recibo el código, no llega el sms, el código no llega, no ha llegado el código > código de verificación no recibido, código de verificación, código, verificación, recibido
 código incorrecto, código no válido, código inválido, no me acepta el código, código caducado, el código no sirve | código de verificación
 verificación en dos pasos, doble factor, autenticación de dos factores, 2fa, doble autenticación, mfa, segundo factor | código de verificación
 app de autenticación, google authenticator, autenticador, authenticator, token virtual | verificación en dos pasos
 códigos de respaldo, códigos de recuperación, códigos de reserva, backup codes | verificación en dos pasos
-cambié de móvil y autenticador, perdí el móvil del código, teléfono nuevo y código > verificación en dos pasos, recuperar cuenta
+cambié de móvil y autenticador, perdí el móvil del código, teléfono nuevo y código > verificación en dos pasos, recuperar cuenta, verificación
 confirmar el correo, verificar el correo, validar el email, correo de verificación, enlace de activación, activar la cuenta | activación
 activar, activación, habilitar, poner en marcha, dar de alta un servicio
 desactivar, deshabilitar, desactivación, inhabilitar, apagar una función
@@ -66,7 +66,7 @@ captcha, no soy un robot, semáforos, demostrar que soy humano | verificación
 # Identidad
 verificar la identidad, verificación de identidad, comprobar identidad, validar identidad, kyc, acreditar identidad, identificarse | documento de identidad
 documento de identidad, dni, cédula, carné de identidad, carnet, ine, nie, identificación oficial | pasaporte
-me piden el dni, por qué piden mi documento, mandar foto del dni, subir mi cédula, foto con el documento > verificar la identidad, documento de identidad
+me piden el dni, por qué piden mi documento, mandar foto del dni, subir mi cédula, foto con el documento > verificar la identidad, documento de identidad, identidad
 selfie, foto de la cara, prueba de vida, video selfie, escaneo facial | verificar la identidad
 verificación rechazada, no me aceptan el documento, no me verifica, documento rechazado, verificación fallida | verificar la identidad
 verificación pendiente, cuánto tarda la verificación, sigue en revisión, en revisión | verificar la identidad
@@ -80,14 +80,14 @@ cuenta bloqueada, cuenta suspendida, me bloquearon, cuenta inhabilitada, cuenta 
 me banearon, baneado, ban, me cerraron la cuenta, me echaron, me tumbaron la cuenta > cuenta suspendida, apelar
 desbloquear cuenta, reactivar cuenta, recuperar cuenta bloqueada, desbloqueo, rehabilitar cuenta | cuenta bloqueada
 bloquear, bloqueo, bloqueado, restringir | suspender
-demasiados intentos, tres veces la clave, puse mal la clave, intentos fallidos, muchas veces mal la clave, superó el número de intentos > cuenta bloqueada, restablecer contraseña
+demasiados intentos, tres veces la clave, puse mal la clave, intentos fallidos, muchas veces mal la clave, superó el número de intentos > cuenta bloqueada, restablecer contraseña, bloqueada, restablecer
 apelar, apelación, recurrir, pedir revisión, impugnar una suspensión | cuenta suspendida
 infringir, incumplir las normas, violación de las normas, normas de la comunidad, normas de uso | cuenta suspendida
 
 # Cuenta robada
 cuenta hackeada, me hackearon, hackeado, hackeó, jaqueado, me jaquearon, cuenta robada, me robaron la cuenta, cuenta comprometida | acceso no autorizado, cuenta pirateada
 alguien entró, alguien entró en mi cuenta, otra persona usa mi cuenta, entraron en mi perfil, alguien más tiene acceso, inicio de sesión sospechoso | acceso no autorizado, cuenta hackeada
-cambiaron mi contraseña, me cambiaron el correo, cambiaron mis datos, ya no es mi correo > cuenta hackeada, acceso no autorizado, recuperar cuenta
+cambiaron mi contraseña, me cambiaron el correo, cambiaron mis datos, ya no es mi correo > cuenta hackeada, acceso no autorizado, recuperar cuenta, hackeada, acceso, autorizado
 actividad sospechosa, actividad inusual, aviso de seguridad, alerta de seguridad, inicio de sesión desconocido | acceso no autorizado
 suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa
 suplantación de identidad, se hacen pasar por mí, suplantar, perfil falso, robo de identidad, usurpación, cuenta falsa > fraude
@@ -112,7 +112,7 @@ acoso, acosar, insultos, amenazas, bullying, me molestan, amenazado > denunciar
 bloquear a alguien, bloquear a un usuario, bloquear un contacto, que no me escriba | denunciar
 spam, correo basura, correo no deseado, publicidad no deseada | baja de publicidad
 sim swapping, duplicado de sim fraudulento, clonaron mi chip, clonaron mi línea | fraude
-tarjeta clonada, clonaron mi tarjeta, skimming, duplicaron mi tarjeta > fraude con tarjeta, bloquear tarjeta, cargo no reconocido
+tarjeta clonada, clonaron mi tarjeta, skimming, duplicaron mi tarjeta > fraude con tarjeta, bloquear tarjeta, cargo no reconocido, fraude, cargo, reconocido
 
 # Privacidad
 privacidad, protección de datos, datos personales, rgpd, lopd, habeas data, confidencialidad | política de privacidad
@@ -129,11 +129,11 @@ perfil privado, perfil público, quién ve mi perfil, ocultar mi perfil, visibil
 me espían, me están espiando, espiar, saben dónde estoy, me rastrean, me vigilan > ubicación, privacidad, permisos
 dejar de recibir correos, darme de baja del boletín, no quiero publicidad, no quiero más correos, cancelar newsletter, dejar de recibir mensajes | preferencias de comunicación
 boletín, newsletter, correos promocionales, publicidad, correos comerciales, marketing | preferencias de comunicación
-llamadas comerciales, me llaman todo el tiempo, que dejen de llamarme, lista robinson, no llame > preferencias de comunicación, publicidad no deseada
+llamadas comerciales, me llaman todo el tiempo, que dejen de llamarme, lista robinson, no llame > preferencias de comunicación, publicidad no deseada, preferencias, comunicación, publicidad
 
 # Cerrar
 eliminar cuenta, borrar mi cuenta, cerrar cuenta, dar de baja la cuenta, suprimir la cuenta, cierre de cuenta, eliminación de la cuenta | desactivar la cuenta
-quitar mi cuenta, ya no quiero la cuenta, borrarme de, quiero irme, bórrenme, elimínenme > eliminar cuenta
+quitar mi cuenta, ya no quiero la cuenta, borrarme de, quiero irme, bórrenme, elimínenme > eliminar cuenta, eliminar
 desactivar la cuenta, pausar mi cuenta, desactivación temporal | eliminar cuenta
 reactivar, volver a activar, reactivación, recuperar cuenta eliminada, me arrepentí de borrar cuenta
 borrar el historial, limpiar historial, eliminar historial, borrar búsquedas | privacidad
@@ -175,29 +175,29 @@ confirmar, confirmación, confirmo, ratificar | verificar
 modificar, modifiqué, modifico, modificación, cambio de datos | cambiar
 aceptar, acepto, aceptación, dar el ok, estar de acuerdo | consentimiento
 elegir una contraseña, poner contraseña, crear contraseña, qué contraseña pongo | contraseña
-no tengo contraseña, nunca puse contraseña, nunca creé una contraseña, entrar sin contraseña > crear contraseña, enlace de acceso
+no tengo contraseña, nunca puse contraseña, nunca creé una contraseña, entrar sin contraseña > crear contraseña, enlace de acceso, enlace, acceso
 enlace de acceso, magic link, enlace mágico, entrar por correo, código al correo | iniciar sesión
 contraseña temporal, contraseña provisional, clave provisoria, primera contraseña | cambiar contraseña
 ver mi contraseña, mostrar la contraseña, saber mi contraseña | restablecer contraseña
-no me reconoce el usuario, usuario no existe, cuenta no encontrada, dice que no existo, usuario incorrecto > problemas para iniciar sesión
-página no me deja pasar, pantalla de inicio en bucle, vuelve a pedir la clave, vuelve al inicio > problemas para iniciar sesión
+no me reconoce el usuario, usuario no existe, cuenta no encontrada, dice que no existo, usuario incorrecto > problemas para iniciar sesión, sesión
+página no me deja pasar, pantalla de inicio en bucle, vuelve a pedir la clave, vuelve al inicio > problemas para iniciar sesión, sesión
 entrar en otro dispositivo, mi cuenta en otro móvil, entrar desde el ordenador, entrar desde otro país | iniciar sesión
 dispositivo de confianza, dispositivo reconocido, este es mi equipo | dispositivos conectados
 límite de dispositivos, demasiados dispositivos, cuántos dispositivos, quitar un dispositivo, añadir un dispositivo | dispositivos conectados
 cuántas personas pueden usarlo, usuarios a la vez, ver a la vez, usarla entre varios | compartir la cuenta
-llega código que no pedí, códigos que no pedí, sms de código sin pedirlo > acceso no autorizado, código de verificación
+llega código que no pedí, códigos que no pedí, sms de código sin pedirlo > acceso no autorizado, código de verificación, acceso, autorizado
 correo de cambio de contraseña, yo no cambié la contraseña, no fui yo, yo no fui | acceso no autorizado
-no inicié esa sesión, entraron desde otro país, inicio en otra ciudad > acceso no autorizado
+no inicié esa sesión, entraron desde otro país, inicio en otra ciudad > acceso no autorizado, acceso, autorizado
 cambiar el correo principal, correo secundario, correo de recuperación, correo alternativo | cambiar el correo
-correo mal escrito, puse mal el correo, me equivoqué en el correo, correo con error, errata en el correo > cambiar el correo
-correo del trabajo, correo de empresa, dejé el trabajo, correo de la universidad > cambiar el correo
+correo mal escrito, puse mal el correo, me equivoqué en el correo, correo con error, errata en el correo > cambiar el correo, correo
+correo del trabajo, correo de empresa, dejé el trabajo, correo de la universidad > cambiar el correo, correo
 cambio de sexo, cambio de género, nombre social, nombre legal, pronombres | cambiar el nombre
 fecha de nacimiento equivocada, puse mal mi edad, mal la fecha de nacimiento | datos personales
 cambiar el país, cambiar de región, me mudé de país, país de la cuenta | datos de la cuenta
 cuenta inactiva, cuenta dormida, hace años que no entro, borraron mi cuenta por inactividad | reactivar
-mi cuenta desapareció, no aparece mi cuenta, ya no existe mi cuenta, me borraron la cuenta > recuperar cuenta, cuenta eliminada
-cuánto tarda en borrarse, qué pasa si borro cuenta, qué pierdo al cerrar > eliminar cuenta
-borrar mis datos, eliminar datos personales, que borren todo, quiten mis datos, elimine mis datos > derecho de supresión, eliminar cuenta
+mi cuenta desapareció, no aparece mi cuenta, ya no existe mi cuenta, me borraron la cuenta > recuperar cuenta, cuenta eliminada, eliminada
+cuánto tarda en borrarse, qué pasa si borro cuenta, qué pierdo al cerrar > eliminar cuenta, eliminar
+borrar mis datos, eliminar datos personales, que borren todo, quiten mis datos, elimine mis datos > derecho de supresión, eliminar cuenta, supresión
 salir en google, quitar mi nombre de internet, aparezco en internet > derecho al olvido, privacidad
 foto sin permiso, publicaron mi foto, usaron mi foto, subieron mis fotos > denunciar, privacidad
 contenido inapropiado, contenido ofensivo, pornografía, desnudos, odio, violencia
@@ -213,15 +213,15 @@ denuncia policial, poner denuncia, copia de la denuncia, ir a la policía, núme
 página falsa, web falsa, web clonada, sitio falso, app falsa | phishing
 recuperar dinero de una estafa, me devuelven si me estafaron, ya pagué a un estafador > fraude, recuperar dinero, reclamar un cargo
 documento caducado, dni vencido, cédula vencida, documento vencido, renovar dni | documento de identidad
-perdí mi dni, me robaron el dni, perdí la cédula, robo de documentos > documento de identidad, robo de identidad
-foto borrosa, no se lee el documento, no enfoca, sale borroso, no me toma la foto > verificar la identidad, foto del documento
+perdí mi dni, me robaron el dni, perdí la cédula, robo de documentos > documento de identidad, robo de identidad, identidad, robo
+foto borrosa, no se lee el documento, no enfoca, sale borroso, no me toma la foto > verificar la identidad, foto del documento, identidad, foto
 quién puede ver mi perfil, bloquear que me vean, que no me encuentren, ser invisible > privacidad, visibilidad
 ocultar, esconder, hacer invisible, anónimo, anonimato
 ocultar, esconder, hacer invisible, anónimo, anonimato > privacidad
 grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia
 grabaciones, graban las llamadas, me graban, cámaras de seguridad, videovigilancia > privacidad
-ex entra en mi cuenta, mi ex tiene mi clave, mi pareja me espía, alguien sabe mi clave > cambiar contraseña, cerrar todas las sesiones, seguridad de la cuenta
-trabajador que se va, dar de baja un empleado, empleado que se fue, quitar acceso a un empleado > eliminar un usuario
+ex entra en mi cuenta, mi ex tiene mi clave, mi pareja me espía, alguien sabe mi clave > cambiar contraseña, cerrar todas las sesiones, seguridad de la cuenta, cerrar, sesiones
+trabajador que se va, dar de baja un empleado, empleado que se fue, quitar acceso a un empleado > eliminar un usuario, usuario
 no soy administrador, sin permisos, no tengo permiso, acceso denegado, no autorizado | permisos
 particular, persona física, persona natural, cliente particular
 
@@ -237,14 +237,30 @@ código pin de atención, clave telefónica, pin de soporte, palabra de segurida
 unirme al equipo, aceptar una invitación, no me llegó la invitación, enlace de invitación | invitar
 
 # Palabras sueltas que llevan al título
-puse mal, escribí mal mi nombre, mi apellido, apellido mal, apellidos > corregir el nombre, datos personales
-dejé mi cuenta abierta, dejé abierta la sesión, en un ciber, ordenador público, en otra computadora > cerrar sesión, cerrar todas las sesiones
-no me toman la foto, no toma la foto, no acepta la foto, foto rechazada, no escanea el documento > verificación rechazada, verificar la identidad
+puse mal, escribí mal mi nombre, mi apellido, apellido mal, apellidos > corregir el nombre, datos personales, corregir
+dejé mi cuenta abierta, dejé abierta la sesión, en un ciber, ordenador público, en otra computadora > cerrar sesión, cerrar todas las sesiones, cerrar, sesión, sesiones
+no me toman la foto, no toma la foto, no acepta la foto, foto rechazada, no escanea el documento > verificación rechazada, verificar la identidad, rechazada, identidad
 dónde pongo, dónde meto, dónde escribo, dónde introduzco > añadir, introducir
-estaba logueado, abierta en otro lado, sesión en otro equipo, alguien tiene mi sesión > sesiones activas, cerrar todas las sesiones
+estaba logueado, abierta en otro lado, sesión en otro equipo, alguien tiene mi sesión > sesiones activas, cerrar todas las sesiones, sesiones, activas, cerrar
 me insulta, me insultan, me ofende, me escribe cosas feas, me acosa > acoso, denunciar a un usuario, bloquear a un usuario
 pide mis datos, piden mi número de tarjeta, me pide mi clave, me pidieron la contraseña > phishing, fraude, seguridad de la cuenta
-mi hijo de, mi hija de, niño de, tiene años, cumple años > edad mínima, menor de edad
+mi hijo de, mi hija de, niño de, tiene años, cumple años > edad mínima, menor de edad, mínima, menor
 dejen de mandarme, dejen de escribirme, no me manden, no me escriban más, paren de mandar > darse de baja, boletín, preferencias de comunicación
 para qué quieren mis datos, por qué piden mi teléfono, por qué quieren mi dirección > privacidad, verificar la identidad
+# De cómo se cuenta a la palabra del título
+me casé, divorcié, ya no me llamo, cambié de nombre, cambié de apellido > apellidos, nombre, personales
+mudé, mudamos, mudarme, me cambié de casa, cambio de casa, cambié de casa, casa nueva, las cartas van, vivo en, me fui a vivir, me voy a vivir, ya no vivo > domicilio, dirección, residencia, residente
+ine, dni, cédula, carnet, carné, pasaporte, curp, nie, rut, cédula de extranjería, licencia > identidad, documento, identificación
+selfie, mi cara, salir en video, salir yo, grabarme, cara > identidad, verificación, facial
+por qué me piden, para qué quieren, por qué tengo que, por qué quieren, para qué piden, por qué me preguntan, por qué tanto, me preguntan, me obligan > motivo, obligatorio, requisito, normativa
+mi hijo, mi hija, mi niño, mi niña, mi chamaco, mi nieto, mi nieta, cuántos años, tiene 15, tiene 16, tiene 17, hijo adolescente > edad, menor
+no me fío, no confío, desconfianza, da desconfianza, me da miedo, me da cosa, es de fiar, es confiable, es seguro, será seguro, qué tan seguro > seguridad, protección, confianza, fraude
+que ni conozco, no conozco, ni conozco, no me suena, ni idea de qué es, yo no fui, no fui yo, yo no hice, yo no gasté, yo no compré, yo no pedí, alguien anda usando, alguien está usando, alguien usó > reconocido, desconocido, autorizado, fraude
+piqué mal, metí mal, la puse mal, lo puse mal, tecleé mal, varias veces, muchas veces, tres veces > intentos, erróneo, incorrecto, bloqueado
+ya sabe el mío, sabe mi clave, me vio la clave, me vieron la clave > seguridad, cambiar, pin, contraseña
+me pararon, me pararon todo, me frenaron, no me dejan hacer nada, me congelaron, congelada, congelar, congelé > bloqueada, bloquear, suspendida, restricción, retenido
+volver a prender, vuelvo a prender, descongelar, volver a activar, quitar el bloqueo, otra vez activa > desbloquear, reactivar
+no quiero nada, no quiero saber nada, borrar, salgo, me quiero salir, me quiero ir, no quiero seguir con ustedes > baja, cierre, cancelación, eliminar, cerrar
+primo de, mi primo, mamá, papá, hermano, hermana, suegra, suegro, abuela, abuelo, tía, tío, novia, novio, esposa, esposo, marido, amigo, amiga, familia, sobrino, cuñado, vecina, compañero de piso, roomie > beneficiario, destinatario, familiar, terceros
+qué le doy, qué datos le, qué le paso, qué le digo, qué datos pido > número, datos, iban, código
 `;

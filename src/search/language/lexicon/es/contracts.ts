@@ -29,7 +29,7 @@ premium, plan de pago, versión completa, pro, versión pro
 plan gratuito, plan básico, versión gratis, gratuito | prueba gratuita
 prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo
 prueba gratuita, periodo de prueba, mes gratis, prueba gratis, free trial, probar gratis, días de prueba, demo > suscripción
-terminó la prueba, se acabó la prueba, cobraron después de la prueba, me cobraron tras la prueba > prueba gratuita, cancelar la suscripción, renovación automática
+terminó la prueba, se acabó la prueba, cobraron después de la prueba, me cobraron tras la prueba > prueba gratuita, cancelar la suscripción, renovación automática, gratuita, suscripción, renovación, automática
 renovación automática, se renueva sola, se renovó, autorrenovación, desactivar renovación, renovación | renovar
 renovar, renovación, prolongar, extender, renuevo, prórroga del contrato
 renovar, renovación, prolongar, extender, renuevo, prórroga del contrato > suscripción
@@ -41,7 +41,7 @@ qué incluye, incluido, qué trae el plan, qué entra, qué cubre, ventajas, ben
 qué incluye, incluido, qué entra, qué cubre, ventajas, beneficios > plan
 pausar la suscripción, congelar la suscripción, suspender temporalmente, pausa, poner en pausa, suspensión temporal
 suspender temporalmente, pausa, poner en pausa, suspensión temporal > suscripción
-me voy de vacaciones, no voy a usarlo, parar un tiempo, dejarlo un mes > pausar la suscripción, suspensión temporal
+me voy de vacaciones, no voy a usarlo, parar un tiempo, dejarlo un mes > pausar la suscripción, suspensión temporal, pausar, suscripción, suspensión
 reanudar, retomar, volver a activar la suscripción, reactivar el plan, volver a suscribirme
 gimnasio, gym, cuota del gimnasio
 gimnasio, gym, cuota del gimnasio > suscripción
@@ -49,18 +49,18 @@ gimnasio, gym, cuota del gimnasio > suscripción
 # Baja
 darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato
 darse de baja, dar de baja, terminar contrato, baja del servicio, baja, rescindir, rescisión, poner fin al contrato > cancelar
-darme de baja, quiero la baja, desuscribirme, desapuntarme, salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción
-ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja
+darme de baja, quiero la baja, desuscribirme, desapuntarme, salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción, baja, suscripción
+ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja, suscripción, baja
 cancelar, anular, cancelación, anulación, cancelo
 terminar, finalizar, acabar, concluir, finalización, terminación
-no me dejan cancelar, no me dan la baja, no puedo cancelar, no encuentro cómo cancelar, me ponen trabas > cancelar la suscripción, darse de baja
+no me dejan cancelar, no me dan la baja, no puedo cancelar, no encuentro cómo cancelar, me ponen trabas > cancelar la suscripción, darse de baja, suscripción, baja
 cancelación confirmada, confirmación de la baja, ya me di de baja, comprobante de baja | cancelar la suscripción
 permanencia, compromiso de permanencia, plazo forzoso, contrato mínimo, penalización por permanencia, cláusula de permanencia | penalización
 penalización, penalidad, multa por cancelar, coste de cancelación, cobran por cancelar | permanencia
 preaviso, aviso previo, avisar con antelación, cuánto antes tengo que avisar, plazo de preaviso | baja
 vencer, caducar, expirar, vence, caduca, vencimiento, caducidad, expiración | vencido
 caducado, vencido, expirado, fuera de fecha, ya venció | vencer
-me arrepentí de cancelar, quiero seguir, deshacer la baja, volver atrás la cancelación > anular la baja, reactivar la suscripción
+me arrepentí de cancelar, quiero seguir, deshacer la baja, volver atrás la cancelación > anular la baja, reactivar la suscripción, baja, reactivar, suscripción
 oferta de retención, oferta para quedarse, contraoferta, descuento para no irme
 oferta de retención, oferta para quedarse, contraoferta, descuento para no irme > cancelar
 me echaron, me dieron de baja, me cortaron el servicio, servicio suspendido, corte por impago > suspensión del servicio, impago
@@ -137,7 +137,7 @@ desahucio, desalojo, me quieren echar, lanzamiento, desalojar
 desahucio, desalojo, me quieren echar, lanzamiento, desalojar > alquiler
 comunidad de vecinos, administrador de fincas, gastos comunes, expensas, consorcio, copropiedad
 inventario, parte de entrada, estado del piso, revisión de salida | fianza
-plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivienda, visita del técnico
+plomero, fontanero, gasfíter, electricista, albañil > reparaciones de la vivienda, visita del técnico, reparaciones
 
 # Ley, organismos, quejas formales
 juicio, tribunal, juzgado, vía judicial, acciones legales | demanda, abogado
@@ -165,7 +165,7 @@ rechazado, denegado, denegada, no aprobado, negado, rechazo, rechazan
 
 # Trabajo, estudios, negocio
 trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de empleo, hay vacantes, cv, postular | trabaja con nosotros
-hacerme repartidor, ser repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros
+hacerme repartidor, ser repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros, registrarse, socio
 curso, clase, formación, capacitación, taller de formación, cursada | inscripción
 matrícula del curso, inscripción al curso, anotarme en, inscribirse
 anotarme en, inscribirse > curso
@@ -180,7 +180,7 @@ licencias de usuario, añadir usuarios, número de usuarios > plan
 
 # Más de contratos y servicios
 firmé sin leer, no me explicaron, me engañaron al contratar, no me dijeron que > reclamación, derecho de desistimiento, condiciones
-contraté por teléfono, contrato verbal, grabación de la llamada, me llamaron y acepté > contratación telefónica, derecho de desistimiento
+contraté por teléfono, contrato verbal, grabación de la llamada, me llamaron y acepté > contratación telefónica, derecho de desistimiento, contratación, telefónica, desistimiento
 cuándo acaba mi contrato, fin del contrato, cuánto me queda de contrato, vence mi contrato > duración del contrato, permanencia
 duración del contrato, contrato de un año, contrato de dos años, plazo del contrato | permanencia
 sin permanencia, sin compromiso, compromiso, amarrado, atado al contrato | permanencia
@@ -190,23 +190,23 @@ empresa cerró, compañía quebró, quiebra, concurso de acreedores, liquidació
 cambiar a empresa, pasar de particular a empresa, cambio de razón social | cambio de titular
 se me olvidó cancelar, olvidé darme de baja, no cancelé a tiempo, se me pasó cancelar > cancelar la suscripción, renovación automática, reembolso
 cancelar antes de tiempo, rescindir antes, salir del contrato, romper el contrato | penalización, permanencia
-qué pasa si cancelo, pierdo lo pagado, hasta cuándo lo uso > cancelar la suscripción, fin del periodo
+qué pasa si cancelo, pierdo lo pagado, hasta cuándo lo uso > cancelar la suscripción, fin del periodo, suscripción
 cancelar la prueba, cancelar antes del cobro, parar la prueba, no quiero que me cobren | prueba gratuita
 cancelar por teléfono, baja por teléfono, baja por carta, baja por escrito, solicitar la baja | darse de baja
-baja por fallecimiento, baja por mudanza, baja por enfermedad, me voy del país > darse de baja
-suscripción por apple, suscripción por google play, cancelar desde itunes, contratada en la tienda > cancelar la suscripción
+baja por fallecimiento, baja por mudanza, baja por enfermedad, me voy del país > darse de baja, baja
+suscripción por apple, suscripción por google play, cancelar desde itunes, contratada en la tienda > cancelar la suscripción, suscripción
 suscripción regalo, regalar una suscripción, suscripción de regalo | tarjeta regalo
-suscripción no activa, pagué y no tengo premium, no se activó mi plan, sigo en gratuito > activar la suscripción, pago no reflejado
+suscripción no activa, pagué y no tengo premium, no se activó mi plan, sigo en gratuito > activar la suscripción, pago no reflejado, suscripción, reflejado
 no aparece mi suscripción, dónde veo mi plan, qué plan tengo, mi suscripción | suscripción
 cambiar a mitad de mes, prorrateo, prorrata, parte proporcional, proporcional | cambiar de plan
-varias suscripciones, tengo dos suscripciones, pago dos planes > suscripción duplicada
-mejor plan, qué plan me conviene, qué tarifa elijo, cuál plan es mejor, recomendar un plan > comparar planes, elegir plan
+varias suscripciones, tengo dos suscripciones, pago dos planes > suscripción duplicada, suscripción, duplicada
+mejor plan, qué plan me conviene, qué tarifa elijo, cuál plan es mejor, recomendar un plan > comparar planes, elegir plan, comparar
 plan familiar, plan de pareja, plan individual, plan dúo, plan para dos
 plan de estudiante, verificar estudiante, carnet universitario, dejé de estudiar | descuento para estudiantes
 revista, diario en papel, periódico impreso, suscripción al diario, prensa digital, ejemplar
 clases sueltas, bono de clases, abono de piscina, reservar clase, cancelar clase | suscripción
-lesión y gimnasio, congelar el gimnasio, pausa por enfermedad, congelar por embarazo > pausar la suscripción
-seguro no me contesta, cuándo me paga el seguro, cuánto tarda el seguro > estado del siniestro
+lesión y gimnasio, congelar el gimnasio, pausa por enfermedad, congelar por embarazo > pausar la suscripción, pausar, suscripción
+seguro no me contesta, cuándo me paga el seguro, cuánto tarda el seguro > estado del siniestro, siniestro
 presentar una factura al seguro, mandar recibos al seguro, qué documentos pide el seguro | siniestro
 subió el seguro, me suben la prima, seguro más caro | renovación de la póliza
 cancelar el seguro, dar de baja la póliza, cambiar de aseguradora, no renovar el seguro | darse de baja
@@ -229,16 +229,16 @@ tarifa regulada, pvpc, precio fijo, discriminación horaria, hora valle, horas p
 pvpc, precio fijo, discriminación horaria, hora valle, horas punta > tarifa
 cups, número de cliente, número de contrato, número de suministro, número de servicio, nis
 inspección del gas, revisión del gas, boletín eléctrico, certificado energético, revisión de la caldera
-no sale agua, sin agua, poca presión de agua, agua sucia, agua turbia, corte de agua > interrupción del suministro
+no sale agua, sin agua, poca presión de agua, agua sucia, agua turbia, corte de agua > interrupción del suministro, interrupción, suministro
 lectura equivocada, leyeron mal el medidor, contador averiado, contador no gira, cambiar el contador > lectura del contador, reclamación
-gasté menos y pago más, consumo imposible, no gasto tanto, no consumo eso > entender la factura, lectura estimada
-nueva casa sin luz, casa nueva, primera vivienda, acabo de alquilar, me dieron las llaves > alta de suministro, cambio de titular
+gasté menos y pago más, consumo imposible, no gasto tanto, no consumo eso > entender la factura, lectura estimada, lectura, estimada
+nueva casa sin luz, casa nueva, primera vivienda, acabo de alquilar, me dieron las llaves > alta de suministro, cambio de titular, alta, suministro, titular
 dejar el piso, me voy del piso, entregar las llaves, fin del alquiler, dejar la casa, desocupar > fin del contrato de alquiler, fianza
 avería en casa, caldera rota en el piso, casero no arregla, quién paga el arreglo > reparaciones de la vivienda, propietario
 subida del alquiler, me suben el alquiler, actualización de renta, ajuste por inflación, ipc | contrato de alquiler
 compañero de piso, subarrendar, realquilar, roomie, añadir un inquilino, meter a otra persona | inquilino
 visita al piso, ver un piso, agendar una visita, visitar la vivienda | cita
-moho, plagas, bichos, ratas, ruido de vecinos, vecino ruidoso, humedades > problemas en la vivienda, reparaciones de la vivienda
+moho, plagas, bichos, ratas, ruido de vecinos, vecino ruidoso, humedades > problemas en la vivienda, reparaciones de la vivienda, reparaciones
 notario, notaría, escritura, escrituras, registro de la propiedad
 contador inteligente, medidor digital, telegestión | contador
 traspaso de línea, ceder la línea, pasar la línea a otro | cambio de titular
@@ -265,16 +265,16 @@ obra, obras, reforma, remodelación, renovar la casa | reparaciones de la vivien
 dosis, cada cuánto lo tomo, cuántas pastillas, posología | medicamento
 veterinario, clínica veterinaria, mi perro está enfermo | mascotas
 
-ya no quiero pagar, dejar de pagar cada mes, no pagar más, que dejen de cobrarme > cancelar la suscripción, darse de baja
-no la voy a usar, no lo voy a usar, no la uso, no lo uso, casi no lo uso, sin usarlo > pausar la suscripción, cancelar la suscripción
+ya no quiero pagar, dejar de pagar cada mes, no pagar más, que dejen de cobrarme > cancelar la suscripción, darse de baja, suscripción, baja
+no la voy a usar, no lo voy a usar, no la uso, no lo uso, casi no lo uso, sin usarlo > pausar la suscripción, cancelar la suscripción, pausar, suscripción
 
 # Palabras sueltas que llevan al título
 si me voy antes, irme antes, dejarlo antes, si lo dejo, si cancelo antes > permanencia, penalización
 un papel del médico, papel del doctor, papel para el trabajo, papel para el colegio > justificante, certificado médico
 ver al doctor, me puede ver el doctor, hablar con el doctor, doctor por cámara, consulta por teléfono > videoconsulta, cita médica
-cuánta luz gasté, dónde digo, mandar el número del medidor, foto del medidor, pasar la lectura > lectura del contador
+cuánta luz gasté, dónde digo, mandar el número del medidor, foto del medidor, pasar la lectura > lectura del contador, lectura
 nueva compañía, otra compañía, la competencia > cambio de compañía, portabilidad, darse de baja
-demasiado caro para mí, quiero algo más barato, un plan más barato, no me da para pagarlo > bajar de plan, cambiar de plan
+demasiado caro para mí, quiero algo más barato, un plan más barato, no me da para pagarlo > bajar de plan, cambiar de plan, bajar
 se acabaron las pastillas, sin medicinas, me quedan pocas pastillas, ya no tengo remedio > renovar la receta, receta
 salió mal, me salió alto, qué significan mis resultados, valores altos > resultados, médico
 me duele, tengo fiebre, tos, vómito, fiebre > médico, cita médica, urgencias

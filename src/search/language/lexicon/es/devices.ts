@@ -52,7 +52,7 @@ luz roja, lucecita, foco rojo, luz que parpadea, piloto, parpadea > indicador lu
 botón, pulsador, interruptor
 se mojó, mojado, se me cayó al agua, le cayó agua, humedad | daño por agua
 se me cayó, se cayó, golpe, caída del teléfono, se me reventó > dañado, pantalla rota, reparación
-robaron el celular, me robaron el móvil, perdí el móvil, me chorearon el celu, perdí el teléfono > dispositivo perdido, robo del teléfono, bloquear el dispositivo
+robaron el celular, me robaron el móvil, perdí el móvil, me chorearon el celu, perdí el teléfono > dispositivo perdido, robo del teléfono, bloquear el dispositivo, perdido, robo
 localizar el dispositivo, buscar mi iphone, encontrar mi dispositivo, encontrar el móvil, rastrear el teléfono | dispositivo perdido
 imei, bloquear imei, lista negra | robo del teléfono
 # Fallos
@@ -153,13 +153,13 @@ archivo, documento, fichero, pdf | carpeta
 carpeta, directorio, álbum
 carpeta, directorio, álbum > archivo
 subir, cargar un archivo, subida, upload, subo | adjuntar
-no me deja subir, no se sube la foto, no carga el archivo, error al subir > subir archivos, formato de archivo, tamaño máximo
+no me deja subir, no se sube la foto, no carga el archivo, error al subir > subir archivos, formato de archivo, tamaño máximo, subir, archivos, archivo, máximo
 formato, tipo de archivo, extensión de archivo, jpg, png, mp4
 formato, jpg, png, mp4 > archivo
 demasiado grande, archivo muy pesado, tamaño máximo, pesa mucho, límite de tamaño | comprimir
 copia de seguridad, respaldo, backup, respaldar, copia de respaldo, guardar mis cosas | restaurar
 restaurar, restauración, recuperar archivos, recuperar datos, recuperar mis fotos | copia de seguridad
-pasar datos a otro móvil, pasar mis cosas, cambiar de móvil, teléfono nuevo, migrar, transferir datos, migración > transferir a un dispositivo nuevo, copia de seguridad
+pasar datos a otro móvil, pasar mis cosas, cambiar de móvil, teléfono nuevo, migrar, transferir datos, migración > transferir a un dispositivo nuevo, copia de seguridad, transferir
 nube, cloud, almacenamiento en la nube, drive, icloud, dropbox | almacenamiento
 almacenamiento, espacio, memoria, capacidad, espacio en disco | liberar espacio
 memoria llena, sin espacio, no tengo espacio, almacenamiento lleno, no cabe nada > liberar espacio, almacenamiento
@@ -201,18 +201,18 @@ caducó la sesión, página expirada, tiempo agotado, timeout, se agotó el tiem
 página en blanco, no carga nada, sale en blanco, pantalla vacía > error, borrar caché
 error 404, página no encontrada, enlace roto, link roto, el enlace no abre | error
 error 500, error del servidor, bad gateway, servicio no disponible | interrupción del servicio
-sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas
+sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas, soporte
 antes funcionaba, ayer iba bien, funcionaba y dejó, de repente no va, de repente no > solución de problemas, actualización
 clic, hacer clic, pulsar, presionar, tocar, apretar, darle a | seleccionar
 deslizar, arrastrar, desplazar, scroll | mover
 mover, muevo, movió, trasladar, cambiar de lugar, reubicar | ordenar
-táctil, pantalla no responde al tacto, no reacciona al tocar, táctil no va, no me toma el dedo > pantalla táctil, no responde
+táctil, pantalla no responde al tacto, no reacciona al tocar, táctil no va, no me toma el dedo > pantalla táctil, no responde, táctil, responde
 pantalla gira, girar la pantalla, pantalla acostada, pantalla de lado
 brillo, pantalla oscura, muy oscuro, se ve oscuro, contraste | pantalla
 pantalla parpadea, rayas en la pantalla, manchas en la pantalla, píxel muerto, líneas en pantalla > pantalla defectuosa, reparación
 duplicar pantalla, pantalla en la tele, ver en el televisor, cast, proyectar, enviar a la tele, conectar a la tele | televisor
 canal, canales, programación de tv, guía de canales, no se ven los canales, sintonizar | televisión
-mando no responde, control remoto no funciona, pilas del mando, emparejar el mando > mando a distancia
+mando no responde, control remoto no funciona, pilas del mando, emparejar el mando > mando a distancia, mando, distancia
 impresora no imprime, no imprime, atasco de papel, se atascó el papel, sin tinta, imprime en blanco > impresora, solución de problemas
 cartucho no reconocido, cambiar la tinta, cambiar el cartucho, poco tóner | impresora
 cámara no funciona, cámara borrosa, no abre la cámara, permitir la cámara | permisos
@@ -233,12 +233,12 @@ hoja de cálculo, excel, planilla de cálculo > archivo
 versión anterior de un archivo, historial de versiones, recuperar versión, control de cambios | restaurar
 trabajar a la vez, editar entre varios, colaborar, coedición | compartir
 calendario no sincroniza, contactos no se sincronizan, no se actualiza en otro, no coincide en mis dispositivos > sincronización
-gasta muchos datos, consume datos, cuántos datos gasta, consumo de gigas, me come los gigas > consumo de datos
+gasta muchos datos, consume datos, cuántos datos gasta, consumo de gigas, me come los gigas > consumo de datos, consumo
 recargar el celular, recargar el móvil, meter saldo al celular, carga virtual, carga de crédito > recarga
 línea de prepago, prepago, tarjeta prepago móvil, línea de contrato, pospago, línea de tarjeta | plan móvil
 segunda línea, línea adicional, línea para mi hijo, otra línea | línea móvil
 número nuevo, cambiar mi número de línea, elegir un número, número fijo nuevo | línea móvil
-línea cortada, me cortaron la línea, suspendieron mi línea, línea suspendida, no tengo línea > suspensión del servicio, reactivar la línea
+línea cortada, me cortaron la línea, suspendieron mi línea, línea suspendida, no tengo línea > suspensión del servicio, reactivar la línea, suspensión, reactivar
 sms no llegan, no recibo sms, no puedo enviar mensajes, mensajes no enviados > mensajes, código de verificación no recibido
 compartir internet, hotspot, punto de acceso, anclaje a red, zona wifi
 wifi lejos, no llega el wifi, mala señal en el cuarto, wifi débil, poca cobertura en casa > repetidor, cobertura wifi
@@ -283,12 +283,12 @@ chilla, chillan, rechina, hace clac, cruje, suena feo > ruido, reparación, revi
 por cámara, por video, por videollamada, a distancia > videollamada, en línea
 no abre, no se abre, no quiere abrir, se quedó cerrada > desbloquear, error
 no encuentra, no detecta, no lo ve, no lo reconoce, no aparece en bluetooth > emparejar, conectar
-se apagó todo, se murió, murió el celular > no enciende, interrupción del servicio
-lo perdí todo, se borraron, ya no están mis fotos, ya no tengo mis contactos > recuperar datos, copia de seguridad
+se apagó todo, se murió, murió el celular > no enciende, interrupción del servicio, enciende, interrupción
+lo perdí todo, se borraron, ya no están mis fotos, ya no tengo mis contactos > recuperar datos, copia de seguridad, copia
 se ve chiquito, letra chica, no leo nada, letras pequeñas, muy pequeño > tamaño de letra, accesibilidad
 está en otro idioma, está en chino, salió en inglés, me habla en inglés > idioma, cambiar el idioma
-sale en rojo, sale un triángulo, sale un aviso, sale una letra, luz amarilla > código de error, indicador luminoso
+sale en rojo, sale un triángulo, sale un aviso, sale una letra, luz amarilla > código de error, indicador luminoso, indicador, luminoso
 enchufo y nada, cargador y nada, lo enchufé y no, toda la noche cargando > no carga, cargador
-se cuelga de mi wifi, me roban el wifi, me usan el wifi, alguien usa mi wifi > cambiar la contraseña del wifi
+se cuelga de mi wifi, me roban el wifi, me usan el wifi, alguien usa mi wifi > cambiar la contraseña del wifi, contraseña
 no me deja avanzar, el botón no hace nada, botón gris, no pasa de ahí, no me deja seguir > error, no responde
 `;

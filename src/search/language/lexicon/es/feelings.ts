@@ -24,7 +24,7 @@ respuesta, responder, contestar, respondo, contestación, contestan
 respuesta, responder, contestar, respondo, contestación, contestan > contacto
 mi caso, ticket de soporte, número de caso, incidencia abierta, número de incidencia, solicitud de soporte, folio de reporte | estado del caso
 abrir un caso, crear un ticket, abrir una incidencia, levantar un reporte, levantar una queja | contactar
-qué pasó con mi caso, cómo va mi reclamo, en qué quedó mi queja, seguimiento de mi reclamación > estado del caso, estado de la reclamación
+qué pasó con mi caso, cómo va mi reclamo, en qué quedó mi queja, seguimiento de mi reclamación > estado del caso, estado de la reclamación, caso, reclamación
 hablar con el encargado, supervisor, jefe, gerente, superior, responsable
 hablar con el encargado, supervisor, jefe, gerente, superior, responsable > reclamación
 oficina, atención presencial, ir a una oficina, ventanilla, sede, atención en persona | sucursal
@@ -43,7 +43,7 @@ decepcionado, insatisfecho, descontento, defraudado, no estoy contento, decepci�
 ladrones, sinvergüenzas, estafadores, chorros, mentirosos, rateros, son unos ladrones, tramposos > queja, fraude, cobro indebido
 me mintieron, mentira, me prometieron, me dijeron otra cosa, no cumplen, no cumplieron > incumplimiento, reclamación
 se burlan, me toman el pelo, me vacilan, se ríen de mí, me ven la cara > queja, reclamación
-empleado grosero, me trataron mal, maleducado, grosería, falta de respeto, mala educación, me gritó, discriminación > queja sobre un empleado, mal trato
+empleado grosero, me trataron mal, maleducado, grosería, falta de respeto, mala educación, me gritó, discriminación > queja sobre un empleado, mal trato, queja, trato
 los voy a denunciar, voy a demandar, los demando, iré a consumo, los reporto, voy a la policía > reclamación, acciones legales, organismo de consumo
 felicitar, felicitación, excelente, muy contento, buen servicio, genial, elogio > comentarios, dejar una reseña
 comentarios, opinión, sugerencia, feedback, valorar, encuesta, encuesta de satisfacción, retroalimentación
@@ -99,7 +99,7 @@ soy mayor, no sé usar internet, no entiendo de tecnología, soy de la tercera e
 sordo, hipoacúsico, lengua de signos, lengua de señas, no oigo > accesibilidad
 discapacidad, discapacitado, necesidades especiales, accesible, accesibilidad
 mi pareja, mi marido, mi esposa, mi mujer, mi esposo, cónyuge, mi novio, mi novia > otra persona, titular, familiar
-separación, divorcio, nos separamos, mi ex, divorciada, divorciado > cambio de titular, quitar el acceso
+separación, divorcio, nos separamos, mi ex, divorciada, divorciado > cambio de titular, quitar el acceso, titular, acceso
 familia, familiar, pariente, parientes, mis padres
 mi hijo, mi hija, nene, peque, chamaco, críos, chaval, pibe > menor de edad, niños
 otra persona, un tercero, en nombre de otro, para otra persona, terceros
@@ -119,7 +119,7 @@ me colgaron, colgó, me colgó el teléfono, cuelga, se cortó > queja, contacto
 nadie me ayuda, no me ayudan, no me dan solución, no resuelven, no solucionan nada > reclamación, contacto
 me prometieron llamar, nunca me llamaron, no me devolvieron la llamada, quedaron en llamarme > estado del caso, reclamación
 llevo meses reclamando, ya reclamé, he llamado mil veces, ya escribí, ya llamé, les escribí varias veces > estado de la reclamación, contacto
-cerraron mi caso, caso cerrado, ticket cerrado, reabrir, cerraron el reclamo > reabrir un caso, estado del caso
+cerraron mi caso, caso cerrado, ticket cerrado, reabrir, cerraron el reclamo > reabrir un caso, estado del caso, reabrir, caso
 cuánto tardan en responder, cuándo me contestan, cuándo responden, plazo de respuesta | tiempo de respuesta
 respuesta automática, me contestan lo mismo, copia y pega, respuesta genérica > hablar con una persona, contacto
 no estoy de acuerdo, en desacuerdo, injusto, no es justo, injusticia, no me parece > reclamación, recurrir
@@ -136,7 +136,7 @@ soy torpe, soy nuevo en esto, principiante, no tengo ni idea, ni idea, novato > 
 explíquenme, me lo explican, explícame, paso por paso, con dibujos, en vídeo > paso a paso, guía, tutorial
 enseñar, enseñan, aprender, aprendo, curso para aprender | guía
 hace falta que, es necesario, se necesita > requisitos
-es normal, es habitual, es correcto, está bien así > funcionamiento normal
+es normal, es habitual, es correcto, está bien así > funcionamiento normal, funcionamiento
 es obligatorio, me obligan, estoy obligado, a la fuerza, forzoso > obligatorio, condiciones
 me presionan, presión, insisten, insistente, me atosigan, acosan por teléfono > llamadas comerciales, reclamación
 cómo lo soluciono, cómo lo arreglo, cómo arreglar, cómo salgo de esto, cómo resuelvo > solución, solución de problemas
@@ -163,4 +163,10 @@ urgencia médica, infarto, desmayo, ataque, me estoy muriendo > emergencia
 qué hago con, y ahora cómo hago, me podrían decir > ayuda
 me robaron, me asaltaron, fui víctima, víctima, me atracaron > robo, denuncia, emergencia
 perdí, se me perdió, extravié, no lo encuentro, no la encuentro > perdido, objetos perdidos
+# De cómo se cuenta a la palabra del título
+rebota, rebotó, batean, batea, bateó, tumba, no me agarra, no agarra, no me jala, no jala, no pasó, no pasa, no quiere pasar, ya no quiere, dijo que no, dice que no, me sale que no, no me acepta, no lo acepta, no me toma, no vale, dice que no vale > rechazado, denegado, error, aceptado
+puse mal, me equivoqué, equivoqué, me confundí, a quien no era, a otra persona, sin querer, la cagué, metí la pata, la regué, escribí mal > incorrecto, erróneo, equivocado, corregir, error
+prender, prenderla, encender, estrené, estrenar, ya me llegó y ahora, y ahora qué hago, y ahora qué > activar, activación, reactivar
+atorado, atoró, atorada, atascado, trabado, trabó, trancado, trancó, adentro, se comió, se tragó, tragó > bloqueado, retenido, capturada, error
+no me deja, no me dejan, no deja, no hay manera, imposible, no hay forma > error, problema, límite, requisitos
 `;

@@ -8,17 +8,17 @@ hacer un pedido, realizar un pedido, pedir, encargar, pido, pedí | comprar, tra
 compré, me pedí, encargué > pedido, compra
 número de pedido, número de orden, referencia del pedido, código de pedido, localizador de compra, folio | confirmación del pedido
 confirmación del pedido, correo de confirmación, pedido confirmado | no recibí confirmación
-no me llegó la confirmación, no sé si pedí, no recibí confirmación, no me salió nada > confirmación del pedido, estado del pedido
+no me llegó la confirmación, no sé si pedí, no recibí confirmación, no me salió nada > confirmación del pedido, estado del pedido, confirmación
 estado del pedido, cómo va mi pedido, en qué va mi pedido, qué pasó con mi pedido | seguimiento, rastrear pedido
 mis pedidos, historial de pedidos, compras anteriores, historial de compras, pedidos antiguos
 pedido pendiente, pedido en proceso, en preparación, procesando el pedido, preparando el pedido | estado del pedido
 carrito, cesta, carro de compras, bolsa de compra, canasta | finalizar compra
 finalizar la compra, checkout, tramitar el pedido, pasar por caja, completar la compra, terminar la compra | pagar
-no me deja comprar, no puedo comprar, no deja hacer el pedido, no puedo finalizar > error al comprar, finalizar compra, pago rechazado
+no me deja comprar, no puedo comprar, no deja hacer el pedido, no puedo finalizar > error al comprar, finalizar compra, pago rechazado, finalizar, rechazado
 pedido duplicado, pedí dos veces, lo pedí dos veces, compré dos veces, pedido hecho dos veces | cancelar pedido
 pedido mínimo, compra mínima, importe mínimo, mínimo de compra
 pedido por teléfono, comprar por teléfono, encargar por whatsapp > hacer un pedido
-comprar sin cuenta, comprar como invitado, sin registrarme, sin registro > compra como invitado
+comprar sin cuenta, comprar como invitado, sin registrarme, sin registro > compra como invitado, invitado
 comprar al por mayor, mayorista, grandes cantidades, pedido al mayor, compra a granel | descuento por volumen, empresa
 lista de deseos, favoritos, guardar para después, wishlist, me gusta
 regalo, obsequio, para regalar, regalar | envolver para regalo, ticket regalo
@@ -47,7 +47,7 @@ características, especificaciones, ficha técnica, prestaciones, qué trae | de
 comparar, diferencia, cuál es mejor, cuál me conviene, qué me recomiendan | comparativa
 compatible, compatibilidad, sirve para, vale para, funciona con mi, es compatible
 accesorio, complemento, repuesto, recambio, pieza, refacción | piezas de repuesto
-repuestos, piezas sueltas, recambios, refacciones, dónde consigo piezas > piezas de repuesto
+repuestos, piezas sueltas, recambios, refacciones, dónde consigo piezas > piezas de repuesto, piezas, repuesto
 manual, instrucciones, guía de uso, modo de empleo, instructivo | cómo usar
 montaje, montar un mueble, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
 reseña, opinión, valoración, calificación, comentario, puntuar, estrellas | dejar una reseña
@@ -61,18 +61,18 @@ pedí por error, compré por error, sin querer, le di sin querer > cancelar pedi
 me cancelaron el pedido, pedido cancelado, por qué se canceló, cancelaron mi compra > pedido cancelado por la tienda, reembolso
 no me deja cancelar, no puedo anular, no puedo cancelar el pedido > cancelar pedido, pedido ya enviado
 modificar el pedido, cambiar mi pedido, editar el pedido, corregir el pedido, cambiar lo que pedí | añadir un artículo, cancelar pedido
-añadir un artículo, agregar un producto, me faltó pedir, sumar algo al pedido > modificar pedido
-quitar un artículo, sacar un producto, eliminar del pedido > modificar pedido, cancelación parcial
+añadir un artículo, agregar un producto, me faltó pedir, sumar algo al pedido > modificar pedido, modificar
+quitar un artículo, sacar un producto, eliminar del pedido > modificar pedido, cancelación parcial, cancelación, parcial
 
 # Devolver y cambiar
 devolver, devolución, devuelvo, devolví, devuelto, devolverlo, retornar | retorno, política de devoluciones
 regresar un producto, hacer una devolución, mandar de vuelta, mandarlo de vuelta, retornar el producto > devolución, devolver
 política de devoluciones, condiciones de devolución, puedo devolverlo, se puede devolver, aceptan devoluciones | plazo de devolución
-cuántos días tengo para devolver, hasta cuándo puedo devolver, se pasó el plazo > plazo de devolución, devolución fuera de plazo
+cuántos días tengo para devolver, hasta cuándo puedo devolver, se pasó el plazo > plazo de devolución, devolución fuera de plazo, plazo, devolución
 etiqueta de devolución, etiqueta de retorno, guía de devolución, imprimir etiqueta | devolución
 recogida de la devolución, que vengan a buscarlo, que lo recojan, pasar a recoger la devolución | devolución
 gastos de devolución, devolución gratis, quién paga la devolución, coste de devolver
-devolver sin caja, sin el embalaje, sin etiqueta, tiré la caja, perdí el ticket, sin ticket > devolver sin ticket, condiciones de devolución
+devolver sin caja, sin el embalaje, sin etiqueta, tiré la caja, perdí el ticket, sin ticket > devolver sin ticket, condiciones de devolución, devolver, ticket, devolución
 devolución en tienda, devolver en la tienda, llevar a la tienda | devolución
 devolución rechazada, no aceptan la devolución, no me lo quieren coger, rechazaron mi devolución
 estado de la devolución, recibieron mi devolución, ya lo devolví, devolví y nada | reembolso
@@ -88,7 +88,7 @@ defectuoso, defecto, fallado, de fábrica, con falla, con tara, vino fallado | p
 dañado, dañó, estropeado, estropeó, golpeado, golpeó, abollado, aplastado, en mal estado | producto dañado
 roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado
 roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar > dañado
-llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte
+llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte, dañado, transporte
 rayado, arañado, con rayones, rayón, arañazo, raspón | desperfecto
 rayado, arañado, con rayones, rayón, arañazo, raspón > daño
 desperfecto, daño, daños, menoscabo, avería
@@ -96,9 +96,9 @@ desperfecto, menoscabo, avería > dañado
 producto equivocado, artículo incorrecto, me mandaron otro, me enviaron otra cosa, no es lo que pedí, llegó otra cosa | pedido incorrecto
 no es como la foto, no es como se describe, no coincide con la descripción, diferente al anuncio, publicidad engañosa | no corresponde a la descripción
 falta, faltante, falta un artículo, me falta algo, llegó incompleto, pedido incompleto, no vino todo, faltan piezas | artículo que falta
-caja vacía, vino vacío, paquete vacío, paquete abierto, caja abierta, precinto roto > artículo que falta, paquete manipulado
-caducado de fecha, en mal estado de comida, podrido, comida fría, llegó frío, vino frío > problema con la comida, reclamar un pedido
-usado en vez de nuevo, vino usado, ya estaba abierto, no era nuevo > producto usado, no corresponde a la descripción
+caja vacía, vino vacío, paquete vacío, paquete abierto, caja abierta, precinto roto > artículo que falta, paquete manipulado, falta, paquete, manipulado
+caducado de fecha, en mal estado de comida, podrido, comida fría, llegó frío, vino frío > problema con la comida, reclamar un pedido, comida
+usado en vez de nuevo, vino usado, ya estaba abierto, no era nuevo > producto usado, no corresponde a la descripción, usado
 fotos del daño, prueba del daño, mandar fotos, evidencia, adjuntar fotos | reclamar un daño
 
 # Garantía y reparación
@@ -122,11 +122,11 @@ protección al comprador, compra protegida, compra garantizada, mediación, abri
 protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa > reclamar
 vender, vendo, poner a la venta, publicar un anuncio, publicar un producto, subir un producto | vendedor, anuncio
 anuncio, mi publicación, aviso clasificado, listado | vender
-no puedo publicar, rechazaron mi anuncio, me borraron el anuncio, publicación pausada > anuncio rechazado, normas de publicación
+no puedo publicar, rechazaron mi anuncio, me borraron el anuncio, publicación pausada > anuncio rechazado, normas de publicación, anuncio, rechazado, publicación
 subasta, puja, pujar, oferta por un artículo, ofertar | comprar
 regatear, negociar el precio, hacer una oferta, contraoferta
 artículos prohibidos, no se puede vender, productos restringidos | normas
-comisión por venta, cuánto me quitan por vender, tarifas de venta > comisiones de vendedor
+comisión por venta, cuánto me quitan por vender, tarifas de venta > comisiones de vendedor, comisiones, vendedor
 
 # Comida a domicilio
 comida a domicilio, pedir comida, delivery, comida para llevar, take away
@@ -155,30 +155,30 @@ llegó mal, vino mal, no vino bien, salió malo, me salió malo, salió defectuo
 no es lo que esperaba, no me gusta, no me gustó, no me convence, me decepcionó el producto > devolución, derecho de desistimiento
 no funciona recién comprado, lo acabo de comprar, nuevo y no enciende, recién estrenado y falla > producto defectuoso, garantía
 se rompió al mes, duró poco, se estropeó solo, dejó de funcionar, se me rompió > garantía, reparación
-mandaron dos, me llegó doble, recibí dos, me llegó de más, me enviaron de más > pedido duplicado, devolver un artículo
-faltan cosas en mi pedido, no venía todo, se olvidaron de algo, no pusieron, se comieron un producto > artículo que falta, pedido incompleto
-talla que no era, talla incorrecta, me mandaron otra talla, número equivocado, talla equivocada > cambio de talla, pedido incorrecto
+mandaron dos, me llegó doble, recibí dos, me llegó de más, me enviaron de más > pedido duplicado, devolver un artículo, duplicado, devolver
+faltan cosas en mi pedido, no venía todo, se olvidaron de algo, no pusieron, se comieron un producto > artículo que falta, pedido incompleto, falta, incompleto
+talla que no era, talla incorrecta, me mandaron otra talla, número equivocado, talla equivocada > cambio de talla, pedido incorrecto, talla
 cambiar la talla, cambiar por otra talla, otra talla, cambiar de talle, otro número | cambio de producto
 cambiar el color, por otro color, en otro color | cambio de producto
 devolver un regalo, me lo regalaron, cambiar un regalo, no tengo ticket del regalo | devolución
 devolución parcial, devolver solo una parte, devolver un artículo, devolver una cosa | devolución
 devolver desde el extranjero, devolución internacional, devolver desde otro país | devolución
-devolver algo usado, ya lo usé, lo abrí, desprecintado, quité la etiqueta > condiciones de devolución
-sin impresora para devolver, no tengo impresora, no puedo imprimir la etiqueta > etiqueta de devolución, recogida de la devolución
+devolver algo usado, ya lo usé, lo abrí, desprecintado, quité la etiqueta > condiciones de devolución, devolución
+sin impresora para devolver, no tengo impresora, no puedo imprimir la etiqueta > etiqueta de devolución, recogida de la devolución, etiqueta, devolución, recogida
 código de devolución, qr de devolución, número de rma, rma, autorización de devolución | etiqueta de devolución
 anular la devolución, cancelar la devolución, me lo quedo, ya no quiero devolver | devolución
 devolvieron otro producto, reemplazo no llega, no llega el cambio, espero el reemplazo > estado del cambio, devolución
 cancelar una parte, cancelar un solo artículo, cancelar un producto, cancelación parcial | cancelar pedido
 se canceló sola, se anuló sin razón, me anularon la compra, anulado sin motivo > pedido cancelado, reembolso
-cuánto tiempo tengo para cancelar, hasta cuándo puedo cancelar, todavía puedo cancelar > plazo para cancelar, cancelar pedido
+cuánto tiempo tengo para cancelar, hasta cuándo puedo cancelar, todavía puedo cancelar > plazo para cancelar, cancelar pedido, plazo
 repetir un pedido, volver a pedir, pedir lo mismo, recomprar | historial de pedidos
-borrar un pedido, ocultar una compra, no vean lo que compré, eliminar del historial > historial de pedidos
+borrar un pedido, ocultar una compra, no vean lo que compré, eliminar del historial > historial de pedidos, historial, pedidos
 pedido para empresa, comprar como empresa, compra con cif, compra para negocio | cuenta de empresa, factura
 pedido a medida, personalizado, grabado, grabar nombre, customizado, hecho a medida | producto personalizado
 muestra, muestras gratis, probador, probar antes de comprar, prueba en casa
 caja de suscripción, caja mensual, compra programada, suscribirme a un producto | suscripción
 compra recurrente, pedido programado, pedido automático, reposición automática | suscripción
-límite por cliente, máximo por persona, cuántos puedo comprar, solo me deja uno > límite de compra
+límite por cliente, máximo por persona, cuántos puedo comprar, solo me deja uno > límite de compra, límite
 precio distinto al pagar, cambió el precio, sube el precio en carrito, otro precio al pagar > precio, gastos adicionales
 se vació el carrito, se borró mi cesta, desapareció del carrito | carrito
 error de precio, precio mal puesto, precio equivocado en la web > cancelación de pedido, precio
@@ -186,8 +186,8 @@ recibo de regalo, ticket regalo, sin que vea el precio, ocultar el precio | rega
 tamaño, dimensiones, medidas, cuánto mide, cuánto pesa, peso | especificaciones
 tejido, cuero, algodón, de qué está hecho > material, características
 lavado de la prenda, cómo se lava, cuidados, mantenimiento del producto, se encogió | cuidado del producto
-montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje
-se perdió una pieza, perdí una pieza, necesito un repuesto, venden la pieza suelta > piezas de repuesto
+montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje, piezas, faltan, instrucciones, montaje
+se perdió una pieza, perdí una pieza, necesito un repuesto, venden la pieza suelta > piezas de repuesto, piezas, repuesto
 no está en garantía, no me cubren la garantía, no me aceptan la garantía > garantía rechazada, reclamación
 cuánto cuesta arreglarlo, precio de la reparación, presupuesto de reparación
 préstamo de equipo, equipo de sustitución, préstame uno mientras | reparación
@@ -205,27 +205,27 @@ asignar entradas, descargar mis entradas, no me llegan las entradas, dónde est�
 perdí las entradas, no encuentro mis entradas, reenviar las entradas | entradas
 acceso al evento, puertas, a qué hora el concierto, menores en el evento | evento
 compra de mi hijo, mi hijo compró, compró mi niño, gastó jugando, compras sin permiso > compra no autorizada, control parental, reembolso
-pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, sin salsa > problema con la comida, pedido incorrecto
+pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, sin salsa > problema con la comida, pedido incorrecto, comida, incorrecto
 
 ingredientes, composición, valor nutricional | alérgenos
 
 regresar el producto, los puedo regresar, puedo regresarlo, quiero regresarlo, regresarlos, cambiarlos > devolución, cambio de producto
 me aprietan, aprieta, apretado, estrecho, me sobra, ancho, chiquito > talla, cambio de talla
-solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial
+solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial, falta, incompleto, envío, parcial
 a los pocos meses, a las dos semanas, al poco tiempo, recién comprado, apenas lo compré > garantía
 vuelven a tenerlo, vuelve a estar, cuándo les llega, volverá a haber, van a traer más > reposición, sin stock, disponibilidad
 
 # Palabras sueltas que llevan al título
 poner a la venta, pongo a la venta, publicar mi, colgar un anuncio, subir un anuncio, quiero vender mi > publicar un anuncio, vender
 pagué y desapareció, no me mandó, no me envió nada, el tipo no responde, cobró y no envió > vendedor no envía, fraude, protección al comprador
-ya pagué y no, pagué y no me llega, pagué y nada > pedido no recibido, pago no reflejado
+ya pagué y no, pagué y no me llega, pagué y nada > pedido no recibido, pago no reflejado, reflejado
 no me dejan cambiarlo, no me lo cambian, no me lo quieren cambiar > cambio de producto, reclamación
-lo quiero de vuelta, quiero mi producto, devuélvanme el aparato > estado de la reparación
-hicieron mal mi pedido, se equivocaron, me confundieron el pedido, no era mío > pedido incorrecto
-sin abrir, sin usar, sin estrenar, con la etiqueta puesta > condiciones de devolución
+lo quiero de vuelta, quiero mi producto, devuélvanme el aparato > estado de la reparación, reparación
+hicieron mal mi pedido, se equivocaron, me confundieron el pedido, no era mío > pedido incorrecto, incorrecto
+sin abrir, sin usar, sin estrenar, con la etiqueta puesta > condiciones de devolución, devolución
 ya pasaron los 30 días, hace meses que lo compré, pasó el mes > plazo de devolución, garantía
 cambiarlo por otro, me lo pueden cambiar, quiero otro, dame otro > cambio de producto
-boleta de compra, perdí la boleta, sin boleta, sin factura, perdí la factura > duplicado de factura, devolver sin ticket
+boleta de compra, perdí la boleta, sin boleta, sin factura, perdí la factura > duplicado de factura, devolver sin ticket, duplicado, devolver, ticket
 hecho polvo, hecha polvo, hecho trizas, destrozado, destrozada, reventado, hecho pedazos > dañado, producto dañado
 vencido el producto, caducó la comida, comida podrida, olía mal, me cayó mal > problema con la comida, reclamación
 `;

@@ -29,9 +29,9 @@ sacar turno, pedir hora, agendar, pedir turno > cita
 cambiar la cita, reprogramar, mover la cita, cambiar el turno, reagendar, cambiar la hora, aplazar la cita, posponer
 reprogramar, cambiar el turno, reagendar, cambiar la hora, posponer > cita
 cancelar la cita, anular la cita, cancelar el turno, anular cita, cancelar la hora
-no puedo ir, no voy a poder asistir, no llego a la cita, me surgió algo > cancelar la cita, cambiar la cita
-no hay citas, no hay turnos, no hay horas disponibles, todo completo, no me salen citas > citas disponibles, lista de espera
-falté a la cita, perdí el turno, se me pasó la cita, no fui a la cita > cita perdida, no presentarse
+no puedo ir, no voy a poder asistir, no llego a la cita, me surgió algo > cancelar la cita, cambiar la cita, cita
+no hay citas, no hay turnos, no hay horas disponibles, todo completo, no me salen citas > citas disponibles, lista de espera, citas
+falté a la cita, perdí el turno, se me pasó la cita, no fui a la cita > cita perdida, no presentarse, cita, perdida, presentarse
 llego tarde, llegaré tarde, voy con retraso, voy tarde, se me hizo tarde > llegar tarde
 llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera
 llegar tarde, impuntual, tolerancia, minutos de cortesía, margen de espera > cita
@@ -67,7 +67,7 @@ acelerar, agilizar, apurar, adelantar, darse prisa | urgente
 # Plazos
 plazo, fecha límite, plazo máximo, tiempo límite, límite de tiempo, deadline | vencimiento
 cuántos días tengo, cuánto tiempo tengo, qué plazo tengo, último día > plazo, fecha límite
-se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo
+se pasó el plazo, se me pasó la fecha, llegué tarde para, ya venció el plazo, demasiado tarde > plazo vencido, fuera de plazo, plazo, vencido
 ampliar el plazo, prórroga, extensión del plazo, más tiempo
 prórroga, más tiempo > plazo
 qué fecha, fecha exacta, qué día exacto | calendario
@@ -111,7 +111,7 @@ terminar, acabar, finalizar, termina, se acabó, concluir | fin
 durante la noche, de un día para otro, overnight
 durante la noche, de un día para otro, overnight > plazo
 edad, años, cumplir años, cumpleaños, fecha de nacimiento, nacimiento
-hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva
+hace años, hace tiempo que no uso, cuenta vieja, inactiva, inactividad, sin usar > cuenta inactiva, inactiva
 límite diario, máximo por día, tope diario, límite mensual | límite
 límite, máximo, tope, cuántas veces puedo, cantidad máxima | restricción
 mínimo, por lo menos, cantidad mínima, tiempo mínimo
@@ -133,7 +133,7 @@ ya pasó el plazo, pasaron los días, pasó un mes, ya pasaron las 24 horas, pas
 me dijeron tres días, dijeron una semana, prometieron en 24 horas, quedaron en avisarme > plazo, retraso, estado de la solicitud
 tarda demasiado, tarda una eternidad, no termina nunca, siglos esperando, eterno > tiempo de espera, retraso
 horas punta, hora pico, horas de mayor demanda, saturado, mucha gente, saturación | tiempo de espera
-hora de atención telefónica, a qué hora puedo llamar, cuándo atienden, horario telefónico, cuándo puedo llamar > horario de atención
+hora de atención telefónica, a qué hora puedo llamar, cuándo atienden, horario telefónico, cuándo puedo llamar > horario de atención, horario, atención
 atención de noche, atienden 24 horas, servicio nocturno, urgencias 24 horas | horario
 están cerrados, estaba cerrado, fui y estaba cerrado, cerraron antes > horario, tienda
 abren en navidad, horario de nochebuena, abren el uno de enero, horario de semana santa > horario especial, festivo
@@ -142,20 +142,20 @@ adelantar la cita, cita antes, cita más temprano, antes de la fecha | cambiar l
 confirmar la cita, confirmación de la cita, no me confirmaron, no sé si tengo cita
 cuándo es mi cita, qué día tengo cita, ver mi cita, consultar mi cita, dónde es mi cita
 cita para otra persona, cita para mi madre, cita para mi hijo, acompañar a la cita > cita
-ir sin cita, sin cita previa, sin turno, hay que pedir cita, necesito cita > cita previa
+ir sin cita, sin cita previa, sin turno, hay que pedir cita, necesito cita > cita previa, cita, previa
 cita por teléfono, cita online, sacar turno por internet, cita por la app | pedir cita
 qué llevar a la cita, documentos para la cita, cómo prepararme
-me cancelaron la cita, cancelaron mi turno, me cambiaron la cita, suspendieron la cita > cita cancelada, cambiar la cita
+me cancelaron la cita, cancelaron mi turno, me cambiaron la cita, suspendieron la cita > cita cancelada, cambiar la cita, cita, cancelada
 visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico
 visita, visita a domicilio, visita técnica, pasar por casa, viene el técnico > cita
 el técnico no vino, no vino nadie, no se presentó el técnico, me dejaron plantado, plantón > visita del técnico, cita, reclamación
-no puedo esperar en casa, entre qué horas vienen, qué rango de hora, cuándo viene el técnico > franja horaria, visita del técnico
+no puedo esperar en casa, entre qué horas vienen, qué rango de hora, cuándo viene el técnico > franja horaria, visita del técnico, franja, horaria
 recordar, recordatorio, que me avisen, avisarme, avísenme | notificaciones
 avisar, aviso, avisé, informar, notificación, comunicar | notificar
 vencimiento próximo, está por vencer, a punto de caducar, pronto vence > vencimiento, renovar
 se me caducó, se venció, me caducó el bono, caducaron mis clases, venció mi saldo > caducado, prórroga
 guardar el sitio, reservar turno, lista de turnos, adelante en la cola, número de turno | lista de espera
-cambio de hora, cambio de horario, reloj mal, hora equivocada, hora incorrecta, hora mal > zona horaria
+cambio de hora, cambio de horario, reloj mal, hora equivocada, hora incorrecta, hora mal > zona horaria, horaria
 retroactivo, con efecto desde, efectivo a partir de, entra en vigor, desde cuándo vale | fecha de inicio
 periodo, lapso, intervalo
 periodo, lapso, intervalo > plazo
@@ -164,10 +164,16 @@ temporada alta, en verano, meses de verano | temporada
 jornada, turno de trabajo, media jornada, tiempo completo, horas extra
 permanecer, quedarse más, alargar, extender, extiendo, prolongar, prórroga | ampliar el plazo
 
-no voy a poder ir, no puedo asistir, me es imposible ir, no podré ir > cancelar la cita, cambiar la cita
+no voy a poder ir, no puedo asistir, me es imposible ir, no podré ir > cancelar la cita, cambiar la cita, cita
 
 # Palabras sueltas que llevan al título
-no hay hasta, hasta diciembre, hasta el mes que viene, muy lejos la cita > citas disponibles, lista de espera
+no hay hasta, hasta diciembre, hasta el mes que viene, muy lejos la cita > citas disponibles, lista de espera, citas
 me toca, cuándo me toca, qué número voy, cuántos faltan > turno, lista de espera
 antes no puedo, solo puedo por la mañana, trabajo hasta tarde, salgo tarde de trabajar > horario, franja horaria
+# De cómo se cuenta a la palabra del título
+y nada, ella nada, él nada, hace rato, hace semanas, hace un mes, llevo días, llevo semanas, llevo meses, desde ayer, desde el lunes, desde el martes, desde el viernes, tres semanas, dos semanas, sigo sin, sigo esperando, todavía no, aún no > pendiente, plazo, retraso, demora, recibido
+cada mes, todos los meses, mes a mes, cada semana, cada vez que, solito, solita, se llene sola, se pague solo, se cobra solo, por su cuenta > automático, automática, periódica, recurrente, mensual
+hasta cuánto, de un jalón, de una sola vez, cuánto puedo, cuántos puedo, lo más que puedo, cuánto es lo más, no me deja más, cuánto me dejan > límite, máximo
+se venció, se me venció, vencido, hasta cuándo sirve, ya no sirve después, se vence, se caduca, mandan otra, mandan otro > caducidad, vencimiento, renovación, vigente, vigencia
+cuántas veces, dos veces, lo mismo repetido, otra vez lo mismo, sale lo mismo, dos iguales, doble > duplicado, duplicada
 `;

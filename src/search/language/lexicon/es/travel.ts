@@ -11,10 +11,10 @@ cambiar la reserva, modificar la reserva, cambiar la fecha del viaje, cambiar el
 cancelar la reserva, anular la reserva, cancelar el viaje, cancelar mi vuelo, ya no puedo viajar, no voy a poder ir | política de cancelación
 política de cancelación, cancelación gratuita, condiciones de cancelación, gastos de cancelación, penalidad por cancelar | reembolso
 me cancelaron la reserva, el hotel canceló, el anfitrión canceló, cancelaron mi vuelo > reserva cancelada, vuelo cancelado, reembolso
-no me llegó la reserva, no encuentran mi reserva, sin confirmación de reserva > confirmación de reserva, código de reserva
+no me llegó la reserva, no encuentran mi reserva, sin confirmación de reserva > confirmación de reserva, código de reserva, confirmación
 presentarse, no presentarse, no show, no me presenté, no fui
 presentarse, no presentarse, no show, no me presenté, no fui > cancelación
-cambiar el nombre del billete, nombre mal en el boleto, error en nombre del pasajero, corregir el nombre del pasaje > corregir el nombre, cambio de nombre
+cambiar el nombre del billete, nombre mal en el boleto, error en nombre del pasajero, corregir el nombre del pasaje > corregir el nombre, cambio de nombre, corregir
 lista de pasajeros, pasajero, viajero, acompañante, pax | viaje
 agencia de viajes, paquete vacacional, tour, todo incluido, excursión, circuito
 
@@ -34,7 +34,7 @@ vuelo, avión, volar | aeropuerto
 vuelo cancelado, cancelaron el vuelo, me cancelaron el vuelo, vuelo suspendido | compensación, reembolso
 vuelo retrasado, retraso del vuelo, vuelo demorado, se atrasó el vuelo, salió tarde el avión | compensación
 overbooking, sobreventa, no me dejaron subir, denegación de embarque, me dejaron en tierra | compensación
-perdí el vuelo, perdí el avión, perder el vuelo, llegué tarde al aeropuerto, se me fue el avión > vuelo perdido, cambiar el vuelo
+perdí el vuelo, perdí el avión, perder el vuelo, llegué tarde al aeropuerto, se me fue el avión > vuelo perdido, cambiar el vuelo, perdido
 perdí la conexión, escala, conexión perdida, transbordo, trasbordo, vuelo con escala, enlace | vuelo perdido
 check-in, checkin, facturar el equipaje, facturación del vuelo, check in en línea, facturar en el aeropuerto | tarjeta de embarque
 tarjeta de embarque, pase de abordar, boarding pass, pase de embarque | check-in
@@ -60,7 +60,7 @@ micro, camión, guagua, bondi, chiva, buseta > autobús
 metro, subte, subterráneo, tranvía, metrobús | tarjeta de transporte
 estación de tren, estación de autobuses, terminal de buses, parada de autobús, paradero, andén | ubicación
 barco, ferry, crucero, naviera
-perdí el tren, perdí el bus, perdí el autobús, se me escapó el bus > billete perdido por llegar tarde, cambiar billete
+perdí el tren, perdí el bus, perdí el autobús, se me escapó el bus > billete perdido por llegar tarde, cambiar billete, perdido
 retraso del tren, el tren no sale, tren parado, tren cancelado, huelga de trenes > retraso, compensación, reembolso
 
 # Documentos
@@ -81,7 +81,7 @@ hora de salida, check-out, salida tardía, late check out, a qué hora debo sali
 anfitrión, propietario del alojamiento, dueño del piso, host
 huésped, inquilino de vacaciones, hospedado, guest
 no está limpio, sucio, habitación sucia, chinches, cucarachas, asco > problema con el alojamiento, reembolso
-no me abren, nadie en el alojamiento, no puedo entrar al apartamento, no aparece el anfitrión > problema al llegar, contactar con el anfitrión
+no me abren, nadie en el alojamiento, no puedo entrar al apartamento, no aparece el anfitrión > problema al llegar, contactar con el anfitrión, anfitrión
 llaves, llave, dónde recojo las llaves, copia de la llave, perdí las llaves, entrega de llaves | acceso
 desayuno, media pensión, pensión completa > comidas incluidas, alojamiento
 tasa turística, impuesto de hospedaje, impuesto turístico | impuestos
@@ -99,7 +99,7 @@ alquiler, alquilar, arriendo, arrendar, rentar, renta, rento > reserva
 alquiler de coches, rent a car, renta de autos, coche de alquiler, carro rentado, alquiler de vehículos | vehículo
 iniciar un alquiler, desbloquear la bici, empezar el viaje, tomar una bici, coger un patinete, abrir el coche | desbloquear
 terminar el viaje, finalizar el alquiler, acabar el viaje, finalizar trayecto, devolver la bici, dejar la bici, cerrar el viaje | estacionar
-no puedo terminar el viaje, no deja finalizar el viaje, sigue contando el tiempo, no se cierra el viaje, olvidé terminar > finalizar el viaje, terminar el alquiler
+no puedo terminar el viaje, no deja finalizar el viaje, sigue contando el tiempo, no se cierra el viaje, olvidé terminar > finalizar el viaje, terminar el alquiler, finalizar, alquiler
 devolver el coche, entregar el coche, devolución del vehículo, entrega del auto, dónde dejo el coche | devolución
 devolver tarde, entrega tarde del coche, devolución con retraso, me pasé de la hora > devolución tardía, recargo
 zona de servicio, zona de operación, fuera de zona, área permitida, dónde puedo circular | estacionar
@@ -154,15 +154,15 @@ afanar, chorear, choreado, mangar, birlar, ladrón, choro, caco, ratero, me lo a
 # Objetos perdidos
 objetos perdidos, objeto olvidado, cosas olvidadas, lost and found, objetos extraviados | perdido
 perdido, extraviado, perdí, perder, pierdo, extravié, pérdida, extravío
-dejé algo en el coche, olvidé el bolso, se me quedó el móvil, me olvidé la mochila, dejé mi cartera, se me olvidó en > objetos perdidos, objeto olvidado
+dejé algo en el coche, olvidé el bolso, se me quedó el móvil, me olvidé la mochila, dejé mi cartera, se me olvidó en > objetos perdidos, objeto olvidado, objetos, perdidos, objeto, olvidado
 desaparecer, desapareció, desaparecido, se esfumó, no aparece > perdido, robado
 cartera, billetera, monedero, bolso, mochila | objetos perdidos
 
 # Taxi y conductor
 uber, cabify, didi, vtc, remis, remisse > taxi, viaje, conductor
-el conductor no llegó, no vino el taxi, no llega el chofer, me dejó plantado > conductor canceló, problema con el viaje
+el conductor no llegó, no vino el taxi, no llega el chofer, me dejó plantado > conductor canceló, problema con el viaje, canceló
 el conductor fue grosero, condujo mal, maneja peligroso, conductor agresivo > quejas sobre el conductor, seguridad
-el conductor cobró de más, tarifa del viaje, dio una vuelta larga, tomó otra ruta > revisar la tarifa, cobro de más
+el conductor cobró de más, tarifa del viaje, dio una vuelta larga, tomó otra ruta > revisar la tarifa, cobro de más, revisar, cobro
 ruta, itinerario, camino, parada intermedia, cómo llegar, cómo se llega | mapa
 mapa, ubicación, dónde queda | dirección
 compartir coche, coche compartido, carsharing, carpooling, blablacar | viaje compartido
@@ -181,15 +181,15 @@ horario de trenes, horario de autobuses, a qué hora sale, a qué hora pasa, pr�
 hora de salida del vuelo, cambiaron la hora del vuelo, cambio de horario, me adelantaron el vuelo > cambio de vuelo, compensación
 vuelo lleno, tren lleno, no hay plazas, no quedan asientos | lista de espera
 cambiar de asiento, me cambiaron el asiento, nos sentaron separados, asientos juntos | asiento
-comida a bordo, menú especial, comida vegetariana, wifi a bordo > servicios a bordo
+comida a bordo, menú especial, comida vegetariana, wifi a bordo > servicios a bordo, servicios, bordo
 bono de la aerolínea, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono
 bono de la aerolínea, voucher de viaje, vale de la aerolínea, crédito de viaje, me dieron un bono > reembolso
 reembolso del billete, devolver el billete, devolver el boleto, me devuelven el pasaje | reembolso
 enfermo antes del viaje, me enfermé y no viajo, hospitalizado, muerte de un familiar, fuerza mayor > cancelación, seguro de viaje, reembolso
-covid, cuarentena, certificado de vacunación, prueba pcr > documentos de viaje
+covid, cuarentena, certificado de vacunación, prueba pcr > documentos de viaje, documentos
 me robaron en el viaje, robo de equipaje, faltan cosas de mi maleta, abrieron mi maleta > robo, reclamación de equipaje
-hotel diferente, no es como las fotos, habitación pequeña, me cambiaron de hotel > problema con el alojamiento
-ruido en el hotel, no funciona el aire, sin agua caliente, sin wifi en el hotel > problema con el alojamiento
+hotel diferente, no es como las fotos, habitación pequeña, me cambiaron de hotel > problema con el alojamiento, alojamiento
+ruido en el hotel, no funciona el aire, sin agua caliente, sin wifi en el hotel > problema con el alojamiento, alojamiento
 fiesta, visitas, invitados en el alojamiento, más personas, gente extra | normas del alojamiento
 daños en el alojamiento, rompí algo en el piso, me cobran daños, fianza del alojamiento | daños
 factura del hotel, factura del viaje, factura del billete, justificante de viaje
@@ -201,7 +201,7 @@ seguro del coche de alquiler, seguro a todo riesgo, cobertura total, seguro sin 
 recoger el coche, recogida del coche, dónde está el coche, oficina de alquiler, mostrador
 dónde está el coche, oficina de alquiler, mostrador > recogida
 no había coche, no tenían mi coche, me dieron otro coche, categoría inferior > problema con la reserva, reembolso
-salir del país en coche, cruzar la frontera en coche, llevar el coche fuera > cruzar la frontera, condiciones de uso
+salir del país en coche, cruzar la frontera en coche, llevar el coche fuera > cruzar la frontera, condiciones de uso, cruzar, frontera
 coche automático, cambio automático, caja automática, transmisión automática
 permiso internacional, carné internacional, licencia extranjera, canje de licencia | carné de conducir
 carné caducado, licencia vencida, perdí la licencia, renovar el carné, puntos del carné | carné de conducir
@@ -209,7 +209,7 @@ examen de conducir, autoescuela, sacar la licencia, teórico | carné de conduci
 comprar un coche, vender mi coche, transferencia de vehículo, traspaso del auto, papeles del coche | vehículo
 impuesto del vehículo, tenencia, impuesto de circulación, patente del auto, permiso de circulación
 llaves del coche, perdí la llave del coche, se quedaron las llaves dentro, cerré con las llaves dentro > llaves, asistencia en carretera
-batería del coche muerta, sin batería el coche, pasar corriente, pinzas, puente al coche > asistencia en carretera
+batería del coche muerta, sin batería el coche, pasar corriente, pinzas, puente al coche > asistencia en carretera, asistencia
 me quedé sin gasolina, sin combustible, tanque vacío, cargué mal el combustible > combustible, asistencia en carretera
 luz del tablero, testigo del motor, luz del motor, luz de aviso del coche | avería
 aceite, cambio de aceite, revisión del coche, mantenimiento del coche, frenos del coche | mantenimiento
@@ -225,11 +225,11 @@ golpeé un coche, rompí un espejo, le di a un coche, dañé un coche, rayé un 
 responsabilidad civil, daños a terceros, perjuicios, contra terceros
 responsabilidad civil, daños a terceros, perjuicios, contra terceros > seguro
 perros en el tren, mascota en el bus, llevar bicicleta en el tren, bici en el tren, tabla de surf | equipaje especial
-instrumento musical, palos de golf, esquís, guitarra > equipaje especial, equipaje deportivo
+instrumento musical, palos de golf, esquís, guitarra > equipaje especial, equipaje deportivo, equipaje, deportivo
 embarque prioritario, prioridad, fila rápida, fast track, sala vip | servicios
 pago del transporte, recargar la tarjeta de transporte, recargar la sube, saldo del transporte | tarjeta de transporte
 olvidé validar, no validé, no piqué, torniquete, validar el billete, marcar el boleto | billete
-me cobraron doble el viaje, viaje cobrado dos veces, viaje que no hice > cobro incorrecto, revisar la tarifa
+me cobraron doble el viaje, viaje cobrado dos veces, viaje que no hice > cobro incorrecto, revisar la tarifa, cobro, revisar
 cancelar el taxi, tarifa de cancelación, me cobraron por cancelar, cargo por cancelación
 precio del viaje, tarifa dinámica, por qué tan caro viaje, estimación de tarifa | tarifa
 compartir mi viaje, compartir ubicación, botón de emergencia, viaje seguro | seguridad
@@ -237,28 +237,28 @@ conductor distinto, otro coche, matrícula no coincide, no era el mismo chofer >
 reservar con antelación, programar un viaje, taxi para mañana, reservar un taxi | reserva
 no encuentro la bici, no está la bici, no hay bicis, no hay patinetes, estación vacía > buscar un vehículo, disponibilidad
 estación llena, no hay espacio para devolver, no puedo anclar, no engancha, la estación no la acepta > finalizar el viaje, estacionar
-me siguen cobrando el viaje, se quedó abierto el viaje, viaje sin cerrar, no cerré la bici > finalizar el viaje, cobro incorrecto
+me siguen cobrando el viaje, se quedó abierto el viaje, viaje sin cerrar, no cerré la bici > finalizar el viaje, cobro incorrecto, finalizar, cobro
 
 aerolínea, compañía aérea, línea aérea | vuelo
-lavado del coche, coche manchado, lo entregué sucio, cobro por limpieza > cargo por limpieza
+lavado del coche, coche manchado, lo entregué sucio, cobro por limpieza > cargo por limpieza, cargo, limpieza
 
 llevar un acompañante, dos personas, llevar a otra persona, subir a alguien > acompañante, normas de uso
 se puede llevar, puedo llevar, está permitido llevar, dejan llevar > permitido, normas
 
-sigue contando, sigue corriendo el tiempo, cerrar el alquiler, cerrar el viaje, terminar la renta > finalizar el viaje
+sigue contando, sigue corriendo el tiempo, cerrar el alquiler, cerrar el viaje, terminar la renta > finalizar el viaje, finalizar
 terminar el viaje en, soltar la bici, dejarla en la calle, candar la bici, amarrar la bici | finalizar el viaje, aparcar
 me dejaron tirado, me dejaron varado, nos dejaron en el aeropuerto, sin vuelo > vuelo cancelado, compensación
-puede manejar, puede conducir, que maneje otro, prestar el coche, dejar conducir > conductor adicional, segundo conductor
+puede manejar, puede conducir, que maneje otro, prestar el coche, dejar conducir > conductor adicional, segundo conductor, adicional
 
 # Palabras sueltas que llevan al título
 dónde la dejo, dónde la puedo dejar, dónde se deja, guardarla de noche, dejarla afuera > aparcar
 ir rápido, iba muy rápido, me pasé un rojo, semáforo en rojo, salté un semáforo > multa, exceso de velocidad
 me llegó una foto, foto del radar, me pilló el radar, me agarró el radar > multa
 puedo llevar a, llevar mi perrito, ir con mi perro, con mi gato > mascotas
-desde qué hora, a partir de qué hora, cuándo puedo entrar, hasta qué hora puedo > hora de llegada, hora de salida
-mi nombre en el boleto, apellido en el billete, apellido mal, nombre del pasaje, falta mi segundo apellido > corregir el nombre, nombre del pasajero
+desde qué hora, a partir de qué hora, cuándo puedo entrar, hasta qué hora puedo > hora de llegada, hora de salida, llegada, salida
+mi nombre en el boleto, apellido en el billete, apellido mal, nombre del pasaje, falta mi segundo apellido > corregir el nombre, nombre del pasajero, corregir, pasajero
 me dejaron en, nos dejaron tirados, no salió el vuelo, no hay otro vuelo > vuelo cancelado, compensación
-la cinta, no salió por la cinta, no está mi maleta, vine sin maleta > equipaje perdido, equipaje retrasado
+la cinta, no salió por la cinta, no está mi maleta, vine sin maleta > equipaje perdido, equipaje retrasado, equipaje, perdido, retrasado
 si no voy, si no puedo ir, si cancelo el hotel, y si me enfermo > política de cancelación, reembolso
 cuánto pago si choco, si rayo el coche, si lo rompo, si me la roban, si se daña > franquicia, daños, seguro
 está ocupado, ya estaba alquilado, alguien se llevó mi reserva, otra persona tiene mi asiento > problema con la reserva
