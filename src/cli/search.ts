@@ -7,6 +7,7 @@ import { listLanguages, openIndexOnDisk } from '../search/index/read/open-index-
 import { askOwnQuestions } from '../search/own-questions.ts';
 import { createSearch } from '../search/search.ts';
 import type { Evidence, SearchResult, TextPart } from '../search/match/result.ts';
+import { partNames, rankWeights } from '../search/match/rank-parts.ts';
 import type { Expansion, SearchOutcome } from '../search/outcome.ts';
 import { areAllFound, describeOwnQuestions } from './search/describe-own-questions.ts';
 
@@ -84,22 +85,23 @@ function explainWords({ parsed, expanded, corrected, partial }: SearchOutcome): 
 
 function explainWord({ word, variants, similarWords }: Expansion): string {
   const listed = variants.map(
-    ({ texts, kind, weight }) => `${texts.join(' + ')} (${kind}, ${weight.toFixed(2)})`,
+    ({ name, kind, weight }) => `${name} (${kind}, ${weight.toFixed(2)})`,
   );
   const alike = similarWords.length > 0 ? `; alike: ${similarWords.join(', ')}` : '';
   return `${word}: ${listed.join(', ')}${alike}`;
 }
 
 function explain({ score, explanation }: SearchResult): string {
-  const { evidence, relevance, ...parts } = explanation;
-  const sums = Object.entries(parts);
-  const sum = sums.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' + ');
+  const { evidence, relevance, parts } = explanation;
+  const sum = partNames
+    .map((name) => `${name} ${(parts[name] * rankWeights[name]).toFixed(2)}`)
+    .join(' + ');
   const head = `   ${score.toFixed(2)} = ${sum}; relevance ${relevance.toFixed(2)}`;
   return `${head}\n${evidence.map(explainTerm).join('\n')}`;
 }
 
 function explainTerm(evidence: Evidence): string {
-  return `     ${evidence.score.toFixed(2)}  ${evidence.word} (${howHeld(evidence)})`;
+  return `     ${evidence.strength.toFixed(2)}  ${evidence.word} (${howHeld(evidence)})`;
 }
 
 /** How a page holds a term. */

@@ -3,7 +3,7 @@ import type { DirectAnswer } from './match/direct-answer.ts';
 import type { SearchResult } from './match/result.ts';
 import type { TermPostings } from './query/look-up-term.ts';
 import type { ParsedQuery } from './query/parse-query.ts';
-import type { VariantKind } from './query/variants.ts';
+import { nameOf, type VariantKind } from './query/variants.ts';
 
 /**
  * How far the results are an answer: `sure`, they are; `unsure`, they only come nearest; `none`, there
@@ -42,7 +42,7 @@ export interface Correction {
 /** What became of a word of the query, for `--explain`. */
 export interface Expansion {
   word: string;
-  variants: readonly { texts: readonly string[]; kind: VariantKind; weight: number }[];
+  variants: readonly { name: string; kind: VariantKind; weight: number }[];
   similarWords: readonly string[];
 }
 
@@ -77,10 +77,16 @@ function findCorrection(
 }
 
 function toExpansion({ term, variants }: TermPostings): Expansion {
-  const similar = variants.flatMap(({ variant }) => variant.similarWords.map(({ word }) => word));
+  const similar = variants.flatMap(({ variant }) =>
+    variant.postings ? [] : variant.similarWords.map(({ word }) => word),
+  );
   return {
     word: term.word,
-    variants: variants.map(({ variant: { texts, kind, weight } }) => ({ texts, kind, weight })),
+    variants: variants.map(({ variant }) => ({
+      name: nameOf(variant),
+      kind: variant.kind,
+      weight: variant.weight,
+    })),
     similarWords: [...new Set(similar)],
   };
 }

@@ -1,14 +1,17 @@
 import type { PageText, SearchIndex } from './index/search-index.ts';
 import { rankCandidates, type Candidate } from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
+import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
 import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
-import { isExact, rankPages } from './match/rank.ts';
+import { rankPages } from './match/rank.ts';
+import { isExact } from './match/rank-parts.ts';
 import { relevantAmong } from './match/relevance.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
 import { describeOutcome, type Confidence, type SearchOutcome } from './outcome.ts';
-import { lookUpTerm, type TermPostings } from './query/look-up-term.ts';
+import { lookUpQuery } from './query/look-up-query.ts';
+import type { TermPostings } from './query/look-up-term.ts';
 import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
 
 /** Results shown at first. */
@@ -18,7 +21,7 @@ const usualLimit = 10;
  * Pages that are read and compared word by word: those that may be shown. The right page is among
  * the first 10 candidates for 97 of 100 questions; 20 gain nothing.
  */
-const readPages = 10;
+const readPages = 20;
 
 export interface SearchOptions {
   /** Results wanted; the first `readPages` keep their order whatever it is. */
@@ -78,19 +81,16 @@ async function findPages(
   { limit = usualLimit, literal = false, unjudged = false, pause, signal }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
   const { query, language, words } = parsed;
-  const lookedUp = await Promise.all(
-    parsed.terms.map((term) => lookUpTerm(index, term, { literal, words, language })),
-  );
+  const { terms, isPartial } = await lookUpQuery(index, parsed, { literal });
   signal?.throwIfAborted();
-  const terms = withoutAnswered(lookedUp.map(({ found }) => found));
-  const candidates = rankCandidates(terms, pageCount);
+  const weights = weighForRank(terms, pageCount);
+  const candidates = rankCandidates(terms, weights);
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
   const { ranked, matches, relevanceWeights } = await rankLoaded(
-    words,
-    terms,
+    { words, language, terms, weights },
     loaded,
     pageCount,
     pause,
@@ -108,7 +108,7 @@ async function findPages(
     total: shown.length + unread.length,
     answer:
       confidence === 'sure' ? findAnswer(results, matches, relevanceWeights, language) : undefined,
-    partial: lookedUp.some(({ isPartial }) => isPartial) || loaded.length < wanted.length,
+    partial: isPartial || loaded.length < wanted.length,
     ...describeOutcome(query, terms, results),
   };
 }
@@ -126,19 +126,6 @@ function judge(
   return relevant.length > 0
     ? { confidence: 'sure', shown: relevant }
     : { confidence: 'unsure', shown: ranked.slice(0, mostUnsure) };
-}
-
-/** Leaves out words that no page has, if they are part of a phrase that has a synonym. */
-function withoutAnswered(terms: readonly TermPostings[]): TermPostings[] {
-  const answered = new Set(
-    terms.flatMap(({ variants }) =>
-      variants.flatMap(({ variant, postings }) => (postings.length > 0 ? variant.following : [])),
-    ),
-  );
-  return terms.filter(
-    ({ term, variants }) =>
-      !answered.has(term.text) || variants.some(({ postings }) => postings.length > 0),
-  );
 }
 
 interface LoadedPage {
@@ -163,26 +150,34 @@ interface Ranked {
   relevanceWeights: TermWeights;
 }
 
+/** A query that has been looked up. */
+interface Asked {
+  words: readonly string[];
+  language: string;
+  terms: readonly TermPostings[];
+  weights: TermWeights;
+}
+
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
 async function rankLoaded(
-  words: readonly string[],
-  found: readonly TermPostings[],
+  { words, language, terms: found, weights }: Asked,
   loaded: readonly LoadedPage[],
   pageCount: number,
   pause: SearchOptions['pause'],
 ): Promise<Ranked> {
   const terms = found.map(({ term }) => term);
   const matchers = toTermMatchers(terms);
+  const stopWords = stopWordsOf(language);
   const matches: PageMatch[] = [];
   for (const { candidate, page } of loaded) {
-    matches.push(matchPage(matchers, candidate, page));
+    matches.push(matchPage(matchers, candidate, page, stopWords));
     await pause?.();
   }
   const best = matches.slice(0, readPages);
   const relevanceWeights = weighForRelevance(found, pageCount);
   const ranking = {
     matchers,
-    weights: weighForRank(found, best, pageCount),
+    weights,
     relevanceWeights,
     scoreNgrams: createNgramBm25(
       { words, terms },

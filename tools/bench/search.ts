@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import '../../src/cli/require-node.ts';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import { benchBrowser } from './search/browser-mode.ts';
@@ -12,7 +13,7 @@ import { benchEngine } from './search/engine-mode.ts';
 import { benchMisses } from './search/misses.ts';
 import { growTo } from './search/grow.ts';
 import { parseOptions, usage, type BenchOptions } from './search/options.ts';
-import { tune } from './search/tune.ts';
+import { tune, type NamedCollection } from './search/tune.ts';
 import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
 
 try {
@@ -24,7 +25,17 @@ try {
   exitWithError(error);
 }
 
-async function benchTexts(folder: string, options: BenchOptions): Promise<void> {
+async function benchTexts(folders: string, options: BenchOptions): Promise<void> {
+  const collections: NamedCollection[] = [];
+  for (const folder of folders.split(',')) {
+    collections.push(...(await benchFolder(folder, options)));
+  }
+  if (options.isTune) await tune(collections, options);
+}
+
+/** Asks a collection of texts, unless it is to be tuned together with others. */
+async function benchFolder(folder: string, options: BenchOptions): Promise<NamedCollection[]> {
+  const name = basename(folder);
   const examinations = await Promise.all(
     options.languages.map(async (language) => {
       const examination = await examineTexts(folder, language);
@@ -33,14 +44,17 @@ async function benchTexts(folder: string, options: BenchOptions): Promise<void> 
   );
   if (options.isUnanswered) {
     for (const examination of examinations) await benchMisses(examination, options);
-    return;
+    return [];
   }
-  const examined: Searched[] = [];
+  const examined: NamedCollection[] = [];
   for (const examination of examinations) {
-    examined.push({ ...examination, index: await keepTextIndex(examination) });
+    examined.push({ ...examination, name, index: await keepTextIndex(examination) });
   }
+  if (options.isTune) return examined;
+  console.log(`\n${name}`);
   const site = options.isEngine ? undefined : (options.dist ?? (await keepTextSite(examinations)));
   await bench(site, examined, options);
+  return examined;
 }
 
 async function benchArticles(folder: string, options: BenchOptions): Promise<void> {
@@ -61,7 +75,6 @@ async function bench(
   examined: readonly Searched[],
   options: BenchOptions,
 ): Promise<void> {
-  if (options.isTune) return tune(examined, options);
   if (site !== undefined) return benchBrowser(site, examined, options);
   for (const searched of examined) await benchEngine(searched, options);
 }

@@ -1,5 +1,5 @@
 import { readContentFolder } from '../../content/read/read-content-folder.ts';
-import type { SynonymsByLocale } from '../../search/index/write/list-synonyms.ts';
+import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 
 /** The synonyms of a content folder, by locale; mistakes are told by the check, and left out. */
 export async function readSynonyms(contentFolder: string): Promise<SynonymsByLocale> {

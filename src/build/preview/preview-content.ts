@@ -5,7 +5,7 @@ import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { toManifest } from '../../content/model/manifest.ts';
-import type { SynonymsByLocale } from '../../search/index/write/list-synonyms.ts';
+import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 
 /** What the preview knows of the content folder at a moment, mistakes or not. */
 export interface PreviewContent {

@@ -9,7 +9,7 @@ import {
   type IndexOptions,
   type PageSource,
 } from '../../search/index/write/write-index.ts';
-import type { SynonymsByLocale } from '../../search/index/write/list-synonyms.ts';
+import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 import { askOwnQuestions, type OwnQuestion } from '../../search/own-questions.ts';
 import type { Article } from '../model/article.ts';
 import { listOriginals } from '../model/site-model.ts';

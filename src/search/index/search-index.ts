@@ -1,5 +1,6 @@
+import type { IndexedConcept } from './format/concept.ts';
 import type { VocabularyEntry } from './format/entry.ts';
-import type { Posting } from './format/postings.ts';
+import type { ListPlace, Posting } from './format/postings.ts';
 import type { Spelling } from './format/spellings-file.ts';
 
 /** What search asks of an index. Every call throws if what it needs is out of reach. */
@@ -9,6 +10,8 @@ export interface SearchIndex {
   /** Pages that hold a word with the same stem. */
   lookUp(word: string): Promise<readonly Posting[]>;
   load(page: number): Promise<PageText>;
+  /** The stems that a typed word may have, the likeliest first. */
+  listStems(word: string): Promise<readonly string[]>;
   vocabulary: Vocabulary;
   /** Throws if the index is out of reach now, so that no failure passes for a miss. */
   confirm(): Promise<void>;
@@ -46,6 +49,8 @@ export interface PageText {
   keywordTexts: readonly (readonly string[])[];
   /** Questions that the writer gave the article, as customers type them; searched, never shown. */
   questions: readonly string[];
+  /** The texts under which the words of each question are found. */
+  questionTexts: readonly (readonly (readonly string[])[])[];
   /** Between two words: a space, or nothing in languages that write none. */
   separator: string;
   /** In the order of the page. */
@@ -56,6 +61,12 @@ export interface PageText {
 export interface Vocabulary {
   /** The groups that hold a folded word; more than one where accents make the difference. */
   find: (word: string) => Promise<readonly VocabularyEntry[]>;
+  /** The groups of a stem as the stemmer of the language makes it. */
+  findStem: (stem: string) => Promise<readonly VocabularyEntry[]>;
+  /** A concept by its place. */
+  readConcept: (place: ListPlace) => Promise<IndexedConcept>;
+  /** Stop words under which phrases are found, folded. */
+  listHeads: () => Promise<readonly string[]>;
   /** Groups with a word that begins so, the most common first. */
   findBeginning: (beginning: string, most: number) => Promise<readonly VocabularyEntry[]>;
   /** Groups that stand near a folded word in the alphabet. */

@@ -1,15 +1,13 @@
-import { inverseDocumentFrequency } from '../../lib/idf.ts';
 import type { SimilarPage } from '../index/format/entry.ts';
 import type { Posting } from '../index/format/postings.ts';
-import { documentFrequencyOf, type TermPostings } from '../query/look-up-term.ts';
-import type { ExpandedTerm, TermVariant } from '../query/variants.ts';
+import type { TermPostings } from '../query/look-up-term.ts';
+import { nameOf, type ExpandedTerm, type TermVariant } from '../query/variants.ts';
 import type { Evidence } from './result.ts';
+import type { TermWeights } from './term-weights.ts';
 
 /**
- * What a word in the title adds to its frequency when pages are chosen to be read: a long page on one
- * subject says its word as often as pages about something else. Of descriptions of long pages
- * (`npm run bench:search -- --articles`) 2 in 100 more find their page among the first three; 0.3 to
- * 1 are the same. What the title says is scored when the page is read.
+ * What a word in the title adds to its frequency when pages are chosen to be read: a page that is
+ * about a thing says so there. What the title says is scored when the page is read.
  */
 const titleFrequency = 0.5;
 
@@ -24,15 +22,13 @@ export interface Candidate {
 }
 
 /**
- * The pages that the look-ups found, best first: by the sum over the terms of rarity × weight of the
- * best variant × its frequency. Neither the order of terms nor that of postings matters.
- *
- * @param pageCount pages of the index
+ * The pages that the look-ups found, best first: by the sum over the terms of their weight × weight of
+ * the best variant × its frequency. Neither the order of terms nor that of postings matters.
  */
-export function rankCandidates(terms: readonly TermPostings[], pageCount: number): Candidate[] {
+export function rankCandidates(terms: readonly TermPostings[], weights: TermWeights): Candidate[] {
   // In one order, because sums of the same numbers in another differ in their last digit.
   const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
-  const found = new Map(ordered.map((one) => [one.term, findBest(one, pageCount)]));
+  const found = new Map(ordered.map((one) => [one.term, findBest(one, weights.get(one.term) ?? 0)]));
   const scores = new Map<number, number>();
   for (const ofTerm of found.values()) {
     for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);
@@ -40,8 +36,8 @@ export function rankCandidates(terms: readonly TermPostings[], pageCount: number
   const toEvidence = (page: number, term: ExpandedTerm): Evidence | undefined => {
     const best = found.get(term)?.get(page);
     if (!best) return undefined;
-    const { variant, kind, score } = best;
-    return { word: term.word, variant: variant.texts.join(' + '), kind, score };
+    const { variant, kind, strength } = best;
+    return { word: term.word, variant: nameOf(variant), kind, strength };
   };
   return Array.from(scores, ([page, score]) => ({
     page,
@@ -54,15 +50,14 @@ export function rankCandidates(terms: readonly TermPostings[], pageCount: number
 interface Found {
   variant: TermVariant;
   kind: Evidence['kind'];
-  score: number;
-  /** For the order in which pages are read: `score`, and what the title adds. */
+  /** Weight of the variant × its frequency on the page, 0 to 1. */
+  strength: number;
+  /** For the order in which pages are read: the weighed strength, and what the title adds. */
   value: number;
 }
 
 /** The best variant of a term on each page that holds any. */
-function findBest({ term, variants }: TermPostings, pageCount: number): Map<number, Found> {
-  const holding = Math.max(1, documentFrequencyOf(variants, pageCount));
-  const weight = term.weight * inverseDocumentFrequency(pageCount, holding);
+function findBest({ variants }: TermPostings, weight: number): Map<number, Found> {
   const found = new Map<number, Found>();
   const add = (
     variant: TermVariant,
@@ -70,11 +65,12 @@ function findBest({ term, variants }: TermPostings, pageCount: number): Map<numb
     kind: Evidence['kind'],
   ): void => {
     for (const one of pages) {
-      const score = weight * variant.weight * one.termFrequency;
+      const strength = variant.weight * one.termFrequency;
       const inTitle = 'inTitle' in one && one.inTitle;
-      const value = score + (inTitle ? weight * variant.weight * titleFrequency : 0);
-      if (value <= (found.get(one.page)?.value ?? 0)) continue;
-      found.set(one.page, { variant, kind, score, value });
+      const value = weight * (strength + (inTitle ? variant.weight * titleFrequency : 0));
+      const before = found.get(one.page);
+      if (before && value <= before.value) continue;
+      found.set(one.page, { variant, kind, strength, value });
     }
   };
   for (const { variant, postings, similar } of variants) {

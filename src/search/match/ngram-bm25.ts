@@ -14,8 +14,16 @@ const windowLength = 640;
 const saturation = 0.6;
 const lengthWeight = 0.75;
 
-/** Tells how much the wording of a page is that of the query, from 0. */
-export type NgramScorer = (page: PageText) => number;
+/** How much of the wording of a query a page has, 0 to 1. */
+export interface NgramScores {
+  /** In the best hundred words of the page. */
+  page: number;
+  /** In its title. */
+  title: number;
+}
+
+/** Tells how much the wording of a page is that of the query. */
+export type NgramScorer = (page: PageText) => NgramScores;
 
 /** A query as it is worded. */
 export interface Wording {
@@ -42,7 +50,11 @@ export function createNgramBm25(query: Wording, pages: readonly PageText[]): Ngr
       return [ngram, (weight * rarity) / ngram.length];
     }),
   );
-  return (page) => scoreOf(counted.get(page) ?? countNgrams(page, ngrams), values);
+  const total = values.values().reduce((sum, value) => sum + value, 0) || 1;
+  return (page) => ({
+    page: scoreOf(counted.get(page) ?? countNgrams(page, ngrams), values) / total,
+    title: scoreTitle(page, values) / total,
+  });
 }
 
 /** The n-grams of the query as it is understood, and of its other corrections, with their weight. */
@@ -95,6 +107,12 @@ function countNgrams(
     counts.set(ngram, found);
   }
   return { halves, length: Math.min(1, text.length / windowLength), counts };
+}
+
+/** What the n-grams of a title are worth. */
+function scoreTitle({ title, separator }: PageText, values: ReadonlyMap<string, number>): number {
+  const text = separator + title.split(/\s+/u).map(joinWord).join(separator) + separator;
+  return values.entries().reduce((sum, [ngram, value]) => sum + (text.includes(ngram) ? value : 0), 0);
 }
 
 /** The score of the best window of a page. */

@@ -37,6 +37,8 @@ export interface PageMatch {
   /** For each term but the last, how well it and the next one are answered side by side, 0 to 1. */
   neighbours: readonly number[];
   title: TitleMatch;
+  /** Likewise the questions of the article. */
+  questions: readonly TitleMatch[];
 }
 
 export const toTermMatchers = (terms: readonly ExpandedTerm[]): TermMatcher[] =>
@@ -47,6 +49,7 @@ export function matchPage(
   matchers: readonly TermMatcher[],
   { evidenceOf }: Pick<Candidate, 'evidenceOf'>,
   page: PageText,
+  stopWords: ReadonlySet<string>,
 ): PageMatch {
   const terms = matchers.map(({ term, match }): TermMatch => {
     const degrees = matchWords(page, term, match);
@@ -55,17 +58,25 @@ export function matchPage(
     return { term, degrees, keywordDegrees, best, indexed: evidenceOf(term) };
   });
   const degrees = terms.map((one) => one.degrees);
+  const ofWords = terms.map((one) => (isPhrase(one.term) ? [] : one.degrees));
+  const matchField = (texts: readonly (readonly string[])[]): TitleMatch =>
+    matchTitle(
+      texts,
+      matchers.map(({ match }) => match),
+      stopWords,
+    );
   return {
     page,
     terms,
     sections: matchSections(page, degrees),
-    neighbours: matchNeighbours(degrees),
-    title: matchTitle(
-      page.titleTexts,
-      matchers.map(({ match }) => match),
-    ),
+    neighbours: matchNeighbours(ofWords),
+    title: matchField(page.titleTexts),
+    questions: page.questionTexts.map(matchField),
   };
 }
+
+/** A phrase stands beside its words, and has no place among them. */
+const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0;
 
 /** How well the best of the texts of a word answers a term. */
 const matchBest = (texts: readonly string[], match: WordMatcher): number =>

@@ -119,6 +119,22 @@ function findInSection(
   return best;
 }
 
+/** Words at the beginning of a page, where it says what it is about. */
+const leadLength = 45;
+
+/** What the beginning of a page has of a query: the sum over the terms of weight × the best degree. */
+export function leadScore(sections: readonly SectionMatch[], weights: readonly number[]): number {
+  const [first] = sections;
+  if (first === undefined) return 0;
+  const end = first.section.from + leadLength;
+  const lead = first.passages.filter(({ from }) => from < end);
+  return weights.reduce(
+    (sum, weight, term) =>
+      sum + weight * lead.reduce((best, { degrees }) => Math.max(best, degrees[term] ?? 0), 0),
+    0,
+  );
+}
+
 /** One word may stand between neighbours: *cambio de contraseña*, *Angst vor Hunden*. */
 const farthest = 2;
 

@@ -1,5 +1,5 @@
 import type { ExpandedTerm } from '../query/variants.ts';
-import { fieldScore } from './field-score.ts';
+import { coverageOf } from './field-score.ts';
 import type { PageMatch, TermMatch } from './page-match.ts';
 import { findPassage, proximityScore } from './passage.ts';
 import type { SearchResult } from './result.ts';
@@ -52,7 +52,7 @@ export function relevanceOf(match: PageMatch, weights: TermWeights): number {
   );
   const passage = findPassage(match.sections, ofTerms).score * passageWeight;
   const proximity = proximityScore(match.neighbours, ofTerms) * proximityWeight;
-  const title = fieldScore(match.title.degrees, ofTerms) * titleWeight;
+  const title = coverageOf(match.title.degrees, ofTerms) ** 2 * total * titleWeight;
   return (words + passage + proximity + title) / total;
 }
 

@@ -1,3 +1,4 @@
+import type { RankParts } from './rank-parts.ts';
 import type { VariantKind } from '../query/variants.ts';
 
 /** A page that is shown for a query. */
@@ -23,12 +24,7 @@ export interface TextPart {
 /** How a result got its place: the parts of its score, weighed, and its relevance. */
 export interface Explanation {
   evidence: readonly Evidence[];
-  words: number;
-  passage: number;
-  proximity: number;
-  wording: number;
-  title: number;
-  keywords: number;
+  parts: RankParts;
   /** The score as a share of the weight of the whole query; see `relevanceThreshold`. */
   relevance: number;
 }
@@ -39,5 +35,6 @@ export interface Evidence {
   variant: string;
   /** `read`: the index knows of none, but a word like it was read on the page. */
   kind: VariantKind | 'read';
-  score: number;
+  /** How strongly the page holds it, 0 to 1. */
+  strength: number;
 }

@@ -8,7 +8,6 @@ import {
   knownVariant,
   knownVariantAlone,
   mostEntries,
-  synonymVariants,
   type ExpandedTerm,
   type TermVariant,
   type ExpandOptions,
@@ -40,11 +39,10 @@ export async function expandTerm(
     .map(({ entry, kind }) =>
       term.isCode ? knownVariantAlone(entry, kind, 1) : knownVariant(entry, kind, 1),
     );
-  const synonyms = await Promise.all(
-    found.map(({ entry }) => synonymVariants(vocabulary, entry, term.text, options.words)),
-  );
+  const ofStem = known.length > 0 || term.isCode ? [] : await findSameStem(index, term.word);
+  const meanings = options.meanings.get(term.text) ?? [];
   const beginnings = term.isOpen ? await listBeginnings(index, term) : [];
-  const direct = [...known, ...beginnings, ...synonyms.flat()];
+  const direct = [...known, ...ofStem, ...beginnings, ...meanings];
   const others = direct.length === 0 ? await expandOther(index, term, options) : [];
   const parts = term.isCode ? [] : found.flatMap(({ entry }) => compoundVariants(entry.parts));
   const variants = distinct([...direct, ...others, ...parts]);
@@ -60,6 +58,19 @@ const expandOther = (
   term.isCode
     ? Promise.resolve([bareVariant([term.text], 'typed', 1)])
     : expandUnknown(index, term, options);
+
+/** Other forms of a word that the site has not as it is typed. */
+async function findSameStem(index: SearchIndex, word: string): Promise<TermVariant[]> {
+  for (const stem of await index.listStems(word)) {
+    const entries = (await index.vocabulary.findStem(stem)).filter(
+      ({ documentFrequency }) => documentFrequency > 0,
+    );
+    if (entries.length > 0) {
+      return entries.slice(0, mostEntries).map((entry) => knownVariant(entry, 'typed', 1));
+    }
+  }
+  return [];
+}
 
 /** A term as typed, where the vocabulary is out of reach. */
 export function asTyped(term: QueryTerm): ExpandedTerm {
@@ -83,12 +94,13 @@ async function listBeginnings(
   return entries.map((entry) => knownVariantAlone(entry, 'beginning', beginningWeight));
 }
 
-/** The strongest variant of each text. */
+/** The strongest variant of each text; concepts have none. */
 function distinct(variants: readonly TermVariant[]): TermVariant[] {
   const best = new Map<string, TermVariant>();
+  const concepts = variants.filter(({ texts }) => texts.length === 0);
   for (const variant of variants) {
     const key = variant.texts.join(' ');
-    if (variant.weight > (best.get(key)?.weight ?? 0)) best.set(key, variant);
+    if (key !== '' && variant.weight > (best.get(key)?.weight ?? 0)) best.set(key, variant);
   }
-  return [...best.values()];
+  return [...best.values(), ...concepts];
 }

@@ -1,5 +1,4 @@
-import { commonPrefixLength } from '../../lib/common-prefix.ts';
-import type { VocabularyEntry } from '../index/format/entry.ts';
+import type { Phrase, VocabularyEntry } from '../index/format/entry.ts';
 import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
 import { leastOverlap, ngramOverlap, overlapWeight } from '../language/ngrams.ts';
 import { fold, isUnspacedScript } from '../language/normalize.ts';
@@ -9,18 +8,18 @@ import { splitCompound, splitUnspaced } from './split-word.ts';
 import {
   bareVariant,
   compoundVariants,
+  conceptVariant,
   knownVariant,
   knownVariantAlone,
   mostEntries,
-  synonymVariants,
   type ExpandOptions,
   type TermVariant,
 } from './variants.ts';
 
 /**
- * The variants of a word that stands nowhere on the site: another form of a stem that does, a
- * spelling without umlauts, a word that has synonyms, a compound of known words, an error, or words
- * like it. Throws if a part of the index is out of reach.
+ * The variants of a word that stands nowhere on the site, in no form, and means nothing that is known:
+ * a spelling without umlauts, a compound of known words, an error, or words like it. Throws if a part
+ * of the index is out of reach.
  */
 export async function expandUnknown(
   index: SearchIndex,
@@ -29,16 +28,9 @@ export async function expandUnknown(
 ): Promise<TermVariant[]> {
   const { vocabulary } = index;
   const typed = bareVariant([term.word], 'typed', 1);
-  const postings = await index.lookUp(term.word);
   const spellings = await listSpellings(vocabulary, term.text);
-  const near = await vocabulary.findNeighbours(term.text);
-  if (postings.length > 0) {
-    const ofStem = findSameStem(near, term, postings.length);
-    return ofStem ? [ofStem] : [typed, ...spellings];
-  }
-  const synonyms = await listSynonymsNear(vocabulary, near, term.text, options.words);
-  if (synonyms.length > 0) return [typed, ...synonyms];
   if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
+  const near = await vocabulary.findNeighbours(term.text);
   const pieces = await listPieces(vocabulary, term.text);
   const corrections = options.literal ? [] : await listCorrections(vocabulary, term, options);
   const parts = corrections.length > 0 ? [] : await splitCompound(vocabulary, term.text);
@@ -50,57 +42,6 @@ export async function expandUnknown(
     ...listSimilar(near, term.text),
   ];
 }
-
-/** Two words of one stem share this part of the longer one from their beginning. */
-const sameStemShare = 0.6;
-
-function sharesStem(one: string, other: string): boolean {
-  return commonPrefixLength(one, other) >= sameStemShare * Math.max(one.length, other.length);
-}
-
-/** The entry whose stem the index found for a word: it looks alike and has as many pages. */
-function findSameStem(
-  near: readonly VocabularyEntry[],
-  term: QueryTerm,
-  pages: number,
-): TermVariant | undefined {
-  const same = near.find(
-    ({ documentFrequency, word }) =>
-      documentFrequency === pages && sharesStem(fold(word), term.text),
-  );
-  return same && { ...knownVariant(same, 'typed', 1), texts: [term.word] };
-}
-
-/** What the site says in place of another form of a word: of one that it has not, but is told of. */
-async function listSynonymsNear(
-  vocabulary: Vocabulary,
-  near: readonly VocabularyEntry[],
-  text: string,
-  words: readonly string[],
-): Promise<TermVariant[]> {
-  const told = near.filter(
-    ({ documentFrequency, words: [word = ''] }) =>
-      documentFrequency === 0 && sharesStem(word, text),
-  );
-  const synonyms = await Promise.all(
-    told.map((entry) => synonymsOf(vocabulary, entry, text, words)),
-  );
-  return synonyms.flat();
-}
-
-/** The synonyms of an entry, as if the query had its word in place of the typed one. */
-const synonymsOf = (
-  vocabulary: Vocabulary,
-  entry: VocabularyEntry,
-  text: string,
-  words: readonly string[],
-): Promise<TermVariant[]> =>
-  synonymVariants(
-    vocabulary,
-    entry,
-    entry.word,
-    words.map((word) => (word === text ? entry.word : word)),
-  );
 
 /** What is typed where the keyboard has no umlaut, and the letter: *Rueckzahlung*, *Straat*. */
 const digraphs: readonly (readonly [RegExp, string])[] = [
@@ -125,7 +66,7 @@ async function listSpellings(vocabulary: Vocabulary, text: string): Promise<Term
 async function listCorrections(
   vocabulary: Vocabulary,
   { text }: QueryTerm,
-  { language, words }: ExpandOptions,
+  { language }: ExpandOptions,
 ): Promise<TermVariant[]> {
   const candidates = await findSpellingCorrections(vocabulary, text, language);
   // What is hardly a slip is a word like it: it helps pages that have more, and is none by itself.
@@ -139,15 +80,24 @@ async function listCorrections(
         .slice(0, 1)
         .map((entry) => ({ ...knownVariant(entry, kind, weight), texts: [word] }));
       if (!isSure) return known;
-      const synonyms = await Promise.all(
-        entries.map((entry) => synonymsOf(vocabulary, entry, text, words)),
+      const meanings = await Promise.all(
+        entries.flatMap(({ phrases }) => phrases.filter(isWord)).map((phrase) => readMeaning(vocabulary, phrase)),
       );
       const parts = entries.flatMap((entry) => compoundVariants(entry.parts));
-      return [...known, ...[...synonyms.flat(), ...parts].map((one) => weaken(one, weight))];
+      return [...known, ...[...meanings, ...parts].map((one) => weaken(one, weight))];
     }),
   );
   return found.flat();
 }
+
+/** What a single word means. */
+const isWord = ({ preceding, following }: Phrase): boolean =>
+  preceding.length + following.length === 0;
+
+const readMeaning = async (
+  vocabulary: Vocabulary,
+  { concept, closeness }: Phrase,
+): Promise<TermVariant> => conceptVariant(await vocabulary.readConcept(concept), closeness, false);
 
 const weaken = (variant: TermVariant, weight: number): TermVariant => ({
   ...variant,

@@ -56,8 +56,9 @@ export async function lookUpTerm(
 /** The pages that hold all texts of a variant, with the frequency of the rarest of them. */
 async function lookUpVariant(
   index: SearchIndex,
-  { texts }: TermVariant,
+  { texts, postings: known }: TermVariant,
 ): Promise<readonly Posting[]> {
+  if (known) return known;
   const [first = [], ...rest] = await Promise.all(texts.map((text) => index.lookUp(text)));
   return rest.reduce((together: readonly Posting[], postings) => {
     const others = new Map(postings.map((posting) => [posting.page, posting]));
@@ -87,6 +88,8 @@ export function documentFrequencyOf(
   for (const { variant, postings } of variants) {
     if (variant.kind === 'part' && variant.texts.length === 1) continue;
     widened = Math.max(widened, variant.weight * (variant.widenedFrequency ?? 0));
+    // Of a concept only its own figure counts: its words are not what was asked for.
+    if (variant.postings) continue;
     for (const { page } of postings) {
       holding.set(page, Math.max(variant.weight, holding.get(page) ?? 0));
     }

@@ -26,6 +26,8 @@ export interface ParsedQuery {
   language: string;
   /** The words of the query, folded, in their order; of a pasted letter as many as are compared. */
   words: readonly string[];
+  /** The same words with all that is known of them. */
+  tokens: readonly Token[];
   /** What is looked up, each once. */
   terms: readonly QueryTerm[];
   /** Words of the query, as typed, that are not looked up. */
@@ -87,12 +89,12 @@ export function parseQuery(
     }));
   const { chosen, others } = chooseTerms(terms);
   const texts = new Set(chosen.map(({ text }) => text));
+  const tokens = words.filter(({ text }, place) => place < mostWords || texts.has(text));
   return {
     query,
     language,
-    words: words
-      .map(({ text }) => text)
-      .filter((text, place) => place < mostWords || texts.has(text)),
+    words: tokens.map(({ text }) => text),
+    tokens,
     terms: chosen,
     dropped: [...words.filter(isDropped).map(({ typed }) => typed), ...others],
   };

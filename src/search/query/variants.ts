@@ -1,5 +1,6 @@
-import type { SimilarPage, SimilarWord, Synonym, VocabularyEntry } from '../index/format/entry.ts';
-import type { Vocabulary } from '../index/search-index.ts';
+import type { IndexedConcept } from '../index/format/concept.ts';
+import type { SimilarPage, SimilarWord, VocabularyEntry } from '../index/format/entry.ts';
+import type { Posting } from '../index/format/postings.ts';
 import { fold } from '../language/normalize.ts';
 import type { QueryTerm } from './parse-query.ts';
 
@@ -7,8 +8,8 @@ import type { QueryTerm } from './parse-query.ts';
 export interface ExpandOptions {
   /** Search for what was typed, without corrections. */
   literal: boolean;
-  /** Folded words of the whole query, for synonyms of several words. */
-  words: readonly string[];
+  /** What the term means beside its own words, by its text. */
+  meanings: ReadonlyMap<string, readonly TermVariant[]>;
   /** BCP 47 tag: whose keyboard slips are made on. */
   language: string;
 }
@@ -16,7 +17,7 @@ export interface ExpandOptions {
 /**
  * How a variant of a term came to be: as typed, with its hyphens taken out, by a letter that is typed
  * for another (*ue* for *ü*), by correcting it, as the end of what is being typed, as a word like
- * it, as parts of a compound, or as a synonym.
+ * it, as parts of a compound, or as another word for what it means.
  */
 export type VariantKind =
   'typed' | 'joined' | 'spelling' | 'correction' | 'beginning' | 'similar' | 'part' | 'synonym';
@@ -35,8 +36,8 @@ export interface TermVariant {
   similarPages: readonly SimilarPage[];
   /** Pages that hold it, those with similar words as far as they are alike; undefined if not known. */
   widenedFrequency: number | undefined;
-  /** Folded words of the query that it answers too, as a synonym of a phrase. */
-  following: readonly string[];
+  /** The pages that hold it, if they are known without a look-up. */
+  postings: readonly Posting[] | undefined;
 }
 
 /** A term with the variants that the vocabulary of the site gives it. */
@@ -62,7 +63,7 @@ export const bareVariant = (
   similarWords: [],
   similarPages: [],
   widenedFrequency: undefined,
-  following: [],
+  postings: undefined,
 });
 
 /** A variant that the vocabulary knows, with the words like it. */
@@ -103,44 +104,29 @@ export function compoundVariants(parts: readonly string[]): TermVariant[] {
       ];
 }
 
-/** What a synonym counts of a word that the site has not, and of one that it has too. */
-const synonymWeight = 0.9;
-const besideKnownWeight = 0.5;
+/** How far a concept widens what a word asks for: a page that holds another word for it counts half. */
+const wideningShare = 0.5;
 
-/**
- * What the site says in place of a word, or of the phrase in which it stands.
- *
- * @param text the word as it stands in the query, folded
- * @param words all words of the query, folded, in their order
- */
-export async function synonymVariants(
-  vocabulary: Vocabulary,
-  { synonyms, documentFrequency }: VocabularyEntry,
-  text: string,
-  words: readonly string[],
-): Promise<TermVariant[]> {
-  const fitting = synonyms.filter((synonym) => standsIn(words, words.indexOf(text), synonym));
-  return Promise.all(
-    fitting.map(async (synonym): Promise<TermVariant> => {
-      const { preceding, following } = synonym;
-      const isPhrase = preceding.length + following.length > 0;
-      const weight = documentFrequency > 0 && !isPhrase ? besideKnownWeight : synonymWeight;
-      const [word = '', ...others] = synonym.words;
-      const entries = others.length > 0 ? [] : await vocabulary.find(word);
-      const known = entries.find((entry) => entry.documentFrequency > 0);
-      const variant = known
-        ? knownVariant(known, 'synonym', weight)
-        : bareVariant(synonym.words, 'synonym', weight);
-      return { ...variant, following };
-    }),
-  );
-}
+/** The words of the site for what a word or a phrase means. */
+export const conceptVariant = (
+  { words, documentFrequency, postings }: IndexedConcept,
+  closeness: number,
+  isPhrase: boolean,
+): TermVariant => ({
+  ...bareVariant([], 'synonym', closeness),
+  similarWords: words.map(({ word, degree }) => ({ word, weight: degree })),
+  widenedFrequency: documentFrequency * (isPhrase ? 1 : wideningShare),
+  postings,
+});
 
-/** Tells whether the words around a place of the query are those of a synonym's phrase. */
-const standsIn = (
-  words: readonly string[],
-  place: number,
-  { preceding, following }: Synonym,
-): boolean =>
-  following.every((word, step) => words[place + 1 + step] === word) &&
-  preceding.every((word, step) => words[place - preceding.length + step] === word);
+/** Words by which a concept is told. */
+const mostTold = 3;
+
+/** A variant as it is told: a concept by the words that speak for it. */
+export const nameOf = ({ texts, postings, similarWords }: TermVariant): string =>
+  postings
+    ? similarWords
+        .slice(0, mostTold)
+        .map(({ word }) => word)
+        .join(', ')
+    : texts.join(' + ');

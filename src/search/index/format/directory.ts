@@ -10,13 +10,15 @@ export interface Directory {
   starts: readonly string[];
   /** Likewise of spellings by their ends. */
   ends: readonly string[];
+  /** Stop words under which phrases are found, folded: no other stop word has to be looked up. */
+  heads: readonly string[];
 }
 
 /** Name of the file of the directory in the folder of the vocabulary. */
 export const directoryFile = 'directory';
 
 /** With what the names of files begin, by what they hold; `postings` are lists of pages. */
-const initials = { words: 'w', starts: 's', ends: 'e', postings: 'p' } as const;
+const initials = { words: 'w', starts: 's', ends: 'e', postings: 'p', concepts: 'c' } as const;
 
 /**
  * Name of a file of a list by its number, from 0.
@@ -34,8 +36,8 @@ export const vocabularyFolder = (name: string): string => `vocabulary/${name}`;
 export const vocabularyName = (folder: string): string => folder.replace(/^.*\//u, '');
 
 /** The text of the file of a directory. */
-export const writeDirectory = ({ words, starts, ends }: Directory): string =>
-  JSON.stringify({ words, starts, ends });
+export const writeDirectory = ({ words, starts, ends, heads }: Directory): string =>
+  JSON.stringify({ words, starts, ends, heads });
 
 /** Reads the text of a directory; throws if it is none. */
 export function readDirectory(text: string): Directory {
@@ -50,4 +52,5 @@ const isDirectory = (value: unknown): value is Directory =>
   'words' in value &&
   'starts' in value &&
   'ends' in value &&
-  [value.words, value.starts, value.ends].every((list) => Array.isArray(list));
+  'heads' in value &&
+  [value.words, value.starts, value.ends, value.heads].every((list) => Array.isArray(list));

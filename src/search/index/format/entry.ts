@@ -9,7 +9,7 @@ export interface VocabularyEntry {
   words: readonly string[];
   /** By which other forms of the words find them: what the stemmer of the language makes of `word`. */
   stem: string;
-  /** Number of pages that hold one of the words; 0 for a word that has synonyms only. */
+  /** Number of pages that hold one of the words; 0 for a word of customers alone. */
   documentFrequency: number;
   /** These pages, or the place of their list where they are many. */
   postings: readonly Posting[] | ListPlace;
@@ -21,7 +21,8 @@ export interface VocabularyEntry {
   similarPages: readonly SimilarPage[];
   /** The words that this one, a compound, is made of. */
   parts: readonly string[];
-  synonyms: readonly Synonym[];
+  /** What the word means, alone or within a phrase. */
+  phrases: readonly Phrase[];
 }
 
 /** A word of another stem that has most letters in common. */
@@ -40,14 +41,16 @@ export interface SimilarPage {
   termFrequency: number;
 }
 
-/** Words that are looked up in place of a word or a phrase. */
-export interface Synonym {
-  /** Folded words that stand before the entry's word in the query; usually none. */
+/** A phrase by which customers mean a concept, seen from the word under which it is found. */
+export interface Phrase {
+  /** Stems that stand before that word in the query; usually none. */
   preceding: readonly string[];
-  /** Folded words that follow it. */
+  /** Stems that follow it. */
   following: readonly string[];
-  /** Words of the site; several have to stand on the page together. */
-  words: readonly string[];
+  /** Where the concept stands. */
+  concept: ListPlace;
+  /** How surely it is meant, 0 to 1. */
+  closeness: number;
 }
 
 /** An entry of a word that the site has not, to be filled. */
@@ -61,7 +64,7 @@ export const emptyEntry = (word: string): VocabularyEntry => ({
   similarWords: [],
   similarPages: [],
   parts: [],
-  synonyms: [],
+  phrases: [],
 });
 
 /**
@@ -88,7 +91,7 @@ export function writeEntry(entry: VocabularyEntry): string {
     entry.similarWords.map(({ word, weight }) => toDigit(weight) + against(word)).join(' '),
     writeSimilarPages(entry.similarPages),
     entry.parts.map(against).join(' '),
-    entry.synonyms.map(writeSynonym).join(' '),
+    entry.phrases.map(writePhrase).join(' '),
   ]
     .join('\t')
     .trimEnd();
@@ -98,7 +101,7 @@ export function writeEntry(entry: VocabularyEntry): string {
 export function readEntry(first: string, line: string): VocabularyEntry {
   const [others = '', spelling = '', pages = '', widened = '', stem = '', postings = '', ...rest] =
     line.split('\t');
-  const [similarWords = '', similarPages = '', parts = '', synonyms = ''] = rest;
+  const [similarWords = '', similarPages = '', parts = '', phrases = ''] = rest;
   const against = (text: string): string => readFront(first, text);
   const count = parseInt(pages, 36);
   return {
@@ -114,7 +117,7 @@ export function readEntry(first: string, line: string): VocabularyEntry {
     })),
     similarPages: readSimilarPages(similarPages),
     parts: listOf(parts).map(against),
-    synonyms: listOf(synonyms).map(readSynonym),
+    phrases: listOf(phrases).map(readPhrase),
   };
 }
 
@@ -123,12 +126,19 @@ const placeSign = '@';
 
 const writePostingsOrPlace = (postings: VocabularyEntry['postings']): string =>
   'file' in postings
-    ? `${placeSign}${postings.file.toString(36)}.${postings.line.toString(36)}`
+    ? placeSign + writePlace(postings)
     : writePostings(postings);
 
 function readPostingsOrPlace(field: string): VocabularyEntry['postings'] {
   if (!field.startsWith(placeSign)) return readPostings(field);
-  const [file = '', line = ''] = field.slice(placeSign.length).split('.');
+  return readPlace(field.slice(placeSign.length));
+}
+
+const writePlace = ({ file, line }: ListPlace): string =>
+  `${file.toString(36)}.${line.toString(36)}`;
+
+function readPlace(text: string): ListPlace {
+  const [file = '', line = ''] = text.split('.');
   return { file: parseInt(file, 36), line: parseInt(line, 36) };
 }
 
@@ -164,13 +174,22 @@ function readSimilarPages(field: string): SimilarPage[] {
   });
 }
 
-/** What stands before the word, `<`, what follows, `=`, and what is meant; words between `+`. */
-const writeSynonym = ({ preceding, following, words }: Synonym): string =>
-  `${preceding.length > 0 ? `${preceding.join('+')}<` : ''}${following.join('+')}=${words.join('+')}`;
+/**
+ * What stands before the word, `<`, what follows, `=`, the digit of the closeness, and the place of
+ * the concept; words between `+`.
+ */
+const writePhrase = ({ preceding, following, concept, closeness }: Phrase): string =>
+  `${preceding.length > 0 ? `${preceding.join('+')}<` : ''}${following.join('+')}=` +
+  `${toDigit(closeness)}${writePlace(concept)}`;
 
-function readSynonym(text: string): Synonym {
-  const [asked = '', words = ''] = text.split('=');
+function readPhrase(text: string): Phrase {
+  const [asked = '', meant = ''] = text.split('=');
   const [following = '', preceding = ''] = asked.split('<').reverse();
   const split = (part: string): string[] => part.split('+').filter((word) => word !== '');
-  return { preceding: split(preceding), following: split(following), words: split(words) };
+  return {
+    preceding: split(preceding),
+    following: split(following),
+    concept: readPlace(meant.slice(1)),
+    closeness: fromDigit(meant),
+  };
 }

@@ -56,6 +56,7 @@ export function toPageText(page: PagefindPage, language: string): PageText {
   const keywords = words.slice(end, endOfKeywords);
   const title = withoutBoundaries(page.meta['title'] ?? '');
   const titleWords = splitText(title, language);
+  const asked = questions.map(({ text = '' }) => withoutBoundaries(text).trim());
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
     title,
@@ -67,7 +68,8 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     texts: listTexts(shown, language),
     keywords,
     keywordTexts: listTexts(keywords, language),
-    questions: questions.map(({ text = '' }) => withoutBoundaries(text).trim()),
+    questions: asked,
+    questionTexts: asked.map((question) => listTexts(splitText(question, language), language)),
     separator: isUnspaced(content) ? '' : ' ',
     headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),
   };

@@ -6,7 +6,7 @@ import { listFile } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
 import { readListsFile, readPostings, type Posting } from '../format/postings.ts';
 import type { PageText, SearchIndex } from '../search-index.ts';
-import type { ReadText, StemVocabulary } from './vocabulary.ts';
+import type { ReadText, OpenableVocabulary } from './vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
 const keptLookUps = 64;
@@ -17,7 +17,7 @@ const keptLists = 64;
 export interface OpenIndex {
   /** Number of pages; 0 if the language has no index. */
   pages: number;
-  vocabulary: StemVocabulary;
+  vocabulary: OpenableVocabulary;
   /** Reads a file of the vocabulary. */
   readText: ReadText;
   /** Reads a page by its number. */
@@ -27,7 +27,7 @@ export interface OpenIndex {
 }
 
 export interface LookUps extends Omit<SearchIndex, 'confirm'> {
-  vocabulary: StemVocabulary;
+  vocabulary: OpenableVocabulary;
 }
 
 /** The look-ups of an open index. */
@@ -48,6 +48,7 @@ export function createLookUps(index: OpenIndex): LookUps {
       return mergeLists(await Promise.all(entries.map(listPostings)));
     }),
     load: (page) => readPage(String(page)),
+    listStems: async (word) => (await index.getStemmer()).listStems(word),
     vocabulary: index.vocabulary,
   };
 }
@@ -62,7 +63,9 @@ async function findEntries(
   );
   if (known.length > 0) return known;
   for (const stem of (await getStemmer()).listStems(word)) {
-    const entries = stem === '' ? [] : await vocabulary.findStem(stem);
+    const entries = (stem === '' ? [] : await vocabulary.findStem(stem)).filter(
+      ({ documentFrequency }) => documentFrequency > 0,
+    );
     if (entries.length > 0) return entries;
   }
   return [];

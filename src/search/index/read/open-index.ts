@@ -35,6 +35,7 @@ export function openIndex(options: IndexOptions): SearchIndex {
     countPages: () => use((engine) => engine.countPages()),
     lookUp: (word) => use((engine) => engine.lookUp(word)),
     load: (page) => use((engine) => engine.load(page)),
+    listStems: (word) => use((engine) => engine.listStems(word)),
     vocabulary: toVocabulary((ask) => use((engine) => ask(engine.vocabulary))),
     confirm: () =>
       use(async (engine) => {
@@ -49,6 +50,9 @@ type UseVocabulary = <Answer>(ask: (vocabulary: Vocabulary) => Promise<Answer>) 
 /** The vocabulary of an index that is opened with the first question. */
 const toVocabulary = (use: UseVocabulary): Vocabulary => ({
   find: (word) => use((vocabulary) => vocabulary.find(word)),
+  findStem: (stem) => use((vocabulary) => vocabulary.findStem(stem)),
+  readConcept: (place) => use((vocabulary) => vocabulary.readConcept(place)),
+  listHeads: () => use((vocabulary) => vocabulary.listHeads()),
   findBeginning: (beginning, most) =>
     use((vocabulary) => vocabulary.findBeginning(beginning, most)),
   findNeighbours: (word) => use((vocabulary) => vocabulary.findNeighbours(word)),

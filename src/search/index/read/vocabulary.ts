@@ -1,16 +1,17 @@
 import { decompress } from '../../../lib/decompress.ts';
+import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { fold } from '../../language/normalize.ts';
+import { readConcept } from '../format/concept.ts';
 import { directoryFile, listFile, readDirectory } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
+import { readListsFile } from '../format/postings.ts';
 import { nearbyKey, readSpellingsFile, type Spelling } from '../format/spellings-file.ts';
 import { readWordsFile, type WordsFile } from '../format/words-file.ts';
 import type { Vocabulary } from '../search-index.ts';
 import { lastKey, openSortedFiles, type SortedFiles } from './sorted-files.ts';
 
-/** A vocabulary that tells the words of a stem, too. */
-export interface StemVocabulary extends Vocabulary {
-  /** The groups of a stem. */
-  findStem: (stem: string) => Promise<readonly VocabularyEntry[]>;
+/** A vocabulary that can be opened before it is asked. */
+export interface OpenableVocabulary extends Vocabulary {
   /** Loads what every question needs. */
   open: () => Promise<void>;
 }
@@ -22,17 +23,21 @@ export type ReadText = (name: string) => Promise<string>;
 export const unpackText = (file: ArrayBuffer): Promise<string> =>
   decompress(file, 'deflate-raw').text();
 
+/** Files of concepts kept: those of a question stand in a dozen. */
+const keptLists = 64;
+
 /** A beginning of two letters fills many files of a large site; the first say enough. */
 const mostFiles = 3;
 
 /** A vocabulary whose files are read when they are needed. */
-export function createVocabulary(read: ReadText): StemVocabulary {
+export function createVocabulary(read: ReadText): OpenableVocabulary {
   let opened: Promise<Lists> | undefined;
   const open = (): Promise<Lists> =>
     (opened ??= openLists(read).catch((error: unknown) => {
       opened = undefined;
       throw error;
     }));
+  const readLists = memoizeLast(keptLists, async (name) => readListsFile(await read(name)));
   const readWords = async (from: string, to: string, most?: number): Promise<VocabularyEntry[]> => {
     const files = await (await open()).words.read(from, to, most);
     const entries = files.flatMap((file) => file.entries);
@@ -45,8 +50,11 @@ export function createVocabulary(read: ReadText): StemVocabulary {
       const key = fold(stem);
       const files = await (await open()).words.read(key, key);
       const entries = files.flatMap(({ entries, ofStems }) => [...entries, ...ofStems]);
-      return entries.filter((entry) => entry.stem === stem && entry.documentFrequency > 0);
+      return distinct(entries.filter((entry) => entry.stem === stem));
     },
+    readConcept: async ({ file, line }) =>
+      readConcept((await readLists(listFile('concepts', file)))[line] ?? ''),
+    listHeads: async () => (await open()).heads,
     open: async () => {
       await open();
     },
@@ -83,19 +91,21 @@ interface Lists {
   words: SortedFiles<WordsFile>;
   starts: SortedFiles<readonly Spelling[]>;
   ends: SortedFiles<readonly Spelling[]>;
+  heads: readonly string[];
 }
 
 async function openLists(read: ReadText): Promise<Lists> {
-  const starts = readDirectory(await read(directoryFile));
-  const openList = <File>(list: keyof Lists, parse: (text: string) => File): SortedFiles<File> =>
+  const directory = readDirectory(await read(directoryFile));
+  const openList = <File>(list: Exclude<keyof Lists, 'heads'>, parse: (text: string) => File): SortedFiles<File> =>
     openSortedFiles({
-      starts: starts[list],
+      starts: directory[list],
       load: async (file) => parse(await read(listFile(list, file))),
     });
   return {
     words: openList('words', readWordsFile),
     starts: openList('starts', (text) => readSpellingsFile(text, 'starts')),
     ends: openList('ends', (text) => readSpellingsFile(text, 'ends')),
+    heads: directory.heads,
   };
 }
 
@@ -108,8 +118,10 @@ const distinct = (entries: readonly VocabularyEntry[]): VocabularyEntry[] => [
 ];
 
 /** A vocabulary without words: the site was indexed without one. */
-export const emptyVocabulary: StemVocabulary = {
+export const emptyVocabulary: OpenableVocabulary = {
   findStem: () => Promise.resolve([]),
+  readConcept: () => Promise.resolve({ words: [], documentFrequency: 0, postings: [] }),
+  listHeads: () => Promise.resolve([]),
   open: () => Promise.resolve(),
   find: () => Promise.resolve([]),
   findBeginning: () => Promise.resolve([]),

@@ -7,8 +7,8 @@ import { stopWordsOf } from '../../language/stop-words.ts';
 import { listPageNames, numberPages } from '../pagefind/number-pages.ts';
 import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { countWords } from './count-words.ts';
-import { listSynonyms, type SynonymsByLocale } from './list-synonyms.ts';
-import { toEntries } from './to-entries.ts';
+import { listConcepts, type SynonymsByLocale } from './list-concepts.ts';
+import { toVocabularyContent } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 /** A file to be written into the folder of the index. */
@@ -44,8 +44,10 @@ export async function addVocabularies(
     const names = listPageNames(read, of.hash);
     const index = countWords(readPages(read, names, language), language);
     const stemmer = await loadStemmer(language);
-    const entries = toEntries(index, listSynonyms(language, synonyms), stemmer);
+    const lexicon = listConcepts(language, synonyms);
+    const { entries, concepts } = toVocabularyContent(index, lexicon, { language, stemmer });
     const { hash, files } = writeVocabulary(entries, {
+      concepts,
       names,
       stopWords: stopWordsOf(language),
     });

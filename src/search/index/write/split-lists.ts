@@ -1,6 +1,6 @@
 import { fold } from '../../language/normalize.ts';
 import { writeEntry, type VocabularyEntry } from '../format/entry.ts';
-import { writeListsFile, writePostings } from '../format/postings.ts';
+import { writeListsFile, writePostings, type ListPlace } from '../format/postings.ts';
 import {
   spellingKey,
   writeSpellingsFile,
@@ -35,6 +35,32 @@ const listsFileLength = 2000;
 /** Lists of more pages than this stand apart, so that the words beside them cost little. */
 const mostInEntry = 8;
 
+/** Lists in files. */
+interface SplitLists {
+  /** Where each list stands, in their order. */
+  places: readonly ListPlace[];
+  /** The texts of the files by their numbers. */
+  texts: readonly string[];
+}
+
+/** Puts lists, one a line, into files of about `listsFileLength` letters, in their order. */
+export function splitLists(lists: readonly string[]): SplitLists {
+  const files: string[][] = [];
+  let room = 0;
+  const places = lists.map((list): ListPlace => {
+    const last = files.at(-1);
+    const file = last && room > list.length ? last : [];
+    if (file !== last) {
+      files.push(file);
+      room = listsFileLength;
+    }
+    file.push(list);
+    room -= list.length;
+    return { file: files.length - 1, line: file.length - 1 };
+  });
+  return { places, texts: files.map(writeListsFile) };
+}
+
 /**
  * Takes the long lists of pages out of entries: the entries with the places of their lists, and the
  * texts of the files that hold these, by their numbers.
@@ -43,22 +69,17 @@ export function moveLongLists(entries: readonly VocabularyEntry[]): {
   entries: readonly VocabularyEntry[];
   texts: readonly string[];
 } {
-  const files: string[][] = [];
-  let room = 0;
-  const moved = entries.map((entry) => {
-    if ('file' in entry.postings || entry.postings.length <= mostInEntry) return entry;
-    const list = writePostings(entry.postings);
-    const last = files.at(-1);
-    const lists = last && room > list.length ? last : [];
-    if (lists !== last) {
-      files.push(lists);
-      room = listsFileLength;
-    }
-    lists.push(list);
-    room -= list.length;
-    return { ...entry, postings: { file: files.length - 1, line: lists.length - 1 } };
-  });
-  return { entries: moved, texts: files.map(writeListsFile) };
+  const long = entries.filter(({ postings }) => !('file' in postings) && postings.length > mostInEntry);
+  const lists = long.map(({ postings }) => ('file' in postings ? '' : writePostings(postings)));
+  const { places, texts } = splitLists(lists);
+  const placeOf = new Map(long.map((entry, number) => [entry, places[number]]));
+  return {
+    entries: entries.map((entry) => {
+      const place = placeOf.get(entry);
+      return place ? { ...entry, postings: place } : entry;
+    }),
+    texts,
+  };
 }
 
 /**

@@ -1,47 +1,60 @@
 import type { Stemmer } from '../../language/stemmer.ts';
-import { emptyEntry, type VocabularyEntry, type Synonym } from '../format/entry.ts';
+import type { Concept } from '../../language/lexicon.ts';
+import { writeConcept } from '../format/concept.ts';
+import { emptyEntry, type Phrase, type VocabularyEntry } from '../format/entry.ts';
 import { findCompounds } from './find-compounds.ts';
 import { toGroups, type Group } from './stem-groups.ts';
 import type { CountedWords } from './count-words.ts';
 import { createSimilarFinder } from './similar-words.ts';
+import { splitLists } from './split-lists.ts';
+import { toConcepts, type PhraseHead } from './to-concepts.ts';
 
-/** Synonyms by the folded first word under which a query finds them. */
-export type SynonymsByWord = ReadonlyMap<string, readonly Synonym[]>;
+/** What the vocabulary tells of an index. */
+export interface VocabularyContent {
+  /** By their first word. */
+  entries: readonly VocabularyEntry[];
+  /** Texts of the files in which the concepts stand, by their numbers. */
+  concepts: readonly string[];
+}
 
 /**
- * Everything that the vocabulary tells of the words of an index, by their first word. `stemmer` tells
- * under which stem other forms of a word find its group.
+ * Everything that the vocabulary tells of the words of an index and of the concepts of a lexicon, as
+ * far as the index speaks of them. `stemmer` tells under which stem other forms of a word find its
+ * group.
  */
-export function toEntries(
+export function toVocabularyContent(
   index: CountedWords,
-  synonyms: SynonymsByWord,
-  stemmer: Stemmer,
-): VocabularyEntry[] {
-  const groups = toGroups(index, stemmer);
-  const findSimilar = createSimilarFinder(groups, index.lengths.length);
+  lexicon: readonly Concept[],
+  options: { language: string; stemmer: Stemmer },
+): VocabularyContent {
+  const groups = toGroups(index, options.stemmer);
+  const pageCount = index.lengths.length;
+  const findSimilar = createSimilarFinder(groups, pageCount);
   const compounds = findCompounds(groups);
-  const known = new Set(groups.flatMap(({ words }) => words));
+  const { concepts, heads } = toConcepts(lexicon, groups, pageCount, options);
+  const { places, texts } = splitLists(concepts.map(writeConcept));
+  const toPhrases = ({ phrases }: PhraseHead): Phrase[] =>
+    phrases.flatMap((phrase) => {
+      const concept = places[phrase.concept];
+      return concept ? [{ ...phrase, concept }] : [];
+    });
+  const byStem = new Map(heads.map((head) => [head.stem, head]));
+  const ofSite = groups.map((group) => {
+    const head = byStem.get(group.stem);
+    return toEntry(group, findSimilar(group), compounds, head ? toPhrases(head) : []);
+  });
   const stems = new Set(groups.map(({ stem }) => stem));
-  const stands = (word: string): boolean => known.has(word) || stems.has(stemmer.stem(word));
-  const toSynonyms = (words: readonly string[]): Synonym[] =>
-    words
-      .flatMap((word) => synonyms.get(word) ?? [])
-      .filter((synonym) => synonym.words.every(stands));
-  const ofSite = groups.map((group) =>
-    toEntry(group, findSimilar(group), compounds, toSynonyms(group.words)),
-  );
-  const ofSynonyms = [...synonyms.keys()]
-    .filter((word) => !known.has(word))
-    .map((word) => ({ ...emptyEntry(word), synonyms: toSynonyms([word]) }))
-    .filter((entry) => entry.synonyms.length > 0);
-  return [...ofSite, ...ofSynonyms].sort(byFirstWord);
+  const ofCustomers = heads
+    .filter(({ stem }) => !stems.has(stem))
+    .map((head) => ({ ...emptyEntry(head.word), stem: head.stem, phrases: toPhrases(head) }));
+  return { entries: [...ofSite, ...ofCustomers].sort(byFirstWord), concepts: texts };
 }
 
 function toEntry(
   { word, words, pages, stem, postings }: Group,
   similar: ReturnType<ReturnType<typeof createSimilarFinder>>,
   compounds: ReadonlyMap<string, readonly string[]>,
-  synonyms: readonly Synonym[],
+  phrases: readonly Phrase[],
 ): VocabularyEntry {
   return {
     word,
@@ -53,7 +66,7 @@ function toEntry(
     similarWords: similar.words,
     similarPages: similar.pages,
     parts: words.map((one) => compounds.get(one)).find((parts) => parts !== undefined) ?? [],
-    synonyms,
+    phrases,
   };
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from '../pagefind/indexable-html.ts';
 import { addVocabularies } from './add-vocabularies.ts';
-import type { SynonymsByLocale } from './list-synonyms.ts';
+import type { SynonymsByLocale } from './list-concepts.ts';
 
 /** A page that may be indexed. */
 export interface PageSource {

@@ -20,6 +20,8 @@ export interface VocabularyFiles {
 
 /** What the files of a vocabulary tell beside its entries. */
 interface VocabularyOptions {
+  /** Texts of the files of concepts. */
+  concepts?: readonly string[];
   /** Names that change with the pages, for the hash. */
   names?: readonly string[];
   /** No word is corrected to one of these: *mother* is no slip for *other*. */
@@ -32,7 +34,7 @@ interface VocabularyOptions {
  */
 export function writeVocabulary(
   entries: readonly VocabularyEntry[],
-  { names = [], stopWords = new Set() }: VocabularyOptions = {},
+  { concepts = [], names = [], stopWords = new Set() }: VocabularyOptions = {},
 ): VocabularyFiles {
   const spellings = listSpellings(entries).filter(({ word }) => !stopWords.has(fold(word)));
   const { entries: shortened, texts: postings } = moveLongLists(entries);
@@ -48,6 +50,7 @@ export function writeVocabulary(
     words: startsOf('words'),
     starts: startsOf('starts'),
     ends: startsOf('ends'),
+    heads: listHeads(entries, stopWords),
   });
   return packTexts(
     [
@@ -56,10 +59,20 @@ export function writeVocabulary(
       ...textsOf('starts'),
       ...textsOf('ends'),
       ...postings.map((text, file) => ({ name: listFile('postings', file), text })),
+      ...concepts.map((text, file) => ({ name: listFile('concepts', file), text })),
     ],
     names,
   );
 }
+
+/** The stop words under which phrases are found. */
+const listHeads = (
+  entries: readonly VocabularyEntry[],
+  stopWords: ReadonlySet<string>,
+): readonly string[] =>
+  entries
+    .filter(({ phrases }) => phrases.length > 0)
+    .flatMap(({ words }) => words.filter((word) => stopWords.has(word)));
 
 /** A file before it is packed. */
 interface NamedText {
@@ -83,10 +96,10 @@ const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
 /** The highest commonness that one digit to base 36 can tell. */
 const highestCommonness = 35;
 
-/** The words that may have been meant by a misspelt one: those of the site and of its synonyms. */
+/** The words that may have been meant by a misspelt one: those of the site and of customers. */
 function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
   return entries.flatMap((entry) => {
-    if (entry.documentFrequency === 0 && entry.synonyms.length === 0) return [];
+    if (entry.documentFrequency === 0 && entry.phrases.length === 0) return [];
     const commonness = Math.min(
       highestCommonness,
       Math.round(Math.log2(Math.max(1, entry.documentFrequency))),

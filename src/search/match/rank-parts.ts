@@ -1,0 +1,99 @@
+import type { PageMatch, TermMatch } from './page-match.ts';
+import type { NgramScores } from './ngram-bm25.ts';
+import { findPassage, leadScore, proximityScore } from './passage.ts';
+import { coverageOf, questionScore, titleScore } from './field-score.ts';
+import type { Evidence } from './result.ts';
+import { matchThreshold } from './word-match.ts';
+
+/**
+ * What each part of the score counts. All parts are shares of what a page could have of the query.
+ * `npm run bench:search -- --tune` finds them.
+ */
+export const rankWeights = {
+  words: 5.3,
+  lead: 1.5,
+  passage: 1,
+  proximity: 2.4,
+  wording: 10,
+  titleWording: 0.5,
+  title: 0.5,
+  titleShare: 2.8,
+  titleFit: 1.1,
+  keywords: 2,
+  questions: 4,
+} as const;
+
+/** What a page has of a query, by the parts of the score. */
+export type RankParts = Readonly<Record<keyof typeof rankWeights, number>>;
+
+/** What a word is worth that is only alike, beside a word of the same stem. */
+const similarWeight = 0.3;
+
+/**
+ * What a page has of a query, each part before it is weighed.
+ *
+ * @param weights what each term weighs, in the order of the terms
+ */
+export function toRankParts(
+  match: PageMatch,
+  weights: readonly number[],
+  grams: NgramScores,
+): RankParts {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const title = titleScore(match.title, weights);
+  return {
+    words: match.terms.reduce((sum, one, index) => sum + (weights[index] ?? 0) * (toEvidence(one)?.strength ?? 0), 0) / total,
+    lead: leadScore(match.sections, weights) / total,
+    passage: findPassage(match.sections, weights).score / total,
+    proximity: proximityScore(match.neighbours, weights) / total,
+    wording: grams.page,
+    titleWording: grams.title,
+    title: title.held,
+    titleShare: title.share,
+    titleFit: title.fit,
+    keywords: coverageOf(match.terms.map(bestKeyword), weights) ** 2,
+    questions: questionScore(match.questions, weights),
+  };
+}
+
+/** The parts, weighed. */
+export const scoreOf = (parts: RankParts): number =>
+  partNames.reduce((sum, name) => sum + rankWeights[name] * parts[name], 0);
+
+/** The names of the parts. */
+export const partNames = [
+  'words',
+  'lead',
+  'passage',
+  'proximity',
+  'wording',
+  'titleWording',
+  'title',
+  'titleShare',
+  'titleFit',
+  'keywords',
+  'questions',
+] as const satisfies readonly (keyof typeof rankWeights)[];
+
+const bestKeyword = ({ keywordDegrees }: TermMatch): number =>
+  keywordDegrees.reduce((most, one) => Math.max(most, one), 0);
+
+/**
+ * The index knows that a page holds what was asked for, and not only a word like it: such a word makes
+ * no result by itself.
+ */
+export const isExact = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && evidence.kind !== 'similar';
+
+/** What speaks for a page: what the index knows of a term, or else a word like it on the page. */
+export function toEvidence({ term, best, indexed }: TermMatch): Evidence | undefined {
+  const strength = best * similarWeight;
+  if (indexed && (isExact(indexed) || indexed.strength >= strength)) return indexed;
+  return strength === 0 ? undefined : { word: term.word, variant: term.text, kind: 'read', strength };
+}
+
+/** A page that has nothing of the query but stop words is no result. */
+export const holdsTelling = ({ terms }: PageMatch): boolean =>
+  terms.some(
+    ({ term, best, indexed }) => term.weight === 1 && (isExact(indexed) || best >= matchThreshold),
+  );

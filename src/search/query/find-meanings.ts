@@ -1,0 +1,105 @@
+import type { IndexedConcept } from '../index/format/concept.ts';
+import type { Phrase, VocabularyEntry } from '../index/format/entry.ts';
+import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { conceptVariant, type TermVariant } from './variants.ts';
+
+/** A word or a phrase of a query that means something for which the site has other words. */
+export interface Meaning {
+  /** Places of its words in the query, ascending. */
+  places: readonly number[];
+  variant: TermVariant;
+}
+
+/** Words that may stand between two of a phrase: *go all the way through*. */
+const mostBetween = 2;
+
+/**
+ * What the words of a query mean, alone and together. Looked up are its terms and those of its stop
+ * words under which phrases are found. Throws if a part of the vocabulary is out of reach.
+ */
+export async function findMeanings(
+  index: SearchIndex,
+  { words, tokens, terms }: ParsedQuery,
+): Promise<Meaning[]> {
+  const heads = new Set([...terms.map(({ text }) => text), ...(await index.vocabulary.listHeads())]);
+  const stems = await Promise.all(
+    tokens.map(async ({ spelling, joined }) => [
+      ...(await index.listStems(spelling)),
+      ...(joined === undefined ? [] : await index.listStems(joined)),
+    ]),
+  );
+  const found = await Promise.all(
+    words.map(async (word, place): Promise<Meaning[]> => {
+      if (!heads.has(word) || words.indexOf(word) !== place) return [];
+      const entries = await findEntries(index.vocabulary, word, stems[place] ?? []);
+      const meant = entries.flatMap(({ phrases }) =>
+        phrases.flatMap((phrase) => {
+          const places = placesOf(phrase, place, stems);
+          return places ? [{ phrase, places }] : [];
+        }),
+      );
+      return Promise.all(
+        meant.map(async ({ phrase, places }) => ({
+          places,
+          variant: await readVariant(index.vocabulary, phrase, places.length > 1),
+        })),
+      );
+    }),
+  );
+  return found.flat();
+}
+
+/** The entries of a word and of its stems, of whatever form the phrases are. */
+async function findEntries(
+  vocabulary: Vocabulary,
+  word: string,
+  stems: readonly string[],
+): Promise<readonly VocabularyEntry[]> {
+  const found = await Promise.all([
+    vocabulary.find(word),
+    ...stems.map((stem) => vocabulary.findStem(stem)),
+  ]);
+  const byStem = found.flat().map((entry) => [entry.stem, entry] as const);
+  return [...new Map(byStem).values()];
+}
+
+/** Where the words of a phrase stand in the query, its head at a place; undefined if they do not. */
+function placesOf(
+  { preceding, following }: Phrase,
+  head: number,
+  stems: readonly (readonly string[])[],
+): readonly number[] | undefined {
+  const before = walk(preceding.toReversed(), head, -1, stems);
+  const after = before && walk(following, head, 1, stems);
+  return after && [...before.toReversed(), head, ...after];
+}
+
+/** The places of stems that follow each other from a place on, in one direction. */
+function walk(
+  wanted: readonly string[],
+  from: number,
+  step: 1 | -1,
+  stems: readonly (readonly string[])[],
+): number[] | undefined {
+  const places: number[] = [];
+  let place = from;
+  for (const stem of wanted) {
+    const next = Array.from({ length: mostBetween + 1 }, (_, away) => place + step * (away + 1)).find(
+      (one) => stems[one]?.includes(stem) === true,
+    );
+    if (next === undefined) return undefined;
+    places.push(next);
+    place = next;
+  }
+  return places;
+}
+
+const readVariant = async (
+  vocabulary: Vocabulary,
+  { concept, closeness }: Phrase,
+  isPhrase: boolean,
+): Promise<TermVariant> => {
+  const read: IndexedConcept = await vocabulary.readConcept(concept);
+  return conceptVariant(read, closeness, isPhrase);
+};

@@ -1,0 +1,77 @@
+import type { SearchIndex } from '../index/search-index.ts';
+import { findMeanings, type Meaning } from './find-meanings.ts';
+import { lookUpTerm, type TermPostings } from './look-up-term.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { ExpandedTerm, TermVariant } from './variants.ts';
+
+/** What the index knows of a query. */
+export interface LookedUpQuery {
+  /** Its words in their order, then its phrases. */
+  terms: readonly TermPostings[];
+  /** A part of the index was out of reach. */
+  isPartial: boolean;
+}
+
+/**
+ * Looks a query up: its words, each with what it means, and the phrases that mean something together.
+ * What cannot be loaded is left out.
+ */
+export async function lookUpQuery(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  { literal }: { literal: boolean },
+): Promise<LookedUpQuery> {
+  const { language } = parsed;
+  let isPartial = false;
+  const found = await findMeanings(index, parsed).catch((): Meaning[] => {
+    isPartial = true;
+    return [];
+  });
+  const meanings = ofWords(found, parsed);
+  const words = await Promise.all(
+    parsed.terms.map((term) => lookUpTerm(index, term, { literal, language, meanings })),
+  );
+  return {
+    terms: [...words.map((one) => one.found), ...ofPhrases(found, parsed)],
+    isPartial: isPartial || words.some((one) => one.isPartial),
+  };
+}
+
+/** What single words mean, by the text of the word. */
+function ofWords(found: readonly Meaning[], { words }: ParsedQuery): Map<string, TermVariant[]> {
+  const meanings = new Map<string, TermVariant[]>();
+  for (const { places, variant } of found) {
+    const [word = ''] = places.map((place) => words[place]);
+    if (places.length === 1) meanings.set(word, [...(meanings.get(word) ?? []), variant]);
+  }
+  return meanings;
+}
+
+/** A term for each phrase of the query, with all that it means. */
+function ofPhrases(found: readonly Meaning[], { words }: ParsedQuery): TermPostings[] {
+  const phrases = found.filter(({ places }) => places.length > 1);
+  const byPlaces = Map.groupBy(phrases, ({ places }) => places.join(' '));
+  return Array.from(byPlaces.values(), (meanings): TermPostings => {
+    const variants = meanings.map(({ variant }) => variant);
+    const text = (meanings[0]?.places ?? []).map((place) => words[place]).join(' ');
+    return {
+      term: toPhraseTerm(text, variants),
+      variants: variants.map((variant) => ({
+        variant,
+        postings: variant.postings ?? [],
+        similar: [],
+      })),
+    };
+  });
+}
+
+const toPhraseTerm = (text: string, variants: readonly TermVariant[]): ExpandedTerm => ({
+  word: text,
+  text,
+  joined: undefined,
+  isCode: false,
+  weight: 1,
+  isOpen: false,
+  variants,
+  bases: [],
+});

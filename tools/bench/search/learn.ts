@@ -1,0 +1,72 @@
+import { partNames, type RankParts } from '../../../src/search/match/rank-parts.ts';
+
+/** What each part of a score counts. */
+export type Weights = Record<keyof RankParts, number>;
+
+/** Pages of which one is right. */
+export interface Choice {
+  pages: readonly { parts: RankParts; isRight: boolean }[];
+  /** How much it counts beside others. */
+  weight: number;
+}
+
+const rounds = 250;
+const step = 0.3;
+
+/** Keeps weights of parts that say nothing near 0. */
+const decay = 0.0005;
+
+/** Decay rates of the two averages of Adam (Kingma and Ba 2015), and what keeps it from dividing by 0. */
+const momentum = 0.9;
+const spread = 0.99;
+const tiny = 1e-8;
+
+/**
+ * The weights, none below 0, with which the right pages are likeliest to be chosen: the listwise
+ * loss of ListNet (Cao et al. 2007) with one right page, minimised by Adam. The same choices give the
+ * same weights.
+ */
+export function learnWeights(choices: readonly Choice[]): Weights {
+  const values = partNames.map(() => 2);
+  const first = partNames.map(() => 0);
+  const second = partNames.map(() => 0);
+  const usable = choices.filter(({ pages }) => pages.some(({ isRight }) => isRight));
+  const total = usable.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (let round = 1; round <= rounds; round++) {
+    const slopes = slopeOf(usable, values);
+    values.forEach((value, part) => {
+      const slope = (slopes[part] ?? 0) / total + decay * value;
+      first[part] = momentum * (first[part] ?? 0) + (1 - momentum) * slope;
+      second[part] = spread * (second[part] ?? 0) + (1 - spread) * slope ** 2;
+      const mean = first[part] / (1 - momentum ** round);
+      const deviation = Math.sqrt(second[part] / (1 - spread ** round)) + tiny;
+      values[part] = Math.max(0, value - (step * mean) / deviation);
+    });
+  }
+  const learned: Partial<Weights> = {};
+  partNames.forEach((name, part) => {
+    learned[name] = values[part] ?? 0;
+  });
+  return learned as Weights;
+}
+
+/** The slope of the loss for each weight. */
+function slopeOf(choices: readonly Choice[], values: readonly number[]): number[] {
+  const slopes = partNames.map(() => 0);
+  for (const { pages, weight } of choices) {
+    const scores = pages.map(({ parts }) =>
+      partNames.reduce((sum, name, part) => sum + parts[name] * (values[part] ?? 0), 0),
+    );
+    const most = Math.max(...scores);
+    const odds = scores.map((score) => Math.exp(score - most));
+    const whole = odds.reduce((sum, one) => sum + one, 0);
+    const right = pages.filter(({ isRight }) => isRight).length;
+    pages.forEach(({ parts, isRight }, place) => {
+      const error = weight * ((odds[place] ?? 0) / whole - (isRight ? 1 / right : 0));
+      partNames.forEach((name, part) => {
+        slopes[part] = (slopes[part] ?? 0) + error * parts[name];
+      });
+    });
+  }
+  return slopes;
+}
