@@ -1,4 +1,5 @@
 import { languageOf } from '../../lib/intl-names.ts';
+import { arabic } from './lexicon/ar.ts';
 import { english } from './lexicon/en.ts';
 import { french } from './lexicon/fr.ts';
 import { german } from './lexicon/de.ts';
@@ -31,6 +32,7 @@ const oneWayCloseness = 0.7;
 
 /** Files of each language, one for each field of life. Other languages have none. */
 const lexicons: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ar', arabic],
   ['de', german],
   ['en', english],
   ['es', spanish],
@@ -58,7 +60,8 @@ export const parseLexicon = (text: string): Concept[] =>
 
 function parseConcept(line: string): Concept {
   const [left = '', right] = line.split(' > ');
-  if (right !== undefined) return { from: listMembers(left, 1), to: listMembers(right, oneWayCloseness) };
+  if (right !== undefined)
+    return { from: listMembers(left, 1), to: listMembers(right, oneWayCloseness) };
   const members = left
     .split('|')
     .flatMap((level, place) => listMembers(level, closenessOfLevel[place] ?? 0));

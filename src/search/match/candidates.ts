@@ -28,7 +28,9 @@ export interface Candidate {
 export function rankCandidates(terms: readonly TermPostings[], weights: TermWeights): Candidate[] {
   // In one order, because sums of the same numbers in another differ in their last digit.
   const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
-  const found = new Map(ordered.map((one) => [one.term, findBest(one, weights.get(one.term) ?? 0)]));
+  const found = new Map(
+    ordered.map((one) => [one.term, findBest(one, weights.get(one.term) ?? 0)]),
+  );
   const scores = new Map<number, number>();
   for (const ofTerm of found.values()) {
     for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);

@@ -112,7 +112,9 @@ function countNgrams(
 /** What the n-grams of a title are worth. */
 function scoreTitle({ title, separator }: PageText, values: ReadonlyMap<string, number>): number {
   const text = separator + title.split(/\s+/u).map(joinWord).join(separator) + separator;
-  return values.entries().reduce((sum, [ngram, value]) => sum + (text.includes(ngram) ? value : 0), 0);
+  return values
+    .entries()
+    .reduce((sum, [ngram, value]) => sum + (text.includes(ngram) ? value : 0), 0);
 }
 
 /** The score of the best window of a page. */

@@ -42,7 +42,11 @@ export function toRankParts(
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const title = titleScore(match.title, weights);
   return {
-    words: match.terms.reduce((sum, one, index) => sum + (weights[index] ?? 0) * (toEvidence(one)?.strength ?? 0), 0) / total,
+    words:
+      match.terms.reduce(
+        (sum, one, index) => sum + (weights[index] ?? 0) * (toEvidence(one)?.strength ?? 0),
+        0,
+      ) / total,
     lead: leadScore(match.sections, weights) / total,
     passage: findPassage(match.sections, weights).score / total,
     proximity: proximityScore(match.neighbours, weights) / total,
@@ -89,7 +93,9 @@ export const isExact = (evidence: Evidence | undefined): boolean =>
 export function toEvidence({ term, best, indexed }: TermMatch): Evidence | undefined {
   const strength = best * similarWeight;
   if (indexed && (isExact(indexed) || indexed.strength >= strength)) return indexed;
-  return strength === 0 ? undefined : { word: term.word, variant: term.text, kind: 'read', strength };
+  return strength === 0
+    ? undefined
+    : { word: term.word, variant: term.text, kind: 'read', strength };
 }
 
 /** A page that has nothing of the query but stop words is no result. */

@@ -81,7 +81,9 @@ async function listCorrections(
         .map((entry) => ({ ...knownVariant(entry, kind, weight), texts: [word] }));
       if (!isSure) return known;
       const meanings = await Promise.all(
-        entries.flatMap(({ phrases }) => phrases.filter(isWord)).map((phrase) => readMeaning(vocabulary, phrase)),
+        entries
+          .flatMap(({ phrases }) => phrases.filter(isWord))
+          .map((phrase) => readMeaning(vocabulary, phrase)),
       );
       const parts = entries.flatMap((entry) => compoundVariants(entry.parts));
       return [...known, ...[...meanings, ...parts].map((one) => weaken(one, weight))];

@@ -22,7 +22,10 @@ export async function findMeanings(
   index: SearchIndex,
   { words, tokens, terms }: ParsedQuery,
 ): Promise<Meaning[]> {
-  const heads = new Set([...terms.map(({ text }) => text), ...(await index.vocabulary.listHeads())]);
+  const heads = new Set([
+    ...terms.map(({ text }) => text),
+    ...(await index.vocabulary.listHeads()),
+  ]);
   const stems = await Promise.all(
     tokens.map(async ({ spelling, joined }) => [
       ...(await index.listStems(spelling)),
@@ -85,9 +88,10 @@ function walk(
   const places: number[] = [];
   let place = from;
   for (const stem of wanted) {
-    const next = Array.from({ length: mostBetween + 1 }, (_, away) => place + step * (away + 1)).find(
-      (one) => stems[one]?.includes(stem) === true,
-    );
+    const next = Array.from(
+      { length: mostBetween + 1 },
+      (_, away) => place + step * (away + 1),
+    ).find((one) => stems[one]?.includes(stem) === true);
     if (next === undefined) return undefined;
     places.push(next);
     place = next;

@@ -22,18 +22,15 @@ export async function lookUpQuery(
   { literal }: { literal: boolean },
 ): Promise<LookedUpQuery> {
   const { language } = parsed;
-  let isPartial = false;
-  const found = await findMeanings(index, parsed).catch((): Meaning[] => {
-    isPartial = true;
-    return [];
-  });
+  const meant = await findMeanings(index, parsed).catch(() => undefined);
+  const found = meant ?? [];
   const meanings = ofWords(found, parsed);
   const words = await Promise.all(
     parsed.terms.map((term) => lookUpTerm(index, term, { literal, language, meanings })),
   );
   return {
     terms: [...words.map((one) => one.found), ...ofPhrases(found, parsed)],
-    isPartial: isPartial || words.some((one) => one.isPartial),
+    isPartial: meant === undefined || words.some((one) => one.isPartial),
   };
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence, SearchResult } from '../../../src/search/match/result.ts';
 import { describeOutcome } from '../../../src/search/outcome.ts';
 import type { TermPostings } from '../../../src/search/query/look-up-term.ts';
-import { bareVariant, type TermVariant } from '../../../src/search/query/variants.ts';
+import {
+  bareVariant,
+  conceptVariant,
+  type TermVariant,
+} from '../../../src/search/query/variants.ts';
+import { noParts } from './support/no-parts.ts';
 import { toTerm } from './support/page-text.ts';
 
 const onPage = [{ page: 1, termFrequency: 0.5, inTitle: false }];
@@ -33,15 +38,10 @@ const toResult = (...evidence: Partial<Evidence>[]): SearchResult => ({
       word: 'fatcura',
       variant: 'factura',
       kind: 'correction',
-      score: 1,
+      strength: 1,
       ...one,
     })),
-    words: 0,
-    passage: 0,
-    proximity: 0,
-    wording: 0,
-    title: 0,
-    keywords: 0,
+    parts: noParts,
     relevance: 1,
   },
 });
@@ -112,11 +112,27 @@ test('what each word was looked up as is told, each similar word once', () => {
     {
       word: 'fatcura',
       variants: [
-        { texts: ['fatcura'], kind: 'typed', weight: 1 },
-        { texts: ['factura'], kind: 'correction', weight: 0.85 },
-        { texts: ['fractura'], kind: 'correction', weight: 0.6 },
+        { name: 'fatcura', kind: 'typed', weight: 1 },
+        { name: 'factura', kind: 'correction', weight: 0.85 },
+        { name: 'fractura', kind: 'correction', weight: 0.6 },
       ],
       similarWords: ['facturacion'],
+    },
+  ]);
+});
+
+test('a concept is told by its words, which are not told as similar ones', () => {
+  const concept = {
+    words: [{ word: 'recibo', degree: 1 }],
+    documentFrequency: 1,
+    postings: onPage,
+  };
+  const { expanded } = describeOne([conceptVariant(concept, 0.7, false)]);
+  expect(expanded).toEqual([
+    {
+      word: 'fatcura',
+      variants: [{ name: 'recibo', kind: 'synonym', weight: 0.7 }],
+      similarWords: [],
     },
   ]);
 });

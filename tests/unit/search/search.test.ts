@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
-import { emptyEntry } from '../../../src/search/index/format/entry.ts';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../src/search/outcome.ts';
+import { createKnownWords } from './support/known-words.ts';
 import { createSmallIndex, type SmallPage } from './support/small-index.ts';
 
 const pages: SmallPage[] = [
@@ -51,7 +51,7 @@ test('leaves out what holds a word by the way, beside a page that answers', asyn
     {
       url: '/invoice/',
       title: 'Change the name on an invoice',
-      text: 'Open the invoice, change it.',
+      text: 'Open the invoice, change the name.',
     },
     { url: '/bike/', title: 'Your bike', text: 'A name can be engraved. The bike is blue.' },
   ];
@@ -142,7 +142,7 @@ describe('how many', () => {
 
   test('pages are read', async () => {
     let loaded = 0;
-    const index = createSmallIndex(toPages(30, `The deposit. ${filler}`));
+    const index = createSmallIndex(toPages(150, `The deposit. ${filler}`));
     const counting: SearchIndex = {
       ...index,
       load: (page) => {
@@ -151,7 +151,8 @@ describe('how many', () => {
       },
     };
     await createSearch({ index: counting, language: 'en' })('deposit', { limit: 3 });
-    expect(loaded).toBe(10);
+    expect(loaded).toBeGreaterThanOrEqual(10);
+    expect(loaded).toBeLessThan(100);
   });
 
   test('pages are shown where none is relevant', async () => {
@@ -170,8 +171,8 @@ test('an answer is shown if its page is among the first three', async () => {
       ...index,
       load: async (number) => {
         const page = await index.load(number);
-        const question = { id: 'where', text: 'Where is my deposit?', level: 2, place: 1 };
-        return number === answering ? { ...page, headings: [question] } : page;
+        const text = number === answering ? 'Where is my deposit?' : 'Where is my deposit';
+        return { ...page, headings: [{ id: 'where', text, level: 2, place: 1 }] };
       },
     };
     const search = createSearch({ index: withQuestion, language: 'en' });
@@ -225,21 +226,24 @@ describe('a longer list', () => {
   });
 });
 
-test('a word that no page has is left out if a synonym of its phrase answers it', async () => {
+test('a phrase that means something leads to the pages of its concept', async () => {
   const list = [{ url: '/login/', title: 'Login', text: 'The login is above.' }];
   const small = createSmallIndex(list);
-  const synonym = { preceding: [], following: ['zzup'], words: ['login'] };
-  const entry = { ...emptyEntry('zzsign'), synonyms: [synonym] };
-  const vocabulary = {
-    ...small.vocabulary,
-    find: async (word: string) => (word === 'zzsign' ? [entry] : small.vocabulary.find(word)),
+  const phrases = [
+    { preceding: [], following: ['zzup'], concept: { file: 0, line: 0 }, closeness: 1 },
+  ];
+  const concept = {
+    words: [{ word: 'login', degree: 1 }],
+    documentFrequency: 1,
+    postings: [{ page: 0, termFrequency: 0.5, inTitle: true }],
   };
+  const vocabulary = createKnownWords(
+    [{ word: 'zzsign', documentFrequency: 0, phrases }, 'login'],
+    [concept],
+  );
   const search = createSearch({ index: { ...small, vocabulary }, language: 'en' });
   const whole = await search('zzsign zzup');
-  expect(whole.expanded.map(({ word }) => word)).toEqual(['zzsign']);
+  expect(whole.expanded.map(({ word }) => word)).toEqual(['zzsign', 'zzup', 'zzsign zzup']);
   expect(urlsOf(whole)).toEqual(['/login/']);
-  expect((await search('zzsign zzdown')).expanded.map(({ word }) => word)).toEqual([
-    'zzsign',
-    'zzdown',
-  ]);
+  expect(urlsOf(await search('zzsign zzdown'))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listSynonyms } from '../../../src/search/index/write/list-synonyms.ts';
 import { writeTemporaryIndex, type TemporaryIndex } from './support/temporary-index.ts';
 
 let index: TemporaryIndex;
@@ -136,28 +135,6 @@ describe('synonyms', () => {
   ])('in %s "%s" finds %s', async (language, query, url) => {
     expect(await findFirst(language, query)).toBe(url);
   });
-
-  test('mean the same in whatever order they are written', () => {
-    const list = [
-      { both: ['móvil', 'teléfono', 'celular'] },
-      { from: ['clave'], to: ['contraseña'] },
-      { both: ['celular', 'smartphone'] },
-    ];
-    const expected = new Map(listSynonyms('es', new Map([['es', { synonyms: list }]])));
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(list, { minLength: list.length }),
-        fc.boolean(),
-        (shuffled, mirrors) => {
-          const synonyms = shuffled.map((one) =>
-            mirrors && 'both' in one ? { both: one.both.toReversed() } : one,
-          );
-          const found = listSynonyms('es', new Map([['es', { synonyms }]]));
-          expect(new Map(found)).toEqual(expected);
-        },
-      ),
-    );
-  });
 });
 
 describe('other spellings', () => {
@@ -185,7 +162,7 @@ describe('other spellings', () => {
 test('a word without spaces that the site has not is asked for in the pieces that it has', async () => {
   const { expanded } = await index.searchIn('zh')('以仁王');
   const variants = expanded.flatMap((one) => one.variants);
-  expect(variants).toContainEqual({ texts: ['以', '仁', '王'], kind: 'part', weight: 0.8 });
+  expect(variants).toContainEqual({ name: '以 + 仁 + 王', kind: 'part', weight: 0.8 });
 });
 
 test('what became of each word is told', async () => {

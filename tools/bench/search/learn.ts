@@ -1,4 +1,4 @@
-import { partNames, type RankParts } from '../../../src/search/match/rank-parts.ts';
+import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-parts.ts';
 
 /** What each part of a score counts. */
 export type Weights = Record<keyof RankParts, number>;
@@ -43,11 +43,10 @@ export function learnWeights(choices: readonly Choice[]): Weights {
       values[part] = Math.max(0, value - (step * mean) / deviation);
     });
   }
-  const learned: Partial<Weights> = {};
-  partNames.forEach((name, part) => {
-    learned[name] = values[part] ?? 0;
-  });
-  return learned as Weights;
+  return partNames.reduce<Weights>(
+    (learned, name, part) => ({ ...learned, [name]: values[part] ?? 0 }),
+    rankWeights,
+  );
 }
 
 /** The slope of the loss for each weight. */

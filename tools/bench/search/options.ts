@@ -74,7 +74,10 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       (values.engine || values.unanswered || values.tune ? '0' : String(usualBrowserLimit)),
   );
   return {
-    corpus: values.corpus?.split(',').map((folder) => resolve(folder)).join(','),
+    corpus: values.corpus
+      ?.split(',')
+      .map((folder) => resolve(folder))
+      .join(','),
     articles: toFolder(values.articles),
     languages: values.lang.split(','),
     isEngine: values.engine || values.unanswered || values.tune,

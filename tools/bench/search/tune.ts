@@ -48,7 +48,10 @@ export async function tune(
   console.log(''.padEnd(nameWidth) + names.map((name) => name.padStart(14)).join(''));
   const print = (name: string, weightsOf: (one: Asked) => Weights): void => {
     const cells = names.map((collection) =>
-      toShares(weighed.filter((one) => one.collection === collection), weightsOf).padStart(14),
+      toShares(
+        weighed.filter((one) => one.collection === collection),
+        weightsOf,
+      ).padStart(14),
     );
     console.log(name.padEnd(nameWidth) + cells.join(''));
   };
@@ -102,7 +105,9 @@ function foldOf(group: string): number {
 function toShares(asked: readonly Asked[], weightsOf: (one: Asked) => Weights): string {
   const places = asked.map((one) => placeOf(one.pages, weightsOf(one)));
   const share = (most: number): string =>
-    ((100 * places.filter((place) => place <= most).length) / Math.max(1, places.length)).toFixed(1);
+    ((100 * places.filter((place) => place <= most).length) / Math.max(1, places.length)).toFixed(
+      1,
+    );
   return `${share(1)} / ${share(3)}`;
 }
 

@@ -125,9 +125,7 @@ export function readEntry(first: string, line: string): VocabularyEntry {
 const placeSign = '@';
 
 const writePostingsOrPlace = (postings: VocabularyEntry['postings']): string =>
-  'file' in postings
-    ? placeSign + writePlace(postings)
-    : writePostings(postings);
+  'file' in postings ? placeSign + writePlace(postings) : writePostings(postings);
 
 function readPostingsOrPlace(field: string): VocabularyEntry['postings'] {
   if (!field.startsWith(placeSign)) return readPostings(field);

@@ -96,7 +96,10 @@ interface Lists {
 
 async function openLists(read: ReadText): Promise<Lists> {
   const directory = readDirectory(await read(directoryFile));
-  const openList = <File>(list: Exclude<keyof Lists, 'heads'>, parse: (text: string) => File): SortedFiles<File> =>
+  const openList = <File>(
+    list: Exclude<keyof Lists, 'heads'>,
+    parse: (text: string) => File,
+  ): SortedFiles<File> =>
     openSortedFiles({
       starts: directory[list],
       load: async (file) => parse(await read(listFile(list, file))),

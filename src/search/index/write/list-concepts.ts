@@ -12,8 +12,8 @@ export function listConcepts(language: string, own: SynonymsByLocale): Concept[]
 
 /** What a writer says of words holds for certain. */
 const toConcept = (synonyms: Synonyms['synonyms'][number]): Concept =>
-  'both' in synonyms && synonyms.both
+  'both' in synonyms
     ? { from: synonyms.both.map(toMember), to: synonyms.both.map(toMember) }
-    : { from: (synonyms.from ?? []).map(toMember), to: (synonyms.to ?? []).map(toMember) };
+    : { from: synonyms.from.map(toMember), to: synonyms.to.map(toMember) };
 
 const toMember = (text: string): ConceptMember => ({ text, closeness: 1 });

@@ -69,7 +69,9 @@ export function moveLongLists(entries: readonly VocabularyEntry[]): {
   entries: readonly VocabularyEntry[];
   texts: readonly string[];
 } {
-  const long = entries.filter(({ postings }) => !('file' in postings) && postings.length > mostInEntry);
+  const long = entries.filter(
+    ({ postings }) => !('file' in postings) && postings.length > mostInEntry,
+  );
   const lists = long.map(({ postings }) => ('file' in postings ? '' : writePostings(postings)));
   const { places, texts } = splitLists(lists);
   const placeOf = new Map(long.map((entry, number) => [entry, places[number]]));

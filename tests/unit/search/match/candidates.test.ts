@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
-import { rankCandidates } from '../../../../src/search/match/candidates.ts';
+import { rankCandidates, type Candidate } from '../../../../src/search/match/candidates.ts';
+import { weighForRank } from '../../../../src/search/match/term-weights.ts';
 import type { TermPostings } from '../../../../src/search/query/look-up-term.ts';
 import { bareVariant } from '../../../../src/search/query/variants.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 
 const pages = 100;
+
+const rank = (terms: readonly TermPostings[]): Candidate[] =>
+  rankCandidates(terms, weighForRank(terms, pages));
 
 type Hit = ReturnType<typeof onPage>;
 
@@ -42,7 +46,7 @@ test('the order of terms and of hits does not matter', () => {
         }))
         .toReversed();
       const places = (list: readonly TermPostings[]): [number, number][] =>
-        rankCandidates(list, pages).map(({ page, score }) => [page, score]);
+        rank(list).map(({ page, score }) => [page, score]);
       expect(places(mirrored)).toEqual(places(terms));
     }),
   );
@@ -50,9 +54,8 @@ test('the order of terms and of hits does not matter', () => {
 
 test('a page that holds a rare word stands before one that holds a common word', () => {
   const common = [0, 1, 2, 3].map((page) => ({ page, termFrequency: 0.5, inTitle: false }));
-  const [first] = rankCandidates(
+  const [first] = rank(
     toTermPostings([common, [{ page: 25, termFrequency: 0.5, inTitle: false }]]),
-    pages,
   );
   expect(first?.page).toBe(25);
 });
@@ -62,8 +65,8 @@ test('the best variant of a term counts, not their sum', () => {
   if (!term) throw new Error('The query has no term.');
   const postings = [{ page: 0, termFrequency: 0.5, inTitle: false }];
   const variants = term.variants.map((variant) => ({ variant, postings, similar: [] }));
-  const [once] = rankCandidates([{ term, variants: variants.slice(0, 1) }], pages);
-  const [twice] = rankCandidates([{ term, variants }], pages);
+  const [once] = rank([{ term, variants: variants.slice(0, 1) }]);
+  const [twice] = rank([{ term, variants }]);
   expect(twice?.score).toBe(once?.score);
 });
 
@@ -73,7 +76,7 @@ test('a page that holds only a word like the one asked for counts less', () => {
   if (!term || !variant) throw new Error('The query has no term.');
   const postings = [{ page: 0, termFrequency: 0.5, inTitle: false }];
   const similar = [{ page: 1, termFrequency: 0.3 }];
-  const found = rankCandidates([{ term, variants: [{ variant, postings, similar }] }], pages);
+  const found = rank([{ term, variants: [{ variant, postings, similar }] }]);
   expect(found.map(({ page, evidenceOf }) => [page, evidenceOf(term)?.kind])).toEqual([
     [0, 'typed'],
     [1, 'similar'],
@@ -82,14 +85,14 @@ test('a page that holds only a word like the one asked for counts less', () => {
 
 test('a page that has the word in its title is read before others that say it as often', () => {
   const hits = [0, 1, 2].map((page) => ({ page, termFrequency: 0.5, inTitle: page === 1 }));
-  const found = rankCandidates(toTermPostings([hits]), pages);
+  const found = rank(toTermPostings([hits]));
   expect(found.map(({ page }) => page)).toEqual([1, 0, 2]);
 });
 
 test('a word in the title does not outweigh saying it much more often', () => {
   const inTitle = { page: 0, termFrequency: 0.2, inTitle: true };
   const often = { page: 1, termFrequency: 0.9, inTitle: false };
-  const found = rankCandidates(toTermPostings([[inTitle, often]]), pages);
+  const found = rank(toTermPostings([[inTitle, often]]));
   expect(found.map(({ page }) => page)).toEqual([1, 0]);
 });
 
@@ -100,7 +103,7 @@ const onPage = (page: number, termFrequency = 0.5, inTitle = false) => ({
 });
 
 const inOrder = (...hits: Parameters<typeof toTermPostings>[0]): number[] =>
-  rankCandidates(toTermPostings(hits), pages).map(({ page }) => page);
+  rank(toTermPostings(hits)).map(({ page }) => page);
 
 test('a page that holds two words stands before one that holds either better', () => {
   expect(inOrder([onPage(0), onPage(1, 0.8)], [onPage(0), onPage(2, 0.8)])).toEqual([0, 1, 2]);
@@ -115,21 +118,18 @@ describe('of the variants of a term', () => {
   const [term] = parseQuery('invoice', 'en').terms.map(asTyped);
   const variantOf = (texts: string[], weight: number) => bareVariant(texts, 'synonym', weight);
 
-  const rank = (...variants: { weight: number; texts?: string[]; hits: Hit[] }[]) => {
+  const rankVariants = (...variants: { weight: number; texts?: string[]; hits: Hit[] }[]) => {
     if (!term) throw new Error('The query has no term.');
-    const found = rankCandidates(
-      [
-        {
-          term,
-          variants: variants.map(({ weight, texts = [`word${weight}`], hits }) => ({
-            variant: variantOf(texts, weight),
-            postings: hits,
-            similar: [],
-          })),
-        },
-      ],
-      pages,
-    );
+    const found = rank([
+      {
+        term,
+        variants: variants.map(({ weight, texts = [`word${weight}`], hits }) => ({
+          variant: variantOf(texts, weight),
+          postings: hits,
+          similar: [],
+        })),
+      },
+    ]);
     return found.map(({ page, evidenceOf }) => [page, evidenceOf(term)?.variant]);
   };
 
@@ -140,7 +140,7 @@ describe('of the variants of a term', () => {
       [strong, weak],
       [weak, strong],
     ]) {
-      expect(rank(...variants)).toEqual([
+      expect(rankVariants(...variants)).toEqual([
         [0, 'word0.9'],
         [1, 'word0.3'],
       ]);
@@ -148,7 +148,7 @@ describe('of the variants of a term', () => {
   });
 
   test('one in the title counts as far as the variant does', () => {
-    const found = rank(
+    const found = rankVariants(
       { weight: 0.2, hits: [onPage(0, 0.5, true)] },
       { weight: 1, hits: [onPage(1, 0.5)] },
     );
@@ -161,11 +161,11 @@ describe('of the variants of a term', () => {
       texts: [text],
       hits: [onPage(0)],
     }));
-    expect(rank(...same)).toEqual([[0, 'one']]);
+    expect(rankVariants(...same)).toEqual([[0, 'one']]);
   });
 
   test('several words are told with a plus between them', () => {
-    expect(rank({ weight: 0.5, texts: ['bill', 'address'], hits: [onPage(0)] })).toEqual([
+    expect(rankVariants({ weight: 0.5, texts: ['bill', 'address'], hits: [onPage(0)] })).toEqual([
       [0, 'bill + address'],
     ]);
   });
@@ -174,7 +174,7 @@ describe('of the variants of a term', () => {
     const [one, other] = parseQuery('invoice deposit', 'en').terms.map(asTyped);
     if (!one || !other) throw new Error('The query has two terms.');
     const variants = [{ variant: variantOf(['bill'], 1), postings: [onPage(0)], similar: [] }];
-    const [found] = rankCandidates([{ term: one, variants }], pages);
+    const [found] = rank([{ term: one, variants }]);
     expect(found?.evidenceOf(other)).toBeUndefined();
   });
 });

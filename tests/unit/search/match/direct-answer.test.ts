@@ -19,7 +19,7 @@ const page = toPageText({ url: '/en/cancel/', title: 'Cancel', words, headings }
 /** Asks the page for words, each of the same weight. */
 function ask(query: readonly string[], asked = page): DirectAnswer | undefined {
   const terms = query.map(toTerm);
-  const match = matchPage(toTermMatchers(terms), { evidenceOf: () => undefined }, asked);
+  const match = matchPage(toTermMatchers(terms), { evidenceOf: () => undefined }, asked, new Set());
   return findDirectAnswer(match, new Map(terms.map((term) => [term, 1])), 'en');
 }
 

@@ -22,11 +22,24 @@ function compare(
   return createNgramBm25({ words, terms: terms.map(asTyped).map(change) }, pages);
 }
 
+/** How much of the wording of a query each page has. */
+function scoresOf(
+  query: string,
+  pages: readonly (PageText | undefined)[],
+  change?: (term: ExpandedTerm) => ExpandedTerm,
+): number[] {
+  const all = pages.flatMap((page) => page ?? []);
+  const scoreOf = compare(query, all, change);
+  return all.map((page) => scoreOf(page).page);
+}
+
 /** The text of the page whose wording is most like the query's. */
 function nearest(query: string, texts: readonly string[]): string | undefined {
   const pages = texts.map((text) => toPage(text));
   const scoreOf = compare(query, pages);
-  return pages.toSorted((one, other) => scoreOf(other) - scoreOf(one))[0]?.words.join(' ');
+  return pages
+    .toSorted((one, other) => scoreOf(other).page - scoreOf(one).page)[0]
+    ?.words.join(' ');
 }
 
 describe('the page is preferred that has', () => {
@@ -45,7 +58,7 @@ test('what all pages say tells nothing of one', () => {
   const texts = ['a bike is here', 'a bike is there', 'a bike is lost'];
   const pages = texts.map((text) => toPage(text));
   const scoreOf = compare('lost bike', pages);
-  const [here = 0, , lost = 0] = pages.map(scoreOf);
+  const [here = 0, , lost = 0] = pages.map((page) => scoreOf(page).page);
   expect(lost).toBeGreaterThan(2 * here);
 });
 
@@ -54,12 +67,12 @@ test('the best window of a long page counts, not the sum of all', () => {
   const together = toPage(`${filler} change the card now ${filler}`);
   const apart = toPage(`change ${filler} the ${filler} card ${filler} now`);
   const scoreOf = compare('change the card', [together, apart]);
-  expect(scoreOf(together)).toBeGreaterThan(scoreOf(apart));
+  expect(scoreOf(together).page).toBeGreaterThan(scoreOf(apart).page);
 });
 
 test('the keywords of the writer are wording, too', () => {
   const pages = [toPage('sign in again'), toPage('sign in again', ' ', ['login'])];
-  const [without = 0, withKeyword = 0] = pages.map(compare('login', pages));
+  const [without = 0, withKeyword = 0] = scoresOf('login', pages);
   expect(without).toBe(0);
   expect(withKeyword).toBeGreaterThan(0);
 });
@@ -71,13 +84,13 @@ test('a corrected word is compared as it was meant', () => {
     bases: ['invoice'],
     variants: [...term.variants, bareVariant(['invoice'], 'correction', 0.85)],
   });
-  const [invoice = 0, voice = 0] = pages.map(compare('nvoice', pages, meant));
+  const [invoice = 0, voice = 0] = scoresOf('nvoice', pages, meant);
   expect(invoice).toBeGreaterThan(voice);
 });
 
 test('in a script without spaces two signs are an n-gram', () => {
   const pages = ['取消订阅', '取得订单'].map((text) => toPage(text, ''));
-  const [cancel = 0, other = 0] = pages.map(compare('取消订', pages));
+  const [cancel = 0, other = 0] = scoresOf('取消订', pages);
   expect(cancel).toBeGreaterThan(other);
 });
 
@@ -90,24 +103,20 @@ describe('the wording of a window', () => {
     'deposit deposit',
     `deposit ${filler(180)}`,
   ].map((text) => toPage(text));
-  const scoresOf = (query: string, ...pages: readonly (PageText | undefined)[]): number[] => {
-    const all = pages.flatMap((page) => page ?? []);
-    return all.map(compare(query, all));
-  };
 
   test('holds what stands a hundred words apart, not what stands further apart', () => {
-    const [near = 0, distant = 0] = scoresOf('change deposit', apart, far);
+    const [near = 0, distant = 0] = scoresOf('change deposit', [apart, far]);
     expect(near).toBeGreaterThan(1.2 * distant);
   });
 
   test('counts a second mention a little', () => {
-    const [one = 0, two = 0] = scoresOf('deposit', once, twice);
+    const [one = 0, two = 0] = scoresOf('deposit', [once, twice]);
     expect(two).toBeGreaterThan(1.02 * one);
     expect(two).toBeLessThan(1.3 * one);
   });
 
   test('counts a word more where there is less else', () => {
-    const [short = 0, more = 0] = scoresOf('deposit', once, long);
+    const [short = 0, more = 0] = scoresOf('deposit', [once, long]);
     expect(more).toBeGreaterThan(0);
     expect(short).toBeGreaterThan(1.1 * more);
   });
@@ -120,27 +129,32 @@ describe('of the wording is counted', () => {
   ) => {
     const page = toPage(text);
     // Beside it a page with nothing of the query, so that what the first has is rare.
-    return compare(asked[0], [page, toPage('zzzz')], asked[1])(page);
+    return compare(asked[0], [page, toPage('zzzz')], asked[1])(page).page;
   };
 
-  /** The score of an n-gram that one of two pages has once, in a text of so many letters. */
-  const once = (letters: number): number => {
-    const length = Math.min(1, letters / 640);
-    const slack = 0.6 * (0.25 + 0.75 * length);
-    return inverseDocumentFrequency(2, 1) / 4 / (1 + slack);
-  };
+  /** What n-grams are worth that one of two pages has, and that none has. */
+  const held = inverseDocumentFrequency(2, 1);
+  const absent = inverseDocumentFrequency(2, 0);
 
-  test('each n-gram of the query with the ends of its words', () => {
-    expect(one('card', 'card')).toBeCloseTo(3 * once(6), 10);
-    expect(one('cards', 'card')).toBeCloseTo(2 * once(7), 10);
-    expect(one('xcards', 'card')).toBeCloseTo(once(8), 10);
+  /** What an n-gram counts that a page has once, in a text of so many letters. */
+  const once = (letters: number): number =>
+    1 / (1 + 0.6 * (0.25 + 0.75 * Math.min(1, letters / 640)));
+
+  /** The score of a page of so many letters that has so many of the n-grams, and not the others. */
+  const share = (letters: number, has: number, hasNot: number): number =>
+    (has * held * once(letters)) / (has * held + hasNot * absent);
+
+  test('each n-gram of the query with the ends of its words, as a share of all', () => {
+    expect(one('card', 'card')).toBeCloseTo(share(6, 3, 0), 10);
+    expect(one('cards', 'card')).toBeCloseTo(share(7, 2, 1), 10);
+    expect(one('xcards', 'card')).toBeCloseTo(share(8, 1, 2), 10);
   });
 
   test('no end of a word that is still being typed', () => {
     const open = (term: ExpandedTerm): ExpandedTerm => ({ ...term, isOpen: term.text === 'card' });
-    expect(one('cards', 'card', open)).toBe(one('cards', 'card'));
-    expect(one('card', 'card', open)).toBeCloseTo(2 * once(6), 10);
-    expect(one('blue card', 'blue card', open)).toBeLessThan(one('blue card', 'blue card'));
+    expect(one('cards', 'card', open)).toBeCloseTo(share(7, 2, 0), 10);
+    expect(one('card', 'card', open)).toBeCloseTo(share(6, 2, 0), 10);
+    expect(one('cards', 'blue card', open)).toBeGreaterThan(one('cards', 'blue card'));
   });
 
   test('another correction as far as it is sure, a synonym not at all', () => {
@@ -149,8 +163,10 @@ describe('of the wording is counted', () => {
         ...term,
         variants: [...term.variants, bareVariant(['Cards'], kind, weight)],
       }));
-    expect(withVariant('correction', 0.5)).toBeCloseTo(0.5 * 4 * once(7), 10);
-    expect(withVariant('spelling', 1)).toBeCloseTo(4 * once(7), 10);
+    const expected = (weight: number): number =>
+      (weight * 4 * held * once(7)) / (weight * 4 * held + 3 * absent);
+    expect(withVariant('correction', 0.5)).toBeCloseTo(expected(0.5), 10);
+    expect(withVariant('spelling', 1)).toBeCloseTo(expected(1), 10);
     expect(withVariant('synonym', 1)).toBe(0);
   });
 
@@ -159,7 +175,7 @@ describe('of the wording is counted', () => {
       ...term,
       variants: [...term.variants, bareVariant(['card'], 'correction', 0.5)],
     }));
-    expect(score).toBeCloseTo(3 * once(6), 10);
+    expect(score).toBeCloseTo(share(6, 3, 0), 10);
   });
 
   test('nothing of a page that has nothing of it', () => {
@@ -168,31 +184,54 @@ describe('of the wording is counted', () => {
 
   test('a page that was not among those that are compared, by the same rarity', () => {
     const scoreOf = compare('card', [toPage('card'), toPage('zzzz')]);
-    expect(scoreOf(toPage('card'))).toBeCloseTo(3 * once(6), 10);
-    expect(compare('card', [])(toPage('bike'))).toBe(0);
+    expect(scoreOf(toPage('card')).page).toBeCloseTo(share(6, 3, 0), 10);
+    expect(compare('card', [])(toPage('bike'))).toEqual({ page: 0, title: 0 });
+  });
+
+  test('nothing of a query without n-grams', () => {
+    expect(compare('', [toPage('card')])(toPage('card'))).toEqual({ page: 0, title: 0 });
   });
 
   test('all n-grams of a window, wherever it begins, once each', () => {
     const filler = (letters: number): string => 'x'.repeat(letters);
-    const rare = inverseDocumentFrequency(2, 1) / 4 / 1.6;
-    // In the halves 0 and 1, 1 and 2, 0 and 2, and twice in the same half.
-    const scores = [
+    const long = 640;
+    // In the halves 0 and 1, and 1 and 2.
+    for (const text of [
       `card ${filler(400)} bike ${filler(900)}`,
       `${filler(340)} card ${filler(400)} bike ${filler(500)}`,
-      `card ${filler(700)} bike ${filler(600)}`,
-      `card card ${filler(1300)}`,
-      `${filler(1300)} card bike`,
-    ].map((text) => one(text, 'card bike'));
-    const [first = 0, second = 0, apart = 0, twice = 0, last = 0] = scores.map(
-      (score) => score / rare,
-    );
-    expect(first).toBeCloseTo(6, 10);
-    expect(second).toBeCloseTo(6, 10);
-    expect(apart).toBeCloseTo(3, 10);
-    // " car", "card" and "ard " twice: 2 / 2.6 instead of 1 / 1.6.
-    expect(twice).toBeCloseTo((3 * (2 / 2.6)) / (1 / 1.6), 10);
+    ]) {
+      expect(one(text, 'card bike')).toBeCloseTo(share(long, 6, 2), 10);
+    }
+    // In the halves 0 and 2: both are on the page, and three of them in a window.
+    const apart = (3 * held * once(long)) / (6 * held + 2 * absent);
+    expect(one(`card ${filler(700)} bike ${filler(600)}`, 'card bike')).toBeCloseTo(apart, 10);
+    // Twice in the same half: 2 / 2.6 instead of 1 / 1.6.
+    const twice = (3 * held * (2 / 2.6)) / (3 * held + 5 * absent);
+    expect(one(`card card ${filler(1300)}`, 'card bike')).toBeCloseTo(twice, 10);
     // Also those that stand across both words.
-    expect(last).toBeCloseTo(8, 10);
+    expect(one(`${filler(1300)} card bike`, 'card bike')).toBeCloseTo(share(long, 8, 0), 10);
+  });
+});
+
+describe('the wording of a title', () => {
+  const toTitled = (title: string): PageText => toPageText({ title, words: [] });
+  const titlesOf = (query: string, ...titles: readonly string[]): number[] => {
+    const pages = titles.map(toTitled);
+    const scoreOf = compare(query, pages);
+    return pages.map((page) => scoreOf(page).title);
+  };
+
+  test('counts whole, however long the title is and however often it says it', () => {
+    const titles = ['Lock a bike', 'How to lock a bike, and how to lock a bike again'];
+    expect(titlesOf('lock a bike', ...titles)).toEqual([1, 1]);
+  });
+
+  test('counts the more the more of it the title has', () => {
+    const [all = 0, some = 0, none = 1] = titlesOf('lock bikes', 'Lock bikes', 'Bike locks', 'Pay');
+    expect(all).toBe(1);
+    expect(some).toBeGreaterThan(0.2);
+    expect(some).toBeLessThan(0.8);
+    expect(none).toBe(0);
   });
 });
 
@@ -200,6 +239,6 @@ test('what is understood is compared in place of what was typed', () => {
   const pages = [toPage('my invoice now'), toPage('my nvoice now')];
   const meant = (term: ExpandedTerm): ExpandedTerm =>
     term.text === 'nvoice' ? { ...term, bases: ['invoice'] } : term;
-  const [invoice = 0, typed = 0] = pages.map(compare('my nvoice now', pages, meant));
+  const [invoice = 0, typed = 0] = scoresOf('my nvoice now', pages, meant);
   expect(invoice).toBeGreaterThan(typed);
 });

@@ -7,7 +7,12 @@ import {
 import { toPageText, toTerm } from '../support/page-text.ts';
 
 const match = (page: Parameters<typeof toPageText>[0], ...asked: readonly string[]): PageMatch =>
-  matchPage(toTermMatchers(asked.map(toTerm)), { evidenceOf: () => undefined }, toPageText(page));
+  matchPage(
+    toTermMatchers(asked.map(toTerm)),
+    { evidenceOf: () => undefined },
+    toPageText(page),
+    new Set(['the']),
+  );
 
 test('a term has a degree for each word and keyword, and the best of both', () => {
   const page = { words: ['Pay', 'the', 'deposit.'], keywords: ['deposits', 'fee'] };
@@ -33,9 +38,17 @@ test('where no spaces part the words, a term is found by its letters', () => {
 });
 
 test('a page tells how well its title, its sections and its neighbours answer', () => {
-  const page = { title: 'Deposit', words: ['Deposit.', 'Pay', 'the', 'deposit'] };
-  const { title, sections, neighbours } = match(page, 'pay', 'deposit');
+  const page = {
+    title: 'Deposit',
+    words: ['Deposit.', 'Pay', 'the', 'deposit'],
+    questions: ['Pay what?', 'Deposit?'],
+  };
+  const { title, questions, sections, neighbours } = match(page, 'pay', 'deposit');
   expect(title).toEqual({ degrees: [0, 1], share: 1 });
+  expect(questions).toEqual([
+    { degrees: [1, 0], share: 0.5 },
+    { degrees: [0, 1], share: 1 },
+  ]);
   expect(sections.map(({ inHeading, passages }) => [inHeading, passages.length])).toEqual([
     [[0, 1], 2],
   ]);

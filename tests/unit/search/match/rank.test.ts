@@ -5,51 +5,59 @@ import {
   type PageMatch,
   type TermMatch,
 } from '../../../../src/search/match/page-match.ts';
-import { rankPages, type RankParts } from '../../../../src/search/match/rank.ts';
+import { rankPages } from '../../../../src/search/match/rank.ts';
+import { scoreOf, type RankParts } from '../../../../src/search/match/rank-parts.ts';
+import type { NgramScores } from '../../../../src/search/match/ngram-bm25.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
 
 const term = toTerm('pay');
 const other = toTerm('card');
 
-const evidence = (score: number, kind: Evidence['kind'] = 'typed'): Evidence => ({
+const evidence = (strength: number, kind: Evidence['kind'] = 'typed'): Evidence => ({
   word: 'pay',
   variant: 'pay',
   kind,
-  score,
+  strength,
 });
 
-/** How far a page is ahead in some parts of the score. */
-type Lead = Partial<RankParts>;
+/** How far a page is ahead in some parts of the score that a match tells. */
+type Lead = Partial<
+  Pick<RankParts, 'words' | 'passage' | 'proximity' | 'wording' | 'titleWording' | 'title'> &
+    Pick<RankParts, 'titleShare' | 'keywords' | 'questions'>
+>;
 
-/** A page that has everything once, and more of what is named. */
-function toMatch(url: string, lead: Lead): { match: PageMatch; wording: number } {
-  const part = (name: keyof RankParts): number => 1 + (lead[name] ?? 0);
-  const toTermMatch = (one: typeof term, indexed: Evidence): TermMatch => ({
+/** A page that has half of everything, and more of what is named. */
+function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScores } {
+  const part = (name: keyof Lead): number => 0.5 + (lead[name] ?? 0);
+  const toTermMatch = (one: typeof term): TermMatch => ({
     term: one,
     degrees: [],
-    keywordDegrees: [Math.sqrt(part('keywords'))],
+    keywordDegrees: [part('keywords')],
     best: 0,
-    indexed,
+    indexed: evidence(part('words')),
   });
-  const page = toPageText({ url, words: [] });
-  const inPassage = [part('passage'), 0];
   const section = { heading: undefined, start: 0, from: 0, to: 0 };
+  const inPassage = [part('passage'), part('passage')];
   return {
-    wording: part('wording'),
+    grams: { page: part('wording'), title: part('titleWording') },
     match: {
-      page,
-      terms: [toTermMatch(term, evidence(part('words'))), toTermMatch(other, evidence(0))],
+      page: toPageText({ url, words: [] }),
+      terms: [toTermMatch(term), toTermMatch(other)],
       sections: [{ section, inHeading: [], passages: [{ from: 0, degrees: inPassage }] }],
       neighbours: [part('proximity')],
-      title: { degrees: [Math.sqrt(part('title')), Math.sqrt(part('title'))], share: 0 },
+      title: { degrees: [part('title'), part('title')], share: part('titleShare') },
+      questions: [
+        { degrees: [part('questions'), part('questions')], share: part('questions') },
+        { degrees: [], share: 0 },
+      ],
     },
   };
 }
 
 function rank(...leads: readonly Lead[]): SearchResult[] {
   const all = leads.map((lead, place) => toMatch(`/${place}/`, lead));
-  const wording = new Map(all.map((one) => [one.match.page, one.wording]));
+  const grams = new Map(all.map((one) => [one.match.page, one.grams]));
   const weights = new Map([
     [term, 1],
     [other, 1],
@@ -60,36 +68,40 @@ function rank(...leads: readonly Lead[]): SearchResult[] {
       matchers: [],
       weights,
       relevanceWeights: weights,
-      scoreNgrams: (page) => wording.get(page) ?? 0,
+      scoreNgrams: (page) => grams.get(page) ?? { page: 0, title: 0 },
     },
   );
 }
 
 const firstOf = (...leads: readonly Lead[]): string | undefined => rank(...leads)[0]?.url;
 
-describe.each<[keyof RankParts, Lead]>([
-  ['words', { wording: 3 }],
-  ['passage', { words: 1 }],
-  ['proximity', { words: 1 }],
-  ['wording', { words: 3 }],
-  ['title', { words: 5 }],
-  ['keywords', { words: 5 }],
-])('a page that is ahead in its %s', (name, more) => {
-  test('comes before one that is the same otherwise', () => {
-    expect(firstOf({}, { [name]: 1 })).toBe('/1/');
-  });
-
-  test('comes behind one that is further ahead in what counts more', () => {
-    expect(firstOf({ [name]: 1 }, more)).toBe('/1/');
-  });
+test.each<keyof Lead>([
+  'words',
+  'passage',
+  'proximity',
+  'wording',
+  'titleWording',
+  'title',
+  'titleShare',
+  'keywords',
+  'questions',
+])('a page that is ahead in its %s comes before one that is the same otherwise', (name) => {
+  expect(firstOf({}, { [name]: 0.5 })).toBe('/1/');
+  expect(firstOf({ [name]: 0.5 }, {})).toBe('/0/');
 });
 
-test('the score is the sum of its parts', () => {
-  for (const { score, explanation } of rank({}, { words: 2, title: 1 })) {
-    const { words, passage, proximity, wording, title, keywords } = explanation;
-    expect(score).toBe(words + passage + proximity + wording + title + keywords);
+test('a page that is ahead in much comes before one that is ahead in little', () => {
+  expect(firstOf({ title: 0.5 }, { words: 0.5, wording: 0.5 })).toBe('/1/');
+});
+
+test('the score is that of the parts, which are told', () => {
+  for (const { score, explanation } of rank({}, { words: 0.5, title: 0.5 })) {
+    expect(score).toBe(scoreOf(explanation.parts));
+    expect(explanation.parts.wording).toBe(0.5);
   }
 });
+
+const noGrams: NgramScores = { page: 0, title: 0 };
 
 /** A page of which only reading told that it has a word like the one asked for. */
 function rankRead(best: number, indexed?: Evidence): SearchResult[] {
@@ -100,13 +112,13 @@ function rankRead(best: number, indexed?: Evidence): SearchResult[] {
     matchers: [],
     weights,
     relevanceWeights: weights,
-    scoreNgrams: () => 0,
+    scoreNgrams: () => noGrams,
   });
 }
 
 describe('a word that only reading found', () => {
   test('counts less than half of one that the index knows', () => {
-    const words = rankRead(1)[0]?.explanation.words;
+    const words = rankRead(1)[0]?.explanation.parts.words;
     expect(words).toBeGreaterThan(0.1);
     expect(words).toBeLessThan(0.5);
   });
@@ -116,11 +128,11 @@ describe('a word that only reading found', () => {
     expect(rankRead(0.5)).toEqual([]);
   });
 
-  test('is no weaker evidence than a similar word of the index, unless that scores more', () => {
-    const kindBeside = (score: number): string | undefined =>
-      rankRead(1, evidence(score, 'similar'))[0]?.explanation.evidence[0]?.kind;
-    expect(kindBeside(0.1)).toBe('read');
-    expect(kindBeside(0.4)).toBe('similar');
+  test('is no weaker evidence than a similar word of the index, unless that is stronger', () => {
+    const kindBeside = (strength: number): string | undefined =>
+      rankRead(1, evidence(strength, 'similar'))[0]?.explanation.evidence[0]?.kind;
+    expect(kindBeside(0.05)).toBe('read');
+    expect(kindBeside(0.6)).toBe('similar');
   });
 });
 
@@ -128,7 +140,12 @@ test('equally good pages come in the order of their addresses', () => {
   const urlsOf = (...urls: readonly string[]): string[] => {
     const all = urls.map((url) => toMatch(url, {}).match);
     const weights = new Map([[term, 1]]);
-    const ranking = { matchers: [], weights, relevanceWeights: weights, scoreNgrams: () => 1 };
+    const ranking = {
+      matchers: [],
+      weights,
+      relevanceWeights: weights,
+      scoreNgrams: () => noGrams,
+    };
     return rankPages(all, ranking).map(({ url }) => url);
   };
   expect(urlsOf('/b/', '/a/', '/c/')).toEqual(['/a/', '/b/', '/c/']);
@@ -147,12 +164,12 @@ describe('what answers is marked', () => {
       title: 'How to pay unknown cards',
       words: 'How to pay unknown cards. How we pay.'.split(' '),
     });
-    const match = matchPage(matchers, { evidenceOf: () => undefined }, page);
+    const match = matchPage(matchers, { evidenceOf: () => undefined }, page, new Set(['how']));
     const weights = new Map([
       [stopWord, 0.2],
       [term, 1],
     ]);
-    const ranking = { matchers, weights, relevanceWeights: weights, scoreNgrams: () => 0 };
+    const ranking = { matchers, weights, relevanceWeights: weights, scoreNgrams: () => noGrams };
     const [result] = rankPages([match], ranking);
     const wordsOf = (parts: SearchResult['title'] = []): string[] =>
       parts.filter((part) => part.marked).map(({ text }) => text);
@@ -169,9 +186,7 @@ describe('what answers is marked', () => {
 });
 
 test('what nothing speaks for is no evidence', () => {
-  expect(rankRead(1)[0]?.explanation.evidence).toEqual([
-    { word: 'pay', variant: 'pay', kind: 'read', score: 0.3 },
-  ]);
+  expect(rankRead(1)[0]?.explanation.evidence).toMatchObject([{ word: 'pay', kind: 'read' }]);
   expect(rankRead(0, evidence(1))[0]?.explanation.evidence).toEqual([evidence(1)]);
   const [result] = rank({});
   expect(result?.explanation.evidence).toHaveLength(2);

@@ -3,9 +3,10 @@ import { matchPage, toTermMatchers } from '../../../../src/search/match/page-mat
 import { relevanceOf, relevantAmong } from '../../../../src/search/match/relevance.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
 import { bareVariant, type ExpandedTerm } from '../../../../src/search/query/variants.ts';
+import { noParts } from '../support/no-parts.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
 
-const typed: Evidence = { word: 'change', variant: 'change', kind: 'typed', score: 1 };
+const typed: Evidence = { word: 'change', variant: 'change', kind: 'typed', strength: 1 };
 
 /** How relevant a text is for two words, each of the same weight. */
 function relevanceIn(
@@ -23,7 +24,12 @@ function relevanceIn(
   } = {},
 ): number {
   const page = toPageText({ title, keywords, words: text.split(' ') });
-  const match = matchPage(toTermMatchers(asked), { evidenceOf: () => indexed }, page);
+  const match = matchPage(
+    toTermMatchers(asked),
+    { evidenceOf: () => indexed },
+    page,
+    new Set(['your']),
+  );
   return relevanceOf(match, new Map(asked.map((term) => [term, 1])));
 }
 
@@ -70,7 +76,12 @@ test('a corrected word counts less than one that was typed', () => {
 });
 
 test('words that nothing weighs make nothing relevant', () => {
-  const match = matchPage([], { evidenceOf: () => undefined }, toPageText({ words: [] }));
+  const match = matchPage(
+    [],
+    { evidenceOf: () => undefined },
+    toPageText({ words: [] }),
+    new Set(),
+  );
   expect(relevanceOf(match, new Map())).toBe(0);
 });
 
@@ -84,12 +95,7 @@ describe('what is shown', () => {
     score: 0,
     explanation: {
       evidence: [],
-      words: 0,
-      passage: 0,
-      proximity: 0,
-      wording: 0,
-      title: 0,
-      keywords: 0,
+      parts: noParts,
       relevance,
     },
   });

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inverseDocumentFrequency } from '../../../../src/lib/idf.ts';
-import {
-  matchPage,
-  toTermMatchers,
-  type PageMatch,
-} from '../../../../src/search/match/page-match.ts';
+import { matchPage, toTermMatchers } from '../../../../src/search/match/page-match.ts';
 import {
   weighForRank,
   weighForRelevance,
@@ -16,8 +12,8 @@ import { toPageText, toTerm } from '../support/page-text.ts';
 
 const pageCount = 100;
 
-/** A term that the index finds on so many pages. */
-const onPages = (term: ExpandedTerm, pages: number): TermPostings => ({
+/** A term that the index finds on so many pages, on so many of them in the title. */
+const onPages = (term: ExpandedTerm, pages: number, inTitles = 0): TermPostings => ({
   term,
   variants: [
     {
@@ -25,57 +21,45 @@ const onPages = (term: ExpandedTerm, pages: number): TermPostings => ({
       postings: Array.from({ length: pages }, (_, page) => ({
         page,
         termFrequency: 0.5,
-        inTitle: false,
+        inTitle: page < inTitles,
       })),
       similar: [],
     },
   ],
 });
 
-const read = (terms: readonly ExpandedTerm[], ...texts: readonly string[]): PageMatch[] =>
-  texts.map((text) =>
-    matchPage(
-      toTermMatchers(terms),
-      { evidenceOf: () => undefined },
-      toPageText({ words: text.split(' ') }),
-    ),
-  );
-
 describe('for the rank a term weighs', () => {
   const deposit = toTerm('deposit');
-  const weigh = (pages: number, ...texts: readonly string[]): number | undefined =>
-    weighForRank(
-      [onPages(deposit, pages)],
-      read([deposit, toTerm('zzz')], ...texts),
-      pageCount,
-    ).get(deposit);
+  const weigh = (pages: number, inTitles = 0, term = deposit): number =>
+    weighForRank([onPages(term, pages, inTitles)], pageCount).get(term) ?? NaN;
 
-  test('what its pages in the index say, whatever the pages say that were read', () => {
-    expect(weigh(4, 'nothing here')).toBe(inverseDocumentFrequency(pageCount, 4));
-    expect(weigh(1, 'deposit', 'deposits', 'deposit')).toBe(inverseDocumentFrequency(pageCount, 1));
+  test('what its rarity says, if a page is about it', () => {
+    expect(weigh(4, 1)).toBe(inverseDocumentFrequency(pageCount, 4));
+    expect(weigh(1, 1)).toBe(inverseDocumentFrequency(pageCount, 1));
+    expect(weigh(4, 4)).toBe(weigh(4, 1));
   });
 
-  test('what the pages that were read say, if the index does not know it', () => {
-    expect(weigh(0, 'zzz', 'the deposit', 'all deposits')).toBe(
-      inverseDocumentFrequency(pageCount, 2),
-    );
+  test('less if it stands in no title, though not much', () => {
+    expect(weigh(4)).toBeLessThan(0.95 * weigh(4, 1));
+    expect(weigh(4)).toBeGreaterThan(0.2 * weigh(4, 1));
   });
 
-  test('as if one page had it, if no page has more than a word a little like it', () => {
-    expect(weigh(0, 'a depository', 'internet depot deposing')).toBeDefined();
-    expect(weigh(0, 'zzz')).toBeUndefined();
-    const internet = toTerm('internet');
-    const pages = read([internet], 'international', 'international');
-    expect(weighForRank([onPages(internet, 0)], pages, pageCount).get(internet)).toBe(
-      inverseDocumentFrequency(pageCount, 1),
-    );
+  test('as if one page had it, if none has', () => {
+    expect(weigh(0)).toBe(weigh(1));
   });
 
   test('the less the less it tells', () => {
     const stopWord = { ...deposit, weight: 0.2 };
-    expect(weighForRank([onPages(stopWord, 4)], [], pageCount).get(stopWord)).toBe(
-      0.2 * inverseDocumentFrequency(pageCount, 4),
-    );
+    expect(weigh(4, 1, stopWord)).toBe(0.2 * weigh(4, 1));
+  });
+
+  test('what all its variants say: one in a title makes it the subject of a page', () => {
+    const [typed] = onPages(deposit, 3).variants;
+    const [meant] = onPages(deposit, 1, 1).variants;
+    if (!typed || !meant) throw new Error('The term has no variant.');
+    const weightOf = (...variants: TermPostings['variants'][number][]): number =>
+      weighForRank([{ term: deposit, variants }], pageCount).get(deposit) ?? NaN;
+    expect(weightOf(typed, meant)).toBeGreaterThan(weightOf(typed));
   });
 });
 
@@ -91,7 +75,11 @@ test('for the relevance a term weighs less the more pages have it, but never muc
 
 test('the weights of a page stand in the order of its terms; one that has none weighs nothing', () => {
   const [one, other] = [toTerm('one'), toTerm('other')];
-  const [match] = read([one, other], 'text');
-  if (!match) throw new Error('There is no page.');
+  const match = matchPage(
+    toTermMatchers([one, other]),
+    { evidenceOf: () => undefined },
+    toPageText({ words: ['text'] }),
+    new Set(),
+  );
   expect(weightsOf(new Map([[other, 2]]), match)).toEqual([0, 2]);
 });

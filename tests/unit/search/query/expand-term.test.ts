@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { asTyped, expandTerm } from '../../../../src/search/query/expand-term.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
-import type { ExpandedTerm, TermVariant } from '../../../../src/search/query/variants.ts';
+import {
+  conceptVariant,
+  type ExpandedTerm,
+  type TermVariant,
+} from '../../../../src/search/query/variants.ts';
 import { createIndexOf, type KnownWord } from '../support/known-words.ts';
 
 /** The first term of a query, expanded by an index that has some words. */
 async function expand(
   query: string,
   words: readonly (KnownWord | string)[],
-  options: { asYouType?: boolean; literal?: boolean } = {},
+  options: { asYouType?: boolean; literal?: boolean; meanings?: readonly TermVariant[] } = {},
 ): Promise<ExpandedTerm> {
-  const { terms, words: all } = parseQuery(query, 'en', options);
+  const { terms } = parseQuery(query, 'en', options);
   const [term] = terms;
   if (!term) throw new Error('The query has no term.');
   const { literal = false } = options;
-  return expandTerm(createIndexOf(words), term, { literal, words: all, language: 'en' });
+  const meanings = new Map([[term.text, options.meanings ?? []]]);
+  return expandTerm(createIndexOf(words), term, { literal, meanings, language: 'en' });
 }
 
 const find = ({ variants }: ExpandedTerm, ...texts: string[]): TermVariant | undefined =>
@@ -61,33 +66,57 @@ describe('the beginning of a word', () => {
   });
 });
 
-describe('a synonym', () => {
-  const bill = (documentFrequency: number): (KnownWord | string)[] => [
-    { word: 'bill', documentFrequency, synonyms: [synonymOf('invoice')] },
-    'invoice',
+describe('another form of a word', () => {
+  const words = [
+    { word: 'bikes', stem: 'bike', similarWords: [{ word: 'ebike', weight: 0.5 }] },
+    { word: 'biked', stem: 'bike' },
+    { word: 'biking', stem: 'bike' },
+    { word: 'bikeable', stem: 'bike', documentFrequency: 0 },
   ];
-  const synonymOf = (word: string, following: string[] = []) => ({
-    preceding: [],
-    following,
-    words: [word],
+
+  test('is looked up as that word where the site has only others, in two at most', async () => {
+    expect((await expand('bike', words)).variants).toMatchObject([
+      { texts: ['bikes'], kind: 'typed', weight: 1, similarWords: [{ word: 'ebike' }] },
+      { texts: ['biked'], kind: 'typed', weight: 1 },
+    ]);
   });
 
-  test('of a word that the site has not counts nearly as much as that', async () => {
-    const weight = weightOf(await expand('bill', bill(0)), 'invoice');
-    expect(weight).toBeGreaterThan(0.6);
-    expect(weight).toBeLessThan(1);
+  test('is not looked up where the site has the word itself, nor for a code', async () => {
+    expect((await expand('bike', ['bike', ...words])).variants).toMatchObject([
+      { texts: ['bike'] },
+    ]);
+    const code = [{ word: 'b2x', stem: 'b2' }];
+    expect((await expand('b2', code)).variants).toMatchObject([{ texts: ['b2'] }]);
   });
 
-  test('counts less beside a word that the site has', async () => {
-    const weight = weightOf(await expand('bill', bill(3)), 'invoice');
-    expect(weight).toBeGreaterThan(0);
-    expect(weight).toBeLessThan(0.6);
+  test('that customers alone say is none', async () => {
+    expect((await expand('bike', words.slice(3))).variants).toMatchObject([{ texts: ['bike'] }]);
+  });
+});
+
+describe('what a word means', () => {
+  const refund = conceptVariant(
+    { words: [{ word: 'refund', degree: 1 }], documentFrequency: 2, postings: [] },
+    0.7,
+    false,
+  );
+  const transfer = conceptVariant(
+    { words: [{ word: 'transfer', degree: 1 }], documentFrequency: 2, postings: [] },
+    0.7,
+    false,
+  );
+
+  test('stands beside the word, all of it', async () => {
+    const { variants, bases } = await expand('cashback', ['cashback'], {
+      meanings: [refund, transfer],
+    });
+    expect(variants).toMatchObject([{ texts: ['cashback'], kind: 'typed' }, refund, transfer]);
+    expect(bases).toEqual(['cashback']);
   });
 
-  test('of a phrase holds only where the phrase stands', async () => {
-    const words = [{ word: 'sign', synonyms: [synonymOf('login', ['in'])] }, 'login'];
-    expect(find(await expand('sign in', words), 'login')?.following).toEqual(['in']);
-    expect(find(await expand('sign here', words), 'login')).toBeUndefined();
+  test('of a word that the site has not is all that it stands for', async () => {
+    const { variants } = await expand('cashback', ['cashbook'], { meanings: [refund] });
+    expect(variants).toEqual([refund]);
   });
 });
 
@@ -148,12 +177,12 @@ describe('a page is compared with', () => {
 });
 
 test('what is found in two ways counts as the stronger, and the first of equal ones', async () => {
-  const synonyms = [{ preceding: [], following: [], words: ['bill'] }];
-  const known = [{ word: 'billing', parts: ['bill', 'billing'], synonyms }, 'bill'];
-  const { variants } = await expand('billing', known);
+  const known = [{ word: 'bills', words: ['bills', 'bill'], parts: ['bills', 'bill'] }, 'billx'];
+  const { variants } = await expand('bill', known, { asYouType: true });
   expect(variants.map(({ texts, kind }) => [texts, kind])).toEqual([
-    [['billing'], 'typed'],
-    [['bill'], 'synonym'],
-    [['bill', 'billing'], 'part'],
+    [['bills'], 'typed'],
+    [['billx'], 'beginning'],
+    [['bills', 'bill'], 'part'],
+    [['bill'], 'part'],
   ]);
 });

@@ -1,40 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import type { IndexedConcept } from '../../../../src/search/index/format/concept.ts';
+import type { Phrase } from '../../../../src/search/index/format/entry.ts';
 import { expandUnknown } from '../../../../src/search/query/expand-unknown.ts';
 import type { TermVariant } from '../../../../src/search/query/variants.ts';
-import { createIndexOf, type KnownWord } from '../support/known-words.ts';
+import { createIndexOf, createKnownWords, type KnownWord } from '../support/known-words.ts';
+import { toTerm } from '../support/page-text.ts';
+
+const receipt: IndexedConcept = {
+  words: [{ word: 'recibo', degree: 1 }],
+  documentFrequency: 2,
+  postings: [{ page: 3, termFrequency: 0.5, inTitle: false }],
+};
+
+/** A phrase that means the receipt. */
+const meaning = (more: Partial<Phrase> = {}): Phrase => ({
+  preceding: [],
+  following: [],
+  concept: { file: 0, line: 0 },
+  closeness: 0.7,
+  ...more,
+});
 
 /** What becomes of a word that the vocabulary has not. */
 const expand = (
   word: string,
   words: readonly (KnownWord | string)[],
-  { pagesOf = {}, literal = false }: { pagesOf?: Record<string, number[]>; literal?: boolean } = {},
+  { literal = false }: { literal?: boolean } = {},
 ): Promise<TermVariant[]> =>
   expandUnknown(
-    createIndexOf(words, pagesOf),
+    createIndexOf(words, {}, [receipt]),
     { word, text: word, joined: undefined, isCode: false, weight: 1, isOpen: false },
-    { literal, words: [word], language: 'en' },
+    { literal, meanings: new Map(), language: 'en' },
   );
 
 /** What is looked up beside the word as typed, and how. */
 const others = (variants: readonly TermVariant[]): [string, string][] =>
   variants.slice(1).map(({ texts, kind }) => [texts.join(' '), kind]);
-
-test('another form of a stem is known by the pages that the index finds', async () => {
-  const words = [
-    { word: 'apfel', documentFrequency: 2 },
-    { word: 'zahlung', documentFrequency: 2, words: ['zahlung', 'zahlungs'] },
-  ];
-  const variants = await expand('zahlungen', words, { pagesOf: { zahlungen: [1, 2] } });
-  expect(variants).toMatchObject([{ texts: ['zahlungen'], words: ['zahlung', 'zahlungs'] }]);
-});
-
-test('another form of a word that only has synonyms has these', async () => {
-  const synonyms = [{ preceding: [], following: [], words: ['robo'] }];
-  const words = [{ word: 'mangar', documentFrequency: 0, synonyms }, 'robo'];
-  expect(others(await expand('mangaron', words))).toEqual([['robo', 'synonym']]);
-  expect(others(await expand('mangan', words))).toEqual([['robo', 'synonym']]);
-  expect(others(await expand('masaje', words))).toEqual([]);
-});
 
 test('where the keyboard has no umlaut two letters stand for it', async () => {
   const words = [{ word: 'rückzahlung', words: ['ruckzahlung'] }];
@@ -56,12 +57,36 @@ describe('an error', () => {
     expect(variants.map(({ kind }) => kind)).not.toContain('correction');
   });
 
-  test('weakens the synonyms of what was meant', async () => {
-    const synonyms = [{ preceding: [], following: [], words: ['recibo'] }];
-    const variants = await expand('fatcura', [{ word: 'factura', synonyms }, 'recibo']);
-    const synonym = variants.find(({ kind }) => kind === 'synonym');
-    const correction = variants.find(({ kind }) => kind === 'correction');
-    expect(synonym?.weight).toBeLessThan(correction?.weight ?? 0);
+  test('weakens what the word means that was meant', async () => {
+    const known = { word: 'factura', phrases: [meaning()] };
+    const variants = await expand('fatcura', [known, 'recibo']);
+    const meant = variants.find(({ kind }) => kind === 'synonym');
+    expect(meant).toMatchObject({ postings: receipt.postings });
+    expect(meant?.weight).toBeGreaterThan(0);
+    expect(meant?.weight).toBeLessThan(0.7);
+  });
+
+  test('leads to what the word means alone, not to what it means in a phrase', async () => {
+    for (const more of [{ preceding: ['mi'] }, { following: ['ya'] }]) {
+      const known = { word: 'factura', phrases: [meaning(more)] };
+      const kinds = (await expand('fatcura', [known])).map(({ kind }) => kind);
+      expect(kinds).toContain('correction');
+      expect(kinds).not.toContain('synonym');
+    }
+  });
+
+  test('in a word that customers alone say leads to what it means', async () => {
+    const known = { word: 'factura', documentFrequency: 0, phrases: [meaning()] };
+    const vocabulary = createKnownWords([known], [receipt]);
+    const spellings = [{ word: 'factura', commonness: 0 }];
+    const index = {
+      ...createIndexOf([]),
+      vocabulary: { ...vocabulary, findSpellings: () => Promise.resolve(spellings) },
+    };
+    const term = { ...toTerm('fatcura'), isOpen: false };
+    const options = { literal: false, meanings: new Map(), language: 'es' };
+    const variants = await expandUnknown(index, term, options);
+    expect(others(variants)).toEqual([['', 'synonym']]);
   });
 });
 
@@ -90,45 +115,6 @@ test('the three words that are most alike are looked up, as far as they are alik
     'umbuchungsfristende',
   ]);
   expect(similar[0]?.weight).toBeLessThan(1);
-});
-
-describe('another form of a stem', () => {
-  const pagesOf = { zahlungen: [1] };
-  const textsOf = (variants: readonly TermVariant[]): string[] =>
-    variants.map(({ texts }) => texts.join(' '));
-
-  test('is looked up as typed if no known word has its pages', async () => {
-    const variants = await expand('zahlungen', [{ word: 'zahlung', documentFrequency: 2 }], {
-      pagesOf,
-    });
-    expect(variants).toEqual([
-      {
-        ...variants[0],
-        texts: ['zahlungen'],
-        kind: 'typed',
-        weight: 1,
-        words: ['zahlungen'],
-        similarWords: [],
-        widenedFrequency: undefined,
-      },
-    ]);
-  });
-
-  test('is that of the first word which shares six tenths of the longer one', async () => {
-    const known = ['zahlungsxy', 'zahlungsab'].map((word) => ({ word, words: [word] }));
-    const [variant] = await expand('zahlungen', known, { pagesOf });
-    expect(variant).toMatchObject({ kind: 'typed', weight: 1, words: ['zahlungsxy'] });
-    const sharing = (word: string) => expand('zahlungen', [word], { pagesOf });
-    // Six of ten letters, and six of eleven.
-    expect((await sharing('zahlunxxxx'))[0]?.words).toEqual(['zahlunxxxx']);
-    expect((await sharing('zahlunxxxxx'))[0]?.words).toEqual(['zahlungen']);
-  });
-
-  test('is looked up without its umlaut too', async () => {
-    const words = [{ word: 'rückzug', words: ['ruckzug'], documentFrequency: 5 }];
-    const variants = await expand('rueckzug', words, { pagesOf: { rueckzug: [1] } });
-    expect(textsOf(variants)).toEqual(['rueckzug', 'rückzug']);
-  });
 });
 
 test('a spelling without umlauts counts as the word, if that is on a page, twice at most', async () => {
@@ -172,30 +158,12 @@ describe('a correction', () => {
     ]);
   });
 
-  test('that is hardly one has neither parts nor synonyms of the word', async () => {
-    const synonyms = [{ preceding: [], following: [], words: ['theft'] }];
-    const known = [{ word: 'other', parts: ['oth', 'er'], synonyms }, 'theft'];
+  test('that is hardly one has neither parts nor what the word means', async () => {
+    const known = [{ word: 'other', parts: ['oth', 'er'], phrases: [meaning()] }];
     expect(others(await expand('mother', known))).toEqual([
       ['other', 'similar'],
       ['other', 'similar'],
     ]);
-  });
-
-  test('has the synonyms of the phrase in which the typed word stands', async () => {
-    const synonyms = [{ preceding: ['mi'], following: [], words: ['recibo'] }];
-    const variants = await expandUnknown(
-      createIndexOf([{ word: 'factura', synonyms }, 'recibo']),
-      {
-        word: 'fatcura',
-        text: 'fatcura',
-        joined: undefined,
-        isCode: false,
-        weight: 1,
-        isOpen: false,
-      },
-      { literal: false, words: ['mi', 'fatcura'], language: 'es' },
-    );
-    expect(others(variants)).toContainEqual(['recibo', 'synonym']);
   });
 });
 
@@ -233,7 +201,7 @@ test('a stop word that the site has not is looked up as it stands', async () => 
       weight: 0.2,
       isOpen: false,
     },
-    { literal: false, words: [], language: 'es' },
+    { literal: false, meanings: new Map(), language: 'es' },
   );
   expect(variants.map(({ kind }) => kind)).toEqual(['typed']);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../../../src/search/index/format/postings.ts';
 import type { SearchIndex } from '../../../../src/search/index/search-index.ts';
 import {
@@ -6,11 +6,11 @@ import {
   lookUpTerm,
   type VariantPostings,
 } from '../../../../src/search/query/look-up-term.ts';
-import { bareVariant } from '../../../../src/search/query/variants.ts';
+import { bareVariant, conceptVariant } from '../../../../src/search/query/variants.ts';
 import { createIndexOf } from '../support/known-words.ts';
 import { toTerm } from '../support/page-text.ts';
 
-const options = { literal: false, words: [], language: 'en' };
+const options = { literal: false, meanings: new Map(), language: 'en' };
 
 const posting = (page: number, termFrequency = 0.5): Posting => ({
   page,
@@ -67,4 +67,37 @@ test('pages with similar words make a term common', () => {
   const variant = { ...bareVariant(['bill'], 'typed', 0.5), widenedFrequency: 8 };
   const found = [{ variant, postings: [posting(1)], similar: [] }];
   expect(documentFrequencyOf(found, 100)).toBe(4);
+});
+
+describe('what a term means', () => {
+  const refund = conceptVariant(
+    {
+      words: [{ word: 'refund', degree: 1 }],
+      documentFrequency: 6,
+      postings: [posting(1), posting(2), posting(3)],
+    },
+    0.5,
+    false,
+  );
+
+  test('is on the pages that the index tells of it, without a look-up', async () => {
+    const index: SearchIndex = {
+      ...createIndexOf([]),
+      lookUp: () => Promise.reject(new Error('Nothing has to be looked up.')),
+    };
+    const meanings = new Map([['cashback', [refund]]]);
+    const { found, isPartial } = await lookUpTerm(index, toTerm('cashback'), {
+      ...options,
+      meanings,
+    });
+    expect(isPartial).toBe(false);
+    expect(found.variants.map(({ postings }) => postings)).toEqual([refund.postings]);
+  });
+
+  test('makes it as common as the concept says, whatever pages are told', () => {
+    const meant = { variant: refund, postings: refund.postings ?? [], similar: [] };
+    expect(documentFrequencyOf([meant], 100)).toBe(0.5 * (refund.widenedFrequency ?? 0));
+    const typed = { variant: bareVariant(['cashback'], 'typed', 1), postings: [posting(1)] };
+    expect(documentFrequencyOf([{ ...typed, similar: [] }, meant], 100)).toBeLessThan(2);
+  });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { IndexedConcept } from '../../../../src/search/index/format/concept.ts';
 import { expandTerm } from '../../../../src/search/query/expand-term.ts';
 import { expandUnknown } from '../../../../src/search/query/expand-unknown.ts';
 import {
+  bareVariant,
   compoundVariants,
   knownVariant,
   knownVariantAlone,
-  synonymVariants,
-  type TermVariant,
+  conceptVariant,
+  nameOf,
 } from '../../../../src/search/query/variants.ts';
-import {
-  createIndexOf,
-  createKnownWords,
-  toEntry,
-  type KnownWord,
-} from '../support/known-words.ts';
+import { createIndexOf, toEntry, type KnownWord } from '../support/known-words.ts';
 import { toTerm } from '../support/page-text.ts';
 
 /** A word that has words like it, and pages that hold only such. */
@@ -26,7 +23,7 @@ const deposit: KnownWord = {
   similarPages: [{ page: 9, termFrequency: 0.2 }],
 };
 
-const options = { literal: false, words: [], language: 'en' };
+const options = { literal: false, meanings: new Map(), language: 'en' };
 
 describe('words like a word', () => {
   test('belong to a variant that is the word itself', () => {
@@ -38,7 +35,7 @@ describe('words like a word', () => {
       similarWords: [{ word: 'depositor', weight: 0.5 }],
       similarPages: [{ page: 9, termFrequency: 0.2 }],
       widenedFrequency: 7,
-      following: [],
+      postings: undefined,
     });
   });
 
@@ -51,7 +48,7 @@ describe('words like a word', () => {
       similarWords: [],
       similarPages: [],
       widenedFrequency: 3,
-      following: [],
+      postings: undefined,
     });
   });
 
@@ -81,80 +78,41 @@ test('a compound is looked up by its parts together, and by each', () => {
   expect(compoundVariants([])).toEqual([]);
 });
 
-describe('a synonym', () => {
-  /** What is looked up in place of `card` in a query. */
-  const inPlaceOf = (
-    query: string,
-    {
-      preceding = [],
-      following = [],
-      words = ['payment'],
-      known = ['payment'],
-      pages = 0,
-    }: {
-      preceding?: string[];
-      following?: string[];
-      words?: string[];
-      known?: (KnownWord | string)[];
-      pages?: number;
-    } = {},
-  ): Promise<TermVariant[]> =>
-    synonymVariants(
-      createKnownWords(known),
-      toEntry({
-        word: 'card',
-        documentFrequency: pages,
-        synonyms: [{ preceding, following, words }],
-      }),
-      'card',
-      query.split(' '),
-    );
+describe('what is meant', () => {
+  const concept: IndexedConcept = {
+    words: ['refund', 'refunds', 'repay', 'money'].map((word, place) => ({
+      word,
+      degree: 1 - place / 10,
+    })),
+    documentFrequency: 8,
+    postings: [{ page: 3, termFrequency: 0.5, inTitle: true }],
+  };
 
-  test('is looked up as the site spells it, with the words like it', async () => {
-    const [variant] = await inPlaceOf('card', { words: ['deposit'], known: [deposit] });
-    expect(variant).toMatchObject({ texts: ['deposit'], kind: 'synonym', widenedFrequency: 7 });
-  });
-
-  test('that no page has by itself is looked up as it stands', async () => {
-    const known = [{ word: 'Payment', words: ['payment'], documentFrequency: 0 }];
-    const [variant] = await inPlaceOf('card', { known });
-    expect(variant).toMatchObject({ texts: ['payment'], widenedFrequency: undefined });
-    const [onPage] = await inPlaceOf('card', { known: [...known, 'payment'] });
-    expect(onPage).toMatchObject({ texts: ['payment'], widenedFrequency: 1 });
-  });
-
-  test('of several words has to stand on the page as a whole', async () => {
-    const [variant] = await inPlaceOf('card', { words: ['payment', 'method'] });
-    expect(variant).toMatchObject({
-      texts: ['payment', 'method'],
+  test('is a concept as far as it is meant, with its words and the pages that have them', () => {
+    expect(conceptVariant(concept, 0.7, true)).toMatchObject({
+      texts: [],
       kind: 'synonym',
-      widenedFrequency: undefined,
+      weight: 0.7,
+      words: [],
+      similarWords: [
+        { word: 'refund', weight: 1 },
+        { word: 'refunds', weight: 0.9 },
+        { word: 'repay', weight: 0.8 },
+        { word: 'money', weight: 0.7 },
+      ],
+      postings: concept.postings,
     });
   });
 
-  test('counts less beside a word that the site has, unless a phrase stands for it', async () => {
-    const weightOf = async (...asked: Parameters<typeof inPlaceOf>): Promise<number | undefined> =>
-      (await inPlaceOf(...asked))[0]?.weight;
-    expect(await weightOf('card')).toBe(0.9);
-    expect(await weightOf('card', { pages: 1 })).toBe(0.5);
-    expect(await weightOf('my card', { pages: 1, preceding: ['my'] })).toBe(0.9);
-    expect(await weightOf('card is', { pages: 1, following: ['is'] })).toBe(0.9);
-    const both = { pages: 1, preceding: ['my'], following: ['is'] };
-    expect(await weightOf('my card is', both)).toBe(0.9);
+  test('by a phrase is as common as the concept, by a word about half', () => {
+    expect(conceptVariant(concept, 0.7, true).widenedFrequency).toBe(8);
+    const ofWord = conceptVariant(concept, 0.7, false).widenedFrequency;
+    expect(ofWord).toBeGreaterThan(1);
+    expect(ofWord).toBeLessThan(7);
   });
 
-  test.each<[query: string, preceding: string[], following: string[], stands: boolean]>([
-    ['why is my card gone now', ['is', 'my'], ['gone', 'now'], true],
-    ['my is card', ['is', 'my'], [], false],
-    ['card now gone', [], ['gone', 'now'], false],
-    ['card gone', [], ['gone', 'now'], false],
-    ['my card', ['is', 'my'], [], false],
-    ['card gone card', [], ['gone'], true],
-  ])(
-    'of a phrase in "%s", after %j and before %j: %s',
-    async (query, preceding, following, stands) => {
-      const variants = await inPlaceOf(query, { preceding, following });
-      expect(variants.map((one) => one.following)).toEqual(stands ? [following] : []);
-    },
-  );
+  test('is told by its first three words, other variants by their texts', () => {
+    expect(nameOf(conceptVariant(concept, 0.7, true))).toBe('refund, refunds, repay');
+    expect(nameOf(bareVariant(['bill', 'address'], 'part', 0.8))).toBe('bill + address');
+  });
 });

@@ -1,3 +1,4 @@
+import type { IndexedConcept } from '../../../../src/search/index/format/concept.ts';
 import { emptyEntry, type VocabularyEntry } from '../../../../src/search/index/format/entry.ts';
 import type { Posting } from '../../../../src/search/index/format/postings.ts';
 import type { SearchIndex, Vocabulary } from '../../../../src/search/index/search-index.ts';
@@ -13,14 +14,31 @@ export const toEntry = (known: KnownWord): VocabularyEntry => ({
   ...known,
 });
 
-/** A vocabulary of a few words, all of which are neighbours in the alphabet. */
-export function createKnownWords(words: readonly (KnownWord | string)[]): Vocabulary {
+/**
+ * A vocabulary of a few words, all of which are neighbours in the alphabet, and of concepts, which
+ * are the lines of its first file.
+ */
+export function createKnownWords(
+  words: readonly (KnownWord | string)[],
+  concepts: readonly IndexedConcept[] = [],
+): Vocabulary {
   const entries = words.map((one) => toEntry(typeof one === 'string' ? { word: one } : one));
   const onSite = entries.filter(({ documentFrequency }) => documentFrequency > 0);
   const filter = (keeps: (folded: string) => boolean): VocabularyEntry[] =>
     entries.filter((entry) => entry.words.some(keeps));
   return {
     find: (asked) => Promise.resolve(filter((word) => word === asked)),
+    findStem: (stem) => Promise.resolve(entries.filter((entry) => entry.stem === stem)),
+    readConcept: ({ line }) => {
+      const concept = concepts[line];
+      return concept
+        ? Promise.resolve(concept)
+        : Promise.reject(new Error(`There is no concept ${line}.`));
+    },
+    listHeads: () =>
+      Promise.resolve(
+        entries.filter(({ phrases }) => phrases.length > 0).flatMap((entry) => entry.words),
+      ),
     findBeginning: (beginning, most) =>
       Promise.resolve(filter((word) => word.startsWith(beginning)).slice(0, most)),
     findNeighbours: () => Promise.resolve(entries),
@@ -43,10 +61,14 @@ export function createKnownWords(words: readonly (KnownWord | string)[]): Vocabu
   };
 }
 
-/** An index whose pages hold the words that are named, each by the numbers of its pages. */
+/**
+ * An index whose pages hold the words that are named, each by the numbers of its pages. The stem of a
+ * word is what stands before its `s`.
+ */
 export const createIndexOf = (
   words: readonly (KnownWord | string)[],
   pagesOf: Readonly<Record<string, readonly number[]>> = {},
+  concepts: readonly IndexedConcept[] = [],
 ): SearchIndex => ({
   countPages: () => Promise.resolve(100),
   lookUp: (word) =>
@@ -54,6 +76,7 @@ export const createIndexOf = (
       (pagesOf[word] ?? []).map((page): Posting => ({ page, termFrequency: 0.5, inTitle: false })),
     ),
   load: () => Promise.reject(new Error('It has no pages.')),
-  vocabulary: createKnownWords(words),
+  listStems: (word) => Promise.resolve([fold(word).replace(/s$/u, '')]),
+  vocabulary: createKnownWords(words, concepts),
   confirm: () => Promise.resolve(),
 });

@@ -4,7 +4,7 @@ import { listTexts, splitText } from '../../../../src/search/language/tokenize.t
 import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
 
 /** What follows from the words of a page. */
-type Derived = 'folded' | 'texts' | 'titleWords' | 'titleTexts' | 'keywordTexts';
+type Derived = 'folded' | 'texts' | 'titleWords' | 'titleTexts' | 'keywordTexts' | 'questionTexts';
 
 /** A page of a few words; what a test does not name is empty. */
 export function toPageText(
@@ -25,6 +25,7 @@ export function toPageText(
     folded: page.words.map(joinWord),
     texts: listTexts(page.words, 'en'),
     keywordTexts: listTexts(page.keywords ?? [], 'en'),
+    questionTexts: (page.questions ?? []).map((one) => listTexts(splitText(one, 'en'), 'en')),
   };
 }
 

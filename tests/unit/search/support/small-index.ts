@@ -32,6 +32,7 @@ export function createSmallIndex(pages: readonly SmallPage[]): SearchIndex {
       const text = texts[page];
       return text ? Promise.resolve(text) : Promise.reject(new Error(`No page ${page}.`));
     },
+    listStems: (word) => Promise.resolve([fold(word)]),
     vocabulary: createKnownWords(countWords(texts)),
     confirm: () => Promise.resolve(),
   };

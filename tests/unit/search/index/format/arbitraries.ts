@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { IndexedConcept } from '../../../../../src/search/index/format/concept.ts';
 import type { VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
 
 /** A folded word in some scripts, with letters outside the basic plane. */
@@ -36,6 +37,8 @@ const similarPagesArbitrary = fc
     ),
   );
 
+const placeArbitrary = fc.record({ file: numberArbitrary, line: numberArbitrary });
+
 const wordsArbitrary = fc.array(wordArbitrary, { maxLength: 3 });
 
 /** Any entry that a vocabulary can hold. */
@@ -45,21 +48,26 @@ export const entryArbitrary: fc.Arbitrary<VocabularyEntry> = fc.record({
   stem: wordArbitrary,
   documentFrequency: numberArbitrary,
   widenedFrequency: numberArbitrary,
-  postings: fc.oneof(
-    postingsArbitrary,
-    fc.record({ file: numberArbitrary, line: numberArbitrary }),
-  ),
+  postings: fc.oneof(postingsArbitrary, placeArbitrary),
   similarWords: fc.array(fc.record({ word: wordArbitrary, weight: shareArbitrary }), {
     maxLength: 6,
   }),
   similarPages: similarPagesArbitrary,
   parts: wordsArbitrary,
-  synonyms: fc.array(
+  phrases: fc.array(
     fc.record({
       preceding: wordsArbitrary,
       following: wordsArbitrary,
-      words: fc.array(wordArbitrary, { minLength: 1, maxLength: 3 }),
+      concept: placeArbitrary,
+      closeness: shareArbitrary,
     }),
     { maxLength: 3 },
   ),
+});
+
+/** Any concept that a vocabulary can hold. */
+export const conceptArbitrary: fc.Arbitrary<IndexedConcept> = fc.record({
+  words: fc.array(fc.record({ word: wordArbitrary, degree: shareArbitrary }), { maxLength: 6 }),
+  documentFrequency: numberArbitrary,
+  postings: postingsArbitrary,
 });

@@ -8,21 +8,32 @@ import {
 } from '../../../../../src/search/index/format/directory.ts';
 
 test('a directory is read back as it was written', () => {
-  const directory = { words: ['', 'm', 'ñu'], starts: ['', '7rech'], ends: ['', '5', '密'] };
+  const directory = {
+    words: ['', 'm', 'ñu'],
+    starts: ['', '7rech'],
+    ends: ['', '5', '密'],
+    heads: ['how', 'über'],
+  };
   expect(readDirectory(writeDirectory(directory))).toEqual(directory);
 });
 
-test.each(['[]', 'null', '{}', '{"words":[],"starts":[]}', '{"words":[],"starts":[],"ends":""}'])(
-  '%s is no directory',
-  (text) => {
-    expect(() => readDirectory(text)).toThrow('another form');
-  },
-);
+test.each([
+  '[]',
+  'null',
+  '{}',
+  '{"words":[],"starts":[],"ends":[]}',
+  '{"words":[],"starts":[],"ends":"","heads":[]}',
+  '{"words":[],"starts":[],"ends":[],"heads":1}',
+])('%s is no directory', (text) => {
+  expect(() => readDirectory(text)).toThrow('another form');
+});
 
 test('files are named by what they hold and their number to base 36', () => {
   expect(listFile('words', 40)).toBe('w14');
-  const all = (['words', 'starts', 'ends', 'postings'] as const).map((list) => listFile(list, 0));
-  expect(all).toEqual(['w0', 's0', 'e0', 'p0']);
+  const all = (['words', 'starts', 'ends', 'postings', 'concepts'] as const).map((list) =>
+    listFile(list, 0),
+  );
+  expect(all).toEqual(['w0', 's0', 'e0', 'p0', 'c0']);
 });
 
 test('the folder of a vocabulary tells its name', () => {

@@ -53,9 +53,9 @@ test('every field has its place', () => {
       { page: 7, termFrequency: 1 },
     ],
     parts: ['rechen', 'tag'],
-    synonyms: [
-      { preceding: [], following: ['zahlen'], words: ['beleg', 'konto'] },
-      { preceding: ['keine'], following: [], words: ['beleg'] },
+    phrases: [
+      { preceding: [], following: ['zahl', 'konto'], concept: { file: 0, line: 40 }, closeness: 1 },
+      { preceding: ['kein'], following: [], concept: { file: 38, line: 2 }, closeness: 7 / 35 },
     ],
   };
   expect(writeEntry(entry).split('\t')).toEqual([
@@ -69,7 +69,7 @@ test('every field has its place', () => {
     '90abrechnung',
     '53.11 z7',
     '4en 0tag',
-    'zahlen=beleg+konto keine<=beleg',
+    'zahl+konto=z0.14 kein<=712.2',
   ]);
 });
 

@@ -9,15 +9,18 @@ import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/inde
 import {
   createVocabulary,
   emptyVocabulary,
-  type StemVocabulary,
+  type OpenableVocabulary,
 } from '../../../../../src/search/index/read/vocabulary.ts';
 
 const sortEntries = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
   entries.toSorted((one, other) => ((one.words[0] ?? '') < (other.words[0] ?? '') ? -1 : 1));
 
 /** A vocabulary that is written and read back. */
-function vocabularyOf(entries: readonly VocabularyEntry[]): StemVocabulary {
-  const { files } = writeVocabulary(sortEntries(entries));
+function vocabularyOf(
+  entries: readonly VocabularyEntry[],
+  options?: Parameters<typeof writeVocabulary>[1],
+): OpenableVocabulary {
+  const { files } = writeVocabulary(sortEntries(entries), options);
   const contents = new Map(files.map(({ name, content }) => [name, content]));
   return createVocabulary((name) => {
     const content = contents.get(name);
@@ -109,9 +112,9 @@ describe('a stem', () => {
     { ...toEntry('zapfe', 2), stem: 'Zapf' },
   ]);
 
-  test('leads to the words of the site that have it, in whichever file these are', async () => {
+  test('leads to the words that have it, in whichever file these are', async () => {
     const found = await stemmed.findStem('zapf');
-    expect(found.map(({ word }) => word).toSorted()).toEqual(['apfel', 'zapfen']);
+    expect(found.map(({ word }) => word).toSorted()).toEqual(['apfel', 'zapf', 'zapfen']);
     expect((await stemmed.findStem('Zapf')).map(({ word }) => word)).toEqual(['zapfe']);
     expect(await stemmed.findStem('xylophon')).toEqual([]);
   });
@@ -133,7 +136,7 @@ test('a vocabulary that is opened has its directory, and fails if that is out of
   const read: string[] = [];
   const vocabulary = createVocabulary((name) => {
     read.push(name);
-    return Promise.resolve('{"words":[],"starts":[],"ends":[]}');
+    return Promise.resolve('{"words":[],"starts":[],"ends":[],"heads":[]}');
   });
   await vocabulary.open();
   await vocabulary.open();
@@ -151,8 +154,14 @@ test('without a vocabulary nothing is known', async () => {
     emptyVocabulary.findNeighbours('bike'),
     emptyVocabulary.findHeads('bike'),
     emptyVocabulary.findSpellings('bike', 4),
+    emptyVocabulary.listHeads(),
   ]);
-  expect(answers).toEqual([[], [], [], [], [], []]);
+  expect(answers).toEqual([[], [], [], [], [], [], []]);
+  expect(await emptyVocabulary.readConcept({ file: 0, line: 0 })).toEqual({
+    words: [],
+    documentFrequency: 0,
+    postings: [],
+  });
 });
 
 test.each(['factura', 'factuxx', 'xxctura'])(

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { VocabularyEntry, Synonym } from '../../../../../src/search/index/format/entry.ts';
+import { readConcept } from '../../../../../src/search/index/format/concept.ts';
+import type { VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
 import type { CountedWord } from '../../../../../src/search/index/write/count-words.ts';
 import { fold } from '../../../../../src/search/language/normalize.ts';
-import { toEntries } from '../../../../../src/search/index/write/to-entries.ts';
+import {
+  toVocabularyContent,
+  type VocabularyContent,
+} from '../../../../../src/search/index/write/to-entries.ts';
+import { parseLexicon } from '../../../../../src/search/language/lexicon.ts';
 import { stemBy } from '../../support/stemmers.ts';
 
 /** A word on the first page, and the words that have its stem. */
@@ -15,26 +20,24 @@ const toWords = (...spellings: readonly string[]): [string, CountedWord][] =>
     },
   ]);
 
-const means = (...words: string[]): Synonym => ({ preceding: [], following: [], words });
-
-/** Entries of a site of twelve pages; a word's stem is what stands before its `s`. */
-const entriesOf = (
-  words: readonly [string, CountedWord][],
-  synonyms: Record<string, readonly Synonym[]> = {},
-): VocabularyEntry[] =>
-  toEntries(
+/** What the vocabulary tells of a site of twelve pages; a word's stem is what stands before its `s`. */
+const contentOf = (words: readonly [string, CountedWord][], lexicon = ''): VocabularyContent =>
+  toVocabularyContent(
     { words: new Map(words), lengths: Array.from({ length: 12 }, () => 80) },
-    new Map(Object.entries(synonyms)),
-    stemBy((word) => word.replace(/s$/u, '')),
+    parseLexicon(lexicon),
+    { language: 'hr', stemmer: stemBy((word) => word.replace(/s$/u, '')) },
   );
+
+const entriesOf = (...asked: Parameters<typeof contentOf>): readonly VocabularyEntry[] =>
+  contentOf(...asked).entries;
 
 const wordsOf = (entries: readonly VocabularyEntry[]): string[] => entries.map(({ word }) => word);
 
-test('entries are sorted by their first word, those of synonyms among them', () => {
+test('entries are sorted by their first word, those of customers’ words among them', () => {
   const stems = toWords('zahlung', 'adresse', 'rechnung');
-  const entries = entriesOf(stems, { beleg: [means('rechnung')], zzz: [means('adresse')] });
+  const entries = entriesOf(stems, 'beleg > rechnung\nzzz > adresse');
   expect(wordsOf(entries)).toEqual(['adresse', 'beleg', 'rechnung', 'zahlung', 'zzz']);
-  expect(wordsOf(entriesOf(stems.toReversed(), { beleg: [means('rechnung')] }))).toEqual([
+  expect(wordsOf(entriesOf(stems.toReversed(), 'beleg > rechnung'))).toEqual([
     'adresse',
     'beleg',
     'rechnung',
@@ -55,43 +58,45 @@ test('an entry tells pages, words like it and the parts of a compound', () => {
   expect(part?.parts).toEqual([]);
 });
 
-describe('synonyms', () => {
+describe('phrases', () => {
   const stems = toWords('bike', 'bikes', 'theft', 'police');
 
-  const synonymsOf = (word: string, synonyms: Record<string, readonly Synonym[]>) =>
-    entriesOf(stems, synonyms).find(({ words }) => words.includes(word))?.synonyms;
+  const phrasesOf = (word: string, lexicon: string): VocabularyEntry['phrases'] | undefined =>
+    entriesOf(stems, lexicon).find(({ words }) => words.includes(word))?.phrases;
 
-  test('belong to the entry of any of its words', () => {
-    expect(synonymsOf('bike', { bikes: [means('theft')], bike: [means('police')] })).toEqual([
-      means('police'),
-      means('theft'),
+  test('belong to the entry of the stem of their head, each with the place of its concept', () => {
+    const phrases = phrasesOf('bike', 'bikes gone > theft\nbike | police');
+    expect(phrases).toEqual([
+      { preceding: [], following: ['gone'], concept: { file: 0, line: 0 }, closeness: 1 },
+      { preceding: [], following: [], concept: { file: 0, line: 1 }, closeness: 1 },
     ]);
   });
 
-  test('lead only to words of the site, or to other forms of these', () => {
-    expect(synonymsOf('bike', { bike: [means('lock')] })).toEqual([]);
-    expect(synonymsOf('bike', { bike: [means('thefts')] })).toEqual([means('thefts')]);
-    expect(synonymsOf('theft', { theft: [means('bikes')] })).toEqual([means('bikes')]);
-  });
-
-  test('of several words need all of them', () => {
-    expect(synonymsOf('bike', { bike: [means('theft', 'police')] })).toEqual([
-      means('theft', 'police'),
-    ]);
-    expect(synonymsOf('bike', { bike: [means('theft', 'lock')] })).toEqual([]);
-  });
-
-  test('make an entry of a word that the site has not', () => {
-    const [cycle] = entriesOf(stems, { acycle: [means('bike')] });
+  test('make an entry of a word that the site has not, with its stem', () => {
+    const [cycle] = entriesOf(stems, 'acycles, acycle > bike');
     expect(cycle).toMatchObject({
-      word: 'acycle',
-      words: ['acycle'],
+      word: 'acycles',
+      words: ['acycles'],
+      stem: 'acycle',
       documentFrequency: 0,
-      synonyms: [means('bike')],
+      postings: [],
     });
+    expect(cycle?.phrases).toHaveLength(2);
   });
 
   test('that lead nowhere make none', () => {
-    expect(wordsOf(entriesOf(stems, { acycle: [means('lock')] }))).not.toContain('acycle');
+    expect(wordsOf(entriesOf(stems, 'acycle > lock'))).not.toContain('acycle');
+  });
+
+  test('lead to the lines of files in which the concepts stand', () => {
+    const many = Array.from({ length: 400 }, (_, number) => `zz${number} gone > bike`).join('\n');
+    const { entries, concepts } = contentOf(stems, many);
+    expect(concepts.length).toBeGreaterThan(1);
+    for (const { phrases } of entries) {
+      for (const { concept } of phrases) {
+        const line = concepts[concept.file]?.split('\n')[concept.line] ?? '';
+        expect(readConcept(line).words.map(({ word }) => word)).toEqual(['bike', 'bikes']);
+      }
+    }
   });
 });

@@ -16,6 +16,9 @@ const toEntry = (word: string, pages = 1): VocabularyEntry => ({
   widenedFrequency: pages,
 });
 
+/** A word that means the first concept. */
+const phrase = { preceding: [], following: [], concept: { file: 0, line: 0 }, closeness: 1 };
+
 /** The text of each file, by its name. */
 const textsOf = (
   entries: readonly VocabularyEntry[],
@@ -48,6 +51,7 @@ test('a vocabulary has a directory, words, spellings in two orders and long list
     words: [''],
     starts: [''],
     ends: [''],
+    heads: [],
   });
   expect(readWordsFile(texts.get('w0') ?? '').entries.map(({ word }) => word)).toEqual([
     'bike',
@@ -58,6 +62,21 @@ test('a vocabulary has a directory, words, spellings in two orders and long list
     'rechnung',
   ]);
   expect(readPostings(texts.get('p0') ?? '')).toEqual(pages);
+});
+
+test('concepts stand in files of their own, by their numbers', () => {
+  const texts = textsOf([toEntry('bike')], { concepts: ['1\tzbike\t', '2\tzlock\t'] });
+  expect([texts.get('c0'), texts.get('c1')]).toEqual(['1\tzbike\t', '2\tzlock\t']);
+});
+
+test('the directory tells the stop words under which phrases are found', () => {
+  const heads = [
+    { ...toEntry('how'), phrases: [phrase] },
+    { ...toEntry('lock'), phrases: [phrase] },
+    toEntry('why'),
+  ];
+  const texts = textsOf(heads, { stopWords: new Set(['how', 'why']) });
+  expect(readDirectory(texts.get('directory') ?? '').heads).toEqual(['how']);
 });
 
 describe('the name of a vocabulary', () => {
@@ -96,10 +115,9 @@ describe('a misspelt word may have been meant as', () => {
     expect(spellingsOf([entry]).map(({ word }) => word)).toEqual(['größe', 'grossen']);
   });
 
-  test('a word that the site has not, if it has synonyms', () => {
-    const synonyms = [{ preceding: [], following: [], words: ['bike'] }];
+  test('a word that the site has not, if it means something', () => {
     expect(spellingsOf([toEntry('cycle', 0)])).toEqual([]);
-    expect(spellingsOf([{ ...toEntry('cycle', 0), synonyms }])).toEqual([
+    expect(spellingsOf([{ ...toEntry('cycle', 0), phrases: [phrase] }])).toEqual([
       { word: 'cycle', commonness: 0 },
     ]);
   });
