@@ -63,7 +63,7 @@ export const rooms = [
   },
   {
     path: 'src/search/language',
-    holds: 'words of languages: tokenising, stemming, stop words, synonyms, n-grams',
+    holds: 'words of languages: tokenising, stemming, stop words, lexicons, n-grams',
   },
   {
     path: 'src/search/index/format',

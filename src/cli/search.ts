@@ -7,7 +7,7 @@ import { listLanguages, openIndexOnDisk } from '../search/index/read/open-index-
 import { askOwnQuestions } from '../search/own-questions.ts';
 import { createSearch } from '../search/search.ts';
 import type { Evidence, SearchResult, TextPart } from '../search/match/result.ts';
-import { partNames, rankWeights } from '../search/match/rank-parts.ts';
+import { partNames, rankWeights } from '../search/match/rank-weights.ts';
 import type { Expansion, SearchOutcome } from '../search/outcome.ts';
 import { areAllFound, describeOwnQuestions } from './search/describe-own-questions.ts';
 

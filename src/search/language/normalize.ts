@@ -98,10 +98,11 @@ export function segmentWords(text: string, language: string): { segment: string 
     for (const segment of others.split(/(\s+)/u)) if (segment !== '') segments.push({ segment });
   };
   let end = 0;
-  for (const { 0: run, index } of text.matchAll(unspacedRun)) {
-    addOthers(text.slice(end, index));
+  for (const found of text.matchAll(unspacedRun)) {
+    const [run] = found;
+    addOthers(text.slice(end, found.index));
     for (const { segment } of segmenter.segment(run)) segments.push({ segment });
-    end = index + run.length;
+    end = found.index + run.length;
   }
   addOthers(text.slice(end));
   return segments;

@@ -1,6 +1,5 @@
 import type { PageText } from '../index/search-index.ts';
 import type { ExpandedTerm } from '../query/variants.ts';
-import type { Candidate } from './candidates.ts';
 import { matchTitle, type TitleMatch } from './field-score.ts';
 import { matchNeighbours, matchSections, type SectionMatch } from './passage.ts';
 import type { Evidence } from './result.ts';
@@ -44,10 +43,10 @@ export interface PageMatch {
 export const toTermMatchers = (terms: readonly ExpandedTerm[]): TermMatcher[] =>
   terms.map((term) => ({ term, match: createWordMatcher(term) }));
 
-/** Compares the text of a candidate with the terms of a query. */
+/** Compares the text of a page that the index found with the terms of a query. */
 export function matchPage(
   matchers: readonly TermMatcher[],
-  { evidenceOf }: Pick<Candidate, 'evidenceOf'>,
+  { evidenceOf }: { evidenceOf: (term: ExpandedTerm) => Evidence | undefined },
   page: PageText,
   stopWords: ReadonlySet<string>,
 ): PageMatch {

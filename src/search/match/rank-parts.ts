@@ -2,29 +2,9 @@ import type { PageMatch, TermMatch } from './page-match.ts';
 import type { NgramScores } from './ngram-bm25.ts';
 import { findPassage, leadScore, proximityScore } from './passage.ts';
 import { coverageOf, questionScore, titleScore } from './field-score.ts';
+import type { RankParts } from './rank-weights.ts';
 import type { Evidence } from './result.ts';
 import { matchThreshold } from './word-match.ts';
-
-/**
- * What each part of the score counts. All parts are shares of what a page could have of the query.
- * `npm run bench:search -- --tune` finds them.
- */
-export const rankWeights = {
-  words: 5.3,
-  lead: 1.5,
-  passage: 1,
-  proximity: 2.4,
-  wording: 10,
-  titleWording: 0.5,
-  title: 0.5,
-  titleShare: 2.8,
-  titleFit: 1.1,
-  keywords: 2,
-  questions: 4,
-} as const;
-
-/** What a page has of a query, by the parts of the score. */
-export type RankParts = Readonly<Record<keyof typeof rankWeights, number>>;
 
 /** What a word is worth that is only alike, beside a word of the same stem. */
 const similarWeight = 0.3;
@@ -59,25 +39,6 @@ export function toRankParts(
     questions: questionScore(match.questions, weights),
   };
 }
-
-/** The parts, weighed. */
-export const scoreOf = (parts: RankParts): number =>
-  partNames.reduce((sum, name) => sum + rankWeights[name] * parts[name], 0);
-
-/** The names of the parts. */
-export const partNames = [
-  'words',
-  'lead',
-  'passage',
-  'proximity',
-  'wording',
-  'titleWording',
-  'title',
-  'titleShare',
-  'titleFit',
-  'keywords',
-  'questions',
-] as const satisfies readonly (keyof typeof rankWeights)[];
 
 const bestKeyword = ({ keywordDegrees }: TermMatch): number =>
   keywordDegrees.reduce((most, one) => Math.max(most, one), 0);

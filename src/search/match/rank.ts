@@ -1,7 +1,8 @@
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
 import { findPassage } from './passage.ts';
-import { holdsTelling, scoreOf, toEvidence, toRankParts } from './rank-parts.ts';
+import { holdsTelling, toEvidence, toRankParts } from './rank-parts.ts';
+import { scoreOf } from './rank-weights.ts';
 import { relevanceOf } from './relevance.ts';
 import type { SearchResult } from './result.ts';
 import { markTitle, toSection, toSnippet } from './snippet.ts';

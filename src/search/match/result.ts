@@ -1,4 +1,4 @@
-import type { RankParts } from './rank-parts.ts';
+import type { RankParts } from './rank-weights.ts';
 import type { VariantKind } from '../query/variants.ts';
 
 /** A page that is shown for a query. */

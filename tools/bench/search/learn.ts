@@ -1,4 +1,4 @@
-import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-parts.ts';
+import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-weights.ts';
 
 /** What each part of a score counts. */
 export type Weights = Record<keyof RankParts, number>;

@@ -1,5 +1,5 @@
 import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
-import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-parts.ts';
+import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-weights.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { learnWeights, type Choice, type Weights } from './learn.ts';
 import type { Searched } from './contenders.ts';

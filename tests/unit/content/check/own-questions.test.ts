@@ -32,7 +32,7 @@ test('of two articles with one question, the one that loses is told, on the line
   const [lost = '', ...others] = (await ask(files)).problems;
   expect(others).toEqual([]);
   expect(lost).toMatch(/^QuestionLost articles\/en\/help\/a\.md:5 \(warning\)\n/u);
-  expect(lost).toContain('"where’s money" finds "Refund where’s money" (/en/help/b/) first, and ');
+  expect(lost).toContain(`"where's money" finds "Refund where's money" (/en/help/b/) first, and `);
 });
 
 test('a draft neither wins nor loses', async () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { matchPage, toTermMatchers } from '../../../../src/search/match/page-match.ts';
 import type { Evidence } from '../../../../src/search/match/result.ts';
+import { toEvidence, toRankParts } from '../../../../src/search/match/rank-parts.ts';
 import {
   partNames,
   rankWeights,
   scoreOf,
-  toEvidence,
-  toRankParts,
   type RankParts,
-} from '../../../../src/search/match/rank-parts.ts';
+} from '../../../../src/search/match/rank-weights.ts';
 import { noParts } from '../support/no-parts.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
 

@@ -6,7 +6,7 @@ import {
   type TermMatch,
 } from '../../../../src/search/match/page-match.ts';
 import { rankPages } from '../../../../src/search/match/rank.ts';
-import { scoreOf, type RankParts } from '../../../../src/search/match/rank-parts.ts';
+import { scoreOf, type RankParts } from '../../../../src/search/match/rank-weights.ts';
 import type { NgramScores } from '../../../../src/search/match/ngram-bm25.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';

@@ -1,4 +1,4 @@
-import type { RankParts } from '../../../../src/search/match/rank-parts.ts';
+import type { RankParts } from '../../../../src/search/match/rank-weights.ts';
 
 /** What a page has of a query that has nothing of it. */
 export const noParts: RankParts = {
