@@ -263,4 +263,28 @@ volver a prender, vuelvo a prender, descongelar, volver a activar, quitar el blo
 no quiero nada, no quiero saber nada, borrar, salgo, me quiero salir, me quiero ir, no quiero seguir con ustedes > baja, cierre, cancelación, eliminar, cerrar
 primo de, mi primo, mamá, papá, hermano, hermana, suegra, suegro, abuela, abuelo, tía, tío, novia, novio, esposa, esposo, marido, amigo, amiga, familia, sobrino, cuñado, vecina, compañero de piso, roomie > beneficiario, destinatario, familiar, terceros
 qué le doy, qué datos le, qué le paso, qué le digo, qué datos pido > número, datos, iban, código
+no me acuerdo, no me acuerdo qué le puse, qué le puse, no recuerdo, se me fue de la cabeza > contraseña, olvidada, restablecer, recuperar
+me olvidé, no manda nada, no me manda, no llega nada, no me llega nada, no me llega > enlace, correo, recibido, restablecer
+me pide lo del otro, me pida un número, me pide un número, cada vez me pide, cambié de cel, cambié de celular, cambié de teléfono > verificación, código, dispositivo, acceso
+alguien está publicando, yo no escribí, yo no puse, entraron, alguien entró, se metieron, se me metieron > comprometida, hackeada, sesiones, actividad, acceso
+uno nuevo, alguien nuevo, compañero nuevo, empezó a trabajar, contratamos a > usuario, miembro, invitar, licencia
+ya no trabaja, se fue una chica, se fue un chico, se fue un compañero, pagando por ella, pagando por él > usuario, licencia, eliminar, puesto
+oficina, compañera, compañero, colega, los de mi equipo, mi gente > usuario, equipo, miembro
+me quiero llevar, llevarme, sacar todo, pasar todo, lo mío, mis cosas > exportar, descargar, datos, migrar
+borró, ayer estaba, estaba bien, como estaba antes, como estaba, lo de antes, le cambiaron, me lo cambiaron, machacó > restaurar, versión, historial, anterior, cambios
+lo que apunto, lo que escribo, no sale en, no me sale en, me sale lo viejo, no se pasa > sincronización, sincronizar, actualizar
+le doy click, le pico, ya no abre, no abre, no me abre, se sale sola, se sale solita, se sale solo, me saca > cierra, aplicación, app, error
+ya no cabe, no cabe, hasta el tope, lleno, llena, a reventar > almacenamiento, espacio, capacidad, insuficiente
+suena, no me entero, me escriben, me avisen, me avise, que me avisen > notificaciones, avisos, alertas
+mi mujer, mi pareja, a medias, mi novio y yo, mi esposo y yo, entre dos, nos separamos, metiendo mano, sigue metiendo > compartida, conjunta, titular, titulares, autorizado, adicional
+otra igual, tener dos, una segunda, otra más > adicional, segunda, duplicado
+meter la de, meterla, agregarla, agregar mi, añadirla, registrarla, de mi banco viejo, de otro banco > vincular, añadir, externa
+no me dejan tocar, no puedo tocar, no me dejan sacar, que espere, me dicen que espere, todo gris, en revisión, de la nada > bloqueada, seguridad, revisión, retenido, pendiente
+se me ahogó, se me mojó, se me rompió el teléfono, compré otro, ahí tenía todo, perdí el cel, se murió mi teléfono, teléfono prestado > dispositivo, terminal, acceso, recuperar, nuevo
+ni idea, no tengo ni idea, no sé cuál es, cuál era, no sé cuál puse, se me borró > olvidado, restablecer, recuperar
+ya no tengo ese chip, ese chip, número viejo, línea vieja, van allá, les llega a > teléfono, línea, número, móvil
+en inglés, no entiende, en otro idioma, está en francés, no está en español, en chino > idioma, preferencias
+peluquera, electricista, mi taller, mi tiendita, trabajo por mi cuenta, soy independiente, freelance, monotributo, emprendedor, lo de la casa > autónomos, negocio, empresa, profesional
+viuda, viudo, mi papá se fue, ya no está con nosotros, herederos, testamento, heredar > fallecimiento, titular, defunción, herencia
+ayuntamiento, demuestre, que demuestre, donde salga, donde diga, que conste > certificado, titularidad, documento, justificante
 `;

@@ -280,4 +280,21 @@ salió mal, me salió alto, qué significan mis resultados, valores altos > resu
 me duele, tengo fiebre, tos, vómito, fiebre > médico, cita médica, urgencias
 se inundó, se inunda, entró agua, se quemó la cocina, entraron a robar > siniestro, seguro de hogar
 no me contestan del seguro, perito no viene, cuánto me da el seguro > estado del siniestro, perito
+# De cómo se cuenta a la palabra del título
+la otra compañía, pasarme con ustedes, venirme con ustedes, me quiero pasar, sin perder mi número, mi número de siempre, el que tenía antes > portabilidad, operador, conservar, cambiar
+amarrado, atado, si me voy, quiero ir, me quiero ir, me quiero salir, irme > permanencia, penalización, compromiso, baja, cancelar
+no soy cliente, dejé de ser cliente, ya no estoy con > baja, cancelación
+me marcan, me llaman, llamando, me hablan, para venderme, venderme > llamadas, comerciales, publicidad, deseadas
+atrasé, atrasarme, se me juntó, me retrasé, no pagué el mes, me faltó pagar > impago, deuda, retraso, suspensión
+me dejaron sin, sin poder llamar, sigue muerto, nos cortaron, me cortaron, nos dejaron sin > suspensión, corte, reconexión, interrupción, avería
+fui a pagar, ya pagué y sigue, ya pagué y siguen, ya lo pagué > reconexión, reactivar, abono, pago
+no contesto, señora hablando, no alcanzo a contestar > buzón, contestador, desvío
+quedaron de venir, iban a venir, plantado, plantada, plantados, nadie tocó, no vino nadie, nadie vino, pedí el día, tocó el timbre > técnico, visita, cita, intento, entrega
+turquía, crucé la frontera, de vacaciones, de viaje, me voy a, estando fuera > itinerancia, roaming, extranjero, viaje
+cuenta de locura, un dineral, una barbaridad, un pastón, un ojo de la cara, una locura, salvajada > factura, importe, tarifa, coste
+nene, chamacos, chamaco, chiquillo, mis hijos, chavo, criatura, que no debe > menores, parental, edad, niños
+horno, lavadora, se va todo, saltan los plomos, salta la luz, se bota la pastilla, saltó el automático, se baja la luz > potencia, limitador, luz
+a oscuras, toda la calle, todo el barrio, anoche, van a quitar el agua, nos quitan el agua, cortan el agua > interrupción, suministro, corte, cortes, avería
+inventándose, se inventan, como si viviera, un regimiento, numeritos del medidor, ver el medidor, un mes pago, al otro mes > estimada, lectura, consumo, contador
+difunto, falleció, murió, casero, dueño del piso, a mi nombre, lo ponga a mi nombre, a nombre de mi > titular, titularidad, titulares
 `;

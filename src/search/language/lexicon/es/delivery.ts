@@ -186,8 +186,11 @@ en el buzón no está, busqué por todas partes, nadie lo vio > paquete perdido,
 dejé en un taxi, la dejé en, lo dejé en, se me quedó, se me cayó, ya no aparece, no aparece, no la encuentro, no lo encuentro, no sé dónde está, no sé dónde quedó, se me perdió > pérdida, perdido, extravío, olvidado
 abrieron el bolso, se llevaron, se lo llevaron, se la llevaron, asaltaron, atracaron, asalto, carterista, sacaron la cartera, chorearon, afanaron, birlaron, mangaron, bolsearon > robo, robado, pérdida, denuncia
 estaba en el pantalón, ya la encontré, ya lo encontré, la encontré, lo encontré, ya apareció, apareció en, al final estaba, apareció debajo > recuperado, encontrado, desbloquear, reactivar
-buzón, mirando el buzón, a la casa, a mi casa, en mi casa, en casa > entrega, envío, domicilio, correo
+buzón, mirando el buzón, a la casa, a mi casa > entrega, envío, domicilio, correo
 venezuela, colombia, méxico, perú, argentina, chile, ecuador, bolivia, uruguay, paraguay, cuba, panamá, brasil, alemania, francia, italia, portugal, inglaterra, londres, marruecos, estados unidos, eeuu, gringo, miami, china, canadá, suiza, otro país, fuera del país > extranjero, internacional, país, exterior
 cuándo me cae, va a caer, me va a caer, cuándo me llega, va a llegar, cuándo va a estar > plazo, entrega, recibir, fecha
 regresar, regresarme, regrese, regresé, no me la devuelve, no me lo quiere > devolución, devolver
+dizque, no me moví, papelito, en la puerta, estaba yo en casa, yo estaba en casa, dicen que pasaron, ni pasaron > entrega, fallida, intento, aviso, ausente
+ya no vivo, mandarlo a casa, a casa de mi, mandarlo a otro, a otro lado, mejor a > dirección, entrega, modificar
+rusia, japón, india, grecia, tailandia, dubái, israel, egipto, república dominicana, puerto rico, guatemala, honduras, costa rica, nicaragua, el salvador > extranjero, internacional, país
 `;

@@ -291,4 +291,9 @@ sale en rojo, sale un triángulo, sale un aviso, sale una letra, luz amarilla > 
 enchufo y nada, cargador y nada, lo enchufé y no, toda la noche cargando > no carga, cargador
 se cuelga de mi wifi, me roban el wifi, me usan el wifi, alguien usa mi wifi > cambiar la contraseña del wifi, contraseña
 no me deja avanzar, el botón no hace nada, botón gris, no pasa de ahí, no me deja seguir > error, no responde
+# De cómo se cuenta a la palabra del título
+rayitas, barritas, señal, cuarto, recámara, del fondo, no llega al, se le corta, se corta el juego, no me entran las llamadas > cobertura, señal, red, wifi, conexión
+megas, gigas, cuánto me queda de internet, se me acaban los, se me acabó el internet > datos, consumo, gigas
+aparatito, cacharro, cacharros, cajita, cajetín, chisme, luz roja, foquito, parpadea, parpadeando, sin poder ver > equipo, router, decodificador, avería, indicador
+fútbol, partido, novela, series, películas, se ve gris, pantalla gris, se ve negro > canales, televisión, contenido
 `;

@@ -169,4 +169,24 @@ puse mal, me equivoqué, equivoqué, me confundí, a quien no era, a otra person
 prender, prenderla, encender, estrené, estrenar, ya me llegó y ahora, y ahora qué hago, y ahora qué > activar, activación, reactivar
 atorado, atoró, atorada, atascado, trabado, trabó, trancado, trancó, adentro, se comió, se tragó, tragó > bloqueado, retenido, capturada, error
 no me deja, no me dejan, no deja, no hay manera, imposible, no hay forma > error, problema, límite, requisitos
+tacha roja, nanais, nones, ni modo que pase, ni para atrás, intenté, lo intenté, intento pagar, no me quiso, no quiso > rechazada, error, fallido
+no pita, no suena, no hace nada, no reacciona, ni pita, ni se entera, como si nada > responde, funciona, error
+dobló, se me dobló, se cayó la, se le cayó, se despegó, se peló, mordida, derretida, se borró el número > deteriorada, dañada, rota, reposición
+carne y hueso, robotito, maquinita que habla, contestadora, nadie me contesta, hablar con alguien, con alguien, media hora hablando, hablando con, grabación > atención, contacto, chat, agente
+es una vergüenza, alguien tiene que responder, con quién me quejo, me quiero quejar, quejar, a quejar, esto no puede ser, ya basta, indignada, indignado > reclamación, queja, reclamaciones
+se les cayó, cayó todo, nada funciona, todo caído, no les funciona, soy yo, solo me pasa a mí, a todos les pasa > incidencia, estado, caída, servicio, interrupción
+en gris, como en espera, en espera, se quedó en, se queda en, dando vueltas, sigue como > pendiente, proceso
+espera me arrepentí, no mandes, no lo manden, párenlo, ya no lo mandes, detener, parar, dónde parar > cancelar, anular, cancelación
+me dan a cambio, a cambio, me regresaban, un poquito, por usarla, por comprar tanto, por ser cliente, premio, regalito > recompensas, devolución, porcentaje, puntos
+no me habían pagado, todavía no cobro, estaba sin, andaba sin, me quedé sin > insuficiente, insuficientes, fondos, saldo
+me rechazaron, rechazaron la luz, me devolvieron el recibo, se adelantó el cobro > rechazado, recibo, cobro, devuelto
+falsos, falso, pirata, imitación, trucho, trucha, chafa, réplica, cerró la academia, cerró la tienda, ya no existe la tienda > falsificación, disputa, devolución, vendedor
+jura que no, no le cayó, dice que no le, anda diciendo, dice que no ve, dice que no tiene > recibida, recibido, justificante, pendiente
+pagar la renta, el alquiler, pagarle a, pagarle, al casero > transferencia, pago, beneficiario
+dónde la puedo pasar, dónde la reciben, esa no la recibe, no la reciben, no la aceptan, dónde sirve, dónde la aceptan > aceptación, establecimiento, admita
+que me manden una, me manden una, quiero una de, quiero otra, una nueva, otra nueva > solicitar, pedir, nueva, emisión, reposición
+qué marca, roja con amarillo, de qué banco es, visa o > red, mastercard
+me saca 10, lo de la peli, la peli, netflix, spotify, prime > suscripción, suscripciones, comercio, recurrentes
+que le mando, qué le mando, un cliente, un gringo, me va a pagar, me van a pagar, me va a mandar > recibir, iban, pagos
+no me deja echarle, echarle más, dar más de, no me da más, más de 300, más este mes > límite, tope, máximo
 `;

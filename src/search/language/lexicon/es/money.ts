@@ -291,4 +291,10 @@ quiebran, quebrar, quiebra, si cierran, si desaparecen, mis ahorros > garantía,
 contador, para la visa, visado, para hacienda, para el banco, papel, papelito, papeles > certificado, extracto, justificante, documentación, comprobante
 siguen quitando, siguen sacando, me siguen quitando, siguen descontando, sigo pagando > adeudo, domiciliado, recurrente, cargo
 aparece una compra, sale una compra, salió una compra, sale un cargo, aparece un cobro > cargo, operación, movimiento
+solo me entraron, me llegaron menos, llegaron menos, llegó menos, entraron menos, me llegó menos, me dieron una miseria, me descuentan, me van a descontar > comisión, gastos, cargo, tipo
+cómo los subo, subir billetes, tengo billetes, unos billetes, en la mano, me pagaron con, talón > efectivo, ingreso, cheque, ingresar
+me copiaron, clonaron, clonada, di mis datos, metí mis datos, puse mis datos, página rara, me escribió uno, dice que es del banco, di click al link, le di al link, abrí el enlace, mensaje raro, correo raro > fraude, fraudulento, phishing, comprometida, estafa, sospecha
+poco a poco, de a poco, de a poquito, a 12 meses, a meses, cada tanto, por partes, en partes > cuotas, plazos, aplazar, fraccionar
+urge, necesito dinero, lana para, me adelantan, me prestan, prestar, prestado, que me presten, no me quieren prestar > préstamo, crédito, financiación, ingresos
+guardando, ir guardando, juntar para, centavitos, apartar, guardar dinero, guardadito, cochinito, alcancía > ahorro, hucha, objetivo, redondeo
 `;

@@ -228,4 +228,26 @@ cambiarlo por otro, me lo pueden cambiar, quiero otro, dame otro > cambio de pro
 boleta de compra, perdí la boleta, sin boleta, sin factura, perdí la factura > duplicado de factura, devolver sin ticket, duplicado, devolver, ticket
 hecho polvo, hecha polvo, hecho trizas, destrozado, destrozada, reventado, hecho pedazos > dañado, producto dañado
 vencido el producto, caducó la comida, comida podrida, olía mal, me cayó mal > problema con la comida, reclamación
+# De cómo se cuenta a la palabra del título
+no es lo que me imaginaba, no es lo que esperaba, no es como en la foto, no me gustó, no me convence, me arrepentí, cambié de opinión, cambié de idea > desistimiento, devolución, cancelar
+dejó de, descompuso, malogró, ya no prende, a los dos meses, no duró, duró, se estropeó, reventó, salió malo, salió mala > defectuoso, garantía, avería, reparación
+mandaron otro, mandaron otra, me mandaron rosa, otro color, no es lo que compré, no es lo que pedí, no fue lo que pedí, de otra señora, de otra persona > incorrecto, equivocado, artículo, recibido
+tornillos, una pata, solo venía, solo venían, faltaban, venían menos, faltó, no venía > incompleto, faltante, piezas
+le di comprar, le di dos veces, le di a comprar, apreté comprar, lo pedí dos veces > pedido, anular, duplicado
+volaron, se acabaron, se acabó, vuelven a tener, cuándo vuelven, cuándo traen, les queda, ya no hay > agotado, reposición, stock, disponible
+el carrito sube, me sube, de la nada, me suma, me agrega, me añade > gastos, coste, recargo, carrito
+a partir de cuánto, de gratis, me lo traen, me lo traigan > gratuito, gastos, envío
+instagram, tiktok, facebook, en un anuncio, publicidad decía, clave de rebaja > promoción, promocional, oferta, cupón
+al mismo tiempo, juntar, los dos juntos, dos vales, sumar > acumulables, compatible, combinar
+cartero, mensajero, muchacho, chico del paquete, motorista > repartidor, transportista, entrega
+me lo tienen parado, lo tienen parado, lo tienen detenido, me pide plata, me pide dinero, me piden plata, para darme el paquete > aduana, impuestos, aranceles, importación
+m o l, s o m, l o xl, aprieta, aprietan, baila, me queda grande, me queda chico, me queda chica > talla, tallas, medidas
+zapatos, tenis, zapatillas, botas, vestido, playera, camiseta, pantalón, camisa, chamarra, chaqueta, bolso, mueble, sofá > artículo, producto, prenda
+mi negocio, contadora, como gasto, deducir, deducirlo, mi gestor, autónomo > factura, fiscales, nif
+# Compra y venta entre particulares, contado
+puse a vender, lo tenía puesto, tenía puesto, mi publicación, me lo bajaron, ya no sale lo que, puesto a la venta > anuncio, publicar, retirado, publicación
+dijo que lo quería, se hizo el loco, me dejó en visto, lo aparté, ya no contesta, quería y luego, no me contesta > comprador, incidencia, vendedor, contactar
+me vio la cara, vieron la cara, me timaron, me engañaron, me la hicieron, rayado, decía nuevo, decía que era, resultó > disputa, protección, estafa, descripción, reclamación
+vendí, lo vendí, ya lo entregué, soltado, no me han soltado, dónde está mi plata, mi plata, cuándo veo mi dinero > ganancias, saldo, retirar, liquidación, transfiere
+estrella, estrellas, venganza, mentiras, dice mentiras, hablan mal, habla mal, comentario, me pusieron > valoraciones, opiniones, reseña
 `;

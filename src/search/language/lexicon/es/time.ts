@@ -176,4 +176,15 @@ cada mes, todos los meses, mes a mes, cada semana, cada vez que, solito, solita,
 hasta cuánto, de un jalón, de una sola vez, cuánto puedo, cuántos puedo, lo más que puedo, cuánto es lo más, no me deja más, cuánto me dejan > límite, máximo
 se venció, se me venció, vencido, hasta cuándo sirve, ya no sirve después, se vence, se caduca, mandan otra, mandan otro > caducidad, vencimiento, renovación, vigente, vigencia
 cuántas veces, dos veces, lo mismo repetido, otra vez lo mismo, sale lo mismo, dos iguales, doble > duplicado, duplicada
+a mitad de mes, a partir del día, fin de mes, principio de mes, antes de fin de > ciclo, periodo, fecha
+me cayó nada, no me cayó, no le cayó, no ha caído, no cae > recarga, saldo, ingreso, pendiente
+piso, departamento, depa, apartamento > vivienda, domicilio
+lleva años cerrado, acabo de mudar, acabamos de mudarnos, estrenar casa, casa recién comprada > suministro, alta
+no me alcanza, calefacción, alguna ayuda, trabaja mi marido, somos cinco, ando corta, ando corto, estoy corta de > social, ayuda, descuento, aplazar, pausar
+caldera, huele raro, huele a gas, estafar, vino un señor, se presentó un señor > gas, inspección, revisión, fraude, emergencia
+se me olvidó, volvieron a quitar, me volvieron a cobrar, probé, probé una semana, era gratis, sin avisar > renovación, automática, prueba, cancelar, suscripción
+en verano, no voy a estar, me voy un mes, unos meses, no quiero irme del todo, del todo, mientras no estoy > pausar, suspender, temporal
+quiere ver lo mismo, con su cuenta, los dos a la vez, vivimos juntos, no vivimos, misma casa, para los dos, para toda la familia > compartir, familiar, miembros, domicilio
+todavía tengo, no me manden, me sobra, esta semana no, la semana que viene no, no quiero que me manden > saltar, entrega, pausar, calendario
+en el pueblo, no hay señal, en el avión, sin internet, sin datos, oír, ver algo > conexión, descargar, descargas, internet
 `;

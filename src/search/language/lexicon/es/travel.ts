@@ -262,4 +262,33 @@ la cinta, no salió por la cinta, no está mi maleta, vine sin maleta > equipaje
 si no voy, si no puedo ir, si cancelo el hotel, y si me enfermo > política de cancelación, reembolso
 cuánto pago si choco, si rayo el coche, si lo rompo, si me la roban, si se daña > franquicia, daños, seguro
 está ocupado, ya estaba alquilado, alguien se llevó mi reserva, otra persona tiene mi asiento > problema con la reserva
+# De cómo se cuenta a la palabra del título
+avión, aerolínea, volar, vuelo, aeropuerto, barajas, ezeiza, pasaje, boleto > vuelo, billete, aerolínea, viaje
+tirados en, nos dejaron tirados, nos dejaron botados, ya no sale mi, no salió el avión, nos bajaron, no nos dejaron subir, se canceló > cancelación, compensación, retraso, vuelo
+compré para el, era el, la otra semana, otro día, viajar otro día, se me enfermó, se enfermó, viajar antes, irme antes, volver antes, me equivoqué de día, me equivoqué de fecha > modificar, fecha, cambio, cambiar
+pesa un montón, pesada, otra valija, otra maleta, me la suben, me clavan, pasarme de peso, se pasa de peso > exceso, peso, facturado, equipaje
+mochila, bolsa, carry on, carryon, maletita, bolso de mano, maleta chica, subir con mi > equipaje, mano, bulto, cabina
+sin una rueda, rota la maleta, la mía no venía, no salió la mía, todos recogieron, no llegó conmigo > dañado, extraviado, equipaje, retrasado
+hacer fila, hacer cola, hago en mi casa, para abordar, abordar, subir al avión > facturación, embarque, online, línea
+va a volar, volar sola, volar solo, viaja sola, viaja solo, volar solita, sobrina, sobrino, nieto > menores, menor, acompañados, acompañamiento
+no camina, camina mal, muletas, bastón, operada, operado, escayola, yeso, no puede andar, no puede caminar, discapacidad > movilidad, silla, asistencia, ruedas
+ya no vamos, no vamos a ir, no podremos ir, surgió algo, no podremos quedarnos, no vamos a poder, ya no viajo, no voy a ir > anulación, cancelación, cancelar, reserva
+hotel, airbnb, posada, hostal, cabaña, quedarnos, noches > reserva, alojamiento, hotel, estancia
+congelaron, sueltan, me apartaron, apartado, bloquearon 900, me bloquearon, no me sueltan > depósito, garantía, retiene, libera, preautorización
+gasolina, nafta, gas, bencina, diésel, menos gasolina, tanque > combustible, repostaje, depósito
+carro, auto, coche, camioneta, moto, renté, rentar, arrendar > vehículo, alquiler
+iba muy rápido, policía, foto de que, radar, exceso de velocidad > multa, multas, infracción, conductor
+bajé y, se me resbaló, se quedó en el asiento, atrás del asiento, en el asiento, se fue con el señor, se fue con, dejé la chamarra > perdidos, olvidados, objetos, conductor
+el señor, señor, chofer, chófer, taxista, conductora > conductor, repartidor, técnico
+metro, camión, tren, colectivo, bus, tarjetita, guagua, tranvía, micro > transporte, abono, billete
+me conviene, cuál me conviene, qué me sale mejor, cuál es mejor, qué me recomiendan > abono, tarifa, elegir, comparar, plan
+quedé botado, quedé tirado, no me arranca, no arranca, se quedó sin batería, autopista, carretera, ponchadura, pinchazo, ponché > asistencia, grúa, carretera, avería
+perrito, gatito, gato, perro, mi perra, peludo > mascotas, animales
+# Seguros y salud, contado
+semáforo, por detrás, me chocaron, choqué, me pegaron, le pegué, rayaron el coche, me dieron un golpe, abolladura > accidente, siniestro, parte
+se mete agua, eso entra, me pagan eso, ustedes pagan, pagan o no, me lo cubren, me cubren, lo cubren, está incluido eso > cobertura, coberturas, garantizado, exclusiones, póliza
+de mi bolsillo, pagué yo, lo pagué yo, lo pago yo, tengo que poner yo, poner yo, para eso pago > reembolso, franquicia, gastos, asegurado
+ni un parte, no di ni, otra aseguradora, otro seguro, me subieron, me lo subieron, se acabe el año > prima, renovación, póliza, oposición
+dermatólogo, dentista, ginecólogo, oculista, pediatra, traumatólogo, psicólogo, doctora, lentes, gafas, muela, análisis, radiografía > médico, médicos, especialista, especialidad
+taller, mecánico, hojalatero, chapista > reparación, siniestro, vehículo
 `;
