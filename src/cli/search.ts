@@ -92,11 +92,11 @@ function explainWord({ word, variants, similarWords }: Expansion): string {
 }
 
 function explain({ score, explanation }: SearchResult): string {
-  const { evidence, relevance, parts } = explanation;
+  const { evidence, odds, parts } = explanation;
   const sum = partNames
     .map((name) => `${name} ${(parts[name] * rankWeights[name]).toFixed(2)}`)
     .join(' + ');
-  const head = `   ${score.toFixed(2)} = ${sum}; relevance ${relevance.toFixed(2)}`;
+  const head = `   ${score.toFixed(2)} = ${sum}; log-odds ${odds.toFixed(2)}`;
   return `${head}\n${evidence.map(explainTerm).join('\n')}`;
 }
 

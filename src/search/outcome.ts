@@ -1,15 +1,10 @@
 import { fold } from './language/normalize.ts';
+import type { Confidence } from './match/confidence.ts';
 import type { DirectAnswer } from './match/direct-answer.ts';
 import type { SearchResult } from './match/result.ts';
 import type { TermPostings } from './query/look-up-term.ts';
 import type { ParsedQuery } from './query/parse-query.ts';
 import { nameOf, type VariantKind } from './query/variants.ts';
-
-/**
- * How far the results are an answer: `sure`, they are; `unsure`, they only come nearest; `none`, there
- * are no results.
- */
-export type Confidence = 'sure' | 'unsure' | 'none';
 
 /** What became of a query. */
 export interface SearchOutcome {

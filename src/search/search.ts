@@ -1,18 +1,19 @@
 import type { PageText, SearchIndex } from './index/search-index.ts';
 import { rankCandidates, type Candidate } from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
+import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
 import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
 import { rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
-import { relevantAmong } from './match/relevance.ts';
+import { judge } from './match/confidence.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
-import { describeOutcome, type Confidence, type SearchOutcome } from './outcome.ts';
+import { describeOutcome, type SearchOutcome } from './outcome.ts';
 import { lookUpQuery } from './query/look-up-query.ts';
 import type { TermPostings } from './query/look-up-term.ts';
-import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { isTelling, parseQuery, type ParsedQuery } from './query/parse-query.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;
@@ -81,27 +82,30 @@ async function findPages(
   { limit = usualLimit, literal = false, unjudged = false, pause, signal }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
   const { query, language, words } = parsed;
-  const { terms, isPartial } = await lookUpQuery(index, parsed, { literal });
+  const { terms, whole, isPartial } = await lookUpQuery(index, parsed, { literal });
   signal?.throwIfAborted();
   const weights = weighForRank(terms, pageCount);
-  const candidates = rankCandidates(terms, weights);
+  const candidates = rankCandidates(terms, weights, whole);
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(readPages, limit));
   const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
   const { ranked, matches, relevanceWeights } = await rankLoaded(
-    { words, language, terms, weights },
+    { query, words, language, terms },
     loaded,
     pageCount,
     pause,
   );
   signal?.throwIfAborted();
-  const { confidence, shown } = judge(ranked, unjudged);
+  const { confidence, shown } = unjudged
+    ? { confidence: 'sure' as const, shown: ranked }
+    : judge(ranked);
   const results = shown.slice(0, limit);
+  // Where some of the pages that were read do not fit, those behind them do not either.
   const unread =
-    confidence !== 'sure' || shown.length < limit
-      ? []
-      : candidates.slice(wanted.length).filter(holdsWordOf(terms));
+    confidence === 'sure' && shown.length === ranked.length && shown.length >= limit
+      ? candidates.slice(wanted.length).filter(holdsWordOf(terms))
+      : [];
   return {
     results,
     confidence,
@@ -111,21 +115,6 @@ async function findPages(
     partial: isPartial || loaded.length < wanted.length,
     ...describeOutcome(query, terms, results),
   };
-}
-
-/** Results shown where nothing is relevant. */
-const mostUnsure = 3;
-
-/** How sure the answer is, and the pages that are shown for it, in their order. */
-function judge(
-  ranked: readonly SearchResult[],
-  unjudged: boolean,
-): { confidence: Confidence; shown: readonly SearchResult[] } {
-  if (ranked.length === 0) return { confidence: 'none', shown: [] };
-  const relevant = unjudged ? ranked : relevantAmong(ranked);
-  return relevant.length > 0
-    ? { confidence: 'sure', shown: relevant }
-    : { confidence: 'unsure', shown: ranked.slice(0, mostUnsure) };
 }
 
 interface LoadedPage {
@@ -152,15 +141,15 @@ interface Ranked {
 
 /** A query that has been looked up. */
 interface Asked {
+  query: string;
   words: readonly string[];
   language: string;
   terms: readonly TermPostings[];
-  weights: TermWeights;
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
 async function rankLoaded(
-  { words, language, terms: found, weights }: Asked,
+  { query, words, language, terms: found }: Asked,
   loaded: readonly LoadedPage[],
   pageCount: number,
   pause: SearchOptions['pause'],
@@ -177,8 +166,8 @@ async function rankLoaded(
   const relevanceWeights = weighForRelevance(found, pageCount);
   const ranking = {
     matchers,
-    weights,
-    relevanceWeights,
+    weights: weighForRank(found, pageCount, best),
+    isQuery: createComparison(query, language),
     scoreNgrams: createNgramBm25(
       { words, terms },
       best.map(({ page }) => page),
@@ -187,6 +176,12 @@ async function rankLoaded(
   await pause?.();
   const others = matches.slice(readPages).flatMap((match) => rankPages([match], ranking));
   return { ranked: [...rankPages(best, ranking), ...others], matches, relevanceWeights };
+}
+
+/** Tells a text that is the query, whatever signs, accents and capitals it is written with. */
+function createComparison(query: string, language: string): (text: string) => boolean {
+  const asked = wholeText(query, language);
+  return (text) => wholeText(text, language) === asked;
 }
 
 /** A question with its answer stands on one of the first pages, if it is the reader's own. */
@@ -208,4 +203,4 @@ function findAnswer(
 const holdsWordOf =
   (terms: readonly TermPostings[]) =>
   ({ evidenceOf }: Candidate): boolean =>
-    terms.some(({ term }) => term.weight === 1 && isExact(evidenceOf(term)));
+    terms.some(({ term }) => isTelling(term) && isExact(evidenceOf(term)));

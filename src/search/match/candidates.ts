@@ -11,6 +11,9 @@ import type { TermWeights } from './term-weights.ts';
  */
 const titleFrequency = 0.5;
 
+/** More than any sum of words. */
+const wholeScore = 1e6;
+
 /** A page that may be a result. */
 export interface Candidate {
   /** Number of the page in the index. */
@@ -24,8 +27,14 @@ export interface Candidate {
 /**
  * The pages that the look-ups found, best first: by the sum over the terms of their weight × weight of
  * the best variant × its frequency. Neither the order of terms nor that of postings matters.
+ *
+ * @param whole pages that may have the query as their title or question: they are read in any case
  */
-export function rankCandidates(terms: readonly TermPostings[], weights: TermWeights): Candidate[] {
+export function rankCandidates(
+  terms: readonly TermPostings[],
+  weights: TermWeights,
+  whole: ReadonlySet<number>,
+): Candidate[] {
   // In one order, because sums of the same numbers in another differ in their last digit.
   const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
   const found = new Map(
@@ -35,11 +44,18 @@ export function rankCandidates(terms: readonly TermPostings[], weights: TermWeig
   for (const ofTerm of found.values()) {
     for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);
   }
+  for (const page of whole) scores.set(page, wholeScore + (scores.get(page) ?? 0));
   const toEvidence = (page: number, term: ExpandedTerm): Evidence | undefined => {
     const best = found.get(term)?.get(page);
     if (!best) return undefined;
-    const { variant, kind, strength } = best;
-    return { word: term.word, variant: nameOf(variant), kind, strength };
+    const { variant, kind, strength, inTitle } = best;
+    return {
+      word: term.word,
+      variant: nameOf(variant),
+      kind,
+      strength,
+      inTitle: inTitle ? variant.weight : 0,
+    };
   };
   return Array.from(scores, ([page, score]) => ({
     page,
@@ -52,6 +68,7 @@ export function rankCandidates(terms: readonly TermPostings[], weights: TermWeig
 interface Found {
   variant: TermVariant;
   kind: Evidence['kind'];
+  inTitle: boolean;
   /** Weight of the variant × its frequency on the page, 0 to 1. */
   strength: number;
   /** For the order in which pages are read: the weighed strength, and what the title adds. */
@@ -72,7 +89,7 @@ function findBest({ variants }: TermPostings, weight: number): Map<number, Found
       const value = weight * (strength + (inTitle ? variant.weight * titleFrequency : 0));
       const before = found.get(one.page);
       if (before && value <= before.value) continue;
-      found.set(one.page, { variant, kind, strength, value });
+      found.set(one.page, { variant, kind, strength, inTitle, value });
     }
   };
   for (const { variant, postings, similar } of variants) {

@@ -20,6 +20,8 @@ export interface NgramScores {
   page: number;
   /** In its title. */
   title: number;
+  /** How far the question of its article that fits best is worded as the query is, 0 to 1. */
+  question: number;
 }
 
 /** Tells how much the wording of a page is that of the query. */
@@ -54,6 +56,7 @@ export function createNgramBm25(query: Wording, pages: readonly PageText[]): Ngr
   return (page) => ({
     page: scoreOf(counted.get(page) ?? countNgrams(page, ngrams), values) / total,
     title: scoreTitle(page, values) / total,
+    question: scoreQuestions(page, values, total),
   });
 }
 
@@ -115,6 +118,30 @@ function scoreTitle({ title, separator }: PageText, values: ReadonlyMap<string, 
   return values
     .entries()
     .reduce((sum, [ngram, value]) => sum + (text.includes(ngram) ? value : 0), 0);
+}
+
+/** The harmonic mean of the shares that query and question have of each other, of the best question. */
+function scoreQuestions(
+  { questions, separator }: PageText,
+  values: ReadonlyMap<string, number>,
+  total: number,
+): number {
+  const scores = questions.map((question) => {
+    const text = separator + question.split(/\s+/u).map(joinWord).join(separator) + separator;
+    const length = separator === '' ? unspacedNgramLength : ngramLength;
+    const all = Math.max(1, text.length - length + 1);
+    let shared = 0;
+    let held = 0;
+    for (const [ngram, value] of values) {
+      if (!text.includes(ngram)) continue;
+      shared += 1;
+      held += value;
+    }
+    const ofQuery = held / total;
+    const ofQuestion = Math.min(1, shared / all);
+    return shared === 0 ? 0 : (2 * ofQuery * ofQuestion) / (ofQuery + ofQuestion);
+  });
+  return scores.reduce((best, score) => Math.max(best, score), 0);
 }
 
 /** The score of the best window of a page. */

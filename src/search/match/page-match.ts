@@ -69,10 +69,18 @@ export function matchPage(
     terms,
     sections: matchSections(page, degrees),
     neighbours: matchNeighbours(ofWords),
-    title: matchField(page.titleTexts),
+    title: withIndexed(matchField(page.titleTexts), terms),
     questions: page.questionTexts.map(matchField),
   };
 }
+
+/** What is said in the title by a phrase of which no word says it alone, only the index knows. */
+const withIndexed = (title: TitleMatch, terms: readonly TermMatch[]): TitleMatch => ({
+  ...title,
+  degrees: title.degrees.map((degree, place) =>
+    Math.max(degree, terms[place]?.indexed?.inTitle ?? 0),
+  ),
+});
 
 /** A phrase stands beside its words, and has no place among them. */
 const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0;

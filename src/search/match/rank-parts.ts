@@ -22,11 +22,11 @@ export function toRankParts(
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const title = titleScore(match.title, weights);
   return {
-    words:
-      match.terms.reduce(
-        (sum, one, index) => sum + (weights[index] ?? 0) * (toEvidence(one)?.strength ?? 0),
-        0,
-      ) / total,
+    words: coverageOf(
+      match.terms.map((one) => toEvidence(one)?.strength ?? 0),
+      weights,
+    ),
+    typed: coverageOf(match.terms.map(typedStrength), weights),
     lead: leadScore(match.sections, weights) / total,
     passage: findPassage(match.sections, weights).score / total,
     proximity: proximityScore(match.neighbours, weights) / total,
@@ -37,8 +37,13 @@ export function toRankParts(
     titleFit: title.fit,
     keywords: coverageOf(match.terms.map(bestKeyword), weights) ** 2,
     questions: questionScore(match.questions, weights),
+    questionWording: grams.question,
   };
 }
+
+/** How strongly a page holds a word as it was typed. */
+const typedStrength = ({ indexed }: TermMatch): number =>
+  indexed?.kind === 'typed' ? indexed.strength : 0;
 
 const bestKeyword = ({ keywordDegrees }: TermMatch): number =>
   keywordDegrees.reduce((most, one) => Math.max(most, one), 0);
@@ -56,7 +61,7 @@ export function toEvidence({ term, best, indexed }: TermMatch): Evidence | undef
   if (indexed && (isExact(indexed) || indexed.strength >= strength)) return indexed;
   return strength === 0
     ? undefined
-    : { word: term.word, variant: term.text, kind: 'read', strength };
+    : { word: term.word, variant: term.text, kind: 'read', strength, inTitle: 0 };
 }
 
 /** A page that has nothing of the query but stop words is no result. */

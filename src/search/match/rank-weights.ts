@@ -3,17 +3,19 @@
  * `npm run bench:search -- --tune` finds them.
  */
 export const rankWeights = {
-  words: 5.3,
-  lead: 1.5,
-  passage: 1,
+  words: 6.3,
+  typed: 1.2,
+  lead: 1.4,
+  passage: 2,
   proximity: 2.4,
-  wording: 10,
-  titleWording: 0.5,
-  title: 0.5,
-  titleShare: 2.8,
-  titleFit: 1.1,
+  wording: 8,
+  titleWording: 0.9,
+  title: 0.3,
+  titleShare: 2.4,
+  titleFit: 1,
   keywords: 2,
-  questions: 4,
+  questions: 5,
+  questionWording: 5,
 } as const;
 
 /** What a page has of a query, by the parts of the score. */
@@ -22,6 +24,7 @@ export type RankParts = Readonly<Record<keyof typeof rankWeights, number>>;
 /** The names of the parts. */
 export const partNames = [
   'words',
+  'typed',
   'lead',
   'passage',
   'proximity',
@@ -32,6 +35,7 @@ export const partNames = [
   'titleFit',
   'keywords',
   'questions',
+  'questionWording',
 ] as const satisfies readonly (keyof typeof rankWeights)[];
 
 /** The parts, weighed. */

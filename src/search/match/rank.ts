@@ -1,9 +1,11 @@
+import type { PageText } from '../index/search-index.ts';
+import { isTelling } from '../query/parse-query.ts';
+import { answerOdds } from './confidence.ts';
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
 import { findPassage } from './passage.ts';
 import { holdsTelling, toEvidence, toRankParts } from './rank-parts.ts';
 import { scoreOf } from './rank-weights.ts';
-import { relevanceOf } from './relevance.ts';
 import type { SearchResult } from './result.ts';
 import { markTitle, toSection, toSnippet } from './snippet.ts';
 import { weightsOf, type TermWeights } from './term-weights.ts';
@@ -14,15 +16,22 @@ export interface Ranking {
   matchers: readonly TermMatcher[];
   /** From `weighForRank`. */
   weights: TermWeights;
-  /** From `weighForRelevance`: they decide whether a page is shown at all. */
-  relevanceWeights: TermWeights;
   scoreNgrams: NgramScorer;
+  /** Tells a text that is the query, all of it and nothing else. */
+  isQuery: (text: string) => boolean;
 }
+
+/** A page whose title is the query stands before all others; then those that list it as a question. */
+const titleIsQuery = 200;
+const questionIsQuery = 100;
+
+const wholeScore = ({ title, questions }: PageText, { isQuery }: Ranking): number =>
+  (isQuery(title) ? titleIsQuery : 0) + (questions.some(isQuery) ? questionIsQuery : 0);
 
 /** The results among pages that were read, best first. */
 export function rankPages(matches: readonly PageMatch[], ranking: Ranking): SearchResult[] {
   return matches
-    .filter(holdsTelling)
+    .filter((match) => holdsTelling(match) || wholeScore(match.page, ranking) > 0)
     .map((match) => toResult(match, ranking))
     .sort((one, other) => other.score - one.score || (one.url < other.url ? -1 : 1));
 }
@@ -32,24 +41,25 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const weights = weightsOf(ranking.weights, match);
   const passage = findPassage(match.sections, weights);
   const parts = toRankParts(match, weights, ranking.scoreNgrams(page));
+  const score = scoreOf(parts) + wholeScore(page, ranking);
   return {
     url: page.url,
     title: markTitle(page, listTelling(ranking)),
     category: page.category,
     snippet: toSnippet(page, passage, listMarked(match)),
     section: toSection(page, passage),
-    score: scoreOf(parts),
+    score,
     explanation: {
       evidence: terms.flatMap((one) => toEvidence(one) ?? []),
       parts,
-      relevance: relevanceOf(match, ranking.relevanceWeights),
+      odds: answerOdds(match, weights, score),
     },
   };
 }
 
 /** Stop words are marked neither in the text nor in the title, nor words that no page has. */
 const listMarked = ({ terms }: PageMatch): (readonly number[])[] =>
-  terms.flatMap(({ term, degrees }) => (term.weight === 1 ? [degrees] : []));
+  terms.flatMap(({ term, degrees }) => (isTelling(term) ? [degrees] : []));
 
 const listTelling = ({ matchers, weights }: Ranking): WordMatcher[] =>
-  matchers.flatMap(({ term, match }) => (term.weight === 1 && weights.has(term) ? [match] : []));
+  matchers.flatMap(({ term, match }) => (isTelling(term) && weights.has(term) ? [match] : []));

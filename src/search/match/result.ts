@@ -25,8 +25,8 @@ export interface TextPart {
 export interface Explanation {
   evidence: readonly Evidence[];
   parts: RankParts;
-  /** The score as a share of the weight of the whole query; see `relevanceThreshold`. */
-  relevance: number;
+  /** Log-odds that the page answers; see `sureOdds`. */
+  odds: number;
 }
 
 /** How a term took part in a result, for `--explain`. */
@@ -37,4 +37,6 @@ export interface Evidence {
   kind: VariantKind | 'read';
   /** How strongly the page holds it, 0 to 1. */
   strength: number;
+  /** How surely the title speaks of it, as far as the index knows, 0 to 1. */
+  inTitle: number;
 }

@@ -42,10 +42,12 @@ export async function expandTerm(
   const ofStem = known.length > 0 || term.isCode ? [] : await findSameStem(index, term.word);
   const meanings = options.meanings.get(term.text) ?? [];
   const beginnings = term.isOpen ? await listBeginnings(index, term) : [];
-  const direct = [...known, ...ofStem, ...beginnings, ...meanings];
-  const others = direct.length === 0 ? await expandOther(index, term, options) : [];
+  const onSite = [...known, ...ofStem, ...beginnings];
+  // A word that means something is no slip for another one, but may be made of others.
+  const literal = options.literal || meanings.length > 0;
+  const others = onSite.length === 0 ? await expandOther(index, term, { ...options, literal }) : [];
   const parts = term.isCode ? [] : found.flatMap(({ entry }) => compoundVariants(entry.parts));
-  const variants = distinct([...direct, ...others, ...parts]);
+  const variants = distinct([...onSite, ...meanings, ...others, ...parts]);
   return { ...term, variants, bases: basesOf(term, variants) };
 }
 

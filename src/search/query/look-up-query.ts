@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts';
+import { wholeTextKey } from '../language/whole-text.ts';
 import { findMeanings, type Meaning } from './find-meanings.ts';
 import { lookUpTerm, type TermPostings } from './look-up-term.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -8,6 +9,8 @@ import type { ExpandedTerm, TermVariant } from './variants.ts';
 export interface LookedUpQuery {
   /** Its words in their order, then its phrases. */
   terms: readonly TermPostings[];
+  /** Numbers of the pages that may have the query as their title or as one of their questions. */
+  whole: ReadonlySet<number>;
   /** A part of the index was out of reach. */
   isPartial: boolean;
 }
@@ -25,14 +28,33 @@ export async function lookUpQuery(
   const meant = await findMeanings(index, parsed).catch(() => undefined);
   const found = meant ?? [];
   const meanings = ofWords(found, parsed);
+  const covered = new Set(
+    found.flatMap(({ places }) =>
+      places.length > 1 ? places.map((place) => parsed.words[place]) : [],
+    ),
+  );
+  const whole = index.lookUp(wholeTextKey(parsed.query, language)).catch(() => undefined);
   const words = await Promise.all(
     parsed.terms.map((term) => lookUpTerm(index, term, { literal, language, meanings })),
   );
   return {
-    terms: [...words.map((one) => one.found), ...ofPhrases(found, parsed)],
-    isPartial: meant === undefined || words.some((one) => one.isPartial),
+    terms: [...words.map((one) => weakenCovered(one.found, covered)), ...ofPhrases(found, parsed)],
+    whole: new Set((await whole)?.map(({ page }) => page)),
+    isPartial:
+      meant === undefined || (await whole) === undefined || words.some((one) => one.isPartial),
   };
 }
+
+/** What a word counts beside a phrase that it is a part of: *top* and *up* beside *top up*. */
+const coveredWeight = 0.5;
+
+const weakenCovered = (
+  found: TermPostings,
+  covered: ReadonlySet<string | undefined>,
+): TermPostings =>
+  covered.has(found.term.text)
+    ? { ...found, term: { ...found.term, weight: found.term.weight * coveredWeight } }
+    : found;
 
 /** What single words mean, by the text of the word. */
 function ofWords(found: readonly Meaning[], { words }: ParsedQuery): Map<string, TermVariant[]> {

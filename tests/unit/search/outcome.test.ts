@@ -39,10 +39,11 @@ const toResult = (...evidence: Partial<Evidence>[]): SearchResult => ({
       variant: 'factura',
       kind: 'correction',
       strength: 1,
+      inTitle: 0,
       ...one,
     })),
     parts: noParts,
-    relevance: 1,
+    odds: 1,
   },
 });
 

@@ -5,14 +5,14 @@ import type { Examination } from './questions.ts';
 import { keepTextIndex } from './texts.ts';
 import { listVariants } from './variants.ts';
 
-/** Values of `relevanceThreshold` for which the shares are printed. */
-const thresholds = [0.1, 0.15, 0.18, 0.2, 0.25, 0.3, 0.4];
+/** Log-odds for which the shares are printed; 0 is that of `sureOdds`. */
+const thresholds = [-3, -2, -1, -0.5, 0, 0.5, 1, 2];
 
-/** How relevant the pages of one question are. */
-interface Relevance {
-  /** The article that answers; undefined if it was taken away, 0 if it was not found. */
+/** How likely the pages of one question answer it, as log-odds. */
+interface Judged {
+  /** The article that answers; undefined if it was taken away. */
   right: number | undefined;
-  /** The most relevant page; 0 if there is none. */
+  /** The likeliest page. */
   best: number;
 }
 
@@ -34,13 +34,13 @@ export async function benchMisses(examination: Examination, options: BenchOption
   );
   // The words are those of the whole corpus: a reader does not know which articles are missing.
   for (const { name, ...variant } of listVariants(examination.corpus, language, options.variants)) {
-    const judged: Relevance[] = [];
+    const judged: Judged[] = [];
     for (const { query, relevant } of toSample(examination.questions, options.limit)) {
       const { asYouType } = variant;
       const { results } = await search(variant.toQuery(query), { asYouType, unjudged: true });
       const urls = relevant.map(examination.toUrl);
       const bestOf = (some: typeof results): number =>
-        some.reduce((most, { explanation }) => Math.max(most, explanation.relevance), 0);
+        some.reduce((most, { explanation }) => Math.max(most, explanation.odds), -Infinity);
       const isAnswered = relevant.some((id) => kept.has(id));
       judged.push({
         right: isAnswered ? bestOf(results.filter(({ url }) => urls.includes(url))) : undefined,

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-const articleSchema = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const articleSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** What customers ask, as writers collect it: the field `questions` of the front matter. */
+  questions: z.array(z.string()).optional(),
+});
 const questionSchema = z.object({
   query: z.string(),
   relevant: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { escapeHtml } from '../../../src/lib/escape.ts';
+import { toQuestionId } from '../../../src/search/index/page-marks.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepSite } from './keep-site.ts';
 import { readTexts, type CorpusArticle, type Examination } from './questions.ts';
@@ -29,11 +30,15 @@ function createAddresses(
 
 /** Folder of the index over the texts, without a site around them. */
 export function keepTextIndex({ corpus, language, toUrl }: Examination): Promise<string> {
-  const pages = corpus.map(({ id, title, text }) => ({
+  const pages = corpus.map(({ id, title, text, questions = [] }) => ({
     url: toUrl(id),
     html:
       `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
-      `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></article></body></html>`,
+      `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>` +
+      questions
+        .map((one, number) => `<p id="${toQuestionId(number)}" hidden>${escapeHtml(one)}</p>`)
+        .join('') +
+      '</article></body></html>',
   }));
   return keepIndex(language, pages);
 }
@@ -55,6 +60,6 @@ export async function keepTextSite(examinations: readonly Examination[]): Promis
 }
 
 /** JSON is YAML; a backslash keeps every mark from meaning something in Markdown. */
-const toMarkdown = ({ title, text }: CorpusArticle): string =>
-  `---\ntitle: ${JSON.stringify(title)}\n---\n\n` +
+const toMarkdown = ({ title, text, questions = [] }: CorpusArticle): string =>
+  `---\ntitle: ${JSON.stringify(title)}\nquestions: ${JSON.stringify(questions)}\n---\n\n` +
   `${text.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, '\\$&')}\n`;

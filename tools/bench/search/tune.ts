@@ -72,7 +72,10 @@ async function askAll(searched: NamedCollection, options: BenchOptions): Promise
   const { name, corpus, index, language, questions, toUrl } = searched;
   const search = createSearch({ index: openIndexOnDisk(index, language), language });
   const asked: Asked[] = [];
-  for (const variant of listVariants(corpus, language, options.variants ?? usualVariants)) {
+  // What customers typed is asked as it is; questions about a text are asked in shorter ways, too.
+  const isAboutTexts = questions.some(({ answers }) => answers.length > 0);
+  const variants = options.variants ?? (isAboutTexts ? usualVariants : ['question']);
+  for (const variant of listVariants(corpus, language, variants)) {
     for (const { query, relevant } of toSample(questions, options.limit)) {
       const { asYouType } = variant;
       const { results } = await search(variant.toQuery(query), {

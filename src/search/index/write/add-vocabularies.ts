@@ -6,6 +6,7 @@ import { loadStemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { listPageNames, numberPages } from '../pagefind/number-pages.ts';
 import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
+import { createPhraseCounter } from './count-phrases.ts';
 import { countWords } from './count-words.ts';
 import { listConcepts, type SynonymsByLocale } from './list-concepts.ts';
 import { toVocabularyContent } from './to-entries.ts';
@@ -42,10 +43,15 @@ export async function addVocabularies(
   for (const [language, of] of sorted) {
     if (of === undefined) continue;
     const names = listPageNames(read, of.hash);
-    const index = countWords(readPages(read, names, language), language);
     const stemmer = await loadStemmer(language);
     const lexicon = listConcepts(language, synonyms);
-    const { entries, concepts } = toVocabularyContent(index, lexicon, { language, stemmer });
+    const phrases = createPhraseCounter(lexicon, { language, stemmer });
+    const index = countWords(readPages(read, names, language, phrases.add), language);
+    const { entries, concepts } = toVocabularyContent(index, lexicon, {
+      language,
+      stemmer,
+      found: phrases.found,
+    });
     const { hash, files } = writeVocabulary(entries, {
       concepts,
       names,
@@ -70,9 +76,12 @@ function* readPages(
   read: ReadIndexFile,
   names: readonly string[],
   language: string,
+  count: (page: PageText) => void,
 ): Iterable<PageText> {
   for (const name of names) {
     const file = Buffer.from(unpackOnDisk(read(pageFile(name)))).toString('utf8');
-    yield toPageText(parsePage(file), language);
+    const page = toPageText(parsePage(file), language);
+    count(page);
+    yield page;
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../language/normalize.ts';
 import { listSpellings, splitText } from '../../language/tokenize.ts';
+import { wholeTextKey } from '../../language/whole-text.ts';
 import { countHeadingWords } from '../heading-words.ts';
 import type { PageText } from '../search-index.ts';
 
@@ -62,6 +63,9 @@ export function countWords(pages: Iterable<PageText>, language: string): Counted
       listSpellings(ofField, language).forEach((spellings, place) => {
         for (const spelling of spellings) add(spelling, page, weightAt(place), inTitle);
       });
+    }
+    for (const whole of [text.title, ...text.questions]) {
+      add(wholeTextKey(whole, language), page, 1, true);
     }
     lengths.push(fields.reduce((sum, field) => sum + field.words.length, 0));
   }

@@ -1,12 +1,11 @@
 import { inverseDocumentFrequency } from '../../../lib/idf.ts';
 import type { Concept, ConceptMember } from '../../language/lexicon.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
-import { stopWordsOf } from '../../language/stop-words.ts';
-import { fold } from '../../language/normalize.ts';
-import { tokenize } from '../../language/tokenize.ts';
 import type { ConceptWord, IndexedConcept } from '../format/concept.ts';
 import type { Phrase } from '../format/entry.ts';
 import type { Posting } from '../format/postings.ts';
+import { createPhraseReader, type PhraseWord, type ReadPhrase } from './phrase-words.ts';
+import type { PhraseCount, PhrasesOfPages } from './count-phrases.ts';
 import type { Group } from './stem-groups.ts';
 
 /** A phrase with the number of its concept, which has no place yet. */
@@ -48,15 +47,16 @@ export function toConcepts(
   lexicon: readonly Concept[],
   groups: readonly Group[],
   pageCount: number,
-  { language, stemmer }: { language: string; stemmer: Stemmer },
+  options: { language: string; stemmer: Stemmer; found: PhrasesOfPages },
 ): SiteConcepts {
-  const toWords = createReader(language, stemmer);
+  const toWords = createPhraseReader(options);
   const byStem = Map.groupBy(groups, ({ stem }) => stem);
   const rarityOf = (stem: string): number =>
     inverseDocumentFrequency(pageCount, pagesOf(byStem.get(stem) ?? []));
   const concepts: IndexedConcept[] = [];
   const heads = new Map<string, PhraseHead & { phrases: NumberedPhrase[] }>();
-  for (const { from, to } of lexicon) {
+  for (const one of lexicon) {
+    const { from, to } = one;
     const degrees = weighStems(to, toWords, rarityOf);
     const held = [...degrees].filter(([stem]) => byStem.has(stem));
     const others = from.flatMap(({ text, closeness }) => {
@@ -65,29 +65,10 @@ export function toConcepts(
     });
     if (held.length === 0 || others.length === 0) continue;
     const concept = concepts.length;
-    concepts.push(indexConcept(new Map(held), byStem));
+    concepts.push(indexConcept(new Map(held), byStem, options.found.get(one) ?? new Map()));
     for (const { words, closeness } of others) addPhrase(heads, words, { concept, closeness });
   }
   return { concepts, heads: [...heads.values()] };
-}
-
-/** A word of a phrase. */
-interface PhraseWord {
-  /** Folded. */
-  word: string;
-  stem: string;
-  isStopWord: boolean;
-}
-
-type ReadPhrase = (text: string) => readonly PhraseWord[];
-
-function createReader(language: string, stemmer: Stemmer): ReadPhrase {
-  const stopWords = stopWordsOf(language);
-  return (text) =>
-    tokenize(text, language).map(({ spelling, joined = spelling }) => {
-      const word = fold(joined);
-      return { word, stem: stemmer.stem(joined), isStopWord: stopWords.has(word) };
-    });
 }
 
 const pagesOf = (groups: readonly Group[]): number =>
@@ -121,6 +102,7 @@ const leadsElsewhere = (
 function indexConcept(
   degrees: ReadonlyMap<string, number>,
   byStem: ReadonlyMap<string, readonly Group[]>,
+  phrases: ReadonlyMap<number, PhraseCount>,
 ): IndexedConcept {
   const words: ConceptWord[] = [];
   const pages = new Map<number, Posting>();
@@ -134,6 +116,11 @@ function indexConcept(
         surest.set(page, Math.max(degree, surest.get(page) ?? 0));
       }
     }
+  }
+  for (const [page, { count, closeness, inTitle }] of phrases) {
+    const whole = { page, termFrequency: count / (count + 1), inTitle };
+    pages.set(page, joinPostings(pages.get(page), whole, closeness));
+    surest.set(page, Math.max(closeness, surest.get(page) ?? 0));
   }
   return {
     words,

@@ -7,6 +7,7 @@ import { toGroups, type Group } from './stem-groups.ts';
 import type { CountedWords } from './count-words.ts';
 import { createSimilarFinder } from './similar-words.ts';
 import { splitLists } from './split-lists.ts';
+import type { PhrasesOfPages } from './count-phrases.ts';
 import { toConcepts, type PhraseHead } from './to-concepts.ts';
 
 /** What the vocabulary tells of an index. */
@@ -25,7 +26,7 @@ export interface VocabularyContent {
 export function toVocabularyContent(
   index: CountedWords,
   lexicon: readonly Concept[],
-  options: { language: string; stemmer: Stemmer },
+  options: { language: string; stemmer: Stemmer; found: PhrasesOfPages },
 ): VocabularyContent {
   const groups = toGroups(index, options.stemmer);
   const pageCount = index.lengths.length;

@@ -10,7 +10,7 @@ import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 const pages = 100;
 
 const rank = (terms: readonly TermPostings[]): Candidate[] =>
-  rankCandidates(terms, weighForRank(terms, pages));
+  rankCandidates(terms, weighForRank(terms, pages), new Set());
 
 type Hit = ReturnType<typeof onPage>;
 

@@ -63,7 +63,7 @@ describe('the parts of a page', () => {
         new Set(['your']),
       ),
       weights,
-      { page: 0.5, title: 0.25 },
+      { page: 0.5, title: 0.25, question: 0 },
     );
 
   const filler = Array.from({ length: 60 }, () => 'and');
@@ -150,6 +150,7 @@ describe('what speaks for a page', () => {
     variant: 'pay',
     kind,
     strength,
+    inTitle: 0,
   });
   const evidenceOf = (best: number, one?: Evidence): Evidence | undefined =>
     toEvidence({ term, degrees: [], keywordDegrees: [], best, indexed: one });

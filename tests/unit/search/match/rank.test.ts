@@ -19,12 +19,15 @@ const evidence = (strength: number, kind: Evidence['kind'] = 'typed'): Evidence 
   variant: 'pay',
   kind,
   strength,
+  inTitle: 0,
 });
+
+const noGrams: NgramScores = { page: 0, title: 0, question: 0 };
 
 /** How far a page is ahead in some parts of the score that a match tells. */
 type Lead = Partial<
   Pick<RankParts, 'words' | 'passage' | 'proximity' | 'wording' | 'titleWording' | 'title'> &
-    Pick<RankParts, 'titleShare' | 'keywords' | 'questions'>
+    Pick<RankParts, 'titleShare' | 'keywords' | 'questions' | 'questionWording'>
 >;
 
 /** A page that has half of everything, and more of what is named. */
@@ -40,7 +43,11 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
   const section = { heading: undefined, start: 0, from: 0, to: 0 };
   const inPassage = [part('passage'), part('passage')];
   return {
-    grams: { page: part('wording'), title: part('titleWording') },
+    grams: {
+      page: part('wording'),
+      title: part('titleWording'),
+      question: part('questionWording'),
+    },
     match: {
       page: toPageText({ url, words: [] }),
       terms: [toTermMatch(term), toTermMatch(other)],
@@ -67,8 +74,8 @@ function rank(...leads: readonly Lead[]): SearchResult[] {
     {
       matchers: [],
       weights,
-      relevanceWeights: weights,
-      scoreNgrams: (page) => grams.get(page) ?? { page: 0, title: 0 },
+      scoreNgrams: (page) => grams.get(page) ?? noGrams,
+      isQuery: () => false,
     },
   );
 }
@@ -85,6 +92,7 @@ test.each<keyof Lead>([
   'titleShare',
   'keywords',
   'questions',
+  'questionWording',
 ])('a page that is ahead in its %s comes before one that is the same otherwise', (name) => {
   expect(firstOf({}, { [name]: 0.5 })).toBe('/1/');
   expect(firstOf({ [name]: 0.5 }, {})).toBe('/0/');
@@ -101,8 +109,6 @@ test('the score is that of the parts, which are told', () => {
   }
 });
 
-const noGrams: NgramScores = { page: 0, title: 0 };
-
 /** A page of which only reading told that it has a word like the one asked for. */
 function rankRead(best: number, indexed?: Evidence): SearchResult[] {
   const { match } = toMatch('/a/', {});
@@ -111,8 +117,8 @@ function rankRead(best: number, indexed?: Evidence): SearchResult[] {
   return rankPages([{ ...match, terms }], {
     matchers: [],
     weights,
-    relevanceWeights: weights,
     scoreNgrams: () => noGrams,
+    isQuery: () => false,
   });
 }
 
@@ -143,8 +149,8 @@ test('equally good pages come in the order of their addresses', () => {
     const ranking = {
       matchers: [],
       weights,
-      relevanceWeights: weights,
       scoreNgrams: () => noGrams,
+      isQuery: () => false,
     };
     return rankPages(all, ranking).map(({ url }) => url);
   };
@@ -169,7 +175,7 @@ describe('what answers is marked', () => {
       [stopWord, 0.2],
       [term, 1],
     ]);
-    const ranking = { matchers, weights, relevanceWeights: weights, scoreNgrams: () => noGrams };
+    const ranking = { matchers, weights, scoreNgrams: () => noGrams, isQuery: () => false };
     const [result] = rankPages([match], ranking);
     const wordsOf = (parts: SearchResult['title'] = []): string[] =>
       parts.filter((part) => part.marked).map(({ text }) => text);

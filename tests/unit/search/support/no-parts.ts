@@ -3,6 +3,7 @@ import type { RankParts } from '../../../../src/search/match/rank-weights.ts';
 /** What a page has of a query that has nothing of it. */
 export const noParts: RankParts = {
   words: 0,
+  typed: 0,
   lead: 0,
   passage: 0,
   proximity: 0,
@@ -13,4 +14,5 @@ export const noParts: RankParts = {
   titleFit: 0,
   keywords: 0,
   questions: 0,
+  questionWording: 0,
 };

@@ -25,7 +25,7 @@ const contentOf = (words: readonly [string, CountedWord][], lexicon = ''): Vocab
   toVocabularyContent(
     { words: new Map(words), lengths: Array.from({ length: 12 }, () => 80) },
     parseLexicon(lexicon),
-    { language: 'hr', stemmer: stemBy((word) => word.replace(/s$/u, '')) },
+    { language: 'hr', stemmer: stemBy((word) => word.replace(/s$/u, '')), found: new Map() },
   );
 
 const entriesOf = (...asked: Parameters<typeof contentOf>): readonly VocabularyEntry[] =>
