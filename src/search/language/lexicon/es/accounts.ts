@@ -251,7 +251,7 @@ para qué quieren mis datos, por qué piden mi teléfono, por qué quieren mi di
 me casé, divorcié, ya no me llamo, cambié de nombre, cambié de apellido > apellidos, nombre, personales
 mudé, mudamos, mudarme, me cambié de casa, cambio de casa, cambié de casa, casa nueva, las cartas van, vivo en, me fui a vivir, me voy a vivir, ya no vivo > domicilio, dirección, residencia, residente
 ine, dni, cédula, carnet, carné, pasaporte, curp, nie, rut, cédula de extranjería, licencia > identidad, documento, identificación
-selfie, mi cara, salir en video, salir yo, grabarme, cara > identidad, verificación, facial
+selfie, mi cara, salir en video, salir yo, grabarme, foto de mi cara > identidad, verificación, facial
 por qué me piden, para qué quieren, por qué tengo que, por qué quieren, para qué piden, por qué me preguntan, por qué tanto, me preguntan, me obligan > motivo, obligatorio, requisito, normativa
 mi hijo, mi hija, mi niño, mi niña, mi chamaco, mi nieto, mi nieta, cuántos años, tiene 15, tiene 16, tiene 17, hijo adolescente > edad, menor
 no me fío, no confío, desconfianza, da desconfianza, me da miedo, me da cosa, es de fiar, es confiable, es seguro, será seguro, qué tan seguro > seguridad, protección, confianza, fraude
@@ -270,10 +270,10 @@ alguien está publicando, yo no escribí, yo no puse, entraron, alguien entró, 
 uno nuevo, alguien nuevo, compañero nuevo, empezó a trabajar, contratamos a > usuario, miembro, invitar, licencia
 ya no trabaja, se fue una chica, se fue un chico, se fue un compañero, pagando por ella, pagando por él > usuario, licencia, eliminar, puesto
 oficina, compañera, compañero, colega, los de mi equipo, mi gente > usuario, equipo, miembro
-me quiero llevar, llevarme, sacar todo, pasar todo, lo mío, mis cosas > exportar, descargar, datos, migrar
+me quiero llevar, llevarme mis, sacar todo, pasar todo, lo mío, mis cosas > exportar, descargar, datos, migrar
 borró, ayer estaba, estaba bien, como estaba antes, como estaba, lo de antes, le cambiaron, me lo cambiaron, machacó > restaurar, versión, historial, anterior, cambios
 lo que apunto, lo que escribo, no sale en, no me sale en, me sale lo viejo, no se pasa > sincronización, sincronizar, actualizar
-le doy click, le pico, ya no abre, no abre, no me abre, se sale sola, se sale solita, se sale solo, me saca > cierra, aplicación, app, error
+le doy click, le pico, ya no abre, no abre, no me abre, se sale sola, se sale solita, se sale solo, se cierra sola, me bota > cierra, aplicación, app, error
 ya no cabe, no cabe, hasta el tope, lleno, llena, a reventar > almacenamiento, espacio, capacidad, insuficiente
 suena, no me entero, me escriben, me avisen, me avise, que me avisen > notificaciones, avisos, alertas
 mi mujer, mi pareja, a medias, mi novio y yo, mi esposo y yo, entre dos, nos separamos, metiendo mano, sigue metiendo > compartida, conjunta, titular, titulares, autorizado, adicional

@@ -49,7 +49,7 @@ gimnasio, gym, cuota del gimnasio > suscripción
 # Baja
 darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato
 darse de baja, dar de baja, terminar contrato, baja del servicio, baja, rescindir, rescisión, poner fin al contrato > cancelar
-darme de baja, quiero la baja, desuscribirme, desapuntarme, salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción, baja, suscripción
+darme de baja, quiero la baja, desuscribirme, desapuntarme, quiero salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción, baja, suscripción
 ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja, suscripción, baja
 cancelar, anular, cancelación, anulación, cancelo
 terminar, finalizar, acabar, concluir, finalización, terminación

@@ -193,4 +193,13 @@ regresar, regresarme, regrese, regresé, no me la devuelve, no me lo quiere > de
 dizque, no me moví, papelito, en la puerta, estaba yo en casa, yo estaba en casa, dicen que pasaron, ni pasaron > entrega, fallida, intento, aviso, ausente
 ya no vivo, mandarlo a casa, a casa de mi, mandarlo a otro, a otro lado, mejor a > dirección, entrega, modificar
 rusia, japón, india, grecia, tailandia, dubái, israel, egipto, república dominicana, puerto rico, guatemala, honduras, costa rica, nicaragua, el salvador > extranjero, internacional, país
+# Palabras de cada día que llevan a las del envío
+mandaron, me mandan, mandado, traer, traen, traigan, traerme, me traen > envío, entrega
+cartero, buzón, por dónde viene, por dónde va, por dónde anda, saber dónde viene, ni sus luces, ni rastro, ni señales > seguimiento, envío, entrega
+caja, cartón, bolsa, envoltorio, celofán, papel burbuja > embalaje, paquete, bulto
+quebrado, quebrada, hecho trizas, abollado, rajado, despostillado, golpeado, chueco > dañado, defecto, defectuoso, daños
+correo, mandarlo de vuelta, cobran el correo, paga el correo, regresar algo, por regresar > portes, gastos, envío, devolución
+pegan en el paquete, lo que pegan, pegatina, sticker, papel de la caja, hoja de devolución > etiqueta
+dejo la caja, dónde lo dejo, dónde la dejo, dónde los dejo, a dónde lo llevo > recogida, punto, devolución
+firmó por mí, quién firmó, firmaron, otro firmó > entrega, vecino, autorización
 `;

@@ -123,7 +123,7 @@ activar la sim, activar el chip, activar la esim, instalar la esim | sim
 puk, código puk, pin de la sim, sim bloqueada | sim
 duplicado de sim, reponer el chip, sim nueva, reposición de chip | sim
 portabilidad, cambiar de compañía, pasarme de compañía, conservar mi número, llevarme mi número | operador
-operadora móvil, compañía telefónica, operador móvil, telefónica, movistar, vodafone, telcel | línea móvil
+operadora móvil, compañía telefónica, operador móvil, movistar, vodafone, telcel | línea móvil
 línea fija, teléfono fijo, fijo, línea de casa, centralita
 fibra, fibra óptica, adsl, cable coaxial, banda ancha | internet
 instalación de la fibra, cita con el instalador, instalador, me vienen a instalar | fibra

@@ -164,7 +164,7 @@ qué hago con, y ahora cómo hago, me podrían decir > ayuda
 me robaron, me asaltaron, fui víctima, víctima, me atracaron > robo, denuncia, emergencia
 perdí, se me perdió, extravié, no lo encuentro, no la encuentro > perdido, objetos perdidos
 # De cómo se cuenta a la palabra del título
-rebota, rebotó, batean, batea, bateó, tumba, no me agarra, no agarra, no me jala, no jala, no pasó, no pasa, no quiere pasar, ya no quiere, dijo que no, dice que no, me sale que no, no me acepta, no lo acepta, no me toma, no vale, dice que no vale > rechazado, denegado, error, aceptado
+rebota, rebotó, batean, batea, bateó, tumba, no me agarra, no agarra, no me jala, no jala, no pasó, no pasa, no quiere pasar, dijo que no, me dice que no, me sale que no, no me acepta, no lo acepta, no me toma, no vale, dice que no vale > rechazado, denegado, error, aceptado
 puse mal, me equivoqué, equivoqué, me confundí, a quien no era, a otra persona, sin querer, la cagué, metí la pata, la regué, escribí mal > incorrecto, erróneo, equivocado, corregir, error
 prender, prenderla, encender, estrené, estrenar, ya me llegó y ahora, y ahora qué hago, y ahora qué > activar, activación, reactivar
 atorado, atoró, atorada, atascado, trabado, trabó, trancado, trancó, adentro, se comió, se tragó, tragó > bloqueado, retenido, capturada, error
@@ -176,17 +176,37 @@ carne y hueso, robotito, maquinita que habla, contestadora, nadie me contesta, h
 es una vergüenza, alguien tiene que responder, con quién me quejo, me quiero quejar, quejar, a quejar, esto no puede ser, ya basta, indignada, indignado > reclamación, queja, reclamaciones
 se les cayó, cayó todo, nada funciona, todo caído, no les funciona, soy yo, solo me pasa a mí, a todos les pasa > incidencia, estado, caída, servicio, interrupción
 en gris, como en espera, en espera, se quedó en, se queda en, dando vueltas, sigue como > pendiente, proceso
-espera me arrepentí, no mandes, no lo manden, párenlo, ya no lo mandes, detener, parar, dónde parar > cancelar, anular, cancelación
+espera me arrepentí, no mandes, no lo manden, párenlo, ya no lo mandes, detener, cómo parar, dónde parar > cancelar, anular, cancelación
 me dan a cambio, a cambio, me regresaban, un poquito, por usarla, por comprar tanto, por ser cliente, premio, regalito > recompensas, devolución, porcentaje, puntos
 no me habían pagado, todavía no cobro, estaba sin, andaba sin, me quedé sin > insuficiente, insuficientes, fondos, saldo
 me rechazaron, rechazaron la luz, me devolvieron el recibo, se adelantó el cobro > rechazado, recibo, cobro, devuelto
 falsos, falso, pirata, imitación, trucho, trucha, chafa, réplica, cerró la academia, cerró la tienda, ya no existe la tienda > falsificación, disputa, devolución, vendedor
 jura que no, no le cayó, dice que no le, anda diciendo, dice que no ve, dice que no tiene > recibida, recibido, justificante, pendiente
-pagar la renta, el alquiler, pagarle a, pagarle, al casero > transferencia, pago, beneficiario
+pagar la renta, el alquiler, pagarle a, al casero > transferencia, pago, beneficiario
 dónde la puedo pasar, dónde la reciben, esa no la recibe, no la reciben, no la aceptan, dónde sirve, dónde la aceptan > aceptación, establecimiento, admita
 que me manden una, me manden una, quiero una de, quiero otra, una nueva, otra nueva > solicitar, pedir, nueva, emisión, reposición
 qué marca, roja con amarillo, de qué banco es, visa o > red, mastercard
 me saca 10, lo de la peli, la peli, netflix, spotify, prime > suscripción, suscripciones, comercio, recurrentes
 que le mando, qué le mando, un cliente, un gringo, me va a pagar, me van a pagar, me va a mandar > recibir, iban, pagos
 no me deja echarle, echarle más, dar más de, no me da más, más de 300, más este mes > límite, tope, máximo
+# Palabras de cada día que llevan a las de los títulos
+fulano, desconocido, alguien me depositó, me entró plata, me entró dinero, me llegó dinero, no sé quién es, me cayó dinero > ordenante, recibida, origen, transferencia, ingreso
+raya, pasarme de la, se gasta todo, gasta mucho, topar, toparlo, ponerle tope, controlar lo que gasta, que no gaste > límite, límites, máximo, control
+hablar, hablarle, hablar con mi familia, marcar, marco, telefonear, echar una llamada, llamar a > llamada, llamadas
+concurso, votar, sorteo, horóscopo, noticias por mensaje, tonos, mensaje de pago > premium, tarificación, sms
+colgado de, cuelga de lo mío, se cuelga de, me roba el internet, lo mío > wifi, router, contraseña
+que me acuerde, una más fácil, una que me acuerde > contraseña, cambiar
+cables, no pasan sus, llevarme el internet, el internet, internet en casa > línea, fibra, instalación, conexión, traslado
+otra casa, a vivir, vamos a vivir, donde vivo, nueva casa, nos vamos de > traslado, mudanza, dirección, domicilio
+tacha, borré, borrado, borraron, desapareció, tesis, tarea, se perdió mi, ya no ta, ya no lo veo > eliminados, recuperar, archivos, papelera
+mi jefa, mi maestra, la profe, que lo vea, que la vea, no le mueva, que no lo toque, abrir lo que mandé, lo que mandé > compartir, permisos, documento, acceso, lectura
+me sacaron, me echaron, me expulsaron, me corrieron, me vetaron, sin razón, no hice nada, rompí las reglas, me cerraron > suspendida, infracción, recurso, normas, bloqueada
+viejito, viejo, muy viejo, del año de, antiguo, no quiere bajarla, bajarla, bajarlo, a fuerzas, me obliga a > actualización, versión, compatible, descargar
+gente, ni entra, tres más, más gente, metimos a, otra persona al > miembros, usuarios, asiento, licencias
+subió la cuenta, subió, subieron, más que antes, cada vez más > importe, aumento, precio, facturación
+sábado, domingo, viernes, finde, lunes festivo > semana, fin, festivos
+no se permite, a ese señor no, a ese no, a esa persona no, prohibido mandar > permitido, admitidos, restricción
+quiero que ande, que funcione en, que sirva en, aquí nada más, solo aquí > activar, desactivar, regiones, países
+copiaron, tomó foto, le tomó foto, mesero, camarero, cantina, bar > fraude, comprometida, comprometidos, sospecha
+es grande, mayor, ya es mayor, dieciocho, que la pague él, que pague él, la sacó mi ex, a nombre de mi ex > titular, titularidad
 `;

@@ -264,7 +264,7 @@ sacar la factura a nombre, cambiar nombre de la factura, ponerle mi nit, ponerle
 # De cómo se cuenta a la palabra del título
 dinero, lucas, varos, mangos, pavos, billullo, cuartos > saldo, fondos, importe, efectivo
 depositar, ingresar dinero, meter dinero, meterle dinero, meter plata, meterle plata, poner dinero, ponerle dinero, ponerle plata, echar saldo, echarle saldo, cargar dinero, agregar dinero, agregar plata, que se llene > recarga, ingreso, abono, fondos
-mandar, mandarle, enviarle, mover, girar, pasarle, le pasé, le pasó, le pasaron, pasar plata, pasar lana, hacer llegar > transferencia, transferir
+mandar, mandarle, enviarle, mover, girar, le pasé, le pasó, le pasaron, pasar plata, pasar lana, hacer llegar > transferencia, transferir
 dólares, euros, en pesos, a pesos, mis pesos, libras esterlinas, en libras, mis libras, soles peruanos, en soles, yenes, francos suizos, yuanes, bolívares, usd, eur, gbp > divisa, moneda
 a cuánto me lo toman, a cómo está, a cuánto está, a cómo el, a qué cambio, en cuánto me lo dejan > cambio, tipo, divisa
 me salió más caro, salió más caro, me cobraron más, más de lo que decía, no es lo que decía, de lo que marcaba > recargo, comisión, diferencia, precio

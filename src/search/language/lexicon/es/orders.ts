@@ -209,7 +209,7 @@ pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, si
 
 ingredientes, composición, valor nutricional | alérgenos
 
-regresar el producto, los puedo regresar, puedo regresarlo, quiero regresarlo, regresarlos, cambiarlos > devolución, cambio de producto
+regresar el producto, los puedo regresar, puedo regresarlo, quiero regresarlo, regresarlos, quiero cambiarlos > devolución, cambio de producto
 me aprietan, aprieta, apretado, estrecho, me sobra, ancho, chiquito > talla, cambio de talla
 solo una parte, vino la mitad, mandaron menos, vino menos, no vino completo > artículo que falta, pedido incompleto, envío parcial, falta, incompleto, envío, parcial
 a los pocos meses, a las dos semanas, al poco tiempo, recién comprado, apenas lo compré > garantía
@@ -250,4 +250,14 @@ dijo que lo quería, se hizo el loco, me dejó en visto, lo aparté, ya no conte
 me vio la cara, vieron la cara, me timaron, me engañaron, me la hicieron, rayado, decía nuevo, decía que era, resultó > disputa, protección, estafa, descripción, reclamación
 vendí, lo vendí, ya lo entregué, soltado, no me han soltado, dónde está mi plata, mi plata, cuándo veo mi dinero > ganancias, saldo, retirar, liquidación, transfiere
 estrella, estrellas, venganza, mentiras, dice mentiras, hablan mal, habla mal, comentario, me pusieron > valoraciones, opiniones, reseña
+# Palabras de cada día que llevan a las de la compra
+armar, armarlo, colgada, colgado, pared, taladro, clavar, ropero, estantería, atornillar > montaje, instalación
+jamás me, jamás llegó, nunca me mandaron, no da señales, no dan señales, no cumplieron, ni existe, se canceló el concierto > disputa, disputar, incumplimiento, cumplió, reclamación
+lo aparté, quiero apartar, todavía no sale, cuando salga, no ha salido, por salir > preventa, reserva, lanzamiento, disponible
+concierto, entradas, boletos, festival, partido de > evento, entradas
+le quité el, le quité la etiqueta, ya lo había usado, lo usé una vez, me lo puse > uso, embalaje, condiciones, rechazada
+ya me compraron, me lo compraron, el que compra, la que compra > venta, vendedor, comprador
+vendo, vender, vendí, ropita, mi tiendita, lo que vendo > vendedor, venta, vendedores
+quién paga, paga el que, pago yo, tengo que pagar yo, corre por mi cuenta, me toca pagar > gastos, cargo, coste, cliente
+económico, más económico, me sale mejor en otro, más en cuenta > precio, tarifa, oferta
 `;

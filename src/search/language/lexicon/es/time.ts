@@ -187,4 +187,19 @@ en verano, no voy a estar, me voy un mes, unos meses, no quiero irme del todo, d
 quiere ver lo mismo, con su cuenta, los dos a la vez, vivimos juntos, no vivimos, misma casa, para los dos, para toda la familia > compartir, familiar, miembros, domicilio
 todavía tengo, no me manden, me sobra, esta semana no, la semana que viene no, no quiero que me manden > saltar, entrega, pausar, calendario
 en el pueblo, no hay señal, en el avión, sin internet, sin datos, oír, ver algo > conexión, descargar, descargas, internet
+# Viajes, casa y pantallas, contados
+no alcancé el segundo, no alcancé a, a medio camino, entre un vuelo y otro, transbordo > escala, conexión, perdida, reserva
+pegado a, ventanilla, pasillo, juntos, separados, nos pusieron, bebé, al lado de > asiento, plaza, asientos
+en lugar de billete, me dieron crédito, vale de la, papelito de la, crédito en lugar > bono, vale, cancelación
+qué papeles, qué llevo, me dejan pasar, me dejan entrar, frontera, visa, aduana del > documentación, pasaporte, visado
+un rato más, quedar más, quedarnos más, temprano, llegamos antes, tan temprano, en la noche, dónde dejamos las > salida, entrada, tardía, anticipada, equipaje
+zafo, zafarme, quitármelo, ya para qué lo quiero, ya no lo necesito, ya no me sirve, ya no lo quiero, vendí el coche, vendí el carro > baja, cancelar, cancelación, renovación
+pared, techo, gotera, mancha, inundó, humedad > daños, siniestro, vivienda, reparación
+venir a ver, va a venir, cómo quedó, el que mandó, vale menos, vale más, cuánto vale el > perito, peritaje, valorará, valoración
+maneja, manejar, maneje, lo va a agarrar, agarrar el coche, le presto el coche, sacó el carnet > conductor, conductores, póliza
+de un golpe, de a cachitos, cachitos, dando de a, no puedo pagar todo, pagarlo junto, en varias veces > fraccionamiento, fraccionar, acuerdo, plazos
+hizo firmar, me hizo firmar, firmé, me hicieron firmar, ya no son ustedes, me cambiaron de, puerta a puerta, vendedor en la puerta > comercializadora, contratación, desistimiento, cambio
+paneles, techo solar, techo y panel > solares, excedentes, autoconsumo, energía
+caricaturas, dibujos, monitos, lo de mayores, de mayores, niño vea, niños vean > infantil, apto, menores, contenido
+a la vez, cuántas teles, viendo y a mí, está viendo, están viendo, mientras otro ve > simultáneos, dispositivos, reproducciones, pantallas
 `;

@@ -7,7 +7,7 @@ vacaciones, irme de viaje, de viaje, escapada, puente, feriado largo | viaje
 reserva, reservación, booking, reservar, hacer una reserva | localizador
 código de reserva, localizador de reserva, número de reserva, pnr, referencia de la reserva
 mis reservas, mis viajes, gestionar mi reserva, administrar reserva, ver mi reserva
-cambiar la reserva, modificar la reserva, cambiar la fecha del viaje, cambiar el vuelo, mover la reserva, cambiar las fechas | cambios
+cambiar la reserva, modificar la reserva, cambiar la fecha del viaje, cambiar el vuelo, mover la reserva, cambiar las fechas
 cancelar la reserva, anular la reserva, cancelar el viaje, cancelar mi vuelo, ya no puedo viajar, no voy a poder ir | política de cancelación
 política de cancelación, cancelación gratuita, condiciones de cancelación, gastos de cancelación, penalidad por cancelar | reembolso
 me cancelaron la reserva, el hotel canceló, el anfitrión canceló, cancelaron mi vuelo > reserva cancelada, vuelo cancelado, reembolso
@@ -274,7 +274,7 @@ va a volar, volar sola, volar solo, viaja sola, viaja solo, volar solita, sobrin
 no camina, camina mal, muletas, bastón, operada, operado, escayola, yeso, no puede andar, no puede caminar, discapacidad > movilidad, silla, asistencia, ruedas
 ya no vamos, no vamos a ir, no podremos ir, surgió algo, no podremos quedarnos, no vamos a poder, ya no viajo, no voy a ir > anulación, cancelación, cancelar, reserva
 hotel, airbnb, posada, hostal, cabaña, quedarnos, noches > reserva, alojamiento, hotel, estancia
-congelaron, sueltan, me apartaron, apartado, bloquearon 900, me bloquearon, no me sueltan > depósito, garantía, retiene, libera, preautorización
+congelaron, sueltan, me apartaron, bloquearon 900, me bloquearon, no me sueltan > depósito, garantía, retiene, libera, preautorización
 gasolina, nafta, gas, bencina, diésel, menos gasolina, tanque > combustible, repostaje, depósito
 carro, auto, coche, camioneta, moto, renté, rentar, arrendar > vehículo, alquiler
 iba muy rápido, policía, foto de que, radar, exceso de velocidad > multa, multas, infracción, conductor
