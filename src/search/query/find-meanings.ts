@@ -33,12 +33,16 @@ export async function findMeanings(
     ]),
   );
   const found = await Promise.all(
-    words.map(async (word, place): Promise<Meaning[]> => {
-      if (!heads.has(word) || words.indexOf(word) !== place) return [];
-      const entries = await findEntries(index.vocabulary, word, stems[place] ?? []);
+    [...new Set(words)].map(async (word): Promise<Meaning[]> => {
+      if (!heads.has(word)) return [];
+      const standing = words.flatMap((one, place) => (one === word ? [place] : []));
+      const ofWord = new Set(standing.flatMap((place) => stems[place] ?? []));
+      const entries = await findEntries(index.vocabulary, word, [...ofWord]);
       const meant = entries.flatMap(({ phrases }) =>
         phrases.flatMap((phrase) => {
-          const places = placesOf(phrase, place, stems);
+          const places = standing
+            .map((place) => placesOf(phrase, place, stems))
+            .find((one) => one !== undefined);
           return places ? [{ phrase, places }] : [];
         }),
       );

@@ -30,8 +30,10 @@ export function createPhraseReader({
     return known;
   };
   return (text) =>
-    tokenize(text, language).map(({ spelling, joined = spelling }) => {
-      const word = fold(joined);
-      return { word, stem: stemOf(joined), isStopWord: stopWords.has(word) };
+    tokenize(text, language).map(({ spelling, joined = spelling, pieces }) => {
+      // *e-mail* is one word, for its other piece is none; *check-in* is two, *l’adresse* the second.
+      const read = pieces.length > 0 ? joined : spelling;
+      const word = fold(read);
+      return { word, stem: stemOf(read), isStopWord: stopWords.has(word) };
     });
 }

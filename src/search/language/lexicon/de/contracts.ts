@@ -167,7 +167,7 @@ Prüfung, Test, Klausur, Examen, Prüfungsanmeldung, bestanden, durchgefallen, Z
 billigeres Modell, runter auf gratis, kleineres Paket, brauch das teure nicht, herunterstufen, runterstufen, goldenes Paket, bessere Stufe, hochstufen, was krieg ich mehr > Tarif, Tarifwechsel, Upgrade, Downgrade
 gebunden, noch lange gebunden, komm ich raus, komme früher raus, wie lange noch, früher raus, vorzeitig raus > Mindestvertragslaufzeit, Laufzeit, Kündigung, Sonderkündigung
 gibt's euch dort nicht, gibts euch nicht, kein Empfang im Dorf, bei uns nicht verfügbar, dort nicht möglich > Verfügbarkeit, Sonderkündigung, Sonderkündigungsrecht
-seit Jahren treu, treu, mal wieder neues Handy, was springt raus, was krieg ich wenn ich bleibe, Belohnung fürs Bleiben > Vertragsverlängerung, Treue, Bestandskunden, Vorteil
+seit Jahren treu, treu, mal wieder neues Handy, was springt raus, krieg ich wenn ich bleibe, Belohnung fürs Bleiben > Vertragsverlängerung, Treue, Bestandskunden, Vorteil
 zahl zu viel, zahle zu viel, telefonier fast nie, brauch mehr Internet, zu viel im Paket > Tarif, Tarifwechsel, Wechsel
 euer Mann, euer Typ, den ganzen Tag gewartet, Tag daheim gewartet, keiner geklingelt, niemand gekommen, kommt keiner, soll morgen kommen > Techniker, Technikertermin, Termin, Monteur
 auf meine Firma, kleine Firma, Büro, fürs Büro, fürs Geschäft, hab eine Firma, Selbstständiger, Handwerksbetrieb, Verein > Unternehmen, Geschäftskunden, Gewerbe, Umsatzsteuer-ID

@@ -214,7 +214,7 @@ an der Kasse abgelehnt, Kasse piept, piep und nein, stand an der Kasse, Kassiere
 Tankstelle, getankt, tanken, Hotel, Mietwagen, Mietwagenfirma, Autovermietung, Kaution gesperrt, mehr genommen als ausgemacht, hinterher nochmal > Autorisierung, Vorautorisierung, vorgemerkt, Reservierung, nachträgliche
 steht in Grau, graue Buchung, geblockt, hängt in der Luft, geht nicht weg, noch offen, in der Schwebe, steht seit Tagen > ausstehend, vorgemerkt, Vormerkung, verbucht
 dranhalten, hinhalten, ranhalten, auflegen aufs Terminal, Karte stecken, immer stecken, Piepen, Kontaktlos geht nicht, piept nicht, ohne stecken > kontaktlos, kontaktloses, NFC
-nie dort gewesen, kenn den Laden nicht, was ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
+nie dort gewesen, kenn den Laden nicht, ist das für ein Laden, hab ich nicht gekauft, mit meiner Karte eingekauft, jemand mit meiner Karte, fremde Einkäufe, wars nicht > unbekannt, unbekannte, autorisiert, Transaktion, Kartenzahlung, unberechtigt
 Fake-Shop, Shop war Fake, Fakeshop, untergetaucht, Verkäufer weg, nie geliefert, nichts geliefert, nix geliefert, hol mir mein Geld wieder, Ware nie bekommen > Rückbuchung, reklamieren, Reklamation, Käuferschutz, nicht geliefert
 PIN vergessen, Geheimzahl vergessen, vier Zahlen vergessen, Code zum Bezahlen, PIN weg, vierstellige Nummer, Zahl für den Automaten, Kopf leer, Zahlencode | Geheimzahl | PIN
 Kartenfarbe, Aussehen der Karte, Kartenmotiv, Name auf der Karte, Name falsch geschrieben auf Karte, Kartendesign, rosa Karte, Kartenprägung | Design

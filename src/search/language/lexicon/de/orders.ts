@@ -182,7 +182,7 @@ Verkauf, verkaufe, verkauft, verkaufen | Inserat, Anzeige | Verkäufer
 Käuferin, Käufer, Abnehmer, Interessent, Kunde der kauft | Kauf
 mein Zeug war online, Sachen verschwunden, Anzeige weg, runtergenommen, gelöscht meine Anzeige, darf ich nicht verkaufen, warum darf ich nicht verkaufen, verboten zu verkaufen > Anzeige gelöscht, Inserat, Grundsätze, unzulässig, entfernt
 beim Preis vertan, Preis vertippt, falsches Bild, Bild tauschen, was vergessen reinzuschreiben, Text ändern > bearbeiten, Artikel, Beschreibung, anpassen
-wo ist mein Geld vom Verkauf, sehe keinen Cent, seh keinen Cent, keinen Cent, verkauft aber kein Geld, Geld vom Verkauf, wann krieg ich mein Geld, Geld hängt fest > Auszahlung, Verkaufserlös, Erlös, ausgezahlt, Verkäuferkonto
+mein Geld vom Verkauf, sehe keinen Cent, seh keinen Cent, keinen Cent, verkauft aber kein Geld, Geld vom Verkauf, wann krieg ich mein Geld, Geld hängt fest > Auszahlung, Verkaufserlös, Erlös, ausgezahlt, Verkäuferkonto
 wie viel behaltet, behaltet ihr ein, einbehalten, euer Anteil, was bleibt mir, knappst ab, euer Stück vom Kuchen, nur gekriegt > Provision, Verkaufsprovision, Verkaufsgebühr, Anteil
 Plagiat, Fälschung, gefälscht, nachgemacht, Kopie, unecht, Fake-Tasche, Müll geschickt, Schrott geschickt, Mist geschickt > Käuferschutz, Abweichung, nicht wie beschrieben, Originalität
 Funkstille, rührt sich nicht, liest aber, tut nichts, tut nix, antwortet nicht, schreibt nicht zurück, keine Reaktion, stellt sich tot, ignoriert mich > reagiert nicht, Verkäufer, Antwort, Fall eröffnen, Nachricht
@@ -198,7 +198,7 @@ Steuernummer, Steuer-ID, verkauf viel, verkaufe viel, Nebenverdienst, nebenbei v
 für mich zurücklegen, zurücklegen, zurückhalten, an jemand anders gegeben, anderer hat es gekriegt, an wen anders > Reservierung, reservieren, reserviert
 falsche Tüte, nicht in der Tüte, in der Tüte, Pommes, Burger, Pizza, Sushi, Essen kalt, Essen fehlt, Fahrer hat das falsche > Gericht, Gerichte, Essenslieferung, Bestellung fehlt, fehlende
 Garantie privat, von privat, privat gekauft, privat verkauft, unter Privatleuten, nimmt es nicht zurück > Privatverkauf, Gewährleistung, Rückgabe
-gefällt mir nicht, gefällt nicht, mag ich nicht, scheußlich, hässlich, sieht anders aus als im Bild, in echt anders, enttäuscht vom Artikel > Retoure, Rücksendung, Rückgabe, Widerruf, zurücksenden
+gefällt mir nicht, gefällt nicht, mag ich nicht, scheußlich, hässlich, anders aus als im Bild, in echt anders, enttäuscht vom Artikel > Retoure, Rücksendung, Rückgabe, Widerruf, zurücksenden
 durchgebrochen, zerkaut, abgebrochen, zerrissen, geknickt, verbogen, in zwei Teile > beschädigt, Ersatz, Ersatzkarte, defekt
 noch nie gesehen, nie gesehen die Ware, bezahlt aber nie gesehen, bezahlt und nichts bekommen, bezahlt und nix bekommen > nicht erhalten, reklamieren, Reklamation, Käuferschutz
 `;

@@ -185,7 +185,7 @@ Rolle ab, Griff ab, Koffer zerlegt, Koffer hin, Koffer zerkratzt, Koffer kaputt,
 darf Hund mit, mitnehmen darf, Tier im Flieger, Tier im Zug > mitnehmen, Haustiere, Mitnahme, befördert
 allein fliegen, fliegt allein, ohne Eltern, ohne uns, allein reisen, allein zu Oma, alleinreisendes Kind > unbegleitete Minderjährige, Kinder, Betreuungsservice, alleinreisend
 Rolli, nicht weit laufen, schlecht zu Fuß, nicht gut laufen, gehbehindert, Behinderung, Krücken, Rollator, Schwerbehindertenausweis > Mobilitätshilfe, Rollstuhl, Barrierefreiheit, Hilfestellung, eingeschränkte Mobilität
-Stempel im Pass, Stempel, reicht Perso, reicht Personalausweis, Pass nötig, brauche Pass, lassen die mich rein ins Land, an der Grenze > Einreisebestimmungen, Visum, Reisepass, Reisedokument, Einreise
+Stempel im Pass, Stempel, reicht Perso, reicht Personalausweis, Pass nötig, brauche Pass, mich rein ins Land, an der Grenze > Einreisebestimmungen, Visum, Reisepass, Reisedokument, Einreise
 Bahn zu spät, Zug zu spät, Anschluss verpasst, Anschlusszug, Zug fiel aus, Zug kam nicht, Bahn steht, Verspätung gehabt, stundenlang im Zug > Fahrgastrechte, Zugverspätung, Verspätung, Entschädigung, Fahrpreis
 Kontrolleur, Schaffner, Schwarzkappler, schwarzgefahren, schwarzfahren, aufgeschrieben, erwischt worden, 60 Euro Strafe, Strafzettel Bahn, Ticket nicht dabei, Akku leer bei Kontrolle > erhöhtes Beförderungsentgelt, Fahrkarte, Kontrolle, Fahrpreisnacherhebung
 Fahrkarte, Fahrschein, Ticket, Billett, Handyticket, Fahrausweis, Karte für den Zug, Zugticket | Fahrkarten
@@ -199,7 +199,7 @@ Karten gekauft, wo sind Karten, Karten nicht da, Karten nicht bekommen, Ticket n
 noch ein Bett, Bett dazu, noch jemand mit, eine Person mehr, eine Nacht länger, Zustellbett, doch zu viert, kommen später an > Hotelbuchung, Buchung ändern, Personenzahl, Buchung
 mitten in der Nacht, um Mitternacht, erst nachts, kommen spät, landen spät, wer macht auf, macht uns auf, kommen wir rein, Schlüssel, Schlüsselkasten, Rezeption zu > Anreise, Späte Anreise, Schlüsselübergabe, Ankunftszeit, Check-in
 sah auf den Bildern, auf den Bildern, Schimmel, dreckig, Bruchbude, Baustelle, Kakerlaken, Meerblick, laut, eklig, nicht wie im Internet, anders als im Internet > Mängel, Beschreibung, Unterkunft, Reisemangel, Minderung
-Auto geliehen, Leihauto, Leihwagen, Auto mieten, Mietauto, wollten mir das Auto nicht geben, nur EC, EC-Karte > Mietwagen, Kaution, Kreditkarte
+Auto geliehen, Leihauto, Leihwagen, Auto mieten, Mietauto, mir das Auto nicht geben, nur EC, EC-Karte > Mietwagen, Kaution, Kreditkarte
 hängen lassen, liegen gelassen, liegen lassen, noch im Bus, noch im Zug, im Zug verloren, im Flieger vergessen, vergessene Jacke, Jacke, Regenschirm > Fundbüro, Fundsachen, verloren, Fundsache
 # Fahrdienste und Leihfahrzeuge
 E-Scooter, Scooter, E-Roller, Tretroller, Leihroller, Elektroroller | Leihrad

@@ -98,5 +98,5 @@ outra pessoa, terceiro, terceiros, no lugar de outra pessoa, para outra pessoa |
 sorteio, prêmio, prémio, ganhei um prêmio, concurso, rifa, ganhador, passatempo, vencedor | fraude
 de luto, perdi um parente, meu pai faleceu, minha mãe morreu > falecimento, óbito
 me irrita, irritante, enchendo o saco, que raiva, tô puto, que saco, estou passado > reclamação
-por favor me ajudem, alguém me ajuda, help, não sei mais o que fazer > ajuda, atendimento, contato
+por favor me ajudem, alguém me ajuda, help, não sei o que fazer > ajuda, atendimento, contato
 `;
