@@ -23,14 +23,25 @@ type ListReadings = (word: string) => readonly string[];
 /** A module, loaded for its language alone. */
 type LoadModule = () => Promise<{ stemmer: DropEnding; listReadings?: ListReadings }>;
 
+/** A stemmer of the package, with the readings of its language. */
+function withReadings(
+  loadStemmer: () => Promise<{ stemmer: DropEnding }>,
+  loadReadings: () => Promise<{ listReadings: ListReadings }>,
+): LoadModule {
+  return async () => {
+    const [{ stemmer }, { listReadings }] = await Promise.all([loadStemmer(), loadReadings()]);
+    return { stemmer, listReadings };
+  };
+}
+
 const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
   ['ar', () => import('./arabic-stemmer.ts')],
   ['bg', () => import('@orama/stemmers/bulgarian')],
   ['da', () => import('@orama/stemmers/danish')],
-  ['de', () => import('@orama/stemmers/german')],
+  ['de', withReadings(() => import('@orama/stemmers/german'), () => import('./german-readings.ts'))],
   ['el', () => import('@orama/stemmers/greek')],
   ['en', () => import('./porter2.ts')],
-  ['es', () => import('@orama/stemmers/spanish')],
+  ['es', withReadings(() => import('@orama/stemmers/spanish'), () => import('./spanish-readings.ts'))],
   ['fi', () => import('@orama/stemmers/finnish')],
   ['fr', () => import('@orama/stemmers/french')],
   ['ga', () => import('@orama/stemmers/irish')],
@@ -80,7 +91,7 @@ const mostGuesses = 3;
 function createStemmer(
   tag: string,
   dropEnding: DropEnding,
-  listReadings: ListReadings = (word) => accentedEndings(word, languageOf(tag)),
+  listReadings: ListReadings = () => [],
 ): Stemmer {
   const stem = (word: string): string =>
     fold(dropEnding(word.normalize('NFC').toLocaleLowerCase(tag))) || fold(word);
@@ -88,12 +99,14 @@ function createStemmer(
     stem,
     listStems: (word) => {
       const typed = stem(word);
+      const lower = word.normalize('NFC').toLocaleLowerCase(tag);
+      const readings = listReadings(lower).map(stem);
       // An accent that tells no ending leaves the stem as it is.
-      const guesses = listReadings(word.toLocaleLowerCase(tag))
+      const accented = accentedEndings(lower, languageOf(tag))
         .map(stem)
         .filter((guess) => guess.length < typed.length)
         .sort((one, other) => other.length - one.length);
-      return [...new Set([typed, ...guesses])].slice(0, 1 + mostGuesses);
+      return [...new Set([typed, ...readings, ...accented])].slice(0, 1 + mostGuesses);
     },
   };
 }
