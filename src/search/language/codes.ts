@@ -102,17 +102,20 @@ function toParts(run: readonly Unit[], stopWords: ReadonlySet<string>): Part[] {
   if (letters.length === 0 && run.every(({ typed }) => !hasLetter(typed)))
     return [{ code: toNumbers(run) }];
   if (run.length === 1)
-    return letters.length === 1 ? [toWordOrName(run)] : [{ code: [toCode(run)] }];
+    return letters.length === 1 ? [toWordOrName(run, stopWords)] : [{ code: [toCode(run)] }];
   const isCode = letters.length < run.length || isName(run, stopWords);
   return [isCode ? { code: [toCode(run)] } : { units: run }];
 }
 
-/** *U.S.* is a name, *e.g.* is a word. */
-function toWordOrName(run: readonly Unit[]): Part {
+/** *U.S.* is a name, *e.g.* is a word. A name that is a word without its points keeps them. */
+function toWordOrName(run: readonly Unit[], stopWords: ReadonlySet<string>): Part {
   const [{ typed, glue } = { typed: '', glue: '' }] = run;
   if (!typed.includes('.')) return { units: run };
   const bare = typed.replaceAll('.', '');
-  return /^\p{Lu}+$/u.test(bare) ? { code: [toCode(run)] } : { units: [{ typed: bare, glue }] };
+  if (!/^\p{Lu}+$/u.test(bare)) return { units: [{ typed: bare, glue }] };
+  const name = toCode(run);
+  const spelling = typed.toLowerCase();
+  return { code: [stopWords.has(name.text) ? { ...name, spelling, text: fold(spelling) } : name] };
 }
 
 /** Letters alone make a code if one stands single: *USB-C*, *Q&A*; neither *y/o* nor *a-t-il*. */

@@ -15,12 +15,13 @@ const ibanLength = { least: 15, most: 34 };
 const phoneLength = { least: 7, most: 15 };
 
 /**
- * Numbers that are written in groups with spaces between them: for the place of each word of one, the
- * whole without spaces, and on a page the ends of it, for a reader leaves out the code of the
- * country. The whole comes first.
+ * Numbers that are written with spaces in them or before their unit: for the place of each word of one,
+ * the whole without spaces. A telephone number has the code of its country or not: the whole without
+ * it comes first, for that is in both; on a page the ends of it are found, too.
  *
  * @example
- * joinNumbers(['call', '900', '123', '456']).get(1); // ['900123456']
+ * joinNumbers(['call', '900', '123', '456']).get(1); // ['900123456', '123456']
+ * joinNumbers(['16', 'GB']).get(1); // ['16gb']
  */
 export function joinNumbers(words: readonly string[]): Map<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
@@ -29,8 +30,12 @@ export function joinNumbers(words: readonly string[]): Map<number, readonly stri
     const ofIban = endOfIban(words, from);
     const to = ofIban ?? endOfGroups(words, from);
     const groups = words.slice(from, to).map(bare);
-    const wholes = ofIban === undefined ? listEnds(groups) : [groups.join('')];
+    const wholes = ofIban === undefined ? listEnds(words.slice(from, to)) : [groups.join('')];
     if (wholes.length > 0) for (let place = from; place < to; place++) found.set(place, wholes);
+    else if (hasUnit(words, from)) {
+      const whole = [spellQuantity(words[from] ?? '') + bare(words[from + 1] ?? '')];
+      found.set(from, whole).set(from + 1, whole);
+    }
     from = Math.max(from, to - 1);
   }
   return found;
@@ -69,13 +74,47 @@ const isInThousands = ([first = '', ...others]: readonly string[]): boolean =>
 /** Digits of the least end of a number that is found by itself. */
 const shortestEnd = 6;
 
-/** The whole of the groups of a number and its ends, the longest first; none if they are no number. */
-function listEnds(groups: readonly string[]): string[] {
+/** The whole of a number in groups and its ends, the longest first; none if it is no number. */
+function listEnds(words: readonly string[]): string[] {
+  const groups = words.map(bare);
   const { length } = groups.join('');
   const isPhone = length >= phoneLength.least && length <= phoneLength.most;
-  if (groups.length < 2 || !(isPhone || isInThousands(groups))) return [];
-  return groups
+  const code = isPhone ? countryCode.exec(words.join(''))?.[1] : undefined;
+  if (code === undefined && (groups.length < 2 || !(isPhone || isInThousands(groups)))) return [];
+  const ends = groups
     .map((_, place) => groups.slice(place).join(''))
     .filter((end, place) => place === 0 || end.length >= shortestEnd)
     .map((end) => toBareNumber(end) ?? end);
+  if (code === undefined) return ends;
+  const [whole = ''] = ends;
+  const national = whole.slice(code.length);
+  return [...new Set([toBareNumber(national) ?? national, ...ends])];
+}
+
+/**
+ * The code of a country behind what tells that one follows: one digit, two, or three (ITU-T E.164,
+ * list of assigned country codes).
+ */
+const countryCode =
+  /^\(?(?:\+|00(?=(?:\P{N}*\p{N}){9}))(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\p{N}{2})/u;
+
+/** A number of up to four digits, with decimals or without, and a unit behind it. */
+const quantity = /^[("'«„“]*\p{N}{1,4}(?:[.,]\p{N}{1,2})?$/u;
+const unit =
+  /^(?:[kmgt]i?b(?:ps|it)?|[kmg]?w|kwh|wh|m?ah|[kmg]?hz|v|km|cm|mm|kg|mg|ml|kmh|min|mp|mpx|px|fps|gbit|mbit|dpi|psi)[)"'»”“.,;:!?]*$/iu;
+
+const spellQuantity = (word: string): string =>
+  word.replace(/[^\p{N}.,]+/gu, '').replace(',', '.');
+
+const hasUnit = (words: readonly string[], place: number): boolean =>
+  quantity.test(words[place] ?? '') &&
+  unit.test(words[place + 1] ?? '') &&
+  !/^\p{N}+$/u.test(words[place - 1] ?? '');
+
+/** The words of a query, each quantity with its unit as one: of *16 GB* nobody asks for 16. */
+export function joinUnits(words: readonly string[]): string[] {
+  return words.flatMap((word, place) => {
+    if (hasUnit(words, place - 1)) return [];
+    return hasUnit(words, place) ? [word + (words[place + 1] ?? '')] : [word];
+  });
 }

@@ -1,6 +1,6 @@
 import { findCodes, type Unit } from './codes.ts';
 import { fold, isUnspaced, segmentWords, unseenSigns } from './normalize.ts';
-import { joinNumbers } from './number-groups.ts';
+import { joinNumbers, joinUnits } from './number-groups.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Token } from './token.ts';
 
@@ -23,7 +23,7 @@ export const splitText = (text: string, language: string): string[] =>
  */
 export function tokenize(text: string, language: string): Token[] {
   const parts = splitText(text.toWellFormed(), language);
-  const words = parts.filter((part) => /\S/u.test(part));
+  const words = joinUnits(parts.filter((part) => /\S/u.test(part)));
   const numbers = joinNumbers(words);
   return words.flatMap((word, place) => {
     const whole = numbers.get(place)?.[0];

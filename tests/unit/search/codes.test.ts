@@ -22,6 +22,11 @@ beforeAll(async () => {
       '/en/30000/': '<h1>A limit of 30,000</h1><p>You may pay 30 000 a month.</p>',
       '/en/iban/': '<h1>Our account</h1><p>Pay to ES91 2100 0418 4502 0005 1332.</p>',
       '/en/call/': '<h1>Call us</h1><p>Call +34 900 123 456 at any time.</p>',
+      '/en/call-madrid/': '<h1>Our shop in Madrid</h1><p>The number is 911 222 333.</p>',
+      '/en/storage/': '<h1>How much storage</h1><p>A phone has 16 GB at least.</p>',
+      '/en/memory/': '<h1>How much memory</h1><p>A computer has 32GB at least.</p>',
+      '/en/abroad/': '<h1>Bikes in the U.S.</h1><p>You can ride there, too.</p>',
+      '/en/tell/': '<h1>Tell us about you</h1><p>Write to us, or call us.</p>',
       '/en/hours/': '<h1>Hours</h1><p>We are there 24/7, at code=4711 or ABC-1234/X too.</p>',
       '/en/login/':
         '<h1>Your profile</h1><p>All of it.</p><h2 id="in">Where to sign in/sign-in</h2><p>Above.</p>',
@@ -104,6 +109,27 @@ describe('a long number is the same however it is written', () => {
       expect((await find(query))[0]).toBe('/en/call/');
     },
   );
+});
+
+test.each(['911 222 333', '+34 911 222 333', '+34911222333', '0034 911222333'])(
+  'a telephone whose page leaves out the code of the country: %s',
+  async (query) => {
+    expect((await find(query))[0]).toBe('/en/call-madrid/');
+  },
+);
+
+test.each([
+  ['16GB', '/en/storage/'],
+  ['16 gb', '/en/storage/'],
+  ['32 GB', '/en/memory/'],
+  ['32gb', '/en/memory/'],
+])('a quantity is the same with and without a space before its unit: %s', async (query, url) => {
+  expect(await find(query)).toEqual([url]);
+});
+
+test('a name of capitals with points is no word of the same letters', async () => {
+  expect(await find('U.S.')).toEqual(['/en/abroad/']);
+  expect(await find('tell us')).not.toContain('/en/abroad/');
 });
 
 test('a number behind a point is found in Chinese', async () => {
