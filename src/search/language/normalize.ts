@@ -18,8 +18,8 @@ const unspacedScript = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p
 const toLetters = (syllables: string): string => syllables.normalize('NFD');
 
 /**
- * Lower case without accents and without what readers of a script take for the same letter: words
- * of a query and of the site are compared in this form.
+ * Lower case without accents and without what readers of a script take for the same letter, katakana
+ * as hiragana: words of a query and of the site are compared in this form.
  */
 export function fold(text: string): string {
   if (plainPattern.test(text)) return text.toLowerCase();
@@ -33,6 +33,7 @@ export function fold(text: string): string {
       (letter) => sameLetters.get(letter) ?? letter,
     )
     .replace(foreignDigit, toAsciiDigit)
+    .replace(katakana, toHiragana)
     .replace(/\p{Script=Hangul}+/gu, toLetters);
 }
 
@@ -47,6 +48,11 @@ function toAsciiDigit(digit: string): string {
   );
   return zero === undefined ? digit : String(code - zero);
 }
+
+/** Letters of Japanese that are the same sounds as hiragana, which stand 96 places before them. */
+const katakana = /[\u30A1-\u30F6]/gu;
+
+const toHiragana = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 96);
 
 /**
  * Accents, and the vowel signs and joining lines of Hebrew and Arabic, which readers leave out. The
