@@ -8,12 +8,7 @@
  */
 export function listReadings(word: string): string[] {
   const bare = word.replace(/(?<=\p{L}{4}t|\p{L}{4}en)(?:e[mnrs]?)$/u, '');
-  return [
-    ...readInside(bare),
-    ...readNoun(word),
-    ...readInfinitive(word),
-    ...readPresent(bare),
-  ];
+  return [...readInside(bare), ...readNoun(word), ...readInfinitive(word), ...readPresent(bare)];
 }
 
 /** What stands before a verb and leaves it at the end of a sentence. */

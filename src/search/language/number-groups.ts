@@ -103,8 +103,7 @@ const quantity = /^[("'«„“]*\p{N}{1,4}(?:[.,]\p{N}{1,2})?$/u;
 const unit =
   /^(?:[kmgt]i?b(?:ps|it)?|[kmg]?w|kwh|wh|m?ah|[kmg]?hz|v|km|cm|mm|kg|mg|ml|kmh|min|mp|mpx|px|fps|gbit|mbit|dpi|psi)[)"'»”“.,;:!?]*$/iu;
 
-const spellQuantity = (word: string): string =>
-  word.replace(/[^\p{N}.,]+/gu, '').replace(',', '.');
+const spellQuantity = (word: string): string => word.replace(/[^\p{N}.,]+/gu, '').replace(',', '.');
 
 const hasUnit = (words: readonly string[], place: number): boolean =>
   quantity.test(words[place] ?? '') &&

@@ -10,21 +10,24 @@ export function listReadings(word: string): string[] {
   return [...(verb === undefined ? [] : [verb]), ...changeVowel(verb ?? word)];
 }
 
-/** Behind an infinitive, a gerund and the imperatives of *usted*, *ustedes* and *vosotros*. */
-const pronouns = '(?:(?:[mts]e|n?os)?(?:l[aeo]s?)|[mts]e|nos|os)';
+const pronouns = '(?:(?:[mts]e|n?os)?l[aeo]s?|[mts]e|nos|os)';
+
+/** Behind an infinitive and a gerund. */
 const afterInfinitive = new RegExp(`^(\\p{L}*?[aeiáéí]r|\\p{L}+?[aeiáéí]ndo)${pronouns}$`, 'u');
-const afterImperative = new RegExp(
-  `^(\\p{L}*?[áéíóú]\\p{L}+?|\\p{L}{2,}?[aeiáéí][nd])${pronouns}$`,
-  'u',
-);
+
+/** Behind an imperative, whose accent they bring; and of *ustedes* and *vosotros* without one. */
+const afterImperative = new RegExp(`^(\\p{L}*?[áéíóú]\\p{L}+?)${pronouns}$`, 'u');
+const afterPlural = /^(\p{L}{2,}?[aeiáéí][nd])(?:(?:[ms]e|nos)?l[aeo]s?|[ms]e|nos)$/u;
 
 /** Without an accent only what cannot be the end of a noun: *ayudame*, *mandamelo*. */
 const afterBareImperative = /^(\p{L}{3,}[ae])(?:me(?:l[aeo]s?)?|n?osl[aeo]s?|sel[aeo]s?)$/u;
 
+const verbPatterns = [afterInfinitive, afterImperative, afterPlural, afterBareImperative];
+
 /** The verb before its pronouns, without the accent that these brought; undefined if it has none. */
 function dropPronouns(word: string): string | undefined {
   const [, verb] =
-    afterInfinitive.exec(word) ?? afterImperative.exec(word) ?? afterBareImperative.exec(word) ?? [];
+    verbPatterns.map((pattern) => pattern.exec(word)).find((match) => match !== null) ?? [];
   return verb?.replace(/[áéíóú]/gu, (letter) => plain[letter] ?? letter);
 }
 

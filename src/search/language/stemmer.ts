@@ -38,10 +38,22 @@ const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
   ['ar', () => import('./arabic-stemmer.ts')],
   ['bg', () => import('@orama/stemmers/bulgarian')],
   ['da', () => import('@orama/stemmers/danish')],
-  ['de', withReadings(() => import('@orama/stemmers/german'), () => import('./german-readings.ts'))],
+  [
+    'de',
+    withReadings(
+      () => import('@orama/stemmers/german'),
+      () => import('./german-readings.ts'),
+    ),
+  ],
   ['el', () => import('@orama/stemmers/greek')],
   ['en', () => import('./porter2.ts')],
-  ['es', withReadings(() => import('@orama/stemmers/spanish'), () => import('./spanish-readings.ts'))],
+  [
+    'es',
+    withReadings(
+      () => import('@orama/stemmers/spanish'),
+      () => import('./spanish-readings.ts'),
+    ),
+  ],
   ['fi', () => import('@orama/stemmers/finnish')],
   ['fr', () => import('@orama/stemmers/french')],
   ['ga', () => import('@orama/stemmers/irish')],

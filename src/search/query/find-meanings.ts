@@ -57,17 +57,19 @@ export async function findMeanings(
   return found.flat();
 }
 
-/** The entries of a word and of its stems, of whatever form the phrases are. */
+/**
+ * The entries of a word and of its stem, of whatever form the phrases are. What else it may be is only
+ * tried where there are no phrases of it as it is typed: *puerta* is no form of *portar*.
+ */
 async function findEntries(
   vocabulary: Vocabulary,
   word: string,
-  stems: readonly string[],
+  [typed = word, ...others]: readonly string[],
 ): Promise<readonly VocabularyEntry[]> {
-  const found = await Promise.all([
-    vocabulary.find(word),
-    ...stems.map((stem) => vocabulary.findStem(stem)),
-  ]);
-  const byStem = found.flat().map((entry) => [entry.stem, entry] as const);
+  const own = (await Promise.all([vocabulary.find(word), vocabulary.findStem(typed)])).flat();
+  const isKnown = own.some(({ phrases }) => phrases.length > 0);
+  const further = isKnown ? [] : await Promise.all(others.map((stem) => vocabulary.findStem(stem)));
+  const byStem = [...own, ...further.flat()].map((entry) => [entry.stem, entry] as const);
   return [...new Map(byStem).values()];
 }
 

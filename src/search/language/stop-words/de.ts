@@ -14,19 +14,19 @@ deinem deinen deiner dem den denen denn denselben der deren derselbe derselben d
 deswegen dich die dies diese dieselbe dieselben diesem diesen dieser dieses dir doch dort du durch
 durchs durfen dus eben eh eigentlich eigtl ein eine einem einen einer eines einige einigen einiger
 einmal er ers erstmal es etc etwa etwas euch euer eure eurem euren eurer evtl fur furs gab ganz
-ganze ganzen ganzer gegen gehts gell gerade gern gerne gewesen gibs gibt gibts grade guten hab habe
-haben habs habt hallo halt hast haste hat hats hatt hatte hatten hatts hello hey hi hier hin hinter
-hinterm huhu ich ichs ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs im immer immernoch in
-indem ins irgendwann irgendwas irgendwer irgendwie irgendwo isn isses ist ists ja jede jedem jeden
-jeder jedes jedoch jene jener jenes jetz jetzt jo kann kanns kannst kein keine keinem keinen keiner
-keines konnen konnt konnte konnten konnts leider mach machen macht machts mag mal man manche manchen
-mancher mehr mein meine meinem meinen meiner meines mich mir mit mochte mochten moin muss mussen
-musst musste mussts n na nach naja ne nee nem nen ner nichmal nicht nichts nie niemals nimmer nix
-noch nochmal nochmals nu nun nur ob obs oder ohne ok okay schon schonmal sehr sein seine seinem
-seinen seiner seines seit selbst servus sich sie sies sind so solche solchen solcher solches soll
-sollen sollt sollte sollts son sondern sone sonst sowas trotzdem tu tun tut uber ubers um ums und
-uns unser unsere unserem unseren unter unterm usw viel viele vielen vielleicht vll vllt vom von vor
-vorm wahrend wann war waren wars warum was wat weil weils weiter welche welchem welchen welcher
-welches wem wen wenn wenns wer werd werde werden weshalb wessen wie wieder wies wieso wieviel
-wieviele will wir wird wirds wirklich wo wofur woher wohin wollen wolln wollt wollte wollts womit
-woran worauf wurd wurde wurden ziemlich zu zum zur zwar zwischen`;
+ganze ganzen ganzer gegen gehts gell gerade gern gerne gewesen gibs gibt gibts grad grade guten hab
+habe haben habs habt hallo halt hast haste hat hats hatt hatte hatten hatts hello hey hi hier hin
+hinter hinterm huhu ich ichs ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs im immer immernoch
+in indem ins irgendwann irgendwas irgendwer irgendwie irgendwo isn isses ist ists ja jede jedem
+jeden jeder jedes jedoch jene jener jenes jetz jetzt jo kann kanns kannst kein keine keinem keinen
+keiner keines konnen konnt konnte konnten konnts krieg kriegt leider mach machen macht machts mag
+mal man manche manchen mancher mehr mein meine meinem meinen meiner meines mich mir mit mochte
+mochten moin muss mussen musst musste mussts n na nach naja ne nee nem nen ner nichmal nicht nichts
+nie niemals nimmer nix noch nochmal nochmals nu nun nur ob obs oder ohne ok okay schon schonmal sehr
+sein seine seinem seinen seiner seines seit selbst servus sich sie sies sind so solche solchen
+solcher solches soll sollen sollt sollte sollts son sondern sone sonst sowas trotzdem tu tun tut
+uber ubers um ums und uns unser unsere unserem unseren unter unterm usw viel viele vielen vielleicht
+vll vllt vom von vor vorm wahrend wann war waren wars warum was wat weil weils weiter welche welchem
+welchen welcher welches wem wen wenn wenns wer werd werde werden weshalb wessen wie wieder wies
+wieso wieviel wieviele will wir wird wirds wirklich wo wofur woher wohin wollen wolln wollt wollte
+wollts womit woran worauf wurd wurde wurden ziemlich zu zum zur zwar zwischen`;

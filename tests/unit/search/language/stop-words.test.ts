@@ -27,6 +27,15 @@ test.each([
   expect(stopWordsOf(language).has(fold(word))).toBe(true);
 });
 
+test.each([
+  ['de', 'hab ihr nix gibts aufm fürs kriegt wars sowas grad'],
+  ['en', 'u ur pls plz im ive gonna wanna gotta dunno'],
+  ['es', 'pa q xq tb porfa'],
+  ['ar', 'ازاي وين فين ليش علاش مش مو شو ايش'],
+])('in %s words as they are spoken say as little: %s', (language, words) => {
+  expect(words.split(' ').filter((word) => !stopWordsOf(language).has(fold(word)))).toEqual([]);
+});
+
 test('a region has the words of its language', () => {
   expect(stopWordsOf('pt-BR').has('como')).toBe(true);
 });
