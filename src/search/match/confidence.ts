@@ -1,5 +1,6 @@
 import { isTelling } from '../query/parse-query.ts';
 import type { ExpandedTerm } from '../query/variants.ts';
+import type { AnswerFacts } from './answer-facts.ts';
 import type { PageMatch } from './page-match.ts';
 import { toEvidence } from './rank-parts.ts';
 import type { SearchResult } from './result.ts';
@@ -7,54 +8,32 @@ import type { SearchResult } from './result.ts';
 /** How sure it is that the results answer the query. */
 export type Confidence = 'sure' | 'unsure' | 'none';
 
-/** What is known of a page and a query when it is judged whether the one answers the other. */
-export interface AnswerFacts {
-  /** The score of the page. */
-  score: number;
-  /** ln(1 + words of the query that tell something). */
-  length: number;
-  /** Words and phrases that the page holds. */
-  held: number;
-  /** Of the weight of the words the share that neither the site nor the lexicon knows. */
-  unknown: number;
-  /** Weight of the rarest word that the page has not, as a share of the rarest of all. */
-  missing: number;
-}
-
 /**
  * What each fact adds to the log-odds that the page answers: a logistic model of questions that the
  * articles of two collections answer and of such that nothing there answers. `npm run bench:search --
  * --tune` learns it; the curve is in docs/search.md.
  */
 export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>> = {
-  score: 0.95,
-  length: 2.1,
-  held: 0.39,
-  unknown: -0.34,
-  missing: -0.3,
-  always: -7.9,
+  score: 0.72,
+  length: -0.27,
+  held: 1.19,
+  unknown: 0.73,
+  missing: 1.83,
+  always: -7.56,
 };
 
 /** From these log-odds on results are shown as such, and below as the closest articles. */
 export const sureOdds = 0;
 
 /** Below these log-odds nothing is shown: of questions that have an answer 2 in 100 are there. */
-export const noOdds = -1.7;
+export const noOdds = -2.3;
 
 /** A page of which a word or phrase is held at least so strongly counts as holding it. */
 const leastHeld = 0.3;
 
-/**
- * The log-odds that a page answers the query.
- *
- * @param weights what each term weighs, in the order of the terms
- */
-export function answerOdds(match: PageMatch, weights: readonly number[], score: number): number {
-  const facts = toFacts(match, weights, score);
-  return (
-    oddsWeights.always + factNames.reduce((sum, name) => sum + oddsWeights[name] * facts[name], 0)
-  );
-}
+/** The log-odds that a page answers the query. */
+export const answerOdds = (facts: AnswerFacts): number =>
+  oddsWeights.always + factNames.reduce((sum, name) => sum + oddsWeights[name] * facts[name], 0);
 
 /** The names of the facts. */
 export const factNames = [
@@ -65,7 +44,11 @@ export const factNames = [
   'missing',
 ] as const satisfies readonly (keyof AnswerFacts)[];
 
-/** What is known of a page and a query. */
+/**
+ * What is known of a page and a query.
+ *
+ * @param weights what each term weighs, in the order of the terms
+ */
 export function toFacts(
   { terms }: PageMatch,
   weights: readonly number[],
@@ -105,7 +88,7 @@ const mostUnsure = 3;
  * Of the best page's score the others need this share: beside a page that answers well, those that
  * hold a word of the question by the way are noise.
  */
-export const shareOfBest = 0.5;
+export const shareOfBest = 0.55;
 
 /** How sure the answer is, and the pages that are shown for it, in their order. */
 export function judge(ranked: readonly SearchResult[]): {

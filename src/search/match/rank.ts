@@ -1,6 +1,6 @@
 import type { PageText } from '../index/search-index.ts';
 import { isTelling } from '../query/parse-query.ts';
-import { answerOdds } from './confidence.ts';
+import { answerOdds, toFacts } from './confidence.ts';
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
 import { findPassage } from './passage.ts';
@@ -42,6 +42,7 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const passage = findPassage(match.sections, weights);
   const parts = toRankParts(match, weights, ranking.scoreNgrams(page));
   const score = scoreOf(parts) + wholeScore(page, ranking);
+  const facts = toFacts(match, weights, score);
   return {
     url: page.url,
     title: markTitle(page, listTelling(ranking)),
@@ -52,7 +53,8 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
     explanation: {
       evidence: terms.flatMap((one) => toEvidence(one) ?? []),
       parts,
-      odds: answerOdds(match, weights, score),
+      facts,
+      odds: answerOdds(facts),
     },
   };
 }

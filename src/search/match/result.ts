@@ -1,3 +1,4 @@
+import type { AnswerFacts } from './answer-facts.ts';
 import type { RankParts } from './rank-weights.ts';
 import type { VariantKind } from '../query/variants.ts';
 
@@ -25,6 +26,7 @@ export interface TextPart {
 export interface Explanation {
   evidence: readonly Evidence[];
   parts: RankParts;
+  facts: AnswerFacts;
   /** Log-odds that the page answers; see `sureOdds`. */
   odds: number;
 }

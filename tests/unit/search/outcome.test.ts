@@ -43,6 +43,7 @@ const toResult = (...evidence: Partial<Evidence>[]): SearchResult => ({
       ...one,
     })),
     parts: noParts,
+    facts: { score: 1, length: 1, held: 1, unknown: 0, missing: 0 },
     odds: 1,
   },
 });

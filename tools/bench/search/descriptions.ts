@@ -30,7 +30,7 @@ export async function examineDescriptions(folder: string, language: string): Pro
     const query = description?.replace(/\s+/gu, ' ').trim();
     if (query) questions.push({ query, relevant: [id], answers: [] });
   }
-  return { language, corpus, questions, toUrl: (id) => `/${language}/${id}/` };
+  return { language, corpus, questions, unanswerable: [], toUrl: (id) => `/${language}/${id}/` };
 }
 
 const isArticle = (file: string): boolean => /\.mdx?$/u.test(file);

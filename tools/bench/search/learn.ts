@@ -1,3 +1,5 @@
+import type { AnswerFacts } from '../../../src/search/match/answer-facts.ts';
+import { factNames } from '../../../src/search/match/confidence.ts';
 import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-weights.ts';
 
 /** What each part of a score counts. */
@@ -11,6 +13,7 @@ export interface Choice {
 }
 
 const rounds = 250;
+const oddsRounds = 2000;
 const step = 0.3;
 
 /** Keeps weights of parts that say nothing near 0. */
@@ -47,6 +50,54 @@ export function learnWeights(choices: readonly Choice[]): Weights {
     (learned, name, part) => ({ ...learned, [name]: values[part] ?? 0 }),
     rankWeights,
   );
+}
+
+/** What is known of the best page for a question, and whether anything answers it. */
+export interface JudgedQuestion {
+  facts: AnswerFacts;
+  isAnswered: boolean;
+  /** How much it counts beside others. */
+  weight: number;
+}
+
+/** The weights of a logistic model of whether a question has an answer, by gradient descent. */
+export function learnOdds(judged: readonly JudgedQuestion[]): Record<string, number> {
+  const total = judged.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  // Facts are brought to one scale, so that one step fits all.
+  const scales = factNames.map((name) => {
+    const mean = judged.reduce((sum, { facts, weight }) => sum + weight * facts[name], 0) / total;
+    const square =
+      judged.reduce((sum, { facts, weight }) => sum + weight * (facts[name] - mean) ** 2, 0) /
+      total;
+    return { mean, deviation: Math.sqrt(square) || 1 };
+  });
+  const rows = judged.map(({ facts }) => [
+    ...factNames.map((name, place) => {
+      const { mean, deviation } = scales[place] ?? { mean: 0, deviation: 1 };
+      return (facts[name] - mean) / deviation;
+    }),
+    1,
+  ]);
+  const values = rows[0]?.map(() => 0) ?? [];
+  for (let round = 0; round < oddsRounds; round++) {
+    const slopes = values.map(() => 0);
+    rows.forEach((row, place) => {
+      const one = judged[place];
+      const odds = row.reduce((sum, value, fact) => sum + value * (values[fact] ?? 0), 0);
+      const error = (one?.weight ?? 0) * (1 / (1 + Math.exp(-odds)) - (one?.isAnswered ? 1 : 0));
+      row.forEach((value, fact) => (slopes[fact] = (slopes[fact] ?? 0) + error * value));
+    });
+    values.forEach((value, fact) => (values[fact] = value - (slopes[fact] ?? 0) / total));
+  }
+  const learned = factNames.map((name, place): [string, number] => [
+    name,
+    (values[place] ?? 0) / (scales[place]?.deviation ?? 1),
+  ]);
+  const always = factNames.reduce(
+    (sum, _, place) => sum - (learned[place]?.[1] ?? 0) * (scales[place]?.mean ?? 0),
+    values.at(-1) ?? 0,
+  );
+  return Object.fromEntries([...learned, ['always', always]]);
 }
 
 /** The slope of the loss for each weight. */

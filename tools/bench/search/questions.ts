@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -27,6 +27,8 @@ export interface Examination {
   language: string;
   corpus: readonly CorpusArticle[];
   questions: readonly Question[];
+  /** Questions that no text answers, from `unanswerable.<language>.jsonl` if there is one. */
+  unanswerable: readonly Question[];
   /** Address of an article on the site. */
   toUrl: (id: string) => string;
 }
@@ -38,7 +40,9 @@ export async function readTexts(
 ): Promise<Omit<Examination, 'toUrl'>> {
   const corpus = await readLines(join(folder, `corpus.${language}.jsonl`), articleSchema);
   const questions = await readLines(join(folder, `queries.${language}.jsonl`), questionSchema);
-  return { language, corpus, questions };
+  const path = join(folder, `unanswerable.${language}.jsonl`);
+  const unanswerable = existsSync(path) ? await readLines(path, questionSchema) : [];
+  return { language, corpus, questions, unanswerable };
 }
 
 async function readLines<Row>(path: string, schema: z.ZodType<Row>): Promise<Row[]> {

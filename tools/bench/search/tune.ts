@@ -1,7 +1,14 @@
 import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
 import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-weights.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { learnWeights, type Choice, type Weights } from './learn.ts';
+import { judge, type Confidence } from '../../../src/search/match/confidence.ts';
+import {
+  learnOdds,
+  learnWeights,
+  type Choice,
+  type JudgedQuestion,
+  type Weights,
+} from './learn.ts';
 import type { Searched } from './contenders.ts';
 import { toSample, type BenchOptions } from './options.ts';
 import { listVariants } from './variants.ts';
@@ -64,6 +71,46 @@ export async function tune(
   const learned = learnWeights(weighed);
   print('learned on all', () => learned);
   console.log(`\n${partNames.map((name) => `${name}: ${learned[name].toFixed(2)}`).join(', ')}`);
+  await tuneOdds(collections);
+}
+
+/** Of the questions of another collection so many are asked where nothing answers them. */
+const foreignStep = 5;
+
+/**
+ * Learns whether a question has an answer, from the questions of each collection and those of the
+ * others, which nothing there answers; prints the weights, and which shares are told "not sure" and
+ * "nothing" with those of today.
+ */
+async function tuneOdds(collections: readonly NamedCollection[]): Promise<void> {
+  const judged: JudgedQuestion[] = [];
+  for (const collection of collections) {
+    const { language, index, name } = collection;
+    const search = createSearch({ index: openIndexOnDisk(index, language), language });
+    const foreign = collections
+      .filter((other) => other.language === language && other.name !== name)
+      .flatMap(({ questions }) => questions.filter((_, place) => place % foreignStep === 0));
+    for (const [questions, isAnswered] of [
+      [[...collection.questions], true],
+      [[...foreign, ...collection.unanswerable], false],
+    ] as const) {
+      const answers: Confidence[] = [];
+      for (const { query } of questions) {
+        const { results } = await search(query, { unjudged: true });
+        answers.push(judge(results).confidence);
+        const facts = results[0]?.explanation.facts;
+        if (facts) judged.push({ facts, isAnswered, weight: 1 / questions.length });
+      }
+      const share = (wanted: Confidence): string =>
+        `${((100 * answers.filter((one) => one === wanted).length) / Math.max(1, answers.length)).toFixed(1)} %`;
+      console.log(
+        `${name} ${language}, ${isAnswered ? 'with an answer' : 'without one'}: ` +
+          `not sure ${share('unsure')}, nothing ${share('none')}`,
+      );
+    }
+  }
+  const odds = Object.entries(learnOdds(judged));
+  console.log(odds.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`).join(', '));
 }
 
 const nameWidth = 30;
