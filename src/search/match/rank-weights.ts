@@ -3,19 +3,19 @@
  * `npm run bench:search -- --tune` finds them.
  */
 export const rankWeights = {
-  words: 6.3,
+  words: 5.6,
   typed: 1.2,
-  lead: 1.4,
+  lead: 1.1,
   passage: 2,
-  proximity: 2.4,
-  wording: 8,
+  proximity: 2,
+  wording: 8.5,
   titleWording: 0.9,
   title: 0.3,
-  titleShare: 2.4,
+  titleShare: 2.2,
   titleFit: 1,
   keywords: 2,
-  questions: 5,
-  questionWording: 5,
+  questions: 6,
+  questionWording: 3.5,
 } as const;
 
 /** What a page has of a query, by the parts of the score. */
