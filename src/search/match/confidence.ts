@@ -3,6 +3,7 @@ import type { ExpandedTerm } from '../query/variants.ts';
 import type { AnswerFacts } from './answer-facts.ts';
 import type { PageMatch } from './page-match.ts';
 import { toEvidence } from './rank-parts.ts';
+import { scoreOf } from './rank-weights.ts';
 import type { SearchResult } from './result.ts';
 
 /** How sure it is that the results answer the query. */
@@ -95,13 +96,17 @@ export function judge(ranked: readonly SearchResult[]): {
   confidence: Confidence;
   shown: readonly SearchResult[];
 } {
-  const [best] = ranked;
   const odds = ranked.reduce(
     (most, { explanation }) => Math.max(most, explanation.odds),
     -Infinity,
   );
-  if (best === undefined || odds < noOdds) return { confidence: 'none', shown: [] };
-  const close = ranked.filter(({ score }) => score >= shareOfBest * best.score);
+  if (odds < noOdds) return { confidence: 'none', shown: [] };
+  // What a page gains because its title is the query puts it first, and speaks against no other.
+  const most = ranked.reduce(
+    (sum, { explanation }) => Math.max(sum, scoreOf(explanation.parts)),
+    0,
+  );
+  const close = ranked.filter(({ score }) => score >= shareOfBest * most);
   return odds < sureOdds
     ? { confidence: 'unsure', shown: close.slice(0, mostUnsure) }
     : { confidence: 'sure', shown: close };

@@ -185,11 +185,15 @@ describe('of the wording is counted', () => {
   test('a page that was not among those that are compared, by the same rarity', () => {
     const scoreOf = compare('card', [toPage('card'), toPage('zzzz')]);
     expect(scoreOf(toPage('card')).page).toBeCloseTo(share(6, 3, 0), 10);
-    expect(compare('card', [])(toPage('bike'))).toEqual({ page: 0, title: 0 });
+    expect(compare('card', [])(toPage('bike'))).toEqual({ page: 0, title: 0, question: 0 });
   });
 
   test('nothing of a query without n-grams', () => {
-    expect(compare('', [toPage('card')])(toPage('card'))).toEqual({ page: 0, title: 0 });
+    expect(compare('', [toPage('card')])(toPage('card'))).toEqual({
+      page: 0,
+      title: 0,
+      question: 0,
+    });
   });
 
   test('all n-grams of a window, wherever it begins, once each', () => {

@@ -114,9 +114,9 @@ describe('what a word means', () => {
     expect(bases).toEqual(['cashback']);
   });
 
-  test('of a word that the site has not is all that it stands for', async () => {
+  test('of a word that the site has not makes it no slip for another', async () => {
     const { variants } = await expand('cashback', ['cashbook'], { meanings: [refund] });
-    expect(variants).toEqual([refund]);
+    expect(variants).toMatchObject([{ texts: ['cashback'], kind: 'typed' }, refund]);
   });
 });
 

@@ -81,9 +81,13 @@ describe('what a term means', () => {
   );
 
   test('is on the pages that the index tells of it, without a look-up', async () => {
+    const asked: string[] = [];
     const index: SearchIndex = {
       ...createIndexOf([]),
-      lookUp: () => Promise.reject(new Error('Nothing has to be looked up.')),
+      lookUp: (word) => {
+        asked.push(word);
+        return Promise.resolve([]);
+      },
     };
     const meanings = new Map([['cashback', [refund]]]);
     const { found, isPartial } = await lookUpTerm(index, toTerm('cashback'), {
@@ -91,7 +95,8 @@ describe('what a term means', () => {
       meanings,
     });
     expect(isPartial).toBe(false);
-    expect(found.variants.map(({ postings }) => postings)).toEqual([refund.postings]);
+    expect(found.variants.map(({ postings }) => postings)).toEqual([[], refund.postings]);
+    expect(asked).toEqual(['cashback']);
   });
 
   test('makes it as common as the concept says, whatever pages are told', () => {

@@ -263,7 +263,7 @@ volver a prender, vuelvo a prender, descongelar, volver a activar, quitar el blo
 no quiero nada, no quiero saber nada, borrar, salgo, me quiero salir, me quiero ir, no quiero seguir con ustedes > baja, cierre, cancelación, eliminar, cerrar
 primo de, mi primo, mamá, papá, hermano, hermana, suegra, suegro, abuela, abuelo, tía, tío, novia, novio, esposa, esposo, marido, amigo, amiga, familia, sobrino, cuñado, vecina, compañero de piso, roomie > beneficiario, destinatario, familiar, terceros
 qué le doy, qué datos le, qué le paso, qué le digo, qué datos pido > número, datos, iban, código
-no me acuerdo, no me acuerdo qué le puse, qué le puse, no recuerdo, se me fue de la cabeza > contraseña, olvidada, restablecer, recuperar
+no me acuerdo, no me acuerdo qué puse, qué le puse, no recuerdo, me fue de la cabeza > contraseña, olvidada, restablecer, recuperar
 me olvidé, no manda nada, no me manda, no llega nada, no me llega nada, no me llega > enlace, correo, recibido, restablecer
 me pide lo del otro, me pida un número, me pide un número, cada vez me pide, cambié de cel, cambié de celular, cambié de teléfono > verificación, código, dispositivo, acceso
 alguien está publicando, yo no escribí, yo no puse, entraron, alguien entró, se metieron, se me metieron > comprometida, hackeada, sesiones, actividad, acceso

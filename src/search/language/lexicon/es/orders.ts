@@ -229,7 +229,7 @@ boleta de compra, perdí la boleta, sin boleta, sin factura, perdí la factura >
 hecho polvo, hecha polvo, hecho trizas, destrozado, destrozada, reventado, hecho pedazos > dañado, producto dañado
 vencido el producto, caducó la comida, comida podrida, olía mal, me cayó mal > problema con la comida, reclamación
 # De cómo se cuenta a la palabra del título
-no es lo que me imaginaba, no es lo que esperaba, no es como en la foto, no me gustó, no me convence, me arrepentí, cambié de opinión, cambié de idea > desistimiento, devolución, cancelar
+no es lo que imaginaba, no es lo que esperaba, no es como la foto, no me gustó, no me convence, me arrepentí, cambié de opinión, cambié de idea > desistimiento, devolución, cancelar
 dejó de, descompuso, malogró, ya no prende, a los dos meses, no duró, duró, se estropeó, reventó, salió malo, salió mala > defectuoso, garantía, avería, reparación
 mandaron otro, mandaron otra, me mandaron rosa, otro color, no es lo que compré, no es lo que pedí, no fue lo que pedí, de otra señora, de otra persona > incorrecto, equivocado, artículo, recibido
 tornillos, una pata, solo venía, solo venían, faltaban, venían menos, faltó, no venía > incompleto, faltante, piezas

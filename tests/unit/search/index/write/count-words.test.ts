@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, type PageCount } from '../../../../../src/search/index/write/count-words.ts';
+import { wholeTextKey } from '../../../../../src/search/language/whole-text.ts';
 import { cancelPage, toPageText } from '../../support/page-text.ts';
 
 const on = (page: Parameters<typeof toPageText>[0], word: string): PageCount | undefined =>
@@ -39,7 +40,16 @@ describe('a word counts', () => {
 
   test('for every text under which it is found', () => {
     const { words } = countWords([toPageText({ words: ['E-Mail'] })], 'en');
-    expect([...words.keys()].sort()).toEqual(['e', 'email', 'mail']);
+    const texts = [...words.keys()].filter((text) => text !== wholeTextKey('', 'en'));
+    expect(texts.sort()).toEqual(['e', 'email', 'mail']);
+  });
+
+  test('a title and a question as a whole, too', () => {
+    const page = { title: 'How to pay?', words: [], questions: ['Where’s my money'] };
+    for (const whole of ['how to pay', 'WHERE’S MY MONEY!']) {
+      expect(on(page, wholeTextKey(whole, 'en'))).toMatchObject({ count: 1, inTitle: true });
+    }
+    expect(on(page, wholeTextKey('how to', 'en'))).toBeUndefined();
   });
 });
 
