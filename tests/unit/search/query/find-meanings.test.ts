@@ -113,17 +113,19 @@ test('a stop word is not looked up unless a phrase is found under it', async () 
   expect(asked.toSorted()).toEqual(['basel', 'bike', 'how', 'lock']);
 });
 
-test('the phrases of all stems that a word may have are found', async () => {
-  const words: KnownWord[] = ['leave', 'leaf'].map((word) => ({
-    word,
-    documentFrequency: 0,
-    phrases: [phrase()],
-  }));
-  const index: SearchIndex = {
-    ...createIndexOf(words, {}, [refund]),
-    listStems: () => Promise.resolve(['leave', 'leaf']),
+test('another form of a word has its phrases, the less likely only if the likeliest has none', async () => {
+  const placesWith = async (...words: KnownWord[]): Promise<number> => {
+    const index: SearchIndex = {
+      ...createIndexOf(words, {}, [refund]),
+      listStems: () => Promise.resolve(['leave', 'leaf']),
+    };
+    return (await meaningsOf('leaves', index)).length;
   };
-  expect(await meaningsOf('leaves', index)).toHaveLength(2);
+  const leave = { word: 'leave', documentFrequency: 0, phrases: [phrase()] };
+  const leaf = { word: 'leaf', documentFrequency: 0, phrases: [phrase(), phrase()] };
+  expect(await placesWith(leave, leaf)).toBe(1);
+  expect(await placesWith(leaf)).toBe(2);
+  expect(await placesWith({ ...leave, phrases: [] }, leaf)).toBe(2);
 });
 
 test('what is out of reach is an error', async () => {
