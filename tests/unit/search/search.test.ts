@@ -175,7 +175,11 @@ describe('how many', () => {
 
 test('an answer is shown if its page is among the first three', async () => {
   const text = 'Where is my deposit? It comes back.';
-  const list = Array.from({ length: 5 }, (_, number) => ({ url: `/${number}/`, title: '', text }));
+  const list = Array.from({ length: 5 }, (_, number) => ({
+    url: `/${number}/`,
+    title: 'Deposit',
+    text,
+  }));
   const answerFrom = async (answering: number): Promise<string | undefined> => {
     const index = createSmallIndex(list);
     const withQuestion: SearchIndex = {

@@ -8,7 +8,8 @@ beforeAll(async () => {
   index = await writeTemporaryIndex(
     {
       es: {
-        '/es/contrasena/': '<h1>Restablecer la contraseña</h1><p>Pulsa el enlace del mensaje.</p>',
+        '/es/contrasena/':
+          '<h1>Restablecer la contraseña</h1><p>Pulsa el enlace y elige otra contraseña.</p>',
         '/es/factura/': '<h1>Descargar una factura</h1><p>Cada factura está en tu cuenta.</p>',
         '/es/pausa/': '<h1>Pausar la suscripción</h1><p>Descubrió que se puede pausar.</p>',
         '/es/robo/': '<h1>Denunciar un robo</h1><p>Avisa a la policía.</p>',

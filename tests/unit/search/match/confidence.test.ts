@@ -7,8 +7,8 @@ import {
   oddsWeights,
   sureOdds,
   toFacts,
-  type AnswerFacts,
 } from '../../../../src/search/match/confidence.ts';
+import type { AnswerFacts } from '../../../../src/search/match/answer-facts.ts';
 import type { PageMatch } from '../../../../src/search/match/page-match.ts';
 import { rankWeights } from '../../../../src/search/match/rank-weights.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
@@ -109,11 +109,7 @@ describe('of a page and a query is known', () => {
 
 describe('the odds that a page answers', () => {
   const oddsOf = (score: number, ...terms: readonly [ExpandedTerm, number][]): number =>
-    answerOdds(
-      toMatch(...terms),
-      terms.map(() => 1),
-      score,
-    );
+    answerOdds({ ...factsOf(terms), score });
 
   test('are the sum of what is known, each weighed', () => {
     const facts = factsOf([[known, 1]]);
@@ -125,13 +121,6 @@ describe('the odds that a page answers', () => {
   test('rise with the score, and with what the page holds', () => {
     expect(oddsOf(8, [known, 1])).toBeGreaterThan(oddsOf(7, [known, 1]));
     expect(oddsOf(7, [known, 1], [phrase, 1])).toBeGreaterThan(oddsOf(7, [known, 1], [phrase, 0]));
-  });
-
-  test('fall with words that nobody knows, and with rare ones that the page has not', () => {
-    expect(oddsOf(7, [known, 1], [unknown, 0])).toBeLessThan(oddsOf(7, [known, 1], [meant, 0]));
-    const oddsWith = (weight: number): number =>
-      answerOdds(toMatch([known, 1], [meant, 0]), [1, weight], 7);
-    expect(oddsWith(1)).toBeLessThan(oddsWith(0.2));
   });
 
   /** A page that has all of two words or hardly any of them, by its score. */
@@ -160,6 +149,7 @@ describe('of results is shown', () => {
     explanation: {
       evidence: [],
       parts: { ...noParts, words: score / rankWeights.words },
+      facts: factsOf([]),
       odds,
     },
   });

@@ -33,6 +33,7 @@ describe('the score', () => {
    */
   test.each<[keyof RankParts, Partial<RankParts>]>([
     ['words', { wording: 1.7 }],
+    ['typed', { words: 0.7 }],
     ['lead', { words: 0.9 }],
     ['passage', { words: 0.6 }],
     ['proximity', { words: 1.4 }],
@@ -43,6 +44,7 @@ describe('the score', () => {
     ['titleFit', { words: 0.65 }],
     ['keywords', { words: 1.2 }],
     ['questions', { words: 2.4 }],
+    ['questionWording', { words: 2.4 }],
   ])('is more with %s, and less than with %j', (name, more) => {
     const ahead = scoreOf({ ...noParts, [name]: 1 });
     expect(ahead).toBeGreaterThan(0);
