@@ -178,3 +178,16 @@ describe('of the variants of a term', () => {
     expect(found?.evidenceOf(other)).toBeUndefined();
   });
 });
+
+test('a page that may have the query as its title is read before all others', () => {
+  const terms = toTermPostings([[onPage(0, 1, true), onPage(1)], [onPage(0, 1, true)]]);
+  const found = rankCandidates(terms, weighForRank(terms, pages), new Set([1, 7]));
+  expect(found.map(({ page }) => page)).toEqual([1, 7, 0]);
+});
+
+test('evidence tells how far a word in the title is what was asked for', () => {
+  const terms = toTermPostings([[onPage(0, 0.5, true), onPage(1)]]);
+  const [asked] = terms;
+  if (!asked) throw new Error('There is no term.');
+  expect(rank(terms).map(({ evidenceOf }) => evidenceOf(asked.term)?.inTitle)).toEqual([1, 0]);
+});

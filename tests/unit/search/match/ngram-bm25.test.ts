@@ -239,6 +239,23 @@ describe('the wording of a title', () => {
   });
 });
 
+test('of the questions of an article the one counts that is worded most like the query', () => {
+  const page = toPageText({
+    words: [],
+    questions: ['Where is my money', 'Lock bikes', 'Why did you charge me'],
+  });
+  const scoreOf = compare('lock bikes', [page]);
+  const { question, title } = scoreOf(page);
+  expect(question).toBeGreaterThan(0.9);
+  expect(title).toBe(0);
+  const [long = 1, none = 1] = [['How do I lock bikes and other things at home'], []].map(
+    (questions) => scoreOf(toPageText({ words: [], questions })).question,
+  );
+  expect(long).toBeLessThan(question);
+  expect(long).toBeGreaterThan(0);
+  expect(none).toBe(0);
+});
+
 test('what is understood is compared in place of what was typed', () => {
   const pages = [toPage('my invoice now'), toPage('my nvoice now')];
   const meant = (term: ExpandedTerm): ExpandedTerm =>

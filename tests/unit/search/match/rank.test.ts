@@ -202,3 +202,45 @@ test('a page with a word that answers just well enough is a result', () => {
   expect(rankRead(0.6)).toHaveLength(1);
   expect(rankRead(0.59)).toEqual([]);
 });
+
+describe('a page of which the query is', () => {
+  /** The addresses of pages, by whether their title and a question are the query. */
+  const order = (pages: Record<string, { title?: string; questions?: string[]; lead?: Lead }>) => {
+    const weights = new Map([[term, 1]]);
+    const all = Object.entries(pages).map(([url, { title = '', questions = [], lead = {} }]) => {
+      const { match } = toMatch(url, lead);
+      return { ...match, page: toPageText({ url, title, questions, words: [] }) };
+    });
+    const ranking = {
+      matchers: [],
+      weights,
+      scoreNgrams: () => noGrams,
+      isQuery: (text: string) => text === 'pay',
+    };
+    return rankPages(all, ranking).map(({ url }) => url);
+  };
+
+  test('the title stands before one of which it is a question, and that before all others', () => {
+    const much = { words: 0.5, passage: 0.5, title: 0.5, questions: 0.5 };
+    const pages = {
+      '/much/': { lead: much },
+      '/question/': { questions: ['other', 'pay'], lead: much },
+      '/title/': { title: 'pay' },
+    };
+    expect(order(pages)).toEqual(['/title/', '/question/', '/much/']);
+  });
+
+  test('the title is a result even if nothing on it tells so', () => {
+    const { match } = toMatch('/a/', {});
+    const terms = match.terms.map((one) => ({ ...one, indexed: undefined }));
+    const urlsOf = (title: string): string[] =>
+      rankPages([{ ...match, terms, page: toPageText({ title, words: [] }) }], {
+        matchers: [],
+        weights: new Map([[term, 1]]),
+        scoreNgrams: () => noGrams,
+        isQuery: (text) => text === 'pay',
+      }).map(({ url }) => url);
+    expect(urlsOf('pay')).toHaveLength(1);
+    expect(urlsOf('card')).toEqual([]);
+  });
+});

@@ -63,6 +63,42 @@ describe('for the rank a term weighs', () => {
   });
 });
 
+describe('for the rank of pages that were read a term weighs', () => {
+  const deposit = toTerm('deposit');
+  const internet = toTerm('internet');
+  const weigh = (
+    pages: number,
+    texts: readonly string[] = [],
+    term = deposit,
+  ): number | undefined => {
+    const read = texts.map((text) =>
+      matchPage(
+        toTermMatchers([term]),
+        { evidenceOf: () => undefined },
+        toPageText({ words: text.split(' ') }),
+        new Set(),
+      ),
+    );
+    return weighForRank([onPages(term, pages)], pageCount, read).get(term);
+  };
+
+  test('what its pages in the index say, whatever the pages say that were read', () => {
+    expect(weigh(4, ['nothing here'])).toBe(weigh(4));
+  });
+
+  test('what the pages that were read say, if the index does not know it', () => {
+    expect(weigh(0, ['zzz', 'the deposit', 'all deposits'])).toBe(weigh(2));
+  });
+
+  test('as if one page had it, if none has more than a word a little like it', () => {
+    expect(weigh(0, ['international', 'international'], internet)).toBe(weigh(1));
+  });
+
+  test('nothing, if none has anything of it', () => {
+    expect(weigh(0, ['zzz'])).toBeUndefined();
+  });
+});
+
 test('for the relevance a term weighs less the more pages have it, but never much', () => {
   const deposit = toTerm('deposit');
   const weigh = (pages: number): number | undefined =>

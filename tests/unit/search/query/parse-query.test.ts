@@ -137,3 +137,19 @@ describe('a pasted letter', () => {
     expect(parseQuery(`${filler(120)} ${filler(120, 'other')}`, 'en').words).toHaveLength(160);
   });
 });
+
+describe('a general word', () => {
+  const weightsOf = (query: string): Record<string, number> =>
+    Object.fromEntries(parseQuery(query, 'en').terms.map(({ text, weight }) => [text, weight]));
+
+  test('tells less than another, and more than a stop word', () => {
+    const { week = 0, deposit, how = 0 } = weightsOf('how week deposit');
+    expect(deposit).toBe(1);
+    expect(week).toBeLessThan(0.95);
+    expect(week).toBeGreaterThan(how);
+  });
+
+  test('tells as much as any if there is no other', () => {
+    expect(weightsOf('last week')).toEqual({ last: 1, week: 1 });
+  });
+});

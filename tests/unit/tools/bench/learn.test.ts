@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { partNames, type RankParts } from '../../../../src/search/match/rank-weights.ts';
+import { learnWeights, type Choice } from '../../../../tools/bench/search/learn.ts';
+import { noParts } from '../../search/support/no-parts.ts';
+
+const toChoice = (right: Partial<RankParts>, wrong: Partial<RankParts>, weight = 1): Choice => ({
+  pages: [
+    { parts: { ...noParts, ...right }, isRight: true },
+    { parts: { ...noParts, ...wrong }, isRight: false },
+  ],
+  weight,
+});
+
+test('the part that tells right pages from wrong ones weighs most', () => {
+  const learned = learnWeights([
+    toChoice({ title: 1, words: 0.5 }, { words: 0.6 }),
+    toChoice({ title: 0.9, words: 0.4 }, { lead: 0.5, words: 0.4 }),
+  ]);
+  const others = partNames.filter((name) => name !== 'title').map((name) => learned[name]);
+  expect(learned.title).toBeGreaterThan(Math.max(...others));
+});
+
+test('what speaks for wrong pages weighs nothing, and never less', () => {
+  const learned = learnWeights([toChoice({ title: 1 }, { keywords: 1 })]);
+  expect(learned.keywords).toBe(0);
+  expect(Object.values(learned).every((weight) => weight >= 0)).toBe(true);
+});
+
+test('a choice that counts more is heard more', () => {
+  const between = (weight: number): number =>
+    learnWeights([
+      toChoice({ title: 1 }, { words: 1 }, weight),
+      toChoice({ words: 1 }, { title: 1 }),
+    ]).title;
+  expect(between(5)).toBeGreaterThan(between(0.2));
+});
+
+test('questions without a right page teach nothing, and the same choices the same', () => {
+  const choice = toChoice({ title: 1 }, { words: 1 });
+  const useless: Choice = {
+    pages: [{ parts: { ...noParts, words: 1 }, isRight: false }],
+    weight: 9,
+  };
+  expect(learnWeights([choice, useless])).toEqual(learnWeights([choice]));
+});
