@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { partNames, type RankParts } from '../../../../src/search/match/rank-weights.ts';
-import { learnWeights, type Choice } from '../../../../tools/bench/search/learn.ts';
+import {
+  learnOdds,
+  learnWeights,
+  type Choice,
+  type JudgedQuestion,
+} from '../../../../tools/bench/search/learn.ts';
 import { noParts } from '../../search/support/no-parts.ts';
 
 const toChoice = (right: Partial<RankParts>, wrong: Partial<RankParts>, weight = 1): Choice => ({
@@ -42,4 +47,31 @@ test('questions without a right page teach nothing, and the same choices the sam
     weight: 9,
   };
   expect(learnWeights([choice, useless])).toEqual(learnWeights([choice]));
+});
+
+test('the odds of an answer rise with what questions have that are answered', () => {
+  const toJudged = (score: number, held: number, isAnswered: boolean): JudgedQuestion => ({
+    facts: { score, held, length: 1, unknown: 0, missing: 0 },
+    isAnswered,
+    weight: 1,
+  });
+  const {
+    score = 0,
+    held = 0,
+    always = 0,
+    length,
+  } = learnOdds([
+    toJudged(12, 2, true),
+    toJudged(10, 1, true),
+    toJudged(6, 1, true),
+    toJudged(7, 2, false),
+    toJudged(4, 1, false),
+    toJudged(2, 0, false),
+  ]);
+  expect(score).toBeGreaterThan(0);
+  // What all questions have tells nothing of any.
+  expect(length).toBeCloseTo(0, 10);
+  const oddsOf = (one: number, other: number): number => always + score * one + held * other;
+  expect(oddsOf(12, 2)).toBeGreaterThan(0);
+  expect(oddsOf(2, 0)).toBeLessThan(0);
 });
