@@ -22,7 +22,7 @@ const usualLimit = 10;
  * Pages that are read and compared word by word: those that may be shown. The right page is among
  * the first 10 candidates for 97 of 100 questions; 20 gain nothing.
  */
-const readPages = 20;
+const readPages = 16;
 
 export interface SearchOptions {
   /** Results wanted; the first `readPages` keep their order whatever it is. */
