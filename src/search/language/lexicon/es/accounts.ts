@@ -24,7 +24,7 @@ transferir la cuenta, pasar la cuenta a otro, cambiar titular de la cuenta, tras
 
 # Entrar
 iniciar sesión, inicio de sesión, acceder, login, ingresar a la cuenta, loguearse, entrar en la cuenta, sign in | acceso
-entrar, ingresar, meterme, loguearme, loguear, logearme, entro, ingreso a mi cuenta > iniciar sesión, acceder, acceso
+entrar, ingresar, quiero meterme, no puedo meterme, loguearme, loguear, logearme, entro, ingreso a mi cuenta > iniciar sesión, acceder, acceso
 no puedo entrar, no me deja entrar, no puedo acceder, no puedo iniciar sesión, no puedo ingresar, no me deja loguearme | problemas para iniciar sesión, recuperar cuenta
 perdí el acceso, sin acceso, me quedé afuera, quedé fuera de mi cuenta, recuperar el acceso > recuperar cuenta, problemas para iniciar sesión, sesión
 cerrar sesión, salir de la cuenta, desconectarse, logout, desloguearse, cierre de sesión | cerrar todas las sesiones
@@ -153,7 +153,7 @@ permisos, roles, derechos de acceso, administrador, niveles de acceso | acceso
 administrador, admin, propietario de la cuenta, dueño de la cuenta
 administrador, admin, propietario de la cuenta, dueño de la cuenta > permisos
 delegar, persona autorizada, apoderado, representante, poder notarial | autorización
-compañero, equipo, empleado, trabajador, colaborador, colega | usuarios, miembros
+compañero, equipo, empleado, un trabajador, los trabajadores, colaborador, colega | usuarios, miembros
 amigo, contacto, seguidor, lista de contactos, agregar amigos
 amigo, seguidor, agregar amigos > contactos
 modificar, cambiar, editar, actualizar, corregir
@@ -166,7 +166,7 @@ idioma, lengua, cambiar el idioma, está en inglés, ponerlo en español, en cas
 # Más de cuentas y datos
 olvidar, olvidé, no recuerdo, no me acuerdo, se me olvidó, olvidado, me olvidé
 recordar, recuerdo, recuerda, acordarme, me acuerdo | olvidar
-añadir, agregar, sumar, incorporar, incluir, añado | nuevo
+añadir, agregar, sumar, incorporar, incluir, añado
 quitar, sacar, retirar, saqué, remover, quité | eliminar
 escribir, teclear, introducir, digitar, ingresar los datos, introduzco, capturar datos | rellenar
 cifra, dígito, número, numerito | código
@@ -250,7 +250,7 @@ para qué quieren mis datos, por qué piden mi teléfono, por qué quieren mi di
 # De cómo se cuenta a la palabra del título
 me casé, divorcié, ya no me llamo, cambié de nombre, cambié de apellido > apellidos, nombre, personales
 mudé, mudamos, mudarme, me cambié de casa, cambio de casa, cambié de casa, casa nueva, las cartas van, vivo en, me fui a vivir, me voy a vivir, ya no vivo > domicilio, dirección, residencia, residente
-ine, dni, cédula, carnet, carné, pasaporte, curp, nie, rut, cédula de extranjería, licencia > identidad, documento, identificación
+ine, dni, cédula, carnet, carné, pasaporte, curp, nie, mi rut, el rut, cédula de extranjería, licencia > identidad, documento, identificación
 selfie, mi cara, salir en video, salir yo, grabarme, foto de mi cara > identidad, verificación, facial
 por qué me piden, para qué quieren, por qué tengo que, por qué quieren, para qué piden, por qué me preguntan, por qué tanto, me preguntan, me obligan > motivo, obligatorio, requisito, normativa
 mi hijo, mi hija, mi niño, mi niña, mi chamaco, mi nieto, mi nieta, cuántos años, tiene 15, tiene 16, tiene 17, hijo adolescente > edad, menor
@@ -278,7 +278,7 @@ ya no cabe, no cabe, hasta el tope, lleno, llena, a reventar > almacenamiento, e
 suena, no me entero, me escriben, me avisen, me avise, que me avisen > notificaciones, avisos, alertas
 mi mujer, mi pareja, a medias, mi novio y yo, mi esposo y yo, entre dos, nos separamos, metiendo mano, sigue metiendo > compartida, conjunta, titular, titulares, autorizado, adicional
 otra igual, tener dos, una segunda, otra más > adicional, segunda, duplicado
-meter la de, meterla, agregarla, agregar mi, añadirla, registrarla, de mi banco viejo, de otro banco > vincular, añadir, externa
+meter la de, agregarla, agregar mi, añadirla, registrarla, de mi banco viejo, de otro banco > vincular, añadir, externa
 no me dejan tocar, no puedo tocar, no me dejan sacar, que espere, me dicen que espere, todo gris, en revisión, de la nada > bloqueada, seguridad, revisión, retenido, pendiente
 se me ahogó, se me mojó, se me rompió el teléfono, compré otro, ahí tenía todo, perdí el cel, se murió mi teléfono, teléfono prestado > dispositivo, terminal, acceso, recuperar, nuevo
 ni idea, no tengo ni idea, no sé cuál es, cuál era, no sé cuál puse, se me borró > olvidado, restablecer, recuperar

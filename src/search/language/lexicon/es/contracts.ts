@@ -47,8 +47,8 @@ gimnasio, gym, cuota del gimnasio
 gimnasio, gym, cuota del gimnasio > suscripción
 
 # Baja
-darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, baja, cancelación, rescindir, rescisión, poner fin al contrato
-darse de baja, dar de baja, terminar contrato, baja del servicio, baja, rescindir, rescisión, poner fin al contrato > cancelar
+darse de baja, cancelar la suscripción, dar de baja, terminar contrato, baja del servicio, la baja, de baja, cancelación, rescindir, rescisión, poner fin al contrato
+darse de baja, dar de baja, terminar contrato, baja del servicio, la baja, de baja, rescindir, rescisión, poner fin al contrato > cancelar
 darme de baja, quiero la baja, desuscribirme, desapuntarme, quiero salirme, borrarme, desafiliarme, cortar el servicio > darse de baja, cancelar la suscripción, baja, suscripción
 ya no quiero el servicio, no quiero seguir, dejar de pagar, quitar la suscripción, quiero dejarlo > cancelar la suscripción, darse de baja, suscripción, baja
 cancelar, anular, cancelación, anulación, cancelo
@@ -57,7 +57,7 @@ no me dejan cancelar, no me dan la baja, no puedo cancelar, no encuentro cómo c
 cancelación confirmada, confirmación de la baja, ya me di de baja, comprobante de baja | cancelar la suscripción
 permanencia, compromiso de permanencia, plazo forzoso, contrato mínimo, penalización por permanencia, cláusula de permanencia | penalización
 penalización, penalidad, multa por cancelar, coste de cancelación, cobran por cancelar | permanencia
-preaviso, aviso previo, avisar con antelación, cuánto antes tengo que avisar, plazo de preaviso | baja
+preaviso, aviso previo, avisar con antelación, cuánto antes tengo que avisar, plazo de preaviso | la baja, de baja
 vencer, caducar, expirar, vence, caduca, vencimiento, caducidad, expiración | vencido
 caducado, vencido, expirado, fuera de fecha, ya venció | vencer
 me arrepentí de cancelar, quiero seguir, deshacer la baja, volver atrás la cancelación > anular la baja, reactivar la suscripción, baja, reactivar, suscripción
@@ -166,7 +166,7 @@ rechazado, denegado, denegada, no aprobado, negado, rechazo, rechazan
 # Trabajo, estudios, negocio
 trabajar con ustedes, empleo, vacante, enviar currículum, trabajo, oferta de empleo, hay vacantes, cv, postular | trabaja con nosotros
 hacerme repartidor, ser repartidor, ser conductor, ser vendedor, quiero vender con ustedes, requisitos para conductor > registrarse como socio, trabaja con nosotros, registrarse, socio
-curso, clase, formación, capacitación, taller de formación, cursada | inscripción
+curso, clase, formación, capacitación, taller de formación | inscripción
 matrícula del curso, inscripción al curso, anotarme en, inscribirse
 anotarme en, inscribirse > curso
 certificado del curso, diploma, título académico, constancia de estudios
@@ -238,8 +238,8 @@ avería en casa, caldera rota en el piso, casero no arregla, quién paga el arre
 subida del alquiler, me suben el alquiler, actualización de renta, ajuste por inflación, ipc | contrato de alquiler
 compañero de piso, subarrendar, realquilar, roomie, añadir un inquilino, meter a otra persona | inquilino
 visita al piso, ver un piso, agendar una visita, visitar la vivienda | cita
-moho, plagas, bichos, ratas, ruido de vecinos, vecino ruidoso, humedades > problemas en la vivienda, reparaciones de la vivienda, reparaciones
-notario, notaría, escritura, escrituras, registro de la propiedad
+moho, plagas, bichos, hay ratas, ruido de vecinos, vecino ruidoso, humedades > problemas en la vivienda, reparaciones de la vivienda, reparaciones
+notario, escritura, escrituras, registro de la propiedad
 contador inteligente, medidor digital, telegestión | contador
 traspaso de línea, ceder la línea, pasar la línea a otro | cambio de titular
 demanda, demandar, pleito, litigio | acciones legales
@@ -257,7 +257,7 @@ tarea, entregar trabajo, deberes, trabajo final, calificaciones
 tarea, entregar trabajo, deberes, trabajo final, calificaciones > curso
 
 goteras, gotera, inundación, incendio, se inundó, se quemó > seguro de hogar, siniestro
-abogado, abogada, letrado, asesoría jurídica, asesor legal | acciones legales
+abogado, abogada, asesoría jurídica, asesor legal | acciones legales
 alumno, estudiante, alumna, cursante
 examen, evaluación, parcial, prueba final
 examen, evaluación, parcial, prueba final > curso
@@ -282,9 +282,9 @@ se inundó, se inunda, entró agua, se quemó la cocina, entraron a robar > sini
 no me contestan del seguro, perito no viene, cuánto me da el seguro > estado del siniestro, perito
 # De cómo se cuenta a la palabra del título
 la otra compañía, pasarme con ustedes, venirme con ustedes, me quiero pasar, sin perder mi número, mi número de siempre, el que tenía antes > portabilidad, operador, conservar, cambiar
-amarrado, atado, si me voy, quiero ir, me quiero ir, me quiero salir, irme > permanencia, penalización, compromiso, baja, cancelar
+amarrado, atado, si me voy, me quiero ir, me quiero salir, irme > permanencia, penalización, compromiso, baja, cancelar
 no soy cliente, dejé de ser cliente, ya no estoy con > baja, cancelación
-me marcan, me llaman, llamando, me hablan, para venderme, venderme > llamadas, comerciales, publicidad, deseadas
+me marcan, me llaman, llamando, me hablan, para venderme, queriendo venderme > llamadas, comerciales, publicidad, deseadas
 atrasé, atrasarme, se me juntó, me retrasé, no pagué el mes, me faltó pagar > impago, deuda, retraso, suspensión
 me dejaron sin, sin poder llamar, sigue muerto, nos cortaron, me cortaron, nos dejaron sin > suspensión, corte, reconexión, interrupción, avería
 fui a pagar, ya pagué y sigue, ya pagué y siguen, ya lo pagué > reconexión, reactivar, abono, pago

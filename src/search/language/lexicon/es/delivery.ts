@@ -70,7 +70,7 @@ entregar en el trabajo, mandarlo a la oficina, recibir en la oficina > direcció
 
 # El repartidor
 repartidor, mensajero, cartero de correos, rider, cadete, domiciliario, motorizado | transportista
-transportista, empresa de transporte, agencia de transporte, paquetería, mensajería, courier, operador logístico, correo privado | repartidor
+transportista, empresa de transporte, agencia de transporte, paquetería, empresa de mensajería, servicio de mensajería, courier, operador logístico, correo privado | repartidor
 seur, mrw, gls, dhl, ups, fedex, estafeta, andreani, oca, servientrega, chilexpress, starken, correos express > transportista, mensajería, seguimiento
 no estaba en casa, no había nadie, no estoy en casa, estaba fuera, vinieron y no estaba | ausente, intento de entrega
 ausente, intento de entrega, entrega fallida, intento fallido, aviso de llegada, papelito, visita fallida | nueva entrega
@@ -105,7 +105,7 @@ entrega de muebles, subir a casa, subirlo al piso, entrega en el piso, ascensor,
 artículo voluminoso, grande y pesado, electrodomésticos, bultos grandes | entrega de artículos voluminosos
 instalación a domicilio, me lo instalan, instalación incluida, montaje a domicilio | entrega
 retirada del antiguo, se llevan el viejo, recogida del usado, llevarse el viejo, plan renove > retirada de aparatos usados, retirada, usados
-peso, peso máximo, medidas del paquete, dimensiones, cuánto puede pesar | embalaje
+el peso, peso del paquete, peso máximo, medidas del paquete, dimensiones, cuánto puede pesar | embalaje
 enviar un paquete, mandar un paquete, mandar una encomienda, hacer un envío | preparar el envío
 etiqueta de envío, imprimir guía, rótulo, guía prepagada, sin impresora
 imprimir guía, rótulo, guía prepagada, sin impresora > envío
@@ -145,7 +145,7 @@ mandado a mi antigua casa, dirección vieja, dirección antigua, casa anterior >
 añadir una dirección, guardar una dirección, nueva dirección, otra dirección, libreta de direcciones | dirección
 no reconoce mi dirección, dirección no válida, no encuentra mi calle, no me sale mi calle > dirección incorrecta, zona de entrega, incorrecta, entrega
 vivo en un pueblo, zona rural, aldea, afueras, vereda, en el campo | zona de entrega
-ciudad, localidad, pueblo, municipio, comuna, población | zona
+ciudad, mi localidad, pueblo, municipio, comuna, población | zona
 país, estado, provincia, región, departamento del país | zona de entrega
 mandar a otra persona, enviar como regalo, que llegue a mi amiga, enviarlo a un amigo | dirección de entrega
 cambiar a recogida, prefiero recogerlo, mejor lo recojo, paso yo a buscarlo | recogida
@@ -194,7 +194,7 @@ dizque, no me moví, papelito, en la puerta, estaba yo en casa, yo estaba en cas
 ya no vivo, mandarlo a casa, a casa de mi, mandarlo a otro, a otro lado, mejor a > dirección, entrega, modificar
 rusia, japón, india, grecia, tailandia, dubái, israel, egipto, república dominicana, puerto rico, guatemala, honduras, costa rica, nicaragua, el salvador > extranjero, internacional, país
 # Palabras de cada día que llevan a las del envío
-mandaron, me mandan, mandado, traer, traen, traigan, traerme, me traen > envío, entrega
+me mandan, traer, traen, traigan, traerme, me traen > envío, entrega
 cartero, buzón, por dónde viene, por dónde va, por dónde anda, saber dónde viene, ni sus luces, ni rastro, ni señales > seguimiento, envío, entrega
 caja, cartón, bolsa, envoltorio, celofán, papel burbuja > embalaje, paquete, bulto
 quebrado, quebrada, hecho trizas, abollado, rajado, despostillado, golpeado, chueco > dañado, defecto, defectuoso, daños
@@ -202,4 +202,11 @@ correo, mandarlo de vuelta, cobran el correo, paga el correo, regresar algo, por
 pegan en el paquete, lo que pegan, pegatina, sticker, papel de la caja, hoja de devolución > etiqueta
 dejo la caja, dónde lo dejo, dónde la dejo, dónde los dejo, a dónde lo llevo > recogida, punto, devolución
 firmó por mí, quién firmó, firmaron, otro firmó > entrega, vecino, autorización
+# De cómo se cuenta a la palabra del título
+entrecortado, se oye mal, se oye, como robot, llevo un minuto > llamadas, cortes, red, cobertura
+número largo, otro número largo, ocho números > puk, código
+basura, pura basura, propaganda, cuánta publicidad, tanta publicidad > deseado, spam, publicidad
+nunca le llegó, no le llegó mi, mail, me rebota el > correo, entregado, devuelto
+jala en, corre en, sirve para, sirve en, anda en, windows, mac, linux > requisitos, compatible, sistema
+punta de pistola, al mar, al agua, alberca, piscina, inodoro, me encañonaron > robo, pérdida, dañado, bloquear
 `;

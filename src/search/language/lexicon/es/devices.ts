@@ -3,8 +3,8 @@ export const devices = `
 # Aparatos
 móvil, celular, teléfono, smartphone, teléfono móvil, teléfono celular | dispositivo
 celu, cel, fono, iphone, android, samsung, xiaomi, motorola, huawei > móvil, teléfono, dispositivo
-ordenador, computadora, computador, pc, compu, equipo informático | portátil
-portátil, laptop, notebook, computadora portátil, macbook | ordenador
+el ordenador, un ordenador, computadora, computador, pc, compu, equipo informático | portátil
+portátil, laptop, notebook, computadora portátil, macbook | el ordenador, un ordenador
 tableta, tablet, ipad | dispositivo
 dispositivo, aparato, equipo, terminal | móvil
 televisor, televisión, tele, tv, smart tv, televisor inteligente, roku, fire tv, chromecast | pantalla
@@ -22,7 +22,7 @@ pantalla rota, pantalla rajada, se me estrelló la pantalla, pantalla partida, v
 pantalla negra, no se ve nada, pantalla en blanco, se queda en negro, pantalla congelada | no enciende
 mando a distancia, control remoto, mando de la tele | televisor
 router, módem, enrutador, repetidor, amplificador wifi | wifi
-decodificador, deco, descodificador, cablebox | televisión
+decodificador, mi deco, el deco, descodificador, cablebox | televisión
 playstation, xbox, nintendo, ps5, la play > consola, videojuego
 nevera, heladera, refrigerador, frigorífico, refrigeradora
 caldera, calefón, calentador, termo, boiler | agua caliente, calefacción
@@ -81,7 +81,7 @@ navegador, chrome, explorador, safari, firefox, edge, browser | página web
 caché, borrar caché, limpiar caché, borrar cookies, datos de navegación | navegador
 instalar, instalación, bajar la app, instalo | descargar la aplicación
 desinstalar, eliminar la app, desinstalación, quitar la aplicación
-descargar, descarga, bajar, bajarme, download | instalar
+descargar, descarga, bajar el archivo, bajar la aplicación, download | instalar
 no me deja descargar, no puedo instalar, no deja bajar la app, no aparece en la tienda > descargar la aplicación, instalar, compatibilidad
 play store, app store, google play, tienda de aplicaciones | descargar la aplicación
 actualizar, actualización, update, nueva versión, actualizo | versión
@@ -115,7 +115,7 @@ internet lento, poca velocidad, megas, velocidad de internet, test de velocidad,
 contraseña del wifi, clave del wifi, cambiar la clave del wifi, nombre de la red | wifi, router
 no se conecta al wifi, no conecta, no agarra wifi, no detecta la red, no me coge el wifi | problemas de conexión, wifi
 no tengo cobertura, sin señal, mala señal, sin cobertura, no agarra señal | cobertura, red móvil
-datos móviles, datos, gigas, plan de datos, megas del móvil, 4g, 5g | consumo de datos
+datos móviles, gastar datos, sin datos, gigas, plan de datos, megas del móvil, 4g, 5g | consumo de datos
 me quedé sin datos, se me acabaron los gigas, sin megas, se agotaron los datos > datos móviles, consumo de datos, recarga
 roaming, itinerancia, móvil en el extranjero, datos en el extranjero, datos fuera del país
 sim, chip, tarjeta sim, esim, simcard, tarjetita | línea móvil
@@ -131,7 +131,7 @@ bluetooth, emparejar, sincronizar con bluetooth, vincular un dispositivo | conec
 sincronizar, sincronización, sync, se sincroniza, no se sincroniza | copia de seguridad
 vpn, proxy, red privada virtual
 gps, ubicación, geolocalización, posición | permisos de ubicación
-llamada, llamar, telefonear, llamo, hacer llamadas | teléfono
+llamada, llamar, llamo, hacer llamadas | teléfono
 no puedo llamar, no me entran llamadas, no puedo recibir llamadas, se corta la llamada | llamadas
 buzón de voz, contestador, correo de voz, mensaje de voz | llamadas
 desvío de llamadas, identificador de llamadas, número oculto, número privado | llamadas
@@ -193,7 +193,7 @@ punto de carga, cargador de coche eléctrico, estación de carga, electrolinera,
 cerradura inteligente, llave digital, no abre, no se abre la puerta, abrir con el móvil
 # Más de aparatos
 sonar, suena, suenan, sonó | sonido
-cierra, cerrar, cerró, se me cierra, cerrarse | salir
+cierra, cerrar, cerró, se me cierra, cerrarse | se sale
 mostrar, muestra, mostró, visualizar, ver en pantalla
 conectar, conecto, conexión, enchufar, unir, conectarse | vincular
 foco, lámpara, bombilla, bombillo, ampolleta, lamparita, foquito
@@ -203,12 +203,12 @@ error 404, página no encontrada, enlace roto, link roto, el enlace no abre | er
 error 500, error del servidor, bad gateway, servicio no disponible | interrupción del servicio
 sigue fallando, probé todo, ya reinicié, hice todo y nada, no hay manera > contactar con soporte, solución de problemas, soporte
 antes funcionaba, ayer iba bien, funcionaba y dejó, de repente no va, de repente no > solución de problemas, actualización
-clic, hacer clic, pulsar, presionar, tocar, apretar, darle a | seleccionar
+clic, hacer clic, pulsar, presionar, tocar el botón, apretar, darle a | seleccionar
 deslizar, arrastrar, desplazar, scroll | mover
-mover, muevo, movió, trasladar, cambiar de lugar, reubicar | ordenar
+mover, muevo, movió, trasladar, cambiar de lugar, reubicar
 táctil, pantalla no responde al tacto, no reacciona al tocar, táctil no va, no me toma el dedo > pantalla táctil, no responde, táctil, responde
 pantalla gira, girar la pantalla, pantalla acostada, pantalla de lado
-brillo, pantalla oscura, muy oscuro, se ve oscuro, contraste | pantalla
+brillo, pantalla oscura, muy oscuro, se ve oscuro, alto contraste | pantalla
 pantalla parpadea, rayas en la pantalla, manchas en la pantalla, píxel muerto, líneas en pantalla > pantalla defectuosa, reparación
 duplicar pantalla, pantalla en la tele, ver en el televisor, cast, proyectar, enviar a la tele, conectar a la tele | televisor
 canal, canales, programación de tv, guía de canales, no se ven los canales, sintonizar | televisión
@@ -295,5 +295,5 @@ no me deja avanzar, el botón no hace nada, botón gris, no pasa de ahí, no me 
 rayitas, barritas, señal, cuarto, recámara, del fondo, no llega al, se le corta, se corta el juego, no me entran las llamadas > cobertura, señal, red, wifi, conexión
 megas, gigas, cuánto me queda de internet, se me acaban los, se me acabó el internet > datos, consumo, gigas
 aparatito, cacharro, cacharros, cajita, cajetín, chisme, luz roja, foquito, parpadea, parpadeando, sin poder ver > equipo, router, decodificador, avería, indicador
-fútbol, partido, novela, series, películas, se ve gris, pantalla gris, se ve negro > canales, televisión, contenido
+fútbol, el partido, un partido, novela, series, películas, se ve gris, pantalla gris, se ve negro > canales, televisión, contenido
 `;

@@ -125,7 +125,7 @@ respuesta automática, me contestan lo mismo, copia y pega, respuesta genérica 
 no estoy de acuerdo, en desacuerdo, injusto, no es justo, injusticia, no me parece > reclamación, recurrir
 abuso, abusivo, se aprovechan, aprovechados, cláusula abusiva, usura > reclamación
 incompetentes, inútiles, no tienen idea, no saben nada, ineptos > queja
-es una basura, mierda, porquería, asco de servicio, asqueroso, apesta > queja, reclamación
+es una basura, mierda, una porquería, asco de servicio, asqueroso, apesta > queja, reclamación
 nunca más, no vuelvo a comprar, me voy a la competencia, perdieron un cliente, me cambio de compañía > darse de baja, queja
 racismo, discriminado, me discriminaron, machista, homofobia, xenofobia > discriminación, denunciar
 libro de quejas, dónde pongo la queja, formulario de quejas, correo de reclamaciones | queja
@@ -176,7 +176,7 @@ carne y hueso, robotito, maquinita que habla, contestadora, nadie me contesta, h
 es una vergüenza, alguien tiene que responder, con quién me quejo, me quiero quejar, quejar, a quejar, esto no puede ser, ya basta, indignada, indignado > reclamación, queja, reclamaciones
 se les cayó, cayó todo, nada funciona, todo caído, no les funciona, soy yo, solo me pasa a mí, a todos les pasa > incidencia, estado, caída, servicio, interrupción
 en gris, como en espera, en espera, se quedó en, se queda en, dando vueltas, sigue como > pendiente, proceso
-espera me arrepentí, no mandes, no lo manden, párenlo, ya no lo mandes, detener, cómo parar, dónde parar > cancelar, anular, cancelación
+espera me arrepentí, párenlo, ya no lo mandes, detener, frenar, ponerle fin > cancelar, anular, cancelación
 me dan a cambio, a cambio, me regresaban, un poquito, por usarla, por comprar tanto, por ser cliente, premio, regalito > recompensas, devolución, porcentaje, puntos
 no me habían pagado, todavía no cobro, estaba sin, andaba sin, me quedé sin > insuficiente, insuficientes, fondos, saldo
 me rechazaron, rechazaron la luz, me devolvieron el recibo, se adelantó el cobro > rechazado, recibo, cobro, devuelto
@@ -192,7 +192,7 @@ no me deja echarle, echarle más, dar más de, no me da más, más de 300, más 
 # Palabras de cada día que llevan a las de los títulos
 fulano, desconocido, alguien me depositó, me entró plata, me entró dinero, me llegó dinero, no sé quién es, me cayó dinero > ordenante, recibida, origen, transferencia, ingreso
 raya, pasarme de la, se gasta todo, gasta mucho, topar, toparlo, ponerle tope, controlar lo que gasta, que no gaste > límite, límites, máximo, control
-hablar, hablarle, hablar con mi familia, marcar, marco, telefonear, echar una llamada, llamar a > llamada, llamadas
+hablar, hablarle, hablar con mi familia, marcar un número, marcar a, marco a, echar una llamada, llamar a > llamada, llamadas
 concurso, votar, sorteo, horóscopo, noticias por mensaje, tonos, mensaje de pago > premium, tarificación, sms
 colgado de, cuelga de lo mío, se cuelga de, me roba el internet, lo mío > wifi, router, contraseña
 que me acuerde, una más fácil, una que me acuerde > contraseña, cambiar
@@ -200,13 +200,68 @@ cables, no pasan sus, llevarme el internet, el internet, internet en casa > lín
 otra casa, a vivir, vamos a vivir, donde vivo, nueva casa, nos vamos de > traslado, mudanza, dirección, domicilio
 tacha, borré, borrado, borraron, desapareció, tesis, tarea, se perdió mi, ya no ta, ya no lo veo > eliminados, recuperar, archivos, papelera
 mi jefa, mi maestra, la profe, que lo vea, que la vea, no le mueva, que no lo toque, abrir lo que mandé, lo que mandé > compartir, permisos, documento, acceso, lectura
-me sacaron, me echaron, me expulsaron, me corrieron, me vetaron, sin razón, no hice nada, rompí las reglas, me cerraron > suspendida, infracción, recurso, normas, bloqueada
-viejito, viejo, muy viejo, del año de, antiguo, no quiere bajarla, bajarla, bajarlo, a fuerzas, me obliga a > actualización, versión, compatible, descargar
+me sacaron de la, me echaron, me expulsaron, me corrieron, me vetaron, sin razón, no hice nada, rompí las reglas, me cerraron > suspendida, infracción, recurso, normas, bloqueada
+viejito, viejo, muy viejo, del año de, antiguo, no quiere bajarla, a fuerzas, me obliga a > actualización, versión, compatible, descargar
 gente, ni entra, tres más, más gente, metimos a, otra persona al > miembros, usuarios, asiento, licencias
 subió la cuenta, subió, subieron, más que antes, cada vez más > importe, aumento, precio, facturación
-sábado, domingo, viernes, finde, lunes festivo > semana, fin, festivos
+el sábado, los sábados, domingo, viernes, finde, lunes festivo > semana, fin, festivos
 no se permite, a ese señor no, a ese no, a esa persona no, prohibido mandar > permitido, admitidos, restricción
 quiero que ande, que funcione en, que sirva en, aquí nada más, solo aquí > activar, desactivar, regiones, países
 copiaron, tomó foto, le tomó foto, mesero, camarero, cantina, bar > fraude, comprometida, comprometidos, sospecha
 es grande, mayor, ya es mayor, dieciocho, que la pague él, que pague él, la sacó mi ex, a nombre de mi ex > titular, titularidad
+# Formas de un mismo verbo que no comparten raíz
+actualizar, actualice
+autorizar, autorice
+realizar, realice
+utilizar, utilice
+finalizar, finalice
+sincronizar, sincronice
+personalizar, personalice
+reemplazar, reemplace | sustituir
+rechazar, rechacen
+canjear, canje, canjeé
+cruzar, crucé
+empezar, empecé, empiece, empieza, comenzar, comencé, comience | inicio
+publicar, publiqué
+aplicar, apliqué
+marcar un número, marcar a, marqué
+identificar, identifique
+notificar, notifique
+comunicar, comuniqué
+indicar, indique
+explicar, expliquen | explicación
+justificar, justifique
+certificar, certifique
+rectificar, rectifique
+colocar, coloque
+resolver, resuelto, resuelvan, solucionar | solución
+atender, atienden, atendieron | atención
+probar, prueba, pruebo
+conseguir, consigo, consiga | obtener
+corregir, corrijan, corrigieron, corrección
+proteger, protejo, protegido | protección
+transferir, transfiero, transfirieron, transfiera | transferencia
+requerir, requiere, requerido | requisito
+adquirir, adquiero, adquirí | comprar
+convertir, convierto, convirtió | conversión
+reponer, repongan, repuso | reposición
+deshacer, deshagan, deshice, deshizo > anular, cancelar, revertir
+reducir, reduzcan, redujeron, reducción
+traducir, traduzcan, traducción | idioma
+introducir, introduje, introduzca
+reproducir, reproduzco, reproduce | reproducción
+reconocer, reconozco, reconocido
+ofrecer, ofrezcan
+obtener, obtuve, obtenga, obtengo
+mantener, mantengan, mantuve
+retener, retengan, retuvieron, retiene, retenido | retención
+detener, detuvo, detengan
+abrir, abre, abra, abrí, abrió, abierto | apertura
+caer, cae, cayó, caiga > caída
+cubrir, cubre, cubierto, cubra | cobertura
+inscribir, inscrito, inscribirme | inscripción
+escribir, escrito, escribo
+leer, lee, leí, leyó | lectura
+oír, oigo, oyen, oye > sonido, audio, llamada
+traductor, no entiendo lo que dice > idioma
 `;

@@ -83,7 +83,7 @@ código de descuento, cupón, código promocional, promo, código de promoción,
 el código no funciona, cupón no válido, no me aplica el descuento, no me coge el código, no me toma el cupón > código promocional, código de descuento no válido, promocional
 tarjeta regalo, gift card, tarjeta de regalo, cheque regalo, vale regalo | canjear, saldo de la tarjeta regalo
 canjear, canje, redimir, usar un cupón, aplicar un código, redención | código promocional
-puntos, millas, programa de fidelidad, programa de lealtad, recompensas, tarjeta de puntos | canjear puntos
+mis puntos, los puntos, millas, programa de fidelidad, programa de lealtad, recompensas, tarjeta de puntos | canjear puntos
 cashback, devolución en efectivo, reembolso por compras, me devuelven un porcentaje | recompensas
 descuento para estudiantes, tarifa joven, descuento estudiantil, precio de estudiante, carné joven
 descuento familiar, familia numerosa, bono social, tarifa social, subsidio | ayuda económica
@@ -174,7 +174,7 @@ ganancias, mis ganancias, recaudación | liquidación
 nómina, sueldo, salario, quincena, aguinaldo, finiquito | ingresos
 propina, dejar propina, gratificación, dejar algo al repartidor
 donar, donación, donativo, aportación | certificado de donación
-plata, lana, guita, pasta, pisto, varo, morlacos > dinero, pago
+plata, lana, guita, pasta, varo, morlacos > dinero, pago
 inversión, invertir, invierto, invertí | acciones, fondos de inversión, bróker | rentabilidad
 criptomonedas, bitcoin, cripto, btc, ethereum, usdt | monedero, billetera
 cheque, talón, cheque bancario, cobrar un cheque
@@ -262,9 +262,9 @@ la máquina no me cobra, no pasa el datáfono, da error al cobrar, tpv no funcio
 no acepta mi banco, mi banco dice que bien, el banco no lo rechazó, tengo dinero y no pasa > pago rechazado, rechazado
 sacar la factura a nombre, cambiar nombre de la factura, ponerle mi nit, ponerle el rfc > datos de facturación, corregir la factura, facturación, corregir
 # De cómo se cuenta a la palabra del título
-dinero, lucas, varos, mangos, pavos, billullo, cuartos > saldo, fondos, importe, efectivo
+dinero, lucas, varos, mangos, pavos, billullo > saldo, fondos, importe, efectivo
 depositar, ingresar dinero, meter dinero, meterle dinero, meter plata, meterle plata, poner dinero, ponerle dinero, ponerle plata, echar saldo, echarle saldo, cargar dinero, agregar dinero, agregar plata, que se llene > recarga, ingreso, abono, fondos
-mandar, mandarle, enviarle, mover, girar, le pasé, le pasó, le pasaron, pasar plata, pasar lana, hacer llegar > transferencia, transferir
+mandar, mandarle, enviarle, mover dinero, girar, le pasé, le pasó, le pasaron, pasar plata, pasar lana, hacer llegar > transferencia, transferir
 dólares, euros, en pesos, a pesos, mis pesos, libras esterlinas, en libras, mis libras, soles peruanos, en soles, yenes, francos suizos, yuanes, bolívares, usd, eur, gbp > divisa, moneda
 a cuánto me lo toman, a cómo está, a cuánto está, a cómo el, a qué cambio, en cuánto me lo dejan > cambio, tipo, divisa
 me salió más caro, salió más caro, me cobraron más, más de lo que decía, no es lo que decía, de lo que marcaba > recargo, comisión, diferencia, precio
@@ -280,7 +280,7 @@ la máquina, maquinita, la maquinita > cajero, terminal, datáfono
 ruido, contaba billetes, menos billetes, no salió nada, no escupió, no soltó, me dio menos, no me dio nada > dispensó, efectivo, entregado, incompleto
 de dónde saqué, de dónde salió, de dónde viene, en qué trabajo, a qué me dedico, herencia, venta del coche, venta de la casa, heredé > origen, procedencia, ingresos, justificar, fondos
 menos 30, en menos, en rojo, gasté más, más de lo que tenía, de lo que tenía, de más de lo que > negativo, descubierto, saldo, deuda
-lo que queda, lo que sobra, me sobró, sobraron, sobrante, me quedó > restante, saldo
+lo que queda, lo que sobra, me sobró, me sobraron, sobrante, me quedó > restante, saldo
 de sobra, sí tengo dinero, tengo dinero, sí hay, hay dinero > saldo, disponible, suficiente
 tienda, negocio, restaurante, súper, gasolinera, farmacia, comercio, local > comercio, establecimiento
 acercar, acercando, arrimar, pegar el celu, pasar el celular, pasar el móvil > contacto, contactless
@@ -296,5 +296,5 @@ cómo los subo, subir billetes, tengo billetes, unos billetes, en la mano, me pa
 me copiaron, clonaron, clonada, di mis datos, metí mis datos, puse mis datos, página rara, me escribió uno, dice que es del banco, di click al link, le di al link, abrí el enlace, mensaje raro, correo raro > fraude, fraudulento, phishing, comprometida, estafa, sospecha
 poco a poco, de a poco, de a poquito, a 12 meses, a meses, cada tanto, por partes, en partes > cuotas, plazos, aplazar, fraccionar
 urge, necesito dinero, lana para, me adelantan, me prestan, prestar, prestado, que me presten, no me quieren prestar > préstamo, crédito, financiación, ingresos
-guardando, ir guardando, juntar para, centavitos, apartar, guardar dinero, guardadito, cochinito, alcancía > ahorro, hucha, objetivo, redondeo
+guardando, ir guardando, juntar para, centavitos, guardar dinero, guardadito, cochinito, alcancía > ahorro, hucha, objetivo, redondeo
 `;

@@ -24,8 +24,8 @@ lista de deseos, favoritos, guardar para después, wishlist, me gusta
 regalo, obsequio, para regalar, regalar | envolver para regalo, ticket regalo
 envolver para regalo, papel de regalo, envoltorio, nota de regalo, tarjeta con mensaje | regalo
 preventa, reserva anticipada, precompra, preorder, preordenar | fecha de lanzamiento
-reservar, apartar, guardar un producto, separar
-apartar, guardar un producto, separar > reserva
+reservar, apartar un, guardar un producto, separar
+apartar un, guardar un producto, separar > reserva
 
 # Producto
 producto, artículo, item, mercancía, mercadería
@@ -52,7 +52,7 @@ manual, instrucciones, guía de uso, modo de empleo, instructivo | cómo usar
 montaje, montar un mueble, armar, ensamblar, armado, cómo se arma | instrucciones de montaje
 reseña, opinión, valoración, calificación, comentario, puntuar, estrellas | dejar una reseña
 sin gluten, celíaco, alergia, intolerancia, vegano > alérgenos, ingredientes
-mala calidad, baratija, se ve barato, porquería > producto defectuoso, devolución
+mala calidad, baratija, se ve barato, una porquería > producto defectuoso, devolución
 
 # Modificar y cancelar
 cancelar el pedido, anular el pedido, cancelar la compra, anular la compra, cancelación del pedido | ya no lo quiero
@@ -86,8 +86,8 @@ no reembolsable, sin devolución, no se aceptan cambios | condiciones de devoluc
 # Llegó mal
 defectuoso, defecto, fallado, de fábrica, con falla, con tara, vino fallado | producto defectuoso, garantía
 dañado, dañó, estropeado, estropeó, golpeado, golpeó, abollado, aplastado, en mal estado | producto dañado
-roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar | producto dañado
-roto, rompió, se rompió, quebrado, partido, hecho pedazos, roto al llegar > dañado
+roto, rompió, se rompió, quebrado, está partido, vino partido, hecho pedazos, roto al llegar | producto dañado
+roto, rompió, se rompió, quebrado, está partido, vino partido, hecho pedazos, roto al llegar > dañado
 llegó roto, me llegó roto, vino roto, llegó hecho polvo, llegó destrozado, llegó dañado > producto dañado, daños en el transporte, dañado, transporte
 rayado, arañado, con rayones, rayón, arañazo, raspón | desperfecto
 rayado, arañado, con rayones, rayón, arañazo, raspón > daño
@@ -121,7 +121,7 @@ comprador, cliente, consumidor, usuario final | comprar
 protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa | disputa
 protección al comprador, compra protegida, compra garantizada, mediación, abrir una disputa > reclamar
 vender, vendo, poner a la venta, publicar un anuncio, publicar un producto, subir un producto | vendedor, anuncio
-anuncio, mi publicación, aviso clasificado, listado | vender
+anuncio, mi publicación, aviso clasificado | vender
 no puedo publicar, rechazaron mi anuncio, me borraron el anuncio, publicación pausada > anuncio rechazado, normas de publicación, anuncio, rechazado, publicación
 subasta, puja, pujar, oferta por un artículo, ofertar | comprar
 regatear, negociar el precio, hacer una oferta, contraoferta
@@ -137,7 +137,7 @@ súper, hacer el mandado, compra del súper, hacer el mercado > compra de superm
 producto sustituido, me cambiaron un producto, sustitución en la compra > sustituciones, pedido
 
 # Entradas y contenido
-entradas para un evento, entrada al concierto, boletos del concierto, localidades, boletas del concierto | evento
+entradas para un evento, entrada al concierto, boletos del concierto, localidades del concierto, boletas del concierto | evento
 evento, concierto, espectáculo, partido de fútbol, show | entradas
 evento cancelado, concierto suspendido, evento aplazado | reembolso de entradas
 revender, reventa, traspasar una entrada, vender mi boleto | cambio de nombre en entradas
@@ -183,7 +183,7 @@ precio distinto al pagar, cambió el precio, sube el precio en carrito, otro pre
 se vació el carrito, se borró mi cesta, desapareció del carrito | carrito
 error de precio, precio mal puesto, precio equivocado en la web > cancelación de pedido, precio
 recibo de regalo, ticket regalo, sin que vea el precio, ocultar el precio | regalo
-tamaño, dimensiones, medidas, cuánto mide, cuánto pesa, peso | especificaciones
+tamaño, dimensiones, medidas, cuánto mide, cuánto pesa, el peso | especificaciones
 tejido, cuero, algodón, de qué está hecho > material, características
 lavado de la prenda, cómo se lava, cuidados, mantenimiento del producto, se encogió | cuidado del producto
 montaje difícil, me sobran tornillos, faltan tornillos, me falta un tornillo, no sé armarlo > piezas que faltan, instrucciones de montaje, piezas, faltan, instrucciones, montaje
@@ -203,7 +203,7 @@ destacar el anuncio, promocionar anuncio, más visibilidad, no vendo nada | anun
 reseña eliminada, borraron mi comentario, mi opinión no aparece, quitar una reseña, reseña falsa | reseña
 asignar entradas, descargar mis entradas, no me llegan las entradas, dónde están mis boletos, entradas en el móvil | entradas
 perdí las entradas, no encuentro mis entradas, reenviar las entradas | entradas
-acceso al evento, puertas, a qué hora el concierto, menores en el evento | evento
+acceso al evento, a qué hora el concierto, menores en el evento | evento
 compra de mi hijo, mi hijo compró, compró mi niño, gastó jugando, compras sin permiso > compra no autorizada, control parental, reembolso
 pedido llegó frío, comida mal, no pusieron los cubiertos, pizza equivocada, sin salsa > problema con la comida, pedido incorrecto, comida, incorrecto
 
@@ -238,7 +238,7 @@ volaron, se acabaron, se acabó, vuelven a tener, cuándo vuelven, cuándo traen
 el carrito sube, me sube, de la nada, me suma, me agrega, me añade > gastos, coste, recargo, carrito
 a partir de cuánto, de gratis, me lo traen, me lo traigan > gratuito, gastos, envío
 instagram, tiktok, facebook, en un anuncio, publicidad decía, clave de rebaja > promoción, promocional, oferta, cupón
-al mismo tiempo, juntar, los dos juntos, dos vales, sumar > acumulables, compatible, combinar
+al mismo tiempo, juntar dos, juntar los, los dos juntos, dos vales, sumar > acumulables, compatible, combinar
 cartero, mensajero, muchacho, chico del paquete, motorista > repartidor, transportista, entrega
 me lo tienen parado, lo tienen parado, lo tienen detenido, me pide plata, me pide dinero, me piden plata, para darme el paquete > aduana, impuestos, aranceles, importación
 m o l, s o m, l o xl, aprieta, aprietan, baila, me queda grande, me queda chico, me queda chica > talla, tallas, medidas
@@ -247,11 +247,11 @@ mi negocio, contadora, como gasto, deducir, deducirlo, mi gestor, autónomo > fa
 # Compra y venta entre particulares, contado
 puse a vender, lo tenía puesto, tenía puesto, mi publicación, me lo bajaron, ya no sale lo que, puesto a la venta > anuncio, publicar, retirado, publicación
 dijo que lo quería, se hizo el loco, me dejó en visto, lo aparté, ya no contesta, quería y luego, no me contesta > comprador, incidencia, vendedor, contactar
-me vio la cara, vieron la cara, me timaron, me engañaron, me la hicieron, rayado, decía nuevo, decía que era, resultó > disputa, protección, estafa, descripción, reclamación
-vendí, lo vendí, ya lo entregué, soltado, no me han soltado, dónde está mi plata, mi plata, cuándo veo mi dinero > ganancias, saldo, retirar, liquidación, transfiere
+me vio la cara, vieron la cara, me timaron, me engañaron, me la hicieron, rayado, decía nuevo, decía que era, resultó ser > disputa, protección, estafa, descripción, reclamación
+lo vendí, ya vendí, ya lo entregué, soltado, no me han soltado, dónde está mi plata, mi plata, cuándo veo mi dinero > ganancias, saldo, retirar, liquidación, transfiere
 estrella, estrellas, venganza, mentiras, dice mentiras, hablan mal, habla mal, comentario, me pusieron > valoraciones, opiniones, reseña
 # Palabras de cada día que llevan a las de la compra
-armar, armarlo, colgada, colgado, pared, taladro, clavar, ropero, estantería, atornillar > montaje, instalación
+armar, armarlo, colgada, colgado, en la pared, taladro, ropero, estantería, atornillar > montaje, instalación
 jamás me, jamás llegó, nunca me mandaron, no da señales, no dan señales, no cumplieron, ni existe, se canceló el concierto > disputa, disputar, incumplimiento, cumplió, reclamación
 lo aparté, quiero apartar, todavía no sale, cuando salga, no ha salido, por salir > preventa, reserva, lanzamiento, disponible
 concierto, entradas, boletos, festival, partido de > evento, entradas
@@ -260,4 +260,14 @@ ya me compraron, me lo compraron, el que compra, la que compra > venta, vendedor
 vendo, vender, vendí, ropita, mi tiendita, lo que vendo > vendedor, venta, vendedores
 quién paga, paga el que, pago yo, tengo que pagar yo, corre por mi cuenta, me toca pagar > gastos, cargo, coste, cliente
 económico, más económico, me sale mejor en otro, más en cuenta > precio, tarifa, oferta
+# Palabras de cada día que llevan a las de la compra
+no cuadra, coincide, calle, colonia, calle de antes, mi calle > dirección, facturación, domicilio
+no le entra, no me entran los, chicos, chico, grandes, más grande, más chica, apretado, holgado > talla, tallas
+casi nuevo, seminuevo, de segunda, segunda mano, usados > reacondicionado, usado, estado
+paso por él, paso por ella, voy por, ir por él, ir a buscar, a buscar mi, paso yo, la busco yo > recogida, recoger, tienda
+corazón, apuntadas, para después, mi cumple, cumpleaños, lo que marqué, le di corazón > deseos, favoritos, guardar, lista
+hago llegar, se los hago llegar, ya lo pagaron, dónde llevo, lo que me compraron > envío, enviar, vendedor
+será real, es real, es de verdad, estafador, estafadora, timador, ratero > identidad, verificado, fraude, confianza
+la uni, universidad, universitaria, universitario, alumno, alumna, facultad, prepa, estudia > estudiantes, descuento
+hacen precio, rebajita, hacen rebaja, algo de rebaja, lo menos > descuento, promoción
 `;

@@ -41,8 +41,8 @@ calendario, agenda, añadir al calendario, google calendar > cita
 asistir, acudir, presentarse, ir en persona, presencial
 asistir, acudir, presentarse, ir en persona, presencial > cita
 lista de espera, cola, fila, turno de espera, hacer cola | espera
-reunión, junta, llamada programada, sesión
-reunión, junta, llamada programada, sesión > cita
+reunión, una junta, llamada programada, sesión
+reunión, una junta, llamada programada, sesión > cita
 duración, cuánto dura, cuánto tiempo dura, cuánto es de largo
 duración, cuánto dura, cuánto tiempo dura, cuánto es de largo > plazo
 
@@ -123,7 +123,7 @@ noche, nocturno, de noche, anoche | madrugada
 ayer, anteayer, la semana pasada, el mes pasado | fecha anterior
 a mitad de mes, mitad de mes, a principios de mes, primero de mes, fin de mes | fecha de cobro
 última hora, de última hora, en el último momento, con poco tiempo > urgente, antelación
-interrumpir, interrupción, suspender, detener, parar, dejar en pausa | pausar
+interrumpir, interrupción, suspender, detener, dejar en pausa | pausar
 congelar, pausar, poner en pausa, suspensión temporal, suspender
 reanudar, retomar, continuar | reactivar
 durar, dura, duración, cuánto aguanta
@@ -189,17 +189,27 @@ todavía tengo, no me manden, me sobra, esta semana no, la semana que viene no, 
 en el pueblo, no hay señal, en el avión, sin internet, sin datos, oír, ver algo > conexión, descargar, descargas, internet
 # Viajes, casa y pantallas, contados
 no alcancé el segundo, no alcancé a, a medio camino, entre un vuelo y otro, transbordo > escala, conexión, perdida, reserva
-pegado a, ventanilla, pasillo, juntos, separados, nos pusieron, bebé, al lado de > asiento, plaza, asientos
+pegado a, ventanilla, pasillo, ir juntos, sentarnos juntos, separados, nos pusieron, bebé, al lado de > asiento, plaza, asientos
 en lugar de billete, me dieron crédito, vale de la, papelito de la, crédito en lugar > bono, vale, cancelación
 qué papeles, qué llevo, me dejan pasar, me dejan entrar, frontera, visa, aduana del > documentación, pasaporte, visado
 un rato más, quedar más, quedarnos más, temprano, llegamos antes, tan temprano, en la noche, dónde dejamos las > salida, entrada, tardía, anticipada, equipaje
 zafo, zafarme, quitármelo, ya para qué lo quiero, ya no lo necesito, ya no me sirve, ya no lo quiero, vendí el coche, vendí el carro > baja, cancelar, cancelación, renovación
-pared, techo, gotera, mancha, inundó, humedad > daños, siniestro, vivienda, reparación
+una pared, techo, gotera, mancha, inundó, humedad > daños, siniestro, vivienda, reparación
 venir a ver, va a venir, cómo quedó, el que mandó, vale menos, vale más, cuánto vale el > perito, peritaje, valorará, valoración
 maneja, manejar, maneje, lo va a agarrar, agarrar el coche, le presto el coche, sacó el carnet > conductor, conductores, póliza
 de un golpe, de a cachitos, cachitos, dando de a, no puedo pagar todo, pagarlo junto, en varias veces > fraccionamiento, fraccionar, acuerdo, plazos
-hizo firmar, me hizo firmar, firmé, me hicieron firmar, ya no son ustedes, me cambiaron de, puerta a puerta, vendedor en la puerta > comercializadora, contratación, desistimiento, cambio
+hizo firmar, me hizo firmar, firmé, me hicieron firmar, ya no son ustedes, me cambiaron de compañía, puerta a puerta, vendedor en la puerta > comercializadora, contratación, desistimiento, cambio
 paneles, techo solar, techo y panel > solares, excedentes, autoconsumo, energía
 caricaturas, dibujos, monitos, lo de mayores, de mayores, niño vea, niños vean > infantil, apto, menores, contenido
 a la vez, cuántas teles, viendo y a mí, está viendo, están viendo, mientras otro ve > simultáneos, dispositivos, reproducciones, pantallas
+ya no es válida, no es válida, se me acabó, se acabó, expiró, ya no me deja usarlo > caducada, licencia, renovar, vencido
+no alcanzo, alcanzo a llegar, me la pueden mover, mover para, para otro día, otra hora, el jueves no, el martes no > reprogramar, cita, cambiar, fecha
+frenos, llanta, ponchada, manubrio, sillín, cadena, pedal, rueda > bicicleta, avería, defectuosa
+joyas, unos cuadros, mordió, mi perro mordió, rompió a otro, le rompí, tiré sin querer > responsabilidad, cobertura, hogar, civil
+cambié de banco, de otra cuenta, a otro banco, se sigue cobrando > domiciliación, bancarios
+pago más, el doble, vino el doble, hago lo mismo, más que mi vecino > alta, consumo, factura
+quiero volver, volver a tener, regresar con ustedes, lo de antes, arrepentí de irme > reactivar, recuperar, suscripción
+dicho nada, no me han dicho, reporté, lo que reporté, en qué va, cómo va lo, en qué quedó > estado, reclamación, caso, expediente
+no entiendo en mi, cobrito, qué es ese, qué es eso, de más que no > cargo, extracto, comisión, movimiento
+acabo de comprar, acabo de pagar, recién hice, recién compré, que no se haga > cancelar, anular
 `;

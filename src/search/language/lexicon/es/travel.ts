@@ -119,7 +119,7 @@ grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico
 grúa, asistencia en carretera, remolque, auxilio vial, auxilio mecánico > avería
 itv, vtv, revisión técnica, verificación vehicular, tecnomecánica, inspección técnica
 itv, vtv, revisión técnica, tecnomecánica, inspección técnica > vehículo
-peaje, autopista, telepeaje, tag, vía t, caseta, cuota de autopista | cargo
+peaje, autopista, telepeaje, tag, vía t, caseta, cuota de autopista
 vehículo sucio, coche sucio, limpieza, limpiar, lavar, lavado | cargo por limpieza
 
 # Aparcar, multas
@@ -175,7 +175,7 @@ lluvia, llueve, nieve, tormenta, mal clima > mal tiempo
 # Más de viajes y vehículos
 salir de viaje, salgo de viaje, emprender un viaje | viaje
 volver, viaje de vuelta, regreso, vuelvo, regresar, retorno | ida y vuelta
-llegar, llegada, llegué, arribo, arribar
+llegar, llegada, llegué
 subir al avión, subir al tren, subir al bus, abordar | embarque
 horario de trenes, horario de autobuses, a qué hora sale, a qué hora pasa, próximo bus | horario
 hora de salida del vuelo, cambiaron la hora del vuelo, cambio de horario, me adelantaron el vuelo > cambio de vuelo, compensación
@@ -232,7 +232,7 @@ olvidé validar, no validé, no piqué, torniquete, validar el billete, marcar e
 me cobraron doble el viaje, viaje cobrado dos veces, viaje que no hice > cobro incorrecto, revisar la tarifa, cobro, revisar
 cancelar el taxi, tarifa de cancelación, me cobraron por cancelar, cargo por cancelación
 precio del viaje, tarifa dinámica, por qué tan caro viaje, estimación de tarifa | tarifa
-compartir mi viaje, compartir ubicación, botón de emergencia, viaje seguro | seguridad
+compartir mi viaje, compartir ubicación, botón de emergencia, viaje seguro
 conductor distinto, otro coche, matrícula no coincide, no era el mismo chofer > seguridad, conductor
 reservar con antelación, programar un viaje, taxi para mañana, reservar un taxi | reserva
 no encuentro la bici, no está la bici, no hay bicis, no hay patinetes, estación vacía > buscar un vehículo, disponibilidad
@@ -266,14 +266,14 @@ está ocupado, ya estaba alquilado, alguien se llevó mi reserva, otra persona t
 avión, aerolínea, volar, vuelo, aeropuerto, barajas, ezeiza, pasaje, boleto > vuelo, billete, aerolínea, viaje
 tirados en, nos dejaron tirados, nos dejaron botados, ya no sale mi, no salió el avión, nos bajaron, no nos dejaron subir, se canceló > cancelación, compensación, retraso, vuelo
 compré para el, era el, la otra semana, otro día, viajar otro día, se me enfermó, se enfermó, viajar antes, irme antes, volver antes, me equivoqué de día, me equivoqué de fecha > modificar, fecha, cambio, cambiar
-pesa un montón, pesada, otra valija, otra maleta, me la suben, me clavan, pasarme de peso, se pasa de peso > exceso, peso, facturado, equipaje
+pesa un montón, muy pesada, otra valija, otra maleta, me la suben, me clavan, pasarme de peso, se pasa de peso > exceso, peso, facturado, equipaje
 mochila, bolsa, carry on, carryon, maletita, bolso de mano, maleta chica, subir con mi > equipaje, mano, bulto, cabina
 sin una rueda, rota la maleta, la mía no venía, no salió la mía, todos recogieron, no llegó conmigo > dañado, extraviado, equipaje, retrasado
 hacer fila, hacer cola, hago en mi casa, para abordar, abordar, subir al avión > facturación, embarque, online, línea
 va a volar, volar sola, volar solo, viaja sola, viaja solo, volar solita, sobrina, sobrino, nieto > menores, menor, acompañados, acompañamiento
 no camina, camina mal, muletas, bastón, operada, operado, escayola, yeso, no puede andar, no puede caminar, discapacidad > movilidad, silla, asistencia, ruedas
 ya no vamos, no vamos a ir, no podremos ir, surgió algo, no podremos quedarnos, no vamos a poder, ya no viajo, no voy a ir > anulación, cancelación, cancelar, reserva
-hotel, airbnb, posada, hostal, cabaña, quedarnos, noches > reserva, alojamiento, hotel, estancia
+hotel, airbnb, posada, hostal, cabaña, quedarnos en, quedarnos ahí, cuántas noches, noches de hotel > reserva, alojamiento, hotel, estancia
 congelaron, sueltan, me apartaron, bloquearon 900, me bloquearon, no me sueltan > depósito, garantía, retiene, libera, preautorización
 gasolina, nafta, gas, bencina, diésel, menos gasolina, tanque > combustible, repostaje, depósito
 carro, auto, coche, camioneta, moto, renté, rentar, arrendar > vehículo, alquiler
@@ -289,6 +289,6 @@ semáforo, por detrás, me chocaron, choqué, me pegaron, le pegué, rayaron el 
 se mete agua, eso entra, me pagan eso, ustedes pagan, pagan o no, me lo cubren, me cubren, lo cubren, está incluido eso > cobertura, coberturas, garantizado, exclusiones, póliza
 de mi bolsillo, pagué yo, lo pagué yo, lo pago yo, tengo que poner yo, poner yo, para eso pago > reembolso, franquicia, gastos, asegurado
 ni un parte, no di ni, otra aseguradora, otro seguro, me subieron, me lo subieron, se acabe el año > prima, renovación, póliza, oposición
-dermatólogo, dentista, ginecólogo, oculista, pediatra, traumatólogo, psicólogo, doctora, lentes, gafas, muela, análisis, radiografía > médico, médicos, especialista, especialidad
+dermatólogo, dentista, ginecólogo, oculista, pediatra, traumatólogo, psicólogo, doctora, mis lentes, unos lentes, gafas, muela, análisis, radiografía > médico, médicos, especialista, especialidad
 taller, mecánico, hojalatero, chapista > reparación, siniestro, vehículo
 `;
