@@ -24,7 +24,7 @@ export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>>
 };
 
 /** From these log-odds on results are shown as such, and below as the closest articles. */
-export const sureOdds = 0;
+export const sureOdds = 0.6;
 
 /** Below these log-odds nothing is shown: of questions that have an answer 2 in 100 are there. */
 export const noOdds = -2.3;
