@@ -106,12 +106,14 @@ async function findPages(
     confidence === 'sure' && shown.length === ranked.length && shown.length >= limit
       ? candidates.slice(wanted.length).filter(holdsWordOf(terms))
       : [];
+  const answer =
+    confidence === 'none' ? undefined : findAnswer(results, matches, relevanceWeights, language);
   return {
     results,
-    confidence,
+    // A question of an article that is the reader's own is an answer, whatever the odds.
+    confidence: answer ? 'sure' : confidence,
     total: shown.length + unread.length,
-    answer:
-      confidence === 'sure' ? findAnswer(results, matches, relevanceWeights, language) : undefined,
+    answer,
     partial: isPartial || loaded.length < wanted.length,
     ...describeOutcome(query, terms, results),
   };
