@@ -224,7 +224,7 @@ cruzar, crucé
 empezar, empecé, empiece, empieza, comenzar, comencé, comience | inicio
 publicar, publiqué
 aplicar, apliqué
-marcar un número, marcar a, marqué
+marcar, marqué
 identificar, identifique
 notificar, notifique
 comunicar, comuniqué
