@@ -23,7 +23,7 @@ export async function keepIndex(
   options: IndexOptions = {},
 ): Promise<string> {
   const texts = createHash('sha256')
-    .update(JSON.stringify([pages, [...(options.synonyms ?? [])]]))
+    .update(JSON.stringify([pages, [...(options.synonyms ?? [])], options.hasLexicon ?? true]))
     .digest('hex')
     .slice(0, 8);
   const prefix = `${name}-${texts}-`;

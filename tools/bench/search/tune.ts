@@ -11,6 +11,7 @@ import {
 } from './learn.ts';
 import type { Searched } from './contenders.ts';
 import { toSample, type BenchOptions } from './options.ts';
+import { isKeptAside, thirdOf, thirds } from './thirds.ts';
 import { listVariants } from './variants.ts';
 
 /** A collection in one language, with the name by which its figures are told. */
@@ -31,14 +32,11 @@ const usualVariants = ['question', 'keywords', 'typo'];
 /** Pages whose parts are compared: all that are read. */
 const pagesCompared = 20;
 
-/** Parts of the texts, of which each is tested with weights that the others gave. */
-const folds = 3;
-
 /**
  * Asks all questions of all collections once and weighs the parts of their scores anew, each
  * collection counting the same: prints the first and the first three places with the weights of
- * today and without each part, the weights that a listwise model learns, and what weights learned on
- * two thirds of the texts do on the last third.
+ * today and without each part, what weights learned on two thirds of the texts do on the other third,
+ * and the weights that a listwise model learns without the third that is kept aside.
  */
 export async function tune(
   collections: readonly NamedCollection[],
@@ -64,12 +62,12 @@ export async function tune(
   };
   print('today', () => rankWeights);
   for (const part of partNames) print(`  without ${part}`, () => ({ ...rankWeights, [part]: 0 }));
-  const ofFold = Array.from({ length: folds }, (_, fold) =>
-    learnWeights(weighed.filter(({ group }) => foldOf(group) !== fold)),
+  const ofThird = Array.from({ length: thirds }, (_, third) =>
+    learnWeights(weighed.filter(({ group }) => thirdOf(group) !== third)),
   );
-  print('learned on the other texts', ({ group }) => ofFold[foldOf(group)] ?? rankWeights);
-  const learned = learnWeights(weighed);
-  print('learned on all', () => learned);
+  print('learned on the other texts', ({ group }) => ofThird[thirdOf(group)] ?? rankWeights);
+  const learned = learnWeights(weighed.filter(({ group }) => !isKeptAside(group)));
+  print('learned on two thirds', () => learned);
   console.log(`\n${partNames.map((name) => `${name}: ${learned[name].toFixed(2)}`).join(', ')}`);
   await tuneOdds(collections);
 }
@@ -79,7 +77,7 @@ const foreignStep = 5;
 
 /**
  * Learns whether a question has an answer, from the questions of each collection and those of the
- * others, which nothing there answers; prints the weights, and which shares are told "not sure" and
+ * others, which nothing there answers, all but the third that is kept aside; prints the weights, and which shares are told "not sure" and
  * "nothing" with those of today.
  */
 async function tuneOdds(collections: readonly NamedCollection[]): Promise<void> {
@@ -95,11 +93,13 @@ async function tuneOdds(collections: readonly NamedCollection[]): Promise<void> 
       [[...foreign, ...collection.unanswerable], false],
     ] as const) {
       const answers: Confidence[] = [];
-      for (const { query } of questions) {
+      for (const { query, relevant } of questions) {
         const { results } = await search(query, { unjudged: true });
         answers.push(judge(results).confidence);
         const facts = results[0]?.explanation.facts;
-        if (facts) judged.push({ facts, isAnswered, weight: 1 / questions.length });
+        if (facts && !isKeptAside(relevant[0] ?? query)) {
+          judged.push({ facts, isAnswered, weight: 1 / questions.length });
+        }
       }
       const share = (wanted: Confidence): string =>
         `${((100 * answers.filter((one) => one === wanted).length) / Math.max(1, answers.length)).toFixed(1)} %`;
@@ -143,13 +143,6 @@ async function askAll(searched: NamedCollection, options: BenchOptions): Promise
     }
   }
   return asked;
-}
-
-/** Which third a text belongs to. */
-function foldOf(group: string): number {
-  let sum = 0;
-  for (const sign of group) sum = (sum * 31 + sign.charCodeAt(0)) % 9973;
-  return sum % folds;
 }
 
 function toShares(asked: readonly Asked[], weightsOf: (one: Asked) => Weights): string {

@@ -8,7 +8,7 @@ import { listPageNames, numberPages } from '../pagefind/number-pages.ts';
 import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { createPhraseCounter } from './count-phrases.ts';
 import { countWords } from './count-words.ts';
-import { listConcepts, type SynonymsByLocale } from './list-concepts.ts';
+import { listConcepts, type ConceptSources } from './list-concepts.ts';
 import { toVocabularyContent } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -32,7 +32,7 @@ export interface IndexChanges {
  */
 export async function addVocabularies(
   read: ReadIndexFile,
-  synonyms: SynonymsByLocale = new Map(),
+  sources: ConceptSources = {},
 ): Promise<IndexChanges> {
   const added: AddedFile[] = [];
   const moved = new Map<string, string>();
@@ -44,7 +44,7 @@ export async function addVocabularies(
     if (of === undefined) continue;
     const names = listPageNames(read, of.hash);
     const stemmer = await loadStemmer(language);
-    const lexicon = listConcepts(language, synonyms);
+    const lexicon = listConcepts(language, sources);
     const phrases = createPhraseCounter(lexicon, { language, stemmer });
     const index = countWords(readPages(read, names, language, phrases.add), language);
     const { entries, concepts } = toVocabularyContent(index, lexicon, {

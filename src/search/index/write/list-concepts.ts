@@ -4,10 +4,24 @@ import { lexiconOf, type Concept, type ConceptMember } from '../../language/lexi
 /** `content/synonyms/<locale>.yaml` of each locale that has one. */
 export type SynonymsByLocale = ReadonlyMap<string, Synonyms>;
 
+/** Where an index has its concepts from. */
+export interface ConceptSources {
+  /** Words of customers and of the articles, by locale. */
+  synonyms?: SynonymsByLocale;
+  /** False leaves out what customers of any company say: benchmarks measure what it is worth. */
+  hasLexicon?: boolean;
+}
+
 /** The concepts of an index's language: those of the content folder and those of every site. */
-export function listConcepts(language: string, own: SynonymsByLocale): Concept[] {
+export function listConcepts(
+  language: string,
+  { synonyms: own = new Map(), hasLexicon = true }: ConceptSources = {},
+): Concept[] {
   const locale = [...own.keys()].find((one) => one.toLowerCase() === language.toLowerCase());
-  return [...(own.get(locale ?? '')?.synonyms ?? []).map(toConcept), ...lexiconOf(language)];
+  return [
+    ...(own.get(locale ?? '')?.synonyms ?? []).map(toConcept),
+    ...(hasLexicon ? lexiconOf(language) : []),
+  ];
 }
 
 /** What a writer says of words holds for certain. */

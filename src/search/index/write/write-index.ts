@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from '../pagefind/indexable-html.ts';
 import { addVocabularies } from './add-vocabularies.ts';
-import type { SynonymsByLocale } from './list-concepts.ts';
+import type { ConceptSources } from './list-concepts.ts';
 
 /** A page that may be indexed. */
 export interface PageSource {
@@ -20,23 +20,20 @@ const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 /** Pages under way to Pagefind's process at once: its memory stays flat, its cores busy. */
 const pagesAtOnce = 64;
 
-export interface IndexOptions {
-  /** Words of customers and of the articles, by locale. */
-  synonyms?: SynonymsByLocale;
-}
+export type IndexOptions = ConceptSources;
 
 /** Writes the index over the pages into a folder; returns how many pages it holds. */
 export function writeIndex(
   folder: string,
   pages: Iterable<PageSource>,
-  { synonyms }: IndexOptions = {},
+  sources: IndexOptions = {},
 ): Promise<number> {
   return withIndex(pages, async (index, count) => {
     await index.writeFiles({ outputPath: folder });
     const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
     await Promise.all(unused.map((name) => rm(join(folder, name))));
     const read = (path: string): Buffer => readFileSync(join(folder, path));
-    const { added, moved } = await addVocabularies(read, synonyms);
+    const { added, moved } = await addVocabularies(read, sources);
     const paths = [...added.map(({ path }) => path), ...moved.values()];
     for (const path of new Set(paths.map(dirname))) {
       await mkdir(join(folder, path), { recursive: true });
@@ -50,7 +47,7 @@ export function writeIndex(
 /** The files of the index over the pages, kept in memory. */
 export function buildIndex(
   pages: Iterable<PageSource>,
-  { synonyms }: IndexOptions = {},
+  sources: IndexOptions = {},
 ): Promise<IndexFile[]> {
   return withIndex(pages, async (index) => {
     const files = new Map((await index.getFiles()).files.map((file) => [file.path, file.content]));
@@ -59,7 +56,7 @@ export function buildIndex(
       if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
       return content;
     };
-    const { added, moved } = await addVocabularies(read, synonyms);
+    const { added, moved } = await addVocabularies(read, sources);
     for (const { path, content } of added) files.set(path, content);
     return Array.from(files, ([path, content]) => ({ path: moved.get(path) ?? path, content }));
   });

@@ -5,7 +5,7 @@ import type { Synonyms } from '../../../../../src/schemas/synonyms.ts';
 
 /** Croatian has no lexicon. */
 const inCroatian = (...synonyms: Synonyms['synonyms']): Concept[] =>
-  listConcepts('hr', new Map([['hr', { synonyms }]]));
+  listConcepts('hr', { synonyms: new Map([['hr', { synonyms }]]) });
 
 const surely = (...texts: string[]) => texts.map((text) => ({ text, closeness: 1 }));
 
@@ -23,14 +23,20 @@ test('what customers say stands for what the site says, not the other way round'
 
 test('the words of a locale are found whatever its letters’ case', () => {
   const own = new Map([['pt-BR', { synonyms: [{ from: ['zzboleto'], to: ['fatura'] }] }]]);
-  const [first] = listConcepts('pt-br', own);
+  const [first] = listConcepts('pt-br', { synonyms: own });
   expect(first?.from).toEqual(surely('zzboleto'));
-  expect(listConcepts('pt-pt', own)).toEqual(lexiconOf('pt'));
+  expect(listConcepts('pt-pt', { synonyms: own })).toEqual(lexiconOf('pt'));
 });
 
 test('the words of the site come before those of every site', () => {
   const own = new Map([['en', { synonyms: [{ from: ['zzcycle'], to: ['bike'] }] }]]);
-  const concepts = listConcepts('en', own);
+  const concepts = listConcepts('en', { synonyms: own });
   expect(concepts.slice(1)).toEqual(lexiconOf('en'));
   expect(concepts[0]?.to).toEqual(surely('bike'));
+});
+
+test('without the lexicon nothing stands for a word but what the site says', () => {
+  const own = new Map([['en', { synonyms: [{ from: ['zzcycle'], to: ['bike'] }] }]]);
+  expect(listConcepts('en', { synonyms: own, hasLexicon: false })).toHaveLength(1);
+  expect(listConcepts('en', { hasLexicon: false })).toEqual([]);
 });
