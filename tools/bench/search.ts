@@ -12,13 +12,15 @@ import {
 import { benchEngine } from './search/engine-mode.ts';
 import { benchMisses } from './search/misses.ts';
 import { growTo } from './search/grow.ts';
+import { benchTable } from './search/table-mode.ts';
 import { parseOptions, usage, type BenchOptions } from './search/options.ts';
 import { tune, type NamedCollection } from './search/tune.ts';
 import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
 
 try {
   const options = parseOptions(process.argv.slice(2));
-  if (options.corpus !== undefined) await benchTexts(options.corpus, options);
+  if (options.isTable) await benchTable(options);
+  else if (options.corpus !== undefined) await benchTexts(options.corpus, options);
   else if (options.articles !== undefined) await benchArticles(options.articles, options);
   else throw new Error(usage);
 } catch (error) {

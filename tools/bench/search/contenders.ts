@@ -28,7 +28,8 @@ export interface Searched extends Examination {
   index: string;
 }
 
-const resultLimit = 10;
+/** Results that are looked at. */
+export const resultLimit = 10;
 
 /** In the order in which they are listed. */
 export const contenderIds: readonly string[] = [
@@ -36,6 +37,7 @@ export const contenderIds: readonly string[] = [
   'pagefind',
   'minisearch',
   'minisearch-stems',
+  'minisearch-title',
   'bm25',
   'bm25-grams',
 ];
@@ -50,8 +52,14 @@ export async function listContenders(
     pagefind: () => toPlainPagefind(searched),
     minisearch: () => toMiniSearch(searched, 'minisearch', 'MiniSearch', foldWord),
     'minisearch-stems': () =>
-      toMiniSearch(searched, 'minisearch-stems', 'MiniSearch, stems', (word) =>
-        toStem(word, searched.language),
+      toMiniSearch(searched, 'minisearch-stems', 'MiniSearch, stems', toStemOf(searched)),
+    'minisearch-title': () =>
+      toMiniSearch(
+        searched,
+        'minisearch-title',
+        'MiniSearch, stems, title × 2',
+        toStemOf(searched),
+        2,
       ),
     bm25: () => toTextbook(searched, 'bm25', 'BM25, stems', 0),
     'bm25-grams': () => toTextbook(searched, 'bm25-grams', 'BM25, stems and 4-grams', gramWeight),
@@ -66,6 +74,11 @@ export async function listContenders(
   }
   return contenders;
 }
+
+const toStemOf =
+  ({ language }: Searched) =>
+  (word: string): string =>
+    toStem(word, language);
 
 /** The search of the site. */
 export function toPlanner({ index, language }: Searched): SearchContender {
@@ -105,14 +118,15 @@ function toMiniSearch(
   id: string,
   name: string,
   processTerm: (word: string) => string,
+  titleBoost = 1,
 ): SearchContender {
-  const index = new MiniSearch<CorpusArticle>({
-    fields: ['title', 'text'],
+  const index = new MiniSearch({
+    fields: ['title', 'text', 'questions'],
     tokenize: (text) => listBenchWords(text, language),
     processTerm,
-    searchOptions: { combineWith: 'OR', prefix: true, fuzzy: 0.2 },
+    searchOptions: { combineWith: 'OR', prefix: true, fuzzy: 0.2, boost: { title: titleBoost } },
   });
-  index.addAll(corpus);
+  index.addAll(corpus.map((one) => ({ ...one, questions: listQuestions(one) })));
   return {
     id,
     name,
@@ -122,6 +136,9 @@ function toMiniSearch(
     },
   };
 }
+
+/** What customers ask is a text like another for who has no place of its own for it. */
+const listQuestions = ({ questions = [] }: CorpusArticle): string => questions.join('\n');
 
 const stemSaturation = 1.2;
 
@@ -142,7 +159,7 @@ function toTextbook(
     isUnspaced(language)
       ? toGramsAcross(foldWord(text))
       : listBenchWords(text, language).flatMap((word) => toGrams(foldWord(word)));
-  const texts = corpus.map(({ title, text }) => `${title}\n${text}`);
+  const texts = corpus.map((one) => `${one.title}\n${one.text}\n${listQuestions(one)}`);
   const stems = createBm25(texts.map(toStems), stemSaturation);
   const grams = createBm25(weightOfGrams > 0 ? texts.map(toAllGrams) : [], gramSaturation);
   return {

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contenderIds } from './contenders.ts';
 
-export const usage = `npm run bench:search -- --corpus <folder> [--lang es,de,en]
+export const usage = `npm run bench:search [-- --corpus <folder>,<folder> --table]
+Prints one table of all searches, and of the search without its parts, in Node; of the project's own
+collection in es, de and en unless others are named. Two thirds of the texts are tuned for.
+  --json <file>    writes the figures of the table, too
+npm run bench:search -- --corpus <folder> [--lang es,de,en]
 Builds a site of the texts and asks its search page in a browser; other searches stand beside it.
   --engine         asks the same search in Node instead, which takes seconds
   --lang es,de     languages; corpus.<lang>.jsonl and queries.<lang>.jsonl are in the folder
   --variants typo  only these of question, keywords, typo, plain, digraphs, half
-  --only candil    only these of candil, pagefind, minisearch, minisearch-stems, bm25, bm25-grams
+  --only candil    only these of ${contenderIds.join(', ')}
   --limit 100      a sample of the questions, always the same (browser: 60 unless told; 0 is all)
   --misses 20      prints so many queries whose article is not first
   --tune           weighs the parts of the score anew, to see what each is worth (in Node)
@@ -27,6 +32,10 @@ export interface BenchOptions {
   isEngine: boolean;
   /** What the parts of the score are worth is measured, not the score. */
   isTune: boolean;
+  /** One table of all searches and of the parts of ours. */
+  isTable: boolean;
+  /** File for the figures of the table. */
+  json: string | undefined;
   /** Half of the articles are taken away. */
   isUnanswered: boolean;
   variants: readonly string[] | undefined;
@@ -40,6 +49,9 @@ export interface BenchOptions {
   dist: string | undefined;
 }
 
+/** What a company wrote and its customers asked, in three languages. */
+const ownCollection = 'tools/bench/search/collections/shop';
+
 /** In the browser a question takes longer than in Node. */
 const usualBrowserLimit = 60;
 
@@ -50,7 +62,9 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
     options: {
       corpus: { type: 'string' },
       articles: { type: 'string' },
-      lang: { type: 'string', default: 'es' },
+      lang: { type: 'string' },
+      table: { type: 'boolean', default: false },
+      json: { type: 'string' },
       engine: { type: 'boolean', default: false },
       unanswered: { type: 'boolean', default: false },
       tune: { type: 'boolean', default: false },
@@ -64,24 +78,27 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       dist: { type: 'string' },
     },
   });
-  if ((values.corpus === undefined) === (values.articles === undefined)) {
-    throw new Error(`Name a corpus or articles.\n${usage}`);
+  if (values.articles !== undefined && (values.corpus !== undefined || values.table)) {
+    throw new Error(`Articles are asked alone, and without a table.\n${usage}`);
   }
+  const isOwn = values.corpus === undefined && values.articles === undefined;
+  const isOtherMode = values.engine || values.unanswered || values.tune;
+  const isTable = values.table || (isOwn && !isOtherMode);
+  const isInNode = isOtherMode || isTable;
   const toFolder = (folder: string | undefined) =>
     folder === undefined ? folder : resolve(folder);
-  const limit = toCount(
-    values.limit ??
-      (values.engine || values.unanswered || values.tune ? '0' : String(usualBrowserLimit)),
-  );
+  const limit = toCount(values.limit ?? (isInNode ? '0' : String(usualBrowserLimit)));
   return {
-    corpus: values.corpus
+    corpus: (isOwn ? ownCollection : values.corpus)
       ?.split(',')
       .map((folder) => resolve(folder))
       .join(','),
     articles: toFolder(values.articles),
-    languages: values.lang.split(','),
-    isEngine: values.engine || values.unanswered || values.tune,
+    languages: (values.lang ?? (isTable ? 'es,de,en' : 'es')).split(','),
+    isEngine: isInNode,
     isTune: values.tune,
+    isTable,
+    json: toFolder(values.json),
     isUnanswered: values.unanswered,
     variants: values.variants?.split(','),
     only: values.only?.split(','),

@@ -28,19 +28,36 @@ function createAddresses(
   return (id) => urls.get(id) ?? '';
 }
 
+/** What an index over texts may be without, to see what it is worth. */
+export interface TextIndexOptions {
+  /** False makes the title of a text its first words, and nothing more. */
+  hasTitles?: boolean;
+  hasLexicon?: boolean;
+}
+
 /** Folder of the index over the texts, without a site around them. */
-export function keepTextIndex({ corpus, language, toUrl }: Examination): Promise<string> {
-  const pages = corpus.map(({ id, title, text, questions = [] }) => ({
+export const keepTextIndex = (
+  examination: Examination,
+  { hasTitles = true, hasLexicon = true }: TextIndexOptions = {},
+): Promise<string> =>
+  keepIndex(examination.language, listTextPages(examination, hasTitles), { hasLexicon });
+
+/** The least that makes a page of each text. */
+export function listTextPages(
+  { corpus, language, toUrl }: Pick<Examination, 'corpus' | 'language' | 'toUrl'>,
+  hasTitles: boolean,
+): { url: string; html: string }[] {
+  const heading = hasTitles ? 'h1' : 'p';
+  return corpus.map(({ id, title, text, questions = [] }) => ({
     url: toUrl(id),
     html:
       `<!doctype html><html lang="${language}"><body><article data-pagefind-body>` +
-      `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>` +
+      `<${heading}>${escapeHtml(title)}</${heading}><p>${escapeHtml(text)}</p>` +
       questions
         .map((one, number) => `<p id="${toQuestionId(number)}" hidden>${escapeHtml(one)}</p>`)
         .join('') +
       '</article></body></html>',
   }));
-  return keepIndex(language, pages);
 }
 
 /** Folder of the site of the texts. */

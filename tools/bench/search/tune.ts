@@ -11,8 +11,9 @@ import {
 } from './learn.ts';
 import type { Searched } from './contenders.ts';
 import { toSample, type BenchOptions } from './options.ts';
+import { listForeign } from './foreign.ts';
 import { isKeptAside, thirdOf, thirds } from './thirds.ts';
-import { listVariants } from './variants.ts';
+import { listVariants, usualVariants } from './variants.ts';
 
 /** A collection in one language, with the name by which its figures are told. */
 export interface NamedCollection extends Searched {
@@ -25,9 +26,6 @@ interface Asked extends Choice {
   group: string;
   collection: string;
 }
-
-/** Ways of asking that are tuned for, unless the command names others. */
-const usualVariants = ['question', 'keywords', 'typo'];
 
 /** Pages whose parts are compared: all that are read. */
 const pagesCompared = 20;
@@ -72,9 +70,6 @@ export async function tune(
   await tuneOdds(collections);
 }
 
-/** Of the questions of another collection so many are asked where nothing answers them. */
-const foreignStep = 5;
-
 /**
  * Learns whether a question has an answer, from the questions of each collection and those of the
  * others, which nothing there answers, all but the third that is kept aside; prints the weights, and which shares are told "not sure" and
@@ -85,9 +80,7 @@ async function tuneOdds(collections: readonly NamedCollection[]): Promise<void> 
   for (const collection of collections) {
     const { language, index, name } = collection;
     const search = createSearch({ index: openIndexOnDisk(index, language), language });
-    const foreign = collections
-      .filter((other) => other.language === language && other.name !== name)
-      .flatMap(({ questions }) => questions.filter((_, place) => place % foreignStep === 0));
+    const foreign = listForeign(collection, collections);
     for (const [questions, isAnswered] of [
       [[...collection.questions], true],
       [[...foreign, ...collection.unanswerable], false],
@@ -119,9 +112,7 @@ async function askAll(searched: NamedCollection, options: BenchOptions): Promise
   const { name, corpus, index, language, questions, toUrl } = searched;
   const search = createSearch({ index: openIndexOnDisk(index, language), language });
   const asked: Asked[] = [];
-  // What customers typed is asked as it is; questions about a text are asked in shorter ways, too.
-  const isAboutTexts = questions.some(({ answers }) => answers.length > 0);
-  const variants = options.variants ?? (isAboutTexts ? usualVariants : ['question']);
+  const variants = options.variants ?? usualVariants(questions);
   for (const variant of listVariants(corpus, language, variants)) {
     for (const { query, relevant } of toSample(questions, options.limit)) {
       const { asYouType } = variant;

@@ -1,6 +1,6 @@
 import { createDraw } from './chance.ts';
 import { countHolding, toKeywords, withoutAccents } from './keywords.ts';
-import type { CorpusArticle } from './questions.ts';
+import type { CorpusArticle, Question } from './questions.ts';
 import { mistype } from './typing-error.ts';
 
 /** A way of asking a question. */
@@ -17,6 +17,15 @@ export interface Variant {
 /** Of a half-typed word so much is there, at least `shortestHalf` letters. */
 const typedShare = 0.6;
 const shortestHalf = 3;
+
+/**
+ * The ways in which a collection is asked, unless the command names others: what customers typed as it
+ * is, questions about a text in shorter ways, too.
+ */
+export const usualVariants = (questions: readonly Question[]): readonly string[] =>
+  questions.some(({ answers }) => answers.length > 0)
+    ? ['question', 'keywords', 'typo']
+    : ['question'];
 
 /** The ways in which the same question is asked in a language; `only` names some of them. */
 export function listVariants(
