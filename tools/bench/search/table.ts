@@ -15,6 +15,8 @@ interface Section {
   name: string;
   /** How many questions its figures are about. */
   toCount: (figures: Figures) => string;
+  /** What a search that never doubts has to tell to get a line: nearly all of them tell nobody. */
+  isTold: (figures: Figures) => boolean;
   /** What a cell tells; undefined where there is nothing to tell. */
   toCell: (figures: Figures, row: TableRow) => string | undefined;
 }
@@ -22,16 +24,19 @@ interface Section {
 const sections: readonly Section[] = [
   {
     name: 'right page first / among three, %',
+    isTold: () => true,
     toCount: ({ counts }) => String(counts.answered),
     toCell: ({ first, firstThree }) => toPair(first, firstThree),
   },
   {
     name: 'answerable, told "nothing" / "not sure", %',
+    isTold: ({ none = 0 }) => none > 0,
     toCount: ({ counts }) => String(counts.answered),
     toCell: ({ none, unsure }, { canDoubt }) => toPair(none, canDoubt ? unsure : undefined),
   },
   {
     name: 'unanswerable, told either: its own / questions of other collections, %',
+    isTold: ({ unanswered = 0, foreign = 0 }) => unanswered + foreign > 0,
     toCount: ({ counts }) => `${counts.unanswered} / ${counts.foreign}`,
     toCell: ({ unanswered, foreign }) => toPair(unanswered, foreign),
   },
@@ -48,16 +53,17 @@ export function formatTable(rows: readonly TableRow[]): string {
     'search',
     ...languages.flatMap((one) => [`${one} tuned`, `${one} kept aside`]),
   ];
-  const lines = sections.flatMap((section) => [
-    [`**${section.name}**`],
-    ...listDistinct(rows, ({ collection }) => collection).flatMap((collection) =>
+  const collections = listDistinct(rows, ({ collection }) => collection);
+  const lines = sections.flatMap((section) => {
+    const ofSection = collections.flatMap((one) =>
       toLines(
-        rows.filter((row) => row.collection === collection),
+        rows.filter(({ collection }) => collection === one),
         languages,
         section,
       ),
-    ),
-  ]);
+    );
+    return ofSection.length === 0 ? [] : [[`**${section.name}**`], ...ofSection];
+  });
   return align([header, ...lines]);
 }
 
@@ -65,14 +71,17 @@ export function formatTable(rows: readonly TableRow[]): string {
 function toLines(
   rows: readonly TableRow[],
   languages: readonly string[],
-  { toCount, toCell }: Section,
+  { toCount, isTold, toCell }: Section,
 ): string[][] {
   const collection = rows[0]?.collection ?? '';
   const counts = languages.flatMap((language) => {
     const row = rows.find((one) => one.language === language);
     return row ? [row.tuned, row.keptAside].map((part) => `n = ${toCount(part)}`) : ['', ''];
   });
-  const lines = listDistinct(rows, ({ search }) => search).flatMap((search) => {
+  const telling = rows.filter(
+    ({ canDoubt, tuned, keptAside }) => canDoubt || isTold(tuned) || isTold(keptAside),
+  );
+  const lines = listDistinct(telling, ({ search }) => search).flatMap((search) => {
     const cells = languages.flatMap((language) => {
       const row = rows.find((one) => one.language === language && one.search === search);
       return row ? [toCell(row.tuned, row), toCell(row.keptAside, row)] : [undefined, undefined];

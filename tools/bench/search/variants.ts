@@ -23,9 +23,11 @@ const shortestHalf = 3;
  * is, questions about a text in shorter ways, too.
  */
 export const usualVariants = (questions: readonly Question[]): readonly string[] =>
-  questions.some(({ answers }) => answers.length > 0)
-    ? ['question', 'keywords', 'typo']
-    : ['question'];
+  isAboutTexts(questions) ? ['question', 'keywords', 'typo'] : ['question'];
+
+/** Tells questions about a text, of which the answer's words are known, from those of customers. */
+export const isAboutTexts = (questions: readonly Question[]): boolean =>
+  questions.some(({ answers }) => answers.length > 0);
 
 /** The ways in which the same question is asked in a language; `only` names some of them. */
 export function listVariants(

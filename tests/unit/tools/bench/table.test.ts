@@ -77,6 +77,22 @@ test('a collection without unanswerable questions is left out where nothing is t
   expect(lines.slice(last).join('\n')).not.toContain('| texts');
 });
 
+test('of searches that never doubt only those are told that found nothing', () => {
+  const known = { ...figures, none: 0, unanswered: 0, foreign: 0 };
+  const never = { ...row, search: 'BM25', canDoubt: false, tuned: known, keptAside: known };
+  expect(cellsOf([row, never], 'BM25')).toEqual([['50.0 / 75.5', '50.0 / 75.5']]);
+  expect(cellsOf([{ ...never, keptAside: figures }], 'BM25').slice(1)).toEqual([
+    ['0.0 / –', '1.0 / –'],
+    ['0.0 / 0.0', '66.7 / 100.0'],
+  ]);
+  expect(cellsOf([{ ...never, canDoubt: true }], 'BM25')[1]).toEqual(['0.0 / 12.0', '0.0 / 12.0']);
+});
+
+test('where nothing is unanswerable there is no section for it', () => {
+  const known = { ...figures, unanswered: undefined, foreign: undefined };
+  expect(formatTable([{ ...row, tuned: known, keptAside: known }])).not.toContain('unanswerable');
+});
+
 test('the columns stand below each other', () => {
   const lines = formatTable([row, { ...row, search: 'MiniSearch, stems' }]).split('\n');
   const lengths = lines.filter((line) => line.split('|').length > 3).map(({ length }) => length);
