@@ -78,10 +78,10 @@ function toLines(
     const row = rows.find((one) => one.language === language);
     return row ? [row.tuned, row.keptAside].map((part) => `n = ${toCount(part)}`) : ['', ''];
   });
-  const telling = rows.filter(
-    ({ canDoubt, tuned, keptAside }) => canDoubt || isTold(tuned) || isTold(keptAside),
-  );
-  const lines = listDistinct(telling, ({ search }) => search).flatMap((search) => {
+  const isTelling = ({ canDoubt, tuned, keptAside }: TableRow): boolean =>
+    canDoubt || isTold(tuned) || isTold(keptAside);
+  const lines = listDistinct(rows, ({ search }) => search).flatMap((search) => {
+    if (!rows.some((row) => row.search === search && isTelling(row))) return [];
     const cells = languages.flatMap((language) => {
       const row = rows.find((one) => one.language === language && one.search === search);
       return row ? [toCell(row.tuned, row), toCell(row.keptAside, row)] : [undefined, undefined];

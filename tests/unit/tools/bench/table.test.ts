@@ -88,6 +88,18 @@ test('of searches that never doubt only those are told that found nothing', () =
   expect(cellsOf([{ ...never, canDoubt: true }], 'BM25')[1]).toEqual(['0.0 / 12.0', '0.0 / 12.0']);
 });
 
+test('searches keep their order, in whichever language they tell something', () => {
+  const known = { ...figures, none: 0 };
+  const silent = { ...row, search: 'MiniSearch', canDoubt: false, tuned: known, keptAside: known };
+  const other = { ...row, search: 'BM25' };
+  const rows = [silent, other, { ...silent, language: 'es', tuned: figures }];
+  const names = formatTable(rows)
+    .split('\n')
+    .map((line) => line.split('|')[2]?.trim() ?? '')
+    .filter((name) => name === 'MiniSearch' || name === 'BM25');
+  expect(names).toEqual(['MiniSearch', 'BM25', 'MiniSearch', 'BM25', 'MiniSearch', 'BM25']);
+});
+
 test('where nothing is unanswerable there is no section for it', () => {
   const known = { ...figures, unanswered: undefined, foreign: undefined };
   expect(formatTable([{ ...row, tuned: known, keptAside: known }])).not.toContain('unanswerable');
