@@ -7,7 +7,7 @@ import { createNgramBm25 } from './match/ngram-bm25.ts';
 import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
 import { rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
-import { judge } from './match/confidence.ts';
+import { judge, weighAsked } from './match/confidence.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
 import { describeOutcome, type SearchOutcome } from './outcome.ts';
@@ -169,6 +169,7 @@ async function rankLoaded(
   const ranking = {
     matchers,
     weights: weighForRank(found, pageCount, best),
+    asked: weighAsked(found, pageCount),
     isQuery: createComparison(query, language),
     scoreNgrams: createNgramBm25(
       { words, terms },

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/page-test.ts';
 import { answersOf, searchBoxOf } from '../support/search-box.ts';
 
-/** Hold words of the demo, and far more that it lacks. */
-const vague = 'orchestra cathedral submarine telescope mountain battery';
+/** Holds a word of the demo, and more that it lacks. */
+const vague = 'orchestra cathedral battery';
 
 test.describe('an answer that is not sure', () => {
   test('says so in one sentence, offers people, then the closest articles', async ({ page }) => {
@@ -39,7 +39,7 @@ test.describe('an answer that is not sure', () => {
         'pt-BR': 'bateria',
         ar: 'البطارية',
       };
-      const query = `xqzwva xqzwvb xqzwvc xqzwvd xqzwve xqzwvf xqzwvg ${word[locale]}`;
+      const query = `xqzwva xqzwvb ${word[locale]}`;
       await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
       await expect(page.locator('#search-results')).toHaveAttribute('data-confidence', 'unsure');
       await expect(page.locator('.search-doubt')).toContainText(sentence);

@@ -13,12 +13,12 @@ import { readQuestions, readTitle } from './questions.ts';
  * floors keep what was won; docs/search.md says how well questions do that nobody had read.
  */
 const floors = [
-  { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.3 },
-  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.6 },
-  { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.48 },
-  { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.58 },
-  { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.45 },
-  { locale: 'ar', count: 60, first: 0.9, firstThree: 0.95, nothing: 0.73 },
+  { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.62 },
+  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.56 },
+  { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.81 },
+  { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.73 },
+  { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.86 },
+  { locale: 'ar', count: 60, first: 0.9, firstThree: 0.95, nothing: 0.8 },
 ] as const;
 
 describe.each(floors)('questions in $locale', ({ locale, count, first, firstThree, nothing }) => {
@@ -60,6 +60,28 @@ describe.each(floors)('questions in $locale', ({ locale, count, first, firstThre
       1 - answeredAnyway.length / unanswered.length,
       JSON.stringify(answeredAnyway.map(({ query, results }) => [query, results[0]?.url])),
     ).toBeGreaterThanOrEqual(nothing);
+  });
+});
+
+/** What a customer types who types one thing, in words that the title may not have. */
+describe('one word is enough to be sure', () => {
+  test.each([
+    ['en', 'password', 'account/reset-password'],
+    ['en', 'stolen', 'policies/emergencies/report-theft'],
+    ['es', 'clave', 'account/reset-password'],
+    ['es', 'reembolso', 'billing/deposit'],
+    ['de', 'Kennwort', 'account/reset-password'],
+    ['de', 'geklaut', 'policies/emergencies/report-theft'],
+    ['fr', 'volé', 'policies/emergencies/report-theft'],
+    ['fr', 'code secret', 'account/reset-password'],
+    ['pt-BR', 'roubaram', 'policies/emergencies/report-theft'],
+    ['ar', 'سرقة', 'policies/emergencies/report-theft'],
+    ['ar', 'رقم سري', 'account/reset-password'],
+  ])('%s: %s', async (locale, query, article) => {
+    const index = openIndexOnDisk(join(demoSite, 'pagefind'), locale);
+    const { confidence, results } = await createSearch({ index, language: locale })(query);
+    expect(results[0]?.url).toBe(getArticleUrl(locale, article));
+    expect(confidence).toBe('sure');
   });
 });
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import '../../src/cli/require-node.ts';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import { benchBrowser } from './search/browser-mode.ts';
-import type { Searched } from './search/contenders.ts';
+import type { NamedCollection, Searched } from './search/contenders.ts';
 import {
   examineDescriptions,
   keepSiteIndex,
@@ -14,7 +14,7 @@ import { benchMisses } from './search/misses.ts';
 import { growTo } from './search/grow.ts';
 import { benchTable } from './search/table-mode.ts';
 import { parseOptions, usage, type BenchOptions } from './search/options.ts';
-import { tune, type NamedCollection } from './search/tune.ts';
+import { tune } from './search/tune.ts';
 import { examineTexts, keepTextIndex, keepTextSite } from './search/texts.ts';
 
 try {

@@ -1,13 +1,12 @@
 /** What is known of a page and a query when it is judged whether the one answers the other. */
 export interface AnswerFacts {
-  /** The score of the page. */
+  /** The score of the page, times the share of the query that any page answers. */
   score: number;
-  /** ln(1 + words of the query that tell something). */
-  length: number;
-  /** Words and phrases that the page holds. */
+  /** The part of the score that tells how alike the wording of both is, 0 to 1. */
+  wording: number;
+  /**
+   * ln(1 + h), where h is the rarity of all words and phrases that the page holds, each as strongly as
+   * it is held, in units of ln(1 + pages): of one unit, one word tells one page from all others.
+   */
   held: number;
-  /** Of the weight of the words the share that neither the site nor the lexicon knows. */
-  unknown: number;
-  /** Weight of the rarest word that the page has not, as a share of the rarest of all. */
-  missing: number;
 }

@@ -1,36 +1,38 @@
+import type { TermPostings } from '../query/look-up-term.ts';
 import { isTelling } from '../query/parse-query.ts';
-import type { ExpandedTerm } from '../query/variants.ts';
 import type { AnswerFacts } from './answer-facts.ts';
-import type { PageMatch } from './page-match.ts';
+import type { PageMatch, TermMatch } from './page-match.ts';
 import { toEvidence } from './rank-parts.ts';
 import { scoreOf } from './rank-weights.ts';
 import type { SearchResult } from './result.ts';
+import { weighForRank, weightsOf, type TermWeights } from './term-weights.ts';
 
 /** How sure it is that the results answer the query. */
 export type Confidence = 'sure' | 'unsure' | 'none';
 
 /**
  * What each fact adds to the log-odds that the page answers: a logistic model of questions that the
- * articles of two collections answer and of such that nothing there answers. `npm run bench:search --
- * --tune` learns it; the curve is in docs/search.md.
+ * articles of a collection answer and of such that nothing there answers, of four collections and of
+ * small parts of them. `npm run bench:search -- --tune` learns it; the curve is in docs/search.md.
  */
 export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>> = {
-  score: 0.72,
-  length: -0.27,
-  held: 1.19,
-  unknown: 0.73,
-  missing: 1.83,
-  always: -7.56,
+  score: 0.21,
+  wording: 9,
+  held: 6.2,
+  always: -5.86,
 };
 
-/** From these log-odds on results are shown as such, and below as the closest articles. */
-export const sureOdds = 0.6;
+/**
+ * From these log-odds on results are shown as such, and below as the closest articles: 15 in 100
+ * customers' questions that have an answer are there.
+ */
+export const sureOdds = -1;
 
-/** Below these log-odds nothing is shown: of questions that have an answer 2 in 100 are there. */
-export const noOdds = -2.3;
-
-/** A page of which a word or phrase is held at least so strongly counts as holding it. */
-const leastHeld = 0.3;
+/**
+ * Below these log-odds nothing is shown: next to no question that has an answer is there. Who types
+ * one word that the site has beside two that it has not is shown where that word stands.
+ */
+export const noOdds = -4.3;
 
 /** The log-odds that a page answers the query. */
 export const answerOdds = (facts: AnswerFacts): number =>
@@ -39,48 +41,55 @@ export const answerOdds = (facts: AnswerFacts): number =>
 /** The names of the facts. */
 export const factNames = [
   'score',
-  'length',
+  'wording',
   'held',
-  'unknown',
-  'missing',
 ] as const satisfies readonly (keyof AnswerFacts)[];
+
+/** What each term of a query weighs before any page is read, on a site of so many pages. */
+export interface AskedWeights {
+  weights: TermWeights;
+  pageCount: number;
+}
+
+/**
+ * On a site of three pages no word is rare. So a site is taken to have so many more pages, which say
+ * nothing of what was asked.
+ */
+const silentPages = 10;
+
+/**
+ * Weighs terms for what is known of a page and a query.
+ *
+ * @param pageCount pages of the index
+ */
+export const weighAsked = (terms: readonly TermPostings[], pageCount: number): AskedWeights => ({
+  weights: weighForRank(terms, pageCount + silentPages),
+  pageCount: pageCount + silentPages,
+});
 
 /**
  * What is known of a page and a query.
  *
- * @param weights what each term weighs, in the order of the terms
+ * @param weights what each term weighs for the score, in the order of the terms
  */
 export function toFacts(
-  { terms }: PageMatch,
+  match: PageMatch,
+  { weights: all, pageCount }: AskedWeights,
   weights: readonly number[],
-  score: number,
+  { score, wording }: Pick<AnswerFacts, 'score' | 'wording'>,
 ): AnswerFacts {
-  const asked = terms.map((one, place) => ({
-    term: one.term,
-    weight: weights[place] ?? 0,
-    isHeld: (toEvidence(one)?.strength ?? 0) >= leastHeld,
-  }));
-  const telling = asked.filter(({ term }) => isTelling(term));
-  const words = telling.filter(({ term }) => term.bases.length > 0);
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const unknown = words.filter(({ term }) => !isKnown(term));
-  const rarest = (some: typeof words): number =>
-    some.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const asked = weightsOf(all, match);
+  /** Of the weight of all terms so much as is counted of each, 0 to 1. */
+  const weigh = (count: (one: TermMatch, place: number) => number): number =>
+    match.terms.reduce((sum, one, place) => sum + (asked[place] ?? 0) * count(one, place), 0);
+  const answered = weigh((_, place) => (weights[place] ? 1 : 0));
+  const held = weigh((one) => (isTelling(one.term) ? (toEvidence(one)?.strength ?? 0) : 0));
   return {
-    score,
-    length: Math.log1p(words.length),
-    held: telling.filter(({ isHeld }) => isHeld).length,
-    unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / total,
-    missing: rarest(words.filter(({ isHeld }) => !isHeld)) / (rarest(words) || 1),
+    score: score * (answered / (weigh(() => 1) || 1)),
+    wording,
+    held: Math.log1p(held / Math.log1p(pageCount)),
   };
 }
-
-/** The site has the word, or the lexicon knows what it means there. */
-const isKnown = ({ variants }: ExpandedTerm): boolean =>
-  variants.some(
-    ({ kind, postings, widenedFrequency }) =>
-      postings !== undefined || (kind === 'typed' && widenedFrequency !== undefined),
-  );
 
 /** Results shown where none is sure. */
 const mostUnsure = 3;

@@ -1,6 +1,6 @@
 import type { PageText } from '../index/search-index.ts';
 import { isTelling } from '../query/parse-query.ts';
-import { answerOdds, toFacts } from './confidence.ts';
+import { answerOdds, toFacts, type AskedWeights } from './confidence.ts';
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
 import { findPassage } from './passage.ts';
@@ -14,8 +14,10 @@ import type { WordMatcher } from './word-match.ts';
 /** What the pages of a query are ranked by. */
 export interface Ranking {
   matchers: readonly TermMatcher[];
-  /** From `weighForRank`. */
+  /** From `weighForRank`, once the pages are read. */
   weights: TermWeights;
+  /** From `weighAsked`. */
+  asked: AskedWeights;
   scoreNgrams: NgramScorer;
   /** Tells a text that is the query, all of it and nothing else. */
   isQuery: (text: string) => boolean;
@@ -41,20 +43,22 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const weights = weightsOf(ranking.weights, match);
   const passage = findPassage(match.sections, weights);
   const parts = toRankParts(match, weights, ranking.scoreNgrams(page));
-  const score = scoreOf(parts) + wholeScore(page, ranking);
-  const facts = toFacts(match, weights, score);
+  const score = scoreOf(parts);
+  const whole = wholeScore(page, ranking);
+  const facts = toFacts(match, ranking.asked, weights, { score, wording: parts.wording });
   return {
     url: page.url,
     title: markTitle(page, listTelling(ranking)),
     category: page.category,
     snippet: toSnippet(page, passage, listMarked(match)),
     section: toSection(page, passage),
-    score,
+    score: score + whole,
     explanation: {
       evidence: terms.flatMap((one) => toEvidence(one) ?? []),
       parts,
       facts,
-      odds: answerOdds(facts),
+      // Whoever asks for a page by its title is answered by it.
+      odds: answerOdds(facts) + whole,
     },
   };
 }

@@ -43,7 +43,7 @@ const toResult = (...evidence: Partial<Evidence>[]): SearchResult => ({
       ...one,
     })),
     parts: noParts,
-    facts: { score: 1, length: 1, held: 1, unknown: 0, missing: 0 },
+    facts: { score: 1, wording: 0, held: 1 },
     odds: 1,
   },
 });

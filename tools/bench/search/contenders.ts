@@ -28,6 +28,11 @@ export interface Searched extends Examination {
   index: string;
 }
 
+/** A collection in one language, with the name by which its figures are told. */
+export interface NamedCollection extends Searched {
+  name: string;
+}
+
 /** Results that are looked at. */
 export const resultLimit = 10;
 

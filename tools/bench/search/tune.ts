@@ -1,24 +1,12 @@
 import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
 import { partNames, rankWeights, type RankParts } from '../../../src/search/match/rank-weights.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { judge, type Confidence } from '../../../src/search/match/confidence.ts';
-import {
-  learnOdds,
-  learnWeights,
-  type Choice,
-  type JudgedQuestion,
-  type Weights,
-} from './learn.ts';
-import type { Searched } from './contenders.ts';
+import { learnWeights, type Choice, type Weights } from './learn.ts';
+import type { NamedCollection } from './contenders.ts';
 import { toSample, type BenchOptions } from './options.ts';
-import { listForeign } from './foreign.ts';
 import { isKeptAside, thirdOf, thirds } from './thirds.ts';
+import { tuneOdds } from './tune-odds.ts';
 import { listVariants, usualVariants } from './variants.ts';
-
-/** A collection in one language, with the name by which its figures are told. */
-export interface NamedCollection extends Searched {
-  name: string;
-}
 
 /** A question as it was asked, with the pages that were read for it. */
 interface Asked extends Choice {
@@ -68,42 +56,6 @@ export async function tune(
   print('learned on two thirds', () => learned);
   console.log(`\n${partNames.map((name) => `${name}: ${learned[name].toFixed(2)}`).join(', ')}`);
   await tuneOdds(collections);
-}
-
-/**
- * Learns whether a question has an answer, from the questions of each collection and those of the
- * others, which nothing there answers, all but the third that is kept aside; prints the weights, and which shares are told "not sure" and
- * "nothing" with those of today.
- */
-async function tuneOdds(collections: readonly NamedCollection[]): Promise<void> {
-  const judged: JudgedQuestion[] = [];
-  for (const collection of collections) {
-    const { language, index, name } = collection;
-    const search = createSearch({ index: openIndexOnDisk(index, language), language });
-    const foreign = listForeign(collection, collections);
-    for (const [questions, isAnswered] of [
-      [[...collection.questions], true],
-      [[...foreign, ...collection.unanswerable], false],
-    ] as const) {
-      const answers: Confidence[] = [];
-      for (const { query, relevant } of questions) {
-        const { results } = await search(query, { unjudged: true });
-        answers.push(judge(results).confidence);
-        const facts = results[0]?.explanation.facts;
-        if (facts && !isKeptAside(relevant[0] ?? query)) {
-          judged.push({ facts, isAnswered, weight: 1 / questions.length });
-        }
-      }
-      const share = (wanted: Confidence): string =>
-        `${((100 * answers.filter((one) => one === wanted).length) / Math.max(1, answers.length)).toFixed(1)} %`;
-      console.log(
-        `${name} ${language}, ${isAnswered ? 'with an answer' : 'without one'}: ` +
-          `not sure ${share('unsure')}, nothing ${share('none')}`,
-      );
-    }
-  }
-  const odds = Object.entries(learnOdds(judged));
-  console.log(odds.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`).join(', '));
 }
 
 const nameWidth = 30;

@@ -7,36 +7,22 @@ import {
   oddsWeights,
   sureOdds,
   toFacts,
+  weighAsked,
 } from '../../../../src/search/match/confidence.ts';
 import type { AnswerFacts } from '../../../../src/search/match/answer-facts.ts';
 import type { PageMatch } from '../../../../src/search/match/page-match.ts';
 import { rankWeights } from '../../../../src/search/match/rank-weights.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
-import {
-  bareVariant,
-  conceptVariant,
-  type ExpandedTerm,
-} from '../../../../src/search/query/variants.ts';
+import { bareVariant, type ExpandedTerm } from '../../../../src/search/query/variants.ts';
 import { noParts } from '../support/no-parts.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
 
-const known: ExpandedTerm = {
-  ...toTerm('deposit'),
-  variants: [{ ...bareVariant(['deposit'], 'typed', 1), widenedFrequency: 3 }],
-};
-const meant: ExpandedTerm = {
-  ...toTerm('cashback'),
-  variants: [conceptVariant({ words: [], documentFrequency: 2, postings: [] }, 1, false)],
-};
-const unknown: ExpandedTerm = {
-  ...toTerm('zzz'),
-  variants: [bareVariant(['zzz'], 'typed', 1)],
-};
-const stopWord: ExpandedTerm = { ...known, text: 'how', weight: 0.2 };
-const phrase: ExpandedTerm = { ...meant, text: 'money back', bases: [] };
+const word = toTerm('deposit');
+const other = toTerm('cashback');
+const stopWord: ExpandedTerm = { ...toTerm('how'), weight: 0.2 };
 
 /** A page that holds terms as strongly as is told. */
-const toMatch = (...terms: readonly [ExpandedTerm, number][]): PageMatch => ({
+const toMatch = (...terms: readonly (readonly [ExpandedTerm, number])[]): PageMatch => ({
   page: toPageText({ words: [] }),
   terms: terms.map(([term, strength]) => {
     const indexed: Evidence = {
@@ -54,86 +40,75 @@ const toMatch = (...terms: readonly [ExpandedTerm, number][]): PageMatch => ({
   questions: [],
 });
 
-const factsOf = (
-  terms: readonly [ExpandedTerm, number][],
+/** What is known of a page whose score counts each term as is told, on a site of 99 pages. */
+function factsOf(
+  terms: readonly (readonly [term: ExpandedTerm, strength: number, asked: number])[],
   weights: readonly number[] = terms.map(() => 1),
-): AnswerFacts => toFacts(toMatch(...terms), weights, 7);
+): AnswerFacts {
+  const asked = new Map(terms.map(([term, , weight]) => [term, weight]));
+  const match = toMatch(...terms.map(([term, strength]) => [term, strength] as const));
+  return toFacts(match, { weights: asked, pageCount: 99 }, weights, { score: 7, wording: 0.3 });
+}
 
 describe('of a page and a query is known', () => {
-  test('the score', () => {
-    expect(factsOf([[known, 1]]).score).toBe(7);
+  test('the wording', () => {
+    expect(factsOf([[word, 1, 2]]).wording).toBe(0.3);
   });
 
-  test('how many words tell something', () => {
-    expect(factsOf([[known, 1]]).length).toBeCloseTo(Math.log(2), 10);
-    const four: [ExpandedTerm, number][] = [
-      [known, 1],
-      [unknown, 0],
-      [stopWord, 1],
-      [phrase, 1],
-    ];
-    expect(factsOf(four).length).toBeCloseTo(Math.log(3), 10);
+  test('the score, by the share of the query that any page answers', () => {
+    expect(factsOf([[word, 1, 2]]).score).toBe(7);
+    const both = [
+      [word, 1, 1],
+      [other, 0, 3],
+    ] as const;
+    expect(factsOf(both).score).toBe(7);
+    expect(factsOf(both, [1, 0]).score).toBe(7 / 4);
+    expect(factsOf([]).score).toBe(0);
   });
 
-  test('how many words and phrases the page holds well enough, but for stop words', () => {
-    const facts = factsOf([
-      [known, 0.6],
-      [meant, 0.05],
-      [phrase, 0.6],
-      [stopWord, 1],
+  test('how rare and how strong is what the page holds, but for stop words', () => {
+    const unit = Math.log(100);
+    expect(factsOf([[word, 1, unit]]).held).toBeCloseTo(Math.log(2), 10);
+    const some = factsOf([
+      [word, 0.5, 2 * unit],
+      [other, 0.25, 4 * unit],
+      [stopWord, 1, 9],
     ]);
-    expect(facts.held).toBe(2);
+    expect(some.held).toBeCloseTo(Math.log(3), 10);
+    expect(factsOf([[word, 0, unit]]).held).toBe(0);
   });
 
-  test('the share of what neither the site nor the lexicon knows', () => {
-    const terms: [ExpandedTerm, number][] = [
-      [known, 1],
-      [meant, 1],
-      [unknown, 0],
-    ];
-    expect(factsOf(terms, [1, 2, 1]).unknown).toBe(0.25);
-    expect(factsOf(terms.slice(0, 2)).unknown).toBe(0);
-    expect(factsOf([[unknown, 0]], [0]).unknown).toBe(0);
-  });
-
-  test('how rare the rarest word is that the page has not', () => {
-    const terms: [ExpandedTerm, number][] = [
-      [known, 1],
-      [meant, 0],
-      [unknown, 0],
-    ];
-    expect(factsOf(terms, [4, 1, 3]).missing).toBe(0.75);
-    expect(factsOf([[known, 1]]).missing).toBe(0);
+  test('that a word tells something on the smallest site, too, though all its pages have it', () => {
+    const variant = bareVariant(['deposit'], 'typed', 1);
+    const postings = [{ page: 0, termFrequency: 1, inTitle: true }];
+    const found = { term: word, variants: [{ variant, postings, similar: [] }] };
+    const { weights, pageCount } = weighAsked([found], 1);
+    expect(weights.get(word) ?? 0).toBeGreaterThan(Math.log1p(pageCount) / 2);
   });
 });
 
 describe('the odds that a page answers', () => {
-  const oddsOf = (score: number, ...terms: readonly [ExpandedTerm, number][]): number =>
-    answerOdds({ ...factsOf(terms), score });
-
   test('are the sum of what is known, each weighed', () => {
-    const facts = factsOf([[known, 1]]);
+    const facts = factsOf([[word, 1, 3]]);
     const sum = factNames.reduce((all, name) => all + oddsWeights[name] * facts[name], 0);
-    expect(oddsOf(7, [known, 1])).toBeCloseTo(oddsWeights.always + sum, 10);
+    expect(answerOdds(facts)).toBeCloseTo(oddsWeights.always + sum, 10);
     expect([...factNames, 'always'].toSorted()).toEqual(Object.keys(oddsWeights).toSorted());
   });
 
-  test('rise with the score, and with what the page holds', () => {
-    expect(oddsOf(8, [known, 1])).toBeGreaterThan(oddsOf(7, [known, 1]));
-    expect(oddsOf(7, [known, 1], [phrase, 1])).toBeGreaterThan(oddsOf(7, [known, 1], [phrase, 0]));
+  test.each(factNames)('rise with the %s', (name) => {
+    const facts = factsOf([[word, 1, 3]]);
+    expect(answerOdds({ ...facts, [name]: facts[name] + 1 })).toBeGreaterThan(answerOdds(facts));
   });
 
-  /** A page that has all of two words or hardly any of them, by its score. */
+  /** What a page has of the score of a page that has all, and how many words it holds. */
   test.each([
-    ['all that could be', 0.8, true],
-    ['half', 0.5, true],
-    ['nearly nothing', 0.04, false],
-  ])('of a page with %s of a score are those of an answer or not', (_, share, isAnswer) => {
+    ['two words and half', 0.5, 0.3, 2, 'sure'],
+    ['one word, a quarter of the score and hardly a wording', 0.25, 0.02, 0.5, 'unsure'],
+    ['nearly nothing', 0.04, 0, 0.1, 'none'],
+  ] as const)('of %s are those of an answer or not', (_, share, wording, words, confidence) => {
     const whole = Object.values(rankWeights).reduce((sum, weight) => sum + weight, 0);
-    const held = isAnswer ? 1 : 0;
-    const odds = oddsOf(share * whole, [known, held], [meant, held]);
-    expect(odds > sureOdds).toBe(isAnswer);
-    expect(odds < noOdds).toBe(!isAnswer);
+    const odds = answerOdds({ score: share * whole, wording, held: Math.log1p(words) });
+    expect(odds < noOdds ? 'none' : odds < sureOdds ? 'unsure' : 'sure').toBe(confidence);
   });
 });
 

@@ -5,6 +5,8 @@ import {
   type PageMatch,
   type TermMatch,
 } from '../../../../src/search/match/page-match.ts';
+import type { AskedWeights } from '../../../../src/search/match/confidence.ts';
+import type { TermWeights } from '../../../../src/search/match/term-weights.ts';
 import { rankPages } from '../../../../src/search/match/rank.ts';
 import { scoreOf, type RankParts } from '../../../../src/search/match/rank-weights.ts';
 import type { NgramScores } from '../../../../src/search/match/ngram-bm25.ts';
@@ -62,6 +64,8 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
   };
 }
 
+const toAsked = (weights: TermWeights): AskedWeights => ({ weights, pageCount: 9 });
+
 function rank(...leads: readonly Lead[]): SearchResult[] {
   const all = leads.map((lead, place) => toMatch(`/${place}/`, lead));
   const grams = new Map(all.map((one) => [one.match.page, one.grams]));
@@ -74,6 +78,7 @@ function rank(...leads: readonly Lead[]): SearchResult[] {
     {
       matchers: [],
       weights,
+      asked: toAsked(weights),
       scoreNgrams: (page) => grams.get(page) ?? noGrams,
       isQuery: () => false,
     },
@@ -117,6 +122,7 @@ function rankRead(best: number, indexed?: Evidence): SearchResult[] {
   return rankPages([{ ...match, terms }], {
     matchers: [],
     weights,
+    asked: toAsked(weights),
     scoreNgrams: () => noGrams,
     isQuery: () => false,
   });
@@ -149,6 +155,7 @@ test('equally good pages come in the order of their addresses', () => {
     const ranking = {
       matchers: [],
       weights,
+      asked: toAsked(weights),
       scoreNgrams: () => noGrams,
       isQuery: () => false,
     };
@@ -175,7 +182,13 @@ describe('what answers is marked', () => {
       [stopWord, 0.2],
       [term, 1],
     ]);
-    const ranking = { matchers, weights, scoreNgrams: () => noGrams, isQuery: () => false };
+    const ranking = {
+      matchers,
+      weights,
+      asked: toAsked(weights),
+      scoreNgrams: () => noGrams,
+      isQuery: () => false,
+    };
     const [result] = rankPages([match], ranking);
     const wordsOf = (parts: SearchResult['title'] = []): string[] =>
       parts.filter((part) => part.marked).map(({ text }) => text);
@@ -214,6 +227,7 @@ describe('a page of which the query is', () => {
     const ranking = {
       matchers: [],
       weights,
+      asked: toAsked(weights),
       scoreNgrams: () => noGrams,
       isQuery: (text: string) => text === 'pay',
     };
@@ -237,6 +251,7 @@ describe('a page of which the query is', () => {
       rankPages([{ ...match, terms, page: toPageText({ title, words: [] }) }], {
         matchers: [],
         weights: new Map([[term, 1]]),
+        asked: toAsked(new Map([[term, 1]])),
         scoreNgrams: () => noGrams,
         isQuery: (text) => text === 'pay',
       }).map(({ url }) => url);

@@ -51,7 +51,7 @@ test('questions without a right page teach nothing, and the same choices the sam
 
 test('the odds of an answer rise with what questions have that are answered', () => {
   const toJudged = (score: number, held: number, isAnswered: boolean): JudgedQuestion => ({
-    facts: { score, held, length: 1, unknown: 0, missing: 0 },
+    facts: { score, held, wording: 0.5 },
     isAnswered,
     weight: 1,
   });
@@ -59,7 +59,7 @@ test('the odds of an answer rise with what questions have that are answered', ()
     score = 0,
     held = 0,
     always = 0,
-    length,
+    wording,
   } = learnOdds([
     toJudged(12, 2, true),
     toJudged(10, 1, true),
@@ -70,7 +70,7 @@ test('the odds of an answer rise with what questions have that are answered', ()
   ]);
   expect(score).toBeGreaterThan(0);
   // What all questions have tells nothing of any.
-  expect(length).toBeCloseTo(0, 10);
+  expect(wording).toBeCloseTo(0, 10);
   const oddsOf = (one: number, other: number): number => always + score * one + held * other;
   expect(oddsOf(12, 2)).toBeGreaterThan(0);
   expect(oddsOf(2, 0)).toBeLessThan(0);
