@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../language/stop-words.ts';
-import type { PageMatch } from './page-match.ts';
+import { isPhrase, type PageMatch } from './page-match.ts';
 import type { Section } from './passage.ts';
 import { weightsOf, type TermWeights } from './term-weights.ts';
 import { matchThreshold } from './word-match.ts';
@@ -48,13 +48,17 @@ export function findDirectAnswer(
 const isQuestion = ({ heading, from, to }: Section): boolean =>
   heading !== undefined && from < to && /[?？؟\u037e]\s*$/u.test(heading.text);
 
-/** Of the weight of the query, how much the question holds, 0 to 1. */
+/**
+ * Of the weight of the query, how much the question holds, 0 to 1. A phrase stands beside its words: a
+ * question that has these lacks nothing.
+ */
 function shareOfQuery(section: Section, match: PageMatch, weights: TermWeights): number {
   const { start, from } = section;
   const isHeld = match.terms.map(({ degrees }) =>
     degrees.slice(start, from).some((degree) => degree >= matchThreshold),
   );
-  const ofTerms = weightsOf(weights, match);
+  const isAsked = match.terms.map(({ term }, index) => !isPhrase(term) || isHeld[index]);
+  const ofTerms = weightsOf(weights, match).map((weight, index) => (isAsked[index] ? weight : 0));
   const held = ofTerms.reduce((sum, weight, index) => (isHeld[index] ? sum + weight : sum), 0);
   return held / ofTerms.reduce((sum, weight) => sum + weight, 0);
 }

@@ -83,7 +83,7 @@ const withIndexed = (title: TitleMatch, terms: readonly TermMatch[]): TitleMatch
 });
 
 /** A phrase stands beside its words, and has no place among them. */
-const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0;
+export const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0;
 
 /** How well the best of the texts of a word answers a term. */
 const matchBest = (texts: readonly string[], match: WordMatcher): number =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findDirectAnswer, type DirectAnswer } from '../../../../src/search/match/direct-answer.ts';
 import type { Heading } from '../../../../src/search/index/search-index.ts';
 import { matchPage, toTermMatchers } from '../../../../src/search/match/page-match.ts';
+import { bareVariant, type ExpandedTerm } from '../../../../src/search/query/variants.ts';
 import { toPageText, toTerm } from '../support/page-text.ts';
 
 const words =
@@ -17,8 +18,10 @@ const headings: Heading[] = [
 const page = toPageText({ url: '/en/cancel/', title: 'Cancel', words, headings });
 
 /** Asks the page for words, each of the same weight. */
-function ask(query: readonly string[], asked = page): DirectAnswer | undefined {
-  const terms = query.map(toTerm);
+const ask = (query: readonly string[], asked = page): DirectAnswer | undefined =>
+  askTerms(query.map(toTerm), asked);
+
+function askTerms(terms: readonly ExpandedTerm[], asked = page): DirectAnswer | undefined {
   const match = matchPage(toTermMatchers(terms), { evidenceOf: () => undefined }, asked, new Set());
   return findDirectAnswer(match, new Map(terms.map((term) => [term, 1])), 'en');
 }
@@ -34,6 +37,19 @@ test('answers the question that the reader asks, up to the next heading', () => 
 
 test('is silent if the query asks for more than the question', () => {
   expect(ask(['cancel', 'phone', 'deposit'])).toBeUndefined();
+});
+
+test('a phrase is said by its own words or by what it means, and is no more to ask for', () => {
+  const ending = {
+    ...toTerm('end it'),
+    bases: [],
+    variants: [bareVariant(['cancel'], 'synonym', 1)],
+  };
+  const returning = { ...ending, variants: [bareVariant(['return'], 'synonym', 1)] };
+  const [cancel, phone, deposit] = ['cancel', 'phone', 'deposit'].map(toTerm);
+  expect(askTerms([cancel, phone, returning])).toBeDefined();
+  expect(askTerms([ending, phone])).toBeDefined();
+  expect(askTerms([cancel, phone, deposit, returning])).toBeUndefined();
 });
 
 test('is silent if the question asks for more than the query', () => {
