@@ -27,6 +27,8 @@ const readPages = 16;
 export interface SearchOptions {
   /** Results wanted; the first `readPages` keep their order whatever it is. */
   limit?: number;
+  /** Pages that are read at most, fewer than usual: a list of a few costs less. */
+  mostRead?: number;
   /** The last word may be unfinished. */
   asYouType?: boolean;
   /** Search for what was typed, without corrections. */
@@ -79,7 +81,14 @@ async function findPages(
   index: SearchIndex,
   parsed: ParsedQuery,
   pageCount: number,
-  { limit = usualLimit, literal = false, unjudged = false, pause, signal }: SearchOptions,
+  {
+    limit = usualLimit,
+    mostRead = readPages,
+    literal = false,
+    unjudged = false,
+    pause,
+    signal,
+  }: SearchOptions,
 ): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
   const { query, language, words } = parsed;
   const { terms, whole, isPartial } = await lookUpQuery(index, parsed, { literal });
@@ -87,7 +96,7 @@ async function findPages(
   const weights = weighForRank(terms, pageCount);
   const candidates = rankCandidates(terms, weights, whole);
   if (candidates.length === 0) await index.confirm();
-  const wanted = candidates.slice(0, Math.max(readPages, limit));
+  const wanted = candidates.slice(0, Math.max(mostRead, limit));
   const loaded = await loadPages(index, wanted);
   signal?.throwIfAborted();
   const { ranked, matches, relevanceWeights } = await rankLoaded(

@@ -7,9 +7,14 @@ export interface Suggestion {
   snippet: string;
 }
 
+/**
+ * Pages read for a list that nobody asked for: half of what a search reads, and half of the requests.
+ */
+const mostRead = 8;
+
 /** The articles that answer a text best, in the language of the page. Throws if search is away. */
 export async function suggestArticles(text: string, limit: number): Promise<Suggestion[]> {
-  const { confidence, results } = await getSearch()(text, { limit, asYouType: true });
+  const { confidence, results } = await getSearch()(text, { limit, mostRead, asYouType: true });
   return confidence !== 'sure'
     ? []
     : results.map(({ title, url, snippet }) => ({

@@ -230,6 +230,22 @@ describe('a longer list', () => {
     expect(total).toBe(14);
   });
 
+  test.each([
+    { options: {}, read: 14 },
+    { options: { mostRead: 4 }, read: 10 },
+    { options: { mostRead: 4, limit: 3 }, read: 4 },
+    { options: { mostRead: 4, limit: 5 }, read: 5 },
+  ])('reads as few pages as were asked for: $options', async ({ options, read }) => {
+    const index = createSmallIndex(many);
+    const loaded: number[] = [];
+    const load = (page: number): ReturnType<SearchIndex['load']> => {
+      loaded.push(page);
+      return index.load(page);
+    };
+    await createSearch({ index: { ...index, load }, language: 'en' })('deposit', options);
+    expect(loaded).toHaveLength(read);
+  });
+
   test('is sure of what is relevant', async () => {
     expect((await search('deposit')).confidence).toBe('sure');
   });
