@@ -34,6 +34,8 @@ class SearchBoxElement extends HTMLElement {
   #createPopup({ strings }: PanelTexts): ResultParts {
     const popup = createResultParts(strings.results, 'search-popup');
     popup.root.hidden = true;
+    // Arrows scroll it. Else browsers let Tab stop at it where nothing inside takes the focus.
+    popup.root.tabIndex = -1;
     this.append(popup.root);
     return popup;
   }
