@@ -60,7 +60,8 @@ const isOwnScript = ({ src, type }: Attributes): boolean =>
     ? type === 'application/ld+json' || type === 'application/json'
     : isOwnAddress(src, '');
 
-const isLoaded = ({ rel = '' }: Attributes): boolean => !/\b(?:canonical|alternate)\b/u.test(rel);
+const isLoaded = ({ rel = '' }: Attributes): boolean =>
+  !/\b(?:canonical|alternate|expect)\b/u.test(rel);
 
 const isOwnAddress = (address: string, apiBase: string): boolean =>
   address === '' ||

@@ -251,6 +251,11 @@ test.each([
   expect(problems).toContain('HtmlRefused site/en/index.html: error');
 });
 
+test('lets a page wait for a part of itself', async () => {
+  const waiting = '<link rel="expect" href="#top" blocking="render">';
+  expect(await listProblems({ site: { 'en/index.html': inFrame(waiting) } })).toEqual([]);
+});
+
 test('lets forms send to the API of the site', async () => {
   const site = {
     'en/index.html': inFrame('<form action="https://api.example/api/tickets"></form>'),
