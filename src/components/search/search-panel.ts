@@ -94,8 +94,8 @@ export class SearchPanel {
     warmSearch();
     void loadStyles(resultStyles);
     this.#combobox.open();
-    if (this.#input.value !== this.#input.defaultValue) this.#ask();
-    else if (this.#input.value === '') void this.#offerStarters();
+    if (this.#input.value === '') void this.#offerStarters();
+    else if (this.#input.value !== this.#input.defaultValue) this.#ask();
   }
 
   /** Answers what stands in the field, unless it has. */

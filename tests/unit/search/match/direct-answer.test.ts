@@ -46,7 +46,7 @@ test('a phrase is said by its own words or by what it means, and is no more to a
     variants: [bareVariant(['cancel'], 'synonym', 1)],
   };
   const returning = { ...ending, variants: [bareVariant(['return'], 'synonym', 1)] };
-  const [cancel, phone, deposit] = ['cancel', 'phone', 'deposit'].map(toTerm);
+  const [cancel, phone, deposit] = [toTerm('cancel'), toTerm('phone'), toTerm('deposit')];
   expect(askTerms([cancel, phone, returning])).toBeDefined();
   expect(askTerms([ending, phone])).toBeDefined();
   expect(askTerms([cancel, phone, deposit, returning])).toBeUndefined();
