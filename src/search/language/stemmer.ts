@@ -1,6 +1,7 @@
 import { languageOf } from '../../lib/intl-names.ts';
 import { accentedEndings } from './accented-endings.ts';
 import { fold } from './normalize.ts';
+import { stopWordsOf } from './stop-words.ts';
 
 /** Words of one stem are found for each other. */
 export interface Stemmer {
@@ -92,6 +93,12 @@ export async function loadStemmer(tag: string): Promise<Stemmer> {
     : { stem: fold, listStems: (word) => [fold(word)] };
 }
 
+/**
+ * What tells the stem of a word from that of a stop word that it shares by chance: *ändern* and
+ * *andere*, *comida* and *como*, *quit* and *quite*. No word has the sign.
+ */
+const apart = '~';
+
 /** Other stems that are tried for a typed word; each is a look-up beside the first. */
 const mostGuesses = 3;
 
@@ -105,8 +112,14 @@ function createStemmer(
   dropEnding: DropEnding,
   listReadings: ListReadings = () => [],
 ): Stemmer {
-  const stem = (word: string): string =>
+  const toStem = (word: string): string =>
     fold(dropEnding(word.normalize('NFC').toLocaleLowerCase(tag))) || fold(word);
+  const stopWords = stopWordsOf(tag);
+  const stemsOfStopWords = new Set([...stopWords].map(toStem));
+  const stem = (word: string): string => {
+    const found = toStem(word);
+    return stemsOfStopWords.has(found) && !stopWords.has(fold(word)) ? found + apart : found;
+  };
   return {
     stem,
     listStems: (word) => {

@@ -1,6 +1,6 @@
 /** Words of German that come with any story: general verbs, times, people, requests. */
 export const german = `
-machen mache macht gemacht nutzen benutzen nutze verwenden möchte will wollen brauche brauchen
+kriegen kriege krieg machen mache macht gemacht nutzen benutzen nutze verwenden möchte will wollen brauche brauchen
 wissen weiß sagen sagt gesagt versuchen versuche versucht hilfe helfen sehen sehe gesehen finden
 finde gefunden geben gebe gibt gegeben kommen komme kommt gekommen gehen gehe geht gegangen nehmen
 nehme genommen denken denke schauen geschaut funktioniert funktionieren weg art mal zeit tag tage

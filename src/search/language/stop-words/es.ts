@@ -7,13 +7,17 @@
  */
 export const spanish = `
 a aca ahi al algo alguien algun alguna algunas alguno algunos alla alli ante antes aquel aquella
-aqui asi aunque buen buenas bueno buenos cada como con contra cual cuales cualquier cuando cuanta
-cuantas cuanto cuantos de debe deberia debo del desde dias donde dos durante e el ella ellas ellos
-en entonces entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto
-estos estoy favor fue fueron gracias gustaria ha habeis habia hace hacen hacer hacia hago han has
-hasta hay haya he hemos hola k ke kiero la las le les lo los mas me mi mientras mis mucha muchas
-mucho muchos muxo muy nada nadie necesita necesitamos necesito ni ningun ninguna ninguno no nos
-nosotros o oiga ola os osea otra otras otro otros oye pa para pero plis poco por porfa porfi porque
-pq pueda puede pueden puedo pues q qe que querria quien quienes quiero quisiera saludos se sea segun
-ser si sido sin sobre son soy su sus ta tal tambien tan tanto tas tb te tener tengo tenia ti tiene
-tienen tienes tmb todo todos toy tu tus tuve un una unas uno unos usted x xk xq y ya yo`;
+aqui asi aunque buen buena buenas bueno buenos cada como con contra cual cuales cualquier cuando
+cuanta cuantas cuanto cuantos de debe debemos deben deber deberia debes debo del desde dias donde
+dos durante e el ella ellas ellos en entonces entre era eran eres es esa esas ese eso esos esta
+estaba estaban estamos estan estar estara estas este esto estos estoy favor fue fueron gracias
+gustaria ha habeis habia hace haceis hacemos hacen hacer hacerla hacerlo hacerme hacerse hacia
+haciendo haga hagan hago han has hasta hay haya hayan he hemos hola k ke kiero la las le les lo los
+mas me mi mientras mis mucha muchas mucho muchos muxo muy nada nadie necesita necesitamos necesitan
+necesitar necesitas necesito ni ningun ninguna ninguno no nos nosotros o oiga ola os osea otra otras
+otro otros oye pa para pero plis poca pocas poco pocos por porfa porfi porque pq pueda puedas puede
+pueden puedes puedo pues q qe que querria quien quienes quieras quiere quieren quieres quiero quise
+quisiera saludos se sea segun ser sera seria si sido siendo sin sino sobre son soy su sus ta tal
+tambien tan tanta tantas tanto tantos tas tb te teneis tenemos tener tenga tengan tengas tengo tenia
+tenian tenido teniendo ti tiene tienen tienes tmb toda todas todo todos toy tu tus tuve tuvieron
+tuvo un una unas uno unos usted ustedes vosotros x xk xq y ya yo`;

@@ -91,3 +91,32 @@ test.each(stemmedLanguages)('%s: no text makes the stemmer throw', async (langua
     { numRuns: 50 },
   );
 });
+
+test.each([
+  ['de', 'ändern', 'anderen'],
+  ['de', 'Sicherheit', 'sich'],
+  ['de', 'Daten', 'dat'],
+  ['es', 'comida', 'como'],
+  ['es', 'salud', 'saludos'],
+  ['es', 'parar', 'para'],
+  ['fr', 'série', 'sera'],
+  ['pt', 'parado', 'para'],
+  ['en', 'quit', 'quite'],
+  ['en', 'wills', 'will'],
+])('in %s %s is no form of %s', async (language, word, stopWord) => {
+  const { stem, listStems } = await loadStemmer(language);
+  expect(stem(word)).not.toBe(stem(stopWord));
+  expect(listStems(word)[0]).toBe(stem(word));
+});
+
+test.each([
+  ['de', 'Sicherheit', 'sicher'],
+  ['es', 'parado', 'parar'],
+  ['es', 'comer', 'comida'],
+])(
+  'in %s %s and %s stay forms of one word, though a stop word has their stem',
+  async (language, one, other) => {
+    const { stem } = await loadStemmer(language);
+    expect(stem(one)).toBe(stem(other));
+  },
+);
