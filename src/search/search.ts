@@ -5,7 +5,7 @@ import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
 import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
-import { rankPages } from './match/rank.ts';
+import { byRank, rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
 import { judge, weighAsked } from './match/confidence.ts';
 import type { SearchResult } from './match/result.ts';
@@ -185,9 +185,13 @@ async function rankLoaded(
       best.map(({ page }) => page),
     ),
   };
-  await pause?.();
+  const ranked: SearchResult[] = [];
+  for (const match of best) {
+    await pause?.();
+    ranked.push(...rankPages([match], ranking));
+  }
   const others = matches.slice(readPages).flatMap((match) => rankPages([match], ranking));
-  return { ranked: [...rankPages(best, ranking), ...others], matches, relevanceWeights };
+  return { ranked: [...ranked.sort(byRank), ...others], matches, relevanceWeights };
 }
 
 /** Tells a text that is the query, whatever signs, accents and capitals it is written with. */

@@ -17,9 +17,11 @@ export function createPause(): () => Promise<void> {
   };
 }
 
-/** Not every browser has `scheduler.yield`; timers would wait 4 ms each. */
+/**
+ * A message waits its turn behind the frame that is due. What comes after `scheduler.yield` goes before
+ * it, and the page stands still; timers would wait 4 ms each.
+ */
 async function yieldToPage(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

@@ -35,8 +35,12 @@ export function rankPages(matches: readonly PageMatch[], ranking: Ranking): Sear
   return matches
     .filter((match) => holdsTelling(match) || wholeScore(match.page, ranking) > 0)
     .map((match) => toResult(match, ranking))
-    .sort((one, other) => other.score - one.score || (one.url < other.url ? -1 : 1));
+    .sort(byRank);
 }
+
+/** Best first; equal ones by their addresses, so that no order is left to chance. */
+export const byRank = (one: SearchResult, other: SearchResult): number =>
+  other.score - one.score || (one.url < other.url ? -1 : 1);
 
 function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const { page, terms } = match;
