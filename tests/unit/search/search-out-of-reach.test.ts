@@ -82,14 +82,14 @@ describe('an index', () => {
     expect(await abortBy('load')).toBe(true);
   });
 
-  test('lets the page breathe after each page that is compared, and ends there if it has to', async () => {
+  test('lets the page breathe after each page that is compared or ranked, and ends there if it has to', async () => {
     let pauses = 0;
     const pause = () => {
       pauses += 1;
       return Promise.resolve();
     };
     await searchIn({})('day paying pay', { pause });
-    expect(pauses).toBe(3);
+    expect(pauses).toBe(4);
     const reason = new Error('A newer query was typed.');
     const controller = new AbortController();
     const abort = () => {
