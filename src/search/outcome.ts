@@ -55,6 +55,12 @@ export function describeOutcome(
   };
 }
 
+/** A query that was typed on another keyboard layout is one correction, with all others in it. */
+export const correctWhole = (outcome: SearchOutcome): SearchOutcome =>
+  outcome.parsed.query === outcome.query
+    ? outcome
+    : { ...outcome, corrected: [{ from: outcome.query, to: outcome.correctedQuery }] };
+
 /** Of several corrections the one that the first results hold, or the likeliest. */
 function findCorrection(
   { term, variants }: TermPostings,

@@ -10,10 +10,11 @@ import { isExact } from './match/rank-parts.ts';
 import { judge, weighAsked } from './match/confidence.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
-import { describeOutcome, type SearchOutcome } from './outcome.ts';
+import { correctWhole, describeOutcome, type SearchOutcome } from './outcome.ts';
 import { lookUpQuery } from './query/look-up-query.ts';
 import type { TermPostings } from './query/look-up-term.ts';
-import { isTelling, parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { isTelling, type ParsedQuery } from './query/parse-query.ts';
+import { readQuery } from './query/read-query.ts';
 
 /** Results shown at first. */
 const usualLimit = 10;
@@ -60,10 +61,11 @@ export function createSearch({
   language: string;
 }): Search {
   return async (query, options = {}) => {
-    const parsed = parseQuery(query, language, options);
+    const parsed = await readQuery(index, query, language, options);
     const pageCount = parsed.terms.length === 0 ? 0 : await index.countPages();
     if (pageCount === 0) return { ...nothing, query, parsed, correctedQuery: query };
-    return { query, parsed, ...(await findPages(index, parsed, pageCount, options)) };
+    const found = await findPages(index, parsed, pageCount, options);
+    return correctWhole({ query, parsed, ...found });
   };
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../language/normalize.ts';
+import { fold, isUnspacedScript } from '../../language/normalize.ts';
 import { writeEntry, type VocabularyEntry } from '../format/entry.ts';
 import { writeListsFile, writePostings, type ListPlace } from '../format/postings.ts';
 import {
@@ -120,8 +120,9 @@ export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
 
 const firstOf = ({ words }: VocabularyEntry): string => words[0] ?? '';
 
-/** Shorter words begin too many others to say that these are compounds. */
+/** Shorter words begin too many others to say that these are compounds, but where words run together. */
 const shortestHead = 4;
+const isHead = (word: string): boolean => word.length >= shortestHead || isUnspacedScript(word);
 
 /** Known words with which a word begins: parts of compounds that stand before it in the list. */
 function createHeads(entries: readonly VocabularyEntry[]): (word: string) => string[] {
@@ -130,7 +131,7 @@ function createHeads(entries: readonly VocabularyEntry[]): (word: string) => str
   );
   return (word) =>
     Array.from({ length: word.length }, (_, length) => word.slice(0, length)).filter(
-      (head) => head.length >= shortestHead && known.has(head),
+      (head) => isHead(head) && known.has(head),
     );
 }
 
