@@ -12,7 +12,8 @@ export const isUnspaced = (tag: string): boolean => unspacedLanguages.has(langua
 /** Tells whether a text has letters of a script in which words run together. */
 export const isUnspacedScript = (text: string): boolean => unspacedScript.test(text);
 
-const unspacedScript = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** The sign for a long vowel, ー, is of no script: hiragana and katakana share it. */
+const unspacedScript = /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
 /** Korean writes a syllable as one character; endings and slips of the fingers are within it. */
 const toLetters = (syllables: string): string => syllables.normalize('NFD');

@@ -28,19 +28,17 @@ export async function expandUnknown(
 ): Promise<TermVariant[]> {
   const { vocabulary } = index;
   const typed = bareVariant([term.word], 'typed', 1);
-  const spellings = await listSpellings(vocabulary, term.text);
-  if (spellings.length > 0 || term.weight < 1) return [typed, ...spellings];
+  const spellings = await findSpellings(vocabulary, term.text);
+  const onSite = spellings.filter(isOnSite).slice(0, mostEntries);
+  if (onSite.length > 0 || term.weight < 1)
+    return [typed, ...onSite.map((entry) => knownVariant(entry, 'spelling', 1))];
+  const meanings = await readMeanings(vocabulary, spellings);
   const near = await vocabulary.findNeighbours(term.text);
   const pieces = await listPieces(vocabulary, term.text);
-  const corrections = options.literal ? [] : await listCorrections(vocabulary, term, options);
-  const parts = corrections.length > 0 ? [] : await splitCompound(vocabulary, term.text);
-  return [
-    typed,
-    ...pieces,
-    ...corrections,
-    ...compoundVariants(parts),
-    ...listSimilar(near, term.text),
-  ];
+  const corrections =
+    options.literal || meanings.length > 0 ? [] : await listCorrections(vocabulary, term, options);
+  const parts = corrections.length > 0 ? [] : await listParts(index, term, options);
+  return [typed, ...meanings, ...pieces, ...corrections, ...parts, ...listSimilar(near, term.text)];
 }
 
 /** What is typed where the keyboard has no umlaut, and the letter: *Rueckzahlung*, *Straat*. */
@@ -51,15 +49,29 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/aa/gu, 'a'],
 ];
 
-async function listSpellings(vocabulary: Vocabulary, text: string): Promise<TermVariant[]> {
-  const all = digraphs.reduce((word, [pair, letter]) => word.replace(pair, letter), text);
+const withoutDigraphs = (text: string): string =>
+  digraphs.reduce((word, [pair, letter]) => word.replace(pair, letter), text);
+
+/** The words that a text may spell: those of the site, and those that customers alone say. */
+async function findSpellings(vocabulary: Vocabulary, text: string): Promise<VocabularyEntry[]> {
   const single = digraphs.map(([pair, letter]) => text.replace(pair, letter));
-  const others = [...new Set([all, ...single])].filter((word) => word !== text);
-  const entries = (await Promise.all(others.map((word) => vocabulary.find(word)))).flat();
-  return entries
-    .filter(({ documentFrequency }) => documentFrequency > 0)
-    .slice(0, mostEntries)
-    .map((entry) => knownVariant(entry, 'spelling', 1));
+  const others = [...new Set([withoutDigraphs(text), ...single])].filter((word) => word !== text);
+  return (await Promise.all(others.map((word) => vocabulary.find(word)))).flat();
+}
+
+const isOnSite = ({ documentFrequency }: VocabularyEntry): boolean => documentFrequency > 0;
+
+/** What a compound is made of, in whichever way its umlauts are typed. */
+async function listParts(
+  index: SearchIndex,
+  { text }: QueryTerm,
+  { language }: ExpandOptions,
+): Promise<TermVariant[]> {
+  for (const word of new Set([text, withoutDigraphs(text)])) {
+    const parts = await splitCompound(index, word, language);
+    if (parts.length > 0) return compoundVariants(parts);
+  }
+  return [];
 }
 
 /** The words that may have been meant, their parts, and what the site says in place of them. */
@@ -76,15 +88,11 @@ async function listCorrections(
     candidates.map(async ({ word, weight }) => {
       const entries = await vocabulary.find(fold(word));
       const known = entries
-        .filter(({ documentFrequency }) => documentFrequency > 0)
+        .filter(isOnSite)
         .slice(0, 1)
         .map((entry) => ({ ...knownVariant(entry, kind, weight), texts: [word] }));
       if (!isSure) return known;
-      const meanings = await Promise.all(
-        entries
-          .flatMap(({ phrases }) => phrases.filter(isWord))
-          .map((phrase) => readMeaning(vocabulary, phrase)),
-      );
+      const meanings = await readMeanings(vocabulary, entries);
       const parts = entries.flatMap((entry) => compoundVariants(entry.parts));
       return [...known, ...[...meanings, ...parts].map((one) => weaken(one, weight))];
     }),
@@ -96,10 +104,18 @@ async function listCorrections(
 const isWord = ({ preceding, following }: Phrase): boolean =>
   preceding.length + following.length === 0;
 
-const readMeaning = async (
+/** What words mean by themselves. */
+const readMeanings = (
   vocabulary: Vocabulary,
-  { concept, closeness }: Phrase,
-): Promise<TermVariant> => conceptVariant(await vocabulary.readConcept(concept), closeness, false);
+  entries: readonly VocabularyEntry[],
+): Promise<TermVariant[]> =>
+  Promise.all(
+    entries
+      .flatMap(({ phrases }) => phrases.filter(isWord))
+      .map(async ({ concept, closeness }) =>
+        conceptVariant(await vocabulary.readConcept(concept), closeness, false),
+      ),
+  );
 
 const weaken = (variant: TermVariant, weight: number): TermVariant => ({
   ...variant,
@@ -131,7 +147,7 @@ const mostSimilar = 3;
 
 function listSimilar(near: readonly VocabularyEntry[], text: string): TermVariant[] {
   return near
-    .filter(({ documentFrequency }) => documentFrequency > 0)
+    .filter(isOnSite)
     .map((entry) => ({
       entry,
       overlap: Math.max(...entry.words.map((word) => ngramOverlap(text, word))),

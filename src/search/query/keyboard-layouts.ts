@@ -42,7 +42,7 @@ const otherLayouts: ReadonlyMap<string, Layout> = new Map([
  * @param language BCP 47 tag: what was meant to be typed
  * @example
  * readOtherLayouts('gfhjkm', 'ru'); // ['пароль']
- * readOtherLayouts('ифеукн', 'en'); // ['battery']
+ * readOtherLayouts('ифееукн', 'en'); // ['battery']
  */
 export function readOtherLayouts(text: string, language: string): string[] {
   const lower = text.toLowerCase();

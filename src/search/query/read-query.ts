@@ -62,15 +62,15 @@ async function countKnown(
 }
 
 async function isKnown(
-  { vocabulary, listStems }: SearchIndex,
+  index: SearchIndex,
   { text, spelling }: Token,
   open: string | undefined,
 ): Promise<boolean> {
-  const stems = await listStems(spelling);
+  const stems = await index.listStems(spelling);
   const found = await Promise.all([
-    vocabulary.find(text),
-    ...stems.map((stem) => vocabulary.findStem(stem)),
-    ...(text === open ? [vocabulary.findBeginning(text, 1)] : []),
+    index.vocabulary.find(text),
+    ...stems.map((stem) => index.vocabulary.findStem(stem)),
+    ...(text === open ? [index.vocabulary.findBeginning(text, 1)] : []),
   ]);
   return found.flat().length > 0;
 }

@@ -86,7 +86,7 @@ function rankSpellings(
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
     .map((one) => ({
       ...one,
-      cost: editDistance(word, one.folded, { limit: errors + 0.5, costs }),
+      cost: costOf(word, one.folded, errors, costs),
     }))
     .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
   const least = Math.min(...near.map(({ cost }) => cost));
@@ -105,6 +105,17 @@ function rankSpellings(
     weight: certainty / (1 + (best - one.rank) / stepsToHalf),
   }));
 }
+
+/**
+ * What errors lead from a word to another. Which of its letters is doubled is one thing to remember,
+ * and to get wrong: *baterry* is a slip for *battery*.
+ */
+const costOf = (word: string, meant: string, errors: number, costs: EditCosts): number =>
+  withoutDoubled(word) === withoutDoubled(meant)
+    ? 1
+    : editDistance(word, meant, { limit: errors + 0.5, costs });
+
+const withoutDoubled = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 function certaintyOf(word: string, cost: number): number {
   const { length } = Array.from(word);

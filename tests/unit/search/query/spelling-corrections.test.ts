@@ -60,6 +60,13 @@ test('of eight letters two errors are corrected', async () => {
   expect(await correct('fatcruas', 'facturas')).toMatchObject([{ word: 'facturas' }]);
 });
 
+test.each([
+  ['baterry', 'battery'],
+  ['tommorow', 'tomorrow'],
+])('letters that are doubled in the wrong place are one slip: %s is %s', async (word, meant) => {
+  expect(await certaintyOf(word, meant)).toBe(0.85);
+});
+
 test('three candidates are kept, the commonest first', async () => {
   const known = ['bane', 'cane', 'lane', 'mane', 'vane'].map((word, step) => ({
     word,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { splitCompound, splitUnspaced } from '../../../../src/search/query/split-word.ts';
-import { createKnownWords } from '../support/known-words.ts';
+import { createIndexOf, createKnownWords } from '../support/known-words.ts';
 
 const compound = (word: string, ...known: string[]): Promise<readonly string[]> =>
-  splitCompound(createKnownWords(known), word);
+  splitCompound(createIndexOf(known), word, 'de');
 
 describe('a compound', () => {
   test.each(['rechnungsadresse', 'rechnungadresse'])('%s falls into its parts', async (word) => {
@@ -17,6 +17,21 @@ describe('a compound', () => {
   test('has no parts of three letters', async () => {
     expect(await compound('radwegrand', 'rad', 'wegrand')).toEqual([]);
     expect(await compound('wegrandrad', 'wegrand', 'rad')).toEqual([]);
+  });
+
+  test.each([
+    ['adressanderung', 'adresse', 'anderung'],
+    ['spracheinstellung', 'sprache', 'einstellung'],
+  ])('%s begins with %s, which lost a letter', async (word, ...parts) => {
+    expect(await compound(word, ...parts)).toEqual(parts);
+    expect(await splitCompound(createIndexOf(parts), word, 'en')).toEqual([]);
+  });
+
+  test('ends in another form of a known word', async () => {
+    expect(await compound('rechnungsadressens', 'rechnung', 'adressen')).toEqual([
+      'rechnung',
+      'adressen',
+    ]);
   });
 
   test('may begin with the third longest word that it begins with, not with the fourth', async () => {
