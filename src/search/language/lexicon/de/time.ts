@@ -1,5 +1,6 @@
 /** What customers call time and quantity: when, how long, deadlines, days, limits, and words of place and degree. */
 export const time = `
+wann habt ihr auf, wann macht ihr auf, habt ihr auf, macht ihr auf, sonntags offen, samstags offen, sonntags auf, am Wochenende auf, heute offen, wie lange auf, bis wann auf, wann geöffnet, wann macht ihr zu, wann ist jemand da, habt ihr sonntags, haben Sie geöffnet, haben Sie auf > Öffnungszeiten, geöffnet
 # Wie lange, wann
 wie lange, Dauer, dauert, wie lang, wie viele Tage, wie viel Zeit, Zeitraum, Zeitspanne, dauern, gedauert, Zeitdauer | Bearbeitungszeit | Frist, Lieferzeit
 Bearbeitungszeit, Bearbeitungsdauer, Wartezeit, in Bearbeitung, wann bearbeitet, wie lange Bearbeitung, Bearbeitung dauert, noch nicht bearbeitet, Bearbeitungsstand | Dauer

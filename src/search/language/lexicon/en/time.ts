@@ -2,6 +2,7 @@
 export const time = `
 # Opening hours
 opening hours, opening times, business hours, office hours, trading hours, working hours, when are you open, are you open, what time do you open, store hours, service hours, open until, what time do you close, hours of operation
+open on sunday, open on saturday, open at weekends, open today, when do you open, you open, do you close, how late, are you there at weekends, anyone there, open now > opening hours, hours
 open on sunday, open on saturday, open at weekends, open on bank holidays, holiday hours, open over christmas, open today, public holiday opening, open on easter, open on thanksgiving
 closed, shut, closing, closing time, closing down
 weekend, saturday and sunday | saturday, sunday

@@ -2,6 +2,7 @@
 export const time = `
 # Horarios
 horario, horas de apertura, horario de atención, horas de atención, cuándo abren, a qué hora abren, hasta qué hora | abierto
+abrís, abrís hoy, a qué hora abrís, cuándo abrís, cuándo cerráis, a qué hora cerráis, estáis abiertos, están abiertos, abierto el domingo, abren los domingos, abrís los sábados, hay alguien > horario, horario de atención
 abierto, abren, abre, abrir, apertura, están abiertos
 abierto, abren, abre, abrir, apertura, están abiertos > horario
 cerrado, cierran, cierra, cierre, a qué hora cierran

@@ -2,6 +2,7 @@
 export const time = `
 # Horaires
 horaires, heures d'ouverture, horaire d'ouverture, ouverture, plage d'ouverture | ouvert
+vous ouvrez, quand ouvrez-vous, à quelle heure, ouvert le dimanche, ouvert le samedi, vous fermez, êtes-vous ouverts, ouvert aujourd'hui, jusqu'à quelle heure, quelqu'un répond > horaires, heures d'ouverture
 ouvert, ouvrez-vous, vous êtes ouverts, à quelle heure ouvre, heure d'ouverture, ouvre | horaires
 fermé, fermeture, à quelle heure fermez-vous, heure de fermeture, ferme, jours de fermeture | horaires
 ouvert le dimanche, ouvert le samedi, ouvert le week-end, ouvert aujourd'hui, ouvert demain | horaires, week-end

@@ -2,6 +2,7 @@
 export const time = `
 # Horários
 horário, horário de funcionamento, horário de atendimento, expediente, horários | aberto
+que horas abrem, a que horas abre, abrem no domingo, abre no sábado, abertos hoje, até que horas, que horas fecham, estão abertos, tem alguém, quando abre > horário, horário de atendimento
 aberto, que horas abre, a que horas abre, está aberto, abertura, vocês abrem, hora de abertura | horário
 fechado, que horas fecha, a que horas fecha, encerra, encerramento da loja, já fechou | horário
 abre domingo, abre sábado, abre no fim de semana, aberto aos domingos, aberto hoje, funciona sábado | horário, fim de semana
