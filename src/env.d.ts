@@ -6,6 +6,8 @@ declare namespace App {
     stepLists?: number;
     /** Glossary terms rendered so far on this page. */
     terms?: number;
+    /** How often each id of a part was wanted so far on this page. */
+    parts?: Map<string, number>;
   }
 }
 

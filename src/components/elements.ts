@@ -1,6 +1,12 @@
 import { ContentsElement } from './article/contents.ts';
 import { HeadingLinks } from './article/heading-links.ts';
-import { loadLater, loadWhenFocused, loadWhenNear, loadWhenThere } from './load-elements.ts';
+import {
+  loadLater,
+  loadWhenFocused,
+  loadWhenNear,
+  loadWhenTargeted,
+  loadWhenThere,
+} from './load-elements.ts';
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
@@ -31,6 +37,7 @@ loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));
 loadWhenThere('candil-search ol', () => import('./search/search-box.ts'));
 loadWhenFocused('candil-search', () => import('./search/search-box.ts'));
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/scrollers.ts'));
+loadWhenTargeted('details, .tab', () => import('./article/open-target.ts'));
 loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));
 loadLater(() => import('./site/later.ts'));

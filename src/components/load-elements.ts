@@ -10,6 +10,18 @@ export function loadWhenThere(selector: string, load: () => Promise<unknown>): v
 }
 
 /**
+ * Calls `load` if the page has an element that matches, and its address leads to a place, now or
+ * later: what is loaded looks after the places that follow.
+ */
+export function loadWhenTargeted(selector: string, load: () => Promise<unknown>): void {
+  const start = (): void => {
+    if (location.hash !== '') loadWhenThere(selector, load);
+  };
+  window.addEventListener('hashchange', start);
+  start();
+}
+
+/**
  * Calls `load` once the first matching element comes near the window. A form inside that is
  * submitted before is held back: once loaded, the element submits it; if loading fails, the browser
  * does.

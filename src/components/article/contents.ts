@@ -3,8 +3,6 @@ const readingZone = '0px 0px -65% 0px';
 
 /** Marks in the table of contents where the reader is. */
 export class ContentsElement extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback(): void {
     const links = new Map(
       [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
@@ -24,11 +22,6 @@ export class ContentsElement extends HTMLElement {
       const heading = document.getElementById(id);
       if (heading) observer.observe(heading);
     }
-    this.#observer = observer;
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
   }
 }
 
@@ -37,7 +30,6 @@ function markCurrent(
   current: HTMLAnchorElement | undefined,
 ): void {
   for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = link === current ? 'location' : null;
   }
 }

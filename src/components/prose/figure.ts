@@ -4,9 +4,8 @@ export class FigureElement extends HTMLElement {
     const picture = this.querySelector('picture, img');
     if (!picture || picture.closest('button, a')) return;
     const button = document.createElement('button');
-    button.type = 'button';
     button.className = 'figure-button';
-    button.setAttribute('aria-haspopup', 'dialog');
+    button.ariaHasPopup = 'dialog';
     picture.replaceWith(button);
     const label = document.createElement('span');
     label.className = 'visually-hidden';

@@ -4,8 +4,6 @@ const storageKey = 'candil:tabs';
 /** Labels remembered: enough for platform, plan and language at once. */
 const rememberedLabels = 8;
 
-let lastNumber = 0;
-
 /** Shows one variant at a time after the tabs pattern of the ARIA authoring practices. */
 export class TabsElement extends HTMLElement {
   #tabs: HTMLButtonElement[] = [];
@@ -16,22 +14,19 @@ export class TabsElement extends HTMLElement {
     this.#panels = [...this.querySelectorAll<HTMLElement>(':scope > .tab')];
     const list = document.createElement('div');
     list.className = 'tab-list';
-    list.setAttribute('role', 'tablist');
+    list.role = 'tablist';
     this.#tabs = this.#panels.map((panel) => createTab(panel));
+    for (const [place, tab] of this.#tabs.entries()) {
+      tab.addEventListener('click', () => this.#choose(place));
+    }
     list.append(...this.#tabs);
-    list.addEventListener('click', (event) => this.#onClick(event));
     list.addEventListener('keydown', (event) => this.#onKey(event));
     this.prepend(list);
     this.dataset['ready'] = '';
     const remembered = readRemembered();
     const labels = this.#panels.map(labelOf);
     const label = remembered.find((candidate) => labels.includes(candidate)) ?? '';
-    this.#select(Math.max(0, labels.indexOf(label)));
-  }
-
-  #onClick(event: Event): void {
-    const place = this.#tabs.findIndex((tab) => event.composedPath().includes(tab));
-    if (place >= 0) this.#choose(place);
+    this.select(Math.max(0, labels.indexOf(label)));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -52,12 +47,13 @@ export class TabsElement extends HTMLElement {
   }
 
   #choose(place: number): void {
-    this.#select(place);
+    this.select(place);
     const panel = this.#panels[place];
     if (panel) remember(labelOf(panel));
   }
 
-  #select(place: number): void {
+  /** Shows a variant by its place, which the reader has not chosen. */
+  select(place: number): void {
     for (const [index, tab] of this.#tabs.entries()) {
       tab.ariaSelected = String(index === place);
       tab.tabIndex = index === place ? 0 : -1;
@@ -69,16 +65,13 @@ export class TabsElement extends HTMLElement {
 const labelOf = (panel: HTMLElement): string => panel.dataset['label'] ?? '';
 
 function createTab(panel: HTMLElement): HTMLButtonElement {
-  lastNumber += 1;
   const tab = document.createElement('button');
-  tab.type = 'button';
-  tab.id = `tab-${lastNumber}`;
-  tab.setAttribute('role', 'tab');
+  tab.id = `${panel.id}:tab`;
+  tab.role = 'tab';
   tab.textContent = labelOf(panel);
-  panel.id ||= `tab-panel-${lastNumber}`;
   tab.setAttribute('aria-controls', panel.id);
   panel.setAttribute('aria-labelledby', tab.id);
-  panel.setAttribute('role', 'tabpanel');
+  panel.role = 'tabpanel';
   return tab;
 }
 

@@ -18,5 +18,5 @@ export interface DefinedTerm {
  */
 export const termHtml = ({ id, word, label, definition }: DefinedTerm): string =>
   `<span class="term-group"><button type="button" class="term" popovertarget="${id}">${word.trim()}</button>` +
-  `<span id="${id}" class="term-definition" role="note" popover data-pagefind-ignore>` +
+  `<span id="${id}" class="term-definition" role="note" popover data-search-unseen>` +
   `<strong>${escapeHtml(label)}</strong>: ${escapeHtml(definition)}</span></span>`;

@@ -17,3 +17,33 @@ const questionIdStart = 'search-question:';
 
 /** Id of the answer to a question that opens, from the id of the question. */
 export const toAnswerId = (question: string): string => `${question}-answer`;
+
+/** What is left out of the index, with all that it holds; Pagefind's own attribute. */
+export const ignoreMark = 'data-pagefind-ignore';
+
+/**
+ * Attribute of a part that a reader may have closed, such as an answer or a tab: its title. The part
+ * is a section of its own, and ends where its element ends; its id is its address.
+ */
+export const sectionMark = 'data-search-section';
+
+/** Attribute of what stands beside the text, such as a call-out: no part of an answer. */
+export const asideMark = 'data-search-aside';
+
+/** Attribute of what is read only when asked for, such as a definition: searched in its place. */
+export const unseenMark = 'data-search-unseen';
+
+/**
+ * Ids of the marks that the index gets beside those of the page: where an aside or an unseen text
+ * begins, by its number from 1, and where that or a section ends.
+ */
+export const toAsideId = (number: number): string => `${asideIdStart}${number}`;
+export const toUnseenId = (number: number): string => `${unseenIdStart}${number}`;
+export const toEndId = (id: string): string => `${endIdStart}${id}`;
+
+export const isAsideId = (id: string): boolean => id.startsWith(asideIdStart);
+export const isUnseenId = (id: string): boolean => id.startsWith(unseenIdStart);
+
+const asideIdStart = 'search-aside:';
+const unseenIdStart = 'search-unseen:';
+const endIdStart = 'search-end:';

@@ -2,6 +2,7 @@ import type { IndexedConcept } from './format/concept.ts';
 import type { VocabularyEntry } from './format/entry.ts';
 import type { ListPlace, Posting } from './format/postings.ts';
 import type { Spelling } from './format/spellings-file.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What search asks of an index. Every call throws if what it needs is out of reach. */
 export interface SearchIndex {
@@ -25,6 +26,8 @@ export interface Heading {
   level: number;
   /** Number of the first word of the heading. */
   place: number;
+  /** Number of the first word behind its section, if that ends before the next heading does. */
+  end?: number | undefined;
 }
 
 /** The text of a page. */
@@ -55,6 +58,10 @@ export interface PageText {
   separator: string;
   /** In the order of the page. */
   headings: readonly Heading[];
+  /** Where words stand that are beside the text: call-outs, tables, pictures. */
+  asides: readonly Stretch[];
+  /** Where words stand that a reader sees only when asking: texts of pictures, definitions. */
+  unseen: readonly Stretch[];
 }
 
 /** What is known of the words of a site in one language. Everything throws if it is out of reach. */

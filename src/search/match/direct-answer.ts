@@ -1,3 +1,5 @@
+import type { PageText } from '../index/search-index.ts';
+import { findStretch } from '../index/stretch.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import { isPhrase, type PageMatch } from './page-match.ts';
 import type { Section } from './passage.ts';
@@ -23,6 +25,15 @@ const leastOfQuestion = 0.75;
 /** Words shown: two or three sentences. Longer answers are read on the page. */
 const longestAnswer = 60;
 
+/** Least that a word tells that asks a question by itself: it stands on three pages at most. */
+const tellingAlone = 1 / Math.log(2 + 3);
+
+/** A question of a page with the places of the words that answer it. */
+interface Question {
+  section: Section;
+  answer: readonly number[];
+}
+
 /**
  * The question of a page that is the reader's own, with its answer: query and question hold most of
  * each other. Undefined if the page has none.
@@ -38,49 +49,91 @@ export function findDirectAnswer(
   const found = match.sections
     .map(({ section }) => section)
     .filter(isQuestion)
-    .map((section) => ({ section, share: shareOfQuery(section, match, weights) }))
-    .filter(({ section, share }) => share >= leastOfQuery && isWhole(section, match, language))
+    .map((section) => ({ section, answer: listAnswer(section, match.page) }))
+    .filter(({ answer }) => answer.length > 0)
+    .map((question) => ({ ...question, share: shareOfQuery(question, match, weights) }))
+    .filter(({ share }) => share >= leastOfQuery)
+    .filter((question) => isReadersOwn(question, match, weights, language))
     .toSorted((one, other) => other.share - one.share)[0];
-  return found && toAnswer(found.section, match);
+  return found && toAnswer(found, match.page);
 }
 
-/** A heading with a question mark of any script; without an answer below it is only a heading. */
-const isQuestion = ({ heading, from, to }: Section): boolean =>
-  heading !== undefined && from < to && /[?？؟\u037e]\s*$/u.test(heading.text);
+/** A heading with a question mark of any script, right above its text. */
+const isQuestion = ({ heading, title, from }: Section): boolean =>
+  heading !== undefined && title.to === from && /[?？؟\u037e]\s*$/u.test(heading.text);
+
+/**
+ * The places of the answer: the text of the section up to the first call-out, table or picture, and
+ * without what a reader sees only when asking.
+ */
+function listAnswer({ from, to }: Section, { asides, unseen }: PageText): number[] {
+  const places: number[] = [];
+  for (let place = from; place < to; place++) {
+    if (findStretch(unseen, place)) continue;
+    const isAside = findStretch(asides, place) !== undefined;
+    if (isAside && places.length > 0) break;
+    if (!isAside) places.push(place);
+  }
+  return places;
+}
+
+/** For each term of the query, whether the question holds it. */
+const listHeld = ({ section: { title } }: Question, { terms }: PageMatch): boolean[] =>
+  terms.map(({ degrees }) =>
+    degrees.slice(title.from, title.to).some((degree) => degree >= matchThreshold),
+  );
 
 /**
  * Of the weight of the query, how much the question holds, 0 to 1. A phrase stands beside its words: a
  * question that has these lacks nothing.
  */
-function shareOfQuery(section: Section, match: PageMatch, weights: TermWeights): number {
-  const { start, from } = section;
-  const isHeld = match.terms.map(({ degrees }) =>
-    degrees.slice(start, from).some((degree) => degree >= matchThreshold),
-  );
+function shareOfQuery(question: Question, match: PageMatch, weights: TermWeights): number {
+  const isHeld = listHeld(question, match);
   const isAsked = match.terms.map(({ term }, index) => !isPhrase(term) || isHeld[index]);
   const ofTerms = weightsOf(weights, match).map((weight, index) => (isAsked[index] ? weight : 0));
   const held = ofTerms.reduce((sum, weight, index) => (isHeld[index] ? sum + weight : sum), 0);
   return held / ofTerms.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Tells whether the query asks for most of the question's words. */
-function isWhole({ start, from }: Section, { page, terms }: PageMatch, language: string): boolean {
+/**
+ * Tells whether the query asks for most of the question's words. One of them alone has to be rare, or
+ * most of the small words have to be shared, too: *Help?* is not what everyone asks who needs help.
+ */
+function isReadersOwn(
+  question: Question,
+  match: PageMatch,
+  weights: TermWeights,
+  language: string,
+): boolean {
+  const { page, terms } = match;
+  const { from, to } = question.section.title;
   const stopWords = stopWordsOf(language);
-  const telling = page.folded.flatMap((word, place) =>
-    place >= start && place < from && word !== '' && !stopWords.has(word) ? [place] : [],
+  const isAsked = (place: number): boolean =>
+    terms.some(({ degrees }) => (degrees[place] ?? 0) >= matchThreshold);
+  const words = page.folded.flatMap((word, place) =>
+    place >= from && place < to && word !== '' ? [{ word, place }] : [],
   );
-  const asked = telling.filter((place) =>
-    terms.some(({ degrees }) => (degrees[place] ?? 0) >= matchThreshold),
+  const telling = words.filter(({ word }) => !stopWords.has(word));
+  const asked = telling.filter(({ place }) => isAsked(place));
+  if (telling.length === 0 || asked.length < leastOfQuestion * telling.length) return false;
+  const isHeld = listHeld(question, match);
+  const isTellingAlone = weightsOf(weights, match).some(
+    (weight, index) => isHeld[index] && weight >= tellingAlone,
   );
-  return telling.length > 0 && asked.length >= leastOfQuestion * telling.length;
+  const isWordedAlike =
+    isHeld.filter(Boolean).length >= leastOfQuery * isHeld.length &&
+    words.filter(({ place }) => isAsked(place)).length >= leastOfQuestion * words.length;
+  return asked.length > 1 || isTellingAlone || isWordedAlike;
 }
 
-function toAnswer({ heading, from, to }: Section, { page }: PageMatch): DirectAnswer {
-  const end = Math.min(to, from + longestAnswer);
-  const text = page.words.slice(from, end).join(page.separator);
+function toAnswer({ section: { heading }, answer }: Question, page: PageText): DirectAnswer {
+  const text = answer
+    .slice(0, longestAnswer)
+    .map((place) => page.words[place])
+    .join(page.separator);
   return {
     question: heading?.text ?? '',
-    text: end < to ? `${text} …` : text,
+    text: answer.length > longestAnswer ? `${text} …` : text,
     url: `${page.url}#${encodeURIComponent(heading?.id ?? '')}`,
     title: page.title,
   };

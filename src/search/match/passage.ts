@@ -1,5 +1,6 @@
-import { countHeadingWords } from '../index/heading-words.ts';
+import { countHeadingWords, skipClosingMarks } from '../index/heading-words.ts';
 import type { Heading, PageText } from '../index/search-index.ts';
+import type { Stretch } from '../index/stretch.ts';
 
 /**
  * Words in a passage: one or two sentences, as many as a snippet shows. From 20 to 50 the right page
@@ -8,16 +9,15 @@ import type { Heading, PageText } from '../index/search-index.ts';
  */
 const passageLength = 24;
 
-/** A stretch of a page under one heading; places are numbers of words of the page. */
-export interface Section {
+/**
+ * A stretch of a page under one heading; places are numbers of words of the page. Where a part that
+ * opens has ended, the heading around it goes on with another stretch.
+ */
+export interface Section extends Stretch {
   /** Undefined for the beginning of the page, which stands under the title. */
   heading: Heading | undefined;
-  /** The first word of the heading. */
-  start: number;
-  /** The first word after the heading. */
-  from: number;
-  /** The first word that belongs to the next section. */
-  to: number;
+  /** The words of the heading, or of the title. */
+  title: Stretch;
 }
 
 /** For each term of a query how well the best word of a few answers it, 0 to 1. */
@@ -42,18 +42,41 @@ export interface Passage {
 
 /** The sections of a page in their order; the first is what stands before the first heading. */
 export function listSections(page: PageText): Section[] {
-  const headings = page.headings.filter(({ level }) => level > 1);
-  return [undefined, ...headings].map((heading, index) => {
-    const start = heading?.place ?? 0;
-    const title = heading?.text ?? page.title;
-    return {
-      heading,
-      start,
-      from: start + countHeadingWords(title, page, start),
-      to: headings[index]?.place ?? page.words.length,
-    };
-  });
+  const { words } = page;
+  const first = toSection(page, undefined);
+  const begun = [first];
+  /** The parts that are open, with the sections around them. */
+  const open: { end: number; around: Section }[] = [];
+  let current = first;
+  const closeBefore = (place: number): void => {
+    for (let last = open.at(-1); last && last.end <= place; last = open.at(-1)) {
+      open.pop();
+      current = { ...last.around, from: skipClosingMarks(words, last.end) };
+      begun.push(current);
+    }
+  };
+  for (const heading of page.headings) {
+    if (heading.level === 1) continue;
+    closeBefore(heading.place);
+    if (heading.end !== undefined) open.push({ end: heading.end, around: current });
+    current = toSection(page, heading);
+    begun.push(current);
+  }
+  closeBefore(words.length);
+  return begun
+    .map((one, index) => ({ ...one, to: startOf(begun[index + 1]) ?? words.length }))
+    .filter((one) => one.from < one.to || one.title.to === one.from);
 }
+
+function toSection(page: PageText, heading: Heading | undefined): Section {
+  const start = heading?.place ?? 0;
+  const from = start + countHeadingWords(heading?.text ?? page.title, page, start);
+  return { heading, title: { from: start, to: from }, from, to: page.words.length };
+}
+
+/** Where a section begins, its heading included; one that goes on has its heading elsewhere. */
+const startOf = (section: Section | undefined): number | undefined =>
+  section && (section.title.to === section.from ? section.title.from : section.from);
 
 /**
  * The sections of a page as they answer the terms of a query, whatever these weigh.
@@ -67,13 +90,13 @@ export function matchSections(
   const bestOf = (from: number, to: number): TermDegrees =>
     degrees.map((ofTerm) => bestBetween(ofTerm, from, to));
   return listSections(page).map((section) => {
-    const { start, from, to } = section;
+    const { title, from, to } = section;
     const passages: SectionMatch['passages'][number][] = [];
     for (let place = from; place < to; place++) {
       if (!degrees.some((ofTerm) => (ofTerm[place] ?? 0) > 0)) continue;
       passages.push({ from: place, degrees: bestOf(place, Math.min(to, place + passageLength)) });
     }
-    return { section, inHeading: bestOf(start, from), passages };
+    return { section, inHeading: bestOf(title.from, title.to), passages };
   });
 }
 

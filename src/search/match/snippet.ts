@@ -1,4 +1,6 @@
+import { skipClosingMarks } from '../index/heading-words.ts';
 import type { PageText } from '../index/search-index.ts';
+import { findStretch } from '../index/stretch.ts';
 import type { Passage } from './passage.ts';
 import type { SearchResult, TextPart } from './result.ts';
 import { matchThreshold, type WordMatcher } from './word-match.ts';
@@ -17,7 +19,8 @@ const wordsBefore = 6;
 
 /**
  * The text around a passage with the words of the query marked. It stays inside the passage's
- * section and starts with a sentence if one starts nearby.
+ * section, starts with a sentence if one starts nearby, and never with a mark that ends or closes
+ * something. What a reader sees only when asking is shown alone, or not at all.
  *
  * @param degrees for each term that is marked, how well each word of the page answers it, 0 to 1
  */
@@ -26,12 +29,14 @@ export function toSnippet(
   passage: Passage,
   degrees: readonly (readonly number[])[],
 ): TextPart[] {
-  const { words, separator } = page;
-  const { from: first, to: end } = passage.section;
-  const from = startOf(words, separator, first, passage.from);
-  const to = endOf(words, separator, from, end);
-  const isMarked = (place: number): boolean =>
-    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchThreshold);
+  const { separator } = page;
+  const places = listPlaces(page, passage);
+  const words = places.map((place) => page.words[place] ?? '');
+  const match = places.findIndex((place) => place >= passage.from);
+  const from = findStretch(page.unseen, passage.from) ? 0 : startOf(words, separator, match);
+  const to = endOf(words, separator, from);
+  const isMarked = (index: number): boolean =>
+    degrees.some((ofTerm) => (ofTerm[places[index] ?? -1] ?? 0) >= matchThreshold);
   const parts = words
     .slice(from, to)
     .flatMap((word, index) => [
@@ -39,34 +44,41 @@ export function toSnippet(
       { text: separator, marked: false },
     ]);
   return joinParts([
-    { text: from > first ? '… ' : '', marked: false },
+    { text: from > 0 ? '… ' : '', marked: false },
     ...parts.slice(0, -1),
-    { text: to < end ? ' …' : '', marked: false },
+    { text: to < words.length ? ' …' : '', marked: false },
   ]);
+}
+
+/** The words that may be shown: those of the section, or of what is unseen if the passage is in that. */
+function listPlaces({ words, unseen }: PageText, { from, section }: Passage): number[] {
+  const within = findStretch(unseen, from);
+  const stretch = within ?? section;
+  const places: number[] = [];
+  for (let place = skipClosingMarks(words, stretch.from); place < stretch.to; place++) {
+    if (within || !findStretch(unseen, place)) places.push(place);
+  }
+  return places;
 }
 
 const endsSentence = (word: string | undefined): boolean =>
   /[.!?:;。！？؟…]["”»’)\]]*$/u.test(word ?? '');
 
-function startOf(
-  words: readonly string[],
-  separator: string,
-  first: number,
-  match: number,
-): number {
+function startOf(words: readonly string[], separator: string, match: number): number {
+  if (match <= 0) return 0;
   let length = 0;
-  for (let place = match; place > first && length <= leadLength; place--) {
-    if (endsSentence(words[place - 1])) return place;
+  for (let place = match; place > 0 && length <= leadLength; place--) {
+    if (endsSentence(words[place - 1])) return skipClosingMarks(words, place);
     length += (words[place - 1]?.length ?? 0) + separator.length;
-    if (place - 1 === first) return first;
+    if (place === 1) return 0;
   }
-  return Math.max(first, match - wordsBefore);
+  return skipClosingMarks(words, Math.max(0, match - wordsBefore));
 }
 
-function endOf(words: readonly string[], separator: string, from: number, end: number): number {
+function endOf(words: readonly string[], separator: string, from: number): number {
   let length = 0;
   let place = from;
-  while (place < end && length < snippetLength) {
+  while (place < words.length && length < snippetLength) {
     length += (words[place]?.length ?? 0) + separator.length;
     place += 1;
   }

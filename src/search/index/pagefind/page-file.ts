@@ -1,7 +1,8 @@
 import { joinWord } from '../../language/normalize.ts';
 import { listTexts, splitText } from '../../language/tokenize.ts';
-import { isQuestionId, keywordsId, toAnswerId } from '../page-marks.ts';
+import { isAsideId, isQuestionId, isUnseenId, keywordsId, toEndId } from '../page-marks.ts';
 import type { Heading, PageText } from '../search-index.ts';
+import type { Stretch } from '../stretch.ts';
 
 /**
  * A blank without width. Pagefind parts words at it, and leaves it between the words of its pages if
@@ -56,6 +57,8 @@ export function toPageText(page: PagefindPage, language: string): PageText {
   const keywords = words.slice(end, endOfKeywords);
   const title = withoutBoundaries(page.meta['title'] ?? '');
   const titleWords = splitText(title, language);
+  const ends = new Map(page.anchors.map(({ id, location }) => [id, location]));
+  const endOf = (id: string): number | undefined => ends.get(toEndId(id));
   const asked = questions.map(({ text = '' }) => withoutBoundaries(text).trim());
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
@@ -71,26 +74,32 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     questions: asked,
     questionTexts: asked.map((question) => listTexts(splitText(question, language), language)),
     separator: isUnspaced(content) ? '' : ' ',
-    headings: page.anchors.flatMap(toHeading).sort((one, other) => one.place - other.place),
+    headings: page.anchors
+      .flatMap((anchor) => toHeading(anchor, endOf(anchor.id)))
+      .sort((one, other) => one.place - other.place),
+    asides: listStretches(page.anchors, isAsideId, endOf),
+    unseen: listStretches(page.anchors, isUnseenId, endOf),
   };
 }
 
 const byPlace = (one: { location: number }, other: { location: number }): number =>
   one.location - other.location;
 
-/** Level of a question that opens: below every heading. */
-const questionLevel = 6;
+type Anchor = PagefindPage['anchors'][number];
 
-function toHeading({
-  element,
-  id,
-  text = '',
-  location,
-}: PagefindPage['anchors'][number]): Heading[] {
-  const isQuestion = element === 'summary';
-  const level = isQuestion ? questionLevel : Number(/^h([1-6])$/u.exec(element)?.[1]);
+function listStretches(
+  anchors: readonly Anchor[],
+  isOne: (id: string) => boolean,
+  endOf: (id: string) => number | undefined,
+): Stretch[] {
+  return anchors
+    .filter(({ id }) => isOne(id))
+    .map(({ id, location }) => ({ from: location, to: endOf(id) ?? location }))
+    .filter(({ from, to }) => from < to);
+}
+
+function toHeading({ element, id, text = '', location }: Anchor, end?: number): Heading[] {
+  const level = Number(/^h([1-6])$/u.exec(element)?.[1]);
   if (Number.isNaN(level) || text.trim() === '') return [];
-  // An address inside what is closed opens it; that of the question would leave it closed.
-  const target = isQuestion ? toAnswerId(id) : id;
-  return [{ id: target, text, level, place: location }];
+  return [{ id, text: withoutBoundaries(text).trim(), level, place: location, end }];
 }

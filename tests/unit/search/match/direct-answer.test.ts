@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDirectAnswer, type DirectAnswer } from '../../../../src/search/match/direct-answer.ts';
 import type { Heading } from '../../../../src/search/index/search-index.ts';
 import { matchPage, toTermMatchers } from '../../../../src/search/match/page-match.ts';
@@ -18,12 +18,16 @@ const headings: Heading[] = [
 const page = toPageText({ url: '/en/cancel/', title: 'Cancel', words, headings });
 
 /** Asks the page for words, each of the same weight. */
-const ask = (query: readonly string[], asked = page): DirectAnswer | undefined =>
-  askTerms(query.map(toTerm), asked);
+const ask = (query: readonly string[], asked = page, weight = 1): DirectAnswer | undefined =>
+  askTerms(query.map(toTerm), asked, weight);
 
-function askTerms(terms: readonly ExpandedTerm[], asked = page): DirectAnswer | undefined {
+function askTerms(
+  terms: readonly ExpandedTerm[],
+  asked = page,
+  weight = 1,
+): DirectAnswer | undefined {
   const match = matchPage(toTermMatchers(terms), { evidenceOf: () => undefined }, asked, new Set());
-  return findDirectAnswer(match, new Map(terms.map((term) => [term, 1])), 'en');
+  return findDirectAnswer(match, new Map(terms.map((term) => [term, weight])), 'en');
 }
 
 test('answers the question that the reader asks, up to the next heading', () => {
@@ -139,4 +143,60 @@ test('of two questions the one that holds more of the query is answered', () => 
   });
   expect(ask(['cancel', 'phone', 'letter', 'booking'], asked)?.text).toBe('Yes.');
   expect(ask(['cancel', 'phone', 'letter', 'zzz'], asked)?.text).toBe('No.');
+});
+
+describe('an answer ends', () => {
+  const text = 'T. Can I cancel? Yes, in the app. Note. Not by phone. More.'.split(' ');
+  const heading = { id: 'q', text: 'Can I cancel?', level: 2, place: 1 };
+  const answerOf = (parts: Partial<Parameters<typeof toPageText>[0]>): string | undefined =>
+    ask(['cancel'], toPageText({ title: 'T', words: text, headings: [heading], ...parts }))?.text;
+
+  test('where the part ends that holds it, though no heading follows', () => {
+    expect(answerOf({ headings: [{ ...heading, level: 6, end: 8 }] })).toBe('Yes, in the app.');
+  });
+
+  test('before a call-out, a table or a picture', () => {
+    expect(answerOf({ asides: [{ from: 8, to: 12 }] })).toBe('Yes, in the app.');
+  });
+
+  test('not before one that it begins with, which is left out', () => {
+    expect(answerOf({ asides: [{ from: 4, to: 8 }] })).toBe('Note. Not by phone. More.');
+  });
+
+  test('with the section, though the text of the heading around it goes on', () => {
+    const headings = [heading, { id: 'tab', text: 'Note', level: 6, place: 8, end: 12 }];
+    expect(answerOf({ headings })).toBe('Yes, in the app.');
+  });
+
+  test('nowhere if all of it stands aside', () => {
+    expect(answerOf({ asides: [{ from: 4, to: 13 }] })).toBeUndefined();
+  });
+
+  test('and has nothing of what a reader sees only when asking', () => {
+    expect(answerOf({ unseen: [{ from: 8, to: 12 }] })).toBe('Yes, in the app. More.');
+  });
+});
+
+describe('one common word', () => {
+  /** What a word tells that four pages hold, by `weighForRelevance`. */
+  const common = 1 / Math.log(2 + 4);
+  const rare = 1 / Math.log(2 + 3);
+
+  test('is no question', () => {
+    const help = answering('Help?', 3);
+    expect(ask(['help', 'me'], help, common)).toBeUndefined();
+    expect(ask(['cancel'], answering('Can I cancel?', 3), common)).toBeUndefined();
+  });
+
+  test('is one if it is rare, or if the small words around it are the same', () => {
+    expect(ask(['cancel'], answering('Can I cancel?', 3), rare)).toBeDefined();
+    expect(ask(['help'], answering('Help?', 3), common)).toBeDefined();
+    expect(
+      ask(['where', 'is', 'the', 'deposit'], answering('Where is my deposit?', 3), common),
+    ).toBeDefined();
+  });
+
+  test('beside another is one', () => {
+    expect(ask(['cancel', 'phone'], answering('Cancel phone?', 3), common)).toBeDefined();
+  });
 });

@@ -91,6 +91,58 @@ describe('a heading', () => {
   });
 });
 
+describe('a part that ends before the next heading', () => {
+  const words = 'T. Lead. Q1 a b . After. H. c Tab d e. Rest f.'.split(' ');
+  const headings = [
+    { id: 'q1', text: 'Q1', level: 6, place: 2, end: 5 },
+    { id: 'h', text: 'H', level: 2, place: 7 },
+    { id: 'tab', text: 'Tab', level: 6, place: 9, end: 12 },
+  ];
+  const parted = toPageText({ title: 'T', words, headings });
+
+  test('gives the text behind it back to the heading around it, without the marks between', () => {
+    expect(listSections(parted).map(({ heading, from, to }) => [heading?.id, from, to])).toEqual([
+      [undefined, 1, 2],
+      ['q1', 3, 6],
+      [undefined, 6, 7],
+      ['h', 8, 9],
+      ['tab', 10, 12],
+      ['h', 12, 14],
+    ]);
+  });
+
+  test('leaves the words of the heading around it to count for what follows', () => {
+    const sections = matchSections(parted, degreesOn(parted, ['h', 'f']));
+    expect(findPassage(sections, [1, 1])).toMatchObject({ score: 2, from: 13 });
+  });
+
+  test('may hold another, and end with the page', () => {
+    const nested = toPageText({
+      words: 'T. A x B y z'.split(' '),
+      title: 'T',
+      headings: [
+        { id: 'a', text: 'A', level: 6, place: 1, end: 6 },
+        { id: 'b', text: 'B', level: 6, place: 3, end: 5 },
+      ],
+    });
+    expect(listSections(nested).map(({ heading, from, to }) => [heading?.id, from, to])).toEqual([
+      [undefined, 1, 1],
+      ['a', 2, 3],
+      ['b', 4, 5],
+      ['a', 5, 6],
+    ]);
+  });
+});
+
+test('a heading takes the marks that stand behind it by themselves', () => {
+  const french = toPageText({
+    words: 'Abonnement. Dois-je résilier ? Non.'.split(' '),
+    title: 'Abonnement',
+    headings: [{ id: 'q', text: 'Dois-je résilier ?', level: 2, place: 1 }],
+  });
+  expect(listSections(french)[1]).toMatchObject({ from: 4, to: 5 });
+});
+
 test('of passages that hold as much the first is taken', () => {
   const words = 'Lead. x deposit x x x x x x x x x x x x x x x x x x x x x x x x deposit'.split(
     ' ',

@@ -42,7 +42,7 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
     best: 0,
     indexed: evidence(part('words')),
   });
-  const section = { heading: undefined, start: 0, from: 0, to: 0 };
+  const section = { heading: undefined, title: { from: 0, to: 0 }, from: 0, to: 0 };
   const inPassage = [part('passage'), part('passage')];
   return {
     grams: {

@@ -139,3 +139,45 @@ test('a word that answers well enough is marked, in the text as in the title', (
     { text: ' — later', marked: false },
   ]);
 });
+
+describe('a snippet never begins with a mark that ends or closes something', () => {
+  const snippetOfWords = (words: string, asked: string, separator = ' '): string => {
+    const text = toPageText({ words: words.split(' '), separator, title: 'T' });
+    const degrees = degreesOn(text, [asked]);
+    const parts = toSnippet(text, findPassage(matchSections(text, degrees), [1]), degrees);
+    return parts.map(({ text: part }) => part).join('');
+  };
+
+  test.each([
+    ['T . You pay.', 'pay', ' ', 'You pay.'],
+    ['T ? » You pay.', 'pay', ' ', 'You pay.'],
+    ['T 钱 。 ” 付 款', '款', '', '… 付款'],
+    ['T “ You » pay.', 'pay', ' ', '“ You » pay.'],
+    [`T ${'and '.repeat(30)}, a b c d pay.`, 'pay', ' ', '… and , a b c d pay.'],
+    [`T ${'and '.repeat(30)}, a b c d e pay.`, 'pay', ' ', '… a b c d e pay.'],
+  ])('%s', (words, asked, separator, expected) => {
+    expect(snippetOfWords(words, asked, separator)).toBe(expected);
+  });
+});
+
+describe('what a reader sees only when asking', () => {
+  const words = 'T. Choose the plan. Plan: what you pay. Then confirm it.'.split(' ');
+  const unseen = [{ from: 4, to: 8 }];
+  const withDefinition = toPageText({ words, unseen, title: 'T' });
+  const snippetFor = (asked: string): string => {
+    const degrees = degreesOn(withDefinition, [asked]);
+    const passage = findPassage(matchSections(withDefinition, degrees), [1]);
+    return toSnippet(withDefinition, passage, degrees)
+      .map(({ text }) => text)
+      .join('');
+  };
+
+  test('is left out of a snippet', () => {
+    expect(snippetFor('choose')).toBe('Choose the plan. Then confirm it.');
+    expect(snippetFor('confirm')).toBe('… Then confirm it.');
+  });
+
+  test('is shown alone where the passage is in it', () => {
+    expect(snippetFor('pay')).toBe('Plan: what you pay.');
+  });
+});

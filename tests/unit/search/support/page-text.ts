@@ -19,6 +19,8 @@ export function toPageText(
     questions: [],
     separator: ' ',
     headings: [],
+    asides: [],
+    unseen: [],
     ...page,
     titleWords,
     titleTexts: listTexts(titleWords, 'en'),

@@ -116,10 +116,13 @@ describe('headings', () => {
     ]);
   });
 
-  test('are also questions that open, whose address is that of the answer', () => {
-    expect(headingsOf({ element: 'summary', id: 'why', text: 'Why?', location: 3 })).toEqual([
-      { id: 'why-answer', text: 'Why?', level: 6, place: 3 },
-    ]);
+  test('of parts that may be closed end where these end', () => {
+    expect(
+      headingsOf(
+        { element: 'h6', id: 'tab:ios', text: '\u200BiOS ', location: 3 },
+        { element: 'i', id: 'search-end:tab:ios', location: 9 },
+      ),
+    ).toEqual([{ id: 'tab:ios', text: 'iOS', level: 6, place: 3, end: 9 }]);
   });
 
   test.each([
@@ -130,6 +133,24 @@ describe('headings', () => {
     ['a heading without text', { element: 'h2' }],
   ])('are not %s', (_, anchor) => {
     expect(headingsOf({ id: 'a', location: 0, ...anchor })).toEqual([]);
+  });
+});
+
+test('asides and unseen texts stand between their marks, empty ones nowhere', () => {
+  const mark = (id: string, location: number) => ({ element: 'i', id, location });
+  const anchors = [
+    mark('search-aside:1', 2),
+    mark('search-unseen:1', 3),
+    mark('search-end:search-unseen:1', 5),
+    mark('search-end:search-aside:1', 8),
+    mark('search-unseen:2', 9),
+    mark('search-end:search-unseen:2', 9),
+    mark('search-unseen:3', 9),
+  ];
+  const { asides, unseen } = toPage({ anchors });
+  expect({ asides, unseen }).toEqual({
+    asides: [{ from: 2, to: 8 }],
+    unseen: [{ from: 3, to: 5 }],
   });
 });
 

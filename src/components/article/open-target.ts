@@ -1,0 +1,39 @@
+import type { TabsElement } from '../prose/tabs.ts';
+
+/**
+ * Opens what is closed around the place that the address leads to, and scrolls to it: a browser
+ * cannot scroll to what is hidden. Answers are opened by most browsers themselves, tabs by none.
+ */
+async function openTarget(): Promise<void> {
+  const target = findTarget();
+  if (target === null) return;
+  for (const details of listAround<HTMLDetailsElement>(target, 'details')) details.open = true;
+  for (const panel of listAround(target, '.tab')) await showPanel(panel);
+  target.scrollIntoView();
+}
+
+/** The place that the address leads to: `:target` knows it only once the browser has been there. */
+function findTarget(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+async function showPanel(panel: Element): Promise<void> {
+  const tabs = panel.closest<TabsElement>('candil-tabs');
+  if (tabs === null) return;
+  await customElements.whenDefined('candil-tabs');
+  tabs.select([...tabs.querySelectorAll(':scope > .tab')].indexOf(panel));
+}
+
+/** The matching elements around one, itself included. */
+function listAround<Found extends Element>(inner: Element, selector: string): Found[] {
+  const found = inner.closest<Found>(selector);
+  if (found === null) return [];
+  return [found, ...(found.parentElement ? listAround<Found>(found.parentElement, selector) : [])];
+}
+
+void openTarget();
+window.addEventListener('hashchange', () => void openTarget());

@@ -1,0 +1,190 @@
+import { sectionMark, toAsideId, toEndId, toUnseenId } from '../page-marks.ts';
+import {
+  isAside,
+  isBlock,
+  isHeading,
+  listKept,
+  useOf,
+  type Attributes,
+  type ElementUse,
+} from './element-kinds.ts';
+import { createWordParter } from './part-words.ts';
+
+interface OpenElement {
+  name: string;
+  use: ElementUse;
+  isBlock: boolean;
+  isWritten: boolean;
+  /** Its text is that of an anchor or a title, which gets no full stop. */
+  isNamed: boolean;
+  /** Ids of the parts that end with it. */
+  parts: readonly string[];
+}
+
+/** A section mark becomes a heading below all others. */
+const sectionHeading = 'h6';
+
+/** As much of a text as tells whether it ends with a full stop. */
+const tailLength = 8;
+
+/** Nothing, or what ends a sentence or lets it go on, with the quotes and brackets behind it. */
+const ended = /(?:^|[.,:;!?…。，：；！？、؟،؛۔।])["'”“»’‘)\]」』]*$/u;
+
+/** What stands behind a word without a space. */
+const closingMark = /^[.,:;!?…)\]”»。，：；！？、؟،؛]/u;
+
+/**
+ * Writes an article as Pagefind is to read it, from its tags and texts in their order, which are
+ * HTML.
+ *
+ * - Of inline elements only the text is left: Pagefind parts a word from the full stop behind an
+ *   element with an id.
+ * - Blocks are parted by spaces and end with a full stop, so that no caption runs into the text behind
+ *   it. Pagefind does so for some of them only.
+ * - What nobody reads, such as the link in a video, is left out.
+ * - What is read only when asked for, the text of a picture or the definition of a word, stands
+ *   behind its block between marks.
+ * - Sections and asides get marks where they begin and end.
+ */
+export class BodyWriter {
+  readonly #part: (text: string) => string;
+  readonly #stop: string;
+  readonly #output: string[] = [];
+  readonly #open: OpenElement[] = [];
+  /** The end of what the block says so far, and the white space behind it. */
+  #tail = '';
+  #space = '';
+  /** Unseen texts that wait for the end of their block; one that comes again says nothing new. */
+  #waiting: string[] = [];
+  readonly #known = new Set<string>();
+  #unseenText = '';
+  #unseenCount = 0;
+  #asideCount = 0;
+
+  /** @param language BCP 47 tag */
+  constructor(language: string) {
+    this.#part = createWordParter(language);
+    this.#stop = this.#part(/^(?:zh|ja)\b/u.test(language) ? '。' : '.');
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** What was written so far. */
+  get html(): string {
+    return this.#output.join('');
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const parent = this.#open.at(-1);
+    const isShown = parent === undefined || parent.use === 'shown';
+    const use = isShown ? useOf(name, attributes) : parent.use;
+    const element = { name, use, isBlock: parent === undefined || isBlock(name) };
+    if (use === 'shown') this.#open.push({ ...element, ...this.#begin(element, attributes) });
+    else this.#open.push({ ...element, isWritten: false, isNamed: false, parts: [] });
+  }
+
+  text(text: string): void {
+    const { use } = this.#open.at(-1) ?? {};
+    if (use === 'unseen') this.#unseenText += text;
+    if (use !== 'shown') return;
+    const core = text.trim();
+    if (core === '') {
+      this.#space += text;
+      return;
+    }
+    const start = text.indexOf(core);
+    const isPartOfWord = start === 0 && closingMark.test(core);
+    this.#output.push(isPartOfWord ? '' : this.#space, text.slice(0, start), this.#part(core));
+    this.#space = text.slice(start + core.length);
+    this.#tail = (this.#tail + core).slice(-tailLength);
+  }
+
+  close(): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    if (element.use === 'unseen' && this.#open.at(-1)?.use !== 'unseen') {
+      this.#addUnseen(this.#unseenText);
+      this.#unseenText = '';
+    }
+    if (element.use === 'shown') this.#end(element);
+  }
+
+  #begin(
+    { name, isBlock }: Pick<OpenElement, 'name' | 'isBlock'>,
+    attributes: Attributes,
+  ): Pick<OpenElement, 'isWritten' | 'isNamed' | 'parts'> {
+    if (name === 'img') this.#addUnseen(attributes['alt'] ?? '');
+    if (isBlock) this.#endSentence();
+    if (isBlock || name === 'br') this.#partBlocks();
+    const kept = listKept(name, attributes);
+    const isWritten = isBlock || kept.length > 0;
+    const parts = this.#beginParts(name, attributes);
+    if (isWritten) this.#output.push(`<${[name, ...kept].join(' ')}>`);
+    const isNamed = isHeading(name) || kept.some((attribute) => attribute.startsWith('id='));
+    return { isWritten, isNamed, parts };
+  }
+
+  #end({ name, isBlock, isWritten, isNamed, parts }: OpenElement): void {
+    if (isBlock && !isNamed) this.#endSentence();
+    if (isBlock && this.depth === 0) this.#writeUnseen();
+    if (isWritten) this.#output.push(`</${name}>`);
+    if (isBlock) {
+      this.#partBlocks();
+      if (this.depth > 0) this.#writeUnseen();
+    }
+    for (const id of parts) this.#writeMark(toEndId(id));
+  }
+
+  /** Nothing that is written from here on belongs to the sentence before. */
+  #partBlocks(): void {
+    this.#tail = '';
+    this.#space = '';
+    this.#output.push(' ');
+  }
+
+  #endSentence(): void {
+    if (!ended.test(this.#tail)) this.#output.push(this.#stop);
+    this.#tail = '';
+  }
+
+  #beginParts(name: string, attributes: Attributes): readonly string[] {
+    const parts: string[] = [];
+    if (isAside(name, attributes)) {
+      this.#asideCount += 1;
+      const id = toAsideId(this.#asideCount);
+      this.#writeMark(id);
+      parts.push(id);
+    }
+    const { id, [sectionMark]: title } = attributes;
+    if (id !== undefined && title !== undefined) {
+      this.#output.push(`<${sectionHeading} id="${id}">${this.#part(title)}</${sectionHeading}> `);
+      parts.push(id);
+    }
+    return parts;
+  }
+
+  #addUnseen(text: string): void {
+    const trimmed = text.replace(/\s+/gu, ' ').trim();
+    if (trimmed === '' || this.#known.has(trimmed)) return;
+    this.#known.add(trimmed);
+    this.#waiting.push(trimmed.replaceAll('<', '&lt;'));
+  }
+
+  #writeUnseen(): void {
+    for (const text of this.#waiting) {
+      this.#unseenCount += 1;
+      const id = toUnseenId(this.#unseenCount);
+      this.#writeMark(id, this.#part(text) + (ended.test(text) ? '' : this.#stop));
+      this.#writeMark(toEndId(id));
+      this.#output.push(' ');
+    }
+    this.#waiting = [];
+  }
+
+  #writeMark(id: string, text = ''): void {
+    this.#output.push(`<i id="${id}">${text}</i>`);
+  }
+}
