@@ -1,4 +1,4 @@
-import type { TabsElement } from '../prose/tabs.ts';
+import type { TabsElement } from './tabs.ts';
 
 /**
  * Opens what is closed around the place that the address leads to, and scrolls to it: a browser
