@@ -3,6 +3,8 @@ const readingZone = '0px 0px -65% 0px';
 
 /** Marks in the table of contents where the reader is. */
 export class ContentsElement extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
   connectedCallback(): void {
     const links = new Map(
       [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
@@ -22,6 +24,11 @@ export class ContentsElement extends HTMLElement {
       const heading = document.getElementById(id);
       if (heading) observer.observe(heading);
     }
+    this.#observer = observer;
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
   }
 }
 
@@ -30,6 +37,7 @@ function markCurrent(
   current: HTMLAnchorElement | undefined,
 ): void {
   for (const link of links) {
-    link.ariaCurrent = link === current ? 'location' : null;
+    if (link === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
   }
 }

@@ -10,7 +10,7 @@ export class HeadingLinks extends HTMLElement {
       const link = document.createElement('a');
       link.className = 'heading-link';
       link.href = `#${encodeURIComponent(heading.id)}`;
-      link.ariaLabel = `${label}: ${heading.textContent}`;
+      link.setAttribute('aria-label', `${label}: ${heading.textContent}`);
       const line = document.createElement('div');
       line.className = 'heading-line';
       heading.before(line);

@@ -8,12 +8,13 @@ export class CopyElement extends HTMLElement {
     const { label = '', done = '' } = this.dataset;
     const text = this.textContent.trim();
     const button = document.createElement('button');
+    button.type = 'button';
     button.lang = document.documentElement.lang;
     button.textContent = label;
-    button.ariaLabel = `${label}: ${text}`;
+    button.setAttribute('aria-label', `${label}: ${text}`);
     const status = document.createElement('span');
     status.className = 'visually-hidden';
-    status.role = 'status';
+    status.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(text).then(() => {
         button.textContent = done;

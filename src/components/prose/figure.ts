@@ -4,8 +4,9 @@ export class FigureElement extends HTMLElement {
     const picture = this.querySelector('picture, img');
     if (!picture || picture.closest('button, a')) return;
     const button = document.createElement('button');
+    button.type = 'button';
     button.className = 'figure-button';
-    button.ariaHasPopup = 'dialog';
+    button.setAttribute('aria-haspopup', 'dialog');
     picture.replaceWith(button);
     const label = document.createElement('span');
     label.className = 'visually-hidden';

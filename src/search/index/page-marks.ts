@@ -30,20 +30,23 @@ export const sectionMark = 'data-search-section';
 /** Attribute of what stands beside the text, such as a call-out: no part of an answer. */
 export const asideMark = 'data-search-aside';
 
-/** Attribute of what is read only when asked for, such as a definition: searched in its place. */
+/** Attribute of what is read only when asked for, such as a definition. */
 export const unseenMark = 'data-search-unseen';
 
 /**
- * Ids of the marks that the index gets beside those of the page: where an aside or an unseen text
- * begins, by its number from 1, and where that or a section ends.
+ * Ids of the marks that the index gets beside those of the page: where an aside begins, by its number
+ * from 1, and where that or a section ends; where an unseen text belongs, likewise, and the text
+ * itself, which stands behind the article.
  */
 export const toAsideId = (number: number): string => `${asideIdStart}${number}`;
+export const toEndId = (id: string): string => `search-end:${id}`;
 export const toUnseenId = (number: number): string => `${unseenIdStart}${number}`;
-export const toEndId = (id: string): string => `${endIdStart}${id}`;
+export const toTextId = (id: string): string => `${textIdStart}${id}`;
 
 export const isAsideId = (id: string): boolean => id.startsWith(asideIdStart);
 export const isUnseenId = (id: string): boolean => id.startsWith(unseenIdStart);
+export const isTextId = (id: string): boolean => id.startsWith(textIdStart);
 
 const asideIdStart = 'search-aside:';
 const unseenIdStart = 'search-unseen:';
-const endIdStart = 'search-end:';
+const textIdStart = 'search-text:';

@@ -60,8 +60,18 @@ export interface PageText {
   headings: readonly Heading[];
   /** Where words stand that are beside the text: call-outs, tables, pictures. */
   asides: readonly Stretch[];
-  /** Where words stand that a reader sees only when asking: texts of pictures, definitions. */
-  unseen: readonly Stretch[];
+  unseen: readonly UnseenText[];
+}
+
+/** What a reader sees only when asking: the text of a picture, a definition. */
+export interface UnseenText {
+  /** Number of the word of the page before which it belongs. */
+  place: number;
+  words: readonly string[];
+  /** The words, folded and without punctuation. */
+  folded: readonly string[];
+  /** For each of the words the folded texts under which it is found. */
+  texts: readonly (readonly string[])[];
 }
 
 /** What is known of the words of a site in one language. Everything throws if it is out of reach. */

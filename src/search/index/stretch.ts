@@ -4,6 +4,6 @@ export interface Stretch {
   to: number;
 }
 
-/** The stretch that a place is in. */
-export const findStretch = (stretches: readonly Stretch[], place: number): Stretch | undefined =>
-  stretches.find(({ from, to }) => place >= from && place < to);
+/** Tells whether a place is in any of some stretches. */
+export const isWithin = (stretches: readonly Stretch[], place: number): boolean =>
+  stretches.some(({ from, to }) => place >= from && place < to);

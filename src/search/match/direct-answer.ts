@@ -1,5 +1,5 @@
 import type { PageText } from '../index/search-index.ts';
-import { findStretch } from '../index/stretch.ts';
+import { isWithin } from '../index/stretch.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import { isPhrase, type PageMatch } from './page-match.ts';
 import type { Section } from './passage.ts';
@@ -63,14 +63,12 @@ const isQuestion = ({ heading, title, from }: Section): boolean =>
   heading !== undefined && title.to === from && /[?？؟\u037e]\s*$/u.test(heading.text);
 
 /**
- * The places of the answer: the text of the section up to the first call-out, table or picture, and
- * without what a reader sees only when asking.
+ * The places of the answer: the text of the section up to the first call-out, table or picture.
  */
-function listAnswer({ from, to }: Section, { asides, unseen }: PageText): number[] {
+function listAnswer({ from, to }: Section, { asides }: PageText): number[] {
   const places: number[] = [];
   for (let place = from; place < to; place++) {
-    if (findStretch(unseen, place)) continue;
-    const isAside = findStretch(asides, place) !== undefined;
+    const isAside = isWithin(asides, place);
     if (isAside && places.length > 0) break;
     if (!isAside) places.push(place);
   }

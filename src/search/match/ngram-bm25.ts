@@ -92,10 +92,13 @@ interface CountedNgrams {
 }
 
 function countNgrams(
-  { folded, keywords, separator }: PageText,
+  { folded, keywords, unseen, separator }: PageText,
   ngrams: ReadonlyMap<string, number>,
 ): CountedNgrams {
-  const text = separator + [...folded, ...keywords.map(joinWord)].join(separator) + separator;
+  const text =
+    separator +
+    [...folded, ...keywords.map(joinWord), ...unseen.flatMap((one) => one.folded)].join(separator) +
+    separator;
   const half = windowLength / 2;
   const halves = Math.max(1, Math.ceil(text.length / half));
   const counts = new Map<string, readonly number[]>();

@@ -3,7 +3,13 @@ import type { ExpandedTerm } from '../query/variants.ts';
 import { matchTitle, type TitleMatch } from './field-score.ts';
 import { matchNeighbours, matchSections, type SectionMatch } from './passage.ts';
 import type { Evidence } from './result.ts';
-import { createWordMatcher, matchSubstrings, type WordMatcher } from './word-match.ts';
+import type { UnseenMatch } from './unseen-match.ts';
+import {
+  createWordMatcher,
+  matchSubstrings,
+  matchThreshold,
+  type WordMatcher,
+} from './word-match.ts';
 
 /** A term with the comparison that is made for it on every page. */
 export interface TermMatcher {
@@ -29,10 +35,12 @@ export interface TermMatch {
  * on the weights of the terms, for the rank and the relevance of a page weigh them differently.
  */
 export interface PageMatch {
+  /** Its unseen texts are those that count, in the order of `unseen`. */
   page: PageText;
   /** In the order of the query. */
   terms: readonly TermMatch[];
   sections: readonly SectionMatch[];
+  unseen: readonly UnseenMatch[];
   /** For each term but the last, how well it and the next one are answered side by side, 0 to 1. */
   neighbours: readonly number[];
   title: TitleMatch;
@@ -64,10 +72,12 @@ export function matchPage(
       matchers.map(({ match }) => match),
       stopWords,
     );
+  const unseen = matchUnseen(page, terms, matchers);
   return {
-    page,
+    page: { ...page, unseen: unseen.map(({ text }) => text) },
     terms,
     sections: matchSections(page, degrees),
+    unseen,
     neighbours: matchNeighbours(ofWords),
     title: withIndexed(matchField(page.titleTexts), terms),
     questions: page.questionTexts.map(matchField),
@@ -89,9 +99,31 @@ export const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0
 const matchBest = (texts: readonly string[], match: WordMatcher): number =>
   texts.reduce((best, text) => Math.max(best, match(text)), 0);
 
-/** For each word of a page how well it answers a term. */
+/**
+ * The unseen texts that answer a term which nothing in sight answers. The others add nothing: pages
+ * would come first because a picture shows what every page says.
+ */
+const matchUnseen = (
+  { unseen, separator }: PageText,
+  terms: readonly TermMatch[],
+  matchers: readonly TermMatcher[],
+): UnseenMatch[] => {
+  const isMissing = terms.map(({ best }) => best < matchThreshold);
+  return unseen
+    .map((text) => ({
+      text,
+      degrees: matchers.map(({ term, match }) => matchWords({ ...text, separator }, term, match)),
+    }))
+    .filter(({ degrees }) =>
+      degrees.some(
+        (ofTerm, place) => isMissing[place] && ofTerm.some((degree) => degree >= matchThreshold),
+      ),
+    );
+};
+
+/** For each word of a text how well it answers a term. */
 function matchWords(
-  { folded, texts, separator }: PageText,
+  { folded, texts, separator }: Pick<PageText, 'folded' | 'texts' | 'separator'>,
   { bases }: ExpandedTerm,
   match: WordMatcher,
 ): readonly number[] {

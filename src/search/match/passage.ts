@@ -78,6 +78,13 @@ function toSection(page: PageText, heading: Heading | undefined): Section {
 const startOf = (section: Section | undefined): number | undefined =>
   section && (section.title.to === section.from ? section.title.from : section.from);
 
+/** The section of the word that stands before a place. */
+export const findSectionBefore = (
+  sections: readonly SectionMatch[],
+  place: number,
+): Section | undefined =>
+  sections.findLast(({ section }) => (startOf(section) ?? 0) < place)?.section;
+
 /**
  * The sections of a page as they answer the terms of a query, whatever these weigh.
  *

@@ -4,6 +4,7 @@ import { findPassage, leadScore, proximityScore } from './passage.ts';
 import { coverageOf, questionScore, titleScore } from './field-score.ts';
 import type { RankParts } from './rank-weights.ts';
 import type { Evidence } from './result.ts';
+import { unseenScore } from './unseen-match.ts';
 import { matchThreshold } from './word-match.ts';
 
 /** What a word is worth that is only alike, beside a word of the same stem. */
@@ -28,7 +29,7 @@ export function toRankParts(
     ),
     typed: coverageOf(match.terms.map(typedStrength), weights),
     lead: leadScore(match.sections, weights) / total,
-    passage: findPassage(match.sections, weights).score / total,
+    passage: bestPassage(match, weights) / total,
     proximity: proximityScore(match.neighbours, weights) / total,
     wording: grams.page,
     titleWording: grams.title,
@@ -40,6 +41,13 @@ export function toRankParts(
     questionWording: grams.question,
   };
 }
+
+/** The score of the best passage, or of an unseen text that holds more. */
+const bestPassage = ({ sections, unseen }: PageMatch, weights: readonly number[]): number =>
+  unseen.reduce(
+    (most, one) => Math.max(most, unseenScore(one, weights)),
+    findPassage(sections, weights).score,
+  );
 
 /** How strongly a page holds a word as it was typed. */
 const typedStrength = ({ indexed }: TermMatch): number =>

@@ -1,13 +1,13 @@
 import type { PageText } from '../index/search-index.ts';
 import { isTelling } from '../query/parse-query.ts';
 import { answerOdds, toFacts, type AskedWeights } from './confidence.ts';
+import { toExcerpt } from './excerpt.ts';
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
-import { findPassage } from './passage.ts';
 import { holdsTelling, toEvidence, toRankParts } from './rank-parts.ts';
 import { scoreOf } from './rank-weights.ts';
 import type { SearchResult } from './result.ts';
-import { markTitle, toSection, toSnippet } from './snippet.ts';
+import { markTitle } from './snippet.ts';
 import { weightsOf, type TermWeights } from './term-weights.ts';
 import type { WordMatcher } from './word-match.ts';
 
@@ -45,7 +45,6 @@ export const byRank = (one: SearchResult, other: SearchResult): number =>
 function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const { page, terms } = match;
   const weights = weightsOf(ranking.weights, match);
-  const passage = findPassage(match.sections, weights);
   const parts = toRankParts(match, weights, ranking.scoreNgrams(page));
   const score = scoreOf(parts);
   const whole = wholeScore(page, ranking);
@@ -54,8 +53,7 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
     url: page.url,
     title: markTitle(page, listTelling(ranking)),
     category: page.category,
-    snippet: toSnippet(page, passage, listMarked(match)),
-    section: toSection(page, passage),
+    ...toExcerpt(match, weights),
     score: score + whole,
     explanation: {
       evidence: terms.flatMap((one) => toEvidence(one) ?? []),
@@ -66,10 +64,6 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
     },
   };
 }
-
-/** Stop words are marked neither in the text nor in the title, nor words that no page has. */
-const listMarked = ({ terms }: PageMatch): (readonly number[])[] =>
-  terms.flatMap(({ term, degrees }) => (isTelling(term) ? [degrees] : []));
 
 const listTelling = ({ matchers, weights }: Ranking): WordMatcher[] =>
   matchers.flatMap(({ term, match }) => (isTelling(term) && weights.has(term) ? [match] : []));

@@ -1,7 +1,6 @@
 import { skipClosingMarks } from '../index/heading-words.ts';
-import type { PageText } from '../index/search-index.ts';
-import { findStretch } from '../index/stretch.ts';
-import type { Passage } from './passage.ts';
+import type { Heading, PageText } from '../index/search-index.ts';
+import type { Stretch } from '../index/stretch.ts';
 import type { SearchResult, TextPart } from './result.ts';
 import { matchThreshold, type WordMatcher } from './word-match.ts';
 
@@ -17,26 +16,36 @@ const leadLength = 80;
 /** Words shown before a passage where no sentence starts nearby. */
 const wordsBefore = 6;
 
+/** Words in a row of which a snippet shows some. */
+interface SnippetSource {
+  words: readonly string[];
+  separator: string;
+}
+
+/** Where the words are that a snippet shows: from a place on, and within a stretch around it. */
+interface SnippetPlace {
+  from: number;
+  section: Stretch;
+}
+
 /**
  * The text around a passage with the words of the query marked. It stays inside the passage's
  * section, starts with a sentence if one starts nearby, and never with a mark that ends or closes
- * something. What a reader sees only when asking is shown alone, or not at all.
+ * something.
  *
- * @param degrees for each term that is marked, how well each word of the page answers it, 0 to 1
+ * @param degrees for each term that is marked, how well each of the words answers it, 0 to 1
  */
 export function toSnippet(
-  page: PageText,
-  passage: Passage,
+  { words, separator }: SnippetSource,
+  { from: match, section }: SnippetPlace,
   degrees: readonly (readonly number[])[],
 ): TextPart[] {
-  const { separator } = page;
-  const places = listPlaces(page, passage);
-  const words = places.map((place) => page.words[place] ?? '');
-  const match = places.findIndex((place) => place >= passage.from);
-  const from = findStretch(page.unseen, passage.from) ? 0 : startOf(words, separator, match);
-  const to = endOf(words, separator, from);
-  const isMarked = (index: number): boolean =>
-    degrees.some((ofTerm) => (ofTerm[places[index] ?? -1] ?? 0) >= matchThreshold);
+  const first = skipClosingMarks(words, section.from);
+  const end = section.to;
+  const from = startOf(words, separator, first, match);
+  const to = endOf(words, separator, from, end);
+  const isMarked = (place: number): boolean =>
+    degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchThreshold);
   const parts = words
     .slice(from, to)
     .flatMap((word, index) => [
@@ -44,41 +53,34 @@ export function toSnippet(
       { text: separator, marked: false },
     ]);
   return joinParts([
-    { text: from > 0 ? '… ' : '', marked: false },
+    { text: from > first ? '… ' : '', marked: false },
     ...parts.slice(0, -1),
-    { text: to < words.length ? ' …' : '', marked: false },
+    { text: to < end ? ' …' : '', marked: false },
   ]);
-}
-
-/** The words that may be shown: those of the section, or of what is unseen if the passage is in that. */
-function listPlaces({ words, unseen }: PageText, { from, section }: Passage): number[] {
-  const within = findStretch(unseen, from);
-  const stretch = within ?? section;
-  const places: number[] = [];
-  for (let place = skipClosingMarks(words, stretch.from); place < stretch.to; place++) {
-    if (within || !findStretch(unseen, place)) places.push(place);
-  }
-  return places;
 }
 
 const endsSentence = (word: string | undefined): boolean =>
   /[.!?:;。！？؟…]["”»’)\]]*$/u.test(word ?? '');
 
-function startOf(words: readonly string[], separator: string, match: number): number {
-  if (match <= 0) return 0;
+function startOf(
+  words: readonly string[],
+  separator: string,
+  first: number,
+  match: number,
+): number {
   let length = 0;
-  for (let place = match; place > 0 && length <= leadLength; place--) {
+  for (let place = match; place > first && length <= leadLength; place--) {
     if (endsSentence(words[place - 1])) return skipClosingMarks(words, place);
     length += (words[place - 1]?.length ?? 0) + separator.length;
-    if (place === 1) return 0;
+    if (place - 1 === first) return first;
   }
-  return skipClosingMarks(words, Math.max(0, match - wordsBefore));
+  return skipClosingMarks(words, Math.max(first, match - wordsBefore));
 }
 
-function endOf(words: readonly string[], separator: string, from: number): number {
+function endOf(words: readonly string[], separator: string, from: number, end: number): number {
   let length = 0;
   let place = from;
-  while (place < words.length && length < snippetLength) {
+  while (place < end && length < snippetLength) {
     length += (words[place]?.length ?? 0) + separator.length;
     place += 1;
   }
@@ -122,10 +124,10 @@ export function markTitle(
   return joinParts(titleWords.flatMap((word, place) => markWord(word, isHeld(place))));
 }
 
-/** The section of a passage with its address; undefined for the beginning of the page. */
+/** The section of a heading with its address; undefined for the beginning of the page. */
 export function toSection(
   { url }: PageText,
-  { section: { heading } }: Passage,
+  heading: Heading | undefined,
 ): SearchResult['section'] {
   return heading && { title: heading.text, url: `${url}#${encodeURIComponent(heading.id)}` };
 }

@@ -1,4 +1,4 @@
-import { sectionMark, toAsideId, toEndId, toUnseenId } from '../page-marks.ts';
+import { sectionMark, toAsideId, toEndId, toTextId, toUnseenId } from '../page-marks.ts';
 import {
   isAside,
   isBlock,
@@ -43,7 +43,7 @@ const closingMark = /^[.,:;!?…)\]”»。，：；！？、؟،؛]/u;
  *   it. Pagefind does so for some of them only.
  * - What nobody reads, such as the link in a video, is left out.
  * - What is read only when asked for, the text of a picture or the definition of a word, stands
- *   behind its block between marks.
+ *   behind the article, and a mark behind the block to which it belongs.
  * - Sections and asides get marks where they begin and end.
  */
 export class BodyWriter {
@@ -54,11 +54,11 @@ export class BodyWriter {
   /** The end of what the block says so far, and the white space behind it. */
   #tail = '';
   #space = '';
-  /** Unseen texts that wait for the end of their block; one that comes again says nothing new. */
-  #waiting: string[] = [];
-  readonly #known = new Set<string>();
+  /** What is read of an unseen element. */
   #unseenText = '';
-  #unseenCount = 0;
+  /** Unseen texts, each once, and how many of them have a mark: the others wait for the end of a block. */
+  readonly #unseen = new Set<string>();
+  #marked = 0;
   #asideCount = 0;
 
   /** @param language BCP 47 tag */
@@ -129,11 +129,11 @@ export class BodyWriter {
 
   #end({ name, isBlock, isWritten, isNamed, parts }: OpenElement): void {
     if (isBlock && !isNamed) this.#endSentence();
-    if (isBlock && this.depth === 0) this.#writeUnseen();
+    if (this.depth === 0) this.#endArticle();
     if (isWritten) this.#output.push(`</${name}>`);
     if (isBlock) {
       this.#partBlocks();
-      if (this.depth > 0) this.#writeUnseen();
+      if (this.depth > 0) this.#markUnseen();
     }
     for (const id of parts) this.#writeMark(toEndId(id));
   }
@@ -168,23 +168,25 @@ export class BodyWriter {
 
   #addUnseen(text: string): void {
     const trimmed = text.replace(/\s+/gu, ' ').trim();
-    if (trimmed === '' || this.#known.has(trimmed)) return;
-    this.#known.add(trimmed);
-    this.#waiting.push(trimmed.replaceAll('<', '&lt;'));
+    if (trimmed !== '') this.#unseen.add(trimmed.replaceAll('<', '&lt;'));
   }
 
-  #writeUnseen(): void {
-    for (const text of this.#waiting) {
-      this.#unseenCount += 1;
-      const id = toUnseenId(this.#unseenCount);
-      this.#writeMark(id, this.#part(text) + (ended.test(text) ? '' : this.#stop));
-      this.#writeMark(toEndId(id));
-      this.#output.push(' ');
+  #markUnseen(): void {
+    while (this.#marked < this.#unseen.size) {
+      this.#marked += 1;
+      this.#writeMark(toUnseenId(this.#marked));
     }
-    this.#waiting = [];
   }
 
-  #writeMark(id: string, text = ''): void {
-    this.#output.push(`<i id="${id}">${text}</i>`);
+  #endArticle(): void {
+    this.#markUnseen();
+    for (const [index, text] of [...this.#unseen].entries()) {
+      const id = toTextId(toUnseenId(index + 1));
+      this.#output.push(`<p id="${id}">${this.#part(text)}</p>`);
+    }
+  }
+
+  #writeMark(id: string): void {
+    this.#output.push(`<i id="${id}"></i>`);
   }
 }

@@ -1,7 +1,15 @@
 import { joinWord } from '../../language/normalize.ts';
 import { listTexts, splitText } from '../../language/tokenize.ts';
-import { isAsideId, isQuestionId, isUnseenId, keywordsId, toEndId } from '../page-marks.ts';
-import type { Heading, PageText } from '../search-index.ts';
+import {
+  isAsideId,
+  isQuestionId,
+  isTextId,
+  isUnseenId,
+  keywordsId,
+  toEndId,
+  toTextId,
+} from '../page-marks.ts';
+import type { Heading, PageText, UnseenText } from '../search-index.ts';
 import type { Stretch } from '../stretch.ts';
 
 /**
@@ -51,14 +59,16 @@ export function toPageText(page: PagefindPage, language: string): PageText {
   const { content } = page;
   const words = splitContent(content);
   const questions = page.anchors.filter(({ id }) => isQuestionId(id)).sort(byPlace);
-  const endOfKeywords = questions[0]?.location ?? words.length;
+  const behind = [...questions, ...page.anchors.filter(({ id }) => isTextId(id))].sort(byPlace);
+  const endOfKeywords = behind[0]?.location ?? words.length;
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? endOfKeywords;
   const shown = words.slice(0, end);
   const keywords = words.slice(end, endOfKeywords);
   const title = withoutBoundaries(page.meta['title'] ?? '');
   const titleWords = splitText(title, language);
-  const ends = new Map(page.anchors.map(({ id, location }) => [id, location]));
-  const endOf = (id: string): number | undefined => ends.get(toEndId(id));
+  const anchors = new Map(page.anchors.map((anchor) => [anchor.id, anchor]));
+  const endOf = (id: string): number | undefined => anchors.get(toEndId(id))?.location;
+  const textOf = (id: string): string | undefined => anchors.get(toTextId(id))?.text;
   const asked = questions.map(({ text = '' }) => withoutBoundaries(text).trim());
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
@@ -77,9 +87,18 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     headings: page.anchors
       .flatMap((anchor) => toHeading(anchor, endOf(anchor.id)))
       .sort((one, other) => one.place - other.place),
-    asides: listStretches(page.anchors, isAsideId, endOf),
-    unseen: listStretches(page.anchors, isUnseenId, endOf),
+    asides: listAsides(page.anchors, endOf),
+    unseen: page.anchors
+      .filter(({ id }) => isUnseenId(id))
+      .map(({ id, location }) => toUnseen(textOf(id) ?? '', location, language)),
   };
+}
+
+function toUnseen(text: string, place: number, language: string): UnseenText {
+  const words = splitText(withoutBoundaries(text).trim(), language).filter((word) =>
+    /\S/u.test(word),
+  );
+  return { place, words, folded: words.map(joinWord), texts: listTexts(words, language) };
 }
 
 const byPlace = (one: { location: number }, other: { location: number }): number =>
@@ -87,13 +106,12 @@ const byPlace = (one: { location: number }, other: { location: number }): number
 
 type Anchor = PagefindPage['anchors'][number];
 
-function listStretches(
+function listAsides(
   anchors: readonly Anchor[],
-  isOne: (id: string) => boolean,
   endOf: (id: string) => number | undefined,
 ): Stretch[] {
   return anchors
-    .filter(({ id }) => isOne(id))
+    .filter(({ id }) => isAsideId(id))
     .map(({ id, location }) => ({ from: location, to: endOf(id) ?? location }))
     .filter(({ from, to }) => from < to);
 }

@@ -10,6 +10,8 @@ export interface PageCount {
   /** `count`, in which a word of a heading counts more. */
   frequency: number;
   inTitle: boolean;
+  /** It stands only in what a reader sees when asking. */
+  isUnseen?: true;
 }
 
 /** A word as the pages spell it, and where it stands. */
@@ -43,9 +45,13 @@ export function countWords(pages: Iterable<PageText>, language: string): Counted
   const words = new Map<string, CountedWord>();
   const counters = new Map<string, Counter>();
   const lengths: number[] = [];
-  const add = (spelling: string, page: number, weight: number, inTitle: boolean): void => {
+  const findCounter = (spelling: string): Counter => {
     let counter = counters.get(spelling);
     if (counter === undefined) counters.set(spelling, (counter = createCounter(spelling, words)));
+    return counter;
+  };
+  const add = (spelling: string, page: number, weight: number, inTitle: boolean): void => {
+    const counter = findCounter(spelling);
     counter.count += 1;
     if (counter.page !== page) {
       counter.page = page;
@@ -55,6 +61,12 @@ export function countWords(pages: Iterable<PageText>, language: string): Counted
     counter.onPage.count += 1;
     counter.onPage.frequency += weight;
     counter.onPage.inTitle ||= inTitle;
+  };
+  const addUnseen = (spelling: string, page: number): void => {
+    const counter = findCounter(spelling);
+    if (counter.pages.has(page)) return;
+    counter.count += 1;
+    counter.pages.set(page, { count: 1, frequency: 1, inTitle: false, isUnseen: true });
   };
   for (const text of pages) {
     const page = lengths.length;
@@ -66,6 +78,9 @@ export function countWords(pages: Iterable<PageText>, language: string): Counted
     }
     for (const whole of [text.title, ...text.questions]) {
       add(wholeTextKey(whole, language), page, 1, true);
+    }
+    for (const { words: ofText } of text.unseen) {
+      for (const spelling of listSpellings(ofText, language).flat()) addUnseen(spelling, page);
     }
     lengths.push(fields.reduce((sum, field) => sum + field.words.length, 0));
   }

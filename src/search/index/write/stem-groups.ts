@@ -8,11 +8,14 @@ export interface Group {
   word: string;
   /** Folded words, in their order. */
   words: readonly string[];
-  /** Number of each page that holds it, ascending, with its saturated frequency. */
+  /**
+   * Number of each page that holds it, ascending, with its saturated frequency. Pages that tell it
+   * only those who ask are left out if others say it to everyone: it is as rare as it seems.
+   */
   pages: ReadonlyMap<number, number>;
   /** As the stemmer of the language writes it. */
   stem: string;
-  /** The same pages as a look-up finds them: words of headings count more. */
+  /** All pages as a look-up finds them: words of headings count more. */
   postings: readonly Posting[];
 }
 
@@ -36,10 +39,12 @@ export function toGroups({ words, lengths }: CountedWords, stemmer: Stemmer): Gr
   );
   return Array.from(ofStems, ([stem, group]): Group => {
     const counts = sumCounts(group.map(({ word }) => word.pages));
+    const inSight = counts.filter(([, { isUnseen }]) => !isUnseen);
+    const telling = inSight.length > 0 ? inSight : counts;
     return {
       word: mostFrequent(group.map(({ word }) => word)),
       words: group.map(({ text }) => text).sort(),
-      pages: new Map(counts.map(([page, { count }]) => [page, saturate(page, count)])),
+      pages: new Map(telling.map(([page, { count }]) => [page, saturate(page, count)])),
       stem,
       postings: counts.map(([page, { frequency, inTitle }]) => ({
         page,
@@ -53,7 +58,10 @@ export function toGroups({ words, lengths }: CountedWords, stemmer: Stemmer): Gr
 /** What has a digit or a sign is what it says, and has no endings. */
 const isCode = (text: string): boolean => !/^[\p{L}\p{M}]+$/u.test(text);
 
-/** What several words of a stem are together, by page, ascending. */
+/**
+ * What several words of a stem are together, by page, ascending. A word that a reader sees only when
+ * asking adds nothing to those in sight.
+ */
 function sumCounts(
   ofWords: readonly ReadonlyMap<number, PageCount>[],
 ): (readonly [number, PageCount])[] {
@@ -61,12 +69,19 @@ function sumCounts(
   if (only && ofWords.length === 1) return [...only];
   const sums = new Map<number, PageCount>();
   for (const pages of ofWords) {
-    for (const [page, { count, frequency, inTitle }] of pages) {
+    for (const [page, onPage] of pages) {
       const sum = sums.get(page);
+      if (sum === undefined || (sum.isUnseen && !onPage.isUnseen)) {
+        sums.set(page, onPage);
+        continue;
+      }
+      if (onPage.isUnseen && !sum.isUnseen) continue;
+      const { count, frequency, inTitle, isUnseen } = onPage;
       sums.set(page, {
-        count: count + (sum?.count ?? 0),
-        frequency: frequency + (sum?.frequency ?? 0),
-        inTitle: inTitle || (sum?.inTitle ?? false),
+        count: count + sum.count,
+        frequency: frequency + sum.frequency,
+        inTitle: inTitle || sum.inTitle,
+        ...(isUnseen && { isUnseen }),
       });
     }
   }

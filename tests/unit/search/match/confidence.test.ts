@@ -35,6 +35,7 @@ const toMatch = (...terms: readonly (readonly [ExpandedTerm, number])[]): PageMa
     return { term, degrees: [], keywordDegrees: [], best: 0, indexed };
   }),
   sections: [],
+  unseen: [],
   neighbours: [],
   title: { degrees: [], share: 0 },
   questions: [],

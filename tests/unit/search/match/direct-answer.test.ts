@@ -171,10 +171,6 @@ describe('an answer ends', () => {
   test('nowhere if all of it stands aside', () => {
     expect(answerOf({ asides: [{ from: 4, to: 13 }] })).toBeUndefined();
   });
-
-  test('and has nothing of what a reader sees only when asking', () => {
-    expect(answerOf({ unseen: [{ from: 8, to: 12 }] })).toBe('Yes, in the app. More.');
-  });
 });
 
 describe('one common word', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageText } from '../../../../src/search/index/search-index.ts';
 import {
   findPassage,
+  findSectionBefore,
   listSections,
   matchNeighbours,
   matchSections,
@@ -89,6 +90,15 @@ describe('a heading', () => {
     expect(sectionsOf('Now Deposits', at('Deposit'))[1]).toEqual([1, 2]);
     expect(sectionsOf('Now Deposit', at('Deposit'))[1]).toEqual([2, 2]);
   });
+});
+
+test('a place belongs to the section of the word before it, or of the heading', () => {
+  const sections = matchSections(page, []);
+  const at = (place: number) => findSectionBefore(sections, place)?.heading?.id;
+  expect([0, 1, 9, 10, 21, 22, 99].map(at)).toEqual([
+    ...[undefined, undefined, undefined],
+    ...['how', 'how', 'deposit', 'deposit'],
+  ]);
 });
 
 describe('a part that ends before the next heading', () => {

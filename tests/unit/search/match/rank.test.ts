@@ -54,6 +54,7 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
       page: toPageText({ url, words: [] }),
       terms: [toTermMatch(term), toTermMatch(other)],
       sections: [{ section, inHeading: [], passages: [{ from: 0, degrees: inPassage }] }],
+      unseen: [],
       neighbours: [part('proximity')],
       title: { degrees: [part('title'), part('title')], share: part('titleShare') },
       questions: [

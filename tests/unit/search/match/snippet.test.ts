@@ -35,13 +35,11 @@ test('a title is marked where a word answers', () => {
 });
 
 test('a section has the address of its heading, the beginning of the page has none', () => {
-  const [beginning, how] = matchSections(page, []).map(({ section }) => section);
-  const toPassage = (section: typeof beginning) => section && { section, from: 0, score: 0 };
-  const passages = [beginning, how].flatMap((section) => toPassage(section) ?? []);
-  expect(passages.map((passage) => toSection(page, passage))).toEqual([
-    undefined,
-    { title: 'How to cancel', url: '/en/billing/cancel/#how' },
-  ]);
+  expect(toSection(page, undefined)).toBeUndefined();
+  expect(toSection(page, page.headings[0])).toEqual({
+    title: 'How to cancel',
+    url: '/en/billing/cancel/#how',
+  });
 });
 
 describe('the snippet of a long page', () => {
@@ -157,27 +155,5 @@ describe('a snippet never begins with a mark that ends or closes something', () 
     [`T ${'and '.repeat(30)}, a b c d e pay.`, 'pay', ' ', '… a b c d e pay.'],
   ])('%s', (words, asked, separator, expected) => {
     expect(snippetOfWords(words, asked, separator)).toBe(expected);
-  });
-});
-
-describe('what a reader sees only when asking', () => {
-  const words = 'T. Choose the plan. Plan: what you pay. Then confirm it.'.split(' ');
-  const unseen = [{ from: 4, to: 8 }];
-  const withDefinition = toPageText({ words, unseen, title: 'T' });
-  const snippetFor = (asked: string): string => {
-    const degrees = degreesOn(withDefinition, [asked]);
-    const passage = findPassage(matchSections(withDefinition, degrees), [1]);
-    return toSnippet(withDefinition, passage, degrees)
-      .map(({ text }) => text)
-      .join('');
-  };
-
-  test('is left out of a snippet', () => {
-    expect(snippetFor('choose')).toBe('Choose the plan. Then confirm it.');
-    expect(snippetFor('confirm')).toBe('… Then confirm it.');
-  });
-
-  test('is shown alone where the passage is in it', () => {
-    expect(snippetFor('pay')).toBe('Plan: what you pay.');
   });
 });

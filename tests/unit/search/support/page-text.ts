@@ -1,4 +1,4 @@
-import type { PageText } from '../../../../src/search/index/search-index.ts';
+import type { PageText, UnseenText } from '../../../../src/search/index/search-index.ts';
 import { joinWord } from '../../../../src/search/language/normalize.ts';
 import { listTexts, splitText } from '../../../../src/search/language/tokenize.ts';
 import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
@@ -29,6 +29,12 @@ export function toPageText(
     keywordTexts: listTexts(page.keywords ?? [], 'en'),
     questionTexts: (page.questions ?? []).map((one) => listTexts(splitText(one, 'en'), 'en')),
   };
+}
+
+/** What a reader sees only when asking, before a word of a page. */
+export function toUnseen(text: string, place: number): UnseenText {
+  const words = text.split(' ');
+  return { place, words, folded: words.map(joinWord), texts: listTexts(words, 'en') };
 }
 
 /** A term that the vocabulary does not know. */

@@ -101,13 +101,14 @@ describe('what nobody reads is left out:', () => {
   });
 });
 
-describe('what is read only when asked for stands between marks behind its block:', () => {
+describe('what is read only when asked for stands behind the article, its mark behind its block:', () => {
+  const place = (number: number): string => `<i id="search-unseen:${number}"></i>`;
   const unseen = (number: number, text: string): string =>
-    `<i id="search-unseen:${number}">${text}</i><i id="search-end:search-unseen:${number}"></i>`;
+    `<p id="search-text:search-unseen:${number}">${text}</p>`;
 
   test('the text of a picture', () => {
     expect(indexed('<p>Press <img alt="the “menu” &amp; a < b">, then go</p><p>Go.</p>')).toBe(
-      `<p>Press, then go.</p>${unseen(1, 'the “menu” &amp; a &lt; b.')}<p>Go.</p>`,
+      `<p>Press, then go.</p>${place(1)}<p>Go.</p>${unseen(1, 'the “menu” &amp; a &lt; b')}`,
     );
     expect(indexed('<p>a.</p><img alt="">')).toBe('<p>a.</p>');
   });
@@ -115,13 +116,19 @@ describe('what is read only when asked for stands between marks behind its block
   test('a definition, once', () => {
     const term =
       '<button>date</button><span data-search-unseen id="t"><strong>Date</strong>: A day.</span>';
-    expect(indexed(`<p>The ${term}, or ${term}.</p>`)).toBe(
-      `<p>The date, or date.</p>${unseen(1, 'Date: A day.')}`,
+    expect(indexed(`<p>The ${term}, or ${term}.</p><p>A ${term}.</p>`)).toBe(
+      `<p>The date, or date.</p>${place(1)}<p>A date.</p>${unseen(1, 'Date: A day.')}`,
     );
   });
 
-  test('also at the end of the article', () => {
-    expect(indexed('Text<img alt="A lock">')).toBe(`Text.${unseen(1, 'A lock.')}`);
+  test('also at the end of the article, behind its questions', () => {
+    expect(indexed('<p id="search-question:1">q</p>Text<img alt="A lock"><img alt="Key">')).toBe(
+      `<p id="search-question:1">q</p>Text.${place(1)}${place(2)}${unseen(1, 'A lock')}${unseen(2, 'Key')}`,
+    );
+  });
+
+  test('in words, where a language has no spaces', () => {
+    expect(indexed('<p>锁</p><img alt="忘记密码">', 'zh')).toContain('>\u200B忘记\u200B密码</p>');
   });
 });
 

@@ -136,21 +136,71 @@ describe('headings', () => {
   });
 });
 
-test('asides and unseen texts stand between their marks, empty ones nowhere', () => {
-  const mark = (id: string, location: number) => ({ element: 'i', id, location });
+const mark = (id: string, location: number, text?: string) => ({
+  element: 'i',
+  id,
+  location,
+  ...(text === undefined ? {} : { text }),
+});
+
+test('asides stand between their marks, empty ones nowhere', () => {
   const anchors = [
     mark('search-aside:1', 2),
-    mark('search-unseen:1', 3),
-    mark('search-end:search-unseen:1', 5),
     mark('search-end:search-aside:1', 8),
-    mark('search-unseen:2', 9),
-    mark('search-end:search-unseen:2', 9),
-    mark('search-unseen:3', 9),
+    mark('search-aside:2', 9),
+    mark('search-end:search-aside:2', 9),
+    mark('search-aside:3', 9),
   ];
-  const { asides, unseen } = toPage({ anchors });
-  expect({ asides, unseen }).toEqual({
-    asides: [{ from: 2, to: 8 }],
-    unseen: [{ from: 3, to: 5 }],
+  expect(toPage({ anchors }).asides).toEqual([{ from: 2, to: 8 }]);
+});
+
+describe('what a reader sees only when asking', () => {
+  const anchors = [
+    mark('search-unseen:1', 1),
+    mark('search-text:search-unseen:1', 2, 'E-Mail:  a letter'),
+    mark('search-unseen:2', 2),
+    mark('search-text:search-unseen:2', 5, '\u200BIcon '),
+  ];
+
+  test('stands apart from the text, with the place where it belongs', () => {
+    const { words, keywords, unseen } = toPage({
+      content: 'Pay now. E-Mail: a letter Icon',
+      anchors,
+    });
+    expect({ words, keywords }).toEqual({ words: ['Pay', 'now.'], keywords: [] });
+    expect(unseen).toEqual([
+      {
+        place: 1,
+        words: ['E-Mail:', 'a', 'letter'],
+        folded: ['email', 'a', 'letter'],
+        texts: [['mail', 'email', 'e'], ['a'], ['letter']],
+      },
+      { place: 2, words: ['Icon'], folded: ['icon'], texts: [['icon']] },
+    ]);
+  });
+
+  test('stands behind keywords and questions', () => {
+    const behind = [
+      mark('search-keywords', 1),
+      mark('search-question:1', 2, 'Why?'),
+      mark('search-text:search-unseen:1', 3, 'Icon'),
+    ];
+    expect(toPage({ content: 'Pay. Fee Why? Icon', anchors: behind })).toMatchObject({
+      words: ['Pay.'],
+      keywords: ['Fee'],
+      questions: ['Why?'],
+    });
+    const keywordsOnly = behind.filter(({ id }) => id !== 'search-question:1');
+    expect(toPage({ content: 'Pay. Fee Fine Icon', anchors: keywordsOnly }).keywords).toEqual([
+      'Fee',
+      'Fine',
+    ]);
+  });
+
+  test('is empty if its text is missing', () => {
+    expect(toPage({ anchors: [mark('search-unseen:1', 0)] }).unseen).toEqual([
+      { place: 0, words: [], folded: [], texts: [] },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, type PageCount } from '../../../../../src/search/index/write/count-words.ts';
 import { wholeTextKey } from '../../../../../src/search/language/whole-text.ts';
-import { cancelPage, toPageText } from '../../support/page-text.ts';
+import { cancelPage, toPageText, toUnseen } from '../../support/page-text.ts';
 
 const on = (page: Parameters<typeof toPageText>[0], word: string): PageCount | undefined =>
   countWords([toPageText(page)], 'en')
@@ -36,6 +36,19 @@ describe('a word counts', () => {
   test('in keywords and questions of the article as in its text', () => {
     const page = { words: ['x'], keywords: ['fee'], questions: ['Which fee?'] };
     expect(on(page, 'fee')).toEqual({ count: 2, frequency: 2, inTitle: false });
+  });
+
+  test('once in what a reader sees only when asking, and only if nothing in sight has it', () => {
+    const unseen = [toUnseen('A fee, the fee', 1), toUnseen('E-Mail fee', 1)];
+    const page = { words: ['The'], unseen };
+    const once = { count: 1, frequency: 1, inTitle: false };
+    expect(on(page, 'fee')).toEqual({ ...once, isUnseen: true });
+    expect(on(page, 'email')).toEqual({ ...once, isUnseen: true });
+    expect(on(page, 'the')).toEqual(once);
+    expect(on({ ...page, keywords: ['fee'] }, 'fee')).toEqual(once);
+    const { words, lengths } = countWords([toPageText(page)], 'en');
+    expect(words.get('fee')?.spellings).toEqual(new Map([['fee', 1]]));
+    expect(lengths).toEqual([1]);
   });
 
   test('for every text under which it is found', () => {

@@ -105,3 +105,62 @@ describe('the words of a stem', () => {
     ]);
   });
 });
+
+describe('a word that a reader sees only when asking', () => {
+  const count = { count: 1, frequency: 1, inTitle: false };
+  const unseen = { ...count, isUnseen: true as const };
+  const groupOf = (...ofWords: readonly CountedWord['pages'][]): [number[], [number, number][]] => {
+    const words = ofWords.map((pages, place) => {
+      const spelling = `deposit${['', 's', 'ed'][place] ?? ''}`;
+      return [spelling, spelt(spelling, 1, pages)] as const;
+    });
+    const [group] = groupsOf(Object.fromEntries(words));
+    const postings = group?.postings ?? [];
+    return [
+      [...(group?.pages.keys() ?? [])],
+      postings.map(({ page, termFrequency }) => [page, termFrequency]),
+    ];
+  };
+
+  test('is found, but makes no word in sight more common', () => {
+    expect(
+      groupOf(
+        new Map([
+          [0, count],
+          [1, unseen],
+        ]),
+      ),
+    ).toEqual([
+      [0],
+      [
+        [0, 1 / 2],
+        [1, 1 / 2],
+      ],
+    ]);
+  });
+
+  test('counts as it stands if no page has it in sight', () => {
+    expect(
+      groupOf(
+        new Map([
+          [0, unseen],
+          [1, unseen],
+        ]),
+      )[0],
+    ).toEqual([0, 1]);
+  });
+
+  test('adds nothing to other words of its stem on the page, in whatever order they come', () => {
+    const seen = new Map([[0, count]]);
+    const hidden = new Map([[0, unseen]]);
+    expect(groupOf(seen, hidden)).toEqual([[0], [[0, 1 / 2]]]);
+    expect(groupOf(hidden, seen, hidden)).toEqual([[0], [[0, 1 / 2]]]);
+    expect(groupOf(hidden, seen, seen)).toEqual([[0], [[0, 2 / 3]]]);
+    expect(groupOf(hidden, hidden)).toEqual([[0], [[0, 2 / 3]]]);
+  });
+
+  test('with others like it stays one', () => {
+    const both = new Map([[0, unseen]]);
+    expect(groupOf(both, both, new Map([[1, count]]))[0]).toEqual([1]);
+  });
+});
