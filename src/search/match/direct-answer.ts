@@ -118,8 +118,9 @@ function isReadersOwn(
   const isTellingAlone = weightsOf(weights, match).some(
     (weight, index) => isHeld[index] && weight >= tellingAlone,
   );
+  const ofWords = isHeld.filter((_, index) => terms[index] && !isPhrase(terms[index].term));
   const isWordedAlike =
-    isHeld.filter(Boolean).length >= leastOfQuery * isHeld.length &&
+    ofWords.filter(Boolean).length >= leastOfQuery * ofWords.length &&
     words.filter(({ place }) => isAsked(place)).length >= leastOfQuestion * words.length;
   return asked.length > 1 || isTellingAlone || isWordedAlike;
 }
