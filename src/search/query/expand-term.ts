@@ -1,3 +1,4 @@
+import type { VocabularyEntry } from '../index/format/entry.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { fold } from '../language/normalize.ts';
 import { expandUnknown } from './expand-unknown.ts';
@@ -39,12 +40,14 @@ export async function expandTerm(
     .map(({ entry, kind }) =>
       term.isCode ? knownVariantAlone(entry, kind, 1) : knownVariant(entry, kind, 1),
     );
-  const ofStem = known.length > 0 || term.isCode ? [] : await findSameStem(index, term.word);
+  const sameStem = known.length > 0 || term.isCode ? noForms : await findSameStem(index, term.word);
+  const ofStem = sameStem.onSite.map((entry) => knownVariant(entry, 'typed', 1));
   const meanings = options.meanings.get(term.text) ?? [];
   const beginnings = term.isOpen ? await listBeginnings(index, term) : [];
   const onSite = [...known, ...ofStem, ...beginnings];
-  // A word that means something is no slip for another one, but may be made of others.
-  const literal = options.literal || meanings.length > 0;
+  // A word that there is, or that means something, is no slip for another one; it may be made of others.
+  const isWord = sameStem.isWord || found.some(({ kind }) => kind === 'typed');
+  const literal = options.literal || meanings.length > 0 || isWord;
   const others = onSite.length === 0 ? await expandOther(index, term, { ...options, literal }) : [];
   const parts = term.isCode ? [] : found.flatMap(({ entry }) => compoundVariants(entry.parts));
   const variants = distinct([...onSite, ...meanings, ...others, ...parts]);
@@ -61,17 +64,27 @@ const expandOther = (
     ? Promise.resolve([bareVariant([term.text], 'typed', 1)])
     : expandUnknown(index, term, options);
 
+/** What is known of a word by its stem. */
+interface Forms {
+  /** Other forms of it on pages. */
+  onSite: readonly VocabularyEntry[];
+  /** The language has the word, if the site has not. */
+  isWord: boolean;
+}
+
+const noForms: Forms = { onSite: [], isWord: false };
+
 /** Other forms of a word that the site has not as it is typed. */
-async function findSameStem(index: SearchIndex, word: string): Promise<TermVariant[]> {
-  for (const stem of await index.listStems(word)) {
-    const entries = (await index.vocabulary.findStem(stem)).filter(
-      ({ documentFrequency }) => documentFrequency > 0,
-    );
-    if (entries.length > 0) {
-      return entries.slice(0, mostEntries).map((entry) => knownVariant(entry, 'typed', 1));
-    }
+async function findSameStem(index: SearchIndex, word: string): Promise<Forms> {
+  let isWord = false;
+  for (const [place, stem] of (await index.listStems(word)).entries()) {
+    const entries = await index.vocabulary.findStem(stem);
+    const onSite = entries.filter(({ documentFrequency }) => documentFrequency > 0);
+    if (onSite.length > 0) return { onSite: onSite.slice(0, mostEntries), isWord: true };
+    // Further stems are guesses.
+    if (place === 0) isWord = entries.length > 0;
   }
-  return [];
+  return { onSite: [], isWord };
 }
 
 /** A term as typed, where the vocabulary is out of reach. */

@@ -3,7 +3,7 @@ import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
 import { leastOverlap, ngramOverlap, overlapWeight } from '../language/ngrams.ts';
 import { fold, isUnspacedScript } from '../language/normalize.ts';
 import type { QueryTerm } from './parse-query.ts';
-import { findSpellingCorrections, leastCertainty } from './spelling-corrections.ts';
+import { findSpellingCorrections, leastCertainty } from '../language/spelling-corrections.ts';
 import { splitCompound, splitUnspaced } from './split-word.ts';
 import {
   bareVariant,

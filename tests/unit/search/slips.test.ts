@@ -7,6 +7,8 @@ const article = (title: string, text: string): string => `<h1>${title}</h1><p>${
 
 beforeAll(async () => {
   index = await writeTemporaryIndex({
+    es: { '/es/volver/': article('Vuelvo a empezar', 'Cuando vuelvo atrás.') },
+    de: { '/de/fisch/': article('Fisch bestellen', 'Der Fisch ist frisch.') },
     en: {
       '/en/battery/': article('Battery charging', 'Plug the cable in.'),
       '/en/light/': article('The light of the bike', 'It shines at night.'),
@@ -34,6 +36,11 @@ describe('slips', () => {
 
   test.each([
     ['en', 'flight'],
+    ['en', 'shoes'],
+    ['en', 'shoe'],
+    ['es', 'vuelo'],
+    ['es', 'vuelos'],
+    ['de', 'Tisch'],
     ['en', 'mother'],
   ])('in %s "%s" is a word of its own', async (language, query) => {
     const { results, corrected } = await index.searchIn(language)(query);

@@ -70,7 +70,12 @@ export function createVocabulary(read: ReadText): OpenableVocabulary {
     findHeads: async (word) => {
       const files = await (await open()).words.read(word, word);
       return files
-        .flatMap(({ heads, entries }) => [...heads, ...entries.flatMap(({ words }) => words)])
+        .flatMap(({ heads, entries }) => [
+          ...heads,
+          ...entries.flatMap(({ words, documentFrequency }) =>
+            documentFrequency > 0 ? words : [],
+          ),
+        ])
         .filter((head, place, all) => word.startsWith(head) && all.indexOf(head) === place)
         .sort((one, other) => other.length - one.length);
     },

@@ -9,7 +9,8 @@ import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
 import { createPhraseCounter } from './count-phrases.ts';
 import { countWords } from './count-words.ts';
 import { listConcepts, type ConceptSources } from './list-concepts.ts';
-import { toVocabularyContent } from './to-entries.ts';
+import { listOtherWords } from './other-words.ts';
+import { byFirstWord, toVocabularyContent } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 /** A file to be written into the folder of the index. */
@@ -52,7 +53,8 @@ export async function addVocabularies(
       stemmer,
       found: phrases.found,
     });
-    const { hash, files } = writeVocabulary(entries, {
+    const others = await listOtherWords(entries, lexicon, { language, stemmer });
+    const { hash, files } = writeVocabulary([...entries, ...others].sort(byFirstWord), {
       concepts,
       names,
       stopWords: stopWordsOf(language),

@@ -71,7 +71,8 @@ function toEntry(
   };
 }
 
-function byFirstWord(one: VocabularyEntry, other: VocabularyEntry): number {
+/** The order in which entries stand. */
+export function byFirstWord(one: VocabularyEntry, other: VocabularyEntry): number {
   const [first = ''] = one.words;
   const [second = ''] = other.words;
   return first < second || (first === second && one.word < other.word) ? -1 : 1;

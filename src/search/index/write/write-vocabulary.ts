@@ -36,7 +36,7 @@ export function writeVocabulary(
   entries: readonly VocabularyEntry[],
   { concepts = [], names = [], stopWords = new Set() }: VocabularyOptions = {},
 ): VocabularyFiles {
-  const spellings = listSpellings(entries).filter(({ word }) => !stopWords.has(fold(word)));
+  const spellings = listSpellings(entries, stopWords);
   const { entries: shortened, texts: postings } = moveLongLists(entries);
   const lists = {
     words: splitWords(shortened),
@@ -91,14 +91,20 @@ function packTexts(texts: readonly NamedText[], names: readonly string[]): Vocab
 }
 
 /** Shorter words are never corrected, nor corrections; numbers and code are no words. */
-const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
+export const correctable = /^\p{L}[\p{L}\p{M}]{2,23}$/u;
 
 /** The highest commonness that one digit to base 36 can tell. */
 const highestCommonness = 35;
 
-/** The words that may have been meant by a misspelt one: those of the site and of customers. */
-function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
-  return entries.flatMap((entry) => {
+/**
+ * The words that may have been meant by a misspelt one: those of the site and of customers that are no
+ * stop words.
+ */
+export function listSpellings(
+  entries: readonly VocabularyEntry[],
+  stopWords: ReadonlySet<string>,
+): Spelling[] {
+  const spellings = entries.flatMap((entry) => {
     if (entry.documentFrequency === 0 && entry.phrases.length === 0) return [];
     const commonness = Math.min(
       highestCommonness,
@@ -109,4 +115,5 @@ function listSpellings(entries: readonly VocabularyEntry[]): Spelling[] {
       .filter((word) => correctable.test(word) && !isUnspacedScript(word))
       .map((word) => ({ word: word === folded ? entry.word : word, commonness }));
   });
+  return spellings.filter(({ word }) => !stopWords.has(fold(word)));
 }

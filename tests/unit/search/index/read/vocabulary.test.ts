@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeVocabulary } from '../../../../../src/search/index/write/write-vocabulary.ts';
-import { findSpellingCorrections } from '../../../../../src/search/query/spelling-corrections.ts';
+import { findSpellingCorrections } from '../../../../../src/search/language/spelling-corrections.ts';
 import { fold } from '../../../../../src/search/language/normalize.ts';
 import { splitCompound, splitUnspaced } from '../../../../../src/search/query/split-word.ts';
 import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';

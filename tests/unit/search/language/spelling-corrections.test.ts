@@ -3,7 +3,7 @@ import {
   findSpellingCorrections,
   leastCertainty,
   type SpellingCandidate,
-} from '../../../../src/search/query/spelling-corrections.ts';
+} from '../../../../src/search/language/spelling-corrections.ts';
 import { createKnownWords, type KnownWord } from '../support/known-words.ts';
 
 const correct = (

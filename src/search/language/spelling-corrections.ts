@@ -1,8 +1,17 @@
 import { editDistance, type EditCosts } from '../../lib/edit-distance.ts';
-import { fold } from '../language/normalize.ts';
+import { fold } from './normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
-import type { Spelling } from '../index/format/spellings-file.ts';
-import type { Vocabulary } from '../index/search-index.ts';
+
+/** A word of the site as it spells it, with the logarithm of the pages that hold it. */
+interface Spelling {
+  word: string;
+  commonness: number;
+}
+
+/** Finds words of a length that have the same first or the same last letters. */
+interface Spellings {
+  findSpellings: (word: string, length: number) => Promise<readonly Spelling[]>;
+}
 
 /** A known word that may have been meant. */
 export interface SpellingCandidate {
@@ -51,7 +60,7 @@ const sameStartSteps = 1;
  * @param language BCP 47 tag: whose keyboard it was typed on
  */
 export async function findSpellingCorrections(
-  vocabulary: Vocabulary,
+  vocabulary: Spellings,
   word: string,
   language: string,
 ): Promise<readonly SpellingCandidate[]> {

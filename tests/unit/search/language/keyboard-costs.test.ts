@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../../src/lib/edit-distance.ts';
-import { keyboardCosts } from '../../../../src/search/query/keyboard-costs.ts';
+import { keyboardCosts } from '../../../../src/search/language/keyboard-costs.ts';
 
 test.each([
   ['fatcura', 'factura', 1],
