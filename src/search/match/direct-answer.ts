@@ -1,3 +1,4 @@
+import { isTelling, type QueryTerm } from '../query/parse-query.ts';
 import type { PageText } from '../index/search-index.ts';
 import { isWithin } from '../index/stretch.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
@@ -113,8 +114,10 @@ function isReadersOwn(
   );
   const telling = words.filter(({ word }) => !stopWords.has(word));
   const asked = telling.filter(({ place }) => isAsked(place));
-  if (telling.length === 0 || asked.length < leastOfQuestion * telling.length) return false;
   const isHeld = listHeld(question, match);
+  // One word of the query that means two of the question asks for one of them, and so does a phrase.
+  const shared = Math.min(asked.length, countAsking(match, isHeld));
+  if (telling.length === 0 || shared < leastOfQuestion * telling.length) return false;
   const isTellingAlone = weightsOf(weights, match).some(
     (weight, index) => isHeld[index] && weight >= tellingAlone,
   );
@@ -122,8 +125,20 @@ function isReadersOwn(
   const isWordedAlike =
     ofWords.filter(Boolean).length >= leastOfQuery * ofWords.length &&
     words.filter(({ place }) => isAsked(place)).length >= leastOfQuestion * words.length;
-  return asked.length > 1 || isTellingAlone || isWordedAlike;
+  return shared > 1 || isTellingAlone || isWordedAlike;
 }
+
+/** How many telling words of the query are held, and phrases of which no word is. */
+function countAsking({ terms }: PageMatch, isHeld: readonly boolean[]): number {
+  const held = terms.map(({ term }) => term).filter((_, index) => isHeld[index]);
+  const words = new Set(held.filter((term) => isTelling(term) && !isPhrase(term)).map(textOf));
+  const phrases = held.filter(
+    (term) => isPhrase(term) && term.text.split(' ').every((word) => !words.has(word)),
+  );
+  return words.size + phrases.length;
+}
+
+const textOf = ({ text }: QueryTerm): string => text;
 
 function toAnswer({ section: { heading }, answer }: Question, page: PageText): DirectAnswer {
   const text = answer

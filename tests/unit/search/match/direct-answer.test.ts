@@ -56,6 +56,14 @@ test('a phrase is said by its own words or by what it means, and is no more to a
   expect(askTerms([cancel, phone, deposit, returning])).toBeUndefined();
 });
 
+test('is silent if one word of the query means all that the question asks', () => {
+  const variants = [bareVariant(['cancel'], 'synonym', 1), bareVariant(['phone'], 'synonym', 1)];
+  expect(askTerms([{ ...toTerm('cancel'), variants }])).toBeUndefined();
+  const phrase = { ...toTerm('cancel it'), bases: [], variants };
+  expect(askTerms([toTerm('cancel'), phrase])).toBeUndefined();
+  expect(askTerms([{ ...toTerm('cancel'), variants }, toTerm('phone')])).toBeDefined();
+});
+
 test('is silent if the question asks for more than the query', () => {
   expect(ask(['phone'])).toBeUndefined();
 });
