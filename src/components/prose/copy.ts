@@ -8,13 +8,12 @@ export class CopyElement extends HTMLElement {
     const { label = '', done = '' } = this.dataset;
     const text = this.textContent.trim();
     const button = document.createElement('button');
-    button.type = 'button';
     button.lang = document.documentElement.lang;
     button.textContent = label;
-    button.setAttribute('aria-label', `${label}: ${text}`);
+    button.ariaLabel = `${label}: ${text}`;
     const status = document.createElement('span');
     status.className = 'visually-hidden';
-    status.setAttribute('role', 'status');
+    status.role = 'status';
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(text).then(() => {
         button.textContent = done;

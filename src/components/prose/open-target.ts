@@ -7,8 +7,10 @@ import type { TabsElement } from './tabs.ts';
 async function openTarget(): Promise<void> {
   const target = findTarget();
   if (target === null) return;
-  for (const details of listAround<HTMLDetailsElement>(target, 'details')) details.open = true;
-  for (const panel of listAround(target, '.tab')) await showPanel(panel);
+  for (let around: Element | null = target; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+    if (around.matches('.tab')) await showPanel(around);
+  }
   target.scrollIntoView();
 }
 
@@ -28,12 +30,5 @@ async function showPanel(panel: Element): Promise<void> {
   tabs.select([...tabs.querySelectorAll(':scope > .tab')].indexOf(panel));
 }
 
-/** The matching elements around one, itself included. */
-function listAround<Found extends Element>(inner: Element, selector: string): Found[] {
-  const found = inner.closest<Found>(selector);
-  if (found === null) return [];
-  return [found, ...(found.parentElement ? listAround<Found>(found.parentElement, selector) : [])];
-}
-
 void openTarget();
-window.addEventListener('hashchange', () => void openTarget());
+addEventListener('hashchange', () => void openTarget());

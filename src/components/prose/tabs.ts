@@ -66,7 +66,6 @@ const labelOf = (panel: HTMLElement): string => panel.dataset['label'] ?? '';
 
 function createTab(panel: HTMLElement): HTMLButtonElement {
   const tab = document.createElement('button');
-  tab.type = 'button';
   tab.id = `${panel.id}:tab`;
   tab.role = 'tab';
   tab.textContent = labelOf(panel);
