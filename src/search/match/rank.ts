@@ -27,8 +27,24 @@ export interface Ranking {
 const titleIsQuery = 200;
 const questionIsQuery = 100;
 
-const wholeScore = ({ title, questions }: PageText, { isQuery }: Ranking): number =>
-  (isQuery(title) ? titleIsQuery : 0) + (questions.some(isQuery) ? questionIsQuery : 0);
+/**
+ * What a page gains that lists the query as a keyword of several words: a little more than a title
+ * can tell by its words, for *how much* is only said of what costs. A single word may stand among the
+ * keywords of one page and in the title of the page that it means.
+ */
+const keywordIsQuery = 6;
+
+const wholeScore = (page: PageText, { isQuery }: Ranking): number =>
+  (isQuery(page.title) ? titleIsQuery : 0) +
+  (page.questions.some(isQuery) ? questionIsQuery : 0) +
+  (listKeyPhrases(page).some(isQuery) ? keywordIsQuery : 0);
+
+/** The keywords of a page that have several words; they stand there with a comma between two. */
+const listKeyPhrases = ({ keywords, separator }: PageText): string[] =>
+  keywords
+    .join(separator)
+    .split(',')
+    .filter((keyword) => /\S\s+\S/u.test(keyword));
 
 /** The results among pages that were read, best first. */
 export function rankPages(matches: readonly PageMatch[], ranking: Ranking): SearchResult[] {

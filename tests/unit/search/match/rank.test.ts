@@ -219,18 +219,24 @@ test('a page with a word that answers just well enough is a result', () => {
 
 describe('a page of which the query is', () => {
   /** The addresses of pages, by whether their title and a question are the query. */
-  const order = (pages: Record<string, { title?: string; questions?: string[]; lead?: Lead }>) => {
+  const order = (
+    pages: Record<
+      string,
+      { title?: string; questions?: string[]; keywords?: string[]; lead?: Lead }
+    >,
+    query = 'pay',
+  ) => {
     const weights = new Map([[term, 1]]);
-    const all = Object.entries(pages).map(([url, { title = '', questions = [], lead = {} }]) => {
+    const all = Object.entries(pages).map(([url, { lead = {}, ...page }]) => {
       const { match } = toMatch(url, lead);
-      return { ...match, page: toPageText({ url, title, questions, words: [] }) };
+      return { ...match, page: toPageText({ url, title: '', words: [], ...page }) };
     });
     const ranking = {
       matchers: [],
       weights,
       asked: toAsked(weights),
       scoreNgrams: () => noGrams,
-      isQuery: (text: string) => text === 'pay',
+      isQuery: (text: string) => text.trim() === query,
     };
     return rankPages(all, ranking).map(({ url }) => url);
   };
@@ -243,6 +249,23 @@ describe('a page of which the query is', () => {
       '/title/': { title: 'pay' },
     };
     expect(order(pages)).toEqual(['/title/', '/question/', '/much/']);
+  });
+
+  test('a keyword of several words stands before one that says it as well in its title', () => {
+    const pages = {
+      '/title/': { lead: { title: 1, titleShare: 1 } },
+      '/keyword/': { keywords: ['bank,', 'pay', 'late,', 'card'] },
+      '/much/': { lead: { words: 1, passage: 1 } },
+    };
+    expect(order(pages, 'pay late')).toEqual(['/much/', '/keyword/', '/title/']);
+  });
+
+  test('a keyword of one word, or a part of one, stands where its words put it', () => {
+    const much = { lead: { words: 0.5 } };
+    const single = { '/much/': much, '/keyword/': { keywords: ['bank,', 'pay,', 'card'] } };
+    expect(order(single)).toEqual(['/much/', '/keyword/']);
+    const longer = { '/much/': much, '/keyword/': { keywords: ['pay', 'late', 'fee,', 'card'] } };
+    expect(order(longer, 'pay late')).toEqual(['/much/', '/keyword/']);
   });
 
   test('the title is a result even if nothing on it tells so', () => {
