@@ -28,6 +28,9 @@ export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>>
  */
 export const sureOdds = -1;
 
+/** The most that a page has which mentions the words of a short question by the way. */
+export const mentionOdds = sureOdds - 0.5;
+
 /**
  * Below these log-odds nothing is shown: next to no question that has an answer is there. Who types
  * one word that the site has beside two that it has not is shown where that word stands.

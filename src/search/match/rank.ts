@@ -1,7 +1,8 @@
 import type { PageText } from '../index/search-index.ts';
 import { isTelling } from '../query/parse-query.ts';
-import { answerOdds, toFacts, type AskedWeights } from './confidence.ts';
+import { answerOdds, mentionOdds, toFacts, type AskedWeights } from './confidence.ts';
 import { toExcerpt } from './excerpt.ts';
+import { isInPassing } from './in-passing.ts';
 import type { NgramScorer } from './ngram-bm25.ts';
 import type { PageMatch, TermMatcher } from './page-match.ts';
 import { holdsTelling, toEvidence, toRankParts } from './rank-parts.ts';
@@ -76,7 +77,7 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
       parts,
       facts,
       // Whoever asks for a page by its title is answered by it.
-      odds: answerOdds(facts) + whole,
+      odds: Math.min(answerOdds(facts), isInPassing(match) ? mentionOdds : Infinity) + whole,
     },
   };
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { isInPassing } from '../../../../src/search/match/in-passing.ts';
+import { matchPage, toTermMatchers } from '../../../../src/search/match/page-match.ts';
+import type { PageText } from '../../../../src/search/index/search-index.ts';
+import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
+import { toPageText, toTerm } from '../support/page-text.ts';
+
+const weather = toTerm('weather');
+const forecast = toTerm('forecast');
+/** A general word, which counts half. */
+const tomorrow: ExpandedTerm = { ...toTerm('tomorrow'), weight: 0.5 };
+
+/** Whether a page says the words of a query by the way. */
+const tell = (terms: readonly ExpandedTerm[], page: Parameters<typeof toPageText>[0]): boolean =>
+  isInPassing(
+    matchPage(toTermMatchers(terms), { evidenceOf: () => undefined }, toPageText(page), new Set()),
+  );
+
+const words = ['Range', 'In', 'mild', 'weather', 'it', 'goes', 'far', 'tomorrow.'];
+const heading = { id: 'a', level: 2, place: 1, text: 'In mild weather' };
+
+type Fields = Partial<Pick<PageText, 'words' | 'title' | 'headings' | 'keywords' | 'questions'>>;
+
+test.each<[where: string, fields: Fields, expected: boolean]>([
+  ['its text', {}, true],
+  ['its text, side by side,', { words: ['no', 'weather', 'tomorrow'] }, false],
+  ['its title', { title: 'Weather and range' }, false],
+  ['a heading', { headings: [heading] }, false],
+  ['a keyword that is nothing else', { keywords: ['range,', 'weather,', 'far'] }, false],
+  ['a part of a keyword', { keywords: ['range,', 'cold', 'weather,', 'far'] }, true],
+  ['a question that asks for more', { questions: ['Is weather bad for it?'] }, true],
+  ['a question with both words', { questions: ['Will the weather be bad tomorrow?'] }, false],
+])(
+  'two words are mentioned by the way or asked for, if %s has one or both',
+  (_, fields, expected) => {
+    expect(tell([weather, tomorrow], { words, ...fields })).toBe(expected);
+  },
+);
+
+test('a general word in the title says nothing of the question', () => {
+  expect(tell([weather, tomorrow], { title: 'Tomorrow', words })).toBe(true);
+  expect(tell([weather, forecast], { title: 'Forecast', words })).toBe(false);
+});
+
+test('what two words mean together may stand in the title alone', () => {
+  const covered = [weather, forecast].map((term) => ({ ...term, weight: 0.5 }));
+  const phrase: ExpandedTerm = { ...toTerm('weather forecast'), bases: [] };
+  const inTitle = { word: '', variant: '', kind: 'synonym' as const, strength: 1, inTitle: 1 };
+  const terms = [...covered, phrase];
+  expect(tell(terms, { words })).toBe(true);
+  expect(tell(terms, { words, keywords: ['weather'] })).toBe(false);
+  const found = { evidenceOf: (term: ExpandedTerm) => (term === phrase ? inTitle : undefined) };
+  const match = matchPage(
+    toTermMatchers(terms),
+    found,
+    toPageText({ words, title: 'Storms' }),
+    new Set(),
+  );
+  expect(isInPassing(match)).toBe(false);
+});
+
+test('a single word and a longer question may be answered by the text alone', () => {
+  expect(tell([weather], { words })).toBe(false);
+  expect(tell([weather, forecast], { words })).toBe(true);
+  expect(tell([weather, forecast, toTerm('range')], { words })).toBe(false);
+});
