@@ -33,13 +33,17 @@ export const asideMark = 'data-search-aside';
 /** Attribute of what is read only when asked for, such as a definition. */
 export const unseenMark = 'data-search-unseen';
 
+/** Attribute of the summary of an article, which stands above its text and says the same in brief. */
+export const summaryMark = 'data-search-summary';
+
 /**
  * Ids of the marks that the index gets beside those of the page: where an aside begins, by its number
- * from 1, and where that or a section ends; where an unseen text belongs, likewise, and the text
- * itself, which stands behind the article.
+ * from 1, and where that or a section ends; where the summary ends; where an unseen text belongs,
+ * likewise, and the text itself, which stands behind the article.
  */
 export const toAsideId = (number: number): string => `${asideIdStart}${number}`;
 export const toEndId = (id: string): string => `search-end:${id}`;
+export const summaryId = 'search-summary';
 export const toUnseenId = (number: number): string => `${unseenIdStart}${number}`;
 export const toTextId = (id: string): string => `${textIdStart}${id}`;
 
@@ -50,3 +54,9 @@ export const isTextId = (id: string): boolean => id.startsWith(textIdStart);
 const asideIdStart = 'search-aside:';
 const unseenIdStart = 'search-unseen:';
 const textIdStart = 'search-text:';
+
+/**
+ * What parts the cells of a row, right behind the last word of a cell. ASCII punctuation is no part of
+ * a word for Pagefind either.
+ */
+export const cellMark = '|';

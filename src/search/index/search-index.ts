@@ -61,6 +61,8 @@ export interface PageText {
   /** Where words stand that are beside the text: call-outs, tables, pictures. */
   asides: readonly Stretch[];
   unseen: readonly UnseenText[];
+  /** Number of the first word behind the summary, which stands above the text; 0 if there is none. */
+  summaryEnd: number;
 }
 
 /** What a reader sees only when asking: the text of a picture, a definition. */

@@ -1,7 +1,9 @@
 import { skipClosingMarks } from '../index/heading-words.ts';
+import { cellMark } from '../index/page-marks.ts';
 import type { Heading, PageText } from '../index/search-index.ts';
 import type { Stretch } from '../index/stretch.ts';
 import type { SearchResult, TextPart } from './result.ts';
+import { endsSentence } from './sentence.ts';
 import { matchThreshold, type WordMatcher } from './word-match.ts';
 
 /**
@@ -30,8 +32,8 @@ interface SnippetPlace {
 
 /**
  * The text around a passage with the words of the query marked. It stays inside the passage's
- * section, starts with a sentence if one starts nearby, and never with a mark that ends or closes
- * something.
+ * section, starts with a sentence if one starts nearby, earlier if the section ends soon, and never
+ * with a mark that ends or closes something. Cells of a table are parted by dashes.
  *
  * @param degrees for each term that is marked, how well each of the words answers it, 0 to 1
  */
@@ -42,12 +44,15 @@ export function toSnippet(
 ): TextPart[] {
   const first = skipClosingMarks(words, section.from);
   const end = section.to;
-  const from = startOf(words, separator, first, match);
+  const start = startOf(words, separator, first, match);
+  const from = fillBefore({ words, separator }, start, { from: first, to: end });
   const to = endOf(words, separator, from, end);
+  const dash = separator === '' ? ' – ' : ' –';
   const isMarked = (place: number): boolean =>
     degrees.some((ofTerm) => (ofTerm[place] ?? 0) >= matchThreshold);
   const parts = words
     .slice(from, to)
+    .map((word, index, shown) => showCell(word, index + 1 < shown.length ? dash : ''))
     .flatMap((word, index) => [
       ...markWord(word, isMarked(from + index)),
       { text: separator, marked: false },
@@ -58,9 +63,6 @@ export function toSnippet(
     { text: to < end ? ' …' : '', marked: false },
   ]);
 }
-
-const endsSentence = (word: string | undefined): boolean =>
-  /[.!?:;。！？؟…]["”»’)\]]*$/u.test(word ?? '');
 
 function startOf(
   words: readonly string[],
@@ -77,6 +79,26 @@ function startOf(
   return skipClosingMarks(words, Math.max(first, match - wordsBefore));
 }
 
+/**
+ * Where a snippet begins that would end early, since its section does: as many sentences before as
+ * there is room for.
+ */
+function fillBefore(
+  { words, separator }: SnippetSource,
+  start: number,
+  { from: first, to: end }: Stretch,
+): number {
+  const lengthOf = (word: string): number => word.length + separator.length;
+  let room = words.slice(start, end).reduce((rest, word) => rest - lengthOf(word), snippetLength);
+  let begin = start;
+  for (let place = start; place > first && room >= 0;) {
+    place -= 1;
+    room -= lengthOf(words[place] ?? '');
+    if (room >= 0 && (place === first || endsSentence(words[place - 1]))) begin = place;
+  }
+  return skipClosingMarks(words, begin);
+}
+
 function endOf(words: readonly string[], separator: string, from: number, end: number): number {
   let length = 0;
   let place = from;
@@ -85,6 +107,12 @@ function endOf(words: readonly string[], separator: string, from: number, end: n
     place += 1;
   }
   return place;
+}
+
+/** A word with a dash in place of the mark that ends a cell, which may have a space behind it. */
+function showCell(word: string, dash: string): string {
+  const text = word.trimEnd();
+  return text.endsWith(cellMark) ? text.slice(0, -cellMark.length) + dash : word;
 }
 
 /** A marked word without the punctuation around it. */

@@ -1,7 +1,17 @@
-import { sectionMark, toAsideId, toEndId, toTextId, toUnseenId } from '../page-marks.ts';
+import {
+  cellMark,
+  sectionMark,
+  summaryId,
+  summaryMark,
+  toAsideId,
+  toEndId,
+  toTextId,
+  toUnseenId,
+} from '../page-marks.ts';
 import {
   isAside,
   isBlock,
+  isCell,
   isHeading,
   listKept,
   useOf,
@@ -41,14 +51,19 @@ const closingMark = /^[.,:;!?…)\]”»。，：；！？、؟،؛]/u;
  *   element with an id.
  * - Blocks are parted by spaces and end with a full stop, so that no caption runs into the text behind
  *   it. Pagefind does so for some of them only.
+ * - Cells of a row are parted by a mark of their own, and the row is a sentence.
  * - What nobody reads, such as the link in a video, is left out.
  * - What is read only when asked for, the text of a picture or the definition of a word, stands
  *   behind the article, and a mark behind the block to which it belongs.
- * - Sections and asides get marks where they begin and end.
+ * - Sections and asides get marks where they begin and end, the summary where it ends.
  */
 export class BodyWriter {
   readonly #part: (text: string) => string;
   readonly #stop: string;
+  readonly #cellEnd: string;
+  /** Where the last cell ended with a mark, in what is written: the last of a row ends with it. */
+  #lastCellEnd: number | undefined;
+  #isCellEmpty = true;
   readonly #output: string[] = [];
   readonly #open: OpenElement[] = [];
   /** The end of what the block says so far, and the white space behind it. */
@@ -65,6 +80,7 @@ export class BodyWriter {
   constructor(language: string) {
     this.#part = createWordParter(language);
     this.#stop = this.#part(/^(?:zh|ja)\b/u.test(language) ? '。' : '.');
+    this.#cellEnd = this.#part(cellMark);
   }
 
   /** How many elements are open. */
@@ -100,6 +116,7 @@ export class BodyWriter {
     this.#output.push(isPartOfWord ? '' : this.#space, text.slice(0, start), this.#part(core));
     this.#space = text.slice(start + core.length);
     this.#tail = (this.#tail + core).slice(-tailLength);
+    this.#isCellEmpty = false;
   }
 
   close(): void {
@@ -117,6 +134,7 @@ export class BodyWriter {
     attributes: Attributes,
   ): Pick<OpenElement, 'isWritten' | 'isNamed' | 'parts'> {
     if (name === 'img') this.#addUnseen(attributes['alt'] ?? '');
+    if (isCell(name)) this.#isCellEmpty = true;
     if (isBlock) this.#endSentence();
     if (isBlock || name === 'br') this.#partBlocks();
     const kept = listKept(name, attributes);
@@ -128,7 +146,9 @@ export class BodyWriter {
   }
 
   #end({ name, isBlock, isWritten, isNamed, parts }: OpenElement): void {
-    if (isBlock && !isNamed) this.#endSentence();
+    if (isCell(name)) this.#endCell();
+    else if (isBlock && !isNamed) this.#endSentence();
+    if (name === 'tr') this.#endRow();
     if (this.depth === 0) this.#endArticle();
     if (isWritten) this.#output.push(`</${name}>`);
     if (isBlock) {
@@ -150,6 +170,17 @@ export class BodyWriter {
     this.#tail = '';
   }
 
+  #endCell(): void {
+    if (!ended.test(this.#tail)) this.#lastCellEnd = this.#output.push(this.#cellEnd) - 1;
+    else if (!this.#isCellEmpty) this.#lastCellEnd = undefined;
+    this.#tail = '';
+  }
+
+  #endRow(): void {
+    if (this.#lastCellEnd !== undefined) this.#output[this.#lastCellEnd] = this.#stop;
+    this.#lastCellEnd = undefined;
+  }
+
   #beginParts(name: string, attributes: Attributes): readonly string[] {
     const parts: string[] = [];
     if (isAside(name, attributes)) {
@@ -158,6 +189,7 @@ export class BodyWriter {
       this.#writeMark(id);
       parts.push(id);
     }
+    if (summaryMark in attributes) parts.push(summaryId);
     const { id, [sectionMark]: title } = attributes;
     if (id !== undefined && title !== undefined) {
       this.#output.push(`<${sectionHeading} id="${id}">${this.#part(title)}</${sectionHeading}> `);

@@ -27,6 +27,8 @@ const heading = /^h[1-6]$/u;
 
 export const isBlock = (name: string): boolean => blocks.has(name);
 
+export const isCell = (name: string): boolean => name === 'td' || name === 'th';
+
 export const isHeading = (name: string): boolean => heading.test(name);
 
 /** Tells what stands beside the text: no part of an answer. */

@@ -6,6 +6,7 @@ import {
   isTextId,
   isUnseenId,
   keywordsId,
+  summaryId,
   toEndId,
   toTextId,
 } from '../page-marks.ts';
@@ -91,6 +92,7 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     unseen: page.anchors
       .filter(({ id }) => isUnseenId(id))
       .map(({ id, location }) => toUnseen(textOf(id) ?? '', location, language)),
+    summaryEnd: endOf(summaryId) ?? 0,
   };
 }
 

@@ -51,7 +51,7 @@ describe('what a reader sees only when asking', () => {
 
   test('is not shown if the text in sight answers as much', () => {
     expect(show('key')).toEqual(['The [key] is blue. It turns.', '/en/lock/#parts']);
-    expect(show('turns', 'lever')[0]).toBe('… It [turns].');
+    expect(show('turns', 'lever')[0]).toBe('The key is blue. It [turns].');
   });
 
   test('is not shown for a word that is only alike', () => {
@@ -65,7 +65,7 @@ describe('what a reader sees only when asking', () => {
 
   test('begins at its beginning, or near the word in the middle of a long one', () => {
     const showAfter = (count: number): string => {
-      const unseen = [toUnseen(`Plan: ${'and '.repeat(count)}deposit`, 1)];
+      const unseen = [toUnseen(`Plan: ${'and '.repeat(count)}deposit${' or'.repeat(100)}`, 1)];
       const long = toPageText({ words: ['Plan.'], title: 'Plan', unseen });
       const match = matchPage(toTermMatchers([toTerm('deposit')]), noMatch, long, new Set());
       return toExcerpt(match, [1])
@@ -73,7 +73,7 @@ describe('what a reader sees only when asking', () => {
         .join('');
     };
     expect(showAfter(38)).toMatch(/^Plan: and/u);
-    expect(showAfter(40)).toBe('… and and and and and and deposit');
+    expect(showAfter(40)).toMatch(/^… (?:and ){6}deposit or/u);
   });
 });
 

@@ -187,3 +187,69 @@ test('neighbours answer as well as the lesser of them, the best pair of the page
   ).toEqual([0.4, 0.4]);
   expect(matchNeighbours([[1, 1]])).toEqual([]);
 });
+
+describe('of a page with a summary', () => {
+  const words = [
+    ...'Air. Fill the tyre to 3 bar. The tyre takes 3 bar of air.'.split(' '),
+    ...Array.from({ length: 30 }, () => 'and'),
+    ...'Fill the tyre slowly.'.split(' '),
+  ];
+  const summed = toPageText({ words, title: 'Air', summaryEnd: 7 });
+  const findIn = (asked: readonly string[]): Passage =>
+    findPassage(
+      matchSections(summed, degreesOn(summed, asked)),
+      asked.map(() => 1),
+    );
+
+  test('the summary or the text is shown, not both', () => {
+    expect(findIn(['fill']).section).toMatchObject({ from: 1, to: 7 });
+    expect(findIn(['takes']).section).toMatchObject({ from: 7, to: words.length });
+  });
+
+  test('the text is shown rather than the summary, if it begins with the same words', () => {
+    expect(findIn(['tyre', 'bar']).from).toBe(8);
+    expect(findIn(['tyre', 'fill']).from).toBe(1);
+    expect(findIn(['air']).from).toBe(13);
+  });
+
+  test('the score is that of both together', () => {
+    expect(findIn(['fill', 'takes'])).toMatchObject({ from: 9, score: 2, section: { from: 7 } });
+  });
+});
+
+describe('to a question that asks for a number', () => {
+  const words = 'T. A tyre loses air. The tyre has E07 code. Put 3.5 bar in a tyre now.'.split(' ');
+  const tyre = toPageText({ words, title: 'T' });
+  const find = (asked: readonly string[], asksNumber: boolean): number =>
+    findPassage(
+      matchSections(tyre, degreesOn(tyre, asked)),
+      asked.map(() => 1),
+      { asksNumber },
+    ).from;
+
+  /** The last sentence stands apart, further away than a passage is long. */
+  const far = toPageText({
+    words: [...words.slice(0, 10), ...Array.from({ length: 30 }, () => 'and.'), ...words.slice(10)],
+    title: 'T',
+  });
+  const findFar = (asked: readonly string[], asksNumber: boolean): Passage =>
+    findPassage(
+      matchSections(far, degreesOn(far, asked)),
+      asked.map(() => 1),
+      { asksNumber },
+    );
+
+  test('a passage is shown that has one, also before its words, and no code', () => {
+    expect(find(['tyre'], true)).toBe(2);
+    expect(findFar(['tyre'], false).from).toBe(2);
+    expect(findFar(['tyre'], true).from).toBe(45);
+  });
+
+  test('unless another holds much more of the question', () => {
+    expect(findFar(['tyre', 'loses', 'air'], true).from).toBe(2);
+  });
+
+  test('the score is the same', () => {
+    expect(findFar(['tyre'], true).score).toBe(findFar(['tyre'], false).score);
+  });
+});

@@ -53,7 +53,14 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
     match: {
       page: toPageText({ url, words: [] }),
       terms: [toTermMatch(term), toTermMatch(other)],
-      sections: [{ section, inHeading: [], passages: [{ from: 0, degrees: inPassage }] }],
+      sections: [
+        {
+          section,
+          inHeading: [],
+          summaryEnd: 0,
+          passages: [{ from: 0, degrees: inPassage, shown: inPassage, hasNumber: false }],
+        },
+      ],
       unseen: [],
       neighbours: [part('proximity')],
       title: { degrees: [part('title'), part('title')], share: part('titleShare') },

@@ -78,23 +78,29 @@ describe('the beginning of a snippet', () => {
 
   const filler = (length: number): string[] => Array.from({ length }, () => 'and');
 
+  /** So many words that the snippet does not reach its end. */
+  const long = Array.from({ length: 100 }, () => 'or');
+
   test('is that of the page if that is nearby', () => {
-    const near = [...filler(20), 'deposit'];
-    expect(snippetAt(near, 20)).toBe(near.join(' '));
-    expect(snippetAt([...filler(1), 'deposit'], 1)).toBe('and deposit');
-    expect(snippetAt([...filler(22), 'deposit'], 22)).toBe(
-      `… ${[...filler(6), 'deposit'].join(' ')}`,
-    );
+    expect(snippetAt([...filler(20), 'deposit', ...long], 20)).toMatch(/^(?:and ){20}deposit or/u);
+    expect(snippetAt([...filler(1), 'deposit', ...long], 1)).toMatch(/^and deposit or/u);
+    expect(snippetAt([...filler(22), 'deposit', ...long], 22)).toMatch(/^… (?:and ){6}deposit or/u);
   });
 
   test('is where a sentence ends up to eighty letters before', () => {
-    const words = (before: number): string[] => ['x', 'end.', ...filler(before), 'deposit'];
-    expect(snippetAt(words(20), 22)).toMatch(/^… (?:and ){20}deposit$/u);
-    expect(snippetAt(words(21), 23)).toMatch(/^… (?:and ){6}deposit$/u);
+    const words = (before: number): string[] => [
+      'x',
+      'end.',
+      ...filler(before),
+      'deposit',
+      ...long,
+    ];
+    expect(snippetAt(words(20), 22)).toMatch(/^… (?:and ){20}deposit or/u);
+    expect(snippetAt(words(21), 23)).toMatch(/^… (?:and ){6}deposit or/u);
   });
 
   test.each(['end.', 'end!”', 'end?)', 'end:', '結束。', 'end…'])('may follow "%s"', (end) => {
-    expect(snippetAt(['x', end, 'deposit'], 2)).toBe('… deposit');
+    expect(snippetAt(['x', end, 'deposit', ...long], 2)).toMatch(/^… deposit or/u);
   });
 
   test.each(['e.g', 'end,', '3.5'])('does not follow "%s"', (word) => {
@@ -102,10 +108,28 @@ describe('the beginning of a snippet', () => {
   });
 
   test('counts the letters alone where no spaces part the words', () => {
-    const words = [...Array.from({ length: 80 }, () => '的'), '码'];
-    expect(snippetAt(words, 80, '')).toBe(words.join(''));
-    const more = [...Array.from({ length: 82 }, () => '的'), '码'];
-    expect(snippetAt(more, 82, '')).toBe('… 的的的的的的码');
+    const wordsAfter = (count: number): string[] => [
+      ...Array.from({ length: count }, () => '的'),
+      '码',
+      ...Array.from({ length: 300 }, () => '了'),
+    ];
+    expect(snippetAt(wordsAfter(80), 80, '')).toMatch(/^的{80}码了/u);
+    expect(snippetAt(wordsAfter(82), 82, '')).toMatch(/^… 的{6}码了/u);
+  });
+
+  test('is as many sentences before as there is room for, if the section ends soon', () => {
+    const sentence = [...filler(29), 'end.'];
+    const words = (count: number): string[] => [
+      ...Array.from({ length: count }, () => sentence).flat(),
+      'deposit',
+    ];
+    // Two sentences of 121 letters, and seven.
+    expect(snippetAt(words(2), 60)).toBe(words(2).join(' '));
+    expect(snippetAt(words(3), 90)).toBe(`… ${words(2).join(' ')}`);
+    expect(snippetAt(['x', ...words(2)], 61)).toBe(`x ${words(2).join(' ')}`);
+    expect(snippetAt([...filler(60), 'deposit', 'end.'], 60)).toBe(
+      `${'and '.repeat(60)}deposit end.`,
+    );
   });
 
   test('and its end have marks if the section goes on', () => {
@@ -140,7 +164,8 @@ test('a word that answers well enough is marked, in the text as in the title', (
 
 describe('a snippet never begins with a mark that ends or closes something', () => {
   const snippetOfWords = (words: string, asked: string, separator = ' '): string => {
-    const text = toPageText({ words: words.split(' '), separator, title: 'T' });
+    const after = Array.from({ length: 300 }, () => 'x');
+    const text = toPageText({ words: [...words.split(' '), ...after], separator, title: 'T' });
     const degrees = degreesOn(text, [asked]);
     const parts = toSnippet(text, findPassage(matchSections(text, degrees), [1]), degrees);
     return parts.map(({ text: part }) => part).join('');
@@ -154,6 +179,32 @@ describe('a snippet never begins with a mark that ends or closes something', () 
     [`T ${'and '.repeat(30)}, a b c d pay.`, 'pay', ' ', '… and , a b c d pay.'],
     [`T ${'and '.repeat(30)}, a b c d e pay.`, 'pay', ' ', '… a b c d e pay.'],
   ])('%s', (words, asked, separator, expected) => {
-    expect(snippetOfWords(words, asked, separator)).toBe(expected);
+    const snippet = snippetOfWords(words, asked, separator);
+    expect(snippet.slice(0, snippet.indexOf('x')).trimEnd()).toBe(expected);
+  });
+});
+
+describe('the snippet of a table', () => {
+  const words = 'Prices: Lite| 39 €. Plus| 59 €. a |b c|'.split(' ');
+  const table = toPageText({ words });
+
+  test('has a dash between cells', () => {
+    const degrees = degreesOn(table, ['plus']);
+    expect(toSnippet(table, { from: 0, section: { from: 0, to: 10 } }, degrees)).toEqual([
+      { text: 'Prices: Lite – 39 €. ', marked: false },
+      { text: 'Plus', marked: true },
+      { text: ' – 59 €. a |b c', marked: false },
+    ]);
+  });
+
+  test('has the dash of a cell that goes on only', () => {
+    const parts = toSnippet(table, { from: 1, section: { from: 1, to: 2 } }, []);
+    expect(parts).toEqual([{ text: 'Lite', marked: false }]);
+  });
+
+  test('has it in a language without spaces, too', () => {
+    const unspaced = { words: ['轻', '|', '39', '。'], separator: '' };
+    const parts = toSnippet(unspaced, { from: 0, section: { from: 0, to: 4 } }, []);
+    expect(parts.map(({ text }) => text).join('')).toBe('轻 – 39。');
   });
 });

@@ -153,3 +153,11 @@ describe('a general word', () => {
     expect(weightsOf('last week')).toEqual({ last: 1, week: 1 });
   });
 });
+
+test('the terms of a question that a number answers say so', () => {
+  const asksNumber = (query: string): (boolean | undefined)[] =>
+    parseQuery(query, 'en').terms.map((term) => term.asksNumber);
+  expect(asksNumber('how long does charging take')).toContain(true);
+  expect(asksNumber('how long does charging take')).not.toContain(false);
+  expect(asksNumber('charging')).toEqual([false]);
+});

@@ -4,7 +4,8 @@ import { listTexts, splitText } from '../../../../src/search/language/tokenize.t
 import type { ExpandedTerm } from '../../../../src/search/query/variants.ts';
 
 /** What follows from the words of a page. */
-type Derived = 'folded' | 'texts' | 'titleWords' | 'titleTexts' | 'keywordTexts' | 'questionTexts';
+type Derived =
+  'numbers' | 'folded' | 'texts' | 'titleWords' | 'titleTexts' | 'keywordTexts' | 'questionTexts';
 
 /** A page of a few words; what a test does not name is empty. */
 export function toPageText(
@@ -21,6 +22,7 @@ export function toPageText(
     headings: [],
     asides: [],
     unseen: [],
+    summaryEnd: 0,
     ...page,
     titleWords,
     titleTexts: listTexts(titleWords, 'en'),

@@ -67,7 +67,6 @@ test.each([
 describe('a block ends with a full stop:', () => {
   test.each([
     ['<figcaption>The lock</figcaption><p>Open it.</p>', 'The lock. Open it.'],
-    ['<table><tr><th>Code</th><th>Meaning</th></tr></table>', 'Code. Meaning.'],
     ['<dl><dt>Plus</dt><dd>At home</dd></dl>', 'Plus. At home.'],
     ['<p>A list (PDF, 29 kB)</p><p>Next</p>', 'A list (PDF, 29 kB). Next.'],
     ['<ul><li>One<ul><li>Two</li></ul></li></ul>', 'One. Two.'],
@@ -78,6 +77,17 @@ describe('a block ends with a full stop:', () => {
     expect(textOf(content)).toBe(text);
   });
 
+  test.each([
+    ['Lite</td><td>39 €', 'Lite| 39 €.'],
+    ['Blinks</td><td>It charges.', 'Blinks| It charges.'],
+    ['Stays on.</td><td>It is full', 'Stays on. It is full.'],
+    ['Lite</td><td>39 €</td><td>', 'Lite| 39 €.'],
+    ['Lite</td><td><p>At home</p><p>At work', 'Lite| At home. At work.'],
+  ])('or with the mark of a cell, if another cell of the row follows: %s', (cells, text) => {
+    const table = `<table><tr><th>Plan</th><th>Price</th></tr><tr><td>${cells}</td></tr></table>`;
+    expect(textOf(table)).toBe(`Plan| Price. ${text}`);
+  });
+
   test('in the signs of the language', () => {
     expect(textOf('<p>密码</p>', 'zh')?.replaceAll('\u200B', '')).toBe('密码。');
   });
@@ -86,6 +96,12 @@ describe('a block ends with a full stop:', () => {
     const named = '<h2 id="a">A</h2><p id="search-keywords">k</p>';
     expect(indexed(named)).toBe(named);
   });
+});
+
+test('marks where the summary ends', () => {
+  expect(indexed('<p class="lead" data-search-summary>In brief</p><p>In full.</p>')).toBe(
+    '<p>In brief.</p><i id="search-end:search-summary"></i><p>In full.</p>',
+  );
 });
 
 describe('what nobody reads is left out:', () => {

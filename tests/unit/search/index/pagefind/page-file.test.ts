@@ -143,6 +143,12 @@ const mark = (id: string, location: number, text?: string) => ({
   ...(text === undefined ? {} : { text }),
 });
 
+test('the summary ends at its mark', () => {
+  const anchors = [{ element: 'i', id: 'search-end:search-summary', location: 4 }];
+  expect(toPage({ anchors }).summaryEnd).toBe(4);
+  expect(toPage({}).summaryEnd).toBe(0);
+});
+
 test('asides stand between their marks, empty ones nowhere', () => {
   const anchors = [
     mark('search-aside:1', 2),
