@@ -13,10 +13,10 @@ import { readQuestions, readTitle } from './questions.ts';
  * floors keep what was won; docs/search.md says how well questions do that nobody had read.
  */
 const floors = [
-  { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.62 },
-  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.56 },
-  { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.81 },
-  { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.73 },
+  { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.66 },
+  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.7 },
+  { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.93 },
+  { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.8 },
   { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.86 },
   { locale: 'ar', count: 60, first: 0.9, firstThree: 0.95, nothing: 0.8 },
 ] as const;
@@ -83,6 +83,15 @@ describe('one word is enough to be sure', () => {
     expect(results[0]?.url).toBe(getArticleUrl(locale, article));
     expect(confidence).toBe('sure');
   });
+});
+
+test('a lock marks no insurance: a word of two meanings is found by its own', async () => {
+  const index = openIndexOnDisk(join(demoSite, 'pagefind'), 'es');
+  const { results } = await createSearch({ index, language: 'es' })('candado');
+  const parts = results.flatMap(({ title, snippet }) => [...title, ...snippet]);
+  const marked = parts.flatMap((part) => (part.marked ? [part.text.toLowerCase()] : []));
+  expect(marked.some((word) => word.startsWith('candado'))).toBe(true);
+  expect(marked.filter((word) => word.startsWith('segur'))).toEqual([]);
 });
 
 /** Folded words that are no stop words. */

@@ -7,13 +7,17 @@ import { matchThreshold } from './word-match.ts';
  */
 const wordsOfShortQuestion = 2;
 
+/** A page that holds both words so strongly says them again and again. */
+const strengthOfSubject = 0.6;
+
 /** A keyword or a listed question of which so much is the query is about it, though it has one word. */
 const leastShare = 0.6;
 
 /**
  * Tells a page that only mentions what a question of two words asks for: *weather tomorrow* where the
  * battery lasts less in *cold weather*. None of its words stands in the title or a heading, no keyword
- * or listed question has both or is little else than one, and they are nowhere side by side.
+ * or listed question has both or is little else than one, they are nowhere side by side, and one of them
+ * is hardly said.
  */
 export function isInPassing(match: PageMatch): boolean {
   const { page, terms, title, questions, sections, neighbours } = match;
@@ -31,8 +35,10 @@ export function isInPassing(match: PageMatch): boolean {
   const headings = [title.degrees, ...sections.map(({ inHeading }) => inHeading)];
   const fields = [...questions, ...listKeywords(page.keywords, terms)];
   return !(
+    words.every(({ place }) => (terms[place]?.indexed?.strength ?? 0) >= strengthOfSubject) ||
     neighbours.some((degree) => degree >= matchThreshold) ||
-    headings.some((degrees) => telling.some(isHeldIn(degrees))) ||
+    // In a title a word that is only alike is enough: *child safety* in *Child-proof your account*.
+    headings.some((degrees) => telling.some(({ place }) => (degrees[place] ?? 0) > 0)) ||
     fields.some(isAbout) ||
     terms.some(({ term }, place) => isPhrase(term) && isHeldIn(title.degrees)({ place }))
   );

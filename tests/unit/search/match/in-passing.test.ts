@@ -25,6 +25,7 @@ test.each<[where: string, fields: Fields, expected: boolean]>([
   ['its text', {}, true],
   ['its text, side by side,', { words: ['no', 'weather', 'tomorrow'] }, false],
   ['its title', { title: 'Weather and range' }, false],
+  ['its title, in a word that is alike,', { title: 'Weatherproof' }, false],
   ['a heading', { headings: [heading] }, false],
   ['a keyword that is nothing else', { keywords: ['range,', 'weather,', 'far'] }, false],
   ['a part of a keyword', { keywords: ['range,', 'cold', 'weather,', 'far'] }, true],
@@ -36,6 +37,23 @@ test.each<[where: string, fields: Fields, expected: boolean]>([
     expect(tell([weather, tomorrow], { words, ...fields })).toBe(expected);
   },
 );
+
+test.each([
+  [0.6, 0.6, false],
+  [0.9, 0.59, true],
+])('two words are asked for where both are said often enough', (one, other, expected) => {
+  const strengths = new Map([
+    [weather, one],
+    [forecast, other],
+  ]);
+  const evidenceOf = (term: ExpandedTerm) => {
+    const strength = strengths.get(term) ?? 0;
+    return { word: '', variant: '', kind: 'typed' as const, strength, inTitle: 0 };
+  };
+  const page = toPageText({ words });
+  const terms = toTermMatchers([weather, forecast]);
+  expect(isInPassing(matchPage(terms, { evidenceOf }, page, new Set()))).toBe(expected);
+});
 
 test('a general word in the title says nothing of the question', () => {
   expect(tell([weather, tomorrow], { title: 'Tomorrow', words })).toBe(true);

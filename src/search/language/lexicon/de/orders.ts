@@ -196,7 +196,8 @@ PayPal Freunde, Freunde und Familie, per Freunde, außerhalb bezahlen, WhatsApp 
 aus Rache, ein Stern, einen Stern gegeben, gelogen, stimmt nicht was er schrieb, unfaire Bewertung, schlechte Bewertung > Bewertung, anfechten, Beurteilung, unsachlich
 Steuernummer, Steuer-ID, verkauf viel, verkaufe viel, Nebenverdienst, nebenbei verdienen, Ärger mit Finanzamt > gewerblich, Gewerbe, Steuer, Verkauf
 für mich zurücklegen, zurücklegen, zurückhalten, an jemand anders gegeben, anderer hat es gekriegt, an wen anders > Reservierung, reservieren, reserviert
-falsche Tüte, nicht in der Tüte, in der Tüte, Pommes, Burger, Pizza, Sushi, Essen kalt, Essen fehlt, Fahrer hat das falsche > Gericht, Gerichte, Essenslieferung, Bestellung fehlt, fehlende
+falsche Tüte, nicht in der Tüte, in der Tüte, Essen fehlt, Fahrer hat das falsche > Gericht, Gerichte, Essenslieferung, Bestellung fehlt, fehlende
+Pommes, Burger, Pizza, Sushi, Essen kalt > Gericht, Gerichte, Essenslieferung
 Garantie privat, von privat, privat gekauft, privat verkauft, unter Privatleuten, nimmt es nicht zurück > Privatverkauf, Gewährleistung, Rückgabe
 gefällt mir nicht, gefällt nicht, mag ich nicht, scheußlich, hässlich, anders aus als im Bild, in echt anders, enttäuscht vom Artikel > Retoure, Rücksendung, Rückgabe, Widerruf, zurücksenden
 durchgebrochen, zerkaut, abgebrochen, zerrissen, geknickt, verbogen, in zwei Teile > beschädigt, Ersatz, Ersatzkarte, defekt

@@ -19,8 +19,9 @@ Zeitzone, Ortszeit, Zeitverschiebung, Sommerzeit, Winterzeit, Zeitumstellung | U
 Werktag, Werktage, Arbeitstag, Arbeitstage, Bankarbeitstag, Geschäftstag, Bankarbeitstage, unter der Woche, Wochentag | Tage
 Wochenende, Samstag, Sonntag, Sonnabend, am Wochenende, Sa und So | Öffnungszeiten, Werktag
 Feiertag, Feiertage, Weihnachten, Ostern, Silvester, Neujahr, Feiertags, gesetzlicher Feiertag, Pfingsten, über Feiertage, Fenstertag, Brückentag, Heiligabend, Heiliger Abend | Öffnungszeiten
-heute, sofort, jetzt gleich, heut, noch heute, am selben Tag, auf der Stelle, taggleich | dringend
-morgen, nächster Tag, am nächsten Tag, tags darauf, folgender Tag, Folgetag, Mogn | Termin
+sofort, jetzt gleich, noch heute, am selben Tag, auf der Stelle, taggleich | dringend
+heut > heute
+nächster Tag, am nächsten Tag, tags darauf, folgender Tag, Mogn > morgen, Folgetag
 gestern, vorgestern, letztens, neulich, vor kurzem, kürzlich, unlängst, vor paar Tagen, letzte Woche, jüngst | früher
 vorherig, bisherig, früher, damals, ehemals, ehemalig, vorige
 nachts, Nacht, in der Nacht, nächtlich, Nachtruhe, spätabends, Nachtzeit | Uhrzeit

@@ -77,7 +77,8 @@ Fahrt läuft weiter, Miete läuft weiter, vergessen zu beenden, lässt sich nich
 Schloss, Lock, Fahrradschloss, abschließen, absperren, zusperren, abgesperrt, abgeschlossen, versperren, verriegeln, Bügelschloss, sperre ab, zugesperrt | Schlüssel
 öffnen, aufmachen, aufsperren, aufschließen, geöffnet, aufgemacht, aufgesperrt, entriegeln, aufgeschlossen, mache auf, sperre auf, Öffnung | entsperren
 Schlüssel, Autoschlüssel, Zweitschlüssel, Schlüssel verloren, Funkschlüssel, Schlüssel steckt, Ersatzschlüssel, Schlüssel weg, Schlüsselverlust | Schloss
-Helm, Licht, Klingel, Bremse, Kette, Reifen, Sattel, Pedal, Gepäckträger, Lenker, Felge, Gangschaltung, Korb > Fahrrad, Zubehör, Reparatur
+Helm, Korb, Gepäckträger, Klingel, Licht > Zubehör
+Licht, Klingel, Bremse, Kette, Reifen, Sattel, Pedal, Gepäckträger, Lenker, Felge, Gangschaltung > Reparatur
 Platten, Reifenpanne, Patschen, platter Reifen, Reifen platt, Plattfuß, Luft raus, keine Luft, Reifenschaden, Reifendruck, aufpumpen, Platter, Luftdruck | Panne, Reifen
 Bremse, bremsen, Bremse quietscht, bremst nicht, Bremsen schwach, Bremsbelag, Bremse defekt | Sicherheit | Reparatur
 Motor, Antrieb, Unterstützung weg, Motor geht nicht, Tretunterstützung, keine Unterstützung, E-Antrieb | Akku, Störung
@@ -113,7 +114,8 @@ Veranstaltung, Konzert, Event, Show, Vorstellung, Festival, Kino, Theater, Auff�
 Veranstaltung abgesagt, Konzert abgesagt, Konzert verschoben, Event fällt aus, Absage der Veranstaltung, Konzert fällt aus, Nachholtermin, Ersatztermin fürs Konzert | Ticket, Erstattung, Ticket erstatten
 Ticket weiterverkaufen, Karten verkaufen, Ticket übertragen, Ticket verschenken, Ticket weitergeben, Karten weitergeben, Ticket auf anderen Namen, Personalisierung | Ticket, Name ändern
 Tisch, Tisch reservieren, Restaurant, Lokal, Tischreservierung, Gasthaus, Beiz, Wirtshaus | Reservierung
-Wetter, Regen, Schnee, Unwetter, Sturm, Hochwasser, Schlechtwetter, Gewitter, Glatteis, höhere Gewalt | absagen
+Wetter, Regen, Schnee, Schlechtwetter, Glatteis
+Unwetter, Sturm, Hochwasser, Gewitter, Schlechtwetter, höhere Gewalt | absagen
 Streik, streiken, Bahnstreik, Pilotenstreik, gestreikt, Arbeitskampf, Warnstreik | Ausfall, Verspätung
 # Mehr zur Reise
 Buchung nicht bestätigt, keine Buchungsbestätigung, Buchung nicht gefunden, Buchung fehlgeschlagen, Buchung verschwunden, Buchung nicht sichtbar, hat Buchung geklappt | Buchungsbestätigung

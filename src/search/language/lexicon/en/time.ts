@@ -52,7 +52,7 @@ how often, how many times, how frequently, frequency, how regularly
 
 # When
 today, tdy
-tomorrow, next day, tmrw, tomoz
+next day, tmrw, tomoz > tomorrow
 yesterday, the other day, day before, last night
 for years, loyal customer, long-standing, long time customer, been with you
 temporary, for a while, temporarily, interim, short-term, for the time being

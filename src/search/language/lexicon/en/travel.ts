@@ -154,7 +154,7 @@ charging price, price per kWh, idle fee, blocking fee, charging cost, overstay f
 bike stolen, my bike was stolen, car stolen, scooter stolen, vehicle theft, stolen bike, someone took my bike, bike nicked, bike theft, stolen car, bike's gone | report theft, police report
 bike lock, padlock, chain lock, D-lock, lock won't open, lost my bike key, lost bike key, U-lock, lock jammed
 lost key, lost my keys, car key, key fob, spare key, key broken off, locked keys in car, replacement key, locked out of car, key stuck | locksmith
-accident, crash, collision, crashed, prang, hit by a car, run into, ran into, hit something, fender bender, had an accident, rear-ended, pile-up, knocked down, hit someone, came off my bike | report an accident
+accident, collision, prang, hit by a car, run into, ran into, hit something, fender bender, had an accident, rear-ended, pile-up, knocked down, hit someone, came off my bike, crashed my bike, had a crash, crashed into | crash, crashed, report an accident
 injured, hurt, injury, wounded, bleeding, broken arm, ambulance, hospital, injuries | emergency, accident
 police, cops, police report, crime number, police station, crime reference, report to police, FIR, file a report
 emergency, 999, 911, 112, danger, life-threatening, urgent danger, triple zero, 000

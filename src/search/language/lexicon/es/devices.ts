@@ -184,7 +184,7 @@ perder el progreso, perdí la partida, se perdió mi avance, partida guardada | 
 # Bicis y vehículos eléctricos
 bicicleta, bici, bicicleta eléctrica, ebike | patinete
 patinete, patineta eléctrica, monopatín, scooter, patín eléctrico | bicicleta
-candado, cerradura, antirrobo, seguro de la bici | desbloquear
+candado, cerradura, antirrobo | desbloquear
 freno, frenos, no frena, pastillas | mecánico
 rueda, llanta, neumático, cubierta, caucho, goma | pinchazo
 pinchazo, pinchada, ponchada, rueda desinflada, se ponchó, rueda pinchada, llanta baja | rueda

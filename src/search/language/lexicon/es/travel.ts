@@ -166,7 +166,7 @@ el conductor cobró de más, tarifa del viaje, dio una vuelta larga, tomó otra 
 ruta, itinerario, camino, parada intermedia, cómo llegar, cómo se llega | mapa
 mapa, ubicación, dónde queda | dirección
 compartir coche, coche compartido, carsharing, carpooling, blablacar | viaje compartido
-casco, chaleco, cinturón > equipo de seguridad, seguridad
+casco, chaleco, cinturón > equipo de protección
 silla infantil, silla para niños, alzador, sillita | niños
 de a dos, llevar a alguien, llevar pasajero, ir de a dos, llevar un niño > acompañante, normas de uso
 alcohol, borracho, ebrio, beber y conducir | normas de uso

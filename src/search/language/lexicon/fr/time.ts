@@ -1,9 +1,9 @@
 /** What customers and companies call dates, deadlines, opening hours, appointments and delays in French. */
 export const time = `
 # Horaires
-horaires, heures d'ouverture, horaire d'ouverture, ouverture, plage d'ouverture | ouvert
+horaires, heures d'ouverture, horaire d'ouverture, plage d'ouverture
 vous ouvrez, quand ouvrez-vous, à quelle heure, ouvert le dimanche, ouvert le samedi, vous fermez, êtes-vous ouverts, ouvert aujourd'hui, jusqu'à quelle heure, quelqu'un répond > horaires, heures d'ouverture
-ouvert, ouvrez-vous, vous êtes ouverts, à quelle heure ouvre, heure d'ouverture, ouvre | horaires
+ouvert, ouverts, ouvrez-vous, vous êtes ouverts, à quelle heure ouvre, heure d'ouverture > horaires
 fermé, fermeture, à quelle heure fermez-vous, heure de fermeture, ferme, jours de fermeture | horaires
 ouvert le dimanche, ouvert le samedi, ouvert le week-end, ouvert aujourd'hui, ouvert demain | horaires, week-end
 jour férié, jours fériés, férié, pont, 14 juillet, 1er mai, 15 août, toussaint, fête nationale, congé férié | horaires

@@ -1,9 +1,9 @@
 /** What customers and companies call dates, deadlines, opening hours, appointments and delays in Portuguese. */
 export const time = `
 # Horários
-horário, horário de funcionamento, horário de atendimento, expediente, horários | aberto
+horário, horário de funcionamento, horário de atendimento, expediente, horários
 que horas abrem, a que horas abre, abrem no domingo, abre no sábado, abertos hoje, até que horas, que horas fecham, estão abertos, tem alguém, quando abre > horário, horário de atendimento
-aberto, que horas abre, a que horas abre, está aberto, abertura, vocês abrem, hora de abertura | horário
+aberto, que horas abre, a que horas abre, está aberto, vocês abrem, hora de abertura > horário
 fechado, que horas fecha, a que horas fecha, encerra, encerramento da loja, já fechou | horário
 abre domingo, abre sábado, abre no fim de semana, aberto aos domingos, aberto hoje, funciona sábado | horário, fim de semana
 feriado, feriados, carnaval, corpus christi, 7 de setembro, 25 de abril, feriado municipal | horário
