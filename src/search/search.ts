@@ -1,10 +1,10 @@
-import type { PageText, SearchIndex } from './index/search-index.ts';
-import { rankCandidates, type Candidate } from './match/candidates.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { rankCandidates, withoutFaint, type Candidate } from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
-import { matchPage, toTermMatchers, type PageMatch } from './match/page-match.ts';
+import { matchPage, toTermMatchers, type PageMatch, type TermMatcher } from './match/page-match.ts';
 import { byRank, rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
 import { judge, weighAsked } from './match/confidence.ts';
@@ -20,10 +20,10 @@ import { readQuery } from './query/read-query.ts';
 const usualLimit = 10;
 
 /**
- * Pages that are read and compared word by word: those that may be shown. The right page is among
- * the first 10 candidates for 97 of 100 questions; 20 gain nothing.
+ * Pages that are read and compared word by word at most: those that may be shown. 16 gain nothing, 10
+ * lose half a place in a hundred of Spanish customers' questions (`npm run bench:search -- --table`).
  */
-const readPages = 16;
+const readPages = 12;
 
 export interface SearchOptions {
   /** Results wanted; the first `readPages` keep their order whatever it is. */
@@ -34,7 +34,7 @@ export interface SearchOptions {
   asYouType?: boolean;
   /** Search for what was typed, without corrections. */
   literal?: boolean;
-  /** Results are all pages that were read, however little they are relevant: for benchmarks. */
+  /** Results are all pages that hold a word, however little they are relevant: for benchmarks. */
   unjudged?: boolean;
   /** Called between steps that take a while, so that a page stays alive meanwhile. */
   pause?: () => Promise<void>;
@@ -96,14 +96,16 @@ async function findPages(
   const { terms, whole, isPartial } = await lookUpQuery(index, parsed, { literal });
   signal?.throwIfAborted();
   const weights = weighForRank(terms, pageCount);
-  const candidates = rankCandidates(terms, weights, whole);
+  const found = rankCandidates(terms, weights, whole);
+  const candidates = unjudged ? found : withoutFaint(found);
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(mostRead, limit));
-  const loaded = await loadPages(index, wanted);
+  const matchers = toTermMatchers(terms.map(({ term }) => term));
+  const matches = await matchPages(index, wanted, { language, matchers }, pause);
   signal?.throwIfAborted();
-  const { ranked, matches, relevanceWeights } = await rankLoaded(
-    { query, words, language, terms },
-    loaded,
+  const { ranked, relevanceWeights } = await rankMatches(
+    { query, words, language, terms, matchers },
+    matches,
     pageCount,
     pause,
   );
@@ -125,30 +127,40 @@ async function findPages(
     confidence: answer ? 'sure' : confidence,
     total: shown.length + unread.length,
     answer,
-    partial: isPartial || loaded.length < wanted.length,
+    partial: isPartial || matches.length < wanted.length,
     ...describeOutcome(query, terms, results),
   };
 }
 
-interface LoadedPage {
-  candidate: Candidate;
-  page: PageText;
-}
-
-/** The pages that can be loaded; throws what stands in the way if none can. */
-async function loadPages(index: SearchIndex, wanted: readonly Candidate[]): Promise<LoadedPage[]> {
-  const answers = await Promise.allSettled(
-    wanted.map(async (candidate) => ({ candidate, page: await index.load(candidate.page) })),
+/**
+ * Compares each page with the query as soon as it has come, while others are on their way. What cannot
+ * be loaded is left out; if nothing can, this throws what stands in the way.
+ */
+async function matchPages(
+  index: SearchIndex,
+  wanted: readonly Candidate[],
+  { language, matchers }: Pick<Asked, 'language' | 'matchers'>,
+  pause: SearchOptions['pause'],
+): Promise<PageMatch[]> {
+  const stopWords = stopWordsOf(language);
+  const missing: unknown[] = [];
+  const compared = await Promise.all(
+    wanted.map(async (candidate) => {
+      const page = await index.load(candidate.page).catch((error: unknown) => {
+        missing.push(error);
+      });
+      if (!page) return [];
+      await pause?.();
+      return [matchPage(matchers, candidate, page, stopWords)];
+    }),
   );
-  const loaded = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = answers.find(({ status }) => status === 'rejected');
-  if (loaded.length === 0 && failed?.status === 'rejected') throw failed.reason;
-  return loaded;
+  const matches = compared.flat();
+  if (matches.length === 0 && missing.length > 0) throw missing[0];
+  return matches;
 }
 
 interface Ranked {
   ranked: readonly SearchResult[];
-  matches: readonly PageMatch[];
   relevanceWeights: TermWeights;
 }
 
@@ -158,23 +170,17 @@ interface Asked {
   words: readonly string[];
   language: string;
   terms: readonly TermPostings[];
+  matchers: readonly TermMatcher[];
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
-async function rankLoaded(
-  { query, words, language, terms: found }: Asked,
-  loaded: readonly LoadedPage[],
+async function rankMatches(
+  { query, words, language, terms: found, matchers }: Asked,
+  matches: readonly PageMatch[],
   pageCount: number,
   pause: SearchOptions['pause'],
 ): Promise<Ranked> {
   const terms = found.map(({ term }) => term);
-  const matchers = toTermMatchers(terms);
-  const stopWords = stopWordsOf(language);
-  const matches: PageMatch[] = [];
-  for (const { candidate, page } of loaded) {
-    matches.push(matchPage(matchers, candidate, page, stopWords));
-    await pause?.();
-  }
   const best = matches.slice(0, readPages);
   const relevanceWeights = weighForRelevance(found, pageCount);
   const ranking = {
@@ -193,7 +199,7 @@ async function rankLoaded(
     ranked.push(...rankPages([match], ranking));
   }
   const others = matches.slice(readPages).flatMap((match) => rankPages([match], ranking));
-  return { ranked: [...ranked.sort(byRank), ...others], matches, relevanceWeights };
+  return { ranked: [...ranked.sort(byRank), ...others], relevanceWeights };
 }
 
 /** Tells a text that is the query, whatever signs, accents and capitals it is written with. */

@@ -121,13 +121,17 @@ export class SearchPanel {
     if (query === this.#query && !literal) return;
     this.#stop();
     this.#query = query;
-    this.#options.onQuery?.(query);
     if (query === '') {
+      this.#options.onQuery?.(query);
       this.#view.clear();
       await this.#offerStarters();
     } else {
       const isOpen = asYouType && text.endsWith(query);
-      await this.#answer(query, { asYouType: isOpen, literal, limit: pageSize });
+      const answered = this.#answer(query, { asYouType: isOpen, literal, limit: pageSize });
+      const { signal } = this.#current;
+      await answered;
+      // Last, because browsers fetch the icon of a new address, which would stand in the answer's way.
+      if (!signal.aborted) this.#options.onQuery?.(query);
     }
   }
 

@@ -1,4 +1,5 @@
 import { languageOf } from '../../lib/intl-names.ts';
+import { memoizeLast } from '../../lib/lru-cache.ts';
 import { accentedEndings } from './accented-endings.ts';
 import { fold } from './normalize.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -82,16 +83,23 @@ const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
 /** Languages that have a stemmer. */
 export const stemmedLanguages: readonly string[] = [...modules.keys()];
 
+/** Stemmers kept: a page searches in its own language and in a few beside it. */
+const keptStemmers = 8;
+
 /**
  * Loads the stemmer of a language (BCP 47 tag): Snowball, or one of our own, 1 to 4 kB on the
- * wire. In a language without one a word is its own stem. Throws if it cannot be loaded.
+ * wire. In a language without one a word is its own stem. Throws if it cannot be loaded. It is made
+ * once, because the stems of all stop words are made with it.
  */
-export async function loadStemmer(tag: string): Promise<Stemmer> {
-  const module = await modules.get(languageOf(tag))?.();
-  return module
-    ? createStemmer(tag, module.stemmer, module.listReadings)
-    : { stem: fold, listStems: (word) => [fold(word)] };
-}
+export const loadStemmer: (tag: string) => Promise<Stemmer> = memoizeLast(
+  keptStemmers,
+  async (tag) => {
+    const module = await modules.get(languageOf(tag))?.();
+    return module
+      ? createStemmer(tag, module.stemmer, module.listReadings)
+      : { stem: fold, listStems: (word) => [fold(word)] };
+  },
+);
 
 /**
  * What tells the stem of a word from that of a stop word that it shares by chance: *ändern* and

@@ -25,6 +25,9 @@ export async function lookUpQuery(
   { literal }: { literal: boolean },
 ): Promise<LookedUpQuery> {
   const { language } = parsed;
+  const whole = index.lookUp(wholeTextKey(parsed.query, language)).catch(() => undefined);
+  // Their pages are on the way while it is found out what the words mean.
+  for (const { text } of parsed.terms) void index.lookUp(text).catch(() => undefined);
   const meant = await findMeanings(index, parsed).catch(() => undefined);
   const found = meant ?? [];
   const meanings = ofWords(found, parsed);
@@ -33,7 +36,6 @@ export async function lookUpQuery(
       places.length > 1 ? places.map((place) => parsed.words[place]) : [],
     ),
   );
-  const whole = index.lookUp(wholeTextKey(parsed.query, language)).catch(() => undefined);
   const words = await Promise.all(
     parsed.terms.map((term) => lookUpTerm(index, term, { literal, language, meanings })),
   );

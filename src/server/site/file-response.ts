@@ -61,6 +61,7 @@ async function chooseFile(
 ): Promise<{ sent: SiteFile; isCopy: boolean } | undefined> {
   const file = await findSiteFile(place.folder, place.segments);
   if (!file) return undefined;
+  if (isPacked(place.segments.join('/'))) return { sent: file, isCopy: false };
   c.header('Vary', 'Accept-Encoding');
   const isPart = c.req.header('Range') !== undefined;
   const copy = isPart
@@ -127,6 +128,10 @@ const known = { ...mimes, vtt: 'text/vtt; charset=utf-8' };
 /** The `Content-Type` of a file of the site by its name. Pagefind packs its own: they are bytes. */
 export const contentTypeOf = (fileName: string): string =>
   getMimeType(fileName, known) ?? 'application/octet-stream';
+
+/** Files of the search index, of which a question asks for many: they are packed, and none is a page. */
+export const isPacked = (path: string): boolean =>
+  /^pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path);
 
 /** Files whose names change with their content: assets, pictures and Pagefind's index. */
 const hashed = [

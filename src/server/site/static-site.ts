@@ -2,7 +2,7 @@ import type { Context, Handler } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../http/errors.ts';
 import { createFindCopy } from './compressed-copies.ts';
-import { sendFile, sendNotFound } from './file-response.ts';
+import { isPacked, sendFile, sendNotFound } from './file-response.ts';
 import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
 
 /** The page that is sent with status 404, as Astro names it. */
@@ -40,7 +40,7 @@ async function findPageAddress(
   folder: string,
   { segments, isFolder }: SitePath,
 ): Promise<string | undefined> {
-  if (isFolder) return undefined;
+  if (isFolder || isPacked(segments.join('/'))) return undefined;
   const page = segments.at(-1) === 'index.html' ? segments.slice(0, -1) : segments;
   return (await hasPage(folder, page)) ? toFolderAddress(page) : undefined;
 }

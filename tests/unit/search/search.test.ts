@@ -231,7 +231,7 @@ describe('a longer list', () => {
   });
 
   test.each([
-    { options: {}, read: 14 },
+    { options: {}, read: 12 },
     { options: { mostRead: 4 }, read: 10 },
     { options: { mostRead: 4, limit: 3 }, read: 4 },
     { options: { mostRead: 4, limit: 5 }, read: 5 },
@@ -244,6 +244,24 @@ describe('a longer list', () => {
     };
     await createSearch({ index: { ...index, load }, language: 'en' })('deposit', options);
     expect(loaded).toHaveLength(read);
+  });
+
+  test('reads only pages that hold much of what the first one holds, and six in any case', async () => {
+    const index = createSmallIndex([
+      ...many.slice(0, 2).map((page) => ({ ...page, text: 'Deposit of the bike for police.' })),
+      ...many.slice(2).map((page) => ({ ...page, text: 'A bike.', title: 'Ride' })),
+    ]);
+    const loaded: number[] = [];
+    const load = (page: number): ReturnType<SearchIndex['load']> => {
+      loaded.push(page);
+      return index.load(page);
+    };
+    const search = createSearch({ index: { ...index, load }, language: 'en' });
+    await search('deposit police bike');
+    expect(loaded).toHaveLength(6);
+    expect(loaded.slice(0, 2).toSorted()).toEqual([0, 1]);
+    await search('bike');
+    expect(new Set(loaded).size).toBeGreaterThan(10);
   });
 
   test('is sure of what is relevant', async () => {
