@@ -1,46 +1,81 @@
 import { languageOf } from '../../lib/intl-names.ts';
-import { fold, isUnspaced } from './normalize.ts';
+import { fold, isUnspaced, joinWord } from './normalize.ts';
+
+/** What kind of number a question asks for: an amount of money, or any, such as a time. */
+export type NumberKind = 'price' | 'number';
 
 /**
- * Words and phrases that ask how long, how much, how many, when; parted by commas. A new language is
- * one line; without it nothing asks for a number. Source: the interrogatives of quantity and time of
- * each language, and its words for price and term.
+ * Words and phrases that ask how long, how much, how many, when, and for a price; parted by commas. A
+ * new language is one line; without it nothing asks for a number. Source: the interrogatives of
+ * quantity and time of each language, and its words for price and term.
  */
-const askingWords: Readonly<Partial<Record<string, string>>> = {
-  ar: 'كم, بكم, متى, سعر, السعر, تكلفة, مدة',
-  cs: 'kolik, kdy, jak dlouho, jak často, jak daleko, cena',
-  de: 'wie lange, wie lang, wie viel, wie viele, wieviel, wieviele, wie oft, wie weit, wie hoch, wie groß, wie schnell, wie schwer, wie alt, wie teuer, wann, wie spät, kostet, kosten, preis, frist',
-  en: 'how long, how much, how many, how often, how far, how fast, how high, how big, how heavy, how old, how soon, how late, when, what time, price, cost, costs, deadline',
-  es: 'cuánto, cuánta, cuántos, cuántas, cuándo, qué hora, precio, cuesta, cuestan, plazo',
-  fr: 'combien, quand, quelle heure, quelle durée, quelle distance, prix, coûte, coûtent, délai',
-  id: 'berapa, kapan, harga, biaya',
-  it: 'quanto, quanta, quanti, quante, quando, che ora, prezzo, costa, costano',
-  ja: 'いくつ, いくら, いつ, どのくらい, どれくらい, 何時, 何日, 何分, 何回, 何年, 何月, 何人, 料金',
-  nl: 'hoe lang, hoelang, hoeveel, hoe vaak, hoe ver, hoe laat, hoe hoog, wanneer, prijs, kost, kosten',
-  pl: 'ile, kiedy, jak długo, jak często, jak daleko, cena, kosztuje',
-  pt: 'quanto, quanta, quantos, quantas, quando, que horas, preço, custa, custam, prazo',
-  ru: 'сколько, когда, как долго, как часто, как далеко, цена, стоит, срок',
-  sv: 'hur länge, hur mycket, hur många, hur ofta, hur långt, när, vilken tid, pris, kostar',
-  tr: 'kaç, ne kadar, ne zaman, kaçta, fiyat, fiyatı, ücreti',
-  uk: 'скільки, коли, як довго, як часто, ціна, коштує',
-  zh: '多少, 多久, 多长, 多远, 多大, 几, 什么时候, 何时, 价格, 费用',
+const askingWords: Readonly<Partial<Record<string, Readonly<Record<NumberKind, string>>>>> = {
+  ar: { number: 'كم, متى, مدة', price: 'بكم, سعر, السعر, تكلفة' },
+  cs: { number: 'kolik, kdy, jak dlouho, jak často, jak daleko', price: 'cena, stojí' },
+  de: {
+    number:
+      'wie lange, wie lang, wie viel, wie viele, wieviel, wieviele, wie oft, wie weit, wie hoch, wie groß, wie schnell, wie schwer, wie alt, wann, wie spät, frist',
+    price: 'kostet, kosten, preis, wie teuer',
+  },
+  en: {
+    number:
+      'how long, how much, how many, how often, how far, how fast, how high, how big, how heavy, how old, how soon, how late, when, what time, deadline',
+    price: 'price, cost, costs, how expensive',
+  },
+  es: {
+    number: 'cuánto, cuánta, cuántos, cuántas, cuándo, qué hora, plazo',
+    price: 'precio, cuesta, cuestan',
+  },
+  fr: {
+    number: 'combien, quand, quelle heure, quelle durée, quelle distance, délai',
+    price: 'prix, coûte, coûtent',
+  },
+  id: { number: 'berapa, kapan', price: 'harga, biaya' },
+  it: {
+    number: 'quanto, quanta, quanti, quante, quando, che ora',
+    price: 'prezzo, costa, costano',
+  },
+  ja: {
+    number: 'いくつ, いつ, どのくらい, どれくらい, 何時, 何日, 何分, 何回, 何年, 何月, 何人',
+    price: 'いくら, 料金',
+  },
+  nl: {
+    number: 'hoe lang, hoelang, hoeveel, hoe vaak, hoe ver, hoe laat, hoe hoog, wanneer',
+    price: 'prijs, kost, kosten',
+  },
+  pl: { number: 'ile, kiedy, jak długo, jak często, jak daleko', price: 'cena, kosztuje' },
+  pt: {
+    number: 'quanto, quanta, quantos, quantas, quando, que horas, prazo',
+    price: 'preço, custa, custam',
+  },
+  ru: { number: 'сколько, когда, как долго, как часто, как далеко, срок', price: 'цена, стоит' },
+  sv: {
+    number: 'hur länge, hur mycket, hur många, hur ofta, hur långt, när, vilken tid',
+    price: 'pris, kostar',
+  },
+  tr: { number: 'kaç, ne kadar, ne zaman, kaçta', price: 'fiyat, fiyatı, ücreti' },
+  uk: { number: 'скільки, коли, як довго, як часто', price: 'ціна, коштує' },
+  zh: { number: '多少, 多久, 多长, 多远, 多大, 几, 什么时候, 何时', price: '价格, 费用' },
 };
 
 /**
- * Tells whether a question asks for a number: how long, how much, when.
+ * The kind of number that a question asks for: how long, how much, when; undefined if it asks for none.
  *
  * @param words of the question, folded, in their order
  * @param tag BCP 47 tag
  * @example
- * asksForNumber(['how', 'long', 'does', 'it', 'take'], 'en'); // true
+ * findNumberAsked(['how', 'long', 'does', 'it', 'take'], 'en'); // 'number'
  */
-export function asksForNumber(words: readonly string[], tag: string): boolean {
+export function findNumberAsked(words: readonly string[], tag: string): NumberKind | undefined {
   const space = isUnspaced(tag) ? '' : ' ';
   const asked = space + words.join(space) + space;
-  return (askingWords[languageOf(tag)] ?? '')
-    .split(',')
-    .map((phrase) => fold(phrase.trim()))
-    .some((phrase) => phrase !== '' && asked.includes(space + phrase + space));
+  const phrases = askingWords[languageOf(tag)];
+  return (['price', 'number'] as const).find((kind) =>
+    (phrases?.[kind] ?? '')
+      .split(',')
+      .map((phrase) => fold(phrase.trim()))
+      .some((phrase) => phrase !== '' && asked.includes(space + phrase + space)),
+  );
 }
 
 /**
@@ -49,3 +84,14 @@ export function asksForNumber(words: readonly string[], tag: string): boolean {
  * @param word folded
  */
 export const isNumber = (word: string): boolean => /^\d/u.test(word);
+
+/** Names of the currencies that are written out most: in every language nearly the same. */
+const currencies = /^(?:eur|euros?|евро|يورو|usd|dollars?|dolar(?:es)?|gbp|chf|brl)$/u;
+
+/**
+ * Tells a word that has the sign of a currency, beside a number or by itself, or its name.
+ *
+ * @param word as it is written
+ */
+export const isMoney = (word: string): boolean =>
+  /\p{Sc}/u.test(word) || currencies.test(joinWord(word));

@@ -16,8 +16,8 @@ type Excerpt = Pick<SearchResult, 'snippet' | 'section'>;
  */
 export function toExcerpt(match: PageMatch, weights: readonly number[]): Excerpt {
   const { page, terms, sections } = match;
-  const asksNumber = terms.some(({ term }) => term.asksNumber === true);
-  const passage = findPassage(sections, weights, { asksNumber });
+  const numberAsked = terms.find(({ term }) => term.numberAsked)?.term.numberAsked;
+  const passage = findPassage(sections, weights, numberAsked);
   const unseen = findUnseen(match.unseen, weights, passage.score);
   if (unseen) return showUnseen(unseen, match);
   const degrees = listMarked(

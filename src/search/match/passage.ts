@@ -1,7 +1,7 @@
 import { countHeadingWords, skipClosingMarks } from '../index/heading-words.ts';
 import type { Heading, PageText } from '../index/search-index.ts';
 import type { Stretch } from '../index/stretch.ts';
-import { isNumber } from '../language/numbers.ts';
+import { isMoney, isNumber, type NumberKind } from '../language/numbers.ts';
 import { endsSentence } from './sentence.ts';
 
 /**
@@ -41,8 +41,8 @@ interface PassageMatch {
   degrees: TermDegrees;
   /** The same for what is shown of it: a summary is not shown together with the text. */
   shown: TermDegrees;
-  /** What is shown of it tells a number. */
-  hasNumber: boolean;
+  /** Kinds of numbers in what is shown of it. */
+  numbers: readonly NumberKind[];
 }
 
 /** The passage that answers best. */
@@ -111,7 +111,7 @@ export function matchSections(
 ): SectionMatch[] {
   const bestOf = (from: number, to: number): TermDegrees =>
     degrees.map((ofTerm) => bestBetween(ofTerm, from, to));
-  const holdsNumber = createNumberFinder(page);
+  const findNumbers = createNumberFinder(page);
   return listSections(page).map((section) => {
     const { title, from, to } = section;
     const summaryEnd = section.heading ? from : Math.max(from, Math.min(page.summaryEnd, to));
@@ -125,24 +125,26 @@ export function matchSections(
         from: place,
         degrees: all,
         shown: shownEnd === end ? all : bestOf(place, shownEnd),
-        hasNumber: holdsNumber(
-          { from: place, to: shownEnd },
-          place < summaryEnd ? from : summaryEnd,
-        ),
+        numbers: findNumbers({ from: place, to: shownEnd }, place < summaryEnd ? from : summaryEnd),
       });
     }
     return { section, inHeading: bestOf(title.from, title.to), summaryEnd, passages };
   });
 }
 
-/** Tells whether a number stands in what is shown of a passage: its sentence begins before it. */
+/** Finds the kinds of numbers in what is shown of a passage: its sentence begins before it. */
 const createNumberFinder = ({ words, folded }: PageText) => {
-  const numbers = folded.flatMap((word, place) => (isNumber(word) ? [place] : []));
-  return ({ from, to }: Stretch, start: number): boolean => {
+  const places: Readonly<Record<NumberKind, readonly number[]>> = {
+    number: folded.flatMap((word, place) => (isNumber(word) ? [place] : [])),
+    price: words.flatMap((word, place) => (isMoney(word) ? [place] : [])),
+  };
+  return ({ from, to }: Stretch, start: number): NumberKind[] => {
     let begin = from;
     while (begin > start && from - begin < passageLength && !endsSentence(words[begin - 1]))
       begin--;
-    return numbers.some((place) => place >= begin && place < to);
+    return (['number', 'price'] as const).filter((kind) =>
+      places[kind].some((place) => place >= begin && place < to),
+    );
   };
 };
 
@@ -165,14 +167,15 @@ const numberShare = 0.4;
  * scored by themselves. Nor does a number, for which the query may ask.
  *
  * @param weights what each term weighs, in the order of the terms
+ * @param numberAsked the kind of number for which the query asks
  */
 export function findPassage(
   sections: readonly SectionMatch[],
   weights: readonly number[],
-  { asksNumber = false }: { asksNumber?: boolean } = {},
+  numberAsked?: NumberKind,
 ): Passage {
   const shown = sections
-    .map((one) => findShown(one, weights, asksNumber))
+    .map((one) => findShown(one, weights, numberAsked))
     .reduce((best, one) => (one.score > best.score ? one : best));
   const score = sections
     .map((one) => scoreSection(one, weights))
@@ -196,14 +199,15 @@ function scoreSection(
 function findShown(
   { section, inHeading, summaryEnd, passages }: SectionMatch,
   weights: readonly number[],
-  asksNumber: boolean,
+  numberAsked: NumberKind | undefined,
 ): Passage {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const valueOfNumber = asksNumber ? numberShare * total : 0;
+  const valueOfNumber = numberShare * total;
   let best = { from: section.from, score: scoreOf(weights, inHeading, []), own: 0 };
-  for (const { from, shown, hasNumber } of passages) {
+  for (const { from, shown, numbers } of passages) {
+    const isAsked = numberAsked !== undefined && numbers.includes(numberAsked);
     const own = scoreOf(weights, [], shown);
-    const score = scoreOf(weights, inHeading, shown) + (hasNumber ? valueOfNumber : 0);
+    const score = scoreOf(weights, inHeading, shown) + (isAsked ? valueOfNumber : 0);
     const isRather = isOpening(from, summaryEnd) && best.from < summaryEnd && own >= best.own;
     if (score > best.score || (score === best.score && isRather)) best = { from, score, own };
   }

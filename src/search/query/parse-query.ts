@@ -1,6 +1,6 @@
 import { generalWordsOf } from '../language/general-words.ts';
 import { fold, isUnspacedScript } from '../language/normalize.ts';
-import { asksForNumber } from '../language/numbers.ts';
+import { findNumberAsked, type NumberKind } from '../language/numbers.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -19,8 +19,8 @@ export interface QueryTerm {
   weight: number;
   /** It may go on, as while the reader types it: words that begin so count. */
   isOpen: boolean;
-  /** It is part of a question that a number answers: how long, how much, when. */
-  asksNumber?: boolean;
+  /** The kind of number that answers the question that it is part of: how long, how much, when. */
+  numberAsked?: NumberKind | undefined;
 }
 
 /** A query, taken apart. */
@@ -97,7 +97,7 @@ export function parseQuery(
     if (isStopWord(word)) return telling.length > 0 ? stopWordWeight : 1;
     return isGeneral(word) && hasOthers ? generalWordWeight : 1;
   };
-  const asksNumber = asksForNumber(
+  const numberAsked = findNumberAsked(
     words.slice(0, mostWords).map(({ text }) => text),
     language,
   );
@@ -110,7 +110,7 @@ export function parseQuery(
       isCode: word.isCode,
       weight: weigh(word),
       isOpen: word === openWord,
-      asksNumber,
+      numberAsked,
     }));
   const { chosen, others } = chooseTerms(terms);
   const texts = new Set(chosen.map(({ text }) => text));

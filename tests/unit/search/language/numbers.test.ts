@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { asksForNumber, isNumber } from '../../../../src/search/language/numbers.ts';
+import { findNumberAsked, isMoney, isNumber } from '../../../../src/search/language/numbers.ts';
 import { fold } from '../../../../src/search/language/normalize.ts';
 
-const asks = (question: string, tag: string): boolean =>
-  asksForNumber(fold(question).split(' '), tag);
+const kindOf = (question: string, tag: string): string | undefined =>
+  findNumberAsked(fold(question).split(' '), tag);
 
 describe('a question asks for a number', () => {
   test.each([
-    ['how long does charging take', 'en'],
-    ['what is the price', 'en-GB'],
-    ['wie viel luft im reifen', 'de'],
-    ['ab wann gilt das', 'de'],
-    ['Cuánto tarda en cargar', 'es'],
-    ['combien coûte une pause', 'fr'],
-    ['quanto custa', 'pt-BR'],
-    ['كم يستغرق الشحن', 'ar'],
-    ['ne kadar sürer', 'tr'],
-  ])('%s', (question, tag) => {
-    expect(asks(question, tag)).toBe(true);
+    ['how long does charging take', 'en', 'number'],
+    ['what is the price', 'en-GB', 'price'],
+    ['wie viel luft im reifen', 'de', 'number'],
+    ['ab wann gilt das', 'de', 'number'],
+    ['Cuánto tarda en cargar', 'es', 'number'],
+    ['combien coûte une pause', 'fr', 'price'],
+    ['quanto custa', 'pt-BR', 'price'],
+    ['كم يستغرق الشحن', 'ar', 'number'],
+    ['ne kadar sürer', 'tr', 'number'],
+  ])('%s', (question, tag, kind) => {
+    expect(kindOf(question, tag)).toBe(kind);
   });
 
   test('without spaces, too', () => {
-    expect(asksForNumber(['充电', '要', '多', '久'], 'zh')).toBe(true);
-    expect(asksForNumber(['忘记', '密码'], 'zh')).toBe(false);
+    expect(findNumberAsked(['充电', '要', '多', '久'], 'zh')).toBe('number');
+    expect(findNumberAsked(['忘记', '密码'], 'zh')).toBeUndefined();
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('a question asks for a number', () => {
     ['how long', 'de'],
     ['how long', 'eo'],
   ])('but not: %s (%s)', (question, tag) => {
-    expect(asks(question, tag)).toBe(false);
+    expect(kindOf(question, tag)).toBeUndefined();
   });
 });
 
@@ -41,6 +41,18 @@ test('a number has its digits first', () => {
     true,
     true,
     false,
+    false,
+    false,
+  ]);
+});
+
+test('money has the sign or the name of its currency', () => {
+  expect(['€', '€9,', '59€', 'Euro.', 'يورو', 'Europe', '9'].map(isMoney)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
     false,
     false,
   ]);

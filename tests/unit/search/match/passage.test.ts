@@ -9,6 +9,7 @@ import {
   proximityScore,
   type Passage,
 } from '../../../../src/search/match/passage.ts';
+import type { NumberKind } from '../../../../src/search/language/numbers.ts';
 import { cancelPage as page, degreesOn, toPageText } from '../support/page-text.ts';
 
 /** The passage for words of the same weight. */
@@ -220,11 +221,11 @@ describe('of a page with a summary', () => {
 describe('to a question that asks for a number', () => {
   const words = 'T. A tyre loses air. The tyre has E07 code. Put 3.5 bar in a tyre now.'.split(' ');
   const tyre = toPageText({ words, title: 'T' });
-  const find = (asked: readonly string[], asksNumber: boolean): number =>
+  const find = (asked: readonly string[], numberAsked?: NumberKind): number =>
     findPassage(
       matchSections(tyre, degreesOn(tyre, asked)),
       asked.map(() => 1),
-      { asksNumber },
+      numberAsked,
     ).from;
 
   /** The last sentence stands apart, further away than a passage is long. */
@@ -232,24 +233,35 @@ describe('to a question that asks for a number', () => {
     words: [...words.slice(0, 10), ...Array.from({ length: 30 }, () => 'and.'), ...words.slice(10)],
     title: 'T',
   });
-  const findFar = (asked: readonly string[], asksNumber: boolean): Passage =>
+  const findFar = (asked: readonly string[], numberAsked?: NumberKind): Passage =>
     findPassage(
       matchSections(far, degreesOn(far, asked)),
       asked.map(() => 1),
-      { asksNumber },
+      numberAsked,
     );
 
   test('a passage is shown that has one, also before its words, and no code', () => {
-    expect(find(['tyre'], true)).toBe(2);
-    expect(findFar(['tyre'], false).from).toBe(2);
-    expect(findFar(['tyre'], true).from).toBe(45);
+    expect(find(['tyre'], 'number')).toBe(2);
+    expect(findFar(['tyre']).from).toBe(2);
+    expect(findFar(['tyre'], 'number').from).toBe(45);
   });
 
   test('unless another holds much more of the question', () => {
-    expect(findFar(['tyre', 'loses', 'air'], true).from).toBe(2);
+    expect(findFar(['tyre', 'loses', 'air'], 'number').from).toBe(2);
+  });
+
+  test('a price is shown to a question that asks for one, and no other number', () => {
+    const long = 'and. '.repeat(30).trim();
+    const priced = toPageText({
+      words: `T. A plan of 2 bikes. ${long} A plan for 9 € more.`.split(' '),
+      title: 'T',
+    });
+    const findPriced = (numberAsked: NumberKind): number =>
+      findPassage(matchSections(priced, degreesOn(priced, ['plan'])), [1], numberAsked).from;
+    expect([findPriced('number'), findPriced('price')]).toEqual([2, 37]);
   });
 
   test('the score is the same', () => {
-    expect(findFar(['tyre'], true).score).toBe(findFar(['tyre'], false).score);
+    expect(findFar(['tyre'], 'number').score).toBe(findFar(['tyre']).score);
   });
 });

@@ -58,7 +58,7 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
           section,
           inHeading: [],
           summaryEnd: 0,
-          passages: [{ from: 0, degrees: inPassage, shown: inPassage, hasNumber: false }],
+          passages: [{ from: 0, degrees: inPassage, shown: inPassage, numbers: [] }],
         },
       ],
       unseen: [],

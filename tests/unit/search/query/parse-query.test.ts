@@ -155,9 +155,9 @@ describe('a general word', () => {
 });
 
 test('the terms of a question that a number answers say so', () => {
-  const asksNumber = (query: string): (boolean | undefined)[] =>
-    parseQuery(query, 'en').terms.map((term) => term.asksNumber);
-  expect(asksNumber('how long does charging take')).toContain(true);
-  expect(asksNumber('how long does charging take')).not.toContain(false);
-  expect(asksNumber('charging')).toEqual([false]);
+  const askedBy = (query: string): ReadonlySet<string | undefined> =>
+    new Set(parseQuery(query, 'en').terms.map((term) => term.numberAsked));
+  expect(askedBy('how long does charging take')).toEqual(new Set(['number']));
+  expect(askedBy('what does charging cost')).toEqual(new Set(['price']));
+  expect(askedBy('charging')).toEqual(new Set([undefined]));
 });
