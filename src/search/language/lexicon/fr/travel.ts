@@ -150,7 +150,7 @@ police, gendarmerie, flics, policiers, poste de police | urgence
 météo, orage, tempête, inondation, grêle, mauvais temps
 plan d'accès, itinéraire, chemin, comment venir, où vous trouver | adresse
 conduire, conduis, conduit, conduite, conducteur, chauffeur, rouler, piloter | permis
-ouvrir, ouvre, ouvert, s'ouvrir, déverrouiller, déverrouillage | débloquer
+ouvrir, ouvre, s'ouvrir, déverrouiller, déverrouillage | débloquer
 fermer, ferme, verrouiller, verrouillage, attacher | cadenas
 ville, commune, région, dans ma ville, près de chez moi | zone
 selle trop haute, hauteur de selle, selle trop basse, ajuster la selle, mal aux fesses > selle, régler, hauteur

@@ -144,7 +144,7 @@ polícia, guarda, policial, agente da polícia, esquadra, psp, gnr | emergência
 tempestade, chuva forte, alagamento, granizo, mau tempo, enchente
 mapa, rota, caminho, como chegar, onde fica | endereço
 conduzir, dirigir, dirijo, condução, condutor, motorista, guiar | carteira de motorista
-abrir, aberto, abertura, destravar, desbloquear, desbloqueei | liberar
+abrir, destravar, desbloquear, desbloqueei | liberar
 fechar, travar o veículo, trancar, tranquei, bloquear | cadeado
 cidade, município, região, bairro, concelho | zona
 banco alto demais, altura do selim, regular o banco, selim muito alto > selim, ajustar, altura
