@@ -47,7 +47,10 @@ async function listSites(collection: NamedCollection): Promise<NamedCollection[]
   const whole = hasQuestions
     ? [collection, { ...collection, ...bare, index: await keepTextIndex(bare) }]
     : [collection];
-  return [...whole, ...(await Promise.all(whole.map(toSmallSite)))];
+  // One after another: Pagefind’s process ends when the first index of it is written.
+  const small: NamedCollection[] = [];
+  for (const one of whole) small.push(await toSmallSite(one));
+  return [...whole, ...small];
 }
 
 async function toSmallSite(collection: NamedCollection): Promise<NamedCollection> {
