@@ -2,6 +2,7 @@
  * What languages, regions and time zones are called, all from `Intl`. Languages, regions and zones
  * come first, then `tag`, the language in which they are named.
  */
+import { formatTag } from './format-tag.ts';
 
 /** `de` in Spanish: `alemán`. */
 export const languageName = (language: string, tag: string): string =>
@@ -38,9 +39,9 @@ export const isSameLanguage = (one: string, other: string): boolean =>
 export const regionName = (region: string, tag: string): string =>
   new Intl.DisplayNames([tag], { type: 'region' }).of(region) ?? region;
 
-/** `español, alemán e inglés`. */
+/** `español, alemán e inglés`; in English without a comma before the last. */
 export const listOf = (items: readonly string[], tag: string): string =>
-  new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(formatTag(tag), { type: 'conjunction' }).format(items);
 
 /**
  * Name of a zone without summer or winter: `Mitteleuropäische Zeit`. A zone that does not change its

@@ -61,7 +61,7 @@ test('search and open', async ({ page }) => {
         - heading [level=2]
         - link /Link to this section/
       - paragraph:
-        - time: /Last changed on/
+        - time: /Last updated on/
       - link "Edit this page"
       - form "Was this article helpful?"
       - complementary:
@@ -193,11 +193,11 @@ test('file a ticket, with mistakes first', async ({ page }) => {
           - listitem:
             - link "Fill in “Bike number”"
           - listitem:
-            - link "Enter your e-mail address so that we can answer"
+            - link "Enter your e-mail address so that we can reply"
       - combobox "Topic"
       - heading "These articles often solve it" [level=2]
       - list
-      - region "So that we understand each other"
+      - region "Before you write"
       - paragraph
       - paragraph: Enter a subject
       - textbox "Subject" [invalid]
@@ -212,7 +212,7 @@ test('file a ticket, with mistakes first', async ({ page }) => {
         - group: Where do I find it?
       - button "Files (optional)"
       - paragraph
-      - paragraph: Enter your e-mail address so that we can answer
+      - paragraph: Enter your e-mail address so that we can reply
       - textbox "E-mail address" [invalid]
       - textbox "Name (optional)"
       - button "Check your answers"
@@ -235,7 +235,7 @@ test('file a ticket, with mistakes first', async ({ page }) => {
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "We have received your request" [level=1]
+      - heading "We’ve received your request" [level=1]
       - paragraph:
         - text: Your reference
         - strong: /\\S{4,}/

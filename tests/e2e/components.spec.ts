@@ -39,7 +39,7 @@ test('a channel is told from its own file, and leads to the contact page', async
   const number = page.getByRole('article').getByRole('link', { name: '+34 960 130 099' });
   await expect(number).toHaveAttribute('href', 'tel:+34960130099');
   await expect(number).toHaveAttribute('dir', 'ltr');
-  await page.getByRole('link', { name: 'أوقات العمل وطرق التواصل الأخرى' }).click();
+  await page.getByRole('link', { name: 'ساعات العمل وطرق التواصل الأخرى' }).click();
   await expect(page).toHaveURL(/\/ar\/contact\/$/u);
 });
 

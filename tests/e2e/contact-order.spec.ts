@@ -70,7 +70,7 @@ test('what is open comes before what is closed, in the language of the page', as
 test('a request has an answer by date and time', async ({ page }) => {
   await openContact(page, '/en/contact/');
   const reply = page.locator('[data-channel=ticket] [data-channel-reply] time');
-  await expect(reply).toHaveText(/^Answer by \w+, \d\d:\d\d/u);
+  await expect(reply).toHaveText(/^We’ll reply by \w+, \d\d:\d\d/u);
   expect(await reply.getAttribute('datetime')).toMatch(/^2026-11-\d\dT\d\d:\d\d/u);
 });
 

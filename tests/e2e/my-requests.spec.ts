@@ -88,13 +88,13 @@ const words = {
   en: {
     email: 'E-mail address',
     ask: 'Send me the link',
-    sent: 'Look in your mailbox',
+    sent: 'Check your inbox',
     show: 'Show my requests',
     title: 'My requests',
     state: 'Received',
     message: 'Your message',
     send: 'Send the message',
-    added: 'We have received your message.',
+    added: 'We’ve received your message.',
     signOut: 'Sign out',
   },
   ar: {

@@ -45,7 +45,7 @@ test('the very first article visited is read offline, and says that it is a kept
   await page.goto(article);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
   const notice = page.locator('candil-offline');
-  await expect(notice).toContainText('You are offline. This page is a copy kept on your device.');
+  await expect(notice).toContainText('You’re offline. This page is a copy saved on your device.');
   await expect(notice).toContainText(String(new Date().getFullYear()));
   // Its styles are there too.
   await expect(page.locator('body')).toHaveCSS('display', 'flex');

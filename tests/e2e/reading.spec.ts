@@ -30,7 +30,7 @@ test.describe('an article', () => {
   });
 
   test('says when it was last changed', async ({ page }) => {
-    await expect(page.getByText('Last changed on')).toHaveAttribute(
+    await expect(page.getByText('Last updated on')).toHaveAttribute(
       'datetime',
       /^\d{4}-\d\d-\d\d$/u,
     );

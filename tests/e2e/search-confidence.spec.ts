@@ -13,13 +13,13 @@ test.describe('an answer that is not sure', () => {
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(3);
     const note = page.locator('.search-before');
-    await expect(note).toContainText('We are not sure that this answers your question.');
+    await expect(note).toContainText('We’re not sure this answers your question.');
     await expect(note.getByRole('link', { name: 'Contact us' })).toHaveAttribute(
       'href',
       `/en/contact/?q=${vague.replaceAll(' ', '+')}`,
     );
     await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
-      'We are not sure that this answers your question.',
+      'We’re not sure this answers your question.',
     );
     await expect(page.getByText('None of these?')).toHaveCount(0);
   });
@@ -60,7 +60,7 @@ test.describe('an answer that is not sure', () => {
 test.describe('without a connection to the index', () => {
   test.use({ expectedConsole: [/Failed to load resource|pagefind/iu] });
 
-  test('the page says that search cannot be reached, and answers on trying again', async ({
+  test('the page says that search is not available, and answers on trying again', async ({
     page,
   }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -68,7 +68,7 @@ test.describe('without a connection to the index', () => {
     const list = page.locator('#search-results');
     await expect(list).toHaveAttribute('data-state', 'failed');
     const main = page.getByRole('main');
-    await expect(main.getByText('Search cannot be reached.').last()).toBeVisible();
+    await expect(main.getByText('Search isn’t available right now.').last()).toBeVisible();
     await expect(main.getByText(/No results for/u)).toHaveCount(0);
     await page.unroute('**/pagefind/**');
     await main.getByRole('button', { name: 'Try again' }).click();

@@ -25,7 +25,7 @@ test.beforeEach(({ page }) => page.goto('/en/tickets/new/'));
 test('a whole request is answered with a reference that has the focus', async ({ page }) => {
   await fillIn(page);
   await send(page);
-  const heading = page.getByRole('heading', { level: 1, name: 'We have received your request' });
+  const heading = page.getByRole('heading', { level: 1, name: 'We’ve received your request' });
   await expect(heading).toBeFocused();
   await expect(page.locator('[data-ticket-reference]')).toHaveText(/\S{4,}/u);
 });
@@ -49,7 +49,7 @@ test('mistakes are summed up, take the focus and lead to their fields', async ({
   await expect(summary.getByRole('link')).toHaveText([
     'Enter a subject',
     'Describe what happened',
-    'Enter your e-mail address so that we can answer',
+    'Enter your e-mail address so that we can reply',
   ]);
   await summary.getByRole('link', { name: 'Enter a subject' }).click();
   const subject = page.getByLabel('Subject');
@@ -92,7 +92,7 @@ test('the whole form can be sent by keyboard', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
   await page.getByRole('button', { name: 'Send' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have received your request');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We’ve received your request');
 });
 
 test.describe('the topic', () => {
@@ -234,9 +234,7 @@ test.describe('while the server is away', () => {
     await expect(page.locator('[data-review]')).toContainText('Zzyzx on the display');
     await page.unroute('**/api/tickets');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'We have received your request',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We’ve received your request');
   });
 });
 

@@ -137,7 +137,7 @@ test.describe('while the API is away', () => {
     const vote = await open(page, 'bike/tyre-pressure');
     await vote.getByRole('button', { name: 'Yes' }).click();
     await expect(vote).toHaveAttribute('data-state', 'failed');
-    await expect(vote.getByRole('status')).toContainText('could not be sent');
+    await expect(vote.getByRole('status')).toContainText('couldn’t send your vote');
     await page.unroute('**/api/votes/**');
     await vote.getByRole('button', { name: 'Try again' }).click();
     await expect(vote).toHaveAttribute('data-state', 'thanked');

@@ -122,9 +122,7 @@ test.describe('the ticket form', () => {
     await page.getByLabel('Description').fill('Since the rain on Tuesday.');
     await page.getByLabel('E-mail address').fill('ana@example.com');
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'We have received your request',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We’ve received your request');
     await expect(page.locator('[data-ticket-reference]')).toHaveText(/\S{4,}/u);
   });
 });

@@ -1,4 +1,4 @@
-import { calendarTag } from '../../i18n/calendar-tag.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 
 /** Says so when the page is a kept copy. */
 export class OfflineNotice extends HTMLElement {
@@ -9,7 +9,7 @@ export class OfflineNotice extends HTMLElement {
     const { lang } = document.documentElement;
     const time =
       kept &&
-      new Date(kept).toLocaleString(calendarTag(lang), { dateStyle: 'long', timeStyle: 'short' });
+      new Date(kept).toLocaleString(formatTag(lang), { dateStyle: 'long', timeStyle: 'short' });
     this.textContent = time ? `${text} ${since.replace('{date}', time)}` : text;
   }
 }

@@ -5,7 +5,7 @@ import { byOrder, type ContactFacts } from '../contact-facts.ts';
 
 /** What people are told when their ticket has come. */
 export interface AfterTicket {
-  /** How soon they get an answer: "Reply within 24 hours"; undefined if nothing is promised to all. */
+  /** How soon they get an answer: "We reply within 24 hours"; undefined if nothing is promised to all. */
   reply: string | undefined;
   noReply: boolean;
   /** Domains that answers come from. */

@@ -1,5 +1,5 @@
 import { writeFirst } from '../../i18n/agreement.ts';
-import { calendarTag } from '../../i18n/calendar-tag.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { listOf, zoneName } from '../../lib/intl-names.ts';
@@ -96,7 +96,7 @@ function describeInterval({ start, end }: Interval, { locale: { tag }, t }: Page
 }
 
 const clock = (tag: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(calendarTag(tag), {
+  new Intl.DateTimeFormat(formatTag(tag), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
@@ -114,6 +114,6 @@ function separatorOf(tag: string): string {
 
 /** `Friday, 25 December 2026`, or the first and last of several days. */
 function describeDates({ from, until }: Days, tag: string): string {
-  const format = new Intl.DateTimeFormat(calendarTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(formatTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
   return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
 }

@@ -1,5 +1,5 @@
 import { agreeWithHour, writeFirst } from '../../i18n/agreement.ts';
-import { calendarTag } from '../../i18n/calendar-tag.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import type { OpenState } from './open-state.ts';
 
 /** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */
@@ -122,7 +122,7 @@ function daysBetween(now: Temporal.Instant, at: Temporal.Instant, zone: string):
 
 /** A time of the clock in a zone, as the language writes it. */
 export const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
-  new Intl.DateTimeFormat(calendarTag(tag), {
+  new Intl.DateTimeFormat(formatTag(tag), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
@@ -131,7 +131,7 @@ export const formatTime = (at: Temporal.Instant, timeZone: string, tag: string):
 /** Within a week the name of the day is clear; later it needs its date. */
 function formatDay(at: Temporal.Instant, timeZone: string, tag: string, days: number): string {
   const date = days < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
-  const format = new Intl.DateTimeFormat(calendarTag(tag), { weekday: 'long', ...date, timeZone });
+  const format = new Intl.DateTimeFormat(formatTag(tag), { weekday: 'long', ...date, timeZone });
   return writeFirst(tag, format.format(at.epochMilliseconds));
 }
 

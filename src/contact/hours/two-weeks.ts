@@ -1,4 +1,4 @@
-import { calendarTag } from '../../i18n/calendar-tag.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import type { Interval } from '../../schemas/interval.ts';
 import { dateAt, toDate, toDay } from './calendar-days.ts';
 import { closureOn, intervalsOn, isWholeDay, type OpeningHours } from './schedule.ts';
@@ -62,7 +62,7 @@ const offsetOn = (day: number, zone: string): number =>
     .offsetNanoseconds;
 
 const nameOf = (date: string, tag: string): string =>
-  new Intl.DateTimeFormat(calendarTag(tag), {
+  new Intl.DateTimeFormat(formatTag(tag), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

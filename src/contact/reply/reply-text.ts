@@ -3,7 +3,7 @@ import type { ReplyTarget } from '../../schemas/reply-target.ts';
 import { describeMoment } from '../hours/state-text.ts';
 import type { ExpectedReply } from './expected-reply.ts';
 
-/** How soon an answer comes, at whatever moment somebody asks: "Reply within 24 hours". */
+/** How soon an answer comes, at whatever moment somebody asks: "We reply within 24 hours". */
 export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
   value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
 
@@ -24,7 +24,7 @@ export const replyWords = [
 export type ReplyWords = Record<(typeof replyWords)[number], string>;
 
 /**
- * By when an answer comes, in the reader's own time, since it is the reader who waits: "Answer by
+ * By when an answer comes, in the reader's own time, since it is the reader who waits: "We’ll reply by
  * Tuesday, 14:00". The second part says that it may take longer.
  */
 export function describeReply(

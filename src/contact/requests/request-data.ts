@@ -37,7 +37,7 @@ export const requestDataSchema = z.object({
   hours: hoursDataSchema,
   /** The channels for tickets, in the order of the contact page. */
   channels: channelDataSchema,
-  /** "Reply within 24 hours", by channel. */
+  /** "We reply within 24 hours", by channel. */
   within: z.record(z.string(), z.string()),
   /** Topic → the topic that it is a part of. */
   parents: z.record(z.string(), z.string()),

@@ -6,8 +6,8 @@ import { describeReply } from '../reply/reply-text.ts';
 import type { RequestData } from './request-data.ts';
 
 /**
- * By when a ticket is answered, in words: "Answer by Tuesday, 14:00 (Central European Time)". Where
- * the answer does not depend on opening hours, how soon: "Reply within 24 hours". Undefined if nothing
+ * By when a ticket is answered, in words: "We’ll reply by Tuesday, 14:00 (Central European Time)". Where
+ * the answer does not depend on opening hours, how soon: "We reply within 24 hours". Undefined if nothing
  * is promised to everyone, since the requester's country and plan are not known.
  */
 export function describeTicketReply(

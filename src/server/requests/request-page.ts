@@ -1,4 +1,4 @@
-import { calendarTag } from '../../i18n/calendar-tag.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import type { RequestData } from '../../contact/requests/request-data.ts';
 import {
   fillTicketForm,
@@ -234,7 +234,7 @@ function putDate(root: Element, at: string, dates: Intl.DateTimeFormat): void {
 
 /** Made once for all dates of a page, since making one takes longer than using it. */
 const createDateFormat = ({ zone, hours }: Words): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(calendarTag(hours.tag), {
+  new Intl.DateTimeFormat(formatTag(hours.tag), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

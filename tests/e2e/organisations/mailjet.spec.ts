@@ -48,7 +48,7 @@ test('the languages of each channel are told, on a page in another one', async (
 test('what needs proof is not for the phone', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/refund/`);
   await expect(page.locator('[data-others] [data-channel=phone]')).toContainText(
-    'No se trata este tema por aquí',
+    'No es para este tema',
   );
   await expect(page.locator('[data-usable] [data-channel=ticket]')).toBeVisible();
 });

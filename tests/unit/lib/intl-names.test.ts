@@ -41,6 +41,8 @@ test('names regions and lists in the language of the reader', () => {
   expect(regionName('AT', 'de')).toBe('Österreich');
   expect(regionName('QQ', 'de')).toBe('QQ');
   expect(listOf(['español', 'alemán', 'inglés'], 'es')).toBe('español, alemán e inglés');
+  expect(listOf(['Spanish', 'German', 'English'], 'en')).toBe('Spanish, German and English');
+  expect(listOf(['Spanish', 'German', 'English'], 'en-US')).toBe('Spanish, German, and English');
 });
 
 test('names a zone without summer or winter', () => {

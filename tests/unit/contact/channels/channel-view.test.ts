@@ -37,8 +37,8 @@ describe('the terms of a channel', () => {
       'For customers in this country: Spain',
       'For customers everywhere except Brazil and Portugal',
       'Free of charge',
-      'About an open request only after its reply time is over',
-      'Reply within 2 hours',
+      'For an open request, please wait until its reply time has passed',
+      'We reply within 2 hours',
     ]);
     expect(termsOf({ plans: ['Plus'], regions: ['ES', 'PT'] })).toEqual([
       'Only with the Plus plan',
@@ -146,7 +146,7 @@ describe('an address', () => {
       ticket: 'Submit a request',
       chat: 'Open the chat',
       phone: 'Open',
-      callback: 'Ask for a call',
+      callback: 'Request a callback',
       email: 'Open',
       community: 'Go to the community',
       form: 'Open the form',

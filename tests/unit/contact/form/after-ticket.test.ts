@@ -19,7 +19,7 @@ describe('what people are told after a ticket', () => {
       channel('everyone', { order: 2, replyTarget }),
     ];
     expect(describeAfterTicket({ channels }, settings, t)).toEqual({
-      reply: 'Reply within 24\u00A0hours',
+      reply: 'We reply within 24\u00A0hours',
       noReply: true,
       safeSenders: ['example.com'],
     });

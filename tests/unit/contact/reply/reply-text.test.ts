@@ -6,10 +6,10 @@ import { page } from '../support/pages.ts';
 import { at } from '../support/schedules.ts';
 
 test.each([
-  [0, 'businessDays', 'Reply on the same business day'],
-  [1, 'businessDays', 'Reply within 1 business day'],
-  [2, 'hours', 'Reply within 2 hours'],
-  [30, 'minutes', 'Reply within 30 minutes'],
+  [0, 'businessDays', 'We reply on the same business day'],
+  [1, 'businessDays', 'We reply within 1 business day'],
+  [2, 'hours', 'We reply within 2 hours'],
+  [30, 'minutes', 'We reply within 30 minutes'],
 ])('a target of %i %s is told as such', (value, unit, expected) => {
   const target = replyTargetSchema.parse({ value, unit });
   expect(describeReplyTarget(target, page('en').t).replaceAll('\u00A0', ' ')).toBe(expected);

@@ -35,13 +35,13 @@ const hours = (value: number, rest: Content = {}): Content => ({
 describe('the reply to a ticket', () => {
   test('is due at a time of the channel, which is named with its zone', () => {
     expect(tell([hours(2, { schedule: 'office' })])).toBe(
-      'Answer today by 13:00 (Central European Time)',
+      'We’ll reply today by 13:00 (Central European Time)',
     );
   });
 
   test('is told as it is where no schedule has a clock', () => {
-    expect(tell([hours(24)])).toBe('Reply within 24 hours');
-    expect(tell([hours(24, { schedule: 'gone' })])).toBe('Reply within 24 hours');
+    expect(tell([hours(24)])).toBe('We reply within 24 hours');
+    expect(tell([hours(24, { schedule: 'gone' })])).toBe('We reply within 24 hours');
   });
 
   test('is not told where nothing is promised', () => {
@@ -51,17 +51,17 @@ describe('the reply to a ticket', () => {
 
   test('is that of the first channel for everyone, since nothing is known of the requester', () => {
     const some = [hours(1, { regions: ['ES'] }), hours(2, { plans: ['Plus'] })];
-    expect(tell([...some, hours(3), hours(4)])).toBe('Reply within 3 hours');
+    expect(tell([...some, hours(3), hours(4)])).toBe('We reply within 3 hours');
     expect(tell(some)).toBeUndefined();
   });
 
   test('is that of a channel that takes the topic, or the topic that it is a part of', () => {
     const channels = [hours(1, { onlyTopics: ['money'] }), hours(2)];
-    expect(tell(channels, 'money')).toBe('Reply within 1 hour');
-    expect(tell(channels, 'refund')).toBe('Reply within 1 hour');
-    expect(tell(channels, 'bike')).toBe('Reply within 2 hours');
+    expect(tell(channels, 'money')).toBe('We reply within 1 hour');
+    expect(tell(channels, 'refund')).toBe('We reply within 1 hour');
+    expect(tell(channels, 'bike')).toBe('We reply within 2 hours');
     expect(tell([hours(1, { onlyTopics: ['refund'] }), hours(2)], 'refund')).toBe(
-      'Reply within 1 hour',
+      'We reply within 1 hour',
     );
   });
 });

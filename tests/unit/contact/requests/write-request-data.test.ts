@@ -33,7 +33,7 @@ describe('what the server knows of a language', () => {
     expect(data.channels.desks.map(({ id }) => id)).toEqual(['first', 'later']);
     expect(data.channels.reasons).toBeUndefined();
     expect(Object.keys(data.hours.schedules)).toEqual(['office']);
-    expect(data.within).toEqual({ later: 'Reply within 1\u00A0business day' });
+    expect(data.within).toEqual({ later: 'We reply within 1\u00A0business day' });
     expect(data.parents).toEqual({ refund: 'money' });
     expect(requestDataSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(
       JSON.parse(JSON.stringify(data)),
@@ -54,16 +54,16 @@ describe('what the server knows of a language', () => {
     expect(mail).toEqual({
       greeting: 'Hello,',
       receivedSubject: '[{reference}] We have received your request',
-      received: 'We have received your request. Your reference is {reference}.',
-      next: 'We will answer by e-mail.',
-      noReply: 'Please do not reply to this e-mail: nobody would read it.',
-      follow: 'See how far it is, and add to it: {url}',
+      received: 'We’ve received your request. Your reference is {reference}.',
+      next: 'We’ll reply by e-mail.',
+      noReply: 'Please don’t reply to this e-mail: nobody reads the replies.',
+      follow: 'Check its status or add to it: {url}',
       stranger:
-        'You did not send a request? Then someone mistyped their address, and you need not do anything.',
+        'Didn’t send a request? Then someone mistyped their address, and you don’t need to do anything.',
       linkSubject: 'Your link to your requests',
       link: 'This link opens your requests. It works once, for 15 minutes:',
       linkStranger:
-        'You did not ask for it? Then ignore this e-mail: without the link nobody sees your requests.',
+        'Didn’t ask for it? Then ignore this e-mail: nobody can see your requests without the link.',
     });
   });
 

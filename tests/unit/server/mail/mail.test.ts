@@ -46,7 +46,7 @@ describe('the mail to a requester', () => {
     });
     const text = textOf(mail.mails[0]?.raw);
     expect(text).toContain('Your reference is CND-7K3M-Q9TX.');
-    expect(text).toMatch(/Answer by .*Tuesday.*, 9:00.* \(Central European Time\)\./u);
+    expect(text).toMatch(/We’ll reply by .*Tuesday.*, 9:00.* \(Central European Time\)\./u);
     expect(text).toContain('https://help.example.com/es/tickets/');
     expect(text).not.toContain('do not reply');
   });
@@ -55,8 +55,8 @@ describe('the mail to a requester', () => {
     const facts = requestFacts('en', { hasHours: false, noReply: true });
     await createReceiver({ facts }).deliver(ticketFiled({ createdAt: filedAt }), noHurry());
     const text = textOf(mail.mails[0]?.raw);
-    expect(text).toContain('Reply within 24 hours.');
-    expect(text).toContain('Please do not reply to this e-mail');
+    expect(text).toContain('We reply within 24 hours.');
+    expect(text).toContain('Please don’t reply to this e-mail');
   });
 
   test('holds nothing that anybody typed', async () => {

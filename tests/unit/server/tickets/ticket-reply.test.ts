@@ -18,7 +18,7 @@ const file = async (locale: string): Promise<string> => {
 describe('the answer to a ticket', () => {
   test('says by when it is answered, in the desk’s time', async () => {
     expect(await file('en')).toMatch(
-      /^\{"reference":"CND-[^"]+","reply":"Answer by [^"]*Tuesday[^"]*9:00 \(Central European Time\)"\}$/u,
+      /^\{"reference":"CND-[^"]+","reply":"We’ll reply by [^"]*Tuesday[^"]*9:00 \(Central European Time\)"\}$/u,
     );
   });
 

@@ -56,7 +56,7 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
     <p id="email-error" data-field-error="email" data-missing="Enter it" data-invalid="Enter it whole" hidden></p>
     <input id="email" name="email">
   </form></div>
-<template data-requests-view="sent" data-title="Look"><h1>Look in your mailbox</h1></template>
+<template data-requests-view="sent" data-title="Look"><h1>Check your inbox</h1></template>
 <template data-requests-view="open" data-title="Open"><h1>Show my requests</h1>
   <form method="post" action="/api/requests/session"><input name="token" value=""></form></template>
 <template data-requests-view="expired" data-title="Over"><h1>No longer works</h1></template>
