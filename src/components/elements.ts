@@ -1,11 +1,11 @@
 import { ContentsElement } from './article/contents.ts';
-import { HeadingLinks } from './article/heading-links.ts';
 import {
   loadLater,
   loadWhenFocused,
   loadWhenNear,
   loadWhenTargeted,
   loadWhenThere,
+  loadWhenUsed,
 } from './load-elements.ts';
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
@@ -19,7 +19,6 @@ import { rememberClickedLocale } from './language/remembered-locale.ts';
 customElements.define('candil-announcements', AnnouncementList);
 customElements.define('candil-contents', ContentsElement);
 customElements.define('candil-figure', FigureElement);
-customElements.define('candil-heading-links', HeadingLinks);
 customElements.define('candil-language-switcher', LanguageSwitcher);
 customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
@@ -38,6 +37,7 @@ loadWhenThere('candil-search ol', () => import('./search/search-box.ts'));
 loadWhenFocused('candil-search', () => import('./search/search-box.ts'));
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/scrollers.ts'));
 loadWhenTargeted('details, .tab', () => import('./prose/open-target.ts'));
-loadWhenThere('candil-tabs, candil-copy', () => import('./prose/prose-elements.ts'));
+loadWhenThere('candil-tabs', () => import('./prose/tabs.ts'));
+loadWhenUsed('[data-copy]', () => import('./prose/copy.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));
 loadLater(() => import('./site/later.ts'));

@@ -57,6 +57,26 @@ export function loadWhenFocused(selector: string, load: () => Promise<unknown>):
   start();
 }
 
+/**
+ * Calls `load` when a reader is about to use a matching element, and what it gives when the element
+ * is clicked: what a click needs is there by then, and a page that nobody clicks goes without.
+ */
+export function loadWhenUsed(
+  selector: string,
+  load: () => Promise<{ use: (element: HTMLElement) => Promise<void> }>,
+): void {
+  for (const type of ['focusin', 'pointerdown', 'click']) {
+    document.addEventListener(type, ({ target }) => {
+      const element = target instanceof Element && target.closest<HTMLElement>(selector);
+      if (!element) return;
+      const loaded = load();
+      void (type === 'click' ? loaded.then(({ use }) => use(element)) : loaded).catch(
+        () => undefined,
+      );
+    });
+  }
+}
+
 /** Calls `load` once the page has become quiet; a reader who has gone offline goes without. */
 export function loadLater(load: () => Promise<unknown>): void {
   setTimeout(() => void load().catch(() => undefined), quiet);

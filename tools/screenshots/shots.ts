@@ -54,7 +54,7 @@ const proseShots: readonly PartShot[] = [
   { name: 'tabs', page: unlock, selector: 'candil-tabs' },
   { name: 'questions', page: cancel, selector: '.questions', press: '.question summary' },
   { name: 'figure', page: 'getting-started/first-ride', selector: 'candil-figure' },
-  { name: 'copy', page: cancel, selector: '.steps li:has(candil-copy)' },
+  { name: 'copy', page: cancel, selector: '.steps li:has(.copy)' },
   { name: 'kbd', page: unlock, selector: ':is(p, li):has(> kbd)' },
   { name: 'download', page: cancel, selector: '.download' },
   { name: 'video', page: unlock, selector: '.video', press: 'summary' },

@@ -23,7 +23,7 @@ const refusedAnywhere = words(`
 `);
 
 /** Elements that components put into articles and writers may not: src/components/prose. */
-const madeByComponents = words('button candil-copy candil-figure candil-tabs');
+const madeByComponents = words('button candil-figure candil-tabs');
 
 /** Names the element or the attribute for which a tag must not stand there; undefined if it may. */
 export function findRefused(

@@ -92,3 +92,5 @@ function remember(label: string): void {
     // Without storage the choice holds for this page only.
   }
 }
+
+customElements.define('candil-tabs', TabsElement);

@@ -20,7 +20,7 @@ export const codeBlocks = defineHastPlugin({
       const code = node.children.find(isCode);
       if (!code) return undefined;
       const text = context.textContent(code).replace(/\n$/u, '');
-      return toBlock(text, await loadLanguage(infoOf(code)));
+      return toBlock(text, await loadLanguage(infoOf(code)), titleOf(code));
     },
   },
 });
@@ -33,18 +33,34 @@ function infoOf(code: Element): string {
   return name === undefined ? '' : name.slice(classStart.length);
 }
 
+/** `title="…"` or `title=word` among the words after the language. */
+const titlePattern = /(?:^|\s)title=(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<word>[^\s"']+))/u;
+
+/** What a writer calls the code, shown above it; undefined for a block without a title. */
+function titleOf({ data }: Element): string | undefined {
+  const meta: unknown = data && 'meta' in data ? data.meta : undefined;
+  const found = typeof meta === 'string' ? titlePattern.exec(meta)?.groups : undefined;
+  return found?.['double'] ?? found?.['single'] ?? found?.['word'];
+}
+
 const listClasses = ({ properties: { className = [] } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [String(className)];
 
-function toBlock(text: string, language: string | undefined): Element {
+/** The button that copies it is put between title and code page by page: copy-controls.ts. */
+function toBlock(text: string, language: string | undefined, title: string | undefined): Element {
   const coloured = language === undefined ? [] : refractor.highlight(text, language).children;
   const spans = coloured.flatMap(toSpan);
   // If a grammar has changed the text, readers would see other code than was written.
   const isWhole = spans.map(textOf).join('') === text;
   const className = [classStart + (language ?? 'plaintext')];
   const shown: Child[] = isWhole ? spans : [{ type: 'text', value: text }];
-  return toElement('pre', className, [toElement('code', className, shown)]);
+  const block = toElement('pre', className, [toElement('code', className, shown)]);
+  const heading = title === undefined ? [] : [toTitle(title)];
+  return toElement('div', ['code'], [...heading, block]);
 }
+
+const toTitle = (value: string): Element =>
+  toElement('p', ['code-title'], [{ type: 'text', value }]);
 
 /** Keeps text and classes only: grammars also add titles. */
 function toSpan(node: HastNode): readonly Child[] {

@@ -41,7 +41,8 @@ function labelBack(
   return [{ start, end, text: `aria-label="${escapeHtml(toBackLabel(reference))}"` }];
 }
 
-const footnotesId = 'footnote-label';
+/** Id of the heading above the footnotes. */
+export const footnotesId = 'footnote-label';
 
 /** Whether a heading is the one above the footnotes, which a table of contents leaves out. */
 export const isFootnotesHeading = ({ slug, text }: { slug: string; text: string }): boolean =>

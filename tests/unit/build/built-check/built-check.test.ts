@@ -76,7 +76,7 @@ test('says nothing of a site as it is built', async () => {
   const built = `<h2 id="a">A</h2><p><a href="#a">a</a> <a href="/en/help/#page:content">b</a>
     <a href="https://elsewhere.example/">c</a> <a href="mailto:a@b.example">d</a> <a href="/en/help/?q=1#a">e</a></p>
     <img src="/images/a.png" srcset="/images/a.png 1x, /images/a.png 2x" alt="">
-    <input type="checkbox" disabled><candil-copy><code>x</code></candil-copy><!-- a > b -->
+    <input type="checkbox" disabled><span><code>x</code><button type="button">y</button></span><!-- a > b -->
     <video poster="/images/a.png" controls><source src="/files/a.pdf"><track src="/files/a.pdf"></video>
     <span class="token x">&lt;script&gt;</span>`;
   const site = { 'en/help/index.html': inFrame('<h2 id="a">A</h2>') };

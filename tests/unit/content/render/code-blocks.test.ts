@@ -56,10 +56,32 @@ describe.each(['```', '~~~'])('a block between %s', (fence) => {
   ])('in the language "%s" shows what was written', async (info) => {
     const { text, names, attributes } = await render(`${fence}${info}\n${hostileCode}\n${fence}`);
     expect(text).toBe(hostileCode);
-    expect(names.slice(0, 2)).toEqual(['pre', 'code']);
-    expect(names.slice(2).filter((name) => name !== 'span')).toEqual([]);
+    const [frame, ...rest] = names.filter((name) => name !== 'p');
+    expect([frame, ...rest.slice(0, 2)]).toEqual(['div', 'pre', 'code']);
+    expect(rest.slice(2).filter((name) => name !== 'span')).toEqual([]);
     expect(attributes.filter((name) => name !== 'class')).toEqual([]);
   });
+});
+
+describe('a title', () => {
+  test.each([
+    ['js title="Bike details"', 'Bike details'],
+    ['js title=\'a "b"\'', 'a "b"'],
+    ['js title=app.js {1,3}', 'app.js'],
+    ['text {2} title="<b>1 &amp; 2</b>"', '<b>1 & 2</b>'],
+  ])('is taken from `%s` and stands above the code', async (info, title) => {
+    const { document } = parseHTML((await render(`\`\`\`${info}\nx\n\`\`\``)).html);
+    const shown = document.querySelector('div.code > p.code-title');
+    expect(shown?.textContent).toBe(title);
+    expect(shown?.nextElementSibling?.localName).toBe('pre');
+  });
+
+  test.each(['', 'js', 'js subtitle="x"', 'js title=', 'js title=""', 'title="x"'])(
+    'is none in `%s`',
+    async (info) => {
+      expect((await render(`\`\`\`${info}\nx\n\`\`\``)).names).not.toContain('p');
+    },
+  );
 });
 
 test('an indented block and code in a line show what was written', async () => {
@@ -75,8 +97,9 @@ test('any code in any language is shown as it was written', { timeout: 120_000 }
     fc.asyncProperty(fencedBlock, async (block) => {
       const { text, names, attributes } = await render(toMarkdown(block));
       expect(text).toBe(block.code);
-      expect(names.slice(0, 2)).toEqual(['pre', 'code']);
-      expect(names.slice(2).filter((name) => name !== 'span')).toEqual([]);
+      const [frame, ...rest] = names.filter((name) => name !== 'p');
+      expect([frame, ...rest.slice(0, 2)]).toEqual(['div', 'pre', 'code']);
+      expect(rest.slice(2).filter((name) => name !== 'span')).toEqual([]);
       expect(attributes.filter((name) => name !== 'class')).toEqual([]);
     }),
     { numRuns: 1000 },
