@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index/search-index.ts';
-import { rankCandidates, withoutFaint, type Candidate } from './match/candidates.ts';
+import { leastRead, rankCandidates, withoutFaint, type Candidate } from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
@@ -7,7 +7,7 @@ import { createNgramBm25 } from './match/ngram-bm25.ts';
 import { matchPage, toTermMatchers, type PageMatch, type TermMatcher } from './match/page-match.ts';
 import { byRank, rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
-import { judge, weighAsked } from './match/confidence.ts';
+import { isSettled, judge, weighAsked } from './match/confidence.ts';
 import type { SearchResult } from './match/result.ts';
 import { weighForRank, weighForRelevance, type TermWeights } from './match/term-weights.ts';
 import { correctWhole, describeOutcome, type SearchOutcome } from './outcome.ts';
@@ -101,14 +101,17 @@ async function findPages(
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(mostRead, limit));
   const matchers = toTermMatchers(terms.map(({ term }) => term));
-  const matches = await matchPages(index, wanted, { language, matchers }, pause);
-  signal?.throwIfAborted();
-  const { ranked, relevanceWeights } = await rankMatches(
-    { query, words, language, terms, matchers },
-    matches,
-    pageCount,
-    pause,
-  );
+  const asked = { query, words, language, terms, matchers, pageCount };
+  const first = wanted.slice(0, leastRead);
+  let matches = await matchPages(index, first, asked, pause);
+  let read = first.length;
+  let { ranked, relevanceWeights } = await rankMatches(asked, matches, pause);
+  if (read < wanted.length && (unjudged || !isSettled(ranked))) {
+    signal?.throwIfAborted();
+    matches = [...matches, ...(await matchPages(index, wanted.slice(read), asked, pause))];
+    read = wanted.length;
+    ({ ranked, relevanceWeights } = await rankMatches(asked, matches, pause));
+  }
   signal?.throwIfAborted();
   const { confidence, shown } = unjudged
     ? { confidence: 'sure' as const, shown: ranked }
@@ -127,7 +130,7 @@ async function findPages(
     confidence: answer ? 'sure' : confidence,
     total: shown.length + unread.length,
     answer,
-    partial: isPartial || matches.length < wanted.length,
+    partial: isPartial || matches.length < read,
     ...describeOutcome(query, terms, results),
   };
 }
@@ -171,13 +174,13 @@ interface Asked {
   language: string;
   terms: readonly TermPostings[];
   matchers: readonly TermMatcher[];
+  pageCount: number;
 }
 
 /** The best pages ranked among themselves; the others, for longer lists, after them as they came. */
 async function rankMatches(
-  { query, words, language, terms: found, matchers }: Asked,
+  { query, words, language, terms: found, matchers, pageCount }: Asked,
   matches: readonly PageMatch[],
-  pageCount: number,
   pause: SearchOptions['pause'],
 ): Promise<Ranked> {
   const terms = found.map(({ term }) => term);

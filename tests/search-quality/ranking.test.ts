@@ -14,7 +14,7 @@ import { readQuestions, readTitle } from './questions.ts';
  */
 const floors = [
   { locale: 'es', count: 220, first: 0.93, firstThree: 0.96, nothing: 0.66 },
-  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.7 },
+  { locale: 'de', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.66 },
   { locale: 'en', count: 220, first: 0.92, firstThree: 0.96, nothing: 0.93 },
   { locale: 'fr', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.8 },
   { locale: 'pt-BR', count: 60, first: 0.92, firstThree: 0.96, nothing: 0.86 },

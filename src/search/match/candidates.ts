@@ -22,8 +22,8 @@ const wholeScore = 1e6;
  */
 const faintShare = 0.4;
 
-/** Pages that are read in any case: as many as a browser fetches at once by HTTP/1.1. */
-const leastRead = 6;
+/** Pages that are read first, and in any case: as many as a browser fetches at once by HTTP/1.1. */
+export const leastRead = 6;
 
 /** A page that may be a result. */
 export interface Candidate {

@@ -123,3 +123,12 @@ export function judge(ranked: readonly SearchResult[]): {
     ? { confidence: 'unsure', shown: close.slice(0, mostUnsure) }
     : { confidence: 'sure', shown: close };
 }
+
+/**
+ * Whether pages that were chosen after these can be left unread: the answer is sure, and half of these
+ * do not fit beside it. What stands behind them fits no better (`npm run bench:search -- --table`).
+ */
+export function isSettled(ranked: readonly SearchResult[]): boolean {
+  const { confidence, shown } = judge(ranked);
+  return confidence === 'sure' && shown.length <= ranked.length / 2;
+}

@@ -7,9 +7,6 @@ import { matchThreshold } from './word-match.ts';
  */
 const wordsOfShortQuestion = 2;
 
-/** A page that holds both words so strongly says them again and again. */
-const strengthOfSubject = 0.6;
-
 /** A keyword or a listed question of which so much is the query is about it, though it has one word. */
 const leastShare = 0.6;
 
@@ -17,7 +14,7 @@ const leastShare = 0.6;
  * Tells a page that only mentions what a question of two words asks for: *weather tomorrow* where the
  * battery lasts less in *cold weather*. None of its words stands in the title or a heading, no keyword
  * or listed question has both or is little else than one, they are nowhere side by side, and one of them
- * is hardly said.
+ * is not said at all.
  */
 export function isInPassing(match: PageMatch): boolean {
   const { page, terms, title, questions, sections, neighbours } = match;
@@ -35,7 +32,7 @@ export function isInPassing(match: PageMatch): boolean {
   const headings = [title.degrees, ...sections.map(({ inHeading }) => inHeading)];
   const fields = [...questions, ...listKeywords(page.keywords, terms)];
   return !(
-    words.every(({ place }) => (terms[place]?.indexed?.strength ?? 0) >= strengthOfSubject) ||
+    words.every(({ place }) => (terms[place]?.indexed?.strength ?? 0) > 0) ||
     neighbours.some((degree) => degree >= matchThreshold) ||
     // In a title a word that is only alike is enough: *child safety* in *Child-proof your account*.
     headings.some((degrees) => telling.some(({ place }) => (degrees[place] ?? 0) > 0)) ||

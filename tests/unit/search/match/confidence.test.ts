@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answerOdds,
   factNames,
+  isSettled,
   judge,
   noOdds,
   oddsWeights,
@@ -138,6 +139,15 @@ describe('of results is shown', () => {
   test('all that come near the best, if any answers for sure', () => {
     expect(shown(toResult(10, 3), toResult(8, -9), toResult(1, 3))).toEqual(['sure', [10, 8]]);
     expect(shown(toResult(10, -9), toResult(9, 3))).toEqual(['sure', [10, 9]]);
+  });
+
+  test('and pages behind them are left unread, if half do not fit beside a sure answer', () => {
+    const good = toResult(10, 3);
+    const fits = toResult(8, 3);
+    const faint = toResult(5, 3);
+    expect(isSettled([good, fits, fits, faint, faint, faint])).toBe(true);
+    expect(isSettled([good, fits, fits, fits, faint, faint])).toBe(false);
+    expect(isSettled([toResult(10, unsure), toResult(5, unsure)])).toBe(false);
   });
 
   test('the closest three, if none does', () => {
