@@ -16,6 +16,7 @@ import { contactPageSchema } from './schemas/contact-page.ts';
 import { parseEnvironment } from './schemas/environment.ts';
 import { formSettingsSchema, type FormSettings } from './schemas/form-settings.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { homeSchema, type HomeSettings } from './schemas/home.ts';
 import { holidaysSchema } from './schemas/holidays.ts';
 import { noticeSchema } from './schemas/notice.ts';
 import { stringsFileSchema } from './schemas/interface-strings.ts';
@@ -32,6 +33,10 @@ export const collections = {
   articles: defineCollection({
     loader: articleLoader(contentDir),
     schema: z.custom<ArticleData>(),
+  }),
+  home: defineCollection({
+    loader: yamlFile(contentDir, 'home.yaml', homeSchema),
+    schema: z.custom<HomeSettings>(),
   }),
   categories: defineCollection({
     loader: yamlFolder(contentDir, 'categories', categorySchema),

@@ -62,6 +62,28 @@ export function describeHours(
   };
 }
 
+/** Lines of a week that can be read at a glance. */
+const shortWeek = 2;
+
+/**
+ * The open days of a week in one line: `Monday to Friday 9:00–18:00 · Saturday 9:00–13:00`. Empty
+ * where that would be long, or where a season makes another week of it.
+ */
+export function describeWeek(
+  hours: OpeningHours<Text>,
+  page: PageLanguage,
+  now: Temporal.Instant,
+): string {
+  const { normal, seasons } = listWeeks(hours, dateAt(hours.zone, now));
+  const open = normal.filter(({ intervals }) => intervals.length > 0);
+  if (seasons.length > 0 || open.length > shortWeek) return '';
+  return open
+    .map(
+      ({ days, intervals }) => `${describeDays(days, page)} ${describeIntervals(intervals, page)}`,
+    )
+    .join(' · ');
+}
+
 /** `Monday to Friday`, `Saturday and Sunday`, `Monday`. */
 function describeDays(days: WeekRow['days'], { locale: { tag }, t }: PageLanguage): string {
   const [first] = days;

@@ -9,6 +9,7 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
     '',
     [
       'site.yaml',
+      'home.yaml',
       'tallies.json',
       'articles',
       'categories',

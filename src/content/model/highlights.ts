@@ -3,22 +3,25 @@ import type { Tally } from '../../schemas/vote.ts';
 import type { CategoryView } from './categories.ts';
 import type { ArticlePage } from './fallback.ts';
 
-/** Lines in each list of the home page. */
+/** Lines in each list of the home page, unless it says otherwise. */
 const highlightLimit = 5;
 
 /** The articles that the writers put on the home page, in the order of categories and lists. */
-export const listPromoted = (categories: readonly CategoryView[]): ArticlePage[] =>
+export const listPromoted = (
+  categories: readonly CategoryView[],
+  limit = highlightLimit,
+): ArticlePage[] =>
   categories
     .flatMap(listPages)
     .filter((page) => page.article.promoted)
-    .slice(0, highlightLimit);
+    .slice(0, limit);
 
 /** The articles of this language that changed last. */
-export const listRecent = (pages: readonly ArticlePage[]): ArticlePage[] =>
+export const listRecent = (pages: readonly ArticlePage[], limit = highlightLimit): ArticlePage[] =>
   pages
     .filter((page) => !page.isFallback && page.article.updated !== undefined)
     .sort((one, other) => ((one.article.updated ?? '') < (other.article.updated ?? '') ? 1 : -1))
-    .slice(0, highlightLimit);
+    .slice(0, limit);
 
 /** An article with its votes. */
 export interface HelpfulPage {
@@ -33,15 +36,48 @@ const fewestVotes = 5;
  * The articles of a locale that most likely help, best first: own articles with at least
  * `fewestVotes` votes of which more than half are helpful.
  */
-export const listMostHelpful = (pages: readonly ArticlePage[], tallies: Tallies): HelpfulPage[] =>
+export const listMostHelpful = (
+  pages: readonly ArticlePage[],
+  tallies: Tallies,
+  limit = highlightLimit,
+): HelpfulPage[] =>
+  listVoted(pages, tallies)
+    .filter(({ tally }) => tally.helpful * 2 > tally.total)
+    .sort((one, other) => wilsonLowerBound(other.tally) - wilsonLowerBound(one.tally))
+    .slice(0, limit);
+
+/** Own articles with votes enough to say something. */
+const listVoted = (pages: readonly ArticlePage[], tallies: Tallies): HelpfulPage[] =>
   pages
     .flatMap((page): HelpfulPage[] => {
       const tally = tallies[`${page.locale}/${page.article.id}`];
       return tally && !page.isFallback ? [{ page, tally }] : [];
     })
-    .filter(({ tally }) => tally.total >= fewestVotes && tally.helpful * 2 > tally.total)
-    .sort((one, other) => wilsonLowerBound(other.tally) - wilsonLowerBound(one.tally))
-    .slice(0, highlightLimit);
+    .filter(({ tally }) => tally.total >= fewestVotes);
+
+/** Links below the search of the home page: a line of them on a desk. */
+const askedLimit = 3;
+
+/**
+ * The articles that are asked for most, in a language: those with the most votes, whatever the
+ * votes say, because who votes has read. Without votes those for which writers have noted more
+ * questions than for most others; where all have as many, that says nothing, and there are none.
+ */
+export function listOftenAsked(pages: readonly ArticlePage[], tallies: Tallies): ArticlePage[] {
+  const voted = listVoted(pages, tallies)
+    .toSorted((one, other) => other.tally.total - one.tally.total)
+    .map(({ page }) => page);
+  return (voted.length > 0 ? voted : listMostNoted(pages.filter(isOwn))).slice(0, askedLimit);
+}
+
+function listMostNoted(pages: readonly ArticlePage[]): ArticlePage[] {
+  const countOf = ({ article }: ArticlePage): number => article.questions.length;
+  const counts = pages.map(countOf).toSorted((one, other) => one - other);
+  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+  return pages
+    .filter((page) => countOf(page) > usual)
+    .toSorted((one, other) => countOf(other) - countOf(one));
+}
 
 /** Articles that a reader may begin with, and what they were chosen for. */
 export interface Suggested {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { channelSchema, type Channel } from '../../schemas/channel.ts';
 import { contactPageSchema, type ContactPageSettings } from '../../schemas/contact-page.ts';
 import { formSettingsSchema, type FormSettings } from '../../schemas/form-settings.ts';
@@ -9,8 +7,8 @@ import { noticeSchema, type Notice } from '../../schemas/notice.ts';
 import { scheduleSchema, type ScheduleFile } from '../../schemas/schedule.ts';
 import { topicSchema, type Topic } from '../../schemas/topic.ts';
 import type { Place, Problem } from './problem.ts';
-import { readYamlFolder, showFile } from './read-yaml-folder.ts';
-import { readYamlFile, type YamlEntry } from './yaml-file.ts';
+import { readOptionalYaml, readYamlFolder } from './read-yaml-folder.ts';
+import type { YamlEntry } from './yaml-file.ts';
 import type { YamlPath } from './yaml-text.ts';
 
 export type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
@@ -68,16 +66,4 @@ export function readContact(
     },
     problems: [...folders, page, form].flatMap(({ problems }) => problems),
   };
-}
-
-function readOptionalYaml<Value>(
-  path: string,
-  schema: z.ZodType<Value>,
-  cwd: string,
-): { entry: YamlEntry<Value> | undefined; problems: readonly Problem[] } {
-  if (!existsSync(path)) return { entry: undefined, problems: [] };
-  const read = readYamlFile(path, showFile(path, cwd), schema);
-  return read.ok
-    ? { entry: read.entry, problems: [] }
-    : { entry: undefined, problems: read.problems };
 }

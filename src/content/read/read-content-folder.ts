@@ -4,6 +4,7 @@ import { findLocale, type Site } from '../../i18n/locales.ts';
 import { announcementSchema, type Announcement } from '../../schemas/announcement.ts';
 import { categorySchema, type Category } from '../../schemas/category.ts';
 import { glossarySchema, type Glossary } from '../../schemas/glossary.ts';
+import { homeSchema, type HomeSettings } from '../../schemas/home.ts';
 import { stringsFileSchema, type StringsFile } from '../../schemas/interface-strings.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
@@ -14,7 +15,7 @@ import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 import { readSite } from './read-site.ts';
-import { readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
+import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
 import type { YamlEntry } from './yaml-file.ts';
 
 /** Everything that a content folder says, and what is wrong with it. */
@@ -44,6 +45,8 @@ export interface ContentFolder {
   };
   /** `site.yaml` as it was written; undefined if there is none or it cannot be used. */
   settings: YamlEntry<SiteSettings> | undefined;
+  /** `home.yaml`, if there is one that can be used. */
+  home: YamlEntry<HomeSettings> | undefined;
   /** Files below `articles/` that are no articles, such as pictures; paths from `dir`. */
   otherFiles: readonly string[];
   /** Path of `site.yaml` as messages show it, whether it exists or not. */
@@ -68,6 +71,7 @@ export async function readContentFolder(
   const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
   const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
   const contact = readContact(dir, options.cwd);
+  const home = readOptionalYaml(join(dir, 'home.yaml'), homeSchema, options.cwd);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
@@ -86,6 +90,7 @@ export async function readContentFolder(
       synonyms: synonyms.entries,
     },
     settings,
+    home: home.entry,
     otherFiles,
     siteFile,
     problems: [
@@ -104,6 +109,7 @@ export async function readContentFolder(
       ...glossary.problems,
       ...synonyms.problems,
       ...contact.problems,
+      ...home.problems,
     ],
   });
 }

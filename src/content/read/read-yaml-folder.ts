@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from './list-files.ts';
@@ -71,3 +72,16 @@ export const linkProblem = (file: string): Problem =>
 /** A path as messages show it: from `cwd`, always with `/`. */
 export const showFile = (path: string, cwd: string): string =>
   relative(cwd, path).split(sep).join('/');
+
+/** Reads one YAML file that may be absent; problems name it by its path from `cwd`. */
+export function readOptionalYaml<Value>(
+  path: string,
+  schema: z.ZodType<Value>,
+  cwd: string,
+): { entry: YamlEntry<Value> | undefined; problems: readonly Problem[] } {
+  if (!existsSync(path)) return { entry: undefined, problems: [] };
+  const read = readYamlFile(path, showFile(path, cwd), schema);
+  return read.ok
+    ? { entry: read.entry, problems: [] }
+    : { entry: undefined, problems: read.problems };
+}

@@ -50,7 +50,7 @@ function toMistakes(
 ): readonly Mistake[] {
   const path = [...parent, ...issue.path];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknown(key, path, schema));
+    return issue.keys.map((key) => unknown(key, path, schema, root));
   if (issue.code === 'invalid_union' && issue.message === closestBranch) {
     const branch = findClosestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => toMistakes(inner, schema, root, path));
@@ -82,8 +82,8 @@ function weightOf(issue: Issue): number {
 /** Weight of a wrong type: more than all other mistakes of a branch together. */
 const otherKind = 1000;
 
-function unknown(key: string, path: YamlPath, schema: z.ZodType): Mistake {
-  const fields = listFields(schema, path);
+function unknown(key: string, path: YamlPath, schema: z.ZodType, root: unknown): Mistake {
+  const fields = listFields(schema, path, root);
   const list = fields.length > 0 ? `The fields here are: ${fields.join(', ')}.` : 'Remove it.';
   const place = path.length > 0 ? ` of "${showPath(path)}"` : '';
   return {

@@ -38,27 +38,40 @@ export function listVariants(picture: Picture, file: PictureFile): PictureVarian
   return [original, ...made];
 }
 
+/** Where a picture stands: how wide it is shown there, and whether readers see it at once. */
+export interface PicturePlace {
+  /** For `sizes`. */
+  sizes: string;
+  loading: 'lazy' | 'eager';
+}
+
+/** In the column of text, wherever that is. */
+const inText: PicturePlace = { sizes: 'min(100vw, 45rem)', loading: 'lazy' };
+
 /**
  * The HTML of a picture: dark variant, modern formats, width and height, so that nothing moves
  * when it arrives. `alt` is HTML already.
  */
-export function toPictureHtml(picture: Picture, alt: string): string {
+export function toPictureHtml(picture: Picture, alt: string, place = inText): string {
+  const { sizes, loading } = place;
   const sources = [
-    ...(picture.dark ? toSources(picture, picture.dark, '(prefers-color-scheme: dark)') : []),
-    ...toSources(picture, picture.light),
+    ...(picture.dark
+      ? toSources(picture, picture.dark, sizes, '(prefers-color-scheme: dark)')
+      : []),
+    ...toSources(picture, picture.light, sizes),
   ];
   const [original] = listVariants(picture, picture.light);
   const { width, height } = picture.light;
-  const image = `<img src="${original?.url ?? ''}" alt="${alt}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
+  const image = `<img src="${original?.url ?? ''}" alt="${alt}" width="${width}" height="${height}" loading="${loading}" decoding="async">`;
   return sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`;
 }
 
-function toSources(picture: Picture, file: PictureFile, media?: string): string[] {
+function toSources(picture: Picture, file: PictureFile, sizes: string, media?: string): string[] {
   const condition = media === undefined ? '' : ` media="${media}"`;
   const [original, ...made] = listVariants(picture, file);
   const modern = [...Map.groupBy(made, ({ format }) => format)].map(([format = '', variants]) => {
     const set = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
-    return `<source type="image/${format}"${condition} srcset="${set}" sizes="min(100vw, 45rem)">`;
+    return `<source type="image/${format}"${condition} srcset="${set}" sizes="${sizes}">`;
   });
   const plain =
     media !== undefined && original ? [`<source${condition} srcset="${original.url}">`] : [];
