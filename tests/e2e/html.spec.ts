@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { readManifest } from '../support/demo-site.ts';
-import { listTemplates } from '../support/templates.ts';
+import { demoSite, readManifest } from '../support/demo-site.ts';
+import { findLanguageMistakes } from '../support/language-marks.ts';
+import { listBuiltPaths, listTemplates } from '../support/templates.ts';
 
 /**
  * Rules in .htmlvalidate.json: what the HTML standard says, and no style attributes, which the
@@ -25,3 +27,16 @@ for (const locale of readManifest().locales) {
     });
   }
 }
+
+test('what is in another language says so, with its direction, and nothing else does', () => {
+  expect(
+    findLanguageMistakes(
+      '<html lang="ar" dir="rtl"><p lang="ar">1</p><p lang="en">2</p><p lang="en" dir="ltr">3</p>',
+    ),
+  ).toEqual(['<p> repeats lang="ar"', '<p lang="en"> is without dir="ltr"']);
+  const mistakes = listBuiltPaths().flatMap((path) => {
+    const file = join(demoSite, ...path.split('/').map(decodeURIComponent), 'index.html');
+    return findLanguageMistakes(readFileSync(file, 'utf8')).map((mistake) => `${path} ${mistake}`);
+  });
+  expect(mistakes).toEqual([]);
+});

@@ -80,6 +80,7 @@ export function renderElsewhere(
   });
   const label = createText('span', name);
   label.lang = language;
+  label.dir = directionOf(language);
   const heading = createText('h2', `${strings.otherLanguages}: `);
   heading.append(label);
   return createGroup(heading, createGrid(heading, rows), 'search-group');

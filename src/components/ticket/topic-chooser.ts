@@ -73,7 +73,7 @@ export class TopicChooser {
       const { topic = '' } = group.dataset;
       this.#parts.set(topic, [...group.querySelectorAll('option')]);
       const option = new Option(group.getAttribute('label') ?? '', topic);
-      option.lang = group.lang;
+      copyLanguage(group, option);
       group.replaceWith(option);
     }
   }
@@ -90,4 +90,11 @@ export class TopicChooser {
     this.#part.replaceChildren(...(first ? [first] : []), ...parts);
     this.#part.value = '';
   }
+}
+
+/** A topic in another language stays one; an empty `lang` would say that its language is unknown. */
+function copyLanguage({ lang, dir }: HTMLElement, target: HTMLElement): void {
+  if (lang === '') return;
+  target.lang = lang;
+  target.dir = dir;
 }

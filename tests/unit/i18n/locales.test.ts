@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../src/i18n/direction.ts';
+import { directionOf, languageAttributes } from '../../../src/i18n/direction.ts';
 import { getLocale, listOtherTags, toSite } from '../../../src/i18n/locales.ts';
 import { matchLocale } from '../../../src/i18n/match-locale.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
@@ -17,6 +17,12 @@ test('writes a language from right to left by its script, not by a list of langu
   expect(['ar', 'he', 'fa', 'ur', 'ckb'].map(directionOf)).toEqual(Array(5).fill('rtl'));
   expect(['es', 'zh', 'uz', 'az-Latn'].map(directionOf)).toEqual(Array(4).fill('ltr'));
   expect(directionOf('az-Arab')).toBe('rtl');
+});
+
+test('a text in another language says its direction too, one in the language of the page nothing', () => {
+  expect(languageAttributes('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
+  expect(languageAttributes('pt-BR')).toEqual({ lang: 'pt-BR', dir: 'ltr' });
+  expect(languageAttributes(undefined)).toEqual({});
 });
 
 test('calls each language by its own name with a capital letter, unless it is given another', () => {
