@@ -168,6 +168,7 @@ export const rooms = [
       'src/content/render',
       'src/content/current',
       'src/contact/*',
+      'src/search/language',
       'src/search/index',
       'src/search/index/format',
       'src/search/index/read',

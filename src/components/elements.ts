@@ -36,6 +36,7 @@ loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));
 loadWhenThere('candil-search ol', () => import('./search/search-box.ts'));
 loadWhenFocused('candil-search', () => import('./search/search-box.ts'));
 loadWhenThere('.table-scroll, .prose pre', () => import('./article/scrollers.ts'));
+loadWhenFocused('candil-filter', () => import('./article/filter.ts'));
 loadWhenTargeted('details, .tab', () => import('./prose/open-target.ts'));
 loadWhenThere('candil-tabs', () => import('./prose/tabs.ts'));
 loadWhenUsed('[data-copy]', () => import('./prose/copy.ts'));
