@@ -10,8 +10,10 @@ import {
 import { FigureElement } from './prose/figure.ts';
 import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
-import { LanguageSwitcher } from './language/language-switcher.ts';
+import { Disclosure } from './site/disclosure.ts';
+import { hideHeaderOnScroll } from './site/header.ts';
 import { OfflineNotice } from './site/offline.ts';
+import { ThemeChoice } from './site/theme-choice.ts';
 import { rememberClickedLocale } from './language/remembered-locale.ts';
 
 // The one script of every page: a second entry would split off what they share, a request each.
@@ -19,9 +21,12 @@ import { rememberClickedLocale } from './language/remembered-locale.ts';
 customElements.define('candil-announcements', AnnouncementList);
 customElements.define('candil-contents', ContentsElement);
 customElements.define('candil-figure', FigureElement);
-customElements.define('candil-language-switcher', LanguageSwitcher);
+customElements.define('candil-language-switcher', Disclosure);
 customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
+customElements.define('candil-theme', ThemeChoice);
+
+hideHeaderOnScroll();
 
 // On the document, because links stand in the header and in the chooser, and a reader may click
 // before the elements below are loaded.

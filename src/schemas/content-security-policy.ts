@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
+import { themeScript } from './theme.ts';
+
+/** The digest of the script that puts the reader's look in place: CSP Level 3, 2.3.1. */
+const themeDigest = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+
 /** Where pages may load from, by directive of the Content Security Policy. */
 function directives(apiOrigins: readonly string[]): [string, ...string[]][] {
   return [
     ['default-src', "'none'"],
     // Pagefind is WebAssembly; compiling it needs the exception, running scripts from text stays off.
-    ['script-src', "'self'", "'wasm-unsafe-eval'"],
+    ['script-src', "'self'", "'wasm-unsafe-eval'", themeDigest],
     // Pagefind starts /pagefind/pagefind-worker.js.
     ['worker-src', "'self'"],
     ['style-src', "'self'"],

@@ -48,7 +48,7 @@ test('an article in another language keeps its own, its frame that of the page',
 
 test('each language of the chooser is spoken in itself', async ({ page }) => {
   await openStill(page, getArticleUrl('en', 'billing/invoices'));
-  await page.getByRole('banner').locator('summary').click();
+  await page.locator('candil-language-switcher summary').click();
   for (const link of await page.getByRole('banner').locator('a[hreflang]').all()) {
     expect(await link.getAttribute('lang')).toBe(await link.getAttribute('hreflang'));
   }

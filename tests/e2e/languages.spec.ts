@@ -35,7 +35,7 @@ test.describe('choosing a language', () => {
     page,
   }) => {
     await page.goto('/de/');
-    await page.getByRole('banner').locator('summary').click();
+    await page.locator('candil-language-switcher summary').click();
     await page.getByRole('link', { name: 'Alle Sprachen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).not.toHaveURL('/de/');
@@ -45,7 +45,7 @@ test.describe('choosing a language', () => {
 test.describe('the language switcher', () => {
   test('stays on the same article, whose address is translated', async ({ page }) => {
     await page.goto(getArticleUrl('en', pause));
-    await page.getByRole('banner').locator('summary').click();
+    await page.locator('candil-language-switcher summary').click();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await expect(page).toHaveURL(getArticleUrl('de', pause));
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
@@ -53,7 +53,7 @@ test.describe('the language switcher', () => {
 
   test('stays on the contact page', async ({ page }) => {
     await page.goto('/en/contact/');
-    await page.getByRole('banner').locator('summary').click();
+    await page.locator('candil-language-switcher summary').click();
     await page.getByRole('link', { name: 'العربية' }).click();
     await expect(page).toHaveURL('/ar/contact/');
   });
@@ -62,7 +62,7 @@ test.describe('the language switcher', () => {
 test.describe('an article without a translation', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(getArticleUrl('en', pause));
-    await page.getByRole('banner').locator('summary').click();
+    await page.locator('candil-language-switcher summary').click();
     await page.getByRole('link', { name: 'Français' }).click();
   });
 
@@ -99,7 +99,7 @@ test.describe('Arabic', () => {
 
   test('keeps foreign text from left to right', async ({ page }) => {
     await page.goto(getArticleUrl('en', pause));
-    await page.getByRole('banner').locator('summary').click();
+    await page.locator('candil-language-switcher summary').click();
     await page.getByRole('link', { name: 'العربية' }).click();
     await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { manifestPath } from '../../src/schemas/manifest.ts';
 import { demoSite, getArticleUrl } from '../support/demo-site.ts';
@@ -8,10 +9,20 @@ const article = () => getArticleUrl('en', 'billing/pause-subscription');
 test('the policy allows scripts and styles from the site alone', async ({ request }) => {
   const policy = (await request.get(article())).headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(?:;|$)/u);
+  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}='(?:;|$)/u);
   expect(policy).toMatch(/style-src 'self'(?:;|$)/u);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe-inline');
+});
+
+test('the only script inside a page is the one that the policy names', async ({ request }) => {
+  const answer = await request.get(article());
+  const scripts = (await answer.text()).matchAll(/<script>([^<]*)<\/script>/gu);
+  const digests = [...scripts].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+  expect(digests).toHaveLength(1);
+  expect(answer.headers()['content-security-policy']).toContain(digests[0]);
 });
 
 test('a plain host sends the same policy inside the page', async ({ page, request }) => {

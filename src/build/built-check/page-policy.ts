@@ -55,9 +55,10 @@ function isForeign(
   return order !== undefined && order !== 'content-security-policy';
 }
 
+/** Of one without a type, `readPage` compares the text with the one that the policy allows. */
 const isOwnScript = ({ src, type }: Attributes): boolean =>
   src === undefined
-    ? type === 'application/ld+json' || type === 'application/json'
+    ? type === undefined || type === 'application/ld+json' || type === 'application/json'
     : isOwnAddress(src, '');
 
 const isLoaded = ({ rel = '' }: Attributes): boolean =>

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { splitSet } from '../../content/check/body/html-elements.ts';
 import type { ProblemCode } from '../../content/read/problem-codes.ts';
+import { themeScript } from '../../schemas/theme.ts';
 import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';
 
 /** Something in a built page that must not be there. */
@@ -28,6 +29,8 @@ export interface PageFacts {
   addresses: readonly PageAddress[];
 }
 
+const isInline = ({ src, type }: Attributes): boolean => src === undefined && type === undefined;
+
 /** The element around the text of an article: src/pages/[locale]/[category]/[...article].astro. */
 const articleElement = 'candil-heading-links';
 
@@ -52,6 +55,8 @@ export function readPage(html: string, rules: PageRules): PageFacts {
   };
   let depth = 0;
   let articleDepth = 0;
+  /** Text of a script without an address, while one is read. */
+  let script: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
@@ -59,13 +64,21 @@ export function readPage(html: string, rules: PageRules): PageFacts {
       if (!inArticle && name === articleElement) articleDepth = depth;
       const refused = findRefused(name, attributes, inArticle, rules);
       if (refused) findings.push(toRefused(name, refused));
+      else if (name === 'script' && isInline(attributes)) script = '';
       noteAddresses(name, attributes, note);
       const { id } = attributes;
       if (id === undefined) return;
       if (ids.has(id)) findings.push(toIdTwice(id));
       ids.add(id);
     },
-    onclosetag() {
+    ontext(text) {
+      if (script !== undefined) script += text;
+    },
+    onclosetag(name) {
+      if (name === 'script' && script !== undefined) {
+        if (script !== themeScript) findings.push(toRefused(name, { element: name }));
+        script = undefined;
+      }
       if (depth === articleDepth) articleDepth = 0;
       depth -= 1;
     },

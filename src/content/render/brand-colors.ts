@@ -3,16 +3,21 @@ import { clampChroma, formatHex, oklch, wcagContrast } from 'culori';
 /** Least contrast of text on its surface: WCAG 2.2, success criterion 1.4.3 (AA). */
 export const textContrast = 4.5;
 
+/** Contrast of links in a text: success criterion 1.4.6 (AAA). */
+export const linkContrast = 7;
+
 /** The surfaces that accented text stands on, as in `src/styles/tokens.css`. */
 const surfaces = {
-  light: ['oklch(1 0 0)', 'oklch(0.975 0.004 230)'],
-  dark: ['oklch(0.19 0.008 230)', 'oklch(0.235 0.01 230)'],
+  light: ['oklch(1 0 0)', 'oklch(0.977 0.004 95)'],
+  dark: ['oklch(0.19 0.012 215)', 'oklch(0.226 0.014 215)'],
 } as const;
 
 /** Colours of one scheme that follow from the accent, as `#rrggbb`. */
 export interface AccentColors {
-  /** Links, buttons, focus. */
+  /** Lines, filled buttons, focus. */
   accent: string;
+  /** Links in a text. */
+  link: string;
   /** The same under the pointer. */
   strong: string;
   /** Background of notes. */
@@ -24,7 +29,12 @@ export interface AccentColors {
 /** Lightness and chroma (OKLCH) of derived colours, chosen with the built-in teal. */
 const roles = {
   light: { strong: -0.08, soft: { l: 0.965, c: 0.018 }, onAccent: '#ffffff' },
-  dark: { accent: { l: 0.8, c: 0.09 }, strong: 0.07, soft: { l: 0.27, c: 0.03 } },
+  dark: {
+    accent: { l: 0.8, c: 0.09 },
+    link: { l: 0.84, c: 0.085 },
+    strong: 0.07,
+    soft: { l: 0.27, c: 0.03 },
+  },
 } as const;
 
 const step = 0.01;
@@ -34,11 +44,11 @@ export const accentContrast = (accent: string): number =>
   Math.min(...surfaces.light.map((surface) => wcagContrast(accent, surface)));
 
 /** The nearest darker colour of the same hue that is legible as text on a light surface. */
-export function nearestLegible(accent: string): string {
+export function nearestLegible(accent: string, wanted = textContrast): string {
   const { l = 0, c = 0, h = 0 } = oklch(accent) ?? {};
   for (let lightness = l; lightness > 0; lightness -= step) {
     const candidate = toHex(lightness, c, h);
-    if (accentContrast(candidate) >= textContrast) return candidate;
+    if (accentContrast(candidate) >= wanted) return candidate;
   }
   return '#000000';
 }
@@ -55,12 +65,14 @@ export function toAccentColors(accent: string): { light: AccentColors; dark: Acc
   return {
     light: {
       accent,
+      link: nearestLegible(accent, linkContrast),
       strong: toHex(l + light.strong, c, h),
       soft: toHex(light.soft.l, chroma(light.soft.c), h),
       onAccent: light.onAccent,
     },
     dark: {
       accent: toHex(dark.accent.l, chroma(dark.accent.c), h),
+      link: toHex(dark.link.l, chroma(dark.link.c), h),
       strong: toHex(dark.accent.l + dark.strong, chroma(dark.accent.c), h),
       soft: toHex(dark.soft.l, chroma(dark.soft.c), h),
       onAccent: toHex(0.19, chroma(0.02), h),
@@ -79,6 +91,7 @@ export function toBrandCss(accent: string): string {
     `    --color-accent-strong: ${pair('strong')};`,
     `    --color-accent-soft: ${pair('soft')};`,
     `    --color-on-accent: ${pair('onAccent')};`,
+    `    --color-link: ${pair('link')};`,
     '  }',
     '}',
     '',

@@ -50,7 +50,7 @@ export function listInteractions(pages: readonly PageOfKind[]): readonly Interac
     {
       name: 'open the language list',
       path,
-      act: (page) => page.locator('.language-switcher summary').click(),
+      act: (page) => page.locator('.pick-language summary').click(),
     },
     {
       name: 'open the table of contents',

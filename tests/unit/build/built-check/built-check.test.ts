@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/content/check/check-content.ts';
+import { themeScript } from '../../../../src/schemas/theme.ts';
 import { checkBuiltPages } from '../../../../src/build/built-check/check-built-pages.ts';
 import { article, writeContent, type ContentFiles } from '../../content/check/write-content.ts';
 
@@ -249,6 +250,20 @@ test.each([
 ])('refuses %s on a page without an article', async (piece) => {
   const problems = await listProblems({ site: { 'en/index.html': inFrame(piece) } });
   expect(problems).toContain('HtmlRefused site/en/index.html: error');
+});
+
+test('lets a page bring the one script that the policy allows', async () => {
+  const site = { 'en/index.html': inFrame(`<script>${themeScript}</script>`) };
+  expect(await listProblems({ site })).toEqual([]);
+});
+
+test('refuses that script inside an article, and with one more word', async () => {
+  const inArticle = { 'en/index.html': inFrame('', `<script>${themeScript}</script>`) };
+  expect(await listProblems({ site: inArticle })).toContain(
+    'HtmlRefused site/en/index.html: error',
+  );
+  const changed = { 'en/index.html': inFrame(`<script>${themeScript};x</script>`) };
+  expect(await listProblems({ site: changed })).toContain('HtmlRefused site/en/index.html: error');
 });
 
 test('lets a page wait for a part of itself', async () => {

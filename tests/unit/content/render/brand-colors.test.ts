@@ -2,6 +2,7 @@ import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
 import {
   accentContrast,
+  linkContrast,
   nearestLegible,
   textContrast,
   toAccentColors,
@@ -17,14 +18,20 @@ test.each(accents)('keeps every text legible with %s', (accent) => {
     [light.strong, '#ffffff'],
     [light.onAccent, light.accent],
     [light.accent, light.soft],
-    [dark.accent, 'oklch(0.235 0.01 230)'],
-    [dark.strong, 'oklch(0.235 0.01 230)'],
+    [dark.accent, 'oklch(0.226 0.014 215)'],
+    [dark.strong, 'oklch(0.226 0.014 215)'],
     [dark.onAccent, dark.accent],
     [dark.accent, dark.soft],
   ] as const;
   for (const [text, surface] of pairs) {
     expect(wcagContrast(text, surface)).toBeGreaterThanOrEqual(textContrast);
   }
+});
+
+test.each(accents)('links in a text reach 7 : 1 with %s', (accent) => {
+  const { light, dark } = toAccentColors(accent);
+  expect(wcagContrast(light.link, 'oklch(0.977 0.004 95)')).toBeGreaterThanOrEqual(linkContrast);
+  expect(wcagContrast(dark.link, 'oklch(0.226 0.014 215)')).toBeGreaterThanOrEqual(linkContrast);
 });
 
 test('uses the accent of the company as it is where it is legible', () => {

@@ -1,7 +1,8 @@
 /**
- * Closes the list on Escape, a click elsewhere or when the focus leaves it, which it would cover.
+ * A list that opens below its word. Closes on Escape, a click elsewhere or when the focus leaves it,
+ * which it would cover.
  */
-export class LanguageSwitcher extends HTMLElement {
+export class Disclosure extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
