@@ -1,6 +1,9 @@
 import { matchLocale } from '../../i18n/match-locale.ts';
 import { wordsOfPath } from './words-of-path.ts';
 
+/** Pause before the page says that it searches: a word that comes and goes only distracts. */
+const busyMilliseconds = 300;
+
 /** Results shown below the message. */
 const resultLimit = 5;
 
@@ -36,11 +39,14 @@ async function search(section: HTMLElement, words: string): Promise<void> {
   const list = section.querySelector<HTMLElement>('ul');
   if (!status || !list || words === '') return;
   const { searching = '', found = '', nothing = '' } = section.dataset;
-  status.textContent = searching;
+  const busy = setTimeout(() => {
+    status.textContent = searching;
+  }, busyMilliseconds);
   const input = section.querySelector('input');
   // Not what the reader typed: the box does not answer it, as the list below does.
   if (input) input.defaultValue = words;
   const results = await findArticles(words);
+  clearTimeout(busy);
   status.textContent = results.length > 0 ? found : nothing;
   list.append(...results.map(toItem));
   list.hidden = results.length === 0;

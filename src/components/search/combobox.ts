@@ -45,7 +45,7 @@ export class Combobox {
   /** Takes in new options; the active one stays if it is among them. */
   refresh(): void {
     const { popup } = this.#options;
-    if (popup) popup.hidden = !this.#isWanted || popup.querySelector('a, button') === null;
+    if (popup) popup.hidden = !this.#isWanted || isEmpty(popup);
     if (!this.#active?.isConnected) this.deactivate();
     const grids = [...this.#root.querySelectorAll('[role=grid]')];
     this.#input.setAttribute('aria-controls', grids.map(toId).join(' '));
@@ -132,6 +132,10 @@ export class Combobox {
     else this.#options.onEscape();
   }
 }
+
+/** Neither options nor a word about them. */
+const isEmpty = (popup: HTMLElement): boolean =>
+  popup.querySelector('a, button, .search-count:not(:empty)') === null;
 
 /** While a word is composed, keys belong to the input method; Safari ends too early and says 229. */
 const isComposing = (event: KeyboardEvent): boolean =>

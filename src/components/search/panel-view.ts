@@ -30,6 +30,9 @@ interface ShownOutcome extends SearchOutcome {
 /** Screen readers are told the number of results when the reader pauses, not at every key. */
 const announceMilliseconds = 700;
 
+/** Pause before a search says that it is under way: a word that comes and goes only distracts. */
+const busyMilliseconds = 300;
+
 export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
 
 /** What a reader can ask for with the buttons among the results. */
@@ -59,6 +62,7 @@ export class PanelView {
   readonly #isPopup: boolean;
   readonly #onChange: () => void;
   #announcing: number | undefined;
+  #busy: number | undefined;
 
   /** `onChange` is called when something else is shown. */
   constructor(
@@ -73,7 +77,22 @@ export class PanelView {
     this.#onChange = onChange;
   }
 
-  setState(state: SearchState): void {
+  /** Waits for an answer; says so where it takes its time. What is shown stays until then. */
+  async wait<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    this.#setState('searching');
+    const busy = (this.#busy = window.setTimeout(() => {
+      this.#say(this.#strings.searching);
+      this.#onChange();
+    }, busyMilliseconds));
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(busy);
+    }
+  }
+
+  #setState(state: SearchState): void {
+    clearTimeout(this.#busy);
     this.#parts.list.dataset['state'] = state;
   }
 
@@ -91,7 +110,7 @@ export class PanelView {
       this.#summarize(outcome),
       isCorrected(outcome) ? withQuery(this.#strings.corrected, outcome.correctedQuery) : undefined,
     );
-    this.setState('done');
+    this.#setState('done');
   }
 
   /** A button for more results; the first of them takes the focus once they are there. */
@@ -142,14 +161,14 @@ export class PanelView {
     this.#replace([], [], [createButton(this.#strings.retry, () => actions.retry())]);
     this.#forgetQuery();
     this.#say(this.#strings.failed);
-    this.setState('failed');
+    this.#setState('failed');
   }
 
   clear(): void {
     this.#replace([], [], []);
     this.#forgetQuery();
     this.#say('');
-    this.setState('idle');
+    this.#setState('idle');
   }
 
   /** Drops an announcement that is no longer true. */

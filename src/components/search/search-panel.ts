@@ -136,11 +136,10 @@ export class SearchPanel {
   }
 
   async #answer(query: string, manner: Manner): Promise<void> {
-    this.#view.setState('searching');
     const { signal } = (this.#current = new AbortController());
     const actions = this.#toActions(query, manner);
     try {
-      const outcome = await getSearch()(query, { ...manner, signal });
+      const outcome = await this.#view.wait(getSearch()(query, { ...manner, signal }));
       await loadStyles(resultStyles);
       if (manner.asYouType && outcome.confidence !== 'sure') await pause(missMilliseconds);
       if (signal.aborted) return;

@@ -5,6 +5,8 @@ import { contactUrl, homeUrl, suggestionsUrl } from '../../i18n/urls.ts';
 
 /** Texts of the results, `{query}` and `{count}` left open. */
 export interface SearchStrings {
+  /** Said where an answer takes its time. */
+  searching: string;
   answer: string;
   corrected: string;
   literally: string;
@@ -52,6 +54,7 @@ function toSearchStrings(t: Translate, tag: string): SearchStrings {
   );
   const query = { query: '{query}' };
   return {
+    searching: t('search.searching'),
     answer: t('search.answer'),
     corrected: t('search.corrected', query),
     literally: t('search.literally', query),

@@ -11,6 +11,12 @@ const shortest = 4;
 /** Milliseconds of silence after which the text counts as typed. */
 const pause = 300;
 
+/**
+ * Milliseconds after the last key in which articles may still appear. Later, what is below would move
+ * under the finger of a reader who goes on; the next key, or coming back to the field, asks anew.
+ */
+const latest = 1000;
+
 /** Offers matching articles under the subject while it is typed. Search is loaded when it is focused. */
 export function offerArticles(form: HTMLFormElement, signal: AbortSignal): void {
   const subject = form.querySelector<HTMLInputElement>('[name=subject]');
@@ -21,7 +27,10 @@ export function offerArticles(form: HTMLFormElement, signal: AbortSignal): void 
   const onChange = () => {
     suggest.load ??= loadSuggest();
     clearTimeout(timer.id);
-    timer.id = window.setTimeout(() => void offer(subject, place, suggest.load), pause);
+    const deadline = performance.now() + latest;
+    timer.id = window.setTimeout(() => {
+      void offer({ subject, place, deadline }, suggest.load);
+    }, pause);
   };
   subject.addEventListener('focus', onChange, { signal });
   subject.addEventListener('input', onChange, { signal });
@@ -39,8 +48,7 @@ async function loadSuggest(): Promise<Suggest | undefined> {
 }
 
 async function offer(
-  subject: HTMLInputElement,
-  place: HTMLElement,
+  { subject, place, deadline }: { subject: HTMLInputElement; place: HTMLElement; deadline: number },
   load: Promise<Suggest | undefined> | undefined,
 ): Promise<void> {
   const text = subject.value.trim();
@@ -48,7 +56,8 @@ async function offer(
   if (!suggest) return;
   const articles = text.length < shortest ? [] : await suggest(text, limit).catch(() => []);
   // A late answer is dropped: it would push away the fields that the reader has moved on to.
-  if (subject.value.trim() !== text || document.activeElement !== subject) return;
+  const isLate = performance.now() > deadline || document.activeElement !== subject;
+  if (isLate || subject.value.trim() !== text) return;
   show(place, articles);
 }
 
