@@ -1,4 +1,4 @@
-import { ContentsElement } from './article/contents.ts';
+import { ContentsElement, scrollWithin } from './article/contents.ts';
 import {
   loadLater,
   loadWhenFocused,
@@ -27,6 +27,9 @@ customElements.define('candil-search-launcher', SearchLauncher);
 customElements.define('candil-theme', ThemeChoice);
 
 hideHeaderOnScroll();
+
+const article = document.querySelector('.side [aria-current]');
+if (article) scrollWithin(article.closest('nav'), article);
 
 // On the document, because links stand in the header and in the chooser, and a reader may click
 // before the elements below are loaded.

@@ -1,43 +1,49 @@
 /** The heading counts as read when it is in the upper part of the window. */
-const readingZone = '0px 0px -65% 0px';
+const readingZone = 0.35;
 
-/** Marks in the table of contents where the reader is. */
+/** Marks in the table of contents where the reader is, and keeps the mark in sight. */
 export class ContentsElement extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    const links = new Map(
-      [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
-        decodeURIComponent(link.hash.slice(1)),
-        link,
-      ]),
-    );
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (isIntersecting) markCurrent(links.values(), links.get(target.id));
-        }
-      },
-      { rootMargin: readingZone },
-    );
-    for (const id of links.keys()) {
-      const heading = document.getElementById(id);
-      if (heading) observer.observe(heading);
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const linkOf = new Map<Element, HTMLAnchorElement>();
+    for (const link of links) {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading) linkOf.set(heading, link);
     }
-    this.#observer = observer;
+    const mark = (): void => {
+      const end = window.innerHeight * readingZone;
+      const read = [...linkOf.keys()].findLast((one) => one.getBoundingClientRect().top <= end);
+      this.#mark(links, read && linkOf.get(read));
+    };
+    const rootMargin = `0px 0px ${(readingZone - 1) * 100}% 0px`;
+    this.#observer = new IntersectionObserver(mark, { rootMargin });
+    for (const heading of linkOf.keys()) this.#observer.observe(heading);
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
   }
+
+  #mark(links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | undefined): void {
+    for (const link of links) {
+      if (link === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+    if (current) scrollWithin(this.closest('nav'), current);
+  }
 }
 
-function markCurrent(
-  links: Iterable<HTMLAnchorElement>,
-  current: HTMLAnchorElement | undefined,
-): void {
-  for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
-  }
+/**
+ * Scrolls a list so that one of its entries is in sight, in the middle if it was not. Never the page,
+ * as `scrollIntoView` would: the reader is reading there.
+ */
+export function scrollWithin(list: Element | null, entry: Element): void {
+  if (!list) return;
+  const view = list.getBoundingClientRect();
+  const box = entry.getBoundingClientRect();
+  const isSeen = box.top >= view.top + box.height && box.bottom <= view.bottom - box.height;
+  if (isSeen) return;
+  list.scrollTop += box.top + box.height / 2 - (view.top + view.height / 2);
 }

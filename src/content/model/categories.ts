@@ -5,6 +5,7 @@ import type { SiteLocale } from '../../i18n/locales.ts';
 import { categorySlug } from './article-address.ts';
 import { compareArticles, compareOrder } from './article.ts';
 import type { ArticlePage } from './fallback.ts';
+import { toFolderLabel } from './folder-label.ts';
 
 /** A category in one locale with what is in it. */
 export interface CategoryView {
@@ -57,7 +58,7 @@ function toCategoryView(
   return {
     id,
     url: categoryUrl(locale.locale, categorySlug(category, id, locale.locale)),
-    label: textFor(category?.label, locale) ?? humanise(id),
+    label: textFor(category?.label, locale) ?? toFolderLabel(id),
     summary: textFor(category?.summary, locale),
     icon: category?.icon,
     order: category?.order,
@@ -77,7 +78,7 @@ function toSections(
     .flatMap(([id, pages]) => (id === undefined ? [] : [{ id, pages }]))
     .map(({ id, pages }) => ({
       id,
-      label: textFor(category?.sections[id]?.label, locale) ?? humanise(id),
+      label: textFor(category?.sections[id]?.label, locale) ?? toFolderLabel(id),
       order: category?.sections[id]?.order,
       pages,
     }))
@@ -89,13 +90,6 @@ function toSections(
 
 const textFor = (text: Category['summary'], locale: SiteLocale): string | undefined =>
   text && findText(text, locale.locale, locale.fallback)?.text;
-
-/** A folder name as a label: `getting-started` → `Getting started`. */
-export function humanise(name: string): string {
-  const text = name.replace(/[-_]+/gu, ' ').trim();
-  const [first = ''] = text;
-  return first.toLocaleUpperCase() + text.slice(first.length);
-}
 
 /** The pages before and after an article within its section, in the order of the category page. */
 export function findNeighbours(

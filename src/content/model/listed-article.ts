@@ -7,19 +7,17 @@ import type { ArticlePage } from './fallback.ts';
 export interface ListedArticle {
   url: string;
   title: string;
-  /** Second line: what it is about, when it changed, or the language of a fallback. */
+  /** Second line, in the language of the page: what it is about, when it changed, or the language of a fallback. */
   note: string | undefined;
   /** Language tag of the title where it is not that of the page. */
   foreignTag: string | undefined;
-  /** Language tag of the note where it is not that of the title. */
-  noteTag: string | undefined;
 }
 
 /** A page as a line of a list; of a fallback, the note names its language. */
 export function toListed(page: ArticlePage, context: LocaleContext, note?: string): ListedArticle {
   const { article, url, isFallback } = page;
   if (!isFallback) {
-    return { url, title: article.title, note, foreignTag: undefined, noteTag: undefined };
+    return { url, title: article.title, note, foreignTag: undefined };
   }
   const { tag } = getLocale(context.site, article.locale);
   return {
@@ -27,6 +25,5 @@ export function toListed(page: ArticlePage, context: LocaleContext, note?: strin
     title: article.title,
     note: context.t('site.foreignLabel', { language: languageName(tag, context.locale.tag) }),
     foreignTag: tag,
-    noteTag: context.locale.tag,
   };
 }

@@ -5,7 +5,7 @@ import {
   toArticleUrl,
   toUrlPart,
 } from '../model/article-address.ts';
-import { humanise } from '../model/categories.ts';
+import { toFolderLabel } from '../model/folder-label.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
 import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
@@ -108,7 +108,7 @@ function findExisting(locale: string, id: string, folder: ContentFolder): string
 }
 
 function toText(id: string, original: ArticleFile | undefined): string {
-  const title = original?.frontMatter.title ?? humanise(fileNameOf(id));
+  const title = original?.frontMatter.title ?? toFolderLabel(fileNameOf(id));
   return [
     '---',
     stringify({ title }).trimEnd(),

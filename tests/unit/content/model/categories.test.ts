@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  findNeighbours,
-  humanise,
-  toCategoryViews,
-} from '../../../../src/content/model/categories.ts';
+import { findNeighbours, toCategoryViews } from '../../../../src/content/model/categories.ts';
 import { getLocale, toSite } from '../../../../src/i18n/locales.ts';
 import { categorySchema } from '../../../../src/schemas/category.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
@@ -125,12 +121,4 @@ test('categories and sections stand by their order, then by label as the languag
   const four = listed.find(({ id }) => id === 'four');
   expect(four?.pages).toEqual([]);
   expect(four?.sections.map(({ label }) => label)).toEqual(['Unicornio', 'Ábaco', 'W', 'Zeta']);
-});
-
-test.each([
-  ['getting-started', 'Getting started'],
-  ['_a--b_', 'A b'],
-  ['', ''],
-])('the folder %s is called %s', (name, expected) => {
-  expect(humanise(name)).toBe(expected);
 });

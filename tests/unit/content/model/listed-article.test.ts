@@ -18,7 +18,6 @@ test('an article of the language has its note', () => {
     title: 'Uno',
     note: 'About it',
     foreignTag: undefined,
-    noteTag: undefined,
   });
 });
 
@@ -28,6 +27,5 @@ test('one in another language says so, in the language of the page', () => {
     title: 'Uno',
     note: 'In Spanish',
     foreignTag: 'es',
-    noteTag: 'en',
   });
 });
