@@ -26,7 +26,7 @@ export interface Source {
 export async function takePage({ browser, toUrl }: Source, shot: PageShot): Promise<Buffer> {
   const pictures: Buffer[] = [];
   for (const viewport of [desk, phone]) {
-    const page = await open(browser, shot, viewport);
+    const page = await openPage(browser, shot, viewport);
     await page.goto(toUrl(shot.locale, shot.page) ?? '/', { waitUntil: 'networkidle' });
     pictures.push(await page.screenshot());
     await page.context().close();
@@ -38,7 +38,7 @@ export async function takePage({ browser, toUrl }: Source, shot: PageShot): Prom
 export async function takeTokens({ browser, toUrl }: Source): Promise<Buffer> {
   const pictures: Buffer[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    const page = await open(browser, { locale: 'en', theme }, { width: 640, height: 800 });
+    const page = await openPage(browser, { locale: 'en', theme }, { width: 640, height: 800 });
     await page.goto(toUrl('en', '') ?? '/', { waitUntil: 'networkidle' });
     await showTokens(page);
     pictures.push(await page.screenshot({ fullPage: true }));
@@ -53,7 +53,7 @@ export async function takePart(source: Source, shot: PartShot): Promise<Buffer |
   for (const look of looks) {
     const url = source.toUrl(look.locale, shot.page);
     if (url === undefined) continue;
-    const page = await open(source.browser, look, tall);
+    const page = await openPage(source.browser, look, tall);
     await page.goto(url, { waitUntil: 'networkidle' });
     const part = page.locator(shot.selector).first();
     if ((await part.count()) > 0) pictures.push(await takeAround(page, part, shot.press));
@@ -83,7 +83,7 @@ async function takeAround(page: Page, part: Locator, press?: string): Promise<Bu
 }
 
 /** A quiet page: no motion, a clock that stands, no kept copies. */
-async function open(
+export async function openPage(
   browser: Browser,
   { locale, theme }: Look,
   viewport: BrowserContextOptions['viewport'],
