@@ -17,13 +17,21 @@ class NotFoundElement extends HTMLElement {
     const shown = sections.find((section) => section.dataset['locale'] === locale);
     if (!shown) return;
     for (const section of sections) if (section !== shown) section.remove();
-    document.documentElement.lang = shown.lang;
-    document.documentElement.dir = shown.dir;
+    speakAs(shown);
     document.title = shown.dataset['title'] ?? document.title;
     useAsHeading(shown.querySelector('.not-found-title'));
     this.dataset['ready'] = '';
     void search(shown, wordsOfPath(location.pathname, locales));
   }
+}
+
+/** The page is in the language of the section that is left. */
+function speakAs(section: HTMLElement): void {
+  const { lang, dir } = section;
+  if (lang === '') return;
+  Object.assign(document.documentElement, { lang, dir });
+  section.removeAttribute('lang');
+  section.removeAttribute('dir');
 }
 
 function useAsHeading(title: Element | null): void {

@@ -10,7 +10,7 @@ export class FigureElement extends HTMLElement {
     picture.replaceWith(button);
     const label = document.createElement('span');
     label.className = 'visually-hidden';
-    label.lang = document.documentElement.lang;
+    speakAsPage(label, this);
     label.textContent = this.dataset['enlarge'] ?? '';
     button.append(picture, label);
     button.addEventListener('click', () => void this.#enlarge(picture));
@@ -20,4 +20,12 @@ export class FigureElement extends HTMLElement {
     const { showPicture } = await import('./figure-dialog.ts');
     showPicture(picture, this.dataset['close'] ?? '');
   }
+}
+
+/** Marks words of the page where the article around them is in another language. */
+function speakAsPage(words: HTMLElement, place: HTMLElement): void {
+  const page = document.documentElement;
+  if (place.closest('[lang]') === page) return;
+  words.lang = page.lang;
+  words.dir = page.dir;
 }

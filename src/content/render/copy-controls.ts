@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/direction.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { footnotesId } from './footnotes.ts';
 import { readAttribute, type Rule, type Tag } from './rewrite-html.ts';
@@ -29,7 +30,7 @@ export const resolveCode =
 function copyButton({ label, done, tag }: CopyWords, subject: string | undefined): string {
   const text = escapeHtml(label);
   const name = subject === undefined ? '' : ` aria-label="${text}: ${quote(subject)}"`;
-  const lang = tag === undefined ? '' : ` lang="${tag}"`;
+  const lang = tag === undefined ? '' : ` lang="${tag}" dir="${directionOf(tag)}"`;
   return (
     `<button type="button" class="copy-button"${name}${lang} data-copy ` +
     `data-done="${escapeHtml(done)}" data-pagefind-ignore>${text}</button>`

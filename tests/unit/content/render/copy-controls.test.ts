@@ -17,7 +17,7 @@ test('puts a button above code, behind its title if it has one', () => {
     ]),
   ).toBe(
     '<div class="code"><p class="code-title">a &amp; "b"</p>' +
-      `${button(' aria-label="Kopieren: a &amp; &quot;b&quot;" lang="de"')}${code}</div>`,
+      `${button(' aria-label="Kopieren: a &amp; &quot;b&quot;" lang="de" dir="ltr"')}${code}</div>`,
   );
 });
 
