@@ -32,7 +32,7 @@ for (const width of [390, 1280]) {
     expect(await surface(page)).toBeLessThan(0.3);
     await page.goto('/en/contact/');
     expect(await surface(page)).toBeLessThan(0.3);
-    await choose(page, 'Same as the device');
+    await choose(page, 'Match device');
     expect(await surface(page)).toBe(1);
     await page.goto(article());
     expect(await surface(page)).toBe(1);
