@@ -1,0 +1,272 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { stringify } from 'yaml';
+import { findOverflow } from '../support/find-overflow.ts';
+import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const articleOf = (title: string, body = 'Text.'): string =>
+  `---\ntitle: ${title}\n---\n\n${body}\n`;
+const filler = 'A sentence of some length that stands under a heading. '.repeat(12);
+const sections = range(40).map((number) => `## Part ${number}\n\n${filler}\n`);
+const letters = ['Apple', 'Berry', 'Cherry'];
+
+/** A site with a large category, sections without a file, and an article of forty headings. */
+const files: Record<string, string> = {
+  'site.yaml': stringify({
+    name: 'Help',
+    locales: [{ locale: 'en' }, { locale: 'ar', fallback: ['en'] }],
+    fallback: 'page',
+  }),
+  'articles/en/account/first.md': articleOf('First'),
+  'articles/en/account/sso/one.md': articleOf('One'),
+  'articles/en/account/sso/two.md': articleOf('Two'),
+  'articles/en/account/sso/three.md': articleOf('Three'),
+  'articles/en/account/api-keys/long.md': articleOf('Long', sections.join('\n')),
+  'articles/ar/account/sso/one.md': articleOf('واحد'),
+  ...Object.fromEntries(
+    range(40).map((number) => [
+      `articles/en/fruit/a${number}.md`,
+      articleOf(`${letters[number % 3]} ${number}`),
+    ]),
+  ),
+};
+
+let site: FixtureSite | undefined;
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  site = await startFixtureSite(files);
+});
+
+test.afterAll(() => site?.stop());
+
+const open = (page: Page, path: string) => page.goto(`${site?.url ?? ''}${path}`);
+const navigation = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name, exact: true });
+
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not shown.');
+  return { start: box.x, end: box.x + box.width, width: box.width };
+};
+
+const columns = async (page: Page) => ({
+  side: await boxOf(page.locator('.side')),
+  text: await boxOf(page.locator('.prose')),
+  contents: await boxOf(page.locator('.toc')),
+});
+
+test('three columns stand beside each other where there is room', async ({ page }) => {
+  await open(page, '/en/account/api-keys/long/');
+  const { side, text, contents } = await columns(page);
+  expect(side.end).toBeLessThan(text.start);
+  expect(text.end).toBeLessThan(contents.start);
+});
+
+test('the columns are mirrored from right to left, also around a text from left to right', async ({
+  page,
+}) => {
+  await open(page, '/ar/account/api-keys/long/');
+  const { side, text, contents } = await columns(page);
+  expect(contents.end).toBeLessThan(text.start);
+  expect(text.end).toBeLessThan(side.start);
+  await expect(page.locator('.prose')).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('.article-end')).toHaveCSS('direction', 'rtl');
+  const vote = await boxOf(page.locator('.article-end'));
+  expect([vote.start, vote.end]).toEqual([text.start, text.end]);
+});
+
+test('two columns, and the contents above the text, where there is less', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await open(page, '/en/account/api-keys/long/');
+  const { side, text, contents } = await columns(page);
+  expect(side.end).toBeLessThan(text.start);
+  expect(contents.start).toBe(text.start);
+});
+
+test('one column stands in the middle of a tablet', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 });
+  await open(page, '/en/account/api-keys/long/');
+  const { text } = await columns(page);
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(text.start).toBeCloseTo(width - text.end, 0);
+});
+
+test('a page without anything beside it stands in the middle', async ({ page }) => {
+  for (const path of [
+    '/en/search/',
+    '/en/contact/',
+    '/en/tickets/new/',
+    '/en/no/page/',
+    '/?choose',
+  ]) {
+    await open(page, path);
+    const heading = page.locator('main > *').last();
+    const { start, end } = await boxOf(heading);
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(Math.abs(start - (width - end)), path).toBeLessThan(2);
+  }
+});
+
+test('nothing sticks out at 320 px, with the drawer open', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/en/fruit/a1/', '/en/fruit/', '/en/a-z/', '/ar/account/api-keys/long/']) {
+    await open(page, path);
+    await page.locator('.side summary').first().click();
+    expect(await page.evaluate(findOverflow), path).toEqual([]);
+  }
+});
+
+test('the column beside an article shows its category, the article marked', async ({ page }) => {
+  await open(page, '/en/account/sso/two/');
+  const side = navigation(page, 'Account');
+  await expect(side.getByRole('link', { name: 'Two' })).toHaveAttribute('aria-current', 'page');
+  await expect(side.locator('[aria-current]')).toHaveCount(1);
+  await expect(side.getByText('SSO')).toBeVisible();
+  await expect(side.getByText('API keys')).toBeVisible();
+  await expect(side.getByRole('link', { name: 'Three' })).toBeVisible();
+  await expect(side.getByRole('link', { name: 'Long' })).toBeHidden();
+  await side.getByText('API keys').click();
+  await expect(side.getByRole('link', { name: 'Long' })).toBeVisible();
+});
+
+test('who skips to the content has passed the column', async ({ page }) => {
+  await open(page, '/en/account/sso/two/');
+  await expect(page.getByRole('main').getByRole('navigation', { name: 'Account' })).toHaveCount(0);
+});
+
+test('on a phone the column is a drawer above the article, without scripts too', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await open(page, '/en/account/sso/two/');
+  const side = navigation(page, 'Account');
+  await expect(side.getByRole('link', { name: 'Three' })).toBeHidden();
+  await side.locator('summary').first().click();
+  await expect(side.getByRole('link', { name: 'Three' })).toBeVisible();
+  await context.close();
+});
+
+test('of a large category the articles around the current one are shown, and it is in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await open(page, '/en/fruit/a40/');
+  const side = navigation(page, 'Fruit');
+  await expect(side.getByRole('listitem')).toHaveCount(25);
+  await expect(side.getByRole('link', { name: '40 articles' })).toHaveAttribute(
+    'href',
+    '/en/fruit/',
+  );
+  await expect(side.locator('[aria-current]')).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+for (const path of ['/en/account/api-keys/long/', '/en/account/', '/en/fruit/', '/en/a-z/']) {
+  test(`every navigation of ${path} has a name of its own`, async ({ page }) => {
+    await open(page, path);
+    const names = await page
+      .locator('nav:visible')
+      .evaluateAll((all) => all.map((nav) => nav.getAttribute('aria-label')));
+    expect(names).not.toContain(null);
+    expect(new Set(names).size, names.join()).toBe(names.length);
+  });
+}
+
+test.describe('contents with forty headings', () => {
+  const current = (page: Page) => page.locator('.toc [aria-current]');
+
+  test('follow the reader and never scroll the page', async ({ page }) => {
+    await open(page, '/en/account/api-keys/long/');
+    for (const number of [1, 20, 40, 3]) {
+      const place = await page.evaluate((id) => {
+        const heading = document.getElementById(id);
+        const top = (heading?.getBoundingClientRect().top ?? 0) + window.scrollY - 100;
+        window.scrollTo({ top, behavior: 'instant' });
+        return window.scrollY;
+      }, `part-${number}`);
+      await expect(current(page)).toHaveText(`Part ${number}`);
+      await expect(current(page)).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => window.scrollY)).toBe(place);
+    }
+  });
+
+  test('stand open on a desk, and folded above the text on a phone', async ({ page }) => {
+    await open(page, '/en/account/api-keys/long/');
+    const last = navigation(page, 'On this page').getByRole('link', { name: 'Part 40' });
+    await expect(last).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect(last).toBeHidden();
+    await page.locator('.toc summary').click();
+    await expect(last).toBeVisible();
+  });
+});
+
+test.describe('a list of thirty articles and more', () => {
+  test('is arranged by letters that lead to their articles', async ({ page }) => {
+    await open(page, '/en/fruit/');
+    const jump = navigation(page, 'Jump to a letter');
+    await expect(jump.getByRole('link')).toHaveText(['A', 'B', 'C']);
+    await jump.getByRole('link', { name: 'C' }).click();
+    await expect(page.getByRole('heading', { name: 'C', exact: true })).toBeInViewport();
+  });
+
+  test('is filtered while one types, and says how many are left', async ({ page }) => {
+    await open(page, '/en/fruit/');
+    const field = page.getByRole('searchbox', { name: 'Filter these articles' });
+    const rows = page.getByRole('main').locator('.article-list').getByRole('link');
+    await expect(rows).toHaveCount(40);
+    await field.fill('bérry 1');
+    await expect(page.getByRole('status').filter({ hasText: '6 of 40 shown' })).toBeVisible();
+    await expect(rows.filter({ visible: true })).toHaveText([
+      'Berry 1',
+      'Berry 10',
+      'Berry 13',
+      'Berry 16',
+      'Berry 19',
+      'Berry 31',
+    ]);
+    await expect(page.getByRole('heading', { name: 'A', exact: true })).toBeHidden();
+    await field.fill('plum');
+    await expect(page.getByText('No article here matches.')).toBeVisible();
+    await field.fill('');
+    await expect(rows.filter({ visible: true })).toHaveCount(40);
+  });
+
+  test('shows no field without scripts, and a short list never does', async ({ page, browser }) => {
+    await open(page, '/en/account/');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await open(plain, '/en/fruit/');
+    await expect(plain.getByRole('searchbox')).toBeHidden();
+    await context.close();
+  });
+});
+
+test('a category names its sections, and how many articles they have', async ({ page }) => {
+  await open(page, '/en/account/');
+  await expect(page.getByRole('heading', { level: 2, name: 'SSO' })).toBeVisible();
+  await expect(page.getByText('3 articles', { exact: true })).toBeVisible();
+  const topics = navigation(page, 'All topics');
+  await expect(topics.getByRole('link', { name: 'Account' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(topics.getByRole('link', { name: 'Fruit' })).toBeVisible();
+});
+
+test('the list from A to Z has what is borrowed from another language, marked', async ({
+  page,
+}) => {
+  await open(page, '/ar/a-z/');
+  const borrowed = page.getByRole('main').getByRole('link', { name: /Two/u });
+  await expect(borrowed).toContainText('باللغة الإنجليزية');
+  await expect(page.getByRole('main').locator('.article-list').getByRole('link')).toHaveCount(45);
+});
