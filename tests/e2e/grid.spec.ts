@@ -159,7 +159,7 @@ test('of a large category the articles around the current one are shown, and it 
   await page.setViewportSize({ width: 1280, height: 500 });
   await open(page, '/en/fruit/a40/');
   const side = navigation(page, 'Fruit');
-  await expect(side.getByRole('listitem')).toHaveCount(25);
+  await expect(side.getByRole('listitem')).toHaveCount(37);
   await expect(side.getByRole('link', { name: '40 articles' })).toHaveAttribute(
     'href',
     '/en/fruit/',
