@@ -197,6 +197,13 @@ test.describe('contents with forty headings', () => {
     }
   });
 
+  test('the wheel over a column that fits scrolls the page', async ({ page }) => {
+    await open(page, '/en/account/api-keys/long/');
+    await page.locator('.side').hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  });
+
   test('stand open on a desk, and folded above the text on a phone', async ({ page }) => {
     await open(page, '/en/account/api-keys/long/');
     const last = navigation(page, 'On this page').getByRole('link', { name: 'Part 40' });
