@@ -73,6 +73,20 @@ test('addresses the reader in the register of the locale', () => {
   expect(formal('site.homeTitle')).toBe('Wie können wir Ihnen helfen?');
 });
 
+/** Words by which one addresses a friend. */
+const familiarWords: Record<string, RegExp> = {
+  de: /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tus?|te|ti|contigo)(?!\p{L})/iu,
+};
+
+test.each(['de', 'es'])('every familiar text of %s has a formal one, which is formal', (locale) => {
+  const texts = listTexts(builtInStrings[locale] ?? {});
+  const keys = new Set(texts.map(([key]) => key));
+  const familiar = texts.filter(([, text]) => familiarWords[locale]?.test(text));
+  expect(familiar.length).toBeGreaterThan(30);
+  expect(familiar.filter(([key]) => !keys.has(`${key}_formal`))).toEqual([]);
+});
+
 test('chooses the plural of the language', () => {
   const t = createTranslator({ tag: 'ar', register: 'informal' });
   expect([1, 2, 3, 11].map((count) => t('site.articleCount', { count }))).toEqual([

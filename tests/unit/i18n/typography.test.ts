@@ -42,7 +42,13 @@ const mistakes: Record<string, [name: string, pattern: RegExp][]> = {
     ['quotes other than «»', /[“”„]/u],
   ],
   de: [['quotes other than „“', /[”«»]|(?:^|\s)“/u]],
-  en: [['quotes other than “”', /[„«»]/u]],
+  en: [
+    ['quotes other than “”', /[„«»]/u],
+    [
+      'a comma before the last of a list',
+      /\p{L}, (?:\p{L}+ ){0,3}\p{L}+, and (?:\p{L}+ ?){1,3}(?:[.;:]|$)/u,
+    ],
+  ],
   'pt-BR': [['quotes other than “”', /[„«»]/u]],
   ar: [['a Latin comma, semicolon or question mark', /[\u0600-\u06FF] ?[,;?]/u]],
 };
