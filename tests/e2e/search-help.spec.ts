@@ -172,7 +172,7 @@ test.describe('an index that is out of reach in part', () => {
       await page.goto('/en/search/?q=battery+of+the+bicycle+charge');
       await waitForAnswer(page, 'battery of the bicycle charge');
       expect(await page.locator(results).getByRole('row').count()).toBeGreaterThan(0);
-      const note = page.getByText('Part of the search could not be loaded.');
+      const note = page.getByText('Part of the search didn’t load');
       await expect(note).toBeVisible();
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(note).toBeHidden();
