@@ -235,7 +235,7 @@ test.describe('while the server is away', () => {
     await page.route('**/api/tickets', (route) => route.abort());
     await fillIn(page);
     await send(page);
-    await expect(page.getByRole('alert').filter({ hasText: 'was not sent' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'wasn’t sent' })).toBeVisible();
     await expect(page.locator('[data-review]')).toContainText('Zzyzx on the display');
     await page.unroute('**/api/tickets');
     await page.getByRole('button', { name: 'Try again' }).click();

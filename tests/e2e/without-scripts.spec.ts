@@ -21,7 +21,7 @@ test('the search page says what it needs and where to look instead', async ({ pa
   // Playwright's text matching passes over <noscript>.
   const notice = page.locator('noscript .callout');
   await expect(notice).toBeVisible();
-  expect(await notice.innerText()).toContain('needs scripts, which are switched off');
+  expect(await notice.innerText()).toContain('needs JavaScript, which is switched off');
 });
 
 test('a vote is counted and leads back to the article', async ({ page }) => {
@@ -111,7 +111,7 @@ test.describe('the ticket form', () => {
     await page.getByLabel('E-mail address').fill('ana@example.com');
     await page.locator('[name=website]').fill('https://spam.example', { force: true });
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page.getByRole('alert')).toContainText('It is empty again: send once more.');
+    await expect(page.getByRole('alert')).toContainText('It’s empty again: send once more.');
     await expect(page.getByLabel('Subject')).toHaveValue('The display is dark');
     await expect(page.locator('[name=website]')).toHaveValue('');
   });

@@ -10,10 +10,16 @@ const darkScreen = '(prefers-color-scheme: dark)';
 export class ThemeChoice extends Disclosure {
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#show();
+    // Browsers put back what was chosen on this page before, once all of it is there.
+    addEventListener('pageshow', () => this.#show(), { once: true });
+    this.addEventListener('change', () => choose(this.#chosen()));
+  }
+
+  #show(): void {
     const theme = toTheme(document.documentElement.dataset['theme']);
     for (const radio of this.#radios()) radio.checked = radio.value === theme;
     usePictures(theme);
-    this.addEventListener('change', () => choose(this.#chosen()));
   }
 
   #radios(): readonly HTMLInputElement[] {
