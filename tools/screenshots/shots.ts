@@ -66,8 +66,8 @@ const proseShots: readonly PartShot[] = [
 /** What every page is made of; docs/design.md shows it. */
 const siteShots: readonly PartShot[] = [
   { name: 'header', page: '', selector: '.site-header' },
-  { name: 'search-box', page: '', selector: '.hero' },
-  { name: 'category-card', page: '', selector: '.category-grid > :first-child' },
+  { name: 'search-box', page: '', selector: '.home-hero' },
+  { name: 'category-card', page: '', selector: '.topics > :first-child' },
   { name: 'contents', page: unlock, selector: '.toc', press: 'summary' },
   { name: 'vote', page: unlock, selector: 'candil-vote' },
   { name: 'still-need-help', page: unlock, selector: '.still-need-help' },

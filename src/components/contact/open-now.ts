@@ -1,32 +1,81 @@
-import { readHoursData } from '../../contact/hours/hours-data.ts';
+import { drawDay } from '../../contact/hours/day-line.ts';
+import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
 import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import { eachMinute } from './each-minute.ts';
 import { showState } from './show-state.ts';
 
-/** Shows, of the channels inside, the one that is open now or opens next. */
-class OpenNowElement extends HTMLElement {
+/** Looks at the channels inside, minute by minute, by the hours that the page carries. */
+abstract class MinuteElement extends HTMLElement {
   #abort = new AbortController();
+
+  protected abstract show(hoursData: HoursData, now: Temporal.Instant): void;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    const json = this.querySelector('[data-contact-facts]')?.textContent;
+    const json = document.querySelector('[data-contact-facts]')?.textContent;
     if (!json) return;
     const hoursData = readHoursData(json);
-    void eachMinute((now) => {
-      const channels = [...this.querySelectorAll<HTMLElement>('[data-channel]')];
-      const states = channels.flatMap((channel) => {
-        const state = showState(channel, hoursData, now);
-        return state ? [{ id: channel.dataset['channel'] ?? '', state }] : [];
-      });
-      const soonest = findSoonestOpen(states);
-      for (const channel of channels) channel.hidden = channel.dataset['channel'] !== soonest;
-    }, this.#abort.signal);
+    void eachMinute((now) => this.show(hoursData, now), this.#abort.signal);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
   }
+
+  protected get channels(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-channel]')];
+  }
+}
+
+/** Shows, of the channels inside, the one that is open now or opens next. */
+class OpenNowElement extends MinuteElement {
+  protected show(hoursData: HoursData, now: Temporal.Instant): void {
+    const states = this.channels.flatMap((channel) => {
+      const state = showState(channel, hoursData, now);
+      return state ? [{ id: channel.dataset['channel'] ?? '', state }] : [];
+    });
+    const soonest = findSoonestOpen(states);
+    for (const line of this.querySelectorAll('p')) {
+      line.toggleAttribute('data-shown', line.dataset['channel'] === soonest);
+    }
+  }
+}
+
+/** Says of every channel inside whether it is open, draws its day and tells the time at the desk. */
+class DesksNowElement extends MinuteElement {
+  protected show(hoursData: HoursData, now: Temporal.Instant): void {
+    const zones = new Set<string>();
+    for (const channel of this.channels) {
+      showState(channel, hoursData, now);
+      const hours = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap(
+        (id) => hoursData.schedules[id] ?? [],
+      );
+      for (const { zone } of hours) zones.add(zone);
+      const line = drawDay(hours, now);
+      channel.querySelector('[data-day-open]')?.setAttribute('d', line.open);
+      channel.querySelector('[data-day-now]')?.setAttribute('d', line.now);
+    }
+    const clock = this.querySelector<HTMLElement>('[data-desk-clock]');
+    const [zone] = zones;
+    if (clock && zone !== undefined && zones.size === 1) showClock(clock, zone, now, hoursData.tag);
+  }
+}
+
+/** The day and time at the desk, with its name for those who hear it. */
+function showClock(clock: HTMLElement, timeZone: string, now: Temporal.Instant, tag: string): void {
+  const format = new Intl.DateTimeFormat(formatTag(tag), {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
+  const label = document.createElement('span');
+  label.className = 'visually-hidden';
+  label.textContent = `${clock.dataset['label'] ?? ''} `;
+  clock.replaceChildren(label, format.format(now.epochMilliseconds));
 }
 
 // Last, because an element that is in the page begins at once, and needs what stands above.
 customElements.define('candil-open-now', OpenNowElement);
+customElements.define('candil-desks-now', DesksNowElement);

@@ -6,11 +6,11 @@ const keptIds = 20;
 
 /**
  * Shows each announcement between its two moments (the HTML holds the state at the build), lets the
- * reader close it and remembers that.
+ * reader close it and remembers that. A list with `data-keep` shows closed ones too.
  */
 export class AnnouncementList extends HTMLElement {
   connectedCallback(): void {
-    const closed = readClosed();
+    const closed = this.dataset['keep'] === undefined ? readClosed() : [];
     for (const announcement of this.querySelectorAll<HTMLElement>('[data-from]')) {
       const { from = '', until = '' } = announcement.dataset;
       const now = Date.now();

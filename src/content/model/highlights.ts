@@ -107,7 +107,7 @@ export function listSuggested(
 const isOwn = ({ isFallback }: ArticlePage): boolean => !isFallback;
 
 /** The pages of a category, those of its sections last. */
-const listPages = ({ pages, sections }: CategoryView): ArticlePage[] => [
+export const listPages = ({ pages, sections }: CategoryView): ArticlePage[] => [
   ...pages,
   ...sections.flatMap((section) => section.pages),
 ];
