@@ -75,7 +75,7 @@ const usual = [
 ] as const;
 
 /** Every kind of section. */
-const sectionKinds = [
+export const sectionKinds = [
   ...usual.map(({ kind }) => kind),
   ...(['desks', 'articles', 'text', 'links'] as const),
 ];

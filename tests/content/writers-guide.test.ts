@@ -8,6 +8,7 @@ import { articleSchema } from '../../src/schemas/article.ts';
 import { announcementSchema } from '../../src/schemas/announcement.ts';
 import { categoryIcons, categorySchema } from '../../src/schemas/category.ts';
 import { glossarySchema } from '../../src/schemas/glossary.ts';
+import { homeSchema } from '../../src/schemas/home.ts';
 import { stringsFileSchema } from '../../src/schemas/interface-strings.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
@@ -52,6 +53,7 @@ function isAccepted(folder: string, schema: z.ZodType): boolean {
 
 test('shows other files as their schemas accept them', () => {
   expect(isAccepted('site.yaml', siteSchema)).toBe(true);
+  expect(isAccepted('home.yaml', homeSchema)).toBe(true);
   expect(isAccepted('categories/', categorySchema)).toBe(true);
   expect(isAccepted('announcements/', announcementSchema)).toBe(true);
   expect(isAccepted('synonyms/', synonymsSchema)).toBe(true);

@@ -2,16 +2,21 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page-test.ts';
 import { searchBoxOf } from '../support/search-box.ts';
 
+/** A working hour of the desks in Valencia. */
+const open = '2026-11-25T10:00:00Z';
+
 /** Opens a home page at a moment and goes to the block about contact. */
 async function openAt(page: Page, instant: string, locale = 'es'): Promise<void> {
   await page.clock.setFixedTime(instant);
   await page.goto(`/${locale}/`);
-  await page.locator('.still-need-help').scrollIntoViewIfNeeded();
+  await page.locator('.home-help').scrollIntoViewIfNeeded();
 }
 
+const namedDesk = (page: Page) => page.locator('.open-now p[data-channel][data-shown]');
+
 test('the home page says which desk is open, and leads to it', async ({ page }) => {
-  await openAt(page, '2026-11-25T10:00:00Z');
-  const line = page.locator('candil-open-now p:visible');
+  await openAt(page, open);
+  const line = namedDesk(page);
   await expect(line).toHaveText(/^\s*Chat\s+Abierto ahora, hasta las 18:00\s*$/u);
   await line.getByRole('link').click();
   await expect(page).toHaveURL(/\/es\/contact\/#channel-chat$/u);
@@ -20,35 +25,79 @@ test('the home page says which desk is open, and leads to it', async ({ page }) 
 
 test('with all desks closed it says which opens first', async ({ page }) => {
   await openAt(page, '2026-11-29T12:00:00Z');
-  const line = page.locator('candil-open-now p:visible');
-  await expect(line).toContainText('Chat');
-  await expect(line.locator('time')).toHaveAttribute('datetime', '2026-11-30T09:00:00+01:00');
+  await expect(namedDesk(page)).toContainText('Chat');
+  await expect(namedDesk(page).locator('time')).toHaveAttribute(
+    'datetime',
+    '2026-11-30T09:00:00+01:00',
+  );
 });
 
-test('where nobody speaks the language there is the link alone', async ({ page }) => {
-  await openAt(page, '2026-11-25T10:00:00Z', 'ar');
-  await expect(page.locator('.still-need-help').getByRole('link')).toHaveCount(1);
+test('where nobody speaks the language there is what is always true', async ({ page }) => {
+  await openAt(page, open, 'ar');
+  await expect(page.locator('.home-help').getByRole('link')).toHaveCount(1);
+  await expect(page.locator('.desk')).toHaveCount(1);
+  await expect(page.locator('.desk a')).toHaveAttribute('href', '/ar/tickets/new/');
 });
 
-test('nothing moves when the line appears', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.clock.setFixedTime('2026-11-25T10:00:00Z');
-  await page.goto('/es/');
-  const height = () => page.locator('.still-need-help').evaluate((block) => block.clientHeight);
-  const before = await height();
-  await page.locator('.still-need-help').scrollIntoViewIfNeeded();
-  await expect(page.locator('candil-open-now p:visible')).toHaveCount(1);
-  expect(await height()).toBe(before);
+test('beside the search every desk tells its state, on the line of its day', async ({ page }) => {
+  await openAt(page, open);
+  const desks = page.getByRole('region', { name: 'Quién atiende ahora' });
+  const chat = desks.getByRole('listitem').filter({ hasText: 'Chat' }).first();
+  await expect(chat).toContainText('Abierto ahora, hasta las 18:00');
+  // From 9:00 to 18:00, in quarters of an hour; now it is 11:00 there.
+  await expect(chat.locator('[data-day-open]')).toHaveAttribute('d', 'M36 4H72');
+  await expect(chat.locator('[data-day-now]')).toHaveAttribute('d', 'M44 0V8');
+  await expect(desks.locator('.desk-clock')).toContainText('11:00');
 });
+
+for (const [width, locale] of [
+  [320, 'es'],
+  [390, 'de'],
+  [1280, 'es'],
+] as const) {
+  test(`nothing moves when the desks are known: ${locale} at ${width} px`, async ({ page }) => {
+    await page.addInitScript(sumShifts);
+    await page.setViewportSize({ width, height: 900 });
+    await page.clock.setFixedTime('2026-11-29T12:00:00Z');
+    await page.goto(`/${locale}/`);
+    await expect(page.locator('.desk[data-open]').first()).toBeAttached();
+    await openAt(page, '2026-11-29T12:00:00Z', locale);
+    await expect(namedDesk(page)).toHaveCount(1);
+    expect(await page.evaluate(() => Number(sessionStorage.getItem('shift')))).toBe(0);
+  });
+}
+
+/** Runs inside the page, before its own scripts: adds up how far the layout shifts. */
+function sumShifts(): void {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift = 'value' in entry ? Number(entry.value) : 0;
+      sessionStorage.setItem('shift', String(Number(sessionStorage.getItem('shift')) + shift));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is the link to the contact page', async ({ page }) => {
+  test('there are the hours of a week, and the link to the contact page', async ({ page }) => {
     await page.goto('/es/');
-    await expect(page.locator('.still-need-help').getByRole('link')).toHaveText('Contacto');
-    await expect(page.locator('candil-open-now p:visible')).toHaveCount(0);
+    await expect(page.locator('.desk').first()).toContainText(/9:00\s*[–-]\s*18:00/u);
+    await expect(page.locator('.day-line').first()).toBeHidden();
+    await expect(page.locator('.home-help').getByRole('link')).toHaveText(
+      'Ver quién puede ayudarte ahora',
+    );
+    await expect(page.locator('.open-now [data-open-lead]')).toBeVisible();
   });
+});
+
+test('lists and links that would be empty are not there', async ({ page }) => {
+  await page.goto('/es/');
+  // The demo has no votes.
+  await expect(page.getByRole('heading', { name: 'Los que más ayudan' })).toHaveCount(0);
+  for (const list of await page.getByRole('main').getByRole('list').all()) {
+    if (await list.isVisible()) await expect(list.getByRole('listitem')).not.toHaveCount(0);
+  }
 });
 
 test('the text in the search box is whole on the smallest phones', async ({ page }) => {

@@ -70,6 +70,16 @@ test('the search finds a word that was saved a moment ago', async ({ page }) => 
   expect(complaints).toEqual([]);
 });
 
+test('the home page is arranged anew while it is open', async ({ page }) => {
+  await page.goto(`${preview.url}/en/`);
+  const topics = page.getByRole('heading', { name: 'Topics' });
+  await expect(topics).toBeVisible();
+  preview.edit('home.yaml', '  - kind: categories\n', '');
+  await expect(topics).toHaveCount(0);
+  preview.edit('home.yaml', '  - kind: promoted\n', '  - kind: categories\n');
+  await expect(topics).toBeVisible();
+});
+
 test('nothing is printed but what a writer needs', () => {
   const lines = preview
     .output()

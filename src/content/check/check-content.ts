@@ -16,6 +16,7 @@ import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkHistory } from './check-history.ts';
+import { checkHome, listHomeFacts } from './check-home.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictureFiles, checkPictures } from './check-pictures.ts';
@@ -60,6 +61,7 @@ export async function checkContent(
   const models = createSiteModels(folder);
   const facts = folder.articles.map(checkBody);
   const lookup = createArticleLookup(models, facts, folder.unreadable);
+  const texts = [...facts, ...listHomeFacts(folder)];
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
@@ -83,11 +85,12 @@ export async function checkContent(
     ...checkFrontMatter(folder, now),
     ...(tallies.problem ? [tallies.problem] : []),
     ...checkContact(contact, models, now),
-    ...facts.flatMap((one) => [
+    ...checkHome(folder, { models, lookup }),
+    ...texts.flatMap((one) => [
       ...one.problems,
       ...checkLinks(one, { lookup, addresses, siteUrl, hasSiteFile }),
     ]),
-    ...checkPictures(folder, facts, hasSiteFile),
+    ...checkPictures(folder, texts, hasSiteFile),
     ...checkFiles(folder),
     ...checkReferences(folder, facts, contact),
     ...(await checkPictureFiles(folder)),

@@ -20,6 +20,7 @@ interface PlacedText {
 export function checkTexts(folder: ContentFolder): readonly Problem[] {
   const { categories, announcements } = folder.entries;
   return [
+    ...(folder.home ? checkEntry(folder.home, textsOfHome(folder.home), folder) : []),
     ...(folder.settings ? checkEntry(folder.settings, textsOfSite(folder.settings), folder) : []),
     ...[...categories.values()].flatMap((entry) =>
       checkEntry(entry, textsOfCategory(entry), folder),
@@ -34,6 +35,24 @@ const textsOfSite = ({ value }: NonNullable<ContentFolder['settings']>): readonl
   { text: value.name, path: ['name'], isRequired: true },
   { text: value.description, path: ['description'], isRequired: false },
 ];
+
+/** Titles, texts and labels of the home page; whoever reads another language gets the nearest. */
+const textsOfHome = ({ value }: NonNullable<ContentFolder['home']>): readonly PlacedText[] =>
+  value.sections.flatMap((section, at): readonly PlacedText[] => {
+    const path = ['sections', at];
+    return [
+      { text: section.title, path: [...path, 'title'], isRequired: true },
+      ...(section.kind === 'text'
+        ? [{ text: section.text, path: [...path, 'text'], isRequired: true }]
+        : []),
+      ...(section.kind === 'links'
+        ? section.links.flatMap(({ label, summary }, index): readonly PlacedText[] => [
+            { text: label, path: [...path, 'links', index, 'label'], isRequired: true },
+            { text: summary, path: [...path, 'links', index, 'summary'], isRequired: false },
+          ])
+        : []),
+    ];
+  });
 
 type CategoryEntry =
   ContentFolder['entries']['categories'] extends ReadonlyMap<string, infer Entry> ? Entry : never;

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readYamlText } from '../../../src/content/read/yaml-file.ts';
-import { homeSchema } from '../../../src/schemas/home.ts';
+import { homeSchema, sectionKinds } from '../../../src/schemas/home.ts';
 
 const read = (yaml: string) => readYamlText(yaml, 'home.yaml', homeSchema);
 
@@ -83,4 +84,12 @@ describe('a mistake is told with its line and a remedy', () => {
       '3: "sections[1].kind" is there already: a page has one "hero". Remove one of them.',
     ]);
   });
+});
+
+test('the documentation lists every kind, and its example is valid', () => {
+  const text = readFileSync('docs/home.md', 'utf8');
+  const listed = [...text.matchAll(/^\| `(\w+)` /gmu)].map(([, kind]) => kind);
+  expect(listed.toSorted()).toEqual([...sectionKinds].toSorted());
+  const [, yaml = ''] = /```yaml\n(.*?)```/su.exec(text) ?? [];
+  expect(read(yaml)).toMatchObject({ ok: true });
 });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toCategoryViews } from '../../../../src/content/model/categories.ts';
 import {
   listMostHelpful,
+  listOftenAsked,
   listPromoted,
   listRecent,
   listSuggested,
@@ -133,4 +134,43 @@ test('an empty search box suggests what helped most, else what writers put first
   expect(suggest(chosen)).toEqual(['promoted', 'b/chosen']);
   expect(suggest(plain)).toEqual(['promoted', 'a/one', 'b/one']);
   expect(suggest([])).toEqual(['promoted']);
+});
+
+describe('what is asked for most', () => {
+  const ids = (pages: readonly { article: { id: string } }[]) =>
+    pages.map(({ article }) => article.id);
+  const noted = (id: string, count: number) => ({
+    ...page(id),
+    article: anArticle({ id, questions: Array.from({ length: count }, (_, at) => `q${at}`) }),
+  });
+
+  test('has most votes, whatever they say', () => {
+    const pages = [page('a/few'), page('a/many'), page('a/none'), page('a/four'), page('a/some')];
+    const tallies = {
+      'en/a/few': { helpful: 5, total: 5 },
+      'en/a/many': { helpful: 1, total: 90 },
+      'en/a/four': { helpful: 4, total: 4 },
+      'en/a/some': { helpful: 20, total: 40 },
+    };
+    expect(ids(listOftenAsked(pages, tallies))).toEqual(['a/many', 'a/some', 'a/few']);
+  });
+
+  test('has, without votes, more noted questions than most; where all have as many there is none', () => {
+    const pages = [
+      noted('a/a', 5),
+      noted('a/b', 5),
+      noted('a/c', 9),
+      noted('a/d', 7),
+      noted('a/e', 0),
+    ];
+    expect(ids(listOftenAsked(pages, {}))).toEqual(['a/c', 'a/d']);
+    expect(listOftenAsked([noted('a/a', 5), noted('a/b', 5)], {})).toEqual([]);
+  });
+
+  test('is three links at most, in the language of the page', () => {
+    const pages = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => noted(`a/${count}`, count));
+    expect(ids(listOftenAsked(pages, {}))).toEqual(['a/9', 'a/8', 'a/7']);
+    const foreign = pages.map((one) => ({ ...one, isFallback: true }));
+    expect(listOftenAsked(foreign, {})).toEqual([]);
+  });
 });
