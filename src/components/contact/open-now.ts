@@ -65,7 +65,7 @@ class DesksNowElement extends MinuteElement {
 /** The day and time at the desk, with its name for those who hear it. */
 function showClock(clock: HTMLElement, timeZone: string, now: Temporal.Instant, tag: string): void {
   const format = new Intl.DateTimeFormat(formatTag(tag), {
-    weekday: 'long',
+    weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
     timeZone,

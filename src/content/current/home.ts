@@ -33,6 +33,8 @@ import { getTallies } from './tallies.ts';
 export interface HomeLine extends ListedArticle {
   /** Day of the last change, where the list is about that. */
   day?: string | undefined;
+  /** Language of the note where it is not that of the page. */
+  noteTag?: string | undefined;
 }
 
 /** A section as a locale shows it. */
@@ -219,7 +221,7 @@ function toLinkLine(
     title: title.text,
     note: note?.text,
     foreignTag: title.lang,
-    noteTag: note?.lang ?? (title.lang && locale.tag),
+    noteTag: note?.lang,
   };
 }
 
