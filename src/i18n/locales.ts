@@ -28,6 +28,8 @@ export interface Site {
   fallback: FallbackMode;
   editUrl: string | undefined;
   brand: SiteSettings['brand'];
+  header: SiteSettings['header'];
+  footer: SiteSettings['footer'];
   organization: SiteSettings['organization'];
 }
 
@@ -56,6 +58,8 @@ export function toSite(
     fallback: settings.fallback,
     editUrl: settings.editUrl,
     brand: settings.brand,
+    header: settings.header,
+    footer: settings.footer,
     organization: settings.organization,
   };
 }

@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { suggest } from '../lib/nearest-name.ts';
 import { textSchema } from './localized-text.ts';
 import { articleIdSchema } from './names.ts';
+import { linkSchema } from './site-link.ts';
 
 /** What the hero stands on: a barely tinted paper, nothing, or the company's own colour. */
 export const heroTones = ['paper', 'plain', 'accent'] as const;
-
-/** A link of the home page: an article, a page of the site or another site. */
-const linkSchema = z
-  .string()
-  .regex(
-    /^(?:https:\/\/|mailto:|tel:|page:)\S+$|^[^/\s:]+(?:\/[^/\s]+){1,2}$/u,
-    'is no link. Write an article id such as "billing/invoices", "page:contact", or an address that starts with https://',
-  );
 
 /** Lines of a list that the site fills by itself. */
 const limitSchema = z.int().min(1).max(20).default(5);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { siteAddressSchema } from './site-address.ts';
+import { footerSchema, headerSchema } from './site-frame.ts';
 
 /** Which address a locale uses for the reader: tú/du or usted/Sie. */
 export const registers = ['informal', 'formal'] as const;
@@ -27,14 +28,21 @@ const brandFileSchema = z
     'is no file name such as "logo.svg"; put the file into content/brand/',
   );
 
+/** Corners of buttons, fields and blocks. */
+export const cornerShapes = ['square', 'soft', 'round'] as const;
+
+const colorSchema = z.string().regex(/^#[0-9a-f]{6}$/iu, 'is no colour. Write it as #006d77');
+
 const brandSchema = z.strictObject({
   /** Colour of links and buttons, `#rrggbb`. Legible on white, or the content check says so. */
-  accent: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/iu, 'is no colour. Write it as #006d77')
-    .optional(),
+  accent: colorSchema.optional(),
+  /** A grey, `#rrggbb`, whose tint all greys take over; how light each is stays as it is. */
+  neutral: colorSchema.optional(),
+  corners: z.enum(cornerShapes).default('soft'),
   /** Picture left of the name in the header, from `content/brand/`. */
   logo: brandFileSchema.optional(),
+  /** The same picture for dark pages. */
+  logoDark: brandFileSchema.optional(),
   /** Icon of the browser tab, from `content/brand/`. */
   favicon: brandFileSchema.optional(),
 });
@@ -61,7 +69,10 @@ export const siteSchema = z.strictObject({
     .regex(/^https?:\/\/.*\{path\}/u, 'needs "{path}" where the file goes')
     .optional(),
   /** The looks of the company. */
-  brand: brandSchema.default({}),
+  brand: brandSchema.prefault({}),
+  /** The company’s links in the header. */
+  header: headerSchema.prefault({}),
+  footer: footerSchema.prefault({}),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({

@@ -9,7 +9,7 @@ const moduleName = 'virtual:candil/brand.css';
 export const brandStylesModule = '/@candil/brand.css';
 
 /**
- * Gives pages the style sheet of the company's accent. It is a module, so that it becomes part of
+ * Gives pages the style sheet of the company's looks. It is a module, so that it becomes part of
  * the one style sheet of the site: an inline style would need an exception in the policy.
  */
 export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
@@ -19,7 +19,7 @@ export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
     load(id) {
       if (id !== brandStylesModule) return undefined;
       const { site } = readSite(contentDir, listLocaleFolders(contentDir), { cwd: process.cwd() });
-      return site.brand.accent === undefined ? '' : toBrandCss(site.brand.accent);
+      return toBrandCss(site.brand);
     },
   };
 }

@@ -14,16 +14,18 @@ export function checkBrand(folder: ContentFolder): readonly Problem[] {
   const { file, value, lineOf } = settings;
   const { accent } = value.brand;
   const root = file.replace(/site\.yaml$/u, 'brand/');
-  const pictures = (['logo', 'favicon'] as const).flatMap((field): readonly Problem[] => {
-    const name = value.brand[field];
-    if (name === undefined) return [];
-    const path = join(dir, 'brand', name);
-    if (existsSync(path)) return name.endsWith('.svg') ? checkDrawing(path, root + name) : [];
-    const known = listFiles(join(dir, 'brand')).files;
-    const remedy = suggest(name, known, `Put the file into ${root}, or leave "${field}" out.`);
-    const place = { file, line: lineOf(['brand', field]) };
-    return [toError('BrandFileMissing', place, `There is no picture ${root}${name}.`, remedy)];
-  });
+  const pictures = (['logo', 'logoDark', 'favicon'] as const).flatMap(
+    (field): readonly Problem[] => {
+      const name = value.brand[field];
+      if (name === undefined) return [];
+      const path = join(dir, 'brand', name);
+      if (existsSync(path)) return name.endsWith('.svg') ? checkDrawing(path, root + name) : [];
+      const known = listFiles(join(dir, 'brand')).files;
+      const remedy = suggest(name, known, `Put the file into ${root}, or leave "${field}" out.`);
+      const place = { file, line: lineOf(['brand', field]) };
+      return [toError('BrandFileMissing', place, `There is no picture ${root}${name}.`, remedy)];
+    },
+  );
   return accent === undefined ? pictures : [...pictures, ...checkAccent(accent, settings)];
 }
 

@@ -14,6 +14,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
+import { checkFrame } from './check-frame.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkHistory } from './check-history.ts';
 import { checkHome, listHomeFacts } from './check-home.ts';
@@ -80,6 +81,7 @@ export async function checkContent(
     ...checkStrings(folder),
     ...checkSynonyms(folder),
     ...checkBrand(folder),
+    ...checkFrame(folder, { models, lookup }),
     ...checkAnnouncements(folder, { models, lookup, now }),
     ...checkRelated(folder, lookup),
     ...checkFrontMatter(folder, now),

@@ -4,6 +4,7 @@ import { toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlEntry } from '../read/yaml-file.ts';
 import type { YamlPath } from '../read/yaml-text.ts';
+import { textsOfFrame } from './check-frame.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 
 /** A text of a YAML file and where it stands. */
@@ -34,6 +35,7 @@ export function checkTexts(folder: ContentFolder): readonly Problem[] {
 const textsOfSite = ({ value }: NonNullable<ContentFolder['settings']>): readonly PlacedText[] => [
   { text: value.name, path: ['name'], isRequired: true },
   { text: value.description, path: ['description'], isRequired: false },
+  ...textsOfFrame(value).map(([path, text]) => ({ text, path, isRequired: true })),
 ];
 
 /** Titles, texts and labels of the home page; whoever reads another language gets the nearest. */

@@ -8,6 +8,8 @@ import { onceABuild } from './once-a-build.ts';
 /** Addresses of the company's pictures, or of those that ship with Candil. */
 export interface BrandFiles {
   logo: string;
+  /** The logo of dark pages, if it is another. */
+  logoDark: string | undefined;
   favicon: string;
 }
 
@@ -17,17 +19,18 @@ const builtIn = '/favicon.svg';
 /** Where the logo and the icon of the site are served. */
 export const getBrandFiles = onceABuild(async (): Promise<BrandFiles> => {
   const { brand } = await getSite();
-  const [favicon = builtIn, logo = favicon] = await Promise.all([
+  const [favicon = builtIn, logo = favicon, logoDark] = await Promise.all([
     brand.favicon && toUrl(brand.favicon),
     brand.logo && toUrl(brand.logo),
+    brand.logoDark && toUrl(brand.logoDark),
   ]);
-  return { logo, favicon };
+  return { logo, logoDark, favicon };
 });
 
 /** The files that the site serves below `/brand/`, by their name there, which holds a hash. */
 export async function listBrandFiles(): Promise<ReadonlyMap<string, string>> {
   const { brand } = await getSite();
-  const names = [brand.logo, brand.favicon].filter((name) => name !== undefined);
+  const names = [brand.logo, brand.logoDark, brand.favicon].filter((name) => name !== undefined);
   return new Map(
     await Promise.all(names.map(async (name) => [await toServed(name), pathOf(name)] as const)),
   );

@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../schemas/site.ts';
 import { clampChroma, formatHex, oklch, wcagContrast } from 'culori';
 
 /** Least contrast of text on its surface: WCAG 2.2, success criterion 1.4.3 (AA). */
@@ -80,22 +81,90 @@ export function toAccentColors(accent: string): { light: AccentColors; dark: Acc
   };
 }
 
-/** The style sheet that puts the accent of a company in the place of the built-in one. */
-export function toBrandCss(accent: string): string {
+/** Lightness and chroma (OKLCH) of each grey: src/styles/tokens.css. */
+const greys = {
+  surface: { light: [1, 0], dark: [0.19, 0.012] },
+  'surface-raised': { light: [0.977, 0.004], dark: [0.226, 0.014] },
+  border: { light: [0.9, 0.006], dark: [0.33, 0.016] },
+  'border-strong': { light: [0.6, 0.014], dark: [0.6, 0.016] },
+  text: { light: [0.24, 0.022], dark: [0.94, 0.006] },
+  'text-muted': { light: [0.44, 0.018], dark: [0.78, 0.012] },
+} as const satisfies Record<string, Record<'light' | 'dark', readonly [number, number]>>;
+
+/** Chroma of a grey that is tinted as the built-in ones are, and most that still passes for a grey. */
+const usualTint = 0.015;
+const strongestTint = 0.03;
+
+export type Grey = keyof typeof greys;
+
+/**
+ * The greys of both schemes in the tint of a company's grey (`#rrggbb`). How light each is stays, and
+ * with it the contrast of texts.
+ */
+export function toNeutralColors(neutral: string): Record<Grey, { light: string; dark: string }> {
+  const { c = 0, h = 0 } = oklch(neutral) ?? {};
+  const tint = Math.min(c, strongestTint) / usualTint;
+  const toColor = ([l, chroma]: readonly [number, number]): string => toHex(l, chroma * tint, h);
+  const toPair = (grey: Grey) => ({
+    light: toColor(greys[grey].light),
+    dark: toColor(greys[grey].dark),
+  });
+  return {
+    surface: toPair('surface'),
+    'surface-raised': toPair('surface-raised'),
+    border: toPair('border'),
+    'border-strong': toPair('border-strong'),
+    text: toPair('text'),
+    'text-muted': toPair('text-muted'),
+  };
+}
+
+/** Radii of controls and of blocks. */
+const corners = { square: ['0', '0'], soft: undefined, round: ['0.75rem', '1.25rem'] } as const;
+
+/** The style sheet that puts the looks of a company in the place of the built-in ones. */
+export function toBrandCss({ accent, neutral, corners: shape, logoDark }: Brand): string {
+  const radii = corners[shape];
+  const tokens = [
+    ...(neutral === undefined ? [] : toNeutralTokens(neutral)),
+    ...(accent === undefined ? [] : toAccentTokens(accent)),
+    ...(radii ? [`--radius-s: ${radii[0]};`, `--radius-m: ${radii[1]};`] : []),
+  ];
+  const sheet = tokens.length === 0 ? '' : `@layer tokens {:root {\n${tokens.join('\n')}\n}}\n`;
+  return logoDark === undefined ? sheet : sheet + twoLogos;
+}
+
+type Brand = SiteSettings['brand'];
+
+/** A picture for light pages and one for dark ones; a media query knows the device alone. */
+const twoLogos = `@layer utilities {
+.only-dark {display: none}
+@media (prefers-color-scheme: dark) {
+:root:not([data-theme='light'], :has(#theme\\:light:checked)) {
+.only-light {display: none}
+.only-dark {display: block}
+}}
+:root:is([data-theme='dark'], :has(#theme\\:dark:checked)) {
+.only-light {display: none}
+.only-dark {display: block}
+}}
+`;
+
+const toNeutralTokens = (neutral: string): string[] =>
+  Object.entries(toNeutralColors(neutral)).map(
+    ([grey, { light, dark }]) => `--color-${grey}: light-dark(${light}, ${dark});`,
+  );
+
+function toAccentTokens(accent: string): string[] {
   const { light, dark } = toAccentColors(accent);
   const pair = (role: keyof AccentColors): string => `light-dark(${light[role]}, ${dark[role]})`;
   return [
-    '@layer tokens {',
-    '  :root {',
-    `    --color-accent: ${pair('accent')};`,
-    `    --color-accent-strong: ${pair('strong')};`,
-    `    --color-accent-soft: ${pair('soft')};`,
-    `    --color-on-accent: ${pair('onAccent')};`,
-    `    --color-link: ${pair('link')};`,
-    '  }',
-    '}',
-    '',
-  ].join('\n');
+    `--color-accent: ${pair('accent')};`,
+    `--color-accent-strong: ${pair('strong')};`,
+    `--color-accent-soft: ${pair('soft')};`,
+    `--color-on-accent: ${pair('onAccent')};`,
+    `--color-link: ${pair('link')};`,
+  ];
 }
 
 const toHex = (l: number, c: number, h: number): string =>

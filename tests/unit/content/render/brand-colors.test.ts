@@ -7,6 +7,7 @@ import {
   textContrast,
   toAccentColors,
   toBrandCss,
+  toNeutralColors,
 } from '../../../../src/content/render/brand-colors.ts';
 
 const accents = ['#006d77', '#7c3aed', '#b91c1c', '#1d4ed8', '#15803d', '#9a3412', '#404040'];
@@ -50,5 +51,36 @@ test('leaves a legible colour alone', () => {
 });
 
 test('writes one pair of colours a token', () => {
-  expect(toBrandCss('#006d77')).toContain('--color-accent: light-dark(#006d77, #');
+  const brand = { accent: '#006d77', corners: 'soft' } as const;
+  expect(toBrandCss(brand)).toContain('--color-accent: light-dark(#006d77, #');
+  expect(toBrandCss(brand)).not.toContain('--radius');
+});
+
+test('a company that says nothing of its looks has no style sheet', () => {
+  expect(toBrandCss({ corners: 'soft' })).toBe('');
+});
+
+const neutrals = ['#808080', '#64748b', '#78716c', '#7a6a8c', '#00ff00', '#000000'];
+
+test.each(neutrals)('greys in the tint of %s keep their contrast', (neutral) => {
+  const greys = toNeutralColors(neutral);
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const surface of ['surface', 'surface-raised'] as const) {
+      const on = (grey: 'text' | 'text-muted' | 'border-strong') =>
+        wcagContrast(greys[grey][scheme], greys[surface][scheme]);
+      expect(on('text'), `${scheme} text`).toBeGreaterThanOrEqual(7);
+      expect(on('text-muted'), `${scheme} muted`).toBeGreaterThanOrEqual(7);
+      expect(on('border-strong'), `${scheme} border`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+test('a grey without a tint makes greys without one', () => {
+  expect(toNeutralColors('#808080').text.light).toMatch(/^#(..)\1\1$/u);
+  expect(toNeutralColors('#64748b').text.light).not.toMatch(/^#(..)\1\1$/u);
+});
+
+test('corners are square or round where a company says so', () => {
+  expect(toBrandCss({ corners: 'square' })).toContain('--radius-s: 0;');
+  expect(toBrandCss({ corners: 'round' })).toContain('--radius-m: 1.25rem;');
 });
