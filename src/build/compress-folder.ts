@@ -7,7 +7,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Kinds of files to compress. Those of Pagefind’s index are compressed inside already. */
-const compressible = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|ics)$/u;
+const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|webmanifest|ics)$/u;
 
 /** Below this a compressed copy saves less than a packet. */
 const smallest = 512;

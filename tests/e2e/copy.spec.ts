@@ -1,5 +1,6 @@
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
+import { getFallbackUrl } from '../support/templates.ts';
 
 const e07 = 'repairs/battery/error-e07';
 
@@ -58,6 +59,49 @@ test('the link to a heading is copied whole, and leads there', async ({ page, ba
   await expect(page).toHaveURL(address);
 });
 
+test('the address of an article is copied without the place in it', async ({ page, baseURL }) => {
+  const path = getArticleUrl('en', e07);
+  await page.goto(`${path}#e07-stays-on`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(path, baseURL).href,
+  );
+});
+
+test('an article is copied as the Markdown that stands beside its page', async ({
+  page,
+  request,
+}) => {
+  const path = getArticleUrl('en', e07);
+  await page.goto(path);
+  const file = await request.get(path.replace(/\/$/u, '.md'));
+  expect(file.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  const text = await file.text();
+  expect(text).toMatch(/^# E07 on the display: battery connection\n\nE07 means that/u);
+  expect(text).toMatch(
+    /\n3\. Look at the metal contacts.*\n\n {3}\*\*Warning\*\*\n\n {3}Don’t use water/u,
+  );
+  expect(text).toContain('](https://help.brisela.example/en/repairs/book-repair/)');
+  expect(text).not.toMatch(/<\/?[A-Z]|\]\((?:article|page|image):/u);
+  expect(text).toMatch(
+    /· <https:\/\/help\.brisela\.example\/en\/repairs\/battery\/error-e07\/>\n$/u,
+  );
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('a page in another language names the Markdown of the text that it shows', async ({
+  page,
+}) => {
+  await page.goto(getFallbackUrl('fr', 'error-e07'));
+  await expect(page.locator('link[type="text/markdown"]')).toHaveAttribute(
+    'href',
+    getArticleUrl('en', e07).replace(/\/$/u, '.md'),
+  );
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -76,5 +120,6 @@ test.describe('without scripts', () => {
     await page.goto(getArticleUrl('en', e07));
     await expect(page.locator('.code').getByText('Bike details')).toBeVisible();
     await expect(page.locator('.copy-button')).toBeHidden();
+    await expect(page.locator('.article-meta > button').first()).toBeHidden();
   });
 });

@@ -9,20 +9,41 @@ document.body.append(status);
 
 /**
  * Copies what a control with `data-copy` stands for: a link its address, a button the code beside
- * it. `data-done`, on the control or around it, is what it says then. Where the clipboard is closed,
- * code is selected, so that a key can copy it.
+ * it, the address of the page (`link`) or its text (`markdown`). `data-done`, on the control or
+ * around it, is what it says then. Where the clipboard is closed, code is selected, so that a key can
+ * copy it, and the text is opened.
  */
 export async function use(control: HTMLElement): Promise<void> {
-  const code = control.parentElement?.querySelector('code');
-  const text = control instanceof HTMLAnchorElement ? control.href : code?.textContent;
-  if (text === undefined) return;
   try {
-    await navigator.clipboard.writeText(text.trim());
+    // A promise, not its text: Safari lets only the click itself write, and a text may come later.
+    const text = read(control).then((value) => new Blob([value], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
   } catch {
-    if (code) getSelection()?.selectAllChildren(code);
+    showInstead(control);
     return;
   }
   confirm(control, control.closest<HTMLElement>('[data-done]')?.dataset['done'] ?? '');
+}
+
+async function read(control: HTMLElement): Promise<string> {
+  if (control instanceof HTMLAnchorElement) return control.href;
+  if (control.dataset['copy'] === 'link') return location.origin + location.pathname;
+  if (control.dataset['copy'] !== 'markdown') return findCode(control)?.textContent.trim() ?? '';
+  const answer = await fetch(markdownUrl());
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}.`);
+  return answer.text();
+}
+
+const findCode = (control: HTMLElement): Element | null | undefined =>
+  control.parentElement?.querySelector('code');
+
+const markdownUrl = (): string =>
+  document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
+
+function showInstead(control: HTMLElement): void {
+  const code = findCode(control);
+  if (code) getSelection()?.selectAllChildren(code);
+  else if (control.dataset['copy'] === 'markdown') location.assign(markdownUrl());
 }
 
 function confirm(control: HTMLElement, done: string): void {

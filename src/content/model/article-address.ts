@@ -29,6 +29,9 @@ export const isReservedCategory = (name: string): boolean =>
 export const fileNameOf = (articleId: string): string =>
   articleId.slice(articleId.lastIndexOf('/') + 1);
 
+/** Address of the text of an article as Markdown, beside the article: `/en/billing/refund.md`. */
+export const toMarkdownUrl = (articleUrl: string): string => articleUrl.replace(/\/$/u, '.md');
+
 /** Address of an article in a locale; `slug` is its own last part. */
 export function toArticleUrl(
   place: ArticlePlace,

@@ -22,12 +22,21 @@ export const resolveLinks =
     tag.name !== 'a'
       ? []
       : tag.attributes.flatMap(({ name: attribute, value, start, end }) => {
-          const { kind, name = '', fragment = '' } = targetPattern.exec(value)?.groups ?? {};
-          if (attribute !== 'href' || kind === undefined) return [];
-          const url = kind === 'article' ? findArticleUrl(decode(name)) : findPageUrl(decode(name));
-          const target = url === undefined ? '#' : url + quote(fragment);
-          return [{ start, end, text: `href="${target}"` }];
+          if (attribute !== 'href' || !targetPattern.test(value)) return [];
+          const url = findTargetUrl(value, { findArticleUrl, findPageUrl });
+          return [{ start, end, text: `href="${quote(url ?? '#')}"` }];
         });
+
+/** Address of what a link names, such as `article:billing/invoices#late`; undefined if none does. */
+export function findTargetUrl(
+  target: string,
+  { findArticleUrl, findPageUrl }: LinkTargets,
+): string | undefined {
+  const { kind, name = '', fragment = '' } = targetPattern.exec(target)?.groups ?? {};
+  if (kind === undefined) return undefined;
+  const url = kind === 'article' ? findArticleUrl(decode(name)) : findPageUrl(decode(name));
+  return url === undefined ? undefined : url + fragment;
+}
 
 const sides: ReadonlyMap<string, string> = new Map([
   ['left', 'start'],

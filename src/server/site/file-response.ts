@@ -122,8 +122,12 @@ function setHeaders(c: Context, { segments }: Place, length: number): void {
   c.header('Content-Length', String(length));
 }
 
-/** Subtitles, which Hono's list lacks. */
-const known = { ...mimes, vtt: 'text/vtt; charset=utf-8' };
+/** Subtitles and articles as Markdown (RFC 7763), which Hono's list lacks. */
+const known = {
+  ...mimes,
+  vtt: 'text/vtt; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
 
 /** The `Content-Type` of a file of the site by its name. Pagefind packs its own: they are bytes. */
 export const contentTypeOf = (fileName: string): string =>

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contactUrl } from '../../i18n/urls.ts';
+import { formatDay } from '../../i18n/format-day.ts';
+import { getLocale } from '../../i18n/locales.ts';
+import { parseEnvironment } from '../../schemas/environment.ts';
+import type { Article } from '../model/article.ts';
+import { localesOfText } from '../model/fallback.ts';
+import { findPageUrl } from '../model/site-pages.ts';
+import { findShown } from '../model/site-model.ts';
+import { findFile } from '../read/downloads.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
+import { findPicture } from '../read/pictures.ts';
+import { toPlainText } from '../read/read-text.ts';
+import { findTargetUrl } from '../render/article-body.ts';
+import { toMarkdown, type MarkdownTargets } from '../render/article-markdown.ts';
+import { listVariants } from '../render/picture-variants.ts';
+import { getFiles, getPictures } from './media.ts';
+import { getSiteModel } from './model.ts';
+import { getLocaleContext } from './site.ts';
+
+const { CONTENT_DIR } = parseEnvironment(process.env);
+
+/** The text of an article as Markdown, its components as words; without title and address. */
+export async function getArticleText(article: Article): Promise<string> {
+  const written = toPlainText(await readFile(join(CONTENT_DIR, article.path), 'utf8'));
+  const body = splitFrontMatter(written)?.body ?? '';
+  const isMdx = article.path.endsWith('.mdx');
+  return toMarkdown({ body, isMdx }, await getTargets(article));
+}
+
+/** An article as a Markdown document of its own: title, summary, text, day and address. */
+export async function getArticleDocument(article: Article): Promise<string> {
+  const { site, locale, t } = await getLocaleContext(article.locale);
+  const { title, description, updated, url } = article;
+  const day = updated && t('article.updated', { date: formatDay(locale.tag, updated) });
+  const parts = [
+    `# ${title}`,
+    description,
+    await getArticleText(article),
+    '---',
+    [day, `<${site.url}${url}>`].filter(Boolean).join(' · '),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+async function getTargets({ locale }: Article): Promise<MarkdownTargets> {
+  const { site, t } = await getLocaleContext(locale);
+  const [model, files, pictures] = await Promise.all([getSiteModel(), getFiles(), getPictures()]);
+  const locales = localesOfText(getLocale(site, locale));
+  const links = {
+    findArticleUrl: (id: string) => findShown(model, locale, id)?.url,
+    findPageUrl: (name: string) => findPageUrl(name, locale),
+  };
+  const findPictureUrl = (target: string): string | undefined => {
+    const picture = findPicture(pictures, target.replace(/^image:/u, ''), locales);
+    return picture && listVariants(picture, picture.light)[0]?.url;
+  };
+  return {
+    toAddress(target) {
+      const url = target.startsWith('image:')
+        ? findPictureUrl(decodeURI(target))
+        : findTargetUrl(target, links);
+      return url && site.url + url;
+    },
+    toFileAddress: (name) => site.url + (findFile(files, name, locales)?.url ?? ''),
+    toCalloutTitle: (name) => t(calloutTitles[name]),
+    contact: `[${t('article.channelMore')}](${site.url}${contactUrl(locale)})`,
+  };
+}
+
+const calloutTitles = {
+  Note: 'article.note',
+  Tip: 'article.tip',
+  Attention: 'article.attention',
+  Warning: 'article.warning',
+} as const;

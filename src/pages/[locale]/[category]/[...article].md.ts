@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArticleDocument } from '../../../content/current/article-markdown.ts';
+import { getSiteModel } from '../../../content/current/model.ts';
+import type { Article } from '../../../content/model/article.ts';
+import { listOriginals } from '../../../content/model/site-model.ts';
+
+interface Props {
+  article: Article;
+}
+
+/** Every article as Markdown beside its page, for readers who take it along and for programs. */
+export const getStaticPaths = (async () =>
+  listOriginals(await getSiteModel()).map((article) => {
+    const [locale, category, ...rest] = article.url
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
+    return { params: { locale, category, article: rest.join('/') }, props: { article } };
+  })) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await getArticleDocument(props.article));
