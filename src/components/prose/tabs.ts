@@ -46,10 +46,23 @@ export class TabsElement extends HTMLElement {
     this.#tabs[place]?.focus();
   }
 
+  /** Other tabs of the page follow; what the reader pressed stays where it is. */
   #choose(place: number): void {
-    this.select(place);
     const panel = this.#panels[place];
-    if (panel) remember(labelOf(panel));
+    if (!panel) return;
+    const { top } = this.getBoundingClientRect();
+    for (const tabs of document.querySelectorAll<TabsElement>('candil-tabs')) {
+      tabs.selectLabel(labelOf(panel));
+    }
+    this.select(place);
+    scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' });
+    remember(labelOf(panel));
+  }
+
+  /** Shows the variant with a label, if there is one. */
+  selectLabel(label: string): void {
+    const place = this.#panels.findIndex((panel) => labelOf(panel) === label);
+    if (place >= 0) this.select(place);
   }
 
   /** Shows a variant by its place, which the reader has not chosen. */
