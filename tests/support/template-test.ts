@@ -42,12 +42,21 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await page.waitForFunction(areElementsReady);
 }
 
-/** Whether every element of our own is running, but those that wait until the reader comes near or uses them. */
+/**
+ * Whether every element of our own is running, but those that wait until the reader comes near or uses
+ * them, and the one that has no script and only marks the text of an article.
+ */
 function areElementsReady(): boolean {
+  const late = [
+    'candil-desks-now',
+    'candil-filter',
+    'candil-heading-links',
+    'candil-open-now',
+    'candil-search',
+    'candil-vote',
+  ];
   const waiting = [...document.querySelectorAll(':not(:defined)')];
-  return waiting.every(({ localName }) =>
-    ['candil-vote', 'candil-open-now', 'candil-search'].includes(localName),
-  );
+  return waiting.every(({ localName }) => late.includes(localName));
 }
 
 export { base as test, expect };
