@@ -20,7 +20,8 @@ for (const locale of ['fr', 'pt-BR', 'ar']) {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')];
         return links
           .filter(({ pathname }) => paths.includes(pathname))
-          .filter((link) => link.closest('.prose, .breadcrumbs') === null)
+          // An announcement leads there in words of the page.
+          .filter((link) => link.closest('.prose, .breadcrumbs, [data-announcement]') === null)
           .filter((link) => link.lang === '' && link.querySelector('[lang]') === null)
           .map(({ outerHTML }) => outerHTML);
       }, foreign);
