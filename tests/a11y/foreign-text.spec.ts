@@ -18,12 +18,14 @@ for (const locale of ['fr', 'pt-BR', 'ar']) {
       await openStill(page, path);
       const silent = await page.evaluate((paths) => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')];
-        return links
-          .filter(({ pathname }) => paths.includes(pathname))
-          // An announcement leads there in words of the page.
-          .filter((link) => link.closest('.prose, .breadcrumbs, [data-announcement]') === null)
-          .filter((link) => link.lang === '' && link.querySelector('[lang]') === null)
-          .map(({ outerHTML }) => outerHTML);
+        return (
+          links
+            .filter(({ pathname }) => paths.includes(pathname))
+            // An announcement leads there in words of the page.
+            .filter((link) => link.closest('.prose, .breadcrumbs, [data-announcement]') === null)
+            .filter((link) => link.lang === '' && link.querySelector('[lang]') === null)
+            .map(({ outerHTML }) => outerHTML)
+        );
       }, foreign);
       expect(silent, path).toEqual([]);
     }
