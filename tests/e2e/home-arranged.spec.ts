@@ -40,7 +40,7 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   site = await startFixtureSite({
-    'site.yaml': 'locales: [en, ar]\ndefaultLocale: en\n',
+    'site.yaml': 'name: Help\nlocales: [en, ar]\ndefaultLocale: en\n',
     'home.yaml': home,
     ...Object.fromEntries(
       names.map((name) => [`articles/en/${name}/first.md`, article(`${name} first`)]),

@@ -37,7 +37,13 @@ const budgets: Readonly<Record<string, Budget>> = {
   // The script that knows the reader's languages.
   'language chooser': { ...page, requests: 6 },
   // Who is there is computed at once, beside the search; a sheet of its own.
-  home: { ...page, stylesheet: 8_500, script: 13_000, everything: 27_000, requests: 9 },
+  home: {
+    ...page,
+    stylesheet: page.stylesheet + 2_000,
+    script: 13_000,
+    everything: page.everything + 12_500,
+    requests: 9,
+  },
   category: withSheet,
   'articles from A to Z': withSheet,
   contact: contactPage,
