@@ -27,6 +27,7 @@ export interface Site {
   defaultLocale: string;
   fallback: FallbackMode;
   editUrl: string | undefined;
+  readingTime: boolean;
   brand: SiteSettings['brand'];
   header: SiteSettings['header'];
   footer: SiteSettings['footer'];
@@ -57,6 +58,7 @@ export function toSite(
     defaultLocale,
     fallback: settings.fallback,
     editUrl: settings.editUrl,
+    readingTime: settings.readingTime,
     brand: settings.brand,
     header: settings.header,
     footer: settings.footer,

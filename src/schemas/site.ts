@@ -68,6 +68,8 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/.*\{path\}/u, 'needs "{path}" where the file goes')
     .optional(),
+  /** Shows on every article about how long it takes to read. */
+  readingTime: z.boolean().default(false),
   /** The looks of the company. */
   brand: brandSchema.prefault({}),
   /** The company’s links in the header. */
