@@ -8,6 +8,7 @@ export const reservedCategories = [
   'api',
   'insights',
   'a-z',
+  '404',
 ] as const;
 
 const join = (...parts: readonly string[]): string =>
@@ -25,6 +26,9 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 export const chooserUrl = (): string => '/?choose';
 
 export const homeUrl = (locale: string): string => join(locale);
+
+/** What the server sends for an unknown address of a locale. */
+export const notFoundUrl = (locale: string): string => join(locale, '404');
 
 /** Every article of a locale by its first letter. */
 export const allArticlesUrl = (locale: string): string => join(locale, 'a-z');

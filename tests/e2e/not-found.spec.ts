@@ -38,3 +38,29 @@ test('words that lead to nothing are admitted', async ({ page }) => {
     'We found nothing for the words',
   );
 });
+
+test('has the whole frame in the language of the address, without scripts too', async ({
+  browser,
+  baseURL = '',
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  const answer = await page.goto('/de/gibt/es-nicht/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Kontakt' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Impressum');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await context.close();
+});
+
+test('gets its frame on a host that has one page for all unknown addresses', async ({ page }) => {
+  await page.route('**/fr/nulle/part/', async (route) => {
+    const answer = await route.fetch({ url: new URL('/nothing/here/', page.url()).href });
+    await route.fulfill({ response: answer });
+  });
+  await page.goto('/en/');
+  await page.goto('/fr/nulle/part/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('contentinfo')).toContainText('Mentions légales');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});

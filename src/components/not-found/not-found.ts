@@ -1,3 +1,4 @@
+import { notFoundUrl } from '../../i18n/urls.ts';
 import { matchLocale } from '../../i18n/match-locale.ts';
 import { wordsOfPath } from './words-of-path.ts';
 
@@ -7,7 +8,11 @@ const busyMilliseconds = 300;
 /** Results shown below the message. */
 const resultLimit = 5;
 
-/** Leaves the section in the language of the address, and searches for the words of the address. */
+/**
+ * Leaves the section in the language of the address, and searches for the words of the address. A host
+ * that knows one page for all unknown addresses sends that of every language: in its place comes the
+ * one of the language, with its whole frame.
+ */
 class NotFoundElement extends HTMLElement {
   connectedCallback(): void {
     const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];
@@ -15,13 +20,25 @@ class NotFoundElement extends HTMLElement {
     const [, first = ''] = location.pathname.split('/');
     const locale = matchLocale([first, ...navigator.languages], locales) ?? locales[0];
     const shown = sections.find((section) => section.dataset['locale'] === locale);
-    if (!shown) return;
+    if (!shown || locale === undefined) return;
+    if ('everyLanguage' in this.dataset) void showFrame(locale).catch(() => this.#show(shown));
+    else this.#show(shown);
+  }
+
+  #show(shown: HTMLElement): void {
+    const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];
     for (const section of sections) if (section !== shown) section.remove();
     speakAs(shown);
     document.title = shown.dataset['title'] ?? document.title;
     useAsHeading(shown.querySelector('.not-found-title'));
     this.dataset['ready'] = '';
-    void search(shown, wordsOfPath(location.pathname, locales));
+    void search(
+      shown,
+      wordsOfPath(
+        location.pathname,
+        sections.map(({ dataset }) => dataset['locale'] ?? ''),
+      ),
+    );
   }
 }
 
@@ -32,6 +49,17 @@ function speakAs(section: HTMLElement): void {
   Object.assign(document.documentElement, { lang, dir });
   section.removeAttribute('lang');
   section.removeAttribute('dir');
+}
+
+/** Takes over the page for unknown addresses of a locale; throws if there is none. */
+async function showFrame(locale: string): Promise<void> {
+  const answer = await fetch(notFoundUrl(locale));
+  if (!answer.ok) throw new Error('The site has no page for unknown addresses.');
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const { lang, dir } = page.documentElement;
+  Object.assign(document.documentElement, { lang, dir });
+  document.title = page.title;
+  document.body.replaceWith(document.adoptNode(page.body));
 }
 
 function useAsHeading(title: Element | null): void {

@@ -4,6 +4,7 @@ import {
   contactUrl,
   homeUrl,
   newTicketUrl,
+  notFoundUrl,
   searchUrl,
   ticketReceivedUrl,
   ticketsUrl,
@@ -22,6 +23,7 @@ export const sharedPages = {
   tickets: ticketsUrl,
   'new-ticket': (locale: string) => newTicketUrl(locale),
   'ticket-received': ticketReceivedUrl,
+  'not-found': notFoundUrl,
 } as const;
 
 /** Pages that an article may link to as `page:<name>`. */

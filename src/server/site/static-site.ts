@@ -5,8 +5,11 @@ import { createFindCopy } from './compressed-copies.ts';
 import { isPacked, sendFile, sendNotFound } from './file-response.ts';
 import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
 
-/** The page that is sent with status 404, as Astro names it. */
+/** The page for unknown addresses of no language, as Astro names it. */
 const notFoundPage = '404.html';
+
+/** That of a locale, with the frame in its language. */
+const notFoundFolder = (locale: string): string[] => [locale, '404', 'index.html'];
 
 const refuse = refuseMethod('GET', 'HEAD');
 
@@ -20,9 +23,16 @@ export function createStaticSite({
 }): Handler {
   const findRedirect = createRedirects();
   const findCopy = createFindCopy();
-  const missing = async (c: Context): Promise<Response> =>
-    (await sendNotFound(c, { folder, segments: [notFoundPage] }, findCopy)) ??
-    c.text('Not found', 404, { 'Cache-Control': 'no-cache' });
+  const missing = async (c: Context, path?: SitePath): Promise<Response> => {
+    const [locale = ''] = path?.segments ?? [];
+    const isKnown = (await manifest()).locales.includes(locale);
+    const pages = isKnown ? [notFoundFolder(locale), [notFoundPage]] : [[notFoundPage]];
+    for (const segments of pages) {
+      const sent = await sendNotFound(c, { folder, segments }, findCopy);
+      if (sent) return sent;
+    }
+    return c.text('Not found', 404, { 'Cache-Control': 'no-cache' });
+  };
   return async (c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse();
     const path = parseSitePath(c.req.path);
@@ -31,7 +41,7 @@ export function createStaticSite({
       findRedirect(await manifest(), path.segments) ?? (await findPageAddress(folder, path));
     if (address !== undefined) return redirect(c, address);
     const segments = path.isFolder ? [...path.segments, 'index.html'] : path.segments;
-    return (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c);
+    return (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c, path);
   };
 }
 

@@ -141,6 +141,7 @@ describe('the pages of a site', () => {
       '/fr/tickets/',
       '/fr/tickets/new/',
       '/fr/tickets/received/',
+      '/fr/404/',
       '/fr/contact/billing/',
       '/fr/aide/',
       '/fr/aide/un/',
