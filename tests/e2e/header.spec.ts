@@ -8,8 +8,10 @@ for (const width of [320, 390, 768, 1024, 1216, 1280, 1920]) {
     await page.setViewportSize({ width, height: 700 });
     for (const locale of ['en', 'pt-BR', 'ar']) {
       await page.goto(article(locale));
-      await page.locator('.brand span').evaluate((name) => {
-        name.textContent = 'Straßenbahngesellschaft Niederösterreich-Südburgenland Hilfe-Center';
+      await page.locator('.brand span').evaluateAll((names) => {
+        for (const name of names) {
+          name.textContent = 'Straßenbahngesellschaft Niederösterreich-Südburgenland Hilfe-Center';
+        }
       });
       const { header, page: wide } = await page.evaluate(() => ({
         header: document.querySelector('.site-header')?.getBoundingClientRect().height,

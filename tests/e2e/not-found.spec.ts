@@ -39,18 +39,16 @@ test('words that lead to nothing are admitted', async ({ page }) => {
   );
 });
 
-test('has the whole frame in the language of the address, without scripts too', async ({
-  browser,
-  baseURL = '',
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
-  const answer = await page.goto('/de/gibt/es-nicht/');
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Kontakt' })).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('Impressum');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await context.close();
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has the whole frame in the language of the address', async ({ page }) => {
+    const answer = await page.goto('/de/gibt/es-nicht/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Kontakt' })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('Impressum');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  });
 });
 
 test('gets its frame on a host that has one page for all unknown addresses', async ({ page }) => {
