@@ -241,7 +241,7 @@ test.describe('a list of thirty articles and more', () => {
     ]);
     await expect(page.getByRole('heading', { name: 'A', exact: true })).toBeHidden();
     await field.fill('plum');
-    await expect(page.getByText('No article here matches.')).toBeVisible();
+    await expect(page.getByText('No articles here match.')).toBeVisible();
     await field.fill('');
     await expect(rows.filter({ visible: true })).toHaveCount(40);
   });

@@ -72,7 +72,7 @@ test('the search finds a word that was saved a moment ago', async ({ page }) => 
 
 test('the home page is arranged anew while it is open', async ({ page }) => {
   await page.goto(`${preview.url}/en/`);
-  const topics = page.getByRole('heading', { name: 'Topics' });
+  const topics = page.getByRole('main').getByRole('heading', { name: 'Topics' });
   await expect(topics).toBeVisible();
   preview.edit('home.yaml', '  - kind: categories\n', '');
   await expect(topics).toHaveCount(0);
