@@ -55,21 +55,24 @@ test('search and open', async ({ page }) => {
         - heading "Pause your subscription" [level=1]
         - paragraph
         - navigation "On this page":
+          - paragraph: On this page
           - group:
             - list:
               - listitem:
                 - link
+        - navigation "Related articles"
         - heading [level=2]
         - link /Link to this section/
+      - form "Was this article helpful?"
       - paragraph:
         - time: /Last updated on/
       - link "Edit this page"
-      - form "Was this article helpful?"
+      - button "Copy link"
+      - button "Copy as Markdown"
       - complementary:
         - heading [level=2]
         - link "Get in touch"
-      - navigation "Related articles"
-      - navigation "Billing and subscription"
+      - navigation "Previous and next article"
   `);
 });
 

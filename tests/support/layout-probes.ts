@@ -166,7 +166,10 @@ export function findLandmarkProblems(hasFrame: boolean): string[] {
     document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ??
     '';
   const expected = hasFrame ? { main: 1, 'body > header': 1, 'body > footer': 1 } : { main: 1 };
-  const navigations = [...document.querySelectorAll('nav')].map(nameOf);
+  // What a width leaves out is told to nobody.
+  const navigations = [...document.querySelectorAll('nav')]
+    .filter((element) => element.checkVisibility())
+    .map(nameOf);
   return [
     ...Object.entries(expected)
       .filter(([selector, wanted]) => count(selector) !== wanted)
