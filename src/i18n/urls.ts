@@ -48,6 +48,8 @@ export const searchUrl = (locale: string, query?: string): string =>
   withQuery(join(locale, 'search'), { q: query });
 
 /** The articles that an empty search box offers; a file, no page. */
+/** A file of texts for scripts; its name holds a hash, so it may be cached for ever. */
+export const textsUrl = (file: string): string => `/texts/${file}`;
 export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
 
 /** The contact page; `article` is `<locale>/<articleId>` of the page that did not help. */

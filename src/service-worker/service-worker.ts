@@ -72,7 +72,7 @@ self.addEventListener('fetch', (event) => {
 /** Names that hold a hash: scripts, styles, pictures, and the chunks of the search index. */
 function hasHash(path: string): boolean {
   return (
-    /^\/(?:_astro|images|brand)\//u.test(path) ||
+    /^\/(?:_astro|images|brand|texts)\//u.test(path) ||
     /^\/pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path) ||
     /^\/pagefind\/.*\.pf_meta$/u.test(path)
   );

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseEnvironment } from '../../schemas/environment.ts';
+import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
 import { writeIndex, type PageSource } from '../../search/index/write/write-index.ts';
 import { readSynonyms } from './read-synonyms.ts';
 
@@ -12,7 +13,7 @@ const bundle = 'pagefind';
 
 /**
  * Search index of the articles: written into the built site. A page is indexed
- * if it has an element with `data-pagefind-body`.
+ * if it has an element with `data-pagefind-body`; its marks are taken out afterwards.
  */
 export function pagefindIndex(): AstroIntegration {
   const environment = parseEnvironment(process.env);
@@ -22,10 +23,12 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const site = fileURLToPath(dir);
-        const count = await writeIndex(join(site, bundle), await listPages(site), {
+        const files = await listPages(site);
+        const count = await writeIndex(join(site, bundle), files.map(toSource), {
           synonyms: await readSynonyms(environment.CONTENT_DIR),
         });
         await close();
+        for (const { path } of files) await removeMarks(path);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (count === 0) logger.warn('No article has a text to search in.');
         else logger.info(`Indexed ${count} articles in ${seconds} s`);
@@ -34,12 +37,29 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-async function listPages(site: string): Promise<PageSource[]> {
+interface PageFile {
+  path: string;
+  url: string;
+}
+
+async function listPages(site: string): Promise<PageFile[]> {
   const files = await readdir(site, { recursive: true });
   return files
     .filter((file) => file.endsWith(`${sep}index.html`))
     .map((file) => ({
+      path: join(site, file),
       url: `/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`,
-      read: () => readFile(join(site, file), 'utf8'),
     }));
+}
+
+const toSource = ({ path, url }: PageFile): PageSource => ({
+  url,
+  read: () => readFile(path, 'utf8'),
+});
+
+/** What the index has read, readers need not load. */
+async function removeMarks(path: string): Promise<void> {
+  const html = await readFile(path, 'utf8');
+  const shown = toReaderHtml(html);
+  if (shown !== html) await writeFile(path, shown);
 }

@@ -1,10 +1,14 @@
 import type { PanelTexts } from './search-panel.ts';
 import type { SearchStrings } from './search-strings.ts';
 
-/** What Astro has put into the attributes of an element, see `toSearchAttributes`. */
-export function readPanelTexts({ dataset }: HTMLElement): PanelTexts {
-  const strings: unknown = JSON.parse(dataset['strings'] ?? '{}');
-  if (!isSearchStrings(strings)) throw new Error('The element holds no texts of the search.');
+/**
+ * What Astro has put into the attributes of an element, see `toSearchAttributes`, with the texts that
+ * they hold or lead to.
+ */
+export async function readPanelTexts({ dataset }: HTMLElement): Promise<PanelTexts> {
+  const { strings: held, texts = '' } = dataset;
+  const strings: unknown = held ? JSON.parse(held) : await (await fetch(texts)).json();
+  if (!isSearchStrings(strings)) throw new Error('The texts of the search are not what they were.');
   return {
     strings,
     urls: { contact: dataset['contact'] ?? '', home: dataset['home'] ?? '' },

@@ -10,12 +10,17 @@ class SearchBoxElement extends HTMLElement {
   #abort = new AbortController();
 
   connectedCallback(): void {
+    this.#abort = new AbortController();
+    // Without its texts the form still leads to the search page.
+    this.#connect(this.#abort.signal).catch(() => undefined);
+  }
+
+  async #connect(signal: AbortSignal): Promise<void> {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    const texts = readPanelTexts(this);
+    const texts = await readPanelTexts(this);
+    if (signal.aborted) return;
     const parts = findResultParts(this);
     const panel = parts
       ? new SearchPanel(input, parts, { ...texts, onQuery: showInAddress })

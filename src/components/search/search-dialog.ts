@@ -1,19 +1,18 @@
 import { createText } from './create-text.ts';
-import { readPanelTexts } from './read-panel-texts.ts';
 import { createResultParts } from './result-parts.ts';
-import { SearchPanel } from './search-panel.ts';
+import { SearchPanel, type PanelTexts } from './search-panel.ts';
 import { createSlashSwitch } from './slash-switch.ts';
 
 let opened: HTMLDialogElement | undefined;
 
 /**
  * Opens the search dialog over the page; on the search page its field takes the focus instead. A
- * dialog that closes gives the focus back; what was typed is there when it is opened again. Texts
- * come from the launcher; `typed` is what the reader has typed meanwhile.
+ * dialog that closes gives the focus back; what was typed is there when it is opened again. `typed`
+ * is what the reader has typed meanwhile.
  */
-export function openSearch(launcher: HTMLElement, typed = ''): void {
+export function openSearch(launcher: HTMLElement, texts: PanelTexts, typed = ''): void {
   const page = document.querySelector('candil-search:has(.search-results)');
-  if (!page) openDialog(launcher);
+  if (!page) openDialog(launcher, texts);
   const field = (page ?? opened)?.querySelector('input');
   if (!field) return;
   field.focus();
@@ -23,16 +22,15 @@ export function openSearch(launcher: HTMLElement, typed = ''): void {
   field.dispatchEvent(new Event('input'));
 }
 
-function openDialog(launcher: HTMLElement): void {
-  opened ??= createDialog(launcher);
+function openDialog(launcher: HTMLElement, texts: PanelTexts): void {
+  opened ??= createDialog(launcher, texts);
   if (!opened.open) opened.showModal();
 }
 
-function createDialog(launcher: HTMLElement): HTMLDialogElement {
+function createDialog(launcher: HTMLElement, texts: PanelTexts): HTMLDialogElement {
   const dialog = createText('dialog', '', 'search-dialog');
   dialog.setAttribute('aria-label', launcher.dataset['label'] ?? '');
   const form = createForm(launcher);
-  const texts = readPanelTexts(launcher);
   const parts = createResultParts(texts.strings.results, 'search-dialog-body');
   dialog.append(form.element, parts.root, createSlashSwitch(launcher.dataset['slash'] ?? ''));
   document.body.append(dialog);

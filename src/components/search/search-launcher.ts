@@ -1,3 +1,4 @@
+import { readPanelTexts } from './read-panel-texts.ts';
 import { isSlashOn } from './slash-key.ts';
 
 /** Opens the search dialog, which is loaded on first use, with a click, `/`, Ctrl-K or Cmd-K. */
@@ -30,9 +31,9 @@ export class SearchLauncher extends HTMLElement {
     if (!isMeant) return;
     event.preventDefault();
     this.#typed = '';
-    import('./search-dialog.ts').then(
-      ({ openSearch }) => {
-        openSearch(this, this.#typed);
+    Promise.all([import('./search-dialog.ts'), readPanelTexts(this)]).then(
+      ([{ openSearch }, texts]) => {
+        openSearch(this, texts, this.#typed);
         this.#typed = undefined;
       },
       // Without the dialog there is still the page.

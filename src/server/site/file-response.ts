@@ -139,7 +139,7 @@ export const isPacked = (path: string): boolean =>
 
 /** Files whose names change with their content: assets, pictures and Pagefind's index. */
 const hashed = [
-  /^(?:_astro|images|brand)\//u,
+  /^(?:_astro|images|brand|texts)\//u,
   /^pagefind\/(?:fragment|index|filter|vocabulary)\//u,
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];
