@@ -116,6 +116,11 @@ export const rooms = [
     mayImport: ['src/i18n'],
   },
   {
+    path: 'src/content/brand',
+    holds: 'the looks of a company: fonts, its own style sheet, icons',
+    mayImport: ['src/i18n', 'src/content/read'],
+  },
+  {
     path: 'src/content/model',
     holds: 'the one model: what there is and what each language shows, at which address',
     mayImport: ['src/i18n', 'src/content/read'],
@@ -151,6 +156,7 @@ export const rooms = [
     mayImport: [
       'src/i18n',
       'src/content/read',
+      'src/content/brand',
       'src/content/model',
       'src/content/render',
       'src/contact/*',

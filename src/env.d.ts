@@ -12,3 +12,17 @@ declare namespace App {
 }
 
 declare module 'virtual:candil/brand.css' {}
+
+/** https://github.com/papandreou/subset-font brings no types; what of it is used here. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
+      variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
+    },
+  ): Promise<Buffer>;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { siteAddressSchema } from './site-address.ts';
+import { brandSchema } from './site-brand.ts';
 import { footerSchema, headerSchema } from './site-frame.ts';
 
 /** Which address a locale uses for the reader: tú/du or usted/Sie. */
@@ -18,33 +19,6 @@ const localeSettingsSchema = z.strictObject({
   register: z.enum(registers).optional(),
   /** Locales to show instead of a missing translation, best first. Without it: the default locale. */
   fallback: z.array(languageTagSchema).optional(),
-});
-
-/** A picture below `content/brand/`. */
-const brandFileSchema = z
-  .string()
-  .regex(
-    /^[\w-]+\.(?:svg|png|webp|ico)$/u,
-    'is no file name such as "logo.svg"; put the file into content/brand/',
-  );
-
-/** Corners of buttons, fields and blocks. */
-export const cornerShapes = ['square', 'soft', 'round'] as const;
-
-const colorSchema = z.string().regex(/^#[0-9a-f]{6}$/iu, 'is no colour. Write it as #006d77');
-
-const brandSchema = z.strictObject({
-  /** Colour of links and buttons, `#rrggbb`. Legible on white, or the content check says so. */
-  accent: colorSchema.optional(),
-  /** A grey, `#rrggbb`, whose tint all greys take over; how light each is stays as it is. */
-  neutral: colorSchema.optional(),
-  corners: z.enum(cornerShapes).default('soft'),
-  /** Picture left of the name in the header, from `content/brand/`. */
-  logo: brandFileSchema.optional(),
-  /** The same picture for dark pages. */
-  logoDark: brandFileSchema.optional(),
-  /** Icon of the browser tab, from `content/brand/`. */
-  favicon: brandFileSchema.optional(),
 });
 
 /** `content/site.yaml`. Every field is optional; a folder with nothing but articles builds. */

@@ -12,7 +12,9 @@ export interface FixtureSite {
 }
 
 /** Builds and serves the content folder with these files, given by their paths in it. */
-export async function startFixtureSite(files: Record<string, string>): Promise<FixtureSite> {
+export async function startFixtureSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<FixtureSite> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-fixture-'));
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, 'content', path);

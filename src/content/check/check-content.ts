@@ -12,7 +12,6 @@ import { createArticleLookup } from './article-lookup.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
-import { checkBrand } from './check-brand.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkFrame } from './check-frame.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
@@ -20,6 +19,7 @@ import { checkHistory } from './check-history.ts';
 import { checkHome, listHomeFacts } from './check-home.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLooks } from './check-looks.ts';
 import { checkPictureFiles, checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkFiles, checkReferences } from './check-references.ts';
@@ -80,7 +80,7 @@ export async function checkContent(
     ...checkTexts(folder),
     ...checkStrings(folder),
     ...checkSynonyms(folder),
-    ...checkBrand(folder),
+    ...(await checkLooks(folder)),
     ...checkFrame(folder, { models, lookup }),
     ...checkAnnouncements(folder, { models, lookup, now }),
     ...checkRelated(folder, lookup),

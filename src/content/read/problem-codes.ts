@@ -46,6 +46,11 @@ export const problemCodes = [
   'SynonymTwice',
   'BrandAccentIllegible',
   'BrandFileMissing',
+  'FontUnreadable',
+  'FontLettersMissing',
+  'FontHeavy',
+  'StylesInvalid',
+  'StylesForeign',
   'TalliesInvalid',
   // Contact
   'ChannelScheduleUnknown',

@@ -1,16 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listBrandFiles } from '../../content/current/brand-files.ts';
+import { listBrandFiles, type ServedFile } from '../../content/current/brand-files.ts';
 
-interface Props {
-  path: string;
-}
-
-/** The logo and the icon of the company. */
+/** Logo, icon and fonts of the company. */
 export const getStaticPaths = (async () => {
   const files = await listBrandFiles();
-  return [...files].map(([file, path]) => ({ params: { file }, props: { path } }));
+  return files.map(({ name, read }) => ({ params: { file: name }, props: { read } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(props.path)));
+export const GET: APIRoute<Pick<ServedFile, 'read'>> = async ({ props }) =>
+  new Response(new Uint8Array(await props.read()));
