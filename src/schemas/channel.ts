@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
+import { audiences } from './audience.ts';
 import { channelKinds } from './channel-kind.ts';
 import { identitySchema } from './identity.ts';
 import { languageTagSchema } from './language-tag.ts';
@@ -45,7 +46,13 @@ export const channelSchema = z
     regions: z.array(regionSchema).min(1).optional(),
     /** Plans of the customers it is for, as they are called. Without it: everyone. */
     plans: z.array(z.string().min(1)).min(1).optional(),
-    /** Place on the page; smaller comes first, channels without it come last, by id. */
+    /** Whom it is for. A channel for others stands below those for customers, who are never sent there. */
+    audience: z.enum(audiences).default('customers'),
+    /** For emergencies: first for the topics that name it, advised for no other. */
+    emergency: z.boolean().default(false),
+    /** Below all other channels of its audience, and advised after them. */
+    alwaysLast: z.boolean().default(false),
+    /** Place among channels that help as much; smaller comes first, channels without it come last, by id. */
     order: z.number().optional(),
     /** Marked as the best way for most people. */
     preferred: z.boolean().default(false),
@@ -71,7 +78,9 @@ export const channelSchema = z
     /** Why there is no such channel. Instead of addresses: people look for it and should know. */
     notOffered: textSchema.optional(),
   })
-  .superRefine(({ schedule, purposes, addresses, notOffered, hiddenWhenClosed }, context) => {
+  .superRefine((channel, context) => {
+    const { schedule, purposes, addresses, notOffered, hiddenWhenClosed } = channel;
+    const { audience, emergency, alwaysLast, preferred } = channel;
     const hasHours = (schedule ?? purposes) !== undefined;
     const refuse = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
@@ -82,5 +91,14 @@ export const channelSchema = z
     if (notOffered !== undefined && (addresses.length > 0 || hasHours)) {
       refuse('notOffered', 'stands beside addresses or hours. Remove them, or this line');
     }
+    if (emergency && audience !== 'customers')
+      refuse('emergency', `stands beside "audience: ${audience}". Keep one of them`);
+    if (emergency && alwaysLast)
+      refuse('alwaysLast', 'stands beside "emergency". An emergency comes first for its topics');
+    if (preferred && (emergency || alwaysLast || audience !== 'customers'))
+      refuse(
+        'preferred',
+        'marks the best way for most customers, which this one is not. Remove it',
+      );
   });
 export type Channel = z.infer<typeof channelSchema>;

@@ -4,11 +4,12 @@ import {
   type ShownChannel,
 } from '../../contact/channels/channel-data.ts';
 import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
+import { toStandings } from '../../contact/channels/standings.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';
-import { orderCards, toStandings } from './order-cards.ts';
+import { orderCards, toCustomer } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
 import { computeReply, showReply } from './show-reply.ts';
@@ -74,7 +75,8 @@ class ContactElement extends HTMLElement {
       if (channel)
         showReply(card, replyOf(channel), now, { tag: hoursData.tag, words: channelData.words });
     }
-    const standings = toStandings(channelData, aboutYou, (id) => states.get(id));
+    const customer = toCustomer(aboutYou, channelData.topics);
+    const standings = toStandings(channelData.desks, customer, (id) => states.get(id));
     orderCards(this, standings, channelData, aboutYou);
     showNotices(this, now, aboutYou.region);
     const advice = this.querySelector<HTMLElement>('[data-advice]');

@@ -1,33 +1,11 @@
-import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
-import {
-  findRefusal,
-  servesRegion,
-  type Customer,
-  type Refusal,
-} from '../../contact/channels/eligibility.ts';
-import type { OpenState } from '../../contact/hours/open-state.ts';
-import { orderChannels, type ChannelStanding } from '../../contact/channels/order-channels.ts';
+import type { ChannelData } from '../../contact/channels/channel-data.ts';
+import { servesRegion, type Customer, type Refusal } from '../../contact/channels/eligibility.ts';
+import { orderChannels } from '../../contact/channels/order-channels.ts';
+import type { ShownStanding } from '../../contact/channels/standings.ts';
 import type { AboutYou } from './customer.ts';
 
-/** How each channel stands for a reader at a moment. */
-export const toStandings = (
-  { desks: channels, topics }: ChannelData,
-  aboutYou: AboutYou,
-  stateOf: (id: string) => OpenState | undefined,
-): readonly (ChannelStanding & { shown: ShownChannel })[] => {
-  const customer = toCustomer(aboutYou, topics);
-  return channels.map((shown, place) => ({
-    id: shown.id,
-    shown,
-    refusal: findRefusal(shown, customer),
-    speaksYours: shown.speaksYours,
-    state: stateOf(shown.id),
-    preferred: shown.preferred,
-    place,
-  }));
-};
-
-const toCustomer = ({ region, plan }: AboutYou, topics: readonly string[]): Customer => ({
+/** What a reader has said, about a topic. */
+export const toCustomer = ({ region, plan }: AboutYou, topics: readonly string[]): Customer => ({
   region: region === '' ? undefined : region,
   plan: plan === '' ? undefined : plan,
   topics,
@@ -35,23 +13,22 @@ const toCustomer = ({ region, plan }: AboutYou, topics: readonly string[]): Cust
 
 /**
  * Puts the cards into the order in which they help; those that the reader cannot use go to the list
- * below, with the reason. A card in the right place is not moved, and none while the focus is
+ * below, with the reason, and after them those for others than customers. A card in the right place is not moved, and none while the focus is
  * inside.
  */
 export function orderCards(
   root: HTMLElement,
-  standings: readonly (ChannelStanding & { shown: ShownChannel })[],
+  standings: readonly ShownStanding[],
   channelData: ChannelData,
   aboutYou: AboutYou,
 ): void {
-  const ordered = orderChannels(standings).flatMap(({ id, refusal, state }) => {
+  const ordered = orderChannels(standings).flatMap(({ id, refusal, forOthers, isHidden }) => {
     const card = root.querySelector<HTMLElement>(`[data-channel="${CSS.escape(id)}"]`);
     if (!card) return [];
-    const shown = channelData.desks.find((one) => one.id === id);
-    card.hidden = shown?.hiddenWhenClosed === true && state?.state !== 'open';
+    card.hidden = isHidden;
     writeRefusal(card, refusal, channelData);
     showAddresses(card, aboutYou.region);
-    return [{ card, isUsable: refusal === undefined }];
+    return [{ card, isUsable: refusal === undefined && !forOthers }];
   });
   const cardsOf = (usable: boolean): readonly HTMLElement[] =>
     ordered.filter(({ isUsable }) => isUsable === usable).map(({ card }) => card);

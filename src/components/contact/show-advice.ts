@@ -1,26 +1,21 @@
 import { listOf } from '../../lib/intl-names.ts';
 import { advise, urgencies, type Urgency } from '../../contact/channels/advise.ts';
-import type { ChannelStanding } from '../../contact/channels/order-channels.ts';
 import type { ChannelData, ShownChannel } from '../../contact/channels/channel-data.ts';
+import type { ShownStanding } from '../../contact/channels/standings.ts';
 import type { ExpectedReply } from '../../contact/reply/expected-reply.ts';
 
 /** Names the best one or two channels for the topic of the page, with the reasons. */
 export function showAdvice(
   place: HTMLElement,
-  standings: readonly (ChannelStanding & { shown: ShownChannel })[],
+  standings: readonly ShownStanding[],
   channelData: ChannelData,
   now: Temporal.Instant,
   replyOf: (shown: ShownChannel) => ExpectedReply | undefined,
 ): void {
-  const { reasons, topics } = channelData;
+  const { reasons } = channelData;
   const list = place.querySelector('ol');
   if (!reasons || !list) return;
-  const candidates = standings.map(({ shown, ...standing }) => ({
-    ...standing,
-    kind: shown.kind,
-    reply: replyOf(shown),
-    onlyTopics: shown.onlyTopics?.some((topic) => topics.includes(topic)) ?? false,
-  }));
+  const candidates = standings.map((standing) => ({ ...standing, reply: replyOf(standing.shown) }));
   const advice = advise(candidates, readUrgency(place), now);
   list.replaceChildren(
     ...advice.map(({ id, reasons: given }) => {

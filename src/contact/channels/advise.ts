@@ -1,6 +1,11 @@
-import type { ChannelKind } from '../../schemas/channel-kind.ts';
 import type { ExpectedReply } from '../reply/expected-reply.ts';
-import { compareKeys, opensAt, type ChannelStanding } from './order-channels.ts';
+import {
+  compareKeys,
+  liveKinds,
+  opensAt,
+  standingKeyOf,
+  type ChannelStanding,
+} from './order-channels.ts';
 
 export const urgencies = ['now', 'today', 'later'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -10,6 +15,7 @@ export type Urgency = (typeof urgencies)[number];
  * `contact.advice.<reason>`.
  */
 export const adviceReasons = [
+  'emergency',
   'onlyHere',
   'openNow',
   'opensSoon',
@@ -21,11 +27,8 @@ export type AdviceReason = (typeof adviceReasons)[number];
 
 /** A channel with what the advice weighs besides its standing. */
 export interface Candidate extends ChannelStanding {
-  kind: ChannelKind;
   /** When an answer may be expected, of channels with a reply target. */
   reply: ExpectedReply | undefined;
-  /** Takes only some topics, and the chosen one is among them. */
-  onlyTopics: boolean;
 }
 
 export interface Advice {
@@ -33,9 +36,6 @@ export interface Advice {
   /** The weightiest first. */
   reasons: readonly AdviceReason[];
 }
-
-/** Kinds where somebody answers while one waits. */
-const liveKinds: ReadonlySet<ChannelKind> = new Set(['chat', 'phone', 'callback']);
 
 /** Where nobody says how soon an answer comes, we count on two days: better late than promised. */
 const unknownReply = 2 * 86_400_000;
@@ -50,9 +50,10 @@ const patience: Record<Urgency, number> = {
 };
 
 /**
- * The best one or two channels for a request, each with the reasons. A channel that handles this
- * topic alone comes first. If it is urgent, the soonest answer counts; if it can wait, what the
- * company prefers, and writing before talking. A channel in another language comes after all others.
+ * The best one or two channels for a request, each with the reasons. What comes first on the page
+ * whatever the clock says (`standingKeyOf`) comes first here. If it is urgent, the soonest answer
+ * counts; if it can wait, what the company prefers, and writing before talking. A channel for others
+ * than customers is never advised, nor one for emergencies or topics that nobody has named.
  */
 export function advise(
   candidates: readonly Candidate[],
@@ -60,14 +61,11 @@ export function advise(
   now: Temporal.Instant,
 ): readonly Advice[] {
   const at = now.epochMilliseconds;
-  const usable = candidates.filter(
-    ({ refusal, state }) => refusal === undefined && state?.state !== 'never',
-  );
+  const usable = candidates.filter(isAdvisable);
   const answer = (candidate: Candidate): number => answersAt(candidate, at);
   const soonest = Math.min(...usable.map(answer));
   const keyOf = (candidate: Candidate): readonly number[] => [
-    Number(!candidate.onlyTopics),
-    Number(!candidate.speaksYours),
+    ...standingKeyOf(candidate),
     Number(answer(candidate) - soonest > patience[urgency]),
     ...(urgency === 'now' ? [answer(candidate)] : []),
     Number(!candidate.preferred),
@@ -82,20 +80,26 @@ export function advise(
     .map(({ candidate }) => ({ id: candidate.id, reasons: reasonsFor(candidate, urgency, at) }));
 }
 
+const isAdvisable = ({ refusal, forOthers, isHidden, fit, state }: Candidate): boolean =>
+  refusal === undefined && !forOthers && !isHidden && fit !== 'special' && state?.state !== 'never';
+
+/** Whether somebody is there while one waits, at hours that we know. */
+const isLive = ({ kind, state }: Candidate): boolean => liveKinds.has(kind) && state !== undefined;
+
 /** When somebody answers: at once on a live channel that is open, later by its target. */
 function answersAt(candidate: Candidate, at: number): number {
-  if (liveKinds.has(candidate.kind)) return Math.max(at, opensAt(candidate.state));
+  if (isLive(candidate)) return Math.max(at, opensAt(candidate.state));
   return candidate.reply?.by.epochMilliseconds ?? at + unknownReply;
 }
 
 function reasonsFor(candidate: Candidate, urgency: Urgency, at: number): readonly AdviceReason[] {
-  const isLive = liveKinds.has(candidate.kind);
   const isOpen = opensAt(candidate.state) <= at;
   const applies: Record<AdviceReason, boolean> = {
-    onlyHere: candidate.onlyTopics,
-    openNow: isLive && isOpen,
-    opensSoon: isLive && !isOpen,
-    inWriting: !isLive && urgency === 'later',
+    emergency: candidate.fit === 'emergency',
+    onlyHere: candidate.fit === 'onlyHere',
+    openNow: isLive(candidate) && isOpen,
+    opensSoon: isLive(candidate) && !isOpen,
+    inWriting: !liveKinds.has(candidate.kind) && urgency === 'later',
     preferred: candidate.preferred,
     speaksYours: candidate.speaksYours,
   };

@@ -27,6 +27,11 @@ const shownChannelSchema = z.object({
   onlyTopics: ids,
   neverTopics: ids,
   notOffered: z.optional(z.string()),
+  /** Topics that name it, of a channel for emergencies. */
+  emergencyFor: ids,
+  /** For others than customers. */
+  forOthers: z.boolean(),
+  alwaysLast: z.boolean(),
   speaksYours: z.boolean(),
   preferred: z.boolean(),
   hiddenWhenClosed: z.boolean(),

@@ -55,8 +55,9 @@ export function describeLanguages(channel: Channel, page: PageLanguage): Languag
 
 /** Who may use a channel and how soon it answers, each in a line. */
 export function describeTerms(channel: Channel, { locale, t }: PageLanguage): readonly string[] {
-  const { plans, regions, excludedRegions, replyTarget, price } = channel;
+  const { audience, plans, regions, excludedRegions, replyTarget, price } = channel;
   const terms: string[] = [];
+  if (audience !== 'customers') terms.push(t(`contact.audience.${audience}`));
   if (plans)
     terms.push(t('contact.plans', { count: plans.length, plans: listOf(plans, locale.tag) }));
   if (regions) terms.push(describeRegions(regions, { locale, t }));

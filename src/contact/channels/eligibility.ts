@@ -1,4 +1,5 @@
 import type { Channel } from '../../schemas/channel.ts';
+import { meets, type TopicTerms } from './fit.ts';
 
 /** What a reader has said of themselves, or what the browser's settings suggest. */
 export interface Customer {
@@ -13,10 +14,8 @@ export interface Customer {
 export const refusals = ['notOffered', 'region', 'plan', 'topic', 'onlyTopics'] as const;
 export type Refusal = (typeof refusals)[number];
 
-type Terms = Pick<
-  Channel,
-  'regions' | 'excludedRegions' | 'plans' | 'onlyTopics' | 'neverTopics' | 'notOffered'
->;
+type Terms = Pick<Channel, 'regions' | 'excludedRegions' | 'plans' | 'neverTopics' | 'notOffered'> &
+  TopicTerms;
 
 /**
  * Why a customer cannot use a channel, or undefined. What is not known of a customer refuses
@@ -28,11 +27,11 @@ export function findRefusal(channel: Terms, customer: Customer): Refusal | undef
   if (region !== undefined && !servesRegion(channel, region)) return 'region';
   if (plan !== undefined && channel.plans && !channel.plans.includes(plan)) return 'plan';
   if (topics.length === 0) return undefined;
-  if (channel.neverTopics?.some((topic) => topics.includes(topic))) return 'topic';
-  if (channel.onlyTopics && !channel.onlyTopics.some((topic) => topics.includes(topic))) {
-    return 'onlyTopics';
-  }
-  return undefined;
+  if (channel.neverTopics && meets(channel.neverTopics, topics)) return 'topic';
+  const isForOthers = [channel.onlyTopics, channel.emergencyFor].some(
+    (own) => own !== undefined && !meets(own, topics),
+  );
+  return isForOthers ? 'onlyTopics' : undefined;
 }
 
 /** Whether something for some countries is for this one. */

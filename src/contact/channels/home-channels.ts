@@ -13,6 +13,7 @@ export function listHomeChannels(
   tag: string,
 ): readonly Entry<Channel>[] {
   const spoken = channels
+    .filter(({ data }) => data.audience === 'customers' && !data.emergency)
     .filter(({ data }) => {
       const own = schedules.filter(({ id }) => schedulesOf(data).includes(id));
       return own.length > 0 && !own.some((one) => isAlwaysOpen(one.data)) && speaks(data, tag);

@@ -1,29 +1,35 @@
 import type { Channel } from '../../schemas/channel.ts';
+import type { Topic } from '../../schemas/topic.ts';
 import type { adviceReasons } from './advise.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import type { Entry } from '../contact-facts.ts';
 import type { ChannelData, channelWords, ChannelWords, ShownChannel } from './channel-data.ts';
+import { listEmergencyTopics } from './fit.ts';
 import { isSameLanguage } from '../../lib/intl-names.ts';
 
 /**
- * What the browser needs to order the channels of a page; `topics` is the topic that the page is
- * about with its parent, or empty.
+ * What the browser needs to order the channels of a page: `shown` is what `toShownChannel` makes of
+ * each, `topics` the topic that the page is about with its parent, or empty.
  */
-export function writeChannelData(
-  channels: readonly Entry<Channel>[],
-  topics: readonly string[],
-  { locale, t }: PageLanguage,
-): ChannelData {
-  return {
-    desks: channels.map((channel) => toShownChannel(channel, locale.tag)),
-    regions: listRegions(channels),
-    topics: [...topics],
-    words: writeChannelWords(t),
-    ...(topics.length > 0 && { reasons: writeReasons(t) }),
-  };
-}
+export const writeChannelData = (
+  shown: readonly ShownChannel[],
+  { topics, regions }: { topics: readonly string[]; regions: readonly string[] },
+  t: PageLanguage['t'],
+): ChannelData => ({
+  desks: [...shown],
+  regions: [...regions],
+  topics: [...topics],
+  words: writeChannelWords(t),
+  ...(topics.length > 0 && { reasons: writeReasons(t) }),
+});
 
-function toShownChannel({ id, data }: Entry<Channel>, tag: string): ShownChannel {
+/** What the browser needs to know of a channel; `topics` are those that may name it. */
+export function toShownChannel(
+  channel: Entry<Channel>,
+  topics: readonly Entry<Topic>[],
+  tag: string,
+): ShownChannel {
+  const { id, data } = channel;
   const { replyTarget, schedule, purposes } = data;
   const own = schedule ?? purposes?.[0]?.schedule;
   return {
@@ -35,6 +41,9 @@ function toShownChannel({ id, data }: Entry<Channel>, tag: string): ShownChannel
     onlyTopics: data.onlyTopics,
     neverTopics: data.neverTopics,
     notOffered: data.notOffered === undefined ? undefined : id,
+    emergencyFor: listEmergencyTopics(channel, topics),
+    forOthers: data.audience !== 'customers',
+    alwaysLast: data.alwaysLast,
     speaksYours: data.languages?.some((language) => isSameLanguage(language, tag)) ?? true,
     preferred: data.preferred,
     hiddenWhenClosed: data.hiddenWhenClosed,
@@ -89,6 +98,7 @@ function writeChannelWords(t: PageLanguage['t']): ChannelWords {
 function writeReasons(t: PageLanguage['t']): Record<(typeof adviceReasons)[number], string> {
   const word = (name: (typeof adviceReasons)[number]): string => t(`contact.advice.${name}`);
   return {
+    emergency: word('emergency'),
     onlyHere: word('onlyHere'),
     openNow: word('openNow'),
     opensSoon: word('opensSoon'),

@@ -1,3 +1,4 @@
+import type { Audience } from '../../schemas/audience.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
 import { findText } from '../../schemas/localized-text.ts';
@@ -33,6 +34,17 @@ export function contactPointsJsonLd(
   };
 }
 
+/** The first and `emergency` are types that Google documents; schema.org takes any text. */
+const contactTypes: Record<Audience, string> = {
+  customers: 'customer support',
+  press: 'public relations',
+  partners: 'partner relations',
+  applicants: 'human resources',
+  suppliers: 'procurement',
+  investors: 'investor relations',
+  authorities: 'legal',
+};
+
 function toContactPoints(
   channel: Channel,
   hours: readonly object[] | undefined,
@@ -41,7 +53,7 @@ function toContactPoints(
 ): readonly object[] {
   const shared = {
     '@type': 'ContactPoint',
-    contactType: 'customer support',
+    contactType: channel.emergency ? 'emergency' : contactTypes[channel.audience],
     name: findText(channel.label, locale.locale, locale.fallback)?.text,
     ...(channel.languages && { availableLanguage: channel.languages }),
     ...(hours && { hoursAvailable: hours }),

@@ -11,7 +11,15 @@ import {
   type LanguagesView,
 } from '../channels/channel-view.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
-import { writeChannelData, listPlans, listRegions } from '../channels/write-channel-data.ts';
+import type { ShownChannel } from '../channels/channel-data.ts';
+import { orderChannels } from '../channels/order-channels.ts';
+import { toStandings } from '../channels/standings.ts';
+import {
+  listPlans,
+  listRegions,
+  toShownChannel,
+  writeChannelData,
+} from '../channels/write-channel-data.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
@@ -27,6 +35,10 @@ export interface ChannelView {
   label: LocalText;
   summary: LocalText | undefined;
   preferred: boolean;
+  /** For others than customers: it stands below theirs. */
+  forOthers: boolean;
+  /** For emergencies. */
+  emergency: boolean;
   /** Known at build time if it does not depend on the moment; the browser computes the others. */
   state: 'always' | 'unknown';
   languages: LanguagesView | undefined;
@@ -85,24 +97,42 @@ export interface ContactPage extends PageLanguage {
  * The page of a topic names it with its parent and has the channels that take it.
  */
 export function describeContact(
-  facts: Pick<ContactFacts, 'channels' | 'schedules'> & { page?: ContactFacts['page'] },
+  facts: Pick<ContactFacts, 'channels' | 'schedules'> &
+    Partial<Pick<ContactFacts, 'page' | 'topics'>>,
   page: ContactPage,
 ): ContactView {
-  const { topic } = page;
-  const channels = listChannels(facts.channels, page).filter(
-    ({ id }) => topic?.channels?.includes(id) ?? true,
+  const topics = page.topic?.ids ?? [];
+  const taking = listChannels(facts.channels, page).filter(
+    ({ id }) => page.topic?.channels?.includes(id) ?? true,
   );
-  const schedules = new Map(facts.schedules.map(({ id, data }) => [id, data]));
   const { tag } = page.locale;
+  const shown = new Map(
+    taking.map((channel) => [channel, toShownChannel(channel, facts.topics ?? [], tag)]),
+  );
+  const channels = inOrder(taking, shown, topics);
+  const schedules = new Map(facts.schedules.map(({ id, data }) => [id, data]));
+  const regions = listRegions(channels);
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
     hoursData: toScriptJson(writeHoursData(channels, facts.schedules, page)),
-    channelData: toScriptJson(writeChannelData(channels, topic?.ids ?? [], page)),
-    regions: listRegions(channels)
+    channelData: toScriptJson(writeChannelData([...shown.values()], { topics, regions }, page.t)),
+    regions: regions
       .map((value) => ({ value, label: regionName(value, tag) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, tag)),
     plans: listPlans(channels, facts.page?.plans ?? []),
   };
+}
+
+/** Channels as a page without scripts has them: by all of the rule but the clock. */
+function inOrder(
+  channels: readonly Entry<Channel>[],
+  shown: ReadonlyMap<Entry<Channel>, ShownChannel>,
+  topics: readonly string[],
+): readonly Entry<Channel>[] {
+  const anybody = { region: undefined, plan: undefined, topics };
+  const standings = toStandings([...shown.values()], anybody, () => undefined);
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  return orderChannels(standings).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function listChannels(
@@ -122,6 +152,9 @@ const builtInTicket = (label: string): Entry<Channel> => ({
     kind: 'ticket',
     label,
     addresses: [],
+    audience: 'customers',
+    emergency: false,
+    alwaysLast: false,
     preferred: false,
     advantages: [],
     drawbacks: [],
@@ -149,6 +182,8 @@ function describeChannel(
     label: toText(data.label),
     summary: findLocalText(data.summary, page.locale),
     preferred: data.preferred,
+    forOthers: data.audience !== 'customers',
+    emergency: data.emergency,
     state: isAlways ? 'always' : 'unknown',
     languages: describeLanguages(data, page),
     terms: describeTerms(data, page),

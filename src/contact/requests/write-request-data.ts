@@ -3,7 +3,7 @@ import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
-import { writeChannelData } from '../channels/write-channel-data.ts';
+import { toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { mailWords, MailWords, RequestData } from './request-data.ts';
 
@@ -27,7 +27,11 @@ export function writeRequestData(
     mail: writeMailWords(t),
     states: writeStates(t),
     hours: writeHoursData(forTickets, schedules, language),
-    channels: writeChannelData(forTickets, [], language),
+    channels: writeChannelData(
+      forTickets.map((channel) => toShownChannel(channel, topics, language.locale.tag)),
+      { topics: [], regions: [] },
+      t,
+    ),
     within: Object.fromEntries(
       forTickets.flatMap(({ id, data: { replyTarget } }) =>
         replyTarget ? [[id, describeReplyTarget(replyTarget, t)]] : [],

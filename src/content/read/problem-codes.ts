@@ -57,6 +57,7 @@ export const problemCodes = [
   'ChannelTopicUnknown',
   'ChannelUnreachable',
   'ChannelForNobody',
+  'EmergencyUnnamed',
   'PhoneNumberInvalid',
   'PlanUnknown',
   'HolidaysUnknown',

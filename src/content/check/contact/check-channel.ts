@@ -6,6 +6,7 @@ import type { Address } from '../../../schemas/address.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import type { ChannelKind } from '../../../schemas/channel-kind.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
+import { listEmergencyTopics } from '../../../contact/channels/fit.ts';
 import { otherTopic } from '../../../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { checkPhones } from './check-phone.ts';
@@ -29,6 +30,7 @@ export function checkChannel(
     ),
     ...unreachable(entry),
     ...forNobody(entry),
+    ...unnamedEmergency(entry, files),
     ...checkPhones(entry),
   ];
 }
@@ -107,6 +109,21 @@ function forNobody(entry: YamlEntry<Channel>): readonly Problem[] {
       placeOf(entry, ['excludedRegions'], 'key'),
       'Every country of "regions" is excluded again, so that the channel is for nobody.',
       'Remove the countries from one of the two lists.',
+    ),
+  ];
+}
+
+/** Reports a channel for emergencies that no topic names: nobody would be led there. */
+function unnamedEmergency(entry: YamlEntry<Channel>, { topics }: ContactFiles): readonly Problem[] {
+  const listed = [...topics].map(([id, { value }]) => ({ id, data: value }));
+  const naming = listEmergencyTopics({ id: entry.id, data: entry.value }, listed);
+  if (naming === undefined || naming.length > 0) return [];
+  return [
+    toError(
+      'EmergencyUnnamed',
+      placeOf(entry, ['emergency'], 'key'),
+      'No topic names this channel for emergencies, so that it stands first for none.',
+      'List its topics under "onlyTopics", or the channel under "channels" of a topic.',
     ),
   ];
 }

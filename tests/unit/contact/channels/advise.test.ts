@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise, urgencies, type Candidate } from '../../../../src/contact/channels/advise.ts';
 import type { OpenState } from '../../../../src/contact/hours/open-state.ts';
-import { compareKeys, orderChannels } from '../../../../src/contact/channels/order-channels.ts';
 
 const now = Temporal.Instant.from('2026-11-24T10:00Z');
 const open: OpenState = { state: 'open', until: now.add({ hours: 5 }) };
@@ -12,12 +11,15 @@ const candidate = (id: string, facts: Partial<Candidate>): Candidate => ({
   id,
   kind: 'ticket',
   refusal: undefined,
+  forOthers: false,
+  alwaysLast: false,
+  fit: 'anything',
   speaksYours: true,
   state: undefined,
+  isHidden: false,
   preferred: false,
   place: 0,
   reply: undefined,
-  onlyTopics: false,
   ...facts,
 });
 
@@ -63,7 +65,7 @@ describe('the advice', () => {
   });
 
   test('leads a topic of its own to the channel that alone handles it', () => {
-    const fraud = candidate('fraud', { onlyTopics: true, reply: answeredIn(48), place: 9 });
+    const fraud = candidate('fraud', { fit: 'onlyHere', reply: answeredIn(48), place: 9 });
     const [best] = advise([chat, ticket, fraud], 'now', now);
     expect(best?.id).toBe('fraud');
     expect(best?.reasons[0]).toBe('onlyHere');
@@ -93,7 +95,57 @@ describe('the advice', () => {
   test('never names a channel that the reader cannot use, or one that never opens', () => {
     const refused = { ...chat, refusal: 'plan' as const };
     const never = { ...phone, state: { state: 'never' } as const };
-    expect(ids([refused, never], 'now')).toEqual([]);
+    const hidden = { ...phone, isHidden: true };
+    expect(ids([refused, never, hidden], 'now')).toEqual([]);
+  });
+
+  test.each(urgencies)('never sends a customer to the press, if it is "%s"', (urgency) => {
+    const press = { ...chat, id: 'press', forOthers: true };
+    expect(ids([press, ticket], urgency)).toEqual(['ticket']);
+    expect(ids([press], urgency)).toEqual([]);
+  });
+
+  test.each(urgencies)(
+    'begins with the line for emergencies like this, if it is "%s"',
+    (urgency) => {
+      const line = candidate('line', {
+        kind: 'phone',
+        fit: 'emergency',
+        state: { state: 'always' },
+        speaksYours: false,
+        place: 9,
+      });
+      const own = candidate('own', { fit: 'onlyHere', reply: answeredIn(1) });
+      expect(ids([ticket, own, line], urgency)).toEqual(['line', 'own']);
+      expect(advise([line], urgency, now)[0]?.reasons).toEqual(['emergency', 'openNow']);
+    },
+  );
+
+  test('does not send anybody to a line for emergencies that is closed while another is open', () => {
+    const line = candidate('line', { kind: 'phone', fit: 'emergency', state: opensIn(6) });
+    expect(ids([line, chat], 'now')).toEqual(['chat', 'line']);
+  });
+
+  test('never names what is for emergencies or topics of its own where nobody said one', () => {
+    const special = candidate('line', {
+      kind: 'phone',
+      fit: 'special',
+      state: { state: 'always' },
+    });
+    expect(ids([special, phone], 'now')).toEqual(['phone']);
+    expect(ids([special], 'now')).toEqual([]);
+  });
+
+  test('names what the company wants last after all others', () => {
+    const last = { ...chat, id: 'last', alwaysLast: true };
+    expect(ids([last, phone, ticket], 'now')).toEqual(['phone', 'ticket']);
+    expect(ids([last, ticket], 'now')).toEqual(['ticket', 'last']);
+  });
+
+  test('does not call a channel open whose hours nobody has said', () => {
+    const unsaid = candidate('unsaid', { kind: 'phone', place: 0 });
+    expect(ids([unsaid, ticket], 'now')).toEqual(['ticket', 'unsaid']);
+    expect(advise([unsaid], 'now', now)[0]?.reasons).toEqual(['speaksYours']);
   });
 
   test('does not depend on the order in which the channels come', () => {
@@ -108,25 +160,4 @@ describe('the advice', () => {
       ),
     );
   });
-});
-
-test('channels stand in the order of their use for the reader', () => {
-  const refused = { ...chat, id: 'refused', refusal: 'region' as const };
-  const foreign = { ...chat, id: 'foreign', speaksYours: false };
-  const gone = { ...phone, id: 'gone', state: { state: 'never' } as const, preferred: true };
-  const ordered = orderChannels([refused, foreign, gone, phone, chat, ticket]);
-  expect(ordered.map(({ id }) => id)).toEqual([
-    'ticket',
-    'chat',
-    'phone',
-    'gone',
-    'foreign',
-    'refused',
-  ]);
-});
-
-test('keys are compared by the first place at which they differ', () => {
-  expect(compareKeys([0, 1, 9], [0, 2, 0])).toBeLessThan(0);
-  expect(compareKeys([0, Infinity], [0, 5])).toBeGreaterThan(0);
-  expect(compareKeys([0, Infinity], [0, Infinity])).toBe(0);
 });

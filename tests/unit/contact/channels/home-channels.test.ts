@@ -74,6 +74,15 @@ describe('the channels that the home page names', () => {
   });
 });
 
+test('the home page never sends a customer to the press or to a line for emergencies', () => {
+  const others = [
+    entry('press', { audience: 'press' }),
+    entry('line', { emergency: true, onlyTopics: ['theft'] }),
+  ];
+  expect(list('en', ...others, entry('chat', {}))).toEqual(['chat']);
+  expect(list('en', ...others)).toEqual([]);
+});
+
 describe('the one to name where there is room for one', () => {
   const until = at('2026-11-23T17:00:00Z');
   const opensAt = (text: string) => ({ state: 'closed' as const, opensAt: at(text) });

@@ -3,6 +3,7 @@ import { readChannelData } from '../../../../src/contact/channels/channel-data.t
 import {
   listPlans,
   listRegions,
+  toShownChannel,
   writeChannelData,
 } from '../../../../src/contact/channels/write-channel-data.ts';
 import { channelSchema } from '../../../../src/schemas/channel.ts';
@@ -13,7 +14,11 @@ const channel = (id: string, content: Record<string, unknown> = {}) => ({
   data: channelSchema.parse({ kind: 'phone', label: id, ...content }),
 });
 const write = (content: Record<string, unknown>, topics: readonly string[] = [], locale = 'en') =>
-  writeChannelData([channel('one', content)], topics, page(locale));
+  writeChannelData(
+    [toShownChannel(channel('one', content), [], page(locale).locale.tag)],
+    { topics, regions: [] },
+    page(locale).t,
+  );
 const channelOf = (content: Record<string, unknown>, locale = 'en') =>
   write(content, [], locale).desks[0];
 
@@ -33,6 +38,9 @@ describe('what the browser knows of a channel', () => {
       id: 'one',
       kind: 'phone',
       notOffered: undefined,
+      emergencyFor: undefined,
+      forOthers: false,
+      alwaysLast: false,
       speaksYours: true,
       reply: undefined,
     });
@@ -42,6 +50,14 @@ describe('what the browser knows of a channel', () => {
     expect(channelOf({ languages: ['de', 'en'] })?.speaksYours).toBe(true);
     expect(channelOf({ languages: ['de', 'en'] }, 'fr')?.speaksYours).toBe(false);
     expect(channelOf({ languages: ['pt'] }, 'pt-BR')?.speaksYours).toBe(true);
+  });
+
+  test('is whom it is for besides, and for which emergencies', () => {
+    expect(channelOf({ audience: 'press', alwaysLast: true })).toMatchObject({
+      forOthers: true,
+      alwaysLast: true,
+    });
+    expect(channelOf({ emergency: true, onlyTopics: ['theft'] })?.emergencyFor).toEqual(['theft']);
   });
 
   test('is that it does not exist, without the reason', () => {
@@ -83,6 +99,7 @@ test('the words of a page leave their places open, and have reasons for a topic 
     'hours.days14': 'The next two weeks',
   });
   expect(reasons).toEqual({
+    emergency: 'for emergencies like this',
     onlyHere: 'the only one that handles this',
     openNow: 'open now',
     opensSoon: 'opens next',

@@ -68,6 +68,16 @@ describe('structured data', () => {
     });
   });
 
+  test('names whom a channel is for', () => {
+    const addresses = [{ phone: '+34960130042' }];
+    expect(points({ addresses, audience: 'press' })).toMatchObject({
+      contactPoint: [{ contactType: 'public relations' }],
+    });
+    expect(points({ addresses, emergency: true })).toMatchObject({
+      contactPoint: [{ contactType: 'emergency' }],
+    });
+  });
+
   test('of nothing is nothing', () => {
     expect(contactPointsJsonLd([], schedules, site, { locale, now })).toBeUndefined();
   });

@@ -62,17 +62,6 @@ describe('the contact page', () => {
     expect(view.channels.map(({ id }) => id)).toEqual(['phone']);
   });
 
-  test('orders channels by their order, then by name', () => {
-    const channels = [
-      { id: 'c', data: channel({}) },
-      { id: 'b', data: channel({ order: 2 }) },
-      { id: 'a', data: channel({}) },
-      { id: 'd', data: channel({ order: 1 }) },
-    ];
-    const { channels: shown } = describeContact({ channels, schedules }, page('en'));
-    expect(shown.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
-  });
-
   test('carries the hours for the browser, safely inside HTML', () => {
     const label = { es: '</script><b>' };
     const risky = schedule({ always: true, closures: [{ date: '2026-12-25', label }] });

@@ -170,6 +170,21 @@ describe('facts that cannot be right', () => {
     ]);
   });
 
+  test('a channel for emergencies that no topic names', () => {
+    const line = `${phone}emergency: true\n`;
+    const theft = 'label: Theft\n';
+    expect(check({ channels: { phone: line }, topics: { theft } })).toEqual([
+      expect.stringMatching(
+        /^EmergencyUnnamed phone\.yaml:5 .*List its topics under "onlyTopics"/u,
+      ),
+    ]);
+    const naming = { theft: `${theft}channels: [phone]\n` };
+    expect(check({ channels: { phone: line }, topics: naming })).toEqual([]);
+    expect(
+      check({ channels: { phone: `${line}onlyTopics: [theft]\n` }, topics: { theft } }),
+    ).toEqual([]);
+  });
+
   test('a topic that every channel leaves out', () => {
     const channels = {
       phone: `${phone}neverTopics: [refund]\n`,
