@@ -49,7 +49,7 @@ test('an announcement is on from its first to its last moment', async ({ page })
 });
 
 test('the gravest comes first, and each says how grave it is', async ({ page }) => {
-  const region = await openAt(page, during);
+  const region = await openAt(page, during, '/en/start/first/');
   await expect(region.getByRole('paragraph')).toHaveText([/The app is down\./u, 'We open later.']);
   await expect(region.locator('[data-severity=critical]')).toContainText('The app is down.');
   await expect(region.locator('[data-severity=info]')).toContainText('We open later.');
@@ -66,7 +66,7 @@ test('each language has its own text, and none where there is none', async ({ pa
 test('closed with the keyboard it stays closed on every page, and the others stay', async ({
   page,
 }) => {
-  const region = await openAt(page, during);
+  const region = await openAt(page, during, '/en/start/first/');
   const close = region.locator('[data-severity=critical]').getByRole('button', { name: 'Close' });
   await close.focus();
   await page.keyboard.press('Enter');
@@ -74,9 +74,21 @@ test('closed with the keyboard it stays closed on every page, and the others sta
   await expect(region.getByText('We open later.')).toBeVisible();
   await expect(page.locator('main')).toBeFocused();
 
-  const again = await openAt(page, during, '/en/start/first/');
+  const again = await openAt(page, during, '/en/start/');
   await expect(again.getByText('We open later.')).toBeVisible();
   await expect(again.getByText('The app is down.')).toBeHidden();
+});
+
+test('the home page lists what is good to know and keeps what is graver above it, each once', async ({
+  page,
+}) => {
+  const above = await openAt(page, during);
+  const list = page.getByRole('region', { name: 'Good to know' });
+  await expect(list.getByText('We open later.')).toBeVisible();
+  await expect(above.getByText('The app is down.')).toBeVisible();
+  for (const text of ['We open later.', 'The app is down.']) {
+    await expect(page.getByText(text)).toHaveCount(1);
+  }
 });
 
 test('Tab reaches the link and the button, in this order', async ({ page }) => {
@@ -90,7 +102,7 @@ test('Tab reaches the link and the button, in this order', async ({ page }) => {
 });
 
 test('a closed one is news again when its end has changed', async ({ page }) => {
-  const region = await openAt(page, during);
+  const region = await openAt(page, during, '/en/start/first/');
   await region.locator('[data-severity=info]').getByRole('button').click();
   await page.evaluate((end) => {
     const key = 'candil:closed-announcements';

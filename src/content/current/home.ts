@@ -230,11 +230,13 @@ function findLinkUrl(link: string, locale: string, find: Source['find']): string
   return /^[a-z]+:/u.test(link) ? link : find(link)?.url;
 }
 
+/** What is only good to know: what is graver stands above every page, this one too. */
 async function toAnnouncements(
   { title }: SectionOf<'announcements'>,
   context: LocaleContext,
 ): Promise<HomeBlock | undefined> {
-  const announcements = await getAnnouncements(context.locale);
+  const all = await getAnnouncements(context.locale);
+  const announcements = all.filter(({ severity }) => severity === 'info');
   return announcements.length === 0
     ? undefined
     : {
