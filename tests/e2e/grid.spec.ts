@@ -1,35 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { stringify } from 'yaml';
 import { findOverflow } from '../support/find-overflow.ts';
 import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
-
-const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const articleOf = (title: string, body = 'Text.'): string =>
-  `---\ntitle: ${title}\n---\n\n${body}\n`;
-const filler = 'A sentence of some length that stands under a heading. '.repeat(12);
-const sections = range(40).map((number) => `## Part ${number}\n\n${filler}\n`);
-const letters = ['Apple', 'Berry', 'Cherry'];
-
-/** A site with a large category, sections without a file, and an article of forty headings. */
-const files: Record<string, string> = {
-  'site.yaml': stringify({
-    name: 'Help',
-    locales: [{ locale: 'en' }, { locale: 'ar', fallback: ['en'] }],
-    fallback: 'page',
-  }),
-  'articles/en/account/first.md': articleOf('First'),
-  'articles/en/account/sso/one.md': articleOf('One'),
-  'articles/en/account/sso/two.md': articleOf('Two'),
-  'articles/en/account/sso/three.md': articleOf('Three'),
-  'articles/en/account/api-keys/long.md': articleOf('Long', sections.join('\n')),
-  'articles/ar/account/sso/one.md': articleOf('واحد'),
-  ...Object.fromEntries(
-    range(40).map((number) => [
-      `articles/en/fruit/a${number}.md`,
-      articleOf(`${letters[number % 3]} ${number}`),
-    ]),
-  ),
-};
+import { gridFiles } from '../support/grid-files.ts';
 
 let site: FixtureSite | undefined;
 
@@ -37,7 +9,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  site = await startFixtureSite(files);
+  site = await startFixtureSite(gridFiles);
 });
 
 test.afterAll(() => site?.stop());
@@ -76,6 +48,18 @@ test('the columns are mirrored from right to left, also around a text from left 
   await expect(page.locator('.article-end')).toHaveCSS('direction', 'rtl');
   const vote = await boxOf(page.locator('.article-end'));
   expect([vote.start, vote.end]).toEqual([text.start, text.end]);
+});
+
+test('three columns from 1104 px on, none of which overlaps another', async ({ page }) => {
+  for (const width of [1104, 1215, 1216, 1279, 1280, 1360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/en/account/api-keys/long/');
+    const { side, text, contents } = await columns(page);
+    expect(text.width, String(width)).toBe(560);
+    expect(text.start - side.end, String(width)).toBeGreaterThanOrEqual(32);
+    expect(contents.start - text.end, String(width)).toBeGreaterThanOrEqual(32);
+    expect(contents.end, String(width)).toBeLessThanOrEqual(width - 32);
+  }
 });
 
 test('two columns, and the contents above the text, where there is less', async ({ page }) => {
@@ -257,6 +241,23 @@ test.describe('a list of thirty articles and more', () => {
   });
 });
 
+test('a long category leads to its sections: above them on a phone, beside them on a desk', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, '/en/tools/');
+  const jump = navigation(page, 'Jump to a section');
+  await expect(jump.getByRole('link')).toHaveText(['Brakes', 'Wheels']);
+  await jump.getByRole('link', { name: 'Wheels' }).click();
+  await expect(page.getByRole('heading', { name: 'Wheels' })).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(jump).toBeHidden();
+  const topics = navigation(page, 'All topics');
+  await expect(topics.getByRole('link', { name: 'Wheels' })).toBeVisible();
+  await open(page, '/en/account/');
+  await expect(jump).toHaveCount(0);
+});
+
 test('a category names its sections, and how many articles they have', async ({ page }) => {
   await open(page, '/en/account/');
   await expect(page.getByRole('heading', { level: 2, name: 'SSO' })).toBeVisible();
@@ -275,5 +276,5 @@ test('the list from A to Z has what is borrowed from another language, marked', 
   await open(page, '/ar/a-z/');
   const borrowed = page.getByRole('main').getByRole('link', { name: /Two/u });
   await expect(borrowed).toContainText('باللغة الإنجليزية');
-  await expect(page.getByRole('main').locator('.article-list').getByRole('link')).toHaveCount(45);
+  await expect(page.getByRole('main').locator('.article-list').getByRole('link')).toHaveCount(77);
 });

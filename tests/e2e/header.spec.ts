@@ -30,6 +30,21 @@ for (const width of [320, 390, 768, 1024, 1216, 1280, 1920]) {
   });
 }
 
+test('names the language on a desk, in one line with every link', async ({ page }) => {
+  for (const width of [1216, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const locale of ['en', 'de', 'fr', 'es', 'pt-BR', 'ar']) {
+      await page.goto(article(locale));
+      const banner = page.getByRole('banner');
+      await expect(banner.locator('.pick-label'), locale).toBeInViewport({ ratio: 1 });
+      const heights = await banner
+        .locator('.header-link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(new Set(heights), `${locale}, ${width}`).toEqual(new Set([44]));
+    }
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 } });
 
