@@ -1,5 +1,5 @@
-import { findText } from '../schemas/localized-text.ts';
 import { getLocale, type Site, type SiteLocale } from './locales.ts';
+import { toLocalText } from './local-text.ts';
 import { createTranslator, type Translate } from './translate.ts';
 import type { StringTree } from './interface-strings.ts';
 
@@ -10,6 +10,8 @@ export interface LocaleContext {
   t: Translate;
   /** Name of the help centre in this locale. */
   siteName: string;
+  /** Language of that name where it is not that of the locale. */
+  siteNameLang: string | undefined;
 }
 
 /**
@@ -22,10 +24,12 @@ export function createLocaleContext(
   overrides?: StringTree,
 ): LocaleContext {
   const locale = getLocale(site, name);
+  const siteName = toLocalText(site.name, locale);
   return {
     site,
     locale,
     t: createTranslator(locale, overrides),
-    siteName: findText(site.name, name, locale.fallback)?.text ?? name,
+    siteName: siteName.text || name,
+    siteNameLang: siteName.lang,
   };
 }

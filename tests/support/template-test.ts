@@ -50,7 +50,7 @@ function areElementsReady(): boolean {
   const late = [
     'candil-desks-now',
     'candil-filter',
-    'candil-heading-links',
+    'candil-article',
     'candil-open-now',
     'candil-search',
     'candil-vote',

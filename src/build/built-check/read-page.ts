@@ -32,7 +32,7 @@ export interface PageFacts {
 const isInline = ({ src, type }: Attributes): boolean => src === undefined && type === undefined;
 
 /** The element around the text of an article: src/pages/[locale]/[category]/[...article].astro. */
-const articleElement = 'candil-heading-links';
+const articleElement = 'candil-article';
 
 const codePattern = /<pre[\s>][\s\S]*?<\/pre>/gu;
 

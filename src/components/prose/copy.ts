@@ -48,13 +48,15 @@ function showInstead(control: HTMLElement): void {
 
 function confirm(control: HTMLElement, done: string): void {
   if ('copied' in control.dataset) return;
-  const label = control.textContent;
+  // Words in another language than the text around them have an element of their own.
+  const words = control.firstElementChild ?? control;
+  const label = words.textContent;
   control.dataset['copied'] = done;
-  if (label !== '') control.textContent = done;
+  if (label !== '') words.textContent = done;
   status.textContent = done;
   setTimeout(() => {
     delete control.dataset['copied'];
-    control.textContent = label;
+    words.textContent = label;
     status.textContent = '';
   }, confirmationTime);
 }

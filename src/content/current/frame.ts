@@ -16,7 +16,7 @@ export interface Emergency {
 }
 
 export interface CurrentFrame extends Frame {
-  topics: readonly { label: string; url: string }[];
+  topics: readonly { label: string; lang: string | undefined; url: string }[];
   emergency: Emergency | undefined;
 }
 

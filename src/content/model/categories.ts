@@ -1,5 +1,6 @@
 import type { Category } from '../../schemas/category.ts';
-import { findText } from '../../schemas/localized-text.ts';
+import type { Text } from '../../schemas/localized-text.ts';
+import { findLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { categoryUrl } from '../../i18n/urls.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
 import { categorySlug } from './article-address.ts';
@@ -12,7 +13,9 @@ export interface CategoryView {
   id: string;
   url: string;
   label: string;
-  summary: string | undefined;
+  /** Language of the label where it is not that of the page. */
+  lang: string | undefined;
+  summary: LocalText | undefined;
   icon: Category['icon'];
   order: number | undefined;
   /** Articles without a section. */
@@ -26,6 +29,8 @@ export interface SectionView {
   /** Folder name, also the fragment on the category page. */
   id: string;
   label: string;
+  /** Language of the label where it is not that of the page. */
+  lang: string | undefined;
   order: number | undefined;
   pages: readonly ArticlePage[];
 }
@@ -58,8 +63,8 @@ function toCategoryView(
   return {
     id,
     url: categoryUrl(locale.locale, categorySlug(category, id, locale.locale)),
-    label: textFor(category?.label, locale) ?? toFolderLabel(id),
-    summary: textFor(category?.summary, locale),
+    ...toLabel(category?.label, id, locale),
+    summary: findLocalText(category?.summary, locale),
     icon: category?.icon,
     order: category?.order,
     pages: bySection.get(undefined) ?? [],
@@ -78,7 +83,7 @@ function toSections(
     .flatMap(([id, pages]) => (id === undefined ? [] : [{ id, pages }]))
     .map(({ id, pages }) => ({
       id,
-      label: textFor(category?.sections[id]?.label, locale) ?? toFolderLabel(id),
+      ...toLabel(category?.sections[id]?.label, id, locale),
       order: category?.sections[id]?.order,
       pages,
     }))
@@ -88,8 +93,15 @@ function toSections(
     );
 }
 
-const textFor = (text: Category['summary'], locale: SiteLocale): string | undefined =>
-  text && findText(text, locale.locale, locale.fallback)?.text;
+/** What a folder is called: its name, set right, if nobody has called it otherwise. */
+function toLabel(
+  label: Text | undefined,
+  id: string,
+  locale: SiteLocale,
+): Pick<SectionView, 'label' | 'lang'> {
+  const { text = toFolderLabel(id), lang } = findLocalText(label, locale) ?? {};
+  return { label: text, lang };
+}
 
 /** The pages before and after an article within its section, in the order of the category page. */
 export function findNeighbours(

@@ -30,10 +30,12 @@ export const resolveCode =
 function copyButton({ label, done, tag }: CopyWords, subject: string | undefined): string {
   const text = escapeHtml(label);
   const name = subject === undefined ? '' : ` aria-label="${text}: ${quote(subject)}"`;
-  const lang = tag === undefined ? '' : ` lang="${tag}" dir="${directionOf(tag)}"`;
+  // Inside, so that the button keeps its place in the block, whose direction may be another.
+  const words =
+    tag === undefined ? text : `<span lang="${tag}" dir="${directionOf(tag)}">${text}</span>`;
   return (
-    `<button type="button" class="copy-button"${name}${lang} data-copy ` +
-    `data-done="${escapeHtml(done)}" data-pagefind-ignore>${text}</button>`
+    `<button type="button" class="copy-button"${name} data-copy ` +
+    `data-done="${escapeHtml(done)}" data-pagefind-ignore>${words}</button>`
   );
 }
 

@@ -21,6 +21,8 @@ export function articleJsonLd(article: Article, site: Site, tag: string): object
 /** One step on the way from the home page to a page. */
 export interface Breadcrumb {
   label: string;
+  /** Language of the label where it is not that of the page. */
+  lang?: string | undefined;
   url: string;
 }
 

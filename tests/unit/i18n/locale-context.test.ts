@@ -9,8 +9,9 @@ const site = toSite(
 );
 
 test('a locale has its own texts, and the name of the site in the nearest language', () => {
-  const { locale, t, siteName } = createLocaleContext(site, 'de');
+  const { locale, t, siteName, siteNameLang } = createLocaleContext(site, 'de');
   expect([locale.tag, siteName, t('site.home')]).toEqual(['de', 'Help', 'Startseite']);
+  expect([siteNameLang, createLocaleContext(site, 'en').siteNameLang]).toEqual(['en', undefined]);
 });
 
 test('texts of the content folder take the place of those that ship', () => {

@@ -12,7 +12,7 @@ const inFrame = (frame: string, text = ''): string => `<!doctype html><html lang
 <link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>
 <script type="application/ld+json">{"name":"<b>"}</script></head>
 <body><a href="#page:content">x</a><main id="page:content">
-<article><candil-heading-links class="prose">${text}</candil-heading-links></article>
+<article><candil-article class="prose">${text}</candil-article></article>
 <form method="post" action="/api/votes/en/help/page"><button>Yes</button></form>${frame}</main></body></html>`;
 
 const asBuilt = (text: string): string => inFrame('', text);

@@ -44,8 +44,14 @@ test('uses the localised label and address', () => {
   expect([billing?.label, billing?.url]).toEqual(['Abrechnung', '/de/abrechnung/']);
 });
 
-test('shows a section label in another language rather than none', () => {
-  expect(views('de')[0]?.sections.map(({ label }) => label)).toEqual(['Planes']);
+test('shows a label in another language rather than none, and says which one', () => {
+  const [billing] = views('de');
+  expect(billing?.sections.map(({ label, lang }) => [label, lang])).toEqual([['Planes', 'es']]);
+  expect([billing?.lang, views('es')[0]?.sections[0]?.lang]).toEqual([undefined, undefined]);
+});
+
+test('a folder name is in no language that a page could name', () => {
+  expect(views('de').at(-1)?.lang).toBeUndefined();
 });
 
 test('counts what is in the sections too', () => {

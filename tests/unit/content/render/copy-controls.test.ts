@@ -6,8 +6,8 @@ const words = { label: 'Kopieren', done: '"Kopiert"' };
 
 test('puts a button above code, behind its title if it has one', () => {
   const code = '<pre class="language-js"><code>x</code></pre>';
-  const button = (attributes: string) =>
-    `<button type="button" class="copy-button"${attributes} data-copy data-done="&quot;Kopiert&quot;" data-pagefind-ignore>Kopieren</button>`;
+  const button = (attributes: string, text = 'Kopieren') =>
+    `<button type="button" class="copy-button"${attributes} data-copy data-done="&quot;Kopiert&quot;" data-pagefind-ignore>${text}</button>`;
   expect(rewriteHtml(`<div class="code">${code}</div>`, [resolveCode(words)])).toBe(
     `<div class="code">${button('')}${code}</div>`,
   );
@@ -17,7 +17,7 @@ test('puts a button above code, behind its title if it has one', () => {
     ]),
   ).toBe(
     '<div class="code"><p class="code-title">a &amp; "b"</p>' +
-      `${button(' aria-label="Kopieren: a &amp; &quot;b&quot;" lang="de" dir="ltr"')}${code}</div>`,
+      `${button(' aria-label="Kopieren: a &amp; &quot;b&quot;"', '<span lang="de" dir="ltr">Kopieren</span>')}${code}</div>`,
   );
 });
 
