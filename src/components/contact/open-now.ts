@@ -42,37 +42,47 @@ class OpenNowElement extends MinuteElement {
   }
 }
 
-/** Says of every channel inside whether it is open, draws its day and tells the time at the desk. */
+/** Says of every channel inside whether it is open, and draws the reader's day with its hours. */
 class DesksNowElement extends MinuteElement {
   protected show(hoursData: HoursData, now: Temporal.Instant): void {
-    const zones = new Set<string>();
+    const zone = Temporal.Now.timeZoneId();
+    const deskClocks = new Set<string>();
+    const clockIn = (one: string): string =>
+      now.toZonedDateTimeISO(one).toPlainDateTime().toString();
     for (const channel of this.channels) {
       showState(channel, hoursData, now);
       const hours = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap(
         (id) => hoursData.schedules[id] ?? [],
       );
-      for (const { zone } of hours) zones.add(zone);
-      const line = drawDay(hours, now);
+      for (const desk of hours) deskClocks.add(clockIn(desk.zone));
+      const line = drawDay(hours, now, zone);
       channel.querySelector('[data-day-open]')?.setAttribute('d', line.open);
       channel.querySelector('[data-day-now]')?.setAttribute('d', line.now);
     }
     const clock = this.querySelector<HTMLElement>('[data-desk-clock]');
-    const [zone] = zones;
-    if (clock && zone !== undefined && zones.size === 1) showClock(clock, zone, now, hoursData.tag);
+    if (!clock || deskClocks.size === 0) return;
+    const isShared = deskClocks.size === 1 && deskClocks.has(clockIn(zone));
+    showClock(clock, isShared, now, hoursData.tag);
   }
 }
 
-/** The day and time at the desk, with its name for those who hear it. */
-function showClock(clock: HTMLElement, timeZone: string, now: Temporal.Instant, tag: string): void {
+/** The day and time of the reader; where the desks have others, it is said whose it is. */
+function showClock(
+  clock: HTMLElement,
+  isShared: boolean,
+  now: Temporal.Instant,
+  tag: string,
+): void {
   const format = new Intl.DateTimeFormat(formatTag(tag), {
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone,
+    timeZone: Temporal.Now.timeZoneId(),
   });
   const label = document.createElement('span');
-  label.className = 'visually-hidden';
-  label.textContent = `${clock.dataset['label'] ?? ''} `;
+  if (isShared) label.className = 'visually-hidden';
+  const { here = '', yours = '' } = clock.dataset;
+  label.textContent = `${isShared ? here : yours} `;
   clock.replaceChildren(label, format.format(now.epochMilliseconds));
 }
 

@@ -5,7 +5,7 @@ import { isSameLanguage } from '../../lib/intl-names.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
-import { describeWeek } from '../hours/hours-text.ts';
+import { describeWeek, describeZone } from '../hours/hours-text.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { listHomeChannels } from './home-channels.ts';
@@ -28,6 +28,8 @@ export interface HomeDesks {
   desks: readonly HomeDesk[];
   /** All with opening hours, of which one can be named as open. */
   named: readonly HomeDesk[];
+  /** The zones whose times the weeks of `desks` are, in words. */
+  zones: readonly string[];
   /** JSON for the browser: `HoursData`. Empty where no channel has hours. */
   hoursData: string;
 }
@@ -53,9 +55,12 @@ export function describeHomeDesks(
       hasHours: true,
     };
   });
+  const listed = open.slice(0, listedDesks).flatMap(({ data }) => schedulesOf(data));
+  const ownZones = schedules.filter(({ id }) => listed.includes(id)).map(({ data }) => data.zone);
   return {
     desks: [...named.slice(0, listedDesks), ...listForms(channels, page)],
     named,
+    zones: [...new Set(ownZones)].map((zone) => describeZone(zone, page, now)),
     hoursData: open.length > 0 ? toScriptJson(writeHoursData(open, schedules, page)) : '',
   };
 }

@@ -13,13 +13,17 @@ export interface DayLine {
 }
 
 /**
- * The day of a moment on the clock of the first of some hours, which a channel is open by while one
- * of them is. A day on which the clocks change is as long as any other here.
+ * The day of a moment on the calendar and clock of the reader's zone, with some hours, which a
+ * channel is open by while one of them is: every line of a page has the same hours below it. A day
+ * on which the clocks change is as long as any other here.
  */
-export function drawDay(hours: readonly OpeningHours[], now: Temporal.Instant): DayLine {
-  const [first] = hours;
-  if (!first) return { open: '', now: '' };
-  const midnight = now.toZonedDateTimeISO(first.zone).startOfDay();
+export function drawDay(
+  hours: readonly OpeningHours[],
+  now: Temporal.Instant,
+  zone: string,
+): DayLine {
+  if (hours.length === 0) return { open: '', now: '' };
+  const midnight = now.toZonedDateTimeISO(zone).startOfDay();
   const start = midnight.epochMilliseconds;
   const end = midnight.add({ days: 1 }).startOfDay().epochMilliseconds;
   const at = (moment: number): string =>

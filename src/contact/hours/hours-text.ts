@@ -8,6 +8,7 @@ import type { Text } from '../../schemas/localized-text.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 import { weekdays, type Weekday } from '../../schemas/weekday.ts';
 import { dateAt, type Days } from './calendar-days.ts';
+import { readMoment } from './moment-text.ts';
 import {
   comingClosures,
   isWholeDay,
@@ -38,7 +39,7 @@ export function describeHours(
   page: PageLanguage,
   now: Temporal.Instant,
 ): HoursView {
-  const { locale, t } = page;
+  const { locale } = page;
   const { zone } = hours;
   const today = dateAt(zone, now);
   const { normal, seasons } = listWeeks(hours, today);
@@ -53,7 +54,7 @@ export function describeHours(
       dates: describeDates(days, locale.tag),
       rows: rows.map(toRow),
     })),
-    zone: t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone }),
+    zone: describeZone(zone, page, now),
     closures: comingClosures(hours, today).map((closure) => ({
       dates: describeDates(closure, locale.tag),
       label: toLocalText(closure.label, locale),
@@ -61,6 +62,10 @@ export function describeHours(
     })),
   };
 }
+
+/** `Time zone: Central European Time (Europe/Madrid)`. */
+export const describeZone = (zone: string, { locale, t }: PageLanguage, now: Temporal.Instant) =>
+  t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone });
 
 /** Lines of a week that can be read at a glance. */
 const shortWeek = 2;
@@ -113,7 +118,7 @@ export function describeIntervals(intervals: readonly Interval[], page: PageLang
 }
 
 function describeInterval({ start, end }: Interval, { locale: { tag }, t }: PageLanguage): string {
-  const interval = timeOf(start, tag) + separatorOf(tag) + timeOf(end, tag);
+  const interval = timeOf(start, tag) + separatorOf(tag) + timeOf(end, tag, true);
   return end > minutesPerDay ? t('contact.hours.nextDay', { interval }) : interval;
 }
 
@@ -124,7 +129,10 @@ const clock = (tag: string): Intl.DateTimeFormat =>
     timeZone: 'UTC',
   });
 
-const timeOf = (minutes: number, tag: string): string => clock(tag).format(minutes * 60_000);
+/** A time of the clock on the wall; the end of a day is 24:00 where the clock counts to 24. */
+const timeOf = (minutes: number, tag: string, isEnd = false): string =>
+  readMoment({ at: Temporal.Instant.fromEpochMilliseconds(minutes * 60_000), isEnd }, 'UTC', tag)
+    .time;
 
 /** What the language writes between two times: `–` in German, ` – ` in French. */
 function separatorOf(tag: string): string {

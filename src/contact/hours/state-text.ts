@@ -1,5 +1,4 @@
-import { agreeWithHour, writeFirst } from '../../i18n/agreement.ts';
-import { formatTag } from '../../lib/format-tag.ts';
+import { dayOf, daysBetween, fill, formatDay, readMoment, type Moment } from './moment-text.ts';
 import type { OpenState } from './open-state.ts';
 
 /** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */
@@ -14,6 +13,7 @@ export const stateWords = [
   'opensToday',
   'opensDay',
   'yourTime',
+  'yourTimeToday',
   'yourTimeDay',
 ] as const;
 export type StateWords = Record<(typeof stateWords)[number], string>;
@@ -36,8 +36,8 @@ export interface StateText {
 
 /**
  * Says what a state means: "Closed (Christmas), opens Monday at 9:00 (15:00 your time)". The reader's
- * own time is added where the reader's clock differs from the schedule's at that moment. `reason` is
- * why it is closed, in words.
+ * own time is added where the reader's clock differs from the schedule's at that moment, with the
+ * reader's day where one could take it for another. `reason` is why it is closed, in words.
  */
 export function describeState(
   state: OpenState,
@@ -53,7 +53,7 @@ export function describeState(
     case 'open':
       return describeChange(
         { sentence: words.open, today: words.untilToday, day: words.untilDay },
-        { at: state.until, now, zone: schedule.zone, reader },
+        { at: state.until, isEnd: true, now, zone: schedule.zone, reader },
       );
     case 'closed': {
       const sentence =
@@ -62,14 +62,13 @@ export function describeState(
           : fill(words.closedBecause, { reason: schedule.reason });
       return describeChange(
         { sentence, today: words.opensToday, day: words.opensDay },
-        { at: state.opensAt, now, zone: schedule.zone, reader },
+        { at: state.opensAt, isEnd: false, now, zone: schedule.zone, reader },
       );
     }
   }
 }
 
-interface Change {
-  at: Temporal.Instant;
+interface Change extends Moment {
   now: Temporal.Instant;
   /** The schedule's. */
   zone: string;
@@ -78,65 +77,39 @@ interface Change {
 
 function describeChange(
   words: { sentence: string; today: string; day: string },
-  { at, now, zone, reader }: Change,
+  change: Change,
 ): StateText {
+  const { at, zone, reader } = change;
   const [before = '', after = ''] = words.sentence.split(/\{(?:opens|until)\}/u);
+  const { date, time } = readMoment(change, zone, reader.tag);
+  const isToday = dayOf(change.now, zone).equals(date);
+  const values = { time, day: formatDay(date, reader.tag, daysUntil(date, change)) };
   return {
     before,
-    moment: describeMoment(at, now, { tag: reader.tag, zone, ...words }),
-    after: after + describeOwnTime({ at, now, zone, reader }),
+    moment: fill(isToday ? words.today : words.day, values),
+    after: after + describeOwnTime(date, change),
     datetime: at.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }),
   };
 }
 
-function describeOwnTime({ at, now, zone, reader }: Change): string {
-  const theirs = at.toZonedDateTimeISO(zone);
-  const own = at.toZonedDateTimeISO(reader.zone);
-  if (own.offsetNanoseconds === theirs.offsetNanoseconds) return '';
-  const sameDay = own.toPlainDate().equals(theirs.toPlainDate());
-  const text = fill(sameDay ? reader.words.yourTime : reader.words.yourTimeDay, {
-    time: formatTime(at, reader.zone, reader.tag),
-    day: formatDay(at, reader.zone, reader.tag, daysBetween(now, at, reader.zone)),
-  });
-  return ` ${text}`;
+/**
+ * Days until a date on the calendar of the schedule or the reader, whichever has more: "Sunday" is
+ * clear only where neither has Sunday now.
+ */
+const daysUntil = (date: Temporal.PlainDate, { now, zone, reader }: Change): number =>
+  Math.max(daysBetween(dayOf(now, zone), date), daysBetween(dayOf(now, reader.zone), date));
+
+/** The reader's time of a moment that is on `date` where the desk is; empty if it is the same. */
+function describeOwnTime(date: Temporal.PlainDate, change: Change): string {
+  const { at, now, zone, reader } = change;
+  const { words, tag } = reader;
+  const today = dayOf(now, reader.zone);
+  const sharesToday = dayOf(now, zone).equals(today);
+  const offsetIn = (one: string): number => at.toZonedDateTimeISO(one).offsetNanoseconds;
+  if (sharesToday && offsetIn(zone) === offsetIn(reader.zone)) return '';
+  const own = readMoment(change, reader.zone, tag);
+  const isClear = sharesToday && own.date.equals(date);
+  const withDay = own.date.equals(today) ? words.yourTimeToday : words.yourTimeDay;
+  const day = formatDay(own.date, tag, daysUntil(own.date, change));
+  return ` ${fill(isClear ? words.yourTime : withDay, { time: own.time, day })}`;
 }
-
-/** Names a moment: `today` has the place `{time}`, `day` has `{day}` too. */
-export function describeMoment(
-  at: Temporal.Instant,
-  now: Temporal.Instant,
-  { tag, zone, today, day }: { tag: string; zone: string; today: string; day: string },
-): string {
-  const days = daysBetween(now, at, zone);
-  return fill(days === 0 ? today : day, {
-    time: formatTime(at, zone, tag),
-    day: formatDay(at, zone, tag, days),
-  });
-}
-
-/** Midnights between two moments on the clock of a zone. */
-function daysBetween(now: Temporal.Instant, at: Temporal.Instant, zone: string): number {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  return today.until(at.toZonedDateTimeISO(zone).toPlainDate(), { largestUnit: 'days' }).days;
-}
-
-/** A time of the clock in a zone, as the language writes it. */
-export const formatTime = (at: Temporal.Instant, timeZone: string, tag: string): string =>
-  new Intl.DateTimeFormat(formatTag(tag), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(at.epochMilliseconds);
-
-/** Within a week the name of the day is clear; later it needs its date. */
-function formatDay(at: Temporal.Instant, timeZone: string, tag: string, days: number): string {
-  const date = days < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
-  const format = new Intl.DateTimeFormat(formatTag(tag), { weekday: 'long', ...date, timeZone });
-  return writeFirst(tag, format.format(at.epochMilliseconds));
-}
-
-const fill = (text: string, values: Record<string, string>): string =>
-  agreeWithHour(text, values['time'] ?? '').replace(
-    /\{(\w+)\}/gu,
-    (place, name: string) => values[name] ?? place,
-  );

@@ -1,8 +1,10 @@
 import { formatTag } from '../../lib/format-tag.ts';
 import type { Interval } from '../../schemas/interval.ts';
+import type { Weekly } from '../../schemas/schedule.ts';
 import { dateAt, toDate, toDay } from './calendar-days.ts';
+import { readMoment } from './moment-text.ts';
+import { openSpans, type Span } from './open-state.ts';
 import { closureOn, intervalsOn, isWholeDay, type OpeningHours } from './schedule.ts';
-import { formatTime } from './state-text.ts';
 
 /** The words of the two weeks; interface strings `contact.<word>`. */
 export const twoWeeksWords = [
@@ -21,7 +23,7 @@ export interface DayRow {
   name: string;
   /** On the schedule's clock. */
   here: string;
-  /** On the reader's clock. */
+  /** On the reader's clock, with the reader's day where it is another. */
   yours: string;
 }
 
@@ -45,12 +47,14 @@ export function describeTwoWeeks(
     days: days.map((day) => {
       const date = toDate(day);
       const label = closureOn(hours, date)?.label;
-      const shown = { date, intervals: intervalsOn(hours, day), own: hours.zone };
-      const here = describeDay(shown, { ...reader, zone: hours.zone });
+      const intervals = intervalsOn(hours, day);
+      const here = describeHere(intervals, reader);
       return {
         name: nameOf(date, tag) + (label === undefined ? '' : ` (${label})`),
         here,
-        yours: clocksDiffer ? describeDay(shown, reader) : here,
+        yours: clocksDiffer
+          ? describeYours(date, spansOf(hours.zone, date, intervals), reader)
+          : here,
       };
     }),
   };
@@ -69,21 +73,81 @@ const nameOf = (date: string, tag: string): string =>
     timeZone: 'UTC',
   }).format(Date.parse(date));
 
-/** The hours of a day on the clock of `zone`; `own` is the zone that they are kept in. */
-function describeDay(
-  { date, intervals, own }: { date: string; intervals: readonly Interval[]; own: string },
-  { tag, zone, words }: { tag: string; zone: string; words: TwoWeeksWords },
+/** The hours of a day on the clock of their zone, the one on the wall. */
+function describeHere(
+  intervals: readonly Interval[],
+  { tag, words }: { tag: string; words: TwoWeeksWords },
 ): string {
   if (intervals.length === 0) return words['hours.closed'];
-  if (isWholeDay(intervals) && own === zone) return words['hours.allDay'];
-  const at = (minutes: number): string =>
-    own === zone
-      ? formatTime(Temporal.Instant.fromEpochMilliseconds(minutes * 60_000), 'UTC', tag)
-      : formatTime(onTheWall(date, minutes).toZonedDateTime(own).toInstant(), zone, tag);
-  const spans = intervals.map(({ start, end }) => `${at(start)}–${at(end)}`);
-  return new Intl.ListFormat(tag, { type: 'unit' }).format(spans);
+  if (isWholeDay(intervals)) return words['hours.allDay'];
+  const at = (minutes: number, isEnd: boolean): string =>
+    readMoment({ at: toInstant(minutes * millisecondsPerMinute), isEnd }, 'UTC', tag).time;
+  return toList(
+    intervals.map(({ start, end }) => `${at(start, false)}–${at(end, true)}`),
+    tag,
+  );
 }
 
-/** A time of the clock on the wall. In a night when clocks go forward, it may never be shown. */
-const onTheWall = (date: string, minutes: number): Temporal.PlainDateTime =>
-  Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
+/**
+ * When somebody is there because of a day's hours, on the reader's clock: `Sun 2:00–5:00, 6:00–10:00`
+ * on a Saturday. The day is said where it is not that of the row, or of what stands before.
+ */
+function describeYours(
+  date: string,
+  spans: readonly Span[],
+  { tag, zone, words }: { tag: string; zone: string; words: TwoWeeksWords },
+): string {
+  if (spans.length === 0) return words['hours.closed'];
+  let shown = date;
+  const texts = spans.map(({ from, until }) => {
+    const start = readMoment({ at: toInstant(from), isEnd: false }, zone, tag);
+    const end = readMoment({ at: toInstant(until), isEnd: true }, zone, tag);
+    const startDay = start.date.toString() === shown ? '' : `${weekdayOf(start.date, tag)} `;
+    // “22:00–2:00” ends at night; what lasts a whole day or longer says on which day it ends.
+    const isLong = dayLater(from, zone) <= until;
+    const endDay = isLong ? `${weekdayOf(end.date, tag)} ` : '';
+    shown = (isLong ? end.date : start.date).toString();
+    return `${startDay}${start.time}–${endDay}${end.time}`;
+  });
+  return toList(texts, tag);
+}
+
+/** The same time of the clock on the next day. */
+const dayLater = (at: number, zone: string): number =>
+  toInstant(at).toZonedDateTimeISO(zone).add({ days: 1 }).epochMilliseconds;
+
+const toList = (texts: readonly string[], tag: string): string =>
+  new Intl.ListFormat(tag, { type: 'unit' }).format(texts);
+
+const weekdayOf = (date: Temporal.PlainDate, tag: string): string =>
+  new Intl.DateTimeFormat(formatTag(tag), { weekday: 'short', timeZone: 'UTC' }).format(
+    Date.parse(date.toString()),
+  );
+
+/** When it is really open because of the hours of one day: clocks may skip some, or repeat them. */
+function spansOf(zone: string, date: string, intervals: readonly Interval[]): readonly Span[] {
+  const alone = {
+    zone,
+    weekly: closedWeek,
+    seasons: [],
+    closures: [{ from: date, until: date, hours: intervals, label: '' }],
+  };
+  const midnight = Temporal.PlainDate.from(date).toZonedDateTime(zone);
+  const end = midnight.add({ days: 3 });
+  return [...openSpans(alone, midnight.epochMilliseconds, end.epochMilliseconds)];
+}
+
+const closedWeek: Weekly = {
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: [],
+  sunday: [],
+};
+
+const millisecondsPerMinute = 60_000;
+
+const toInstant = (milliseconds: number): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds);

@@ -64,6 +64,7 @@ export const writeStateWords = (t: PageLanguage['t']): StateWords => {
     opensToday: word('opensToday'),
     opensDay: word('opensDay'),
     yourTime: word('yourTime'),
+    yourTimeToday: word('yourTimeToday'),
     yourTimeDay: word('yourTimeDay'),
   };
 };

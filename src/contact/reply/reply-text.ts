@@ -1,6 +1,6 @@
 import type { StringKey, Translate } from '../../i18n/translate.ts';
 import type { ReplyTarget } from '../../schemas/reply-target.ts';
-import { describeMoment } from '../hours/state-text.ts';
+import { describeMoment } from '../hours/moment-text.ts';
 import type { ExpectedReply } from './expected-reply.ts';
 
 /** How soon an answer comes, at whatever moment somebody asks: "We reply within 24 hours". */
@@ -25,11 +25,12 @@ export type ReplyWords = Record<(typeof replyWords)[number], string>;
 
 /**
  * By when an answer comes, in the reader's own time, since it is the reader who waits: "We’ll reply by
- * Tuesday, 14:00". The second part says that it may take longer.
+ * Tuesday, 14:00". The second part says that it may take longer. Without `now` the day has its date,
+ * for what is read later.
  */
 export function describeReply(
   reply: ExpectedReply,
-  now: Temporal.Instant,
+  now: Temporal.Instant | undefined,
   reader: { tag: string; zone: string; words: ReplyWords },
 ): { text: string; datetime: string } {
   const { words, zone, tag } = reader;
@@ -37,7 +38,7 @@ export function describeReply(
     reply.kind === 'promise'
       ? [words['reply.promiseToday'], words['reply.promiseDay']]
       : [words['reply.estimateToday'], words['reply.estimateDay']];
-  const text = describeMoment(reply.by, now, { tag, zone, today, day });
+  const text = describeMoment({ at: reply.by, isEnd: true }, now, { tag, zone, today, day });
   return {
     text: reply.slower ? `${text} · ${words['reply.slower']}` : text,
     datetime: reply.by.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }),

@@ -6,7 +6,8 @@ import { describeReply } from '../reply/reply-text.ts';
 import type { RequestData } from './request-data.ts';
 
 /**
- * By when a ticket is answered, in words: "We’ll reply by Tuesday, 14:00 (Central European Time)". Where
+ * By when a ticket is answered, in words: "We’ll reply by Tuesday 24 November, 14:00 (Central
+ * European Time)", with the date, since a mail is read later and perhaps elsewhere. Where
  * the answer does not depend on opening hours, how soon: "We reply within 24 hours". Undefined if nothing
  * is promised to everyone, since the requester's country and plan are not known.
  */
@@ -22,7 +23,7 @@ export function describeTicketReply(
   const reply = hours && expectedReply(channel.reply, hours, filedAt);
   if (!reply) return data.within[channel.id];
   const { zone } = hours;
-  const { text } = describeReply(reply, filedAt, { tag, zone, words: data.channels.words });
+  const { text } = describeReply(reply, undefined, { tag, zone, words: data.channels.words });
   return `${text} (${zoneName(zone, tag, filedAt)})`;
 }
 

@@ -55,6 +55,15 @@ test('a week that changes with the season, and hours by purpose, are left to the
   expect(desks.map(({ text }) => text)).toEqual(['', '']);
 });
 
+test('the weeks that are listed have the name of their zone', () => {
+  const { zones } = describe([
+    entry('phone', { schedule: 'office' }),
+    entry('b', { schedule: 'night' }),
+  ]);
+  expect(zones).toEqual(['Time zone: Central European Time (Europe/Madrid)']);
+  expect(describe([form]).zones).toEqual([]);
+});
+
 test('three are listed, all can be named, and the form comes last', () => {
   const phones = ['a', 'b', 'c', 'd'].map((id) => entry(id, { schedule: 'office' }));
   const { desks, named } = describe([form, ...phones]);

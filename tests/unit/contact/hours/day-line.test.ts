@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { drawDay } from '../../../../src/contact/hours/day-line.ts';
+import { drawDay as drawDayIn } from '../../../../src/contact/hours/day-line.ts';
 import { schedule } from '../support/schedules.ts';
 
 const week = (hours: readonly string[]) =>
   schedule({ zone: 'Europe/Madrid', weekly: { wednesday: hours, sunday: hours } });
+const drawDay = (
+  hours: readonly ReturnType<typeof week>[],
+  now: Temporal.Instant,
+  zone = 'Europe/Madrid',
+) => drawDayIn(hours, now, zone);
 const at = (moment: string) => Temporal.Instant.from(moment);
 
 test('a day is 96 quarters of an hour, with a tick at the moment', () => {
@@ -38,4 +43,14 @@ test('a day of 25 hours is as long as any other', () => {
 
 test('without hours there is no line', () => {
   expect(drawDay([], at('2026-11-25T10:00:00Z'))).toEqual({ open: '', now: '' });
+});
+
+test('the day is the reader’s', () => {
+  // Thursday 0:00 in Auckland, where the hours of Wednesday are those of the night before.
+  const desk = [week(['9:00-14:00'])];
+  expect(drawDay(desk, at('2026-11-25T11:00:00Z'), 'Pacific/Auckland')).toEqual({
+    open: 'M0 4H8',
+    now: 'M0 0V8',
+  });
+  expect(drawDay(desk, at('2026-11-25T10:59:59Z'), 'Pacific/Auckland').open).toBe('M84 4H96');
 });

@@ -89,8 +89,109 @@ describe('the sentence about a channel', () => {
 
   test('adds the reader’s day where it is another', () => {
     expect(sentence(night, '2026-11-27T20:00:00Z', 'de', 'Asia/Kathmandu')).toBe(
-      'Geschlossen, öffnet um 22:00\u00A0Uhr (Samstag um 2:45\u00A0Uhr Ihrer Zeit)',
+      'Geschlossen, öffnet um 22:00\u00A0Uhr (heute um 2:45\u00A0Uhr Ihrer Zeit)',
     );
+  });
+
+  describe('tells the reader’s time with the reader’s day', () => {
+    const paulo = schedule({
+      zone: 'America/Sao_Paulo',
+      weekly: { saturday: ['18:00-02:00+1'], sunday: ['18:00-02:00+1'] },
+    });
+    const madrid = schedule({ weekly: { sunday: ['9:00-12:00'] } });
+
+    test.each([
+      // In Auckland it is Sunday, at the desk Saturday evening.
+      [
+        paulo,
+        '2026-11-21T23:00:00Z',
+        'Pacific/Auckland',
+        'Open now, until Sunday at 2:00 (today at 18:00 your time)',
+      ],
+      // Monday in Auckland, Sunday evening at the desk.
+      [
+        paulo,
+        '2026-11-22T23:00:00Z',
+        'Pacific/Auckland',
+        'Open now, until Monday at 2:00 (today at 18:00 your time)',
+      ],
+      // At the desk it is Sunday, in Los Angeles Saturday: nine is midnight of tomorrow there.
+      [
+        madrid,
+        '2026-11-21T23:30:00Z',
+        'America/Los_Angeles',
+        'Closed, opens at 9:00 (Sunday at 0:00 your time)',
+      ],
+      // Both have Saturday, and the day that is named is the day of both.
+      [
+        madrid,
+        '2026-11-21T10:00:00Z',
+        'Asia/Kathmandu',
+        'Closed, opens Sunday at 9:00 (13:45 your time)',
+      ],
+      // The day of the opening is another one for the reader, be it today.
+      [
+        schedule({ weekly: { saturday: ['22:00-23:00'] } }),
+        '2026-11-20T23:30:00Z',
+        'Pacific/Auckland',
+        'Closed, opens at 22:00 (Sunday at 10:00 your time)',
+      ],
+    ])('%#', (hours, now, zone, expected) => {
+      expect(sentence(hours, now, 'en', zone)).toBe(expected);
+    });
+
+    test('in a day whose name would be that of the reader’s today, it has its date', () => {
+      // At the desk it is Monday, six days before; the reader still has Sunday.
+      expect(sentence(madrid, '2026-11-22T23:30:00Z', 'en', 'America/Los_Angeles')).toBe(
+        'Closed, opens Sunday 29 November at 9:00 (Sunday 29 November at 0:00 your time)',
+      );
+    });
+
+    test.each([
+      ['es', 'en tu hora local', '(hoy a las 18:00 en tu hora local)'],
+      ['de', 'Zeit', '(heute um 18:00 Uhr Ihrer Zeit)'],
+      ['fr', 'votre heure', '(aujourd’hui à 18:00, votre heure)'],
+      ['pt-BR', 'horário', '(hoje às 18:00 no seu horário)'],
+      ['ar', 'بتوقيتك', '(اليوم الساعة 6:00 م بتوقيتك)'],
+    ])('in %s too', (locale, _, expected) => {
+      const told = sentence(paulo, '2026-11-21T23:00:00Z', locale, 'Pacific/Auckland');
+      expect(told.replaceAll(/\s/gu, ' ')).toContain(expected);
+    });
+  });
+
+  describe('ends a day at 24:00, which is no hour of the next one', () => {
+    const late = schedule({ weekly: { monday: ['9:00-24:00'], tuesday: ['0:00-24:00'] } });
+    const evening = schedule({ weekly: { monday: ['18:00-24:00'] } });
+    test.each([
+      ['es', 'Abierto ahora, hasta las 24:00'],
+      ['de', 'Jetzt geöffnet, bis 24:00 Uhr'],
+      ['en', 'Open now, until 24:00'],
+      ['fr', 'Ouvert maintenant, jusqu’à 24:00'],
+      ['pt-BR', 'Aberto agora, até 24:00'],
+      // Whose clock counts to twelve has no 24:00; the day is that of the moment.
+      ['ar', 'مفتوح الآن، حتى الثلاثاء الساعة 12:00 ص'],
+    ])('in %s', (locale, expected) => {
+      const told = sentence(evening, '2026-11-23T20:00:00Z', locale);
+      expect(told.replaceAll(/\s/gu, ' ')).toBe(expected);
+    });
+
+    test('of which day', () => {
+      expect(sentence(late, '2026-11-23T20:00:00Z')).toBe('Open now, until Tuesday at 24:00');
+    });
+
+    test('on the reader’s clock', () => {
+      expect(sentence(office, '2026-11-23T10:00:00Z', 'en', 'Asia/Vladivostok')).toBe(
+        'Open now, until 14:00 (23:00 your time)',
+      );
+      expect(sentence(office, '2026-11-23T10:00:00Z', 'en', 'Asia/Magadan')).toBe(
+        'Open now, until 14:00 (24:00 your time)',
+      );
+    });
+
+    test('but opens at 0:00', () => {
+      const early = schedule({ weekly: { tuesday: ['0:00-6:00'] } });
+      expect(sentence(early, '2026-11-23T20:00:00Z')).toBe('Closed, opens Tuesday at 0:00');
+    });
   });
 
   test.each([

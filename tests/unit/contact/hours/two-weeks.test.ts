@@ -58,7 +58,42 @@ describe('the coming two weeks', () => {
     expect(clocksDiffer).toBe(true);
     expect(days[0]).toMatchObject({ yours: '13:45–18:45, 20:15–22:45' });
     expect(days[1]).toMatchObject({ here: 'Closed', yours: 'Closed' });
-    expect(days[5]).toMatchObject({ here: 'All day', yours: '4:45–4:45' });
+    expect(days[5]).toMatchObject({ here: 'All day', yours: '4:45–Sun 4:45' });
+  });
+
+  test('name the reader’s day where it is another than that of the row', () => {
+    const desk = {
+      zone: 'America/Los_Angeles',
+      weekly: { saturday: ['9:00-12:00', '13:00-17:00'], sunday: ['0:00-24:00'] },
+    };
+    const { days } = tell(desk, '2026-11-28T16:00:00Z', 'Asia/Tokyo');
+    // Saturday there is the night to Sunday in Tokyo.
+    expect(days[0]).toMatchObject({
+      name: 'Sat 28 Nov',
+      here: '9:00–12:00, 13:00–17:00',
+      yours: 'Sun 2:00–5:00, 6:00–10:00',
+    });
+    expect(days[1]?.yours).toBe('17:00–Mon 17:00');
+    // Seven in the morning in Madrid is the evening before in Honolulu.
+    const early = { weekly: { monday: ['7:00-13:00'] } };
+    const [monday] = tell(early, '2026-11-30T03:00:00Z', 'Pacific/Honolulu').days;
+    expect(monday?.yours).toBe('Sun 20:00–2:00');
+  });
+
+  test('end at 24:00 on the clock of either', () => {
+    const desk = { weekly: { monday: ['9:00-24:00'], tuesday: ['9:00-18:00'] } };
+    const { days } = tell(desk, '2026-11-30T03:00:00Z', 'Asia/Baku');
+    expect(days[0]).toMatchObject({ here: '9:00–24:00', yours: '12:00–3:00' });
+    const east = tell(desk, '2026-11-30T03:00:00Z', 'Asia/Almaty');
+    expect(east.days[1]).toMatchObject({ here: '9:00–18:00', yours: '13:00–22:00' });
+    expect(tell(desk, '2026-11-30T03:00:00Z', 'Asia/Bangkok').days[1]?.yours).toBe('15:00–24:00');
+  });
+
+  test('have no hours for a reader in an hour that clocks skip', () => {
+    const night = { weekly: { sunday: ['2:00-2:30', '2:45-4:00'] } };
+    // On 29 March 2026 clocks go from 2:00 to 3:00 in Madrid, from 1:00 to 2:00 in London.
+    const { days } = tell(night, '2026-03-28T10:00:00Z', 'Europe/London');
+    expect(days[1]?.yours).toBe('2:00–3:00');
   });
 
   test('differ if the clocks do on one of the days', () => {

@@ -35,7 +35,7 @@ const hours = (value: number, rest: Content = {}): Content => ({
 describe('the reply to a ticket', () => {
   test('is due at a time of the channel, which is named with its zone', () => {
     expect(tell([hours(2, { schedule: 'office' })])).toBe(
-      'We’ll reply today by 13:00 (Central European Time)',
+      'We’ll reply by Monday 23 November, 13:00 (Central European Time)',
     );
   });
 
