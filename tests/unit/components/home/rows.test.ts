@@ -3,7 +3,7 @@ import { toRows } from '../../../../src/components/home/rows.ts';
 import type { HomeBlock } from '../../../../src/content/current/home.ts';
 
 const title = { text: 'Title', lang: undefined };
-const desks = { desks: [], named: [], hoursData: '' };
+const desks = { desks: [], named: [], zones: [], hoursData: '' };
 const list: HomeBlock = { kind: 'list', id: 'a', title, lines: [] };
 const text: HomeBlock = { kind: 'text', id: 'b', title, html: '', lang: undefined };
 const topics: HomeBlock = { kind: 'categories', title, categories: [] };
