@@ -16,6 +16,8 @@ export interface ContactFacts {
   schedules: readonly Entry<Schedule>[];
   topics: readonly Entry<Topic>[];
   notices: readonly Entry<Notice>[];
+  /** Countries that the company serves, by `site.yaml`. */
+  countries: readonly string[];
   /** What `page.yaml` says; its defaults without one. */
   page: ContactPageSettings;
 }

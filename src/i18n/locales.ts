@@ -31,6 +31,8 @@ export interface Site {
   brand: SiteSettings['brand'];
   header: SiteSettings['header'];
   footer: SiteSettings['footer'];
+  /** Countries that the company serves, its own among them. */
+  countries: readonly string[];
   organization: SiteSettings['organization'];
 }
 
@@ -62,8 +64,14 @@ export function toSite(
     brand: settings.brand,
     header: settings.header,
     footer: settings.footer,
+    countries: listCountries(settings),
     organization: settings.organization,
   };
+}
+
+function listCountries({ countries, organization }: SiteSettings): readonly string[] {
+  const own = organization?.country;
+  return [...new Set(own === undefined ? countries : [own, ...countries])];
 }
 
 interface LocaleChoice {

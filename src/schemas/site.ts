@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
+import { regionSchema } from './region.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { brandSchema } from './site-brand.ts';
 import { footerSchema, headerSchema } from './site-frame.ts';
@@ -49,11 +50,15 @@ export const siteSchema = z.strictObject({
   /** The company’s links in the header. */
   header: headerSchema.prefault({}),
   footer: footerSchema.prefault({}),
+  /** Countries that the company serves, for readers to say which is theirs. */
+  countries: z.array(regionSchema).default([]),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({
       name: z.string().min(1),
       url: z.url(),
+      /** Where it is at home; readers can always choose it. */
+      country: regionSchema.optional(),
       /** Profiles elsewhere, for structured data. */
       sameAs: z.array(z.url()).default([]),
     })

@@ -51,19 +51,6 @@ export function toShownChannel(
   };
 }
 
-/** The countries that channels and their addresses name, in the order of their codes. */
-export function listRegions(channels: readonly Entry<Channel>[]): string[] {
-  const named = channels.flatMap(({ data }) => [
-    ...(data.regions ?? []),
-    ...(data.excludedRegions ?? []),
-    ...data.addresses.flatMap(({ regions = [], excludedRegions = [] }) => [
-      ...regions,
-      ...excludedRegions,
-    ]),
-  ]);
-  return [...new Set(named)].toSorted();
-}
-
 /** The plans that channels are for, in the order of the page's settings, then by name. */
 export function listPlans(
   channels: readonly Entry<Channel>[],

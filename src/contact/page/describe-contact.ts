@@ -14,12 +14,8 @@ import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-
 import type { ShownChannel } from '../channels/channel-data.ts';
 import { orderChannels } from '../channels/order-channels.ts';
 import { toStandings } from '../channels/standings.ts';
-import {
-  listPlans,
-  listRegions,
-  toShownChannel,
-  writeChannelData,
-} from '../channels/write-channel-data.ts';
+import { listRegions } from '../channels/list-regions.ts';
+import { listPlans, toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
@@ -98,7 +94,7 @@ export interface ContactPage extends PageLanguage {
  */
 export function describeContact(
   facts: Pick<ContactFacts, 'channels' | 'schedules'> &
-    Partial<Pick<ContactFacts, 'page' | 'topics'>>,
+    Partial<Pick<ContactFacts, 'page' | 'topics' | 'notices' | 'countries'>>,
   page: ContactPage,
 ): ContactView {
   const topics = page.topic?.ids ?? [];
@@ -111,7 +107,7 @@ export function describeContact(
   );
   const channels = inOrder(taking, shown, topics);
   const schedules = new Map(facts.schedules.map(({ id, data }) => [id, data]));
-  const regions = listRegions(channels);
+  const regions = listRegions({ ...facts, channels });
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
     hoursData: toScriptJson(writeHoursData(channels, facts.schedules, page)),

@@ -3,13 +3,15 @@ import type { ContactFacts } from '../../contact/contact-facts.ts';
 import { withHolidays } from '../../contact/hours/schedule.ts';
 import { contactPageSchema } from '../../schemas/contact-page.ts';
 import { formSettingsSchema, type FormSettings } from '../../schemas/form-settings.ts';
+import { getSite } from './site.ts';
 
 /** Everything that the content folder says of channels, hours and topics. */
 export async function getContactFacts(): Promise<ContactFacts> {
-  const [channels, schedules, topics] = await Promise.all([
+  const [channels, schedules, topics, { countries }] = await Promise.all([
     getCollection('channels'),
     getCollection('schedules'),
     getCollection('topics'),
+    getSite(),
   ]);
   const holidays = await getEntry('holidays', 'all');
   const notices = await getEntry('notices', 'all');
@@ -20,6 +22,7 @@ export async function getContactFacts(): Promise<ContactFacts> {
     schedules: schedules.map(({ id, data }) => ({ id, data: withHolidays(data, calendars) })),
     topics,
     notices: Object.entries(notices?.data ?? {}).map(([id, data]) => ({ id, data })),
+    countries,
     page: page?.data ?? contactPageSchema.parse({}),
   };
 }

@@ -65,3 +65,10 @@ test('matches a reader to a locale exactly, else by language', () => {
   expect(matchLocale(['ja', 'EN-us'], locales)).toBe('en');
   expect(matchLocale(['ja'], locales)).toBeUndefined();
 });
+
+test('counts the company’s own country among those that it serves', () => {
+  const organization = { name: 'Brisela', url: 'https://brisela.example', country: 'ES' };
+  expect(siteOf({ countries: ['DE', 'ES'], organization }).countries).toEqual(['ES', 'DE']);
+  expect(siteOf({ organization }).countries).toEqual(['ES']);
+  expect(siteOf({}).countries).toEqual([]);
+});

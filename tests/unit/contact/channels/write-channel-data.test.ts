@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readChannelData } from '../../../../src/contact/channels/channel-data.ts';
 import {
   listPlans,
-  listRegions,
   toShownChannel,
   writeChannelData,
 } from '../../../../src/contact/channels/write-channel-data.ts';
@@ -118,19 +117,6 @@ test('what is written is what the browser reads', () => {
 
 test('a page about one topic has its reasons too', () => {
   expect(write({}, ['refund']).reasons?.openNow).toBe('open now');
-});
-
-test('countries are those of channels and addresses, each once, in the order of their codes', () => {
-  const addresses = [
-    { phone: '+34960130042', regions: ['PT', 'ES'] },
-    { email: 'a@example.com', excludedRegions: ['BR'] },
-  ];
-  const channels = [
-    channel('a', { regions: ['ES', 'AT'], addresses }),
-    channel('b', { excludedRegions: ['DE'] }),
-  ];
-  expect(listRegions(channels)).toEqual(['AT', 'BR', 'DE', 'ES', 'PT']);
-  expect(listRegions([channel('a')])).toEqual([]);
 });
 
 test('plans stand in the order of the page, then by name', () => {
