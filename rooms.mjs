@@ -201,6 +201,7 @@ export const rooms = [
       'src/styles',
       'src/i18n',
       'src/content/read',
+      'src/content/brand',
       'src/content/model',
       'src/content/render',
       'src/content/current',

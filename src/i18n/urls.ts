@@ -30,6 +30,9 @@ export const homeUrl = (locale: string): string => join(locale);
 /** What the server sends for an unknown address of a locale. */
 export const notFoundUrl = (locale: string): string => join(locale, '404');
 
+/** What a device is told that keeps the site on its home screen; a file, no page. */
+export const manifestUrl = (locale: string): string => `${homeUrl(locale)}site.webmanifest`;
+
 /** Every article of a locale by its first letter. */
 export const allArticlesUrl = (locale: string): string => join(locale, 'a-z');
 

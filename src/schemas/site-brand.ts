@@ -64,5 +64,16 @@ export const brandSchema = z.strictObject({
   logoDark: brandFileSchema.optional(),
   /** Icon of the browser tab, from `content/brand/`. */
   favicon: brandFileSchema.optional(),
+  /**
+   * A square picture that fills its edges, for home screens: the site can then be kept there with its
+   * name, by a web manifest.
+   */
+  appIcon: brandFileSchema
+    .regex(/\.(?:svg|png|webp)$/u, 'is no picture such as "app.png" or "app.svg"')
+    .optional(),
+  /** Colour of the browser’s own bar on phones, `#rrggbb`: one, or one for light and one for dark. */
+  themeColor: z
+    .union([colorSchema, z.strictObject({ light: colorSchema, dark: colorSchema })])
+    .optional(),
 });
 export type BrandSettings = z.infer<typeof brandSchema>;

@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { z } from 'zod';
 import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
 import { archivo, notoArabic } from '../support/fonts.ts';
 
 const article = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
+
+const square = (color: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="${color}" d="M0 0h8v8H0z"/></svg>`;
 
 /** A company with looks of its own. */
 const files = {
@@ -13,6 +18,9 @@ brand:
   font:
     text: [archivo.woff2, arabic.woff2]
   styles: site.css
+  favicon: favicon.svg
+  appIcon: app.svg
+  themeColor: { light: '#fdf6e3', dark: '#002b36' }
 `,
   'articles/en/billing/refund.md': article('Get a refund', 'Money comes back in 5 days.'),
   'articles/ar/billing/refund.md': article('استرداد المبلغ', 'يعود المبلغ خلال خمسة أيام.'),
@@ -21,8 +29,9 @@ brand:
 /* Less specific than our own rule, and yet it wins. */
 h1 { letter-spacing: 1px; background: url(paper.svg) }
 `,
-  'brand/paper.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+  'brand/favicon.svg': square('#006d77'),
+  'brand/app.svg': square('#d00000'),
+  'brand/paper.svg': square('#eeeeee'),
   'brand/archivo.woff2': archivo,
   'brand/arabic.woff2': notoArabic,
 };
@@ -106,4 +115,55 @@ test('the style sheet of the company has the last word, in the one sheet of the 
   const heading = tab.getByRole('heading', { level: 1 });
   await expect(heading).toHaveCSS('letter-spacing', '1px');
   await expect(tab.locator('html')).toHaveCSS('--measure', '20rem');
+});
+
+test('icons of every size are there, under the names that devices ask for', async ({ request }) => {
+  const load = async (path: string) => {
+    const response = await request.get(site.url + path);
+    return { type: response.headers()['content-type'], body: await response.body() };
+  };
+  const tab = await load('/favicon.ico');
+  expect(tab.type).toMatch(/^image\/(?:x-icon|vnd\.microsoft\.icon)/u);
+  // An icon with one picture of 32 × 32, which is a PNG.
+  expect([...tab.body.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  expect(tab.body.subarray(22, 26).toString('latin1')).toBe('\u0089PNG');
+  const touch = await sharp((await load('/apple-touch-icon.png')).body).stats();
+  expect(touch.isOpaque).toBe(true);
+
+  const html = await (await request.get(page('ar'))).text();
+  const [, manifest = ''] = /<link rel="manifest" href="(?<url>[^"]+)">/u.exec(html) ?? [];
+  const told = await request.get(site.url + manifest);
+  expect(told.headers()['content-type']).toBe('application/manifest+json');
+  const { icons, ...rest } = z
+    .looseObject({ icons: z.array(z.object({ src: z.string(), sizes: z.string() })) })
+    .parse(await told.json());
+  expect(rest).toMatchObject({
+    name: 'Kestrel Help',
+    lang: 'ar',
+    dir: 'rtl',
+    start_url: '/ar/',
+    theme_color: '#fdf6e3',
+  });
+  for (const { src, sizes } of icons) {
+    const { width, height } = await sharp((await load(src)).body).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+  expect(icons).toHaveLength(3);
+});
+
+test('the bar of the browser has the colour of the company in light and in dark', async ({
+  page: tab,
+}) => {
+  await tab.goto(page('en'));
+  const colors = await tab
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((list) =>
+      list.map(
+        (meta) => `${meta.getAttribute('media') ?? ''} ${meta.getAttribute('content') ?? ''}`,
+      ),
+    );
+  expect(colors).toEqual([
+    '(prefers-color-scheme: light) #fdf6e3',
+    '(prefers-color-scheme: dark) #002b36',
+  ]);
 });

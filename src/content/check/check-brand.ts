@@ -14,7 +14,7 @@ export function checkBrand(folder: ContentFolder): readonly Problem[] {
   const { file, value, lineOf } = settings;
   const { accent } = value.brand;
   const root = file.replace(/site\.yaml$/u, 'brand/');
-  const pictures = (['logo', 'logoDark', 'favicon'] as const).flatMap(
+  const pictures = (['logo', 'logoDark', 'favicon', 'appIcon'] as const).flatMap(
     (field): readonly Problem[] => {
       const name = value.brand[field];
       if (name === undefined) return [];

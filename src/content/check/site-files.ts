@@ -6,7 +6,10 @@ import { decode } from './normalise-url.ts';
 export type HasSiteFile = (path: string) => boolean;
 
 /** Files that every site has. */
-const fixedFiles = ['/favicon.svg', '/robots.txt', '/sitemap.xml'];
+const fixedFiles = [
+  ...['/favicon.svg', '/favicon.ico', '/apple-touch-icon.png'],
+  ...['/robots.txt', '/sitemap.xml'],
+];
 
 /** Their names hold a hash or come from YAML; the check of the built pages looks for them. */
 const madeFiles =

@@ -46,6 +46,7 @@ export const problemCodes = [
   'SynonymTwice',
   'BrandAccentIllegible',
   'BrandFileMissing',
+  'BrandIconUnfit',
   'FontUnreadable',
   'FontLettersMissing',
   'FontHeavy',

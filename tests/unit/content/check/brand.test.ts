@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { archivo, notoArabic } from '../../../support/fonts.ts';
 import { article, checkFiles, listProblems } from './write-content.ts';
@@ -113,4 +114,27 @@ test('a drawing of the style sheet that could run code is refused', async () => 
   const evil = svg.replace('<path', '<script>alert(1)</script><path');
   const files = styles('.a { background: url(paper.svg) }', { 'brand/paper.svg': evil });
   expect(await listProblems(files)).toEqual(['PictureRefused brand/paper.svg']);
+});
+
+const drawing = (width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0h8v8z"/></svg>`;
+
+test('icons that are no square, too small or no picture are told', async () => {
+  const small = await sharp({
+    create: { width: 64, height: 64, channels: 3, background: '#fff' },
+  })
+    .png()
+    .toBuffer();
+  const check = (lines: string, files: object) => checkFiles(brand(lines, files));
+  const { problems: shape } = await check('  favicon: a.svg\n', { 'brand/a.svg': drawing(8, 4) });
+  expect(shape).toMatchObject([{ code: 'BrandIconUnfit', severity: 'warning', line: 2 }]);
+  const { problems: size } = await check('  appIcon: a.png\n', { 'brand/a.png': small });
+  expect(size).toMatchObject([
+    { severity: 'warning', remedy: 'Take an SVG, or a PNG of 512 × 512 pixels.' },
+  ]);
+  const { problems: none } = await check('  appIcon: a.png\n', { 'brand/a.png': 'no picture' });
+  expect(none).toMatchObject([{ code: 'BrandIconUnfit', severity: 'error' }]);
+  expect(await listProblems(brand('  appIcon: a.svg\n', { 'brand/a.svg': drawing(8, 8) }))).toEqual(
+    [],
+  );
 });
