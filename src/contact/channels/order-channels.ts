@@ -54,7 +54,7 @@ const orderKeyOf = (channel: ChannelStanding): readonly number[] => [
 
 /** When it opens; where nobody says when somebody is there, after those that are open now. */
 const hoursKeyOf = ({ kind, state }: ChannelStanding): number =>
-  state === undefined && liveKinds.has(kind) ? 1 : opensAt(state);
+  state === undefined && (liveKinds.has(kind) || kind === 'other') ? 1 : opensAt(state);
 
 /** What comes before the clock, in the order of a page and in its advice alike. */
 export const standingKeyOf = ({

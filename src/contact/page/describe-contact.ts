@@ -200,12 +200,14 @@ function describeChannel(
   };
 }
 
-/** Business days can be counted only where a schedule says which they are. */
-const isCountable = (channel: Channel, schedules: ReadonlyMap<string, Schedule>): boolean =>
-  channel.replyTarget?.unit !== 'businessDays' ||
-  [channel.replyTarget.schedule, ...schedulesOf(channel)].some(
+/** Business days and opening hours can be counted only where a schedule says which they are. */
+function isCountable(channel: Channel, schedules: ReadonlyMap<string, Schedule>): boolean {
+  const { replyTarget } = channel;
+  if (replyTarget?.unit !== 'businessDays' && replyTarget?.whileOpen !== true) return true;
+  return [replyTarget.schedule, ...schedulesOf(channel)].some(
     (id) => id !== undefined && schedules.has(id),
   );
+}
 
 /** Kinds where one leaves a message, which is possible at any time. */
 const takesMessages: ReadonlySet<Channel['kind']> = new Set([

@@ -3,15 +3,33 @@ import type { ReplyTarget } from '../../schemas/reply-target.ts';
 import { describeMoment } from '../hours/moment-text.ts';
 import type { ExpectedReply } from './expected-reply.ts';
 
-/** How soon an answer comes, at whatever moment somebody asks: "We reply within 24 hours". */
-export const describeReplyTarget = ({ value, unit }: ReplyTarget, t: Translate): string =>
-  value === 0 ? t('contact.replySameDay') : t(replyKeys[unit], { count: value });
+/**
+ * How soon an answer comes, at whatever moment somebody asks: "We reply within 24 hours" for a
+ * promise, "We usually reply within 24 hours" for what is usual, and whether these are opening hours.
+ */
+export function describeReplyTarget(
+  { value, unit, kind, whileOpen }: ReplyTarget,
+  t: Translate,
+): string {
+  const keys = replyKeys[kind];
+  const target = value === 0 ? t(keys.sameDay) : t(keys[unit], { count: value });
+  return whileOpen ? t('contact.replyWhileOpen', { target }) : target;
+}
 
 const replyKeys = {
-  minutes: 'contact.replyMinutes',
-  hours: 'contact.replyHours',
-  businessDays: 'contact.replyBusinessDays',
-} as const satisfies Record<string, StringKey>;
+  promise: {
+    sameDay: 'contact.replySameDay',
+    minutes: 'contact.replyMinutes',
+    hours: 'contact.replyHours',
+    businessDays: 'contact.replyBusinessDays',
+  },
+  estimate: {
+    sameDay: 'contact.usualSameDay',
+    minutes: 'contact.usualMinutes',
+    hours: 'contact.usualHours',
+    businessDays: 'contact.usualBusinessDays',
+  },
+} as const satisfies Record<string, Record<string, StringKey>>;
 
 /** The sentences that say by when an answer comes; interface strings `contact.<word>`. */
 export const replyWords = [

@@ -40,6 +40,7 @@ describe('channels stand in the order of their use for the reader', () => {
       standing('later-place', { place: 2 }),
       standing('special', { fit: 'special', place: 0 }),
       standing('hours-unsaid', { kind: 'phone', state: undefined, preferred: true }),
+      standing('what-is-it', { kind: 'other', state: undefined }),
       standing('soon', { state: opensIn(1) }),
       standing('closed-line', { fit: 'emergency', state: opensIn(2), preferred: true }),
       standing('gone', { state: { state: 'never' }, preferred: true }),

@@ -68,6 +68,96 @@ describe('a cut-off', () => {
   });
 });
 
+describe('a cut-off that a short day has passed', () => {
+  test.each([
+    // Two hours before closing, as on the other days: 16:00 of 18:00, 11:00 of 13:00.
+    ['counts from as long before the end of that day', '2026-11-28T10:59', '2026-11-28T13:00'],
+    ['which is over at 11:00', '2026-11-28T11:00', '2026-11-30T18:00'],
+    ['and a minute before closing', '2026-11-28T12:59', '2026-11-30T18:00'],
+  ])('%s', (_, time, expected) => {
+    expect(answer(sameDay, time)).toBe(expected);
+  });
+
+  test('takes nothing on a day that is shorter than that', () => {
+    const short = [{ start: 9 * 60, end: 10 * 60 }];
+    const hours = { ...madrid, weekly: { ...madrid.weekly, saturday: short } };
+    expect(answer(sameDay, '2026-11-27T20:00', hours)).toBe('2026-11-30T18:00');
+  });
+
+  test('holds for a closure with hours, and not for a day that is long enough', () => {
+    const eve = (end: number) => ({
+      ...madrid,
+      closures: [
+        { from: '2026-11-25', until: '2026-11-25', hours: [{ start: 540, end }], label: '' },
+      ],
+    });
+    expect(answer(sameDay, '2026-11-25T13:59', eve(16 * 60))).toBe('2026-11-25T16:00');
+    expect(answer(sameDay, '2026-11-25T14:00', eve(16 * 60))).toBe('2026-11-26T18:00');
+    expect(answer(sameDay, '2026-11-25T15:59', eve(17 * 60))).toBe('2026-11-25T17:00');
+  });
+});
+
+describe('the hours of a night belong to the day on which it began', () => {
+  const night = [{ start: 22 * 60, end: 26 * 60 }];
+  const weekly = { ...madrid.weekly, friday: night, saturday: [] };
+  const hours = { ...madrid, weekly };
+
+  test('so that what comes after midnight is not answered before what came before it', () => {
+    expect(answer(oneDay, '2026-11-27T23:00', hours)).toBe('2026-11-30T18:00');
+    expect(answer(oneDay, '2026-11-28T01:00', hours)).toBe('2026-11-30T18:00');
+    expect(answer(oneDay, '2026-11-28T03:00', hours)).toBe('2026-12-01T09:00');
+  });
+
+  test('also if the answer is due in a night', () => {
+    const nights = { ...hours, weekly: { ...weekly, saturday: night } };
+    expect(answer(oneDay, '2026-11-28T01:00', nights)).toBe('2026-11-29T01:00');
+    expect(answer({ ...oneDay, value: 0 }, '2026-11-27T23:00', nights)).toBe('2026-11-28T02:00');
+  });
+
+  test('and a cut-off before its first hour is one of the night', () => {
+    const target = { ...sameDay, cutOff: 60 };
+    expect(answer(target, '2026-11-28T00:59', hours)).toBe('2026-11-28T02:00');
+    expect(
+      answer(target, '2026-11-28T01:00', {
+        ...hours,
+        weekly: { ...hours.weekly, ...closedWeek, friday: night },
+      }),
+    ).toBe('2026-12-05T02:00');
+  });
+});
+
+test('open hours cannot be counted without any', () => {
+  const target = { ...plain, value: 2, unit: 'hours', whileOpen: true } as const;
+  const now = Temporal.Instant.from('2026-11-23T09:00Z');
+  expect(expectedReply(target, undefined, now)).toBeUndefined();
+});
+
+describe('when clocks change', () => {
+  const nights = {
+    ...madrid.weekly,
+    saturday: [{ start: 1200, end: 1800 }],
+    sunday: [{ start: 1200, end: 1800 }],
+  };
+  const hours = { ...madrid, weekly: nights };
+  const by = (moment: string) =>
+    expectedReply(oneDay, hours, Temporal.Instant.from(moment))?.by.toString();
+
+  test('an hour that comes twice stands still the second time', () => {
+    expect(by('2026-10-25T00:59:00Z')).toBe('2026-10-26T01:59:00Z');
+    expect(by('2026-10-25T01:00:00Z')).toBe('2026-10-26T01:59:00Z');
+    expect(by('2026-10-25T01:59:00Z')).toBe('2026-10-26T01:59:00Z');
+  });
+
+  test('a time that is skipped is the moment at which clocks go forward', () => {
+    const friday = { ...hours, weekly: { ...nights, friday: [{ start: 1200, end: 1800 }] } };
+    const answerAt = (moment: string) =>
+      expectedReply(oneDay, friday, Temporal.Instant.from(moment))?.by.toString();
+    expect(answerAt('2026-03-28T01:30:00Z')).toBe('2026-03-29T01:00:00Z');
+    expect(answerAt('2026-03-28T01:00:00Z')).toBe('2026-03-29T01:00:00Z');
+    expect(answerAt('2026-03-28T02:00:00Z')).toBe('2026-03-29T01:00:00Z');
+  });
+});
+
 test('midnight at which a desk closes is no moment at which somebody is there', () => {
   const late = { ...madrid.weekly, monday: [{ start: 9 * 60, end: 24 * 60 }] };
   const target = { ...plain, value: 2, unit: 'hours', cutOff: 16 * 60 } as const;

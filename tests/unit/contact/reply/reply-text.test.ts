@@ -15,6 +15,30 @@ test.each([
   expect(describeReplyTarget(target, page('en').t).replaceAll('\u00A0', ' ')).toBe(expected);
 });
 
+test.each([
+  ['promise', false, 'We reply within 2 hours'],
+  ['estimate', false, 'We usually reply within 2 hours'],
+  ['promise', true, 'We reply within 2 hours, counted while we’re open'],
+  ['estimate', true, 'We usually reply within 2 hours, counted while we’re open'],
+])('a target that is a %s, in opening hours: %s', (kind, whileOpen, expected) => {
+  const target = replyTargetSchema.parse({ value: 2, unit: 'hours', kind, whileOpen });
+  expect(describeReplyTarget(target, page('en').t).replaceAll('\u00A0', ' ')).toBe(expected);
+});
+
+test.each([
+  ['es', 'Respuesta habitual en 1 día laborable', 'Respuesta habitual el mismo día laborable'],
+  ['de', 'Antwort meist innerhalb von 1 Werktag', 'Antwort meist am selben Werktag'],
+  ['fr', 'Réponse le plus souvent sous 1 jour ouvré', 'Réponse le plus souvent le jour ouvré même'],
+  ['pt-BR', 'Resposta em geral em até 1 dia útil', 'Resposta em geral no mesmo dia útil'],
+  ['ar', 'الرد عادةً خلال يوم عمل واحد', 'الرد عادةً في يوم العمل نفسه'],
+])('what is usual is said as such in %s', (locale, oneDay, sameDay) => {
+  const told = [1, 0].map((value) => {
+    const target = replyTargetSchema.parse({ value, unit: 'businessDays', kind: 'estimate' });
+    return describeReplyTarget(target, page(locale).t).replaceAll(/\s/gu, ' ');
+  });
+  expect(told).toEqual([oneDay, sameDay]);
+});
+
 describe('the answer in words', () => {
   const words = {
     'reply.promiseToday': 'promised {time}',
