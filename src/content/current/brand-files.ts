@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publicDir } from 'astro:config/server';
 import { compileStyles } from '../brand/company-styles.ts';
 import {
   drawIcon,
@@ -12,7 +13,6 @@ import {
 import { brandPath, servedName } from '../brand/served-name.ts';
 import { listEarlyFonts, readBrandFonts } from '../brand/brand-fonts.ts';
 import { subsetFont } from '../brand/subset-font.ts';
-import { projectFolder } from '../../lib/project-folder.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import type { BrandSettings } from '../../schemas/site-brand.ts';
 import { getSite } from './site.ts';
@@ -57,7 +57,7 @@ function toThemeColors(color: BrandSettings['themeColor']): BrandFiles['themeCol
 
 /** What icons are drawn from; undefined if the site has only one that is served as it is. */
 const getIconSource = onceABuild(async () =>
-  findIconSource(contentDir(), (await getSite()).brand, join(projectFolder, 'public')),
+  findIconSource(contentDir(), (await getSite()).brand, fileURLToPath(publicDir)),
 );
 
 /** `/favicon.ico`. */
