@@ -2,6 +2,7 @@ import type { Channel } from '../schemas/channel.ts';
 import type { ContactPageSettings } from '../schemas/contact-page.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { Schedule } from '../schemas/schedule.ts';
+import type { ShortNotice } from '../schemas/short-notice.ts';
 import type { Topic } from '../schemas/topic.ts';
 
 /** A file of `content/contact/`: its name without extension, and what it says. */
@@ -16,6 +17,8 @@ export interface ContactFacts {
   schedules: readonly Entry<Schedule>[];
   topics: readonly Entry<Topic>[];
   notices: readonly Entry<Notice>[];
+  /** What is closed at short notice; in none of the schedules. */
+  closed: readonly ShortNotice[];
   /** Countries that the company serves, by `site.yaml`. */
   countries: readonly string[];
   /** What `page.yaml` says; its defaults without one. */

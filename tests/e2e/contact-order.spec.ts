@@ -31,11 +31,13 @@ test('what was said is kept on the device, and nowhere else', async ({ page }) =
   const sent: string[] = [];
   await openContact(page, '/en/contact/');
   page.on('request', (request) => sent.push(request.url()));
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('DE');
   await page.getByRole('combobox', { name: 'Plan' }).selectOption('Lite');
   await expect(page.locator('[data-channel=phone-germany] [data-channel-refusal]')).toHaveText(
     'Not part of your plan',
   );
-  expect(sent).toEqual([]);
+  // What is closed at short notice is the same for everybody.
+  expect(sent.filter((url) => !url.endsWith('/contact/closures.json'))).toEqual([]);
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Plan' })).toHaveValue('Lite');
   await expect(page.locator('[data-others] [data-channel=phone-germany]')).toBeVisible();
@@ -50,6 +52,41 @@ test.describe('a reader in Austria', () => {
     expect(await listChannels(page, 'usable')).toContain('phone-germany');
     expect(await listChannels(page, 'others')).toContain('callback-brazil');
   });
+});
+
+test.describe('a reader in Tokyo', () => {
+  test.use({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
+
+  test('is taken for one in another country, and may say another', async ({ page }) => {
+    await openContact(page, '/en/contact/');
+    const country = page.getByRole('combobox', { name: 'Country' });
+    await expect(country).toHaveValue('ZZ');
+    expect(await listChannels(page, 'others')).toContain('phone-germany');
+    await country.selectOption('ES');
+    expect(await listChannels(page, 'usable')).toContain('phone-spain');
+  });
+});
+
+test('the press stands below all that is for customers, whatever they say', async ({ page }) => {
+  await openContact(page, '/en/contact/');
+  for (const country of ['ES', 'BR', 'ZZ']) {
+    await page.getByRole('combobox', { name: 'Country' }).selectOption(country);
+    const all = [...(await listChannels(page, 'usable')), ...(await listChannels(page, 'others'))];
+    expect(all.at(-1)).toBe('press');
+  }
+  await expect(page.locator('[data-channel=press]')).toContainText('For the press');
+});
+
+test('a line for emergencies is marked, and first for its topics only', async ({ page }) => {
+  const firstAdvice = page.locator('[data-advice] li').first();
+  await openContact(page, '/en/contact/lock/');
+  expect((await listChannels(page, 'usable'))[0]).toBe('emergency');
+  await expect(page.locator('[data-channel=emergency]')).toContainText('For emergencies only');
+  await expect(firstAdvice).toContainText('Emergency line – for emergencies like this');
+  await openContact(page, '/en/contact/repair/');
+  await expect(firstAdvice).toBeVisible();
+  await expect(page.locator('[data-advice]')).not.toContainText('Emergency line');
+  await expect(page.locator('[data-usable] [data-channel=emergency]')).toHaveCount(0);
 });
 
 test('what is open comes before what is closed, in the language of the page', async ({ page }) => {

@@ -13,6 +13,7 @@ import { orderCards, toCustomer } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
 import { computeReply, showReply } from './show-reply.ts';
+import { currentHours } from './short-notice.ts';
 import { showState } from './show-state.ts';
 import { showTwoWeeks } from './show-two-weeks.ts';
 
@@ -63,7 +64,8 @@ class ContactElement extends HTMLElement {
     this.#abort.abort();
   }
 
-  #show(hoursData: HoursData, channelData: ChannelData, now: Temporal.Instant): void {
+  #show(usualHours: HoursData, channelData: ChannelData, now: Temporal.Instant): void {
+    const hoursData = currentHours(usualHours, now);
     const aboutYou = (this.#aboutYou ??= this.#startForm(channelData));
     const states = new Map<string, OpenState>();
     const replyOf = (channel: ShownChannel) => computeReply(channel, hoursData, now);
@@ -115,10 +117,11 @@ class ContactElement extends HTMLElement {
   #showDays(target: EventTarget | null, hoursData: HoursData, { words }: ChannelData): void {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
     for (const block of target.querySelectorAll<HTMLElement>('[data-schedule]')) {
-      const hours = hoursData.schedules[block.dataset['schedule'] ?? ''];
+      const now = readClock();
+      const hours = currentHours(hoursData, now).schedules[block.dataset['schedule'] ?? ''];
       const place = block.querySelector('[data-two-weeks]');
       if (!hours || !place) continue;
-      showTwoWeeks(place, hours, readClock(), { tag: hoursData.tag, words });
+      showTwoWeeks(place, hours, now, { tag: hoursData.tag, words });
     }
   }
 }

@@ -1,6 +1,11 @@
+import { closedElse, lookForClosures } from './short-notice.ts';
+
 const millisecondsPerMinute = 60_000;
 
-/** Calls `tick` now, on every full minute and when the page is looked at again, until `signal`. */
+/**
+ * Calls `tick` now, on every full minute, when the page is looked at again and when something else is
+ * closed at short notice, until `signal`.
+ */
 export async function eachMinute(
   tick: (now: Temporal.Instant) => void,
   signal: AbortSignal,
@@ -17,11 +22,13 @@ export async function eachMinute(
       run,
       millisecondsPerMinute - (now.epochMilliseconds % millisecondsPerMinute),
     );
+    void lookForClosures(now);
   };
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') run();
   };
   document.addEventListener('visibilitychange', onVisible, { signal });
+  document.addEventListener(closedElse, run, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   run();
 }

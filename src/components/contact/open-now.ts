@@ -3,6 +3,7 @@ import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts
 import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
 import { formatTag } from '../../lib/format-tag.ts';
 import { eachMinute } from './each-minute.ts';
+import { currentHours } from './short-notice.ts';
 import { showState } from './show-state.ts';
 
 /** Looks at the channels inside, minute by minute, by the hours that the page carries. */
@@ -16,7 +17,7 @@ abstract class MinuteElement extends HTMLElement {
     const json = document.querySelector('[data-contact-facts]')?.textContent;
     if (!json) return;
     const hoursData = readHoursData(json);
-    void eachMinute((now) => this.show(hoursData, now), this.#abort.signal);
+    void eachMinute((now) => this.show(currentHours(hoursData, now), now), this.#abort.signal);
   }
 
   disconnectedCallback(): void {

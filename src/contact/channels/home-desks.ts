@@ -6,6 +6,7 @@ import { toScriptJson } from '../../lib/escape.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import { describeWeek, describeZone } from '../hours/hours-text.ts';
+import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { listHomeChannels } from './home-channels.ts';
@@ -39,7 +40,11 @@ const listedDesks = 3;
 
 /** What the home page says of channels; `hasTicketForm` is false with `PUBLIC_API_URL=off`. */
 export function describeHomeDesks(
-  { channels, schedules }: Pick<ContactFacts, 'channels' | 'schedules'>,
+  {
+    channels,
+    schedules,
+    closed = [],
+  }: Pick<ContactFacts, 'channels' | 'schedules'> & Partial<Pick<ContactFacts, 'closed'>>,
   page: PageLanguage & { hasTicketForm: boolean; now: Temporal.Instant },
 ): HomeDesks {
   const { locale, now } = page;
@@ -61,7 +66,10 @@ export function describeHomeDesks(
     desks: [...named.slice(0, listedDesks), ...listForms(channels, page)],
     named,
     zones: [...new Set(ownZones)].map((zone) => describeZone(zone, page, now)),
-    hoursData: open.length > 0 ? toScriptJson(writeHoursData(open, schedules, page)) : '',
+    hoursData:
+      open.length > 0
+        ? toScriptJson(withShortNotice(writeHoursData(open, schedules, page), closed, page))
+        : '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { shortNoticeDataSchema } from './short-notice-data.ts';
 import { stateWords } from './state-text.ts';
 
 const intervals = z.readonly(z.array(z.object({ start: z.number(), end: z.number() })));
@@ -35,6 +36,8 @@ export const hoursDataSchema = z.object({
   ),
   /** Ids of schedules by channel id; the channel is open while one of them is. */
   channels: z.record(z.string(), z.array(z.string())),
+  /** What the build knew of closures at short notice; they are in no schedule. */
+  closed: z.optional(shortNoticeDataSchema.shape.closed),
 });
 export type HoursData = z.infer<typeof hoursDataSchema>;
 

@@ -1,10 +1,10 @@
 import type { Audience } from '../../schemas/audience.ts';
 import type { Channel } from '../../schemas/channel.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
-import { findText } from '../../schemas/localized-text.ts';
+import { findText, type Text } from '../../schemas/localized-text.ts';
 import type { Site, SiteLocale } from '../../i18n/locales.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import { byOrder, type Entry } from '../contact-facts.ts';
+import type { OpeningHours } from '../hours/schedule.ts';
 import { hoursJsonLd } from '../hours/hours-json-ld.ts';
 
 /**
@@ -13,7 +13,7 @@ import { hoursJsonLd } from '../hours/hours-json-ld.ts';
  */
 export function contactPointsJsonLd(
   channels: readonly Entry<Channel>[],
-  schedules: readonly Entry<Schedule>[],
+  schedules: readonly Entry<OpeningHours<Text>>[],
   site: Site,
   { locale, now }: { locale: SiteLocale; now: Temporal.Instant },
 ): object | undefined {

@@ -1,6 +1,5 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Text } from '../../schemas/localized-text.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
 import {
   describeAddresses,
   describeIdentity,
@@ -16,6 +15,8 @@ import { orderChannels } from '../channels/order-channels.ts';
 import { toStandings } from '../channels/standings.ts';
 import { listRegions } from '../channels/list-regions.ts';
 import { listPlans, toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
+import { schedulesAt } from '../hours/short-notice.ts';
+import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { closuresUrl } from '../../i18n/urls.ts';
@@ -23,7 +24,7 @@ import { describeHours, type HoursView } from '../hours/hours-text.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import { regionName } from '../../lib/intl-names.ts';
-import { isAlwaysOpen } from '../hours/schedule.ts';
+import { isAlwaysOpen, type OpeningHours } from '../hours/schedule.ts';
 
 /** A channel in words, as the page shows it. */
 export interface ChannelView {
@@ -94,7 +95,7 @@ export interface ContactPage extends PageLanguage {
  */
 export function describeContact(
   facts: Pick<ContactFacts, 'channels' | 'schedules'> &
-    Partial<Pick<ContactFacts, 'page' | 'topics' | 'notices' | 'countries'>>,
+    Partial<Pick<ContactFacts, 'page' | 'topics' | 'notices' | 'countries' | 'closed'>>,
   page: ContactPage,
 ): ContactView {
   const topics = page.topic?.ids ?? [];
@@ -106,11 +107,15 @@ export function describeContact(
     taking.map((channel) => [channel, toShownChannel(channel, facts.topics ?? [], tag)]),
   );
   const channels = inOrder(taking, shown, topics);
-  const schedules = new Map(facts.schedules.map(({ id, data }) => [id, data]));
+  const closed = facts.closed ?? [];
+  const hoursData = writeHoursData(channels, facts.schedules, page);
+  const schedules = new Map(
+    schedulesAt(facts.schedules, closed, page.now).map(({ id, data }) => [id, data]),
+  );
   const regions = listRegions({ ...facts, channels });
   return {
     channels: channels.map((channel) => describeChannel(channel, schedules, page)),
-    hoursData: toScriptJson(writeHoursData(channels, facts.schedules, page)),
+    hoursData: toScriptJson(withShortNotice(hoursData, closed, page)),
     channelData: toScriptJson(writeChannelData([...shown.values()], { topics, regions }, page.t)),
     regions: regions
       .map((value) => ({ value, label: regionName(value, tag) }))
@@ -161,7 +166,7 @@ const builtInTicket = (label: string): Entry<Channel> => ({
 
 function describeChannel(
   { id, data }: Entry<Channel>,
-  schedules: ReadonlyMap<string, Schedule>,
+  schedules: ReadonlyMap<string, OpeningHours<Text>>,
   page: ContactPage,
 ): ChannelView {
   const own = schedulesOf(data).flatMap((name, index) => {
@@ -201,7 +206,10 @@ function describeChannel(
 }
 
 /** Business days and opening hours can be counted only where a schedule says which they are. */
-function isCountable(channel: Channel, schedules: ReadonlyMap<string, Schedule>): boolean {
+function isCountable(
+  channel: Channel,
+  schedules: ReadonlyMap<string, OpeningHours<Text>>,
+): boolean {
   const { replyTarget } = channel;
   if (replyTarget?.unit !== 'businessDays' && replyTarget?.whileOpen !== true) return true;
   return [replyTarget.schedule, ...schedulesOf(channel)].some(

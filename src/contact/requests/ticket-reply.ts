@@ -1,5 +1,6 @@
 import type { ShownChannel } from '../channels/channel-data.ts';
 import { findRefusal } from '../channels/eligibility.ts';
+import { hoursNow } from '../hours/short-notice.ts';
 import { expectedReply } from '../reply/expected-reply.ts';
 import { zoneName } from '../../lib/intl-names.ts';
 import { describeReply } from '../reply/reply-text.ts';
@@ -18,7 +19,7 @@ export function describeTicketReply(
 ): string | undefined {
   const channel = findChannel(data, topic);
   if (!channel?.reply) return undefined;
-  const { tag, schedules } = data.hours;
+  const { tag, schedules } = hoursNow(data.hours, data.hours.closed ?? [], filedAt);
   const hours = schedules[channel.reply.schedule ?? ''];
   const reply = hours && expectedReply(channel.reply, hours, filedAt);
   if (!reply) return data.within[channel.id];
@@ -33,6 +34,7 @@ function findChannel({ channels, parents }: RequestData, topic: string): ShownCh
   const topics = parent === undefined ? [topic] : [topic, parent];
   return channels.desks.find(
     (channel) =>
+      !channel.forOthers &&
       channel.regions === undefined &&
       channel.plans === undefined &&
       findRefusal(channel, { region: undefined, plan: undefined, topics }) === undefined,

@@ -4,12 +4,19 @@ import type { PageLanguage } from '../../i18n/translate.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
 import { toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
+import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { mailWords, MailWords, RequestData } from './request-data.ts';
 
 /** Gathers what the server has to know of a language, see `requestDataSchema`. */
 export function writeRequestData(
-  { channels, schedules, topics }: Pick<ContactFacts, 'channels' | 'schedules' | 'topics'>,
+  {
+    channels,
+    schedules,
+    topics,
+    closed = [],
+  }: Pick<ContactFacts, 'channels' | 'schedules' | 'topics'> &
+    Partial<Pick<ContactFacts, 'closed'>>,
   { noReply }: Pick<FormSettings, 'noReply'>,
   site: { siteName: string; siteUrl: string },
   language: PageLanguage,
@@ -26,7 +33,10 @@ export function writeRequestData(
     noReply,
     mail: writeMailWords(t),
     states: writeStates(t),
-    hours: writeHoursData(forTickets, schedules, language),
+    hours: withShortNotice(writeHoursData(forTickets, schedules, language), closed, {
+      locale: language.locale,
+      now: Temporal.Now.instant(),
+    }),
     channels: writeChannelData(
       forTickets.map((channel) => toShownChannel(channel, topics, language.locale.tag)),
       { topics: [], regions: [] },

@@ -1,9 +1,18 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ContactFacts } from '../../contact/contact-facts.ts';
 import { withHolidays } from '../../contact/hours/schedule.ts';
+import { readShortNotices } from '../read/read-contact.ts';
 import { contactPageSchema } from '../../schemas/contact-page.ts';
+import { parseEnvironment } from '../../schemas/environment.ts';
 import { formSettingsSchema, type FormSettings } from '../../schemas/form-settings.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getSite } from './site.ts';
+
+/** What is closed at short notice: no collection, because a command writes it. */
+const getClosed = onceABuild(() => {
+  const { CONTENT_DIR } = parseEnvironment(process.env);
+  return Promise.resolve(readShortNotices(CONTENT_DIR, process.cwd()).entry?.value.closed ?? []);
+});
 
 /** Everything that the content folder says of channels, hours and topics. */
 export async function getContactFacts(): Promise<ContactFacts> {
@@ -22,6 +31,7 @@ export async function getContactFacts(): Promise<ContactFacts> {
     schedules: schedules.map(({ id, data }) => ({ id, data: withHolidays(data, calendars) })),
     topics,
     notices: Object.entries(notices?.data ?? {}).map(([id, data]) => ({ id, data })),
+    closed: await getClosed(),
     countries,
     page: page?.data ?? contactPageSchema.parse({}),
   };

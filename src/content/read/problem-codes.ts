@@ -65,6 +65,8 @@ export const problemCodes = [
   'HolidaysEnd',
   'ScheduleNeverOpen',
   'ScheduleUnused',
+  'ClosedScheduleUnknown',
+  'ClosedTooLong',
   'TopicWithoutChannel',
   'TopicChannelUnknown',
   'TopicArticleUnknown',

@@ -5,6 +5,7 @@ import { formSettingsSchema, type FormSettings } from '../../schemas/form-settin
 import { holidaysSchema, type Holidays } from '../../schemas/holidays.ts';
 import { noticeSchema, type Notice } from '../../schemas/notice.ts';
 import { scheduleSchema, type ScheduleFile } from '../../schemas/schedule.ts';
+import { shortNoticesSchema, type ShortNotices } from '../../schemas/short-notice.ts';
 import { topicSchema, type Topic } from '../../schemas/topic.ts';
 import type { Place, Problem } from './problem.ts';
 import { readOptionalYaml, readYamlFolder } from './read-yaml-folder.ts';
@@ -20,6 +21,8 @@ export interface ContactFiles {
   channels: Files<Channel>;
   topics: Files<Topic>;
   notices: Files<Notice>;
+  /** `closed.yaml`, if there is one. */
+  closed: YamlEntry<ShortNotices> | undefined;
   /** `page.yaml`, if there is one. */
   page: YamlEntry<ContactPageSettings> | undefined;
   /** `ticket-form.yaml`, if there is one. */
@@ -39,6 +42,13 @@ export const placeOf = (
   target?: 'key' | 'value',
 ): Place => ({ file, line: lineOf(path, target) });
 
+/** What `npm run close` writes, below the content folder. */
+export const shortNoticesFile = 'contact/closed.yaml';
+
+/** Reads what is closed at short notice; without the file, nothing is. */
+export const readShortNotices = (dir: string, cwd: string) =>
+  readOptionalYaml(join(dir, shortNoticesFile), shortNoticesSchema, cwd);
+
 /** Reads `contact/` of a content folder; problems name files by their path from `cwd`. */
 export function readContact(
   dir: string,
@@ -50,6 +60,7 @@ export function readContact(
   const channels = readYamlFolder(join(root, 'channels'), channelSchema, { cwd });
   const topics = readYamlFolder(join(root, 'topics'), topicSchema, { cwd });
   const notices = readYamlFolder(join(root, 'notices'), noticeSchema, { cwd });
+  const closed = readShortNotices(dir, cwd);
   const page = readOptionalYaml(join(root, 'page.yaml'), contactPageSchema, cwd);
   const form = readOptionalYaml(join(root, 'ticket-form.yaml'), formSettingsSchema, cwd);
   const folders = [schedules, holidays, channels, topics, notices];
@@ -60,10 +71,11 @@ export function readContact(
       channels: channels.entries,
       topics: topics.entries,
       notices: notices.entries,
+      closed: closed.entry,
       page: page.entry,
       form: form.entry,
       unreadable: new Set(folders.flatMap(({ unreadable }) => [...unreadable])),
     },
-    problems: [...folders, page, form].flatMap(({ problems }) => problems),
+    problems: [...folders, closed, page, form].flatMap(({ problems }) => problems),
   };
 }

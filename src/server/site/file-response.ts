@@ -4,6 +4,7 @@ import fresh from 'fresh';
 import type { Context } from 'hono';
 import { getMimeType, mimes } from 'hono/utils/mime';
 import { parse as parseRange } from 'range-parser';
+import { shortNoticePath } from '../../schemas/short-notice-path.ts';
 import type { FindCopy } from './compressed-copies.ts';
 import { findSiteFile, type SiteFile } from './site-file.ts';
 
@@ -144,6 +145,13 @@ const hashed = [
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];
 
-/** How long browsers may keep a file; a page is asked for again and mostly not sent again. */
-export const cacheControlOf = (path: string): string =>
-  hashed.some((pattern) => pattern.test(path)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+/**
+ * How long browsers may keep a file; a page is asked for again and mostly not sent again. What is
+ * closed at short notice is asked for by every open page: a minute spares most of that.
+ */
+export function cacheControlOf(path: string): string {
+  if (`/${path}` === shortNoticePath) return 'public, max-age=60';
+  return hashed.some((pattern) => pattern.test(path))
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+}

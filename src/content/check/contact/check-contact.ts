@@ -3,6 +3,7 @@ import { checkChannel } from './check-channel.ts';
 import { checkForm, checkPage } from './check-form.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkNotice } from './check-notice.ts';
+import { checkShortNotices } from './check-short-notice.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { checkTopic } from './check-topic.ts';
 import type { SiteModels } from '../../model/site-model.ts';
@@ -25,6 +26,7 @@ export function checkContact(
     ...[...files.holidays.values()].flatMap((entry) => checkHolidays(entry, site, now)),
     ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, models)),
     ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, models, now)),
+    ...(files.closed ? checkShortNotices(files.closed, files, site, now) : []),
     ...(files.form ? checkForm(files.form, files, site) : []),
     ...(files.page ? checkPage(files.page, files, models) : []),
   ];

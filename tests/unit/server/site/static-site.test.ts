@@ -106,6 +106,7 @@ describe('a file', () => {
     ['/images/en-app-pin.f51a05b7.svg', 'image/svg+xml; charset=utf-8', forEver],
     ['/brand/logo.0f3a9c21.svg', 'image/svg+xml; charset=utf-8', forEver],
     ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
+    ['/contact/closures.json', 'application/json', 'public, max-age=60'],
     ['/pagefind/fragment/en_95959a4.pf_fragment', 'application/octet-stream', forEver],
     ['/pagefind/index/en_fdad29f.pf_index', 'application/octet-stream', forEver],
     ['/pagefind/vocabulary/en.0a1b2c3d4e/w0', 'application/octet-stream', forEver],

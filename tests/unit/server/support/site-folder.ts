@@ -25,6 +25,7 @@ const files: Readonly<Record<string, string>> = {
   'images/en-app-pin.f51a05b7.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'brand/logo.0f3a9c21.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'sw.js': 'self.addEventListener("fetch", () => {});',
+  'contact/closures.json': '{"closed":[]}',
   'pagefind/pagefind.js': 'export {};',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/wasm.en.pagefind': 'wasm',

@@ -8,6 +8,7 @@ import { formSettingsSchema } from '../../../../../src/schemas/form-settings.ts'
 import { holidaysSchema } from '../../../../../src/schemas/holidays.ts';
 import { noticeSchema } from '../../../../../src/schemas/notice.ts';
 import { scheduleSchema } from '../../../../../src/schemas/schedule.ts';
+import { shortNoticesSchema } from '../../../../../src/schemas/short-notice.ts';
 import { topicSchema } from '../../../../../src/schemas/topic.ts';
 import { readFrom } from '../../support/an-article.ts';
 import { site } from '../../../contact/support/pages.ts';
@@ -54,6 +55,7 @@ const check = (files: {
   notices?: Record<string, string>;
   form?: string;
   page?: string;
+  closed?: string;
   unreadable?: readonly string[];
 }): readonly string[] =>
   checkContact(
@@ -65,6 +67,7 @@ const check = (files: {
       notices: read(files.notices ?? {}, noticeSchema),
       form: readOne(files.form, 'ticket-form', formSettingsSchema),
       page: readOne(files.page, 'page', contactPageSchema),
+      closed: readOne(files.closed, 'closed', shortNoticesSchema),
       unreadable: new Set(files.unreadable),
     },
     models,
@@ -168,6 +171,22 @@ describe('facts that cannot be right', () => {
     expect(check({ channels })).toEqual([
       expect.stringMatching(/^ChannelForNobody phone\.yaml:6 /u),
     ]);
+  });
+
+  test('what is closed at short notice, but by no schedule, or at too great length', () => {
+    const notice = (id: string, because = 'x') =>
+      `closed:\n  - schedules: [${id}]\n    from: 2026-11-22T09:00:00Z\n    until: 2026-11-22T18:00:00Z\n    because: ${because}\n`;
+    const known = { schedules: { office: week }, channels: { phone: `${phone}schedule: office\n` } };
+    expect(check({ ...known, closed: notice('office') })).toEqual([]);
+    expect(check({ ...known, closed: notice('ofice') })).toEqual([
+      'ClosedScheduleUnknown closed.yaml:2 There is no schedule "ofice". Did you mean "office"?',
+    ]);
+    expect(check({ ...known, closed: notice('office', 'x'.repeat(1_000)) })).toEqual([
+      expect.stringMatching(/^ClosedTooLong closed\.yaml:1 .* 1[01]\d\d bytes/u),
+    ]);
+    // What is over is told to nobody.
+    const over = notice('office', 'x'.repeat(1_000)).replace('T18:00', 'T11:00');
+    expect(check({ ...known, closed: over })).toEqual([]);
   });
 
   test('a channel for emergencies that no topic names', () => {
