@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-date.ts';
+import { anyDateSchema, findDaysProblem } from './calendar-date.ts';
 import { intervalSchema } from './interval.ts';
 import { textSchema } from './localized-text.ts';
 
 /** Days that differ from the week: a holiday, a closed season, special hours. */
 export const closureSchema = z
   .strictObject({
-    /** One day. */
-    date: calendarDateSchema.optional(),
+    /** One day, `2026-12-24`, or one of every year, `12-24`. */
+    date: anyDateSchema.optional(),
     /** First of several days, together with `until`. */
-    from: calendarDateSchema.optional(),
+    from: anyDateSchema.optional(),
     /** Last of several days; it is closed too. */
-    until: calendarDateSchema.optional(),
+    until: anyDateSchema.optional(),
     /** Why, in the reader's language: the name of the holiday. */
     label: textSchema,
     /** Hours instead of those of the week. Without it the days are closed. */
@@ -25,11 +25,12 @@ export const closureSchema = z
       context.addIssue('needs either "date", or "from" and "until"');
       return z.NEVER;
     }
-    if (last < first) {
-      context.addIssue({ code: 'custom', path: ['until'], message: 'is before "from"' });
+    const message = findDaysProblem(first, last);
+    if (message !== undefined) {
+      context.addIssue({ code: 'custom', path: ['until'], message });
       return z.NEVER;
     }
     return { from: first, until: last, label, hours: hours.toSorted((a, b) => a.start - b.start) };
   });
-/** `from` and `until` are dates in the schedule's zone, both included. */
+/** `from` and `until` are dates in the schedule's zone, both included; without a year of every year. */
 export type Closure = z.infer<typeof closureSchema>;

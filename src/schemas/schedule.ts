@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-date.ts';
+import { anyDateSchema, findDaysProblem } from './calendar-date.ts';
 import { closureSchema } from './closure.ts';
 import { intervalSchema, type Interval } from './interval.ts';
 import { minutesPerDay } from './minutes.ts';
@@ -30,15 +30,18 @@ const weeklySchema = z
 /** A part of the year with another week, such as summer hours. */
 const seasonSchema = z
   .strictObject({
-    /** First day on which it is valid. */
-    from: calendarDateSchema,
+    /** First day on which it is valid; without a year, `06-01`, of every year. */
+    from: anyDateSchema,
     /** Last day on which it is valid. */
-    until: calendarDateSchema,
+    until: anyDateSchema,
     /** Why, in the reader's language: "Summer hours". */
     label: textSchema.optional(),
     weekly: weeklySchema,
   })
-  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'is before "from"' })
+  .superRefine(({ from, until }, context) => {
+    const message = findDaysProblem(from, until);
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['until'], message });
+  })
   .transform((season) => ({ ...season, weekly: sortDays(season.weekly) }));
 
 /** `content/contact/schedules/<id>.yaml`: when channels are open, on a clock of their own. */

@@ -1,13 +1,18 @@
+import { isYearly } from '../../schemas/yearly.ts';
 import { weekdays, type Weekday } from '../../schemas/weekday.ts';
 
 /**
  * From one date to another, both included. In this room a date is text such as `2026-12-25`, and a day
- * is a count of days since 1970-01-01.
+ * is a count of days since 1970-01-01. Days of every year, from `12-24` until `01-06`, come as
+ * `GivenDays`; `occurrencesOf` has them with their years.
  */
 export interface Days {
   from: string;
   until: string;
 }
+
+/** Days with their years, or those of every year. */
+export type GivenDays = Days;
 
 export const millisecondsPerDay = 86_400_000;
 
@@ -34,6 +39,35 @@ export const weekdayOf = (day: number): Weekday => {
 /** Whether a date is one of the days. */
 export const includes = ({ from, until }: Days, date: string): boolean =>
   from <= date && date <= until;
+
+/** Whether days are those of every year. */
+export const areYearly = ({ from }: GivenDays): boolean => isYearly(from);
+
+/** Those of the given days, with their years, that have a date within a range, in order. */
+export function occurrencesOf(given: GivenDays, range: Days): readonly Days[] {
+  if (!areYearly(given))
+    return given.from <= range.until && range.from <= given.until ? [given] : [];
+  const [first, last] = [yearOf(range.from), yearOf(range.until)];
+  return Array.from({ length: last - first + 2 }, (_, index) => first - 1 + index)
+    .map((year) => inYear(given, year))
+    .filter(({ from, until }) => from <= until && from <= range.until && range.from <= until);
+}
+
+/** Days that begin in a year; `from` is after `until` where there are none. */
+function inYear({ from, until }: GivenDays, year: number): Days {
+  const lastYear = until < from ? year + 1 : year;
+  return {
+    from: from === leapDay && !hasLeapDay(year) ? `${year}-03-01` : `${year}-${from}`,
+    until:
+      until === leapDay && !hasLeapDay(lastYear) ? `${lastYear}-02-28` : `${lastYear}-${until}`,
+  };
+}
+
+const hasLeapDay = (year: number): boolean => toDate(toDay(`${year}-03-01`) - 1).endsWith(leapDay);
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+const leapDay = '02-29';
 
 /** Days from the first to the last: 0 for a single day. */
 export const lengthOf = ({ from, until }: Days): number => toDay(until) - toDay(from);

@@ -7,12 +7,13 @@ import type { Interval } from '../../schemas/interval.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 import { weekdays, type Weekday } from '../../schemas/weekday.ts';
-import { dateAt, type Days } from './calendar-days.ts';
+import { dateAt, type Days, type GivenDays } from './calendar-days.ts';
 import { readMoment } from './moment-text.ts';
 import {
   comingClosures,
   isWholeDay,
   listWeeks,
+  type ListedSeason,
   type OpeningHours,
   type WeekRow,
 } from './schedule.ts';
@@ -49,9 +50,9 @@ export function describeHours(
   });
   return {
     rows: normal.map(toRow),
-    seasons: seasons.map(({ days, label, rows }) => ({
+    seasons: listOnce(seasons).map(({ days, label, rows, yearly }) => ({
       label: findLocalText(label, locale),
-      dates: describeDates(days, locale.tag),
+      dates: yearly ? describeYearly(yearly, page) : describeDates(days, locale.tag),
       rows: rows.map(toRow),
     })),
     zone: describeZone(zone, page, now),
@@ -66,6 +67,15 @@ export function describeHours(
 /** `Time zone: Central European Time (Europe/Madrid)`. */
 export const describeZone = (zone: string, { locale, t }: PageLanguage, now: Temporal.Instant) =>
   t('contact.hours.zone', { name: zoneName(zone, locale.tag, now), zone });
+
+/** A season of every year stands once, whether it is listed for this year and the next. */
+export const listOnce = <Label>(
+  seasons: readonly ListedSeason<Label>[],
+): readonly ListedSeason<Label>[] =>
+  seasons.filter(
+    ({ yearly }, index) =>
+      yearly === undefined || seasons.findIndex((other) => other.yearly === yearly) === index,
+  );
 
 /** Lines of a week that can be read at a glance. */
 const shortWeek = 2;
@@ -82,12 +92,17 @@ export function describeWeek(
   const { normal, seasons } = listWeeks(hours, dateAt(hours.zone, now));
   const open = normal.filter(({ intervals }) => intervals.length > 0);
   if (seasons.length > 0 || open.length > shortWeek) return '';
-  return open
+  return describeRows(open, page);
+}
+
+/** The open days of a week in one line; empty if there are none. */
+export const describeRows = (rows: readonly WeekRow[], page: PageLanguage): string =>
+  rows
+    .filter(({ intervals }) => intervals.length > 0)
     .map(
       ({ days, intervals }) => `${describeDays(days, page)} ${describeIntervals(intervals, page)}`,
     )
     .join(' · ');
-}
 
 /** `Monday to Friday`, `Saturday and Sunday`, `Monday`. */
 function describeDays(days: WeekRow['days'], { locale: { tag }, t }: PageLanguage): string {
@@ -146,4 +161,18 @@ function separatorOf(tag: string): string {
 function describeDates({ from, until }: Days, tag: string): string {
   const format = new Intl.DateTimeFormat(formatTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
   return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
+}
+
+/** `1 June to 15 September, every year`. */
+function describeYearly({ from, until }: GivenDays, { locale: { tag }, t }: PageLanguage): string {
+  const format = new Intl.DateTimeFormat(formatTag(tag), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  // 2024 has a 29 February.
+  const [first, last] = [from, until].map((date) =>
+    writeFirst(tag, format.format(Date.parse(`2024-${date}`))),
+  );
+  return t('contact.hours.everyYear', { first: first ?? '', last: last ?? '' });
 }

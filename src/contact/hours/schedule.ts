@@ -3,19 +3,29 @@ import type { Interval } from '../../schemas/interval.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';
 import type { Schedule, ScheduleFile, Weekly } from '../../schemas/schedule.ts';
 import { weekdays, type Weekday } from '../../schemas/weekday.ts';
-import { includes, lengthOf, toDate, weekdayOf, without, type Days } from './calendar-days.ts';
+import {
+  areYearly,
+  lengthOf,
+  occurrencesOf,
+  toDate,
+  weekdayOf,
+  without,
+  type Days,
+  type GivenDays,
+} from './calendar-days.ts';
 
 /** Days on which another week is valid. Where seasons meet, the first of the list rules the day. */
-export interface Season<Label = unknown> extends Days {
+export interface Season<Label = unknown> extends GivenDays {
   weekly: Weekly;
   label?: Label | undefined;
 }
 
 /**
  * Days on which `hours` replace those of the week: a holiday, a closed month, special hours. Where
- * closures meet, the shortest rules the day; of two as long, the one that begins first.
+ * closures meet, the shortest rules the day; of two as long, the one that begins first; of two of the
+ * same days, the one that has its year.
  */
-export interface Closure<Label = unknown> extends Days {
+export interface Closure<Label = unknown> extends GivenDays {
   hours: readonly Interval[];
   label: Label;
 }
@@ -48,7 +58,7 @@ export function withHolidays(
   );
   const days = holidays
     .flatMap((id) => calendars.get(id)?.days ?? [])
-    .filter(({ date }) => !own.has(date));
+    .filter(({ date }) => !own.has(date) && !own.has(date.slice('2026-'.length)));
   // Two calendars may name the same day.
   const named = new Map(days.map((day) => [day.date, day]));
   const closures = [...named.values()].map(({ date, label }) => ({
@@ -71,17 +81,39 @@ export function intervalsOn(hours: OpeningHours, day: number): readonly Interval
 
 /** The week that is valid on a date. */
 export const weekOn = ({ weekly, seasons }: OpeningHours, date: string): Weekly =>
-  seasons.find((season) => includes(season, date))?.weekly ?? weekly;
+  seasons.find((season) => isOn(season, date))?.weekly ?? weekly;
+
+const isOn = (days: GivenDays, date: string): boolean =>
+  occurrencesOf(days, { from: date, until: date }).length > 0;
+
+/** A closure with its year, and whether it is that of every year. */
+export interface DatedClosure<Label = unknown> extends Closure<Label>, Days {
+  yearly: boolean;
+}
+
+/** The closures that have a date within a range. */
+const closuresWithin = <Label>(
+  { closures }: OpeningHours<Label>,
+  range: Days,
+): readonly DatedClosure<Label>[] =>
+  closures.flatMap((closure) =>
+    occurrencesOf(closure, range).map((days) => ({
+      ...closure,
+      ...days,
+      yearly: areYearly(closure),
+    })),
+  );
 
 /** The closure that rules a date, if any. */
 export const closureOn = <Label>(
-  { closures }: OpeningHours<Label>,
+  hours: OpeningHours<Label>,
   date: string,
-): Closure<Label> | undefined =>
-  closures.filter((closure) => includes(closure, date)).toSorted(byRule)[0];
+): DatedClosure<Label> | undefined =>
+  closuresWithin(hours, { from: date, until: date }).toSorted(byRule)[0];
 
-/** The shortest first; of two as long, the one that begins first. */
-const byRule = (a: Days, b: Days): number => lengthOf(a) - lengthOf(b) || byDate(a, b);
+/** The shortest first; of two as long, the one that begins first; at last that of every year. */
+const byRule = (a: DatedClosure, b: DatedClosure): number =>
+  lengthOf(a) - lengthOf(b) || byDate(a, b) || Number(a.yearly) - Number(b.yearly);
 
 const byDate = (a: Days, b: Days): number => a.from.localeCompare(b.from, 'en');
 
@@ -96,59 +128,91 @@ export interface WeekRow {
 export interface ListedWeeks<Label> {
   /** The week of all days that are in no season. */
   normal: readonly WeekRow[];
-  seasons: readonly { days: Days; label: Label | undefined; rows: readonly WeekRow[] }[];
+  seasons: readonly ListedSeason<Label>[];
+}
+
+export interface ListedSeason<Label> {
+  days: Days;
+  label: Label | undefined;
+  rows: readonly WeekRow[];
+  /** As it was given, where these are all of its days of a year. */
+  yearly: GivenDays | undefined;
 }
 
 /**
- * The normal week, and the seasons that are not over on `today`, in their order. Listed seasons do
- * not share days: one that an earlier one covers in part is listed with the days that are left to
- * it, if need be twice.
+ * The normal week, and the seasons that are not over on `today`, in their order; of those of every
+ * year the ones that begin within a year. Listed seasons do not share days: one that an earlier one
+ * covers in part is listed with the days that are left to it, if need be twice.
  */
 export const listWeeks = <Label>(
   { weekly, seasons }: OpeningHours<Label>,
   today: string,
 ): ListedWeeks<Label> => ({
   normal: toRows(weekly),
-  seasons: seasons.flatMap((season, index) =>
-    without(season, seasons.slice(0, index))
-      .filter(({ until }) => until >= today)
-      .map((days) => ({ days, label: season.label, rows: toRows(season.weekly) })),
-  ),
+  seasons: seasons.flatMap((season, index) => {
+    const range = { from: today, until: areYearly(season) ? aYearAfter(today) : lastDate };
+    const earlier = (days: Days): readonly Days[] =>
+      seasons.slice(0, index).flatMap((other) => occurrencesOf(other, days));
+    const rows = toRows(season.weekly);
+    return occurrencesOf(season, range).flatMap((whole) => {
+      const yearly = areYearly(season) && earlier(whole).length === 0 ? season : undefined;
+      return without(whole, earlier(whole))
+        .filter(({ until }) => until >= today)
+        .map((days) => ({ days, label: season.label, rows, yearly }));
+    });
+  }),
 });
 
-/** The closures that are not over on `today`. */
-export const closuresFrom = <Label>(
-  { closures }: OpeningHours<Label>,
-  today: string,
-): readonly Closure<Label>[] =>
-  closures
-    .filter(({ until }) => until >= today)
-    .map((closure) => ({ ...closure, hours: joinIntervals(closure.hours) }));
+/** No schedule knows a later one. */
+const lastDate = '9999-12-31';
+
+const aYearAfter = (date: string): string =>
+  Temporal.PlainDate.from(date).add({ years: 1 }).toString();
 
 /**
- * Those of them that begin within a year, in order. Calendars are written for several years: a page
- * that listed them all would be half as long again.
+ * The closures that are not over on `today` and begin within a year, in order; each rules at least one
+ * of its days. Calendars are written for several years: a page that listed them all would be half as
+ * long again.
  */
 export function comingClosures<Label>(
   hours: OpeningHours<Label>,
   today: string,
-): readonly Closure<Label>[] {
-  const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString();
-  return closuresFrom(hours, today)
-    .filter(({ from }) => from <= inAYear)
+): readonly DatedClosure<Label>[] {
+  const coming = closuresWithin(hours, { from: today, until: aYearAfter(today) });
+  const ruling = new Set(untangle(coming).map(({ closure }) => closure));
+  return coming
+    .filter((closure) => ruling.has(closure))
+    .map((closure) => ({ ...closure, hours: joinIntervals(closure.hours) }))
     .toSorted(byDate);
 }
 
 /** Closures with only the days that each of them rules, in order; where one rules none, it is left out. */
 export const untangleClosures = <Label>(
-  closures: readonly Closure<Label>[],
-): readonly Closure<Label>[] =>
+  closures: readonly DatedClosure<Label>[],
+): readonly DatedClosure<Label>[] =>
+  untangle(closures)
+    .map(({ closure, days }) => ({ ...closure, ...days }))
+    .toSorted(byDate);
+
+const untangle = <Label>(
+  closures: readonly DatedClosure<Label>[],
+): readonly { closure: DatedClosure<Label>; days: Days }[] =>
   closures
     .toSorted(byRule)
     .flatMap((closure, index, ruling) =>
-      without(closure, ruling.slice(0, index)).map((days) => ({ ...closure, ...days })),
-    )
-    .toSorted(byDate);
+      without(closure, ruling.slice(0, index)).map((days) => ({ closure, days })),
+    );
+
+/** The first of the given days that are not over on `today`; undefined if all are. */
+export const nextOf = (given: GivenDays, today: string): Days | undefined =>
+  occurrencesOf(given, {
+    from: today,
+    until: areYearly(given) ? leapDaysLater(today) : lastDate,
+  })[0];
+
+/** The longest time without a 29 February: from 1896 to 1904, as from 2096 to 2104. */
+const leapDaysLater = (date: string): string =>
+  Temporal.PlainDate.from(date).add({ years: 8 }).toString();
 
 /** Whether it never closes: every week is open day and night, and so is every closure. */
 export const isAlwaysOpen = ({ weekly, seasons, closures }: OpeningHours): boolean =>
@@ -178,7 +242,7 @@ function toRows(weekly: Weekly): readonly WeekRow[] {
  * Makes one of intervals that touch: `9:00-12:00` and `12:00-14:00`. Not of those that would last
  * longer than a day together: nobody could tell `9:00-10:00+1` from an hour.
  */
-function joinIntervals(intervals: readonly Interval[]): readonly Interval[] {
+export function joinIntervals(intervals: readonly Interval[]): readonly Interval[] {
   const joined: Interval[] = [];
   for (const { start, end } of intervals) {
     const last = joined.at(-1);

@@ -67,6 +67,7 @@ export const problemCodes = [
   'ScheduleUnused',
   'ClosedScheduleUnknown',
   'ClosedTooLong',
+  'DaysPast',
   'TopicWithoutChannel',
   'TopicChannelUnknown',
   'TopicArticleUnknown',

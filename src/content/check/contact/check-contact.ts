@@ -22,7 +22,7 @@ export function checkContact(
   const { site } = models.published;
   return [
     ...[...files.channels.values()].flatMap((entry) => checkChannel(entry, files, site)),
-    ...[...files.schedules.values()].flatMap((entry) => checkSchedule(entry, files, site)),
+    ...[...files.schedules.values()].flatMap((entry) => checkSchedule(entry, files, site, now)),
     ...[...files.holidays.values()].flatMap((entry) => checkHolidays(entry, site, now)),
     ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, models)),
     ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, models, now)),

@@ -1,3 +1,5 @@
+import { dateAt } from '../../../contact/hours/calendar-days.ts';
+import { nextOf } from '../../../contact/hours/schedule.ts';
 import { suggest } from '../../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
@@ -6,11 +8,15 @@ import type { ScheduleFile } from '../../../schemas/schedule.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
-/** Hours that never come, a schedule that nobody uses, texts that a locale lacks. */
+/**
+ * Hours that never come, a schedule that nobody uses, texts that a locale lacks, seasons and closures
+ * of which the last is over at `now`.
+ */
 export function checkSchedule(
   entry: YamlEntry<ScheduleFile>,
   files: ContactFiles,
   site: Locales,
+  now: Date,
 ): readonly Problem[] {
   const { weekly, seasons, closures, holidays } = entry.value;
   const problems = missingInTexts(
@@ -26,6 +32,7 @@ export function checkSchedule(
       isKnown(id, files.holidays, files) ? [] : [unknownHolidays(entry, index, id, files)],
     ),
   );
+  problems.push(...lapsed(entry, now));
   const weeks = [weekly, ...seasons.map((season) => season.weekly)];
   const days = [
     ...weeks.flatMap((week) => Object.values(week)),
@@ -52,6 +59,35 @@ export function checkSchedule(
     );
   }
   return problems;
+}
+
+/**
+ * Seasons or closures that are all over: those of the next year were forgotten. Some that are over
+ * beside others that are not are a record.
+ */
+function lapsed(entry: YamlEntry<ScheduleFile>, now: Date): readonly Problem[] {
+  const { zone, seasons, closures } = entry.value;
+  const today = dateAt(zone, Temporal.Instant.fromEpochMilliseconds(now.getTime()));
+  return (
+    [
+      ['seasons', seasons],
+      ['closures', closures],
+    ] as const
+  ).flatMap(([field, days]) => {
+    const last = days
+      .map(({ until }) => until)
+      .toSorted()
+      .at(-1);
+    if (last === undefined || days.some((one) => nextOf(one, today))) return [];
+    return [
+      toWarning(
+        'DaysPast',
+        placeOf(entry, [field], 'key'),
+        `All ${field} of this schedule are over, the last since ${last}.`,
+        'Write those that come, or leave out the year of what comes back: 06-01.',
+      ),
+    ];
+  });
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;

@@ -7,12 +7,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const [site, { schedules }] = await Promise.all([getSite(), getContactFacts()]);
   return site.locales.flatMap(({ locale }) =>
     schedules
-      .filter(({ data }) => data.closures.length > 0)
+      .filter(({ data }) => data.closures.length + data.seasons.length > 0)
       .map(({ id }) => ({ params: { locale, schedule: id } })),
   );
 };
 
-/** The closures of a schedule, for readers to take into their calendars. */
+/** The closures and seasons of a schedule, for readers to take into their calendars. */
 export const GET: APIRoute<object, { locale: string; schedule: string }> = async ({ params }) => {
   const context = await getLocaleContext(params.locale);
   const { schedules } = await getContactFacts();

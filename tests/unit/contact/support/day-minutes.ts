@@ -23,18 +23,50 @@ export function listDates(from: string, until: string): readonly string[] {
   return Array.from({ length: days + 1 }, (_, index) => first.add({ days: index }).toString());
 }
 
-/** What the rules say, word for word: the shortest closure, else the first season, else the week. */
+/**
+ * What the rules say, word for word: the shortest closure, of two as long the one that begins first, of
+ * two of the same days the one with a year; else the first season, else the week.
+ */
 export function hoursOn(hours: OpeningHours, date: string): readonly Interval[] {
-  const isOn = ({ from, until }: Closure | Season): boolean => from <= date && date <= until;
   const [ruling] = hours.closures
-    .filter(isOn)
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.from < b.from ? -1 : 1));
-  if (ruling) return ruling.hours;
-  const week = hours.seasons.find(isOn)?.weekly ?? hours.weekly;
+    .filter((closure) => isOn(closure, date))
+    .map((closure) => ({ closure, days: walkDays(closure, date) }))
+    .toSorted(
+      (a, b) =>
+        a.days.length - b.days.length ||
+        (a.days.from === b.days.from
+          ? b.closure.from.length - a.closure.from.length
+          : a.days.from.localeCompare(b.days.from)),
+    );
+  if (ruling) return ruling.closure.hours;
+  const week = hours.seasons.find((season) => isOn(season, date))?.weekly ?? hours.weekly;
   return week[weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'monday'];
 }
 
-const lengthOf = ({ from, until }: Closure): number =>
+/** Whether a date is one of some days, which come with a year or every year. */
+function isOn({ from, until }: Closure | Season, date: string): boolean {
+  const day = from.length === 5 ? date.slice(5) : date;
+  return from <= until ? from <= day && day <= until : from <= day || day <= until;
+}
+
+/** When the days that hold a date began, and how many they are: found by walking the calendar. */
+function walkDays(days: Closure, date: string): { from: string; length: number } {
+  if (days.from.length > 5) return { from: days.from, length: lengthOf(days) };
+  let [first, last] = [Temporal.PlainDate.from(date), Temporal.PlainDate.from(date)];
+  while (
+    first.toString().slice(5) !== days.from &&
+    isOn(days, first.subtract({ days: 1 }).toString())
+  )
+    first = first.subtract({ days: 1 });
+  while (last.toString().slice(5) !== days.until && isOn(days, last.add({ days: 1 }).toString()))
+    last = last.add({ days: 1 });
+  return {
+    from: first.toString(),
+    length: lengthOf({ from: first.toString(), until: last.toString() }),
+  };
+}
+
+const lengthOf = ({ from, until }: { from: string; until: string }): number =>
   Temporal.PlainDate.from(from).until(until, { largestUnit: 'days' }).days;
 
 const minute = 60_000;

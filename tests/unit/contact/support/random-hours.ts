@@ -93,8 +93,15 @@ const daysArbitrary = (from: string, until: string, longest: number) => {
     }));
 };
 
+/** Some days of every year, over new year too. */
+const yearlyArbitrary = (longest: number) =>
+  daysArbitrary('2024-01-01', '2024-12-31', longest).map(({ from, until }) => ({
+    from: from.slice(5),
+    until: until.slice(5),
+  }));
+
 /**
- * A desk with seasons and closures anywhere within some years, which may meet, cover each other and
+ * A desk with seasons and closures, of a year or of every year, anywhere within some years, which may meet, cover each other and
  * cross the end of a year, and with closures around the nights when European clocks change.
  */
 export const hoursArbitrary = (
@@ -107,7 +114,13 @@ export const hoursArbitrary = (
     weekly: weeklyArbitrary,
     seasons: fc.array(
       fc
-        .tuple(daysArbitrary(from, until, 120), weeklyArbitrary)
+        .tuple(
+          fc.oneof(
+            { weight: 2, arbitrary: daysArbitrary(from, until, 120) },
+            { weight: 1, arbitrary: yearlyArbitrary(120) },
+          ),
+          weeklyArbitrary,
+        )
         .map(([days, weekly]) => ({ ...days, weekly, label: 'season' })),
       { minLength: 1, maxLength: 4 },
     ),
@@ -117,7 +130,13 @@ export const hoursArbitrary = (
         closuresArbitrary('2027-10-31'),
         fc.array(
           fc
-            .tuple(daysArbitrary(from, until, 40), intervalsArbitrary)
+            .tuple(
+              fc.oneof(
+                { weight: 3, arbitrary: daysArbitrary(from, until, 40) },
+                { weight: 1, arbitrary: yearlyArbitrary(40) },
+              ),
+              intervalsArbitrary,
+            )
             .map(([days, hours]) => ({ ...days, hours, label: 'closure' })),
           { minLength: 1, maxLength: 12 },
         ),

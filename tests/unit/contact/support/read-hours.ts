@@ -30,7 +30,9 @@ export function readPage(view: HoursView, date: string): readonly Interval[] {
   if (special) return readTimes(special.hours);
   const season = view.seasons.find(({ dates }) => {
     const { from, until } = readDates(dates);
-    return from <= date && date <= until;
+    if (from.length > 5) return from <= date && date <= until;
+    const day = date.slice(5);
+    return from <= until ? from <= day && day <= until : from <= day || day <= until;
   });
   return readTimes(findRow(season?.rows ?? view.rows, date).hours);
 }
@@ -60,18 +62,21 @@ const months = new Map(
 
 const read = new Map<string, { from: string; until: string }>();
 
-/** `Friday, 25 December 2026`, `Tuesday 30 June – Thursday 2 July 2026`. */
+/** `Friday, 25 December 2026`, `Tuesday 30 June – Thursday 2 July 2026`, `1 June to 5 July, every year`. */
 function readDates(text: string): { from: string; until: string } {
   const known = read.get(text);
   if (known) return known;
   const found = [...text.matchAll(/(\d+)\s([A-Z][a-z]+)(?:\s(\d{4}))?/gu)];
-  const lastYear = Number(found.at(-1)?.[3]);
+  const isYearly = text.endsWith(', every year');
+  const lastYear = isYearly ? 2024 : Number(found.at(-1)?.[3]);
   const [from, until = from] = found.map(([, day, month, year]) =>
     Temporal.PlainDate.from({
       day: Number(day),
       month: months.get(month ?? '') ?? 0,
       year: year === undefined ? lastYear : Number(year),
-    }).toString(),
+    })
+      .toString()
+      .slice(isYearly ? 5 : 0),
   );
   if (from === undefined || until === undefined) throw new Error(`"${text}" has no dates.`);
   read.set(text, { from, until });
