@@ -33,6 +33,7 @@ export interface Site {
   footer: SiteSettings['footer'];
   /** Countries that the company serves, its own among them. */
   countries: readonly string[];
+  analytics: SiteSettings['analytics'];
   organization: SiteSettings['organization'];
 }
 
@@ -65,6 +66,7 @@ export function toSite(
     header: settings.header,
     footer: settings.footer,
     countries: listCountries(settings),
+    analytics: settings.analytics,
     organization: settings.organization,
   };
 }

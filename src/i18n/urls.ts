@@ -55,6 +55,12 @@ export const searchUrl = (locale: string, query?: string): string =>
 export const textsUrl = (file: string): string => `/texts/${file}`;
 export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
 
+/** Where addresses hold what a reader typed or a link to their requests: pages that nobody counts. */
+export const listPersonalUrls = (locale: string): readonly string[] => [
+  searchUrl(locale),
+  ticketsUrl(locale),
+];
+
 /** The contact page; `article` is `<locale>/<articleId>` of the page that did not help. */
 export const contactUrl = (locale: string, from: { article?: string; q?: string } = {}): string =>
   withQuery(join(locale, 'contact'), from);

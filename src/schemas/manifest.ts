@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analyticsOriginsSchema } from './analytics.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
 /**
@@ -40,6 +41,8 @@ export const manifestSchema = z.object({
   routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */
   redirects: z.record(z.string(), z.string()),
+  /** What the policy of pages allows for counting visits; nothing without it. */
+  analytics: analyticsOriginsSchema.optional(),
   /** Whether pages lead to “My requests”; unknown of builds from before and of the preview. */
   leadsToRequests: z.boolean().optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analyticsSchema } from './analytics.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { regionSchema } from './region.ts';
@@ -52,6 +53,8 @@ export const siteSchema = z.strictObject({
   footer: footerSchema.prefault({}),
   /** Countries that the company serves, for readers to say which is theirs. */
   countries: z.array(regionSchema).default([]),
+  /** Who counts visits; nobody does without it. */
+  analytics: analyticsSchema.optional(),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({

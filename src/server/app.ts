@@ -1,4 +1,5 @@
 import { Hono, type Handler } from 'hono';
+import type { AnalyticsOrigins } from '../schemas/analytics.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { createErrorHandler } from './http/errors.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -9,6 +10,8 @@ export function createApp(parts: {
   site: Handler;
   apiOrigin?: string | undefined;
   siteUrl?: string | undefined;
+  /** What the policy allows for counting visits, as the build has it. */
+  analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
   log: (message: string) => void;
 }): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();

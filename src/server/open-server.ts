@@ -37,6 +37,7 @@ export async function openServer(
     site: createStaticSite({ folder: OUT_DIR, manifest }),
     apiOrigin: PUBLIC_API_URL === 'off' ? undefined : PUBLIC_API_URL,
     siteUrl: SITE_URL,
+    analytics: async () => (await manifest()).analytics,
     log,
   });
   const toPeer = createPeers(environment.TRUSTED_PROXIES);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
@@ -21,6 +21,7 @@ brand:
   favicon: favicon.svg
   appIcon: app.svg
   themeColor: { light: '#fdf6e3', dark: '#002b36' }
+analytics: { kind: goatcounter, host: https://count.example }
 `,
   'articles/en/billing/refund.md': article('Get a refund', 'Money comes back in 5 days.'),
   'articles/ar/billing/refund.md': article('استرداد المبلغ', 'يعود المبلغ خلال خمسة أيام.'),
@@ -166,4 +167,67 @@ test('the bar of the browser has the colour of the company in light and in dark'
     '(prefers-color-scheme: light) #fdf6e3',
     '(prefers-color-scheme: dark) #002b36',
   ]);
+});
+
+test.describe('visits', () => {
+  const readCounted = async (tab: Page, path: string) => {
+    const asked: string[] = [];
+    await tab.route('https://count.example/**', async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: 'fetch(document.currentScript.dataset.goatcounter + "?r=" + encodeURIComponent(document.referrer))',
+      });
+    });
+    await tab.goto(site.url + path, { waitUntil: 'networkidle' });
+    return asked;
+  };
+
+  test('are counted by the tool that the company names, and the policy allows it alone', async ({
+    page: tab,
+    request,
+  }) => {
+    expect(await readCounted(tab, '/en/billing/refund/')).toEqual(['/count.js', '/count']);
+    const answer = await request.get(page('en'));
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+' https:\/\/count\.example;/u,
+    );
+    expect(policy).toContain("connect-src 'self' https://count.example;");
+    expect(policy).toContain("img-src 'self' https://count.example;");
+    const [, inPage = ''] =
+      /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u.exec(
+        await answer.text(),
+      ) ?? [];
+    expect(`${inPage}; frame-ancestors 'none'`.replaceAll('&#39;', "'")).toBe(policy);
+    // Pages without scripts from elsewhere load them no more than before.
+    expect(await answer.text()).not.toMatch(/<script[^>]+count\.example/u);
+  });
+
+  test('are not counted where addresses hold what was typed', async ({ page: tab }) => {
+    for (const path of ['/en/search/?q=refund', '/en/tickets/new/', '/en/contact/?q=refund']) {
+      expect(await readCounted(tab, path), path).toEqual([]);
+    }
+    expect(await readCounted(tab, '/en/contact/?utm_source=mail')).toEqual(['/count.js', '/count']);
+  });
+
+  test('are not counted for readers who have told their browser that they do not want it', async ({
+    page: tab,
+  }) => {
+    await tab.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    expect(await readCounted(tab, '/en/billing/refund/')).toEqual([]);
+  });
+
+  test('that come from a search do not tell its words', async ({ page: tab }) => {
+    await tab.goto(`${site.url}/en/search/?q=secret`);
+    const counted = tab.waitForRequest(/count\.example\/count\?/u);
+    await readCounted(tab, '/en/');
+    await tab.goto(`${site.url}/en/search/?q=secret`);
+    await tab.evaluate(() => location.assign('/en/billing/refund/'));
+    await counted;
+    const last = await tab.waitForRequest(/count\.example\/count\?r=.*search/u);
+    expect(decodeURIComponent(last.url())).toMatch(/\/en\/search\/$/u);
+  });
 });

@@ -22,7 +22,7 @@ export interface Preview {
   output: () => string;
   read: (path: string) => string;
   /** Saves a file of the content folder; its folders are made. */
-  save: (path: string, text: string) => void;
+  save: (path: string, text: string | Uint8Array) => void;
   /** Saves a file with one place of it written otherwise; throws if there is no such place. */
   edit: (path: string, from: string, to: string) => void;
   move: (from: string, to: string) => void;
@@ -32,11 +32,11 @@ export interface Preview {
 
 /** Starts a preview of a copy of `contentDir`, or of nothing but the given files. */
 export async function startPreview(
-  content: string | Readonly<Record<string, string>>,
+  content: string | Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Preview> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-preview-'));
   const at = (path: string): string => join(folder, 'content', path);
-  const save = (path: string, text: string): void => {
+  const save = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };

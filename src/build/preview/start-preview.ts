@@ -109,7 +109,7 @@ function followContent(
         server.environments,
         paths.map((path) => posix.join(contentDir.replaceAll('\\', '/'), path)),
       );
-      if (paths.includes('site.yaml')) forgetModule(server.environments, brandStylesModule);
+      if (paths.some(isOfLooks)) forgetModule(server.environments, brandStylesModule);
     },
     load: async () => {
       await Promise.race([refreshContent({}), changed.promise]);
@@ -118,6 +118,9 @@ function followContent(
   });
   return { ...refresh, revision: () => revision };
 }
+
+/** Whether a file of the content folder has a part in the looks of the company. */
+const isOfLooks = (path: string): boolean => path === 'site.yaml' || path.startsWith('brand/');
 
 interface Knowledge extends Pages {
   lastProblems: () => readonly Problem[];

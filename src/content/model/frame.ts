@@ -23,6 +23,8 @@ export interface Frame {
   groups: readonly FrameGroup[];
   legal: readonly FrameLink[];
   contact: LocalText | undefined;
+  /** Where the company tells what it keeps of readers. */
+  privacy: FrameLink | undefined;
 }
 
 /** The frame of a locale. What leads to an article that the locale does not show is left out. */
@@ -50,6 +52,10 @@ export function toFrame(context: LocaleContext, model: SiteModel): Frame {
       toLink(findLocalText(label, locale) ?? nameOf(kind), link),
     ),
     contact: findLocalText(footer.contact, locale),
+    privacy: footer.legal
+      .filter(({ kind }) => kind === 'privacy')
+      .flatMap(({ link }) => toLink(nameOf('privacy'), link))
+      .at(0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { originsOf } from '../../schemas/analytics-load.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { SiteModel } from './site-model.ts';
@@ -27,6 +28,7 @@ export function toManifest(model: SiteModel, { topics, ticketRules, routes }: Fo
     topics: [...topics],
     ticketRules,
     routes: { ...routes },
+    ...(site.analytics && { analytics: originsOf(site.analytics) }),
     redirects: Object.fromEntries(
       listRedirects(model).map(({ from, article }) => [withSlash(from), article.url]),
     ),

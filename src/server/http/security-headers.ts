@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import type { AnalyticsOrigins } from '../../schemas/analytics.ts';
 import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
 
 /** One year, in seconds. */
@@ -20,6 +21,7 @@ const plainBytes = 'application/octet-stream';
 export function securityHeaders(site: {
   apiOrigin?: string | undefined;
   siteUrl?: string | undefined;
+  analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
 }): MiddlewareHandler {
   const ofAll = {
     'X-Content-Type-Options': 'nosniff',
@@ -28,17 +30,18 @@ export function securityHeaders(site: {
       'Strict-Transport-Security': transportSecurity,
     }),
   };
+  const toPolicy = (analytics?: AnalyticsOrigins): string =>
+    contentSecurityPolicy({ apiOrigin: site.apiOrigin, analytics, delivery: 'header' });
   const ofPages = {
-    'Content-Security-Policy': contentSecurityPolicy({
-      apiOrigin: site.apiOrigin,
-      delivery: 'header',
-    }),
+    'Content-Security-Policy': toPolicy(),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissions.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
   return async (c, next) => {
     for (const [name, value] of Object.entries({ ...ofAll, ...ofPages })) c.header(name, value);
+    const analytics = await site.analytics?.();
+    if (analytics) c.header('Content-Security-Policy', toPolicy(analytics));
     await next();
     if (c.res.headers.get('Content-Type') !== plainBytes) return;
     for (const name of Object.keys(ofPages)) c.res.headers.delete(name);
