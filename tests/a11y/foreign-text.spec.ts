@@ -53,7 +53,9 @@ test('each language of the chooser is spoken in itself', async ({ page }) => {
   await openStill(page, getArticleUrl('en', 'billing/invoices'));
   await page.locator('candil-language-switcher summary').click();
   for (const link of await page.getByRole('banner').locator('a[hreflang]').all()) {
-    const spoken = await link.evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
+    const spoken = await link.evaluate(
+      (element) => (element.querySelector('bdi') ?? element).closest<HTMLElement>('[lang]')?.lang,
+    );
     expect(spoken).toBe(await link.getAttribute('hreflang'));
   }
 });
