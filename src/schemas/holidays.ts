@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { clockTimeSchema } from './clock-time.ts';
 import { textSchema } from './localized-text.ts';
 import { regionSchema } from './region.ts';
 
@@ -11,15 +12,30 @@ export const holidaysSchema = z.strictObject({
   subdivision: z.string().min(1).optional(),
   /** Where the days come from. */
   source: z.string().min(1).optional(),
-  /** Each day that is closed. */
+  /** What is closed. */
   days: z
     .array(
-      z.strictObject({
-        date: calendarDateSchema,
-        /** Name of the holiday, in the reader's language. */
-        label: textSchema,
-      }),
+      z
+        .strictObject({
+          /** The day, or the first of several. */
+          date: calendarDateSchema,
+          /** The last of several. */
+          until: calendarDateSchema.optional(),
+          /** Half a day: it is closed from this time on. */
+          closedFrom: clockTimeSchema.optional(),
+          /** Name of the holiday, in the reader's language. */
+          label: textSchema,
+        })
+        .superRefine(({ date, until, closedFrom }, context) => {
+          const refuse = (path: string, message: string): void =>
+            context.addIssue({ code: 'custom', path: [path], message });
+          if (until !== undefined && until < date) refuse('until', 'is before "date"');
+          if (until !== undefined && closedFrom !== undefined) {
+            refuse('closedFrom', 'is for a single day. Give that day its own entry');
+          }
+        }),
     )
     .min(1),
 });
+/** `closedFrom` is in minutes from midnight. */
 export type Holidays = z.infer<typeof holidaysSchema>;

@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { clockTimeSchema } from './clock-time.ts';
 import { weekdays } from './weekday.ts';
 
 export const replyUnits = ['minutes', 'hours', 'businessDays'] as const;
-
-const clockTimeSchema = z
-  .string()
-  .regex(
-    /^(?:[01]?\d|2[0-3]):[0-5]\d$/u,
-    'is no time of the day. Write it in quotes, such as "16:00"',
-  )
-  .transform((text) => {
-    const [hour = '0', minute = '0'] = text.split(':');
-    return Number(hour) * 60 + Number(minute);
-  });
 
 /** How soon people get an answer, and how firm that is. */
 export const replyTargetSchema = z

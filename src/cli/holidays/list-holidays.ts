@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 
@@ -8,9 +8,13 @@ export interface Place {
   subdivision: string | undefined;
 }
 
-/** A day on which a place does not work, with its name by locale. */
+/** Days on which a place does not work, with their name by locale. */
 export interface Holiday {
   date: string;
+  /** The last, where they are several. */
+  until?: string;
+  /** Half a day, from this time on. */
+  closedFrom?: string;
   label: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +37,7 @@ export function parsePlace(text: string): Place {
   return { country, subdivision };
 }
 
-/** The public holidays of some years, in order. A day with two of them is called after the first. */
+/** The public holidays of some years, in order. Of two on the same days the first gives the name. */
 export function listHolidays(
   { country, subdivision }: Place,
   years: readonly number[],
@@ -41,21 +45,42 @@ export function listHolidays(
 ): readonly Holiday[] {
   const calendar =
     subdivision === undefined ? new Holidays(country) : new Holidays(country, subdivision);
-  const byDate = new Map<string, Record<string, string>>();
+  const byDays = new Map<string, Holiday & { label: Record<string, string> }>();
   for (const locale of locales) {
     for (const year of years) {
-      for (const { date, name, type } of calendar.getHolidays(year, locale.split('-')[0])) {
-        if (type !== 'public') continue;
-        const day = date.slice(0, 10);
-        const label = byDate.get(day) ?? {};
-        label[locale] ??= name;
-        byDate.set(day, label);
+      for (const holiday of calendar.getHolidays(year, locale.split('-')[0])) {
+        if (holiday.type !== 'public') continue;
+        const days = toDays(holiday);
+        const key = `${days.date} ${days.until ?? ''}`;
+        const known = byDays.get(key) ?? { ...days, label: {} };
+        known.label[locale] ??= holiday.name;
+        byDays.set(key, known);
       }
     }
   }
-  return [...byDate]
-    .map(([date, label]) => ({ date, label }))
-    .toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
+  return [...byDays.values()].toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
+}
+
+const millisecondsPerHour = 3_600_000;
+
+/**
+ * The days of a holiday on the calendar of its place. Those of the Islamic and the Jewish calendar
+ * begin with the evening before, which the package writes as `2026-03-20 00:00:00 -0600`: they are
+ * taken as whole days, as they are kept. An hour may be missing where clocks go forward.
+ */
+function toDays({
+  date,
+  start,
+  end,
+}: Pick<HolidaysTypes.Holiday, 'date' | 'start' | 'end'>): Omit<Holiday, 'label'> {
+  const [first = '', time = ''] = date.split(' ');
+  const hours = (end.getTime() - start.getTime()) / millisecondsPerHour;
+  const days = Math.max(1, Math.floor((hours + 1) / 24));
+  const closedFrom = time.slice(0, 'HH:mm'.length);
+  if (closedFrom !== '00:00') return { date: first, closedFrom };
+  if (days === 1) return { date: first };
+  const until = Temporal.PlainDate.from(first).add({ days: days - 1 });
+  return { date: first, until: until.toString() };
 }
 
 /** The text of the file, with one name where all languages have the same. */
@@ -64,10 +89,10 @@ export function formatHolidays(
   holidays: readonly Holiday[],
   locales: readonly string[],
 ): string {
-  const days = holidays.map(({ date, label }) => {
+  const days = holidays.map(({ label, ...day }) => {
     const names = new Set(Object.values(label));
     const [only = ''] = names;
-    return { date, label: names.size === 1 && locales.length > 1 ? only : label };
+    return { ...day, label: names.size === 1 && locales.length > 1 ? only : label };
   });
   return stringify({
     country,

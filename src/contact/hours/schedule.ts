@@ -8,6 +8,7 @@ import {
   lengthOf,
   occurrencesOf,
   toDate,
+  toDay,
   weekdayOf,
   without,
   type Days,
@@ -45,9 +46,13 @@ export interface OpeningHours<Label = unknown> {
   holidays?: never;
 }
 
+/** A day of a holiday calendar, several, or half a day. */
+type Holiday = Holidays['days'][number];
+
 /**
  * The schedule of a file with the days of its holiday calendars among its closures. Where the file
- * says something of its own about a day, that stands: somebody may work on a holiday.
+ * says something of its own about a day, that stands: somebody may work on a holiday. Half a day has
+ * the hours of its week until it begins.
  */
 export function withHolidays(
   { holidays, ...schedule }: ScheduleFile,
@@ -58,17 +63,35 @@ export function withHolidays(
   );
   const days = holidays
     .flatMap((id) => calendars.get(id)?.days ?? [])
-    .filter(({ date }) => !own.has(date) && !own.has(date.slice('2026-'.length)));
-  // Two calendars may name the same day.
-  const named = new Map(days.map((day) => [day.date, day]));
-  const closures = [...named.values()].map(({ date, label }) => ({
+    .filter(
+      ({ date, until = date }) =>
+        until !== date || !(own.has(date) || own.has(date.slice('2026-'.length))),
+    );
+  const usual = { ...schedule, closures: [] };
+  const closures = takeOnce(days).map(({ date, until = date, label, closedFrom }) => ({
     from: date,
-    until: date,
+    until,
     label,
-    hours: [],
+    hours: closedFrom === undefined ? [] : hoursBefore(closedFrom, intervalsOn(usual, toDay(date))),
   }));
   return { ...schedule, closures: [...schedule.closures, ...closures] };
 }
+
+/** Two calendars may name the same days; one that is closed all day stands before half a day. */
+function takeOnce(days: readonly Holiday[]): readonly Holiday[] {
+  const named = new Map<string, Holiday>();
+  for (const day of days) {
+    const key = `${day.date} ${day.until ?? day.date}`;
+    if (day.closedFrom === undefined || !named.has(key)) named.set(key, day);
+  }
+  return [...named.values()];
+}
+
+/** What is left of hours that end at a time of the day. */
+const hoursBefore = (end: number, intervals: readonly Interval[]): Interval[] =>
+  intervals
+    .filter(({ start }) => start < end)
+    .map((interval) => ({ start: interval.start, end: Math.min(interval.end, end) }));
 
 /**
  * The intervals that start on a day, a count of days since 1970-01-01 on the calendar of its zone. An

@@ -17,7 +17,7 @@ export function checkHolidays(
   const texts = days.map(({ label }, index) => [['days', index, 'label'], label] as const);
   const last =
     days
-      .map(({ date }) => date)
+      .map(({ date, until = date }) => until)
       .toSorted()
       .at(-1) ?? '';
   const soon = new Date(now.getTime() + daysAhead * 86_400_000).toISOString().slice(0, 10);
