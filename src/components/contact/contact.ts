@@ -4,17 +4,18 @@ import {
   type ShownChannel,
 } from '../../contact/channels/channel-data.ts';
 import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
-import { toStandings } from '../../contact/channels/standings.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';
-import { orderCards, toCustomer } from './order-cards.ts';
+import { orderCards, standingsFor } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
 import { computeReply, showReply } from './show-reply.ts';
 import { currentHours } from './short-notice.ts';
+import { showDayLine } from './show-day-line.ts';
 import { showState } from './show-state.ts';
+import { showTopic } from './show-topic.ts';
 import { showTwoWeeks } from './show-two-weeks.ts';
 
 /**
@@ -54,7 +55,9 @@ class ContactElement extends HTMLElement {
         if (!this.#aboutYou) return;
         this.#aboutYou = this.#readForm();
         saveAboutYou(this.#aboutYou);
+        keepTopic(this.#aboutYou.topic);
         this.#show(hoursData, channelData, readClock());
+        this.#announce();
       },
       { signal },
     );
@@ -73,27 +76,36 @@ class ContactElement extends HTMLElement {
       const id = card.dataset['channel'] ?? '';
       const state = showState(card, hoursData, now);
       if (state) states.set(id, state);
+      showDayLine(card, hoursData, now);
       const channel = channelData.desks.find((one) => one.id === id);
       if (channel)
         showReply(card, replyOf(channel), now, { tag: hoursData.tag, words: channelData.words });
     }
-    const customer = toCustomer(aboutYou, channelData.topics);
-    const standings = toStandings(channelData.desks, customer, (id) => states.get(id));
-    orderCards(this, standings, channelData, aboutYou);
+    const standings = standingsFor(channelData, aboutYou, (id) => states.get(id));
+    const best = showAdvice(this, standings, channelData, now, replyOf);
+    orderCards(this, standings, best, channelData, aboutYou);
     showNotices(this, now, aboutYou.region);
-    const advice = this.querySelector<HTMLElement>('[data-advice]');
-    if (advice) showAdvice(advice, standings, channelData, now, replyOf);
+    showTopic(this, [aboutYou.topic, ...channelData.topics].find(Boolean), channelData);
+  }
+
+  /** Says to those who hear the page what has changed by their choice. */
+  #announce(): void {
+    const status = this.querySelector('[data-best-status]');
+    const best = this.querySelector('[data-best] h3')?.textContent.trim() ?? '';
+    if (status) status.textContent = `${this.querySelector('#best')?.textContent ?? ''}: ${best}`;
   }
 
   /** Fills in what is known of the reader, unless they have chosen before this script was there. */
   #startForm(channelData: ChannelData): AboutYou {
     const chosen = this.#readForm();
-    if (chosen.region || chosen.plan) {
-      saveAboutYou(chosen);
-      return chosen;
-    }
-    const aboutYou = readAboutYou(channelData);
-    for (const name of ['region', 'plan'] as const) {
+    const isChosen = [chosen.region, chosen.plan].some(Boolean);
+    if (isChosen) saveAboutYou(chosen);
+    const asked = new URLSearchParams(location.search).get('topic') ?? '';
+    const aboutYou = {
+      ...(isChosen ? chosen : readAboutYou(channelData)),
+      topic: [chosen.topic, asked].find((id = '') => Object.hasOwn(channelData.choices, id)) ?? '',
+    };
+    for (const name of questions) {
       const select = this.#form?.elements.namedItem(name);
       if (select instanceof HTMLSelectElement) select.value = aboutYou[name] ?? '';
     }
@@ -102,12 +114,12 @@ class ContactElement extends HTMLElement {
 
   #readForm(): AboutYou {
     const given = this.#form && new FormData(this.#form);
-    const region = given?.get('region');
-    const plan = given?.get('plan');
-    return {
-      ...(typeof region === 'string' && { region }),
-      ...(typeof plan === 'string' && { plan }),
-    };
+    return Object.fromEntries(
+      questions.flatMap((name) => {
+        const value = given?.get(name);
+        return typeof value === 'string' ? [[name, value]] : [];
+      }),
+    );
   }
 
   get #form(): HTMLFormElement | null {
@@ -124,6 +136,16 @@ class ContactElement extends HTMLElement {
       showTwoWeeks(place, hours, now, { tag: hoursData.tag, words });
     }
   }
+}
+
+const questions = ['region', 'plan', 'topic'] as const;
+
+/** The topic stands in the address, so that the page can be shared, and returned to. */
+function keepTopic(topic: string | undefined): void {
+  const url = new URL(location.href);
+  if (topic) url.searchParams.set('topic', topic);
+  else url.searchParams.delete('topic');
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 
 // Last, because an element that is in the page begins at once, and needs what stands above.

@@ -1,11 +1,13 @@
 import { guessRegion } from '../../contact/channels/guess-region.ts';
 import type { ChannelData } from '../../contact/channels/channel-data.ts';
 
-/** What readers say of themselves on the contact page; kept on the device, sent nowhere. */
+/** What readers say on the contact page; sent nowhere. Country and plan are kept on the device. */
 export interface AboutYou {
   /** Empty: not said, and not to be guessed. */
   region?: string;
   plan?: string;
+  /** What it is about this time; it stands in the address of the page. */
+  topic?: string;
 }
 
 const storageKey = 'candil-customer';
@@ -33,10 +35,10 @@ function readStored(): AboutYou {
   }
 }
 
-/** Keeps what was said. */
-export function saveAboutYou(aboutYou: AboutYou): void {
+/** Keeps what was said, except for the topic. */
+export function saveAboutYou({ topic: _, ...kept }: AboutYou): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(aboutYou));
+    localStorage.setItem(storageKey, JSON.stringify(kept));
   } catch {
     // Storage is switched off: the choice holds for this page only.
   }

@@ -1,9 +1,9 @@
-import { drawDay } from '../../contact/hours/day-line.ts';
 import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
 import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
 import { formatTag } from '../../lib/format-tag.ts';
 import { eachMinute } from './each-minute.ts';
 import { currentHours } from './short-notice.ts';
+import { hoursOf, showDayLine } from './show-day-line.ts';
 import { showState } from './show-state.ts';
 
 /** Looks at the channels inside, minute by minute, by the hours that the page carries. */
@@ -52,13 +52,8 @@ class DesksNowElement extends MinuteElement {
       now.toZonedDateTimeISO(one).toPlainDateTime().toString();
     for (const channel of this.channels) {
       showState(channel, hoursData, now);
-      const hours = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap(
-        (id) => hoursData.schedules[id] ?? [],
-      );
-      for (const desk of hours) deskClocks.add(clockIn(desk.zone));
-      const line = drawDay(hours, now, zone);
-      channel.querySelector('[data-day-open]')?.setAttribute('d', line.open);
-      channel.querySelector('[data-day-now]')?.setAttribute('d', line.now);
+      for (const desk of hoursOf(channel, hoursData)) deskClocks.add(clockIn(desk.zone));
+      showDayLine(channel, hoursData, now);
     }
     const clock = this.querySelector<HTMLElement>('[data-desk-clock]');
     if (!clock || deskClocks.size === 0) return;

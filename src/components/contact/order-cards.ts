@@ -1,53 +1,85 @@
 import type { ChannelData } from '../../contact/channels/channel-data.ts';
-import { servesRegion, type Customer, type Refusal } from '../../contact/channels/eligibility.ts';
+import { servesRegion, type Refusal } from '../../contact/channels/eligibility.ts';
 import { orderChannels } from '../../contact/channels/order-channels.ts';
-import type { ShownStanding } from '../../contact/channels/standings.ts';
+import {
+  channelPlaces,
+  placeChannel,
+  type ChannelPlace,
+} from '../../contact/channels/place-channel.ts';
+import type { OpenState } from '../../contact/hours/open-state.ts';
+import { toStandings, type ShownStanding } from '../../contact/channels/standings.ts';
 import type { AboutYou } from './customer.ts';
 
-/** What a reader has said, about a topic. */
-export const toCustomer = ({ region, plan }: AboutYou, topics: readonly string[]): Customer => ({
-  region: region === '' ? undefined : region,
-  plan: plan === '' ? undefined : plan,
-  topics,
-});
+/** How each channel stands for what a reader has said, on a page about a topic or with a choice of them. */
+export function standingsFor(
+  { desks, topics, choices }: ChannelData,
+  { region, plan, topic }: AboutYou,
+  stateOf: (id: string) => OpenState | undefined,
+): readonly ShownStanding[] {
+  const chosen = topic ? choices[topic] : undefined;
+  const customer = {
+    region: region === '' ? undefined : region,
+    plan: plan === '' ? undefined : plan,
+    topics: chosen?.topics ?? topics,
+  };
+  return toStandings(desks, customer, stateOf).map((standing) =>
+    chosen?.channels?.includes(standing.id) === false
+      ? { ...standing, refusal: standing.refusal ?? 'topic' }
+      : standing,
+  );
+}
 
 /**
- * Puts the cards into the order in which they help; those that the reader cannot use go to the list
- * below, with the reason, and after them those for others than customers. A card in the right place is not moved, and none while the focus is
- * inside.
+ * Puts the cards where they help: the one with the id `best` apart, the others in their order; those
+ * that the reader cannot use go to the list below, with the reason. A card in the right place is not
+ * moved, and none while the focus is inside.
  */
 export function orderCards(
   root: HTMLElement,
   standings: readonly ShownStanding[],
+  best: string | undefined,
   channelData: ChannelData,
   aboutYou: AboutYou,
 ): void {
-  const ordered = orderChannels(standings).flatMap(({ id, refusal, forOthers, isHidden }) => {
+  const placed: Record<ChannelPlace, HTMLElement[]> = {
+    best: [],
+    emergency: [],
+    usable: [],
+    others: [],
+  };
+  for (const standing of orderChannels(standings)) {
+    const { id, refusal, isHidden } = standing;
     const card = root.querySelector<HTMLElement>(`[data-channel="${CSS.escape(id)}"]`);
-    if (!card) return [];
+    if (!card) continue;
     card.hidden = isHidden;
     writeRefusal(card, refusal, channelData);
     showAddresses(card, aboutYou.region);
-    return [{ card, isUsable: refusal === undefined && !forOthers }];
-  });
-  const cardsOf = (usable: boolean): readonly HTMLElement[] =>
-    ordered.filter(({ isUsable }) => isUsable === usable).map(({ card }) => card);
-  fill(root.querySelector('[data-usable]'), cardsOf(true));
-  const others = root.querySelector('[data-others]');
-  fill(others, cardsOf(false));
+    placed[placeChannel(standing, best)].push(card);
+  }
+  for (const place of channelPlaces) fill(root.querySelector(`[data-${place}]`), placed[place]);
   const none = root.querySelector<HTMLElement>('[data-none]');
-  if (none) none.hidden = cardsOf(true).some(({ hidden }) => !hidden);
-  const section = others?.closest('section');
-  if (section) section.hidden = cardsOf(false).every(({ hidden }) => hidden);
+  if (none) none.hidden = placed.best.length > 0;
 }
 
-function fill(list: Element | null, cards: readonly HTMLElement[]): void {
+/** Puts cards into a list, and hides what holds the list while there is nothing to see. */
+function fill(list: HTMLElement | null, cards: readonly HTMLElement[]): void {
+  if (!list) return;
   const stands =
-    list?.children.length === cards.length &&
+    list.children.length === cards.length &&
     cards.every((card, place) => list.children[place] === card);
   const isInUse = cards.some((card) => card.contains(document.activeElement));
-  if (!list || stands || isInUse) return;
-  list.append(...cards);
+  if (!stands && !isInUse) {
+    const isBest = 'best' in list.dataset;
+    for (const more of cards.map((card) =>
+      card.querySelector<HTMLDetailsElement>('.channel-more'),
+    )) {
+      // Of the one that is recommended everything is shown; of another what the reader opens.
+      if (more && (more.closest('[data-best]') !== null) !== isBest) more.open = isBest;
+    }
+    list.append(...cards);
+  }
+  const holder = list.closest<HTMLElement>('[data-holder]') ?? list;
+  holder.hidden = cards.every(({ hidden }) => hidden);
 }
 
 function writeRefusal(

@@ -7,9 +7,6 @@ import {
   type ChannelStanding,
 } from './order-channels.ts';
 
-export const urgencies = ['now', 'today', 'later'] as const;
-export type Urgency = (typeof urgencies)[number];
-
 /**
  * Why a channel is advised, the weightiest first; the words come from the interface strings
  * `contact.advice.<reason>`.
@@ -19,7 +16,6 @@ export const adviceReasons = [
   'onlyHere',
   'openNow',
   'opensSoon',
-  'inWriting',
   'preferred',
   'speaksYours',
 ] as const;
@@ -40,44 +36,43 @@ export interface Advice {
 /** Where nobody says how soon an answer comes, we count on two days: better late than promised. */
 const unknownReply = 2 * 86_400_000;
 
-const millisecondsPerHour = 3_600_000;
-
-/** How much sooner an answer has to come to outweigh what the company prefers, in milliseconds. */
-const patience: Record<Urgency, number> = {
-  now: 0,
-  today: 4 * millisecondsPerHour,
-  later: Infinity,
-};
+/**
+ * How much sooner an answer has to come to outweigh what the company prefers, and how long a reader
+ * waits for a desk to open before another way is better: four hours, in milliseconds.
+ */
+const patience = 4 * 3_600_000;
 
 /**
- * The best one or two channels for a request, each with the reasons. What comes first on the page
- * whatever the clock says (`standingKeyOf`) comes first here. If it is urgent, the soonest answer
- * counts; if it can wait, what the company prefers, and writing before talking. A channel for others
- * than customers is never advised, nor one for emergencies or topics that nobody has named.
+ * The best channel for a request, with the reasons; undefined if none can be used. What comes first on
+ * the page whatever the clock says (`standingKeyOf`) comes first here. Then what can be used now, or
+ * within `patience`; what is certain to be for this reader; and the soonest answer, though what the
+ * company prefers may take `patience` longer. A channel for others than customers is never advised,
+ * nor one for emergencies or topics that nobody has named.
  */
 export function advise(
   candidates: readonly Candidate[],
-  urgency: Urgency,
   now: Temporal.Instant,
-): readonly Advice[] {
+): Advice | undefined {
   const at = now.epochMilliseconds;
   const usable = candidates.filter(isAdvisable);
   const answer = (candidate: Candidate): number => answersAt(candidate, at);
-  const soonest = Math.min(...usable.map(answer));
-  const keyOf = (candidate: Candidate): readonly number[] => [
+  const firstKeyOf = (candidate: Candidate): readonly number[] => [
     ...standingKeyOf(candidate),
-    Number(answer(candidate) - soonest > patience[urgency]),
-    ...(urgency === 'now' ? [answer(candidate)] : []),
+    Number(!candidate.isForReader),
+    Number(opensAt(candidate.state) - at > patience),
+  ];
+  const [first] = usable.toSorted((a, b) => compareKeys(firstKeyOf(a), firstKeyOf(b)));
+  if (!first) return undefined;
+  const equals = usable.filter((one) => compareKeys(firstKeyOf(one), firstKeyOf(first)) === 0);
+  const soonest = Math.min(...equals.map(answer));
+  const keyOf = (candidate: Candidate): readonly number[] => [
+    Number(answer(candidate) - soonest > patience),
     Number(!candidate.preferred),
-    Number(urgency === 'later' && liveKinds.has(candidate.kind)),
     answer(candidate),
     candidate.place,
   ];
-  return usable
-    .map((candidate) => ({ candidate, key: keyOf(candidate) }))
-    .toSorted((a, b) => compareKeys(a.key, b.key))
-    .slice(0, 2)
-    .map(({ candidate }) => ({ id: candidate.id, reasons: reasonsFor(candidate, urgency, at) }));
+  const [best = first] = equals.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  return { id: best.id, reasons: reasonsFor(best, at) };
 }
 
 const isAdvisable = ({ refusal, forOthers, isHidden, fit, state }: Candidate): boolean =>
@@ -92,14 +87,13 @@ function answersAt(candidate: Candidate, at: number): number {
   return candidate.reply?.by.epochMilliseconds ?? at + unknownReply;
 }
 
-function reasonsFor(candidate: Candidate, urgency: Urgency, at: number): readonly AdviceReason[] {
+function reasonsFor(candidate: Candidate, at: number): readonly AdviceReason[] {
   const isOpen = opensAt(candidate.state) <= at;
   const applies: Record<AdviceReason, boolean> = {
     emergency: candidate.fit === 'emergency',
     onlyHere: candidate.fit === 'onlyHere',
     openNow: isLive(candidate) && isOpen,
     opensSoon: isLive(candidate) && !isOpen,
-    inWriting: !liveKinds.has(candidate.kind) && urgency === 'later',
     preferred: candidate.preferred,
     speaksYours: candidate.speaksYours,
   };

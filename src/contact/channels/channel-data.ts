@@ -11,6 +11,7 @@ export const channelWords = [
   'refusal.plan',
   'refusal.topic',
   'refusal.onlyTopics',
+  'best.now',
   ...replyWords,
   ...twoWeeksWords,
 ] as const;
@@ -51,6 +52,19 @@ const shownChannelSchema = z.object({
 /** A channel of the page. */
 export type ShownChannel = z.infer<typeof shownChannelSchema>;
 
+/** A topic that can be chosen on the page. */
+const topicChoiceSchema = z.object({
+  /** Its id and its parent's. */
+  topics: z.array(z.string()),
+  /** Ids of the channels that take it; without it all. */
+  channels: ids,
+  /** Articles that most often solve it; `lang` of a title in another language. */
+  help: z.array(z.object({ url: z.string(), title: z.string(), lang: z.optional(z.string()) })),
+});
+const topicChoicesSchema = z.record(z.string(), topicChoiceSchema);
+/** By id of the topic. */
+export type TopicChoices = z.infer<typeof topicChoicesSchema>;
+
 /** What the contact page carries besides `HoursData`, so that the browser can order its channels. */
 export const channelDataSchema = z.object({
   /** The channels, in the order of the page. Pages carry them by this name. */
@@ -59,9 +73,11 @@ export const channelDataSchema = z.object({
   regions: z.array(z.string()),
   /** The topic of the page with its parent, or none. */
   topics: z.array(z.string()),
+  /** Topics that can be chosen; empty on the page of a topic. */
+  choices: topicChoicesSchema,
   words: z.record(z.enum(channelWords), z.string()),
-  /** Why a channel is advised, in words; only on the page of a topic. */
-  reasons: z.optional(z.record(z.enum(adviceReasons), z.string())),
+  /** Why a channel is advised, in words. */
+  reasons: z.record(z.enum(adviceReasons), z.string()),
 });
 export type ChannelData = z.infer<typeof channelDataSchema>;
 

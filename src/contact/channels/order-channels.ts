@@ -13,8 +13,12 @@ export interface ChannelStanding {
   /** The company wants it below all others of its audience. */
   alwaysLast: boolean;
   fit: Fit;
+  /** For emergencies, this one or another. */
+  isEmergency: boolean;
   /** Whether the reader's language is spoken there. */
   speaksYours: boolean;
+  /** For everyone, or for the country and the plan that the reader has named. */
+  isForReader: boolean;
   /** Undefined for a channel without opening hours. */
   state: OpenState | undefined;
   /** Not shown now, because it is closed. */

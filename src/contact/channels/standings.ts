@@ -25,10 +25,17 @@ export const toStandings = (
       forOthers: shown.forOthers,
       alwaysLast: shown.alwaysLast,
       fit: fitOf(shown, customer.topics),
+      isEmergency: shown.emergencyFor !== undefined,
       speaksYours: shown.speaksYours,
+      isForReader: isForReader(shown, customer),
       state,
       isHidden: shown.hiddenWhenClosed && opensAt(state) > 0,
       preferred: shown.preferred,
       place,
     };
   });
+
+/** A channel for some countries or plans may not be for a reader who has named none. */
+const isForReader = (shown: ShownChannel, { region, plan }: Customer): boolean =>
+  (region !== undefined || (shown.regions ?? shown.excludedRegions) === undefined) &&
+  (plan !== undefined || shown.plans === undefined);

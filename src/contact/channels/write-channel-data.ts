@@ -3,25 +3,39 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { adviceReasons } from './advise.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import type { Entry } from '../contact-facts.ts';
-import type { ChannelData, channelWords, ChannelWords, ShownChannel } from './channel-data.ts';
+import type {
+  ChannelData,
+  channelWords,
+  ChannelWords,
+  ShownChannel,
+  TopicChoices,
+} from './channel-data.ts';
 import { listEmergencyTopics } from './fit.ts';
 import { isSameLanguage } from '../../lib/intl-names.ts';
 
 /**
  * What the browser needs to order the channels of a page: `shown` is what `toShownChannel` makes of
- * each, `topics` the topic that the page is about with its parent, or empty.
+ * each, `topics` the topic that the page is about with its parent, or empty, `choices` those that can
+ * be chosen there.
  */
 export const writeChannelData = (
   shown: readonly ShownChannel[],
-  { topics, regions }: { topics: readonly string[]; regions: readonly string[] },
+  { topics, regions, choices = {} }: PageTopics,
   t: PageLanguage['t'],
 ): ChannelData => ({
   desks: [...shown],
   regions: [...regions],
   topics: [...topics],
+  choices,
   words: writeChannelWords(t),
-  ...(topics.length > 0 && { reasons: writeReasons(t) }),
+  reasons: writeReasons(t),
 });
+
+interface PageTopics {
+  topics: readonly string[];
+  regions: readonly string[];
+  choices?: TopicChoices;
+}
 
 /** What the browser needs to know of a channel; `topics` are those that may name it. */
 export function toShownChannel(
@@ -68,6 +82,7 @@ function writeChannelWords(t: PageLanguage['t']): ChannelWords {
     'refusal.plan': word('refusal.plan'),
     'refusal.topic': word('refusal.topic'),
     'refusal.onlyTopics': word('refusal.onlyTopics'),
+    'best.now': word('best.now'),
     'reply.promiseToday': word('reply.promiseToday'),
     'reply.promiseDay': word('reply.promiseDay'),
     'reply.estimateToday': word('reply.estimateToday'),
@@ -89,7 +104,6 @@ function writeReasons(t: PageLanguage['t']): Record<(typeof adviceReasons)[numbe
     onlyHere: word('onlyHere'),
     openNow: word('openNow'),
     opensSoon: word('opensSoon'),
-    inWriting: word('inWriting'),
     preferred: word('preferred'),
     speaksYours: word('speaksYours'),
   };

@@ -10,7 +10,10 @@ import {
   type LanguagesView,
 } from '../channels/channel-view.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
-import type { ShownChannel } from '../channels/channel-data.ts';
+import { advise } from '../channels/advise.ts';
+import type { ShownChannel, TopicChoices } from '../channels/channel-data.ts';
+import type { Refusal } from '../channels/eligibility.ts';
+import { placeChannel, type ChannelPlace } from '../channels/place-channel.ts';
 import { orderChannels } from '../channels/order-channels.ts';
 import { toStandings } from '../channels/standings.ts';
 import { listRegions } from '../channels/list-regions.ts';
@@ -32,10 +35,12 @@ export interface ChannelView {
   label: LocalText;
   summary: LocalText | undefined;
   preferred: boolean;
-  /** For others than customers: it stands below theirs. */
-  forOthers: boolean;
   /** For emergencies. */
   emergency: boolean;
+  /** Where it stands before a script has looked at the clock and the reader. */
+  place: ChannelPlace;
+  /** Why it does not take the topic of the page, in words. */
+  refusal: string | undefined;
   /** Known at build time if it does not depend on the moment; the browser computes the others. */
   state: 'always' | 'unknown';
   languages: LanguagesView | undefined;
@@ -87,6 +92,8 @@ export interface ContactPage extends PageLanguage {
   now: Temporal.Instant;
   /** The topic that the page is about: its id and its parent's, and the channels that take it. */
   topic?: { ids: readonly string[]; channels: readonly string[] | undefined };
+  /** Topics that can be chosen on the page. */
+  choices?: TopicChoices;
 }
 
 /**
@@ -106,17 +113,28 @@ export function describeContact(
   const shown = new Map(
     taking.map((channel) => [channel, toShownChannel(channel, facts.topics ?? [], tag)]),
   );
-  const channels = inOrder(taking, shown, topics);
+  const placed = placeAll(taking, shown, { topics, now: page.now });
+  const channels = placed.map(({ channel }) => channel);
   const closed = facts.closed ?? [];
   const hoursData = writeHoursData(channels, facts.schedules, page);
   const schedules = new Map(
     schedulesAt(facts.schedules, closed, page.now).map(({ id, data }) => [id, data]),
   );
   const regions = listRegions({ ...facts, channels });
+  const choices = page.choices ?? {};
   return {
-    channels: channels.map((channel) => describeChannel(channel, schedules, page)),
+    channels: placed.map(({ channel, place, refusal }) => ({
+      ...describeChannel(channel, schedules, page),
+      place,
+      refusal:
+        refusal === undefined || refusal === 'notOffered'
+          ? undefined
+          : page.t(`contact.refusal.${refusal}`),
+    })),
     hoursData: toScriptJson(withShortNotice(hoursData, closed, page)),
-    channelData: toScriptJson(writeChannelData([...shown.values()], { topics, regions }, page.t)),
+    channelData: toScriptJson(
+      writeChannelData([...shown.values()], { topics, regions, choices }, page.t),
+    ),
     regions: regions
       .map((value) => ({ value, label: regionName(value, tag) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, tag)),
@@ -124,16 +142,24 @@ export function describeContact(
   };
 }
 
-/** Channels as a page without scripts has them: by all of the rule but the clock. */
-function inOrder(
+/** Channels as a page without scripts has them, and where: by all of the rule but the clock. */
+function placeAll(
   channels: readonly Entry<Channel>[],
   shown: ReadonlyMap<Entry<Channel>, ShownChannel>,
-  topics: readonly string[],
-): readonly Entry<Channel>[] {
+  { topics, now }: { topics: readonly string[]; now: Temporal.Instant },
+): readonly { channel: Entry<Channel>; place: ChannelPlace; refusal: Refusal | undefined }[] {
   const anybody = { region: undefined, plan: undefined, topics };
   const standings = toStandings([...shown.values()], anybody, () => undefined);
+  const best = advise(
+    standings.map((standing) => ({ ...standing, reply: undefined })),
+    now,
+  );
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
-  return orderChannels(standings).flatMap(({ id }) => byId.get(id) ?? []);
+  return orderChannels(standings).flatMap((standing) => {
+    const channel = byId.get(standing.id);
+    const place = placeChannel(standing, best?.id);
+    return channel ? [{ channel, place, refusal: standing.refusal }] : [];
+  });
 }
 
 function listChannels(
@@ -168,7 +194,7 @@ function describeChannel(
   { id, data }: Entry<Channel>,
   schedules: ReadonlyMap<string, OpeningHours<Text>>,
   page: ContactPage,
-): ChannelView {
+): Omit<ChannelView, 'place' | 'refusal'> {
   const own = schedulesOf(data).flatMap((name, index) => {
     const schedule = schedules.get(name);
     return schedule ? [{ name, schedule, label: data.purposes?.[index]?.label }] : [];
@@ -183,7 +209,6 @@ function describeChannel(
     label: toText(data.label),
     summary: findLocalText(data.summary, page.locale),
     preferred: data.preferred,
-    forOthers: data.audience !== 'customers',
     emergency: data.emergency,
     state: isAlways ? 'always' : 'unknown',
     languages: describeLanguages(data, page),

@@ -1,14 +1,21 @@
 import type { SiteLocale } from '../../i18n/locales.ts';
 import { contactTopicUrl } from '../../i18n/urls.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import type { TopicChoices } from '../channels/channel-data.ts';
 import { byOrder, type Entry } from '../contact-facts.ts';
+import type { LinkedArticle } from './list-notices.ts';
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
 
-/** A topic on the contact page, with its parts. */
-export interface TopicLink {
+/** A topic, or a part of one, by its page. */
+export interface TopicPart {
+  id: string;
   url: string;
   label: LocalText;
-  parts: readonly { url: string; label: LocalText }[];
+}
+
+/** A topic on the contact page, with its parts. */
+export interface TopicLink extends TopicPart {
+  parts: readonly TopicPart[];
 }
 
 /** The topics of the contact page in their order; a part stands under its topic. */
@@ -16,7 +23,8 @@ export function listTopicLinks(
   topics: readonly Entry<Topic>[],
   locale: SiteLocale,
 ): readonly TopicLink[] {
-  const toLink = ({ id, data }: Entry<Topic>) => ({
+  const toLink = ({ id, data }: Entry<Topic>): TopicPart => ({
+    id,
     url: contactTopicUrl(locale.locale, id),
     label: toLocalText(data.label, locale),
   });
@@ -28,6 +36,30 @@ export function listTopicLinks(
       parts: ordered.filter(({ data }) => data.parent === topic.id).map(toLink),
     }));
 }
+
+/** What the browser needs of the topics that can be chosen on the contact page. */
+export function listTopicChoices(
+  topics: readonly Entry<Topic>[],
+  findArticle: (articleId: string) => LinkedArticle | undefined,
+): TopicChoices {
+  return Object.fromEntries(
+    topics.map(({ id }) => {
+      const { ids, channels, articles } = getTopicFacts(topics, id);
+      const help = articles
+        .flatMap((article) => findArticle(article) ?? [])
+        .slice(0, helpfulArticles);
+      const choice = {
+        topics: [...ids],
+        channels: channels && [...channels],
+        help: help.map(({ url, title }) => ({ url, title: title.text, lang: title.lang })),
+      };
+      return [id, choice];
+    }),
+  );
+}
+
+/** Articles that are named beside a topic: one line of a desk. */
+const helpfulArticles = 3;
 
 /** What the page of a topic is about. */
 export interface TopicFacts {

@@ -77,7 +77,7 @@ describe('what the browser knows of a channel', () => {
   });
 });
 
-test('the words of a page leave their places open, and have reasons for a topic only', () => {
+test('the words of a page leave their places open', () => {
   const { words, topics, reasons } = write({}, ['refund', 'money']);
   expect(topics).toEqual(['refund', 'money']);
   expect(words).toEqual({
@@ -90,6 +90,7 @@ test('the words of a page leave their places open, and have reasons for a topic 
     'reply.estimateToday': 'We usually reply today by {time}',
     'reply.estimateDay': 'We usually reply by {day}, {time}',
     'reply.slower': 'It can take longer that day',
+    'best.now': 'Best for you now',
     'hours.closed': 'Closed',
     'hours.allDay': 'Around the clock',
     'hours.day': 'Day',
@@ -102,21 +103,15 @@ test('the words of a page leave their places open, and have reasons for a topic 
     onlyHere: 'the only one that handles this',
     openNow: 'open now',
     opensSoon: 'opens next',
-    inWriting: 'everything stays in writing',
     preferred: 'what we recommend',
     speaksYours: 'in your language',
   });
-  expect(write({})).not.toHaveProperty('reasons');
 });
 
 test('what is written is what the browser reads', () => {
   const replyTarget = { value: 1, unit: 'hours', cutOff: '16:00', slowerDays: ['monday'] };
   const json = JSON.stringify(write({ replyTarget, regions: ['ES'] }, ['money']));
   expect(readChannelData(json)).toEqual(JSON.parse(json));
-});
-
-test('a page about one topic has its reasons too', () => {
-  expect(write({}, ['refund']).reasons?.openNow).toBe('open now');
 });
 
 test('plans stand in the order of the page, then by name', () => {

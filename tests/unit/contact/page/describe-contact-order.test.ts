@@ -36,10 +36,13 @@ describe('a page without scripts', () => {
         .channels;
     const theft = { ids: ['theft'], channels: ['line', 'chat'] };
     expect(about(theft)).toMatchObject([
-      { id: 'line', emergency: true },
-      { id: 'chat', emergency: false },
+      { id: 'line', emergency: true, place: 'best' },
+      { id: 'chat', emergency: false, place: 'usable' },
     ]);
-    expect(about(undefined).map(({ id }) => id)).toEqual(['chat', 'line']);
+    expect(about(undefined)).toMatchObject([
+      { id: 'chat', place: 'best' },
+      { id: 'line', place: 'emergency' },
+    ]);
     expect(about({ ids: ['refund'], channels: undefined }).map(({ id }) => id)).toEqual([
       'chat',
       'line',
@@ -52,8 +55,27 @@ describe('a page without scripts', () => {
       { id: 'foreign', data: channel({ order: 2, languages: ['fr'] }) },
     ];
     expect(describeContact({ channels, schedules }, page('de')).channels).toMatchObject([
-      { id: 'foreign', forOthers: false },
-      { id: 'press', forOthers: true, terms: ['Für die Presse'] },
+      { id: 'foreign', place: 'best' },
+      { id: 'press', place: 'usable', terms: ['Für die Presse'] },
     ]);
+  });
+
+  test('recommends what the company prefers, and says why a topic is not taken', () => {
+    const channels = [
+      { id: 'mail', data: channel({ kind: 'email', order: 1 }) },
+      { id: 'form', data: channel({ kind: 'ticket', order: 2, preferred: true }) },
+      { id: 'fraud', data: channel({ order: 3, onlyTopics: ['fraud'] }) },
+    ];
+    const about = (ids: readonly string[]) =>
+      describeContact(
+        { channels, schedules },
+        { ...page('en'), topic: { ids, channels: undefined } },
+      ).channels;
+    expect(about(['refund'])).toMatchObject([
+      { id: 'form', place: 'best', refusal: undefined },
+      { id: 'mail', place: 'usable', refusal: undefined },
+      { id: 'fraud', place: 'others', refusal: 'For other topics only' },
+    ]);
+    expect(about(['fraud'])[0]).toMatchObject({ id: 'fraud', place: 'best', refusal: undefined });
   });
 });

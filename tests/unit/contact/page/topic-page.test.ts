@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getTopicFacts, listTopicLinks } from '../../../../src/contact/page/topic-page.ts';
+import {
+  getTopicFacts,
+  listTopicChoices,
+  listTopicLinks,
+} from '../../../../src/contact/page/topic-page.ts';
 import { topicSchema } from '../../../../src/schemas/topic.ts';
 import { page } from '../support/pages.ts';
 
@@ -18,12 +22,13 @@ const topics = [
 
 test('topics are listed in their order, each with its parts', () => {
   const link = (id: string) => ({
+    id,
     url: `/de/contact/${id}/`,
     label: { text: id, lang: undefined },
   });
   expect(listTopicLinks(topics, page('de').locale)).toEqual([
     { ...link('money'), parts: ['bill', 'invoice', 'refund'].map(link) },
-    { url: '/de/contact/bike/', label: { text: 'Bici', lang: 'es' }, parts: [] },
+    { id: 'bike', url: '/de/contact/bike/', label: { text: 'Bici', lang: 'es' }, parts: [] },
   ]);
 });
 
@@ -54,5 +59,34 @@ describe('the page of a topic', () => {
 
   test('is asked for only if there is such a topic', () => {
     expect(() => getTopicFacts(topics, 'gone')).toThrow('There is no topic "gone".');
+  });
+});
+
+describe('a topic that is chosen on the contact page', () => {
+  const find = (id: string) =>
+    id === 'a/plans'
+      ? undefined
+      : { url: `/de/${id}/`, title: { text: id, lang: id === 'a/pay' ? 'en' : undefined } };
+
+  test('has its channels and the articles that the locale shows', () => {
+    expect(listTopicChoices(topics, find)['refund']).toEqual({
+      topics: ['refund', 'money'],
+      channels: ['mail'],
+      help: [
+        { url: '/de/a/refund/', title: 'a/refund', lang: undefined },
+        { url: '/de/a/pay/', title: 'a/pay', lang: 'en' },
+      ],
+    });
+    expect(listTopicChoices(topics, find)['bike']).toEqual({
+      topics: ['bike'],
+      channels: undefined,
+      help: [],
+    });
+  });
+
+  test('names three articles at most', () => {
+    const many = [topic('many', { articles: ['a/1', 'a/2', 'a/3', 'a/4'] })];
+    const help = listTopicChoices(many, find)['many']?.help ?? [];
+    expect(help.map(({ title }) => title)).toEqual(['a/1', 'a/2', 'a/3']);
   });
 });

@@ -31,7 +31,7 @@ describe('what the server knows of a language', () => {
       channel('first', { order: 1 }),
     );
     expect(data.channels.desks.map(({ id }) => id)).toEqual(['first', 'later']);
-    expect(data.channels.reasons).toBeUndefined();
+    expect(data.channels.choices).toEqual({});
     expect(Object.keys(data.hours.schedules)).toEqual(['office']);
     expect(data.within).toEqual({ later: 'We reply within 1\u00A0business day' });
     expect(data.parents).toEqual({ refund: 'money' });

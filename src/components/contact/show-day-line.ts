@@ -1,0 +1,20 @@
+import { drawDay } from '../../contact/hours/day-line.ts';
+import type { HoursData } from '../../contact/hours/hours-data.ts';
+import type { OpeningHours } from '../../contact/hours/schedule.ts';
+
+/** The opening hours of an element with `data-channel`. */
+export const hoursOf = (channel: HTMLElement, hoursData: HoursData): readonly OpeningHours[] =>
+  (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap(
+    (id) => hoursData.schedules[id] ?? [],
+  );
+
+/** Draws the reader's day of an element with `data-channel` as a line: where it is open, and where we are. */
+export function showDayLine(
+  channel: HTMLElement,
+  hoursData: HoursData,
+  now: Temporal.Instant,
+): void {
+  const line = drawDay(hoursOf(channel, hoursData), now, Temporal.Now.timeZoneId());
+  channel.querySelector('[data-day-open]')?.setAttribute('d', line.open);
+  channel.querySelector('[data-day-now]')?.setAttribute('d', line.now);
+}
