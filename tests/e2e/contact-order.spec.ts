@@ -1,8 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/page-test.ts';
 
 /** A Wednesday at 14:30 in Spain and Germany: chat and phones are open. */
 const workingHour = '2026-11-25T13:30:00Z';
+
+/** Opens the hours of the chat. */
+async function openHours(page: Page): Promise<Locator> {
+  const chat = page.locator('[data-channel=chat]');
+  const more = chat.locator('.channel-more');
+  if ((await more.getAttribute('open')) === null) await more.locator('> summary').click();
+  await chat.locator('.channel-hours > summary').click();
+  return chat;
+}
 
 /** Ids of the channels in the order of the page. */
 const listChannels = (page: Page, list: string): Promise<string[]> =>
@@ -16,14 +25,15 @@ async function openContact(page: Page, path: string, time = workingHour): Promis
   await expect(page.locator('candil-contact')).toHaveAttribute('data-ready', '');
 }
 
-test('a channel for another country is shown below, with the reason', async ({ page }) => {
+test('a channel for another country is folded away, with one line of reason', async ({ page }) => {
   await openContact(page, '/es/contact/');
   expect(await listChannels(page, 'usable')).toContain('phone-spain');
   await page.getByRole('combobox', { name: 'País' }).selectOption({ label: 'Alemania' });
-  const others = page.getByRole('region', { name: 'Otros canales' });
-  const spain = page.locator('[data-channel=callback-brazil]');
-  await expect(others.locator('[data-channel=callback-brazil]')).toBeVisible();
-  await expect(spain.locator('[data-channel-refusal]')).toHaveText('No está disponible en tu país');
+  const brazil = page.locator('[data-others] [data-channel=callback-brazil]');
+  await expect(brazil).toBeHidden();
+  await page.getByText('No disponibles para ti').click();
+  await expect(brazil).toContainText('No está disponible en tu país');
+  await expect(brazil.getByRole('link')).toHaveCount(0);
   expect(await listChannels(page, 'usable')).toContain('phone-germany');
 });
 
@@ -40,7 +50,7 @@ test('what was said is kept on the device, and nowhere else', async ({ page }) =
   expect(sent.filter((url) => !url.endsWith('/contact/closures.json'))).toEqual([]);
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Plan' })).toHaveValue('Lite');
-  await expect(page.locator('[data-others] [data-channel=phone-germany]')).toBeVisible();
+  expect(await listChannels(page, 'others')).toContain('phone-germany');
 });
 
 test.describe('a reader in Austria', () => {
@@ -92,7 +102,7 @@ test('a line for emergencies is marked, and first for its topics only', async ({
 test('what is open comes before what is closed, in the language of the page', async ({ page }) => {
   await openContact(page, '/es/contact/', '2026-11-25T21:00:00Z');
   const states = await page
-    .locator('[data-usable] > [data-channel]')
+    .locator('[data-usable] > [data-channel]:not([data-channel=press])')
     .evaluateAll((cards) =>
       cards
         .filter((card) => card.querySelector('[data-speaks-yours=false]') === null)
@@ -113,8 +123,7 @@ test('a request has an answer by date and time', async ({ page }) => {
 
 test('the coming two weeks name their holidays', async ({ page }) => {
   await openContact(page, '/en/contact/', '2026-12-20T13:30:00Z');
-  const chat = page.getByRole('region', { name: 'Chat', exact: true });
-  await chat.locator('summary').click();
+  const chat = await openHours(page);
   const days = chat.getByRole('table', { name: 'The next two weeks' });
   await expect(days.getByRole('row')).toHaveCount(14);
   await expect(days.getByRole('row', { name: /Christmas Day/u })).toContainText('Closed');
@@ -126,8 +135,7 @@ test.describe('in Kathmandu', () => {
 
   test('the hours stand on both clocks', async ({ page }) => {
     await openContact(page, '/en/contact/');
-    const chat = page.getByRole('region', { name: 'Chat', exact: true });
-    await chat.locator('summary').click();
+    const chat = await openHours(page);
     const row = chat.getByRole('table', { name: 'The next two weeks' }).getByRole('row').nth(1);
     await expect(row).toContainText('9:00–18:00');
     await expect(row).toContainText('13:45–22:45');
@@ -136,8 +144,7 @@ test.describe('in Kathmandu', () => {
 
 test('special days can be taken into a calendar', async ({ page, request }) => {
   await openContact(page, '/de/contact/');
-  const chat = page.locator('[data-channel=chat]');
-  await chat.locator('summary').click();
+  const chat = await openHours(page);
   const href = await chat.getByRole('link', { name: /\.ics/u }).getAttribute('href');
   const answer = await request.get(href ?? '');
   expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
@@ -146,17 +153,62 @@ test('special days can be taken into a calendar', async ({ page, request }) => {
   expect(text).toContain('SUMMARY:Weihnachten: Geschlossen');
 });
 
-test('a topic leads to its articles and to the best channel, by urgency', async ({ page }) => {
-  await page.clock.setFixedTime(workingHour);
-  await page.goto('/en/contact/');
-  await page.getByRole('link', { name: 'Which channel is right for me?' }).click();
-  await page.getByRole('link', { name: 'Battery and charging' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Battery and charging');
+test('one way is recommended, with the reason: who is there now', async ({ page }) => {
+  await openContact(page, '/en/contact/');
+  const best = page.getByRole('region', { name: 'Best for you now' });
+  await expect(best.getByRole('heading', { level: 3 })).toHaveText('Chat');
+  await expect(best).toContainText('open now and in your language');
+  await expect(best.getByRole('link', { name: 'Open the chat' })).toBeVisible();
+  await expect(best).toContainText('Have your PIN ready');
+  expect(await listChannels(page, 'best')).toEqual(['chat']);
+});
+
+test('while nobody is there, what takes a message is recommended', async ({ page }) => {
+  await openContact(page, '/en/contact/', '2026-11-29T22:00:00Z');
+  expect(await listChannels(page, 'best')).toEqual(['ticket']);
+  expect(await listChannels(page, 'usable')).toContain('chat');
+});
+
+test('the press stands below what is for customers, though it never closes', async ({ page }) => {
+  await openContact(page, '/en/contact/', '2026-11-28T22:00:00Z');
+  expect((await listChannels(page, 'usable')).at(-1)).toBe('press');
+});
+
+test('a topic names its articles, its way, and goes with the request', async ({ page }) => {
+  await openContact(page, '/en/contact/');
+  await page.getByLabel('What is it about?').selectOption('Battery and charging');
+  await expect(page).toHaveURL('/en/contact/?topic=battery');
   await expect(page.getByRole('link', { name: 'The battery does not charge' })).toBeVisible();
-  const advice = page.getByRole('region', { name: 'Best right now' });
-  await expect(advice.getByRole('listitem').first()).toContainText('open now');
-  await advice.getByLabel('It can wait').check();
-  await expect(advice.getByRole('listitem').first()).toContainText('Written request');
+  await expect(page.getByRole('status').first()).toContainText('Best for you now: ');
+  const form = page.locator('[data-channel=ticket]').getByRole('link');
+  await expect(form).toHaveAttribute('href', '/en/tickets/new/?topic=battery');
+  await page.reload();
+  await expect(page.getByLabel('What is it about?')).toHaveValue('battery');
+  await expect(form).toHaveAttribute('href', '/en/tickets/new/?topic=battery');
+  await page.getByLabel('What is it about?').selectOption('Choose a topic');
+  await expect(page).toHaveURL('/en/contact/');
+  await expect(form).toHaveAttribute('href', '/en/tickets/new/');
+});
+
+test('an emergency stands apart, and first for the topics that name it', async ({ page }) => {
+  await openContact(page, '/en/contact/');
+  expect(await listChannels(page, 'emergency')).toEqual(['emergency']);
+  await page.getByLabel('What is it about?').selectOption('Theft or accident');
+  expect(await listChannels(page, 'best')).toEqual(['emergency']);
+  await page.getByLabel('What is it about?').selectOption('Fault or repair');
+  await expect(page.locator('[data-others] [data-channel=emergency]')).toContainText(
+    'For other topics only',
+  );
+});
+
+test('the page is short: one look at a desk, a few at a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openContact(page, '/en/contact/');
+  const bottomOf = () =>
+    page.locator('candil-contact').evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottomOf()).toBeLessThan(1250);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await bottomOf()).toBeLessThan(2600);
 });
 
 test.describe('without scripts', () => {
@@ -168,5 +220,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('link', { name: 'Submit a request' }).first()).toBeVisible();
     await expect(page.locator('[data-channel=chat]')).toBeVisible();
     await expect(page.locator('[data-channel=emergency]')).toHaveCount(0);
+    await page.goto('/en/contact/theft-accident/');
+    await expect(page.locator('[data-best] [data-channel=emergency]')).toBeVisible();
   });
 });

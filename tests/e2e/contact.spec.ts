@@ -116,8 +116,9 @@ test('chat and phone ask for the PIN, and say where it is', async ({ page }) => 
 
 test('the emergency line is not for what can wait', async ({ page }) => {
   await page.goto('/en/contact/repair/');
-  const others = page.getByRole('region', { name: 'Other channels' });
-  await expect(others.locator('[data-channel=emergency]')).toContainText('other topics');
+  await expect(page.locator('[data-others] [data-channel=emergency]')).toContainText(
+    'For other topics only',
+  );
 });
 
 test('a call-back is expected within the next business day', async ({ page }) => {

@@ -25,10 +25,10 @@ const withSheet: Budget = { ...page, stylesheet: 8_000 };
 
 /** Hours, answers and the order of the channels are computed here; a sheet of its own. */
 const contactPage: Budget = {
-  document: 9_500,
-  stylesheet: 8_500,
-  script: 24_000,
-  everything: 40_000,
+  document: 10_000,
+  stylesheet: 9_300,
+  script: 19_000,
+  everything: 38_500,
   requests: 10,
 };
 

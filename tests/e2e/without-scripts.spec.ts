@@ -35,6 +35,7 @@ test('a vote is counted and leads back to the article', async ({ page }) => {
 test('the contact page has every channel with its hours and zone', async ({ page }) => {
   await page.goto('/en/contact/');
   const phone = page.locator('[data-channel=phone-spain]');
+  await phone.getByText('Details').click();
   await phone.getByText('Opening hours and holidays').click();
   await expect(phone.getByRole('table', { name: 'Opening hours' })).toContainText('Saturday');
   await expect(phone).toContainText('Europe/Madrid');

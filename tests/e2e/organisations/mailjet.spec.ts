@@ -16,7 +16,7 @@ test('a ticket is answered within 24 hours, day and night', async ({ page }) => 
 
 test('the plan decides which channels there are', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
-  const usable = page.locator('[data-usable] [data-channel]');
+  const usable = page.locator(':is([data-best], [data-usable]) [data-channel]');
   await page.getByLabel('Plan').selectOption('Essential');
   await expect(usable).toHaveCount(1);
   await expect(page.locator('[data-others] [data-channel=chat]')).toContainText(
@@ -50,20 +50,22 @@ test('what needs proof is not for the phone', async ({ page }) => {
   await expect(page.locator('[data-others] [data-channel=phone]')).toContainText(
     'No es para este tema',
   );
-  await expect(page.locator('[data-usable] [data-channel=ticket]')).toBeVisible();
+  await expect(page.locator('[data-best] [data-channel=ticket]')).toBeVisible();
 });
 
 test('a topic leads to the channel that helps first', async ({ page }) => {
   await openContact(page, `${url()}/en/contact/`);
-  await page.getByRole('link', { name: 'Billing', exact: true }).click();
-  await page.getByRole('link', { name: 'Refund' }).click();
-  const advice = page.locator('[data-advice]');
-  await expect(advice.getByRole('listitem').first()).toContainText(/Ticket|Chat/u);
-  await expect(advice).not.toContainText('Phone');
+  await page.getByLabel('What is it about?').selectOption('Refund');
+  const best = page.getByRole('region', { name: 'Best for you now' });
+  await expect(best.getByRole('heading', { level: 3 })).toHaveText(/Ticket|Chat/u);
+  await expect(page.locator('[data-others] [data-channel=phone]')).toContainText(
+    'Not for this topic',
+  );
 });
 
 test('advantages and drawbacks stand side by side', async ({ page }) => {
   await page.goto(`${url()}/es/contact/`);
+  await page.getByText('Ventajas e inconvenientes').click();
   const row = page.getByRole('row', { name: /Teléfono/u });
   await expect(row).toContainText('Es la vía más rápida');
   await expect(row).toContainText('una petición escrita');

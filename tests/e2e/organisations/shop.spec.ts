@@ -7,15 +7,15 @@ testMoments(url, { ticket: 'shop/ticket', 'priority-ticket': 'shop/priority-tick
 
 test('there is no e-mail, and the reason is told', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
-  const email = page.getByRole('region', { name: 'Otros canales' }).locator('[data-channel=email]');
+  const email = page.locator('[data-others] [data-channel=email]');
   await expect(email).toContainText('No tenemos, a propósito');
   await expect(email.getByRole('link')).toHaveCount(0);
 });
 
 test('one ticket is free and preferred, the other has a price', async ({ page }) => {
-  await page.goto(`${url()}/es/contact/`);
+  await openContact(page, `${url()}/es/contact/`, '2027-01-13T10:00:00+01:00');
   await expect(page.locator('[data-channel=ticket]')).toContainText('Gratis');
-  await expect(page.locator('[data-channel=ticket] .channel-preferred')).toBeVisible();
+  await expect(page.locator('[data-best] [data-channel=ticket]')).toBeVisible();
   await expect(page.locator('[data-channel=priority-ticket]')).toContainText(/5,00\s€ por ticket/u);
 });
 
@@ -28,7 +28,7 @@ test('the same-day answer is what is usual, not a promise', async ({ page }) => 
 });
 
 test('one signs in first, and is told where', async ({ page }) => {
-  await page.goto(`${url()}/es/contact/`);
+  await openContact(page, `${url()}/es/contact/`, '2027-01-13T10:00:00+01:00');
   const ticket = page.locator('[data-channel=ticket]');
   await expect(ticket).toContainText('Inicie sesión antes');
   await expect(ticket.getByRole('link', { name: 'Iniciar sesión' })).toHaveAttribute(
