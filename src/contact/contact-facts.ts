@@ -32,6 +32,26 @@ export const schedulesOf = ({
 }: Pick<Channel, 'schedule' | 'purposes'>): readonly string[] =>
   purposes ? purposes.map((purpose) => purpose.schedule) : schedule === undefined ? [] : [schedule];
 
+/** What is asked for a zone. */
+export interface ZoneFacts extends Pick<ContactFacts, 'channels'> {
+  schedules: readonly Entry<Pick<Schedule, 'zone'>>[];
+}
+
+/**
+ * The zone of days and times for which nothing else says one: that of the site, else that of the hours
+ * of the first channel for tickets that has some, else of the first other, else UTC.
+ */
+export function companyZone(
+  { channels, schedules }: ZoneFacts,
+  siteZone: string | undefined,
+): string {
+  if (siteZone !== undefined) return siteZone;
+  const ordered = channels.toSorted(byOrder);
+  const forTickets = ordered.filter(({ data }) => data.kind === 'ticket');
+  const [id] = [...forTickets, ...ordered].flatMap(({ data }) => schedulesOf(data));
+  return schedules.find((schedule) => schedule.id === id)?.data.zone ?? 'UTC';
+}
+
 /** By `order`, those without it last, then by id. */
 export const byOrder = (
   a: Entry<{ order?: number | undefined }>,

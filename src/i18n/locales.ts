@@ -26,6 +26,8 @@ export interface Site {
   locales: readonly SiteLocale[];
   defaultLocale: string;
   fallback: FallbackMode;
+  /** IANA zone of the company, if it says one. */
+  zone: string | undefined;
   editUrl: string | undefined;
   readingTime: boolean;
   brand: SiteSettings['brand'];
@@ -60,6 +62,7 @@ export function toSite(
     locales: choices.map((choice) => toSiteLocale(choice, defaultLocale)),
     defaultLocale,
     fallback: settings.fallback,
+    zone: settings.zone,
     editUrl: settings.editUrl,
     readingTime: settings.readingTime,
     brand: settings.brand,

@@ -26,3 +26,19 @@ export function findDaysProblem(from: string, until: string): string | undefined
   }
   return until < from && !isYearly(from) ? 'is before "from"' : undefined;
 }
+
+/** A day, or a time on it, on the clock of a zone that is said elsewhere: `2026-12-20 18:00`. */
+export const localMomentSchema = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 16) : value),
+    z.string().refine(isLocalMoment, {
+      error: 'is no day and no time of one. Write it as 2026-12-20, or as 2026-12-20 18:00',
+    }),
+  )
+  .transform((text) => text.replace('T00:00', '').replace(' ', 'T'));
+
+function isLocalMoment(text: string): boolean {
+  const [date, time] = text.split(/[T ]/u);
+  const isTime = time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time);
+  return isTime && /^.{10}(?:[T ].{5})?$/u.test(text) && z.iso.date().safeParse(date).success;
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-date.ts';
+import { localMomentSchema } from './calendar-date.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
 import { regionSchema } from './region.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 export const noticeKinds = ['brand', 'outage', 'season', 'rule'] as const;
 
@@ -19,10 +20,18 @@ export const noticeSchema = z
     link: z.string().min(1).optional(),
     /** What stands on the link. Without it: the title of the article, or the address. */
     linkLabel: textSchema.optional(),
-    /** First day. Without it: at once. */
-    from: calendarDateSchema.optional(),
-    /** Last day. An outage or a season without an end is an error: they are forgotten. */
-    until: calendarDateSchema.optional(),
+    /** First day, `2026-12-20`, or the time of its beginning, `2026-12-20 18:00`. Without it: at once. */
+    from: localMomentSchema.optional(),
+    /**
+     * Last day, or the time of its end. An outage or a season without an end is an error: they are
+     * forgotten.
+     */
+    until: localMomentSchema.optional(),
+    /**
+     * IANA zone of `from` and `until`. Without it: that of the hours of the first of `channels`, else
+     * that of the site.
+     */
+    zone: timeZoneSchema.optional(),
     /** Locales that show it. Without it: all. */
     locales: z.array(languageTagSchema).min(1).optional(),
     /** Countries of the customers it is for. Without it: everyone. */
@@ -35,10 +44,12 @@ export const noticeSchema = z
   .superRefine(({ kind, from, until }, context) => {
     const isPassing = kind === 'outage' || kind === 'season';
     if (isPassing && until === undefined) {
-      const message = `is missing: ${kind === 'outage' ? 'an outage' : 'a season'} has an end. Write the last day, such as 2026-12-31`;
+      const message = `is missing: ${kind === 'outage' ? 'an outage' : 'a season'} has an end. Write the last day, such as 2026-12-31, or its time, 2026-12-31 18:00`;
       context.addIssue({ code: 'custom', path: ['until'], message });
     }
-    if (from !== undefined && until !== undefined && until < from) {
+    if (from === undefined || until === undefined) return;
+    const end = until.includes('T') ? until : `${until}T24`;
+    if (end <= from) {
       context.addIssue({ code: 'custom', path: ['until'], message: 'is before "from"' });
     }
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analyticsSchema } from './analytics.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
+import { timeZoneSchema } from './time-zone.ts';
 import { regionSchema } from './region.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { brandSchema } from './site-brand.ts';
@@ -39,6 +40,8 @@ export const siteSchema = z.strictObject({
   /** Without it: the first of `locales`; without those English, else the language with the most articles. */
   defaultLocale: languageTagSchema.optional(),
   fallback: z.enum(fallbackModes).default('page'),
+  /** IANA zone of the company: of days and times for which nothing else says one. */
+  zone: timeZoneSchema.optional(),
   /** Address of the editor of an article; `{path}` is replaced by the path in the content folder. */
   editUrl: z
     .string()

@@ -2,7 +2,7 @@ import type { FormSettings } from '../../schemas/form-settings.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
-import { byOrder, schedulesOf, type ContactFacts } from '../contact-facts.ts';
+import { byOrder, companyZone, type ContactFacts } from '../contact-facts.ts';
 import { toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
 import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
@@ -18,18 +18,16 @@ export function writeRequestData(
   }: Pick<ContactFacts, 'channels' | 'schedules' | 'topics'> &
     Partial<Pick<ContactFacts, 'closed'>>,
   { noReply }: Pick<FormSettings, 'noReply'>,
-  site: { siteName: string; siteUrl: string },
+  site: { siteName: string; siteUrl: string; zone?: string | undefined },
   language: PageLanguage,
 ): RequestData {
   const { t } = language;
   const forTickets = channels.filter(({ data }) => data.kind === 'ticket').toSorted(byOrder);
-  const named = [...forTickets, ...channels.toSorted(byOrder)].flatMap(({ data }) =>
-    schedulesOf(data),
-  );
-  const zone = schedules.find(({ id }) => id === named[0])?.data.zone ?? 'UTC';
+  const { siteName, siteUrl } = site;
   return {
-    ...site,
-    zone,
+    siteName,
+    siteUrl,
+    zone: companyZone({ channels, schedules }, site.zone),
     noReply,
     mail: writeMailWords(t),
     states: writeStates(t),

@@ -1,9 +1,11 @@
+import type { Entry } from '../../../contact/contact-facts.ts';
+import { noticeSpan } from '../../../contact/page/notice-span.ts';
 import { suggest } from '../../../lib/nearest-name.ts';
 import type { SiteModels } from '../../model/site-model.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Notice } from '../../../schemas/notice.ts';
-import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
+import { isKnown, placeOf, type ContactFiles, type Files } from '../../read/read-contact.ts';
 import { checkNamedArticle } from './check-named-article.ts';
 import { missingInTexts } from './missing-texts.ts';
 
@@ -27,7 +29,7 @@ export function checkNotice(
       ],
       { locales },
     ),
-    ...(until !== undefined && until < now.toISOString().slice(0, 10) ? [over(entry, until)] : []),
+    ...(until !== undefined && isOver(entry.value, files, models, now) ? [over(entry, until)] : []),
     ...channels.flatMap((channel, index) =>
       isKnown(channel, files.channels, files)
         ? []
@@ -61,10 +63,24 @@ const remedyFor = (link: string, { articleIds }: SiteModels): string =>
     'Write an article id such as "billing/invoices", or an address that starts with https://.',
   );
 
+function isOver(
+  notice: Notice,
+  { channels, schedules }: ContactFiles,
+  { published: { site } }: SiteModels,
+  now: Date,
+): boolean {
+  const facts = { channels: toEntries(channels), schedules: toEntries(schedules) };
+  const { until } = noticeSpan(notice, facts, site.zone);
+  return until !== undefined && until.epochMilliseconds <= now.getTime();
+}
+
+const toEntries = <Value>(files: Files<Value>): readonly Entry<Value>[] =>
+  [...files].map(([id, { value }]) => ({ id, data: value }));
+
 const over = (entry: YamlEntry<Notice>, until: string): Problem =>
   toWarning(
     'NoticePast',
     placeOf(entry, ['until']),
-    `The notice ended on ${until} and is not shown any more.`,
+    `The notice ended on ${until.replace('T', ' ')} and is not shown any more.`,
     'Remove the file.',
   );

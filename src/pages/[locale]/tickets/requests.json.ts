@@ -10,6 +10,6 @@ export const GET: APIRoute<object, { locale: string }> = async ({ params }) => {
   const { site, siteName, locale, t } = await getLocaleContext(params.locale);
   const facts = await getContactFacts();
   const settings = await getFormSettings();
-  const where = { siteName, siteUrl: site.url };
+  const where = { siteName, siteUrl: site.url, zone: site.zone };
   return Response.json(writeRequestData(facts, settings, where, { locale, t }));
 };
