@@ -7,6 +7,11 @@ export const channelKinds = [
   'email',
   'community',
   'form',
+  'booking',
+  'video',
+  'sms',
+  'fax',
+  'post',
   'other',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];

@@ -5,6 +5,7 @@ import { channelKinds } from './channel-kind.ts';
 import { identitySchema } from './identity.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { textSchema } from './localized-text.ts';
+import { isShortNumber } from './phone-number.ts';
 import { regionSchema } from './region.ts';
 import { replyTargetSchema } from './reply-target.ts';
 
@@ -40,6 +41,8 @@ export const channelSchema = z
     schedule: z.string().min(1).optional(),
     /** Instead of `schedule`: hours by purpose. The channel is open while one of them is. */
     purposes: z.array(purposeSchema).min(1).optional(),
+    /** Instead of hours: one comes, or is called, at a time that was agreed before. */
+    byAppointment: z.boolean().default(false),
     /** Where it is reached. A ticket needs none: it has the form of this site. */
     addresses: z.array(addressSchema).default([]),
     /** Countries of the customers it is for. Without it: everyone. */
@@ -80,12 +83,24 @@ export const channelSchema = z
   })
   .superRefine((channel, context) => {
     const { schedule, purposes, addresses, notOffered, hiddenWhenClosed } = channel;
-    const { audience, emergency, alwaysLast, preferred } = channel;
+    const { audience, emergency, alwaysLast, preferred, byAppointment } = channel;
     const hasHours = (schedule ?? purposes) !== undefined;
     const refuse = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (schedule !== undefined && purposes)
       refuse('purposes', 'stands beside "schedule". Keep one of them');
+    if (byAppointment && hasHours)
+      refuse('byAppointment', 'stands beside opening hours. Keep one of them');
+    for (const [index, { phone, sms, regions }] of addresses.entries()) {
+      const number = phone ?? sms ?? '';
+      if (!isShortNumber(number) || (regions ?? channel.regions) !== undefined) continue;
+      const message = `is dialled in some countries only: what is ${number} elsewhere? Add "regions", such as regions: [ES]`;
+      context.addIssue({
+        code: 'custom',
+        path: ['addresses', index, phone ? 'phone' : 'sms'],
+        message,
+      });
+    }
     if (hiddenWhenClosed && !hasHours)
       refuse('hiddenWhenClosed', 'needs a "schedule" to be closed by');
     if (notOffered !== undefined && (addresses.length > 0 || hasHours)) {

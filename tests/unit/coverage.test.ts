@@ -14,9 +14,22 @@ test('every fact of the support pages has its row', () => {
 });
 
 /** A test of a row: `path`: “title”, or the reason why there is none, in bold. */
-const named = rows.flatMap((row) => {
-  const found = /^`(?<path>[^`]+)`: “(?<title>.+)”$/u.exec(row['test'] ?? '')?.groups;
-  return found ? [{ number: row['number'], path: found['path'], title: found['title'] }] : [];
+const further = text
+  .slice(text.indexOf('## Ways that none'), text.indexOf('## Not shown'))
+  .split('\n')
+  .map((line) => /\| +(?<test>`tests[^|]+?) +\|$/u.exec(line)?.groups)
+  .filter((row) => row !== undefined)
+  .map((row) => ({ number: 'without a number', test: row['test'] ?? '' }));
+
+const all = rows.map((row) => ({ number: row['number'] ?? '', test: row['test'] ?? '' }));
+
+const named = [...all, ...further].flatMap((row) => {
+  const found = /^`(?<path>[^`]+)`: “(?<title>.+)”$/u.exec(row.test)?.groups;
+  return found ? [{ number: row.number, path: found['path'], title: found['title'] }] : [];
+});
+
+test('every further way has a test', () => {
+  expect(further).toHaveLength(9);
 });
 
 test('every row has a test, or says that it has none yet', () => {

@@ -33,6 +33,7 @@ const shownChannelSchema = z.object({
   /** For others than customers. */
   forOthers: z.boolean(),
   alwaysLast: z.boolean(),
+  byAppointment: z.boolean(),
   speaksYours: z.boolean(),
   preferred: z.boolean(),
   hiddenWhenClosed: z.boolean(),

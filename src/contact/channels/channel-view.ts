@@ -1,19 +1,24 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Address } from '../../schemas/address.ts';
 import type { Channel } from '../../schemas/channel.ts';
+import { isShortNumber } from '../../schemas/phone-number.ts';
 import type { ChannelKind } from '../../schemas/channel-kind.ts';
 import type { PageLanguage, StringKey } from '../../i18n/translate.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
+import { mapUrl, writePostal } from './postal-text.ts';
 import { isSameLanguage, languageName, listOf, regionName } from '../../lib/intl-names.ts';
 
 /** A link by which a channel is reached. */
 export interface AddressView {
   /** What stands before the link, where a channel has several. */
   label: LocalText | undefined;
-  href: string;
+  /** Undefined for what no device can open, such as a fax. */
+  href: string | undefined;
   text: LocalText;
+  /** Where letters go, in a line; the link leads to a map of it. */
+  postal: string | undefined;
   /** A number or an e-mail address is written from left to right in every language. */
   isCode: boolean;
   /** What to press, which countries it is for. */
@@ -128,6 +133,7 @@ const ticketFormLink = ({ locale, t }: PageLanguage): AddressView => ({
   label: undefined,
   href: newTicketUrl(locale.locale),
   text: { text: t('contact.action.ticket'), lang: undefined },
+  postal: undefined,
   isCode: false,
   notes: [],
   isTicketForm: true,
@@ -136,27 +142,60 @@ const ticketFormLink = ({ locale, t }: PageLanguage): AddressView => ({
 });
 
 function describeAddress(address: Address, kind: ChannelKind, page: PageLanguage): AddressView {
-  const label = address.label === undefined ? undefined : toLocalText(address.label, page.locale);
+  const { t, locale } = page;
+  const { phone, sms, fax, email, postal, regions, excludedRegions } = address;
+  const label = address.label === undefined ? undefined : toLocalText(address.label, locale);
+  const shared = {
+    notes: describeNotes(address, page),
+    isTicketForm: false,
+    regions,
+    excludedRegions,
+    postal: undefined,
+    label,
+    isCode: true,
+  };
+  if (phone !== undefined) {
+    const text = plain(address.display ?? formatPhone(phone));
+    return { ...shared, href: telHref(address), text };
+  }
+  if (sms !== undefined) {
+    const named = label ?? plain(t('contact.sms'));
+    return { ...shared, label: named, href: `sms:${sms}`, text: plain(formatPhone(sms)) };
+  }
+  if (fax !== undefined) {
+    const named = label ?? plain(t('contact.fax'));
+    return { ...shared, label: named, href: undefined, text: plain(formatPhone(fax)) };
+  }
+  if (email !== undefined) {
+    return { ...shared, href: `mailto:${email}`, text: plain(email) };
+  }
+  if (postal !== undefined) {
+    const line = writePostal(postal, locale.tag);
+    const text = plain(t('contact.map'));
+    return { ...shared, isCode: false, href: postal.map ?? mapUrl(postal), text, postal: line };
+  }
+  const text = label ?? plain(t(actionKeys[kind]));
+  return { ...shared, isCode: false, label: undefined, href: address.url ?? '', text };
+}
+
+/** What to press, what a call costs, where it may be dialled from or whom it is for. */
+function describeNotes(
+  { phone, sms, menuOption, tollFree, regions }: Address,
+  page: PageLanguage,
+): readonly string[] {
+  const { t, locale } = page;
   const notes: string[] = [];
-  if (address.menuOption !== undefined) {
-    notes.push(page.t('contact.menuOption', { option: address.menuOption }));
+  if (menuOption !== undefined) notes.push(t('contact.menuOption', { option: menuOption }));
+  if (tollFree !== undefined) notes.push(t(tollFree ? 'contact.tollFree' : 'contact.notTollFree'));
+  if (regions) {
+    const isShort = isShortNumber(phone ?? sms ?? '');
+    notes.push(
+      isShort
+        ? t('contact.validIn', { regions: listRegionNames(regions, locale.tag) })
+        : describeRegions(regions, page),
+    );
   }
-  if (address.tollFree !== undefined) {
-    notes.push(page.t(address.tollFree ? 'contact.tollFree' : 'contact.notTollFree'));
-  }
-  if (address.regions) notes.push(describeRegions(address.regions, page));
-  const { regions, excludedRegions } = address;
-  const shared = { notes, isTicketForm: false, regions, excludedRegions };
-  if (address.phone !== undefined) {
-    const text = plain(address.display ?? formatPhone(address.phone));
-    return { ...shared, label, href: telHref(address), text, isCode: true };
-  }
-  if (address.email !== undefined) {
-    const text = plain(address.email);
-    return { ...shared, label, href: `mailto:${address.email}`, text, isCode: true };
-  }
-  const text = label ?? plain(page.t(actionKeys[kind]));
-  return { ...shared, label: undefined, href: address.url ?? '', text, isCode: false };
+  return notes;
 }
 
 /**
@@ -183,5 +222,10 @@ const actionKeys: Record<ChannelKind, StringKey> = {
   email: 'contact.action.open',
   community: 'contact.action.community',
   form: 'contact.action.form',
+  booking: 'contact.action.booking',
+  video: 'contact.action.video',
+  sms: 'contact.action.open',
+  fax: 'contact.action.open',
+  post: 'contact.action.open',
   other: 'contact.action.open',
 };

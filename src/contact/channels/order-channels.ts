@@ -12,6 +12,8 @@ export interface ChannelStanding {
   forOthers: boolean;
   /** The company wants it below all others of its audience. */
   alwaysLast: boolean;
+  /** At a time that was agreed before. */
+  byAppointment: boolean;
   fit: Fit;
   /** For emergencies, this one or another. */
   isEmergency: boolean;
@@ -29,7 +31,7 @@ export interface ChannelStanding {
 }
 
 /** Kinds where somebody answers while one waits. */
-export const liveKinds: ReadonlySet<ChannelKind> = new Set(['chat', 'phone', 'callback']);
+export const liveKinds: ReadonlySet<ChannelKind> = new Set(['chat', 'phone', 'callback', 'video']);
 
 /**
  * Orders channels by what helps this reader now: those for customers before those for others; those

@@ -24,6 +24,7 @@ export const toStandings = (
       refusal: findRefusal(shown, customer),
       forOthers: shown.forOthers,
       alwaysLast: shown.alwaysLast,
+      byAppointment: shown.byAppointment,
       fit: fitOf(shown, customer.topics),
       isEmergency: shown.emergencyFor !== undefined,
       speaksYours: shown.speaksYours,

@@ -58,6 +58,7 @@ export function toShownChannel(
     emergencyFor: listEmergencyTopics(channel, topics),
     forOthers: data.audience !== 'customers',
     alwaysLast: data.alwaysLast,
+    byAppointment: data.byAppointment,
     speaksYours: data.languages?.some((language) => isSameLanguage(language, tag)) ?? true,
     preferred: data.preferred,
     hiddenWhenClosed: data.hiddenWhenClosed,

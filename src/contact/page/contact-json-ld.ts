@@ -1,3 +1,4 @@
+import type { Address } from '../../schemas/address.ts';
 import type { Audience } from '../../schemas/audience.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { findText, type Text } from '../../schemas/localized-text.ts';
@@ -61,11 +62,29 @@ function toContactPoints(
   if (channel.kind === 'ticket' && channel.addresses.length === 0) {
     return [{ ...shared, url: site.url + newTicketUrl(locale.locale) }];
   }
-  return channel.addresses.map(({ phone, email, url, regions = channel.regions }) => ({
-    ...shared,
-    ...(phone !== undefined && { telephone: phone }),
-    ...(email !== undefined && { email }),
-    ...(url !== undefined && { url }),
-    ...(regions && { areaServed: regions }),
-  }));
+  return channel.addresses.flatMap((address) => {
+    const reached = toReached(address);
+    const { regions = channel.regions } = address;
+    return reached ? [{ ...shared, ...reached, ...(regions && { areaServed: regions }) }] : [];
+  });
+}
+
+/** By what a contact point is reached; schema.org has nothing for text messages. */
+function toReached({ phone, fax, email, url, postal, tollFree }: Address): object | undefined {
+  if (phone !== undefined) {
+    return { telephone: phone, ...(tollFree === true && { contactOption: 'TollFree' }) };
+  }
+  if (fax !== undefined) return { faxNumber: fax };
+  if (email !== undefined) return { email };
+  if (url !== undefined) return { url };
+  if (postal === undefined) return undefined;
+  // A postal address is a contact point itself.
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: postal.street,
+    postalCode: postal.postalCode,
+    addressLocality: postal.city,
+    addressRegion: postal.state,
+    addressCountry: postal.country,
+  };
 }

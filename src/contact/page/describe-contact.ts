@@ -41,6 +41,8 @@ export interface ChannelView {
   place: ChannelPlace;
   /** Why it does not take the topic of the page, in words. */
   refusal: string | undefined;
+  /** At a time that was agreed before: it has no hours. */
+  byAppointment: boolean;
   /** Known at build time if it does not depend on the moment; the browser computes the others. */
   state: 'always' | 'unknown';
   languages: LanguagesView | undefined;
@@ -185,6 +187,7 @@ const builtInTicket = (label: string): Entry<Channel> => ({
     preferred: false,
     advantages: [],
     drawbacks: [],
+    byAppointment: false,
     waitForReply: false,
     hiddenWhenClosed: false,
   },
@@ -202,7 +205,7 @@ function describeChannel(
   const isAlways =
     own.length > 0
       ? own.some(({ schedule }) => isAlwaysOpen(schedule))
-      : takesMessages.has(data.kind) && data.notOffered === undefined;
+      : takesMessages.has(data.kind) && data.notOffered === undefined && !data.byAppointment;
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
     id,
@@ -210,6 +213,7 @@ function describeChannel(
     summary: findLocalText(data.summary, page.locale),
     preferred: data.preferred,
     emergency: data.emergency,
+    byAppointment: data.byAppointment,
     state: isAlways ? 'always' : 'unknown',
     languages: describeLanguages(data, page),
     terms: describeTerms(data, page),
@@ -249,4 +253,8 @@ const takesMessages: ReadonlySet<Channel['kind']> = new Set([
   'email',
   'community',
   'form',
+  'booking',
+  'sms',
+  'fax',
+  'post',
 ]);

@@ -8,6 +8,7 @@ import { organisations, readOrganisation } from './support/organisations.ts';
 import { at } from './support/schedules.ts';
 
 const facts = {
+  clinic: readOrganisation('clinic'),
   rakuten: readOrganisation('rakuten'),
   mailjet: readOrganisation('mailjet'),
   shop: readOrganisation('shop'),

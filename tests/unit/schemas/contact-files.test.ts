@@ -73,15 +73,36 @@ describe('a schedule file', () => {
 
 describe('a channel file', () => {
   test.each([
-    ['addresses:\n  - phone: "960 130 042"', '"addresses[0].phone" is no international number.'],
+    [
+      'addresses:\n  - phone: "960 130 042"',
+      '"addresses[0].phone" is no number that a phone dials.',
+    ],
+    ['addresses:\n  - phone: 34960130042', '"addresses[0].phone" is no number that a phone dials.'],
+    [
+      'addresses:\n  - phone: +1-800-flowers',
+      '"addresses[0].phone" is no number that a phone dials.',
+    ],
+    ['addresses:\n  - phone: 112', 'is dialled in some countries only: what is 112 elsewhere?'],
+    ['addresses:\n  - sms: 55512', '"addresses[0].sms" is dialled in some countries only'],
+    ['addresses:\n  - fax: "112"', '"addresses[0].fax" is no international number.'],
+    ['addresses:\n  - postal: {street: A 1, city: B}', '"addresses[0].postal.country"'],
+    ['byAppointment: true\nschedule: x', '"byAppointment" stands beside opening hours.'],
     ['addresses:\n  - url: chat.example.com', '"addresses[0].url" is no address.'],
-    ['addresses:\n  - display: "1"', 'needs exactly one of "phone", "email" and "url"'],
+    [
+      'addresses:\n  - display: "1"',
+      'needs exactly one of "phone", "sms", "fax", "email", "url" and "postal"',
+    ],
     ['addresses:\n  - {email: a@b.example, menuOption: 2}', 'without "phone"'],
     ['regions: [Spain]', '"regions[0]" is no region.'],
     ['languages: [español]', '"languages[0]" is no language tag'],
     ['replyTarget: {value: 1, unit: days}', '"replyTarget.unit"'],
   ])('refuses %j', (yaml, message) => {
     expect(ofChannel(yaml).join('\n')).toContain(message);
+  });
+
+  test('takes short numbers with their countries, without quotes too', () => {
+    expect(ofChannel('addresses:\n  - {phone: 112, regions: [ES]}')).toEqual([]);
+    expect(ofChannel('regions: [DE]\naddresses:\n  - phone: "116117"')).toEqual([]);
   });
 
   test('takes numbers as menu options and regions', () => {

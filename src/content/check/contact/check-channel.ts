@@ -129,9 +129,12 @@ function unnamedEmergency(entry: YamlEntry<Channel>, { topics }: ContactFiles): 
 }
 
 /** What a kind of channel is reached by; kinds that are not listed take any address. */
-const reachedBy: Partial<Record<ChannelKind, 'phone' | 'email'>> = {
+const reachedBy: Partial<Record<ChannelKind, keyof typeof sampleAddresses>> = {
   phone: 'phone',
   email: 'email',
+  sms: 'sms',
+  fax: 'fax',
+  post: 'postal',
 };
 
 function unreachable(entry: YamlEntry<Channel>): readonly Problem[] {
@@ -153,6 +156,9 @@ function unreachable(entry: YamlEntry<Channel>): readonly Problem[] {
 
 const sampleAddresses = {
   phone: '"+34960130042"',
+  sms: '"+34600123456"',
+  fax: '"+34960130043"',
   email: 'help@example.com',
+  postal: '{ street: Calle Mayor 1, postalCode: 46001, city: Valencia, country: ES }',
   url: 'https://chat.example.com',
 };

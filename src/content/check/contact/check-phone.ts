@@ -2,23 +2,26 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { toError, type Problem } from '../../read/problem.ts';
 import type { YamlEntry } from '../../read/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
+import { isShortNumber } from '../../../schemas/phone-number.ts';
 import { placeOf } from '../../read/read-contact.ts';
 
 /** Numbers that no phone of their country can have: a digit too few, an area that does not exist. */
-export function checkPhones(entry: YamlEntry<Channel>): readonly Problem[] {
-  return entry.value.addresses.flatMap(({ phone }, index) => {
-    if (phone === undefined || parsePhoneNumberFromString(phone)?.isValid() === true) return [];
-    if (isFictional(phone)) return [];
-    return [
-      toError(
-        'PhoneNumberInvalid',
-        placeOf(entry, ['addresses', index, 'phone']),
-        `${phone} cannot be a number: its country has none like it.`,
-        'Compare it with the number that you call. It starts with "+" and the country code, and has no 0 in front of the area code.',
-      ),
-    ];
-  });
-}
+export const checkPhones = (entry: YamlEntry<Channel>): readonly Problem[] =>
+  entry.value.addresses.flatMap((address, index) =>
+    (['phone', 'sms', 'fax'] as const).flatMap((field) => {
+      const number = address[field];
+      if (number === undefined || isShortNumber(number) || isFictional(number)) return [];
+      if (parsePhoneNumberFromString(number)?.isValid() === true) return [];
+      return [
+        toError(
+          'PhoneNumberInvalid',
+          placeOf(entry, ['addresses', index, field]),
+          `${number} cannot be a number: its country has none like it.`,
+          'Compare it with the number that you call. It starts with "+" and the country code, and has no 0 in front of the area code.',
+        ),
+      ];
+    }),
+  );
 
 /**
  * Numbers that countries keep for films and examples. The libraries of numbers call them invalid,

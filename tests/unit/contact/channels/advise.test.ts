@@ -13,6 +13,7 @@ const candidate = (id: string, facts: Partial<Candidate>): Candidate => ({
   refusal: undefined,
   forOthers: false,
   alwaysLast: false,
+  byAppointment: false,
   fit: 'anything',
   isEmergency: false,
   speaksYours: true,

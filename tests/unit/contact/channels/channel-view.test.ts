@@ -94,6 +94,7 @@ describe('an address', () => {
       label: undefined,
       href: 'tel:+34960130042',
       text: { text: '+34 960 13 00 42', lang: undefined },
+      postal: undefined,
       isCode: true,
       notes: [],
       isTicketForm: false,
@@ -150,6 +151,11 @@ describe('an address', () => {
       email: 'Open',
       community: 'Go to the community',
       form: 'Open the form',
+      booking: 'Book an appointment',
+      video: 'Start the video call',
+      sms: 'Open',
+      fax: 'Open',
+      post: 'Open',
       other: 'Open',
     });
   });
@@ -160,6 +166,7 @@ describe('an address', () => {
         label: undefined,
         href: '/en/tickets/new/',
         text: { text: 'Submit a request', lang: undefined },
+        postal: undefined,
         isCode: false,
         notes: [],
         isTicketForm: true,

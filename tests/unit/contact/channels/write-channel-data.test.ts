@@ -40,6 +40,7 @@ describe('what the browser knows of a channel', () => {
       emergencyFor: undefined,
       forOthers: false,
       alwaysLast: false,
+      byAppointment: false,
       speaksYours: true,
       reply: undefined,
     });

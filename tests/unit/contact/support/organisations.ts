@@ -6,7 +6,8 @@ import { holidaysSchema } from '../../../../src/schemas/holidays.ts';
 import { scheduleSchema, type Schedule } from '../../../../src/schemas/schedule.ts';
 import { topicSchema, type Topic } from '../../../../src/schemas/topic.ts';
 
-export const organisations = ['rakuten', 'mailjet', 'shop', 'goodbarber'] as const;
+/** Four real ones, and an invented one for ways that none of them has. */
+export const organisations = ['rakuten', 'mailjet', 'shop', 'goodbarber', 'clinic'] as const;
 export type Organisation = (typeof organisations)[number];
 
 interface Facts {
@@ -16,7 +17,7 @@ interface Facts {
   topics: ReadonlyMap<string, Topic>;
 }
 
-/** The contact facts of one of the four organisations; throws if a file is not valid. */
+/** The contact facts of one of the organisations; throws if a file is not valid. */
 export function readOrganisation(organisation: Organisation): Facts {
   const folder = (name: string): string =>
     resolve('tests/fixtures/organisations', organisation, 'content/contact', name);

@@ -166,6 +166,26 @@ describe('facts that cannot be right', () => {
     ]);
   });
 
+  test('a number for messages or faxes that its country does not have; short numbers are as they are', () => {
+    const channels = {
+      post: 'kind: sms\nlabel: x\nregions: [ES]\naddresses:\n  - sms: "+3460012345"\n  - fax: "+34960130043"\n  - phone: "112"\n',
+    };
+    expect(check({ channels })).toEqual([
+      expect.stringMatching(/^PhoneNumberInvalid post\.yaml:5 \+3460012345 cannot/u),
+    ]);
+  });
+
+  test('a letter box, a fax, a number for messages without one', () => {
+    const channels = {
+      fax: 'kind: fax\nlabel: x\naddresses:\n  - email: a@b.example\n',
+      post: 'kind: post\nlabel: x\n',
+    };
+    expect(check({ channels })).toEqual([
+      expect.stringMatching(/^ChannelUnreachable fax\.yaml:3 .*has no fax/u),
+      expect.stringMatching(/^ChannelUnreachable post\.yaml:1 .*such as: - postal: \{ street:/u),
+    ]);
+  });
+
   test('a channel whose countries are all excluded', () => {
     const channels = { phone: `${phone}regions: [ES]\nexcludedRegions: [ES, PT]\n` };
     expect(check({ channels })).toEqual([
@@ -176,7 +196,10 @@ describe('facts that cannot be right', () => {
   test('what is closed at short notice, but by no schedule, or at too great length', () => {
     const notice = (id: string, because = 'x') =>
       `closed:\n  - schedules: [${id}]\n    from: 2026-11-22T09:00:00Z\n    until: 2026-11-22T18:00:00Z\n    because: ${because}\n`;
-    const known = { schedules: { office: week }, channels: { phone: `${phone}schedule: office\n` } };
+    const known = {
+      schedules: { office: week },
+      channels: { phone: `${phone}schedule: office\n` },
+    };
     expect(check({ ...known, closed: notice('office') })).toEqual([]);
     expect(check({ ...known, closed: notice('ofice') })).toEqual([
       'ClosedScheduleUnknown closed.yaml:2 There is no schedule "ofice". Did you mean "office"?',
