@@ -1,3 +1,4 @@
+import subset from 'subset-font';
 import { expect, test } from 'vitest';
 import { toSite } from '../../../../src/i18n/locales.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
@@ -99,6 +100,18 @@ test('headings have a typeface of their own where the company has one', async ()
 test('a range spans letters that the site does not use, and none that another font brings', () => {
   expect(toRange([0x41, 0x43, 0x61], [0x41, 0x43, 0x61])).toBe('U+41-61');
   expect(toRange([0x41, 0x61], [0x41, 0x43, 0x61])).toBe('U+41, U+61');
+});
+
+test('fonts of all formats are read, and become the same for browsers', async () => {
+  const plain = await subset(archivo, 'abcdefghijklmnopqrstuvwxyz ', { targetFormat: 'sfnt' });
+  const { fonts } = await readFonts(
+    { text: 'archivo.ttf' },
+    { more: { 'brand/archivo.ttf': plain } },
+  );
+  const [font] = fonts;
+  if (!font) throw new Error('The font was not read.');
+  expect(font.served).toMatch(/^archivo\.[\da-f]{8}\.woff2$/u);
+  expect(Buffer.from(await subsetFont(font)).toString('latin1', 0, 4)).toBe('wOF2');
 });
 
 test('what is no font is not read', () => {
