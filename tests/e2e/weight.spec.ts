@@ -27,9 +27,9 @@ const withSheet: Budget = { ...page, stylesheet: 8_000 };
 const contactPage: Budget = {
   document: 10_000,
   stylesheet: 9_300,
-  script: 19_000,
-  everything: 38_500,
-  requests: 10,
+  script: 20_000,
+  everything: 39_500,
+  requests: 11,
 };
 
 /** Pages that are made of their script bring more of it; what is not here is as an article. */
@@ -40,7 +40,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   home: {
     ...page,
     stylesheet: page.stylesheet + 2_000,
-    script: 13_000,
+    script: 14_200,
     everything: page.everything + 12_500,
     requests: 9,
   },
