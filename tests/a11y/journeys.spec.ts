@@ -148,16 +148,14 @@ test('choose a channel', async ({ page }) => {
   await expect(page.getByRole('region', { name: /Phone, Spain/u })).toMatchAriaSnapshot(`
     - region /Phone, Spain/:
       - heading /Phone, Spain/ [level=3]
+      - paragraph: In Spanish and English
       - paragraph:
         - text: /Closed/
         - time
-      - paragraph
-      - list:
-        - listitem
       - list:
         - listitem:
-          - link /\\+34/
-      - group: Opening hours and holidays
+          - link /\+34/
+      - group: Details
   `);
 });
 
