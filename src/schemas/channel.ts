@@ -25,6 +25,8 @@ const purposeSchema = z.strictObject({
   label: textSchema,
   /** Id of a file in `content/contact/schedules/`. */
   schedule: z.string().min(1),
+  /** Languages that are spoken then, where they are others than those of the channel. */
+  languages: z.array(languageTagSchema).min(1).optional(),
 });
 
 /** `content/contact/channels/<id>.yaml`: one way to reach support. */

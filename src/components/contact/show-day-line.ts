@@ -1,12 +1,11 @@
+import { hoursForReader } from '../../contact/channels/purpose-states.ts';
 import { drawDay } from '../../contact/hours/day-line.ts';
 import type { HoursData } from '../../contact/hours/hours-data.ts';
 import type { OpeningHours } from '../../contact/hours/schedule.ts';
 
-/** The opening hours of an element with `data-channel`. */
+/** The opening hours of an element with `data-channel` that are for the reader. */
 export const hoursOf = (channel: HTMLElement, hoursData: HoursData): readonly OpeningHours[] =>
-  (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap(
-    (id) => hoursData.schedules[id] ?? [],
-  );
+  hoursForReader(hoursData, channel.dataset['channel'] ?? '').map(({ hours }) => hours);
 
 /** Draws the reader's day of an element with `data-channel` as a line: where it is open, and where we are. */
 export function showDayLine(

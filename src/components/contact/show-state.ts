@@ -1,32 +1,37 @@
 import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { dateAt } from '../../contact/hours/calendar-days.ts';
-import { stateAt, type OpenState } from '../../contact/hours/open-state.ts';
+import type { OpenState } from '../../contact/hours/open-state.ts';
 import { closureOn } from '../../contact/hours/schedule.ts';
-import { findSoonestOpen } from '../../contact/channels/soonest-open.ts';
-import { describeState, type StateText } from '../../contact/hours/state-text.ts';
+import { statesForReader } from '../../contact/channels/purpose-states.ts';
+import { describePurpose, describeState, type StateText } from '../../contact/hours/state-text.ts';
 
 /**
  * Says in an element with `data-channel` whether that channel is open at a moment, and returns it;
- * undefined for a channel without opening hours. One with several schedules is open while one is.
+ * undefined for a channel without opening hours. Of one with purposes it says which is open, or opens
+ * first, and the next one; those in the reader's language count.
  */
 export function showState(
   channel: HTMLElement,
   hoursData: HoursData,
   now: Temporal.Instant,
 ): OpenState | undefined {
-  const schedules = (hoursData.channels[channel.dataset['channel'] ?? ''] ?? []).flatMap((id) => {
-    const hours = hoursData.schedules[id];
-    return hours ? [{ id, hours, state: stateAt(hours, now) }] : [];
-  });
-  const soonest = findSoonestOpen(schedules);
-  const shown = schedules.find(({ id }) => id === soonest) ?? schedules[0];
-  if (!shown) return undefined;
-  const { hours, state } = shown;
+  const states = statesForReader(hoursData, channel.dataset['channel'] ?? '', now);
+  const [first] = states;
+  if (!first) return undefined;
   const reader = { tag: hoursData.tag, words: hoursData.words, zone: Temporal.Now.timeZoneId() };
-  const schedule = { zone: hours.zone, reason: closureOn(hours, dateAt(hours.zone, now))?.label };
-  writeState(channel, state, describeState(state, schedule, now, reader));
-  return state;
+  const [text, next] = states.map(({ hours, label, state }) => {
+    const schedule = { zone: hours.zone, reason: closureOn(hours, dateAt(hours.zone, now))?.label };
+    const told = describeState(state, schedule, now, reader);
+    return label === undefined ? told : describePurpose(label, told, reader);
+  });
+  if (text) writeState(channel, first.state, next ? withNext(text, next) : text);
+  return first.state;
 }
+
+const withNext = (text: StateText, next: StateText): StateText => ({
+  ...text,
+  after: `${text.after} · ${next.before}${next.moment}${next.after}`,
+});
 
 /** `data-open` of a channel; a channel that never opens is closed. */
 const openValues: Record<OpenState['state'], string> = {

@@ -6,9 +6,10 @@ import type { ChannelKind } from '../../schemas/channel-kind.ts';
 import type { PageLanguage, StringKey } from '../../i18n/translate.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
+import { speaks, spokenLanguages } from '../spoken-languages.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { mapUrl, writePostal } from './postal-text.ts';
-import { isSameLanguage, languageName, listOf, regionName } from '../../lib/intl-names.ts';
+import { languageName, listOf, regionName } from '../../lib/intl-names.ts';
 
 /** A link by which a channel is reached. */
 export interface AddressView {
@@ -45,18 +46,23 @@ export interface LanguagesView {
 }
 
 export function describeLanguages(channel: Channel, page: PageLanguage): LanguagesView | undefined {
-  if (channel.languages === undefined) return undefined;
+  const spoken = spokenLanguages(channel);
+  if (spoken === undefined) return undefined;
   const { tag } = page.locale;
-  const languages = listOf(
-    channel.languages.map((language) => languageName(language, tag)),
-    tag,
-  );
-  const includesPage = channel.languages.some((language) => isSameLanguage(language, tag));
+  const languages = listLanguages(spoken, tag);
+  const includesPage = speaks(channel, tag);
   const text = includesPage
     ? page.t('contact.languagesServed', { languages })
     : page.t('contact.languagesOther', { languages, language: languageName(tag, tag) });
   return { text, includesPage };
 }
+
+/** `Spanish, German and English`. */
+export const listLanguages = (languages: readonly string[], tag: string): string =>
+  listOf(
+    languages.map((language) => languageName(language, tag)),
+    tag,
+  );
 
 /** Who may use a channel and how soon it answers, each in a line. */
 export function describeTerms(channel: Channel, { locale, t }: PageLanguage): readonly string[] {

@@ -1,7 +1,7 @@
-import { isSameLanguage } from '../../lib/intl-names.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { isAlwaysOpen } from '../hours/schedule.ts';
+import { speaks } from '../spoken-languages.ts';
 
 /**
  * The channels of which the home page names the one that is open: those with opening hours where the
@@ -16,15 +16,12 @@ export function listHomeChannels(
     .filter(({ data }) => data.audience === 'customers' && !data.emergency)
     .filter(({ data }) => {
       const own = schedules.filter(({ id }) => schedulesOf(data).includes(id));
-      return own.length > 0 && !own.some((one) => isAlwaysOpen(one.data)) && speaks(data, tag);
+      return own.length > 0 && !own.every((one) => isAlwaysOpen(one.data)) && speaks(data, tag);
     })
     .toSorted(byOrder);
   const forEveryone = spoken.filter(isForEveryone);
   return forEveryone.length > 0 ? forEveryone : spoken;
 }
-
-const speaks = ({ languages }: Channel, tag: string): boolean =>
-  languages?.some((language) => isSameLanguage(language, tag)) ?? true;
 
 const isForEveryone = ({ data }: Entry<Channel>): boolean =>
   (data.plans ?? data.regions ?? data.excludedRegions ?? data.onlyTopics) === undefined;

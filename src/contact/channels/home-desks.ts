@@ -1,7 +1,6 @@
 import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { contactUrl, newTicketUrl } from '../../i18n/urls.ts';
-import { isSameLanguage } from '../../lib/intl-names.ts';
 import { toScriptJson } from '../../lib/escape.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
@@ -9,6 +8,7 @@ import { describeWeek, describeZone } from '../hours/hours-text.ts';
 import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
+import { speaks } from '../spoken-languages.ts';
 import { listHomeChannels } from './home-channels.ts';
 
 /** A channel as the home page names it. */
@@ -80,9 +80,7 @@ function listForms(
 ): readonly HomeDesk[] {
   const form = channels.filter(isForm).toSorted(byOrder)[0];
   const target = form?.data.replyTarget;
-  const isSpoken =
-    form?.data.languages?.some((language) => isSameLanguage(language, locale.tag)) ?? true;
-  if (!form || !target || !hasTicketForm || !isSpoken) return [];
+  if (!form || !target || !hasTicketForm || !speaks(form.data, locale.tag)) return [];
   return [
     {
       id: form.id,

@@ -11,7 +11,7 @@ import type {
   TopicChoices,
 } from './channel-data.ts';
 import { listEmergencyTopics } from './fit.ts';
-import { isSameLanguage } from '../../lib/intl-names.ts';
+import { purposeSpeaks, speaks } from '../spoken-languages.ts';
 
 /**
  * What the browser needs to order the channels of a page: `shown` is what `toShownChannel` makes of
@@ -45,7 +45,8 @@ export function toShownChannel(
 ): ShownChannel {
   const { id, data } = channel;
   const { replyTarget, schedule, purposes } = data;
-  const own = schedule ?? purposes?.[0]?.schedule;
+  const purpose = purposes?.find((one) => purposeSpeaks(one, data, tag)) ?? purposes?.[0];
+  const own = schedule ?? purpose?.schedule;
   return {
     id,
     kind: data.kind,
@@ -59,7 +60,7 @@ export function toShownChannel(
     forOthers: data.audience !== 'customers',
     alwaysLast: data.alwaysLast,
     byAppointment: data.byAppointment,
-    speaksYours: data.languages?.some((language) => isSameLanguage(language, tag)) ?? true,
+    speaksYours: speaks(data, tag),
     preferred: data.preferred,
     hiddenWhenClosed: data.hiddenWhenClosed,
     reply: replyTarget && { ...replyTarget, schedule: replyTarget.schedule ?? own },

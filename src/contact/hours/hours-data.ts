@@ -36,6 +36,19 @@ export const hoursDataSchema = z.object({
   ),
   /** Ids of schedules by channel id; the channel is open while one of them is. */
   channels: z.record(z.string(), z.array(z.string())),
+  /** Of channels with hours by purpose: what each of these schedules is for. */
+  purposes: z.optional(
+    z.record(
+      z.string(),
+      z.array(
+        z.object({
+          label: z.string(),
+          /** Whether the language of the page is spoken then. */
+          speaksYours: z.boolean(),
+        }),
+      ),
+    ),
+  ),
   /** What the build knew of closures at short notice; they are in no schedule. */
   closed: z.optional(shortNoticeDataSchema.shape.closed),
 });

@@ -1,8 +1,10 @@
 import { dayOf, daysBetween, fill, formatDay, readMoment, type Moment } from './moment-text.ts';
 import type { OpenState } from './open-state.ts';
 
-/** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`. */
+/** Sentences about opening hours, with the places `{time}`, `{day}`, `{opens}`, `{until}`, `{reason}`,
+ * `{purpose}`, `{state}`. */
 export const stateWords = [
+  'purpose',
   'always',
   'never',
   'open',
@@ -66,6 +68,19 @@ export function describeState(
       );
     }
   }
+}
+
+/** "Urgent requests: open now, until 18:00": what a state is about, in one sentence with it. */
+export function describePurpose(label: string, text: StateText, { tag, words }: Reader): StateText {
+  const [before = '', after = ''] = words.purpose
+    .replace('{purpose}', () => label)
+    .split('{state}');
+  const first = text.before.slice(0, 1).toLocaleLowerCase(tag);
+  return {
+    ...text,
+    before: before + first + text.before.slice(1),
+    after: text.after + after,
+  };
 }
 
 interface Change extends Moment {

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../../i18n/translate.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import { schedulesOf, type Entry } from '../contact-facts.ts';
+import { purposeSpeaks } from '../spoken-languages.ts';
 import type { HoursData } from './hours-data.ts';
 import type { OpeningHours } from './schedule.ts';
 import type { stateWords, StateWords } from './state-text.ts';
@@ -40,6 +41,16 @@ export function writeHoursData(
         return ids.length > 0 ? [[id, ids] as const] : [];
       }),
     ),
+    purposes: Object.fromEntries(
+      channels.flatMap(({ id, data }) => {
+        const own = data.purposes?.filter(({ schedule }) => known.has(schedule)) ?? [];
+        const described = own.map((purpose) => ({
+          label: toLocalText(purpose.label, locale).text,
+          speaksYours: purposeSpeaks(purpose, data, locale.tag),
+        }));
+        return own.length > 0 ? [[id, described] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -51,9 +62,12 @@ export const writeStateWords = (t: PageLanguage['t']): StateWords => {
     opens: '{opens}',
     until: '{until}',
     reason: '{reason}',
+    purpose: '{purpose}',
+    state: '{state}',
   };
   const word = (name: (typeof stateWords)[number]): string => t(`contact.state.${name}`, places);
   return {
+    purpose: word('purpose'),
     always: word('always'),
     never: word('never'),
     open: word('open'),

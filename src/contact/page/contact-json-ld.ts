@@ -18,11 +18,13 @@ export function contactPointsJsonLd(
   site: Site,
   { locale, now }: { locale: SiteLocale; now: Temporal.Instant },
 ): object | undefined {
-  const points = channels.toSorted(byOrder).flatMap(({ data }) => {
-    const schedule = schedules.find(({ id }) => id === data.schedule)?.data;
-    const hours = schedule && hoursJsonLd(schedule, locale, now);
-    return toContactPoints(data, hours, site, locale);
-  });
+  const points = channels.toSorted(byOrder).flatMap(({ data }) =>
+    listPurposes(data).flatMap((purpose) => {
+      const schedule = schedules.find(({ id }) => id === purpose.schedule)?.data;
+      const hours = schedule && hoursJsonLd(schedule, locale, now);
+      return toContactPoints(data, { ...purpose, hours }, site, locale);
+    }),
+  );
   if (points.length === 0) return undefined;
   const { organization } = site;
   return {
@@ -34,6 +36,22 @@ export function contactPointsJsonLd(
     contactPoint: points,
   };
 }
+
+/** What a point of contact is besides its channel. */
+interface PointFacts {
+  label: Text | undefined;
+  languages: readonly string[] | undefined;
+}
+
+/** The hours of a channel, one for each purpose. */
+const listPurposes = ({
+  schedule,
+  languages,
+  purposes,
+}: Channel): readonly (PointFacts & { schedule: string | undefined })[] =>
+  purposes?.map((purpose) => ({ ...purpose, languages: purpose.languages ?? languages })) ?? [
+    { label: undefined, languages, schedule },
+  ];
 
 /** The first and `emergency` are types that Google documents; schema.org takes any text. */
 const contactTypes: Record<Audience, string> = {
@@ -48,15 +66,18 @@ const contactTypes: Record<Audience, string> = {
 
 function toContactPoints(
   channel: Channel,
-  hours: readonly object[] | undefined,
+  { label, languages, hours }: PointFacts & { hours: readonly object[] | undefined },
   site: Site,
   locale: SiteLocale,
 ): readonly object[] {
+  const names = [channel.label, ...(label === undefined ? [] : [label])].map(
+    (text) => findText(text, locale.locale, locale.fallback)?.text,
+  );
   const shared = {
     '@type': 'ContactPoint',
     contactType: channel.emergency ? 'emergency' : contactTypes[channel.audience],
-    name: findText(channel.label, locale.locale, locale.fallback)?.text,
-    ...(channel.languages && { availableLanguage: channel.languages }),
+    name: names.join(' – '),
+    ...(languages && { availableLanguage: languages }),
     ...(hours && { hoursAvailable: hours }),
   };
   if (channel.kind === 'ticket' && channel.addresses.length === 0) {

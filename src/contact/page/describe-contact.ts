@@ -5,6 +5,7 @@ import {
   describeIdentity,
   describeLanguages,
   describeTerms,
+  listLanguages,
   type AddressView,
   type IdentityView,
   type LanguagesView,
@@ -63,6 +64,8 @@ export interface ChannelView {
 /** Hours of a channel; those of a purpose have a label. */
 export interface PurposeView extends HoursView {
   label: LocalText | undefined;
+  /** Those that are spoken then, where the purpose says so. */
+  languages: string | undefined;
   /** Id of the schedule. */
   schedule: string;
   /** Address of its special days as a calendar file. */
@@ -200,11 +203,12 @@ function describeChannel(
 ): Omit<ChannelView, 'place' | 'refusal'> {
   const own = schedulesOf(data).flatMap((name, index) => {
     const schedule = schedules.get(name);
-    return schedule ? [{ name, schedule, label: data.purposes?.[index]?.label }] : [];
+    const purpose = data.purposes?.[index];
+    return schedule ? [{ name, schedule, purpose }] : [];
   });
   const isAlways =
     own.length > 0
-      ? own.some(({ schedule }) => isAlwaysOpen(schedule))
+      ? own.every(({ schedule }) => isAlwaysOpen(schedule))
       : takesMessages.has(data.kind) && data.notOffered === undefined && !data.byAppointment;
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
@@ -223,11 +227,12 @@ function describeChannel(
     notOffered: findLocalText(data.notOffered, page.locale),
     hours: isAlways
       ? []
-      : own.map(({ name, schedule, label }) => ({
+      : own.map(({ name, schedule, purpose }) => ({
           ...describeHours(schedule, page, page.now),
           schedule: name,
           calendar: closuresUrl(page.locale.locale, name),
-          label: findLocalText(label, page.locale),
+          label: findLocalText(purpose?.label, page.locale),
+          languages: purpose?.languages && listLanguages(purpose.languages, page.locale.tag),
         })),
     advantages: data.advantages.map(toText),
     drawbacks: data.drawbacks.map(toText),

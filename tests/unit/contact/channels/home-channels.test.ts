@@ -49,7 +49,7 @@ describe('the channels that the home page names', () => {
       { label: 'Urgent', schedule: 'always' },
       { label: 'Other', schedule: 'office' },
     ];
-    expect(list('en', entry('mixed', { schedule: undefined, purposes }))).toEqual([]);
+    expect(list('en', entry('mixed', { schedule: undefined, purposes }))).toEqual(['mixed']);
   });
 
   test('are for everyone; those for some are named if there is no other', () => {

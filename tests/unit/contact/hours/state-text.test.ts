@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeStateWords } from '../../../../src/contact/hours/write-hours-data.ts';
 import { stateAt } from '../../../../src/contact/hours/open-state.ts';
-import { describeState } from '../../../../src/contact/hours/state-text.ts';
+import { describePurpose, describeState } from '../../../../src/contact/hours/state-text.ts';
 import { page, site } from '../support/pages.ts';
 import { at, night, office, schedule } from '../support/schedules.ts';
 
@@ -212,6 +212,24 @@ describe('the sentence about a channel', () => {
       closures: [{ date: '2026-11-24', label: 'x' }],
     });
     expect(sentence(closed, '2026-11-23T10:00:00Z', locale)).toBe(expected);
+  });
+
+  test.each([
+    ['es', 'Urgente: cerrado, abre el lunes a las 9:00'],
+    ['de', 'Urgente: geschlossen, öffnet am Montag um 9:00 Uhr'],
+    ['en', 'Urgente: closed, opens Monday at 9:00'],
+    ['fr', 'Urgente : fermé, ouvre lundi à 9:00'],
+    ['pt-BR', 'Urgente: fechado, abre segunda-feira às 9:00'],
+    ['ar', 'Urgente: مغلق، يفتح الاثنين الساعة 9:00 ص'],
+  ])('says in %s what for', (locale, expected) => {
+    const { locale: own, t } = page(locale);
+    const reader = { tag: own.tag, zone: 'Europe/Madrid', words: writeStateWords(t) };
+    const now = at('2026-11-28T13:00:00Z');
+    const desk = { zone: office.zone, reason: undefined };
+    const told = describeState(stateAt(office, now), desk, now, reader);
+    const text = describePurpose('Urgente', told, reader);
+    const sentenceOf = text.before + text.moment + text.after;
+    expect(sentenceOf.replaceAll(/\s/gu, ' ')).toBe(expected);
   });
 
   test('gives the moment of the opening for machines', () => {

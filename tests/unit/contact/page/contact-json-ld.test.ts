@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactPointsJsonLd } from '../../../../src/contact/page/contact-json-ld.ts';
 import { channelSchema } from '../../../../src/schemas/channel.ts';
 import { page, site } from '../support/pages.ts';
-import { at, night, office } from '../support/schedules.ts';
+import { at, night, office, schedule } from '../support/schedules.ts';
 
 const { locale } = page('de');
 const now = at('2026-11-22T12:00:00Z');
@@ -80,5 +80,39 @@ describe('structured data', () => {
 
   test('of nothing is nothing', () => {
     expect(contactPointsJsonLd([], schedules, site, { locale, now })).toBeUndefined();
+  });
+});
+
+test('a channel with purposes is a point of contact for each, with its languages and hours', () => {
+  const purposes = [
+    { label: 'Morning', schedule: 'office', languages: ['en'] },
+    { label: 'Night', schedule: 'night' },
+  ];
+  const channel = channelSchema.parse({
+    ...{ kind: 'phone', label: 'Phone', languages: ['es'], purposes },
+    addresses: [{ phone: '+34960130042' }],
+  });
+  const data = contactPointsJsonLd(
+    [{ id: 'phone', data: channel }],
+    [
+      { id: 'office', data: schedule({ weekly: { monday: ['9:00-14:00'] } }) },
+      { id: 'night', data: schedule({ weekly: { friday: ['22:00-24:00'] } }) },
+    ],
+    site,
+    { locale: page('en').locale, now: at('2026-11-23T10:00:00Z') },
+  );
+  expect(data).toMatchObject({
+    contactPoint: [
+      {
+        name: 'Phone – Morning',
+        availableLanguage: ['en'],
+        hoursAvailable: [{ opens: '09:00', closes: '14:00' }],
+      },
+      {
+        name: 'Phone – Night',
+        availableLanguage: ['es'],
+        hoursAvailable: [{ opens: '22:00', closes: '23:59' }],
+      },
+    ],
   });
 });

@@ -268,7 +268,24 @@ describe('a channel', () => {
       drawbacks: [{ text: 'Loud' }],
     });
     const withOne = [...purposes, { label: 'Always', schedule: 'always' }];
-    expect(describeOne({ purposes: withOne })).toMatchObject({ state: 'always', hours: [] });
+    const told = describeOne({ purposes: withOne });
+    expect([told.state, told.hours.length]).toEqual(['unknown', 3]);
+    const always = [{ label: 'Always', schedule: 'always' }];
+    expect(describeOne({ purposes: always })).toMatchObject({ state: 'always', hours: [] });
+  });
+
+  test('says which languages are spoken at the hours of a purpose', () => {
+    const purposes = [
+      { label: 'Morning', schedule: 'office', languages: ['en', 'es'] },
+      { label: 'Night', schedule: 'night' },
+    ];
+    const shown = describeOne({ languages: ['es'], purposes }, 'en');
+    expect(shown.hours.map(({ languages }) => languages)).toEqual([
+      'English and Spanish',
+      undefined,
+    ]);
+    expect(shown.languages).toEqual({ text: 'In English and Spanish', includesPage: true });
+    expect(describeOne({ languages: ['es'], purposes }, 'de').languages?.includesPage).toBe(false);
   });
 
   test('shows nights as ending on the next day', () => {
