@@ -61,9 +61,14 @@ export const listPersonalUrls = (locale: string): readonly string[] => [
   ticketsUrl(locale),
 ];
 
-/** The contact page; `article` is `<locale>/<articleId>` of the page that did not help. */
-export const contactUrl = (locale: string, from: { article?: string; q?: string } = {}): string =>
-  withQuery(join(locale, 'contact'), from);
+/**
+ * The contact page; `article` is `<locale>/<articleId>` of the page that did not help, `topic` what it
+ * is about.
+ */
+export const contactUrl = (
+  locale: string,
+  from: { article?: string; topic?: string | undefined; q?: string } = {},
+): string => withQuery(join(locale, 'contact'), from);
 
 /** The contact page of one topic. */
 export const contactTopicUrl = (locale: string, topic: string): string =>

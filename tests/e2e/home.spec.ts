@@ -12,7 +12,7 @@ async function openAt(page: Page, instant: string, locale = 'es'): Promise<void>
   await page.locator('.home-help').scrollIntoViewIfNeeded();
 }
 
-const namedDesk = (page: Page) => page.locator('.open-now p[data-channel][data-shown]');
+const namedDesk = (page: Page) => page.locator('.open-now p[data-channel]');
 
 test('the home page says which desk is open, and leads to it', async ({ page }) => {
   await openAt(page, open);
@@ -23,8 +23,12 @@ test('the home page says which desk is open, and leads to it', async ({ page }) 
   await expect(page.locator('#channel-chat')).toBeInViewport();
 });
 
-test('with all desks closed it says which opens first', async ({ page }) => {
+test('with all desks closed it says what is as good as that, by the rule of the contact page', async ({
+  page,
+}) => {
   await openAt(page, '2026-11-29T12:00:00Z');
+  await expect(namedDesk(page)).toHaveText(/^Solicitud por escrito\s+Te respondemos en 24 horas$/u);
+  await openAt(page, '2026-11-30T07:00:00Z');
   await expect(namedDesk(page)).toContainText('Chat');
   await expect(namedDesk(page).locator('time')).toHaveAttribute(
     'datetime',
@@ -32,9 +36,37 @@ test('with all desks closed it says which opens first', async ({ page }) => {
   );
 });
 
+for (const moment of [
+  open,
+  '2026-11-29T12:00:00Z',
+  '2026-11-25T21:30:00Z',
+  '2026-11-28T22:00:00Z',
+]) {
+  test(`home page and contact page recommend the same at ${moment}`, async ({ page }) => {
+    await openAt(page, moment, 'en');
+    const best = await namedDesk(page).getAttribute('data-channel');
+    await page.goto('/en/contact/');
+    await expect(page.locator('candil-contact[data-ready]')).toBeAttached();
+    await expect(page.locator('[data-best] > [data-channel]')).toHaveAttribute(
+      'data-channel',
+      best ?? '',
+    );
+  });
+}
+
+test('where to turn in an emergency stands beside it, and is never what it recommends', async ({
+  page,
+}) => {
+  await openAt(page, '2026-11-29T02:00:00Z', 'en');
+  await expect(namedDesk(page)).not.toContainText('Emergency');
+  const line = page.locator('.home-emergency');
+  await expect(line).toHaveText('Emergency line For emergencies only');
+  await expect(line.getByRole('link')).toHaveAttribute('href', '/en/contact/#channel-emergency');
+});
+
 test('where nobody speaks the language there is what is always true', async ({ page }) => {
   await openAt(page, open, 'ar');
-  await expect(page.locator('.home-help').getByRole('link')).toHaveCount(1);
+  await expect(namedDesk(page)).toHaveAttribute('data-channel', 'ticket');
   await expect(page.locator('.desk')).toHaveCount(1);
   await expect(page.locator('.desk a')).toHaveAttribute('href', '/ar/tickets/new/');
 });
@@ -84,10 +116,10 @@ test.describe('without scripts', () => {
     await page.goto('/es/');
     await expect(page.locator('.desk').first()).toContainText(/9:00\s*[–-]\s*18:00/u);
     await expect(page.locator('.day-line').first()).toBeHidden();
-    await expect(page.locator('.home-help').getByRole('link')).toHaveText(
+    await expect(page.locator('.home-help').getByRole('link').last()).toHaveText(
       'Ver quién puede ayudarte ahora',
     );
-    await expect(page.locator('.open-now [data-open-lead]')).toBeVisible();
+    await expect(page.locator('.open-now p')).toBeVisible();
   });
 });
 

@@ -8,7 +8,7 @@ import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';
-import { orderCards, standingsFor } from './order-cards.ts';
+import { orderCards } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
 import { computeReply, showReply } from './show-reply.ts';
@@ -16,6 +16,7 @@ import { currentHours } from './short-notice.ts';
 import { showDayLine } from './show-day-line.ts';
 import { showState } from './show-state.ts';
 import { showTopic } from './show-topic.ts';
+import { standingsFor } from './standings-for.ts';
 import { showTwoWeeks } from './show-two-weeks.ts';
 
 /**

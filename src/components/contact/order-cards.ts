@@ -6,28 +6,8 @@ import {
   placeChannel,
   type ChannelPlace,
 } from '../../contact/channels/place-channel.ts';
-import type { OpenState } from '../../contact/hours/open-state.ts';
-import { toStandings, type ShownStanding } from '../../contact/channels/standings.ts';
+import type { ShownStanding } from '../../contact/channels/standings.ts';
 import type { AboutYou } from './customer.ts';
-
-/** How each channel stands for what a reader has said, on a page about a topic or with a choice of them. */
-export function standingsFor(
-  { desks, topics, choices }: ChannelData,
-  { region, plan, topic }: AboutYou,
-  stateOf: (id: string) => OpenState | undefined,
-): readonly ShownStanding[] {
-  const chosen = topic ? choices[topic] : undefined;
-  const customer = {
-    region: region === '' ? undefined : region,
-    plan: plan === '' ? undefined : plan,
-    topics: chosen?.topics ?? topics,
-  };
-  return toStandings(desks, customer, stateOf).map((standing) =>
-    chosen?.channels?.includes(standing.id) === false
-      ? { ...standing, refusal: standing.refusal ?? 'topic' }
-      : standing,
-  );
-}
 
 /**
  * Puts the cards where they help: the one with the id `best` apart, the others in their order; those

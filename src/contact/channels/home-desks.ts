@@ -23,12 +23,18 @@ export interface HomeDesk {
   hasHours: boolean;
 }
 
+/** A channel for emergencies, by its place on the contact page. */
+export interface HomeEmergency {
+  label: LocalText;
+  url: string;
+}
+
 /** Who can be reached, as the home page tells it. */
 export interface HomeDesks {
   /** Those that are listed: the first with opening hours, then the ticket form. */
   desks: readonly HomeDesk[];
-  /** All with opening hours, of which one can be named as open. */
-  named: readonly HomeDesk[];
+  /** Where to turn in an emergency. */
+  emergency: HomeEmergency | undefined;
   /** The zones whose times the weeks of `desks` are, in words. */
   zones: readonly string[];
   /** JSON for the browser: `HoursData`. Empty where no channel has hours. */
@@ -48,23 +54,28 @@ export function describeHomeDesks(
   page: PageLanguage & { hasTicketForm: boolean; now: Temporal.Instant },
 ): HomeDesks {
   const { locale, now } = page;
-  const open = listHomeChannels({ channels, schedules }, locale.tag);
-  const named = open.map(({ id, data }): HomeDesk => {
+  const open = listHomeChannels({ channels, schedules }, locale.tag).slice(0, listedDesks);
+  const emergency = channels.filter(({ data }) => data.emergency).toSorted(byOrder)[0];
+  const toUrl = (id: string): string => `${contactUrl(locale.locale)}#channel-${id}`;
+  const desks = open.map(({ id, data }): HomeDesk => {
     const own = schedules.filter((schedule) => schedulesOf(data).includes(schedule.id));
     const [only] = own.length === 1 ? own : [];
     return {
       id,
       label: toLocalText(data.label, locale),
-      url: `${contactUrl(locale.locale)}#channel-${id}`,
+      url: toUrl(id),
       text: only ? describeWeek(only.data, page, now) : '',
       hasHours: true,
     };
   });
-  const listed = open.slice(0, listedDesks).flatMap(({ data }) => schedulesOf(data));
+  const listed = open.flatMap(({ data }) => schedulesOf(data));
   const ownZones = schedules.filter(({ id }) => listed.includes(id)).map(({ data }) => data.zone);
   return {
-    desks: [...named.slice(0, listedDesks), ...listForms(channels, page)],
-    named,
+    desks: [...desks, ...listForms(channels, page)],
+    emergency: emergency && {
+      label: toLocalText(emergency.data.label, locale),
+      url: toUrl(emergency.id),
+    },
     zones: [...new Set(ownZones)].map((zone) => describeZone(zone, page, now)),
     hoursData:
       open.length > 0

@@ -82,3 +82,18 @@ export function getTopicFacts(topics: readonly Entry<Topic>[], id: string): Topi
     articles: [...new Set([...topic.data.articles, ...(parent?.data.articles ?? [])])],
   };
 }
+
+/**
+ * The topic that an article solves: of those that list it, the one that lists it first; undefined if
+ * none does.
+ */
+export const findTopicOf = (
+  topics: readonly Entry<Topic>[],
+  articleId: string,
+): string | undefined =>
+  topics
+    .filter(({ data }) => data.articles.includes(articleId))
+    .toSorted(byOrder)
+    .toSorted(
+      (one, other) => one.data.articles.indexOf(articleId) - other.data.articles.indexOf(articleId),
+    )[0]?.id;

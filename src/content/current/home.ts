@@ -1,5 +1,9 @@
 import { getEntry } from 'astro:content';
-import { describeHomeDesks, type HomeDesks } from '../../contact/channels/home-desks.ts';
+import {
+  describeHomeDesks,
+  type HomeDesks,
+  type HomeEmergency,
+} from '../../contact/channels/home-desks.ts';
 import { formatDay } from '../../i18n/format-day.ts';
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
@@ -63,7 +67,7 @@ export type HomeBlock =
       html: string;
       lang: LocalText['lang'];
     }
-  | { kind: 'contact'; title: LocalText; desks: HomeDesks };
+  | { kind: 'contact'; title: LocalText; emergency: HomeEmergency | undefined };
 
 /** What sections are made of. */
 interface Source {
@@ -128,7 +132,11 @@ async function toBlock(
     case 'text':
       return toText(section, id, source);
     case 'contact':
-      return { kind: 'contact', title: title(section.title, t('home.notFound')), desks };
+      return {
+        kind: 'contact',
+        title: title(section.title, t('home.notFound')),
+        emergency: desks.emergency,
+      };
     default:
       return toList(section, id, source);
   }

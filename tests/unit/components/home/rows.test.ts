@@ -3,11 +3,10 @@ import { toRows } from '../../../../src/components/home/rows.ts';
 import type { HomeBlock } from '../../../../src/content/current/home.ts';
 
 const title = { text: 'Title', lang: undefined };
-const desks = { desks: [], named: [], zones: [], hoursData: '' };
 const list: HomeBlock = { kind: 'list', id: 'a', title, lines: [] };
 const text: HomeBlock = { kind: 'text', id: 'b', title, html: '', lang: undefined };
 const topics: HomeBlock = { kind: 'categories', title, categories: [] };
-const contact: HomeBlock = { kind: 'contact', title, desks };
+const contact: HomeBlock = { kind: 'contact', title, emergency: undefined };
 const news = (isCurrent: boolean): HomeBlock => ({
   kind: 'announcements',
   title,

@@ -64,11 +64,11 @@ test('the weeks that are listed have the name of their zone', () => {
   expect(describe([form]).zones).toEqual([]);
 });
 
-test('three are listed, all can be named, and the form comes last', () => {
+test('three are listed, and the form comes last', () => {
   const phones = ['a', 'b', 'c', 'd'].map((id) => entry(id, { schedule: 'office' }));
-  const { desks, named } = describe([form, ...phones]);
+  const { desks, hoursData } = describe([form, ...phones]);
   expect(desks.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'ticket']);
-  expect(named.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(Object.keys(readHoursData(hoursData).channels)).toEqual(['a', 'b', 'c']);
 });
 
 test('the form tells how soon an answer comes', () => {
@@ -88,4 +88,17 @@ test('a form of another language, without a promise or without a server is not n
   expect(describe([german], { locale: 'de' }).desks).toHaveLength(1);
   expect(describe([entry('ticket', { kind: 'ticket' })]).desks).toEqual([]);
   expect(describe([form], { hasTicketForm: false }).desks).toEqual([]);
+});
+
+test('the first way in an emergency is named, with its place on the contact page', () => {
+  const line = { emergency: true, onlyTopics: ['theft'] };
+  const { emergency } = describe([
+    entry('b', { ...line, order: 2 }),
+    entry('a', { ...line, order: 1 }),
+  ]);
+  expect(emergency).toEqual({
+    label: { text: 'a', lang: undefined },
+    url: '/en/contact/#channel-a',
+  });
+  expect(describe([form]).emergency).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  findTopicOf,
   getTopicFacts,
   listTopicChoices,
   listTopicLinks,
@@ -60,6 +61,17 @@ describe('the page of a topic', () => {
   test('is asked for only if there is such a topic', () => {
     expect(() => getTopicFacts(topics, 'gone')).toThrow('There is no topic "gone".');
   });
+});
+
+test('the topic of an article is the one that lists it first', () => {
+  const listing = [
+    topic('app', { order: 1, articles: ['a/app', 'a/lock'] }),
+    topic('lock', { order: 2, articles: ['a/lock'] }),
+    topic('late', { order: 3, articles: ['a/lock'] }),
+  ];
+  expect(findTopicOf(listing, 'a/lock')).toBe('lock');
+  expect(findTopicOf(listing, 'a/app')).toBe('app');
+  expect(findTopicOf(listing, 'a/gone')).toBeUndefined();
 });
 
 describe('a topic that is chosen on the contact page', () => {
