@@ -36,7 +36,8 @@ if (article) scrollWithin(article.closest('nav'), article);
 document.addEventListener('click', rememberClickedLocale);
 
 loadWhenNear('candil-vote', () => import('./vote/vote.ts'));
-loadWhenNear('candil-desks-now, candil-open-now', () => import('./contact/open-now.ts'));
+loadWhenNear('candil-desks-now', () => import('./contact/desks-now.ts'));
+loadWhenNear('candil-open-now', () => import('./contact/open-now.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact.ts'));
 loadWhenThere('candil-language-chooser', () => import('./language/language-chooser.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));

@@ -44,13 +44,13 @@ test('a page that is open follows within five minutes, and back', async ({ page 
   await tell(page, { closed: [] });
   await open(page, '/en/contact/battery/');
   await expect(state(page)).toHaveText('Open now, until 18:00');
-  const advice = page.locator('[data-advice] li').first();
-  await expect(advice).toContainText('Chat');
+  const best = page.locator('[data-best] > [data-channel]');
+  await expect(best).toHaveAttribute('data-channel', 'chat');
   await tell(page, { closed: closed('2026-11-25T15:30Z') });
   await page.clock.runFor('05:00');
   await expect(state(page)).toHaveText('Closed (Power cut), opens at 16:30');
   await expect(page.locator('[data-channel=chat]')).toHaveAttribute('data-open', 'closed');
-  await expect(advice).not.toContainText('Chat');
+  await expect(best).not.toHaveAttribute('data-channel', 'chat');
   await tell(page, { closed: [] });
   await page.clock.runFor('05:00');
   await expect(state(page)).toHaveText('Open now, until 18:00');
