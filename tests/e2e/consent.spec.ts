@@ -83,11 +83,16 @@ test('a reader who declines is not asked again, and can change their mind in the
   await expect(opener(page)).toBeFocused();
   await expect.poll(() => asked).toHaveLength(1);
   // And back: the page is had anew without the script.
+  await page.evaluate(() => {
+    document.cookie = '_pk_id.7.1fff=abc; path=/';
+    document.cookie = 'other=abc; path=/';
+  });
   await opener(page).click();
   const reloaded = page.waitForEvent('load');
   await note(page).getByRole('button', { name: 'Decline' }).click();
   await reloaded;
   expect(asked).toHaveLength(1);
+  expect(await page.evaluate(() => document.cookie)).toBe('other=abc');
 });
 
 test('after half a year the reader is asked again', async ({ page }) => {

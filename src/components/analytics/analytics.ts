@@ -59,8 +59,9 @@ class Analytics extends HTMLElement {
     this.hidden = true;
     const origin = this.#opener ?? document.getElementById('page:content');
     origin?.focus({ preventScroll: true });
-    if (isAllowed) this.#load();
-    else if (this.#isLoaded) {
+    if (isAllowed) return this.#load();
+    removeCookies();
+    if (this.#isLoaded) {
       // A script that runs cannot be taken back, but the page can be had without it.
       location.reload();
     }
@@ -87,6 +88,13 @@ function hideQueryOfReferrer(): void {
   if (!referrer.startsWith(`${location.origin}/`)) return;
   const { origin, pathname } = new URL(referrer);
   Object.defineProperty(document, 'referrer', { value: origin + pathname });
+}
+
+/** Those of Matomo, the one tool that sets some: https://matomo.org/faq/general/faq_146/ */
+function removeCookies(): void {
+  for (const [name = ''] of document.cookie.split('; ').map((cookie) => cookie.split('='))) {
+    if (name.startsWith('_pk_')) document.cookie = `${name}=; max-age=0; path=/`;
+  }
 }
 
 const today = (): number => Math.floor(Date.now() / day);

@@ -12,12 +12,21 @@ const families = { text: 'brand', title: 'brand-title' } as const;
 const near = (family: FontFamily): string => `${families[family]}-near`;
 
 /** What stands behind the fonts of the company, for letters that they lack. */
-const others = 'system-ui, sans-serif';
+const others = { sans: 'system-ui, sans-serif', serif: 'serif' } as const;
 
-/** Faces of the weight that a substitute has on every system: their widths are those of Arial. */
+/** Faces that systems have: the widths of all but Roboto and Noto Serif are those of Arial and Times. */
 const locals = {
-  regular: ['Arial', 'Liberation Sans', 'Helvetica', 'Roboto'],
-  bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold', 'Roboto Bold'],
+  sans: {
+    regular: ['Arial', 'Liberation Sans', 'Helvetica', 'Roboto'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold', 'Roboto Bold'],
+  },
+  serif: {
+    regular: ['Times New Roman', 'Liberation Serif', 'Times', 'Noto Serif'],
+    bold: [
+      ...['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+      ...['Times Bold', 'Noto Serif Bold'],
+    ],
+  },
 } as const;
 
 /** From here on a weight is bold: pages use 400 and from 600 to 700. */
@@ -26,7 +35,7 @@ const boldFrom = 600;
 /**
  * The style sheet of a company’s fonts. Texts are set in them if they are there when a page is first
  * painted (`optional`): one that comes later would move what is being read. Where they are not, Arial
- * takes as much room. `isPreview` waits for them, since who looks there wants to see them.
+ * or Times takes as much room. `isPreview` waits for them, since who looks there wants to see them.
  */
 export function toFontCss(
   { fonts, substitutes, siteLetters }: BrandFonts,
@@ -37,7 +46,7 @@ export function toFontCss(
   return [
     ...fonts.map((font) => toFace(font, siteLetters, display)),
     ...substitutes.map((one) => toNearFace(one, siteLetters)),
-    ...useFamilies(fonts),
+    ...useFamilies(fonts, endsWithSerifs(substitutes)),
   ].join('\n');
 }
 
@@ -59,7 +68,7 @@ function toNearFace(substitute: Substitute, siteLetters: readonly number[]): str
   const { sizeAdjust, ascent, descent, lineGap } = fit;
   return `@font-face {
 font-family: ${near(family)};
-src: ${locals[weight].map((name) => `local('${name}')`).join(', ')};
+src: ${locals[fit.kind][weight].map((name) => `local('${name}')`).join(', ')};
 font-weight: ${weight === 'bold' ? `${boldFrom} 900` : `100 ${boldFrom - 1}`};
 size-adjust: ${percent(sizeAdjust)};
 ascent-override: ${percent(ascent)};
@@ -71,12 +80,19 @@ unicode-range: ${toRange(letters, siteLetters)};
 
 const percent = (value: number): string => `${value.toFixed(1)}%`;
 
-function useFamilies(fonts: readonly BrandFont[]): readonly string[] {
+const endsWithSerifs = (substitutes: readonly Substitute[]): boolean =>
+  substitutes.some(({ family, near: fit }) => family === 'text' && fit.kind === 'serif');
+
+function useFamilies(fonts: readonly BrandFont[], isSerif: boolean): readonly string[] {
   const has = (family: FontFamily): boolean => fonts.some(({ role }) => familyOf(role) === family);
   const stack = (family: FontFamily, end: string): string =>
     `${families[family]}, ${near(family)}, ${end}`;
   return [
-    ...(has('text') ? [`@layer tokens {:root {--font-sans: ${stack('text', others)}}}`] : []),
+    ...(has('text')
+      ? [
+          `@layer tokens {:root {--font-sans: ${stack('text', isSerif ? others.serif : others.sans)}}}`,
+        ]
+      : []),
     ...(has('title')
       ? [`@layer base {:is(h1, h2, h3, h4) {font-family: ${stack('title', 'var(--font-sans)')}}}`]
       : []),

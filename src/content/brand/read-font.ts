@@ -7,6 +7,8 @@ export interface FontFacts {
   /** Axes of a variable font by tag, each with the value of an unchanged text. */
   axes: Readonly<Record<string, number>>;
   letters: ReadonlySet<number>;
+  /** Whether its letters have serifs, as far as it says so. */
+  hasSerifs: boolean;
   /** Above and below the line and between two, in em. */
   ascent: number;
   descent: number;
@@ -38,10 +40,21 @@ function toFacts(font: Font): FontFacts {
     weights: weight ? [weight.min, weight.max] : [os2.usWeightClass, os2.usWeightClass],
     axes: Object.fromEntries(axes.map(([tag, axis]) => [tag, axis.default])),
     letters: new Set(font.characterSet),
+    hasSerifs: hasSerifs(os2),
     ascent: ascent / unitsPerEm,
     descent: -descent / unitsPerEm,
     lineGap: lineGap / unitsPerEm,
   };
+}
+
+/**
+ * PANOSE: a text face (2) whose serif style is one of 2 to 10; else the class of IBM, 1 to 5 and 7.
+ * https://learn.microsoft.com/en-us/typography/opentype/spec/os2#panose, …/ibmfc
+ */
+function hasSerifs({ panose, sFamilyClass }: Font['OS/2']): boolean {
+  const [kind = 0, style = 0] = panose;
+  if (kind === 2 && style >= 2) return style <= 10;
+  return [1, 2, 3, 4, 5, 7].includes(sFamilyClass >> 8);
 }
 
 /**

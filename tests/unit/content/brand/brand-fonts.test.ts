@@ -114,6 +114,22 @@ test('fonts of all formats are read, and become the same for browsers', async ()
   expect(Buffer.from(await subsetFont(font)).toString('latin1', 0, 4)).toBe('wOF2');
 });
 
+test('a font with serifs is stood in for by Times', async () => {
+  const serif = Buffer.from(
+    await subset(archivo, 'abcdefghijklmnopqrstuvwxyz ', { targetFormat: 'sfnt' }),
+  );
+  // The table directory, https://learn.microsoft.com/en-us/typography/opentype/spec/otff; PANOSE is at 32.
+  const entry = serif.indexOf('OS/2');
+  serif.set([2, 2], serif.readUInt32BE(entry + 8) + 32);
+  const fonts = await readFonts({ text: 'serif.ttf' }, { more: { 'brand/serif.ttf': serif } });
+  const css = toFontCss(fonts);
+  expect(css).toContain("src: local('Times New Roman'), local('Liberation Serif')");
+  expect(css).toContain('--font-sans: brand, brand-near, serif}');
+  // Archivo is wider than Times.
+  const [, size = ''] = /brand-near;[^}]*size-adjust: (?<size>[\d.]+)%/u.exec(css) ?? [];
+  expect(Number(size)).toBeGreaterThan(105);
+});
+
 test('what is no font is not read', () => {
   expect(readFont(Buffer.from('wOF2 but not at all'))).toBeUndefined();
 });
