@@ -1,12 +1,17 @@
 /** What the server answers to a ticket. */
 export interface FiledTicket {
   reference: string;
+  /** Where the answer goes. */
+  email?: string | undefined;
   /** By when an answer comes, in words; without it the page says what is usual. */
   reply?: string | undefined;
 }
 
 /** Puts the confirmation in the place of the form; the reader's focus moves to its heading. */
-export function showConfirmation(root: HTMLElement, { reference, reply }: FiledTicket): void {
+export function showConfirmation(
+  root: HTMLElement,
+  { reference, email, reply }: FiledTicket,
+): void {
   const content = root.querySelector('template')?.content.cloneNode(true);
   if (!(content instanceof DocumentFragment)) return;
   for (const place of content.querySelectorAll('[data-ticket-reference]')) {
@@ -14,6 +19,11 @@ export function showConfirmation(root: HTMLElement, { reference, reply }: FiledT
   }
   const place = content.querySelector('[data-ticket-reply]');
   if (place && reply !== undefined) place.textContent = `${reply}.`;
+  const address = content.querySelector('[data-ticket-address]');
+  if (address && email) {
+    address.textContent = email;
+    content.querySelector('[data-ticket-to]')?.removeAttribute('hidden');
+  }
   offerCopy(content, reference);
   root.replaceChildren(content);
   const heading = root.querySelector<HTMLElement>('[data-ticket-heading]');

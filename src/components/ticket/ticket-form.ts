@@ -1,5 +1,6 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { type Draft, forgetDraft, randomKey, readDraft, saveDraft, toAttempt } from './draft.ts';
+import { askMeantAddress } from './meant-address.ts';
 import { startValues } from './prefill.ts';
 import { Proof } from './proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
@@ -55,6 +56,7 @@ class TicketFormElement extends HTMLElement {
     form.addEventListener('focusin', () => this.#proof?.start(), { signal, once: true });
     this.addEventListener('click', (event) => this.#onClick(event, form), { signal });
     offerArticles(form, signal);
+    askMeantAddress(form, signal);
     this.dataset['ready'] = '';
   }
 
@@ -233,7 +235,7 @@ class TicketFormElement extends HTMLElement {
   #confirm(form: HTMLFormElement, ticket: FiledTicket): void {
     forgetDraft();
     this.#show('sent', form);
-    showConfirmation(this, ticket);
+    showConfirmation(this, { ...ticket, email: this.#readValues(form)['email']?.trim() });
   }
 
   #go(step: TicketStep, form: HTMLFormElement): void {

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { suggestAddress } from '../../../../src/contact/form/suggest-address.ts';
+
+test.each([
+  ['ana@gmial.com', 'ana@gmail.com'],
+  ['ana@gmail.co', 'ana@gmail.com'],
+  ['ana@gmail.con', 'ana@gmail.com'],
+  ['ana@gmal.con', 'ana@gmail.com'],
+  ['Ana.B+c@HOTMIAL.com', 'Ana.B+c@hotmail.com'],
+  ['ana@hotmail.ess', 'ana@hotmail.es'],
+  ['ana@outlok.de', 'ana@outlook.de'],
+  ['ana@t-onlin.de', 'ana@t-online.de'],
+  ['ana@yahoo.com.b', 'ana@yahoo.com.br'],
+  ['"a@b"@iclud.com', '"a@b"@icloud.com'],
+  ['ana@brisela.con', 'ana@brisela.com'],
+])('%s was meant as %s', (typed, meant) => {
+  expect(suggestAddress(typed)).toBe(meant);
+});
+
+test.each([
+  'ana@gmail.com',
+  'ana@mail.com',
+  'ana@ymail.com',
+  'ana@gmx.at',
+  'ana@brisela.example',
+  'ana@empresa.co',
+  'ana@tómas.example',
+  'ana',
+  '@gmial.com',
+  'ana@',
+  '',
+])('nobody is asked about "%s"', (typed) => {
+  expect(suggestAddress(typed)).toBeUndefined();
+});
+
+test('what is proposed is never proposed to be changed', () => {
+  fc.assert(
+    fc.property(fc.emailAddress(), (address) => {
+      const meant = suggestAddress(address);
+      expect(meant === undefined ? undefined : suggestAddress(meant)).toBeUndefined();
+    }),
+  );
+});
