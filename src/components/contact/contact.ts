@@ -17,7 +17,6 @@ import { showDayLine } from './show-day-line.ts';
 import { showState } from './show-state.ts';
 import { showTopic } from './show-topic.ts';
 import { standingsFor } from './standings-for.ts';
-import { showTwoWeeks } from './show-two-weeks.ts';
 
 /**
  * Says of each channel whether it is open now, when that changes and by when an answer comes, minute
@@ -39,7 +38,7 @@ class ContactElement extends HTMLElement {
     const channelData = readChannelData(channels);
     this.addEventListener(
       'toggle',
-      (event) => this.#showDays(event.target, hoursData, channelData),
+      (event) => void this.#showDays(event.target, hoursData, channelData),
       {
         capture: true,
         signal,
@@ -87,6 +86,9 @@ class ContactElement extends HTMLElement {
     orderCards(this, standings, best, channelData, aboutYou);
     showNotices(this, now, aboutYou.region);
     showTopic(this, [aboutYou.topic, ...channelData.topics].find(Boolean), channelData);
+    for (const days of this.querySelectorAll('details[open]:has([data-two-weeks])')) {
+      void this.#showDays(days, usualHours, channelData);
+    }
   }
 
   /** Says to those who hear the page what has changed by their choice. */
@@ -127,8 +129,14 @@ class ContactElement extends HTMLElement {
     return this.querySelector<HTMLFormElement>('[data-about-you]');
   }
 
-  #showDays(target: EventTarget | null, hoursData: HoursData, { words }: ChannelData): void {
+  /** Fills in the two weeks of what is open to be read; their script comes when somebody asks. */
+  async #showDays(
+    target: EventTarget | null,
+    hoursData: HoursData,
+    { words }: ChannelData,
+  ): Promise<void> {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const { showTwoWeeks } = await import('./show-two-weeks.ts');
     for (const block of target.querySelectorAll<HTMLElement>('[data-schedule]')) {
       const now = readClock();
       const hours = currentHours(hoursData, now).schedules[block.dataset['schedule'] ?? ''];

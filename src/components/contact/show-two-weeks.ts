@@ -28,7 +28,8 @@ export function showTwoWeeks(
     row.append(toHeading('row', name));
     for (const text of clocksDiffer ? [here, yours] : [here]) row.insertCell().textContent = text;
   }
-  place.replaceChildren(table);
+  // Once a minute it is the same, and somebody may be reading or marking it.
+  if (place.textContent !== table.textContent) place.replaceChildren(table);
 }
 
 function toHeading(scope: 'col' | 'row', text: string): HTMLTableCellElement {

@@ -138,7 +138,7 @@ export const closureOn = <Label>(
 const byRule = (a: DatedClosure, b: DatedClosure): number =>
   lengthOf(a) - lengthOf(b) || byDate(a, b) || Number(a.yearly) - Number(b.yearly);
 
-const byDate = (a: Days, b: Days): number => a.from.localeCompare(b.from, 'en');
+const byDate = (a: Days, b: Days): number => toDay(a.from) - toDay(b.from);
 
 /** Days of a week in a row that have the same hours. */
 export interface WeekRow {
