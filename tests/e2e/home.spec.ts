@@ -27,7 +27,7 @@ test('with all desks closed it says what is as good as that, by the rule of the 
   page,
 }) => {
   await openAt(page, '2026-11-29T12:00:00Z');
-  await expect(namedDesk(page)).toHaveText(/^Solicitud por escrito\s+Respuesta en 24 horas$/u);
+  await expect(namedDesk(page)).toHaveText(/^Solicitud por escrito\s+Respuesta en 24\s+horas$/u);
   await openAt(page, '2026-11-30T07:00:00Z');
   await expect(namedDesk(page)).toContainText('Chat');
   await expect(namedDesk(page).locator('time')).toHaveAttribute(

@@ -26,10 +26,12 @@ const withSheet: Budget = { ...page, stylesheet: 8_000 };
 /** Hours, answers and the order of the channels are computed here; a sheet of its own. */
 const contactPage: Budget = {
   document: 10_000,
-  stylesheet: 9_300,
-  script: 20_000,
-  everything: 39_500,
-  requests: 11,
+  stylesheet: 9_400,
+  // The rule of the best way is shared with home page and articles, in a script of its own.
+  script: 21_000,
+  everything: 40_500,
+  // What is closed at short notice is one of them.
+  requests: 12,
 };
 
 /** Pages that are made of their script bring more of it; what is not here is as an article. */
@@ -40,7 +42,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   home: {
     ...page,
     stylesheet: page.stylesheet + 2_000,
-    script: 14_200,
+    script: 14_600,
     everything: page.everything + 12_500,
     requests: 9,
   },

@@ -13,7 +13,6 @@ import { showAdvice } from './show-advice.ts';
 import { showNotices } from './show-notices.ts';
 import { computeReply, showReply } from './show-reply.ts';
 import { currentHours } from './short-notice.ts';
-import { showDayLine } from './show-day-line.ts';
 import { showState } from './show-state.ts';
 import { showTopic } from './show-topic.ts';
 import { standingsFor } from './standings-for.ts';
@@ -76,7 +75,6 @@ class ContactElement extends HTMLElement {
       const id = card.dataset['channel'] ?? '';
       const state = showState(card, hoursData, now);
       if (state) states.set(id, state);
-      showDayLine(card, hoursData, now);
       const channel = channelData.desks.find((one) => one.id === id);
       if (channel)
         showReply(card, replyOf(channel), now, { tag: hoursData.tag, words: channelData.words });

@@ -2,7 +2,7 @@ import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts
 import { formatTag } from '../../lib/format-tag.ts';
 import { eachMinute } from './each-minute.ts';
 import { currentHours } from './short-notice.ts';
-import { hoursOf, showDayLine } from './show-day-line.ts';
+import { hoursOf } from './show-day-line.ts';
 import { showState } from './show-state.ts';
 
 /**
@@ -36,7 +36,6 @@ class DesksNowElement extends HTMLElement {
     for (const channel of this.#channels) {
       showState(channel, hoursData, now);
       for (const desk of hoursOf(channel, hoursData)) deskClocks.add(clockIn(desk.zone));
-      showDayLine(channel, hoursData, now);
     }
     const clock = this.querySelector<HTMLElement>('[data-desk-clock]');
     if (!clock || deskClocks.size === 0) return;

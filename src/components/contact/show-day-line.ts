@@ -7,13 +7,18 @@ import type { OpeningHours } from '../../contact/hours/schedule.ts';
 export const hoursOf = (channel: HTMLElement, hoursData: HoursData): readonly OpeningHours[] =>
   hoursForReader(hoursData, channel.dataset['channel'] ?? '').map(({ hours }) => hours);
 
-/** Draws the reader's day of an element with `data-channel` as a line: where it is open, and where we are. */
+/**
+ * Draws the reader's day of an element with `data-channel` as a line, if it has one: where it is open,
+ * and where we are.
+ */
 export function showDayLine(
   channel: HTMLElement,
   hoursData: HoursData,
   now: Temporal.Instant,
 ): void {
+  const open = channel.querySelector('[data-day-open]');
+  if (!open) return;
   const line = drawDay(hoursOf(channel, hoursData), now, Temporal.Now.timeZoneId());
-  channel.querySelector('[data-day-open]')?.setAttribute('d', line.open);
+  open.setAttribute('d', line.open);
   channel.querySelector('[data-day-now]')?.setAttribute('d', line.now);
 }

@@ -4,11 +4,13 @@ import type { OpenState } from '../../contact/hours/open-state.ts';
 import { closureOn } from '../../contact/hours/schedule.ts';
 import { statesForReader } from '../../contact/channels/purpose-states.ts';
 import { describePurpose, describeState, type StateText } from '../../contact/hours/state-text.ts';
+import { showDayLine } from './show-day-line.ts';
 
 /**
- * Says in an element with `data-channel` whether that channel is open at a moment, and returns it;
- * undefined for a channel without opening hours. Of one with purposes it says which is open, or opens
- * first, and the next one; those in the reader's language count.
+ * Says in an element with `data-channel` whether that channel is open at a moment, draws its day where
+ * there is a line for it, and returns the state; undefined for a channel without opening hours. Of one
+ * with purposes it says which is open, or opens first, and the next one; those in the reader's language
+ * count.
  */
 export function showState(
   channel: HTMLElement,
@@ -24,6 +26,7 @@ export function showState(
     const told = describeState(state, schedule, now, reader);
     return label === undefined ? told : describePurpose(label, told, reader);
   });
+  showDayLine(channel, hoursData, now);
   if (text) writeState(channel, first.state, next ? withNext(text, next) : text);
   return first.state;
 }
