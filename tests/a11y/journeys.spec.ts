@@ -154,7 +154,7 @@ test('choose a channel', async ({ page }) => {
         - time
       - list:
         - listitem:
-          - link /\+34/
+          - link /34 960/
       - group: Details
   `);
 });
