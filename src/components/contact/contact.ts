@@ -84,7 +84,7 @@ class ContactElement extends HTMLElement {
     orderCards(this, standings, best, channelData, aboutYou);
     showNotices(this, now, aboutYou.region);
     showTopic(this, [aboutYou.topic, ...channelData.topics].find(Boolean), channelData);
-    for (const days of this.querySelectorAll('details[open]:has([data-two-weeks])')) {
+    for (const days of this.querySelectorAll('.channel-hours[open]')) {
       void this.#showDays(days, usualHours, channelData);
     }
   }
@@ -133,7 +133,7 @@ class ContactElement extends HTMLElement {
     hoursData: HoursData,
     { words }: ChannelData,
   ): Promise<void> {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (!(target instanceof HTMLElement) || !target.matches('.channel-hours[open]')) return;
     const { showTwoWeeks } = await import('./show-two-weeks.ts');
     for (const block of target.querySelectorAll<HTMLElement>('[data-schedule]')) {
       const now = readClock();

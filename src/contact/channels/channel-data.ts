@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { channelKinds } from '../../schemas/channel-kind.ts';
 import { weekdays } from '../../schemas/weekday.ts';
-import { twoWeeksWords } from '../hours/two-weeks.ts';
+import { twoWeeksWords } from '../hours/two-weeks-words.ts';
 import { replyWords } from '../reply/reply-text.ts';
 import { adviceReasons } from './advise.ts';
 

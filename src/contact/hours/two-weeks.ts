@@ -4,18 +4,8 @@ import type { Weekly } from '../../schemas/schedule.ts';
 import { dateAt, toDate, toDay } from './calendar-days.ts';
 import { readMoment } from './moment-text.ts';
 import { openSpans, type Span } from './open-state.ts';
+import type { TwoWeeksWords } from './two-weeks-words.ts';
 import { closureOn, intervalsOn, isWholeDay, type OpeningHours } from './schedule.ts';
-
-/** The words of the two weeks; interface strings `contact.<word>`. */
-export const twoWeeksWords = [
-  'hours.closed',
-  'hours.allDay',
-  'hours.day',
-  'hours.here',
-  'hours.yours',
-  'hours.days14',
-] as const;
-export type TwoWeeksWords = Record<(typeof twoWeeksWords)[number], string>;
 
 /** A day of the schedule's calendar, in words. */
 export interface DayRow {
