@@ -11,7 +11,15 @@ declare namespace App {
   }
 }
 
-declare module 'virtual:candil/brand.css' {}
+declare module 'virtual:candil/*?inline' {
+  const css: string;
+  export default css;
+}
+
+declare module 'virtual:candil/*?url&no-inline' {
+  const url: string;
+  export default url;
+}
 
 /** https://github.com/papandreou/subset-font brings no types; what of it is used here. */
 declare module 'subset-font' {

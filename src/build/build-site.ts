@@ -12,6 +12,7 @@ import { leadsToRequests } from '../schemas/my-requests.ts';
 import { toManifest } from '../content/model/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
+import { readStyleDigests } from './style-digests.ts';
 import { createProgress } from './progress.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
@@ -57,6 +58,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
         build: stamp,
         ...toManifest(content.models.published, content),
         leadsToRequests: leadsToRequests(environment),
+        styleDigests: await readStyleDigests(environment.OUT_DIR),
       }),
     );
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import type { AnalyticsOrigins } from './analytics.ts';
 import { themeScript } from './theme.ts';
 
-/** The digest of the script that puts the reader's look in place: CSP Level 3, 2.3.1. */
-const themeDigest = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+/** By what a policy allows a script or a style sheet inside a page: CSP Level 3, 2.3.1. */
+export const toDigest = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** That of the script that puts the reader's look in place. */
+const themeDigest = toDigest(themeScript);
 
 const none: AnalyticsOrigins = { script: [], connect: [], image: [] };
 
@@ -11,6 +15,7 @@ const none: AnalyticsOrigins = { script: [], connect: [], image: [] };
 function directives(
   apiOrigins: readonly string[],
   { script, connect, image }: AnalyticsOrigins,
+  styleDigests: readonly string[],
 ): [string, ...string[]][] {
   return [
     ['default-src', "'none'"],
@@ -18,7 +23,8 @@ function directives(
     ['script-src', "'self'", "'wasm-unsafe-eval'", themeDigest, ...script],
     // Pagefind starts /pagefind/pagefind-worker.js.
     ['worker-src', "'self'"],
-    ['style-src', "'self'"],
+    // What the first screen needs stands in the page (ADR 0051).
+    ['style-src', "'self'", ...styleDigests],
     ['img-src', "'self'", ...image],
     ['media-src', "'self'"],
     ['font-src', "'self'"],
@@ -31,16 +37,19 @@ function directives(
 
 /**
  * The policy of every page. `apiOrigin` is the address of an API that stands elsewhere, or empty;
- * `analytics` what the company's tool needs that counts visits.
+ * `analytics` what the company's tool needs that counts visits; `styleDigests` those of the style
+ * sheets inside pages, the same list for every page.
  * In a `meta` element browsers refuse `frame-ancestors`, so only the header has it.
  */
 export function contentSecurityPolicy(options: {
   apiOrigin?: string | undefined;
   analytics?: AnalyticsOrigins | undefined;
+  styleDigests?: readonly string[] | undefined;
   delivery: 'header' | 'meta';
 }): string {
-  const { apiOrigin = '', analytics = none, delivery } = options;
-  const list = directives(apiOrigin === '' ? [] : [new URL(apiOrigin).origin], analytics);
+  const { apiOrigin = '', analytics = none, styleDigests = [], delivery } = options;
+  const origins = apiOrigin === '' ? [] : [new URL(apiOrigin).origin];
+  const list = directives(origins, analytics, styleDigests);
   if (delivery === 'header') list.push(['frame-ancestors', "'none'"]);
   return list.map((directive) => directive.join(' ')).join('; ');
 }

@@ -45,5 +45,7 @@ export const manifestSchema = z.object({
   analytics: analyticsOriginsSchema.optional(),
   /** Whether pages lead to “My requests”; unknown of builds from before and of the preview. */
   leadsToRequests: z.boolean().optional(),
+  /** What the policy says of style sheets inside pages; builds from before have none there. */
+  styleDigests: z.array(z.string()).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

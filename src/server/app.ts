@@ -12,6 +12,7 @@ export function createApp(parts: {
   siteUrl?: string | undefined;
   /** What the policy allows for counting visits, as the build has it. */
   analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
+  styleDigests?: () => Promise<readonly string[] | undefined>;
   log: (message: string) => void;
 }): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();

@@ -38,6 +38,7 @@ export async function openServer(
     apiOrigin: PUBLIC_API_URL === 'off' ? undefined : PUBLIC_API_URL,
     siteUrl: SITE_URL,
     analytics: async () => (await manifest()).analytics,
+    styleDigests: async () => (await manifest()).styleDigests,
     log,
   });
   const toPeer = createPeers(environment.TRUSTED_PROXIES);

@@ -19,7 +19,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Elements that stand on no page of Candil. */
 const refusedAnywhere = words(`
   animate applet base embed fencedframe foreignobject frame frameset iframe listing marquee math
-  noembed noframes object param plaintext portal style xmp
+  noembed noframes object param plaintext portal xmp
 `);
 
 /** Elements that components put into articles and writers may not: src/components/prose. */
@@ -47,6 +47,8 @@ function isForeign(
   { apiBase, isRedirect }: PageRules,
 ): boolean {
   if (name === 'script') return !isOwnScript(attributes);
+  // `readPage` compares its text with what the policy of the page allows.
+  if (name === 'style') return Object.keys(attributes).length > 0;
   if (name === 'form') return !isOwnAddress(attributes['action'] ?? '', apiBase);
   if (name === 'link') return isLoaded(attributes) && !isOwnAddress(attributes['href'] ?? '', '');
   if (name !== 'meta') return false;

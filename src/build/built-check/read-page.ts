@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { splitSet } from '../../content/check/body/html-elements.ts';
 import type { ProblemCode } from '../../content/read/problem-codes.ts';
+import { toDigest } from '../../schemas/content-security-policy.ts';
 import { themeScript } from '../../schemas/theme.ts';
 import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';
 
@@ -29,6 +30,9 @@ export interface PageFacts {
   addresses: readonly PageAddress[];
 }
 
+const isPolicy = ({ 'http-equiv': order }: Attributes): boolean =>
+  order?.toLowerCase() === 'content-security-policy';
+
 const isInline = ({ src, type }: Attributes): boolean => src === undefined && type === undefined;
 
 /** The element around the text of an article: src/pages/[locale]/[category]/[...article].astro. */
@@ -55,8 +59,9 @@ export function readPage(html: string, rules: PageRules): PageFacts {
   };
   let depth = 0;
   let articleDepth = 0;
-  /** Text of a script without an address, while one is read. */
-  let script: string | undefined;
+  /** Text of a script without an address, or of a style sheet, while one is read. */
+  let inside: string | undefined;
+  let policy: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
@@ -64,7 +69,8 @@ export function readPage(html: string, rules: PageRules): PageFacts {
       if (!inArticle && name === articleElement) articleDepth = depth;
       const refused = findRefused(name, attributes, inArticle, rules);
       if (refused) findings.push(toRefused(name, refused));
-      else if (name === 'script' && isInline(attributes)) script = '';
+      else if (name === 'style' || (name === 'script' && isInline(attributes))) inside = '';
+      if (isPolicy(attributes)) policy ??= attributes['content'];
       noteAddresses(name, attributes, note);
       const { id } = attributes;
       if (id === undefined) return;
@@ -72,12 +78,14 @@ export function readPage(html: string, rules: PageRules): PageFacts {
       ids.add(id);
     },
     ontext(text) {
-      if (script !== undefined) script += text;
+      if (inside !== undefined) inside += text;
     },
     onclosetag(name) {
-      if (name === 'script' && script !== undefined) {
-        if (script !== themeScript) findings.push(toRefused(name, { element: name }));
-        script = undefined;
+      if ((name === 'script' || name === 'style') && inside !== undefined) {
+        const isOurs =
+          name === 'script' ? inside === themeScript : policy?.includes(toDigest(inside)) === true;
+        if (!isOurs) findings.push(toRefused(name, { element: name }));
+        inside = undefined;
       }
       if (depth === articleDepth) articleDepth = 0;
       depth -= 1;

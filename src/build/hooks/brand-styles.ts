@@ -7,13 +7,18 @@ import { readSite } from '../../content/read/read-site.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { toBrandCss } from '../../content/render/brand-colors.ts';
 
-const moduleName = 'virtual:candil/brand.css';
-/** Its id in Vite. */
-export const brandStylesModule = '/@candil/brand.css';
+const prefix = 'virtual:candil/';
+const modules = /^\/@candil\/(?<name>brand|company)\.css(?:\?|$)/u;
+
+/** Their ids in Vite, as pages import them. */
+export const brandStyleModules = [
+  '/@candil/brand.css?inline',
+  '/@candil/company.css?inline',
+  '/@candil/company.css?url&no-inline',
+] as const;
 
 /**
- * Gives pages the style sheet of the company's looks. It is a module, so that it becomes part of
- * the one style sheet of the site: an inline style would need an exception in the policy.
+ * Gives pages the looks of the company, as modules: its colours and fonts, and its own style sheet.
  */
 export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
   let isPreview = false;
@@ -22,18 +27,20 @@ export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
     configResolved: ({ command }) => {
       isPreview = command === 'serve';
     },
-    resolveId: (id) => (id === moduleName ? brandStylesModule : undefined),
+    resolveId: (id) =>
+      id.startsWith(prefix) ? `/@candil/${id.slice(prefix.length)}` : isOurs(id) ? id : undefined,
     async load(id) {
-      if (id !== brandStylesModule) return undefined;
+      const { name } = modules.exec(id)?.groups ?? {};
+      if (name === undefined) return undefined;
       const { site } = readSite(contentDir, listLocaleFolders(contentDir), { cwd: process.cwd() });
+      if (name === 'company') {
+        const { styles } = site.brand;
+        return styles === undefined ? '' : (await compileStyles(contentDir, styles)).css;
+      }
       const fonts = await readBrandFonts(contentDir, site, { isWhole: isPreview });
-      const { styles } = site.brand;
-      const company = styles === undefined ? undefined : await compileStyles(contentDir, styles);
-      return [
-        toBrandCss(site.brand),
-        fonts ? toFontCss(fonts, { isPreview }) : '',
-        company?.css ?? '',
-      ].join('');
+      return toBrandCss(site.brand) + (fonts ? toFontCss(fonts, { isPreview }) : '');
     },
   };
 }
+
+const isOurs = (id: string): boolean => modules.test(id);

@@ -5,7 +5,7 @@ import type { HookParameters } from 'astro';
 import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { mountApi } from './api-dev.ts';
-import { brandStylesModule } from '../hooks/brand-styles.ts';
+import { brandStyleModules } from '../hooks/brand-styles.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { serveIndex } from './serve-index.ts';
 import { createCheckedContent, type CheckedContent } from './checked-content.ts';
@@ -109,7 +109,9 @@ function followContent(
         server.environments,
         paths.map((path) => posix.join(contentDir.replaceAll('\\', '/'), path)),
       );
-      if (paths.some(isOfLooks)) forgetModule(server.environments, brandStylesModule);
+      if (paths.some(isOfLooks)) {
+        for (const id of brandStyleModules) forgetModule(server.environments, id);
+      }
     },
     load: async () => {
       await Promise.race([refreshContent({}), changed.promise]);

@@ -14,6 +14,8 @@ const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
  */
 const plainBytes = 'application/octet-stream';
 
+const policyHeader = 'Content-Security-Policy';
+
 /**
  * Sets the security headers of every answer. `siteUrl` with https tells browsers to stay there;
  * over plain http they ignore it.
@@ -22,6 +24,8 @@ export function securityHeaders(site: {
   apiOrigin?: string | undefined;
   siteUrl?: string | undefined;
   analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
+  /** Those of the build which is served now. */
+  styleDigests?: () => Promise<readonly string[] | undefined>;
 }): MiddlewareHandler {
   const ofAll = {
     'X-Content-Type-Options': 'nosniff',
@@ -30,20 +34,21 @@ export function securityHeaders(site: {
       'Strict-Transport-Security': transportSecurity,
     }),
   };
-  const toPolicy = (analytics?: AnalyticsOrigins): string =>
-    contentSecurityPolicy({ apiOrigin: site.apiOrigin, analytics, delivery: 'header' });
   const ofPages = {
-    'Content-Security-Policy': toPolicy(),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissions.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
   return async (c, next) => {
     for (const [name, value] of Object.entries({ ...ofAll, ...ofPages })) c.header(name, value);
-    const analytics = await site.analytics?.();
-    if (analytics) c.header('Content-Security-Policy', toPolicy(analytics));
+    const policy = {
+      apiOrigin: site.apiOrigin,
+      analytics: await site.analytics?.(),
+      styleDigests: await site.styleDigests?.(),
+    };
+    c.header(policyHeader, contentSecurityPolicy({ ...policy, delivery: 'header' }));
     await next();
     if (c.res.headers.get('Content-Type') !== plainBytes) return;
-    for (const name of Object.keys(ofPages)) c.res.headers.delete(name);
+    for (const name of [policyHeader, ...Object.keys(ofPages)]) c.res.headers.delete(name);
   };
 }
