@@ -81,14 +81,16 @@ const bannedMarkup = [
     message: 'No style attributes: the Content Security Policy refuses them.',
   },
   {
-    selector: "JSXOpeningElement[name.name='style']",
+    // Those that the policy names by their digest stand in the head (ADR 0051).
+    selector:
+      "JSXOpeningElement[name.name='style']:not(:has(JSXAttribute Identifier[name=/^(?:page|home)Styles$/]))",
     message: 'Styles live in src/styles/, inside a cascade layer.',
   },
   {
-    // Data blocks such as JSON-LD are not run, so the policy does not touch them. It names one script by
-    // its digest (ADR 0050).
+    // Data blocks such as JSON-LD are not run, so the policy does not touch them. It names one script
+    // and two style sheets by their digests (ADR 0050, 0051).
     selector:
-      "JSXOpeningElement:has(JSXNamespacedName[namespace.name='is'][name.name='inline']):not(:has(JSXAttribute[name.name='type'] > Literal[value=/json$/], JSXAttribute Identifier[name='themeScript']))",
+      "JSXOpeningElement:has(JSXNamespacedName[namespace.name='is'][name.name='inline']):not(:has(JSXAttribute[name.name='type'] > Literal[value=/json$/], JSXAttribute Identifier[name=/^(?:themeScript|pageStyles|homeStyles)$/]))",
     message: 'No inline scripts: the Content Security Policy refuses them.',
   },
 ];

@@ -10,7 +10,7 @@ test('the policy allows scripts and styles from the site alone', async ({ reques
   const policy = (await request.get(article())).headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}='(?:;|$)/u);
-  expect(policy).toMatch(/style-src 'self'(?:;|$)/u);
+  expect(policy).toMatch(/style-src 'self'(?: 'sha256-[\w+/]{43}='){2}(?:;|$)/u);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe-inline');
 });
@@ -23,6 +23,27 @@ test('the only script inside a page is the one that the policy names', async ({ 
   );
   expect(digests).toHaveLength(1);
   expect(answer.headers()['content-security-policy']).toContain(digests[0]);
+});
+
+test('the style sheets inside pages are those that the policy names', async ({ request }) => {
+  const policies = new Set<string>();
+  for (const { url, sheets } of [
+    { url: article(), sheets: 1 },
+    { url: '/', sheets: 1 },
+    { url: '/ar/contact/', sheets: 1 },
+    { url: '/de/', sheets: 2 },
+  ]) {
+    const answer = await request.get(url);
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    const texts = [...(await answer.text()).matchAll(/<style>(.*?)<\/style>/gsu)];
+    expect(texts, url).toHaveLength(sheets);
+    for (const [, text = ''] of texts) {
+      const digest = createHash('sha256').update(text).digest('base64');
+      expect(policy, url).toContain(`'sha256-${digest}'`);
+    }
+    policies.add(policy);
+  }
+  expect(policies.size).toBe(1);
 });
 
 test('a plain host sends the same policy inside the page', async ({ page, request }) => {

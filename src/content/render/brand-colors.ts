@@ -7,7 +7,7 @@ export const textContrast = 4.5;
 /** Contrast of links in a text: success criterion 1.4.6 (AAA). */
 export const linkContrast = 7;
 
-/** The surfaces that accented text stands on, as in `src/styles/tokens.css`. */
+/** The surfaces that accented text stands on, as in `src/styles/first/tokens.css`. */
 const surfaces = {
   light: ['oklch(1 0 0)', 'oklch(0.977 0.004 95)'],
   dark: ['oklch(0.19 0.012 215)', 'oklch(0.226 0.014 215)'],
@@ -81,7 +81,7 @@ export function toAccentColors(accent: string): { light: AccentColors; dark: Acc
   };
 }
 
-/** Lightness and chroma (OKLCH) of each grey: src/styles/tokens.css. */
+/** Lightness and chroma (OKLCH) of each grey: src/styles/first/tokens.css. */
 const greys = {
   surface: { light: [1, 0], dark: [0.19, 0.012] },
   'surface-raised': { light: [0.977, 0.004], dark: [0.226, 0.014] },
