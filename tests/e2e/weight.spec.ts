@@ -13,25 +13,24 @@ interface Budget {
 }
 
 const page: Budget = {
-  document: 7_000,
-  stylesheet: 7_500,
+  // What the first screen needs stands in it: ADR 0051.
+  document: 9_200,
+  stylesheet: 5_400,
   script: 3_500,
-  everything: 17_500,
+  everything: 17_900,
   requests: 5,
 };
 
 /** Brings a style sheet of its own. */
-const withSheet: Budget = { ...page, stylesheet: 8_000 };
+const withSheet: Budget = { ...page, stylesheet: 6_000 };
 
 /** Hours, answers and the order of the channels are computed here; a sheet of its own. */
 const contactPage: Budget = {
-  document: 10_000,
-  stylesheet: 9_400,
-  // The rule of the best way is shared with home page and articles, in a script of its own.
-  script: 21_000,
-  everything: 40_500,
-  // What is closed at short notice is one of them.
-  requests: 12,
+  document: 12_700,
+  stylesheet: 7_500,
+  script: 20_000,
+  everything: 39_500,
+  requests: 11,
 };
 
 /** Pages that are made of their script bring more of it; what is not here is as an article. */
@@ -41,8 +40,10 @@ const budgets: Readonly<Record<string, Budget>> = {
   // Who is there is computed at once, beside the search; a sheet of its own.
   home: {
     ...page,
-    stylesheet: page.stylesheet + 2_000,
-    script: 14_600,
+    // The first screen of this page has a sheet of its own inside it.
+    document: 9_900,
+    stylesheet: page.stylesheet + 1_500,
+    script: 14_200,
     everything: page.everything + 12_500,
     requests: 9,
   },
@@ -54,14 +55,14 @@ const budgets: Readonly<Record<string, Budget>> = {
   search: { ...withSheet, script: 45_000, everything: 140_000, requests: 20 },
   'new ticket': {
     ...page,
-    document: 8_000,
-    stylesheet: 9_000,
-    script: 16_700,
-    everything: 33_200,
+    document: 10_400,
+    stylesheet: 7_000,
+    script: 16_500,
+    everything: 33_000,
     requests: 9,
   },
-  tickets: { ...page, stylesheet: 9_000, requests: 6 },
-  'ticket received': { ...page, stylesheet: 9_000, requests: 6 },
+  tickets: { ...page, stylesheet: 7_200, requests: 6 },
+  'ticket received': { ...page, stylesheet: 7_200, requests: 6 },
   // Searches for the words of the address.
   'not found': { ...withSheet, script: 45_000, everything: 145_000, requests: 32 },
 };

@@ -15,12 +15,15 @@ export interface Load {
 /** Times the processor is slowed down. */
 const slowdown = 4;
 
-/** Lighthouse's slow 4G: milliseconds for a round trip and bytes a second. */
+/**
+ * Lighthouse's slow 4G as it applies it to requests: milliseconds for each and bytes a second.
+ * `mobileSlow4G` in its core/config/constants.js.
+ */
 const network = {
   offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
+  latency: 562.5,
+  downloadThroughput: (1_474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
 };
 
 /** Time after the load event for what comes late, in milliseconds. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/content/check/check-content.ts';
+import { toDigest } from '../../../../src/schemas/content-security-policy.ts';
 import { themeScript } from '../../../../src/schemas/theme.ts';
 import { checkBuiltPages } from '../../../../src/build/built-check/check-built-pages.ts';
 import { article, writeContent, type ContentFiles } from '../../content/check/write-content.ts';
@@ -264,6 +265,19 @@ test('refuses that script inside an article, and with one more word', async () =
   );
   const changed = { 'en/index.html': inFrame(`<script>${themeScript};x</script>`) };
   expect(await listProblems({ site: changed })).toContain('HtmlRefused site/en/index.html: error');
+});
+
+test('lets a page bring the style sheet that its policy names, and no other', async () => {
+  const sheet = '@media (width<40rem){a{color:red}}';
+  const withPolicy = (frame: string, text = ''): string =>
+    inFrame(frame, text).replace("'none'\"", `'none'; style-src 'self' ${toDigest(sheet)}"`);
+  const list = (html: string) => listProblems({ site: { 'en/index.html': html } });
+  const refused = 'HtmlRefused site/en/index.html: error';
+  expect(await list(withPolicy(`<style>${sheet}</style>`))).toEqual([]);
+  expect(await list(withPolicy(`<style>${sheet} </style>`))).toContain(refused);
+  expect(await list(withPolicy(`<style media="print">${sheet}</style>`))).toContain(refused);
+  expect(await list(withPolicy('', `<style>${sheet}</style>`))).toContain(refused);
+  expect(await list(inFrame(`<style>${sheet}</style>`))).toContain(refused);
 });
 
 test('lets a page wait for a part of itself', async () => {
