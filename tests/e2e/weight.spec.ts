@@ -28,9 +28,11 @@ const withSheet: Budget = { ...page, stylesheet: 6_000 };
 const contactPage: Budget = {
   document: 12_700,
   stylesheet: 7_500,
-  script: 20_300,
-  everything: 40_400,
-  requests: 11,
+  // The rule of the best way is shared with home page and articles, in a script of its own.
+  script: 21_200,
+  everything: 41_600,
+  // What is closed at short notice is one of them.
+  requests: 12,
 };
 
 /** Pages that are made of their script bring more of it; what is not here is as an article. */
@@ -43,8 +45,8 @@ const budgets: Readonly<Record<string, Budget>> = {
     // The first screen of this page has a sheet of its own inside it.
     document: 9_900,
     stylesheet: page.stylesheet + 1_500,
-    script: 14_500,
-    everything: page.everything + 12_700,
+    script: 14_800,
+    everything: page.everything + 13_000,
     requests: 9,
   },
   category: withSheet,
@@ -57,8 +59,8 @@ const budgets: Readonly<Record<string, Budget>> = {
     ...page,
     document: 10_400,
     stylesheet: 7_000,
-    script: 16_500,
-    everything: 33_700,
+    script: 16_900,
+    everything: 34_000,
     requests: 9,
   },
   tickets: { ...page, stylesheet: 7_200, requests: 6 },
