@@ -16,6 +16,32 @@ test('an address that is a slip away from a usual one is asked about, and mended
   await expect(meant).toBeHidden();
 });
 
+test('by keyboard, the next stop after the field is the address that was meant', async ({
+  page,
+}) => {
+  const field = page.getByLabel('E-mail address');
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  await field.pressSequentially('ana@gmial.com');
+  await field.press('Tab');
+  await expect(page.getByRole('button', { name: 'ana@gmail.com' })).toBeFocused();
+});
+
+test('the question mark stays with the address on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const field = page.getByLabel('E-mail address');
+  await field.fill('maria.lopez@gmial.com');
+  await field.press('Tab');
+  const meant = page.getByRole('button', { name: 'maria.lopez@gmail.com' });
+  await expect(meant).toBeVisible();
+  const below = await meant.evaluate((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button.nextSibling ?? button);
+    return range.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+  });
+  expect(below).toBeLessThan(0);
+});
+
 test('nothing is asked of an address that is right, and nothing is changed by itself', async ({
   page,
 }) => {

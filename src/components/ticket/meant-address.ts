@@ -1,3 +1,5 @@
+import type { suggestAddress } from '../../contact/form/suggest-address.ts';
+
 /**
  * Asks, when the reader has left the field of the address, whether another one was meant, if the one
  * that was typed is a slip away from what many people have. Nothing is changed without them.
@@ -7,7 +9,26 @@ export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): voi
   const question = form.querySelector<HTMLElement>('[data-meant] > span');
   const button = question?.querySelector('button');
   if (!field || !question || !button) return;
-  field.addEventListener('change', () => void ask(field, question, button), { signal });
+  let suggest: typeof suggestAddress | undefined;
+  const load = async (): Promise<void> => {
+    // Without it the form works as well.
+    const loaded = await import('../../contact/form/suggest-address.ts').catch(() => undefined);
+    suggest = loaded?.suggestAddress;
+  };
+  const ask = (): void => {
+    const meant = suggest?.(field.value.trim());
+    button.textContent = meant ?? '';
+    question.hidden = meant === undefined;
+  };
+  const askWhenLoaded = async (): Promise<void> => {
+    const typed = field.value;
+    await load();
+    if (field.value === typed) ask();
+  };
+  field.addEventListener('focus', () => void load(), { signal });
+  // Before the focus moves, so that it moves to the button and not past it.
+  field.addEventListener('keydown', ({ key }) => key === 'Tab' && ask(), { signal });
+  field.addEventListener('change', () => void askWhenLoaded(), { signal });
   field.addEventListener('input', () => (question.hidden = true), { signal });
   button.addEventListener(
     'click',
@@ -20,18 +41,4 @@ export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): voi
     },
     { signal },
   );
-}
-
-async function ask(
-  field: HTMLInputElement,
-  question: HTMLElement,
-  button: HTMLButtonElement,
-): Promise<void> {
-  const typed = field.value.trim();
-  // Without it the form works as well.
-  const loaded = await import('../../contact/form/suggest-address.ts').catch(() => undefined);
-  const meant = loaded?.suggestAddress(typed);
-  if (field.value.trim() !== typed) return;
-  button.textContent = meant ?? '';
-  question.hidden = meant === undefined;
 }
