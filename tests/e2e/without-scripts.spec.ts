@@ -127,3 +127,14 @@ test.describe('the ticket form', () => {
     await expect(page.locator('[data-ticket-reference]')).toHaveText(/\S{4,}/u);
   });
 });
+
+test('a line for emergencies is recommended for these, not for most questions', async ({
+  page,
+}) => {
+  await page.goto('/en/contact/theft-accident/');
+  const best = page.getByRole('region', { name: 'Best for you now' });
+  await expect(best.getByRole('heading', { name: 'Emergency line' })).toBeVisible();
+  await expect(best.locator('[data-best-reason]')).toHaveText('for emergencies like this');
+  await page.goto('/en/contact/repair/');
+  await expect(page.getByRole('heading', { name: 'Best for most questions' })).toBeVisible();
+});
