@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/page-test.ts';
 
 /** Opens the contact page at a moment, for a reader in the browser's time zone. */
@@ -126,4 +126,13 @@ test('a call-back is expected within the next business day', async ({ page }) =>
   await openAt(page, '2026-11-27T20:30:00Z', 'pt-BR');
   const reply = page.locator('[data-channel=callback-brazil] [data-channel-reply] time');
   await expect(reply).toHaveAttribute('datetime', '2026-12-01T13:00:00+01:00');
+});
+
+test('on paper the details of a channel take the width of its card', async ({ page }) => {
+  await page.setViewportSize({ width: 760, height: 1000 });
+  await page.goto('/en/contact/theft-accident/');
+  await page.emulateMedia({ media: 'print' });
+  const card = page.locator('[data-usable] > .channel').first();
+  const width = (part: Locator) => part.evaluate((element) => element.clientWidth);
+  expect(await width(card.locator('.channel-more'))).toBe(await width(card));
 });
