@@ -37,7 +37,7 @@ const files: Readonly<Record<string, string>> = {
     ].join('\n'),
   ),
   'announcements/news.yaml':
-    'text: News\nfrom: 2020-01-01T00:00:00Z\nuntil: 2199-01-01T00:00:00Z\nlink: billing/pay\n',
+    'text: News\nfrom: 2020-01-01T00:00:00Z\nuntil: 2199-01-01T00:00:00Z\nlink: billing/pay\nseverity: warning\n',
   'contact/topics/payment.yaml': 'label: Payment\narticles:\n  - billing/pay\n',
   'contact/notices/late.yaml': 'kind: rule\ntext: Late\nlink: billing/pay\n',
   'contact/page.yaml': 'articles:\n  - billing/pay\n',

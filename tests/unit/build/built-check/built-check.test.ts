@@ -286,10 +286,8 @@ test('lets a page wait for a part of itself', async () => {
 });
 
 test('lets forms send to the API of the site', async () => {
-  const site = {
-    'en/index.html': inFrame('<form action="https://api.example/api/tickets"></form>'),
-  };
-  expect(await listProblems({ site })).toEqual([]);
+  const form = inFrame('<form action="https://api.example/api/tickets"></form>');
+  expect(await listProblems({ site: { 'en/index.html': form } })).toEqual([]);
 });
 
 test('takes the address of the site for its own once somebody has named it', async () => {
