@@ -10,11 +10,17 @@ import { toBrandCss } from '../../content/render/brand-colors.ts';
 const prefix = 'virtual:candil/';
 const modules = /^\/@candil\/(?<name>brand|company)\.css(?:\?|$)/u;
 
+/**
+ * The address of the company's sheet, in the preview: Astro would put a sheet that is imported by its
+ * address into the page as well, and ask for it as a script, which Vite has of files only.
+ */
+const companyAddress = '/@candil/company-address';
+
 /** Their ids in Vite, as pages import them. */
 export const brandStyleModules = [
   '/@candil/brand.css?inline',
   '/@candil/company.css?inline',
-  '/@candil/company.css?url&no-inline',
+  '/@candil/company.css',
 ] as const;
 
 /**
@@ -27,9 +33,13 @@ export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
     configResolved: ({ command }) => {
       isPreview = command === 'serve';
     },
-    resolveId: (id) =>
-      id.startsWith(prefix) ? `/@candil/${id.slice(prefix.length)}` : isOurs(id) ? id : undefined,
+    resolveId(id) {
+      if (isPreview && id === `${prefix}company.css?url&no-inline`) return companyAddress;
+      if (id.startsWith(prefix)) return `/@candil/${id.slice(prefix.length)}`;
+      return isOurs(id) ? id : undefined;
+    },
     async load(id) {
+      if (id === companyAddress) return `export default '/@candil/company.css'`;
       const { name } = modules.exec(id)?.groups ?? {};
       if (name === undefined) return undefined;
       const { site } = readSite(contentDir, listLocaleFolders(contentDir), { cwd: process.cwd() });
