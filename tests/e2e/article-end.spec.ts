@@ -8,7 +8,7 @@ const night = '2026-11-29T02:00:00Z';
 /** A Wednesday at 11:00 in Spain. */
 const workingHour = '2026-11-25T10:00:00Z';
 
-const line = (page: Page) => page.locator('.still-need-help .open-now p');
+const line = (page: Page) => page.locator('.still-need-help .open-now p:visible');
 
 async function openEnd(page: Page, articleId: string, moment: string): Promise<void> {
   await page.clock.setFixedTime(moment);

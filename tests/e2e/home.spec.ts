@@ -119,7 +119,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.home-help').getByRole('link').last()).toHaveText(
       'Ver quién puede ayudarte ahora',
     );
-    await expect(page.locator('.open-now p')).toBeVisible();
+    await expect(page.locator('.open-now p').first()).toBeVisible();
   });
 });
 

@@ -44,7 +44,7 @@ class OpenNowElement extends HTMLElement {
     }));
     const best = advise(candidates, now)?.id ?? '';
     const name = names[best];
-    const line = this.querySelector('p');
+    const line = this.querySelector<HTMLElement>('[data-best-now]');
     if (!name || !line) return;
     if (line.dataset['channel'] !== best) {
       line.dataset['channel'] = best;
