@@ -60,7 +60,7 @@ const budgets: Readonly<Record<string, Budget>> = {
     document: 10_400,
     stylesheet: 7_000,
     script: 16_900,
-    everything: 34_000,
+    everything: 34_200,
     requests: 9,
   },
   tickets: { ...page, stylesheet: 7_200, requests: 6 },
