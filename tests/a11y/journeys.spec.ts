@@ -209,7 +209,7 @@ test('file a ticket, with mistakes first', async ({ page }) => {
         - paragraph: Fill in “Bike number”
         - textbox "Bike number" [invalid]
         - group: Where do I find it?
-      - button "Files (optional)"
+      - button "Files (optional) Choose files"
       - paragraph
       - paragraph: Enter your e-mail address so that we can reply
       - textbox "E-mail address" [invalid]

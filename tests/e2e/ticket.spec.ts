@@ -56,6 +56,13 @@ test('mistakes are summed up, take the focus and lead to their fields', async ({
   await expect(subject).toBeFocused();
   await expect(subject).toHaveAttribute('aria-invalid', 'true');
   await expect(subject).toHaveAccessibleDescription(/Enter a subject/u);
+  await subject.pressSequentially('Z');
+  await expect(subject).toBeFocused();
+  await expect(subject).not.toHaveAttribute('aria-invalid');
+  await expect(summary.getByRole('link')).toHaveText([/^Describe/u, /^Enter your e-mail/u]);
+  await page.getByLabel('Description').fill('It came after the rain.');
+  await page.getByLabel('E-mail address').fill('ana@example.com');
+  await expect(summary).toBeHidden();
 });
 
 test('a wrong address is said to be wrong, not missing', async ({ page }) => {

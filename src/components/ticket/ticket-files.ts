@@ -40,7 +40,9 @@ export class TicketFiles {
   connect(page: HTMLElement, signal: AbortSignal): void {
     const input = this.#root.querySelector<HTMLInputElement>('input[type=file]');
     const zone = this.#root.querySelector<HTMLElement>('[data-drop]');
-    this.#root.querySelector('[data-drop-hint]')?.removeAttribute('hidden');
+    for (const part of this.#root.querySelectorAll('[data-drop-hint], [data-choose]')) {
+      part.removeAttribute('hidden');
+    }
     input?.addEventListener(
       'change',
       () => {

@@ -13,6 +13,7 @@ import {
   clearFieldError,
   clearTicketErrors,
   fillTicketForm,
+  listWrongFields,
   showFieldError,
   showTicketErrors,
   type TicketErrors,
@@ -67,9 +68,7 @@ class TicketFormElement extends HTMLElement {
   #connectFiles(form: HTMLFormElement, rules: TicketRules, signal: AbortSignal): void {
     const place = form.querySelector<HTMLElement>('[data-files]');
     if (!place) return;
-    this.#files = new TicketFiles(place, rules.files, () => {
-      clearFieldError(form, 'files');
-    });
+    this.#files = new TicketFiles(place, rules.files, () => this.#checkAgain(form, ['files']));
     this.#files.connect(this, signal);
   }
 
@@ -102,11 +101,22 @@ class TicketFormElement extends HTMLElement {
     if (target instanceof HTMLSelectElement) this.#chooser?.update();
     this.#keep(form);
     const field = toField(target);
-    const isMarked = target instanceof Element && target.hasAttribute('aria-invalid');
-    if (field === undefined || !(this.#hasTried || isMarked)) return;
-    const code = this.#findErrors(form)[field];
-    if (code === undefined) clearFieldError(form, field);
-    else showFieldError(form, field, code);
+    // A choice decides which other fields are needed.
+    const fields = target instanceof HTMLSelectElement ? listWrongFields(form) : [];
+    this.#checkAgain(form, field === undefined ? fields : [...fields, field]);
+  }
+
+  /** Of fields that are shown as wrong, and of all after the first try, tells how they are now. */
+  #checkAgain(form: HTMLFormElement, fields: readonly string[]): void {
+    const wrong = listWrongFields(form);
+    const asked = fields.filter((field) => this.#hasTried || wrong.includes(field));
+    if (asked.length === 0) return;
+    const errors = this.#findErrors(form);
+    for (const field of asked) {
+      const code = errors[field];
+      if (code === undefined) clearFieldError(form, field);
+      else showFieldError(form, field, code);
+    }
   }
 
   #onClick({ target }: Event, form: HTMLFormElement): void {

@@ -46,7 +46,9 @@ export function showTicketErrors(form: Element, errors: TicketErrors): void {
     const code = Object.hasOwn(errors, field) ? errors[field] : undefined;
     if (code === undefined) continue;
     const text = showError(parts, field, code);
-    list?.append(toSummaryItem(form.ownerDocument, parts.controls.get(field), text));
+    list?.append(
+      toSummaryItem(form.ownerDocument, { field, text, control: parts.controls.get(field) }),
+    );
   }
   const hasErrors = list !== null && list.childElementCount > 0;
   form.querySelector('[data-error-summary]')?.toggleAttribute('hidden', !hasErrors);
@@ -62,15 +64,32 @@ export function hasPlaceFor(form: Element, errors: TicketErrors): boolean {
   return [...readParts(form).messages.keys()].some((field) => Object.hasOwn(errors, field));
 }
 
-/** Shows the message of one field and returns it. */
+/** Shows the message of one field, also where the summary names the field, and returns it. */
 export function showFieldError(form: Element, field: string, code: string): string {
-  return showError(readParts(form), field, code);
+  const text = showError(readParts(form), field, code);
+  const link = findSummaryItem(form, field)?.querySelector('a');
+  if (link && link.textContent !== text) link.textContent = text;
+  return text;
 }
 
-/** Takes the message of one field away. */
+/** Takes the message of one field away; with the last one, the summary goes. */
 export function clearFieldError(form: Element, field: string): void {
   clearError(readParts(form), field);
+  findSummaryItem(form, field)?.remove();
+  if (form.querySelector('[data-error-list]')?.childElementCount !== 0) return;
+  form.querySelector('[data-error-summary]')?.setAttribute('hidden', '');
 }
+
+/** Fields whose message is shown, in the order of the form. */
+export const listWrongFields = (form: Element): readonly string[] =>
+  [...readParts(form).messages]
+    .filter(([, message]) => !message.hasAttribute('hidden'))
+    .map(([field]) => field);
+
+const findSummaryItem = (form: Element, field: string): Element | undefined =>
+  [...form.querySelectorAll('[data-error-list] > li')].find(
+    (item) => item.getAttribute('data-of') === field,
+  );
 
 /**
  * Puts values into the fields of the same name; names without a field are left out. The form is
@@ -117,8 +136,12 @@ function describeField({ controls, notes }: FormParts, field: string, isWrong: b
   else control.removeAttribute('aria-describedby');
 }
 
-function toSummaryItem(document: Document, control: Element | undefined, text: string): Element {
+function toSummaryItem(
+  document: Document,
+  { field, text, control }: { field: string; text: string; control: Element | undefined },
+): Element {
   const item = document.createElement('li');
+  item.setAttribute('data-of', field);
   const link = document.createElement('a');
   link.setAttribute('href', `#${control?.id ?? ''}`);
   link.textContent = text;

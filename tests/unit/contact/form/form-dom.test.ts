@@ -4,6 +4,7 @@ import {
   clearTicketErrors,
   fillTicketForm,
   hasPlaceFor,
+  listWrongFields,
   showFieldError,
   showTicketErrors,
 } from '../../../../src/contact/form/form-dom.ts';
@@ -44,6 +45,24 @@ describe('errors in the form', () => {
     showTicketErrors(form, { subject: 'missing' });
     expect(linksOf(form)).toEqual([['#ticket-subject', 'subject missing']]);
     expect(form.querySelector('#ticket-email')?.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  test('leave the summary as they are mended, and with the last one it is gone', () => {
+    const { form } = createForm();
+    showTicketErrors(form, { email: 'missing', subject: 'missing' });
+    expect(listWrongFields(form)).toEqual(['subject', 'email']);
+    showFieldError(form, 'email', 'invalid');
+    expect(linksOf(form)).toEqual([
+      ['#ticket-subject', 'subject missing'],
+      ['#ticket-email', 'email invalid'],
+    ]);
+    clearFieldError(form, 'subject');
+    expect(linksOf(form)).toEqual([['#ticket-email', 'email invalid']]);
+    const summary = form.querySelector('[data-error-summary]');
+    expect(summary?.hasAttribute('hidden')).toBe(false);
+    clearFieldError(form, 'email');
+    expect(summary?.hasAttribute('hidden')).toBe(true);
+    expect(listWrongFields(form)).toEqual([]);
   });
 
   test('go away one by one and all at once', () => {
