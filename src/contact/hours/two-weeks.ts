@@ -20,7 +20,8 @@ export interface DayRow {
 const daysShown = 14;
 
 /**
- * The coming two weeks of a schedule, today first. `clocksDiffer` tells whether the reader's clock
+ * The coming two weeks of a schedule, today first: before it yesterday, for as long as somebody is there
+ * because of its hours, since a night shift that goes on is what a reader looks for. `clocksDiffer` tells whether the reader's clock
  * shows another time than the schedule's on one of the days; if not, `yours` repeats `here`.
  */
 export function describeTwoWeeks(
@@ -30,7 +31,8 @@ export function describeTwoWeeks(
 ): { days: readonly DayRow[]; clocksDiffer: boolean } {
   const { tag, zone } = reader;
   const today = toDay(dateAt(hours.zone, now));
-  const days = Array.from({ length: daysShown }, (_, index) => today + index);
+  const first = goesOn(hours, today - 1, now) ? today - 1 : today;
+  const days = Array.from({ length: today + daysShown - first }, (_, index) => first + index);
   const clocksDiffer = days.some((day) => offsetOn(day, hours.zone) !== offsetOn(day, zone));
   return {
     clocksDiffer,
@@ -49,6 +51,12 @@ export function describeTwoWeeks(
     }),
   };
 }
+
+/** Whether somebody is there at a moment because of the hours of a day. */
+const goesOn = (hours: OpeningHours, day: number, now: Temporal.Instant): boolean =>
+  spansOf(hours.zone, toDate(day), intervalsOn(hours, day)).some(
+    ({ from, until }) => from <= now.epochMilliseconds && now.epochMilliseconds < until,
+  );
 
 /** At noon, when no clock changes. */
 const offsetOn = (day: number, zone: string): number =>

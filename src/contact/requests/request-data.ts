@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { ticketStates } from '../../schemas/ticket-state.ts';
 import { channelDataSchema } from '../channels/channel-data.ts';
 import { hoursDataSchema } from '../hours/hours-data.ts';
+import { shortNoticeDataSchema, type ShortNoticeData } from '../hours/short-notice-data.ts';
 
 /** Sentences of the mails to requesters; `{{reference}}` and `{{url}}` stand as `{reference}`, `{url}`. */
 export const mailWords = [
@@ -43,3 +44,15 @@ export const requestDataSchema = z.object({
   parents: z.record(z.string(), z.string()),
 });
 export type RequestData = z.infer<typeof requestDataSchema>;
+
+/**
+ * What is closed at short notice, from the text of `/contact/closures.json`; undefined if it is another
+ * kind: somebody put it there by hand, and what the build says is better than no mail.
+ */
+export function parseClosures(text: string): ShortNoticeData['closed'] | undefined {
+  try {
+    return shortNoticeDataSchema.parse(JSON.parse(text)).closed;
+  } catch {
+    return undefined;
+  }
+}

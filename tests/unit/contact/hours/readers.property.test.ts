@@ -103,21 +103,23 @@ function checkWeeks(
 ): string | undefined {
   const now = toInstant(at);
   const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  const [first, last] = [today.toString(), today.add({ days: 13 }).toString()];
   const change = now.subtract({ hours: 48 }).toZonedDateTimeISO(zone).getTimeZoneTransition('next');
   if (change && change.epochMilliseconds < at + 18 * day) return undefined;
+  const reader = { tag: 'en', zone, words: weekWords };
+  const { days, clocksDiffer } = describeTwoWeeks(hours, now, reader);
+  if (!clocksDiffer) return undefined;
+  // Before today stands yesterday, where its shift goes on.
+  const begin = today.subtract({ days: days.length - 14 });
+  const [first, last] = [begin.toString(), today.add({ days: 13 }).toString()];
   const shown = (date: string) => (first <= date && date <= last ? ofDate(date) : noHours);
   const truth = readClock(
     { zone: hours.zone, ofDate: shown },
     first,
     today.add({ days: 16 }).toString(),
   );
-  const reader = { tag: 'en', zone, words: weekWords };
-  const { days, clocksDiffer } = describeTwoWeeks(hours, now, reader);
-  if (!clocksDiffer) return undefined;
   const read = new Uint8Array(truth.minutes.length);
   for (const [index, row] of days.entries()) {
-    for (const span of readYours(row, today.add({ days: index }))) {
+    for (const span of readYours(row, begin.add({ days: index }))) {
       const [start, end] = [span.from, span.until].map(
         (wall) => (wall.toZonedDateTime(zone).epochMilliseconds - truth.start) / minute,
       );

@@ -53,6 +53,19 @@ describe('the coming two weeks', () => {
     expect(tell(office, '2026-11-29T22:59:00Z').days[0]?.name).toBe('Sun 29 Nov');
   });
 
+  test('begin yesterday while its night shift goes on', () => {
+    const nights = { weekly: { sunday: ['22:00-06:00+1'] } };
+    const during = tell(nights, '2026-11-30T04:59:00Z').days;
+    expect(during).toHaveLength(15);
+    expect(during.slice(0, 2).map(({ name, here }) => `${name}: ${here}`)).toEqual([
+      'Sun 29 Nov: 22:00–6:00',
+      'Mon 30 Nov: Closed',
+    ]);
+    const after = tell(nights, '2026-11-30T05:00:00Z').days;
+    expect(after).toHaveLength(14);
+    expect(after[0]).toMatchObject({ name: 'Mon 30 Nov', here: 'Closed' });
+  });
+
   test('are told on the clock of a reader whose clock shows another time', () => {
     const { days, clocksDiffer } = tell(office, '2026-11-30T10:00:00Z', 'Asia/Kathmandu');
     expect(clocksDiffer).toBe(true);
