@@ -269,6 +269,11 @@ export const rooms = [
     ],
   },
   {
+    path: 'src/server/customers',
+    holds: 'tokens of the company, and who is signed in by one',
+    mayImport: ['src/server/db'],
+  },
+  {
     path: 'src/server/tickets',
     holds: 'taking tickets in, storing, telling of them',
     mayImport: [
@@ -296,6 +301,18 @@ export const rooms = [
       'src/server/uploads',
       'src/server/mail',
       'src/server/tickets',
+    ],
+  },
+  {
+    path: 'src/server/sign-in',
+    holds: 'takes a token of the company in exchange for a session',
+    mayImport: [
+      'src/i18n',
+      'src/server/db',
+      'src/server/http',
+      'src/server/site',
+      'src/server/customers',
+      'src/server/requests',
     ],
   },
   { path: 'src/server/upkeep', holds: 'does something again and again, one at a time' },

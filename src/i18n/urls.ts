@@ -95,6 +95,9 @@ export const requestDataUrl = (locale: string): string => `${ticketsUrl(locale)}
 /** API address of the requests of an e-mail address; `apiBase` is `PUBLIC_API_URL`. */
 export const requestsApiUrl = (apiBase: string): string => `${apiBase}/api/requests`;
 
+/** API address of who is signed in. */
+export const customerApiUrl = (apiBase: string): string => `${apiBase}/api/customer`;
+
 /** API address of an article's vote; `apiBase` is `PUBLIC_API_URL` (empty: same origin). */
 export const voteUrl = (apiBase: string, locale: string, articleId: string): string =>
   `${apiBase}/api/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`;

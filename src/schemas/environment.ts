@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { customerSettings, listCustomerFaults } from './customer-settings.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
@@ -51,10 +52,14 @@ export const environmentSchema = z
       .default('auto'),
     ...deliverySettings,
     ...retentionSettings,
+    ...customerSettings,
   })
   .superRefine((settings, context) => {
     for (const { setting, receiver } of listMissingSettings(settings)) {
       const message = `is needed, because TICKET_RECEIVERS names "${receiver}"`;
+      context.addIssue({ code: 'custom', path: [setting], message });
+    }
+    for (const [setting, message] of listCustomerFaults(settings)) {
       context.addIssue({ code: 'custom', path: [setting], message });
     }
   });

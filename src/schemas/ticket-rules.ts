@@ -14,6 +14,8 @@ const fieldRuleSchema = z.object({
   /** Topics where it has to be filled in, parts included. */
   requiredFor: z.array(z.string()),
   required: z.boolean(),
+  /** Claim of a customer's token that fills it. */
+  claim: z.optional(z.string()),
 });
 export type FieldRule = z.infer<typeof fieldRuleSchema>;
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Network } from '../schemas/trusted-proxies.ts';
 import type { ApiEnv } from './http/api-env.ts';
@@ -12,6 +12,7 @@ import { createBusyPage } from './requests/busy-page.ts';
 import { createRequestRoutes } from './requests/routes.ts';
 import type { GivenRequestParts } from './requests/request-parts.ts';
 import type { Proofs } from './proof/proofs.ts';
+import { createSignInRoutes, handOverPath, type SignInParts } from './sign-in/routes.ts';
 import type { Uploads } from './uploads/uploads.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
 import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
@@ -27,6 +28,8 @@ export interface ApiParts extends StateRouteParts {
   recordDeflection: DeflectionRouteParts['recordDeflection'];
   /** Links by e-mail to the requests of an address; without mail there are none. */
   requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure'>;
+  /** How tokens of customers are checked; without it nobody is known. */
+  customers?: Pick<SignInParts, 'checkToken' | 'origins'> | undefined;
   /** The site as it is built at this moment. */
   manifest: () => Promise<Manifest>;
   pages: PageSource;
@@ -57,7 +60,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     c.header('Cache-Control', 'no-store');
     await next();
   });
-  api.use('/api/*', allowSite(siteOrigin), requireOwnOrigin(siteOrigin));
+  api.use('/api/*', allowSite(siteOrigin), requireOwn(parts));
   api.get('/api/health', async (c) => {
     await parts.ping();
     return c.json({ status: 'ok' });
@@ -83,10 +86,23 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   };
   const requestParts = { ...parts, ...parts.requests, busyPage, limiters: requestLimiters };
   api.route('/api/requests', createRequestRoutes({ ...requestParts, newKey: parts.newVoter }));
+  if (parts.customers) {
+    const signInParts = {
+      ...{ ...parts, ...parts.requests, ...parts.customers, busyPage },
+      limiters: { tokens: limiterOf('tokens'), pages },
+    };
+    api.route('/api/customer', createSignInRoutes(signInParts));
+  }
   const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   api.all('/api/*', refuseUnknown);
   return api;
+}
+
+/** Only the company's own pages may send a form from elsewhere, with a token that says whose it is. */
+function requireOwn({ siteOrigin, customers }: ApiParts): MiddlewareHandler {
+  const require = requireOwnOrigin(siteOrigin);
+  return (c, next) => (customers && c.req.path === handOverPath ? next() : require(c, next));
 }
 
 /** Answers an address that the API does not have. */

@@ -5,7 +5,7 @@ import { getSecret } from './db/secret.ts';
 import type { Receiver } from './outbox/receiver.ts';
 import { startLinkSender } from './requests/link-sender.ts';
 import { countTicketsBefore } from './requests/own-tickets.ts';
-import { toMailboxKey } from './requests/mailbox-key.ts';
+import { toMailboxKey } from '../lib/mailbox-key.ts';
 import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
 import { chooseLocale } from './site/choose-locale.ts';
 import { rememberRequestData } from './site/read-request-data.ts';

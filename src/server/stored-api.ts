@@ -7,6 +7,7 @@ import type { ApiEnv } from './http/api-env.ts';
 import { closeToOthers } from './data-folder/close-to-others.ts';
 import { createWriteProbe } from './data-folder/write-probe.ts';
 import { openDatabase, ping } from './db/connect.ts';
+import { createTokenCheck } from './customers/token-check.ts';
 import type { Database } from './db/schema.ts';
 import { createReceivers } from './desks/create-receivers.ts';
 import type { WorkerPace } from './outbox/outbox-worker.ts';
@@ -61,6 +62,7 @@ export async function openStoredApi(
   });
   const api = createApi({
     ...site,
+    ...readSettings(environment),
     votes,
     tickets: createTicketStore(db, {
       clock,
@@ -77,11 +79,7 @@ export async function openStoredApi(
     },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
     recordState: record,
-    stateSecret: environment.TICKET_STATE_SECRET,
     clock,
-    limits: environment.RATE_LIMITS,
-    trustedProxies: environment.TRUSTED_PROXIES,
-    siteOrigin: environment.SITE_URL && new URL(environment.SITE_URL).origin,
     newVoter: randomUUID,
     ping: createHealthCheck(createPing(environment, db)),
   });
@@ -93,6 +91,19 @@ export async function openStoredApi(
       await owner.close();
       await db.destroy();
     },
+  };
+}
+
+/** What the environment says of who may ask, how often, and how they are known. */
+function readSettings(environment: Environment) {
+  const checkToken = createTokenCheck(environment);
+  const { SITE_URL, CUSTOMER_TOKEN_ORIGINS: origins } = environment;
+  return {
+    customers: checkToken && { checkToken, origins },
+    stateSecret: environment.TICKET_STATE_SECRET,
+    limits: environment.RATE_LIMITS,
+    trustedProxies: environment.TRUSTED_PROXIES,
+    siteOrigin: SITE_URL && new URL(SITE_URL).origin,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Owner } from './data-folder/owner.ts';
 import type { Database } from './db/schema.ts';
 import { ticketsFolder } from './desks/create-receivers.ts';
 import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
+import { forgetCustomerSessions } from './customers/customer-session.ts';
+import { forgetTokens } from './customers/spent-tokens.ts';
 import { forgetLinks } from './requests/link-store.ts';
 import { forgetSessions } from './requests/session.ts';
 import { emptyLog } from './privacy/erase-traces.ts';
@@ -43,6 +45,8 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
       async run(now) {
         await forgetLinks(db, now);
         await forgetSessions(db, now);
+        await forgetCustomerSessions(db, now);
+        await forgetTokens(db, now);
         await forgetProofs(db, now);
       },
     },

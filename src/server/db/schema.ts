@@ -47,6 +47,8 @@ export interface TicketsTable {
   state_at: string | null;
   /** When the desk was last asked; null if never. */
   state_asked_at: string | null;
+  /** JSON of what a token said of the requester, who was signed in; null of everybody else. */
+  customer: Generated<string | null>;
 }
 
 /** What the requester added later; 1 is the first message after the ticket. */
@@ -151,6 +153,25 @@ export interface RequestSessionsTable {
   expires_at: string;
 }
 
+/** Browsers whose customer a token has named. */
+export interface CustomerSessionsTable {
+  /** SHA-256 of what the cookie holds. */
+  digest: string;
+  /** As the token wrote it. */
+  email: string;
+  locale: string;
+  /** JSON of what the token said besides, as far as the form asks for it. */
+  customer: string;
+  expires_at: string;
+}
+
+/** Tokens of customers that were used, until they would be too old anyway. */
+export interface SpentTokensTable {
+  /** SHA-256 of issuer and `jti`. */
+  digest: string;
+  expires_at: string;
+}
+
 /**
  * References of removed tickets, without any of their text: whoever still holds a copy drops it.
  */
@@ -177,6 +198,8 @@ export interface Tables {
   deflections: DeflectionsTable;
   request_links: RequestLinksTable;
   request_sessions: RequestSessionsTable;
+  customer_sessions: CustomerSessionsTable;
+  spent_tokens: SpentTokensTable;
   removed_tickets: RemovedTicketsTable;
   retention_marks: RetentionMarksTable;
 }

@@ -10,6 +10,7 @@ export const apiErrorStatus = {
   multipart_invalid: 400,
   signature_invalid: 401,
   signature_expired: 401,
+  token_refused: 401,
   origin_refused: 403,
   not_found: 404,
   article_unknown: 404,

@@ -13,7 +13,8 @@ export interface RateLimit {
  * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
  * `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
- * `sessions` for opening them, `pages` for every page that the server fills in.
+ * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
+ * address), `pages` for every page that the server fills in.
  */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
@@ -24,6 +25,7 @@ export const rateLimits = {
   links: { perMinute: 2, burst: 5 },
   mailboxes: { perMinute: 1 / 60, burst: 3 },
   sessions: { perMinute: 10, burst: 20 },
+  tokens: { perMinute: 30, burst: 30 },
   pages: { perMinute: 60, burst: 60 },
 } as const satisfies Record<string, RateLimit>;
 

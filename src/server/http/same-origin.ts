@@ -9,17 +9,20 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function requireOwnOrigin(siteOrigin: string | undefined): MiddlewareHandler {
   return async (c, next) => {
-    if (!reading.has(c.req.method) && !isOwn(c, siteOrigin)) throw new ApiError('origin_refused');
+    if (!reading.has(c.req.method) && !isOwnOrigin(c, siteOrigin))
+      throw new ApiError('origin_refused');
     await next();
   };
 }
 
 /**
+ * Whether a page of ours, or no page at all, makes the request.
+ *
  * Compares hosts, not schemes: behind a proxy that ends TLS this process sees http. A proxy may
  * also change the host; then `Sec-Fetch-Site: same-origin`, which the browser sets, or `SITE_URL`
  * decides.
  */
-function isOwn(c: Context, siteOrigin: string | undefined): boolean {
+export function isOwnOrigin(c: Context, siteOrigin: string | undefined): boolean {
   const origin = c.req.header('Origin');
   if (origin !== undefined && origin === siteOrigin) return true;
   const site = c.req.header('Sec-Fetch-Site');

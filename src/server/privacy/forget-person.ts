@@ -1,6 +1,6 @@
 import type { Database } from '../db/schema.ts';
 import { listCopies, removeCopies, removeCopy } from '../desks/ticket-copies.ts';
-import { toMailboxKey } from '../requests/mailbox-key.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
 import { listReferences, type Storage } from './person.ts';
 import { listRemoved, removeTicket } from './remove-ticket.ts';
 
@@ -18,6 +18,7 @@ export async function forgetPerson(
 ): Promise<void> {
   const email = toMailboxKey(address);
   await db.deleteFrom('request_sessions').where('email', '=', email).execute();
+  await db.deleteFrom('customer_sessions').where('email', '=', email).execute();
   await db.deleteFrom('request_links').where('email', '=', email).execute();
   await removeTickets(db, email, now);
   await removeOwnCopies(ticketsFolder, email);

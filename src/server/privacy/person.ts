@@ -1,6 +1,7 @@
 import type { Database, RequestLinkState } from '../db/schema.ts';
 import { listCopies, listCopyFiles, type TicketCopy } from '../desks/ticket-copies.ts';
-import { toMailboxKey } from '../requests/mailbox-key.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
+import { customerSchema, type Customer } from '../../schemas/customer.ts';
 import { findWholeTicket, type WholeTicket } from '../tickets/whole-tickets.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 
@@ -23,8 +24,8 @@ export interface Person {
   tickets: WholeTicket[];
   /** Links to requests that were asked for in the last day. */
   links: { createdAt: string; expiresAt: string; state: RequestLinkState }[];
-  /** Browsers that see the requests at this moment. */
-  sessions: { expiresAt: string }[];
+  /** Browsers that see the requests at this moment, and what a token said that signed one in. */
+  sessions: { expiresAt: string; customer?: Customer }[];
   copies: PersonCopy[];
   /** Where requests of others name the address. They are theirs, and are not removed. */
   mentions: Mention[];
@@ -39,12 +40,7 @@ export async function findPerson({ db, ticketsFolder }: Storage, address: string
     .where('email', '=', email)
     .orderBy('created_at')
     .execute();
-  const sessions = await db
-    .selectFrom('request_sessions')
-    .select('expires_at as expiresAt')
-    .where('email', '=', email)
-    .orderBy('expires_at')
-    .execute();
+  const sessions = await listSessions(db, email);
   const tickets = await listTickets(db, email);
   const copies = await listOwnCopies(ticketsFolder, email);
   return { email, tickets, links, sessions, copies, mentions: await findMentions(db, email) };
@@ -64,6 +60,26 @@ export async function listReferences(db: Database, email: string): Promise<strin
     .orderBy('reference')
     .execute();
   return rows.map(({ reference }) => reference);
+}
+
+async function listSessions(db: Database, email: string): Promise<Person['sessions']> {
+  const byLink = await db
+    .selectFrom('request_sessions')
+    .select('expires_at as expiresAt')
+    .where('email', '=', email)
+    .orderBy('expires_at')
+    .execute();
+  const byToken = await db
+    .selectFrom('customer_sessions')
+    .select(['expires_at as expiresAt', 'customer'])
+    .where('email', '=', email)
+    .orderBy('expires_at')
+    .execute();
+  const named = byToken.map(({ expiresAt, customer }) => ({
+    expiresAt,
+    customer: customerSchema.parse(JSON.parse(customer)),
+  }));
+  return [...byLink, ...named];
 }
 
 async function listTickets(db: Database, email: string): Promise<WholeTicket[]> {

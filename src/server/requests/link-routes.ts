@@ -11,7 +11,7 @@ import { chooseLocale } from '../site/choose-locale.ts';
 import { answerView, findLocale, getRequestsPage, requestsApi } from './answer-view.ts';
 import { askForLink, isLinkGood, useLink } from './link-store.ts';
 import { readLinkToken } from './link-token.ts';
-import { toMailboxKey } from './mailbox-key.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
 import { fillToken } from './request-page.ts';
 import type { RequestRouteParts } from './request-parts.ts';
 import { closeSession, dropSession, keepSession, openSession, sessionToken } from './session.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema.ts';
-import { toMailboxKey } from './mailbox-key.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
 
 /**
  * How long a link is valid, in milliseconds; asking again prolongs one to at most twice as long.

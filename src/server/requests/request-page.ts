@@ -11,7 +11,16 @@ import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
 
 /** What the built page of my requests holds as templates, besides the form that it shows. */
 export type RequestView =
-  'sent' | 'open' | 'expired' | 'unknown' | 'off' | 'busy' | 'list' | 'ticket';
+  | 'sent'
+  | 'open'
+  | 'expired'
+  | 'unknown'
+  | 'off'
+  | 'busy'
+  | 'list'
+  | 'ticket'
+  | 'continue'
+  | 'refused';
 
 type Words = Pick<RequestData, 'states' | 'zone' | 'hours'>;
 

@@ -70,7 +70,7 @@ export function keepSession(c: Context, parts: RequestRouteParts, token: string)
 }
 
 /** Makes the browser forget its token. */
-export function dropSession(c: Context, parts: RequestRouteParts): void {
+export function dropSession(c: Context, parts: Pick<RequestRouteParts, 'isSecure'>): void {
   deleteCookie(c, name, { ...options, secure: isSecure(c, parts) });
 }
 

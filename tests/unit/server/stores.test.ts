@@ -194,6 +194,7 @@ describe.each(engines)('on $name', (engine) => {
           state: 'received',
           state_at: null,
           state_asked_at: null,
+          customer: null,
         },
       ]);
       expect(await tickets.hasTicket('one')).toBe(true);

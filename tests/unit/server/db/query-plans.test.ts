@@ -9,6 +9,16 @@ import type {
 } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../../src/server/db/schema.ts';
+import {
+  findCustomerSession,
+  forgetCustomerSessions,
+  openCustomerSession,
+} from '../../../../src/server/customers/customer-session.ts';
+import {
+  forgetTokens,
+  isSpent,
+  spendToken,
+} from '../../../../src/server/customers/spent-tokens.ts';
 import { getSecret } from '../../../../src/server/db/secret.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
@@ -70,6 +80,7 @@ const exempt = {
 
 /** Files whose queries the test below makes. A new one belongs here or above, with its calls. */
 const covered = [
+  ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
   'src/server/db/secret.ts',
   'src/server/deflections/deflection-store.ts',
   ...['deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
@@ -140,6 +151,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await recordState(db, { reference, state: 'open', at: now });
   await useOutbox(db, clock);
   await useRequests(db, reference);
+  await useCustomers(db);
   await useVotes(db, clock);
 
   await getSecret(db, 'a');
@@ -189,6 +201,16 @@ async function useRequests(db: Database, reference: string): Promise<void> {
   await listOwnTickets(db, link.email);
   await findOwnTicket(db, link.email, reference);
   await countTicketsBefore(db, { email: link.email, createdAt: now.toISOString() });
+}
+
+async function useCustomers(db: Database): Promise<void> {
+  const customer = { email: sampleTicket.email, name: '', fields: {} };
+  const token = await openCustomerSession(db, { customer, locale: 'en' }, now);
+  await findCustomerSession(db, token, now);
+  await forgetCustomerSessions(db, now);
+  await spendToken(db, { digest: 'a', expiresAt: now });
+  await isSpent(db, { digest: 'a' });
+  await forgetTokens(db, now);
 }
 
 async function useVotes(db: Database, clock: () => Date): Promise<void> {

@@ -2,6 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  findCustomerSession,
+  openCustomerSession,
+} from '../../../../src/server/customers/customer-session.ts';
 import type { Database, Tables } from '../../../../src/server/db/schema.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { claimEntry } from '../../../../src/server/outbox/outbox.ts';
@@ -23,6 +27,7 @@ import { sampleTicket } from '../support/sample-ticket.ts';
 const engines = await startEngines();
 const now = new Date('2026-03-01T08:00:00.000Z');
 const ana = { email: 'ana@example.org', locale: 'en' };
+const customer = { email: 'Ana@example.org', name: 'Ana', plan: 'Plus', fields: {} };
 const bill = { name: 'bill.pdf', mediaType: 'application/pdf', content: new Uint8Array([1, 2, 3]) };
 
 describe.each(engines)('a person on $name', (engine) => {
@@ -83,6 +88,7 @@ describe.each(engines)('a person on $name', (engine) => {
     await handOn();
     await askForLink(db, { ...ana, email: 'ANA@example.org' }, now);
     await openSession(db, ana, now);
+    await openCustomerSession(db, { customer, locale: 'en' }, now);
     const person = await findPerson(storage(), ' aNA@EXAMPLE.ORG ');
     expect(person).toMatchObject({
       email: 'ana@example.org',
@@ -96,7 +102,10 @@ describe.each(engines)('a person on $name', (engine) => {
         },
       ],
       links: [{ state: 'waiting' }],
-      sessions: [{ expiresAt: '2026-03-01T10:00:00.000Z' }],
+      sessions: [
+        { expiresAt: '2026-03-01T10:00:00.000Z' },
+        { expiresAt: '2026-03-01T10:00:00.000Z', customer },
+      ],
       copies: [
         {
           name: 'ticket-1',
@@ -121,9 +130,11 @@ describe.each(engines)('a person on $name', (engine) => {
     await askForLink(db, ana, now);
     await askForLink(db, { ...ana, email: 'susana@example.org' }, now);
     const token = await openSession(db, ana, now);
+    const known = await openCustomerSession(db, { customer, locale: 'en' }, now);
     await forgetPerson(storage(), 'Ana@Example.Org', now);
     expect(isUnknown(await findPerson(storage(), ana.email))).toBe(true);
     expect(await findSession(db, token, now)).toBeUndefined();
+    expect(await findCustomerSession(db, known, now)).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['ticket-2']);
     expect(await listRemoved(db)).toEqual(['ticket-1']);
     const left = await findPerson(storage(), 'susana@example.org');

@@ -23,6 +23,8 @@ export const emptiedTables = [
   'deflections',
   'request_links',
   'request_sessions',
+  'customer_sessions',
+  'spent_tokens',
   'removed_tickets',
   'retention_marks',
 ] as const;

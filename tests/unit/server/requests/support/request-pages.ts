@@ -63,6 +63,10 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
 <template data-requests-view="unknown" data-title="Unknown"><h1>No such request</h1></template>
 <template data-requests-view="off" data-title="Off"><h1>Cannot be shown here</h1></template>
 <template data-requests-view="busy" data-title="Busy"><h1>One moment</h1></template>
+<template data-requests-view="continue" data-title="You?"><form method="post" action="/api/customer/session">
+  <b data-guest-name></b><b data-guest-email></b>
+  <input name="token" value=""><input name="return_to" value=""></form></template>
+<template data-requests-view="refused" data-title="No"><h1>That did not work</h1></template>
 <template data-requests-view="list" data-title="List"><h1>My requests</h1>
   <p data-requests-email="For {email}"></p><p data-requests-empty hidden>None</p>
   <ul><li data-requests-row><a data-requests-link></a> <b data-requests-reference></b>
