@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/content/render/code-blocks.ts';
 import { withWholeTildes } from './src/content/render/tildes.ts';
 import { brandStyles } from './src/build/hooks/brand-styles.ts';
+import { launcherScript } from './src/build/hooks/launcher-script.ts';
 import { pagefindIndex } from './src/build/hooks/search-index.ts';
 import { plainArticles } from './src/build/hooks/plain-articles.ts';
 import { plainImports } from './src/build/hooks/plain-imports.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [plainArticles(), brandStyles(environment), plainImports()],
+    plugins: [plainArticles(), brandStyles(environment), launcherScript(), plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
   markdown: {

@@ -162,6 +162,10 @@ export const rooms = [
       'src/contact/*',
     ],
   },
+  {
+    path: 'src/launcher',
+    holds: 'the script that a company puts into its own pages; stands alone',
+  },
   { path: 'src/service-worker', holds: 'keeps visited pages for reading offline; stands alone' },
   {
     path: 'src/components',
@@ -173,6 +177,7 @@ export const rooms = [
       'src/content/model',
       'src/content/render',
       'src/content/current',
+      'src/launcher',
       'src/contact/*',
       'src/search/language',
       'src/search/index',
@@ -207,6 +212,7 @@ export const rooms = [
       'src/content/current',
       'src/contact/*',
       'src/search/index',
+      'src/launcher',
       'src/components',
       'src/layouts',
     ],

@@ -21,6 +21,12 @@ declare module 'virtual:candil/*?url&no-inline' {
   export default url;
 }
 
+declare module 'virtual:candil-launcher' {
+  /** The script of the launcher, with `launcherConfig` where it is told of the site. */
+  const script: string;
+  export default script;
+}
+
 /** https://github.com/papandreou/subset-font brings no types; what of it is used here. */
 declare module 'subset-font' {
   export default function subsetFont(

@@ -36,6 +36,7 @@ export interface Site {
   /** Countries that the company serves, its own among them. */
   countries: readonly string[];
   analytics: SiteSettings['analytics'];
+  launcher: SiteSettings['launcher'];
   organization: SiteSettings['organization'];
 }
 
@@ -70,6 +71,7 @@ export function toSite(
     footer: settings.footer,
     countries: listCountries(settings),
     analytics: settings.analytics,
+    launcher: settings.launcher,
     organization: settings.organization,
   };
 }

@@ -55,6 +55,13 @@ export const searchUrl = (locale: string, query?: string): string =>
 export const textsUrl = (file: string): string => `/texts/${file}`;
 export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
 
+/** What the launcher shows in its frame. Below the search, so that no category stands in its way. */
+export const launcherUrl = (locale: string): string => join(locale, 'search', 'launcher');
+
+/** The articles that it may suggest; a file, no page. */
+export const launcherArticlesUrl = (locale: string): string =>
+  `${launcherUrl(locale)}articles.json`;
+
 /** Where addresses hold what a reader typed or a link to their requests: pages that nobody counts. */
 export const listPersonalUrls = (locale: string): readonly string[] => [
   searchUrl(locale),

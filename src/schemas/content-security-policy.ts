@@ -45,11 +45,14 @@ export function contentSecurityPolicy(options: {
   apiOrigin?: string | undefined;
   analytics?: AnalyticsOrigins | undefined;
   styleDigests?: readonly string[] | undefined;
+  /** Whose pages may show this one in a frame; nobody's without it. */
+  frameAncestors?: readonly string[] | undefined;
   delivery: 'header' | 'meta';
 }): string {
   const { apiOrigin = '', analytics = none, styleDigests = [], delivery } = options;
+  const { frameAncestors = ["'none'"] } = options;
   const origins = apiOrigin === '' ? [] : [new URL(apiOrigin).origin];
   const list = directives(origins, analytics, styleDigests);
-  if (delivery === 'header') list.push(['frame-ancestors', "'none'"]);
+  if (delivery === 'header') list.push(['frame-ancestors', ...frameAncestors]);
   return list.map((directive) => directive.join(' ')).join('; ');
 }

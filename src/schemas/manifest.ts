@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
+import { framesSchema } from './launcher.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
 /**
@@ -43,6 +44,8 @@ export const manifestSchema = z.object({
   redirects: z.record(z.string(), z.string()),
   /** What the policy of pages allows for counting visits; nothing without it. */
   analytics: analyticsOriginsSchema.optional(),
+  /** Which pages other sites may show; none without it. */
+  frames: framesSchema.optional(),
   /** Whether pages lead to “My requests”; unknown of builds from before and of the preview. */
   leadsToRequests: z.boolean().optional(),
   /** What the policy says of style sheets inside pages; builds from before have none there. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyticsSchema } from './analytics.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { launcherSchema } from './launcher.ts';
 import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { regionSchema } from './region.ts';
@@ -58,6 +59,8 @@ export const siteSchema = z.strictObject({
   countries: z.array(regionSchema).default([]),
   /** Who counts visits; nobody does without it. */
   analytics: analyticsSchema.optional(),
+  /** Puts the help centre into pages of the company; nobody may without it. */
+  launcher: launcherSchema.optional(),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({

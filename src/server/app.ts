@@ -1,5 +1,6 @@
 import { Hono, type Handler } from 'hono';
 import type { AnalyticsOrigins } from '../schemas/analytics.ts';
+import type { Frames } from '../schemas/launcher.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { createErrorHandler } from './http/errors.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -13,6 +14,7 @@ export function createApp(parts: {
   /** What the policy allows for counting visits, as the build has it. */
   analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
   styleDigests?: () => Promise<readonly string[] | undefined>;
+  frames?: (() => Promise<Frames | undefined>) | undefined;
   log: (message: string) => void;
 }): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();

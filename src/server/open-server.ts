@@ -39,6 +39,7 @@ export async function openServer(
     siteUrl: SITE_URL,
     analytics: async () => (await manifest()).analytics,
     styleDigests: async () => (await manifest()).styleDigests,
+    frames: async () => (await manifest()).frames,
     log,
   });
   const toPeer = createPeers(environment.TRUSTED_PROXIES);

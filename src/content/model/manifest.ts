@@ -1,4 +1,5 @@
 import { originsOf } from '../../schemas/analytics-load.ts';
+import { launcherUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { SiteModel } from './site-model.ts';
@@ -29,6 +30,12 @@ export function toManifest(model: SiteModel, { topics, ticketRules, routes }: Fo
     ticketRules,
     routes: { ...routes },
     ...(site.analytics && { analytics: originsOf(site.analytics) }),
+    ...(site.launcher && {
+      frames: {
+        origins: [...site.launcher.origins],
+        pages: site.locales.map(({ locale }) => launcherUrl(locale)),
+      },
+    }),
     redirects: Object.fromEntries(
       listRedirects(model).map(({ from, article }) => [withSlash(from), article.url]),
     ),

@@ -119,6 +119,23 @@ export function toNeutralColors(neutral: string): Record<Grey, { light: string; 
   };
 }
 
+/**
+ * What a button is filled with and what stands on it, in both schemes; as pages have it without an
+ * accent: src/styles/first/accent.css.
+ */
+export function toButtonColors(
+  accent: string | undefined,
+): Record<'light' | 'dark', readonly [fill: string, on: string]> {
+  if (accent === undefined) {
+    return {
+      light: ['oklch(0.46 0.09 195)', '#fff'],
+      dark: ['oklch(0.8 0.09 195)', 'oklch(0.19 0.02 195)'],
+    };
+  }
+  const { light, dark } = toAccentColors(accent);
+  return { light: [light.accent, light.onAccent], dark: [dark.accent, dark.onAccent] };
+}
+
 /** Radii of controls and of blocks. */
 const corners = { square: ['0', '0'], soft: undefined, round: ['0.75rem', '1.25rem'] } as const;
 

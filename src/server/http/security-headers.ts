@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AnalyticsOrigins } from '../../schemas/analytics.ts';
+import { launcherScriptPath, type Frames } from '../../schemas/launcher.ts';
 import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
 
 /** One year, in seconds. */
@@ -14,6 +15,8 @@ const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
  */
 const plainBytes = 'application/octet-stream';
 
+const resourcePolicyHeader = 'Cross-Origin-Resource-Policy';
+
 const policyHeader = 'Content-Security-Policy';
 
 /**
@@ -26,10 +29,12 @@ export function securityHeaders(site: {
   analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
   /** Those of the build which is served now. */
   styleDigests?: () => Promise<readonly string[] | undefined>;
+  /** Pages that other sites may show. */
+  frames?: (() => Promise<Frames | undefined>) | undefined;
 }): MiddlewareHandler {
   const ofAll = {
     'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    [resourcePolicyHeader]: 'same-origin',
     ...(site.siteUrl?.startsWith('https:') === true && {
       'Strict-Transport-Security': transportSecurity,
     }),
@@ -41,8 +46,12 @@ export function securityHeaders(site: {
   };
   return async (c, next) => {
     for (const [name, value] of Object.entries({ ...ofAll, ...ofPages })) c.header(name, value);
+    // The one file that pages of the company load.
+    if (c.req.path === launcherScriptPath) c.header(resourcePolicyHeader, 'cross-origin');
+    const frames = await site.frames?.();
     const policy = {
       apiOrigin: site.apiOrigin,
+      frameAncestors: frames?.pages.includes(c.req.path) ? frames.origins : undefined,
       analytics: await site.analytics?.(),
       styleDigests: await site.styleDigests?.(),
     };

@@ -219,6 +219,31 @@ describe('every answer', () => {
     },
   );
 
+  test('refuses every frame but those of the pages that the launcher shows', async () => {
+    const framed = createApp({
+      api: failingApi,
+      site: createStaticSite({
+        folder: site.folder,
+        manifest: () => Promise.resolve(testManifest),
+      }),
+      frames: () =>
+        Promise.resolve({ origins: ['https://www.example.org'], pages: ['/en/search/launcher/'] }),
+      log: () => undefined,
+    });
+    const read = async (path: string) => (await framed.request(path)).headers;
+    expect((await read('/en/search/launcher/')).get('content-security-policy')).toMatch(
+      /frame-ancestors https:\/\/www\.example\.org$/u,
+    );
+    for (const path of ['/en/', '/en/search/', '/en/search/launcher/more/']) {
+      expect((await read(path)).get('content-security-policy'), path).toMatch(
+        /frame-ancestors 'none'$/u,
+      );
+      expect((await read(path)).get('cross-origin-resource-policy'), path).toBe('same-origin');
+    }
+    // Pages of other sites load it.
+    expect((await read('/launcher.js')).get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
   test('with bytes that are no page goes without the policies of pages', async () => {
     const { headers } = await whole.request('/pagefind/fragment/en_95959a4.pf_fragment');
     expect(headers.get('x-content-type-options')).toBe('nosniff');

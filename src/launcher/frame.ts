@@ -1,0 +1,52 @@
+import type { ContextMessage } from './config.ts';
+import { create } from './element.ts';
+import { guard } from './guard.ts';
+
+/** How long a frame that has loaded may be silent, in milliseconds: its script loads a part more. */
+const patience = 3000;
+
+/** The help centre in a frame. */
+export interface Frame {
+  element: HTMLIFrameElement;
+  isReady: () => boolean;
+  send: (message: ContextMessage) => void;
+}
+
+/**
+ * A frame with a page of `site` (an origin), and what it says: that it is there, or that the reader
+ * wants to leave it. Of a frame that is refused, by the policy of this page or that of the site, a
+ * browser tells no more than silence.
+ */
+export function createFrame(
+  site: string,
+  attributes: Readonly<Record<string, string>>,
+  on: Readonly<Record<'ready' | 'close' | 'refused', () => void>>,
+): Frame {
+  const element = create('iframe', attributes);
+  let isReady = false;
+  const refuse = guard(() => {
+    if (!isReady) on.refused();
+  });
+  element.addEventListener('load', () => setTimeout(refuse, patience));
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+    if (blockedURI.startsWith(site)) refuse();
+  });
+  addEventListener(
+    'message',
+    guard(({ source, origin, data }: MessageEvent<unknown>) => {
+      if (source !== element.contentWindow || origin !== site) return;
+      if (data === 'candil:close') on.close();
+      if (data !== 'candil:ready') return;
+      isReady = true;
+      on.ready();
+    }),
+  );
+  return {
+    element,
+    isReady: () => isReady,
+    send: (message) => {
+      const { contentWindow } = element;
+      if (contentWindow) contentWindow.postMessage(message, site);
+    },
+  };
+}
