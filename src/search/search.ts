@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index/search-index.ts';
-import { leastRead, rankCandidates, withoutFaint, type Candidate } from './match/candidates.ts';
+import { chooseCandidates, leastRead, rankCandidates, type Candidate } from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
@@ -96,8 +96,8 @@ async function findPages(
   const { terms, whole, isPartial } = await lookUpQuery(index, parsed, { literal });
   signal?.throwIfAborted();
   const weights = weighForRank(terms, pageCount);
-  const found = rankCandidates(terms, weights, whole);
-  const candidates = unjudged ? found : withoutFaint(found);
+  const choose = unjudged ? rankCandidates : chooseCandidates;
+  const candidates = choose(terms, weights, whole);
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(mostRead, limit));
   const matchers = toTermMatchers(terms.map(({ term }) => term));

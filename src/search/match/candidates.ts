@@ -1,7 +1,5 @@
-import type { SimilarPage } from '../index/format/entry.ts';
-import type { Posting } from '../index/format/postings.ts';
 import type { TermPostings } from '../query/look-up-term.ts';
-import { nameOf, type ExpandedTerm, type TermVariant } from '../query/variants.ts';
+import { nameOf, type ExpandedTerm } from '../query/variants.ts';
 import type { Evidence } from './result.ts';
 import type { TermWeights } from './term-weights.ts';
 
@@ -41,79 +39,143 @@ export interface Candidate {
  *
  * @param whole pages that may have the query as their title or question: they are read in any case
  */
-export function rankCandidates(
+export const rankCandidates = (
+  terms: readonly TermPostings[],
+  weights: TermWeights,
+  whole: ReadonlySet<number>,
+): Candidate[] => {
+  const { pages, ...scored } = scorePages(terms, weights, whole);
+  return pages.map((page) => toCandidate(page, scored)).sort(byScore);
+};
+
+/** The candidates that are worth reading: those whose words say much less than the first one's go. */
+export function chooseCandidates(
   terms: readonly TermPostings[],
   weights: TermWeights,
   whole: ReadonlySet<number>,
 ): Candidate[] {
-  // In one order, because sums of the same numbers in another differ in their last digit.
-  const ordered = terms.toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1));
-  const found = new Map(
-    ordered.map((one) => [one.term, findBest(one, weights.get(one.term) ?? 0)]),
-  );
-  const scores = new Map<number, number>();
-  for (const ofTerm of found.values()) {
-    for (const [page, { value }] of ofTerm) scores.set(page, (scores.get(page) ?? 0) + value);
-  }
-  for (const page of whole) scores.set(page, wholeScore + (scores.get(page) ?? 0));
-  const toEvidence = (page: number, term: ExpandedTerm): Evidence | undefined => {
-    const best = found.get(term)?.get(page);
-    if (!best) return undefined;
-    const { variant, kind, strength, inTitle } = best;
-    return {
-      word: term.word,
-      variant: nameOf(variant),
-      kind,
-      strength,
-      inTitle: inTitle ? variant.weight : 0,
-    };
+  const { pages, ...scored } = scorePages(terms, weights, whole);
+  const scoreOf = (page: number): number => scored.scores[page] ?? 0;
+  const most = pages.reduce((best, page) => Math.max(best, scoreOf(page) % wholeScore), 0);
+  const close = pages.filter((page) => scoreOf(page) >= faintShare * most);
+  const enough = close.length >= leastRead;
+  const candidates = (enough ? close : pages).map((page) => toCandidate(page, scored));
+  return candidates.sort(byScore).slice(0, enough ? undefined : leastRead);
+}
+
+/** What the look-ups say of every page. A query finds thousands of pages, of which a dozen are read. */
+interface ScoredPages {
+  /** In the order in which they were found. */
+  pages: readonly number[];
+  /** By the number of the page. */
+  scores: Float64Array;
+  /** For each term the number of its best finding on a page, from 1, by the number of the page. */
+  best: ReadonlyMap<ExpandedTerm, { variants: TermPostings['variants']; findings: Int32Array }>;
+}
+
+function scorePages(
+  terms: readonly TermPostings[],
+  weights: TermWeights,
+  whole: ReadonlySet<number>,
+): ScoredPages {
+  const room =
+    1 + terms.reduce((most, term) => Math.max(most, lastPage(term)), Math.max(0, ...whole));
+  const scores = new Float64Array(room);
+  const isFound = new Uint8Array(room);
+  const pages: number[] = [];
+  const add = (page: number, value: number): void => {
+    if (!isFound[page]) pages.push(page);
+    isFound[page] = 1;
+    scores[page] = (scores[page] ?? 0) + value;
   };
-  return Array.from(scores, ([page, score]) => ({
-    page,
-    score,
-    evidenceOf: (term: ExpandedTerm) => toEvidence(page, term),
-  })).sort(byScore);
+  const best: ScoredPages['best'] = new Map(
+    // In one order, because sums of the same numbers in another differ in their last digit.
+    terms
+      .toSorted((one, other) => (one.term.text < other.term.text ? -1 : 1))
+      .map(({ term, variants }) => {
+        const { found, values, findings } = findBest(variants, weights.get(term) ?? 0, room);
+        for (const page of found) add(page, values[page] ?? 0);
+        return [term, { variants, findings }];
+      }),
+  );
+  for (const page of whole) add(page, wholeScore);
+  return { pages, scores, best };
 }
 
-/** The candidates that are worth reading: those whose words say much less than the first one's go. */
-export function withoutFaint(candidates: readonly Candidate[]): readonly Candidate[] {
-  const most = Math.max(0, ...candidates.map(({ score }) => score % wholeScore));
-  return candidates.filter(({ score }, place) => place < leastRead || score >= faintShare * most);
-}
+const lastPage = ({ variants }: TermPostings): number => {
+  let last = 0;
+  for (const { postings, similar } of variants) {
+    for (const { page } of postings) last = Math.max(last, page);
+    for (const { page } of similar) last = Math.max(last, page);
+  }
+  return last;
+};
 
-/** A variant of a term on a page. */
-interface Found {
-  variant: TermVariant;
-  kind: Evidence['kind'];
-  inTitle: boolean;
-  /** Weight of the variant × its frequency on the page, 0 to 1. */
-  strength: number;
-  /** For the order in which pages are read: the weighed strength, and what the title adds. */
-  value: number;
-}
-
-/** The best variant of a term on each page that holds any. */
-function findBest({ variants }: TermPostings, weight: number): Map<number, Found> {
-  const found = new Map<number, Found>();
-  const add = (
-    variant: TermVariant,
-    pages: readonly (Posting | SimilarPage)[],
-    kind: Evidence['kind'],
-  ): void => {
-    for (const one of pages) {
-      const strength = variant.weight * one.termFrequency;
-      const inTitle = 'inTitle' in one && one.inTitle;
-      const value = weight * (strength + (inTitle ? variant.weight * titleFrequency : 0));
-      const before = found.get(one.page);
-      if (before && value <= before.value) continue;
-      found.set(one.page, { variant, kind, strength, inTitle, value });
-    }
+/** The best finding of a term on each page, by its number among the findings, from 1. */
+function findBest(
+  variants: TermPostings['variants'],
+  weight: number,
+  room: number,
+): { found: readonly number[]; values: Float64Array; findings: Int32Array } {
+  const found: number[] = [];
+  const values = new Float64Array(room);
+  const findings = new Int32Array(room);
+  let number = 0;
+  const add = (page: number, value: number): void => {
+    number += 1;
+    if (findings[page] === 0) found.push(page);
+    else if (value <= (values[page] ?? 0)) return;
+    values[page] = value;
+    findings[page] = number;
   };
   for (const { variant, postings, similar } of variants) {
-    add(variant, postings, variant.kind);
-    add(variant, similar, 'similar');
+    for (const { page, termFrequency, inTitle } of postings) {
+      const title = inTitle ? variant.weight * titleFrequency : 0;
+      add(page, weight * (variant.weight * termFrequency + title));
+    }
+    for (const { page, termFrequency } of similar) {
+      add(page, weight * (variant.weight * termFrequency));
+    }
   }
-  return found;
+  return { found, values, findings };
+}
+
+const toCandidate = (
+  page: number,
+  { scores, best }: Pick<ScoredPages, 'scores' | 'best'>,
+): Candidate => ({
+  page,
+  score: scores[page] ?? 0,
+  evidenceOf: (term) => {
+    const { variants = [], findings } = best.get(term) ?? {};
+    const number = findings?.[page] ?? 0;
+    return number > 0 ? toEvidence(term, variants, number - 1) : undefined;
+  },
+});
+
+/** What the finding of a term with a number, from 0, says. */
+function toEvidence(
+  term: ExpandedTerm,
+  variants: TermPostings['variants'],
+  number: number,
+): Evidence | undefined {
+  let place = number;
+  for (const { variant, postings, similar } of variants) {
+    const posting = postings[place];
+    const like = similar[place - postings.length];
+    const found = posting ?? like;
+    if (found) {
+      return {
+        word: term.word,
+        variant: nameOf(variant),
+        kind: posting ? variant.kind : 'similar',
+        strength: variant.weight * found.termFrequency,
+        inTitle: posting?.inTitle ? variant.weight : 0,
+      };
+    }
+    place -= postings.length + similar.length;
+  }
+  return undefined;
 }
 
 /** Best first; equal ones by their number as text, so that no order is left to chance. */

@@ -83,19 +83,36 @@ export function documentFrequencyOf(
   variants: readonly VariantPostings[],
   pageCount: number,
 ): number {
-  const holding = new Map<number, number>();
+  const counted = counts.get(variants) ?? countPages(variants);
+  counts.set(variants, counted);
+  return Math.min(pageCount, counted);
+}
+
+/** Each term is weighed several times for a query, and a common one has thousands of pages. */
+const counts = new WeakMap<readonly VariantPostings[], number>();
+
+function countPages(variants: readonly VariantPostings[]): number {
   let widened = 0;
-  for (const { variant, postings } of variants) {
+  const counting: VariantPostings[] = [];
+  for (const one of variants) {
+    const { variant } = one;
     if (variant.kind === 'part' && variant.texts.length === 1) continue;
     widened = Math.max(widened, variant.weight * (variant.widenedFrequency ?? 0));
     // Of a concept only its own figure counts: its words are not what was asked for.
-    if (variant.postings) continue;
-    for (const { page } of postings) {
-      holding.set(page, Math.max(variant.weight, holding.get(page) ?? 0));
-    }
+    if (!variant.postings) counting.push(one);
   }
-  // In one order, because sums of the same numbers in another differ in their last digit.
-  const weights = [...holding.values()].sort((one, other) => one - other);
-  const found = weights.reduce((sum, weight) => sum + weight, 0);
-  return Math.min(pageCount, Math.max(widened, found));
+  // The best first, so that a page counts as far as the first that it holds; and always in one order,
+  // because sums of the same numbers in another differ in their last digit.
+  const [best, ...others] = counting.toSorted(
+    (one, other) => other.variant.weight - one.variant.weight,
+  );
+  if (!best) return widened;
+  let found = best.variant.weight * best.postings.length;
+  const holding = new Set(others.length > 0 ? best.postings.map(({ page }) => page) : []);
+  for (const { variant, postings } of others) {
+    const before = holding.size;
+    for (const { page } of postings) holding.add(page);
+    found += variant.weight * (holding.size - before);
+  }
+  return Math.max(widened, found);
 }

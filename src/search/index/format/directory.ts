@@ -1,6 +1,5 @@
 /**
- * A vocabulary is a folder of small files: three sorted lists, each split into files, and lists of
- * pages. The directory tells which file holds what. A question needs the directory and a few files,
+ * A vocabulary is a folder of small files: three sorted lists, each split into files, and concepts. The directory tells which file holds what. A question needs the directory and a few files,
  * however large the site is.
  */
 export interface Directory {
@@ -17,8 +16,8 @@ export interface Directory {
 /** Name of the file of the directory in the folder of the vocabulary. */
 export const directoryFile = 'directory';
 
-/** With what the names of files begin, by what they hold; `postings` are lists of pages. */
-const initials = { words: 'w', starts: 's', ends: 'e', postings: 'p', concepts: 'c' } as const;
+/** With what the names of files begin, by what they hold. */
+const initials = { words: 'w', starts: 's', ends: 'e', concepts: 'c' } as const;
 
 /**
  * Name of a file of a list by its number, from 0.

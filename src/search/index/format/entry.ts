@@ -11,7 +11,7 @@ export interface VocabularyEntry {
   stem: string;
   /** Number of pages that hold one of the words; 0 for a word of customers alone. */
   documentFrequency: number;
-  /** These pages, or the place of their list where they are many. */
+  /** These pages, or the place of the entry that tells them. */
   postings: readonly Posting[] | ListPlace;
   /** `documentFrequency` with the pages that hold only a similar word, each as far as it is alike. */
   widenedFrequency: number;
@@ -104,13 +104,17 @@ export function readEntry(first: string, line: string): VocabularyEntry {
   const [similarWords = '', similarPages = '', parts = '', phrases = ''] = rest;
   const against = (text: string): string => readFront(first, text);
   const count = parseInt(pages, 36);
+  let read: VocabularyEntry['postings'] | undefined;
   return {
+    // Of a file, a question needs the pages of one word.
+    get postings() {
+      return (read ??= readPostingsOrPlace(postings));
+    },
     word: spelling === '' ? first : against(spelling),
     words: [first, ...listOf(others).map(against)],
     documentFrequency: count,
     widenedFrequency: widened === '' ? count : parseInt(widened, 36),
     stem: stem === '' ? first : against(stem),
-    postings: readPostingsOrPlace(postings),
     similarWords: listOf(similarWords).map((text): SimilarWord => ({
       weight: fromDigit(text),
       word: against(text.slice(1)),

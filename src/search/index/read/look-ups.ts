@@ -2,24 +2,20 @@ import { memoizeLast } from '../../../lib/lru-cache.ts';
 import { fold } from '../../language/normalize.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
 import { toSpelling } from '../../language/tokenize.ts';
-import { listFile } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
-import { readListsFile, readPostings, type Posting } from '../format/postings.ts';
+import type { Posting } from '../format/postings.ts';
 import type { PageText, SearchIndex } from '../search-index.ts';
-import type { ReadText, OpenableVocabulary } from './vocabulary.ts';
+import type { OpenableVocabulary } from './vocabulary.ts';
 
 /** Answers kept: a long question has a dozen words, each asked for again at every key. */
 const keptLookUps = 64;
 const keptPages = 64;
-const keptLists = 64;
 
 /** An index whose files are read when they are needed; what reads them throws if it cannot. */
 export interface OpenIndex {
   /** Number of pages; 0 if the language has no index. */
   pages: number;
   vocabulary: OpenableVocabulary;
-  /** Reads a file of the vocabulary. */
-  readText: ReadText;
   /** Reads a page by its number. */
   readPage: (page: string) => Promise<PageText>;
   /** Loads the stemmer of the language. */
@@ -33,19 +29,13 @@ export interface LookUps extends Omit<SearchIndex, 'confirm'> {
 /** The look-ups of an open index. */
 export function createLookUps(index: OpenIndex): LookUps {
   const readPage = memoizeLast(keptPages, (page) => index.readPage(page));
-  const readLists = memoizeLast(keptLists, async (file) =>
-    readListsFile(await index.readText(file)),
-  );
-  const listPostings = async ({ postings }: VocabularyEntry): Promise<readonly Posting[]> => {
-    if (!('file' in postings)) return postings;
-    const lists = await readLists(listFile('postings', postings.file));
-    return readPostings(lists[postings.line] ?? '');
-  };
   return {
     countPages: () => Promise.resolve(index.pages),
     lookUp: memoizeLast(keptLookUps, async (word) => {
       const entries = await findEntries(index, word);
-      return mergeLists(await Promise.all(entries.map(listPostings)));
+      return mergeLists(
+        await Promise.all(entries.map((entry) => index.vocabulary.readPages(entry))),
+      );
     }),
     load: (page) => readPage(String(page)),
     listStems: async (word) => (await index.getStemmer()).listStems(word),

@@ -4,6 +4,10 @@ import { memoizeLast } from '../../../lib/lru-cache.ts';
 export interface SortedFiles<File> {
   /** The files that may hold the keys `from` to `to`, in their order, at most `most` of them. */
   read: (from: string, to: string, most?: number) => Promise<readonly File[]>;
+  /** The file that may hold a key, between those beside it. */
+  readAround: (key: string) => Promise<readonly File[]>;
+  /** The file with a number. */
+  readFile: (file: number) => Promise<File>;
 }
 
 interface SortedFilesOptions<File> {
@@ -23,6 +27,12 @@ export function openSortedFiles<File>({
 }: SortedFilesOptions<File>): SortedFiles<File> {
   const readFile = memoizeLast(keptFiles, (file) => load(Number(file)));
   return {
+    readAround: (key) => {
+      const file = Math.max(0, lastUpTo(starts, key));
+      const around = [file - 1, file, file + 1].filter((one) => one in starts);
+      return Promise.all(around.map((one) => readFile(String(one))));
+    },
+    readFile: (file) => readFile(String(file)),
     read: (from, to, most = 2) => {
       const files = filesBetween(starts, from, to).slice(0, most);
       return Promise.all(files.map((file) => readFile(String(file))));

@@ -4,7 +4,7 @@ import { fold } from '../../language/normalize.ts';
 import { readConcept } from '../format/concept.ts';
 import { directoryFile, listFile, readDirectory } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
-import { readListsFile } from '../format/postings.ts';
+import { readListsFile, type Posting } from '../format/postings.ts';
 import { nearbyKey, readSpellingsFile, type Spelling } from '../format/spellings-file.ts';
 import { readWordsFile, type WordsFile } from '../format/words-file.ts';
 import type { Vocabulary } from '../search-index.ts';
@@ -14,6 +14,8 @@ import { lastKey, openSortedFiles, type SortedFiles } from './sorted-files.ts';
 export interface OpenableVocabulary extends Vocabulary {
   /** Loads what every question needs. */
   open: () => Promise<void>;
+  /** The pages of an entry that it found. */
+  readPages: (entry: VocabularyEntry) => Promise<readonly Posting[]>;
 }
 
 /** Reads a text by its name in the folder of the vocabulary; throws if it cannot be loaded. */
@@ -28,6 +30,9 @@ const keptLists = 64;
 
 /** A beginning of two letters fills many files of a large site; the first say enough. */
 const mostFiles = 3;
+
+/** A word with very many pages has a file of its own: its neighbours stand in those beside it. */
+const fewestNeighbours = 12;
 
 /** A vocabulary whose files are read when they are needed. */
 export function createVocabulary(read: ReadText): OpenableVocabulary {
@@ -52,6 +57,13 @@ export function createVocabulary(read: ReadText): OpenableVocabulary {
       const entries = files.flatMap(({ entries, ofStems }) => [...entries, ...ofStems]);
       return distinct(entries.filter((entry) => entry.stem === stem));
     },
+    readPages: async ({ postings }) => {
+      if (!('file' in postings)) return postings;
+      const { entries } = await (await open()).words.readFile(postings.file);
+      const told = entries[postings.line]?.postings ?? [];
+      if ('file' in told) throw new Error('No entry tells the pages of a word.');
+      return told;
+    },
     readConcept: async ({ file, line }) =>
       readConcept((await readLists(listFile('concepts', file)))[line] ?? ''),
     listHeads: async () => (await open()).heads,
@@ -66,30 +78,35 @@ export function createVocabulary(read: ReadText): OpenableVocabulary {
         )
         .sort(byFrequency)
         .slice(0, most),
-    findNeighbours: (word) => readWords(word, word),
-    findHeads: async (word) => {
-      const files = await (await open()).words.read(word, word);
-      return files
-        .flatMap(({ heads, entries }) => [
-          ...heads,
-          ...entries.flatMap(({ words, documentFrequency }) =>
-            documentFrequency > 0 ? words : [],
-          ),
-        ])
-        .filter((head, place, all) => word.startsWith(head) && all.indexOf(head) === place)
-        .sort((one, other) => other.length - one.length);
+    findNeighbours: async (word) => {
+      const near = await readWords(word, word);
+      if (near.length >= fewestNeighbours) return near;
+      const files = await (await open()).words.readAround(word);
+      return distinct(files.flatMap((file) => file.entries));
     },
-    findSpellings: async (word, length) => {
-      const lists = await open();
-      const found = await Promise.all(
-        (['starts', 'ends'] as const).map((order) => {
-          const key = nearbyKey(word, length, order);
-          return lists[order].read(key, lastKey(key), mostFiles);
-        }),
-      );
-      return [...new Map(found.flat(2).map((one) => [one.word, one])).values()];
-    },
+    findHeads: async (word) => listHeads(word, await (await open()).words.read(word, word)),
+    findSpellings: async (word, length) => findSpellings(await open(), word, length),
   };
+}
+
+/** The words of files with which a word begins, the longest first. */
+const listHeads = (word: string, files: readonly WordsFile[]): string[] =>
+  files
+    .flatMap(({ heads, entries }) => [
+      ...heads,
+      ...entries.flatMap(({ words, documentFrequency }) => (documentFrequency > 0 ? words : [])),
+    ])
+    .filter((head, place, all) => word.startsWith(head) && all.indexOf(head) === place)
+    .sort((one, other) => other.length - one.length);
+
+async function findSpellings(lists: Lists, word: string, length: number): Promise<Spelling[]> {
+  const found = await Promise.all(
+    (['starts', 'ends'] as const).map((order) => {
+      const key = nearbyKey(word, length, order);
+      return lists[order].read(key, lastKey(key), mostFiles);
+    }),
+  );
+  return [...new Map(found.flat(2).map((one) => [one.word, one])).values()];
 }
 
 interface Lists {
@@ -127,6 +144,7 @@ const distinct = (entries: readonly VocabularyEntry[]): VocabularyEntry[] => [
 
 /** A vocabulary without words: the site was indexed without one. */
 export const emptyVocabulary: OpenableVocabulary = {
+  readPages: ({ postings }) => Promise.resolve('file' in postings ? [] : postings),
   findStem: () => Promise.resolve([]),
   readConcept: () => Promise.resolve({ words: [], documentFrequency: 0, postings: [] }),
   listHeads: () => Promise.resolve([]),

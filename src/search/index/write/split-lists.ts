@@ -1,6 +1,6 @@
 import { fold, isUnspacedScript } from '../../language/normalize.ts';
 import { writeEntry, type VocabularyEntry } from '../format/entry.ts';
-import { writeListsFile, writePostings, type ListPlace } from '../format/postings.ts';
+import { writeListsFile, type ListPlace } from '../format/postings.ts';
 import {
   spellingKey,
   writeSpellingsFile,
@@ -18,10 +18,13 @@ export interface SortedFile {
 }
 
 /**
- * Letters in a file of a sorted list: 1.5 kB on the wire, of which a query needs a line. Half of it
- * doubles the directory, twice as much costs a question 10 kB.
+ * Letters in a file of words, their lists of pages among them: 2.5 kB on the wire, and a question has
+ * one for each of its words.
  */
-const sortedFileLength = 4000;
+const wordsFileLength = 6000;
+
+/** A longer entry fills a file by itself: the words beside it would pay for its pages. */
+const longestShared = 2000;
 
 /**
  * The same in a file of spellings: a misspelt word needs three of them, in all 6 kB on the wire. With
@@ -29,11 +32,11 @@ const sortedFileLength = 4000;
  */
 const spellingsFileLength = 2500;
 
-/** Letters in a file of lists of pages: of a file, a question needs a list. */
-const listsFileLength = 2000;
+/** Letters in a file of concepts: of a file, a question needs one. */
+const conceptsFileLength = 2000;
 
-/** Lists of more pages than this stand apart, so that the words beside them cost little. */
-const mostInEntry = 8;
+/** What is written again in the file of another word of an entry has no more pages than this. */
+const mostInGuest = 8;
 
 /** Lists in files. */
 interface SplitLists {
@@ -43,7 +46,7 @@ interface SplitLists {
   texts: readonly string[];
 }
 
-/** Puts lists, one a line, into files of about `listsFileLength` letters, in their order. */
+/** Puts lists, one a line, into files of about `conceptsFileLength` letters, in their order. */
 export function splitLists(lists: readonly string[]): SplitLists {
   const files: string[][] = [];
   let room = 0;
@@ -52,7 +55,7 @@ export function splitLists(lists: readonly string[]): SplitLists {
     const file = last && room > list.length ? last : [];
     if (file !== last) {
       files.push(file);
-      room = listsFileLength;
+      room = conceptsFileLength;
     }
     file.push(list);
     room -= list.length;
@@ -62,49 +65,32 @@ export function splitLists(lists: readonly string[]): SplitLists {
 }
 
 /**
- * Takes the long lists of pages out of entries: the entries with the places of their lists, and the
- * texts of the files that hold these, by their numbers.
- */
-export function moveLongLists(entries: readonly VocabularyEntry[]): {
-  entries: readonly VocabularyEntry[];
-  texts: readonly string[];
-} {
-  const long = entries.filter(
-    ({ postings }) => !('file' in postings) && postings.length > mostInEntry,
-  );
-  const lists = long.map(({ postings }) => ('file' in postings ? '' : writePostings(postings)));
-  const { places, texts } = splitLists(lists);
-  const placeOf = new Map(long.map((entry, number) => [entry, places[number]]));
-  return {
-    entries: entries.map((entry) => {
-      const place = placeOf.get(entry);
-      return place ? { ...entry, postings: place } : entry;
-    }),
-    texts,
-  };
-}
-
-/**
  * The files of words of entries that are sorted by their first word. An entry stands in every file
  * in whose range one of its words lies, so that whichever is looked up is found in one file; in that
- * of its stem it stands apart.
+ * of its stem it stands apart. Its list of pages stands in that of its first word, and elsewhere, if it
+ * is long, the place of it.
  */
 export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
-  const runs = toRuns(entries, (entry) => writeEntry(entry).length, sortedFileLength);
+  const runs = toRuns(entries, (entry) => writeEntry(entry).length, {
+    runLength: wordsFileLength,
+    longestShared,
+  });
   const starts = listStarts(runs, firstOf);
   const fileOf = (word: string): number =>
     Math.max(
       0,
       starts.findLastIndex((start) => start <= word),
     );
-  const guests: VocabularyEntry[][] = runs.map(() => []);
-  const ofStems: VocabularyEntry[][] = runs.map(() => []);
+  const guests: Guest[][] = runs.map(() => []);
+  const ofStems: Guest[][] = runs.map(() => []);
   runs.forEach((run, file) => {
-    for (const entry of run) {
+    for (const [line, entry] of run.entries()) {
       const others = new Set(entry.words.map(fileOf).filter((other) => other !== file));
-      for (const other of others) guests[other]?.push(entry);
+      for (const other of others) guests[other]?.push({ entry, place: { file, line } });
       const home = fileOf(fold(entry.stem));
-      if (home !== file && !others.has(home)) ofStems[home]?.push(entry);
+      if (home !== file && !others.has(home)) {
+        ofStems[home]?.push({ entry, place: { file, line } });
+      }
     }
   });
   const listHeads = createHeads(entries);
@@ -112,11 +98,22 @@ export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
     start: starts[file] ?? '',
     text: writeWordsFile({
       heads: run.slice(0, 1).flatMap((first) => listHeads(firstOf(first))),
-      entries: [...(guests[file] ?? []), ...run],
-      ofStems: ofStems[file] ?? [],
+      entries: [...run, ...(guests[file] ?? []).map(withoutPages)],
+      ofStems: (ofStems[file] ?? []).map(withoutPages),
     }),
   }));
 }
+
+/** An entry that stands in another file than its own. */
+interface Guest {
+  entry: VocabularyEntry;
+  place: ListPlace;
+}
+
+const withoutPages = ({ entry, place }: Guest): VocabularyEntry =>
+  'file' in entry.postings || entry.postings.length <= mostInGuest
+    ? entry
+    : { ...entry, postings: place };
 
 const firstOf = ({ words }: VocabularyEntry): string => words[0] ?? '';
 
@@ -146,7 +143,9 @@ export function splitSpellings(spellings: readonly Spelling[], order: SpellingOr
     .sort((one, other) =>
       one.key < other.key || (one.key === other.key && one.letters < other.letters) ? -1 : 1,
     );
-  const runs = toRuns(keyed, ({ letters }) => letters.length / 2 + 2, spellingsFileLength);
+  const runs = toRuns(keyed, ({ letters }) => letters.length / 2 + 2, {
+    runLength: spellingsFileLength,
+  });
   const starts = listStarts(runs, ({ key }) => key);
   return runs.map((run, file) => ({
     start: starts[file] ?? '',
@@ -157,21 +156,22 @@ export function splitSpellings(spellings: readonly Spelling[], order: SpellingOr
   }));
 }
 
-/** Splits sorted items into runs of about so many letters. */
+/** Splits sorted items into runs of about so many letters; longer ones than may be shared stand alone. */
 function toRuns<Item>(
   items: readonly Item[],
   lengthOf: (item: Item) => number,
-  runLength: number,
+  { runLength, longestShared = Infinity }: { runLength: number; longestShared?: number },
 ): Item[][] {
   const runs: Item[][] = [];
   let room = 0;
   for (const item of items) {
-    if (room <= 0) {
+    const length = lengthOf(item);
+    if (room <= 0 || length > longestShared) {
       runs.push([]);
       room = runLength;
     }
     runs.at(-1)?.push(item);
-    room -= lengthOf(item);
+    room -= length > longestShared ? Infinity : length;
   }
   return runs;
 }

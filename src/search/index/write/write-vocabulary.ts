@@ -4,7 +4,7 @@ import { fold, isUnspacedScript } from '../../language/normalize.ts';
 import { directoryFile, listFile, writeDirectory } from '../format/directory.ts';
 import type { VocabularyEntry } from '../format/entry.ts';
 import type { Spelling } from '../format/spellings-file.ts';
-import { moveLongLists, splitSpellings, splitWords } from './split-lists.ts';
+import { splitSpellings, splitWords } from './split-lists.ts';
 
 /** A file of the vocabulary: its name in the folder of the vocabulary, and its packed text. */
 export interface VocabularyFile {
@@ -37,9 +37,8 @@ export function writeVocabulary(
   { concepts = [], names = [], stopWords = new Set() }: VocabularyOptions = {},
 ): VocabularyFiles {
   const spellings = listSpellings(entries, stopWords);
-  const { entries: shortened, texts: postings } = moveLongLists(entries);
   const lists = {
-    words: splitWords(shortened),
+    words: splitWords(entries),
     starts: splitSpellings(spellings, 'starts'),
     ends: splitSpellings(spellings, 'ends'),
   };
@@ -58,7 +57,6 @@ export function writeVocabulary(
       ...textsOf('words'),
       ...textsOf('starts'),
       ...textsOf('ends'),
-      ...postings.map((text, file) => ({ name: listFile('postings', file), text })),
       ...concepts.map((text, file) => ({ name: listFile('concepts', file), text })),
     ],
     names,

@@ -23,7 +23,6 @@ function lookUpsOf(
   return createLookUps({
     pages: 8,
     vocabulary: { ...emptyVocabulary, find: (word) => Promise.resolve(find(word)) },
-    readText: () => Promise.reject(new Error('No list is long.')),
     readPage: () => Promise.reject(new Error('No page is read.')),
     getStemmer: () => Promise.reject(new Error('The word is known.')),
     ...others,
@@ -48,17 +47,21 @@ test('a word is looked up folded, and a code with its signs', async () => {
   expect(asked).toEqual(['dias', 'its', 'v2.1.3', 'c++']);
 });
 
-test('a long list is read from its file by its line', async () => {
+test('the pages are those that the vocabulary tells of each entry', async () => {
+  const entries = [toEntry('bike', 0.5, false), toEntry('bikes', 0.25, true)];
   const asked: string[] = [];
-  const postings = { file: 36, line: 1 };
-  const { lookUp } = lookUpsOf(() => [{ ...emptyEntry('bike'), documentFrequency: 9, postings }], {
-    readText: (name) => {
-      asked.push(name);
-      return Promise.resolve('A\n3~}');
+  const { lookUp } = lookUpsOf(() => entries, {
+    vocabulary: {
+      ...emptyVocabulary,
+      find: () => Promise.resolve(entries),
+      readPages: ({ word }) => {
+        asked.push(word);
+        return Promise.resolve([{ page: 3, termFrequency: 1, inTitle: true }]);
+      },
     },
   });
   expect(await lookUp('bike')).toEqual([{ page: 3, termFrequency: 1, inTitle: true }]);
-  expect(asked).toEqual(['p10']);
+  expect(asked).toEqual(['bike', 'bikes']);
 });
 
 describe('a word that is on no page', () => {
@@ -149,27 +152,6 @@ describe('of what was loaded', () => {
         },
       });
       return load;
-    });
-    expect(counts).toEqual([kept, kept + 2]);
-  });
-
-  test('64 files of lists are kept', async () => {
-    const counts = await countLoads((note) => {
-      // Each word is asked for once, so that only the files can be known already.
-      let asked = 0;
-      const { lookUp } = lookUpsOf(
-        (word) => {
-          const postings = { file: Number(word.replace(/^\d+x/u, '')), line: 0 };
-          return [{ ...emptyEntry(word), documentFrequency: 9, postings }];
-        },
-        {
-          readText: () => {
-            note();
-            return Promise.resolve('A');
-          },
-        },
-      );
-      return (number) => lookUp(`${(asked += 1)}x${number}`);
     });
     expect(counts).toEqual([kept, kept + 2]);
   });

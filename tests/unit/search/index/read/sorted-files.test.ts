@@ -36,6 +36,14 @@ describe('a list in files', () => {
   });
 });
 
+test('the files around a key are those beside its own, as far as there are any', async () => {
+  const list = openSortedFiles({ starts, load: (file) => Promise.resolve(file) });
+  expect(await list.readAround('e')).toEqual([0, 1, 2]);
+  expect(await list.readAround('a')).toEqual([0, 1]);
+  expect(await list.readAround('z')).toEqual([2, 3]);
+  expect(await list.readFile(2)).toBe(2);
+});
+
 test('every key that begins so is before the last one', () => {
   expect('rad' <= lastKey('rad') && 'radweg' < lastKey('rad') && 'radと' < lastKey('rad')).toBe(
     true,

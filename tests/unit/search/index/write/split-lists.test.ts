@@ -8,7 +8,7 @@ import { readListsFile, type Posting } from '../../../../../src/search/index/for
 import { readSpellingsFile } from '../../../../../src/search/index/format/spellings-file.ts';
 import { readWordsFile } from '../../../../../src/search/index/format/words-file.ts';
 import {
-  moveLongLists,
+  splitLists,
   splitSpellings,
   splitWords,
 } from '../../../../../src/search/index/write/split-lists.ts';
@@ -37,10 +37,10 @@ const wordsOf = (entries: readonly VocabularyEntry[]): (string | undefined)[] =>
 
 describe('a list of words', () => {
   test.each([
-    [399, 1],
-    [400, 1],
-    [401, 2],
-    [801, 3],
+    [599, 1],
+    [600, 1],
+    [601, 2],
+    [1201, 3],
   ])('of %i entries of ten letters fills %i files', (count, files) => {
     const split = splitWords(listOf(count, 10));
     expect(split).toHaveLength(files);
@@ -52,19 +52,19 @@ describe('a list of words', () => {
   });
 
   test('tells where each file begins, by no letter too many', () => {
-    const split = splitWords([...listOf(40, 100, 'rechnung'), toEntry('rechtsweg')]);
+    const split = splitWords([...listOf(60, 100, 'rechnung'), toEntry('rechtsweg')]);
     expect(split.map(({ start }) => start)).toEqual(['', 'recht']);
   });
 
   test('tells a whole word that goes on where the last one before it ends', () => {
-    const many = listOf(40, 100);
+    const many = listOf(60, 100);
     const next = `${wordsOf(many).at(-1) ?? ''}y`;
     expect(splitWords([...many, toEntry(next)]).at(-1)?.start).toBe(next);
   });
 });
 
 describe('of two files', () => {
-  const many = listOf(400, 10);
+  const many = listOf(600, 10);
 
   const split = (...others: readonly VocabularyEntry[]) =>
     splitWords([...others, ...many, toEntry('zahl')]).map(({ text }) => readWordsFile(text));
@@ -92,7 +92,7 @@ describe('of two files', () => {
 
 describe('the known words with which the first word of a file begins', () => {
   const split = (...heads: readonly VocabularyEntry[]) => {
-    const many = listOf(40, 100, 'fahrrada');
+    const many = listOf(60, 100, 'fahrrada');
     const files = splitWords([...heads, ...many, toEntry('fahrradweg'), toEntry('fahrradwege')]);
     return readWordsFile(files.at(-1)?.text ?? '').heads;
   };
@@ -139,7 +139,7 @@ describe('a list of spellings', () => {
   });
 });
 
-describe('lists of pages', () => {
+describe('the pages of a word', () => {
   /** So many pages, each of which takes two letters. */
   const pages = (count: number): Posting[] =>
     Array.from({ length: count }, (_, place) => ({
@@ -148,30 +148,56 @@ describe('lists of pages', () => {
       inTitle: false,
     }));
 
-  const move = (...counts: readonly number[]) =>
-    moveLongLists(counts.map((count) => ({ ...toEntry('bike'), postings: pages(count) })));
+  const filesOf = (...entries: readonly VocabularyEntry[]) =>
+    splitWords(entries).map(({ text }) => readWordsFile(text));
 
-  test('of more than eight pages stand in a file of their own', () => {
-    const { entries, texts } = move(8, 9);
-    expect(entries.map(({ postings }) => postings)).toEqual([pages(8), { file: 0, line: 0 }]);
-    expect(texts).toEqual(['1}'.repeat(9)]);
+  const withPages = (words: string | string[], count: number, stem?: string) => ({
+    ...toEntry(words, stem),
+    postings: pages(count),
   });
 
-  test('share files of less than two thousand letters', () => {
-    const { entries, texts } = move(200, 200, 200, 200, 200, 199);
-    expect(entries.map(({ postings }) => postings)).toEqual([
-      { file: 0, line: 0 },
-      { file: 0, line: 1 },
-      { file: 0, line: 2 },
-      { file: 0, line: 3 },
-      { file: 1, line: 0 },
-      { file: 1, line: 1 },
-    ]);
-    expect(texts.map((text) => readListsFile(text).length)).toEqual([4, 2]);
+  test('stand beside it', () => {
+    const [file] = filesOf(withPages('bike', 900), toEntry('lock'));
+    expect(file?.entries.map(({ postings }) => postings)).toEqual([pages(900), []]);
   });
 
-  test('that stand apart already stay there', () => {
-    const entry = { ...toEntry('bike'), postings: { file: 3, line: 1 } };
-    expect(moveLongLists([entry])).toEqual({ entries: [entry], texts: [] });
+  test('fill its file with it, so that a file holds fewer such words', () => {
+    const files = filesOf(
+      ...Array.from({ length: 7 }, (_, place) => withPages(`bike${place}`, 900)),
+    );
+    expect(files.map(({ entries }) => entries.length)).toEqual([4, 3]);
   });
+
+  test('of which there are very many leave no room for other words', () => {
+    const files = filesOf(toEntry('add'), withPages('bike', 1000), toEntry('lock'));
+    expect(files.map(({ entries }) => wordsOf(entries))).toEqual([['add'], ['bike'], ['lock']]);
+  });
+
+  test('are told once: elsewhere stands their place, but for a few', () => {
+    const forms = (count: number) => [
+      toEntry('add'),
+      withPages(['bike', 'zbike'], count),
+      withPages('bill', count, 'zbill'),
+      ...listOf(600, 10),
+    ];
+    const [, few] = filesOf(...forms(8));
+    expect(few?.entries.at(-1)?.postings).toEqual(pages(8));
+    expect(few?.ofStems[0]?.postings).toEqual(pages(8));
+    const [, many] = filesOf(...forms(9));
+    expect(many?.entries.at(-1)?.postings).toEqual({ file: 0, line: 1 });
+    expect(many?.ofStems[0]?.postings).toEqual({ file: 0, line: 2 });
+  });
+});
+
+test('concepts share files of less than two thousand letters', () => {
+  const { places, texts } = splitLists([400, 400, 400, 400, 400, 398].map((n) => 'c'.repeat(n)));
+  expect(places).toEqual([
+    { file: 0, line: 0 },
+    { file: 0, line: 1 },
+    { file: 0, line: 2 },
+    { file: 0, line: 3 },
+    { file: 1, line: 0 },
+    { file: 1, line: 1 },
+  ]);
+  expect(texts.map((text) => readListsFile(text).length)).toEqual([4, 2]);
 });

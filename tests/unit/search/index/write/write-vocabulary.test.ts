@@ -2,7 +2,6 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../../../../src/search/index/format/directory.ts';
 import { emptyEntry, type VocabularyEntry } from '../../../../../src/search/index/format/entry.ts';
-import { readPostings } from '../../../../../src/search/index/format/postings.ts';
 import {
   readSpellingsFile,
   type Spelling,
@@ -39,14 +38,14 @@ const spellingsOf = (
   return text === undefined ? [] : readSpellingsFile(text, 'starts');
 };
 
-test('a vocabulary has a directory, words, spellings in two orders and long lists', () => {
+test('a vocabulary has a directory, words with their pages, and spellings in two orders', () => {
   const pages = Array.from({ length: 9 }, (_, page) => ({
     page,
     termFrequency: 1,
     inTitle: false,
   }));
   const texts = textsOf([{ ...toEntry('bike', 9), postings: pages }, toEntry('rechnung')]);
-  expect([...texts.keys()]).toEqual(['directory', 'w0', 's0', 'e0', 'p0']);
+  expect([...texts.keys()]).toEqual(['directory', 'w0', 's0', 'e0']);
   expect(readDirectory(texts.get('directory') ?? '')).toEqual({
     words: [''],
     starts: [''],
@@ -61,7 +60,7 @@ test('a vocabulary has a directory, words, spellings in two orders and long list
     'bike',
     'rechnung',
   ]);
-  expect(readPostings(texts.get('p0') ?? '')).toEqual(pages);
+  expect(readWordsFile(texts.get('w0') ?? '').entries[0]?.postings).toEqual(pages);
 });
 
 test('concepts stand in files of their own, by their numbers', () => {
