@@ -16,7 +16,7 @@ export interface ExpectedReply {
 }
 
 /** What the computation reads of a reply target; business days need opening hours. */
-export interface Target extends Omit<ReplyTarget, 'schedule' | 'slowerDays'> {
+export interface Target extends Omit<ReplyTarget, 'schedule' | 'slowerDays' | 'from'> {
   slowerDays: readonly Weekday[];
 }
 

@@ -5,16 +5,38 @@ import type { ExpectedReply } from './expected-reply.ts';
 
 /**
  * How soon an answer comes, at whatever moment somebody asks: "We reply within 24 hours" for a
- * promise, "We usually reply within 24 hours" for what is usual, and whether these are opening hours.
+ * promise, "We usually reply within 24 hours" or "within 10 minutes to 4 hours" for what is usual, and
+ * whether these are opening hours.
  */
 export function describeReplyTarget(
-  { value, unit, kind, whileOpen }: ReplyTarget,
+  { value, unit, from, kind, whileOpen }: ReplyTarget,
   t: Translate,
 ): string {
   const keys = replyKeys[kind];
-  const target = value === 0 ? t(keys.sameDay) : t(keys[unit], { count: value });
+  const single = value === 0 ? t(keys.sameDay) : t(keys[unit], { count: value });
+  const target = from ? describeRange({ value, unit, from }, t) : single;
   return whileOpen ? t('contact.replyWhileOpen', { target }) : target;
 }
+
+function describeRange(
+  {
+    value,
+    unit,
+    from,
+  }: Pick<ReplyTarget, 'value' | 'unit'> & { from: NonNullable<ReplyTarget['from']> },
+  t: Translate,
+): string {
+  const soonest = t(amountKeys[from.unit], { count: from.value });
+  if (value === 0) return t('contact.usualRangeSameDay', { from: soonest });
+  const until = t(amountKeys[unit], { count: value });
+  return t('contact.usualRange', { from: soonest, until });
+}
+
+const amountKeys = {
+  minutes: 'contact.amount.minutes',
+  hours: 'contact.amount.hours',
+  businessDays: 'contact.amount.businessDays',
+} as const satisfies Record<ReplyTarget['unit'], StringKey>;
 
 const replyKeys = {
   promise: {

@@ -39,6 +39,54 @@ test.each([
   expect(told).toEqual([oneDay, sameDay]);
 });
 
+const range = (target: object, locale = 'en') =>
+  describeReplyTarget(
+    replyTargetSchema.parse({ kind: 'estimate', ...target }),
+    page(locale).t,
+  ).replaceAll(/\s/gu, ' ');
+const minutes = { value: 10, unit: 'minutes' };
+
+test.each([
+  ['en', 'We usually reply within 10 minutes to 4 hours'],
+  ['es', 'Respuesta habitual: entre 10 minutos y 4 horas'],
+  ['de', 'Antwort meist nach 10 Minuten bis 4 Stunden'],
+  ['fr', 'Réponse le plus souvent en 10 minutes à 4 heures'],
+  ['pt-BR', 'Resposta em geral: de 10 minutos a 4 horas'],
+  ['ar', 'الرد عادةً خلال مدة تتراوح بين 10 دقائق و4 ساعات'],
+])('a range is told with both ends in %s', (locale, expected) => {
+  expect(range({ value: 4, unit: 'hours', from: minutes }, locale)).toBe(expected);
+});
+
+test.each([
+  [
+    { value: 1, unit: 'businessDays', from: { value: 1, unit: 'hours' } },
+    '1 hour to 1 business day',
+  ],
+  [{ value: 2, unit: 'businessDays', from: minutes }, '10 minutes to 2 business days'],
+])('a range may end with business days', (target, expected) => {
+  expect(range(target)).toBe(`We usually reply within ${expected}`);
+});
+
+test('a range may end on the same day, and count opening hours', () => {
+  expect(range({ value: 0, unit: 'businessDays', from: minutes })).toBe(
+    'We usually reply on the same business day, sometimes within 10 minutes',
+  );
+  expect(range({ value: 2, unit: 'hours', from: minutes, whileOpen: true })).toBe(
+    'We usually reply within 10 minutes to 2 hours, counted while we’re open',
+  );
+});
+
+test.each([
+  [{ value: 4, unit: 'hours', from: minutes, kind: 'promise' }, 'kind: estimate'],
+  [{ value: 10, unit: 'minutes', from: minutes }, 'Make it smaller'],
+  [{ value: 1, unit: 'hours', from: { value: 60, unit: 'minutes' } }, 'Make it smaller'],
+])('a range that is none is refused with a remedy: %j', (target, remedy) => {
+  const { error } = replyTargetSchema.safeParse({ kind: 'estimate', ...target });
+  expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['from'], expect.stringContaining(remedy)],
+  ]);
+});
+
 describe('the answer in words', () => {
   const words = {
     'reply.promiseToday': 'promised {time}',
