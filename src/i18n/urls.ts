@@ -91,6 +91,10 @@ export const newTicketUrl = (
   prefill: { topic?: string; article?: string; q?: string } = {},
 ): string => withQuery(join(locale, 'tickets', 'new'), prefill);
 
+/** The form of a channel for tickets that is not the main one. */
+export const channelTicketUrl = (locale: string, channel: string): string =>
+  join(locale, 'tickets', 'new', channel);
+
 /** The page that shows the reference of a stored ticket. */
 export const ticketReceivedUrl = (locale: string): string => join(locale, 'tickets', 'received');
 

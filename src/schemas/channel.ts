@@ -8,6 +8,7 @@ import { textSchema } from './localized-text.ts';
 import { isShortNumber } from './phone-number.ts';
 import { regionSchema } from './region.ts';
 import { replyTargetSchema } from './reply-target.ts';
+import { ticketPriorities } from './ticket-priority.ts';
 
 /** What using a channel costs. */
 const priceSchema = z.strictObject({
@@ -17,6 +18,8 @@ const priceSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/u, 'is no currency. Write its code, such as EUR'),
   /** For what: "per request", "per minute from a mobile". */
   per: textSchema.optional(),
+  /** Page where it is paid; the form of a ticket leads there. */
+  url: z.url({ protocol: /^https?$/u }).optional(),
 });
 
 /** Hours of a channel for one purpose, where it has different ones. */
@@ -68,6 +71,8 @@ export const channelSchema = z
     /** What people have to show to be helped there. */
     identity: identitySchema.optional(),
     price: priceSchema.optional(),
+    /** Of its tickets, for those who answer. Only for tickets with the form of this site. */
+    priority: z.enum(ticketPriorities).optional(),
     /** Ids of the only topics that are handled there. */
     onlyTopics: z.array(z.string().min(1)).min(1).optional(),
     /** Ids of topics that are never handled there. */
@@ -86,11 +91,17 @@ export const channelSchema = z
   .superRefine((channel, context) => {
     const { schedule, purposes, addresses, notOffered, hiddenWhenClosed } = channel;
     const { audience, emergency, alwaysLast, preferred, byAppointment } = channel;
+    const { kind, priority } = channel;
     const hasHours = (schedule ?? purposes) !== undefined;
     const refuse = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (schedule !== undefined && purposes)
       refuse('purposes', 'stands beside "schedule". Keep one of them');
+    if (priority !== undefined && (kind !== 'ticket' || addresses.length > 0))
+      refuse(
+        'priority',
+        'is for tickets that have the form of this site: "kind: ticket" without addresses',
+      );
     if (byAppointment && hasHours)
       refuse('byAppointment', 'stands beside opening hours. Keep one of them');
     for (const [index, { phone, sms, regions }] of addresses.entries()) {

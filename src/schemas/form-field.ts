@@ -62,6 +62,8 @@ export const formFieldSchema = z
     required: z.boolean().default(false),
     /** Ids of the topics that show it; of a parent: all below. Without it: every topic. */
     topics: z.array(z.string().min(1)).min(1).optional(),
+    /** Ids of the channels for tickets whose forms show it. Without it: every form. */
+    channels: z.array(z.string().min(1)).min(1).optional(),
     /** Ids of the topics where it has to be filled in. */
     requiredFor: z.array(z.string().min(1)).default([]),
   })
@@ -74,6 +76,8 @@ export const formFieldSchema = z
         field.kind === 'select' ? 'is missing: a select needs choices' : 'is for a select only',
       );
     }
+    if (field.kind === 'files' && field.channels !== undefined)
+      refuse('channels', 'is not for files, for which every form asks');
     if (field.pattern !== undefined && field.kind !== 'text' && field.kind !== 'accountNumber') {
       refuse('pattern', 'is for "text" and "accountNumber" only');
     }

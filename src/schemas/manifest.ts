@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
 import { framesSchema } from './launcher.ts';
+import { ticketChannelSchema } from './ticket-channel.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
 /**
@@ -38,6 +39,8 @@ export const manifestSchema = z.object({
   topics: z.array(z.string()),
   /** What the form of a ticket asks, for the same check as in the browser. */
   ticketRules: ticketRulesSchema,
+  /** The channels for tickets that have a form, in their order; builds from before have none. */
+  ticketChannels: z.optional(z.array(ticketChannelSchema)),
   /** Topic → who answers. */
   routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */

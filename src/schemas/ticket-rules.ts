@@ -11,6 +11,8 @@ const fieldRuleSchema = z.object({
   options: z.optional(z.array(z.string())),
   /** Topics that show it, parts of topics included; without it: every topic. */
   topics: z.optional(z.array(z.string())),
+  /** Channels for tickets whose forms show it; without it: every form. */
+  channels: z.optional(z.array(z.string())),
   /** Topics where it has to be filled in, parts included. */
   requiredFor: z.array(z.string()),
   required: z.boolean(),
@@ -34,6 +36,12 @@ export const noTicketRules: TicketRules = {
   parents: [],
   files: { count: 0, megabytes: 0 },
 };
+
+/** The fields of the form of a channel; without one (an empty id), those of every form. */
+export const fieldsOf = <Field extends { channels?: readonly string[] | undefined }>(
+  { fields }: { fields: readonly Field[] },
+  channel: string,
+): readonly Field[] => fields.filter(({ channels }) => channels?.includes(channel) ?? true);
 
 /** Longest values by kind, in characters. */
 const longest: Partial<Record<string, number>> = {

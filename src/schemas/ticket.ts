@@ -38,6 +38,8 @@ export const ticketSchema = z.strictObject({
   name: z._default(z.string().check(z.trim(), z.maxLength(ticketLimits.name, 'too_long')), ''),
   /** Values of the fields of `ticket-form.yaml`, by their id; checked by `findFieldError`. */
   fields: z._default(z.record(z.string(), z.string()), {}),
+  /** Channel for tickets whose form it is; empty: the server chooses. */
+  channel: z._default(z.string().check(z.trim(), z.maxLength(100, 'too_long')), ''),
   /** Locale of the form, for the answer's language. */
   locale: requiredText(35),
   /** Article that the reader came from, as `<locale>/<articleId>`, or empty. */

@@ -32,7 +32,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-07-07T18:00:00+02:00', reply: '2027-07-07T18:00:00+02:00' },
       'shop/priority-ticket': {
         open: '2027-07-07T18:00:00+02:00',
-        reply: '2027-07-07T14:00:00+02:00',
+        reply: '2027-07-07T12:00:00+02:00',
       },
       'goodbarber/ticket': {
         open: '2027-07-07T18:00:00+02:00',
@@ -48,7 +48,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-13T18:00:00+01:00', reply: '2027-01-13T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-13T18:00:00+01:00',
-        reply: '2027-01-13T15:00:00+01:00',
+        reply: '2027-01-13T13:00:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-13T18:00:00+01:00',
@@ -64,7 +64,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-01-13T09:00:00+01:00', reply: '2027-01-13T18:00:00+01:00' },
       'shop/priority-ticket': {
         opens: '2027-01-13T09:00:00+01:00',
-        reply: '2027-01-13T13:00:00+01:00',
+        reply: '2027-01-13T11:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-01-13T09:00:00+01:00',
@@ -80,7 +80,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-13T18:00:00+01:00', reply: '2027-01-13T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-13T18:00:00+01:00',
-        reply: '2027-01-13T13:01:00+01:00',
+        reply: '2027-01-13T11:01:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-13T18:00:00+01:00',
@@ -96,7 +96,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-13T18:00:00+01:00', reply: '2027-01-13T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-13T18:00:00+01:00',
-        reply: '2027-01-14T10:59:00+01:00',
+        reply: '2027-01-13T17:59:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-13T18:00:00+01:00',
@@ -112,7 +112,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-13T18:00:00+01:00', reply: '2027-01-14T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-13T18:00:00+01:00',
-        reply: '2027-01-14T11:01:00+01:00',
+        reply: '2027-01-14T09:01:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-13T18:00:00+01:00',
@@ -128,7 +128,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-13T18:00:00+01:00', reply: '2027-01-14T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-13T18:00:00+01:00',
-        reply: '2027-01-14T12:59:00+01:00',
+        reply: '2027-01-14T10:59:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-13T18:00:00+01:00',
@@ -144,7 +144,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-01-14T09:00:00+01:00', reply: '2027-01-14T18:00:00+01:00' },
       'shop/priority-ticket': {
         opens: '2027-01-14T09:00:00+01:00',
-        reply: '2027-01-14T13:00:00+01:00',
+        reply: '2027-01-14T11:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-01-14T09:00:00+01:00',
@@ -160,7 +160,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-16T13:00:00+01:00', reply: '2027-01-16T13:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-16T13:00:00+01:00',
-        reply: '2027-01-17T10:00:00+01:00',
+        reply: '2027-01-16T12:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-01-18T09:00:00+01:00',
@@ -177,7 +177,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-01-18T09:00:00+01:00', reply: '2027-01-18T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-17T13:00:00+01:00',
-        reply: '2027-01-18T12:00:00+01:00',
+        reply: '2027-01-18T10:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-01-18T09:00:00+01:00',
@@ -194,7 +194,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { open: '2027-01-18T18:00:00+01:00', reply: '2027-01-18T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-01-18T18:00:00+01:00',
-        reply: '2027-01-18T15:00:00+01:00',
+        reply: '2027-01-18T13:00:00+01:00',
       },
       'goodbarber/ticket': {
         open: '2027-01-18T18:00:00+01:00',
@@ -212,7 +212,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-11-02T09:00:00+01:00', reply: '2027-11-02T18:00:00+01:00' },
       'shop/priority-ticket': {
         open: '2027-11-01T18:00:00+01:00',
-        reply: '2027-11-01T15:00:00+01:00',
+        reply: '2027-11-01T13:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-11-02T09:00:00+01:00',
@@ -229,7 +229,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-03-29T09:00:00+02:00', reply: '2027-03-29T18:00:00+02:00' },
       'shop/priority-ticket': {
         opens: '2027-03-28T09:00:00+02:00',
-        reply: '2027-03-28T13:00:00+02:00',
+        reply: '2027-03-28T11:00:00+02:00',
       },
       'goodbarber/ticket': {
         opens: '2027-03-30T09:00:00+02:00',
@@ -246,7 +246,7 @@ export const moments: readonly Moment[] = [
       'shop/ticket': { opens: '2027-11-02T09:00:00+01:00', reply: '2027-11-02T18:00:00+01:00' },
       'shop/priority-ticket': {
         opens: '2027-10-31T09:00:00+01:00',
-        reply: '2027-10-31T13:00:00+01:00',
+        reply: '2027-10-31T11:00:00+01:00',
       },
       'goodbarber/ticket': {
         opens: '2027-11-02T09:00:00+01:00',

@@ -129,15 +129,20 @@ const identityLinkKeys = {
   pin: 'contact.identity.find',
 } as const;
 
-/** The links of a channel; a ticket without an address has the form of this site. */
-export function describeAddresses(channel: Channel, page: PageLanguage): readonly AddressView[] {
-  if (channel.kind === 'ticket' && channel.addresses.length === 0) return [ticketFormLink(page)];
+/** The links of a channel; a ticket without an address has a form of this site, at `formUrl`. */
+export function describeAddresses(
+  channel: Channel,
+  page: PageLanguage,
+  formUrl = newTicketUrl(page.locale.locale),
+): readonly AddressView[] {
+  if (channel.kind === 'ticket' && channel.addresses.length === 0)
+    return [ticketFormLink(formUrl, page)];
   return channel.addresses.map((address) => describeAddress(address, channel.kind, page));
 }
 
-const ticketFormLink = ({ locale, t }: PageLanguage): AddressView => ({
+const ticketFormLink = (href: string, { t }: PageLanguage): AddressView => ({
   label: undefined,
-  href: newTicketUrl(locale.locale),
+  href,
   text: { text: t('contact.action.ticket'), lang: undefined },
   postal: undefined,
   isCode: false,

@@ -1,6 +1,8 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { FormSettings } from '../../schemas/form-settings.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import { isForEveryone } from './ticket-channels.ts';
 import { byOrder, type ContactFacts } from '../contact-facts.ts';
 
 /** What people are told when their ticket has come. */
@@ -12,17 +14,19 @@ export interface AfterTicket {
   safeSenders: readonly string[];
 }
 
-/** The reply target is that of the first channel for tickets that is for everyone. */
+/** The reply target is that of the channel with the id, else of the first one that is for everyone. */
 export function describeAfterTicket(
   { channels }: Pick<ContactFacts, 'channels'>,
   { noReply, safeSenders }: Pick<FormSettings, 'noReply' | 'safeSenders'>,
   t: Translate,
+  id?: string,
 ): AfterTicket {
-  const channel = channels.toSorted(byOrder).find(({ data }) => {
-    const { kind, regions, plans, onlyTopics, notOffered } = data;
-    const limits = [regions, plans, onlyTopics, notOffered];
-    return kind === 'ticket' && limits.every((limit) => limit === undefined);
-  });
+  const channel = channels
+    .toSorted(byOrder)
+    .find((one) => (id === undefined ? isForAll(one.data) : one.id === id));
   const target = channel?.data.replyTarget;
   return { reply: target && describeReplyTarget(target, t), noReply, safeSenders };
 }
+
+const isForAll = (channel: Channel): boolean =>
+  channel.kind === 'ticket' && channel.notOffered === undefined && isForEveryone(channel);

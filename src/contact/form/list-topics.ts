@@ -9,16 +9,19 @@ export interface TopicChoice {
   label: LocalText;
 }
 
-/** The topics of the form in their order. `other` is always among them, last unless a file says otherwise. */
+/**
+ * The topics of the form in their order. `other` is among them, last unless a file says otherwise, or
+ * left out without a label for it.
+ */
 export function listTopics(
   topics: readonly Entry<Topic>[],
   locale: SiteLocale,
-  otherLabel: string,
+  otherLabel: string | undefined,
 ): readonly TopicChoice[] {
   const choices = topics
     .toSorted(byOrder)
     .map(({ id, data }) => ({ id, label: toLocalText(data.label, locale) }));
-  return choices.some(({ id }) => id === otherTopic)
+  return otherLabel === undefined || choices.some(({ id }) => id === otherTopic)
     ? choices
     : [...choices, { id: otherTopic, label: { text: otherLabel, lang: undefined } }];
 }

@@ -51,12 +51,12 @@ export interface TicketFormView {
   rules: TicketRules;
 }
 
-/** What the page of the ticket form shows. */
+/** What the page of a ticket form shows. Without a label for it, “Something else” is no choice. */
 export function describeTicketForm(
   settings: FormSettings,
   topics: readonly Entry<Topic>[],
   locale: SiteLocale,
-  otherLabel: string,
+  otherLabel: string | undefined,
 ): TicketFormView {
   const listed = listFormTopics(topics, locale, otherLabel);
   const ofFiles = settings.fields.find(({ kind }) => kind === 'files');
@@ -77,7 +77,7 @@ export function describeTicketForm(
 function listFormTopics(
   topics: readonly Entry<Topic>[],
   locale: SiteLocale,
-  otherLabel: string,
+  otherLabel: string | undefined,
 ): readonly FormTopic[] {
   const choices = listTopics(topics, locale, otherLabel);
   const facts = new Map(topics.map(({ id, data }) => [id, data]));

@@ -6,7 +6,7 @@ import type { Topic } from '../../schemas/topic.ts';
 
 type Topics = readonly { id: string; data: Pick<Topic, 'parent'> }[];
 
-/** The rules of the form, without its words: what a topic stands for is spelled out part by part. */
+/** The rules of the forms, without their words: what a topic stands for is spelled out part by part. */
 export function writeTicketRules(settings: FormSettings | undefined, topics: Topics): TicketRules {
   const fields = settings?.fields.filter(({ kind }) => kind !== 'files') ?? [];
   const { count, megabytes } = settings?.files ?? fileLimits;
@@ -18,7 +18,7 @@ export function writeTicketRules(settings: FormSettings | undefined, topics: Top
 }
 
 const toRule = (
-  { id, kind, pattern, options, topics: shown, required, requiredFor }: FormField,
+  { id, kind, pattern, options, topics: shown, channels, required, requiredFor }: FormField,
   topics: Topics,
 ): FieldRule => ({
   id,
@@ -26,6 +26,7 @@ const toRule = (
   ...(pattern !== undefined && { pattern }),
   ...(options && { options: options.map(({ value }) => value) }),
   ...(shown && { topics: withParts(shown, topics) }),
+  ...(channels && { channels }),
   requiredFor: withParts(requiredFor, topics),
   required,
 });

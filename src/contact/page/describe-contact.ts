@@ -23,7 +23,8 @@ import { schedulesAt } from '../hours/short-notice.ts';
 import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
-import { closuresUrl } from '../../i18n/urls.ts';
+import { channelTicketUrl, closuresUrl } from '../../i18n/urls.ts';
+import { listOwnForms } from '../form/ticket-channels.ts';
 import { describeHours, type HoursView } from '../hours/hours-text.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { toScriptJson } from '../../lib/escape.ts';
@@ -129,7 +130,7 @@ export function describeContact(
   const choices = page.choices ?? {};
   return {
     channels: placed.map(({ channel, place, refusal }) => ({
-      ...describeChannel(channel, schedules, page),
+      ...describeChannel(channel, schedules, page, facts.channels),
       place,
       refusal:
         refusal === undefined || refusal === 'notOffered'
@@ -200,6 +201,7 @@ function describeChannel(
   { id, data }: Entry<Channel>,
   schedules: ReadonlyMap<string, OpeningHours<Text>>,
   page: ContactPage,
+  all: readonly Entry<Channel>[],
 ): Omit<ChannelView, 'place' | 'refusal'> {
   const own = schedulesOf(data).flatMap((name, index) => {
     const schedule = schedules.get(name);
@@ -210,6 +212,8 @@ function describeChannel(
     own.length > 0
       ? own.every(({ schedule }) => isAlwaysOpen(schedule))
       : takesMessages.has(data.kind) && data.notOffered === undefined && !data.byAppointment;
+  const isOwnForm = listOwnForms(all).some((form) => form.id === id);
+  const formUrl = isOwnForm ? channelTicketUrl(page.locale.locale, id) : undefined;
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
     id,
@@ -221,7 +225,7 @@ function describeChannel(
     state: isAlways ? 'always' : 'unknown',
     languages: describeLanguages(data, page),
     terms: describeTerms(data, page),
-    addresses: data.notOffered === undefined ? describeAddresses(data, page) : [],
+    addresses: data.notOffered === undefined ? describeAddresses(data, page, formUrl) : [],
     identity: describeIdentity(data, page),
     hasReply: data.replyTarget !== undefined && isCountable(data, schedules),
     notOffered: findLocalText(data.notOffered, page.locale),

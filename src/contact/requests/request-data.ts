@@ -40,6 +40,8 @@ export const requestDataSchema = z.object({
   channels: channelDataSchema,
   /** "We reply within 24 hours", by channel. */
   within: z.record(z.string(), z.string()),
+  /** Channels with a form of their own; builds from before have none. */
+  ownForms: z.optional(z.array(z.string())),
   /** Topic → the topic that it is a part of. */
   parents: z.record(z.string(), z.string()),
 });

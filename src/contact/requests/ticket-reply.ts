@@ -14,10 +14,10 @@ import type { RequestData } from './request-data.ts';
  */
 export function describeTicketReply(
   data: RequestData,
-  topic: string,
+  ticket: { topic: string; channel: string },
   filedAt: Temporal.Instant,
 ): string | undefined {
-  const channel = findChannel(data, topic);
+  const channel = findChannel(data, ticket);
   if (!channel?.reply) return undefined;
   const { tag, schedules } = hoursNow(data.hours, data.hours.closed ?? [], filedAt);
   const hours = schedules[channel.reply.schedule ?? ''];
@@ -28,11 +28,19 @@ export function describeTicketReply(
   return `${text} (${zoneName(zone, tag, filedAt)})`;
 }
 
-/** The first channel for tickets that is for everyone with this topic. */
-function findChannel({ channels, parents }: RequestData, topic: string): ShownChannel | undefined {
+/**
+ * The channel that a ticket was given. Of the main form it counts only if it is for everyone, since
+ * nobody was asked for plan and country there; without one it is the first that is.
+ */
+function findChannel(
+  { channels, parents, ownForms = [] }: RequestData,
+  { topic, channel: id }: { topic: string; channel: string },
+): ShownChannel | undefined {
   const parent = parents[topic];
   const topics = parent === undefined ? [topic] : [topic, parent];
-  return channels.desks.find(
+  const given = channels.desks.find((channel) => channel.id === id);
+  if (given && ownForms.includes(id)) return given;
+  return (given ? [given] : channels.desks).find(
     (channel) =>
       !channel.forOthers &&
       channel.regions === undefined &&

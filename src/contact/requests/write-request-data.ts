@@ -6,6 +6,7 @@ import { byOrder, companyZone, type ContactFacts } from '../contact-facts.ts';
 import { toShownChannel, writeChannelData } from '../channels/write-channel-data.ts';
 import { withShortNotice } from '../hours/write-short-notice.ts';
 import { writeHoursData } from '../hours/write-hours-data.ts';
+import { listOwnForms } from '../form/ticket-channels.ts';
 import type { mailWords, MailWords, RequestData } from './request-data.ts';
 
 /** Gathers what the server has to know of a language, see `requestDataSchema`. */
@@ -45,6 +46,7 @@ export function writeRequestData(
         replyTarget ? [[id, describeReplyTarget(replyTarget, t)]] : [],
       ),
     ),
+    ownForms: listOwnForms(channels).map(({ id }) => id),
     parents: Object.fromEntries(
       topics.flatMap(({ id, data: { parent } }) => (parent === undefined ? [] : [[id, parent]])),
     ),

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from './contact/check-contact.ts';
+import { listTicketChannels } from '../../contact/form/ticket-channels.ts';
 import { listRoutes, writeTicketRules } from '../../contact/form/write-ticket-rules.ts';
 import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
+import type { ContactFiles } from '../read/read-contact.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
+import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { createArticleLookup } from './article-lookup.ts';
@@ -36,6 +39,8 @@ export interface CheckedContent {
   topics: readonly string[];
   /** What the ticket form asks. */
   ticketRules: TicketRules;
+  /** The channels for tickets that have a form. */
+  ticketChannels: readonly TicketChannel[];
   /** Topic → who answers. */
   routes: Readonly<Record<string, string>>;
   /** Everything that is wrong with the folder, by file and line. */
@@ -97,14 +102,22 @@ export async function checkContent(
     ...checkReferences(folder, facts, contact),
     ...(await checkPictureFiles(folder)),
   ];
-  const topicEntries = [...contact.topics].map(([id, { value }]) => ({ id, data: value }));
+  return { folder, models, ...listFormFacts(contact), problems: sortProblems(problems) };
+}
+
+/** What the forms for tickets ask, and who answers. */
+function listFormFacts({
+  channels,
+  topics,
+  form,
+}: ContactFiles): Pick<CheckedContent, 'topics' | 'ticketRules' | 'ticketChannels' | 'routes'> {
+  const topicEntries = [...topics].map(([id, { value }]) => ({ id, data: value }));
+  const channelEntries = [...channels].map(([id, { value }]) => ({ id, data: value }));
   return {
-    folder,
-    models,
-    ticketRules: writeTicketRules(contact.form?.value, topicEntries),
+    ticketRules: writeTicketRules(form?.value, topicEntries),
+    ticketChannels: listTicketChannels(channelEntries, topicEntries),
     routes: listRoutes(topicEntries),
-    topics: [...new Set([...contact.topics.keys(), otherTopic])],
-    problems: sortProblems(problems),
+    topics: [...new Set([...topics.keys(), otherTopic])],
   };
 }
 

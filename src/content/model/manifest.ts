@@ -1,6 +1,7 @@
 import { originsOf } from '../../schemas/analytics-load.ts';
 import { launcherUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
+import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { SiteModel } from './site-model.ts';
 import { listRedirects } from './site-pages.ts';
@@ -10,12 +11,16 @@ interface FormFacts {
   /** Ids of the ticket topics that the form offers. */
   topics: readonly string[];
   ticketRules: TicketRules;
+  ticketChannels: readonly TicketChannel[];
   /** Topic → who answers. */
   routes: Readonly<Record<string, string>>;
 }
 
 /** What the API process must know of the site. */
-export function toManifest(model: SiteModel, { topics, ticketRules, routes }: FormFacts): Manifest {
+export function toManifest(
+  model: SiteModel,
+  { topics, ticketRules, ticketChannels, routes }: FormFacts,
+): Manifest {
   const { site, originals } = model;
   return {
     defaultLocale: site.defaultLocale,
@@ -28,6 +33,7 @@ export function toManifest(model: SiteModel, { topics, ticketRules, routes }: Fo
     ),
     topics: [...topics],
     ticketRules,
+    ticketChannels: [...ticketChannels],
     routes: { ...routes },
     ...(site.analytics && { analytics: originsOf(site.analytics) }),
     ...(site.launcher && {

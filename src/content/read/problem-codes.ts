@@ -76,6 +76,8 @@ export const problemCodes = [
   'NoticePast',
   'NoticeChannelUnknown',
   'FormTopicUnknown',
+  'FormChannelUnknown',
+  'PaidTicketLater',
   // What an article says
   'LinkTargetMissing',
   'LinkTextMissing',

@@ -41,6 +41,10 @@ export interface TicketsTable {
   fields: Generated<string>;
   /** Who answers, by a key of the topic; empty if the topic has none. */
   route: Generated<string>;
+  /** Id of the channel for tickets; empty if none, or if older than this column. */
+  channel: Generated<string>;
+  /** One of `ticketPriorities`, or empty: nobody has said. */
+  priority: Generated<string>;
   created_at: string;
   state: Generated<TicketState>;
   /** When the desk reported this state; null before its first report. */

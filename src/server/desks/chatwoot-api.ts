@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TicketPriority } from '../../schemas/ticket-priority.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import { getBody, sendRequest, type HttpAnswer } from './http-client.ts';
 
@@ -23,6 +24,7 @@ export interface ChatwootApi {
   createContact(name: string, email: string): Promise<Contact>;
   findConversation(contact: Contact, reference: string): Promise<number | undefined>;
   createConversation(contact: Contact, attributes: Record<string, string>): Promise<number>;
+  setPriority(conversation: string, priority: TicketPriority): Promise<void>;
   /** The texts of the latest twenty messages. */
   listMessages(conversation: string): Promise<string[]>;
   addMessage(conversation: string, content: string, files: readonly File[]): Promise<void>;
@@ -65,6 +67,14 @@ const states: Partial<Record<string, TicketState>> = {
   resolved: 'solved',
 };
 
+/** https://developers.chatwoot.com/api-reference/conversations/toggle-priority */
+const priorities: Record<TicketPriority, string> = {
+  low: 'low',
+  normal: 'medium',
+  high: 'high',
+  urgent: 'urgent',
+};
+
 /** Custom attribute of a conversation, by which we know it again. */
 export const referenceAttribute = 'candil_reference';
 
@@ -102,6 +112,10 @@ export function createChatwootApi(settings: ChatwootSettings, signal: AbortSigna
         custom_attributes: attributes,
       });
       return getBody(answer, idSchema).id;
+    },
+    async setPriority(conversation, priority) {
+      const path = `conversations/${conversation}/toggle_priority`;
+      getBody(await send(path, { priority: priorities[priority] }), z.unknown());
     },
     async listMessages(conversation) {
       const answer = await send(`conversations/${conversation}/messages`);

@@ -1,3 +1,4 @@
+import { ticketPriorities, type TicketPriority } from '../../schemas/ticket-priority.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import {
   DeliveryFailure,
@@ -70,13 +71,18 @@ async function findOrCreateContact(
   }
 }
 
+const isPriority = (text: string): text is TicketPriority =>
+  ticketPriorities.some((priority) => priority === text);
+
 /** The conversation of a ticket; an earlier attempt may have made it. */
 async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<string> {
-  const { reference, email, topic, route, locale } = event.ticket;
+  const { reference, email, topic, route, channel, priority, locale } = event.ticket;
   const contact = await findOrCreateContact(api, toRequesterName(event), email);
   const earlier = event.isRepeated ? await api.findConversation(contact, reference) : undefined;
-  const attributes = { [referenceAttribute]: reference, topic, route, locale };
-  return String(earlier ?? (await api.createConversation(contact, attributes)));
+  const attributes = { [referenceAttribute]: reference, topic, route, channel, locale };
+  const id = String(earlier ?? (await api.createConversation(contact, attributes)));
+  if (isPriority(priority)) await api.setPriority(id, priority);
+  return id;
 }
 
 /**

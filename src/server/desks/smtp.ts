@@ -34,6 +34,7 @@ export function toMail(
     replyTo: { name: toLine(ticket.name), address: toLine(ticket.email) },
     envelope: { from, to },
     subject: toSubject(event),
+    ...toPriority(ticket.priority),
     messageId: idOf(event.sequence),
     ...(event.kind === 'message' && { inReplyTo: idOf(0), references: idOf(0) }),
     date: new Date(event.kind === 'ticket' ? ticket.createdAt : event.createdAt),
@@ -47,3 +48,9 @@ export function toMail(
     disableUrlAccess: true,
   };
 }
+
+/** `X-Priority`, `X-MSMail-Priority` and `Importance`, which know three steps. */
+const toPriority = (priority: string): Pick<SendMailOptions, 'priority'> => {
+  if (priority === 'urgent' || priority === 'high') return { priority: 'high' };
+  return priority === 'low' ? { priority: 'low' } : {};
+};

@@ -23,11 +23,13 @@ export const toRequesterName = ({ ticket }: TicketEvent): string =>
 export function toPlainText(event: TicketEvent): string {
   const text = textOf(event).trim();
   if (event.kind === 'message') return text;
-  const { reference, topic, route, locale, article, fields } = event.ticket;
+  const { reference, topic, route, channel, priority, locale, article, fields } = event.ticket;
   const facts = [
     ['Reference', reference],
     ['Topic', topic],
     ['Route', route],
+    ['Channel', channel],
+    ['Priority', priority],
     ['Language', locale],
     ['Article', article],
     ...Object.entries(fields),

@@ -171,7 +171,10 @@ export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) 
     subject: toLine(event.ticket.subject),
     requester: { name: toRequesterName(event), email: event.ticket.email },
     comment: { body: toPlainText(event), uploads },
-    tags: ['candil', event.ticket.topic, event.ticket.route].filter((tag) => tag !== ''),
+    tags: ['candil', event.ticket.topic, event.ticket.route, event.ticket.channel].filter(
+      (tag) => tag !== '',
+    ),
+    ...(event.ticket.priority !== '' && { priority: event.ticket.priority }),
     metadata: metadataOf(event),
   },
 });

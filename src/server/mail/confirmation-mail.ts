@@ -9,14 +9,14 @@ import { fillPlaces, type RequesterMail } from './requester-mail.ts';
  * may be that of a stranger who never wrote it.
  */
 export function toConfirmationMail(
-  ticket: Pick<TicketFacts, 'reference' | 'topic' | 'email' | 'createdAt'>,
+  ticket: Pick<TicketFacts, 'reference' | 'topic' | 'channel' | 'email' | 'createdAt'>,
   facts: RequestData,
   pageUrl: string,
 ): RequesterMail {
   const { mail, noReply } = facts;
   const fill = (sentence: string): string =>
     fillPlaces(sentence, { reference: ticket.reference, url: pageUrl });
-  const reply = describeTicketReply(facts, ticket.topic, Temporal.Instant.from(ticket.createdAt));
+  const reply = describeTicketReply(facts, ticket, Temporal.Instant.from(ticket.createdAt));
   return {
     to: ticket.email,
     subject: fill(mail.receivedSubject),

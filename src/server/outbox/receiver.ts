@@ -65,6 +65,10 @@ export interface TicketFacts {
   fields: Readonly<Record<string, string>>;
   /** Who answers, by a key of the topic; may be empty. */
   route: string;
+  /** Id of the channel for tickets whose form it came by; may be empty. */
+  channel: string;
+  /** One of `ticketPriorities`; empty where the channel says none. */
+  priority: string;
   createdAt: string;
 }
 
@@ -124,5 +128,7 @@ export const toTicketFacts = (row: Selectable<TicketsTable>): TicketFacts => ({
   article: row.article,
   fields: parseFieldText(row.fields),
   route: row.route,
+  channel: row.channel,
+  priority: row.priority,
   createdAt: row.created_at,
 });

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
-import { newTicketUrl } from '../../i18n/urls.ts';
+import { channelTicketUrl, newTicketUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import {
   answerError,
@@ -29,7 +29,7 @@ export async function showRefused(
   values: Values,
   errors: ErrorFields,
 ): Promise<Response> {
-  const page = await findForm(parts, values['locale']);
+  const page = await findForm(parts, values);
   const html = page?.showRefused(values, errors);
   return html === undefined
     ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
@@ -56,7 +56,7 @@ export async function showFailed(
   if (!(cause instanceof ApiError)) {
     parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause));
   }
-  const page = await findForm(parts, values['locale']).catch(() => undefined);
+  const page = await findForm(parts, values).catch(() => undefined);
   const reason = reasons[error.code] ?? 'server';
   // With the same key it could not be sent again.
   const shown = reason === 'changed' ? { ...values, key: '' } : values;
@@ -67,10 +67,13 @@ export async function showFailed(
 
 async function findForm(
   { manifest, ticketForms }: PageParts,
-  wanted: string | undefined,
+  { locale: wanted, channel }: Values,
 ): Promise<TicketFormPage | undefined> {
-  const locale = chooseLocale(await manifest(), wanted);
-  return ticketForms(`${newTicketUrl(locale)}index.html`);
+  const site = await manifest();
+  const locale = chooseLocale(site, wanted);
+  const own = site.ticketChannels?.find(({ id, isMain }) => id === channel && !isMain);
+  const url = own ? channelTicketUrl(locale, own.id) : newTicketUrl(locale);
+  return ticketForms(`${url}index.html`);
 }
 
 /**
@@ -79,10 +82,10 @@ async function findForm(
  */
 export async function findReplyText(
   readRequestData: ReadRequestData,
-  { locale, topic }: { locale: string; topic: string },
+  { locale, topic, channel }: { locale: string; topic: string; channel: string },
   now: Date,
 ): Promise<string | undefined> {
   const facts = await readRequestData(locale).catch(() => undefined);
   const at = Temporal.Instant.fromEpochMilliseconds(now.getTime());
-  return facts && describeTicketReply(facts, topic, at);
+  return facts && describeTicketReply(facts, { topic, channel }, at);
 }

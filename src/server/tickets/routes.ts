@@ -146,7 +146,11 @@ async function storeTicket(
     parts.tickets.fileTicket(ticket, key, files),
   );
   if (answersJson) {
-    const reply = await findReplyText(parts.readRequestData, ticket, parts.clock());
+    const reply = await findReplyText(
+      parts.readRequestData,
+      { ...ticket, channel: ticket.assigned?.channel ?? '' },
+      parts.clock(),
+    );
     return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
   }
   const query = new URLSearchParams({ locale: ticket.locale, reference });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { findFieldError } from '../../schemas/field-error.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { fieldName } from '../../schemas/ticket-rules.ts';
+import { fieldName, fieldsOf } from '../../schemas/ticket-rules.ts';
 import { type Ticket, ticketLimits, ticketSchema } from '../../schemas/ticket.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { type ErrorFields, toErrorFields } from '../http/errors.ts';
 import { findArticleByPath } from '../site/find-article.ts';
+import { assignChannel, type KnownCustomer } from '../../contact/form/assign-channel.ts';
 import type { NewTicket } from './ticket-store.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
@@ -56,14 +57,21 @@ function gatherFields(body: Readonly<Record<string, unknown>>): Record<string, u
 }
 
 /** Checks the fields against the schema and against what the site offers. */
-export function checkTicket(input: TicketInput, manifest: Manifest): TicketResult {
+export function checkTicket(
+  input: TicketInput,
+  manifest: Manifest,
+  customer: KnownCustomer = {},
+): TicketResult {
   const fields = cleanFields(input.fields);
   const parsed = ticketSchema.safeParse(fields);
+  const offered = parsed.success ? assignChannel(parsed.data, manifest, customer) : undefined;
+  const assigned = offered && 'assigned' in offered ? offered.assigned : undefined;
   const key = keySchema.optional().safeParse(input.key === '' ? undefined : input.key);
   const errors = {
     ...(!parsed.success && toErrorFields(parsed.error.issues, fields)),
+    ...(offered && 'errors' in offered && offered.errors),
     ...(parsed.success && checkOffer(parsed.data, manifest)),
-    ...checkOwnFields(fields, manifest),
+    ...checkOwnFields(fields, manifest, assigned?.channel),
     ...(!key.success && { key: 'invalid' }),
   };
   if (!parsed.success || !key.success || Object.keys(errors).length > 0) {
@@ -74,7 +82,13 @@ export function checkTicket(input: TicketInput, manifest: Manifest): TicketResul
   const route = Object.hasOwn(manifest.routes, data.topic) ? manifest.routes[data.topic] : '';
   const given = Object.entries(data.fields).filter(([, value]) => value !== '');
   return {
-    ticket: { ...data, article, fields: Object.fromEntries(given), route: route ?? '' },
+    ticket: {
+      ...data,
+      article,
+      fields: Object.fromEntries(given),
+      route: route ?? '',
+      ...(assigned && { assigned }),
+    },
     key: key.data,
   };
 }
@@ -93,16 +107,19 @@ function checkOffer(
 /** Unknown fields named in one answer; a hostile body could have a hundred thousand. */
 const mostUnknown = 10;
 
-/** The fields of `ticket-form.yaml`, also when the others are wrong: mistakes are told all at once. */
+/** The fields of its form, also when the others are wrong: mistakes are told all at once. */
 function checkOwnFields(
-  { fields = {}, topic }: Readonly<Record<string, unknown>>,
+  { fields = {}, topic, channel }: Readonly<Record<string, unknown>>,
   { ticketRules }: Manifest,
+  assigned: string | undefined,
 ): ErrorFields {
+  const named = typeof channel === 'string' ? channel : '';
+  const asked = fieldsOf(ticketRules, assigned ?? named);
   const parsed = z.record(z.string(), z.string()).safeParse(fields);
   if (!parsed.success) return {};
-  const known = new Set(ticketRules.fields.map(({ id }) => id));
+  const known = new Set(asked.map(({ id }) => id));
   const unknown = Object.keys(parsed.data).filter((id) => !known.has(id));
-  const wrong = ticketRules.fields.flatMap((rule): [string, string][] => {
+  const wrong = asked.flatMap((rule): [string, string][] => {
     const value = Object.hasOwn(parsed.data, rule.id) ? (parsed.data[rule.id] ?? '') : '';
     const code = findFieldError(rule, value, typeof topic === 'string' ? topic : '');
     return code === undefined ? [] : [[fieldName(rule.id), code]];

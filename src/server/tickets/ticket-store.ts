@@ -7,14 +7,19 @@ import { enqueueTicket } from '../outbox/enqueue.ts';
 import { toFieldText, type FieldValues } from '../db/field-values.ts';
 import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
+import type { AssignedChannel } from '../../contact/form/assign-channel.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
 
 /** A ticket that was checked. */
-export type NewTicket = Omit<Ticket, 'fields'> & {
+export type NewTicket = Omit<Ticket, 'fields' | 'channel'> & {
   /** Values of the fields of `ticket-form.yaml`. */
   fields?: FieldValues;
   /** Who answers, by the topic's key. */
   route?: string;
+  /** The channel that it is given, and its priority. */
+  assigned?: AssignedChannel;
+  /** The channel whose form it came by; empty: it was left to us. */
+  channel?: string;
 };
 
 /** Tickets of readers; a reference that was given out stands for a stored ticket. */
@@ -104,19 +109,28 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
   };
 }
 
-const toColumns = ({ fields = {}, route = '', ...ticket }: NewTicket) => ({
+const noChannel: AssignedChannel = { channel: '', priority: '' };
+
+const toColumns = ({ fields = {}, route = '', assigned = noChannel, ...ticket }: NewTicket) => ({
   ...ticket,
+  ...assigned,
   fields: toFieldText(fields),
   route,
 });
 
-/** Digest of what the requester wrote and chose. The route is left out: the site may change it. */
+/**
+ * Digest of what the requester wrote and chose. What the site makes of it, the route and the channel
+ * of a ticket that names none, is left out: the site may change it.
+ */
 const digestTicket = (
-  { fields = {}, route: _, ...texts }: NewTicket,
+  { fields = {}, route: _, assigned: __, channel = '', ...texts }: NewTicket,
   files: readonly NewFile[],
 ): string => {
   const own = Object.entries(fields).map(([id, value]): [string, string] => [fieldName(id), value]);
-  return toContentDigest({ ...texts, ...Object.fromEntries(own) }, files);
+  return toContentDigest(
+    { ...texts, ...(channel && { channel }), ...Object.fromEntries(own) },
+    files,
+  );
 };
 
 /** Whether the row was new; an equal reference or key leaves the table as it was. */

@@ -19,6 +19,33 @@ test('one ticket is free and preferred, the other has a price', async ({ page })
   await expect(page.locator('[data-channel=priority-ticket]')).toContainText(/5,00\s€ por ticket/u);
 });
 
+test('the priority ticket has a form of its own, which asks for the payment', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${url()}/es/contact/`);
+  await page
+    .locator('[data-channel=priority-ticket]')
+    .getByRole('link', { name: 'Enviar una solicitud' })
+    .click();
+  await expect(page).toHaveURL(`${url()}/es/tickets/new/priority-ticket/`);
+  const main = page.getByRole('main');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ticket prioritario');
+  await expect(main).toContainText(/5,00\s€ por ticket/u);
+  await expect(main).toContainText(/entre 10\s?minutos y 2\s?horas/u);
+  await expect(page.getByRole('link', { name: 'Ir al pago' })).toHaveAttribute(
+    'href',
+    'https://shop.example/priority-ticket',
+  );
+  await expect(page.getByLabel('Número de pedido del pago')).toHaveAttribute('required', '');
+  await page.getByRole('link', { name: 'Ticket estándar' }).click();
+  await expect(page).toHaveURL(`${url()}/es/tickets/new/`);
+  await expect(page.getByLabel('Número de pedido del pago')).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText('Ticket prioritario');
+  await context.close();
+});
+
 test('the same-day answer is what is usual, not a promise', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
   const { replyText } = await lookAgain(page, '2027-01-13T15:59:00+01:00', 'ticket');

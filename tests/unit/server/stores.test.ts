@@ -187,6 +187,8 @@ describe.each(engines)('on $name', (engine) => {
           ...ticket,
           fields: '{}',
           route: '',
+          channel: '',
+          priority: '',
           reference: 'one',
           idempotency_key: null,
           content_digest: null,

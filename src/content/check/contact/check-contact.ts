@@ -4,6 +4,7 @@ import { checkForm, checkPage } from './check-form.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkShortNotices } from './check-short-notice.ts';
+import { checkPaidTickets } from './check-paid-ticket.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { checkTopic } from './check-topic.ts';
 import type { SiteModels } from '../../model/site-model.ts';
@@ -22,6 +23,7 @@ export function checkContact(
   const { site } = models.published;
   return [
     ...[...files.channels.values()].flatMap((entry) => checkChannel(entry, files, site)),
+    ...checkPaidTickets(files, now),
     ...[...files.schedules.values()].flatMap((entry) => checkSchedule(entry, files, site, now)),
     ...[...files.holidays.values()].flatMap((entry) => checkHolidays(entry, site, now)),
     ...[...files.topics.values()].flatMap((entry) => checkTopic(entry, files, models)),

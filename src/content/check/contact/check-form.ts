@@ -9,6 +9,7 @@ import type { FormSettings } from '../../../schemas/form-settings.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
 import { otherTopic } from '../../../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
+import { listFormChannels } from '../../../contact/form/ticket-channels.ts';
 import { checkNamedArticle } from './check-named-article.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';
 
@@ -29,7 +30,8 @@ export function checkForm(
   ];
   return [
     ...missingInTexts(entry, texts, site),
-    ...fields.flatMap(({ topics = [], requiredFor }, index) => [
+    ...fields.flatMap(({ topics = [], channels = [], requiredFor }, index) => [
+      ...unknownChannels(entry, ['fields', index, 'channels'], channels, files),
       ...unknownTopics(entry, ['fields', index, 'topics'], topics, files),
       ...unknownTopics(entry, ['fields', index, 'requiredFor'], requiredFor, files),
     ]),
@@ -67,6 +69,34 @@ const unknownTopics = (
           ),
         ],
   );
+
+/** A field for the form of a channel that has none. */
+function unknownChannels(
+  entry: YamlEntry<FormSettings>,
+  path: YamlPath,
+  channels: readonly string[],
+  files: ContactFiles,
+): readonly Problem[] {
+  const forms = new Set(
+    listFormChannels([...files.channels].map(([id, { value }]) => ({ id, data: value }))).map(
+      ({ id }) => id,
+    ),
+  );
+  return channels.flatMap((channel, index) => {
+    const isUnread = files.unreadable?.has(channel) === true;
+    if (forms.has(channel) || isUnread) return [];
+    const remedy = suggest(
+      channel,
+      forms,
+      'Name a channel of "kind: ticket" that has no "addresses".',
+    );
+    const place = placeOf(entry, [...path, index]);
+    const message = files.channels.has(channel)
+      ? `The channel "${channel}" has no form of this site.`
+      : `There is no channel "${channel}".`;
+    return [toError('FormChannelUnknown', place, message, remedy)];
+  });
+}
 
 /** `page.yaml`: articles that do not exist or are drafts, plans that no list names, texts that a locale lacks. */
 export function checkPage(

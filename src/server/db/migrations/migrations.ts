@@ -6,6 +6,7 @@ import { myRequests } from './0004-my-requests.ts';
 import { removedTickets } from './0006-removed-tickets.ts';
 import { sentContent } from './0008-sent-content.ts';
 import { indexes } from './0009-indexes.ts';
+import { ticketChannel } from './0010-ticket-channel.ts';
 import { knownCustomers } from './0012-known-customers.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0006-removed-tickets': removedTickets,
   '0008-sent-content': sentContent,
   '0009-indexes': indexes,
+  '0010-ticket-channel': ticketChannel,
   '0012-known-customers': knownCustomers,
 };

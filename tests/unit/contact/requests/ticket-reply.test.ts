@@ -14,7 +14,12 @@ const topics = [
 ];
 
 type Content = Record<string, unknown>;
-const tell = (contents: readonly Content[], topic = 'bike', filedAt = '2026-11-23T10:00:00Z') => {
+const tell = (
+  contents: readonly Content[],
+  topic = 'bike',
+  filedAt = '2026-11-23T10:00:00Z',
+  channel = '',
+) => {
   const channels = contents.map((content, index) => ({
     id: `channel-${index}`,
     data: channelSchema.parse({ kind: 'ticket', label: 'x', ...content }),
@@ -25,7 +30,7 @@ const tell = (contents: readonly Content[], topic = 'bike', filedAt = '2026-11-2
     { siteName: 'Help', siteUrl: 'https://help.example.com' },
     page('en'),
   );
-  return describeTicketReply(data, topic, at(filedAt))?.replaceAll('\u00A0', ' ');
+  return describeTicketReply(data, { topic, channel }, at(filedAt))?.replaceAll('\u00A0', ' ');
 };
 const hours = (value: number, rest: Content = {}): Content => ({
   replyTarget: { value, unit: 'hours' },
@@ -63,5 +68,24 @@ describe('the reply to a ticket', () => {
     expect(tell([hours(1, { onlyTopics: ['refund'] }), hours(2)], 'refund')).toBe(
       'We reply within 1 hour',
     );
+  });
+
+  test('is that of the form that it came by, whatever is promised to everyone', () => {
+    const channels = [
+      hours(24),
+      hours(2, { plans: ['Plus'] }),
+      hours(1, { onlyTopics: ['money'] }),
+    ];
+    expect(tell(channels, 'bike', undefined, 'channel-1')).toBe('We reply within 2 hours');
+    expect(tell(channels, 'money', undefined, 'channel-2')).toBe('We reply within 1 hour');
+    expect(tell([hours(24), {}], 'bike', undefined, 'channel-1')).toBeUndefined();
+  });
+
+  test('of the main form is told if it is for everyone, and of a channel that is gone as of none', () => {
+    expect(tell([hours(24), hours(2)], 'bike', undefined, 'channel-0')).toBe(
+      'We reply within 24 hours',
+    );
+    expect(tell([hours(2, { plans: ['Plus'] })], 'bike', undefined, 'channel-0')).toBeUndefined();
+    expect(tell([hours(24)], 'bike', undefined, 'gone')).toBe('We reply within 24 hours');
   });
 });

@@ -5,6 +5,7 @@ import { modelWith } from '../support/a-site.ts';
 import { readFrom } from '../support/an-article.ts';
 
 const form = {
+  ticketChannels: [{ id: 'ticket', isMain: true, isForEveryone: true }],
   topics: ['billing', 'other'],
   ticketRules: noTicketRules,
   routes: { billing: 'money' },

@@ -40,6 +40,7 @@ describe('a ticket in Chatwoot', () => {
           candil_reference: 'CND-7K3M-Q9TX',
           topic: 'payment',
           route: 'accounts',
+          channel: '',
           locale: 'es',
         },
         messages: [{ message_type: 'incoming', files: ['Rechnung März.png image/png 6'] }],
@@ -49,6 +50,15 @@ describe('a ticket in Chatwoot', () => {
     expect(chatwoot.conversations[0]?.messages[0]?.content.replaceAll('\r', '')).toMatch(
       /^Charged twice 🚲\n\nOn Monday\.\nAnd on Tuesday\.\n\n-- \n[^]*\n\n\[CND-7K3M-Q9TX\.0\]$/u,
     );
+  });
+
+  test('has the priority and the name of its channel', async () => {
+    for (const [index, priority] of ['low', 'normal', 'high', 'urgent', ''].entries())
+      await send(ticketFiled({ reference: `CND-${index}`, channel: 'paid', priority }));
+    expect(chatwoot.conversations.map((one) => one.priority)).toEqual([
+      ...['low', 'medium', 'high', 'urgent', undefined],
+    ]);
+    expect(chatwoot.conversations[0]?.custom_attributes).toMatchObject({ channel: 'paid' });
   });
 
   test('of someone whom Chatwoot knows makes no second contact', async () => {

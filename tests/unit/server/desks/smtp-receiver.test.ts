@@ -58,6 +58,27 @@ describe('a ticket as a mail', () => {
     );
   });
 
+  test.each([
+    ['urgent', ['1 (Highest)'], ['high']],
+    ['high', ['1 (Highest)'], ['high']],
+    ['low', ['5 (Lowest)'], ['low']],
+    ['normal', undefined, undefined],
+  ])(
+    'of the priority %s says so in its header and its text',
+    async (priority, mark, importance) => {
+      const { mails, receiver } = await open();
+      await receiver.deliver(ticketFiled({ channel: 'paid', priority }), noHurry());
+      const { raw = '' } = mails[0] ?? {};
+      expect(readHeader(raw).get('x-priority')).toEqual(mark);
+      expect(
+        readHeader(raw)
+          .get('importance')
+          ?.map((one) => one.toLowerCase()),
+      ).toEqual(importance);
+      expect(raw).toContain(`Channel: paid\r\nPriority: ${priority}\r\n`);
+    },
+  );
+
   test('carries its files', async () => {
     const { mails, receiver } = await open();
     await receiver.deliver(ticketFiled({}, { files: [picture] }), noHurry());

@@ -45,6 +45,13 @@ describe('a ticket in Zendesk', () => {
     );
   });
 
+  test('has the priority of its channel, and its name as a tag', async () => {
+    await send(ticketFiled({ channel: 'paid', priority: 'urgent' }));
+    await send(ticketFiled({ reference: 'CND-2222-2222' }));
+    expect(zendesk.tickets.map(({ priority }) => priority)).toEqual(['urgent', undefined]);
+    expect(zendesk.tickets[0]?.tags).toEqual(['candil', 'payment', 'accounts', 'paid']);
+  });
+
   test('of someone without a name has their address for one', async () => {
     await send(ticketFiled({ name: '' }));
     expect(zendesk.tickets[0]?.requester.name).toBe('ana@example.org');

@@ -14,11 +14,19 @@ import { testManifest } from '../support/test-manifest.ts';
 
 const bike: FieldRule = { id: 'bike', kind: 'text', required: true, requiredFor: [] };
 const sure: FieldRule = { id: 'sure', kind: 'checkbox', required: false, requiredFor: ['payment'] };
+const order: FieldRule = {
+  ...{ id: 'order', kind: 'text', required: true, requiredFor: [] },
+  channels: ['paid'],
+};
 const manifest = {
   ...testManifest,
   topics: ['payment', 'bikes', 'bikes/brakes'],
   routes: { payment: 'accounts' },
-  ticketRules: { ...noTicketRules, fields: [bike, sure], parents: ['bikes'] },
+  ticketChannels: [
+    { id: 'free', isMain: true, isForEveryone: true },
+    { id: 'paid', isMain: false, isForEveryone: false, priority: 'high' as const },
+  ],
+  ticketRules: { ...noTicketRules, fields: [bike, sure, order], parents: ['bikes'] },
 };
 const key = '3A1F6F1E-64A8-4B34-8A4E-0C4EC3FBE7AA';
 const ticket = { ...sampleTicket, fields: { bike: 'BR-1' } };
@@ -29,6 +37,31 @@ const errorsOf = (body: unknown): unknown => {
   const result = check(body);
   return result.ticket ? {} : result.errors;
 };
+
+describe('the form of a channel', () => {
+  test('asks for its fields, which others do not know', () => {
+    const order = { bike: 'BR-1', order: '77' };
+    expect(errorsOf({ ...ticket, channel: 'paid' })).toEqual({ 'fields.order': 'missing' });
+    expect(errorsOf({ ...ticket, fields: order })).toEqual({ 'fields.order': 'unknown' });
+    expect(check({ ...ticket, channel: 'paid', fields: order }).ticket).toMatchObject({
+      channel: 'paid',
+      assigned: { channel: 'paid', priority: 'high' },
+      fields: order,
+    });
+    expect(check(ticket).ticket).toMatchObject({
+      channel: '',
+      assigned: { channel: 'free', priority: '' },
+    });
+  });
+
+  test('tells all that is wrong at once', () => {
+    expect(errorsOf({ ...ticket, subject: '', channel: 'paid' })).toEqual({
+      subject: 'missing',
+      'fields.order': 'missing',
+    });
+    expect(errorsOf({ ...ticket, channel: 'gone' })).toEqual({ channel: 'unknown' });
+  });
+});
 
 describe('what a body says', () => {
   test('is its fields, without the key and the trap', () => {
@@ -65,13 +98,14 @@ describe('what a body says', () => {
 
 describe('a ticket', () => {
   test('is taken with its route, its key in small letters and the fields that are filled in', () => {
+    const given = { channel: '', assigned: { channel: 'free', priority: '' } };
     const body = { ...ticket, topic: 'payment', fields: { bike: 'BR-1', sure: 'yes' }, key };
     expect(check(body)).toEqual({
-      ticket: { ...body, route: 'accounts', key: undefined },
+      ticket: { ...body, ...given, route: 'accounts', key: undefined },
       key: key.toLowerCase(),
     });
     const result = check({ ...ticket, fields: { bike: 'BR-1', sure: '' } });
-    expect(result.ticket).toEqual({ ...ticket, route: '' });
+    expect(result.ticket).toEqual({ ...ticket, ...given, route: '' });
   });
 
   test('needs no key; an empty one is none, and another text is wrong', () => {

@@ -66,6 +66,7 @@ describe('a whole ticket', () => {
     });
     expect(await findWholeTicket(db, reference)).toEqual({
       ...own,
+      ...{ channel: '', priority: '' },
       reference,
       createdAt: start.toISOString(),
       state: 'open',

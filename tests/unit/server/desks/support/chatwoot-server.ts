@@ -23,6 +23,7 @@ export interface Conversation {
   inbox_id: number;
   contact_id: number;
   status: string;
+  priority?: string | undefined;
   custom_attributes: Record<string, string>;
   messages: { id: number; content: string; message_type: string; files: string[] }[];
 }
@@ -49,6 +50,9 @@ const conversationSchema = z.strictObject({
   inbox_id: z.number(),
   contact_id: z.number(),
   custom_attributes: z.record(z.string(), z.string()),
+});
+const prioritySchema = z.strictObject({
+  priority: z.enum(['urgent', 'high', 'medium', 'low', 'none']),
 });
 const messageSchema = z.object({ content: z.string().min(1), message_type: z.literal('incoming') });
 
@@ -112,6 +116,12 @@ export async function startChatwoot(): Promise<ChatwootServer> {
   app.get('/conversations/:conversation', (c) => {
     const found = findConversation(c);
     return found ? c.json(found) : missing(c);
+  });
+  app.post('/conversations/:conversation/toggle_priority', async (c) => {
+    const found = findConversation(c);
+    if (!found) return missing(c);
+    Object.assign(found, prioritySchema.parse(await c.req.json()));
+    return c.body(null, 200);
   });
   app.get('/conversations/:conversation/messages', (c) => {
     const found = findConversation(c);

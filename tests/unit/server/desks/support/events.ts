@@ -16,6 +16,8 @@ export const ticketFacts: TicketFacts = {
   article: 'es/billing/invoices',
   fields: { order: 'B-1234' },
   route: 'accounts',
+  channel: '',
+  priority: '',
   createdAt: '2026-03-01T08:00:00.000Z',
 };
 

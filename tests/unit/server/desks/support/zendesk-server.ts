@@ -20,6 +20,7 @@ export interface ZendeskTicket {
   requester_id: number;
   requester: { name: string; email: string };
   tags: string[];
+  priority?: string | undefined;
   comments: { body: string; author_id: number; files: string[] }[];
   audits: { metadata: { system: object; custom?: Record<string, string> } }[];
 }
@@ -32,6 +33,7 @@ const createSchema = z.object({
     requester: z.strictObject({ name: z.string().min(1), email: z.email() }),
     comment: z.strictObject({ body: z.string().min(1), uploads: z.array(z.string()) }),
     tags: z.array(z.string()),
+    priority: z.enum(['low', 'normal', 'high', 'urgent']).optional(),
     metadata: metadataSchema,
   }),
 });

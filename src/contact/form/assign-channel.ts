@@ -1,0 +1,50 @@
+import { servesRegion } from '../channels/eligibility.ts';
+import type { Manifest } from '../../schemas/manifest.ts';
+import type { TicketChannel } from '../../schemas/ticket-channel.ts';
+import type { TicketPriority } from '../../schemas/ticket-priority.ts';
+
+/** What is known for sure of who writes; nothing refuses where it is not known. */
+export interface KnownCustomer {
+  plan?: string | undefined;
+  /** Country, ISO 3166-1. */
+  region?: string | undefined;
+}
+
+/** The channel of a ticket; both are empty where the site has none for it. */
+export interface AssignedChannel {
+  channel: string;
+  priority: TicketPriority | '';
+}
+
+/**
+ * Gives a ticket its channel: the one whose form it came by, or else the first that takes its topic,
+ * costs nothing and is for everyone. Nobody is given what they did not ask for: without such a
+ * channel it has that of the main form.
+ */
+export function assignChannel(
+  { channel: asked, topic }: { channel: string; topic: string },
+  { ticketChannels = [] }: Pick<Manifest, 'ticketChannels'>,
+  customer: KnownCustomer = {},
+): { assigned: AssignedChannel } | { errors: Readonly<Record<string, string>> } {
+  if (asked === '') {
+    const free = ticketChannels.filter(({ isForEveryone, isMain }) => isForEveryone || isMain);
+    return { assigned: toAssigned(free.find((one) => takes(one, topic))) };
+  }
+  const channel = ticketChannels.find(({ id }) => id === asked);
+  if (!channel) return { errors: { channel: 'unknown' } };
+  if (!serves(channel, customer)) return { errors: { channel: 'invalid' } };
+  if (!takes(channel, topic)) return { errors: { topic: 'invalid' } };
+  return { assigned: toAssigned(channel) };
+}
+
+const toAssigned = (channel: TicketChannel | undefined): AssignedChannel => ({
+  channel: channel?.id ?? '',
+  priority: channel?.priority ?? '',
+});
+
+const takes = ({ topics }: TicketChannel, topic: string): boolean =>
+  topics?.includes(topic) ?? true;
+
+const serves = (channel: TicketChannel, { plan, region }: KnownCustomer): boolean =>
+  (plan === undefined || (channel.plans?.includes(plan) ?? true)) &&
+  (region === undefined || servesRegion(channel, region));
