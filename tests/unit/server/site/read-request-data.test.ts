@@ -24,7 +24,10 @@ async function tellReply(text: string | undefined) {
         path === '/contact/closures.json' ? text : JSON.stringify(requestFacts('en')),
       ),
   });
-  return describeTicketReply(await read('en'), 'bike', filedAt)?.replaceAll('\u00A0', ' ');
+  return describeTicketReply(await read('en'), { topic: 'bike', channel: '' }, filedAt)?.replaceAll(
+    '\u00A0',
+    ' ',
+  );
 }
 
 const usual = 'We’ll reply by Tuesday 24 November, 11:00 (Central European Time)';
