@@ -1,3 +1,5 @@
+import { edgeMoments } from './organisation-edge-moments.ts';
+
 /**
  * What the four organisations promise at given moments, written by hand from their support pages.
  * Offices have 9:00–18:00 in Paris or Madrid, whose clocks agree; the shop has Saturday mornings,
@@ -23,7 +25,7 @@ export interface Moment {
   standings: Record<ChannelName, Standing>;
 }
 
-export const moments: readonly Moment[] = [
+const usualMoments: readonly Moment[] = [
   {
     name: 'a working hour in summer',
     at: '2027-07-07T10:00:00+02:00',
@@ -256,11 +258,16 @@ export const moments: readonly Moment[] = [
   },
 ];
 
-/** Readers far and near, one of them three quarters of an hour off. */
+export const moments: readonly Moment[] = [...usualMoments, ...edgeMoments];
+
+/** Readers far and near, two of them not whole hours off. */
 export const readerZones = [
   'Europe/Madrid',
   'Europe/Berlin',
   'America/Sao_Paulo',
   'America/Los_Angeles',
   'Asia/Kathmandu',
+  'Asia/Tokyo',
+  'Pacific/Auckland',
+  'America/St_Johns',
 ] as const;
