@@ -10,7 +10,7 @@ test('a request that counts from a Monday may take longer, and the page says so'
 }) => {
   await openContact(page, `${url()}/es/contact/`);
   for (const { at, name, standings } of moments) {
-    const { replyText } = await lookAgain(page, at, 'ticket');
+    const [{ replyText }] = await lookAgain(page, at, 'ticket');
     const isSlower = standings['goodbarber/ticket'].slower === true;
     expect.soft(replyText.includes('puede tardar más'), name).toBe(isSlower);
   }
@@ -18,9 +18,9 @@ test('a request that counts from a Monday may take longer, and the page says so'
 
 test('the button in the product is shown only while somebody is there', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
-  const working = await lookAgain(page, '2027-01-13T17:59:00+01:00', 'button');
+  const [working] = await lookAgain(page, '2027-01-13T17:59:00+01:00', 'button');
   expect(working).toMatchObject({ open: 'open', isHidden: false });
-  const later = await lookAgain(page, '2027-01-13T18:01:00+01:00', 'button');
+  const [later] = await lookAgain(page, '2027-01-13T18:01:00+01:00', 'button');
   expect(later).toMatchObject({ open: 'closed', isHidden: true });
 });
 

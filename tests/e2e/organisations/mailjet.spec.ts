@@ -8,7 +8,7 @@ testMoments(url, { chat: 'mailjet/chat', phone: 'mailjet/chat' });
 test('a ticket is answered within 24 hours, day and night', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
   for (const { at, name } of moments) {
-    const { open, reply } = await lookAgain(page, at, 'ticket');
+    const [{ open, reply }] = await lookAgain(page, at, 'ticket');
     expect.soft(open, name).toBe('always');
     expect.soft(Date.parse(reply) - Date.parse(at), name).toBe(24 * 3_600_000);
   }

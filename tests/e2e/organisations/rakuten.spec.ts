@@ -11,7 +11,8 @@ for (const zone of readerZones) {
     test(`the chat never closes for a reader in ${zone}`, async ({ page }) => {
       await openContact(page, `${url()}/de/contact/`);
       for (const { name, at } of moments) {
-        expect.soft((await lookAgain(page, at, 'chat')).open, name).toBe('always');
+        const [{ open }] = await lookAgain(page, at, 'chat');
+        expect.soft(open, name).toBe('always');
       }
     });
   });

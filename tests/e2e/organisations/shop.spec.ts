@@ -48,9 +48,9 @@ test('the priority ticket has a form of its own, which asks for the payment', as
 
 test('the same-day answer is what is usual, not a promise', async ({ page }) => {
   await openContact(page, `${url()}/es/contact/`);
-  const { replyText } = await lookAgain(page, '2027-01-13T15:59:00+01:00', 'ticket');
+  const [{ replyText }] = await lookAgain(page, '2027-01-13T15:59:00+01:00', 'ticket');
   expect(replyText).toMatch(/habitual.*hoy.*18:00/u);
-  const later = await lookAgain(page, '2027-01-13T16:01:00+01:00', 'ticket');
+  const [later] = await lookAgain(page, '2027-01-13T16:01:00+01:00', 'ticket');
   expect(later.replyText).toMatch(/habitual.*jueves.*18:00/u);
 });
 
