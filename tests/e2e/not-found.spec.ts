@@ -32,6 +32,16 @@ test('the words stand in the search box, which answers them when it is asked', a
   await expect(answersOf(page).first()).toContainText('Pause your subscription');
 });
 
+test('an address in the script of another language leads to what is spelled nearly so', async ({
+  page,
+}) => {
+  await page.goto('/ar/repairs/bike-wont-unlok/');
+  await expect(page.locator('.not-found .article-list a')).toHaveAttribute(
+    'href',
+    '/ar/repairs/on-the-road/bike-wont-unlock/',
+  );
+});
+
 test('words that lead to nothing are admitted', async ({ page }) => {
   await page.goto('/en/xqzwv-brrfl/');
   await expect(page.getByRole('status').filter({ visible: true })).toContainText(

@@ -1,5 +1,6 @@
-import { notFoundUrl } from '../../i18n/urls.ts';
+import { allArticlesUrl, notFoundUrl } from '../../i18n/urls.ts';
 import { matchLocale } from '../../i18n/match-locale.ts';
+import { findNearAddresses } from './near-addresses.ts';
 import { wordsOfPath } from './words-of-path.ts';
 
 /** Pause before the page says that it searches: a word that comes and goes only distracts. */
@@ -81,17 +82,37 @@ async function search(section: HTMLElement, words: string): Promise<void> {
   const input = section.querySelector('input');
   // Not what the reader typed: the box does not answer it, as the list below does.
   if (input) input.defaultValue = words;
-  const results = await findArticles(words);
+  const results = (await findArticles(words)).map(toItem);
+  const items = results.length > 0 ? results : await findNear(section.dataset['locale'] ?? '');
   clearTimeout(busy);
-  status.textContent = results.length > 0 ? found : nothing;
-  list.append(...results.map(toItem));
-  list.hidden = results.length === 0;
+  status.textContent = items.length > 0 ? found : nothing;
+  list.append(...items);
+  list.hidden = items.length === 0;
 }
 
 async function findArticles(words: string): Promise<readonly { title: string; url: string }[]> {
   try {
     const { suggestArticles } = await import('../search/suggest.ts');
     return await suggestArticles(words, resultLimit);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The lines of articles whose address is spelled nearly as the one that was asked for: words of an
+ * address need not be of the language of its articles. Borrowed articles are among them.
+ */
+async function findNear(locale: string): Promise<readonly Element[]> {
+  try {
+    const answer = await fetch(allArticlesUrl(locale));
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const links = [...page.querySelectorAll('.index .article-list a')];
+    const lines = new Map(
+      links.map((link) => [link.getAttribute('href') ?? '', link.closest('li') ?? link]),
+    );
+    const near = findNearAddresses(location.pathname, [...lines.keys()], resultLimit);
+    return near.flatMap((address) => lines.get(address) ?? []);
   } catch {
     return [];
   }
