@@ -14,6 +14,15 @@ test('a desk that is open says until when', async ({ page }) => {
   await expect(chat.locator('[data-channel-state]')).toContainText('18:00');
 });
 
+test('where a topic is an emergency, its line comes before everything that can be read', async ({
+  page,
+}) => {
+  await page.goto('/en/contact/lock/');
+  await expect(page.locator('.best [data-channel=emergency]')).toBeVisible();
+  const first = page.locator('.best, .about-you, #topic-articles').first();
+  await expect(first).toHaveClass('best');
+});
+
 test('a desk at lunch says when it opens again', async ({ page }) => {
   await openAt(page, '2026-11-25T13:30:00Z');
   const phone = page.locator('[data-channel=phone-spain]');

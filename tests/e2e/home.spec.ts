@@ -54,6 +54,26 @@ for (const moment of [
   });
 }
 
+test('the line for emergencies is named with the desks, which may all be closed', async ({
+  page,
+}) => {
+  await openAt(page, '2026-11-29T02:00:00Z', 'en');
+  const desks = page.getByRole('region', { name: /now/u }).first();
+  await expect(desks.getByRole('link', { name: 'Emergency line' })).toHaveAttribute(
+    'href',
+    '/en/contact/#channel-emergency',
+  );
+  await expect(desks).toContainText('For emergencies only');
+});
+
+test('the ring of the focus is around the whole field', async ({ page }) => {
+  await page.goto('/en/');
+  const field = page.locator('.home-ask .search-box');
+  await field.locator('input').focus();
+  await expect(field).toHaveCSS('outline-style', 'solid');
+  await expect(field.locator('input')).toHaveCSS('outline-style', 'none');
+});
+
 test('where to turn in an emergency stands beside it, and is never what it recommends', async ({
   page,
 }) => {
