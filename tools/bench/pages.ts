@@ -9,6 +9,7 @@ import { openServer } from '../../src/server/open-server.ts';
 import { browserArguments, getBrowser } from '../browser/find-browser.ts';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import { listInteractions } from './pages/interactions.ts';
+import { openBarePage } from './pages/bare-page.ts';
 import { categories, ratePage, type Rating } from './pages/lighthouse.ts';
 import { measureInteraction, measureLoad, type Load } from './pages/measure-page.ts';
 import { listPages, type PageOfKind } from './pages/templates.ts';
@@ -17,7 +18,7 @@ import { formatSpread, toSpread } from './statistics.ts';
 const usage =
   'npm run bench:pages -- [--site dist] [--runs 5] [--locale en] [--lighthouse]\n' +
   'Loads a page of every kind of a built site with a processor four times slower on slow 4G,\n' +
-  'or has Lighthouse rate each, which npm fetches.';
+  'beside the same article on a page of bare Astro; or has Lighthouse rate each, which npm fetches.';
 
 try {
   const { values } = parseArgs({
@@ -33,7 +34,7 @@ try {
   const site = resolve(values.site);
   const pages = listPages(site, values.locale);
   await withServer(site, (origin) =>
-    values.lighthouse ? rate(origin, pages, runs) : measure(origin, pages, runs),
+    values.lighthouse ? rate(origin, pages, runs) : measure(site, origin, pages, runs),
   );
 } catch (error) {
   exitWithError(error);
@@ -58,13 +59,24 @@ async function withServer(site: string, use: (origin: string) => Promise<void>):
   }
 }
 
-async function measure(origin: string, pages: readonly PageOfKind[], runs: number): Promise<void> {
+async function measure(
+  site: string,
+  origin: string,
+  pages: readonly PageOfKind[],
+  runs: number,
+): Promise<void> {
   const browser = await chromium.launch({
     executablePath: getBrowser(),
     args: [...browserArguments],
   });
+  const folder = mkdtempSync(join(tmpdir(), 'candil-bench-'));
+  const article = pages.find(({ name }) => name === 'article')?.path ?? '';
+  const bare = await openBarePage(site, article, folder);
   try {
-    await measureLoads(browser, origin, pages, runs);
+    const ours = pages.map(({ name, path }) => ({ name, url: origin + path }));
+    // The first page of a cold process is slow whatever it holds.
+    await measureLoad(browser, bare.url);
+    await measureLoads(browser, [...ours, { name: 'article, bare Astro', url: bare.url }], runs);
     printHeading(['INP ms'], runs);
     for (const interaction of listInteractions(pages)) {
       const delays: number[] = [];
@@ -75,19 +87,26 @@ async function measure(origin: string, pages: readonly PageOfKind[], runs: numbe
     }
   } finally {
     await browser.close();
+    await bare.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A page that is loaded, by its whole address. */
+interface Loaded {
+  name: string;
+  url: string;
 }
 
 async function measureLoads(
   browser: Browser,
-  origin: string,
-  pages: readonly PageOfKind[],
+  pages: readonly Loaded[],
   runs: number,
 ): Promise<void> {
   printHeading(['LCP ms', 'CLS', 'TBT ms', 'kB'], runs);
-  for (const { name, path } of pages) {
+  for (const { name, url } of pages) {
     const loads: Load[] = [];
-    for (let run = 0; run < runs; run += 1) loads.push(await measureLoad(browser, origin + path));
+    for (let run = 0; run < runs; run += 1) loads.push(await measureLoad(browser, url));
     const spread = (pick: (load: Load) => number, digits = 0) =>
       formatSpread(toSpread(loads.map(pick)), 1, digits);
     printRow(name, [
