@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The digests of the style sheets inside the pages of a built site, as the policy in each page names
- * them (ADR 0051): the header of the server must allow the same.
+ * The digests of the style sheets inside the pages of a built site (ADR 0051), which the header of the
+ * server must allow. A page names its own; the language chooser names all.
  */
 export async function readStyleDigests(outDir: string): Promise<string[]> {
   const page = await readFile(join(outDir, 'index.html'), 'utf8');

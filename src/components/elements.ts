@@ -1,6 +1,5 @@
 import { ContentsElement, scrollWithin } from './article/contents.ts';
 import {
-  loadLater,
   loadWhenFocused,
   loadWhenNear,
   loadWhenTargeted,
@@ -12,7 +11,7 @@ import { SearchLauncher } from './search/search-launcher.ts';
 import { AnnouncementList } from './site/announcement-list.ts';
 import { Disclosure } from './site/disclosure.ts';
 import { hideHeaderOnScroll } from './site/header.ts';
-import { OfflineNotice } from './site/offline.ts';
+import { helpLater } from './site/later.ts';
 import { ThemeChoice } from './site/theme-choice.ts';
 import { rememberClickedLocale } from './language/remembered-locale.ts';
 
@@ -22,7 +21,6 @@ customElements.define('candil-announcements', AnnouncementList);
 customElements.define('candil-contents', ContentsElement);
 customElements.define('candil-figure', FigureElement);
 customElements.define('candil-language-switcher', Disclosure);
-customElements.define('candil-offline', OfflineNotice);
 customElements.define('candil-search-launcher', SearchLauncher);
 customElements.define('candil-theme', ThemeChoice);
 
@@ -50,4 +48,4 @@ loadWhenTargeted('details, .tab', () => import('./prose/open-target.ts'));
 loadWhenThere('candil-tabs', () => import('./prose/tabs.ts'));
 loadWhenUsed('[data-copy]', () => import('./prose/copy.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));
-loadLater(() => import('./site/later.ts'));
+helpLater();

@@ -1,9 +1,6 @@
 /** Far enough ahead for the element to be ready when the reader gets there. */
 const margin = '300px';
 
-/** Time for the page to become quiet, in milliseconds. */
-const quiet = 1500;
-
 /** Calls `load` if the page has an element that matches. */
 export function loadWhenThere(selector: string, load: () => Promise<unknown>): void {
   if (document.querySelector(selector)) void load();
@@ -75,9 +72,4 @@ export function loadWhenUsed(
       );
     });
   }
-}
-
-/** Calls `load` once the page has become quiet; a reader who has gone offline goes without. */
-export function loadLater(load: () => Promise<unknown>): void {
-  setTimeout(() => void load().catch(() => undefined), quiet);
 }

@@ -179,15 +179,29 @@ function withPatience(response: Promise<Response>): Promise<Response> {
   return Promise.race([response, timeout]);
 }
 
-/** The page finds on itself that it is a kept copy, and of when; see src/components/site/offline.ts. */
+/** Writes into the page that it is a kept copy, and of when, in the words that it brings for that. */
 async function markKept(kept: Response): Promise<Response> {
   const html = await kept.text();
-  const mark = `<candil-offline data-kept="${kept.headers.get('date') ?? ''}"`;
+  const notice = /(<candil-offline[^>]* data-text="([^"]*)" data-since="([^"]*)"[^>]*>)/u;
+  const date = toDate(kept.headers.get('date'), /<html lang="([^"]*)"/u.exec(html)?.[1]);
   return new Response(
-    html.replace('<candil-offline', () => mark),
+    html.replace(
+      notice,
+      (_, tag: string, text: string, since: string) =>
+        `${tag}${text}${date && ` ${since.replace('{date}', date)}`}`,
+    ),
     { headers: kept.headers },
   );
 }
+
+/** When a copy was made, in the language of its page (`formatTag` says why `en` is British). */
+const toDate = (date: string | null, tag = 'en'): string =>
+  date === null
+    ? ''
+    : new Date(date).toLocaleString(tag === 'en' ? 'en-GB' : tag, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      });
 
 // A module, so that its names are its own; the build writes a plain script.
 export {};

@@ -72,7 +72,7 @@ test.describe('on paper', () => {
     expect(await contentOf('.article-meta')).toBe(`"https://help.brisela.example${path}"`);
     const link = '.prose a[href^="/en/"]:not(.heading-link)';
     const href = await page.locator(link).first().getAttribute('href');
-    expect(await contentOf(link)).toBe(`" (${href})"`);
+    expect(await contentOf(link)).toBe(`" (https://help.brisela.example${href})"`);
     for (const hidden of [
       'nav',
       'form',

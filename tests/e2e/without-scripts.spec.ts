@@ -24,6 +24,12 @@ test('the search page says what it needs and where to look instead', async ({ pa
   expect(await notice.innerText()).toContain('needs JavaScript, which is switched off');
 });
 
+test('the key that opens the search is not offered', async ({ page }) => {
+  await page.goto('/en/contact/');
+  await expect(page.locator('.search-launcher')).toBeVisible();
+  await expect(page.locator('.search-launcher kbd')).toBeHidden();
+});
+
 test('a vote is counted and leads back to the article', async ({ page }) => {
   const article = getArticleUrl('en', 'policies/rules/fair-use');
   await page.goto(article);

@@ -3,8 +3,6 @@ const readingZone = 0.35;
 
 /** Marks in the table of contents where the reader is, and keeps the mark in sight. */
 export class ContentsElement extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const linkOf = new Map<Element, HTMLAnchorElement>();
@@ -18,12 +16,8 @@ export class ContentsElement extends HTMLElement {
       this.#mark(links, read && linkOf.get(read));
     };
     const rootMargin = `0px 0px ${(readingZone - 1) * 100}% 0px`;
-    this.#observer = new IntersectionObserver(mark, { rootMargin });
-    for (const heading of linkOf.keys()) this.#observer.observe(heading);
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    const observer = new IntersectionObserver(mark, { rootMargin });
+    for (const heading of linkOf.keys()) observer.observe(heading);
   }
 
   #mark(links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | undefined): void {

@@ -3,34 +3,38 @@ import type { LocaleContext } from '../../i18n/locale-context.ts';
 import { listOtherTags } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { contactUrl, homeUrl, suggestionsUrl, textsUrl } from '../../i18n/urls.ts';
+import type { PanelTexts } from './search-panel.ts';
 import type { SearchStrings } from './search-strings.ts';
 
 /** Numbers that between them meet every plural category of the languages in CLDR. */
 const sampleNumbers = [0, 1, 2, 3, 5, 6, 7, 11, 100, 1_000_000] as const;
 
 /**
- * What the script of a search box is told by its element. A box that answers `atOnce` has its texts
- * with it; most are never used, and theirs are loaded with the script.
+ * What the script of a search box is told by its element. A box that answers `atOnce` has it all with
+ * it; most are never used, and for theirs it is loaded with the script.
  */
 export const toSearchAttributes = (
   context: LocaleContext,
   { atOnce = false } = {},
-): Record<string, string> => ({
-  'data-contact': contactUrl(context.locale.locale),
-  'data-home': homeUrl(context.locale.locale),
-  'data-suggestions': suggestionsUrl(context.locale.locale),
-  'data-languages': listOtherTags(context.site, context.locale).join(' '),
-  ...(atOnce
+): Record<string, string> =>
+  atOnce
     ? { 'data-strings': toSearchTexts(context).content }
-    : { 'data-texts': textsUrl(toSearchTexts(context).file) }),
-});
+    : { 'data-texts': textsUrl(toSearchTexts(context).file) };
 
-/** The file with the texts of the results of a language; its name holds a hash. */
-export function toSearchTexts({ t, locale }: LocaleContext): { file: string; content: string } {
-  const content = JSON.stringify(toSearchStrings(t, locale.tag));
+/** The file with what the search of a language says and leads to; its name holds a hash. */
+export function toSearchTexts(context: LocaleContext): { file: string; content: string } {
+  const { locale } = context.locale;
+  const content = JSON.stringify(toPanelTexts(context));
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { file: `search-${locale.locale}.${hash}.json`, content };
+  return { file: `search-${locale}.${hash}.json`, content };
 }
+
+const toPanelTexts = ({ t, locale, site }: LocaleContext): PanelTexts => ({
+  strings: toSearchStrings(t, locale.tag),
+  urls: { contact: contactUrl(locale.locale), home: homeUrl(locale.locale) },
+  suggestionsUrl: suggestionsUrl(locale.locale),
+  otherLanguages: listOtherTags(site, locale),
+});
 
 /** The texts of the results for the browser. */
 function toSearchStrings(t: Translate, tag: string): SearchStrings {
@@ -43,6 +47,12 @@ function toSearchStrings(t: Translate, tag: string): SearchStrings {
   );
   const query = { query: '{query}' };
   return {
+    dialog: {
+      label: t('search.label'),
+      placeholder: t('search.placeholder'),
+      close: t('search.close'),
+      slash: t('search.slash'),
+    },
     searching: t('search.searching'),
     answer: t('search.answer'),
     corrected: t('search.corrected', query),

@@ -29,10 +29,11 @@ function openDialog(launcher: HTMLElement, texts: PanelTexts): void {
 
 function createDialog(launcher: HTMLElement, texts: PanelTexts): HTMLDialogElement {
   const dialog = createText('dialog', '', 'search-dialog');
-  dialog.setAttribute('aria-label', launcher.dataset['label'] ?? '');
-  const form = createForm(launcher);
+  const { label, slash } = texts.strings.dialog;
+  dialog.setAttribute('aria-label', label);
+  const form = createForm(launcher, texts);
   const parts = createResultParts(texts.strings.results, 'search-dialog-body');
-  dialog.append(form.element, parts.root, createSlashSwitch(launcher.dataset['slash'] ?? ''));
+  dialog.append(form.element, parts.root, createSlashSwitch(slash));
   document.body.append(dialog);
   const close = (): void => {
     dialog.close();
@@ -48,8 +49,11 @@ function createDialog(launcher: HTMLElement, texts: PanelTexts): HTMLDialogEleme
 }
 
 /** The form leads to the search page, where the address can be shared. */
-function createForm(launcher: HTMLElement): { element: HTMLFormElement; input: HTMLInputElement } {
-  const { label = '', placeholder = '', close: closeLabel = '' } = launcher.dataset;
+function createForm(
+  launcher: HTMLElement,
+  { strings }: PanelTexts,
+): { element: HTMLFormElement; input: HTMLInputElement } {
+  const { label, placeholder, close: closeLabel } = strings.dialog;
   const element = createText('form', '', 'search-dialog-form');
   element.setAttribute('role', 'search');
   element.action = launcher.querySelector('a')?.href ?? '';

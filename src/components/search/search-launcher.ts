@@ -1,21 +1,16 @@
+import resultStyles from '../../styles/rare/search-results.css?url&no-inline';
+import { loadStyles } from './load-styles.ts';
 import { readPanelTexts } from './read-panel-texts.ts';
 import { isSlashOn } from './slash-key.ts';
 
 /** Opens the search dialog, which is loaded on first use, with a click, `/`, Ctrl-K or Cmd-K. */
 export class SearchLauncher extends HTMLElement {
-  #abort: AbortController | undefined;
   /** What is typed while the dialog is being loaded. */
   #typed: string | undefined;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('click', (event) => this.#open(event, isPlainClick(event)), { signal });
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.addEventListener('click', (event) => this.#open(event, isPlainClick(event)));
+    document.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -31,7 +26,11 @@ export class SearchLauncher extends HTMLElement {
     if (!isMeant) return;
     event.preventDefault();
     this.#typed = '';
-    Promise.all([import('./search-dialog.ts'), readPanelTexts(this)]).then(
+    Promise.all([
+      import('./search-dialog.ts'),
+      readPanelTexts(this),
+      loadStyles(resultStyles),
+    ]).then(
       ([{ openSearch }, texts]) => {
         openSearch(this, texts, this.#typed);
         this.#typed = undefined;

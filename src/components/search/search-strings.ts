@@ -1,5 +1,7 @@
 /** Texts of the results, `{query}` and `{count}` left open. */
 export interface SearchStrings {
+  /** What stands around the results when they open over the page. */
+  dialog: { label: string; placeholder: string; close: string; slash: string };
   /** Said where an answer takes its time. */
   searching: string;
   answer: string;

@@ -17,14 +17,13 @@ export class AnnouncementList extends HTMLElement {
       const isOver = now < Date.parse(from) || now >= Date.parse(until);
       announcement.hidden = isOver || closed.includes(idOf(announcement));
       const button = announcement.querySelector('button');
-      button?.addEventListener('click', () => this.#close(announcement));
-      if (button) button.hidden = false;
+      if (!button) continue;
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        close(announcement);
+        this.#hideIfEmpty();
+      });
     }
-    this.#hideIfEmpty();
-  }
-
-  #close(announcement: HTMLElement): void {
-    close(announcement);
     this.#hideIfEmpty();
   }
 

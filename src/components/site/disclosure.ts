@@ -3,18 +3,10 @@
  * which it would cover.
  */
 export class Disclosure extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.addEventListener('focusout', (event) => this.#onLeave(event.relatedTarget), { signal });
-    document.addEventListener('click', ({ target }) => this.#onLeave(target), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('focusout', (event) => this.#onLeave(event.relatedTarget));
+    document.addEventListener('click', ({ target }) => this.#onLeave(target));
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,7 +1,3 @@
-/*
- * What helps with the pages to come; loaded when the page that is here has become quiet.
- */
-
 /** What browsers that know it tell about the reader's connection. */
 function readConnection(name: 'saveData' | 'effectiveType'): unknown {
   return 'connection' in navigator ? Reflect.get(Object(navigator.connection), name) : undefined;
@@ -61,8 +57,13 @@ async function keepCopies(): Promise<void> {
   (await serviceWorker.ready).active?.postMessage([location.pathname, ...loaded]);
 }
 
-prefetchOnIntent();
-void keepCopies();
+/** Time for the page to become quiet, in milliseconds. */
+const quiet = 1500;
 
-// A module, although it shares nothing.
-export {};
+/** Helps with the pages to come, when the page that is here has become quiet. */
+export function helpLater(): void {
+  setTimeout(() => {
+    prefetchOnIntent();
+    void keepCopies();
+  }, quiet);
+}
