@@ -268,6 +268,7 @@ export const rooms = [
     path: 'src/server/desks',
     holds: 'Zendesk, Chatwoot, webhook, SMTP, file: how a ticket reaches a desk',
     mayImport: [
+      'src/server/db',
       'src/server/http',
       'src/server/data-folder',
       'src/server/outbox',
@@ -292,6 +293,18 @@ export const rooms = [
       'src/server/proof',
       'src/server/uploads',
       'src/server/outbox',
+    ],
+  },
+  {
+    path: 'src/server/answers',
+    holds: 'what comes back from desks: by webhook, by asking, by mail',
+    mayImport: [
+      'src/server/db',
+      'src/server/http',
+      'src/server/uploads',
+      'src/server/outbox',
+      'src/server/mail',
+      'src/server/tickets',
     ],
   },
   {

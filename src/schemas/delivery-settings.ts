@@ -54,12 +54,26 @@ export const deliverySettings = {
   /** Agent that owns the API token. */
   ZENDESK_EMAIL: mailbox.optional(),
   ZENDESK_TOKEN: z.string().min(1).optional(),
+  /** Signing secret of the webhook by which Zendesk tells of answers. */
+  ZENDESK_WEBHOOK_SECRET: z.string().min(1).optional(),
   CHATWOOT_URL: apiAddress('https://app.chatwoot.com').optional(),
   CHATWOOT_ACCOUNT: number.optional(),
   /** Inbox of the kind API. */
   CHATWOOT_INBOX: number.optional(),
   CHATWOOT_TOKEN: z.string().min(1).optional(),
-  /** Proves that news at `POST /api/tickets/state` is the desk's; without it there is no such address. */
+  /** Secret of the webhook by which Chatwoot tells of answers. */
+  CHATWOOT_WEBHOOK_SECRET: z.string().min(1).optional(),
+  /**
+   * What requesters are mailed when a desk has answered, where they are mailed that their ticket has
+   * come: `link` leads to the answer, `text` has it in the mail, `off` sends none.
+   */
+  ANSWER_MAIL: z
+    .enum(['link', 'text', 'off'], { error: 'must be "link", "text" or "off"' })
+    .default('link'),
+  /**
+   * Proves that news at `POST /api/tickets/state` and answers at `POST /api/tickets/answers` are the
+   * desk's; without it there are no such addresses.
+   */
   TICKET_STATE_SECRET: secret.optional(),
 };
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** How far a ticket is, in the words that a reader sees; `waiting` is for the reader's answer. */
-export const ticketStates = ['received', 'open', 'waiting', 'solved'] as const;
+/**
+ * How far a ticket is, in the words that a reader sees; `waiting` is for the reader's answer. A
+ * `solved` one opens again when its requester answers, a `closed` one does not.
+ */
+export const ticketStates = ['received', 'open', 'waiting', 'solved', 'closed'] as const;
 export type TicketState = (typeof ticketStates)[number];
 
 /** What a desk tells of a ticket, in the body of `POST /api/tickets/state`. */

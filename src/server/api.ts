@@ -6,6 +6,7 @@ import { findClients } from './http/client-address.ts';
 import { ApiError, createErrorHandler, refuseMethod } from './http/errors.ts';
 import { createRateLimiter, rateLimits } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
+import { createAnswerRoutes, type AnswerRouteParts } from './answers/routes.ts';
 import type { PageSource } from './site/page-source.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
 import { createBusyPage } from './requests/busy-page.ts';
@@ -21,13 +22,15 @@ import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
 
 export interface ApiParts extends StateRouteParts {
+  /** What desks tell of their answers. */
+  answers: Pick<AnswerRouteParts, 'bellSecrets' | 'onRung' | 'onStored'>;
   votes: VoteStore;
   tickets: TicketStore;
   proofs: Proofs;
   uploads: Uploads;
   recordDeflection: DeflectionRouteParts['recordDeflection'];
   /** Links by e-mail to the requests of an address; without mail there are none. */
-  requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure'>;
+  requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure' | 'readsAnswers'>;
   /** How tokens of customers are checked; without it nobody is known. */
   customers?: Pick<SignInParts, 'checkToken' | 'origins'> | undefined;
   /** The site as it is built at this moment. */
@@ -70,6 +73,11 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   const pages = limiterOf('pages');
   api.route('/api/votes', createVoteRoutes({ ...parts, busyPage, limiter: limiterOf('votes') }));
   api.route('/api/tickets/state', createStateRoutes(parts));
+  const answerParts = { ...parts, ...parts.answers, db: parts.requests.db };
+  api.route(
+    '/api/tickets/answers',
+    createAnswerRoutes({ ...answerParts, limiter: limiterOf('answers') }),
+  );
   const ticketLimiters = {
     proven: limiterOf('tickets'),
     unproven: limiterOf('unproven'),

@@ -1,5 +1,6 @@
 import type { Environment } from '../schemas/environment.ts';
 import { sendsRequesterMail } from '../schemas/delivery-settings.ts';
+import type { RequestData } from '../contact/requests/request-data.ts';
 import { requestsApiUrl } from '../i18n/urls.ts';
 import { getSecret } from './db/secret.ts';
 import type { Receiver } from './outbox/receiver.ts';
@@ -56,7 +57,13 @@ export async function openRequesterMail(
       return `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/open?${query}`;
     },
   });
-  const parts = { url, from, siteUrl, readRequestData, countEarlier, clock };
+  const answers = {
+    mail: environment.ANSWER_MAIL,
+    pageUrl: ({ reference, locale }: { reference: string; locale: string }, facts: RequestData) =>
+      `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`,
+    replyTo: () => undefined,
+  };
+  const parts = { url, from, siteUrl, readRequestData, countEarlier, clock, answers };
   return {
     receiver: REQUESTER_MAIL === 'all' ? createConfirmationReceiver(parts) : undefined,
     links: { secret, onAsked: () => sender.wake() },

@@ -11,7 +11,7 @@ import { createTokenCheck } from './customers/token-check.ts';
 import type { Database } from './db/schema.ts';
 import { createReceivers } from './desks/create-receivers.ts';
 import type { WorkerPace } from './outbox/outbox-worker.ts';
-import { startDelivery } from './outbox/start-delivery.ts';
+import type { Receiver } from './outbox/receiver.ts';
 import { createHealthCheck } from './health.ts';
 import { openRequesterMail } from './open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
@@ -21,6 +21,7 @@ import { openUploads } from './uploads/uploads.ts';
 import { createReference } from '../schemas/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
+import { startExchange, type Exchange } from './start-exchange.ts';
 import { listJobs } from './upkeep-jobs.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 import { createVoteStore } from './votes/vote-store.ts';
@@ -50,11 +51,9 @@ export async function openStoredApi(
   const desks = createReceivers(environment, { clock, owner });
   const receivers = mail?.receiver ? [...desks, mail.receiver] : desks;
   const record: ApiParts['recordState'] = (news) => recordState(db, news);
-  const delivery = await startDelivery(
-    { db, receivers, recordState: record, clock, log: site.log },
-    pace,
-  );
   const uploads = openUploads(environment.DATA_DIR, owner);
+  const parts = { db, receivers, uploads, recordState: record, clock, log: site.log };
+  const exchange = await startExchange(parts, pace);
   const upkeep = startUpkeep({
     jobs: listJobs({ db, uploads, owner, environment, log: site.log }),
     clock,
@@ -68,13 +67,15 @@ export async function openStoredApi(
       clock,
       newReference,
       receivers: receivers.map(({ name }) => name),
-      onStored: () => delivery.wake(),
+      onStored: exchange.wake,
     }),
+    answers: toAnswerParts(environment, exchange),
     proofs: createProofs(db, clock),
     uploads,
     requests: {
       db,
       links: mail?.links,
+      readsAnswers: readsAnswers(environment, receivers),
       isSecure: environment.SITE_URL?.startsWith('https:') ?? false,
     },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
@@ -86,7 +87,7 @@ export async function openStoredApi(
   return {
     api,
     close: async () => {
-      await Promise.all([votes.settle(), delivery.stop(), mail?.stop(), upkeep.stop()]);
+      await Promise.all([votes.settle(), exchange.stop(), mail?.stop(), upkeep.stop()]);
       uploads.close();
       await owner.close();
       await db.destroy();
@@ -106,6 +107,20 @@ function readSettings(environment: Environment) {
     siteOrigin: SITE_URL && new URL(SITE_URL).origin,
   };
 }
+
+const toAnswerParts = (environment: Environment, exchange: Exchange): ApiParts['answers'] => ({
+  bellSecrets: {
+    zendesk: environment.ZENDESK_WEBHOOK_SECRET,
+    chatwoot: environment.CHATWOOT_WEBHOOK_SECRET,
+  },
+  onRung: exchange.read,
+  onStored: exchange.wake,
+});
+
+/** Whether answers of desks come back at all. */
+const readsAnswers = (environment: Environment, receivers: readonly Receiver[]): boolean =>
+  environment.TICKET_STATE_SECRET !== undefined ||
+  receivers.some(({ answers }) => answers !== undefined);
 
 const newReference = (): string => createReference((limit) => randomInt(limit));
 

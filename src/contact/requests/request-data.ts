@@ -16,6 +16,11 @@ export const mailWords = [
   'linkSubject',
   'link',
   'linkStranger',
+  'answerSubject',
+  'answer',
+  'answerText',
+  'answerRead',
+  'answerReply',
 ] as const;
 export type MailWords = Record<(typeof mailWords)[number], string>;
 

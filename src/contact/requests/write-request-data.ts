@@ -68,6 +68,11 @@ function writeMailWords(t: PageLanguage['t']): MailWords {
     linkSubject: word('linkSubject'),
     link: word('link'),
     linkStranger: word('linkStranger'),
+    answerSubject: word('answerSubject'),
+    answer: word('answer'),
+    answerText: word('answerText'),
+    answerRead: word('answerRead'),
+    answerReply: word('answerReply'),
   };
 }
 
@@ -76,4 +81,5 @@ const writeStates = (t: PageLanguage['t']): Record<TicketState, string> => ({
   open: t('requests.state.open'),
   waiting: t('requests.state.waiting'),
   solved: t('requests.state.solved'),
+  closed: t('requests.state.closed'),
 });

@@ -53,7 +53,18 @@ export interface TicketsTable {
   state_asked_at: string | null;
   /** JSON of what a token said of the requester, who was signed in; null of everybody else. */
   customer: Generated<string | null>;
+  /** When its answers were last asked for; null if never. */
+  answers_asked_at: string | null;
+  /** When the desk last said that there is something to read; null once it was read. */
+  answers_rung_at: string | null;
 }
+
+/**
+ * What a row of `ticket_messages` is: words of the requester, their click that the ticket is solved,
+ * or our note to the desk that mails to them come back.
+ */
+export const messageKinds = ['message', 'solved', 'bounced'] as const;
+export type MessageKind = (typeof messageKinds)[number];
 
 /** What the requester added later; 1 is the first message after the ticket. */
 export interface TicketMessagesTable {
@@ -63,8 +74,66 @@ export interface TicketMessagesTable {
   idempotency_key: string | null;
   /** As with tickets. */
   content_digest: string | null;
+  kind: Generated<MessageKind>;
   body: string;
   created_at: string;
+}
+
+/** An answer of the desk, in the order in which they came. */
+export interface TicketAnswersTable {
+  reference: string;
+  /** From 1, for each ticket by itself. */
+  number: number;
+  /** Name of the receiver that it is from, or `mail`. */
+  source: string;
+  /** What the source calls it; with ticket and source it is unique. */
+  remote_id: string;
+  /** Who answered, as readers are told; may be empty. */
+  author: string;
+  /** Plain text. */
+  body: string;
+  /** When it was written, by the clock of the desk. */
+  at: string;
+  created_at: string;
+}
+
+/**
+ * What becomes of a file of an answer: `waiting` to be fetched, `kept`, or `refused` by the checks
+ * or by the desk.
+ */
+export type AnswerFileState = 'waiting' | 'kept' | 'refused';
+
+/** Files of answers. */
+export interface TicketAnswerFilesTable {
+  reference: string;
+  number: number;
+  /** Order within the answer, from 0. */
+  position: number;
+  source: string;
+  name: string;
+  media_type: string;
+  state: AnswerFileState;
+  /** Where the desk has it; null if it came with the answer. */
+  url: string | null;
+  attempts: number;
+  /** Null until it is kept. */
+  content: Uint8Array | null;
+}
+
+/** What a mail was that came back to us; only the first two are handed on. */
+export const mailKinds = ['answer', 'message', 'automatic', 'bounced', 'refused'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** Mails that were read, without their text: each counts once. */
+export interface ReceivedMailsTable {
+  /** SHA-256 of its Message-ID, or of all of it. */
+  digest: string;
+  /** The ticket that it belongs to, if it says so with a right signature. */
+  reference: string | null;
+  kind: MailKind;
+  /** Why it was taken for that, for the operator. */
+  detail: string;
+  received_at: string;
 }
 
 /** Files of a ticket (`sequence` 0) or of one of its messages. */
@@ -196,6 +265,9 @@ export interface Tables {
   tickets: TicketsTable;
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;
+  ticket_answers: TicketAnswersTable;
+  ticket_answer_files: TicketAnswerFilesTable;
+  received_mails: ReceivedMailsTable;
   outbox: OutboxTable;
   secrets: SecretsTable;
   spent_proofs: SpentProofsTable;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { TicketPriority } from '../../schemas/ticket-priority.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import { getBody, sendRequest, type HttpAnswer } from './http-client.ts';
+import type { DeskAnswer } from '../outbox/receiver.ts';
+import { listChatwootAnswers, type Send } from './chatwoot-answers.ts';
+import { getBody, sendRequest } from './http-client.ts';
 
 export interface ChatwootSettings {
   /** `https://app.chatwoot.com` */
@@ -28,6 +30,12 @@ export interface ChatwootApi {
   /** The texts of the latest twenty messages. */
   listMessages(conversation: string): Promise<string[]>;
   addMessage(conversation: string, content: string, files: readonly File[]): Promise<void>;
+  /** A note that only agents see. */
+  addNote(conversation: string, content: string): Promise<void>;
+  /** Says that the conversation is solved; one that is stays so. */
+  resolve(conversation: string): Promise<void>;
+  /** What agents wrote for the requester, the oldest first. */
+  listAnswers(conversation: string): Promise<DeskAnswer[]>;
   /** undefined if it was deleted, or has a status that we do not know. */
   findState(conversation: string): Promise<TicketState | undefined>;
 }
@@ -57,7 +65,8 @@ const idSchema = z.object({ id: z.number() });
 const messagesSchema = z.object({
   payload: z.array(z.object({ content: z.string().nullish() })),
 });
-const statusSchema = z.object({ status: z.string() });
+/** `waiting_since`: since when the requester waits for an agent, 0 if nobody waits. */
+const statusSchema = z.object({ status: z.string(), waiting_since: z.number().nullish() });
 
 /** `pending` is with a bot, `snoozed` waits for something outside the desk. */
 const states: Partial<Record<string, TicketState>> = {
@@ -126,15 +135,28 @@ export function createChatwootApi(settings: ChatwootSettings, signal: AbortSigna
       const body = files.length === 0 ? fields : toForm(fields, files);
       getBody(await send(`conversations/${conversation}/messages`, body), idSchema);
     },
+    addNote: (conversation, content) => addNote(send, conversation, content),
+    resolve: (conversation) => resolve(send, conversation),
+    listAnswers: (conversation) => listChatwootAnswers(send, conversation),
     async findState(conversation) {
       const answer = await send(`conversations/${conversation}`);
       if (answer.status === 404) return undefined;
-      return states[getBody(answer, statusSchema).status];
+      const { status, waiting_since: since } = getBody(answer, statusSchema);
+      // An agent has answered, and nobody waits for one.
+      return status === 'open' && since === 0 ? 'waiting' : states[status];
     },
   };
 }
 
-type Send = (path: string, body?: FormData | Record<string, unknown>) => Promise<HttpAnswer>;
+async function addNote(send: Send, conversation: string, content: string): Promise<void> {
+  const fields = { content, message_type: 'outgoing', private: true };
+  getBody(await send(`conversations/${conversation}/messages`, fields), idSchema);
+}
+
+async function resolve(send: Send, conversation: string): Promise<void> {
+  const path = `conversations/${conversation}/toggle_status`;
+  getBody(await send(path, { status: 'resolved' }), z.unknown());
+}
 
 /** Sends a request below the account: with a body a POST, else a GET. */
 const createSender =

@@ -2,11 +2,13 @@ import { ticketPriorities, type TicketPriority } from '../../schemas/ticket-prio
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import {
   DeliveryFailure,
+  type DeskNews,
   eventKey,
   type Outcome,
   type Receiver,
   type TicketEvent,
 } from '../outbox/receiver.ts';
+import { fetchContent } from './fetch-content.ts';
 import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
 import {
   createChatwootApi,
@@ -36,7 +38,22 @@ export function createChatwootReceiver(settings: ChatwootSettings): Receiver {
       most: mostConversations,
       read: (ids, signal) => readStates(createChatwootApi(settings, signal), ids),
     },
+    answers: {
+      most: mostConversations,
+      read: (id, signal) => readNews(createChatwootApi(settings, signal), id),
+      fetchFile: (url, most, signal) =>
+        fetchContent(
+          url,
+          { desk: settings.url, headers: { api_access_token: settings.token }, most },
+          signal,
+        ),
+    },
   };
+}
+
+async function readNews(api: ChatwootApi, id: string): Promise<DeskNews | undefined> {
+  const state = await api.findState(id);
+  return state === undefined ? undefined : { state, answers: await api.listAnswers(id) };
 }
 
 async function readStates(
@@ -99,6 +116,11 @@ async function addMessage(
   if (event.isRepeated) {
     const texts = await api.listMessages(conversation);
     if (texts.some((text) => text.trimEnd().endsWith(mark))) return delivered;
+  }
+  if (event.kind === 'message' && event.purpose !== 'message') {
+    if (event.purpose === 'solved') await api.resolve(conversation);
+    await api.addNote(conversation, `${toPlainText(event)}\n\n${mark}`);
+    return delivered;
   }
   const subject = event.kind === 'ticket' ? `${toLine(event.ticket.subject)}\n\n` : '';
   const files = event.files.map(

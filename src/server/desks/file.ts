@@ -59,9 +59,10 @@ async function writeMessage(draft: string, place: string, event: MessageAdded): 
     await mkdir(join(place, part), { recursive: true, mode: privateFolder });
   }
   const attachments = await writeAttachments(draft, event);
-  const { body, createdAt, sequence } = event;
+  const { body, createdAt, sequence, purpose } = event;
   const name = `${String(sequence).padStart(4, '0')}.json`;
-  const message = { id: eventKey(event), sequence, createdAt, body, attachments };
+  const kind = purpose === 'message' ? {} : { kind: purpose };
+  const message = { id: eventKey(event), sequence, ...kind, createdAt, body, attachments };
   await writeDurably(join(draft, name), toJson(message));
   for (const path of attachments) await rename(join(draft, path), join(place, path));
   await rename(join(draft, name), join(place, 'messages', name));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MessageKind } from '../db/schema.ts';
 import { sign, signatureHeader } from '../http/signature.ts';
 import { type EventFile, eventKey, type Receiver, type TicketEvent } from '../outbox/receiver.ts';
 import { isSuccess, sendRequest, toFailure } from './http-client.ts';
@@ -37,7 +38,7 @@ export function createWebhookReceiver(settings: WebhookSettings, clock: () => Da
 export function toWebhookBody(event: TicketEvent): unknown {
   const base = {
     id: eventKey(event),
-    type: event.kind === 'ticket' ? 'ticket.created' : 'message.added',
+    type: event.kind === 'ticket' ? 'ticket.created' : types[event.purpose],
     sequence: event.sequence,
     ticket: event.ticket,
   };
@@ -45,6 +46,12 @@ export function toWebhookBody(event: TicketEvent): unknown {
   if (event.kind === 'ticket') return { ...base, files };
   return { ...base, message: { body: event.body, createdAt: event.createdAt }, files };
 }
+
+const types = {
+  message: 'message.added',
+  solved: 'ticket.solved',
+  bounced: 'mail.bounced',
+} as const satisfies Record<MessageKind, string>;
 
 const toWebhookFile = ({ name, mediaType, content }: EventFile) => ({
   name,

@@ -10,8 +10,10 @@ import {
   type TicketEvent,
   type TicketFiled,
 } from '../outbox/receiver.ts';
+import { fetchContent } from './fetch-content.ts';
 import { getBody, type HttpAnswer, sendRequest } from './http-client.ts';
 import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
+import { readZendeskNews, type Send } from './zendesk-answers.ts';
 
 export interface ZendeskSettings {
   /** `https://example.zendesk.com` */
@@ -20,8 +22,6 @@ export interface ZendeskSettings {
   email: string;
   token: string;
 }
-
-type Send = (path: string, request?: RequestInit) => Promise<HttpAnswer>;
 
 const ticketSchema = z.object({
   id: z.number(),
@@ -45,7 +45,7 @@ const states: Partial<Record<string, TicketState>> = {
   hold: 'open',
   pending: 'waiting',
   solved: 'solved',
-  closed: 'solved',
+  closed: 'closed',
 };
 
 /** Most tickets that `show_many` takes. */
@@ -69,8 +69,19 @@ export function createZendeskReceiver({ url, email, token }: ZendeskSettings): R
         ? createTicket(sender(signal), event)
         : addComment(sender(signal), event),
     states: { most: mostIds, read: (ids, signal) => readStates(sender(signal), ids) },
+    answers: {
+      most: mostAsked,
+      read: (id, signal) => readZendeskNews(sender(signal), id, findState),
+      fetchFile: (address, most, signal) =>
+        fetchContent(address, { desk: url, headers: { Authorization: login }, most }, signal),
+    },
   };
 }
+
+/** Tickets whose comments are read in one round: two requests each, far below 200 a minute. */
+const mostAsked = 30;
+
+const findState = (status: string): TicketState | undefined => states[status];
 
 async function readStates(
   send: Send,
@@ -128,11 +139,27 @@ async function addComment(send: Send, event: MessageAdded): Promise<Outcome> {
     throw new DeliveryFailure({ kind: 'refused', reason: 'Zendesk has closed this ticket.' });
   }
   const uploads = await uploadFiles(send, event);
-  const answer = await send(`tickets/${id}`, {
-    method: 'PUT',
-    body: JSON.stringify(toZendeskComment(event, ticket.requester_id, uploads)),
-  });
-  return toDelivered(getBody(answer, oneTicketSchema).ticket.id);
+  const update = async (status: string | undefined): Promise<HttpAnswer> =>
+    send(`tickets/${id}`, {
+      method: 'PUT',
+      body: JSON.stringify(
+        toZendeskComment(event, { requesterId: ticket.requester_id, uploads, status }),
+      ),
+    });
+  const answer = await update(nextStatus(event, ticket.status));
+  // An account may want an assignee, or a field, before a ticket is solved: then it says so alone.
+  const isBarred = answer.status === 422 && event.purpose === 'solved';
+  return toDelivered(
+    getBody(isBarred ? await update(undefined) : answer, oneTicketSchema).ticket.id,
+  );
+}
+
+/** The requester's words open a ticket that waits for them or is solved, their click solves it. */
+function nextStatus({ purpose }: MessageAdded, status: string): string | undefined {
+  if (purpose === 'solved') return status === 'solved' ? undefined : 'solved';
+  return purpose === 'message' && (status === 'pending' || status === 'solved')
+    ? 'open'
+    : undefined;
 }
 
 /** Whether one of the latest changes carries the name of this event. */
@@ -179,14 +206,24 @@ export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) 
   },
 });
 
-/** Body of `PUT /api/v2/tickets/{id}`: a comment in the name of the requester. */
+/**
+ * Body of `PUT /api/v2/tickets/{id}`: a comment in the name of the requester, or a note that only the
+ * desk sees.
+ */
 export const toZendeskComment = (
   event: MessageAdded,
-  requesterId: number,
-  uploads: readonly string[],
+  {
+    requesterId,
+    uploads,
+    status,
+  }: { requesterId: number; uploads: readonly string[]; status?: string | undefined },
 ) => ({
   ticket: {
-    comment: { body: toPlainText(event), author_id: requesterId, public: true, uploads },
+    comment:
+      event.purpose === 'message'
+        ? { body: toPlainText(event), author_id: requesterId, public: true, uploads }
+        : { body: toPlainText(event), public: false },
+    ...(status !== undefined && { status }),
     metadata: metadataOf(event),
   },
 });

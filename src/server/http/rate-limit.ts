@@ -14,7 +14,8 @@ export interface RateLimit {
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
  * `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
  * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
- * address), `pages` for every page that the server fills in.
+ * address), `pages` for every page that the server fills in, `answers` for
+ * desks that tell of answers.
  */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
@@ -27,6 +28,7 @@ export const rateLimits = {
   sessions: { perMinute: 10, burst: 20 },
   tokens: { perMinute: 30, burst: 30 },
   pages: { perMinute: 60, burst: 60 },
+  answers: { perMinute: 300, burst: 600 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */

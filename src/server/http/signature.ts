@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const signatureHeader = 'Candil-Signature';
 
 /** A signature older, or further ahead, than this is refused: a copy of it is of no use. In seconds. */
-const longestAge = 5 * 60;
+export const longestAge = 5 * 60;
 
 /** `t=<seconds since 1970>,v1=<HMAC-SHA256 in hex of "<t>.<body>">`. */
 export function sign(body: string, secret: string, now: Date): string {

@@ -28,7 +28,11 @@ export function toConfirmationMail(
       fill(mail.follow),
       mail.stranger,
     ],
-    id: `${eventKey({ ticket, sequence: 0 })}.received`,
+    id: confirmationId(ticket),
     date: new Date(ticket.createdAt),
   };
 }
+
+/** Left part of the Message-ID of the mail that a ticket has come; later mails follow it. */
+export const confirmationId = (ticket: { reference: string }): string =>
+  `${eventKey({ ticket, sequence: 0 })}.received`;

@@ -3,7 +3,10 @@ import type { RequestData } from '../../contact/requests/request-data.ts';
 import type { Outcome } from '../outbox/receiver.ts';
 import { sendMail } from './send-mail.ts';
 
-/** A mail to a requester: sentences of ours, nothing that anybody typed (ADR 0025). */
+/**
+ * A mail to a requester: sentences of ours, nothing that a stranger could have typed (ADR 0025). With
+ * `ANSWER_MAIL=text`, the words of the desk stand among them.
+ */
 export interface RequesterMail {
   to: string;
   subject: string;
@@ -12,6 +15,10 @@ export interface RequesterMail {
   /** Left part of the Message-ID; the same mail has always the same. */
   id: string;
   date: Date;
+  /** Left part of the Message-ID of the mail that it follows: mail programs show them together. */
+  follows?: string;
+  /** Where an answer to it goes; without it, to the sender. */
+  replyTo?: string | undefined;
 }
 
 /** One address and nothing else, so that no second recipient or header can be slipped in. */
@@ -33,16 +40,19 @@ export async function sendToRequester(
  * answers it (RFC 3834).
  */
 function toMessage(
-  { to, subject, paragraphs, id, date }: RequesterMail,
+  { to, subject, paragraphs, id, date, follows, replyTo }: RequesterMail,
   { siteName, hours: { tag } }: Pick<RequestData, 'siteName' | 'hours'>,
   from: string,
 ): SendMailOptions {
+  const idOf = (part: string): string => `<${part}@${from.slice(from.lastIndexOf('@') + 1)}>`;
   return {
     from: { name: siteName, address: from },
     to: { name: '', address: to },
     envelope: { from, to },
     subject,
-    messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+    messageId: idOf(id),
+    ...(follows !== undefined && { inReplyTo: idOf(follows), references: idOf(follows) }),
+    ...(replyTo !== undefined && { replyTo: { name: siteName, address: replyTo } }),
     date,
     headers: {
       'Auto-Submitted': 'auto-generated',

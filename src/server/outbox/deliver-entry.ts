@@ -2,11 +2,14 @@ import type { Database } from '../db/schema.ts';
 import { type ClaimedEntry, settleEntry } from './outbox.ts';
 import { mostFailures, planNextStep } from './retry-policy.ts';
 import {
+  type AnswerGiven,
   DeliveryFailure,
   type EventFile,
   type Outcome,
   type Receiver,
+  requesterReceiver,
   type TicketEvent,
+  type TicketFacts,
   toTicketFacts,
 } from './receiver.ts';
 
@@ -71,12 +74,28 @@ async function attempt(
   const receiver = receivers.find(({ name }) => name === entry.receiver);
   if (!receiver) return { kind: 'retry', reason: 'TICKET_RECEIVERS does not name this receiver.' };
   try {
-    const event = await loadEvent(db, entry);
-    if (!event) return { kind: 'refused', reason: 'The ticket was deleted.' };
-    return await Promise.race([receiver.deliver(event, signal), untilAborted(signal)]);
+    const attempt = await prepare(db, receiver, entry, signal);
+    if (!attempt) return { kind: 'refused', reason: 'The ticket was deleted.' };
+    return await Promise.race([attempt(), untilAborted(signal)]);
   } catch (error) {
     return toOutcome(error, signal);
   }
+}
+
+/** The attempt to hand an entry on, with everything it needs loaded; undefined if it was deleted. */
+async function prepare(
+  db: Database,
+  receiver: Receiver,
+  entry: ClaimedEntry,
+  signal: AbortSignal,
+): Promise<(() => Promise<Outcome>) | undefined> {
+  // Requesters are not told of their own messages: later entries are answers to them.
+  if (receiver.name === requesterReceiver && entry.sequence > 0) {
+    const answer = await loadAnswer(db, entry);
+    return answer && (async () => receiver.tell?.(answer, signal) ?? { kind: 'delivered' });
+  }
+  const event = await loadEvent(db, entry);
+  return event && (() => receiver.deliver(event, signal));
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
@@ -110,14 +129,10 @@ export async function loadEvent(
   entry: ClaimedEntry,
 ): Promise<TicketEvent | undefined> {
   const { reference, sequence } = entry;
-  const row = await db
-    .selectFrom('tickets')
-    .selectAll()
-    .where('reference', '=', reference)
-    .executeTakeFirst();
-  if (!row) return undefined;
+  const ticket = await findTicketFacts(db, reference);
+  if (!ticket) return undefined;
   const facts = {
-    ticket: toTicketFacts(row),
+    ticket,
     sequence,
     files: await listFiles(db, reference, sequence),
     isRepeated: entry.attempts > 1,
@@ -125,14 +140,38 @@ export async function loadEvent(
   if (sequence === 0) return { ...facts, kind: 'ticket' };
   const message = await db
     .selectFrom('ticket_messages')
-    .select(['body', 'created_at'])
+    .select(['kind', 'body', 'created_at'])
     .where('reference', '=', reference)
     .where('sequence', '=', sequence)
     .executeTakeFirst();
   if (!message) return undefined;
-  const { body, created_at: createdAt } = message;
+  const { kind: purpose, body, created_at: createdAt } = message;
   const ticketId = await findTicketId(db, entry);
-  return { ...facts, kind: 'message', body, createdAt, ticketId };
+  return { ...facts, kind: 'message', purpose, body, createdAt, ticketId };
+}
+
+async function findTicketFacts(db: Database, reference: string): Promise<TicketFacts | undefined> {
+  const row = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row && toTicketFacts(row);
+}
+
+/** The answer that an entry tells its requester of; undefined if it was deleted. */
+async function loadAnswer(
+  db: Database,
+  { reference, sequence: number }: ClaimedEntry,
+): Promise<AnswerGiven | undefined> {
+  const ticket = await findTicketFacts(db, reference);
+  const row = await db
+    .selectFrom('ticket_answers')
+    .select(['body', 'at'])
+    .where('reference', '=', reference)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return ticket && row && { ticket, number, ...row };
 }
 
 async function listFiles(db: Database, reference: string, sequence: number): Promise<EventFile[]> {

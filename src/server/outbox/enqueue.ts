@@ -60,6 +60,29 @@ export async function enqueueMessage(
 }
 
 /**
+ * Enqueues that the requester is told of an answer, if mails about this ticket are sent to them. The
+ * number of the answer takes the place of the sequence: requesters are told of no messages.
+ */
+export async function enqueueAnswer(
+  transaction: DatabaseTransaction,
+  { reference, number }: { reference: string; number: number },
+  now: Date,
+): Promise<void> {
+  const confirmed = await transaction
+    .selectFrom('outbox')
+    .select('receiver')
+    .where('reference', '=', reference)
+    .where('sequence', '=', 0)
+    .where('receiver', '=', requesterReceiver)
+    .executeTakeFirst();
+  if (!confirmed) return;
+  await transaction
+    .insertInto('outbox')
+    .values(newEntry({ reference, sequence: number }, requesterReceiver, now.toISOString()))
+    .execute();
+}
+
+/**
  * Enqueues tickets from before there was an outbox; returns how many. Two processes may do so at
  * once. Such tickets are older than the first entry, so that later ones are not read at every
  * start.

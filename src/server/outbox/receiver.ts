@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { ReceiverName } from '../../schemas/delivery-settings.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import { parseFieldText } from '../db/field-values.ts';
-import type { TicketsTable } from '../db/schema.ts';
+import type { MessageKind, TicketsTable } from '../db/schema.ts';
 
 /** Name in the outbox of the mail that tells requesters that their ticket has come. */
 export const requesterReceiver = 'requester';
@@ -23,6 +23,8 @@ export interface Receiver {
    * throws counts as `retry`, but for a `DeliveryFailure`, which says what it counts as.
    */
   deliver(event: TicketEvent, signal: AbortSignal): Promise<Outcome>;
+  /** Present where requesters are told that a desk has answered; as `deliver`. */
+  tell?: (answer: AnswerGiven, signal: AbortSignal) => Promise<Outcome>;
   /**
    * Present where what was handed on lies with us: removes what is there of a ticket that was removed
    * while it was handed on.
@@ -30,6 +32,48 @@ export interface Receiver {
   discard?(reference: string): Promise<void>;
   /** Present where the receiver can be asked how far tickets are. */
   states?: StateSource;
+  /** Present where the receiver can be asked what it has answered. */
+  answers?: AnswerSource;
+}
+
+/** Reads what a desk has answered, by its own ids of tickets. */
+export interface AnswerSource {
+  /** Most tickets asked about in one round; each is a request or two. */
+  most: number;
+  /**
+   * What the desk says of a ticket, its public answers in their order; undefined if it has no such
+   * ticket any more.
+   */
+  read: (id: string, signal: AbortSignal) => Promise<DeskNews | undefined>;
+  /**
+   * The content of a file; throws a `DeliveryFailure` that says whether to try again, `refused` also
+   * for one of more than `most` bytes.
+   */
+  fetchFile: (url: string, most: number, signal: AbortSignal) => Promise<Uint8Array>;
+}
+
+export interface DeskNews {
+  state: TicketState | undefined;
+  answers: readonly DeskAnswer[];
+}
+
+/** What somebody at a desk wrote for the requester. */
+export interface DeskAnswer {
+  /** What the desk calls it. */
+  id: string;
+  /** Who wrote it, as readers are told; may be empty. */
+  author: string;
+  /** Plain text. */
+  body: string;
+  at: Date;
+  files: readonly DeskFile[];
+}
+
+/** A file of an answer that is still at the desk. */
+export interface DeskFile {
+  name: string;
+  mediaType: string;
+  url: string;
 }
 
 export interface StateSource {
@@ -79,8 +123,18 @@ export interface EventFile {
   content: Uint8Array;
 }
 
-/** The ticket itself, or what its requester added later. */
+/** What a desk is handed: the ticket itself, or what was added later. */
 export type TicketEvent = TicketFiled | MessageAdded;
+
+/** An answer of the desk, for the requester. */
+export interface AnswerGiven {
+  ticket: TicketFacts;
+  /** From 1, for each ticket by itself. */
+  number: number;
+  body: string;
+  /** When the desk wrote it, as ISO 8601 in UTC. */
+  at: string;
+}
 
 interface EventFacts {
   ticket: TicketFacts;
@@ -97,6 +151,11 @@ export interface TicketFiled extends EventFacts {
 
 export interface MessageAdded extends EventFacts {
   kind: 'message';
+  /**
+   * Words of the requester, their click that it is solved, or our note that mails to them come back.
+   * Only the first are theirs: the others are for the desk alone.
+   */
+  purpose: MessageKind;
   body: string;
   createdAt: string;
   /** What this receiver calls the ticket. */

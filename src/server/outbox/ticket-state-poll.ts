@@ -4,7 +4,7 @@ import type { Database } from '../db/schema.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Tickets whose state may still change. Named one by one, because that is what an index finds. */
-const openStates = ticketStates.filter((state) => state !== 'solved');
+const openStates = ticketStates.filter((state) => state !== 'solved' && state !== 'closed');
 
 /** Between two rounds of asking, in milliseconds. */
 const usualInterval = 5 * 60_000;

@@ -1,8 +1,16 @@
+import { lockTicket } from '../db/lock-ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 
 /** Tables whose rows belong to a ticket. */
-const partTables = ['outbox', 'ticket_files', 'ticket_messages'] as const;
+const partTables = [
+  'outbox',
+  'ticket_files',
+  'ticket_messages',
+  'ticket_answer_files',
+  'ticket_answers',
+  'received_mails',
+] as const;
 
 export interface RemovalOptions {
   /** Checked again once the ticket is locked: whether it may still be removed. */
@@ -20,13 +28,7 @@ export function removeTicket(
 ): Promise<boolean> {
   return transactWithRetry(() =>
     db.transaction().execute(async (transaction) => {
-      // Locks the row: an update without change is a lock on both databases.
-      const { numUpdatedRows } = await transaction
-        .updateTable('tickets')
-        .set((row) => ({ reference: row.ref('reference') }))
-        .where('reference', '=', reference)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n || !(await mayGo(transaction))) return false;
+      if (!(await lockTicket(transaction, reference)) || !(await mayGo(transaction))) return false;
       if (isNoted) await noteRemoved(transaction, reference, now);
       // Each table by itself: not every engine cascades deletions.
       for (const table of partTables) {

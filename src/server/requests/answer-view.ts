@@ -71,8 +71,22 @@ export async function showTicket(
 ): Promise<Response> {
   const { reference } = ticket;
   const query = `locale=${encodeURIComponent(locale)}`;
-  const action = `${requestsApi}/${encodeURIComponent(reference)}/messages?${query}`;
+  const base = `${requestsApi}/${encodeURIComponent(reference)}`;
   const words = await parts.readRequestData(locale);
-  const fill = fillTicket({ ...shown, ticket, action, key: parts.newKey() }, words);
+  const fill = fillTicket(
+    {
+      ...shown,
+      ...{
+        ticket,
+        key: parts.newKey(),
+        solveKey: parts.newKey(),
+        readsAnswers: parts.readsAnswers,
+      },
+      action: `${base}/messages?${query}`,
+      solveAction: `${base}/solved?${query}`,
+      toFileUrl: (answer, position) => `${base}/files/${answer}/${position}`,
+    },
+    words,
+  );
   return answerView(c, parts, { view: 'ticket', locale, status }, fill);
 }

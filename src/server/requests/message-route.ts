@@ -10,7 +10,7 @@ import {
   type ErrorFields,
   toApiError,
 } from '../http/errors.ts';
-import { getMediaType } from '../http/request-body.ts';
+import { getMediaType, readForm } from '../http/request-body.ts';
 import { readTicketBody, type TicketBody } from '../tickets/ticket-body.ts';
 import { cleanText, longestText, toValues } from '../tickets/ticket-input.ts';
 import { ownTicketUrl, showTicket } from './answer-view.ts';
@@ -22,6 +22,7 @@ const reasons: Partial<Record<string, string>> = {
   uploads_busy: 'busy',
   idempotency_key_reused: 'changed',
   messages_full: 'full',
+  ticket_closed: 'closed',
   body_too_large: 'large',
   multipart_invalid: 'network',
   body_incomplete: 'network',
@@ -65,6 +66,30 @@ export async function receiveMessage(
     await place?.discard();
   }
 }
+
+/**
+ * Stores that the requester calls their ticket solved, and shows it. One that is solved or closed stays
+ * as it is.
+ */
+export async function receiveSolved(
+  c: Context<ApiEnv>,
+  { tickets }: RequestRouteParts,
+  { reference, state }: OwnTicketDetails,
+  locale: string,
+): Promise<Response> {
+  getMediaType(c, 'form');
+  const { key } = schema.parse(await readForm(c));
+  if (state !== 'solved' && state !== 'closed') {
+    await tickets.addMessage({
+      ...{ reference, idempotencyKey: key?.toLowerCase() },
+      ...{ kind: 'solved', body: solvedText },
+    });
+  }
+  return c.redirect(ownTicketUrl(reference, locale), 303);
+}
+
+/** What a desk reads of it. */
+const solvedText = 'The requester says that this is solved.';
 
 /** Returns what is wrong; nothing is stored then. */
 async function storeMessage(

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import type { Database } from '../db/schema.ts';
+import type { AnswerFileState, Database, MessageKind } from '../db/schema.ts';
 
 /** A line of the list of an address. */
 export interface OwnTicket {
@@ -9,19 +9,41 @@ export interface OwnTicket {
   createdAt: string;
 }
 
-/** What its requester has written, with the names of the files. */
+/** What its requester has written or done, with the names of the files. */
 export interface OwnMessage {
+  from: 'requester';
+  kind: MessageKind;
   /** 0 for the ticket itself. */
-  sequence: number;
+  number: number;
   body: string;
   createdAt: string;
   files: readonly string[];
 }
 
+/** What the desk has answered. */
+export interface OwnAnswer {
+  from: 'desk';
+  /** From 1. */
+  number: number;
+  /** Who answered; may be empty. */
+  author: string;
+  body: string;
+  createdAt: string;
+  files: readonly OwnAnswerFile[];
+}
+
+export interface OwnAnswerFile {
+  position: number;
+  name: string;
+  state: AnswerFileState;
+}
+
+export type OwnEntry = OwnMessage | OwnAnswer;
+
 export interface OwnTicketDetails extends OwnTicket {
-  /** In their order; of many, the newest. */
-  messages: readonly OwnMessage[];
-  /** There are earlier messages than these. */
+  /** What both sides wrote, in the order in which it was written; of much, the newest. */
+  entries: readonly OwnEntry[];
+  /** There are earlier entries than these. */
   hasEarlier: boolean;
 }
 
@@ -60,31 +82,89 @@ export async function findOwnTicket(
     .executeTakeFirst();
   if (!row) return undefined;
   const { description, ...ticket } = row;
-  const added = await db
-    .selectFrom('ticket_messages')
-    .select(['sequence', 'body', 'created_at as createdAt'])
-    .where('reference', '=', reference)
-    .orderBy('sequence', 'desc')
-    .limit(mostMessages)
-    .execute();
-  const all = [...added, { sequence: 0, body: description, createdAt: row.createdAt }];
+  const said = [
+    ...(await listMessages(db, reference)),
+    toEntry({ kind: 'message', number: 0, body: description, createdAt: row.createdAt }),
+  ];
+  const all = mergeByTime(said, await listAnswers(db, reference));
   const shown = takeNewest(all).toReversed();
-  const names = await listFileNames(db, reference, shown[0]?.sequence ?? 0);
   return {
     ...ticket,
-    messages: shown.map((message) => ({ ...message, files: names.get(message.sequence) ?? [] })),
+    entries: await withFiles(db, reference, shown),
     hasEarlier: shown.length < all.length,
   };
 }
 
-/** The first messages, up to the limits of count and bytes; at least one. */
-function takeNewest<Message extends { body: string }>(messages: readonly Message[]): Message[] {
+type Words = Pick<OwnMessage, 'kind' | 'number' | 'body' | 'createdAt'>;
+
+const toEntry = (words: Words): OwnMessage => ({ from: 'requester', files: [], ...words });
+
+/**
+ * Both sides in one list, the newest first. Each side keeps its own order, whatever the clocks say; at
+ * the same moment the question is before the answer.
+ */
+function mergeByTime(said: readonly OwnMessage[], answered: readonly OwnAnswer[]): OwnEntry[] {
+  const merged: OwnEntry[] = [];
+  let next = 0;
+  for (const message of said) {
+    let answer = answered[next];
+    while (answer && answer.createdAt >= message.createdAt) {
+      merged.push(answer);
+      answer = answered[(next += 1)];
+    }
+    merged.push(message);
+  }
+  return [...merged, ...answered.slice(next)];
+}
+
+async function listMessages(db: Database, reference: string): Promise<OwnMessage[]> {
+  const rows = await db
+    .selectFrom('ticket_messages')
+    .select(['kind', 'sequence as number', 'body', 'created_at as createdAt'])
+    .where('reference', '=', reference)
+    .orderBy('sequence', 'desc')
+    .limit(mostMessages)
+    .execute();
+  return rows.map(toEntry);
+}
+
+async function listAnswers(db: Database, reference: string): Promise<OwnAnswer[]> {
+  const rows = await db
+    .selectFrom('ticket_answers')
+    .select(['number', 'author', 'body', 'at as createdAt'])
+    .where('reference', '=', reference)
+    .orderBy('number', 'desc')
+    .limit(mostMessages)
+    .execute();
+  // One may come later than another that was written after it.
+  const newestFirst = rows.sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+  return newestFirst.map((row) => ({ from: 'desk', files: [], ...row }));
+}
+
+async function withFiles(
+  db: Database,
+  reference: string,
+  entries: readonly OwnEntry[],
+): Promise<OwnEntry[]> {
+  const firstOf = (from: OwnEntry['from']): number =>
+    Math.min(...entries.filter((entry) => entry.from === from).map(({ number }) => number));
+  const names = await listFileNames(db, reference, firstOf('requester'));
+  const files = await listAnswerFiles(db, reference, firstOf('desk'));
+  return entries.map((entry) =>
+    entry.from === 'desk'
+      ? { ...entry, files: files.get(entry.number) ?? [] }
+      : { ...entry, files: names.get(entry.number) ?? [] },
+  );
+}
+
+/** The first entries, up to the limits of count and bytes; at least one. */
+function takeNewest(entries: readonly OwnEntry[]): OwnEntry[] {
   let bytes = 0;
-  const end = messages.findIndex(({ body }, index) => {
+  const end = entries.findIndex(({ body }, index) => {
     bytes += Buffer.byteLength(body);
     return index >= mostMessages || (index > 0 && bytes > mostBytes);
   });
-  return messages.slice(0, end === -1 ? undefined : end);
+  return entries.slice(0, end === -1 ? undefined : end);
 }
 
 /** Names of the files of a ticket by message, from one message on. */
@@ -93,6 +173,7 @@ async function listFileNames(
   reference: string,
   from: number,
 ): Promise<ReadonlyMap<number, readonly string[]>> {
+  if (!Number.isFinite(from)) return new Map();
   const files = await db
     .selectFrom('ticket_files')
     .select(['sequence', 'name'])
@@ -105,6 +186,41 @@ async function listFileNames(
   return new Map(
     [...bySequence].map(([sequence, rows]) => [sequence, rows.map(({ name }) => name)]),
   );
+}
+
+/** Files of the answers of a ticket by answer, from one answer on. */
+async function listAnswerFiles(
+  db: Database,
+  reference: string,
+  from: number,
+): Promise<ReadonlyMap<number, readonly OwnAnswerFile[]>> {
+  if (!Number.isFinite(from)) return new Map();
+  const rows = await db
+    .selectFrom('ticket_answer_files')
+    .select(['number', 'position', 'name', 'state'])
+    .where('reference', '=', reference)
+    .where('number', '>=', from)
+    .orderBy('number')
+    .orderBy('position')
+    .execute();
+  return Map.groupBy(rows, ({ number }) => number);
+}
+
+/** A file of an answer as it is kept; undefined if there is none. */
+export async function findAnswerFile(
+  db: Database,
+  { reference, number, position }: { reference: string; number: number; position: number },
+): Promise<{ name: string; mediaType: string; content: Uint8Array } | undefined> {
+  const row = await db
+    .selectFrom('ticket_answer_files')
+    .select(['name', 'media_type as mediaType', 'content'])
+    .where('reference', '=', reference)
+    .where('number', '=', number)
+    .where('position', '=', position)
+    .where('state', '=', 'kept')
+    .executeTakeFirst();
+  if (!row?.content) return undefined;
+  return { ...row, content: row.content };
 }
 
 /** How many tickets an address had on the day before a moment. */

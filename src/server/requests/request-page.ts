@@ -7,7 +7,8 @@ import {
 } from '../../contact/form/form-dom.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { copyElement, cutPage, escapeAttribute, writeHtml } from '../site/page-html.ts';
-import type { OwnMessage, OwnTicket, OwnTicketDetails } from './own-tickets.ts';
+import type { OwnTicket, OwnTicketDetails } from './own-tickets.ts';
+import { fillEntry, type ToFileUrl } from './request-entry.ts';
 
 /** What the built page of my requests holds as templates, besides the form that it shows. */
 export type RequestView =
@@ -146,8 +147,15 @@ function prepareRow(row: Element): (values: RowValues) => string {
 
 export interface TicketShown {
   ticket: OwnTicketDetails;
-  /** Where the form posts to. */
+  /** Where the form posts to, and the one that says that it is solved. */
   action: string;
+  solveAction: string;
+  /** Random id of the next click on it. */
+  solveKey: string;
+  /** Where a file of an answer is. */
+  toFileUrl: ToFileUrl;
+  /** Whether answers of the desk come back here; else the page says that they come by mail. */
+  readsAnswers: boolean;
   /** Random id of the next sending. */
   key: string;
   /** A message has just been stored. */
@@ -158,44 +166,49 @@ export interface TicketShown {
   failure?: string | undefined;
 }
 
-/** Fills in a ticket with what its requester wrote, and the form to add to it. */
+/** Fills in a ticket with what both sides wrote, and the forms to go on with it. */
 export const fillTicket =
-  (
-    { ticket, action, key, isAdded, values = {}, errors = {}, failure }: TicketShown,
-    words: Words,
-  ) =>
+  (shown: TicketShown, words: Words) =>
   (root: Element): void => {
+    const { ticket, action, key, values = {}, errors = {}, failure } = shown;
     fillFacts(root, ticket, words);
     const heading = root.querySelector('[data-requests-subject]');
     if (heading) heading.textContent = ticket.subject;
-    root.querySelector('[data-requests-added]')?.toggleAttribute('hidden', !isAdded);
-    root
-      .querySelector('[data-requests-waiting]')
-      ?.toggleAttribute('hidden', ticket.state !== 'waiting');
-    root.querySelector('[data-requests-earlier]')?.toggleAttribute('hidden', !ticket.hasEarlier);
+    showNotes(root, shown);
     const dates = createDateFormat(words);
-    repeatRow(root, ticket.messages, (row, message) => fillMessage(row, message, dates));
+    repeatRow(root, ticket.entries, (row, entry) => fillEntry(row, entry, shown.toFileUrl, dates));
+    fillSolve(root, shown);
     const form = root.querySelector('[data-request-form]');
     if (!form) return;
     form.setAttribute('action', action);
     fillTicketForm(form, { ...values, key });
     showTicketErrors(form, errors);
     if (failure !== undefined) showFailure(form, failure);
+    if (ticket.state === 'closed') form.remove();
   };
 
-function fillMessage(
-  row: Element,
-  { sequence, body, createdAt, files }: OwnMessage,
-  dates: Intl.DateTimeFormat,
-): void {
-  row.setAttribute('id', `message-${sequence}`);
-  putDate(row, createdAt, dates);
-  const text = row.querySelector('[data-requests-body]');
-  if (text) text.textContent = body;
-  const place = row.querySelector('[data-requests-files]');
-  if (!place || files.length === 0) return;
-  place.textContent = `${place.getAttribute('data-requests-files') ?? ''}: ${files.join(', ')}`;
-  place.removeAttribute('hidden');
+/** Shows the notes that are true of the ticket, and hides the others. */
+function showNotes(root: Element, { ticket, isAdded, readsAnswers }: TicketShown): void {
+  const { state, entries, hasEarlier } = ticket;
+  const notes = {
+    added: isAdded,
+    waiting: state === 'waiting',
+    solved: state === 'solved',
+    closed: state === 'closed',
+    answers: !readsAnswers && entries.every(({ from }) => from === 'requester'),
+    earlier: hasEarlier,
+  };
+  for (const [name, isTrue] of Object.entries(notes)) {
+    root.querySelector(`[data-requests-${name}]`)?.toggleAttribute('hidden', !isTrue);
+  }
+}
+
+/** The button that says that it is solved, where it is not. */
+function fillSolve(root: Element, { ticket, solveAction, solveKey }: TicketShown): void {
+  const form = root.querySelector('[data-requests-solve]');
+  if (ticket.state === 'solved' || ticket.state === 'closed') form?.remove();
+  form?.setAttribute('action', solveAction);
+  form?.querySelector('input[name="key"]')?.setAttribute('value', solveKey);
 }
 
 function showFailure(form: Element, reason: string): void {
@@ -234,11 +247,6 @@ function repeatRow<Item>(
 function putText(root: Element, name: string, fill: (sentence: string) => string): void {
   const place = root.querySelector(`[data-requests-${name}]`);
   if (place) place.textContent = fill(place.getAttribute(`data-requests-${name}`) ?? '');
-}
-
-function putDate(root: Element, at: string, dates: Intl.DateTimeFormat): void {
-  root.querySelector('[data-requests-date]')?.setAttribute('datetime', at);
-  putText(root, 'date', (sentence) => sentence.replace('{date}', () => dates.format(new Date(at))));
 }
 
 /** Made once for all dates of a page, since making one takes longer than using it. */

@@ -16,6 +16,8 @@ export interface GivenRequestParts {
   uploads: Uploads;
   /** Without it no mail can be sent, and there are no links. */
   links?: RequestLinks | undefined;
+  /** Answers of the desk come back: by webhook, by asking or by mail. */
+  readsAnswers: boolean;
   /** Cookies go over https alone. */
   isSecure: boolean;
   siteOrigin?: string | undefined;

@@ -4,12 +4,13 @@ import type { ApiEnv } from '../http/api-env.ts';
 import { refuseMethod } from '../http/errors.ts';
 import { rememberRequestData } from '../site/read-request-data.ts';
 import { limitRate } from '../http/rate-limit.ts';
-import { limitPlainBody } from '../http/request-body.ts';
+import { limitBody, limitPlainBody } from '../http/request-body.ts';
 import { rememberPages } from '../site/page-source.ts';
 import { isReference } from '../../schemas/reference.ts';
 import { answerView, findLocale, ownTicketUrl, showTicket } from './answer-view.ts';
 import { createLinkRoutes } from './link-routes.ts';
-import { receiveMessage } from './message-route.ts';
+import { sendFile } from './file-route.ts';
+import { receiveMessage, receiveSolved } from './message-route.ts';
 import { findOwnTicket, listOwnTickets, type OwnTicketDetails } from './own-tickets.ts';
 import { fillList, readRequestsPage } from './request-page.ts';
 import type { GivenRequestParts, RequestRouteParts } from './request-parts.ts';
@@ -17,6 +18,9 @@ import { readSession, type Session } from './session.ts';
 
 /** Largest message without files in bytes: at its longest, four bytes a character, percent-encoded. */
 const bodyLimit = 300_000;
+
+/** Largest body of the form with a button and a key, in bytes. */
+const solvedLimit = 4_000;
 
 /**
  * The requests of an e-mail address, for whoever has opened a link that was sent there. Answers are
@@ -45,6 +49,14 @@ export function createRequestRoutes(given: GivenRequestParts): Hono<ApiEnv> {
     withTicket(c, parts, (ticket, locale) => receiveMessage(c, parts, ticket, locale)),
   );
   routes.all('/:reference/messages', refuseMethod('POST'));
+  routes.post('/:reference/solved', limitMessages, limitBody(solvedLimit), (c) =>
+    withTicket(c, parts, (ticket, locale) => receiveSolved(c, parts, ticket, locale)),
+  );
+  routes.all('/:reference/solved', refuseMethod('POST'));
+  routes.get('/:reference/files/:answer/:position', limitPages, (c) =>
+    withTicket(c, parts, (ticket, locale) => sendFile(c, parts, ticket, locale)),
+  );
+  routes.all('/:reference/files/:answer/:position', refuseMethod('GET', 'HEAD'));
   return routes;
 }
 

@@ -1,5 +1,12 @@
+import { lockTicket } from '../db/lock-ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
-import type { Database, DatabaseTransaction, TicketMessagesTable } from '../db/schema.ts';
+import type { TicketState } from '../../schemas/ticket-state.ts';
+import type {
+  Database,
+  DatabaseTransaction,
+  MessageKind,
+  TicketMessagesTable,
+} from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';
 import { enqueueMessage } from '../outbox/enqueue.ts';
 import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
@@ -12,6 +19,8 @@ export interface NewMessage {
   /** Random id of this sending. */
   idempotencyKey?: string | undefined;
   files?: readonly NewFile[];
+  /** What it is; without it, words of the requester. */
+  kind?: MessageKind;
 }
 
 /** Messages of one ticket at most: a conversation has a few, and each goes to every receiver. */
@@ -19,7 +28,7 @@ const mostMessages = 200;
 
 /**
  * Stores a message and returns its number; undefined if there is no such ticket. Throws
- * `idempotency_key_reused` or `messages_full`.
+ * `idempotency_key_reused`, `messages_full` or `ticket_closed`.
  */
 export function addMessage(
   db: Database,
@@ -33,24 +42,49 @@ export function addMessage(
       const earlier = await findByKey(transaction, message);
       if (earlier) requireSameContent(earlier.content_digest, digest);
       if (earlier) return earlier.sequence;
-      const sequence = await nextSequence(transaction, message.reference);
+      const { kind = 'message', reference } = message;
+      if (kind !== 'bounced' && (await isClosed(transaction, reference))) {
+        throw new ApiError('ticket_closed');
+      }
+      const sequence = await nextSequence(transaction, reference);
       if (sequence > mostMessages) throw new ApiError('messages_full');
+      await turn(transaction, { kind, reference }, clock());
       await insertMessage(transaction, { ...message, digest }, sequence, clock());
       return sequence;
     }),
   );
 }
 
-/**
- * Locks the ticket: an update without change is a lock on both databases. False without the ticket.
- */
-async function lockTicket(transaction: DatabaseTransaction, reference: string): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('tickets')
-    .set((row) => ({ reference: row.ref('reference') }))
+async function isClosed(transaction: DatabaseTransaction, reference: string): Promise<boolean> {
+  const { state } = await transaction
+    .selectFrom('tickets')
+    .select('state')
     .where('reference', '=', reference)
-    .executeTakeFirst();
-  return numUpdatedRows > 0;
+    .executeTakeFirstOrThrow();
+  return state === 'closed';
+}
+
+/** Which states end with what the requester does, and what comes after them. */
+const turns: Record<MessageKind, { from: readonly TicketState[]; to: TicketState } | undefined> = {
+  message: { from: ['waiting', 'solved'], to: 'open' },
+  solved: { from: ['received', 'open', 'waiting'], to: 'solved' },
+  bounced: undefined,
+};
+
+/** It is the desk's turn after words, and nobody's after “this solved it”. */
+async function turn(
+  transaction: DatabaseTransaction,
+  { kind, reference }: { kind: MessageKind; reference: string },
+  now: Date,
+): Promise<void> {
+  const step = turns[kind];
+  if (!step) return;
+  await transaction
+    .updateTable('tickets')
+    .set({ state: step.to, state_at: now.toISOString() })
+    .where('reference', '=', reference)
+    .where('state', 'in', step.from)
+    .execute();
 }
 
 async function findByKey(
@@ -79,7 +113,14 @@ async function nextSequence(transaction: DatabaseTransaction, reference: string)
 
 async function insertMessage(
   transaction: DatabaseTransaction,
-  { reference, body, idempotencyKey, files = [], digest }: NewMessage & { digest: string },
+  {
+    reference,
+    body,
+    idempotencyKey,
+    files = [],
+    kind = 'message',
+    digest,
+  }: NewMessage & { digest: string },
   sequence: number,
   now: Date,
 ): Promise<void> {
@@ -88,6 +129,7 @@ async function insertMessage(
     .values({
       reference,
       sequence,
+      kind,
       body,
       idempotency_key: idempotencyKey ?? null,
       content_digest: idempotencyKey === undefined ? null : digest,

@@ -196,6 +196,8 @@ describe.each(engines)('on $name', (engine) => {
           state: 'received',
           state_at: null,
           state_asked_at: null,
+          answers_asked_at: null,
+          answers_rung_at: null,
           customer: null,
         },
       ]);

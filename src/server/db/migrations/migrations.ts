@@ -7,6 +7,7 @@ import { removedTickets } from './0006-removed-tickets.ts';
 import { sentContent } from './0008-sent-content.ts';
 import { indexes } from './0009-indexes.ts';
 import { ticketChannel } from './0010-ticket-channel.ts';
+import { conversation } from './0011-conversation.ts';
 import { knownCustomers } from './0012-known-customers.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0008-sent-content': sentContent,
   '0009-indexes': indexes,
   '0010-ticket-channel': ticketChannel,
+  '0011-conversation': conversation,
   '0012-known-customers': knownCustomers,
 };

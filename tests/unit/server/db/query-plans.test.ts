@@ -8,6 +8,12 @@ import type {
   RootOperationNode,
 } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  listWaitingFiles,
+  recordAnswer,
+  settleFile,
+} from '../../../../src/server/answers/answer-store.ts';
+import { markRead, ring, takeTurn } from '../../../../src/server/answers/turns.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import {
   findCustomerSession,
@@ -37,6 +43,7 @@ import {
 } from '../../../../src/server/requests/link-store.ts';
 import {
   countTicketsBefore,
+  findAnswerFile,
   findOwnTicket,
   listOwnTickets,
 } from '../../../../src/server/requests/own-tickets.ts';
@@ -80,8 +87,9 @@ const exempt = {
 
 /** Files whose queries the test below makes. A new one belongs here or above, with its calls. */
 const covered = [
+  ...['answer-store', 'turns'].map((name) => `src/server/answers/${name}.ts`),
+  ...['lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
   ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
-  'src/server/db/secret.ts',
   'src/server/deflections/deflection-store.ts',
   ...['deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
@@ -150,6 +158,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await tickets.addMessage({ reference, body: 'one', idempotencyKey: 'key', files });
   await recordState(db, { reference, state: 'open', at: now });
   await useOutbox(db, clock);
+  await useAnswers(db, reference);
   await useRequests(db, reference);
   await useCustomers(db);
   await useVotes(db, clock);
@@ -181,6 +190,27 @@ async function useOutbox(db: Database, clock: () => Date): Promise<void> {
   await countStuck(db);
   await retryEntries(db, now);
   await retryEntries(db, now, 'ticket-1');
+}
+
+async function useAnswers(db: Database, reference: string): Promise<void> {
+  const file = {
+    state: 'waiting',
+    name: 'a.txt',
+    mediaType: 'text/plain',
+    url: 'https://a/',
+  } as const;
+  const answer = { reference, source: 'webhook', remoteId: '1', author: '', body: 'a', at: now };
+  for (let round = 0; round < 2; round += 1) {
+    await recordAnswer(db, { ...answer, files: [file], turns: true }, now);
+  }
+  const [waiting] = await listWaitingFiles(db, 'webhook');
+  expect(waiting).toBeDefined();
+  if (waiting) await settleFile(db, waiting, { state: 'kept', content: new Uint8Array([1]) });
+  await findAnswerFile(db, { reference, number: 1, position: 0 });
+  expect(await ring(db, { receiver: 'webhook', remoteId: '1' }, now)).toBe(true);
+  const [turn] = await takeTurn(db, 'webhook', 10, now);
+  expect(turn).toBeDefined();
+  if (turn) await markRead(db, turn);
 }
 
 async function useRequests(db: Database, reference: string): Promise<void> {

@@ -143,7 +143,7 @@ describe('Zendesk', () => {
       'waiting',
       'open',
       'solved',
-      'solved',
+      'closed',
     ]);
   });
 });

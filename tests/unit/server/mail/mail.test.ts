@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RequestData } from '../../../../src/contact/requests/request-data.ts';
 import { createConfirmationReceiver } from '../../../../src/server/mail/confirmation-receiver.ts';
 import { messageAdded, noHurry, ticketFiled } from '../desks/support/events.ts';
 import {
@@ -18,7 +19,21 @@ afterEach(() => mail.close());
 /** When the ticket of these tests is filed: a Sunday, the desk opens on Mondays. */
 const filedAt = '2026-03-01T08:00:00.000Z';
 
-function createReceiver({ facts = requestFacts('en'), earlier = 0, now = filedAt } = {}) {
+interface Options {
+  facts?: RequestData;
+  earlier?: number;
+  now?: string;
+  answerMail?: 'link' | 'text' | 'off';
+  replyTo?: string;
+}
+
+function createReceiver({
+  facts = requestFacts('en'),
+  earlier = 0,
+  now = filedAt,
+  answerMail = 'link',
+  replyTo,
+}: Options = {}) {
   return createConfirmationReceiver({
     url: `smtp://127.0.0.1:${mail.port}`,
     from: 'help@example.com',
@@ -26,6 +41,11 @@ function createReceiver({ facts = requestFacts('en'), earlier = 0, now = filedAt
     readRequestData: () => Promise.resolve(facts),
     countEarlier: () => Promise.resolve(earlier),
     clock: () => new Date(now),
+    answers: {
+      mail: answerMail,
+      pageUrl: ({ reference }) => `https://help.example.com/api/requests/${reference}`,
+      replyTo: () => replyTo,
+    },
   });
 }
 
@@ -86,6 +106,48 @@ describe('the mail to a requester', () => {
   ])('is none %s', async (_, event, options) => {
     const outcome = await createReceiver(options).deliver(event, noHurry());
     expect(outcome).toEqual({ kind: 'delivered' });
+    expect(mail.mails).toEqual([]);
+  });
+});
+
+describe('the mail that there is an answer', () => {
+  const { ticket } = ticketFiled({ createdAt: filedAt });
+  const answer = { ticket, number: 2, body: 'The <b>second</b> charge.', at: filedAt };
+
+  test('leads to it, has none of it, and stands with the first mail', async () => {
+    expect(await createReceiver().tell?.(answer, noHurry())).toMatchObject({ kind: 'delivered' });
+    const { raw = '', to } = mail.mails[0] ?? {};
+    expect(to).toEqual(['ana@example.org']);
+    expect(Object.fromEntries(readHeader(raw))).toMatchObject({
+      subject: ['[CND-7K3M-Q9TX] We have answered your request'],
+      'message-id': ['<CND-7K3M-Q9TX.answer-2@example.com>'],
+      'in-reply-to': ['<CND-7K3M-Q9TX.0.received@example.com>'],
+      references: ['<CND-7K3M-Q9TX.0.received@example.com>'],
+      'auto-submitted': ['auto-generated'],
+      'x-auto-response-suppress': ['All'],
+    });
+    const text = textOf(raw);
+    expect(text).toContain('https://help.example.com/api/requests/CND-7K3M-Q9TX');
+    expect(text).not.toContain('charge');
+    expect(text).not.toContain('reply to this e-mail');
+  });
+
+  test('has it if it is to, as plain text, and may be answered', async () => {
+    const receiver = createReceiver({ answerMail: 'text', replyTo: 'in+tag@example.com' });
+    await receiver.tell?.(answer, noHurry());
+    const { raw = '' } = mail.mails[0] ?? {};
+    expect(textOf(raw)).toContain('The <b>second</b> charge.');
+    expect(textOf(raw)).toContain('You can also reply to this e-mail.');
+    const header = readHeader(raw);
+    expect(header.get('reply-to')).toEqual(['Brisela Help <in+tag@example.com>']);
+    expect(header.get('content-type')?.[0]).toContain('text/plain');
+  });
+
+  test.each([
+    ['where it is off', { answerMail: 'off' }],
+    ['about one of three days ago', { now: '2026-03-04' }],
+  ] as const)('is none %s', async (_, options) => {
+    expect(await createReceiver(options).tell?.(answer, noHurry())).toEqual({ kind: 'delivered' });
     expect(mail.mails).toEqual([]);
   });
 });

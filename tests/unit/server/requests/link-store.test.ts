@@ -216,10 +216,10 @@ describe.each(engines)('on $name', (engine) => {
       await tickets.addMessage({ reference, body: 'More', files: [file] });
       await tickets.addMessage({ reference, body: 'Even more' });
       const own = await findOwnTicket(db, 'ana@example.org', reference);
-      expect(own?.messages).toMatchObject([
-        { sequence: 0, body: 'On Monday.', files: [] },
-        { sequence: 1, body: 'More', files: ['bill.pdf'] },
-        { sequence: 2, body: 'Even more', files: [] },
+      expect(own?.entries).toMatchObject([
+        { number: 0, body: 'On Monday.', files: [] },
+        { number: 1, body: 'More', files: ['bill.pdf'] },
+        { number: 2, body: 'Even more', files: [] },
       ]);
       expect(own?.hasEarlier).toBe(false);
     });
@@ -230,7 +230,7 @@ describe.each(engines)('on $name', (engine) => {
         await tickets.addMessage({ reference, body: `Message ${count}` });
       }
       const own = await findOwnTicket(db, 'ana@example.org', reference);
-      expect(own?.messages.map(({ sequence }) => sequence)).toEqual(
+      expect(own?.entries.map(({ number }) => number)).toEqual(
         Array.from({ length: 50 }, (_, index) => index + 1),
       );
       expect(own?.hasEarlier).toBe(true);
@@ -245,14 +245,14 @@ describe.each(engines)('on $name', (engine) => {
         await tickets.addMessage({ reference, body: 'é'.repeat(40_000), files: [file] });
       }
       expect(await own()).toMatchObject({
-        messages: [
-          { sequence: 2, files: ['bill.pdf'] },
-          { sequence: 3, files: ['bill.pdf'] },
+        entries: [
+          { number: 2, files: ['bill.pdf'] },
+          { number: 3, files: ['bill.pdf'] },
         ],
         hasEarlier: true,
       });
       await tickets.addMessage({ reference, body: '<'.repeat(300_000) });
-      expect(await own()).toMatchObject({ messages: [{ sequence: 4, files: [] }] });
+      expect(await own()).toMatchObject({ entries: [{ number: 4, files: [] }] });
     });
 
     test('are counted on the day before', async () => {

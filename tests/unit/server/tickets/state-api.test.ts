@@ -96,7 +96,7 @@ describe('news of a ticket', () => {
   });
 
   test.each([
-    [{ state: 'closed' }, { state: 'invalid' }],
+    [{ state: 'archived' }, { state: 'invalid' }],
     [{ at: 'yesterday' }, { at: 'invalid' }],
     [{ at: '2026-03-01T07:59:00' }, { at: 'invalid' }],
     [{ at: '2026-03-01T08:06:00Z' }, { at: 'invalid' }],

@@ -18,6 +18,16 @@ interface Contact {
   contact_inboxes: { source_id: string; inbox: { id: number } }[];
 }
 
+export interface ChatwootMessage {
+  id: number;
+  content: string;
+  message_type: string;
+  files: string[];
+  private?: boolean;
+  created_at?: number;
+  attachments?: { data_url: string }[];
+}
+
 export interface Conversation {
   id: number;
   inbox_id: number;
@@ -25,7 +35,9 @@ export interface Conversation {
   status: string;
   priority?: string | undefined;
   custom_attributes: Record<string, string>;
-  messages: { id: number; content: string; message_type: string; files: string[] }[];
+  /** Seconds since 1970 since when the requester waits; 0 if nobody does. */
+  waiting_since?: number;
+  messages: ChatwootMessage[];
 }
 
 export const chatwootSettings = { account: 3, inbox: 7, token: 'secret-token' };
@@ -54,7 +66,16 @@ const conversationSchema = z.strictObject({
 const prioritySchema = z.strictObject({
   priority: z.enum(['urgent', 'high', 'medium', 'low', 'none']),
 });
-const messageSchema = z.object({ content: z.string().min(1), message_type: z.literal('incoming') });
+const messageSchema = z.union([
+  z.object({ content: z.string().min(1), message_type: z.literal('incoming') }),
+  z.object({
+    content: z.string().min(1),
+    message_type: z.literal('outgoing'),
+    private: z.literal(true),
+  }),
+]);
+/** Lists have numbers for what is posted as a word. */
+const typeNumbers: Partial<Record<string, number>> = { incoming: 0, outgoing: 1, activity: 2 };
 
 /** Messages that a list shows. */
 const latest = 20;
@@ -125,7 +146,19 @@ export async function startChatwoot(): Promise<ChatwootServer> {
   });
   app.get('/conversations/:conversation/messages', (c) => {
     const found = findConversation(c);
-    return found ? c.json({ meta: {}, payload: found.messages.slice(-latest) }) : missing(c);
+    if (!found) return missing(c);
+    const before = Number(c.req.query('before') ?? Infinity);
+    const payload = found.messages
+      .filter(({ id }) => id < before)
+      .slice(-latest)
+      .map(({ message_type: type, ...message }) => ({
+        created_at: 1_772_352_000,
+        private: false,
+        sender: { name: 'Marta Ruiz', available_name: 'Marta' },
+        ...message,
+        message_type: typeNumbers[type],
+      }));
+    return c.json({ meta: {}, payload });
   });
   app.post('/conversations/:conversation/messages', async (c) => {
     const found = findConversation(c);
@@ -139,6 +172,13 @@ export async function startChatwoot(): Promise<ChatwootServer> {
     const message = { id: (count += 1), ...messageSchema.parse(body), files };
     found.messages.push(message);
     return c.json(message);
+  });
+  app.post('/conversations/:conversation/toggle_status', async (c) => {
+    const found = findConversation(c);
+    if (!found) return missing(c);
+    const { status } = z.object({ status: z.literal('resolved') }).parse(await c.req.json());
+    found.status = status;
+    return c.json({ payload: { success: true, current_status: status } });
   });
   return Object.assign(await startLoopback(app), { contacts, conversations });
 }

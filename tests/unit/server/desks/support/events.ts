@@ -41,6 +41,7 @@ export const ticketFiled = (
 
 export const messageAdded = (event: Partial<MessageAdded> = {}): MessageAdded => ({
   kind: 'message',
+  purpose: 'message',
   ticket: ticketFacts,
   sequence: 1,
   files: [],

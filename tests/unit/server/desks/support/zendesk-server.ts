@@ -10,7 +10,22 @@ import { startLoopback, type Loopback, type LoopbackEnv } from './loopback.ts';
 export interface ZendeskServer extends Loopback {
   tickets: ZendeskTicket[];
   login: { email: string; token: string };
+  /** Files of answers by their name, at `/api/v2/files/<name>`. */
+  contents: Map<string, Uint8Array>;
 }
+
+export interface ZendeskComment {
+  body: string;
+  author_id: number;
+  files: string[];
+  public?: boolean;
+  html_body?: string;
+  created_at?: string;
+  attachments?: { file_name: string; content_type: string; content_url: string }[];
+}
+
+/** The agent who owns the token, and answers. */
+export const zendeskAgent = { id: 9, name: 'Marta Ruiz', alias: 'Marta' };
 
 export interface ZendeskTicket {
   id: number;
@@ -21,7 +36,9 @@ export interface ZendeskTicket {
   requester: { name: string; email: string };
   tags: string[];
   priority?: string | undefined;
-  comments: { body: string; author_id: number; files: string[] }[];
+  comments: ZendeskComment[];
+  /** An account that wants an assignee before it is solved. */
+  needsAssignee?: boolean;
   audits: { metadata: { system: object; custom?: Record<string, string> } }[];
 }
 
@@ -41,10 +58,11 @@ const updateSchema = z.object({
   ticket: z.strictObject({
     comment: z.strictObject({
       body: z.string().min(1),
-      author_id: z.number(),
+      author_id: z.number().default(zendeskAgent.id),
       public: z.boolean(),
-      uploads: z.array(z.string()),
+      uploads: z.array(z.string()).default([]),
     }),
+    status: z.enum(['open', 'solved']).optional(),
     metadata: metadataSchema,
   }),
 });
@@ -53,6 +71,7 @@ export async function startZendesk(): Promise<ZendeskServer> {
   const login = { email: 'agent@example.com', token: 'secret-token' };
   const tickets: ZendeskTicket[] = [];
   const uploads = new Map<string, string>();
+  const contents = new Map<string, Uint8Array>();
   /** What was asked and answered under each idempotency key. */
   const keys = new Map<string, { asked: string; ticket: ZendeskTicket }>();
   const takeFiles = (tokens: readonly string[]): string[] =>
@@ -115,6 +134,27 @@ export async function startZendesk(): Promise<ZendeskServer> {
     const ticket = find(c.req.param('id'));
     return ticket ? c.json({ ticket }) : c.json({ error: 'RecordNotFound' }, 404);
   });
+  app.get('/tickets/:id/comments', (c) => {
+    const comments = (find(c.req.param('id'))?.comments ?? []).map((comment, index) => ({
+      id: 500 + index,
+      public: true,
+      created_at: '2026-03-01T08:00:00Z',
+      attachments: [],
+      ...comment,
+    }));
+    const size = Number(c.req.query('page[size]') ?? 100);
+    const start = Number(c.req.query('page[after]') ?? 0);
+    const more = comments.length > start + size;
+    return c.json({
+      comments: comments.slice(start, start + size),
+      users: [zendeskAgent],
+      meta: { has_more: more, after_cursor: more ? String(start + size) : null },
+    });
+  });
+  app.get('/files/:name', (c) => {
+    const content = contents.get(c.req.param('name'));
+    return content ? c.body(new Uint8Array(content)) : c.json({ error: 'RecordNotFound' }, 404);
+  });
   app.get('/tickets/:id/audits', (c) => {
     const audits = find(c.req.param('id'))?.audits ?? [];
     const size = Number(c.req.query('page[size]') ?? 100);
@@ -126,11 +166,16 @@ export async function startZendesk(): Promise<ZendeskServer> {
     if (ticket.status === 'closed') return c.json({ error: 'RecordInvalid' }, 422);
     const parsed = updateSchema.safeParse(await c.req.json());
     if (!parsed.success) return c.json({ error: 'RecordInvalid' }, 422);
-    const { comment, metadata } = parsed.data.ticket;
+    const { comment, metadata, status } = parsed.data.ticket;
+    if (status === 'solved' && ticket.needsAssignee === true) {
+      return c.json({ error: 'RecordInvalid', details: 'Assignee: is required when solving' }, 422);
+    }
+    Object.assign(ticket, status && { status });
     const files = takeFiles(comment.uploads);
-    ticket.comments.push({ body: comment.body, author_id: comment.author_id, files });
+    const isPublic = comment.public ? {} : { public: false };
+    ticket.comments.push({ body: comment.body, author_id: comment.author_id, files, ...isPublic });
     ticket.audits.push(auditOf(metadata));
     return c.json({ ticket });
   });
-  return Object.assign(await startLoopback(app), { tickets, login });
+  return Object.assign(await startLoopback(app), { tickets, login, contents });
 }

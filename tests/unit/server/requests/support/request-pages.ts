@@ -74,12 +74,16 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
 <template data-requests-view="ticket" data-title="Ticket">
   <h1 data-requests-subject></h1><b data-requests-reference></b><b data-requests-state></b>
   <p data-requests-added hidden>Added</p><p data-requests-waiting hidden>Your turn</p>
+  <p data-requests-solved hidden>Solved</p><p data-requests-closed hidden>Closed</p>
+  <p data-requests-answers hidden>Answers come by mail</p>
   <p data-requests-earlier hidden>Earlier ones are left out</p>
-  <ol><li data-requests-row><time data-requests-date="On {date}"></time>
-    <p data-requests-body></p><p data-requests-files="Files" hidden></p></li></ol>
+  <ol><li data-requests-row><time data-requests-date="On {date}" data-answered="{author} answered on {date}" data-we-answered="We answered on {date}" data-solved="Called solved on {date}" data-bounced="Came back on {date}"></time>
+    <p data-requests-body></p><p data-requests-files="Files" hidden></p>
+    <ul data-requests-answer-files data-waiting="{name} coming" data-refused="{name} refused" hidden></ul></li></ol>
+  <form method="post" data-requests-solve><input type="hidden" name="key" value=""></form>
   <form method="post" data-request-form>
     <div data-error-summary hidden><ul data-error-list></ul></div>
-    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" data-full="Write a new one" hidden><p></p></div>
+    <div data-ticket-failure data-busy="Wait" data-server="Our fault" data-changed="Sent before" data-full="Write a new one" data-closed="Closed" hidden><p></p></div>
     <input type="hidden" name="key" value="">
     <p id="body-error" data-field-error="body" data-missing="Write it" data-too_long="Shorter" hidden></p>
     <textarea id="body" name="body"></textarea>
