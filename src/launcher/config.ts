@@ -35,8 +35,8 @@ export interface ContextMessage extends LauncherOptions {
   candil: string;
   theme: 'light' | 'dark';
   title: string;
-  /** The launcher was opened with something to show at once. */
-  isAsked: boolean;
+  /** What the launcher was opened with, told once. */
+  asked?: LauncherOptions | undefined;
 }
 
 /** What the frame tells the page of the company: that it listens, or that the reader leaves it. */

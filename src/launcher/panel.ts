@@ -36,10 +36,10 @@ export function createPanel(
 
   const tell = (): void => {
     if (!frame?.isReady()) return;
-    const message = { candil: 'context', theme: theme(), title: document.title, isAsked: !!asked };
     // Query and fragment hold what is nobody’s business.
     const page = location.origin + location.pathname;
-    frame.send({ page, ...context(), ...asked, ...message });
+    const { title: name } = document;
+    frame.send({ page, ...context(), candil: 'context', theme: theme(), title: name, asked });
     asked = undefined;
   };
   const show = (): void => {

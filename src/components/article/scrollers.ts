@@ -6,11 +6,11 @@ const selector = '.table-scroll, .prose pre';
  * do so by themselves. One that fits is no stop: there would be nothing to do. It is named after the
  * heading above it, in the language of the text.
  */
-function watchScrollers(): void {
+export function watchScrollers(root: ParentNode): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) update(target);
   });
-  for (const scroller of document.querySelectorAll(selector)) observer.observe(scroller);
+  for (const scroller of root.querySelectorAll(selector)) observer.observe(scroller);
 }
 
 function update(scroller: HTMLElement): void {
@@ -29,7 +29,4 @@ function findHeading(scroller: Element): Element | undefined {
   );
 }
 
-watchScrollers();
-
-// A module, although it shares nothing.
-export {};
+watchScrollers(document);

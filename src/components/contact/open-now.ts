@@ -1,12 +1,7 @@
-import { advise } from '../../contact/channels/advise.ts';
 import { readNowData, type NowData } from '../../contact/channels/now-data.ts';
-import { statesForReader } from '../../contact/channels/purpose-states.ts';
-import { readAboutYou } from './customer.ts';
 import { eachMinute } from './each-minute.ts';
-import { computeReply } from './show-reply.ts';
+import { rankNow } from './rank-now.ts';
 import { showState } from './show-state.ts';
-import { currentHours } from './short-notice.ts';
-import { standingsFor } from './standings-for.ts';
 
 /**
  * Says the best way open now, by the rule of the contact page, for what the reader has chosen there. A
@@ -30,20 +25,9 @@ class OpenNowElement extends HTMLElement {
     await eachMinute((now) => this.#show(data, now), signal);
   }
 
-  #show({ hours, channels, names }: NowData, now: Temporal.Instant): void {
-    const hoursData = currentHours(hours, now);
-    const aboutYou = { ...readAboutYou(channels), topic: this.dataset['topic'] ?? '' };
-    const standings = standingsFor(
-      channels,
-      aboutYou,
-      (id) => statesForReader(hoursData, id, now)[0]?.state,
-    );
-    const candidates = standings.map((standing) => ({
-      ...standing,
-      reply: computeReply(standing.shown, hoursData, now),
-    }));
-    const best = advise(candidates, now)?.id ?? '';
-    const name = names[best];
+  #show(data: NowData, now: Temporal.Instant): void {
+    const { best = '', hours } = rankNow(data, this.dataset['topic'] ?? '', now);
+    const name = data.names[best];
     const line = this.querySelector<HTMLElement>('[data-best-now]');
     if (!name || !line) return;
     if (line.dataset['channel'] !== best) {
@@ -51,7 +35,7 @@ class OpenNowElement extends HTMLElement {
       delete line.dataset['open'];
       line.replaceChildren(...this.#write(best, name));
     }
-    showState(line, hoursData, now);
+    showState(line, hours, now);
   }
 
   /** The channel as a link to its place on the contact page, and what is true of it at any moment. */

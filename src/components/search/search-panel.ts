@@ -26,7 +26,7 @@ const narrowedSize = 30;
 
 /** What a page says to its search box: texts, addresses, languages. */
 export interface PanelTexts extends ViewOptions {
-  /** Address of the articles that an empty field offers. */
+  /** Address of the articles that an empty field offers; empty where the page offers its own. */
   suggestionsUrl: string;
   /** Tags of the other languages of the site, those first that readers are likeliest to know. */
   otherLanguages: readonly string[];
@@ -228,6 +228,7 @@ export class SearchPanel {
     const manner = { asYouType: false, literal: false, limit: pageSize };
     const actions = this.#toActions('', manner);
     this.#view.showRecent(this.#recent.list(), actions);
+    if (this.#options.suggestionsUrl === '') return;
     const suggestions = await loadSuggestions(this.#options.suggestionsUrl);
     if (suggestions && this.#isIdle()) this.#view.addSuggestions(suggestions);
   }

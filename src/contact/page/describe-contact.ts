@@ -34,6 +34,7 @@ import { isAlwaysOpen, type OpeningHours } from '../hours/schedule.ts';
 /** A channel in words, as the page shows it. */
 export interface ChannelView {
   id: string;
+  kind: Channel['kind'];
   label: LocalText;
   summary: LocalText | undefined;
   preferred: boolean;
@@ -217,6 +218,7 @@ function describeChannel(
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
     id,
+    kind: data.kind,
     label: toText(data.label),
     summary: findLocalText(data.summary, page.locale),
     preferred: data.preferred,

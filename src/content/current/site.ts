@@ -25,6 +25,10 @@ export const getTextContext = ({
 }: Pick<AstroGlobal, 'locals' | 'url'>): Promise<LocaleContext> =>
   getLocaleContext(locals.textLocale ?? localeOfPath(url.pathname));
 
+/** Those of what the launcher shows; none of a site that nobody may show. */
+export const listLauncherPaths = async (): Promise<{ params: { locale: string } }[]> =>
+  (await getSite()).launcher ? listLocalePaths() : [];
+
 /** The static paths of a page that every locale has, for `getStaticPaths`. */
 export async function listLocalePaths(): Promise<{ params: { locale: string } }[]> {
   const { locales } = await getSite();
