@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { readEmailAddress } from '../lib/email-address.ts';
 
 /** Longest texts in characters; the form shows them as `maxlength`, the server refuses more. */
 export const ticketLimits = { name: 200, email: 254, subject: 200, description: 20_000 } as const;
@@ -26,14 +27,13 @@ export const ticketSchema = z.strictObject({
   topic: requiredText(100),
   subject: requiredText(ticketLimits.subject),
   description: requiredText(ticketLimits.description),
-  email: z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1, 'missing'),
-      z.maxLength(ticketLimits.email, 'too_long'),
-      z.email('invalid'),
-    ),
+  email: z.string().check(
+    z.trim(),
+    z.minLength(1, 'missing'),
+    z.maxLength(ticketLimits.email, 'too_long'),
+    z.refine((text) => readEmailAddress(text) !== undefined, 'invalid'),
+    z.overwrite((text) => readEmailAddress(text) ?? text),
+  ),
   /** May be empty. */
   name: z._default(z.string().check(z.trim(), z.maxLength(ticketLimits.name, 'too_long')), ''),
   /** Values of the fields of `ticket-form.yaml`, by their id; checked by `findFieldError`. */

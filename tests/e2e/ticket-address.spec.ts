@@ -65,3 +65,18 @@ test('who has sent a request reads where the answer goes', async ({ page }) => {
   await page.getByRole('button', { name: /^Send/u }).click();
   await expect(page.locator('[data-ticket-to]')).toHaveText('We’ll write to ana@brisela.example.');
 });
+
+test('the review asks once more, and the mended address is the one that is sent', async ({
+  page,
+}) => {
+  await page.getByLabel('Subject').fill('The saddle is loose');
+  await page.getByLabel('Description').fill('Since Monday.');
+  await page.getByLabel('E-mail address').fill('ana@gmial.com');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  const review = page.locator('[data-review]');
+  await expect(review).toContainText('Did you mean');
+  await review.getByRole('button', { name: 'ana@gmail.com' }).click();
+  await expect(review.locator('[data-answer=email]')).toHaveText('ana@gmail.com');
+  await expect(review).not.toContainText('Did you mean');
+  await expect(page.locator('[name=email]')).toHaveValue('ana@gmail.com');
+});

@@ -14,7 +14,12 @@ export function showReview(
       const label = toLabel(field);
       const answer = control && readAnswer(control, files);
       return control && answer !== null
-        ? [toRow(review, { label, answer: answer ?? '', onChange: () => onChange(control) })]
+        ? [
+            toRow(review, {
+              ...{ name: control.getAttribute('name') ?? '', label, answer: answer ?? '' },
+              onChange: () => onChange(control),
+            }),
+          ]
         : [];
     });
   list.replaceChildren(...rows);
@@ -41,7 +46,12 @@ function readAnswer(control: HTMLElement, files: readonly File[]): string | unde
 
 function toRow(
   review: HTMLElement,
-  { label, answer, onChange }: { label: string; answer: string; onChange: () => void },
+  {
+    name: field,
+    label,
+    answer,
+    onChange,
+  }: { name: string; label: string; answer: string; onChange: () => void },
 ): HTMLElement {
   const { change = '', empty = '' } = review.dataset;
   const row = document.createElement('div');
@@ -53,6 +63,7 @@ function toRow(
   term.textContent = label;
   value.textContent = answer === '' ? empty : answer;
   value.dir = 'auto';
+  value.dataset['answer'] = field;
   value.toggleAttribute('data-empty', answer === '');
   name.className = 'visually-hidden';
   name.textContent = ` ${label}`;

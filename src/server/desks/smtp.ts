@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { needsSmtpUtf8 } from '../../lib/email-address.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import { eventKey, type Receiver, type TicketEvent } from '../outbox/receiver.ts';
 import { toLine, toPlainText, toSubject } from './ticket-text.ts';
@@ -31,7 +32,11 @@ export function toMail(
   return {
     from: { name: toLine(ticket.name), address: from },
     to: { name: '', address: to },
-    replyTo: { name: toLine(ticket.name), address: toLine(ticket.email) },
+    // A header with letters beyond ASCII in an address is refused by servers without SMTPUTF8 (RFC 6531),
+    // and the ticket with it; the text says the address then.
+    ...(!needsSmtpUtf8(ticket.email) && {
+      replyTo: { name: toLine(ticket.name), address: toLine(ticket.email) },
+    }),
     envelope: { from, to },
     subject: toSubject(event),
     ...toPriority(ticket.priority),

@@ -1,3 +1,4 @@
+import { needsSmtpUtf8 } from '../../lib/email-address.ts';
 import { textOf, type TicketEvent } from '../outbox/receiver.ts';
 
 /** Characters that change the direction of text: in a name, they would turn the whole line. */
@@ -23,9 +24,12 @@ export const toRequesterName = ({ ticket }: TicketEvent): string =>
 export function toPlainText(event: TicketEvent): string {
   const text = textOf(event).trim();
   if (event.kind === 'message') return text;
-  const { reference, topic, route, channel, priority, locale, article, fields } = event.ticket;
+  const { reference, email, topic, route, channel, priority, locale, article, fields } =
+    event.ticket;
   const facts = [
     ['Reference', reference],
+    // Others know it as the requester’s, or have it to answer to.
+    ['E-mail', needsSmtpUtf8(email) ? email : ''],
     ['Topic', topic],
     ['Route', route],
     ['Channel', channel],

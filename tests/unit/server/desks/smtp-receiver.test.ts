@@ -79,6 +79,15 @@ describe('a ticket as a mail', () => {
     },
   );
 
+  test('from an address beyond ASCII is no trouble for a server that takes none', async () => {
+    const { mails, receiver } = await open({ hideSMTPUTF8: true });
+    await receiver.deliver(ticketFiled({ email: '用户@xn--fsqu00a.xn--4rr70v' }), noHurry());
+    const { raw = '' } = mails[0] ?? {};
+    expect(readHeader(raw).get('reply-to')).toBeUndefined();
+    expect(raw.slice(0, raw.indexOf('\r\n\r\n'))).toMatch(/^\p{ASCII}*$/u);
+    expect(decodeQuoted(raw)).toContain('E-mail: 用户@xn--fsqu00a.xn--4rr70v');
+  });
+
   test('carries its files', async () => {
     const { mails, receiver } = await open();
     await receiver.deliver(ticketFiled({}, { files: [picture] }), noHurry());

@@ -71,6 +71,40 @@ describe('the mail to a requester', () => {
     expect(text).not.toContain('do not reply');
   });
 
+  test.each([
+    ['josé@example.org', 'josé@example.org', true],
+    // The server of the tests reads `xn--…` back.
+    ['ana@xn--mller-kva.example', 'ana@müller.example', false],
+  ])('goes to %s by a server that takes letters beyond ASCII', async (email, to, isFlagged) => {
+    const flags: unknown[] = [];
+    await mail.close();
+    mail = await startMailServer({
+      onMailFrom({ args }, _session, callback) {
+        flags.push(args !== false && args['SMTPUTF8'] === true);
+        callback();
+      },
+    });
+    const event = ticketFiled({ createdAt: filedAt, email });
+    expect(await createReceiver().deliver(event, noHurry())).toMatchObject({ kind: 'delivered' });
+    expect(mail.mails).toMatchObject([{ to: [to] }]);
+    expect(flags).toEqual([isFlagged]);
+  });
+
+  test('to such an address is refused for good by a server that takes none', async () => {
+    await mail.close();
+    mail = await startMailServer({
+      hideSMTPUTF8: true,
+      onRcptTo({ address }, _session, callback) {
+        const isPlain = /^\p{ASCII}*@/u.test(address);
+        callback(isPlain ? null : Object.assign(new Error('No such name'), { responseCode: 553 }));
+      },
+    });
+    const send = (email: string) =>
+      createReceiver().deliver(ticketFiled({ createdAt: filedAt, email }), noHurry());
+    expect(await send('josé@example.org')).toMatchObject({ kind: 'refused' });
+    expect(await send('jose@xn--mller-kva.example')).toMatchObject({ kind: 'delivered' });
+  });
+
   test('says what holds without hours', async () => {
     const facts = requestFacts('en', { hasHours: false, noReply: true });
     await createReceiver({ facts }).deliver(ticketFiled({ createdAt: filedAt }), noHurry());
