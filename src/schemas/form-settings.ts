@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileLimits } from './file-limits.ts';
+import { fileSettingsSchema } from './file-settings.ts';
 import { formFieldSchema } from './form-field.ts';
 import { textSchema } from './localized-text.ts';
 
@@ -29,12 +29,6 @@ export const formSettingsSchema = z.strictObject({
   safeSenders: z.array(domainSchema).default([]),
   /** Answers to our messages reach nobody: people are asked to write on the page of the ticket. */
   noReply: z.boolean().default(false),
-  /** Limits of attached files; `count: 0` takes none. */
-  files: z
-    .strictObject({
-      count: z.number().int().min(0).max(20).default(fileLimits.count),
-      megabytes: z.number().min(0.1).max(50).default(fileLimits.megabytes),
-    })
-    .default({ count: fileLimits.count, megabytes: fileLimits.megabytes }),
+  files: fileSettingsSchema,
 });
 export type FormSettings = z.infer<typeof formSettingsSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { fileRulesSchema } from './file-limits.ts';
 
 /** A field of `ticket-form.yaml` as browser and server check it; words are left out. */
 const fieldRuleSchema = z.object({
@@ -26,7 +27,7 @@ export const ticketRulesSchema = z.object({
   fields: z.array(fieldRuleSchema),
   /** Topics that have parts: one chooses a part, not the topic itself. */
   parents: z.array(z.string()),
-  files: z.object({ count: z.number(), megabytes: z.number() }),
+  files: fileRulesSchema,
 });
 export type TicketRules = z.infer<typeof ticketRulesSchema>;
 

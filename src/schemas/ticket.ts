@@ -15,7 +15,16 @@ const requiredText = (limit: number) =>
   z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(limit, 'too_long'));
 
 /** Why a file was refused; the words are `ticket.files.error.<code>`. */
-export const fileErrorCodes = ['too_many', 'too_large', 'too_much', 'type', 'broken'] as const;
+export const fileErrorCodes = [
+  'too_many',
+  'too_large',
+  'too_much',
+  'type',
+  'broken',
+  'macros',
+] as const;
+/** What stands for `{name}` and `{size}` (in megabytes) in these words: the file that is wrong. */
+export type WrongFile = Readonly<Record<'name' | 'size', string>>;
 export type FileErrorCode = (typeof fileErrorCodes)[number];
 
 /**

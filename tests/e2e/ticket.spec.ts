@@ -184,7 +184,7 @@ test.describe('files', () => {
     await page.getByLabel(/^Files/u).setInputFiles([log, program]);
     await page.getByRole('button', { name: 'Check your answers' }).click();
     await expect(page.locator('[data-error-summary]').getByRole('link')).toHaveText([
-      /^Choose a picture/u,
+      /^“a\.exe” is a file that we can’t take/u,
     ]);
     await page.getByRole('button', { name: 'Remove a.exe' }).click();
     await send(page);
@@ -224,9 +224,7 @@ test.describe('files', () => {
       await page.getByLabel(/^Files/u).setInputFiles([log, fake]);
       await send(page);
       const summary = page.locator('[data-error-summary]');
-      await expect(summary.getByRole('link')).toHaveText([
-        'Choose another file: this one is damaged, or its picture is too large',
-      ]);
+      await expect(summary.getByRole('link')).toHaveText([/^“photo\.png” can’t be read/u]);
       await expect(page.getByLabel('Subject')).toHaveValue('Zzyzx on the display');
       await page.getByRole('button', { name: 'Remove photo.png' }).click();
       await send(page);

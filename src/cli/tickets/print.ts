@@ -42,8 +42,8 @@ export function printWholeTicket(record: WholeTicket): string {
       toBlock(body),
     ]),
     ...record.files.map(
-      ({ sequence, name: file, size }) =>
-        `\nFile of ${toEvent(sequence)}: ${toLine(file)} (${size} bytes)`,
+      ({ sequence, name: file, size, unverified }) =>
+        `\nFile of ${toEvent(sequence)}: ${toLine(file)} (${size} bytes${unverified ? ', unverified' : ''})`,
     ),
     '\nHanded on',
     ...record.deliveries.map(printDelivery),

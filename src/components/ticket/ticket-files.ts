@@ -1,8 +1,13 @@
-import type { FileErrorCode } from '../../schemas/ticket.ts';
-import { mostUploaded } from '../../schemas/file-limits.ts';
-import type { TicketRules } from '../../schemas/ticket-rules.ts';
+import { type FileErrorCode, fileErrorCodes, type WrongFile } from '../../schemas/ticket.ts';
+import { guessFileKind } from '../../schemas/file-kinds.ts';
+import {
+  type FileRules,
+  isTaken,
+  mostBytesTogether,
+  mostMegabytes,
+} from '../../schemas/file-limits.ts';
 import { formatBytes, megabyte } from '../../lib/bytes.ts';
-import { acceptedFiles } from './accepted-files.ts';
+import { fillMessage } from '../../contact/form/form-dom.ts';
 
 /** A chosen file, and why it cannot be sent. */
 interface Chosen {
@@ -13,11 +18,11 @@ interface Chosen {
 /** The files of a request: chosen, dropped or pasted, and taken out again. */
 export class TicketFiles {
   readonly #root: HTMLElement;
-  readonly #limits: TicketRules['files'];
+  readonly #limits: FileRules;
   readonly #onChange: () => void;
   #chosen: Chosen[] = [];
 
-  constructor(root: HTMLElement, limits: TicketRules['files'], onChange: () => void) {
+  constructor(root: HTMLElement, limits: FileRules, onChange: () => void) {
     this.#root = root;
     this.#limits = limits;
     this.#onChange = onChange;
@@ -33,7 +38,13 @@ export class TicketFiles {
     const wrong = this.#chosen.find(({ error }) => error !== undefined);
     if (wrong) return wrong.error;
     const total = this.#chosen.reduce((sum, { file }) => sum + file.size, 0);
-    return total > mostUploaded ? 'too_much' : undefined;
+    return total > mostBytesTogether(this.#limits) ? 'too_much' : undefined;
+  }
+
+  /** The first file that cannot be sent, in words. */
+  get wrong(): WrongFile | undefined {
+    const wrong = this.#chosen.find(({ error }) => error !== undefined);
+    return wrong && this.#describe(wrong.file);
   }
 
   /** `page`: where files may be pasted. */
@@ -92,10 +103,14 @@ export class TicketFiles {
 
   /** What can be checked here; only the server looks into the file. */
   #check(file: File): FileErrorCode | undefined {
-    if (file.size > this.#limits.megabytes * megabyte) return 'too_large';
-    if (file.size === 0) return 'broken';
-    const isKnown = file.type === '' || acceptedFiles.some((type) => type === file.type);
-    return isKnown || file.type.startsWith('text/') ? undefined : 'type';
+    const kind = guessFileKind(file);
+    if (kind === undefined ? file.type !== '' : !isTaken(this.#limits, kind)) return 'type';
+    if (file.size > mostMegabytes(this.#limits, kind) * megabyte) return 'too_large';
+    return file.size === 0 ? 'broken' : undefined;
+  }
+
+  #describe(file: File): WrongFile {
+    return { name: file.name, size: String(mostMegabytes(this.#limits, guessFileKind(file))) };
   }
 
   #remove(chosen: Chosen): void {
@@ -128,18 +143,19 @@ export class TicketFiles {
     );
     remove.addEventListener('click', () => this.#remove(chosen));
     item.append(name, size, remove);
-    if (error !== undefined) item.append(this.#toMessage(error));
+    if (error !== undefined) item.append(this.#toMessage(file, error));
     return item;
   }
 
-  #toMessage(error: FileErrorCode): HTMLElement {
+  #toMessage(file: File, error: FileErrorCode): HTMLElement {
     const message = document.createElement('p');
     message.className = 'ticket-error';
     const place = this.#root.querySelector('[data-field-error=files]');
-    message.textContent = place?.getAttribute(`data-${error}`) ?? '';
+    const words = place?.getAttribute(`data-${error}`) ?? '';
+    message.textContent = fillMessage(words, this.#describe(file));
     return message;
   }
 }
 
 const toFileError = (code: string | undefined): FileErrorCode | undefined =>
-  code === 'type' || code === 'broken' || code === 'too_large' ? code : undefined;
+  fileErrorCodes.find((known) => known === code);

@@ -115,7 +115,7 @@ class TicketFormElement extends HTMLElement {
     for (const field of asked) {
       const code = errors[field];
       if (code === undefined) clearFieldError(form, field);
-      else showFieldError(form, field, code);
+      else showFieldError(form, field, code, this.#files?.wrong);
     }
   }
 
@@ -225,7 +225,8 @@ class TicketFormElement extends HTMLElement {
     this.#go('details', form);
     const ofFile = Object.entries(errors).find(([name]) => name.startsWith('files.'))?.[1];
     if (ofFile !== undefined) this.#files?.refuse(errors);
-    showTicketErrors(form, ofFile === undefined ? errors : { ...errors, files: ofFile });
+    const shown = ofFile === undefined ? errors : { ...errors, files: ofFile };
+    showTicketErrors(form, shown, this.#files?.wrong);
     const summary = form.querySelector<HTMLElement>('[data-error-summary]');
     if (summary?.hidden === false) summary.focus();
     else this.#fail(form, 'server');

@@ -1,3 +1,5 @@
+import type { WrongFile } from '../../schemas/ticket.ts';
+
 /*
  * What browser and server do to the form in the same way. The server runs it on the built page for
  * readers without scripts, so that only what every DOM has is used, and what is set are attributes,
@@ -38,14 +40,14 @@ function readParts(form: Element): FormParts {
 }
 
 /** Shows what is wrong: a summary that links to the fields, and a message at each field. */
-export function showTicketErrors(form: Element, errors: TicketErrors): void {
+export function showTicketErrors(form: Element, errors: TicketErrors, file?: WrongFile): void {
   const parts = readParts(form);
   clearErrors(form, parts);
   const list = form.querySelector('[data-error-list]');
   for (const field of parts.messages.keys()) {
     const code = Object.hasOwn(errors, field) ? errors[field] : undefined;
     if (code === undefined) continue;
-    const text = showError(parts, field, code);
+    const text = showError(parts, { field, code, file });
     list?.append(
       toSummaryItem(form.ownerDocument, { field, text, control: parts.controls.get(field) }),
     );
@@ -65,8 +67,13 @@ export function hasPlaceFor(form: Element, errors: TicketErrors): boolean {
 }
 
 /** Shows the message of one field, also where the summary names the field, and returns it. */
-export function showFieldError(form: Element, field: string, code: string): string {
-  const text = showError(readParts(form), field, code);
+export function showFieldError(
+  form: Element,
+  field: string,
+  code: string,
+  file?: WrongFile,
+): string {
+  const text = showError(readParts(form), { field, code, file });
   const link = findSummaryItem(form, field)?.querySelector('a');
   if (link && link.textContent !== text) link.textContent = text;
   return text;
@@ -108,9 +115,19 @@ function clearErrors(form: Element, parts: FormParts): void {
   for (const field of parts.messages.keys()) clearError(parts, field);
 }
 
-function showError(parts: FormParts, field: string, code: string): string {
+/** Puts the wrong file into a message. */
+export const fillMessage = (text: string, file: WrongFile | undefined): string =>
+  file === undefined
+    ? text
+    : text.replaceAll('{size}', () => file.size).replaceAll('{name}', () => file.name);
+
+function showError(
+  parts: FormParts,
+  { field, code, file }: { field: string; code: string; file: WrongFile | undefined },
+): string {
   const message = parts.messages.get(field);
-  const text = message?.getAttribute(`data-${code}`) ?? message?.getAttribute('data-invalid') ?? '';
+  const words = message?.getAttribute(`data-${code}`) ?? message?.getAttribute('data-invalid');
+  const text = fillMessage(words ?? '', file);
   if (message) message.textContent = text;
   message?.removeAttribute('hidden');
   describeField(parts, field, true);

@@ -1,5 +1,6 @@
 import type { FormField } from '../../schemas/form-field.ts';
 import { fileLimits } from '../../schemas/file-limits.ts';
+import { toFileRules } from '../../schemas/file-settings.ts';
 import type { FormSettings } from '../../schemas/form-settings.ts';
 import type { FieldRule, TicketRules } from '../../schemas/ticket-rules.ts';
 import type { Topic } from '../../schemas/topic.ts';
@@ -9,11 +10,10 @@ type Topics = readonly { id: string; data: Pick<Topic, 'parent'> }[];
 /** The rules of the forms, without their words: what a topic stands for is spelled out part by part. */
 export function writeTicketRules(settings: FormSettings | undefined, topics: Topics): TicketRules {
   const fields = settings?.fields.filter(({ kind }) => kind !== 'files') ?? [];
-  const { count, megabytes } = settings?.files ?? fileLimits;
   return {
     fields: fields.map((field) => toRule(field, topics)),
     parents: [...new Set(topics.flatMap(({ data }) => data.parent ?? []))],
-    files: { count, megabytes },
+    files: settings ? toFileRules(settings.files) : { ...fileLimits },
   };
 }
 

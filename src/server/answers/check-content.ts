@@ -1,3 +1,4 @@
+import { megabyte } from '../../lib/bytes.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 
@@ -6,6 +7,9 @@ export const largestFile = 25_000_000;
 
 /** Files of one answer at most; the others are left out. */
 export const mostFiles = 10;
+
+/** Of any kind that can be looked at, whatever the form takes. */
+const rules = { count: 1, megabytes: largestFile / megabyte };
 
 /** The client under which files of desks count in the folder of uploads. */
 const client = 'desk';
@@ -25,7 +29,7 @@ export async function checkContent(
     await file.appendFile(content);
     await file.close();
     const submission = { files: [{ name, path, isTooLarge: false }], hasTooMany: false };
-    const { files } = await uploads.check(submission, 1);
+    const { files } = await uploads.check(submission, rules);
     return await uploads.withContent(files, ([kept]) => Promise.resolve(kept));
   } finally {
     await place.discard();

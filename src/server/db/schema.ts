@@ -145,6 +145,8 @@ export interface TicketFilesTable {
   name: string;
   media_type: string;
   content: Uint8Array;
+  /** 1 if nobody could look into it, else 0. */
+  unverified: Generated<number>;
 }
 
 /** How far the delivery of one event to one receiver is. */

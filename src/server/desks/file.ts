@@ -48,7 +48,7 @@ export function createFileReceiver(
 async function writeTicket(draft: string, place: string, event: TicketFiled): Promise<void> {
   const attachments = await writeAttachments(draft, event);
   await mkdir(join(draft, 'messages'), { mode: privateFolder });
-  await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, attachments }));
+  await writeDurably(join(draft, 'ticket.json'), toJson({ ...event.ticket, ...attachments }));
   await rename(draft, place);
 }
 
@@ -62,22 +62,29 @@ async function writeMessage(draft: string, place: string, event: MessageAdded): 
   const { body, createdAt, sequence, purpose } = event;
   const name = `${String(sequence).padStart(4, '0')}.json`;
   const kind = purpose === 'message' ? {} : { kind: purpose };
-  const message = { id: eventKey(event), sequence, ...kind, createdAt, body, attachments };
+  const message = { id: eventKey(event), sequence, ...kind, createdAt, body, ...attachments };
   await writeDurably(join(draft, name), toJson(message));
-  for (const path of attachments) await rename(join(draft, path), join(place, path));
+  for (const path of attachments.attachments) await rename(join(draft, path), join(place, path));
   await rename(join(draft, name), join(place, 'messages', name));
 }
 
-/** Returns the paths of the files below the folder of the ticket. */
-async function writeAttachments(draft: string, event: TicketEvent): Promise<string[]> {
+/** Paths of files below the folder of the ticket; `unverified` names those that nobody could look into. */
+interface Attachments {
+  attachments: string[];
+  unverified?: string[];
+}
+
+async function writeAttachments(draft: string, event: TicketEvent): Promise<Attachments> {
   await mkdir(join(draft, 'attachments'), { recursive: true, mode: privateFolder });
-  const paths: string[] = [];
+  const attachments: string[] = [];
+  const unverified: string[] = [];
   for (const [position, file] of event.files.entries()) {
     const path = `attachments/${event.sequence}-${position + 1}-${toSafeFileName(file.name)}`;
     await writeDurably(join(draft, path), file.content);
-    paths.push(path);
+    attachments.push(path);
+    if (file.isUnverified === true) unverified.push(path);
   }
-  return paths;
+  return { attachments, ...(unverified.length > 0 && { unverified }) };
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

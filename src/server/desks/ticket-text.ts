@@ -23,7 +23,8 @@ export const toRequesterName = ({ ticket }: TicketEvent): string =>
 /** What the requester wrote; of a ticket, also what else the desk needs to know. */
 export function toPlainText(event: TicketEvent): string {
   const text = textOf(event).trim();
-  if (event.kind === 'message') return text;
+  const unverified = listUnverified(event);
+  if (event.kind === 'message') return withFacts(text, unverified);
   const { reference, email, topic, route, channel, priority, locale, article, fields } =
     event.ticket;
   const facts = [
@@ -37,7 +38,18 @@ export function toPlainText(event: TicketEvent): string {
     ['Language', locale],
     ['Article', article],
     ...Object.entries(fields),
-  ].filter(([, value]) => value !== '');
-  const lines = facts.map(([name, value]) => `${name}: ${toLine(value ?? '')}`);
-  return `${text}\n\n-- \n${lines.join('\n')}`;
+    ...unverified,
+  ];
+  return withFacts(text, facts);
+}
+
+/** Files into which nobody could look; the desk opens them with care. */
+const listUnverified = ({ files }: TicketEvent): string[][] =>
+  files.filter(({ isUnverified }) => isUnverified).map(({ name }) => ['Unverified file', name]);
+
+function withFacts(text: string, facts: readonly (readonly string[])[]): string {
+  const lines = facts
+    .filter(([, value = '']) => value !== '')
+    .map(([name = '', value = '']) => `${name}: ${toLine(value)}`);
+  return lines.length === 0 ? text : `${text}\n\n-- \n${lines.join('\n')}`;
 }

@@ -53,9 +53,10 @@ const types = {
   bounced: 'mail.bounced',
 } as const satisfies Record<MessageKind, string>;
 
-const toWebhookFile = ({ name, mediaType, content }: EventFile) => ({
+const toWebhookFile = ({ name, mediaType, content, isUnverified }: EventFile) => ({
   name,
   mediaType,
   size: content.byteLength,
   content: Buffer.from(content).toString('base64'),
+  ...(isUnverified === true && { unverified: true }),
 });

@@ -177,12 +177,17 @@ async function loadAnswer(
 async function listFiles(db: Database, reference: string, sequence: number): Promise<EventFile[]> {
   const rows = await db
     .selectFrom('ticket_files')
-    .select(['name', 'media_type', 'content'])
+    .select(['name', 'media_type', 'content', 'unverified'])
     .where('reference', '=', reference)
     .where('sequence', '=', sequence)
     .orderBy('position')
     .execute();
-  return rows.map(({ name, media_type: mediaType, content }) => ({ name, mediaType, content }));
+  return rows.map(({ name, media_type: mediaType, content, unverified }) => ({
+    name,
+    mediaType,
+    content,
+    ...(unverified === 1 && { isUnverified: true }),
+  }));
 }
 
 /** What the receiver of an entry calls its ticket. */

@@ -121,6 +121,8 @@ export interface EventFile {
   name: string;
   mediaType: string;
   content: Uint8Array;
+  /** Nobody could look into it: it came as it is. */
+  isUnverified?: boolean;
 }
 
 /** What a desk is handed: the ticket itself, or what was added later. */

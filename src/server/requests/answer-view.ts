@@ -57,7 +57,7 @@ export async function answerView(
   return c.html(html, status);
 }
 
-type Shown = Pick<TicketShown, 'isAdded' | 'values' | 'errors' | 'failure'> & {
+type Shown = Pick<TicketShown, 'isAdded' | 'values' | 'errors' | 'wrong' | 'failure'> & {
   locale: string;
   status?: ContentfulStatusCode;
 };

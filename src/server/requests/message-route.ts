@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import type { FileRules } from '../../schemas/file-limits.ts';
 import { ticketLimits } from '../../schemas/ticket.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
@@ -11,6 +12,7 @@ import {
   toApiError,
 } from '../http/errors.ts';
 import { getMediaType, readForm } from '../http/request-body.ts';
+import type { CheckedFiles } from '../uploads/check-files.ts';
 import { readTicketBody, type TicketBody } from '../tickets/ticket-body.ts';
 import { cleanText, longestText, toValues } from '../tickets/ticket-input.ts';
 import { ownTicketUrl, showTicket } from './answer-view.ts';
@@ -42,7 +44,12 @@ export async function receiveMessage(
   try {
     const submitted = await readTicketBody(c, type, ticketRules, place);
     values = toValues(submitted.body);
-    const errors = await storeMessage(parts, ticket.reference, submitted, ticketRules.files.count);
+    const { errors, wrong } = await storeMessage(
+      parts,
+      ticket.reference,
+      submitted,
+      ticketRules.files,
+    );
     if (Object.keys(errors).length === 0) {
       return c.redirect(`${ownTicketUrl(ticket.reference, locale)}&added`, 303);
     }
@@ -51,6 +58,7 @@ export async function receiveMessage(
       isAdded: false,
       values,
       errors,
+      wrong,
       status: 422,
     });
   } catch (cause) {
@@ -96,17 +104,17 @@ async function storeMessage(
   { uploads, tickets }: RequestRouteParts,
   reference: string,
   submitted: TicketBody,
-  mostFiles: number,
-): Promise<Readonly<Record<string, string>>> {
+  rules: FileRules,
+): Promise<Pick<CheckedFiles, 'errors' | 'wrong'>> {
   const { body, key: idempotencyKey, errors } = toMessageInput(submitted.body);
-  const { files: checked, errors: ofFiles } = await uploads.check(submitted, mostFiles);
+  const { files: checked, errors: ofFiles, wrong } = await uploads.check(submitted, rules);
   const [firstOfFiles] = Object.values(ofFiles);
   const all = { ...errors, ...(firstOfFiles !== undefined && { files: firstOfFiles }) };
-  if (Object.keys(all).length > 0) return all;
+  if (Object.keys(all).length > 0) return { errors: all, wrong };
   await uploads.withContent(checked, (files) =>
     tickets.addMessage({ reference, body, idempotencyKey, files }),
   );
-  return {};
+  return { errors: {} };
 }
 
 const schema = z.object({

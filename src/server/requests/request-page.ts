@@ -5,6 +5,7 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
+import type { WrongFile } from '../../schemas/ticket.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { copyElement, cutPage, escapeAttribute, writeHtml } from '../site/page-html.ts';
 import type { OwnTicket, OwnTicketDetails } from './own-tickets.ts';
@@ -162,6 +163,8 @@ export interface TicketShown {
   isAdded: boolean;
   values?: Readonly<Record<string, string>>;
   errors?: TicketErrors;
+  /** The file that is wrong. */
+  wrong?: WrongFile | undefined;
   /** Why a message could not be taken: `data-<reason>` of the notice. */
   failure?: string | undefined;
 }
@@ -170,7 +173,7 @@ export interface TicketShown {
 export const fillTicket =
   (shown: TicketShown, words: Words) =>
   (root: Element): void => {
-    const { ticket, action, key, values = {}, errors = {}, failure } = shown;
+    const { ticket, action, key, values = {}, errors = {}, wrong, failure } = shown;
     fillFacts(root, ticket, words);
     const heading = root.querySelector('[data-requests-subject]');
     if (heading) heading.textContent = ticket.subject;
@@ -182,7 +185,7 @@ export const fillTicket =
     if (!form) return;
     form.setAttribute('action', action);
     fillTicketForm(form, { ...values, key });
-    showTicketErrors(form, errors);
+    showTicketErrors(form, errors, wrong);
     if (failure !== undefined) showFailure(form, failure);
     if (ticket.state === 'closed') form.remove();
   };

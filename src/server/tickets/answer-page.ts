@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import { channelTicketUrl, newTicketUrl } from '../../i18n/urls.ts';
+import type { WrongFile } from '../../schemas/ticket.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import {
   answerError,
@@ -27,10 +28,10 @@ export async function showRefused(
   c: Context,
   parts: PageParts,
   values: Values,
-  errors: ErrorFields,
+  { errors, wrong }: { errors: ErrorFields; wrong: WrongFile | undefined },
 ): Promise<Response> {
   const page = await findForm(parts, values);
-  const html = page?.showRefused(values, errors);
+  const html = page?.showRefused(values, errors, wrong);
   return html === undefined
     ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
     : c.html(html, 422);

@@ -132,13 +132,13 @@ async function storeTicket(
   if (input.isTrapped) throw new ApiError('ticket_refused');
   const manifest = await parts.manifest();
   const result = checkTicket(input, manifest);
-  const { count } = manifest.ticketRules.files;
-  const { files: checked, errors: ofFiles } = await parts.uploads.check(submitted, count);
+  const { files: rules } = manifest.ticketRules;
+  const { files: checked, errors: ofFiles, wrong } = await parts.uploads.check(submitted, rules);
   const errors = { ...(!result.ticket && result.errors), ...ofFiles };
   if (!result.ticket || Object.keys(errors).length > 0) {
     return answersJson
       ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
-      : showRefused(c, parts, values, errors);
+      : showRefused(c, parts, values, { errors, wrong });
   }
   const { ticket } = result;
   const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));

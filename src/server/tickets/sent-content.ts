@@ -35,10 +35,11 @@ export async function insertFiles(
   { reference, sequence }: { reference: string; sequence: number },
   files: readonly NewFile[],
 ): Promise<void> {
-  for (const [position, { name, mediaType, content }] of files.entries()) {
+  for (const [position, { name, mediaType, content, isUnverified }] of files.entries()) {
+    const unverified = isUnverified === true ? 1 : 0;
     await transaction
       .insertInto('ticket_files')
-      .values({ reference, sequence, position, name, media_type: mediaType, content })
+      .values({ reference, sequence, position, name, media_type: mediaType, content, unverified })
       .execute();
   }
 }

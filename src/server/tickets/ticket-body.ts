@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Context } from 'hono';
-import { mostUploaded } from '../../schemas/file-limits.ts';
+import { mostBytesOfOne, mostBytesTogether } from '../../schemas/file-limits.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { ApiError } from '../http/errors.ts';
@@ -30,8 +30,8 @@ export async function readTicketBody(
 ): Promise<TicketBody> {
   if (type === 'json') return { body: await readJson(c), files: [], hasTooMany: false };
   if (type === 'form') return { body: await readForm(c), files: [], hasTooMany: false };
-  const bytes = files.megabytes * 1_000_000;
-  const total = formBytes + Math.min(mostUploaded, files.count * bytes);
+  const bytes = mostBytesOfOne(files);
+  const total = formBytes + Math.min(mostBytesTogether(files), files.count * bytes);
   if (Number(c.req.header('Content-Length') ?? 0) > total) throw new ApiError('body_too_large');
   const contentType = c.req.header('Content-Type') ?? '';
   const source = { body: c.req.raw.body, contentType };

@@ -5,6 +5,7 @@ import {
   showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
+import type { WrongFile } from '../../schemas/ticket.ts';
 import { copyElement, cutPage, readHtml, setAside, writeHtml } from '../site/page-html.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ type Values = Readonly<Record<string, string>>;
 /** The built page of the form, read once. */
 export interface TicketFormPage {
   /** The form again with what was typed and what is wrong; undefined without a place for it. */
-  showRefused(values: Values, errors: TicketErrors): string | undefined;
+  showRefused(values: Values, errors: TicketErrors, wrong?: WrongFile): string | undefined;
   /** The form again with what was typed, and why it could not be taken. */
   showFailed(values: Values, reason: FailureReason): string | undefined;
 }
@@ -43,11 +44,11 @@ export function readTicketForm(page: string): TicketFormPage | undefined {
     return fill(copy) ? `${before}${putNotesBack(writeHtml(copy))}${after}` : undefined;
   };
   return {
-    showRefused: (values, errors) =>
+    showRefused: (values, errors, wrong) =>
       answer(values, (copy) => {
         const shown = withFirstFile(errors);
         if (!hasPlaceFor(copy, shown)) return false;
-        showTicketErrors(copy, shown);
+        showTicketErrors(copy, shown, wrong);
         return true;
       }),
     showFailed: (values, reason) => answer(values, (copy) => showFailure(copy, reason)),

@@ -8,8 +8,18 @@ export interface WholeTicket extends TicketFacts {
   state: TicketState;
   stateAt: string | null;
   messages: { sequence: number; body: string; createdAt: string }[];
-  files: { sequence: number; name: string; mediaType: string; size: number }[];
+  /** Of files into which nobody could look, `unverified` is true. */
+  files: StoredFile[];
   deliveries: DeliveryRecord[];
+}
+
+export interface StoredFile {
+  sequence: number;
+  name: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  unverified?: true;
 }
 
 /** How far the ticket (`sequence` 0) or a message (from 1) has come on its way to one receiver. */
@@ -77,19 +87,20 @@ const listMessages = (db: Database, reference: string): Promise<WholeTicket['mes
     .orderBy('sequence')
     .execute();
 
-const listFiles = (db: Database, reference: string): Promise<WholeTicket['files']> =>
-  db
+async function listFiles(db: Database, reference: string): Promise<StoredFile[]> {
+  const rows = await db
     .selectFrom('ticket_files')
-    .select([
-      'sequence',
-      'name',
-      'media_type as mediaType',
-      sql<number>`length(content)`.as('size'),
-    ])
+    .select(['sequence', 'name', 'media_type as mediaType', 'unverified'])
+    .select(sql<number>`length(content)`.as('size'))
     .where('reference', '=', reference)
     .orderBy('sequence')
     .orderBy('position')
     .execute();
+  return rows.map(({ unverified, ...file }) => ({
+    ...file,
+    ...(unverified === 1 && { unverified: true }),
+  }));
+}
 
 const listDeliveries = (db: Database, reference: string): Promise<DeliveryRecord[]> =>
   db

@@ -1,12 +1,25 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import type { FileErrorCode } from '../../schemas/ticket.ts';
+import type { FileErrorCode, WrongFile } from '../../schemas/ticket.ts';
 import { withPermit, type Semaphore } from '../../lib/semaphore.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { type FileType, fileTypes, findFileType, toSafeName } from './file-type.ts';
-import { isWebm, isWholeMp4, isWholePdf } from './is-whole.ts';
+import { fileKinds, type FileKind, guessFileKind } from '../../schemas/file-kinds.ts';
+import { type FileRules, isTaken, mostMegabytes } from '../../schemas/file-limits.ts';
+import { megabyte } from '../../lib/bytes.ts';
+import type { Signature } from '../../schemas/file-signature.ts';
+import { cleanName, findFileType, toSafeName } from './file-type.ts';
+import {
+  isSoundOnly,
+  isWebm,
+  isWholeMp3,
+  isWholeMp4,
+  isWholeOgg,
+  isWholePdf,
+  isWholeWav,
+} from './is-whole.ts';
+import { findOfficeKind } from './office-file.ts';
 import type { PictureTurn } from './pictures/picture-desk.ts';
-import { imageTypes } from './pictures/picture-task.ts';
+import { imageTypes, type PictureTask } from './pictures/picture-task.ts';
 import type { ReceivedFile } from './keep-file.ts';
 import type { Submission } from './read-multipart.ts';
 
@@ -14,6 +27,8 @@ export interface CheckedFiles {
   files: CheckedFile[];
   /** `files` for all of them, `files.<n>` for the nth, from 0. */
   errors: ErrorFields;
+  /** The first file that is wrong, in words. */
+  wrong?: WrongFile | undefined;
 }
 
 /**
@@ -25,21 +40,30 @@ const mostStored = 40_000_000;
 /** Checks the files one after the other. Throws `uploads_busy` and `storage_unavailable`. */
 export async function checkFiles(
   { files, hasTooMany }: Pick<Submission, 'files' | 'hasTooMany'>,
-  most: number,
+  rules: FileRules,
   checkers: FileCheckers,
 ): Promise<CheckedFiles> {
-  if (hasTooMany || files.length > most) return { files: [], errors: { files: 'too_many' } };
+  if (hasTooMany || files.length > rules.count) return { files: [], errors: { files: 'too_many' } };
   const checked: CheckedFile[] = [];
   const errors: [string, string][] = [];
+  let wrong: WrongFile | undefined;
   for (const [index, file] of files.entries()) {
-    const result = await checkFile(file, checkers);
+    const result = await checkFile(file, rules, checkers);
     if ('file' in result) checked.push(result.file);
-    else errors.push([`files.${index}`, result.error]);
+    else {
+      errors.push([`files.${index}`, result.error]);
+      wrong ??= toWrongFile(file.name, rules);
+    }
   }
   const stored = checked.reduce((sum, { size }) => sum + size, 0);
   if (stored > mostStored) errors.push(['files', 'too_much']);
-  return { files: checked, errors: Object.fromEntries(errors) };
+  return { files: checked, errors: Object.fromEntries(errors), wrong };
 }
+
+const toWrongFile = (name: string, rules: FileRules): WrongFile => ({
+  name: cleanName(name),
+  size: String(mostMegabytes(rules, guessFileKind({ name, type: '' }))),
+});
 
 export type FileCheck = { file: CheckedFile } | { error: FileErrorCode };
 
@@ -56,44 +80,79 @@ const readingPatience = 20_000;
 /** Checks a file by what is in it: one that may be stored, or what is wrong. */
 export async function checkFile(
   { name, path, isTooLarge }: ReceivedFile,
-  { pictures, reading }: FileCheckers,
+  rules: FileRules,
+  checkers: FileCheckers,
 ): Promise<FileCheck> {
   if (isTooLarge) return { error: 'too_large' };
-  if ((await stat(path)).size === 0) return { error: 'broken' };
-  const type = await findTypeOf(path);
-  if (type === undefined) return { error: 'type' };
-  const image = imageTypes.find((one) => one === type);
-  if (image) {
-    const target = `${path}.drawn`;
-    const isDrawn = await pictures.draw({ path, type: image, target });
-    return isDrawn ? accept(name, image, target) : { error: 'broken' };
-  }
-  const isWhole = holdsTogether[type];
-  if (!isWhole) return accept(name, type, path);
-  const read = async (): Promise<boolean> => isWhole(await readFile(path));
-  const isGood = await withPermit(reading, readingPatience, read);
-  return isGood ? accept(name, type, path) : { error: 'broken' };
+  const { size } = await stat(path);
+  if (size === 0) return { error: 'broken' };
+  const found = await lookInto(path, await findTypeOf(path), checkers);
+  if ('error' in found) return found;
+  const { kind, stored = path, isUnverified = false } = found;
+  if (!isTaken(rules, kind)) return { error: 'type' };
+  if (size > mostMegabytes(rules, kind) * megabyte) return { error: 'too_large' };
+  const facts = { name: toSafeName(name, kind), mediaType: fileKinds[kind].mediaType };
+  return { file: { ...facts, path: stored, size: (await stat(stored)).size, isUnverified } };
 }
 
-/** Kinds that are checked as a whole, because such a file may be two files in one. */
-const holdsTogether: Partial<Record<FileType, (content: Buffer) => boolean>> = {
-  pdf: isWholePdf,
-  mp4: isWholeMp4,
-  webm: isWebm,
-};
+/** What was found in a file: its kind, and where it lies as it is to be stored, if elsewhere. */
+type Finding =
+  { kind: FileKind; stored?: string; isUnverified?: boolean } | { error: FileErrorCode };
 
-async function findTypeOf(path: string): Promise<FileType | undefined> {
+async function lookInto(
+  path: string,
+  signature: Signature,
+  { pictures, reading }: FileCheckers,
+): Promise<Finding> {
+  if (signature === undefined) return { error: 'type' };
+  const image = imageTypes.find((one) => one === signature);
+  if (image) return drawPicture(pictures, { path, type: image, target: `${path}.drawn` });
+  // Nobody here can look into these.
+  if (signature === 'heic' || signature === 'avif') return { kind: signature, isUnverified: true };
+  if (signature === 'text') return { kind: signature };
+  const read = async (): Promise<Finding> => readWhole(await readFile(path), signature);
+  return withPermit(reading, readingPatience, read);
+}
+
+async function drawPicture(pictures: PictureTurn, task: PictureTask): Promise<Finding> {
+  const drawing = await pictures.draw(task);
+  if (drawing === 'drawn') return { kind: task.type, stored: task.target };
+  return drawing === 'unknown' ? { kind: task.type, isUnverified: true } : { error: 'broken' };
+}
+
+/** Looks at a file as a whole, because it may be two files in one. */
+function readWhole(content: Buffer, signature: Exclude<Signature, undefined>): Finding {
+  switch (signature) {
+    case 'zip': {
+      const found = findOfficeKind(content);
+      if (found === 'other') return { error: 'type' };
+      return found === 'macros' || found === 'broken' ? { error: found } : { kind: found };
+    }
+    case 'pdf':
+      return isWholePdf(content) ? { kind: 'pdf' } : { error: 'broken' };
+    case 'webm':
+      return isWebm(content) ? { kind: 'webm' } : { error: 'broken' };
+    case 'mp4':
+    case 'm4a':
+      if (!isWholeMp4(content)) return { error: 'broken' };
+      return { kind: isSoundOnly(content) ? 'm4a' : signature };
+    // Recorders write headers that count wrongly: such a sound plays and is kept.
+    case 'ogg':
+      return { kind: 'ogg', isUnverified: !isWholeOgg(content) };
+    case 'wav':
+      return { kind: 'wav', isUnverified: !isWholeWav(content) };
+    case 'mp3':
+      return { kind: 'mp3', isUnverified: !isWholeMp3(content) };
+    default:
+      return { error: 'type' };
+  }
+}
+
+async function findTypeOf(path: string): Promise<Signature> {
   const file = await open(path);
   try {
     return await findFileType(file);
   } finally {
     await file.close();
   }
-}
-
-async function accept(name: string, type: FileType, path: string): Promise<FileCheck> {
-  const { size } = await stat(path);
-  return {
-    file: { name: toSafeName(name, type), mediaType: fileTypes[type].mediaType, path, size },
-  };
 }

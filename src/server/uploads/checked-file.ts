@@ -7,6 +7,8 @@ export interface CheckedFile {
   path: string;
   /** Bytes. */
   size: number;
+  /** It is what its first bytes say, but nobody could look further: kept as it came. */
+  isUnverified: boolean;
 }
 
 /** The same file in memory, about to be stored. */
@@ -15,4 +17,6 @@ export interface NewFile {
   name: string;
   mediaType: string;
   content: Uint8Array;
+  /** As with `CheckedFile`. */
+  isUnverified?: boolean;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uploadsBusy } from '../http/uploads-busy.ts';
 import { createSemaphore, withPermit } from '../../lib/semaphore.ts';
+import type { FileRules } from '../../schemas/file-limits.ts';
 import type { Owner } from '../data-folder/owner.ts';
 import { type CheckedFiles, checkFiles } from './check-files.ts';
 import type { CheckedFile, NewFile } from './checked-file.ts';
@@ -19,10 +20,10 @@ const oneAtATime = { permits: 1, mostWaiting, refuse: uploadsBusy };
 /** Takes in files of readers, so much at a time that neither memory nor disk runs out. */
 export interface Uploads extends UploadsFolder {
   /**
-   * Looks at the files of a request; `most` is how many it may have. Throws `uploads_busy` and
+   * Looks at the files of a request by the rules of its form. Throws `uploads_busy` and
    * `storage_unavailable`, or the error for which they could not be kept. Nothing waits without files.
    */
-  check(submission: Omit<Submission, 'fields'>, most: number): Promise<CheckedFiles>;
+  check(submission: Omit<Submission, 'fields'>, rules: FileRules): Promise<CheckedFiles>;
   /** Does something with the content of files, which are in memory meanwhile. */
   withContent<Result>(
     files: readonly CheckedFile[],
@@ -41,9 +42,10 @@ export function createUploads(
   const storing = createSemaphore(oneAtATime);
   return {
     ...folder,
-    check({ files, hasTooMany, failure }, most) {
+    check({ files, hasTooMany, failure }, rules) {
       if (failure !== undefined) return Promise.reject(toError(failure));
-      return checkFiles({ files, hasTooMany }, most, { pictures: pictures.begin(), reading });
+      const checkers = { pictures: pictures.begin(), reading };
+      return checkFiles({ files, hasTooMany }, rules, checkers);
     },
     async withContent(files, work) {
       if (files.length === 0) return work([]);

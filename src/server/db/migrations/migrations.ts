@@ -9,6 +9,7 @@ import { indexes } from './0009-indexes.ts';
 import { ticketChannel } from './0010-ticket-channel.ts';
 import { conversation } from './0011-conversation.ts';
 import { knownCustomers } from './0012-known-customers.ts';
+import { unverifiedFiles } from './0013-unverified-files.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0010-ticket-channel': ticketChannel,
   '0011-conversation': conversation,
   '0012-known-customers': knownCustomers,
+  '0013-unverified-files': unverifiedFiles,
 };

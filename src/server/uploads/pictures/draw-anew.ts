@@ -16,25 +16,35 @@ const mostDrawn = 20_000_000;
 
 /**
  * Draws a picture anew: what is left is its pixels, without places, names and whatever else was
- * hidden in the file. undefined if it is not whole or beyond the limits.
+ * hidden in the file. `refused` if it is not whole or beyond the limits, `unknown` if it is of a sort
+ * that this build of the library cannot read.
  */
-export async function drawAnew(path: string, type: ImageType): Promise<Buffer | undefined> {
+export async function drawAnew(
+  path: string,
+  type: ImageType,
+): Promise<Buffer | 'refused' | 'unknown'> {
   const isMoving = type === 'gif';
   // The header is checked first, because the library’s own limit takes a moving picture for one
   // tall one.
   const options = { failOn: 'error', animated: isMoving, limitInputPixels: false } as const;
   try {
     const facts = await sharp(path, options).metadata();
-    if (facts.format !== type || !isWithinLimits(facts)) return undefined;
+    if (facts.format !== type || !isWithinLimits(facts)) return 'refused';
     const image = sharp(path, options);
     // The camera’s rotation is stored in the data that is removed, so it is applied. Moving
     // pictures have none.
     const drawn = await encode(isMoving ? image : image.autoOrient(), type).toBuffer();
-    return drawn.length <= mostDrawn ? drawn : undefined;
-  } catch {
-    return undefined;
+    return drawn.length <= mostDrawn ? drawn : 'refused';
+  } catch (error) {
+    return error instanceof Error && notSupported.test(error.message) ? 'unknown' : 'refused';
   }
 }
+
+/**
+ * How the libraries say that a picture may be right but is not for them: libjpeg of coding that
+ * it was built without (jerror.h), such as lossless JPEG, libvips of other readers.
+ */
+const notSupported = /unsupported|not supported|not compiled|omitted at compile/iu;
 
 /**
  * Settings by which rows are written as they are read: two passes over a large JPEG would hold 270

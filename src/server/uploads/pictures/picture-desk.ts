@@ -16,14 +16,16 @@ export interface PictureBudgets {
 /** A large photo takes a second, so that most of those that wait are reached in time. */
 const usualBudgets: PictureBudgets = { drawing: 20_000, waiting: 20_000, most: 16 };
 
+export type PictureOutcome = 'drawn' | 'refused' | 'unknown';
+
 /** The pictures of one request. */
 export interface PictureTurn {
   /**
-   * Draws one picture anew; false if it is damaged or beyond the limits of size, memory and time.
-   * Throws `uploads_busy` if too much is to be done before it, `storage_unavailable` if it cannot
+   * Draws one picture anew; `refused` if it is damaged or beyond the limits of size, memory and time,
+   * `unknown` if it is of a sort that cannot be read here. Throws `uploads_busy` if too much is to be done before it, `storage_unavailable` if it cannot
    * be written.
    */
-  draw(task: PictureTask): Promise<boolean>;
+  draw(task: PictureTask): Promise<PictureOutcome>;
 }
 
 /** Hands pictures to the one process that draws them; each has its turn in the order it came. */
@@ -44,7 +46,7 @@ export function createPictureDesk(
       const left = { ...budgets };
       return {
         async draw(task) {
-          if (left.drawing <= 0) return false;
+          if (left.drawing <= 0) return 'refused';
           const leave = await spend(left, 'waiting', () => turns.enter(left.waiting));
           try {
             return await spend(left, 'drawing', () => drawOrTryAgain(worker, task, left.drawing));
@@ -77,10 +79,10 @@ async function drawOrTryAgain(
   worker: PictureWorker,
   task: PictureTask,
   milliseconds: number,
-): Promise<boolean> {
+): Promise<PictureOutcome> {
   const end = performance.now() + milliseconds;
   let drawing = await worker.draw(task, milliseconds);
   if (drawing === 'dead') drawing = await worker.draw(task, end - performance.now());
   if (drawing === 'unwritten') throw new ApiError('storage_unavailable');
-  return drawing === 'drawn';
+  return drawing === 'drawn' || drawing === 'unknown' ? drawing : 'refused';
 }

@@ -65,7 +65,7 @@ function tell(kind: PictureReport['kind']): void {
 async function work(message: unknown): Promise<PictureReport['kind']> {
   const { path, type, target } = taskSchema.parse(message);
   const drawn = await drawAnew(path, type);
-  if (!drawn) return 'refused';
+  if (typeof drawn === 'string') return drawn;
   try {
     await writeFile(target, drawn, { flag: 'wx', mode: privateFile });
     return 'drawn';

@@ -14,8 +14,11 @@ export type PictureTask = z.infer<typeof taskSchema>;
 
 /** What the process says: `ready` once, then one of the others to each task. */
 export const reportSchema = z.object({
-  /** `refused` if the picture is not whole or beyond the limits, `unwritten` if the disk is full. */
-  kind: z.enum(['ready', 'drawn', 'refused', 'unwritten']),
+  /**
+   * `refused` if the picture is not whole or beyond the limits, `unknown` if the library cannot read
+   * its sort, `unwritten` if the disk is full.
+   */
+  kind: z.enum(['ready', 'drawn', 'refused', 'unknown', 'unwritten']),
   /** Memory of the process in bytes. */
   memory: z.number(),
 });

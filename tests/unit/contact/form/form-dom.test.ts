@@ -39,6 +39,20 @@ describe('errors in the form', () => {
     expect(form.querySelector('#ticket-name')?.hasAttribute('aria-invalid')).toBe(false);
   });
 
+  test('name the file that is wrong, whatever it is called', () => {
+    const form = readBack(`<!doctype html><html><body><form>
+      <div data-error-summary hidden><ul data-error-list></ul></div>
+      <p data-field-error="files" data-too_large="{name}: at most {size} MB" hidden></p>
+      <input type="file" id="files" name="files"></form></body></html>`).querySelector('form');
+    if (!form) throw new Error('There is no form.');
+    const file = { name: 'a {size} $& <b>.png', size: '10' };
+    showTicketErrors(form, { files: 'too_large' }, file);
+    expect(linksOf(form)).toEqual([['#files', 'a {size} $& <b>.png: at most 10 MB']]);
+    expect(showFieldError(form, 'files', 'too_large', { name: 'b', size: '2' })).toBe(
+      'b: at most 2 MB',
+    );
+  });
+
   test('replace those of the try before', () => {
     const { form } = createForm();
     showTicketErrors(form, { email: 'missing' });

@@ -29,6 +29,12 @@ describe('a ticket as files', () => {
     expect([...readFileSync(place(attachment))]).toEqual([...picture.content]);
   });
 
+  test('names the files that nobody could look into', async () => {
+    const heic = { ...picture, name: 'IMG_1.heic', isUnverified: true };
+    await receiver.deliver(ticketFiled({}, { files: [picture, heic] }), noHurry());
+    expect(read('ticket.json')).toMatchObject({ unverified: ['attachments/0-2-IMG_1.heic'] });
+  });
+
   test('is followed by its messages', async () => {
     await receiver.deliver(ticketFiled(), noHurry());
     await receiver.deliver(messageAdded({ files: [picture] }), noHurry());

@@ -96,6 +96,16 @@ describe('a ticket as a mail', () => {
     expect(raw).toContain(Buffer.from(picture.content).toString('base64'));
   });
 
+  test('says which file nobody could look into, also in a message', async () => {
+    const { mails, receiver } = await open();
+    const files = [picture, { ...picture, name: 'IMG_1.heic', isUnverified: true }];
+    await receiver.deliver(ticketFiled({}, { files }), noHurry());
+    await receiver.deliver(messageAdded({ files }), noHurry());
+    const [filed = '', message = ''] = mails.map(({ raw }) => decodeQuoted(raw));
+    expect(filed).toContain('order: B-1234\r\nUnverified file: IMG_1.heic');
+    expect(message).toContain('Here is the bill.\r\n\r\n-- \r\nUnverified file: IMG_1.heic');
+  });
+
   test('is the beginning of a thread', async () => {
     const { mails, receiver } = await open();
     await receiver.deliver(messageAdded(), noHurry());

@@ -66,6 +66,17 @@ describe('the webhook', () => {
     });
   });
 
+  test('is told which file nobody could look into', async () => {
+    const files = [picture, { ...picture, name: 'IMG_1.heic', isUnverified: true }];
+    await send(ticketFiled({}, { files }));
+    expect(desk.get('CND-7K3M-Q9TX.0')).toMatchObject({
+      files: [
+        expect.not.objectContaining({ unverified: true }),
+        { name: 'IMG_1.heic', unverified: true },
+      ],
+    });
+  });
+
   test('is sent messages after it', async () => {
     await receiver.deliver(messageAdded(), noHurry());
     expect(desk.get('CND-7K3M-Q9TX.1')).toMatchObject({

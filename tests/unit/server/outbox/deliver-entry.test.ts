@@ -182,6 +182,7 @@ describe('a message', () => {
     name,
     mediaType: 'text/plain',
     content: new Uint8Array([7]),
+    ...(name === 'b.txt' && { isUnverified: true }),
   }));
   beforeEach(async () => {
     await deliverTo({ answer: taken });

@@ -50,7 +50,8 @@ describe('a whole ticket', () => {
     await tickets.fileTicket(sampleTicket, undefined, [fileOf('other.txt', 1)]);
     await tickets.addMessage({ reference: 'ticket-002', body: 'Other.' });
     now = after(1);
-    await tickets.addMessage({ reference, body: 'One.', files: [fileOf('b.txt', 7)] });
+    const heic = { ...fileOf('b.heic', 7), mediaType: 'image/heic', isUnverified: true };
+    await tickets.addMessage({ reference, body: 'One.', files: [heic] });
     now = after(2);
     await tickets.addMessage({ reference, body: 'Two.' });
     await recordState(db, { reference, state: 'open', at: after(3) });
@@ -78,7 +79,7 @@ describe('a whole ticket', () => {
       files: [
         { sequence: 0, name: 'z.txt', mediaType: 'text/plain', size: 3 },
         { sequence: 0, name: 'a.txt', mediaType: 'text/plain', size: 5 },
-        { sequence: 1, name: 'b.txt', mediaType: 'text/plain', size: 7 },
+        { sequence: 1, name: 'b.heic', mediaType: 'image/heic', size: 7, unverified: true },
       ],
       deliveries: [
         {

@@ -72,6 +72,16 @@ describe('a ticket with files', () => {
     ]);
   });
 
+  test('keeps what nobody could look into as it came, marked', async () => {
+    const heic = '\0\0\0\x18ftypheic\0\0\0\0mif1heic';
+    expect((await send(toForm([text('IMG_1.HEIC', heic), text('a.txt')]))).status).toBe(201);
+    const columns = ['name', 'media_type', 'unverified'] as const;
+    expect(await api.db.selectFrom('ticket_files').select(columns).execute()).toEqual([
+      { name: 'IMG_1.heic', media_type: 'image/heic', unverified: 1 },
+      { name: 'a.txt', media_type: 'text/plain', unverified: 0 },
+    ]);
+  });
+
   test('has the fields of the form', async () => {
     await send(toForm([], { 'fields.bike': ' BR-204815 ' }));
     const row = await api.db.selectFrom('tickets').select('fields').executeTakeFirstOrThrow();
