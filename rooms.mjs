@@ -311,6 +311,7 @@ export const rooms = [
     path: 'src/server/requests',
     holds: 'requesters see and add to their tickets',
     mayImport: [
+      'src/server/customers',
       'src/i18n',
       'src/contact/form',
       'src/contact/requests',

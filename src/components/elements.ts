@@ -38,6 +38,7 @@ loadWhenNear('candil-desks-now', () => import('./contact/desks-now.ts'));
 loadWhenNear('candil-open-now', () => import('./contact/open-now.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact.ts'));
 loadWhenThere('candil-launcher', () => import('./launcher/launcher-page.ts'));
+loadWhenThere('candil-customer', () => import('./customer/customer.ts'));
 loadWhenThere('candil-language-chooser', () => import('./language/language-chooser.ts'));
 loadWhenThere('candil-not-found', () => import('./not-found/not-found.ts'));
 // The search page answers what its address asks; elsewhere nobody may want to search.

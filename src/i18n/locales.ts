@@ -37,6 +37,7 @@ export interface Site {
   countries: readonly string[];
   analytics: SiteSettings['analytics'];
   launcher: SiteSettings['launcher'];
+  customers: SiteSettings['customers'];
   organization: SiteSettings['organization'];
 }
 
@@ -72,6 +73,7 @@ export function toSite(
     countries: listCountries(settings),
     analytics: settings.analytics,
     launcher: settings.launcher,
+    customers: settings.customers,
     organization: settings.organization,
   };
 }

@@ -51,6 +51,8 @@ export const manifestSchema = z.object({
   frames: framesSchema.optional(),
   /** Whether pages lead to “My requests”; unknown of builds from before and of the preview. */
   leadsToRequests: z.boolean().optional(),
+  /** Whether pages ask customers to sign in; builds from before do not. */
+  asksCustomers: z.boolean().optional(),
   /** What the policy says of style sheets inside pages; builds from before have none there. */
   styleDigests: z.array(z.string()).optional(),
 });

@@ -6,6 +6,7 @@ import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { regionSchema } from './region.ts';
 import { siteAddressSchema } from './site-address.ts';
+import { customersSchema } from './site-customers.ts';
 import { brandSchema } from './site-brand.ts';
 import { footerSchema, headerSchema } from './site-frame.ts';
 
@@ -61,6 +62,8 @@ export const siteSchema = z.strictObject({
   analytics: analyticsSchema.optional(),
   /** Puts the help centre into pages of the company; nobody may without it. */
   launcher: launcherSchema.optional(),
+  /** Whom the company’s product hands over with a token; nobody is known without it. */
+  customers: customersSchema.optional(),
   /** The company behind the help centre, for structured data and the footer. */
   organization: z
     .strictObject({

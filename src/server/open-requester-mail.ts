@@ -1,4 +1,5 @@
 import type { Environment } from '../schemas/environment.ts';
+import { knowsCustomers } from '../schemas/customer-settings.ts';
 import { sendsRequesterMail } from '../schemas/delivery-settings.ts';
 import type { RequestData } from '../contact/requests/request-data.ts';
 import { requestsApiUrl } from '../i18n/urls.ts';
@@ -40,7 +41,10 @@ export async function openRequesterMail(
 ): Promise<RequesterMailer | undefined> {
   const { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL } = environment;
   const sends = sendsRequesterMail(environment);
-  warnOfRequests((await manifest()).leadsToRequests, sends, log);
+  // Customers of a token need no mail to see their requests.
+  if (sends || !knowsCustomers(environment)) {
+    warnOfRequests((await manifest()).leadsToRequests, sends, log);
+  }
   if (!sends || url === undefined || from === undefined) return undefined;
   const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
   const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;

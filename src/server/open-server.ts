@@ -7,6 +7,7 @@ import { listen } from './http/listen.ts';
 import { openManifest } from './site/manifest-file.ts';
 import { hideAddresses } from './privacy/hide-addresses.ts';
 import { createQuietLog } from '../lib/quiet-log.ts';
+import { warnOfCustomers } from './warn-of-customers.ts';
 import { createStaticSite } from './site/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
 
@@ -32,6 +33,7 @@ export async function openServer(
     PUBLIC_API_URL === 'off'
       ? createNoApi()
       : await openStoredApi(environment, { manifest, pages: createBuiltPages(OUT_DIR), log });
+  warnOfCustomers(environment, await manifest(), log);
   const app = createApp({
     api: stored.api,
     site: createStaticSite({ folder: OUT_DIR, manifest }),

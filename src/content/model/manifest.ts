@@ -42,6 +42,7 @@ export function toManifest(
         pages: site.locales.map(({ locale }) => launcherUrl(locale)),
       },
     }),
+    ...(site.customers && { asksCustomers: true }),
     redirects: Object.fromEntries(
       listRedirects(model).map(({ from, article }) => [withSlash(from), article.url]),
     ),

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { ticketsUrl } from '../../i18n/urls.ts';
 import { ticketSchema } from '../../schemas/ticket.ts';
+import { endCustomer } from '../customers/customer-session.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
@@ -98,6 +99,7 @@ async function beginSession(c: Context<ApiEnv>, parts: RequestRouteParts): Promi
   if (!owner) return answerView(c, parts, { view: 'expired', locale, status: 410 });
   // Whoever was here before on this device is signed out.
   await closeSession(parts.db, sessionToken(c));
+  await endCustomer(c, parts);
   keepSession(c, parts, await openSession(parts.db, owner, now));
   return c.redirect(`${requestsApi}?locale=${encodeURIComponent(owner.locale)}`, 303);
 }
@@ -108,6 +110,7 @@ const readToken = (token: string, { links }: RequestRouteParts): string | undefi
 async function endSession(c: Context<ApiEnv>, parts: RequestRouteParts): Promise<Response> {
   const { locale: wanted } = await readForm(c);
   await closeSession(parts.db, sessionToken(c));
+  await endCustomer(c, parts);
   dropSession(c, parts);
   const locale = chooseLocale(await parts.manifest(), wanted);
   return c.redirect(`${returnOrigin(c, parts.siteOrigin)}${ticketsUrl(locale)}`, 303);

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { readCustomer } from '../customers/customer-session.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
 import type { Database } from '../db/schema.ts';
 import { requestsApi } from './answer-view.ts';
 import type { RequestRouteParts } from './request-parts.ts';
@@ -77,8 +79,13 @@ export function dropSession(c: Context, parts: Pick<RequestRouteParts, 'isSecure
 /** The token that the browser brings. */
 export const sessionToken = (c: Context): string | undefined => getCookie(c, name);
 
-/** Whose requests this browser may see. */
-export const readSession = (
+/** Whose requests this browser may see: who opened a link by mail, or whom a token has named. */
+export async function readSession(
   c: Context,
-  { db, clock }: Pick<RequestRouteParts, 'db' | 'clock'>,
-): Promise<Session | undefined> => findSession(db, sessionToken(c), clock());
+  parts: Pick<RequestRouteParts, 'db' | 'clock'>,
+): Promise<Session | undefined> {
+  const byLink = await findSession(parts.db, sessionToken(c), parts.clock());
+  if (byLink) return byLink;
+  const known = await readCustomer(c, parts);
+  return known && { email: toMailboxKey(known.customer.email), locale: known.locale };
+}

@@ -5,14 +5,22 @@ import type { FillView } from '../requests/request-page.ts';
 export const fillGuest =
   (
     { name, email }: Pick<Customer, 'name' | 'email'>,
-    { token, path }: { token: string; path: string | undefined },
+    { token, path = '' }: { token: string; path: string | undefined },
   ): FillView =>
-  (root) => {
+  (root, putHtml) => {
     const who = root.querySelector('[data-guest-name]');
     if (who) who.textContent = name;
-    who?.toggleAttribute('hidden', name === '');
     const address = root.querySelector('[data-guest-email]');
     if (address) address.textContent = email;
     root.querySelector('input[name="token"]')?.setAttribute('value', token);
-    root.querySelector('input[name="return_to"]')?.setAttribute('value', path ?? '');
+    root.querySelector('input[name="return_to"]')?.setAttribute('value', path);
+    fillWayBack(path)(root, putHtml);
+  };
+
+/** Leads whoever does not sign in to the page that they wanted; requests need it. */
+export const fillWayBack =
+  (path: string | undefined): FillView =>
+  (root) => {
+    if (path === undefined || path === '' || path.startsWith('/api/')) return;
+    root.querySelector('[data-guest-back]')?.setAttribute('href', path);
   };

@@ -13,7 +13,7 @@ import { readRequestsPage, type FillView, type RequestsPage } from '../requests/
 import { chooseLocale } from '../site/choose-locale.ts';
 import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { admit, readGuest, signOut, type AdmitParts, type Guest } from './admit.ts';
-import { fillGuest } from './fill-guest.ts';
+import { fillGuest, fillWayBack } from './fill-guest.ts';
 import { toOwnPath } from './own-path.ts';
 
 /** Largest body in bytes: the longest token and address, percent-encoded where they have to be. */
@@ -108,7 +108,13 @@ async function takeForm(c: Context<ApiEnv>, parts: RouteParts): Promise<Response
     return c.redirect(toAddress(c, parts, given.path ?? list), 303);
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'token_refused') throw error;
-    return showView(c, parts, { view: 'refused', locale: given.locale }, error);
+    return showView(
+      c,
+      parts,
+      { view: 'refused', locale: given.locale },
+      error,
+      fillWayBack(given.path),
+    );
   }
 }
 

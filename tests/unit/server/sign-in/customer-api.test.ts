@@ -1,10 +1,8 @@
-import { SignJWT, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import type { ApiParts } from '../../../../src/server/api.ts';
 import { forgetCustomerSessions } from '../../../../src/server/customers/customer-session.ts';
 import { forgetTokens, spendToken } from '../../../../src/server/customers/spent-tokens.ts';
-import { createTokenCheck } from '../../../../src/server/customers/token-check.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { cookieOf, minutes } from '../requests/support/open-requests.ts';
 import { requestPages } from '../requests/support/request-pages.ts';
@@ -16,29 +14,16 @@ import {
   toErrorText,
   type TestApi,
 } from '../support/test-api.ts';
-
-const secret = 'a secret of at least thirty-two characters';
-const shop = 'https://my.example.com';
-const checkToken = createTokenCheck(parseEnvironment({ CUSTOMER_TOKEN_SECRET: secret }));
-if (!checkToken) throw new Error('There is no key.');
-const customers: ApiParts['customers'] = { checkToken, origins: [shop] };
+import { customers, shop, signFor } from './support/customers.ts';
 
 let api: TestApi;
-let count = 0;
 const open = async (overrides: Partial<ApiParts> = {}): Promise<void> => {
   api = await openTestApi({ customers, pages: requestPages, ...overrides });
 };
 beforeEach(() => open());
 afterEach(() => api.close());
 
-const sign = (claims: JWTPayload = {}): Promise<string> =>
-  new SignJWT({
-    ...{ iat: api.clock().getTime() / 1000, jti: `token-${(count += 1)}` },
-    ...{ email: 'Ana@Example.org', name: 'Ana', locale: 'es', country: 'ES' },
-    ...claims,
-  })
-    .setProtectedHeader({ alg: 'HS256' })
-    .sign(Buffer.from(secret));
+const sign = (claims: JWTPayload = {}): Promise<string> => signFor(api, claims);
 const exchange = (token: unknown, more: object = {}, headers: Record<string, string> = {}) =>
   api.app.request('/api/customer/session', jsonRequest('POST', { token, ...more }, headers));
 const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
