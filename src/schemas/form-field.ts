@@ -60,6 +60,10 @@ export const formFieldSchema = z
     options: z.array(optionSchema).min(2).optional(),
     /** Whether it has to be filled in wherever it is shown. */
     required: z.boolean().default(false),
+    /** Claim of a customer’s token that fills it, at its top or among its `user_fields`. */
+    claim: z.string().min(1).max(100).optional(),
+    /** Only for customers who are signed in. */
+    signedIn: z.boolean().default(false),
     /** Ids of the topics that show it; of a parent: all below. Without it: every topic. */
     topics: z.array(z.string().min(1)).min(1).optional(),
     /** Ids of the channels for tickets whose forms show it. Without it: every form. */
@@ -91,6 +95,12 @@ export const formFieldSchema = z
       !new RegExp(`^(?:${field.pattern})$`, 'u').test(field.example)
     ) {
       refuse('example', 'does not fit the pattern');
+    }
+    if (field.claim !== undefined && (field.kind === 'files' || field.kind === 'checkbox')) {
+      refuse('claim', 'is for fields with a text or a choice: agreeing is up to people');
+    }
+    if (field.signedIn && field.kind === 'files') {
+      refuse('signedIn', 'stands at a field of files. Write "files: { signedIn: true }" instead');
     }
     if (field.picture !== undefined && field.pictureText === undefined) {
       refuse('pictureText', 'is missing: say in words what the picture shows');

@@ -19,6 +19,8 @@ const fieldRuleSchema = z.object({
   required: z.boolean(),
   /** Claim of a customer's token that fills it. */
   claim: z.optional(z.string()),
+  /** Only for customers who are signed in. */
+  signedIn: z.optional(z.boolean()),
 });
 export type FieldRule = z.infer<typeof fieldRuleSchema>;
 

@@ -25,11 +25,11 @@ export function showReview(
   list.replaceChildren(...rows);
 }
 
-/** The label without the note that a field is optional. */
+/** The label without the notes that a field is optional or known. */
 function toLabel(field: HTMLElement): string {
   const label = field.querySelector('label')?.cloneNode(true);
   if (!(label instanceof HTMLElement)) return '';
-  label.querySelector('[data-optional]')?.remove();
+  for (const note of label.querySelectorAll('[data-optional], .ticket-known')) note.remove();
   return label.textContent.trim();
 }
 

@@ -263,7 +263,7 @@ class TicketFormElement extends HTMLElement {
     this.dataset['state'] = state;
     const isSending = state === 'sending';
     for (const control of form.querySelectorAll<HTMLInputElement>('input, textarea')) {
-      control.readOnly = isSending;
+      control.readOnly = isSending || 'fixed' in control.dataset;
     }
     form.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(isSending));
     this.#label(form);

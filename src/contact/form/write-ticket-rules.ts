@@ -17,19 +17,21 @@ export function writeTicketRules(settings: FormSettings | undefined, topics: Top
   };
 }
 
-const toRule = (
-  { id, kind, pattern, options, topics: shown, channels, required, requiredFor }: FormField,
-  topics: Topics,
-): FieldRule => ({
-  id,
-  kind,
-  ...(pattern !== undefined && { pattern }),
-  ...(options && { options: options.map(({ value }) => value) }),
-  ...(shown && { topics: withParts(shown, topics) }),
-  ...(channels && { channels }),
-  requiredFor: withParts(requiredFor, topics),
-  required,
-});
+const toRule = (field: FormField, topics: Topics): FieldRule => {
+  const { id, kind, pattern, options, channels, required, requiredFor, claim, signedIn } = field;
+  return {
+    id,
+    kind,
+    ...(pattern !== undefined && { pattern }),
+    ...(options && { options: options.map(({ value }) => value) }),
+    ...(field.topics && { topics: withParts(field.topics, topics) }),
+    ...(channels && { channels }),
+    requiredFor: withParts(requiredFor, topics),
+    required,
+    ...(claim !== undefined && { claim }),
+    ...(signedIn && { signedIn }),
+  };
+};
 
 /** The topics and, of a parent, all its parts. */
 const withParts = (ids: readonly string[], topics: Topics): string[] => [

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  ana,
-  cookieOf,
   openRequests,
   type OpenRequests,
 } from '../requests/support/open-requests.ts';
