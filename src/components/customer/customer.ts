@@ -7,8 +7,16 @@ const mark = '#token=';
 /** Says who is signed in, fills the form with it, and takes a token that a link brought along. */
 class CustomerElement extends HTMLElement {
   connectedCallback(): void {
-    if (location.hash.startsWith(mark)) this.#handOver(location.hash.slice(mark.length));
-    else void this.#show();
+    // On a page that is open already, a link changes no more than the fragment.
+    window.addEventListener('hashchange', () => this.#takeToken());
+    if (!this.#takeToken()) void this.#show();
+  }
+
+  /** Whether the address has a token. */
+  #takeToken(): boolean {
+    const hasToken = location.hash.startsWith(mark);
+    if (hasToken) this.#handOver(location.hash.slice(mark.length));
+    return hasToken;
   }
 
   /** Away from the address and the history first; the server asks the reader whether it is them. */
