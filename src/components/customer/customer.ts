@@ -44,7 +44,7 @@ class CustomerElement extends HTMLElement {
   }
 
   async #fillForm(customer: Customer): Promise<void> {
-    const form = document.querySelector<HTMLFormElement>('candil-ticket-form form');
+    const form = document.querySelector<HTMLFormElement>('candil-ticket-form .ticket-form');
     if (!form) return;
     // Only then does it stand in the form what was typed before.
     await customElements.whenDefined('candil-ticket-form');

@@ -41,7 +41,7 @@ class TicketFormElement extends HTMLElement {
   readonly #writing = randomKey();
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLFormElement>('.ticket-form');
     if (!form) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
