@@ -33,11 +33,13 @@ export function printPerson(person: Person, folder: string): string {
 }
 
 function printTicket(ticket: WholeTicket): string[] {
-  const { reference, createdAt, state, subject, messages, files } = ticket;
+  const { reference, createdAt, state, subject, messages, files, answers, answerFiles } = ticket;
   return [
     `${reference}  ${createdAt}  ${state}  ${toLine(subject)}`,
     ...(messages.length > 0 ? [`  ${count(messages.length, 'message')} added`] : []),
     ...files.map(({ name, size }) => `  file ${toLine(name)} (${size} bytes)`),
+    ...(answers.length > 0 ? [`  ${count(answers.length, 'answer')} of the desk`] : []),
+    ...answerFiles.map(({ name, state: how }) => `  file of an answer ${toLine(name)} (${how})`),
   ];
 }
 
@@ -46,12 +48,13 @@ export function printRemoval({ email, tickets, links, sessions, copies }: Person
   const sum = (listOf: (ticket: WholeTicket) => readonly unknown[]): number =>
     tickets.reduce((total, ticket) => total + listOf(ticket).length, 0);
   const messages = sum((ticket) => ticket.messages);
-  const files = sum((ticket) => ticket.files);
+  const answers = sum((ticket) => ticket.answers);
+  const files = sum((ticket) => [...ticket.files, ...ticket.answerFiles]);
   const deliveries = sum((ticket) => ticket.deliveries);
   return [
     `Of ${email}:`,
     `  ${count(tickets.length, 'ticket')}: ${tickets.map(({ reference }) => reference).join(', ') || 'none'}`,
-    `  with ${count(messages, 'message')}, ${count(files, 'file')} and ${count(deliveries, 'note')} of where they were handed on`,
+    `  with ${count(messages, 'message')}, ${count(answers, 'answer')}, ${count(files, 'file')} and ${count(deliveries, 'note')} of where they were handed on`,
     `  ${count(links.length, 'link')} to requests, ${count(sessions.length, 'session')} of browsers`,
     `  ${count(copies.length, 'folder')} of the receiver "file"`,
   ].join('\n');

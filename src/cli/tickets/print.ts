@@ -37,13 +37,24 @@ export function printWholeTicket(record: WholeTicket): string {
     ...Object.entries(record.fields).map(([id, value]) => toLine(`${id}: ${value}`)),
     '',
     toBlock(record.description),
-    ...record.messages.flatMap(({ sequence, body, createdAt: at }) => [
-      `\nMessage ${sequence}, ${at}`,
+    ...record.messages.flatMap(({ sequence, kind, body, createdAt: at }) => [
+      `\nMessage ${sequence}, ${at}${kind === 'message' ? '' : ` (${kind})`}`,
+      toBlock(body),
+    ]),
+    ...record.answers.flatMap(({ number, source, author, body, at }) => [
+      `\nAnswer ${number} of ${toLine([author, source].filter(Boolean).join(', '))}, ${at}`,
       toBlock(body),
     ]),
     ...record.files.map(
       ({ sequence, name: file, size, unverified }) =>
         `\nFile of ${toEvent(sequence)}: ${toLine(file)} (${size} bytes${unverified ? ', unverified' : ''})`,
+    ),
+    ...record.answerFiles.map(
+      ({ number, name, state: how }) => `\nFile of answer ${number}: ${toLine(name)} (${how})`,
+    ),
+    ...(record.mails.length === 0 ? [] : ['\nMails that came back']),
+    ...record.mails.map(
+      ({ kind, detail, receivedAt }) => `  ${receivedAt} ${kind}: ${toLine(detail)}`,
     ),
     '\nHanded on',
     ...record.deliveries.map(printDelivery),
@@ -54,7 +65,9 @@ function printDelivery(delivery: DeliveryRecord): string {
   const { sequence, receiver, state, attempts, reason, remoteId, dueAt, settledAt } = delivery;
   const when = state === 'waiting' ? `next attempt ${dueAt}` : (settledAt ?? '');
   const id = remoteId === null ? '' : `, there ${remoteId}`;
-  const line = `  ${toEvent(sequence)} to ${receiver}: ${state}, ${when}, attempts ${attempts}${id}`;
+  // Requesters are told of answers, desks are handed messages.
+  const what = receiver === 'requester' && sequence > 0 ? `answer ${sequence}` : toEvent(sequence);
+  const line = `  ${what} to ${receiver}: ${state}, ${when}, attempts ${attempts}${id}`;
   return reason === null ? line : `${line}\n    ${toLine(reason)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../db/schema.ts';
 /** An address in a ticket of somebody else. */
 export interface Mention {
   reference: string;
-  /** Where it stands: `text`, `message 2`, `file name`, `delivery`. */
+  /** Where it stands: `text`, `message 2`, `answer 1`, `file name`, `delivery`. */
   place: string;
 }
 
@@ -18,6 +18,7 @@ export async function findMentions(db: Database, email: string): Promise<Mention
     ...(await findInTickets(db, email)),
     ...(await findInMessages(db, email)),
     ...(await findInFileNames(db, email)),
+    ...(await findInAnswers(db, email)),
     ...(await findInReasons(db, email)),
   ];
   return found
@@ -77,6 +78,24 @@ async function findInMessages(db: Database, email: string): Promise<Place[]> {
     reference,
     place: `message ${sequence}`,
     text: body,
+  }));
+}
+
+async function findInAnswers(db: Database, email: string): Promise<Place[]> {
+  const rows = await db
+    .selectFrom('ticket_answers')
+    .innerJoin('tickets', 'tickets.reference', 'ticket_answers.reference')
+    .select(['ticket_answers.reference', 'number', 'author', 'body'])
+    .where(isOthers(email))
+    .where((builder) =>
+      builder.or([holds('ticket_answers.body', email), holds('ticket_answers.author', email)]),
+    )
+    .orderBy('number')
+    .execute();
+  return rows.map(({ reference, number, author, body }) => ({
+    reference,
+    place: `answer ${number}`,
+    text: `${author}\n${body}`,
   }));
 }
 

@@ -5,8 +5,8 @@ import { requesterReceiver } from '../outbox/receiver.ts';
 type Tickets = ExpressionBuilder<Tables, 'tickets'>;
 
 /**
- * Whether nothing has happened in the ticket since `before`: no message, no news from the desk, no
- * delivery.
+ * Whether nothing has happened in the ticket since `before`: no message, no answer, no other news from
+ * the desk, no delivery.
  */
 const isOld = (builder: Tickets, before: string): Expression<SqlBool> =>
   builder.and([
@@ -19,6 +19,15 @@ const isOld = (builder: Tickets, before: string): Expression<SqlBool> =>
           .select('ticket_messages.reference')
           .whereRef('ticket_messages.reference', '=', 'tickets.reference')
           .where('ticket_messages.created_at', '>=', before),
+      ),
+    ),
+    builder.not(
+      builder.exists(
+        builder
+          .selectFrom('ticket_answers')
+          .select('ticket_answers.reference')
+          .whereRef('ticket_answers.reference', '=', 'tickets.reference')
+          .where('ticket_answers.created_at', '>=', before),
       ),
     ),
     builder.not(builder.exists(entries(builder).where('outbox.settled_at', '>=', before))),
@@ -67,11 +76,15 @@ export async function listOldTicketsWithFiles(
   const rows = await oldTickets(db, before)
     // A subquery per ticket: a join would first list the tickets of all files.
     .where((builder) =>
-      builder.exists(
-        builder
-          .selectFrom('ticket_files')
-          .select('ticket_files.reference')
-          .whereRef('ticket_files.reference', '=', 'tickets.reference'),
+      builder.or(
+        (['ticket_files', 'ticket_answer_files'] as const).map((table) =>
+          builder.exists(
+            builder
+              .selectFrom(table)
+              .select(`${table}.reference`)
+              .whereRef(`${table}.reference`, '=', 'tickets.reference'),
+          ),
+        ),
       ),
     )
     .orderBy('created_at')

@@ -16,6 +16,7 @@ import {
   type RetentionKind,
   type RetentionPeriods,
 } from './retention-periods.ts';
+import { removeFilesOf } from './remove-files.ts';
 import { unlinkVoters } from './unlink-voters.ts';
 
 const hour = 60 * 60_000;
@@ -117,20 +118,7 @@ async function removeFiles(db: Database, before: string, pause: Pause): Promise<
     const references = await listOldTicketsWithFiles(db, before, atOnce);
     if (references.length === 0) return count;
     for (const reference of references) {
-      const files = await db
-        .selectFrom('ticket_files')
-        .select(['sequence', 'position'])
-        .where('reference', '=', reference)
-        .execute();
-      for (const { sequence, position } of files) {
-        await db
-          .deleteFrom('ticket_files')
-          .where('reference', '=', reference)
-          .where('sequence', '=', sequence)
-          .where('position', '=', position)
-          .execute();
-        if (!(await pause())) return count;
-      }
+      if (!(await removeFilesOf(db, reference, pause))) return count;
       count += 1;
     }
   }

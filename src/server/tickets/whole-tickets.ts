@@ -1,15 +1,27 @@
 import { sql, type Selectable } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
-import type { Database, OutboxState, TicketsTable } from '../db/schema.ts';
+import type {
+  AnswerFileState,
+  Database,
+  MailKind,
+  MessageKind,
+  OutboxState,
+  TicketsTable,
+} from '../db/schema.ts';
 import { type TicketFacts, toTicketFacts } from '../outbox/receiver.ts';
 
 /** A ticket with everything that belongs to it but the content of its files. */
 export interface WholeTicket extends TicketFacts {
   state: TicketState;
   stateAt: string | null;
-  messages: { sequence: number; body: string; createdAt: string }[];
+  messages: { sequence: number; kind: MessageKind; body: string; createdAt: string }[];
   /** Of files into which nobody could look, `unverified` is true. */
   files: StoredFile[];
+  /** What desks answered. */
+  answers: { number: number; source: string; author: string; body: string; at: string }[];
+  answerFiles: { number: number; name: string; mediaType: string; state: AnswerFileState }[];
+  /** Mails about it that were read, without their text. */
+  mails: { kind: MailKind; detail: string; receivedAt: string }[];
   deliveries: DeliveryRecord[];
 }
 
@@ -75,6 +87,9 @@ async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<Wh
     stateAt: row.state_at,
     messages: await listMessages(db, row.reference),
     files: await listFiles(db, row.reference),
+    answers: await listAnswers(db, row.reference),
+    answerFiles: await listAnswerFiles(db, row.reference),
+    mails: await listMails(db, row.reference),
     deliveries: await listDeliveries(db, row.reference),
   };
 }
@@ -82,7 +97,7 @@ async function toRecord(db: Database, row: Selectable<TicketsTable>): Promise<Wh
 const listMessages = (db: Database, reference: string): Promise<WholeTicket['messages']> =>
   db
     .selectFrom('ticket_messages')
-    .select(['sequence', 'body', 'created_at as createdAt'])
+    .select(['sequence', 'kind', 'body', 'created_at as createdAt'])
     .where('reference', '=', reference)
     .orderBy('sequence')
     .execute();
@@ -101,6 +116,31 @@ async function listFiles(db: Database, reference: string): Promise<StoredFile[]>
     ...(unverified === 1 && { unverified: true }),
   }));
 }
+
+const listAnswers = (db: Database, reference: string): Promise<WholeTicket['answers']> =>
+  db
+    .selectFrom('ticket_answers')
+    .select(['number', 'source', 'author', 'body', 'at'])
+    .where('reference', '=', reference)
+    .orderBy('number')
+    .execute();
+
+const listAnswerFiles = (db: Database, reference: string): Promise<WholeTicket['answerFiles']> =>
+  db
+    .selectFrom('ticket_answer_files')
+    .select(['number', 'name', 'media_type as mediaType', 'state'])
+    .where('reference', '=', reference)
+    .orderBy('number')
+    .orderBy('position')
+    .execute();
+
+const listMails = (db: Database, reference: string): Promise<WholeTicket['mails']> =>
+  db
+    .selectFrom('received_mails')
+    .select(['kind', 'detail', 'received_at as receivedAt'])
+    .where('reference', '=', reference)
+    .orderBy('received_at')
+    .execute();
 
 const listDeliveries = (db: Database, reference: string): Promise<DeliveryRecord[]> =>
   db

@@ -101,6 +101,7 @@ const covered = [
     'person',
     'remove-ticket',
     'remove-expired',
+    'remove-files',
     'unlink-voters',
   ].map((name) => `src/server/privacy/${name}.ts`),
   'src/server/proof/proofs.ts',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recordAnswer } from '../../../../src/server/answers/answer-store.ts';
 import {
   findCustomerSession,
   openCustomerSession,
@@ -79,12 +80,31 @@ describe.each(engines)('a person on $name', (engine) => {
     );
     return rows.flat().length;
   };
-  const parts = ['tickets', 'ticket_messages', 'ticket_files', 'outbox'] as const;
+  const parts = [
+    'tickets',
+    'ticket_messages',
+    'ticket_files',
+    'ticket_answers',
+    'ticket_answer_files',
+    'received_mails',
+    'outbox',
+  ] as const;
+  const answer = async (reference: string, body: string): Promise<void> => {
+    const files = [{ state: 'kept', ...bill }] as const;
+    const told = { source: 'webhook', remoteId: body, author: 'Marta', body, at: now };
+    await recordAnswer(db, { reference, ...told, files, turns: false }, now);
+    const mail = { digest: body, reference, kind: 'automatic', detail: 'Away' } as const;
+    await db
+      .insertInto('received_mails')
+      .values({ ...mail, received_at: now.toISOString() })
+      .execute();
+  };
 
   test('is found in whatever letter case the address was given, with all that is kept', async () => {
     const reference = await file({ email: 'Ana@Example.org' });
     await tickets.addMessage({ reference, body: 'More', files: [bill] });
     await file({ email: 'susana@example.org' });
+    await answer(reference, 'An answer');
     await handOn();
     await askForLink(db, { ...ana, email: 'ANA@example.org' }, now);
     await openSession(db, ana, now);
@@ -98,6 +118,9 @@ describe.each(engines)('a person on $name', (engine) => {
           email: 'Ana@Example.org',
           messages: [{ body: 'More' }],
           files: [{ name: 'bill.pdf', size: 3 }, { name: 'bill.pdf' }],
+          answers: [{ author: 'Marta', body: 'An answer' }],
+          answerFiles: [{ name: 'bill.pdf', state: 'kept' }],
+          mails: [{ kind: 'automatic', detail: 'Away' }],
           deliveries: [{ receiver: 'file', state: 'delivered' }, { sequence: 1 }],
         },
       ],
@@ -126,6 +149,8 @@ describe.each(engines)('a person on $name', (engine) => {
     await tickets.addMessage({ reference, body: 'More', files: [bill] });
     const other = await file({ email: 'susana@example.org' });
     await tickets.addMessage({ reference: other, body: 'Mine' });
+    await answer(reference, 'For Ana');
+    await answer(other, 'For Susana');
     await handOn();
     await askForLink(db, ana, now);
     await askForLink(db, { ...ana, email: 'susana@example.org' }, now);
@@ -140,7 +165,8 @@ describe.each(engines)('a person on $name', (engine) => {
     const left = await findPerson(storage(), 'susana@example.org');
     expect(left).toMatchObject({ tickets: [{ messages: [{}], files: [{}] }], links: [{}] });
     expect(left.copies).toHaveLength(1);
-    expect(await countRows(...parts)).toBe(5);
+    expect(left.tickets[0]?.answers).toMatchObject([{ body: 'For Susana' }]);
+    expect(await countRows(...parts)).toBe(8);
   });
 
   test('is not in the copy of a ticket that is handed on at that moment', async () => {

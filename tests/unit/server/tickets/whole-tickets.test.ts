@@ -73,14 +73,15 @@ describe('a whole ticket', () => {
       state: 'open',
       stateAt: after(3).toISOString(),
       messages: [
-        { sequence: 1, body: 'One.', createdAt: after(1).toISOString() },
-        { sequence: 2, body: 'Two.', createdAt: after(2).toISOString() },
+        { sequence: 1, kind: 'message', body: 'One.', createdAt: after(1).toISOString() },
+        { sequence: 2, kind: 'message', body: 'Two.', createdAt: after(2).toISOString() },
       ],
       files: [
         { sequence: 0, name: 'z.txt', mediaType: 'text/plain', size: 3 },
         { sequence: 0, name: 'a.txt', mediaType: 'text/plain', size: 5 },
         { sequence: 1, name: 'b.heic', mediaType: 'image/heic', size: 7, unverified: true },
       ],
+      ...{ answers: [], answerFiles: [], mails: [] },
       deliveries: [
         {
           ...delivery(0, 'file', start),
