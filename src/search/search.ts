@@ -1,5 +1,11 @@
 import type { SearchIndex } from './index/search-index.ts';
-import { chooseCandidates, leastRead, rankCandidates, type Candidate } from './match/candidates.ts';
+import {
+  chooseCandidates,
+  isFlat,
+  leastRead,
+  rankCandidates,
+  type Candidate,
+} from './match/candidates.ts';
 import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
@@ -102,9 +108,8 @@ async function findPages(
   const wanted = candidates.slice(0, Math.max(mostRead, limit));
   const matchers = toTermMatchers(terms.map(({ term }) => term));
   const asked = { query, words, language, terms, matchers, pageCount };
-  const first = wanted.slice(0, leastRead);
-  let matches = await matchPages(index, first, asked, pause);
-  let read = first.length;
+  let read = Math.min(wanted.length, isFlat(wanted) ? wanted.length : leastRead);
+  let matches = await matchPages(index, wanted.slice(0, read), asked, pause);
   let { ranked, relevanceWeights } = await rankMatches(asked, matches, pause);
   if (read < wanted.length && (unjudged || !isSettled(ranked))) {
     signal?.throwIfAborted();

@@ -4,7 +4,7 @@ import { createSearch } from '../../../src/search/search.ts';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { SearchOutcome } from '../../../src/search/outcome.ts';
 import { createKnownWords } from './support/known-words.ts';
-import { createSmallIndex, type SmallPage } from './support/small-index.ts';
+import { createSmallIndex, type SmallPage, recordLoads } from './support/small-index.ts';
 
 const pages: SmallPage[] = [
   { url: '/pay/', title: 'Paying', text: 'We book the card on the day of the month it began.' },
@@ -236,32 +236,31 @@ describe('a longer list', () => {
     { options: { mostRead: 4, limit: 3 }, read: 4 },
     { options: { mostRead: 4, limit: 5 }, read: 5 },
   ])('reads as few pages as were asked for: $options', async ({ options, read }) => {
-    const index = createSmallIndex(many);
-    const loaded: number[] = [];
-    const load = (page: number): ReturnType<SearchIndex['load']> => {
-      loaded.push(page);
-      return index.load(page);
-    };
-    await createSearch({ index: { ...index, load }, language: 'en' })('deposit', options);
+    const { index, loaded } = recordLoads(createSmallIndex(many));
+    await createSearch({ index, language: 'en' })('deposit', options);
     expect(loaded).toHaveLength(read);
   });
 
   test('reads pages that hold much of what the first one holds, and six in any case', async () => {
-    const index = createSmallIndex([
-      ...many.slice(0, 2).map((page) => ({ ...page, text: 'Deposit of the bike for police.' })),
-      ...many.slice(2).map((page) => ({ ...page, text: 'A bike.', title: 'Ride' })),
-    ]);
-    const loaded: number[] = [];
-    const load = (page: number): ReturnType<SearchIndex['load']> => {
-      loaded.push(page);
-      return index.load(page);
-    };
-    const search = createSearch({ index: { ...index, load }, language: 'en' });
+    const { index, loaded } = recordLoads(
+      createSmallIndex([
+        ...many.slice(0, 2).map((page) => ({ ...page, text: 'Deposit of the bike for police.' })),
+        ...many.slice(2).map((page) => ({ ...page, text: 'A bike.', title: 'Ride' })),
+      ]),
+    );
+    const search = createSearch({ index, language: 'en' });
     await search('deposit police bike');
     expect(loaded).toHaveLength(6);
     expect(loaded.slice(0, 2).toSorted()).toEqual([0, 1]);
     await search('bike');
     expect(new Set(loaded).size).toBeGreaterThan(10);
+  });
+
+  test('asks for all pages at once where none stands out', async () => {
+    const { index, loaded } = recordLoads(createSmallIndex(many));
+    const pause = (): Promise<void> => Promise.reject(new Error(`${loaded.length} asked for`));
+    const search = createSearch({ index, language: 'en' });
+    await expect(search('deposit', { pause })).rejects.toThrow('12 asked for');
   });
 
   test('is sure of what is relevant', async () => {

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { parseEnvironment } from '../../../src/schemas/environment.ts';
-import { openServer } from '../../../src/server/open-server.ts';
 import { browserArguments, getBrowser } from '../../browser/find-browser.ts';
 import { ask } from './ask.ts';
 import { measureCold, type ColdCost } from './cold.ts';
@@ -21,6 +19,7 @@ import { toSample, type BenchOptions } from './options.ts';
 import { heading, toLine } from './report.ts';
 import { toScore, type Answered } from './score.ts';
 import { openSearchPage, typeQuery } from './search-page.ts';
+import { serveApart } from './serve-apart.ts';
 import { listVariants, type Variant } from './variants.ts';
 import { measureWarm, type WarmCost } from './warm.ts';
 
@@ -38,15 +37,7 @@ export async function benchBrowser(
   options: BenchOptions,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-bench-'));
-  const server = await openServer(
-    parseEnvironment({
-      OUT_DIR: site,
-      DATA_DIR: folder,
-      HOST: 'localhost',
-      PORT: '0',
-      RATE_LIMITS: 'off',
-    }),
-  );
+  const server = await serveApart(site, folder);
   const browser = await chromium.launch({
     executablePath: getBrowser(),
     args: [...browserArguments],

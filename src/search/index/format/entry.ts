@@ -104,11 +104,10 @@ export function readEntry(first: string, line: string): VocabularyEntry {
   const [similarWords = '', similarPages = '', parts = '', phrases = ''] = rest;
   const against = (text: string): string => readFront(first, text);
   const count = parseInt(pages, 36);
-  let read: VocabularyEntry['postings'] | undefined;
   return {
     // Of a file, a question needs the pages of one word.
     get postings() {
-      return (read ??= readPostingsOrPlace(postings));
+      return readPostingsOrPlace(postings);
     },
     word: spelling === '' ? first : against(spelling),
     words: [first, ...listOf(others).map(against)],

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asTyped } from '../../../../src/search/query/expand-term.ts';
-import { rankCandidates, type Candidate } from '../../../../src/search/match/candidates.ts';
+import {
+  chooseCandidates,
+  isFlat,
+  rankCandidates,
+  type Candidate,
+} from '../../../../src/search/match/candidates.ts';
 import { weighForRank } from '../../../../src/search/match/term-weights.ts';
 import type { TermPostings } from '../../../../src/search/query/look-up-term.ts';
 import { bareVariant } from '../../../../src/search/query/variants.ts';
@@ -190,4 +195,38 @@ test('evidence tells how far a word in the title is what was asked for', () => {
   const [asked] = terms;
   if (!asked) throw new Error('There is no term.');
   expect(rank(terms).map(({ evidenceOf }) => evidenceOf(asked.term)?.inTitle)).toEqual([1, 0]);
+});
+
+describe('candidates that are read', () => {
+  const choose = (hits: readonly Hit[], whole: readonly number[] = []): Candidate[] => {
+    const terms = toTermPostings([[...hits]]);
+    return chooseCandidates(terms, weighForRank(terms, pages), new Set(whole));
+  };
+  const hitsOf = (...frequencies: readonly number[]): Hit[] =>
+    frequencies.map((frequency, page) => onPage(page, frequency));
+  const numbers = (found: readonly Candidate[]): number[] => found.map(({ page }) => page);
+
+  test('have two fifths of what the first one has', () => {
+    const hits = hitsOf(1, 1, 1, 1, 1, 1, 0.41, 0.39);
+    expect(numbers(choose(hits))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test('are six in any case, the best first', () => {
+    const hits = hitsOf(0.1, 0.2, 0.1, 0.1, 0.1, 1, 0.15, 0.1);
+    expect(numbers(choose(hits))).toEqual([5, 1, 6, 0, 2, 3]);
+    expect(numbers(choose(hits.slice(0, 2)))).toEqual([1, 0]);
+    expect(choose([])).toEqual([]);
+  });
+
+  test('are measured by their words where one may have the query as its title', () => {
+    const hits = hitsOf(1, 1, 1, 1, 1, 1, 0.41);
+    expect(numbers(choose(hits, [9]))).toEqual([9, 0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test('are all read at once if the seventh has three fifths of what the first one has', () => {
+    const flat = [1, 1, 1, 1, 1, 1];
+    expect(isFlat(choose(hitsOf(...flat, 0.61)))).toBe(true);
+    expect(isFlat(choose(hitsOf(...flat, 0.59)))).toBe(false);
+    expect(isFlat(choose(hitsOf(...flat)))).toBe(false);
+  });
 });

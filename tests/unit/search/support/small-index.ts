@@ -46,3 +46,13 @@ function countWords(texts: readonly PageText[]): { word: string; documentFrequen
   }
   return Array.from(pages, ([word, documentFrequency]) => ({ word, documentFrequency }));
 }
+
+/** An index that notes which pages are asked for. */
+export function recordLoads(index: SearchIndex): { index: SearchIndex; loaded: readonly number[] } {
+  const loaded: number[] = [];
+  const load = (page: number): ReturnType<SearchIndex['load']> => {
+    loaded.push(page);
+    return index.load(page);
+  };
+  return { index: { ...index, load }, loaded };
+}
