@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { projectFolder } from '../lib/project-folder.ts';
 
 const source = join(projectFolder, 'src/service-worker/service-worker.ts');
@@ -10,10 +10,14 @@ const source = join(projectFolder, 'src/service-worker/service-worker.ts');
  * below it. `buildId` makes a new build a new worker.
  */
 export async function writeServiceWorker(outDir: string, buildId: string): Promise<void> {
-  const { code } = await transform(await readFile(source, 'utf8'), {
-    loader: 'ts',
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
     format: 'iife',
+    target: 'esnext',
     minify: true,
+    write: false,
   });
+  const code = outputFiles.map(({ text }) => text).join('');
   await writeFile(join(outDir, 'sw.js'), code.replace('__BUILD_ID__', buildId));
 }

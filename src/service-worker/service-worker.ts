@@ -1,14 +1,13 @@
 /**
  * Reading and searching what was visited works offline. The build writes this file to /sw.js with
- * its types taken out and the build's id put in, so it stands alone and imports nothing.
+ * its types taken out, what it imports and the build's id put in, so it stands alone.
  *
  * Pages are always asked from the network; a kept copy is shown only when that fails, and it says
  * so itself. What has a hash in its name never changes and is taken from the store first.
  */
 
-/** Replaced at build. A new build starts with an empty store, so that nothing of two builds mixes. */
-const buildId = '__BUILD_ID__';
-const storeName = `candil-${buildId}`;
+import { fetchAhead, fetchPage, isPrefetch, keepStyles, takeAhead } from './lean-pages.ts';
+import { findKept, storeName } from './store.ts';
 
 /** Pages kept: what a reader visits in months, below 5 MB on the device. */
 const keptPages = 150;
@@ -65,6 +64,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
+  else if (isPrefetch(request, pathname)) event.respondWith(fetchAhead(request));
   else if (hasHash(pathname)) event.respondWith(answerForEver(event, pathname));
   else if (isShared(pathname)) event.respondWith(answerFreshly(event, pathname));
 });
@@ -91,7 +91,8 @@ async function removeOtherStores(): Promise<void> {
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   try {
     const kept = await findKept(path);
-    const fetched = await (kept ? withPatience(fetch(event.request)) : fetch(event.request));
+    const fetching = takeAhead(event.request.url) ?? fetchPage(event.request);
+    const fetched = await (kept ? withPatience(fetching) : fetching);
     event.waitUntil(keepPage(path, fetched.clone()));
     return fetched;
   } catch (error) {
@@ -121,11 +122,6 @@ async function answerFreshly(event: FetchEvent, path: string): Promise<Response>
   }
 }
 
-async function findKept(path: string): Promise<Response | undefined> {
-  const store = await caches.open(storeName);
-  return store.match(path, { ignoreVary: true });
-}
-
 /**
  * Keeps a page under its path, as a new answer: one that was fetched remembers its whole address,
  * and the words of a search are nobody's business but the page's own. A full device keeps nothing.
@@ -138,7 +134,9 @@ async function keepPage(path: string, response: Response): Promise<void> {
     name,
     response.headers.get(name) ?? '',
   ]);
-  const page = new Response(await response.text(), {
+  const html = await response.text();
+  await keepStyles(html);
+  const page = new Response(html, {
     headers: headers.filter(([, value]) => value !== ''),
   });
   await store.put(path, page).catch(() => undefined);
@@ -155,7 +153,8 @@ async function keepFile(path: string, response: Response): Promise<void> {
 /** Whole answers of this site that are not meant for one reader only. */
 const mayBeKept = (response: Response): boolean =>
   response.status === 200 &&
-  response.type === 'basic' &&
+  // Of this origin, or made here of one.
+  ['basic', 'default'].includes(response.type) &&
   !/no-store|private/u.test(response.headers.get('cache-control') ?? '');
 
 /** The page that was open when the worker came is kept as if it had been fetched through it. */
@@ -202,6 +201,3 @@ const toDate = (date: string | null, tag = 'en'): string =>
         dateStyle: 'long',
         timeStyle: 'short',
       });
-
-// A module, so that its names are its own; the build writes a plain script.
-export {};

@@ -6,6 +6,9 @@ import { searchBoxOf } from '../support/search-box.ts';
 const article = getArticleUrl('en', 'repairs/on-the-road/bike-wont-unlock');
 const other = getArticleUrl('en', 'billing/invoices');
 
+/** Bytes of a page without its styles as sent: an article of the usual length. */
+const secondPage = 6_000;
+
 // The browser itself reports what could not be loaded.
 test.use({ expectedConsole: [/Failed to load resource/u] });
 
@@ -49,6 +52,29 @@ test('the very first article visited is read offline, and says that it is a kept
   await expect(notice).toContainText(String(new Date().getFullYear()));
   // Its styles are there too.
   await expect(page.locator('body')).toHaveCSS('display', 'flex');
+});
+
+test('the second page leaves out the styles that the first has brought, and is whole', async ({
+  page,
+  context,
+  request,
+}) => {
+  await visit(page, article);
+  const fetching = context.waitForEvent('response', {
+    predicate: (one) => one.url().endsWith(other) && one.request().serviceWorker() !== null,
+  });
+  const answer = await page.goto(other);
+  expect(answer?.headers()['candil-styles']).toMatch(/^sha256-/u);
+  // To the letter, or its policy would refuse the styles.
+  expect(await answer?.text()).toBe(await (await request.get(other)).text());
+  await expect(page.locator('.site-header .wrap')).toHaveCSS('display', 'flex');
+  const { responseBodySize } = await (await fetching).request().sizes();
+  expect(responseBodySize).toBeGreaterThan(0);
+  expect(responseBodySize).toBeLessThanOrEqual(secondPage);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('candil-offline')).toContainText('You’re offline.');
+  await expect(page.locator('.site-header .wrap')).toHaveCSS('display', 'flex');
 });
 
 test('online there is no notice, and the network has the word', async ({ page }) => {

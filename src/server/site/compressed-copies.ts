@@ -59,6 +59,10 @@ export function createFindCopy(): FindCopy {
   };
 }
 
+/** Whether a client takes an encoding. */
+export const accepts = (acceptEncoding: string | undefined, name: Encoding['name']): boolean =>
+  listAccepted(acceptEncoding).some((encoding) => encoding.name === name);
+
 /** What an `Accept-Encoding` takes, best first; of equals, the smaller. */
 function listAccepted(header = ''): Encoding[] {
   const weights = new Map(

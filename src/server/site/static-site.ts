@@ -3,6 +3,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../http/errors.ts';
 import { createFindCopy } from './compressed-copies.ts';
 import { isPacked, sendFile, sendNotFound } from './file-response.ts';
+import { createSendLean } from './lean-page.ts';
 import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
 
 /** The page for unknown addresses of no language, as Astro names it. */
@@ -23,6 +24,7 @@ export function createStaticSite({
 }): Handler {
   const findRedirect = createRedirects();
   const findCopy = createFindCopy();
+  const sendLean = createSendLean();
   const missing = async (c: Context, path?: SitePath): Promise<Response> => {
     const [locale = ''] = path?.segments ?? [];
     const isKnown = (await manifest()).locales.includes(locale);
@@ -41,7 +43,8 @@ export function createStaticSite({
       findRedirect(await manifest(), path.segments) ?? (await findPageAddress(folder, path));
     if (address !== undefined) return redirect(c, address);
     const segments = path.isFolder ? [...path.segments, 'index.html'] : path.segments;
-    return (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c, path);
+    const lean = path.isFolder ? await sendLean(c, { folder, segments }) : undefined;
+    return lean ?? (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c, path);
   };
 }
 
