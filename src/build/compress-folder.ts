@@ -15,8 +15,8 @@ const mostForBest = 500;
 /** Files at once, each in two threads of Node's pool of four. */
 const atOnce = 2;
 
-/** Below this a compressed copy saves less than a packet. */
-const smallest = 512;
+/** Below this a compressed copy saves next to nothing. */
+const smallest = 256;
 
 /**
  * Writes `.br` and `.gz` copies beside every text file of a built site, for hosts that serve

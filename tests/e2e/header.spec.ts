@@ -106,3 +106,22 @@ test('gives its room to the text in a low window, such as at 400 %', async ({ pa
   await page.mouse.wheel(0, 400);
   await expect(page.getByRole('banner')).not.toBeInViewport();
 });
+
+test('nothing in the row moves while the page is still arriving', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/de/');
+  const places = await page.locator('.site-header .wrap').evaluate((row) => {
+    const listSeen = (): [string, number][] =>
+      [...row.children]
+        .filter((one) => one.checkVisibility({ checkVisibilityCSS: true }))
+        .map((one) => [one.className || one.tagName, one.getBoundingClientRect().left]);
+    // As if the network had brought it no further than the search.
+    const missing = [...row.children].slice(2);
+    for (const one of missing) one.remove();
+    const early = listSeen();
+    row.append(...missing);
+    return { early, late: new Map(listSeen()) };
+  });
+  expect(places.early.length).toBeGreaterThan(0);
+  expect(places.early.map(([name]) => [name, places.late.get(name)])).toEqual(places.early);
+});

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readBrandFonts } from '../../content/brand/brand-fonts.ts';
 import { compileStyles } from '../../content/brand/company-styles.ts';
@@ -6,8 +8,13 @@ import { listLocaleFolders } from '../../content/read/locale-folders.ts';
 import { readSite } from '../../content/read/read-site.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { toBrandCss } from '../../content/render/brand-colors.ts';
+import type { Site } from '../../i18n/locales.ts';
+import { projectFolder } from '../../lib/project-folder.ts';
 
 const prefix = 'virtual:candil/';
+
+/** Rules that sites without these languages need not send. */
+const cjkStyles = join(projectFolder, 'src/styles/first/cjk.css');
 const modules = /^\/@candil\/(?<name>brand|company)\.css(?:\?|$)/u;
 
 /**
@@ -48,9 +55,13 @@ export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
         return styles === undefined ? '' : (await compileStyles(contentDir, styles)).css;
       }
       const fonts = await readBrandFonts(contentDir, site, { isWhole: isPreview });
-      return toBrandCss(site.brand) + (fonts ? toFontCss(fonts, { isPreview }) : '');
+      const brand = toBrandCss(site.brand) + (fonts ? toFontCss(fonts, { isPreview }) : '');
+      return hasCjk(site) ? brand + (await readFile(cjkStyles, 'utf8')) : brand;
     },
   };
 }
+
+const hasCjk = ({ locales }: Site): boolean =>
+  locales.some(({ tag }) => /^(?:zh|ja|ko)\b/u.test(tag));
 
 const isOurs = (id: string): boolean => modules.test(id);

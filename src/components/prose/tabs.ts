@@ -1,3 +1,5 @@
+import { readStrings, writeStrings } from '../../lib/stored-strings.ts';
+
 /** The labels that the reader chose last, newest first, so that other articles open on them too. */
 const storageKey = 'candil:tabs';
 
@@ -23,7 +25,7 @@ export class TabsElement extends HTMLElement {
     list.addEventListener('keydown', (event) => this.#onKey(event));
     this.prepend(list);
     this.dataset['ready'] = '';
-    const remembered = readRemembered();
+    const remembered = readStrings(storageKey);
     const labels = this.#panels.map(labelOf);
     const label = remembered.find((candidate) => labels.includes(candidate)) ?? '';
     this.select(Math.max(0, labels.indexOf(label)));
@@ -88,22 +90,9 @@ function createTab(panel: HTMLElement): HTMLButtonElement {
   return tab;
 }
 
-function readRemembered(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((label) => typeof label === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 function remember(label: string): void {
-  const labels = [label, ...readRemembered().filter((other) => other !== label)];
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(labels.slice(0, rememberedLabels)));
-  } catch {
-    // Without storage the choice holds for this page only.
-  }
+  const others = readStrings(storageKey).filter((other) => other !== label);
+  writeStrings(storageKey, [label, ...others].slice(0, rememberedLabels));
 }
 
 customElements.define('candil-tabs', TabsElement);

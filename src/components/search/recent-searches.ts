@@ -1,3 +1,5 @@
+import { readStrings, writeStrings } from '../../lib/stored-strings.ts';
+
 /** Queries that are kept: more would hide what stands below. */
 const limit = 5;
 
@@ -19,32 +21,18 @@ export class RecentSearches {
   }
 
   list(): string[] {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(stored) ? stored.filter(isText).slice(0, limit) : [];
-    } catch {
-      // Without storage, or with something strange in it, nothing is remembered.
-      return [];
-    }
+    return readStrings(this.#key).slice(0, limit);
   }
 
   add(query: string): void {
-    this.#write(() => {
-      localStorage.setItem(this.#key, JSON.stringify(addRecent(this.list(), query)));
-    });
+    writeStrings(this.#key, addRecent(this.list(), query));
   }
 
   clear(): void {
-    this.#write(() => localStorage.removeItem(this.#key));
-  }
-
-  #write(action: () => void): void {
     try {
-      action();
+      localStorage.removeItem(this.#key);
     } catch {
-      // A full or forbidden storage is no reason to disturb a reader.
+      // Without storage there is nothing to remove.
     }
   }
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,3 +1,5 @@
+import { readStrings, writeStrings } from '../../lib/stored-strings.ts';
+
 /** Announcements that the reader has closed on this device, by id and moment of their end. */
 const storageKey = 'candil:closed-announcements';
 
@@ -10,7 +12,7 @@ const keptIds = 20;
  */
 export class AnnouncementList extends HTMLElement {
   connectedCallback(): void {
-    const closed = this.dataset['keep'] === undefined ? readClosed() : [];
+    const closed = this.dataset['keep'] === undefined ? readStrings(storageKey) : [];
     for (const announcement of this.querySelectorAll<HTMLElement>('[data-from]')) {
       const { from = '', until = '' } = announcement.dataset;
       const now = Date.now();
@@ -39,20 +41,7 @@ const idOf = ({ dataset }: HTMLElement): string =>
 
 function close(announcement: HTMLElement): void {
   announcement.hidden = true;
-  const closed = [...readClosed(), idOf(announcement)].slice(-keptIds);
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(closed));
-  } catch {
-    // Without storage it is closed for this page only.
-  }
+  const closed = [...readStrings(storageKey), idOf(announcement)];
+  writeStrings(storageKey, closed.slice(-keptIds));
   document.getElementById('page:content')?.focus();
-}
-
-function readClosed(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
 }
