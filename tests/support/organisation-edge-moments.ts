@@ -1,4 +1,4 @@
-import type { Moment, Standing } from './organisation-moments.ts';
+import type { Moment, Standing } from './organisation-standing.ts';
 
 // A day that closes early has an early cut-off: 16:00 on most days, 11:00 on Saturdays.
 

@@ -1,29 +1,11 @@
 import { edgeMoments } from './organisation-edge-moments.ts';
+import type { Moment } from './organisation-standing.ts';
 
 /**
  * What the four organisations promise at given moments, written by hand from their support pages.
  * Offices have 9:00–18:00 in Paris or Madrid, whose clocks agree; the shop has Saturday mornings,
  * and its priority tickets Sunday mornings too.
  */
-
-/** A channel at a moment: open until, or closed and opening at; and by when an answer comes. */
-export interface Standing {
-  open?: string;
-  opens?: string;
-  reply?: string;
-  /** Mondays are busy. */
-  slower?: true;
-}
-
-/** A channel as `organisation/channel`. */
-export type ChannelName =
-  'mailjet/chat' | 'shop/ticket' | 'shop/priority-ticket' | 'goodbarber/ticket';
-
-export interface Moment {
-  name: string;
-  at: string;
-  standings: Record<ChannelName, Standing>;
-}
 
 const usualMoments: readonly Moment[] = [
   {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { moments, readerZones, type Standing } from './organisation-moments.ts';
+import { moments, readerZones } from './organisation-moments.ts';
+import type { ChannelName, Standing } from './organisation-standing.ts';
 import { startContentSite, type FixtureSite } from './fixture-site.ts';
 
 /** Builds the site of one of the four organisations once, for the tests of a file. */
@@ -70,7 +71,7 @@ const promised = ({ open, opens = '', reply }: Standing) => ({
 /** The page of a reader in each zone tells the same truth at every moment. */
 export function testMoments(
   url: () => string,
-  channels: Readonly<Record<string, keyof (typeof moments)[number]['standings']>>,
+  channels: Readonly<Record<string, ChannelName>>,
 ): void {
   for (const zone of readerZones) {
     test.describe(() => {

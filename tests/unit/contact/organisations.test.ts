@@ -3,7 +3,8 @@ import { findRefusal } from '../../../src/contact/channels/eligibility.ts';
 import { expectedReply } from '../../../src/contact/reply/expected-reply.ts';
 import { stateAt, type OpenState } from '../../../src/contact/hours/open-state.ts';
 import { describeReply } from '../../../src/contact/reply/reply-text.ts';
-import { moments, readerZones, type ChannelName } from '../../support/organisation-moments.ts';
+import { moments, readerZones } from '../../support/organisation-moments.ts';
+import type { ChannelName } from '../../support/organisation-standing.ts';
 import { organisations, readOrganisation } from './support/organisations.ts';
 import { at } from './support/schedules.ts';
 
