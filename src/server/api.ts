@@ -7,6 +7,7 @@ import { ApiError, createErrorHandler, refuseMethod } from './http/errors.ts';
 import { createRateLimiter, rateLimits } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
 import { createAnswerRoutes, type AnswerRouteParts } from './answers/routes.ts';
+import { getSecret } from './db/secret.ts';
 import type { PageSource } from './site/page-source.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
 import { createBusyPage } from './requests/busy-page.ts';
@@ -82,9 +83,11 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     proven: limiterOf('tickets'),
     unproven: limiterOf('unproven'),
     challenges: limiterOf('challenges'),
+    corrections: limiterOf('corrections'),
     pages,
   };
-  api.route('/api/tickets', createTicketRoutes({ ...parts, busyPage, limiters: ticketLimiters }));
+  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage };
+  api.route('/api/tickets', createTicketRoutes({ ...ticketParts, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),
     mailboxes: limiterOf('mailboxes'),
@@ -105,6 +108,16 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   api.all('/api/*', refuseUnknown);
   return api;
+}
+
+/** What signs for the browser that sent a ticket; the secret is made at first use. */
+function pickSigning({ db, isSecure }: ApiParts['requests']) {
+  let secret: Promise<string> | undefined;
+  const correctionSecret = async (): Promise<string> => {
+    secret ??= getSecret(db, 'address-corrections');
+    return secret;
+  };
+  return { isSecure, correctionSecret };
 }
 
 /** Only the company's own pages may send a form from elsewhere, with a token that says whose it is. */

@@ -74,6 +74,8 @@ async function sendJson(
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(values),
+    // By the cookie of the answer this browser may correct the address.
+    credentials: 'include',
     signal: AbortSignal.timeout(patience.answer),
   });
   const body: unknown = await response.json().catch(() => undefined);
@@ -134,6 +136,7 @@ function sendForm(
       request.addEventListener(event, () => reject(new Error('The connection was lost.')));
     }
     request.open('POST', address);
+    request.withCredentials = true;
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     wait();
     request.send(form);

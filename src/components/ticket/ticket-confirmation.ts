@@ -1,3 +1,5 @@
+import { fillTicketForm } from '../../contact/form/form-dom.ts';
+
 /** What the server answers to a ticket. */
 export interface FiledTicket {
   reference: string;
@@ -22,7 +24,10 @@ export function showConfirmation(
   const address = content.querySelector('[data-ticket-address]');
   if (address && email) {
     address.textContent = email;
-    content.querySelector('[data-ticket-to]')?.removeAttribute('hidden');
+    const addressed = content.querySelector('[data-ticket-to]');
+    addressed?.removeAttribute('hidden');
+    const form = addressed?.querySelector('form');
+    if (form) fillTicketForm(form, { reference, email });
   }
   offerCopy(content, reference);
   root.replaceChildren(content);

@@ -61,9 +61,9 @@ export interface TicketsTable {
 
 /**
  * What a row of `ticket_messages` is: words of the requester, their click that the ticket is solved,
- * or our note to the desk that mails to them come back.
+ * our note to the desk that mails to them come back, or that they have corrected their address.
  */
-export const messageKinds = ['message', 'solved', 'bounced'] as const;
+export const messageKinds = ['message', 'solved', 'bounced', 'corrected'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** What the requester added later; 1 is the first message after the ticket. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 import {
   eventKey,
@@ -65,7 +66,18 @@ async function writeMessage(draft: string, place: string, event: MessageAdded): 
   const message = { id: eventKey(event), sequence, ...kind, createdAt, body, ...attachments };
   await writeDurably(join(draft, name), toJson(message));
   for (const path of attachments.attachments) await rename(join(draft, path), join(place, path));
+  if (purpose === 'corrected') await correctTicket(draft, place, event.ticket.email);
   await rename(join(draft, name), join(place, 'messages', name));
+}
+
+/** Whose ticket it is stands in its file, by which it is found for its owner. */
+async function correctTicket(draft: string, place: string, email: string): Promise<void> {
+  const path = join(place, 'ticket.json');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  const ticket = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  await writeDurably(join(draft, 'ticket.json'), toJson({ ...ticket, email }));
+  await rename(join(draft, 'ticket.json'), path);
 }
 
 /** Paths of files below the folder of the ticket; `unverified` names those that nobody could look into. */

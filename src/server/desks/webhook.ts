@@ -51,6 +51,7 @@ const types = {
   message: 'message.added',
   solved: 'ticket.solved',
   bounced: 'mail.bounced',
+  corrected: 'address.corrected',
 } as const satisfies Record<MessageKind, string>;
 
 const toWebhookFile = ({ name, mediaType, content, isUnverified }: EventFile) => ({

@@ -14,6 +14,7 @@ import { fetchContent } from './fetch-content.ts';
 import { getBody, type HttpAnswer, sendRequest } from './http-client.ts';
 import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
 import { readZendeskNews, type Send } from './zendesk-answers.ts';
+import { findRequester } from './zendesk-users.ts';
 
 export interface ZendeskSettings {
   /** `https://example.zendesk.com` */
@@ -139,11 +140,15 @@ async function addComment(send: Send, event: MessageAdded): Promise<Outcome> {
     throw new DeliveryFailure({ kind: 'refused', reason: 'Zendesk has closed this ticket.' });
   }
   const uploads = await uploadFiles(send, event);
+  const corrected = event.purpose === 'corrected' ? await findRequester(send, event) : undefined;
   const update = async (status: string | undefined): Promise<HttpAnswer> =>
     send(`tickets/${id}`, {
       method: 'PUT',
       body: JSON.stringify(
-        toZendeskComment(event, { requesterId: ticket.requester_id, uploads, status }),
+        toZendeskComment(event, {
+          ...{ requesterId: ticket.requester_id, uploads, status },
+          newRequester: corrected,
+        }),
       ),
     });
   const answer = await update(nextStatus(event, ticket.status));
@@ -216,7 +221,14 @@ export const toZendeskComment = (
     requesterId,
     uploads,
     status,
-  }: { requesterId: number; uploads: readonly string[]; status?: string | undefined },
+    newRequester,
+  }: {
+    requesterId: number;
+    uploads: readonly string[];
+    status?: string | undefined;
+    /** Who has the corrected address. */
+    newRequester?: number | undefined;
+  },
 ) => ({
   ticket: {
     comment:
@@ -224,6 +236,7 @@ export const toZendeskComment = (
         ? { body: toPlainText(event), author_id: requesterId, public: true, uploads }
         : { body: toPlainText(event), public: false },
     ...(status !== undefined && { status }),
+    ...(newRequester !== undefined && { requester_id: newRequester }),
     metadata: metadataOf(event),
   },
 });

@@ -12,7 +12,7 @@ export interface RateLimit {
 /**
  * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
- * `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
+ * `corrections` for the address of a ticket, `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
  * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
  * address), `pages` for every page that the server fills in, `answers` for
  * desks that tell of answers.
@@ -22,6 +22,7 @@ export const rateLimits = {
   tickets: { perMinute: 5, burst: 10 },
   unproven: { perMinute: 1, burst: 5 },
   challenges: { perMinute: 20, burst: 20 },
+  corrections: { perMinute: 2, burst: 5 },
   deflections: { perMinute: 10, burst: 20 },
   links: { perMinute: 2, burst: 5 },
   mailboxes: { perMinute: 1 / 60, burst: 3 },

@@ -60,6 +60,31 @@ export async function enqueueMessage(
 }
 
 /**
+ * Enqueues the mail that a ticket has come once more, for another address than before. An attempt that
+ * is under way counts no longer: whatever it comes to, this one is made.
+ */
+export async function enqueueConfirmation(
+  transaction: DatabaseTransaction,
+  reference: string,
+  now: Date,
+): Promise<void> {
+  await transaction
+    .updateTable('outbox')
+    .set((row) => ({
+      state: 'waiting',
+      attempts: row('attempts', '+', 1),
+      failures: 0,
+      due_at: now.toISOString(),
+      reason: null,
+      settled_at: null,
+    }))
+    .where('reference', '=', reference)
+    .where('sequence', '=', 0)
+    .where('receiver', '=', requesterReceiver)
+    .execute();
+}
+
+/**
  * Enqueues that the requester is told of an answer, if mails about this ticket are sent to them. The
  * number of the answer takes the place of the sequence: requesters are told of no messages.
  */

@@ -69,6 +69,7 @@ const turns: Record<MessageKind, { from: readonly TicketState[]; to: TicketState
   message: { from: ['waiting', 'solved'], to: 'open' },
   solved: { from: ['received', 'open', 'waiting'], to: 'solved' },
   bounced: undefined,
+  corrected: undefined,
 };
 
 /** It is the desk's turn after words, and nobody's after “this solved it”. */
@@ -109,6 +110,16 @@ async function nextSequence(transaction: DatabaseTransaction, reference: string)
     .limit(1)
     .executeTakeFirst();
   return (last?.sequence ?? 0) + 1;
+}
+
+/** Stores a note of ours to the desk in the transaction that makes it true; the ticket is locked. */
+export async function insertNextMessage(
+  transaction: DatabaseTransaction,
+  message: Pick<NewMessage, 'reference' | 'kind' | 'body'>,
+  now: Date,
+): Promise<void> {
+  const sequence = await nextSequence(transaction, message.reference);
+  await insertMessage(transaction, { ...message, digest: '' }, sequence, now);
 }
 
 async function insertMessage(

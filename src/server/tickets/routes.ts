@@ -1,5 +1,4 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { ticketReceivedUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
@@ -10,17 +9,13 @@ import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../http/
 import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { getMediaType, limitPlainBody, type MediaType } from '../http/request-body.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import { chooseLocale } from '../site/choose-locale.ts';
 import { findReplyText, showFailed, showRefused } from './answer-page.ts';
-import { isReference } from '../../schemas/reference.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
 import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
-import {
-  readReceivedPage,
-  readTicketForm,
-  type ReceivedPage,
-  type TicketFormPage,
-} from './ticket-page.ts';
+import { createReceivedRoutes } from './correction-routes.ts';
+import { keepFiled } from './correction-token.ts';
+import { readReceivedPage, type ReceivedPage } from './received-page.ts';
+import { readTicketForm, type TicketFormPage } from './ticket-page.ts';
 import type { TicketStore } from './ticket-store.ts';
 
 /** Largest body without files in bytes: every field at its longest, four bytes a character. */
@@ -36,8 +31,12 @@ export interface TicketRouteParts {
   pages: PageSource;
   proofs: Proofs;
   uploads: Uploads;
+  /** Signs what lets a browser correct the address of its ticket. */
+  correctionSecret: () => Promise<string>;
+  /** The site is behind https. */
+  isSecure: boolean;
   limiters: Partial<
-    Record<'proven' | 'unproven' | 'challenges' | 'pages', RateLimiter | undefined>
+    Record<'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages', RateLimiter | undefined>
   >;
   busyPage: BusyPage;
   clock: () => Date;
@@ -51,7 +50,7 @@ interface RouteParts extends TicketRouteParts {
   readRequestData: ReadRequestData;
 }
 
-/** `POST /` stores a ticket; `GET /received` shows its reference to a reader without scripts. */
+/** `POST /` stores a ticket; below it what comes after. */
 export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
   const parts: RouteParts = {
     ...given,
@@ -66,10 +65,7 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
     c.json(await parts.proofs.createChallenge()),
   );
   routes.all('/challenge', refuseMethod('GET', 'HEAD'));
-  routes.get('/received', limitRate(parts.limiters.pages, parts.busyPage), (c) =>
-    showReceived(c, parts),
-  );
-  routes.all('/received', refuseMethod('GET', 'HEAD'));
+  routes.route('/', createReceivedRoutes(parts));
   return routes;
 }
 
@@ -145,6 +141,7 @@ async function storeTicket(
   const reference = await parts.uploads.withContent(checked, (files) =>
     parts.tickets.fileTicket(ticket, key, files),
   );
+  keepFiled(c, { reference, secret: await parts.correctionSecret(), isSecure: parts.isSecure });
   if (answersJson) {
     const reply = await findReplyText(
       parts.readRequestData,
@@ -166,16 +163,4 @@ async function findContentKey(
   const earlier = await toContentKey(submitted, period - 1);
   if ((await tickets.findReference(earlier)) !== undefined) return earlier;
   return toContentKey(submitted, period);
-}
-
-async function showReceived(
-  c: Context,
-  { manifest, receivedPages, tickets }: RouteParts,
-): Promise<Response> {
-  const locale = chooseLocale(await manifest(), c.req.query('locale'));
-  const page = await receivedPages(`${ticketReceivedUrl(locale)}index.html`);
-  if (page === undefined) throw new ApiError('not_found');
-  const reference = c.req.query('reference') ?? '';
-  const isKnown = isReference(reference) && (await tickets.hasTicket(reference));
-  return c.html(isKnown ? page.showKnown(reference) : page.unknown);
 }

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../lib/escape.ts';
 import {
   fillTicketForm,
   hasPlaceFor,
@@ -6,7 +5,7 @@ import {
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
 import type { WrongFile } from '../../schemas/ticket.ts';
-import { copyElement, cutPage, readHtml, setAside, writeHtml } from '../site/page-html.ts';
+import { copyElement, cutPage, setAside, writeHtml } from '../site/page-html.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -70,33 +69,4 @@ function showFailure(form: Element, reason: FailureReason): boolean {
 function withFirstFile(errors: TicketErrors): TicketErrors {
   const [, code] = Object.entries(errors).find(([name]) => name.startsWith('files')) ?? [];
   return code === undefined ? errors : { ...errors, files: code };
-}
-
-/** The built page that thanks, read once. */
-export interface ReceivedPage {
-  /** For a reference that nobody has. */
-  unknown: string;
-  showKnown(reference: string): string;
-}
-
-/** Stands in for the reference while the page is written out; the page holds no such text. */
-const referenceMark = '\u{E000}reference\u{E000}';
-
-/** Reads the built page that thanks. */
-export function readReceivedPage(page: string): ReceivedPage {
-  const document = readHtml(page);
-  for (const place of document.querySelectorAll('[data-ticket-reference]')) {
-    place.textContent = referenceMark;
-  }
-  for (const part of document.querySelectorAll('[data-ticket-known]')) {
-    part.removeAttribute('hidden');
-  }
-  for (const part of document.querySelectorAll('[data-ticket-unknown]')) {
-    part.setAttribute('hidden', '');
-  }
-  const texts = writeHtml(document).split(referenceMark);
-  return {
-    unknown: page,
-    showKnown: (reference) => texts.join(escapeHtml(reference)),
-  };
 }

@@ -8,6 +8,7 @@ import { toFieldText, type FieldValues } from '../db/field-values.ts';
 import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
 import type { AssignedChannel } from '../../contact/form/assign-channel.ts';
+import { correctAddress, findFiled, type FiledFacts } from './correct-address.ts';
 import { addMessage, type NewMessage } from './message-rows.ts';
 
 /** A ticket that was checked. */
@@ -41,6 +42,10 @@ export interface TicketStore {
    * `idempotency_key_reused` if the key came with another message.
    */
   addMessage(message: NewMessage): Promise<number | undefined>;
+  /** What the page that thanks tells of a ticket; undefined if there is none. */
+  findFiled(reference: string): Promise<FiledFacts | undefined>;
+  /** Gives a ticket another address, see `correctAddress`. */
+  correctAddress(reference: string, email: string): Promise<'corrected' | 'over'>;
   hasTicket(reference: string): Promise<boolean>;
 }
 
@@ -97,6 +102,12 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
       const sequence = await addMessage(db, message, clock);
       onStored();
       return sequence;
+    },
+    findFiled: (reference) => findFiled(db, reference),
+    async correctAddress(reference, email) {
+      const outcome = await correctAddress(db, { reference, email }, clock);
+      onStored();
+      return outcome;
     },
     async hasTicket(reference) {
       const row = await db

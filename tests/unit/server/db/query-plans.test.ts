@@ -105,6 +105,7 @@ const covered = [
     'unlink-voters',
   ].map((name) => `src/server/privacy/${name}.ts`),
   'src/server/proof/proofs.ts',
+  'src/server/tickets/correct-address.ts',
   ...['message-rows', 'sent-content', 'state-store', 'ticket-store', 'whole-tickets'].map(
     (name) => `src/server/tickets/${name}.ts`,
   ),
@@ -156,6 +157,8 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await tickets.fileTicket(sampleTicket, 'key', files);
   await tickets.findReference('key');
   await tickets.hasTicket(reference);
+  await tickets.findFiled(reference);
+  await tickets.correctAddress(reference, sampleTicket.email.toUpperCase());
   await tickets.addMessage({ reference, body: 'one', idempotencyKey: 'key', files });
   await recordState(db, { reference, state: 'open', at: now });
   await useOutbox(db, clock);
@@ -166,8 +169,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
 
   await getSecret(db, 'a');
   await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
-  await listSummaries(db, { limit: 50, stuckOnly: false });
-  await listSummaries(db, { limit: 50, stuckOnly: true });
+  for (const stuckOnly of [false, true]) await listSummaries(db, { limit: 50, stuckOnly });
   await findWholeTicket(db, reference);
   for await (const record of readWholeTickets(db)) expect(record.reference).toBe(reference);
   await useUpkeep(db, folder, reference);

@@ -47,6 +47,17 @@ describe('a ticket as files', () => {
     });
   });
 
+  test('has the address that its requester has corrected', async () => {
+    await receiver.deliver(ticketFiled({}, { files: [picture] }), noHurry());
+    const ticket = { ...ticketFacts, email: 'anna@example.org' };
+    await receiver.deliver(messageAdded({ purpose: 'corrected', ticket }), noHurry());
+    expect(read('ticket.json')).toEqual({
+      ...ticket,
+      attachments: ['attachments/0-1-Rechnung-März.png'],
+    });
+    expect(read('messages', '0001.json')).toMatchObject({ kind: 'corrected' });
+  });
+
   test('is followed by its messages although somebody took the folder away', async () => {
     await receiver.deliver(ticketFiled(), noHurry());
     rmSync(place(), { recursive: true });

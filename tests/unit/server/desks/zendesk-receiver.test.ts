@@ -185,3 +185,30 @@ describe('a message in Zendesk', () => {
     });
   });
 });
+
+describe('a corrected address in Zendesk', () => {
+  const corrected = (email: string) =>
+    messageAdded({
+      ...{ purpose: 'corrected', ticketId: '100', body: `It is now: ${email}` },
+      ticket: { ...ticketFiled().ticket, email },
+    });
+
+  test('makes the ticket that of its owner, and says so to agents alone', async () => {
+    await send(ticketFiled());
+    expect(await send(corrected('anna@example.org'))).toEqual(delivered);
+    expect(zendesk.users).toMatchObject([{ name: 'Ana Núñez', email: 'anna@example.org' }]);
+    expect(zendesk.tickets[0]?.requester_id).toBe(zendesk.users[0]?.id);
+    expect(zendesk.tickets[0]?.comments[1]).toMatchObject({
+      body: 'It is now: anna@example.org',
+      public: false,
+    });
+  });
+
+  test('is that of a user who is there already', async () => {
+    zendesk.users.push({ id: 55, name: 'Anna', email: 'anna@example.org' });
+    await send(ticketFiled());
+    await send(corrected('anna@example.org'));
+    expect(zendesk.users).toHaveLength(1);
+    expect(zendesk.tickets[0]?.requester_id).toBe(55);
+  });
+});

@@ -18,7 +18,15 @@ const form = `<!DOCTYPE html><html lang="en"><head><title>Request</title></head>
 </form></body></html>`;
 
 const received = `<!DOCTYPE html><html lang="es"><head><title>Recibido</title></head><body>
-<div data-ticket-known hidden>Referencia <strong data-ticket-reference></strong></div>
+<div data-ticket-known hidden>Referencia <strong data-ticket-reference></strong>
+  <div data-ticket-to hidden><p data-ticket-corrected hidden>Corregida</p><bdi data-ticket-address></bdi>
+    <details><form method="post" action="/api/tickets/address">
+      <input type="hidden" name="locale"><input type="hidden" name="reference">
+      ${field('email', '<input id="email" name="email">')}
+    </form></details>
+  </div>
+  <p data-ticket-over hidden>Tarde</p>
+</div>
 <p data-ticket-unknown>Desconocida</p></body></html>`;
 
 const files: Partial<Record<string, string>> = {

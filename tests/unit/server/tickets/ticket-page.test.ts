@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readReceivedPage, readTicketForm } from '../../../../src/server/tickets/ticket-page.ts';
+import { readTicketForm } from '../../../../src/server/tickets/ticket-page.ts';
 
 const notes = '<ul data-topic-notes><li>Note one &amp; two</li></ul>';
 const failure =
@@ -70,30 +70,5 @@ describe('the built form', () => {
   test('is not shown for mistakes that it has no place for', () => {
     expect(readForm().showRefused({}, { locale: 'invalid' })).toBeUndefined();
     expect(readForm().showRefused({}, { 'fields.files': 'invalid' })).toBeUndefined();
-  });
-});
-
-describe('the page that thanks', () => {
-  const page = `<html><body><div data-ticket-known hidden><b data-ticket-reference></b></div>
-<p data-ticket-known hidden>Keep <i data-ticket-reference>it</i></p>
-<p data-ticket-unknown>None</p><p data-ticket-unknown>Nothing</p></body></html>`;
-
-  test('shows a reference wherever it has a place, as text', () => {
-    const document = toDocument(readReceivedPage(page).showKnown('<CND>'));
-    const places = [...document.querySelectorAll('[data-ticket-reference]')];
-    expect(places.map(({ textContent }) => textContent)).toEqual(['<CND>', '<CND>']);
-    const isHidden = (part: Element): boolean => part.hasAttribute('hidden');
-    expect([...document.querySelectorAll('[data-ticket-known]')].map(isHidden)).toEqual([
-      false,
-      false,
-    ]);
-    expect([...document.querySelectorAll('[data-ticket-unknown]')].map(isHidden)).toEqual([
-      true,
-      true,
-    ]);
-  });
-
-  test('is as it was built for a reference that nobody has', () => {
-    expect(readReceivedPage(page).unknown).toBe(page);
   });
 });

@@ -10,6 +10,8 @@ import { startLoopback, type Loopback, type LoopbackEnv } from './loopback.ts';
 export interface ZendeskServer extends Loopback {
   tickets: ZendeskTicket[];
   login: { email: string; token: string };
+  /** Users who were made by themselves, not with a ticket. */
+  users: { id: number; name: string; email: string }[];
   /** Files of answers by their name, at `/api/v2/files/<name>`. */
   contents: Map<string, Uint8Array>;
 }
@@ -54,6 +56,13 @@ const createSchema = z.object({
     metadata: metadataSchema,
   }),
 });
+const newUserSchema = z.strictObject({
+  user: z.strictObject({
+    name: z.string().min(1),
+    email: z.email(),
+    skip_verify_email: z.literal(true),
+  }),
+});
 const updateSchema = z.object({
   ticket: z.strictObject({
     comment: z.strictObject({
@@ -63,6 +72,7 @@ const updateSchema = z.object({
       uploads: z.array(z.string()).default([]),
     }),
     status: z.enum(['open', 'solved']).optional(),
+    requester_id: z.number().optional(),
     metadata: metadataSchema,
   }),
 });
@@ -72,6 +82,7 @@ export async function startZendesk(): Promise<ZendeskServer> {
   const tickets: ZendeskTicket[] = [];
   const uploads = new Map<string, string>();
   const contents = new Map<string, Uint8Array>();
+  const users: ZendeskServer['users'] = [];
   /** What was asked and answered under each idempotency key. */
   const keys = new Map<string, { asked: string; ticket: ZendeskTicket }>();
   const takeFiles = (tokens: readonly string[]): string[] =>
@@ -124,6 +135,16 @@ export async function startZendesk(): Promise<ZendeskServer> {
   app.get('/tickets', (c) =>
     c.json({ tickets: tickets.filter((one) => one.external_id === c.req.query('external_id')) }),
   );
+  app.get('/users/search', (c) => {
+    const email = /^email:"(.*)"$/u.exec(c.req.query('query') ?? '')?.[1];
+    return c.json({ users: users.filter((user) => user.email === email) });
+  });
+  app.post('/users', async (c) => {
+    const { user: asked } = newUserSchema.parse(await c.req.json());
+    const user = { id: 7_000 + users.length, ...asked };
+    users.push(user);
+    return c.json({ user }, 201);
+  });
   app.get('/tickets/show_many', (c) => {
     const ids = (c.req.query('ids') ?? '').split(',');
     return ids.length > 100
@@ -166,16 +187,16 @@ export async function startZendesk(): Promise<ZendeskServer> {
     if (ticket.status === 'closed') return c.json({ error: 'RecordInvalid' }, 422);
     const parsed = updateSchema.safeParse(await c.req.json());
     if (!parsed.success) return c.json({ error: 'RecordInvalid' }, 422);
-    const { comment, metadata, status } = parsed.data.ticket;
+    const { comment, metadata, status, requester_id: requester } = parsed.data.ticket;
     if (status === 'solved' && ticket.needsAssignee === true) {
       return c.json({ error: 'RecordInvalid', details: 'Assignee: is required when solving' }, 422);
     }
-    Object.assign(ticket, status && { status });
+    Object.assign(ticket, status && { status }, requester && { requester_id: requester });
     const files = takeFiles(comment.uploads);
     const isPublic = comment.public ? {} : { public: false };
     ticket.comments.push({ body: comment.body, author_id: comment.author_id, files, ...isPublic });
     ticket.audits.push(auditOf(metadata));
     return c.json({ ticket });
   });
-  return Object.assign(await startLoopback(app), { tickets, login, contents });
+  return Object.assign(await startLoopback(app), { tickets, login, users, contents });
 }
