@@ -71,6 +71,16 @@ export const deliverySettings = {
     .enum(['link', 'text', 'off'], { error: 'must be "link", "text" or "off"' })
     .default('link'),
   /**
+   * Mailbox into which answers by mail come, and mails of ours that come back. It is read by this
+   * program alone.
+   */
+  INBOX_URL: address(/^imaps?$/u, 'imaps://user:password@mail.example.org:993/INBOX').optional(),
+  /**
+   * Address of that mailbox. What says to which ticket an answer belongs stands after a `+` before the
+   * `@`, or at a `*`.
+   */
+  INBOX_ADDRESS: mailbox.optional(),
+  /**
    * Proves that news at `POST /api/tickets/state` and answers at `POST /api/tickets/answers` are the
    * desk's; without it there are no such addresses.
    */

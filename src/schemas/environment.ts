@@ -59,6 +59,17 @@ export const environmentSchema = z
       const message = `is needed, because TICKET_RECEIVERS names "${receiver}"`;
       context.addIssue({ code: 'custom', path: [setting], message });
     }
+    for (const [one, other] of [
+      ['INBOX_URL', 'INBOX_ADDRESS'],
+      ['INBOX_ADDRESS', 'INBOX_URL'],
+    ] as const) {
+      if (settings[one] !== undefined || settings[other] === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [one],
+        message: `is needed, because ${other} is set`,
+      });
+    }
     for (const [setting, message] of listCustomerFaults(settings)) {
       context.addIssue({ code: 'custom', path: [setting], message });
     }

@@ -11,6 +11,7 @@ import { toMailboxKey } from '../lib/mailbox-key.ts';
 import type { GivenRequestParts, RequestLinks } from './requests/request-parts.ts';
 import { chooseLocale } from './site/choose-locale.ts';
 import { rememberRequestData } from './site/read-request-data.ts';
+import type { ReplyAddresses } from './mail/reply-address.ts';
 import { createConfirmationReceiver } from './mail/confirmation-receiver.ts';
 
 /** Mails to requesters. */
@@ -22,7 +23,10 @@ export interface RequesterMailer {
   stop(): Promise<void>;
 }
 
-type Parts = Pick<GivenRequestParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'>;
+type Parts = Pick<GivenRequestParts, 'db' | 'manifest' | 'pages' | 'clock' | 'log'> & {
+  /** Where answers to mails go; without it nobody reads them. */
+  addresses: ReplyAddresses | undefined;
+};
 
 /** Tells an operator whose pages lead to a dead end, or hide a way that works. */
 function warnOfRequests(leads: boolean | undefined, sends: boolean, log: Parts['log']): void {
@@ -37,7 +41,7 @@ function warnOfRequests(leads: boolean | undefined, sends: boolean, log: Parts['
 /** Begins to send the mails that requesters ask for; undefined without the settings for it. */
 export async function openRequesterMail(
   environment: Environment,
-  { db, manifest, pages, clock, log }: Parts,
+  { db, manifest, pages, clock, log, addresses }: Parts,
 ): Promise<RequesterMailer | undefined> {
   const { SMTP_URL: url, MAIL_FROM: from, REQUESTER_MAIL, SITE_URL, PUBLIC_API_URL } = environment;
   const sends = sendsRequesterMail(environment);
@@ -65,7 +69,7 @@ export async function openRequesterMail(
     mail: environment.ANSWER_MAIL,
     pageUrl: ({ reference, locale }: { reference: string; locale: string }, facts: RequestData) =>
       `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`,
-    replyTo: () => undefined,
+    replyTo: ({ reference }: { reference: string }) => addresses?.toAddress(reference, 'requester'),
   };
   const parts = { url, from, siteUrl, readRequestData, countEarlier, clock, answers };
   return {

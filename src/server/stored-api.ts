@@ -13,6 +13,7 @@ import { createReceivers } from './desks/create-receivers.ts';
 import type { WorkerPace } from './outbox/outbox-worker.ts';
 import type { Receiver } from './outbox/receiver.ts';
 import { createHealthCheck } from './health.ts';
+import { findReplyAddresses } from './open-inbox.ts';
 import { openRequesterMail } from './open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
@@ -46,14 +47,15 @@ export async function openStoredApi(
   const db = await openDatabase(environment);
   const clock = (): Date => new Date();
   const votes = createVoteStore(db, clock);
-  const mail = await openRequesterMail(environment, { ...site, db, clock });
+  const addresses = await findReplyAddresses(environment, db);
+  const mail = await openRequesterMail(environment, { ...site, db, clock, addresses });
   const owner = createOwner(join(environment.DATA_DIR, processesFolder));
-  const desks = createReceivers(environment, { clock, owner });
+  const desks = createReceivers(environment, { clock, owner, addresses });
   const receivers = mail?.receiver ? [...desks, mail.receiver] : desks;
   const record: ApiParts['recordState'] = (news) => recordState(db, news);
   const uploads = openUploads(environment.DATA_DIR, owner);
-  const parts = { db, receivers, uploads, recordState: record, clock, log: site.log };
-  const exchange = await startExchange(parts, pace);
+  const parts = { db, receivers, uploads, recordState: record, clock, log: site.log, addresses };
+  const exchange = await startExchange(environment, parts, pace);
   const upkeep = startUpkeep({
     jobs: listJobs({ db, uploads, owner, environment, log: site.log }),
     clock,
@@ -64,10 +66,8 @@ export async function openStoredApi(
     ...readSettings(environment),
     votes,
     tickets: createTicketStore(db, {
-      clock,
-      newReference,
+      ...{ clock, newReference, onStored: exchange.wake },
       receivers: receivers.map(({ name }) => name),
-      onStored: exchange.wake,
     }),
     answers: toAnswerParts(environment, exchange),
     proofs: createProofs(db, clock),
@@ -120,6 +120,7 @@ const toAnswerParts = (environment: Environment, exchange: Exchange): ApiParts['
 /** Whether answers of desks come back at all. */
 const readsAnswers = (environment: Environment, receivers: readonly Receiver[]): boolean =>
   environment.TICKET_STATE_SECRET !== undefined ||
+  environment.INBOX_URL !== undefined ||
   receivers.some(({ answers }) => answers !== undefined);
 
 const newReference = (): string => createReference((limit) => randomInt(limit));

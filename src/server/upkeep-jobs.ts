@@ -6,6 +6,7 @@ import { ticketsFolder } from './desks/create-receivers.ts';
 import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
 import { forgetCustomerSessions } from './customers/customer-session.ts';
 import { forgetTokens } from './customers/spent-tokens.ts';
+import { forgetMails } from './answers/mail-store.ts';
 import { forgetLinks } from './requests/link-store.ts';
 import { forgetSessions } from './requests/session.ts';
 import { emptyLog } from './privacy/erase-traces.ts';
@@ -48,6 +49,7 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
         await forgetCustomerSessions(db, now);
         await forgetTokens(db, now);
         await forgetProofs(db, now);
+        await forgetMails(db, now);
       },
     },
     {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ReceiverName } from '../../schemas/delivery-settings.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Owner } from '../data-folder/owner.ts';
+import type { ReplyAddresses } from '../mail/reply-address.ts';
 import type { Receiver } from '../outbox/receiver.ts';
 import { createChatwootReceiver } from './chatwoot.ts';
 import { createFileReceiver } from './file.ts';
@@ -19,13 +20,14 @@ export const createReceivers = (environment: Environment, parts: ReceiverParts):
 interface ReceiverParts {
   clock: () => Date;
   owner: Pick<Owner, 'newName'>;
+  addresses?: ReplyAddresses | undefined;
 }
 
 /** The schema of the environment has made sure that what a receiver needs is there. */
 function createReceiver(
   name: ReceiverName,
   settings: Environment,
-  { clock, owner }: ReceiverParts,
+  { clock, owner, addresses }: ReceiverParts,
 ): Receiver {
   switch (name) {
     case 'file':
@@ -35,6 +37,7 @@ function createReceiver(
         url: need(settings.SMTP_URL),
         from: need(settings.MAIL_FROM),
         to: need(settings.TICKET_MAIL_TO),
+        toReplyAddress: addresses && ((reference) => addresses.toAddress(reference, 'desk')),
       });
     case 'webhook':
       return createWebhookReceiver(

@@ -9,6 +9,8 @@ export interface SmtpSettings {
   url: string;
   from: string;
   to: string;
+  /** Where the answer of the desk goes; without it, to the requester. */
+  toReplyAddress?: ((reference: string) => string) | undefined;
 }
 
 /** Sends tickets as mails to the desk's mailbox. */
@@ -24,7 +26,7 @@ export const createSmtpReceiver = (settings: SmtpSettings): Receiver => ({
  */
 export function toMail(
   event: TicketEvent,
-  { from, to }: { from: string; to: string },
+  { from, to, toReplyAddress }: Omit<SmtpSettings, 'url'>,
 ): SendMailOptions {
   const { ticket } = event;
   const idOf = (sequence: number): string =>
@@ -35,7 +37,10 @@ export function toMail(
     // A header with letters beyond ASCII in an address is refused by servers without SMTPUTF8 (RFC 6531),
     // and the ticket with it; the text says the address then.
     ...(!needsSmtpUtf8(ticket.email) && {
-      replyTo: { name: toLine(ticket.name), address: toLine(ticket.email) },
+      replyTo: {
+        name: toLine(ticket.name),
+        address: toReplyAddress?.(ticket.reference) ?? toLine(ticket.email),
+      },
     }),
     envelope: { from, to },
     subject: toSubject(event),

@@ -12,6 +12,7 @@ export function toConfirmationMail(
   ticket: Pick<TicketFacts, 'reference' | 'topic' | 'channel' | 'email' | 'createdAt'>,
   facts: RequestData,
   pageUrl: string,
+  replyTo?: string,
 ): RequesterMail {
   const { mail, noReply } = facts;
   const fill = (sentence: string): string =>
@@ -24,11 +25,12 @@ export function toConfirmationMail(
       mail.greeting,
       fill(mail.received),
       reply === undefined ? mail.next : `${mail.next} ${reply}.`,
-      ...(noReply ? [mail.noReply] : []),
+      ...(noReply && replyTo === undefined ? [mail.noReply] : []),
       fill(mail.follow),
       mail.stranger,
     ],
     id: confirmationId(ticket),
+    replyTo,
     date: new Date(ticket.createdAt),
   };
 }

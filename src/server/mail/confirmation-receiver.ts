@@ -51,7 +51,7 @@ export function createConfirmationReceiver(parts: ConfirmationParts): Receiver {
       if ((await countEarlier(ticket)) >= mostADay) return { kind: 'delivered' };
       const facts = await readRequestData(ticket.locale);
       const page = `${siteUrl ?? facts.siteUrl}${ticketsUrl(ticket.locale)}`;
-      const mail = toConfirmationMail(ticket, facts, page);
+      const mail = toConfirmationMail(ticket, facts, page, answers.replyTo(ticket));
       return sendToRequester(mail, facts, { url, from }, signal);
     },
     async tell(answer, signal) {

@@ -48,7 +48,8 @@ function toMessage(
   return {
     from: { name: siteName, address: from },
     to: { name: '', address: to },
-    envelope: { from, to },
+    // A mail that comes back comes to the address that says which ticket it is about.
+    envelope: { from: replyTo ?? from, to },
     subject,
     messageId: idOf(id),
     ...(follows !== undefined && { inReplyTo: idOf(follows), references: idOf(follows) }),

@@ -13,6 +13,12 @@ import {
   recordAnswer,
   settleFile,
 } from '../../../../src/server/answers/answer-store.ts';
+import {
+  findMail,
+  findRequester,
+  forgetMails,
+  noteMail,
+} from '../../../../src/server/answers/mail-store.ts';
 import { markRead, ring, takeTurn } from '../../../../src/server/answers/turns.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import {
@@ -87,7 +93,7 @@ const exempt = {
 
 /** Files whose queries the test below makes. A new one belongs here or above, with its calls. */
 const covered = [
-  ...['answer-store', 'turns'].map((name) => `src/server/answers/${name}.ts`),
+  ...['answer-store', 'mail-store', 'turns'].map((name) => `src/server/answers/${name}.ts`),
   ...['lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
   ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
   'src/server/deflections/deflection-store.ts',
@@ -210,6 +216,10 @@ async function useAnswers(db: Database, reference: string): Promise<void> {
   expect(waiting).toBeDefined();
   if (waiting) await settleFile(db, waiting, { state: 'kept', content: new Uint8Array([1]) });
   await findAnswerFile(db, { reference, number: 1, position: 0 });
+  await noteMail(db, { digest: 'a', reference, kind: 'automatic', detail: '' }, now);
+  expect(await findMail(db, 'a')).toBeDefined();
+  await findRequester(db, reference);
+  await forgetMails(db, now);
   expect(await ring(db, { receiver: 'webhook', remoteId: '1' }, now)).toBe(true);
   const [turn] = await takeTurn(db, 'webhook', 10, now);
   expect(turn).toBeDefined();
