@@ -24,6 +24,14 @@ export default defineConfig({
   vite: {
     plugins: [plainArticles(), brandStyles(environment), launcherScript(), plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          // Every page and most scripts say this name, for which Astro takes the path of a component.
+          rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } },
+        },
+      },
+    },
   },
   markdown: {
     // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown

@@ -14,10 +14,10 @@ interface Budget {
 
 const page: Budget = {
   // What the first screen needs stands in it: ADR 0051.
-  document: 8_100,
-  stylesheet: 4_500,
+  document: 7_900,
+  stylesheet: 4_200,
   script: 3_900,
-  everything: 16_700,
+  everything: 16_100,
   requests: 5,
 };
 
@@ -60,8 +60,8 @@ const budgets: Readonly<Record<string, Budget>> = {
     // The first screen of this page has a sheet of its own inside it.
     document: 9_600,
     stylesheet: page.stylesheet + 1_800,
-    script: 15_000,
-    everything: page.everything + 13_500,
+    script: 15_200,
+    everything: page.everything + 14_000,
     requests: 10,
   },
   category: withSheet,

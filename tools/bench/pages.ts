@@ -1,5 +1,5 @@
 import '../../src/cli/require-node.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -69,7 +69,9 @@ async function measure(
     executablePath: getBrowser(),
     args: [...browserArguments],
   });
-  const folder = mkdtempSync(join(tmpdir(), 'candil-bench-'));
+  // Inside the project, whose packages the bare site uses.
+  mkdirSync('.candil', { recursive: true });
+  const folder = mkdtempSync(resolve('.candil/bench-'));
   const article = pages.find(({ name }) => name === 'article')?.path ?? '';
   const bare = await openBarePage(site, article, folder);
   try {
