@@ -70,6 +70,8 @@ export const channelSchema = z
     excludedRegions: z.array(regionSchema).min(1).optional(),
     /** What people have to show to be helped there. */
     identity: identitySchema.optional(),
+    /** Only for customers who are signed in, by a token of the company; for tickets. */
+    signedIn: z.boolean().default(false),
     price: priceSchema.optional(),
     /** Of its tickets, for those who answer. Only for tickets with the form of this site. */
     priority: z.enum(ticketPriorities).optional(),
@@ -114,6 +116,11 @@ export const channelSchema = z
         message,
       });
     }
+    if (channel.signedIn && (channel.kind !== 'ticket' || addresses.length > 0))
+      refuse(
+        'signedIn',
+        'is for channels of the kind "ticket" with the form of this site: what stands on a page is seen by everybody',
+      );
     if (hiddenWhenClosed && !hasHours)
       refuse('hiddenWhenClosed', 'needs a "schedule" to be closed by');
     if (notOffered !== undefined && (addresses.length > 0 || hasHours)) {

@@ -18,6 +18,8 @@ export const fileRulesSchema = z.object({
   megabytesByKind: z.optional(z.record(z.string(), z.number())),
   /** Of all files; without it `mostTogether`. */
   totalMegabytes: z.optional(z.number()),
+  /** Only from customers who are signed in. */
+  signedIn: z.optional(z.boolean()),
 });
 export type FileRules = z.infer<typeof fileRulesSchema>;
 

@@ -22,8 +22,10 @@ export const fileSettingsSchema = z
     megabytesByType: z.partialRecord(typeSchema, megabytesSchema).optional(),
     /** Of all files together. */
     totalMegabytes: megabytesSchema.optional(),
+    /** Only from customers who are signed in. */
+    signedIn: z.boolean().default(false),
   })
-  .default({ count: fileLimits.count, megabytes: fileLimits.megabytes });
+  .default({ count: fileLimits.count, megabytes: fileLimits.megabytes, signedIn: false });
 export type FileSettings = z.infer<typeof fileSettingsSchema>;
 
 /** The rules of the form's files, with each type spelled out kind by kind. */
@@ -33,6 +35,7 @@ export function toFileRules({
   types,
   megabytesByType,
   totalMegabytes,
+  signedIn,
 }: FileSettings): FileRules {
   // Groups first, so that a kind of its own replaces what its group says.
   const sizes = Object.entries(megabytesByType ?? {}).toSorted(
@@ -47,5 +50,6 @@ export function toFileRules({
     ...(types && { kinds: [...new Set(types.flatMap(toFileKinds))] }),
     ...(byKind.length > 0 && { megabytesByKind: Object.fromEntries(byKind) }),
     ...(totalMegabytes !== undefined && { totalMegabytes }),
+    ...(signedIn && { signedIn }),
   };
 }

@@ -16,5 +16,7 @@ export const ticketChannelSchema = z.object({
   plans: ids,
   regions: ids,
   excludedRegions: ids,
+  /** Only for customers who are signed in. */
+  signedIn: z.optional(z.boolean()),
 });
 export type TicketChannel = z.infer<typeof ticketChannelSchema>;

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Network } from '../schemas/trusted-proxies.ts';
 import type { ApiEnv } from './http/api-env.ts';
@@ -13,6 +13,7 @@ import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections
 import { createBusyPage } from './requests/busy-page.ts';
 import { createRequestRoutes } from './requests/routes.ts';
 import type { GivenRequestParts } from './requests/request-parts.ts';
+import { readCustomer } from './customers/customer-session.ts';
 import type { Proofs } from './proof/proofs.ts';
 import { createSignInRoutes, handOverPath, type SignInParts } from './sign-in/routes.ts';
 import type { Uploads } from './uploads/uploads.ts';
@@ -86,7 +87,9 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     corrections: limiterOf('corrections'),
     pages,
   };
-  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage };
+  const findCustomer = async (c: Context) =>
+    (await readCustomer(c, { db: parts.requests.db, clock }))?.customer;
+  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage, findCustomer };
   api.route('/api/tickets', createTicketRoutes({ ...ticketParts, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),

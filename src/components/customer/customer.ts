@@ -50,7 +50,7 @@ class CustomerElement extends HTMLElement {
     await customElements.whenDefined('candil-ticket-form');
     const { fillKnown } = await import('./fill-known.ts');
     const { known = '', fixed = '' } = this.dataset;
-    form.dataset['known'] = '';
+    unlock(form);
     const filled = fillKnown(form, customer, { known, fixed });
     tell(form);
     // Whoever comes next finds nothing of them in the draft of this tab.
@@ -59,6 +59,13 @@ class CustomerElement extends HTMLElement {
       tell(form);
     });
   }
+}
+
+/** What is for customers alone; the server lets nobody else have it. */
+function unlock(form: HTMLFormElement): void {
+  form.dataset['signedIn'] = '';
+  for (const note of form.querySelectorAll('[data-locked]')) note.remove();
+  form.querySelector('[data-files]')?.removeAttribute('hidden');
 }
 
 /** The form hears of it as if something had been chosen: it shows what belongs to that, and keeps it. */

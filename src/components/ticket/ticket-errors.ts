@@ -41,6 +41,8 @@ function findSchemaErrors(values: Values): TicketErrors {
 function findOwnErrors(values: Values, { fields }: TicketRules): TicketErrors {
   const wrong = fields.flatMap((rule): [string, string][] => {
     const name = fieldName(rule.id);
+    // For customers who are signed in, and not there for anybody else.
+    if (rule.signedIn === true && values[name] === undefined) return [];
     const code = findFieldError(rule, values[name] ?? '', values['topic'] ?? '');
     return code === undefined ? [] : [[name, code]];
   });

@@ -56,7 +56,8 @@ export class TopicChooser {
     for (const rule of this.#rules.fields) {
       const field = this.#form.querySelector<HTMLElement>(`[data-own-field="${rule.id}"]`);
       if (!field) continue;
-      field.hidden = !isShown(rule, chosen);
+      const isLocked = rule.signedIn === true && !('signedIn' in this.#form.dataset);
+      field.hidden = isLocked || !isShown(rule, chosen);
       for (const control of field.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
         control.disabled = field.hidden;
       }

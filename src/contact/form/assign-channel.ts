@@ -8,6 +8,8 @@ export interface KnownCustomer {
   plan?: string | undefined;
   /** Country, ISO 3166-1. */
   region?: string | undefined;
+  /** A token of the company has named them. */
+  isSignedIn?: boolean;
 }
 
 /** The channel of a ticket; both are empty where the site has none for it. */
@@ -27,11 +29,14 @@ export function assignChannel(
   customer: KnownCustomer = {},
 ): { assigned: AssignedChannel } | { errors: Readonly<Record<string, string>> } {
   if (asked === '') {
-    const free = ticketChannels.filter(({ isForEveryone, isMain }) => isForEveryone || isMain);
+    const all = ticketChannels.filter(({ isForEveryone, isMain }) => isForEveryone || isMain);
+    const free = all.filter((one) => !isLocked(one, customer));
+    if (free.length < all.length && free.length === 0) return { errors: { channel: 'sign_in' } };
     return { assigned: toAssigned(free.find((one) => takes(one, topic))) };
   }
   const channel = ticketChannels.find(({ id }) => id === asked);
   if (!channel) return { errors: { channel: 'unknown' } };
+  if (isLocked(channel, customer)) return { errors: { channel: 'sign_in' } };
   if (!serves(channel, customer)) return { errors: { channel: 'invalid' } };
   if (!takes(channel, topic)) return { errors: { topic: 'invalid' } };
   return { assigned: toAssigned(channel) };
@@ -41,6 +46,9 @@ const toAssigned = (channel: TicketChannel | undefined): AssignedChannel => ({
   channel: channel?.id ?? '',
   priority: channel?.priority ?? '',
 });
+
+const isLocked = ({ signedIn = false }: TicketChannel, { isSignedIn = false }: KnownCustomer) =>
+  signedIn && !isSignedIn;
 
 const takes = ({ topics }: TicketChannel, topic: string): boolean =>
   topics?.includes(topic) ?? true;

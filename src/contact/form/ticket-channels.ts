@@ -22,9 +22,11 @@ export const isForEveryone = ({
   plans,
   onlyTopics,
   price,
+  signedIn,
 }: Channel): boolean =>
   audience === 'customers' &&
   !emergency &&
+  !signedIn &&
   [regions, plans, onlyTopics].every((limit) => limit === undefined) &&
   (price === undefined || price.amount === 0);
 
@@ -68,7 +70,7 @@ export function listTicketChannels(
   const main = findMainChannel(channels)?.id;
   const all = [...new Set([...topics.map(({ id }) => id), otherTopic])];
   return listFormChannels(channels).map((channel) => {
-    const { priority, plans, regions, excludedRegions } = channel.data;
+    const { priority, plans, regions, excludedRegions, signedIn } = channel.data;
     const taken = all.filter((id) => takesTopic(channel, id, topics));
     return {
       id: channel.id,
@@ -79,6 +81,7 @@ export function listTicketChannels(
       ...(plans && { plans }),
       ...(regions && { regions }),
       ...(excludedRegions && { excludedRegions }),
+      ...(signedIn && { signedIn }),
     };
   });
 }

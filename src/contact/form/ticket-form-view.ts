@@ -30,6 +30,8 @@ export interface FieldView {
   example: string | undefined;
   options: readonly { value: string; label: LocalText }[];
   limit: number;
+  /** Only for customers who are signed in. */
+  signedIn: boolean;
   /** Whether it has to be filled in: always, with some topics, or never. */
   required: 'always' | 'sometimes' | 'never';
 }
@@ -121,5 +123,6 @@ const toFieldView = (field: FormField, locale: SiteLocale): FieldView => ({
     label: toLocalText(label, locale),
   })),
   limit: limitOf(field),
+  signedIn: field.signedIn,
   required: field.required ? 'always' : field.requiredFor.length > 0 ? 'sometimes' : 'never',
 });

@@ -194,6 +194,7 @@ const builtInTicket = (label: string): Entry<Channel> => ({
     drawbacks: [],
     byAppointment: false,
     waitForReply: false,
+    signedIn: false,
     hiddenWhenClosed: false,
   },
 });

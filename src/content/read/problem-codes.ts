@@ -78,6 +78,7 @@ export const problemCodes = [
   'FormTopicUnknown',
   'FormChannelUnknown',
   'PaidTicketLater',
+  'SignInMissing',
   // What an article says
   'LinkTargetMissing',
   'LinkTextMissing',

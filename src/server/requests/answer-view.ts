@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
+import { readCustomer } from '../customers/customer-session.ts';
 import { ApiError } from '../http/errors.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
 import type { OwnTicketDetails } from './own-tickets.ts';
@@ -88,5 +89,15 @@ export async function showTicket(
     },
     words,
   );
-  return answerView(c, parts, { view: 'ticket', locale, status }, fill);
+  const isKnown = (await readCustomer(c, parts)) !== undefined;
+  return answerView(c, parts, { view: 'ticket', locale, status }, (root) => {
+    fill(root);
+    if (isKnown) unlockFiles(root);
+  });
+}
+
+/** Files that are taken from customers alone can be chosen. */
+function unlockFiles(root: Element): void {
+  root.querySelector('[data-locked]')?.remove();
+  root.querySelector('[data-files]')?.removeAttribute('hidden');
 }

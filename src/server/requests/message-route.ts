@@ -11,6 +11,7 @@ import {
   type ErrorFields,
   toApiError,
 } from '../http/errors.ts';
+import { readCustomer } from '../customers/customer-session.ts';
 import { getMediaType, readForm } from '../http/request-body.ts';
 import type { CheckedFiles } from '../uploads/check-files.ts';
 import { readTicketBody, type TicketBody } from '../tickets/ticket-body.ts';
@@ -44,12 +45,10 @@ export async function receiveMessage(
   try {
     const submitted = await readTicketBody(c, type, ticketRules, place);
     values = toValues(submitted.body);
-    const { errors, wrong } = await storeMessage(
-      parts,
-      ticket.reference,
-      submitted,
-      ticketRules.files,
-    );
+    const isRefused = await refusesFiles(c, parts, submitted, ticketRules.files);
+    const { errors, wrong } = isRefused
+      ? signInFirst
+      : await storeMessage(parts, ticket.reference, submitted, ticketRules.files);
     if (Object.keys(errors).length === 0) {
       return c.redirect(`${ownTicketUrl(ticket.reference, locale)}&added`, 303);
     }
@@ -98,6 +97,16 @@ export async function receiveSolved(
 
 /** What a desk reads of it. */
 const solvedText = 'The requester says that this is solved.';
+
+const signInFirst: Pick<CheckedFiles, 'errors' | 'wrong'> = { errors: { files: 'sign_in' } };
+
+/** Whether files have come that are taken from customers alone, and this is none: a link by mail does not do. */
+const refusesFiles = async (
+  c: Context,
+  parts: RequestRouteParts,
+  { files }: TicketBody,
+  { signedIn = false }: FileRules,
+): Promise<boolean> => signedIn && files.length > 0 && !(await readCustomer(c, parts));
 
 /** Returns what is wrong; nothing is stored then. */
 async function storeMessage(

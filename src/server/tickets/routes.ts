@@ -1,5 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
+import type { Customer } from '../../schemas/customer.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, answerError, refuseMethod } from '../http/errors.ts';
@@ -11,7 +12,7 @@ import { getMediaType, limitPlainBody, type MediaType } from '../http/request-bo
 import type { Uploads } from '../uploads/uploads.ts';
 import { findReplyText, showFailed, showRefused } from './answer-page.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
-import { checkTicket, toTicketInput, toValues } from './ticket-input.ts';
+import { checkTicket, knowWriter, toTicketInput, toValues } from './ticket-input.ts';
 import { createReceivedRoutes } from './correction-routes.ts';
 import { keepFiled } from './correction-token.ts';
 import { readReceivedPage, type ReceivedPage } from './received-page.ts';
@@ -35,6 +36,8 @@ export interface TicketRouteParts {
   correctionSecret: () => Promise<string>;
   /** The site is behind https. */
   isSecure: boolean;
+  /** Who is signed in by a token of the company. */
+  findCustomer: (c: Context) => Promise<Customer | undefined>;
   limiters: Partial<
     Record<'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages', RateLimiter | undefined>
   >;
@@ -127,10 +130,16 @@ async function storeTicket(
   const input = toTicketInput(submitted.body, c.req.header('Idempotency-Key'));
   if (input.isTrapped) throw new ApiError('ticket_refused');
   const manifest = await parts.manifest();
-  const result = checkTicket(input, manifest);
+  const writer = knowWriter(input, await parts.findCustomer(c));
+  const result = checkTicket(input, manifest, writer);
   const { files: rules } = manifest.ticketRules;
   const { files: checked, errors: ofFiles, wrong } = await parts.uploads.check(submitted, rules);
-  const errors = { ...(!result.ticket && result.errors), ...ofFiles };
+  const isLocked = rules.signedIn === true && writer.isSignedIn !== true;
+  const errors = {
+    ...(!result.ticket && result.errors),
+    ...ofFiles,
+    ...(isLocked && submitted.files.length > 0 && { files: 'sign_in' }),
+  };
   if (!result.ticket || Object.keys(errors).length > 0) {
     return answersJson
       ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))

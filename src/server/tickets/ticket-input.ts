@@ -6,6 +6,8 @@ import { type Ticket, ticketLimits, ticketSchema } from '../../schemas/ticket.ts
 import { otherTopic } from '../../schemas/topic.ts';
 import { type ErrorFields, toErrorFields } from '../http/errors.ts';
 import { findArticleByPath } from '../site/find-article.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
+import type { Customer } from '../../schemas/customer.ts';
 import { assignChannel, type KnownCustomer } from '../../contact/form/assign-channel.ts';
 import type { NewTicket } from './ticket-store.ts';
 
@@ -56,22 +58,33 @@ function gatherFields(body: Readonly<Record<string, unknown>>): Record<string, u
   return { ...Object.fromEntries(entries.filter((entry) => !isOwn(entry))), fields };
 }
 
+/**
+ * What is known of who writes: of somebody who is signed in and writes by their own address. By any
+ * other they are a stranger, whose ticket nobody shall take for theirs.
+ */
+export function knowWriter(input: TicketInput, customer: Customer | undefined): KnownCustomer {
+  const { email } = input.fields;
+  const isTheirs =
+    customer && typeof email === 'string' && toMailboxKey(email) === toMailboxKey(customer.email);
+  return isTheirs ? { isSignedIn: true, plan: customer.plan, region: customer.country } : {};
+}
+
 /** Checks the fields against the schema and against what the site offers. */
 export function checkTicket(
   input: TicketInput,
   manifest: Manifest,
-  customer: KnownCustomer = {},
+  writer: KnownCustomer = {},
 ): TicketResult {
   const fields = cleanFields(input.fields);
   const parsed = ticketSchema.safeParse(fields);
-  const offered = parsed.success ? assignChannel(parsed.data, manifest, customer) : undefined;
+  const offered = parsed.success ? assignChannel(parsed.data, manifest, writer) : undefined;
   const assigned = offered && 'assigned' in offered ? offered.assigned : undefined;
   const key = keySchema.optional().safeParse(input.key === '' ? undefined : input.key);
   const errors = {
     ...(!parsed.success && toErrorFields(parsed.error.issues, fields)),
     ...(offered && 'errors' in offered && offered.errors),
     ...(parsed.success && checkOffer(parsed.data, manifest)),
-    ...checkOwnFields(fields, manifest, assigned?.channel),
+    ...checkOwnFields(fields, manifest, assigned?.channel, writer),
     ...(!key.success && { key: 'invalid' }),
   };
   if (!parsed.success || !key.success || Object.keys(errors).length > 0) {
@@ -112,6 +125,7 @@ function checkOwnFields(
   { fields = {}, topic, channel }: Readonly<Record<string, unknown>>,
   { ticketRules }: Manifest,
   assigned: string | undefined,
+  { isSignedIn = false }: KnownCustomer,
 ): ErrorFields {
   const named = typeof channel === 'string' ? channel : '';
   const asked = fieldsOf(ticketRules, assigned ?? named);
@@ -121,6 +135,8 @@ function checkOwnFields(
   const unknown = Object.keys(parsed.data).filter((id) => !known.has(id));
   const wrong = asked.flatMap((rule): [string, string][] => {
     const value = Object.hasOwn(parsed.data, rule.id) ? (parsed.data[rule.id] ?? '') : '';
+    const isLocked = rule.signedIn === true && !isSignedIn;
+    if (isLocked) return value === '' ? [] : [[fieldName(rule.id), 'sign_in']];
     const code = findFieldError(rule, value, typeof topic === 'string' ? topic : '');
     return code === undefined ? [] : [[fieldName(rule.id), code]];
   });

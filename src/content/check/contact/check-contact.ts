@@ -6,6 +6,7 @@ import { checkNotice } from './check-notice.ts';
 import { checkShortNotices } from './check-short-notice.ts';
 import { checkPaidTickets } from './check-paid-ticket.ts';
 import { checkSchedule } from './check-schedule.ts';
+import { checkSignIn } from './check-sign-in.ts';
 import { checkTopic } from './check-topic.ts';
 import type { SiteModels } from '../../model/site-model.ts';
 import type { ContactFiles } from '../../read/read-contact.ts';
@@ -30,6 +31,7 @@ export function checkContact(
     ...[...files.notices.values()].flatMap((entry) => checkNotice(entry, files, models, now)),
     ...(files.closed ? checkShortNotices(files.closed, files, site, now) : []),
     ...(files.form ? checkForm(files.form, files, site) : []),
+    ...checkSignIn(files, site),
     ...(files.page ? checkPage(files.page, files, models) : []),
   ];
 }

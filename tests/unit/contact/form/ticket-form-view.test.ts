@@ -91,6 +91,7 @@ describe('the ticket form', () => {
           { value: 'b', label: { text: 'Be', lang: 'es' } },
         ],
         limit: 200,
+        signedIn: false,
         required: 'always',
       },
     ]);

@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  openRequests,
-  type OpenRequests,
-} from '../requests/support/open-requests.ts';
+import { openRequests, type OpenRequests } from '../requests/support/open-requests.ts';
 import { formRequest } from '../support/test-api.ts';
 import { customers, signIn } from './support/customers.ts';
 
