@@ -28,6 +28,21 @@ export function describeTicketReply(
   return `${text} (${zoneName(zone, tag, filedAt)})`;
 }
 
+/** The same for a ticket that waits for its answer; undefined once that time is over. */
+export function describePendingReply(
+  data: RequestData,
+  ticket: { topic: string; channel: string },
+  filedAt: Temporal.Instant,
+  now: Temporal.Instant,
+): string | undefined {
+  const reply = findChannel(data, ticket)?.reply;
+  if (!reply) return undefined;
+  const { schedules } = hoursNow(data.hours, data.hours.closed ?? [], filedAt);
+  const due = expectedReply(reply, schedules[reply.schedule ?? ''], filedAt);
+  if (due && Temporal.Instant.compare(due.by, now) < 0) return undefined;
+  return describeTicketReply(data, ticket, filedAt);
+}
+
 /**
  * The channel that a ticket was given. Of the main form it counts only if it is for everyone, since
  * nobody was asked for plan and country there; without one it is the first that is.

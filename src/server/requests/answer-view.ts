@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { RequestData } from '../../contact/requests/request-data.ts';
+import { describePendingReply } from '../../contact/requests/ticket-reply.ts';
 import { requestsApiUrl, ticketsUrl } from '../../i18n/urls.ts';
 import { readCustomer } from '../customers/customer-session.ts';
 import { ApiError } from '../http/errors.ts';
@@ -82,6 +84,7 @@ export async function showTicket(
         key: parts.newKey(),
         solveKey: parts.newKey(),
         readsAnswers: parts.readsAnswers,
+        reply: findPendingReply(ticket, words, parts.clock()),
       },
       action: `${base}/messages?${query}`,
       solveAction: `${base}/solved?${query}`,
@@ -100,4 +103,17 @@ export async function showTicket(
 function unlockFiles(root: Element): void {
   root.querySelector('[data-locked]')?.remove();
   root.querySelector('[data-files]')?.removeAttribute('hidden');
+}
+
+/** By when a ticket is answered that nobody has answered yet. */
+function findPendingReply(
+  ticket: OwnTicketDetails,
+  facts: RequestData,
+  now: Date,
+): string | undefined {
+  const { state, entries, createdAt } = ticket;
+  const isPending = state === 'received' || state === 'open';
+  if (!isPending || entries.some(({ from }) => from === 'desk')) return undefined;
+  const at = Temporal.Instant.fromEpochMilliseconds(now.getTime());
+  return describePendingReply(facts, ticket, Temporal.Instant.from(createdAt), at);
 }

@@ -41,6 +41,9 @@ export interface OwnAnswerFile {
 export type OwnEntry = OwnMessage | OwnAnswer;
 
 export interface OwnTicketDetails extends OwnTicket {
+  topic: string;
+  /** Id of the channel for tickets, or empty. */
+  channel: string;
   /** What both sides wrote, in the order in which it was written; of much, the newest. */
   entries: readonly OwnEntry[];
   /** There are earlier entries than these. */
@@ -76,7 +79,7 @@ export async function findOwnTicket(
 ): Promise<OwnTicketDetails | undefined> {
   const row = await db
     .selectFrom('tickets')
-    .select([...columns, 'description'])
+    .select([...columns, 'topic', 'channel', 'description'])
     .where('reference', '=', reference)
     .where((builder) => builder(builder.fn<string>('lower', ['email']), '=', email))
     .executeTakeFirst();

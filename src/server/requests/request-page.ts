@@ -159,6 +159,8 @@ export interface TicketShown {
   readsAnswers: boolean;
   /** Random id of the next sending. */
   key: string;
+  /** By when it is answered, in words. */
+  reply?: string | undefined;
   /** A message has just been stored. */
   isAdded: boolean;
   values?: Readonly<Record<string, string>>;
@@ -178,6 +180,9 @@ export const fillTicket =
     const heading = root.querySelector('[data-requests-subject]');
     if (heading) heading.textContent = ticket.subject;
     showNotes(root, shown);
+    const due = root.querySelector('[data-requests-reply]');
+    due?.toggleAttribute('hidden', shown.reply === undefined);
+    if (due && shown.reply !== undefined) due.textContent = `${shown.reply}.`;
     const dates = createDateFormat(words);
     repeatRow(root, ticket.entries, (row, entry) => fillEntry(row, entry, shown.toFileUrl, dates));
     fillSolve(root, shown);

@@ -37,6 +37,22 @@ describe('a ticket', () => {
     expect(page).toContain('<p data-requests-waiting="">Your turn</p>');
   });
 
+  test('says by when it is answered, until it is or that time is over', async () => {
+    const reference = await on.fileTicket();
+    const cookie = await on.signIn();
+    const read = async () => (await on.get(`/api/requests/${reference}`, cookie)).text();
+    expect(await read()).toMatch(
+      /<p data-requests-reply="">We’ll reply by .*Tuesday.*9:00.*\.<\/p>/u,
+    );
+    await on.api.db.updateTable('tickets').set({ state: 'waiting' }).execute();
+    expect(await read()).toContain('<p data-requests-reply="" hidden=""></p>');
+    await on.api.db
+      .updateTable('tickets')
+      .set({ state: 'received', created_at: '2026-02-01T08:00:00.000Z' })
+      .execute();
+    expect(await read()).toContain('<p data-requests-reply="" hidden=""></p>');
+  });
+
   test('takes a message once, however often its form is sent', async () => {
     const reference = await on.fileTicket();
     const cookie = await on.signIn();

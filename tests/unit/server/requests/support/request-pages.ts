@@ -75,7 +75,7 @@ const page = (locale: string): string => `<!DOCTYPE html><html lang="${locale}">
   <h1 data-requests-subject></h1><b data-requests-reference></b><b data-requests-state></b>
   <p data-requests-added hidden>Added</p><p data-requests-waiting hidden>Your turn</p>
   <p data-requests-solved hidden>Solved</p><p data-requests-closed hidden>Closed</p>
-  <p data-requests-answers hidden>Answers come by mail</p>
+  <p data-requests-reply hidden></p><p data-requests-answers hidden>Answers come by mail</p>
   <p data-requests-earlier hidden>Earlier ones are left out</p>
   <ol><li data-requests-row><time data-requests-date="On {date}" data-answered="{author} answered on {date}" data-we-answered="We answered on {date}" data-solved="Called solved on {date}" data-bounced="Came back on {date}"></time>
     <p data-requests-body></p><p data-requests-files="Files" hidden></p>
