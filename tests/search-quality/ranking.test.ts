@@ -85,6 +85,18 @@ describe('one word is enough to be sure', () => {
   });
 });
 
+test.each([
+  ['fr', 'facture'],
+  ['fr', 'les factures'],
+  ['pt-BR', 'fatura'],
+  ['ar', 'الفاتورة'],
+])('%s: no page is about %s, and those that mention it are the closest', async (locale, query) => {
+  const index = openIndexOnDisk(join(demoSite, 'pagefind'), locale);
+  const { confidence, results } = await createSearch({ index, language: locale })(query);
+  expect(confidence).toBe('unsure');
+  expect(results.length).toBeGreaterThan(0);
+});
+
 test('a lock marks no insurance: a word of two meanings is found by its own', async () => {
   const index = openIndexOnDisk(join(demoSite, 'pagefind'), 'es');
   const { results } = await createSearch({ index, language: 'es' })('candado');

@@ -108,17 +108,15 @@ export function judge(ranked: readonly SearchResult[]): {
   confidence: Confidence;
   shown: readonly SearchResult[];
 } {
-  const odds = ranked.reduce(
-    (most, { explanation }) => Math.max(most, explanation.odds),
-    -Infinity,
-  );
-  if (odds < noOdds) return { confidence: 'none', shown: [] };
   // What a page gains because its title is the query puts it first, and speaks against no other.
   const most = ranked.reduce(
     (sum, { explanation }) => Math.max(sum, scoreOf(explanation.parts)),
     0,
   );
   const close = ranked.filter(({ score }) => score >= shareOfBest * most);
+  // A page that is not shown makes nobody sure.
+  const odds = close.reduce((best, { explanation }) => Math.max(best, explanation.odds), -Infinity);
+  if (odds < noOdds) return { confidence: 'none', shown: [] };
   return odds < sureOdds
     ? { confidence: 'unsure', shown: close.slice(0, mostUnsure) }
     : { confidence: 'sure', shown: close };

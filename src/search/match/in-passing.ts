@@ -1,25 +1,30 @@
+import { isTelling } from '../query/parse-query.ts';
 import { isPhrase, type PageMatch, type TermMatch } from './page-match.ts';
 import { matchThreshold } from './word-match.ts';
 
-/**
- * Of so many words one that is said by the way is half of the question. Who types a single one asks
- * where it stands; of more, a page that has them rarely has them by chance.
- */
+/** Of more words than this a page that has them rarely has them by chance. */
 const wordsOfShortQuestion = 2;
 
 /** A keyword or a listed question of which so much is the query is about it, though it has one word. */
 const leastShare = 0.6;
 
 /**
- * Tells a page that only mentions what a question of two words asks for: *weather tomorrow* where the
- * battery lasts less in *cold weather*. None of its words stands in the title or a heading, no keyword
- * or listed question has both or is little else than one, they are nowhere side by side, and one of them
- * is not said at all.
+ * Tells a page that only mentions what a question of one or two words asks for: *weather tomorrow* where
+ * the battery lasts less in *cold weather*, *invoice* where e-mails are told to come with one. None of its
+ * words stands in the title or a heading, no keyword or listed question has both or is little else than
+ * one, they are nowhere side by side, and one of two is not said at all. A code is where it stands.
  */
 export function isInPassing(match: PageMatch): boolean {
   const { page, terms, title, questions, sections, neighbours } = match;
-  const words = terms.flatMap(({ term }, place) => (isPhrase(term) ? [] : [{ term, place }]));
-  if (words.length !== wordsOfShortQuestion) return false;
+  const words = terms.flatMap(({ term }, place) =>
+    isPhrase(term) || !isTelling(term) ? [] : [{ term, place }],
+  );
+  if (words.length === 0 || words.length > wordsOfShortQuestion) return false;
+  const [first] = words;
+  const isSingle = words.length === 1;
+  if (isSingle && first?.term.isCode) return false;
+  // Of two words one that is only alike is enough: *child safety* in *Child-proof your account*.
+  const enough = isSingle ? matchThreshold : Number.MIN_VALUE;
   // A stop word and a general word count less than the other, and say nothing of the subject.
   const most = highest(words.map(({ term }) => term.weight));
   const telling = words.filter(({ term }) => term.weight === most);
@@ -28,14 +33,14 @@ export function isInPassing(match: PageMatch): boolean {
     ({ place }: { place: number }): boolean =>
       (degrees[place] ?? 0) >= matchThreshold;
   const isAbout = ({ degrees, share }: Field): boolean =>
-    words.every(isHeldIn(degrees)) || (share >= leastShare && telling.some(isHeldIn(degrees)));
+    (!isSingle && words.every(isHeldIn(degrees))) ||
+    (share >= leastShare && telling.some(isHeldIn(degrees)));
   const headings = [title.degrees, ...sections.map(({ inHeading }) => inHeading)];
   const fields = [...questions, ...listKeywords(page.keywords, terms)];
   return !(
-    words.every(({ place }) => (terms[place]?.indexed?.strength ?? 0) > 0) ||
-    neighbours.some((degree) => degree >= matchThreshold) ||
-    // In a title a word that is only alike is enough: *child safety* in *Child-proof your account*.
-    headings.some((degrees) => telling.some(({ place }) => (degrees[place] ?? 0) > 0)) ||
+    (!isSingle && words.every(({ place }) => (terms[place]?.indexed?.strength ?? 0) > 0)) ||
+    (!isSingle && words.some(({ place }) => (neighbours[place] ?? 0) >= matchThreshold)) ||
+    headings.some((degrees) => telling.some(({ place }) => (degrees[place] ?? 0) >= enough)) ||
     fields.some(isAbout) ||
     terms.some(({ term }, place) => isPhrase(term) && isHeldIn(title.degrees)({ place }))
   );

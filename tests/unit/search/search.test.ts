@@ -153,7 +153,8 @@ describe('how many', () => {
     Array.from({ length: count }, (_, number) => ({ url: `/${number}/`, title: 'Help', text }));
 
   test('results are shown at first, and all that match are counted', async () => {
-    const { results, total } = await ask('deposit', toPages(12, `The deposit. ${filler}`));
+    const about = toPages(12, filler).map((page) => ({ ...page, title: 'Deposit' }));
+    const { results, total } = await ask('deposit', about);
     expect([results.length, total]).toEqual([10, 12]);
   });
 
@@ -201,7 +202,7 @@ describe('a longer list', () => {
   const text = 'The deposit. Nothing else is said here.';
   const many = Array.from({ length: 14 }, (_, number) => ({
     url: `/${String(number).padStart(2, '0')}/`,
-    title: 'Help',
+    title: 'Deposit',
     text,
   }));
   const search = createSearch({ index: createSmallIndex(many), language: 'en' });

@@ -141,6 +141,10 @@ describe('of results is shown', () => {
     expect(shown(toResult(10, -9), toResult(9, 3))).toEqual(['sure', [10, 9]]);
   });
 
+  test('and a page that is not among them makes nobody sure', () => {
+    expect(shown(toResult(10, unsure), toResult(1, 3))).toEqual(['unsure', [10]]);
+  });
+
   test('and pages behind them are left unread, if half do not fit beside a sure answer', () => {
     const good = toResult(10, 3);
     const fits = toResult(8, 3);

@@ -77,8 +77,29 @@ test('what two words mean together may stand in the title alone', () => {
   expect(isInPassing(match)).toBe(false);
 });
 
-test('a single word and a longer question may be answered by the text alone', () => {
-  expect(tell([weather], { words })).toBe(false);
+test('a longer question may be answered by the text alone', () => {
   expect(tell([weather, forecast], { words })).toBe(true);
   expect(tell([weather, forecast, toTerm('range')], { words })).toBe(false);
+});
+
+test.each<[where: string, fields: Fields, expected: boolean]>([
+  ['its text', {}, true],
+  ['its title', { title: 'Weather and range' }, false],
+  ['a heading', { headings: [heading] }, false],
+  ['a keyword that is nothing else', { keywords: ['range,', 'weather,', 'far'] }, false],
+  ['a part of a keyword', { keywords: ['range,', 'cold', 'weather,', 'far'] }, true],
+  ['a question that asks for more', { questions: ['Is weather bad for it?'] }, true],
+])('a single word is mentioned by the way or asked for, if %s has it', (_, fields, expected) => {
+  expect(tell([weather], { words, ...fields })).toBe(expected);
+  // A stop word beside it says nothing.
+  expect(tell([{ ...toTerm('the'), weight: 0.2 }, weather], { words, ...fields })).toBe(expected);
+});
+
+test('a title with a word that is a little alike is not about a single word', () => {
+  expect(tell([toTerm('insurance')], { words, title: 'Insured goods' })).toBe(true);
+});
+
+test('a code is asked for where it stands', () => {
+  const code: ExpandedTerm = { ...toTerm('e07'), isCode: true };
+  expect(tell([code], { words: ['Read', 'E07', 'there.'] })).toBe(false);
 });

@@ -90,7 +90,8 @@ Ankauf, ankaufen, Inzahlungnahme, in Zahlung geben, Trade-in, altes Handy verkau
 Auktion, Gebot, bieten, ersteigern, ersteigert, Versteigerung, geboten, überboten, Höchstgebot, mitbieten | Kauf
 # Läden
 Filiale, Geschäft, Shop, Markt, Store, Niederlassung, Verkaufsstelle, Zweigstelle, vor Ort, Fachgeschäft, Ladengeschäft, Ladenlokal, im Laden | Standort, Öffnungszeiten
-Öffnungszeiten, geöffnet, offen, wann offen, habt ihr offen, Geschäftszeiten, Ladenöffnungszeiten, wie lange offen, wann aufmachen, Sonntag offen, macht zu, Ladenschluss, aufgesperrt, Servicezeiten | Filiale, Feiertag
+Öffnungszeiten, Geschäftszeiten, Ladenöffnungszeiten, Ladenschluss, Servicezeiten | Filiale, Feiertag | geöffnet
+offen, wann offen, habt ihr offen, wie lange offen, wann aufmachen, Sonntag offen, macht zu, aufgesperrt, geöffnet > Öffnungszeiten, Geschäftszeiten, Ladenschluss, Servicezeiten
 # Mehr zum Bestellen
 Angebotspreis weg, Aktion abgelaufen, Aktion vorbei, Angebot abgelaufen, Angebot nicht mehr gültig, Sale vorbei, Aktionszeitraum | Angebot, Rabatt
 Warenkorb leer, Warenkorb gelöscht, Artikel verschwindet aus Warenkorb, Warenkorb gespeichert, Warenkorb verschwunden | Warenkorb

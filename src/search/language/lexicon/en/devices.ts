@@ -49,7 +49,8 @@ cracked screen, broken screen, smashed screen, screen shattered, screen cracked,
 screen flickering, flickers, lines on screen, dead pixels, picture distorted, pixelated, blurry picture, fuzzy picture, stripes on screen, picture blurry | picture quality
 touchscreen not responding, touch not working, screen doesn't react, screen unresponsive, screen won't respond | touchscreen
 freezes, frozen, stuck, hangs, not responding, froze, locks up, jammed, keeps freezing, unresponsive, seized up
-crashes, keeps crashing, crash, closes by itself, shuts itself, force close, app closes, quits unexpectedly, app won't open, won't load, won't open, app not loading, app not working, app doesn't open, app keeps closing, app crashed
+crashes, keeps crashing, crash, closes by itself, shuts itself, force close, app closes, quits unexpectedly, app keeps closing, app crashed | app not loading, app not working
+app won't open, won't load, won't open, app doesn't open > crash, crashes, app not loading, app not working
 restart, reboot, turn off and on again, power cycle, switch off and on, start again, soft reset
 keeps restarting, restarts by itself, reboots by itself, turns off by itself, switches itself off, shuts down randomly, random reboots, cuts out, boot loop, keeps turning off
 factory reset, reset device, hard reset, wipe device, restore factory settings, start from scratch, master reset, reset to default, reset button, clean slate
