@@ -29,6 +29,7 @@ export function toMail(
   { from, to, toReplyAddress }: Omit<SmtpSettings, 'url'>,
 ): SendMailOptions {
   const { ticket } = event;
+  const answerTo = toReplyAddress?.(ticket.reference) ?? ticket.email;
   const idOf = (sequence: number): string =>
     `<${eventKey({ ticket, sequence })}@${from.slice(from.lastIndexOf('@') + 1)}>`;
   return {
@@ -36,11 +37,8 @@ export function toMail(
     to: { name: '', address: to },
     // A header with letters beyond ASCII in an address is refused by servers without SMTPUTF8 (RFC 6531),
     // and the ticket with it; the text says the address then.
-    ...(!needsSmtpUtf8(ticket.email) && {
-      replyTo: {
-        name: toLine(ticket.name),
-        address: toReplyAddress?.(ticket.reference) ?? toLine(ticket.email),
-      },
+    ...(!needsSmtpUtf8(answerTo) && {
+      replyTo: { name: toLine(ticket.name), address: toLine(answerTo) },
     }),
     envelope: { from, to },
     subject: toSubject(event),

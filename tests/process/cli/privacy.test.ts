@@ -131,7 +131,9 @@ describe('npm run privacy', () => {
     expect(grep('ana.quill').length).toBeGreaterThan(6);
     const { code, text } = await privacy('forget', 'ANA.quill@example.ORG', '--yes');
     expect(text).toMatch(/^Of ana\.quill@example\.org:\n {2}6 tickets: CND-/u);
-    expect(text).toContain('with 0 messages, 6 files and 6 notes of where they were handed on');
+    expect(text).toContain(
+      'with 0 messages, 0 answers, 6 files and 6 notes of where they were handed on',
+    );
     expect(text).toContain('1 link to requests, 1 session of browsers');
     expect(text).toContain('6 folders of the receiver "file"');
     expect(text).toContain('Backups of the database');

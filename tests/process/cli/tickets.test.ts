@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordAnswer } from '../../../src/server/answers/answer-store.ts';
+import { noteMail } from '../../../src/server/answers/mail-store.ts';
 import { openFile } from '../../../src/server/db/connect.ts';
 import { claimEntry, settleEntry } from '../../../src/server/outbox/outbox.ts';
 import { planNextStep } from '../../../src/server/outbox/retry-policy.ts';
@@ -52,6 +54,11 @@ beforeAll(async () => {
     if (entry)
       await settleEntry(db, entry, planNextStep(outcome, { failures: 1, now: at, chance: 0 }));
   }
+  const answer = { reference: 'CND-0000-0003', source: 'mail', remoteId: '1', author: 'Marta' };
+  const told = { ...answer, body: 'Done.\u001B[0m', at: now, files: [], turns: true };
+  await recordAnswer(db, told, now);
+  const mail = { digest: 'a', reference: 'CND-0000-0003', kind: 'automatic' } as const;
+  await noteMail(db, { ...mail, detail: 'Auto-Submitted: auto-replied' }, now);
   await db.destroy();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,11 +77,19 @@ async function tickets(...parameters: string[]): Promise<{ code: number; text: s
 }
 
 describe('npm run tickets', () => {
+  test('shows what the desk answered, and mails that were not handed on', async () => {
+    const { text } = await tickets('show', 'CND-0000-0003');
+    expect(text).toContain('Answer 1 of Marta, mail, 2026-03-01T08:00:00.000Z\n  Done. [0m');
+    expect(text).toContain(
+      'Mails that came back\n  2026-03-01T08:00:00.000Z automatic: Auto-Submitted: auto-replied',
+    );
+  });
+
   test('lists the newest tickets with where they were handed on', async () => {
     expect(await tickets('list')).toEqual({
       code: 0,
       text: [
-        'CND-0000-0003  2026-03-01 08:02  received  smtp waiting  Other',
+        'CND-0000-0003  2026-03-01 08:02  waiting   smtp waiting  Other',
         'CND-0000-0002  2026-03-01 08:01  received  smtp stuck  The saddle [31m is loose',
         'CND-0000-0001  2026-03-01 08:00  received  smtp delivered  The saddle [31m is loose',
         'Handed on: 1, waiting: 2, stuck: 1',

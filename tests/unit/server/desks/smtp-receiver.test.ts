@@ -46,6 +46,22 @@ describe('a ticket as a mail', () => {
     });
   });
 
+  test.each(['ana@example.org', '用户@xn--fsqu00a.xn--4rr70v'])(
+    'of %s is answered to the mailbox that is read, where there is one',
+    async (email) => {
+      const { mails } = await open();
+      const receiver = createSmtpReceiver({
+        ...settings,
+        url: `smtp://127.0.0.1:${server?.port ?? 0}`,
+        toReplyAddress: (reference) => `answers+${reference}@example.com`,
+      });
+      await receiver.deliver(ticketFiled({ email }), noHurry());
+      expect(readHeader(mails[0]?.raw ?? '').get('reply-to')).toEqual([
+        'Ana Núñez <answers+CND-7K3M-Q9TX@example.com>',
+      ]);
+    },
+  );
+
   test('is plain text, with what the desk must know', async () => {
     const { mails, receiver } = await open();
     const description = '<script>alert(1)</script>\n.\nQUIT\nñandú';

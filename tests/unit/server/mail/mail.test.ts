@@ -175,6 +175,8 @@ describe('the mail that there is an answer', () => {
     const header = readHeader(raw);
     expect(header.get('reply-to')).toEqual(['Brisela Help <in+tag@example.com>']);
     expect(header.get('content-type')?.[0]).toContain('text/plain');
+    // What comes back says which ticket it was about.
+    expect(mail.mails[0]?.from).toBe('in+tag@example.com');
   });
 
   test.each([
