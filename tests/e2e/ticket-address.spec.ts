@@ -63,7 +63,14 @@ test('who has sent a request reads where the answer goes', async ({ page }) => {
   await page.getByLabel('E-mail address').fill('ana@brisela.example');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('button', { name: /^Send/u }).click();
-  await expect(page.locator('[data-ticket-to]')).toHaveText('We’ll write to ana@brisela.example.');
+  const to = page.locator('[data-ticket-to]');
+  await expect(to).toContainText('We’ll write to ana@brisela.example.');
+  // Corrected by the browser that sent it, on a page of the server.
+  await to.getByText('Is this address wrong?').click();
+  await to.getByLabel('Right e-mail address').fill('ana@müller.example');
+  await to.getByRole('button', { name: 'Correct the address' }).click();
+  await expect(page.getByText('The address has been corrected.')).toBeVisible();
+  await expect(to).toContainText('We’ll write to ana@müller.example.');
 });
 
 test('the review asks once more, and the mended address is the one that is sent', async ({

@@ -7,7 +7,8 @@ interface AddressParts {
   button: HTMLButtonElement;
 }
 
-function findParts(form: HTMLFormElement): AddressParts | undefined {
+/** undefined in a form without them. */
+export function findAddressParts(form: HTMLFormElement): AddressParts | undefined {
   const field = form.querySelector<HTMLInputElement>('[name=email]');
   const question = form.querySelector<HTMLElement>('[data-meant] > span');
   const button = question?.querySelector('button');
@@ -15,11 +16,11 @@ function findParts(form: HTMLFormElement): AddressParts | undefined {
 }
 
 /** Without it the form works as well. */
-const loadSuggest = async (): Promise<typeof suggestAddress | undefined> =>
+export const loadSuggest = async (): Promise<typeof suggestAddress | undefined> =>
   (await import('../../contact/form/suggest-address.ts').catch(() => undefined))?.suggestAddress;
 
 /** What keeps the draft and checks the form hears of it as if it had been typed. */
-function typeAddress(field: HTMLInputElement, address: string): void {
+export function typeAddress(field: HTMLInputElement, address: string): void {
   field.value = address;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
@@ -29,7 +30,7 @@ function typeAddress(field: HTMLInputElement, address: string): void {
  * that was typed is a slip away from what many people have. Nothing is changed without them.
  */
 export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): void {
-  const parts = findParts(form);
+  const parts = findAddressParts(form);
   if (!parts) return;
   const { field, question, button } = parts;
   let suggest: typeof suggestAddress | undefined;
@@ -61,25 +62,8 @@ export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): voi
   );
 }
 
-/** Asks once more beside the address in the review, for those who passed the question over. */
-export async function askMeantInReview(form: HTMLFormElement): Promise<void> {
-  const parts = findParts(form);
-  const answer = form.querySelector<HTMLElement>('[data-review] [data-answer=email]');
-  const meant = parts && (await loadSuggest())?.(parts.field.value.trim());
-  const copy = parts?.question.cloneNode(true);
-  if (!parts || !answer || meant === undefined || !(copy instanceof HTMLElement)) return;
-  const button = copy.querySelector('button');
-  if (!button) return;
-  const place = document.createElement('dd');
-  place.className = 'ticket-meant';
-  place.append(copy);
-  copy.hidden = false;
-  button.textContent = meant;
-  button.addEventListener('click', () => {
-    typeAddress(parts.field, meant);
-    answer.textContent = meant;
-    place.remove();
-    answer.parentElement?.querySelector<HTMLElement>('button')?.focus();
-  });
-  answer.parentElement?.append(place);
+/** Asks once more among all answers; without the script for it the review is as good. */
+export async function askMeantAgain(form: HTMLFormElement): Promise<void> {
+  const loaded = await import('./meant-in-review.ts').catch(() => undefined);
+  await loaded?.askMeantInReview(form);
 }
