@@ -19,7 +19,9 @@ dialog{inline-size:400px;max-inline-size:calc(100vw - 40px);block-size:min(640px
 .x{position:absolute;inset-block-start:6px;inset-inline-end:6px;inline-size:44px;block-size:44px;padding:0;border-radius:8px;color:inherit;background:0 0}
 .x:focus-visible{outline-offset:-3px}
 iframe{display:block;inline-size:100%;block-size:100%;border:0}
-p{margin:64px 24px}
+p{margin:20px 64px 20px 20px}
+p:not([hidden])~iframe{display:none}
+dialog:has(p:not([hidden])){block-size:auto}
 a{color:inherit}
 [hidden]{display:none}
 .off{visibility:hidden}

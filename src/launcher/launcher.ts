@@ -87,7 +87,8 @@ const isStarted = (): unknown => window.Candil?.isStarted;
 
 guard(() => {
   const script = document.currentScript;
-  const isAble = 'adoptedStyleSheets' in Document.prototype && 'HTMLDialogElement' in window;
+  // The youngest of what it needs: Chromium 73, Firefox 101, Safari 16.4.
+  const isAble = 'adoptedStyleSheets' in Document.prototype;
   if (!(script instanceof HTMLScriptElement) || !isAble || isStarted()) return;
   const begin = guard(() => {
     if (!isStarted()) start(script);

@@ -32,10 +32,11 @@ export function createPanel(
   const { panel, link, line } = view;
   let asked: LauncherOptions | undefined;
   let frame: Frame | undefined;
+  let isReady = false;
   let isRefused = false;
 
   const tell = (): void => {
-    if (!frame?.isReady()) return;
+    if (!frame || !isReady) return;
     // Query and fragment hold what is nobody’s business.
     const page = location.origin + location.pathname;
     const { title: name } = document;
@@ -43,7 +44,7 @@ export function createPanel(
     asked = undefined;
   };
   const show = (): void => {
-    if (!frame || !frame.isReady() || !panel.open) return;
+    if (!frame || !isReady || !panel.open) return;
     line.hidden = true;
     frame.element.className = '';
     frame.element.focus();
@@ -54,12 +55,14 @@ export function createPanel(
   };
   const on = {
     ready: () => {
+      isReady = true;
       isRefused = false;
       tell();
       show();
     },
     close: () => panel.close(),
-    refused: () => {
+    silent: () => {
+      if (isReady || isRefused) return;
       line.hidden = false;
       link.focus();
       leave();

@@ -1,13 +1,13 @@
 import { readPanelTexts } from '../search/read-panel-texts.ts';
 import { findResultParts } from '../search/result-parts.ts';
 import { SearchPanel } from '../search/search-panel.ts';
-import { suggestArticles } from '../search/suggest.ts';
 import { watchScrollers } from '../article/scrollers.ts';
 import { connectHost, type Host, type HostContext } from './host.ts';
 import { fillTicket } from './fill-ticket.ts';
 import { findPlace, type LauncherAddresses, type PartKind } from './find-place.ts';
 import { readPart } from './read-part.ts';
-import { loadArticles, mostSuggested, suggestFor, type SuggestedArticle } from './suggested.ts';
+import { loadArticles, suggestFor, type SuggestedArticle } from './suggested.ts';
+import { suggestForTitle } from './title-search.ts';
 import { Views } from './views.ts';
 import { showWays } from './ways.ts';
 
@@ -124,7 +124,7 @@ class LauncherElement extends HTMLElement {
     const isNamed = article !== undefined || topic !== undefined;
     const found = isNamed
       ? suggestFor({ article, topic }, await loadArticles(this.dataset['articles'] ?? ''))
-      : await suggestArticles(title, mostSuggested);
+      : await suggestForTitle(title);
     if (found.length > 0) this.#writeSuggested(found);
   }
 
