@@ -214,8 +214,12 @@ class LauncherElement extends HTMLElement {
 
   #settle(view: HTMLElement, url: URL): void {
     watchScrollers(view);
-    const form = view.querySelector('form');
+    const form = view.querySelector<HTMLFormElement>('.ticket-form');
     if (form && this.#context) fillTicket(form, this.#context);
+    // Whoever signs in or out goes to a page that no frame may show.
+    for (const own of view.querySelectorAll<HTMLFormElement>('candil-customer form')) {
+      own.target = '_blank';
+    }
     const heading = view.querySelector<HTMLElement>('h1');
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });

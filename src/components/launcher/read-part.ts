@@ -58,6 +58,7 @@ async function loadElements(kind: PartKind, content: readonly Element[]): Promis
   if (kind === 'ticket') loading.push(import('../ticket/ticket-form.ts'));
   if (has('candil-tabs')) loading.push(import('../prose/tabs.ts'));
   if (has('candil-vote')) loading.push(import('../vote/vote.ts'));
+  if (has('candil-customer')) loading.push(import('../customer/customer.ts'));
   if (has('candil-open-now')) loading.push(import('../contact/open-now.ts'));
   await Promise.all(loading);
 }
