@@ -11,8 +11,8 @@ import { findViolations, loadAxe } from '../support/axe.ts';
 const mostBytes = 3_000;
 
 let shop: ShopServer;
-test.beforeAll(async ({ baseURL = '' }) => {
-  shop = await serveShop(baseURL);
+test.beforeAll(async ({ baseURL }) => {
+  shop = await serveShop(baseURL ?? '');
 });
 test.afterAll(() => shop.close());
 test.use({ serviceWorkers: 'block' });
@@ -228,12 +228,9 @@ test('may be shown by the pages that site.yaml names, and nothing else may', asy
   }
 });
 
-test('breaks no rule of axe, alone, beside a page and in the dark', async ({
-  page,
-  baseURL = '',
-}) => {
+test('breaks no rule of axe, alone, beside a page and in the dark', async ({ page, baseURL }) => {
   for (const locale of ['en', 'ar']) {
-    await page.goto(`${baseURL}/${locale}/search/launcher/`);
+    await page.goto(`${baseURL ?? ''}/${locale}/search/launcher/`);
     await loadAxe(page);
     expect(await findViolations(page), locale).toEqual([]);
   }
