@@ -119,7 +119,10 @@ test('leads from a question to an article, to people and back, by keyboard', asy
 
 test('says who can be asked now, and knows what the page says of its reader', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => {
+    // The address of this page tells the shop what to write into it.
+    if (!request.url().startsWith(shop.url)) asked.push(request.url());
+  });
   const { frame } = await visit(
     page,
     '?topic=theft-accident&user-name=Ada%20Romero&user-email=ada@example.com&user-account=BR-204815&token=secret-sign',
@@ -139,7 +142,7 @@ test('says who can be asked now, and knows what the page says of its reader', as
   );
   await expect(frame.getByRole('textbox', { name: /^Name/u })).toHaveValue('Ada Romero');
   await expect(frame.getByRole('textbox', { name: 'Bike number' })).toHaveValue('BR-204815');
-  expect(asked.filter((url) => url.includes('secret-sign'))).toEqual([]);
+  expect(asked.filter((url) => /secret-sign|Romero|204815/u.test(url))).toEqual([]);
 });
 
 test('obeys the page, and stands there once however often it is included', async ({ page }) => {

@@ -1,3 +1,4 @@
+import articleStyles from '../../styles/first/articles.css?url&no-inline';
 import { loadStyles } from '../search/load-styles.ts';
 import type { PartKind } from './find-place.ts';
 
@@ -26,13 +27,16 @@ const leftOut = '.beside, .contact-search, [id="keywords"], .heading-link';
 export async function readPart(kind: PartKind, url: URL): Promise<Part> {
   const answer = await fetch(url.pathname, { credentials: 'same-origin' });
   if (!answer.ok) throw new Error(`${url.pathname} answers with ${answer.status}.`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Styles inside a page are allowed there by its own policy: this one would complain of them.
+  const html = (await answer.text()).replaceAll(/<style>.*?<\/style>/gsu, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const content = [...page.querySelectorAll(selectors[kind])];
   if (content.length === 0) throw new Error(`${url.pathname} holds nothing to show.`);
   for (const element of content) {
     for (const part of element.querySelectorAll(leftOut)) part.remove();
   }
-  await Promise.all([...listNewSheets(page).map(loadStyles), loadElements(kind, content)]);
+  const sheets = [...listNewSheets(page), ...(kind === 'article' ? [articleStyles] : [])];
+  await Promise.all([...sheets.map(loadStyles), loadElements(kind, content)]);
   return {
     content: content.map((element) => document.adoptNode(element)),
     lang: page.documentElement.lang,
