@@ -34,10 +34,7 @@ class TicketFormElement extends HTMLElement {
   #files: TicketFiles | undefined;
   #proof: Proof | undefined;
   #rules: TicketRules | undefined;
-  /**
-   * Random id of this visit to the form, under which an article that solved the problem is counted
-   * once.
-   */
+  /** Random id of this visit, under which an article that solved the problem is counted once. */
   readonly #writing = randomKey();
 
   connectedCallback(): void {
