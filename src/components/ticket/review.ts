@@ -1,3 +1,5 @@
+import { askMeantAgain } from './meant-address.ts';
+
 /** Shows every answer with a button that leads back to its field. */
 export function showReview(
   form: HTMLFormElement,
@@ -23,6 +25,7 @@ export function showReview(
         : [];
     });
   list.replaceChildren(...rows);
+  void askMeantAgain(form);
 }
 
 /** The label without the notes that a field is optional or known. */

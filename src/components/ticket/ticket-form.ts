@@ -1,6 +1,6 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { type Draft, forgetDraft, randomKey, readDraft, saveDraft, toAttempt } from './draft.ts';
-import { askMeantAddress, askMeantAgain } from './meant-address.ts';
+import { askMeantAddress } from './meant-address.ts';
 import { startValues } from './prefill.ts';
 import { Proof } from './proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
@@ -184,7 +184,6 @@ class TicketFormElement extends HTMLElement {
       this.#go('details', form);
       control.focus();
     });
-    void askMeantAgain(form);
     this.#go('review', form);
     form.querySelector<HTMLElement>('[data-review] h2')?.focus();
   }
