@@ -24,6 +24,8 @@ class LauncherElement extends HTMLElement {
   #host: Host | undefined;
   #context: HostContext | undefined;
   #search: SearchPanel | undefined;
+  /** Handed over last by the page around. */
+  #token: string | undefined;
   /** What is being loaded; what comes too late is not shown. */
   #opening = 0;
 
@@ -88,6 +90,7 @@ class LauncherElement extends HTMLElement {
     const isFirst = this.#context === undefined;
     this.#context = context;
     document.documentElement.dataset['theme'] = context.theme;
+    if (context.token !== this.#token) void this.#admit(context.token);
     if (isFirst) {
       void this.#suggest(context).catch(() => undefined);
       this.#focusFirst();
@@ -95,6 +98,15 @@ class LauncherElement extends HTMLElement {
     const { question, article } = context.asked ?? {};
     if (question !== undefined) this.#ask(question);
     if (article !== undefined) void this.#openArticle(article);
+  }
+
+  /** Signs the reader in with a token of the page around, which counts once. */
+  async #admit(token: string | undefined): Promise<void> {
+    this.#token = token;
+    const api = this.dataset['customer'];
+    if (token === undefined || api === undefined) return;
+    const { admitCustomer } = await import('../customer/who.ts');
+    await admitCustomer(api, token);
   }
 
   /** Where a keyboard would cover half of the panel, nobody has asked for it yet. */
