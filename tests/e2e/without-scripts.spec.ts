@@ -74,7 +74,7 @@ test.describe('the ticket form', () => {
     const form = page.locator('form.ticket-form');
     const areas = await form.locator('textarea').all();
     const inputs = await form
-      .locator('input[type=text]:not([name=website]), input[type=tel]')
+      .locator('input[type=text]:not([name=website], [name=email]), input[type=tel]')
       .all();
     for (const area of areas) await area.fill(lines);
     for (const input of inputs) await input.fill(line);

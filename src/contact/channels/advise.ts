@@ -46,7 +46,8 @@ const patience = 4 * 3_600_000;
  * The best channel for a request, with the reasons; undefined if none can be used. What comes first on
  * the page whatever the clock says (`standingKeyOf`) comes first here. Then what can be used now, or
  * within `patience`; what is certain to be for this reader; and the soonest answer, though what the
- * company prefers may take `patience` longer. A channel for others than customers is never advised,
+ * company prefers may take `patience` longer; a ticket that costs something only where nothing free
+ * helps as well. A channel for others than customers is never advised,
  * nor one for emergencies or topics that nobody has named.
  */
 export function advise(
@@ -64,8 +65,10 @@ export function advise(
   const [first] = usable.toSorted((a, b) => compareKeys(firstKeyOf(a), firstKeyOf(b)));
   if (!first) return undefined;
   const equals = usable.filter((one) => compareKeys(firstKeyOf(one), firstKeyOf(first)) === 0);
-  const soonest = Math.min(...equals.map(answer));
+  const free = equals.filter(({ costs }) => costs !== true);
+  const soonest = Math.min(...(free.length > 0 ? free : equals).map(answer));
   const keyOf = (candidate: Candidate): readonly number[] => [
+    Number(candidate.costs === true),
     Number(answer(candidate) - soonest > patience),
     Number(!candidate.preferred),
     answer(candidate),

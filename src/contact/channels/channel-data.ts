@@ -36,6 +36,8 @@ const shownChannelSchema = z.object({
   byAppointment: z.boolean(),
   speaksYours: z.boolean(),
   preferred: z.boolean(),
+  /** A ticket that costs something; builds from before do not say so. */
+  costs: z.optional(z.boolean()),
   hiddenWhenClosed: z.boolean(),
   reply: z.optional(
     z.object({

@@ -26,6 +26,8 @@ export interface ChannelStanding {
   /** Not shown now, because it is closed. */
   isHidden: boolean;
   preferred: boolean;
+  /** A ticket that costs something. */
+  costs?: boolean | undefined;
   /** Place on the page as it was built: that of `order`. */
   place: number;
 }

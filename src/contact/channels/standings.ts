@@ -32,6 +32,7 @@ export const toStandings = (
       state,
       isHidden: shown.hiddenWhenClosed && opensAt(state) > 0,
       preferred: shown.preferred,
+      costs: shown.costs,
       place,
     };
   });

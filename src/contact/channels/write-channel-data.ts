@@ -62,6 +62,7 @@ export function toShownChannel(
     byAppointment: data.byAppointment,
     speaksYours: speaks(data, tag),
     preferred: data.preferred,
+    ...(data.kind === 'ticket' && data.price && data.price.amount > 0 && { costs: true }),
     hiddenWhenClosed: data.hiddenWhenClosed,
     reply: replyTarget && { ...replyTarget, schedule: replyTarget.schedule ?? own },
   };

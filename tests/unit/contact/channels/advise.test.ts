@@ -39,6 +39,16 @@ const best = (...candidates: readonly Candidate[]) => advise(candidates, now)?.i
 const why = (...candidates: readonly Candidate[]) => advise(candidates, now)?.reasons;
 
 describe('the advice', () => {
+  test('never asks for money while something free helps as well', () => {
+    const paid = candidate('paid', { reply: answeredIn(2), costs: true, place: 1 });
+    const slow = candidate('slow', { reply: answeredIn(100) });
+    expect(best(paid, slow)).toBe('slow');
+    // How much sooner the paid one is counts for nothing among the free ones.
+    expect(best(paid, ticket, candidate('quick', { reply: answeredIn(23) }))).toBe('ticket');
+    expect(best(paid)).toBe('paid');
+    expect(best(paid, { ...slow, refusal: 'region' })).toBe('paid');
+  });
+
   test('names who answers soonest', () => {
     expect(best(ticket, phone, chat)).toBe('chat');
     expect(best(ticket, phone)).toBe('phone');
