@@ -72,10 +72,11 @@ const budgets: Readonly<Record<string, Budget>> = {
   search: { ...withSheet, script: 45_000, everything: 140_000, requests: 20 },
   'new ticket': {
     ...page,
-    document: 10_400,
-    stylesheet: 7_000,
-    script: 17_500,
-    everything: 34_900,
+    // What looks into files, shrinks and keeps them comes when one is chosen.
+    document: 11_000,
+    stylesheet: 7_100,
+    script: 20_500,
+    everything: 38_600,
     requests: 9,
   },
   tickets: withTicketSheet,

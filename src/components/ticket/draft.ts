@@ -8,6 +8,8 @@ const attemptSchema = z.object({
   key: z.string(),
   /** The values for which it was made. */
   content: z.string(),
+  /** It was sent and nobody answered: it may have been filed. */
+  isOpen: z.optional(z.boolean()),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 

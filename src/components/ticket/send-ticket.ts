@@ -2,7 +2,16 @@ import { z } from 'zod/mini';
 import type { TicketErrors } from '../../contact/form/form-dom.ts';
 
 /** Why a ticket did not arrive. In each case it may be sent again. */
-export type SendFailure = 'network' | 'server' | 'busy' | 'large' | 'trap' | 'changed';
+export type SendFailure =
+  /** It has not left this device, or not as a whole. */
+  | 'network'
+  /** It may have arrived: only the answer did not. */
+  | 'unknown'
+  | 'server'
+  | 'busy'
+  | 'large'
+  | 'trap'
+  | 'changed';
 
 export type SendResult =
   | { state: 'sent'; reference: string; reply?: string | undefined }
@@ -18,6 +27,8 @@ export interface Sending {
   files?: readonly File[];
   /** Told how much has been sent, from 0 to 1. */
   onProgress?: (part: number) => void;
+  /** Gives it up. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -43,32 +54,63 @@ const reasons: Partial<Record<string, SendFailure>> = {
   idempotency_key_reused: 'changed',
 };
 
+/** What a proxy says when it has no answer of the server: it may have stored the request. */
+const lost: ReadonlySet<number> = new Set([502, 504]);
+
 /** Sends the values of the form, with files as a form and without as JSON. */
 export async function sendTicket(
   address: string,
   values: Record<string, string>,
-  { key, proof, files = [], onProgress = () => undefined }: Sending,
+  { key, proof, files = [], onProgress = () => undefined, signal }: Sending,
 ): Promise<SendResult> {
   const headers = {
     accept: 'application/json',
     'idempotency-key': key,
     ...(proof !== undefined && { 'candil-proof': proof }),
   };
+  if (!isOnline()) return { state: 'failed', reason: 'network' };
   try {
     const answer =
       files.length > 0
-        ? await sendForm(address, { values, files, headers, onProgress })
-        : await sendJson(address, values, headers);
+        ? await sendForm(address, { values, files, headers, onProgress, signal })
+        : await sendJson(address, { values, headers, signal });
     return readAnswer(answer);
-  } catch {
-    return { state: 'failed', reason: 'network' };
+  } catch (error) {
+    return { state: 'failed', reason: error instanceof NotSent ? 'network' : 'unknown' };
   }
 }
 
+/** What the browser knows of the connection; where nothing is known, there may be one. */
+const isOnline = (): boolean => !('onLine' in navigator) || navigator.onLine;
+
+/** The connection was lost before the whole request had left. */
+class NotSent extends Error {}
+
+/** What was filed under a key; undefined if nothing was, or nobody answers. */
+export async function findSent(
+  address: string,
+  key: string,
+  signal?: AbortSignal,
+): Promise<SendResult | undefined> {
+  try {
+    const response = await fetch(`${address}/sent`, {
+      headers: { accept: 'application/json', 'idempotency-key': key },
+      signal: within(signal),
+    });
+    const filed = acceptedSchema.safeParse(await response.json());
+    return response.ok && filed.success ? { state: 'sent', ...filed.data } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends after the patience for an answer, or when it is given up. */
+const within = (signal: AbortSignal | undefined): AbortSignal =>
+  AbortSignal.any([AbortSignal.timeout(patience.answer), ...(signal ? [signal] : [])]);
+
 async function sendJson(
   address: string,
-  values: Record<string, string>,
-  headers: Record<string, string>,
+  { values, headers, signal }: Pick<FormToSend, 'values' | 'headers' | 'signal'>,
 ): Promise<Answer> {
   const response = await fetch(address, {
     method: 'POST',
@@ -76,7 +118,7 @@ async function sendJson(
     body: JSON.stringify(values),
     // By the cookie of the answer this browser may correct the address.
     credentials: 'include',
-    signal: AbortSignal.timeout(patience.answer),
+    signal: within(signal),
   });
   const body: unknown = await response.json().catch(() => undefined);
   return { isOk: response.ok, status: response.status, body };
@@ -88,7 +130,8 @@ function readAnswer({ isOk, status, body }: Answer): SendResult {
   const refused = refusedSchema.safeParse(body);
   const { code = '', fields = {} } = refused.success ? refused.data.error : {};
   if (Object.keys(fields).length > 0) return { state: 'refused', errors: fields };
-  const known = reasons[code] ?? (status === 429 ? 'busy' : 'server');
+  const isLost = lost.has(status) && code === '';
+  const known = reasons[code] ?? (status === 429 ? 'busy' : isLost ? 'unknown' : 'server');
   return { state: 'failed', reason: known };
 }
 
@@ -105,6 +148,7 @@ interface FormToSend {
   headers: Record<string, string>;
   /** Told how much has been sent, from 0 to 1. */
   onProgress: (part: number) => void;
+  signal: AbortSignal | undefined;
 }
 
 /**
@@ -113,7 +157,7 @@ interface FormToSend {
  */
 function sendForm(
   address: string,
-  { values, files, headers, onProgress }: FormToSend,
+  { values, files, headers, onProgress, signal }: FormToSend,
 ): Promise<Answer> {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);
@@ -121,6 +165,7 @@ function sendForm(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const timer = { id: 0 };
+    let isWhole = false;
     const wait = (): void => {
       clearTimeout(timer.id);
       timer.id = window.setTimeout(() => request.abort(), patience.progress);
@@ -130,10 +175,14 @@ function sendForm(
       wait();
       onProgress(total > 0 ? loaded / total : 0);
     });
+    request.upload.addEventListener('load', () => (isWhole = true));
+    signal?.addEventListener('abort', () => request.abort());
     request.addEventListener('loadend', end);
     request.addEventListener('load', () => resolve(toAnswer(request)));
     for (const event of ['error', 'abort'] as const) {
-      request.addEventListener(event, () => reject(new Error('The connection was lost.')));
+      request.addEventListener(event, () => {
+        reject(isWhole ? new Error('The answer was lost.') : new NotSent());
+      });
     }
     request.open('POST', address);
     request.withCredentials = true;

@@ -1,4 +1,5 @@
 import { type FileErrorCode, fileErrorCodes, type WrongFile } from '../../schemas/ticket.ts';
+import { fillMessage } from '../../contact/form/form-dom.ts';
 import { guessFileKind } from '../../schemas/file-kinds.ts';
 import {
   type FileRules,
@@ -6,25 +7,30 @@ import {
   mostBytesTogether,
   mostMegabytes,
 } from '../../schemas/file-limits.ts';
-import { formatBytes, megabyte } from '../../lib/bytes.ts';
-import { fillMessage } from '../../contact/form/form-dom.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 
-/** A chosen file, and why it cannot be sent. */
+/** A chosen file as it will be sent, and why it cannot be. */
 interface Chosen {
+  /** As it was chosen. */
+  original: File;
   file: File;
   error: FileErrorCode | undefined;
+  /** It is being looked into. */
+  isPending: boolean;
+  item: HTMLLIElement;
 }
 
-/** The files of a request: chosen, dropped or pasted, and taken out again. */
+/** The files of a request: chosen, dropped or pasted, made smaller, and taken out again. */
 export class TicketFiles {
   readonly #root: HTMLElement;
-  readonly #limits: FileRules;
+  readonly #rules: FileRules;
   readonly #onChange: () => void;
   #chosen: Chosen[] = [];
+  #work: Promise<void> = Promise.resolve();
 
-  constructor(root: HTMLElement, limits: FileRules, onChange: () => void) {
+  constructor(root: HTMLElement, rules: FileRules, onChange: () => void) {
     this.#root = root;
-    this.#limits = limits;
+    this.#rules = rules;
     this.#onChange = onChange;
   }
 
@@ -32,13 +38,18 @@ export class TicketFiles {
     return this.#chosen.map(({ file }) => file);
   }
 
+  /** Resolves when all files have been looked into. */
+  get ready(): Promise<void> {
+    return this.#work;
+  }
+
   /** What is wrong with the files: with all of them, else with the first that cannot be sent. */
   get error(): FileErrorCode | undefined {
-    if (this.#chosen.length > this.#limits.count) return 'too_many';
+    if (this.#chosen.length > this.#rules.count) return 'too_many';
     const wrong = this.#chosen.find(({ error }) => error !== undefined);
     if (wrong) return wrong.error;
     const total = this.#chosen.reduce((sum, { file }) => sum + file.size, 0);
-    return total > mostBytesTogether(this.#limits) ? 'too_much' : undefined;
+    return total > mostBytesTogether(this.#rules) ? 'too_much' : undefined;
   }
 
   /** The first file that cannot be sent, in words. */
@@ -54,6 +65,8 @@ export class TicketFiles {
     for (const part of this.#root.querySelectorAll('[data-drop-hint], [data-choose]')) {
       part.removeAttribute('hidden');
     }
+    // Here they are made into what everybody can open.
+    if (input && isTaken(this.#rules, 'heic')) input.accept += ',image/heic,.heic,.heif';
     input?.addEventListener(
       'change',
       () => {
@@ -76,18 +89,32 @@ export class TicketFiles {
     );
   }
 
-  add(files: Iterable<File>): void {
-    for (const file of files) this.#chosen.push({ file, error: this.#check(file) });
-    this.#show();
+  /** `isShrunk`: they come from an earlier visit, and are sent as they are. */
+  add(files: Iterable<File>, isShrunk = false): void {
+    for (const file of files) {
+      const item = document.createElement('li');
+      const chosen = { original: file, file, error: undefined, isPending: true, item };
+      this.#chosen.push(chosen);
+      this.#root.querySelector('[data-file-list]')?.append(item);
+      this.#show(chosen);
+      // One after the other: a large photo takes a hundred megabytes while it is drawn.
+      this.#work = this.#work.then(() => this.#prepare(chosen, isShrunk));
+    }
+    this.#onChange();
+  }
+
+  /** Says that files of an earlier visit are gone. */
+  askAgain(): void {
+    this.#root.querySelector('[data-choose-again]')?.removeAttribute('hidden');
   }
 
   /** Marks files as the server refused them: `files.<n>`, from 0. */
   refuse(errors: Readonly<Record<string, string>>): void {
-    this.#chosen = this.#chosen.map(({ file, error }, index) => ({
-      file,
-      error: toFileError(errors[`files.${index}`]) ?? error,
-    }));
-    this.#show();
+    for (const [index, chosen] of this.#chosen.entries()) {
+      chosen.error = toFileError(errors[`files.${index}`]) ?? chosen.error;
+      this.#show(chosen);
+    }
+    this.#onChange();
   }
 
   #takeDrops(zone: HTMLElement, signal: AbortSignal): void {
@@ -101,50 +128,59 @@ export class TicketFiles {
     zone.addEventListener('drop', (event) => this.add(event.dataTransfer?.files ?? []), { signal });
   }
 
-  /** What can be checked here; only the server looks into the file. */
-  #check(file: File): FileErrorCode | undefined {
-    const kind = guessFileKind(file);
-    if (kind === undefined ? file.type !== '' : !isTaken(this.#limits, kind)) return 'type';
-    if (file.size > mostMegabytes(this.#limits, kind) * megabyte) return 'too_large';
-    return file.size === 0 ? 'broken' : undefined;
+  /** Looks into a file; should the code for it not come, only the server does. */
+  async #prepare(chosen: Chosen, isShrunk: boolean): Promise<void> {
+    if (!this.#chosen.includes(chosen)) return;
+    try {
+      const { prepareFile } = await import('./prepare-file.ts');
+      Object.assign(chosen, await prepareFile(chosen.original, this.#rules, isShrunk));
+    } catch {
+      chosen.error = undefined;
+    }
+    chosen.isPending = false;
+    this.#show(chosen);
+    this.#onChange();
   }
 
   #describe(file: File): WrongFile {
-    return { name: file.name, size: String(mostMegabytes(this.#limits, guessFileKind(file))) };
+    return { name: file.name, size: String(mostMegabytes(this.#rules, guessFileKind(file))) };
   }
 
   #remove(chosen: Chosen): void {
     this.#chosen = this.#chosen.filter((other) => other !== chosen);
-    this.#show();
+    chosen.item.remove();
+    this.#onChange();
     this.#root.querySelector<HTMLElement>('input[type=file]')?.focus();
   }
 
-  #show(): void {
-    const list = this.#root.querySelector('[data-file-list]');
-    list?.replaceChildren(...this.#chosen.map((chosen) => this.#toItem(chosen)));
-    this.#onChange();
-  }
-
-  #toItem(chosen: Chosen): HTMLLIElement {
-    const { file, error } = chosen;
-    const item = document.createElement('li');
+  /** Fills the line of a file; the button in it stays, because it may have the focus. */
+  #show(chosen: Chosen): void {
+    const { file, error, item } = chosen;
     const name = document.createElement('bdi');
     name.textContent = file.name;
     const size = document.createElement('span');
     size.className = 'ticket-hint';
-    size.textContent = formatBytes(document.documentElement.lang, file.size);
+    size.textContent = chosen.isPending
+      ? (this.#root.dataset['pending'] ?? '')
+      : formatBytes(document.documentElement.lang, file.size);
+    const remove = item.querySelector('button') ?? this.#toButton(chosen);
+    for (const part of [...item.children]) if (part !== remove) part.remove();
+    item.prepend(name, size);
+    if (error !== undefined) item.append(this.#toMessage(file, error));
+  }
+
+  #toButton(chosen: Chosen): HTMLButtonElement {
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.textContent = '×';
     const label = this.#root.dataset['remove'] ?? '';
     remove.setAttribute(
       'aria-label',
-      label.replace('{name}', () => file.name),
+      label.replace('{name}', () => chosen.original.name),
     );
     remove.addEventListener('click', () => this.#remove(chosen));
-    item.append(name, size, remove);
-    if (error !== undefined) item.append(this.#toMessage(file, error));
-    return item;
+    chosen.item.append(remove);
+    return remove;
   }
 
   #toMessage(file: File, error: FileErrorCode): HTMLElement {

@@ -1,40 +1,42 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
-import { type Draft, forgetDraft, randomKey, readDraft, saveDraft, toAttempt } from './draft.ts';
+import { type Draft, forgetDraft, randomKey, readDraft, saveDraft } from './draft.ts';
 import { askMeantAddress } from './meant-address.ts';
 import { startValues } from './prefill.ts';
 import { Proof } from './proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
 import { showReview } from './review.ts';
-import { sendTicket, type SendFailure } from './send-ticket.ts';
+import { checkAgain, refuseForm, refuseTopic } from './refuse-form.ts';
+import { discardForm, offerDiscard } from './discard-form.ts';
+import { hideFailure, showDelivery, showFailure, showState } from './form-state.ts';
+import { allowTooMuch, findAnswer, readValues, toField } from './form-values.ts';
+import { sendForm } from './send-form.ts';
+import { forgetDraftFiles, readDraftFiles, saveDraftFiles } from './draft-files.ts';
+import { beginStep, readStep, recordStep, type TicketStep } from './form-steps.ts';
+import { findSent, type SendFailure } from './send-ticket.ts';
+import { showProgress } from './send-progress.ts';
 import { offerArticles, reportSolved } from './suggestions.ts';
 import { showConfirmation, type FiledTicket } from './ticket-confirmation.ts';
 import { TicketFiles } from './ticket-files.ts';
 import {
-  clearFieldError,
   clearTicketErrors,
   fillTicketForm,
   listWrongFields,
-  showFieldError,
-  showTicketErrors,
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
 import { TopicChooser } from './topic-chooser.ts';
 
-type TicketFormState = 'editing' | 'sending' | 'sent' | 'failed';
-/** The step that the reader is at, the only one that is shown. */
-type TicketStep = 'topic' | 'details' | 'review' | 'solved';
-
 /** Leads through the form, checks, keeps and sends it without leaving the page. */
 class TicketFormElement extends HTMLElement {
   #abort = new AbortController();
+  /** Gives up what is on its way. */
+  #sending: AbortController | undefined;
   #attempt: Draft['attempt'];
   #hasTried = false;
-  #sendLabel = '';
   #chooser: TopicChooser | undefined;
   #files: TicketFiles | undefined;
   #proof: Proof | undefined;
   #rules: TicketRules | undefined;
-  /** Random id of this visit, under which an article that solved the problem is counted once. */
+  /** Id of this visit, under which an article that solved the problem is counted once. */
   readonly #writing = randomKey();
 
   connectedCallback(): void {
@@ -53,6 +55,7 @@ class TicketFormElement extends HTMLElement {
     form.addEventListener('input', (event) => this.#onInput(event, form), { signal });
     form.addEventListener('focusin', () => this.#proof?.start(), { signal, once: true });
     this.addEventListener('click', (event) => this.#onClick(event, form), { signal });
+    window.addEventListener('popstate', ({ state }) => this.#onHistory(state, form), { signal });
     offerArticles(form, signal);
     askMeantAddress(form, signal);
     this.dataset['ready'] = '';
@@ -65,22 +68,24 @@ class TicketFormElement extends HTMLElement {
   #connectFiles(form: HTMLFormElement, rules: TicketRules, signal: AbortSignal): void {
     const place = form.querySelector<HTMLElement>('[data-files]');
     if (!place) return;
-    this.#files = new TicketFiles(place, rules.files, () => this.#checkAgain(form, ['files']));
-    this.#files.connect(this, signal);
+    const files = new TicketFiles(place, rules.files, () => {
+      this.#checkAgain(form, ['files']);
+      this.#offerDiscard(form);
+      void files.ready.then(() => saveDraftFiles(files.files));
+    });
+    this.#files = files;
+    files.connect(this, signal);
   }
 
   /** Puts back what was typed before; a page that the server answered with errors shows those. */
   #restore(form: HTMLFormElement): void {
-    this.#sendLabel = form.querySelector('[type=submit]')?.textContent ?? '';
-    const answered = form.querySelector<HTMLElement>(
-      '[data-error-summary]:not([hidden]), [data-ticket-failure]:not([hidden])',
-    );
+    const answered = findAnswer(form);
     if (answered) {
       this.#hasTried = true;
-      const posted = form.querySelector<HTMLOptionElement>('[name=topic] option[selected]');
-      this.#chooser?.choose(posted?.value ?? '');
-      this.#go('details', form);
-      answered.focus();
+      this.#chooser?.choose(answered.topic);
+      this.#go('details', form, false);
+      beginStep('details');
+      answered.notice.focus();
       return;
     }
     const draft = readDraft();
@@ -90,7 +95,42 @@ class TicketFormElement extends HTMLElement {
     if (topic !== '') this.#chooser?.choose(topic);
     this.#chooser?.update();
     // Who has just chosen one stays with it; who came with one, or was here before, goes on.
-    this.#go(topic === '' || this.#chooser?.value === '' ? 'topic' : 'details', form);
+    const isChosen = topic !== '' && this.#chooser?.value !== '';
+    const step = isChosen && readStep() !== 'topic' ? 'details' : 'topic';
+    this.#go(step, form, false);
+    this.#offerDiscard(form);
+    void this.#restoreFiles(form, beginStep(step));
+  }
+
+  /** Puts back the files; then the review, if the reader was there, and what has not been answered. */
+  async #restoreFiles(form: HTMLFormElement, step: TicketStep): Promise<void> {
+    const files = await readDraftFiles();
+    if (files === undefined) this.#files?.askAgain();
+    else if (files.length > 0) this.#files?.add(files, true);
+    await this.#files?.ready;
+    const open = this.#attempt?.isOpen === true ? this.#attempt.key : undefined;
+    const found = open === undefined ? undefined : await findSent(form.action, open);
+    if (found?.state === 'sent') {
+      this.#confirm(form, found);
+      return;
+    }
+    const isWhole = files !== undefined && Object.keys(this.#findErrors(form)).length === 0;
+    if (!isWhole || (open === undefined && step !== 'review')) return;
+    this.#review(form);
+    if (open !== undefined) await this.#send(form);
+  }
+
+  /** The browser's own way back and forth between the steps. */
+  #onHistory(state: unknown, form: HTMLFormElement): void {
+    if (this.dataset['state'] === 'sent') location.reload();
+    const step = readStep(state);
+    // A link to a field makes an entry too.
+    if (step === undefined) return;
+    this.#sending?.abort();
+    hideFailure(form);
+    const isWhole = Object.keys(this.#findErrors(form)).length === 0;
+    if (step === 'review' && isWhole) this.#review(form, false);
+    else this.#go(step === 'review' ? 'details' : step, form, false);
   }
 
   #onInput(event: Event, form: HTMLFormElement): void {
@@ -103,23 +143,18 @@ class TicketFormElement extends HTMLElement {
     this.#checkAgain(form, field === undefined ? fields : [...fields, field]);
   }
 
-  /** Of fields that are shown as wrong, and of all after the first try, tells how they are now. */
   #checkAgain(form: HTMLFormElement, fields: readonly string[]): void {
-    const wrong = listWrongFields(form);
-    const asked = fields.filter((field) => this.#hasTried || wrong.includes(field));
-    if (asked.length === 0) return;
-    const errors = this.#findErrors(form);
-    for (const field of asked) {
-      const code = errors[field];
-      if (code === undefined) clearFieldError(form, field);
-      else showFieldError(form, field, code, this.#files?.wrong);
-    }
+    const find = (): TicketErrors => this.#findErrors(form);
+    checkAgain(form, fields, { isAsked: this.#hasTried, find, file: this.#files?.wrong });
   }
 
   #onClick({ target }: Event, form: HTMLFormElement): void {
     if (!(target instanceof Element)) return;
     const solved = target.closest<HTMLElement>('[data-solved]')?.dataset['solved'];
     if (solved !== undefined) this.#endSolved(form, solved);
+    if (target.closest('[data-cancel]')) this.#sending?.abort();
+    const discard = target.closest<HTMLElement>('[data-discard]')?.dataset['discard'];
+    if (discard !== undefined) void discardForm(form, discard);
     if (target.closest('[data-resume]')) {
       this.#go('details', form);
       form.querySelector<HTMLElement>('[name=subject]')?.focus();
@@ -136,15 +171,15 @@ class TicketFormElement extends HTMLElement {
 
   #keep(form: HTMLFormElement): void {
     saveDraft({ values: this.#readValues(form), attempt: this.#attempt });
+    this.#offerDiscard(form);
   }
 
-  /** The texts of the form, of fields that belong to the topic. */
+  #offerDiscard(form: HTMLFormElement): void {
+    offerDiscard(form, readDraft() !== undefined || (this.#files?.files.length ?? 0) > 0);
+  }
+
   #readValues(form: HTMLFormElement): Record<string, string> {
-    const texts = [...new FormData(form)].filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    );
-    const { website: _, key: __, ...values } = Object.fromEntries(texts);
-    return { ...values, topic: this.#chooser?.value ?? '' };
+    return readValues(form, this.#chooser?.value ?? '');
   }
 
   #findErrors(form: HTMLFormElement): TicketErrors {
@@ -158,140 +193,107 @@ class TicketFormElement extends HTMLElement {
   #onSubmit(event: SubmitEvent, form: HTMLFormElement): void {
     event.preventDefault();
     if (this.dataset['state'] === 'sending') return;
-    form.querySelector('[data-ticket-failure]')?.setAttribute('hidden', '');
+    // Try now instead of later.
+    if (this.dataset['state'] === 'waiting') {
+      this.dispatchEvent(new Event('wake'));
+      return;
+    }
+    hideFailure(form);
     const errors = this.#findErrors(form);
     if (this.dataset['step'] === 'topic') this.#leaveTopic(form, errors);
     else if (Object.keys(errors).length > 0) this.#refuse(form, errors);
-    else if (this.dataset['step'] === 'details') this.#review(form);
+    else if (this.dataset['step'] === 'details') void this.#reviewWhenReady(form);
     else void this.#send(form);
   }
 
-  #leaveTopic(form: HTMLFormElement, { topic, part }: TicketErrors): void {
-    const errors = { ...(topic && { topic }), ...(part && { part }) };
-    if (Object.keys(errors).length > 0) {
-      showTicketErrors(form, errors);
-      form.querySelector<HTMLElement>('[data-error-summary]')?.focus();
-      return;
-    }
-    clearTicketErrors(form);
+  #leaveTopic(form: HTMLFormElement, errors: TicketErrors): void {
+    if (refuseTopic(form, errors)) return;
     this.#go('details', form);
     form.querySelector<HTMLElement>('[name=subject]')?.focus();
   }
 
-  #review(form: HTMLFormElement): void {
+  /** A large photo may still be drawn; what is wrong with it is told first. */
+  async #reviewWhenReady(form: HTMLFormElement): Promise<void> {
+    await this.#files?.ready;
+    const errors = this.#findErrors(form);
+    if (Object.keys(errors).length > 0) this.#refuse(form, errors);
+    else this.#review(form);
+  }
+
+  #review(form: HTMLFormElement, isNew = true): void {
     clearTicketErrors(form);
     showReview(form, this.#files?.files ?? [], (control) => {
+      hideFailure(form);
       this.#go('details', form);
       control.focus();
     });
-    this.#go('review', form);
+    this.#go('review', form, isNew);
     form.querySelector<HTMLElement>('[data-review] h2')?.focus();
   }
 
   async #send(form: HTMLFormElement): Promise<void> {
     const website = form.querySelector<HTMLInputElement>('[name=website]')?.value ?? '';
-    const values = { ...this.#readValues(form), website };
     const files = this.#files?.files ?? [];
-    const content = { ...values, files: files.map(describeFile).join('\n') };
-    this.#attempt = toAttempt(content, this.#attempt, randomKey);
-    this.#keep(form);
-    this.#show('sending', form);
-    const progress = form.querySelector<HTMLElement>('[data-progress]');
-    progress?.toggleAttribute('hidden', files.length === 0);
-    const bar = progress?.querySelector('progress');
-    const result = await sendTicket(form.action, values, {
-      key: this.#attempt.key,
-      proof: await this.#proof?.take(),
+    const place = form.querySelector<HTMLElement>('[data-progress]');
+    const { signal } = (this.#sending = new AbortController());
+    const { result, attempt } = await sendForm({
+      address: form.action,
+      values: { ...this.#readValues(form), website },
       files,
-      onProgress: (part) => {
-        if (bar) bar.value = part;
+      last: this.#attempt,
+      onAttempt: (attempt) => {
+        this.#attempt = attempt;
+        this.#keep(form);
       },
+      takeProof: async () => this.#proof?.take(),
+      signal,
+      wake: this,
+      onState: (state, reason) => showDelivery(this, form, { state, reason }),
+      onProgress: showProgress(place, files),
     });
-    progress?.toggleAttribute('hidden', true);
-    // The server knows the key with another text: the next try gets a new one.
-    if (result.state === 'failed' && result.reason === 'changed') this.#attempt = undefined;
-    if (result.state === 'refused') this.#refuse(form, result.errors);
-    else if (result.state === 'failed') this.#fail(form, result.reason);
-    else this.#confirm(form, result);
+    place?.setAttribute('hidden', '');
+    this.#attempt = attempt;
+    if (result?.state === 'sent') {
+      this.#confirm(form, result);
+      return;
+    }
+    this.#keep(form);
+    if (result?.state === 'refused') this.#refuse(form, result.errors);
+    else if (result) this.#fail(form, result.reason);
+    // Given up: the reader is where they were, or where the way back led them.
+    else if (this.#sending.signal === signal) showState(this, form, 'editing');
   }
 
   #refuse(form: HTMLFormElement, errors: TicketErrors): void {
     this.#hasTried = true;
-    this.#show('editing', form);
     this.#go('details', form);
-    const ofFile = Object.entries(errors).find(([name]) => name.startsWith('files.'))?.[1];
-    if (ofFile !== undefined) this.#files?.refuse(errors);
-    const shown = ofFile === undefined ? errors : { ...errors, files: ofFile };
-    showTicketErrors(form, shown, this.#files?.wrong);
-    const summary = form.querySelector<HTMLElement>('[data-error-summary]');
-    if (summary?.hidden === false) summary.focus();
-    else this.#fail(form, 'server');
+    if (!refuseForm(form, errors, this.#files)) this.#fail(form, 'server');
   }
 
   #fail(form: HTMLFormElement, reason: SendFailure): void {
-    this.#show('failed', form);
+    showState(this, form, 'failed');
     const trap = form.querySelector<HTMLInputElement>('[name=website]');
     if (trap) trap.value = '';
-    const failure = form.querySelector<HTMLElement>('[data-ticket-failure]');
-    const text = failure?.querySelector('p');
-    if (!failure || !text) return;
-    text.textContent = failure.dataset[reason] ?? '';
-    failure.hidden = false;
-    failure.focus();
+    showFailure(form, reason)?.focus();
   }
 
   #confirm(form: HTMLFormElement, ticket: FiledTicket): void {
     forgetDraft();
-    this.#show('sent', form);
+    void forgetDraftFiles();
+    showState(this, form, 'sent');
     showConfirmation(this, { ...ticket, email: this.#readValues(form)['email']?.trim() });
   }
 
-  #go(step: TicketStep, form: HTMLFormElement): void {
+  /** `isNew`: one of the browser's history, unless its own way led there. */
+  #go(step: TicketStep, form: HTMLFormElement, isNew = true): void {
+    if (isNew) recordStep(step);
     this.dataset['step'] = step;
-    this.dataset['state'] = 'editing';
     form.hidden = step === 'solved';
     form.querySelector('[data-review]')?.toggleAttribute('hidden', step !== 'review');
     this.querySelector('[data-ticket-solved]')?.toggleAttribute('hidden', step !== 'solved');
-    this.#label(form);
-  }
-
-  #show(state: TicketFormState, form: HTMLFormElement): void {
-    this.dataset['state'] = state;
-    const isSending = state === 'sending';
-    for (const control of form.querySelectorAll<HTMLInputElement>('input, textarea')) {
-      control.readOnly = isSending || 'fixed' in control.dataset;
-    }
-    form.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(isSending));
-    this.#label(form);
-  }
-
-  /** What the button does next stands on it. */
-  #label(form: HTMLFormElement): void {
-    const button = form.querySelector('[type=submit]');
-    const { state = '', step = '', sending, retry, continue: onward, check } = this.dataset;
-    const byStep = { topic: onward, details: check }[step];
-    const byState = { sending, failed: retry }[state];
-    if (button) button.textContent = byState ?? byStep ?? this.#sendLabel;
+    showState(this, form, 'editing');
   }
 }
-
-/**
- * Lets texts be longer than allowed: a pasted text would be cut off silently; like this the reader
- * is told.
- */
-function allowTooMuch(form: HTMLFormElement): void {
-  for (const control of form.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
-}
-
-/** Two files of the same name, size and time are the same. */
-const describeFile = ({ name, size, lastModified }: File): string =>
-  `${name} ${size} ${lastModified}`;
-
-/** The field of a control, by the name that errors have. */
-const toField = (target: EventTarget | null): string | undefined => {
-  if (!(target instanceof Element)) return undefined;
-  return target.getAttribute('name') ?? target.getAttribute('data-control') ?? undefined;
-};
 
 // Last, because an element that is in the page begins at once, and needs what stands above.
 customElements.define('candil-ticket-form', TicketFormElement);

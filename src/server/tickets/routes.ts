@@ -12,7 +12,7 @@ import { getMediaType, limitPlainBody, type MediaType } from '../http/request-bo
 import type { Uploads } from '../uploads/uploads.ts';
 import { findReplyText, showFailed, showRefused } from './answer-page.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
-import { checkTicket, knowWriter, toTicketInput, toValues } from './ticket-input.ts';
+import { checkTicket, keySchema, knowWriter, toTicketInput, toValues } from './ticket-input.ts';
 import { createReceivedRoutes } from './correction-routes.ts';
 import { keepFiled } from './correction-token.ts';
 import { readReceivedPage, type ReceivedPage } from './received-page.ts';
@@ -68,6 +68,8 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
     c.json(await parts.proofs.createChallenge()),
   );
   routes.all('/challenge', refuseMethod('GET', 'HEAD'));
+  routes.get('/sent', limitRate(parts.limiters.pages), (c) => showSent(c, parts));
+  routes.all('/sent', refuseMethod('GET', 'HEAD'));
   routes.route('/', createReceivedRoutes(parts));
   return routes;
 }
@@ -172,4 +174,13 @@ async function findContentKey(
   const earlier = await toContentKey(submitted, period - 1);
   if ((await tickets.findReference(earlier)) !== undefined) return earlier;
   return toContentKey(submitted, period);
+}
+
+/** For a browser that lost the answer: the reference of what was filed under its key, if anything was. */
+async function showSent(c: Context, { tickets }: RouteParts): Promise<Response> {
+  // A key that the server made of a form's content is no secret of one browser.
+  const key = keySchema.safeParse(c.req.header('Idempotency-Key'));
+  const reference = key.success ? await tickets.findReference(key.data) : undefined;
+  c.header('Cache-Control', 'no-store');
+  return c.json(reference === undefined ? {} : { reference });
 }

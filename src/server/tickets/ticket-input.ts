@@ -12,7 +12,8 @@ import { assignChannel, type KnownCustomer } from '../../contact/form/assign-cha
 import type { NewTicket } from './ticket-store.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
-const keySchema = z.uuid().transform((key) => key.toLowerCase());
+/** The random id of a sending. */
+export const keySchema = z.uuid().transform((key) => key.toLowerCase());
 
 /** Beginning of the names of controls for fields of `ticket-form.yaml`. */
 const fieldPrefix = fieldName('');

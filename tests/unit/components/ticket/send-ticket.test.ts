@@ -1,10 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendTicket } from '../../../../src/components/ticket/send-ticket.ts';
+import { findSent, sendTicket } from '../../../../src/components/ticket/send-ticket.ts';
 
 /** Answers as the path says: `/422/{json}`. */
 function answer(path: string, response: ServerResponse): void {
-  const [, status = '', body = ''] = /^\/(\d+)\/(.*)$/u.exec(decodeURIComponent(path)) ?? [];
+  const [, status = '', body = ''] =
+    /^\/(\d+)\/(.*?)(?:\/sent)?$/u.exec(decodeURIComponent(path)) ?? [];
   if (status === '0') response.destroy();
   else response.writeHead(Number(status), { 'content-type': 'application/json' }).end(body);
 }
@@ -48,14 +49,26 @@ describe('the answer to a request', () => {
     const error = { code: 'ticket_invalid' };
     expect(await send(422, { error })).toEqual({ state: 'failed', reason: 'server' });
     expect(await send(500)).toEqual({ state: 'failed', reason: 'server' });
-    expect(await send(502, 'no JSON object')).toEqual({ state: 'failed', reason: 'server' });
   });
 
   test('tells a busy server and a lost connection apart', async () => {
     expect(await send(429)).toEqual({ state: 'failed', reason: 'busy' });
     const full = { error: { code: 'uploads_busy' } };
     expect(await send(503, full)).toEqual({ state: 'failed', reason: 'busy' });
-    expect(await send(0)).toEqual({ state: 'failed', reason: 'network' });
+  });
+
+  test('is unknown if none came, from the server or through a proxy', async () => {
+    for (const status of [0, 502, 504]) {
+      expect(await send(status, 'no JSON object')).toEqual({ state: 'failed', reason: 'unknown' });
+    }
+  });
+
+  test('that was lost is asked for by the key', async () => {
+    const at = (body: unknown) => `${origin}/200/${encodeURIComponent(JSON.stringify(body))}`;
+    const filed = { reference: 'CND-7K3M-Q9TX' };
+    expect(await findSent(at(filed), 'key')).toEqual({ state: 'sent', ...filed });
+    expect(await findSent(at({}), 'key')).toBeUndefined();
+    expect(await findSent(`${origin}/0/`, 'key')).toBeUndefined();
   });
 
   test('says what the reader can do about a refusal', async () => {

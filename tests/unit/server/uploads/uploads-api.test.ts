@@ -116,6 +116,21 @@ describe('a ticket with files', () => {
     expect(await listFiles()).toHaveLength(1);
   });
 
+  test('whose answer was lost is found by its key, and by no other', async () => {
+    const key = '3a1f6f1e-64a8-4b34-8a4e-0c4ec3fbe7ab';
+    const ask = async (asked: string) => {
+      const headers = { 'idempotency-key': asked };
+      return (await api.app.request('/api/tickets/sent', { headers })).text();
+    };
+    expect(await ask(key)).toBe('{}');
+    const sent = await send(toForm([text('a.txt')]), 'application/json', {
+      'idempotency-key': key,
+    });
+    expect(await ask(key.toUpperCase())).toBe(await sent.text());
+    expect(await ask('3a1f6f1e-64a8-4b34-8a4e-0c4ec3fbe7ac')).toBe('{}');
+    expect(await ask('anything')).toBe('{}');
+  });
+
   test.each([
     ['too many', () => [1, 2, 3, 4].map((n) => text(`${n}.txt`)), { files: 'too_many' }],
     ['far too many', () => Array.from({ length: 90 }, () => text('a.txt')), { files: 'too_many' }],

@@ -1,0 +1,17 @@
+import { forgetDraft } from './draft.ts';
+import { forgetDraftFiles } from './draft-files.ts';
+
+/** Offers to remove what was typed and chosen, once there is something. */
+export const offerDiscard = (form: HTMLFormElement, isKept: boolean): void => {
+  form.querySelector('[data-discard]')?.toggleAttribute('hidden', !isKept);
+};
+
+/** Removes everything of the draft from this device, if the reader says yes, and begins anew. */
+export async function discardForm(form: HTMLFormElement, question: string): Promise<void> {
+  if (!window.confirm(question)) return;
+  forgetDraft();
+  await forgetDraftFiles();
+  form.reset();
+  history.replaceState(null, '', location.pathname);
+  location.reload();
+}
