@@ -54,6 +54,9 @@ let repeated = 0;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A killed server’s port may be somebody else’s, who never answers. */
+const soon = () => AbortSignal.timeout(10_000);
+
 /** Tries until it is acknowledged, whoever is killed meanwhile. */
 async function persist(attempt: () => Promise<boolean>): Promise<void> {
   while (!(await attempt().catch(() => false))) await pause(20);
@@ -104,6 +107,7 @@ function answerTo(reference: string, event: string): Promise<void> {
           'candil-signature': `t=${time},v1=${digest}`,
         },
         body: text,
+        signal: soon(),
       });
       return response.ok;
     }).then(() => {
@@ -122,7 +126,7 @@ async function talk(cookie: string, number: number): Promise<[string, string[]]>
   const fields = { topic: 'other', subject: `talk ${number}`, description: 'x', email: ana };
   await persist(async () => {
     const request = jsonRequest('POST', { ...fields, locale: 'en' }, { 'idempotency-key': key });
-    const response = await fetch(`${address}/api/tickets`, request);
+    const response = await fetch(`${address}/api/tickets`, { ...request, signal: soon() });
     ({ reference } = z.object({ reference: z.string() }).parse(await response.json()));
     return response.status === 201;
   });
@@ -131,7 +135,8 @@ async function talk(cookie: string, number: number): Promise<[string, string[]]>
     const body = `message ${said.length + 1}`;
     const sending = { body, key: crypto.randomUUID() };
     await persist(async () => {
-      const request = { ...formRequest(sending, { cookie }), redirect: 'manual' } as const;
+      const options = { redirect: 'manual', signal: soon() } as const;
+      const request = { ...formRequest(sending, { cookie }), ...options };
       const response = await fetch(`${address}/api/requests/${reference}/messages`, request);
       await response.body?.cancel();
       return response.status === 303;
