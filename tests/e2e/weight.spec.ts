@@ -75,7 +75,7 @@ const budgets: Readonly<Record<string, Budget>> = {
     // What looks into files, shrinks and keeps them comes when one is chosen.
     document: 11_000,
     stylesheet: 7_100,
-    script: 20_500,
+    script: 21_600,
     everything: 38_600,
     requests: 9,
   },
