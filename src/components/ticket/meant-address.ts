@@ -61,9 +61,3 @@ export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): voi
     { signal },
   );
 }
-
-/** Asks once more among all answers; without the script for it the review is as good. */
-export async function askMeantAgain(form: HTMLFormElement): Promise<void> {
-  const loaded = await import('./meant-in-review.ts').catch(() => undefined);
-  await loaded?.askMeantInReview(form);
-}

@@ -1,5 +1,3 @@
-import { askMeantAgain } from './meant-address.ts';
-
 /** Shows every answer with a button that leads back to its field. */
 export function showReview(
   form: HTMLFormElement,
@@ -76,4 +74,10 @@ function toRow(
   way.append(button);
   row.append(term, value, way);
   return row;
+}
+
+/** Asks once more about a mistyped address; without the script for it the review is as good. */
+async function askMeantAgain(form: HTMLFormElement): Promise<void> {
+  const loaded = await import('./meant-in-review.ts').catch(() => undefined);
+  await loaded?.askMeantInReview(form);
 }
