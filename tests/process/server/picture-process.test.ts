@@ -67,19 +67,19 @@ describe('a picture that would unfold into gigabytes', () => {
     ['a thousand million points', createPng({ width: 31_623, height: 31_623, ...bits }), 'png'],
     ['too many frames', createGif(5_000), 'gif'],
   ] as const)('as %s is refused by its header', async (_, content, type) => {
-    expect(await begin().draw(place(content, type))).toBe(false);
+    expect(await begin().draw(place(content, type))).toBe('refused');
     expect(readPeak()).toBeLessThan(110_000_000);
   });
 
   test('as a WebP that its encoder would hold whole is refused', async () => {
     const create = { width: 6_000, height: 6_000, channels: 4, background: '#7a3c' } as const;
     const content = await sharp({ create }).webp({ effort: 0 }).toBuffer();
-    expect(await begin().draw(place(content, 'webp'))).toBe(false);
+    expect(await begin().draw(place(content, 'webp'))).toBe('refused');
     expect(readPeak()).toBeLessThan(110_000_000);
   });
 
   test('is told from one with as many frames as people send', async () => {
-    expect(await begin().draw(place(createGif(500), 'gif'))).toBe(true);
+    expect(await begin().draw(place(createGif(500), 'gif'))).toBe('drawn');
   });
 });
 
@@ -90,7 +90,7 @@ test('a photo of 48 megapixels that was held upright is drawn, one after the oth
   const looking = setInterval(() => (peak = Math.max(peak, readPeak())), 5);
   for (let round = 0; round < 3; round += 1) {
     const task = place(photo, 'jpeg');
-    expect(await turn.draw(task)).toBe(true);
+    expect(await turn.draw(task)).toBe('drawn');
     expect(await sharp(task.target).metadata()).toMatchObject({ width: 6_048, height: 8_064 });
   }
   clearInterval(looking);
@@ -101,49 +101,49 @@ describe('the process for pictures', () => {
   test('is there from the first picture until it has had nothing to do for a while', async () => {
     worker = createPictureWorker({ memory: 400_000_000, idle: 100 });
     expect(worker.pid).toBeUndefined();
-    expect(await begin().draw(place(await small(), 'png'))).toBe(true);
+    expect(await begin().draw(place(await small(), 'png'))).toBe('drawn');
     const { pid = 0 } = worker;
     expect(isAlive(pid)).toBe(true);
     await expect.poll(() => isAlive(pid)).toBe(false);
-    expect(await begin().draw(place(await small(), 'png'))).toBe(true);
+    expect(await begin().draw(place(await small(), 'png'))).toBe('drawn');
   });
 
   test('that somebody kills, idle or at work, is started again', async () => {
     const turn = begin();
-    expect(await turn.draw(place(await small(), 'png'))).toBe(true);
+    expect(await turn.draw(place(await small(), 'png'))).toBe('drawn');
     process.kill(worker.pid ?? 0, 'SIGKILL');
-    expect(await turn.draw(place(await small(), 'png'))).toBe(true);
+    expect(await turn.draw(place(await small(), 'png'))).toBe('drawn');
     const photo = place(await createPhoto(), 'jpeg');
     const { pid = 0 } = worker;
     const drawing = turn.draw(photo);
     setTimeout(() => process.kill(pid, 'SIGKILL'), 100);
-    expect(await drawing).toBe(true);
+    expect(await drawing).toBe('drawn');
     expect(worker.pid).not.toBe(pid);
   });
 
   test('that takes too much memory ends, and the next picture is drawn', async () => {
     worker = createPictureWorker({ memory: 130_000_000, idle: 30_000 });
     const turn = begin();
-    expect(await turn.draw(place(await createPhoto(), 'jpeg'))).toBe(false);
-    expect(await turn.draw(place(await small(), 'png'))).toBe(true);
+    expect(await turn.draw(place(await createPhoto(), 'jpeg'))).toBe('refused');
+    expect(await turn.draw(place(await small(), 'png'))).toBe('drawn');
   });
 
   test('that takes too much time is ended, and that of one request is counted together', async () => {
     const desk = createPictureDesk(worker, { ...usual, drawing: 300 });
     const photo = await createPhoto();
     const turn = desk.begin();
-    expect(await turn.draw(place(photo, 'jpeg'))).toBe(false);
-    expect(await turn.draw(place(await small(), 'png'))).toBe(false);
-    expect(await begin().draw(place(await small(), 'png'))).toBe(true);
+    expect(await turn.draw(place(photo, 'jpeg'))).toBe('refused');
+    expect(await turn.draw(place(await small(), 'png'))).toBe('refused');
+    expect(await begin().draw(place(await small(), 'png'))).toBe('drawn');
   });
 
   test('opens what it takes and nothing else', async () => {
     const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
-    expect(await begin().draw(place(drawing, 'png'))).toBe(false);
+    expect(await begin().draw(place(drawing, 'png'))).toBe('unknown');
     const tiff = await sharp(await small())
       .tiff()
       .toBuffer();
-    expect(await begin().draw(place(tiff, 'png'))).toBe(false);
+    expect(await begin().draw(place(tiff, 'png'))).toBe('unknown');
   });
 
   test('ends with a server that is killed', async () => {

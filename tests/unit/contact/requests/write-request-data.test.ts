@@ -64,6 +64,11 @@ describe('what the server knows of a language', () => {
       link: 'This link opens your requests. It works once, for 15 minutes:',
       linkStranger:
         'Didn’t ask for it? Then ignore this e-mail: nobody can see your requests without the link.',
+      answerSubject: '[{reference}] We have answered your request',
+      answer: 'There is an answer to your request {reference}.',
+      answerText: 'We have answered your request {reference}:',
+      answerRead: 'Read it and write back here: {url}',
+      answerReply: 'You can also reply to this e-mail.',
     });
   });
 
@@ -74,6 +79,7 @@ describe('what the server knows of a language', () => {
       open: 'In progress',
       waiting: 'Waiting for you',
       solved: 'Solved',
+      closed: 'Closed',
     });
     expect({ siteName, siteUrl, noReply }).toEqual({ ...site, noReply: false });
   });
