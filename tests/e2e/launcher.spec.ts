@@ -183,7 +183,8 @@ test('turns round, is dark with the page, and covers a phone', async ({ page }) 
   expect((await opener.boundingBox())?.x).toBeLessThan(160);
   await opener.click();
   const panel = page.getByRole('dialog');
-  expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 640 });
+  // Once it has come up.
+  await expect.poll(() => panel.boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 640 });
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.locator('.launcher-articles a').first()).toBeVisible();
