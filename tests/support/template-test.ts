@@ -44,12 +44,13 @@ export async function openStill(page: Page, path: string): Promise<void> {
 
 /**
  * Whether every element of our own is running, but those that wait until the reader comes near or uses
- * them, and the one that has no script and only marks the text of an article.
+ * them, and those that have no script: one marks the text of an article, one is filled by the service worker.
  */
 function areElementsReady(): boolean {
   const late = [
     'candil-desks-now',
     'candil-filter',
+    'candil-offline',
     'candil-article',
     'candil-open-now',
     'candil-search',
