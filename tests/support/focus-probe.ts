@@ -34,11 +34,17 @@ export function reportFocus(): FocusReport | undefined {
     return top !== null && (element.contains(top) || top.contains(element));
   };
   if (points.length > 0 && !points.some(isUncovered)) problems.push('is covered');
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-  const hasOutline =
-    outlineStyle !== 'none' &&
-    Number.parseFloat(outlineWidth) >= 2 &&
-    outlineColor !== 'rgba(0, 0, 0, 0)';
+  const isOutlined = (one: Element): boolean => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+    return (
+      outlineStyle !== 'none' &&
+      Number.parseFloat(outlineWidth) >= 2 &&
+      outlineColor !== 'rgba(0, 0, 0, 0)'
+    );
+  };
+  // A field that looks like a part of its box has the outline of the box.
+  const box = element.closest('.search-box');
+  const hasOutline = isOutlined(element) || (box !== null && isOutlined(box));
   if (!hasOutline) problems.push('shows no focus');
   const stops = [...document.querySelectorAll('*')];
   return { stop: stops.indexOf(element), element: element.outerHTML.slice(0, 120), problems };

@@ -44,7 +44,7 @@ export async function openStill(page: Page, path: string): Promise<void> {
 
 /**
  * Whether every element of our own is running, but those that wait until the reader comes near or uses
- * them, and those that have no script: one marks the text of an article, one is filled by the service worker.
+ * them, and those without a script: the mark of an article's text, what the service worker fills in.
  */
 function areElementsReady(): boolean {
   const late = [
