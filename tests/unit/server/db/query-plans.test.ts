@@ -21,44 +21,13 @@ import {
 } from '../../../../src/server/answers/mail-store.ts';
 import { markRead, ring, takeTurn } from '../../../../src/server/answers/turns.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
-import {
-  findCustomerSession,
-  forgetCustomerSessions,
-  openCustomerSession,
-} from '../../../../src/server/customers/customer-session.ts';
-import {
-  forgetTokens,
-  isSpent,
-  spendToken,
-} from '../../../../src/server/customers/spent-tokens.ts';
 import { getSecret } from '../../../../src/server/db/secret.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { claimEntry, countStuck, retryEntries } from '../../../../src/server/outbox/outbox.ts';
 import { askStates } from '../../../../src/server/outbox/ticket-state-poll.ts';
-import {
-  askForLink,
-  claimLink,
-  forgetLinks,
-  holdLink,
-  isLinkGood,
-  chooseStep,
-  settleLink,
-  useLink,
-} from '../../../../src/server/requests/link-store.ts';
-import {
-  countTicketsBefore,
-  findAnswerFile,
-  findOwnTicket,
-  listOwnTickets,
-} from '../../../../src/server/requests/own-tickets.ts';
-import {
-  closeSession,
-  findSession,
-  forgetSessions,
-  openSession,
-} from '../../../../src/server/requests/session.ts';
+import { findAnswerFile } from '../../../../src/server/requests/own-tickets.ts';
 import {
   countUndelivered,
   isOldTicket,
@@ -81,6 +50,7 @@ import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
 import { scanFinders } from '../support/table-scans.ts';
+import { useCustomers, useRequests } from './support/use-sessions.ts';
 
 /** Files with queries that may read a table whole, and why. */
 const exempt = {
@@ -169,8 +139,8 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await recordState(db, { reference, state: 'open', at: now });
   await useOutbox(db, clock);
   await useAnswers(db, reference);
-  await useRequests(db, reference);
-  await useCustomers(db);
+  await useRequests(db, reference, { now, later });
+  await useCustomers(db, now);
   await useVotes(db, clock);
 
   await getSecret(db, 'a');
@@ -224,36 +194,6 @@ async function useAnswers(db: Database, reference: string): Promise<void> {
   const [turn] = await takeTurn(db, 'webhook', 10, now);
   expect(turn).toBeDefined();
   if (turn) await markRead(db, turn);
-}
-
-async function useRequests(db: Database, reference: string): Promise<void> {
-  await askForLink(db, { email: sampleTicket.email, locale: 'en' }, now);
-  const link = await claimLink(db, now, later);
-  expect(link).toBeDefined();
-  if (!link) return;
-  await chooseStep(db, link, now);
-  await holdLink(db, link.id, now);
-  await settleLink(db, link, { state: 'sent' });
-  await isLinkGood(db, link.id, now);
-  await useLink(db, link.id, now);
-  await forgetLinks(db, now);
-  const token = await openSession(db, { email: link.email, locale: 'en' }, now);
-  await findSession(db, token, now);
-  await closeSession(db, token);
-  await forgetSessions(db, now);
-  await listOwnTickets(db, link.email);
-  await findOwnTicket(db, link.email, reference);
-  await countTicketsBefore(db, { email: link.email, createdAt: now.toISOString() });
-}
-
-async function useCustomers(db: Database): Promise<void> {
-  const customer = { email: sampleTicket.email, name: '', fields: {} };
-  const token = await openCustomerSession(db, { customer, locale: 'en' }, now);
-  await findCustomerSession(db, token, now);
-  await forgetCustomerSessions(db, now);
-  await spendToken(db, { digest: 'a', expiresAt: now });
-  await isSpent(db, { digest: 'a' });
-  await forgetTokens(db, now);
 }
 
 async function useVotes(db: Database, clock: () => Date): Promise<void> {
