@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toIndexableHtml } from '../pagefind/indexable-html.ts';
@@ -22,35 +21,40 @@ const pagesAtOnce = 64;
 
 export type IndexOptions = ConceptSources;
 
-/** Writes the index over the pages into a folder; returns how many pages it holds. */
-export function writeIndex(
+/**
+ * Writes the index over the pages into a folder; returns how many pages it holds.
+ *
+ * Pagefind's own `writeFiles` answers before its last bytes are on disk (its writer does not flush),
+ * so that a file read, or the process ended, right afterwards may lack its end.
+ */
+export async function writeIndex(
   folder: string,
   pages: Iterable<PageSource>,
   sources: IndexOptions = {},
 ): Promise<number> {
-  return withIndex(pages, async (index, count) => {
-    await index.writeFiles({ outputPath: folder });
-    const unused = (await readdir(folder)).filter((name) => unusedFile.test(name));
-    await Promise.all(unused.map((name) => rm(join(folder, name))));
-    const read = (path: string): Buffer => readFileSync(join(folder, path));
-    const { added, moved } = await addVocabularies(read, sources);
-    const paths = [...added.map(({ path }) => path), ...moved.values()];
-    for (const path of new Set(paths.map(dirname))) {
-      await mkdir(join(folder, path), { recursive: true });
-    }
-    for (const [from, to] of moved) await rename(join(folder, from), join(folder, to));
-    await Promise.all(added.map(({ path, content }) => writeFile(join(folder, path), content)));
-    return count;
-  });
+  const { files, count } = await indexPages(pages, sources);
+  for (const path of new Set(files.map((file) => dirname(file.path)))) {
+    await mkdir(join(folder, path), { recursive: true });
+  }
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  return count;
 }
 
 /** The files of the index over the pages, kept in memory. */
-export function buildIndex(
+export async function buildIndex(
   pages: Iterable<PageSource>,
   sources: IndexOptions = {},
 ): Promise<IndexFile[]> {
-  return withIndex(pages, async (index) => {
-    const files = new Map((await index.getFiles()).files.map((file) => [file.path, file.content]));
+  return (await indexPages(pages, sources)).files;
+}
+
+async function indexPages(
+  pages: Iterable<PageSource>,
+  sources: IndexOptions,
+): Promise<{ files: IndexFile[]; count: number }> {
+  return withIndex(pages, async (index, count) => {
+    const used = (await index.getFiles()).files.filter(({ path }) => !unusedFile.test(path));
+    const files = new Map(used.map(({ path, content }) => [path, content]));
     const read = (path: string): Uint8Array => {
       const content = files.get(path);
       if (content === undefined) throw new Error(`SearchIndexFailed Pagefind wrote no ${path}.`);
@@ -58,7 +62,11 @@ export function buildIndex(
     };
     const { added, moved } = await addVocabularies(read, sources);
     for (const { path, content } of added) files.set(path, content);
-    return Array.from(files, ([path, content]) => ({ path: moved.get(path) ?? path, content }));
+    const renamed = Array.from(files, ([path, content]) => ({
+      path: moved.get(path) ?? path,
+      content,
+    }));
+    return { files: renamed, count };
   });
 }
 
