@@ -87,8 +87,9 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     corrections: limiterOf('corrections'),
     pages,
   };
-  const findCustomer = async (c: Context) =>
-    (await readCustomer(c, { db: parts.requests.db, clock }))?.customer;
+  const findCustomer =
+    parts.customers &&
+    (async (c: Context) => (await readCustomer(c, { db: parts.requests.db, clock }))?.customer);
   const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage, findCustomer };
   api.route('/api/tickets', createTicketRoutes({ ...ticketParts, limiters: ticketLimiters }));
   const requestLimiters = {

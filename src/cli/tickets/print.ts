@@ -35,6 +35,7 @@ export function printWholeTicket(record: WholeTicket): string {
     `state     ${state}${stateAt === null ? '' : ` since ${stateAt}`}`,
     `topic     ${record.topic}${record.route && ` (${record.route})`}   language ${record.locale}   article ${record.article || 'none'}`,
     ...Object.entries(record.fields).map(([id, value]) => toLine(`${id}: ${value}`)),
+    ...printCustomer(record),
     '',
     toBlock(record.description),
     ...record.messages.flatMap(({ sequence, kind, body, createdAt: at }) => [
@@ -59,6 +60,17 @@ export function printWholeTicket(record: WholeTicket): string {
     '\nHanded on',
     ...record.deliveries.map(printDelivery),
   ].join('\n');
+}
+
+/** What a token said, or that there was none; nothing where the site knew no customers. */
+function printCustomer({ customer }: WholeTicket): string[] {
+  if (customer === undefined) return [];
+  if (customer === null) return ['customer  not signed in'];
+  const { id, name, plan, country, fields } = customer;
+  const facts = Object.entries({ id, name, plan, country, ...fields })
+    .filter(([, value]) => value)
+    .map(([fact, value]) => `${fact} ${value}`);
+  return [toLine(`customer  signed in${facts.map((fact) => `, ${fact}`).join('')}`)];
 }
 
 function printDelivery(delivery: DeliveryRecord): string {

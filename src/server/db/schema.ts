@@ -51,7 +51,10 @@ export interface TicketsTable {
   state_at: string | null;
   /** When the desk was last asked; null if never. */
   state_asked_at: string | null;
-  /** JSON of what a token said of the requester, who was signed in; null of everybody else. */
+  /**
+   * JSON of what a token said of the requester, who was signed in; the JSON `null` of somebody who was
+   * not, and null where nobody could be, as before there were tokens.
+   */
   customer: Generated<string | null>;
   /** When its answers were last asked for; null if never. */
   answers_asked_at: string | null;

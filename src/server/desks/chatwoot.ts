@@ -9,7 +9,7 @@ import {
   type TicketEvent,
 } from '../outbox/receiver.ts';
 import { fetchContent } from './fetch-content.ts';
-import { toLine, toPlainText, toRequesterName } from './ticket-text.ts';
+import { toLine, toPlainText, toRequesterName, toSignedIn } from './ticket-text.ts';
 import {
   createChatwootApi,
   referenceAttribute,
@@ -91,12 +91,26 @@ async function findOrCreateContact(
 const isPriority = (text: string): text is TicketPriority =>
   ticketPriorities.some((priority) => priority === text);
 
+/** Attributes of a conversation by which agents and rules tell customers from strangers. */
+function toCustomerAttributes(event: TicketEvent): Record<string, string> {
+  const signedIn = toSignedIn(event);
+  const { id, plan } = event.ticket.customer ?? {};
+  return {
+    ...(signedIn && { signed_in: signedIn }),
+    ...(id !== undefined && { customer_id: id }),
+    ...(plan !== undefined && { customer_plan: plan }),
+  };
+}
+
 /** The conversation of a ticket; an earlier attempt may have made it. */
 async function openConversation(api: ChatwootApi, event: TicketEvent): Promise<string> {
   const { reference, email, topic, route, channel, priority, locale } = event.ticket;
   const contact = await findOrCreateContact(api, toRequesterName(event), email);
   const earlier = event.isRepeated ? await api.findConversation(contact, reference) : undefined;
-  const attributes = { [referenceAttribute]: reference, topic, route, channel, locale };
+  const attributes = {
+    ...{ [referenceAttribute]: reference, topic, route, channel, locale },
+    ...toCustomerAttributes(event),
+  };
   const id = String(earlier ?? (await api.createConversation(contact, attributes)));
   if (isPriority(priority)) await api.setPriority(id, priority);
   return id;

@@ -2,7 +2,7 @@ import type { SendMailOptions } from 'nodemailer';
 import { needsSmtpUtf8 } from '../../lib/email-address.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import { eventKey, type Receiver, type TicketEvent } from '../outbox/receiver.ts';
-import { toLine, toPlainText, toSubject } from './ticket-text.ts';
+import { toLine, toPlainText, toSignedIn, toSubject } from './ticket-text.ts';
 
 export interface SmtpSettings {
   /** `smtps://user:password@host:465`, or `smtp://` with STARTTLS where the server offers it. */
@@ -43,6 +43,7 @@ export function toMail(
     envelope: { from, to },
     subject: toSubject(event),
     ...toPriority(ticket.priority),
+    ...toSignedInHeader(event),
     messageId: idOf(event.sequence),
     ...(event.kind === 'message' && { inReplyTo: idOf(0), references: idOf(0) }),
     date: new Date(event.kind === 'ticket' ? ticket.createdAt : event.createdAt),
@@ -56,6 +57,12 @@ export function toMail(
     disableUrlAccess: true,
   };
 }
+
+/** By which the mailbox sorts: nothing that a requester types gets into it. */
+const toSignedInHeader = (event: TicketEvent): Pick<SendMailOptions, 'headers'> => {
+  const signedIn = event.kind === 'ticket' ? toSignedIn(event) : undefined;
+  return signedIn === undefined ? {} : { headers: { 'X-Candil-Signed-In': signedIn } };
+};
 
 /** `X-Priority`, `X-MSMail-Priority` and `Importance`, which know three steps. */
 const toPriority = (priority: string): Pick<SendMailOptions, 'priority'> => {

@@ -38,9 +38,32 @@ export function toPlainText(event: TicketEvent): string {
     ['Language', locale],
     ['Article', article],
     ...Object.entries(fields),
+    ...listCustomerFacts(event),
     ...unverified,
   ];
   return withFacts(text, facts);
+}
+
+/** Whether a requester was signed in; undefined where nobody can be. */
+export function toSignedIn({ ticket: { customer } }: TicketEvent): 'yes' | 'no' | undefined {
+  if (customer === undefined) return undefined;
+  return customer === null ? 'no' : 'yes';
+}
+
+/**
+ * What a token said of the requester. It stands below what the requester has typed, and says also that
+ * somebody was not signed in: a text that only looks like it comes too early and is contradicted.
+ */
+function listCustomerFacts(event: TicketEvent): string[][] {
+  const { id = '', name = '', plan = '', country = '', fields = {} } = event.ticket.customer ?? {};
+  return [
+    ['Signed in', toSignedIn(event) ?? ''],
+    ['Customer', id],
+    ['Customer name', name],
+    ['Customer plan', plan],
+    ['Customer country', country],
+    ...Object.entries(fields).map(([field, value]) => [`Customer ${field}`, value]),
+  ];
 }
 
 /** Files into which nobody could look; the desk opens them with care. */

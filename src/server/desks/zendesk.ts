@@ -196,6 +196,14 @@ const toDelivered = (id: number): Outcome => ({ kind: 'delivered', remoteId: Str
 /** Custom metadata of an update, by which a later attempt recognises it. */
 const metadataOf = (event: TicketEvent) => ({ candil_event: eventKey(event) });
 
+/** Ids of content have no `_`: none of them is taken for the tag of a customer. */
+const signedInTag = 'candil_signed_in';
+
+function listTags({ ticket: { topic, route, channel, customer } }: TicketFiled): string[] {
+  const tags = ['candil', topic, route, channel].filter((tag) => tag !== '');
+  return customer ? [...tags, signedInTag] : tags;
+}
+
 /** Body of `POST /api/v2/tickets`. */
 export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) => ({
   ticket: {
@@ -203,9 +211,7 @@ export const toZendeskTicket = (event: TicketFiled, uploads: readonly string[]) 
     subject: toLine(event.ticket.subject),
     requester: { name: toRequesterName(event), email: event.ticket.email },
     comment: { body: toPlainText(event), uploads },
-    tags: ['candil', event.ticket.topic, event.ticket.route, event.ticket.channel].filter(
-      (tag) => tag !== '',
-    ),
+    tags: listTags(event),
     ...(event.ticket.priority !== '' && { priority: event.ticket.priority }),
     metadata: metadataOf(event),
   },

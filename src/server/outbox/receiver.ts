@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { ReceiverName } from '../../schemas/delivery-settings.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
+import type { TicketCustomer } from '../../schemas/ticket-customer.ts';
+import { parseCustomerText } from '../db/customer-text.ts';
 import { parseFieldText } from '../db/field-values.ts';
 import type { MessageKind, TicketsTable } from '../db/schema.ts';
 
@@ -114,6 +116,11 @@ export interface TicketFacts {
   /** One of `ticketPriorities`; empty where the channel says none. */
   priority: string;
   createdAt: string;
+  /**
+   * What a signed token said of the requester; null of somebody who was not signed in and may have
+   * typed anything. undefined where the site knew no customers.
+   */
+  customer?: TicketCustomer | null | undefined;
 }
 
 export interface EventFile {
@@ -192,4 +199,5 @@ export const toTicketFacts = (row: Selectable<TicketsTable>): TicketFacts => ({
   channel: row.channel,
   priority: row.priority,
   createdAt: row.created_at,
+  ...(row.customer !== null && { customer: parseCustomerText(row.customer) }),
 });

@@ -1,10 +1,14 @@
 import { toMailboxKey } from '../../lib/mailbox-key.ts';
+import { parseCustomerText, toCustomerText } from '../db/customer-text.ts';
 import { lockTicket } from '../db/lock-ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { enqueueConfirmation } from '../outbox/enqueue.ts';
 import { correctionTime } from './correction-token.ts';
 import { insertNextMessage } from './message-rows.ts';
+
+/** A token speaks of its own address alone. */
+const noLongerKnown = 'It is not the address of the account that was signed in.';
 
 /** Corrections of one ticket: each sends a mail to an address that nobody has proved to own. */
 const mostCorrections = 3;
@@ -43,18 +47,22 @@ export function correctAddress(
       const now = clock();
       const ticket = await transaction
         .selectFrom('tickets')
-        .select(['email', 'created_at'])
+        .select(['email', 'created_at', 'customer'])
         .where('reference', '=', reference)
         .executeTakeFirstOrThrow();
       if (now.getTime() - Date.parse(ticket.created_at) > correctionTime) return 'over';
       if (ticket.email === email) return 'corrected';
       if ((await countCorrections(transaction, reference)) >= mostCorrections) return 'over';
+      const isOther =
+        ticket.customer !== null && toMailboxKey(email) !== toMailboxKey(ticket.email);
+      const wasKnown = ticket.customer !== null && parseCustomerText(ticket.customer) !== null;
       await transaction
         .updateTable('tickets')
-        .set({ email })
+        .set({ email, ...(isOther && { customer: toCustomerText(null) }) })
         .where('reference', '=', reference)
         .execute();
-      const body = `The requester has corrected their e-mail address. It is now: ${email}`;
+      const text = `The requester has corrected their e-mail address. It is now: ${email}`;
+      const body = wasKnown && isOther ? `${text}\n${noLongerKnown}` : text;
       await insertNextMessage(transaction, { reference, kind: 'corrected', body }, now);
       await enqueueConfirmation(transaction, reference, now);
       await endAccess(transaction, toMailboxKey(ticket.email));

@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Customer } from '../../schemas/customer.ts';
+import type { TicketCustomer } from '../../schemas/ticket-customer.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, answerError, refuseMethod } from '../http/errors.ts';
@@ -12,7 +13,14 @@ import { getMediaType, limitPlainBody, type MediaType } from '../http/request-bo
 import type { Uploads } from '../uploads/uploads.ts';
 import { findReplyText, showFailed, showRefused } from './answer-page.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
-import { checkTicket, keySchema, knowWriter, toTicketInput, toValues } from './ticket-input.ts';
+import {
+  checkTicket,
+  findWriter,
+  keySchema,
+  knowWriter,
+  toTicketInput,
+  toValues,
+} from './ticket-input.ts';
 import { createReceivedRoutes } from './correction-routes.ts';
 import { keepFiled } from './correction-token.ts';
 import { readReceivedPage, type ReceivedPage } from './received-page.ts';
@@ -36,8 +44,8 @@ export interface TicketRouteParts {
   correctionSecret: () => Promise<string>;
   /** The site is behind https. */
   isSecure: boolean;
-  /** Who is signed in by a token of the company. */
-  findCustomer: (c: Context) => Promise<Customer | undefined>;
+  /** Who is signed in by a token of the company; undefined where none are taken. */
+  findCustomer: ((c: Context) => Promise<Customer | undefined>) | undefined;
   limiters: Partial<
     Record<'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages', RateLimiter | undefined>
   >;
@@ -132,7 +140,8 @@ async function storeTicket(
   const input = toTicketInput(submitted.body, c.req.header('Idempotency-Key'));
   if (input.isTrapped) throw new ApiError('ticket_refused');
   const manifest = await parts.manifest();
-  const writer = knowWriter(input, await parts.findCustomer(c));
+  const known = findWriter(input, await parts.findCustomer?.(c));
+  const writer = knowWriter(known);
   const result = checkTicket(input, manifest, writer);
   const { files: rules } = manifest.ticketRules;
   const { files: checked, errors: ofFiles, wrong } = await parts.uploads.check(submitted, rules);
@@ -147,7 +156,7 @@ async function storeTicket(
       ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
       : showRefused(c, parts, values, { errors, wrong });
   }
-  const { ticket } = result;
+  const ticket = { ...result.ticket, customer: parts.findCustomer && toTicketCustomer(known) };
   const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
   const reference = await parts.uploads.withContent(checked, (files) =>
     parts.tickets.fileTicket(ticket, key, files),
@@ -163,6 +172,13 @@ async function storeTicket(
   }
   const query = new URLSearchParams({ locale: ticket.locale, reference });
   return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
+}
+
+/** The address is that of the ticket, and stays there if it is corrected or forgotten. */
+function toTicketCustomer(customer: Customer | undefined): TicketCustomer | null {
+  if (!customer) return null;
+  const { email: _, ...kept } = customer;
+  return kept;
 }
 
 /** The key of what was posted, now or a moment ago in the period before. */

@@ -60,15 +60,21 @@ function gatherFields(body: Readonly<Record<string, unknown>>): Record<string, u
 }
 
 /**
- * What is known of who writes: of somebody who is signed in and writes by their own address. By any
- * other they are a stranger, whose ticket nobody shall take for theirs.
+ * The customer who writes: somebody who is signed in and writes by their own address. By any other
+ * they are a stranger, whose ticket nobody shall take for theirs.
  */
-export function knowWriter(input: TicketInput, customer: Customer | undefined): KnownCustomer {
-  const { email } = input.fields;
+export function findWriter(
+  { fields: { email } }: TicketInput,
+  customer: Customer | undefined,
+): Customer | undefined {
   const isTheirs =
     customer && typeof email === 'string' && toMailboxKey(email) === toMailboxKey(customer.email);
-  return isTheirs ? { isSignedIn: true, plan: customer.plan, region: customer.country } : {};
+  return isTheirs ? customer : undefined;
 }
+
+/** What is known for sure of who writes. */
+export const knowWriter = (writer: Customer | undefined): KnownCustomer =>
+  writer ? { isSignedIn: true, plan: writer.plan, region: writer.country } : {};
 
 /** Checks the fields against the schema and against what the site offers. */
 export function checkTicket(

@@ -1,9 +1,11 @@
 import type { Insertable } from 'kysely';
 import type { Ticket } from '../../schemas/ticket.ts';
+import type { TicketCustomer } from '../../schemas/ticket-customer.ts';
 import { fieldName } from '../../schemas/ticket-rules.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction, TicketsTable } from '../db/schema.ts';
 import { enqueueTicket } from '../outbox/enqueue.ts';
+import { toCustomerText } from '../db/customer-text.ts';
 import { toFieldText, type FieldValues } from '../db/field-values.ts';
 import { insertFiles, requireSameContent, toContentDigest } from './sent-content.ts';
 import type { NewFile } from '../uploads/checked-file.ts';
@@ -21,6 +23,8 @@ export type NewTicket = Omit<Ticket, 'fields' | 'channel'> & {
   assigned?: AssignedChannel;
   /** The channel whose form it came by; empty: it was left to us. */
   channel?: string;
+  /** Whom a token has named; null for somebody who is not signed in, undefined where nobody can be. */
+  customer?: TicketCustomer | null | undefined;
 };
 
 /** Tickets of readers; a reference that was given out stands for a stored ticket. */
@@ -122,19 +126,27 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
 
 const noChannel: AssignedChannel = { channel: '', priority: '' };
 
-const toColumns = ({ fields = {}, route = '', assigned = noChannel, ...ticket }: NewTicket) => ({
+const toColumns = ({
+  fields = {},
+  route = '',
+  assigned = noChannel,
+  customer,
+  ...ticket
+}: NewTicket) => ({
   ...ticket,
   ...assigned,
   fields: toFieldText(fields),
   route,
+  customer: customer === undefined ? null : toCustomerText(customer),
 });
 
 /**
  * Digest of what the requester wrote and chose. What the site makes of it, the route and the channel
- * of a ticket that names none, is left out: the site may change it.
+ * of a ticket that names none, is left out: the site may change it. So is who is signed in, which may
+ * end between two attempts.
  */
 const digestTicket = (
-  { fields = {}, route: _, assigned: __, channel = '', ...texts }: NewTicket,
+  { fields = {}, route: _, assigned: __, customer: ___, channel = '', ...texts }: NewTicket,
   files: readonly NewFile[],
 ): string => {
   const own = Object.entries(fields).map(([id, value]): [string, string] => [fieldName(id), value]);
