@@ -116,5 +116,14 @@ export const voteUrl = (apiBase: string, locale: string, articleId: string): str
 /** API address of new tickets. */
 export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/tickets`;
 
+/**
+ * The form with what is known of the customer who is signed in, for readers without scripts. It stands
+ * on the host of the API, which alone knows who that is.
+ */
+export const knownFormUrl = (
+  apiBase: string,
+  given: { locale: string; channel?: string | undefined },
+): string => withQuery(`${apiBase}/api/tickets/new`, given);
+
 /** The locale of an address: its first part, or an empty text. */
 export const localeOfPath = (path: string): string => decodeURIComponent(path.split('/')[1] ?? '');

@@ -1,4 +1,3 @@
-import type { Customer } from '../../schemas/customer.ts';
 import { findCustomer } from './who.ts';
 
 /** What precedes a token in the fragment of an address, which no server and no log ever sees. */
@@ -7,9 +6,16 @@ const mark = '#token=';
 /** Says who is signed in, fills the form with it, and takes a token that a link brought along. */
 class CustomerElement extends HTMLElement {
   connectedCallback(): void {
+    this.#nameAddress();
     // On a page that is open already, a link changes no more than the fragment.
     window.addEventListener('hashchange', () => this.#takeToken());
     if (!this.#takeToken()) void this.#show();
+  }
+
+  /** A form that the server has filled in stands at an address of its own; from now on it is the page. */
+  #nameAddress(): void {
+    const { here } = this.dataset;
+    if (here !== undefined) history.replaceState(history.state, '', here);
   }
 
   /** Whether the address has a token. */
@@ -34,38 +40,43 @@ class CustomerElement extends HTMLElement {
 
   async #show(): Promise<void> {
     const customer = await findCustomer(this.dataset['api'] ?? '');
-    const form = this.querySelector<HTMLElement>('[data-customer-somebody]');
-    const who = form?.querySelector('[data-customer-who]');
-    if (!customer || !form || !who) return;
-    who.textContent = customer.email;
-    form.hidden = false;
-    this.querySelector('[data-customer-nobody]')?.remove();
-    await this.#fillForm(customer);
+    if (!customer) return;
+    const form = document.querySelector<HTMLFormElement>('candil-ticket-form .ticket-form');
+    // Only then does it stand in the form what was typed before.
+    if (form) await customElements.whenDefined('candil-ticket-form');
+    const { fillKnown, readKnownWords, showWho, unlockForm } =
+      await import('../../contact/form/known-form.ts');
+    showWho(this, customer);
+    if (!form) return;
+    unlockForm(form);
+    this.#follow(form, fillKnown(form, customer, readKnownWords(this)));
   }
 
-  async #fillForm(customer: Customer): Promise<void> {
-    const form = document.querySelector<HTMLFormElement>('candil-ticket-form .ticket-form');
-    if (!form) return;
-    // Only then does it stand in the form what was typed before.
-    await customElements.whenDefined('candil-ticket-form');
-    const { fillKnown } = await import('./fill-known.ts');
-    const { known = '', fixed = '' } = this.dataset;
-    unlock(form);
-    const filled = fillKnown(form, customer, { known, fixed });
+  /** A value is from the account until it is changed, and stays in no draft after signing out. */
+  #follow(form: HTMLFormElement, fields: readonly string[]): void {
+    const controls = fields.flatMap((name) => findControl(form, name) ?? []);
+    for (const control of controls) {
+      const known = control.closest('.ticket-field')?.querySelector('.ticket-known');
+      control.addEventListener('input', () => known?.remove(), { once: true });
+    }
     tell(form);
     // Whoever comes next finds nothing of them in the draft of this tab.
     this.addEventListener('submit', () => {
-      for (const control of filled) control.value = '';
+      for (const control of controls) control.value = '';
       tell(form);
     });
   }
 }
 
-/** What is for customers alone; the server lets nobody else have it. */
-function unlock(form: HTMLFormElement): void {
-  form.dataset['signedIn'] = '';
-  for (const note of form.querySelectorAll('[data-locked]')) note.remove();
-  form.querySelector('[data-files]')?.removeAttribute('hidden');
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function findControl(form: HTMLFormElement, name: string): Control | undefined {
+  const control = form.elements.namedItem(name);
+  const isControl =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement;
+  return isControl ? control : undefined;
 }
 
 /** The form hears of it as if something had been chosen: it shows what belongs to that, and keeps it. */

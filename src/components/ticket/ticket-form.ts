@@ -1,7 +1,7 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { type Draft, forgetDraft, randomKey, readDraft, saveDraft } from './draft.ts';
 import { askMeantAddress } from './meant-address.ts';
-import { startValues } from './prefill.ts';
+import { startValues } from '../../contact/form/start-values.ts';
 import { Proof } from './proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
 import { showReview } from './review.ts';

@@ -39,6 +39,13 @@ export function returnOrigin(c: Context, siteOrigin: string | undefined): string
   return isAway && !isSameHost(siteOrigin, c.req.url) ? siteOrigin : '';
 }
 
+/** The address of a page of the site, seen from the host of the API. */
+export function toSiteAddress(c: Context, siteOrigin: string | undefined, path: string): string {
+  return siteOrigin === undefined || isSameHost(siteOrigin, c.req.url)
+    ? path
+    : `${siteOrigin}${path}`;
+}
+
 /** Seconds for which a browser may keep the answer to a preflight: two hours, Chromium's most. */
 const preflightAge = '7200';
 

@@ -7,13 +7,14 @@ import type { ApiEnv } from '../http/api-env.ts';
 import { answerError, ApiError, refuseMethod } from '../http/errors.ts';
 import { limitRate, type BusyPage, type RateLimiter } from '../http/rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../http/request-body.ts';
-import { isOwnOrigin } from '../http/same-origin.ts';
+import { isOwnOrigin, toSiteAddress } from '../http/same-origin.ts';
 import { answerView, requestsApi } from '../requests/answer-view.ts';
 import { readRequestsPage, type FillView, type RequestsPage } from '../requests/request-page.ts';
 import { chooseLocale } from '../site/choose-locale.ts';
 import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { admit, readGuest, signOut, type AdmitParts, type Guest } from './admit.ts';
 import { fillGuest, fillWayBack } from './fill-guest.ts';
+import { toKnownForm } from './known-form.ts';
 import { toOwnPath } from './own-path.ts';
 
 /** Largest body in bytes: the longest token and address, percent-encoded where they have to be. */
@@ -105,7 +106,9 @@ async function takeForm(c: Context<ApiEnv>, parts: RouteParts): Promise<Response
     if (!isTrusted) return await askGuest(c, parts, guest, given);
     await admit(c, parts, guest, false);
     const list = `${requestsApi}?locale=${encodeURIComponent(guest.locale)}`;
-    return c.redirect(toAddress(c, parts, given.path ?? list), 303);
+    const { ticketChannels = [] } = await parts.manifest();
+    const path = toAddress(c, parts, given.path ?? list);
+    return c.redirect(toKnownForm(path, ticketChannels) ?? path, 303);
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'token_refused') throw error;
     return showView(
@@ -141,10 +144,8 @@ async function showView(
 }
 
 /** Pages stand on the site, what the server fills in on the host of the API. */
-function toAddress(c: Context, { siteOrigin }: RouteParts, path: string): string {
-  const isHere = siteOrigin === undefined || new URL(siteOrigin).host === new URL(c.req.url).host;
-  return isHere || path.startsWith('/api/') ? path : `${siteOrigin}${path}`;
-}
+const toAddress = (c: Context, { siteOrigin }: RouteParts, path: string): string =>
+  path.startsWith('/api/') ? path : toSiteAddress(c, siteOrigin, path);
 
 async function leave(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   const type = getMediaType(c, 'json', 'form');

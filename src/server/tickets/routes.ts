@@ -11,7 +11,13 @@ import { limitRate, refuseBusy, type BusyPage, type RateLimiter } from '../http/
 import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { getMediaType, limitPlainBody, type MediaType } from '../http/request-body.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import { findReplyText, showFailed, showRefused } from './answer-page.ts';
+import {
+  findReplyText,
+  showFailed,
+  showKnownForm,
+  showRefused,
+  type FindCustomer,
+} from './answer-page.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
 import {
   checkTicket,
@@ -44,8 +50,9 @@ export interface TicketRouteParts {
   correctionSecret: () => Promise<string>;
   /** The site is behind https. */
   isSecure: boolean;
-  /** Who is signed in by a token of the company; undefined where none are taken. */
-  findCustomer: ((c: Context) => Promise<Customer | undefined>) | undefined;
+  findCustomer: FindCustomer;
+  /** Origin of the help centre, if the API stands elsewhere. */
+  siteOrigin?: string | undefined;
   limiters: Partial<
     Record<'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages', RateLimiter | undefined>
   >;
@@ -78,6 +85,10 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
   routes.all('/challenge', refuseMethod('GET', 'HEAD'));
   routes.get('/sent', limitRate(parts.limiters.pages), (c) => showSent(c, parts));
   routes.all('/sent', refuseMethod('GET', 'HEAD'));
+  routes.get('/new', limitRate(parts.limiters.pages, parts.busyPage), (c) =>
+    showKnownForm(c, parts),
+  );
+  routes.all('/new', refuseMethod('GET', 'HEAD'));
   routes.route('/', createReceivedRoutes(parts));
   return routes;
 }

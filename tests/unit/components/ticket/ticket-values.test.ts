@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAttempt } from '../../../../src/components/ticket/draft.ts';
-import { startValues } from '../../../../src/components/ticket/prefill.ts';
+import { startValues } from '../../../../src/contact/form/start-values.ts';
 import { findTicketErrors as findErrors } from '../../../../src/components/ticket/ticket-errors.ts';
 import { carryContext } from '../../../../src/components/contact/carry-context.ts';
 import { noTicketRules, type TicketRules } from '../../../../src/schemas/ticket-rules.ts';

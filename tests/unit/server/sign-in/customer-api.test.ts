@@ -166,7 +166,7 @@ describe('a token, by a form', () => {
     const response = await post(fields, fromShop);
     expect([response.status, response.headers.get('location')]).toEqual([
       303,
-      '/en/tickets/new/?topic=payment',
+      '/api/tickets/new?locale=en&topic=payment',
     ]);
     expect(await whoIs(cookieOf(response))).toEqual(ana);
   });

@@ -47,7 +47,7 @@ describe('the built form', () => {
   test('is given to one reader without what another one typed', () => {
     const form = readForm();
     form.showFailed({ subject: 'Secret' }, 'server');
-    const next = form.showRefused({}, { files: 'type' });
+    const next = form.showRefused({}, { errors: { files: 'type' } });
     expect(next).not.toContain('Secret');
     expect(toDocument(next).querySelector('[data-ticket-failure]')?.textContent).toBe('');
   });
@@ -61,14 +61,15 @@ describe('the built form', () => {
 
   test('tells the first mistake of the files in the one place for them', () => {
     const wordsFor = (errors: Record<string, string>): string | null | undefined =>
-      toDocument(readForm().showRefused({}, errors)).querySelector('[data-field-error=files]')
-        ?.textContent;
+      toDocument(readForm().showRefused({}, { errors: errors })).querySelector(
+        '[data-field-error=files]',
+      )?.textContent;
     expect(wordsFor({ 'files.1': 'broken', 'files.2': 'type' })).toBe('Damaged');
     expect(wordsFor({ files: 'type' })).toBe('Wrong type');
   });
 
   test('is not shown for mistakes that it has no place for', () => {
-    expect(readForm().showRefused({}, { locale: 'invalid' })).toBeUndefined();
-    expect(readForm().showRefused({}, { 'fields.files': 'invalid' })).toBeUndefined();
+    expect(readForm().showRefused({}, { errors: { locale: 'invalid' } })).toBeUndefined();
+    expect(readForm().showRefused({}, { errors: { 'fields.files': 'invalid' } })).toBeUndefined();
   });
 });
