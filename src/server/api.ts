@@ -18,6 +18,7 @@ import type { Proofs } from './proof/proofs.ts';
 import { createSignInRoutes, handOverPath, type SignInParts } from './sign-in/routes.ts';
 import type { Uploads } from './uploads/uploads.ts';
 import { createTicketRoutes } from './tickets/routes.ts';
+import { createUploadParts } from './tickets/upload-parts.ts';
 import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
 import { createVoteRoutes } from './votes/routes.ts';
@@ -85,12 +86,14 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     unproven: limiterOf('unproven'),
     challenges: limiterOf('challenges'),
     corrections: limiterOf('corrections'),
+    uploads: limiterOf('uploads'),
     pages,
   };
   const findCustomer =
     parts.customers &&
     (async (c: Context) => (await readCustomer(c, { db: parts.requests.db, clock }))?.customer);
-  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage, findCustomer };
+  const sent = createUploadParts(parts.requests.db, clock);
+  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage, findCustomer, sent };
   api.route('/api/tickets', createTicketRoutes({ ...ticketParts, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),

@@ -14,6 +14,7 @@ import { forgetRemoved, listRemoved } from './privacy/remove-ticket.ts';
 import { toPeriods } from './privacy/retention-periods.ts';
 import { createExpiryJob } from './privacy/remove-expired.ts';
 import { forgetProofs } from './proof/proofs.ts';
+import { forgetUploads } from './tickets/upload-parts.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import type { UpkeepJob } from './upkeep/upkeep.ts';
 
@@ -41,7 +42,7 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
       },
     },
     {
-      name: 'removal of expired links, sessions and proofs',
+      name: 'removal of expired links, sessions, proofs and halves of files',
       interval: 15 * minute,
       async run(now) {
         await forgetLinks(db, now);
@@ -50,6 +51,7 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
         await forgetTokens(db, now);
         await forgetProofs(db, now);
         await forgetMails(db, now);
+        await forgetUploads(db, now);
       },
     },
     {

@@ -62,6 +62,31 @@ test.describe('a connection that breaks', () => {
     await expect(reference(page)).toHaveText(/^CND-/u);
   });
 
+  test('in the middle of a file leaves what was sent, also after a reload', async ({ page }) => {
+    const offsets: string[] = [];
+    let isBroken = false;
+    await page.route('**/api/tickets/uploads/*', async (route) => {
+      const offset = route.request().headers()['upload-offset'];
+      if (offset !== undefined) offsets.push(offset);
+      isBroken ||= offset === '384000' && offsets.length === 3;
+      if (isBroken) await route.abort();
+      else await route.continue();
+    });
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Remove IMG_1.avif' }).click();
+    const large = { ...log, name: 'long.log', buffer: Buffer.alloc(700_000, 'Error E07 ') };
+    await page.getByLabel(/^Files/u).setInputFiles([large]);
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('alert')).toContainText('There’s no connection');
+    isBroken = false;
+    offsets.push('reload');
+    await page.reload();
+    await expect(reference(page)).toHaveText(/^CND-/u);
+    // app.log was whole; of the long one only what was missing is sent.
+    expect(offsets).toEqual(['0', '0', '128000', 'reload', '128000', '384000']);
+  });
+
   test('before the answer leaves one request, which is found by itself', async ({ page }) => {
     const filed: string[] = [];
     await page.route('**/api/tickets', async (route) => {

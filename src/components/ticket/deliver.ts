@@ -1,11 +1,12 @@
 import { findSent, sendTicket, type SendResult } from './send-ticket.ts';
+import type { Upload } from './upload-files.ts';
 
 /** A request on its way. */
 export interface Order {
   /** Of the API. */
   address: string;
   values: Record<string, string>;
-  files: readonly File[];
+  files: readonly Upload[];
   /** Names this request: however often it is sent, it is filed once. */
   key: string;
   takeProof: () => Promise<string | undefined>;

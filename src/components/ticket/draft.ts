@@ -10,6 +10,8 @@ const attemptSchema = z.object({
   content: z.string(),
   /** It was sent and nobody answered: it may have been filed. */
   isOpen: z.optional(z.boolean()),
+  /** Ids under which its files are sent, by what a file is: also with other values the same. */
+  uploads: z.optional(z.record(z.string(), z.string())),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { TicketErrors } from '../../contact/form/form-dom.ts';
+import type { Answer, Upload, Uploading } from './upload-files.ts';
 
 /** Why a ticket did not arrive. In each case it may be sent again. */
 export type SendFailure =
@@ -24,18 +25,19 @@ export interface Sending {
   key: string;
   /** Shows that the device worked for it. */
   proof?: string | undefined;
-  files?: readonly File[];
-  /** Told how much has been sent, from 0 to 1. */
-  onProgress?: (part: number) => void;
+  /** Files, which are sent first. */
+  files?: readonly Upload[];
+  /** Told how much of them has been sent, from 0 to 1. */
+  onProgress?: Uploading['onProgress'];
   /** Gives it up. */
   signal?: AbortSignal;
 }
 
 /**
- * How long to wait for an answer, and for progress of files, until a connection counts as lost. The
- * key keeps a second try from filing the ticket twice. In milliseconds.
+ * How long to wait for an answer until a connection counts as lost. The key keeps a second try from
+ * filing the ticket twice. In milliseconds.
  */
-const patience = { answer: 30_000, progress: 60_000 } as const;
+const patience = 30_000;
 
 const acceptedSchema = z.object({
   reference: z.string().check(z.minLength(1)),
@@ -52,12 +54,14 @@ const reasons: Partial<Record<string, SendFailure>> = {
   body_too_large: 'large',
   ticket_refused: 'trap',
   idempotency_key_reused: 'changed',
+  // Its files are gone: another try of the same request was taken, or they lay too long.
+  upload_incomplete: 'unknown',
 };
 
 /** What a proxy says when it has no answer of the server: it may have stored the request. */
 const lost: ReadonlySet<number> = new Set([502, 504]);
 
-/** Sends the values of the form, with files as a form and without as JSON. */
+/** Sends the files, then the values of the form with the names of the files. */
 export async function sendTicket(
   address: string,
   values: Record<string, string>,
@@ -65,26 +69,37 @@ export async function sendTicket(
 ): Promise<SendResult> {
   const headers = {
     accept: 'application/json',
+    'content-type': 'application/json',
     'idempotency-key': key,
     ...(proof !== undefined && { 'candil-proof': proof }),
   };
   if (!isOnline()) return { state: 'failed', reason: 'network' };
+  let body: object = values;
+  if (files.length > 0) {
+    const sent = await sendFiles(address, files, { onProgress, signal });
+    if (!sent) return { state: 'failed', reason: 'network' };
+    if ('refusal' in sent) return readAnswer(sent.refusal);
+    body = { ...values, uploads: sent.uploads };
+  }
   try {
-    const answer =
-      files.length > 0
-        ? await sendForm(address, { values, files, headers, onProgress, signal })
-        : await sendJson(address, { values, headers, signal });
-    return readAnswer(answer);
-  } catch (error) {
-    return { state: 'failed', reason: error instanceof NotSent ? 'network' : 'unknown' };
+    return readAnswer(await sendJson(address, body, headers, signal));
+  } catch {
+    return { state: 'failed', reason: 'unknown' };
+  }
+}
+
+/** undefined if the connection was lost. */
+async function sendFiles(address: string, files: readonly Upload[], uploading: Uploading) {
+  try {
+    const { uploadFiles } = await import('./upload-files.ts');
+    return await uploadFiles(address, files, uploading);
+  } catch {
+    return undefined;
   }
 }
 
 /** What the browser knows of the connection; where nothing is known, there may be one. */
 const isOnline = (): boolean => !('onLine' in navigator) || navigator.onLine;
-
-/** The connection was lost before the whole request had left. */
-class NotSent extends Error {}
 
 /** What was filed under a key; undefined if nothing was, or nobody answers. */
 export async function findSent(
@@ -106,22 +121,24 @@ export async function findSent(
 
 /** Ends after the patience for an answer, or when it is given up. */
 const within = (signal: AbortSignal | undefined): AbortSignal =>
-  AbortSignal.any([AbortSignal.timeout(patience.answer), ...(signal ? [signal] : [])]);
+  AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
 
 async function sendJson(
   address: string,
-  { values, headers, signal }: Pick<FormToSend, 'values' | 'headers' | 'signal'>,
+  body: object,
+  headers: Record<string, string>,
+  signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(values),
+    headers,
+    body: JSON.stringify(body),
     // By the cookie of the answer this browser may correct the address.
     credentials: 'include',
     signal: within(signal),
   });
-  const body: unknown = await response.json().catch(() => undefined);
-  return { isOk: response.ok, status: response.status, body };
+  const answer: unknown = await response.json().catch(() => undefined);
+  return { isOk: response.ok, status: response.status, body: answer };
 }
 
 function readAnswer({ isOk, status, body }: Answer): SendResult {
@@ -133,71 +150,4 @@ function readAnswer({ isOk, status, body }: Answer): SendResult {
   const isLost = lost.has(status) && code === '';
   const known = reasons[code] ?? (status === 429 ? 'busy' : isLost ? 'unknown' : 'server');
   return { state: 'failed', reason: known };
-}
-
-/** What a server answered; the body is undefined if it is no JSON. */
-interface Answer {
-  isOk: boolean;
-  status: number;
-  body: unknown;
-}
-
-interface FormToSend {
-  values: Record<string, string>;
-  files: readonly File[];
-  headers: Record<string, string>;
-  /** Told how much has been sent, from 0 to 1. */
-  onProgress: (part: number) => void;
-  signal: AbortSignal | undefined;
-}
-
-/**
- * Sends a form with files. `XMLHttpRequest`, because `fetch` tells nothing of how far it is. Rejects
- * if the connection is lost.
- */
-function sendForm(
-  address: string,
-  { values, files, headers, onProgress, signal }: FormToSend,
-): Promise<Answer> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.append(name, value);
-  for (const file of files) form.append('files', file, file.name);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const timer = { id: 0 };
-    let isWhole = false;
-    const wait = (): void => {
-      clearTimeout(timer.id);
-      timer.id = window.setTimeout(() => request.abort(), patience.progress);
-    };
-    const end = (): void => clearTimeout(timer.id);
-    request.upload.addEventListener('progress', ({ loaded, total }) => {
-      wait();
-      onProgress(total > 0 ? loaded / total : 0);
-    });
-    request.upload.addEventListener('load', () => (isWhole = true));
-    signal?.addEventListener('abort', () => request.abort());
-    request.addEventListener('loadend', end);
-    request.addEventListener('load', () => resolve(toAnswer(request)));
-    for (const event of ['error', 'abort'] as const) {
-      request.addEventListener(event, () => {
-        reject(isWhole ? new Error('The answer was lost.') : new NotSent());
-      });
-    }
-    request.open('POST', address);
-    request.withCredentials = true;
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    wait();
-    request.send(form);
-  });
-}
-
-function toAnswer({ status, responseText }: XMLHttpRequest): Answer {
-  const isOk = status >= 200 && status < 300;
-  try {
-    const body: unknown = JSON.parse(responseText);
-    return { isOk, status, body };
-  } catch {
-    return { isOk, status, body: undefined };
-  }
 }

@@ -132,7 +132,11 @@ export class TicketFiles {
   async #prepare(chosen: Chosen, isShrunk: boolean): Promise<void> {
     if (!this.#chosen.includes(chosen)) return;
     try {
-      const { prepareFile } = await import('./prepare-file.ts');
+      // What sends them comes along: it is here when the connection breaks.
+      const [{ prepareFile }] = await Promise.all([
+        import('./prepare-file.ts'),
+        import('./upload-files.ts'),
+      ]);
       Object.assign(chosen, await prepareFile(chosen.original, this.#rules, isShrunk));
     } catch {
       chosen.error = undefined;

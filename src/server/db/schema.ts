@@ -152,6 +152,18 @@ export interface TicketFilesTable {
   unverified: Generated<number>;
 }
 
+/** Files on their way, part by part, until their ticket is stored or nobody goes on. */
+export interface UploadPartsTable {
+  /** Random id that the browser made. */
+  upload: string;
+  /** Where in the file it begins, in bytes; the parts of a file follow each other without a gap. */
+  start: number;
+  /** Bytes of `content`. */
+  size: number;
+  expires_at: string;
+  content: Uint8Array;
+}
+
 /** How far the delivery of one event to one receiver is. */
 export const outboxStates = ['waiting', 'delivered', 'stuck'] as const;
 export type OutboxState = (typeof outboxStates)[number];
@@ -270,6 +282,7 @@ export interface Tables {
   tickets: TicketsTable;
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;
+  upload_parts: UploadPartsTable;
   ticket_answers: TicketAnswersTable;
   ticket_answer_files: TicketAnswerFilesTable;
   received_mails: ReceivedMailsTable;

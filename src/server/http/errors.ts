@@ -16,6 +16,8 @@ export const apiErrorStatus = {
   article_unknown: 404,
   ticket_unknown: 404,
   method_not_allowed: 405,
+  upload_offset: 409,
+  upload_incomplete: 409,
   length_required: 411,
   body_too_large: 413,
   media_type_unsupported: 415,

@@ -15,7 +15,8 @@ export interface RateLimit {
  * `corrections` for the address of a ticket, `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
  * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
  * address), `pages` for every page that the server fills in, `answers` for
- * desks that tell of answers.
+ * desks that tell of answers, `uploads` for parts of files: the largest request in parts as small as
+ * a bad line has them are 200.
  */
 export const rateLimits = {
   votes: { perMinute: 30, burst: 30 },
@@ -30,6 +31,7 @@ export const rateLimits = {
   tokens: { perMinute: 30, burst: 30 },
   pages: { perMinute: 60, burst: 60 },
   answers: { perMinute: 300, burst: 600 },
+  uploads: { perMinute: 300, burst: 300 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Addresses remembered at most: about 1 MB. The one that was quiet longest is forgotten. */

@@ -58,15 +58,18 @@ export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
       c.header('Access-Control-Allow-Origin', siteOrigin);
       // Votes are sent with cookies, so that a reader counts once with the form and with scripts.
       c.header('Access-Control-Allow-Credentials', 'true');
-      c.header('Access-Control-Expose-Headers', 'Retry-After');
+      c.header('Access-Control-Expose-Headers', 'Retry-After, Upload-Offset');
     }
     return isSite && c.req.method === 'OPTIONS' ? answerPreflight(c) : next();
   };
 }
 
 function answerPreflight(c: Context): Response {
-  c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, DELETE');
-  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Candil-Proof');
+  c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, PATCH, DELETE');
+  c.header(
+    'Access-Control-Allow-Headers',
+    'Content-Type, Idempotency-Key, Candil-Proof, Upload-Offset',
+  );
   c.header('Access-Control-Max-Age', preflightAge);
   return c.body(null, 204);
 }

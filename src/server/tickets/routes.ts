@@ -18,6 +18,7 @@ import {
   showRefused,
   type FindCustomer,
 } from './answer-page.ts';
+import { gatherUploads, type GatheredBody } from './gather-uploads.ts';
 import { readTicketBody, toContentKey, type TicketBody } from './ticket-body.ts';
 import {
   checkTicket,
@@ -32,6 +33,8 @@ import { keepFiled } from './correction-token.ts';
 import { readReceivedPage, type ReceivedPage } from './received-page.ts';
 import { readTicketForm, type TicketFormPage } from './ticket-page.ts';
 import type { TicketStore } from './ticket-store.ts';
+import type { UploadParts } from './upload-parts.ts';
+import { createUploadRoutes } from './upload-routes.ts';
 
 /** Largest body without files in bytes: every field at its longest, four bytes a character. */
 const bodyLimit = 1_000_000;
@@ -46,6 +49,8 @@ export interface TicketRouteParts {
   pages: PageSource;
   proofs: Proofs;
   uploads: Uploads;
+  /** Files that come in parts. */
+  sent: UploadParts;
   /** Signs what lets a browser correct the address of its ticket. */
   correctionSecret: () => Promise<string>;
   /** The site is behind https. */
@@ -54,7 +59,10 @@ export interface TicketRouteParts {
   /** Origin of the help centre, if the API stands elsewhere. */
   siteOrigin?: string | undefined;
   limiters: Partial<
-    Record<'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages', RateLimiter | undefined>
+    Record<
+      'proven' | 'unproven' | 'challenges' | 'corrections' | 'pages' | 'uploads',
+      RateLimiter | undefined
+    >
   >;
   busyPage: BusyPage;
   clock: () => Date;
@@ -89,6 +97,7 @@ export function createTicketRoutes(given: TicketRouteParts): Hono<ApiEnv> {
     showKnownForm(c, parts),
   );
   routes.all('/new', refuseMethod('GET', 'HEAD'));
+  routes.route('/uploads', createUploadRoutes({ ...parts, limiter: parts.limiters.uploads }));
   routes.route('/', createReceivedRoutes(parts));
   return routes;
 }
@@ -113,10 +122,11 @@ function limitTickets(parts: RouteParts): MiddlewareHandler<ApiEnv> {
 async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   const { type, answersJson } = chooseAnswer(c);
   const { ticketRules } = await parts.manifest();
-  const place = type === 'multipart' ? parts.uploads.reserve(clientAddress(c)) : undefined;
+  const place = type === 'form' ? undefined : parts.uploads.reserve(clientAddress(c));
   let values: Record<string, string> = {};
   try {
-    const submitted = await readTicketBody(c, type, ticketRules, place);
+    const read = await readTicketBody(c, type, ticketRules, place);
+    const submitted = await gatherUploads(read, ticketRules.files, place, parts.sent);
     values = toValues(submitted.body);
     return await storeTicket(c, parts, submitted, { answersJson, values });
   } catch (error) {
@@ -145,7 +155,7 @@ async function takeAllowance(
 async function storeTicket(
   c: Context<ApiEnv>,
   parts: RouteParts,
-  submitted: TicketBody,
+  submitted: GatheredBody,
   { answersJson, values }: { answersJson: boolean; values: Record<string, string> },
 ): Promise<Response> {
   const input = toTicketInput(submitted.body, c.req.header('Idempotency-Key'));
@@ -172,6 +182,7 @@ async function storeTicket(
   const reference = await parts.uploads.withContent(checked, (files) =>
     parts.tickets.fileTicket(ticket, key, files),
   );
+  await parts.sent.remove(submitted.uploads);
   keepFiled(c, { reference, secret: await parts.correctionSecret(), isSecure: parts.isSecure });
   if (answersJson) {
     const reply = await findReplyText(

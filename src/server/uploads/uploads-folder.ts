@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasRandomName, type Owner } from '../data-folder/owner.ts';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
-import { uploadsBusy } from '../http/uploads-busy.ts';
+import { createPlaces } from './places.ts';
 
 /** Folder inside DATA_DIR of files that are being received. */
 export const uploadsFolder = 'uploads';
@@ -96,29 +96,6 @@ export function createUploadsFolder(
         if (!hasRandomName(name) || (await owner.isInUse(name))) continue;
         await rm(join(root, name), { recursive: true, force: true });
       }
-    },
-  };
-}
-
-/** Counts places, of all clients and of each. `take` throws `uploads_busy`. */
-function createPlaces(
-  most: number,
-  mostOfOne: number,
-): { take(client: string): void; leave(client: string): void } {
-  const byClient = new Map<string, number>();
-  let taken = 0;
-  return {
-    take(client) {
-      const own = byClient.get(client) ?? 0;
-      if (taken >= most || own >= mostOfOne) throw uploadsBusy();
-      taken += 1;
-      byClient.set(client, own + 1);
-    },
-    leave(client) {
-      const own = byClient.get(client) ?? 0;
-      taken -= 1;
-      if (own > 1) byClient.set(client, own - 1);
-      else byClient.delete(client);
     },
   };
 }

@@ -10,6 +10,7 @@ import { ticketChannel } from './0010-ticket-channel.ts';
 import { conversation } from './0011-conversation.ts';
 import { knownCustomers } from './0012-known-customers.ts';
 import { unverifiedFiles } from './0013-unverified-files.ts';
+import { uploadParts } from './0014-upload-parts.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0011-conversation': conversation,
   '0012-known-customers': knownCustomers,
   '0013-unverified-files': unverifiedFiles,
+  '0014-upload-parts': uploadParts,
 };

@@ -63,6 +63,11 @@ describe('the answer to a request', () => {
     }
   });
 
+  test('is unknown too if its files are gone: another tab may have sent them', async () => {
+    const error = { code: 'upload_incomplete' };
+    expect(await send(409, { error })).toEqual({ state: 'failed', reason: 'unknown' });
+  });
+
   test('that was lost is asked for by the key', async () => {
     const at = (body: unknown) => `${origin}/200/${encodeURIComponent(JSON.stringify(body))}`;
     const filed = { reference: 'CND-7K3M-Q9TX' };

@@ -1,4 +1,5 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
@@ -46,6 +47,7 @@ import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { listSummaries } from '../../../../src/server/tickets/ticket-overview.ts';
 import { findWholeTicket, readWholeTickets } from '../../../../src/server/tickets/whole-tickets.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { createUploadParts, forgetUploads } from '../../../../src/server/tickets/upload-parts.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
@@ -82,9 +84,10 @@ const covered = [
   ].map((name) => `src/server/privacy/${name}.ts`),
   'src/server/proof/proofs.ts',
   'src/server/tickets/correct-address.ts',
-  ...['message-rows', 'sent-content', 'state-store', 'ticket-store', 'whole-tickets'].map(
+  ...['message-rows', 'sent-content', 'state-store', 'ticket-store'].map(
     (name) => `src/server/tickets/${name}.ts`,
   ),
+  ...['upload-parts', 'whole-tickets'].map((name) => `src/server/tickets/${name}.ts`),
   ...['list-tallies', 'vote-batch', 'vote-store'].map((name) => `src/server/votes/${name}.ts`),
 ];
 
@@ -142,6 +145,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await useRequests(db, reference, { now, later });
   await useCustomers(db, now);
   await useVotes(db, clock);
+  await useUploadParts(db, clock, folder);
 
   await getSecret(db, 'a');
   await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
@@ -204,6 +208,16 @@ async function useVotes(db: Database, clock: () => Date): Promise<void> {
   await votes.recordVote({ ...article, voter, vote: null, revision: 'a' });
   await votes.getTally(article);
   await votes.findVote(article, voter);
+}
+
+async function useUploadParts(db: Database, clock: () => Date, folder: string): Promise<void> {
+  const sent = createUploadParts(db, clock);
+  const path = join(folder, 'half');
+  const upload = '00000000-0000-4000-8000-000000000001';
+  await sent.append({ upload, start: 0, content: new Uint8Array([1]), client: 'a' });
+  await sent.copyTo(upload, 1, async () => ({ path, file: await open(path, 'w') }));
+  await sent.remove([upload]);
+  await forgetUploads(db, now);
 }
 
 async function useUpkeep(db: Database, folder: string, reference: string): Promise<void> {

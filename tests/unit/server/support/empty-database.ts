@@ -16,6 +16,7 @@ export const emptiedTables = [
   'article_tallies',
   'ticket_messages',
   'ticket_files',
+  'upload_parts',
   'ticket_answers',
   'ticket_answer_files',
   'received_mails',

@@ -6,7 +6,7 @@ import type { Database } from '../../../../src/server/db/schema.ts';
 const growing = new Set([
   ...['votes', 'tickets', 'ticket_messages', 'ticket_files', 'outbox', 'deflections'],
   ...['request_links', 'request_sessions', 'spent_proofs', 'removed_tickets'],
-  ...['customer_sessions', 'spent_tokens'],
+  ...['customer_sessions', 'spent_tokens', 'upload_parts'],
 ]);
 
 /** What a plan reads whole of a growing table. */
