@@ -328,6 +328,7 @@ export const rooms = [
     holds: 'takes a token of the company in exchange for a session',
     mayImport: [
       'src/i18n',
+      'src/contact/channels',
       'src/server/db',
       'src/server/http',
       'src/server/site',

@@ -125,5 +125,13 @@ export const knownFormUrl = (
   given: { locale: string; channel?: string | undefined },
 ): string => withQuery(`${apiBase}/api/tickets/new`, given);
 
+/** API address of the channels that are kept for customers, for the one who is signed in. */
+export const ownChannelsUrl = (apiBase: string, locale: string): string =>
+  withQuery(`${customerApiUrl(apiBase)}/channels`, { locale });
+
+/** The contact page with them, for readers without scripts. */
+export const knownContactUrl = (apiBase: string, locale: string): string =>
+  withQuery(`${customerApiUrl(apiBase)}/contact`, { locale });
+
 /** The locale of an address: its first part, or an empty text. */
 export const localeOfPath = (path: string): string => decodeURIComponent(path.split('/')[1] ?? '');

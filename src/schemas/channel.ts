@@ -70,7 +70,7 @@ export const channelSchema = z
     excludedRegions: z.array(regionSchema).min(1).optional(),
     /** What people have to show to be helped there. */
     identity: identitySchema.optional(),
-    /** Only for customers who are signed in, by a token of the company; for tickets. */
+    /** Only for customers who are signed in, by a token of the company. */
     signedIn: z.boolean().default(false),
     price: priceSchema.optional(),
     /** Of its tickets, for those who answer. Only for tickets with the form of this site. */
@@ -116,10 +116,20 @@ export const channelSchema = z
         message,
       });
     }
-    if (channel.signedIn && (channel.kind !== 'ticket' || addresses.length > 0))
+    if (channel.signedIn && audience !== 'customers')
       refuse(
         'signedIn',
-        'is for channels of the kind "ticket" with the form of this site: what stands on a page is seen by everybody',
+        `stands beside "audience: ${audience}", who have no account. Keep one of them`,
+      );
+    if (channel.signedIn && emergency)
+      refuse(
+        'signedIn',
+        'stands beside "emergency". In an emergency nobody signs in first: remove it',
+      );
+    if (channel.signedIn && notOffered !== undefined)
+      refuse(
+        'signedIn',
+        'stands beside "notOffered". There is nothing to keep for customers: remove it',
       );
     if (hiddenWhenClosed && !hasHours)
       refuse('hiddenWhenClosed', 'needs a "schedule" to be closed by');

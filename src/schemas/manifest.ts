@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
 import { framesSchema } from './launcher.ts';
+import { lockedChannelSchema } from './locked-channel.ts';
 import { ticketChannelSchema } from './ticket-channel.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
@@ -41,6 +42,8 @@ export const manifestSchema = z.object({
   ticketRules: ticketRulesSchema,
   /** The channels for tickets that have a form, in their order; builds from before have none. */
   ticketChannels: z.optional(z.array(ticketChannelSchema)),
+  /** Channels whose addresses are for customers who are signed in; builds from before have none. */
+  lockedChannels: z.optional(z.array(lockedChannelSchema)),
   /** Topic → who answers. */
   routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */

@@ -6,7 +6,7 @@ import {
 import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts';
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
-import { saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
+import { isSignedIn, saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
 import { eachMinute, readClock } from './each-minute.ts';
 import { orderCards } from './order-cards.ts';
 import { showAdvice } from './show-advice.ts';
@@ -25,6 +25,7 @@ class ContactElement extends HTMLElement {
   #abort = new AbortController();
   /** What the reader says of themselves; undefined until the form was read once. */
   #aboutYou: AboutYou | undefined;
+  #isSignedIn = isSignedIn();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -43,16 +44,18 @@ class ContactElement extends HTMLElement {
         signal,
       },
     );
-    void eachMinute((now) => this.#show(hoursData, channelData, now), signal).then(() => {
-      this.dataset['ready'] = '';
-      if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    });
+    void this.#openOwn()
+      .then(() => eachMinute((now) => this.#show(hoursData, channelData, now), signal))
+      .then(() => {
+        this.dataset['ready'] = '';
+        if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      });
     this.addEventListener(
       'change',
       () => {
         // Until the form was read once (`#startForm`), there is nothing to update.
         if (!this.#aboutYou) return;
-        this.#aboutYou = this.#readForm();
+        this.#aboutYou = { ...this.#aboutYou, ...this.#readForm() };
         saveAboutYou(this.#aboutYou);
         keepTopic(this.#aboutYou.topic);
         this.#show(hoursData, channelData, readClock());
@@ -64,6 +67,16 @@ class ContactElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** What is kept for customers comes before the first look at the clock: cards move once. */
+  async #openOwn(): Promise<void> {
+    const { ownChannels } = this.dataset;
+    if (ownChannels === undefined) return;
+    const isElsewhere = new URL(ownChannels, location.href).origin !== location.origin;
+    if (!this.#isSignedIn && !isElsewhere) return;
+    const { openOwnChannels } = await import('./own-channels.ts');
+    if (await openOwnChannels(this, ownChannels)) this.#isSignedIn = true;
   }
 
   #show(usualHours: HoursData, channelData: ChannelData, now: Temporal.Instant): void {
@@ -104,6 +117,7 @@ class ContactElement extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('topic') ?? '';
     const aboutYou = {
       ...(isChosen ? chosen : readAboutYou(channelData)),
+      isSignedIn: this.#isSignedIn,
       topic: [chosen.topic, asked].find((id = '') => Object.hasOwn(channelData.choices, id)) ?? '',
     };
     for (const name of questions) {

@@ -6,13 +6,14 @@ import type { AboutYou } from './customer.ts';
 /** How each channel stands for what a reader has said, on a page about a topic or with a choice of them. */
 export function standingsFor(
   { desks, topics, choices }: ChannelData,
-  { region, plan, topic }: AboutYou,
+  { region, plan, topic, isSignedIn }: AboutYou,
   stateOf: (id: string) => OpenState | undefined,
 ): readonly ShownStanding[] {
   const chosen = topic ? choices[topic] : undefined;
   const customer = {
     region: region === '' ? undefined : region,
     plan: plan === '' ? undefined : plan,
+    isSignedIn,
     topics: chosen?.topics ?? topics,
   };
   return toStandings(desks, customer, stateOf).map((standing) =>

@@ -25,6 +25,8 @@ const shownChannelSchema = z.object({
   regions: ids,
   excludedRegions: ids,
   plans: ids,
+  /** For customers who are signed in; builds from before do not say so. */
+  signedIn: z.optional(z.boolean()),
   onlyTopics: ids,
   neverTopics: ids,
   notOffered: z.optional(z.string()),

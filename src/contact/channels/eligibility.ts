@@ -8,6 +8,8 @@ export interface Customer {
   plan: string | undefined;
   /** Topic that the request is about, with its parents, nearest first. */
   topics: readonly string[];
+  /** A token of the company has named them. */
+  isSignedIn?: boolean | undefined;
 }
 
 /** Why somebody cannot use a channel. */

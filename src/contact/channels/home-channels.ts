@@ -24,4 +24,5 @@ export function listHomeChannels(
 }
 
 const isForEveryone = ({ data }: Entry<Channel>): boolean =>
+  !data.signedIn &&
   (data.plans ?? data.regions ?? data.excludedRegions ?? data.onlyTopics) === undefined;

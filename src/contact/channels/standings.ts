@@ -37,7 +37,14 @@ export const toStandings = (
     };
   });
 
-/** A channel for some countries or plans may not be for a reader who has named none. */
-const isForReader = (shown: ShownChannel, { region, plan }: Customer): boolean =>
+/**
+ * A channel for some countries or plans may not be for a reader who has named none, and one for
+ * customers who are signed in not for somebody who is not.
+ */
+const isForReader = (
+  shown: ShownChannel,
+  { region, plan, isSignedIn = false }: Customer,
+): boolean =>
+  (shown.signedIn !== true || isSignedIn) &&
   (region !== undefined || (shown.regions ?? shown.excludedRegions) === undefined) &&
   (plan !== undefined || shown.plans === undefined);

@@ -53,6 +53,7 @@ export function toShownChannel(
     regions: data.regions,
     excludedRegions: data.excludedRegions,
     plans: data.plans,
+    ...(data.signedIn && { signedIn: true }),
     onlyTopics: data.onlyTopics,
     neverTopics: data.neverTopics,
     notOffered: data.notOffered === undefined ? undefined : id,

@@ -86,12 +86,18 @@ function describeFormChannel(
     id: isOwn ? id : undefined,
     label: toLocalText(data.label, page.locale),
     summary: findLocalText(data.summary, page.locale),
-    terms: isSpecial ? describeTerms(data, page) : [],
+    terms: isSpecial ? listTerms(data, page) : [],
     target: !isSpecial && replyTarget ? describeReplyTarget(replyTarget, page.t) : undefined,
     identity: isSpecial ? describeIdentity(data, page) : undefined,
     payUrl: data.price?.url,
   };
 }
+
+/** Whom it is for comes first: others are refused when they have written. */
+const listTerms = (channel: Channel, page: PageLanguage): readonly string[] => [
+  ...(channel.signedIn ? [page.t('contact.locked')] : []),
+  ...describeTerms(channel, page),
+];
 
 /** Forms for the same people, besides this one. */
 const listOthers = (
@@ -104,7 +110,7 @@ const listOthers = (
     .map(({ id, data }) => ({
       url: ticketFormUrl(channels, id, page.locale.locale),
       label: toLocalText(data.label, page.locale),
-      terms: describeTerms(data, page),
+      terms: listTerms(data, page),
     }));
 
 function keepTaken(

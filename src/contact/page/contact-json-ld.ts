@@ -4,6 +4,7 @@ import type { Channel } from '../../schemas/channel.ts';
 import { findText, type Text } from '../../schemas/localized-text.ts';
 import type { Site, SiteLocale } from '../../i18n/locales.ts';
 import { newTicketUrl } from '../../i18n/urls.ts';
+import { lockOf } from '../channels/locked-channels.ts';
 import { byOrder, type Entry } from '../contact-facts.ts';
 import type { OpeningHours } from '../hours/schedule.ts';
 import { hoursJsonLd } from '../hours/hours-json-ld.ts';
@@ -83,6 +84,7 @@ function toContactPoints(
   if (channel.kind === 'ticket' && channel.addresses.length === 0) {
     return [{ ...shared, url: site.url + newTicketUrl(locale.locale) }];
   }
+  if (lockOf(channel) === 'addresses') return [];
   return channel.addresses.flatMap((address) => {
     const reached = toReached(address);
     const { regions = channel.regions } = address;

@@ -13,6 +13,7 @@ import {
 import { byOrder, schedulesOf, type ContactFacts, type Entry } from '../contact-facts.ts';
 import { advise } from '../channels/advise.ts';
 import type { ShownChannel, TopicChoices } from '../channels/channel-data.ts';
+import { lockOf, type Lock } from '../channels/locked-channels.ts';
 import type { Refusal } from '../channels/eligibility.ts';
 import { placeChannel, type ChannelPlace } from '../channels/place-channel.ts';
 import { orderChannels } from '../channels/order-channels.ts';
@@ -51,6 +52,8 @@ export interface ChannelView {
   languages: LanguagesView | undefined;
   terms: readonly string[];
   addresses: readonly AddressView[];
+  /** What of it is for customers who are signed in; addresses that are stand in no view. */
+  lock: Lock | undefined;
   /** What people have to show, and where to find it. */
   identity: IdentityView | undefined;
   /** Whether the browser can say by when an answer comes. */
@@ -174,11 +177,12 @@ function listChannels(
   { hasTicketForm, t }: ContactPage,
 ): readonly Entry<Channel>[] {
   const given = channels.length > 0 ? channels : [builtInTicket(t('contact.action.ticket'))];
-  return given.filter((channel) => hasTicketForm || !needsTicketForm(channel)).toSorted(byOrder);
+  return given.filter((channel) => hasTicketForm || !needsServer(channel)).toSorted(byOrder);
 }
 
-const needsTicketForm = ({ data }: Entry<Channel>): boolean =>
-  data.kind === 'ticket' && data.addresses.length === 0;
+/** The form of a ticket is sent to it, and who is signed in is known there. */
+const needsServer = ({ data }: Entry<Channel>): boolean =>
+  (data.kind === 'ticket' && data.addresses.length === 0) || data.signedIn;
 
 const builtInTicket = (label: string): Entry<Channel> => ({
   id: 'ticket',
@@ -216,6 +220,7 @@ function describeChannel(
       : takesMessages.has(data.kind) && data.notOffered === undefined && !data.byAppointment;
   const isOwnForm = listOwnForms(all).some((form) => form.id === id);
   const formUrl = isOwnForm ? channelTicketUrl(page.locale.locale, id) : undefined;
+  const lock = lockOf(data);
   const toText = (text: Text): LocalText => toLocalText(text, page.locale);
   return {
     id,
@@ -228,7 +233,11 @@ function describeChannel(
     state: isAlways ? 'always' : 'unknown',
     languages: describeLanguages(data, page),
     terms: describeTerms(data, page),
-    addresses: data.notOffered === undefined ? describeAddresses(data, page, formUrl) : [],
+    addresses:
+      data.notOffered === undefined && lock !== 'addresses'
+        ? describeAddresses(data, page, formUrl)
+        : [],
+    lock,
     identity: describeIdentity(data, page),
     hasReply: data.replyTarget !== undefined && isCountable(data, schedules),
     notOffered: findLocalText(data.notOffered, page.locale),

@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContact } from './contact/check-contact.ts';
+import { listLockedChannels } from '../../contact/channels/locked-channels.ts';
 import { listTicketChannels } from '../../contact/form/ticket-channels.ts';
 import { listRoutes, writeTicketRules } from '../../contact/form/write-ticket-rules.ts';
+import type { Site } from '../../i18n/locales.ts';
+import { createTranslator } from '../../i18n/translate.ts';
 import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ContactFiles } from '../read/read-contact.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
+import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
@@ -41,6 +45,8 @@ export interface CheckedContent {
   ticketRules: TicketRules;
   /** The channels for tickets that have a form. */
   ticketChannels: readonly TicketChannel[];
+  /** The channels whose addresses are for customers who are signed in. */
+  lockedChannels: readonly LockedChannel[];
   /** Topic → who answers. */
   routes: Readonly<Record<string, string>>;
   /** Everything that is wrong with the folder, by file and line. */
@@ -102,8 +108,19 @@ export async function checkContent(
     ...checkReferences(folder, facts, contact),
     ...(await checkPictureFiles(folder)),
   ];
-  return { folder, models, ...listFormFacts(contact), problems: sortProblems(problems) };
+  return {
+    ...{ folder, models, ...listFormFacts(contact), problems: sortProblems(problems) },
+    lockedChannels: listLocked(folder, models.published.site),
+  };
 }
+
+/** What no page says of channels. */
+const listLocked = ({ contact, entries }: ContentFolder, { locales }: Site): LockedChannel[] =>
+  listLockedChannels(
+    [...contact.channels].map(([id, { value }]) => ({ id, data: value })),
+    locales,
+    (locale) => createTranslator(locale, entries.strings.get(locale.locale)?.value),
+  );
 
 /** What the forms for tickets ask, and who answers. */
 function listFormFacts({

@@ -1,6 +1,7 @@
 import { originsOf } from '../../schemas/analytics-load.ts';
 import { launcherUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
+import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { SiteModel } from './site-model.ts';
@@ -12,6 +13,8 @@ interface FormFacts {
   topics: readonly string[];
   ticketRules: TicketRules;
   ticketChannels: readonly TicketChannel[];
+  /** Channels whose addresses are for customers who are signed in. */
+  lockedChannels: readonly LockedChannel[];
   /** Topic → who answers. */
   routes: Readonly<Record<string, string>>;
 }
@@ -19,7 +22,7 @@ interface FormFacts {
 /** What the API process must know of the site. */
 export function toManifest(
   model: SiteModel,
-  { topics, ticketRules, ticketChannels, routes }: FormFacts,
+  { topics, ticketRules, ticketChannels, lockedChannels, routes }: FormFacts,
 ): Manifest {
   const { site, originals } = model;
   return {
@@ -34,6 +37,7 @@ export function toManifest(
     topics: [...topics],
     ticketRules,
     ticketChannels: [...ticketChannels],
+    ...(lockedChannels.length > 0 && { lockedChannels: [...lockedChannels] }),
     routes: { ...routes },
     ...(site.analytics && { analytics: originsOf(site.analytics) }),
     ...(site.launcher && {

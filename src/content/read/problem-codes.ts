@@ -79,6 +79,7 @@ export const problemCodes = [
   'FormChannelUnknown',
   'PaidTicketLater',
   'SignInMissing',
+  'LockedAddressPublic',
   // What an article says
   'LinkTargetMissing',
   'LinkTextMissing',

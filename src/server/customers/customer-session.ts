@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { toMailboxKey } from '../../lib/mailbox-key.ts';
+import { knownCookie, writeKnown } from '../../schemas/known-cookie.ts';
 import { customerSchema, type Customer } from '../../schemas/customer.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -62,15 +63,26 @@ const name = 'candil_customer';
 /** Forms, requests and tickets ask who it is; scripts cannot read it, and it goes over https alone. */
 const options = { path: '/api', httpOnly: true, secure: true } as const;
 
+/** Pages choose by it what they show first, before anything is asked. */
+const knownOptions = { path: '/', secure: true } as const;
+
+const lax = { sameSite: 'Lax' } as const;
+const apart = { sameSite: 'None', partitioned: true } as const;
+
 /**
  * Gives the browser the token of a session. In a frame on another site a cookie has to say so, and
  * to be kept apart for that site (CHIPS): no other site with the same frame sees the customer.
  */
-export function keepCustomer(c: Context, token: string, isEmbedded: boolean): void {
-  const place = isEmbedded
-    ? ({ sameSite: 'None', partitioned: true } as const)
-    : ({ sameSite: 'Lax' } as const);
-  setCookie(c, name, token, { ...options, ...place, maxAge: sessionLifetime / 1000 });
+export function keepCustomer(
+  c: Context,
+  { token, customer }: { token: string; customer: Customer },
+  isEmbedded: boolean,
+): void {
+  const place = isEmbedded ? apart : lax;
+  const maxAge = sessionLifetime / 1000;
+  setCookie(c, name, token, { ...options, ...place, maxAge });
+  const known = writeKnown({ region: customer.country, plan: customer.plan });
+  setCookie(c, knownCookie, known, { ...knownOptions, ...place, maxAge });
 }
 
 /** Whose browser this is. */
@@ -84,6 +96,8 @@ export async function endCustomer(c: Context, { db }: { db: Database }): Promise
   const token = getCookie(c, name);
   if (token === undefined) return;
   await db.deleteFrom('customer_sessions').where('digest', '=', toDigest(token)).execute();
-  deleteCookie(c, name, { ...options, sameSite: 'Lax' });
-  deleteCookie(c, name, { ...options, sameSite: 'None', partitioned: true });
+  for (const place of [lax, apart]) {
+    deleteCookie(c, name, { ...options, ...place });
+    deleteCookie(c, knownCookie, { ...knownOptions, ...place });
+  }
 }

@@ -60,7 +60,9 @@ export async function admit(
   const { db, clock } = parts;
   if (!(await spendToken(db, token))) throw refuse(parts, new TokenRefused('it was used before'));
   await signOut(c, parts);
-  keepCustomer(c, await openCustomerSession(db, session, clock()), isEmbedded);
+  const { customer } = session;
+  const opened = await openCustomerSession(db, session, clock());
+  keepCustomer(c, { token: opened, customer }, isEmbedded);
 }
 
 /** Ends whatever this browser was signed in by, a token or a link by mail. */

@@ -15,6 +15,12 @@ import { rememberPages, type PageSource } from '../site/page-source.ts';
 import { admit, readGuest, signOut, type AdmitParts, type Guest } from './admit.ts';
 import { fillGuest, fillWayBack } from './fill-guest.ts';
 import { toKnownForm } from './known-form.ts';
+import {
+  readContactPage,
+  showOwnContact,
+  tellOwnChannels,
+  type ContactPage,
+} from './own-channels.ts';
 import { toOwnPath } from './own-path.ts';
 
 /** Largest body in bytes: the longest token and address, percent-encoded where they have to be. */
@@ -32,6 +38,7 @@ export interface SignInParts extends AdmitParts {
 
 interface RouteParts extends SignInParts {
   requestsPages: (path: string) => Promise<RequestsPage | undefined>;
+  contactPages: (path: string) => Promise<ContactPage | undefined>;
 }
 
 /** Where tokens go, from the API's own host. Forms of the company's pages may send theirs here. */
@@ -39,14 +46,22 @@ export const handOverPath = `${customerApiUrl('')}/session`;
 
 /** Takes tokens of the company’s product in exchange for a session, and tells whose browser it is. */
 export function createSignInRoutes(given: SignInParts): Hono<ApiEnv> {
-  const parts = { ...given, requestsPages: rememberPages(given.pages, readRequestsPage) };
+  const parts = {
+    ...given,
+    requestsPages: rememberPages(given.pages, readRequestsPage),
+    contactPages: rememberPages(given.pages, readContactPage),
+  };
   const routes = new Hono<ApiEnv>();
   const limit = limitBody(bodyLimit);
   routes.get('/', limitRate(parts.limiters.pages), async (c) => {
     const session = await readCustomer(c, parts);
     return c.json({ customer: session?.customer ?? null });
   });
-  routes.all('/', refuseMethod('GET', 'HEAD'));
+  routes.get('/channels', limitRate(parts.limiters.pages), (c) => tellOwnChannels(c, parts));
+  routes.get('/contact', limitRate(parts.limiters.pages, given.busyPage), (c) =>
+    showOwnContact(c, parts),
+  );
+  for (const path of ['/', '/channels', '/contact']) routes.all(path, refuseMethod('GET', 'HEAD'));
   routes.post('/session', limitRate(parts.limiters.tokens, given.busyPage), limit, (c) =>
     getMediaType(c, 'json', 'form') === 'json' ? takeJson(c, parts) : takeForm(c, parts),
   );

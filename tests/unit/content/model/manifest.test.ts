@@ -9,6 +9,7 @@ const form = {
   topics: ['billing', 'other'],
   ticketRules: noTicketRules,
   routes: { billing: 'money' },
+  lockedChannels: [{ id: 'phone', addresses: { es: [] } }],
 };
 
 test('holds originals with their addresses and old addresses, and neither copies nor drafts', () => {

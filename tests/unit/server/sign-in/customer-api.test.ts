@@ -41,7 +41,7 @@ describe('a token, by a script of ours', () => {
     const response = await exchange(await sign());
     expect([response.status, await response.json()]).toEqual([200, ana]);
     expect(response.headers.get('set-cookie')).toMatch(
-      /^candil_customer=[\w-]{43}; Max-Age=7200; Path=\/api; HttpOnly; Secure; SameSite=Lax$/u,
+      /^candil_customer=[\w-]{43}; Max-Age=7200; Path=\/api; HttpOnly; Secure; SameSite=Lax, candil_known=ES\.; Max-Age=7200; Path=\/; Secure; SameSite=Lax$/u,
     );
     expect(await whoIs(cookieOf(response))).toEqual(ana);
     expect(await whoIs('')).toEqual(nobody);
@@ -51,7 +51,7 @@ describe('a token, by a script of ours', () => {
   test('in a frame has a cookie that is kept apart for the site around it', async () => {
     const response = await exchange(await sign(), { embedded: true });
     expect(response.headers.get('set-cookie')).toMatch(
-      /; HttpOnly; Secure; SameSite=None; Partitioned$/u,
+      /; HttpOnly; Secure; SameSite=None; Partitioned, candil_known=ES\.; .+; Secure; SameSite=None; Partitioned$/u,
     );
   });
 
@@ -140,9 +140,15 @@ describe('a session', () => {
     expect(await whoIs(cookie)).toEqual(ana);
     const response = await end({});
     expect(response.status).toBe(204);
-    expect(response.headers.getSetCookie().map((one) => one.includes('Partitioned'))).toEqual([
-      false,
-      true,
+    const ended = response.headers.getSetCookie().map((one) => {
+      const [, name = ''] = /^(\w+)=; Max-Age=0/u.exec(one) ?? [];
+      return `${name} ${one.includes('Partitioned') ? 'apart' : 'own'}`;
+    });
+    expect(ended).toEqual([
+      'candil_customer own',
+      'candil_known own',
+      'candil_customer apart',
+      'candil_known apart',
     ]);
     expect(await whoIs(cookie)).toEqual(nobody);
   });

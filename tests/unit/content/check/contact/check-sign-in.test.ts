@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { checkSignIn } from '../../../../../src/content/check/contact/check-sign-in.ts';
 import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml-file.ts';
-import { channelSchema } from '../../../../../src/schemas/channel.ts';
+import { channelSchema, type Channel } from '../../../../../src/schemas/channel.ts';
 import { formSettingsSchema } from '../../../../../src/schemas/form-settings.ts';
 
 function read<Value>(id: string, schema: z.ZodType<Value>, lines: string[]): YamlEntry<Value> {
@@ -35,17 +35,30 @@ test('what is for customers who are signed in needs a place where they do', () =
 });
 
 test.each([
-  [['kind: phone', 'label: x', 'addresses: [{ phone: "+34960130042" }]'], 'of the kind "ticket"'],
-  [
-    ['kind: ticket', 'label: x', 'addresses: [{ url: https://desk.example }]'],
-    'of the kind "ticket"',
-  ],
-])('a channel that stands on a page is for everybody: %o', (lines, message) => {
-  const text = [...lines, 'signedIn: true', ''].join('\n');
+  ['audience: press', 'who have no account'],
+  ['emergency: true', 'In an emergency nobody signs in first'],
+  ['notOffered: We have none.', 'nothing to keep for customers'],
+])('a channel is not kept for customers with %s', (line, message) => {
+  const text = ['kind: phone', 'label: x', line, 'signedIn: true', ''].join('\n');
   const result = readYamlText(text, 'x.yaml', channelSchema);
-  expect(result.ok ? '' : JSON.stringify(result.problems)).toContain(
-    message.replaceAll('"', '\\"'),
-  );
+  expect(result.ok ? '' : JSON.stringify(result.problems)).toContain(message);
+});
+
+const phone = (id: string, lines: string[]) =>
+  read(id, channelSchema, ['kind: phone', 'label: x', ...lines]);
+
+test('an address that is kept for customers stands in no channel for everybody', () => {
+  const locked = phone('locked', ['signedIn: true', 'addresses: [{ phone: "+34960130042" }]']);
+  const open = phone('open', ['addresses: [{ phone: "+34960130043" }, { phone: "+34960130042" }]']);
+  const none = phone('none', ['addresses: [{ phone: "+34960130043" }]']);
+  const customers = { signIn: 'https://my.example.com/help' };
+  const check = (...entries: YamlEntry<Channel>[]) =>
+    checkSignIn(
+      { channels: new Map(entries.map((entry) => [entry.id, entry])), form: undefined },
+      { customers },
+    ).map(({ code, file, line }) => `${code} ${file}:${String(line)}`);
+  expect(check(locked, open)).toEqual(['LockedAddressPublic locked.yaml:4']);
+  expect(check(locked, none)).toEqual([]);
 });
 
 test.each([
