@@ -1,3 +1,4 @@
+import { keepInAddress } from './query-address.ts';
 import { readPanelTexts } from './read-panel-texts.ts';
 import { createResultParts, findResultParts, type ResultParts } from './result-parts.ts';
 import { SearchPanel, type PanelTexts } from './search-panel.ts';
@@ -23,7 +24,7 @@ class SearchBoxElement extends HTMLElement {
     if (signal.aborted) return;
     const parts = findResultParts(this);
     const panel = parts
-      ? new SearchPanel(input, parts, { ...texts, onQuery: showInAddress })
+      ? new SearchPanel(input, parts, { ...texts, onQuery: keepInAddress(signal) })
       : new SearchPanel(input, this.#createPopup(texts), { ...texts, isPopup: true });
     panel.connect(signal);
     if (parts) answerInPage(panel, form, input, signal);
@@ -69,15 +70,6 @@ function answerInPage(
   const typed = document.activeElement === input ? input.value : '';
   input.value = typed || (new URLSearchParams(location.search).get('q') ?? '');
   void (typed === '' ? panel.submit(input.value) : panel.search(typed, { asYouType: true }));
-}
-
-/** Replaces the entry, so that going back leaves the search in one step. */
-function showInAddress(query: string): void {
-  const url = new URL(location.href);
-  if ((url.searchParams.get('q') ?? '') === query) return;
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  history.replaceState(history.state, '', url);
 }
 
 // Last, because an element that is in the page begins at once, and needs what stands above.

@@ -130,7 +130,6 @@ export class SearchPanel {
       const answered = this.#answer(query, { asYouType: isOpen, literal, limit: pageSize });
       const { signal } = this.#current;
       await answered;
-      // Last, because browsers fetch the icon of a new address, which would stand in the answer's way.
       if (!signal.aborted) this.#options.onQuery?.(query);
     }
   }
