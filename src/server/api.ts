@@ -92,8 +92,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   const findCustomer =
     parts.customers &&
     (async (c: Context) => (await readCustomer(c, { db: parts.requests.db, clock }))?.customer);
-  const sent = createUploadParts(parts.requests.db, clock);
-  const ticketParts = { ...parts, ...pickSigning(parts.requests), busyPage, findCustomer, sent };
+  const ticketParts = { ...parts, ...pickTicketParts(parts), busyPage, findCustomer };
   api.route('/api/tickets', createTicketRoutes({ ...ticketParts, limiters: ticketLimiters }));
   const requestLimiters = {
     links: limiterOf('links'),
@@ -117,14 +116,17 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   return api;
 }
 
-/** What signs for the browser that sent a ticket; the secret is made at first use. */
-function pickSigning({ db, isSecure }: ApiParts['requests']) {
+/**
+ * What signs for the browser that sent a ticket, with a secret that is made at first use, and what
+ * keeps files that come in parts.
+ */
+function pickTicketParts({ requests: { db, isSecure }, clock }: ApiParts) {
   let secret: Promise<string> | undefined;
   const correctionSecret = async (): Promise<string> => {
     secret ??= getSecret(db, 'address-corrections');
     return secret;
   };
-  return { isSecure, correctionSecret };
+  return { isSecure, correctionSecret, sent: createUploadParts(db, clock) };
 }
 
 /** Only the company's own pages may send a form from elsewhere, with a token that says whose it is. */

@@ -1,4 +1,5 @@
 import { megabyte } from '../../lib/bytes.ts';
+import { stripHeif } from '../../lib/strip-heif.ts';
 import { readZipDirectory } from '../../lib/zip-directory.ts';
 import { type FileKind, fileKinds, guessFileKind } from '../../schemas/file-kinds.ts';
 import { type FileRules, isTaken, mostMegabytes } from '../../schemas/file-limits.ts';
@@ -16,6 +17,8 @@ import { shrinkPicture } from './shrink-picture.ts';
 export interface Prepared {
   file: File;
   error: FileErrorCode | undefined;
+  /** It may still say where it was taken. */
+  tellsPlace?: boolean;
 }
 
 /**
@@ -37,7 +40,17 @@ export async function prepareFile(
   const kind = sent === file ? found : 'jpeg';
   if (!isTaken(rules, kind)) return { file, error: 'type' };
   const isTooLarge = sent.size > mostMegabytes(rules, kind) * megabyte;
-  return { file: sent, error: isTooLarge ? 'too_large' : undefined };
+  const error = isTooLarge ? 'too_large' : undefined;
+  const isRaw = kind === 'heic' || kind === 'avif';
+  return isRaw ? { ...(await stripWords(sent)), error } : { file: sent, error };
+}
+
+/** A picture that this browser cannot draw, without what the camera wrote beside its pixels. */
+async function stripWords(file: File): Promise<Pick<Prepared, 'file' | 'tellsPlace'>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const tellsPlace = stripHeif(bytes) === 'unknown';
+  const { name, type, lastModified } = file;
+  return { file: new File([bytes], name, { type, lastModified }), tellsPlace };
 }
 
 /** Bytes of a text that are looked at here; the server looks at all. */

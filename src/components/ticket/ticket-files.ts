@@ -17,6 +17,8 @@ interface Chosen {
   error: FileErrorCode | undefined;
   /** It is being looked into. */
   isPending: boolean;
+  /** It may still say where it was taken. */
+  tellsPlace?: boolean;
   item: HTMLLIElement;
 }
 
@@ -159,7 +161,7 @@ export class TicketFiles {
 
   /** Fills the line of a file; the button in it stays, because it may have the focus. */
   #show(chosen: Chosen): void {
-    const { file, error, item } = chosen;
+    const { file, error, item, tellsPlace = false } = chosen;
     const name = document.createElement('bdi');
     name.textContent = file.name;
     const size = document.createElement('span');
@@ -171,6 +173,7 @@ export class TicketFiles {
     for (const part of [...item.children]) if (part !== remove) part.remove();
     item.prepend(name, size);
     if (error !== undefined) item.append(this.#toMessage(file, error));
+    else if (tellsPlace) item.append(toHint(this.#root.dataset['place'] ?? ''));
   }
 
   #toButton(chosen: Chosen): HTMLButtonElement {
@@ -195,6 +198,13 @@ export class TicketFiles {
     message.textContent = fillMessage(words, this.#describe(file));
     return message;
   }
+}
+
+function toHint(text: string): HTMLElement {
+  const hint = document.createElement('p');
+  hint.className = 'ticket-hint';
+  hint.textContent = text;
+  return hint;
 }
 
 const toFileError = (code: string | undefined): FileErrorCode | undefined =>

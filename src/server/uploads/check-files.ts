@@ -1,6 +1,8 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import type { FileErrorCode, WrongFile } from '../../schemas/ticket.ts';
 import { withPermit, type Semaphore } from '../../lib/semaphore.ts';
+import { stripHeif } from '../../lib/strip-heif.ts';
+import { stripJpeg } from '../../lib/strip-jpeg.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { fileKinds, type FileKind, guessFileKind } from '../../schemas/file-kinds.ts';
@@ -106,13 +108,34 @@ async function lookInto(
 ): Promise<Finding> {
   if (signature === undefined) return { error: 'type' };
   const image = imageTypes.find((one) => one === signature);
-  if (image) return drawPicture(pictures, { path, type: image, target: `${path}.drawn` });
-  // Nobody here can look into these.
-  if (signature === 'heic' || signature === 'avif') return { kind: signature, isUnverified: true };
+  if (image) {
+    const found = await drawPicture(pictures, { path, type: image, target: `${path}.drawn` });
+    const isKept = 'kind' in found && found.isUnverified === true && image === 'jpeg';
+    if (isKept) await stripWords(path, stripJpeg, reading);
+    return found;
+  }
+  // Nobody here can look into their pixels.
+  if (signature === 'heic' || signature === 'avif') {
+    await stripWords(path, stripHeif, reading);
+    return { kind: signature, isUnverified: true };
+  }
   if (signature === 'text') return { kind: signature };
   const read = async (): Promise<Finding> => readWhole(await readFile(path), signature);
   return withPermit(reading, readingPatience, read);
 }
+
+/** Takes place, time and names out of a picture that is kept as it came, as far as it is understood. */
+const stripWords = (
+  path: string,
+  strip: (bytes: Uint8Array) => unknown,
+  reading: Semaphore,
+): Promise<void> =>
+  withPermit(reading, readingPatience, async () => {
+    const bytes = await readFile(path);
+    strip(bytes);
+    // It is as long as before: the bytes are written over the old ones.
+    await writeFile(path, bytes, { flag: 'r+' });
+  });
 
 async function drawPicture(pictures: PictureTurn, task: PictureTask): Promise<Finding> {
   const drawing = await pictures.draw(task);

@@ -183,6 +183,22 @@ describe('what cannot be looked into', () => {
     const kept = 'file' in result ? result.file : result;
     expect(kept).toEqual({ name, mediaType, content, isUnverified: true });
   });
+
+  test('does not say any more where it was taken', async () => {
+    const heic = readFileSync('tests/fixtures/pictures/place.heic');
+    const exif = { IFD0: { Artist: 'Ana Example' }, IFD3: { GPSLatitudeRef: 'N' } };
+    const scan = lossless(await draw(40, 30).withExif(exif).jpeg().toBuffer());
+    for (const [name, content] of [
+      ['a.heic', heic],
+      ['a.jpg', scan],
+    ] as const) {
+      const result = await check(name, content);
+      if (!('file' in result)) throw new Error(result.error);
+      expect(content.toString('latin1')).toContain('Ana Example');
+      expect(result.file.content.toString('latin1')).not.toMatch(/Ana Example|Valencia|GPS/u);
+      expect(result.file.content).toHaveLength(content.length);
+    }
+  });
 });
 
 describe('a sound', () => {
