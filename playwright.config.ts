@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, getBrowser } from './tools/browser/find-browser.ts';
+import { browserArguments, getTestBrowser } from './tools/browser/find-browser.ts';
 
 const folder = resolve('.candil/test');
 
 // Workers inherit the environment: the browser is looked for once, and what Node compiles is kept.
-process.env.CHROMIUM_PATH ??= getBrowser();
+process.env.CHROMIUM_PATH ??= getTestBrowser();
 process.env['NODE_COMPILE_CACHE'] ??= resolve(folder, 'compiled');
 
 export default defineConfig({

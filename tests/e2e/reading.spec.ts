@@ -68,7 +68,9 @@ test.describe('an article', () => {
   test('leads to contact, which remembers the article', async ({ page }) => {
     await page.getByRole('link', { name: 'Get in touch' }).click();
     await expect(page).toHaveURL(/\/en\/contact\/\?article=/u);
-    await page.getByRole('main').getByRole('link', { name: 'Submit a request' }).click();
+    const form = page.getByRole('main').getByRole('link', { name: 'Submit a request' });
+    await expect(form).toHaveAttribute('href', /article=/u);
+    await form.click();
     await expect(page).toHaveURL(/\/en\/tickets\/new\/\?.*article=/u);
     await expect(page.locator('input[name=article]')).toHaveValue(`en/${unlock}`);
   });

@@ -31,9 +31,21 @@ export function listBrowserPaths(
 ): readonly string[] {
   if (platform === 'win32') return listWindowsPaths(variables);
   if (platform === 'darwin') return listMacPaths(variables);
+  return listLinuxPaths(linuxNames, variables);
+}
+
+/**
+ * Places of Chromium's headless shell, which Debian and Ubuntu have as a package of its own: the same
+ * engine without the windows of a browser. Linux only; none elsewhere.
+ */
+export function listShellPaths(platform: NodeJS.Platform, variables: Variables): readonly string[] {
+  return platform === 'linux' ? listLinuxPaths(['chromium-headless-shell'], variables) : [];
+}
+
+function listLinuxPaths(names: readonly string[], variables: Variables): readonly string[] {
   const folders = new Set([...(variables.PATH ?? '').split(':'), '/usr/bin', '/snap/bin']);
   folders.delete('');
-  return linuxNames.flatMap((name) => [...folders].map((folder) => posix.join(folder, name)));
+  return names.flatMap((name) => [...folders].map((folder) => posix.join(folder, name)));
 }
 
 function listMacPaths(variables: Variables): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBrowserPaths } from '../../../../tools/browser/browser-paths.ts';
+import { listBrowserPaths, listShellPaths } from '../../../../tools/browser/browser-paths.ts';
 
 test('looks along the PATH on Linux, Chromium before Chrome before Edge', () => {
   const paths = listBrowserPaths('linux', { PATH: '/opt/bin:/usr/local/bin' });
@@ -27,4 +27,15 @@ test('finds Edge in the program folders of Windows', () => {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ]);
+});
+
+test('looks for the headless shell along the PATH on Linux, and nowhere else', () => {
+  const variables = { PATH: '/opt/bin' };
+  expect(listShellPaths('linux', variables)).toEqual([
+    '/opt/bin/chromium-headless-shell',
+    '/usr/bin/chromium-headless-shell',
+    '/snap/bin/chromium-headless-shell',
+  ]);
+  expect(listShellPaths('darwin', variables)).toEqual([]);
+  expect(listShellPaths('win32', variables)).toEqual([]);
 });
