@@ -30,8 +30,11 @@ export function assignChannel(
 ): { assigned: AssignedChannel } | { errors: Readonly<Record<string, string>> } {
   if (asked === '') {
     const all = ticketChannels.filter(({ isForEveryone, isMain }) => isForEveryone || isMain);
-    const free = all.filter((one) => !isLocked(one, customer));
-    if (free.length < all.length && free.length === 0) return { errors: { channel: 'sign_in' } };
+    const free = all.filter((one) => !isLocked(one, customer) && serves(one, customer));
+    if (free.length < all.length && free.length === 0)
+      return {
+        errors: { channel: all.some((one) => isLocked(one, customer)) ? 'sign_in' : 'invalid' },
+      };
     return { assigned: toAssigned(free.find((one) => takes(one, topic))) };
   }
   const channel = ticketChannels.find(({ id }) => id === asked);

@@ -64,6 +64,17 @@ describe('what is for customers alone', () => {
     expect(await sendFile()).toEqual({ files: 'sign_in' });
   });
 
+  test('is no channel of a ticket that names none, also if its form is the main one', async () => {
+    const [, members] = manifest.ticketChannels ?? [];
+    const own = { ...manifest, ticketChannels: members ? [{ ...members, isMain: true }] : [] };
+    await api.close();
+    api = await openTestApi({ customers, manifest: () => Promise.resolve(own) });
+    expect(await send(ticket)).toEqual({ channel: 'sign_in' });
+    const whole = { ...ticket, fields: { contract: 'C-1' } };
+    expect(await send(whole, await signIn(api, { plan: 'Lite' }))).toEqual({ channel: 'invalid' });
+    expect(await send(whole, await signIn(api, { plan: 'Plus' }))).toBe('stored');
+  });
+
   test('is asked of customers, and taken', async () => {
     const cookie = await signIn(api, { plan: 'Plus' });
     expect(await send(ticket, cookie)).toEqual({ 'fields.contract': 'missing' });
