@@ -194,7 +194,7 @@ async function rankMatches(
   const ranking = {
     matchers,
     weights: weighForRank(found, pageCount, best),
-    asked: weighAsked(found, pageCount),
+    asked: weighAsked(found, pageCount, words.length),
     isQuery: createComparison(query, language),
     scoreNgrams: createNgramBm25(
       { words, terms },

@@ -9,4 +9,11 @@ export interface AnswerFacts {
    * it is held, in units of ln(1 + pages): of one unit, one word tells one page from all others.
    */
   held: number;
+  /** How far the title and the query hold each other, times the share of the query that is answered. */
+  title: number;
+  /**
+   * How much longer than a usual question the query is, as a logarithm; 0 for shorter ones. The story
+   * around what is asked takes from the share of it that any page has.
+   */
+  length: number;
 }

@@ -43,7 +43,7 @@ const toResult = (...evidence: Partial<Evidence>[]): SearchResult => ({
       ...one,
     })),
     parts: noParts,
-    facts: { score: 1, wording: 0, held: 1 },
+    facts: { score: 1, wording: 0, held: 1, title: 0, length: 0 },
     odds: 1,
   },
 });

@@ -46,10 +46,12 @@ const toMatch = (...terms: readonly (readonly [ExpandedTerm, number])[]): PageMa
 function factsOf(
   terms: readonly (readonly [term: ExpandedTerm, strength: number, asked: number])[],
   weights: readonly number[] = terms.map(() => 1),
+  length = terms.length,
 ): AnswerFacts {
   const asked = new Map(terms.map(([term, , weight]) => [term, weight]));
   const match = toMatch(...terms.map(([term, strength]) => [term, strength] as const));
-  return toFacts(match, { weights: asked, pageCount: 99 }, weights, { score: 7, wording: 0.3 });
+  const parts = { score: 7, wording: 0.3, titleFit: 0.8 };
+  return toFacts(match, { weights: asked, pageCount: 99, length }, weights, parts);
 }
 
 describe('of a page and a query is known', () => {
@@ -68,6 +70,22 @@ describe('of a page and a query is known', () => {
     expect(factsOf([]).score).toBe(0);
   });
 
+  test('how far the title is the query, by the same share', () => {
+    expect(factsOf([[word, 1, 2]]).title).toBe(0.8);
+    const both = [
+      [word, 1, 1],
+      [other, 0, 3],
+    ] as const;
+    expect(factsOf(both, [1, 0]).title).toBeCloseTo(0.2, 10);
+  });
+
+  test('how much longer than a usual question the query is, up to twenty words', () => {
+    const lengthOf = (words: number): number => factsOf([[word, 1, 2]], [1], words).length;
+    expect([1, 8].map(lengthOf)).toEqual([0, 0]);
+    expect(lengthOf(16)).toBeCloseTo(Math.log(2), 10);
+    expect([20, 60].map(lengthOf)).toEqual([Math.log(2.5), Math.log(2.5)]);
+  });
+
   test('how rare and how strong is what the page holds, but for stop words', () => {
     const unit = Math.log(100);
     expect(factsOf([[word, 1, unit]]).held).toBeCloseTo(Math.log(2), 10);
@@ -84,7 +102,7 @@ describe('of a page and a query is known', () => {
     const variant = bareVariant(['deposit'], 'typed', 1);
     const postings = [{ page: 0, termFrequency: 1, inTitle: true }];
     const found = { term: word, variants: [{ variant, postings, similar: [] }] };
-    const { weights, pageCount } = weighAsked([found], 1);
+    const { weights, pageCount } = weighAsked([found], 1, 1);
     expect(weights.get(word) ?? 0).toBeGreaterThan(Math.log1p(pageCount) / 2);
   });
 });
@@ -102,14 +120,31 @@ describe('the odds that a page answers', () => {
     expect(answerOdds({ ...facts, [name]: facts[name] + 1 })).toBeGreaterThan(answerOdds(facts));
   });
 
-  /** What a page has of the score of a page that has all, and how many words it holds. */
+  /** A page that has nothing of the query. */
+  const nothing = { share: 0, words: 0, wording: 0, title: 0, length: 0 };
+  const longest = Math.log(2.5);
+
+  /**
+   * Of each fact one case that is told otherwise without it, and one that is told otherwise if it
+   * counts ten times as much.
+   *
+   * @property share what the page has of the score of a page that has all
+   * @property words how many words it holds
+   */
   test.each([
-    ['two words and half', 0.5, 0.3, 2, 'sure'],
-    ['one word, a quarter of the score and hardly a wording', 0.25, 0.02, 0.5, 'unsure'],
-    ['nearly nothing', 0.04, 0, 0.1, 'none'],
-  ] as const)('of %s are those of an answer or not', (_, share, wording, words, confidence) => {
+    ['half the score', { share: 0.5, words: 0.3, wording: 0.05 }, 'sure'],
+    ['two words', { share: 0.1, words: 2 }, 'sure'],
+    ['the wording', { share: 0.1, words: 0.5, wording: 0.3 }, 'sure'],
+    ['the title', { share: 0.1, words: 0.5, title: 1 }, 'sure'],
+    ['as much as a story has', { share: 0.25, words: 0.5, wording: 0.03, length: longest }, 'sure'],
+    ['the same of a question', { share: 0.25, words: 0.5, wording: 0.03 }, 'unsure'],
+    ['a little of the title', { share: 0.25, words: 0.5, title: 0.15 }, 'unsure'],
+    ['nearly nothing of a story', { share: 0.04, words: 0.1, length: longest }, 'unsure'],
+    ['nearly nothing', { share: 0.04, words: 0.1 }, 'none'],
+  ] as const)('of a page that has %s are those of an answer or not', (_, some, confidence) => {
+    const { share, words, ...others } = { ...nothing, ...some };
     const whole = Object.values(rankWeights).reduce((sum, weight) => sum + weight, 0);
-    const odds = answerOdds({ score: share * whole, wording, held: Math.log1p(words) });
+    const odds = answerOdds({ score: share * whole, held: Math.log1p(words), ...others });
     expect(odds < noOdds ? 'none' : odds < sureOdds ? 'unsure' : 'sure').toBe(confidence);
   });
 });

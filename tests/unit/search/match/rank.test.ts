@@ -72,7 +72,7 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
   };
 }
 
-const toAsked = (weights: TermWeights): AskedWeights => ({ weights, pageCount: 9 });
+const toAsked = (weights: TermWeights): AskedWeights => ({ weights, pageCount: 9, length: 1 });
 
 function rank(...leads: readonly Lead[]): SearchResult[] {
   const all = leads.map((lead, place) => toMatch(`/${place}/`, lead));

@@ -51,7 +51,7 @@ test('questions without a right page teach nothing, and the same choices the sam
 
 test('the odds of an answer rise with what questions have that are answered', () => {
   const toJudged = (score: number, held: number, isAnswered: boolean): JudgedQuestion => ({
-    facts: { score, held, wording: 0.5 },
+    facts: { score, held, wording: 0.5, title: 0, length: 0 },
     isAnswered,
     weight: 1,
   });
