@@ -3,7 +3,11 @@ import { parseEnvironment } from '../schemas/environment.ts';
 import { openDatabase } from '../server/db/connect.ts';
 import type { Database } from '../server/db/schema.ts';
 import { retryEntries } from '../server/outbox/outbox.ts';
-import { countEntries, listSummaries } from '../server/tickets/ticket-overview.ts';
+import {
+  countEntries,
+  countMailDomains,
+  listSummaries,
+} from '../server/tickets/ticket-overview.ts';
 import {
   findWholeTicket,
   readWholeTickets,
@@ -11,10 +15,14 @@ import {
 } from '../server/tickets/whole-tickets.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { parseCommand, type TicketsCommand } from './tickets/arguments.ts';
-import { printList, printWholeTicket } from './tickets/print.ts';
+import { isKnownDomain } from '../contact/form/suggest-address.ts';
+import { printDomains, printList, printWholeTicket } from './tickets/print.ts';
 
 /** Tickets in a list: what a screen and a half takes. */
 const listLimit = 50;
+
+/** Mailboxes from which a domain is listed: fewer may be one family or firm. */
+const leastMailboxes = 20;
 
 /** Shows the tickets of the storage, and hands on again what is stuck. */
 try {
@@ -39,6 +47,11 @@ async function run(db: Database, command: TicketsCommand): Promise<void> {
     case 'retry':
       await retry(db, command.reference);
       return;
+    case 'domains': {
+      const domains = await countMailDomains(db, leastMailboxes);
+      console.log(printDomains(domains.filter(({ domain }) => !isKnownDomain(domain))));
+      return;
+    }
     case 'export':
       for await (const record of readWholeTickets(db)) console.log(JSON.stringify(record));
   }

@@ -27,6 +27,11 @@ export const formSettingsSchema = z.strictObject({
   submitLabel: textSchema.optional(),
   /** Domains that our answers come from, to be put on the list of safe senders. */
   safeSenders: z.array(domainSchema).default([]),
+  /**
+   * Domains that many of our customers have their mail at and that may be known: a mistyped address is
+   * asked about. They stand in the page.
+   */
+  emailDomains: z.array(domainSchema).max(50).default([]),
   /** Answers to our messages reach nobody: people are asked to write on the page of the ticket. */
   noReply: z.boolean().default(false),
   files: fileSettingsSchema,

@@ -68,7 +68,7 @@ test.describe('a connection that breaks', () => {
     await page.route('**/api/tickets/uploads/*', async (route) => {
       const offset = route.request().headers()['upload-offset'];
       if (offset !== undefined) offsets.push(offset);
-      isBroken ||= offset === '384000' && offsets.length === 3;
+      isBroken ||= offset !== undefined && offsets.length === 3;
       if (isBroken) await route.abort();
       else await route.continue();
     });
@@ -80,11 +80,13 @@ test.describe('a connection that breaks', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByRole('alert')).toContainText('There’s no connection');
     isBroken = false;
-    offsets.push('reload');
+    const before = offsets.splice(0);
     await page.reload();
     await expect(reference(page)).toHaveText(/^CND-/u);
     // app.log was whole; of the long one only what was missing is sent.
-    expect(offsets).toEqual(['0', '0', '128000', 'reload', '128000', '384000']);
+    expect(before).toEqual(['0', '0', '128000']);
+    expect(offsets[0]).toBe('128000');
+    expect(offsets).not.toContain('0');
   });
 
   test('before the answer leaves one request, which is found by itself', async ({ page }) => {

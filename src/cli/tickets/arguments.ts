@@ -5,13 +5,15 @@ export type TicketsCommand =
   | { name: 'list'; stuckOnly: boolean }
   | { name: 'show'; reference: string }
   | { name: 'retry'; reference: string | undefined }
-  | { name: 'export' };
+  | { name: 'export' }
+  | { name: 'domains' };
 
 const usage = `Usage:
   npm run tickets -- list [--stuck]             the newest tickets, and where each was handed on
   npm run tickets -- show <reference>           one ticket, and why it was not taken
   npm run tickets -- retry <reference> | --all  hands on again what is stuck
-  npm run tickets -- export                     all tickets as JSON lines`;
+  npm run tickets -- export                     all tickets as JSON lines
+  npm run tickets -- domains                    where many people have their mail`;
 
 /** Reads the command line. Throws an error that shows the commands. */
 export function parseCommand(parameters: readonly string[]): TicketsCommand {
@@ -31,6 +33,7 @@ export function parseCommand(parameters: readonly string[]): TicketsCommand {
       }
       return { name, reference };
     case 'export':
+    case 'domains':
       return { name };
     case undefined:
       throw refuse('What shall it do?');

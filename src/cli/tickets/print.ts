@@ -1,7 +1,7 @@
 import type { OutboxState } from '../../server/db/schema.ts';
 import { toLine } from '../../server/desks/ticket-text.ts';
 import type { DeliveryRecord, WholeTicket } from '../../server/tickets/whole-tickets.ts';
-import type { TicketSummary } from '../../server/tickets/ticket-overview.ts';
+import type { MailDomain, TicketSummary } from '../../server/tickets/ticket-overview.ts';
 
 /** Longest subject in the list, in characters. */
 const longestSubject = 40;
@@ -23,6 +23,19 @@ export function printList(
   const { waiting, delivered, stuck } = counts;
   const sums = `Handed on: ${delivered}, waiting: ${waiting}, stuck: ${stuck}`;
   return [...lines, sums].join('\n');
+}
+
+/** One line a domain, and what can be done with them. */
+export function printDomains(domains: readonly MailDomain[]): string {
+  if (domains.length === 0) return 'No domain that the form does not know has 20 mailboxes.';
+  const lines = domains.map(
+    ({ domain, mailboxes }) => `${String(mailboxes).padStart(6)}  ${toLine(domain)}`,
+  );
+  return [
+    ...lines,
+    'Those that are no secret (providers, universities) may stand as "emailDomains" in',
+    'content/contact/ticket-form.yaml: an address that is a letter away from them is asked about.',
+  ].join('\n');
 }
 
 /** Everything about a ticket but the content of its files. */

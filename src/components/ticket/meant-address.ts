@@ -1,4 +1,4 @@
-import type { suggestAddress } from '../../contact/form/suggest-address.ts';
+import type { suggestSeen } from './seen-domains.ts';
 
 /** The field of the address with the question whether another one was meant. */
 interface AddressParts {
@@ -16,8 +16,10 @@ export function findAddressParts(form: HTMLFormElement): AddressParts | undefine
 }
 
 /** Without it the form works as well. */
-export const loadSuggest = async (): Promise<typeof suggestAddress | undefined> =>
-  (await import('../../contact/form/suggest-address.ts').catch(() => undefined))?.suggestAddress;
+const loadSeen = () => import('./seen-domains.ts').catch(() => undefined);
+
+export const loadSuggest = async (): Promise<typeof suggestSeen | undefined> =>
+  (await loadSeen())?.suggestSeen;
 
 /** What keeps the draft and checks the form hears of it as if it had been typed. */
 export function typeAddress(field: HTMLInputElement, address: string): void {
@@ -27,18 +29,18 @@ export function typeAddress(field: HTMLInputElement, address: string): void {
 
 /**
  * Asks, when the reader has left the field of the address, whether another one was meant, if the one
- * that was typed is a slip away from what many people have. Nothing is changed without them.
+ * that was typed is a slip away from what many people have, or has been seen before. Nothing is changed without them.
  */
 export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): void {
   const parts = findAddressParts(form);
   if (!parts) return;
   const { field, question, button } = parts;
-  let suggest: typeof suggestAddress | undefined;
+  let suggest: typeof suggestSeen | undefined;
   const load = async (): Promise<void> => {
     suggest = await loadSuggest();
   };
   const ask = (): void => {
-    const meant = suggest?.(field.value.trim());
+    const meant = suggest?.(form, field.value.trim());
     button.textContent = meant ?? '';
     question.hidden = meant === undefined;
   };
@@ -60,4 +62,10 @@ export function askMeantAddress(form: HTMLFormElement, signal: AbortSignal): voi
     },
     { signal },
   );
+}
+
+/** Remembers the domain of the address, once the request is stored. */
+export async function rememberAddress(form: HTMLFormElement): Promise<void> {
+  const address = findAddressParts(form)?.field.value.trim() ?? '';
+  (await loadSeen())?.rememberDomain(form, address);
 }

@@ -4,7 +4,7 @@ import { findAddressParts, loadSuggest, typeAddress } from './meant-address.ts';
 export async function askMeantInReview(form: HTMLFormElement): Promise<void> {
   const parts = findAddressParts(form);
   const answer = form.querySelector<HTMLElement>('[data-review] [data-answer=email]');
-  const meant = parts && (await loadSuggest())?.(parts.field.value.trim());
+  const meant = parts && (await loadSuggest())?.(form, parts.field.value.trim());
   const copy = parts?.question.cloneNode(true);
   if (!parts || !answer || meant === undefined || !(copy instanceof HTMLElement)) return;
   const button = copy.querySelector('button');

@@ -1,3 +1,5 @@
+import { loadSending } from './sending.ts';
+
 /** Shows every answer with a button that leads back to its field. */
 export function showReview(
   form: HTMLFormElement,
@@ -7,6 +9,8 @@ export function showReview(
   const review = form.querySelector<HTMLElement>('[data-review]');
   const list = review?.querySelector('dl');
   if (!review || !list) return;
+  // What sends comes while the reader looks at the answers.
+  void loadSending();
   const rows = [...form.querySelectorAll<HTMLElement>('.ticket-edit .ticket-field')]
     .filter((field) => field.closest('[hidden]') === null)
     .flatMap((field) => {

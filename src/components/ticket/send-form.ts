@@ -2,7 +2,7 @@ import { deliver, type Order } from './deliver.ts';
 import { type Attempt, randomKey, toAttempt } from './draft.ts';
 import { findSent, type SendResult } from './send-ticket.ts';
 
-interface FormOrder extends Omit<Order, 'key' | 'files'> {
+export interface FormOrder extends Omit<Order, 'key' | 'files'> {
   files: readonly File[];
   /** How the form was sent last. */
   last: Attempt | undefined;

@@ -1,6 +1,6 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { type Draft, forgetDraft, randomKey, readDraft, saveDraft } from './draft.ts';
-import { askMeantAddress } from './meant-address.ts';
+import { askMeantAddress, rememberAddress } from './meant-address.ts';
 import { startValues } from '../../contact/form/start-values.ts';
 import { Proof } from './proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
@@ -9,10 +9,10 @@ import { checkAgain, refuseForm, refuseTopic } from './refuse-form.ts';
 import { discardForm, offerDiscard } from './discard-form.ts';
 import { hideFailure, showDelivery, showFailure, showState } from './form-state.ts';
 import { allowTooMuch, findAnswer, readValues, toField } from './form-values.ts';
-import { sendForm } from './send-form.ts';
+import { findSent, sendForm } from './sending.ts';
 import { forgetDraftFiles, readDraftFiles, saveDraftFiles } from './draft-files.ts';
 import { beginStep, readStep, recordStep, type TicketStep } from './form-steps.ts';
-import { findSent, type SendFailure } from './send-ticket.ts';
+import type { SendFailure } from './send-ticket.ts';
 import { showProgress } from './send-progress.ts';
 import { offerArticles, reportSolved } from './suggestions.ts';
 import { showConfirmation, type FiledTicket } from './ticket-confirmation.ts';
@@ -280,6 +280,7 @@ class TicketFormElement extends HTMLElement {
   #confirm(form: HTMLFormElement, ticket: FiledTicket): void {
     forgetDraft();
     void forgetDraftFiles();
+    void rememberAddress(form);
     showState(this, form, 'sent');
     showConfirmation(this, { ...ticket, email: this.#readValues(form)['email']?.trim() });
   }

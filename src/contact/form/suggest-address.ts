@@ -19,6 +19,9 @@ const knownDomains: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a domain is one of those that every form asks about. */
+export const isKnownDomain = (domain: string): boolean => knownDomains.has(domain);
+
 /** Ends that no domain has (https://data.iana.org/TLD/tlds-alpha-by-domain.txt), and what was meant. */
 const slippedEnds: Readonly<Record<string, string>> = {
   con: 'com',
@@ -36,29 +39,30 @@ const slippedEnds: Readonly<Record<string, string>> = {
 /**
  * The address that was probably meant, or undefined if nothing speaks against the one that was typed:
  * its domain is one slip (a letter too many, too few, another, or two swapped) from one that many
- * people have, or ends as no domain does.
+ * people have or from one of `also`, or ends as no domain does.
  *
  * @example
  * suggestAddress('ana@gmial.com'); // 'ana@gmail.com'
  */
-export function suggestAddress(address: string): string | undefined {
+export function suggestAddress(address: string, also: readonly string[] = []): string | undefined {
   const at = address.lastIndexOf('@');
   const name = address.slice(0, at);
   const domain = address.slice(at + 1).toLowerCase();
-  if (at < 1 || knownDomains.has(domain)) return undefined;
-  const meant = findNeighbour(domain) ?? mendEnd(domain);
+  const known = [...knownDomains, ...also];
+  if (at < 1 || known.includes(domain)) return undefined;
+  const meant = findNeighbour(domain, known) ?? mendEnd(domain, known);
   return meant === undefined ? undefined : `${name}@${meant}`;
 }
 
-const findNeighbour = (domain: string): string | undefined =>
-  [...knownDomains].find((known) => editDistance(domain, known, { limit: 1 }) === 1);
+const findNeighbour = (domain: string, known: readonly string[]): string | undefined =>
+  known.find((other) => editDistance(domain, other, { limit: 1 }) === 1);
 
-function mendEnd(domain: string): string | undefined {
+function mendEnd(domain: string, known: readonly string[]): string | undefined {
   const dot = domain.lastIndexOf('.');
   const end = Object.hasOwn(slippedEnds, domain.slice(dot + 1))
     ? slippedEnds[domain.slice(dot + 1)]
     : undefined;
   if (end === undefined) return undefined;
   const mended = `${domain.slice(0, dot)}.${end}`;
-  return knownDomains.has(mended) ? mended : (findNeighbour(mended) ?? mended);
+  return known.includes(mended) ? mended : (findNeighbour(mended, known) ?? mended);
 }

@@ -51,6 +51,8 @@ export interface TicketFormView {
   /** Label and hint of the files, where the content folder says more than the interface does. */
   files: { label: LocalText | undefined; hint: LocalText | undefined };
   rules: TicketRules;
+  /** Domains of addresses that are proposed where one is mistyped, besides those of many people. */
+  emailDomains: readonly string[];
 }
 
 /** What the page of a ticket form shows. Without a label for it, “Something else” is no choice. */
@@ -73,6 +75,7 @@ export function describeTicketForm(
       hint: findLocalText(ofFiles?.hint, locale),
     },
     rules: writeTicketRules(settings, topics),
+    emailDomains: settings.emailDomains,
   };
 }
 

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { FileRules } from '../../schemas/file-limits.ts';
 import { mostBytesTogether } from '../../schemas/file-limits.ts';
-import { uploadSchema } from '../../schemas/upload.ts';
+import type { NamedUpload } from '../../schemas/upload.ts';
 import { ApiError } from '../http/errors.ts';
 import type { ReceivedFile } from '../uploads/keep-file.ts';
 import type { UploadPlace } from '../uploads/uploads-folder.ts';
 import type { TicketBody } from './ticket-body.ts';
-import type { UploadParts } from './upload-parts.ts';
+import { uploadIdSchema, type UploadParts } from './upload-parts.ts';
+
+/** Longest name that is looked at, in characters. */
+const longestName = 1_000;
+
+const uploadSchema: z.ZodType<NamedUpload> = z.object({
+  id: uploadIdSchema,
+  name: z.string().max(longestName),
+  size: z.int().min(1),
+});
 
 const bodySchema = z.looseObject({ uploads: z.array(uploadSchema).optional() });
 

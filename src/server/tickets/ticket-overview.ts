@@ -1,4 +1,5 @@
 import type { TicketState } from '../../schemas/ticket-state.ts';
+import { toMailboxKey } from '../../lib/mailbox-key.ts';
 import type { Database, OutboxState } from '../db/schema.ts';
 
 /** One line of the list of tickets. */
@@ -12,6 +13,26 @@ export interface TicketSummary {
 }
 
 const worstFirst: readonly OutboxState[] = ['stuck', 'waiting', 'delivered'];
+
+/** A domain and how many people have written by an address of it. */
+export interface MailDomain {
+  domain: string;
+  mailboxes: number;
+}
+
+/** Domains of the addresses of tickets that at least so many different mailboxes have, most first. */
+export async function countMailDomains(db: Database, least: number): Promise<MailDomain[]> {
+  const rows = await db.selectFrom('tickets').select('email').distinct().execute();
+  const byDomain = new Map<string, number>();
+  for (const mailbox of new Set(rows.map(({ email }) => toMailboxKey(email)))) {
+    const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1);
+    byDomain.set(domain, (byDomain.get(domain) ?? 0) + 1);
+  }
+  return [...byDomain]
+    .map(([domain, mailboxes]) => ({ domain, mailboxes }))
+    .filter(({ mailboxes }) => mailboxes >= least)
+    .toSorted((one, other) => other.mailboxes - one.mailboxes);
+}
 
 /** The newest tickets, or the newest of those that are stuck somewhere. */
 export async function listSummaries(

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Database } from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';
 import { uploadsBusy } from '../http/uploads-busy.ts';
@@ -9,6 +10,9 @@ export const uploadLifetime = 2 * 60 * 60_000;
 
 /** Beginnings of all readers together, in bytes: twenty of the largest requests. */
 const mostOfAll = 500_000_000;
+
+/** The random id of a file on its way. */
+export const uploadIdSchema = z.uuid().transform((id) => id.toLowerCase());
 
 /** A part of a file that somebody sends. */
 export interface SentPart {

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { mostBytesOfOne } from '../../schemas/file-limits.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { partBytes, uploadIdSchema } from '../../schemas/upload.ts';
+import { partBytes } from '../../schemas/upload.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod } from '../http/errors.ts';
@@ -9,7 +9,7 @@ import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { limitBody } from '../http/request-body.ts';
 import { createPlaces } from '../uploads/places.ts';
 import type { FindCustomer } from './answer-page.ts';
-import { offsetHeader, type UploadParts } from './upload-parts.ts';
+import { offsetHeader, uploadIdSchema, type UploadParts } from './upload-parts.ts';
 
 /** Parts that are received at a time, of all and of each client: they are in memory meanwhile. */
 const most = { parts: 32, ofClient: 6 } as const;

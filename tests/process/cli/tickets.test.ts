@@ -146,6 +146,12 @@ describe('npm run tickets', () => {
     });
   });
 
+  test('names no domain of a few people', async () => {
+    const { text } = await tickets('domains');
+    // All three tickets are of one mailbox.
+    expect(text).toBe('No domain that the form does not know has 20 mailboxes.');
+  });
+
   test('puts back what is stuck, once', async () => {
     expect(await tickets('retry', 'CND-0000-0001')).toEqual({ code: 0, text: 'Nothing is stuck.' });
     expect(await tickets('retry', 'CND-0000-0002')).toEqual({

@@ -34,6 +34,16 @@ test.each([
   expect(suggestAddress(typed)).toBeUndefined();
 });
 
+test('domains that were seen before are proposed, and never asked about', () => {
+  const seen = ['acme.example', 'uni-valencia.es'];
+  expect(suggestAddress('ana@acne.example', seen)).toBe('ana@acme.example');
+  expect(suggestAddress('ana@uni-valencia.ess', seen)).toBe('ana@uni-valencia.es');
+  expect(suggestAddress('ana@acme.example', seen)).toBeUndefined();
+  // One letter from a known one, and right all the same.
+  expect(suggestAddress('ana@gmaix.com', ['gmaix.com'])).toBeUndefined();
+  expect(suggestAddress('ana@acne.example')).toBeUndefined();
+});
+
 test('what is proposed is never proposed to be changed', () => {
   fc.assert(
     fc.property(fc.emailAddress(), (address) => {
