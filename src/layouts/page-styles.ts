@@ -4,6 +4,7 @@ import companyUrl from 'virtual:candil/company.css?url&no-inline';
 import firstStyles from '../styles/first.css?inline';
 import accentStyles from '../styles/first/accent.css?inline';
 import articleStyles from '../styles/first/articles.css?inline';
+import contactStyles from '../styles/first/contact.css?inline';
 import homeStyles from '../styles/first/home.css?inline';
 import otherStyles from '../styles/first/pages.css?inline';
 import { toDigest } from '../schemas/content-security-policy.ts';
@@ -16,11 +17,12 @@ const hasAccent = brandStyles.includes('--color-accent:');
 const company = (hasAccent ? '' : accentStyles) + brandStyles + (isInPage ? companyStyles : '');
 
 /** Kinds of pages by what their first screen needs: a text for each, the same in all its pages. */
-export type FirstScreen = 'article' | 'home' | 'page';
+export type FirstScreen = 'article' | 'contact' | 'home' | 'page';
 
 /** What stands in a page for its first screen (ADR 0051). */
 export const pageStyles: Readonly<Record<FirstScreen, string>> = {
   article: firstStyles + articleStyles + company,
+  contact: firstStyles + otherStyles + contactStyles + company,
   home: firstStyles + otherStyles + homeStyles + company,
   page: firstStyles + otherStyles + company,
 };

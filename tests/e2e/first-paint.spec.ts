@@ -67,6 +67,6 @@ test('what waits is shown after a while, should its sheet never come', async ({ 
   await page.route('**/*.{js,css}', (route) => route.abort());
   await page.goto('/en/contact/');
   await expect(page.locator('.site-footer')).toBeVisible();
-  await expect(page.locator('.contact-search')).toBeHidden();
-  await expect(page.locator('.contact-search')).toBeVisible({ timeout: 8_000 });
+  await expect(page.locator('.ways')).toBeHidden();
+  await expect(page.locator('.ways')).toBeVisible({ timeout: 8_000 });
 });
