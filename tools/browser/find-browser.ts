@@ -29,7 +29,7 @@ export function getBrowser(): string {
 }
 
 /**
- * Path of the browser for the tests: Chromium's headless shell where the machine has it, since it
+ * Path of the browser for tests and pictures: Chromium's headless shell where the machine has it, since it
  * takes about half the processor's time of a whole browser, else what {@link getBrowser} finds.
  */
 export function getTestBrowser(): string {

@@ -7,7 +7,7 @@ import { manifestPath, manifestSchema } from '../../src/schemas/manifest.ts';
 import { openServer } from '../../src/server/open-server.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { isBuilt, readStamp } from '../../src/build/build-stamp.ts';
-import { browserArguments, getBrowser } from '../browser/find-browser.ts';
+import { browserArguments, getTestBrowser } from '../browser/find-browser.ts';
 import type { Source } from './take.ts';
 
 /** Addresses of pages that are no article, after that of the language. */
@@ -22,7 +22,7 @@ export async function openDemo(use: (source: Source) => Promise<void>): Promise<
   if (!(await isBuilt(environment.OUT_DIR, stamp))) await buildSite(variables);
   const server = await openServer(environment);
   const browser = await chromium.launch({
-    executablePath: getBrowser(),
+    executablePath: getTestBrowser(),
     args: [...browserArguments],
   });
   try {
