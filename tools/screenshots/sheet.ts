@@ -68,8 +68,9 @@ async function takeLook(
       const page = await openPage(browser, shot, { width: shot.width, height: 900 });
       await page.goto(url, { waitUntil: 'networkidle' });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width: shot.width, height: Math.min(height, highest) });
-      const picture = await page.screenshot();
+      // Not in a higher window: the content is at least as high as that, and the footer below it.
+      const clip = { x: 0, y: 0, width: shot.width, height: Math.min(height, highest) };
+      const picture = await page.screenshot({ fullPage: true, clip });
       await page.context().close();
       pictures.push(await compare(shot, picture, folder));
     }
