@@ -20,6 +20,7 @@ import { heading, toLine } from './report.ts';
 import { toScore, type Answered } from './score.ts';
 import { openSearchPage, typeQuery } from './search-page.ts';
 import { serveApart } from './serve-apart.ts';
+import { measureTyping, type TypingCost } from './typing.ts';
 import { listVariants, type Variant } from './variants.ts';
 import { measureWarm, type WarmCost } from './warm.ts';
 
@@ -121,7 +122,7 @@ const toOrder = (pages: readonly FoundPage[]): string => pages.map(({ url }) => 
 
 async function printCost(
   { language, questions, corpus }: Searched,
-  { cold, warm, grow }: BenchOptions,
+  { cold, warm, typing, grow }: BenchOptions,
   { site, origin, browser }: Running,
 ): Promise<void> {
   const { files, bytes } = await measureIndex(join(site, 'pagefind'), language);
@@ -132,6 +133,7 @@ async function printCost(
     toSample(questions, limit).map(({ query }) => query);
   if (cold > 0) printCold(await measureCold(browser, url, toQueries(cold)), cold);
   if (warm > 0) printWarm(await measureWarm(browser, url, toQueries(warm)), warm);
+  if (typing > 0) printTyping(await measureTyping(browser, url, toQueries(typing)), typing);
 }
 
 function printCold(cost: ColdCost, questions: number): void {
@@ -154,6 +156,15 @@ function printWarm({ median, p95, busy, held }: WarmCost, questions: number): vo
     ({ questions, bytes, nodes }) => `${toKilobytes(bytes)} and ${nodes} nodes after ${questions}`,
   );
   console.log(`  memory: ${states.join(', ')}`);
+}
+
+function printTyping(cost: TypingCost, questions: number): void {
+  console.log(
+    `typing, ${questions} first questions on a slow processor: longest task ` +
+      `${cost.longest.toFixed(0)} ms (${cost.longestBefore.toFixed(0)} before the first key), ` +
+      `${cost.long.toFixed(1)} of 50 ms in each, ${(100 * cost.late).toFixed(1)} % of frames late, ` +
+      `p99 ${cost.p99.toFixed(0)} ms`,
+  );
 }
 
 const toKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

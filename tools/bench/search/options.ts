@@ -18,6 +18,7 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --unanswered     takes every second article away: what finds nothing, as it should, by threshold
   --cold 30        questions that are asked in a browser without a cache
   --warm 500       questions that are asked in one page, and what it holds after them
+  --typing 10      questions that are typed key by key on a processor four times slower
   --grow 10000     fills the site up with so many made-up texts and measures the cost alone
   --dist <folder>  a site that an earlier run has built, instead of a new one
 npm run bench:search -- --articles <content folder> [--lang es,de,en] …
@@ -45,6 +46,7 @@ export interface BenchOptions {
   misses: number;
   cold: number;
   warm: number;
+  typing: number;
   grow: number;
   dist: string | undefined;
 }
@@ -74,6 +76,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
       misses: { type: 'string', default: '0' },
       cold: { type: 'string', default: '30' },
       warm: { type: 'string', default: '0' },
+      typing: { type: 'string', default: '0' },
       grow: { type: 'string', default: '0' },
       dist: { type: 'string' },
     },
@@ -106,6 +109,7 @@ export function parseOptions(parameters: readonly string[]): BenchOptions {
     misses: toCount(values.misses),
     cold: toCount(values.cold),
     warm: toCount(values.warm),
+    typing: toCount(values.typing),
     grow: toCount(values.grow),
     dist: toFolder(values.dist),
   };
