@@ -49,5 +49,6 @@ loadWhenFocused('candil-filter', () => import('./article/filter.ts'));
 loadWhenTargeted('details, .tab', () => import('./prose/open-target.ts'));
 loadWhenThere('candil-tabs', () => import('./prose/tabs.ts'));
 loadWhenUsed('[data-copy]', () => import('./prose/copy.ts'));
+loadWhenThere('candil-own-files', () => import('./requests/own-files.ts'));
 loadWhenThere('candil-ticket-form', () => import('./ticket/ticket-form.ts'));
 helpLater();

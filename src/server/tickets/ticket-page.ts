@@ -65,8 +65,8 @@ export function readTicketForm(page: string): TicketFormPage | undefined {
     fillTicketForm(copies.form, values);
     return copies;
   };
-  const write = (copies: { form: Element; who: Element }): string =>
-    `${before}${writeHtml(copies.who)}${between}${putNotesBack(writeHtml(copies.form))}${after}`;
+  const write = (copies: { form: Element; who: Element }, start = before): string =>
+    `${start}${writeHtml(copies.who)}${between}${putNotesBack(writeHtml(copies.form))}${after}`;
   return {
     showRefused(values, { errors, wrong }, customer) {
       const copies = copyBoth(values, customer);
@@ -84,10 +84,15 @@ export function readTicketForm(page: string): TicketFormPage | undefined {
       // Nothing was chosen yet.
       copies.form.querySelector('[data-choose-again]')?.setAttribute('hidden', '');
       copies.who.setAttribute('data-here', here);
-      return write(copies);
+      // With scripts the topic comes first, and nothing else is seen before.
+      const isChosen = (values['topic'] ?? '') !== '';
+      return write(copies, isChosen ? before : before.replace(detailsStep, topicStep));
     },
   };
 }
+
+/** The step of the form, in its element. */
+const [topicStep, detailsStep] = ['data-step="topic"', 'data-step="details"'];
 
 /** As scripts do it, and at once with all fields of customers: without scripts, no choice hides any. */
 function showKnownTo(customer: Customer, { form, who }: { form: Element; who: Element }): void {

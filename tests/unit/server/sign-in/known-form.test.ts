@@ -64,6 +64,7 @@ async function read(response: Response) {
     document.querySelector(`input[name="${name}"]`)?.getAttribute('value');
   return {
     title: document.title,
+    step: document.querySelector('candil-ticket-form')?.getAttribute('data-step'),
     who: document.querySelector('form:not([hidden]) [data-customer-who]')?.textContent,
     asksToSignIn: document.querySelector('[data-customer-nobody]') !== null,
     here: document.querySelector('candil-customer')?.getAttribute('data-here'),
@@ -95,10 +96,15 @@ describe('the form without scripts', () => {
     expect(await read(response)).toMatchObject({
       ...theirs,
       ...{ title: 'Write', topic: 'payment', subject: 'Twice', choosesAgain: false },
+      step: 'details',
       here: '/en/tickets/new/?topic=payment&q=Twice',
     });
     const own = await read(await open('locale=en&channel=members', cookie));
-    expect(own).toMatchObject({ title: 'Members', here: '/en/tickets/new/members/' });
+    expect(own).toMatchObject({
+      title: 'Members',
+      step: 'topic',
+      here: '/en/tickets/new/members/',
+    });
   });
 
   test('is the page of the site for everybody else, also for whoever comes next', async () => {
