@@ -68,7 +68,8 @@ test.describe('an article', () => {
   test('leads to contact, which remembers the article', async ({ page }) => {
     await page.getByRole('link', { name: 'Get in touch' }).click();
     await expect(page).toHaveURL(/\/en\/contact\/\?article=/u);
-    const form = page.getByRole('main').getByRole('link', { name: 'Submit a request' });
+    const forms = page.getByRole('main').getByRole('link', { name: 'Submit a request' });
+    const form = forms.first();
     await expect(form).toHaveAttribute('href', /article=/u);
     await form.click();
     await expect(page).toHaveURL(/\/en\/tickets\/new\/\?.*article=/u);

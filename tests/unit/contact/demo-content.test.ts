@@ -17,7 +17,7 @@ test('the channels, schedules and topics of the demo company are valid', () => {
   const schedules = readYamlFolder(folder('schedules'), scheduleSchema, options);
   const topics = readYamlFolder(folder('topics'), topicSchema, options);
   expect([...channels.problems, ...schedules.problems, ...topics.problems]).toEqual([]);
-  expect([channels.entries.size, schedules.entries.size]).toEqual([8, 6]);
+  expect([channels.entries.size, schedules.entries.size]).toEqual([9, 7]);
   expect([...topics.entries.keys()]).toContain('account-sign-in');
 });
 
