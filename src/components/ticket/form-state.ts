@@ -58,6 +58,7 @@ export function showDelivery(
   showState(root, form, state);
   const place = form.querySelector('[data-progress]');
   const hasFiles = place?.querySelector('li') !== null;
-  place?.toggleAttribute('hidden', state !== 'sending' || !hasFiles);
+  // Also while it waits: what has been sent stays sent.
+  place?.toggleAttribute('hidden', !hasFiles);
   if (reason) showFailure(form, reason === 'network' ? 'waiting' : reason);
 }
