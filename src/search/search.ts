@@ -1,3 +1,4 @@
+import { paceIndex } from './index/paced-index.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import {
   chooseCandidates,
@@ -67,10 +68,12 @@ export function createSearch({
   language: string;
 }): Search {
   return async (query, options = {}) => {
-    const parsed = await readQuery(index, query, language, options);
-    const pageCount = parsed.terms.length === 0 ? 0 : await index.countPages();
+    const asked = options.pause ? paceIndex(index, options.pause) : index;
+    const parsed = await readQuery(asked, query, language, options);
+    const pageCount = parsed.terms.length === 0 ? 0 : await asked.countPages();
     if (pageCount === 0) return { ...nothing, query, parsed, correctedQuery: query };
-    const found = await findPages(index, parsed, pageCount, options);
+    const found = await findPages(asked, parsed, pageCount, options);
+    await options.pause?.();
     return correctWhole({ query, parsed, ...found });
   };
 }
@@ -100,10 +103,12 @@ async function findPages(
 ): Promise<Omit<SearchOutcome, 'query' | 'parsed'>> {
   const { query, language, words } = parsed;
   const { terms, whole, isPartial } = await lookUpQuery(index, parsed, { literal });
+  await pause?.();
   signal?.throwIfAborted();
   const weights = weighForRank(terms, pageCount);
   const choose = unjudged ? rankCandidates : chooseCandidates;
   const candidates = choose(terms, weights, whole);
+  await pause?.();
   if (candidates.length === 0) await index.confirm();
   const wanted = candidates.slice(0, Math.max(mostRead, limit));
   const matchers = toTermMatchers(terms.map(({ term }) => term));
@@ -201,6 +206,7 @@ async function rankMatches(
       best.map(({ page }) => page),
     ),
   };
+  await pause?.();
   const ranked: SearchResult[] = [];
   for (const match of best) {
     await pause?.();

@@ -82,14 +82,32 @@ describe('an index', () => {
     expect(await abortBy('load')).toBe(true);
   });
 
-  test('lets the page breathe after each page that is compared or ranked, and ends there if it has to', async () => {
-    let pauses = 0;
+  test('lets the page breathe after each answer and each page that is compared or ranked, and ends there if it has to', async () => {
+    const small = createSmallIndex(pages);
+    const pauses = { before: 0, after: 0 };
+    let isReading = false;
     const pause = () => {
-      pauses += 1;
+      pauses[isReading ? 'after' : 'before'] += 1;
       return Promise.resolve();
     };
-    await searchIn({})('day paying pay', { pause });
-    expect(pauses).toBe(4);
+    let answers = 0;
+    const count = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+      answers += 1;
+      return answer;
+    };
+    const searching = searchIn({
+      countPages: () => count(small.countPages()),
+      lookUp: (word) => count(small.lookUp(word)),
+      load: (page) => {
+        isReading = true;
+        return small.load(page);
+      },
+    });
+    await searching('day paying pay', { pause });
+    // Two pages are compared and ranked; one pause stands between, one at the end.
+    expect(pauses.after).toBe(6);
+    expect(answers).toBeGreaterThan(3);
+    expect(pauses.before).toBeGreaterThan(answers);
     const reason = new Error('A newer query was typed.');
     const controller = new AbortController();
     const abort = () => {

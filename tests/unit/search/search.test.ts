@@ -259,7 +259,10 @@ describe('a longer list', () => {
 
   test('asks for all pages at once where none stands out', async () => {
     const { index, loaded } = recordLoads(createSmallIndex(many));
-    const pause = (): Promise<void> => Promise.reject(new Error(`${loaded.length} asked for`));
+    const pause = (): Promise<void> =>
+      loaded.length === 0
+        ? Promise.resolve()
+        : Promise.reject(new Error(`${loaded.length} asked for`));
     const search = createSearch({ index, language: 'en' });
     await expect(search('deposit', { pause })).rejects.toThrow('12 asked for');
   });
