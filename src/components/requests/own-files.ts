@@ -8,8 +8,6 @@ import { readRules } from '../ticket/ticket-errors.ts';
  */
 class OwnFilesElement extends HTMLElement {
   #abort = new AbortController();
-  /** The form holds what is to be sent. */
-  #isReady = false;
 
   connectedCallback(): void {
     const form = this.closest('form');
@@ -21,13 +19,10 @@ class OwnFilesElement extends HTMLElement {
     const files = new TicketFiles(place, readRules(this).files, () => undefined);
     files.connect(form, signal);
     const onSubmit = (event: SubmitEvent): void => {
-      if (this.#isReady) return;
       event.preventDefault();
       void this.#send(form, input, files);
     };
     form.addEventListener('submit', onSubmit, { signal });
-    // Somebody comes back to the page as they have left it.
-    window.addEventListener('pageshow', () => (this.#isReady = false), { signal });
   }
 
   disconnectedCallback(): void {
@@ -44,8 +39,8 @@ class OwnFilesElement extends HTMLElement {
     const list = new DataTransfer();
     for (const file of files.files) list.items.add(file);
     input.files = list.files;
-    this.#isReady = true;
-    form.requestSubmit();
+    // The browser has checked the form; asked to do it again, it ignores us while it tells of the click.
+    form.submit();
   }
 }
 
