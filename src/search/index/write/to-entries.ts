@@ -7,6 +7,7 @@ import { toGroups, type Group } from './stem-groups.ts';
 import type { CountedWords } from './count-words.ts';
 import { createSimilarFinder } from './similar-words.ts';
 import { splitLists } from './split-lists.ts';
+import { orderConcepts } from './order-concepts.ts';
 import type { PhrasesOfPages } from './count-phrases.ts';
 import { toConcepts, type PhraseHead } from './to-concepts.ts';
 
@@ -33,10 +34,14 @@ export function toVocabularyContent(
   const findSimilar = createSimilarFinder(groups, pageCount);
   const compounds = findCompounds(groups);
   const { concepts, heads } = toConcepts(lexicon, groups, pageCount, options);
-  const { places, texts } = splitLists(concepts.map(writeConcept));
+  const order = orderConcepts(concepts.length, heads);
+  const { places, texts } = splitLists(
+    order.flatMap((concept) => concepts.slice(concept, concept + 1).map(writeConcept)),
+  );
+  const placeOf = new Map(order.map((concept, place) => [concept, places[place]]));
   const toPhrases = ({ phrases }: PhraseHead): Phrase[] =>
     phrases.flatMap((phrase) => {
-      const concept = places[phrase.concept];
+      const concept = placeOf.get(phrase.concept);
       return concept ? [{ ...phrase, concept }] : [];
     });
   const byStem = new Map(heads.map((head) => [head.stem, head]));
