@@ -11,9 +11,13 @@ export interface FixtureSite {
   stop(): Promise<void>;
 }
 
-/** Builds and serves the content folder with these files, given by their paths in it. */
+/**
+ * Builds and serves the content folder with these files, given by their paths in it; `settings` are
+ * further ones of the server.
+ */
 export async function startFixtureSite(
   files: Readonly<Record<string, string | Uint8Array>>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<FixtureSite> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-fixture-'));
   for (const [path, text] of Object.entries(files)) {
@@ -21,7 +25,7 @@ export async function startFixtureSite(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return serveContent(join(folder, 'content'), folder);
+  return serveContent(join(folder, 'content'), folder, settings);
 }
 
 /** Builds and serves a content folder of the repository. */
@@ -30,10 +34,15 @@ export async function startContentSite(contentDir: string): Promise<FixtureSite>
 }
 
 /** `folder` takes the site and its data, and is removed in the end. */
-async function serveContent(contentDir: string, folder: string): Promise<FixtureSite> {
+async function serveContent(
+  contentDir: string,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<FixtureSite> {
   const places = { CONTENT_DIR: contentDir, OUT_DIR: join(folder, 'site') };
   await buildFolder(places);
-  const server = spawnServer({ OUT_DIR: places.OUT_DIR, DATA_DIR: join(folder, 'data') });
+  const data = join(folder, 'data');
+  const server = spawnServer({ ...settings, OUT_DIR: places.OUT_DIR, DATA_DIR: data });
   return {
     url: await findAddress(server),
     stop: async () => {
