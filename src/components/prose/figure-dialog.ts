@@ -1,8 +1,12 @@
+import styles from '../../styles/rare/figure-dialog.css?url&no-inline';
+import { loadStyles } from '../search/load-styles.ts';
+
 /**
  * Shows a copy of a picture in a modal dialog as large as the window. The browser closes it on
  * Escape and gives the focus back; a click beside the picture or on the button closes it too.
  */
-export function showPicture(picture: Element, closeLabel: string): void {
+export async function showPicture(picture: Element, closeLabel: string): Promise<void> {
+  await loadStyles(styles);
   const dialog = document.createElement('dialog');
   dialog.className = 'figure-dialog';
   const image = picture.tagName === 'IMG' ? picture : picture.querySelector('img');

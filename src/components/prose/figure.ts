@@ -18,7 +18,7 @@ export class FigureElement extends HTMLElement {
 
   async #enlarge(picture: Element): Promise<void> {
     const { showPicture } = await import('./figure-dialog.ts');
-    showPicture(picture, this.dataset['close'] ?? '');
+    await showPicture(picture, this.dataset['close'] ?? '');
   }
 }
 
