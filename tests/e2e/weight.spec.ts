@@ -39,7 +39,7 @@ const withTicketSheet: Budget = {
 
 /** Hours, answers and the order of the channels are computed here; a sheet of its own. */
 const contactPage: Budget = {
-  document: 12_700,
+  document: 12_900,
   stylesheet: 6_800,
   // The rule of the best way is shared with home page and articles, in a script of its own.
   script: 21_200,
