@@ -91,7 +91,8 @@ const listRegionNames = (regions: readonly string[], tag: string): string =>
 const describeRegions = (regions: readonly string[], { locale, t }: PageLanguage): string =>
   t('contact.regions', { count: regions.length, regions: listRegionNames(regions, locale.tag) });
 
-function describePrice(
+/** `€5.00 per request`, or that it is free. */
+export function describePrice(
   { amount, currency, per }: NonNullable<Channel['price']>,
   { locale, t }: PageLanguage,
 ): string {
@@ -129,21 +130,29 @@ const identityLinkKeys = {
   pin: 'contact.identity.find',
 } as const;
 
-/** The links of a channel; a ticket without an address has a form of this site, at `formUrl`. */
+/**
+ * The links of a channel; a ticket without an address has a form of this site, at `formUrl`. Beside
+ * the form for everyone, another one is told apart by its name.
+ */
 export function describeAddresses(
   channel: Channel,
   page: PageLanguage,
   formUrl = newTicketUrl(page.locale.locale),
 ): readonly AddressView[] {
-  if (channel.kind === 'ticket' && channel.addresses.length === 0)
-    return [ticketFormLink(formUrl, page)];
+  if (channel.kind === 'ticket' && channel.addresses.length === 0) {
+    const isMain = formUrl === newTicketUrl(page.locale.locale);
+    const text = isMain
+      ? plain(page.t('contact.action.ticket'))
+      : toLocalText(channel.label, page.locale);
+    return [ticketFormLink(formUrl, text)];
+  }
   return channel.addresses.map((address) => describeAddress(address, channel.kind, page));
 }
 
-const ticketFormLink = (href: string, { t }: PageLanguage): AddressView => ({
+const ticketFormLink = (href: string, text: LocalText): AddressView => ({
   label: undefined,
   href,
-  text: { text: t('contact.action.ticket'), lang: undefined },
+  text,
   postal: undefined,
   isCode: false,
   notes: [],

@@ -4,6 +4,7 @@ import {
   describeAddresses,
   describeIdentity,
   describeLanguages,
+  describePrice,
   describeTerms,
   listLanguages,
   type AddressView,
@@ -49,6 +50,8 @@ export interface ChannelView {
   byAppointment: boolean;
   /** Known at build time if it does not depend on the moment; the browser computes the others. */
   state: 'always' | 'unknown';
+  /** What it costs, where it costs something: said before anybody opens it. */
+  price: string | undefined;
   languages: LanguagesView | undefined;
   terms: readonly string[];
   addresses: readonly AddressView[];
@@ -231,6 +234,7 @@ function describeChannel(
     emergency: data.emergency,
     byAppointment: data.byAppointment,
     state: isAlways ? 'always' : 'unknown',
+    price: data.price && data.price.amount > 0 ? describePrice(data.price, page) : undefined,
     languages: describeLanguages(data, page),
     terms: describeTerms(data, page),
     addresses:

@@ -175,4 +175,11 @@ describe('an address', () => {
       },
     ]);
   });
+
+  test('of a ticket with a form of its own has its name, beside the one for everyone', () => {
+    const priority = channel({ kind: 'ticket', label: { en: 'Priority request' } });
+    expect(describeAddresses(priority, english, '/en/tickets/new/priority/')).toMatchObject([
+      { href: '/en/tickets/new/priority/', text: { text: 'Priority request' } },
+    ]);
+  });
 });
