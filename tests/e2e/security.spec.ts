@@ -10,7 +10,7 @@ test('the policy allows scripts and styles from the site alone', async ({ reques
   const policy = (await request.get(article())).headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}='(?:;|$)/u);
-  expect(policy).toMatch(/style-src 'self'(?: 'sha256-[\w+/]{43}='){3}(?:;|$)/u);
+  expect(policy).toMatch(/style-src 'self'(?: 'sha256-[\w+/]{43}='){4}(?:;|$)/u);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe-inline');
 });

@@ -1,6 +1,12 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { VoteValue } from '../../schemas/vote.ts';
+import type {
+  CustomerSessionsTable,
+  RequestLinksTable,
+  RequestSessionsTable,
+  SpentTokensTable,
+} from './session-tables.ts';
 
 /** One reader's vote on one article in one locale. Times are ISO 8601 in UTC with milliseconds. */
 export interface VotesTable {
@@ -211,55 +217,6 @@ export interface DeflectionsTable {
   topic: string;
   /** Day in UTC, such as `2026-03-01`. */
   day: string;
-}
-
-/**
- * What becomes of a link that somebody asked for: `waiting` to be sent, `sent`, `dropped` (nobody
- * with that address has a ticket, or it had enough links), `used`.
- */
-export type RequestLinkState = 'waiting' | 'sent' | 'dropped' | 'used';
-
-/** Links by e-mail to the tickets of an address. The link itself is not stored. */
-export interface RequestLinksTable {
-  /** Random; the link carries it with a signature. */
-  id: string;
-  /** As `toMailboxKey` makes it. */
-  email: string;
-  locale: string;
-  state: RequestLinkState;
-  attempts: number;
-  /** Not before; an attempt under way moves it to when it is given up for dead. */
-  due_at: string;
-  created_at: string;
-  expires_at: string;
-}
-
-/** Browsers that have opened such a link. */
-export interface RequestSessionsTable {
-  /** SHA-256 of what the cookie holds. */
-  digest: string;
-  email: string;
-  locale: string;
-  expires_at: string;
-}
-
-/** Browsers whose customer a token has named. */
-export interface CustomerSessionsTable {
-  /** SHA-256 of what the cookie holds. */
-  digest: string;
-  /** As the token wrote it. */
-  email: string;
-  locale: string;
-  /** JSON of what the token said besides, as far as the form asks for it. */
-  customer: string;
-  expires_at: string;
-}
-
-/** Tokens of customers that were used, until they would be too old anyway. */
-export interface SpentTokensTable {
-  /** SHA-256 of issuer and `jti`. */
-  digest: string;
-  expires_at: string;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Database, RequestLinkState } from '../db/schema.ts';
+import type { Database } from '../db/schema.ts';
+import type { RequestLinkState } from '../db/session-tables.ts';
 import { listCopies, listCopyFiles, type TicketCopy } from '../desks/ticket-copies.ts';
 import { toMailboxKey } from '../../lib/mailbox-key.ts';
 import { customerSchema, type Customer } from '../../schemas/customer.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { transactWithRetry } from '../db/retry.ts';
-import type { Database, RequestLinksTable, RequestLinkState } from '../db/schema.ts';
+import type { Database } from '../db/schema.ts';
+import type { RequestLinksTable, RequestLinkState } from '../db/session-tables.ts';
 import { toMailboxKey } from '../../lib/mailbox-key.ts';
 
 /**
