@@ -148,10 +148,10 @@ test('choose a channel', async ({ page }) => {
   await expect(page.getByRole('region', { name: /Phone, Spain/u })).toMatchAriaSnapshot(`
     - region /Phone, Spain/:
       - heading /Phone, Spain/ [level=3]
-      - paragraph: In Spanish and English
       - paragraph:
         - text: /Closed/
         - time
+      - paragraph: In Spanish and English
       - list:
         - listitem:
           - link /34 960/
