@@ -52,7 +52,11 @@ export function stripHeif(bytes: Uint8Array): Stripped {
   const metas = boxes?.filter(({ type }) => type === 'meta') ?? [];
   const [meta] = metas;
   if (!boxes || !meta || metas.length > 1) return 'unknown';
-  const isStripped = stripMeta(bytes, meta);
+  const isStripped = stripMeta(
+    bytes,
+    meta,
+    boxes.filter(({ type }) => type === 'mdat'),
+  );
   const left = boxes.filter(
     (box) => !knownBoxes.has(box.type) && !(box.type === 'uuid' && stripUuid(bytes, box)),
   );
@@ -76,7 +80,8 @@ interface Range {
 /** Version and flags of a full box, in bytes. */
 const fullHeader = 4;
 
-function stripMeta(bytes: Uint8Array, meta: Box): boolean {
+/** `data` are the boxes in which the bytes of items lie, besides `idat`. */
+function stripMeta(bytes: Uint8Array, meta: Box, data: readonly Box[]): boolean {
   const children = readBoxes(bytes, meta.start + fullHeader, meta.end);
   const find = (type: string): Box | undefined => children?.find((box) => box.type === type);
   const iinf = find('iinf');
@@ -86,15 +91,16 @@ function stripMeta(bytes: Uint8Array, meta: Box): boolean {
   const places = readPlaces(bytes, iloc, find('idat'));
   const wordy = items?.filter(({ kind }) => kind !== 'picture') ?? [];
   if (!items || !places || wordy.length > mostWordy) return false;
-  const isElsewhere = (range: Range): boolean =>
-    !overlaps(range, meta) || liesIn(range, find('idat'));
+  // What holds the file together is not emptied, whatever an item says.
+  const isData = (range: Range): boolean =>
+    [...data, find('idat')].some((one) => liesIn(range, one));
   let isClean = children.every(({ type }) => knownMeta.has(type));
   for (const { id, kind } of wordy) {
     const own = places.get(id);
     const others = [...places].flatMap(([other, ranges]) => (other === id ? [] : (ranges ?? [])));
     // Bytes that belong to something else too are left alone.
     const isOwn = own?.every(
-      (range) => isElsewhere(range) && !others.some((other) => overlaps(range, other)),
+      (range) => isData(range) && !others.some((other) => overlaps(range, other)),
     );
     if (!own || isOwn !== true || kind === 'other') isClean = false;
     else if (kind === 'exif') emptyExif(bytes, own);
@@ -104,7 +110,7 @@ function stripMeta(bytes: Uint8Array, meta: Box): boolean {
 }
 
 /**
- * Items beside pictures, and ranges of all items, at most: more than any camera writes, and few enough to
+ * Items beside pictures, and items and their ranges together, at most: more than any camera writes, and few enough to
  * be compared with each other.
  */
 const mostWordy = 64;
@@ -149,8 +155,13 @@ function readItem(bytes: Uint8Array, { type, start, end }: Box): Item | undefine
 }
 
 /** After the item's name stands its media type; both end with a zero. */
-const isXmp = (texts: Uint8Array): boolean =>
-  String.fromCharCode(...texts).split('\0')[1] === 'application/rdf+xml';
+const isXmp = (texts: Uint8Array): boolean => {
+  const name = texts.indexOf(0) + 1;
+  const type = String.fromCharCode(...texts.subarray(name, name + xmpType.length));
+  return name > 0 && type === xmpType && (texts[name + xmpType.length] ?? 0) === 0;
+};
+
+const xmpType = 'application/rdf+xml';
 
 /** Where the bytes of each item lie; undefined for an item that lies somewhere else than in this file. */
 type Places = Map<number, Range[] | undefined>;
@@ -170,6 +181,7 @@ function readPlaces(bytes: Uint8Array, { start, end }: Box, idat?: Box): Places 
   const places: Places = new Map();
   for (let item = 0; item < count && !reader.isOver(); item += 1) {
     const id = reader.read(version < 2 ? 2 : 4);
+    if ((all += 1) > mostRanges || places.has(id)) return undefined;
     const method = version === 0 ? 0 : reader.read(2) & 15;
     const isHere = reader.read(2) === 0 && (method === 0 || (method === 1 && idat !== undefined));
     const base = reader.read(baseSize) + (method === 1 ? (idat?.start ?? 0) : 0);

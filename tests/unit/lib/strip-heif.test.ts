@@ -121,3 +121,77 @@ describe('a file that is no such picture', () => {
     }
   });
 });
+
+const number = (value: number, length: number): Buffer => {
+  const bytes = Buffer.alloc(length);
+  bytes.writeUIntBE(value, 0, length);
+  return bytes;
+};
+const full = (type: string, version: number, ...parts: Buffer[]): Buffer =>
+  box(type, Buffer.concat([number(version, 1), number(0, 3), ...parts]));
+const item = (id: number, type: string, texts = '\0'): Buffer =>
+  full('infe', 2, number(id, 2), number(0, 2), Buffer.from(type + texts, 'latin1'));
+
+/** Two bytes a number and four for a place, of each item one after the other. */
+const place = (id: number, ...ranges: [number, number][]): Buffer =>
+  Buffer.concat([
+    ...[number(id, 4), number(0, 2), number(0, 2), number(ranges.length, 2)],
+    ...ranges.flatMap(([at, length]) => [number(at, 4), number(length, 4)]),
+  ]);
+const places = (count: number, ...items: Buffer[]): Buffer =>
+  full('iloc', 2, number(0x4400, 2), number(count, 4), ...items);
+
+/** The bytes of the picture come first; they begin at 24. */
+const hostile = (items: Buffer[], iloc: Buffer): Buffer =>
+  Buffer.concat([
+    box('ftyp', Buffer.from('heic\0\0\0\0')),
+    box('mdat', Buffer.from('pixels and a place with a name, and so on for a while.')),
+    full('meta', 0, full('iinf', 0, number(items.length, 2), ...items), iloc),
+  ]);
+
+describe('a file made to do harm', () => {
+  test('loses the place in its data', () => {
+    const bytes = hostile([item(1, 'Exif')], places(1, place(1, [35, 20])));
+    expect(stripHeif(bytes)).toBe('clean');
+    expect(bytes.toString('latin1')).toContain('pixels and ');
+    expect(bytes.toString('latin1')).not.toContain('a place');
+  });
+
+  test('cannot have its own boxes overwritten', () => {
+    for (const range of [
+      [0, 20],
+      [16, 30],
+      [60, 20],
+    ] as const) {
+      const bytes = hostile([item(1, 'Exif')], places(1, place(1, [...range])));
+      const before = Buffer.from(bytes);
+      expect(stripHeif(bytes)).toBe('unknown');
+      expect(bytes).toEqual(before);
+    }
+  });
+
+  test('that says twice where an item lies is not taken for clean', () => {
+    const twice = places(2, place(1, [35, 10]), place(1, [45, 10]));
+    expect(stripHeif(hostile([item(1, 'Exif')], twice))).toBe('unknown');
+  });
+
+  test('with a text as long as the file is read to its end', () => {
+    const long = item(1, 'mime', `\0${'a'.repeat(2_000_000)}\0`);
+    expect(stripHeif(hostile([long], places(1, place(1, [35, 10]))))).toBe('unknown');
+    const xmp = item(1, 'mime', '\0application/rdf+xml\0');
+    expect(stripHeif(hostile([xmp], places(1, place(1, [35, 10]))))).toBe('clean');
+    const other = item(1, 'mime', '\0application/rdf+xmlx\0');
+    expect(stripHeif(hostile([other], places(1, place(1, [35, 10]))))).toBe('unknown');
+  });
+
+  test('with a million items that lie nowhere is given up soon', () => {
+    const words = Array.from({ length: 64 }, (_, index) => item(index + 1, 'Exif'));
+    const own = words.map((_, index) => place(index + 1, [24 + (index % 8), 1]));
+    const none = Buffer.alloc(1_000_000 * 10);
+    for (let at = 0; at < 1_000_000; at += 1) none.writeUInt32BE(1_000 + at, at * 10);
+    const bytes = hostile(words, places(1_000_064, ...own, none));
+    const start = performance.now();
+    expect(stripHeif(bytes)).toBe('unknown');
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
