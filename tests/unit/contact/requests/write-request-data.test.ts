@@ -64,9 +64,9 @@ describe('what the server knows of a language', () => {
       link: 'This link opens your requests. It works once, for 15 minutes:',
       linkStranger:
         'Didn’t ask for it? Then ignore this e-mail: nobody can see your requests without the link.',
-      answerSubject: '[{reference}] We have answered your request',
-      answer: 'There is an answer to your request {reference}.',
-      answerText: 'We have answered your request {reference}:',
+      answerSubject: '[{reference}] We have replied to your request',
+      answer: 'There is a reply to your request {reference}.',
+      answerText: 'We have replied to your request {reference}:',
       answerRead: 'Read it and write back here: {url}',
       answerReply: 'You can also reply to this e-mail.',
     });

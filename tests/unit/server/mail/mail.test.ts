@@ -153,7 +153,7 @@ describe('the mail that there is an answer', () => {
     const { raw = '', to } = mail.mails[0] ?? {};
     expect(to).toEqual(['ana@example.org']);
     expect(Object.fromEntries(readHeader(raw))).toMatchObject({
-      subject: ['[CND-7K3M-Q9TX] We have answered your request'],
+      subject: ['[CND-7K3M-Q9TX] We have replied to your request'],
       'message-id': ['<CND-7K3M-Q9TX.answer-2@example.com>'],
       'in-reply-to': ['<CND-7K3M-Q9TX.0.received@example.com>'],
       references: ['<CND-7K3M-Q9TX.0.received@example.com>'],
