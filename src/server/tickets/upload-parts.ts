@@ -11,6 +11,12 @@ export const uploadLifetime = 2 * 60 * 60_000;
 /** Beginnings of all readers together, in bytes: twenty of the largest requests. */
 const mostOfAll = 500_000_000;
 
+/** What a part counts for on average among all at least, in bytes: it makes work, however small it is. */
+const leastOfPart = 25_000;
+
+/** Parts of one file at most: twice as many as the largest in the smallest parts that a browser sends. */
+export const mostParts = 400;
+
 /** The random id of a file on its way. */
 export const uploadIdSchema = z.uuid().transform((id) => id.toLowerCase());
 
@@ -31,7 +37,8 @@ export interface UploadParts {
   findLength(upload: string): Promise<number>;
   /**
    * Keeps a part and returns how many bytes are here then. Throws `upload_offset` if it does not begin
-   * where the last one ends, `uploads_busy` if this client or all together have left too much.
+   * where the last one ends, `uploads_busy` if this client or all together have left too much,
+   * `body_too_large` if the file comes in too many parts.
    */
   append(part: SentPart): Promise<number>;
   /**
@@ -45,13 +52,14 @@ export interface UploadParts {
 /** Parts in `db`; what each client has left here is counted in memory. */
 export function createUploadParts(db: Database, clock: () => Date): UploadParts {
   const shares = createShares(uploadLifetime, clock);
-  const findLength = (upload: string): Promise<number> => sumSizes(db, upload);
+  const findLength = async (upload: string): Promise<number> => (await measure(db, upload)).bytes;
   return {
     findLength,
     async append({ upload, start, content, client }) {
-      const length = await findLength(upload);
-      if (length !== start) throw wrongOffset(length);
-      if (start === 0 && (await sumAll(db, clock())) >= mostOfAll) throw uploadsBusy();
+      const { bytes, parts } = await measure(db, upload);
+      if (bytes !== start) throw wrongOffset(bytes);
+      if (parts >= mostParts) throw new ApiError('body_too_large');
+      await refuseTooMuch(db, parts === 0 ? mostOfAll : 2 * mostOfAll);
       shares.take(client, upload, content.byteLength);
       const isNew = await insertPart(db, { upload, start, content }, clock());
       // Somebody else, such as another tab, has just sent the same part.
@@ -89,22 +97,27 @@ const wrongOffset = (length: number): ApiError =>
 /** How many bytes of a file are here: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/ */
 export const offsetHeader = 'Upload-Offset';
 
-async function sumSizes(db: Database, upload: string): Promise<number> {
-  const row = await db
+/** What is here of a file, or of all of them. */
+async function measure(db: Database, upload?: string): Promise<{ bytes: number; parts: number }> {
+  const all = db
     .selectFrom('upload_parts')
-    .select(({ fn }) => fn.sum<number | string | null>('size').as('sum'))
-    .where('upload', '=', upload)
-    .executeTakeFirst();
-  return Number(row?.sum ?? 0);
+    .select(({ fn }) => [
+      fn.sum<number | string | null>('size').as('bytes'),
+      fn.countAll<number | string>().as('parts'),
+    ]);
+  const own = upload === undefined ? all : all.where('upload', '=', upload);
+  const row = await own.executeTakeFirst();
+  return { bytes: Number(row?.bytes ?? 0), parts: Number(row?.parts ?? 0) };
 }
 
-async function sumAll(db: Database, now: Date): Promise<number> {
-  const row = await db
-    .selectFrom('upload_parts')
-    .select(({ fn }) => fn.sum<number | string | null>('size').as('sum'))
-    .where('expires_at', '>', now.toISOString())
-    .executeTakeFirst();
-  return Number(row?.sum ?? 0);
+/**
+ * Throws `uploads_busy` if more lies here than `most`. A file that has begun may go on for longer: many
+ * that have hardly begun are no room for all of them.
+ */
+async function refuseTooMuch(db: Database, most: number): Promise<void> {
+  const { bytes, parts } = await measure(db);
+  const counted = Math.max(bytes, parts * leastOfPart);
+  if (counted >= most) throw uploadsBusy();
 }
 
 /** Whether it was the first to begin there. */

@@ -7,6 +7,7 @@ import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod } from '../http/errors.ts';
 import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { limitBody } from '../http/request-body.ts';
+import { keepPace } from '../uploads/keep-pace.ts';
 import { createPlaces } from '../uploads/places.ts';
 import type { FindCustomer } from './answer-page.ts';
 import { offsetHeader, uploadIdSchema, type UploadParts } from './upload-parts.ts';
@@ -72,9 +73,13 @@ async function readPart(c: Context<ApiEnv>, { manifest, findCustomer }: UploadRo
   return { upload, start, content };
 }
 
-async function readBytes(c: Context): Promise<Uint8Array> {
+/** A browser gives a part up after a minute: one that comes more slowly than this only holds a place. */
+const slowest = { grace: 20_000, least: partBytes.first / 60 };
+
+async function readBytes({ req: { raw } }: Context): Promise<Uint8Array> {
+  const body = raw.body && keepPace(raw.body, slowest);
   try {
-    return new Uint8Array(await c.req.arrayBuffer());
+    return new Uint8Array(await new Response(body).arrayBuffer());
   } catch {
     throw new ApiError('body_incomplete');
   }

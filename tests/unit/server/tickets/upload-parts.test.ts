@@ -1,8 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { forgetUploads, uploadLifetime } from '../../../../src/server/tickets/upload-parts.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  forgetUploads,
+  mostParts,
+  uploadLifetime,
+} from '../../../../src/server/tickets/upload-parts.ts';
 import { wholeForm } from '../support/sample-ticket.ts';
 import { jsonRequest, openTestApi, type TestApi, toErrorText } from '../support/test-api.ts';
 import { testManifest } from '../support/test-manifest.ts';
@@ -62,6 +66,17 @@ const listFiles = () =>
   api.db.selectFrom('ticket_files').select(['name', 'content']).orderBy('position').execute();
 const countParts = async () =>
   (await api.db.selectFrom('upload_parts').selectAll().execute()).length;
+
+/** As if somebody had sent them, without so many bytes. */
+const keepParts = async (parts: { upload: string; start: number; size: number }[]) => {
+  const expires_at = new Date(api.clock().getTime() + uploadLifetime).toISOString();
+  for (let at = 0; at < parts.length; at += 1_000) {
+    const rows = parts.slice(at, at + 1_000).map((part) => ({
+      ...{ ...part, expires_at, content: new Uint8Array(1) },
+    }));
+    await api.db.insertInto('upload_parts').values(rows).execute();
+  }
+};
 
 describe('a file in parts', () => {
   test('goes on where it stopped, and is a file of its ticket', async () => {
@@ -193,6 +208,58 @@ describe('a server that takes parts', () => {
     ]) {
       expect(await toErrorText(await send(wrong))).toBe('422 ticket_invalid');
     }
+  });
+
+  test('gives up a part that trickles in, which would hold a place', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let count = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        vi.advanceTimersByTime(9_000);
+        count += 1;
+        if (count > 30) controller.close();
+        else controller.enqueue(new Uint8Array(1));
+      },
+    });
+    const headers = { 'upload-offset': '0', 'content-length': '30' };
+    // A body that is a stream needs it; TypeScript's own types do not have it yet.
+    const init = { headers, body, duplex: 'half' };
+    expect(await toErrorText(await call('PATCH', id, init))).toBe('400 body_incomplete');
+    vi.useRealTimers();
+    expect(count).toBeLessThan(10);
+  });
+
+  test('takes no file in crumbs', async () => {
+    await keepParts(
+      Array.from({ length: mostParts }, (_, start) => ({ upload: id, start, size: 1 })),
+    );
+    expect(await toErrorText(await append(id, mostParts, 'x'))).toBe('413 body_too_large');
+    expect((await append(other, 0, 'x')).status).toBe(204);
+  });
+
+  test('begins no file while all together are too many, and goes on with none beyond twice that', async () => {
+    await append(id, 0, 'a');
+    await keepParts([{ upload: other, start: 0, size: 500_000_000 }]);
+    expect(await toErrorText(await append(crypto.randomUUID(), 0, 'x'))).toBe('503 uploads_busy');
+    expect((await append(id, 1, 'b')).status).toBe(204);
+    await keepParts([{ upload: other, start: 500_000_000, size: 500_000_000 }]);
+    expect(await toErrorText(await append(id, 2, 'c'))).toBe('503 uploads_busy');
+  });
+
+  test('counts what has expired as long as it lies here', async () => {
+    await keepParts([{ upload: other, start: 0, size: 500_000_000 }]);
+    api.wait(uploadLifetime + 1);
+    expect(await toErrorText(await append(id, 0, 'x'))).toBe('503 uploads_busy');
+    await forgetUploads(api.db, api.clock());
+    expect((await append(id, 0, 'x')).status).toBe(204);
+  });
+
+  test('counts small files by the place that they take, too', async () => {
+    const uploads = Array.from({ length: 20_000 }, (_, index) => ({
+      ...{ upload: `u${index}`, start: 0, size: 1 },
+    }));
+    await keepParts(uploads);
+    expect(await toErrorText(await append(id, 0, 'x'))).toBe('503 uploads_busy');
   });
 
   test('keeps a share for each client, until its files are gone', async () => {
