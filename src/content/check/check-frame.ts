@@ -89,6 +89,11 @@ function checkEmergency({ contact }: ContentFolder, settings: Settings): readonl
     const message = `There is no channel "${emergency}".`;
     return [toError('ChannelUnknown', place, message, suggest(emergency, known, list))];
   }
+  if (channel.signedIn) {
+    const message = `The channel "${emergency}" is for customers who are signed in, and every page would show its number.`;
+    const remedy = 'Name another channel, or remove "signedIn" there.';
+    return [toError('LockedAddressPublic', place, message, remedy)];
+  }
   if (channel.addresses.some(({ phone }) => phone !== undefined)) return [];
   const message = `The channel "${emergency}" has no phone number to show on every page.`;
   const remedy = 'Name a channel with a "phone" in its addresses, or remove the line.';

@@ -95,3 +95,12 @@ test('the channel for emergencies has to exist and to have a number', async () =
   expect(await listProblems(site(text, channel(mail)))).toEqual(['ChannelUnreachable site.yaml:2']);
   expect(await listProblems(site(text))).toEqual(['ChannelUnknown site.yaml:2']);
 });
+
+test('a number that is kept for customers stands in no footer', async () => {
+  const text = 'customers: { signIn: https://www.example.com/help }\nfooter:\n  emergency: night\n';
+  const phone = "kind: phone\naddresses:\n  - phone: '+34960130099'\n";
+  expect(await listProblems(site(text, channel(phone)))).toEqual([]);
+  expect(await listProblems(site(text, channel(`${phone}signedIn: true\n`)))).toEqual([
+    'LockedAddressPublic site.yaml:3',
+  ]);
+});
