@@ -15,7 +15,7 @@ const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
 
 const line = z
   .string()
-  .transform((text) => text.replaceAll(invisible, ' ').trim())
+  .transform((text) => text.toWellFormed().replaceAll(invisible, ' ').trim())
   .pipe(z.string().max(longestValue));
 
 /** Programs write numbers and switches as they are. */

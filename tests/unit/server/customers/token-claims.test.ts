@@ -34,6 +34,15 @@ describe('what a token says', () => {
     expect([locale, notes]).toEqual(['es-419', []]);
   });
 
+  test('is well-formed, even if a program has cut an emoji in two', () => {
+    const { customer } = read({ name: 'Ana \uD83D', plan: 'Plus \uD83D', organization: '\uDE00' });
+    expect([customer.name, customer.plan, customer.fields['firm']]).toEqual([
+      ...['Ana \uFFFD', 'Plus \uFFFD', '\uFFFD'],
+    ]);
+    // A cookie holds it, which would refuse anything else.
+    expect(encodeURIComponent(customer.plan ?? '')).toBe('Plus%20%EF%BF%BD');
+  });
+
   test('may be an address and no more; programs write null for what they do not know', () => {
     const nothing = { name: null, plan: null, country: '', external_id: null, user_fields: null };
     expect(read(nothing).customer).toEqual({ email, name: '', fields: {} });
