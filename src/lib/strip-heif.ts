@@ -100,7 +100,8 @@ function stripMeta(bytes: Uint8Array, meta: Box, data: readonly Box[]): boolean 
     const others = [...places].flatMap(([other, ranges]) => (other === id ? [] : (ranges ?? [])));
     // Bytes that belong to something else too are left alone.
     const isOwn = own?.every(
-      (range) => isData(range) && !others.some((other) => overlaps(range, other)),
+      (range, index) =>
+        index < mostPieces && isData(range) && !others.some((other) => overlaps(range, other)),
     );
     if (!own || isOwn !== true || kind === 'other') isClean = false;
     else if (kind === 'exif') emptyExif(bytes, own);
@@ -115,6 +116,9 @@ function stripMeta(bytes: Uint8Array, meta: Box, data: readonly Box[]): boolean 
  */
 const mostWordy = 64;
 const mostRanges = 10_000;
+
+/** Pieces of an item beside pictures at most: cameras write it in one. */
+const mostPieces = 16;
 
 const overlaps = (one: Range, other: Range): boolean =>
   one.start < other.end && other.start < one.end;

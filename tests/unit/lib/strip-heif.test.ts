@@ -170,6 +170,15 @@ describe('a file made to do harm', () => {
     }
   });
 
+  test('in more pieces than can be compared with all others is left as it is', () => {
+    const inPieces = (count: number): Buffer =>
+      hostile(
+        [item(1, 'Exif')],
+        places(1, place(1, ...Array.from({ length: count }, (): [number, number] => [35, 1]))),
+      );
+    expect([stripHeif(inPieces(16)), stripHeif(inPieces(17))]).toEqual(['clean', 'unknown']);
+  });
+
   test('that says twice where an item lies is not taken for clean', () => {
     const twice = places(2, place(1, [35, 10]), place(1, [45, 10]));
     expect(stripHeif(hostile([item(1, 'Exif')], twice))).toBe('unknown');
