@@ -22,16 +22,19 @@ const storageKey = 'candil-customer';
 export function readAboutYou({ regions, desks }: Pick<ChannelData, 'regions' | 'desks'>): AboutYou {
   const known = readKnownCookie();
   const { of, ...stored } = readStored();
-  const named = known === undefined || of === known ? {} : readKnown(known);
+  // Also not for comparison.
+  if (known === undefined && of !== undefined) saveAboutYou(stored);
+  const named = known === undefined ? {} : readKnown(known);
   const { plan = '' } = named;
   const isOffered = desks.some(({ plans }) => plans?.includes(plan));
-  const aboutYou: AboutYou = {
-    ...stored,
-    ...(isOffered && { plan }),
+  const region = findRegion(regions, named.region);
+  const ofToken = { ...(isOffered && { plan }), ...(region !== undefined && { region }) };
+  const guessed = guess(regions);
+  return {
+    ...(guessed !== undefined && { region: guessed }),
+    ...(of === known ? { ...ofToken, ...stored } : { ...stored, ...ofToken }),
     ...(known !== undefined && { isSignedIn: true }),
   };
-  const region = findRegion(regions, named.region) ?? aboutYou.region ?? guess(regions);
-  return region === undefined ? aboutYou : { ...aboutYou, region };
 }
 
 /** The country of the token among those to choose from. */
@@ -58,10 +61,19 @@ function readStored(): AboutYou & { of?: string } {
   }
 }
 
-/** Keeps what was said, except for the topic, and of whom, if somebody is signed in. */
-export function saveAboutYou({ topic: _, isSignedIn: __, ...kept }: AboutYou): void {
+/**
+ * Keeps what was said, except for the topic, and of whom, if somebody is signed in. What their token
+ * says is not kept: it shall not be there for whoever comes next.
+ */
+export function saveAboutYou({ region, plan }: AboutYou): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ ...kept, of: readKnownCookie() }));
+    const of = readKnownCookie();
+    const named = readKnown(of ?? '');
+    const chosen = {
+      ...(region !== named.region && { region }),
+      ...(plan !== named.plan && { plan }),
+    };
+    localStorage.setItem(storageKey, JSON.stringify({ ...chosen, of }));
   } catch {
     // Storage is switched off: the choice holds for this page only.
   }

@@ -62,6 +62,21 @@ describe('country and plan of the reader', () => {
     expect(read()).toEqual({ region: 'ES', plan: 'Lite' });
   });
 
+  test('of a token stay on no device once its customer is gone', () => {
+    setCookie('DE.Plus + more');
+    // Only the topic was chosen, then the country.
+    saveAboutYou({ ...read(), topic: 'x' });
+    expect(read()).toEqual({ region: 'DE', plan: 'Plus + more', isSignedIn: true });
+    setCookie(undefined);
+    expect(read()).toEqual({ region: 'ES' });
+    setCookie('DE.Plus + more');
+    saveAboutYou({ ...read(), region: 'ES' });
+    expect(read()).toEqual({ region: 'ES', plan: 'Plus + more', isSignedIn: true });
+    setCookie(undefined);
+    expect(read()).toEqual({ region: 'ES' });
+    expect([...stored.values()]).toEqual(['{"region":"ES"}']);
+  });
+
   test('are left as they were where the token says nothing', () => {
     saveAboutYou({ region: 'ES', plan: 'Lite' });
     setCookie('.');
