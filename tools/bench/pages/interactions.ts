@@ -50,6 +50,7 @@ export function listInteractions(pages: readonly PageOfKind[]): readonly Interac
     {
       name: 'open the language list',
       path,
+      prepare: (page) => page.locator('.menu-button').click(),
       act: (page) => page.locator('.pick-language summary').click(),
     },
     {
