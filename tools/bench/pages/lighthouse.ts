@@ -40,8 +40,21 @@ const reportSchema = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
 });
 
+/** Lighthouse loses the beginning of a load now and then, says so, and asks to be run again. */
+const tries = 4;
+
 /** Rates a page as Lighthouse does a phone: simulated, four times slower processor, slow 4G. */
 export async function ratePage(url: string): Promise<Rating> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await rateOnce(url);
+    } catch (error) {
+      if (left === 0 || !String(error).includes('NO_NAVSTART')) throw error;
+    }
+  }
+}
+
+async function rateOnce(url: string): Promise<Rating> {
   const folder = await mkdtemp(join(tmpdir(), 'candil-lighthouse-'));
   const output = join(folder, 'report.json');
   const flags = ['--headless=new', ...browserArguments].join(' ');
