@@ -97,16 +97,16 @@ const wrongOffset = (length: number): ApiError =>
 /** How many bytes of a file are here: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/ */
 export const offsetHeader = 'Upload-Offset';
 
-/** What is here of a file, or of all of them. */
-async function measure(db: Database, upload?: string): Promise<{ bytes: number; parts: number }> {
-  const all = db
+/** What is here of a file. */
+async function measure(db: Database, upload: string): Promise<{ bytes: number; parts: number }> {
+  const row = await db
     .selectFrom('upload_parts')
     .select(({ fn }) => [
       fn.sum<number | string | null>('size').as('bytes'),
       fn.countAll<number | string>().as('parts'),
-    ]);
-  const own = upload === undefined ? all : all.where('upload', '=', upload);
-  const row = await own.executeTakeFirst();
+    ])
+    .where('upload', '=', upload)
+    .executeTakeFirst();
   return { bytes: Number(row?.bytes ?? 0), parts: Number(row?.parts ?? 0) };
 }
 
@@ -115,8 +115,16 @@ async function measure(db: Database, upload?: string): Promise<{ bytes: number; 
  * that have hardly begun are no room for all of them.
  */
 async function refuseTooMuch(db: Database, most: number): Promise<void> {
-  const { bytes, parts } = await measure(db);
-  const counted = Math.max(bytes, parts * leastOfPart);
+  // No more parts are read than are too many by their number alone.
+  const parts = db.selectFrom('upload_parts').select('size').orderBy('expires_at');
+  const row = await db
+    .selectFrom(parts.limit(most / leastOfPart).as('part'))
+    .select(({ fn }) => [
+      fn.sum<number | string | null>('size').as('bytes'),
+      fn.countAll<number | string>().as('parts'),
+    ])
+    .executeTakeFirst();
+  const counted = Math.max(Number(row?.bytes ?? 0), Number(row?.parts ?? 0) * leastOfPart);
   if (counted >= most) throw uploadsBusy();
 }
 
