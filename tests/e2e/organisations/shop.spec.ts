@@ -27,7 +27,7 @@ test('the priority ticket has a form of its own, which asks for the payment', as
   await page.goto(`${url()}/es/contact/`);
   await page
     .locator('[data-channel=priority-ticket]')
-    .getByRole('link', { name: 'Enviar una solicitud' })
+    .getByRole('link', { name: 'Ticket prioritario' })
     .click();
   await expect(page).toHaveURL(`${url()}/es/tickets/new/priority-ticket/`);
   const main = page.getByRole('main');
