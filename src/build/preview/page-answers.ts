@@ -66,6 +66,35 @@ async function answer(
   path: string,
   search: string,
 ): Promise<{ status: number; html: string }> {
+  let page = await askAstro(parts, path, search);
+  // While content and modules come anew a page can fail without a word: it is made once more.
+  if (!page.isWhole && page.reason === undefined) page = await askAstro(parts, path, search);
+  const { status, html, isWhole, reason, revision } = page;
+  const file = parts.findFile(path);
+  if (isWhole && (status !== 404 || file === undefined)) {
+    const content = toPanelContent(parts.lastProblems(), file);
+    return { status, html: withPanel(html, toPanel(content, revision)) };
+  }
+  const errors = (await parts.getProblems()).filter(isError);
+  const explains = isWhole ? errors.filter((problem) => problem.file === file) : errors;
+  if (explains.length > 0) return { status: 500, html: toProblemPage(errors, { file, revision }) };
+  if (isWhole) return { status, html: withPanel(html, toPanel('', revision)) };
+  if (reason !== undefined) parts.log(reason);
+  return { status: 500, html: toFailurePage(reason ?? `There is nothing at ${path}.`, revision) };
+}
+
+interface AstroPage {
+  status: number;
+  html: string;
+  /** False for a page that fails halfway: it has status 200 already, and its HTML is never closed. */
+  isWhole: boolean;
+  /** Why it failed, where Astro has said so. */
+  reason: string | undefined;
+  /** Of the content that is in it, at least. */
+  revision: number;
+}
+
+async function askAstro(parts: PageAnswerParts, path: string, search: string): Promise<AstroPage> {
   await parts.settled();
   takeFailure();
   const revision = parts.revision();
@@ -74,20 +103,14 @@ async function answer(
     redirect: 'manual',
   });
   const html = await response.text();
-  // A page that fails halfway has status 200 already, and its HTML is never closed.
   const isWhole = response.status < 500 && html.trimEnd().endsWith('</html>');
-  const file = parts.findFile(path);
-  if (isWhole && (response.status !== 404 || file === undefined)) {
-    const content = toPanelContent(parts.lastProblems(), file);
-    return { status: response.status, html: withPanel(html, toPanel(content, revision)) };
-  }
-  const reason = takeFailure();
-  const errors = (await parts.getProblems()).filter(isError);
-  const explains = isWhole ? errors.filter((problem) => problem.file === file) : errors;
-  if (explains.length > 0) return { status: 500, html: toProblemPage(errors, { file, revision }) };
-  if (isWhole) return { status: response.status, html: withPanel(html, toPanel('', revision)) };
-  if (reason !== undefined) parts.log(reason);
-  return { status: 500, html: toFailurePage(reason ?? `There is nothing at ${path}.`, revision) };
+  return {
+    status: response.status,
+    html,
+    isWhole,
+    reason: isWhole ? undefined : takeFailure(),
+    revision,
+  };
 }
 
 /** Set piece by piece: a path that begins with two slashes would name another server. */

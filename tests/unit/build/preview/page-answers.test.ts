@@ -15,9 +15,14 @@ const printed: string[] = [];
 /** Stands for Astro: pages by their address. */
 const pages: Record<string, { status: number; html: string }> = {
   '/en/': { status: 200, html: '<html><body><h1>Home</h1></body></html>' },
+  '/en/late/': { status: 200, html: '<html><body><h1>Late</h1></body></html>' },
   '/en/half/': { status: 200, html: '<html><body><h1>Half' },
   '/en/failed/': { status: 500, html: '<title>Error</title>' },
 };
+
+/** A page that fails once, as while the content comes anew. */
+const afterFailure = '/en/late/';
+let failures = 0;
 
 beforeEach(async () => {
   problems = [];
@@ -35,6 +40,10 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     handle(request, response, (error) => {
       if (error !== undefined) return response.writeHead(502).end('It failed.');
+      if (request.url === afterFailure && failures > 0) {
+        failures -= 1;
+        return response.writeHead(500).end();
+      }
       const page = pages[request.url ?? ''] ?? {
         status: 404,
         html: '<html>Not here</body></html>',
@@ -69,6 +78,14 @@ test.each(['en/failed/', 'en/half/', 'en/a/'])('mistakes stand for %s', async (p
 
 test('a page that fails without a mistake in the content says so', async () => {
   expect((await ask('en/failed/')).html).toContain('This page could not be made');
+});
+
+test('a page that fails once without a word is made once more, and no more', async () => {
+  failures = 1;
+  expect(await ask('en/late/')).toMatchObject({ status: 200 });
+  failures = 2;
+  expect(await ask('en/late/')).toMatchObject({ status: 500 });
+  expect(failures).toBe(0);
 });
 
 test('an address that names another server is asked of none', async () => {
