@@ -111,6 +111,11 @@ export const rooms = [
     mayImport: ['src/search/language', 'src/search/index', 'src/search/query', 'src/search/match'],
   },
   {
+    path: 'src/insights',
+    holds: 'what counts mean: bounds, questions of one meaning, proposals; pure',
+    mayImport: ['src/i18n', 'src/search/language'],
+  },
+  {
     path: 'src/content/read',
     holds: 'the one reader: files become values, or problems with file, line and remedy',
     mayImport: ['src/i18n'],
@@ -132,8 +137,8 @@ export const rooms = [
   },
   {
     path: 'src/content/write',
-    holds: 'writing articles',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model'],
+    holds: 'writing articles, and what proposals change in them',
+    mayImport: ['src/i18n', 'src/insights', 'src/content/read', 'src/content/model'],
   },
   {
     path: 'src/content/check/body',
@@ -235,8 +240,19 @@ export const rooms = [
   },
   {
     path: 'src/server/votes',
-    holds: 'votes: routes, store, commit',
+    holds: 'votes: routes, store, commit, and what is said after "no"',
     mayImport: ['src/server/db', 'src/server/http', 'src/server/site'],
+  },
+  {
+    path: 'src/server/searches',
+    holds: 'questions as they were typed, and what became of them: routes, store',
+    mayImport: [
+      'src/insights',
+      'src/search/language',
+      'src/server/db',
+      'src/server/http',
+      'src/server/site',
+    ],
   },
   {
     path: 'src/server/deflections',
@@ -350,9 +366,22 @@ export const rooms = [
     ],
   },
   {
+    path: 'src/server/insights',
+    holds: 'the report: its queries, its pages, its actions',
+    mayImport: [
+      'src/i18n',
+      'src/insights',
+      'src/search/language',
+      'src/content/write',
+      'src/server/db',
+      'src/server/http',
+      'src/server/site',
+    ],
+  },
+  {
     path: 'src/server',
     holds: 'puts the API together and starts it',
-    mayImport: ['src/i18n', 'src/contact/requests', 'src/server/*'],
+    mayImport: ['src/i18n', 'src/insights', 'src/contact/requests', 'src/server/*'],
   },
   {
     path: 'src/build/hooks',
@@ -367,7 +396,14 @@ export const rooms = [
   {
     path: 'src/build/preview',
     holds: 'what `npm run dev` shows, and when',
-    mayImport: ['src/i18n', 'src/content/*', 'src/search/*', 'src/server/*', 'src/build/hooks'],
+    mayImport: [
+      'src/i18n',
+      'src/insights',
+      'src/content/*',
+      'src/search/*',
+      'src/server/*',
+      'src/build/hooks',
+    ],
   },
   {
     path: 'src/build',
@@ -385,6 +421,7 @@ export const rooms = [
     mayImport: [
       'src/i18n',
       'src/contact/*',
+      'src/insights',
       'src/content/*',
       'src/search/*',
       'src/server/*',
@@ -397,6 +434,7 @@ export const rooms = [
     mayImport: [
       'src/i18n',
       'src/contact/*',
+      'src/insights',
       'src/content/*',
       'src/search/*',
       'src/server/*',

@@ -2,6 +2,21 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { VoteValue } from '../../schemas/vote.ts';
 import type {
+  ArticleEditionsTable,
+  ArticleRevisionsTable,
+  ArticleTalliesTable,
+  AttemptEventsTable,
+  AttemptWeeksTable,
+  QuestionArticlesTable,
+  QuestionWeeksTable,
+  ReasonWeeksTable,
+  SearchesTable,
+  SharedLimitsTable,
+  VoteEditionColumns,
+  VoteFeedbackTable,
+  VoteWeeksTable,
+} from './insight-tables.ts';
+import type {
   CustomerSessionsTable,
   RequestLinksTable,
   RequestSessionsTable,
@@ -9,7 +24,7 @@ import type {
 } from './session-tables.ts';
 
 /** One reader's vote on one article in one locale. Times are ISO 8601 in UTC with milliseconds. */
-export interface VotesTable {
+export interface VotesTable extends VoteEditionColumns {
   voter: string;
   locale: string;
   article_id: string;
@@ -18,14 +33,6 @@ export interface VotesTable {
   revision: string;
   created_at: string;
   updated_at: string;
-}
-
-/** Sums of `votes`, kept in the same transaction so that showing a tally never counts rows. */
-export interface ArticleTalliesTable {
-  locale: string;
-  article_id: string;
-  helpful: number;
-  total: number;
 }
 
 export interface TicketsTable {
@@ -235,7 +242,18 @@ export interface RetentionMarksTable {
 
 export interface Tables {
   votes: VotesTable;
+  article_editions: ArticleEditionsTable;
+  article_revisions: ArticleRevisionsTable;
   article_tallies: ArticleTalliesTable;
+  vote_weeks: VoteWeeksTable;
+  vote_feedback: VoteFeedbackTable;
+  reason_weeks: ReasonWeeksTable;
+  searches: SearchesTable;
+  question_weeks: QuestionWeeksTable;
+  question_articles: QuestionArticlesTable;
+  attempt_events: AttemptEventsTable;
+  attempt_weeks: AttemptWeeksTable;
+  shared_limits: SharedLimitsTable;
   tickets: TicketsTable;
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;

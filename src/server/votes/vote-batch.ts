@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Tally, VoteValue } from '../../schemas/vote.ts';
 import type { Database, DatabaseTransaction, VotesTable } from '../db/schema.ts';
 
@@ -70,13 +71,15 @@ async function lockTallies(
         .map(([, { locale, articleId }]) => ({
           locale,
           article_id: articleId,
+          edition: 1,
+          shard: 0,
           helpful: 0,
           total: 0,
         })),
     )
     .onConflict((conflict) =>
       conflict
-        .columns(['locale', 'article_id'])
+        .columns(['locale', 'article_id', 'edition', 'shard'])
         .doUpdateSet((row) => ({ total: row.ref('article_tallies.total') })),
     )
     .returningAll()
@@ -142,7 +145,7 @@ async function writeVotes(
 function toRow(
   { voter, locale, articleId, vote, revision }: VoteChange,
   now: string,
-): VotesTable[] {
+): Insertable<VotesTable>[] {
   if (vote === null) return [];
   return [
     { voter, locale, article_id: articleId, vote, revision, created_at: now, updated_at: now },
@@ -178,12 +181,14 @@ async function writeTallies(
       tallies.map(({ locale, articleId, helpful, total }) => ({
         locale,
         article_id: articleId,
+        edition: 1,
+        shard: 0,
         helpful,
         total,
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['locale', 'article_id']).doUpdateSet((row) => ({
+      conflict.columns(['locale', 'article_id', 'edition', 'shard']).doUpdateSet((row) => ({
         helpful: row.ref('excluded.helpful'),
         total: row.ref('excluded.total'),
       })),

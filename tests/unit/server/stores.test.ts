@@ -121,7 +121,7 @@ describe.each(engines)('on $name', (engine) => {
       const counted = tallies.map(({ locale, article_id }) => {
         const own = rows.filter((row) => row.locale === locale && row.article_id === article_id);
         const helpful = own.filter((row) => row.vote === 'up').length;
-        return { locale, article_id, helpful, total: own.length };
+        return { locale, article_id, edition: 1, shard: 0, helpful, total: own.length };
       });
       expect(tallies).toEqual(counted);
       expect(rows.length).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { conversation } from './0011-conversation.ts';
 import { knownCustomers } from './0012-known-customers.ts';
 import { unverifiedFiles } from './0013-unverified-files.ts';
 import { uploadParts } from './0014-upload-parts.ts';
+import { insights } from './0015-insights.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0012-known-customers': knownCustomers,
   '0013-unverified-files': unverifiedFiles,
   '0014-upload-parts': uploadParts,
+  '0015-insights': insights,
 };

@@ -46,6 +46,8 @@ describe('a vote', () => {
         locale: 'en',
         article_id: 'billing/invoice',
         vote: 'up',
+        edition: 1,
+        previous: null,
         revision: 'aaaaaaaaaaaa',
         created_at: '2026-03-01T08:00:00.000Z',
         updated_at: '2026-03-01T08:00:00.000Z',
