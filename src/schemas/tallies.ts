@@ -3,7 +3,7 @@ import type { Tally } from './vote.ts';
 
 const countSchema = z.number().int().min(0);
 
-const tallySchema = z
+export const tallySchema = z
   .strictObject({
     /** Readers who found the article helpful. */
     helpful: countSchema,

@@ -3,11 +3,12 @@ import type { Manifest } from '../schemas/manifest.ts';
 import type { Network } from '../schemas/trusted-proxies.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { findClients } from './http/client-address.ts';
-import { ApiError, createErrorHandler, refuseMethod } from './http/errors.ts';
+import { ApiError, createErrorHandler } from './http/errors.ts';
 import { createRateLimiter, rateLimits } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
 import { createAnswerRoutes, type AnswerRouteParts } from './answers/routes.ts';
 import { getSecret } from './db/secret.ts';
+import { createOperationRoutes, type OperationParts } from './operation-routes.ts';
 import type { PageSource } from './site/page-source.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
 import { createBusyPage } from './requests/busy-page.ts';
@@ -24,7 +25,7 @@ import type { TicketStore } from './tickets/ticket-store.ts';
 import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
 
-export interface ApiParts extends StateRouteParts {
+export interface ApiParts extends StateRouteParts, OperationParts {
   /** What desks tell of their answers. */
   answers: Pick<AnswerRouteParts, 'bellSecrets' | 'onRung' | 'onStored'>;
   votes: VoteStore;
@@ -48,8 +49,6 @@ export interface ApiParts extends StateRouteParts {
   siteOrigin?: string | undefined;
   /** A random UUID, for what a reader without scripts sends. */
   newVoter: () => string;
-  /** Resolves if the database takes writes; rejects soon if it does not. */
-  ping: () => Promise<void>;
   log: (message: string) => void;
 }
 
@@ -67,11 +66,7 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
     await next();
   });
   api.use('/api/*', allowSite(siteOrigin), requireOwn(parts));
-  api.get('/api/health', async (c) => {
-    await parts.ping();
-    return c.json({ status: 'ok' });
-  });
-  api.all('/api/health', refuseMethod('GET', 'HEAD'));
+  api.route('/api', createOperationRoutes(parts));
   const busyPage = createBusyPage(parts);
   const pages = limiterOf('pages');
   api.route('/api/votes', createVoteRoutes({ ...parts, busyPage, limiter: limiterOf('votes') }));

@@ -11,7 +11,7 @@ import type { Deflection } from './deflection-store.ts';
 /** Largest body in bytes. */
 const bodyLimit = 4_000;
 
-const bodySchema = z.strictObject({
+export const deflectionSchema = z.strictObject({
   attempt: z.uuid().transform((id) => id.toLowerCase()),
   /** `<locale>/<articleId>`, or the address of its page on the site. */
   article: z.string().min(1).max(500),
@@ -30,7 +30,7 @@ export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv
   routes.post('/', limitRate(parts.limiter), limitBody(bodyLimit), async (c) => {
     getMediaType(c, 'json');
     const body = await readJson(c);
-    const parsed = bodySchema.safeParse(body);
+    const parsed = deflectionSchema.safeParse(body);
     if (!parsed.success) {
       const fields = toErrorFields(parsed.error.issues, body);
       throw new ApiError('deflection_invalid', { fields });

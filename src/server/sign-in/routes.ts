@@ -72,7 +72,7 @@ export function createSignInRoutes(given: SignInParts): Hono<ApiEnv> {
   return routes;
 }
 
-const bodySchema = z.strictObject({
+export const tokenBodySchema = z.strictObject({
   token: z.string().max(longestToken),
   /** The page stands in a frame on another site. */
   embedded: z.boolean().default(false),
@@ -81,7 +81,7 @@ const bodySchema = z.strictObject({
 /** For scripts of our own pages. */
 async function takeJson(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   if (!isOwnOrigin(c, parts.siteOrigin)) throw new ApiError('origin_refused');
-  const body = bodySchema.safeParse(await readJson(c));
+  const body = tokenBodySchema.safeParse(await readJson(c));
   if (!body.success) throw new ApiError('token_refused');
   const guest = await readGuest(parts, body.data.token);
   await admit(c, parts, guest, body.data.embedded);

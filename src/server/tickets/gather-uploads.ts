@@ -11,7 +11,7 @@ import { uploadIdSchema, type UploadParts } from './upload-parts.ts';
 /** Longest name that is looked at, in characters. */
 const longestName = 1_000;
 
-const uploadSchema: z.ZodType<NamedUpload> = z.object({
+export const uploadSchema: z.ZodType<NamedUpload> = z.object({
   id: uploadIdSchema,
   name: z.string().max(longestName),
   size: z.int().min(1),

@@ -17,8 +17,8 @@ import { deviceVoter, formVoter, keepDeviceVoter, keepFormVoter } from './voter-
 /** Largest body of a vote in bytes. */
 const bodyLimit = 64_000;
 
-const withdrawalSchema = voteSchema.pick({ voter: true });
-const formSchema = z.object({ vote: z.enum(voteValues) });
+export const withdrawalSchema = voteSchema.pick({ voter: true });
+export const formSchema = z.object({ vote: z.enum(voteValues) });
 
 export interface VoteRouteParts {
   votes: VoteStore;

@@ -15,6 +15,7 @@ import { createReference } from '../../../../src/schemas/reference.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
+import { findUndescribed } from './check-answer.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { testManifest } from './test-manifest.ts';
 import { openTestUploads } from './test-uploads.ts';
@@ -33,7 +34,10 @@ export interface TestApi {
 /** Databases of tests that have ended, emptied: to open one takes longer than most tests. */
 const spare: Database[] = [];
 
-/** The API on a real SQLite file in a folder of its own, with a clock that stands still. */
+/**
+ * The API on a real SQLite file in a folder of its own, with a clock that stands still. An answer
+ * that its description (`openapi.ts` of the room) does not have throws.
+ */
 export async function openTestApi(
   overrides: Partial<ApiParts> = {},
   links?: RequestLinks,
@@ -64,6 +68,7 @@ export async function openTestApi(
     log: (message) => log.push(message),
     ...overrides,
   });
+  checkAnswers(app);
   return {
     app,
     db,
@@ -77,6 +82,19 @@ export async function openTestApi(
       await giveBack(db);
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function checkAnswers(app: Hono<ApiEnv>): void {
+  const request = app.request;
+  app.request = async (input, init, ...rest) => {
+    const response = await request(input, init, ...rest);
+    const asked =
+      input instanceof Request ? input : { method: 'GET', url: new URL(input, 'http://localhost') };
+    const method = init?.method ?? asked.method;
+    const fault = await findUndescribed(method, new URL(asked.url).pathname, response.clone());
+    if (fault !== undefined) throw new Error(fault);
+    return response;
   };
 }
 

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { answerPaths } from './answers/openapi.ts';
+import { deflectionPaths } from './deflections/openapi.ts';
+import { answerEmpty, answerErrors, answerJson } from './http/openapi.ts';
+import { signatureHeader } from './http/signature.ts';
+import { requestPaths } from './requests/openapi.ts';
+import { signInPaths } from './sign-in/openapi.ts';
+import { ticketPaths } from './tickets/openapi.ts';
+import { votePaths } from './votes/openapi.ts';
+
+const description = `What readers, desks and programs may ask of a help centre. What is described
+here is stable: a change that breaks it comes with a new path.
+
+Every other method of a path is \`405 method_not_allowed\`, every other path \`404 not_found\`.
+\`HEAD\` is answered as \`GET\`, without the body.`;
+
+/** The routes of `api.ts` itself. */
+const ownPaths: ZodOpenApiPathsObject = {
+  '/api/health': {
+    get: {
+      operationId: 'getHealth',
+      tags: ['Operation'],
+      summary: 'Ask whether the storage takes writes',
+      responses: {
+        200: answerJson(z.strictObject({ status: z.literal('ok') }), 'It does.'),
+        ...answerErrors(['internal_error', 'storage_unavailable']),
+      },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'getApiDocument',
+      tags: ['Operation'],
+      summary: 'Get this document',
+      responses: {
+        200: answerJson(z.looseObject({ openapi: z.string() }), 'OpenAPI 3.1.'),
+        304: answerEmpty('It is as `If-None-Match` says.'),
+      },
+    },
+  },
+};
+
+/** Each room describes its routes beside them. */
+const paths: ZodOpenApiPathsObject = {
+  ...votePaths,
+  ...ticketPaths,
+  ...answerPaths,
+  ...requestPaths,
+  ...signInPaths,
+  ...deflectionPaths,
+  ...ownPaths,
+};
+
+/** The API as an OpenAPI document, the same whatever the settings are. */
+export const describeApi = () =>
+  createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Candil',
+      version: '1.0.0',
+      description,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    tags: ['Votes', 'Tickets', 'My requests', 'Known customers', 'Desks', 'Operation'].map(
+      (name) => ({ name }),
+    ),
+    components: {
+      securitySchemes: {
+        deskSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: signatureHeader,
+          description:
+            '`t=<seconds since 1970>,v1=<hex>`: HMAC-SHA256 of `<t>.<body>` with `TICKET_STATE_SECRET`.',
+        },
+      },
+    },
+    paths,
+  });
+
+let written: string | undefined;
+
+/** The same as JSON, written once. */
+export const apiDocument = (): string => (written ??= JSON.stringify(describeApi()));
