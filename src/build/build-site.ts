@@ -9,6 +9,7 @@ import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
+import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -56,7 +57,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       path,
       JSON.stringify({
         build: stamp,
-        ...toManifest(content.models.published, content),
+        ...toManifest(content.models.published, content, sketchArticles(content.folder.articles)),
         leadsToRequests: leadsToRequests(environment),
         styleDigests: await readStyleDigests(environment.OUT_DIR),
       }),

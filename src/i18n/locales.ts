@@ -30,6 +30,7 @@ export interface Site {
   zone: string | undefined;
   editUrl: string | undefined;
   readingTime: boolean;
+  votes: SiteSettings['votes'];
   brand: SiteSettings['brand'];
   header: SiteSettings['header'];
   footer: SiteSettings['footer'];
@@ -67,6 +68,7 @@ export function toSite(
     zone: settings.zone,
     editUrl: settings.editUrl,
     readingTime: settings.readingTime,
+    votes: settings.votes,
     brand: settings.brand,
     header: settings.header,
     footer: settings.footer,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { articleIdSchema, urlPartSchema } from './names.ts';
 
-/** How much a change matters to translations of the article. */
+/** How much a change matters: to translations of the article, and to what its readers voted. */
 export const significances = ['minor', 'major'] as const;
 
 const dateSchema = z.iso.date({ error: 'is no date. Write it as 2026-03-31' });
@@ -41,7 +41,12 @@ export const articleSchema = z.strictObject({
   promoted: z.boolean().default(false),
   /** The locale from which this text was translated. Kept; nothing reads it yet. */
   translatedFrom: languageTagSchema.optional(),
-  /** Weight of the last change for the translations of this article. Kept; nothing reads it yet. */
+  /**
+   * Weight of the change of `updated`. `major`: from that day on, votes are counted anew; what was
+   * voted on the old text stays in the history.
+   */
   significance: z.enum(significances).optional(),
+  /** `closed`: readers are not told how many found it helpful. They still vote. */
+  tally: z.enum(['open', 'closed']).optional(),
 });
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
 import { framesSchema } from './launcher.ts';
 import { lockedChannelSchema } from './locked-channel.ts';
+import { tallyRuleSchema } from './site-votes.ts';
 import { ticketChannelSchema } from './ticket-channel.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
@@ -33,9 +34,21 @@ export const manifestSchema = z.object({
         url: z.string(),
         /** Changes when the text changes: first 12 hex digits of SHA-256 over the file. */
         revision: z.string(),
+        /** Heading of the page; builds from before do not say it. */
+        title: z.string().optional(),
+        /** Path of the file in the content folder, such as `articles/es/billing/invoice.mdx`. */
+        file: z.string().optional(),
+        /** What the text is like (`src/lib/text-sketch.ts`); none in the preview. */
+        sketch: z.string().optional(),
+        /** Day of the last change that its writer declared a rewrite; none without one. */
+        declared: z.string().optional(),
+        /** `closed`: how many found it helpful is for writers only. */
+        tally: z.literal('closed').optional(),
       }),
     ),
   ),
+  /** When readers are told how many found an article helpful; builds from before always do. */
+  tally: tallyRuleSchema.optional(),
   /** Ids of the ticket topics that the form offers. */
   topics: z.array(z.string()),
   /** What the form of a ticket asks, for the same check as in the browser. */

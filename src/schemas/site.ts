@@ -8,6 +8,7 @@ import { regionSchema } from './region.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { customersSchema } from './site-customers.ts';
 import { brandSchema } from './site-brand.ts';
+import { votesSchema } from './site-votes.ts';
 import { footerSchema, headerSchema } from './site-frame.ts';
 
 /** Which address a locale uses for the reader: tú/du or usted/Sie. */
@@ -51,6 +52,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Shows on every article about how long it takes to read. */
   readingTime: z.boolean().default(false),
+  /** The question under each article, whether it helped. */
+  votes: votesSchema.prefault({}),
   /** The looks of the company. */
   brand: brandSchema.prefault({}),
   /** The company’s links in the header. */

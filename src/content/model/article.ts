@@ -33,6 +33,10 @@ export interface Article {
   file: string;
   /** Changes whenever the file changes. */
   revision: string;
+  /** Day of the last change that its writer declared a rewrite. */
+  declared: string | undefined;
+  /** `closed`: readers are not told how many found it helpful. */
+  tally: 'open' | 'closed';
 }
 
 /** An article as it was read, with what the model needs of it. */
@@ -69,6 +73,8 @@ export function toArticle(
     path,
     file,
     revision,
+    declared: frontMatter.significance === 'major' ? frontMatter.updated : undefined,
+    tally: frontMatter.tally ?? 'open',
   };
 }
 

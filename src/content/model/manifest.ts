@@ -4,6 +4,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
+import type { Article } from './article.ts';
 import type { SiteModel } from './site-model.ts';
 import { listRedirects } from './site-pages.ts';
 
@@ -19,10 +20,14 @@ interface FormFacts {
   routes: Readonly<Record<string, string>>;
 }
 
-/** What the API process must know of the site. */
+/**
+ * What the API process must know of the site. `sketches` are those of `sketchArticles`; without them
+ * it is not known whether a text was rewritten.
+ */
 export function toManifest(
   model: SiteModel,
   { topics, ticketRules, ticketChannels, lockedChannels, routes }: FormFacts,
+  sketches: ReadonlyMap<string, string> = new Map(),
 ): Manifest {
   const { site, originals } = model;
   return {
@@ -31,9 +36,15 @@ export function toManifest(
     articles: Object.fromEntries(
       [...originals].map(([locale, articles]) => [
         locale,
-        Object.fromEntries([...articles].map(([id, { url, revision }]) => [id, { url, revision }])),
+        Object.fromEntries(
+          [...articles].map(([id, article]) => [
+            id,
+            toEntry(article, sketches.get(`${locale}/${id}`)),
+          ]),
+        ),
       ]),
     ),
+    ...(site.votes.tally !== 'always' && { tally: site.votes.tally }),
     topics: [...topics],
     ticketRules,
     ticketChannels: [...ticketChannels],
@@ -52,5 +63,15 @@ export function toManifest(
     ),
   };
 }
+
+const toEntry = (
+  { url, revision, title, path, declared, tally }: Article,
+  sketch: string | undefined,
+): Manifest['articles'][string][string] => ({
+  ...{ url, revision, title, file: path },
+  ...(sketch !== undefined && { sketch }),
+  ...(declared !== undefined && { declared }),
+  ...(tally === 'closed' && { tally }),
+});
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

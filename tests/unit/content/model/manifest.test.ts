@@ -24,9 +24,32 @@ test('holds originals with their addresses and old addresses, and neither copies
     defaultLocale: 'es',
     locales: ['es', 'en', 'fr'],
     articles: {
-      es: { 'a/uno': { url: '/es/a/uno/', revision } },
-      fr: { 'a/uno': { url: '/fr/aide/un/', revision } },
+      es: {
+        'a/uno': { url: '/es/a/uno/', revision, title: 'a/uno', file: 'articles/es/a/uno.md' },
+      },
+      fr: {
+        'a/uno': { url: '/fr/aide/un/', revision, title: 'a/uno', file: 'articles/fr/a/uno.md' },
+      },
     },
     redirects: { '/es/viejo/': '/es/a/uno/', '/es/antiguo/': '/es/a/uno/' },
   });
+});
+
+test('says of each article what votes on it go by, and when readers are told of them', () => {
+  const model = modelWith(
+    [
+      readFrom('es/a/uno', { significance: 'major', updated: '2026-03-02', tally: 'closed' }),
+      readFrom('es/a/dos', { significance: 'minor', updated: '2026-03-02' }),
+      readFrom('es/a/tres', { significance: 'major' }),
+    ],
+    { votes: { tally: { from: 10 }, reasons: ['wrong'] } },
+  );
+  const { articles, tally } = toManifest(model, form, new Map([['es/a/dos', 'sketch']]));
+  expect(tally).toEqual({ from: 10 });
+  expect(articles['es']).toMatchObject({
+    'a/uno': { declared: '2026-03-02', tally: 'closed' },
+    'a/dos': { sketch: 'sketch' },
+  });
+  expect(Object.keys(articles['es']?.['a/dos'] ?? {})).not.toContain('declared');
+  expect(Object.keys(articles['es']?.['a/tres'] ?? {})).not.toContain('declared');
 });

@@ -22,6 +22,8 @@ export const anArticle = (given: Partial<Article> & { id: string }): Article => 
   path: `articles/en/${given.id}.md`,
   file: `content/articles/en/${given.id}.md`,
   revision: '0123456789ab',
+  declared: undefined,
+  tally: 'open',
   ...given,
 });
 
