@@ -41,6 +41,7 @@ import { forgetRemoved, removeTicket } from '../../../../src/server/privacy/remo
 import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
 import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
 import { unlinkVoters } from '../../../../src/server/privacy/unlink-voters.ts';
+import { readReport } from '../../../../src/server/insights/read-report.ts';
 import { forgetProofs } from '../../../../src/server/proof/proofs.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
@@ -50,6 +51,7 @@ import { createTicketStore } from '../../../../src/server/tickets/ticket-store.t
 import { createUploadParts, forgetUploads } from '../../../../src/server/tickets/upload-parts.ts';
 import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
+import { fillReport, reportFacts, reportPeriod } from '../support/report-rows.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
 import { scanFinders } from '../support/table-scans.ts';
 import { useCustomers, useRequests } from './support/use-sessions.ts';
@@ -82,6 +84,7 @@ const covered = [
     'remove-files',
     'unlink-voters',
   ].map((name) => `src/server/privacy/${name}.ts`),
+  ...['article-queries', 'question-queries'].map((name) => `src/server/insights/${name}.ts`),
   'src/server/proof/proofs.ts',
   'src/server/tickets/correct-address.ts',
   ...['message-rows', 'sent-content', 'state-store', 'ticket-store'].map(
@@ -128,6 +131,7 @@ const always = () => Promise.resolve(true);
 /** Calls whatever asks the database while a server runs, and what commands list. */
 async function useEverything(db: Database, folder: string): Promise<void> {
   const clock = () => now;
+  await fillReport(db);
   let count = 0;
   const newReference = () => `ticket-${(count += 1)}`;
   const tickets = createTicketStore(db, { clock, newReference, receivers: ['webhook'] });
@@ -146,6 +150,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await useCustomers(db, now);
   await useVotes(db, clock);
   await useUploadParts(db, clock, folder);
+  await useReport(db);
 
   await getSecret(db, 'a');
   await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
@@ -218,6 +223,10 @@ async function useUploadParts(db: Database, clock: () => Date, folder: string): 
   await sent.copyTo(upload, 1, async () => ({ path, file: await open(path, 'w') }));
   await sent.remove([upload]);
   await forgetUploads(db, now);
+}
+
+async function useReport(db: Database): Promise<void> {
+  for (const locale of ['', 'en']) await readReport(db, { ...reportPeriod, locale }, reportFacts);
 }
 
 async function useUpkeep(db: Database, folder: string, reference: string): Promise<void> {

@@ -7,6 +7,8 @@ const growing = new Set([
   ...['votes', 'tickets', 'ticket_messages', 'ticket_files', 'outbox', 'deflections'],
   ...['request_links', 'request_sessions', 'spent_proofs', 'removed_tickets'],
   ...['customer_sessions', 'spent_tokens', 'upload_parts'],
+  ...['vote_feedback', 'searches', 'question_weeks', 'question_articles', 'attempt_events'],
+  ...['vote_weeks', 'reason_weeks', 'attempt_weeks'],
 ]);
 
 /** What a plan reads whole of a growing table. */

@@ -1,0 +1,163 @@
+import { sql, type SqlBool } from 'kysely';
+import type { ReportFilter } from '../../insights/report.ts';
+import type {
+  EditionFacts,
+  EditionKey,
+  EditionSum,
+  EditionWeek,
+  ReasonSum,
+  WrittenComment,
+} from '../../insights/sums.ts';
+import type { Database } from '../db/schema.ts';
+
+/** Sums up the votes of a period, by edition. */
+export async function sumVotes(db: Database, filter: ReportFilter): Promise<EditionSum[]> {
+  const rows = await db
+    .selectFrom('vote_weeks')
+    .select(({ fn }) => [
+      ...(['locale', 'article_id as articleId', 'edition'] as const),
+      fn.sum<number | string>('helpful').as('helpful'),
+      fn.sum<number | string>('total').as('total'),
+    ])
+    .where('week', '>=', filter.from)
+    .where('week', '<', filter.until)
+    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .groupBy(['locale', 'article_id', 'edition'])
+    .execute();
+  return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
+}
+
+/** Sums up the votes of a period, by week. */
+export async function sumWeeks(
+  db: Database,
+  filter: ReportFilter,
+): Promise<{ week: string; helpful: number; total: number }[]> {
+  const rows = await db
+    .selectFrom('vote_weeks')
+    .select(({ fn }) => [
+      'week',
+      fn.sum<number | string>('helpful').as('helpful'),
+      fn.sum<number | string>('total').as('total'),
+    ])
+    .where('week', '>=', filter.from)
+    .where('week', '<', filter.until)
+    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .groupBy('week')
+    .execute();
+  return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
+}
+
+/** How many readers said "no" to the given editions in each of the weeks. */
+export async function listWeeks(
+  db: Database,
+  editions: readonly EditionKey[],
+  weeks: readonly string[],
+): Promise<EditionWeek[]> {
+  const found = await Promise.all(
+    [...groupByLocale(editions)].map(([locale, ofLocale]) =>
+      db
+        .selectFrom('vote_weeks')
+        .select(({ fn }) => [
+          ...(['week', 'locale', 'article_id as articleId', 'edition'] as const),
+          fn.sum<number | string>('helpful').as('helpful'),
+          fn.sum<number | string>('total').as('total'),
+        ])
+        .where('week', 'in', weeks)
+        .where('locale', '=', locale)
+        .where(
+          'article_id',
+          'in',
+          ofLocale.map(({ articleId }) => articleId),
+        )
+        .groupBy(['week', 'locale', 'article_id', 'edition'])
+        .execute(),
+    ),
+  );
+  return found
+    .flat()
+    .map(({ helpful, total, ...row }) => ({ ...row, failed: Number(total) - Number(helpful) }));
+}
+
+/** Values by their locale. */
+export function groupByLocale<Value extends { locale: string }>(
+  values: readonly Value[],
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(value.locale);
+    if (group) group.push(value);
+    else groups.set(value.locale, [value]);
+  }
+  return groups;
+}
+
+/** All editions of the articles, in their order: some of each article, however many readers. */
+export const listEditions = (db: Database): Promise<EditionFacts[]> =>
+  db
+    .selectFrom('article_editions')
+    .select(['locale', 'article_id as articleId', 'edition'])
+    .select(['began_at as beganAt', 'cause', 'declared'])
+    .orderBy('locale')
+    .orderBy('article_id')
+    .orderBy('edition')
+    .execute();
+
+/** All votes on the given editions, of any time. */
+export async function sumTallies(
+  db: Database,
+  editions: readonly EditionKey[],
+): Promise<EditionSum[]> {
+  const found = await Promise.all(
+    [...groupByLocale(editions)].map(([locale, ofLocale]) =>
+      db
+        .selectFrom('article_tallies')
+        .select(({ fn }) => [
+          ...(['locale', 'article_id as articleId', 'edition'] as const),
+          fn.sum<number | string>('helpful').as('helpful'),
+          fn.sum<number | string>('total').as('total'),
+        ])
+        .where('locale', '=', locale)
+        .where('article_id', 'in', [...new Set(ofLocale.map(({ articleId }) => articleId))])
+        .groupBy(['locale', 'article_id', 'edition'])
+        .execute(),
+    ),
+  );
+  return found
+    .flat()
+    .map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
+}
+
+/** How often each reason was given in a period. */
+export async function sumReasons(db: Database, filter: ReportFilter): Promise<ReasonSum[]> {
+  const rows = await db
+    .selectFrom('reason_weeks')
+    .select(({ fn }) => [
+      ...(['locale', 'article_id as articleId', 'edition', 'reason'] as const),
+      fn.sum<number | string>('given').as('given'),
+    ])
+    .where('week', '>=', filter.from)
+    .where('week', '<', filter.until)
+    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .groupBy(['locale', 'article_id', 'edition', 'reason'])
+    .execute();
+  return rows.map((row) => ({ ...row, given: Number(row.given) }));
+}
+
+/** Comments of a period, the latest first, at most `most`. */
+export const listComments = (
+  db: Database,
+  filter: ReportFilter,
+  most: number,
+): Promise<WrittenComment[]> =>
+  db
+    .selectFrom('vote_feedback')
+    .select(['locale', 'article_id as articleId', 'edition'])
+    .select(['reason', 'comment', 'updated_at as writtenAt'])
+    // As the index says it, so that it is used.
+    .where(sql<SqlBool>`comment <> ''`)
+    .where('updated_at', '>=', filter.from)
+    .where('updated_at', '<', filter.until)
+    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .orderBy('updated_at', 'desc')
+    .limit(most)
+    .execute();
