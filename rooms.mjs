@@ -224,6 +224,11 @@ export const rooms = [
   },
   { path: 'src/server/db', holds: 'connection, tables, migrations, stored forms of values' },
   {
+    path: 'src/server/move',
+    holds: 'all rows from SQLite to PostgreSQL and back',
+    mayImport: ['src/server/db'],
+  },
+  {
     path: 'src/server/http',
     holds: 'errors, bodies, limits, origins, signatures, listening',
     mayImport: ['src/server/db'],
@@ -290,6 +295,11 @@ export const rooms = [
       'src/server/outbox',
       'src/server/mail',
     ],
+  },
+  {
+    path: 'src/server/backup',
+    holds: 'a copy of DATA_DIR as it is at one moment',
+    mayImport: ['src/server/db', 'src/server/desks'],
   },
   {
     path: 'src/server/customers',

@@ -41,7 +41,7 @@ const usualFolders = [
 export async function startPostgres(
   settings: readonly string[] = [],
 ): Promise<TestPostgres | undefined> {
-  const folder = findPrograms();
+  const folder = findPostgresPrograms();
   if (folder === undefined) {
     const reason = 'No PostgreSQL is installed here: what needs it is left out.';
     if (process.env.CI === 'true') throw new Error(reason);
@@ -100,7 +100,8 @@ async function toTestPostgres(
   };
 }
 
-function findPrograms(): string | undefined {
+/** Folder of the programs of PostgreSQL; undefined on a machine without them. */
+export function findPostgresPrograms(): string | undefined {
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter),
     ...usualFolders.flatMap((pattern) => globSync(pattern)),

@@ -22,6 +22,9 @@ const mostWaiting = 1_000;
  */
 const quietFor = 10_000;
 
+/** By which `pg_stat_activity` shows our connections, unless the address names another. */
+export const applicationName = 'candil';
+
 export interface PoolOptions {
   /** Sets no limit to statements, for migrations that index a large table. */
   isPatient?: boolean;
@@ -38,6 +41,7 @@ export function createPostgresPool(
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString: address,
+    application_name: applicationName,
     ...limits,
     ...(!isPatient && { query_timeout: answerTimeout }),
   });
