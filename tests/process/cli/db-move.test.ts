@@ -121,8 +121,10 @@ describe.runIf(address)('npm run db:move', () => {
     const database = await createDatabase();
     await store('odd', 'first');
     const file = new DatabaseSync(fileOf('odd'));
-    // SQLite keeps a text in a column of numbers, and a number that is too large for PostgreSQL.
-    file.exec("insert into article_tallies values ('en', 'a', 3000000000, 1)");
+    // SQLite keeps a number that is too large for PostgreSQL.
+    file.exec(
+      "insert into article_tallies (locale, article_id, edition, shard, helpful, total) values ('en', 'a', 1, 0, 3000000000, 1)",
+    );
     file.close();
     const { code, text } = await move('odd', database, '--to', 'postgres');
     expect(code).toBe(1);

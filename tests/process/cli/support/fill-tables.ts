@@ -57,6 +57,11 @@ function toValue(column: string, type: string): string {
       return `printf('${column} %07d', n) || ${awkward}`;
     case 'integer':
       return 'n - 2';
+    case 'bigint':
+      // The largest that both engines take, and the smallest.
+      return 'case n % 2 when 0 then 9223372036854775807 - n else n - 9223372036854775807 end';
+    case 'double precision':
+      return 'case n % 4 when 0 then n else n / 3.0 end';
     case 'bytea':
       return 'case n % 4 when 0 then zeroblob(0) else randomblob(n * 10) end';
     default:
