@@ -41,9 +41,10 @@ export function stripNumbers(text: string, mark: string): string {
   return text
     .replace(iban, (found) => (count(found, /[\p{L}\p{Nd}]/gu) < shortestIban ? found : mark))
     .replace(born, `$1${mark}`)
-    .replace(number, (found: string, harmless?: string, letters: string = '', run: string = '') =>
-      harmless !== undefined || !isPersonal(run, letters) ? found : `${letters}${mark}`,
-    )
+    .replace(number, (found: string, ...groups: (string | undefined)[]) => {
+      const [harmless, letters = '', run = ''] = groups;
+      return harmless !== undefined || !isPersonal(run, letters) ? found : `${letters}${mark}`;
+    })
     .replace(called, `$1${mark}`);
 }
 
