@@ -1,7 +1,7 @@
 import type { Tally, VoteValue } from '../../schemas/vote.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database } from '../db/schema.ts';
-import { createGroupCommit } from './group-commit.ts';
+import { createGroupCommit } from '../db/group-commit.ts';
 import {
   commitVotes,
   voteKey,

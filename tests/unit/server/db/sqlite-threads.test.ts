@@ -12,7 +12,7 @@ import { SqliteThread } from '../../../../src/server/db/sqlite-thread.ts';
 import { isStorageError } from '../../../../src/server/db/storage-error.ts';
 import { createWaitingLine } from '../../../../src/server/db/waiting-line.ts';
 import { createHealthCheck } from '../../../../src/server/health.ts';
-import { createGroupCommit } from '../../../../src/server/votes/group-commit.ts';
+import { createGroupCommit } from '../../../../src/server/db/group-commit.ts';
 
 const reasonOf = (work: Promise<unknown>): Promise<string> =>
   work.then(

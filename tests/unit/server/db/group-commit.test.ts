@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createGroupCommit } from '../../../../src/server/votes/group-commit.ts';
+import { createGroupCommit } from '../../../../src/server/db/group-commit.ts';
 
 const create = (commit: () => Promise<void>) =>
   createGroupCommit<string, string>({

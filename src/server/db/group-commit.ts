@@ -1,4 +1,4 @@
-import { StorageUnavailable } from '../db/storage-error.ts';
+import { StorageUnavailable } from './storage-error.ts';
 
 /** Collects what arrives while a commit is under way and commits it together. */
 export interface GroupCommit<Change, Answer> {
