@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { toPlainLine } from '../lib/plain-line.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { articleIdSchema } from './names.ts';
+import { longestPhrase } from './synonyms.ts';
+
+/** A text that strangers wrote: one line, without what steers terminals and pages. */
+const line = (least: number, most: number) =>
+  z
+    .string()
+    .max(4 * most)
+    .transform(toPlainLine)
+    .pipe(z.string().min(least).max(most));
 
 /** What was counted, and over which time, so that a person can judge a proposal. */
 const evidenceSchema = z.strictObject({
@@ -9,12 +19,32 @@ const evidenceSchema = z.strictObject({
   until: z.iso.date(),
   /** Readers who asked so, about. */
   readers: z.number().int().min(0),
-  /** In a sentence, for the text of a pull request. */
-  text: z.string().max(2_000),
+  /** Of these, told "nothing" or "not sure". */
+  unanswered: z.number().int().min(0),
+  /** Of these, opened the article. */
+  opened: z.number().int().min(0),
+  /** Of these, went on to contact or sent a ticket. */
+  contacts: z.number().int().min(0),
+  /** What follows from it, in a sentence, for the text of a pull request. */
+  text: line(1, 500),
 });
 export type ProposalEvidence = z.infer<typeof evidenceSchema>;
 
-const questionsSchema = z.array(z.string().trim().min(2).max(200)).min(1).max(30);
+/** An id becomes a path: it must not lead out of the folder. */
+const safeIdSchema = articleIdSchema.refine(
+  (id) => id.split('/').every((part) => /^[^.\\\p{C}][^\\\p{C}]*$/u.test(part)),
+  {
+    error: 'is no article id: a part of it begins with a dot or holds a sign that no file may have',
+  },
+);
+
+const questionsSchema = z.array(line(2, 200)).min(1).max(30);
+
+const wordSchema = line(1, 100).refine(
+  (word) => /[\p{L}\p{N}]/u.test(word) && word.split(' ').length <= longestPhrase,
+  { error: `must be a word, or ${longestPhrase} at most` },
+);
+const wordsSchema = z.array(wordSchema).min(1).max(10);
 
 /** A change of the content folder that the counts of readers suggest, and a person decides on. */
 export const proposalSchema = z.discriminatedUnion('kind', [
@@ -22,7 +52,7 @@ export const proposalSchema = z.discriminatedUnion('kind', [
     /** Customers’ words for `questions:` of an article. */
     kind: z.literal('question'),
     locale: languageTagSchema,
-    article: articleIdSchema,
+    article: safeIdSchema,
     questions: questionsSchema,
     evidence: evidenceSchema,
   }),
@@ -30,8 +60,10 @@ export const proposalSchema = z.discriminatedUnion('kind', [
     /** A word of customers for one of the site, for `synonyms/<locale>.yaml`. */
     kind: z.literal('synonym'),
     locale: languageTagSchema,
-    /** What customers type, and what the site says for it. */
-    words: z.array(z.string().trim().min(1).max(80)).min(2).max(10),
+    /** What customers type. */
+    from: wordsSchema,
+    /** What the site says for it. */
+    to: wordsSchema,
     evidence: evidenceSchema,
   }),
   z.strictObject({
@@ -39,13 +71,15 @@ export const proposalSchema = z.discriminatedUnion('kind', [
     kind: z.literal('article'),
     locale: languageTagSchema,
     /** `<category>/[<section>/]<name>`. */
-    article: articleIdSchema,
-    title: z.string().trim().min(1).max(150),
+    article: safeIdSchema,
+    title: line(1, 150),
     questions: questionsSchema,
     evidence: evidenceSchema,
   }),
 ]);
 export type Proposal = z.infer<typeof proposalSchema>;
+/** A proposal of one kind. */
+export type ProposalOf<Kind extends Proposal['kind']> = Extract<Proposal, { kind: Kind }>;
 
 /** The file that `/insights/` hands out and `npm run insights -- apply <file>` reads. */
 export const proposalFileSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Customers type few words; longer phrases never come again. */
-const longestPhrase = 6;
+export const longestPhrase = 6;
 
 const wordSchema = z
   .string({ error: 'must be text. Put it into "quotes"' })

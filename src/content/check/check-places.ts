@@ -1,8 +1,9 @@
 import type { ArticlePath } from '../read/article-path.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { isReservedCategory, toUrlPart } from '../model/article-address.ts';
+import { isReservedCategory } from '../model/article-address.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
+import { toUrlPart } from '../../lib/url-part.ts';
 
 /**
  * Checks where articles lie: names that cannot stand in an address, reserved categories, and two

@@ -15,12 +15,6 @@ export const categorySlug = (category: Category | undefined, id: string, locale:
 export const sectionSlug = (category: Category | undefined, id: string, locale: string): string =>
   category?.sections[id]?.slug[locale] ?? id;
 
-/** A name as it may stand in an address: `Reset Password` → `reset-password`. */
-export function toUrlPart(name: string): string {
-  const parts = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return parts.join('-') || 'article';
-}
-
 /** Whether a category of this name, or with this slug, would hide a page of the site. */
 export const isReservedCategory = (name: string): boolean =>
   reservedCategories.some((reserved) => reserved === name);

@@ -1,14 +1,10 @@
 import { stringify } from 'yaml';
-import {
-  fileNameOf,
-  isReservedCategory,
-  toArticleUrl,
-  toUrlPart,
-} from '../model/article-address.ts';
+import { fileNameOf, isReservedCategory, toArticleUrl } from '../model/article-address.ts';
 import { toFolderLabel } from '../model/folder-label.ts';
 import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
 import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
+import { toUrlPart } from '../../lib/url-part.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { isKnownLanguage } from '../../lib/intl-names.ts';
@@ -50,6 +46,17 @@ export function planNewArticle(
   return { ok: true, path: path.replace(/\.mdx?$/u, ending), url, text: toText(id, original) };
 }
 
+/**
+ * An article that is begun with a title and the questions that it has to answer, as a draft. They
+ * stand in the front matter alone: in the body, what strangers typed could be markup.
+ */
+export const beginArticle = (title: string, questions: readonly string[]): string =>
+  toArticleText({
+    title,
+    questions: stringify({ questions }, { lineWidth: 0, blockQuote: false }).trimEnd(),
+    body: templateBody,
+  });
+
 const refuse = (reason: string): NewArticle => ({ ok: false, reason });
 
 function toPlace(typed: string): NewPlace | undefined {
@@ -61,7 +68,8 @@ function toPlace(typed: string): NewPlace | undefined {
   return parsed.ok && !name.includes('//') ? parsed.article : undefined;
 }
 
-function findBadName(id: string): string | undefined {
+/** Why a part of an id cannot stand in an address; undefined if all can. */
+export function findBadName(id: string): string | undefined {
   const bad = id.split('/').find((part) => !urlPartSchema.safeParse(part).success);
   return bad === undefined
     ? undefined
@@ -76,14 +84,19 @@ function findBadLocale(locale: string, folder: ContentFolder): string | undefine
   return `"${locale}" is no language of this site. ${suggest(locale, known, otherwise)}`;
 }
 
+/** Why a category would hide a page of the site; undefined if it would not. */
+export const findReserved = (category: string): string | undefined =>
+  isReservedCategory(category)
+    ? `"${category}" is an address of the site itself and cannot be a category. Choose another name, such as "${category}-help".`
+    : undefined;
+
 function findBadCategory(
   category: string,
   folder: ContentFolder,
   newCategory: boolean,
 ): string | undefined {
-  if (isReservedCategory(category)) {
-    return `"${category}" is an address of the site itself and cannot be a category. Choose another name, such as "${category}-help".`;
-  }
+  const reserved = findReserved(category);
+  if (reserved !== undefined) return reserved;
   const known = new Set([
     ...folder.categories.keys(),
     ...folder.articles.map((one) => one.category),
@@ -108,18 +121,34 @@ function findExisting(locale: string, id: string, folder: ContentFolder): string
 }
 
 function toText(id: string, original: ArticleFile | undefined): string {
-  const title = original?.frontMatter.title ?? toFolderLabel(fileNameOf(id));
-  return [
+  return toArticleText({
+    title: original?.frontMatter.title ?? toFolderLabel(fileNameOf(id)),
+    questions: 'questions: [] # what customers ask, as they type it',
+    translatedFrom: original?.locale,
+    body: original ? [original.body.trim()] : templateBody,
+  });
+}
+
+interface ArticleStart {
+  title: string;
+  /** The field of the front matter, as YAML. */
+  questions: string;
+  translatedFrom?: string | undefined;
+  /** Lines. */
+  body: readonly string[];
+}
+
+const toArticleText = ({ title, questions, translatedFrom, body }: ArticleStart): string =>
+  [
     '---',
-    stringify({ title }).trimEnd(),
+    stringify({ title }, { lineWidth: 0, blockQuote: false }).trimEnd(),
     `description: ${templateDescription}`,
     'keywords: [] # words that customers type and that the text does not hold',
-    'questions: [] # what customers ask, as they type it',
-    ...(original ? [`translatedFrom: ${original.locale}`] : []),
+    questions,
+    ...(translatedFrom === undefined ? [] : [`translatedFrom: ${translatedFrom}`]),
     'draft: true # remove this line to publish',
     '---',
     '',
-    ...(original ? [original.body.trim()] : templateBody),
+    ...body,
     '',
   ].join('\n');
-}

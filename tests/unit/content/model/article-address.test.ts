@@ -5,8 +5,8 @@ import {
   isReservedCategory,
   sectionSlug,
   toArticleUrl,
-  toUrlPart,
 } from '../../../../src/content/model/article-address.ts';
+import { toUrlPart } from '../../../../src/lib/url-part.ts';
 import { categorySchema } from '../../../../src/schemas/category.ts';
 
 const category = categorySchema.parse({
