@@ -229,9 +229,14 @@ export const rooms = [
     mayImport: ['src/server/db'],
   },
   {
+    path: 'src/server/log',
+    holds: 'lines of the log: levels, ids of requests, nothing of anybody',
+  },
+  { path: 'src/server/metrics', holds: 'what is counted, in the format of Prometheus' },
+  {
     path: 'src/server/http',
     holds: 'errors, bodies, limits, origins, signatures, listening',
-    mayImport: ['src/server/db'],
+    mayImport: ['src/server/db', 'src/server/log'],
   },
   {
     path: 'src/server/data-folder',

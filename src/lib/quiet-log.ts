@@ -1,3 +1,5 @@
+import type { Log } from './log.ts';
+
 /** How long a line is not written again, in milliseconds. */
 const quietFor = 10_000;
 
@@ -14,12 +16,14 @@ interface Line {
  * would say so, each with one of a dozen reasons. Lines are the same up to their first colon; what
  * has more than one line is only the same as itself. `now` is in milliseconds and never goes back.
  */
-export function createQuietLog(
-  log: (message: string) => void,
-  now: () => number = () => performance.now(),
-): (message: string) => void {
+export function createQuietLog(log: Log, now: () => number = () => performance.now()): Log {
   const lines = new Map<string, Line>();
-  return (message) => {
+  return (message, level) => {
+    // What is told on purpose, line by line, is told each time.
+    if (level === 'debug') {
+      log(message, level);
+      return;
+    }
     const key = keyOf(message);
     const line = lines.get(key);
     if (line && now() - line.writtenAt < quietFor) {
@@ -31,7 +35,7 @@ export function createQuietLog(
     lines.set(key, { writtenAt: now(), repeats: 0 });
     const [oldest] = lines.keys();
     if (lines.size > mostLines && oldest !== undefined) lines.delete(oldest);
-    log(repeats === 0 ? message : `${message} (${repeats} times more since)`);
+    log(repeats === 0 ? message : `${message} (${repeats} times more since)`, level);
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { customerSettings, listCustomerFaults } from './customer-settings.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
+import { operationSettings } from './operation-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
 import { trustedProxiesSchema } from './trusted-proxies.ts';
 
@@ -50,6 +51,7 @@ export const environmentSchema = z
     MY_REQUESTS: z
       .enum(['auto', 'on', 'off'], { error: 'must be "auto", "on" or "off"' })
       .default('auto'),
+    ...operationSettings,
     ...deliverySettings,
     ...retentionSettings,
     ...customerSettings,

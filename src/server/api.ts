@@ -1,10 +1,12 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Network } from '../schemas/trusted-proxies.ts';
+import type { Log } from '../lib/log.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { findClients } from './http/client-address.ts';
 import { ApiError, createErrorHandler } from './http/errors.ts';
-import { createRateLimiter, rateLimits } from './http/rate-limit.ts';
+import { identifyRequests } from './http/request-id.ts';
+import { createRateLimiter, rateLimits, type RateLimiter } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
 import { createAnswerRoutes, type AnswerRouteParts } from './answers/routes.ts';
 import { getSecret } from './db/secret.ts';
@@ -49,23 +51,16 @@ export interface ApiParts extends StateRouteParts, OperationParts {
   siteOrigin?: string | undefined;
   /** A random UUID, for what a reader without scripts sends. */
   newVoter: () => string;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** Everything under `/api/`. */
 export function createApi(parts: ApiParts): Hono<ApiEnv> {
-  const { clock, limits, siteOrigin } = parts;
-  const limiterOf = (name: keyof typeof rateLimits) =>
-    limits === 'on' ? createRateLimiter(rateLimits[name], clock) : undefined;
-
+  const { clock } = parts;
+  const limiterOf = chooseLimiters(parts);
   const api = new Hono<ApiEnv>();
   api.onError(createErrorHandler(parts.log));
-  api.use('/api/*', findClients(parts.trustedProxies ?? [], parts.log));
-  api.use('/api/*', async (c, next) => {
-    c.header('Cache-Control', 'no-store');
-    await next();
-  });
-  api.use('/api/*', allowSite(siteOrigin), requireOwn(parts));
+  api.use('/api/*', ...createGuards(parts));
   api.route('/api', createOperationRoutes(parts));
   const busyPage = createBusyPage(parts);
   const pages = limiterOf('pages');
@@ -109,6 +104,28 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   api.all('/api/*', refuseUnknown);
   return api;
+}
+
+/** A limit by its name; none where limits are off. */
+function chooseLimiters({ limits, clock, counted }: ApiParts) {
+  return (name: keyof typeof rateLimits): RateLimiter | undefined =>
+    limits === 'on'
+      ? createRateLimiter(rateLimits[name], clock, () => counted?.metrics.countRateLimited(name))
+      : undefined;
+}
+
+/** What every request goes through first. */
+function createGuards(parts: ApiParts): MiddlewareHandler<ApiEnv>[] {
+  return [
+    identifyRequests(),
+    findClients(parts.trustedProxies ?? [], parts.log),
+    async (c, next) => {
+      c.header('Cache-Control', 'no-store');
+      await next();
+    },
+    allowSite(parts.siteOrigin),
+    requireOwn(parts),
+  ];
 }
 
 /**

@@ -15,11 +15,11 @@ const freshFor = 1_000;
  * answers within a second, whatever the storage does, and asks it one question at a time. It
  * rejects with what is wrong.
  */
-export function createHealthCheck(
-  ping: () => Promise<void>,
+export function createHealthCheck<Answer>(
+  ping: () => Promise<Answer>,
   now: () => number = () => performance.now(),
-): () => Promise<void> {
-  let asked: { at: number; answer: Promise<void>; isOver: boolean } | undefined;
+): () => Promise<Answer> {
+  let asked: { at: number; answer: Promise<Answer>; isOver: boolean } | undefined;
   const ask = () => {
     const question = { at: now(), answer: ping(), isOver: false };
     const end = (): void => {

@@ -1,12 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { createApp } from './app.ts';
 import { createBuiltPages } from './site/page-source.ts';
 import { createPeers } from './http/client-address.ts';
 import { connectionLimits } from './http/connection-limits.ts';
-import { listen } from './http/listen.ts';
-import { openManifest } from './site/manifest-file.ts';
-import { hideAddresses } from './privacy/hide-addresses.ts';
+import { listen, usualPatience } from './http/listen.ts';
+import { describeRequest, type ObservedRequest } from './http/observe-requests.ts';
+import { hasBuild, openManifest } from './site/manifest-file.ts';
+import { hideAddresses } from './log/hide-addresses.ts';
+import { createServerLog } from './log/server-log.ts';
 import { createQuietLog } from '../lib/quiet-log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { warnOfCustomers } from './warn-of-customers.ts';
 import { createStaticSite } from './site/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
@@ -14,7 +19,10 @@ import { createNoApi, openStoredApi } from './stored-api.ts';
 export interface RunningServer {
   /** Address without a slash at the end. */
   url: string;
-  /** Answers what has been asked, stores it, then closes. */
+  /**
+   * Says that it is not ready, for `DRAIN_SECONDS`, answers what has been asked, stores it, then
+   * closes.
+   */
   stop(): Promise<void>;
 }
 
@@ -24,15 +32,19 @@ export interface RunningServer {
  */
 export async function openServer(
   environment: Environment,
-  write: (message: string) => void = console.error,
+  write: Log = createServerLog(environment),
 ): Promise<RunningServer> {
-  const log = createQuietLog((message) => write(hideAddresses(message)));
+  const log = createQuietLog((message, level) => write(hideAddresses(message), level));
   const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
   const manifest = await openManifest(OUT_DIR);
+  const metrics = await openMetrics(environment);
+  let isStopping = false;
+  const served = {
+    ...{ manifest, pages: createBuiltPages(OUT_DIR), log, metrics },
+    ...{ isStopping: () => isStopping, hasSite: () => hasBuild(OUT_DIR) },
+  };
   const stored =
-    PUBLIC_API_URL === 'off'
-      ? createNoApi()
-      : await openStoredApi(environment, { manifest, pages: createBuiltPages(OUT_DIR), log });
+    PUBLIC_API_URL === 'off' ? createNoApi() : await openStoredApi(environment, served);
   warnOfCustomers(environment, await manifest(), log);
   const app = createApp({
     api: stored.api,
@@ -43,6 +55,8 @@ export async function openServer(
     styleDigests: async () => (await manifest()).styleDigests,
     frames: async () => (await manifest()).frames,
     log,
+    observe: chooseObserver(environment, metrics, log),
+    isStopping: () => isStopping,
   });
   const toPeer = createPeers(environment.TRUSTED_PROXIES);
   try {
@@ -50,7 +64,9 @@ export async function openServer(
     return {
       url: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${listener.port}`,
       stop: async () => {
-        await listener.close();
+        isStopping = true;
+        await setTimeout(environment.DRAIN_SECONDS * 1_000);
+        await listener.close(toPatience(environment));
         await stored.close();
       },
     };
@@ -58,4 +74,29 @@ export async function openServer(
     await stored.close();
     throw error;
   }
+}
+
+/** Half of the time is for the last answers, the rest for what is handed on meanwhile. */
+const toPatience = ({ STOP_SECONDS }: Environment): number =>
+  Math.min(usualPatience, STOP_SECONDS * 500);
+
+/** What counts, and what that takes, is loaded where somebody may read it. */
+async function openMetrics({ METRICS_TOKEN }: Environment): Promise<Metrics | undefined> {
+  if (METRICS_TOKEN === undefined) return undefined;
+  const { createMetrics } = await import('./metrics/metrics.ts');
+  return createMetrics();
+}
+
+/** Who is told of every request: the metrics, the log where it tells everything, or nobody. */
+function chooseObserver(
+  { LOG_LEVEL }: Environment,
+  metrics: Metrics | undefined,
+  log: Log,
+): ((request: ObservedRequest) => void) | undefined {
+  const isToldAll = LOG_LEVEL === 'debug';
+  if (!metrics && !isToldAll) return undefined;
+  return (request) => {
+    metrics?.observeRequest(request);
+    if (isToldAll) log(describeRequest(request), 'debug');
+  };
 }

@@ -28,6 +28,33 @@ const ownPaths: ZodOpenApiPathsObject = {
       },
     },
   },
+  '/api/ready': {
+    get: {
+      operationId: 'getReady',
+      tags: ['Operation'],
+      summary: 'Ask whether the process can take traffic',
+      responses: {
+        200: answerJson(z.strictObject({ status: z.literal('ready') }), 'It can.'),
+        ...answerErrors(['not_ready', 'internal_error']),
+      },
+    },
+  },
+  '/api/metrics': {
+    get: {
+      operationId: 'getMetrics',
+      tags: ['Operation'],
+      summary: 'Read what was counted, as Prometheus does',
+      description: 'Unknown without `METRICS_TOKEN`.',
+      security: [{ metricsToken: [] }],
+      responses: {
+        200: {
+          description: 'In the text format of Prometheus.',
+          content: { 'text/plain': { schema: { type: 'string' } } },
+        },
+        ...answerErrors(['unauthorized', 'not_found', 'internal_error']),
+      },
+    },
+  },
   '/api/openapi.json': {
     get: {
       operationId: 'getApiDocument',
@@ -67,6 +94,7 @@ export const describeApi = () =>
     ),
     components: {
       securitySchemes: {
+        metricsToken: { type: 'http', scheme: 'bearer', description: '`METRICS_TOKEN`.' },
         deskSignature: {
           type: 'apiKey',
           in: 'header',

@@ -1,12 +1,25 @@
+import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
+import { createServerLog } from './log/server-log.ts';
 import { openServer, type RunningServer } from './open-server.ts';
 
 /** Serves the build in OUT_DIR, says where, and stops on Ctrl-C or SIGTERM. */
 export async function startServer(environment: Environment): Promise<RunningServer> {
-  const server = await openServer(environment);
-  console.log(`The help centre is at ${server.url} (Ctrl-C stops it)`);
-  stopOnSignals(server);
+  const log = createServerLog(environment);
+  const tell = createServerLog({ ...environment, LOG_LEVEL: 'info' }, process.stdout);
+  endOnFault(log);
+  const server = await openServer(environment, log);
+  tell(`The help centre is at ${server.url} (Ctrl-C stops it)`, 'info');
+  stopOnSignals(server, environment, { log, tell });
   return server;
+}
+
+/** A mistake that nobody has caught ends the process, as it does by itself, with a line in the log. */
+function endOnFault(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log(`The server ends\n${error.stack ?? error.message}`, 'error');
+    process.exit(1);
+  });
 }
 
 /**
@@ -15,8 +28,15 @@ export async function startServer(environment: Environment): Promise<RunningServ
  */
 const sameSignal = 500;
 
-/** The first signal finishes what is under way and exits with 0; a second one quits at once. */
-function stopOnSignals(server: RunningServer): void {
+/**
+ * The first signal finishes what is under way and exits with 0; a second one quits at once, and so
+ * does the end of the time that stopping may take.
+ */
+function stopOnSignals(
+  server: RunningServer,
+  { DRAIN_SECONDS, STOP_SECONDS }: Environment,
+  { log, tell }: { log: Log; tell: Log },
+): void {
   let stoppingSince: number | undefined;
   const onSignal = (): void => {
     if (stoppingSince !== undefined) {
@@ -24,11 +44,16 @@ function stopOnSignals(server: RunningServer): void {
       return;
     }
     stoppingSince = performance.now();
-    console.log('\nStopping …');
+    tell('Stopping …', 'info');
+    const late = (): void => {
+      log(`Not all was finished in ${STOP_SECONDS} seconds; the rest is given up.`, 'error');
+      process.exit(1);
+    };
+    setTimeout(late, (DRAIN_SECONDS + STOP_SECONDS) * 1_000);
     void server.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error);
+        log(`Stopping failed\n${error instanceof Error ? error.stack : String(error)}`, 'error');
         process.exit(1);
       },
     );

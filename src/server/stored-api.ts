@@ -1,15 +1,19 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import type { Metrics } from './metrics/metrics.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { createApi, refuseUnknown, type ApiParts } from './api.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { closeToOthers } from './data-folder/close-to-others.ts';
 import { createWriteProbe } from './data-folder/write-probe.ts';
 import { openDatabase, ping } from './db/connect.ts';
+import { isMigrated } from './db/migrate.ts';
+import { within } from './db/within.ts';
 import { createTokenCheck } from './customers/token-check.ts';
 import type { Database } from './db/schema.ts';
 import { createReceivers } from './desks/create-receivers.ts';
+import { countOutbox } from './outbox/count-outbox.ts';
 import type { WorkerPace } from './outbox/outbox-worker.ts';
 import type { Receiver } from './outbox/receiver.ts';
 import { createHealthCheck } from './health.ts';
@@ -18,14 +22,26 @@ import { openRequesterMail } from './open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
 import { createOwner, processesFolder } from './data-folder/owner.ts';
-import { openUploads } from './uploads/uploads.ts';
+import type { OperationParts } from './operation-routes.ts';
+import { openUploads, type Uploads } from './uploads/uploads.ts';
 import { createReference } from '../schemas/reference.ts';
 import { recordState } from './tickets/state-store.ts';
 import { createTicketStore } from './tickets/ticket-store.ts';
+import { createReadyCheck } from './ready.ts';
 import { startExchange, type Exchange } from './start-exchange.ts';
 import { listJobs } from './upkeep-jobs.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 import { createVoteStore } from './votes/vote-store.ts';
+
+/** What the API is given of the site, and of the server around it. */
+export interface ServedSite extends Pick<ApiParts, 'manifest' | 'pages' | 'log'> {
+  /** Counts what happens; without it nothing is. */
+  metrics?: Metrics | undefined;
+  /** The server was told to stop. */
+  isStopping?: () => boolean;
+  /** Whether the build is there. */
+  hasSite?: () => Promise<boolean>;
+}
 
 /** The API on an open database. */
 export interface StoredApi {
@@ -40,13 +56,14 @@ export interface StoredApi {
  */
 export async function openStoredApi(
   environment: Environment,
-  site: Pick<ApiParts, 'manifest' | 'pages' | 'log'>,
+  site: ServedSite,
   pace?: WorkerPace,
 ): Promise<StoredApi> {
   await closeToOthers(environment.DATA_DIR, site.log);
-  const db = await openDatabase(environment);
+  const db = await openDatabase(environment, site.log);
   const clock = (): Date => new Date();
-  const votes = createVoteStore(db, clock);
+  const { metrics } = site;
+  const votes = createVoteStore(db, clock, metrics && ((size) => metrics.observeCommit(size)));
   const addresses = await findReplyAddresses(environment, db);
   const mail = await openRequesterMail(environment, { ...site, db, clock, addresses });
   const owner = createOwner(join(environment.DATA_DIR, processesFolder));
@@ -67,6 +84,7 @@ export async function openStoredApi(
     votes,
     tickets: createTicketStore(db, {
       ...{ clock, newReference, onStored: exchange.wake },
+      onTicket: () => metrics?.countTicket(),
       receivers: receivers.map(({ name }) => name),
     }),
     answers: toAnswerParts(environment, exchange),
@@ -82,7 +100,7 @@ export async function openStoredApi(
     recordState: record,
     clock,
     newVoter: randomUUID,
-    ping: createHealthCheck(createPing(environment, db)),
+    ...watch(environment, site, { db, uploads, clock }),
   });
   return {
     api,
@@ -92,6 +110,31 @@ export async function openStoredApi(
       await owner.close();
       await db.destroy();
     },
+  };
+}
+
+/** Longest wait for what is counted in the database, in milliseconds. */
+const longestCount = 2_000;
+
+/** What those are told who watch the server. */
+function watch(
+  environment: Environment,
+  { metrics, isStopping = () => false, hasSite = () => Promise.resolve(true) }: ServedSite,
+  { db, uploads, clock }: { db: Database; uploads: Uploads; clock: () => Date },
+): OperationParts {
+  const { METRICS_TOKEN: token } = environment;
+  metrics?.setSources({
+    countOutbox: () => within(longestCount, countOutbox(db)),
+    uploadBytes: () => uploads.heldBytes(),
+    clock,
+  });
+  return {
+    ping: createHealthCheck(createPing(environment, db)),
+    checkReady: createReadyCheck({
+      ...{ isStopping, hasSite },
+      isMigrated: createHealthCheck(() => isMigrated(db)),
+    }),
+    counted: metrics && token !== undefined ? { metrics, token } : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
 import type { Owner } from './data-folder/owner.ts';
 import type { Database } from './db/schema.ts';
@@ -25,7 +26,7 @@ export interface JobParts {
   uploads: UploadsFolder;
   owner: Owner;
   environment: Environment;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** Everything that a running server tidies up. */

@@ -23,7 +23,7 @@ export async function mountApi(parts: ApiDevParts): Promise<StoredApi> {
       : await openStoredApi(environment, {
           manifest,
           pages: createDevPages(getAddress),
-          log: console.error,
+          log: (message) => console.error(message),
         });
   const answer = getRequestListener(stored.api.fetch, { overrideGlobalObjects: false });
   server.middlewares.use((request, response, next) => {

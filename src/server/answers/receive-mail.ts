@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
+import type { Log } from '../../lib/log.ts';
 import { htmlToText, tidyText } from '../../lib/html-text.ts';
 import { ticketLimits } from '../../schemas/ticket.ts';
 import type { Database } from '../db/schema.ts';
@@ -24,7 +25,7 @@ export interface MailParts {
   /** Told after an answer was stored. */
   onStored: () => void;
   clock: () => Date;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /**
@@ -50,7 +51,7 @@ function tell({ log }: MailParts, { kind, reference, detail }: MailNote): void {
   // The detail may quote an address; it is in the database, not in the log.
   const where = reference === null ? 'a mail' : `a mail about ticket ${reference}`;
   const remedy = reference === null ? detail : `"npm run tickets -- show ${reference}" says more`;
-  log(`Read ${where} that is not handed on as an answer (${kind}): ${remedy}.`);
+  log(`Read ${where} that is not handed on as an answer (${kind}): ${remedy}.`, 'info');
 }
 
 async function handle(parts: MailParts, mail: Email, digest: string): Promise<MailNote> {

@@ -1,10 +1,11 @@
+import type { Log } from '../../lib/log.ts';
 import { tightenFolder } from './tighten-folder.ts';
 
 /**
  * Makes DATA_DIR, if it is there, readable by its owner only, and says so once: when that changed
  * something, or could not be done. On Windows, rights are inherited from the folder above.
  */
-export async function closeToOthers(folder: string, log: (message: string) => void): Promise<void> {
+export async function closeToOthers(folder: string, log: Log): Promise<void> {
   if (process.platform === 'win32') return;
   const { closed, refused, foreign } = await tightenFolder(folder);
   if (closed.length > 0) {

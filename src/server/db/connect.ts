@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Log } from '../../lib/log.ts';
 import { createPrivateFile, privateFolder } from '../../lib/private-mode.ts';
 import { DatabaseError, toFileError } from './database-error.ts';
 import { migrate } from './migrate.ts';
@@ -12,13 +13,13 @@ import { ThreadedSqliteDialect } from './sqlite-dialect.ts';
 export const databaseFileName = 'candil.sqlite';
 
 /** Opens PostgreSQL if `DATABASE_URL` names one, else the file; tables are up to date after. */
-export function openDatabase(settings: {
-  DATA_DIR: string;
-  DATABASE_URL?: string | undefined;
-}): Promise<Database> {
+export function openDatabase(
+  settings: { DATA_DIR: string; DATABASE_URL?: string | undefined },
+  log?: Log,
+): Promise<Database> {
   return settings.DATABASE_URL === undefined
     ? openFile(settings.DATA_DIR)
-    : openPostgres(settings.DATABASE_URL);
+    : openPostgres(settings.DATABASE_URL, log);
 }
 
 /** Opens, or makes, the SQLite file in `folder`. Throws a `DatabaseError` with the remedy. */
@@ -41,8 +42,8 @@ export async function openFile(folder: string): Promise<Database> {
 }
 
 /** Opens PostgreSQL. Throws a `DatabaseError` that names host and database, not the password. */
-export async function openPostgres(address: string): Promise<Database> {
-  const patient = connectPostgres(address, { isPatient: true });
+export async function openPostgres(address: string, log?: Log): Promise<Database> {
+  const patient = connectPostgres(address, { log, isPatient: true });
   try {
     await migrate(patient);
   } catch (error) {
@@ -51,7 +52,7 @@ export async function openPostgres(address: string): Promise<Database> {
   } finally {
     await patient.destroy();
   }
-  return connectPostgres(address);
+  return connectPostgres(address, { log });
 }
 
 const connectPostgres = (address: string, options?: PoolOptions): Database =>

@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
+import type { Log } from '../../lib/log.ts';
 import { StorageUnavailable } from './storage-error.ts';
 
 /**
@@ -25,10 +26,13 @@ const quietFor = 10_000;
 /** By which `pg_stat_activity` shows our connections, unless the address names another. */
 export const applicationName = 'candil';
 
+/** Where no server has a log of its own. */
+const writeError: Log = (message) => console.error(message);
+
 export interface PoolOptions {
   /** Sets no limit to statements, for migrations that index a large table. */
   isPatient?: boolean;
-  log?: (message: string) => void;
+  log?: Log | undefined;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface PoolOptions {
  */
 export function createPostgresPool(
   address: string,
-  { isPatient = false, log = console.error }: PoolOptions = {},
+  { isPatient = false, log = writeError }: PoolOptions = {},
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString: address,
@@ -61,7 +65,7 @@ export function createPostgresPool(
   };
 }
 
-function createReport(log: (message: string) => void): (error: Error) => void {
+function createReport(log: Log): (error: Error) => void {
   let saidAt = -Infinity;
   return ({ message }) => {
     const now = performance.now();

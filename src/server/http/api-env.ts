@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ApiErrorCode } from './errors.ts';
 
 /** What Node's server hands to every request. */
 export interface NodeBindings {
@@ -10,5 +11,9 @@ export interface ApiEnv {
   Variables: {
     /** What `clientAddress` returns. */
     client: string;
+    /** By which the log names this request. */
+    requestId: string;
+    /** Code of the error that was answered, also where that was a page. */
+    errorCode: ApiErrorCode | undefined;
   };
 }

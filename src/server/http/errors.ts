@@ -1,5 +1,7 @@
 import type { Context, ErrorHandler } from 'hono';
+import { routePath } from 'hono/route';
 import { fieldErrorCodes } from '../../schemas/ticket.ts';
+import type { Log } from '../../lib/log.ts';
 import { isStorageError } from '../db/storage-error.ts';
 
 /** Every code that the API answers with; each has a page under docs/errors/. */
@@ -11,6 +13,7 @@ export const apiErrorStatus = {
   signature_invalid: 401,
   signature_expired: 401,
   token_refused: 401,
+  unauthorized: 401,
   origin_refused: 403,
   not_found: 404,
   article_unknown: 404,
@@ -33,6 +36,7 @@ export const apiErrorStatus = {
   rate_limited: 429,
   internal_error: 500,
   uploads_busy: 503,
+  not_ready: 503,
   storage_unavailable: 503,
 } as const;
 export type ApiErrorCode = keyof typeof apiErrorStatus;
@@ -65,10 +69,11 @@ const storageRetryAfter = '5';
  * Makes the answer to every error: `{ "error": { "code": "…", "fields"?: {…} } }`. `log` gets the
  * details, which clients must not see.
  */
-export function createErrorHandler(log: (message: string) => void): ErrorHandler {
+export function createErrorHandler(log: Log): ErrorHandler {
   return (error, c) => {
     if (error instanceof ApiError) return answerError(c, error);
-    log(describeFailure(`${c.req.method} ${c.req.path}`, error));
+    // The path may hold the reference of a ticket, its pattern holds nothing of anybody.
+    log(describeFailure(`${c.req.method} ${routePath(c)}`, error), 'error');
     return answerError(c, toApiError(error));
   };
 }
@@ -93,9 +98,13 @@ export function describeFailure(where: string, error: unknown): string {
 
 /** The answer to an error as JSON. */
 export function answerError(c: Context, { code, fields, headers }: ApiError): Response {
+  noteError(c, code);
   const error = fields === undefined ? { code } : { code, fields };
   return c.json({ error }, apiErrorStatus[code], { ...headers });
 }
+
+/** Says with which error a request was answered, to those who count. */
+export const noteError = (c: Context, code: ApiErrorCode): void => c.set('errorCode', code);
 
 /** Answers every method that a path does not have. */
 export function refuseMethod(...allowed: readonly string[]): () => never {

@@ -16,13 +16,18 @@ type Peers = ReturnType<typeof createPeers>;
 
 export interface Listener {
   port: number;
-  /** Answers what has been asked, then closes; resolves when every connection is closed. */
-  close(): Promise<void>;
+  /**
+   * Answers what has been asked, then closes; resolves when every connection is closed. Those that
+   * are busy for longer than `patience`, in milliseconds, are cut off.
+   */
+  close(patience?: number): Promise<void>;
 }
 
-/** Longest wait for the last answers when closing, and how often to look. In milliseconds. */
-const closeTimeout = 10_000;
+/** How often to look for idle connections when closing, in milliseconds. */
 const closeInterval = 50;
+
+/** Longest wait for the last answers when closing, in milliseconds. */
+export const usualPatience = 10_000;
 
 const listenErrors: Partial<Record<string, StartupErrorCode>> = {
   EADDRINUSE: 'PortInUse',
@@ -53,15 +58,15 @@ export async function listen(
   if (second !== undefined) {
     const other = await start(second, chosen).catch(async (error: unknown) => {
       if (isAbsentAddress(error)) return undefined;
-      await Promise.all(servers.map(close));
+      await Promise.all(servers.map((server) => close(server)));
       throw error;
     });
     if (other) servers.push(other);
   }
   return {
     port: chosen,
-    close: async () => {
-      await Promise.all(servers.map(close));
+    close: async (patience) => {
+      await Promise.all(servers.map((server) => close(server, patience)));
     },
   };
 }
@@ -109,9 +114,9 @@ const isAbsentAddress = (error: unknown): boolean =>
   error instanceof Error && absentAddress.has(codeOf(error.cause ?? error));
 
 /** Closes the server; connections that are still busy are closed once they become idle. */
-async function close(server: Server): Promise<void> {
+async function close(server: Server, patience = usualPatience): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), closeInterval);
-  const late = setTimeout(() => server.closeAllConnections(), closeTimeout);
+  const late = setTimeout(() => server.closeAllConnections(), patience);
   server.close();
   server.closeIdleConnections();
   await once(server, 'close');

@@ -27,11 +27,14 @@ export const jsonErrors = ['json_invalid', ...bodyErrors] as const;
 export const formErrors = ['form_invalid', ...bodyErrors] as const;
 
 /** Errors that name fields. */
-const namesFields = (code: ApiErrorCode): boolean => code.endsWith('_invalid');
+const namesFields = (code: ApiErrorCode): boolean =>
+  code.endsWith('_invalid') || code === 'not_ready';
 
 /** Headers of an answer with such a code. */
 const headersOf: Partial<Record<ApiErrorCode, Readonly<Record<string, string>>>> = {
   rate_limited: { 'Retry-After': 'Seconds to wait.' },
+  unauthorized: { 'WWW-Authenticate': 'How to sign in.' },
+  not_ready: { 'Retry-After': 'Seconds to wait.' },
   uploads_busy: { 'Retry-After': 'Seconds to wait.' },
   storage_unavailable: { 'Retry-After': 'Seconds to wait.' },
   media_type_unsupported: { Accept: 'Media types that are taken.' },

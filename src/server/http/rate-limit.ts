@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api-env.ts';
 import { clientAddress } from './client-address.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, noteError } from './errors.ts';
 
 export interface RateLimit {
   perMinute: number;
@@ -52,7 +52,12 @@ export interface RateLimiter {
 }
 
 /** A token bucket for each address. */
-export function createRateLimiter(limit: RateLimit, clock: () => Date): RateLimiter {
+export function createRateLimiter(
+  limit: RateLimit,
+  clock: () => Date,
+  /** Told of every request that may not go on. */
+  onRefused?: () => void,
+): RateLimiter {
   const buckets = new Map<string, Bucket>();
   return {
     get size() {
@@ -64,6 +69,7 @@ export function createRateLimiter(limit: RateLimit, clock: () => Date): RateLimi
       const bucket = refill(buckets.get(address), limit, now);
       const wait = bucket.tokens >= 1 ? 0 : secondsToToken(bucket, limit);
       if (wait === 0) bucket.tokens -= 1;
+      else onRefused?.();
       remember(buckets, address, bucket);
       return wait;
     },
@@ -126,5 +132,6 @@ export async function refuseBusy(
   const headers = { 'Retry-After': String(wait) };
   const page = await busyPage?.(c);
   if (page === undefined) throw new ApiError('rate_limited', { headers });
+  noteError(c, 'rate_limited');
   return c.html(page, 429, headers);
 }

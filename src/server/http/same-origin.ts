@@ -58,7 +58,7 @@ export function allowSite(siteOrigin: string | undefined): MiddlewareHandler {
       c.header('Access-Control-Allow-Origin', siteOrigin);
       // Votes are sent with cookies, so that a reader counts once with the form and with scripts.
       c.header('Access-Control-Allow-Credentials', 'true');
-      c.header('Access-Control-Expose-Headers', 'Retry-After, Upload-Offset');
+      c.header('Access-Control-Expose-Headers', 'Retry-After, Upload-Offset, X-Request-Id');
     }
     return isSite && c.req.method === 'OPTIONS' ? answerPreflight(c) : next();
   };

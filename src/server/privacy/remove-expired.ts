@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Log } from '../../lib/log.ts';
 import type { Database } from '../db/schema.ts';
 import type { UpkeepJob } from '../upkeep/upkeep.ts';
 import { removeOldCopies } from './old-copies.ts';
@@ -37,7 +38,7 @@ export interface ExpiryParts {
   periods: RetentionPeriods;
   /** Empties SQLite's write-ahead log, in which removed rows still stand. */
   emptyLog?: () => Promise<unknown>;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** The job that removes what has been kept as long as the operator, or the defaults, allow. */
@@ -176,7 +177,8 @@ function createTeller({ db, periods, log }: ExpiryParts) {
       const removals = facts
         .filter(([count]) => count > 0)
         .map(([count, what]) => `${what} ${count}`);
-      if (removals.length > 0) log(`Kept long enough, and removed: ${removals.join(', ')}.`);
+      if (removals.length > 0)
+        log(`Kept long enough, and removed: ${removals.join(', ')}.`, 'info');
     },
     /** Logs what the defaults will remove once the grace period is over. */
     async coming(now: Date, firstRun: Date): Promise<void> {

@@ -64,7 +64,7 @@ export async function receiveMessage(
     const error = toApiError(cause);
     // The path holds the reference of a ticket.
     if (!(cause instanceof ApiError))
-      parts.log(describeFailure(`${c.req.method} a message`, cause));
+      parts.log(describeFailure(`${c.req.method} a message`, cause), 'error');
     const failure = reasons[error.code] ?? 'server';
     const status = apiErrorStatus[error.code];
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);

@@ -1,3 +1,4 @@
+import type { Log } from '../../lib/log.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Database } from '../db/schema.ts';
 import type { ReadRequestData } from '../site/read-request-data.ts';
@@ -28,7 +29,7 @@ export interface GivenRequestParts {
   clock: () => Date;
   /** A random UUID. */
   newKey: () => string;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** What the routes of my requests need: the pages of the build are read once. */

@@ -42,6 +42,10 @@ export async function openManifest(outDir: string): Promise<() => Promise<Manife
   };
 }
 
+/** Whether a build is there: its folder, and the manifest beside or in it. */
+export const hasBuild = async (outDir: string): Promise<boolean> =>
+  (await findChange(outDir)) !== undefined && (await findManifest(outDir)) !== undefined;
+
 interface FoundManifest {
   file: string;
   changedAt: number;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Log } from '../../lib/log.ts';
 import { startValues } from '../../contact/form/start-values.ts';
 import { describeTicketReply } from '../../contact/requests/ticket-reply.ts';
 import { channelTicketUrl, newTicketUrl } from '../../i18n/urls.ts';
@@ -10,6 +11,7 @@ import {
   ApiError,
   apiErrorStatus,
   describeFailure,
+  noteError,
   type ErrorFields,
   toApiError,
 } from '../http/errors.ts';
@@ -23,7 +25,7 @@ interface PageParts {
   manifest: () => Promise<Manifest>;
   ticketForms: (path: string) => Promise<TicketFormPage | undefined>;
   findCustomer: FindCustomer;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** Who is signed in by a token of the company; undefined where none are taken. */
@@ -40,6 +42,7 @@ export async function showRefused(
 ): Promise<Response> {
   const page = await findForm(parts, values);
   const html = page?.showRefused(values, { errors, wrong }, await findKnown(c, parts, values));
+  noteError(c, 'ticket_invalid');
   return html === undefined
     ? answerError(c, new ApiError('ticket_invalid', { fields: errors }))
     : c.html(html, 422);
@@ -63,7 +66,7 @@ export async function showFailed(
 ): Promise<Response> {
   const error = toApiError(cause);
   if (!(cause instanceof ApiError)) {
-    parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause));
+    parts.log(describeFailure(`${c.req.method} ${c.req.path}`, cause), 'error');
   }
   const page = await findForm(parts, values).catch(() => undefined);
   const reason = reasons[error.code] ?? 'server';
@@ -72,6 +75,7 @@ export async function showFailed(
   const customer = await findKnown(c, parts, values).catch(() => undefined);
   const html = page?.showFailed(shown, reason, customer);
   if (html === undefined) return answerError(c, error);
+  noteError(c, error.code);
   return c.html(html, apiErrorStatus[error.code], { ...error.headers });
 }
 

@@ -1,4 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import type { Log } from '../../lib/log.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Customer } from '../../schemas/customer.ts';
 import type { TicketCustomer } from '../../schemas/ticket-customer.ts';
@@ -66,7 +67,7 @@ export interface TicketRouteParts {
   >;
   busyPage: BusyPage;
   clock: () => Date;
-  log: (message: string) => void;
+  log: Log;
 }
 
 /** The pages of the build are read once. */

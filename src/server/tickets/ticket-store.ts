@@ -60,6 +60,8 @@ export interface TicketSource {
   receivers: readonly string[];
   /** Told after something was stored. */
   onStored?: () => void;
+  /** Told after a ticket was stored that was not there before. */
+  onTicket?: () => void;
 }
 
 /** How many random references may be taken already until something must be wrong. */
@@ -67,7 +69,7 @@ const attempts = 5;
 
 /** Tickets in `db`; each is stored together with its entries in the outbox, or not at all. */
 export function createTicketStore(db: Database, source: TicketSource): TicketStore {
-  const { clock, newReference, receivers, onStored = () => undefined } = source;
+  const { clock, newReference, receivers, onStored = () => undefined, onTicket } = source;
   const file = async (
     ticket: NewTicket,
     idempotencyKey: string | undefined,
@@ -88,7 +90,10 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
           return true;
         }),
       );
-      if (isNew) return reference;
+      if (isNew) {
+        onTicket?.();
+        return reference;
+      }
       const earlier = await findByKey(db, idempotencyKey);
       if (earlier && digest !== null) requireSameContent(earlier.content_digest, digest);
       if (earlier) return earlier.reference;

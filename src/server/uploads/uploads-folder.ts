@@ -51,6 +51,8 @@ const openNew = (path: string): Promise<WritableFile> => open(path, 'wx', privat
 export interface UploadsFolder {
   /** A place for one request of a client (its address); nothing is made before the first file. */
   reserve(client: string): UploadPlace;
+  /** Bytes of all that lies here for requests of this process. */
+  heldBytes(): number;
   /** Removes what processes left behind that have ended. */
   sweep(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export function createUploadsFolder(
   { owner, most = mostPlaces, mostOfOne = mostOfClient, openFile = openNew }: UploadsFolderParts,
 ): UploadsFolder {
   const places = createPlaces(most, mostOfOne);
+  let held = 0;
   const make = async (): Promise<string> => {
     const folder = join(root, await owner.newName());
     await mkdir(folder, { recursive: true, mode: privateFolder });
@@ -69,6 +72,11 @@ export function createUploadsFolder(
   return {
     reserve(client) {
       let opened: Promise<string> | undefined;
+      let bytes = 0;
+      const count = (change: number): void => {
+        bytes += change;
+        held += change;
+      };
       return {
         async makeFile(name) {
           if (!opened) {
@@ -76,12 +84,13 @@ export function createUploadsFolder(
             opened = make();
           }
           const path = join(await opened, name);
-          return { path, file: await openFile(path) };
+          return { path, file: countBytes(await openFile(path), count) };
         },
         async discard() {
           if (!opened) return;
           const folder = await opened.catch(() => undefined);
           opened = undefined;
+          count(-bytes);
           try {
             if (folder !== undefined) await rm(folder, { recursive: true, force: true });
           } finally {
@@ -90,6 +99,7 @@ export function createUploadsFolder(
         },
       };
     },
+    heldBytes: () => held,
     async sweep() {
       const names = await readdir(root).catch(() => []);
       for (const name of names) {
@@ -99,3 +109,12 @@ export function createUploadsFolder(
     },
   };
 }
+
+/** A file that tells how much is written into it. */
+const countBytes = (file: WritableFile, count: (bytes: number) => void): WritableFile => ({
+  async appendFile(part) {
+    await file.appendFile(part);
+    count(part.byteLength);
+  },
+  close: () => file.close(),
+});

@@ -33,9 +33,18 @@ const mostWaiting = 2_000;
 const longestWait = 3_000;
 
 /** Votes in `db`. Those that come at the same time are committed together (`createGroupCommit`). */
-export function createVoteStore(db: Database, clock: () => Date): VoteStore {
+export function createVoteStore(
+  db: Database,
+  clock: () => Date,
+  /** Told how many votes a transaction had. */
+  onCommit?: (size: number) => void,
+): VoteStore {
   const commits = createGroupCommit<VoteChange, VoteAnswer>({
-    commit: (changes) => transactWithRetry(() => commitVotes(db, changes, clock())),
+    commit: async (changes) => {
+      const answers = await transactWithRetry(() => commitVotes(db, changes, clock()));
+      onCommit?.(changes.length);
+      return answers;
+    },
     keyOf: voteKey,
     largest: largestBatch,
     mostWaiting,

@@ -24,6 +24,7 @@ import { markRead, ring, takeTurn } from '../../../../src/server/answers/turns.t
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { getSecret } from '../../../../src/server/db/secret.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
+import { countOutbox } from '../../../../src/server/outbox/count-outbox.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { claimEntry, countStuck, retryEntries } from '../../../../src/server/outbox/outbox.ts';
@@ -71,7 +72,7 @@ const covered = [
   ...['lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
   ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
   'src/server/deflections/deflection-store.ts',
-  ...['deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
+  ...['count-outbox', 'deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
   ),
   ...['link-store', 'own-tickets', 'session'].map((name) => `src/server/requests/${name}.ts`),
@@ -176,6 +177,7 @@ async function useOutbox(db: Database, clock: () => Date): Promise<void> {
   }
   await askStates({ ...parts, recordState: (news) => recordState(db, news) }, receiver, signal);
   await countStuck(db);
+  await countOutbox(db);
   await retryEntries(db, now);
   await retryEntries(db, now, 'ticket-1');
 }

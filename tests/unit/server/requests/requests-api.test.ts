@@ -111,7 +111,8 @@ describe('the answer to an address', () => {
     const answers = [];
     for (const email of [ana, 'nobody@example.org']) {
       const response = await on.ask(email);
-      answers.push([response.status, [...response.headers], await response.text()]);
+      const headers = [...response.headers].filter(([name]) => name !== 'x-request-id');
+      answers.push([response.status, headers, await response.text()]);
     }
     expect(answers[0]).toEqual(answers[1]);
     expect(await on.sendNext()).toBe(true);

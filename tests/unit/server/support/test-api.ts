@@ -65,6 +65,7 @@ export async function openTestApi(
     limits: 'off',
     newVoter: () => crypto.randomUUID(),
     ping: () => ping(db),
+    checkReady: () => Promise.resolve(),
     log: (message) => log.push(message),
     ...overrides,
   });

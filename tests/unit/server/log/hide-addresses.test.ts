@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { openServer } from '../../../../src/server/open-server.ts';
-import { hideAddresses } from '../../../../src/server/privacy/hide-addresses.ts';
+import { hideAddresses } from '../../../../src/server/log/hide-addresses.ts';
 import { startMailServer } from '../desks/support/mail-server.ts';
 import { requestFacts } from '../requests/support/request-pages.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
