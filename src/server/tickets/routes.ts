@@ -131,11 +131,27 @@ async function receiveTicket(c: Context<ApiEnv>, parts: RouteParts): Promise<Res
     values = toValues(submitted.body);
     return await storeTicket(c, parts, submitted, { answersJson, values });
   } catch (error) {
+    const filed = await findFiled(c, parts, error);
+    if (filed !== undefined) return c.json({ reference: filed }, 201);
     if (answersJson) throw error;
     return await showFailed(c, parts, values, error);
   } finally {
     await place?.discard();
   }
+}
+
+/**
+ * The reference of a ticket that is sent again because its answer was lost: its files in parts are no
+ * longer on their way, so that it cannot be compared with what was filed.
+ */
+async function findFiled(
+  c: Context<ApiEnv>,
+  { tickets }: RouteParts,
+  error: unknown,
+): Promise<string | undefined> {
+  if (!(error instanceof ApiError) || error.code !== 'upload_incomplete') return undefined;
+  const key = keySchema.safeParse(c.req.header('Idempotency-Key'));
+  return key.success ? tickets.findReference(key.data) : undefined;
 }
 
 /**

@@ -95,6 +95,19 @@ describe('a file in parts', () => {
     expect(await countParts()).toBe(0);
   });
 
+  test('is not asked for again by a ticket that is sent again, because its answer was lost', async () => {
+    await append(id, 0, 'Error E07');
+    const uploads = [{ id, name: 'app.log', size: 9 }];
+    const key = crypto.randomUUID();
+    const answers = [await send(uploads, key), await send(uploads, key)];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const [first, second] = await Promise.all(answers.map((answer) => answer.json()));
+    expect(second).toEqual(first);
+    expect(await listFiles()).toHaveLength(1);
+    // Another sending is another ticket, whose file is not here.
+    expect(await toErrorText(await send(uploads))).toBe('409 upload_incomplete');
+  });
+
   test('takes no part that does not begin where the last one ends', async () => {
     await append(id, 0, 'Error ');
     for (const offset of [0, 5, 7, 999_999]) {
