@@ -41,16 +41,16 @@ export async function runKills(plan: KillPlan): Promise<KillReport> {
   const fleet = await startFleet(plan.processes, () => plan.start(toSettings(plan, desk)));
   const db = await openDatabase(plan.storage);
   const told = nothingYet();
-  let count = 0;
+  const signs = { told: 0 };
   try {
     const token = await openSession(db, { email: requester, locale: 'en' }, new Date());
     const stopLoad = startLoad({
       ...{ fleet, told, article: plan.article, cookie: `candil_requests=${token}` },
-      onTold: () => (count += 1),
+      onTold: () => (signs.told += 1),
     });
     for (let number = 1; number <= plan.kills; number += 1) {
-      const until = count + randomInt(5, 40);
-      while (count < until) await setTimeout(2);
+      const until = signs.told + randomInt(5, 40);
+      while (signs.told < until) await setTimeout(2);
       await fleet.killOne();
       plan.onKill?.(number);
     }
