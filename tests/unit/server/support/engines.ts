@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
 import { inject } from 'vitest';
 import { openDatabase } from '../../../../src/server/db/connect.ts';
+import { createPostgresPool } from '../../../../src/server/db/postgres-pool.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { emptyDatabase } from './empty-database.ts';
 
@@ -24,8 +26,13 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** SQLite, and the PostgreSQL that all files share, if this machine has one. */
+/**
+ * SQLite, and the PostgreSQL that all files share, if this machine has one; or only the engine that
+ * `npm run test:contract` names.
+ */
 export async function startEngines(): Promise<Engine[]> {
+  const named = process.env['CONTRACT_DATABASE_URL'];
+  if (named !== undefined) return [createNamed(named)];
   const folders: string[] = [];
   const createFolder = (): Promise<Place> => {
     const folder = mkdtempSync(join(tmpdir(), 'candil-data-'));
@@ -51,6 +58,31 @@ export async function startEngines(): Promise<Engine[]> {
     return { DATA_DIR: 'unused', DATABASE_URL: address };
   };
   return [sqlite, { name: 'PostgreSQL', createPlace, ...openShared(createPlace) }];
+}
+
+/** An engine with one database, which is made empty for whoever asks for one. */
+function createNamed(address: string): Engine {
+  const place: Place = { DATA_DIR: 'unused', DATABASE_URL: address };
+  return {
+    name: 'PostgreSQL',
+    createPlace: async () => {
+      await dropTables(address);
+      return place;
+    },
+    ...openShared(async () => {
+      await dropTables(address);
+      return place;
+    }),
+  };
+}
+
+async function dropTables(address: string): Promise<void> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: createPostgresPool(address) }),
+  });
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  for (const { name } of tables) await db.schema.dropTable(name).cascade().execute();
+  await db.destroy();
 }
 
 /** Connections to one place, which stay open from test to test. */
