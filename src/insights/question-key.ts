@@ -1,4 +1,5 @@
 import { removed } from '../lib/strip-personal.ts';
+import { memoizeLast } from '../lib/lru-cache.ts';
 import { loadStemmer, type Stemmer } from '../search/language/stemmer.ts';
 import { stopWordsOf } from '../search/language/stop-words.ts';
 import { tokenize } from '../search/language/tokenize.ts';
@@ -17,13 +18,35 @@ const longestKey = 120;
  * await toQuestionKey('How do I cancel my subscriptions?', 'en'); // 'cancel subscript'
  */
 export async function toQuestionKey(question: string, tag: string): Promise<string> {
-  const stemmer = await loadStemmer(tag).catch(() => plain);
-  const tokens = tokenize(question.replaceAll(removed, ' '), tag);
-  const stopWords = stopWordsOf(tag);
-  const content = tokens.filter(({ text, isCode }) => isCode || !stopWords.has(text));
-  const said = content.length > 0 ? content : tokens;
-  const stems = said.map(({ spelling, text, isCode }) => (isCode ? text : stemmer.stem(spelling)));
-  return [...new Set(stems)].slice(0, mostStems).sort().join(' ').slice(0, longestKey).trim();
+  const stems = (await loadStemsOf(tag))(question);
+  return stems.slice(0, mostStems).sort().join(' ').slice(0, longestKey).trim();
 }
+
+/** Languages kept: those of a site. */
+const keptLanguages = 12;
+
+/** The stems of a text without its small words, in its order and each once. */
+export type StemsOf = (text: string) => string[];
+
+/** `StemsOf` of a language. */
+export const loadStemsOf: (tag: string) => Promise<StemsOf> = memoizeLast(
+  keptLanguages,
+  async (tag) => {
+    const stemmer = await loadStemmer(tag).catch(() => plain);
+    const stopWords = stopWordsOf(tag);
+    return (text) => {
+      const tokens = tokenize(text.replaceAll(removed, ' '), tag);
+      const content = tokens.filter((token) => token.isCode || !stopWords.has(token.text));
+      const said = content.length > 0 ? content : tokens;
+      return [
+        ...new Set(
+          said.map(({ spelling, text: folded, isCode }) =>
+            isCode ? folded : stemmer.stem(spelling),
+          ),
+        ),
+      ];
+    };
+  },
+);
 
 const plain: Pick<Stemmer, 'stem'> = { stem: (word) => word };

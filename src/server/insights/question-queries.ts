@@ -86,7 +86,8 @@ function* partition<Value>(values: readonly Value[], size: number): Generator<Va
   for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size);
 }
 
-async function sumKeys(
+/** Sums of the given keys of a locale in a period. */
+export async function sumKeys(
   db: Database,
   filter: ReportFilter,
   locale: string,

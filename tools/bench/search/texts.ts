@@ -63,6 +63,15 @@ export function listTextPages(
 /** Folder of the site of the texts. */
 export async function keepTextSite(examinations: readonly Examination[]): Promise<string> {
   const content = resolve('.candil/bench/search-content');
+  await writeTexts(content, examinations);
+  return keepSite('texts', content);
+}
+
+/** Writes a content folder of the texts, in place of what is there. */
+export async function writeTexts(
+  content: string,
+  examinations: readonly Pick<Examination, 'language' | 'corpus'>[],
+): Promise<void> {
   await rm(content, { recursive: true, force: true });
   for (const { language, corpus } of examinations) {
     const target = join(content, 'articles', language, category);
@@ -73,7 +82,6 @@ export async function keepTextSite(examinations: readonly Examination[]): Promis
   }
   // A text that is missing in a language is not to be found there in another one.
   await writeFile(join(content, 'site.yaml'), 'fallback: none\n');
-  return keepSite('texts', content);
 }
 
 /** JSON is YAML; a backslash keeps every mark from meaning something in Markdown. */

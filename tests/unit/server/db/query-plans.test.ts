@@ -42,6 +42,7 @@ import { forgetRemoved, removeTicket } from '../../../../src/server/privacy/remo
 import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
 import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
 import { unlinkVoters } from '../../../../src/server/privacy/unlink-voters.ts';
+import { readProposals } from '../../../../src/server/insights/read-proposals.ts';
 import { readReport } from '../../../../src/server/insights/read-report.ts';
 import { forgetProofs } from '../../../../src/server/proof/proofs.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
@@ -85,7 +86,9 @@ const covered = [
     'remove-files',
     'unlink-voters',
   ].map((name) => `src/server/privacy/${name}.ts`),
-  ...['article-queries', 'question-queries'].map((name) => `src/server/insights/${name}.ts`),
+  ...['article-queries', 'question-queries', 'read-proposals'].map(
+    (name) => `src/server/insights/${name}.ts`,
+  ),
   'src/server/proof/proofs.ts',
   'src/server/tickets/correct-address.ts',
   ...['message-rows', 'sent-content', 'state-store', 'ticket-store'].map(
@@ -228,7 +231,12 @@ async function useUploadParts(db: Database, clock: () => Date, folder: string): 
 }
 
 async function useReport(db: Database): Promise<void> {
-  for (const locale of ['', 'en']) await readReport(db, { ...reportPeriod, locale }, reportFacts);
+  const texts = { site: { listArticles: () => [] }, least: 3 };
+  for (const locale of ['', 'en']) {
+    const period = { ...reportPeriod, locale };
+    await readReport(db, period, reportFacts);
+    await readProposals(db, period, reportFacts, texts);
+  }
 }
 
 async function useUpkeep(db: Database, folder: string, reference: string): Promise<void> {
