@@ -248,10 +248,17 @@ export const rooms = [
     holds: 'the built site as the server knows it: manifest, pages, files',
     mayImport: ['src/server/http', 'src/contact/requests', 'src/i18n'],
   },
+  { path: 'src/server/proof', holds: 'proof of work', mayImport: ['src/server/db'] },
   {
     path: 'src/server/votes',
     holds: 'votes: routes, store, commit, and what is said after "no"',
-    mayImport: ['src/server/db', 'src/server/http', 'src/server/site'],
+    mayImport: [
+      'src/i18n',
+      'src/server/db',
+      'src/server/http',
+      'src/server/site',
+      'src/server/proof',
+    ],
   },
   {
     path: 'src/server/searches',
@@ -269,7 +276,6 @@ export const rooms = [
     holds: 'articles that were offered in place of a ticket: routes, store',
     mayImport: ['src/server/db', 'src/server/http', 'src/server/site'],
   },
-  { path: 'src/server/proof', holds: 'proof of work', mayImport: ['src/server/db'] },
   {
     path: 'src/server/uploads/pictures',
     holds: 'pictures drawn anew in a process of their own',

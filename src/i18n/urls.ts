@@ -55,6 +55,9 @@ export const searchUrl = (locale: string, query?: string): string =>
 export const textsUrl = (file: string): string => `/texts/${file}`;
 export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
 
+/** The question why an article did not help. Below the search, so that no category stands in its way. */
+export const explanationPageUrl = (locale: string): string => join(locale, 'search', 'feedback');
+
 /** What the launcher shows in its frame. Below the search, so that no category stands in its way. */
 export const launcherUrl = (locale: string): string => join(locale, 'search', 'launcher');
 
@@ -112,6 +115,10 @@ export const customerApiUrl = (apiBase: string): string => `${apiBase}/api/custo
 /** API address of an article's vote; `apiBase` is `PUBLIC_API_URL` (empty: same origin). */
 export const voteUrl = (apiBase: string, locale: string, articleId: string): string =>
   `${apiBase}/api/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`;
+
+/** API address of what a reader says after "no"; a page for readers without scripts. */
+export const voteFeedbackUrl = (apiBase: string, locale: string, articleId: string): string =>
+  voteUrl(apiBase, 'explanations', `${locale}/${articleId}`);
 
 /** API address of new tickets. */
 export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/tickets`;

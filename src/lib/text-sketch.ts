@@ -4,8 +4,11 @@
  * (P. Li and A. C. König, b-bit minwise hashing, 2010).
  */
 
-/** Words in a shingle: two texts with the same words in another order are not alike. */
-const shingleLength = 3;
+/**
+ * Words in a shingle, one to so many. Long ones tell a text from another with the same words; single
+ * words keep a text of one line, in which one of them is corrected, like itself.
+ */
+const longestShingle = 3;
 
 /**
  * Minima in a sketch. The standard error of a likeness J is the root of J(1 − J)/128: at most 0.044.
@@ -47,11 +50,13 @@ export function compareSketches(one: string, other: string): number | undefined 
 
 function listShingles(text: string): ReadonlySet<string> {
   const found = text.normalize('NFKC').toLowerCase().match(words) ?? [];
-  const last = Math.max(1, found.length - shingleLength + 1);
-  if (found.length === 0) return new Set();
-  return new Set(
-    Array.from({ length: last }, (_, start) => found.slice(start, start + shingleLength).join(' ')),
-  );
+  const shingles = new Set<string>();
+  for (let length = 1; length <= longestShingle; length += 1) {
+    for (let start = 0; start + length <= found.length; start += 1) {
+      shingles.add(found.slice(start, start + length).join(' '));
+    }
+  }
+  return shingles;
 }
 
 /** FNV-1a, 32 bits (draft-eastlake-fnv), over UTF-16 code units. */

@@ -11,7 +11,8 @@ import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
 import { createAnswerRoutes, type AnswerRouteParts } from './answers/routes.ts';
 import { getSecret } from './db/secret.ts';
 import { createOperationRoutes, type OperationParts } from './operation-routes.ts';
-import type { PageSource } from './site/page-source.ts';
+import { explanationPageUrl } from '../i18n/urls.ts';
+import { rememberPages, type PageSource } from './site/page-source.ts';
 import { createDeflectionRoutes, type DeflectionRouteParts } from './deflections/routes.ts';
 import { createBusyPage } from './requests/busy-page.ts';
 import { createRequestRoutes } from './requests/routes.ts';
@@ -24,6 +25,9 @@ import { createTicketRoutes } from './tickets/routes.ts';
 import { createUploadParts } from './tickets/upload-parts.ts';
 import { createStateRoutes, type StateRouteParts } from './tickets/state-routes.ts';
 import type { TicketStore } from './tickets/ticket-store.ts';
+import { createEditions } from './votes/editions.ts';
+import { readExplanationPage } from './votes/explanation-page.ts';
+import type { Networks } from './votes/networks.ts';
 import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
 
@@ -31,6 +35,8 @@ export interface ApiParts extends StateRouteParts, OperationParts {
   /** What desks tell of their answers. */
   answers: Pick<AnswerRouteParts, 'bellSecrets' | 'onRung' | 'onStored'>;
   votes: VoteStore;
+  /** What networks vote, for the report; undefined where limits are off. */
+  networks?: Networks | undefined;
   tickets: TicketStore;
   proofs: Proofs;
   uploads: Uploads;
@@ -64,7 +70,8 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.route('/api', createOperationRoutes(parts));
   const busyPage = createBusyPage(parts);
   const pages = limiterOf('pages');
-  api.route('/api/votes', createVoteRoutes({ ...parts, busyPage, limiter: limiterOf('votes') }));
+  const voteParts = { ...parts, ...pickVoteParts(parts, limiterOf), busyPage };
+  api.route('/api/votes', createVoteRoutes(voteParts));
   api.route('/api/tickets/state', createStateRoutes(parts));
   const answerParts = { ...parts, ...parts.answers, db: parts.requests.db };
   api.route(
@@ -126,6 +133,25 @@ function createGuards(parts: ApiParts): MiddlewareHandler<ApiEnv>[] {
     allowSite(parts.siteOrigin),
     requireOwn(parts),
   ];
+}
+
+/** Which texts are voted on, how often, and the pages that ask why, each read once. */
+function pickVoteParts(
+  { requests: { db }, clock, pages, networks }: ApiParts,
+  limiterOf: (name: keyof typeof rateLimits) => RateLimiter | undefined,
+) {
+  const find = rememberPages(pages, readExplanationPage);
+  return {
+    networks,
+    editions: createEditions(db, clock),
+    explanationPages: (locale: string) => find(`${explanationPageUrl(locale)}index.html`),
+    limiters: {
+      votes: limiterOf('votes'),
+      provenVotes: limiterOf('provenVotes'),
+      voteChallenges: limiterOf('voteChallenges'),
+      pages: limiterOf('pages'),
+    },
+  };
 }
 
 /**

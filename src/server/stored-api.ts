@@ -31,6 +31,7 @@ import { createReadyCheck } from './ready.ts';
 import { startExchange, type Exchange } from './start-exchange.ts';
 import { listJobs } from './upkeep-jobs.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
+import { createNetworks } from './votes/networks.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 
 /** What the API is given of the site, and of the server around it. */
@@ -63,7 +64,8 @@ export async function openStoredApi(
   const db = await openDatabase(environment, site.log);
   const clock = (): Date => new Date();
   const { metrics } = site;
-  const votes = createVoteStore(db, clock, metrics && ((size) => metrics.observeCommit(size)));
+  const votes = createVoteStore(db, clock, { onCommit: (size) => metrics?.observeCommit(size) });
+  const networks = environment.RATE_LIMITS === 'on' ? createNetworks(db, clock) : undefined;
   const addresses = await findReplyAddresses(environment, db);
   const mail = await openRequesterMail(environment, { ...site, db, clock, addresses });
   const owner = createOwner(join(environment.DATA_DIR, processesFolder));
@@ -74,7 +76,7 @@ export async function openStoredApi(
   const parts = { db, receivers, uploads, recordState: record, clock, log: site.log, addresses };
   const exchange = await startExchange(environment, parts, pace);
   const upkeep = startUpkeep({
-    jobs: listJobs({ db, uploads, owner, environment, log: site.log }),
+    jobs: listJobs({ db, uploads, owner, environment, networks, log: site.log }),
     clock,
     log: site.log,
   });
@@ -82,6 +84,7 @@ export async function openStoredApi(
     ...site,
     ...readSettings(environment),
     votes,
+    networks,
     tickets: createTicketStore(db, {
       ...{ clock, newReference, onStored: exchange.wake },
       onTicket: () => metrics?.countTicket(),

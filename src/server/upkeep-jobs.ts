@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
 import type { Owner } from './data-folder/owner.ts';
+import { forgetSalts } from './db/day-salt.ts';
 import type { Database } from './db/schema.ts';
 import { ticketsFolder } from './desks/create-receivers.ts';
 import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
@@ -18,6 +19,7 @@ import { forgetProofs } from './proof/proofs.ts';
 import { forgetUploads } from './tickets/upload-parts.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import type { UpkeepJob } from './upkeep/upkeep.ts';
+import type { Networks } from './votes/networks.ts';
 
 const minute = 60_000;
 
@@ -26,11 +28,14 @@ export interface JobParts {
   uploads: UploadsFolder;
   owner: Owner;
   environment: Environment;
+  /** Undefined where limits are off. */
+  networks: Networks | undefined;
   log: Log;
 }
 
 /** Everything that a running server tidies up. */
-export function listJobs({ db, uploads, owner, environment, log }: JobParts): readonly UpkeepJob[] {
+export function listJobs(parts: JobParts): readonly UpkeepJob[] {
+  const { db, uploads, owner, environment, networks, log } = parts;
   const tickets = join(environment.DATA_DIR, ticketsFolder);
   return [
     {
@@ -53,6 +58,19 @@ export function listJobs({ db, uploads, owner, environment, log }: JobParts): re
         await forgetProofs(db, now);
         await forgetMails(db, now);
         await forgetUploads(db, now);
+      },
+    },
+    {
+      name: 'judgement of networks that vote',
+      interval: minute,
+      run: async () => networks?.judge(),
+    },
+    {
+      name: 'forgetting of the networks of days that are over',
+      interval: 15 * minute,
+      async run(now, signal) {
+        await forgetSalts(db, now);
+        await networks?.forget(() => Promise.resolve(!signal.aborted));
       },
     },
     {

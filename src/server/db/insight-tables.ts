@@ -44,7 +44,10 @@ export interface ArticleTalliesTable {
   total: number;
 }
 
-/** The same by the week in which a vote was first given. */
+/**
+ * The same by the week in which a vote was first given, without votes that are not heard: what
+ * networks do that misbehave moves no report.
+ */
 export interface VoteWeeksTable extends ArticleTalliesTable {
   week: string;
 }
@@ -165,9 +168,13 @@ export interface SharedLimitsTable {
   expires_at: string;
 }
 
-/** Columns that `votes` got with the editions. */
+/** Columns that `votes` got with the editions; the edition is part of its key. */
 export interface VoteEditionColumns {
   edition: Generated<number>;
   /** The vote before the last change, by which the change knows what to count; null for none. */
   previous: Generated<string | null>;
+  /** Digest of the network with the salt of the day, until the day is over; see networks.ts. */
+  network: Generated<string | null>;
+  /** 0: it is one of many of a network that misbehaved, and `vote_weeks` does not count it. */
+  heard: Generated<number>;
 }

@@ -35,6 +35,7 @@ const headersOf: Partial<Record<ApiErrorCode, Readonly<Record<string, string>>>>
   rate_limited: { 'Retry-After': 'Seconds to wait.' },
   unauthorized: { 'WWW-Authenticate': 'How to sign in.' },
   not_ready: { 'Retry-After': 'Seconds to wait.' },
+  proof_required: { 'Retry-After': 'Seconds after which it is taken without a proof.' },
   uploads_busy: { 'Retry-After': 'Seconds to wait.' },
   storage_unavailable: { 'Retry-After': 'Seconds to wait.' },
   media_type_unsupported: { Accept: 'Media types that are taken.' },

@@ -10,7 +10,9 @@ export interface RateLimit {
 }
 
 /**
- * A person votes a few times a minute; a ticket takes longer to write than to send. `unproven` is
+ * An office of 200 behind one address that is shown an article votes at once and goes on reading:
+ * `votes`; beyond that each vote costs a proof of work (`provenVotes`, and `voteChallenges` for the work;
+ * ADR 0070). A ticket takes longer to write than to send. `unproven` is
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
  * `corrections` for the address of a ticket, `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
  * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
@@ -19,7 +21,9 @@ export interface RateLimit {
  * a bad line has them are 200.
  */
 export const rateLimits = {
-  votes: { perMinute: 30, burst: 30 },
+  votes: { perMinute: 60, burst: 300 },
+  provenVotes: { perMinute: 120, burst: 120 },
+  voteChallenges: { perMinute: 120, burst: 120 },
   tickets: { perMinute: 5, burst: 10 },
   unproven: { perMinute: 1, burst: 5 },
   challenges: { perMinute: 20, burst: 20 },

@@ -63,18 +63,29 @@ async function unlinkVoter(
 ): Promise<number> {
   const votes = await db
     .selectFrom('votes')
-    .select(['locale', 'article_id'])
+    .select(['locale', 'article_id', 'edition'])
     .where('voter', '=', voter)
     .where('updated_at', '<', before)
     .execute();
-  for (const { locale, article_id: article } of votes) {
+  for (const { locale, article_id: article, edition } of votes) {
+    const nobody = `${unlinked}${randomUUID()}`;
     await db
       .updateTable('votes')
-      .set({ voter: `${unlinked}${randomUUID()}` })
+      .set({ voter: nobody })
       .where('voter', '=', voter)
       .where('locale', '=', locale)
       .where('article_id', '=', article)
+      .where('edition', '=', edition)
       .where('updated_at', '<', before)
+      .execute();
+    // What was said with the vote stays with it.
+    await db
+      .updateTable('vote_feedback')
+      .set({ voter: nobody })
+      .where('locale', '=', locale)
+      .where('article_id', '=', article)
+      .where('voter', '=', voter)
+      .where('edition', '=', edition)
       .execute();
   }
   return votes.length;

@@ -1,17 +1,24 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import type { Manifest } from '../../schemas/manifest.ts';
 import { voteSchema, voteValues, type VoteValue } from '../../schemas/vote.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
-import { findArticle } from '../site/find-article.ts';
-import { limitRate, type BusyPage, type RateLimiter } from '../http/rate-limit.ts';
+import { limitRate } from '../http/rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../http/request-body.ts';
-import { returnOrigin } from '../http/same-origin.ts';
+import {
+  createFeedbackRoutes,
+  explanationsPath,
+  explanationUrl,
+  type FeedbackRouteParts,
+} from './feedback-routes.ts';
+import type { Networks } from './networks.ts';
 import { createRecentVoters, type RecentVoters } from './recent-voters.ts';
-import { articleKey, type VoteAnswer, type VoteChange, type VotedArticle } from './vote-batch.ts';
+import type { VoteAnswer, VoteChange } from './vote-batch.ts';
+import { createChallengeRoute, limitVotes } from './vote-limits.ts';
 import type { VoteStore } from './vote-store.ts';
+import { articleKey } from './voted-article.ts';
+import { getVotedPage, showSums, toArticleAddress, toVoter, type VotedPage } from './voted-page.ts';
 import { deviceVoter, formVoter, keepDeviceVoter, keepFormVoter } from './voter-cookies.ts';
 
 /** Largest body of a vote in bytes. */
@@ -20,12 +27,10 @@ const bodyLimit = 64_000;
 export const withdrawalSchema = voteSchema.pick({ voter: true });
 export const formSchema = z.object({ vote: z.enum(voteValues) });
 
-export interface VoteRouteParts {
+export interface VoteRouteParts extends FeedbackRouteParts {
   votes: VoteStore;
-  manifest: () => Promise<Manifest>;
-  limiter: RateLimiter | undefined;
-  busyPage: BusyPage;
-  siteOrigin?: string | undefined;
+  /** Where votes come from, as far as the report goes; undefined where limits are off. */
+  networks: Pick<Networks, 'digest' | 'isHeard'> | undefined;
   /** A random UUID. */
   newVoter: () => string;
   clock: () => Date;
@@ -33,14 +38,19 @@ export interface VoteRouteParts {
 
 type RouteParts = VoteRouteParts & { recentVoters: RecentVoters };
 
+/** A change as a route knows it. */
+type AskedChange = VotedPage & Pick<VoteChange, 'voter' | 'vote'>;
+
 /** `/<locale>/<articleId>`: GET reads, PUT votes, DELETE withdraws, POST is the plain form. */
 export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
   const parts = { ...given, recentVoters: createRecentVoters(given.clock) };
   const path = '/:locale/:article{.+}';
   const limit = limitBody(bodyLimit);
-  const guards = [limitRate(parts.limiter), limit] as const;
-  const formGuards = [limitRate(parts.limiter, parts.busyPage), limit] as const;
+  const guards = [limitVotes(parts), limit] as const;
+  const formGuards = [limitRate(parts.limiters.votes, parts.busyPage), limit] as const;
   const routes = new Hono<ApiEnv>();
+  routes.route('/', createChallengeRoute(parts));
+  routes.route(explanationsPath, createFeedbackRoutes(parts));
   routes.get(path, (c) => showTally(c, parts));
   routes.put(path, ...guards, (c) => recordVote(c, parts));
   routes.delete(path, ...guards, (c) => withdrawVote(c, parts));
@@ -50,42 +60,46 @@ export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
 }
 
 async function showTally(c: Context, parts: VoteRouteParts): Promise<Response> {
-  const article = await getArticle(c, parts);
-  const tally = await parts.votes.getTally(article);
+  const page = await getVotedPage(c, parts);
+  const tally = showSums(page, await parts.votes.getTally(page));
   const voter = c.req.query('voter');
-  if (voter === undefined) {
-    return c.json({ ...tally, ...(await findBrowserVote(c, parts, article)) });
-  }
+  if (voter === undefined) return c.json({ ...tally, ...(await findBrowserVote(c, parts, page)) });
   const reader = parse(withdrawalSchema, { voter });
-  return c.json({ ...tally, vote: await parts.votes.findVote(article, toVoter(reader)) });
+  return c.json({ ...tally, vote: await parts.votes.findVote(page, toVoter(reader)) });
 }
 
-/** What this browser voted, by its scripts or the form; nothing if it did not. */
+/**
+ * What this browser voted on the text that is shown, by its scripts or the form: `null` if it voted on
+ * an earlier text only, nothing if it never voted.
+ */
 async function findBrowserVote(
   c: Context,
   { votes }: VoteRouteParts,
-  article: VotedArticle,
-): Promise<{ vote?: VoteValue }> {
-  for (const voter of [deviceVoter(c), formVoter(c)]) {
-    const vote = voter === undefined ? null : await votes.findVote(article, voter);
+  page: VotedPage,
+): Promise<{ vote?: VoteValue | null }> {
+  const voters = [deviceVoter(c), formVoter(c)].filter((voter) => voter !== undefined);
+  for (const voter of voters) {
+    const vote = await votes.findVote(page, voter);
     if (vote !== null) return { vote };
   }
-  return {};
+  return voters.length > 0 ? { vote: null } : {};
 }
 
-async function recordVote(c: Context, parts: VoteRouteParts): Promise<Response> {
+async function recordVote(c: Context<ApiEnv>, parts: VoteRouteParts): Promise<Response> {
   getMediaType(c, 'json');
-  const article = await getArticle(c, parts);
+  const page = await getVotedPage(c, parts);
   const body = parse(voteSchema, await readJson(c));
   const voter = toVoter(body);
   keepDeviceVoter(c, voter);
-  return c.json(await recordOnce(c, parts, { ...article, voter, vote: body.vote }));
+  const answer = await recordOnce(c, parts, { ...page, voter, vote: body.vote });
+  return c.json({ ...showSums(page, answer), vote: answer.vote });
 }
 
-async function withdrawVote(c: Context, parts: VoteRouteParts): Promise<Response> {
-  const article = await getArticle(c, parts);
+async function withdrawVote(c: Context<ApiEnv>, parts: VoteRouteParts): Promise<Response> {
+  const page = await getVotedPage(c, parts);
   const body = parse(withdrawalSchema, await readWithdrawal(c));
-  return c.json(await recordOnce(c, parts, { ...article, voter: toVoter(body), vote: null }));
+  const answer = await recordOnce(c, parts, { ...page, voter: toVoter(body), vote: null });
+  return c.json({ ...showSums(page, answer), vote: answer.vote });
 }
 
 /**
@@ -94,15 +108,27 @@ async function withdrawVote(c: Context, parts: VoteRouteParts): Promise<Response
  * the vote again.
  */
 async function recordOnce(
-  c: Context,
-  { votes }: VoteRouteParts,
-  change: VoteChange,
+  c: Context<ApiEnv>,
+  parts: VoteRouteParts,
+  change: AskedChange,
 ): Promise<VoteAnswer> {
-  const answer = await votes.recordVote(change);
+  const answer = await record(c, parts, change);
   const other = formVoter(c);
   if (other === undefined || other === change.voter) return answer;
-  const { helpful, total } = await votes.recordVote({ ...change, voter: other, vote: null });
+  const { helpful, total } = await record(c, parts, { ...change, voter: other, vote: null });
   return { helpful, total, vote: answer.vote };
+}
+
+/** Records a change with the network that it comes from. */
+async function record(
+  c: Context<ApiEnv>,
+  { votes, networks }: VoteRouteParts,
+  { locale, articleId, edition, revision, voter, vote }: AskedChange,
+): Promise<VoteAnswer> {
+  const change = { locale, articleId, edition, revision, voter, vote };
+  if (!networks || vote === null) return votes.recordVote(change);
+  const network = await networks.digest(clientAddress(c));
+  return votes.recordVote({ ...change, network, isHeard: networks.isHeard(network, change) });
 }
 
 /** The withdrawal in a body or, as some clients cannot send one with DELETE, in the address. */
@@ -115,40 +141,29 @@ async function readWithdrawal(c: Context): Promise<unknown> {
 
 async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   getMediaType(c, 'form');
-  const article = await getArticle(c, parts);
+  const page = await getVotedPage(c, parts);
   const { vote } = parse(formSchema, await readForm(c));
   const known = deviceVoter(c) ?? formVoter(c);
-  if (known === undefined) await recordFirstVote(c, parts, { ...article, vote });
-  else await recordOnce(c, parts, { ...article, voter: known, vote });
-  return c.redirect(`${returnOrigin(c, parts.siteOrigin)}${toPath(article.url)}#voted`, 303);
+  if (known === undefined) await recordFirstVote(c, parts, { ...page, vote });
+  else await recordOnce(c, parts, { ...page, voter: known, vote });
+  const asks = vote === 'down' && (await parts.explanationPages(page.locale)) !== undefined;
+  return c.redirect(asks ? explanationUrl(page) : toArticleAddress(c, parts, page), 303);
 }
 
 /** Records the vote of a browser without a cookie; a double click counts once. */
 async function recordFirstVote(
   c: Context<ApiEnv>,
-  { votes, recentVoters, newVoter }: RouteParts,
-  change: Omit<VoteChange, 'voter'>,
+  parts: RouteParts,
+  change: VotedPage & { vote: VoteValue },
 ): Promise<void> {
-  const voter = newVoter();
+  const voter = parts.newVoter();
   keepFormVoter(c, voter);
   const userAgent = c.req.header('User-Agent');
   const { vote } = change;
-  const click = { address: clientAddress(c), article: articleKey(change), vote: vote ?? '' };
-  const earlier = userAgent && recentVoters.exchange({ ...click, userAgent }, voter);
-  await votes.recordVote({ ...change, voter });
-  if (earlier) await votes.recordVote({ ...change, voter: earlier, vote: null });
-}
-
-/** The article of the address with what the manifest knows; throws `article_unknown`. */
-async function getArticle(
-  c: Context,
-  { manifest }: VoteRouteParts,
-): Promise<VotedArticle & { url: string; revision: string }> {
-  const locale = c.req.param('locale') ?? '';
-  const articleId = c.req.param('article') ?? '';
-  const found = findArticle(await manifest(), locale, articleId);
-  if (!found) throw new ApiError('article_unknown');
-  return { locale, articleId, ...found };
+  const click = { address: clientAddress(c), article: articleKey(change), vote };
+  const earlier = userAgent && parts.recentVoters.exchange({ ...click, userAgent }, voter);
+  await record(c, parts, { ...change, voter });
+  if (earlier) await record(c, parts, { ...change, voter: earlier, vote: null });
 }
 
 /** The parsed body; throws `vote_invalid` with the fields. */
@@ -157,9 +172,3 @@ function parse<Output>(schema: z.ZodType<Output>, body: unknown): Output {
   if (parsed.success) return parsed.data;
   throw new ApiError('vote_invalid', { fields: toErrorFields(parsed.error.issues, body) });
 }
-
-/** The same UUID in capitals is the same reader. */
-const toVoter = ({ voter }: { voter: string }): string => voter.toLowerCase();
-
-/** The address as ASCII, which headers need; it never leaves this host. */
-const toPath = (url: string): string => new URL(url, 'http://localhost').pathname;

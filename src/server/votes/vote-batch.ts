@@ -1,18 +1,18 @@
-import type { Insertable } from 'kysely';
 import type { Tally, VoteValue } from '../../schemas/vote.ts';
-import type { Database, DatabaseTransaction, VotesTable } from '../db/schema.ts';
-
-/** An article in one locale. */
-export interface VotedArticle {
-  locale: string;
-  articleId: string;
-}
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import { withdrawFeedback } from './feedback-rows.ts';
+import { addToTallies, addToWeeks, readTallies, type VoteDelta } from './tallies.ts';
+import { articleKey, type VotedEdition } from './voted-article.ts';
 
 /** What a reader wants their vote to be; `null` withdraws it. */
-export interface VoteChange extends VotedArticle {
+export interface VoteChange extends VotedEdition {
   voter: string;
   vote: VoteValue | null;
   revision: string;
+  /** Digest of the network that it comes from, for today; without it, nothing is weighed by it. */
+  network?: string | undefined;
+  /** Whether the report counts it (networks.ts). */
+  isHeard?: boolean;
 }
 
 /** The tally after the commit, and the reader's vote in it. */
@@ -20,178 +20,105 @@ export interface VoteAnswer extends Tally {
   vote: VoteValue | null;
 }
 
-/** `<locale>/<articleId>`. */
-export const articleKey = ({ locale, articleId }: VotedArticle): string => `${locale}/${articleId}`;
+/** One vote: a voter has one for each edition of an article. */
+export const voteKey = (change: VotedEdition & { voter: string }): string =>
+  `${change.voter}/${articleKey(change)}/${change.edition}`;
 
-/** One vote: a voter has one for each article. */
-export const voteKey = (change: VotedArticle & { voter: string }): string =>
-  `${change.voter}/${articleKey(change)}`;
-
-/** Stores changes with different keys in one transaction and answers each, in the same order. */
+/**
+ * Stores changes with different keys in one transaction and answers each, in the same order. What a
+ * change is to be counted as is known from the row that it changed, under its lock; sums are added to
+ * on the `shard` of this process, so that two processes do not wait for each other.
+ */
 export function commitVotes(
   db: Database,
   changes: readonly VoteChange[],
-  now: Date,
+  { now, shard }: { now: Date; shard: number },
 ): Promise<VoteAnswer[]> {
+  // In one order everywhere, so that two batches never wait for each other.
+  const ordered = changes.toSorted((one, other) => (voteKey(one) < voteKey(other) ? -1 : 1));
   return db.transaction().execute(async (transaction) => {
-    const tallies = await lockTallies(transaction, changes);
-    const stored = await findStoredVotes(transaction, changes);
-    const effective = changes.filter(
-      (change) => (stored.get(voteKey(change)) ?? null) !== change.vote,
-    );
-    await writeVotes(transaction, effective, now);
-    await writeTallies(transaction, applyChanges(tallies, effective, stored));
-    return changes.map((change) => ({ ...tallyOf(tallies, change), vote: change.vote }));
+    const deltas = [
+      ...(await writeVotes(transaction, ordered, now)),
+      ...(await withdrawVotes(transaction, ordered)),
+    ];
+    await addToTallies(transaction, deltas, shard);
+    await addToWeeks(transaction, deltas, shard);
+    const tallies = await readTallies(transaction, changes);
+    return changes.map((change) => ({ ...tallies(change), vote: change.vote }));
   });
 }
 
-type Tallies = Map<string, VotedArticle & Tally>;
-type StoredVotes = ReadonlyMap<string, VoteValue>;
-
-const tallyOf = (tallies: Tallies, article: VotedArticle): Tally => {
-  const { helpful, total } = tallies.get(articleKey(article)) ?? { helpful: 0, total: 0 };
-  return { helpful, total };
-};
-
-/**
- * Reads the tallies of the batch and locks their rows until the end of the transaction, against
- * other processes on PostgreSQL: an update without change is a lock on both databases. In sorted
- * order, so that two batches never wait for each other.
- */
-async function lockTallies(
-  transaction: DatabaseTransaction,
-  changes: readonly VoteChange[],
-): Promise<Tallies> {
-  const articles = new Map(changes.map((change) => [articleKey(change), change]));
-  const rows = await transaction
-    .insertInto('article_tallies')
-    .values(
-      [...articles]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, { locale, articleId }]) => ({
-          locale,
-          article_id: articleId,
-          edition: 1,
-          shard: 0,
-          helpful: 0,
-          total: 0,
-        })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['locale', 'article_id', 'edition', 'shard'])
-        .doUpdateSet((row) => ({ total: row.ref('article_tallies.total') })),
-    )
-    .returningAll()
-    .execute();
-  return new Map(
-    rows.map(({ locale, article_id: articleId, helpful, total }) => [
-      articleKey({ locale, articleId }),
-      { locale, articleId, helpful, total },
-    ]),
-  );
-}
-
-/** Votes of these voters on these articles: more than asked for, found by one query. */
-async function findStoredVotes(
-  transaction: DatabaseTransaction,
-  changes: readonly VoteChange[],
-): Promise<StoredVotes> {
-  const rows = await transaction
-    .selectFrom('votes')
-    .select(['voter', 'locale', 'article_id', 'vote'])
-    .where('voter', 'in', distinct(changes.map(({ voter }) => voter)))
-    .where('article_id', 'in', distinct(changes.map(({ articleId }) => articleId)))
-    .execute();
-  return new Map(
-    rows.map(({ voter, locale, article_id: articleId, vote }) => [
-      voteKey({ voter, locale, articleId }),
-      vote,
-    ]),
-  );
-}
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-
+/** Adds and changes votes; those that stay as they were are none of the deltas. */
 async function writeVotes(
   transaction: DatabaseTransaction,
   changes: readonly VoteChange[],
   now: Date,
-): Promise<void> {
-  const rows = changes.flatMap((change) => toRow(change, now.toISOString()));
-  if (rows.length > 0) {
-    await transaction
-      .insertInto('votes')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['voter', 'locale', 'article_id']).doUpdateSet((row) => ({
+): Promise<VoteDelta[]> {
+  const at = now.toISOString();
+  const rows = changes.flatMap((change) => {
+    const { voter, locale, articleId, edition, vote, revision, network = null } = change;
+    if (vote === null) return [];
+    const place = { voter, locale, article_id: articleId, edition };
+    const heard = change.isHeard === false ? 0 : 1;
+    return [{ ...place, vote, revision, network, heard, created_at: at, updated_at: at }];
+  });
+  if (rows.length === 0) return [];
+  const written = await transaction
+    .insertInto('votes')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['voter', 'locale', 'article_id', 'edition'])
+        .doUpdateSet((row) => ({
+          previous: row.ref('votes.vote'),
           vote: row.ref('excluded.vote'),
           revision: row.ref('excluded.revision'),
           updated_at: row.ref('excluded.updated_at'),
-        })),
-      )
-      .execute();
-  }
-  for (const { voter, locale, articleId } of changes.filter(({ vote }) => vote === null)) {
-    await transaction
-      .deleteFrom('votes')
-      .where('voter', '=', voter)
-      .where('locale', '=', locale)
-      .where('article_id', '=', articleId)
-      .execute();
-  }
-}
-
-function toRow(
-  { voter, locale, articleId, vote, revision }: VoteChange,
-  now: string,
-): Insertable<VotesTable>[] {
-  if (vote === null) return [];
-  return [
-    { voter, locale, article_id: articleId, vote, revision, created_at: now, updated_at: now },
-  ];
-}
-
-/** Changes the tallies in place and returns those that are different now. */
-function applyChanges(
-  tallies: Tallies,
-  changes: readonly VoteChange[],
-  stored: StoredVotes,
-): (VotedArticle & Tally)[] {
-  const changed = new Set<VotedArticle & Tally>();
-  for (const change of changes) {
-    const tally = tallies.get(articleKey(change));
-    if (!tally) continue;
-    const before = stored.get(voteKey(change)) ?? null;
-    tally.helpful += Number(change.vote === 'up') - Number(before === 'up');
-    tally.total += Number(change.vote !== null) - Number(before !== null);
-    changed.add(tally);
-  }
-  return [...changed];
-}
-
-async function writeTallies(
-  transaction: DatabaseTransaction,
-  tallies: readonly (VotedArticle & Tally)[],
-): Promise<void> {
-  if (tallies.length === 0) return;
-  await transaction
-    .insertInto('article_tallies')
-    .values(
-      tallies.map(({ locale, articleId, helpful, total }) => ({
-        locale,
-        article_id: articleId,
-        edition: 1,
-        shard: 0,
-        helpful,
-        total,
-      })),
+        }))
+        .whereRef('votes.vote', '<>', 'excluded.vote'),
     )
-    .onConflict((conflict) =>
-      conflict.columns(['locale', 'article_id', 'edition', 'shard']).doUpdateSet((row) => ({
-        helpful: row.ref('excluded.helpful'),
-        total: row.ref('excluded.total'),
-      })),
-    )
+    .returning(['voter', 'locale', 'article_id', 'edition', 'vote', 'previous', 'heard'])
+    .returning('created_at')
     .execute();
+  for (const row of written.filter(({ previous, vote }) => previous === 'down' && vote === 'up')) {
+    const place = toPlace(row);
+    await withdrawFeedback(transaction, { ...place, voter: row.voter }, place.isHeard);
+  }
+  return written.map(({ vote, previous, ...row }) => ({
+    ...toPlace(row),
+    helpful: Number(vote === 'up') - Number(previous === 'up'),
+    total: previous === null ? 1 : 0,
+  }));
 }
+
+async function withdrawVotes(
+  transaction: DatabaseTransaction,
+  changes: readonly VoteChange[],
+): Promise<VoteDelta[]> {
+  const deltas: VoteDelta[] = [];
+  for (const change of changes.filter(({ vote }) => vote === null)) {
+    const row = await transaction
+      .deleteFrom('votes')
+      .where('voter', '=', change.voter)
+      .where('locale', '=', change.locale)
+      .where('article_id', '=', change.articleId)
+      .where('edition', '=', change.edition)
+      .returning(['locale', 'article_id', 'edition', 'vote', 'heard', 'created_at'])
+      .executeTakeFirst();
+    if (!row) continue;
+    await withdrawFeedback(transaction, change, row.heard === 1);
+    deltas.push({ ...toPlace(row), helpful: row.vote === 'up' ? -1 : 0, total: -1 });
+  }
+  return deltas;
+}
+
+const toPlace = (row: {
+  locale: string;
+  article_id: string;
+  edition: number;
+  heard: number;
+  created_at: string;
+}) => ({
+  ...{ locale: row.locale, articleId: row.article_id, edition: row.edition },
+  ...{ isHeard: row.heard === 1, createdAt: row.created_at },
+});

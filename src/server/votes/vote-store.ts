@@ -2,22 +2,26 @@ import type { Tally, VoteValue } from '../../schemas/vote.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database } from '../db/schema.ts';
 import { createGroupCommit } from '../db/group-commit.ts';
-import {
-  commitVotes,
-  voteKey,
-  type VoteAnswer,
-  type VoteChange,
-  type VotedArticle,
-} from './vote-batch.ts';
+import { randomInt } from 'node:crypto';
+import type { VoteFeedback } from '../../schemas/vote-feedback.ts';
+import { recordFeedback } from './feedback-rows.ts';
+import { readTallies, shards } from './tallies.ts';
+import { commitVotes, voteKey, type VoteAnswer, type VoteChange } from './vote-batch.ts';
+import type { VotedEdition } from './voted-article.ts';
 
 /** Votes of readers; what it has answered is on disk. */
 export interface VoteStore {
   /** Makes the reader's vote what `change` says; a repeated change changes nothing. */
   recordVote(change: VoteChange): Promise<VoteAnswer>;
-  /** Sums of an article; zeros where nobody voted. */
-  getTally(article: VotedArticle): Promise<Tally>;
-  /** The vote of one reader; `null` if they did not vote. */
-  findVote(article: VotedArticle, voter: string): Promise<VoteValue | null>;
+  /** Sums of an edition; zeros where nobody voted. */
+  getTally(edition: VotedEdition): Promise<Tally>;
+  /** The vote of one reader on an edition; `null` if they did not vote. */
+  findVote(edition: VotedEdition, voter: string): Promise<VoteValue | null>;
+  /** Keeps what a reader says after "no"; false if they did not vote "no". */
+  recordFeedback(
+    edition: VotedEdition & { voter: string },
+    feedback: Pick<VoteFeedback, 'reason' | 'comment'>,
+  ): Promise<boolean>;
   /** Resolves when every vote handed in has been answered. */
   settle(): Promise<void>;
 }
@@ -32,16 +36,24 @@ const largestBatch = 200;
 const mostWaiting = 2_000;
 const longestWait = 3_000;
 
+export interface VoteStoreOptions {
+  /** Where this process counts; chosen at random. */
+  shard?: number;
+  /** Told how many votes a transaction had. */
+  onCommit?: ((size: number) => void) | undefined;
+}
+
 /** Votes in `db`. Those that come at the same time are committed together (`createGroupCommit`). */
 export function createVoteStore(
   db: Database,
   clock: () => Date,
-  /** Told how many votes a transaction had. */
-  onCommit?: (size: number) => void,
+  { shard = randomInt(shards), onCommit }: VoteStoreOptions = {},
 ): VoteStore {
   const commits = createGroupCommit<VoteChange, VoteAnswer>({
     commit: async (changes) => {
-      const answers = await transactWithRetry(() => commitVotes(db, changes, clock()));
+      const answers = await transactWithRetry(() =>
+        commitVotes(db, changes, { now: clock(), shard }),
+      );
       onCommit?.(changes.length);
       return answers;
     },
@@ -53,24 +65,15 @@ export function createVoteStore(
   return {
     recordVote: (change) => commits.add(change),
     settle: () => commits.settle(),
-    getTally: (article) => getTally(db, article),
-    findVote: (article, voter) => findVote(db, article, voter),
+    getTally: async (edition) => (await readTallies(db, [edition]))(edition),
+    findVote: (edition, voter) => findVote(db, edition, voter),
+    recordFeedback: (key, feedback) => recordFeedback(db, key, feedback, clock()),
   };
-}
-
-async function getTally(db: Database, { locale, articleId }: VotedArticle): Promise<Tally> {
-  const row = await db
-    .selectFrom('article_tallies')
-    .select(['helpful', 'total'])
-    .where('locale', '=', locale)
-    .where('article_id', '=', articleId)
-    .executeTakeFirst();
-  return row ?? { helpful: 0, total: 0 };
 }
 
 async function findVote(
   db: Database,
-  { locale, articleId }: VotedArticle,
+  { locale, articleId, edition }: VotedEdition,
   voter: string,
 ): Promise<VoteValue | null> {
   const row = await db
@@ -79,6 +82,7 @@ async function findVote(
     .where('voter', '=', voter)
     .where('locale', '=', locale)
     .where('article_id', '=', articleId)
+    .where('edition', '=', edition)
     .executeTakeFirst();
   return row?.vote ?? null;
 }

@@ -14,7 +14,7 @@ import { emptiedTables } from './support/empty-database.ts';
 import { startEngines } from './support/engines.ts';
 
 const engines = await startEngines();
-const article = { locale: 'en', articleId: 'billing/invoice' };
+const article = { locale: 'en', articleId: 'billing/invoice', edition: 1 };
 const reader = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -25,7 +25,7 @@ describe.each(engines)('on $name', (engine) => {
 
   beforeEach(async () => {
     db = await engine.openEmpty();
-    votes = createVoteStore(db, () => now);
+    votes = createVoteStore(db, () => now, { shard: 0 });
   });
   afterAll(() => engine.stop());
 
@@ -43,9 +43,9 @@ describe.each(engines)('on $name', (engine) => {
     test('make a snapshot by locale and article, without articles that nobody votes on', async () => {
       await vote(1, 'up');
       await vote(2, 'down');
-      const other = { locale: 'de', articleId: 'billing/invoice', revision: 'first' };
+      const other = { ...article, locale: 'de', revision: 'first' };
       await votes.recordVote({ ...other, voter: reader(1), vote: 'up' });
-      const withdrawn = { locale: 'es', articleId: 'billing/invoice', revision: 'first' };
+      const withdrawn = { ...article, locale: 'es', revision: 'first' };
       await votes.recordVote({ ...withdrawn, voter: reader(1), vote: 'up' });
       await votes.recordVote({ ...withdrawn, voter: reader(1), vote: null });
       expect(Object.entries(await listTallies(db))).toEqual([
@@ -110,6 +110,7 @@ describe.each(engines)('on $name', (engine) => {
         votes.recordVote({
           locale: index % 3 === 0 ? 'de' : 'en',
           articleId: `billing/${index % 4}`,
+          edition: 1,
           voter: reader((index * 7) % 23),
           vote: values[(index * 3) % 5] ?? null,
           revision: 'first',
@@ -129,11 +130,12 @@ describe.each(engines)('on $name', (engine) => {
 
     test('of two processes at the same time are all counted', async () => {
       const otherDb = await engine.openBeside();
-      const other = createVoteStore(otherDb, () => now);
+      const other = createVoteStore(otherDb, () => now, { shard: 1 });
       const changes = Array.from({ length: 200 }, (_, index) =>
         (index % 2 === 0 ? votes : other).recordVote({
           locale: 'en',
           articleId: `billing/${index % 3}`,
+          edition: 1,
           voter: reader(index),
           vote: 'up',
           revision: 'first',

@@ -1,13 +1,11 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { weekOf } from '../../../lib/week.ts';
+import { divideVotes } from './0015-votes.ts';
 
 /** Votes by edition and week, reasons, searches and attempts at tickets, for `/insights/`. */
 export const insights: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    await createEditions(db);
-    await createCounters(db);
-    await moveVotes(db.$extendTables<Pick<OldTables, keyof OldTables>>());
+    await divideVotes(db);
     await createFeedback(db);
     await createSearches(db);
     await createAttempts(db);
@@ -15,131 +13,6 @@ export const insights: Migration = {
     await createReportIndexes(db);
   },
 };
-
-/** What the move of the votes reads and writes. */
-interface OldTables {
-  votes: { locale: string; article_id: string; vote: string; created_at: string };
-  article_tallies: { locale: string; article_id: string; helpful: number; total: number };
-  edition_tallies: Counter;
-  vote_weeks: Counter & { week: string };
-}
-
-interface Counter {
-  locale: string;
-  article_id: string;
-  edition: number;
-  shard: number;
-  helpful: number;
-  total: number;
-}
-
-async function createEditions(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('article_editions')
-    .addColumn('locale', 'text', (column) => column.notNull())
-    .addColumn('article_id', 'text', (column) => column.notNull())
-    .addColumn('edition', 'integer', (column) => column.notNull())
-    .addColumn('began_at', 'text', (column) => column.notNull())
-    .addColumn('cause', 'text', (column) => column.notNull())
-    .addColumn('sketch', 'text', (column) => column.notNull())
-    .addColumn('declared', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('article_editions_primary_key', ['locale', 'article_id', 'edition'])
-    .execute();
-  await db.schema
-    .createTable('article_revisions')
-    .addColumn('locale', 'text', (column) => column.notNull())
-    .addColumn('article_id', 'text', (column) => column.notNull())
-    .addColumn('revision', 'text', (column) => column.notNull())
-    .addColumn('edition', 'integer', (column) => column.notNull())
-    .addColumn('seen_at', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('article_revisions_primary_key', ['locale', 'article_id', 'revision'])
-    .execute();
-  await db.schema
-    .alterTable('votes')
-    .addColumn('edition', 'integer', (column) => column.notNull().defaultTo(1))
-    .execute();
-  await db.schema.alterTable('votes').addColumn('previous', 'text').execute();
-}
-
-async function createCounters(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('edition_tallies')
-    .addColumn('locale', 'text', (column) => column.notNull())
-    .addColumn('article_id', 'text', (column) => column.notNull())
-    .addColumn('edition', 'integer', (column) => column.notNull())
-    .addColumn('shard', 'integer', (column) => column.notNull())
-    .addColumn('helpful', 'integer', (column) => column.notNull())
-    .addColumn('total', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('edition_tallies_primary_key', [
-      ...(['locale', 'article_id', 'edition', 'shard'] as const),
-    ])
-    .execute();
-  await db.schema
-    .createTable('vote_weeks')
-    .addColumn('week', 'text', (column) => column.notNull())
-    .addColumn('locale', 'text', (column) => column.notNull())
-    .addColumn('article_id', 'text', (column) => column.notNull())
-    .addColumn('edition', 'integer', (column) => column.notNull())
-    .addColumn('shard', 'integer', (column) => column.notNull())
-    .addColumn('helpful', 'integer', (column) => column.notNull())
-    .addColumn('total', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('vote_weeks_primary_key', [
-      ...(['week', 'locale', 'article_id', 'edition', 'shard'] as const),
-    ])
-    .execute();
-}
-
-/** Votes from before belong to the first edition, and to the week in which they were given. */
-async function moveVotes(db: Kysely<OldTables>): Promise<void> {
-  const tallies = await db.selectFrom('article_tallies').selectAll().execute();
-  await insertAll(tallies, (rows) =>
-    db
-      .insertInto('edition_tallies')
-      .values(rows.map((row) => ({ ...row, edition: 1, shard: 0 })))
-      .execute(),
-  );
-  await db.schema.dropTable('article_tallies').execute();
-  await db.schema.alterTable('edition_tallies').renameTo('article_tallies').execute();
-  const weeks = await sumWeeks(db);
-  await insertAll(weeks, (rows) => db.insertInto('vote_weeks').values(rows).execute());
-}
-
-async function sumWeeks(db: Kysely<OldTables>): Promise<OldTables['vote_weeks'][]> {
-  const days = await db
-    .selectFrom('votes')
-    .select((select) => [
-      'locale',
-      'article_id',
-      'vote',
-      select.fn<string>('substr', ['created_at', select.lit(1), select.lit(10)]).as('day'),
-      select.fn.countAll<number | string>().as('votes'),
-    ])
-    .groupBy(['locale', 'article_id', 'vote', 'day'])
-    .execute();
-  const weeks = new Map<string, OldTables['vote_weeks']>();
-  for (const { locale, article_id, vote, day, votes } of days) {
-    const week = weekOf(new Date(day));
-    const key = JSON.stringify([week, locale, article_id]);
-    const sums = weeks.get(key) ?? {
-      ...{ week, locale, article_id, edition: 1, shard: 0, helpful: 0, total: 0 },
-    };
-    sums.total += Number(votes);
-    if (vote === 'up') sums.helpful += Number(votes);
-    weeks.set(key, sums);
-  }
-  return [...weeks.values()];
-}
-
-/** In parts, because a statement takes no more than some ten thousand values. */
-async function insertAll<Row>(
-  rows: readonly Row[],
-  insert: (rows: Row[]) => Promise<unknown>,
-): Promise<void> {
-  const atOnce = 500;
-  for (let start = 0; start < rows.length; start += atOnce) {
-    await insert(rows.slice(start, start + atOnce));
-  }
-}
 
 async function createFeedback(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -152,7 +25,9 @@ async function createFeedback(db: Kysely<unknown>): Promise<void> {
     .addColumn('comment', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('vote_feedback_primary_key', ['locale', 'article_id', 'voter'])
+    .addPrimaryKeyConstraint('vote_feedback_primary_key', [
+      ...(['locale', 'article_id', 'voter', 'edition'] as const),
+    ])
     .execute();
   await db.schema
     .createIndex('vote_feedback_updated')

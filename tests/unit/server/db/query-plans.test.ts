@@ -51,12 +51,12 @@ import { listSummaries } from '../../../../src/server/tickets/ticket-overview.ts
 import { findWholeTicket, readWholeTickets } from '../../../../src/server/tickets/whole-tickets.ts';
 import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
 import { createUploadParts, forgetUploads } from '../../../../src/server/tickets/upload-parts.ts';
-import { createVoteStore } from '../../../../src/server/votes/vote-store.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
 import { fillReport, reportFacts, reportPeriod } from '../support/report-rows.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
 import { scanFinders } from '../support/table-scans.ts';
 import { useCustomers, useRequests } from './support/use-sessions.ts';
+import { useVotes } from './support/use-votes.ts';
 
 /** Files with queries that may read a table whole, and why. */
 const exempt = {
@@ -70,7 +70,7 @@ const exempt = {
 /** Files whose queries the test below makes. A new one belongs here or above, with its calls. */
 const covered = [
   ...['answer-store', 'mail-store', 'turns'].map((name) => `src/server/answers/${name}.ts`),
-  ...['lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
+  ...['day-salt', 'lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
   ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
   'src/server/deflections/deflection-store.ts',
   ...['count-outbox', 'deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
@@ -95,7 +95,15 @@ const covered = [
     (name) => `src/server/tickets/${name}.ts`,
   ),
   ...['upload-parts', 'whole-tickets'].map((name) => `src/server/tickets/${name}.ts`),
-  ...['list-tallies', 'vote-batch', 'vote-store'].map((name) => `src/server/votes/${name}.ts`),
+  ...[
+    'editions',
+    'feedback-rows',
+    'list-tallies',
+    'networks',
+    'tallies',
+    'vote-batch',
+    'vote-store',
+  ].map((name) => `src/server/votes/${name}.ts`),
 ];
 
 test('every file with queries is looked at, or says why not', () => {
@@ -208,16 +216,6 @@ async function useAnswers(db: Database, reference: string): Promise<void> {
   const [turn] = await takeTurn(db, 'webhook', 10, now);
   expect(turn).toBeDefined();
   if (turn) await markRead(db, turn);
-}
-
-async function useVotes(db: Database, clock: () => Date): Promise<void> {
-  const votes = createVoteStore(db, clock);
-  const article = { locale: 'en', articleId: 'billing/invoice' };
-  const voter = '00000000-0000-4000-8000-000000000001';
-  await votes.recordVote({ ...article, voter, vote: 'up', revision: 'a' });
-  await votes.recordVote({ ...article, voter, vote: null, revision: 'a' });
-  await votes.getTally(article);
-  await votes.findVote(article, voter);
 }
 
 async function useUploadParts(db: Database, clock: () => Date, folder: string): Promise<void> {

@@ -5,7 +5,8 @@ import {
   createPeers,
   findClient,
 } from '../../../../src/server/http/client-address.ts';
-import { createRateLimiter } from '../../../../src/server/http/rate-limit.ts';
+import { createRateLimiter, rateLimits } from '../../../../src/server/http/rate-limit.ts';
+import { proofHeader, type Proofs } from '../../../../src/server/proof/proofs.ts';
 import { jsonRequest, openTestApi, toErrorText, type TestApi } from '../support/test-api.ts';
 
 const path = '/api/votes/en/billing/invoice';
@@ -27,15 +28,49 @@ describe('the limit of requests', () => {
       from(address),
     );
 
-  test('lets thirty votes through, then asks to wait, and goes on after that', async () => {
+  test('lets an office of 200 vote, then asks for a proof of work, and goes on after a while', async () => {
     api = await openTestApi({ limits: 'on' });
-    for (let count = 0; count < 30; count += 1) {
+    const { burst } = rateLimits.votes;
+    expect(burst).toBeGreaterThanOrEqual(200);
+    for (let count = 0; count < burst; count += 1) {
       expect((await vote(api.app, '203.0.113.1')).status).toBe(200);
     }
     const refused = await vote(api.app, '203.0.113.1');
-    expect(refused.headers.get('retry-after')).toBe('2');
-    expect(await toErrorText(refused)).toBe('429 rate_limited');
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(await toErrorText(refused)).toBe('429 proof_required');
     expect((await vote(api.app, '203.0.113.2')).status).toBe(200);
+    api.wait(1_000);
+    expect((await vote(api.app, '203.0.113.1')).status).toBe(200);
+  });
+
+  test('takes a vote beyond it with a proof, once', async () => {
+    const spent = new Set<string>();
+    const proofs: Proofs = {
+      createChallenge: () => Promise.reject(new Error('unused')),
+      verify: (proof) =>
+        Promise.resolve(
+          proof === undefined || proof === 'wrong'
+            ? undefined
+            : { spend: () => Promise.resolve(!spent.has(proof) && spent.add(proof).has(proof)) },
+        ),
+    };
+    api = await openTestApi({ limits: 'on', proofs });
+    const { app } = api;
+    const proven = (proof: string) =>
+      app.request(
+        path,
+        jsonRequest('PUT', { voter, vote: 'up' }, { [proofHeader]: proof }),
+        from('203.0.113.1'),
+      );
+    for (let count = 0; count < rateLimits.votes.burst; count += 1) await vote(app, '203.0.113.1');
+    expect((await proven('one')).status).toBe(200);
+    expect(await toErrorText(await proven('one'))).toBe('429 proof_required');
+    expect(await toErrorText(await proven('wrong'))).toBe('429 proof_required');
+    const { burst } = rateLimits.provenVotes;
+    for (let count = 2; count < burst; count += 1) {
+      expect((await proven(`proof ${count}`)).status).toBe(200);
+    }
+    expect(await toErrorText(await proven('last'))).toBe('429 rate_limited');
   });
 
   test('counts each reader behind a proxy that is trusted', async () => {
@@ -43,7 +78,7 @@ describe('the limit of requests', () => {
       limits: 'on',
       trustedProxies: trustedProxiesSchema.parse('10.0.0.0/8'),
     });
-    for (let count = 0; count < 30; count += 1) await vote(api.app, '10.0.0.1', '203.0.113.1');
+    for (let count = 0; count < 300; count += 1) await vote(api.app, '10.0.0.1', '203.0.113.1');
     expect((await vote(api.app, '10.0.0.1', '203.0.113.1')).status).toBe(429);
     expect((await vote(api.app, '10.0.0.1', '203.0.113.2')).status).toBe(200);
     expect((await vote(api.app, '10.0.0.1', '203.0.113.9, 203.0.113.1')).status).toBe(429);
@@ -51,8 +86,8 @@ describe('the limit of requests', () => {
 
   test('lets no reader choose another address, from a private network either', async () => {
     api = await openTestApi({ limits: 'on' });
-    for (let count = 0; count < 30; count += 1) {
-      await vote(api.app, '10.0.0.1', `203.0.113.${count}`);
+    for (let count = 0; count < 300; count += 1) {
+      await vote(api.app, '10.0.0.1', `203.0.113.${count % 90}`);
     }
     expect((await vote(api.app, '10.0.0.1', '203.0.113.99')).status).toBe(429);
   });
@@ -75,20 +110,20 @@ describe('the limit of requests', () => {
 
   test('counts the addresses of one IPv6 network together', async () => {
     api = await openTestApi({ limits: 'on' });
-    for (let count = 0; count < 30; count += 1) await vote(api.app, `2001:db8::${count}`);
+    for (let count = 0; count < 300; count += 1) await vote(api.app, `2001:db8::${count}`);
     expect((await vote(api.app, '2001:db8:0:0:ffff::1')).status).toBe(429);
     expect((await vote(api.app, '2001:db8:0:1::1')).status).toBe(200);
   });
 
   test('does not hold back reading', async () => {
     api = await openTestApi({ limits: 'on' });
-    for (let count = 0; count < 40; count += 1) await vote(api.app, '203.0.113.1');
+    for (let count = 0; count < 310; count += 1) await vote(api.app, '203.0.113.1');
     expect((await api.app.request(path, {}, from('203.0.113.1'))).status).toBe(200);
   });
 
   test('can be switched off', async () => {
     api = await openTestApi({ limits: 'off' });
-    for (let count = 0; count < 40; count += 1) {
+    for (let count = 0; count < 310; count += 1) {
       expect((await vote(api.app, '203.0.113.1')).status).toBe(200);
     }
   });

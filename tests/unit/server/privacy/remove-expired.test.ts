@@ -213,7 +213,14 @@ describe.each(engines)('retention on $name', (engine) => {
     await begun();
     const votes = createVoteStore(db, () => now);
     const vote = (voter: string, articleId: string) =>
-      votes.recordVote({ locale: 'en', articleId, voter, vote: 'up', revision: 'first' });
+      votes.recordVote({
+        locale: 'en',
+        articleId,
+        edition: 1,
+        voter,
+        vote: 'up',
+        revision: 'first',
+      });
     const device = 'a1f6f1e0-64a8-4b34-8a4e-0c4ec3fbe7aa';
     await vote(device, 'one');
     await vote(device, 'two');
@@ -226,7 +233,7 @@ describe.each(engines)('retention on $name', (engine) => {
     const known = rows.filter(({ voter }) => !voter.startsWith('unlinked-'));
     expect(known).toEqual([{ voter: device, article_id: 'three' }]);
     expect(new Set(rows.map(({ voter }) => voter)).size).toBe(603);
-    expect(await votes.getTally({ locale: 'en', articleId: 'many' })).toEqual({
+    expect(await votes.getTally({ locale: 'en', articleId: 'many', edition: 1 })).toEqual({
       helpful: 600,
       total: 600,
     });

@@ -48,6 +48,8 @@ describe('a vote', () => {
         vote: 'up',
         edition: 1,
         previous: null,
+        heard: 1,
+        network: null,
         revision: 'aaaaaaaaaaaa',
         created_at: '2026-03-01T08:00:00.000Z',
         updated_at: '2026-03-01T08:00:00.000Z',
@@ -146,6 +148,7 @@ describe('a refused vote', () => {
         recordVote: () => Promise.reject(Object.assign(new Error('disk I/O'), { errcode: 10 })),
         getTally: () => Promise.reject(new Error('a mistake of ours')),
         findVote: () => Promise.resolve(null),
+        recordFeedback: () => Promise.resolve(false),
         settle: () => Promise.resolve(),
       },
     });
@@ -254,7 +257,7 @@ describe('one browser is one reader', () => {
     const neighbour = cookiesOf(await sendForm('up'));
     expect(neighbour).not.toBe(own);
     const read = await api.app.request(other, { headers: { Cookie: neighbour } });
-    expect(await read.json()).toEqual({ helpful: 1, total: 1 });
+    expect(await read.json()).toEqual({ helpful: 1, total: 1, vote: null });
     await sendForm('down');
     expect(await tallyOf()).toEqual({ helpful: 1, total: 2 });
   });

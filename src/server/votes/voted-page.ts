@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import type { Manifest } from '../../schemas/manifest.ts';
+import type { TallyRule } from '../../schemas/site-votes.ts';
+import type { Tally } from '../../schemas/vote.ts';
+import { ApiError } from '../http/errors.ts';
+import { returnOrigin } from '../http/same-origin.ts';
+import { findArticle } from '../site/find-article.ts';
+import type { FindEdition } from './editions.ts';
+import type { VotedEdition } from './voted-article.ts';
+
+/** What routes need to know which text is voted on. */
+export interface EditionParts {
+  manifest: () => Promise<Manifest>;
+  /** The editions of a build. */
+  editions: (manifest: Manifest) => Promise<FindEdition>;
+}
+
+/** The article of an address, with what the build knows of it. */
+export interface VotedPage extends VotedEdition {
+  url: string;
+  revision: string;
+  title: string;
+  /** When readers are told how many found it helpful. */
+  tally: TallyRule;
+}
+
+/** The article of the address; throws `article_unknown`. */
+export async function getVotedPage(c: Context, parts: EditionParts): Promise<VotedPage> {
+  const locale = c.req.param('locale') ?? '';
+  const articleId = c.req.param('article') ?? '';
+  const manifest = await parts.manifest();
+  const found = findArticle(manifest, locale, articleId);
+  if (!found) throw new ApiError('article_unknown');
+  const findEdition = await parts.editions(manifest);
+  const { url, revision, title = '', tally } = found;
+  return {
+    ...{ locale, articleId, edition: findEdition(locale, articleId), url, revision, title },
+    tally: tally === 'closed' ? 'never' : (manifest.tally ?? 'always'),
+  };
+}
+
+/** The sums as far as readers are told of them. */
+export function showSums({ tally }: Pick<VotedPage, 'tally'>, sums: Tally): Tally | object {
+  const isShown = tally === 'always' || (tally !== 'never' && sums.total >= tally.from);
+  return isShown ? { helpful: sums.helpful, total: sums.total } : {};
+}
+
+/** Where a reader without scripts is sent back to. */
+export const toArticleAddress = (
+  c: Context,
+  { siteOrigin }: { siteOrigin?: string | undefined },
+  { url }: Pick<VotedPage, 'url'>,
+): string => `${returnOrigin(c, siteOrigin)}${toPath(url)}#voted`;
+
+/** The address as ASCII, which headers need; it never leaves this host. */
+const toPath = (url: string): string => new URL(url, 'http://localhost').pathname;
+
+/** The same UUID in capitals is the same reader. */
+export const toVoter = ({ voter }: { voter: string }): string => voter.toLowerCase();

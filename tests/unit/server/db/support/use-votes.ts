@@ -1,0 +1,34 @@
+import { forgetSalts } from '../../../../../src/server/db/day-salt.ts';
+import type { Database } from '../../../../../src/server/db/schema.ts';
+import { createEditions } from '../../../../../src/server/votes/editions.ts';
+import { createNetworks, mostVotes } from '../../../../../src/server/votes/networks.ts';
+import { createVoteStore } from '../../../../../src/server/votes/vote-store.ts';
+import { testManifest } from '../../support/test-manifest.ts';
+
+/** Votes, what is said after them, editions, and networks that misbehave. */
+export async function useVotes(db: Database, clock: () => Date): Promise<void> {
+  const votes = createVoteStore(db, clock);
+  const article = { locale: 'en', articleId: 'billing/invoice', edition: 1 };
+  const voter = '00000000-0000-4000-8000-000000000001';
+  const networks = createNetworks(db, clock);
+  const change = { ...article, voter, revision: 'a', network: await networks.digest('192.0.2.1') };
+  await votes.recordVote({ ...change, vote: 'down' });
+  await votes.recordFeedback({ ...article, voter }, { reason: 'wrong', comment: '' });
+  const many = Array.from({ length: mostVotes.onArticle }, (_, index) =>
+    votes.recordVote({ ...change, voter: `voter-${index}`, vote: 'down' }),
+  );
+  await Promise.all(many);
+  await networks.judge();
+  await votes.recordVote({ ...change, vote: 'up' });
+  await votes.recordVote({ ...change, vote: null });
+  await votes.getTally(article);
+  await votes.findVote(article, voter);
+  await createNetworks(db, () => new Date(clock().getTime() + 86_400_000)).forget(() =>
+    Promise.resolve(true),
+  );
+  await forgetSalts(db, clock());
+  const editions = createEditions(db, clock);
+  await editions(testManifest);
+  const entry = { url: '/en/a/', revision: 'r', sketch: 'sketch' };
+  await editions({ ...testManifest, articles: { en: { 'a/b': entry } } });
+}
