@@ -7,6 +7,7 @@ import {
   answerJson,
   failures,
   jsonErrors,
+  anyBodyErrors,
   takeBody,
 } from '../http/openapi.ts';
 
@@ -19,7 +20,8 @@ const bell = (desk: string, schema: z.core.$ZodType) => ({
   requestBody: takeBody({ 'application/json': schema }),
   responses: {
     204: answerEmpty('Heard.'),
-    ...answerErrors([...refusals, ...jsonErrors, ...failures]),
+    // Whatever they call it, it is JSON.
+    ...answerErrors([...refusals, 'json_invalid', ...anyBodyErrors, ...failures]),
   },
 });
 

@@ -14,13 +14,14 @@ export const failures = [
 ] as const satisfies readonly ApiErrorCode[];
 
 /** Any route that takes a body may answer so. */
-export const bodyErrors = [
+export const anyBodyErrors = [
   'origin_refused',
   'body_incomplete',
   'length_required',
   'body_too_large',
-  'media_type_unsupported',
 ] as const satisfies readonly ApiErrorCode[];
+
+const bodyErrors = [...anyBodyErrors, 'media_type_unsupported'] as const;
 
 /** Those of a body in JSON, and of one from a form. */
 export const jsonErrors = ['json_invalid', ...bodyErrors] as const;

@@ -32,6 +32,35 @@ export const described: readonly string[] = Object.entries(paths).flatMap(([path
 
 const countNames = (path: string): number => path.split('{').length;
 
+/** An error that an operation is said to answer, in JSON alone. */
+export interface DescribedError {
+  /** As in `described`. */
+  operation: string;
+  code: string;
+}
+
+const errorSchema = z.object({
+  properties: z.object({
+    error: z.object({ properties: z.object({ code: z.object({ enum: z.array(z.string()) }) }) }),
+  }),
+});
+
+/** Every error that is described, of answers that are never pages. */
+export const describedErrors: readonly DescribedError[] = Object.entries(paths).flatMap(
+  ([path, item]) =>
+    Object.entries(item).flatMap(([method, { responses }]) =>
+      Object.values(responses).flatMap(({ content = {} }) => {
+        const error = errorSchema.safeParse(content['application/json']?.schema);
+        if (!error.success || 'text/html' in content) return [];
+        const operation = `${method.toUpperCase()} ${path}`;
+        return error.data.properties.error.properties.code.enum.map((code) => ({
+          operation,
+          code,
+        }));
+      }),
+    ),
+);
+
 const patterns = Object.entries(paths)
   .map(([path, item]) => ({ path, item, pattern: toPattern(path) }))
   // `/api/requests/sent` is no reference of a ticket.
