@@ -100,8 +100,8 @@ function compareDesk({ tickets, messages }: Acknowledged, events: readonly DeskE
       ? []
       : [`the desk has of ${reference}: ${found.join(', ') || 'nothing'}`];
   });
-  const strange = worked.size - tickets.size;
-  return strange === 0 ? wrong : [...wrong, `the desk has ${strange} tickets too many`];
+  const counts = `the desk has ${worked.size} tickets, ${tickets.size} acknowledged`;
+  return worked.size === tickets.size ? wrong : [...wrong, counts];
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
