@@ -5,6 +5,9 @@ import type { ArticleLink, QuestionRow, Report, Task } from './report.ts';
 /** Lines of "what to do first": a morning's work. */
 const mostTasks = 12;
 
+/** Of one kind: a list of twelve rewrites would hide a missing article. */
+const mostOfKind = 5;
+
 /** Fewer readers a week are no reason to do something first. */
 const fewestReaders = 0.1;
 
@@ -33,9 +36,15 @@ export function listTasks(
       })),
     ...tables.questions.map((row) => toQuestionTask(row, tables.weekCount, propose)),
   ];
+  const counts = new Map<Task['kind'], number>();
   return tasks
     .filter(({ weight }) => weight >= fewestReaders)
     .sort((one, other) => other.weight - one.weight)
+    .filter(({ kind }) => {
+      const place = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, place);
+      return place <= mostOfKind;
+    })
     .slice(0, mostTasks);
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { customerSettings, listCustomerFaults } from './customer-settings.ts';
 import { siteAddressSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
+import { insightsSettings } from './insights-settings.ts';
 import { operationSettings } from './operation-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
 import { trustedProxiesSchema } from './trusted-proxies.ts';
@@ -53,6 +54,7 @@ export const environmentSchema = z
       .default('auto'),
     ...operationSettings,
     ...deliverySettings,
+    ...insightsSettings,
     ...retentionSettings,
     ...customerSettings,
   })

@@ -5,12 +5,15 @@ import type { Log } from '../lib/log.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { createErrorHandler } from './http/errors.ts';
 import { observeRequests, type ObservedRequest } from './http/observe-requests.ts';
+import type { GateEnv } from './insights/gate.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
 /** The API and the built site behind one address, every answer with its security headers. */
 export function createApp(parts: {
   api: Hono<ApiEnv>;
   site: Handler;
+  /** The report for writers, where there is one. */
+  insights?: Hono<GateEnv> | undefined;
   apiOrigin?: string | undefined;
   siteUrl?: string | undefined;
   /** What the policy allows for counting visits, as the build has it. */
@@ -32,6 +35,7 @@ export function createApp(parts: {
   });
   app.use(securityHeaders(parts));
   app.route('/', parts.api);
+  if (parts.insights) app.route('/', parts.insights);
   app.all('*', parts.site);
   return app;
 }

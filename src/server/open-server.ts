@@ -48,6 +48,7 @@ export async function openServer(
   warnOfCustomers(environment, await manifest(), log);
   const app = createApp({
     api: stored.api,
+    insights: stored.insights,
     site: createStaticSite({ folder: OUT_DIR, manifest }),
     apiOrigin: PUBLIC_API_URL === 'off' ? undefined : PUBLIC_API_URL,
     siteUrl: SITE_URL,

@@ -18,6 +18,8 @@ import type { WorkerPace } from './outbox/outbox-worker.ts';
 import type { Receiver } from './outbox/receiver.ts';
 import { createHealthCheck } from './health.ts';
 import { findReplyAddresses } from './open-inbox.ts';
+import type { GateEnv } from './insights/gate.ts';
+import { openInsights } from './open-insights.ts';
 import { openRequesterMail } from './open-requester-mail.ts';
 import { recordDeflection } from './deflections/deflection-store.ts';
 import { createProofs } from './proof/proofs.ts';
@@ -47,6 +49,8 @@ export interface ServedSite extends Pick<ApiParts, 'manifest' | 'pages' | 'log'>
 /** The API on an open database. */
 export interface StoredApi {
   api: Hono<ApiEnv>;
+  /** The report for writers, where the environment has a token for it. */
+  insights?: Hono<GateEnv> | undefined;
   /** Stores what has been handed in, lets what is being handed on finish, then closes the database. */
   close(): Promise<void>;
 }
@@ -80,6 +84,7 @@ export async function openStoredApi(
     clock,
     log: site.log,
   });
+  const insights = await openInsights(environment, { ...site, db, clock });
   const api = createApi({
     ...site,
     ...readSettings(environment),
@@ -107,8 +112,10 @@ export async function openStoredApi(
   });
   return {
     api,
+    insights: insights?.routes,
     close: async () => {
       await Promise.all([votes.settle(), exchange.stop(), mail?.stop(), upkeep.stop()]);
+      await insights?.close();
       uploads.close();
       await owner.close();
       await db.destroy();

@@ -62,7 +62,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  if (pathname.startsWith('/api/')) return;
+  // What a writer sees stays on no device.
+  if (/^\/(?:api|insights)(?:\/|$)/u.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
   else if (isPrefetch(request, pathname)) event.respondWith(fetchAhead(request));
   else if (hasHash(pathname)) event.respondWith(answerForEver(event, pathname));

@@ -60,6 +60,20 @@ const connectPostgres = (address: string, options?: PoolOptions): Database =>
     dialect: new PostgresDialect({ pool: createPostgresPool(address, options) }),
   });
 
+/**
+ * Another way to a database that is open: what reads for long, as a report does, holds up nothing else.
+ * A file has threads of its own for it, PostgreSQL a few connections.
+ */
+export const openReportDatabase = (settings: {
+  DATA_DIR: string;
+  DATABASE_URL?: string | undefined;
+}): Database =>
+  settings.DATABASE_URL === undefined
+    ? new Kysely<Tables>({
+        dialect: new ThreadedSqliteDialect(join(settings.DATA_DIR, databaseFileName)),
+      })
+    : connectPostgres(settings.DATABASE_URL, { most: 2 });
+
 /** Resolves when the database has begun and ended a write; rejects if it cannot. */
 export async function ping(db: Database): Promise<void> {
   await db.transaction().execute((transaction) => sql`select 1`.execute(transaction));

@@ -30,6 +30,8 @@ export const applicationName = 'candil';
 const writeError: Log = (message) => console.error(message);
 
 export interface PoolOptions {
+  /** Connections at most; ten by default. */
+  most?: number;
   /** Sets no limit to statements, for migrations that index a large table. */
   isPatient?: boolean;
   log?: Log | undefined;
@@ -41,12 +43,13 @@ export interface PoolOptions {
  */
 export function createPostgresPool(
   address: string,
-  { isPatient = false, log = writeError }: PoolOptions = {},
+  { isPatient = false, log = writeError, most = limits.max }: PoolOptions = {},
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString: address,
     application_name: applicationName,
     ...limits,
+    max: most,
     ...(!isPatient && { query_timeout: answerTimeout }),
   });
   const report = createReport(log);

@@ -1,0 +1,21 @@
+/** A value of a cell. */
+export type Cell = string | number;
+
+/**
+ * Rows as CSV by RFC 4180, in UTF-8 with a mark, by which spreadsheets know it. A text that a
+ * spreadsheet would take for a formula begins with an apostrophe: readers have typed it.
+ *
+ * @example
+ * writeCsv(['a'], [['=1+1'], ['say "no"']]); // …a⏎'=1+1⏎"say ""no"""⏎
+ */
+export const writeCsv = (names: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${[names, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+
+/** Signs with which a formula begins (OWASP, “CSV Injection”), and line ends that may hide them. */
+const formula = /^[=+\-@\t\r\n|%＝＋－＠]/u;
+
+function writeCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { Markup } from './frame.ts';
+import { signInPath, type SignInState } from './gate.ts';
+import type { Words } from './words.ts';
+
+/** What a stranger sees, whatever was asked for. */
+export const writeSignIn = (state: SignInState, { t }: Words): Markup =>
+  html`<div class="insights-sign-in">
+    <h1>${t('insights.title')}</h1>
+    <p class="lead">${t('insights.signIn.lead')}</p>
+    ${
+      state === 'asked'
+        ? ''
+        : html`<p id="fault" class="fault" role="alert">${t(`insights.signIn.${state}`)}</p>`
+    }
+    <form method="post" action="${signInPath}">
+      <label for="token">${t('insights.signIn.token')}</label>
+      <input
+        id="token"
+        name="token"
+        type="password"
+        required
+        autocomplete="current-password"
+        ${state === 'asked' ? '' : html`aria-describedby="fault" aria-invalid="true"`}
+      />
+      <button class="button" type="submit">${t('insights.signIn.submit')}</button>
+    </form>
+  </div>`;
