@@ -41,7 +41,9 @@ export interface Wording {
  */
 export function createNgramBm25(query: Wording, pages: readonly PageText[]): NgramScorer {
   const ngrams = listQueryNgrams(query, pages[0]?.separator ?? ' ');
-  const counted = new Map(pages.map((one) => [one, countNgrams(one, ngrams)]));
+  const findNgrams = createNgramFinder(ngrams);
+  const count = (page: PageText): CountedNgrams => countNgrams(page, ngrams, findNgrams);
+  const counted = new Map(pages.map((one) => [one, count(one)]));
   const holding = new Map<string, number>();
   for (const { counts } of counted.values()) {
     for (const ngram of counts.keys()) holding.set(ngram, (holding.get(ngram) ?? 0) + 1);
@@ -54,7 +56,7 @@ export function createNgramBm25(query: Wording, pages: readonly PageText[]): Ngr
   );
   const total = values.values().reduce((sum, value) => sum + value, 0) || 1;
   return (page) => ({
-    page: scoreOf(counted.get(page) ?? countNgrams(page, ngrams), values) / total,
+    page: scoreOf(counted.get(page) ?? count(page), values) / total,
     title: scoreTitle(page, values) / total,
     question: scoreQuestions(page, values, total),
   });
@@ -94,6 +96,7 @@ interface CountedNgrams {
 function countNgrams(
   { folded, keywords, unseen, separator }: PageText,
   ngrams: ReadonlyMap<string, number>,
+  findNgrams: NgramFinder,
 ): CountedNgrams {
   const text =
     separator +
@@ -101,18 +104,49 @@ function countNgrams(
     separator;
   const half = windowLength / 2;
   const halves = Math.max(1, Math.ceil(text.length / half));
+  const found = new Map<string, number[]>();
+  findNgrams(text, (ngram, place) => {
+    const ofNgram = found.get(ngram) ?? new Array<number>(halves).fill(0);
+    found.set(ngram, ofNgram);
+    const number = Math.floor(place / half);
+    ofNgram[number] = (ofNgram[number] ?? 0) + 1;
+  });
   const counts = new Map<string, readonly number[]>();
+  // In the order of the query, because sums of the same numbers in another differ in their last digit.
   for (const ngram of ngrams.keys()) {
-    let place = text.indexOf(ngram);
-    if (place < 0) continue;
-    const found = Array.from({ length: halves }, () => 0);
-    for (; place >= 0; place = text.indexOf(ngram, place + 1)) {
-      const number = Math.floor(place / half);
-      found[number] = (found[number] ?? 0) + 1;
-    }
-    counts.set(ngram, found);
+    const ofNgram = found.get(ngram);
+    if (ofNgram !== undefined) counts.set(ngram, ofNgram);
   }
   return { halves, length: Math.min(1, text.length / windowLength), counts };
+}
+
+/** Tells each place of a text where an n-gram begins, and which. */
+type NgramFinder = (text: string, tell: (ngram: string, place: number) => void) => void;
+
+/** Numbers that n-grams are told apart by at first, a power of two: a query has about a hundred. */
+const hashes = 4096;
+
+/**
+ * Finds n-grams of one length: each text is gone through once, whatever their number is, and at most
+ * places a hash tells that none begins.
+ */
+function createNgramFinder(ngrams: ReadonlyMap<string, number>): NgramFinder {
+  const [{ length } = ''] = ngrams.keys();
+  const hashAt = (text: string, place: number): number => {
+    let hash = 0;
+    for (let sign = 0; sign < length; sign++) hash = hash * 31 + text.charCodeAt(place + sign);
+    return hash & (hashes - 1);
+  };
+  const isLikely = new Uint8Array(hashes);
+  for (const ngram of ngrams.keys()) isLikely[hashAt(ngram, 0)] = 1;
+  return (text, tell) => {
+    if (ngrams.size === 0) return;
+    for (let place = 0; place + length <= text.length; place++) {
+      if (isLikely[hashAt(text, place)] === 0) continue;
+      const ngram = text.slice(place, place + length);
+      if (ngrams.has(ngram)) tell(ngram, place);
+    }
+  };
 }
 
 /** What the n-grams of a title are worth. */
