@@ -11,7 +11,7 @@ import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
-import { matchPage, toTermMatchers, type PageMatch, type TermMatcher } from './match/page-match.ts';
+import { matchPage, toTermMatchers, type PageMatch, type TermMatchers } from './match/page-match.ts';
 import { byRank, rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
 import { isSettled, judge, weighAsked } from './match/confidence.ts';
@@ -183,7 +183,7 @@ interface Asked {
   words: readonly string[];
   language: string;
   terms: readonly TermPostings[];
-  matchers: readonly TermMatcher[];
+  matchers: TermMatchers;
   pageCount: number;
 }
 
@@ -197,7 +197,7 @@ async function rankMatches(
   const best = matches.slice(0, readPages);
   const relevanceWeights = weighForRelevance(found, pageCount);
   const ranking = {
-    matchers,
+    matchers: matchers.terms,
     weights: weighForRank(found, pageCount, best),
     asked: weighAsked(found, pageCount, words.length),
     isQuery: createComparison(query, language),

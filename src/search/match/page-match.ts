@@ -5,13 +5,22 @@ import { matchNeighbours, matchSections, type SectionMatch } from './passage.ts'
 import type { Evidence } from './result.ts';
 import type { UnseenMatch } from './unseen-match.ts';
 import {
+  createRowMatcher,
   createWordMatcher,
   matchSubstrings,
   matchThreshold,
+  type RowMatcher,
   type WordMatcher,
 } from './word-match.ts';
 
-/** A term with the comparison that is made for it on every page. */
+/** The terms of a query with the comparison that is made for them on every page. */
+export interface TermMatchers {
+  terms: readonly TermMatcher[];
+  /** For all terms in their order. */
+  matchAll: RowMatcher;
+}
+
+/** A term with the comparison that is made for it. */
 export interface TermMatcher {
   term: ExpandedTerm;
   match: WordMatcher;
@@ -48,28 +57,33 @@ export interface PageMatch {
   questions: readonly TitleMatch[];
 }
 
-export const toTermMatchers = (terms: readonly ExpandedTerm[]): TermMatcher[] =>
-  terms.map((term) => ({ term, match: createWordMatcher(term) }));
+export function toTermMatchers(terms: readonly ExpandedTerm[]): TermMatchers {
+  const matchAll = createRowMatcher(terms.map(createWordMatcher));
+  return {
+    terms: terms.map((term, place) => ({ term, match: (word) => matchAll(word)[place] ?? 0 })),
+    matchAll,
+  };
+}
 
 /** Compares the text of a page that the index found with the terms of a query. */
 export function matchPage(
-  matchers: readonly TermMatcher[],
+  matchers: TermMatchers,
   { evidenceOf }: { evidenceOf: (term: ExpandedTerm) => Evidence | undefined },
   page: PageText,
   stopWords: ReadonlySet<string>,
 ): PageMatch {
-  const terms = matchers.map(({ term, match }): TermMatch => {
-    const degrees = matchWords(page, term, match);
-    const keywordDegrees = page.keywordTexts.map((texts) => matchBest(texts, match));
-    const best = [...degrees, ...keywordDegrees].reduce((most, one) => Math.max(most, one), 0);
-    return { term, degrees, keywordDegrees, best, indexed: evidenceOf(term) };
+  const degrees = matchWords(page, matchers);
+  const ofKeywords = matchTexts(page.keywordTexts, matchers);
+  const terms = matchers.terms.map(({ term }, place): TermMatch => {
+    const [ofTerm = [], keywordDegrees = []] = [degrees[place], ofKeywords[place]];
+    const best = Math.max(highest(ofTerm), highest(keywordDegrees));
+    return { term, degrees: ofTerm, keywordDegrees, best, indexed: evidenceOf(term) };
   });
-  const degrees = terms.map((one) => one.degrees);
   const ofWords = terms.map((one) => (isPhrase(one.term) ? [] : one.degrees));
   const matchField = (texts: readonly (readonly string[])[]): TitleMatch =>
     matchTitle(
       texts,
-      matchers.map(({ match }) => match),
+      matchers.terms.map(({ match }) => match),
       stopWords,
     );
   const unseen = matchUnseen(page, terms, matchers);
@@ -84,6 +98,9 @@ export function matchPage(
   };
 }
 
+const highest = (degrees: readonly number[]): number =>
+  degrees.reduce((most, degree) => (degree > most ? degree : most), 0);
+
 /** What is said in the title by a phrase of which no word says it alone, only the index knows. */
 const withIndexed = (title: TitleMatch, terms: readonly TermMatch[]): TitleMatch => ({
   ...title,
@@ -95,10 +112,6 @@ const withIndexed = (title: TitleMatch, terms: readonly TermMatch[]): TitleMatch
 /** A phrase stands beside its words, and has no place among them. */
 export const isPhrase = ({ bases }: ExpandedTerm): boolean => bases.length === 0;
 
-/** How well the best of the texts of a word answers a term. */
-const matchBest = (texts: readonly string[], match: WordMatcher): number =>
-  texts.reduce((best, text) => Math.max(best, match(text)), 0);
-
 /**
  * The unseen texts that answer a term which nothing in sight answers. The others add nothing: pages
  * would come first because a picture shows what every page says.
@@ -106,14 +119,11 @@ const matchBest = (texts: readonly string[], match: WordMatcher): number =>
 const matchUnseen = (
   { unseen, separator }: PageText,
   terms: readonly TermMatch[],
-  matchers: readonly TermMatcher[],
+  matchers: TermMatchers,
 ): UnseenMatch[] => {
   const isMissing = terms.map(({ best }) => best < matchThreshold);
   return unseen
-    .map((text) => ({
-      text,
-      degrees: matchers.map(({ term, match }) => matchWords({ ...text, separator }, term, match)),
-    }))
+    .map((text) => ({ text, degrees: matchWords({ ...text, separator }, matchers) }))
     .filter(({ degrees }) =>
       degrees.some(
         (ofTerm, place) => isMissing[place] && ofTerm.some((degree) => degree >= matchThreshold),
@@ -121,16 +131,37 @@ const matchUnseen = (
     );
 };
 
-/** For each word of a text how well it answers a term. */
+/** For each term how well each word of a text answers it. */
 function matchWords(
   { folded, texts, separator }: Pick<PageText, 'folded' | 'texts' | 'separator'>,
-  { bases }: ExpandedTerm,
-  match: WordMatcher,
-): readonly number[] {
-  const degrees = texts.map((ofWord) => matchBest(ofWord, match));
+  matchers: TermMatchers,
+): readonly (readonly number[])[] {
+  const degrees = matchTexts(texts, matchers);
   if (separator !== '') return degrees;
-  const byLetters = bases.map((base) => matchSubstrings(folded, base));
-  return degrees.map((degree, place) =>
-    Math.max(degree, ...byLetters.map((one) => one[place] ?? 0)),
-  );
+  return degrees.map((ofTerm, index) => {
+    const bases = matchers.terms[index]?.term.bases ?? [];
+    const byLetters = bases.map((base) => matchSubstrings(folded, base));
+    return ofTerm.map((degree, place) =>
+      Math.max(degree, ...byLetters.map((one) => one[place] ?? 0)),
+    );
+  });
+}
+
+/** For each term how well the best of the texts of each word answers it. */
+function matchTexts(
+  texts: readonly (readonly string[])[],
+  { terms, matchAll }: TermMatchers,
+): readonly (readonly number[])[] {
+  const degrees = terms.map(() => new Array<number>(texts.length).fill(0));
+  texts.forEach((ofWord, place) => {
+    for (const text of ofWord) {
+      const row = matchAll(text);
+      // Most words answer nothing.
+      if (row.length === 0) continue;
+      degrees.forEach((ofTerm, term) => {
+        ofTerm[place] = Math.max(ofTerm[place] ?? 0, row[term] ?? 0);
+      });
+    }
+  });
+  return degrees;
 }

@@ -41,8 +41,8 @@ interface PassageMatch {
   degrees: TermDegrees;
   /** The same for what is shown of it: a summary is not shown together with the text. */
   shown: TermDegrees;
-  /** Kinds of numbers in what is shown of it. */
-  numbers: readonly NumberKind[];
+  /** Tells whether there is a number of a kind in what is shown of it. */
+  hasNumber: (kind: NumberKind) => boolean;
 }
 
 /** The passage that answers best. */
@@ -111,7 +111,7 @@ export function matchSections(
 ): SectionMatch[] {
   const bestOf = (from: number, to: number): TermDegrees =>
     degrees.map((ofTerm) => bestBetween(ofTerm, from, to));
-  const findNumbers = createNumberFinder(page);
+  const findNumber = createNumberFinder(page);
   return listSections(page).map((section) => {
     const { title, from, to } = section;
     const summaryEnd = section.heading ? from : Math.max(from, Math.min(page.summaryEnd, to));
@@ -125,26 +125,35 @@ export function matchSections(
         from: place,
         degrees: all,
         shown: shownEnd === end ? all : bestOf(place, shownEnd),
-        numbers: findNumbers({ from: place, to: shownEnd }, place < summaryEnd ? from : summaryEnd),
+        hasNumber: (kind) =>
+          findNumber(kind, { from: place, to: shownEnd }, place < summaryEnd ? from : summaryEnd),
       });
     }
     return { section, inHeading: bestOf(title.from, title.to), summaryEnd, passages };
   });
 }
 
-/** Finds the kinds of numbers in what is shown of a passage: its sentence begins before it. */
+/**
+ * Finds a number in what is shown of a passage: its sentence begins before it. Few questions ask for
+ * one, so the page is looked through when one does.
+ */
 const createNumberFinder = ({ words, folded }: PageText) => {
-  const places: Readonly<Record<NumberKind, readonly number[]>> = {
-    number: folded.flatMap((word, place) => (isNumber(word) ? [place] : [])),
-    price: words.flatMap((word, place) => (isMoney(word) ? [place] : [])),
+  const places = new Map<NumberKind, readonly number[]>();
+  const listPlaces = (kind: NumberKind): readonly number[] => {
+    const found = places.get(kind);
+    if (found !== undefined) return found;
+    const listed =
+      kind === 'number'
+        ? folded.flatMap((word, place) => (isNumber(word) ? [place] : []))
+        : words.flatMap((word, place) => (isMoney(word) ? [place] : []));
+    places.set(kind, listed);
+    return listed;
   };
-  return ({ from, to }: Stretch, start: number): NumberKind[] => {
+  return (kind: NumberKind, { from, to }: Stretch, start: number): boolean => {
     let begin = from;
     while (begin > start && from - begin < passageLength && !endsSentence(words[begin - 1]))
       begin--;
-    return (['number', 'price'] as const).filter((kind) =>
-      places[kind].some((place) => place >= begin && place < to),
-    );
+    return listPlaces(kind).some((place) => place >= begin && place < to);
   };
 };
 
@@ -204,8 +213,8 @@ function findShown(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const valueOfNumber = numberShare * total;
   let best = { from: section.from, score: scoreOf(weights, inHeading, []), own: 0 };
-  for (const { from, shown, numbers } of passages) {
-    const isAsked = numberAsked !== undefined && numbers.includes(numberAsked);
+  for (const { from, shown, hasNumber } of passages) {
+    const isAsked = numberAsked !== undefined && hasNumber(numberAsked);
     const own = scoreOf(weights, [], shown);
     const score = scoreOf(weights, inHeading, shown) + (isAsked ? valueOfNumber : 0);
     const isRather = isOpening(from, summaryEnd) && best.from < summaryEnd && own >= best.own;

@@ -18,21 +18,33 @@ const oneOfSeveral = 0.6;
 /** Tells how well a folded word answers a term, 0 (not at all) to 1 (a word of its stem). */
 export type WordMatcher = (word: string) => number;
 
-/** Compares words with a term; the same word comes often, and is compared once. */
-export function createWordMatcher(term: ExpandedTerm): WordMatcher {
-  const known = listKnown(term);
-  const compared = new Map<string, number>();
+/** Tells how well a folded word answers each of some terms, in their order; nothing if it answers none. */
+export type RowMatcher = (word: string) => readonly number[];
+
+/** Compares words with all terms at once; the same word comes often, and is compared once. */
+export function createRowMatcher(matchers: readonly WordMatcher[]): RowMatcher {
+  const compared = new Map<string, readonly number[]>();
   return (word) => {
     const found = compared.get(word);
     if (found !== undefined) return found;
-    const degree = Math.max(
-      known.get(word) ?? 0,
-      term.isOpen && word.startsWith(term.text) ? openDegree : 0,
-      ...term.bases.map((base) =>
-        term.isCode ? Number(base === word) : wordSimilarity(base, word),
-      ),
-    );
-    compared.set(word, degree);
+    const row = matchers.map((match) => match(word));
+    const kept = row.some((degree) => degree > 0) ? row : none;
+    compared.set(word, kept);
+    return kept;
+  };
+}
+
+const none: readonly number[] = [];
+
+/** Compares words with a term. */
+export function createWordMatcher(term: ExpandedTerm): WordMatcher {
+  const known = listKnown(term);
+  return (word) => {
+    let degree = known.get(word) ?? 0;
+    if (term.isOpen && word.startsWith(term.text)) degree = Math.max(degree, openDegree);
+    for (const base of term.bases) {
+      degree = Math.max(degree, term.isCode ? Number(base === word) : wordSimilarity(base, word));
+    }
     return degree;
   };
 }
@@ -83,8 +95,12 @@ const longStemWeight = 0.8;
  */
 export function wordSimilarity(asked: string, found: string): number {
   if (asked === found) return 1;
+  const similarity = compareLetters(asked, found);
   // A number with one digit more is another one.
-  if (/\p{N}/u.test(asked) || /\p{N}/u.test(found)) return 0;
+  return similarity > 0 && (/\p{N}/u.test(asked) || /\p{N}/u.test(found)) ? 0 : similarity;
+}
+
+function compareLetters(asked: string, found: string): number {
   const shared = commonPrefixLength(asked, found);
   const share = shared / Math.max(asked.length, found.length);
   const isEnding = shared === asked.length || shared === found.length;

@@ -58,7 +58,7 @@ function toMatch(url: string, lead: Lead): { match: PageMatch; grams: NgramScore
           section,
           inHeading: [],
           summaryEnd: 0,
-          passages: [{ from: 0, degrees: inPassage, shown: inPassage, numbers: [] }],
+          passages: [{ from: 0, degrees: inPassage, shown: inPassage, hasNumber: () => false }],
         },
       ],
       unseen: [],
@@ -191,7 +191,7 @@ describe('what answers is marked', () => {
       [term, 1],
     ]);
     const ranking = {
-      matchers,
+      matchers: matchers.terms,
       weights,
       asked: toAsked(weights),
       scoreNgrams: () => noGrams,
