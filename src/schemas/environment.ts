@@ -6,6 +6,7 @@ import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 import { insightsSettings } from './insights-settings.ts';
 import { operationSettings } from './operation-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
+import { repositorySettings } from './repository-settings.ts';
 import { trustedProxiesSchema } from './trusted-proxies.ts';
 
 const path = (fallback: string) =>
@@ -56,6 +57,7 @@ export const environmentSchema = z
     ...deliverySettings,
     ...insightsSettings,
     ...retentionSettings,
+    ...repositorySettings,
     ...customerSettings,
   })
   .superRefine((settings, context) => {
