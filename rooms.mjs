@@ -379,6 +379,7 @@ export const rooms = [
     holds: 'what is removed when, and a person found, exported, forgotten',
     mayImport: [
       'src/server/db',
+      'src/server/searches',
       'src/server/outbox',
       'src/server/desks',
       'src/server/tickets',

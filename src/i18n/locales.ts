@@ -31,6 +31,7 @@ export interface Site {
   editUrl: string | undefined;
   readingTime: boolean;
   votes: SiteSettings['votes'];
+  insights: SiteSettings['insights'];
   brand: SiteSettings['brand'];
   header: SiteSettings['header'];
   footer: SiteSettings['footer'];
@@ -69,6 +70,7 @@ export function toSite(
     editUrl: settings.editUrl,
     readingTime: settings.readingTime,
     votes: settings.votes,
+    insights: settings.insights,
     brand: settings.brand,
     header: settings.header,
     footer: settings.footer,

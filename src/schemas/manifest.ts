@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
 import { framesSchema } from './launcher.ts';
+import { insightsSchema } from './site-insights.ts';
 import { lockedChannelSchema } from './locked-channel.ts';
 import { tallyRuleSchema } from './site-votes.ts';
 import { ticketChannelSchema } from './ticket-channel.ts';
@@ -61,6 +62,8 @@ export const manifestSchema = z.object({
   routes: z.record(z.string(), z.string()),
   /** Old address → new address, from `redirectFrom`. */
   redirects: z.record(z.string(), z.string()),
+  /** What is recorded of searches, and of which share; nothing without it. */
+  insights: insightsSchema.pick({ sample: true }).optional(),
   /** What the policy of pages allows for counting visits; nothing without it. */
   analytics: analyticsOriginsSchema.optional(),
   /** Which pages other sites may show; none without it. */

@@ -19,11 +19,16 @@ export const retentionSettings = {
   RETAIN_DEFLECTIONS_DAYS: days,
   /** Which device voted; the votes stay, without it. */
   RETAIN_VOTERS_DAYS: days,
+  /** Single searches and subjects; their sums stay, those of rare questions without their words. */
+  RETAIN_SEARCHES_DAYS: days,
+  /** Sums of questions, and of what happened while tickets were written. */
+  RETAIN_QUESTIONS_DAYS: days,
 };
 
 /**
  * Days that hold without a setting. A year for tickets: long enough for a warranty case that comes back, and no archive, which the
- * desk is. Their files weigh more and the desk has them: a quarter of a year. Thirteen months for
+ * desk is. Their files weigh more and the desk has them: a quarter of a year, as long as single
+ * searches show what a question looks like. Thirteen months for
  * what is counted, so that a month can be compared with that of a year ago; it is also how long the
  * cookie of a voter holds.
  */
@@ -32,4 +37,6 @@ export const defaultRetentionDays = {
   files: 90,
   deflections: 400,
   voters: 400,
+  searches: 90,
+  questions: 400,
 } as const;

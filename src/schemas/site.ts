@@ -6,6 +6,7 @@ import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { regionSchema } from './region.ts';
 import { siteAddressSchema } from './site-address.ts';
+import { insightsSchema } from './site-insights.ts';
 import { customersSchema } from './site-customers.ts';
 import { brandSchema } from './site-brand.ts';
 import { votesSchema } from './site-votes.ts';
@@ -61,6 +62,8 @@ export const siteSchema = z.strictObject({
   footer: footerSchema.prefault({}),
   /** Countries that the company serves, for readers to say which is theirs. */
   countries: z.array(regionSchema).default([]),
+  /** What the report for writers is made from. */
+  insights: insightsSchema.prefault({}),
   /** Who counts visits; nobody does without it. */
   analytics: analyticsSchema.optional(),
   /** Puts the help centre into pages of the company; nobody may without it. */

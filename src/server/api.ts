@@ -18,6 +18,9 @@ import { createBusyPage } from './requests/busy-page.ts';
 import { createRequestRoutes } from './requests/routes.ts';
 import type { GivenRequestParts } from './requests/request-parts.ts';
 import { readCustomer } from './customers/customer-session.ts';
+import { createAttemptRoutes, type AttemptRouteParts } from './deflections/attempt-routes.ts';
+import { createSearchRoutes } from './searches/routes.ts';
+import type { SearchStore } from './searches/search-store.ts';
 import type { Proofs } from './proof/proofs.ts';
 import { createSignInRoutes, handOverPath, type SignInParts } from './sign-in/routes.ts';
 import type { Uploads } from './uploads/uploads.ts';
@@ -41,6 +44,8 @@ export interface ApiParts extends StateRouteParts, OperationParts {
   proofs: Proofs;
   uploads: Uploads;
   recordDeflection: DeflectionRouteParts['recordDeflection'];
+  recordSteps: AttemptRouteParts['recordSteps'];
+  searches: Pick<SearchStore, 'recordSearches'>;
   /** Links by e-mail to the requests of an address; without mail there are none. */
   requests: Pick<GivenRequestParts, 'db' | 'links' | 'isSecure' | 'readsAnswers'>;
   /** How tokens of customers are checked; without it nobody is known. */
@@ -109,6 +114,9 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   }
   const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
+  const attempts = limiterOf('attempts');
+  api.route('/api/attempts', createAttemptRoutes({ ...parts, limiter: attempts }));
+  api.route('/api/searches', createSearchRoutes({ ...parts, limiter: limiterOf('searches') }));
   api.all('/api/*', refuseUnknown);
   return api;
 }

@@ -5,6 +5,7 @@ import { deflectionPaths } from './deflections/openapi.ts';
 import { answerEmpty, answerErrors, answerJson } from './http/openapi.ts';
 import { signatureHeader } from './http/signature.ts';
 import { requestPaths } from './requests/openapi.ts';
+import { searchPaths } from './searches/openapi.ts';
 import { signInPaths } from './sign-in/openapi.ts';
 import { ticketPaths } from './tickets/openapi.ts';
 import { votePaths } from './votes/openapi.ts';
@@ -76,6 +77,7 @@ const paths: ZodOpenApiPathsObject = {
   ...requestPaths,
   ...signInPaths,
   ...deflectionPaths,
+  ...searchPaths,
   ...ownPaths,
 };
 
@@ -89,9 +91,15 @@ export const describeApi = () =>
       description,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    tags: ['Votes', 'Tickets', 'My requests', 'Known customers', 'Desks', 'Operation'].map(
-      (name) => ({ name }),
-    ),
+    tags: [
+      'Votes',
+      'Tickets',
+      'My requests',
+      'Known customers',
+      'Searches',
+      'Desks',
+      'Operation',
+    ].map((name) => ({ name })),
     components: {
       securitySchemes: {
         metricsToken: { type: 'http', scheme: 'bearer', description: '`METRICS_TOKEN`.' },

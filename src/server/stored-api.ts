@@ -21,15 +21,18 @@ import { findReplyAddresses } from './open-inbox.ts';
 import type { GateEnv } from './insights/gate.ts';
 import { openInsights } from './open-insights.ts';
 import { openRequesterMail } from './open-requester-mail.ts';
-import { recordDeflection } from './deflections/deflection-store.ts';
+import { recordDeflection, type Deflection } from './deflections/deflection-store.ts';
+import { recordSteps, type AttemptSteps } from './deflections/attempt-store.ts';
 import { createProofs } from './proof/proofs.ts';
 import { createOwner, processesFolder } from './data-folder/owner.ts';
 import type { OperationParts } from './operation-routes.ts';
 import { openUploads, type Uploads } from './uploads/uploads.ts';
 import { createReference } from '../schemas/reference.ts';
 import { recordState } from './tickets/state-store.ts';
-import { createTicketStore } from './tickets/ticket-store.ts';
 import { createReadyCheck } from './ready.ts';
+import { createTicketStore, type TicketSource, type TicketStore } from './tickets/ticket-store.ts';
+import { createSearchStore } from './searches/search-store.ts';
+import { noteQuestion } from './note-question.ts';
 import { startExchange, type Exchange } from './start-exchange.ts';
 import { listJobs } from './upkeep-jobs.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
@@ -67,9 +70,8 @@ export async function openStoredApi(
   await closeToOthers(environment.DATA_DIR, site.log);
   const db = await openDatabase(environment, site.log);
   const clock = (): Date => new Date();
-  const { metrics } = site;
-  const votes = createVoteStore(db, clock, { onCommit: (size) => metrics?.observeCommit(size) });
   const networks = environment.RATE_LIMITS === 'on' ? createNetworks(db, clock) : undefined;
+  const counters = createCounters(db, clock, site.metrics);
   const addresses = await findReplyAddresses(environment, db);
   const mail = await openRequesterMail(environment, { ...site, db, clock, addresses });
   const owner = createOwner(join(environment.DATA_DIR, processesFolder));
@@ -88,13 +90,8 @@ export async function openStoredApi(
   const api = createApi({
     ...site,
     ...readSettings(environment),
-    votes,
     networks,
-    tickets: createTicketStore(db, {
-      ...{ clock, newReference, onStored: exchange.wake },
-      onTicket: () => metrics?.countTicket(),
-      receivers: receivers.map(({ name }) => name),
-    }),
+    tickets: openTickets(db, { ...site, clock, receivers, onStored: exchange.wake }),
     answers: toAnswerParts(environment, exchange),
     proofs: createProofs(db, clock),
     uploads,
@@ -104,7 +101,7 @@ export async function openStoredApi(
       readsAnswers: readsAnswers(environment, receivers),
       isSecure: environment.SITE_URL?.startsWith('https:') ?? false,
     },
-    recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
+    ...counters,
     recordState: record,
     clock,
     newVoter: randomUUID,
@@ -114,7 +111,7 @@ export async function openStoredApi(
     api,
     insights: insights?.routes,
     close: async () => {
-      await Promise.all([votes.settle(), exchange.stop(), mail?.stop(), upkeep.stop()]);
+      await Promise.all([counters.settle(), exchange.stop(), mail?.stop(), upkeep.stop()]);
       await insights?.close();
       uploads.close();
       await owner.close();
@@ -148,6 +145,18 @@ function watch(
   };
 }
 
+/** Records votes and searches, and counts what becomes of attempts to write a ticket. */
+const createCounters = (db: Database, clock: () => Date, metrics: Metrics | undefined) => {
+  const votes = createVoteStore(db, clock, { onCommit: (size) => metrics?.observeCommit(size) });
+  const searches = createSearchStore(db, clock);
+  return {
+    ...{ votes, searches },
+    recordDeflection: (deflection: Deflection) => recordDeflection(db, deflection, clock()),
+    recordSteps: (steps: AttemptSteps) => recordSteps(db, steps, clock()),
+    settle: () => Promise.all([votes.settle(), searches.settle()]),
+  };
+};
+
 /** What the environment says of who may ask, how often, and how they are known. */
 function readSettings(environment: Environment) {
   const checkToken = createTokenCheck(environment);
@@ -175,6 +184,24 @@ const readsAnswers = (environment: Environment, receivers: readonly Receiver[]):
   environment.TICKET_STATE_SECRET !== undefined ||
   environment.INBOX_URL !== undefined ||
   receivers.some(({ answers }) => answers !== undefined);
+
+/** Tickets with real references, each of which is told to the report. */
+const openTickets = (
+  db: Database,
+  {
+    receivers,
+    manifest,
+    metrics,
+    ...source
+  }: Pick<TicketSource, 'clock' | 'onStored'> &
+    Pick<ServedSite, 'manifest' | 'metrics'> & { receivers: readonly Receiver[] },
+): TicketStore =>
+  createTicketStore(db, {
+    ...{ ...source, newReference },
+    onTicket: () => metrics?.countTicket(),
+    receivers: receivers.map(({ name }) => name),
+    alongside: (ticket) => noteQuestion(ticket, manifest),
+  });
 
 const newReference = (): string => createReference((limit) => randomInt(limit));
 

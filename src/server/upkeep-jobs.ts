@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
@@ -8,6 +9,8 @@ import { ticketsFolder } from './desks/create-receivers.ts';
 import { removeCopies, sweepDrafts } from './desks/ticket-copies.ts';
 import { forgetCustomerSessions } from './customers/customer-session.ts';
 import { forgetTokens } from './customers/spent-tokens.ts';
+import { forgetAttempts } from './deflections/attempt-store.ts';
+import { unlinkSearches } from './searches/forget-searches.ts';
 import { forgetMails } from './answers/mail-store.ts';
 import { forgetLinks } from './requests/link-store.ts';
 import { forgetSessions } from './requests/session.ts';
@@ -22,6 +25,9 @@ import type { UpkeepJob } from './upkeep/upkeep.ts';
 import type { Networks } from './votes/networks.ts';
 
 const minute = 60_000;
+
+/** Pause between two steps, in milliseconds, in which other writes have their turn. */
+const breath = 10;
 
 export interface JobParts {
   db: Database;
@@ -58,8 +64,10 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
         await forgetProofs(db, now);
         await forgetMails(db, now);
         await forgetUploads(db, now);
+        await forgetAttempts(db, now);
       },
     },
+    createUnlinkJob(db),
     {
       name: 'judgement of networks that vote',
       interval: minute,
@@ -91,3 +99,14 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
     }),
   ];
 }
+
+const createUnlinkJob = (db: Database): UpkeepJob => ({
+  name: 'removal of what links searches to a tab',
+  interval: 60 * minute,
+  async run(now, signal) {
+    await unlinkSearches(db, now, async () => {
+      await setTimeout(breath);
+      return !signal.aborted;
+    });
+  },
+});

@@ -50,6 +50,7 @@ export function toManifest(
     ticketChannels: [...ticketChannels],
     ...(lockedChannels.length > 0 && { lockedChannels: [...lockedChannels] }),
     routes: { ...routes },
+    ...(site.insights.record && { insights: { sample: site.insights.sample } }),
     ...(site.analytics && { analytics: originsOf(site.analytics) }),
     ...(site.launcher && {
       frames: {

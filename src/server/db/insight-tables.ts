@@ -78,7 +78,10 @@ export interface ReasonWeeksTable {
 
 /** One question that was typed into the search, or that a ticket asked. */
 export interface SearchesTable {
-  /** Random id of this search; it is known to the tab that asked, and forgotten within a day. */
+  /**
+   * Random id of this search: it is known to the tab that asked, and after a day another takes its
+   * place. That of a subject is made from the ticket's reference, so that both go together.
+   */
   id: string;
   /** Beginning of the hour. */
   asked_at: string;
@@ -101,12 +104,15 @@ export interface SearchesTable {
   followed: '' | 'contact' | 'ticket';
 }
 
-/** Sums of the searches with one key. */
+/**
+ * Sums of the searches with one key. Those of the empty key are of questions without words, and of
+ * rare ones of which the words are no longer kept.
+ */
 export interface QuestionWeeksTable {
   week: string;
   locale: string;
   question_key: string;
-  /** One of the questions as it was typed: the latest. */
+  /** One of the questions as it was typed: the latest. Empty with an empty key. */
   question: string;
   searches: number;
   /** Told "nothing", and "not sure". */
@@ -114,7 +120,7 @@ export interface QuestionWeeksTable {
   unsure: number;
   corrected: number;
   opened: number;
-  /** Went on to the contact page or its channels, and to a sent ticket. */
+  /** Went on to the contact page or its channels, with those who sent a ticket; and those alone. */
   contacts: number;
   tickets: number;
   /** Subjects of tickets with this key (not among `searches`). */
@@ -147,7 +153,10 @@ export interface AttemptEventsTable {
   created_at: string;
 }
 
-/** Sums of the steps. `locale` is that of the form, the article's is in `article`. */
+/**
+ * Sums of the steps. `locale` is that of the form, the article's is in `article`. `sent` without an
+ * article counts tickets that were stored; with one, those before which it was opened.
+ */
 export interface AttemptWeeksTable {
   week: string;
   locale: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
-import { findArticleByPath } from '../site/find-article.ts';
+import { findArticlePath } from '../site/find-article.ts';
 import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { getMediaType, limitBody, readJson } from '../http/request-body.ts';
 import type { Deflection } from './deflection-store.ts';
@@ -37,10 +37,8 @@ export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv
     }
     const { attempt, article, topic } = parsed.data;
     const manifest = await parts.manifest();
-    const path = article.startsWith('/') ? findPathByUrl(manifest, article) : article;
-    if (path === undefined || !findArticleByPath(manifest, path)) {
-      throw new ApiError('article_unknown');
-    }
+    const path = findArticlePath(manifest, article);
+    if (path === undefined) throw new ApiError('article_unknown');
     const [locale = '', ...id] = path.split('/');
     const known = manifest.topics.includes(topic) ? topic : '';
     await parts.recordDeflection({ attempt, locale, articleId: id.join('/'), topic: known });
@@ -49,15 +47,3 @@ export function createDeflectionRoutes(parts: DeflectionRouteParts): Hono<ApiEnv
   routes.all('/', refuseMethod('POST'));
   return routes;
 }
-
-/** `<locale>/<articleId>` of the page with this address; fallback copies of it have another. */
-function findPathByUrl({ articles }: Manifest, address: string): string | undefined {
-  for (const [locale, ofLocale] of Object.entries(articles)) {
-    const found = Object.entries(ofLocale).find(([, { url }]) => isSame(url, address));
-    if (found) return `${locale}/${found[0]}`;
-  }
-  return undefined;
-}
-
-/** Browsers write other alphabets in percent signs. */
-const isSame = (one: string, other: string): boolean => encodeURI(one) === other || one === other;

@@ -33,6 +33,8 @@ export const apiErrorStatus = {
   messages_full: 422,
   ticket_closed: 422,
   deflection_invalid: 422,
+  search_invalid: 422,
+  attempt_invalid: 422,
   state_invalid: 422,
   answer_invalid: 422,
   proof_required: 429,

@@ -29,6 +29,8 @@ export const rateLimits = {
   challenges: { perMinute: 20, burst: 20 },
   corrections: { perMinute: 2, burst: 5 },
   deflections: { perMinute: 10, burst: 20 },
+  attempts: { perMinute: 20, burst: 30 },
+  searches: { perMinute: 20, burst: 30 },
   links: { perMinute: 2, burst: 5 },
   mailboxes: { perMinute: 1 / 60, burst: 3 },
   sessions: { perMinute: 10, burst: 20 },

@@ -35,6 +35,7 @@ export const mediaTypes = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',
   multipart: 'multipart/form-data',
+  text: 'text/plain',
 } as const;
 export type MediaType = keyof typeof mediaTypes;
 

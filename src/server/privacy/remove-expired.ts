@@ -18,6 +18,7 @@ import {
   type RetentionPeriods,
 } from './retention-periods.ts';
 import { removeFilesOf } from './remove-files.ts';
+import { foldRareQuestions, removeQuestions, removeSearches } from '../searches/forget-searches.ts';
 import { unlinkVoters } from './unlink-voters.ts';
 
 const hour = 60 * 60_000;
@@ -65,6 +66,11 @@ export function createExpiryJob(parts: ExpiryParts): UpkeepJob {
   };
 }
 
+const order = [
+  ...(['copies', 'files', 'tickets', 'deflections', 'voters'] as const),
+  ...(['searches', 'questions'] as const),
+];
+
 type Removed = Record<RetentionKind, number>;
 type Pause = () => Promise<boolean>;
 
@@ -74,7 +80,10 @@ async function removeAll(
   now: Date,
   pause: Pause,
 ): Promise<Removed> {
-  const removed: Removed = { tickets: 0, files: 0, copies: 0, deflections: 0, voters: 0 };
+  const removed: Removed = {
+    ...{ tickets: 0, files: 0, copies: 0, deflections: 0, voters: 0 },
+    ...{ searches: 0, questions: 0 },
+  };
   const steps: Record<RetentionKind, (before: string) => Promise<number>> = {
     // First, because the age of a copy is that of its ticket while the database knows it.
     copies: (before) => removeOldCopies({ db, folder }, before, pause),
@@ -82,8 +91,13 @@ async function removeAll(
     tickets: (before) => removeTickets(db, before, now, pause),
     deflections: (before) => removeDeflections(db, before, pause),
     voters: (before) => unlinkVoters(db, before, pause),
+    searches: async (before) => {
+      const count = await removeSearches(db, before, pause);
+      return count + (await foldRareQuestions(db, before, pause));
+    },
+    questions: (before) => removeQuestions(db, before, pause),
   };
-  for (const kind of ['copies', 'files', 'tickets', 'deflections', 'voters'] as const) {
+  for (const kind of order) {
     const before = cutoffOf(kind);
     if (before !== undefined) removed[kind] = await steps[kind](before);
   }
@@ -166,13 +180,15 @@ function createTeller({ db, periods, log }: ExpiryParts) {
   let lastKept = 0;
   let hasAnnounced = false;
   return {
-    removed({ tickets, files, copies, deflections, voters }: Removed): void {
+    removed({ tickets, files, copies, deflections, voters, searches, questions }: Removed): void {
       const facts = [
         [tickets, 'tickets'],
         [files, 'files of tickets'],
         [copies, 'copies of the receiver "file"'],
         [deflections, 'notes of solved requests'],
         [voters, 'ids of devices in votes'],
+        [searches, 'words of searches'],
+        [questions, 'sums of questions'],
       ] as const;
       const removals = facts
         .filter(([count]) => count > 0)

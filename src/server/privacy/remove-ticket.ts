@@ -1,5 +1,6 @@
 import { lockTicket } from '../db/lock-ticket.ts';
 import { transactWithRetry } from '../db/retry.ts';
+import { removeSubject } from '../searches/subjects.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 
 /** Tables whose rows belong to a ticket. */
@@ -30,6 +31,7 @@ export function removeTicket(
     db.transaction().execute(async (transaction) => {
       if (!(await lockTicket(transaction, reference)) || !(await mayGo(transaction))) return false;
       if (isNoted) await noteRemoved(transaction, reference, now);
+      await removeSubject(transaction, reference);
       // Each table by itself: not every engine cascades deletions.
       for (const table of partTables) {
         await transaction.deleteFrom(table).where('reference', '=', reference).execute();

@@ -2,7 +2,8 @@ import type { Environment } from '../../schemas/environment.ts';
 import { defaultRetentionDays } from '../../schemas/retention-settings.ts';
 
 /** What is kept for a time of its own. */
-export type RetentionKind = 'tickets' | 'files' | 'copies' | 'deflections' | 'voters';
+export type RetentionKind =
+  'tickets' | 'files' | 'copies' | 'deflections' | 'voters' | 'searches' | 'questions';
 
 /** How long a kind is kept, in days, and whether the operator says so; a default is never `off`. */
 export type Period = { days: number | 'off'; isGiven: true } | { days: number; isGiven: false };
@@ -21,6 +22,8 @@ export function toPeriods(environment: Environment): RetentionPeriods {
     copies: copies === undefined ? tickets : { days: copies, isGiven: true },
     deflections: choose(environment.RETAIN_DEFLECTIONS_DAYS, defaultRetentionDays.deflections),
     voters: choose(environment.RETAIN_VOTERS_DAYS, defaultRetentionDays.voters),
+    searches: choose(environment.RETAIN_SEARCHES_DAYS, defaultRetentionDays.searches),
+    questions: choose(environment.RETAIN_QUESTIONS_DAYS, defaultRetentionDays.questions),
   };
 }
 

@@ -58,11 +58,22 @@ export interface TicketSource {
   newReference: () => string;
   /** Names of the receivers that each ticket is handed on to. */
   receivers: readonly string[];
+  /**
+   * Asked before a ticket is stored; what it returns is done in the same transaction, once. Nothing
+   * if nothing else is stored.
+   */
+  alongside?: (ticket: NewTicket) => Promise<StoreAlongside | undefined>;
   /** Told after something was stored. */
   onStored?: () => void;
   /** Told after a ticket was stored that was not there before. */
   onTicket?: () => void;
 }
+
+/** Stores what belongs to a new ticket, with it. */
+export type StoreAlongside = (
+  transaction: DatabaseTransaction,
+  created: { reference: string; now: Date },
+) => Promise<void>;
 
 /** How many random references may be taken already until something must be wrong. */
 const attempts = 5;
@@ -76,24 +87,23 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
     files: readonly NewFile[],
   ): Promise<string> => {
     const digest = idempotencyKey === undefined ? null : digestTicket(ticket, files);
+    const storeAlongside = await source.alongside?.(ticket);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const reference = newReference();
       const now = clock();
-      const created = { reference, created_at: now.toISOString() };
       const sending = { idempotency_key: idempotencyKey ?? null, content_digest: digest };
-      const row = { ...toColumns(ticket), ...created, ...sending };
+      const row = { ...toColumns(ticket), ...toCreated(reference, now), ...sending };
       const isNew = await transactWithRetry(() =>
         db.transaction().execute(async (transaction) => {
           if (!(await insertTicket(transaction, row))) return false;
           await insertFiles(transaction, { reference, sequence: 0 }, files);
           await enqueueTicket(transaction, reference, receivers, now);
+          await storeAlongside?.(transaction, { reference, now });
           return true;
         }),
       );
-      if (isNew) {
-        onTicket?.();
-        return reference;
-      }
+      if (isNew) onTicket?.();
+      if (isNew) return reference;
       const earlier = await findByKey(db, idempotencyKey);
       if (earlier && digest !== null) requireSameContent(earlier.content_digest, digest);
       if (earlier) return earlier.reference;
@@ -128,6 +138,11 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
     },
   };
 }
+
+const toCreated = (reference: string, now: Date) => ({
+  reference,
+  created_at: now.toISOString(),
+});
 
 const noChannel: AssignedChannel = { channel: '', priority: '' };
 

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { weekOf } from '../../../lib/week.ts';
+import { insertAll } from './insert-all.ts';
 
 /** Votes belong to an edition of an article, and are counted by it and by the week. */
 export async function divideVotes(db: Kysely<unknown>): Promise<void> {
@@ -152,15 +153,4 @@ async function sumWeeks(db: Kysely<OldTables>): Promise<OldTables['vote_weeks'][
     weeks.set(key, sums);
   }
   return [...weeks.values()];
-}
-
-/** In parts, because a statement takes no more than some ten thousand values. */
-async function insertAll<Row>(
-  rows: readonly Row[],
-  insert: (rows: Row[]) => Promise<unknown>,
-): Promise<void> {
-  const atOnce = 500;
-  for (let start = 0; start < rows.length; start += atOnce) {
-    await insert(rows.slice(start, start + atOnce));
-  }
 }

@@ -7,6 +7,7 @@ import { readFrom } from '../support/an-article.ts';
 const form = {
   ticketChannels: [{ id: 'ticket', isMain: true, isForEveryone: true }],
   topics: ['billing', 'other'],
+  insights: { sample: 1 },
   ticketRules: noTicketRules,
   routes: { billing: 'money' },
   lockedChannels: [{ id: 'phone', addresses: { es: [] } }],

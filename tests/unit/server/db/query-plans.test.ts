@@ -49,12 +49,15 @@ import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
 import { listSummaries } from '../../../../src/server/tickets/ticket-overview.ts';
 import { findWholeTicket, readWholeTickets } from '../../../../src/server/tickets/whole-tickets.ts';
-import { createTicketStore } from '../../../../src/server/tickets/ticket-store.ts';
+import { createTicketStore, type NewTicket } from '../../../../src/server/tickets/ticket-store.ts';
 import { createUploadParts, forgetUploads } from '../../../../src/server/tickets/upload-parts.ts';
+import { noteQuestion } from '../../../../src/server/note-question.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
 import { fillReport, reportFacts, reportPeriod } from '../support/report-rows.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
+import { testManifest } from '../support/test-manifest.ts';
 import { scanFinders } from '../support/table-scans.ts';
+import { forgetSearches, useSearches } from './support/use-searches.ts';
 import { useCustomers, useRequests } from './support/use-sessions.ts';
 import { useVotes } from './support/use-votes.ts';
 
@@ -72,7 +75,10 @@ const covered = [
   ...['answer-store', 'mail-store', 'turns'].map((name) => `src/server/answers/${name}.ts`),
   ...['day-salt', 'lock-ticket', 'secret'].map((name) => `src/server/db/${name}.ts`),
   ...['customer-session', 'spent-tokens'].map((name) => `src/server/customers/${name}.ts`),
-  'src/server/deflections/deflection-store.ts',
+  ...['attempt-store', 'deflection-store'].map((name) => `src/server/deflections/${name}.ts`),
+  ...['forget-searches', 'question-counts', 'search-batch', 'subjects'].map(
+    (name) => `src/server/searches/${name}.ts`,
+  ),
   ...['count-outbox', 'deliver-entry', 'enqueue', 'outbox', 'ticket-state-poll'].map(
     (name) => `src/server/outbox/${name}.ts`,
   ),
@@ -146,7 +152,9 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await fillReport(db);
   let count = 0;
   const newReference = () => `ticket-${(count += 1)}`;
-  const tickets = createTicketStore(db, { clock, newReference, receivers: ['webhook'] });
+  const alongside = (ticket: NewTicket) =>
+    noteQuestion(ticket, () => Promise.resolve(testManifest));
+  const tickets = createTicketStore(db, { clock, newReference, receivers: ['webhook'], alongside });
   const files = [{ name: 'a.txt', mediaType: 'text/plain', content: new Uint8Array([1]) }];
   const reference = await tickets.fileTicket(sampleTicket, 'key', files);
   await tickets.fileTicket(sampleTicket, 'key', files);
@@ -165,6 +173,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await useReport(db);
 
   await getSecret(db, 'a');
+  await useSearches(db, now);
   await recordDeflection(db, { attempt: 'a', locale: 'en', articleId: 'b', topic: '' }, now);
   for (const stuckOnly of [false, true]) await listSummaries(db, { limit: 50, stuckOnly });
   await findWholeTicket(db, reference);
@@ -251,6 +260,7 @@ async function useUpkeep(db: Database, folder: string, reference: string): Promi
   const retention = createExpiryJob({ db, ticketsFolder: folder, periods, log: () => undefined });
   await retention.run(now, new AbortController().signal);
   await removeTicket(db, reference, now);
+  await forgetSearches(db);
 }
 
 const engines: Engine[] = await startEngines();

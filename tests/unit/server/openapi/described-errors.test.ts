@@ -80,6 +80,10 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   'PUT /api/votes/{locale}/{article}': () => ({ voter: id, vote: 'up' }),
   'DELETE /api/votes/{locale}/{article}': () => ({ voter: id }),
   'POST /api/deflections': () => ({ attempt: id, article: 'en/billing/invoice' }),
+  'POST /api/attempts': () => ({ attempt: id, locale: 'en', steps: [{ kind: 'started' }] }),
+  'POST /api/searches': () => ({
+    searches: [{ id, locale: 'en', question: 'invoice', results: 1, confidence: 'sure' }],
+  }),
   'POST /api/tickets/state': state,
   'POST /api/tickets/answers': () => ({
     ...{ id: 'one', reference: 'CND-7K3M-Q9TX', at: now().toISOString(), body: 'Done.' },
@@ -158,7 +162,8 @@ async function withoutSecrets(operation: string): Promise<string> {
   const isUpload = operation.includes('/uploads/');
   if (isUpload) return send(operation, { path: '/api/tickets/uploads/none' });
   await api.close();
-  api = await openTestApi();
+  const { insights: _, ...manifest } = testManifest;
+  api = await openTestApi({ manifest: () => Promise.resolve(manifest) });
   return send(operation);
 }
 
@@ -169,7 +174,7 @@ const wrongly: Readonly<Record<string, Changes>> = {
 /** How each error is come by, whatever the operation is. */
 const causes: Readonly<Record<string, (operation: string) => Promise<string>>> = {
   origin_refused: (one) => send(one, { headers: { origin: 'https://evil.example' } }),
-  media_type_unsupported: (one) => send(one, { headers: { 'content-type': 'text/plain' } }),
+  media_type_unsupported: (one) => send(one, { headers: { 'content-type': 'text/html' } }),
   json_invalid: (one) => send(one, { body: '{' }),
   body_too_large: (one) => send(one, { headers: { 'content-length': '999999999' } }),
   rate_limited: sendTooOften,
@@ -179,6 +184,8 @@ const causes: Readonly<Record<string, (operation: string) => Promise<string>>> =
   signature_expired: (one) => send(one, { signedAt: new Date(now().getTime() - 600_000) }),
   vote_invalid: (one) => send(one, wrongly[one] ?? { body: '{}' }),
   deflection_invalid: (one) => send(one, { body: '{}' }),
+  attempt_invalid: (one) => send(one, { body: '{}' }),
+  search_invalid: (one) => send(one, { body: '{}' }),
   state_invalid: (one) => send(one, { body: '{}' }),
   answer_invalid: (one) => send(one, { body: '{}' }),
   ticket_unknown: (one) => send(one),

@@ -9,6 +9,9 @@ import { createApi, type ApiParts } from '../../../../src/server/api.ts';
 import { openFile, ping } from '../../../../src/server/db/connect.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { recordDeflection } from '../../../../src/server/deflections/deflection-store.ts';
+import { recordSteps } from '../../../../src/server/deflections/attempt-store.ts';
+import { noteQuestion } from '../../../../src/server/note-question.ts';
+import { createSearchStore } from '../../../../src/server/searches/search-store.ts';
 import type { RequestLinks } from '../../../../src/server/requests/request-parts.ts';
 import { createProofs } from '../../../../src/server/proof/proofs.ts';
 import { createReference } from '../../../../src/schemas/reference.ts';
@@ -31,6 +34,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+const manifest = () => Promise.resolve(testManifest);
+
 /** Databases of tests that have ended, emptied: to open one takes longer than most tests. */
 const spare: Database[] = [];
 
@@ -52,14 +57,19 @@ export async function openTestApi(
   const { uploads, close: closeUploads } = openTestUploads(join(folder, 'uploads'));
   const app = createApi({
     votes: createVoteStore(db, clock),
-    tickets: createTicketStore(db, { clock, newReference, receivers: ['file'] }),
+    tickets: createTicketStore(db, {
+      ...{ clock, newReference, receivers: ['file'] },
+      alongside: (ticket) => noteQuestion(ticket, overrides.manifest ?? manifest),
+    }),
     proofs: createProofs(db, () => new Date()),
     uploads,
     requests: { db, links, isSecure: false, readsAnswers: true },
     answers: { bellSecrets: {}, onRung: () => undefined, onStored: () => undefined },
     recordDeflection: (deflection) => recordDeflection(db, deflection, clock()),
+    recordSteps: (steps) => recordSteps(db, steps, clock()),
+    searches: createSearchStore(db, clock),
     recordState: (news) => recordState(db, news),
-    manifest: () => Promise.resolve(testManifest),
+    manifest,
     pages: { read: () => Promise.resolve(undefined) },
     clock,
     limits: 'off',

@@ -13,6 +13,7 @@ export const testManifest: Manifest = {
     ar: { 'billing/invoice': { url: '/ar/billing/فاتورة/', revision: 'cccccccccccc' } },
   },
   topics: ['payment'],
+  insights: { sample: 1 },
   ticketRules: noTicketRules,
   routes: {},
   redirects: { '/en/old-invoice/': '/en/billing/invoice/' },
