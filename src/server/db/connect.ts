@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Log } from '../../lib/log.ts';
 import { createPrivateFile, privateFolder } from '../../lib/private-mode.ts';
-import { DatabaseError, toFileError } from './database-error.ts';
+import { toFileError, toServerError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresPool, type PoolOptions } from './postgres-pool.ts';
 import type { Database, Tables } from './schema.ts';
@@ -48,7 +48,7 @@ export async function openPostgres(address: string, log?: Log): Promise<Database
     await migrate(patient);
   } catch (error) {
     const { host, pathname } = new URL(address);
-    throw new DatabaseError('DatabaseUnreachable', `${host}${pathname}`, error);
+    throw toServerError(`${host}${pathname}`, error);
   } finally {
     await patient.destroy();
   }

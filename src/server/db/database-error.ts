@@ -1,5 +1,11 @@
+import { NewerTables } from './migrate.ts';
+
 export type DatabaseErrorCode =
-  'DatabaseLocked' | 'DatabaseReadOnly' | 'DatabaseCorrupt' | 'DatabaseUnreachable';
+  | 'DatabaseLocked'
+  | 'DatabaseReadOnly'
+  | 'DatabaseCorrupt'
+  | 'DatabaseNewer'
+  | 'DatabaseUnreachable';
 
 const remedies: Record<DatabaseErrorCode, string> = {
   DatabaseLocked:
@@ -8,6 +14,8 @@ const remedies: Record<DatabaseErrorCode, string> = {
     'Votes and tickets cannot be stored here. Let this user write to the folder and its files, or name another folder in DATA_DIR.',
   DatabaseCorrupt:
     'This is no readable SQLite database. Put a backup in its place, or move it away to begin anew.',
+  DatabaseNewer:
+    'A newer version of Candil has been here, and tables only go forward. Start that version, or put back a backup from before it.',
   DatabaseUnreachable:
     'The database does not answer. Check that it runs, and that DATABASE_URL has the right host, name and password.',
 };
@@ -47,10 +55,19 @@ const sqliteCodes: Partial<Record<number, DatabaseErrorCode>> = {
 
 /** What an error of SQLite or of the file system means to the operator. */
 export function toFileError(place: string, cause: unknown): DatabaseError {
+  if (cause instanceof NewerTables) return new DatabaseError('DatabaseNewer', place, cause);
   const code = resultCodeOf(cause);
   const known = code === undefined ? undefined : sqliteCodes[code & 0xff];
   return new DatabaseError(known ?? 'DatabaseReadOnly', place, cause);
 }
+
+/** What an error of PostgreSQL at the start means to the operator. */
+export const toServerError = (place: string, cause: unknown): DatabaseError =>
+  new DatabaseError(
+    cause instanceof NewerTables ? 'DatabaseNewer' : 'DatabaseUnreachable',
+    place,
+    cause,
+  );
 
 /** SQLite's number for what went wrong, with the detail in the higher bits. */
 export function resultCodeOf(error: unknown): number | undefined {
