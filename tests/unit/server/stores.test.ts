@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { VoteValue } from '../../../src/schemas/vote.ts';
 import { openDatabase, ping } from '../../../src/server/db/connect.ts';
@@ -285,18 +284,6 @@ describe.each(engines)('on $name', (engine) => {
   test('is emptied for each test, whatever tables there are', async () => {
     const known = await db.introspection.getTables();
     expect(known.map(({ name }) => name).toSorted()).toEqual(emptiedTables.toSorted());
-  });
-
-  test('is left alone by a version that is older than its tables', async () => {
-    const place = await engine.createPlace();
-    const newer = await openDatabase(place);
-    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2026-03-01T08:00:00.000Z')`.execute(
-      newer,
-    );
-    await newer.destroy();
-    await expect(openDatabase(place)).rejects.toThrow(
-      /^DatabaseNewer \S+\nIt says: the tables have "9999-later".*A newer version of Candil/u,
-    );
   });
 
   test('migrates once, also when two processes start together', async () => {
