@@ -29,9 +29,9 @@ export function createApp(parts: {
   const app = new Hono<ApiEnv>();
   app.onError(createErrorHandler(parts.log));
   if (parts.observe) app.use(observeRequests(parts.observe));
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     if (parts.isStopping?.() === true) c.header('Connection', 'close');
-    await next();
+    return next();
   });
   app.use(securityHeaders(parts));
   app.route('/', parts.api);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkWith, secret } from '../customers/support/tokens.ts';
 import { sign } from '../../../../src/server/http/signature.ts';
+import { createProofs, type Proofs } from '../../../../src/server/proof/proofs.ts';
 import { createReadyCheck } from '../../../../src/server/ready.ts';
 import { describedErrors } from '../support/check-answer.ts';
 import type { Manifest } from '../../../../src/schemas/manifest.ts';
@@ -79,6 +80,7 @@ const state = () => ({ reference: 'CND-7K3M-Q9TX', state: 'open', at: now().toIS
 const bodies: Readonly<Record<string, () => unknown>> = {
   'PUT /api/votes/{locale}/{article}': () => ({ voter: id, vote: 'up' }),
   'DELETE /api/votes/{locale}/{article}': () => ({ voter: id }),
+  'PUT /api/votes/explanations/{locale}/{article}': () => ({ voter: id, reason: 'unclear' }),
   'POST /api/deflections': () => ({ attempt: id, article: 'en/billing/invoice' }),
   'POST /api/attempts': () => ({ attempt: id, locale: 'en', steps: [{ kind: 'started' }] }),
   'POST /api/searches': () => ({
@@ -126,13 +128,22 @@ async function send(operation: string, changes: Changes = {}): Promise<string> {
   return z.object({ error: z.object({ code: z.string() }) }).parse(JSON.parse(text)).error.code;
 }
 
+/** Whatever is sent along proves some work. */
+const anyProof: Partial<Proofs> = {
+  verify: () => Promise.resolve({ spend: () => Promise.resolve(true) }),
+};
+
 /** Sends the same until it is refused. */
-async function sendTooOften(operation: string): Promise<string> {
+async function sendTooOften(
+  operation: string,
+  proofs: Partial<Proofs> = anyProof,
+): Promise<string> {
   await api.close();
-  api = await open({ limits: 'on' });
+  const real = createProofs(api.db, () => new Date());
+  api = await open({ limits: 'on', proofs: { ...real, ...proofs } });
   for (let sent = 0; sent < 700; sent += 1) {
     const answer = await send(operation);
-    if (answer === 'rate_limited' || answer === 'refused') return answer;
+    if (['rate_limited', 'proof_required', 'refused'].includes(answer)) return answer;
   }
   return 'taken';
 }
@@ -177,12 +188,16 @@ const causes: Readonly<Record<string, (operation: string) => Promise<string>>> =
   media_type_unsupported: (one) => send(one, { headers: { 'content-type': 'text/html' } }),
   json_invalid: (one) => send(one, { body: '{' }),
   body_too_large: (one) => send(one, { headers: { 'content-length': '999999999' } }),
-  rate_limited: sendTooOften,
+  rate_limited: (one) => sendTooOften(one),
+  proof_required: (one) => sendTooOften(one, { verify: () => Promise.resolve(undefined) }),
   internal_error: sendToBroken,
   not_found: withoutSecrets,
   signature_invalid: forge,
   signature_expired: (one) => send(one, { signedAt: new Date(now().getTime() - 600_000) }),
   vote_invalid: (one) => send(one, wrongly[one] ?? { body: '{}' }),
+  feedback_invalid: (one) => send(one, { body: '{}' }),
+  // Nobody said "no".
+  feedback_refused: (one) => send(one),
   deflection_invalid: (one) => send(one, { body: '{}' }),
   attempt_invalid: (one) => send(one, { body: '{}' }),
   search_invalid: (one) => send(one, { body: '{}' }),
@@ -240,10 +255,11 @@ test('requests without a fault are taken', async () => {
   for (const operation of operations) {
     if ((await send(operation)) !== 'taken') untaken.push(operation);
   }
-  // No such ticket, no token.
+  // No such ticket, no token, no vote.
   expect(untaken.toSorted()).toEqual([
     'GET /api/metrics',
     'POST /api/tickets/answers',
     'POST /api/tickets/state',
+    'PUT /api/votes/explanations/{locale}/{article}',
   ]);
 });

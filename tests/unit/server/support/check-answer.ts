@@ -64,7 +64,10 @@ export const describedErrors: readonly DescribedError[] = Object.entries(paths).
 const patterns = Object.entries(paths)
   .map(([path, item]) => ({ path, item, pattern: toPattern(path) }))
   // `/api/requests/sent` is no reference of a ticket.
-  .toSorted((one, other) => countNames(one.path) - countNames(other.path));
+  .toSorted(
+    (one, other) =>
+      countNames(one.path) - countNames(other.path) || other.path.length - one.path.length,
+  );
 
 /** Only articles have slashes in their names. */
 function toPattern(path: string): RegExp {
