@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSite } from './demo-site.ts';
+import { fillInsights, insightsToken } from './insights-rows.ts';
 
 /** Starts the real server over the built demo site, with an empty database, on a free port. */
 
@@ -15,6 +16,7 @@ if (!existsSync(demoSite)) {
 const dataFolder = mkdtempSync(join(tmpdir(), 'candil-e2e-'));
 process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
 
+await fillInsights(dataFolder);
 const port = await findFreePort();
 Object.assign(process.env, {
   OUT_DIR: demoSite,
@@ -24,6 +26,7 @@ Object.assign(process.env, {
   PORT: String(port),
   // All tests come from one address.
   RATE_LIMITS: 'off',
+  INSIGHTS_TOKEN: insightsToken,
 });
 await import('../../src/cli/serve.ts');
 await waitUntilServed(`http://localhost:${port}/`);

@@ -100,7 +100,8 @@ async function readQuestions(
   filter: ReportFilter,
   facts: ReportFacts,
 ): Promise<Pick<Report, 'questions' | 'ticketQuestions'>> {
-  const sums = await sumQuestions(db, filter, mostKeys);
+  // The empty key counts what nobody else asked, without its words.
+  const sums = (await sumQuestions(db, filter, mostKeys)).filter(({ key }) => key !== '');
   const rows: QuestionRow[] = [];
   for (const [locale, ofLocale] of groupByLocale(sums)) {
     const groups = groupQuestions(ofLocale, await loadMeanings(locale));
