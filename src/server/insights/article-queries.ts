@@ -8,10 +8,23 @@ import type {
   ReasonSum,
   WrittenComment,
 } from '../../insights/sums.ts';
+import { weeksBefore } from '../../lib/week.ts';
 import type { Database } from '../db/schema.ts';
+
+/**
+ * Keeps to a language without an index of languages: there are few of them, so that SQLite, which
+ * knows nothing of how many, would read a fifth of a table for it instead of a period.
+ */
+export const isOfLocale = (locale: string) => sql<SqlBool>`(locale || '') = ${locale}`;
+
+/** From so many weeks on, an index in the order of the articles is faster than one of the weeks. */
+const manyWeeks = 26;
 
 /** Sums up the votes of a period, by edition. */
 export async function sumVotes(db: Database, filter: ReportFilter): Promise<EditionSum[]> {
+  const isLong = filter.from < weeksBefore(filter.until, manyWeeks);
+  // What is computed is looked up in no index: SQLite then takes the one that is in order.
+  const week = isLong ? sql<string>`(week || '')` : sql.ref<string>('week');
   const rows = await db
     .selectFrom('vote_weeks')
     .select(({ fn }) => [
@@ -19,8 +32,8 @@ export async function sumVotes(db: Database, filter: ReportFilter): Promise<Edit
       fn.sum<number | string>('helpful').as('helpful'),
       fn.sum<number | string>('total').as('total'),
     ])
-    .where('week', '>=', filter.from)
-    .where('week', '<', filter.until)
+    .where(week, '>=', filter.from)
+    .where(week, '<', filter.until)
     .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
     .groupBy(['locale', 'article_id', 'edition'])
     .execute();
@@ -41,7 +54,7 @@ export async function sumWeeks(
     ])
     .where('week', '>=', filter.from)
     .where('week', '<', filter.until)
-    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
     .groupBy('week')
     .execute();
   return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
@@ -127,20 +140,33 @@ export async function sumTallies(
     .map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
 }
 
-/** How often each reason was given in a period. */
-export async function sumReasons(db: Database, filter: ReportFilter): Promise<ReasonSum[]> {
-  const rows = await db
-    .selectFrom('reason_weeks')
-    .select(({ fn }) => [
-      ...(['locale', 'article_id as articleId', 'edition', 'reason'] as const),
-      fn.sum<number | string>('given').as('given'),
-    ])
-    .where('week', '>=', filter.from)
-    .where('week', '<', filter.until)
-    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
-    .groupBy(['locale', 'article_id', 'edition', 'reason'])
-    .execute();
-  return rows.map((row) => ({ ...row, given: Number(row.given) }));
+/** How often each reason was given in a period for the given articles. */
+export async function sumReasons(
+  db: Database,
+  filter: ReportFilter,
+  editions: readonly Pick<EditionKey, 'locale' | 'articleId'>[],
+): Promise<ReasonSum[]> {
+  const found = await Promise.all(
+    [...groupByLocale(editions)].map(([locale, ofLocale]) =>
+      db
+        .selectFrom('reason_weeks')
+        .select(({ fn }) => [
+          ...(['locale', 'article_id as articleId', 'edition', 'reason'] as const),
+          fn.sum<number | string>('given').as('given'),
+        ])
+        .where('locale', '=', locale)
+        .where(
+          'article_id',
+          'in',
+          ofLocale.map(({ articleId }) => articleId),
+        )
+        .where('week', '>=', filter.from)
+        .where('week', '<', filter.until)
+        .groupBy(['locale', 'article_id', 'edition', 'reason'])
+        .execute(),
+    ),
+  );
+  return found.flat().map((row) => ({ ...row, given: Number(row.given) }));
 }
 
 /** Comments of a period, the latest first, at most `most`. */
@@ -157,7 +183,7 @@ export const listComments = (
     .where(sql<SqlBool>`comment <> ''`)
     .where('updated_at', '>=', filter.from)
     .where('updated_at', '<', filter.until)
-    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
+    .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
     .orderBy('updated_at', 'desc')
     .limit(most)
     .execute();

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { ReportFilter } from '../../insights/report.ts';
 import type { KeyOpened, OpenedSum, QuestionSum } from '../../insights/sums.ts';
 import type { Database } from '../db/schema.ts';
-import { groupByLocale } from './article-queries.ts';
+import { groupByLocale, isOfLocale } from './article-queries.ts';
 
 /** A week of a question in which more than one reader got no good answer; the words of its index. */
 const failedTwice = sql<SqlBool>`(none + unsure >= 2 or contacts >= 2 or tickets >= 2 or subjects >= 2)`;
@@ -45,7 +45,7 @@ const inPeriod = (db: Database, filter: ReportFilter) =>
     .selectFrom('question_weeks')
     .where('week', '>=', filter.from)
     .where('week', '<', filter.until)
-    .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale));
+    .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)));
 
 const failures = sql<number>`sum(none + unsure + contacts + tickets + subjects)`;
 
@@ -177,7 +177,7 @@ export async function sumLeft(
       .selectFrom('question_articles')
       .where('week', '>=', filter.from)
       .where('week', '<', filter.until)
-      .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale));
+      .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)));
   const leaving = await inTime()
     .select('article')
     // As the index says it, so that it is used.

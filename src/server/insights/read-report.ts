@@ -36,10 +36,17 @@ import { listOpened, sumLeft, sumQuestions } from './question-queries.ts';
 const mostRows = 200;
 
 /** Keys that are grouped at most. */
-const mostKeys = 2_000;
+const mostKeys = 1_000;
 
 /** Articles that are drawn week by week. */
 const mostDrawn = 12;
+
+/** Questions of each table whose opened articles are told, and keys of each that are asked for. */
+const mostOpened = 100;
+const mostOpenedKeys = 5;
+
+/** Articles that are left for contact. */
+const mostLeft = 100;
 
 /**
  * Reads what `/insights/` shows for a period, on the database of a server that is running. Takes sums
@@ -53,24 +60,25 @@ export async function readReport(
 ): Promise<Report> {
   const weeks = listMondays(filter);
   const weekCount = weeks.length;
-  const [editions, ofArticles, ofQuestions, comments, weekSums, left] = await Promise.all([
+  const [editions, sums, ofQuestions, comments, weekSums, left] = await Promise.all([
     listEditions(db),
-    Promise.all([sumVotes(db, filter), sumReasons(db, filter)]),
+    sumVotes(db, filter),
     readQuestions(db, filter, facts),
     listComments(db, filter, mostRows),
     sumWeeks(db, filter),
-    sumLeft(db, filter, mostRows),
+    sumLeft(db, filter, mostLeft),
   ]);
-  const [sums, reasons] = ofArticles;
   const current = listCurrent(editions);
   const ranked = rankArticles(sums, current, { facts, filter, weekCount });
   const rewritten = listRewritten(editions, filter).slice(0, mostRows);
-  const [drawn, tallies] = await Promise.all([
+  const shownArticles = ranked.slice(0, mostRows);
+  const [reasons, drawn, tallies] = await Promise.all([
+    sumReasons(db, filter, shownArticles),
     listWeeks(db, ranked.slice(0, mostDrawn), weeks),
     sumTallies(db, rewritten),
   ]);
   const tables = {
-    articles: addDetails(ranked.slice(0, mostRows), reasons, drawn, weeks),
+    articles: addDetails(shownArticles, reasons, drawn, weeks),
     ...ofQuestions,
     translations: toTranslationRows(ranked, current, facts).slice(0, mostRows),
     weekCount,
@@ -109,14 +117,15 @@ async function readQuestions(
   }
   const questions = rankUnanswered(rows).slice(0, mostRows);
   const ticketQuestions = rankTickets(rows).slice(0, mostRows);
-  const shown = groupByLocale([...new Set([...questions, ...ticketQuestions])]);
+  const first = [questions, ticketQuestions].flatMap((table) => table.slice(0, mostOpened));
+  const shown = groupByLocale([...new Set(first)]);
   const opened = await Promise.all(
     [...shown].map(([locale, ofLocale]) =>
       listOpened(
         db,
         filter,
         locale,
-        ofLocale.flatMap(({ keys }) => keys),
+        ofLocale.flatMap(({ keys }) => keys.slice(0, mostOpenedKeys)),
       ),
     ),
   );
