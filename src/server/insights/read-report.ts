@@ -36,7 +36,7 @@ import { listOpened, sumLeft, sumQuestions } from './question-queries.ts';
 const mostRows = 200;
 
 /** Keys that are grouped at most. */
-const mostKeys = 1_000;
+const mostKeys = 600;
 
 /** Articles that are drawn week by week. */
 const mostDrawn = 12;
