@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { logLevels } from '../lib/log.ts';
 
-/** Longest times in seconds. */
-const longest = { drain: 300, stop: 600 } as const;
+/** A time in seconds. */
+function seconds(least: number, most: number) {
+  const error = `must be a number of seconds from ${least} to ${most}`;
+  return z.coerce.number({ error }).min(least, { error }).max(most, { error });
+}
 
 /** How the server is watched and stopped. */
 export const operationSettings = {
@@ -18,7 +21,7 @@ export const operationSettings = {
     .regex(/^[\w.~+/-]{32,}=*$/u, 'must be at least 32 letters, digits or signs of ._~+/-')
     .optional(),
   /** Seconds in which a server that was told to stop says so to load balancers, and still answers. */
-  DRAIN_SECONDS: z.coerce.number().min(0).max(longest.drain).default(0),
+  DRAIN_SECONDS: seconds(0, 300).default(0),
   /** Seconds after that in which it finishes what is under way. */
-  STOP_SECONDS: z.coerce.number().min(1).max(longest.stop).default(20),
+  STOP_SECONDS: seconds(1, 600).default(20),
 };

@@ -142,7 +142,11 @@ function createGauges(registry: Registry) {
       ...{ registers, labelNames },
     }),
     uploads: new Gauge({
-      ...{ name: 'candil_uploads_bytes', help: 'Files that are being received.', registers },
+      ...{
+        name: 'candil_uploads_bytes',
+        help: 'Files of requests while they are received and checked.',
+        registers,
+      },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LogLevel } from '../../../src/lib/log.ts';
 import { createQuietLog } from '../../../src/lib/quiet-log.ts';
 
 function openLog() {
@@ -56,5 +57,24 @@ test('how often it happened is counted anew each time', () => {
   expect(written.slice(1)).toEqual([
     'The storage is away (2 times more since)',
     'The storage is away (2 times more since)',
+  ]);
+});
+
+test('a level goes on to the log, and lines of every request are told each time', () => {
+  const written: [string, LogLevel | undefined][] = [];
+  const log = createQuietLog(
+    (message, level) => written.push([message, level]),
+    () => 0,
+  );
+  log('The storage is away', 'error');
+  log('The storage is away', 'error');
+  log('GET /api/ready 200', 'debug');
+  log('GET /api/ready 200', 'debug');
+  log('It stands still');
+  expect(written).toEqual([
+    ['The storage is away', 'error'],
+    ['GET /api/ready 200', 'debug'],
+    ['GET /api/ready 200', 'debug'],
+    ['It stands still', undefined],
   ]);
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { manifestPath } from '../../../../src/schemas/manifest.ts';
-import { openManifest } from '../../../../src/server/site/manifest-file.ts';
+import { hasBuild, openManifest } from '../../../../src/server/site/manifest-file.ts';
 import { testManifest } from '../support/test-manifest.ts';
 
 let parent: string;
@@ -25,6 +25,17 @@ const writeManifest = (path: string, defaultLocale: string, build?: string): voi
   write(path, JSON.stringify({ ...testManifest, defaultLocale, build }));
 const writeStamp = (stamp: string): void => write(join(site, '.candil/stamp'), stamp);
 const errorOf = async (): Promise<unknown> => openManifest(site).catch((error: unknown) => error);
+
+test('a build is there with its folder and a manifest, beside it or in it', async () => {
+  expect(await hasBuild(site)).toBe(false);
+  writeManifest(join(site, '.candil/manifest.json'), 'en');
+  expect(await hasBuild(site)).toBe(true);
+  rmSync(join(site, '.candil'), { recursive: true });
+  writeManifest(manifestPath(site), 'en');
+  expect(await hasBuild(site)).toBe(true);
+  rmSync(site, { recursive: true });
+  expect(await hasBuild(site)).toBe(false);
+});
 
 describe('the manifest', () => {
   test('is read beside the site, not in it', async () => {
