@@ -19,10 +19,14 @@ export async function openInsights(
   const { INSIGHTS_TOKEN: token, SITE_URL } = environment;
   if (token === undefined) return undefined;
   const { createInsightsRoutes } = await import('./insights/routes.ts');
+  const { openPropose } = await import('./insights/actions.ts');
+  const { openForge } = await import('./insights/forge/open-forge.ts');
+  const { INSIGHTS_REPOSITORY_FOLDER: folder } = environment;
   const reportDb = openReportDatabase(environment);
   const routes = createInsightsRoutes({
     ...site,
-    ...{ token, reportDb, limits: environment.RATE_LIMITS },
+    ...{ token, reportDb, limits: environment.RATE_LIMITS, openPropose },
+    ...{ forge: openForge(environment), folder: folder === '.' ? '' : folder },
     trustedProxies: environment.TRUSTED_PROXIES,
     siteOrigin: SITE_URL && new URL(SITE_URL).origin,
     isSecure: SITE_URL?.startsWith('https:') ?? false,

@@ -18,11 +18,15 @@ export interface ReportParts {
   clock: () => Date;
   /** Share of searches that are counted, above 0 and at most 1; all by default. */
   sampled?: number | undefined;
-  propose?: Propose | undefined;
+  /** What a person could take over for a question, by the site as it is. */
+  openPropose?: ((site: Manifest, filter: ReportFilter) => Promise<Propose>) | undefined;
 }
 
 /** What the report is told of the site. */
-export const toReportFacts = (manifest: Manifest, sampled = 1): ReportFacts => ({
+export const toReportFacts = (
+  manifest: Manifest,
+  sampled = manifest.insights?.sample ?? 1,
+): ReportFacts => ({
   locales: manifest.locales,
   defaultLocale: manifest.defaultLocale,
   findArticle(locale, articleId) {
@@ -44,7 +48,8 @@ export function createReports(parts: ReportParts): (filter: ReportFilter) => Pro
     const known = kept.get(key);
     if (known?.site === site && known.until > now) return known.report;
     const facts = toReportFacts(site, parts.sampled);
-    const report = readReport(parts.reportDb, filter, facts, parts.propose);
+    const proposing = parts.openPropose?.(site, filter) ?? Promise.resolve(undefined);
+    const report = proposing.then((propose) => readReport(parts.reportDb, filter, facts, propose));
     kept.set(key, { report, site, until: now + keptFor });
     report.catch(() => kept.delete(key));
     return report;

@@ -10,8 +10,9 @@ import { fileTables, isTableName, toObjects } from './files.ts';
 import { createFrames, toPolicy, writePage, type Markup } from './frame.ts';
 import { createGate, insightsPath, type GateEnv, type GateParts } from './gate.ts';
 import { chooseLanguage, readView, toFilter, toQuery } from './read-filter.ts';
+import { createActionRoutes, createTaskActions, type ActionParts } from './actions.ts';
 import { createReports, type ReportParts } from './reports.ts';
-import { noActions, writeReport, writeSignOut, type TaskActions } from './report-page.ts';
+import { writeReport, writeSignOut } from './report-page.ts';
 import { createSessions, type Sessions } from './session.ts';
 import { writeSignIn } from './sign-in-page.ts';
 import { loadWords } from './words.ts';
@@ -22,9 +23,9 @@ export interface InsightsParts
   /** Where the secret of the sessions is kept. */
   db: Database;
   pages: PageSource;
-  /** What a task offers, and the routes that it leads to, behind the gate. */
-  actions?: TaskActions;
-  actionRoutes?: Hono<GateEnv>;
+  /** Where proposals become pull requests, and the content folder there. */
+  forge?: ActionParts['forge'];
+  folder?: ActionParts['folder'];
   trustedProxies?: readonly Network[];
   log: (message: string) => void;
 }
@@ -33,6 +34,7 @@ export interface InsightsParts
 export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
   const toFrame = createFrames(parts.pages);
   const readReport = createReports(parts);
+  const actions = createTaskActions(parts);
   const show = async (
     c: Context,
     toPage: (words: Awaited<ReturnType<typeof loadWords>>) => { main: Markup; aside?: unknown },
@@ -57,7 +59,7 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
     const site = await parts.manifest();
     const view = readView(c, site);
     const report = await readReport(toFilter(view, parts.clock()));
-    const [formKey, { actions = noActions }] = [c.get('formKey'), parts];
+    const formKey = c.get('formKey');
     const options = { view, query: toQuery(view), locales: site.locales, formKey, actions };
     const page = await show(c, (words) => ({
       main: writeReport(report, { ...options, words }),
@@ -65,7 +67,9 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
     }));
     return c.html(page);
   });
-  if (parts.actionRoutes) app.route(insightsPath, parts.actionRoutes);
+  const showMain: ActionParts['show'] = (c, toMain) =>
+    show(c, (words) => ({ main: toMain(words) }));
+  app.route(insightsPath, createActionRoutes({ ...parts, readReport, show: showMain }));
   app.get(`${insightsPath}:file`, async (c, next) => {
     const [, name = '', kind] = /^([a-z]+)\.(csv|json)$/u.exec(c.req.param('file')) ?? [];
     if (!isTableName(name)) return next();
