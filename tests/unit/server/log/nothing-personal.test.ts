@@ -7,6 +7,7 @@ import { openFile } from '../../../../src/server/db/connect.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { createServerLog } from '../../../../src/server/log/server-log.ts';
 import { openServer, type RunningServer } from '../../../../src/server/open-server.ts';
+import { described } from '../support/check-answer.ts';
 import { createSiteFolder } from '../support/site-folder.ts';
 import { formRequest, jsonRequest } from '../support/test-api.ts';
 
@@ -49,6 +50,7 @@ beforeAll(async () => {
     PORT: '0',
     LOG_LEVEL: 'debug',
     METRICS_TOKEN: 'm'.repeat(32),
+    INSIGHTS_TOKEN: 'i'.repeat(32),
     TICKET_STATE_SECRET: 's'.repeat(32),
     CUSTOMER_TOKEN_SECRET: 'c'.repeat(32),
     TRUSTED_PROXIES: '127.0.0.1',
@@ -70,34 +72,25 @@ const query = new URLSearchParams({
   reference: secrets.reference,
 }).toString();
 
+/** What names in braces stand for; other ones are all that must not be told. */
+const named: Readonly<Record<string, string>> = {
+  ...{ '{reference}': secrets.reference, '{answer}': '1', '{position}': '0' },
+};
+
+const personal = encodeURIComponent(all);
+
+/** Every path that is described, and some that are not. */
 const paths = [
-  `/api/votes/en/billing/invoice`,
-  `/api/votes/${encodeURIComponent(secrets.name)}/${encodeURIComponent(all)}`,
-  '/api/tickets',
-  '/api/tickets/sent',
-  '/api/tickets/new',
-  '/api/tickets/received',
-  '/api/tickets/address',
-  '/api/tickets/challenge',
-  '/api/tickets/state',
-  '/api/tickets/answers',
-  '/api/tickets/answers/zendesk',
-  '/api/deflections',
-  `/api/tickets/uploads/${encodeURIComponent(secrets.token)}`,
-  `/api/requests/${secrets.reference}`,
-  `/api/requests/${secrets.reference}/messages`,
-  `/api/requests/${secrets.reference}/files/1/0`,
-  '/api/requests',
-  '/api/requests/open',
-  '/api/requests/links',
-  '/api/requests/session',
-  '/api/customer',
-  '/api/customer/session',
-  '/api/customer/session/end',
-  '/api/health',
-  '/api/metrics',
-  `/api/${encodeURIComponent(all)}`,
-  `/${encodeURIComponent(all)}/`,
+  ...new Set(
+    described.map((operation) =>
+      (operation.split(' ')[1] ?? '').replaceAll(/\{\w+\}/gu, (name) => named[name] ?? personal),
+    ),
+  ),
+  '/api/votes/en/billing/invoice',
+  '/api/votes/explanations/en/billing/invoice',
+  `/api/${personal}`,
+  ...['/insights/', '/insights/sign-in', `/insights/${personal}`],
+  `/${personal}/`,
   '/en/billing/invoice/',
 ];
 
