@@ -23,6 +23,8 @@ export const retentionSettings = {
   RETAIN_SEARCHES_DAYS: days,
   /** Sums of questions, and of what happened while tickets were written. */
   RETAIN_QUESTIONS_DAYS: days,
+  /** What readers said after "no"; how often each reason was given stays. */
+  RETAIN_COMMENTS_DAYS: days,
 };
 
 /**
@@ -39,4 +41,5 @@ export const defaultRetentionDays = {
   voters: 400,
   searches: 90,
   questions: 400,
+  comments: 400,
 } as const;

@@ -4,7 +4,9 @@ import type { Network } from '../schemas/trusted-proxies.ts';
 import type { Log } from '../lib/log.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { findClients } from './http/client-address.ts';
-import { ApiError, createErrorHandler } from './http/errors.ts';
+import { createNetworkDigest } from './db/day-salt.ts';
+import { ApiError, createErrorHandler, describeFailure } from './http/errors.ts';
+import { createSharedLimiter } from './http/shared-limiter.ts';
 import { identifyRequests } from './http/request-id.ts';
 import { createRateLimiter, rateLimits, type RateLimiter } from './http/rate-limit.ts';
 import { allowSite, requireOwnOrigin } from './http/same-origin.ts';
@@ -58,6 +60,8 @@ export interface ApiParts extends StateRouteParts, OperationParts {
   trustedProxies?: readonly Network[];
   /** `off` lets every client ask as often as it likes. */
   limits: 'on' | 'off';
+  /** Whether other processes work on the same database, which count with this one. */
+  sharesLimits?: boolean;
   /** Origin of the help centre, which may write and read although the API stands elsewhere. */
   siteOrigin?: string | undefined;
   /** A random UUID, for what a reader without scripts sends. */
@@ -121,12 +125,16 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   return api;
 }
 
-/** A limit by its name; none where limits are off. */
-function chooseLimiters({ limits, clock, counted }: ApiParts) {
-  return (name: keyof typeof rateLimits): RateLimiter | undefined =>
-    limits === 'on'
-      ? createRateLimiter(rateLimits[name], clock, () => counted?.metrics.countRateLimited(name))
-      : undefined;
+/** A limit by its name, shared by all processes on a database; none where limits are off. */
+function chooseLimiters({ limits, clock, counted, sharesLimits, requests: { db }, log }: ApiParts) {
+  const digest = createNetworkDigest(db, clock);
+  return (name: keyof typeof rateLimits): RateLimiter | undefined => {
+    if (limits === 'off') return undefined;
+    const onRefused = () => counted?.metrics.countRateLimited(name);
+    if (!sharesLimits) return createRateLimiter(rateLimits[name], clock, onRefused);
+    const onFailed = (error: unknown) => log(describeFailure('shared limits', error));
+    return createSharedLimiter(name, rateLimits[name], { db, clock, digest, onRefused, onFailed });
+  };
 }
 
 /** What every request goes through first. */

@@ -165,6 +165,7 @@ function readSettings(environment: Environment) {
     customers: checkToken && { checkToken, origins },
     stateSecret: environment.TICKET_STATE_SECRET,
     limits: environment.RATE_LIMITS,
+    sharesLimits: environment.DATABASE_URL !== undefined,
     trustedProxies: environment.TRUSTED_PROXIES,
     siteOrigin: SITE_URL && new URL(SITE_URL).origin,
   };

@@ -22,6 +22,7 @@ import { forgetProofs } from './proof/proofs.ts';
 import { forgetUploads } from './tickets/upload-parts.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import type { UpkeepJob } from './upkeep/upkeep.ts';
+import { forgetLimits } from './http/shared-limiter.ts';
 import type { Networks } from './votes/networks.ts';
 
 const minute = 60_000;
@@ -78,6 +79,7 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
       interval: 15 * minute,
       async run(now, signal) {
         await forgetSalts(db, now);
+        await forgetLimits(db, now);
         await networks?.forget(() => Promise.resolve(!signal.aborted));
       },
     },

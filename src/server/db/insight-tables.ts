@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { FeedbackReason } from '../../schemas/vote-feedback.ts';
 
 /*
@@ -172,8 +172,8 @@ export interface SharedLimitsTable {
   /** Name of the limit and a digest of the network with the salt of the day. */
   bucket: string;
   tokens: number;
-  /** Milliseconds since the epoch. */
-  filled_at: number;
+  /** Milliseconds since the epoch; PostgreSQL hands out a text. */
+  filled_at: ColumnType<number | string, number, number>;
   expires_at: string;
 }
 

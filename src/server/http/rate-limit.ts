@@ -53,6 +53,8 @@ interface Bucket {
 export interface RateLimiter {
   /** Takes one request; 0 if it may go on, else the seconds to wait. */
   take(address: string): number;
+  /** Says what an address has left: what other processes know. */
+  setTokens(address: string, tokens: number): void;
   /** Addresses that are remembered. */
   readonly size: number;
 }
@@ -69,6 +71,9 @@ export function createRateLimiter(
     get size() {
       return buckets.size;
     },
+    setTokens(address, tokens) {
+      remember(buckets, address, { tokens, filledAt: clock().getTime() });
+    },
     take(address) {
       const now = clock().getTime();
       forgetFull(buckets, limit, now);
@@ -84,11 +89,13 @@ export function createRateLimiter(
 
 function refill(bucket: Bucket | undefined, limit: RateLimit, now: number): Bucket {
   if (!bucket) return { tokens: limit.burst, filledAt: now };
+  return { tokens: refillTokens(bucket, limit, now), filledAt: now };
+}
+
+/** What a bucket holds after the time that has passed. */
+export function refillTokens(bucket: Bucket, limit: RateLimit, now: number): number {
   const minutes = Math.max(0, now - bucket.filledAt) / 60_000;
-  return {
-    tokens: Math.min(limit.burst, bucket.tokens + minutes * limit.perMinute),
-    filledAt: now,
-  };
+  return Math.min(limit.burst, bucket.tokens + minutes * limit.perMinute);
 }
 
 const secondsToToken = ({ tokens }: Bucket, { perMinute }: RateLimit): number =>

@@ -68,7 +68,7 @@ export function createExpiryJob(parts: ExpiryParts): UpkeepJob {
 
 const order = [
   ...(['copies', 'files', 'tickets', 'deflections', 'voters'] as const),
-  ...(['searches', 'questions'] as const),
+  ...(['searches', 'questions', 'comments'] as const),
 ];
 
 type Removed = Record<RetentionKind, number>;
@@ -82,7 +82,7 @@ async function removeAll(
 ): Promise<Removed> {
   const removed: Removed = {
     ...{ tickets: 0, files: 0, copies: 0, deflections: 0, voters: 0 },
-    ...{ searches: 0, questions: 0 },
+    ...{ searches: 0, questions: 0, comments: 0 },
   };
   const steps: Record<RetentionKind, (before: string) => Promise<number>> = {
     // First, because the age of a copy is that of its ticket while the database knows it.
@@ -95,6 +95,7 @@ async function removeAll(
       const count = await removeSearches(db, before, pause);
       return count + (await foldRareQuestions(db, before, pause));
     },
+    comments: (before) => removeComments(db, before, pause),
     questions: (before) => removeQuestions(db, before, pause),
   };
   for (const kind of order) {
@@ -159,6 +160,26 @@ async function removeDeflections(db: Database, before: string, pause: Pause): Pr
   }
 }
 
+/** What readers said after "no"; the reasons have been summed up. */
+async function removeComments(db: Database, before: string, pause: Pause): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const { numDeletedRows } = await db
+      .deleteFrom('vote_feedback')
+      .where('voter', 'in', (builder) =>
+        builder
+          .selectFrom('vote_feedback as old')
+          .select('old.voter')
+          .where('old.updated_at', '<', before)
+          .limit(smallRows),
+      )
+      .where('updated_at', '<', before)
+      .executeTakeFirst();
+    count += Number(numDeletedRows);
+    if (numDeletedRows === 0n || !(await pause())) return count;
+  }
+}
+
 /** When retention first ran on this database, whichever process did. */
 async function findFirstRun(db: Database, now: Date): Promise<Date> {
   const name = 'retention';
@@ -180,7 +201,8 @@ function createTeller({ db, periods, log }: ExpiryParts) {
   let lastKept = 0;
   let hasAnnounced = false;
   return {
-    removed({ tickets, files, copies, deflections, voters, searches, questions }: Removed): void {
+    removed(removed: Removed): void {
+      const { tickets, files, copies, deflections, voters, searches, questions } = removed;
       const facts = [
         [tickets, 'tickets'],
         [files, 'files of tickets'],
@@ -189,6 +211,7 @@ function createTeller({ db, periods, log }: ExpiryParts) {
         [voters, 'ids of devices in votes'],
         [searches, 'words of searches'],
         [questions, 'sums of questions'],
+        [removed.comments, 'comments on articles'],
       ] as const;
       const removals = facts
         .filter(([count]) => count > 0)

@@ -3,7 +3,7 @@ import { defaultRetentionDays } from '../../schemas/retention-settings.ts';
 
 /** What is kept for a time of its own. */
 export type RetentionKind =
-  'tickets' | 'files' | 'copies' | 'deflections' | 'voters' | 'searches' | 'questions';
+  'tickets' | 'files' | 'copies' | 'deflections' | 'voters' | 'searches' | 'questions' | 'comments';
 
 /** How long a kind is kept, in days, and whether the operator says so; a default is never `off`. */
 export type Period = { days: number | 'off'; isGiven: true } | { days: number; isGiven: false };
@@ -24,6 +24,7 @@ export function toPeriods(environment: Environment): RetentionPeriods {
     voters: choose(environment.RETAIN_VOTERS_DAYS, defaultRetentionDays.voters),
     searches: choose(environment.RETAIN_SEARCHES_DAYS, defaultRetentionDays.searches),
     questions: choose(environment.RETAIN_QUESTIONS_DAYS, defaultRetentionDays.questions),
+    comments: choose(environment.RETAIN_COMMENTS_DAYS, defaultRetentionDays.comments),
   };
 }
 

@@ -95,6 +95,7 @@ const covered = [
   ...['article-queries', 'question-queries', 'read-proposals'].map(
     (name) => `src/server/insights/${name}.ts`,
   ),
+  'src/server/http/shared-limiter.ts',
   'src/server/proof/proofs.ts',
   'src/server/tickets/correct-address.ts',
   ...['message-rows', 'sent-content', 'state-store', 'ticket-store'].map(

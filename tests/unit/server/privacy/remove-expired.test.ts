@@ -209,6 +209,24 @@ describe.each(engines)('retention on $name', (engine) => {
     expect(existsSync(join(folder, first))).toBe(true);
   });
 
+  test('removes what was said after "no", and keeps how often each reason was given', async () => {
+    await begun();
+    const votes = createVoteStore(db, () => now);
+    const said = async (voter: string) => {
+      const key = { locale: 'en', articleId: 'one', edition: 1, voter };
+      await votes.recordVote({ ...key, vote: 'down', revision: 'first' });
+      await votes.recordFeedback(key, { reason: 'wrong', comment: 'Step 3.' });
+    };
+    await said('a1f6f1e0-64a8-4b34-8a4e-0c4ec3fbe7aa');
+    now = after(300);
+    await said('b2f6f1e0-64a8-4b34-8a4e-0c4ec3fbe7aa');
+    await runAt(401);
+    const kept = await db.selectFrom('vote_feedback').select('voter').execute();
+    expect(kept).toEqual([{ voter: 'b2f6f1e0-64a8-4b34-8a4e-0c4ec3fbe7aa' }]);
+    const reasons = await db.selectFrom('reason_weeks').select('given').execute();
+    expect(reasons.reduce((sum, { given }) => sum + given, 0)).toBe(2);
+  });
+
   test('takes the ids of devices from old votes, which still count', async () => {
     await begun();
     const votes = createVoteStore(db, () => now);

@@ -1,5 +1,9 @@
 import { forgetSalts } from '../../../../../src/server/db/day-salt.ts';
 import type { Database } from '../../../../../src/server/db/schema.ts';
+import {
+  createSharedLimiter,
+  forgetLimits,
+} from '../../../../../src/server/http/shared-limiter.ts';
 import { createEditions } from '../../../../../src/server/votes/editions.ts';
 import { createNetworks, mostVotes } from '../../../../../src/server/votes/networks.ts';
 import { createVoteStore } from '../../../../../src/server/votes/vote-store.ts';
@@ -27,6 +31,12 @@ export async function useVotes(db: Database, clock: () => Date): Promise<void> {
     Promise.resolve(true),
   );
   await forgetSalts(db, clock());
+  const { digest } = networks;
+  const parts = { db, clock, digest, onFailed: () => undefined };
+  const limiter = createSharedLimiter('a', { perMinute: 1, burst: 1 }, parts);
+  limiter.take('192.0.2.1');
+  await limiter.settle();
+  await forgetLimits(db, clock());
   const editions = createEditions(db, clock);
   await editions(testManifest);
   const entry = { url: '/en/a/', revision: 'r', sketch: 'sketch' };
