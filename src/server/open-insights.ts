@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Environment } from '../schemas/environment.ts';
+import { loadMeanings } from '../insights/meanings.ts';
 import { openReportDatabase } from './db/connect.ts';
 import type { Database } from './db/schema.ts';
 import type { InsightsParts } from './insights/routes.ts';
@@ -23,6 +24,8 @@ export async function openInsights(
   const { openForge } = await import('./insights/forge/open-forge.ts');
   const { INSIGHTS_REPOSITORY_FOLDER: folder } = environment;
   const reportDb = openReportDatabase(environment);
+  // A lexicon takes a moment to read, for which the first report need not wait.
+  void site.manifest().then(({ locales }) => Promise.all(locales.map(loadMeanings)));
   const routes = createInsightsRoutes({
     ...site,
     ...{ token, reportDb, limits: environment.RATE_LIMITS, openPropose },

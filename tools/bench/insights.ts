@@ -139,10 +139,14 @@ async function measure(
     };
     const cold = await ask();
     const times: number[] = [];
+    const before = process.cpuUsage();
     for (let round = 0; round < rounds; round += 1) times.push(await ask());
+    const { user, system } = process.cpuUsage(before);
+    const processor = ((user + system) / 1_000 / rounds).toFixed(0);
     times.sort((one, other) => one - other);
     const at = (share: number): string => (times[Math.ceil(rounds * share) - 1] ?? 0).toFixed(0);
-    console.log(`${path}: first ${cold.toFixed(0)} ms, then p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+    const told = `first ${cold.toFixed(0)} ms, then p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+    console.log(`${path}: ${told}; ${processor} ms of processor time of this process`);
     await reportDb.destroy();
   }
 }

@@ -159,7 +159,7 @@ const writeAsked = (questions: readonly string[], locale: string, { t }: Words):
   </p>`;
 
 const writeHow = ({ t }: Words): Markup =>
-  html`<section aria-labelledby="how" class="how">
+  html`<section class="how">
     <h2 id="how">${t('insights.how.title')}</h2>
     <p>${t('insights.how.bound')}</p>
     <p>${t('insights.how.readers')}</p>

@@ -22,7 +22,7 @@ export const writeSection = (
   body: Markup | undefined,
   { query, words, total = 0 }: { query: string; words: Words; total?: number },
 ): Markup =>
-  html`<section aria-labelledby="${name}">
+  html`<section>
     <h2 id="${name}">${title}</h2>
     ${
       body
