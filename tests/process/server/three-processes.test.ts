@@ -17,7 +17,7 @@ import { findAddress, spawnProgram, type ServerProcess } from '../../support/run
 import { bundleTicketServer } from './support/bundle-ticket-server.ts';
 
 /** How often one of the three is killed under load, and how long that may take at most, in milliseconds. */
-const kills = 6;
+const kills = 4;
 const mostTime = 300_000;
 
 const secret = 'a secret of at least thirty-two characters';
