@@ -9,8 +9,9 @@ export async function startServer(environment: Environment): Promise<RunningServ
   const tell = createServerLog({ ...environment, LOG_LEVEL: 'info' }, process.stdout);
   endOnFault(log);
   const server = await openServer(environment, log);
-  tell(`The help centre is at ${server.url} (Ctrl-C stops it)`, 'info');
+  // Before it says so: who reads the line may send a signal at once.
   stopOnSignals(server, environment, { log, tell });
+  tell(`The help centre is at ${server.url} (Ctrl-C stops it)`, 'info');
   return server;
 }
 
