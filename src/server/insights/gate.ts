@@ -161,7 +161,9 @@ async function signIn(
   }
   const secure = parts.isSecure || (c.req.header('Origin')?.startsWith('https:') ?? false);
   setCookie(c, cookieName, sessions.open(parts.clock()), { ...cookieOptions, secure });
-  return c.redirect(insightsPath, 303);
+  const lang = c.req.query('lang');
+  const query = lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`;
+  return c.redirect(insightsPath + query, 303);
 }
 
 /** The cookie goes to the report only, never with a link from elsewhere, and no script sees it. */

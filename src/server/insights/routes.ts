@@ -50,7 +50,10 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
   const gate = createGate({
     ...parts,
     sessions: rememberSessions(parts),
-    showSignIn: (c, state) => show(c, (words) => ({ main: writeSignIn(state, words) })),
+    showSignIn: async (c, state) => {
+      const { lang } = readView(c, await parts.manifest());
+      return show(c, (words) => ({ main: writeSignIn(state, lang, words) }));
+    },
   });
   for (const path of everyPath)
     app.use(path, findClients(parts.trustedProxies ?? [], parts.log), gate);

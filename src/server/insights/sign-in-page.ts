@@ -3,8 +3,8 @@ import type { Markup } from './frame.ts';
 import { signInPath, type SignInState } from './gate.ts';
 import type { Words } from './words.ts';
 
-/** What a stranger sees, whatever was asked for. */
-export const writeSignIn = (state: SignInState, { t }: Words): Markup =>
+/** What a stranger sees, whatever was asked for; `lang` is what the address said, or empty. */
+export const writeSignIn = (state: SignInState, lang: string, { t }: Words): Markup =>
   html`<div class="insights-sign-in">
     <h1>${t('insights.title')}</h1>
     <p class="lead">${t('insights.signIn.lead')}</p>
@@ -13,7 +13,7 @@ export const writeSignIn = (state: SignInState, { t }: Words): Markup =>
         ? ''
         : html`<p id="fault" class="fault" role="alert">${t(`insights.signIn.${state}`)}</p>`
     }
-    <form method="post" action="${signInPath}">
+    <form method="post" action="${signInPath}${lang === '' ? '' : `?lang=${lang}`}">
       <label for="token">${t('insights.signIn.token')}</label>
       <input
         id="token"
