@@ -19,7 +19,7 @@ async function signIn(page: Page, lang: string): Promise<void> {
   await page.locator('#token').focus();
   await page.keyboard.type(insightsToken);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**/insights/?lang=${lang}`);
+  await expect(page.getByRole('table').first()).toBeVisible();
   await page.goto(`/insights/?weeks=4&lang=${lang}`);
 }
 
