@@ -83,6 +83,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   },
   tickets: withTicketSheet,
   'ticket received': withTicketSheet,
+  'question why': withSheet,
   // Searches for the words of the address.
   'not found': { ...withSheet, script: 45_000, everything: 145_000, requests: 32 },
 };

@@ -36,6 +36,7 @@ export function listTemplates(locale: string): readonly Template[] {
     { name: 'tickets', path: `/${locale}/tickets/` },
     { name: 'new ticket', path: `/${locale}/tickets/new/` },
     { name: 'ticket received', path: `/${locale}/tickets/received/` },
+    { name: 'question why', path: `/${locale}/search/feedback/` },
     { name: 'not found', path: `/${locale}/no/such-page/` },
   ];
 }

@@ -1,17 +1,26 @@
 import type { Tally } from '../../schemas/vote.ts';
 
+/** This browser has no vote on the text that is shown, whatever it remembers of an earlier one. */
+export const noVote = 'none';
+
 /** A tally, and this browser’s vote if the server knows it, even from the form without scripts. */
 export interface ReadTally extends Tally {
-  /** `up` or `down`; empty for no vote. */
+  /** `up`, `down`, or `noVote`; empty if the server does not know. */
   vote: string;
 }
 
-/** The tally in an answer of the API; undefined if it is none. */
+/**
+ * The tally in an answer of the API; undefined if it is none. Where a site does not tell it, it is 0 of
+ * 0, which shows nothing.
+ */
 export function toTally(answer: unknown): ReadTally | undefined {
   if (typeof answer !== 'object' || !answer) return undefined;
-  if (!('helpful' in answer) || !('total' in answer)) return undefined;
-  const vote = 'vote' in answer && typeof answer.vote === 'string' ? answer.vote : '';
-  return { helpful: Number(answer.helpful), total: Number(answer.total), vote };
+  const { helpful = 0, total = 0, vote = '' }: Partial<Record<string, unknown>> = { ...answer };
+  return {
+    helpful: Number(helpful),
+    total: Number(total),
+    vote: typeof vote === 'string' ? vote : noVote,
+  };
 }
 
 /** "5 of 24 found this helpful" in the element's language; empty while nobody has voted. */

@@ -1,5 +1,5 @@
 import type { Tally } from '../../schemas/vote.ts';
-import { toTally, toTallyText, type ReadTally } from './tally.ts';
+import { noVote, toTally, toTallyText, type ReadTally } from './tally.ts';
 import { recall, remember, voterId } from './voter.ts';
 
 type VoteState = 'asking' | 'sending' | 'thanked' | 'failed';
@@ -20,6 +20,8 @@ class VoteElement extends HTMLElement {
   #isSending = false;
   /** Whether the choice was made on this page rather than read from the device or the server. */
   #isOwn = false;
+  /** Whether a button was pressed on this page, so that the reader is there for a question. */
+  #isPressed = false;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -55,6 +57,7 @@ class VoteElement extends HTMLElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (!(event.submitter instanceof HTMLButtonElement)) return;
+    this.#isPressed = true;
     const { value } = event.submitter;
     // The pressed button withdraws the vote, unless it is being sent or was never: then it does so.
     const isWithdrawal = value === this.#choice && this.dataset.state === 'thanked';
@@ -93,6 +96,9 @@ class VoteElement extends HTMLElement {
     this.#showTally(tally);
     if (this.#choice) this.#show('thanked', thanked);
     else this.#show('asking', withdrawn);
+    if (this.#choice === 'down' && this.#isPressed) {
+      void import('./explanation.ts').then(({ askWhy }) => askWhy(this, this.#address));
+    }
   }
 
   #show(state: VoteState, message = ''): void {
@@ -115,9 +121,9 @@ class VoteElement extends HTMLElement {
   #showFirstTally(tally: ReadTally | undefined): void {
     if (tally && this.#tally?.textContent === '') this.#showTally(tally);
     if (!tally?.vote || this.#isOwn) return;
-    this.#choice = tally.vote;
-    remember(this.#address, tally.vote);
-    this.#show('thanked');
+    this.#choice = tally.vote.replace(noVote, '');
+    remember(this.#address, this.#choice);
+    this.#show(this.#choice ? 'thanked' : 'asking');
   }
 
   #showTally(tally: Tally): void {
@@ -133,9 +139,16 @@ function ignoreSecondClick(event: MouseEvent): void {
 /** Reads the tally, or makes the vote `choice` (empty: none) and reads it; undefined on failure. */
 async function ask(address: string, choice?: string): Promise<ReadTally | undefined> {
   try {
-    const request = choice === undefined ? {} : toRequest(choice);
     // `include`, so that the cookie of the form is also sent to an API on another host.
-    const response = await fetch(address, { ...request, credentials: 'include' });
+    const request: RequestInit = {
+      ...(choice !== undefined && toRequest(choice)),
+      credentials: 'include',
+    };
+    let response = await fetch(address, request);
+    if (response.status === 429) {
+      const { sendFromBusyNetwork } = await import('./busy.ts');
+      response = await sendFromBusyNetwork(address, request, response);
+    }
     return response.ok ? toTally(await response.json()) : undefined;
   } catch {
     return undefined;

@@ -43,13 +43,16 @@ function fill(
   { locale, articleId, url, title }: Pick<VotedPage, 'locale' | 'articleId' | 'url' | 'title'>,
   { reason, comment = '', mistake }: ExplanationView,
 ): void {
-  for (const place of part.querySelectorAll('[data-explained-article]')) {
-    place.setAttribute('href', url);
-    if (title !== '') place.textContent = title;
+  for (const link of part.querySelectorAll('[data-explained-article]')) {
+    link.setAttribute('href', url);
   }
+  const name = part.querySelector('[data-explained-title]');
+  if (name && title !== '') name.textContent = title;
   const form = part.querySelector('form');
   form?.setAttribute('action', voteFeedbackUrl('', locale, articleId));
-  form?.querySelector(`[value="${reason ?? ''}"]`)?.setAttribute('checked', '');
+  for (const radio of form?.querySelectorAll('[name=reason]') ?? []) {
+    radio.toggleAttribute('checked', radio.getAttribute('value') === reason);
+  }
   const area = form?.querySelector('textarea');
   if (area) area.textContent = comment;
   form?.querySelector('[data-mistake]')?.toggleAttribute('hidden', mistake === undefined);
