@@ -8,6 +8,7 @@ import { launcherScript } from './src/build/hooks/launcher-script.ts';
 import { pagefindIndex } from './src/build/hooks/search-index.ts';
 import { plainArticles } from './src/build/hooks/plain-articles.ts';
 import { plainImports } from './src/build/hooks/plain-imports.ts';
+import { recordingModule } from './src/build/hooks/recording-module.ts';
 import { preview } from './src/build/preview/preview.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
@@ -22,7 +23,13 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [plainArticles(), brandStyles(environment), launcherScript(), plainImports()],
+    plugins: [
+      plainArticles(),
+      brandStyles(environment),
+      launcherScript(),
+      plainImports(),
+      recordingModule(environment),
+    ],
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** What a reader went on to after a search, in the order in which they get there. */
-export const followUps = ['', 'contact', 'ticket'] as const;
-export type FollowUp = (typeof followUps)[number];
+import { followUps } from './follow-up.ts';
 
 /** Characters of a question at most, as the field takes them. */
 export const longestQuestion = 500;

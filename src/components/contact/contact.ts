@@ -1,3 +1,4 @@
+import { recordContact } from 'virtual:candil-recording/contact';
 import {
   readChannelData,
   type ChannelData,
@@ -31,6 +32,7 @@ class ContactElement extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     carryContext(this, location.search);
+    recordContact();
     const hours = this.querySelector('[data-contact-facts]')?.textContent;
     const channels = this.querySelector('[data-desk-facts]')?.textContent;
     if (!hours || !channels) return;

@@ -4,6 +4,7 @@ import { getSearch, warmSearch } from './browser-search.ts';
 import { Combobox } from './combobox.ts';
 import { searchElsewhere } from '../../search/other-languages.ts';
 import { PanelView, type PanelActions, type ViewOptions } from './panel-view.ts';
+import { Recording } from './recording.ts';
 import { RecentSearches } from './recent-searches.ts';
 import type { ResultParts } from './result-parts.ts';
 import { loadStyles } from './load-styles.ts';
@@ -57,6 +58,7 @@ export class SearchPanel {
   readonly #view: PanelView;
   readonly #combobox: Combobox;
   readonly #options: PanelOptions;
+  readonly #recording = new Recording();
   readonly #recent = new RecentSearches(document.documentElement.lang);
   #current = new AbortController();
   #query: string | undefined;
@@ -113,6 +115,7 @@ export class SearchPanel {
   async submit(text: string): Promise<void> {
     this.#recent.add(text);
     await this.search(text);
+    this.#recording.settle();
   }
 
   /** Answers a query; `asYouType` takes its last word for unfinished. */
@@ -158,6 +161,7 @@ export class SearchPanel {
     const offered = this.#findOffered(outcome, manner);
     const narrowed = { ...outcome, ...narrow(outcome, manner.category), offered };
     this.#keepPlace(() => this.#view.show(narrowed, actions));
+    if (manner.category === undefined) this.#recording.show(outcome);
     if (outcome.total > outcome.results.length) this.#offerMore(outcome.query, manner);
   }
 
@@ -251,9 +255,10 @@ export class SearchPanel {
 
   /** Remembers a query when the reader opens one of its results. */
   #onClick({ target }: MouseEvent): void {
-    const isResult =
-      target instanceof Element && target.closest('a.search-title, a.search-section');
-    if (isResult && this.#query) this.#recent.add(this.#query);
+    const link = target instanceof Element && target.closest('a.search-title, a.search-section');
+    if (!(link instanceof HTMLAnchorElement) || !this.#query) return;
+    this.#recent.add(this.#query);
+    this.#recording.open(link);
   }
 
   #stop(): void {

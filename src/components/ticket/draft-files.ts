@@ -1,4 +1,4 @@
-import { randomKey } from './draft.ts';
+import { randomKey } from './random-key.ts';
 
 /** Which draft of this tab has files in the browser's database. */
 const draftKey = 'candil:ticket-files';

@@ -1,5 +1,6 @@
 import { deliver, type Order } from './deliver.ts';
-import { type Attempt, randomKey, toAttempt } from './draft.ts';
+import { type Attempt, toAttempt } from './draft.ts';
+import { randomKey } from './random-key.ts';
 import { findSent, type SendResult } from './send-ticket.ts';
 
 export interface FormOrder extends Omit<Order, 'key' | 'files'> {

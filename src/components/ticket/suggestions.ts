@@ -1,3 +1,4 @@
+import { recordTicketForm } from 'virtual:candil-recording/ticket';
 import type { suggestArticles } from '../search/suggest.ts';
 
 type Suggest = typeof suggestArticles;
@@ -35,6 +36,7 @@ export function offerArticles(form: HTMLFormElement, signal: AbortSignal): void 
   subject.addEventListener('focus', onChange, { signal });
   subject.addEventListener('input', onChange, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer.id));
+  form.addEventListener('focusin', () => recordTicketForm(form), { signal, once: true });
 }
 
 /** Without search the form works as well. */

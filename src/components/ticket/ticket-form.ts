@@ -1,5 +1,6 @@
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
-import { type Draft, forgetDraft, randomKey, readDraft, saveDraft } from './draft.ts';
+import { type Draft, forgetDraft, readDraft, saveDraft } from './draft.ts';
+import { randomKey } from './random-key.ts';
 import { askMeantAddress, rememberAddress } from './meant-address.ts';
 import { startValues } from '../../contact/form/start-values.ts';
 import { Proof } from './proof.ts';
@@ -42,8 +43,7 @@ class TicketFormElement extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('.ticket-form');
     if (!form) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    const { signal } = (this.#abort = new AbortController());
     this.#rules = readRules(this);
     this.#chooser = new TopicChooser(form, this.#rules);
     this.#proof = new Proof(`${form.action}/challenge`);

@@ -1,4 +1,5 @@
-import { followUps, type SearchRecord } from '../../schemas/search-record.ts';
+import { followUps } from '../../schemas/follow-up.ts';
+import type { SearchRecord } from '../../schemas/search-record.ts';
 import { weekOf } from '../../lib/week.ts';
 import type { SearchesTable } from '../db/insight-tables.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';

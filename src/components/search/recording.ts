@@ -1,0 +1,30 @@
+import { openRecorder } from 'virtual:candil-recording/searches';
+import type { SearchOutcome } from '../../search/outcome.ts';
+import type { SearchRecorder } from './record-search.ts';
+
+/** Tells what records searches, which is loaded with the first; nothing where nothing is recorded. */
+export class Recording {
+  #recorder: Promise<SearchRecorder | undefined> | undefined;
+
+  /** Results are shown. */
+  show(outcome: SearchOutcome): void {
+    if (!openRecorder) return;
+    this.#recorder ??= openRecorder().catch(() => undefined);
+    this.#tell((recorder) => recorder.show(outcome));
+  }
+
+  /** The question is typed to its end. */
+  settle(): void {
+    this.#tell((recorder) => recorder.settle());
+  }
+
+  /** A result is opened. */
+  open(link: HTMLAnchorElement): void {
+    this.#tell((recorder) => recorder.open(link));
+  }
+
+  /** Before results were shown there is nothing to tell. */
+  #tell(step: (recorder: SearchRecorder) => void): void {
+    void this.#recorder?.then((recorder) => recorder && step(recorder));
+  }
+}
