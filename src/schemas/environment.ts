@@ -68,6 +68,7 @@ export const environmentSchema = z
     for (const [one, other] of [
       ['INBOX_URL', 'INBOX_ADDRESS'],
       ['INBOX_ADDRESS', 'INBOX_URL'],
+      ['INSIGHTS_TOKEN', 'INSIGHTS_URL'],
     ] as const) {
       if (settings[one] !== undefined || settings[other] === undefined) continue;
       context.addIssue({

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { siteAddressSchema } from './site-address.ts';
 
 /** Shorter tokens are words that somebody else may think of. */
 export const shortestToken = 24;
 
-/** Who may see `/insights/`. */
+/** Whether a token may be sent there: over the network only where nobody else reads it. */
+export const keepsToken = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' ||
+  (protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(hostname));
+
+/** Who may see `/insights/`, and where `npm run dev` reads it. */
 export const insightsSettings = {
   /** Opens `/insights/`; without it there is no such page. */
   INSIGHTS_TOKEN: z
@@ -13,5 +19,11 @@ export const insightsSettings = {
       shortestToken,
       `must have at least ${shortestToken} characters, such as of openssl rand -hex 32`,
     )
+    .optional(),
+  /** A running help centre whose readers `npm run dev` tells of, by `INSIGHTS_TOKEN`. */
+  INSIGHTS_URL: siteAddressSchema
+    .refine((address) => keepsToken(new URL(address)), {
+      error: 'must start with https://, because the token is sent there',
+    })
     .optional(),
 };

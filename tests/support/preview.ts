@@ -33,6 +33,7 @@ export interface Preview {
 /** Starts a preview of a copy of `contentDir`, or of nothing but the given files. */
 export async function startPreview(
   content: string | Readonly<Record<string, string | Uint8Array>>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Preview> {
   const folder = mkdtempSync(join(tmpdir(), 'candil-preview-'));
   const at = (path: string): string => join(folder, 'content', path);
@@ -49,6 +50,7 @@ export async function startPreview(
     CONTENT_DIR: at(''),
     DATA_DIR: dataDir,
     RATE_LIMITS: 'off',
+    ...settings,
   });
   const read = (path: string): string => readFileSync(at(path), 'utf8');
   return {

@@ -22,6 +22,8 @@ interface PageAnswerParts {
   getAddress: () => string;
   /** File of the article at an address, as problems name it. */
   findFile: (path: string) => string | undefined;
+  /** HTML of what readers said of a page, for whoever asks; empty if there is nothing. */
+  showFigures: (path: string, request: IncomingMessage) => string;
   /** Called after each page. */
   onAnswer: () => void;
   /** Prints why a page failed where no problem of the content explains it. */
@@ -48,7 +50,7 @@ export function answerPages(parts: PageAnswerParts) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
-    answer(parts, pathname, search).then(({ status, html }) => {
+    answer(parts, { path: pathname, search, request }).then(({ status, html }) => {
       const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : html);
       parts.onAnswer();
@@ -63,8 +65,7 @@ const isPage = (path: string): boolean =>
 
 async function answer(
   parts: PageAnswerParts,
-  path: string,
-  search: string,
+  { path, search, request }: { path: string; search: string; request: IncomingMessage },
 ): Promise<{ status: number; html: string }> {
   let page = await askAstro(parts, path, search);
   // While content and modules come anew a page can fail without a word: it is made once more.
@@ -72,7 +73,8 @@ async function answer(
   const { status, html, isWhole, reason, revision } = page;
   const file = parts.findFile(path);
   if (isWhole && (status !== 404 || file === undefined)) {
-    const content = toPanelContent(parts.lastProblems(), file);
+    const figures = parts.showFigures(path, request);
+    const content = toPanelContent(parts.lastProblems(), file, figures);
     return { status, html: withPanel(html, toPanel(content, revision)) };
   }
   const errors = (await parts.getProblems()).filter(isError);

@@ -1,6 +1,9 @@
 /** Whether the writer has closed the list of mistakes, for the time of the tab. */
 const closedKey = 'candil-problems-closed';
 
+/** Whether the writer has opened what readers said. */
+const openedKey = 'candil-figures-opened';
+
 /** Whether the page is being loaded anew: to ask a second time would only discard the first answer. */
 let isLeaving = false;
 
@@ -24,13 +27,20 @@ async function update(element: HTMLElement): Promise<void> {
 
 function show(root: ShadowRoot, html: string): void {
   if (root.innerHTML !== html) root.innerHTML = html;
-  const details = root.querySelector('details');
-  if (!details) return sessionStorage.removeItem(closedKey);
-  if (sessionStorage.getItem(closedKey) !== null) details.open = false;
-  details.addEventListener('toggle', () => {
-    if (details.open) sessionStorage.removeItem(closedKey);
-    else sessionStorage.setItem(closedKey, '');
-  });
+  const problems = root.querySelector<HTMLDetailsElement>('.problems');
+  const figures = root.querySelector<HTMLDetailsElement>('.figures');
+  if (problems) {
+    if (sessionStorage.getItem(closedKey) !== null) problems.open = false;
+    problems.addEventListener('toggle', () => remember(closedKey, !problems.open));
+  } else sessionStorage.removeItem(closedKey);
+  if (!figures) return;
+  if (sessionStorage.getItem(openedKey) !== null) figures.open = true;
+  figures.addEventListener('toggle', () => remember(openedKey, figures.open));
+}
+
+function remember(key: string, is: boolean): void {
+  if (is) sessionStorage.setItem(key, '');
+  else sessionStorage.removeItem(key);
 }
 
 const element = document.querySelector<HTMLElement>('candil-problems');

@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/read/problem.ts';
+import { figuresStyles } from './figures-html.ts';
 import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';
 
 /** Address of the panel's HTML as it is now; `?path=` names the page that asks. */
@@ -8,27 +9,42 @@ export const panelAddress = '/@candil/problems';
 export const revisionHeader = 'x-candil-revision';
 
 const styles = `${problemStyles}
-details { position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; direction: ltr; background: light-dark(#fff, #1e1e1e); border-block-start: 3px solid light-dark(#b26a00, #ffb74d); box-shadow: 0 -4px 16px #0004; max-block-size: 45vh; overflow: auto; text-align: start; }
+/* Both parts in a row while they are folded; what is open stands above or below the other. */
+.dock { position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; display: flex; flex-flow: row wrap-reverse; align-items: end; direction: ltr; pointer-events: none; }
+details { pointer-events: auto; background: light-dark(#fff, #1e1e1e); border-block-start: 3px solid light-dark(#b26a00, #ffb74d); box-shadow: 0 -4px 16px #0004; max-block-size: 45vh; overflow: auto; text-align: start; }
 details.errors { border-color: light-dark(#b3261e, #ff8a80); }
-details:not([open]) { inset-inline-end: auto; border-start-end-radius: .5rem; }
+details.problems[open] { inline-size: 100%; }
+details:not([open]) { border-start-end-radius: .5rem; }
 /* Room at the end of the page, so that what stands there can be scrolled out from behind the list. */
-details[open] + .room { block-size: 45vh; }
+.dock:has(details[open]) + .room { block-size: 45vh; }
 summary { padding: .5rem 1rem; font-weight: 600; cursor: pointer; }
 .list { padding: 0 1rem 1rem; }
-@media print { details, .room { display: none; } }
+@media print { .dock, .room { display: none; } }
 `;
 
 /**
- * HTML of the panel: what is wrong with the content, what concerns `file` first. The panel is open if
- * there are errors, which keep the site from being built. Empty without problems.
+ * HTML of the panel: what is wrong with the content, what concerns `file` first, and `figures`, what
+ * readers said of the page (`figures-html.ts`). The problems are open if there are errors, which keep
+ * the site from being built. Empty without either.
  */
-export function toPanelContent(problems: readonly Problem[], file: string | undefined): string {
+export function toPanelContent(
+  problems: readonly Problem[],
+  file: string | undefined,
+  figures = '',
+): string {
+  if (problems.length === 0 && figures === '') return '';
+  const shown = toProblemsHtml(problems, file) + figures;
+  const own = figures === '' ? '' : figuresStyles;
+  return `<style>${styles}${own}</style><div class="dock">${shown}</div><div class="room"></div>`;
+}
+
+function toProblemsHtml(problems: readonly Problem[], file: string | undefined): string {
   if (problems.length === 0) return '';
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const title = `${countProblems(problems)} in the content`;
-  const state = hasErrors ? ' class="errors" open' : '';
+  const state = hasErrors ? ' errors" open' : '"';
   const list = toListHtml(sortProblems(problems, file));
-  return `<style>${styles}</style><details${state}><summary>${title}</summary><div class="list">${list}</div></details><div class="room"></div>`;
+  return `<details class="problems${state}><summary>${title}</summary><div class="list">${list}</div></details>`;
 }
 
 /**

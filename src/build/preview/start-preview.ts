@@ -4,7 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../../content/read/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
+import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';
+import { openArticlePanel, type ArticlePanel } from './article-figures.ts';
 import { brandStyleModules } from '../hooks/brand-styles.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { serveIndex } from './serve-index.ts';
@@ -51,28 +53,34 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   });
   const index = createLiveIndex({ getAddress, content, log: console.log });
   const pages = followContent(parts, { content, index });
-  const api = await mountApi({
-    environment,
-    server,
-    getAddress,
-    manifest: async () => (await content.get()).manifest,
+  const manifest = async (): Promise<Manifest> => (await content.get()).manifest;
+  const api = await mountApi({ environment, server, getAddress, manifest });
+  const figures = openArticlePanel({
+    ...{ environment, manifest, lastManifest: () => content.last()?.manifest },
+    onRead: () => tellBrowsers(server),
+    log: (message) => console.error(`\n${message}`),
   });
   const findFile = (path: string): string | undefined => files.get(path);
   const lastProblems = (): readonly Problem[] => content.last()?.problems ?? [];
   const getProblems = async (): Promise<readonly Problem[]> => (await content.get()).problems;
-  const knowledge = { getProblems, lastProblems, findFile, ...pages };
+  const showFigures = figures.show;
+  const knowledge = { getProblems, lastProblems, findFile, showFigures, ...pages };
   server.middlewares.use('/pagefind', serveIndex(index));
   mountExtras(server, knowledge);
   server.middlewares.use(serveTypedFiles(getAddress));
-  const onAnswer = afterQuiet(() => {
+  const prepareIndex = afterQuiet(() => {
     // If it fails, whoever searches next gets the error.
     index.prepare().catch(() => undefined);
   });
+  const onAnswer = (): void => {
+    prepareIndex();
+    figures.refresh();
+  };
   server.middlewares.use(answerPages({ ...knowledge, getAddress, onAnswer, log: console.error }));
   return {
     stop: async () => {
       pages.stop();
-      await Promise.all([content.stop(), api.close()]);
+      await Promise.all([content.stop(), figures.stop(), api.close()]);
     },
   };
 }
@@ -128,18 +136,20 @@ interface Knowledge extends Pages {
   lastProblems: () => readonly Problem[];
   /** File of the article at an address, as problems name it. */
   findFile: (path: string) => string | undefined;
+  showFigures: ArticlePanel['show'];
 }
 
 /** What the panel asks for, what codes mean, and a service worker that takes itself away. */
 function mountExtras(
   { middlewares }: Server,
-  { lastProblems, findFile, revision }: Knowledge,
+  { lastProblems, findFile, showFigures, revision }: Knowledge,
 ): void {
   middlewares.use(panelAddress, (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
     response.setHeader(revisionHeader, revision());
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(toPanelContent(lastProblems(), findFile(path)));
+    const figures = showFigures(path, request);
+    response.end(toPanelContent(lastProblems(), findFile(path), figures));
   });
   middlewares.use(errorPages, explainCode);
   middlewares.use('/sw.js', (_, response) => {

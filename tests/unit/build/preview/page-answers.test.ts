@@ -34,6 +34,7 @@ beforeEach(async () => {
     revision: () => 7,
     getAddress: () => address,
     findFile: (path) => (path === '/en/a/' ? 'en/a.md' : undefined),
+    showFigures: (path) => (path === '/en/' ? '<p>Figures</p>' : ''),
     onAnswer: () => undefined,
     log: (text) => printed.push(text),
   });
@@ -64,7 +65,9 @@ const ask = async (path: string): Promise<{ status: number; html: string }> => {
 
 test('a page comes with what is wrong, and as it is for the preview itself', async () => {
   problems = [problem];
-  expect((await ask('en/')).html).toMatch(/Home.*data-revision="7".*en\/a\.md:2.*<\/body>/su);
+  expect((await ask('en/')).html).toMatch(
+    /Home.*data-revision="7".*en\/a\.md:2.*Figures.*<\/body>/su,
+  );
   const inner = await fetch(`${address}en/`, { headers: { [innerHeader]: '1' } });
   expect(await inner.text()).toBe(pages['/en/']?.html);
 });
