@@ -134,6 +134,8 @@ export interface Task {
   /** Language of the questions, or of the article. */
   locale: string;
   questions?: readonly string[];
+  /** Of a rewrite: why readers said "no". */
+  reasons?: ArticleRow['reasons'];
   proposal?: Proposal;
 }
 

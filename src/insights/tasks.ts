@@ -32,7 +32,7 @@ export function listTasks(
       .filter((row) => !lagging.has(toPath(row)))
       .map((row): Task => ({
         ...{ kind: 'rewrite', weight: row.failedPerWeek, locale: row.locale },
-        article: toLink(row),
+        ...{ article: toLink(row), reasons: row.reasons },
       })),
     ...tables.questions.map((row) => toQuestionTask(row, tables.weekCount, propose)),
   ];

@@ -25,7 +25,10 @@ export async function sumQuestions(
   const frequent = await listFrequent(db, filter, most);
   const recent = frequent.length < most ? await listRecent(db, filter, most) : [];
   const keys = new Map(
-    [...frequent, ...recent].map((row) => [`${row.locale} ${row.question_key}`, row]),
+    [...frequent, ...recent]
+      // Rare questions whose words are gone are added up without a key.
+      .filter(({ question_key: key }) => key !== '')
+      .map((row) => [`${row.locale} ${row.question_key}`, row]),
   );
   const sums = await Promise.all(
     [...groupByLocale([...keys.values()])].map(([locale, rows]) =>

@@ -10,6 +10,7 @@ import {
   writeForeign,
   writeLeft,
   writeQuestionRows,
+  writeReasons,
   writeRewrites,
   writeTranslations,
   writeWeeks,
@@ -114,7 +115,8 @@ function writeTasks(tasks: readonly Task[], options: ReportPageOptions): Markup 
 
 function writeTask(task: Task, { words, actions, formKey }: ReportPageOptions): Markup {
   const { t, rough } = words;
-  const { article, questions = [], locale } = task;
+  const { article, questions = [], reasons = {}, locale } = task;
+  const why = writeReasons(reasons, words);
   const [question = ''] = questions;
   const title = article?.title ?? question;
   const readers = rough(task.weight);
@@ -125,6 +127,7 @@ function writeTask(task: Task, { words, actions, formKey }: ReportPageOptions): 
     <p class="task-weight">${t('insights.tasks.readers', { count, readers })}</p>
     ${article ? html`<p>${writeArticle(article, words)}</p>` : ''}
     ${questions.length > 0 ? writeAsked(questions, locale, words) : ''}
+    ${why === '' ? '' : html`<p class="task-asked">${why}</p>`}
     <div class="task-actions">
       ${
         file === undefined

@@ -55,14 +55,16 @@ export function writeWeeks(report: Report, { words, query }: Writing): Markup {
   return writeSection(section, body, { query, words });
 }
 
+/** Why readers said "no", and how many; empty if none said why. */
+export const writeReasons = (reasons: ArticleRow['reasons'], { t, count }: Words): string =>
+  feedbackReasons
+    .filter((reason) => reasons[reason] !== undefined)
+    .map((reason) => `${t(`insights.reasons.${reason}`)}: ${count(reasons[reason] ?? 0)}`)
+    .join(', ');
+
 export function writeArticles(rows: readonly ArticleRow[], { words, query }: Writing): Markup {
   const { t, count, rough, percent } = words;
   const title = t('insights.articles.title');
-  const writeReasons = ({ reasons }: ArticleRow): string =>
-    feedbackReasons
-      .filter((reason) => reasons[reason] !== undefined)
-      .map((reason) => `${t(`insights.reasons.${reason}`)}: ${count(reasons[reason] ?? 0)}`)
-      .join(', ');
   const table = writeTable<ArticleRow>(title, rows, [
     articleColumn(words),
     {
@@ -81,7 +83,7 @@ export function writeArticles(rows: readonly ArticleRow[], { words, query }: Wri
       ...{ label: t('insights.no'), isNumber: true },
       cell: (row) => count(row.total - row.helpful),
     },
-    { label: t('insights.articles.reasons'), cell: writeReasons },
+    { label: t('insights.articles.reasons'), cell: ({ reasons }) => writeReasons(reasons, words) },
     {
       ...{ label: t('insights.articles.edition'), isNumber: true },
       cell: (row) => count(row.edition),

@@ -14,7 +14,7 @@ export interface Section {
 }
 
 /** Rows that are shown of a table; its file has all. */
-export const mostShown = 20;
+export const mostShown = 10;
 
 /** A part of the report with its files; `body` is undefined where there is nothing to show. */
 export const writeSection = (

@@ -37,6 +37,12 @@ test('shows what readers wrote as text, with its language', async () => {
   expect(page).not.toContain('<b>where');
 });
 
+test('says in the line of a rewrite why readers said no', async () => {
+  const page = await write(await read(true), 'en');
+  const [tasks = ''] = page.split('id="articles"');
+  expect(tasks).toMatch(/<p class="task-asked">\s*unclear: 7\s*<\/p>/u);
+});
+
 test('offers a proposal as a file and as a pull request, with the key of the page', async () => {
   const page = await write(await read(true), 'en');
   expect(page).toContain('href="/insights/a-proposal.json"');
