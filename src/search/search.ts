@@ -11,7 +11,12 @@ import { findDirectAnswer, type DirectAnswer } from './match/direct-answer.ts';
 import { wholeText } from './language/whole-text.ts';
 import { stopWordsOf } from './language/stop-words.ts';
 import { createNgramBm25 } from './match/ngram-bm25.ts';
-import { matchPage, toTermMatchers, type PageMatch, type TermMatchers } from './match/page-match.ts';
+import {
+  matchPage,
+  toTermMatchers,
+  type PageMatch,
+  type TermMatchers,
+} from './match/page-match.ts';
 import { byRank, rankPages } from './match/rank.ts';
 import { isExact } from './match/rank-parts.ts';
 import { isSettled, judge, weighAsked } from './match/confidence.ts';
