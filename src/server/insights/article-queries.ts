@@ -115,15 +115,15 @@ export const listEditions = (db: Database): Promise<EditionFacts[]> =>
     .orderBy('edition')
     .execute();
 
-/** All votes on the given editions, of any time. */
-export async function sumTallies(
+/** All votes on the given editions that the report hears (ADR 0070), of any time. */
+export async function sumEditions(
   db: Database,
   editions: readonly EditionKey[],
 ): Promise<EditionSum[]> {
   const found = await Promise.all(
     [...groupByLocale(editions)].map(([locale, ofLocale]) =>
       db
-        .selectFrom('article_tallies')
+        .selectFrom('vote_weeks')
         .select(({ fn }) => [
           ...(['locale', 'article_id as articleId', 'edition'] as const),
           fn.sum<number | string>('helpful').as('helpful'),

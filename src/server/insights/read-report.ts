@@ -25,8 +25,8 @@ import {
   listComments,
   listEditions,
   listWeeks,
+  sumEditions,
   sumReasons,
-  sumTallies,
   sumVotes,
   sumWeeks,
 } from './article-queries.ts';
@@ -72,10 +72,10 @@ export async function readReport(
   const ranked = rankArticles(sums, current, { facts, filter, weekCount });
   const rewritten = listRewritten(editions, filter).slice(0, mostRows);
   const shownArticles = ranked.slice(0, mostRows);
-  const [reasons, drawn, tallies] = await Promise.all([
+  const [reasons, drawn, ofEditions] = await Promise.all([
     sumReasons(db, filter, shownArticles),
     listWeeks(db, ranked.slice(0, mostDrawn), weeks),
-    sumTallies(db, rewritten),
+    sumEditions(db, rewritten),
   ]);
   const tables = {
     articles: addDetails(shownArticles, reasons, drawn, weeks),
@@ -91,7 +91,7 @@ export async function readReport(
     tasks: listTasks(tables, propose),
     comments: toCommentRows(comments, editions, facts),
     left: toLeftRows(left, facts),
-    rewrites: toRewriteRows(rewritten, tallies, facts),
+    rewrites: toRewriteRows(rewritten, ofEditions, facts),
     ...tables,
   };
 }

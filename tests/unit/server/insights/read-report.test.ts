@@ -66,7 +66,7 @@ describe.each(engines)('on $name', (engine) => {
     expect(report.left).toMatchObject([{ articleId: 'billing/refund', opened: 48, contacts: 10 }]);
   });
 
-  test('compares an article before and after its rewrite', () => {
+  test('compares an article before and after its rewrite, by the votes that the report hears', () => {
     expect(report.rewrites).toMatchObject([
       {
         ...{ articleId: 'billing/invoice', edition: 2, cause: 'changed' },

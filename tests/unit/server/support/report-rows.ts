@@ -46,6 +46,7 @@ async function fillArticles(db: Database): Promise<void> {
   await db
     .insertInto('vote_weeks')
     .values([
+      { week: '2026-01-05', ...invoice, edition: 1, shard: 1, helpful: 18, total: 80 },
       { week: before, ...invoice, edition: 1, shard: 0, helpful: 2, total: 20 },
       { week: after, ...invoice, edition: 2, shard: 0, helpful: 9, total: 10 },
       { week: after, ...invoice, edition: 2, shard: 1, helpful: 9, total: 10 },
@@ -56,10 +57,11 @@ async function fillArticles(db: Database): Promise<void> {
       { week: after, ...refund, article_id: 'gone', edition: 1, shard: 0, helpful: 0, total: 9 },
     ])
     .execute();
+  // A network that misbehaved gave 900 votes, which readers are shown and the report does not hear.
   await db
     .insertInto('article_tallies')
     .values([
-      { ...invoice, edition: 1, shard: 0, helpful: 20, total: 100 },
+      { ...invoice, edition: 1, shard: 0, helpful: 20, total: 1_000 },
       { ...invoice, edition: 2, shard: 0, helpful: 9, total: 10 },
       { ...invoice, edition: 2, shard: 1, helpful: 9, total: 10 },
     ])
