@@ -3,23 +3,29 @@ import { dirname, join } from 'node:path';
 import { manifestPath, type Manifest } from '../../../src/schemas/manifest.ts';
 import { noTicketRules } from '../../../src/schemas/ticket-rules.ts';
 
-const manifest: Manifest = {
+/** Articles that can be voted on, in English. */
+const toManifest = (articleIds: readonly string[]): Manifest => ({
   defaultLocale: 'en',
   locales: ['en'],
   articles: {
-    en: { 'billing/invoice': { url: '/en/billing/invoice/', revision: 'aaaaaaaaaaaa' } },
+    en: Object.fromEntries(
+      articleIds.map((id) => [id, { url: `/en/${id}/`, revision: 'aaaaaaaaaaaa' }]),
+    ),
   },
   topics: [],
   ticketRules: { ...noTicketRules, files: { count: 3, megabytes: 5 } },
   routes: {},
   redirects: {},
-};
+});
 
 /** Writes what the server needs of a build, and no pages; returns an article that can be voted on. */
-export async function writeOwnSite(folder: string): Promise<string> {
+export async function writeOwnSite(
+  folder: string,
+  articleIds: readonly [string, ...string[]] = ['billing/invoice'],
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), '<!DOCTYPE html><title>Nothing</title>');
   await mkdir(dirname(manifestPath(folder)), { recursive: true });
-  await writeFile(manifestPath(folder), JSON.stringify(manifest));
-  return 'en/billing/invoice';
+  await writeFile(manifestPath(folder), JSON.stringify(toManifest(articleIds)));
+  return `en/${articleIds[0]}`;
 }

@@ -66,7 +66,8 @@ export async function serveSite(settings: Record<string, string>): Promise<Serve
   return { url, id: child.pid, dataFolder, findEnd, kill, stop };
 }
 
-async function waitForAddress(
+/** The address in what a server prints; undefined if it ends, or says none for 30 seconds. */
+export async function waitForAddress(
   output: () => string,
   hasEnded: () => boolean,
 ): Promise<string | undefined> {
