@@ -1,11 +1,12 @@
 import '../../src/cli/require-node.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import { startPostgres, type TestPostgres } from '../browser/postgres.ts';
+import { timeDisk } from './api/disk.ts';
 import { startLoadClient, type LoadClient } from './api/load-client.ts';
 import { watchMemory, type MemorySample } from './api/memory.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import { clients, contend, rate, runRound, type Contention, type Round } from './api/rounds.ts';
 import { engines, startBare, startCandil, type Place, type System } from './api/systems.ts';
 import { writeOwnSite } from './kill/own-site.ts';
+import { toPercentiles } from './siege/percentiles.ts';
 
 const usage =
   'npm run bench:api -- [--engine sqlite|postgres] [--seconds 10] [--rounds 3] [--articles 100]\n' +
@@ -77,7 +79,8 @@ async function bench(options: Options): Promise<void> {
     postgres = options.engine.includes('postgres') ? await startPostgres() : undefined;
     const articles = ids.map((id) => `en/${id}`);
     await start(systems, options, place, postgres);
-    if (options.minutes === undefined) await compare(load, systems, { ...options, articles });
+    if (options.minutes === undefined)
+      await compare(load, systems, { ...options, articles, folder });
     else await remember(load, systems, { articles, minutes: options.minutes });
     await verify(systems);
   } finally {
@@ -106,7 +109,7 @@ async function start(
 async function compare(
   load: LoadClient,
   systems: readonly System[],
-  plan: { articles: readonly string[]; seconds: number; rounds: number },
+  plan: { articles: readonly string[]; seconds: number; rounds: number; folder: string },
 ): Promise<void> {
   console.log(
     `${clients} clients on ${plan.articles.length} articles for votes/s and CPU, then ${rate} votes/s ` +
@@ -115,11 +118,18 @@ async function compare(
   );
   for (const system of systems) await runRound(load, system, { ...plan, seconds: 3 });
   const rounds: Round[] = [];
+  const writes: number[] = [];
   for (let number = 0; number < plan.rounds; number += 1) {
+    writes.push(...(await timeDisk(plan.folder)));
     for (const system of systems) rounds.push(await runRound(load, system, plan));
   }
   const summaries = summarize(rounds);
-  console.log(`\n${formatSummaries(summaries)}`);
+  const disk = toPercentiles(writes);
+  console.log(
+    `4 kB are on the disk after ${disk.p50.toFixed(1)} ms, 99 of 100 times after ` +
+      `${disk.p99.toFixed(1)} ms; load of the machine in the last minute ${loadavg()[0]?.toFixed(1)}.` +
+      `\n\n${formatSummaries(summaries)}`,
+  );
   for (const miss of summaries.flatMap((summary) => listMisses(summary))) fail(miss);
   const meetings: Contention[] = [];
   for (const system of systems) {
@@ -136,8 +146,11 @@ async function remember(
 ): Promise<void> {
   for (const system of systems) {
     const samples: MemorySample[] = [];
-    for await (const sample of watchMemory(load, system, plan)) samples.push(sample);
-    console.log(`\n${system.name}, ${rate} votes/s:\n${formatMemory(samples)}`);
+    try {
+      for await (const sample of watchMemory(load, system, plan)) samples.push(sample);
+    } finally {
+      console.log(`\n${system.name}, ${rate} votes/s:\n${formatMemory(samples)}`);
+    }
   }
 }
 
