@@ -50,11 +50,23 @@ export function reportFocus(): FocusReport | undefined {
   return { stop: stops.indexOf(element), element: element.outerHTML.slice(0, 120), problems };
 }
 
-/** Runs inside the page: how many stops the Tab key has; a group of radio buttons is one. */
+/**
+ * Runs inside the page: how many stops the Tab key has; a group of radio buttons is one, at the checked
+ * one or, without that, at the first.
+ */
 export function countStops(): number {
   const selector =
-    'a[href], button, input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, summary, [tabindex]';
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+    (element) =>
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (!element.matches('[type=radio]') || isStop(element)),
   ).length;
+
+  function isStop(radio: HTMLElement): boolean {
+    const own = `[type=radio][name="${radio.getAttribute('name') ?? ''}"]`;
+    const group = [...(radio.closest('form') ?? document).querySelectorAll(own)];
+    return radio === (group.find((one) => one.matches(':checked')) ?? group[0]);
+  }
 }

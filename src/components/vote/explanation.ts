@@ -1,6 +1,5 @@
 import { explanationPageUrl, localeOfPath } from '../../i18n/urls.ts';
 import { provenFetch } from './proven-fetch.ts';
-import { voterId } from './voter.ts';
 
 const sectionOfPage = /<section[^>]*\sdata-explanation[^]*?<\/section>/u;
 
@@ -15,10 +14,11 @@ export async function fetchExplanation(): Promise<HTMLElement | undefined> {
 }
 
 /**
- * Asks below a vote why the article did not help. `address` is that of the vote. The question goes
+ * Asks below a vote why the article did not help. `address` is that of the vote, `voter` the id of the
+ * device: asked of the part of the vote, it would cost each article a request more. The question goes
  * when it is answered or declined, and when the vote changes.
  */
-export async function askWhy(vote: HTMLElement, address: string): Promise<void> {
+export async function askWhy(vote: HTMLElement, address: string, voter: string): Promise<void> {
   document.querySelector('[data-explanation]')?.remove();
   const section = await fetchExplanation();
   const form = section?.querySelector('form');
@@ -51,7 +51,7 @@ export async function askWhy(vote: HTMLElement, address: string): Promise<void> 
     'submit',
     (event) => {
       event.preventDefault();
-      void send(form, address).then((mistake) => {
+      void send(form, address, voter).then((mistake) => {
         showMistake(form, mistake);
         if (mistake === undefined) thank(section);
       });
@@ -79,7 +79,11 @@ async function moveStyles(section: HTMLElement): Promise<void> {
 type Mistake = 'empty' | 'failed';
 
 /** Sends what was chosen and written; undefined if it is stored. */
-async function send(form: HTMLFormElement, address: string): Promise<Mistake | undefined> {
+async function send(
+  form: HTMLFormElement,
+  address: string,
+  voter: string,
+): Promise<Mistake | undefined> {
   const reason = form.querySelector<HTMLInputElement>(':checked')?.value;
   const comment = form.querySelector('textarea')?.value.trim() ?? '';
   if (reason === undefined && comment === '') return 'empty';
@@ -87,7 +91,7 @@ async function send(form: HTMLFormElement, address: string): Promise<Mistake | u
     const response = await provenFetch(address.replace('/votes/', '/votes/explanations/'), {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ voter: voterId(), reason, comment }),
+      body: JSON.stringify({ voter, reason, comment }),
       credentials: 'include',
     });
     return response.ok ? undefined : 'failed';

@@ -97,7 +97,7 @@ class VoteElement extends HTMLElement {
     if (this.#choice) this.#show('thanked', thanked);
     else this.#show('asking', withdrawn);
     if (this.#choice === 'down' && this.#isPressed) {
-      void import('./explanation.ts').then(({ askWhy }) => askWhy(this, this.#address));
+      void import('./explanation.ts').then(({ askWhy }) => askWhy(this, this.#address, voterId()));
     }
   }
 
