@@ -21,6 +21,9 @@ const mostWaiting = 10;
 const longestQuestion = 500;
 const mostResults = 100;
 
+/** Characters that are looked through: an address may bring a query of any length. */
+const mostRead = 4 * longestQuestion;
+
 /** Records questions once they are whole, without what identifies a person. */
 export class SearchRecorder {
   readonly #settings: RecordingSettings;
@@ -65,7 +68,7 @@ export class SearchRecorder {
   }
 
   #record({ query, total, confidence, corrected }: Shown): void {
-    const question = stripPersonal(query).slice(0, longestQuestion);
+    const question = stripPersonal(query.slice(0, mostRead)).slice(0, longestQuestion);
     const searches = readRecorded(this.#settings);
     const last = searches?.at(-1);
     if (!searches || !/[\p{L}\p{N}…]/u.test(question) || last?.question === question) return;
