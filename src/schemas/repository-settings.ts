@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepsToken } from './insights-settings.ts';
 
 /** Where pull requests of `/insights/` go to; without a token none are offered. */
 export const repositorySettings = {
@@ -7,6 +8,11 @@ export const repositorySettings = {
     .url({
       protocol: /^https?$/u,
       error: 'must be the address of a repository such as https://github.com/owner/name',
+      // What comes next reads it as one.
+      abort: true,
+    })
+    .refine((address) => keepsToken(new URL(address)), {
+      error: 'must start with https://, because a token is sent there',
     })
     .refine((address) => /^\/[^/]+\/[^/]+/u.test(new URL(address).pathname), {
       error: 'must name owner and repository, such as https://github.com/owner/name',

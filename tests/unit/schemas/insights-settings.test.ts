@@ -16,6 +16,12 @@ test.each([
   ['INSIGHTS_URL', { INSIGHTS_URL: 'help.example.com' }, 'must be an address'],
   ['INSIGHTS_URL', { INSIGHTS_URL: 'https://a.example/insights/' }, 'must be an address without'],
   [
+    'INSIGHTS_REPOSITORY',
+    { INSIGHTS_REPOSITORY: 'http://git.example.com/o/r' },
+    'must start with https://',
+  ],
+  ['INSIGHTS_REPOSITORY', { INSIGHTS_REPOSITORY: 'o/r' }, 'must be the address of a repository'],
+  [
     'INSIGHTS_TOKEN',
     { INSIGHTS_URL: 'https://help.example.com', INSIGHTS_TOKEN: '' },
     'is needed, because INSIGHTS_URL is set',

@@ -20,6 +20,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '|calc', '＝1+1'])(
   },
 );
 
+test.each([
+  ['pay;=1+1', "pay;'=1+1"],
+  ['"; =1+1', `"""; '=1+1"`],
+  ['pay;"=1+1', `"pay;""'=1+1"`],
+  ['so:\r\n=1\n- 2', `"so:\r\n'=1\n'- 2"`],
+])('keeps one that cuts at semicolons from running %j', (text, cell) => {
+  expect(writeCsv([], [[text]])).toBe(`\uFEFF\r\n${cell}\r\n`);
+});
+
 test('leaves other texts as they are', () => {
   expect(writeCsv([], [['a=b', "it's", '']])).toBe("\uFEFF\r\na=b,it's,\r\n");
 });
