@@ -34,6 +34,7 @@ export async function backUpFile(
     source.close();
   }
   check(copy);
+  forgetNetworks(copy);
   await sync(copy);
 }
 
@@ -43,6 +44,26 @@ function check(copy: string): void {
     const said = sqlite.prepare('pragma quick_check(1)').get()?.['quick_check'];
     if (said !== 'ok')
       throw new Error(`DatabaseCorrupt ${copy}\nThe copy is damaged: ${String(said)}`);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * Takes out which networks voted today, and the salt by which they could be found out: a server
+ * forgets both when the day is over, a copy would not.
+ */
+function forgetNetworks(copy: string): void {
+  const sqlite = new DatabaseSync(copy);
+  try {
+    sqlite.exec('pragma secure_delete = on');
+    const has = sqlite.prepare('select 1 from pragma_table_info(?) where name = ?');
+    if (has.get('secrets', 'name')) {
+      sqlite.exec("delete from secrets where name >= 'network-salt ' and name < 'network-salt!'");
+    }
+    if (has.get('votes', 'network')) {
+      sqlite.exec("update votes set network = null where network >= ''");
+    }
     // All of it in one file: nothing beside it has to be kept.
     sqlite.exec('pragma wal_checkpoint(truncate)');
   } finally {
