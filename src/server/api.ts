@@ -120,18 +120,27 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
   const attempts = limiterOf('attempts');
   api.route('/api/attempts', createAttemptRoutes({ ...parts, limiter: attempts }));
-  api.route('/api/searches', createSearchRoutes({ ...parts, limiter: limiterOf('searches') }));
+  const searchLimiters = {
+    searches: limiterOf('searches'),
+    searchesInAll: limiterOf('searchesInAll'),
+    searchesAlike: limiterOf('searchesAlike'),
+  };
+  api.route('/api/searches', createSearchRoutes({ ...parts, limiters: searchLimiters }));
   api.all('/api/*', refuseUnknown);
   return api;
 }
 
-/** A limit by its name, shared by all processes on a database; none where limits are off. */
+/**
+ * A limit by its name, shared by all processes on a database; none where limits are off. That of
+ * single questions is not shared: each search would be a write more.
+ */
 function chooseLimiters({ limits, clock, counted, sharesLimits, requests: { db }, log }: ApiParts) {
   const digest = createNetworkDigest(db, clock);
   return (name: keyof typeof rateLimits): RateLimiter | undefined => {
     if (limits === 'off') return undefined;
     const onRefused = () => counted?.metrics.countRateLimited(name);
-    if (!sharesLimits) return createRateLimiter(rateLimits[name], clock, onRefused);
+    if (!sharesLimits || name === 'searchesAlike')
+      return createRateLimiter(rateLimits[name], clock, onRefused);
     const onFailed = (error: unknown) => log(describeFailure('shared limits', error));
     return createSharedLimiter(name, rateLimits[name], { db, clock, digest, onRefused, onFailed });
   };
@@ -165,6 +174,7 @@ function pickVoteParts(
       votes: limiterOf('votes'),
       provenVotes: limiterOf('provenVotes'),
       voteChallenges: limiterOf('voteChallenges'),
+      comments: limiterOf('comments'),
       pages: limiterOf('pages'),
     },
   };

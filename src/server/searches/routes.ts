@@ -1,8 +1,10 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { searchBatchSchema, type SearchRecord } from '../../schemas/search-record.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { beaconLimit, readBeacon, requireRecording } from '../http/beacon.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
 import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { limitBody } from '../http/request-body.ts';
@@ -11,20 +13,27 @@ import type { SearchStore } from './search-store.ts';
 
 export interface SearchRouteParts {
   manifest: () => Promise<Manifest>;
-  limiter: RateLimiter | undefined;
+  /**
+   * Of requests; of the searches of a network, and of those with one question. None where limits are
+   * off.
+   */
+  limiters: Partial<
+    Record<'searches' | 'searchesInAll' | 'searchesAlike', RateLimiter | undefined>
+  >;
   searches: Pick<SearchStore, 'recordSearches'>;
 }
 
 /** `POST /`: searches of a tab, and what became of them. */
 export function createSearchRoutes({
   manifest,
-  limiter,
+  limiters,
   searches,
 }: SearchRouteParts): Hono<ApiEnv> {
+  const toName = createNames();
   const routes = new Hono<ApiEnv>();
   routes.post(
     '/',
-    limitRate(limiter),
+    limitRate(limiters.searches),
     limitBody(beaconLimit),
     requireRecording(manifest),
     async (c) => {
@@ -34,13 +43,28 @@ export function createSearchRoutes({
         const fields = toErrorFields(parsed.error.issues, body);
         throw new ApiError('search_invalid', { fields });
       }
-      await searches.recordSearches(toKnown(await manifest(), parsed.data.searches));
+      const client = clientAddress(c);
+      const heard = toKnown(await manifest(), parsed.data.searches).filter(() =>
+        mayGo(limiters.searchesInAll, client),
+      );
+      await searches.recordSearches(heard, ({ locale, questionKey }) =>
+        mayGo(limiters.searchesAlike, toName(client, locale, questionKey)),
+      );
       return c.body(null, 204);
     },
   );
   routes.all('/', refuseMethod('POST'));
   return routes;
 }
+
+/** Names that tell nobody, not even in memory, which network asked what. */
+function createNames(): (...parts: readonly string[]) => string {
+  const salt = randomBytes(32);
+  return (...parts) => createHmac('sha256', salt).update(JSON.stringify(parts)).digest('base64url');
+}
+
+const mayGo = (limiter: RateLimiter | undefined, name: string): boolean =>
+  (limiter?.take(name) ?? 0) === 0;
 
 /** Searches in languages of the site; an article that it does not know, any more, is not named. */
 const toKnown = (manifest: Manifest, records: readonly SearchRecord[]): SearchRecord[] =>

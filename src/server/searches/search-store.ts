@@ -8,8 +8,14 @@ import { commitSearches, type SearchChange } from './search-batch.ts';
 
 /** What readers searched for. */
 export interface SearchStore {
-  /** Stores searches, each once; what the reader did after one only grows. */
-  recordSearches(records: readonly SearchRecord[]): Promise<void>;
+  /**
+   * Stores searches, each once; what the reader did after one only grows. Those of questions that
+   * `isHeard` says no to are left out.
+   */
+  recordSearches(
+    records: readonly SearchRecord[],
+    isHeard?: (question: Pick<SearchChange, 'locale' | 'questionKey'>) => boolean,
+  ): Promise<void>;
   /** Resolves when everything handed in has been answered. */
   settle(): Promise<void>;
 }
@@ -34,9 +40,9 @@ export function createSearchStore(db: Database, clock: () => Date): SearchStore 
     longestWait,
   });
   return {
-    async recordSearches(records) {
+    async recordSearches(records, isHeard = () => true) {
       const changes = await Promise.all(records.map(toChange));
-      await Promise.all(changes.map((change) => commits.add(change)));
+      await Promise.all(changes.filter(isHeard).map((change) => commits.add(change)));
     },
     settle: () => commits.settle(),
   };

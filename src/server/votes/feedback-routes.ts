@@ -8,8 +8,9 @@ import {
   longestComment,
 } from '../../schemas/vote-feedback.ts';
 import type { ApiEnv } from '../http/api-env.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
-import { limitRate } from '../http/rate-limit.ts';
+import { limitRate, refuseBusy } from '../http/rate-limit.ts';
 import { getMediaType, limitBody, readForm, readJson } from '../http/request-body.ts';
 import type { ExplanationPage } from './explanation-page.ts';
 import { limitVotes, type VoteLimitParts } from './vote-limits.ts';
@@ -70,6 +71,8 @@ async function recordReason(c: Context<ApiEnv>, parts: FeedbackRouteParts): Prom
     throw new ApiError('feedback_invalid', { fields });
   }
   const { reason, comment } = parsed.data;
+  const wait = waitToComment(c, parts, comment);
+  if (wait > 0) return refuseBusy(c, wait);
   const isKept = await keep(parts, page, toVoter(parsed.data), { reason, comment });
   if (!isKept) throw new ApiError('feedback_refused');
   return c.body(null, 204);
@@ -96,10 +99,19 @@ async function recordFormReason(c: Context<ApiEnv>, parts: FeedbackRouteParts): 
   }
   const voter = await findVoter(c, parts, page);
   if (voter !== undefined) {
+    const wait = waitToComment(c, parts, comment);
+    if (wait > 0) return refuseBusy(c, wait, parts.busyPage);
     await keep(parts, page, voter, { reason, comment: comment.slice(0, longestComment) });
   }
   return c.redirect(toArticleAddress(c, parts, page), 303);
 }
+
+/** Seconds to wait before another comment of this network; reasons alone are as few as the votes. */
+const waitToComment = (
+  c: Context<ApiEnv>,
+  { limiters }: FeedbackRouteParts,
+  comment: string,
+): number => (comment === '' ? 0 : (limiters.comments?.take(clientAddress(c)) ?? 0));
 
 const keep = (
   { votes }: FeedbackRouteParts,

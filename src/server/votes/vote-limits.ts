@@ -8,7 +8,10 @@ import { proofHeader, type Proofs } from '../proof/proofs.ts';
 export interface VoteLimitParts {
   /** None where limits are off. */
   limiters: Partial<
-    Record<'votes' | 'provenVotes' | 'voteChallenges' | 'pages', RateLimiter | undefined>
+    Record<
+      'votes' | 'provenVotes' | 'voteChallenges' | 'comments' | 'pages',
+      RateLimiter | undefined
+    >
   >;
   proofs: Proofs;
   busyPage: BusyPage;

@@ -85,6 +85,24 @@ describe('a reason after "no"', () => {
   });
 });
 
+describe('comments of one network', () => {
+  test('are sixty at once; the reasons alone are not counted', async () => {
+    await api.close();
+    api = await openTestApi({ limits: 'on' });
+    await put(article, { voter, vote: 'down' });
+    for (let sent = 0; sent < 60; sent += 1) {
+      expect((await put(address, { voter, comment: `Step ${sent}` })).status).toBe(204);
+    }
+    const refused = await put(address, { voter, comment: 'Step 60' });
+    expect(refused.headers.get('retry-after')).toBe('120');
+    expect(await toErrorText(refused)).toBe('429 rate_limited');
+    expect((await put(address, { voter, reason: 'wrong' })).status).toBe(204);
+    api.wait(120_000);
+    expect((await put(address, { voter, comment: 'Step 61' })).status).toBe(204);
+    expect(await listKept()).toEqual([{ reason: '', comment: 'Step 61' }]);
+  });
+});
+
 describe('without scripts', () => {
   const vote = async (value: string) => api.app.request(article, formRequest({ vote: value }));
   const cookieOf = (response: Response): string =>
