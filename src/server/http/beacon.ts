@@ -27,6 +27,6 @@ export const requireRecording =
     return next();
   };
 
-/** Global Privacy Control (https://www.w3.org/TR/gpc/) and Do Not Track. */
-const asksNotTo = (c: Context): boolean =>
+/** Whether a reader asks not to be followed: Global Privacy Control (https://www.w3.org/TR/gpc/) and Do Not Track. */
+export const asksNotTo = (c: Context): boolean =>
   c.req.header('Sec-GPC') === '1' || c.req.header('DNT') === '1';

@@ -4,6 +4,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import type { Customer } from '../../schemas/customer.ts';
 import type { TicketCustomer } from '../../schemas/ticket-customer.ts';
 import type { ApiEnv } from '../http/api-env.ts';
+import { asksNotTo } from '../http/beacon.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, answerError, refuseMethod } from '../http/errors.ts';
 import { rememberRequestData, type ReadRequestData } from '../site/read-request-data.ts';
@@ -197,7 +198,7 @@ async function storeTicket(
   const ticket = { ...result.ticket, customer: parts.findCustomer && toTicketCustomer(known) };
   const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
   const reference = await parts.uploads.withContent(checked, (files) =>
-    parts.tickets.fileTicket(ticket, key, files),
+    parts.tickets.fileTicket(ticket, key, files, { isTold: !asksNotTo(c) }),
   );
   await parts.sent.remove(submitted.uploads);
   keepFiled(c, { reference, secret: await parts.correctionSecret(), isSecure: parts.isSecure });

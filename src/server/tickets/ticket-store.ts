@@ -31,12 +31,14 @@ export type NewTicket = Omit<Ticket, 'fields' | 'channel'> & {
 export interface TicketStore {
   /**
    * Stores a ticket and returns its reference; the same key again returns the same one. Throws
-   * `idempotency_key_reused` if the key came with another ticket.
+   * `idempotency_key_reused` if the key came with another ticket. The report is not told of it where
+   * `isTold` is false.
    */
   fileTicket(
     ticket: NewTicket,
     idempotencyKey?: string,
     files?: readonly NewFile[],
+    options?: { isTold?: boolean },
   ): Promise<string>;
   /** Reference of the ticket that was filed with this key. */
   findReference(idempotencyKey: string): Promise<string | undefined>;
@@ -85,9 +87,10 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
     ticket: NewTicket,
     idempotencyKey: string | undefined,
     files: readonly NewFile[],
+    isTold: boolean,
   ): Promise<string> => {
     const digest = idempotencyKey === undefined ? null : digestTicket(ticket, files);
-    const storeAlongside = await source.alongside?.(ticket);
+    const storeAlongside = isTold ? await source.alongside?.(ticket) : undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const reference = newReference();
       const now = clock();
@@ -111,8 +114,8 @@ export function createTicketStore(db: Database, source: TicketSource): TicketSto
     throw new Error(`No free reference for a ticket in ${attempts} attempts.`);
   };
   return {
-    async fileTicket(ticket, idempotencyKey, files = []) {
-      const reference = await file(ticket, idempotencyKey, files);
+    async fileTicket(ticket, idempotencyKey, files = [], { isTold = true } = {}) {
+      const reference = await file(ticket, idempotencyKey, files, isTold);
       onStored();
       return reference;
     },

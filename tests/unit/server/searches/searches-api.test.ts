@@ -145,6 +145,64 @@ describe('a search', () => {
     expect(await toErrorText(await send(large))).toBe('413 body_too_large');
   });
 
+  test.each([{ 'sec-gpc': '1' }, { dnt: '1' }])(
+    'is no subject of a request of a reader whose browser says %j',
+    async (headers) => {
+      const ticket = {
+        ...{ subject: 'Where is it', description: 'A long text.', email: 'ana@example.org' },
+        ...{ name: '', locale: 'en', topic: 'payment', article: '' },
+      };
+      const answer = await api.app.request('/api/tickets', jsonRequest('POST', ticket, headers));
+      expect(answer.status).toBe(201);
+      expect(await list()).toEqual([]);
+      expect(await api.db.selectFrom('attempt_weeks').selectAll().execute()).toEqual([]);
+    },
+  );
+
+  describe('of a network that searches more than people do', () => {
+    beforeEach(async () => {
+      await api.close();
+      api = await openTestApi({ limits: 'on' });
+    });
+    const make = (question: string, count: number) =>
+      Array.from({ length: count }, () => ({ ...search, id: crypto.randomUUID(), question }));
+    const from = async (remoteAddress: string, searches: unknown) =>
+      api.app.request('/api/searches', jsonRequest('POST', { searches }), {
+        incoming: { socket: { remoteAddress } },
+      });
+    const count = async () =>
+      Object.fromEntries((await listWeeks()).map((row) => [row.question_key, row.searches]));
+
+    test('is heard thirty times with one question, however it is worded', async () => {
+      for (const question of ['cancel my orders', 'How do I cancel an order?', 'cancel order!']) {
+        expect((await from('203.0.113.5', make(question, 20))).status).toBe(204);
+      }
+      await from('203.0.113.5', make('refund', 1));
+      expect(await count()).toEqual({ 'cancel order': 30, refund: 1 });
+      await from('203.0.113.6', make('cancel my orders', 1));
+      expect(await count()).toEqual({ 'cancel order': 31, refund: 1 });
+      api.wait(30 * 60_000);
+      await from('203.0.113.5', make('cancel my orders', 2));
+      expect(await count()).toEqual({ 'cancel order': 32, refund: 1 });
+    });
+
+    test('is heard a thousand times in all', async () => {
+      for (let batch = 0; batch < 60; batch += 1) {
+        await from(
+          '203.0.113.5',
+          Array.from({ length: 20 }, (_, place) => ({
+            ...{ ...search, id: crypto.randomUUID(), question: `code${batch}x${place}` },
+          })),
+        );
+        api.wait(3_000);
+      }
+      const stored = await list();
+      // Three minutes have passed.
+      expect(stored.length).toBeGreaterThanOrEqual(1_000);
+      expect(stored.length).toBeLessThanOrEqual(1_003);
+    });
+  });
+
   test('comes too often', async () => {
     await api.close();
     api = await openTestApi({ limits: 'on' });
