@@ -80,8 +80,8 @@ function toTask(
   const what = {
     rewrite: `Rewrite ${name}`,
     translate: `Bring the translation up to date: ${name}`,
-    question: `Add the words of readers to ${name}: ${typed(question)}`,
-    synonym: `Teach the search a word of readers: ${typed(question)}`,
+    question: `Add readers’ own words to ${name}: ${typed(question)}`,
+    synonym: `Teach the search a word that readers use: ${typed(question)}`,
     article: `Answer ${typed(question)}`,
   }[kind];
   return `${what} [${locale}], about ${numbers.format(weight)} readers a week`;

@@ -10,8 +10,8 @@ const mostWordings = 3;
 const reasonNames: Readonly<Record<string, string>> = {
   unclear: 'unclear',
   outdated: 'out of date',
-  'off-topic': 'not what they looked for',
-  wrong: 'does not work',
+  'off-topic': 'not what they were looking for',
+  wrong: 'something is wrong',
   other: 'something else',
 };
 const nameReason = (reason: string): string =>

@@ -58,7 +58,7 @@ test('tells the votes of the edition, and what is certain is rounded down', () =
 
 test('what strangers typed is shown, and does nothing', () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  expect(html).toContain('does not work · 2026-11-02 · the text has changed since');
+  expect(html).toContain('something is wrong · 2026-11-02 · the text has changed since');
   expect(html).toContain('money &lt;b&gt;back');
   expect(html).not.toMatch(/<script|<b>|<i>/u);
 });

@@ -125,7 +125,7 @@ describe('a pull request', () => {
     expect(repository.open).toHaveLength(1);
     expect(await response.text()).toContain(`href="${repository.open[0]?.url}"`);
     const again = await post({ key, proposal });
-    expect(await again.text()).toContain('open already');
+    expect(await again.text()).toContain('already open');
     expect(repository.open).toHaveLength(1);
   });
 
