@@ -120,7 +120,8 @@ function writeTask(task: Task, { words, actions, formKey }: ReportPageOptions): 
   const [question = ''] = questions;
   const title = article?.title ?? question;
   const readers = rough(task.weight);
-  const count = Math.max(1, Math.round(task.weight));
+  // The plural form of what is shown: "1.4 readers", "1,4 lecteur".
+  const count = task.weight < 10 ? Math.round(task.weight * 10) / 10 : Math.round(task.weight);
   const file = actions.toFile(task);
   const request = formKey === '' ? undefined : actions.toPullRequest?.(task);
   return html`<p class="task-title">${t(`insights.tasks.${task.kind}`, { title, question })}</p>

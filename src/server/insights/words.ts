@@ -1,5 +1,6 @@
 import { findBuiltInStrings } from '../../i18n/interface-strings.ts';
 import { createTranslator, type Translate } from '../../i18n/translate.ts';
+import { formatTag } from '../../lib/format-tag.ts';
 import { memoizeLast } from '../../lib/lru-cache.ts';
 
 /** What turns the values of a report into words of one language. */
@@ -30,7 +31,7 @@ function createWords(tag: string): Words {
     new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
     new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   ];
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(formatTag(tag), { dateStyle: 'medium', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(tag, { type: 'language' });
   return {
     tag,

@@ -43,6 +43,19 @@ test('says in the line of a rewrite why readers said no', async () => {
   expect(tasks).toMatch(/<p class="task-asked">\s*unclear: 7\s*<\/p>/u);
 });
 
+test.each([
+  ['en', 1.4, 'about 1.4 readers a week'],
+  ['en', 0.96, 'about 1 reader a week'],
+  ['fr', 1.4, 'environ 1,4 lecteur par semaine'],
+  ['ar', 1, 'نحو قارئ واحد في الأسبوع'],
+  ['ar', 12, 'نحو 12 قارئًا في الأسبوع'],
+])('counts the readers of a task in %s: %d', async (lang, weight, text) => {
+  const report = await read(false);
+  const task = { weight, kind: 'article', locale: 'en' } as const;
+  const page = await write({ ...report, tasks: [{ ...task, questions: ['where'] }] }, lang);
+  expect(page).toContain(text);
+});
+
 test('offers a proposal as a file and as a pull request, with the key of the page', async () => {
   const page = await write(await read(true), 'en');
   expect(page).toContain('href="/insights/a-proposal.json"');
@@ -51,7 +64,7 @@ test('offers a proposal as a file and as a pull request, with the key of the pag
 });
 
 test.each([
-  ['en', 'Mar 2, 2026'],
+  ['en', '2 Mar 2026'],
   ['de', '02.03.2026'],
   ['es', '2 mar 2026'],
 ])('writes numbers and days as in %s', async (lang, day) => {
