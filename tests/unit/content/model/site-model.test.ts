@@ -137,6 +137,7 @@ describe('the pages of a site', () => {
       '/fr/',
       '/fr/a-z/',
       '/fr/search/',
+      '/fr/search/feedback/',
       '/fr/contact/',
       '/fr/tickets/',
       '/fr/tickets/new/',
