@@ -23,22 +23,43 @@ const manyWeeks = 26;
 /** Sums up the votes of a period, by edition. */
 export async function sumVotes(db: Database, filter: ReportFilter): Promise<EditionSum[]> {
   const isLong = filter.from < weeksBefore(filter.until, manyWeeks);
-  // What is computed is looked up in no index: SQLite then takes the one that is in order.
-  const week = isLong ? sql<string>`(week || '')` : sql.ref<string>('week');
-  const rows = await db
-    .selectFrom('vote_weeks')
-    .select(({ fn }) => [
-      ...(['locale', 'article_id as articleId', 'edition'] as const),
-      fn.sum<number | string>('helpful').as('helpful'),
-      fn.sum<number | string>('total').as('total'),
-    ])
-    .where(week, '>=', filter.from)
-    .where(week, '<', filter.until)
+  const rows = await (isLong ? sumLong(db, filter) : sumShort(db, filter))
     .$if(filter.locale !== '', (query) => query.where('locale', '=', filter.locale))
     .groupBy(['locale', 'article_id', 'edition'])
     .execute();
-  return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
+  return rows
+    .filter(({ total }) => total !== null)
+    .map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
 }
+
+const sumShort = (db: Database, filter: ReportFilter) =>
+  db
+    .selectFrom('vote_weeks')
+    .select(({ fn }) => [
+      ...(['locale', 'article_id as articleId', 'edition'] as const),
+      fn.sum<number | string | null>('helpful').as('helpful'),
+      fn.sum<number | string | null>('total').as('total'),
+    ])
+    .where('week', '>=', filter.from)
+    .where('week', '<', filter.until);
+
+/**
+ * Weeks are chosen while they are summed up: SQLite then takes the index that is in order, and
+ * PostgreSQL knows how many sums there will be, and keeps them in memory.
+ */
+const sumLong = (db: Database, filter: ReportFilter) =>
+  db.selectFrom('vote_weeks').select(({ fn }) => {
+    const sumOf = (column: 'helpful' | 'total') =>
+      fn
+        .sum<number | string | null>(column)
+        .filterWhere('week', '>=', filter.from)
+        .filterWhere('week', '<', filter.until);
+    return [
+      ...(['locale', 'article_id as articleId', 'edition'] as const),
+      sumOf('helpful').as('helpful'),
+      sumOf('total').as('total'),
+    ];
+  });
 
 /** Sums up the votes of a period, by week. */
 export async function sumWeeks(
