@@ -25,6 +25,9 @@ const spend = async (by: Proofs, proof: string | undefined): Promise<boolean> =>
 const change = (proof: string, edit: (text: string) => string): string =>
   Buffer.from(edit(Buffer.from(proof, 'base64').toString())).toString('base64');
 
+/** One key in 256 begins with any two digits that a test could write for others. */
+const anotherDigit = (digit: string): string => (digit === '0' ? '1' : '0');
+
 describe('a proof of work', () => {
   test('counts once, in whichever process', async () => {
     const proof = await solve(await proofs.createChallenge());
@@ -42,10 +45,10 @@ describe('a proof of work', () => {
   test('is none with another solution, an easier task or a later end', async () => {
     const proof = await solve(await proofs.createChallenge());
     const edits = [
-      (text: string) => text.replace(/"derivedKey":"../u, '"derivedKey":"00'),
+      (text: string) => text.replace(/(?<="derivedKey":")./u, anotherDigit),
       (text: string) => text.replace(/"cost":\d+/u, '"cost":1'),
       (text: string) => text.replace(/"expiresAt":\d+/u, '"expiresAt":9999999999'),
-      (text: string) => text.replace(/"signature":"../u, '"signature":"00'),
+      (text: string) => text.replace(/(?<="signature":")./u, anotherDigit),
     ];
     for (const edit of edits) expect(await spend(proofs, change(proof, edit))).toBe(false);
     expect(await spend(proofs, proof)).toBe(true);
