@@ -5,8 +5,10 @@
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
 const house = '\\d{1,4}\\s?[a-z]?';
-/** A code and a town, which follow a street. */
-const town = '(?:,?\\s+(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s+\\p{Lu}[\\p{L}-]+)?)?';
+/** More digits follow: what looked like a house is the beginning of a long number. */
+const endsHere = '(?![\\s.\\-]?\\p{Nd})';
+/** A code and a town, which may follow a street. */
+const town = `(?:,?\\s+(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s+\\p{Lu}[\\p{L}-]+|${endsHere})|${endsHere})`;
 
 const streets = [
   // 12 Main Street

@@ -93,9 +93,9 @@ const userInLink = /(?<=:\/\/)[^\s/@]+@/gu;
 const linkTail =
   /((?:https?:\/\/|www\.)[^\s?#]*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}\/[^\s?#]*)[?#][^\s]*/giu;
 
-/** A word in which letters and digits take turns: keys, ids, tokens. */
+/** A word in which letters and digits take turns: keys, ids, tokens. Digits alone are a number's matter. */
 const longWord = /[\p{L}\p{N}_-]{16,}/gu;
-const takesTurns = /\d\D*[A-Za-z_-]\D*\d/u;
+const takesTurns = /\d\P{N}*[A-Za-z]\P{N}*\d/u;
 
 const passwordWord = [
   'pass ?word',

@@ -28,6 +28,8 @@ describe('removes', () => {
     ['06.12.34.56.78 ne reçoit pas de sms', '… ne reçoit pas de sms'],
     ['(11) 98765-4321 mudou', '… mudou'],
     ['+1 (555) 010-9999', '…'],
+    ['1 1-1-1-111-1-1-11', '…'],
+    ['calle a 1111 111111', 'calle a …'],
     ['555-0199', '…'],
     ['0044 20 7946 0958 is my number', '… is my number'],
     ['رقمي ٠٥٠١٢٣٤٥٦٧', 'رقمي …'],
@@ -150,6 +152,7 @@ describe('removes', () => {
     ['livraison 12 rue de la Paix', 'livraison …'],
     ['Rua Augusta 100', '…'],
     ['شارع الملك فهد 12', '…'],
+    ['Calle Mayor 5 28001 Madrid', '…'],
     ['deliver to SW1A 1AA', 'deliver to …'],
   ])('streets: %s', (typed, left) => expect(stripPersonal(typed)).toBe(left));
 
