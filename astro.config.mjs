@@ -1,8 +1,6 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { codeBlocks } from './src/content/render/code-blocks.ts';
-import { withWholeTildes } from './src/content/render/tildes.ts';
+import { articleProcessor } from './src/content/markdown/markdown-processor.ts';
 import { brandStyles } from './src/build/hooks/brand-styles.ts';
 import { launcherScript } from './src/build/hooks/launcher-script.ts';
 import { pagefindIndex } from './src/build/hooks/search-index.ts';
@@ -44,7 +42,7 @@ export default defineConfig({
     // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown
     // language as HTML.
     syntaxHighlight: false,
-    processor: withWholeTildes(satteri({ hastPlugins: [codeBlocks] })),
+    processor: articleProcessor(environment.CONTENT_DIR),
   },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true }), pagefindIndex(), preview(environment)],

@@ -131,9 +131,14 @@ export const rooms = [
     mayImport: ['src/i18n', 'src/content/read'],
   },
   {
+    path: 'src/content/markdown',
+    holds: 'how the text of an article is read: the parser’s options, and signs of other systems',
+    mayImport: ['src/i18n', 'src/content/read'],
+  },
+  {
     path: 'src/content/render',
     holds: 'what the model becomes: HTML of bodies, pictures, JSON-LD, sitemap, brand colours',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model'],
+    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/content/markdown'],
   },
   {
     path: 'src/content/write',
@@ -143,7 +148,13 @@ export const rooms = [
   {
     path: 'src/content/check/body',
     holds: 'checks of what an article says',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/render', 'src/search/index'],
+    mayImport: [
+      'src/i18n',
+      'src/content/read',
+      'src/content/markdown',
+      'src/content/render',
+      'src/search/index',
+    ],
   },
   {
     path: 'src/content/check/contact',
@@ -163,6 +174,7 @@ export const rooms = [
       'src/content/read',
       'src/content/brand',
       'src/content/model',
+      'src/content/markdown',
       'src/content/render',
       'src/contact/*',
     ],
@@ -180,6 +192,7 @@ export const rooms = [
       'src/i18n',
       'src/content/read',
       'src/content/model',
+      'src/content/markdown',
       'src/content/render',
       'src/content/current',
       'src/launcher',
@@ -213,6 +226,7 @@ export const rooms = [
       'src/content/read',
       'src/content/brand',
       'src/content/model',
+      'src/content/markdown',
       'src/content/render',
       'src/content/current',
       'src/contact/*',

@@ -26,7 +26,7 @@ export async function getArticleText(article: Article): Promise<string> {
   const written = toPlainText(await readFile(join(CONTENT_DIR, article.path), 'utf8'));
   const body = splitFrontMatter(written)?.body ?? '';
   const isMdx = article.path.endsWith('.mdx');
-  return toMarkdown({ body, isMdx }, await getTargets(article));
+  return toMarkdown({ body, isMdx, locale: article.locale }, await getTargets(article));
 }
 
 /** An article as a Markdown document of its own: title, summary, text, day and address. */

@@ -1,5 +1,6 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { escapeSingleTildes } from './tildes.ts';
+import type { MdastNode } from 'satteri';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { prepareSource } from '../markdown/prepare-source.ts';
 import type { Edit } from './rewrite-html.ts';
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -9,6 +10,8 @@ export interface ArticleSource {
   /** Without front matter. */
   body: string;
   isMdx: boolean;
+  /** Locale of the text. */
+  locale: string;
 }
 
 /** What the text of an article names, as it reads without the site around it. */
@@ -27,11 +30,14 @@ export interface MarkdownTargets {
  * The text of an article as plain Markdown (CommonMark with the tables of GitHub): components give
  * their words, links and pictures whole addresses, and all else stays as it was written.
  */
-export function toMarkdown({ body, isMdx }: ArticleSource, targets: MarkdownTargets): string {
-  // Without a line end, satteri 0.10.5 reads beyond "import …" at the end of a text and aborts.
-  const source = escapeSingleTildes(`${body}\n`, isMdx ? 'mdx' : 'md');
+export function toMarkdown(
+  { body, isMdx, locale }: ArticleSource,
+  targets: MarkdownTargets,
+): string {
+  const format = isMdx ? 'mdx' : 'md';
+  const source = prepareSource(body, { format, locale }).text;
   const edits: Edit[] = [];
-  collect(isMdx ? mdxToMdast(source) : markdownToMdast(source), { source, targets, edits });
+  collect(parseMarkdown(source, format), { source, targets, edits });
   return applyEdits(source, edits).trim();
 }
 

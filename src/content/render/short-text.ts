@@ -1,8 +1,9 @@
 import { markdownToHtml } from 'satteri';
-import { escapeSingleTildes } from './tildes.ts';
+import { markdownFeatures } from '../markdown/markdown-options.ts';
+import { prepareSource } from '../markdown/prepare-source.ts';
 
 /** The HTML of Markdown that a YAML file holds; its code is not coloured. */
 export const renderShortText = (markdown: string): string =>
-  markdownToHtml(escapeSingleTildes(`${markdown}\n`, 'md'), {
-    features: { smartPunctuation: true },
+  markdownToHtml(prepareSource(markdown, { format: 'md', locale: '' }).text, {
+    features: markdownFeatures,
   }).html;

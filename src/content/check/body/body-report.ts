@@ -13,6 +13,8 @@ export interface BodyReport {
   pictures: PictureFact[];
   /** What components name. */
   references: ReferenceFact[];
+  /** Line of the article’s text for a line of the text that was parsed. */
+  writtenLine: (line: number) => number;
   /** Line of the file on which a node starts. */
   lineOf: (node: MdastNode) => number;
   error: (code: ProblemCode, line: number, message: string, remedy: string) => void;
@@ -22,13 +24,14 @@ export interface BodyReport {
 export function createBodyReport(article: ArticleFile): BodyReport {
   const problems: Problem[] = [];
   const { file, bodyLine, extension } = article;
-  return {
+  const report: BodyReport = {
     extension,
     problems,
     links: [],
     pictures: [],
     references: [],
-    lineOf: (node) => (node.position?.start.line ?? 1) + bodyLine - 1,
+    writtenLine: (line) => line,
+    lineOf: (node) => report.writtenLine(node.position?.start.line ?? 1) + bodyLine - 1,
     error: (code, line, message, remedy) => {
       problems.push(toError(code, { file, line }, message, remedy));
     },
@@ -36,4 +39,5 @@ export function createBodyReport(article: ArticleFile): BodyReport {
       problems.push(toWarning(code, { file, line }, message, remedy));
     },
   };
+  return report;
 }

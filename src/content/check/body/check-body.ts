@@ -50,7 +50,7 @@ export function checkBody(article: ArticleFile): ArticleFacts {
   // MDX that could not be parsed has its components in the tree as HTML. The mistake that kept it
   // from being parsed is reported first.
   const isMarkdown = !isMdx && article.extension === '.md';
-  const inHtml = isMarkdown ? checkRawHtml(walk.html, article.body, report) : [];
+  const inHtml = isMarkdown ? checkRawHtml(walk.html, source, report) : [];
   const places = [...walk.places, ...inHtml];
   checkIds(places, walk.headings.ids, report);
   return {

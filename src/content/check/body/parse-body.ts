@@ -1,10 +1,8 @@
-import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
-import { escapeSingleTildes } from '../../render/tildes.ts';
+import type { MdastNode } from 'satteri';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { BodyReport } from './body-report.ts';
-
-/** As the pages are rendered, so that headings get the same ids. */
-const features: Features = { smartPunctuation: true };
 
 export interface ParsedBody {
   root: MdastNode;
@@ -18,21 +16,23 @@ export interface ParsedBody {
  * reported and read as Markdown instead, so that its links and pictures are checked all the same.
  */
 export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody {
-  // Without a line end, satteri 0.10.5 reads beyond "import …" at the end of a text and aborts.
-  const written = `${article.body}\n`;
-  if (article.extension === '.md') return parseMarkdown(written);
+  if (article.extension === '.md') return parseAs('md', article, report);
   try {
-    const source = escapeSingleTildes(written, 'mdx');
-    return { root: mdxToMdast(source, { features }), source, isMdx: true };
+    return parseAs('mdx', article, report);
   } catch (error) {
     reportFailure(error, article, report);
-    return parseMarkdown(written);
+    return parseAs('md', article, report);
   }
 }
 
-function parseMarkdown(written: string): ParsedBody {
-  const source = escapeSingleTildes(written, 'md');
-  return { root: markdownToMdast(source, { features }), source, isMdx: false };
+function parseAs(
+  format: MarkdownFormat,
+  { body, locale }: ArticleFile,
+  report: BodyReport,
+): ParsedBody {
+  const { text, lineOf } = prepareSource(body, { format, locale });
+  report.writtenLine = lineOf;
+  return { root: parseMarkdown(text, format), source: text, isMdx: format === 'mdx' };
 }
 
 /** HTML elements that hold nothing and have no closing tag. */

@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { markdownFeatures } from '../../markdown/markdown-options.ts';
 import { countLineBreaks } from '../../read/front-matter.ts';
 import { findComponentRule } from './component-rules.ts';
 import { isRefusedAttribute, judgeElement } from './html-policy.ts';
@@ -20,7 +21,7 @@ export interface RawHtml {
  */
 export function checkRawHtml(
   pieces: readonly RawHtml[],
-  body: string,
+  source: string,
   report: BodyReport,
 ): readonly NamedPlace[] {
   const [first] = pieces;
@@ -36,7 +37,7 @@ export function checkRawHtml(
     if (findComponentRule(tag.writtenName)) reportComponent(tag, report);
     else checkElement(tag, tag.line, report);
   }
-  if (report.problems.length === before) checkWhole(body, first.line, report);
+  if (report.problems.length === before) checkWhole(source, first.line, report);
   return tags.flatMap(placesOf);
 }
 
@@ -57,8 +58,8 @@ const placesOf = ({ name, attributes, line }: HtmlTag & { line: number }): reado
     return one.name === 'name' && name === 'a' ? [{ id: one.value, line, isName: true }] : [];
   });
 
-function checkWhole(body: string, line: number, report: BodyReport): void {
-  const hidden = listTags(markdownToHtml(body).html).find(
+function checkWhole(source: string, line: number, report: BodyReport): void {
+  const hidden = listTags(markdownToHtml(source, { features: markdownFeatures }).html).find(
     (tag) => !isMadeByMarkdown(tag) && isRefused(tag),
   );
   if (!hidden) return;

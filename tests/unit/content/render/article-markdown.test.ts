@@ -12,13 +12,13 @@ const targets = {
   contact: '[Contact](https://h.example/en/contact/)',
 };
 
-const convert = (body: string): string => toMarkdown({ body, isMdx: true }, targets);
+const convert = (body: string): string => toMarkdown({ body, isMdx: true, locale: 'en' }, targets);
 
 describe('the Markdown of an article', () => {
   test('is what was written, where it is Markdown', () => {
     const body =
       '## A\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n\n```js title="x"\n<Note>\n\n\n```\n\n100~200';
-    expect(toMarkdown({ body, isMdx: false }, targets)).toBe(body);
+    expect(toMarkdown({ body, isMdx: false, locale: 'en' }, targets)).toBe(body);
     expect(convert(body)).toBe(body);
   });
 

@@ -1,6 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { escapeSingleTildes } from '../../../../src/content/render/tildes.ts';
+import { escapeSingleTildes } from '../../../../src/content/markdown/tildes.ts';
 
 const toHtml = (text: string): string => markdownToHtml(escapeSingleTildes(text, 'md')).html.trim();
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { refractor } from 'refractor/all';
 import { describe, expect, test } from 'vitest';
-import { codeBlocks } from '../../../../src/content/render/code-blocks.ts';
-import { loadLanguage } from '../../../../src/content/render/code-languages.ts';
+import { codeBlocks } from '../../../../src/content/markdown/code-blocks.ts';
+import { loadLanguage } from '../../../../src/content/markdown/code-languages.ts';
 import { fencedBlock, hostileCode, toMarkdown } from '../../../support/code-blocks.ts';
 
 const renderer = satteri({ hastPlugins: [codeBlocks] }).createRenderer({ syntaxHighlight: false });

@@ -1,32 +1,4 @@
-import type { AstroConfig } from 'astro';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-
-type Processor = AstroConfig['markdown']['processor'];
-
-/** A Markdown processor in which only two tildes strike out, in `.md` and `.mdx`. */
-export function withWholeTildes(processor: Processor): Processor {
-  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
-  return {
-    ...processor,
-    createRenderer: async (shared) => {
-      const renderer = await processor.createRenderer(shared);
-      return {
-        ...renderer,
-        render: (content, options) => renderer.render(escapeSingleTildes(content, 'md'), options),
-      };
-    },
-    ...(createMdxRenderer && {
-      createMdxRenderer: async (shared, options) => {
-        const renderer = await createMdxRenderer(shared, options);
-        return {
-          ...renderer,
-          process: (content, file, frontmatter) =>
-            renderer.process(escapeSingleTildes(content, 'mdx'), file, frontmatter),
-        };
-      },
-    }),
-  };
-}
 
 /**
  * Escapes the tildes that would strike out by one on each side. In many languages a tilde means

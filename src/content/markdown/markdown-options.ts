@@ -1,0 +1,17 @@
+import type { Features, HastPluginList, MdastPluginList } from 'satteri';
+import { codeBlocks } from './code-blocks.ts';
+
+/**
+ * How the Markdown of articles is read, in `.md` and `.mdx` alike. Whoever parses or renders an
+ * article takes these, so that what is checked, shown, searched and copied is the same text.
+ */
+export const markdownFeatures: Features = {
+  gfm: true,
+  smartPunctuation: true,
+};
+
+/** What changes the tree of the text, in this order; `parse-markdown.ts` applies them as well. */
+export const mdastPlugins: MdastPluginList = [];
+
+/** What changes the tree of the HTML, in this order. */
+export const hastPlugins: HastPluginList = [codeBlocks];
