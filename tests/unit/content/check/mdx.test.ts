@@ -97,6 +97,7 @@ test('accepts only the values that an attribute allows', () => {
     links: [],
     pictures: [],
     references: [],
+    writtenLine: (line) => line,
     lineOf: () => 1,
     error: note,
     warn: note,
