@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { articleProcessor } from './src/content/markdown/markdown-processor.ts';
+import { readCompany } from './src/content/company/read-config.ts';
+import { ownComponents } from './src/build/hooks/own-components.ts';
 import { brandStyles } from './src/build/hooks/brand-styles.ts';
 import { launcherScript } from './src/build/hooks/launcher-script.ts';
 import { pagefindIndex } from './src/build/hooks/search-index.ts';
@@ -11,6 +13,7 @@ import { preview } from './src/build/preview/preview.ts';
 import { parseEnvironment } from './src/schemas/environment.ts';
 
 const environment = parseEnvironment(process.env);
+const { company } = await readCompany(process.cwd());
 
 export default defineConfig({
   outDir: environment.OUT_DIR,
@@ -22,6 +25,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      ownComponents(company),
       plainArticles(),
       brandStyles(environment),
       launcherScript(),

@@ -121,6 +121,11 @@ export const rooms = [
     mayImport: ['src/i18n'],
   },
   {
+    path: 'src/content/company',
+    holds: 'what a company puts in place of ours: candil.config.ts, read and checked',
+    mayImport: ['src/content/read'],
+  },
+  {
     path: 'src/content/brand',
     holds: 'the looks of a company: fonts, its own style sheet, icons',
     mayImport: ['src/i18n', 'src/content/read'],

@@ -21,6 +21,11 @@ declare module 'virtual:candil/*?url&no-inline' {
   export default url;
 }
 
+declare module 'virtual:candil-company' {
+  /** Components of the company for articles, by their names. */
+  export const articleComponents: Readonly<Record<string, (props: object) => unknown>>;
+}
+
 declare module 'virtual:candil-launcher' {
   /** The script of the launcher, with `launcherConfig` where it is told of the site. */
   const script: string;

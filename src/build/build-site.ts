@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
 import { checkContent } from '../content/check/check-content.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
@@ -31,6 +32,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       cwd: process.cwd(),
       siteUrl: environment.SITE_URL,
       isShallow: isShallowClone(environment.CONTENT_DIR),
+      company: await readCompany(process.cwd()),
     });
     refuseMistakes(checked.problems, 'The content has mistakes; nothing was built.');
     return checked;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readCompany } from '../content/company/read-config.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { manifestPath, stampFile } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
@@ -23,7 +24,7 @@ export async function readStamp(
   const hash = createHash('sha256');
   for (const name of variables) hash.update(`${name}=${environment[name] ?? ''}\n`);
   hash.update(`requests=${leadsToRequests(environment)}\n`);
-  for (const path of [contentDir, ...sources]) {
+  for (const path of [contentDir, ...sources, ...(await listCompanySources())]) {
     for (const line of await describe(path)) hash.update(line);
   }
   return hash.digest('hex');
@@ -44,6 +45,17 @@ export async function writeStamp(outDir: string, stamp: string): Promise<void> {
   const file = join(outDir, stampFile);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, stamp);
+}
+
+/** `candil.config.ts` and the folders of the components that it names. */
+async function listCompanySources(): Promise<readonly string[]> {
+  const { configFile, replaced, articleComponents } = (await readCompany(process.cwd())).company;
+  const components = [
+    ...replaced.values(),
+    ...[...articleComponents.values()].map(({ file }) => file),
+  ];
+  const folders = new Set(components.map((file) => dirname(file)));
+  return configFile === undefined ? [] : [configFile, ...folders];
 }
 
 async function describe(path: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import './require-node.ts';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
 import { checkContent, sortProblems } from '../content/check/check-content.ts';
 import { checkOwnQuestions } from '../content/check/check-own-questions.ts';
@@ -25,6 +26,7 @@ try {
     siteUrl,
     now: new Date(),
     isShallow: isShallowClone(dir),
+    company: await readCompany(cwd),
   });
   const { folder } = checked;
   // What has errors is no site yet that could be searched.

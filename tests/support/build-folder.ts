@@ -12,16 +12,21 @@ const longestWait = 90_000;
 const pause = 250;
 
 /** Builds a content folder as `npm run build` does, after the builds of other tests. */
-export async function buildFolder(places: {
-  CONTENT_DIR: string;
-  OUT_DIR: string;
-  SITE_URL?: string;
-  DEV?: string;
-  PROD?: string;
-}): Promise<{ stdout: string; stderr: string }> {
+export async function buildFolder(
+  places: {
+    CONTENT_DIR: string;
+    OUT_DIR: string;
+    SITE_URL?: string;
+    DEV?: string;
+    PROD?: string;
+  },
+  /** Where it is started; the configuration of a company is looked for there. */
+  cwd = process.cwd(),
+): Promise<{ stdout: string; stderr: string }> {
   await takeTurn();
   try {
-    return await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
+    return await promisify(execFile)(process.execPath, [resolve('src/cli/build.ts')], {
+      cwd,
       // Astro does not end by itself in the environment that Vitest sets.
       env: { ...process.env, ...places, NODE_ENV: 'production' },
     });

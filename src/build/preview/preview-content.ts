@@ -1,3 +1,4 @@
+import { readCompany } from '../../content/company/read-config.ts';
 import { fileNameOf, toArticleUrl } from '../../content/model/article-address.ts';
 import { listOriginals } from '../../content/model/site-model.ts';
 import { checkContent } from '../../content/check/check-content.ts';
@@ -24,7 +25,11 @@ export async function readPreviewContent(
   { CONTENT_DIR, SITE_URL }: PreviewPlaces,
   options: { cwd: string; isShallow: boolean },
 ): Promise<PreviewContent> {
-  const content = await checkContent(CONTENT_DIR, { ...options, siteUrl: SITE_URL });
+  const content = await checkContent(CONTENT_DIR, {
+    ...options,
+    siteUrl: SITE_URL,
+    company: await readCompany(options.cwd),
+  });
   const { unreadable, categories, entries } = content.folder;
   const { withDrafts } = content.models;
   const addressOf = (place: (typeof unreadable)[number]): string =>

@@ -1,3 +1,4 @@
+import { articleComponents } from 'virtual:candil-company';
 import Attention from './Attention.astro';
 import Channel from './Channel.astro';
 import Copy from './Copy.astro';
@@ -35,4 +36,5 @@ export const proseComponents = {
   Tip,
   Video,
   Warning,
+  ...articleComponents,
 };

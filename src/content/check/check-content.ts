@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadCompany } from '../company/read-config.ts';
 import { checkContact } from './contact/check-contact.ts';
 import { listLockedChannels } from '../../contact/channels/locked-channels.ts';
 import { listTicketChannels } from '../../contact/form/ticket-channels.ts';
@@ -17,6 +18,7 @@ import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { checkBody } from './body/check-body.ts';
+import { listComponentRules } from './body/component-rules.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkCategories } from './check-categories.ts';
@@ -66,12 +68,15 @@ export async function checkContent(
     now?: Date;
     /** Whether the folder lies in a clone without its history: `isShallowClone(dir)`. */
     isShallow?: boolean;
+    /** What `candil.config.ts` says: `await readCompany(cwd)`. */
+    company?: ReadCompany;
   },
 ): Promise<CheckedContent> {
   const folder = await readContentFolder(dir, options);
   const { contact } = folder;
   const models = createSiteModels(folder);
-  const facts = folder.articles.map(checkBody);
+  const components = listComponentRules(options.company?.company.articleComponents);
+  const facts = folder.articles.map((article) => checkBody(article, components));
   const lookup = createArticleLookup(models, facts, folder.unreadable);
   const texts = [...facts, ...listHomeFacts(folder)];
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
@@ -80,6 +85,7 @@ export async function checkContent(
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const hasSiteFile = readSiteFiles(options.cwd);
   const problems = [
+    ...(options.company?.problems ?? []),
     ...folder.problems,
     ...checkHistory(folder, options),
     ...checkLayout(folder, (path) => listEntries(join(dir, path))),

@@ -8,6 +8,8 @@ export const problemCodes = [
   'FileIsLink',
   'FolderUnknown',
   'HistoryShallow',
+  'ConfigUnreadable',
+  'ConfigFileMissing',
   // YAML and front matter
   'YamlUnreadable',
   'FrontMatterMissing',

@@ -2,11 +2,14 @@ import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { ProblemCode } from '../../read/problem-codes.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
+import { listComponentRules, type ComponentRules } from './component-rules.ts';
 import type { LinkFact, PictureFact, ReferenceFact } from './article-facts.ts';
 
 /** Collects what is found while an article is walked through. */
 export interface BodyReport {
   extension: '.md' | '.mdx';
+  /** What articles of this site may use. */
+  components: ComponentRules;
   problems: Problem[];
   /** Links and pictures, in Markdown or HTML. */
   links: LinkFact[];
@@ -21,11 +24,17 @@ export interface BodyReport {
   warn: (code: ProblemCode, line: number, message: string, remedy: string) => void;
 }
 
-export function createBodyReport(article: ArticleFile): BodyReport {
+const usual = listComponentRules();
+
+export function createBodyReport(
+  article: ArticleFile,
+  components: ComponentRules = usual,
+): BodyReport {
   const problems: Problem[] = [];
   const { file, bodyLine, extension } = article;
   const report: BodyReport = {
     extension,
+    components,
     problems,
     links: [],
     pictures: [],

@@ -4,6 +4,7 @@ import type { ArticleFile } from '../../read/read-article.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
+import type { ComponentRules } from './component-rules.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
@@ -32,8 +33,8 @@ interface Walk {
 }
 
 /** Checks one article by itself and notes what must agree with other articles. */
-export function checkBody(article: ArticleFile): ArticleFacts {
-  const report = createBodyReport(article);
+export function checkBody(article: ArticleFile, components?: ComponentRules): ArticleFacts {
+  const report = createBodyReport(article, components);
   const { root, source, isMdx } = parseBody(article, report);
   const walk: Walk = {
     report,

@@ -2,7 +2,7 @@
 export interface ComponentAttribute {
   required: boolean;
   /** The only values that are allowed. Without it: any text. */
-  values?: readonly string[];
+  values?: readonly string[] | undefined;
   /** What the value names; src/content/check/check-references.ts looks whether it exists. */
   names?: ReferenceKind;
 }
@@ -14,7 +14,7 @@ export type ReferenceKind = 'file' | 'video' | 'captions' | 'picture' | 'channel
 export interface ComponentRule {
   attributes: Readonly<Record<string, ComponentAttribute>>;
   /** The component that it must stand in directly. */
-  inside?: string;
+  inside?: string | undefined;
   /** Whether it holds text between an opening and a closing tag. */
   content: 'required' | 'none';
   /** A line for writers; content/README.md shows each with its source. */
@@ -90,7 +90,14 @@ export const componentRules = {
 
 export const componentNames = Object.keys(componentRules);
 
-const rulesByName: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(componentRules));
+/** Rules of components by their names in an article. */
+export type ComponentRules = ReadonlyMap<string, ComponentRule>;
 
-/** The rule of a component by its name in an article. */
-export const findComponentRule = (name: string): ComponentRule | undefined => rulesByName.get(name);
+/** The components that every site has, and those of a company. */
+export const listComponentRules = (
+  own: ReadonlyMap<string, Omit<ComponentRule, 'purpose'>> = new Map(),
+): ComponentRules =>
+  new Map<string, ComponentRule>([
+    ...Object.entries(componentRules),
+    ...[...own].map(([name, rule]) => [name, { ...rule, purpose: '' }] as const),
+  ]);

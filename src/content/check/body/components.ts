@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findNearestName } from '../../../lib/nearest-name.ts';
-import { componentNames, findComponentRule, type ComponentRule } from './component-rules.ts';
+import type { ComponentRule } from './component-rules.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkElement } from './html-elements.ts';
 import { isShown } from './node-text.ts';
@@ -22,18 +22,24 @@ export function checkJsxElement(
   const name = element.name ?? '';
   const line = report.lineOf(element);
   const attributes = takePlainAttributes(element, line, report);
-  const rule = findComponentRule(name);
+  const rule = report.components.get(name);
   if (rule) checkComponent({ name, rule, attributes, element, parents }, line, report);
   else if (/^[a-z][a-z0-9-]*$/u.test(name)) checkElement({ name, attributes }, line, report);
   else if (name === '') {
     const message = 'Tags without a name ("<>") are not allowed.';
     report.error('ComponentUnknown', line, message, 'Remove "<>" and "</>".');
   } else {
-    report.error('ComponentUnknown', line, `<${name}> is no component.`, suggestComponent(name));
+    report.error(
+      'ComponentUnknown',
+      line,
+      `<${name}> is no component.`,
+      suggestComponent(name, report),
+    );
   }
 }
 
-function suggestComponent(name: string): string {
+function suggestComponent(name: string, { components }: BodyReport): string {
+  const componentNames = [...components.keys()];
   const nearest = findNearestName(name, componentNames);
   if (nearest !== undefined) return `Did you mean <${nearest}>?`;
   const list = componentNames.map((known) => `<${known}>`).join(', ');

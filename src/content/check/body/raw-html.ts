@@ -1,7 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { markdownFeatures } from '../../markdown/markdown-options.ts';
 import { countLineBreaks } from '../../read/front-matter.ts';
-import { findComponentRule } from './component-rules.ts';
 import { isRefusedAttribute, judgeElement } from './html-policy.ts';
 import { listTags, type HtmlTag } from './html-tags.ts';
 import type { BodyReport } from './body-report.ts';
@@ -34,7 +33,7 @@ export function checkRawHtml(
     })),
   );
   for (const tag of tags) {
-    if (findComponentRule(tag.writtenName)) reportComponent(tag, report);
+    if (report.components.has(tag.writtenName)) reportComponent(tag, report);
     else checkElement(tag, tag.line, report);
   }
   if (report.problems.length === before) checkWhole(source, first.line, report);

@@ -93,6 +93,7 @@ test('accepts only the values that an attribute allows', () => {
   };
   const report: BodyReport = {
     extension: '.mdx',
+    components: new Map(),
     problems: [],
     links: [],
     pictures: [],
