@@ -100,8 +100,10 @@ test('the check knows them, and says what is wrong with their tags', async () =>
     'content/articles/en/billing/prices.mdx',
     '---\ntitle: Prices\n---\n\n<PriceTable plan="gold" />\n\n<PriceTabel plan="pro" />\n\n<Aside></Aside>\n',
   );
-  const failed = await check().catch((error: unknown) => error);
-  const { stdout } = failed as { stdout: string };
+  const stdout = await check().then(
+    () => '',
+    (error: unknown) => (error instanceof Error && 'stdout' in error ? String(error.stdout) : ''),
+  );
   expect(stdout).toContain('"plan" of <PriceTable> is "gold".');
   expect(stdout).toContain('Did you mean <PriceTable>?');
   expect(stdout).toContain('<Aside> is empty.');
