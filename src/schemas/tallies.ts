@@ -23,3 +23,9 @@ export const talliesSchema = z.record(
   tallySchema,
 );
 export type Tallies = z.infer<typeof talliesSchema>;
+
+/**
+ * Votes that were cast before the articles stood here, inside the content folder; written by an
+ * import. They are added to those of the first edition of a text.
+ */
+export const startingTalliesFile = 'starting-tallies.json';
