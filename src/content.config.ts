@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { articleLoader, type ArticleData } from './content/current/article-loader.ts';
 import {
+  categoriesLoader,
   siteLoader,
   stampLoader,
   yamlFile,
@@ -39,7 +40,7 @@ export const collections = {
     schema: z.custom<HomeSettings>(),
   }),
   categories: defineCollection({
-    loader: yamlFolder(contentDir, 'categories', categorySchema),
+    loader: categoriesLoader(contentDir),
     schema: categorySchema,
   }),
   announcements: defineCollection({

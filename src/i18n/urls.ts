@@ -41,11 +41,12 @@ export const categoryUrl = (locale: string, categorySlug: string): string =>
 
 export const articleUrl = (
   locale: string,
-  slugs: { category: string; section?: string | undefined; article: string },
-): string =>
-  slugs.section === undefined
-    ? join(locale, slugs.category, slugs.article)
-    : join(locale, slugs.category, slugs.section, slugs.article);
+  {
+    category,
+    sections,
+    article,
+  }: { category: string; sections: readonly string[]; article: string },
+): string => join(locale, category, ...sections, article);
 
 export const searchUrl = (locale: string, query?: string): string =>
   withQuery(join(locale, 'search'), { q: query });

@@ -39,6 +39,8 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false),
   /** Shown on the home page. */
   promoted: z.boolean().default(false),
+  /** The same in every translation of the article, where their files are named differently. */
+  translationKey: z.string().trim().min(1).optional(),
   /** The locale from which this text was translated. Kept; nothing reads it yet. */
   translatedFrom: languageTagSchema.optional(),
   /**

@@ -8,10 +8,10 @@ export const urlPartSchema = z
     'may hold small letters, digits and single hyphens only, such as "reset-password"',
   );
 
-/** An article id: the path without locale and extension, `<category>/[<section>/]<article>`. */
+/** An article id: the path without locale and extension, `<category>/[<section>/…]<article>`. */
 export const articleIdSchema = z
   .string()
   .regex(
-    /^[^/\s]+(?:\/[^/\s]+){1,2}$/u,
+    /^[^/\s]+(?:\/[^/\s]+)+$/u,
     'is no article id. It is the path without locale and extension, such as "billing/failed-payment"',
   );

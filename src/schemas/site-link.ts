@@ -6,7 +6,7 @@ import { textSchema } from './localized-text.ts';
 export const linkSchema = z
   .string()
   .regex(
-    /^(?:https:\/\/|mailto:|tel:|page:)\S+$|^[^/\s:]+(?:\/[^/\s]+){1,2}$/u,
+    /^(?:https:\/\/|mailto:|tel:|page:)\S+$|^[^/\s:]+(?:\/[^/\s]+)+$/u,
     'is no link. Write an article id such as "billing/invoices", "page:contact", or an address that starts with https://',
   );
 

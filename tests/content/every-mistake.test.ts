@@ -13,13 +13,8 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   ['AnnouncementPast', 'announcements/past.yaml:3', 'Remove the file.'],
   ['LinkArticleUnknown', 'announcements/past.yaml:4', 'Did you mean "billing/invoices"?'],
   ['FolderUnknown', 'announcments', 'Did you mean "announcements"?'],
-  ['ArticleNameInvalid', 'articles/de/Zahlen/Jetzt zahlen.md', 'Rename it to "zahlen".'],
-  ['ArticleNameInvalid', 'articles/de/Zahlen/Jetzt zahlen.md', 'Rename it to "jetzt-zahlen".'],
-  [
-    'FrontMatterMissing',
-    'articles/de/billing/bare.md:1',
-    'Begin with a line "---", then "title: …", then a line "---"',
-  ],
+  ['ArticleNameInvalid', 'articles/de/Zahlen/!!!.md', 'Rename it, such as to "getting-started".'],
+  ['TitleFromName', 'articles/de/billing/bare.md:1', 'Write "title: …" between two lines "---"'],
   ['YamlUnreadable', 'articles/de/billing/broken.md:2', 'Close it at the end of the text.'],
   [
     'MdxImport',
@@ -81,11 +76,12 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'articles/de/billing/fields.md:7',
     'It is the path without locale and extension, such as',
   ],
+  ['FieldUnused', 'articles/es/billing/other.md:5', 'Leave it or remove it'],
   ['FieldInvalid', 'articles/de/billing/fields.md:8', 'Correct it, or leave the field out.'],
   [
     'FrontMatterMissing',
     'articles/de/billing/open.md:1',
-    'Begin with a line "---", then "title: …", then a line "---"',
+    'Write a line "---" after its last field.',
   ],
   ['HeadingIsTitle', 'articles/de/billing/text.md:5', 'Begin the line with "##" instead of "#".'],
   ['HeadingSkipped', 'articles/de/billing/text.md:7', 'Begin the line with "##".'],
@@ -169,11 +165,6 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'articles/de/billing/unbalanced.mdx:7',
     'An article is named by its path without language and',
   ],
-  [
-    'ArticleTooDeep',
-    'articles/en/account/a/b/deep.md',
-    'Move it up, such as to articles/en/account/a/deep.md.',
-  ],
   ['ArticleCategoryUnknown', 'articles/en/biling/misspelt.md', 'Did you mean "billing"?'],
   ['RelatedUnknown', 'articles/en/billing/invoices.md:5', 'Did you mean "billing/other"?'],
   [
@@ -181,7 +172,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'articles/en/billing/invoices.md:6',
     'Take "billing/invoices" out of "related".',
   ],
-  ['ArticleTwice', 'articles/en/billing/invoices.mdx', 'Keep one of the two files.'],
+  ['ArticleTwice', 'articles/en/billing/invoices.mdx', 'Keep one of the two files, or rename one'],
   [
     'LinkToDraft',
     'articles/en/billing/invoices.mdx:5',
@@ -193,11 +184,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'Translate it, link to another article, or add a fallback',
   ],
   ['FileUnread', 'articles/en/billing/notes.txt', 'Rename it, or move it out of the folder.'],
-  [
-    'ArticleCategoryMissing',
-    'articles/en/shallow.md',
-    'Move it into a folder of its language, such as',
-  ],
+  ['ArticleCategoryMissing', 'articles/shallow.md', 'Move it into one, such as to'],
   ['LocaleUnknown', 'articles/eng', 'Did you mean "en"?'],
   [
     'RedirectTaken',

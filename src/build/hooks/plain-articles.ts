@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { splitFrontMatter } from '../../content/read/front-matter.ts';
+import { readBody } from '../../content/read/read-article.ts';
 import { toPlainText } from '../../content/read/read-text.ts';
 
 /**
@@ -13,8 +13,9 @@ export function plainArticles(): Plugin {
     transform: {
       filter: { id: /\.mdx$/ },
       handler(code) {
-        const split = splitFrontMatter(toPlainText(code));
+        const split = readBody(toPlainText(code));
         if (!split) return null;
+        if (split.bodyLine < smallestBlock) return { code: split.body, map: null };
         const fields = '\n'.repeat(split.bodyLine - smallestBlock);
         return { code: `---\n${fields}---\n${split.body}`, map: null };
       },

@@ -1,5 +1,5 @@
 import { readCompany } from '../../content/company/read-config.ts';
-import { fileNameOf, toArticleUrl } from '../../content/model/article-address.ts';
+import { toArticleUrl } from '../../content/model/article-address.ts';
 import { listOriginals } from '../../content/model/site-model.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Problem } from '../../content/read/problem.ts';
@@ -33,7 +33,7 @@ export async function readPreviewContent(
   const { unreadable, categories, entries } = content.folder;
   const { withDrafts } = content.models;
   const addressOf = (place: (typeof unreadable)[number]): string =>
-    toArticleUrl(place, place.locale, fileNameOf(place.id), categories);
+    toArticleUrl(place, place.locale, undefined, categories);
   return {
     problems: content.problems,
     manifest: toManifest(withDrafts, content),

@@ -1,5 +1,6 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
+import { listSections } from '../model/article-address.ts';
 import type { ArticlePath } from '../read/article-path.ts';
 import { toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -72,7 +73,11 @@ function misspelt(place: ArticlePath, meant: string, folder: ContentFolder): Pro
 /** Category files and sections without a folder. */
 function findUnused(folder: ContentFolder, places: readonly ArticlePath[]): readonly Problem[] {
   const categories = new Set(places.map(({ category }) => category));
-  const sections = new Set(places.map(({ category, section }) => `${category}/${section ?? ''}`));
+  const sections = new Set(
+    places.flatMap(({ category, section = '' }) =>
+      listSections(section).map((one) => `${category}/${one}`),
+    ),
+  );
   return [...folder.entries.categories].flatMap(([id, { file, value, lineOf }]) => {
     if (!categories.has(id)) {
       const remedy = suggest(
@@ -85,7 +90,7 @@ function findUnused(folder: ContentFolder, places: readonly ArticlePath[]): read
       ];
     }
     const own = places.flatMap((place) =>
-      place.category === id && place.section ? [place.section] : [],
+      place.category === id ? listSections(place.section ?? '') : [],
     );
     return Object.keys(value.sections)
       .filter((section) => !sections.has(`${id}/${section}`))

@@ -124,6 +124,8 @@ function toArticle(body: string, locale: string, home: Home, path: YamlPath): Ar
     ...place.article,
     file: home.file,
     frontMatter: articleSchema.parse({ title: 'Home' }),
+    titleFrom: 'field',
+    unusedFields: [],
     body,
     bodyLine: body.includes('\n') ? line + 1 : line,
     revision: '',

@@ -57,12 +57,15 @@ export function checkLayout(
 const findMeant = (entry: string, known: readonly string[]): string | undefined =>
   known.find((name) => name === entry.replace(/\.yml$/u, '.yaml')) ?? findNearestName(entry, known);
 
+/** What Docusaurus says of a folder; src/content/read/folder-texts.ts reads it. */
+const folderFile = /(?:^|\/)_category_\.(?:json|ya?ml)$/u;
+
 const mediaFile = /\.(?:apng|avif|gif|ico|jpe?g|mp3|mp4|pdf|png|svg|vtt|webm|webp)$/iu;
 
 /** Warns of files among the articles that are neither articles nor pictures. */
 export const checkOtherFiles = (folder: ContentFolder): readonly Problem[] =>
   folder.otherFiles
-    .filter((path) => !mediaFile.test(path))
+    .filter((path) => !mediaFile.test(path) && !folderFile.test(path))
     .map((path) =>
       toWarning(
         'FileUnread',

@@ -2,12 +2,10 @@ import type { ArticlePath } from '../read/article-path.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { isReservedCategory } from '../model/article-address.ts';
-import { urlPartSchema } from '../../schemas/names.ts';
-import { toUrlPart } from '../../lib/url-part.ts';
 
 /**
- * Checks where articles lie: names that cannot stand in an address, reserved categories, and two
- * files for one article.
+ * Checks where articles lie: names of which no address can be made, reserved categories, and two files
+ * for one article.
  */
 export function checkPlaces(folder: ContentFolder): readonly Problem[] {
   const places: readonly ArticlePath[] = [...folder.articles, ...folder.unreadable];
@@ -15,15 +13,16 @@ export function checkPlaces(folder: ContentFolder): readonly Problem[] {
 }
 
 function checkNames(place: ArticlePath): readonly Problem[] {
-  return place.id
+  return place.path
+    .slice(0, -place.extension.length)
     .split('/')
-    .filter((part) => !urlPartSchema.safeParse(part).success)
+    .filter((part) => !/[\p{L}\p{N}]/u.test(part))
     .map((part) =>
       toError(
         'ArticleNameInvalid',
         place,
-        `"${part}" cannot stand in an address: small letters, digits and single hyphens can.`,
-        `Rename it to "${toUrlPart(part)}".`,
+        `"${part}" has no letter and no digit, of which an address could be made.`,
+        'Rename it, such as to "getting-started".',
       ),
     );
 }
@@ -60,8 +59,8 @@ function findTwins(places: readonly ArticlePath[]): readonly Problem[] {
           toError(
             'ArticleTwice',
             second,
-            `The same article exists as ${first.file}.`,
-            'Keep one of the two files.',
+            `${first.file} is "${second.id}" in "${second.locale}" already.`,
+            'Keep one of the two files, or rename one: capitals, blanks and signs tell no addresses apart.',
           ),
         ]
       : [],

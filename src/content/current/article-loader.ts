@@ -3,15 +3,18 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { parseArticlePath } from '../read/article-path.ts';
-import { listFiles } from '../read/list-files.ts';
+import { isFolderText } from '../read/folder-texts.ts';
+import { listArticles, type ListedArticles } from '../read/list-articles.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
 import { readText, toPlainText } from '../read/read-text.ts';
 import { isPreview } from './loaders.ts';
 
 const articles = '**/[^.]*.{md,mdx}';
 
-/** What the collection keeps of an article beside its rendered text. */
+/**
+ * What the collection keeps of an article beside its rendered text. Where it stands is not among it:
+ * that may change with the names of other files, and a kept entry would not know.
+ */
 export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
 
 /**
@@ -22,22 +25,29 @@ export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
  */
 export function articleLoader(contentDir: string): Loader {
   const folder = join(contentDir, 'articles');
-  const isUnreadable = createReadingTest(folder);
+  const isLeftOut = createReadingTest(contentDir);
   const load = (leftOut: readonly string[]): Loader['load'] =>
     glob({
       base: pathToFileURL(`${folder}/`),
       pattern: [articles, ...leftOut.map((path) => `!${escapePattern(path)}`)],
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/u, ''),
+      generateId: ({ entry }) => entry,
       retainBody: false,
     }).load;
   return {
     name: 'articles',
     load: (context) => {
       forgetOtherFolders(context, folder);
-      if (!isPreview(context)) return load([])(withOurReader(context, folder));
+      const listed = listArticles(contentDir);
+      const ours = withOurReader(context, folder, listed);
+      const isShown = isPreview(context);
+      const leftOut = [
+        ...[...listed.shallow, ...listed.navigation],
+        ...listed.places.filter((place) => isLeftOut(place, isShown)).map(({ path }) => path),
+      ].map((path) => path.slice('articles/'.length));
+      if (!isShown) return load(leftOut)(ours);
       // The preview itself watches the folder and loads it anew (src/build/preview).
-      const { watcher: _, ...rest } = context;
-      return load(listFiles(folder).files.filter(isUnreadable))(withOurReader(rest, folder));
+      const { watcher: _, ...rest } = ours;
+      return load(leftOut)(rest);
     },
   };
 }
@@ -71,23 +81,26 @@ const contextSchema = z.object({ entryTypes: z.map(z.string(), z.custom<EntryTyp
 function withOurReader<Context extends Pick<LoaderContext, 'collection'>>(
   context: Context,
   folder: string,
+  { places }: ListedArticles,
 ): Context {
   const { entryTypes } = contextSchema.parse(context);
+  const byPath = new Map(places.map((place) => [place.path, place]));
   const ours = [...entryTypes].map(([ending, type]) => {
-    const getEntryInfo: EntryType['getEntryInfo'] = ({ contents, fileUrl }) =>
-      toEntryInfo(readBelow(folder, relative(folder, fileURLToPath(fileUrl)), contents));
+    const getEntryInfo: EntryType['getEntryInfo'] = ({ contents, fileUrl }) => {
+      const path = relative(folder, fileURLToPath(fileUrl)).split(sep).join('/');
+      const place = byPath.get(`articles/${path}`);
+      return toEntryInfo(place ? readPlace(folder, place, contents) : { ok: false, problems: [] });
+    };
     return [ending, { ...type, getEntryInfo }] as const;
   });
   return { ...context, entryTypes: new Map(ours) };
 }
 
-/** Reads the text of an article that lies at a path below the folder of all articles. */
-function readBelow(folder: string, path: string, text: string): ReadArticle {
-  const parsed = parseArticlePath(`articles/${path.split(sep).join('/')}`);
-  if (!parsed.ok) return { ok: false, problems: [] };
-  const place = { ...parsed.article, file: join(folder, path) };
-  return readArticle(place, toPlainText(text));
-}
+type Place = ListedArticles['places'][number];
+
+/** Reads the text of an article below the folder of all articles. */
+const readPlace = (folder: string, place: Place, text: string): ReadArticle =>
+  readArticle({ ...place, file: join(folder, '..', place.path) }, toPlainText(text));
 
 function toEntryInfo(read: ReadArticle): object {
   if (!read.ok) {
@@ -99,20 +112,26 @@ function toEntryInfo(read: ReadArticle): object {
   return { data, body, rawData: '', slug: '' };
 }
 
-/** Returns whether an article cannot be read; parses its file only if it has changed. */
-function createReadingTest(folder: string): (path: string) => boolean {
-  const known = new Map<string, { stamp: string; isUnreadable: boolean }>();
-  return (path) => {
-    const parsed = parseArticlePath(`articles/${path}`);
-    if (!parsed.ok) return parsed.reason !== 'no-article';
-    const { mtimeMs, size } = statSync(join(folder, path));
+/**
+ * Returns whether a file is left out: an index that only names its folder and, in the preview, an
+ * article that cannot be read. A file is parsed only if it has changed.
+ */
+function createReadingTest(contentDir: string): (place: Place, isPreview: boolean) => boolean {
+  const known = new Map<string, { stamp: string; isLeftOut: boolean }>();
+  return (place, isPreviewed) => {
+    if (!isPreviewed && place.isIndex === undefined) return false;
+    const file = join(contentDir, place.path);
+    const { mtimeMs, size } = statSync(file);
     const stamp = `${mtimeMs} ${size}`;
-    const before = known.get(path);
-    if (before?.stamp === stamp) return before.isUnreadable;
-    const text = readText(join(folder, path), path);
-    const isUnreadable = !text.ok || !readBelow(folder, path, text.text).ok;
-    known.set(path, { stamp, isUnreadable });
-    return isUnreadable;
+    const before = known.get(place.path);
+    if (before?.stamp === stamp) return before.isLeftOut;
+    const text = readText(file, place.path);
+    const read = text.ok
+      ? readPlace(join(contentDir, 'articles'), place, text.text)
+      : { ok: false as const };
+    const isLeftOut = read.ok ? isFolderText(read.article) : isPreviewed;
+    known.set(place.path, { stamp, isLeftOut });
+    return isLeftOut;
   };
 }
 

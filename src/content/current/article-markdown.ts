@@ -9,8 +9,8 @@ import { localesOfText } from '../model/fallback.ts';
 import { findPageUrl } from '../model/site-pages.ts';
 import { findShown } from '../model/site-model.ts';
 import { findFile } from '../read/downloads.ts';
-import { splitFrontMatter } from '../read/front-matter.ts';
 import { findPicture } from '../read/pictures.ts';
+import { readBody } from '../read/read-article.ts';
 import { toPlainText } from '../read/read-text.ts';
 import { findTargetUrl } from '../render/article-body.ts';
 import { toMarkdown, type MarkdownTargets } from '../render/article-markdown.ts';
@@ -24,7 +24,7 @@ const { CONTENT_DIR } = parseEnvironment(process.env);
 /** The text of an article as Markdown, its components as words; without title and address. */
 export async function getArticleText(article: Article): Promise<string> {
   const written = toPlainText(await readFile(join(CONTENT_DIR, article.path), 'utf8'));
-  const body = splitFrontMatter(written)?.body ?? '';
+  const body = readBody(written)?.body ?? '';
   const isMdx = article.path.endsWith('.mdx');
   return toMarkdown({ body, isMdx, locale: article.locale }, await getTargets(article));
 }

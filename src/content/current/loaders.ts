@@ -5,7 +5,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { listFiles } from '../read/list-files.ts';
 import { listLocaleFolders } from '../read/locale-folders.ts';
+import { readCategories } from '../read/read-categories.ts';
 import { readSite } from '../read/read-site.ts';
+import type { Problem } from '../read/problem.ts';
 import { readYamlFolder } from '../read/read-yaml-folder.ts';
 import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
 
@@ -42,14 +44,34 @@ export function yamlFolder<Value extends Record<string, unknown>>(
     name: `yaml-folder-${folder}`,
     load: (context) => {
       const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
-      const [problem] = problems.filter(({ severity }) => severity === 'error');
-      if (problem && !isPreview(context))
-        throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
+      stopAtMistake(problems, context);
       for (const id of context.store.keys()) if (!entries.has(id)) context.store.delete(id);
       for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
       return Promise.resolve();
     },
   };
+}
+
+/**
+ * Astro loader of the categories, by folder name: what `categories/` and the folders of articles say.
+ */
+export function categoriesLoader(contentDir: string): Loader {
+  return {
+    name: 'categories',
+    load: (context) => {
+      const { values, problems } = readCategories(contentDir, { cwd: process.cwd() });
+      stopAtMistake(problems, context);
+      for (const id of context.store.keys()) if (!values.has(id)) context.store.delete(id);
+      for (const [id, value] of values) context.store.set({ id, data: { ...value } });
+      return Promise.resolve();
+    },
+  };
+}
+
+function stopAtMistake(problems: readonly Problem[], context: LoaderContext): void {
+  const problem = problems.find(({ severity }) => severity === 'error');
+  if (problem && !isPreview(context))
+    throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
 }
 
 /** Id of the one entry that holds a whole folder. */

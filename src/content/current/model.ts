@@ -5,7 +5,8 @@ import { parseEnvironment } from '../../schemas/environment.ts';
 import type { Article, SourceArticle } from '../model/article.ts';
 import { createRelated } from '../model/related.ts';
 import { createSiteModel, getPages } from '../model/site-model.ts';
-import { parseArticlePath } from '../read/article-path.ts';
+import { joinTranslations } from '../read/join-translations.ts';
+import { listArticles } from '../read/list-articles.ts';
 import { readGitDates } from '../read/git-dates.ts';
 import { listContents } from '../render/table-of-contents.ts';
 import { isPreview, onceABuild, onceABuildFor } from './once-a-build.ts';
@@ -33,7 +34,7 @@ export const getSiteModel = onceABuild(async () => {
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
   return createSiteModel({
     site,
-    articles: entries.map(toSourceArticle),
+    articles: joinTranslations(toSourceArticles(entries), site),
     unreadable: [],
     categories: new Map(categories.map(({ id, data }) => [id, data])),
     dates,
@@ -41,11 +42,14 @@ export const getSiteModel = onceABuild(async () => {
   });
 });
 
-function toSourceArticle({ id, filePath = '', data }: ArticleEntry): SourceArticle {
-  const extension = filePath.endsWith('.mdx') ? '.mdx' : '.md';
-  const parsed = parseArticlePath(`articles/${id}${extension}`);
-  if (!parsed.ok) throw new Error(`${filePath} lies where no article does.`);
-  return { ...parsed.article, ...data, file: filePath };
+/** The articles in the order of their paths, each with its place. */
+function toSourceArticles(entries: readonly ArticleEntry[]): SourceArticle[] {
+  const byPath = new Map(entries.map((entry) => [`articles/${entry.id}`, entry]));
+  const { places } = listArticles(parseEnvironment(process.env).CONTENT_DIR);
+  return places.flatMap((place) => {
+    const { filePath: file = '', data } = byPath.get(place.path) ?? {};
+    return data ? [{ ...place, ...data, file }] : [];
+  });
 }
 
 /** Ids of the articles related to an article, among those that a locale shows. */
@@ -61,9 +65,9 @@ export interface RenderedArticle {
 }
 
 /** Renders the text of an article; throws if it is not there any more. */
-export async function renderArticle({ locale, id }: Article): Promise<RenderedArticle> {
-  const entry = await getEntry('articles', `${locale}/${id}`);
-  if (!entry) throw new Error(`There is no article ${locale}/${id}.`);
+export async function renderArticle({ path }: Article): Promise<RenderedArticle> {
+  const entry = await getEntry('articles', path.slice('articles/'.length));
+  if (!entry) throw new Error(`There is no article ${path}.`);
   const { Content, headings } = await render(entry);
   return { Content, headings: listContents(headings) };
 }

@@ -1,7 +1,7 @@
 import type { ArticleFrontMatter } from '../../schemas/article.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { ArticlePath } from '../read/article-path.ts';
-import { fileNameOf, toArticleUrl } from './article-address.ts';
+import { toArticleUrl } from './article-address.ts';
 
 /** An article in one locale, as pages and checks see it. */
 export interface Article {
@@ -10,6 +10,7 @@ export interface Article {
   /** Locale of the text. */
   locale: string;
   category: string;
+  /** Folders below the category, with `/` between them. */
   section: string | undefined;
   /** Last part of the address in this locale. */
   slug: string;
@@ -52,20 +53,20 @@ export function toArticle(
   dates: ReadonlyMap<string, string>,
 ): Article {
   const { id, locale, category, section, path, file, revision } = place;
-  const slug = frontMatter.slug ?? fileNameOf(id);
+  const url = toArticleUrl(place, locale, frontMatter.slug ?? place.ownName, categories);
   return {
     id,
     locale,
     category,
     section,
-    slug,
-    url: toArticleUrl(place, locale, slug, categories),
+    slug: decodeURIComponent(url.split('/').at(-2) ?? ''),
+    url,
     title: frontMatter.title,
     description: frontMatter.description,
     keywords: frontMatter.keywords,
     questions: frontMatter.questions,
     related: frontMatter.related,
-    order: frontMatter.order,
+    order: toOrder(place, frontMatter),
     updated: frontMatter.updated ?? dates.get(path.normalize('NFC')),
     promoted: frontMatter.promoted,
     draft: frontMatter.draft,
@@ -77,6 +78,10 @@ export function toArticle(
     tally: frontMatter.tally ?? 'open',
   };
 }
+
+/** The text of a folder comes first in it; its own `order` is that of the folder. */
+const toOrder = ({ isIndex, order }: ArticlePath, own: ArticleFrontMatter): number | undefined =>
+  isIndex ? Number.NEGATIVE_INFINITY : (own.order ?? order);
 
 /** By `order`, then by title in the language of the list. */
 export function compareArticles(tag: string): (one: Article, other: Article) => number {

@@ -3,10 +3,10 @@ import type { Text } from '../../schemas/localized-text.ts';
 import { findLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { categoryUrl } from '../../i18n/urls.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
-import { categorySlug } from './article-address.ts';
+import { categorySlug, fileNameOf, listSections, parentOf } from './article-address.ts';
 import { compareArticles, compareOrder } from './article.ts';
 import type { ArticlePage } from './fallback.ts';
-import { toFolderLabel } from './folder-label.ts';
+import { toFolderLabel } from '../read/folder-label.ts';
 
 /** A category in one locale with what is in it. */
 export interface CategoryView {
@@ -20,19 +20,25 @@ export interface CategoryView {
   order: number | undefined;
   /** Articles without a section. */
   pages: readonly ArticlePage[];
+  /** Each right before those within it. */
   sections: readonly SectionView[];
   /** Articles in the category and its sections. */
   count: number;
 }
 
 export interface SectionView {
-  /** Folder name, also the fragment on the category page. */
+  /** Path of the folder below the category, also the fragment on the category page. */
   id: string;
+  /** 0 directly in the category; a section within comes right after those before it. */
+  depth: number;
   label: string;
   /** Language of the label where it is not that of the page. */
   lang: string | undefined;
   order: number | undefined;
+  /** Articles in it, without those of sections within. */
   pages: readonly ArticlePage[];
+  /** Articles in it and in the sections within. */
+  count: number;
 }
 
 /** The categories of one locale in their order, with the pages that the locale has. */
@@ -68,29 +74,41 @@ function toCategoryView(
     icon: category?.icon,
     order: category?.order,
     pages: bySection.get(undefined) ?? [],
-    sections: toSections(bySection, category, locale),
+    sections: toSectionViews(bySection, category, locale),
     count: members.length,
   };
 }
 
-function toSections(
+/** Sections in their order, each right before those within it; also those that only hold others. */
+function toSectionViews(
   bySection: ReadonlyMap<string | undefined, ArticlePage[]>,
   category: Category | undefined,
   locale: SiteLocale,
 ): SectionView[] {
   const collator = new Intl.Collator(locale.tag);
-  return [...bySection]
-    .flatMap(([id, pages]) => (id === undefined ? [] : [{ id, pages }]))
-    .map(({ id, pages }) => ({
+  const written = [...bySection.keys()].filter((id) => id !== undefined);
+  const ids = [...new Set(written.flatMap(listSections))];
+  const views = ids.map((id): SectionView => {
+    const { label, order } = category?.sections[id] ?? {};
+    const inside = written.filter((other) => other === id || other.startsWith(`${id}/`));
+    return {
       id,
-      ...toLabel(category?.sections[id]?.label, id, locale),
-      order: category?.sections[id]?.order,
-      pages,
-    }))
-    .sort(
-      (one, other) =>
-        compareOrder(one.order, other.order) || collator.compare(one.label, other.label),
-    );
+      depth: id.split('/').length - 1,
+      ...toLabel(label, fileNameOf(id), locale),
+      order,
+      pages: bySection.get(id) ?? [],
+      count: inside.reduce((sum, other) => sum + (bySection.get(other)?.length ?? 0), 0),
+    };
+  });
+  const byParent = Map.groupBy(views, ({ id }) => parentOf(id));
+  const listWithin = (parent: string): SectionView[] =>
+    (byParent.get(parent) ?? [])
+      .sort(
+        (one, other) =>
+          compareOrder(one.order, other.order) || collator.compare(one.label, other.label),
+      )
+      .flatMap((view) => [view, ...listWithin(view.id)]);
+  return listWithin('');
 }
 
 /** What a folder is called: its name, set right, if nobody has called it otherwise. */
@@ -102,6 +120,15 @@ function toLabel(
   const { text = toFolderLabel(id), lang } = findLocalText(label, locale) ?? {};
   return { label: text, lang };
 }
+
+/** The sections around a page, outermost first. */
+export const findSections = (
+  { sections }: CategoryView,
+  section: string | undefined,
+): readonly SectionView[] => {
+  const around = section === undefined ? [] : listSections(section);
+  return sections.filter(({ id }) => around.includes(id));
+};
 
 /** The pages before and after an article within its section, in the order of the category page. */
 export function findNeighbours(

@@ -1,3 +1,4 @@
+import { parentOf } from './article-address.ts';
 import type { CategoryView, SectionView } from './categories.ts';
 import type { ArticlePage } from './fallback.ts';
 
@@ -18,12 +19,14 @@ export interface CategoryOutline {
 export interface OutlineGroup {
   /** Undefined for the articles without a section. */
   section: SectionView | undefined;
-  /** Whether the article is in it. */
+  /** Whether the article is in it or in a section within. */
   isCurrent: boolean;
   /** In the order of the category page; none where only the name of the section is shown. */
   pages: readonly ArticlePage[];
-  /** Articles in the group, those that are not shown included. */
+  /** Articles in the group, those that are not shown included and those of sections within not. */
   count: number;
+  /** Sections within; none where only the name of the section is shown. */
+  groups: readonly OutlineGroup[];
 }
 
 /**
@@ -32,19 +35,32 @@ export interface OutlineGroup {
  */
 export function toOutline(category: CategoryView, page: ArticlePage): CategoryOutline {
   const isWhole = category.count <= outlineLimit;
-  const groups = [
-    { section: undefined, pages: category.pages },
-    ...category.sections.map((section) => ({ section, pages: section.pages })),
-  ].filter(({ pages }) => pages.length > 0);
+  const toGroup = (
+    section: SectionView | undefined,
+    pages: readonly ArticlePage[],
+  ): OutlineGroup => {
+    const isOwn = pages.some((other) => isSame(other, page));
+    const within = section ? listWithin(category, section.id) : [];
+    const groups = within.map((inner) => toGroup(inner, inner.pages));
+    const isCurrent = isOwn || groups.some((group) => group.isCurrent);
+    const shown = isOwn ? around(pages, page) : [];
+    return {
+      ...{ section, isCurrent, pages: isWhole ? pages : shown, count: pages.length },
+      groups: isWhole || isCurrent ? groups : [],
+    };
+  };
   return {
     category,
-    groups: groups.map(({ section, pages }) => {
-      const isCurrent = pages.some((other) => isSame(other, page));
-      const shown = isCurrent ? around(pages, page) : [];
-      return { section, isCurrent, pages: isWhole ? pages : shown, count: pages.length };
-    }),
+    groups: [
+      ...(category.pages.length > 0 ? [toGroup(undefined, category.pages)] : []),
+      ...listWithin(category, '').map((section) => toGroup(section, section.pages)),
+    ],
   };
 }
+
+/** The sections directly in a section, or in the category where the id is empty. */
+const listWithin = ({ sections }: CategoryView, id: string): readonly SectionView[] =>
+  sections.filter((section) => parentOf(section.id) === id);
 
 const isSame = (one: ArticlePage, other: ArticlePage): boolean =>
   one.article.id === other.article.id;

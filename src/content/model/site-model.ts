@@ -2,7 +2,7 @@ import { findLocale, getLocale, type Site } from '../../i18n/locales.ts';
 import type { Category } from '../../schemas/category.ts';
 import type { ArticlePath } from '../read/article-path.ts';
 import { toArticle, type Article, type SourceArticle } from './article.ts';
-import { fileNameOf, toArticleUrl } from './article-address.ts';
+import { toArticleUrl } from './article-address.ts';
 import { toCategoryViews, type CategoryView } from './categories.ts';
 import { listShown, type ArticlePage, type IdsByLocale, type Originals } from './fallback.ts';
 
@@ -51,7 +51,7 @@ export function createSiteModel(source: SiteSource & { drafts: 'shown' | 'left-o
   const shown = site.locales.map((locale) => ({
     locale,
     ...listShown(locale, { site, originals, unreadable }, (article, shownIn) =>
-      toArticleUrl(article, shownIn, fileNameOf(article.id), categories),
+      toArticleUrl(article, shownIn, undefined, categories),
     ),
   }));
   const byLocale = <Value>(valueOf: (one: (typeof shown)[number]) => Value) =>

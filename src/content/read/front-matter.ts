@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticlePath } from './article-path.ts';
+import { listWrittenNames } from './foreign-fields.ts';
 import { toPlainText } from './read-text.ts';
-import { findLine, type YamlPath } from './yaml-text.ts';
+import { findLine, parseYaml, type YamlPath } from './yaml-text.ts';
 
 /** The two halves of an article file. Lines count from 1. */
 export interface SplitArticle {
@@ -13,22 +14,66 @@ export interface SplitArticle {
   bodyLine: number;
 }
 
+/** Fields and body of an article, in whichever notation the fields are. */
+export interface SplitText {
+  /** JSON is a kind of YAML; `none`: the file begins with its text. */
+  notation: 'yaml' | 'toml' | 'none';
+  fields: string;
+  /** Line of the file on which the fields start. */
+  firstLine: number;
+  body: string;
+  /** Line of the file on which the body starts. */
+  bodyLine: number;
+}
+
 /** Line of the file on which the YAML of the front matter starts. */
 export const frontMatterLine = 2;
 
 const opening = /^\uFEFF?---[ \t]*\r?\n/u;
 const closing = /^---[ \t]*\r?$/mu;
+const tomlOpening = /^\uFEFF?\+\+\+[ \t]*\r?\n/u;
+const tomlClosing = /^\+\+\+[ \t]*\r?$/mu;
 
 /** Splits front matter from body; undefined if the file does not start with a closed `---` block. */
-export function splitFrontMatter(text: string): SplitArticle | undefined {
-  const start = opening.exec(text)?.[0].length;
-  if (start === undefined) return undefined;
-  const rest = text.slice(start);
-  const end = closing.exec(rest);
-  if (!end) return undefined;
-  const yaml = rest.slice(0, end.index);
-  const body = rest.slice(end.index + end[0].length).replace(/^\n/u, '');
+export const splitFrontMatter = (text: string): SplitArticle | undefined =>
+  splitBlock(text, opening, closing);
+
+/**
+ * Splits the fields of an article from its body: YAML between `---`, TOML between `+++` or a JSON
+ * object. Undefined if such a block is opened and not closed.
+ */
+export function splitText(text: string): SplitText | undefined {
+  const blocks = [
+    ['yaml', opening, closing],
+    ['toml', tomlOpening, tomlClosing],
+  ] as const;
+  for (const [notation, start, end] of blocks) {
+    if (!start.test(text)) continue;
+    const split = splitBlock(text, start, end);
+    if (!split) return undefined;
+    const { yaml, body, bodyLine } = split;
+    return { notation, fields: yaml, firstLine: frontMatterLine, body, bodyLine };
+  }
+  return splitJson(text) ?? { notation: 'none', fields: '', firstLine: 1, body: text, bodyLine: 1 };
+}
+
+function splitBlock(text: string, start: RegExp, end: RegExp): SplitArticle | undefined {
+  const begin = start.exec(text)?.[0].length;
+  if (begin === undefined) return undefined;
+  const rest = text.slice(begin);
+  const found = end.exec(rest);
+  if (!found) return undefined;
+  const yaml = rest.slice(0, found.index);
+  const body = rest.slice(found.index + found[0].length).replace(/^\n/u, '');
   return { yaml, body, bodyLine: frontMatterLine + countLineBreaks(yaml) + 1 };
+}
+
+/** A JSON object that begins the file and ends with a line of its own, as Hugo writes it. */
+function splitJson(text: string): SplitText | undefined {
+  const [fields] = /^\{\s*"[\s\S]*?^\}[ \t]*$/mu.exec(text) ?? [];
+  if (fields === undefined || !text.startsWith(fields)) return undefined;
+  const body = text.slice(fields.length).replace(/^\n/u, '');
+  return { notation: 'yaml', fields, firstLine: 1, body, bodyLine: countLineBreaks(fields) + 2 };
 }
 
 /** How many lines end in the text. */
@@ -48,5 +93,26 @@ export function findFrontMatterLine(
   path: YamlPath,
 ): number {
   const text = toPlainText(readFileSync(join(dir, article.path), 'utf8'));
-  return findLine(splitFrontMatter(text)?.yaml ?? '', path, frontMatterLine);
+  const split = splitText(text);
+  return split ? findFieldLine(split, path) : frontMatterLine;
+}
+
+/** The line of a field, by the name that it has in Candil: `order` may be written as `weight`. */
+export function findFieldLine(
+  { notation, fields, firstLine }: Pick<SplitText, 'notation' | 'fields' | 'firstLine'>,
+  path: YamlPath,
+  target: 'key' | 'value' = 'value',
+): number {
+  const [field = '', ...rest] = path;
+  const names = listWrittenNames(String(field));
+  if (notation === 'toml') {
+    const lines = fields.split('\n').map((line) => /^\s*["']?([\w-]+)["']?\s*=/u.exec(line)?.[1]);
+    const at = lines.findIndex((name) => name !== undefined && names.includes(name));
+    return firstLine + Math.max(0, at);
+  }
+  const parsed = parseYaml(fields);
+  const written =
+    parsed.ok && typeof parsed.value === 'object' ? Object.keys(parsed.value ?? {}) : [];
+  const name = names.find((one) => written.includes(one)) ?? field;
+  return findLine(fields, [name, ...rest], firstLine, target);
 }

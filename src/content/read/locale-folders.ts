@@ -1,22 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLocale, type Site } from '../../i18n/locales.ts';
 import { findNearestName } from '../../lib/nearest-name.ts';
+import { listFolders } from './list-folders.ts';
+import { findSoleLocale } from './sole-locale.ts';
 import { toError, toWarning, type Problem } from './problem.ts';
 
-/** Folders under `articles/`, sorted. */
+/** Folders under `articles/`, sorted; of a site whose articles lie in none of a locale, its locale. */
 export function listLocaleFolders(contentDir: string): string[] {
-  try {
-    const entries = readdirSync(join(contentDir, 'articles'), { withFileTypes: true });
-    return entries
-      .filter(
-        (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'),
-      )
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
-  }
+  const sole = findSoleLocale(contentDir);
+  return sole === undefined ? listFolders(join(contentDir, 'articles')) : [sole];
 }
 
 /** Folders under `articles/` that are no locale of the site, and locales without a folder. */

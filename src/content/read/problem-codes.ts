@@ -13,7 +13,9 @@ export const problemCodes = [
   // YAML and front matter
   'YamlUnreadable',
   'FrontMatterMissing',
+  'TitleFromName',
   'FieldUnknown',
+  'FieldUnused',
   'FieldMissing',
   'FieldInvalid',
   // Languages
@@ -32,7 +34,6 @@ export const problemCodes = [
   // Where articles and categories lie
   'ArticleCategoryMissing',
   'ArticleCategoryUnknown',
-  'ArticleTooDeep',
   'ArticleNameInvalid',
   'ArticleTwice',
   'AddressTaken',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { parseArticlePath, type ArticlePath } from './article-path.ts';
-import { listFiles } from './list-files.ts';
-import { toError, type Problem } from './problem.ts';
+import type { ArticlePath } from './article-path.ts';
+import { isFolderText } from './folder-texts.ts';
+import { listArticles, type ListedArticles } from './list-articles.ts';
+import { toError, toWarning, type Problem } from './problem.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
 import { readText } from './read-text.ts';
 import { linkProblem, showFile } from './read-yaml-folder.ts';
@@ -9,6 +10,8 @@ import { linkProblem, showFile } from './read-yaml-folder.ts';
 export interface Articles {
   /** In the order of their paths. */
   articles: readonly ArticleFile[];
+  /** Index files of folders that hold no text of their own. */
+  folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; links to them are no second mistake. */
   unreadable: readonly ArticlePath[];
   /** Folders under `articles/`, sorted. */
@@ -19,54 +22,59 @@ export interface Articles {
 }
 
 /** Reads every article below `<dir>/articles`. */
-export function readArticles(dir: string, cwd: string): Articles {
+export function readArticles(
+  dir: string,
+  cwd: string,
+  listed: ListedArticles = listArticles(dir),
+): Articles {
   const articles: ArticleFile[] = [];
+  const folderTexts: ArticleFile[] = [];
   const unreadable: ArticlePath[] = [];
   const locales = new Set<string>();
-  const otherFiles: string[] = [];
-  const problems: Problem[] = [];
-  const { files, links } = listFiles(join(dir, 'articles'));
-  for (const below of files) {
-    const path = `articles/${below}`;
-    const file = showFile(join(dir, path), cwd);
-    const parsed = parseArticlePath(path);
-    if (!parsed.ok) {
-      if (parsed.reason === 'no-article') otherFiles.push(path);
-      else problems.push(misplaced(parsed.reason, path, file));
-      continue;
-    }
-    const place = { ...parsed.article, file };
+  const problems: Problem[] = listed.shallow.map((path) =>
+    withoutLocale(path, showFile(join(dir, path), cwd)),
+  );
+  for (const one of listed.places) {
+    const file = showFile(join(dir, one.path), cwd);
+    const place = { ...one, file };
     locales.add(place.locale);
     // Synchronous: 10,000 small files cost half the processor time of promises.
-    const text = readText(join(dir, path), file);
+    const text = readText(join(dir, one.path), file);
     const read = text.ok
       ? readArticle(place, text.text)
       : { ok: false as const, problems: [text.problem] };
-    if (read.ok) articles.push(read.article);
+    if (read.ok) (isFolderText(read.article) ? folderTexts : articles).push(read.article);
     else {
       unreadable.push(place);
       problems.push(...read.problems);
     }
   }
-  problems.push(...links.map((link) => linkProblem(showFile(join(dir, 'articles', link), cwd))));
-  return { articles, unreadable, locales: [...locales].sort(), otherFiles, problems };
+  problems.push(...listed.links.map((link) => linkProblem(showFile(join(dir, link), cwd))));
+  problems.push(...listed.navigation.map((path) => notShown(showFile(join(dir, path), cwd))));
+  return {
+    articles,
+    folderTexts,
+    unreadable,
+    locales: [...locales].sort(),
+    otherFiles: listed.otherFiles,
+    problems,
+  };
 }
 
-function misplaced(reason: 'too-shallow' | 'too-deep', path: string, file: string): Problem {
-  const [, locale = '', ...rest] = path.split('/');
-  const name = rest.at(-1) ?? locale;
-  if (reason === 'too-deep') {
-    return toError(
-      'ArticleTooDeep',
-      { file },
-      'The article lies deeper than category and section.',
-      `Move it up, such as to articles/${[locale, rest[0], rest[1], name].join('/')}.`,
-    );
-  }
+function withoutLocale(path: string, file: string): Problem {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return toError(
     'ArticleCategoryMissing',
     { file },
-    'The article lies in no category.',
-    `Move it into a folder of its language, such as articles/${rest.length > 0 ? locale : 'en'}/billing/${name}.`,
+    'The article lies in no folder of a language.',
+    `Move it into one, such as to articles/en/billing/${name}; a site with one language may name it under "locales" in site.yaml instead.`,
   );
 }
+
+const notShown = (file: string): Problem =>
+  toWarning(
+    'FileUnread',
+    { file },
+    'This file is not read: its name is that of a list of articles, or of a part of others.',
+    'Rename it without "_" if it is an article; the order of articles is the field "order".',
+  );

@@ -2,18 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLocale, type Site } from '../../i18n/locales.ts';
 import { announcementSchema, type Announcement } from '../../schemas/announcement.ts';
-import { categorySchema, type Category } from '../../schemas/category.ts';
+import type { Category } from '../../schemas/category.ts';
 import { glossarySchema, type Glossary } from '../../schemas/glossary.ts';
 import { homeSchema, type HomeSettings } from '../../schemas/home.ts';
 import { stringsFileSchema, type StringsFile } from '../../schemas/interface-strings.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
 import type { ArticlePath } from './article-path.ts';
+import { fieldProblems } from './field-problems.ts';
 import { readContact, type ContactFiles } from './read-contact.ts';
 import { localeFolderProblems } from './locale-folders.ts';
+import { joinTranslations } from './join-translations.ts';
+import { listArticles } from './list-articles.ts';
 import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
+import { readCategories } from './read-categories.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
 import type { YamlEntry } from './yaml-file.ts';
@@ -25,9 +29,11 @@ export interface ContentFolder {
   site: Site;
   /** Readable articles of the site's locales, drafts included, in the order of their paths. */
   articles: readonly ArticleFile[];
+  /** Index files that say what their folder is called and hold no text. */
+  folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; each has its problem. */
   unreadable: readonly ArticlePath[];
-  /** By folder name. A category without a file is missing here and still a category. */
+  /** By folder name. A category of which no file says anything is missing here and still one. */
   categories: ReadonlyMap<string, Category>;
   announcements: ReadonlyMap<string, Announcement>;
   /** What `contact/` holds. */
@@ -63,9 +69,11 @@ export async function readContentFolder(
   dir: string,
   options: { cwd: string; siteUrl?: string | undefined },
 ): Promise<ContentFolder> {
-  const { articles, unreadable, locales, otherFiles, problems } = readArticles(dir, options.cwd);
+  const listed = listArticles(dir);
+  const read = readArticles(dir, options.cwd, listed);
+  const { articles, folderTexts, unreadable, locales, otherFiles, problems } = read;
   const { site, settings, problems: siteProblems } = readSite(dir, locales, options);
-  const categories = readYamlFolder(join(dir, 'categories'), categorySchema, options);
+  const categories = readCategories(dir, options, listed);
   const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
   const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
   const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
@@ -77,9 +85,10 @@ export async function readContentFolder(
   return Promise.resolve({
     dir,
     site,
-    articles: articles.filter(isOfSite),
+    articles: joinTranslations(articles.filter(isOfSite), site),
+    folderTexts: folderTexts.filter(isOfSite),
     unreadable: unreadable.filter(isOfSite),
-    categories: valuesOf(categories),
+    categories: categories.values,
     announcements: valuesOf(announcements),
     contact: contact.files,
     entries: {
@@ -102,6 +111,7 @@ export async function readContentFolder(
         siteFile,
       ),
       ...problems,
+      ...fieldProblems(dir, [...articles, ...folderTexts]),
       ...siteProblems,
       ...categories.problems,
       ...announcements.problems,

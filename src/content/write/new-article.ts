@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { fileNameOf, isReservedCategory, toArticleUrl } from '../model/article-address.ts';
-import { toFolderLabel } from '../model/folder-label.ts';
-import { parseArticlePath, type ArticlePath } from '../read/article-path.ts';
+import { toFolderLabel } from '../read/folder-label.ts';
+import { toIdPart, type ArticlePath } from '../read/article-path.ts';
 import { editDistance } from '../../lib/edit-distance.ts';
 import { suggest } from '../../lib/nearest-name.ts';
 import { toUrlPart } from '../../lib/url-part.ts';
@@ -18,7 +18,7 @@ export type NewArticle =
 type NewPlace = Omit<ArticlePath, 'file'>;
 
 const usage =
-  'Name it as <language>/<category>/<article> or <language>/<category>/<section>/<article>, such as en/billing/refund.';
+  'Name it as <language>/<category>/<article> or <language>/<category>/<section>/…/<article>, such as en/billing/refund.';
 
 /**
  * Plans a new article from what a writer typed after `npm run new --`. Refuses, with what to do,
@@ -30,7 +30,7 @@ export function planNewArticle(
   folder: ContentFolder,
   { newCategory = false }: { newCategory?: boolean } = {},
 ): NewArticle {
-  const place = toPlace(typed);
+  const place = toPlace(typed, folder);
   if (!place) return refuse(usage);
   const { locale, id, category, path } = place;
   const reason =
@@ -39,7 +39,7 @@ export function planNewArticle(
     findBadCategory(category, folder, newCategory) ??
     findExisting(locale, id, folder);
   if (reason !== undefined) return refuse(reason);
-  const url = toArticleUrl(place, locale, fileNameOf(id), folder.categories);
+  const url = toArticleUrl(place, locale, undefined, folder.categories);
   const original = folder.articles.find((article) => article.id === id);
   // A translation takes the extension of its original: Markdown may hold HTML that MDX refuses.
   const ending = original?.extension ?? place.extension;
@@ -59,14 +59,64 @@ export const beginArticle = (title: string, questions: readonly string[]): strin
 
 const refuse = (reason: string): NewArticle => ({ ok: false, reason });
 
-function toPlace(typed: string): NewPlace | undefined {
+function toPlace(typed: string, folder: ContentFolder): NewPlace | undefined {
   const name = typed
     .trim()
     .replace(/^(?:.*\/)?articles\//u, '')
     .replace(/^\/|\/$/gu, '');
-  const parsed = parseArticlePath(`articles/${/\.mdx?$/u.test(name) ? name : `${name}.mdx`}`);
-  return parsed.ok && !name.includes('//') ? parsed.article : undefined;
+  const [ending = '.mdx'] = /\.mdx?$/u.exec(name) ?? [];
+  const places = [...folder.articles, ...folder.unreadable];
+  const sole = places.find(({ path, locale }) => !path.startsWith(`articles/${locale}/`))?.locale;
+  const parts = name.replace(/\.mdx?$/u, '').split('/');
+  const [locale = '', ...names] =
+    sole === undefined || parts[0] === sole ? parts : [sole, ...parts];
+  const article = names.pop() ?? '';
+  if (names.length === 0 || [locale, article, ...names].includes('')) return undefined;
+  const known = findFolder(names, locale, places);
+  const [category = '', ...sections] = known.ids;
+  const base = sole === undefined ? ['articles', locale] : ['articles'];
+  return {
+    ...{ locale, category, id: [...known.ids, article].join('/') },
+    ...(sections.length > 0 && { section: sections.join('/') }),
+    path: `${[...base, ...known.names, article].join('/')}${ending}`,
+    extension: ending === '.md' ? '.md' : '.mdx',
+  };
 }
+
+/**
+ * A folder by the names that were typed: as it is called where it exists, in that language or in
+ * another, and its parts of an id. `01-Getting Started` may be typed so, or as `getting-started`.
+ */
+function findFolder(
+  typed: readonly string[],
+  locale: string,
+  places: readonly ArticlePath[],
+): { names: readonly string[]; ids: readonly string[] } {
+  const known = places
+    .toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale))
+    .map((place) => {
+      const below = place.path.startsWith(`articles/${place.locale}/`) ? 2 : 1;
+      const names = place.path.split('/').slice(below, -1);
+      const ids = [place.category, ...(place.section?.split('/') ?? [])];
+      return { names, ids: ids.slice(0, names.length) };
+    });
+  for (let depth = typed.length; depth > 0; depth -= 1) {
+    const start = typed.slice(0, depth);
+    const found = known.find(
+      ({ names, ids }) => isStart(start, names) || isStart(start.map(toIdPart), ids),
+    );
+    if (!found) continue;
+    const rest = typed.slice(depth);
+    return {
+      names: [...found.names.slice(0, depth), ...rest],
+      ids: [...found.ids.slice(0, depth), ...rest],
+    };
+  }
+  return { names: typed, ids: typed };
+}
+
+const isStart = (start: readonly string[], whole: readonly string[]): boolean =>
+  start.every((part, at) => part === whole[at]);
 
 /** Why a part of an id cannot stand in an address; undefined if all can. */
 export function findBadName(id: string): string | undefined {

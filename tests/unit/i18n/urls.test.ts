@@ -9,14 +9,16 @@ import {
 } from '../../../src/i18n/urls.ts';
 
 test('builds the address of an article with and without a section', () => {
-  expect(articleUrl('es', { category: 'facturacion', article: 'pago' })).toBe(
+  expect(articleUrl('es', { category: 'facturacion', sections: [], article: 'pago' })).toBe(
     '/es/facturacion/pago/',
   );
-  expect(articleUrl('es', { category: 'a', section: 'b', article: 'c' })).toBe('/es/a/b/c/');
+  expect(articleUrl('es', { category: 'a', sections: ['b', 'd'], article: 'c' })).toBe(
+    '/es/a/b/d/c/',
+  );
 });
 
 test('encodes what an address may not hold', () => {
-  expect(articleUrl('ar', { category: 'دفع', article: 'أ b' })).toBe(
+  expect(articleUrl('ar', { category: 'دفع', sections: [], article: 'أ b' })).toBe(
     `/ar/${encodeURIComponent('دفع')}/${encodeURIComponent('أ b')}/`,
   );
   expect(searchUrl('de', 'a&b=c')).toBe('/de/search/?q=a%26b%3Dc');

@@ -108,7 +108,7 @@ describe('between languages', () => {
 });
 
 test('a link to an article that cannot be read is no second mistake', async () => {
-  const bad = { 'articles/en/billing/bad.md': 'no front matter' };
+  const bad = { 'articles/en/billing/bad.md': '---\nnot closed' };
   expect(await links('[text](article:billing/bad#x)', bad)).toEqual([
     'FrontMatterMissing articles/en/billing/bad.md:1',
   ]);

@@ -31,15 +31,20 @@ test('names a reserved category once, however many articles it holds', async () 
   expect(await listProblems(files)).toEqual(['CategoryReserved articles/en/api']);
 });
 
-test('takes names of any script, and refuses what an address cannot hold', async () => {
+test('takes names of any script with any signs, and refuses one without a letter', async () => {
   const files = {
     'articles/ar/الدفع/فاتورة.md': article(),
     'articles/ar/الدفع/v1.2_notes.md': article(),
     'articles/ar/الدفع/What now?.md': article(),
+    'articles/ar/الدفع/---.md': article(),
   };
   const { problems } = await checkFiles(files);
   expect(problems).toMatchObject([
-    { code: 'ArticleNameInvalid', remedy: 'Rename it to "what-now".' },
+    {
+      code: 'ArticleNameInvalid',
+      file: 'articles/ar/الدفع/---.md',
+      remedy: 'Rename it, such as to "getting-started".',
+    },
   ]);
 });
 

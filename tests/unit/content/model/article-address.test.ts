@@ -28,10 +28,14 @@ test('a category and its sections are called by their own word, else by their fo
 });
 
 test('the address of an article has its category and, if it stands in one, its section', () => {
-  const place = { category: 'help', section: 'plans' };
+  const place = { id: 'help/plans/price', category: 'help', section: 'plans' };
   expect(toArticleUrl(place, 'fr', 'prix', categories)).toBe('/fr/aide/offres/prix/');
-  expect(toArticleUrl({ category: 'help' }, 'fr', 'prix', categories)).toBe('/fr/aide/prix/');
-  expect(toArticleUrl({ category: 'b' }, 'fr', 'prix', categories)).toBe('/fr/b/prix/');
+  expect(toArticleUrl({ id: 'help/price', category: 'help' }, 'fr', 'prix', categories)).toBe(
+    '/fr/aide/prix/',
+  );
+  expect(toArticleUrl({ id: 'b/price', category: 'b' }, 'fr', 'prix', categories)).toBe(
+    '/fr/b/prix/',
+  );
 });
 
 test.each([

@@ -38,6 +38,8 @@ test('reads a folder that holds nothing but one article', async () => {
         draft: false,
         promoted: false,
       },
+      titleFrom: 'field',
+      unusedFields: [],
       body: '\nText.\n',
       bodyLine: 5,
       revision: '10d9843dacf6',

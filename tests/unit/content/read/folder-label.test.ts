@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFolderLabel } from '../../../../src/content/model/folder-label.ts';
+import { toFolderLabel } from '../../../../src/content/read/folder-label.ts';
 
 test.each([
   ['getting-started', 'Getting started'],
