@@ -12,11 +12,11 @@ import { manifestFile, manifestPath } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
+import { astroSettings } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { readStyleDigests } from './style-digests.ts';
-import { createProgress } from './progress.ts';
-import { projectFolder } from '../lib/project-folder.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
@@ -25,7 +25,7 @@ import { writeServiceWorker } from './write-service-worker.ts';
  */
 export async function buildSite(variables: Record<string, string | undefined>): Promise<void> {
   const environment = parseEnvironment(variables);
-  const progress = createProgress(console.log);
+  const progress = createProgress(process.stdout);
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
   const content = await progress.step('Checking the content', async () => {
     const checked = await checkContent(environment.CONTENT_DIR, {
@@ -34,11 +34,15 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       isShallow: isShallowClone(environment.CONTENT_DIR),
       company: await readCompany(process.cwd()),
     });
-    refuseMistakes(checked.problems, 'The content has mistakes; nothing was built.');
+    refuseMistakes(progress, checked.problems, 'The content has mistakes; nothing was built.');
     return checked;
   });
-  await progress.step('Building pages and search index', () =>
-    build({ root: projectFolder, logLevel: 'error' }),
+  await progress.step('Building pages and search index', async () =>
+    build({
+      ...(await astroSettings(environment, { root: process.cwd() })),
+      configFile: false,
+      logLevel: 'error',
+    }),
   );
   await progress.step('Checking the built pages', async () => {
     const { folder, models, problems: reported } = content;
@@ -49,7 +53,11 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
       reported,
     });
-    refuseMistakes(problems, 'The pages that were built have mistakes; the site is not finished.');
+    refuseMistakes(
+      progress,
+      problems,
+      'The pages that were built have mistakes; the site is not finished.',
+    );
   });
   await progress.step('Writing manifest and service worker', async () => {
     const path = manifestPath(environment.OUT_DIR);
@@ -72,9 +80,13 @@ export async function buildSite(variables: Record<string, string | undefined>): 
 }
 
 /** Prints every problem; throws if one of them is an error. */
-function refuseMistakes(problems: readonly Problem[], consequence: string): void {
+function refuseMistakes(
+  progress: Progress,
+  problems: readonly Problem[],
+  consequence: string,
+): void {
   const text = formatProblems(problems);
-  if (text !== '') console.log(text);
+  if (text !== '') progress.note(text);
   if (problems.some(isError)) {
     throw new Error(`ContentInvalid ${consequence}`);
   }

@@ -8,7 +8,7 @@ import { leadsToRequests } from '../schemas/my-requests.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 
 /** What a build depends on besides the content folder. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) =>
+const sources = ['src', 'public', 'package.json', 'package-lock.json'].map((name) =>
   join(projectFolder, name),
 );
 

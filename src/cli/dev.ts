@@ -2,7 +2,7 @@ import './require-node.ts';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
-import { projectFolder } from '../lib/project-folder.ts';
+import { astroSettings } from '../build/astro-settings.ts';
 import { takeWorkFolder } from '../build/preview/work-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { listen } from '../server/http/listen.ts';
@@ -17,17 +17,19 @@ const longestGoodbye = 500;
 
 try {
   const cwd = process.cwd();
-  const { CONTENT_DIR: contentDir, HOST, PORT } = parseEnvironment(process.env);
+  const environment = parseEnvironment(process.env);
+  const { CONTENT_DIR: contentDir, HOST, PORT } = environment;
   if (!existsSync(contentDir)) {
     throw new Error(
       `ContentFolderMissing ${relative(cwd, contentDir)}\nThere is no such folder. Set CONTENT_DIR to your content folder, or leave it out to use "content".`,
     );
   }
   const port = await findPort(HOST, PORT);
-  const root = takeWorkFolder(join(cwd, '.candil/preview'), contentDir);
   const server = await dev({
-    root,
-    configFile: relative(root, join(projectFolder, 'astro.config.mjs')),
+    ...(await astroSettings(environment, { root: cwd })),
+    // Until the preview names the company's folder: Astro always writes its `.astro` here.
+    root: takeWorkFolder(join(cwd, '.candil/preview'), contentDir),
+    configFile: false,
     server: { host: HOST, port },
     trailingSlash: 'ignore',
   });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Problem } from '../../content/read/problem.ts';
+import { projectFolder } from '../../lib/project-folder.ts';
 import { figuresStyles } from './figures-html.ts';
 import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';
 
@@ -7,6 +9,12 @@ export const panelAddress = '/@candil/problems';
 
 /** Header of its answer: the revision of the content. A page of another revision is out of date. */
 export const revisionHeader = 'x-candil-revision';
+
+/** Vite's address of a file that may lie outside of the company's folder. */
+const panelScript = join('/@fs/', projectFolder, 'src/build/preview/panel-client.ts').replaceAll(
+  '\\',
+  '/',
+);
 
 const styles = `${problemStyles}
 /* Both parts in a row while they are folded; what is open stands above or below the other. */
@@ -53,4 +61,4 @@ function toProblemsHtml(problems: readonly Problem[], file: string | undefined):
  * content from which the page was made.
  */
 export const toPanel = (content: string | undefined, revision: number): string =>
-  `<candil-problems data-revision="${revision}">${content === undefined ? '' : `<template shadowrootmode="open">${content}</template>`}</candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="/src/build/preview/panel-client.ts"></script>`;
+  `<candil-problems data-revision="${revision}">${content === undefined ? '' : `<template shadowrootmode="open">${content}</template>`}</candil-problems><script type="module" src="/@vite/client"></script><script type="module" src="${panelScript}"></script>`;

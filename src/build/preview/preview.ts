@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '../../schemas/environment.ts';
@@ -6,15 +7,15 @@ import type { RunningPreview } from './start-preview.ts';
 
 /**
  * Astro integration of `npm run dev`: pages of the content as it is now, its problems in a panel,
- * search and API. Does nothing in a build.
+ * search and API. Does nothing in a build. `root` is the company's folder.
  */
-export function preview(environment: Environment): AstroIntegration {
+export function preview(environment: Environment, root: string): AstroIntegration {
   let running: RunningPreview | undefined;
   return {
     name: 'candil-preview',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command === 'dev') updateConfig(toPreviewConfig(config.root, environment));
+        if (command === 'dev') updateConfig(toPreviewConfig(config.root, root, environment));
       },
       'astro:server:setup': async ({ server, refreshContent }) => {
         if (refreshContent === undefined) return;
@@ -31,8 +32,12 @@ export function preview(environment: Environment): AstroIntegration {
  * `work` is the folder for what Astro and Vite write. Each preview and build has its own, so that
  * none reads files of another (ADR 0040).
  */
-function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment) {
-  const root = pathToFileURL(projectFolder);
+function toPreviewConfig(
+  work: URL,
+  folder: string,
+  { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment,
+) {
+  const root = pathToFileURL(join(folder, '/'));
   const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
     fileURLToPath(new URL(name, root)),
   );
@@ -42,8 +47,6 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR
     folders.some((folder) => toPosix(path) === folder || toPosix(path).startsWith(`${folder}/`));
   return {
     root,
-    srcDir: new URL('src/', root),
-    publicDir: new URL('public/', root),
     logger: { entrypoint: fileURLToPath(new URL('./log-destination.ts', import.meta.url)) },
     vite: {
       cacheDir: fileURLToPath(new URL('vite/', work)),
@@ -55,7 +58,10 @@ function toPreviewConfig(work: URL, { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR
         // Neither other machines that reach this port nor pages of other ports may read what
         // readers wrote.
         cors: false,
-        fs: { deny: [...usuallyDenied, ...listPrivate(DATA_DIR, OUT_DIR)] },
+        fs: {
+          allow: [folder, projectFolder],
+          deny: [...usuallyDenied, ...listPrivate(DATA_DIR, OUT_DIR)],
+        },
       },
     },
   };

@@ -1,11 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
-import type { AstroConfig } from 'astro';
+import type { AstroUserConfig } from 'astro';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './markdown-options.ts';
 import { prepareSource, type MarkdownFormat } from './prepare-source.ts';
 
-type Processor = AstroConfig['markdown']['processor'];
+type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
 /** Astro’s processor of Markdown, with the options and the preparation that articles have. */
 export function articleProcessor(contentDir: string): Processor {
