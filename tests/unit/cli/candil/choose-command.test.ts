@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chooseCommand } from '../../../../src/cli/candil/choose-command.ts';
+import { chooseCommand, type Choice } from '../../../../src/cli/candil/choose-command.ts';
 import { commands } from '../../../../src/cli/candil/commands.ts';
+
+const textOf = (choice: Choice): string => ('text' in choice ? choice.text : '');
 
 const choose = (...words: readonly string[]) => chooseCommand(words, commands, '1.2.3');
 
@@ -29,23 +31,22 @@ test('a word that is no command is refused with the nearest one', () => {
     There is no such command. Did you mean "check"?",
     }
   `);
-  expect(choose('xyzzy')).toMatchObject({
-    kind: 'refuse',
-    text: expect.stringContaining('--help'),
-  });
+  expect(choose('xyzzy').kind).toBe('refuse');
+  expect(textOf(choose('xyzzy'))).toContain('--help');
 });
 
 test('a group without its second word is refused with the words that it has', () => {
   const choice = choose('db');
-  expect(choice).toMatchObject({ kind: 'refuse', text: expect.stringContaining('db backup') });
-  expect(choice).not.toMatchObject({ text: expect.stringContaining('tickets') });
+  expect(choice.kind).toBe('refuse');
+  expect(textOf(choice)).toContain('db backup');
+  expect(textOf(choice)).not.toContain('tickets');
 });
 
 test('nothing is refused, help is printed, and both list every command', () => {
   expect(choose().kind).toBe('refuse');
   for (const choice of [choose(), choose('--help'), choose('help'), choose('-h')]) {
     for (const { name } of commands) {
-      expect(choice).toMatchObject({ text: expect.stringContaining(`  ${name}`) });
+      expect(textOf(choice)).toContain(`  ${name}`);
     }
   }
 });
@@ -56,10 +57,8 @@ test.each(commands)('"$name --help" says how it is used, and does not run it', (
     [...name.split(' '), '-h'],
     ['help', ...name.split(' ')],
   ]) {
-    expect(choose(...words)).toMatchObject({
-      kind: 'print',
-      text: expect.stringContaining(`Usage:\n  candil ${name}`),
-    });
+    expect(choose(...words).kind).toBe('print');
+    expect(textOf(choose(...words))).toContain(`Usage:\n  candil ${name}`);
   }
 });
 
