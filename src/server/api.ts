@@ -118,28 +118,33 @@ export function createApi(parts: ApiParts): Hono<ApiEnv> {
   }
   const deflectionParts = { ...parts, limiter: limiterOf('deflections') };
   api.route('/api/deflections', createDeflectionRoutes(deflectionParts));
-  const attempts = limiterOf('attempts');
-  api.route('/api/attempts', createAttemptRoutes({ ...parts, limiter: attempts }));
-  const searchLimiters = {
-    searches: limiterOf('searches'),
-    searchesInAll: limiterOf('searchesInAll'),
-    searchesAlike: limiterOf('searchesAlike'),
-  };
-  api.route('/api/searches', createSearchRoutes({ ...parts, limiters: searchLimiters }));
+  const recordParts = { ...parts, limiters: pickRecordLimiters(limiterOf) };
+  api.route('/api/attempts', createAttemptRoutes(recordParts));
+  api.route('/api/searches', createSearchRoutes(recordParts));
   api.all('/api/*', refuseUnknown);
   return api;
 }
 
+/** Limits of what is counted for the report alone. */
+const pickRecordLimiters = (limiterOf: ReturnType<typeof chooseLimiters>) => ({
+  attempts: limiterOf('attempts'),
+  attemptsInAll: limiterOf('attemptsInAll'),
+  attemptsAlike: limiterOf('attemptsAlike'),
+  searches: limiterOf('searches'),
+  searchesInAll: limiterOf('searchesInAll'),
+  searchesAlike: limiterOf('searchesAlike'),
+});
+
 /**
- * A limit by its name, shared by all processes on a database; none where limits are off. That of
- * single questions is not shared: each search would be a write more.
+ * A limit by its name, shared by all processes on a database; none where limits are off. Those of
+ * single questions and steps are not shared: each would be a write more.
  */
 function chooseLimiters({ limits, clock, counted, sharesLimits, requests: { db }, log }: ApiParts) {
   const digest = createNetworkDigest(db, clock);
   return (name: keyof typeof rateLimits): RateLimiter | undefined => {
     if (limits === 'off') return undefined;
     const onRefused = () => counted?.metrics.countRateLimited(name);
-    if (!sharesLimits || name === 'searchesAlike')
+    if (!sharesLimits || name === 'searchesAlike' || name === 'attemptsAlike')
       return createRateLimiter(rateLimits[name], clock, onRefused);
     const onFailed = (error: unknown) => log(describeFailure('shared limits', error));
     return createSharedLimiter(name, rateLimits[name], { db, clock, digest, onRefused, onFailed });

@@ -37,6 +37,7 @@ import { startExchange, type Exchange } from './start-exchange.ts';
 import { listJobs } from './upkeep-jobs.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 import { createNetworks } from './votes/networks.ts';
+import { leaseShard } from './votes/shard-lease.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 
 /** What the API is given of the site, and of the server around it. */
@@ -70,8 +71,10 @@ export async function openStoredApi(
   await closeToOthers(environment.DATA_DIR, site.log);
   const db = await openDatabase(environment, site.log);
   const clock = (): Date => new Date();
-  const networks = environment.RATE_LIMITS === 'on' ? createNetworks(db, clock) : undefined;
-  const counters = createCounters(db, clock, site.metrics);
+  const lease = await leaseShard(db, clock);
+  const { shard } = lease;
+  const networks = environment.RATE_LIMITS === 'on' ? createNetworks(db, clock, shard) : undefined;
+  const counters = createCounters(db, { clock, shard, metrics: site.metrics });
   const addresses = await findReplyAddresses(environment, db);
   const mail = await openRequesterMail(environment, { ...site, db, clock, addresses });
   const owner = createOwner(join(environment.DATA_DIR, processesFolder));
@@ -82,7 +85,7 @@ export async function openStoredApi(
   const parts = { db, receivers, uploads, recordState: record, clock, log: site.log, addresses };
   const exchange = await startExchange(environment, parts, pace);
   const upkeep = startUpkeep({
-    jobs: listJobs({ db, uploads, owner, environment, networks, log: site.log }),
+    jobs: listJobs({ db, uploads, owner, environment, networks, lease, log: site.log }),
     clock,
     log: site.log,
   });
@@ -115,6 +118,8 @@ export async function openStoredApi(
       await insights?.close();
       uploads.close();
       await owner.close();
+      // Who stops while the database is away leaves a lease that ends by itself.
+      await lease.release().catch(() => undefined);
       await db.destroy();
     },
   };
@@ -146,8 +151,16 @@ function watch(
 }
 
 /** Records votes and searches, and counts what becomes of attempts to write a ticket. */
-const createCounters = (db: Database, clock: () => Date, metrics: Metrics | undefined) => {
-  const votes = createVoteStore(db, clock, { onCommit: (size) => metrics?.observeCommit(size) });
+const createCounters = (
+  db: Database,
+  {
+    clock,
+    shard,
+    metrics,
+  }: { clock: () => Date; shard: () => number; metrics: Metrics | undefined },
+) => {
+  const onCommit = (size: number): void => metrics?.observeCommit(size);
+  const votes = createVoteStore(db, clock, { shard, onCommit });
   const searches = createSearchStore(db, clock);
   return {
     ...{ votes, searches },

@@ -24,6 +24,7 @@ import type { UploadsFolder } from './uploads/uploads-folder.ts';
 import type { UpkeepJob } from './upkeep/upkeep.ts';
 import { forgetLimits } from './http/shared-limiter.ts';
 import type { Networks } from './votes/networks.ts';
+import type { ShardLease } from './votes/shard-lease.ts';
 
 const minute = 60_000;
 
@@ -37,12 +38,13 @@ export interface JobParts {
   environment: Environment;
   /** Undefined where limits are off. */
   networks: Networks | undefined;
+  lease: Pick<ShardLease, 'renew'>;
   log: Log;
 }
 
 /** Everything that a running server tidies up. */
 export function listJobs(parts: JobParts): readonly UpkeepJob[] {
-  const { db, uploads, owner, environment, networks, log } = parts;
+  const { db, uploads, owner, environment, networks, lease, log } = parts;
   const tickets = join(environment.DATA_DIR, ticketsFolder);
   return [
     {
@@ -69,6 +71,7 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
       },
     },
     createUnlinkJob(db),
+    createLeaseJob(lease),
     {
       name: 'judgement of networks that vote',
       interval: minute,
@@ -101,6 +104,12 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
     }),
   ];
 }
+
+const createLeaseJob = (lease: Pick<ShardLease, 'renew'>): UpkeepJob => ({
+  name: 'lease of a row of the sums',
+  interval: minute,
+  run: () => lease.renew(),
+});
 
 const createUnlinkJob = (db: Database): UpkeepJob => ({
   name: 'removal of what links searches to a tab',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Log } from '../../lib/log.ts';
 import { createPrivateFile, privateFolder } from '../../lib/private-mode.ts';
+import { keepThread } from './batch.ts';
 import { toFileError, toServerError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresPool, type PoolOptions } from './postgres-pool.ts';
@@ -30,7 +31,9 @@ export async function openFile(folder: string): Promise<Database> {
     await mkdir(folder, { recursive: true, mode: privateFolder });
     // SQLite gives the files that it makes beside it the same rights.
     await createPrivateFile(file);
-    db = new Kysely<Tables>({ dialect: new ThreadedSqliteDialect(file) });
+    const dialect = new ThreadedSqliteDialect(file);
+    db = new Kysely<Tables>({ dialect });
+    keepThread(db, (module, input) => dialect.runBatch(module, input));
     await migrate(db);
     // A file that this user may only read is noticed now, not at the first vote.
     await ping(db);

@@ -177,6 +177,14 @@ export interface SharedLimitsTable {
   expires_at: string;
 }
 
+/** Which running process counts on which shard of the sums: see `votes/shard-lease.ts`. */
+export interface CounterLeasesTable {
+  shard: number;
+  /** Random id of the process. */
+  owner: string;
+  expires_at: string;
+}
+
 /** Columns that `votes` got with the editions; the edition is part of its key. */
 export interface VoteEditionColumns {
   edition: Generated<number>;

@@ -7,6 +7,7 @@ import type {
   ArticleTalliesTable,
   AttemptEventsTable,
   AttemptWeeksTable,
+  CounterLeasesTable,
   QuestionArticlesTable,
   QuestionWeeksTable,
   ReasonWeeksTable,
@@ -254,6 +255,7 @@ export interface Tables {
   attempt_events: AttemptEventsTable;
   attempt_weeks: AttemptWeeksTable;
   shared_limits: SharedLimitsTable;
+  counter_leases: CounterLeasesTable;
   tickets: TicketsTable;
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;

@@ -11,16 +11,19 @@ import { createSqliteThreads, type BeginThread, type SqliteThreads } from './sql
 
 /** Kysely's SQLite dialect over the SQLite that is built into Node, in threads of its own. */
 export class ThreadedSqliteDialect implements Dialect {
-  readonly #file: string;
-  readonly #begin: BeginThread | undefined;
+  readonly #threads: SqliteThreads;
 
   constructor(file: string, begin?: BeginThread) {
-    this.#file = file;
-    this.#begin = begin;
+    this.#threads = createSqliteThreads(file, begin);
   }
 
   createDriver(): Driver {
-    return new ThreadedSqliteDriver(createSqliteThreads(this.#file, this.#begin));
+    return new ThreadedSqliteDriver(this.#threads);
+  }
+
+  /** A whole transaction as one message to the thread that writes: see batch.ts. */
+  runBatch(module: string, input: unknown): Promise<unknown> {
+    return this.#threads.runBatch(module, input);
   }
 
   createQueryCompiler(): SqliteQueryCompiler {

@@ -19,7 +19,19 @@ export const isThreadSettings = (value: unknown): value is ThreadSettings =>
 
 /** What a thread is asked to do; the answer carries the same number. */
 export type ThreadRequest =
-  StatementRequest | { id: number; kind: 'rollback' } | { id: number; kind: 'close' };
+  | StatementRequest
+  | BatchRequest
+  | { id: number; kind: 'rollback' }
+  | { id: number; kind: 'close' };
+
+/** A whole transaction (batch.ts). */
+export interface BatchRequest {
+  id: number;
+  kind: 'batch';
+  /** Address of the module that exports `run`. */
+  module: string;
+  input: unknown;
+}
 
 export interface StatementRequest {
   id: number;
@@ -32,6 +44,8 @@ export interface StatementAnswer {
   rows: Record<string, SQLOutputValue>[];
   /** Rows that were written; undefined for a statement that returns rows. */
   changes?: number;
+  /** What a batch returned. */
+  output?: unknown;
 }
 
 /** The parts of an error; messages between threads would drop the codes of an `Error`. */

@@ -73,6 +73,14 @@ export class SqliteThread {
     return this.#ask((id) => ({ id, kind: 'statement', sql, parameters: values }), buffers);
   }
 
+  /**
+   * Runs a whole transaction and answers with its `output`. Rejects as `run` does; then nothing of it
+   * is committed.
+   */
+  runBatch(module: string, input: unknown): Promise<StatementAnswer> {
+    return this.#ask((id) => ({ id, kind: 'batch', module, input }));
+  }
+
   /** Ends the transaction if there is one. */
   async rollBack(): Promise<void> {
     await this.#ask((id) => ({ id, kind: 'rollback' }));

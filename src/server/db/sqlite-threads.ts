@@ -33,6 +33,8 @@ export interface WriteTurn {
    * As `run`, without a time limit: for an index of a large table, or a file that is written anew.
    */
   runPatiently(sql: string, parameters?: readonly unknown[]): Promise<StatementAnswer>;
+  /** A whole transaction of a module (batch.ts). Rejects as `run` does. */
+  runBatch(module: string, input: unknown): Promise<StatementAnswer>;
   /** Ends the turn after success, when no transaction is open. */
   end(): void;
   /**
@@ -47,6 +49,8 @@ export interface SqliteThreads {
   /** Answers with what is committed, also while somebody writes. */
   read(sql: string, parameters: readonly unknown[]): Promise<StatementAnswer>;
   takeTurn(): Promise<WriteTurn>;
+  /** Waits for a turn and runs a whole transaction of a module in it; resolves with its output. */
+  runBatch(module: string, input: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -63,18 +67,30 @@ export function createSqliteThreads(
     createKeeper(() => begin({ file, role, busyTimeout: busyTimeouts[role] }));
   const writer = keep('writer');
   const reader = keep('reader');
+  const takeTurn = async (): Promise<WriteTurn> => {
+    const endTurn = await line.takeTurn();
+    try {
+      return toTurn(writer.get(), endTurn);
+    } catch (error) {
+      endTurn();
+      throw error;
+    }
+  };
   return {
     async read(sql, parameters) {
       const thread = reader.get();
       if (thread.pendingCount >= mostWaiting) throw new StorageUnavailable('full');
       return within(answerTimeout, thread.run(sql, parameters));
     },
-    async takeTurn() {
-      const endTurn = await line.takeTurn();
+    takeTurn,
+    async runBatch(module, input) {
+      const turn = await takeTurn();
       try {
-        return toTurn(writer.get(), endTurn);
+        const { output } = await turn.runBatch(module, input);
+        turn.end();
+        return output;
       } catch (error) {
-        endTurn();
+        turn.abandon();
         throw error;
       }
     },
@@ -91,6 +107,7 @@ export function createSqliteThreads(
 const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
   run: (sql, parameters) => within(answerTimeout, thread.run(sql, parameters)),
   runPatiently: (sql, parameters) => thread.run(sql, parameters),
+  runBatch: (module, input) => within(answerTimeout, thread.runBatch(module, input)),
   end: endTurn,
   abandon() {
     // Statements run in order, so this comes after all others. If the transaction cannot even be

@@ -1,9 +1,11 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { LruCache } from '../../lib/lru-cache.ts';
+import type { BatchRunner } from './sqlite-batch.ts';
 import {
   isThreadSettings,
   toFault,
+  type BatchRequest,
   type StatementAnswer,
   type StatementRequest,
   type ThreadAnswer,
@@ -29,19 +31,51 @@ function begin(settings: ThreadSettings): void {
   const database = attempt(opening, () => openSqlite(settings));
   if (!database) return;
   const prepare = createPrepare(database);
+  const runBatch = createBatches(database, prepare);
   post({ id: opening, answer: { rows: [] } }, []);
-  port?.on('message', (request: ThreadRequest) => {
+  const take = (request: Exclude<ThreadRequest, BatchRequest>): void => {
     if (request.kind === 'close') {
       attempt(request.id, () => database.close());
       post({ id: request.id, answer: { rows: [] } }, []);
-      port.close();
+      port?.close();
       return;
     }
     const answer = attempt(request.id, () =>
       request.kind === 'rollback' ? rollBack(database) : execute(prepare, request),
     );
     if (answer) post({ id: request.id, answer }, buffersOf(answer.rows));
+  };
+  // A batch takes turns of this thread, in which nothing else may come between its statements.
+  let batches: Promise<void> | undefined;
+  port?.on('message', (request: ThreadRequest) => {
+    if (!batches && request.kind !== 'batch') {
+      take(request);
+      return;
+    }
+    const last = (batches ?? Promise.resolve()).then(() =>
+      request.kind === 'batch' ? runBatch(request) : take(request),
+    );
+    batches = last;
+    void last.then(() => {
+      if (batches === last) batches = undefined;
+    });
   });
+}
+
+/** Batches by Kysely, which is loaded with the first of them. */
+function createBatches(database: DatabaseSync, prepare: Prepare) {
+  let runner: Promise<BatchRunner> | undefined;
+  return async ({ id, module, input }: BatchRequest): Promise<void> => {
+    try {
+      runner ??= import('./sqlite-batch.ts').then(({ createBatchRunner }) =>
+        createBatchRunner(database, prepare),
+      );
+      const run = await runner;
+      post({ id, answer: { rows: [], output: await run(module, input) } }, []);
+    } catch (error) {
+      post({ id, fault: toFault(error) }, []);
+    }
+  };
 }
 
 /** Answers with what `act` returns, or with the error that it throws. */
@@ -87,17 +121,16 @@ interface Prepared {
   returnsRows: boolean;
 }
 
-function execute(
-  prepare: (sql: string) => Prepared,
-  { sql, parameters }: StatementRequest,
-): StatementAnswer {
+type Prepare = (sql: string) => Prepared;
+
+function execute(prepare: Prepare, { sql, parameters }: StatementRequest): StatementAnswer {
   const { statement, returnsRows } = prepare(sql);
   if (returnsRows) return { rows: statement.all(...parameters) };
   return { rows: [], changes: Number(statement.run(...parameters).changes) };
 }
 
 /** Returns a function that prepares each statement once, and keeps those used last. */
-function createPrepare(database: DatabaseSync): (sql: string) => Prepared {
+function createPrepare(database: DatabaseSync): Prepare {
   const prepared = new LruCache<string, Prepared>(mostStatements);
   return (sql) => {
     const known = prepared.get(sql);

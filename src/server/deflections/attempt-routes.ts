@@ -3,7 +3,9 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { attemptBatchSchema } from '../../schemas/search-record.ts';
 import type { ApiEnv } from '../http/api-env.ts';
 import { beaconLimit, readBeacon, requireRecording } from '../http/beacon.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
+import { createPrivateNames, mayCount } from '../http/private-names.ts';
 import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { limitBody } from '../http/request-body.ts';
 import { findArticlePath } from '../site/find-article.ts';
@@ -11,20 +13,27 @@ import type { AttemptSteps } from './attempt-store.ts';
 
 export interface AttemptRouteParts {
   manifest: () => Promise<Manifest>;
-  limiter: RateLimiter | undefined;
+  /**
+   * Of requests; of the steps of a network, and of those of one kind at one article. None where limits
+   * are off.
+   */
+  limiters: Partial<
+    Record<'attempts' | 'attemptsInAll' | 'attemptsAlike', RateLimiter | undefined>
+  >;
   recordSteps: (steps: AttemptSteps) => Promise<void>;
 }
 
 /** `POST /`: what happened in the form of a ticket. */
 export function createAttemptRoutes({
   manifest,
-  limiter,
+  limiters,
   recordSteps,
 }: AttemptRouteParts): Hono<ApiEnv> {
+  const toName = createPrivateNames();
   const routes = new Hono<ApiEnv>();
   routes.post(
     '/',
-    limitRate(limiter),
+    limitRate(limiters.attempts),
     limitBody(beaconLimit),
     requireRecording(manifest),
     async (c) => {
@@ -34,8 +43,14 @@ export function createAttemptRoutes({
         const fields = toErrorFields(parsed.error.issues, body);
         throw new ApiError('attempt_invalid', { fields });
       }
-      const steps = toSteps(await manifest(), parsed.data);
-      if (steps.steps.length > 0) await recordSteps(steps);
+      const client = clientAddress(c);
+      const known = toSteps(await manifest(), parsed.data);
+      const steps = known.steps.filter(
+        ({ kind, article }) =>
+          mayCount(limiters.attemptsInAll, client) &&
+          mayCount(limiters.attemptsAlike, toName(client, kind, article)),
+      );
+      if (steps.length > 0) await recordSteps({ ...known, steps });
       return c.body(null, 204);
     },
   );

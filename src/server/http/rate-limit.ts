@@ -13,7 +13,8 @@ export interface RateLimit {
  * An office of 200 behind one address that is shown an article votes at once and goes on reading:
  * `votes`; beyond that each vote costs a proof of work (`provenVotes`, and `voteChallenges` for the work;
  * ADR 0070), `comments` for what is written after “no”. Of what a network searches the report hears
- * `searchesInAll`, and of one question `searchesAlike`. A ticket takes longer to write than to send. `unproven` is
+ * `searchesInAll`, and of one question `searchesAlike`; of its steps in forms `attemptsInAll`, and of one kind at one
+ * article `attemptsAlike`. A ticket takes longer to write than to send. `unproven` is
  * for tickets without a proof of work (ADR 0024), `challenges` for the work to prove,
  * `corrections` for the address of a ticket, `links` for those to the requests of an address, `mailboxes` for those of one client to one mailbox,
  * `sessions` for opening them, `tokens` for those of customers (a company has many people behind one
@@ -34,6 +35,8 @@ export const rateLimits = {
   searches: { perMinute: 20, burst: 30 },
   searchesInAll: { perMinute: 1, burst: 1_000 },
   searchesAlike: { perMinute: 1 / 30, burst: 30 },
+  attemptsInAll: { perMinute: 1, burst: 1_000 },
+  attemptsAlike: { perMinute: 1 / 30, burst: 30 },
   comments: { perMinute: 1 / 2, burst: 60 },
   links: { perMinute: 2, burst: 5 },
   mailboxes: { perMinute: 1 / 60, burst: 3 },

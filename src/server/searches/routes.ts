@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { searchBatchSchema, type SearchRecord } from '../../schemas/search-record.ts';
@@ -6,6 +5,7 @@ import type { ApiEnv } from '../http/api-env.ts';
 import { beaconLimit, readBeacon, requireRecording } from '../http/beacon.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { ApiError, refuseMethod, toErrorFields } from '../http/errors.ts';
+import { createPrivateNames, mayCount } from '../http/private-names.ts';
 import { limitRate, type RateLimiter } from '../http/rate-limit.ts';
 import { limitBody } from '../http/request-body.ts';
 import { findArticlePath } from '../site/find-article.ts';
@@ -29,7 +29,7 @@ export function createSearchRoutes({
   limiters,
   searches,
 }: SearchRouteParts): Hono<ApiEnv> {
-  const toName = createNames();
+  const toName = createPrivateNames();
   const routes = new Hono<ApiEnv>();
   routes.post(
     '/',
@@ -45,10 +45,10 @@ export function createSearchRoutes({
       }
       const client = clientAddress(c);
       const heard = toKnown(await manifest(), parsed.data.searches).filter(() =>
-        mayGo(limiters.searchesInAll, client),
+        mayCount(limiters.searchesInAll, client),
       );
       await searches.recordSearches(heard, ({ locale, questionKey }) =>
-        mayGo(limiters.searchesAlike, toName(client, locale, questionKey)),
+        mayCount(limiters.searchesAlike, toName(client, locale, questionKey)),
       );
       return c.body(null, 204);
     },
@@ -56,15 +56,6 @@ export function createSearchRoutes({
   routes.all('/', refuseMethod('POST'));
   return routes;
 }
-
-/** Names that tell nobody, not even in memory, which network asked what. */
-function createNames(): (...parts: readonly string[]) => string {
-  const salt = randomBytes(32);
-  return (...parts) => createHmac('sha256', salt).update(JSON.stringify(parts)).digest('base64url');
-}
-
-const mayGo = (limiter: RateLimiter | undefined, name: string): boolean =>
-  (limiter?.take(name) ?? 0) === 0;
 
 /** Searches in languages of the site; an article that it does not know, any more, is not named. */
 const toKnown = (manifest: Manifest, records: readonly SearchRecord[]): SearchRecord[] =>

@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { createNetworkDigest, dayOf, type DigestNetwork } from '../db/day-salt.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { uncountReasons } from './feedback-rows.ts';
-import { addToWeeks, shards } from './tallies.ts';
+import { addToWeeks } from './tallies.ts';
 import { articleKey, type VotedArticle, type VotedEdition } from './voted-article.ts';
 
 /**
@@ -39,10 +38,13 @@ interface Share extends VotedEdition {
   heard: number;
 }
 
-/** Networks of the votes in `db`. */
-export function createNetworks(db: Database, clock: () => Date): Networks {
+/** Networks of the votes in `db`; `shard` is where this process counts. */
+export function createNetworks(
+  db: Database,
+  clock: () => Date,
+  shard: () => number = () => 0,
+): Networks {
   let muted: ReadonlySet<string> = new Set();
-  const shard = randomInt(shards);
   return {
     digest: createNetworkDigest(db, clock),
     isHeard: (network, article) =>
@@ -54,7 +56,7 @@ export function createNetworks(db: Database, clock: () => Date): Networks {
       for (const share of shares) {
         const isMuted =
           found.has(share.network) || found.has(`${share.network} ${articleKey(share)}`);
-        if (isMuted && share.heard > 1) await transactWithRetry(() => mute(db, share, shard));
+        if (isMuted && share.heard > 1) await transactWithRetry(() => mute(db, share, shard()));
       }
     },
     async forget(pause) {

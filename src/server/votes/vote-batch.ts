@@ -1,7 +1,8 @@
 import type { Tally, VoteValue } from '../../schemas/vote.ts';
+import { runBatch } from '../db/batch.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { withdrawFeedback } from './feedback-rows.ts';
-import { addToTallies, addToWeeks, readTallies, type VoteDelta } from './tallies.ts';
+import { addAndRead, type VoteDelta } from './tallies.ts';
 import { articleKey, type VotedEdition } from './voted-article.ts';
 
 /** What a reader wants their vote to be; `null` withdraws it. */
@@ -24,28 +25,41 @@ export interface VoteAnswer extends Tally {
 export const voteKey = (change: VotedEdition & { voter: string }): string =>
   `${change.voter}/${articleKey(change)}/${change.edition}`;
 
+interface VoteBatch {
+  changes: readonly VoteChange[];
+  now: Date;
+  shard: number;
+}
+
 /**
  * Stores changes with different keys in one transaction and answers each, in the same order. What a
  * change is to be counted as is known from the row that it changed, under its lock; sums are added to
  * on the `shard` of this process, so that two processes do not wait for each other.
  */
-export function commitVotes(
+export const commitVotes = (
   db: Database,
   changes: readonly VoteChange[],
-  { now, shard }: { now: Date; shard: number },
+  { now, shard }: Omit<VoteBatch, 'changes'>,
+): Promise<VoteAnswer[]> =>
+  runBatch(
+    db,
+    { module: new URL('./vote-batch.ts', import.meta.url), run },
+    { changes, now, shard },
+  );
+
+/** What `commitVotes` does in a transaction: see batch.ts. */
+export async function run(
+  transaction: DatabaseTransaction,
+  { changes, now, shard }: VoteBatch,
 ): Promise<VoteAnswer[]> {
   // In one order everywhere, so that two batches never wait for each other.
   const ordered = changes.toSorted((one, other) => (voteKey(one) < voteKey(other) ? -1 : 1));
-  return db.transaction().execute(async (transaction) => {
-    const deltas = [
-      ...(await writeVotes(transaction, ordered, now)),
-      ...(await withdrawVotes(transaction, ordered)),
-    ];
-    await addToTallies(transaction, deltas, shard);
-    await addToWeeks(transaction, deltas, shard);
-    const tallies = await readTallies(transaction, changes);
-    return changes.map((change) => ({ ...tallies(change), vote: change.vote }));
-  });
+  const deltas = [
+    ...(await writeVotes(transaction, ordered, now)),
+    ...(await withdrawVotes(transaction, ordered)),
+  ];
+  const tallies = await addAndRead(transaction, deltas, { shard, editions: changes });
+  return changes.map((change) => ({ ...tallies(change), vote: change.vote }));
 }
 
 /** Adds and changes votes; those that stay as they were are none of the deltas. */

@@ -2,10 +2,9 @@ import type { Tally, VoteValue } from '../../schemas/vote.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database } from '../db/schema.ts';
 import { createGroupCommit } from '../db/group-commit.ts';
-import { randomInt } from 'node:crypto';
 import type { VoteFeedback } from '../../schemas/vote-feedback.ts';
 import { recordFeedback } from './feedback-rows.ts';
-import { readTallies, shards } from './tallies.ts';
+import { readTallies } from './tallies.ts';
 import { commitVotes, voteKey, type VoteAnswer, type VoteChange } from './vote-batch.ts';
 import type { VotedEdition } from './voted-article.ts';
 
@@ -37,8 +36,8 @@ const mostWaiting = 2_000;
 const longestWait = 3_000;
 
 export interface VoteStoreOptions {
-  /** Where this process counts; chosen at random. */
-  shard?: number;
+  /** Where this process counts. */
+  shard?: () => number;
   /** Told how many votes a transaction had. */
   onCommit?: ((size: number) => void) | undefined;
 }
@@ -47,12 +46,12 @@ export interface VoteStoreOptions {
 export function createVoteStore(
   db: Database,
   clock: () => Date,
-  { shard = randomInt(shards), onCommit }: VoteStoreOptions = {},
+  { shard = () => 0, onCommit }: VoteStoreOptions = {},
 ): VoteStore {
   const commits = createGroupCommit<VoteChange, VoteAnswer>({
     commit: async (changes) => {
       const answers = await transactWithRetry(() =>
-        commitVotes(db, changes, { now: clock(), shard }),
+        commitVotes(db, changes, { now: clock(), shard: shard() }),
       );
       onCommit?.(changes.length);
       return answers;

@@ -25,7 +25,7 @@ describe.each(engines)('on $name', (engine) => {
 
   beforeEach(async () => {
     db = await engine.openEmpty();
-    votes = createVoteStore(db, () => now, { shard: 0 });
+    votes = createVoteStore(db, () => now, { shard: () => 0 });
   });
   afterAll(() => engine.stop());
 
@@ -130,7 +130,7 @@ describe.each(engines)('on $name', (engine) => {
 
     test('of two processes at the same time are all counted', async () => {
       const otherDb = await engine.openBeside();
-      const other = createVoteStore(otherDb, () => now, { shard: 1 });
+      const other = createVoteStore(otherDb, () => now, { shard: () => 1 });
       const changes = Array.from({ length: 200 }, (_, index) =>
         (index % 2 === 0 ? votes : other).recordVote({
           locale: 'en',

@@ -67,4 +67,10 @@ async function createLimits(db: Kysely<unknown>): Promise<void> {
     .on('shared_limits')
     .column('expires_at')
     .execute();
+  await db.schema
+    .createTable('counter_leases')
+    .addColumn('shard', 'integer', (column) => column.notNull().primaryKey())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .execute();
 }

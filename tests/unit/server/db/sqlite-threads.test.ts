@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runBatch } from '../../../../src/server/db/batch.ts';
 import { databaseFileName, openFile } from '../../../../src/server/db/connect.ts';
 import type { Database, Tables } from '../../../../src/server/db/schema.ts';
 import { ThreadedSqliteDialect } from '../../../../src/server/db/sqlite-dialect.ts';
@@ -13,6 +14,7 @@ import { isStorageError } from '../../../../src/server/db/storage-error.ts';
 import { createWaitingLine } from '../../../../src/server/db/waiting-line.ts';
 import { createHealthCheck } from '../../../../src/server/health.ts';
 import { createGroupCommit } from '../../../../src/server/db/group-commit.ts';
+import { keepBatch } from './support/keep-batch.ts';
 
 const reasonOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -48,6 +50,25 @@ describe('the threads of the database file', () => {
     reading.resolve(undefined);
     await writing;
     expect(await secrets()).toEqual([{ name: 'one' }, { name: 'two' }]);
+  });
+
+  test('run a batch as one transaction, whole or not at all, and in its turn', async () => {
+    const failing = runBatch(db, keepBatch, { names: ['one', 'two'], failsAt: 1 });
+    const [outcome, kept] = await Promise.allSettled([
+      failing,
+      keep('three'),
+      runBatch(db, keepBatch, { names: ['four'] }),
+    ]);
+    expect(outcome).toMatchObject({ reason: { message: 'This batch was to fail.' } });
+    expect(kept.status).toBe('fulfilled');
+    expect(await runBatch(db, keepBatch, { names: ['five'] })).toEqual(['five', 'four', 'three']);
+  });
+
+  test('roll a batch back whose row is there already, with the code of SQLite', async () => {
+    await keep('one');
+    const batch = runBatch(db, keepBatch, { names: ['two', 'one'] });
+    await expect(batch).rejects.toMatchObject({ errcode: 1_555 });
+    expect(await secrets()).toEqual([{ name: 'one' }]);
   });
 
   test('keep files byte by byte, and leave the caller its own', async () => {

@@ -51,6 +51,38 @@ describe('what happens while a ticket is written', () => {
     expect(await list()).toEqual([]);
   });
 
+  describe('of a network that opens more forms than people do', () => {
+    beforeEach(async () => {
+      await api.close();
+      api = await openTestApi({ limits: 'on' });
+    });
+    const from = async (remoteAddress: string, steps: unknown) => {
+      const body = { attempt: crypto.randomUUID(), locale: 'en', steps };
+      const answer = await api.app.request('/api/attempts', jsonRequest('POST', body), {
+        incoming: { socket: { remoteAddress } },
+      });
+      expect(answer.status).toBe(204);
+      // Slowly enough for the limit of requests.
+      api.wait(3_000);
+    };
+
+    test('is counted thirty times for a step at an article', async () => {
+      for (let count = 0; count < 40; count += 1) {
+        await from('203.0.113.5', [{ kind: 'opened', article }]);
+      }
+      await from('203.0.113.5', [{ kind: 'offered', article }]);
+      await from('203.0.113.6', [{ kind: 'opened', article }]);
+      // Two minutes have passed.
+      expect(await list()).toEqual([
+        ['offered', '', 'en/billing/invoice', 1],
+        ['opened', '', 'en/billing/invoice', 31],
+      ]);
+      api.wait(30 * 60_000);
+      await from('203.0.113.5', [{ kind: 'opened', article }]);
+      expect(await list()).toContainEqual(['opened', '', 'en/billing/invoice', 32]);
+    });
+  });
+
   test.each([
     { attempt: 'me', locale: 'en', steps: [{ kind: 'started' }] },
     { attempt, locale: 'en', steps: [] },

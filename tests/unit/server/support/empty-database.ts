@@ -25,6 +25,7 @@ export const emptiedTables = [
   'attempt_events',
   'attempt_weeks',
   'shared_limits',
+  'counter_leases',
   'ticket_messages',
   'ticket_files',
   'upload_parts',
