@@ -24,7 +24,11 @@ import { stringsFileSchema } from './schemas/interface-strings.ts';
 import { scheduleSchema } from './schemas/schedule.ts';
 import { topicSchema } from './schemas/topic.ts';
 
-const { CONTENT_DIR: contentDir, SITE_URL: siteUrl } = parseEnvironment(process.env);
+const {
+  CONTENT_DIR: contentDir,
+  SITE_URL: siteUrl,
+  CONTENT_LEFT_OUT: leftOut,
+} = parseEnvironment(process.env);
 
 export const collections = {
   site: defineCollection({
@@ -32,7 +36,7 @@ export const collections = {
     schema: z.custom<Site>(),
   }),
   articles: defineCollection({
-    loader: articleLoader(contentDir),
+    loader: articleLoader(contentDir, leftOut),
     schema: z.custom<ArticleData>(),
   }),
   home: defineCollection({
@@ -40,19 +44,19 @@ export const collections = {
     schema: z.custom<HomeSettings>(),
   }),
   categories: defineCollection({
-    loader: categoriesLoader(contentDir),
+    loader: categoriesLoader(contentDir, leftOut),
     schema: categorySchema,
   }),
   announcements: defineCollection({
-    loader: yamlFolderAsOne(contentDir, 'announcements', announcementSchema),
+    loader: yamlFolderAsOne(contentDir, 'announcements', announcementSchema, leftOut),
     schema: z.record(z.string(), announcementSchema),
   }),
   glossary: defineCollection({
-    loader: yamlFolder(contentDir, 'glossary', glossarySchema),
+    loader: yamlFolder(contentDir, 'glossary', glossarySchema, leftOut),
     schema: glossarySchema,
   }),
   channels: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/channels', channelSchema),
+    loader: yamlFolder(contentDir, 'contact/channels', channelSchema, leftOut),
     schema: channelSchema,
   }),
   schedules: defineCollection({
@@ -64,7 +68,7 @@ export const collections = {
     schema: z.record(z.string(), holidaysSchema),
   }),
   notices: defineCollection({
-    loader: yamlFolderAsOne(contentDir, 'contact/notices', noticeSchema),
+    loader: yamlFolderAsOne(contentDir, 'contact/notices', noticeSchema, leftOut),
     schema: z.record(z.string(), noticeSchema),
   }),
   contactPage: defineCollection({
@@ -76,7 +80,7 @@ export const collections = {
     schema: z.custom<FormSettings>(),
   }),
   topics: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/topics', topicSchema),
+    loader: yamlFolder(contentDir, 'contact/topics', topicSchema, leftOut),
     schema: topicSchema,
   }),
   strings: defineCollection({

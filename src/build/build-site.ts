@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
-import { checkContent } from '../content/check/check-content.ts';
+import type { CheckedContent } from '../content/check/check-content.ts';
+import { formatLeftOut } from '../content/check/format-left-out.ts';
+import type { LeftOutFile, WorkingContent } from '../content/check/leave-out.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
 import { isError, type Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
-import { parseEnvironment } from '../schemas/environment.ts';
+import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
@@ -16,49 +18,35 @@ import { astroSettings } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { readStyleDigests } from './style-digests.ts';
+import type { BuildOptions } from './build-options.ts';
+import { checkBeforeBuild } from './check-before-build.ts';
+import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
- * index, writes the manifest for the API, compresses. Throws on mistakes in the content.
+ * index, writes the manifest for the API, compresses. Throws on mistakes in the content, or, with
+ * `publishWhatWorks`, leaves out the files that have them and lists these at the end.
  */
-export async function buildSite(variables: Record<string, string | undefined>): Promise<void> {
+export async function buildSite(
+  variables: Record<string, string | undefined>,
+  options: BuildOptions = {},
+): Promise<void> {
   const environment = parseEnvironment(variables);
   const progress = createProgress(process.stdout);
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
   const content = await progress.step('Checking the content', async () => {
-    const checked = await checkContent(environment.CONTENT_DIR, {
-      cwd: process.cwd(),
-      siteUrl: environment.SITE_URL,
-      isShallow: isShallowClone(environment.CONTENT_DIR),
-      company: await readCompany(process.cwd()),
-    });
-    refuseMistakes(progress, checked.problems, 'The content has mistakes; nothing was built.');
-    return checked;
+    const { CONTENT_DIR: dir, SITE_URL: siteUrl } = environment;
+    const cwd = process.cwd();
+    const company = await readCompany(cwd);
+    const facts = { cwd, siteUrl, isShallow: isShallowClone(dir), company };
+    const working = await checkBeforeBuild(dir, facts, options);
+    const { problems } = working.checked;
+    refuseMistakes(progress, problems, 'The content has mistakes; nothing was built.');
+    return working;
   });
-  await progress.step('Building pages and search index', async () =>
-    build({
-      ...(await astroSettings(environment, { root: process.cwd() })),
-      configFile: false,
-      logLevel: 'error',
-    }),
-  );
-  await progress.step('Checking the built pages', async () => {
-    const { folder, models, problems: reported } = content;
-    const problems = await checkBuiltPages(environment.OUT_DIR, {
-      folder,
-      model: models.published,
-      siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
-      apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
-      reported,
-    });
-    refuseMistakes(
-      progress,
-      problems,
-      'The pages that were built have mistakes; the site is not finished.',
-    );
-  });
+  const { checked, leftOut } = await buildPages(content, environment, progress);
   await progress.step('Writing manifest and service worker', async () => {
     const path = manifestPath(environment.OUT_DIR);
     await rm(join(environment.OUT_DIR, manifestFile), { force: true });
@@ -67,7 +55,7 @@ export async function buildSite(variables: Record<string, string | undefined>): 
       path,
       JSON.stringify({
         build: stamp,
-        ...toManifest(content.models.published, content, sketchArticles(content.folder.articles)),
+        ...toManifest(checked.models.published, checked, sketchArticles(checked.folder.articles)),
         leadsToRequests: leadsToRequests(environment),
         styleDigests: await readStyleDigests(environment.OUT_DIR),
       }),
@@ -77,6 +65,64 @@ export async function buildSite(variables: Record<string, string | undefined>): 
   await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
   await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
+  tellLeftOut(progress, leftOut, checked, options);
+}
+
+/**
+ * Builds the pages and checks them, again without the articles whose pages have mistakes where these
+ * may be left out. Gives back what was published.
+ */
+async function buildPages(
+  content: WorkingContent,
+  environment: Environment,
+  progress: Progress,
+): Promise<WorkingContent> {
+  await progress.step('Building pages and search index', () =>
+    withLeftOut(content.checked.folder.leftOutFiles, async () =>
+      build({
+        ...(await astroSettings(environment, { root: process.cwd() })),
+        configFile: false,
+        logLevel: 'error',
+      }),
+    ),
+  );
+  const consequence = 'The pages that were built have mistakes; the site is not finished.';
+  const next = await progress.step('Checking the built pages', async () => {
+    const { folder, models, problems: reported } = content.checked;
+    const found = await checkBuiltPages(environment.OUT_DIR, {
+      folder,
+      model: models.published,
+      siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
+      apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
+      reported,
+    });
+    const problems = content.checked.judge(found);
+    const smaller = await content.without(problems);
+    if (isSame(smaller, content)) refuseMistakes(progress, problems, consequence);
+    return smaller;
+  });
+  if (isSame(next, content)) return content;
+  refuseMistakes(progress, next.checked.problems.filter(isError), consequence);
+  return buildPages(next, environment, progress);
+}
+
+const isSame = (one: WorkingContent, other: WorkingContent): boolean =>
+  one.leftOut.length === other.leftOut.length;
+
+/** Tells what was left out; throws if that is to count as a failure. */
+function tellLeftOut(
+  progress: Progress,
+  leftOut: readonly LeftOutFile[],
+  { folder }: CheckedContent,
+  { failOnErrors = false }: BuildOptions,
+): void {
+  const total = folder.articles.length + folder.unreadable.length + folder.leftOut.length;
+  const text = formatLeftOut(leftOut, { articles: folder.leftOut.length, total });
+  if (text === '') return;
+  progress.note(`\n${text}`);
+  if (failOnErrors) {
+    throw new Error('ContentInvalid The site was built without what is listed above.');
+  }
 }
 
 /** Prints every problem; throws if one of them is an error. */

@@ -21,6 +21,11 @@ export const environmentSchema = z
   .object({
     /** Content folder. */
     CONTENT_DIR: path('content'),
+    /**
+     * File that lists what a build leaves out, a path from the content folder a line. Set by
+     * `build --publish-what-works` itself.
+     */
+    CONTENT_LEFT_OUT: z.string().min(1).optional(),
     /** Folder of the built site. */
     OUT_DIR: path('dist'),
     /** Folder of the SQLite file and of attachments. */

@@ -51,6 +51,16 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/.*\{path\}/u, 'needs "{path}" where the file goes')
     .optional(),
+  /**
+   * How grave findings of the content check are, by their code: `LinkHeadingUnknown: warning`. Those
+   * that keep readers safe stay errors.
+   */
+  checks: z
+    .record(
+      z.string(),
+      z.enum(['error', 'warning', 'off'], { error: 'must be error, warning or off' }),
+    )
+    .default({}),
   /** Shows on every article about how long it takes to read. */
   readingTime: z.boolean().default(false),
   /** The question under each article, whether it helped. */

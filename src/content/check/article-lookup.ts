@@ -2,6 +2,7 @@ import { findNearestName } from '../../lib/nearest-name.ts';
 import { fileNameOf } from '../model/article-address.ts';
 import { findShown, listDraftLocales, type SiteModels } from '../model/site-model.ts';
 import type { ArticlePath } from '../read/article-path.ts';
+import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 
@@ -11,6 +12,8 @@ export type LinkedArticle =
   | { kind: 'shown'; facts: ArticleFacts }
   /** It exists, but its file cannot be read, which is a problem of that file. */
   | { kind: 'unreadable' }
+  /** It has mistakes, for which this build leaves it out in some language. */
+  | { kind: 'left-out' }
   /** Nothing, because it is a draft and no other language is shown in its place. */
   | { kind: 'draft' }
   /** Nothing, because it exists in other languages only. */
@@ -30,11 +33,16 @@ export interface ArticleLookup {
 export function createArticleLookup(
   models: SiteModels,
   facts: readonly ArticleFacts[],
-  unreadable: readonly ArticlePath[],
+  { unreadable, leftOut }: Pick<ContentFolder, 'unreadable' | 'leftOut'>,
 ): ArticleLookup {
   const { published, withDrafts, articleIds } = models;
+  const leftOutIds = new Set(leftOut.map(({ id }) => id));
   const byPath = new Map(facts.map((one) => [one.article.path, one]));
-  const places = [...facts.map(({ article }) => article), ...unreadable];
+  const places: readonly ArticlePath[] = [
+    ...facts.map(({ article }) => article),
+    ...unreadable,
+    ...leftOut,
+  ];
   const localesById = Map.groupBy(places, ({ id }) => id);
   const localesOf = (id: string): readonly string[] => {
     const having = new Set(localesById.get(id)?.map(({ locale }) => locale));
@@ -44,6 +52,7 @@ export function createArticleLookup(
   return {
     follow: (id, { locale, frontMatter }) => {
       if (!articleIds.has(id)) return { kind: 'unknown' };
+      if (leftOutIds.has(id)) return { kind: 'left-out' };
       const model = frontMatter.draft ? withDrafts : published;
       if (model.unreadable.get(locale)?.has(id) === true) return { kind: 'unreadable' };
       const shown = byPath.get(findShown(model, locale, id)?.article.path ?? '');

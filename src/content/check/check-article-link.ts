@@ -17,6 +17,7 @@ export function checkArticleLink(
     case 'unknown':
       return unknownArticle(id, lookup);
     case 'unreadable':
+    case 'left-out':
       return undefined;
     case 'untranslated':
       return error(

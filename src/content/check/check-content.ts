@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadCompany } from '../company/read-config.ts';
-import { checkContact } from './contact/check-contact.ts';
+import { checkContact, checkContactRest } from './contact/check-contact.ts';
 import { listLockedChannels } from '../../contact/channels/locked-channels.ts';
 import { listTicketChannels } from '../../contact/form/ticket-channels.ts';
 import { listRoutes, writeTicketRules } from '../../contact/form/write-ticket-rules.ts';
@@ -9,6 +9,7 @@ import type { Site } from '../../i18n/locales.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
+import type { ArticleFile } from '../read/read-article.ts';
 import type { ContactFiles } from '../read/read-contact.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
@@ -17,13 +18,14 @@ import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
 import { createArticleLookup } from './article-lookup.ts';
+import type { ArticleFacts } from './body/article-facts.ts';
 import { checkBody } from './body/check-body.ts';
 import { listComponentRules } from './body/component-rules.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkFrame } from './check-frame.ts';
-import { checkFrontMatter } from './check-front-matter.ts';
+import { checkFields, checkFrontMatter } from './check-front-matter.ts';
 import { checkHistory } from './check-history.ts';
 import { checkHome, listHomeFacts } from './check-home.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
@@ -36,6 +38,8 @@ import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
+import { withoutExcused } from './excuse-problems.ts';
+import { applySeverities, checkSeverities } from './severity.ts';
 import { readSiteFiles } from './site-files.ts';
 
 export interface CheckedContent {
@@ -53,6 +57,18 @@ export interface CheckedContent {
   routes: Readonly<Record<string, string>>;
   /** Everything that is wrong with the folder, by file and line. */
   problems: readonly Problem[];
+  /** Problems found later, with what `site.yaml` and comments in articles say of them. */
+  judge: (problems: readonly Problem[]) => readonly Problem[];
+}
+
+export interface CheckOptions {
+  cwd: string;
+  siteUrl?: string | undefined;
+  now?: Date;
+  /** Whether the folder lies in a clone without its history: `isShallowClone(dir)`. */
+  isShallow?: boolean;
+  /** What `candil.config.ts` says: `await readCompany(cwd)`. */
+  company?: ReadCompany;
 }
 
 /**
@@ -60,25 +76,26 @@ export interface CheckedContent {
  * mistake in the content. Problems name files by their path from `cwd`; `now` decides which
  * announcements, notices and calendars are over.
  */
-export async function checkContent(
-  dir: string,
-  options: {
-    cwd: string;
-    siteUrl?: string | undefined;
-    now?: Date;
-    /** Whether the folder lies in a clone without its history: `isShallowClone(dir)`. */
-    isShallow?: boolean;
-    /** What `candil.config.ts` says: `await readCompany(cwd)`. */
-    company?: ReadCompany;
-  },
+export const checkContent = async (dir: string, options: CheckOptions): Promise<CheckedContent> =>
+  checkFolder(await readContentFolder(dir, options), options);
+
+/**
+ * Checks a content folder that has been read. `memory` keeps what was found in each article, for a
+ * folder that is checked again without some of its files.
+ */
+export async function checkFolder(
+  folder: ContentFolder,
+  options: CheckOptions,
+  memory = new WeakMap<ArticleFile, ArticleFacts>(),
 ): Promise<CheckedContent> {
-  const folder = await readContentFolder(dir, options);
-  const { contact } = folder;
+  const { contact, dir } = folder;
   const models = createSiteModels(folder);
-  const components = listComponentRules(options.company?.company.articleComponents);
-  const facts = folder.articles.map((article) => checkBody(article, components));
-  const lookup = createArticleLookup(models, facts, folder.unreadable);
-  const texts = [...facts, ...listHomeFacts(folder)];
+  const factsOf = createFactReader(options, memory);
+  const facts = folder.articles.map(factsOf);
+  const rests = folder.unreadable.flatMap(({ rest }) => (rest ? [rest] : []));
+  const lookup = createArticleLookup(models, facts, folder);
+  const bodies = [...facts, ...rests.map(factsOf)];
+  const texts = [...bodies, ...listHomeFacts(folder)];
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
@@ -87,6 +104,7 @@ export async function checkContent(
   const problems = [
     ...(options.company?.problems ?? []),
     ...folder.problems,
+    ...checkSeverities(folder),
     ...checkHistory(folder, options),
     ...checkLayout(folder, (path) => listEntries(join(dir, path))),
     ...checkOtherFiles(folder),
@@ -100,10 +118,12 @@ export async function checkContent(
     ...(await checkLooks(folder)),
     ...checkFrame(folder, { models, lookup }),
     ...checkAnnouncements(folder, { models, lookup, now }),
-    ...checkRelated(folder, lookup),
+    ...checkRelated({ dir, articles: [...folder.articles, ...rests] }, lookup),
     ...checkFrontMatter(folder, now),
+    ...checkFields({ dir, articles: rests }, now),
     ...(tallies.problem ? [tallies.problem] : []),
     ...checkContact(contact, models, now),
+    ...checkContactRest(folder, models, now),
     ...checkHome(folder, { models, lookup }),
     ...texts.flatMap((one) => [
       ...one.problems,
@@ -111,12 +131,28 @@ export async function checkContent(
     ]),
     ...checkPictures(folder, texts, hasSiteFile),
     ...checkFiles(folder),
-    ...checkReferences(folder, facts, contact),
+    ...checkReferences(folder, bodies, contact),
     ...(await checkPictureFiles(folder)),
   ];
+  const { left, faults } = withoutExcused(problems, bodies);
   return {
-    ...{ folder, models, ...listFormFacts(contact), problems: sortProblems(problems) },
+    ...{ folder, models, ...listFormFacts(contact) },
+    problems: sortProblems(applySeverities([...left, ...faults], folder)),
+    judge: (found) => applySeverities(withoutExcused(found, bodies).left, folder),
     lockedChannels: listLocked(folder, models.published.site),
+  };
+}
+
+/** What an article says, from memory where it was read before. */
+function createFactReader(
+  { company }: CheckOptions,
+  memory: WeakMap<ArticleFile, ArticleFacts>,
+): (article: ArticleFile) => ArticleFacts {
+  const components = listComponentRules(company?.company.articleComponents);
+  return (article) => {
+    const facts = memory.get(article) ?? checkBody(article, components);
+    memory.set(article, facts);
+    return facts;
   };
 }
 

@@ -14,16 +14,21 @@ export function checkFrontMatter(
   { articles, dir }: Pick<ContentFolder, 'articles' | 'dir'>,
   now: Date,
 ): readonly Problem[] {
+  return [...checkFields({ articles, dir }, now), ...checkTitles(articles, dir)];
+}
+
+/** Checks the fields of articles one by one. */
+export function checkFields(
+  { articles, dir }: Pick<ContentFolder, 'articles' | 'dir'>,
+  now: Date,
+): readonly Problem[] {
   const latest = new Date(now.getTime() + aheadMilliseconds).toISOString().slice(0, 10);
-  return [
-    ...articles.flatMap((article) => [
-      ...checkSigns(article, dir),
-      ...checkQuestions(article, dir),
-      ...checkDay(article, dir, latest),
-      ...(article.frontMatter.draft ? [] : checkTemplate(article, dir)),
-    ]),
-    ...checkTitles(articles, dir),
-  ];
+  return articles.flatMap((article) => [
+    ...checkSigns(article, dir),
+    ...checkQuestions(article, dir),
+    ...checkDay(article, dir, latest),
+    ...(article.frontMatter.draft ? [] : checkTemplate(article, dir)),
+  ]);
 }
 
 /** Where it is tomorrow already: the time zone UTC+14. */

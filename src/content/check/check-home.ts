@@ -79,7 +79,7 @@ function factsOf(
   found: Partial<Pick<ArticleFacts, 'links' | 'pictures'>>,
 ): ArticleFacts {
   const article = toArticle('', locale, home, []);
-  const none = { anchors: new Set<string>(), links: [], pictures: [], references: [] };
+  const none = { anchors: new Set<string>(), links: [], pictures: [], references: [], excuses: [] };
   return { article, ...none, problems: [], ...found };
 }
 

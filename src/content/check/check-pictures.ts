@@ -24,7 +24,7 @@ export function checkPictures(
   facts: readonly ArticleFacts[],
   hasSiteFile: HasSiteFile,
 ): readonly Problem[] {
-  const { files } = listFiles(join(folder.dir, 'images'));
+  const files = listPictureFiles(folder);
   const pictures = { files, keys: new Set(files.filter(isPicture).map(keyOf)), hasSiteFile };
   return [
     ...files.flatMap((file) => checkFile(file, folder)),
@@ -33,6 +33,10 @@ export function checkPictures(
     ),
   ];
 }
+
+/** Files below `images/`. */
+const listPictureFiles = ({ dir, leftOutFiles }: ContentFolder): readonly string[] =>
+  listFiles(join(dir, 'images')).files.filter((file) => !leftOutFiles.has(`images/${file}`));
 
 const picturesOf = ({ pictures, references }: ArticleFacts): readonly PictureFact[] => [
   ...pictures,
@@ -132,7 +136,7 @@ function withoutLocale(key: string, folder: ContentFolder): string {
 
 /** Checks that every file of `images/` is the picture that its name says. */
 export async function checkPictureFiles(folder: ContentFolder): Promise<readonly Problem[]> {
-  const files = listFiles(join(folder.dir, 'images')).files.filter(isPicture);
+  const files = listPictureFiles(folder).filter(isPicture);
   if (files.length === 0) return [];
   // Loaded only where there are pictures: loading it takes longer than checking 100 articles.
   const { default: sharp } = await import('sharp');

@@ -30,7 +30,7 @@ type Check = (name: string, locale: string, known: Known) => Finding;
 
 /** Checks that files can be offered: nothing that would run code at the address of the site. */
 export function checkFiles(folder: ContentFolder): readonly Problem[] {
-  const refused = listFiles(join(folder.dir, 'files')).files.filter((file) => !isServed(file));
+  const refused = listDownloads(folder).filter((file) => !isServed(file));
   return refused.map((file) =>
     toError(
       'FileRefused',
@@ -41,13 +41,17 @@ export function checkFiles(folder: ContentFolder): readonly Problem[] {
   );
 }
 
+/** Files below `files/`. */
+const listDownloads = ({ dir, leftOutFiles }: ContentFolder): readonly string[] =>
+  listFiles(join(dir, 'files')).files.filter((file) => !leftOutFiles.has(`files/${file}`));
+
 /** Checks that the files, channels and terms that components name exist. */
 export function checkReferences(
   folder: ContentFolder,
   facts: readonly ArticleFacts[],
   contact: ContactFiles,
 ): readonly Problem[] {
-  const { files } = listFiles(join(folder.dir, 'files'));
+  const files = listDownloads(folder);
   const known = { folder, contact, files: new Map(files.map((file) => [file, file])) };
   const check = ({ kind, name, line }: ReferenceFact, { article }: ArticleFacts): Problem[] => {
     const finding = checks[kind](name, article.locale, known);

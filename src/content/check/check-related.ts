@@ -4,7 +4,10 @@ import type { ArticleLookup } from './article-lookup.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
 
 /** Checks that every id under `related` is an article of some language, and another one. */
-export function checkRelated(folder: ContentFolder, lookup: ArticleLookup): readonly Problem[] {
+export function checkRelated(
+  folder: Pick<ContentFolder, 'articles' | 'dir'>,
+  lookup: ArticleLookup,
+): readonly Problem[] {
   return folder.articles.flatMap((article) =>
     article.frontMatter.related.flatMap((id, place) => {
       if (lookup.exists(id) && id !== article.id) return [];

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { isFolderText } from '../read/folder-texts.ts';
+import { readLeftOut } from '../read/left-out.ts';
 import { listArticles, type ListedArticles } from '../read/list-articles.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
 import { readText, toPlainText } from '../read/read-text.ts';
@@ -23,9 +24,9 @@ export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
  * that cannot be read is left out; a build stops, though the content check has listed all problems
  * before.
  */
-export function articleLoader(contentDir: string): Loader {
+export function articleLoader(contentDir: string, leftOutList?: string): Loader {
   const folder = join(contentDir, 'articles');
-  const isLeftOut = createReadingTest(contentDir);
+  const isHidden = createReadingTest(contentDir);
   const load = (leftOut: readonly string[]): Loader['load'] =>
     glob({
       base: pathToFileURL(`${folder}/`),
@@ -40,9 +41,12 @@ export function articleLoader(contentDir: string): Loader {
       const listed = listArticles(contentDir);
       const ours = withOurReader(context, folder, listed);
       const isShown = isPreview(context);
+      const isLeftOut = readLeftOut(leftOutList);
       const leftOut = [
         ...[...listed.shallow, ...listed.navigation],
-        ...listed.places.filter((place) => isLeftOut(place, isShown)).map(({ path }) => path),
+        ...listed.places
+          .filter((place) => isLeftOut(place.path) || isHidden(place, isShown))
+          .map(({ path }) => path),
       ].map((path) => path.slice('articles/'.length));
       if (!isShown) return load(leftOut)(ours);
       // The preview itself watches the folder and loads it anew (src/build/preview).

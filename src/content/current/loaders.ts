@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { listFiles } from '../read/list-files.ts';
@@ -8,7 +8,8 @@ import { listLocaleFolders } from '../read/locale-folders.ts';
 import { readCategories } from '../read/read-categories.ts';
 import { readSite } from '../read/read-site.ts';
 import type { Problem } from '../read/problem.ts';
-import { readYamlFolder } from '../read/read-yaml-folder.ts';
+import { readLeftOut } from '../read/left-out.ts';
+import { readYamlFolder, type YamlFolder } from '../read/read-yaml-folder.ts';
 import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
 
 /**
@@ -38,12 +39,14 @@ export function yamlFolder<Value extends Record<string, unknown>>(
   contentDir: string,
   folder: string,
   schema: z.ZodType<Value>,
+  leftOutList?: string,
 ): Loader {
   const root = join(contentDir, folder);
   return {
     name: `yaml-folder-${folder}`,
     load: (context) => {
-      const { entries, problems } = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const read = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const { entries, problems } = withoutLeftOut(read, contentDir, leftOutList);
       stopAtMistake(problems, context);
       for (const id of context.store.keys()) if (!entries.has(id)) context.store.delete(id);
       for (const [id, entry] of entries) context.store.set({ id, data: { ...entry.value } });
@@ -55,12 +58,15 @@ export function yamlFolder<Value extends Record<string, unknown>>(
 /**
  * Astro loader of the categories, by folder name: what `categories/` and the folders of articles say.
  */
-export function categoriesLoader(contentDir: string): Loader {
+export function categoriesLoader(contentDir: string, leftOutList?: string): Loader {
   return {
     name: 'categories',
     load: (context) => {
-      const { values, problems } = readCategories(contentDir, { cwd: process.cwd() });
-      stopAtMistake(problems, context);
+      const isLeftOut = readLeftOut(leftOutList);
+      const read = readCategories(contentDir, { cwd: process.cwd() });
+      const isOut = (id: string): boolean => isLeftOut(`categories/${id}.yaml`);
+      const values = new Map([...read.values].filter(([id]) => !isOut(id)));
+      stopAtMistake(withoutLeftOut(read, contentDir, leftOutList).problems, context);
       for (const id of context.store.keys()) if (!values.has(id)) context.store.delete(id);
       for (const [id, value] of values) context.store.set({ id, data: { ...value } });
       return Promise.resolve();
@@ -74,6 +80,21 @@ function stopAtMistake(problems: readonly Problem[], context: LoaderContext): vo
     throw new Error(`${problem.code} ${problem.file}:${problem.line ?? 1}\n${problem.message}`);
 }
 
+/** What a folder says without those of its files that this build leaves out. */
+function withoutLeftOut<Value>(
+  { entries, problems }: Pick<YamlFolder<Value>, 'entries' | 'problems'>,
+  contentDir: string,
+  leftOutList: string | undefined,
+): Pick<YamlFolder<Value>, 'entries' | 'problems'> {
+  const isLeftOut = readLeftOut(leftOutList);
+  const isOut = ({ file }: { file: string }): boolean =>
+    isLeftOut(relative(contentDir, resolve(file)).split(sep).join('/'));
+  return {
+    entries: new Map([...entries].filter(([, entry]) => !isOut(entry))),
+    problems: problems.filter((problem) => !isOut(problem)),
+  };
+}
+
 /** Id of the one entry that holds a whole folder. */
 const wholeFolder = 'all';
 
@@ -85,12 +106,14 @@ export function yamlFolderAsOne<Value extends object>(
   contentDir: string,
   folder: string,
   schema: z.ZodType<Value>,
+  leftOutList?: string,
 ): Loader {
   const root = join(contentDir, folder);
   return {
     name: `yaml-folder-${folder}`,
     load: (context) => {
-      const { entries } = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const read = readYamlFolder(root, schema, { cwd: process.cwd() });
+      const { entries } = withoutLeftOut(read, contentDir, leftOutList);
       const data = Object.fromEntries([...entries].map(([id, { value }]) => [id, value]));
       context.store.set({ id: wholeFolder, data });
       return Promise.resolve();

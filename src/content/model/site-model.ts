@@ -13,6 +13,8 @@ export interface SiteSource {
   articles: readonly SourceArticle[];
   /** Articles that exist and could not be read: no fallback is shown in their place. */
   unreadable: readonly ArticlePath[];
+  /** Articles that exist and that this build leaves out; fallbacks are shown in their place. */
+  leftOut?: readonly ArticlePath[];
   /** By folder name; a category needs no file. */
   categories: ReadonlyMap<string, Category>;
   /** Day of the last change by path: `readGitDates`. Without it only `updated` is known. */
@@ -115,13 +117,13 @@ export interface SiteModels {
 }
 
 export function createSiteModels(source: SiteSource): SiteModels {
-  const { articles, unreadable } = source;
+  const { articles, unreadable, leftOut = [] } = source;
   const published = createSiteModel({ ...source, drafts: 'left-out' });
   const hasDrafts = articles.some(({ frontMatter }) => frontMatter.draft);
   return {
     published,
     withDrafts: hasDrafts ? createSiteModel({ ...source, drafts: 'shown' }) : published,
-    articleIds: new Set([...articles, ...unreadable].map(({ id }) => id)),
+    articleIds: new Set([...articles, ...unreadable, ...leftOut].map(({ id }) => id)),
   };
 }
 

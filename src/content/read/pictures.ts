@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { IsLeftOut } from './left-out.ts';
 import { listFiles } from './list-files.ts';
 
 /** A file below `content/images/`. */
@@ -39,11 +40,14 @@ export type PictureIndex = ReadonlyMap<string, Picture>;
 export async function readPictures(
   contentDir: string,
   locales: readonly string[],
+  isLeftOut: IsLeftOut = () => false,
 ): Promise<PictureIndex> {
   const root = join(contentDir, 'images');
   const found = listFiles(root).files.flatMap((file) => {
     const [, key = '', dark, extension = ''] = fileName.exec(file) ?? [];
-    return key === '' ? [] : [{ key, isDark: dark !== undefined, extension, file }];
+    return key === '' || isLeftOut(file)
+      ? []
+      : [{ key, isDark: dark !== undefined, extension, file }];
   });
   const files = await Promise.all(
     found.map(async ({ key, isDark, extension, file }) => ({

@@ -10,6 +10,11 @@ export const problemCodes = [
   'HistoryShallow',
   'ConfigUnreadable',
   'ConfigFileMissing',
+  // How grave findings are, and what is excused
+  'CheckUnknown',
+  'CheckFixed',
+  'ExcuseReasonMissing',
+  'ExcuseUnused',
   // YAML and front matter
   'YamlUnreadable',
   'FrontMatterMissing',

@@ -6,6 +6,7 @@ import { toFolderLabel } from './folder-label.ts';
 import { mapFields, type MappedFields } from './foreign-fields.ts';
 import { findFieldLine, splitText, type SplitText } from './front-matter.ts';
 import { toError, type Problem } from './problem.ts';
+import { checkRest } from './check-rest.ts';
 import { checkSchema, type Mistake } from './schema-mistakes.ts';
 import { findTitleHeading } from './title-heading.ts';
 import { toFailure, yamlProblem } from './yaml-file.ts';
@@ -29,35 +30,42 @@ export interface ArticleFile extends ArticlePath {
 }
 
 export type ReadArticle =
-  { ok: true; article: ArticleFile } | { ok: false; problems: readonly Problem[] };
+  | { ok: true; article: ArticleFile }
+  | {
+      ok: false;
+      problems: readonly Problem[];
+      /** The rest of the article, for checks: its body, and those fields that can be read. */
+      rest?: ArticleFile | undefined;
+    };
 
-/** Reads one article from its text. */
+/** Reads one article from its text; what is wrong with its fields does not hide its body. */
 export function readArticle(place: ArticlePath, text: string): ReadArticle {
   const split = splitText(text);
   if (!split) return { ok: false, problems: [frontMatterOpen(place.file, text)] };
   const parsed = parseFields(place.file, split);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const mapped = mapFields(parsed.fields);
+  const mapped = mapFields(parsed.ok ? parsed.fields : {});
   const { title, from, body } = findTitle(place, mapped, split.body);
-  const checked = checkSchema(articleSchema, { ...mapped.fields, title });
-  if (!checked.ok) {
-    const problems = checked.mistakes.map((one) => toProblem(one, place.file, split));
-    return { ok: false, problems };
-  }
-  return {
-    ok: true,
-    article: {
-      ...place,
-      frontMatter: withoutOwnAddress(checked.value, place, mapped),
-      titleFrom: from,
-      ...(mapped.listTitle !== undefined && { listTitle: mapped.listTitle }),
-      unusedFields: mapped.unused,
-      body,
-      bodyLine: split.bodyLine,
-      revision: createHash('sha256').update(text).digest('hex').slice(0, 12),
-    },
-  };
+  const toArticle = (frontMatter: ArticleFrontMatter): ArticleFile => ({
+    ...place,
+    frontMatter: withoutOwnAddress(frontMatter, place, mapped),
+    titleFrom: from,
+    ...(mapped.listTitle !== undefined && { listTitle: mapped.listTitle }),
+    unusedFields: mapped.unused,
+    body,
+    bodyLine: split.bodyLine,
+    revision: createHash('sha256').update(text).digest('hex').slice(0, 12),
+  });
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem], rest: toArticle(standIn) };
+  const fields = { ...mapped.fields, title };
+  const checked = checkSchema(articleSchema, fields);
+  if (checked.ok) return { ok: true, article: toArticle(checked.value) };
+  const { value = standIn, mistakes } = checkRest(articleSchema, fields, { title: standIn.title });
+  const problems = mistakes.map((one) => toProblem(one, place.file, split));
+  return { ok: false, problems, rest: toArticle(value) };
 }
+
+/** Fields of an article whose own cannot be read. */
+const standIn: ArticleFrontMatter = articleSchema.parse({ title: '–' });
 
 /**
  * The text of an article as it is rendered: without fields and without the heading that is the title.

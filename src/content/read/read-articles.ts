@@ -3,9 +3,15 @@ import type { ArticlePath } from './article-path.ts';
 import { isFolderText } from './folder-texts.ts';
 import { listArticles, type ListedArticles } from './list-articles.ts';
 import { toError, toWarning, type Problem } from './problem.ts';
-import { readArticle, type ArticleFile } from './read-article.ts';
+import { readArticle, type ArticleFile, type ReadArticle } from './read-article.ts';
 import { readText } from './read-text.ts';
 import { linkProblem, showFile } from './read-yaml-folder.ts';
+
+/** An article that exists and whose fields cannot be read. */
+export interface UnreadableArticle extends ArticlePath {
+  /** What can be read of it nevertheless, for checks. */
+  rest?: ArticleFile | undefined;
+}
 
 export interface Articles {
   /** In the order of their paths. */
@@ -13,7 +19,7 @@ export interface Articles {
   /** Index files of folders that hold no text of their own. */
   folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; links to them are no second mistake. */
-  unreadable: readonly ArticlePath[];
+  unreadable: readonly UnreadableArticle[];
   /** Folders under `articles/`, sorted. */
   locales: readonly string[];
   /** Files that are no articles, such as pictures, by their path from the content folder. */
@@ -29,7 +35,7 @@ export function readArticles(
 ): Articles {
   const articles: ArticleFile[] = [];
   const folderTexts: ArticleFile[] = [];
-  const unreadable: ArticlePath[] = [];
+  const unreadable: UnreadableArticle[] = [];
   const locales = new Set<string>();
   const problems: Problem[] = listed.shallow.map((path) =>
     withoutLocale(path, showFile(join(dir, path), cwd)),
@@ -40,12 +46,12 @@ export function readArticles(
     locales.add(place.locale);
     // Synchronous: 10,000 small files cost half the processor time of promises.
     const text = readText(join(dir, one.path), file);
-    const read = text.ok
+    const read: ReadArticle = text.ok
       ? readArticle(place, text.text)
-      : { ok: false as const, problems: [text.problem] };
+      : { ok: false, problems: [text.problem] };
     if (read.ok) (isFolderText(read.article) ? folderTexts : articles).push(read.article);
     else {
-      unreadable.push(place);
+      unreadable.push({ ...place, rest: read.rest });
       problems.push(...read.problems);
     }
   }

@@ -8,7 +8,7 @@ import { scheduleSchema, type ScheduleFile } from '../../schemas/schedule.ts';
 import { shortNoticesSchema, type ShortNotices } from '../../schemas/short-notice.ts';
 import { topicSchema, type Topic } from '../../schemas/topic.ts';
 import type { Place, Problem } from './problem.ts';
-import { readOptionalYaml, readYamlFolder } from './read-yaml-folder.ts';
+import { readOptionalYaml, readYamlFolder, type YamlFolder } from './read-yaml-folder.ts';
 import type { YamlEntry } from './yaml-file.ts';
 import type { YamlPath } from './yaml-text.ts';
 
@@ -49,11 +49,14 @@ export const shortNoticesFile = 'contact/closed.yaml';
 export const readShortNotices = (dir: string, cwd: string) =>
   readOptionalYaml(join(dir, shortNoticesFile), shortNoticesSchema, cwd);
 
-/** Reads `contact/` of a content folder; problems name files by their path from `cwd`. */
+/**
+ * Reads `contact/` of a content folder; problems name files by their path from `cwd`. `rest` holds,
+ * besides the readable files, what can be read of the others, for checks.
+ */
 export function readContact(
   dir: string,
   cwd: string,
-): { files: ContactFiles; problems: readonly Problem[] } {
+): { files: ContactFiles; rest: ContactFiles; problems: readonly Problem[] } {
   const root = join(dir, 'contact');
   const schedules = readYamlFolder(join(root, 'schedules'), scheduleSchema, { cwd });
   const holidays = readYamlFolder(join(root, 'holidays'), holidaysSchema, { cwd });
@@ -64,6 +67,8 @@ export function readContact(
   const page = readOptionalYaml(join(root, 'page.yaml'), contactPageSchema, cwd);
   const form = readOptionalYaml(join(root, 'ticket-form.yaml'), formSettingsSchema, cwd);
   const folders = [schedules, holidays, channels, topics, notices];
+  const unreadable = new Set(folders.flatMap((folder) => [...folder.unreadable]));
+  const single = { closed: closed.entry, page: page.entry, form: form.entry };
   return {
     files: {
       schedules: schedules.entries,
@@ -71,11 +76,21 @@ export function readContact(
       channels: channels.entries,
       topics: topics.entries,
       notices: notices.entries,
-      closed: closed.entry,
-      page: page.entry,
-      form: form.entry,
-      unreadable: new Set(folders.flatMap(({ unreadable }) => [...unreadable])),
+      ...single,
+      unreadable,
+    },
+    rest: {
+      schedules: withRest(schedules),
+      holidays: withRest(holidays),
+      channels: withRest(channels),
+      topics: withRest(topics),
+      notices: withRest(notices),
+      ...single,
+      unreadable,
     },
     problems: [...folders, closed, page, form].flatMap(({ problems }) => problems),
   };
 }
+
+const withRest = <Value>({ entries, rest }: YamlFolder<Value>): Files<Value> =>
+  new Map([...entries, ...rest]);

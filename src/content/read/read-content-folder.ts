@@ -16,7 +16,7 @@ import { joinTranslations } from './join-translations.ts';
 import { listArticles } from './list-articles.ts';
 import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
-import { readArticles } from './read-articles.ts';
+import { readArticles, type UnreadableArticle } from './read-articles.ts';
 import { readCategories } from './read-categories.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
@@ -32,12 +32,18 @@ export interface ContentFolder {
   /** Index files that say what their folder is called and hold no text. */
   folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; each has its problem. */
-  unreadable: readonly ArticlePath[];
+  unreadable: readonly UnreadableArticle[];
+  /** Articles that this build leaves out, as if their files were not there. */
+  leftOut: readonly ArticlePath[];
+  /** Everything that this build leaves out, by its path from `dir`; a folder stands for all in it. */
+  leftOutFiles: ReadonlySet<string>;
   /** By folder name. A category of which no file says anything is missing here and still one. */
   categories: ReadonlyMap<string, Category>;
   announcements: ReadonlyMap<string, Announcement>;
   /** What `contact/` holds. */
   contact: ContactFiles;
+  /** The same, with what can be read of files that have mistakes. */
+  contactRest: ContactFiles;
   /** The YAML files that these values were read from, for checks that need a line. */
   entries: {
     categories: ReadonlyMap<string, YamlEntry<Category>>;
@@ -88,9 +94,12 @@ export async function readContentFolder(
     articles: joinTranslations(articles.filter(isOfSite), site),
     folderTexts: folderTexts.filter(isOfSite),
     unreadable: unreadable.filter(isOfSite),
+    leftOut: [],
+    leftOutFiles: new Set(),
     categories: categories.values,
     announcements: valuesOf(announcements),
     contact: contact.files,
+    contactRest: contact.rest,
     entries: {
       categories: categories.entries,
       announcements: announcements.entries,

@@ -10,6 +10,8 @@ export interface YamlFolder<Value> {
   entries: ReadonlyMap<string, YamlEntry<Value>>;
   /** Ids of files that exist and could not be read; naming one of them is no second mistake. */
   unreadable: ReadonlySet<string>;
+  /** What is left of those without what is wrong in them, for checks. */
+  rest: ReadonlyMap<string, YamlEntry<Value>>;
   problems: readonly Problem[];
 }
 
@@ -24,6 +26,7 @@ export function readYamlFolder<Value>(
 ): YamlFolder<Value> {
   const entries = new Map<string, YamlEntry<Value>>();
   const unreadable = new Set<string>();
+  const rest = new Map<string, YamlEntry<Value>>();
   const problems: Problem[] = [];
   const { files, links } = listFiles(folder);
   for (const path of files) {
@@ -37,11 +40,12 @@ export function readYamlFolder<Value>(
     if (read.ok) entries.set(read.entry.id, read.entry);
     else {
       unreadable.add(idOfYaml(path));
+      if (read.rest) rest.set(read.rest.id, read.rest);
       problems.push(...read.problems);
     }
   }
   problems.push(...links.map((link) => linkProblem(showFile(join(folder, link), options.cwd))));
-  return { entries, unreadable, problems };
+  return { entries, unreadable, rest, problems };
 }
 
 function findStray(path: string, file: string): Problem | undefined {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkRest } from './check-rest.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { toError, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -17,7 +18,13 @@ export interface YamlEntry<Value> {
 }
 
 export type ReadYaml<Value> =
-  { ok: true; entry: YamlEntry<Value> } | { ok: false; problems: readonly Problem[] };
+  | { ok: true; entry: YamlEntry<Value> }
+  | {
+      ok: false;
+      problems: readonly Problem[];
+      /** The file without what is wrong in it, for checks, where anything useful is left. */
+      rest?: YamlEntry<Value> | undefined;
+    };
 
 /** Reads and checks one YAML file; `file` is how messages call it. */
 export function readYamlFile<Value>(
@@ -38,12 +45,17 @@ export function readYamlText<Value>(
   const parsed = parseYaml(text);
   const failure = toFailure(parsed);
   if (failure) return { ok: false, problems: [yamlProblem(file, text, failure)] };
-  const checked = checkSchema(schema, parsed.ok ? parsed.value : {});
-  if (!checked.ok) {
-    return { ok: false, problems: checked.mistakes.map((one) => toProblem(one, file, text, 1)) };
-  }
+  const written = parsed.ok ? parsed.value : {};
+  const checked = checkSchema(schema, written);
   const lineOf = (at: YamlPath, target?: 'key' | 'value'): number => findLine(text, at, 1, target);
-  return { ok: true, entry: { id: idOfYaml(file), value: checked.value, file, lineOf } };
+  const toEntry = (value: Value): YamlEntry<Value> => ({ id: idOfYaml(file), value, file, lineOf });
+  if (checked.ok) return { ok: true, entry: toEntry(checked.value) };
+  const { value, mistakes } = checkRest(schema, written);
+  return {
+    ok: false,
+    problems: mistakes.map((one) => toProblem(one, file, text, 1)),
+    rest: value === undefined ? undefined : toEntry(value),
+  };
 }
 
 /** File name without extension. */

@@ -14,7 +14,8 @@ const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/s
  * Replaces `href="article:<id>"` and `href="page:<name>"` in rendered HTML by addresses of the
  * page's locale. This happens when the page is built and not when Markdown is rendered, so that a
  * fallback copy links within the reader's locale and a changed slug needs no second rendering. A
- * target that does not exist has been refused by the content check; here it leads to `#`.
+ * target that does not exist has been refused by the content check, or is left out of this build: its
+ * text stays, and is no link.
  */
 export const resolveLinks =
   ({ findArticleUrl, findPageUrl }: LinkTargets): Rule =>
@@ -24,7 +25,9 @@ export const resolveLinks =
       : tag.attributes.flatMap(({ name: attribute, value, start, end }) => {
           if (attribute !== 'href' || !targetPattern.test(value)) return [];
           const url = findTargetUrl(value, { findArticleUrl, findPageUrl });
-          return [{ start, end, text: `href="${quote(url ?? '#')}"` }];
+          // A placeholder link: without the address, and without the blank before it.
+          if (url === undefined) return [{ start: start - 1, end, text: '' }];
+          return [{ start, end, text: `href="${quote(url)}"` }];
         });
 
 /** Address of what a link names, such as `article:billing/invoices#late`; undefined if none does. */

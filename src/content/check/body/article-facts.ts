@@ -22,6 +22,19 @@ export interface ReferenceFact {
   line: number;
 }
 
+/** A comment that excuses findings in the block below it. */
+export interface Excuse {
+  /** Names of findings, as written. */
+  codes: readonly string[];
+  /** Why; empty if the writer gave no reason. */
+  reason: string;
+  /** Line of the file on which the comment stands. */
+  line: number;
+  /** Lines of the block: both included. Of a comment with nothing below it, none. */
+  from: number;
+  to: number;
+}
+
 /** What one article says, as far as other articles and the folder must agree with it. */
 export interface ArticleFacts {
   article: ArticleFile;
@@ -30,6 +43,8 @@ export interface ArticleFacts {
   links: readonly LinkFact[];
   pictures: readonly PictureFact[];
   references: readonly ReferenceFact[];
+  /** Comments that excuse findings. */
+  excuses: readonly Excuse[];
   /** What is wrong with the article by itself. */
   problems: readonly Problem[];
 }

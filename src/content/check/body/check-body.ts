@@ -6,6 +6,7 @@ import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
 import type { ComponentRules } from './component-rules.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
+import { listExcuses } from './excuses.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
 import { checkLinkText } from './link-text.ts';
@@ -60,6 +61,7 @@ export function checkBody(article: ArticleFile, components?: ComponentRules): Ar
     links: report.links,
     pictures: report.pictures,
     references: report.references,
+    excuses: listExcuses(root, report),
     problems: report.problems,
   };
 }

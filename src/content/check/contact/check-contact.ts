@@ -10,6 +10,7 @@ import { checkSignIn } from './check-sign-in.ts';
 import { checkTopic } from './check-topic.ts';
 import type { SiteModels } from '../../model/site-model.ts';
 import type { ContactFiles } from '../../read/read-contact.ts';
+import type { ContentFolder } from '../../read/read-content-folder.ts';
 
 /**
  * What the schema of a single file cannot see: names that lead nowhere, texts that a locale lacks,
@@ -34,4 +35,25 @@ export function checkContact(
     ...checkSignIn(files, site),
     ...(files.page ? checkPage(files.page, files, models) : []),
   ];
+}
+
+/**
+ * The same for what can be read of files that have mistakes. Only what is there and wrong is told:
+ * something may be missing because it was what could not be read.
+ */
+export function checkContactRest(
+  { contact, contactRest }: Pick<ContentFolder, 'contact' | 'contactRest'>,
+  models: SiteModels,
+  now: Date,
+): readonly Problem[] {
+  const kinds = ['schedules', 'holidays', 'channels', 'topics', 'notices'] as const;
+  const files = new Set(
+    kinds.flatMap((kind) =>
+      [...contactRest[kind]].flatMap(([id, { file }]) => (contact[kind].has(id) ? [] : [file])),
+    ),
+  );
+  if (files.size === 0) return [];
+  return checkContact(contactRest, models, now).filter(
+    ({ code, file }) => files.has(file) && /(?:Unknown|Invalid|Past)$/u.test(code),
+  );
 }

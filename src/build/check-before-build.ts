@@ -1,0 +1,18 @@
+import { checkContent, type CheckOptions } from '../content/check/check-content.ts';
+import { checkWhatWorks, type WorkingContent } from '../content/check/leave-out.ts';
+import type { BuildOptions } from './build-options.ts';
+
+/**
+ * Checks a content folder for a build: as it is, or, with `publishWhatWorks`, without the files that
+ * have errors. What has errors nevertheless is not to be built.
+ */
+export async function checkBeforeBuild(
+  dir: string,
+  options: CheckOptions,
+  { publishWhatWorks = false }: BuildOptions,
+): Promise<WorkingContent> {
+  if (publishWhatWorks) return checkWhatWorks(dir, options);
+  const checked = await checkContent(dir, options);
+  const content: WorkingContent = { checked, leftOut: [], without: () => Promise.resolve(content) };
+  return content;
+}

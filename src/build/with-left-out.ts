@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLeftOut } from '../content/read/left-out.ts';
+
+const variable = 'CONTENT_LEFT_OUT';
+
+/**
+ * Runs a build that leaves out paths of the content folder. Astro loads the collections in a graph
+ * of modules of its own, which shares nothing with ours but the environment.
+ */
+export async function withLeftOut<Result>(
+  paths: ReadonlySet<string>,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  if (paths.size === 0) return run();
+  const folder = await mkdtemp(join(tmpdir(), 'candil-left-out-'));
+  const list = join(folder, 'paths.txt');
+  writeLeftOut(list, paths);
+  process.env[variable] = list;
+  try {
+    return await run();
+  } finally {
+    Reflect.deleteProperty(process.env, variable);
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import type { BuildOptions } from '../../build/build-options.ts';
+
+const usage = 'npm run build -- [--publish-what-works [--fail-on-errors]]';
+
+/** Reads the flags of `npm run build`; throws with the usage on one that there is not. */
+export function parseBuildArguments(args: readonly string[]): BuildOptions {
+  const { 'publish-what-works': publishWhatWorks, 'fail-on-errors': failOnErrors } = parse(args);
+  if (failOnErrors && !publishWhatWorks) {
+    throw new Error(
+      `CommandInvalid --fail-on-errors goes with --publish-what-works; without it every error fails. Usage: ${usage}`,
+    );
+  }
+  return { publishWhatWorks, failOnErrors };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        'publish-what-works': { type: 'boolean', default: false },
+        'fail-on-errors': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`CommandInvalid ${reason} Usage: ${usage}`, { cause: error });
+  }
+}
