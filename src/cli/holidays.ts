@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '../content/read/read-content-folder.ts';
+import { commandLine } from '../lib/command-line.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { exitWithError } from './exit-with-error.ts';
-import { formatHolidays, listHolidays, parsePlace } from './holidays/list-holidays.ts';
 
 /**
  * Writes the public holidays of places into the content folder, to be reviewed and committed:
@@ -17,8 +17,10 @@ try {
     options: { years: { type: 'string', default: '2' } },
   });
   if (positionals.length === 0) {
-    throw new Error('Name a country or a part of it, such as: npm run holidays -- ES-VC DE');
+    const example = commandLine('holidays', 'ES-VC DE');
+    throw new Error(`Name a country or a part of it, such as: ${example}`);
   }
+  const { formatHolidays, listHolidays, parsePlace } = await loadHolidays();
   const cwd = process.cwd();
   const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
   const { site } = await readContentFolder(contentDir, { cwd });
@@ -37,4 +39,19 @@ try {
   }
 } catch (error) {
   exitWithError(error);
+}
+
+/** The days of all countries take much room: the package leaves them to those who need them. */
+async function loadHolidays() {
+  try {
+    return await import('./holidays/list-holidays.ts');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) {
+      throw error;
+    }
+    throw new Error(
+      'HolidaysMissing date-holidays\nThe package that knows the holidays of all countries is not installed: npm install --save-dev date-holidays@3, then the same command again.',
+      { cause: error },
+    );
+  }
 }

@@ -30,7 +30,7 @@ export function chooseCommand(
   const parameters = words.slice(command.name.split(' ').length);
   const end = parameters.indexOf('--');
   const asked = end === -1 ? parameters : parameters.slice(0, end);
-  if (asked.includes('--help') || asked.includes('-h')) {
+  if (command.hasOwnHelp !== true && (asked.includes('--help') || asked.includes('-h'))) {
     return { kind: 'print', text: describeCommand(command) };
   }
   return { kind: 'run', command, parameters };
@@ -41,6 +41,7 @@ function helpFor(words: readonly string[], commands: readonly Command[]): Choice
   if (first === undefined) return { kind: 'print', text: listCommands(commands) };
   const command = findCommand(words, commands);
   if (command === undefined) return refuse(first, second, commands);
+  if (command.hasOwnHelp === true) return { kind: 'run', command, parameters: ['--help'] };
   return { kind: 'print', text: describeCommand(command) };
 }
 

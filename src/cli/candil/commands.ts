@@ -8,6 +8,8 @@ export interface Command {
   forms?: readonly string[];
   /** What the parameters mean, and which variables of the environment matter most. */
   details?: string;
+  /** It answers `--help` itself, with more than stands here. */
+  hasOwnHelp?: true;
   /** Runs it; it reads `process.argv` as a script of its own does. */
   run: () => Promise<unknown>;
 }
@@ -57,6 +59,13 @@ Reads CONTENT_DIR (content). Exits with 1 if there are errors.`,
     details: `--new-category   the category is new and not misspelt
 Reads CONTENT_DIR (content).`,
     run: () => import('../new-article.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'imports a help centre, or a folder of articles',
+    forms: ['<source> <folder, file or address>'],
+    hasOwnHelp: true,
+    run: () => import('../import.ts'),
   },
   {
     name: 'search',

@@ -1,3 +1,4 @@
+import { commandLine } from '../../lib/command-line.ts';
 import { parseArgs } from 'node:util';
 import { sources } from '../../import/sources.ts';
 import { suggest } from '../../lib/nearest-name.ts';
@@ -21,7 +22,8 @@ export type ImportCommand =
       report: string;
     };
 
-export const usage = (): string => `Usage: npm run import -- <source> <folder, file or address>
+export const usage =
+  (): string => `Usage: ${commandLine('import', '<source> <folder, file or address>')}
 
 ${Object.entries(sources)
   .map(([name, source]) => `  ${name.padEnd(12)} ${source.usage}`)

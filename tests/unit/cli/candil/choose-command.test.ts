@@ -51,15 +51,24 @@ test('nothing is refused, help is printed, and both list every command', () => {
   }
 });
 
-test.each(commands)('"$name --help" says how it is used, and does not run it', ({ name }) => {
-  for (const words of [
-    [...name.split(' '), '--help'],
-    [...name.split(' '), '-h'],
-    ['help', ...name.split(' ')],
-  ]) {
-    expect(choose(...words).kind).toBe('print');
-    expect(textOf(choose(...words))).toContain(`Usage:\n  candil ${name}`);
-  }
+test.each(commands.filter((one) => one.hasOwnHelp !== true))(
+  '"$name --help" says how it is used, and does not run it',
+  ({ name }) => {
+    for (const words of [
+      [...name.split(' '), '--help'],
+      [...name.split(' '), '-h'],
+      ['help', ...name.split(' ')],
+    ]) {
+      expect(choose(...words).kind).toBe('print');
+      expect(textOf(choose(...words))).toContain(`Usage:\n  candil ${name}`);
+    }
+  },
+);
+
+test('a command that knows more of its help is asked for it', () => {
+  const wanted = { kind: 'run', command: { name: 'import' }, parameters: ['--help'] };
+  expect(choose('import', '--help')).toMatchObject(wanted);
+  expect(choose('help', 'import')).toMatchObject(wanted);
 });
 
 test('what stands behind "--" is no request for help', () => {

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { getPackageBin } from '../testing/package-bin.ts';
+import { compile } from './compile.ts';
+import { lockSchema, manifestSchema, toPackageManifest } from './manifest.ts';
+
+/**
+ * `npm pack` and `npm publish` run it before and after (`prepack`, `postpack`): compiles what Node
+ * runs, declares its types, and puts the package's own `package.json` in place for as long as npm
+ * packs. A run that was stopped in between is made good by the next.
+ */
+const root = resolve('.');
+const own = join(root, 'package.json');
+const kept = join(root, '.candil/package.json');
+
+const [step] = process.argv.slice(2);
+restore();
+if (step === 'before') await prepare();
+else if (step !== 'after') throw new Error('ArgumentInvalid Usage: pack.ts before | after');
+
+async function prepare(): Promise<void> {
+  rmSync(join(root, 'compiled'), { recursive: true, force: true });
+  await compile(root);
+  const types = ['--project', 'tools/package/tsconfig.json'];
+  execFileSync(process.execPath, [getPackageBin('typescript', 'tsc'), ...types], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const text = readFileSync(own, 'utf8');
+  const lock = lockSchema.parse(readJson('package-lock.json'));
+  const manifest = toPackageManifest(manifestSchema.parse(JSON.parse(text)), lock);
+  mkdirSync(join(root, '.candil'), { recursive: true });
+  writeFileSync(kept, text);
+  writeFileSync(own, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function restore(): void {
+  if (existsSync(kept)) renameSync(kept, own);
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(root, name), 'utf8'));
+}
