@@ -22,8 +22,10 @@ declare module 'virtual:candil/*?url&no-inline' {
 }
 
 declare module 'virtual:candil-company' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
   /** Components of the company for articles, by their names. */
-  export const articleComponents: Readonly<Record<string, (props: object) => unknown>>;
+  export const articleComponents: Readonly<Record<string, AstroComponentFactory>>;
 }
 
 declare module 'virtual:candil-launcher' {

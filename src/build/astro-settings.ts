@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import type { Company } from '../content/company/read-config.ts';
 import { readCompany } from '../content/company/read-config.ts';
@@ -10,7 +9,6 @@ import { brandStyles } from './hooks/brand-styles.ts';
 import { launcherScript } from './hooks/launcher-script.ts';
 import { ownComponents } from './hooks/own-components.ts';
 import { ownPackages } from './hooks/own-packages.ts';
-import { plainArticles } from './hooks/plain-articles.ts';
 import { plainImports } from './hooks/plain-imports.ts';
 import { recordingModule } from './hooks/recording-module.ts';
 import { pagefindIndex } from './hooks/search-index.ts';
@@ -54,7 +52,7 @@ export async function astroSettings(
       processor: articleProcessor(environment.CONTENT_DIR),
     },
     devToolbar: { enabled: false },
-    integrations: [mdx({ optimize: true }), pagefindIndex(), preview(environment, root)],
+    integrations: [pagefindIndex(), preview(environment, root)],
   };
 }
 
@@ -67,7 +65,6 @@ const viteSettings = (
   plugins: [
     ownPackages(),
     ownComponents(company),
-    plainArticles(),
     brandStyles(environment),
     launcherScript(),
     plainImports(),

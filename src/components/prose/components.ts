@@ -1,4 +1,5 @@
 import { articleComponents } from 'virtual:candil-company';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Attention from './Attention.astro';
 import Channel from './Channel.astro';
 import Copy from './Copy.astro';
@@ -16,6 +17,9 @@ import Term from './Term.astro';
 import Tip from './Tip.astro';
 import Video from './Video.astro';
 import Warning from './Warning.astro';
+
+/** A component by the name that it has in an article. */
+export type ProseComponents = Readonly<Record<string, AstroComponentFactory | undefined>>;
 
 /** What an MDX article may use; `src/content/check/body/component-rules.ts` lists the attributes. */
 export const proseComponents = {

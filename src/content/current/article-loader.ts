@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { isFolderText } from '../read/folder-texts.ts';
@@ -71,34 +72,65 @@ function forgetOtherFolders(
   }
 }
 
-/** What Astro makes of the text of a file; the rest of it is passed on as it is. */
+/** The HTML of an article, and what Astro’s renderer says of it. */
+interface Rendered {
+  html: string;
+  metadata: Readonly<Record<string, unknown>>;
+}
+
+type Render = (entry: { id: string }) => Promise<Rendered>;
+
+/** What Astro makes of a file; the rest of it is passed on as it is. */
 interface EntryType {
   getEntryInfo: (file: { contents: string; fileUrl: URL }) => Promise<object> | object;
+  getRenderFunction: (config: AstroConfig) => Promise<Render>;
 }
 
 const contextSchema = z.object({ entryTypes: z.map(z.string(), z.custom<EntryType>()) });
 
 /**
  * Puts our reader in place of Astro’s, which turns `title: 2026-01-01` into a date and does not
- * know old line ends, so that a folder could pass the check and break the build.
+ * know old line ends, so that a folder could pass the check and break the build. The renderer of
+ * `.md` takes `.mdx` as well (`src/content/markdown/markdown-processor.ts`).
  */
 function withOurReader<Context extends Pick<LoaderContext, 'collection'>>(
   context: Context,
   folder: string,
   { places }: ListedArticles,
 ): Context {
-  const { entryTypes } = contextSchema.parse(context);
+  const markdown = contextSchema.parse(context).entryTypes.get('.md');
+  if (!markdown) throw new Error('Astro reads no Markdown.');
   const byPath = new Map(places.map((place) => [place.path, place]));
-  const ours = [...entryTypes].map(([ending, type]) => {
-    const getEntryInfo: EntryType['getEntryInfo'] = ({ contents, fileUrl }) => {
+  const article: EntryType = {
+    ...markdown,
+    getEntryInfo: ({ contents, fileUrl }) => {
       const path = relative(folder, fileURLToPath(fileUrl)).split(sep).join('/');
       const place = byPath.get(`articles/${path}`);
       return toEntryInfo(place ? readPlace(folder, place, contents) : { ok: false, problems: [] });
-    };
-    return [ending, { ...type, getEntryInfo }] as const;
-  });
-  return { ...context, entryTypes: new Map(ours) };
+    },
+    getRenderFunction: async (config) => withFailures(await markdown.getRenderFunction(config)),
+  };
+  const entryTypes = new Map(['.md', '.mdx'].map((ending) => [ending, article]));
+  return { ...context, entryTypes };
 }
+
+/**
+ * Astro would log that a text cannot be rendered, and go on with an empty page. The reason is kept
+ * in place of the text, for whoever asks for it (`model.ts`). Fields are not kept a second time.
+ */
+const withFailures =
+  (render: Render): Render =>
+  async (entry) => {
+    try {
+      const {
+        html,
+        metadata: { frontmatter: _, ...metadata },
+      } = await render(entry);
+      return { html, metadata };
+    } catch (error) {
+      return { html: '', metadata: { failure: error instanceof Error ? error.message : '' } };
+    }
+  };
 
 type Place = ListedArticles['places'][number];
 

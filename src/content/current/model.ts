@@ -59,15 +59,18 @@ export const getRelated = onceABuildFor(async (locale) =>
 
 /** An article ready to be put on a page. */
 export interface RenderedArticle {
+  /** Its HTML, with marks where components stand (`src/content/markdown/component-marks.ts`). */
   Content: AstroComponentFactory;
   /** What the table of contents lists. */
   headings: readonly MarkdownHeading[];
 }
 
-/** Renders the text of an article; throws if it is not there any more. */
+/** Renders the text of an article; throws if it is not there any more, or cannot be rendered. */
 export async function renderArticle({ path }: Article): Promise<RenderedArticle> {
   const entry = await getEntry('articles', path.slice('articles/'.length));
   if (!entry) throw new Error(`There is no article ${path}.`);
+  const failure = entry.rendered?.metadata?.['failure'];
+  if (typeof failure === 'string') throw new Error(`${entry.filePath ?? ''}: ${failure}`);
   const { Content, headings } = await render(entry);
   return { Content, headings: listContents(headings) };
 }

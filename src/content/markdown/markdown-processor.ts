@@ -2,43 +2,41 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { withoutMarks } from './component-marks.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './markdown-options.ts';
+import { createMdxRenderer } from './mdx-html.ts';
 import { prepareSource, type MarkdownFormat } from './prepare-source.ts';
 
 type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
-/** Astro’s processor of Markdown, with the options and the preparation that articles have. */
+/**
+ * Astro’s processor of Markdown, with the options and the preparation that articles have. Its
+ * renderer takes `.mdx` as well, told by the name of the file.
+ */
 export function articleProcessor(contentDir: string): Processor {
+  const options = { features: markdownFeatures, mdastPlugins, hastPlugins };
   const processor = satteri({
     features: markdownFeatures,
     mdastPlugins: [...mdastPlugins],
     hastPlugins: [...hastPlugins],
   });
-  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
-  const prepare = (content: string, format: MarkdownFormat, file: string): string =>
-    prepareSource(content, { format, locale: localeOf(contentDir, file) }).text;
   return {
     ...processor,
     createRenderer: async (shared) => {
-      const renderer = await processor.createRenderer(shared);
+      const renderers = {
+        md: await processor.createRenderer(shared),
+        mdx: createMdxRenderer(options, shared.image),
+      };
       return {
-        ...renderer,
-        render: (content, options) => {
-          const file = options?.fileURL ? fileURLToPath(options.fileURL) : '';
-          return renderer.render(prepare(content, 'md', file), options);
+        render: (content, { fileURL, ...rest } = {}) => {
+          const file = fileURL ? fileURLToPath(fileURL) : '';
+          const format: MarkdownFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
+          const context = { format, locale: localeOf(contentDir, file) };
+          const { text } = prepareSource(withoutMarks(content), context);
+          return renderers[format].render(text, { ...rest, ...(fileURL && { fileURL }) });
         },
       };
     },
-    ...(createMdxRenderer && {
-      createMdxRenderer: async (shared, options) => {
-        const renderer = await createMdxRenderer(shared, options);
-        return {
-          ...renderer,
-          process: (content, file, frontmatter) =>
-            renderer.process(prepare(content, 'mdx', file), file, frontmatter),
-        };
-      },
-    }),
   };
 }
 
