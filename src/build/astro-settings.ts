@@ -12,6 +12,7 @@ import { ownPackages } from './hooks/own-packages.ts';
 import { plainImports } from './hooks/plain-imports.ts';
 import { recordingModule } from './hooks/recording-module.ts';
 import { pagefindIndex } from './hooks/search-index.ts';
+import { underBase } from './hooks/under-base.ts';
 import { preview } from './preview/preview.ts';
 
 /** Folders of a site, absolute. */
@@ -52,7 +53,7 @@ export async function astroSettings(
       processor: articleProcessor(environment.CONTENT_DIR),
     },
     devToolbar: { enabled: false },
-    integrations: [pagefindIndex(), preview(environment, root)],
+    integrations: [underBase(environment), pagefindIndex(), preview(environment, root)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { standUnder } from '../lib/base-path.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
@@ -19,6 +20,7 @@ import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { readStyleDigests } from './style-digests.ts';
 import type { BuildOptions } from './build-options.ts';
+import { readBasePath } from './hooks/read-base-path.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
 import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -35,6 +37,7 @@ export async function buildSite(
 ): Promise<void> {
   const environment = parseEnvironment(variables);
   const progress = createProgress(process.stdout);
+  standUnder(readBasePath(environment));
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
   const content = await progress.step('Checking the content', async () => {
     const { CONTENT_DIR: dir, SITE_URL: siteUrl } = environment;

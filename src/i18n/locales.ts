@@ -20,7 +20,7 @@ export interface SiteLocale {
 /** `site.yaml` with every default filled in. */
 export interface Site {
   name: Text;
-  /** Address without a trailing slash. */
+  /** Origin, without a slash: what addresses of pages, which hold the path, are put behind. */
   url: string;
   description: Text | undefined;
   locales: readonly SiteLocale[];
@@ -61,7 +61,7 @@ export function toSite(
   if (defaultLocale === undefined) throw new Error('The site has no locale.');
   return {
     name: settings.name,
-    url: (siteUrl ?? settings.url ?? defaultUrl).replace(/\/+$/u, ''),
+    url: new URL(siteUrl ?? settings.url ?? defaultUrl).origin,
     description: settings.description,
     locales: choices.map((choice) => toSiteLocale(choice, defaultLocale)),
     defaultLocale,

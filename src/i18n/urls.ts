@@ -1,4 +1,9 @@
-/** Every address that the site builds. All end with a slash and start at the root. */
+/**
+ * Every address that the site builds: from the root of its host, so that each begins with the path
+ * under which the site stands (`src/lib/base-path.ts`). Those of pages end with a slash.
+ */
+
+import { withBase, withoutBase, withServerBase } from '../lib/base-path.ts';
 
 /** Category names that would collide with pages of the site. */
 export const reservedCategories = [
@@ -12,7 +17,7 @@ export const reservedCategories = [
 ] as const;
 
 const join = (...parts: readonly string[]): string =>
-  `/${parts.map((part) => encodeURIComponent(part)).join('/')}/`;
+  withBase(`/${parts.map((part) => encodeURIComponent(part)).join('/')}/`);
 
 /** Adds a query and a fragment; empty values are left out. */
 function withQuery(path: string, query: Record<string, string | undefined>): string {
@@ -23,7 +28,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 }
 
 /** The language chooser. With `choose` it does not lead returning readers to their language. */
-export const chooserUrl = (): string => '/?choose';
+export const chooserUrl = (): string => withBase('/?choose');
 
 export const homeUrl = (locale: string): string => join(locale);
 
@@ -51,9 +56,10 @@ export const articleUrl = (
 export const searchUrl = (locale: string, query?: string): string =>
   withQuery(join(locale, 'search'), { q: query });
 
-/** The articles that an empty search box offers; a file, no page. */
 /** A file of texts for scripts; its name holds a hash, so it may be cached for ever. */
-export const textsUrl = (file: string): string => `/texts/${file}`;
+export const textsUrl = (file: string): string => withBase(`/texts/${file}`);
+
+/** The articles that an empty search box offers; a file, no page. */
 export const suggestionsUrl = (locale: string): string => `${searchUrl(locale)}suggestions.json`;
 
 /** The question why an article did not help. Below the search, so that no category stands in its way. */
@@ -107,22 +113,29 @@ export const ticketsUrl = (locale: string): string => join(locale, 'tickets');
 /** What the server has to know of a language to write to requesters; a file, no page. */
 export const requestDataUrl = (locale: string): string => `${ticketsUrl(locale)}requests.json`;
 
+/** An address of the API. One that stands elsewhere has its host for itself. */
+const api = (apiBase: string, path: string): string =>
+  apiBase === '' ? withServerBase(`/api${path}`) : `${apiBase}/api${path}`;
+
 /** API address of the requests of an e-mail address; `apiBase` is `PUBLIC_API_URL`. */
-export const requestsApiUrl = (apiBase: string): string => `${apiBase}/api/requests`;
+export const requestsApiUrl = (apiBase: string): string => api(apiBase, '/requests');
 
 /** API address of who is signed in. */
-export const customerApiUrl = (apiBase: string): string => `${apiBase}/api/customer`;
+export const customerApiUrl = (apiBase: string): string => api(apiBase, '/customer');
 
 /** API address of an article's vote; `apiBase` is `PUBLIC_API_URL` (empty: same origin). */
 export const voteUrl = (apiBase: string, locale: string, articleId: string): string =>
-  `${apiBase}/api/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`;
+  api(
+    apiBase,
+    `/votes/${encodeURIComponent(locale)}/${articleId.split('/').map(encodeURIComponent).join('/')}`,
+  );
 
 /** API address of what a reader says after "no"; a page for readers without scripts. */
 export const voteFeedbackUrl = (apiBase: string, locale: string, articleId: string): string =>
   voteUrl(apiBase, 'explanations', `${locale}/${articleId}`);
 
 /** API address of new tickets. */
-export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/tickets`;
+export const ticketsApiUrl = (apiBase: string): string => api(apiBase, '/tickets');
 
 /**
  * The form with what is known of the customer who is signed in, for readers without scripts. It stands
@@ -131,7 +144,7 @@ export const ticketsApiUrl = (apiBase: string): string => `${apiBase}/api/ticket
 export const knownFormUrl = (
   apiBase: string,
   given: { locale: string; channel?: string | undefined },
-): string => withQuery(`${apiBase}/api/tickets/new`, given);
+): string => withQuery(api(apiBase, '/tickets/new'), given);
 
 /** API address of the channels that are kept for customers, for the one who is signed in. */
 export const ownChannelsUrl = (apiBase: string, locale: string): string =>
@@ -141,5 +154,10 @@ export const ownChannelsUrl = (apiBase: string, locale: string): string =>
 export const knownContactUrl = (apiBase: string, locale: string): string =>
   withQuery(`${customerApiUrl(apiBase)}/contact`, { locale });
 
+/** The parts of a page's address within the site, decoded: locale, category and so on. */
+export const partsOfPath = (path: string): string[] =>
+  withoutBase(path).split('/').filter(Boolean).map(decodeURIComponent);
+
 /** The locale of an address: its first part, or an empty text. */
-export const localeOfPath = (path: string): string => decodeURIComponent(path.split('/')[1] ?? '');
+export const localeOfPath = (path: string): string =>
+  decodeURIComponent(withoutBase(path).split('/')[1] ?? '');

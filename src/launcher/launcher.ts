@@ -30,7 +30,8 @@ declare global {
 }
 
 function start({ dataset, src }: HTMLScriptElement): void {
-  const site = new URL(src).origin;
+  const address = new URL('./', src);
+  const site = address.origin;
   const locale = chooseLocale(config, dataset['locale']);
   const texts = config.locales[locale];
   if (!texts) return;
@@ -39,7 +40,7 @@ function start({ dataset, src }: HTMLScriptElement): void {
   const view = createView(texts, config.colors);
   const panel = createPanel(view, {
     site,
-    home: `${site}/${locale}/`,
+    home: `${address.href}${locale}/`,
     title: texts[0],
     context: () => context,
     theme,

@@ -1,3 +1,4 @@
+import { withBase } from '../lib/base-path.ts';
 import type { APIRoute } from 'astro';
 import { getSite } from '../content/current/site.ts';
 
@@ -6,6 +7,12 @@ import { getSite } from '../content/current/site.ts';
  */
 export const GET: APIRoute = async () => {
   const { url } = await getSite();
-  const lines = ['User-agent: *', 'Disallow: /api/', '', `Sitemap: ${url}/sitemap.xml`, ''];
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${withBase('/api/')}`,
+    '',
+    `Sitemap: ${url}${withBase('/sitemap.xml')}`,
+    '',
+  ];
   return new Response(lines.join('\n'));
 };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { customerSettings, listCustomerFaults } from './customer-settings.ts';
-import { siteAddressSchema } from './site-address.ts';
+import { siteAddressSchema, siteUrlSchema } from './site-address.ts';
 import { deliverySettings, listMissingSettings } from './delivery-settings.ts';
 import { insightsSettings } from './insights-settings.ts';
 import { operationSettings } from './operation-settings.ts';
@@ -39,8 +39,8 @@ export const environmentSchema = z
       .optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
     HOST: z.string().min(1).default('localhost'),
-    /** Where the site will stand, without a path; overrides `url` in site.yaml. */
-    SITE_URL: siteAddressSchema.optional(),
+    /** Where the site will stand, at a host or below a path of it; overrides `url` in site.yaml. */
+    SITE_URL: siteUrlSchema.optional(),
     /** Proxies in front of the process, whose `X-Forwarded-For` is believed; none by default. */
     TRUSTED_PROXIES: trustedProxiesSchema.default([]),
     /** `off` switches the limits of requests per minute off, for benchmarks. */

@@ -23,6 +23,8 @@ export const stampFile = '.candil/stamp';
 export const manifestSchema = z.object({
   /** Which build it is of: what the stamp of its folder says. Older builds do not say it. */
   build: z.string().optional(),
+  /** Path under which the site stands, such as `/help`; none at the root of a host. */
+  base: z.string().optional(),
   defaultLocale: z.string(),
   locales: z.array(z.string()),
   /** By locale, then by article id: originals only, no fallback copies. */
@@ -31,7 +33,7 @@ export const manifestSchema = z.object({
     z.record(
       z.string(),
       z.object({
-        /** Address of the page, such as `/es/billing/invoice/`. */
+        /** Address of the page on its host, such as `/es/billing/invoice/`. */
         url: z.string(),
         /** Changes when the text changes: first 12 hex digits of SHA-256 over the file. */
         revision: z.string(),
@@ -60,7 +62,7 @@ export const manifestSchema = z.object({
   lockedChannels: z.optional(z.array(lockedChannelSchema)),
   /** Topic → who answers. */
   routes: z.record(z.string(), z.string()),
-  /** Old address → new address, from `redirectFrom`. */
+  /** Old address, from the root of the site → new address on its host. */
   redirects: z.record(z.string(), z.string()),
   /** What is recorded of searches, and of which share; nothing without it. */
   insights: insightsSchema.pick({ sample: true }).optional(),

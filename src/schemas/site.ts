@@ -5,7 +5,7 @@ import { launcherSchema } from './launcher.ts';
 import { textSchema } from './localized-text.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { regionSchema } from './region.ts';
-import { siteAddressSchema } from './site-address.ts';
+import { siteUrlSchema } from './site-address.ts';
 import { insightsSchema } from './site-insights.ts';
 import { customersSchema } from './site-customers.ts';
 import { brandSchema } from './site-brand.ts';
@@ -32,8 +32,8 @@ const localeSettingsSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   /** Name of the help centre, in the header and in titles. */
   name: textSchema.default('Help centre'),
-  /** Where the site will stand, without a path. `SITE_URL` overrides it. */
-  url: siteAddressSchema.optional(),
+  /** Where the site will stand, at a host or below a path of it. `SITE_URL` overrides it. */
+  url: siteUrlSchema.optional(),
   /** One sentence for search engines and the home page. */
   description: textSchema.optional(),
   /** Languages of the site, in the order of the switcher. Without it: the folders under `articles/`. */

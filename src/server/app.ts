@@ -1,4 +1,6 @@
-import { Hono, type Handler } from 'hono';
+import { Hono, type Handler, type MiddlewareHandler } from 'hono';
+import { getPath } from 'hono/utils/url';
+import { basePath, withBase, withoutBase } from '../lib/base-path.ts';
 import type { AnalyticsOrigins } from '../schemas/analytics.ts';
 import type { Frames } from '../schemas/launcher.ts';
 import type { Log } from '../lib/log.ts';
@@ -26,7 +28,8 @@ export function createApp(parts: {
   /** The process was told to stop: connections are closed after their answer. */
   isStopping?: () => boolean;
 }): Hono<ApiEnv> {
-  const app = new Hono<ApiEnv>();
+  // Routes are named from the root of the site; links and redirects from that of the host.
+  const app = new Hono<ApiEnv>({ getPath: (request) => withoutBase(getPath(request)) });
   app.onError(createErrorHandler(parts.log));
   if (parts.observe) app.use(observeRequests(parts.observe));
   app.use((c, next) => {
@@ -34,8 +37,16 @@ export function createApp(parts: {
     return next();
   });
   app.use(securityHeaders(parts));
+  app.use(completeBase);
   app.route('/', parts.api);
   if (parts.insights) app.route('/', parts.insights);
   app.all('*', parts.site);
   return app;
 }
+
+/** `/help` is what people type for `/help/`, below which all addresses are. */
+const completeBase: MiddlewareHandler = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url);
+  if (basePath() !== '' && pathname === basePath()) return c.redirect(withBase('/') + search, 301);
+  return next();
+};

@@ -52,6 +52,8 @@ export async function openRequesterMail(
   if (!sends || url === undefined || from === undefined) return undefined;
   const siteUrl = SITE_URL === undefined ? undefined : new URL(SITE_URL).origin;
   const apiUrl = PUBLIC_API_URL === '' ? undefined : new URL(PUBLIC_API_URL).origin;
+  const toRequests = (facts: RequestData): string =>
+    apiUrl === undefined ? (siteUrl ?? facts.siteUrl) + requestsApiUrl('') : requestsApiUrl(apiUrl);
   const readBuilt = rememberRequestData(pages);
   const readRequestData = async (locale: string) =>
     readBuilt(chooseLocale(await manifest(), locale));
@@ -62,13 +64,13 @@ export async function openRequesterMail(
     ...{ db, url, from, secret, clock, log, readRequestData },
     toAddress: (token, facts, locale) => {
       const query = new URLSearchParams({ locale, token }).toString();
-      return `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/open?${query}`;
+      return `${toRequests(facts)}/open?${query}`;
     },
   });
   const answers = {
     mail: environment.ANSWER_MAIL,
     pageUrl: ({ reference, locale }: { reference: string; locale: string }, facts: RequestData) =>
-      `${requestsApiUrl(apiUrl ?? siteUrl ?? facts.siteUrl)}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`,
+      `${toRequests(facts)}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`,
     replyTo: ({ reference }: { reference: string }) => addresses?.toAddress(reference, 'requester'),
   };
   const parts = { url, from, siteUrl, readRequestData, countEarlier, clock, answers };

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
+import { standUnder, toBasePath } from '../lib/base-path.ts';
+import type { Manifest } from '../schemas/manifest.ts';
 import { createApp } from './app.ts';
 import { createBuiltPages } from './site/page-source.ts';
 import { createPeers } from './http/client-address.ts';
@@ -36,7 +38,8 @@ export async function openServer(
 ): Promise<RunningServer> {
   const log = createQuietLog((message, level) => write(hideAddresses(message), level));
   const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
-  const manifest = await openManifest(OUT_DIR);
+  const manifest = standWhereBuilt(await openManifest(OUT_DIR), PUBLIC_API_URL);
+  warnOfPlace(SITE_URL, (await manifest()).base, log);
   const metrics = await openMetrics(environment);
   let isStopping = false;
   const served = {
@@ -75,6 +78,27 @@ export async function openServer(
     await stored.close();
     throw error;
   }
+}
+
+/**
+ * The manifest, with addresses made for where the build stands: it alone says so, so that pages and
+ * answers never differ. An API with a host of its own has its root there.
+ */
+function standWhereBuilt(read: () => Promise<Manifest>, apiUrl: string): () => Promise<Manifest> {
+  return async () => {
+    const manifest = await read();
+    const { base = '' } = manifest;
+    standUnder(base, /^https?:/u.test(apiUrl) ? '' : base);
+    return manifest;
+  };
+}
+
+/** Tells an operator whose setting is another than the one of the build. */
+function warnOfPlace(siteUrl: string | undefined, base = '', log: Log): void {
+  if (siteUrl === undefined || toBasePath(siteUrl) === base) return;
+  log(
+    `The site was built to stand at "${base === '' ? '/' : base}", and SITE_URL says ${siteUrl}: build it again with this SITE_URL.`,
+  );
 }
 
 /** Half of the time is for the last answers, the rest for what is handed on meanwhile. */

@@ -1,3 +1,4 @@
+import { basePath, withBase } from '../lib/base-path.ts';
 import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { createServerLog } from './log/server-log.ts';
@@ -11,7 +12,10 @@ export async function startServer(environment: Environment): Promise<RunningServ
   const server = await openServer(environment, log);
   // Before it says so: who reads the line may send a signal at once.
   stopOnSignals(server, environment, { log, tell });
-  tell(`The help centre is at ${server.url} (Ctrl-C stops it)`, 'info');
+  tell(
+    `The help centre is at ${server.url}${withBase(basePath() && '/')} (Ctrl-C stops it)`,
+    'info',
+  );
   return server;
 }
 

@@ -4,7 +4,7 @@ import { findKept, storeName } from './store.ts';
 const stylesHeader = 'Candil-Styles';
 
 /** Their place in the store; no page has this address. */
-const stylesPath = '/candil-styles';
+const stylesPath = 'candil-styles';
 
 let styles: Promise<Record<string, string>> | undefined;
 

@@ -1,5 +1,5 @@
 /**
- * Reading and searching what was visited works offline. The build writes this file to /sw.js with
+ * Reading and searching what was visited works offline. The build writes this file to the root of the site as sw.js, with
  * its types taken out, what it imports and the build's id put in, so it stands alone.
  *
  * Pages are always asked from the network; a kept copy is shown only when that fails, and it says
@@ -48,6 +48,12 @@ interface VisitEvent extends LastingEvent {
 
 declare const self: WorkerScope;
 
+/** Path under which the site stands: the worker lies at its root. Empty at the root of a host. */
+const base = new URL('.', location.href).pathname.slice(0, -1);
+
+/** The way from the root of the site. */
+const toOwnPath = (pathname: string): string => pathname.slice(base.length);
+
 self.addEventListener('install', () => void self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
@@ -61,9 +67,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
+  const isOwn = origin === location.origin && pathname.startsWith(`${base}/`);
+  if (request.method !== 'GET' || !isOwn) return;
   // What a writer sees stays on no device.
-  if (/^\/(?:api|insights)(?:\/|$)/u.test(pathname)) return;
+  if (/^\/(?:api|insights)(?:\/|$)/u.test(toOwnPath(pathname))) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
   else if (isPrefetch(request, pathname)) event.respondWith(fetchAhead(request));
   else if (hasHash(pathname)) event.respondWith(answerForEver(event, pathname));
@@ -71,7 +78,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** Names that hold a hash: scripts, styles, pictures, and the chunks of the search index. */
-function hasHash(path: string): boolean {
+function hasHash(pathname: string): boolean {
+  const path = toOwnPath(pathname);
   return (
     /^\/(?:_astro|images|brand|texts)\//u.test(path) ||
     /^\/pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path) ||
@@ -80,8 +88,10 @@ function hasHash(path: string): boolean {
 }
 
 /** What pages share under a lasting name: the search engine and the icon. */
-const isShared = (path: string): boolean =>
-  path.startsWith('/pagefind/') || path === '/favicon.svg';
+const isShared = (pathname: string): boolean => {
+  const path = toOwnPath(pathname);
+  return path.startsWith('/pagefind/') || path === '/favicon.svg';
+};
 
 async function removeOtherStores(): Promise<void> {
   const names = await caches.keys();
@@ -161,7 +171,9 @@ const mayBeKept = (response: Response): boolean =>
 /** The page that was open when the worker came is kept as if it had been fetched through it. */
 async function keepVisited(addresses: readonly unknown[]): Promise<void> {
   const urls = addresses.map((address) => new URL(String(address), location.href));
-  const own = urls.filter(({ origin }) => origin === location.origin);
+  const own = urls.filter(
+    ({ origin, pathname }) => origin === location.origin && pathname.startsWith(`${base}/`),
+  );
   await Promise.all(own.map(({ pathname }) => keepAgain(pathname).catch(() => undefined)));
 }
 

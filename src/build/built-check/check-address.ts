@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { decode } from '../../content/check/normalise-url.ts';
 import { shorten } from '../../content/check/link-finding.ts';
 import { isUnsafeAddress } from '../../content/check/body/html-policy.ts';
@@ -16,7 +17,7 @@ export interface AddressContext {
   /** Address of the page that holds it. */
   page: string;
   site: SiteAddresses;
-  /** Where the site will stand. */
+  /** Origin of the host on which the site will stand. */
   siteUrl: string;
   /** Somebody has said so: until then, links to that address lead to examples, not to the site. */
   isSiteKnown: boolean;
@@ -41,7 +42,8 @@ export function checkAddress(
   const base = `${siteUrl}${page}`;
   if (!URL.canParse(address, base)) return use === 'link' ? noAddress(value) : missing(value);
   const url = new URL(address, base);
-  if (!url.href.startsWith(`${siteUrl}/`)) return use === 'media' ? foreign(value) : undefined;
+  if (!url.href.startsWith(`${siteUrl}${withBase('/')}`))
+    return use === 'media' ? foreign(value) : undefined;
   if (use === 'link' && !isSiteKnown && address.startsWith(siteUrl)) return undefined;
   if (!site.has(url.pathname)) {
     if (use !== 'link') return missing(value);

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/problem.ts';
@@ -34,14 +35,16 @@ export async function checkBuiltPages(
   { folder, model, siteUrl, apiBase, reported }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const addresses = await readSiteAddresses(site);
-  const redirects = new Set(listRedirects(model).map(({ from }) => withSlash(decode(from))));
+  const redirects = new Set(
+    listRedirects(model).map(({ from }) => withBase(withSlash(decode(from)))),
+  );
   const places = createPlaces();
   const tracer = createSourceTracer({ folder, model, site, reported });
   const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
     tracer.add(from, unknownPlace(page, fragment));
   const where = {
     site: addresses,
-    siteUrl: siteUrl ?? folder.site.url,
+    siteUrl: siteUrl === undefined ? folder.site.url : new URL(siteUrl).origin,
     isSiteKnown: siteUrl !== undefined,
   };
   /** Links to places of pages that are read later. */

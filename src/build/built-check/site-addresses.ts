@@ -1,3 +1,4 @@
+import { withBase, withoutBase } from '../../lib/base-path.ts';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decode } from '../../content/check/normalise-url.ts';
@@ -17,15 +18,15 @@ const servedPath = '/api/';
 /** Reads which files a built site has. */
 export async function readSiteAddresses(site: string): Promise<SiteAddresses> {
   const files = await readdir(site, { recursive: true });
-  const paths = new Set(files.map((file) => `/${file.split(sep).join('/')}`));
+  const paths = new Set(files.map((file) => withBase(`/${file.split(sep).join('/')}`)));
   const pages = [...paths].filter((path) => path.endsWith('.html'));
   return {
     pages: new Map(
-      pages.map((path) => [path.replace(/\/index\.html$/u, '/'), join(site, path.slice(1))]),
+      pages.map((path) => [path.replace(/\/index\.html$/u, '/'), join(site, withoutBase(path))]),
     ),
     has: (path) => {
       const plain = decode(path);
-      if (plain.startsWith(servedPath)) return true;
+      if (plain.startsWith(withBase(servedPath))) return true;
       return plain.endsWith('/')
         ? paths.has(plain + pageFile)
         : paths.has(`${plain}/${pageFile}`) || (paths.has(plain) && /\.\w+$/u.test(plain));

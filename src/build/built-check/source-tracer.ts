@@ -1,3 +1,4 @@
+import { withoutBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../content/check/normalise-url.ts';
@@ -59,7 +60,7 @@ export function createSourceTracer({ folder, model, site, reported }: TracerOpti
 }
 
 const toFile = (site: string, page: string): string =>
-  relative('', join(site, page, page.endsWith('/') ? 'index.html' : ''));
+  relative('', join(site, withoutBase(page), page.endsWith('/') ? 'index.html' : ''));
 
 /** The texts that pages are made of. */
 interface Sources {

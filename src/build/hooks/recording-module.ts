@@ -1,3 +1,4 @@
+import { basePath } from '../../lib/base-path.ts';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { listLocaleFolders } from '../../content/read/locale-folders.ts';
@@ -60,7 +61,7 @@ export const recordingModule = ({ CONTENT_DIR, PUBLIC_API_URL }: Environment): P
     const { site } = readSite(CONTENT_DIR, locales, { cwd: process.cwd() });
     const { record, sample } = site.insights;
     if (!record || PUBLIC_API_URL === 'off') return off[name];
-    const api = PUBLIC_API_URL.replace(/\/+$/u, '');
+    const api = PUBLIC_API_URL === '' ? basePath() : PUBLIC_API_URL.replace(/\/+$/u, '');
     return refused + modules[name](JSON.stringify({ api, sample }));
   },
 });

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +49,7 @@ async function listPages(site: string): Promise<PageFile[]> {
     .filter((file) => file.endsWith(`${sep}index.html`))
     .map((file) => ({
       path: join(site, file),
-      url: `/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`,
+      url: withBase(`/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`),
     }));
 }
 

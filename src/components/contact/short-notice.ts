@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { hoursNow } from '../../contact/hours/short-notice.ts';
 import {
   shortNoticeDataSchema,
@@ -40,7 +41,7 @@ export async function lookForClosures(now: Temporal.Instant): Promise<void> {
 
 async function fetchClosed(): Promise<ShortNoticeData['closed'] | undefined> {
   try {
-    const answer = await fetch(shortNoticePath, { credentials: 'omit' });
+    const answer = await fetch(withBase(shortNoticePath), { credentials: 'omit' });
     return answer.ok ? shortNoticeDataSchema.parse(await answer.json()).closed : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,5 @@
+import { withoutBase } from '../../lib/base-path.ts';
+
 /** Pages of the site that the launcher shows in place. */
 export const partKinds = ['article', 'contact', 'ticket'] as const;
 export type PartKind = (typeof partKinds)[number];
@@ -23,7 +25,7 @@ export function findPlace(
   if (origin !== ownOrigin || !pathname.endsWith('/')) return undefined;
   if (pathname === ticket) return 'ticket';
   if (pathname.startsWith(contact)) return 'contact';
-  const [locale = '', category = '', ...article] = pathname.split('/').slice(1, -1);
+  const [locale = '', category = '', ...article] = withoutBase(pathname).split('/').slice(1, -1);
   const isArticle = locales.includes(locale) && !noArticles.has(category) && article.length > 0;
   return isArticle ? 'article' : undefined;
 }

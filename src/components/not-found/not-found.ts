@@ -1,4 +1,5 @@
-import { allArticlesUrl, notFoundUrl } from '../../i18n/urls.ts';
+import { withoutBase } from '../../lib/base-path.ts';
+import { allArticlesUrl, localeOfPath, notFoundUrl } from '../../i18n/urls.ts';
 import { matchLocale } from '../../i18n/match-locale.ts';
 import { findNearAddresses } from './near-addresses.ts';
 import { wordsOfPath } from './words-of-path.ts';
@@ -18,7 +19,7 @@ class NotFoundElement extends HTMLElement {
   connectedCallback(): void {
     const sections = [...this.querySelectorAll<HTMLElement>('section[data-locale]')];
     const locales = sections.map((section) => section.dataset['locale'] ?? '');
-    const [, first = ''] = location.pathname.split('/');
+    const first = localeOfPath(location.pathname);
     const locale = matchLocale([first, ...navigator.languages], locales) ?? locales[0];
     const shown = sections.find((section) => section.dataset['locale'] === locale);
     if (!shown || locale === undefined) return;
@@ -36,7 +37,7 @@ class NotFoundElement extends HTMLElement {
     void search(
       shown,
       wordsOfPath(
-        location.pathname,
+        withoutBase(location.pathname),
         sections.map(({ dataset }) => dataset['locale'] ?? ''),
       ),
     );

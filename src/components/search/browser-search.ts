@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { openIndex } from '../../search/index/read/open-index.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import { createPause } from './yield-to-page.ts';
@@ -13,7 +14,7 @@ const opened = new Map<string, Opened>();
 function open(language: string): Opened {
   const known = opened.get(language);
   if (known) return known;
-  const bundleUrl = new URL('/pagefind/', location.href).href;
+  const bundleUrl = new URL(withBase('/pagefind/'), location.href).href;
   const index = openIndex({ bundleUrl, language });
   const inOne = createSearch({ index, language });
   const search: Search = (query, options) => inOne(query, { pause: createPause(), ...options });

@@ -1,3 +1,4 @@
+import { localeOfPath } from '../../i18n/urls.ts';
 import { stripPersonal } from '../../lib/strip-personal.ts';
 import type { SearchOutcome } from '../../search/outcome.ts';
 import {
@@ -75,7 +76,7 @@ export class SearchRecorder {
     // A reader who pauses within a question has not asked two.
     const earlier = last && isBeginning(last, question) ? searches.slice(0, -1) : searches;
     const search: RecordedSearch = {
-      ...{ id: randomUuid(), locale: location.pathname.split('/')[1] ?? '', question },
+      ...{ id: randomUuid(), locale: localeOfPath(location.pathname), question },
       ...{ results: Math.min(total, mostResults), confidence, corrected: corrected.length > 0 },
       ...{ opened: '', position: 0, followed: '', at: Date.now(), isSent: false },
     };

@@ -1,3 +1,6 @@
+/** What `src/lib/base-path.ts` has; by its own name it costs the page no byte at the root of a host. */
+declare const candilBase: string;
+
 /** What browsers that know it tell about the reader's connection. */
 function readConnection(name: 'saveData' | 'effectiveType'): unknown {
   return 'connection' in navigator ? Reflect.get(Object(navigator.connection), name) : undefined;
@@ -51,7 +54,7 @@ async function keepCopies(): Promise<void> {
   const { serviceWorker } = navigator;
   const isFirst = !serviceWorker.controller;
   // Refused in private windows of some browsers; the site works without.
-  const registered = await serviceWorker.register('/sw.js').catch(() => undefined);
+  const registered = await serviceWorker.register(`${candilBase}/sw.js`).catch(() => undefined);
   if (!registered || !isFirst) return;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   (await serviceWorker.ready).active?.postMessage([location.pathname, ...loaded]);

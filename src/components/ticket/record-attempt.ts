@@ -1,3 +1,4 @@
+import { localeOfPath } from '../../i18n/urls.ts';
 import type { AttemptBatch } from '../../schemas/search-record.ts';
 import { followUp, type RecordingSettings } from '../search/recorded-searches.ts';
 import { randomKey } from './random-key.ts';
@@ -15,7 +16,7 @@ export function recordAttempt(form: HTMLFormElement, settings: RecordingSettings
   const root = form.closest<HTMLElement>('candil-ticket-form');
   if (!root) return;
   const address = form.action.replace(/tickets$/u, 'attempts');
-  const locale = location.pathname.split('/')[1] ?? '';
+  const locale = localeOfPath(location.pathname);
   const known = new Map<string, Step>();
   const attempt = randomKey();
   const waiting: Step[] = [];

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { build, type Message, type OnResolveArgs, type OnResolveResult } from 'esbuild';
 import { brandPath, servedName } from './served-name.ts';
@@ -46,7 +47,7 @@ export async function compileStyles(dir: string, name: string): Promise<CompanyS
       return { path: 'none', external: true, warnings: [{ text: address, detail: refusal }] };
     }
     files.add(file);
-    return { path: `/brand/${servedName(dir, file)}`, external: true };
+    return { path: withBase(`/brand/${servedName(dir, file)}`), external: true };
   };
   const result = await build({
     stdin: { contents: readFileSync(path, 'utf8'), loader: 'css', sourcefile: name },

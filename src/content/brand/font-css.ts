@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import {
   familyOf,
   usedWeightsOf,
@@ -55,7 +56,7 @@ function toFace(font: BrandFont, siteLetters: readonly number[], display: string
   const [lightest, boldest] = usedWeightsOf(facts);
   return `@font-face {
 font-family: ${families[familyOf(role)]};
-src: url('/brand/${served}') format('woff2');
+src: url('${withBase(`/brand/${served}`)}') format('woff2');
 font-weight: ${lightest === boldest ? lightest : `${lightest} ${boldest}`};
 font-style: ${role === 'italic' ? 'italic' : 'normal'};
 font-display: ${display};

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 import { homeUrl } from '../../i18n/urls.ts';
 import { findText } from '../../schemas/localized-text.ts';
@@ -22,13 +23,13 @@ export function toWebManifest(
     dir: locale.direction,
     id: start,
     start_url: start,
-    scope: '/',
+    scope: withBase('/'),
     // A reader needs the way back and the address.
     display: 'minimal-ui',
     theme_color: color,
     background_color: paper,
     icons: icons.map(({ name, icon: { size, isMaskable } }) => ({
-      src: `/brand/${name}`,
+      src: withBase(`/brand/${name}`),
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose: isMaskable ? 'maskable' : 'any',

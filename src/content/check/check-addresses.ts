@@ -1,3 +1,4 @@
+import { withoutBase } from '../../lib/base-path.ts';
 import { categorySlug, isReservedCategory } from '../model/article-address.ts';
 import type { Article } from '../model/article.ts';
 import { listOriginals, type SiteModel, type SiteModels } from '../model/site-model.ts';
@@ -52,7 +53,7 @@ function claimAddresses(
 }
 
 function claimPage(folder: ContentFolder, page: SitePage, tenants: Tenants): readonly Problem[] {
-  const key = normaliseUrl(page.url);
+  const key = normaliseUrl(withoutBase(page.url));
   const tenant = tenants.get(key);
   switch (page.kind) {
     case 'category':

@@ -1,3 +1,4 @@
+import { toBasePath, withoutBase } from '../../lib/base-path.ts';
 import { findNearestName, suggest } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
 import { linkablePages } from '../model/site-pages.ts';
@@ -141,7 +142,7 @@ function checkAddress(
   { article }: ArticleFacts,
   context: LinkContext,
 ): LinkFinding | undefined {
-  const [plain = ''] = path.split(/[?#]/u);
+  const [plain = ''] = withoutBase(path, toBasePath(context.siteUrl)).split(/[?#]/u);
   const { published, withDrafts } = context.addresses;
   const known = article.frontMatter.draft ? withDrafts : published;
   if (plain === '/' || known.has(normaliseUrl(plain))) return undefined;

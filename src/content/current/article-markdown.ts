@@ -1,3 +1,4 @@
+import { basePath, withBase, withoutBase } from '../../lib/base-path.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactUrl } from '../../i18n/urls.ts';
@@ -58,6 +59,8 @@ async function getTargets({ locale }: Article): Promise<MarkdownTargets> {
   };
   return {
     toAddress(target) {
+      if (basePath() !== '' && /^\/(?!\/)/u.test(target))
+        return site.url + withBase(withoutBase(target));
       const url = target.startsWith('image:')
         ? findPictureUrl(decodeURI(target))
         : findTargetUrl(target, links);

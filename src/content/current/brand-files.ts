@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { publicDir } from 'astro:config/server';
@@ -36,7 +37,7 @@ const builtIn = '/favicon.svg';
 /** Where the logo and the icon of the site are served. */
 export const getBrandFiles = onceABuild(async (): Promise<BrandFiles> => {
   const { brand } = await getSite();
-  const favicon = brand.favicon === undefined ? builtIn : toUrl(brand.favicon);
+  const favicon = brand.favicon === undefined ? withBase(builtIn) : toUrl(brand.favicon);
   return {
     favicon,
     hasAppIcon: brand.appIcon !== undefined,
@@ -93,7 +94,7 @@ export const getEarlyFonts = onceABuildFor(async (tag): Promise<readonly string[
   const fonts = await getFonts();
   return fonts === undefined
     ? []
-    : listEarlyFonts(fonts, tag).map(({ served }) => `/brand/${served}`);
+    : listEarlyFonts(fonts, tag).map(({ served }) => withBase(`/brand/${served}`));
 });
 
 /** A file that the site serves below `/brand/`. */
@@ -125,6 +126,6 @@ export async function listBrandFiles(): Promise<readonly ServedFile[]> {
   ];
 }
 
-const toUrl = (name: string): string => `/brand/${servedName(contentDir(), name)}`;
+const toUrl = (name: string): string => withBase(`/brand/${servedName(contentDir(), name)}`);
 
 const contentDir = (): string => parseEnvironment(process.env).CONTENT_DIR;

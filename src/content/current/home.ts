@@ -19,6 +19,7 @@ import { findShown, getCategories, getPages } from '../model/site-model.ts';
 import { findPicture } from '../read/pictures.ts';
 import {
   resolveAlignment,
+  resolveBase,
   resolveLinks,
   resolvePictures,
   resolveTables,
@@ -266,6 +267,7 @@ async function toText(
       findArticleUrl: (articleId) => find(articleId)?.url,
       findPageUrl: (name) => findPageUrl(name, locale.locale),
     }),
+    resolveBase,
     resolvePictures((name, alt) => {
       const picture = findPicture(pictures, name, localesOfText(locale));
       return picture && toPictureHtml(picture, alt);

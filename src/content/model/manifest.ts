@@ -1,3 +1,4 @@
+import { basePath } from '../../lib/base-path.ts';
 import { originsOf } from '../../schemas/analytics-load.ts';
 import { launcherUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
@@ -31,6 +32,7 @@ export function toManifest(
 ): Manifest {
   const { site, originals } = model;
   return {
+    ...(basePath() !== '' && { base: basePath() }),
     defaultLocale: site.defaultLocale,
     locales: site.locales.map(({ locale }) => locale),
     articles: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,7 +65,7 @@ async function readOne(
     path,
     extension,
     bytes: content.length,
-    url: `/files/${encodeURIComponent(`${stem}.${hash}.${extension}`)}`,
+    url: withBase(`/files/${encodeURIComponent(`${stem}.${hash}.${extension}`)}`),
   };
 }
 

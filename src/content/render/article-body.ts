@@ -1,3 +1,4 @@
+import { basePath, withBase, withoutBase } from '../../lib/base-path.ts';
 import { readAttribute, type Edit, type Rule } from './rewrite-html.ts';
 
 /** What a link of an article may name instead of an address. */
@@ -40,6 +41,24 @@ export function findTargetUrl(
   const url = kind === 'article' ? findArticleUrl(decode(name)) : findPageUrl(decode(name));
   return url === undefined ? undefined : url + fragment;
 }
+
+/** What a writer names from the root of the site, in the attributes that lead somewhere. */
+const rootedPattern = /^\/(?!\/)/u;
+
+const leading: ReadonlySet<string> = new Set(['href', 'src', 'poster']);
+
+/**
+ * Puts the path under which the site stands before addresses that a writer gave from its root;
+ * components have written it already. Changes nothing where the site stands at the root of its host.
+ */
+export const resolveBase: Rule = ({ attributes }) =>
+  basePath() === ''
+    ? []
+    : attributes.flatMap(({ name, value, start, end }) =>
+        leading.has(name) && rootedPattern.test(value) && withoutBase(value) === value
+          ? [{ start, end, text: `${name}="${quote(withBase(value))}"` }]
+          : [],
+      );
 
 const sides: ReadonlyMap<string, string> = new Map([
   ['left', 'start'],

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import type { Picture, PictureFile } from '../read/pictures.ts';
 
 /** A file that the site serves for a picture. */
@@ -17,7 +18,7 @@ const widest = 1440;
 /** The original file first, then the formats that browsers should prefer, best first. */
 export function listVariants(picture: Picture, file: PictureFile): PictureVariant[] {
   const name = [picture.locale, picture.name.replaceAll('/', '-')].filter(Boolean).join('-');
-  const base = `/images/${name}${file === picture.dark ? '-dark' : ''}.${file.hash}`;
+  const base = withBase(`/images/${name}${file === picture.dark ? '-dark' : ''}.${file.hash}`);
   const original: PictureVariant = {
     url: encodeURI(`${base}.${file.extension}`),
     source: file,

@@ -1,3 +1,4 @@
+import { withoutBase } from '../../lib/base-path.ts';
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFiles } from '../../content/current/media.ts';
@@ -10,7 +11,7 @@ interface Props {
 export const getStaticPaths = (async () => {
   const files = await getFiles();
   return [...files.values()].map(({ url, path }) => ({
-    params: { file: decodeURIComponent(url).replace('/files/', '') },
+    params: { file: withoutBase(decodeURIComponent(url)).replace('/files/', '') },
     props: { path },
   }));
 }) satisfies GetStaticPaths;

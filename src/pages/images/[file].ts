@@ -1,3 +1,4 @@
+import { withoutBase } from '../../lib/base-path.ts';
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
@@ -14,7 +15,7 @@ export const getStaticPaths = (async () => {
   return [...pictures.values()].flatMap((picture) =>
     [picture.light, ...(picture.dark ? [picture.dark] : [])].flatMap((file) =>
       listVariants(picture, file).map((variant) => ({
-        params: { file: decodeURI(variant.url).replace('/images/', '') },
+        params: { file: withoutBase(decodeURI(variant.url)).replace('/images/', '') },
         props: { variant },
       })),
     ),

@@ -1,3 +1,4 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -61,10 +62,10 @@ const toDigest = (token: string): string => createHash('sha256').update(token).d
 const name = 'candil_customer';
 
 /** Forms, requests and tickets ask who it is; scripts cannot read it, and it goes over https alone. */
-const options = { path: '/api', httpOnly: true, secure: true } as const;
+const options = () => ({ path: withServerBase('/api'), httpOnly: true, secure: true }) as const;
 
 /** Pages choose by it what they show first, before anything is asked. */
-const knownOptions = { path: '/', secure: true } as const;
+const knownOptions = () => ({ path: withServerBase('/'), secure: true }) as const;
 
 const lax = { sameSite: 'Lax' } as const;
 const apart = { sameSite: 'None', partitioned: true } as const;
@@ -80,9 +81,9 @@ export function keepCustomer(
 ): void {
   const place = isEmbedded ? apart : lax;
   const maxAge = sessionLifetime / 1000;
-  setCookie(c, name, token, { ...options, ...place, maxAge });
+  setCookie(c, name, token, { ...options(), ...place, maxAge });
   const known = writeKnown({ region: customer.country, plan: customer.plan });
-  setCookie(c, knownCookie, known, { ...knownOptions, ...place, maxAge });
+  setCookie(c, knownCookie, known, { ...knownOptions(), ...place, maxAge });
 }
 
 /** Whose browser this is. */
@@ -97,7 +98,7 @@ export async function endCustomer(c: Context, { db }: { db: Database }): Promise
   if (token === undefined) return;
   await db.deleteFrom('customer_sessions').where('digest', '=', toDigest(token)).execute();
   for (const place of [lax, apart]) {
-    deleteCookie(c, name, { ...options, ...place });
-    deleteCookie(c, knownCookie, { ...knownOptions, ...place });
+    deleteCookie(c, name, { ...options(), ...place });
+    deleteCookie(c, knownCookie, { ...knownOptions(), ...place });
   }
 }

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import type { MiddlewareHandler } from 'hono';
 import type { AnalyticsOrigins } from '../../schemas/analytics.ts';
 import { launcherScriptPath, type Frames } from '../../schemas/launcher.ts';
@@ -51,7 +52,7 @@ export function securityHeaders(site: {
     const frames = await site.frames?.();
     const policy = {
       apiOrigin: site.apiOrigin,
-      frameAncestors: frames?.pages.includes(c.req.path) ? frames.origins : undefined,
+      frameAncestors: frames?.pages.includes(withBase(c.req.path)) ? frames.origins : undefined,
       analytics: await site.analytics?.(),
       styleDigests: await site.styleDigests?.(),
     };

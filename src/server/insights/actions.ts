@@ -12,7 +12,7 @@ import { readForm } from '../http/request-body.ts';
 import { ForgeError, type Forge } from './forge/forge.ts';
 import { proposeByRequest, type Proposed } from './forge/propose-by-request.ts';
 import type { Markup } from './frame.ts';
-import { insightsPath, type GateEnv } from './gate.ts';
+import { insightsUrl, type GateEnv } from './gate.ts';
 import { readView, toFilter } from './read-filter.ts';
 import { readProposals } from './read-proposals.ts';
 import type { TaskActions } from './report-page.ts';
@@ -34,16 +34,16 @@ export interface ActionParts {
   log: (message: string) => void;
 }
 
-const requestPath = `${insightsPath}pull-request`;
+const requestUrl = (): string => `${insightsUrl()}pull-request`;
 
 /** What a task of the report offers: its proposal as a file and, with a forge, as a pull request. */
 export const createTaskActions = ({ forge }: Pick<ActionParts, 'forge'>): TaskActions => ({
   toFile: ({ proposal }) =>
     proposal &&
-    `${insightsPath}proposal.json?proposal=${Buffer.from(JSON.stringify(proposal)).toString('base64url')}`,
+    `${insightsUrl()}proposal.json?proposal=${Buffer.from(JSON.stringify(proposal)).toString('base64url')}`,
   ...(forge && {
     toPullRequest: ({ proposal }) =>
-      proposal && { action: requestPath, fields: { proposal: JSON.stringify(proposal) } },
+      proposal && { action: requestUrl(), fields: { proposal: JSON.stringify(proposal) } },
   }),
 });
 
@@ -144,5 +144,7 @@ function writeProposed(proposed: Outcome, { t }: Words): Markup {
             </p>`
       }
     </div>
-    <p><a class="button button-quiet" href="${insightsPath}">${t('insights.request.back')}</a></p>`;
+    <p>
+      <a class="button button-quiet" href="${insightsUrl()}">${t('insights.request.back')}</a>
+    </p>`;
 }

@@ -1,3 +1,4 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { ApiEnv } from '../http/api-env.ts';
@@ -9,6 +10,9 @@ import { createTries, type Tries } from './tries.ts';
 
 /** Where everything of the report stands. */
 export const insightsPath = '/insights/';
+
+/** Its address on the host that answers it. */
+export const insightsUrl = (): string => withServerBase(insightsPath);
 
 /** Where the form of the sign-in page is sent to, and the one that ends a session. */
 export const signInPath = `${insightsPath}sign-in`;
@@ -160,18 +164,19 @@ async function signIn(
     return refuse(c, parts, { state: 'wrong', wait: 0 });
   }
   const secure = parts.isSecure || (c.req.header('Origin')?.startsWith('https:') ?? false);
-  setCookie(c, cookieName, sessions.open(parts.clock()), { ...cookieOptions, secure });
+  setCookie(c, cookieName, sessions.open(parts.clock()), { ...cookieOptions(), secure });
   const lang = c.req.query('lang');
   const query = lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`;
-  return c.redirect(insightsPath + query, 303);
+  return c.redirect(insightsUrl() + query, 303);
 }
 
 /** The cookie goes to the report only, never with a link from elsewhere, and no script sees it. */
-const cookieOptions = { path: '/insights', httpOnly: true, sameSite: 'Strict' } as const;
+const cookieOptions = () =>
+  ({ path: withServerBase('/insights'), httpOnly: true, sameSite: 'Strict' }) as const;
 
 function signOut(c: Context): Response {
-  deleteCookie(c, cookieName, { path: cookieOptions.path });
-  return c.redirect(insightsPath, 303);
+  deleteCookie(c, cookieName, { path: cookieOptions().path });
+  return c.redirect(insightsUrl(), 303);
 }
 
 async function refuse(

@@ -1,7 +1,8 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import { html } from 'hono/html';
 import type { Report, Task } from '../../insights/report.ts';
 import type { Markup } from './frame.ts';
-import { formKeyField, insightsPath, signOutPath } from './gate.ts';
+import { formKeyField, insightsUrl, signOutPath } from './gate.ts';
 import { periods, type View } from './read-filter.ts';
 import {
   writeArticle,
@@ -60,7 +61,7 @@ export const writeSignOut = (formKey: string, { t }: Words): Markup | '' =>
   formKey === ''
     ? ''
     : html`<nav class="insights-out">
-        <form method="post" action="${signOutPath}">
+        <form method="post" action="${withServerBase(signOutPath)}">
           <input type="hidden" name="${formKeyField}" value="${formKey}" />
           <button class="button button-quiet" type="submit">${t('insights.signIn.out')}</button>
         </form>
@@ -80,7 +81,7 @@ function writeFilter({ view, locales, words }: ReportPageOptions): Markup {
   const languages = locales.map((locale) => [locale, language(locale)] as const);
   return html`<form
     class="insights-filter"
-    action="${insightsPath}"
+    action="${insightsUrl()}"
     aria-label="${t('insights.filter.title')}"
   >
     <label>

@@ -8,7 +8,7 @@ import type { PageSource } from '../site/page-source.ts';
 import { writeCsv } from './csv.ts';
 import { fileTables, isTableName, toObjects } from './files.ts';
 import { createFrames, toPolicy, writePage, type Markup } from './frame.ts';
-import { createGate, insightsPath, type GateEnv, type GateParts } from './gate.ts';
+import { createGate, insightsPath, insightsUrl, type GateEnv, type GateParts } from './gate.ts';
 import { chooseLanguage, readView, toFilter, toQuery } from './read-filter.ts';
 import { createActionRoutes, createTaskActions, type ActionParts } from './actions.ts';
 import { createReports, type ReportParts } from './reports.ts';
@@ -57,7 +57,7 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
   });
   for (const path of everyPath)
     app.use(path, findClients(parts.trustedProxies ?? [], parts.log), gate);
-  app.get('/insights', (c) => c.redirect(insightsPath, 308));
+  app.get('/insights', (c) => c.redirect(insightsUrl(), 308));
   app.get(insightsPath, async (c) => {
     const site = await parts.manifest();
     const view = readView(c, site);

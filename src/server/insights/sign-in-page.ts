@@ -1,3 +1,4 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import { html } from 'hono/html';
 import type { Markup } from './frame.ts';
 import { signInPath, type SignInState } from './gate.ts';
@@ -13,7 +14,7 @@ export const writeSignIn = (state: SignInState, lang: string, { t }: Words): Mar
         ? ''
         : html`<p id="fault" class="fault" role="alert">${t(`insights.signIn.${state}`)}</p>`
     }
-    <form method="post" action="${signInPath}${lang === '' ? '' : `?lang=${lang}`}">
+    <form method="post" action="${withServerBase(signInPath)}${lang === '' ? '' : `?lang=${lang}`}">
       <label for="token">${t('insights.signIn.token')}</label>
       <input
         id="token"

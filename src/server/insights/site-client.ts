@@ -25,7 +25,7 @@ export type AskSite = <Value>(
 export function createSiteClient(options: SiteClientOptions): AskSite {
   const { address } = options;
   return async (file, query, schema) => {
-    const url = new URL(`/insights/${file}`, address);
+    const url = new URL(`insights/${file}`, address.href.replace(/\/*$/u, '/'));
     url.search = new URLSearchParams(query).toString();
     const text = await load(url, options);
     const parsed = schema.safeParse(parseJson(text));

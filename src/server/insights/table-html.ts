@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Markup } from './frame.ts';
 import type { TableName } from './files.ts';
-import { insightsPath } from './gate.ts';
+import { insightsUrl } from './gate.ts';
 import type { Words } from './words.ts';
 
 /** A part of the report, named as its file is. */
@@ -39,7 +39,7 @@ function writeDownloads(
 ): Markup {
   const links = ['csv', 'json'].map(
     (kind) =>
-      html`<a href="${insightsPath}${name}.${kind}${query}" download>
+      html`<a href="${insightsUrl()}${name}.${kind}${query}" download>
         <span class="visually-hidden">${t('insights.download', { table: title })}</span>
         ${kind.toUpperCase()}
       </a>`,

@@ -17,11 +17,11 @@ import {
 import type { RequestRouteParts } from './request-parts.ts';
 
 /** Where the API of requests stands, seen from the host that was asked. */
-export const requestsApi = requestsApiUrl('');
+export const requestsApi = (): string => requestsApiUrl('');
 
 /** Where the ticket of a reference is shown. */
 export const ownTicketUrl = (reference: string, locale: string): string =>
-  `${requestsApi}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`;
+  `${requestsApi()}/${encodeURIComponent(reference)}?locale=${encodeURIComponent(locale)}`;
 
 /** The language of an answer: that of the address, else another that is known, else the default. */
 export async function findLocale(
@@ -74,7 +74,7 @@ export async function showTicket(
 ): Promise<Response> {
   const { reference } = ticket;
   const query = `locale=${encodeURIComponent(locale)}`;
-  const base = `${requestsApi}/${encodeURIComponent(reference)}`;
+  const base = `${requestsApi()}/${encodeURIComponent(reference)}`;
   const words = await parts.readRequestData(locale);
   const fill = fillTicket(
     {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
-import { ticketsUrl } from '../../i18n/urls.ts';
+import { localeOfPath, ticketsUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { BusyPage } from '../http/rate-limit.ts';
 import { rememberPages, type PageSource } from '../site/page-source.ts';
@@ -29,7 +29,7 @@ function guessLocale(c: Context, { locales, defaultLocale }: Manifest): string {
   const hints = [
     c.req.query('locale'),
     path?.searchParams.get('locale'),
-    path?.pathname.split('/')[1],
+    path && localeOfPath(path.pathname),
   ];
   const hinted = locales.find((locale) => hints.includes(locale));
   if (hinted !== undefined) return hinted;

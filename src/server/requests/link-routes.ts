@@ -60,7 +60,7 @@ async function takeAddress(c: Context<ApiEnv>, parts: RequestRouteParts): Promis
   if (wait > 0) return refuseBusy(c, wait, parts.busyPage);
   await askForLink(parts.db, { email: parsed.data, locale }, parts.clock());
   parts.links.onAsked();
-  return c.redirect(`${requestsApi}/sent?locale=${encodeURIComponent(locale)}`, 303);
+  return c.redirect(`${requestsApi()}/sent?locale=${encodeURIComponent(locale)}`, 303);
 }
 
 async function refuseAddress(
@@ -101,7 +101,7 @@ async function beginSession(c: Context<ApiEnv>, parts: RequestRouteParts): Promi
   await closeSession(parts.db, sessionToken(c));
   await endCustomer(c, parts);
   keepSession(c, parts, await openSession(parts.db, owner, now));
-  return c.redirect(`${requestsApi}?locale=${encodeURIComponent(owner.locale)}`, 303);
+  return c.redirect(`${requestsApi()}?locale=${encodeURIComponent(owner.locale)}`, 303);
 }
 
 const readToken = (token: string, { links }: RequestRouteParts): string | undefined =>

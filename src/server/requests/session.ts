@@ -59,7 +59,7 @@ const toDigest = (token: string): string => createHash('sha256').update(token).d
 const name = 'candil_requests';
 
 /** The cookie is sent to these addresses only, and scripts cannot read it. */
-const options = { path: requestsApi, httpOnly: true, sameSite: 'Lax' } as const;
+const options = () => ({ path: requestsApi(), httpOnly: true, sameSite: 'Lax' }) as const;
 
 /** Behind a proxy that ends TLS this process sees http; the browser's word or the setting counts. */
 const isSecure = (c: Context, parts: Pick<RequestRouteParts, 'isSecure'>): boolean =>
@@ -68,12 +68,12 @@ const isSecure = (c: Context, parts: Pick<RequestRouteParts, 'isSecure'>): boole
 /** Gives the browser the token of a session. */
 export function keepSession(c: Context, parts: RequestRouteParts, token: string): void {
   const maxAge = sessionLifetime / 1000;
-  setCookie(c, name, token, { ...options, maxAge, secure: isSecure(c, parts) });
+  setCookie(c, name, token, { ...options(), maxAge, secure: isSecure(c, parts) });
 }
 
 /** Makes the browser forget its token. */
 export function dropSession(c: Context, parts: Pick<RequestRouteParts, 'isSecure'>): void {
-  deleteCookie(c, name, { ...options, secure: isSecure(c, parts) });
+  deleteCookie(c, name, { ...options(), secure: isSecure(c, parts) });
 }
 
 /** The token that the browser brings. */

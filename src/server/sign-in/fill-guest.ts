@@ -1,3 +1,4 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import type { Customer } from '../../schemas/customer.ts';
 import type { FillView } from '../requests/request-page.ts';
 
@@ -21,6 +22,6 @@ export const fillGuest =
 export const fillWayBack =
   (path: string | undefined): FillView =>
   (root) => {
-    if (path === undefined || path === '' || path.startsWith('/api/')) return;
+    if (path === undefined || path === '' || path.startsWith(withServerBase('/api/'))) return;
     root.querySelector('[data-guest-back]')?.setAttribute('href', path);
   };

@@ -1,4 +1,5 @@
-import { requestsApiUrl } from '../../i18n/urls.ts';
+import { withBase } from '../../lib/base-path.ts';
+import { localeOfPath, requestsApiUrl } from '../../i18n/urls.ts';
 
 /** Characters of an address to return to at most; browsers and proxies take about as many. */
 const longest = 2_000;
@@ -28,8 +29,7 @@ export function toOwnPath(text: string, { origins, locales }: Own): string | und
 }
 
 function isPage(pathname: string, locales: readonly string[]): boolean {
-  const [, first = ''] = pathname.split('/');
   const requests = requestsApiUrl('');
   const isRequests = pathname === requests || pathname.startsWith(`${requests}/`);
-  return pathname === '/' || isRequests || locales.includes(first);
+  return pathname === withBase('/') || isRequests || locales.includes(localeOfPath(pathname));
 }

@@ -1,6 +1,7 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import { customerApiUrl, localeOfPath, ticketsUrl } from '../../i18n/urls.ts';
+import { localeOfPath, ticketsUrl } from '../../i18n/urls.ts';
 import { readCustomer } from '../customers/customer-session.ts';
 import { longestToken } from '../customers/token-check.ts';
 import type { ApiEnv } from '../http/api-env.ts';
@@ -41,8 +42,8 @@ interface RouteParts extends SignInParts {
   contactPages: (path: string) => Promise<ContactPage | undefined>;
 }
 
-/** Where tokens go, from the API's own host. Forms of the company's pages may send theirs here. */
-export const handOverPath = `${customerApiUrl('')}/session`;
+/** Where tokens go, from the root of the API. Forms of the company's pages may send theirs here. */
+export const handOverPath = '/api/customer/session';
 
 /** Takes tokens of the company’s product in exchange for a session, and tells whose browser it is. */
 export function createSignInRoutes(given: SignInParts): Hono<ApiEnv> {
@@ -120,7 +121,7 @@ async function takeForm(c: Context<ApiEnv>, parts: RouteParts): Promise<Response
     const isTrusted = parts.origins.includes(c.req.header('Origin') ?? '') || given.isConfirmed;
     if (!isTrusted) return await askGuest(c, parts, guest, given);
     await admit(c, parts, guest, false);
-    const list = `${requestsApi}?locale=${encodeURIComponent(guest.locale)}`;
+    const list = `${requestsApi()}?locale=${encodeURIComponent(guest.locale)}`;
     const { ticketChannels = [] } = await parts.manifest();
     const path = toAddress(c, parts, given.path ?? list);
     return c.redirect(toKnownForm(path, ticketChannels) ?? path, 303);
@@ -160,7 +161,7 @@ async function showView(
 
 /** Pages stand on the site, what the server fills in on the host of the API. */
 const toAddress = (c: Context, { siteOrigin }: RouteParts, path: string): string =>
-  path.startsWith('/api/') ? path : toSiteAddress(c, siteOrigin, path);
+  path.startsWith(withServerBase('/api/')) ? path : toSiteAddress(c, siteOrigin, path);
 
 async function leave(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
   const type = getMediaType(c, 'json', 'form');

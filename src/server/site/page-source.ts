@@ -1,17 +1,18 @@
+import { withoutBase } from '../../lib/base-path.ts';
 import { LruCache } from '../../lib/lru-cache.ts';
 import { readFile } from 'node:fs/promises';
 import { findSiteFile, parseSitePath } from './site-file.ts';
 
 /** HTML of the site’s pages, which answers to readers without scripts are made from. */
 export interface PageSource {
-  /** HTML of a file such as `/es/tickets/new/index.html`; undefined if there is none. */
+  /** HTML of a file by its address, such as `/es/tickets/new/index.html`; undefined if there is none. */
   read(path: string): Promise<string | undefined>;
 }
 
 /** The pages of a build on the disk. */
 export const createBuiltPages = (folder: string): PageSource => ({
   async read(path) {
-    const parsed = parseSitePath(path);
+    const parsed = parseSitePath(withoutBase(path));
     const file = parsed && (await findSiteFile(folder, parsed.segments));
     return file && readFile(file.path, 'utf8');
   },

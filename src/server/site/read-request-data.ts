@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import {
   parseClosures,
   requestDataSchema,
@@ -20,7 +21,7 @@ export function rememberRequestData(pages: PageSource): ReadRequestData {
   return async (locale) => {
     const facts = await find(requestDataUrl(locale));
     if (facts === undefined) throw new Error(`The build has no ${requestDataUrl(locale)}.`);
-    const closed = await findClosures(shortNoticePath);
+    const closed = await findClosures(withBase(shortNoticePath));
     return closed === undefined ? facts : { ...facts, hours: { ...facts.hours, closed } };
   };
 }

@@ -1,3 +1,4 @@
+import { withBase } from '../../lib/base-path.ts';
 import type { Context, Handler } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../http/errors.ts';
@@ -55,7 +56,7 @@ async function findPageAddress(
 ): Promise<string | undefined> {
   if (isFolder || isPacked(segments.join('/'))) return undefined;
   const page = segments.at(-1) === 'index.html' ? segments.slice(0, -1) : segments;
-  return (await hasPage(folder, page)) ? toFolderAddress(page) : undefined;
+  return (await hasPage(folder, page)) ? withBase(toFolderAddress(page)) : undefined;
 }
 
 /** The address is one of this host: it begins with one slash and a name. */

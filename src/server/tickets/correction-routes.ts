@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { Hono, type Context } from 'hono';
-import { ticketReceivedUrl } from '../../i18n/urls.ts';
+import { ticketReceivedUrl, ticketsApiUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { ticketSchema } from '../../schemas/ticket.ts';
 import { isReference } from '../../schemas/reference.ts';
@@ -65,7 +65,7 @@ async function takeAddress(c: Context<ApiEnv>, parts: ReceivedParts): Promise<Re
   const outcome = await parts.tickets.correctAddress(reference, parsed.data);
   if (outcome === 'over') return showReceived(c, parts, { ...place, isOver: true });
   const query = new URLSearchParams({ locale, reference, corrected: '' });
-  return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
+  return c.redirect(`${ticketsApiUrl('')}/received?${query.toString()}`, 303);
 }
 
 interface Shown extends Pick<ReceivedView, 'errors' | 'isOver' | 'isCorrected'> {

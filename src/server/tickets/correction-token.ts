@@ -1,3 +1,4 @@
+import { ticketsApiUrl } from '../../i18n/urls.ts';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -30,7 +31,7 @@ export function keepFiled(
   { reference, secret, isSecure }: { reference: string; secret: string; isSecure: boolean },
 ): void {
   setCookie(c, cookieName, toCorrectionToken(reference, secret), {
-    ...{ path: '/api/tickets', httpOnly: true, sameSite: 'Lax' },
+    ...{ path: ticketsApiUrl(''), httpOnly: true, sameSite: 'Lax' },
     maxAge: correctionTime / 1000,
     // Behind a proxy that ends TLS this process sees http; the browser's word or the setting counts.
     secure: isSecure || (c.req.header('Origin')?.startsWith('https:') ?? false),

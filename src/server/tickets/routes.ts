@@ -1,3 +1,4 @@
+import { ticketsApiUrl } from '../../i18n/urls.ts';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Log } from '../../lib/log.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
@@ -211,7 +212,7 @@ async function storeTicket(
     return c.json({ reference, ...(reply !== undefined && { reply }) }, 201);
   }
   const query = new URLSearchParams({ locale: ticket.locale, reference });
-  return c.redirect(`/api/tickets/received?${query.toString()}`, 303);
+  return c.redirect(`${ticketsApiUrl('')}/received?${query.toString()}`, 303);
 }
 
 /** The address is that of the ticket, and stays there if it is corrected or forgotten. */

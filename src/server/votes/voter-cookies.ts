@@ -1,3 +1,4 @@
+import { withServerBase } from '../../lib/base-path.ts';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
@@ -35,7 +36,7 @@ function readVoter(c: Context, name: string): string | undefined {
 
 function keepVoter(c: Context, name: string, voter: string): void {
   setCookie(c, name, voter, {
-    path: '/api/votes/',
+    path: withServerBase('/api/votes/'),
     maxAge,
     httpOnly: true,
     sameSite: 'Lax',

@@ -1,3 +1,4 @@
+import { partsOfPath } from '../../../i18n/urls.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArticleDocument } from '../../../content/current/article-markdown.ts';
 import { getSiteModel } from '../../../content/current/model.ts';
@@ -11,10 +12,7 @@ interface Props {
 /** Every article as Markdown beside its page, for readers who take it along and for programs. */
 export const getStaticPaths = (async () =>
   listOriginals(await getSiteModel()).map((article) => {
-    const [locale, category, ...rest] = article.url
-      .split('/')
-      .filter(Boolean)
-      .map(decodeURIComponent);
+    const [locale, category, ...rest] = partsOfPath(article.url);
     return { params: { locale, category, article: rest.join('/') }, props: { article } };
   })) satisfies GetStaticPaths;
 
