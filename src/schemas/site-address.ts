@@ -16,9 +16,10 @@ export const siteUrlSchema = addressSchema
     error: ({ input }) =>
       `must be an address of a host or of a path on it, without query and "#", the path in letters, digits, "-", "_" and ".". Write it as ${new URL(String(input)).origin} or ${new URL(String(input)).origin}/help`,
   })
-  .transform((address) =>
-    address.replace(/\/+$/u, '').replace(/^[^/]*\/\/[^/]+/u, () => new URL(address).origin),
-  );
+  .transform((address) => {
+    const { origin, pathname } = new URL(address);
+    return origin + pathname.replace(/\/+$/u, '');
+  });
 
 /** Address of an API or of a site that is asked for as a whole host. A slash at the end is dropped. */
 export const siteAddressSchema = addressSchema

@@ -1,4 +1,3 @@
-import { withBase } from '../../lib/base-path.ts';
 import { hoursNow } from '../../contact/hours/short-notice.ts';
 import {
   shortNoticeDataSchema,
@@ -6,6 +5,10 @@ import {
 } from '../../contact/hours/short-notice-data.ts';
 import type { HoursData } from '../../contact/hours/hours-data.ts';
 import { shortNoticePath } from '../../schemas/short-notice-path.ts';
+
+/** What `src/lib/base-path.ts` has, which would be one more file to load. */
+declare const candilBase: string | undefined;
+const base = typeof candilBase === 'string' ? candilBase : '';
 
 /** With a minute in caches on the way, a page that is open knows within five. */
 const lookEvery = 4 * 60_000;
@@ -41,7 +44,7 @@ export async function lookForClosures(now: Temporal.Instant): Promise<void> {
 
 async function fetchClosed(): Promise<ShortNoticeData['closed'] | undefined> {
   try {
-    const answer = await fetch(withBase(shortNoticePath), { credentials: 'omit' });
+    const answer = await fetch(base + shortNoticePath, { credentials: 'omit' });
     return answer.ok ? shortNoticeDataSchema.parse(await answer.json()).closed : undefined;
   } catch {
     return undefined;

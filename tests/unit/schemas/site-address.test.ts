@@ -21,22 +21,31 @@ const mistakeIn = (variables: Record<string, string>): string => {
   }
 };
 
-test.each(['SITE_URL', 'PUBLIC_API_URL'])(
-  '%s with a path, a query or a name is refused',
-  (name) => {
-    for (const behind of ['/help', '/help/', '/?a=b', '/#a']) {
-      expect(mistakeIn({ [name]: `https://www.example.com${behind}` })).toContain(
-        `EnvironmentInvalid ${name}: must be an address without a path`,
-      );
-    }
-    expect(mistakeIn({ [name]: 'https://ana@www.example.com/' })).toContain(name);
-    expect(mistakeIn({ [name]: 'ftp://www.example.com' })).toContain(name);
-  },
-);
+test('PUBLIC_API_URL with a path is refused', () => {
+  for (const behind of ['/help', '/help/']) {
+    expect(mistakeIn({ PUBLIC_API_URL: `https://www.example.com${behind}` })).toContain(
+      'EnvironmentInvalid PUBLIC_API_URL: must be an address without a path',
+    );
+  }
+});
 
-test('says how an address with a path is written instead', () => {
-  expect(mistakeIn({ SITE_URL: 'https://www.example.com/help' })).toMatchInlineSnapshot(
-    `"EnvironmentInvalid SITE_URL: must be an address without a path, because the site stands at the root of its host. Write it as https://www.example.com"`,
+test.each(['SITE_URL', 'PUBLIC_API_URL'])('%s with a query or a name is refused', (name) => {
+  for (const behind of ['/?a=b', '/#a']) {
+    expect(mistakeIn({ [name]: `https://www.example.com${behind}` })).toContain(name);
+  }
+  expect(mistakeIn({ [name]: 'https://ana@www.example.com/' })).toContain(name);
+  expect(mistakeIn({ [name]: 'ftp://www.example.com' })).toContain(name);
+});
+
+test('SITE_URL may name a path', () => {
+  expect(parseEnvironment({ SITE_URL: 'https://www.example.com/help/' }).SITE_URL).toBe(
+    'https://www.example.com/help',
+  );
+});
+
+test('says how an address is written instead', () => {
+  expect(mistakeIn({ SITE_URL: 'https://www.example.com/help?a' })).toMatchInlineSnapshot(
+    `"EnvironmentInvalid SITE_URL: must be an address of a host or of a path on it, without query and "#", the path in letters, digits, "-", "_" and ".". Write it as https://www.example.com or https://www.example.com/help"`,
   );
   expect(mistakeIn({ PUBLIC_API_URL: 'https://www.example.com/api' })).toMatchInlineSnapshot(
     `"EnvironmentInvalid PUBLIC_API_URL: must be an address without a path such as https://api.example.com, empty, or "off""`,
@@ -47,9 +56,9 @@ test('a variable that is not documented changes nothing', () => {
   expect(parseEnvironment({ NO_SUCH_SETTING: 'x' })).toEqual(parseEnvironment({}));
 });
 
-test('"url" of site.yaml with a path is refused with its line', async () => {
+test('"url" of site.yaml with a query is refused with its line', async () => {
   const { problems } = await checkFiles({
-    'site.yaml': 'name: Help\nurl: https://www.example.com/help/\n',
+    'site.yaml': 'name: Help\nurl: https://www.example.com/help/?a\n',
     'articles/en/x/y.md': article(),
   });
   expect(problems).toMatchInlineSnapshot(`
@@ -58,8 +67,8 @@ test('"url" of site.yaml with a path is refused with its line', async () => {
         "code": "FieldInvalid",
         "file": "site.yaml",
         "line": 2,
-        "message": ""url" must be an address without a path, because the site stands at the root of its host.",
-        "remedy": "Write it as https://www.example.com.",
+        "message": ""url" must be an address of a host or of a path on it, without query and "#", the path in letters, digits, "-", "_" and ".".",
+        "remedy": "Write it as https://www.example.com or https://www.example.com/help.",
         "severity": "error",
       },
     ]
