@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyticsOriginsSchema } from './analytics.ts';
 import { framesSchema } from './launcher.ts';
+import { redirectRuleSchema } from './redirect.ts';
 import { insightsSchema } from './site-insights.ts';
 import { lockedChannelSchema } from './locked-channel.ts';
 import { tallyRuleSchema } from './site-votes.ts';
@@ -64,6 +65,8 @@ export const manifestSchema = z.object({
   routes: z.record(z.string(), z.string()),
   /** Old address, from the root of the site → new address on its host. */
   redirects: z.record(z.string(), z.string()),
+  /** Redirects with holes, to elsewhere or for a while, in their order; builds from before have none. */
+  redirectRules: z.array(redirectRuleSchema).optional(),
   /** What is recorded of searches, and of which share; nothing without it. */
   insights: insightsSchema.pick({ sample: true }).optional(),
   /** What the policy of pages allows for counting visits; nothing without it. */

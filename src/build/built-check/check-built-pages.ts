@@ -4,7 +4,7 @@ import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { decode } from '../../content/check/normalise-url.ts';
 import type { SiteModel } from '../../content/model/site-model.ts';
-import { listRedirects } from '../../content/model/site-pages.ts';
+import { listExact, listSiteRedirects } from '../../content/model/redirects.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
 import { createPlaces, type WantedPlace } from './places.ts';
 import { readPage } from './read-page.ts';
@@ -36,7 +36,9 @@ export async function checkBuiltPages(
 ): Promise<readonly Problem[]> {
   const addresses = await readSiteAddresses(site);
   const redirects = new Set(
-    listRedirects(model).map(({ from }) => withBase(withSlash(decode(from)))),
+    listExact(listSiteRedirects(model, folder.redirects)).map(({ from }) =>
+      withBase(withSlash(decode(from))),
+    ),
   );
   const places = createPlaces();
   const tracer = createSourceTracer({ folder, model, site, reported });

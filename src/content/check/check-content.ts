@@ -34,6 +34,7 @@ import { checkLooks } from './check-looks.ts';
 import { checkPictureFiles, checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkFiles, checkReferences } from './check-references.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkRelated } from './check-related.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkSynonyms } from './check-synonyms.ts';
@@ -111,6 +112,7 @@ export async function checkFolder(
     ...checkLocaleFiles(folder),
     ...checkPlaces(folder),
     ...addressProblems,
+    ...checkRedirects(folder, { models, lookup, addresses, hasSiteFile }),
     ...checkCategories(folder),
     ...checkTexts(folder),
     ...checkStrings(folder),

@@ -10,6 +10,8 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'site.yaml',
       'home.yaml',
+      'redirects.yaml',
+      'redirects.csv',
       'tallies.json',
       'articles',
       'categories',

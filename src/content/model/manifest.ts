@@ -1,3 +1,4 @@
+import { hasHoles } from '../../lib/address-pattern.ts';
 import { basePath } from '../../lib/base-path.ts';
 import { originsOf } from '../../schemas/analytics-load.ts';
 import { launcherUrl } from '../../i18n/urls.ts';
@@ -7,7 +8,8 @@ import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import type { Article } from './article.ts';
 import type { SiteModel } from './site-model.ts';
-import { listRedirects } from './site-pages.ts';
+import type { RedirectRule, WrittenRedirect } from '../../schemas/redirect.ts';
+import { listSiteRedirects, type SiteRedirect } from './redirects.ts';
 
 /** What the ticket form says of itself. */
 interface FormFacts {
@@ -19,6 +21,8 @@ interface FormFacts {
   lockedChannels: readonly LockedChannel[];
   /** Topic → who answers. */
   routes: Readonly<Record<string, string>>;
+  /** What `redirects.yaml` says. */
+  folder?: { redirects: readonly WrittenRedirect[] };
 }
 
 /**
@@ -27,10 +31,11 @@ interface FormFacts {
  */
 export function toManifest(
   model: SiteModel,
-  { topics, ticketRules, ticketChannels, lockedChannels, routes }: FormFacts,
+  { topics, ticketRules, ticketChannels, lockedChannels, routes, folder }: FormFacts,
   sketches: ReadonlyMap<string, string> = new Map(),
 ): Manifest {
   const { site, originals } = model;
+  const [plain, others] = splitRedirects(listSiteRedirects(model, folder?.redirects ?? []));
   return {
     ...(basePath() !== '' && { base: basePath() }),
     defaultLocale: site.defaultLocale,
@@ -61,11 +66,19 @@ export function toManifest(
       },
     }),
     ...(site.customers && { asksCustomers: true }),
-    redirects: Object.fromEntries(
-      listRedirects(model).map(({ from, article }) => [withSlash(from), article.url]),
-    ),
+    redirects: Object.fromEntries(plain.map(({ from, to }) => [withSlash(from), to])),
+    ...(others.length > 0 && { redirectRules: others.map(toRule) }),
   };
 }
+
+/** Those of one address to one of the site, for ever, and all others in their order. */
+function splitRedirects(redirects: readonly SiteRedirect[]): [SiteRedirect[], SiteRedirect[]] {
+  const isPlain = ({ from, to, status }: SiteRedirect): boolean =>
+    !hasHoles(from) && to.startsWith('/') && status === 301;
+  return [redirects.filter(isPlain), redirects.filter((redirect) => !isPlain(redirect))];
+}
+
+const toRule = ({ from, to, status }: SiteRedirect): RedirectRule => ({ from, to, status });
 
 const toEntry = (
   { url, revision, title, path, declared, tally }: Article,

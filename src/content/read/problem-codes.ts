@@ -17,6 +17,7 @@ export const problemCodes = [
   'ExcuseUnused',
   // YAML and front matter
   'YamlUnreadable',
+  'CsvUnreadable',
   'FrontMatterMissing',
   'TitleFromName',
   'FieldUnknown',
@@ -43,6 +44,8 @@ export const problemCodes = [
   'ArticleTwice',
   'AddressTaken',
   'RedirectTaken',
+  'RedirectTargetUnknown',
+  'RedirectLoop',
   'RelatedUnknown',
   'CategoryReserved',
   'CategoryEmpty',

@@ -18,6 +18,7 @@ import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles, type UnreadableArticle } from './read-articles.ts';
 import { readCategories } from './read-categories.ts';
+import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
 import type { YamlEntry } from './yaml-file.ts';
@@ -59,6 +60,8 @@ export interface ContentFolder {
   settings: YamlEntry<SiteSettings> | undefined;
   /** `home.yaml`, if there is one that can be used. */
   home: YamlEntry<HomeSettings> | undefined;
+  /** Lines of `redirects.yaml` and `redirects.csv`. */
+  redirects: readonly PlacedRedirect[];
   /** Files below `articles/` that are no articles, such as pictures; paths from `dir`. */
   otherFiles: readonly string[];
   /** Path of `site.yaml` as messages show it, whether it exists or not. */
@@ -86,6 +89,7 @@ export async function readContentFolder(
   const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
   const contact = readContact(dir, options.cwd);
   const home = readOptionalYaml(join(dir, 'home.yaml'), homeSchema, options.cwd);
+  const redirects = readRedirects(dir, options.cwd);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
@@ -109,6 +113,7 @@ export async function readContentFolder(
     },
     settings,
     home: home.entry,
+    redirects: redirects.redirects,
     otherFiles,
     siteFile,
     problems: [
@@ -129,6 +134,7 @@ export async function readContentFolder(
       ...synonyms.problems,
       ...contact.problems,
       ...home.problems,
+      ...redirects.problems,
     ],
   });
 }

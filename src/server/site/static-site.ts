@@ -1,4 +1,6 @@
+import { createPatternIndex, fillTarget, hasHoles } from '../../lib/address-pattern.ts';
 import { withBase } from '../../lib/base-path.ts';
+import type { RedirectRule } from '../../schemas/redirect.ts';
 import type { Context, Handler } from 'hono';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { refuseMethod } from '../http/errors.ts';
@@ -23,7 +25,7 @@ export function createStaticSite({
   folder: string;
   manifest: () => Promise<Manifest>;
 }): Handler {
-  const findRedirect = createRedirects();
+  const findRedirects = createRedirects();
   const findCopy = createFindCopy();
   const sendLean = createSendLean();
   const missing = async (c: Context, path?: SitePath): Promise<Response> => {
@@ -40,12 +42,16 @@ export function createStaticSite({
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse();
     const path = parseSitePath(c.req.path);
     if (!path) return missing(c);
-    const address =
-      findRedirect(await manifest(), path.segments) ?? (await findPageAddress(folder, path));
-    if (address !== undefined) return redirect(c, address);
+    const redirects = findRedirects(await manifest());
+    const named = path.segments.join('/');
+    const target = redirects.exact.get(named) ?? (await findPageAddress(folder, path));
+    if (target !== undefined) return redirect(c, target);
     const segments = path.isFolder ? [...path.segments, 'index.html'] : path.segments;
     const lean = path.isFolder ? await sendLean(c, { folder, segments }) : undefined;
-    return lean ?? (await sendFile(c, { folder, segments }, findCopy)) ?? missing(c, path);
+    const sent = lean ?? (await sendFile(c, { folder, segments }, findCopy));
+    if (sent) return sent;
+    const moved = redirects.findByPattern(named);
+    return moved ? redirect(c, moved) : missing(c, path);
   };
 }
 
@@ -53,40 +59,74 @@ export function createStaticSite({
 async function findPageAddress(
   folder: string,
   { segments, isFolder }: SitePath,
-): Promise<string | undefined> {
+): Promise<Target | undefined> {
   if (isFolder || isPacked(segments.join('/'))) return undefined;
   const page = segments.at(-1) === 'index.html' ? segments.slice(0, -1) : segments;
-  return (await hasPage(folder, page)) ? withBase(toFolderAddress(page)) : undefined;
+  if (!(await hasPage(folder, page))) return undefined;
+  return { to: withBase(toFolderAddress(page)), status: 301 };
 }
 
-/** The address is one of this host: it begins with one slash and a name. */
-const redirect = (c: Context, address: string): Response =>
-  c.redirect(address + new URL(c.req.url).search, 301);
+/** Where an old address leads now. */
+interface Target {
+  /** ASCII: an address of this host, which begins with one slash, or one elsewhere. */
+  to: string;
+  status: RedirectRule['status'];
+}
 
-/** Finds where an old address leads now; a manifest is read once, for as long as it is used. */
-export function createRedirects(): (
-  manifest: Manifest,
-  segments: readonly string[],
-) => string | undefined {
-  const known = new WeakMap<Manifest, ReadonlyMap<string, string>>();
-  return (manifest, segments) => {
+/** The query goes along, but not to others: it may hold what a reader typed. */
+const redirect = (c: Context, { to, status }: Target): Response =>
+  c.redirect(to.startsWith('/') ? addQuery(to, new URL(c.req.url).search) : to, status);
+
+function addQuery(address: string, query: string): string {
+  const [path = '', fragment] = address.split('#', 2);
+  const joined = path.includes('?') ? query.replace('?', '&') : query;
+  return path + joined + (fragment === undefined ? '' : `#${fragment}`);
+}
+
+/** The redirects of a manifest, which is read once, for as long as it is used. */
+interface Redirects {
+  /** For an old address that is named as a whole. */
+  exact: ReadonlyMap<string, Target>;
+  /** For one that a pattern means. */
+  findByPattern: (path: string) => Target | undefined;
+}
+
+/** Finds where old addresses lead now. */
+export function createRedirects(): (manifest: Manifest) => Redirects {
+  const known = new WeakMap<Manifest, Redirects>();
+  return (manifest) => {
     const redirects = known.get(manifest) ?? toRedirects(manifest);
     known.set(manifest, redirects);
-    return redirects.get(segments.join('/'));
+    return redirects;
   };
 }
 
 /** By decoded path without slashes at its ends, because a reader may type it either way. */
-function toRedirects({ redirects }: Manifest): ReadonlyMap<string, string> {
-  const pairs = Object.entries(redirects).flatMap(([from, to]): [string, string][] => {
+function toRedirects({ redirects, redirectRules = [] }: Manifest): Redirects {
+  const plain = Object.entries(redirects).map(([from, to]) => ({ from, to, status: 301 as const }));
+  const exact = [...plain, ...redirectRules.filter(({ from }) => !hasHoles(from))];
+  const pairs = exact.flatMap(({ from, to, status }): [string, Target][] => {
     const old = parseSitePath(from);
-    return old ? [[old.segments.join('/'), toAscii(to)]] : [];
+    return old ? [[old.segments.join('/'), { to: toAscii(to), status }]] : [];
   });
-  return new Map(pairs);
+  const find = createPatternIndex(redirectRules.filter(({ from }) => hasHoles(from)));
+  return {
+    exact: new Map(pairs),
+    findByPattern: (path) => {
+      const found = find(`/${path}`);
+      if (!found) return undefined;
+      const { to, status } = found.rule;
+      return { to: toAscii(completeAddress(fillTarget(to, found.filling))), status };
+    },
+  };
 }
 
-/** Headers are ASCII; the host is left out, so that the address stays on this site. */
+/** Pages end with a slash; a kept rest need not. */
+const completeAddress = (address: string): string =>
+  address.startsWith('/') && /\/[^./?#]+$/u.test(address) ? `${address}/` : address;
+
+/** Headers are ASCII; of an address of this host the host is left out, so that it stays here. */
 function toAscii(address: string): string {
-  const { pathname, search, hash } = new URL(address, 'http://localhost');
-  return pathname + search + hash;
+  const { href, pathname, search, hash } = new URL(address, 'http://localhost');
+  return address.startsWith('/') ? pathname + search + hash : href;
 }

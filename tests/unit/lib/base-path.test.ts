@@ -21,7 +21,7 @@ test('the base is the path of the address, without a slash at its end', () => {
 test('every address begins with the base, and its parts are those of the site', () => {
   standUnder('/help');
   expect(homeUrl('en')).toBe('/help/en/');
-  const url = articleUrl('ar', { category: 'a b', article: 'c' });
+  const url = articleUrl('ar', { category: 'a b', sections: [], article: 'c' });
   expect(url).toBe('/help/ar/a%20b/c/');
   expect(partsOfPath(url)).toEqual(['ar', 'a b', 'c']);
   expect(localeOfPath(url)).toBe('ar');

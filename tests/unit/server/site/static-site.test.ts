@@ -189,6 +189,45 @@ describe('what is not there', () => {
   });
 });
 
+describe('redirects with holes, to elsewhere or for a while', () => {
+  const moved = new Hono();
+  moved.all(
+    '*',
+    createStaticSite({
+      folder: site.folder,
+      manifest: () =>
+        Promise.resolve({
+          ...testManifest,
+          redirectRules: [
+            { from: '/out/', to: 'https://other.example/a/', status: 302 },
+            { from: '/docs/*', to: '/en/*', status: 301 },
+            { from: '/go/*', to: 'https://other.example/*', status: 308 },
+            { from: '/hc/*/articles/{id}*', to: '/en/{id}/?from=old#top', status: 301 },
+            { from: '/*', to: '/en/', status: 307 },
+          ],
+        }),
+    }),
+  );
+
+  test.each([
+    ['/out?q=secret', 302, 'https://other.example/a/'],
+    ['/docs/billing/invoice', 301, '/en/billing/invoice/'],
+    ['/docs/billing/invoice/?a=b', 301, '/en/billing/invoice/?a=b'],
+    ['/docs/sheet.pdf', 301, '/en/sheet.pdf'],
+    ['/go/x/y?q=a', 308, 'https://other.example/x/y'],
+    ['/hc/en-us/articles/360-How?b=1', 301, '/en/360/?from=old&b=1#top'],
+    ['/unknown', 307, '/en/'],
+  ])('%s is answered with %d to %s', async (path, status, location) => {
+    const response = await moved.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('location')).toBe(location);
+  });
+
+  test('a page counts before holes', async () => {
+    expect((await moved.request('/en/billing/invoice/')).status).toBe(200);
+  });
+});
+
 describe('every answer', () => {
   const failingApi = new Hono<ApiEnv>();
   failingApi.get('/api/fail', () => Promise.reject(new Error('secret detail')));

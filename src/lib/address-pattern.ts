@@ -1,0 +1,138 @@
+/*
+ * Old addresses with holes. `*` and `{name}` stand for what is between two slashes, or for a piece of
+ * it; a `*` at the end stands for all that follows. Compared with decoded paths without a slash at
+ * their end.
+ */
+
+const holePattern = /\*|\{(?<name>[a-z]\w*)\}/iu;
+
+/** Whether an address has holes at all. */
+export const hasHoles = (from: string): boolean => holePattern.test(from);
+
+/** What the holes of a pattern stand for; the rest has the name `*`. */
+export type Filling = ReadonlyMap<string, string>;
+
+export interface AddressPattern {
+  /** Compares a decoded path; undefined if it is not meant. */
+  match: (path: string) => Filling | undefined;
+}
+
+/** The same address whether it ends with a slash or not; `/` stays. */
+export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/u, '');
+
+/** The part of a regular expression for what stands between two slashes. */
+function toPart(part: string, isFollowed: boolean, names: string[]): string {
+  const [before = '', after = ''] = part.split(holePattern).filter((_, index) => index !== 1);
+  const found = holePattern.exec(part);
+  if (!found) return RegExp.escape(part);
+  const name = found.groups?.['name'];
+  names.push(name ?? '');
+  // A piece is a word, so that what follows it has its own place: `{id}*`.
+  const isWhole = before === '' && after === '' && !isFollowed;
+  return `${RegExp.escape(before)}(${isWhole || name === undefined ? '[^/]+' : '[\\p{L}\\p{N}_]+'})${RegExp.escape(after)}`;
+}
+
+/** Reads a pattern; its form has been checked by `redirectSchema`. */
+export function readPattern(from: string): AddressPattern {
+  const hasRest = from.endsWith('*');
+  const isRestOfPart = hasRest && !from.endsWith('/*');
+  const written = hasRest ? from.slice(0, isRestOfPart ? -1 : -2) : withoutSlash(from);
+  const names: string[] = [];
+  const parts = decode(written)
+    .split('/')
+    .map((part, place, { length }) => toPart(part, isRestOfPart && place === length - 1, names));
+  const rest = isRestOfPart ? '(.*)' : '(?:/(.*))?';
+  const pattern = new RegExp(`^${parts.join('/')}${hasRest ? rest : ''}$`, 'su');
+  if (hasRest) names.push('*');
+  return {
+    match(path) {
+      const found = pattern.exec(path);
+      if (!found) return undefined;
+      return new Map(names.map((name, index) => [name, found[index + 1] ?? '']));
+    },
+  };
+}
+
+const encodeParts = (text: string): string =>
+  text
+    .split('/')
+    .filter((part) => part !== '')
+    .map(encodeURIComponent)
+    .join('/');
+
+/** Puts what was found into a target, encoded so that it stays within its path. */
+export const fillTarget = (to: string, filling: Filling): string =>
+  to
+    .replace(/\*$/u, () => encodeParts(filling.get('*') ?? ''))
+    .replaceAll(/\{(?<name>[a-z]\w*)\}/giu, (_, name: string) =>
+      encodeParts(filling.get(name) ?? ''),
+    );
+
+/** The names in a target that its pattern does not give; `*` is the rest. */
+export const listUnfilled = (from: string, to: string): readonly string[] => {
+  const given = new Set(Array.from(from.matchAll(/\{([a-z]\w*)\}/giu), ([, name]) => name));
+  const asked = Array.from(to.matchAll(/\{([a-z]\w*)\}/giu), ([, name = '']) => name);
+  const missing = asked.filter((name) => !given.has(name)).map((name) => `{${name}}`);
+  return to.endsWith('*') && !from.endsWith('*') ? [...missing, '*'] : missing;
+};
+
+interface Indexed<Rule> {
+  order: number;
+  pattern: AddressPattern;
+  rule: Rule;
+}
+
+/**
+ * Finds the first of many rules that an address is meant by. Each is kept under the longest text that
+ * begins one of its parts, so that of ten thousand only a few are compared.
+ */
+export function createPatternIndex<Rule extends { from: string }>(
+  rules: readonly Rule[],
+): (path: string) => { rule: Rule; filling: Filling } | undefined {
+  const byAnchor = new Map<string, Indexed<Rule>[]>();
+  for (const [order, rule] of rules.entries()) {
+    const anchor = findAnchor(rule.from);
+    const known = byAnchor.get(anchor) ?? [];
+    known.push({ order, pattern: readPattern(rule.from), rule });
+    byAnchor.set(anchor, known);
+  }
+  return (path) => {
+    const near = listAnchors(path).flatMap((anchor) => byAnchor.get(anchor) ?? []);
+    for (const { pattern, rule } of near.sort((one, other) => one.order - other.order)) {
+      const filling = pattern.match(path);
+      if (filling) return { rule, filling };
+    }
+    return undefined;
+  };
+}
+
+const toAnchor = (place: number, text: string): string => `${place} ${text}`;
+
+/** Of patterns without any text of their own. */
+const noAnchor = '';
+
+function findAnchor(from: string): string {
+  const parts = decode(withoutSlash(from)).split('/');
+  const texts = parts.map((part) => part.split(holePattern)[0] ?? '');
+  const longest = Math.max(...texts.map(({ length }) => length));
+  const place = texts.findIndex(({ length }) => length === longest);
+  return longest === 0 ? noAnchor : toAnchor(place, texts[place] ?? '');
+}
+
+const listAnchors = (path: string): readonly string[] => [
+  noAnchor,
+  ...path
+    .split('/')
+    .flatMap((part, place) =>
+      Array.from({ length: part.length }, (_, index) => toAnchor(place, part.slice(0, index + 1))),
+    ),
+];
+
+/** Decodes percent signs; a text that is wrongly encoded stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

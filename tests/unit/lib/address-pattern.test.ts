@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import {
+  createPatternIndex,
+  fillTarget,
+  hasHoles,
+  listUnfilled,
+  readPattern,
+} from '../../../src/lib/address-pattern.ts';
+
+const led = (from: string, to: string, path: string): string | undefined => {
+  const filling = readPattern(from).match(path);
+  return filling && fillTarget(to, filling);
+};
+
+test.each([
+  ['/docs/*', '/en/*', '/docs', '/en/'],
+  ['/docs/*', '/en/*', '/docs/a/b', '/en/a/b'],
+  ['/docs/*', '/en/*', '/documents', undefined],
+  ['/hc/*/articles/{id}*', '/a/{id}/', '/hc/en-us/articles/360-get-a-refund', '/a/360/'],
+  ['/hc/*/articles/{id}*', '/a/{id}/', '/hc/en-us/articles/360/print', '/a/360/'],
+  ['/hc/*/articles/{id}*', '/a/{id}/', '/hc/en/us/articles/360', undefined],
+  ['/hc/*/articles/360*', '/x/', '/hc/en/articles/3601', '/x/'],
+  ['/blog/{year}/{name}/', 'https://b.example/{name}', '/blog/2020/a-b', 'https://b.example/a-b'],
+  ['/a-*-b', '/x/', '/a-1-b', '/x/'],
+  ['/%C3%BCber/*', '/x/*', '/über/ä', '/x/%C3%A4'],
+  ['/a.b/*', '/x/', '/aXb/c', undefined],
+])('%s to %s leads %s to %s', (from, to, path, expected) => {
+  expect(led(from, to, path)).toBe(expected);
+});
+
+test('what is put in stays within the path', () => {
+  expect(led('/go/*', '/*', '/go//evil.example')).toBe('/evil.example');
+  expect(led('/go/{a}', 'https://x.example/{a}', '/go/b?c#d@e')).toBe(
+    'https://x.example/b%3Fc%23d%40e',
+  );
+});
+
+test('names of the target that the old address does not give', () => {
+  expect(listUnfilled('/a/{id}', '/b/{id}/{name}')).toEqual(['{name}']);
+  expect(listUnfilled('/a/{id}', '/b/*')).toEqual(['*']);
+  expect(listUnfilled('/a/{id}*', '/b/{id}/*')).toEqual([]);
+});
+
+test('of many patterns the first that fits is found', () => {
+  const rules = [
+    ...Array.from({ length: 2_000 }, (_, id) => ({ from: `/hc/*/articles/${10_000 + id}*` })),
+    { from: '/hc/*/articles/*' },
+    { from: '/*' },
+  ];
+  const find = createPatternIndex(rules);
+  expect(find('/hc/en/articles/11999-title')?.rule.from).toBe('/hc/*/articles/11999*');
+  expect(find('/hc/en/articles/9')?.rule.from).toBe('/hc/*/articles/*');
+  expect(find('/else')?.rule.from).toBe('/*');
+  expect(rules.every(({ from }) => hasHoles(from))).toBe(true);
+});
