@@ -114,8 +114,9 @@ test('a request is sent, with scripts', async ({ page }) => {
 
 test('the language is changed and stays', async ({ page }) => {
   await page.goto(article);
-  await page.getByText('Change language:').click();
-  await page.getByRole('link', { name: 'Español' }).first().click();
+  const switcher = page.locator('candil-language-switcher');
+  await switcher.locator('summary').click();
+  await switcher.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(/\/help\/es\/billing\/refund\/$/u);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
 });
