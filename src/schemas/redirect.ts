@@ -47,18 +47,6 @@ export const redirectSchema = z.strictObject({
 });
 export type WrittenRedirect = z.infer<typeof redirectSchema>;
 
-/** `content/redirects.yaml`; an empty file is an empty list. */
-export const redirectsSchema = z.preprocess(
-  (value) => (isEmpty(value) ? [] : value),
-  z.array(redirectSchema),
-);
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === 0;
-
 /** A redirect as it is carried out: `to` is an address on the host, or one elsewhere. */
 export const redirectRuleSchema = z.object({
   from: z.string(),

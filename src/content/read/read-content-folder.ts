@@ -118,12 +118,7 @@ export async function readContentFolder(
     siteFile,
     problems: [
       ...folderProblems(dir, options.cwd, locales),
-      ...localeFolderProblems(
-        locales,
-        site,
-        showFile(join(dir, 'articles'), options.cwd),
-        siteFile,
-      ),
+      ...localeFolderProblems(locales, site, showArticles(dir, options), siteFile),
       ...problems,
       ...fieldProblems(dir, [...articles, ...folderTexts]),
       ...siteProblems,
@@ -138,6 +133,9 @@ export async function readContentFolder(
     ],
   });
 }
+
+const showArticles = (dir: string, { cwd }: { cwd: string }): string =>
+  showFile(join(dir, 'articles'), cwd);
 
 const valuesOf = <Value>({ entries }: YamlFolder<Value>): ReadonlyMap<string, Value> =>
   new Map([...entries].map(([id, entry]) => [id, entry.value]));

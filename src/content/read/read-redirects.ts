@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { redirectSchema, redirectsSchema, type WrittenRedirect } from '../../schemas/redirect.ts';
+import { redirectSchema, type WrittenRedirect } from '../../schemas/redirect.ts';
 import { toError, type Place, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { showFile } from './read-yaml-folder.ts';
 import { checkSchema } from './schema-mistakes.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { yamlProblem } from './yaml-file.ts';
+import { findLine, parseYaml } from './yaml-text.ts';
 
 /** A line of `redirects.yaml` or `redirects.csv`, and where it stands. */
 export interface PlacedRedirect extends WrittenRedirect {
-  placeOf: (field: 'from' | 'to' | 'locale') => Place;
+  placeOf: (field: 'from' | 'to' | 'status' | 'locale') => Place;
 }
 
 export interface ReadRedirects {
@@ -21,31 +22,61 @@ export interface ReadRedirects {
 
 /** Reads `redirects.yaml`, then `redirects.csv`, of a content folder; both may be absent. */
 export function readRedirects(dir: string, cwd: string): ReadRedirects {
-  const [yaml, csv] = [
+  return joinReads([
     readYaml(join(dir, 'redirects.yaml'), cwd),
     readCsv(join(dir, 'redirects.csv'), cwd),
-  ];
-  return {
-    redirects: [...yaml.redirects, ...csv.redirects],
-    problems: [...yaml.problems, ...csv.problems],
-  };
+  ]);
 }
 
 const none: ReadRedirects = { redirects: [], problems: [] };
 
 function readYaml(path: string, cwd: string): ReadRedirects {
   if (!existsSync(path)) return none;
-  const read = readYamlFile(path, showFile(path, cwd), redirectsSchema);
-  if (!read.ok) return { redirects: [], problems: read.problems };
-  const { value, file, lineOf } = read.entry;
-  return {
-    redirects: value.map((redirect, index) => ({
-      ...redirect,
-      placeOf: (field) => ({ file, line: lineOf([index, field]) }),
-    })),
-    problems: [],
-  };
+  const file = showFile(path, cwd);
+  const read = readText(path, file);
+  if (!read.ok) return { redirects: [], problems: [read.problem] };
+  const parsed = parseYaml(read.text);
+  if (!parsed.ok) return { redirects: [], problems: [yamlProblem(file, read.text, parsed)] };
+  if (isEmpty(parsed.value)) return none;
+  if (!Array.isArray(parsed.value)) return { redirects: [], problems: [noList(file)] };
+  const entries: readonly unknown[] = parsed.value;
+  return joinReads(
+    entries.map((entry, index) => {
+      const placeOf: PlaceOf = (field) => ({ file, line: findLine(read.text, [index, field]) });
+      return checkEntry(entry, placeOf);
+    }),
+  );
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const noList = (file: string): Problem =>
+  toError(
+    'FieldInvalid',
+    { file, line: 1 },
+    'The file is no list.',
+    'Begin each redirect with "- from: …", and write "to: …" below it.',
+  );
+
+type PlaceOf = PlacedRedirect['placeOf'];
+
+function checkEntry(entry: unknown, placeOf: PlaceOf): ReadRedirects {
+  const checked = checkSchema(redirectSchema, entry);
+  if (checked.ok) return { redirects: [{ ...checked.value, placeOf }], problems: [] };
+  const problems = checked.mistakes.map(({ code, path, message, remedy }) =>
+    toError(code, placeOf(isField(path[0]) ? path[0] : 'from'), message, remedy),
+  );
+  return { redirects: [], problems };
+}
+
+const isField = (name: unknown): name is Parameters<PlaceOf>[0] =>
+  name === 'from' || name === 'to' || name === 'status' || name === 'locale';
+
+const joinReads = (reads: readonly ReadRedirects[]): ReadRedirects => ({
+  redirects: reads.flatMap(({ redirects }) => redirects),
+  problems: reads.flatMap(({ problems }) => problems),
+});
 
 /** Columns of the CSV file; its first line names them, in any order. */
 const columns = ['from', 'to', 'status', 'locale'];
@@ -77,11 +108,7 @@ function readCsv(path: string, cwd: string): ReadRedirects {
       ],
     };
   }
-  const results = lines.map(({ cells, line }) => toRedirect(names, cells, { file, line }));
-  return {
-    redirects: results.flatMap(({ redirects }) => redirects),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  return joinReads(lines.map(({ cells, line }) => toRedirect(names, cells, { file, line })));
 }
 
 function toRedirect(
@@ -95,14 +122,7 @@ function toRedirect(
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => [name, name === 'status' ? Number(cell) : cell]),
   );
-  const checked = checkSchema(redirectSchema, fields);
-  if (checked.ok) {
-    return { redirects: [{ ...checked.value, placeOf: () => place }], problems: [] };
-  }
-  const problems = checked.mistakes.map(({ code, message, remedy }) =>
-    toError(code, place, message, remedy),
-  );
-  return { redirects: [], problems };
+  return checkEntry(fields, () => place);
 }
 
 /** What csv-parse gives with `info`, which its types do not say. */
