@@ -22,8 +22,8 @@ const refusedAnywhere = words(`
   noembed noframes object param plaintext portal xmp
 `);
 
-/** Elements that components put into articles and writers may not: src/components/prose. */
-const madeByComponents = words('button candil-figure candil-tabs');
+/** Elements that components and task lists put into articles and writers may not. */
+const madeByComponents = words('button candil-figure candil-tabs label');
 
 /** Names the element or the attribute for which a tag must not stand there; undefined if it may. */
 export function findRefused(

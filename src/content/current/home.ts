@@ -18,8 +18,8 @@ import { findPageUrl } from '../model/site-pages.ts';
 import { findShown, getCategories, getPages } from '../model/site-model.ts';
 import { findPicture } from '../read/pictures.ts';
 import {
-  resolveAlignment,
   resolveBase,
+  resolveStyles,
   resolveLinks,
   resolvePictures,
   resolveTables,
@@ -272,7 +272,7 @@ async function toText(
       const picture = findPicture(pictures, name, localesOfText(locale));
       return picture && toPictureHtml(picture, alt);
     }),
-    resolveAlignment,
+    resolveStyles,
     resolveTables,
   ]);
   return { kind: 'text', id, title: findLocalText(title, locale), html, lang: shown.lang };

@@ -1,5 +1,6 @@
 import type { Features, HastPluginList, MdastPluginList } from 'satteri';
 import { codeBlocks } from './code-blocks.ts';
+import { taskLists } from './task-lists.ts';
 
 /**
  * How the Markdown of articles is read, in `.md` and `.mdx` alike. Whoever parses or renders an
@@ -8,10 +9,12 @@ import { codeBlocks } from './code-blocks.ts';
 export const markdownFeatures: Features = {
   gfm: true,
   smartPunctuation: true,
+  headingAttributes: true,
+  definitionList: true,
 };
 
 /** What changes the tree of the text, in this order; `parse-markdown.ts` applies them as well. */
 export const mdastPlugins: MdastPluginList = [];
 
 /** What changes the tree of the HTML, in this order. */
-export const hastPlugins: HastPluginList = [codeBlocks];
+export const hastPlugins: HastPluginList = [codeBlocks, taskLists];

@@ -1,3 +1,10 @@
+import { htmlBlocks, mdxBlocks, plainBlocks, type BlockWriter } from './block-writer.ts';
+import type { CalloutKind } from './callout-kinds.ts';
+import { withoutComments } from './comments.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import { convertInline } from './convert-inline.ts';
+import { joinTags } from './join-tags.ts';
+import { toLines, type ForeignSign, type Line } from './source-lines.ts';
 import { escapeSingleTildes } from './tildes.ts';
 
 /** How the text of an article is read: MDX has components and braces. */
@@ -8,6 +15,11 @@ export interface SourceContext {
   format: MarkdownFormat;
   /** Locale of the text, which is the folder that it lies in. */
   locale: string;
+  /**
+   * Given for a copy of the article as plain Markdown: the line above a call-out without a title.
+   * Without it the text is prepared for a page.
+   */
+  toCalloutTitle?: (kind: CalloutKind) => string;
 }
 
 /** The text of an article, ready for the parser. */
@@ -15,14 +27,53 @@ export interface PreparedSource {
   text: string;
   /** Line of the article, from 1, in which a line of `text` was written. */
   lineOf: (line: number) => number;
+  /** Signs of other systems that were left out, because nothing here is like them. */
+  foreign: readonly ForeignSign[];
 }
 
 /**
- * Makes of the text of an article, without its front matter, what the parser is given. Throws what
- * the parser throws on MDX that it cannot read.
+ * Makes of the text of an article, without its front matter, what the parser is given: signs of
+ * other systems become what is like them here, or are left out (docs/adr/0078). Throws what the
+ * parser throws on MDX that it cannot read.
  */
-export function prepareSource(written: string, { format }: SourceContext): PreparedSource {
+export function prepareSource(written: string, context: SourceContext): PreparedSource {
+  const foreign: ForeignSign[] = [];
+  const lines = anySign.test(written) ? convert(toLines(written), context, foreign) : undefined;
+  const converted = lines ? lines.map(({ text }) => text).join('\n') : written;
   // Without a line end, satteri 0.10.5 reads beyond “import …” at the end of a text and aborts.
-  const text = escapeSingleTildes(`${written}\n`, format);
-  return { text, lineOf: (line) => line };
+  const text = escapeSingleTildes(`${converted}\n`, context.format);
+  return {
+    text,
+    lineOf: (line) => (lines ? ((lines[line - 1] ?? lines.at(-1))?.at ?? line) : line),
+    foreign,
+  };
+}
+
+/** Signs without which a text has nothing to convert. */
+const anySign =
+  /[{}]|\]\]|:::|!!!|\?\?\?|<!--|<[A-Z%]|\[(?:!|TOC)|^[ \t]*(?:===[ !+]|import\s|export\s)|:[a-z\d_+-]+:|\+\+|==|`{3}|~{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/mu;
+
+function convert(
+  lines: readonly Line[],
+  { format, toCalloutTitle }: SourceContext,
+  foreign: ForeignSign[],
+): readonly Line[] {
+  const write = toWriter(format, toCalloutTitle);
+  const blocks = convertBlocks(joinTags(withoutComments(lines)), { format, write, foreign });
+  return convertInline(blocks, {
+    format,
+    purpose: toCalloutTitle ? 'copy' : 'page',
+    foreign,
+    include: () => undefined,
+    fill: () => undefined,
+  });
+}
+
+function toWriter(
+  format: MarkdownFormat,
+  toCalloutTitle: SourceContext['toCalloutTitle'],
+): BlockWriter {
+  // A copy of an `.mdx` article is made from its components.
+  if (format === 'mdx') return mdxBlocks;
+  return toCalloutTitle ? plainBlocks(toCalloutTitle) : htmlBlocks;
 }

@@ -124,6 +124,7 @@ export const problemCodes = [
   'ListBroken',
   'PictureBroken',
   'QuotesTypographic',
+  'SignForeign',
   'SignsVisible',
   'TableBroken',
   'TextUnfinished',
@@ -147,6 +148,7 @@ export const problemCodes = [
   'TermUnknown',
   'HtmlRefused',
   'HtmlAttributeRefused',
+  'HtmlStyleRemoved',
   'HtmlUnknown',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

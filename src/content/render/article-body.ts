@@ -67,18 +67,18 @@ const sides: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Turns the column alignment of Markdown tables into classes, because the site’s policy refuses
- * style attributes. Left and right become start and end, so that it also suits languages written
+ * Takes style attributes out, which the site’s policy refuses. Alignment, as tables of Markdown have
+ * it, becomes a class; left and right become start and end, so that it also suits languages written
  * from right to left.
  */
-export const resolveAlignment: Rule = ({ name, attributes }) =>
-  name !== 'td' && name !== 'th'
-    ? []
-    : attributes.flatMap(({ name: attribute, value, start, end }) => {
-        const side = sides.get(/^text-align: ?(\w+)$/u.exec(value)?.[1] ?? '');
-        if (attribute !== 'style' || side === undefined) return [];
-        return [{ start, end, text: `class="align-${side}"` }];
-      });
+export const resolveStyles: Rule = ({ attributes }) =>
+  attributes.flatMap(({ name, value, start, end }) => {
+    if (name !== 'style') return [];
+    const side = sides.get(/(?:^|;)\s*text-align:\s*(\w+)/u.exec(value)?.[1] ?? '');
+    const hasClass = attributes.some((one) => one.name === 'class');
+    if (side === undefined || hasClass) return [{ start: start - 1, end, text: '' }];
+    return [{ start, end, text: `class="align-${side}"` }];
+  });
 
 const pictureStart = 'image:';
 

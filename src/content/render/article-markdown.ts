@@ -35,11 +35,22 @@ export function toMarkdown(
   targets: MarkdownTargets,
 ): string {
   const format = isMdx ? 'mdx' : 'md';
-  const source = prepareSource(body, { format, locale }).text;
+  const source = prepareSource(body, {
+    format,
+    locale,
+    toCalloutTitle: (kind) => targets.toCalloutTitle(componentOf[kind]),
+  }).text;
   const edits: Edit[] = [];
   collect(parseMarkdown(source, format), { source, targets, edits });
   return applyEdits(source, edits).trim();
 }
+
+const componentOf = {
+  note: 'Note',
+  tip: 'Tip',
+  attention: 'Attention',
+  warning: 'Warning',
+} as const;
 
 interface Work {
   source: string;
@@ -52,6 +63,10 @@ function collect(node: MdastNode, work: Work): void {
     work.edits.push(...replaceTags(node, work));
   } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     work.edits.push(...replaceTarget(node, work));
+  } else if (node.type === 'descriptionTerm') {
+    work.edits.push(...replaceTerm(node));
+  } else if (node.type === 'descriptionDetails') {
+    work.edits.push(...replaceDetails(node, work));
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     // All that these may hold is a comment.
     work.edits.push({ start: startOf(node), end: endOf(node), text: '' });
@@ -61,6 +76,18 @@ function collect(node: MdastNode, work: Work): void {
 
 const startOf = ({ position }: MdastNode): number => position?.start.offset ?? 0;
 const endOf = ({ position }: MdastNode): number => position?.end.offset ?? 0;
+
+/** Plain Markdown has no lists of definitions: a term is set bold, its text is a paragraph. */
+const replaceTerm = (node: MdastNode): readonly Edit[] => [
+  { start: startOf(node), end: startOf(node), text: '**' },
+  { start: endOf(node), end: endOf(node), text: '**\n' },
+];
+
+function replaceDetails(node: MdastNode, { source }: Work): readonly Edit[] {
+  const start = startOf(node);
+  const sign = /^:[ \t]*/u.exec(source.slice(start, endOf(node)))?.[0] ?? '';
+  return [{ start, end: start + sign.length, text: '' }];
+}
 
 function replaceTarget(
   node: Extract<MdastNode, { type: 'link' | 'image' | 'definition' }>,

@@ -21,8 +21,77 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
 const yen = '料金は100~200円、**300~400円**、500~600円です。~~古い~~ `a~b c~d`';
 const notes = 'Texto[^a] y[^a].\n\n## Uno\n\n## Dos\n\n[^a]: Nota.';
 
+const signs = `> [!NOTE]
+> Text.
+
+:::danger Vorsicht
+Text.
+:::
+
+{% tabs %}
+{% tab title="iPhone" %}
+Eins.
+{% endtab %}
+{% tab title="Android" %}
+Zwei.
+{% endtab %}
+{% endtabs %}
+
+<Tabs>
+  <TabItem value="iPhone">Drei.</TabItem>
+</Tabs>
+
+## Spät {#late}
+
+Ja :tada: {% include foreign.html %}
+
+- [x] fertig
+
+<p style="color: red; text-align: right">Rechts</p>`;
+
+const components = `<Note>
+
+Text.
+
+</Note>
+
+<Warning title="Vorsicht">
+
+Text.
+
+</Warning>
+
+<Tabs>
+<Tab label="iPhone">
+
+Eins.
+
+</Tab>
+<Tab label="Android">
+
+Zwei.
+
+</Tab>
+</Tabs>
+
+<Tabs>
+<Tab label="iPhone">
+
+Drei.
+
+</Tab>
+</Tabs>
+
+## Spät {#late}
+
+Ja 🎉
+
+- [x] fertig
+
+<p style="color: red; text-align: right">Rechts</p>`;
+
 const files: Readonly<Record<string, string>> = {
-  'site.yaml': 'locales: [en, es, { locale: ar, fallback: [es] }]\n',
+  'site.yaml': 'locales: [en, es, de, { locale: ar, fallback: [es] }]\n',
   ...Object.fromEntries(
     Object.entries(ways).flatMap(([name, change]) => [
       [`articles/en/ways/${name}.md`, change(unix('- Größe.', `${name} md`))],
@@ -34,6 +103,8 @@ const files: Readonly<Record<string, string>> = {
   'articles/en/fields/day.md': unix('Text.', '2026-01-01'),
   'articles/en/fields/day-x.mdx': unix('Text.', '2026-01-02'),
   'articles/es/notes/plain.md': unix(notes, 'Notas'),
+  'articles/de/signs/plain.md': unix(signs, 'Zeichen'),
+  'articles/de/signs/components.mdx': unix(components, 'Zeichen als Komponenten'),
   'articles/es/notes/components.mdx': unix(notes, 'Notas con componentes'),
 };
 
@@ -78,6 +149,34 @@ test.each(['plain', 'components'])('one tilde strikes nothing out in %s', (name)
 test('a title that looks like a date is a title, as in the check', () => {
   expect(readPage('en/fields/day').querySelector('h1')?.textContent).toBe('2026-01-01');
   expect(readPage('en/fields/day-x').querySelector('h1')?.textContent).toBe('2026-01-02');
+});
+
+test('signs of other systems are what components are, in the language of the text', () => {
+  const tight = (path: string): string => bodyOf(path).replaceAll(/\s*(<[^>]*>)\s*/gu, '$1');
+  expect(tight('de/signs/plain')).toBe(tight('de/signs/components'));
+  const page = readPage('de/signs/plain');
+  const texts = (selector: string): readonly string[] =>
+    Array.from(page.querySelectorAll(selector), ({ textContent }) => textContent.trim());
+  expect(texts('.callout-title')).toEqual(['Hinweis', 'Vorsicht']);
+  expect(texts('candil-tabs .tab-label')).toEqual(['iPhone', 'Android', 'iPhone']);
+  expect(Array.from(page.querySelectorAll('.tab'), ({ id }) => id)).toEqual([
+    'tab:iphone',
+    'tab:android',
+    'tab:iphone:2',
+  ]);
+  expect(page.querySelector('h2#late')).not.toBeNull();
+  expect(texts('.prose label:has(input[checked])')).toEqual(['fertig']);
+  expect(page.querySelector('[style]')).toBeNull();
+  expect(texts('p.align-end')).toEqual(['Rechts']);
+  expect(page.querySelector('.prose')?.textContent).not.toMatch(/[{}%]|:::|\[!/u);
+});
+
+test('a copy has the words of what signs were', () => {
+  const copy = readFileSync(join(folder, 'site/de/signs/plain.md'), 'utf8');
+  expect(copy).toContain('**Hinweis**\n\nText.');
+  expect(copy).toContain('**Vorsicht**\n\nText.');
+  expect(copy).toContain('**iPhone**\n\nEins.');
+  expect(copy).not.toMatch(/:::|\{%|\[!/u);
 });
 
 test.each(['es/notes/plain', 'es/notes/components', 'ar/notes/plain', 'ar/notes/components'])(

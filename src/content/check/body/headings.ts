@@ -22,7 +22,9 @@ export function createHeadingCheck(report: BodyReport): HeadingCheck {
   const check = (heading: Heading): void => {
     const text = textOf(heading);
     const line = report.lineOf(heading);
-    ids.add(slugger.slug(text));
+    const own = ownIdOf(heading);
+    if (own !== undefined && ids.has(own)) reportTwice(own, line, report);
+    ids.add(own ?? slugger.slug(text));
     if (text.trim() === '') {
       report.warn(
         'HeadingEmpty',
@@ -40,6 +42,21 @@ export function createHeadingCheck(report: BodyReport): HeadingCheck {
   };
   return { check, ids };
 }
+
+/** The id that `## Late {#late}` gives; the processor takes it as it is. */
+function ownIdOf({ data }: Heading): string | undefined {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
+  const hasId = typeof properties === 'object' && properties !== null && 'id' in properties;
+  return hasId && typeof properties.id === 'string' ? properties.id : undefined;
+}
+
+const reportTwice = (id: string, line: number, report: BodyReport): void =>
+  report.error(
+    'IdTwice',
+    line,
+    `The page would have the id "${id}" twice.`,
+    `Give this heading another one, such as {#${id}-2}.`,
+  );
 
 const skipped = (text: string, depth: number, last: number): string =>
   last === titleDepth

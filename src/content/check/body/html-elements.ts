@@ -38,7 +38,14 @@ function checkAttribute(
   line: number,
   report: BodyReport,
 ): void {
-  if (isRefusedAttribute(name, value)) {
+  if (name === 'style') {
+    report.warn(
+      'HtmlStyleRemoved',
+      line,
+      `The attribute "style" of <${element}> is taken out.`,
+      'Remove it: looks belong to the site. Only text-align has an effect, on any element.',
+    );
+  } else if (isRefusedAttribute(name, value)) {
     report.error(
       'HtmlAttributeRefused',
       line,

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
+import type { ForeignSign } from '../../markdown/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { BodyReport } from './body-report.ts';
 
@@ -27,12 +28,32 @@ export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody 
 
 function parseAs(
   format: MarkdownFormat,
-  { body, locale }: ArticleFile,
+  { body, bodyLine, locale }: ArticleFile,
   report: BodyReport,
 ): ParsedBody {
-  const { text, lineOf } = prepareSource(body, { format, locale });
+  const { text, lineOf, foreign } = prepareSource(body, { format, locale });
   report.writtenLine = lineOf;
+  reportForeignSigns(foreign, bodyLine, report);
   return { root: parseMarkdown(text, format), source: text, isMdx: format === 'mdx' };
+}
+
+/** Tells of each kind of sign once, on its first line. */
+function reportForeignSigns(
+  foreign: readonly ForeignSign[],
+  bodyLine: number,
+  report: BodyReport,
+): void {
+  for (const kind of new Set(foreign.map((sign) => sign.kind))) {
+    const same = foreign.filter((sign) => sign.kind === kind);
+    const line = Math.min(...same.map(({ at }) => at)) + bodyLine - 1;
+    const times = same.length === 1 ? '' : ` (${same.length} times in this article)`;
+    report.warn(
+      'SignForeign',
+      line,
+      `"${kind}" is a sign of another system and is left out${times}.`,
+      'Write what it stands for; if it is meant to be read, put it into `backticks`.',
+    );
+  }
 }
 
 /** HTML elements that hold nothing and have no closing tag. */

@@ -58,8 +58,9 @@ const placesOf = ({ name, attributes, line }: HtmlTag & { line: number }): reado
   });
 
 function checkWhole(source: string, line: number, report: BodyReport): void {
+  const known = new Set([...report.links, ...report.pictures].map(({ target }) => target));
   const hidden = listTags(markdownToHtml(source, { features: markdownFeatures }).html).find(
-    (tag) => !isMadeByMarkdown(tag) && isRefused(tag),
+    (tag) => !isMadeByMarkdown(tag) && isRefused(tag, known),
   );
   if (!hidden) return;
   report.error(
@@ -70,9 +71,13 @@ function checkWhole(source: string, line: number, report: BodyReport): void {
   );
 }
 
-const isRefused = ({ name, attributes }: HtmlTag): boolean =>
+/** Addresses of links and pictures that Markdown made are judged as such. */
+const isRefused = ({ name, attributes }: HtmlTag, known: ReadonlySet<string>): boolean =>
   judgeElement(name) === 'refused' ||
-  attributes.some((attribute) => isRefusedAttribute(attribute.name, attribute.value));
+  attributes.some(
+    (one) =>
+      one.name !== 'style' && isRefusedAttribute(one.name, one.value) && !known.has(one.value),
+  );
 
 /** Task lists are made of disabled checkboxes, and the alignment of columns of style attributes. */
 const isMadeByMarkdown = ({ name, attributes }: HtmlTag): boolean =>

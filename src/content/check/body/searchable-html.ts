@@ -39,6 +39,7 @@ function listElements(node: MdastNode): string {
     case 'heading':
       return toElement(`h${node.depth}`, listTexts(node));
     case 'paragraph':
+    case 'descriptionTerm':
     case 'tableCell':
       return toElement('p', listTexts(node));
     case 'code':

@@ -35,7 +35,6 @@ describe('raw HTML that could run code is refused', () => {
     '<a href="&#x6A;avascript:alert(1)">Text</a>',
     '<a href="data:text/html;base64,PHNjcmlwdD4=">Text</a>',
     '<a href="vbscript:x">Text</a>',
-    '<p style="position: fixed">Text</p>',
     '<img alt="A lock" src="/a.png" srcset="javascript:alert(1)">',
   ])('%s', async (html) => {
     expect(await listInMarkdown(html)).toContain('HtmlAttributeRefused 5');
@@ -138,4 +137,10 @@ test('looks at long broken HTML in a moment', () => {
   listTags('<!--'.repeat(50_000));
   listTags(`<a ${'x '.repeat(50_000)}`);
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('a style attribute is told of and taken out', async () => {
+  const body = '<p style="position: fixed">Text</p>';
+  expect(await listInMarkdown(body)).toEqual(['HtmlStyleRemoved 5']);
+  expect(await listInMdx(body)).toEqual(['HtmlStyleRemoved 5']);
 });

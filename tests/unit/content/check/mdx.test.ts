@@ -62,7 +62,7 @@ describe('a tag that is not closed is told with its line', () => {
     ['<Note>\n\nText\n\n</Tip>', 'MdxUnreadable 9'],
     ['Text </Note>', 'MdxUnreadable 5'],
     ['a {b', 'MdxUnreadable 5'],
-    ['<!-- comment -->', 'MdxUnreadable 5'],
+    ['<!-- comment', 'MdxUnreadable 5'],
     ['<https://example.com>', 'MdxUnreadable 5'],
   ])('%s', async (body, problem) => {
     expect(await listInMdx(body)).toEqual([problem]);
@@ -80,7 +80,7 @@ describe('a tag that is not closed is told with its line', () => {
       return problems[0]?.remedy;
     };
     expect(await remedyOf('<Note>\n\nText')).toContain('Add </Note>');
-    expect(await remedyOf('<!-- x -->')).toContain('{/* … */}');
+    expect(await remedyOf('<!-- x')).toContain('{/* … */}');
     expect(await remedyOf('a {b')).toContain('"{"');
     expect(await remedyOf('<https://example.com>')).toContain('[text](https://…)');
   });

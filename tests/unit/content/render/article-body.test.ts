@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  resolveAlignment,
+  resolveStyles,
   resolveLinks,
   resolvePictures,
   resolveTables,
@@ -30,7 +30,7 @@ test('leaves every other link as it is', () => {
 test('aligns columns by class, because the policy refuses style attributes', () => {
   expect(
     rewriteHtml('<td style="text-align: right">1</td><th style="text-align:center">', [
-      resolveAlignment,
+      resolveStyles,
     ]),
   ).toBe('<td class="align-end">1</td><th class="align-center">');
 });
@@ -57,7 +57,7 @@ test('changes no text that only shows HTML, and no text in an attribute', () => 
   const html =
     '<code>&lt;a href="article:billing/invoice" style="text-align: left"></code>' +
     `<img src="/a.png" alt="<a href='page:contact'> </table>">`;
-  expect(rewriteHtml(html, [resolveLinks(targets), resolveAlignment, resolveTables])).toBe(html);
+  expect(rewriteHtml(html, [resolveLinks(targets), resolveStyles, resolveTables])).toBe(html);
 });
 
 test('leaves a wrongly encoded link without a target', () => {
@@ -102,7 +102,16 @@ test('several rules change one tag', () => {
   expect(
     rewriteHtml('<table><th style="text-align:right"></th></table>', [
       resolveTables,
-      resolveAlignment,
+      resolveStyles,
     ]),
   ).toBe('<div class="table-scroll"><table><td class="align-end"></td></table></div>');
+});
+
+test('style attributes are taken out; alignment becomes a class', () => {
+  const resolve = (html: string): string => rewriteHtml(html, [resolveStyles]);
+  expect(resolve('<p style="color: red">a</p>')).toBe('<p>a</p>');
+  expect(resolve('<p id="b" style="color: red; text-align: right">a</p>')).toBe(
+    '<p id="b" class="align-end">a</p>',
+  );
+  expect(resolve('<p class="c" style="text-align: right">a</p>')).toBe('<p class="c">a</p>');
 });
