@@ -3,9 +3,13 @@ import type { Line } from './source-lines.ts';
 
 /**
  * Leaves out `<!-- … -->`, of one line or of several, outside of code. A comment that is never
- * closed stays, and is told of by the content check.
+ * closed stays, and is told of by the content check, which also wants those that excuse a finding.
  */
-export function withoutComments(lines: readonly Line[]): readonly Line[] {
+export function withoutComments(
+  lines: readonly Line[],
+  excuses: 'kept' | 'left-out' = 'left-out',
+): readonly Line[] {
+  const opening = excuses === 'kept' ? /(?<!\\)<!--(?!\s*candil-ignore\b)/u : /(?<!\\)<!--/u;
   if (!lines.some(({ text }) => text.includes('<!--'))) return lines;
   const isIndentedCode = createIndentedCodeTest();
   const kept: Line[] = [];
@@ -20,17 +24,21 @@ export function withoutComments(lines: readonly Line[]): readonly Line[] {
       kept.push(...lines.slice(at, fence.next));
       at = fence.next - 1;
     } else if (line) {
-      at = takeLine(lines, at, line, kept);
+      at = takeLine(lines, { at, line, opening }, kept);
     }
   }
   return kept;
 }
 
 /** Adds a line without its comments; returns the place of the last line that they reach to. */
-function takeLine(lines: readonly Line[], start: number, line: Line, kept: Line[]): number {
+function takeLine(
+  lines: readonly Line[],
+  { at: start, line, opening }: { at: number; line: Line; opening: RegExp },
+  kept: Line[],
+): number {
   let at = start;
   let { text } = line;
-  for (let open = findComment(text); open !== -1; open = findComment(text)) {
+  for (let open = findComment(text, opening); open !== -1; open = findComment(text, opening)) {
     let close = endOf(text, open);
     let last = at;
     let joined = text;
@@ -56,10 +64,9 @@ function endOf(text: string, open: number): number {
 }
 
 /** Where a comment opens outside of `code`, and is not escaped. */
-function findComment(text: string): number {
+function findComment(text: string, opening: RegExp): number {
   const hidden = text.replaceAll(/(`+)(?!`)[^`]*(?:(?!\1)`+[^`]*)*?\1(?!`)/gu, (code) =>
     ' '.repeat(code.length),
   );
-  const at = hidden.search(/(?<!\\)<!--/u);
-  return at;
+  return hidden.search(opening);
 }

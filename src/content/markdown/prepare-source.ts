@@ -20,6 +20,8 @@ export interface SourceContext {
    * Without it the text is prepared for a page.
    */
   toCalloutTitle?: (kind: CalloutKind) => string;
+  /** Given for the content check, which reads comments that excuse a finding. */
+  excuses?: 'kept';
 }
 
 /** The text of an article, ready for the parser. */
@@ -55,11 +57,15 @@ const anySign =
 
 function convert(
   lines: readonly Line[],
-  { format, toCalloutTitle }: SourceContext,
+  { format, toCalloutTitle, excuses }: SourceContext,
   foreign: ForeignSign[],
 ): readonly Line[] {
   const write = toWriter(format, toCalloutTitle);
-  const blocks = convertBlocks(joinTags(withoutComments(lines)), { format, write, foreign });
+  const blocks = convertBlocks(joinTags(withoutComments(lines, excuses)), {
+    format,
+    write,
+    foreign,
+  });
   return convertInline(blocks, {
     format,
     purpose: toCalloutTitle ? 'copy' : 'page',

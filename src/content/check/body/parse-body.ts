@@ -31,7 +31,11 @@ function parseAs(
   { body, bodyLine, locale }: ArticleFile,
   report: BodyReport,
 ): ParsedBody {
-  const { text, lineOf, foreign } = prepareSource(body, { format, locale });
+  const { text, lineOf, foreign } = prepareSource(body, {
+    format,
+    locale,
+    excuses: 'kept',
+  });
   report.writtenLine = lineOf;
   reportForeignSigns(foreign, bodyLine, report);
   return { root: parseMarkdown(text, format), source: text, isMdx: format === 'mdx' };
