@@ -15,6 +15,7 @@ import { createServerLog } from './log/server-log.ts';
 import { createQuietLog } from '../lib/quiet-log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { warnOfCustomers } from './warn-of-customers.ts';
+import { warnOfPictures } from './warn-of-pictures.ts';
 import { createStaticSite } from './site/static-site.ts';
 import { createNoApi, openStoredApi } from './stored-api.ts';
 
@@ -49,6 +50,7 @@ export async function openServer(
   const stored =
     PUBLIC_API_URL === 'off' ? createNoApi() : await openStoredApi(environment, served);
   warnOfCustomers(environment, await manifest(), log);
+  if (PUBLIC_API_URL !== 'off') warnOfPictures(log);
   const app = createApp({
     api: stored.api,
     insights: stored.insights,

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { privateFile } from '../../../lib/private-mode.ts';
-import { drawAnew } from './draw-anew.ts';
 import { taskSchema, type PictureReport } from './picture-task.ts';
 
 /*
@@ -16,6 +15,23 @@ const mostMemory = Number(process.argv[2]);
 
 /** How often it looks at its own memory, in milliseconds. */
 const watchInterval = 20;
+
+/**
+ * Draws a picture anew. A server of one file may stand where sharp is not installed: then pictures are
+ * of a sort that cannot be read here. Any other fault of the library ends the process.
+ */
+const drawAnew = await import('./draw-anew.ts').then(
+  (loaded) => loaded.drawAnew,
+  (error: unknown) => {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  },
+);
+
+function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
+}
 
 const readMemory = (): number => process.memoryUsage.rss();
 
@@ -64,7 +80,7 @@ function tell(kind: PictureReport['kind']): void {
 
 async function work(message: unknown): Promise<PictureReport['kind']> {
   const { path, type, target } = taskSchema.parse(message);
-  const drawn = await drawAnew(path, type);
+  const drawn = drawAnew ? await drawAnew(path, type) : 'unknown';
   if (typeof drawn === 'string') return drawn;
   try {
     await writeFile(target, drawn, { flag: 'wx', mode: privateFile });

@@ -63,7 +63,8 @@ export function createPictureWorker({ memory, idle }: WorkerLimits = usualLimits
 }
 
 async function start(memory: number): Promise<ChildProcess> {
-  const child = fork(program, [String(memory)], {
+  // Where the server is one file, its last argument says what of it is to run.
+  const child = fork(program, [String(memory), program.href], {
     env: Object.fromEntries(passedVariables.map((name) => [name, process.env[name]])),
     execArgv: ['--max-old-space-size=64', '--max-semi-space-size=1'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
