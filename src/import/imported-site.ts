@@ -73,6 +73,8 @@ export interface ImportedRedirect {
   /** `article:<id>`, a path of the site or an address elsewhere. */
   to: string;
   status?: number | undefined;
+  /** Language of the article that it leads to; without it the one that `from` names, or the first. */
+  locale?: string | undefined;
 }
 
 /** What the source has and the site will not, and why. */

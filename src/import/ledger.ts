@@ -80,12 +80,17 @@ function parseJson(text: string): unknown {
 /** Key of a category in the ledger; no article is called so. */
 export const categoryKey = (key: string): string => `category:${key}`;
 
-/** Ids of articles by the part of their keys before the last `/`, as `ImportRequest.knownIds`. */
+/**
+ * Ids of articles by the part of their keys before the last `/`, as `ImportRequest.knownIds`; names of
+ * categories by `categoryKey`.
+ */
 export function listKnownIds({ files }: Ledger): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(files).flatMap(([key, { path }]) => {
+    Object.entries(files).flatMap(([key, { path }]): [string, string][] => {
       const [, id] = /^articles\/[^/]+\/(.+)\.mdx?$/u.exec(path) ?? [];
-      return id === undefined ? [] : [[key.slice(0, key.lastIndexOf('/')), id] as const];
+      const [, category] = /^categories\/(.+)\.yaml$/u.exec(path) ?? [];
+      if (category !== undefined) return [[key, category]];
+      return id === undefined ? [] : [[key.slice(0, key.lastIndexOf('/')), id]];
     }),
   );
 }

@@ -9,7 +9,12 @@ export interface Source {
 }
 
 /** Every source by its name on the command line, in the order of `--help`. */
-export const sources: Readonly<Record<string, Source>> = {};
+export const sources: Readonly<Record<string, Source>> = {
+  zendesk: {
+    usage: 'https://<name>.zendesk.com, or a folder of JSON (ZENDESK_EMAIL, ZENDESK_TOKEN)',
+    load: async () => (await import('./zendesk/import-zendesk.ts')).importZendesk,
+  },
+};
 
 export const findSource = (name: string): Source | undefined =>
   Object.hasOwn(sources, name) ? sources[name] : undefined;

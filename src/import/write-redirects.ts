@@ -35,12 +35,15 @@ export async function writeRedirects(
     list.items.flatMap((item) => (isMap(item) ? [[readText(item.get('from')), item]] : [])),
   );
   const written = new Map(Object.entries(known));
-  for (const { from, to, status } of redirects) {
+  for (const { from, to, status, locale } of redirects) {
     const there = places.get(from);
     const isOurs = there !== undefined && readText(there.get('to')) === known[from];
     if (there && (isOurs || overwrite)) there.set('to', to);
     else if (there ?? (known[from] !== undefined && !overwrite)) continue;
-    else list.items.push(document.createNode({ from, to, ...(status && { status }) }));
+    else
+      list.items.push(
+        document.createNode({ from, to, ...(status && { status }), ...(locale && { locale }) }),
+      );
     written.set(from, to);
   }
   const after =

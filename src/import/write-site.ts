@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { toArticleFile, toCategoryFile } from './article-text.ts';
-import type { ImportedArticle, ImportedSite } from './imported-site.ts';
+import type { ImportedArticle, ImportedRedirect, ImportedSite } from './imported-site.ts';
 import { categoryKey, hashOf, type Ledger, type LedgerEntry } from './ledger.ts';
 import type { GoneArticle, ImportReport, ReportedArticle, WrittenOther } from './report.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -31,15 +31,14 @@ export async function writeSite(
   const files = new Map(Object.entries(ledger.files));
   adoptRenamed(site.articles, files);
   const articles: ReportedArticle[] = [];
+  const moves: ImportedRedirect[] = [];
   for (const article of site.articles) {
+    const before = files.get(article.key);
     const path = `articles/${article.locale}/${article.id}${article.extension}`;
-    const written = await writeWanted(
-      { path, content: toArticleFile(article) },
-      files.get(article.key),
-      options,
-    );
+    const written = await writeWanted({ path, content: toArticleFile(article) }, before, options);
     if (written.entry) files.set(article.key, written.entry);
     const { key, locale, notes, frontMatter } = article;
+    if (written.outcome === 'moved' && before) moves.push(...toMove(before.path, article));
     articles.push({
       ...{ key, title: frontMatter.title, locale, notes },
       ...{ path: written.path, outcome: written.outcome },
@@ -48,7 +47,7 @@ export async function writeSite(
   const others = await writeCategories(site, files, options);
   const gone = await findGone(site, files, options);
   const assets = await writeAssets(site, options);
-  const redirects = await writeRedirects(site.redirects, ledger.redirects, options);
+  const redirects = await writeRedirects([...site.redirects, ...moves], ledger.redirects, options);
   const tallies = await writeTallies(site.articles, ledger.tallies, options);
   const settings = await writeSettings(site, options);
   return {
@@ -63,6 +62,14 @@ export async function writeSite(
       ...{ redirects: redirects.written, tallies: tallies.written },
     },
   };
+}
+
+/** The address that an article had here leads to the new one; none if only its ending has changed. */
+function toMove(path: string, { locale, id }: ImportedArticle): readonly ImportedRedirect[] {
+  const old = /^articles\/[^/]+\/(.+)\.mdx?$/u.exec(path)?.[1];
+  return old === undefined || old === id
+    ? []
+    : [{ from: `/${locale}/${old}/`, to: `article:${id}`, locale }];
 }
 
 const countOld = (articles: readonly ImportedArticle[]): number =>

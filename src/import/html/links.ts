@@ -47,7 +47,7 @@ function retargetPicture(element: Element, targets: Targets, notes: Notes): read
     notes.add('lost', `A picture: ${target.reason}`);
     return [];
   }
-  element.properties['src'] = `image:${target.name}`;
+  element.properties.src = `image:${target.name}`;
   return [element];
 }
 

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createZendesk,
+  listArticles,
+  openAccount,
+  folders,
+  type Account,
+} from './zendesk-account.ts';
+import { startTry, startVendor, type Try, type Vendor } from './run-importer.ts';
+
+let account: Account;
+let vendor: Vendor;
+let attempt: Try;
+beforeEach(async () => {
+  account = await openAccount();
+  vendor = await startVendor(createZendesk(account));
+  account.origin = vendor.origin;
+  account.articles = listArticles(vendor.origin);
+  attempt = await startTry('zendesk');
+});
+afterEach(async () => {
+  await vendor.close();
+  await attempt.remove();
+});
+
+const bike = 'articles/en-US/search-help/returns/return-a-bike.mdx';
+
+describe('from a folder', () => {
+  const dump = async (files: Record<string, unknown>): Promise<string> => {
+    const folder = join(attempt.contentDir, '..', 'dump');
+    await mkdir(folder, { recursive: true });
+    for (const [name, value] of Object.entries(files)) {
+      await writeFile(
+        join(folder, name),
+        typeof value === 'string' ? value : JSON.stringify(value),
+      );
+    }
+    return folder;
+  };
+
+  test('reads answers of the API as they were kept', async () => {
+    const folder = await dump({
+      'articles-1.json': { articles: listArticles(vendor.origin) },
+      'sections.json': { sections: folders.sections },
+      'categories.json': { categories: folders.categories },
+    });
+    await attempt.run(folder, { options: { privateAddresses: true } });
+    expect(await attempt.list()).toContain(bike);
+  });
+
+  test('an evil dump writes nothing outside, runs nothing and reads no file of the machine', async () => {
+    await writeFile(join(attempt.contentDir, '..', 'private.png'), account.png).catch(
+      () => undefined,
+    );
+    const evil = {
+      ...{
+        id: 1,
+        title: '../../../etc/<script>alert(1)</script>',
+        locale: 'en',
+        source_locale: 'en',
+      },
+      html_url: 'https://acme.example/hc/en/articles/1-..%2F..%2Fetc',
+      body: `<img src="files/../../private.png"><img src="file:///etc/hostname">
+        <img src="http://169.254.169.254/latest/meta-data"><img src="http://[::1]/x.png">
+        <p onclick="alert(1)">A {process.exit(1)} <a href="java\nscript:alert(1)">b</a>
+        <a href="data:text/html,<script>alert(1)</script>">c</a></p><svg onload="alert(1)"></svg>
+        <p>import fs from 'node:fs'</p><details><summary>"><img onerror=alert(1)></summary><p>x</p></details>
+        ${'<div>'.repeat(20_000)}deep`,
+    };
+    const folder = await dump({
+      'articles.json': {
+        articles: [
+          evil,
+          {
+            ...evil,
+            id: 2,
+            title: 'Two',
+            html_url: 'javascript:alert(1)',
+            body: evil.body.replace(/(?:<div>)+/u, ''),
+          },
+        ],
+      },
+    });
+    const report = await attempt.run(folder);
+    const files = await attempt.list();
+    expect(files.filter((file) => file.startsWith('articles/'))).toEqual([
+      'articles/en/general/etc-script-alert-1-script.md',
+      'articles/en/general/two.mdx',
+    ]);
+    expect(files.some((file) => file.startsWith('images/'))).toBe(false);
+    const text = await attempt.read('articles/en/general/two.mdx');
+    expect(text.split('---\n').at(-1)).not.toMatch(/javascript:|java\nscript|<img|onclick|data:/u);
+    expect(report.articles[1]?.notes.map(({ text: note }) => note).join('\n')).toContain(
+      'private network',
+    );
+    expect(await attempt.check()).toEqual([]);
+  });
+
+  test.each([
+    ['{', /ImportInvalid .*articles\.json\nIt is no JSON/u],
+    [{ articles: [{ title: 'no id' }] }, /ImportInvalid articles\.json\nIt is not what/u],
+    [{ tickets: [] }, /No file holds "articles"/u],
+  ])('says what is wrong with a folder of %j', async (content, message) => {
+    const folder = await dump({ 'articles.json': content });
+    await expect(attempt.run(folder)).rejects.toThrow(message);
+  });
+
+  test('unpacks no archive', async () => {
+    const folder = await dump({ 'export.zip': 'PK' });
+    await expect(attempt.run(join(folder, 'export.zip'))).rejects.toThrow(/Unpack it first/u);
+  });
+});
