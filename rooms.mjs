@@ -151,6 +151,11 @@ export const rooms = [
     mayImport: ['src/i18n', 'src/insights', 'src/content/read', 'src/content/model'],
   },
   {
+    path: 'src/content/upgrade',
+    holds: 'what a newer contract calls otherwise, and the change',
+    mayImport: ['src/content/read'],
+  },
+  {
     path: 'src/content/check/body',
     holds: 'checks of what an article says',
     mayImport: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analyticsSchema } from './analytics.ts';
+import { contractSchema } from './contract.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { launcherSchema } from './launcher.ts';
 import { textSchema } from './localized-text.ts';
@@ -30,6 +31,8 @@ const localeSettingsSchema = z.strictObject({
 
 /** `content/site.yaml`. Every field is optional; a folder with nothing but articles builds. */
 export const siteSchema = z.strictObject({
+  /** The content contract for which the folder was written; without it: the first one. */
+  contract: contractSchema.optional(),
   /** Name of the help centre, in the header and in titles. */
   name: textSchema.default('Help centre'),
   /** Where the site will stand, at a host or below a path of it. `SITE_URL` overrides it. */

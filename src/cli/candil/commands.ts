@@ -53,6 +53,15 @@ Reads CONTENT_DIR (content). Exits with 1 if there are errors.`,
     run: () => import('../check-content.ts'),
   },
   {
+    name: 'doctor',
+    summary: 'says what keeps the help centre from working or from being upgraded',
+    forms: ['[--fix]'],
+    details: `--fix   makes the changes that it proposes
+Looks at Node, packages, package.json, .gitignore, the environment and the content folder.
+Exits with 1 if an error is left.`,
+    run: () => import('../doctor.ts'),
+  },
+  {
     name: 'new',
     summary: 'starts an article from a template',
     forms: ['<language>/<category>/<article> [--new-category]'],

@@ -1,0 +1,55 @@
+/** @type {import('./texts.mjs').StarterTexts} */
+export default {
+  category: 'Premiers pas',
+  summary: 'Comment trouver ce que vous cherchez.',
+  find: `---
+title: Trouver une réponse
+description: Comment chercher dans ce centre d’aide, et que faire si rien ne convient.
+keywords: [chercher, recherche, aide, question]
+questions:
+  - Comment chercher ?
+  - Je ne trouve pas ce que je cherche
+---
+
+Le plus rapide est de poser votre question, en entier, avec vos propres mots.
+
+## Chercher
+
+1. Appuyez sur \`/\` au clavier, ou touchez le champ de recherche.
+2. Écrivez ce que vous voulez savoir, comme vous le diriez à quelqu’un.
+3. Choisissez un résultat. Il vous mène au passage qui répond.
+
+Si un mot contient une faute de frappe, la recherche porte sur celui que vous vouliez sans doute écrire, et vous l’indique.
+`,
+  languages: `
+## Lire dans une autre langue
+
+Choisissez votre langue en haut de la page. Vous restez sur le même article ; si la traduction manque, le texte s’affiche dans une autre langue.
+`,
+  last: `
+## Dites-nous si cela vous a aidé
+
+À la fin de chaque article, vous pouvez dire s’il vous a aidé. Si ce n’est pas le cas, dites-nous pourquoi : nous le lisons, et nous améliorons l’article.
+
+## Si rien ne convient
+
+La [page de contact](/fr/contact/) indique comment nous joindre.
+`,
+  write: `---
+title: Écrire votre premier article
+description: Pour les personnes qui écrivent ici. Les lecteurs ne voient pas cette page.
+draft: true
+---
+
+Cette page est un brouillon : elle apparaît dans l’aperçu, mais pas sur le site publié. Supprimez-la quand vous n’en avez plus besoin.
+
+1. Lancez l’aperçu avec \`npm run dev\`, et laissez-le ouvert.
+2. Commencez un article avec \`npm run new -- fr/getting-started/mon-article\`.
+3. Remplacez le titre et la description, et écrivez le texte. Ce que vous enregistrez s’affiche aussitôt.
+4. Ajoutez sous \`questions\` les mots de vos clients : la recherche les traite comme un titre.
+5. Vérifiez le tout avec \`npm run check\`. Chaque erreur est signalée avec le fichier, la ligne et le remède.
+6. Retirez la ligne \`draft: true\`. La construction suivante publie l’article.
+
+Le titre est la question ou la tâche telle qu’un client la formulerait. Commencez par la réponse ; les raisons et les exceptions viennent ensuite.
+`,
+};

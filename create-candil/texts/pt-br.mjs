@@ -1,0 +1,55 @@
+/** @type {import('./texts.mjs').StarterTexts} */
+export default {
+  category: 'Primeiros passos',
+  summary: 'Como encontrar o que você procura.',
+  find: `---
+title: Encontrar uma resposta
+description: Como pesquisar nesta central de ajuda e o que fazer se nada servir.
+keywords: [pesquisar, busca, ajuda, pergunta]
+questions:
+  - Como faço uma busca?
+  - Não encontro o que procuro
+---
+
+O jeito mais rápido é perguntar. Você pode escrever perguntas inteiras, com as suas palavras.
+
+## Pesquisar
+
+1. Pressione \`/\` no teclado ou toque no campo de busca.
+2. Escreva o que você quer saber, como diria a uma pessoa.
+3. Escolha um resultado. Ele leva ao trecho que responde.
+
+Se uma palavra tiver um erro de digitação, a busca usa a que você provavelmente quis escrever e avisa você.
+`,
+  languages: `
+## Ler em outro idioma
+
+Escolha o seu idioma no alto da página. Você continua no mesmo artigo; se a tradução faltar, o texto aparece em outro idioma.
+`,
+  last: `
+## Conte se ajudou
+
+No fim de cada artigo você pode dizer se ele ajudou. Se não ajudou, conte por quê: nós lemos e melhoramos o artigo.
+
+## Se nada servir
+
+A [página de contato](/pt-BR/contact/) mostra como falar com a gente.
+`,
+  write: `---
+title: Escrever o seu primeiro artigo
+description: Para quem escreve aqui. Os leitores não veem esta página.
+draft: true
+---
+
+Esta página é um rascunho: ela aparece na prévia, mas não no site publicado. Apague-a quando não precisar mais dela.
+
+1. Abra a prévia com \`npm run dev\` e deixe-a aberta.
+2. Comece um artigo com \`npm run new -- pt-BR/getting-started/meu-artigo\`.
+3. Troque o título e a descrição e escreva o texto. O que você salva aparece na hora.
+4. Inclua em \`questions\` as palavras dos seus clientes: a busca as trata como um título.
+5. Verifique tudo com \`npm run check\`. Cada erro vem com o arquivo, a linha e a correção.
+6. Remova a linha \`draft: true\`. A próxima compilação publica o artigo.
+
+O título é a pergunta ou a tarefa como um cliente diria. Comece pela resposta; motivos e exceções vêm depois.
+`,
+};

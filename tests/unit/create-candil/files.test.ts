@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { askForAnswers } from '../../../create-candil/ask.mjs';
+import { parseCommand } from '../../../create-candil/command.mjs';
+import { listFiles } from '../../../create-candil/files.mjs';
+import { locales } from '../../../create-candil/texts/texts.mjs';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { commands } from '../../../src/cli/candil/commands.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'create-candil-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const begin = async (...words: readonly string[]) =>
+  listFiles(await askForAnswers(parseCommand(words), false), '^1.2.3');
+
+/** What the content check says of a new help centre: code, file, message. */
+async function check(files: ReadonlyMap<string, string>, name: string): Promise<readonly string[]> {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+    writeFileSync(join(folder, name, path), text);
+  }
+  const dir = join(folder, name, 'content');
+  const { problems } = await checkContent(dir, { cwd: folder, now: new Date() });
+  return problems.map(({ code, file, message }) => `${code} ${file}: ${message}`);
+}
+
+test('holds content and what a repository needs, with one dependency', async () => {
+  const files = await begin('my-help', '--yes');
+  expect([...files.keys()].sort()).toEqual([
+    '.github/workflows/help.yml',
+    '.gitignore',
+    '.gitlab-ci.yml',
+    'README.md',
+    'content/articles/en/getting-started/find-an-answer.md',
+    'content/articles/en/getting-started/write-your-first-article.md',
+    'content/categories/getting-started.yaml',
+    'content/site.yaml',
+    'package.json',
+  ]);
+  const manifest: unknown = JSON.parse(files.get('package.json') ?? '');
+  expect(manifest).toMatchObject({ name: 'my-help', dependencies: { candil: '^1.2.3' } });
+});
+
+test.each(locales.map((locale) => [locale]))(
+  'in %s alone the check finds nothing',
+  async (locale) => {
+    const files = await begin('my-help', '--yes', '--languages', locale);
+    expect(await check(files, locale)).toEqual([]);
+  },
+);
+
+test('in all languages the check finds nothing, and the articles tell of the others', async () => {
+  const files = await begin('my-help', '--yes', '--languages', locales.join(','));
+  expect(await check(files, 'all')).toEqual([]);
+  expect(files.get('content/articles/de/getting-started/find-an-answer.md')).toContain('Sprache');
+});
+
+test('what is asked for stands in site.yaml, whatever signs it has', async () => {
+  const files = await begin(
+    ...['my-help', '--yes', '--name', `Ana's "help": #1`, '--languages', 'fr,en'],
+    ...['--color', '#006D77', '--url', 'help.example.com/'],
+  );
+  expect(parse(files.get('content/site.yaml') ?? '')).toEqual({
+    contract: 1,
+    name: `Ana's "help": #1`,
+    url: 'https://help.example.com',
+    locales: ['fr', 'en'],
+    defaultLocale: 'fr',
+    brand: { accent: '#006d77' },
+  });
+});
+
+test('its scripts and texts name commands that there are', async () => {
+  const names = new Set(commands.map(({ name }) => name));
+  const files = await begin('my-help', '--yes', '--languages', locales.join(','));
+  const said = [...files.values()].flatMap((text) =>
+    [...text.matchAll(/(?:npx )?\bcandil (?<name>[a-z]+)\b/gu)].map(
+      ({ groups }) => groups?.['name'],
+    ),
+  );
+  const scripts = [...files.values()].flatMap((text) =>
+    [...text.matchAll(/npm run (?<name>[a-z]+)/gu)].map(({ groups }) => groups?.['name']),
+  );
+  expect(said.length).toBeGreaterThan(5);
+  for (const name of [...said, ...scripts]) expect(names).toContain(name);
+});
+
+describe('what cannot be is refused with what to do', () => {
+  test.each([
+    [['--languages', 'en,tlh'], 'not in tlh'],
+    [['--color', 'red'], 'Write it as #006d77.'],
+    [['--url', 'https://help.example.com?x'], 'Write it as https://help.example.com'],
+    [['--name', ' '], 'It needs a name.'],
+  ])('%j', async (words, reason) => {
+    await expect(begin('my-help', '--yes', ...words)).rejects.toThrow(reason);
+  });
+
+  test('a flag that there is not, and a word too many', () => {
+    expect(() => parseCommand(['--colour', 'x'])).toThrow('Usage: npm create candil@latest');
+    expect(() => parseCommand(['one', 'two'])).toThrow('"two" is too much.');
+  });
+});
+
+test('it is published with all that it needs', () => {
+  for (const name of ['index.mjs', 'package.json', 'README.md']) {
+    expect(existsSync(join('create-candil', name))).toBe(true);
+  }
+});
