@@ -23,6 +23,9 @@ export interface SiteFolders {
   cache?: string;
 }
 
+/** What is kept from one build to the next, in the company's folder; it may be removed at any time. */
+export const cacheFolder = (root: string): string => join(root, '.candil/cache');
+
 /**
  * The settings of Astro for the site of an environment, the same for `build`, `dev` and
  * `astro.config.mjs`. Pages and public files are always those of the program, whose folder is
@@ -30,7 +33,7 @@ export interface SiteFolders {
  */
 export async function astroSettings(
   environment: Environment,
-  { root, cache = join(root, '.candil/cache') }: SiteFolders,
+  { root, cache = cacheFolder(root) }: SiteFolders,
 ): Promise<AstroUserConfig> {
   const { company } = await readCompany(root);
   return {

@@ -15,7 +15,7 @@ import { manifestFile, manifestPath } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
-import { astroSettings } from './astro-settings.ts';
+import { astroSettings, cacheFolder } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import { readStyleDigests } from './style-digests.ts';
@@ -65,7 +65,9 @@ export async function buildSite(
     );
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });
-  await progress.step('Compressing', () => compressFolder(environment.OUT_DIR));
+  await progress.step('Compressing', () =>
+    compressFolder(environment.OUT_DIR, join(cacheFolder(process.cwd()), 'compressed')),
+  );
   await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
   tellLeftOut(progress, leftOut, checked, options);
