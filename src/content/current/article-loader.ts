@@ -10,6 +10,7 @@ import { listArticles, type ListedArticles } from '../read/list-articles.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
 import { readText, toPlainText } from '../read/read-text.ts';
 import { isPreview } from './loaders.ts';
+import { readRendererStamp } from './renderer-stamp.ts';
 
 const articles = '**/[^.]*.{md,mdx}';
 
@@ -38,6 +39,7 @@ export function articleLoader(contentDir: string, leftOutList?: string): Loader 
   return {
     name: 'articles',
     load: (context) => {
+      forgetOtherRendering(context, contentDir);
       forgetOtherFolders(context, folder);
       const listed = listArticles(contentDir);
       const ours = withOurReader(context, folder, listed);
@@ -55,6 +57,16 @@ export function articleLoader(contentDir: string, leftOutList?: string): Loader 
       return load(leftOut)(rest);
     },
   };
+}
+
+/** Astro keeps what became of an article until its text changes, even if it is rendered otherwise. */
+function forgetOtherRendering(
+  { store, meta }: Pick<LoaderContext, 'store' | 'meta'>,
+  contentDir: string,
+): void {
+  const stamp = readRendererStamp(contentDir);
+  if (meta.get('renderer') !== stamp) store.clear();
+  meta.set('renderer', stamp);
 }
 
 /**
