@@ -1,10 +1,12 @@
 import '../../src/cli/require-node.ts';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toBareAstro, toCandil, type Contender } from './contenders.ts';
 import { cpuProfileSchema, toOwners } from './cpu-profile.ts';
+import { writeFormats } from './formats.ts';
 import { countsNativeProcesses, measure, type Usage } from './measure.ts';
 import { toPhases } from './phases.ts';
 import { measureSite } from './site-size.ts';
@@ -16,29 +18,36 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     warm: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
+    mdx: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 });
 const content = resolve(values.content);
 const runs = Number(values.runs);
 if (!existsSync(join(content, 'articles')) || !Number.isInteger(runs) || runs < 1) {
   console.error(
-    'Usage: npm run bench:build -- --content <folder with articles/> [--runs 3] [--warm] [--profile]',
+    'Usage: npm run bench:build -- --content <folder with articles/> [--runs 3] [--warm] [--profile]\n' +
+      '  --mdx    the same articles as .md and as .mdx\n' +
+      '  --again  each build is followed by one in which one article has changed\n' +
+      '  --alone  without the bare site beside it',
   );
   process.exit(2);
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const folder = resolve('.candil/bench');
-const contenders = [toCandil(content, folder), toBareAstro(content, folder)];
-const measured = new Map<Contender, (Usage & { output: string })[]>(
-  contenders.map((contender) => [contender, []]),
-);
+const contenders = listContenders();
+const measured = new Map<Contender, Run[]>(contenders.map((contender) => [contender, []]));
 
 // Runs alternate, so that a busy moment of the machine hits both.
 for (let run = 1; run <= runs; run += 1) {
   for (const [contender, usages] of measured) {
-    usages.push(await build(contender));
-    console.error(`${contender.name}, run ${run} of ${runs}: ${usages.at(-1)?.cpu.toFixed(1)} s`);
+    const usage = await build(contender);
+    const again = values.again ? await buildAgain(contender) : undefined;
+    usages.push({ ...usage, again });
+    const seconds = [usage, ...(again ? [again] : [])].map(({ cpu }) => cpu.toFixed(1));
+    console.error(`${contender.name}, run ${run} of ${runs}: ${seconds.join(', again ')} s`);
   }
 }
 
@@ -46,6 +55,34 @@ console.log(describeMachine());
 for (const [contender, usages] of measured) printContender(contender, usages);
 printRatio();
 if (values.profile) await printProfile();
+
+/** A build, and the one after it. */
+type Run = Usage & { output: string; again: Usage | undefined };
+
+function listContenders(): readonly Contender[] {
+  if (values.mdx) {
+    const { md, mdx, articles, leftOut } = writeFormats(content, join(folder, 'formats'));
+    console.error(`${articles} articles; MDX reads ${leftOut} others in another way`);
+    return [toCandil(md, folder, 'Candil, .md'), toCandil(mdx, folder, 'Candil, .mdx')];
+  }
+  // One article of the folder is changed.
+  const copy = join(folder, 'content');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(content, copy, { recursive: true });
+  const ours = toCandil(copy, folder);
+  return values.alone ? [ours] : [ours, toBareAstro(copy, folder)];
+}
+
+/** Builds once more when the text of one article has changed, with what is there from the last time. */
+async function buildAgain(contender: Contender): Promise<Usage> {
+  const articles = join(contender.content, 'articles');
+  const [first] = readdirSync(articles, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.mdx?$/u.test(path))
+    .sort();
+  if (first === undefined) throw new Error(`There is no article in ${articles}.`);
+  appendFileSync(join(articles, first), '\nOne more sentence.\n');
+  return measure(contender.programs);
+}
 
 async function build(contender: Contender): Promise<Usage & { output: string }> {
   rmSync(contender.site, { recursive: true, force: true });
@@ -64,7 +101,7 @@ function describeMachine(): string {
   ].join('\n');
 }
 
-function printContender(contender: Contender, usages: readonly Usage[]): void {
+function printContender(contender: Contender, usages: readonly Run[]): void {
   const { pages, files, bytes } = measureSite(contender.site);
   const of = (pick: (usage: Usage) => number) => toSpread(usages.map(pick));
   console.log(`
@@ -77,21 +114,30 @@ ${contender.name}
     0,
   )} MB, largest process
   site       ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  const again = usages.flatMap((usage) => usage.again ?? []).map(({ cpu }) => cpu);
+  if (again.length === 0) return;
+  const share = toSpread(again).median / of(({ cpu }) => cpu).median;
+  console.log(`  again      ${formatSpread(toSpread(again))} s CPU, ${(share * 100).toFixed(0)} %`);
 }
 
 function printRatio(): void {
-  const [ours, bare] = [...measured.values()].map(
+  const [one, other] = contenders.map(({ name }) => name);
+  const [first, second] = [...measured.values()].map(
     (usages) => toSpread(usages.map(({ cpu }) => cpu)).median,
   );
-  if (ours === undefined || bare === undefined) return;
-  console.log(`\nCPU, Candil / bare Astro: ${(ours / bare).toFixed(2)}`);
+  if (first === undefined || second === undefined) return;
+  const [names, ratio] = values.mdx
+    ? [`${other} / ${one}`, second / first]
+    : [`${one} / ${other}`, first / second];
+  console.log(`\nCPU, ${names}: ${ratio.toFixed(2)}`);
 }
 
 /** Where the time of a Candil build goes: by the clock, and on the main thread by package. */
 async function printProfile(): Promise<void> {
   const profiles = join(folder, 'profiles');
   rmSync(profiles, { recursive: true, force: true });
-  const candil = toCandil(content, folder);
+  const [candil] = contenders;
+  if (!candil) return;
   const flags = ['--cpu-prof', '--cpu-prof-dir', profiles];
   const programs = candil.programs.map((program) => ({
     ...program,

@@ -6,6 +6,8 @@ import type { Program } from './measure.ts';
 /** A way to turn a content folder into a site. */
 export interface Contender {
   name: string;
+  /** Content folder. */
+  content: string;
   /** Folder of the built site. */
   site: string;
   /** What Astro keeps from one build to the next; emptied before a cold build. */
@@ -17,13 +19,14 @@ const astro = getPackageBin('astro', 'astro');
 const pagefind = getPackageBin('pagefind', 'pagefind');
 
 /** `npm run build` of this project into a folder of its own. */
-export function toCandil(contentFolder: string, folder: string): Contender {
-  const site = join(folder, 'candil');
+export function toCandil(contentFolder: string, folder: string, name = 'Candil'): Contender {
+  const site = join(folder, name.toLowerCase().replaceAll(/[^a-z]+/gu, '-'));
   const environment = { ...process.env, CONTENT_DIR: contentFolder, OUT_DIR: site };
   return {
-    name: 'Candil',
+    name,
+    content: contentFolder,
     site,
-    caches: [resolve('node_modules/.astro')],
+    caches: [resolve('.candil/cache')],
     programs: [{ parameters: ['src/cli/build.ts'], folder: resolve('.'), environment }],
   };
 }
@@ -39,6 +42,7 @@ export function toBareAstro(contentFolder: string, folder: string): Contender {
   const at = { folder: project, environment };
   return {
     name: 'bare Astro + Pagefind',
+    content: contentFolder,
     site,
     caches: [join(project, 'node_modules')],
     programs: [
