@@ -32,8 +32,17 @@ async function run(command: InsightsCommand, environment: Environment): Promise<
   else await report(command, environment);
 }
 
+/** Where nothing is said, a help centre that is named for the preview is asked here, too. */
+function toSource(
+  command: InsightsCommand,
+  { INSIGHTS_URL: address }: Environment,
+): InsightsCommand {
+  const named = address === undefined ? undefined : new URL(address);
+  return { ...command, from: command.from ?? named };
+}
+
 async function report(command: InsightsCommand, environment: Environment): Promise<void> {
-  const found = await openDataSource(environment, command).readReport();
+  const found = await openDataSource(environment, toSource(command, environment)).readReport();
   // What readers wrote may say who they are: it stands on the page alone.
   const shown = { ...found, comments: [] };
   console.log(
@@ -44,7 +53,10 @@ async function report(command: InsightsCommand, environment: Environment): Promi
 }
 
 async function propose(command: InsightsCommand, environment: Environment): Promise<void> {
-  const proposals = await openDataSource(environment, command).readProposals();
+  const proposals = await openDataSource(
+    environment,
+    toSource(command, environment),
+  ).readProposals();
   if (proposals.length === 0) {
     console.log(
       `Nothing to propose: no question of at least ${command.least} readers has words that its article lacks. --least 1 looks at questions of one reader, too; --weeks 52 at a year.`,

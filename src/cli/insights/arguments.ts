@@ -14,7 +14,7 @@ suggest to change into a file; take out of it what you do not want. apply change
 or GitLab for each proposal (INSIGHTS_REPOSITORY, INSIGHTS_REPOSITORY_TOKEN).
 
 Data comes from DATABASE_URL or DATA_DIR of this machine or, with --from https://help.example.com and
-INSIGHTS_TOKEN, from a running help centre.
+INSIGHTS_TOKEN, from a running help centre; INSIGHTS_URL is what --from is by default.
   --least 3  readers who must have asked a question before it is proposed`;
 
 const commands = ['report', 'propose', 'apply', 'patch', 'pull-request'] as const;

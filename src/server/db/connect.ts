@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Log } from '../../lib/log.ts';
 import { createPrivateFile, privateFolder } from '../../lib/private-mode.ts';
 import { keepThread } from './batch.ts';
-import { toFileError, toServerError } from './database-error.ts';
+import { isLocked, toFileError, toServerError } from './database-error.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresPool, type PoolOptions } from './postgres-pool.ts';
 import type { Database, Tables } from './schema.ts';
@@ -19,12 +20,24 @@ export function openDatabase(
   log?: Log,
 ): Promise<Database> {
   return settings.DATABASE_URL === undefined
-    ? openFile(settings.DATA_DIR)
+    ? openFile(settings.DATA_DIR, { log })
     : openPostgres(settings.DATABASE_URL, log);
 }
 
-/** Opens, or makes, the SQLite file in `folder`. Throws a `DatabaseError` with the remedy. */
-export async function openFile(folder: string): Promise<Database> {
+/**
+ * How long a start waits for a program that holds the file, in milliseconds: the tables of a large one
+ * take so long to be brought up to date by another process.
+ */
+const longestStart = 60_000;
+
+/**
+ * Opens, or makes, the SQLite file in `folder`. Throws a `DatabaseError` with the remedy. `patience` is
+ * for tests, in milliseconds.
+ */
+export async function openFile(
+  folder: string,
+  { log, patience = longestStart }: { log?: Log | undefined; patience?: number } = {},
+): Promise<Database> {
   const file = join(folder, databaseFileName);
   let db: Database | undefined;
   try {
@@ -34,7 +47,9 @@ export async function openFile(folder: string): Promise<Database> {
     const dialect = new ThreadedSqliteDialect(file);
     db = new Kysely<Tables>({ dialect });
     keepThread(db, (module, input) => dialect.runBatch(module, input));
-    await migrate(db);
+    await migratePatiently(db, patience, () => {
+      log?.(`${file} is in use by another program: waiting for it.`);
+    });
     // A file that this user may only read is noticed now, not at the first vote.
     await ping(db);
     return db;
@@ -43,6 +58,24 @@ export async function openFile(folder: string): Promise<Database> {
     throw toFileError(file, error);
   }
 }
+
+/** Brings tables up to date; where the file is locked, again and again. `onWait` is called once. */
+async function migratePatiently(db: Database, patience: number, onWait: () => void): Promise<void> {
+  const end = performance.now() + patience;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await migrate(db);
+      return;
+    } catch (error) {
+      if (!isLocked(error) || performance.now() >= end) throw error;
+      if (attempt === 1) onWait();
+      await setTimeout(pauseBetween);
+    }
+  }
+}
+
+/** Pause between two attempts, each of which waits for the lock by itself, in milliseconds. */
+const pauseBetween = 100;
 
 /** Opens PostgreSQL. Throws a `DatabaseError` that names host and database, not the password. */
 export async function openPostgres(address: string, log?: Log): Promise<Database> {

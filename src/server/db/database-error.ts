@@ -61,6 +61,10 @@ export function toFileError(place: string, cause: unknown): DatabaseError {
   return new DatabaseError(known ?? 'DatabaseReadOnly', place, cause);
 }
 
+/** Whether another program holds the file; a lock of it ends some day. */
+export const isLocked = (error: unknown): boolean =>
+  sqliteCodes[(resultCodeOf(error) ?? 0) & 0xff] === 'DatabaseLocked';
+
 /** What an error of PostgreSQL at the start means to the operator. */
 export const toServerError = (place: string, cause: unknown): DatabaseError =>
   new DatabaseError(

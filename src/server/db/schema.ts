@@ -19,6 +19,7 @@ import type {
 } from './insight-tables.ts';
 import type {
   CustomerSessionsTable,
+  EndedSessionsTable,
   RequestLinksTable,
   RequestSessionsTable,
   SpentTokensTable,
@@ -256,6 +257,7 @@ export interface Tables {
   attempt_weeks: AttemptWeeksTable;
   shared_limits: SharedLimitsTable;
   counter_leases: CounterLeasesTable;
+  ended_sessions: EndedSessionsTable;
   tickets: TicketsTable;
   ticket_messages: TicketMessagesTable;
   ticket_files: TicketFilesTable;

@@ -46,3 +46,10 @@ export interface SpentTokensTable {
   digest: string;
   expires_at: string;
 }
+
+/** Sessions of `/insights/` that were ended before their time. */
+export interface EndedSessionsTable {
+  /** SHA-256 of the cookie, in hexadecimal. */
+  digest: string;
+  expires_at: string;
+}

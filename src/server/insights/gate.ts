@@ -5,6 +5,7 @@ import type { ApiEnv } from '../http/api-env.ts';
 import { createRateLimiter } from '../http/rate-limit.ts';
 import { limitBody, readForm } from '../http/request-body.ts';
 import { isOwnOrigin } from '../http/same-origin.ts';
+import type { EndedSessions } from './ended-sessions.ts';
 import type { Sessions } from './session.ts';
 import { createTries, type Tries } from './tries.ts';
 
@@ -34,6 +35,7 @@ export type SignInState = 'asked' | 'wrong' | 'busy';
 
 export interface GateParts {
   sessions: () => Promise<Sessions>;
+  ended: EndedSessions;
   clock: () => Date;
   limits: 'on' | 'off';
   siteOrigin?: string | undefined;
@@ -71,6 +73,10 @@ export function createGate(parts: GateParts): MiddlewareHandler<GateEnv> {
       return next();
     }
     if (typeof verdict === 'object') return refuse(c, parts, verdict);
+    // Only whoever had the session can tell how long this takes.
+    if (verdict === 'session' && (await parts.ended.isEnded(cookie))) {
+      return refuse(c, parts, asked);
+    }
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
     const isOwn = isOwnOrigin(c, parts.siteOrigin);
     if (!isOwn && !isRead) return refuse(c, parts, asked);
@@ -84,7 +90,7 @@ export function createGate(parts: GateParts): MiddlewareHandler<GateEnv> {
     return within(limitForm, c, async () => {
       const form = await readForm(c);
       if (form[formKeyField] !== c.get('formKey')) return refuse(c, parts, asked);
-      if (c.req.path === signOutPath) return signOut(c);
+      if (c.req.path === signOutPath) return signOut(c, parts, cookie);
       await next();
       return undefined;
     });
@@ -174,7 +180,9 @@ async function signIn(
 const cookieOptions = () =>
   ({ path: withServerBase('/insights'), httpOnly: true, sameSite: 'Strict' }) as const;
 
-function signOut(c: Context): Response {
+/** The cookie is taken away, and no copy of it lets anybody in. */
+async function signOut(c: Context, { ended }: GateParts, cookie: string): Promise<Response> {
+  await ended.end(cookie);
   deleteCookie(c, cookieName, { path: cookieOptions().path });
   return c.redirect(insightsUrl(), 303);
 }

@@ -11,6 +11,7 @@ import { createFrames, toPolicy, writePage, type Markup } from './frame.ts';
 import { createGate, insightsPath, insightsUrl, type GateEnv, type GateParts } from './gate.ts';
 import { chooseLanguage, readView, toFilter, toQuery } from './read-filter.ts';
 import { createActionRoutes, createTaskActions, type ActionParts } from './actions.ts';
+import { createEndedSessions } from './ended-sessions.ts';
 import { createReports, type ReportParts } from './reports.ts';
 import { writeReport, writeSignOut } from './report-page.ts';
 import { createSessions, type Sessions } from './session.ts';
@@ -50,6 +51,7 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
   const gate = createGate({
     ...parts,
     sessions: rememberSessions(parts),
+    ended: createEndedSessions(parts.db, parts.clock),
     showSignIn: async (c, state) => {
       const { lang } = readView(c, await parts.manifest());
       return show(c, (words) => ({ main: writeSignIn(state, lang, words) }));

@@ -13,9 +13,15 @@ const article = 'articles/en/billing/refund.md';
 const text = '---\ntitle: Get a refund # keep\n---\n\nText.\n';
 
 /** Runs `npm run insights -- …` on a folder and a database of its own. */
-function run(...parameters: readonly string[]): Promise<{ code: number; output: string }> {
+const run = (...parameters: readonly string[]) => runWith({}, ...parameters);
+
+function runWith(
+  settings: Record<string, string>,
+  ...parameters: readonly string[]
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const env = { ...process.env, CONTENT_DIR: content, DATA_DIR: data, DATABASE_URL: '' };
+    const own = { CONTENT_DIR: content, DATA_DIR: data, DATABASE_URL: '' };
+    const env = { ...process.env, ...own, ...settings };
     const child = execFile(
       process.execPath,
       [join(root, 'src/cli/insights.ts'), ...parameters],
@@ -88,4 +94,13 @@ test('tells what is wrong with a file, and exits with 1', async () => {
   expect(output).toMatch(/ProposalsInvalid bad\.json\nproposals\.0/u);
   expect(code).toBe(1);
   expect((await run('--from', 'https://help.example.com')).output).toContain('INSIGHTS_TOKEN');
+});
+
+test('asks the help centre of INSIGHTS_URL where nothing else is said', async () => {
+  const settings = { INSIGHTS_URL: 'http://127.0.0.1:1', INSIGHTS_TOKEN: 'x'.repeat(24) };
+  const asked = await runWith(settings, '--weeks', '4');
+  expect(asked).toMatchObject({ code: 1 });
+  expect(asked.output).toContain('InsightsUnreachable http://127.0.0.1:1');
+  const other = await runWith(settings, '--from', 'http://127.0.0.1:2');
+  expect(other.output).toContain('InsightsUnreachable http://127.0.0.1:2');
 });

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { join } from 'node:path';
@@ -69,6 +71,22 @@ const listApplied = async (db: Database): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   return rows.map(({ name }) => name).sort();
 };
+
+test('four processes wait for whoever brings the tables of a file forward', async () => {
+  const [engine] = engines.filter(({ name }) => name === 'SQLite');
+  if (!engine) return;
+  const place = await engine.createPlace();
+  await createOld(place);
+  // Longer than a statement waits for a lock.
+  const other = new DatabaseSync(join(place.DATA_DIR, databaseFileName));
+  other.exec('begin immediate');
+  const opening = openTogether(place);
+  const first = await Promise.race([opening, setTimeout(3_500, 'waiting')]);
+  other.exec('commit');
+  other.close();
+  expect(first).toBe('waiting');
+  expect(await opening).toEqual(Array(together).fill('ready\nopen\n'));
+});
 
 describe.each(engines)('four processes that start at once on $name', (engine) => {
   test('make the tables of an empty database once', async () => {

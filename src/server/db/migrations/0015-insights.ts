@@ -68,6 +68,16 @@ async function createLimits(db: Kysely<unknown>): Promise<void> {
     .column('expires_at')
     .execute();
   await db.schema
+    .createTable('ended_sessions')
+    .addColumn('digest', 'text', (column) => column.notNull().primaryKey())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex('ended_sessions_expiry')
+    .on('ended_sessions')
+    .column('expires_at')
+    .execute();
+  await db.schema
     .createTable('counter_leases')
     .addColumn('shard', 'integer', (column) => column.notNull().primaryKey())
     .addColumn('owner', 'text', (column) => column.notNull())

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const message = async (path: string): Promise<string> => {
   try {
-    await (await openFile(path)).destroy();
+    await (await openFile(path, { patience: 0 })).destroy();
     return 'opened';
   } catch (error) {
     return error instanceof Error ? error.message : '';

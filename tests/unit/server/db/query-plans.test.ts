@@ -67,6 +67,7 @@ const exempt = {
   'src/server/privacy/export-person.ts': 'reads the files of one person, by a command',
   'src/server/privacy/forget-person.ts':
     'removes by keys that the links and sessions have, by a command',
+  'src/server/insights/ended-sessions.ts': 'reads and removes by keys and an indexed end',
   'src/server/votes/shard-lease.ts': 'reads a table of sixteen rows',
   'src/server/tickets/ticket-overview.ts': 'counts all entries, by a command; its lists are below',
 } as const;

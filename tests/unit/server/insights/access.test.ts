@@ -241,6 +241,21 @@ describe('whoever has the token', () => {
     expect(out.headers.get('Set-Cookie')).toContain('Max-Age=0');
   });
 
+  test('lets nobody in by a copy of a cookie whose session was ended, in any process', async () => {
+    const cookie = await openSession();
+    const headers = { Cookie: `candil_insights=${cookie}` };
+    const kept = { Cookie: `candil_insights=${await openSession()}` };
+    const beside = openApp('off');
+    const key = createSessions(token, await getSecret(db, 'insights')).formKey(cookie);
+    const form = { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' };
+    const body = new URLSearchParams({ key }).toString();
+    expect((await ask('/insights/', { headers }, beside)).status).toBe(200);
+    await ask('/insights/sign-out', { method: 'POST', headers: form, body });
+    expect((await ask('/insights/', { headers }, beside)).status).toBe(401);
+    expect((await ask('/insights/articles.csv', { headers })).status).toBe(401);
+    expect((await ask('/insights/', { headers: kept })).status).toBe(200);
+  });
+
   test('is not looked at after ten wrong tokens of a network, until time has passed', async () => {
     let at = now.getTime();
     const limited = openApp('on', () => new Date(at));

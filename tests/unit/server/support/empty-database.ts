@@ -26,6 +26,7 @@ export const emptiedTables = [
   'attempt_weeks',
   'shared_limits',
   'counter_leases',
+  'ended_sessions',
   'ticket_messages',
   'ticket_files',
   'upload_parts',
