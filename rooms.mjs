@@ -192,7 +192,13 @@ export const rooms = [
   {
     path: 'src/import',
     holds: 'other help centres and folders become a content folder, a second time too',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/content/write'],
+    mayImport: [
+      'src/i18n',
+      'src/content/read',
+      'src/content/model',
+      'src/content/write',
+      'src/content/check/body',
+    ],
   },
   {
     path: 'src/launcher',

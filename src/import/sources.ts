@@ -14,7 +14,21 @@ export const sources: Readonly<Record<string, Source>> = {
     usage: 'https://<name>.zendesk.com, or a folder of JSON (ZENDESK_EMAIL, ZENDESK_TOKEN)',
     load: async () => (await import('./zendesk/import-zendesk.ts')).importZendesk,
   },
+  markdown: {
+    usage: 'a folder of Markdown: of Hugo, Jekyll, GitBook, Docusaurus, MkDocs, or of no program',
+    load: () => loadMarkdown('markdown'),
+  },
+  docusaurus: {
+    usage: 'the folder with docusaurus.config.js',
+    load: () => loadMarkdown('docusaurus'),
+  },
+  mkdocs: { usage: 'the folder with mkdocs.yml', load: () => loadMarkdown('mkdocs') },
 };
+
+async function loadMarkdown(source: 'markdown' | 'docusaurus' | 'mkdocs'): Promise<Importer> {
+  const { createMarkdownImporter } = await import('./markdown/import-markdown.ts');
+  return createMarkdownImporter(source);
+}
 
 export const findSource = (name: string): Source | undefined =>
   Object.hasOwn(sources, name) ? sources[name] : undefined;

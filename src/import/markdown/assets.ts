@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { isServed } from '../../content/read/downloads.ts';
+import { toName } from '../assign-ids.ts';
+import type { ImportedAsset } from '../imported-site.ts';
+
+/** A file of the source as articles will name it. */
+export type PlacedAsset =
+  | { kind: 'picture'; name: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'lost'; reason: string };
+
+/** Places files once, whatever texts name them. */
+export interface AssetCollector {
+  place: (path: string) => Promise<PlacedAsset>;
+  list: () => readonly ImportedAsset[];
+}
+
+/** Kinds of pictures that are copied as they are; others are drawn anew. */
+const asTheyAre = new Set(['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif']);
+const drawnAnew = new Set(['gif', 'bmp', 'tif', 'tiff', 'ico', 'heic', 'jfif']);
+
+/** A picture of more is a mistake of a program more often than a picture. */
+const mostBytes = 30 * 1024 * 1024;
+
+export function createAssetCollector(folder: string): AssetCollector {
+  const placed = new Map<string, Promise<PlacedAsset>>();
+  const assets = new Map<string, ImportedAsset>();
+  const place = async (path: string): Promise<PlacedAsset> => {
+    const ending = posix.extname(path).slice(1).toLowerCase();
+    const file = join(folder, path);
+    const { size } = await stat(file);
+    if (size > mostBytes) return { kind: 'lost', reason: `${path} has more than 30 MB.` };
+    const content = await readFile(file);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const stem = `${toName(posix.basename(path, posix.extname(path)), 'file')}-${hash.slice(0, 8)}`;
+    if (asTheyAre.has(ending) || drawnAnew.has(ending)) {
+      const drawn = await readPicture(content, ending);
+      if (!drawn) return { kind: 'lost', reason: `${path} is no picture, or is damaged.` };
+      const name = `imported/${stem}`;
+      const target = `images/${name}.${drawn.ending}`;
+      assets.set(target, { path: target, hash, read: () => Promise.resolve(drawn.content()) });
+      return { kind: 'picture', name };
+    }
+    if (!isServed(path)) return { kind: 'lost', reason: `Files like ${path} are not offered.` };
+    const target = `files/imported/${stem}.${ending}`;
+    assets.set(target, { path: target, hash, read: () => readFile(file) });
+    return { kind: 'file', path: target };
+  };
+  return {
+    place: (path) => {
+      const known = placed.get(path) ?? place(path);
+      placed.set(path, known);
+      return known;
+    },
+    list: () => [...assets.values()],
+  };
+}
+
+interface Drawn {
+  ending: string;
+  content: () => Promise<Uint8Array> | Uint8Array;
+}
+
+/** What may stand on a page; a drawing that could run something becomes a picture of it. */
+async function readPicture(content: Buffer, ending: string): Promise<Drawn | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const { format } = await sharp(content).metadata();
+    const isActive =
+      ending === 'svg' &&
+      /<(?:script|foreignObject|iframe|embed|object)\b|<!ENTITY|\son\w+=|href="(?:javascript|data:text)/iu.test(
+        content.toString('utf8'),
+      );
+    if (isActive) return { ending: 'png', content: () => sharp(content).png().toBuffer() };
+    if (!asTheyAre.has(ending)) {
+      const isMoving = ending === 'gif';
+      return {
+        ending: 'webp',
+        content: () => sharp(content, { animated: isMoving }).webp().toBuffer(),
+      };
+    }
+    const real = format === 'jpeg' ? 'jpg' : format === 'heif' ? 'avif' : format;
+    const isAsSaid = real === ending || (real === 'jpg' && ending === 'jpeg');
+    return { ending: isAsSaid || !asTheyAre.has(real) ? ending : real, content: () => content };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import type { ImportNote } from '../imported-site.ts';
+import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
+
+/** Elements whose text is for programs, and goes with them. */
+const programs =
+  /<(script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button\b(?=[^>]*\bon))\b(?:"[^"]*"|'[^']*'|[^>"'])*>[\s\S]*?<\/\1\s*>/giu;
+const frames = /<(iframe|embed)\b((?:"[^"]*"|'[^']*'|[^>"'])*)(?:\/>|>(?:[\s\S]*?<\/\1\s*>)?)/giu;
+const tags =
+  /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>"'{}])*)?)>/gu;
+const attributes =
+  /(?<before>\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
+
+/** What may stay of HTML and MDX in an article; the rest is left out, its text kept where it has some. */
+export function cleanHtml(
+  body: string,
+  isMdx: boolean,
+): { body: string; notes: readonly ImportNote[] } {
+  const notes: ImportNote[] = [];
+  const text = (isMdx ? withoutMdx(body) : body)
+    .replace(programs, (_, name: string) => {
+      notes.push({ kind: 'lost', text: `<${name.toLowerCase()}> was left out.` });
+      return '';
+    })
+    .replace(frames, (_, name: string, rest: string) => {
+      const url = /\bsrc=["'{`]*([^"'`}\s>]+)/u.exec(rest)?.[1];
+      const title = /\btitle=["']([^"']+)/u.exec(rest)?.[1];
+      notes.push({ kind: 'changed', text: `<${name.toLowerCase()}> became a link.` });
+      return url === undefined ? '' : `[${title ?? hostOf(url)}](${toWatch(url)})`;
+    });
+  const closed = new Set(
+    [...text.matchAll(tags)]
+      .filter((one) => one.groups?.['slash'] === '/')
+      .map((one) => one.groups?.['name'] ?? ''),
+  );
+  const ids = new Set<string>();
+  const cleaned = text.replace(tags, (written, ...parts: unknown[]) => {
+    const groups = parts.at(-1);
+    const [slash, name, rest] = ['slash', 'name', 'rest'].map((key) =>
+      String(Reflect.get(Object(groups), key) ?? ''),
+    );
+    return cleanTag(
+      written,
+      { slash: slash ?? '', name: name ?? '', rest: withoutTwice(rest ?? '', ids) },
+      closed,
+    );
+  });
+  return { body: cleaned, notes };
+}
+
+/** An id that stands twice leads to the first. */
+const withoutTwice = (rest: string, ids: Set<string>): string =>
+  rest.replace(/\s(?:id|name)=["']([^"']*)["']/giu, (written, id: string) => {
+    if (ids.has(id)) return '';
+    ids.add(id);
+    return written;
+  });
+
+function cleanTag(
+  written: string,
+  { slash, name, rest }: { slash: string; name: string; rest: string },
+  closed: ReadonlySet<string>,
+): string {
+  // Components of other systems have an answer of their own when the article is read.
+  if (/^[A-Z]/u.test(name) || /^https?:|^mailto:|@/u.test(name)) return written;
+  const verdict = judgeElement(name);
+  if (verdict !== 'inert') {
+    if (
+      ['center', 'button', 'label', 'fieldset', 'body', 'html', 'map'].includes(name.toLowerCase())
+    )
+      return '';
+    // `<your-name>` is meant to be read.
+    const isWord =
+      slash === '' &&
+      !closed.has(name) &&
+      rest.trim() === '' &&
+      !/^(?:link|meta|base|input)$/iu.test(name);
+    return isWord ? `&lt;${name}&gt;` : '';
+  }
+  if (slash !== '') return `</${name}>`;
+  const kept = [...rest.matchAll(attributes)]
+    .map(({ groups = {} }) => toAttribute(groups))
+    .join('');
+  return `<${name}${kept}${/\/\s*$/u.test(rest) ? ' /' : ''}>`;
+}
+
+function toAttribute({
+  name = '',
+  double,
+  single,
+  braced,
+  bare,
+}: Record<string, string | undefined>): string {
+  const own = name === 'className' ? 'class' : name;
+  const text =
+    braced === undefined
+      ? (double ?? single ?? bare)
+      : (/^\{\s*["'`]([^"'`]*)["'`]\s*\}$/u.exec(braced)?.[1] ??
+        /^\{\s*(\d+)\s*\}$/u.exec(braced)?.[1]);
+  if (braced !== undefined && text === undefined) return '';
+  if (own === '/' || isRefusedAttribute(own, text ?? '')) return '';
+  return text === undefined ? ` ${own}` : ` ${own}="${text.replaceAll('"', '&quot;')}"`;
+}
+
+/** What MDX has beyond Markdown: comments, texts in braces. Imports are left out when it is read. */
+const withoutMdx = (text: string): string =>
+  text
+    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
+    .replace(
+      /^(?:import\s+(?:[\w*{][^;\n]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|default|function)\b[^\n]*)$/gmu,
+      '',
+    )
+    .replace(/\{\s*(["'`])([^"'`\n]*)\1\s*\}/gu, '$2')
+    .replace(/\\([{}<])/gu, (_, sign: string) => (sign === '<' ? '&lt;' : sign));
+
+const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/]+)/u.exec(url)?.[1] ?? url;
+
+/** The page of a video, rather than the frame that shows it in another page. */
+const toWatch = (url: string): string =>
+  (url.startsWith('//') ? `https:${url}` : url)
+    .replace(
+      /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/u,
+      'https://www.youtube.com/watch?v=$1',
+    )
+    .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*$/u, 'https://vimeo.com/$1');

@@ -1,0 +1,119 @@
+/** Pictures as Liquid, Hugo and JSX name them. */
+const liquid = /\{%-?\s*(?:image|img|figure|picture|asset)\s+(?<rest>[^%]*?)-?%\}/gu;
+const shortcode =
+  /\{\{[<%]\s*(?:figure|image|img|picture|screenshot)\s+(?<rest>[^}]*?)\/?[%>]\}\}/gu;
+const jsx =
+  /<(?:Image|Img|ThemedImage|Picture|Screenshot|Figure|ZoomableImage|img)\b(?<rest>(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)\/?>/gu;
+const media =
+  /<(?<name>video|audio)\b(?<rest>[^>]*)>(?<inside>[\s\S]*?)<\/\k<name>\s*>|<(?:video|audio)\b(?<alone>[^>]*)\/>/giu;
+const pictureImport =
+  /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["'];?[ \t]*$/gimu;
+const ending = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#].*)?$/iu;
+
+/** Writes pictures, and films that are files, as Markdown does: the rest of the import knows it then. */
+export function writePictures(body: string): string {
+  const imported = new Map(
+    [...body.matchAll(pictureImport)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
+  return body
+    .replace(pictureImport, '')
+    .replace(liquid, (written, rest: string) => fromWords(rest) ?? written)
+    .replace(
+      shortcode,
+      (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
+    )
+    .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
+    .replace(media, (_, ...parts: unknown[]) => {
+      const groups: unknown = parts.at(-1);
+      const [rest, inside, alone] = ['rest', 'inside', 'alone'].map((key) =>
+        String(Reflect.get(Object(groups), key) ?? ''),
+      );
+      const source = /\bsrc=["'{]*(?:require\(["'])?([^"'}>)\s]+)/iu.exec(
+        `${rest} ${alone} ${inside}`,
+      )?.[1];
+      const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(`${rest} ${alone}`)?.[1];
+      return source === undefined
+        ? ''
+        : `[${
+            title ??
+            source
+              .split('/')
+              .at(-1)
+              ?.replace(/[?#].*$/u, '') ??
+            source
+          }](${spaceless(source)})`;
+    });
+}
+
+/** `src="a.png" alt="A"`, also `src={require('./a.png').default}` and a name that was imported. */
+function fromNamed(rest: string, imported: ReadonlyMap<string, string>): string | undefined {
+  const braced =
+    /\bsrc=\{\s*(?:require|useBaseUrl)?\(?\s*["'`]?([^"'`)}\s]+)["'`]?\s*\)?(?:\.default)?\s*\}/u.exec(
+      rest,
+    )?.[1];
+  const inSources = /\blight:\s*(?:useBaseUrl|require)?\(?["'`]([^"'`]+)/u.exec(rest)?.[1];
+  const plain = /\b(?:src|source|link|path|file)=(?:["'“]([^"'”]+)["'”]|([^\s"'{>]+))/u.exec(rest);
+  const source =
+    braced === undefined
+      ? (plain?.[1] ?? plain?.[2] ?? inSources)
+      : (imported.get(braced) ?? braced);
+  if (source === undefined) return undefined;
+  const alt = /\b(?:alt|caption|title)=\{?["'`“]([^"'`”]*)["'`”]/u.exec(rest)?.[1] ?? '';
+  return `![${alt.replace(/[[\]]/gu, '')}](${spaceless(source)})`;
+}
+
+/** `{% image app/pay.png The page to pay %}`. */
+function fromWords(rest: string): string | undefined {
+  const [source = '', ...words] = rest.trim().replace(/["']/gu, '').split(/\s+/u);
+  const alt = words.filter((word) => !/^\w+=|^\d+(?:px|%)?$/u.test(word)).join(' ');
+  return ending.test(source) ? `![${alt.replace(/[[\]]/gu, '')}](${spaceless(source)})` : undefined;
+}
+
+const spaceless = (address: string): string => (/\s/u.test(address) ? `<${address}>` : address);
+
+const picture = /!\[(?<alt>(?:[^[\]\\]|\\.)*)\]\((?<target>image:[^)\s]+)/gu;
+const html = /<img\b(?![^>]*\balt="[^"]+")(?<rest>[^>]*)>/giu;
+
+/**
+ * Gives pictures without a text alternative the heading above them, or the title: better than
+ * nothing, and told as guessed. `count` says how many there were.
+ */
+export function fillAlternatives(body: string, title: string): { body: string; count: number } {
+  let count = 0;
+  const headings = [
+    ...body.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{#[^}]*\})?[ \t]*$/gmu),
+  ];
+  const above = (at: number): string => {
+    const heading = headings.findLast(({ index }) => index < at)?.[1] ?? title;
+    return (
+      heading
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+        .replace(/[[\]"<>*_`{}]/gu, '')
+        .trim() || title
+    );
+  };
+  const filled = body.replace(picture, (written, alt: string, target: string, at: number) => {
+    if (!isNoText(alt, target)) return written;
+    count += 1;
+    return `![${above(at)}](${target}`;
+  });
+  const done = filled.replace(html, (written, rest: string, at: number) => {
+    count += 1;
+    const others = rest.replace(/\salt(?:="[^"]*")?(?=\s|$)/iu, '');
+    return written.includes('src=') ? `<img alt="${above(at)}"${others}>` : '';
+  });
+  return { body: done, count };
+}
+
+/** No text, or the name of the file. */
+function isNoText(alt: string, target: string): boolean {
+  const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const name = words((target.split('/').at(-1) ?? '').replace(/-[\da-f]{8}$/u, ''));
+  const said = words(alt.replace(/\.(?:png|jpe?g|gif|svg|webp)$/iu, ''));
+  return (
+    said === '' ||
+    said === name ||
+    /^(?:image|img|screenshot|picture|photo|alttext|alt)\d*$/u.test(said) ||
+    ending.test(alt.trim())
+  );
+}

@@ -1,0 +1,170 @@
+import { posix } from 'node:path';
+import type { ImportNote } from '../imported-site.ts';
+import type { AssetCollector, PlacedAsset } from './assets.ts';
+import type { FindTarget, Target } from './find-target.ts';
+import type { ReadDocument } from './read-fields.ts';
+
+export interface RewriteContext {
+  find: FindTarget;
+  ids: ReadonlyMap<string, string>;
+  assets: AssetCollector;
+}
+
+const target = String.raw`(?:<(?<angled>[^>\n]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))`;
+const title = String.raw`(?:[ \t\n]+(?<title>"[^"]*"|'[^']*'|\([^)]*\)))?`;
+const inline = new RegExp(
+  String.raw`(?<bang>!?)\[(?<text>(?:[^\[\]\\]|\\.|!?\[(?:[^\[\]\\]|\\.)*\](?:\([^()\n]*\))?)*)\]\([ \t]*${target}${title}[ \t]*\)(?<kept>\{[^}\n]*\})?`,
+  'gu',
+);
+const definition = new RegExp(
+  String.raw`^(?<start> {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)${target}(?<rest>[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*)$`,
+  'gmu',
+);
+const wiki =
+  /(?<bang>!?)\[\[(?<page>[^\]|#\n]*)(?<fragment>#[^\]|\n]*)?(?:\|(?<label>[^\]\n]*))?\]\]/gu;
+const attribute =
+  /(?<=<[a-z][^<>]*\s)(?<name>href|src|poster)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
+const liquid =
+  /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'“]?([^"'”\s>%]+)["'”]?[^}]*?[%>]\}\}|\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/gu;
+const baseUrl =
+  /\{\{-?\s*(?:site\.baseurl|site\.url|\.Site\.BaseURL)\s*-?\}\}|\{\{-?\s*["'“]([^"'”}]+)["'”]\s*\|\s*\w+\s*-?\}\}|\{\{[<%]?-?\s*(?:rel_?url|abs_?url|url_for|static)\s*\(?["'“]([^"'”}]+)["'”]\)?\s*-?[>%]?\}\}/giu;
+
+/** Makes links of a text lead to articles by id, and pictures to the files that come along. */
+export async function rewriteTargets(
+  body: string,
+  document: ReadDocument,
+  context: RewriteContext,
+): Promise<{ body: string; notes: readonly ImportNote[] }> {
+  const text = body
+    .replace(baseUrl, (_, one?: string, other?: string) => one ?? other ?? '')
+    .replace(liquid, (_, one?: string, other?: string) => one ?? other ?? '');
+  const found = new Map<string, Target>();
+  const look = (written: string): Target => {
+    const known = found.get(written) ?? context.find(written, document);
+    found.set(written, known);
+    return known;
+  };
+  for (const pattern of [inline, definition, wiki, attribute]) {
+    for (const { groups = {} } of text.matchAll(pattern)) look(writtenIn(groups));
+  }
+  const placed = new Map<string, PlacedAsset>();
+  for (const one of found.values()) {
+    if (one.kind === 'file') placed.set(one.path, await context.assets.place(one.path));
+  }
+  return write(text, { look, placed, document, context });
+}
+
+const writtenIn = (groups: Record<string, string | undefined>): string => {
+  const { angled, plain, double, single, page, fragment = '' } = groups;
+  return page === undefined ? (angled ?? plain ?? double ?? single ?? '') : page + fragment;
+};
+
+interface Writing {
+  look: (written: string) => Target;
+  placed: ReadonlyMap<string, PlacedAsset>;
+  document: ReadDocument;
+  context: RewriteContext;
+}
+
+function write(text: string, writing: Writing): { body: string; notes: readonly ImportNote[] } {
+  const notes = new Map<string, ImportNote>();
+  const note = (kind: ImportNote['kind'], line: string): void =>
+    void notes.set(line, { kind, text: line });
+  const address = (written: string): string | undefined => toAddress(written, writing, note);
+  const body = text
+    .replace(inline, (...parts: unknown[]) => writeInline(groupsOf(parts), address, writing, note))
+    .replace(wiki, (...parts: unknown[]) => {
+      const { bang = '', page = '', fragment = '', label } = groupsOf(parts);
+      const word =
+        label ??
+        (page === ''
+          ? fragment.slice(1)
+          : posix.basename(page) + (fragment === '' ? '' : `: ${fragment.slice(1)}`));
+      const isSize = bang === '!' && /^\d+(?:x\d+)?$/u.test(label ?? '');
+      const groups = { bang, text: isSize ? '' : word, plain: page + fragment };
+      return writeInline(groups, address, writing, note);
+    })
+    .replace(definition, (...parts: unknown[]) => {
+      const groups = groupsOf(parts);
+      const url = address(writtenIn(groups));
+      return url === undefined ? '' : `${groups['start'] ?? ''}${url}${groups['rest'] ?? ''}`;
+    })
+    .replace(attribute, (...parts: unknown[]) => {
+      const groups = groupsOf(parts);
+      const url = address(writtenIn(groups));
+      return url === undefined
+        ? ''
+        : `${(groups['name'] ?? '').toLowerCase()}="${url.replaceAll('"', '%22')}"`;
+    });
+  return { body, notes: [...notes.values()] };
+}
+
+const groupsOf = (parts: readonly unknown[]): Record<string, string | undefined> => {
+  const last = parts.at(-1);
+  return typeof last === 'object' && last !== null ? Object.fromEntries(Object.entries(last)) : {};
+};
+
+type Note = (kind: ImportNote['kind'], line: string) => void;
+
+function writeInline(
+  groups: Record<string, string | undefined>,
+  address: (written: string) => string | undefined,
+  writing: Writing,
+  note: Note,
+): string {
+  const { bang = '', text = '', title: name = '' } = groups;
+  const written = writtenIn(groups);
+  const target = writing.look(written);
+  const inside = text.replace(inline, (...parts: unknown[]) =>
+    writeInline(groupsOf(parts), address, writing, note),
+  );
+  if (bang === '!' && target.kind === 'article')
+    return address(written) === undefined
+      ? inside
+      : `[${inside || written}](${address(written) ?? ''})`;
+  const url = address(written);
+  if (bang === '!') {
+    const alt = inside.trim() === '' ? plainTitle(name) : inside;
+    if (url === undefined) return alt;
+    if (!url.startsWith('image:')) {
+      if (/^https?:/u.test(url)) note('changed', `A picture of another site became a link: ${url}`);
+      return `[${alt || posix.basename(url)}](${url})`;
+    }
+    return `![${alt}](${url}${name && ` ${name}`})`;
+  }
+  if (url === undefined) return inside;
+  return `[${inside}](${url}${name && ` ${name}`})`;
+}
+
+const plainTitle = (title: string): string => title.replace(/^["'(]|["')]$/gu, '');
+
+/** What to write in place of an address; undefined where nothing is left to lead to. */
+function toAddress(
+  written: string,
+  { look, placed, document, context }: Writing,
+  note: Note,
+): string | undefined {
+  const target = look(written);
+  switch (target.kind) {
+    case 'address':
+      return /\s/u.test(target.url) ? encodeURI(target.url) : target.url;
+    case 'dead':
+      note('changed', `A link led nowhere and is plain text now: ${written}`);
+      return undefined;
+    case 'article': {
+      const id = context.ids.get(target.name);
+      if (target.name === document.name && target.fragment !== '') return target.fragment;
+      return id === undefined ? undefined : `article:${id}${target.fragment}`;
+    }
+    case 'file': {
+      const asset = placed.get(target.path);
+      if (asset === undefined || asset.kind === 'lost') {
+        note('lost', asset?.reason ?? `${written} is not there.`);
+        return undefined;
+      }
+      if (asset.kind === 'picture') return `image:${asset.name}`;
+      const depth = (context.ids.get(document.name) ?? '').split('/').length;
+      return `${'../'.repeat(depth + 1)}${asset.path}`;
+    }
+  }
+}

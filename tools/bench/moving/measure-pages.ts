@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What other systems write and readers should never see. */
+const foreign =
+  /\{%|\{\{|%\}|\}\}|(?:^|\s):::|(?:^|\n)\s*(?:!!!|\?\?\?)\s|\[!(?:NOTE|TIP|INFO|WARNING|IMPORTANT|CAUTION)\]|\{#[\w-]+\}|\{:\s*[.#]|-{1,}8<-{1,}|&lt;\/?[A-Z][a-z]+[A-Z]?\w*[\s/&]|\[\[[^\]]+\]\]|(?:^|\n)import \w+ from |\{\/\*/gu;
+
+export interface MeasuredPages {
+  signs: readonly string[];
+  deadLinks: number;
+}
+
+/** Reads the articles of a built site: signs in their text, links that lead nowhere. */
+export function measurePages(site: string): MeasuredPages {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  const signs: string[] = [];
+  let deadLinks = 0;
+  for (const page of pages) {
+    const html = readFileSync(join(site, page), 'utf8');
+    const body = /<(?:article|main)\b[\s\S]*<\/(?:article|main)>/u.exec(html)?.[0] ?? '';
+    const text = body
+      .replace(/<(pre|code|script|style|template|kbd|samp)\b[\s\S]*?<\/\1>/gu, ' ')
+      .replace(/<[^>]*>/gu, '\n');
+    signs.push(
+      ...[...text.matchAll(foreign)].map(
+        (found) => `${page} ${found[0].trim()} ${text.slice(found.index, found.index + 60).trim()}`,
+      ),
+    );
+    for (const [, href = ''] of body.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)[^"]*"/gu)) {
+      if (!isThere(site, decode(href))) deadLinks += 1;
+    }
+    deadLinks += [...body.matchAll(/<a>/gu)].length;
+  }
+  return { signs, deadLinks };
+}
+
+const isThere = (site: string, path: string): boolean =>
+  path.startsWith('/api/') ||
+  existsSync(join(site, path, 'index.html')) ||
+  (/\.\w+$/u.test(path) && existsSync(join(site, path)));
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
