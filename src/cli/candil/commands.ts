@@ -70,6 +70,14 @@ Reads CONTENT_DIR (content).`,
     run: () => import('../new-article.ts'),
   },
   {
+    name: 'rename',
+    summary: 'gives an article another name in all languages, with its links and redirects',
+    forms: ['<category>/<article> <category>/<new name> [--dry-run]'],
+    details: `--dry-run   says what would be written
+Reads CONTENT_DIR (content).`,
+    run: () => import('../rename.ts'),
+  },
+  {
     name: 'import',
     summary: 'imports a help centre, or a folder of articles',
     forms: ['<source> <folder, file or address>'],
