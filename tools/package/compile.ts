@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { nameCommands } from './command-texts.ts';
 
 /** Folder of the compiled program, two below the package as the sources are: `../../` leads there. */
 export const compiledFolder = 'compiled/node';
@@ -69,8 +70,7 @@ function nameCompiled(root: string, named: Map<string, string>): Plugin {
     name: 'candil-name-compiled',
     setup: (bundler) => {
       bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        if (!source.includes('import.meta.url')) return undefined;
+        const source = nameCommands(readFileSync(path, 'utf8'));
         const contents = source.replaceAll(namedFile, (_, name: string) => {
           const file = resolve(dirname(path), name);
           if (!file.endsWith('.ts')) return toUrl(relative(join(root, compiledFolder), file));

@@ -75,6 +75,12 @@ test('checks, and ends with 1 if the content has errors', async () => {
   expect(wrong.code).toBe(1);
 });
 
+test('its messages name its own commands', async () => {
+  const { output, code } = await run(candil, site, ['tickets', 'show', 'CND-2222-2222']);
+  expect(output).toContain('"npx candil tickets list" shows the newest');
+  expect(code).toBe(1);
+});
+
 test('builds, and prints plain lines where there is no terminal', async () => {
   const { code, output } = await run(candil, site, ['build']);
   expect(output).toMatch(/^ {2}Checking the content: done in \d+\.\d s$/mu);

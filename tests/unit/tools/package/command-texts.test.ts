@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { nameCommands } from '../../../../tools/package/command-texts.ts';
+
+test.each([
+  ['npm run tickets -- list --stuck', 'npx candil tickets list --stuck'],
+  ['npm run check:content', 'npx candil check'],
+  ['npm run check:content -- --all shows', 'npx candil check --all shows'],
+  ['"npm run build" first', '"npx candil build" first'],
+  ['npm run db:move -- --to sqlite', 'npx candil db move --to sqlite'],
+  ['npm run insights [-- --weeks 4]', 'npx candil insights [--weeks 4]'],
+  ['npm run search -- "question"', 'npx candil search "question"'],
+  ['npm run bench:search -- --table', 'npm run bench:search -- --table'],
+])('%s', (text, wanted) => {
+  expect(nameCommands(text)).toBe(wanted);
+});
+
+test('no message of the program names a script that the package does not have', () => {
+  const left = globSync('src/{cli,server,build,content,contact,insights,import}/**/*.ts').flatMap(
+    (file) => {
+      const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
+      return [...nameCommands(code).matchAll(/npm run [a-z]+[\w:]*/gu)].map(
+        ([text]) => `${file}: ${text}`,
+      );
+    },
+  );
+  expect(left).toEqual([]);
+});
