@@ -8,6 +8,7 @@ import type { CheckedContent } from '../content/check/check-content.ts';
 import { formatLeftOut } from '../content/check/format-left-out.ts';
 import type { LeftOutFile, WorkingContent } from '../content/check/leave-out.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
+import { readStartingTallies } from '../content/read/read-tallies.ts';
 import { isError, type Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
@@ -58,7 +59,12 @@ export async function buildSite(
       path,
       JSON.stringify({
         build: stamp,
-        ...toManifest(checked.models.published, checked, sketchArticles(checked.folder.articles)),
+        ...toManifest(
+          checked.models.published,
+          checked,
+          sketchArticles(checked.folder.articles),
+          await readStartingTallies(checked.folder.dir),
+        ),
         leadsToRequests: leadsToRequests(environment),
         styleDigests: await readStyleDigests(environment.OUT_DIR),
       }),

@@ -5,6 +5,7 @@ import { redirectRuleSchema } from './redirect.ts';
 import { insightsSchema } from './site-insights.ts';
 import { lockedChannelSchema } from './locked-channel.ts';
 import { tallyRuleSchema } from './site-votes.ts';
+import { tallySchema } from './tallies.ts';
 import { ticketChannelSchema } from './ticket-channel.ts';
 import { ticketRulesSchema } from './ticket-rules.ts';
 
@@ -48,6 +49,8 @@ export const manifestSchema = z.object({
         declared: z.string().optional(),
         /** `closed`: how many found it helpful is for writers only. */
         tally: z.literal('closed').optional(),
+        /** Votes that were cast on its first text before it stood here. */
+        before: tallySchema.optional(),
       }),
     ),
   ),

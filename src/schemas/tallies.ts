@@ -24,6 +24,16 @@ export const talliesSchema = z.record(
 );
 export type Tallies = z.infer<typeof talliesSchema>;
 
+/** The sums of two counts. */
+export function addTallies(one: Tallies, other: Tallies): Tallies {
+  const sums = new Map(Object.entries(one));
+  for (const [name, { helpful, total }] of Object.entries(other)) {
+    const known = sums.get(name) ?? { helpful: 0, total: 0 };
+    sums.set(name, { helpful: known.helpful + helpful, total: known.total + total });
+  }
+  return Object.fromEntries(sums);
+}
+
 /**
  * Votes that were cast before the articles stood here, inside the content folder; written by an
  * import. They are added to those of the first edition of a text.

@@ -3,8 +3,10 @@ import { toArticleUrl } from '../../content/model/article-address.ts';
 import { listOriginals } from '../../content/model/site-model.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Problem } from '../../content/read/problem.ts';
+import { findTallies } from '../../content/read/read-tallies.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
+import { startingTalliesFile } from '../../schemas/tallies.ts';
 import { toManifest } from '../../content/model/manifest.ts';
 import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 
@@ -30,13 +32,14 @@ export async function readPreviewContent(
     siteUrl: SITE_URL,
     company: await readCompany(options.cwd),
   });
+  const starting = await findTallies(CONTENT_DIR, options.cwd, startingTalliesFile);
   const { unreadable, categories, entries } = content.folder;
   const { withDrafts } = content.models;
   const addressOf = (place: (typeof unreadable)[number]): string =>
     toArticleUrl(place, place.locale, undefined, categories);
   return {
     problems: content.problems,
-    manifest: toManifest(withDrafts, content),
+    manifest: toManifest(withDrafts, content, new Map(), starting.tallies),
     synonyms: new Map(
       Array.from(entries.synonyms, ([locale, { value }]) => [locale, value] as const),
     ),

@@ -13,6 +13,7 @@ import type { ArticleFile } from '../read/read-article.ts';
 import type { ContactFiles } from '../read/read-contact.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
+import { startingTalliesFile } from '../../schemas/tallies.ts';
 import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
@@ -100,6 +101,7 @@ export async function checkFolder(
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
   const tallies = await findTallies(dir, options.cwd);
+  const starting = await findTallies(dir, options.cwd, startingTalliesFile);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const hasSiteFile = readSiteFiles(options.cwd);
   const problems = [
@@ -124,6 +126,7 @@ export async function checkFolder(
     ...checkFrontMatter(folder, now),
     ...checkFields({ dir, articles: rests }, now),
     ...(tallies.problem ? [tallies.problem] : []),
+    ...(starting.problem ? [starting.problem] : []),
     ...checkContact(contact, models, now),
     ...checkContactRest(folder, models, now),
     ...checkHome(folder, { models, lookup }),

@@ -3,6 +3,8 @@ import { basePath } from '../../lib/base-path.ts';
 import { originsOf } from '../../schemas/analytics-load.ts';
 import { launcherUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
+import type { Tallies } from '../../schemas/tallies.ts';
+import type { Tally } from '../../schemas/vote.ts';
 import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
@@ -33,6 +35,7 @@ export function toManifest(
   model: SiteModel,
   { topics, ticketRules, ticketChannels, lockedChannels, routes, folder }: FormFacts,
   sketches: ReadonlyMap<string, string> = new Map(),
+  startingTallies: Tallies = {},
 ): Manifest {
   const { site, originals } = model;
   const [plain, others] = splitRedirects(listSiteRedirects(model, folder?.redirects ?? []));
@@ -46,7 +49,10 @@ export function toManifest(
         Object.fromEntries(
           [...articles].map(([id, article]) => [
             id,
-            toEntry(article, sketches.get(`${locale}/${id}`)),
+            {
+              ...toEntry(article, sketches.get(`${locale}/${id}`)),
+              ...toBefore(startingTallies[`${locale}/${id}`]),
+            },
           ]),
         ),
       ]),
@@ -79,6 +85,9 @@ function splitRedirects(redirects: readonly SiteRedirect[]): [SiteRedirect[], Si
 }
 
 const toRule = ({ from, to, status }: SiteRedirect): RedirectRule => ({ from, to, status });
+
+/** Votes from elsewhere; nothing where there were none. */
+const toBefore = (before: Tally | undefined): { before?: Tally } => (before ? { before } : {});
 
 const toEntry = (
   { url, revision, title, path, declared, tally }: Article,

@@ -158,8 +158,13 @@ function listDownloads(
 
 function listRedirects(site: Site): readonly ImportedRedirect[] {
   const { centre, places, translations } = site;
-  const patterns = [...translations.values()].flatMap(({ oldPatterns, id, locale, draft }) =>
-    draft ? [] : oldPatterns.map((from) => ({ from, to: `article:${id}`, locale })),
+  const patterns = [...translations.values()].flatMap(
+    ({ oldPaths, oldPatterns, id, locale, draft }) =>
+      draft
+        ? []
+        : [...oldPaths.filter(isPlainPath), ...oldPatterns].map((from) => ({
+            ...{ from, to: `article:${id}`, locale },
+          })),
   );
   const rules = centre.redirects.flatMap(({ to, ...rule }): ImportedRedirect[] => {
     const target = typeof to === 'string' ? to : toTarget(to, places, centre);
@@ -167,6 +172,9 @@ function listRedirects(site: Site): readonly ImportedRedirect[] {
   });
   return [...new Map([...rules, ...patterns].map((one) => [one.from, one])).values()];
 }
+
+/** A path that means itself alone. */
+const isPlainPath = (path: string): boolean => /^\/(?!\/)[^\s?#*{}]+$/u.test(path);
 
 function toTarget(
   { kind, key }: OldTarget,

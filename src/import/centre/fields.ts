@@ -13,7 +13,7 @@ export function toFields(
   { places, centre, translations }: Site,
   { notes, slugs }: { notes: Notes; slugs: Map<string, Set<string>> },
 ): ArticleFields {
-  const { article, locale, updated, draft, oldPaths, id } = translation;
+  const { article, locale, updated, draft, id } = translation;
   const isPublished = (key: string): boolean =>
     centre.locales.some((one) => translations.get(`${key}/${one}`)?.draft === false);
   const related = article.related.flatMap((key) => {
@@ -31,7 +31,6 @@ export function toFields(
     order: article.order,
     updated: toDay(updated),
     slug: toSlug(translation, slugs),
-    redirectFrom: draft ? [] : distinct(oldPaths.filter((path) => /^\/[^\s?#]+$/u.test(path))),
     draft,
     promoted: article.promoted,
     translatedFrom: locale === article.sourceLocale ? undefined : article.sourceLocale,

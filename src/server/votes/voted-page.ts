@@ -22,6 +22,8 @@ export interface VotedPage extends VotedEdition {
   title: string;
   /** When readers are told how many found it helpful. */
   tally: TallyRule;
+  /** Votes that were cast on this text before it stood here. */
+  before?: Tally | undefined;
 }
 
 /** The article of the address; throws `article_unknown`. */
@@ -32,17 +34,25 @@ export async function getVotedPage(c: Context, parts: EditionParts): Promise<Vot
   const found = findArticle(manifest, locale, articleId);
   if (!found) throw new ApiError('article_unknown');
   const findEdition = await parts.editions(manifest);
-  const { url, revision, title = '', tally } = found;
+  const { url, revision, title = '', tally, before } = found;
+  const edition = findEdition(locale, articleId);
   return {
-    ...{ locale, articleId, edition: findEdition(locale, articleId), url, revision, title },
+    ...{ locale, articleId, edition, url, revision, title },
+    // What has been rewritten since is another text.
+    ...(edition === 1 && before && { before }),
     tally: tally === 'closed' ? 'never' : (manifest.tally ?? 'always'),
   };
 }
 
 /** The sums as far as readers are told of them. */
-export function showSums({ tally }: Pick<VotedPage, 'tally'>, sums: Tally): Tally | object {
-  const isShown = tally === 'always' || (tally !== 'never' && sums.total >= tally.from);
-  return isShown ? { helpful: sums.helpful, total: sums.total } : {};
+export function showSums(
+  { tally, before }: Pick<VotedPage, 'tally' | 'before'>,
+  sums: Tally,
+): Tally | object {
+  const helpful = sums.helpful + (before?.helpful ?? 0);
+  const total = sums.total + (before?.total ?? 0);
+  const isShown = tally === 'always' || (tally !== 'never' && total >= tally.from);
+  return isShown ? { helpful, total } : {};
 }
 
 /** Where a reader without scripts is sent back to. */

@@ -45,11 +45,12 @@ test('says of each article what votes on it go by, and when readers are told of 
     ],
     { votes: { tally: { from: 10 }, reasons: ['wrong'] } },
   );
-  const { articles, tally } = toManifest(model, form, new Map([['es/a/dos', 'sketch']]));
+  const before = { 'es/a/dos': { helpful: 5, total: 24 } };
+  const { articles, tally } = toManifest(model, form, new Map([['es/a/dos', 'sketch']]), before);
   expect(tally).toEqual({ from: 10 });
   expect(articles['es']).toMatchObject({
     'a/uno': { declared: '2026-03-02', tally: 'closed' },
-    'a/dos': { sketch: 'sketch' },
+    'a/dos': { sketch: 'sketch', before: { helpful: 5, total: 24 } },
   });
   expect(Object.keys(articles['es']?.['a/dos'] ?? {})).not.toContain('declared');
   expect(Object.keys(articles['es']?.['a/tres'] ?? {})).not.toContain('declared');

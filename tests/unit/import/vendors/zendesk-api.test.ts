@@ -49,9 +49,6 @@ describe('from the API', () => {
         - returns
       order: 3
       updated: 2026-03-02
-      redirectFrom:
-        - /hc/en-us/articles/91001-Return-a-bike
-        - /hc/en-us/articles/91001
       promoted: true
       ---
 
@@ -125,11 +122,29 @@ describe('from the API', () => {
 - from: /old
   to: https://acme.example/new
   status: 302
+- from: /hc/en-us/articles/91001-Return-a-bike
+  to: article:search-help/returns/return-a-bike
+  locale: en-US
+- from: /hc/en-us/articles/91001
+  to: article:search-help/returns/return-a-bike
+  locale: en-US
 - from: /hc/en-us/articles/91001-*
   to: article:search-help/returns/return-a-bike
   locale: en-US
+- from: /hc/en-us/articles/91002-Fees
+  to: article:search-help/returns/money/fees-faq
+  locale: en-US
+- from: /hc/en-us/articles/91002
+  to: article:search-help/returns/money/fees-faq
+  locale: en-US
 - from: /hc/en-us/articles/91002-*
   to: article:search-help/returns/money/fees-faq
+  locale: en-US
+- from: /hc/en-us/articles/91004-Fees
+  to: article:search-help/returns/money/fees-faq-2
+  locale: en-US
+- from: /hc/en-us/articles/91004
+  to: article:search-help/returns/money/fees-faq-2
   locale: en-US
 - from: /hc/en-us/articles/91004-*
   to: article:search-help/returns/money/fees-faq-2
