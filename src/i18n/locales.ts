@@ -29,6 +29,8 @@ export interface Site {
   /** IANA zone of the company, if it says one. */
   zone: string | undefined;
   editUrl: string | undefined;
+  /** Folders whose files articles name from the root of the site. */
+  assets: readonly string[];
   readingTime: boolean;
   votes: SiteSettings['votes'];
   insights: SiteSettings['insights'];
@@ -68,6 +70,7 @@ export function toSite(
     fallback: settings.fallback,
     zone: settings.zone,
     editUrl: settings.editUrl,
+    assets: settings.assets,
     readingTime: settings.readingTime,
     votes: settings.votes,
     insights: settings.insights,

@@ -64,6 +64,13 @@ export const siteSchema = z.strictObject({
       z.enum(['error', 'warning', 'off'], { error: 'must be error, warning or off' }),
     )
     .default({}),
+  /**
+   * Folders of the content folder whose files articles name from the root, such as `/img/pay.png`,
+   * beside `static`, `public` and `assets`.
+   */
+  assets: z
+    .array(z.string().regex(/^[^/.][^/]*(?:\/[^/.][^/]*)*$/u, 'is no folder such as "static/help"'))
+    .default([]),
   /** Shows on every article about how long it takes to read. */
   readingTime: z.boolean().default(false),
   /** The question under each article, whether it helped. */

@@ -183,7 +183,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
     'articles/en/billing/invoices.mdx:5',
     'Translate it, link to another article, or add a fallback',
   ],
-  ['FileUnread', 'articles/en/billing/notes.txt', 'Rename it, or move it out of the folder.'],
+  ['FileUnread', 'articles/en/billing/notes.tex', 'Rename it, or move it out of the folder.'],
   ['ArticleCategoryMissing', 'articles/shallow.md', 'Move it into one, such as to'],
   ['LocaleUnknown', 'articles/eng', 'Did you mean "en"?'],
   [
@@ -228,7 +228,11 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   ['FileRefused', 'files/evil.html', 'Save it as one of: pdf,'],
   ['LocaleUnknown', 'glossary/dee.yaml', 'Did you mean "de.yaml"?'],
   ['FieldMissing', 'glossary/en.yaml:2', 'Add the line "definition: …".'],
-  ['FileUnread', 'images/notes.txt', 'Pictures end in .svg, .png, .jpg, .jpeg, .webp, .avif.'],
+  [
+    'FileUnread',
+    'images/notes.txt',
+    'Pictures end in .svg, .png, .jpg, .jpeg, .webp, .avif, .gif.',
+  ],
   ['TextMissing', 'site.yaml:1', 'Add a line for each: en: …  de: …  it: …'],
   ['TextLocaleUnknown', 'site.yaml:3', 'Did you mean "en"?'],
   ['FallbackUnknown', 'site.yaml:6', 'Did you mean "es"?'],

@@ -68,6 +68,14 @@ export function createArticleLookup(
   };
 }
 
+/** Tells whether readers of an article find a category; a draft may lead to one that holds drafts. */
+export const createCategoryTest =
+  ({ published, withDrafts }: SiteModels) =>
+  (id: string, { locale, frontMatter }: ArticleFile): boolean =>
+    (frontMatter.draft ? withDrafts : published).categories
+      .get(locale)
+      ?.some((category) => category.id === id) ?? false;
+
 /**
  * Looks for the id without its extension, slashes and language; then for one that is spelt much
  * alike; then for one with the same last part, because articles move between categories and keep

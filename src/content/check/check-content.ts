@@ -18,7 +18,7 @@ import type { LockedChannel } from '../../schemas/locked-channel.ts';
 import type { TicketChannel } from '../../schemas/ticket-channel.ts';
 import type { TicketRules } from '../../schemas/ticket-rules.ts';
 import { otherTopic } from '../../schemas/topic.ts';
-import { createArticleLookup } from './article-lookup.ts';
+import { createArticleLookup, createCategoryTest } from './article-lookup.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 import { checkBody } from './body/check-body.ts';
 import { listComponentRules } from './body/component-rules.ts';
@@ -104,6 +104,9 @@ export async function checkFolder(
   const starting = await findTallies(dir, options.cwd, startingTalliesFile);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const hasSiteFile = readSiteFiles(options.cwd);
+  const { findPath } = folder;
+  const hasCategory = createCategoryTest(models);
+  const links = { lookup, addresses, siteUrl, hasSiteFile, findPath, hasCategory };
   const problems = [
     ...(options.company?.problems ?? []),
     ...folder.problems,
@@ -130,14 +133,11 @@ export async function checkFolder(
     ...checkContact(contact, models, now),
     ...checkContactRest(folder, models, now),
     ...checkHome(folder, { models, lookup }),
-    ...texts.flatMap((one) => [
-      ...one.problems,
-      ...checkLinks(one, { lookup, addresses, siteUrl, hasSiteFile }),
-    ]),
+    ...texts.flatMap((one) => [...one.problems, ...checkLinks(one, links)]),
     ...checkPictures(folder, texts, hasSiteFile),
     ...checkFiles(folder),
     ...checkReferences(folder, bodies, contact),
-    ...(await checkPictureFiles(folder)),
+    ...(await checkPictureFiles(folder, bodies)),
   ];
   const { left, faults } = withoutExcused(problems, bodies);
   return {

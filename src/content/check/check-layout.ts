@@ -1,4 +1,5 @@
 import { findNearestName } from '../../lib/nearest-name.ts';
+import { isServed } from '../read/downloads.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlEntry } from '../read/yaml-file.ts';
@@ -67,7 +68,7 @@ const mediaFile = /\.(?:apng|avif|gif|ico|jpe?g|mp3|mp4|pdf|png|svg|vtt|webm|web
 /** Warns of files among the articles that are neither articles nor pictures. */
 export const checkOtherFiles = (folder: ContentFolder): readonly Problem[] =>
   folder.otherFiles
-    .filter((path) => !mediaFile.test(path) && !folderFile.test(path))
+    .filter((path) => !mediaFile.test(path) && !isServed(path) && !folderFile.test(path))
     .map((path) =>
       toWarning(
         'FileUnread',

@@ -9,6 +9,8 @@ import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './body/html-policy.ts';
 import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
 import { decode, normaliseUrl } from './normalise-url.ts';
+import type { ArticleFile } from '../read/read-article.ts';
+import type { FindPath } from '../read/content-paths.ts';
 import type { HasSiteFile } from './site-files.ts';
 
 /** What the links of all articles are checked against. */
@@ -18,6 +20,10 @@ export interface LinkContext {
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
   hasSiteFile: HasSiteFile;
+  /** Whether readers of an article find a category; a draft may lead to one that holds drafts. */
+  hasCategory: (id: string, from: ArticleFile) => boolean;
+  /** What a path leads to. */
+  findPath: FindPath;
 }
 
 /** Checks every link of an article. */
@@ -56,7 +62,22 @@ function checkLink(
   if (target.startsWith('#')) return checkFragment(target.slice(1), facts);
   if (target.startsWith('//')) return undefined;
   if (target.startsWith('/')) return checkAddress(target, target, facts, context);
-  return checkRelative(target, facts, context);
+  return checkPath(target, facts, context, () => checkRelative(target, facts, context));
+}
+
+/** A path to a file; `otherwise` is asked where there is none. */
+function checkPath(
+  target: string,
+  facts: ArticleFacts,
+  { findPath, lookup, hasCategory }: LinkContext,
+  otherwise: () => LinkFinding | undefined,
+): LinkFinding | undefined {
+  const found = findPath(target, facts.article);
+  if (found === undefined) return otherwise();
+  if (found.kind === 'category')
+    return hasCategory(found.id, facts.article) ? undefined : otherwise();
+  if (found.kind !== 'article') return undefined;
+  return checkArticleLink(`${encodeURIComponent(found.id)}${found.fragment}`, facts, lookup);
 }
 
 /** A file of the writer's disk (`file:`, `C:\\`, `\\\\server`). */
@@ -139,19 +160,25 @@ function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFind
 function checkAddress(
   target: string,
   path: string,
-  { article }: ArticleFacts,
+  facts: ArticleFacts,
   context: LinkContext,
 ): LinkFinding | undefined {
+  const { article } = facts;
   const [plain = ''] = withoutBase(path, toBasePath(context.siteUrl)).split(/[?#]/u);
   const { published, withDrafts } = context.addresses;
   const known = article.frontMatter.draft ? withDrafts : published;
   if (plain === '/' || known.has(normaliseUrl(plain))) return undefined;
-  if (isFileName(plain)) return checkFileAddress(target, plain, context);
-  return warning(
-    'LinkAddressUnknown',
-    `No page of this site has the address "${shorten(target)}".`,
-    'Link to an article as [text](article:<category>/<article>); its address may then change.',
-  );
+  const unknown = (): LinkFinding | undefined =>
+    isFileName(plain)
+      ? checkFileAddress(target, plain, context)
+      : warning(
+          'LinkAddressUnknown',
+          `No page of this site has the address "${shorten(target)}".`,
+          'Link to an article as [text](article:<category>/<article>); its address may then change.',
+        );
+  // A whole address is left as it is when pages are built.
+  if (target !== path) return unknown();
+  return checkPath(withoutBase(path, toBasePath(context.siteUrl)), facts, context, unknown);
 }
 
 const isFileName = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
@@ -194,7 +221,7 @@ function checkRelative(
     meant === undefined
       ? 'Link to an article as [text](article:<category>/<article>), or to another site with https://.'
       : `Did you mean "article:${meant}"?`;
-  const message = `"${shorten(target)}" would be looked for below this article.`;
+  const message = `"${shorten(target)}" leads to no article and to no file that is here.`;
   return isFileName(plain)
     ? error('LinkRelative', message, remedy)
     : warning('LinkRelative', message, remedy);

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 import { findNearestName, suggest } from '../../lib/nearest-name.ts';
+import { isPath } from '../read/content-paths.ts';
 import { pictureExtensions } from '../read/pictures.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -73,45 +74,64 @@ function checkPicture(
   folder: ContentFolder,
 ): readonly Problem[] {
   const place = { file: article.file, line };
-  if (target.startsWith('image:')) {
-    const name = decode(target.slice('image:'.length));
-    const locale = folder.site.locales.find((one) => one.locale === article.locale);
-    const locales = locale ? [locale.locale, ...locale.fallback] : [];
-    if (hasPicture(name, locales, pictures)) return [];
-    const known = [...pictures.keys].map((key) => withoutLocale(key, folder));
-    const remedy = suggest(
-      name,
-      known,
-      `Add it as images/${name}.svg or images/${article.locale}/${name}.png.`,
-    );
-    return [toError('PictureMissing', place, `There is no picture "${name}".`, remedy)];
-  }
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(target)) {
+  const path = target.replace(/^image:(?=[./])/u, '');
+  if (path.startsWith('image:')) return checkName(path, place, article, pictures, folder);
+  const kind = folder.findPath(path, article)?.kind;
+  if (kind === 'picture' || (isHtml && kind === 'download')) return [];
+  if (!isPath(path)) {
     const message =
       'The picture comes from elsewhere, and readers’ browsers are told to refuse that.';
     const remedy = 'Put the file into images/ and write ![…](image:<name without ending>).';
     return [toError('PictureForeign', place, message, remedy)];
   }
-  if (target.startsWith('/')) {
-    const [path = ''] = target.split(/[?#]/u);
-    if (pictures.hasSiteFile(path)) return [];
-    const message = `There is no file "${shorten(target)}" in the site.`;
-    return [toError('PictureMissing', place, message, nameIt(path, pictures, folder))];
-  }
+  const [plain = ''] = path.split(/[?#]/u);
+  if (plain.startsWith('/') && pictures.hasSiteFile(plain)) return [];
+  const message = plain.startsWith('/')
+    ? `There is no file "${shorten(path)}" in the site.`
+    : `There is no picture "${shorten(path)}".`;
   const directory = posix.dirname(article.path);
-  const path = posix.join(directory, decode(target));
-  const isBeside = folder.otherFiles.includes(path);
-  if (isBeside && !isHtml) return [];
-  if (isBeside) {
-    const message = `"${target}" lies beside the article, and in HTML the build does not find it.`;
-    return [toError('PictureMissing', place, message, `Write it in Markdown: ![…](${target}).`)];
-  }
-  const near = findNearestName(path, folder.otherFiles);
+  const near = findNearestName(posix.join(directory, decode(plain)), folder.otherFiles);
   const remedy =
-    near === undefined || isHtml
-      ? nameIt(path, pictures, folder)
+    near === undefined || plain.startsWith('/')
+      ? nameIt(plain, pictures, folder)
       : `Did you mean "${posix.relative(directory, near)}"?`;
-  return [toError('PictureMissing', place, `There is no picture "${target}".`, remedy)];
+  return [toError('PictureMissing', place, message, remedy)];
+}
+
+/** A picture of `images/` by its name, in the language of the text or in one that stands in. */
+function checkName(
+  target: string,
+  place: { file: string; line: number },
+  article: ArticleFacts['article'],
+  pictures: Pictures,
+  folder: ContentFolder,
+): readonly Problem[] {
+  const name = decode(target.slice('image:'.length));
+  const locale = folder.site.locales.find((one) => one.locale === article.locale);
+  const locales = locale ? [locale.locale, ...locale.fallback] : [];
+  if (hasPicture(name, locales, pictures)) return [];
+  const known = [...pictures.keys].map((key) => withoutLocale(key, folder));
+  const remedy = suggest(
+    name,
+    known,
+    `Add it as images/${name}.svg or images/${article.locale}/${name}.png.`,
+  );
+  return [toError('PictureMissing', place, `There is no picture "${name}".`, remedy)];
+}
+
+/** Paths from the content folder of the pictures that articles name by a path. */
+export function listPlacedPictures(
+  { findPath }: Pick<ContentFolder, 'findPath'>,
+  facts: readonly ArticleFacts[],
+): readonly string[] {
+  const targets = facts.flatMap(({ article, pictures, links }) =>
+    [...pictures, ...links].map(({ target }) =>
+      findPath(target.replace(/^image:(?=[./])/u, ''), article),
+    ),
+  );
+  return [
+    ...new Set(targets.flatMap((found) => (found?.kind === 'picture' ? [found.path] : []))),
+  ].filter((path) => !path.startsWith('images/'));
 }
 
 /** Says what to write instead of a path: the name of a picture in the folder, if one fits. */
@@ -134,23 +154,35 @@ function withoutLocale(key: string, folder: ContentFolder): string {
     : key;
 }
 
-/** Checks that every file of `images/` is the picture that its name says. */
-export async function checkPictureFiles(folder: ContentFolder): Promise<readonly Problem[]> {
-  const files = listPictureFiles(folder).filter(isPicture);
+/**
+ * Checks that every file of `images/`, and every picture that lies elsewhere and is shown, is the
+ * picture that its name says and runs nothing.
+ */
+export async function checkPictureFiles(
+  folder: ContentFolder,
+  facts: readonly ArticleFacts[],
+): Promise<readonly Problem[]> {
+  const own = listPictureFiles(folder).filter(isPicture);
+  const placed = listPlacedPictures(folder, facts);
+  const files = [...own.map((file) => `images/${file}`), ...placed];
   if (files.length === 0) return [];
+  const shownAs = (file: string): string => folder.siteFile.replace(/site\.yaml$/u, file);
+  const drawings = placed
+    .filter((file) => /\.svg$/iu.test(file))
+    .flatMap((file) => checkDrawing(join(folder.dir, file), shownAs(file)));
   // Loaded only where there are pictures: loading it takes longer than checking 100 articles.
   const { default: sharp } = await import('sharp');
   const problems = await Promise.all(
     files.map(async (file) => {
       try {
-        await sharp(join(folder.dir, 'images', file)).metadata();
+        await sharp(join(folder.dir, file)).metadata();
         return [];
       } catch {
-        const place = { file: `${folder.siteFile.replace(/site\.yaml$/u, '')}images/${file}` };
         const message = 'The file is no picture, or is damaged.';
+        const place = { file: shownAs(file) };
         return [toError('PictureUnreadable', place, message, 'Export it again.')];
       }
     }),
   );
-  return problems.flat();
+  return [...drawings, ...problems.flat()];
 }

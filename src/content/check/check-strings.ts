@@ -28,7 +28,8 @@ type Reference = ReadonlyMap<string, ReferenceKey>;
 
 function checkFile(entry: YamlEntry<StringsFile>, reference: Reference): readonly Problem[] {
   return listKeys(entry.value).flatMap(({ key, text }) => {
-    const place = { file: entry.file, line: entry.lineOf(key.split('.'), 'key') };
+    // A line costs another reading of the file, so it is looked for only where something is wrong.
+    const place = () => ({ file: entry.file, line: entry.lineOf(key.split('.'), 'key') });
     const known = findReferenceKey(key, reference);
     if (!known) {
       const remedy = suggest(
@@ -36,13 +37,13 @@ function checkFile(entry: YamlEntry<StringsFile>, reference: Reference): readonl
         listWritableKeys(reference),
         'The keys are in src/i18n/strings/en.json.',
       );
-      return [toError('StringUnknown', place, `There is no interface string "${key}".`, remedy)];
+      return [toError('StringUnknown', place(), `There is no interface string "${key}".`, remedy)];
     }
     const strange = placeholdersOf(text).filter((name) => !known.placeholders.has(name));
     return strange.map((name) =>
       toError(
         'StringPlaceholderUnknown',
-        place,
+        place(),
         `The string "${key}" is given no {{${name}}}.`,
         suggest(name, known.placeholders, describePlaceholders(known)),
       ),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { isFolderText } from '../read/folder-texts.ts';
 import { readLeftOut } from '../read/left-out.ts';
 import { listArticles, type ListedArticles } from '../read/list-articles.ts';
+import { listMediaTargets } from '../read/media-targets.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
 import { readText, toPlainText } from '../read/read-text.ts';
 import { isPreview } from './loaders.ts';
@@ -18,7 +19,10 @@ const articles = '**/[^.]*.{md,mdx}';
  * What the collection keeps of an article beside its rendered text. Where it stands is not among it:
  * that may change with the names of other files, and a kept entry would not know.
  */
-export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'>;
+export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'> & {
+  /** Paths of pictures and files, as they are written in the text. */
+  media: readonly string[];
+};
 
 /**
  * Astro loader of the articles. Watching, rendering and digests are those of Astro’s `glob`; the
@@ -156,7 +160,7 @@ function toEntryInfo(read: ReadArticle): object {
     throw new Error(`${problem?.code ?? ''} ${problem?.file ?? ''}\n${problem?.message ?? ''}`);
   }
   const { frontMatter, revision, body } = read.article;
-  const data: ArticleData = { frontMatter, revision };
+  const data: ArticleData = { frontMatter, revision, media: listMediaTargets(body) };
   return { data, body, rawData: '', slug: '' };
 }
 

@@ -9,6 +9,7 @@ import type { Article } from '../model/article.ts';
 import { localesOfText } from '../model/fallback.ts';
 import { findPageUrl } from '../model/site-pages.ts';
 import { findShown } from '../model/site-model.ts';
+import { isPath } from '../read/content-paths.ts';
 import { findFile } from '../read/downloads.ts';
 import { findPicture } from '../read/pictures.ts';
 import { readBody } from '../read/read-article.ts';
@@ -16,6 +17,7 @@ import { toPlainText } from '../read/read-text.ts';
 import { findTargetUrl } from '../render/article-body.ts';
 import { toMarkdown, type MarkdownTargets } from '../render/article-markdown.ts';
 import { listVariants } from '../render/picture-variants.ts';
+import { getBodyMedia } from './body-media.ts';
 import { getFiles, getPictures } from './media.ts';
 import { getSiteModel } from './model.ts';
 import { getLocaleContext } from './site.ts';
@@ -45,7 +47,9 @@ export async function getArticleDocument(article: Article): Promise<string> {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-async function getTargets({ locale }: Article): Promise<MarkdownTargets> {
+async function getTargets(article: Article): Promise<MarkdownTargets> {
+  const { locale } = article;
+  const { findPath } = await getBodyMedia(article, locale);
   const { site, t } = await getLocaleContext(locale);
   const [model, files, pictures] = await Promise.all([getSiteModel(), getFiles(), getPictures()]);
   const locales = localesOfText(getLocale(site, locale));
@@ -63,7 +67,7 @@ async function getTargets({ locale }: Article): Promise<MarkdownTargets> {
         return site.url + withBase(withoutBase(target));
       const url = target.startsWith('image:')
         ? findPictureUrl(decodeURI(target))
-        : findTargetUrl(target, links);
+        : (findTargetUrl(target, links) ?? (isPath(target) ? findPath(target)?.url : undefined));
       return url && site.url + url;
     },
     toFileAddress: (name) => site.url + (findFile(files, name, locales)?.url ?? ''),

@@ -8,6 +8,7 @@ import { createSiteModel, getPages } from '../model/site-model.ts';
 import { joinTranslations } from '../read/join-translations.ts';
 import { listArticles } from '../read/list-articles.ts';
 import { readGitDates } from '../read/git-dates.ts';
+import { readPaths, type ContentPaths } from '../read/read-paths.ts';
 import { listContents } from '../render/table-of-contents.ts';
 import { isPreview, onceABuild, onceABuildFor } from './once-a-build.ts';
 import { getSite } from './site.ts';
@@ -25,16 +26,16 @@ let dates: ReadonlyMap<string, string> | undefined;
  * that cannot be read stops a build; in the preview it is left out, as if it did not exist.
  */
 export const getSiteModel = onceABuild(async () => {
-  const [site, entries, categories, showsDrafts] = await Promise.all([
+  const [site, { articles }, categories, showsDrafts] = await Promise.all([
     getSite(),
-    getCollection('articles'),
+    getPlacedArticles(),
     getCollection('categories'),
     isPreview(),
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
   return createSiteModel({
     site,
-    articles: joinTranslations(toSourceArticles(entries), site),
+    articles,
     unreadable: [],
     categories: new Map(categories.map(({ id, data }) => [id, data])),
     dates,
@@ -42,14 +43,37 @@ export const getSiteModel = onceABuild(async () => {
   });
 });
 
-/** The articles in the order of their paths, each with its place. */
-function toSourceArticles(entries: readonly ArticleEntry[]): SourceArticle[] {
-  const byPath = new Map(entries.map((entry) => [`articles/${entry.id}`, entry]));
-  const { places } = listArticles(parseEnvironment(process.env).CONTENT_DIR);
-  return places.flatMap((place) => {
-    const { filePath: file = '', data } = byPath.get(place.path) ?? {};
-    return data ? [{ ...place, ...data, file }] : [];
-  });
+/** An article with its place, and the paths of pictures and files as they are written in it. */
+export type PlacedArticle = SourceArticle & Pick<ArticleEntry['data'], 'media'>;
+
+/** The articles in the order of their paths, each with its place, and what paths lead to. */
+export const getPlacedArticles = onceABuild(
+  async (): Promise<{ articles: readonly PlacedArticle[]; paths: ContentPaths }> => {
+    const [site, entries] = await Promise.all([getSite(), getCollection('articles')]);
+    const contentDir = parseEnvironment(process.env).CONTENT_DIR;
+    const byPath = new Map(entries.map((entry) => [`articles/${entry.id}`, entry]));
+    const listed = listArticles(contentDir);
+    const placed = listed.places.flatMap((place): PlacedArticle[] => {
+      const { filePath: file = '', data } = byPath.get(place.path) ?? {};
+      return data ? [{ ...place, ...data, file }] : [];
+    });
+    const articles = joinTranslations(placed, site);
+    const others = listed.places.filter(({ path }) => !byPath.has(path));
+    // An article that this build leaves out is no list: a link to it is none.
+    const [indexes, leftOut] = partition(others, ({ isIndex }) => isIndex === true);
+    return {
+      articles,
+      paths: readPaths(contentDir, listed, {
+        places: [...articles, ...leftOut],
+        indexes,
+        site,
+      }),
+    };
+  },
+);
+
+function partition<One>(all: readonly One[], test: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 /** Ids of the articles related to an article, among those that a locale shows. */

@@ -1,5 +1,6 @@
 import type { Features, HastPluginList, MdastPluginList } from 'satteri';
 import { codeBlocks } from './code-blocks.ts';
+import { placedPictures } from './placed-pictures.ts';
 import { taskLists } from './task-lists.ts';
 
 /**
@@ -14,7 +15,7 @@ export const markdownFeatures: Features = {
 };
 
 /** What changes the tree of the text, in this order; `parse-markdown.ts` applies them as well. */
-export const mdastPlugins: MdastPluginList = [];
+export const mdastPlugins: MdastPluginList = [placedPictures];
 
 /** What changes the tree of the HTML, in this order. */
 export const hastPlugins: HastPluginList = [codeBlocks, taskLists];

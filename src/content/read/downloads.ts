@@ -50,6 +50,21 @@ export async function readFiles(
   );
 }
 
+/** Reads files by their paths from the content folder, by which they are known with a `/` before them. */
+export async function readFilesAt(
+  contentDir: string,
+  paths: readonly string[],
+): Promise<FileIndex> {
+  const entries = await Promise.all(
+    paths.map(async (path) => {
+      const file = await readOne(contentDir, path, []);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return [`/${path}`, { ...file, name }] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
 async function readOne(
   root: string,
   key: string,

@@ -5,7 +5,7 @@ import {
   type ArticlePath,
   type ArticlesLayout,
 } from './article-path.ts';
-import { listFiles } from './list-files.ts';
+import { gitbookFolder, listFiles } from './list-files.ts';
 import { findSoleLocale } from './sole-locale.ts';
 
 /** What lies below `articles/`, by paths from the content folder, before anything is read. */
@@ -27,7 +27,7 @@ export interface ListedArticles {
 export function listArticles(contentDir: string): ListedArticles {
   const { files, links } = listFiles(join(contentDir, 'articles'));
   const layout = findLayout(contentDir, files);
-  const parsed = files.map((file) => {
+  const parsed = files.filter(isVisible).map((file) => {
     const path = `articles/${file}`;
     return { path, read: parseArticlePath(path, layout) };
   });
@@ -42,6 +42,8 @@ export function listArticles(contentDir: string): ListedArticles {
     links: links.map((link) => `articles/${link}`),
   };
 }
+
+const isVisible = (file: string): boolean => !file.split('/').includes(gitbookFolder);
 
 function findLayout(contentDir: string, files: readonly string[]): ArticlesLayout {
   const soleLocale = findSoleLocale(contentDir);

@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ListedFiles {
-  /** Paths from the folder, always with `/`, sorted. Names that start with a dot are left out. */
+  /** Paths from the folder, always with `/`, sorted. Names that start with a dot are left out, `.gitbook` not. */
   files: readonly string[];
   /** Symbolic links that were not followed. */
   links: readonly string[];
@@ -29,10 +29,15 @@ export function listFiles(folder: string): ListedFiles {
   return { files: files.sort(), links: links.sort() };
 }
 
+/** Where GitBook keeps its pictures, the one hidden folder that articles name. */
+export const gitbookFolder = '.gitbook';
+
 function readEntries(folder: string): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules');
+    return entries.filter(
+      ({ name }) => (!name.startsWith('.') || name === gitbookFolder) && name !== 'node_modules',
+    );
   } catch {
     return [];
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { IsLeftOut } from './left-out.ts';
+import { toUrlPart } from '../../lib/url-part.ts';
 import { listFiles } from './list-files.ts';
 
 /** A file below `content/images/`. */
@@ -26,7 +27,12 @@ export interface Picture {
   dark: PictureFile | undefined;
 }
 
-export const pictureExtensions = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
+export const pictureExtensions = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'] as const;
+
+const pictureEnding = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'iu');
+
+/** Whether a file is a picture by its name. */
+export const isPictureFile = (path: string): boolean => pictureEnding.test(path);
 
 const fileName = new RegExp(`^(.+?)(\\.dark)?\\.(${pictureExtensions.join('|')})$`, 'u');
 
@@ -68,6 +74,28 @@ export async function readPictures(
         return [key, { name, locale, light: file, dark: dark.get(key) }];
       }),
   );
+}
+
+/**
+ * Reads pictures by their paths from the content folder, by which they are known with a `/` before
+ * them; `files` are those that there are, a dark one beside each among them.
+ */
+export async function readPicturesAt(
+  contentDir: string,
+  paths: readonly string[],
+  files: ReadonlySet<string>,
+): Promise<PictureIndex> {
+  const read = (path: string): Promise<PictureFile> =>
+    readPicture(join(contentDir, path), path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  const pictures = await Promise.all(
+    paths.map(async (path): Promise<Picture> => {
+      const darkPath = path.replace(/(?=\.[^.]*$)/u, '.dark');
+      const dark = files.has(darkPath) ? await read(darkPath) : undefined;
+      const name = toUrlPart(path.replace(/\.[^.]*$/u, ''));
+      return { name, locale: undefined, light: await read(path), dark };
+    }),
+  );
+  return new Map(pictures.map((picture, at) => [`/${paths[at] ?? ''}`, picture]));
 }
 
 /** The picture in the first of the locales that has it, else the one for all languages. */

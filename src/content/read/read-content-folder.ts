@@ -9,7 +9,9 @@ import { stringsFileSchema, type StringsFile } from '../../schemas/interface-str
 import type { SiteSettings } from '../../schemas/site.ts';
 import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
 import type { ArticlePath } from './article-path.ts';
+import type { FindPath } from './content-paths.ts';
 import { fieldProblems } from './field-problems.ts';
+import { readPaths } from './read-paths.ts';
 import { readContact, type ContactFiles } from './read-contact.ts';
 import { localeFolderProblems } from './locale-folders.ts';
 import { joinTranslations } from './join-translations.ts';
@@ -64,6 +66,10 @@ export interface ContentFolder {
   redirects: readonly PlacedRedirect[];
   /** Files below `articles/` that are no articles, such as pictures; paths from `dir`. */
   otherFiles: readonly string[];
+  /** What paths in articles lead to. */
+  findPath: FindPath;
+  /** Every file below the folder, by its path from `dir`. */
+  files: readonly string[];
   /** Path of `site.yaml` as messages show it, whether it exists or not. */
   siteFile: string;
   problems: Problem[];
@@ -80,7 +86,7 @@ export async function readContentFolder(
 ): Promise<ContentFolder> {
   const listed = listArticles(dir);
   const read = readArticles(dir, options.cwd, listed);
-  const { articles, folderTexts, unreadable, locales, otherFiles, problems } = read;
+  const { articles, folderTexts, unreadable, locales, problems } = read;
   const { site, settings, problems: siteProblems } = readSite(dir, locales, options);
   const categories = readCategories(dir, options, listed);
   const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
@@ -91,11 +97,13 @@ export async function readContentFolder(
   const home = readOptionalYaml(join(dir, 'home.yaml'), homeSchema, options.cwd);
   const redirects = readRedirects(dir, options.cwd);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
+  const joined = joinTranslations(articles, site);
+  const places = [...joined, ...unreadable];
   const isOfSite = (place: ArticlePath): boolean => findLocale(site, place.locale) !== undefined;
   return Promise.resolve({
     dir,
     site,
-    articles: joinTranslations(articles.filter(isOfSite), site),
+    articles: joined.filter(isOfSite),
     folderTexts: folderTexts.filter(isOfSite),
     unreadable: unreadable.filter(isOfSite),
     leftOut: [],
@@ -114,7 +122,8 @@ export async function readContentFolder(
     settings,
     home: home.entry,
     redirects: redirects.redirects,
-    otherFiles,
+    otherFiles: read.otherFiles,
+    ...readPaths(dir, listed, { places, indexes: folderTexts, site }),
     siteFile,
     problems: [
       ...folderProblems(dir, options.cwd, locales),
@@ -122,14 +131,9 @@ export async function readContentFolder(
       ...problems,
       ...fieldProblems(dir, [...articles, ...folderTexts]),
       ...siteProblems,
-      ...categories.problems,
-      ...announcements.problems,
-      ...strings.problems,
-      ...glossary.problems,
-      ...synonyms.problems,
-      ...contact.problems,
-      ...home.problems,
-      ...redirects.problems,
+      ...[categories, announcements, strings, glossary, synonyms, contact, home, redirects].flatMap(
+        (one) => one.problems,
+      ),
     ],
   });
 }

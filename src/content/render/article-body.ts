@@ -1,4 +1,6 @@
 import { basePath, withBase, withoutBase } from '../../lib/base-path.ts';
+import { escapeHtml } from '../../lib/escape.ts';
+import { isPath } from '../read/content-paths.ts';
 import { readAttribute, type Edit, type Rule } from './rewrite-html.ts';
 
 /** What a link of an article may name instead of an address. */
@@ -7,6 +9,16 @@ export interface LinkTargets {
   findArticleUrl: (articleId: string) => string | undefined;
   /** Address of a page of the site, such as `contact`. */
   findPageUrl: (name: string) => string | undefined;
+  /** What a path leads to, such as `../billing/refund.md#late`; undefined if it is to stay. */
+  findPath?: (path: string) => LinkedPath | undefined;
+}
+
+/** What stands in the place of a path. */
+export interface LinkedPath {
+  /** Undefined for an article that no reader of the page gets to see. */
+  url: string | undefined;
+  /** Name under which a file is kept. */
+  download?: string;
 }
 
 const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/su;
@@ -19,22 +31,32 @@ const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/s
  * text stays, and is no link.
  */
 export const resolveLinks =
-  ({ findArticleUrl, findPageUrl }: LinkTargets): Rule =>
+  (targets: LinkTargets): Rule =>
   (tag) =>
     tag.name !== 'a'
       ? []
       : tag.attributes.flatMap(({ name: attribute, value, start, end }) => {
-          if (attribute !== 'href' || !targetPattern.test(value)) return [];
-          const url = findTargetUrl(value, { findArticleUrl, findPageUrl });
-          // A placeholder link: without the address, and without the blank before it.
-          if (url === undefined) return [{ start: start - 1, end, text: '' }];
-          return [{ start, end, text: `href="${quote(url)}"` }];
+          if (attribute !== 'href') return [];
+          if (targetPattern.test(value))
+            return [toLink({ url: findTargetUrl(value, targets) }, { start, end })];
+          const found = isPath(value) ? targets.findPath?.(unescapeHtml(value)) : undefined;
+          return found ? [toLink(found, { start, end })] : [];
         });
+
+function toLink({ url, download }: LinkedPath, { start, end }: Pick<Edit, 'start' | 'end'>): Edit {
+  // A placeholder link: without the address, and without the blank before it.
+  if (url === undefined) return { start: start - 1, end, text: '' };
+  const name = download === undefined ? '' : ` download="${escapeHtml(download)}"`;
+  return { start, end, text: `href="${quote(url)}"${name}` };
+}
+
+/** A value of an attribute as it is meant. */
+const unescapeHtml = (value: string): string => value.replaceAll('&amp;', '&');
 
 /** Address of what a link names, such as `article:billing/invoices#late`; undefined if none does. */
 export function findTargetUrl(
   target: string,
-  { findArticleUrl, findPageUrl }: LinkTargets,
+  { findArticleUrl, findPageUrl }: Pick<LinkTargets, 'findArticleUrl' | 'findPageUrl'>,
 ): string | undefined {
   const { kind, name = '', fragment = '' } = targetPattern.exec(target)?.groups ?? {};
   if (kind === undefined) return undefined;
@@ -83,19 +105,59 @@ export const resolveStyles: Rule = ({ attributes }) =>
 const pictureStart = 'image:';
 
 /**
- * Replaces `<img src="image:<name>">` in rendered HTML by the picture of that name, in the language
- * of the text where there is one. `toHtml` takes the name and the text alternative as HTML, and
- * gives undefined for a name that the content check has refused; the text is shown then.
+ * HTML of a picture: by its name in `images/` or by a path, which begins with `.` or `/`. `alt` is HTML,
+ * `width` in pixels where the article says how wide it is to be. Undefined if there is none.
+ */
+export type PictureHtml = (name: string, alt: string, width?: number) => string | undefined;
+
+/**
+ * Replaces `<img src="image:<name>">`, and one that names a file by its path, in rendered HTML by the
+ * picture, in the language of the text where there is one. `toHtml` gives undefined for a name that the
+ * content check has refused; the text is shown then. A path that leads to no file of the content folder
+ * stays: it may be one of the site.
  */
 export const resolvePictures =
-  (toHtml: (name: string, alt: string) => string | undefined): Rule =>
+  (toHtml: PictureHtml): Rule =>
   (tag) => {
-    const source = readAttribute(tag, 'src') ?? '';
-    if (tag.name !== 'img' || !source.startsWith(pictureStart)) return [];
+    const source = unescapeHtml(readAttribute(tag, 'src') ?? '');
+    if (tag.name !== 'img' || !(source.startsWith(pictureStart) || isPath(source))) return [];
     const alt = quote(readAttribute(tag, 'alt') ?? '');
-    const html = toHtml(decode(source.slice(pictureStart.length)), alt);
+    const name = source.startsWith(pictureStart)
+      ? decode(source.slice(pictureStart.length))
+      : toPathName(source);
+    const html = toHtml(name, alt, toPixels(readAttribute(tag, 'width')));
+    if (html === undefined && !source.startsWith(pictureStart)) return [];
     return [{ start: tag.start, end: tag.end, text: html ?? alt.replaceAll('<', '&lt;') }];
   };
+
+/** Elements that play files, and attributes that name them. */
+const players: ReadonlySet<string> = new Set(['video', 'audio', 'source', 'track']);
+const fileAttributes: ReadonlySet<string> = new Set(['src', 'poster', 'srcset']);
+
+/** Gives HTML that plays a file, or offers a picture in other formats, the addresses of those files. */
+export const resolveMedia =
+  ({ findPath }: Pick<LinkTargets, 'findPath'>): Rule =>
+  ({ name, attributes }) =>
+    !players.has(name)
+      ? []
+      : attributes.flatMap(({ name: attribute, value, start, end }) => {
+          if (!fileAttributes.has(attribute)) return [];
+          const urls = unescapeHtml(value).replace(/[^\s,]+(?=\s|,|$)/gu, (path) =>
+            isPath(path) ? (findPath?.(path)?.url ?? path) : path,
+          );
+          return [{ start, end, text: `${attribute}="${escapeHtml(urls)}"` }];
+        });
+
+/** A path as the name of a picture: it begins with `.` or `/`, which other names do not. */
+export const toPathName = (path: string): string => (/^[./]/u.test(path) ? path : `./${path}`);
+
+/** Whether a name of a picture is a path. */
+export const isPathName = (name: string): boolean => /^[./]/u.test(name);
+
+const toPixels = (width: string | undefined): number | undefined =>
+  width !== undefined && /^\d+(?:px)?$/u.test(width.trim())
+    ? Number.parseInt(width, 10)
+    : undefined;
 
 /** An attribute value, fit to stand between double quotes. */
 const quote = (value: string): string => value.replaceAll('"', '&quot;');

@@ -25,7 +25,8 @@ export function listVariants(picture: Picture, file: PictureFile): PictureVarian
     format: undefined,
     width: file.width,
   };
-  if (file.extension === 'svg') return [original];
+  // A GIF may move, which the other formats made here would not.
+  if (file.extension === 'svg' || file.extension === 'gif') return [original];
   const largest = Math.min(file.width, widest);
   const widths = [...new Set([largest, Math.round(largest / 2)])];
   const made = (['avif', 'webp'] as const).flatMap((format) =>
@@ -44,10 +45,12 @@ export interface PicturePlace {
   /** For `sizes`. */
   sizes: string;
   loading: 'lazy' | 'eager';
+  /** Pixels that it is to be wide at most; without it, its own. */
+  width?: number | undefined;
 }
 
 /** In the column of text, wherever that is. */
-const inText: PicturePlace = { sizes: 'min(100vw, 45rem)', loading: 'lazy' };
+export const inText: PicturePlace = { sizes: 'min(100vw, 45rem)', loading: 'lazy' };
 
 /**
  * The HTML of a picture: dark variant, modern formats, width and height, so that nothing moves
@@ -62,10 +65,18 @@ export function toPictureHtml(picture: Picture, alt: string, place = inText): st
     ...toSources(picture, picture.light, sizes),
   ];
   const [original] = listVariants(picture, picture.light);
-  const { width, height } = picture.light;
+  const { width, height } = scale(picture.light, place.width);
   const image = `<img src="${original?.url ?? ''}" alt="${alt}" width="${width}" height="${height}" loading="${loading}" decoding="async">`;
   return sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`;
 }
+
+/** Its size in pixels, no wider than asked for. */
+function scale({ width, height }: PictureFile, wanted: number | undefined): PictureSize {
+  if (wanted === undefined || wanted <= 0 || wanted >= width) return { width, height };
+  return { width: wanted, height: Math.max(1, Math.round((height * wanted) / width)) };
+}
+
+type PictureSize = Pick<PictureFile, 'width' | 'height'>;
 
 function toSources(picture: Picture, file: PictureFile, sizes: string, media?: string): string[] {
   const condition = media === undefined ? '' : ` media="${media}"`;

@@ -40,6 +40,8 @@ export function rewriteHtml(html: string, rules: readonly Rule[]): string {
   const parts: string[] = [];
   let end = 0;
   for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    // Within a tag that was replaced as a whole there is nothing left to change.
+    if (edit.start < end) continue;
     parts.push(html.slice(end, edit.start), edit.text);
     end = edit.end;
   }

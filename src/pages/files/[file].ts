@@ -10,7 +10,8 @@ interface Props {
 /** What articles offer to download, and their videos. */
 export const getStaticPaths = (async () => {
   const files = await getFiles();
-  return [...files.values()].map(({ url, path }) => ({
+  const byUrl = new Map([...files.values()].map((file) => [file.url, file]));
+  return [...byUrl.values()].map(({ url, path }) => ({
     params: { file: withoutBase(decodeURIComponent(url)).replace('/files/', '') },
     props: { path },
   }));

@@ -12,14 +12,17 @@ interface Props {
 /** Every file of every picture: the original, and the formats that browsers should prefer. */
 export const getStaticPaths = (async () => {
   const pictures = await getPictures();
-  return [...pictures.values()].flatMap((picture) =>
+  const variants = [...pictures.values()].flatMap((picture) =>
     [picture.light, ...(picture.dark ? [picture.dark] : [])].flatMap((file) =>
-      listVariants(picture, file).map((variant) => ({
-        params: { file: withoutBase(decodeURI(variant.url)).replace('/images/', '') },
-        props: { variant },
-      })),
+      listVariants(picture, file),
     ),
   );
+  // The same file under two names that are written alike in an address.
+  const byUrl = new Map(variants.map((variant) => [variant.url, variant]));
+  return [...byUrl].map(([url, variant]) => ({
+    params: { file: withoutBase(decodeURI(url)).replace('/images/', '') },
+    props: { variant },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { variant } }) => {

@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestSchema } from '../../../src/schemas/manifest.ts';
 import { buildFolder } from '../../support/build-folder.ts';
@@ -22,15 +31,38 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'articles/en/billing/cards/_index.md':
     '+++\ntitle = "Cards"\nweight = 1\n+++\n\nAll about cards.\n',
   'articles/en/billing/cards/lost-card.md':
-    '---\ntitle: Lost card\ntranslationKey: lost\ntags: [stolen]\n---\n\nText.\n',
+    '---\ntitle: Lost card\ntranslationKey: lost\ntags: [stolen]\n---\n\n## Gone\n\nText.\n',
   'articles/es/billing/cards/tarjeta-perdida.md':
     '---\ntitle: Tarjeta perdida\ntranslationKey: lost\n---\n\nTexto.\n',
   'articles/en/billing/_category_.json':
     '{ "label": "Payments", "position": 1, "link": { "description": "Cards and bills." } }\n',
 };
 
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20z"/></svg>';
+const drawn = { width: 800, height: 400, channels: 3, background: '#006d77' } as const;
+
+const body = [
+  '[Lost](cards/lost-card.md#gone) [Hello](<../01-Getting Started/01-hello.md>)',
+  '[Hello again](/getting-started/hello/) [Cards](./cards/) [Folder](../01-Getting%20Started/)',
+  '[Spanish](../../es/billing/cards/tarjeta-perdida.md) [Terms](<media/Our terms.pdf>)',
+  '[Large](media/plan.png) ![The plan](media/plan.png) ![Ref][plan] ![Logo](/img/logo.svg)',
+  '<img src="media/plan.png" width="300" alt="Small">',
+  '[plan]: ./media/Plan.png',
+].join('\n\n');
+
 beforeAll(async () => {
-  for (const [path, text] of Object.entries(files)) {
+  const png = await sharp({ create: drawn }).png().toBuffer();
+  const all = {
+    ...files,
+    'articles/en/billing/pay.md': `# Pay\n\n${body}\n`,
+    'articles/en/billing/pay-x.mdx': `# Pay with components\n\n${body.replace('"Small">', '"Small" />')}\n`,
+    'articles/en/billing/media/Plan.png': png,
+    'articles/en/billing/media/unused.png': png,
+    'articles/en/billing/media/Our terms.pdf': '%PDF-1.4\n',
+    'static/img/logo.svg': svg,
+  };
+  for (const [path, text] of Object.entries(all)) {
     const file = join(folder, 'content', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -100,6 +132,8 @@ test('the index of a folder is its label, its summary and its text', () => {
   expect(textsOf(readPage('en/billing'), 'h1, .lead, .article-list a')).toEqual([
     'Payments',
     'Cards and bills.',
+    'Pay',
+    'Pay with components',
     'Cards',
     'Lost card',
   ]);
@@ -117,6 +151,56 @@ test('an article outside any category is in a general one', () => {
     'General',
     'Frequently asked',
   ]);
+});
+
+describe.each(['pay', 'pay-x'])('the paths in %s', (name) => {
+  const page = () => readPage(`en/billing/${name}`);
+  const linkOf = (text: string) =>
+    [...page().querySelectorAll('.prose a')].find((one) => one.textContent === text);
+
+  test.each([
+    ['Lost', '/en/billing/cards/lost-card/#gone'],
+    ['Hello', '/en/getting-started/hello/'],
+    ['Hello again', '/en/getting-started/hello/'],
+    ['Cards', '/en/billing/cards/'],
+    ['Folder', '/en/getting-started/'],
+    ['Spanish', '/en/billing/cards/lost-card/'],
+  ])('lead from "%s" to the page %s', (text, url) => {
+    expect(linkOf(text)?.getAttribute('href')).toBe(url);
+  });
+
+  test('make a download of a file beside the article', () => {
+    const link = linkOf('Terms');
+    expect(link?.getAttribute('download')).toBe('Our terms.pdf');
+    const url = decodeURIComponent(link?.getAttribute('href') ?? '');
+    expect(url).toMatch(/^\/files\/.*\.[\da-f]{8}\.pdf$/u);
+    expect(readFileSync(join(site, url), 'utf8')).toBe('%PDF-1.4\n');
+  });
+
+  test('show pictures as those of the folder of pictures are shown', () => {
+    const [plan, reference, logo, small] = page().querySelectorAll('.prose img');
+    for (const picture of [plan, reference]) {
+      expect(picture?.getAttribute('src')).toMatch(/^\/images\/[^/]+\.[\da-f]{8}\.png$/u);
+      expect(picture?.getAttribute('width')).toBe('800');
+      expect(picture?.getAttribute('loading')).toBe('lazy');
+      expect(picture?.parentElement?.querySelector('source[type="image/avif"]')).not.toBeNull();
+    }
+    expect(logo?.getAttribute('src')).toMatch(/^\/images\/.*\.svg$/u);
+    expect([small?.getAttribute('width'), small?.getAttribute('height')]).toEqual(['300', '150']);
+    const url = linkOf('Large')?.getAttribute('href');
+    expect(url).toBe(plan?.getAttribute('src'));
+    expect(existsSync(join(site, url ?? ''))).toBe(true);
+  });
+
+  test('are whole addresses in the text that is copied', () => {
+    const text = readFileSync(join(site, `en/billing/${name}.md`), 'utf8');
+    expect(text).toContain('[Lost](http://localhost:4321/en/billing/cards/lost-card/#gone)');
+    expect(text).toMatch(/!\[The plan\]\(http:\/\/localhost:4321\/images\/[^)]+\.png\)/u);
+  });
+});
+
+test('a picture that no article shows is not published', () => {
+  expect(readdirSync(join(site, 'images')).filter((one) => one.includes('unused'))).toEqual([]);
 });
 
 test('a translation of another name is the same article', () => {

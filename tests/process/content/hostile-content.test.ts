@@ -123,7 +123,6 @@ async function listRefused(below: string): Promise<readonly string[]> {
 
 test('addresses that are dead in a browser are told before the build', async () => {
   const told = (file: string): readonly string[] => [
-    `PictureMissing ${file}:5`,
     `PictureMissing ${file}:7`,
     `PictureMissing ${file}:9`,
     `LinkAddressUnknown ${file}:11`,

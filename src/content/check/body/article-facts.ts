@@ -10,7 +10,7 @@ export interface LinkFact {
 
 /** A picture, or another file that a browser fetches to show it. */
 export interface PictureFact extends LinkFact {
-  /** It stands in raw HTML, where the build does not resolve paths of files beside the article. */
+  /** It stands in raw HTML, where it may be a sound or a film as well. */
   isHtml: boolean;
 }
 

@@ -52,9 +52,6 @@ describe('pictures', () => {
 
   test('do not exist at an address that the site does not have', async () => {
     expect(await picture('/img/x.png')).toEqual([`PictureMissing ${page}:5`]);
-    expect(await picture('/images/lock.svg', { 'images/lock.svg': svg })).toEqual([
-      `PictureMissing ${page}:5`,
-    ]);
     const { problems } = await checkFiles({
       'articles/en/a/b.md': article('![The lock](/img/lock.png)'),
       'images/app/lock.svg': svg,
@@ -62,26 +59,51 @@ describe('pictures', () => {
     expect(problems[0]?.remedy).toBe('Write ![…](image:app/lock).');
   });
 
-  test.each(['md', 'mdx'])(
-    'are not found beside the article in the HTML of .%s',
-    async (ending) => {
-      const files = (image: string) => ({
-        [`articles/en/a/b.${ending}`]: article(image),
-        'articles/en/a/pic.svg': svg,
-        'images/lock.svg': svg,
-      });
-      const beside = await checkFiles(files('<img src="pic.svg" alt="The lock" />'));
-      expect(
-        beside.problems.map(({ code, line, remedy }) => `${code} ${line ?? ''} ${remedy}`),
-      ).toEqual(['PictureMissing 5 Write it in Markdown: ![…](pic.svg).']);
-      const inSet = '<img src="image:lock" srcset="/img/a.png 1x, b.png 2x" alt="The lock" />';
-      expect(await listProblems(files(inSet))).toEqual([
-        `PictureMissing articles/en/a/b.${ending}:5`,
-        `PictureMissing articles/en/a/b.${ending}:5`,
-      ]);
-      expect(await listProblems(files('<img src="image:lock" alt="The lock" />'))).toEqual([]);
-    },
-  );
+  test.each([
+    ['../media/lock.svg', 'articles/es/media/lock.svg'],
+    ['media/The%20lock.svg', 'articles/es/a/media/The lock.svg'],
+    ['/img/lock.svg', 'static/img/lock.svg'],
+    ['/img/lock.svg?raw=true', 'public/img/lock.svg'],
+    ['/images/lock.svg', 'images/lock.svg'],
+    ['/media/lock.svg', 'articles/media/lock.svg'],
+    ['../.gitbook/lock.svg', 'articles/es/.gitbook/lock.svg'],
+  ])('are found at the path %s', async (path, file) => {
+    expect(await picture(path, { [file]: svg })).toEqual([]);
+    expect(await picture(path)).toEqual([`PictureMissing ${page}:5`]);
+  });
+
+  test('are found in a folder that site.yaml names', async () => {
+    const files = { 'web/help/lock.svg': svg };
+    expect(await picture('/lock.svg', files)).toEqual([`PictureMissing ${page}:5`]);
+    expect(
+      await picture('/lock.svg', {
+        ...files,
+        'site.yaml': 'defaultLocale: es\nassets: [web/help]\n',
+      }),
+    ).toEqual([]);
+  });
+
+  test('run nothing wherever they lie, once an article shows them', async () => {
+    const click = svg.replace('<path', '<path onclick="alert(1)"');
+    const file = 'articles/es/a/media/click.svg';
+    expect(await picture('media/click.svg', { [file]: click })).toEqual([`PictureRefused ${file}`]);
+    expect(await picture('image:lock', { [file]: click, 'images/lock.svg': svg })).toEqual([]);
+  });
+
+  test.each(['md', 'mdx'])('are found beside the article in the HTML of .%s', async (ending) => {
+    const files = (image: string) => ({
+      [`articles/en/a/b.${ending}`]: article(image),
+      'articles/en/a/pic.svg': svg,
+      'images/lock.svg': svg,
+    });
+    expect(await listProblems(files('<img src="pic.svg" alt="The lock" />'))).toEqual([]);
+    const inSet = '<img src="image:lock" srcset="/img/a.png 1x, b.png 2x" alt="The lock" />';
+    expect(await listProblems(files(inSet))).toEqual([
+      `PictureMissing articles/en/a/b.${ending}:5`,
+      `PictureMissing articles/en/a/b.${ending}:5`,
+    ]);
+    expect(await listProblems(files('<img src="image:lock" alt="The lock" />'))).toEqual([]);
+  });
 
   test('are what their name says, and run nothing', async () => {
     const files = {

@@ -25,6 +25,9 @@ describe('a link is fine', () => {
     '[text](#here) [text](#top)\n\n## Here',
     '[text](#place)\n\n<a id="place"></a>',
     '<a href="article:billing/invoice">text</a>',
+    '[text](../billing/invoice.md#pay-late) [text](invoice) [text](./invoice/) [text](../billing/)',
+    '[text](/billing/invoice.md) [text](/en/billing/invoice.html#pay-late-1) [text](../Billing/Invoice.md)',
+    '[text][ref] <a href="invoice.md">text</a>\n\n[ref]: ../billing/invoice.md',
   ])('%s', async (body) => {
     expect(await links(body)).toEqual([]);
   });
@@ -42,10 +45,11 @@ describe('a link is told', () => {
     ['[text]()', 'LinkTargetMissing'],
     ['[text](JaVaScript:alert(1))', 'LinkUnsafe'],
     ['[text](data:text/html,x)', 'LinkUnsafe'],
-    ['[text](../billing/invoice.md)', 'LinkRelative'],
-    ['[text](invoice)', 'LinkRelative'],
+    ['[text](../billing/invoise.md)', 'LinkRelative'],
+    ['[text](invoise)', 'LinkRelative'],
+    ['[text](../billing/invoice.md#early)', 'LinkHeadingUnknown'],
     ['[text](/en/billing/invoices/)', 'LinkAddressUnknown'],
-    ['[text](/billing/invoice.md)', 'LinkAddressUnknown'],
+    ['[text](/billing/invoise.md)', 'LinkAddressUnknown'],
     ['[text](/files/terms.pdf)', 'LinkAddressUnknown'],
     ['[text](terms.pdf)', 'LinkRelative'],
     ['[text](#nowhere)', 'LinkHeadingUnknown'],
@@ -71,9 +75,9 @@ describe('a link is told', () => {
     expect(await remedyOf('article:account/invoice')).toBe(meant);
     expect(await remedyOf('article:billing/invoice.md')).toBe(meant);
     expect(await remedyOf('article:en/billing/invoice')).toBe(meant);
-    expect(await remedyOf('./invoice.md')).toBe('Did you mean "article:billing/invoice"?');
-    expect(await remedyOf('/billing/invoice.md')).toBe('Did you mean "article:billing/invoice"?');
-    expect(await remedyOf('/en/billing/invoice.html')).toBe(
+    expect(await remedyOf('./invoise.md')).toBe('Did you mean "article:billing/invoice"?');
+    expect(await remedyOf('/billing/invoise.md')).toBe('Did you mean "article:billing/invoice"?');
+    expect(await remedyOf('/en/billing/invoise.html')).toBe(
       'Did you mean "article:billing/invoice"?',
     );
     expect(await remedyOf('artikle:billing/invoice')).toBe(
