@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { questions } from './questions.mjs';
 
 /**
@@ -22,13 +22,15 @@ export async function askForAnswers(given, isAsked) {
   const terminal = isAsked
     ? createInterface({ input: process.stdin, output: process.stdout })
     : undefined;
+  // Lines are read in turn, so that none is lost of several that come at once.
+  const lines = terminal?.[Symbol.asyncIterator]();
   const answers = { folder: '', name: '', languages: '', color: '', url: '' };
   try {
     for (const question of questions) {
       const { field, flag, read, suggest } = question;
       const typed = given[field];
       if (typed !== undefined) answers[field] = readFlag(flag, typed, read);
-      else if (terminal) answers[field] = await ask(terminal, question, answers.folder);
+      else if (lines) answers[field] = await ask(lines, question, answers.folder);
       else answers[field] = read(suggest(answers.folder));
     }
   } finally {
@@ -52,16 +54,20 @@ function readFlag(flag, typed, read) {
 }
 
 /**
- * @param {import('node:readline/promises').Interface} terminal
+ * Asks until an answer fits; an empty line takes the default. Throws if the input ends.
+ * @param {AsyncIterator<string>} lines
  * @param {import('./questions.mjs').Question} question
  * @param {string} folder
  * @returns {Promise<string>}
  */
-async function ask(terminal, { text, read, suggest }, folder) {
+export async function ask(lines, { text, read, suggest }, folder) {
   const fallback = suggest(folder);
   for (;;) {
     const hint = fallback === '' ? '' : ` [${fallback}]`;
-    const typed = (await terminal.question(`${text}${hint}: `)).trim();
+    process.stdout.write(`${text}${hint}: `);
+    const { done, value } = await lines.next();
+    if (done === true) throw new Error('Nothing was written.');
+    const typed = value.trim();
     try {
       return read(typed === '' ? fallback : typed);
     } catch (error) {

@@ -55,10 +55,11 @@ function refuseFull(target, folder) {
   );
 }
 
-const ownVersion = () => {
+/** The starter is published in step with Candil. */
+function ownVersion() {
   const text = readFileSync(new URL('package.json', import.meta.url), 'utf8');
   return String(JSON.parse(text).version);
-};
+}
 
 /**
  * Installs with the program that runs this one. A failure is told, and leaves what was written.

@@ -5,10 +5,11 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { install, packWorkingCopy, run, serve } from '../../support/installed-site.ts';
 import { findAddress } from '../../support/running-server.ts';
@@ -122,6 +123,23 @@ test('needs and leaves nothing in the folder but what is named', () => {
     'node_modules',
     'package.json',
   ]);
+});
+
+test('what create-candil writes is checked without a finding, and new articles begin in it', async () => {
+  const create = resolve('create-candil/index.mjs');
+  const words = ['new-help', '--yes', '--no-install', '--languages', 'en,ar'];
+  const created = await run(create, folder, words);
+  expect(created.output).toContain('Created new-help');
+  const started = join(folder, 'new-help');
+  symlinkSync(join(site, 'node_modules'), join(started, 'node_modules'), 'junction');
+  const checked = await run(candil, started, ['check']);
+  expect(checked.output).toContain('content is fine: 4 articles in 2 languages');
+  const doctor = await run(candil, started, ['doctor']);
+  expect(doctor.output).toContain('0 errors, 1 of advice.');
+  expect(doctor.output).toContain('There is no lock file');
+  const again = await run(create, folder, words);
+  expect(again.output).toContain('FolderNotEmpty new-help');
+  expect(again.code).toBe(1);
 });
 
 test('a word that is no command ends with 2', async () => {

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { askForAnswers } from '../../../create-candil/ask.mjs';
+import { ask, askForAnswers } from '../../../create-candil/ask.mjs';
 import { parseCommand } from '../../../create-candil/command.mjs';
 import { listFiles } from '../../../create-candil/files.mjs';
+import { questions } from '../../../create-candil/questions.mjs';
 import { locales } from '../../../create-candil/texts/texts.mjs';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { commands } from '../../../src/cli/candil/commands.ts';
@@ -102,6 +104,35 @@ describe('what cannot be is refused with what to do', () => {
   test('a flag that there is not, and a word too many', () => {
     expect(() => parseCommand(['--colour', 'x'])).toThrow('Usage: npm create candil@latest');
     expect(() => parseCommand(['one', 'two'])).toThrow('"two" is too much.');
+  });
+});
+
+describe('who is asked', () => {
+  beforeEach(() => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    vi.spyOn(console, 'log').mockReturnValue();
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  /** What typed lines become as the answer to a question. */
+  async function answer(field: string, ...typed: readonly string[]): Promise<string> {
+    const question = questions.find((one) => one.field === field);
+    if (question === undefined) throw new Error(`There is no question "${field}".`);
+    const lines = Readable.from(typed)[Symbol.asyncIterator]();
+    return ask(lines, question, 'my-help');
+  }
+
+  test('takes the default by an empty line', async () => {
+    expect(await answer('name', '')).toBe('My help');
+  });
+
+  test('is asked again after an answer that cannot be', async () => {
+    expect(await answer('color', 'red', ' #006D77 ')).toBe('#006d77');
+    expect(console.log).toHaveBeenCalledExactlyOnceWith('Write it as #006d77.');
+  });
+
+  test('writes nothing by ending the input', async () => {
+    await expect(answer('languages', 'tlh')).rejects.toThrow('Nothing was written.');
   });
 });
 
