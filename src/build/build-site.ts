@@ -1,6 +1,5 @@
+import { join } from 'node:path';
 import { standUnder } from '../lib/base-path.ts';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
@@ -8,23 +7,18 @@ import type { CheckedContent } from '../content/check/check-content.ts';
 import { formatLeftOut } from '../content/check/format-left-out.ts';
 import type { LeftOutFile, WorkingContent } from '../content/check/leave-out.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
-import { readStartingTallies } from '../content/read/read-tallies.ts';
 import { isError, type Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
-import { manifestFile, manifestPath } from '../schemas/manifest.ts';
-import { leadsToRequests } from '../schemas/my-requests.ts';
-import { sketchArticles } from '../content/model/article-sketch.ts';
-import { toManifest } from '../content/model/manifest.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
-import { readStyleDigests } from './style-digests.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
 import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { writeManifest } from './write-manifest.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
@@ -52,23 +46,7 @@ export async function buildSite(
   });
   const { checked, leftOut } = await buildPages(content, environment, progress);
   await progress.step('Writing manifest and service worker', async () => {
-    const path = manifestPath(environment.OUT_DIR);
-    await rm(join(environment.OUT_DIR, manifestFile), { force: true });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(
-      path,
-      JSON.stringify({
-        build: stamp,
-        ...toManifest(
-          checked.models.published,
-          checked,
-          sketchArticles(checked.folder.articles),
-          await readStartingTallies(checked.folder.dir),
-        ),
-        leadsToRequests: leadsToRequests(environment),
-        styleDigests: await readStyleDigests(environment.OUT_DIR),
-      }),
-    );
+    await writeManifest(environment, checked, stamp);
     await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
   });
   await progress.step('Compressing', () =>
@@ -89,9 +67,9 @@ async function buildPages(
   progress: Progress,
 ): Promise<WorkingContent> {
   await progress.step('Building pages and search index', () =>
-    withLeftOut(content.checked.folder.leftOutFiles, async () =>
+    withLeftOut(content.checked.folder.leftOutFiles, () =>
       build({
-        ...(await astroSettings(environment, { root: process.cwd() })),
+        ...astroSettings(environment, { root: process.cwd() }),
         configFile: false,
         logLevel: 'error',
       }),

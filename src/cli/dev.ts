@@ -26,7 +26,7 @@ try {
   }
   const port = await findPort(HOST, PORT);
   const server = await dev({
-    ...(await astroSettings(environment, { root: cwd })),
+    ...astroSettings(environment, { root: cwd }),
     // Until the preview names the company's folder: Astro always writes its `.astro` here.
     root: takeWorkFolder(join(cwd, '.candil/preview'), contentDir),
     configFile: false,

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { readCompany, type Company } from '../content/company/read-config.ts';
+import { articleProcessor } from '../content/markdown/markdown-processor.ts';
+import { projectFolder } from '../lib/project-folder.ts';
+import { parseEnvironment, type Environment } from '../schemas/environment.ts';
+import { finishGuest } from './finish-guest.ts';
+import { brandStyles } from './hooks/brand-styles.ts';
+import { launcherScript } from './hooks/launcher-script.ts';
+import { ownComponents } from './hooks/own-components.ts';
+import { ownPackages } from './hooks/own-packages.ts';
+import { plainImports } from './hooks/plain-imports.ts';
+import { recordingModule } from './hooks/recording-module.ts';
+import { pagefindIndex } from './hooks/search-index.ts';
+import { underBase } from './hooks/under-base.ts';
+import { listInjectedPages } from './injected-pages.ts';
+import { preview } from './preview/preview.ts';
+
+/** Where a site lies. Without it, what Astro says of the site that the integration is part of. */
+export interface SitePlaces {
+  environment: Environment;
+  /** The company's folder, absolute. */
+  root: string;
+  /** What Astro remembers from build to build. */
+  cache: string;
+}
+
+/**
+ * Candil as an Astro integration: its settings, pages, search index and preview. The commands of
+ * Candil build with it; a company that has an Astro site puts `candil()` into its own
+ * `astro.config.mjs` and gets the pages beside its own (docs/own-changes.md).
+ */
+export function candil(given?: SitePlaces): AstroIntegration {
+  return {
+    name: 'candil',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+        const isGuest = fileURLToPath(config.srcDir) !== join(projectFolder, 'src/');
+        const places = given ?? placesOf(config);
+        const { environment, root } = places;
+        const { company } = await readCompany(root);
+        updateConfig({
+          ...pageSettings(places, company),
+          integrations: [
+            underBase(environment),
+            pagefindIndex(),
+            preview(environment, root),
+            ...(isGuest ? [finishGuest(environment)] : []),
+          ],
+        });
+        if (!isGuest) return;
+        for (const page of listInjectedPages(fileURLToPath(new URL('pages/', config.srcDir)))) {
+          injectRoute({ ...page, prerender: true });
+        }
+      },
+    },
+  };
+}
+
+/** The collections, the manifest and the server read the environment, so it has to say the same. */
+function placesOf({ root: folder, outDir }: AstroConfig): SitePlaces {
+  process.env['OUT_DIR'] ??= fileURLToPath(outDir);
+  const root = fileURLToPath(folder);
+  return {
+    environment: parseEnvironment(process.env),
+    root,
+    cache: join(root, '.candil/cache'),
+  };
+}
+
+const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => ({
+  trailingSlash: 'always' as const,
+  build: {
+    // No inline style: a strict policy, and cached after the first page.
+    inlineStylesheets: 'never' as const,
+  },
+  vite: {
+    cacheDir: join(cache, 'vite'),
+    plugins: [
+      ownPackages(),
+      ownComponents(company),
+      brandStyles(environment),
+      launcherScript(),
+      plainImports(),
+      recordingModule(environment),
+    ],
+    // Settings of PostCSS in the company's folder, or above it, are meant for something else.
+    css: { postcss: {} },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          // Every page and most scripts say this name, for which Astro takes the path of a component.
+          rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } },
+        },
+      },
+    },
+  },
+  markdown: {
+    // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown
+    // language as HTML.
+    syntaxHighlight: false as const,
+    processor: articleProcessor(environment.CONTENT_DIR),
+  },
+  devToolbar: { enabled: false },
+});

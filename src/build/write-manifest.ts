@@ -1,0 +1,33 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CheckedContent } from '../content/check/check-content.ts';
+import { sketchArticles } from '../content/model/article-sketch.ts';
+import { toManifest } from '../content/model/manifest.ts';
+import { readStartingTallies } from '../content/read/read-tallies.ts';
+import type { Environment } from '../schemas/environment.ts';
+import { manifestFile, manifestPath } from '../schemas/manifest.ts';
+import { leadsToRequests } from '../schemas/my-requests.ts';
+import { readStyleDigests } from './style-digests.ts';
+
+/** Writes what the server has to know of a built site beside it; `stamp` names what it was made from. */
+export async function writeManifest(
+  environment: Environment,
+  { models, folder, ...facts }: CheckedContent,
+  stamp: string,
+): Promise<void> {
+  const path = manifestPath(environment.OUT_DIR);
+  await rm(join(environment.OUT_DIR, manifestFile), { force: true });
+  await mkdir(dirname(path), { recursive: true });
+  const manifest = {
+    build: stamp,
+    ...toManifest(
+      models.published,
+      facts,
+      sketchArticles(folder.articles),
+      await readStartingTallies(folder.dir),
+    ),
+    leadsToRequests: leadsToRequests(environment),
+    styleDigests: await readStyleDigests(environment.OUT_DIR),
+  };
+  await writeFile(path, JSON.stringify(manifest));
+}
