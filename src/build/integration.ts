@@ -46,10 +46,12 @@ export function candil(given?: SitePlaces): AstroIntegration {
             underBase(environment),
             pagefindIndex(),
             preview(environment, root),
-            ...(isGuest ? [finishGuest(environment)] : []),
+            ...(isGuest ? [finishGuest(environment, places.cache)] : []),
           ],
         });
         if (!isGuest) return;
+        // The collections are sources, which Node would not run below `node_modules`.
+        updateConfig({ vite: { ssr: { noExternal: ['candil'] } } });
         for (const page of listInjectedPages(fileURLToPath(new URL('pages/', config.srcDir)))) {
           injectRoute({ ...page, prerender: true });
         }

@@ -10,6 +10,7 @@ export const compiledFolder = 'compiled/node';
 const entries = {
   candil: 'src/cli/candil.ts',
   config: 'src/content/company/define-config.ts',
+  astro: 'src/build/integration.ts',
 };
 
 /** Where a source names another file that is started or read, beside itself. */
