@@ -196,6 +196,7 @@ export const rooms = [
       'src/i18n',
       'src/content/read',
       'src/content/model',
+      'src/content/markdown',
       'src/content/write',
       'src/content/check/body',
     ],

@@ -1,3 +1,5 @@
+import Slugger from 'github-slugger';
+import { toBlock } from '../../content/markdown/tag-blocks.ts';
 import type { ImportNote } from '../imported-site.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
 
@@ -10,11 +12,53 @@ const tags =
 const attributes =
   /(?<before>\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
 
+/** Shortcodes of Hugo look like tags, and are read when the article is. */
+const shortcodes = /\{\{[<%][\s\S]*?[>%]\}\}/gu;
+
 /** What may stay of HTML and MDX in an article; the rest is left out, its text kept where it has some. */
 export function cleanHtml(
   body: string,
   isMdx: boolean,
 ): { body: string; notes: readonly ImportNote[] } {
+  const kept: string[] = [];
+  const hidden = body.replace(shortcodes, (sign) => `\uE002${kept.push(sign) - 1}\uE003`);
+  const cleaned = cleanPlain(hidden, isMdx);
+  const shown = cleaned.body.replace(
+    /\uE002(\d+)\uE003/gu,
+    (_, place: string) => kept[Number(place)] ?? '',
+  );
+  return { ...cleaned, body: withOwnLines(withoutTwins(shown)) };
+}
+
+/** Of headings that are given the same id, the first keeps it. */
+function withoutTwins(text: string): string {
+  const ids = new Set<string>();
+  return text.replace(/[ \t]*\{#([^}\s]+)\}/gu, (written, id: string) => {
+    if (ids.has(id)) return '';
+    ids.add(id);
+    return written;
+  });
+}
+
+/**
+ * A component is read as one where its tags stand on lines of their own. Call-outs that are called as
+ * ours are written as Docusaurus writes them: in Markdown without components ours are refused.
+ */
+const withOwnLines = (text: string): string =>
+  text.replace(
+    /^([ \t]*)<([A-Z]\w*)((?:\s[^<>]*)?)>[ \t]*(\S[\s\S]*?|\n[\s\S]*?)<\/\2>[ \t]*$/gmu,
+    (written, indent: string, name: string, rest: string, inside: string) => {
+      const isOurs = ['Note', 'Tip', 'Attention', 'Warning'].includes(name);
+      if (!isLike(name) || inside.includes(`<${name}`)) return written;
+      const body = inside.startsWith('\n') ? inside.trimEnd() : `\n${indent}${inside.trimEnd()}`;
+      const [start, end] = isOurs
+        ? [`:::${name.toLowerCase()}`, ':::']
+        : [`<${name}${rest}>`, `</${name}>`];
+      return `${indent}${start}\n${body}\n\n${indent}${end}`;
+    },
+  );
+
+function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readonly ImportNote[] } {
   const notes: ImportNote[] = [];
   const text = (isMdx ? withoutMdx(body) : body)
     .replace(programs, (_, name: string) => {
@@ -32,7 +76,7 @@ export function cleanHtml(
       .filter((one) => one.groups?.['slash'] === '/')
       .map((one) => one.groups?.['name'] ?? ''),
   );
-  const ids = new Set<string>();
+  const ids = new Set(listHeadingIds(text));
   const cleaned = text.replace(tags, (written, ...parts: unknown[]) => {
     const groups = parts.at(-1);
     const [slash, name, rest] = ['slash', 'name', 'rest'].map((key) =>
@@ -47,6 +91,23 @@ export function cleanHtml(
   return { body: cleaned, notes };
 }
 
+/** Ids that headings will have. */
+function listHeadingIds(text: string): readonly string[] {
+  const slugger = new Slugger();
+  return [...text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gmu)].map((match) => {
+    const written = match[1] ?? '';
+    return (
+      /\{#([^}\s]+)[^}]*\}/u.exec(written)?.[1] ?? slugger.slug(written.replace(/[*_`]/gu, ''))
+    );
+  });
+}
+
+const isLike = (name: string): boolean =>
+  toBlock({
+    ...{ name: name.toLowerCase(), isClosing: false, named: new Map(), values: [] },
+    kind: `<${name}>`,
+  }) !== undefined;
+
 /** An id that stands twice leads to the first. */
 const withoutTwice = (rest: string, ids: Set<string>): string =>
   rest.replace(/\s(?:id|name)=["']([^"']*)["']/giu, (written, id: string) => {
@@ -60,8 +121,9 @@ function cleanTag(
   { slash, name, rest }: { slash: string; name: string; rest: string },
   closed: ReadonlySet<string>,
 ): string {
-  // Components of other systems have an answer of their own when the article is read.
-  if (/^[A-Z]/u.test(name) || /^https?:|^mailto:|@/u.test(name)) return written;
+  // Those that are like something here have an answer of their own when the article is read.
+  if (/^[A-Z]/u.test(name)) return isLike(name) ? written : '';
+  if (/^https?:|^mailto:|@/u.test(name)) return written;
   const verdict = judgeElement(name);
   if (verdict !== 'inert') {
     if (
@@ -105,6 +167,10 @@ function toAttribute({
 const withoutMdx = (text: string): string =>
   text
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
+    .replace(
+      /<Link\b[^>]*?\b(?:to|href)=["'{`]+([^"'}`\s]+)["'}`]+[^>]*>([\s\S]*?)<\/Link>/gu,
+      (_, target: string, inside: string) => `[${inside.trim()}](${target})`,
+    )
     .replace(
       /^(?:import\s+(?:[\w*{][^;\n]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|default|function)\b[^\n]*)$/gmu,
       '',

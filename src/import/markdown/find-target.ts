@@ -146,7 +146,8 @@ function findFolder(
   if (path.startsWith('/')) return folders.get(plain.replace(/^\/+/u, ''));
   return (
     folders.get(posix.normalize(posix.join(posix.dirname(from.name), plain))) ??
-    folders.get(posix.normalize(posix.join(from.name, plain)))
+    folders.get(posix.normalize(posix.join(from.name, plain))) ??
+    folders.get(plain)
   );
 }
 

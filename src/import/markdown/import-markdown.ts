@@ -155,6 +155,9 @@ function withoutTwins(documents: readonly ReadDocument[]): {
   return { documents: kept, leftOut };
 }
 
+/** Addresses that the site has for itself. */
+const ofSite = /^\/(?:api|insights|_astro|brand|files|images|pagefind|\.candil)(?:\/|$)/iu;
+
 /** Of two texts that had one address, the first keeps it; an address that a page has now leads there. */
 function withoutTakenAddresses(articles: readonly ImportedArticle[]): readonly ImportedArticle[] {
   const plain = (path: string): string => path.toLowerCase().replace(/\/+$/u, '');
@@ -167,7 +170,7 @@ function withoutTakenAddresses(articles: readonly ImportedArticle[]): readonly I
   return articles.map((article) => {
     const own = article.frontMatter.redirectFrom ?? [];
     const free = own.filter((path) => {
-      if (taken.has(plain(path)) || plain(path) === '') return false;
+      if (taken.has(plain(path)) || plain(path) === '' || ofSite.test(path)) return false;
       taken.add(plain(path));
       return true;
     });

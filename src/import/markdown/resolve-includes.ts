@@ -65,6 +65,10 @@ function takePartials(text: string, take: (target: string) => string | undefined
   return filled;
 }
 
+/** The folders that a text lies in, from the inside out. */
+const listAbove = (path: string): readonly string[] =>
+  path.split('/').map((_, depth, parts) => parts.slice(0, parts.length - depth - 1).join('/'));
+
 function findPart(
   target: string,
   from: string,
@@ -75,7 +79,7 @@ function findPart(
   const plain = target.replace(/^@site\//u, '').replace(/^\//u, '');
   const folders = [
     ...(target.startsWith('/') || target.startsWith('@') ? [] : [posix.dirname(from)]),
-    ...[root, posix.dirname(root), '', ...statics],
+    ...[root, posix.dirname(root), ...listAbove(from), '', ...statics],
     ...statics.map((one) => posix.join(one, '_includes')),
     ...['_includes', 'docs/_includes', 'includes', 'snippets'],
   ];

@@ -195,6 +195,20 @@ test('a Docusaurus folder brings its translations, imports and parts are resolve
   expect(read('categories/start.yaml')).toContain('en: First steps');
 });
 
+test('components become what is like them in Markdown, unknown ones go and their text stays', async () => {
+  const { read } = await move({
+    'help/a.mdx': page(
+      'A',
+      '<Note>Mind this.</Note>\n\n<Fancy size={3}>Text</Fancy> <Link to="b">b</Link>',
+    ),
+    'help/b.md': page('B', '## One {#x}\n\nText.\n\n## Two {#x}\n\nText.'),
+  });
+  expect(read('articles/en/help/a.md')).toContain(
+    ':::note\n\nMind this.\n\n:::\n\nText [b](article:help/b)',
+  );
+  expect(read('articles/en/help/b.md')).toContain('## One {#x}\n\nText.\n\n## Two\n');
+});
+
 test('fields that no YAML reader takes are read line by line', async () => {
   const { read } = await move({ 'help/a.md': '---\ntitle: Pay: how?\ntags: a, b\n---\n\nText.\n' });
   expect(read('articles/en/help/a.md')).toContain("title: 'Pay: how?'");
