@@ -11,6 +11,7 @@ import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContactFiles } from '../read/read-contact.ts';
+import { readSharedTexts } from '../read/shared-texts.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import { findTallies } from '../read/read-tallies.ts';
 import { startingTalliesFile } from '../../schemas/tallies.ts';
@@ -92,7 +93,7 @@ export async function checkFolder(
 ): Promise<CheckedContent> {
   const { contact, dir } = folder;
   const models = createSiteModels(folder);
-  const factsOf = createFactReader(options, memory);
+  const factsOf = createFactReader(options, folder.dir, memory);
   const facts = folder.articles.map(factsOf);
   const rests = folder.unreadable.flatMap(({ rest }) => (rest ? [rest] : []));
   const lookup = createArticleLookup(models, facts, folder);
@@ -150,12 +151,15 @@ export async function checkFolder(
 
 /** What an article says, from memory where it was read before. */
 function createFactReader(
-  { company }: CheckOptions,
+  { company, cwd }: CheckOptions,
+  dir: string,
   memory: WeakMap<ArticleFile, ArticleFacts>,
 ): (article: ArticleFile) => ArticleFacts {
   const components = listComponentRules(company?.company.articleComponents);
+  const texts = readSharedTexts(dir, cwd);
   return (article) => {
-    const facts = memory.get(article) ?? checkBody(article, components);
+    const known = memory.get(article);
+    const facts = known?.texts === texts ? known : checkBody(article, components, texts);
     memory.set(article, facts);
     return facts;
   };

@@ -11,6 +11,8 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'site.yaml',
       'home.yaml',
+      'variables.yaml',
+      'snippets',
       'redirects.yaml',
       'redirects.csv',
       'tallies.json',

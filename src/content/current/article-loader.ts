@@ -9,6 +9,7 @@ import { readLeftOut } from '../read/left-out.ts';
 import { listArticles, type ListedArticles } from '../read/list-articles.ts';
 import { listMediaTargets } from '../read/media-targets.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
+import { readSharedTexts } from '../read/shared-texts.ts';
 import { readText, toPlainText } from '../read/read-text.ts';
 import { isPreview } from './loaders.ts';
 import { readRendererStamp } from './renderer-stamp.ts';
@@ -45,6 +46,7 @@ export function articleLoader(contentDir: string, leftOutList?: string): Loader 
     load: (context) => {
       forgetOtherRendering(context, contentDir);
       forgetOtherFolders(context, folder);
+      forgetOtherTexts(context, contentDir);
       const listed = listArticles(contentDir);
       const ours = withOurReader(context, folder, listed);
       const isShown = isPreview(context);
@@ -86,6 +88,16 @@ function forgetOtherFolders(
     const path = filePath === undefined ? '' : resolve(fileURLToPath(config.root), filePath);
     if (!path.startsWith(folder + sep)) store.delete(id);
   }
+}
+
+/** An entry was rendered with the snippets and variables of its time. */
+function forgetOtherTexts(
+  { store, meta }: Pick<LoaderContext, 'store' | 'meta'>,
+  contentDir: string,
+): void {
+  const { revision } = readSharedTexts(contentDir);
+  if (meta.get('shared-texts') !== revision) store.clear();
+  meta.set('shared-texts', revision);
 }
 
 /** The HTML of an article, and what Astro’s renderer says of it. */

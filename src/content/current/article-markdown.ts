@@ -13,6 +13,7 @@ import { isPath } from '../read/content-paths.ts';
 import { findFile } from '../read/downloads.ts';
 import { findPicture } from '../read/pictures.ts';
 import { readBody } from '../read/read-article.ts';
+import { readSharedTexts } from '../read/shared-texts.ts';
 import { toPlainText } from '../read/read-text.ts';
 import { findTargetUrl } from '../render/article-body.ts';
 import { toMarkdown, type MarkdownTargets } from '../render/article-markdown.ts';
@@ -29,7 +30,10 @@ export async function getArticleText(article: Article): Promise<string> {
   const written = toPlainText(await readFile(join(CONTENT_DIR, article.path), 'utf8'));
   const body = readBody(written)?.body ?? '';
   const isMdx = article.path.endsWith('.mdx');
-  return toMarkdown({ body, isMdx, locale: article.locale }, await getTargets(article));
+  return toMarkdown(
+    { body, isMdx, locale: article.locale, texts: readSharedTexts(CONTENT_DIR) },
+    await getTargets(article),
+  );
 }
 
 /** An article as a Markdown document of its own: title, summary, text, day and address. */

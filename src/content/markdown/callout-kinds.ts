@@ -8,11 +8,17 @@ const names: Readonly<Record<CalloutKind, readonly string[]>> = {
   note: words(`
     note info information abstract summary tldr seealso see-also question help faq example quote
     cite todo primary secondary default light dark blue notice callout aside admonition hint-info
-    details-note versionadded versionchanged experimental
+    nota hinweis remarque anmerkung informazione versionadded versionchanged experimental
   `),
-  tip: words('tip hint success check done best-practice positive green new suggestion protip'),
-  attention: words('attention important caution deprecated yellow orange beta requirement'),
-  warning: words('warning warn danger error failure fail missing bug security critical red stop'),
+  tip: words(
+    'tip hint success check done best-practice positive green new suggestion protip consejo tipp astuce conseil dica suggerimento',
+  ),
+  attention: words(
+    'attention important caution deprecated yellow orange beta requirement atención precaución importante achtung wichtig attenzione atenção cuidado',
+  ),
+  warning: words(
+    'warning warn danger error failure fail missing bug security critical red stop advertencia peligro warnung gefahr avertissement aviso avviso perigo pericolo',
+  ),
 };
 
 const kinds: ReadonlyMap<string, CalloutKind> = new Map(

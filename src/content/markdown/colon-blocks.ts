@@ -6,7 +6,7 @@ import { toBlock } from './tag-blocks.ts';
 import { parseValues, readNamed } from './tags.ts';
 
 const opening =
-  /^(?<before>[ \t]*)(?<colons>:{3,})[ \t]*(?<name>\{[.]?[A-Za-z][\w-]*\}|\.?[A-Za-z][\w-]*)(?<rest>(?:[\s[{].*)?)$/u;
+  /^(?<before>[ \t]*)(?<colons>:{3,})[ \t]*(?<name>\{[.]?[A-Za-z][\w-]*\}|\.?\p{L}[\p{L}\w-]*)(?<rest>(?:[\s[{].*)?)$/u;
 const fence = /^[ \t]*(?<colons>:{3,})[ \t]*$/u;
 
 /**

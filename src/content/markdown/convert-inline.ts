@@ -59,10 +59,10 @@ const hiddenSign = /[\u{100000}-\u{10FFFD}]/gu;
 
 /** Code within a paragraph: between backticks, or as HTML. */
 const code =
-  /(?<!\\)(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|<(?<name>code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<name>>|\$\$[\s\S]+?\$\$/giu;
+  /(?<!\\)(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|<(?<name>code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<name>>|\$\$[\s\S]+?\$\$/gu;
 
 function hideCode(written: string): { text: string; restore: (text: string) => string } {
-  if (!/[`$]|<(?:code|kbd|samp)\b/iu.test(written))
+  if (!/[`$]|<(?:code|kbd|samp)\b/u.test(written))
     return { text: written, restore: (text) => text };
   const pieces: string[] = [];
   const text = written.replaceAll(code, (piece) => {

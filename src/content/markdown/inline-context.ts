@@ -7,7 +7,7 @@ export interface InlineContext {
   purpose: 'page' | 'copy';
   foreign: ForeignSign[];
   /** Text that stands for `{% include name %}`; undefined if there is none. */
-  include: (name: string) => string | undefined;
+  include: (name: string, at: number) => string | undefined;
   /** Text that stands for `{{ name }}`; undefined if there is none. */
   fill: (expression: string, at: number) => string | undefined;
 }

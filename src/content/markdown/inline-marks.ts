@@ -12,7 +12,12 @@ const critic =
   /\{(?:\+\+(?<added>[^\n]*?)\+\+|--[^\n]*?--|~~[^\n]*?~>(?<changed>[^\n]*?)~~|==(?<marked>[^\n]*?)==|>>[^\n]*?<<)\}/gu;
 const role = /(?<=^|[\s(])\{[a-z][\w:+-]*\}(?=[\u{100000}-\u{10FFFD}])/gmu;
 const jsxComment = /\{\/\*[\s\S]*?\*\/\}/gu;
-const jsxValue = /(?<=<[A-Za-z][^<>\n]*)\s[\w:-]+=\{(?:\{[^{}\n]*\}|[^{}\n]*)\}/gu;
+const braces = /\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}/u.source;
+const jsxTag = new RegExp(
+  `<[A-Za-z][\\w.-]*(?:\\s+(?:[\\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|${braces}|[^\\s"'>{}]+))?|${braces}))+\\s*/?>`,
+  'gu',
+);
+const jsxValue = new RegExp(`\\s+(?:[\\w:@.-]+=)?${braces}`, 'gu');
 const server = /<%[^%\n]*%>/gu;
 
 /** Replaces or leaves out marks of Obsidian, kramdown, MkDocs, MyST and JSX within a paragraph. */
@@ -41,7 +46,10 @@ export function withoutForeignMarks(text: string, at: number, context: InlineCon
     .replaceAll(marked, isPage ? '<mark>$<words></mark>' : '$<words>')
     .replaceAll(server, () => leaveOut('<% … %>'));
   if (context.format === 'md') {
-    plain = plain.replaceAll(role, '').replaceAll(jsxComment, '').replaceAll(jsxValue, toAttribute);
+    plain = plain.replaceAll(role, '').replaceAll(jsxComment, '');
+    if (plain.includes('{')) {
+      plain = plain.replaceAll(jsxTag, (tag) => tag.replaceAll(jsxValue, toAttribute));
+    }
   }
   return plain;
 }
@@ -54,7 +62,7 @@ function toKey(name: string, isPage: boolean): string {
 
 /** `label={"text"}` keeps its text; other code in an attribute has no meaning here. */
 function toAttribute(written: string): string {
-  const found = /^(?<name>\s[\w:-]+=)\{\s*(?<quote>["'])(?<text>.*)\k<quote>\s*\}$/u.exec(
+  const found = /^(?<name>\s+[\w:@.-]+=)\{\s*(?<quote>["'])(?<text>.*)\k<quote>\s*\}$/u.exec(
     written,
   )?.groups;
   return found ? `${found['name'] ?? ''}"${escapeHtml(found['text'] ?? '')}"` : '';

@@ -17,7 +17,7 @@ export function convertTags(text: string, line: number, context: InlineContext):
     const tag = parseTag(written);
     if (!tag) return leaveOut('{% … %}', line, context);
     const isTarget = /\]\(\s*<?$|=["']$/u.test(text.slice(0, at));
-    return toText(tag, isTarget, context) ?? leaveOutTag(tag, line, context);
+    return toText(tag, { isTarget, line }, context) ?? leaveOutTag(tag, line, context);
   });
 }
 
@@ -31,14 +31,21 @@ function leaveOut(kind: string, at: number, { foreign }: InlineContext): string 
   return '';
 }
 
-function toText(tag: Tag, isTarget: boolean, context: InlineContext): string | undefined {
+function toText(
+  tag: Tag,
+  { isTarget, line }: { isTarget: boolean; line: number },
+  context: InlineContext,
+): string | undefined {
   const { name, values, isClosing } = tag;
   if (isClosing) return undefined;
   const [first] = values;
   switch (name) {
     case 'include':
     case 'snippet':
-      return context.include(first ?? readNamed(tag, 'file', 'name') ?? '');
+      // With more than a name it is one of Jekyll, which has a template.
+      return tag.named.size === 0 && values.length === 1 && /^[^.]+(?:\.md)?$/u.test(first ?? '')
+        ? context.include(first ?? '', line)
+        : undefined;
     case 'figure':
     case 'img':
     case 'image':

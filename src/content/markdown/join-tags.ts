@@ -2,7 +2,7 @@ import { readFence } from './code-lines.ts';
 import type { Line } from './source-lines.ts';
 
 /** Lines over which one tag may be spread. */
-const longestTag = 12;
+const longestTag = 40;
 
 const openLiquid = /\{%(?!.*%\})|\{\{[<%](?!.*[>%]\}\})/u;
 const openJsx = /^[ \t]*<(?:Tabs|TabItem|Admonition|Aside|Callout|Details|Accordion)\b[^>]*$/u;

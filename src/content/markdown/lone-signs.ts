@@ -25,6 +25,10 @@ export function readLoneSign(
   const { text } = line;
   const nothing: Taken = { lines: [{ ...line, text: '' }], next: at + 1 };
   if (contents.test(text)) return nothing;
+  if (/^[ \t]*[-;]{0,2}-{1,2}8<-{1,2}/u.test(text)) {
+    foreign.push({ kind: '--8<--', at: line.at });
+    return nothing;
+  }
   if (contentsItem.test(text) && contents.test(lines[at + 1]?.text ?? '')) {
     return { ...nothing, next: at + 2 };
   }

@@ -5,6 +5,8 @@ import type { AstroUserConfig } from 'astro';
 import { withoutMarks } from './component-marks.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './markdown-options.ts';
 import { createMdxRenderer } from './mdx-html.ts';
+import { readSharedTexts } from '../read/shared-texts.ts';
+import { quotesOfLanguage } from './quotes.ts';
 import { prepareSource, type MarkdownFormat } from './prepare-source.ts';
 
 type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
@@ -14,12 +16,13 @@ type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor
  * renderer takes `.mdx` as well, told by the name of the file.
  */
 export function articleProcessor(contentDir: string): Processor {
-  const options = { features: markdownFeatures, mdastPlugins, hastPlugins };
-  const processor = satteri({
+  const quotes = quotesOfLanguage((file) => localeOf(contentDir, file ? fileURLToPath(file) : ''));
+  const options = {
     features: markdownFeatures,
     mdastPlugins: [...mdastPlugins],
-    hastPlugins: [...hastPlugins],
-  });
+    hastPlugins: [...hastPlugins, quotes],
+  };
+  const processor = satteri(options);
   return {
     ...processor,
     createRenderer: async (shared) => {
@@ -32,7 +35,8 @@ export function articleProcessor(contentDir: string): Processor {
           const file = fileURL ? fileURLToPath(fileURL) : '';
           const format: MarkdownFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
           const context = { format, locale: localeOf(contentDir, file) };
-          const { text } = prepareSource(withoutMarks(content), context);
+          const texts = readSharedTexts(contentDir);
+          const { text } = prepareSource(withoutMarks(content), { ...context, texts });
           return renderers[format].render(text, { ...rest, ...(fileURL && { fileURL }) });
         },
       };

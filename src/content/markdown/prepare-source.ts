@@ -3,7 +3,9 @@ import type { CalloutKind } from './callout-kinds.ts';
 import { withoutComments } from './comments.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInline } from './convert-inline.ts';
+import type { SharedTexts } from '../read/shared-texts.ts';
 import { joinTags } from './join-tags.ts';
+import { createTextFiller, type TextFiller, type TextMistake } from './shared-texts.ts';
 import { toLines, type ForeignSign, type Line } from './source-lines.ts';
 import { escapeSingleTildes } from './tildes.ts';
 
@@ -20,6 +22,8 @@ export interface SourceContext {
    * Without it the text is prepared for a page.
    */
   toCalloutTitle?: (kind: CalloutKind) => string;
+  /** What `{% include name %}` and `{{ name }}` stand for. */
+  texts?: Pick<SharedTexts, 'variables' | 'snippets'> | undefined;
   /** Given for the content check, which reads comments that excuse a finding. */
   excuses?: 'kept';
 }
@@ -31,6 +35,8 @@ export interface PreparedSource {
   lineOf: (line: number) => number;
   /** Signs of other systems that were left out, because nothing here is like them. */
   foreign: readonly ForeignSign[];
+  /** Snippets and variables that could not be put in. */
+  mistakes: readonly TextMistake[];
 }
 
 /**
@@ -40,7 +46,10 @@ export interface PreparedSource {
  */
 export function prepareSource(written: string, context: SourceContext): PreparedSource {
   const foreign: ForeignSign[] = [];
-  const lines = anySign.test(written) ? convert(toLines(written), context, foreign) : undefined;
+  const filler = createTextFiller(context.texts, context.locale);
+  const lines = anySign.test(written)
+    ? convert(toLines(written), context, { foreign, filler })
+    : undefined;
   const converted = lines ? lines.map(({ text }) => text).join('\n') : written;
   // Without a line end, satteri 0.10.5 reads beyond “import …” at the end of a text and aborts.
   const text = escapeSingleTildes(`${converted}\n`, context.format);
@@ -48,20 +57,21 @@ export function prepareSource(written: string, context: SourceContext): Prepared
     text,
     lineOf: (line) => (lines ? ((lines[line - 1] ?? lines.at(-1))?.at ?? line) : line),
     foreign,
+    mistakes: filler.mistakes,
   };
 }
 
 /** Signs without which a text has nothing to convert. */
 const anySign =
-  /[{}]|\]\]|:::|!!!|\?\?\?|<!--|<[A-Z%]|\[(?:!|TOC)|^[ \t]*(?:===[ !+]|import\s|export\s)|:[a-z\d_+-]+:|\+\+|==|`{3}|~{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/mu;
+  /[{}]|\]\]|8<-|:::|!!!|\?\?\?|<!--|<[A-Z%]|\[(?:!|TOC)|^[ \t]*(?:===[ !+]|import\s|export\s)|:[a-z\d_+-]+:|\+\+|==|`{3}|~{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/mu;
 
 function convert(
   lines: readonly Line[],
   { format, toCalloutTitle, excuses }: SourceContext,
-  foreign: ForeignSign[],
+  { foreign, filler }: { foreign: ForeignSign[]; filler: TextFiller },
 ): readonly Line[] {
   const write = toWriter(format, toCalloutTitle);
-  const blocks = convertBlocks(joinTags(withoutComments(lines, excuses)), {
+  const blocks = convertBlocks(joinTags(withoutComments(filler.include(lines), excuses)), {
     format,
     write,
     foreign,
@@ -70,8 +80,8 @@ function convert(
     format,
     purpose: toCalloutTitle ? 'copy' : 'page',
     foreign,
-    include: () => undefined,
-    fill: () => undefined,
+    include: filler.snippet,
+    fill: filler.variable,
   });
 }
 

@@ -7,8 +7,11 @@ import { parseTag, tagPattern, toJsxTag, type Tag } from './tags.ts';
 const jsxNames: ReadonlySet<string> = new Set(
   'tabs tabitem admonition aside callout details accordion'.split(' '),
 );
-const jsx =
-  /<(?<slash>\/?)(?<name>[A-Z][A-Za-z]*)(?<rest>(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?)>/gu;
+const braces = /\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/u.source;
+const jsx = new RegExp(
+  `<(?<slash>/?)(?<name>[A-Z][A-Za-z]*)(?<rest>(?:\\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|${braces})*)?)>`,
+  'gu',
+);
 
 /** A tag at its place in a line. */
 interface PlacedTag {

@@ -23,6 +23,7 @@ import { readCategories } from './read-categories.ts';
 import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
+import { readSharedTexts } from './shared-texts.ts';
 import type { YamlEntry } from './yaml-file.ts';
 
 /** Everything that a content folder says, and what is wrong with it. */
@@ -134,6 +135,7 @@ export async function readContentFolder(
       ...[categories, announcements, strings, glossary, synonyms, contact, home, redirects].flatMap(
         (one) => one.problems,
       ),
+      ...readSharedTexts(dir, options.cwd).problems,
     ],
   });
 }

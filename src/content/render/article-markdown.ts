@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { prepareSource } from '../markdown/prepare-source.ts';
+import type { SharedTexts } from '../read/shared-texts.ts';
 import type { Edit } from './rewrite-html.ts';
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -12,6 +13,8 @@ export interface ArticleSource {
   isMdx: boolean;
   /** Locale of the text. */
   locale: string;
+  /** What snippets and variables of the text stand for. */
+  texts?: SharedTexts;
 }
 
 /** What the text of an article names, as it reads without the site around it. */
@@ -31,13 +34,14 @@ export interface MarkdownTargets {
  * their words, links and pictures whole addresses, and all else stays as it was written.
  */
 export function toMarkdown(
-  { body, isMdx, locale }: ArticleSource,
+  { body, isMdx, locale, texts }: ArticleSource,
   targets: MarkdownTargets,
 ): string {
   const format = isMdx ? 'mdx' : 'md';
   const source = prepareSource(body, {
     format,
     locale,
+    texts,
     toCalloutTitle: (kind) => targets.toCalloutTitle(componentOf[kind]),
   }).text;
   const edits: Edit[] = [];

@@ -45,6 +45,10 @@ Zwei.
 
 Ja :tada: {% include foreign.html %}
 
+"{{ product }}" und {{ price }}
+
+{% include kontakt %}
+
 - [x] fertig
 
 <p style="color: red; text-align: right">Rechts</p>`;
@@ -86,6 +90,10 @@ Drei.
 
 Ja 🎉
 
+„Brisa“ und 9 €
+
+Rufen Sie *Brisa* an.
+
 - [x] fertig
 
 <p style="color: red; text-align: right">Rechts</p>`;
@@ -103,6 +111,8 @@ const files: Readonly<Record<string, string>> = {
   'articles/en/fields/day.md': unix('Text.', '2026-01-01'),
   'articles/en/fields/day-x.mdx': unix('Text.', '2026-01-02'),
   'articles/es/notes/plain.md': unix(notes, 'Notas'),
+  'variables.yaml': 'product: Brisa\nprice: { en: €9, de: 9 € }\n',
+  'snippets/de/kontakt.md': 'Rufen Sie *{{ product }}* an.\n',
   'articles/de/signs/plain.md': unix(signs, 'Zeichen'),
   'articles/de/signs/components.mdx': unix(components, 'Zeichen als Komponenten'),
   'articles/es/notes/components.mdx': unix(notes, 'Notas con componentes'),
@@ -175,6 +185,7 @@ test('a copy has the words of what signs were', () => {
   const copy = readFileSync(join(folder, 'site/de/signs/plain.md'), 'utf8');
   expect(copy).toContain('**Hinweis**\n\nText.');
   expect(copy).toContain('**Vorsicht**\n\nText.');
+  expect(copy).toContain('Rufen Sie *Brisa* an.');
   expect(copy).toContain('**iPhone**\n\nEins.');
   expect(copy).not.toMatch(/:::|\{%|\[!/u);
 });

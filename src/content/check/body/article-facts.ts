@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../read/read-article.ts';
+import type { SharedTexts } from '../../read/shared-texts.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { ReferenceKind } from './component-rules.ts';
 
@@ -45,6 +46,8 @@ export interface ArticleFacts {
   references: readonly ReferenceFact[];
   /** Comments that excuse findings. */
   excuses: readonly Excuse[];
+  /** Snippets and variables that it was read with. */
+  texts?: SharedTexts | undefined;
   /** What is wrong with the article by itself. */
   problems: readonly Problem[];
 }

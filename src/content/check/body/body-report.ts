@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { ProblemCode } from '../../read/problem-codes.ts';
+import type { SharedTexts } from '../../read/shared-texts.ts';
 import { toError, toWarning, type Problem } from '../../read/problem.ts';
 import { listComponentRules, type ComponentRules } from './component-rules.ts';
 import type { LinkFact, PictureFact, ReferenceFact } from './article-facts.ts';
@@ -16,6 +17,8 @@ export interface BodyReport {
   pictures: PictureFact[];
   /** What components name. */
   references: ReferenceFact[];
+  /** What snippets and variables of the article stand for. */
+  texts?: SharedTexts | undefined;
   /** Line of the article’s text for a line of the text that was parsed. */
   writtenLine: (line: number) => number;
   /** Line of the file on which a node starts. */
@@ -29,12 +32,14 @@ const usual = listComponentRules();
 export function createBodyReport(
   article: ArticleFile,
   components: ComponentRules = usual,
+  texts?: SharedTexts,
 ): BodyReport {
   const problems: Problem[] = [];
   const { file, bodyLine, extension } = article;
   const report: BodyReport = {
     extension,
     components,
+    texts,
     problems,
     links: [],
     pictures: [],

@@ -14,6 +14,7 @@ import { parseBody } from './parse-body.ts';
 import { checkPictureText } from './picture-text.ts';
 import { checkRawHtml, type RawHtml } from './raw-html.ts';
 import { checkRawSigns } from './raw-signs.ts';
+import type { SharedTexts } from '../../read/shared-texts.ts';
 import { checkTable } from './tables.ts';
 
 /** What is gathered on the way through one article. */
@@ -34,8 +35,12 @@ interface Walk {
 }
 
 /** Checks one article by itself and notes what must agree with other articles. */
-export function checkBody(article: ArticleFile, components?: ComponentRules): ArticleFacts {
-  const report = createBodyReport(article, components);
+export function checkBody(
+  article: ArticleFile,
+  components?: ComponentRules,
+  texts?: SharedTexts,
+): ArticleFacts {
+  const report = createBodyReport(article, components, texts);
   const { root, source, isMdx } = parseBody(article, report);
   const walk: Walk = {
     report,
@@ -57,6 +62,7 @@ export function checkBody(article: ArticleFile, components?: ComponentRules): Ar
   checkIds(places, walk.headings.ids, report);
   return {
     article,
+    texts,
     anchors: new Set([...walk.headings.ids, ...places.map(({ id }) => id)]),
     links: report.links,
     pictures: report.pictures,

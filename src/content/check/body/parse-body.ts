@@ -31,13 +31,17 @@ function parseAs(
   { body, bodyLine, locale }: ArticleFile,
   report: BodyReport,
 ): ParsedBody {
-  const { text, lineOf, foreign } = prepareSource(body, {
+  const { text, lineOf, foreign, mistakes } = prepareSource(body, {
     format,
     locale,
     excuses: 'kept',
+    texts: report.texts,
   });
   report.writtenLine = lineOf;
   reportForeignSigns(foreign, bodyLine, report);
+  for (const { code, at, message, remedy } of mistakes) {
+    report.error(code, at + bodyLine - 1, message, remedy);
+  }
   return { root: parseMarkdown(text, format), source: text, isMdx: format === 'mdx' };
 }
 

@@ -181,6 +181,7 @@ describe('what nothing is like', () => {
     ['a <%= b %> c', '<% … %>'],
     ['a ![[b]] c', '[[ … ]]'],
     [':::card\na c\n:::', ':::card'],
+    ['--8<-- "b.md"\n\na c', '--8<--'],
   ])('%j is left out and told', async (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
     expect((await toHtml(text)).replaceAll(/\s+/gu, ' ')).toBe('<p>a c</p>');

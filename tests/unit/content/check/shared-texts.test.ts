@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { article, checkFiles } from './write-content.ts';
+
+const listIn = async (files: Record<string, string>) =>
+  (await checkFiles(files)).problems.map(({ code, file, line }) => `${code} ${file}:${line ?? 0}`);
+
+const page = 'articles/en/help/page.md';
+
+test('snippets and variables of the folder are known, also in links', async () => {
+  expect(
+    await listIn({
+      'variables.yaml': 'product: Brisa\nid: help/page\n',
+      'snippets/en/contact.md': 'Call {{ product }}.\n',
+      [page]: article('{% include contact %}\n\n[again](article:{{ id }})'),
+    }),
+  ).toEqual([]);
+});
+
+test('unknown names are errors, on their line', async () => {
+  expect(
+    await listIn({
+      'variables.yaml': 'product: Brisa\n',
+      'snippets/contact.md': 'Call.\n',
+      [page]: article('{{ produkt }} is here.\n\n{% include contcat %}\n'),
+    }),
+  ).toEqual([`VariableUnknown ${page}:5`, `SnippetUnknown ${page}:7`]);
+});
+
+test('a mistake within a snippet is told where it is included', async () => {
+  expect(
+    await listIn({
+      'snippets/contact.md': 'Text.\n\n[a](article:help/none)\n',
+      [page]: article('Text.\n\n{% include contact %}\n'),
+    }),
+  ).toEqual([`LinkArticleUnknown ${page}:7`]);
+});
+
+test('a file of variables that cannot be read is told', async () => {
+  expect(await listIn({ 'variables.yaml': '"two words": a\n', [page]: article('Text.') })).toEqual([
+    'FieldInvalid variables.yaml:1',
+  ]);
+});
