@@ -447,6 +447,10 @@ export const rooms = [
     mayImport: ['src/i18n', 'src/content/*', 'src/search/*'],
   },
   {
+    path: 'src/build/hosts',
+    holds: 'what hosts need: redirects, headers, pages for what is not there',
+  },
+  {
     path: 'src/build/built-check',
     holds: 'the check of built pages',
     mayImport: ['src/i18n', 'src/content/*'],

@@ -1,5 +1,9 @@
+import type { HostName } from '../schemas/host.ts';
+
 /** How a site is built, beyond its settings. */
 export interface BuildOptions {
+  /** Where the site will be put: what that host needs is written. By default the one that builds. */
+  host?: HostName | undefined;
   /** Leaves out what has errors, instead of building nothing. */
   publishWhatWorks?: boolean;
   /** With `publishWhatWorks`: ends with an error if anything was left out. The site is built. */

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { standUnder } from '../lib/base-path.ts';
 import { build } from 'astro';
@@ -15,6 +16,10 @@ import { readStamp, writeStamp } from './build-stamp.ts';
 import { compressFolder } from './compress-folder.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
+import { manifestPath } from '../schemas/manifest.ts';
+import { guessHost } from '../schemas/host.ts';
+import { toHostSite } from './hosts/host-site.ts';
+import { sendsCopies, writeHost, type WrittenHost } from './hosts/write-host.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
 import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -45,16 +50,48 @@ export async function buildSite(
     return working;
   });
   const { checked, leftOut } = await buildPages(content, environment, progress);
-  await progress.step('Writing manifest and service worker', async () => {
-    await writeManifest(environment, checked, stamp);
-    await writeServiceWorker(environment.OUT_DIR, stamp.slice(0, 12));
-  });
-  await progress.step('Compressing', () =>
-    compressFolder(environment.OUT_DIR, join(cacheFolder(process.cwd()), 'compressed')),
-  );
+  const written = await finishSite({ checked, environment, stamp, progress, options, variables });
   await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
+  tellHost(progress, written);
   tellLeftOut(progress, leftOut, checked, options);
+}
+
+/** Writes what lies in the folder of the site besides its pages, and what its host needs. */
+async function finishSite(parts: {
+  checked: CheckedContent;
+  environment: Environment;
+  stamp: string;
+  progress: Progress;
+  options: BuildOptions;
+  variables: Readonly<Record<string, string | undefined>>;
+}): Promise<WrittenHost> {
+  const { checked, environment, stamp, progress, options, variables } = parts;
+  const { OUT_DIR: outDir, SITE_URL, PUBLIC_API_URL: apiUrl } = environment;
+  const host = options.host ?? guessHost(variables);
+  const manifest = await progress.step('Writing manifest and service worker', async () => {
+    await writeServiceWorker(outDir, stamp.slice(0, 12));
+    return writeManifest(environment, checked, stamp);
+  });
+  if (sendsCopies(host)) {
+    await progress.step('Compressing', () =>
+      compressFolder(outDir, join(cacheFolder(process.cwd()), 'compressed')),
+    );
+  }
+  const siteUrl = SITE_URL ?? checked.folder.settings?.value.url;
+  const site = toHostSite(manifest, { outDir, siteUrl, apiUrl });
+  const written = await writeHost(host, site, process.cwd());
+  const { folder } = written;
+  if (folder !== undefined) {
+    await writeFile(manifestPath(outDir), JSON.stringify({ ...manifest, folder }));
+  }
+  return written;
+}
+
+/** Says which files are for the operator, and what the host could not be told. */
+function tellHost(progress: Progress, { files, warnings }: WrittenHost): void {
+  if (files.length > 0) progress.note(`For your host: ${files.join(', ')}`);
+  if (warnings.length > 0) progress.note(`Not for this host:\n  ${warnings.join('\n  ')}`);
 }
 
 /**

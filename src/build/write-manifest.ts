@@ -5,16 +5,17 @@ import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
 import { readStartingTallies } from '../content/read/read-tallies.ts';
 import type { Environment } from '../schemas/environment.ts';
-import { manifestFile, manifestPath } from '../schemas/manifest.ts';
+import { manifestFile, manifestPath, type Manifest } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { readStyleDigests } from './style-digests.ts';
 
-/** Writes what the server has to know of a built site beside it; `stamp` names what it was made from. */
+/** Writes what the server has to know of a built site beside it, and gives it back; `stamp` names what it was made from. */
 export async function writeManifest(
   environment: Environment,
-  { models, folder, ...facts }: CheckedContent,
+  checked: CheckedContent,
   stamp: string,
-): Promise<void> {
+): Promise<Manifest> {
+  const { models, folder } = checked;
   const path = manifestPath(environment.OUT_DIR);
   await rm(join(environment.OUT_DIR, manifestFile), { force: true });
   await mkdir(dirname(path), { recursive: true });
@@ -22,7 +23,7 @@ export async function writeManifest(
     build: stamp,
     ...toManifest(
       models.published,
-      facts,
+      checked,
       sketchArticles(folder.articles),
       await readStartingTallies(folder.dir),
     ),
@@ -30,4 +31,5 @@ export async function writeManifest(
     styleDigests: await readStyleDigests(environment.OUT_DIR),
   };
   await writeFile(path, JSON.stringify(manifest));
+  return manifest;
 }

@@ -20,30 +20,74 @@ export interface AddressPattern {
 /** The same address whether it ends with a slash or not; `/` stays. */
 export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/u, '');
 
-/** The part of a regular expression for what stands between two slashes. */
-function toPart(part: string, isFollowed: boolean, names: string[]): string {
-  const [before = '', after = ''] = part.split(holePattern).filter((_, index) => index !== 1);
-  const found = holePattern.exec(part);
-  if (!found) return RegExp.escape(part);
-  const name = found.groups?.['name'];
-  names.push(name ?? '');
-  // A piece is a word, so that what follows it has its own place: `{id}*`.
-  const isWhole = before === '' && after === '' && !isFollowed;
-  return `${RegExp.escape(before)}(${isWhole || name === undefined ? '[^/]+' : '[\\p{L}\\p{N}_]+'})${RegExp.escape(after)}`;
+/** What stands between two slashes: a text, or a hole with a text before and behind it. */
+export interface PatternPart {
+  before: string;
+  /** Name of the hole, empty for `*`; undefined where there is none. */
+  hole: string | undefined;
+  after: string;
 }
 
-/** Reads a pattern; its form has been checked by `redirectSchema`. */
-export function readPattern(from: string): AddressPattern {
-  const hasRest = from.endsWith('*');
-  const isRestOfPart = hasRest && !from.endsWith('/*');
-  const written = hasRest ? from.slice(0, isRestOfPart ? -1 : -2) : withoutSlash(from);
-  const names: string[] = [];
-  const parts = decode(written)
+/** An old address with holes, taken apart and decoded. */
+export interface PatternParts {
+  parts: readonly PatternPart[];
+  /** What a `*` at the end stands for: further parts (`/a/*`), or the rest of a part as well (`/a*`). */
+  rest: 'none' | 'parts' | 'piece';
+}
+
+/** Takes a pattern apart; its form has been checked by `redirectSchema`. */
+export function parsePattern(from: string): PatternParts {
+  const rest = !from.endsWith('*') ? 'none' : from.endsWith('/*') ? 'parts' : 'piece';
+  const cut = { none: undefined, parts: -2, piece: -1 }[rest];
+  const parts = decode(withoutSlash(from.slice(0, cut)))
     .split('/')
-    .map((part, place, { length }) => toPart(part, isRestOfPart && place === length - 1, names));
-  const rest = isRestOfPart ? '(.*)' : '(?:/(.*))?';
-  const pattern = new RegExp(`^${parts.join('/')}${hasRest ? rest : ''}$`, 'su');
-  if (hasRest) names.push('*');
+    .slice(1);
+  return { parts: parts.map(toPart), rest };
+}
+
+function toPart(part: string): PatternPart {
+  const found = holePattern.exec(part);
+  if (!found) return { before: part, hole: undefined, after: '' };
+  return {
+    before: part.slice(0, found.index),
+    hole: found.groups?.['name'] ?? '',
+    after: part.slice(found.index + found[0].length),
+  };
+}
+
+/**
+ * A regular expression of a pattern, without anchors, for the parts behind the first slash, and the
+ * names of its groups in their order. `text` writes a text; the rest of it is understood by ECMAScript,
+ * PCRE and RE2.
+ *
+ * @param word what a named piece of a part may hold: a word, so that what follows has its own place
+ */
+export function toExpression(
+  { parts, rest }: PatternParts,
+  { text, word, any }: { text: (text: string) => string; word: string; any: string },
+): { source: string; names: readonly string[] } {
+  const names: string[] = [];
+  const written = parts.map(({ before, hole, after }, place) => {
+    if (hole === undefined) return text(before);
+    names.push(hole);
+    const isFollowed = rest === 'piece' && place === parts.length - 1;
+    const isWhole = before === '' && after === '' && !isFollowed;
+    return `${text(before)}(${isWhole || hole === '' ? `${any}+` : word})${text(after)}`;
+  });
+  const path = written.map((part) => `/${part}`).join('');
+  if (rest === 'none') return { source: path, names };
+  const tail = rest === 'piece' ? '(.*)' : '(?:/(.*))?';
+  return { source: path + tail, names: [...names, '*'] };
+}
+
+/** Reads a pattern, to compare decoded paths with it. */
+export function readPattern(from: string): AddressPattern {
+  const { source, names } = toExpression(parsePattern(from), {
+    text: (text) => RegExp.escape(text),
+    word: '[\\p{L}\\p{N}_]+',
+    any: '[^/]',
+  });
+  const pattern = new RegExp(`^${source}$`, 'su');
   return {
     match(path) {
       const found = pattern.exec(path);

@@ -25,6 +25,8 @@ export const stampFile = '.candil/stamp';
 export const manifestSchema = z.object({
   /** Which build it is of: what the stamp of its folder says. Older builds do not say it. */
   build: z.string().optional(),
+  /** Folder of the build in which the site lies, for hosts that publish a folder as it is. */
+  folder: z.string().optional(),
   /** Path under which the site stands, such as `/help`; none at the root of a host. */
   base: z.string().optional(),
   defaultLocale: z.string(),

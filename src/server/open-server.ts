@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
 import type { Environment } from '../schemas/environment.ts';
@@ -41,10 +42,11 @@ export async function openServer(
   const { OUT_DIR, HOST, PORT, PUBLIC_API_URL, SITE_URL } = environment;
   const manifest = standWhereBuilt(await openManifest(OUT_DIR), PUBLIC_API_URL);
   warnOfPlace(SITE_URL, (await manifest()).base, log);
+  const folder = join(OUT_DIR, (await manifest()).folder ?? '');
   const metrics = await openMetrics(environment);
   let isStopping = false;
   const served = {
-    ...{ manifest, pages: createBuiltPages(OUT_DIR), log, metrics },
+    ...{ manifest, pages: createBuiltPages(folder), log, metrics },
     ...{ isStopping: () => isStopping, hasSite: () => hasBuild(OUT_DIR) },
   };
   const stored =
@@ -54,7 +56,7 @@ export async function openServer(
   const app = createApp({
     api: stored.api,
     insights: stored.insights,
-    site: createStaticSite({ folder: OUT_DIR, manifest }),
+    site: createStaticSite({ folder, manifest }),
     apiOrigin: PUBLIC_API_URL === 'off' ? undefined : PUBLIC_API_URL,
     siteUrl: SITE_URL,
     analytics: async () => (await manifest()).analytics,

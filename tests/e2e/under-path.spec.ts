@@ -12,6 +12,7 @@ const files = {
     '---\ntitle: Find an invoice\n---\n\nInvoices are in your account. ![A mark](image:mark)\n',
   'articles/es/billing/refund.md':
     '---\ntitle: Pedir un reembolso\n---\n\nTarda cinco días laborables.\n',
+  'redirects.yaml': "- { from: '/hc/*/articles/12*', to: 'article:billing/refund' }\n",
   'images/mark.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><path d="M0 0h20v20H0z"/></svg>',
 };
@@ -160,6 +161,9 @@ test('an old address leads to the new one', async ({ request }) => {
   const answer = await request.get('/help/en/old/refund/?a=1', { maxRedirects: 0 });
   expect(answer.status()).toBe(301);
   expect(answer.headers()['location']).toBe(`${article}?a=1`);
+  const numbered = await request.get('/help/hc/es/articles/12-name', { maxRedirects: 0 });
+  expect(numbered.status()).toBe(301);
+  expect(numbered.headers()['location']).toBe('/help/es/billing/refund/');
   const short = await request.get('/help/en/billing/refund', { maxRedirects: 0 });
   expect(short.headers()['location']).toBe(article);
 });

@@ -2,21 +2,18 @@ import { withBase } from '../../lib/base-path.ts';
 import type { MiddlewareHandler } from 'hono';
 import type { AnalyticsOrigins } from '../../schemas/analytics.ts';
 import { launcherScriptPath, type Frames } from '../../schemas/launcher.ts';
+import {
+  headersOfAll,
+  headersOfPages,
+  resourcePolicyHeader,
+} from '../../schemas/security-headers.ts';
 import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
-
-/** One year, in seconds. */
-const transportSecurity = 'max-age=31536000';
-
-/** Features of the browser that no page of ours uses. */
-const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
 
 /**
  * Files of plain bytes need no policies for pages; `nosniff` keeps browsers from showing them as
  * one. The first search loads dozens of such files, each smaller than those headers.
  */
 const plainBytes = 'application/octet-stream';
-
-const resourcePolicyHeader = 'Cross-Origin-Resource-Policy';
 
 const policyHeader = 'Content-Security-Policy';
 
@@ -33,20 +30,10 @@ export function securityHeaders(site: {
   /** Pages that other sites may show. */
   frames?: (() => Promise<Frames | undefined>) | undefined;
 }): MiddlewareHandler {
-  const ofAll = {
-    'X-Content-Type-Options': 'nosniff',
-    [resourcePolicyHeader]: 'same-origin',
-    ...(site.siteUrl?.startsWith('https:') === true && {
-      'Strict-Transport-Security': transportSecurity,
-    }),
-  };
-  const ofPages = {
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': permissions.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
+  const ofAll = { ...headersOfAll(site.siteUrl), [resourcePolicyHeader]: 'same-origin' };
   return async (c, next) => {
-    for (const [name, value] of Object.entries({ ...ofAll, ...ofPages })) c.header(name, value);
+    for (const [name, value] of Object.entries({ ...ofAll, ...headersOfPages }))
+      c.header(name, value);
     // The one file that pages of the company load.
     if (c.req.path === launcherScriptPath) c.header(resourcePolicyHeader, 'cross-origin');
     const frames = await site.frames?.();
@@ -59,6 +46,6 @@ export function securityHeaders(site: {
     c.header(policyHeader, contentSecurityPolicy({ ...policy, delivery: 'header' }));
     await next();
     if (c.res.headers.get('Content-Type') !== plainBytes) return;
-    for (const name of [policyHeader, ...Object.keys(ofPages)]) c.res.headers.delete(name);
+    for (const name of [policyHeader, ...Object.keys(headersOfPages)]) c.res.headers.delete(name);
   };
 }

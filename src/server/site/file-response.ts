@@ -1,3 +1,4 @@
+import { keptForEver } from '../../schemas/security-headers.ts';
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fresh from 'fresh';
@@ -151,7 +152,5 @@ const hashed = [
  */
 export function cacheControlOf(path: string): string {
   if (`/${path}` === shortNoticePath) return 'public, max-age=60';
-  return hashed.some((pattern) => pattern.test(path))
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
+  return hashed.some((pattern) => pattern.test(path)) ? keptForEver : 'no-cache';
 }

@@ -15,3 +15,8 @@ test('refuses a flag that there is not, and one that would change nothing', () =
     /^CommandInvalid --fail-on-errors goes with --publish-what-works/u,
   );
 });
+
+test('names the host, and says which was meant', () => {
+  expect(parseBuildArguments(['--host', 'nginx'])).toMatchObject({ host: 'nginx' });
+  expect(() => parseBuildArguments(['--host', 'netlfy'])).toThrow(/Did you mean "netlify"/u);
+});

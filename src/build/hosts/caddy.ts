@@ -1,0 +1,106 @@
+import { redirectStatuses } from '../../schemas/redirect.ts';
+import {
+  fillGroups,
+  listExactRules,
+  listExpressionRules,
+  toUriSource,
+  withQuery,
+} from './expressions.ts';
+import type { HostFiles, HostSite } from './host-site.ts';
+
+/**
+ * A file to import into the block of a site. https://caddyserver.com/docs/caddyfile/directives
+ */
+export const toCaddy = (site: HostSite): HostFiles => ({
+  beside: {
+    'candil.caddy': [
+      '# Written by the build. Put "import <path of this file>" into the block of your site.',
+      ...toRedirects(site),
+      ...toHeaders(site),
+      ...toFiles(site),
+      '',
+    ].join('\n'),
+  },
+  warnings: [],
+});
+
+const quote = (text: string): string => `"${text.replaceAll(/["\\]/gu, '\\$&')}"`;
+
+const toBlock = (head: string, lines: readonly string[]): string =>
+  `${head} {\n${lines.map((line) => `\t${line.replaceAll('\n', '\n\t')}\n`).join('')}}`;
+
+/** The query goes along on the host itself. */
+const toTarget = (to: string): string =>
+  quote(to.startsWith('/') ? withQuery(to, (path) => `${path}{candil_query}`) : to);
+
+function toRedirects(site: HostSite): string[] {
+  const exact = listExactRules(site);
+  const blocks = redirectStatuses.flatMap((status) => {
+    const plain = exact
+      .filter((rule) => rule.status === status)
+      .flatMap(({ path, to }) =>
+        [path, `${path}/`].map((from) => `${quote(from)} ${toTarget(to)}`),
+      );
+    if (plain.length === 0) return [];
+    const name = `candil_${status}`;
+    return [
+      toBlock(`map {path} {${name}}`, [...plain, 'default ""']),
+      `@${name} not vars {${name}} ""`,
+      `redir @${name} {${name}} ${status}`,
+    ];
+  });
+  const patterns = listExpressionRules(site).flatMap((rule, place) => {
+    const name = `candil_pattern_${place}`;
+    const target = fillGroups(rule, (group) => `{http.regexp.${name}.${group}}`);
+    return [
+      // Quotes would be taken off, and backslashes with them.
+      `@${name} vars_regexp ${name} {http.request.uri} \`${toUriSource(rule)}\``,
+      `redir @${name} ${toTarget(target)} ${rule.status}`,
+    ];
+  });
+  if (blocks.length + patterns.length === 0) return [];
+  const query = toBlock('map {query} {candil_query}', ['"" ""', 'default "?{query}"']);
+  return [query, ...blocks, ...patterns];
+}
+
+function toHeaders({ headers, base }: HostSite): string[] {
+  return headers.flatMap(({ path, headers: values }, place) => [
+    `@candil_headers_${place} path ${base}${path}${path.endsWith('/') ? '*' : ''}`,
+    toBlock(
+      `header @candil_headers_${place}`,
+      Object.entries(values).map(([name, value]) => `${name} ${quote(value)}`),
+    ),
+  ]);
+}
+
+function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
+  const strip = base === '' ? [] : [`uri strip_prefix ${base}`];
+  const root = `root * ${quote(outDir)}`;
+  return [
+    ...(base === '' ? [] : [`redir ${base} ${base}/ 301`]),
+    ...(hasApi
+      ? [
+          `@candil_api path ${base}/api ${base}/api/* ${base}/insights ${base}/insights/*`,
+          toBlock('handle @candil_api', ['reverse_proxy 127.0.0.1:4321']),
+        ]
+      : []),
+    toBlock(`handle ${base}/*`, [
+      ...strip,
+      root,
+      toBlock('file_server', ['precompressed br gzip']),
+    ]),
+    toBlock('handle_errors', [
+      '@candil_missing expression {http.error.status_code} == 404',
+      toBlock('handle @candil_missing', [
+        root,
+        ...locales.flatMap((locale) => [
+          `@candil_${locale} path ${base}/${locale}/*`,
+          `rewrite @candil_${locale} /${locale}/404/index.html`,
+        ]),
+        `@candil_other not path ${locales.map((locale) => `/${locale}/404/index.html`).join(' ')}`,
+        'rewrite @candil_other /404.html',
+        'file_server',
+      ]),
+    ]),
+  ];
+}

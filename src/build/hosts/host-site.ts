@@ -1,0 +1,111 @@
+import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
+import { launcherScriptPath } from '../../schemas/launcher.ts';
+import type { Manifest } from '../../schemas/manifest.ts';
+import type { RedirectRule } from '../../schemas/redirect.ts';
+import {
+  headersOfAll,
+  headersOfPages,
+  keptForEver,
+  resourcePolicyHeader,
+} from '../../schemas/security-headers.ts';
+
+/** What a host has to be told of a built site. */
+export interface HostSite {
+  /** Folder of the built site, absolute. */
+  outDir: string;
+  /** Path under which it stands, empty at the root of a host. */
+  base: string;
+  locales: readonly string[];
+  /** Old addresses from the root of the site, in the order in which they count. */
+  rules: readonly RedirectRule[];
+  headers: readonly HeaderRule[];
+  /** Whether the API is answered by a process at the same host. */
+  hasApi: boolean;
+}
+
+/** Headers of what lies at a path of the site, or below it; no two rules set the same header. */
+export interface HeaderRule {
+  /** From the root of the site; ends with `/` where all below it is meant. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What a host needs, as files. */
+export interface HostFiles {
+  /** Text by path in the folder of the site, from the root of what is published. */
+  published?: Readonly<Record<string, string>>;
+  /** Text by path in the folder that is for the operator: `<OUT_DIR>.private/host/`. */
+  beside?: Readonly<Record<string, string>>;
+  /** Pages that stand at a second place as well: new path → path, both in the folder of the site. */
+  copies?: Readonly<Record<string, string>>;
+  /** What could not be said to this host, a line each. */
+  warnings: readonly string[];
+}
+
+/** Folders whose files have names that change with their content. */
+const hashed = ['_astro', 'brand', 'images', 'texts'];
+
+/** The others that only pages of the site load. */
+const own = ['files', 'pagefind'];
+
+/** Puts together what hosts are told, from what the build knows. */
+export function toHostSite(
+  manifest: Manifest,
+  options: { outDir: string; siteUrl: string | undefined; apiUrl: string },
+): HostSite {
+  const { base = '', locales, redirects, redirectRules = [] } = manifest;
+  const plain = Object.entries(redirects).map(([from, to]) => ({ from, to, status: 301 as const }));
+  return {
+    outDir: options.outDir,
+    base,
+    locales,
+    rules: [...plain, ...redirectRules],
+    headers: toHeaderRules(manifest, options),
+    hasApi: options.apiUrl === '',
+  };
+}
+
+/**
+ * The headers of our own server, as far as files of a host can say them. Hosts join headers of several
+ * rules, so that the pages of the launcher cannot have a policy of their own: where there is one, the
+ * sites that may show it may show every page.
+ */
+function toHeaderRules(
+  { locales, analytics, styleDigests, frames }: Manifest,
+  { siteUrl, apiUrl }: { siteUrl: string | undefined; apiUrl: string },
+): HeaderRule[] {
+  const policy = contentSecurityPolicy({
+    apiOrigin: apiUrl === 'off' ? '' : apiUrl,
+    analytics,
+    styleDigests,
+    frameAncestors: frames?.origins,
+    delivery: 'header',
+  });
+  const ofSite = { [resourcePolicyHeader]: 'same-origin' };
+  return [
+    {
+      path: '/',
+      headers: { ...headersOfAll(siteUrl), ...headersOfPages, 'Content-Security-Policy': policy },
+    },
+    ...hashed.map((name) => ({
+      path: `/${name}/`,
+      headers: { ...ofSite, 'Cache-Control': keptForEver },
+    })),
+    ...[...own, ...locales].map((name) => ({ path: `/${name}/`, headers: ofSite })),
+    ...(frames
+      ? [{ path: launcherScriptPath, headers: { [resourcePolicyHeader]: 'cross-origin' } }]
+      : []),
+  ];
+}
+
+/** A target as a header holds it: ASCII, without signs that a configuration would take for its own. */
+export const toAsciiTarget = (to: string): string =>
+  encodeURI(decodeSafely(to)).replaceAll('%7B', '{').replaceAll('%7D', '}');
+
+const decodeSafely = (text: string): string => {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+};

@@ -1,0 +1,66 @@
+import { fillGroups, listExactRules, listExpressionRules } from './expressions.ts';
+import type { HostFiles, HostSite } from './host-site.ts';
+
+/** Routes that Vercel takes of a deployment: https://vercel.com/docs/limits */
+const mostRoutes = 2_048;
+
+/**
+ * The Build Output API of Vercel: `config.json`, which lies beside `static/`. It says which status an
+ * answer has, so that what is not there is answered in its language; `vercel.json` cannot, and is read
+ * before a build. https://vercel.com/docs/build-output-api/configuration
+ */
+export function toVercel(site: HostSite): HostFiles {
+  const redirects = [...listExact(site), ...listPatterns(site)];
+  const routes = [
+    ...toHeaderRoutes(site),
+    ...redirects.slice(0, mostRoutes - 100),
+    { handle: 'filesystem' },
+    // Pages end with a slash.
+    { src: '^(/(?:[^/]+/)*[^/.]+)$', status: 308, headers: { Location: '$1/' } },
+    { handle: 'error' },
+    ...site.locales.map((locale) => ({
+      src: `^${site.base}/${locale}/.*$`,
+      status: 404,
+      dest: `${site.base}/${locale}/404/index.html`,
+    })),
+    { src: '^/.*$', status: 404, dest: `${site.base}/404.html` },
+  ];
+  return {
+    beside: { 'config.json': `${JSON.stringify({ version: 3, routes }, undefined, 2)}\n` },
+    warnings:
+      redirects.length > mostRoutes - 100
+        ? [
+            `Vercel takes ${mostRoutes} routes, and there are ${redirects.length} redirects: the last are left out.`,
+          ]
+        : [],
+  };
+}
+
+interface Route {
+  src: string;
+  status: number;
+  headers: { Location: string };
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const listExact = (site: HostSite): Route[] =>
+  listExactRules(site).map(({ path, to, status }) => ({
+    src: `^${escape(encodeURI(path))}/?$`,
+    status,
+    headers: { Location: to.replaceAll('$', '%24') },
+  }));
+
+const listPatterns = (site: HostSite): Route[] =>
+  listExpressionRules(site).map((rule) => ({
+    src: rule.source,
+    status: rule.status,
+    headers: { Location: fillGroups(rule, (group) => `$${group}`) },
+  }));
+
+const toHeaderRoutes = ({ headers, base }: HostSite) =>
+  headers.map(({ path, headers: values }) => ({
+    src: `^${base}${escape(path)}${path.endsWith('/') ? '.*' : ''}$`,
+    headers: values,
+    continue: true,
+  }));

@@ -1,0 +1,109 @@
+import { copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hasHoles } from '../../lib/address-pattern.ts';
+import type { HostName } from '../../schemas/host.ts';
+import { toCaddy } from './caddy.ts';
+import type { HostFiles, HostSite } from './host-site.ts';
+import { toCloudflare, toNetlify } from './netlify.ts';
+import { toNginx } from './nginx.ts';
+import { toS3 } from './s3.ts';
+import { toVercel } from './vercel.ts';
+
+/** What each host needs; a plain static server needs nothing. */
+const writers: Readonly<Record<HostName, (site: HostSite) => HostFiles>> = {
+  netlify: toNetlify,
+  cloudflare: toCloudflare,
+  vercel: toVercel,
+  'github-pages': ({ rules }) => ({
+    published: { '.nojekyll': '' },
+    warnings: rules
+      .filter(({ from }) => hasHoles(from))
+      .map(
+        ({ from }) =>
+          `${from}: GitHub Pages knows no redirects; pages lead on from whole addresses only.`,
+      ),
+  }),
+  s3: toS3,
+  nginx: toNginx,
+  caddy: toCaddy,
+  static: () => ({ warnings: [] }),
+};
+
+/** Hosts that send the compressed copies that lie beside a file. */
+export const sendsCopies = (host: HostName): boolean =>
+  host === 'nginx' || host === 'caddy' || host === 'static';
+
+/** Hosts for which a page that leads on from an old address would stand in the way of a redirect. */
+const redirectsItself = (host: HostName): boolean => host !== 'github-pages' && host !== 'static';
+
+/** Hosts that publish a folder as the root of an address: a path is a folder in it. */
+const needsFolder = (host: HostName): boolean => host === 'netlify' || host === 'cloudflare';
+
+/** Where the files for the operator lie, which nobody is to see. */
+const besideOf = (outDir: string): string => `${outDir}.private/host`;
+
+export interface WrittenHost {
+  /** Files for the operator. */
+  files: readonly string[];
+  warnings: readonly string[];
+  /** Where in the folder of the build the site lies now, if not at its root. */
+  folder: string | undefined;
+}
+
+/**
+ * Writes what a host needs into the folder of a built site and beside it; `cwd` is where Vercel looks
+ * for what a build has made. Files of an earlier build for another host are removed.
+ */
+export async function writeHost(host: HostName, site: HostSite, cwd: string): Promise<WrittenHost> {
+  const { published = {}, beside = {}, copies = {}, warnings } = writers[host](site);
+  const { outDir, base } = site;
+  const besideFolder = besideOf(outDir);
+  await rm(besideFolder, { recursive: true, force: true });
+  if (redirectsItself(host)) await removeRedirectPages(site);
+  for (const [to, from] of Object.entries(copies)) {
+    await copyFile(join(outDir, from), join(outDir, to));
+  }
+  const folder = needsFolder(host) && base !== '' ? base.slice(1) : undefined;
+  if (folder !== undefined) await moveBelow(outDir, folder);
+  await writeAll(outDir, published);
+  const places = host === 'vercel' ? join(cwd, '.vercel/output') : besideFolder;
+  await writeAll(places, beside);
+  if (host === 'vercel') await copySite(outDir, join(places, 'static', base));
+  return { files: Object.keys(beside).map((name) => join(places, name)), warnings, folder };
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
+/** Folder of the stamp, by which the program knows its builds. */
+const stampFolder = '.candil';
+
+async function moveBelow(outDir: string, folder: string): Promise<void> {
+  const target = `${outDir}.moving`;
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(outDir)) {
+    if (name !== stampFolder) await rename(join(outDir, name), join(target, name));
+  }
+  await mkdir(dirname(join(outDir, folder)), { recursive: true });
+  await rename(target, join(outDir, folder));
+}
+
+async function copySite(outDir: string, target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await cp(outDir, target, {
+    recursive: true,
+    filter: (path) => path !== join(outDir, stampFolder),
+  });
+}
+
+/** The pages of [...redirect].astro. */
+async function removeRedirectPages({ outDir, rules }: HostSite): Promise<void> {
+  for (const { from } of rules.filter((rule) => !hasHoles(rule.from))) {
+    await rm(join(outDir, decodeURI(from), 'index.html'), { force: true });
+  }
+}

@@ -1,0 +1,199 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toCaddy } from '../../../src/build/hosts/caddy.ts';
+import { toNginx } from '../../../src/build/hosts/nginx.ts';
+import { toSite } from '../../unit/build/hosts/sample-site.ts';
+
+const isThere = (program: string): boolean =>
+  spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error === undefined;
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const page = (title: string): string => `<!doctype html><title>${title}</title>${' '.repeat(300)}`;
+
+function writeSite(folder: string): void {
+  const files = {
+    'index.html': page('chooser'),
+    '404.html': page('not found'),
+    'en/index.html': page('home'),
+    'en/404/index.html': page('not found, en'),
+    'es/404/index.html': page('not found, es'),
+    'en/billing/index.html': page('billing'),
+    '_astro/page.abc.js': '1;',
+    'launcher.js': '1;',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    writeFileSync(`${path}.gz`, gzipSync(text));
+    writeFileSync(`${path}.br`, brotliCompressSync(text));
+  }
+}
+
+interface Started {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts a web server with what the build writes for it, in a folder of its own. */
+async function start(program: 'nginx' | 'caddy', base: string): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), `candil-${program}-`));
+  const outDir = join(folder, 'dist');
+  writeSite(outDir);
+  const port = await findPort();
+  const site = toSite(base, outDir);
+  const { beside = {} } = program === 'nginx' ? toNginx(site) : toCaddy(site);
+  for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
+  const child = program === 'nginx' ? startNginx(folder, port) : startCaddy(folder, port);
+  let told = '';
+  child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
+  const url = `http://127.0.0.1:${port}`;
+  const ended = once(child, 'close');
+  for (let round = 0; round < 100; round += 1) {
+    if (child.exitCode !== null) throw new Error(`${program} ended:\n${told}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) break;
+    await wait(100);
+  }
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+function startNginx(folder: string, port: number): ChildProcess {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/temp-${name};`,
+  );
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+master_process off;
+pid ${folder}/nginx.pid;
+error_log stderr;
+events {}
+http {
+  access_log off;
+  types { text/html html; text/javascript js; }
+  ${temporary.join('\n  ')}
+  include ${folder}/nginx-http.conf;
+  server {
+    listen 127.0.0.1:${port};
+    include ${folder}/nginx-server.conf;
+  }
+}
+`,
+  );
+  return spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', 'stderr']);
+}
+
+function startCaddy(folder: string, port: number): ChildProcess {
+  writeFileSync(
+    join(folder, 'Caddyfile'),
+    `{
+	admin off
+	auto_https off
+}
+http://127.0.0.1:${port} {
+	import ${folder}/candil.caddy
+}
+`,
+  );
+  return spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
+    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+}
+
+for (const program of ['nginx', 'caddy'] as const) {
+  for (const base of ['', '/help']) {
+    describe.skipIf(!isThere(program))(`${program} at "${base}/"`, () => {
+      let server: Started | undefined;
+      beforeAll(async () => {
+        server = await start(program, base);
+      });
+      afterAll(() => server?.stop());
+
+      const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+        fetch(`${server?.url ?? ''}${base}${path}`, { redirect: 'manual', headers });
+
+      test.each([
+        ['/old', 301, '/en/new/'],
+        ['/old/?q=a', 301, '/en/new/?q=a'],
+        ['/%C3%BCber%20uns', 301, '/es/s%C3%AD/'],
+        ['/docs/a/b/', 301, '/en/a/b/'],
+        ['/docs/a/?q=a', 301, '/en/a/?q=a'],
+        ['/hc/en-us/articles/360-name?q=a', 301, '/en/refund/?q=a'],
+        ['/t/12-name', 301, '/en/t/12/'],
+        ['/en/billing', program === 'nginx' ? 301 : 308, '/en/billing/'],
+      ])('%s is answered with %d to %s', async (path, status, location) => {
+        const answer = await ask(path);
+        expect(answer.headers.get('location')).toBe(base + location);
+        expect(answer.status).toBe(status);
+      });
+
+      test('redirects to elsewhere keep their status and lose the query', async () => {
+        const answer = await ask('/blog/2020/name?q=secret');
+        expect(answer.status).toBe(308);
+        expect(answer.headers.get('location')).toBe('https://blog.example/name');
+        expect((await ask('/out')).status).toBe(302);
+      });
+
+      test('nothing that is put into an address breaks a header', async () => {
+        const answer = await ask('/docs/a%0d%0aSet-Cookie:%20a=b/');
+        expect(answer.headers.get('set-cookie')).toBeNull();
+        expect(answer.headers.get('location')?.toLowerCase()).toContain('%0d%0a');
+      });
+
+      test('a page has the policy, and comes compressed', async () => {
+        const answer = await ask('/en/', { 'accept-encoding': 'gzip' });
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('content-type')).toContain('text/html');
+        expect(answer.headers.get('content-encoding')).toBe('gzip');
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+        expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+        expect(await answer.text()).toContain('<title>home</title>');
+      });
+
+      test('files with a hash are kept, the launcher is for everybody', async () => {
+        const script = await ask('/_astro/page.abc.js');
+        expect(script.headers.get('cache-control')).toContain('immutable');
+        const launcher = await ask('/launcher.js');
+        expect(launcher.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      });
+
+      test.each([
+        ['/en/none/', 'not found, en'],
+        ['/es/none', 'not found, es'],
+        ['/none', 'not found'],
+      ])('what is not at %s is answered in its language, with the policy', async (path, title) => {
+        const answer = await ask(path);
+        expect(answer.status).toBe(404);
+        expect(await answer.text()).toContain(`<title>${title}</title>`);
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      });
+    });
+  }
+}
+
+test.runIf(!isThere('nginx') || !isThere('caddy'))('says what was not tried', () => {
+  const missing = ['nginx', 'caddy'].filter((program) => !isThere(program));
+  console.warn(`Not installed, and so not tried: ${missing.join(', ')}.`);
+  expect(missing.length).toBeGreaterThan(0);
+});
