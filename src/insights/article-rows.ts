@@ -126,8 +126,8 @@ export function toRewriteRows(
 }
 
 /**
- * Translations that fail readers and whose original, the article with the same id in the default
- * language, has begun a new edition since they did.
+ * Translations that fail readers and whose original, the article with the same id in the language that
+ * `translatedFrom` names or else in the default language, has begun a new edition since they did.
  */
 export function toTranslationRows(
   articles: readonly ArticleRow[],
@@ -135,8 +135,10 @@ export function toTranslationRows(
   facts: ReportFacts,
 ): TranslationRow[] {
   return articles.flatMap((row) => {
-    if (row.locale === facts.defaultLocale) return [];
-    const path = `${facts.defaultLocale}/${row.articleId}`;
+    const { translatedFrom } = facts.findArticle(row.locale, row.articleId) ?? {};
+    const from = translatedFrom ?? facts.defaultLocale;
+    if (row.locale === from) return [];
+    const path = `${from}/${row.articleId}`;
     const original = linkArticle(path, facts);
     const [ofOriginal, own] = [current.get(path), current.get(toPath(row))];
     if (!original || !ofOriginal || !own || ofOriginal.cause === 'first') return [];

@@ -23,6 +23,8 @@ export interface ReportFacts {
 export interface ArticleFacts {
   title: string;
   url: string;
+  /** Locale of the text that it was translated from, where its writer says so. */
+  translatedFrom?: string | undefined;
 }
 
 /** Where a row leads. An article that is gone has its id as title and no address. */

@@ -49,6 +49,8 @@ export const manifestSchema = z.object({
         sketch: z.string().optional(),
         /** Day of the last change that its writer declared a rewrite; none without one. */
         declared: z.string().optional(),
+        /** Locale of the text that it was translated from, where its writer says so. */
+        translatedFrom: z.string().optional(),
         /** `closed`: how many found it helpful is for writers only. */
         tally: z.literal('closed').optional(),
         /** Votes that were cast on its first text before it stood here. */

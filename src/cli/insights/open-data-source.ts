@@ -50,7 +50,7 @@ async function readSite(dir: string) {
   const folder = await readContentFolder(dir, { cwd: process.cwd() });
   const { published } = createSiteModels(folder);
   const articles = new Map(
-    folder.articles.map(({ locale, id, frontMatter }) => [`${locale}/${id}`, frontMatter.title]),
+    folder.articles.map(({ locale, id, frontMatter }) => [`${locale}/${id}`, frontMatter]),
   );
   const urls = new Map(
     listOriginals(published).map(({ locale, id, url }) => [`${locale}/${id}`, url]),
@@ -59,9 +59,10 @@ async function readSite(dir: string) {
     locales: folder.site.locales.map(({ locale }) => locale),
     defaultLocale: folder.site.defaultLocale,
     findArticle: (locale, articleId) => {
-      const title = articles.get(`${locale}/${articleId}`);
+      const found = articles.get(`${locale}/${articleId}`);
       const url = urls.get(`${locale}/${articleId}`);
-      return title === undefined || url === undefined ? undefined : { title, url };
+      if (!found || url === undefined) return undefined;
+      return { title: found.title, url, translatedFrom: found.translatedFrom };
     },
     sampled: folder.site.insights.sample,
   };

@@ -36,6 +36,8 @@ export interface Article {
   revision: string;
   /** Day of the last change that its writer declared a rewrite. */
   declared: string | undefined;
+  /** Locale of the text that this one was translated from, where its writer says so. */
+  translatedFrom?: string | undefined;
   /** `closed`: readers are not told how many found it helpful. */
   tally: 'open' | 'closed';
 }
@@ -75,6 +77,7 @@ export function toArticle(
     file,
     revision,
     declared: frontMatter.significance === 'major' ? frontMatter.updated : undefined,
+    translatedFrom: frontMatter.translatedFrom,
     tally: frontMatter.tally ?? 'open',
   };
 }

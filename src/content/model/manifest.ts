@@ -90,12 +90,13 @@ const toRule = ({ from, to, status }: SiteRedirect): RedirectRule => ({ from, to
 const toBefore = (before: Tally | undefined): { before?: Tally } => (before ? { before } : {});
 
 const toEntry = (
-  { url, revision, title, path, declared, tally }: Article,
+  { url, revision, title, path, declared, translatedFrom, tally }: Article,
   sketch: string | undefined,
 ): Manifest['articles'][string][string] => ({
   ...{ url, revision, title, file: path },
   ...(sketch !== undefined && { sketch }),
   ...(declared !== undefined && { declared }),
+  ...(translatedFrom !== undefined && { translatedFrom }),
   ...(tally === 'closed' && { tally }),
 });
 

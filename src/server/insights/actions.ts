@@ -10,7 +10,7 @@ import type { Database } from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';
 import { readForm } from '../http/request-body.ts';
 import { ForgeError, type Forge } from './forge/forge.ts';
-import { proposeByRequest, type Proposed } from './forge/propose-by-request.ts';
+import { draftChange, proposeByRequest, type Proposed } from './forge/propose-by-request.ts';
 import type { Markup } from './frame.ts';
 import { insightsUrl, type GateEnv } from './gate.ts';
 import { readView, toFilter } from './read-filter.ts';
@@ -36,12 +36,17 @@ export interface ActionParts {
 
 const requestUrl = (): string => `${insightsUrl()}pull-request`;
 
-/** What a task of the report offers: its proposal as a file and, with a forge, as a pull request. */
+const toFileUrl = (name: string, proposal: Proposal): string =>
+  `${insightsUrl()}${name}?proposal=${Buffer.from(JSON.stringify(proposal)).toString('base64url')}`;
+
+/**
+ * What a task of the report offers: its proposal as a file and, with a forge, whose files are known, as
+ * a diff and as a pull request.
+ */
 export const createTaskActions = ({ forge }: Pick<ActionParts, 'forge'>): TaskActions => ({
-  toFile: ({ proposal }) =>
-    proposal &&
-    `${insightsUrl()}proposal.json?proposal=${Buffer.from(JSON.stringify(proposal)).toString('base64url')}`,
+  toFile: ({ proposal }) => proposal && toFileUrl('proposal.json', proposal),
   ...(forge && {
+    toDiff: ({ proposal }) => proposal && toFileUrl('proposal.diff', proposal),
     toPullRequest: ({ proposal }) =>
       proposal && { action: requestUrl(), fields: { proposal: JSON.stringify(proposal) } },
   }),
@@ -71,6 +76,21 @@ export function createActionRoutes(parts: ActionParts): Hono<GateEnv> {
     c.header('Content-Disposition', 'attachment; filename="proposal.json"');
     const text = Buffer.from(c.req.query('proposal') ?? '', 'base64url').toString();
     return c.json(toFile([parseProposal(text)]));
+  });
+  routes.get('/proposal.diff', async (c) => {
+    const { forge, folder = '' } = parts;
+    if (!forge) throw new ApiError('not_found');
+    const proposal = parseProposal(
+      Buffer.from(c.req.query('proposal') ?? '', 'base64url').toString(),
+    );
+    const drafted = await draftChange(proposal, forge, folder).catch(toFailure(parts));
+    if (drafted.kind !== 'drafted') {
+      const page = await parts.show(c, (words) => writeProposed(drafted, words));
+      return c.html(page, drafted.kind === 'done' ? 200 : 502);
+    }
+    c.header('Content-Disposition', 'attachment; filename="proposal.diff"');
+    c.header('Content-Type', 'text/x-diff; charset=utf-8');
+    return c.body(drafted.patch);
   });
   routes.get('/proposals.json', async (c) => {
     const site = await parts.manifest();
@@ -104,11 +124,15 @@ export function createActionRoutes(parts: ActionParts): Hono<GateEnv> {
   return routes;
 }
 
-type Outcome = Proposed | { kind: 'failed'; reason: string };
+interface Failed {
+  kind: 'failed';
+  reason: string;
+}
+type Outcome = Proposed | Failed;
 
 const toFailure =
   ({ log }: Pick<ActionParts, 'log'>) =>
-  (error: unknown): Outcome => {
+  (error: unknown): Failed => {
     if (!(error instanceof ForgeError)) throw error;
     log(error.message);
     return { kind: 'failed', reason: error.message.replace(/^ForgeFailed /u, '') };

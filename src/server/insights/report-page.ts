@@ -24,6 +24,8 @@ import type { Words } from './words.ts';
 export interface TaskActions {
   /** Address of the file of a proposal. */
   toFile: (task: Task) => string | undefined;
+  /** Address of the diff of a proposal. */
+  toDiff?: (task: Task) => string | undefined;
   /** Where a form asks for a pull request, and its fields. */
   toPullRequest?: (task: Task) => { action: string; fields: Record<string, string> } | undefined;
 }
@@ -124,6 +126,7 @@ function writeTask(task: Task, { words, actions, formKey }: ReportPageOptions): 
   // The plural form of what is shown: "1.4 readers", "1,4 lecteur".
   const count = task.weight < 10 ? Math.round(task.weight * 10) / 10 : Math.round(task.weight);
   const file = actions.toFile(task);
+  const diff = actions.toDiff?.(task);
   const request = formKey === '' ? undefined : actions.toPullRequest?.(task);
   return html`<p class="task-title">${t(`insights.tasks.${task.kind}`, { title, question })}</p>
     <p class="task-weight">${t('insights.tasks.readers', { count, readers })}</p>
@@ -136,6 +139,13 @@ function writeTask(task: Task, { words, actions, formKey }: ReportPageOptions): 
           ? ''
           : html`<a class="button button-quiet" href="${file}" download>
               ${t('insights.tasks.proposal')}<span class="visually-hidden">: ${title}</span>
+            </a>`
+      }
+      ${
+        diff === undefined
+          ? ''
+          : html`<a class="button button-quiet" href="${diff}" download>
+              ${t('insights.tasks.diff')}<span class="visually-hidden">: ${title}</span>
             </a>`
       }
       ${

@@ -31,7 +31,12 @@ export const toReportFacts = (
   defaultLocale: manifest.defaultLocale,
   findArticle(locale, articleId) {
     const found = findArticle(manifest, locale, articleId);
-    return found && { title: found.title ?? articleId, url: found.url };
+    return (
+      found && {
+        ...{ title: found.title ?? articleId, url: found.url },
+        translatedFrom: found.translatedFrom,
+      }
+    );
   },
   sampled,
 });

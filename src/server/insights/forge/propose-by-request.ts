@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { applyProposal } from '../../../content/write/apply-proposal.ts';
+import { toPatch } from '../../../content/write/to-patch.ts';
 import type { Proposal } from '../../../schemas/proposal.ts';
 import { toRequestText, toRequestTitle } from '../../../insights/request-text.ts';
 import type { Forge } from './forge.ts';
@@ -38,6 +39,26 @@ export async function proposeByRequest(
     changes: [{ ...change, path: toPath(change.path) }],
   });
   return { kind: 'open', url, isNew: true };
+}
+
+export type Drafted = { kind: 'drafted'; patch: string } | Exclude<Proposed, { kind: 'open' }>;
+
+/**
+ * What a proposal changes in the repository as it is now, as a unified diff that `git apply` takes at
+ * its root. Throws a `ForgeError` with the remedy.
+ */
+export async function draftChange(
+  proposal: Proposal,
+  forge: Pick<Forge, 'findBase' | 'readFile'>,
+  folder: string,
+): Promise<Drafted> {
+  const base = await forge.findBase();
+  const applied = await applyProposal(proposal, {
+    read: (path) => forge.readFile(folder === '' ? path : `${folder}/${path}`, base),
+  });
+  if (!applied.ok) return { kind: 'refused', reason: applied.reason };
+  if (!applied.changed) return { kind: 'done', note: applied.note };
+  return { kind: 'drafted', patch: toPatch([applied.change], folder) };
 }
 
 /** The same for the same change, whatever has been counted since. */

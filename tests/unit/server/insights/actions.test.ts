@@ -79,6 +79,7 @@ async function readPage(app = openApp()) {
   const page = await response.text();
   return {
     file: /href="(\/insights\/proposal\.json[^"]*)"/u.exec(page)?.[1] ?? '',
+    diff: unescape(/href="(\/insights\/proposal\.diff[^"]*)"/u.exec(page)?.[1] ?? ''),
     proposal: unescape(/name="proposal" value="([^"]*)"/u.exec(page)?.[1] ?? ''),
     key: /name="key" value="([^"]*)"/u.exec(page)?.[1] ?? '',
   };
@@ -105,6 +106,31 @@ test('the report offers each proposal as a file', async () => {
   expect(response.headers.get('content-disposition')).toContain('proposal.json');
   const { proposals } = proposalFileSchema.parse(await response.json());
   expect(proposals).toMatchObject([{ kind: 'question', article: 'billing/refund' }]);
+});
+
+test('the report offers each proposal as a diff of the repository, which changes nothing there', async () => {
+  const { diff } = await readPage();
+  const response = await ask(diff, { headers: asProgram });
+  expect(response.headers.get('content-disposition')).toContain('proposal.diff');
+  const text = await response.text();
+  expect(text).toContain(`--- a/${path}\n+++ b/${path}\n`);
+  expect(text).toMatch(/^\+questions:$/mu);
+  expect(repository.open).toEqual([]);
+  expect((await ask(diff)).status).toBe(401);
+  const app = openApp({ hasForge: false });
+  expect((await ask(diff, { headers: asProgram }, app)).status).toBe(404);
+  expect((await readPage(app)).diff).toBe('');
+});
+
+test('a diff that the repository cannot be asked for says why, without the token', async () => {
+  const { file } = await readPage();
+  repository.fail = () => new Response('{"message":"<b>no</b>"}', { status: 403 });
+  const diff = unescape(file).replace('proposal.json', 'proposal.diff');
+  const response = await ask(diff, { headers: asProgram });
+  expect(response.status).toBe(502);
+  const page = await response.text();
+  expect(page).toContain('GitHub answered 403 (&lt;b&gt;no&lt;/b&gt;)');
+  expect(page + log.join('')).not.toContain(forgeToken);
 });
 
 test('all proposals, and the report without comments, are handed to programs', async () => {
