@@ -61,7 +61,9 @@ export function parseArticlePath(path: string, layout: ArticlesLayout = {}): Par
   const name = names.pop();
   if (name === undefined) return { ok: false, reason: 'too-shallow' };
   const isIndex = isIndexName(name);
-  if (!isIndex && isNavigation(name, names.length)) return { ok: false, reason: 'navigation' };
+  const isPart = names.some((folder) => folder.startsWith('_'));
+  if (isPart || (!isIndex && isNavigation(name, names.length)))
+    return { ok: false, reason: 'navigation' };
   const folders = names.map((folder, depth) => partOf(folder, names.slice(0, depth), layout).part);
   const { part, order } = partOf(name, names, layout);
   const [category = generalCategory, ...sections] = folders;

@@ -80,13 +80,17 @@ export function createPathLookup(source: {
     const isRooted = plain.startsWith('/');
     const media = isRooted
       ? [...roots, `articles/${from.locale}`].map((root) => posix.join(root, plain))
-      : [inFolder, asFolder].map((root) => posix.join(root, plain));
+      : [inFolder, asFolder, 'images', ...roots].map((root) => posix.join(root, plain));
     const file = media.map((path) => files.get(fold(path))).find((path) => path !== undefined);
     const kind = file === undefined ? undefined : kindOf(file);
     if (file !== undefined && kind !== undefined) return { kind, path: file };
     const paths = isRooted
       ? [posix.join(from.locale, plain), plain.slice(1)]
-      : media.flatMap((path) => belowArticles(path, soleLocale));
+      : [
+          ...media.flatMap((path) => belowArticles(path, soleLocale)),
+          // Counted from the folder of all articles, as some programs do.
+          posix.join(from.locale, plain),
+        ];
     const found = paths.map(findArticle).find((one) => one !== undefined);
     return found?.kind === 'article' ? { ...found, fragment } : found;
   };

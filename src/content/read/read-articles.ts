@@ -56,7 +56,7 @@ export function readArticles(
     }
   }
   problems.push(...listed.links.map((link) => linkProblem(showFile(join(dir, link), cwd))));
-  problems.push(...listed.navigation.map((path) => notShown(showFile(join(dir, path), cwd))));
+  problems.push(...notShown(listed.navigation.map((path) => showFile(join(dir, path), cwd))));
   return {
     articles,
     folderTexts,
@@ -77,10 +77,11 @@ function withoutLocale(path: string, file: string): Problem {
   );
 }
 
-const notShown = (file: string): Problem =>
-  toWarning(
-    'FileUnread',
-    { file },
-    'This file is not read: its name is that of a list of articles, or of a part of others.',
-    'Rename it without "_" if it is an article; the order of articles is the field "order".',
-  );
+/** Told once for all of them: a folder may hold hundreds. */
+function notShown([file, ...others]: readonly string[]): readonly Problem[] {
+  if (file === undefined) return [];
+  const more = others.length === 0 ? '' : `; so are ${others.length} more`;
+  const message = `This file is not read: its name is that of a list of articles, or of a part of others${more}.`;
+  const remedy = 'Rename it or its folder without "_" if it is an article.';
+  return [toWarning('FileUnread', { file }, message, remedy)];
+}

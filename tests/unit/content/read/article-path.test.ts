@@ -51,12 +51,14 @@ test.each(['index', 'README', '_index', 'Readme'])('%s.md is the text of its fol
   });
 });
 
-test.each(['articles/en/_sidebar.md', 'articles/en/SUMMARY.md', 'articles/en/a/_part.mdx'])(
-  '%s is no article',
-  (path) => {
-    expect(parseArticlePath(path)).toEqual({ ok: false, reason: 'navigation' });
-  },
-);
+test.each([
+  'articles/en/_sidebar.md',
+  'articles/en/SUMMARY.md',
+  'articles/en/a/_part.mdx',
+  'articles/en/_common/a.md',
+])('%s is no article', (path) => {
+  expect(parseArticlePath(path)).toEqual({ ok: false, reason: 'navigation' });
+});
 
 describe('numbers before names', () => {
   test.each([

@@ -18,6 +18,7 @@ const files = [
   'articles/en/terms.pdf',
   'articles/en/billing/notes.html',
   'static/img/logo.svg',
+  'images/app/pin.png',
   'site.yaml',
 ];
 
@@ -57,6 +58,7 @@ describe('a path leads to an article', () => {
     ['/en/general/faq/', 'general/faq'],
     ['/es/cuenta/pin', 'cuenta/pin'],
     ['../../es/cuenta/pin.md', 'cuenta/pin'],
+    ['general/faq.md', 'general/faq'],
     // Below the address of the page, as programs with pretty addresses have it.
     ['../cards/lost/', 'billing/cards/lost'],
   ])('%s', (target, id) => {
@@ -116,6 +118,8 @@ describe('a path leads to a file', () => {
     ['../terms.pdf', 'download', 'articles/en/terms.pdf'],
     ['/terms.pdf', 'download', 'articles/en/terms.pdf'],
     ['/img/logo.svg?raw=true', 'picture', 'static/img/logo.svg'],
+    ['img/logo.svg', 'picture', 'static/img/logo.svg'],
+    ['app/pin.png', 'picture', 'images/app/pin.png'],
     ['/static/img/logo.svg', 'picture', 'static/img/logo.svg'],
   ])('%s', (target, kind, path) => {
     expect(find(target, fromPay)).toEqual({ kind, path });
