@@ -21,6 +21,12 @@ import { wilsonLower } from './wilson.ts';
 
 const toPath = ({ locale, articleId }: Pick<EditionKey, 'locale' | 'articleId'>): string =>
   `${locale}/${articleId}`;
+/** Whether an article is of the category that a filter names, if it names one. */
+export const isOfCategory = (
+  { category }: Pick<ReportFilter, 'category'>,
+  articleId: string,
+): boolean => category === undefined || articleId.startsWith(`${category}/`);
+
 const toKey = (edition: EditionKey): string => `${edition.edition} ${toPath(edition)}`;
 
 const oneWeek = 7 * 24 * 60 * 60_000;
@@ -55,7 +61,7 @@ export function rankArticles(
   }
   const rows = [...newest].flatMap(([path, { edition, helpful, total }]): ArticleRow[] => {
     const link = linkArticle(path, facts);
-    if (!link || total <= 0) return [];
+    if (!link || total <= 0 || !isOfCategory(filter, link.articleId)) return [];
     const failing = wilsonLower(total - helpful, total);
     const weeks = countWeeks(current.get(path)?.beganAt, filter, weekCount);
     const failedPerWeek = (failing * total) / weeks;
@@ -98,9 +104,10 @@ export function addDetails(
 /** Editions that began in the period, but for first ones: those whose effect is to be seen. */
 export const listRewritten = (
   editions: readonly EditionFacts[],
-  { from, until, locale }: ReportFilter,
+  { from, until, locale, category }: ReportFilter,
 ): EditionFacts[] =>
   editions
+    .filter(({ articleId }) => isOfCategory({ category }, articleId))
     .filter((edition) => locale === '' || edition.locale === locale)
     .filter(({ cause, beganAt }) => cause !== 'first' && beganAt >= from && beganAt < until)
     .sort((one, other) => other.beganAt.localeCompare(one.beganAt));

@@ -8,6 +8,8 @@ export interface ReportFilter {
   until: string;
   /** Empty: all languages. */
   locale: string;
+  /** First folder of articles; all without it. */
+  category?: string | undefined;
 }
 
 /** What the report has to be told of the site; the manifest says it. */

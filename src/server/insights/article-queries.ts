@@ -17,6 +17,12 @@ import type { Database } from '../db/schema.ts';
  */
 export const isOfLocale = (locale: string) => sql<SqlBool>`(locale || '') = ${locale}`;
 
+/** Keeps to the articles of a category, which is the beginning of their ids. */
+export const isIn = (category: string) => {
+  const folder = `${category}/`;
+  return sql<SqlBool>`substr(article_id, 1, ${sql.lit(Array.from(folder).length)}) = ${folder}`;
+};
+
 /** From so many weeks on, an index in the order of the articles is faster than one of the weeks. */
 const manyWeeks = 26;
 
@@ -76,6 +82,7 @@ export async function sumWeeks(
     .where('week', '>=', filter.from)
     .where('week', '<', filter.until)
     .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
+    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '')))
     .groupBy('week')
     .execute();
   return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
@@ -205,6 +212,7 @@ export const listComments = (
     .where('updated_at', '>=', filter.from)
     .where('updated_at', '<', filter.until)
     .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
+    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '')))
     .orderBy('updated_at', 'desc')
     .limit(most)
     .execute();

@@ -180,7 +180,11 @@ export async function sumLeft(
       .selectFrom('question_articles')
       .where('week', '>=', filter.from)
       .where('week', '<', filter.until)
-      .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)));
+      .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
+      // More than asked for, where a folder of another category has the name.
+      .$if(filter.category !== undefined, (query) =>
+        query.where(sql<SqlBool>`replace(article, ${`/${filter.category ?? ''}/`}, '') <> article`),
+      );
   const leaving = await inTime()
     .select('article')
     // As the index says it, so that it is used.

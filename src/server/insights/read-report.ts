@@ -1,5 +1,6 @@
 import {
   addDetails,
+  isOfCategory,
   listCurrent,
   listRewritten,
   rankArticles,
@@ -90,7 +91,7 @@ export async function readReport(
     ),
     tasks: listTasks(tables, propose),
     comments: toCommentRows(comments, editions, facts),
-    left: toLeftRows(left, facts),
+    left: toLeftRows(left, facts).filter(({ articleId }) => isOfCategory(filter, articleId)),
     rewrites: toRewriteRows(rewritten, ofEditions, facts),
     ...tables,
   };
@@ -130,7 +131,15 @@ async function readQuestions(
     ),
   );
   return {
-    questions: addOpened(questions, opened.flat(), facts),
-    ticketQuestions: addOpened(ticketQuestions, opened.flat(), facts),
+    questions: keepCategory(addOpened(questions, opened.flat(), facts), filter),
+    ticketQuestions: keepCategory(addOpened(ticketQuestions, opened.flat(), facts), filter),
   };
 }
+
+/** A question belongs to a category by the articles that were opened for it. */
+const keepCategory = (rows: readonly QuestionRow[], filter: ReportFilter): QuestionRow[] =>
+  rows.filter(
+    ({ opened }) =>
+      filter.category === undefined ||
+      opened.some(({ article }) => isOfCategory(filter, article.slice(article.indexOf('/') + 1))),
+  );

@@ -35,6 +35,8 @@ export const noActions: TaskActions = { toFile: () => undefined };
 export interface ReportPageOptions extends Writing {
   view: View;
   locales: readonly string[];
+  /** First folders of articles. */
+  categories: readonly string[];
   formKey: string;
   actions: TaskActions;
 }
@@ -69,7 +71,7 @@ export const writeSignOut = (formKey: string, { t }: Words): Markup | '' =>
         </form>
       </nav>`;
 
-function writeFilter({ view, locales, words }: ReportPageOptions): Markup {
+function writeFilter({ view, locales, categories, words }: ReportPageOptions): Markup {
   const { t, language } = words;
   const options = (values: readonly (readonly [string, string])[], chosen: string): Markup[] =>
     values.map(([value, text]) =>
@@ -98,6 +100,22 @@ function writeFilter({ view, locales, words }: ReportPageOptions): Markup {
         ${options([['', t('insights.filter.all')], ...languages], view.locale)}
       </select>
     </label>
+    ${
+      categories.length < 2
+        ? ''
+        : html`<label>
+            ${t('insights.filter.category')}
+            <select name="category">
+              ${options(
+                [
+                  ['', t('insights.filter.allCategories')],
+                  ...categories.map((one) => [one, one] as const),
+                ],
+                view.category ?? '',
+              )}
+            </select>
+          </label>`
+    }
     ${view.lang === '' ? '' : html`<input type="hidden" name="lang" value="${view.lang}" />`}
     <button class="button" type="submit">${t('insights.filter.apply')}</button>
   </form>`;

@@ -9,7 +9,7 @@ import { writeCsv } from './csv.ts';
 import { fileTables, isTableName, toObjects } from './files.ts';
 import { createFrames, toPolicy, writePage, type Markup } from './frame.ts';
 import { createGate, insightsPath, insightsUrl, type GateEnv, type GateParts } from './gate.ts';
-import { chooseLanguage, readView, toFilter, toQuery } from './read-filter.ts';
+import { chooseLanguage, listCategories, readView, toFilter, toQuery } from './read-filter.ts';
 import { createActionRoutes, createTaskActions, type ActionParts } from './actions.ts';
 import { createEndedSessions } from './ended-sessions.ts';
 import { createReports, type ReportParts } from './reports.ts';
@@ -65,7 +65,8 @@ export function createInsightsRoutes(parts: InsightsParts): Hono<GateEnv> {
     const view = readView(c, site);
     const report = await readReport(toFilter(view, parts.clock()));
     const formKey = c.get('formKey');
-    const options = { view, query: toQuery(view), locales: site.locales, formKey, actions };
+    const facts = { locales: site.locales, categories: listCategories(site) };
+    const options = { ...facts, view, query: toQuery(view), formKey, actions };
     const page = await show(c, (words) => ({
       main: writeReport(report, { ...options, words }),
       aside: writeSignOut(formKey, words),

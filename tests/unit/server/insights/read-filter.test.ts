@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import {
   chooseLanguage,
+  listCategories,
   readView,
   toFilter,
   toQuery,
@@ -25,6 +26,23 @@ test('reads the view of an address, and leaves out what it does not know', async
   });
 });
 
+test('knows the categories by the first folders of the articles', async () => {
+  const article = { url: '/en/', revision: 'a' };
+  const articles = {
+    en: { 'billing/refund': article, 'bike/e/charge': article, about: article },
+    de: { 'billing/invoice': article },
+  };
+  const whole = { ...site, articles };
+  expect(listCategories(whole)).toEqual(['bike', 'billing']);
+  const app = new Hono();
+  app.get('/', (c) => c.json({ ...readView(c, whole) }));
+  const ask = async (query: string): Promise<unknown> => (await app.request(`/${query}`)).json();
+  expect(await ask('?category=billing')).toMatchObject({ category: 'billing' });
+  for (const other of ['about', 'e', 'billing/refund', '']) {
+    expect(await ask(`?category=${other}`)).not.toHaveProperty('category');
+  }
+});
+
 test('speaks the language of the address, else of the browser, else of the site', async () => {
   expect(await read('?lang=en', 'pt')).toMatchObject({ lang: 'en' });
   expect(await read('', 'fr;q=0.9, pt;q=0.8')).toMatchObject({ lang: 'pt-BR' });
@@ -40,4 +58,7 @@ test('ends with the week that is under way', () => {
 test('an address says only what is not usual', () => {
   expect(toQuery({ weeks: 4, locale: '', lang: '' })).toBe('');
   expect(toQuery({ weeks: 52, locale: 'en', lang: 'de' })).toBe('?weeks=52&locale=en&lang=de');
+  expect(toQuery({ weeks: 4, locale: '', category: 'billing', lang: '' })).toBe(
+    '?category=billing',
+  );
 });

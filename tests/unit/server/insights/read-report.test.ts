@@ -94,6 +94,30 @@ describe.each(engines)('on $name', (engine) => {
     ]);
   });
 
+  test('keeps to one category', async () => {
+    const db = await engine.openBeside();
+    const billing = await readReport(db, { ...reportPeriod, category: 'billing' }, reportFacts);
+    const all = await readReport(db, reportPeriod, reportFacts);
+    const idsOf = (rows: readonly { articleId: string }[]) =>
+      rows.map(({ articleId }) => articleId);
+    const expected = idsOf(all.articles).filter((id) => id.startsWith('billing/'));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(idsOf(billing.articles)).toEqual(expected);
+    expect(idsOf(billing.left)).toEqual(['billing/refund']);
+    expect(billing.questions.map(({ questions: [first] }) => first)).toEqual(
+      all.questions
+        .filter(({ opened }) => opened.some(({ article }) => article.includes('/billing/')))
+        .map(({ questions: [first] }) => first),
+    );
+    // A name that only begins like one of a folder is none.
+    const none = await readReport(db, { ...reportPeriod, category: 'bill' }, reportFacts);
+    expect([none.articles, none.left, none.comments, none.questions, none.rewrites]).toEqual([
+      ...[[], [], [], [], []],
+    ]);
+    expect(none.weeks.every(({ total }) => total === 0)).toBe(true);
+    expect(billing.weeks.some(({ total }) => total > 0)).toBe(true);
+  });
+
   test('keeps to one language', async () => {
     const db = await engine.openBeside();
     const ofSpanish = await readReport(db, { ...reportPeriod, locale: 'es' }, reportFacts);

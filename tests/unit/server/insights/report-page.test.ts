@@ -21,7 +21,8 @@ async function write(report: Report, lang: string): Promise<string> {
     toFile: () => '/insights/a-proposal.json',
     toPullRequest: () => ({ action: '/insights/pull', fields: { task: '"1"' } }),
   };
-  const options = { query: '', view, locales: ['en', 'es'], formKey: 'key-of-form', actions };
+  const lists = { locales: ['en', 'es'], categories: ['bike', 'billing'] };
+  const options = { query: '', view, ...lists, formKey: 'key-of-form', actions };
   return String(await writeReport(report, { ...options, words: await loadWords(lang) }));
 }
 
