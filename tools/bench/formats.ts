@@ -15,7 +15,7 @@ export interface Formats {
 
 /**
  * Writes a content folder twice: with every article as `.md`, and as `.mdx` with its block quotes as
- * notes.
+ * notes, if they hold nothing but text.
  */
 export function writeFormats(source: string, target: string): Formats {
   const formats = { md: join(target, 'md'), mdx: join(target, 'mdx'), articles: 0, leftOut: 0 };
@@ -62,6 +62,8 @@ function toMdx(text: string): string | undefined {
     if (node.type !== 'blockquote' || start?.offset === undefined || end?.offset === undefined)
       continue;
     const quoted = body.slice(start.offset, end.offset).replaceAll(/^ {0,3}> ?/gmu, '');
+    // Call-outs, code and tags in a quote are read as what they are, and stay what they were.
+    if (quoted.trim() === '' || /\[!|[`~<|]/u.test(quoted)) continue;
     const note = `<Note>\n\n${quoted.trim()}\n\n</Note>`;
     written = written.slice(0, start.offset) + note + written.slice(end.offset);
   }

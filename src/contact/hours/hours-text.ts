@@ -1,5 +1,5 @@
 import { writeFirst } from '../../i18n/agreement.ts';
-import { formatTag } from '../../lib/format-tag.ts';
+import { dateFormat } from '../../lib/date-format.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
 import { listOf, zoneName } from '../../lib/intl-names.ts';
@@ -118,9 +118,7 @@ function describeDays(days: WeekRow['days'], { locale: { tag }, t }: PageLanguag
 
 /** 2024-01-01 was a Monday. */
 const dayName = (day: Weekday, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + weekdays.indexOf(day)),
-  );
+  dateFormat(tag, { weekday: 'long' }).format(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)));
 
 /** `9:00–14:00 and 15:30–18:00`, or that it is closed, or open around the clock. */
 export function describeIntervals(intervals: readonly Interval[], page: PageLanguage): string {
@@ -138,11 +136,7 @@ function describeInterval({ start, end }: Interval, { locale: { tag }, t }: Page
 }
 
 const clock = (tag: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(formatTag(tag), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
+  dateFormat(tag, { hour: 'numeric', minute: '2-digit' });
 
 /** A time of the clock on the wall; the end of a day is 24:00 where the clock counts to 24. */
 const timeOf = (minutes: number, tag: string, isEnd = false): string =>
@@ -159,17 +153,13 @@ function separatorOf(tag: string): string {
 
 /** `Friday, 25 December 2026`, or the first and last of several days. */
 function describeDates({ from, until }: Days, tag: string): string {
-  const format = new Intl.DateTimeFormat(formatTag(tag), { dateStyle: 'full', timeZone: 'UTC' });
+  const format = dateFormat(tag, { dateStyle: 'full' });
   return writeFirst(tag, format.formatRange(Date.parse(from), Date.parse(until)));
 }
 
 /** `1 June to 15 September, every year`. */
 function describeYearly({ from, until }: GivenDays, { locale: { tag }, t }: PageLanguage): string {
-  const format = new Intl.DateTimeFormat(formatTag(tag), {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(tag, { day: 'numeric', month: 'long' });
   // 2024 has a 29 February.
   const [first, last] = [from, until].map((date) =>
     writeFirst(tag, format.format(Date.parse(`2024-${date}`))),
