@@ -13,6 +13,7 @@ import {
   type HastPluginList,
   type MdastPluginList,
 } from 'satteri';
+import { codeBlocks } from './code-blocks.ts';
 import { withMarks } from './mdx-marks.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
@@ -51,7 +52,7 @@ export function createMdxRenderer(
         features,
         mdastPlugins: [...mdastPlugins, satteriCollectImagesPlugin(image)],
         hastPlugins: [
-          ...hastPlugins,
+          ...hastPlugins.filter((plugin) => plugin !== codeBlocks),
           satteriImageMarkerPlugin(),
           satteriHeadingIdsPlugin(),
           tree.plugin,
@@ -61,7 +62,7 @@ export function createMdxRenderer(
       });
       const result = data.astro ?? astro;
       return {
-        code: toHtml(tree.root()),
+        code: await toHtml(tree.root()),
         metadata: {
           headings: result.headings,
           localImagePaths: [...result.localImagePaths],
@@ -86,16 +87,18 @@ function createTreeCatcher() {
   return { plugin, root: () => caught };
 }
 
-/** HTML of a tree by the writer that also writes that of `.md`: an empty text gets the tree. */
-function toHtml(tree: Root): string {
+/**
+ * HTML of a tree by the writer that also writes that of `.md`: an empty text gets the tree. Code is
+ * coloured only there: what that makes of a block is more than all the rest of most articles.
+ */
+async function toHtml(tree: Root): Promise<string> {
   const plugin = defineHastPlugin({
     name: 'candil-tree',
     after(root, context) {
       context.replaceNode(root, tree);
     },
   });
-  const result = markdownToHtml('', { hastPlugins: [plugin] });
-  if (result instanceof Promise) throw new Error('Nothing in it waits.');
+  const { html } = await markdownToHtml('', { hastPlugins: [plugin, codeBlocks] });
   // It ends every text with a line end.
-  return result.html.replace(/\n$/u, '');
+  return html.replace(/\n$/u, '');
 }

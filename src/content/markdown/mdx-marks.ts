@@ -46,10 +46,11 @@ function write(node: Root['children'][number]): Written {
 /** A comment is the one expression that runs nothing. */
 const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/u;
 
-function writeElement({ tagName, properties }: Element, children: readonly Written[]): Written {
+function writeElement(element: Element, children: readonly Written[]): Written {
   const isPlain = children.every((child) => child.isPlain);
   const nodes = isPlain ? children.flatMap((child) => child.nodes) : writeAll(children);
-  return { isPlain, nodes: [toElement(tagName, properties, nodes)] };
+  const { tagName, properties, data } = element;
+  return { isPlain, nodes: [{ ...toElement(tagName, properties, nodes), ...(data && { data }) }] };
 }
 
 function writeTag(tag: Tag, children: readonly Written[]): Written {
