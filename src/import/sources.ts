@@ -14,6 +14,18 @@ export const sources: Readonly<Record<string, Source>> = {
     usage: 'https://<name>.zendesk.com, or a folder of JSON (ZENDESK_EMAIL, ZENDESK_TOKEN)',
     load: async () => (await import('./zendesk/import-zendesk.ts')).importZendesk,
   },
+  intercom: {
+    usage: 'https://api.intercom.io, or a folder of JSON (INTERCOM_TOKEN)',
+    load: async () => (await import('./intercom/import-intercom.ts')).importIntercom,
+  },
+  helpscout: {
+    usage: 'https://docsapi.helpscout.net (HELPSCOUT_KEY); --locale says its language',
+    load: async () => (await import('./helpscout/import-helpscout.ts')).importHelpscout,
+  },
+  freshdesk: {
+    usage: 'https://<name>.freshdesk.com (FRESHDESK_KEY); the first --locale is its own language',
+    load: async () => (await import('./freshdesk/import-freshdesk.ts')).importFreshdesk,
+  },
   markdown: {
     usage: 'a folder of Markdown: of Hugo, Jekyll, GitBook, Docusaurus, MkDocs, or of no program',
     load: () => loadMarkdown('markdown'),
