@@ -202,6 +202,11 @@ export const rooms = [
     ],
   },
   {
+    path: 'src/export',
+    holds: 'a content folder as Markdown, HTML and JSON for others',
+    mayImport: ['src/i18n', 'src/content/read', 'src/content/markdown'],
+  },
+  {
     path: 'src/launcher',
     holds: 'the script that a company puts into its own pages; stands alone',
   },
@@ -486,6 +491,7 @@ export const rooms = [
       'src/insights',
       'src/content/*',
       'src/import',
+      'src/export',
       'src/search/*',
       'src/server/*',
       'src/build/*',

@@ -85,6 +85,13 @@ Reads CONTENT_DIR (content).`,
     run: () => import('../import.ts'),
   },
   {
+    name: 'export',
+    summary: "writes all articles as Markdown, HTML and JSON in the shape of Zendesk's",
+    forms: ['<folder>'],
+    details: 'The folder is empty, or not there. Reads CONTENT_DIR (content).',
+    run: () => import('../export.ts'),
+  },
+  {
     name: 'search',
     summary: 'asks the built site',
     forms: [

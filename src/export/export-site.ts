@@ -1,0 +1,127 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { escapeHtml } from '../lib/escape.ts';
+import type { ArticleFile } from '../content/read/read-article.ts';
+import type { ContentFolder } from '../content/read/read-content-folder.ts';
+import { findFile, type FileIndex } from '../content/read/downloads.ts';
+import { findPicture, type PictureIndex } from '../content/read/pictures.ts';
+import type { Tallies } from '../schemas/tallies.ts';
+import { toArticleHtml, type ExportTargets } from './article-html.ts';
+import { numberArticles, toZendesk } from './zendesk.ts';
+
+export interface ExportParts {
+  folder: ContentFolder;
+  pictures: PictureIndex;
+  files: FileIndex;
+  tallies: Tallies;
+}
+
+export interface ExportedSite {
+  articles: number;
+  files: number;
+}
+
+/**
+ * Writes a content folder as anybody else can use it: `markdown/` as it was written, with pictures and
+ * files; `html/`, a page an article; `zendesk/`, JSON in the shape of Zendesk's API.
+ */
+export async function exportSite(parts: ExportParts, target: string): Promise<ExportedSite> {
+  const { folder } = parts;
+  const used = new Map<string, string>();
+  for (const article of folder.articles) {
+    await write(
+      join(target, 'markdown', article.path),
+      await readFile(join(folder.dir, article.path)),
+    );
+    const page = `${article.locale}/${article.id}.html`;
+    const html = toArticleHtml(article, toPageTargets(article, parts, used));
+    await write(join(target, 'html', page), toPage(article, html));
+  }
+  const numbers = numberArticles(folder);
+  const bodyOf = (article: ArticleFile): string =>
+    toArticleHtml(article, toZendeskTargets(article, parts, { used, numbers }));
+  for (const [name, records] of Object.entries(toZendesk(parts, { bodyOf, numbers }))) {
+    await write(
+      join(target, 'zendesk', `${name}.json`),
+      `${JSON.stringify({ [name]: records }, undefined, 1)}\n`,
+    );
+  }
+  for (const [name, source] of used) {
+    for (const kind of ['markdown', 'html', 'zendesk']) {
+      const file = join(target, kind, name);
+      await mkdir(dirname(file), { recursive: true });
+      await copyFile(source, file);
+    }
+  }
+  return { articles: folder.articles.length, files: used.size };
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const toPage = ({ locale, frontMatter: { title } }: ArticleFile, html: string): string =>
+  `<!doctype html>\n<html lang="${escapeHtml(locale)}">\n<meta charset="utf-8">\n<title>${escapeHtml(title)}</title>\n<h1>${escapeHtml(title)}</h1>\n${html}\n</html>\n`;
+
+/** Pictures and files by their paths from the exported folder; notes those that are used. */
+function toMediaTargets(
+  { locale }: ArticleFile,
+  { folder, pictures, files }: ExportParts,
+  used: Map<string, string>,
+): Pick<ExportTargets, 'picture' | 'file'> {
+  const note = (path: string): string => {
+    const name = posix.normalize(path.slice(folder.dir.length + 1).replaceAll('\\', '/'));
+    used.set(name, path);
+    return name;
+  };
+  return {
+    picture: (target) => {
+      const name = target.replace(/^image:/u, '');
+      const picture = target.startsWith('image:')
+        ? findPicture(pictures, name, [locale])
+        : undefined;
+      return picture ? note(picture.light.path) : target;
+    },
+    file: (name) => {
+      const file = findFile(files, name, [locale]);
+      return file ? note(file.path) : name;
+    },
+  };
+}
+
+function toPageTargets(
+  article: ArticleFile,
+  parts: ExportParts,
+  used: Map<string, string>,
+): ExportTargets {
+  const media = toMediaTargets(article, parts, used);
+  const up = '../'.repeat(article.id.split('/').length);
+  const inFolder = (path: string): string =>
+    /^(?:images|files)\//u.test(path) ? `${up}${path}` : path;
+  return {
+    picture: (target) => inFolder(media.picture(target)),
+    file: (name) => inFolder(media.file(name)),
+    link: (target) => {
+      const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
+      return id === undefined ? target : `${up}${article.locale}/${id}.html${hash}`;
+    },
+  };
+}
+
+function toZendeskTargets(
+  article: ArticleFile,
+  parts: ExportParts,
+  { used, numbers }: { used: Map<string, string>; numbers: ReadonlyMap<string, number> },
+): ExportTargets {
+  return {
+    ...toMediaTargets(article, parts, used),
+    link: (target) => {
+      const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
+      const number = id === undefined ? undefined : numbers.get(id);
+      return number === undefined
+        ? target
+        : `/hc/${article.locale.toLowerCase()}/articles/${number}${hash}`;
+    },
+  };
+}

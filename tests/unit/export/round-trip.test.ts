@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { readFiles } from '../../../src/content/read/downloads.ts';
+import { readPictures } from '../../../src/content/read/pictures.ts';
+import { readContentFolder } from '../../../src/content/read/read-content-folder.ts';
+import { readStartingTallies } from '../../../src/content/read/read-tallies.ts';
+import { exportSite } from '../../../src/export/export-site.ts';
+import { startTry } from '../import/vendors/run-importer.ts';
+
+const body = `<h2 id="a">Start {here}</h2><p>A <b>b</b>, <code>x &lt; y</code>, H<sub>2</sub>O, see
+  <a href="/hc/en/articles/2#fees">fees</a> and <a href="https://example.com/?a=1&amp;b=2">that</a>.</p>
+  <div class="callout callout-red"><p>Careful</p></div>
+  <details><summary>When "it" ends?</summary><p>Soon</p><ul><li>One<ul><li>Two</li></ul></li></ul></details>
+  <div class="tabs"><div class="tabs-menu"><span class="tabs-link">Mac</span><span class="tabs-link">PC</span></div>
+  <div class="content-tab"><p>m</p></div><div class="content-tab"><p>p</p></div></div>
+  <table><tr><th>Plan</th><th>Price</th></tr><tr><td>A<br>B</td><td>5 €</td></tr></table>
+  <figure><img src="images/lever.png"><figcaption>The lever</figcaption></figure>
+  <p><a href="files/form.pdf">The form</a></p><pre>a {b}
+  c</pre><ol><li><p>One</p></li><li><p>Two</p></li></ol><blockquote><p>Said</p></blockquote>`;
+
+const records = {
+  categories: [{ id: 1, name: 'Billing', locale: 'en', source_locale: 'en', position: 1 }],
+  sections: [{ id: 2, name: 'Fees', category_id: 1, locale: 'en', source_locale: 'en' }],
+  articles: [
+    {
+      ...{ id: 1, title: 'Pay', section_id: 2, locale: 'en', source_locale: 'en', body },
+      ...{ label_names: ['pay'], vote_sum: -14, vote_count: 24, promoted: true, position: 4 },
+      edited_at: '2026-01-02T00:00:00Z',
+      translations: [
+        {
+          locale: 'pt-br',
+          title: 'Pagar',
+          body: '<p>Olá</p>',
+          draft: true,
+          updated_at: '2026-01-03',
+        },
+      ],
+    },
+    {
+      ...{ id: 2, title: 'Costs', section_id: 2, locale: 'en', source_locale: 'en' },
+      body: '<h2 id="fees">Fees</h2><p>5</p>',
+    },
+  ],
+};
+
+test('what is exported in the shape of Zendesk comes back as the same articles', async () => {
+  const [first, second] = [await startTry('zendesk'), await startTry('zendesk')];
+  const root = join(first.contentDir, '..');
+  await mkdir(join(root, 'dump/images'), { recursive: true });
+  await mkdir(join(root, 'dump/files'), { recursive: true });
+  const create = { width: 4, height: 4, channels: 3, background: 'teal' } as const;
+  await sharp({ create }).png().toFile(join(root, 'dump/images/lever.png'));
+  await writeFile(join(root, 'dump/files/form.pdf'), '%PDF-1.7');
+  await writeFile(join(root, 'dump/all.json'), JSON.stringify(records));
+  await first.run(join(root, 'dump'));
+
+  const dir = first.contentDir;
+  const folder = await readContentFolder(dir, { cwd: dir });
+  const locales = folder.site.locales.map(({ locale }) => locale);
+  const [pictures, files] = [await readPictures(dir, locales), await readFiles(dir, locales)];
+  const tallies = await readStartingTallies(dir);
+  const out = join(root, 'out');
+  expect(await exportSite({ folder, pictures, files, tallies }, out)).toEqual({
+    articles: 3,
+    files: 2,
+  });
+  expect(await readdir(out)).toEqual(['html', 'markdown', 'zendesk']);
+  const page = await readFile(join(out, 'html/en/billing/fees/pay.html'), 'utf8');
+  expect(page).toContain('href="../../../en/billing/fees/costs.html#fees"');
+  expect(page).toMatch(/src="\.\.\/\.\.\/\.\.\/images\/imported\/lever-[\da-f]{8}\.png"/u);
+
+  await second.run(join(out, 'zendesk'));
+  const isKept = (path: string): boolean =>
+    /^(?:articles|categories|images|files|starting)/u.test(path);
+  const kept = (await first.list()).filter(isKept);
+  expect((await second.list()).filter(isKept)).toEqual(kept);
+  expect(kept.length).toBe(7);
+  for (const path of kept) expect(await second.read(path)).toBe(await first.read(path));
+  await Promise.all([first.remove(), second.remove()]);
+});
