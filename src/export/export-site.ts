@@ -117,6 +117,7 @@ function toZendeskTargets(
   return {
     ...toMediaTargets(article, parts, used),
     link: (target) => {
+      if (target.startsWith('page:')) return toZendeskPage(target, article.locale);
       const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
       const number = id === undefined ? undefined : numbers.get(id);
       return number === undefined
@@ -125,3 +126,7 @@ function toZendeskTargets(
     },
   };
 }
+
+/** Zendesk has a home page and a form; who is to be asked is asked there. */
+const toZendeskPage = (target: string, locale: string): string =>
+  `/hc/${locale.toLowerCase()}${target === 'page:home' || target === 'page:search' ? '' : '/requests/new'}`;

@@ -77,9 +77,7 @@ function listArticles(
   { bodyOf, numbers }: Rendering,
 ): readonly object[] {
   return [...Map.groupBy(folder.articles, ({ id }) => id)].flatMap(([id, translations]) => {
-    const original =
-      translations.find(({ frontMatter }) => frontMatter.translatedFrom === undefined) ??
-      translations[0];
+    const original = findOriginal(translations, folder.site.defaultLocale) ?? translations[0];
     if (!original) return [];
     const above = id.slice(0, id.lastIndexOf('/'));
     const { helpful, total } = sumOf(tallies, translations);
@@ -101,6 +99,15 @@ function listArticles(
       },
     ];
   });
+}
+
+/** The one that was translated from no other; of several, that in the first language of the site. */
+function findOriginal(
+  translations: readonly ArticleFile[],
+  defaultLocale: string,
+): ArticleFile | undefined {
+  const own = translations.filter(({ frontMatter }) => frontMatter.translatedFrom === undefined);
+  return own.find(({ locale }) => locale === defaultLocale) ?? own[0];
 }
 
 /** A text for exactly this language. */

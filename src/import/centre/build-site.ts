@@ -185,5 +185,5 @@ function toTarget(
   if (id !== undefined) return `article:${id}`;
   const [category] = folders.get(key)?.split('/') ?? [];
   if (kind === 'folder' && category !== undefined) return `/${defaultLocale}/${category}/`;
-  return kind === 'home' ? 'page:home' : undefined;
+  return kind === 'home' ? `page:${key || 'home'}` : undefined;
 }

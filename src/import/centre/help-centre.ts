@@ -56,7 +56,10 @@ export interface CentreArticle {
   notes: readonly ImportNote[];
 }
 
-/** What an address of the old help centre leads to. */
+/**
+ * What an address of the old help centre leads to. `home` stands for a page of the site, which `key`
+ * names as `page:` links do.
+ */
 export interface OldTarget {
   kind: 'article' | 'folder' | 'home';
   key: string;

@@ -83,7 +83,7 @@ function findInside(
   translation: ReadTranslation,
   { centre, places, translations }: Site,
 ): LinkTarget {
-  if (kind === 'home') return { kind: 'link', url: 'page:home' };
+  if (kind === 'home') return { kind: 'link', url: `page:${key || 'home'}` };
   if (kind === 'folder') {
     const path = places.folders.get(key);
     const isUsed = [...places.ids.values()].some((id) => id.startsWith(`${path ?? ' '}/`));

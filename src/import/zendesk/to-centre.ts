@@ -135,7 +135,11 @@ function toArticle(
       key: articleKey(record.id),
       sourceLocale: first ? sourceLocale : (sorted[0]?.locale ?? sourceLocale),
     },
-    folders: typeof record.section_id === 'string' ? [sectionFolder(record.section_id)] : [],
+    // An export of ours has articles directly in a category; Zendesk itself does not.
+    folders:
+      typeof record.section_id === 'string'
+        ? [sectionFolder(record.section_id), categoryFolder(record.section_id)]
+        : [],
     translations: withTally(sorted, record),
     ...{ keywords: record.label_names, related: [], promoted: record.promoted === true },
     order: toOrder(record.position),
@@ -257,7 +261,8 @@ export function findOld(path: string): OldTarget | undefined {
   if (kind === 'articles' && id !== undefined) return { kind: 'article', key: articleKey(id) };
   if (kind === 'sections' && id !== undefined) return { kind: 'folder', key: sectionFolder(id) };
   if (kind === 'categories' && id !== undefined) return { kind: 'folder', key: categoryFolder(id) };
-  return /^\/hc(?:\/[\w-]+)?\/?$/u.test(path) ? { kind: 'home', key: '' } : undefined;
+  if (/^\/hc\/(?:[\w-]+\/)?requests\/new\/?$/u.test(path)) return { kind: 'home', key: 'ticket' };
+  return /^\/hc(?:\/[\w-]+)?\/?$/u.test(path) ? { kind: 'home', key: 'home' } : undefined;
 }
 
 function listRules({ redirectRules }: ZendeskRecords): HelpCentre['redirects'] {
