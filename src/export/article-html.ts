@@ -69,7 +69,7 @@ const element = (
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 function toElements(state: State, node: Component, targets: ExportTargets): ElementContent[] {
-  const children = state.all(node).filter((child) => child.type !== 'doctype');
+  const children = state.all(node);
   const name = node.name ?? '';
   const of = (key: string): string => {
     const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === key);

@@ -183,15 +183,17 @@ function toCentre(records: Records, from: string, locale: string): HelpCentre {
     hosts: new Set(urls.map(({ host }) => host)),
     isFile: ({ hostname, pathname }) =>
       /(?:^|\.)cloudfront\.net$/u.test(hostname) && pathname.includes('/docs/assets/'),
-    redirects: records.redirects.flatMap(({ urlMapping, type, documentId, redirect }) => {
-      const path = URL.parse(urlMapping, 'https://old.invalid/')?.pathname;
-      if (path === undefined || /[*{}]/u.test(path)) return [];
-      if (type === 'article') return [{ from: path, to: { kind: 'article', key: documentId } }];
-      if (type === 'category' || type === 'collection') {
-        return [{ from: path, to: { kind: 'folder', key: `${type}-${documentId}` } }];
-      }
-      return /^https?:\/\/\S+$/u.test(redirect) ? [{ from: path, to: redirect }] : [];
-    }),
+    redirects: records.redirects.flatMap(
+      ({ urlMapping, type, documentId, redirect }): HelpCentre['redirects'] => {
+        const path = URL.parse(urlMapping, 'https://old.invalid/')?.pathname;
+        if (path === undefined || /[*{}]/u.test(path)) return [];
+        if (type === 'article') return [{ from: path, to: { kind: 'article', key: documentId } }];
+        if (type === 'category' || type === 'collection') {
+          return [{ from: path, to: { kind: 'folder', key: `${type}-${documentId}` } }];
+        }
+        return /^https?:\/\/\S+$/u.test(redirect) ? [{ from: path, to: redirect }] : [];
+      },
+    ),
     leftOut: records.leftOut,
     notes: [],
   };
