@@ -82,7 +82,7 @@ const paths: ZodOpenApiPathsObject = {
 };
 
 /** The API as an OpenAPI document, the same whatever the settings are. */
-export const describeApi = () =>
+export const describeApi = (): ReturnType<typeof createDocument> =>
   createDocument({
     openapi: '3.1.1',
     info: {

@@ -24,7 +24,7 @@ beforeAll(() => {
   const text = '---\ntitle: First steps\n---\n\nPress **Start**, then wait.\n';
   writeFileSync(join(site, 'content/articles/en/start/first-steps.md'), text);
   ({ candil } = install(packWorkingCopy(folder), site));
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts a command that serves, loads a page of it, and stops it as a system does. */
@@ -62,6 +62,14 @@ test('holds what it needs and nothing of the repository alone', () => {
   }
   expect(existsSync(join(own, 'compiled/types/content/company/define-config.d.ts'))).toBe(true);
   expect(existsSync(join(own, 'compiled/node/candil.js.map'))).toBe(true);
+});
+
+test('every file that it exports is there, with its types', () => {
+  const own = join(site, 'node_modules/candil');
+  const text = readFileSync(join(own, 'package.json'), 'utf8');
+  const named = [...text.matchAll(/"\.\/(?<path>(?:compiled|src)\/[^"*]+)"/gu)];
+  expect(named.length).toBeGreaterThan(3);
+  for (const { groups } of named) expect(existsSync(join(own, groups?.['path'] ?? ''))).toBe(true);
 });
 
 test('checks, and ends with 1 if the content has errors', async () => {
