@@ -101,8 +101,6 @@ export async function checkFolder(
   const texts = [...bodies, ...listHomeFacts(folder)];
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
-  const tallies = await findTallies(dir, options.cwd);
-  const starting = await findTallies(dir, options.cwd, startingTalliesFile);
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
   const hasSiteFile = readSiteFiles(options.cwd);
   const { findPath } = folder;
@@ -129,8 +127,7 @@ export async function checkFolder(
     ...checkRelated({ dir, articles: [...folder.articles, ...rests] }, lookup),
     ...checkFrontMatter(folder, now),
     ...checkFields({ dir, articles: rests }, now),
-    ...(tallies.problem ? [tallies.problem] : []),
-    ...(starting.problem ? [starting.problem] : []),
+    ...(await checkTallies(dir, options.cwd)),
     ...checkContact(contact, models, now),
     ...checkContactRest(folder, models, now),
     ...checkHome(folder, { models, lookup }),
@@ -147,6 +144,13 @@ export async function checkFolder(
     judge: (found) => applySeverities(withoutExcused(found, bodies).left, folder),
     lockedChannels: listLocked(folder, models.published.site),
   };
+}
+
+/** Votes from before, and those that pages show. */
+async function checkTallies(dir: string, cwd: string): Promise<readonly Problem[]> {
+  const shown = await findTallies(dir, cwd);
+  const starting = await findTallies(dir, cwd, startingTalliesFile);
+  return [shown, starting].flatMap(({ problem }) => problem ?? []);
 }
 
 /** What an article says, from memory where it was read before. */
