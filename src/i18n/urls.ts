@@ -44,6 +44,9 @@ export const allArticlesUrl = (locale: string): string => join(locale, 'a-z');
 export const categoryUrl = (locale: string, categorySlug: string): string =>
   join(locale, categorySlug);
 
+/** A page of the company beside its articles. */
+export const ownPageUrl = (locale: string, slug: string): string => join(locale, slug);
+
 export const articleUrl = (
   locale: string,
   {

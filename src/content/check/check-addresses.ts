@@ -63,6 +63,10 @@ function claimPage(folder: ContentFolder, page: SitePage, tenants: Tenants): rea
       if (tenant !== undefined) return addressTaken(folder, page, tenant);
       tenants.set(key, page.page.article.file);
       return [];
+    case 'own':
+      if (tenant !== undefined) return ownAddressTaken(page, tenant);
+      tenants.set(key, page.page.file);
+      return [];
     default:
       tenants.set(key, 'a page of the site');
       return [];
@@ -100,6 +104,18 @@ function addressTaken(
   const remedy = 'Change "slug" in one of the two, or rename the file.';
   return [toError('AddressTaken', { file: article.file, line }, capitalise(message), remedy)];
 }
+
+const ownAddressTaken = (
+  { page, url }: Extract<SitePage, { kind: 'own' }>,
+  tenant: string,
+): readonly Problem[] => [
+  toError(
+    'AddressTaken',
+    { file: page.file },
+    capitalise(`${tenant} has the address ${decode(url)} already.`),
+    'Rename the file, or give it another "slug".',
+  ),
+];
 
 function claimRedirects(
   folder: ContentFolder,

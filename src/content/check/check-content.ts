@@ -43,6 +43,7 @@ import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
 import { withoutExcused } from './excuse-problems.ts';
 import { applySeverities, checkSeverities } from './severity.ts';
+import { listPageNames } from '../model/site-pages.ts';
 import { readSiteFiles } from './site-files.ts';
 
 export interface CheckedContent {
@@ -97,7 +98,7 @@ export async function checkFolder(
   const facts = folder.articles.map(factsOf);
   const rests = folder.unreadable.flatMap(({ rest }) => (rest ? [rest] : []));
   const lookup = createArticleLookup(models, facts, folder);
-  const bodies = [...facts, ...rests.map(factsOf)];
+  const bodies = [...facts, ...rests.map(factsOf), ...folder.ownPages.map(factsOf)];
   const texts = [...bodies, ...listHomeFacts(folder)];
   const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
@@ -105,7 +106,8 @@ export async function checkFolder(
   const hasSiteFile = readSiteFiles(options.cwd);
   const { findPath } = folder;
   const hasCategory = createCategoryTest(models);
-  const links = { lookup, addresses, siteUrl, hasSiteFile, findPath, hasCategory };
+  const pageNames = listPageNames(models.withDrafts);
+  const links = { lookup, addresses, siteUrl, hasSiteFile, findPath, hasCategory, pageNames };
   const problems = [
     ...(options.company?.problems ?? []),
     ...folder.problems,

@@ -1,7 +1,7 @@
 import { suggest } from '../../lib/nearest-name.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { linkablePages } from '../model/site-pages.ts';
+import { listPageNames } from '../model/site-pages.ts';
 import type { SiteModels } from '../model/site-model.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -33,8 +33,6 @@ export function checkFrame(
   ];
 }
 
-const pageNames = Object.keys(linkablePages);
-
 function checkLink(
   { link, path, locales }: PlacedLink,
   { file, lineOf }: Settings,
@@ -42,6 +40,7 @@ function checkLink(
 ): readonly Problem[] {
   const place = { file, line: lineOf(path) };
   const [, page] = /^page:(.*)$/u.exec(link) ?? [];
+  const pageNames = listPageNames(models.withDrafts);
   if (page !== undefined && !pageNames.includes(page)) {
     const remedy = suggest(page, pageNames, `The pages are: ${pageNames.join(', ')}.`);
     return [toError('LinkPageUnknown', place, `There is no page "${page}".`, remedy)];

@@ -17,6 +17,7 @@ const knownEntries: ReadonlyMap<string, readonly string[]> = new Map([
       'redirects.csv',
       'tallies.json',
       'articles',
+      'pages',
       'categories',
       'contact',
       'synonyms',

@@ -1,7 +1,6 @@
 import { toBasePath, withoutBase } from '../../lib/base-path.ts';
 import { findNearestName, suggest } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
-import { linkablePages } from '../model/site-pages.ts';
 import type { CheckedAddresses } from './check-addresses.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import { checkArticleLink, checkHeading } from './check-article-link.ts';
@@ -20,6 +19,8 @@ export interface LinkContext {
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
   hasSiteFile: HasSiteFile;
+  /** Names after `page:`. */
+  pageNames: readonly string[];
   /** Whether readers of an article find a category; a draft may lead to one that holds drafts. */
   hasCategory: (id: string, from: ArticleFile) => boolean;
   /** What a path leads to. */
@@ -118,7 +119,7 @@ function checkScheme(
   context: LinkContext,
 ): LinkFinding | undefined {
   if (scheme === 'article') return checkArticleLink(rest, facts, context.lookup);
-  if (scheme === 'page') return checkPage(rest);
+  if (scheme === 'page') return checkPage(rest, context.pageNames);
   const { siteUrl } = context;
   if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
     return checkAddress(target, target.slice(siteUrl.length) || '/', facts, context);
@@ -137,9 +138,7 @@ function checkScheme(
  */
 const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
 
-const pageNames = Object.keys(linkablePages);
-
-function checkPage(rest: string): LinkFinding | undefined {
+function checkPage(rest: string, pageNames: readonly string[]): LinkFinding | undefined {
   const [name = ''] = rest.split(/[?#]/u);
   if (pageNames.includes(name)) return undefined;
   return error(

@@ -9,7 +9,7 @@ import { withoutBase } from '../../lib/base-path.ts';
 import type { RedirectRule } from '../../schemas/redirect.ts';
 import { resolveRedirect } from '../model/redirects.ts';
 import type { SiteModels } from '../model/site-model.ts';
-import { linkablePages } from '../model/site-pages.ts';
+import { listPageNames } from '../model/site-pages.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { PlacedRedirect } from '../read/read-redirects.ts';
@@ -145,7 +145,7 @@ function checkTarget(
   if (kind === 'page' && rules.length === 0) {
     return report(
       `There is no page "${name}".`,
-      `The pages are: ${Object.keys(linkablePages).join(', ')}.`,
+      `The pages are: ${listPageNames(models.withDrafts).join(', ')}.`,
     );
   }
   // One that exists and is left out, or cannot be read, has its own problem, or none.

@@ -59,7 +59,7 @@ async function getTargets(article: Article): Promise<MarkdownTargets> {
   const locales = localesOfText(getLocale(site, locale));
   const links = {
     findArticleUrl: (id: string) => findShown(model, locale, id)?.url,
-    findPageUrl: (name: string) => findPageUrl(name, locale),
+    findPageUrl: (name: string) => findPageUrl(name, locale, model),
   };
   const findPictureUrl = (target: string): string | undefined => {
     const picture = findPicture(pictures, target.replace(/^image:/u, ''), locales);

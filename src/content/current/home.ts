@@ -77,6 +77,8 @@ interface Source {
   pages: readonly ArticlePage[];
   categories: readonly CategoryView[];
   find: (articleId: string) => ArticlePage | undefined;
+  /** Address of a page by the name after `page:`. */
+  findPage: (name: string) => string | undefined;
   desks: HomeDesks;
   /** Whether the desks have a section of their own. */
   hasDesksSection: boolean;
@@ -94,6 +96,7 @@ export async function getHomeBlocks(context: LocaleContext): Promise<readonly Ho
     pages: getPages(model, locale.locale),
     categories: getCategories(model, locale.locale),
     find: (id) => findShown(model, locale.locale, id),
+    findPage: (name) => findPageUrl(name, locale.locale, model),
     desks: describeHomeDesks(await getContactFacts(), { locale, t, hasTicketForm: hasApi, now }),
     hasDesksSection: sections.some(({ kind }) => kind === 'desks'),
   };
@@ -190,8 +193,9 @@ async function toList(
 
 async function listLines(
   section: SectionOf<'promoted' | 'popular' | 'recent' | 'articles' | 'links'>,
-  { context, pages, categories, find }: Source,
+  source: Source,
 ): Promise<readonly HomeLine[]> {
+  const { context, pages, categories, find } = source;
   const { t } = context;
   const described = (page: ArticlePage): HomeLine =>
     toListed(page, context, page.article.description);
@@ -211,7 +215,7 @@ async function listLines(
         day: page.article.updated,
       }));
     case 'links':
-      return section.links.flatMap((link) => toLinkLine(link, context, find) ?? []);
+      return section.links.flatMap((link) => toLinkLine(link, context, source) ?? []);
   }
 }
 
@@ -219,9 +223,9 @@ async function listLines(
 function toLinkLine(
   { label, link, summary }: SectionOf<'links'>['links'][number],
   { locale }: LocaleContext,
-  find: Source['find'],
+  { find, findPage }: Pick<Source, 'find' | 'findPage'>,
 ): HomeLine | undefined {
-  const url = findLinkUrl(link, locale.locale, find);
+  const url = findLinkUrl(link, find, findPage);
   if (url === undefined) return undefined;
   const title = toLocalText(label, locale);
   const note = findLocalText(summary, locale);
@@ -234,8 +238,12 @@ function toLinkLine(
   };
 }
 
-function findLinkUrl(link: string, locale: string, find: Source['find']): string | undefined {
-  if (link.startsWith('page:')) return findPageUrl(link.slice('page:'.length), locale);
+function findLinkUrl(
+  link: string,
+  find: Source['find'],
+  findPage: Source['findPage'],
+): string | undefined {
+  if (link.startsWith('page:')) return findPage(link.slice('page:'.length));
   return /^[a-z]+:/u.test(link) ? link : find(link)?.url;
 }
 
@@ -258,14 +266,14 @@ async function toAnnouncements(
 async function toText(
   { title, text }: SectionOf<'text'>,
   id: string,
-  { context: { locale }, find }: Source,
+  { context: { locale }, find, findPage }: Source,
 ): Promise<HomeBlock> {
   const shown = toLocalText(text, locale);
   const pictures = await getPictures();
   const html = rewriteHtml(renderShortText(shown.text), [
     resolveLinks({
       findArticleUrl: (articleId) => find(articleId)?.url,
-      findPageUrl: (name) => findPageUrl(name, locale.locale),
+      findPageUrl: findPage,
     }),
     resolveBase,
     resolvePictures((name, alt) => {

@@ -7,6 +7,7 @@ import { createRelated } from '../model/related.ts';
 import { createSiteModel, getPages } from '../model/site-model.ts';
 import { joinTranslations } from '../read/join-translations.ts';
 import { listArticles } from '../read/list-articles.ts';
+import { readOwnPages } from '../read/own-pages.ts';
 import { readGitDates } from '../read/git-dates.ts';
 import { readPaths, type ContentPaths } from '../read/read-paths.ts';
 import { listContents } from '../render/table-of-contents.ts';
@@ -33,9 +34,16 @@ export const getSiteModel = onceABuild(async () => {
     isPreview(),
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
+  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
+  const own = readOwnPages(
+    contentDir,
+    process.cwd(),
+    site.locales.map(({ locale }) => locale),
+  );
   return createSiteModel({
     site,
     articles,
+    ownPages: own.pages,
     unreadable: [],
     categories: new Map(categories.map(({ id, data }) => [id, data])),
     dates,

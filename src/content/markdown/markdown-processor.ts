@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
@@ -44,8 +44,8 @@ export function articleProcessor(contentDir: string): Processor {
   };
 }
 
-/** The folder below `articles/` in which a file lies; empty for a file elsewhere. */
+/** The folder below `articles/` or `pages/` in which a file lies; empty for a file elsewhere. */
 function localeOf(contentDir: string, file: string): string {
-  const [first = ''] = relative(join(contentDir, 'articles'), file).split(sep);
-  return first === '..' ? '' : first;
+  const [folder = '', locale = ''] = relative(contentDir, file).split(sep);
+  return ['articles', 'pages'].includes(folder) ? locale : '';
 }

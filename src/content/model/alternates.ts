@@ -37,6 +37,16 @@ export const articleAlternates = (
     isTranslation: originals.get(locale)?.has(articleId) ?? false,
   }));
 
+/** A page of the company in every locale; one that lacks it leads to its home page. */
+export const ownPageAlternates = (
+  { site, ownPages }: Pick<SiteModel, 'site' | 'ownPages'>,
+  name: string,
+): Alternate[] =>
+  listAlternates(site, (locale) => {
+    const url = ownPages.get(locale)?.get(name)?.url;
+    return { url: url ?? homeUrl(locale), isTranslation: url !== undefined };
+  });
+
 /** The same category in every locale; one that lacks it leads to its home page. */
 export const categoryAlternates = (
   { site, categories }: SiteModel,

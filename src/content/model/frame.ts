@@ -61,7 +61,7 @@ export function toFrame(context: LocaleContext, model: SiteModel): Frame {
 
 /** Address of an article id, of `page:<name>`, or of another site; undefined if nothing is shown there. */
 export function toFrameUrl(link: string, locale: string, model: SiteModel): string | undefined {
-  if (link.startsWith('page:')) return findPageUrl(link.slice('page:'.length), locale);
+  if (link.startsWith('page:')) return findPageUrl(link.slice('page:'.length), locale, model);
   if (/^[a-z]+:/u.test(link)) return link;
   return findShown(model, locale, link)?.url;
 }

@@ -75,7 +75,7 @@ function findTarget(
 ): Pick<SiteRedirect, 'to' | 'title'> | undefined {
   const [, kind, name = '', fragment = ''] = /^(\w+):([^#]*)(#.*)?$/su.exec(target) ?? [];
   if (kind === 'page') {
-    const url = findPageUrl(name, locale);
+    const url = findPageUrl(name, locale, model);
     return url === undefined ? undefined : { to: url + fragment };
   }
   const shown = model.pageById.get(locale)?.get(name);

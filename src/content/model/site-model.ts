@@ -4,6 +4,7 @@ import type { ArticlePath } from '../read/article-path.ts';
 import { toArticle, type Article, type SourceArticle } from './article.ts';
 import { toArticleUrl } from './article-address.ts';
 import { toCategoryViews, type CategoryView } from './categories.ts';
+import { toOwnPages, type OwnPages } from './own-pages.ts';
 import { listShown, type ArticlePage, type IdsByLocale, type Originals } from './fallback.ts';
 
 /** What a content folder says of its articles, as the reader gives it. */
@@ -17,6 +18,8 @@ export interface SiteSource {
   leftOut?: readonly ArticlePath[];
   /** By folder name; a category needs no file. */
   categories: ReadonlyMap<string, Category>;
+  /** Pages beside the articles, drafts included. */
+  ownPages?: readonly SourceArticle[];
   /** Day of the last change by path: `readGitDates`. Without it only `updated` is known. */
   dates?: ReadonlyMap<string, string>;
 }
@@ -32,6 +35,8 @@ export interface SiteModel {
   pages: ReadonlyMap<string, readonly ArticlePage[]>;
   /** The same by locale, then by article id. */
   pageById: ReadonlyMap<string, ReadonlyMap<string, ArticlePage>>;
+  /** Pages of the company beside its articles. */
+  ownPages: OwnPages;
   /** Ids of articles whose file in a locale could not be read. */
   unreadable: IdsByLocale;
   /** What each locale has, by locale, in the order of its lists. */
@@ -63,6 +68,7 @@ export function createSiteModel(source: SiteSource & { drafts: 'shown' | 'left-o
     originals,
     pages: byLocale(({ pages }) => pages),
     pageById: byLocale(({ pages }) => new Map(pages.map((page) => [page.article.id, page]))),
+    ownPages: toOwnPages((source.ownPages ?? []).filter((page) => isShown(page, source.drafts))),
     unreadable: byLocale((one) => one.unreadable),
     categories: byLocale(({ pages, locale }) => toCategoryViews(pages, categories, locale)),
   };
@@ -119,7 +125,9 @@ export interface SiteModels {
 export function createSiteModels(source: SiteSource): SiteModels {
   const { articles, unreadable, leftOut = [] } = source;
   const published = createSiteModel({ ...source, drafts: 'left-out' });
-  const hasDrafts = articles.some(({ frontMatter }) => frontMatter.draft);
+  const hasDrafts = [...articles, ...(source.ownPages ?? [])].some(
+    ({ frontMatter }) => frontMatter.draft,
+  );
   return {
     published,
     withDrafts: hasDrafts ? createSiteModel({ ...source, drafts: 'shown' }) : published,

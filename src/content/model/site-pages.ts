@@ -13,6 +13,7 @@ import {
 import type { Article } from './article.ts';
 import type { CategoryView } from './categories.ts';
 import type { ArticlePage } from './fallback.ts';
+import { findOwnPage, listOwnNames, type OwnPage } from './own-pages.ts';
 import { listOriginals, type SiteModel } from './site-model.ts';
 
 /** Pages that every locale has, by name. */
@@ -37,10 +38,14 @@ export const linkablePages = {
   tickets: sharedPages.tickets,
 } as const;
 
-/** Address of a linkable page; undefined for a name that is none. */
-export function findPageUrl(name: string, locale: string): string | undefined {
+/** Address of a linkable page, or of one of the company; undefined for a name that is none. */
+export function findPageUrl(
+  name: string,
+  locale: string,
+  model: Pick<SiteModel, 'site' | 'ownPages'>,
+): string | undefined {
   const toUrl = Object.entries(linkablePages).find(([page]) => page === name)?.[1];
-  return toUrl?.(locale);
+  return toUrl?.(locale) ?? findOwnPage(model, locale, name)?.url;
 }
 
 /** A page of a locale, with what it is made of. */
@@ -49,6 +54,7 @@ export type SitePage = { locale: string; url: string } & (
   | { kind: 'topic'; topic: string }
   | { kind: 'category'; category: CategoryView }
   | { kind: 'article'; page: ArticlePage }
+  | { kind: 'own'; page: OwnPage }
 );
 
 /**
@@ -74,8 +80,25 @@ export function listSitePages(model: SiteModel, topics: readonly string[]): Site
     ),
     ...listCategoryPages(model),
     ...listArticlePages(model),
+    ...listOwnPages(model),
   ];
 }
+
+/** Names that a link may have as `page:<name>`. */
+export const listPageNames = ({ ownPages }: Pick<SiteModel, 'ownPages'>): readonly string[] => [
+  ...Object.keys(linkablePages),
+  ...listOwnNames(ownPages),
+];
+
+/** Every page of the company beside its articles. */
+export const listOwnPages = ({ ownPages }: SiteModel): Extract<SitePage, { kind: 'own' }>[] =>
+  [...ownPages.values()].flatMap((pages) =>
+    [...pages.values()].map((page) => ({
+      ...{ kind: 'own' as const, page },
+      locale: page.locale,
+      url: page.url,
+    })),
+  );
 
 const isShared = (name: string): name is keyof typeof sharedPages => name in sharedPages;
 

@@ -20,6 +20,7 @@ import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles, type UnreadableArticle } from './read-articles.ts';
 import { readCategories } from './read-categories.ts';
+import { readOwnPages } from './own-pages.ts';
 import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
@@ -33,6 +34,8 @@ export interface ContentFolder {
   site: Site;
   /** Readable articles of the site's locales, drafts included, in the order of their paths. */
   articles: readonly ArticleFile[];
+  /** Pages of the company beside its articles. */
+  ownPages: readonly ArticleFile[];
   /** Index files that say what their folder is called and hold no text. */
   folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; each has its problem. */
@@ -97,6 +100,11 @@ export async function readContentFolder(
   const contact = readContact(dir, options.cwd);
   const home = readOptionalYaml(join(dir, 'home.yaml'), homeSchema, options.cwd);
   const redirects = readRedirects(dir, options.cwd);
+  const own = readOwnPages(
+    dir,
+    options.cwd,
+    site.locales.map(({ locale }) => locale),
+  );
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const joined = joinTranslations(articles, site);
   const places = [...joined, ...unreadable];
@@ -105,6 +113,7 @@ export async function readContentFolder(
     dir,
     site,
     articles: joined.filter(isOfSite),
+    ownPages: own.pages,
     folderTexts: folderTexts.filter(isOfSite),
     unreadable: unreadable.filter(isOfSite),
     leftOut: [],
@@ -132,9 +141,17 @@ export async function readContentFolder(
       ...problems,
       ...fieldProblems(dir, [...articles, ...folderTexts]),
       ...siteProblems,
-      ...[categories, announcements, strings, glossary, synonyms, contact, home, redirects].flatMap(
-        (one) => one.problems,
-      ),
+      ...[
+        categories,
+        announcements,
+        strings,
+        glossary,
+        synonyms,
+        contact,
+        home,
+        redirects,
+        own,
+      ].flatMap((one) => one.problems),
       ...readSharedTexts(dir, options.cwd).problems,
     ],
   });

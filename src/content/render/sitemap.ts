@@ -3,10 +3,11 @@ import {
   alternatesOf,
   articleAlternates,
   categoryAlternates,
+  ownPageAlternates,
   type Alternate,
 } from '../model/alternates.ts';
 import { listOriginals, type SiteModel } from '../model/site-model.ts';
-import { listCategoryPages, sharedPages } from '../model/site-pages.ts';
+import { listCategoryPages, listOwnPages, sharedPages } from '../model/site-pages.ts';
 
 /** A page of the sitemap with its translations. */
 export interface SitemapPage {
@@ -34,7 +35,10 @@ export function listSitemapPages(model: SiteModel): SitemapPage[] {
   const articles = listOriginals(model).map(({ id, url, updated }) =>
     toPage(articleAlternates(model, id), url, updated),
   );
-  return [...shared, ...categories, ...articles];
+  const own = listOwnPages(model).map(({ page, url }) =>
+    toPage(ownPageAlternates(model, page.name), url),
+  );
+  return [...shared, ...categories, ...articles, ...own];
 }
 
 const toPage = (alternates: readonly Alternate[], url: string, updated?: string): SitemapPage => ({

@@ -160,9 +160,10 @@ describe('the pages of a site', () => {
   });
 
   test('are linked to by name', () => {
-    expect(findPageUrl('ticket', 'fr')).toBe('/fr/tickets/new/');
-    expect(findPageUrl('home', 'fr')).toBe('/fr/');
-    expect(findPageUrl('gone', 'fr')).toBeUndefined();
+    const model = modelOf(sourceWith(articles));
+    expect(findPageUrl('ticket', 'fr', model)).toBe('/fr/tickets/new/');
+    expect(findPageUrl('home', 'fr', model)).toBe('/fr/');
+    expect(findPageUrl('gone', 'fr', model)).toBeUndefined();
   });
 
   test('lack the copies of a site that only links', () => {
