@@ -18,6 +18,8 @@ footer:
 `,
   'content/articles/en/billing/prices.md':
     '---\ntitle: Prices\n---\n\nSee [who we are](page:imprint).\n',
+  'content/articles/de/billing/prices.md':
+    '---\ntitle: Preise\n---\n\nSiehe [Impressum](page:imprint).\n',
   'content/pages/en/imprint.mdx': `---
 title: Imprint
 description: Who runs this site.
