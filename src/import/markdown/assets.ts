@@ -24,6 +24,9 @@ const drawnAnew = new Set(['gif', 'bmp', 'tif', 'tiff', 'ico', 'heic', 'jfif']);
 /** A picture of more is a mistake of a program more often than a picture. */
 const mostBytes = 30 * 1024 * 1024;
 
+/** What sharp draws at once; the frames of a film count together. */
+const mostPixels = 0x3fff * 0x3fff;
+
 export function createAssetCollector(folder: string): AssetCollector {
   const placed = new Map<string, Promise<PlacedAsset>>();
   const assets = new Map<string, ImportedAsset>();
@@ -67,7 +70,10 @@ interface Drawn {
 async function readPicture(content: Buffer, ending: string): Promise<Drawn | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const { format } = await sharp(content).metadata();
+    const { format, width, height, pages = 1 } = await sharp(content).metadata();
+    // Of a film with more pixels than are drawn at once, the first picture stands for the rest.
+    const isMoving = ending === 'gif' && width * height * pages <= mostPixels;
+    if (width * height > mostPixels) return undefined;
     const isActive =
       ending === 'svg' &&
       /<(?:script|foreignObject|iframe|embed|object)\b|<!ENTITY|\son\w+=|href="(?:javascript|data:text)/iu.test(
@@ -75,7 +81,6 @@ async function readPicture(content: Buffer, ending: string): Promise<Drawn | und
       );
     if (isActive) return { ending: 'png', content: () => sharp(content).png().toBuffer() };
     if (!asTheyAre.has(ending)) {
-      const isMoving = ending === 'gif';
       return {
         ending: 'webp',
         content: () => sharp(content, { animated: isMoving }).webp().toBuffer(),

@@ -33,7 +33,7 @@ export function cleanHtml(
 /** Of headings that are given the same id, the first keeps it. */
 function withoutTwins(text: string): string {
   const ids = new Set<string>();
-  return text.replace(/[ \t]*\{#([^}\s]+)\}/gu, (written, id: string) => {
+  return text.replace(/[ \t]*\{:?[ \t]*#([^}\s]+)[^}\n]*\}/gu, (written, id: string) => {
     if (ids.has(id)) return '';
     ids.add(id);
     return written;
@@ -116,13 +116,16 @@ const withoutTwice = (rest: string, ids: Set<string>): string =>
     return written;
   });
 
+/** Where a part goes in its component, which has one place for parts here. */
+const slot = /\sslot=(?:"[^"]*"|'[^']*')/u;
+
 function cleanTag(
   written: string,
   { slash, name, rest }: { slash: string; name: string; rest: string },
   closed: ReadonlySet<string>,
 ): string {
   // Those that are like something here have an answer of their own when the article is read.
-  if (/^[A-Z]/u.test(name)) return isLike(name) ? written : '';
+  if (/^[A-Z]/u.test(name)) return isLike(name) ? written.replace(slot, '') : '';
   if (/^https?:|^mailto:|@/u.test(name)) return written;
   const verdict = judgeElement(name);
   if (verdict !== 'inert') {

@@ -53,6 +53,7 @@ export function createTargetFinder(
 function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target {
   const { siteUrl } = lookup;
   const target = stripOrigin(decodeEntities(written.trim()), siteUrl);
+  if (/^(?:javascript|vbscript|data|file):/iu.test(target)) return { kind: 'dead' };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(target)) return { kind: 'address', url: target };
   const [beforeHash = '', fragment] = splitOnce(target, '#');
   const [path = ''] = beforeHash.split('?');
@@ -69,8 +70,9 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
     lookup.byBase.get(baseOf(site)) ??
     findFolder(site, from, lookup.byFolder);
   if (found !== undefined) return { kind: 'article', name: found, fragment: hash };
-  if (siteUrl === undefined || !path.startsWith('/')) return { kind: 'dead' };
-  return { kind: 'address', url: siteUrl.replace(/^(https?:\/\/[^/]+).*$/u, '$1') + target };
+  const origin = /^https?:\/\/[^/]+/u.exec(siteUrl ?? '')?.[0];
+  if (origin === undefined || !path.startsWith('/')) return { kind: 'dead' };
+  return { kind: 'address', url: origin + target };
 }
 
 function findDocument(path: string, from: ReadDocument, lookup: Lookup): string | undefined {

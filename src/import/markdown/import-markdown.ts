@@ -4,6 +4,7 @@ import { createAssetCollector } from './assets.ts';
 import { cleanHtml } from './clean-html.ts';
 import type { SourceDocument, SourceFiles, SourceLayout } from './document.ts';
 import { findLayout } from './find-layout.ts';
+import { writeCodeInHtml } from './code-in-html.ts';
 import { createTargetFinder } from './find-target.ts';
 import { fixAnchors } from './fix-anchors.ts';
 import { listDocuments } from './list-documents.ts';
@@ -92,7 +93,7 @@ async function toArticle(
   const included = resolveIncludes(document.body, document, { files, layout });
   const isMdx = layout.system === 'docusaurus' || document.path.endsWith('.mdx');
   const notes: ImportNote[] = [...document.notes, ...included.notes];
-  const cleaned = outsideCode(included.body, (text) => {
+  const cleaned = outsideCode(writeCodeInHtml(included.body), (text) => {
     const { body, notes: more } = cleanHtml(writePictures(text), isMdx);
     notes.push(...more);
     return body;

@@ -85,12 +85,12 @@ export function fillAlternatives(body: string, title: string): { body: string; c
   ];
   const above = (at: number): string => {
     const heading = headings.findLast(({ index }) => index < at)?.[1] ?? title;
-    return (
-      heading
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
-        .replace(/[[\]"<>*_`{}]/gu, '')
-        .trim() || title
-    );
+    const words = heading
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replace(/[[\]"<>*_`{}]/gu, '')
+      .trim();
+    if (words === '') return title;
+    return isNoText(words, '') ? `${title}: ${words}` : words;
   };
   const filled = body.replace(picture, (written, alt: string, target: string, at: number) => {
     if (!isNoText(alt, target)) return written;

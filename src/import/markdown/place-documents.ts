@@ -45,7 +45,7 @@ export function placeDocuments(
     const entry = first && navigation.get(first.path.replace(/\.(?:mdx?|markdown)$/iu, ''));
     const parts = name.split('/');
     const folders = isIndex(name) && parts.length === 1 ? [] : parts.slice(0, -1);
-    const group = folders.length === 0 ? entry?.groups[0] : undefined;
+    const group = folders.length === 0 ? entry?.groups.find((one) => one.trim() !== '') : undefined;
     const [category = group ?? generalCategory, ...sections] = folders;
     const last = isIndex(name) ? overviewName : (parts.at(-1) ?? name);
     const section = sections.map((one) => toName(withoutNumber(one), 'section')).join('/');
@@ -152,7 +152,7 @@ function createFolderReader(
     const label: Record<string, string> = {};
     let order: number | undefined;
     for (const { locale, title, order: place } of indexes.get(folder) ?? []) {
-      label[locale] = title;
+      if (title.trim() !== '') label[locale] = title;
       order ??= place;
     }
     const dirs = new Map(
@@ -163,7 +163,7 @@ function createFolderReader(
       const says = file === undefined ? {} : readYaml(files, file);
       const text: unknown = Reflect.get(says, 'label') ?? Reflect.get(says, 'title');
       const place: unknown = Reflect.get(says, 'position');
-      if (typeof text === 'string') label[locale] = text;
+      if (typeof text === 'string' && text.trim() !== '') label[locale] = text;
       if (typeof place === 'number') order ??= place;
     }
     return { label, order };

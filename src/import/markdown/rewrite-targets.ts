@@ -13,17 +13,17 @@ export interface RewriteContext {
 const target = String.raw`(?:<(?<angled>[^>\n]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))`;
 const title = String.raw`(?:[ \t\n]+(?<title>"[^"]*"|'[^']*'|\([^)]*\)))?`;
 const inline = new RegExp(
-  String.raw`(?<bang>!?)\[(?<text>(?:[^\[\]\\]|\\.|!?\[(?:[^\[\]\\]|\\.)*\](?:\([^()\n]*\))?)*)\]\([ \t]*${target}${title}[ \t]*\)(?<kept>\{[^}\n]*\})?`,
+  String.raw`(?<bang>!?)\[(?<text>(?:[^\[\]\\!\n]|\n(?![ \t]*\n)|\\.|!(?!\[)|!?\[(?:[^\[\]\\]|\\.)*\](?:\([^()\n]*\))?)*)\]\([ \t]*${target}${title}[ \t]*\)(?<kept>\{[^}\n]*\})?`,
   'gu',
 );
 const definition = new RegExp(
-  String.raw`^(?<start> {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)${target}(?<rest>[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*)$`,
+  String.raw`^(?<start>[ \t>]*\[(?!\^)(?<called>[^\]\n]+)\]:[ \t]*)${target}(?<rest>[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*)$`,
   'gmu',
 );
 const wiki =
   /(?<bang>!?)\[\[(?<page>[^\]|#\n]*)(?<fragment>#[^\]|\n]*)?(?:\|(?<label>[^\]\n]*))?\]\]/gu;
 const attribute =
-  /(?<=<[a-z][^<>]*\s)(?<name>href|src|poster)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
+  /(?<name>href|src|poster)=(?<=<[a-z][^<>]*\s(?:href|src|poster)=)(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
 const liquid =
   /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'“]?([^"'”\s>%]+)["'”]?[^}]*?[%>]\}\}|\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/gu;
 const baseUrl =
@@ -71,6 +71,7 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
   const note = (kind: ImportNote['kind'], line: string): void =>
     void notes.set(line, { kind, text: line });
   const address = (written: string): string | undefined => toAddress(written, writing, note);
+  const lost = new Set<string>();
   const body = text
     .replace(inline, (...parts: unknown[]) => writeInline(groupsOf(parts), address, writing, note))
     .replace(wiki, (...parts: unknown[]) => {
@@ -87,6 +88,7 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
     .replace(definition, (...parts: unknown[]) => {
       const groups = groupsOf(parts);
       const url = address(writtenIn(groups));
+      if (url === undefined) lost.add(toLabel(groups['called'] ?? ''));
       return url === undefined ? '' : `${groups['start'] ?? ''}${url}${groups['rest'] ?? ''}`;
     })
     .replace(attribute, (...parts: unknown[]) => {
@@ -96,8 +98,20 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
         ? ''
         : `${(groups['name'] ?? '').toLowerCase()}="${url.replaceAll('"', '%22')}"`;
     });
-  return { body, notes: [...notes.values()] };
+  return { body: withoutReferences(body, lost), notes: [...notes.values()] };
 }
+
+const toLabel = (written: string): string => written.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+const reference = /!?\[(?<text>[^[\]\n]+)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])/gu;
+
+/** What refers to a definition that was left out is plain text: `[pay][p]` would stand there as it is. */
+const withoutReferences = (text: string, lost: ReadonlySet<string>): string =>
+  lost.size === 0
+    ? text
+    : text.replace(reference, (written, inside: string, label: string | undefined) =>
+        lost.has(toLabel(label ?? '') || toLabel(inside)) ? inside : written,
+      );
 
 const groupsOf = (parts: readonly unknown[]): Record<string, string | undefined> => {
   const last = parts.at(-1);
@@ -153,8 +167,9 @@ function toAddress(
       return undefined;
     case 'article': {
       const id = context.ids.get(target.name);
-      if (target.name === document.name && target.fragment !== '') return target.fragment;
-      return id === undefined ? undefined : `article:${id}${target.fragment}`;
+      const fragment = target.fragment.replace(/[\s()<>]/gu, encodeURIComponent);
+      if (target.name === document.name && fragment !== '') return fragment;
+      return id === undefined ? undefined : `article:${id}${fragment}`;
     }
     case 'file': {
       const asset = placed.get(target.path);
