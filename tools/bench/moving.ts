@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../../src/lib/project-folder.ts';
 import { countLostPictures, countRevivable } from './moving/compare-source.ts';
+import { shrinkPictures } from './moving/shrink-pictures.ts';
 import { measurePages } from './moving/measure-pages.ts';
 import { importReportSchema, type MovedSet } from './moving/moved-set.ts';
 
@@ -13,12 +14,14 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
     work: { type: 'string', default: '.candil/bench/moving' },
+    'small-pictures': { type: 'boolean', default: false },
   },
 });
 if (values.sets === undefined || !existsSync(values.sets)) {
   console.error(
-    'Usage: npm run bench:moving -- --sets <folder with a folder for each set> [--only <name>] [--work <folder>]\n' +
-      'Imports each set of Markdown, builds what works, and measures what became of it.',
+    'Usage: npm run bench:moving -- --sets <folder with a folder for each set> [--only <name>] [--work <folder>] [--small-pictures]\n' +
+      'Imports each set of Markdown, builds what works, and measures what became of it.\n' +
+      '--small-pictures builds with small copies of the pictures: encoding them takes most of the time.',
   );
   process.exit(2);
 }
@@ -31,12 +34,17 @@ const names = readdirSync(sets).filter(
   (name) => values.only.length === 0 || values.only.includes(name),
 );
 mkdirSync(values.work, { recursive: true });
-const results = names.map((name) => moveSet(name, join(sets, name), resolve(values.work, name)));
+const results: MovedSet[] = [];
+for (const name of names) {
+  results.push(await moveSet(name, join(sets, name), resolve(values.work, name)));
+  writeFileSync(join(values.work, 'moving.json'), JSON.stringify(results, undefined, 1));
+  // A table to look at while the rest is under way.
+  writeFileSync(join(values.work, 'moving.md'), formatTable(results));
+}
 console.log(formatTable(results));
-writeFileSync(join(values.work, 'moving.json'), JSON.stringify(results, undefined, 1));
 
 /** Imports one set into a folder of its own, builds it and looks at its pages. */
-function moveSet(name: string, source: string, work: string): MovedSet {
+async function moveSet(name: string, source: string, work: string): Promise<MovedSet> {
   rmSync(work, { recursive: true, force: true });
   const content = join(work, 'content');
   const site = join(work, 'site');
@@ -50,6 +58,8 @@ function moveSet(name: string, source: string, work: string): MovedSet {
   const imported = run('import', ['markdown', source, '--json', '--report', work]);
   if (imported.status !== 0) throw new Error(`${name}: ${imported.stderr}`);
   const report = importReportSchema.parse(JSON.parse(imported.stdout));
+  const lostPictures = countLostPictures(source, content, report);
+  if (values['small-pictures']) await shrinkPictures(join(content, 'images'));
   const built = run('build', ['--publish-what-works']);
   const output = built.stdout + built.stderr;
   writeFileSync(join(work, 'build.log'), output);
@@ -62,7 +72,7 @@ function moveSet(name: string, source: string, work: string): MovedSet {
     published: isBuilt ? articles - leftOut : 0,
     signs: pages.signs,
     deadLinks: pages.deadLinks + countRevivable(source, report),
-    ...{ lostPictures: countLostPictures(source, content, report) },
+    lostPictures,
     seconds: (performance.now() - start) / 1000,
   };
 }

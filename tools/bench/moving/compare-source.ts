@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportReportJson } from './moved-set.ts';
@@ -38,8 +39,8 @@ export function countRevivable(source: string, report: ImportReportJson): number
 const pictureName = /[\w@%()+.~ -]+\.(?:png|jpe?g|gif|svg|webp|avif)(?=[)"'\s}>\]?#|]|$)/giu;
 
 /**
- * Pictures that imported texts of the source name, that lie in it, and of which no article has a copy
- * under their name.
+ * Pictures that imported texts of the source name, that lie in it, and of which there is no copy with
+ * the same content: names of copies end with the start of the hash of it.
  */
 export function countLostPictures(
   source: string,
@@ -47,12 +48,14 @@ export function countLostPictures(
   report: ImportReportJson,
 ): readonly string[] {
   const files = listFiles(source);
-  const existing = new Map(
-    files.filter((path) => !isText(path)).map((path) => [basename(path).toLowerCase(), path]),
+  const existing = Map.groupBy(
+    files.filter((path) => !isText(path)),
+    (path) => basename(path).toLowerCase(),
   );
   const copied = new Set(
-    listFiles(content).map((path) => plain(basename(path).replace(/-[\da-f]{8}\.\w+$/u, ''))),
+    listFiles(content).flatMap((path) => /-([\da-f]{8})\.\w+$/u.exec(path)?.[1] ?? []),
   );
+  const isCopied = (path: string): boolean => copied.has(startOfHash(join(source, path)));
   const imported = new Set(
     report.articles.map(({ key }) =>
       key
@@ -67,23 +70,18 @@ export function countLostPictures(
     if (![...imported].some((name) => stem === name || stem.endsWith(`/${name}`))) continue;
     const text = readFileSync(join(source, path), 'utf8')
       .replace(/^---\n[\s\S]*?\n---\n/u, '')
-      .replace(/```[\s\S]*?```|`[^`\n]*`/gu, '');
+      .replace(/```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|<source\b[^>]*>/gu, '');
     for (const [written] of text.matchAll(pictureName)) {
       const name = decode(written.trim()).toLowerCase();
-      const file = existing.get(name);
-      if (file !== undefined && !copied.has(plain(name.replace(/\.\w+$/u, ''))))
-        lost.add(`${file} in ${path}`);
+      const sameName = existing.get(name) ?? [];
+      if (sameName.length > 0 && !sameName.some(isCopied)) lost.add(`${sameName[0]} in ${path}`);
     }
   }
   return [...lost];
 }
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 40);
+const startOfHash = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8);
 
 function decode(text: string): string {
   try {
