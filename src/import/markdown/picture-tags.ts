@@ -8,6 +8,7 @@ const media =
   /<(?<name>video|audio)\b(?<rest>[^>]*)>(?<inside>[\s\S]*?)<\/\k<name>\s*>|<(?:video|audio)\b(?<alone>[^>]*)\/>/giu;
 const pictureImport =
   /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["'];?[ \t]*$/gimu;
+const forms = /<picture\b[^>]*>([\s\S]*?)<\/picture\s*>/giu;
 const ending = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#].*)?$/iu;
 
 /** Writes pictures, and films that are files, as Markdown does: the rest of the import knows it then. */
@@ -15,34 +16,38 @@ export function writePictures(body: string): string {
   const imported = new Map(
     [...body.matchAll(pictureImport)].map((match) => [match[1] ?? '', match[2] ?? '']),
   );
-  return body
-    .replace(pictureImport, '')
-    .replace(liquid, (written, rest: string) => fromWords(rest) ?? written)
-    .replace(
-      shortcode,
-      (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
-    )
-    .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
-    .replace(media, (_, ...parts: unknown[]) => {
-      const groups: unknown = parts.at(-1);
-      const [rest, inside, alone] = ['rest', 'inside', 'alone'].map((key) =>
-        String(Reflect.get(Object(groups), key) ?? ''),
-      );
-      const source = /\bsrc=["'{]*(?:require\(["'])?([^"'}>)\s]+)/iu.exec(
-        `${rest} ${alone} ${inside}`,
-      )?.[1];
-      const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(`${rest} ${alone}`)?.[1];
-      return source === undefined
-        ? ''
-        : `[${
-            title ??
-            source
-              .split('/')
-              .at(-1)
-              ?.replace(/[?#].*$/u, '') ??
-            source
-          }](${spaceless(source)})`;
-    });
+  return (
+    body
+      .replace(pictureImport, '')
+      // Of one picture in several forms, the one that browsers of all kinds show.
+      .replace(forms, (_, inside: string) => inside.replace(/<source\b[^>]*>/giu, '').trim())
+      .replace(liquid, (written, rest: string) => fromWords(rest) ?? written)
+      .replace(
+        shortcode,
+        (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
+      )
+      .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
+      .replace(media, (_, ...parts: unknown[]) => {
+        const groups: unknown = parts.at(-1);
+        const [rest, inside, alone] = ['rest', 'inside', 'alone'].map((key) =>
+          String(Reflect.get(Object(groups), key) ?? ''),
+        );
+        const source = /\bsrc=["'{]*(?:require\(["'])?([^"'}>)\s]+)/iu.exec(
+          `${rest} ${alone} ${inside}`,
+        )?.[1];
+        const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(`${rest} ${alone}`)?.[1];
+        return source === undefined
+          ? ''
+          : `[${
+              title ??
+              source
+                .split('/')
+                .at(-1)
+                ?.replace(/[?#].*$/u, '') ??
+              source
+            }](${spaceless(source)})`;
+      })
+  );
 }
 
 /** `src="a.png" alt="A"`, also `src={require('./a.png').default}` and a name that was imported. */

@@ -21,13 +21,17 @@ const definition = new RegExp(
   'gmu',
 );
 const wiki =
-  /(?<bang>!?)\[\[(?<page>[^\]|#\n]*)(?<fragment>#[^\]|\n]*)?(?:\|(?<label>[^\]\n]*))?\]\]/gu;
+  /(?<bang>!?)\[\[(?<page>[^\]|#\n]*)(?<fragment>#[^\]|\n]*)?(?:\|(?<label>[^\]\n]*))?\]\](?!\()/gu;
 const attribute =
   /(?<name>href|src|poster)=(?<=<[a-z][^<>]*\s(?:href|src|poster)=)(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
 const liquid =
   /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'“]?([^"'”\s>%]+)["'”]?[^}]*?[%>]\}\}|\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/gu;
 const baseUrl =
   /\{\{-?\s*(?:site\.baseurl|site\.url|\.Site\.BaseURL)\s*-?\}\}|\{\{-?\s*["'“]([^"'”}]+)["'”]\s*\|\s*\w+\s*-?\}\}|\{\{[<%]?-?\s*(?:rel_?url|abs_?url|url_for|static)\s*\(?["'“]([^"'”}]+)["'”]\)?\s*-?[>%]?\}\}/giu;
+
+/** A link to a value that only the other program knows. */
+const unknownValue =
+  /(?<!!)\[([^[\]\n]*)\]\((?:[^()\s{}]*\{\{-?\s*[\w.[\]'"| -]+?-?\}\})+[^()\s{}]*\)/gu;
 
 /** Makes links of a text lead to articles by id, and pictures to the files that come along. */
 export async function rewriteTargets(
@@ -37,7 +41,8 @@ export async function rewriteTargets(
 ): Promise<{ body: string; notes: readonly ImportNote[] }> {
   const text = body
     .replace(baseUrl, (_, one?: string, other?: string) => one ?? other ?? '')
-    .replace(liquid, (_, one?: string, other?: string) => one ?? other ?? '');
+    .replace(liquid, (_, one?: string, other?: string) => one ?? other ?? '')
+    .replace(unknownValue, '$1');
   const found = new Map<string, Target>();
   const look = (written: string): Target => {
     const known = found.get(written) ?? context.find(written, document);
