@@ -177,6 +177,20 @@ export const rooms = [
     mayImport: ['src/i18n', 'src/content/*', 'src/contact/*', 'src/search/*'],
   },
   {
+    path: 'src/content/fix',
+    holds: 'what the check finds and a program can mend, and the change',
+    mayImport: [
+      'src/i18n',
+      'src/content/read',
+      'src/content/company',
+      'src/content/model',
+      'src/content/markdown',
+      'src/content/write',
+      'src/content/check/body',
+      'src/content/check',
+    ],
+  },
+  {
     path: 'src/content/current',
     holds: 'what the build in progress knows, read once a build and anew in the preview',
     mayImport: [

@@ -12,22 +12,26 @@ import {
 } from '../content/check/format-problems.ts';
 import { isError } from '../content/read/problem.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
+import { fixFolder, parseFixFlags } from './check/fix-folder.ts';
 import { exitWithError } from './exit-with-error.ts';
 
 try {
   const { values: flags } = parseArgs({
-    options: { json: { type: 'boolean' }, all: { type: 'boolean' } },
+    options: {
+      ...{ json: { type: 'boolean' }, all: { type: 'boolean' }, fix: { type: 'boolean' } },
+      ...{ yes: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+    },
   });
+  const how = parseFixFlags(flags);
   const { CONTENT_DIR: dir, SITE_URL: siteUrl } = parseEnvironment(process.env);
   const cwd = process.cwd();
-  const start = performance.now();
-  const checked = await checkContent(dir, {
-    cwd,
-    siteUrl,
-    now: new Date(),
-    isShallow: isShallowClone(dir),
+  const options = {
+    ...{ cwd, siteUrl, now: new Date(), isShallow: isShallowClone(dir) },
     company: await readCompany(cwd),
-  });
+  };
+  if (how) await fixFolder(dir, options, how);
+  const start = performance.now();
+  const checked = await checkContent(dir, options);
   const { folder } = checked;
   // What has errors is no site yet that could be searched.
   const { problems: lost, isComplete } = checked.problems.some(isError)

@@ -45,10 +45,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'check',
-    summary: 'checks the content folder',
-    forms: ['[--all] [--json]'],
-    details: `--all    every warning, not the first of each kind
---json   problems as JSON
+    summary: 'checks the content folder, and mends what a program can mend',
+    forms: ['[--all] [--json]', '--fix [--dry-run | --yes] [--all]'],
+    details: `--all       every warning, not the first of each kind
+--json      problems as JSON
+--fix       shows the change that mends articles, asks, and makes it: names of fields and
+            components, links by path, levels of headings, texts of pictures, tags
+--dry-run   shows the change only
+--yes       makes the change without asking
 Reads CONTENT_DIR (content). Exits with 1 if there are errors.`,
     run: () => import('../check-content.ts'),
   },

@@ -130,6 +130,23 @@ export const listWrittenNames = (field: string): readonly string[] => [
   ...(field === 'draft' ? ['published'] : []),
 ];
 
+/** The field of Candil that a name stands for, its own or that of another program. */
+export function findOwnField(name: string): { field: string; isOwn: boolean } | undefined {
+  const wanted = fold(name);
+  const own = ownNames.find((field) => fold(field) === wanted);
+  if (own !== undefined) return { field: own, isOwn: true };
+  const field = ownNames.find((one) =>
+    listWrittenNames(one).some((other) => other !== 'published' && fold(other) === wanted),
+  );
+  return field === undefined ? undefined : { field, isOwn: false };
+}
+
+/** Names of fields that look like a misspelt one of ours. */
+export const listSlips = (written: Fields): readonly string[] =>
+  Object.entries(written).flatMap(([name, value]) =>
+    value === null || isForeign(name) || findOwnField(name) || !isNear(name) ? [] : [name],
+  );
+
 /** `Sidebar-Position` is `sidebar_position`: programs differ in that. */
 function fold(name: string): string {
   return name.replaceAll(/[-\s]/gu, '_').toLowerCase();
@@ -219,7 +236,8 @@ function isHidden(fields: ReadonlyMap<string, unknown>): boolean {
   );
 }
 
-const ownNames = Object.keys(articleSchema.shape);
+/** Names of the fields of Candil. */
+export const ownNames: readonly string[] = Object.keys(articleSchema.shape);
 
 const isForeign = (name: string): boolean =>
   foreignNames.has(fold(name)) || listTitleNames.some((one) => fold(one) === fold(name));
@@ -231,7 +249,9 @@ const findSlips = (written: Fields, used: ReadonlySet<string>): Fields =>
   );
 
 const isSlip = (name: string, used: ReadonlySet<string>): boolean =>
-  !used.has(fold(name)) && !isForeign(name) && findNearestName(name, ownNames) !== undefined;
+  !used.has(fold(name)) && !isForeign(name) && isNear(name);
+
+const isNear = (name: string): boolean => findNearestName(name, ownNames) !== undefined;
 
 const isUnused = (name: string, used: ReadonlySet<string>): boolean =>
   !used.has(fold(name)) && !isSlip(name, used);
