@@ -36,6 +36,8 @@ export function candil(given?: SitePlaces): AstroIntegration {
     name: 'candil',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+        // Node has it from 26 on; the commands of the package bring it themselves.
+        if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
         const isGuest = fileURLToPath(config.srcDir) !== join(projectFolder, 'src/');
         const places = given ?? placesOf(config);
         const { environment, root } = places;
