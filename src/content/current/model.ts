@@ -35,11 +35,7 @@ export const getSiteModel = onceABuild(async () => {
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
   const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
-  const own = readOwnPages(
-    contentDir,
-    process.cwd(),
-    site.locales.map(({ locale }) => locale),
-  );
+  const own = readOwnPages(contentDir, process.cwd(), site);
   return createSiteModel({
     site,
     articles,

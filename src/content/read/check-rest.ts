@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkSchema, type Mistake } from './schema-mistakes.ts';
+import { checkSchema, isMisspelt, type Mistake } from './schema-mistakes.ts';
 import type { YamlPath } from './yaml-text.ts';
 
 /** All that is wrong with a value, and what is left of it without that. */
@@ -28,7 +28,9 @@ export function checkRest<Value>(
   for (let round = 0; round < mostRounds; round += 1) {
     const checked = checkSchema(schema, value);
     if (checked.ok) return { value: checked.value, mistakes: found };
-    const news = checked.mistakes.filter((mistake) => !isOurDoing(mistake, removed));
+    const news = checked.mistakes.filter(
+      (mistake) => !isOurDoing(mistake, removed) && !isMisspelt(mistake, found),
+    );
     found.push(...news);
     const paths = checked.mistakes.map(toRemovable);
     if (paths.some((path) => path === undefined && !isReplaceable(checked.mistakes, standIns))) {

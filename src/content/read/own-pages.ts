@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Site } from '../../i18n/locales.ts';
 import { toIdPart } from './article-path.ts';
 import { listFiles } from './list-files.ts';
 import { toWarning, type Problem } from './problem.ts';
@@ -16,7 +17,8 @@ export interface OwnPageFiles {
 const pagePath = /^(?<locale>[^/]+)\/(?<name>[^/]+)(?<extension>\.mdx?)$/u;
 
 /** Reads `<dir>/pages/<locale>/<name>.md(x)`; the same name in two locales is the same page. */
-export function readOwnPages(dir: string, cwd: string, locales: readonly string[]): OwnPageFiles {
+export function readOwnPages(dir: string, cwd: string, site: Pick<Site, 'locales'>): OwnPageFiles {
+  const locales = site.locales.map(({ locale }) => locale);
   const { files, links } = listFiles(join(dir, 'pages'));
   const pages: ArticleFile[] = [];
   const problems: Problem[] = links.map((link) =>

@@ -93,18 +93,11 @@ export async function readContentFolder(
   const { articles, folderTexts, unreadable, locales, problems } = read;
   const { site, settings, problems: siteProblems } = readSite(dir, locales, options);
   const categories = readCategories(dir, options, listed);
-  const announcements = readYamlFolder(join(dir, 'announcements'), announcementSchema, options);
-  const strings = readYamlFolder(join(dir, 'strings'), stringsFileSchema, options);
-  const synonyms = readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options);
-  const glossary = readYamlFolder(join(dir, 'glossary'), glossarySchema, options);
+  const { announcements, strings, synonyms, glossary } = readFolders(dir, options);
   const contact = readContact(dir, options.cwd);
   const home = readOptionalYaml(join(dir, 'home.yaml'), homeSchema, options.cwd);
   const redirects = readRedirects(dir, options.cwd);
-  const own = readOwnPages(
-    dir,
-    options.cwd,
-    site.locales.map(({ locale }) => locale),
-  );
+  const own = readOwnPages(dir, options.cwd, site);
   const siteFile = showFile(join(dir, 'site.yaml'), options.cwd);
   const joined = joinTranslations(articles, site);
   const places = [...joined, ...unreadable];
@@ -122,13 +115,7 @@ export async function readContentFolder(
     announcements: valuesOf(announcements),
     contact: contact.files,
     contactRest: contact.rest,
-    entries: {
-      categories: categories.entries,
-      announcements: announcements.entries,
-      strings: strings.entries,
-      glossary: glossary.entries,
-      synonyms: synonyms.entries,
-    },
+    entries: entriesOf({ categories, announcements, strings, glossary, synonyms }),
     settings,
     home: home.entry,
     redirects: redirects.redirects,
@@ -141,21 +128,32 @@ export async function readContentFolder(
       ...problems,
       ...fieldProblems(dir, [...articles, ...folderTexts]),
       ...siteProblems,
-      ...[
-        categories,
-        announcements,
-        strings,
-        glossary,
-        synonyms,
-        contact,
-        home,
-        redirects,
-        own,
-      ].flatMap((one) => one.problems),
+      ...[categories, announcements, strings, glossary, synonyms].flatMap((one) => one.problems),
+      ...[contact, home, redirects, own].flatMap((one) => one.problems),
       ...readSharedTexts(dir, options.cwd).problems,
     ],
   });
 }
+
+/** The folders of YAML files that are read alike. */
+const readFolders = (dir: string, options: { cwd: string }) => ({
+  announcements: readYamlFolder(join(dir, 'announcements'), announcementSchema, options),
+  strings: readYamlFolder(join(dir, 'strings'), stringsFileSchema, options),
+  synonyms: readYamlFolder(join(dir, 'synonyms'), synonymsSchema, options),
+  glossary: readYamlFolder(join(dir, 'glossary'), glossarySchema, options),
+});
+
+type Entries = ContentFolder['entries'];
+
+const entriesOf = (folders: {
+  [Name in keyof Entries]: { entries: Entries[Name] };
+}): Entries => ({
+  categories: folders.categories.entries,
+  announcements: folders.announcements.entries,
+  strings: folders.strings.entries,
+  glossary: folders.glossary.entries,
+  synonyms: folders.synonyms.entries,
+});
 
 const showArticles = (dir: string, { cwd }: { cwd: string }): string =>
   showFile(join(dir, 'articles'), cwd);

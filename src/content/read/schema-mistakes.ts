@@ -33,7 +33,7 @@ export function checkSchema<Value>(schema: z.ZodType<Value>, value: unknown): Sc
 /**
  * Whether a field is missing only because its name is misspelt, which is reported as one mistake.
  */
-const isMisspelt = (missed: Mistake, mistakes: readonly Mistake[]): boolean =>
+export const isMisspelt = (missed: Mistake, mistakes: readonly Mistake[]): boolean =>
   missed.code === 'FieldMissing' &&
   mistakes.some(
     ({ code, path, remedy }) =>

@@ -228,6 +228,7 @@ function* breakPattern(node: ts.RegularExpressionLiteral): Iterable<Break> {
 /** The name of a property, not a value. */
 function isName(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
   return (
     (ts.isPropertyAssignment(parent) ||
       ts.isPropertyDeclaration(parent) ||

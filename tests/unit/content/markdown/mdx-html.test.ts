@@ -30,7 +30,7 @@ import { splitFrontMatter } from '../../../../src/content/read/front-matter.ts';
 import { toPlainText } from '../../../../src/content/read/read-text.ts';
 
 const content = resolve('content');
-const renderer = await articleProcessor(content).createRenderer({});
+const renderer = await articleProcessor(content).createRenderer({ syntaxHighlight: false });
 
 interface Html {
   html: string;
