@@ -86,7 +86,7 @@ function listArticles(
         ...{
           id: numbers.get(id),
           section_id: folders.get(above),
-          position: original.frontMatter.order ?? 0,
+          position: original.frontMatter.order ?? null,
         },
         ...toRecord(original, bodyOf(original)),
         ...{

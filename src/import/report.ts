@@ -143,10 +143,12 @@ export function formatReportAsMarkdown(report: ImportReport): string {
       'No longer at the source',
       gone.map((one) => `${describeGone(one)}${one.isRemoved ? ' (removed here)' : ''}`),
     ),
-    ...list(
-      'Other files',
-      files.map(({ path, outcome }) => `\`${path}\`: ${words[outcome]}`),
-    ),
+    ...(files.length === 0
+      ? []
+      : [
+          '## Other files',
+          files.map(({ path, outcome }) => `- \`${path}\`: ${words[outcome]}`).join('\n'),
+        ]),
     '## Article by article',
     ['| title | file | | changed, lost, guessed |', '| --- | --- | --- | --- |', ...rows].join(
       '\n',

@@ -7,6 +7,7 @@ import type { ReadTranslation, Site } from './read-translation.ts';
 import { toFields } from './fields.ts';
 import type { HelpCentre, OldTarget } from './help-centre.ts';
 import { assignPlaces, type Places } from './places.ts';
+import { sectionPath } from './section-path.ts';
 import { createTargets, toAbsolute } from './targets.ts';
 
 /** Bytes of a picture or a file at most: the largest that a vendor takes is 20 MB. */
@@ -157,7 +158,7 @@ function listDownloads(
 }
 
 function listRedirects(site: Site): readonly ImportedRedirect[] {
-  const { centre, places, translations } = site;
+  const { centre, translations } = site;
   const patterns = [...translations.values()].flatMap(
     ({ oldPaths, oldPatterns, id, locale, draft }) =>
       draft
@@ -166,9 +167,12 @@ function listRedirects(site: Site): readonly ImportedRedirect[] {
             ...{ from, to: `article:${id}`, locale },
           })),
   );
-  const rules = centre.redirects.flatMap(({ to, ...rule }): ImportedRedirect[] => {
-    const target = typeof to === 'string' ? to : toTarget(to, places, centre);
-    return target === undefined ? [] : [{ ...rule, to: target }];
+  const rules = centre.redirects.flatMap(({ to, locale, ...rule }): ImportedRedirect[] => {
+    const known = locale !== undefined && centre.locales.includes(locale) ? locale : undefined;
+    const target = typeof to === 'string' ? to : toTarget(to, known, site);
+    if (target === undefined) return [];
+    // A path names its language itself.
+    return [{ ...rule, to: target, locale: target.startsWith('/') ? undefined : known }];
   });
   return [...new Map([...rules, ...patterns].map((one) => [one.from, one])).values()];
 }
@@ -178,12 +182,31 @@ const isPlainPath = (path: string): boolean => /^\/(?!\/)[^\s?#*{}]+$/u.test(pat
 
 function toTarget(
   { kind, key }: OldTarget,
-  { ids, folders }: Places,
-  { defaultLocale }: HelpCentre,
+  locale: string | undefined,
+  site: Site,
 ): string | undefined {
-  const id = kind === 'article' ? ids.get(key) : undefined;
-  if (id !== undefined) return `article:${id}`;
-  const [category] = folders.get(key)?.split('/') ?? [];
-  if (kind === 'folder' && category !== undefined) return `/${defaultLocale}/${category}/`;
-  return kind === 'home' ? `page:${key || 'home'}` : undefined;
+  if (kind === 'home') return `page:${key || 'home'}`;
+  if (kind === 'folder') return toFolderPath(key, locale, site);
+  const id = site.places.ids.get(key);
+  return id === undefined ? undefined : `article:${id}`;
+}
+
+/** Address of a category in that language, or in one that has articles of it; undefined if none has. */
+function toFolderPath(
+  key: string,
+  locale: string | undefined,
+  { centre, places, translations }: Site,
+): string | undefined {
+  const path = places.folders.get(key);
+  if (path === undefined) return undefined;
+  const [category = ''] = path.split('/');
+  const published = new Set(
+    [...translations.values()]
+      .filter(({ id, draft }) => !draft && id.startsWith(`${category}/`))
+      .map((one) => one.locale),
+  );
+  const found = [locale, centre.defaultLocale, ...published].find(
+    (one) => one !== undefined && published.has(one),
+  );
+  return found === undefined ? undefined : sectionPath(found, path, places.categories);
 }

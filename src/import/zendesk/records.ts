@@ -34,6 +34,7 @@ export const categorySchema = z.looseObject({
   locale: textSchema,
   source_locale: textSchema,
   position: z.number().nullish(),
+  html_url: textSchema,
   translations,
 });
 

@@ -3,10 +3,17 @@ import type {
   CentreFolder,
   CentreTranslation,
   HelpCentre,
-  OldTarget,
 } from '../centre/help-centre.ts';
 import { toPlainSentence } from '../centre/plain-sentence.ts';
 import type { ImportNote, LeftOut } from '../imported-site.ts';
+import {
+  articleKey,
+  categoryFolder,
+  findOld,
+  listOldAddresses,
+  listRules,
+  sectionFolder,
+} from './old-addresses.ts';
 import type { Translation, ZendeskRecords } from './records.ts';
 
 type ArticleRecord = ZendeskRecords['articles'][number];
@@ -20,18 +27,11 @@ export interface ZendeskContext {
   notes: readonly ImportNote[];
 }
 
-/** Zendesk gives 0 to all where nobody has put them in order: that is no place. */
-const toOrder = (position: number | null | undefined): number | undefined =>
-  typeof position === 'number' && position > 0 ? position : undefined;
-
-const articleKey = (id: string): string => id;
-const categoryFolder = (id: string): string => `category-${id}`;
-const sectionFolder = (id: string): string => `section-${id}`;
-
 /** A help centre of Zendesk Guide in the terms of all vendors. */
 export function toCentre(records: ZendeskRecords, context: ZendeskContext): HelpCentre {
   const merged = mergeArticles(records);
   const leftOut: LeftOut[] = [];
+  const sorted = listSorted(merged);
   const articles = merged.flatMap((record) => {
     const reason = whyRestricted(record, records);
     if (reason !== undefined) {
@@ -39,6 +39,7 @@ export function toCentre(records: ZendeskRecords, context: ZendeskContext): Help
       return [];
     }
     const article = toArticle(record, records, context);
+    if (sorted.has(record.section_id)) article.order = record.position ?? undefined;
     if (article.translations.length === 0) return [];
     return [article];
   });
@@ -51,10 +52,18 @@ export function toCentre(records: ZendeskRecords, context: ZendeskContext): Help
     findOld,
     isFile: ({ pathname }) =>
       /\/hc\/(?:[\w-]+\/)?article_attachments\/(?:token\/)?\w+/u.test(pathname),
-    redirects: listRules(records),
+    // A rule that somebody wrote counts before what the vendor would do by itself.
+    redirects: [...listOldAddresses(merged, records, context), ...listRules(records)],
     notes: context.notes,
   };
 }
+
+/**
+ * Sections in which somebody has put articles in order. Where nobody has, all have the position 0: that
+ * is no place, while in the others it is the first.
+ */
+const listSorted = (articles: readonly ArticleRecord[]): ReadonlySet<ArticleRecord['section_id']> =>
+  new Set(articles.filter(({ position }) => (position ?? 0) > 0).map(({ section_id: id }) => id));
 
 /** The mapped domain stands in the addresses of articles only. */
 const hostsOf = (articles: readonly ArticleRecord[]): readonly string[] =>
@@ -142,7 +151,6 @@ function toArticle(
         : [],
     translations: withTally(sorted, record),
     ...{ keywords: record.label_names, related: [], promoted: record.promoted === true },
-    order: toOrder(record.position),
     attachments: attachments
       .filter(
         (one) => one.article_id === record.id && one.inline !== true && one.content_url !== '',
@@ -251,33 +259,4 @@ function listLocales(
     ),
     defaultLocale,
   };
-}
-
-/** What a path of Zendesk leads to: the number decides, language and words behind it do not. */
-export function findOld(path: string): OldTarget | undefined {
-  const [, kind, id] =
-    /^\/(?:hc\/)?(?:[a-z]{2,3}(?:-[\w]+)?\/)?(articles|sections|categories)\/(\d+)/u.exec(path) ??
-    [];
-  if (kind === 'articles' && id !== undefined) return { kind: 'article', key: articleKey(id) };
-  if (kind === 'sections' && id !== undefined) return { kind: 'folder', key: sectionFolder(id) };
-  if (kind === 'categories' && id !== undefined) return { kind: 'folder', key: categoryFolder(id) };
-  if (/^\/hc\/(?:[\w-]+\/)?requests\/new\/?$/u.test(path)) return { kind: 'home', key: 'ticket' };
-  return /^\/hc(?:\/[\w-]+)?\/?$/u.test(path) ? { kind: 'home', key: 'home' } : undefined;
-}
-
-function listRules({ redirectRules }: ZendeskRecords): HelpCentre['redirects'] {
-  return redirectRules.flatMap(
-    ({ redirect_from: from, redirect_to: to, redirect_status: status }) => {
-      const path = URL.parse(from, 'https://old.invalid/')?.pathname;
-      const target = URL.parse(to, 'https://old.invalid/');
-      if (path === undefined || !target || /[\s*{}]/u.test(path)) return [];
-      const old = findOld(target.pathname);
-      const isElsewhere = target.hostname !== 'old.invalid';
-      const address = isElsewhere && /^https?:$/u.test(target.protocol) ? target.href : undefined;
-      const code = Number(status ?? 301);
-      const kept = code === 302 || code === 303 || code === 307 ? 302 : undefined;
-      const goal = old ?? address;
-      return goal === undefined ? [] : [{ from: path, to: goal, status: kept }];
-    },
-  );
 }

@@ -117,7 +117,35 @@ describe('from the API', () => {
       'en-US/search-help/returns/return-a-bike': { helpful: 5, total: 24 },
     });
     expect(await attempt.read('redirects.yaml')).toBe(
-      `- from: /hc/en-us/articles/88
+      `- from: /hc/en-us
+  to: page:home
+  locale: en-US
+- from: /hc/en-us/requests/new
+  to: page:ticket
+  locale: en-US
+- from: /hc/de
+  to: page:home
+  locale: de
+- from: /hc/de/requests/new
+  to: page:ticket
+  locale: de
+- from: /hc/en-us/categories/1
+  to: /en-US/search-help/
+- from: /hc/en-us/categories/1-*
+  to: /en-US/search-help/
+- from: /hc/de/categories/1
+  to: /en-US/search-help/
+- from: /hc/de/categories/1-*
+  to: /en-US/search-help/
+- from: /hc/en-us/sections/7002
+  to: /en-US/search-help/
+- from: /hc/en-us/sections/7002-*
+  to: /en-US/search-help/
+- from: /hc/en-us/sections/7003
+  to: /en-US/search-help/
+- from: /hc/en-us/sections/7003-*
+  to: /en-US/search-help/
+- from: /hc/en-us/articles/88
   to: article:search-help/returns/return-a-bike
 - from: /old
   to: https://acme.example/new

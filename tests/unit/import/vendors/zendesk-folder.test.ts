@@ -50,6 +50,60 @@ describe('from a folder', () => {
     expect(await attempt.list()).toContain(bike);
   });
 
+  test('lists and the home page keep their addresses, in the language that has articles', async () => {
+    const [article] = listArticles(vendor.origin);
+    const list = { locale: 'en-us', source_locale: 'en-us' };
+    const named = (id: number, name: string, part: string): Record<string, unknown> => ({
+      ...{ ...list, id, name, html_url: `https://acme.example/hc/en-us/${part}/${id}-${name}` },
+      translations: [{ locale: 'de', title: `${name} auf Deutsch`, body: '' }],
+    });
+    const folder = await dump({
+      'articles.json': {
+        articles: [
+          {
+            ...{ ...article, section_id: 20, body: '<p>One</p>', position: 0 },
+            translations: [{ locale: 'de', title: 'Eins', body: '<p>Eins</p>' }],
+          },
+        ],
+      },
+      'sections.json': { sections: [{ ...named(20, 'Refunds', 'sections'), category_id: 10 }] },
+      'categories.json': {
+        categories: [named(10, 'Billing', 'categories'), named(11, 'Empty', 'categories')],
+      },
+    });
+    await attempt.run(folder);
+    const redirects = await attempt.read('redirects.yaml');
+    for (const line of [
+      '- from: /hc/de\n  to: page:home\n  locale: de\n',
+      '- from: /hc/en-us/requests/new\n  to: page:ticket\n  locale: en-US\n',
+      '- from: /hc/en-us/categories/10-Billing\n  to: /en-US/billing/\n',
+      '- from: /hc/de/categories/10\n  to: /de/billing-auf-deutsch/\n',
+      '- from: /hc/de/sections/20-*\n  to: /de/billing-auf-deutsch/\n',
+    ]) {
+      expect(redirects).toContain(line);
+    }
+    expect(redirects).not.toContain('categories/11');
+    expect(await attempt.check()).toEqual([]);
+  });
+
+  test('the first position is one where articles were put in order, and none where all have it', async () => {
+    const [article] = listArticles(vendor.origin);
+    const at = (id: number, section: number, position: number): Record<string, unknown> => ({
+      ...{ ...article, id, title: `Number ${id}`, section_id: section, position, translations: [] },
+      ...{ body: '<p>One</p>', html_url: `https://acme.example/hc/en-us/articles/${id}` },
+    });
+    const folder = await dump({
+      'articles.json': { articles: [at(1, 7002, 0), at(2, 7002, 1), at(3, 7003, 0)] },
+      'folders.json': folders,
+    });
+    await attempt.run(folder);
+    const read = (path: string): Promise<string> =>
+      attempt.read(`articles/en-US/search-help/returns/${path}.md`);
+    expect(await read('number-1')).toContain('\norder: 0\n');
+    expect(await read('number-2')).toContain('\norder: 1\n');
+    expect(await read('money/number-3')).not.toContain('order:');
+  });
+
   test('an evil dump writes nothing outside, runs nothing and reads no file of the machine', async () => {
     await writeFile(join(attempt.contentDir, '..', 'private.png'), account.png).catch(
       () => undefined,
