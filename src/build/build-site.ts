@@ -18,6 +18,7 @@ import type { BuildOptions } from './build-options.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
 import { manifestPath } from '../schemas/manifest.ts';
 import { guessHost } from '../schemas/host.ts';
+import { formatWarnings } from './hosts/format-warnings.ts';
 import { toHostSite } from './hosts/host-site.ts';
 import { sendsCopies, writeHost, type WrittenHost } from './hosts/write-host.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
@@ -91,7 +92,7 @@ async function finishSite(parts: {
 /** Says which files are for the operator, and what the host could not be told. */
 function tellHost(progress: Progress, { files, warnings }: WrittenHost): void {
   if (files.length > 0) progress.note(`For your host: ${files.join(', ')}`);
-  if (warnings.length > 0) progress.note(`Not for this host:\n  ${warnings.join('\n  ')}`);
+  if (warnings.length > 0) progress.note(formatWarnings(warnings));
 }
 
 /**

@@ -115,7 +115,7 @@ function toServer(site: HostSite): string {
       base === '' ? `root "${outDir}";` : `alias "${outDir}/";`,
       'index index.html;',
       'charset utf-8;',
-      'charset_types text/html text/css text/javascript application/javascript text/plain application/json;',
+      'charset_types text/css text/javascript application/javascript text/plain application/json;',
       'error_page 404 $candil_not_found;',
       'gzip_static on;',
       '# Where the module is there: brotli_static on;',

@@ -47,6 +47,8 @@ function writeSite(folder: string): void {
 
 interface Started {
   url: string;
+  /** What the program has said until now. */
+  told: () => string;
   stop: () => Promise<void>;
 }
 
@@ -75,7 +77,7 @@ async function start(program: 'nginx' | 'caddy', base: string): Promise<Started>
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, stop };
+  return { url, told: () => told, stop };
 }
 
 function startNginx(folder: string, port: number): ChildProcess {
@@ -148,6 +150,10 @@ for (const program of ['nginx', 'caddy'] as const) {
         expect(answer.status).toBe(status);
       });
 
+      test.runIf(program === 'nginx')('it warns of nothing in the files', () => {
+        expect(server?.told()).not.toContain('[warn]');
+      });
+
       test('redirects to elsewhere keep their status and lose the query', async () => {
         const answer = await ask('/blog/2020/name?q=secret');
         expect(answer.status).toBe(308);
@@ -164,7 +170,7 @@ for (const program of ['nginx', 'caddy'] as const) {
       test('a page has the policy, and comes compressed', async () => {
         const answer = await ask('/en/', { 'accept-encoding': 'gzip' });
         expect(answer.status).toBe(200);
-        expect(answer.headers.get('content-type')).toContain('text/html');
+        expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
         expect(answer.headers.get('content-encoding')).toBe('gzip');
         expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
         expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
