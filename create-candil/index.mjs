@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { askForAnswers } from './ask.mjs';
 import { parseCommand, usage } from './command.mjs';
 import { listFiles } from './files.mjs';
+import { refuseOldNode } from './refuse-old-node.mjs';
 
 /** `npm create candil@latest my-help`: a folder with a help centre that `npm start` serves. */
 try {
@@ -20,6 +21,7 @@ async function run() {
     console.log(usage);
     return;
   }
+  refuseOldNode(process.versions.node);
   const isAsked = !command.yes && process.stdin.isTTY === true;
   if (!isAsked && !command.yes) console.log('Nobody can be asked here, so the defaults are taken.');
   const { folder, ...answers } = await askForAnswers(command, isAsked);
