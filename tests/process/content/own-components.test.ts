@@ -21,7 +21,7 @@ export default {
       file: './components/PriceTable.astro',
       attributes: { plan: { required: true, values: ['basic', 'pro'] } },
     },
-    Aside: { file: './components/Aside.astro', content: 'required' },
+    Panel: { file: './components/Panel.astro', content: 'required' },
   },
 } satisfies object;
 `,
@@ -38,7 +38,7 @@ const { plan } = Astro.props;
 ---
 <p data-price={plan}>{plan === 'pro' ? '9 €' : '4 €'}</p>
 `,
-  'components/Aside.astro': '<div data-aside-of-ours><slot /></div>\n',
+  'components/Panel.astro': '<div data-panel-of-ours><slot /></div>\n',
   'content/articles/en/billing/prices.mdx': `---
 title: Prices
 ---
@@ -51,11 +51,11 @@ A **note**.
 
 <PriceTable plan="pro" />
 
-<Aside>
+<Panel>
 
 Some text with a [link](https://example.com/).
 
-</Aside>
+</Panel>
 `,
 };
 
@@ -87,7 +87,7 @@ test('replaces components, wraps the original, and renders those for writers', a
     /<aside data-note-of-ours>\s*<p>A <strong>note<\/strong>\.<\/p>\s*<\/aside>/u,
   );
   expect(page).toContain('<p data-price="pro">9 €</p>');
-  expect(page).toMatch(/<div data-aside-of-ours>\s*<p>Some text with a <a href=/u);
+  expect(page).toMatch(/<div data-panel-of-ours>\s*<p>Some text with a <a href=/u);
   const sheets = readdirSync(join(folder, 'dist/_astro')).filter((name) => name.endsWith('.css'));
   const linked = sheets.filter((name) => page.includes(name));
   expect(
@@ -98,7 +98,7 @@ test('replaces components, wraps the original, and renders those for writers', a
 test('the check knows them, and says what is wrong with their tags', async () => {
   write(
     'content/articles/en/billing/prices.mdx',
-    '---\ntitle: Prices\n---\n\n<PriceTable plan="gold" />\n\n<PriceTabel plan="pro" />\n\n<Aside></Aside>\n',
+    '---\ntitle: Prices\n---\n\n<PriceTable plan="gold" />\n\n<PriceTabel plan="pro" />\n\n<Panel></Panel>\n',
   );
   const stdout = await check().then(
     () => '',
@@ -106,5 +106,5 @@ test('the check knows them, and says what is wrong with their tags', async () =>
   );
   expect(stdout).toContain('"plan" of <PriceTable> is "gold".');
   expect(stdout).toContain('Did you mean <PriceTable>?');
-  expect(stdout).toContain('<Aside> is empty.');
+  expect(stdout).toContain('<Panel> is empty.');
 }, 60_000);
