@@ -12,6 +12,9 @@ const tags =
 const attributes =
   /(?<before>\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
 
+const endOfBlock =
+  /^([ \t]*<\/(?:div|p|table|details|section|figure|center|blockquote|ul|ol)>[ \t]*)\n(?=[ \t]*(?:\uE000|#{1,6} |!?\[|[-*] |\d+\. ))/gmu;
+
 /** Shortcodes of Hugo look like tags, and are read when the article is. */
 const shortcodes = /\{\{[<%][\s\S]*?[>%]\}\}/gu;
 
@@ -61,6 +64,12 @@ const withOwnLines = (text: string): string =>
 function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readonly ImportNote[] } {
   const notes: ImportNote[] = [];
   const text = (isMdx ? withoutMdx(body) : body)
+    // Others end HTML with its last tag, or read what is in it: here a blank line says so.
+    .replace(
+      /^([ \t]*<[a-z]+\b[^>\n]*?)\s+markdown(?:=["'][^"'\n]*["'])?([^>\n]*>)[ \t]*\n/gmu,
+      '$1$2\n\n',
+    )
+    .replace(endOfBlock, '$1\n\n')
     .replace(programs, (_, name: string) => {
       notes.push({ kind: 'lost', text: `<${name.toLowerCase()}> was left out.` });
       return '';

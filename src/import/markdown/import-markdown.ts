@@ -169,7 +169,10 @@ function withoutTakenAddresses(articles: readonly ImportedArticle[]): readonly I
     ]),
   );
   return articles.map((article) => {
-    const own = article.frontMatter.redirectFrom ?? [];
+    // A folder and the page in it are one address.
+    const own = (article.frontMatter.redirectFrom ?? []).map((path) =>
+      path.replace(/\/index\.html?$/iu, '/'),
+    );
     const free = own.filter((path) => {
       if (taken.has(plain(path)) || plain(path) === '' || ofSite.test(path)) return false;
       taken.add(plain(path));

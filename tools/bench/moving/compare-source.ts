@@ -56,18 +56,9 @@ export function countLostPictures(
     listFiles(content).flatMap((path) => /-([\da-f]{8})\.\w+$/u.exec(path)?.[1] ?? []),
   );
   const isCopied = (path: string): boolean => copied.has(startOfHash(join(source, path)));
-  const imported = new Set(
-    report.articles.map(({ key }) =>
-      key
-        .replace(/^[a-z]+:/u, '')
-        .replace(/\/[^/]+$/u, '')
-        .toLowerCase(),
-    ),
-  );
+  const texts = listImported(files.filter(isText), report);
   const lost = new Set<string>();
-  for (const path of files.filter(isText)) {
-    const stem = path.replace(/\.\w+$/u, '').toLowerCase();
-    if (![...imported].some((name) => stem === name || stem.endsWith(`/${name}`))) continue;
+  for (const path of texts) {
     const text = readFileSync(join(source, path), 'utf8')
       .replace(/^---\n[\s\S]*?\n---\n/u, '')
       .replace(/```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|<source\b[^>]*>/gu, '');
@@ -78,6 +69,31 @@ export function countLostPictures(
     }
   }
   return [...lost];
+}
+
+/** Texts that became articles: names of articles are paths below the folders that hold many of them. */
+function listImported(paths: readonly string[], report: ImportReportJson): readonly string[] {
+  const names = new Set(
+    report.articles.map(({ key }) =>
+      key
+        .replace(/^[a-z]+:/u, '')
+        .replace(/\/[^/]+$/u, '')
+        .toLowerCase(),
+    ),
+  );
+  const found = paths.flatMap((path) => {
+    const parts = path
+      .replace(/\.\w+$/u, '')
+      .toLowerCase()
+      .split('/');
+    const starts = parts.keys().filter((at) => names.has(parts.slice(at).join('/')));
+    return [...starts].slice(0, 1).map((at) => ({ path, folder: parts.slice(0, at).join('/') }));
+  });
+  const folders = Map.groupBy(found, ({ folder }) => folder);
+  const most = Math.max(...[...folders.values()].map(({ length }) => length), 0);
+  return [...folders.values()]
+    .filter(({ length }) => length * 20 >= most)
+    .flatMap((own) => own.map(({ path }) => path));
 }
 
 const startOfHash = (path: string): string =>

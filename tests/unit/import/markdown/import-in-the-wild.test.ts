@@ -7,15 +7,18 @@ import { runImport } from '../../../../src/import/run-import.ts';
 import { createMarkdownImporter } from '../../../../src/import/markdown/import-markdown.ts';
 import { writeCodeInHtml } from '../../../../src/import/markdown/code-in-html.ts';
 
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'candil-wild-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 /** Imports texts by path; gives the texts of the content folder by path. */
 async function move(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<ReadonlyMap<string, string>> {
-  const [from, to] = ['from', 'to'].map((name) => {
-    const folder = mkdtempSync(join(tmpdir(), `candil-${name}-`));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    return folder;
-  }) as [string, string];
+  const from = makeFolder();
+  const to = makeFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(from, dirname(path)), { recursive: true });
     writeFileSync(join(from, path), text);
@@ -115,6 +118,24 @@ test('code in backticks behind a tag becomes an element for code', () => {
   expect(writeCodeInHtml('<td>`<host>:<path>`</td>\n\n`<x>`\n\n```\n<td>`<y>`</td>\n```')).toBe(
     '<td><code>&lt;host&gt;:&lt;path&gt;</code></td>\n\n`<x>`\n\n```\n<td>`<y>`</td>\n```',
   );
+});
+
+test('HTML that ends is followed by a blank line, and so is a tag whose inside is Markdown', async () => {
+  const moved = await moveText(
+    '<div class="x" markdown="1">\n*Label*\n{: .label }\n</div>\n```markdown\nLabel\n{: .label }\n```',
+  );
+  expect(moved).toContain('<div class="x">\n\n*Label*');
+  expect(moved).toContain('</div>\n\n```markdown\nLabel\n{: .label }\n```');
+});
+
+test('an old address that names the page of a folder is that of the folder', async () => {
+  const moved = await move({
+    'help/a.md':
+      '---\ntitle: A\nredirect_from:\n  - /conduct/index.html\n  - /conduct/\n---\n\nText.\n',
+  });
+  const text = moved.get('articles/en/help/a.md');
+  expect(text?.match(/\/conduct\//gu)).toHaveLength(1);
+  expect(text).not.toContain('index.html');
 });
 
 test('a group without a name is no category', async () => {
