@@ -2,6 +2,7 @@ import { createBodyReport } from '../check/body/body-report.ts';
 import { checkBody } from '../check/body/check-body.ts';
 import { parseBody } from '../check/body/parse-body.ts';
 import type { CheckedContent } from '../check/check-content.ts';
+import type { ArticlePath } from '../read/article-path.ts';
 import { splitText } from '../read/front-matter.ts';
 import { readArticle, type ArticleFile } from '../read/read-article.ts';
 import { applyEdits, listLineStarts, withoutCode } from './edits.ts';
@@ -93,7 +94,7 @@ function toDraft(
 }
 
 /** An article with another text, as far as it can be read. */
-export function rereadArticle(place: ArticleFile, text: string): ArticleFile | undefined {
+export function rereadArticle(place: ArticlePath, text: string): ArticleFile | undefined {
   const read = readArticle(place, text);
   return read.ok ? read.article : read.rest;
 }
