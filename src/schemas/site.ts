@@ -73,6 +73,8 @@ export const siteSchema = z.strictObject({
     .default([]),
   /** Shows on every article about how long it takes to read. */
   readingTime: z.boolean().default(false),
+  /** `$…$` and `$$…$$` in articles are formulas in TeX; without it a dollar is a dollar. */
+  math: z.boolean().default(false),
   /** The question under each article, whether it helped. */
   votes: votesSchema.prefault({}),
   /** The looks of the company. */

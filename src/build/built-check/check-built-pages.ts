@@ -34,6 +34,7 @@ export async function checkBuiltPages(
   site: string,
   { folder, model, siteUrl, apiBase, reported }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
+  const hasFormulas = folder.settings?.value.math === true;
   const addresses = await readSiteAddresses(site);
   const redirects = new Set(
     listExact(listSiteRedirects(model, folder.redirects)).map(({ from }) =>
@@ -57,7 +58,7 @@ export async function checkBuiltPages(
     else if (!isThere) tellMissing(place);
   };
   for (const [page, path] of addresses.pages) {
-    const rules = { apiBase, isRedirect: redirects.has(page) };
+    const rules = { apiBase, hasFormulas, isRedirect: redirects.has(page) };
     const facts = readPage(readFileSync(path, 'utf8'), rules);
     for (const finding of facts.findings) tracer.add(page, finding);
     places.add(page, facts.ids);

@@ -8,6 +8,8 @@ import {
 export interface PageRules {
   /** Where forms may send to besides the site itself: the address of the API, or empty. */
   apiBase: string;
+  /** Articles may have formulas. */
+  hasFormulas: boolean;
   /** The page is a redirect of an article that has moved. */
   isRedirect: boolean;
 }
@@ -18,12 +20,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Elements that stand on no page of Candil. */
 const refusedAnywhere = words(`
-  animate applet base embed fencedframe foreignobject frame frameset iframe listing marquee math
+  animate applet base embed fencedframe foreignobject frame frameset iframe listing marquee
   noembed noframes object param plaintext portal xmp
 `);
 
 /** Elements that components and task lists put into articles and writers may not. */
-const madeByComponents = words('button candil-figure candil-tabs label');
+const madeByComponents = words('button candil-figure candil-tabs label math');
 
 /** Names the element or the attribute for which a tag must not stand there; undefined if it may. */
 export function findRefused(
@@ -33,6 +35,7 @@ export function findRefused(
   rules: PageRules,
 ): { element: string } | { attribute: string } | undefined {
   if (refusedAnywhere.has(name) || isForeign(name, attributes, rules)) return { element: name };
+  if (name === 'math' && !(inArticle && rules.hasFormulas)) return { element: name };
   if (inArticle && !mayStandInArticle(name, attributes)) return { element: name };
   const attribute = Object.keys(attributes).find((one) =>
     isRefused(one, attributes[one] ?? '', inArticle),

@@ -14,6 +14,13 @@ export const markdownFeatures: Features = {
   definitionList: true,
 };
 
+/** The same for a site with `math: true`: `$…$` and `$$…$$` are formulas. */
+export const withFormulas: Features = { ...markdownFeatures, math: true };
+
+/** How the articles of a site are read. */
+export const featuresFor = (texts: { math?: boolean } | undefined): Features =>
+  texts?.math === true ? withFormulas : markdownFeatures;
+
 /** What changes the tree of the text, in this order; `parse-markdown.ts` applies them as well. */
 export const mdastPlugins: MdastPluginList = [placedPictures];
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { withoutMarks } from './component-marks.ts';
-import { hastPlugins, markdownFeatures, mdastPlugins } from './markdown-options.ts';
+import { formulas } from './formulas.ts';
+import { hastPlugins, markdownFeatures, mdastPlugins, withFormulas } from './markdown-options.ts';
 import { createMdxRenderer } from './mdx-html.ts';
 import { readSharedTexts } from '../read/shared-texts.ts';
 import { quotesOfLanguage } from './quotes.ts';
@@ -23,12 +24,21 @@ export function articleProcessor(contentDir: string): Processor {
     hastPlugins: [...hastPlugins, quotes],
   };
   const processor = satteri(options);
+  const mathOptions = {
+    ...options,
+    features: withFormulas,
+    mdastPlugins: [...mdastPlugins, formulas],
+  };
   return {
     ...processor,
     createRenderer: async (shared) => {
-      const renderers = {
+      const plain = {
         md: await processor.createRenderer(shared),
         mdx: createMdxRenderer(options, shared.image),
+      };
+      const withMath = {
+        md: await satteri(mathOptions).createRenderer(shared),
+        mdx: createMdxRenderer(mathOptions, shared.image),
       };
       return {
         render: (content, { fileURL, ...rest } = {}) => {
@@ -37,6 +47,7 @@ export function articleProcessor(contentDir: string): Processor {
           const context = { format, locale: localeOf(contentDir, file) };
           const texts = readSharedTexts(contentDir);
           const { text } = prepareSource(withoutMarks(content), { ...context, texts });
+          const renderers = texts.math ? withMath : plain;
           return renderers[format].render(text, { ...rest, ...(fileURL && { fileURL }) });
         },
       };

@@ -1,12 +1,16 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { markdownFeatures } from './markdown-options.ts';
-import type { MarkdownFormat } from './prepare-source.ts';
+import { featuresFor } from './markdown-options.ts';
+import type { MarkdownFormat, SourceContext } from './prepare-source.ts';
 
 /**
  * The syntax tree of a prepared text, as it is rendered. Throws what the parser throws on MDX that
  * it cannot read.
  */
-export const parseMarkdown = (text: string, format: MarkdownFormat): MdastNode =>
-  format === 'md'
-    ? markdownToMdast(text, { features: markdownFeatures })
-    : mdxToMdast(text, { features: markdownFeatures });
+export function parseMarkdown(
+  text: string,
+  format: MarkdownFormat,
+  texts?: SourceContext['texts'],
+): MdastNode {
+  const features = featuresFor(texts);
+  return format === 'md' ? markdownToMdast(text, { features }) : mdxToMdast(text, { features });
+}

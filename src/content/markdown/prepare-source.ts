@@ -4,7 +4,9 @@ import { withoutComments } from './comments.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInline } from './convert-inline.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
+import { escapeMoney, hideFormulas } from './dollar-signs.ts';
 import { joinTags } from './join-tags.ts';
+import { withFormulas } from './markdown-options.ts';
 import { createTextFiller, type TextFiller, type TextMistake } from './shared-texts.ts';
 import { toLines, type ForeignSign, type Line } from './source-lines.ts';
 import { escapeSingleTildes } from './tildes.ts';
@@ -22,8 +24,8 @@ export interface SourceContext {
    * Without it the text is prepared for a page.
    */
   toCalloutTitle?: (kind: CalloutKind) => string;
-  /** What `{% include name %}` and `{{ name }}` stand for. */
-  texts?: Pick<SharedTexts, 'variables' | 'snippets'> | undefined;
+  /** What `{% include name %}` and `{{ name }}` stand for, and whether `$…$` is a formula. */
+  texts?: (Pick<SharedTexts, 'variables' | 'snippets'> & { math?: boolean }) | undefined;
   /** Given for the content check, which reads comments that excuse a finding. */
   excuses?: 'kept';
 }
@@ -47,12 +49,19 @@ export interface PreparedSource {
 export function prepareSource(written: string, context: SourceContext): PreparedSource {
   const foreign: ForeignSign[] = [];
   const filler = createTextFiller(context.texts, context.locale);
+  const hasMath = context.texts?.math === true && written.includes('$');
+  const formulas = hasMath ? hideFormulas(written) : undefined;
   const lines = anySign.test(written)
-    ? convert(toLines(written), context, { foreign, filler })
+    ? convert(toLines(formulas?.text ?? written), context, { foreign, filler })
     : undefined;
   const converted = lines ? lines.map(({ text }) => text).join('\n') : written;
   // Without a line end, satteri 0.10.5 reads beyond “import …” at the end of a text and aborts.
-  const text = escapeSingleTildes(`${converted}\n`, context.format);
+  const whole = `${lines && formulas ? formulas.restore(converted) : converted}\n`;
+  const text = escapeSingleTildes(
+    context.texts?.math === true ? escapeMoney(whole, context.format) : whole,
+    context.format,
+    context.texts?.math === true ? withFormulas : {},
+  );
   return {
     text,
     lineOf: (line) => (lines ? ((lines[line - 1] ?? lines.at(-1))?.at ?? line) : line),

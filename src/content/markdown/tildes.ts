@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
 
 /**
  * Escapes the tildes that would strike out by one on each side. In many languages a tilde means
@@ -6,10 +6,15 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
  * setting for it. Those in code and addresses stay as they are, and so do the lines. Throws what the
  * parser throws on MDX that it cannot read.
  */
-export function escapeSingleTildes(source: string, format: 'md' | 'mdx'): string {
+export function escapeSingleTildes(
+  source: string,
+  format: 'md' | 'mdx',
+  features: Features = {},
+): string {
   let text = source;
+  const find = (): readonly number[] => findPairs(text, format, features);
   // Escaping a pair can leave tildes that form a new pair; each round has fewer of them.
-  for (let pairs = findPairs(text, format); pairs.length > 0; pairs = findPairs(text, format)) {
+  for (let pairs = find(); pairs.length > 0; pairs = find()) {
     text = [0, ...pairs].map((at, index) => text.slice(at, pairs[index])).join('\\');
   }
   return text;
@@ -19,11 +24,13 @@ export function escapeSingleTildes(source: string, format: 'md' | 'mdx'): string
 const singleTilde = /(?<![~\\])~(?!~)/u;
 
 /** Where single tildes strike out, in order. */
-function findPairs(text: string, format: 'md' | 'mdx'): readonly number[] {
+function findPairs(text: string, format: 'md' | 'mdx', features: Features): readonly number[] {
   if (!singleTilde.test(text)) return [];
   const found: number[] = [];
   // Without a line end, satteri 0.10.5 reads beyond “import …” at the end of a text and aborts.
-  collect(format === 'md' ? markdownToMdast(text) : mdxToMdast(`${text}\n`), text, found);
+  const tree =
+    format === 'md' ? markdownToMdast(text, { features }) : mdxToMdast(`${text}\n`, { features });
+  collect(tree, text, found);
   return found.sort((one, other) => one - other);
 }
 

@@ -118,6 +118,7 @@ export const problemCodes = [
   'ArticleEmpty',
   'CodeUnclosed',
   'EmphasisBroken',
+  'FormulaUnreadable',
   'HeadingBroken',
   'LettersLost',
   'LinkBroken',

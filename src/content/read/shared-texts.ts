@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { variablesSchema, type Variables } from '../../schemas/variables.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readOptionalYaml, showFile } from './read-yaml-folder.ts';
 import { readText, toPlainText } from './read-text.ts';
+import { parseYaml } from './yaml-text.ts';
 
-/** Texts of the content folder that several articles hold. */
+/** Texts of the content folder that several articles hold, and how they are read. */
 export interface SharedTexts {
   /** What `variables.yaml` says; undefined if there is none. */
   variables: Variables | undefined;
   /** Texts of `snippets/` by path without `.md`, such as `en/contact`. */
   snippets: ReadonlyMap<string, string>;
+  /** Whether `$…$` is a formula: `math` in `site.yaml`. */
+  math: boolean;
   /** Changes with any of them. */
   revision: string;
   problems: readonly Problem[];
@@ -27,7 +31,12 @@ const known = new Map<string, { stamp: string; texts: SharedTexts }>();
 export function readSharedTexts(contentDir: string, cwd: string = process.cwd()): SharedTexts {
   const folder = join(contentDir, 'snippets');
   const files = listFiles(folder).files.filter((file) => file.endsWith('.md'));
-  const paths = [join(contentDir, 'variables.yaml'), ...files.map((file) => join(folder, file))];
+  const site = join(contentDir, 'site.yaml');
+  const paths = [
+    site,
+    join(contentDir, 'variables.yaml'),
+    ...files.map((file) => join(folder, file)),
+  ];
   const stamp = [cwd, ...paths.map(stampOf)].join('\n');
   const before = known.get(contentDir);
   if (before?.stamp === stamp) return before.texts;
@@ -51,9 +60,21 @@ function readAll(contentDir: string, files: readonly string[], cwd: string): Sha
     else unread.push(read.problem);
   }
   const variables = entry?.value;
-  const all = JSON.stringify([variables ?? null, [...snippets]]);
+  const math = hasMath(join(contentDir, 'site.yaml'));
+  const all = JSON.stringify([variables ?? null, [...snippets], ...(math ? [math] : [])]);
   const revision = createHash('sha256').update(all).digest('hex');
-  return { variables, snippets, revision, problems: [...problems, ...unread] };
+  return { variables, snippets, math, revision, problems: [...problems, ...unread] };
+}
+
+const mathSchema = z.object({ math: z.boolean() });
+
+/** Reads the one setting; what is wrong in the file is told by whoever reads all of it. */
+function hasMath(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const read = readText(path, path);
+  const parsed = read.ok ? parseYaml(read.text) : undefined;
+  const settings = mathSchema.safeParse(parsed?.ok === true ? parsed.value : {});
+  return settings.success && settings.data.math;
 }
 
 function stampOf(path: string): string {

@@ -45,7 +45,7 @@ export function toMarkdown(
     toCalloutTitle: (kind) => targets.toCalloutTitle(componentOf[kind]),
   }).text;
   const edits: Edit[] = [];
-  collect(parseMarkdown(source, format), { source, targets, edits });
+  collect(parseMarkdown(source, format, texts), { source, targets, edits });
   return applyEdits(source, edits).trim();
 }
 

@@ -7,3 +7,6 @@ const parts =
 
 /** Whether the HTML of an article has something that the sheet of parts draws. */
 export const usesParts = (html: string): boolean => parts.test(html);
+
+/** Whether the HTML of an article has a formula, which `src/styles/rare/formulas.css` draws. */
+export const usesFormulas = (html: string): boolean => html.includes('<math');

@@ -7,6 +7,7 @@ import { createBodyReport, type BodyReport } from './body-report.ts';
 import type { ComponentRules } from './component-rules.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
 import { listExcuses } from './excuses.ts';
+import { checkFormula } from './formulas.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
 import { checkLinkText } from './link-text.ts';
@@ -90,6 +91,9 @@ function checkNode(node: MdastNode, walk: Walk): void {
     case 'paragraph':
     case 'tableCell':
       return checkSigns(node, walk);
+    case 'math':
+    case 'inlineMath':
+      return checkFormula(node, walk.source, report);
     case 'code':
       return checkCode(node, walk.source, report);
     case 'link':

@@ -10,6 +10,7 @@ export function textOf(node: MdastNode): string {
 export function isShown(node: MdastNode): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return node.alt !== '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() !== '';
+  if (node.type === 'math' || node.type === 'inlineMath') return true;
   if (node.type === 'html' || node.type.startsWith('mdx')) return true;
   return 'children' in node && node.children.some(isShown);
 }

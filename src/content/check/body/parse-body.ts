@@ -42,7 +42,7 @@ function parseAs(
   for (const { code, at, message, remedy } of mistakes) {
     report.error(code, at + bodyLine - 1, message, remedy);
   }
-  return { root: parseMarkdown(text, format), source: text, isMdx: format === 'mdx' };
+  return { root: parseMarkdown(text, format, report.texts), source: text, isMdx: format === 'mdx' };
 }
 
 /** Tells of each kind of sign once, on its first line. */

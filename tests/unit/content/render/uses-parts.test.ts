@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { usesParts } from '../../../../src/content/render/uses-parts.ts';
+import { usesFormulas, usesParts } from '../../../../src/content/render/uses-parts.ts';
 
 const waiting = readFileSync('src/styles/first/waiting-articles.css', 'utf8');
 
@@ -34,3 +34,8 @@ test.each([
   '<code>E07</code>',
   '<a class="heading-link" data-copy>',
 ])('and not for %s', (html) => expect(usesParts(html)).toBe(false));
+
+test('the sheet of formulas is linked where there is one', () => {
+  expect(usesFormulas('<p>Of <math><mi>x</mi></math></p>')).toBe(true);
+  expect(usesFormulas('<table><tr><td>5 $ to 10 $')).toBe(false);
+});
