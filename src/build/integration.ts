@@ -35,7 +35,7 @@ export function candil(given?: SitePlaces): AstroIntegration {
   return {
     name: 'candil',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         // Node has it from 26 on; the commands of the package bring it themselves.
         if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
         const isGuest = fileURLToPath(config.srcDir) !== join(projectFolder, 'src/');
@@ -44,6 +44,8 @@ export function candil(given?: SitePlaces): AstroIntegration {
         const { company } = await readCompany(root);
         updateConfig({
           ...pageSettings(places, company),
+          // The preview leads addresses without their last slash on itself.
+          trailingSlash: command === 'dev' ? 'ignore' : 'always',
           integrations: [
             underBase(environment),
             pagefindIndex(),
@@ -74,7 +76,6 @@ function placesOf({ root: folder, outDir }: AstroConfig): SitePlaces {
 }
 
 const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => ({
-  trailingSlash: 'always' as const,
   build: {
     // No inline style: a strict policy, and cached after the first page.
     inlineStylesheets: 'never' as const,

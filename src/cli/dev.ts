@@ -31,7 +31,6 @@ try {
     root: takeWorkFolder(join(cwd, '.candil/preview'), contentDir),
     configFile: false,
     server: { host: HOST, port },
-    trailingSlash: 'ignore',
   });
   const { local, network } = server.resolvedUrls;
   const addresses = [...local, ...network].map((address) => `  ${address}`);
