@@ -6,7 +6,13 @@ import { closeGaps } from '../../../../src/content/fix/mend-headings.ts';
 import { saysTheSame } from '../../../../src/content/fix/same-text.ts';
 import { parseArticlePath } from '../../../../src/content/read/article-path.ts';
 
-const texts = { variables: undefined, snippets: new Map(), revision: '', problems: [], math: false };
+const texts = {
+  variables: undefined,
+  snippets: new Map(),
+  revision: '',
+  problems: [],
+  math: false,
+};
 
 /** Whether two bodies say the same; `../a.md` leads to the article `x/a`. */
 function isSame(before: string, after: string, path = 'articles/en/x/y.mdx'): boolean {
