@@ -76,7 +76,8 @@ export function toExpression(
   });
   const path = written.map((part) => `/${part}`).join('');
   if (rest === 'none') return { source: path, names };
-  const tail = rest === 'piece' ? '(.*)' : '(?:/(.*))?';
+  // A rest does not begin with a slash: behind that of a target, it would name another host.
+  const tail = rest === 'piece' ? '/*(|[^/].*)' : '(?:/+(|[^/].*))?';
   return { source: path + tail, names: [...names, '*'] };
 }
 

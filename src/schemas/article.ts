@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
 import { articleIdSchema, urlPartSchema } from './names.ts';
+import { isOldAddress, oldAddressRule } from './old-address.ts';
 
 /** How much a change matters: to translations of the article, and to what its readers voted. */
 export const significances = ['minor', 'major'] as const;
@@ -33,7 +34,12 @@ export const articleSchema = z.strictObject({
   slug: urlPartSchema.optional(),
   /** Old addresses that lead here, such as `/es/old/path/`. */
   redirectFrom: z
-    .array(z.string().regex(/^\/[^\s?#]*$/u, 'is no path. It starts with "/", such as "/es/old/"'))
+    .array(
+      z
+        .string()
+        .regex(/^\/[^\s?#]*$/u, 'is no path. It starts with "/", such as "/es/old/"')
+        .refine(isOldAddress, { error: oldAddressRule }),
+    )
     .default([]),
   /** Left out of the built site, shown in `npm run dev`. */
   draft: z.boolean().default(false),

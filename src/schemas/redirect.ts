@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
+import { isOldAddress, oldAddressRule } from './old-address.ts';
 
 /** What a redirect may say of how long it holds: RFC 9110, 15.4. */
 export const redirectStatuses = [301, 302, 307, 308] as const;
@@ -23,6 +24,7 @@ const fromSchema = z
     /^\/(?!\/)[^\s?#]*$/u,
     'is no old address. Write the path alone, from the root of the site, such as "/hc/en/articles/360*"',
   )
+  .refine(isOldAddress, { error: oldAddressRule })
   .refine(isPlain, {
     error:
       'has holes that cannot be told apart. Write at most one "*" or "{name}" between two slashes; the address may end with "*" besides',

@@ -77,7 +77,7 @@ export function withQuery(to: string, write: (path: string) => string): string {
  */
 export const toUriSource = ({ source }: ExpressionRule): string =>
   source
-    .replaceAll('(.*)', '([^?]*)')
+    .replaceAll('(|[^/].*)', '(|[^/?][^?]*)')
     .replaceAll('[^/]', '[^/?]')
     .replace(/\$$/u, '(?:\\?.*)?$')
     .replaceAll('"', '\\"');

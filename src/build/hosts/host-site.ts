@@ -98,9 +98,16 @@ function toHeaderRules(
   ];
 }
 
-/** A target as a header holds it: ASCII, without signs that a configuration would take for its own. */
+/**
+ * A target as a header holds it: ASCII, without signs that a configuration would take for its own. Of
+ * braces only those of a hole stay: Caddy would put what it knows in the place of others, such as
+ * `{http.request.header.Cookie}`.
+ */
 export const toAsciiTarget = (to: string): string =>
-  encodeURI(decodeSafely(to)).replaceAll('%7B', '{').replaceAll('%7D', '}');
+  to
+    .split(/(\{[a-z]\w*\})/iu)
+    .map((piece, index) => (index % 2 === 1 ? piece : encodeURI(decodeSafely(piece))))
+    .join('');
 
 const decodeSafely = (text: string): string => {
   try {

@@ -12,6 +12,7 @@ export function withoutComments(
   const opening = excuses === 'kept' ? /(?<!\\)<!--(?!\s*candil-ignore\b)/u : /(?<!\\)<!--/u;
   if (!lines.some(({ text }) => text.includes('<!--'))) return lines;
   const isIndentedCode = createIndentedCodeTest();
+  const lastEnd = lines.findLastIndex(({ text }) => text.includes(end));
   const kept: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const fence = readFence(lines, at);
@@ -24,32 +25,44 @@ export function withoutComments(
       kept.push(...lines.slice(at, fence.next));
       at = fence.next - 1;
     } else if (line) {
-      at = takeLine(lines, { at, line, opening }, kept);
+      at = takeLine(lines, { at, line, opening, lastEnd }, kept);
     }
   }
   return kept;
 }
 
+const end = '-->';
+
+/** A line on which comments may open. */
+interface Place {
+  at: number;
+  line: Line;
+  opening: RegExp;
+  /** Place of the last line that ends a comment: none behind it is looked for. */
+  lastEnd: number;
+}
+
 /** Adds a line without its comments; returns the place of the last line that they reach to. */
 function takeLine(
   lines: readonly Line[],
-  { at: start, line, opening }: { at: number; line: Line; opening: RegExp },
+  { at: start, line, opening, lastEnd }: Place,
   kept: Line[],
 ): number {
   let at = start;
   let { text } = line;
   for (let open = findComment(text, opening); open !== -1; open = findComment(text, opening)) {
-    let close = endOf(text, open);
-    let last = at;
-    let joined = text;
-    while (close === -1 && last + 1 < lines.length) {
-      last += 1;
-      joined += `\n${lines[last]?.text ?? ''}`;
-      close = endOf(joined, open);
+    const before = text.slice(0, open);
+    const close = endOf(text, open);
+    if (close !== -1) {
+      text = before + text.slice(close);
+      continue;
     }
-    if (close === -1) break;
+    let last = at + 1;
+    while (last <= lastEnd && lines[last]?.text.includes(end) !== true) last += 1;
+    if (last > lastEnd) break;
     at = last;
-    text = joined.slice(0, open) + joined.slice(close);
+    const closing = lines[last]?.text ?? '';
+    text = before + closing.slice(closing.indexOf(end) + end.length);
   }
   kept.push({ ...line, text: text.trim() === '' ? '' : text });
   return at;
@@ -57,16 +70,36 @@ function takeLine(
 
 /** Comments are ended as browsers end them: `<!-->` is one. */
 function endOf(text: string, open: number): number {
-  const [short] = /^<!--(?:>|->)/u.exec(text.slice(open)) ?? [];
+  const [short] = /^<!--(?:>|->)/u.exec(text.slice(open, open + 6)) ?? [];
   if (short !== undefined) return open + short.length;
-  const end = text.indexOf('-->', open + '<!--'.length);
-  return end === -1 ? -1 : end + '-->'.length;
+  const found = text.indexOf(end, open + '<!--'.length);
+  return found === -1 ? -1 : found + end.length;
 }
 
 /** Where a comment opens outside of `code`, and is not escaped. */
-function findComment(text: string, opening: RegExp): number {
-  const hidden = text.replaceAll(/(`+)(?!`)[^`]*(?:(?!\1)`+[^`]*)*?\1(?!`)/gu, (code) =>
-    ' '.repeat(code.length),
-  );
-  return hidden.search(opening);
+const findComment = (text: string, opening: RegExp): number => blankCode(text).search(opening);
+
+/** A text with blanks for what stands between as many backticks on both sides. */
+function blankCode(text: string): string {
+  const runs = [...text.matchAll(/`+/gu)].map(({ 0: { length }, index }) => ({ length, index }));
+  const lastOf = new Map(runs.map(({ length, index }) => [length, index]));
+  let blanked = '';
+  let done = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (!run || lastOf.get(run.length) === run.index) continue;
+    const closing = nextOf(runs, at);
+    const stop = (runs[closing]?.index ?? run.index) + run.length;
+    blanked += text.slice(done, run.index) + ' '.repeat(stop - run.index);
+    done = stop;
+    at = closing;
+  }
+  return blanked + text.slice(done);
+}
+
+/** Place of the next of the runs that is as long. */
+function nextOf(runs: readonly { length: number }[], at: number): number {
+  let next = at + 1;
+  while (next < runs.length && runs[next]?.length !== runs[at]?.length) next += 1;
+  return next;
 }

@@ -15,6 +15,9 @@ const readers: readonly BlockReader[] = [
   readTagLine,
 ];
 
+/** Blocks within each other that are written anew; what is deeper inside stays as it is. */
+const deepest = 30;
+
 /**
  * Writes blocks of other systems (`:::note`, `!!! note`, `> [!NOTE]`, `{% hint %}`, `<Tabs>`) as
  * what is like them here. Code stays as it is.
@@ -22,14 +25,17 @@ const readers: readonly BlockReader[] = [
 export function convertBlocks(
   lines: readonly Line[],
   context: Omit<BlockContext, 'convert'>,
+  depth = 0,
 ): readonly Line[] {
-  const inside: BlockContext = { ...context, convert: (body) => convertBlocks(body, context) };
+  if (depth > deepest) return lines;
+  const convert = (body: readonly Line[]) => convertBlocks(body, context, depth + 1);
+  const inside: BlockContext = { ...context, convert };
   const isIndentedCode = createIndentedCodeTest();
   const out: Line[] = [];
   let at = 0;
   while (at < lines.length) {
     const taken = take(lines, at, inside, isIndentedCode);
-    out.push(...taken.lines);
+    for (const line of taken.lines) out.push(line);
     at = taken.next;
   }
   return out;

@@ -57,15 +57,19 @@ function convertParagraph(lines: readonly Line[], context: InlineContext): reado
 const firstHidden = 0x10_00_00;
 const hiddenSign = /[\u{100000}-\u{10FFFD}]/gu;
 
-/** Code within a paragraph: between backticks, or as HTML. */
+/** How many signs there are for it. */
+const mostHidden = 0xff_fe;
+
+/** Code within a paragraph: between backticks, or as HTML. Those signs themselves are hidden, too. */
 const code =
-  /(?<!\\)(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|<(?<name>code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<name>>|\$\$[\s\S]+?\$\$/gu;
+  /(?<!\\)(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|<(?<name>code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<name>>|\$\$[\s\S]+?\$\$|[\u{100000}-\u{10FFFD}]/gu;
 
 function hideCode(written: string): { text: string; restore: (text: string) => string } {
-  if (!/[`$]|<(?:code|kbd|samp)\b/u.test(written))
+  if (!/[`$\u{100000}-\u{10FFFD}]|<(?:code|kbd|samp)\b/u.test(written))
     return { text: written, restore: (text) => text };
   const pieces: string[] = [];
   const text = written.replaceAll(code, (piece) => {
+    if (pieces.length === mostHidden) return piece;
     pieces.push(piece);
     return String.fromCodePoint(firstHidden + pieces.length - 1);
   });

@@ -46,9 +46,12 @@ export function articleProcessor(contentDir: string): Processor {
           const format: MarkdownFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
           const context = { format, locale: localeOf(contentDir, file) };
           const texts = readSharedTexts(contentDir);
-          const { text } = prepareSource(withoutMarks(content), { ...context, texts });
+          const { text } = prepareSource(content, { ...context, texts });
           const renderers = texts.math ? withMath : plain;
-          return renderers[format].render(text, { ...rest, ...(fileURL && { fileURL }) });
+          return renderers[format].render(withoutMarks(text), {
+            ...rest,
+            ...(fileURL && { fileURL }),
+          });
         },
       };
     },

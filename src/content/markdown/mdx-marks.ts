@@ -1,6 +1,11 @@
 import { escapeHTML, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js';
 import type { HastNode } from 'satteri';
-import { closingMark, openingMark, type ComponentAttributes } from './component-marks.ts';
+import {
+  closingMark,
+  openingMark,
+  withoutMarks,
+  type ComponentAttributes,
+} from './component-marks.ts';
 
 type Root = Extract<HastNode, { type: 'root' }>;
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -61,7 +66,7 @@ function writeTag(tag: Tag, children: readonly Written[]): Written {
     return around(openingMark({ name, attributes }), held, closingMark);
   }
   if (tag.attributes.length === 0) return writeElement(toElement(name, {}, []), children);
-  const start = `<${name}${String(spreadAttributes({ ...attributes }))}`;
+  const start = withoutMarks(`<${name}${String(spreadAttributes({ ...attributes }))}`);
   if (children.length === 0 && voidElementNames.test(name)) return around(`${start}/>`, [], '');
   return around(`${start}>`, writeAll(children), `</${name}>`);
 }
@@ -103,7 +108,7 @@ function writeAll(children: readonly Written[]): Child[] {
 /** Text without an element beside it has its quotation marks escaped. */
 const writePlain = (nodes: readonly Child[]): readonly Child[] =>
   nodes.every((node) => node.type === 'text')
-    ? nodes.map(({ value }) => toRaw(escapeHTML(value)))
+    ? nodes.map(({ value }) => toRaw(escapeHTML(withoutMarks(value))))
     : nodes;
 
 const toRaw = (value: string): Child => ({ type: 'raw', value });

@@ -33,6 +33,7 @@ export function createTextFiller(texts: Texts | undefined, locale: string): Text
     snippets: texts?.snippets ?? new Map(),
     locale,
     mistakes,
+    room: mostSigns,
   };
   const hasVariables = texts?.variables !== undefined;
   const hasSnippets = work.snippets.size > 0;
@@ -51,6 +52,30 @@ interface Work {
   snippets: SharedTexts['snippets'];
   locale: string;
   mistakes: TextMistake[];
+  /** How many signs may still be put in. */
+  room: number;
+}
+
+/**
+ * Signs of snippets and variables in one article: each of twenty that holds the next one twice would
+ * make a million of the last.
+ */
+const mostSigns = 200_000;
+
+/** The text, if it still has room; otherwise it is left out, and that is told once. */
+function take(text: string, at: number, work: Work): string {
+  const hadRoom = work.room > 0;
+  work.room -= text.length + 1;
+  if (work.room > 0) return text;
+  if (hadRoom) {
+    work.mistakes.push({
+      code: 'TextCircular',
+      at,
+      message: `Snippets and variables of this article are longer than ${mostSigns} signs together.`,
+      remedy: 'Take out snippets and variables that hold others several times.',
+    });
+  }
+  return '';
 }
 
 const included =
@@ -74,9 +99,8 @@ function includeAll(
     }
     const { before = '', name, other } = included.exec(line.text)?.groups ?? {};
     const wanted = name ?? other;
-    out.push(
-      ...(wanted === undefined ? [line] : toSnippet(wanted, { line, before, around }, work)),
-    );
+    const put = wanted === undefined ? [line] : toSnippet(wanted, { line, before, around }, work);
+    for (const one of put) out.push(one);
   }
   return out;
 }
@@ -101,7 +125,7 @@ function toSnippet(
 function readSnippet(name: string, at: number, work: Work): string | undefined {
   const plain = name.replace(/\.md$/u, '');
   const found = work.snippets.get(`${work.locale}/${plain}`) ?? work.snippets.get(plain);
-  if (found !== undefined) return found;
+  if (found !== undefined) return take(found, at, work);
   const names = [...work.snippets.keys()].map((path) =>
     path.startsWith(`${work.locale}/`) ? path.slice(work.locale.length + 1) : path,
   );
@@ -126,7 +150,7 @@ function readVariable(name: string, at: number, around: readonly string[], work:
   const value = work.variables[name];
   const found = value === undefined ? undefined : findText(value, work.locale)?.text;
   if (found !== undefined) {
-    return found.replaceAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu, (_whole, inner: string) =>
+    return take(found, at, work).replaceAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu, (_whole, inner: string) =>
       readVariable(inner, at, [...around, name], work),
     );
   }

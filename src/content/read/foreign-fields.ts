@@ -1,5 +1,6 @@
 import { findNearestName } from '../../lib/nearest-name.ts';
 import { articleSchema } from '../../schemas/article.ts';
+import { isOldAddress } from '../../schemas/old-address.ts';
 import {
   toDay,
   toDescription,
@@ -218,7 +219,8 @@ function addAddresses(
   const known = own.map(String);
   const paths = written
     .flatMap((one) => toPaths(one) ?? [])
-    .filter((path) => !path.includes('/:') && path !== '/' && !known.includes(path));
+    .filter((path) => !path.includes('/:') && path !== '/' && !known.includes(path))
+    .filter(isOldAddress);
   if (paths.length > 0) fields['redirectFrom'] = [...known, ...new Set(paths)];
   return paths;
 }

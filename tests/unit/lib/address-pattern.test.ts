@@ -35,6 +35,14 @@ test('what is put in stays within the path', () => {
   );
 });
 
+test.each(['/go//evil.example', '/go///evil.example/a', '/gone', '/go/a//b'])(
+  'a rest never begins with a slash: %s',
+  (path) => {
+    const rests = ['/go/*', '/go*'].map((from) => readPattern(from).match(path)?.get('*') ?? '');
+    expect(rests.filter((rest) => rest.startsWith('/'))).toEqual([]);
+  },
+);
+
 test('names of the target that the old address does not give', () => {
   expect(listUnfilled('/a/{id}', '/b/{id}/{name}')).toEqual(['{name}']);
   expect(listUnfilled('/a/{id}', '/b/*')).toEqual(['*']);

@@ -6,7 +6,6 @@ import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
 import type { ComponentRules } from './component-rules.ts';
 import { checkJsxElement, type JsxElement } from './components.ts';
-import { listExcuses } from './excuses.ts';
 import { checkFormula } from './formulas.ts';
 import { createHeadingCheck, type HeadingCheck } from './headings.ts';
 import { checkIds, questionIds, type NamedPlace } from './ids.ts';
@@ -42,7 +41,7 @@ export function checkBody(
   texts?: SharedTexts,
 ): ArticleFacts {
   const report = createBodyReport(article, components, texts);
-  const { root, source, isMdx } = parseBody(article, report);
+  const { root, source, isMdx, excuses } = parseBody(article, report);
   const walk: Walk = {
     report,
     source,
@@ -68,7 +67,7 @@ export function checkBody(
     links: report.links,
     pictures: report.pictures,
     references: report.references,
-    excuses: listExcuses(root, report),
+    excuses,
     problems: report.problems,
   };
 }

@@ -3,13 +3,17 @@ import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
 import type { ForeignSign } from '../../markdown/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
+import type { Excuse } from './article-facts.ts';
 import type { BodyReport } from './body-report.ts';
+import { listExcuses } from './excuses.ts';
 
 export interface ParsedBody {
   root: MdastNode;
   /** The text that was parsed; its lines are those of the article. */
   source: string;
   isMdx: boolean;
+  /** Comments that excuse findings. */
+  excuses: readonly Excuse[];
 }
 
 /**
@@ -26,15 +30,11 @@ export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody 
   }
 }
 
-function parseAs(
-  format: MarkdownFormat,
-  { body, bodyLine, locale }: ArticleFile,
-  report: BodyReport,
-): ParsedBody {
+function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyReport): ParsedBody {
+  const { body, bodyLine, locale } = article;
   const { text, lineOf, foreign, mistakes } = prepareSource(body, {
     format,
     locale,
-    excuses: 'kept',
     texts: report.texts,
   });
   report.writtenLine = lineOf;
@@ -42,7 +42,30 @@ function parseAs(
   for (const { code, at, message, remedy } of mistakes) {
     report.error(code, at + bodyLine - 1, message, remedy);
   }
-  return { root: parseMarkdown(text, format, report.texts), source: text, isMdx: format === 'mdx' };
+  const root = parseMarkdown(text, format, report.texts);
+  const excuses = readExcuses(root, format, article, report);
+  return { root, source: text, isMdx: format === 'mdx', excuses };
+}
+
+/**
+ * Comments that excuse findings. Those of Markdown are not in the text of a page: that text is the one
+ * to check, since what stands on the two sides of a comment may be one tag without it. They are looked
+ * for in a second tree, of which nothing else is taken.
+ */
+function readExcuses(
+  root: MdastNode,
+  format: MarkdownFormat,
+  { body, bodyLine, locale }: ArticleFile,
+  report: BodyReport,
+): readonly Excuse[] {
+  if (format === 'mdx') return listExcuses(root, report.lineOf);
+  if (!/<!--\s*candil-ignore\b/u.test(body)) return [];
+  const { texts } = report;
+  const { text, lineOf } = prepareSource(body, { format, locale, texts, excuses: 'kept' });
+  return listExcuses(
+    parseMarkdown(text, format, report.texts),
+    (node) => lineOf(node.position?.start.line ?? 1) + bodyLine - 1,
+  );
 }
 
 /** Tells of each kind of sign once, on its first line. */

@@ -105,3 +105,21 @@ describe('as CSV', () => {
     expect(await listCsv(csv)).toEqual([problem]);
   });
 });
+
+test.each([
+  '/../out',
+  '/a/%2e%2e/%2E%2E/out',
+  '/a%2F..%2Fb',
+  '/%E0%A4%A',
+  '/a%00b',
+  '/a%0Ab',
+  '/a\\b',
+])('an old address for which a page cannot be written is refused: %s', async (from) => {
+  expect(await list(`- { from: ${JSON.stringify(from)}, to: / }`)).toEqual([
+    'FieldInvalid redirects.yaml:1',
+  ]);
+  const text = article('Text.', `title: A\nredirectFrom: [${JSON.stringify(from)}]`);
+  expect(await listProblems({ 'articles/en/billing/a.md': text })).toEqual([
+    'FieldInvalid articles/en/billing/a.md:3',
+  ]);
+});

@@ -50,3 +50,11 @@ test('what keeps readers safe cannot be excused, and a name that there is not is
     'CheckUnknown 5',
   ]);
 });
+
+test('what a comment stands between is checked as it will be without the comment', async () => {
+  const hidden = '<!-- candil-ignore PictureMissing: later -->';
+  expect(await listInMarkdown(`<scr${hidden}ipt>alert(1)</scr${hidden}ipt>`)).toContain(
+    'HtmlRefused 5',
+  );
+  expect(await listInMarkdown(`[a](java${hidden}script:alert(1))`)).toContain('LinkUnsafe 5');
+});

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
@@ -11,7 +12,7 @@ import {
 } from 'astro/runtime/server/index.js';
 import fc from 'fast-check';
 import { evaluate } from 'satteri';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import {
   closingMark,
@@ -178,4 +179,19 @@ test('HTML is split where components stand', () => {
   expect(toBodyParts('')).toEqual([]);
   expect(() => toBodyParts(`a${openingMark(key)}`)).toThrow('do not match');
   expect(() => toBodyParts(`a${closingMark}`)).toThrow('do not match');
+});
+
+test('a variable cannot set a mark of a component', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'candil-marks-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true });
+  });
+  const mark = JSON.stringify(openingMark({ name: 'Video', attributes: {} }) + closingMark);
+  writeFileSync(join(dir, 'variables.yaml'), `mark: ${mark}\nedge: "\\0"\n`);
+  const { render } = await articleProcessor(dir).createRenderer({});
+  for (const name of ['a.md', 'a.mdx']) {
+    const fileURL = pathToFileURL(join(dir, 'articles/en/help', name));
+    const text = name === 'a.md' ? "<p title='{{ mark }}'>a</p>" : 'a {{ edge }} b';
+    expect((await render(text, { fileURL })).code).not.toContain('\0');
+  }
 });
