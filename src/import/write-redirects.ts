@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isOldAddress } from '../schemas/old-address.ts';
 import { toYaml } from './article-text.ts';
 import type { ImportedRedirect, ImportNote } from './imported-site.ts';
 import type { WrittenOther } from './report.ts';
@@ -20,13 +21,15 @@ interface WrittenRedirects {
  * line that an earlier import has put in follows the source, unless it was edited or taken out since.
  */
 export async function writeRedirects(
-  redirects: readonly ImportedRedirect[],
+  wanted: readonly ImportedRedirect[],
   known: Readonly<Record<string, string>>,
   { contentDir, overwrite, dryRun }: WriteOptions,
 ): Promise<WrittenRedirects> {
+  const redirects = wanted.filter(({ from }) => isOldAddress(from));
+  const notes = tellLeftOut(wanted.length - redirects.length);
   const file = locate(contentDir, redirectsFile);
   const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (redirects.length === 0) return { files: [], notes: [], written: { ...known } };
+  if (redirects.length === 0) return { files: [], notes, written: { ...known } };
   const document: Document = parseDocument(before ?? '', { logLevel: 'silent' });
   document.contents ??= document.createNode([]);
   const list: unknown = document.contents;
@@ -52,10 +55,15 @@ export async function writeRedirects(
   if (outcome !== 'unchanged' && !dryRun) await writeInside(contentDir, redirectsFile, after);
   return {
     files: [{ path: redirectsFile, outcome }],
-    notes: [],
+    notes,
     written: Object.fromEntries(written),
   };
 }
+
+const tellLeftOut = (count: number): ImportNote[] =>
+  count === 0
+    ? []
+    : [{ kind: 'lost', text: `Old addresses from which nothing can lead on: ${count}.` }];
 
 const readText = (value: unknown): string => {
   const plain = isScalar(value) ? value.value : value;

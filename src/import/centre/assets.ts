@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -125,10 +125,14 @@ async function read(address: string, options: AssetsOptions): Promise<FetchOutco
   if (!file.startsWith(resolve(filesDir) + sep)) {
     return { ok: false, reason: 'its address leads out of the folder' };
   }
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return { ok: false, reason: 'it did not come along' };
-  if (bytes.length > options.limit) return { ok: false, reason: 'it is too large' };
-  return { ok: true, file: { bytes, type: '' } };
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return { ok: false, reason: 'it did not come along' };
+  if (found.size > options.limit) return { ok: false, reason: 'it is too large' };
+  // A link in the folder could lead to any file of the machine, which would be published.
+  if (!(await realpath(file)).startsWith((await realpath(filesDir)) + sep)) {
+    return { ok: false, reason: 'a link leads out of the folder' };
+  }
+  return { ok: true, file: { bytes: await readFile(file), type: '' } };
 }
 
 function readDataAddress(address: string, limit: number): FetchOutcome {

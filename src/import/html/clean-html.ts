@@ -57,6 +57,10 @@ const widthless = /[\u200B\u2060\uFEFF\u00AD]/gu;
 export function parseHtml(html: string): Root {
   const root = fromHtml(html, { fragment: true });
   setChildren(root, root.children);
+  // Names that are ours from here on: what they say is written as a component.
+  rewrite(root, (element) =>
+    element.tagName.startsWith('candil-') ? element.children : [element],
+  );
   cleanTexts(root);
   return root;
 }

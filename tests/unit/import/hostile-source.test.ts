@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openAssets } from '../../../src/import/centre/assets.ts';
+import { readHtml, toMarkdownArticle } from '../../../src/import/html/convert.ts';
+
+test('a link among the files of a dump is not followed: it could lead to any file of the machine', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'candil-dump-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const filesDir = join(folder, 'dump');
+  mkdirSync(join(folder, 'private'));
+  mkdirSync(filesDir);
+  writeFileSync(join(folder, 'private/key.pdf'), 'secret');
+  writeFileSync(join(filesDir, 'own.pdf'), 'own');
+  symlinkSync(join(folder, 'private/key.pdf'), join(filesDir, 'key.pdf'));
+  symlinkSync(join(folder, 'private'), join(filesDir, 'folder'));
+  const assets = await openAssets({
+    ...{ workDir: join(folder, 'work'), filesDir, limit: 1_000 },
+    ...{ trustedHosts: new Set<string>(), privateAddresses: false },
+  });
+  const addresses = ['own.pdf', 'key.pdf', 'folder/key.pdf', '../private/key.pdf'];
+  await assets.fetchAll(
+    addresses.map((address) => ({ kind: 'file', address })),
+    () => undefined,
+  );
+  expect(addresses.map((address) => assets.find(address)?.ok)).toEqual([true, false, false, false]);
+});
+
+test.each(['candil-callout', 'candil-question', 'candil-tabs', 'candil-download', 'candil-figure'])(
+  'an element <%s> of the source is none of ours',
+  (name) => {
+    const html = `<p>a</p><${name} kind="script>alert(1)</script><a" file="../x" title="t"><p>b</p></${name}>`;
+    const { body } = toMarkdownArticle(readHtml(html), {
+      title: '',
+      link: () => ({ kind: 'none', reason: '' }),
+      picture: () => ({ kind: 'none', reason: '' }),
+    });
+    expect(body).not.toMatch(/<(?!\/?p\b)/u);
+  },
+);
