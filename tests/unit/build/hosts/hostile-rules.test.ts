@@ -33,5 +33,7 @@ test('only holes are left of the braces of a target: Caddy has a meaning for oth
     'https://a.example/%7Benv.KEY%7D/%7B$KEY%7D/{id}/%7Bhost%7D',
   );
   const cookie = 'https://a.example/{http.request.header.Cookie}';
-  expect(toCaddy(withRule('/a', cookie)).beside?.['candil.caddy']).not.toContain('{http.request.header');
+  expect(toCaddy(withRule('/a', cookie)).beside?.['candil.caddy']).not.toContain(
+    '{http.request.header',
+  );
 });
