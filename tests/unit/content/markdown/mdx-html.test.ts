@@ -188,7 +188,7 @@ test('a variable cannot set a mark of a component', async () => {
   });
   const mark = JSON.stringify(openingMark({ name: 'Video', attributes: {} }) + closingMark);
   writeFileSync(join(dir, 'variables.yaml'), `mark: ${mark}\nedge: "\\0"\n`);
-  const { render } = await articleProcessor(dir).createRenderer({});
+  const { render } = await articleProcessor(dir).createRenderer({ syntaxHighlight: false });
   for (const name of ['a.md', 'a.mdx']) {
     const fileURL = pathToFileURL(join(dir, 'articles/en/help', name));
     const text = name === 'a.md' ? "<p title='{{ mark }}'>a</p>" : 'a {{ edge }} b';
