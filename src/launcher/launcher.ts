@@ -30,8 +30,7 @@ declare global {
 }
 
 function start({ dataset, src }: HTMLScriptElement): void {
-  const address = new URL('./', src);
-  const site = address.origin;
+  const site = new URL(src).origin;
   const locale = chooseLocale(config, dataset['locale']);
   const texts = config.locales[locale];
   if (!texts) return;
@@ -40,7 +39,7 @@ function start({ dataset, src }: HTMLScriptElement): void {
   const view = createView(texts, config.colors);
   const panel = createPanel(view, {
     site,
-    home: `${address.href}${locale}/`,
+    home: new URL(`${locale}/`, src).href,
     title: texts[0],
     context: () => context,
     theme,

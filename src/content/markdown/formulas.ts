@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition } from 'satteri';
 import { escapeHtml } from '../../lib/escape.ts';
 import { toMathMl } from './to-mathml.ts';
 
@@ -13,7 +13,7 @@ export const isBlockFormula = ({ type, position }: FormulaNode, source: string):
   type === 'math' || source.startsWith('$$', position?.start.offset);
 
 /** Puts MathML in the place of formulas; one that cannot be read stays as it was written. */
-export const formulas = defineMdastPlugin({
+export const formulas: MdastPluginDefinition = defineMdastPlugin({
   name: 'candil-formulas',
   options: { position: true },
   math: (node, { source }) => toHtml(node, source),
