@@ -67,7 +67,7 @@ test('a writer filters the report, downloads a table and signs out, without scri
   await page.goto('/insights/?lang=en');
   await page.getByLabel('Language').selectOption('German');
   await page.getByRole('button', { name: 'Show' }).click();
-  expect(new URL(page.url()).search).toBe('?weeks=4&locale=de&lang=en');
+  expect(new URL(page.url()).search).toBe('?weeks=4&locale=de&category=&lang=en');
   await expect(page.getByRole('heading', { name: 'What to do first' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'All rows: Articles that fail readers CSV' }).click();
