@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { idField, textField } from '../centre/record-fields.ts';
 import { buildSite } from '../centre/build-site.ts';
 import type { CentreTranslation, HelpCentre } from '../centre/help-centre.ts';
 import { createLocaleReader } from '../centre/locales.ts';
@@ -11,21 +12,15 @@ import { openAnswers } from '../net/answers.ts';
 import { createApiClient, readRetryAfter, type ApiClient } from '../net/api-client.ts';
 import { findOld } from './find-old.ts';
 
-const idSchema = z.union([z.number(), z.string()]).transform(String);
-const textSchema = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
-
 const folderSchema = z.looseObject({
-  ...{ id: idSchema, name: textSchema, description: textSchema },
+  ...{ id: idField, name: textField, description: textField },
   /** 1: everybody. Other numbers are signed-in readers, staff or chosen companies. */
   visibility: z.number().nullish(),
 });
 type FolderRecord = z.infer<typeof folderSchema>;
 
 const articleSchema = z.looseObject({
-  ...{ id: idSchema, title: textSchema, description: textSchema, updated_at: textSchema },
+  ...{ id: idField, title: textField, description: textField, updated_at: textField },
   /** 1 draft, 2 published. */
   status: z.number().nullish(),
   tags: z
@@ -34,13 +29,13 @@ const articleSchema = z.looseObject({
     .transform((tags) => tags ?? []),
   seo_data: z
     .looseObject({
-      meta_description: textSchema,
+      meta_description: textField,
       meta_keywords: z.union([z.string(), z.array(z.string())]).nullish(),
     })
     .nullish(),
   ...{ thumbs_up: z.number().nullish(), thumbs_down: z.number().nullish() },
   attachments: z
-    .array(z.looseObject({ name: textSchema, attachment_url: textSchema }))
+    .array(z.looseObject({ name: textField, attachment_url: textField }))
     .nullish()
     .transform((list) => list ?? []),
 });

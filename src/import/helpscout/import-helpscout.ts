@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { listField, textField } from '../centre/record-fields.ts';
 import { buildSite } from '../centre/build-site.ts';
 import type { CentreArticle, HelpCentre, OldTarget } from '../centre/help-centre.ts';
 import { createLocaleReader } from '../centre/locales.ts';
@@ -10,30 +11,21 @@ import type { LeftOut } from '../imported-site.ts';
 import { openAnswers } from '../net/answers.ts';
 import { createApiClient, type ApiClient } from '../net/api-client.ts';
 
-const textSchema = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
-const listSchema = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-
 const folderSchema = z.looseObject({
-  ...{ id: z.string(), name: textSchema, description: textSchema, visibility: textSchema },
+  ...{ id: z.string(), name: textField, description: textField, visibility: textField },
   order: z.number().nullish(),
 });
 
 const articleSchema = z.looseObject({
-  ...{ id: z.string(), name: textSchema, text: textSchema, status: textSchema, slug: textSchema },
-  ...{ number: z.number().nullish(), hasDraft: z.boolean().nullish(), publicUrl: textSchema },
-  ...{ categories: listSchema, related: listSchema, keywords: listSchema },
-  ...{ lastPublishedAt: textSchema, updatedAt: textSchema },
+  ...{ id: z.string(), name: textField, text: textField, status: textField, slug: textField },
+  ...{ number: z.number().nullish(), hasDraft: z.boolean().nullish(), publicUrl: textField },
+  ...{ categories: listField, related: listField, keywords: listField },
+  ...{ lastPublishedAt: textField, updatedAt: textField },
 });
 type ArticleRecord = z.infer<typeof articleSchema>;
 
 const redirectSchema = z.looseObject({
-  ...{ urlMapping: z.string(), type: textSchema, documentId: textSchema, redirect: textSchema },
+  ...{ urlMapping: z.string(), type: textField, documentId: textField, redirect: textField },
 });
 
 /** Lists stand in an envelope under their plural name. */

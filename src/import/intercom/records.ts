@@ -1,19 +1,15 @@
 import { z } from 'zod';
+import { idField, textField } from '../centre/record-fields.ts';
 
-const idSchema = z.union([z.number(), z.string()]).transform(String);
-const textSchema = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
 const secondsSchema = z.number().nullish();
 
 export const contentSchema = z.looseObject({
-  title: textSchema,
-  description: textSchema,
-  body: textSchema,
-  state: textSchema,
+  title: textField,
+  description: textField,
+  body: textField,
+  state: textField,
   updated_at: secondsSchema,
-  url: textSchema,
+  url: textField,
 });
 export type IntercomContent = z.infer<typeof contentSchema>;
 
@@ -21,14 +17,14 @@ export type IntercomContent = z.infer<typeof contentSchema>;
 const translatedSchema = z.record(z.string(), z.unknown()).nullish();
 
 export const articleSchema = contentSchema.extend({
-  id: idSchema,
-  parent_id: idSchema.nullish(),
-  parent_ids: z.array(idSchema).nullish(),
+  id: idField,
+  parent_id: idField.nullish(),
+  parent_ids: z.array(idField).nullish(),
   help_center_audience: z.string().nullish(),
   has_unpublished_changes: z.boolean().nullish(),
-  default_locale: textSchema,
+  default_locale: textField,
   translated_content: translatedSchema,
-  tags: z.looseObject({ tags: z.array(z.looseObject({ name: textSchema })).optional() }).nullish(),
+  tags: z.looseObject({ tags: z.array(z.looseObject({ name: textField })).optional() }).nullish(),
   statistics: z
     .looseObject({
       reactions: z.number().nullish(),
@@ -39,26 +35,26 @@ export const articleSchema = contentSchema.extend({
 export type IntercomArticle = z.infer<typeof articleSchema>;
 
 export const collectionSchema = z.looseObject({
-  id: idSchema,
-  name: textSchema,
-  description: textSchema,
+  id: idField,
+  name: textField,
+  description: textField,
   order: z.number().nullish(),
-  parent_id: idSchema.nullish(),
-  default_locale: textSchema,
+  parent_id: idField.nullish(),
+  default_locale: textField,
   translated_content: translatedSchema,
 });
 export type IntercomCollection = z.infer<typeof collectionSchema>;
 
 export const redirectSchema = z.looseObject({
   from_url: z.string(),
-  target_type: textSchema,
-  target_id: idSchema,
+  target_type: textField,
+  target_id: idField,
 });
 
 export const centreSchema = z.looseObject({
-  id: idSchema,
-  display_name: textSchema,
-  url: textSchema,
+  id: idField,
+  display_name: textField,
+  url: textField,
 });
 
 /** `pages.next` is an object, an address or nothing. */

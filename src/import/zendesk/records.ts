@@ -1,78 +1,69 @@
 import { z } from 'zod';
-
-const idSchema = z.union([z.number(), z.string()]).transform(String);
-const textSchema = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
-const listSchema = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
+import { idField, listField, textField } from '../centre/record-fields.ts';
 
 /** Text of an article, section or category in one language. */
 export const translationSchema = z.looseObject({
-  source_id: idSchema.optional(),
+  source_id: idField.optional(),
   source_type: z.string().optional(),
   locale: z.string(),
-  title: textSchema,
-  body: textSchema,
+  title: textField,
+  body: textField,
   draft: z.boolean().nullish(),
   hidden: z.boolean().nullish(),
   outdated: z.boolean().nullish(),
-  html_url: textSchema,
-  updated_at: textSchema,
+  html_url: textField,
+  updated_at: textField,
 });
 export type Translation = z.infer<typeof translationSchema>;
 
 const translations = z.array(translationSchema).optional();
 
 export const categorySchema = z.looseObject({
-  id: idSchema,
-  name: textSchema,
-  description: textSchema,
-  locale: textSchema,
-  source_locale: textSchema,
+  id: idField,
+  name: textField,
+  description: textField,
+  locale: textField,
+  source_locale: textField,
   position: z.number().nullish(),
-  html_url: textSchema,
+  html_url: textField,
   translations,
 });
 
 export const sectionSchema = categorySchema.extend({
-  category_id: idSchema.nullish(),
-  parent_section_id: idSchema.nullish(),
+  category_id: idField.nullish(),
+  parent_section_id: idField.nullish(),
   /** Of old sections: who may read them. */
-  user_segment_id: idSchema.nullish(),
+  user_segment_id: idField.nullish(),
 });
 
 export const articleSchema = z.looseObject({
-  id: idSchema,
-  title: textSchema,
-  body: textSchema,
-  section_id: idSchema.nullish(),
-  locale: textSchema,
-  source_locale: textSchema,
-  html_url: textSchema,
+  id: idField,
+  title: textField,
+  body: textField,
+  section_id: idField.nullish(),
+  locale: textField,
+  source_locale: textField,
+  html_url: textField,
   draft: z.boolean().nullish(),
   promoted: z.boolean().nullish(),
   position: z.number().nullish(),
-  user_segment_id: idSchema.nullish(),
-  user_segment_ids: z.array(idSchema.nullable()).nullish(),
-  label_names: listSchema,
+  user_segment_id: idField.nullish(),
+  user_segment_ids: z.array(idField.nullable()).nullish(),
+  label_names: listField,
   vote_sum: z.number().nullish(),
   vote_count: z.number().nullish(),
-  outdated_locales: listSchema,
-  edited_at: textSchema,
-  updated_at: textSchema,
+  outdated_locales: listField,
+  edited_at: textField,
+  updated_at: textField,
   translations,
   attachments: z.array(z.unknown()).optional(),
 });
 
 export const attachmentSchema = z.looseObject({
-  id: idSchema,
-  article_id: idSchema.nullish(),
-  file_name: textSchema,
-  content_url: textSchema,
+  id: idField,
+  article_id: idField.nullish(),
+  file_name: textField,
+  content_url: textField,
   inline: z.boolean().nullish(),
 });
 
@@ -82,7 +73,7 @@ export const redirectRuleSchema = z.looseObject({
   redirect_status: z.union([z.string(), z.number()]).nullish(),
 });
 
-export const segmentSchema = z.looseObject({ id: idSchema, name: textSchema });
+export const segmentSchema = z.looseObject({ id: idField, name: textField });
 
 /** All that a help centre of Zendesk hands out, from its API or from a folder. */
 export interface ZendeskRecords {
