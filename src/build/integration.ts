@@ -7,6 +7,7 @@ import { projectFolder } from '../lib/project-folder.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { finishGuest } from './finish-guest.ts';
 import { brandStyles } from './hooks/brand-styles.ts';
+import { componentsElsewhere } from './hooks/components-elsewhere.ts';
 import { launcherScript } from './hooks/launcher-script.ts';
 import { ownComponents } from './hooks/own-components.ts';
 import { ownPackages } from './hooks/own-packages.ts';
@@ -84,6 +85,7 @@ const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => (
     cacheDir: join(cache, 'vite'),
     plugins: [
       ownPackages(),
+      componentsElsewhere(),
       ownComponents(company),
       brandStyles(environment),
       launcherScript(),
