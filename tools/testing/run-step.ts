@@ -13,42 +13,66 @@ export interface StepResult extends TestCounts {
   seconds: number;
 }
 
-/** Runs all programs of a step, so that it tells all it finds. Without a report it counts as one test. */
-export async function runStep(step: TestStep, environment: NodeJS.ProcessEnv): Promise<StepResult> {
-  const start = performance.now();
-  if (step.report !== undefined) rmSync(step.report, { force: true });
-  const works = await (step.areIndependent ? runAtOnce : runInTurn)(step.programs, environment);
-  return { step, seconds: (performance.now() - start) / 1000, ...countStep(step, works) };
+/**
+ * Runs steps side by side. Each runs all its programs, so that it tells all it finds; without a report
+ * it counts as one test. What programs print at the same time comes when each ends.
+ */
+export function runSteps(
+  steps: readonly TestStep[],
+  environment: NodeJS.ProcessEnv,
+): Promise<readonly StepResult[]> {
+  return Promise.all(
+    steps.map(async (step) => {
+      const start = performance.now();
+      if (step.report !== undefined) rmSync(step.report, { force: true });
+      const run = steps.length > 1 || step.areIndependent ? runQuietly : runOpenly;
+      const works = await (step.areIndependent ? runAtOnce : runInTurn)(step.programs, (program) =>
+        run(program, environment),
+      );
+      return { step, seconds: (performance.now() - start) / 1000, ...countStep(step, works) };
+    }),
+  );
 }
 
-/** Runs programs one after the other; false if any fails. They write to the terminal themselves. */
-async function runInTurn(programs: Programs, environment: NodeJS.ProcessEnv): Promise<boolean> {
+/** Runs a program; false if it fails. */
+type Run = (program: Programs[number]) => Promise<boolean>;
+
+async function runInTurn(programs: Programs, run: Run): Promise<boolean> {
   let works = true;
-  for (const program of programs) {
-    const child = spawn(process.execPath, program, { stdio: 'inherit', env: environment });
-    await once(child, 'exit');
-    works = child.exitCode === 0 && works;
-  }
+  for (const program of programs) works = (await run(program)) && works;
   return works;
 }
 
-/** Runs programs side by side; false if any fails. What one writes is not mixed with the others. */
-async function runAtOnce(programs: Programs, environment: NodeJS.ProcessEnv): Promise<boolean> {
+const runAtOnce = async (programs: Programs, run: Run): Promise<boolean> =>
+  (await Promise.all(programs.map(run))).every(Boolean);
+
+/** The program writes to the terminal itself. */
+async function runOpenly(
+  program: Programs[number],
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const child = spawn(process.execPath, program, { stdio: 'inherit', env: environment });
+  await once(child, 'exit');
+  return child.exitCode === 0;
+}
+
+/** What the program writes comes when it ends, and is not mixed with what others write. */
+async function runQuietly(
+  program: Programs[number],
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const runs = programs.map(async (program) => {
-    const child = spawn(process.execPath, program, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...environment, ...colours },
-    });
-    const written: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (part: Buffer) => written.push(part));
-    }
-    await once(child, 'close');
-    process.stdout.write(Buffer.concat(written));
-    return child.exitCode === 0;
+  const child = spawn(process.execPath, program, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...environment, ...colours },
   });
-  return (await Promise.all(runs)).every(Boolean);
+  const written: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => written.push(part));
+  }
+  await once(child, 'close');
+  process.stdout.write(Buffer.concat(written));
+  return child.exitCode === 0;
 }
 
 function countStep(step: TestStep, works: boolean): TestCounts {

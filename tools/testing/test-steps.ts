@@ -8,8 +8,10 @@ export interface TestStep {
   title: string;
   /** Arguments for Node, one list a program; run one after the other unless told otherwise. */
   programs: readonly (readonly string[])[];
-  /** The programs run side by side, and what each prints comes when it ends. */
+  /** The programs run side by side. */
   areIndependent?: true;
+  /** Runs beside the next step: each of the two leaves a core idle. */
+  besideNext?: true;
   /** JSON report of Vitest or Playwright that the programs write. */
   report?: string;
 }
@@ -24,6 +26,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
       name: 'types',
       title: 'Types',
       programs: [astro('sync'), astro('check', '--minimumFailingSeverity', 'warning')],
+      besideNext: true,
     },
     {
       name: 'lint',

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environmentSchema } from '../../src/schemas/environment.ts';
-import { runStep, type StepResult } from './run-step.ts';
+import { runSteps, type StepResult } from './run-step.ts';
 import { sumCounts } from './test-counts.ts';
 import { listTestSteps, type TestStep } from './test-steps.ts';
 
@@ -25,21 +25,37 @@ if (unknown.length > 0) {
 
 mkdirSync(folder, { recursive: true });
 const chosen = steps.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-const results = await runSteps(chosen, values.all);
+const results = await runUntilFailure(chosen, values.all);
 printSummary(chosen, results);
 process.exitCode = sumCounts(results).failed === 0 ? 0 : 1;
 
 /** Runs steps until one fails, or all of them. */
-async function runSteps(wanted: readonly TestStep[], all: boolean): Promise<readonly StepResult[]> {
+async function runUntilFailure(
+  wanted: readonly TestStep[],
+  all: boolean,
+): Promise<readonly StepResult[]> {
   const done: StepResult[] = [];
-  for (const step of wanted) {
-    console.log(`\n── ${step.title} ${'─'.repeat(Math.max(3, 70 - step.title.length))}`);
-    const result = await runStep(step, testEnvironment());
-    console.log(toLine(result));
-    done.push(result);
-    if (result.failed > 0 && !all) break;
+  for (const together of groupSteps(wanted)) {
+    for (const { title } of together) {
+      console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`);
+    }
+    const results = await runSteps(together, testEnvironment());
+    for (const result of results) console.log(toLine(result));
+    done.push(...results);
+    if (results.some(({ failed }) => failed > 0) && !all) break;
   }
   return done;
+}
+
+/** Steps in their order, those that run side by side together. */
+function groupSteps(wanted: readonly TestStep[]): readonly (readonly TestStep[])[] {
+  const groups: TestStep[][] = [];
+  for (const step of wanted) {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.besideNext) group.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /** The caller's environment without Candil's own variables: tests measure the defaults. */
