@@ -73,9 +73,21 @@ function findMisspelt(rows: readonly KeyedQuestion[]): ReadonlyMap<string, strin
           editDistance(stem, other, { limit: 1 }) === 1,
       );
     if (frequent !== undefined) corrections.set(stem, frequent);
-    else for (const form of shorter) known.set(form, [...(known.get(form) ?? []), stem]);
+    else for (const form of shorter) remember(known, form, stem);
   }
   return corrections;
+}
+
+/**
+ * Words kept by one form, the most frequent. Real words share one with two or three others; whoever
+ * makes up thousands would make each of them be compared with all.
+ */
+const mostOfForm = 20;
+
+function remember(known: Map<string, string[]>, form: string, stem: string): void {
+  const stems = known.get(form);
+  if (!stems) known.set(form, [stem]);
+  else if (stems.length < mostOfForm) stems.push(stem);
 }
 
 /** A word, and what is left of it without each of its letters. */

@@ -18,6 +18,7 @@ import { emptyLog } from './privacy/erase-traces.ts';
 import { forgetRemoved, listRemoved } from './privacy/remove-ticket.ts';
 import { toPeriods } from './privacy/retention-periods.ts';
 import { createExpiryJob } from './privacy/remove-expired.ts';
+import { advanceEntries } from './outbox/outbox.ts';
 import { forgetProofs } from './proof/proofs.ts';
 import { forgetUploads } from './tickets/upload-parts.ts';
 import type { UploadsFolder } from './uploads/uploads-folder.ts';
@@ -70,13 +71,10 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
         await forgetAttempts(db, now);
       },
     },
+    createDueJob(db),
     createUnlinkJob(db),
     createLeaseJob(lease),
-    {
-      name: 'judgement of networks that vote',
-      interval: minute,
-      run: async () => networks?.judge(),
-    },
+    createJudgeJob(networks),
     {
       name: 'forgetting of the networks of days that are over',
       interval: 15 * minute,
@@ -104,6 +102,18 @@ export function listJobs(parts: JobParts): readonly UpkeepJob[] {
     }),
   ];
 }
+
+const createJudgeJob = (networks: Networks | undefined): UpkeepJob => ({
+  name: 'judgement of networks that vote',
+  interval: minute,
+  run: async () => networks?.judge(),
+});
+
+const createDueJob = (db: Database): UpkeepJob => ({
+  name: 'making due of what a wrong clock has put off',
+  interval: 15 * minute,
+  run: (now) => advanceEntries(db, now),
+});
 
 const createLeaseJob = (lease: Pick<ShardLease, 'renew'>): UpkeepJob => ({
   name: 'lease of a row of the sums',

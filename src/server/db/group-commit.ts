@@ -1,4 +1,4 @@
-import { StorageUnavailable } from './storage-error.ts';
+import { isStorageError, StorageUnavailable } from './storage-error.ts';
 
 /** Collects what arrives while a commit is under way and commits it together. */
 export interface GroupCommit<Change, Answer> {
@@ -92,7 +92,10 @@ function listBatch<Item>(
   return [...batch.values()];
 }
 
-/** Commits and answers; returns whether the storage took it. */
+/**
+ * Commits and answers; returns whether the storage took it. If it is not the storage that fails, one
+ * of the changes is wrong: each is then tried by itself, so that nobody fails for another.
+ */
 async function commitBatch<Change, Answer>(
   batch: readonly Waiting<Change, Answer>[],
   commit: (changes: readonly Change[]) => Promise<readonly Answer[]>,
@@ -102,7 +105,17 @@ async function commitBatch<Change, Answer>(
     for (const [index, answer] of answers.entries()) batch[index]?.resolve(answer);
     return true;
   } catch (error) {
+    if (batch.length > 1 && !isStorageError(error)) return commitEach(batch, commit);
     for (const { reject } of batch) reject(error);
     return false;
   }
+}
+
+async function commitEach<Change, Answer>(
+  batch: readonly Waiting<Change, Answer>[],
+  commit: (changes: readonly Change[]) => Promise<readonly Answer[]>,
+): Promise<boolean> {
+  let isTaken = false;
+  for (const one of batch) isTaken = (await commitBatch([one], commit)) || isTaken;
+  return isTaken;
 }

@@ -1,6 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../lib/log.ts';
+import { toStorableText } from './storable-text.ts';
 import { StorageUnavailable } from './storage-error.ts';
 
 /**
@@ -104,7 +105,7 @@ class PooledClient implements PostgresPoolClient {
   async #ask<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
     if (this.#fault) throw this.#fault;
     try {
-      return await this.#client.query<Row>(sql, parameters);
+      return await this.#client.query<Row>(sql, parameters.map(toStorable));
     } catch (error) {
       // After an error reported by the server the connection is still in order.
       if (error instanceof Error && !(error instanceof pg.DatabaseError)) this.#fault = error;
@@ -116,3 +117,6 @@ class PooledClient implements PostgresPoolClient {
     this.#client.release(destroy || this.#fault !== undefined);
   }
 }
+
+const toStorable = (value: unknown): unknown =>
+  typeof value === 'string' ? toStorableText(value) : value;

@@ -8,6 +8,7 @@ import {
   type Driver,
 } from 'kysely';
 import type { DatabaseTransaction, Tables } from './schema.ts';
+import { toStorableText } from './storable-text.ts';
 
 /** Runs `run` of a module in a transaction of its own. */
 export type BatchRunner = (module: string, input: unknown) => Promise<unknown>;
@@ -82,6 +83,7 @@ const toKyselyDatabase = (database: DatabaseSync, prepare: Prepare) => ({
 /** Values as they came from the other thread, which has looked at them. */
 const toInput = (values: readonly unknown[]): SQLInputValue[] =>
   values.map((value) => {
-    if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    if (typeof value === 'string') return toStorableText(value);
+    if (value === null || typeof value === 'number') return value;
     throw new TypeError(`A batch cannot store a value of type ${typeof value}.`);
   });

@@ -7,6 +7,7 @@ import {
   type ThreadRequest,
   type ThreadSettings,
 } from './sqlite-messages.ts';
+import { toStorableText } from './storable-text.ts';
 import { StorageUnavailable } from './storage-error.ts';
 
 /**
@@ -142,8 +143,8 @@ export class SqliteThread {
 
 /** Bytes are copied once, and the copy handed over: the caller may send its own again. */
 function toSqlValue(value: unknown, buffers: ArrayBuffer[]): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'bigint') return value;
+  if (typeof value === 'string') return toStorableText(value);
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') return value;
   if (!(value instanceof Uint8Array)) {
     throw new TypeError(`SQLite cannot store a value of type ${typeof value}.`);
   }

@@ -13,11 +13,20 @@ export type Cell = string | number;
 export const writeCsv = (names: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${[names, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
 
-/** Signs with which a formula begins (OWASP, “CSV Injection”), and line ends that may hide them. */
-const formula = /^(?=[=+\-@\t\r\n|%＝＋－＠])|(?<=(?:;|[^][\t\r\n])["\s]*)(?=[=+\-@|%＝＋－＠])/gu;
+/** Signs with which a formula begins (OWASP, “CSV Injection”). */
+const formula = /^[=+\-@|%＝＋－＠]/u;
+
+/**
+ * Where a spreadsheet may begin a cell, with what it may pass over. Each sign is looked at once: a text
+ * of many line ends must not take the square of their number.
+ */
+const beginnings = /(?:^|[;\t\r\n])["\s]*/gu;
 
 function writeCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = cell.replace(formula, "'");
+  const safe = cell.replace(beginnings, (passed, place: number) => {
+    if (place === 0 && /^[\t\r\n]/u.test(passed)) return `'${passed}`;
+    return formula.test(cell.charAt(place + passed.length)) ? `${passed}'` : passed;
+  });
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { applicationName } from '../db/postgres-pool.ts';
+import { toStorableText } from '../db/storable-text.ts';
 import {
   holdsFiles,
   isOfMigrations,
@@ -159,7 +160,7 @@ async function writeAtOnce(
   rows: readonly StoredRow[],
 ): Promise<void> {
   const arrays = table.columns.map(({ type }, index) => `$${index + 1}::${type}[]`);
-  const values = table.columns.map((_, index) => rows.map((row) => row[index]));
+  const values = table.columns.map((_, index) => rows.map((row) => toStorable(row[index])));
   await client.query(
     `insert into ${quote(table.name)} (${toColumnList(table)}) select * from unnest(${arrays.join(', ')})`,
     values,
@@ -173,5 +174,9 @@ async function writeOneByOne(
 ): Promise<void> {
   const marks = table.columns.map((_, index) => `$${index + 1}`).join(', ');
   const text = `insert into ${quote(table.name)} (${toColumnList(table)}) values (${marks})`;
-  for (const row of rows) await client.query(text, [...row]);
+  for (const row of rows) await client.query(text, row.map(toStorable));
 }
+
+/** A SQLite file of earlier versions may hold what PostgreSQL refuses. */
+const toStorable = (value: StoredValue | undefined): StoredValue | undefined =>
+  typeof value === 'string' ? toStorableText(value) : value;

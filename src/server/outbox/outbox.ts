@@ -97,6 +97,25 @@ export async function settleEntry(
   return numUpdatedRows > 0;
 }
 
+/**
+ * Longest time for which anything is put off (`Retry-After` of a day, and what clocks may differ), in
+ * milliseconds.
+ */
+const longestWait = 25 * 60 * 60_000;
+
+/**
+ * Makes due what would wait for longer than anything is put off: a process whose clock was wrong has
+ * stored or tried it, and nobody would hand it on before that day.
+ */
+export async function advanceEntries(db: Database, now: Date): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: now.toISOString() })
+    .where('state', '=', 'waiting')
+    .where('due_at', '>', new Date(now.getTime() + longestWait).toISOString())
+    .execute();
+}
+
 /** How many entries a person must look at. */
 export async function countStuck(db: Database): Promise<number> {
   const { count } = await db

@@ -9,6 +9,12 @@ import { shards } from './tallies.ts';
  */
 const leaseLasts = 5 * 60_000;
 
+/**
+ * A lease that ends later than this is of a process whose clock was wrong, in milliseconds from now:
+ * without it, a clock that jumped a year ahead would keep a shard for a year.
+ */
+const latestEnd = 2 * leaseLasts;
+
 /** The row of the sums on which this process counts, and no other that runs. */
 export interface ShardLease {
   /** The shard to count on now. */
@@ -44,6 +50,7 @@ async function takeShard(db: Database, owner: string, now: Date): Promise<number
     .selectFrom('counter_leases')
     .select('shard')
     .where('expires_at', '>=', now.toISOString())
+    .where('expires_at', '<=', toLatest(now))
     .execute();
   const taken = new Set(live.map(({ shard }) => shard));
   for (let shard = 0; shard < shards; shard += 1) {
@@ -51,6 +58,8 @@ async function takeShard(db: Database, owner: string, now: Date): Promise<number
   }
   return randomInt(shards);
 }
+
+const toLatest = (now: Date): string => new Date(now.getTime() + latestEnd).toISOString();
 
 /** Writes the lease unless another process has it; returns whether this one does. */
 async function keepShard(
@@ -70,6 +79,7 @@ async function keepShard(
             lease.or([
               lease('counter_leases.owner', '=', owner),
               lease('counter_leases.expires_at', '<', now.toISOString()),
+              lease('counter_leases.expires_at', '>', toLatest(now)),
             ]),
           ),
       )

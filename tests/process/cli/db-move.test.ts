@@ -136,6 +136,19 @@ describe.runIf(address)('npm run db:move', () => {
     await db.destroy();
   });
 
+  test('takes a text of an earlier version with U+0000 along, without that sign', async () => {
+    const database = await createDatabase();
+    await store('null', 'first');
+    const file = new DatabaseSync(fileOf('null'));
+    file.exec("update secrets set value = 'E07' || char(0) || ' again'");
+    file.close();
+    expect((await move('null', database, '--to', 'postgres')).code).toBe(0);
+    const db = await openDatabase({ DATA_DIR: 'unused', DATABASE_URL: database });
+    const [row] = await db.selectFrom('secrets').select('value').execute();
+    await db.destroy();
+    expect(row?.value).toBe('E07 again');
+  });
+
   test('waits for every process to leave both sides', async () => {
     const database = await createDatabase();
     await store('busy', 'first');

@@ -56,6 +56,13 @@ test('ten thousand different questions are grouped without comparing each with e
   expect(groupQuestions(rows, meaningOf)).toHaveLength(10_000);
 });
 
+test('thousands of made-up words that differ in one letter are not compared each with each', () => {
+  const rows = Array.from({ length: 30_000 }, (_, number) =>
+    row(`aaaaa${String.fromCodePoint(0x2_0000 + number)}`),
+  );
+  expect(groupQuestions(rows, meaningOf)).toHaveLength(30_000);
+});
+
 test('the lexicon of a language names its meanings, and a phrase is not its one telling word', async () => {
   const ofEnglish = await loadMeanings('en');
   expect(ofEnglish(['refund'])).toEqual(ofEnglish(['reimburs']));

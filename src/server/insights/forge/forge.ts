@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FileChange } from '../../../content/write/apply-proposal.ts';
 
 /** A repository that content comes from, by the API of GitHub or GitLab. */
@@ -34,6 +35,9 @@ export interface ForgeSettings {
   /** Undefined: as the repository says. */
   branch: string | undefined;
 }
+
+/** Address of a page that a forge names, which the report links to: no `javascript:`. */
+export const pageAddress = z.url({ protocol: /^https?$/u });
 
 /** What a forge answered instead of what was asked for. The message has the remedy, never the token. */
 export class ForgeError extends Error {

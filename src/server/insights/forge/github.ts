@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Forge, ForgeSettings, PullRequest } from './forge.ts';
-import { ForgeError } from './forge.ts';
+import { ForgeError, pageAddress } from './forge.ts';
 import { createForgeClient, type ForgeClient } from './forge-client.ts';
 
 const file = z.object({ content: z.string(), encoding: z.literal('base64') });
 const reference = z.object({ object: z.object({ sha: z.string() }) });
 const commit = z.object({ sha: z.string(), tree: z.object({ sha: z.string() }) });
 const made = z.object({ sha: z.string() });
-const pull = z.object({ html_url: z.url() });
+const pull = z.object({ html_url: pageAddress });
 
 const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Forge, ForgeSettings } from './forge.ts';
-import { ForgeError } from './forge.ts';
+import { ForgeError, pageAddress } from './forge.ts';
 import { createForgeClient } from './forge-client.ts';
 
 const file = z.object({ content: z.string(), encoding: z.literal('base64') });
-const request = z.object({ web_url: z.url() });
+const request = z.object({ web_url: pageAddress });
 
 /** A project on GitLab, gitlab.com or another host, by its REST API, version 4. */
 export function createGitlab(settings: ForgeSettings & { wait?: number }): Forge {

@@ -72,3 +72,18 @@ test('who comes when too many wait is refused at once, and the others are answer
   resolve(undefined);
   expect(await Promise.all(answers)).toEqual([2, 4, 6]);
 });
+
+test('a change that cannot be stored fails alone', async () => {
+  const votes = createGroupCommit<string, string>({
+    commit: (changes) =>
+      changes.includes('wrong')
+        ? Promise.reject(new Error('invalid byte sequence'))
+        : Promise.resolve([...changes]),
+    keyOf: (change) => change,
+    largest: 10,
+    mostWaiting: 100,
+    longestWait: 1_000,
+  });
+  const answers = await Promise.allSettled(['Ana', 'wrong', 'Eva'].map((name) => votes.add(name)));
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});

@@ -27,7 +27,12 @@ import { recordDeflection } from '../../../../src/server/deflections/deflection-
 import { countOutbox } from '../../../../src/server/outbox/count-outbox.ts';
 import { deliverEntry } from '../../../../src/server/outbox/deliver-entry.ts';
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
-import { claimEntry, countStuck, retryEntries } from '../../../../src/server/outbox/outbox.ts';
+import {
+  advanceEntries,
+  claimEntry,
+  countStuck,
+  retryEntries,
+} from '../../../../src/server/outbox/outbox.ts';
 import { askStates } from '../../../../src/server/outbox/ticket-state-poll.ts';
 import { findAnswerFile } from '../../../../src/server/requests/own-tickets.ts';
 import {
@@ -194,6 +199,7 @@ async function useOutbox(db: Database, clock: () => Date): Promise<void> {
   const parts = { db, receivers: [receiver], clock, chance: () => 0, log: () => undefined };
   const { signal } = new AbortController();
   for (let attempt = 0; attempt < 2; attempt += 1) {
+    await advanceEntries(db, later);
     const entry = await claimEntry(db, ['webhook'], later, later);
     expect(entry).toBeDefined();
     if (entry) await deliverEntry(parts, entry, signal);

@@ -254,6 +254,20 @@ describe('whoever has the token', () => {
     expect((await ask('/insights/', { headers }, beside)).status).toBe(401);
     expect((await ask('/insights/articles.csv', { headers })).status).toBe(401);
     expect((await ask('/insights/', { headers: kept })).status).toBe(200);
+    // Texts that decode to the same signature.
+    const last = cookie.at(-1) ?? '';
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const next = alphabet[alphabet.indexOf(last) ^ 1] ?? '';
+    const copies = [
+      `${cookie}=`,
+      `${cookie}!`,
+      cookie.slice(0, -1) + next,
+      cookie + '='.repeat(600),
+    ];
+    for (const copy of copies) {
+      const Cookie = `candil_insights=${encodeURIComponent(copy)}`;
+      expect((await ask('/insights/', { headers: { Cookie } })).status).toBe(401);
+    }
   });
 
   test('is not looked at after ten wrong tokens of a network, until time has passed', async () => {

@@ -5,6 +5,7 @@ import { mostFailures, planNextStep } from '../../../../src/server/outbox/retry-
 import { enqueueForgotten } from '../../../../src/server/outbox/enqueue.ts';
 import { loadEvent } from '../../../../src/server/outbox/deliver-entry.ts';
 import {
+  advanceEntries,
   claimEntry,
   retryEntries,
   settleEntry,
@@ -56,6 +57,20 @@ describe.each(engines)('the outbox on $name', (engine) => {
     if (entry) await settle(entry, { kind: 'delivered', remoteId: 'there' });
     return entry && `${entry.reference}.${entry.sequence} ${entry.receiver}`;
   };
+
+  test('does not wait for the day that a wrong clock has named', async () => {
+    wait(365 * 24 * 60 * 60_000);
+    await tickets.fileTicket(ticket);
+    now = start;
+    await tickets.fileTicket(ticket);
+    const refused = await claim();
+    if (refused) await settle(refused, { kind: 'retry', reason: '429', after: 24 * 60 * 60_000 });
+    expect(await claim()).toBeUndefined();
+    await advanceEntries(db, now);
+    expect(await deliver()).toBe('ticket-1.0 file');
+    // What a receiver has asked to wait for is waited for.
+    expect(await deliver()).toBeUndefined();
+  });
 
   test('holds an entry for each receiver as soon as a ticket is stored', async () => {
     await tickets.fileTicket(ticket);

@@ -49,6 +49,12 @@ describe.each(engines)('on $name', (engine) => {
   });
   afterAll(() => engine.stop());
 
+  test('a question with signs that no database takes harms nobody who asks at the same time', async () => {
+    await record(search(1, 'bill\u0000ing \uD800'), search(2, 'refund'));
+    const stored = (await listSearches()).map(({ question }) => question);
+    expect(stored).toEqual(['billing \uFFFD', 'refund']);
+  });
+
   const record = (...records: SearchRecord[]) =>
     createSearchStore(db, clock).recordSearches(records);
   const listSearches = () => db.selectFrom('searches').selectAll().orderBy('question').execute();

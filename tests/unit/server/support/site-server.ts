@@ -15,7 +15,10 @@ export interface SiteServer {
 }
 
 /** Starts the server before the tests of this file and stops it after them. */
-export function useSiteServer(site: ReturnType<typeof createSiteFolder>): SiteServer {
+export function useSiteServer(
+  site: ReturnType<typeof createSiteFolder>,
+  more: Record<string, string> = {},
+): SiteServer {
   const dataFolder = mkdtempSync(join(tmpdir(), 'candil-server-'));
   const log: string[] = [];
   let server: RunningServer | undefined;
@@ -26,6 +29,7 @@ export function useSiteServer(site: ReturnType<typeof createSiteFolder>): SiteSe
       HOST: '127.0.0.1',
       PORT: '0',
       RATE_LIMITS: 'off',
+      ...more,
     });
     server = await openServer(environment, (message) => log.push(message));
   });

@@ -56,6 +56,17 @@ describe.each(engines)('on $name', (engine) => {
     expect([next.shard(), silent.shard()]).toEqual([0, 1]);
   });
 
+  test('a clock that was wrong keeps no shard for longer than others may be away', async () => {
+    const living = await leaseShard(db, clock);
+    const ahead = await leaseShard(beside, () => new Date(now.getTime() + 365 * 24 * 60 * minute));
+    // Its year is over for it: it takes what is free for others, too.
+    expect([living.shard(), ahead.shard()]).toEqual([0, 0]);
+    await living.renew();
+    expect(living.shard()).toBe(0);
+    const next = await leaseShard(beside, clock);
+    expect(next.shard()).toBe(1);
+  });
+
   test('where all shards are taken a process counts beside another', async () => {
     for (let count = 0; count < shards; count += 1) await leaseShard(db, clock);
     const one = await leaseShard(db, clock);

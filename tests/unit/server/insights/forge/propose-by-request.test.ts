@@ -66,6 +66,17 @@ describe.each(forges)('on $kind', ({ kind, start, project }) => {
     }
   });
 
+  test('does not lead to an address that is no page', async () => {
+    const isRequest = /^POST .*(?:pulls|merge_requests)$/u;
+    const body = JSON.stringify({
+      html_url: 'javascript:alert(1)',
+      web_url: 'javascript:alert(1)',
+    });
+    repository.fail = (asked) =>
+      isRequest.test(asked) ? new Response(body, { status: 201 }) : undefined;
+    await expect(propose()).rejects.toThrow(/answered something else than its API/u);
+  });
+
   test('finds the one that is open instead of opening another, also by a later count', async () => {
     const first = await propose();
     const later = { ...proposal, evidence: { ...evidence, readers: 99 } };
