@@ -2,7 +2,7 @@ import { withBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { decode } from '../../content/check/normalise-url.ts';
+import { toPageFolder } from '../../lib/page-folder.ts';
 import type { SiteModel } from '../../content/model/site-model.ts';
 import { listExact, listSiteRedirects } from '../../content/model/redirects.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
@@ -38,7 +38,7 @@ export async function checkBuiltPages(
   const addresses = await readSiteAddresses(site);
   const redirects = new Set(
     listExact(listSiteRedirects(model, folder.redirects)).map(({ from }) =>
-      withBase(withSlash(decode(from))),
+      withBase(`/${toPageFolder(from)}/`),
     ),
   );
   const places = createPlaces();
@@ -73,6 +73,3 @@ export async function checkBuiltPages(
   open.filter((wanted) => places.has(wanted) === false).forEach(tellMissing);
   return tracer.list();
 }
-
-/** An address as pages are listed. */
-const withSlash = (path: string): string => path.replace(/\/?$/u, '/');

@@ -1,6 +1,6 @@
 import { withBase, withoutBase } from '../../lib/base-path.ts';
 import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { decode } from '../../content/check/normalise-url.ts';
 
 /** What a built site answers to. */
@@ -17,7 +17,11 @@ const servedPath = '/api/';
 
 /** Reads which files a built site has. */
 export async function readSiteAddresses(site: string): Promise<SiteAddresses> {
-  const files = await readdir(site, { recursive: true });
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  // A folder may be called like a page: an old address such as `/late.html` leads on from one.
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(site, join(parentPath, name)));
   const paths = new Set(files.map((file) => withBase(`/${file.split(sep).join('/')}`)));
   const pages = [...paths].filter((path) => path.endsWith('.html'));
   return {

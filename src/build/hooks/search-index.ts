@@ -1,6 +1,6 @@
 import { withBase } from '../../lib/base-path.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
@@ -44,9 +44,11 @@ interface PageFile {
 }
 
 async function listPages(site: string): Promise<PageFile[]> {
-  const files = await readdir(site, { recursive: true });
-  return files
-    .filter((file) => file.endsWith(`${sep}index.html`))
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map(({ parentPath, name }) => relative(site, join(parentPath, name)))
+    .filter((file) => file !== 'index.html')
     .map((file) => ({
       path: join(site, file),
       url: withBase(`/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`),

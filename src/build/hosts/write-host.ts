@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasHoles } from '../../lib/address-pattern.ts';
+import { toPageFolder } from '../../lib/page-folder.ts';
 import type { HostName } from '../../schemas/host.ts';
 import { toCaddy } from './caddy.ts';
 import type { HostFiles, HostSite } from './host-site.ts';
@@ -104,6 +105,6 @@ async function copySite(outDir: string, target: string): Promise<void> {
 /** The pages of [...redirect].astro. */
 async function removeRedirectPages({ outDir, rules }: HostSite): Promise<void> {
   for (const { from } of rules.filter((rule) => !hasHoles(rule.from))) {
-    await rm(join(outDir, decodeURI(from), 'index.html'), { force: true });
+    await rm(join(outDir, toPageFolder(from), 'index.html'), { force: true });
   }
 }

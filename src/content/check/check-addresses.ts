@@ -7,6 +7,8 @@ import { findFrontMatterLine } from '../read/front-matter.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { decode, normaliseUrl } from './normalise-url.ts';
+import { findOwner, toAddressKey, type OwnParts } from '../model/own-addresses.ts';
+import type { HasSiteFile } from './site-files.ts';
 
 /** Every address of a site, normalised, redirects included. */
 type Addresses = ReadonlySet<string>;
@@ -24,9 +26,10 @@ export interface CheckedAddresses {
 export function checkAddresses(
   folder: ContentFolder,
   { published, withDrafts }: SiteModels,
+  isPublic: HasSiteFile,
 ): CheckedAddresses {
-  const later = claimAddresses(folder, withDrafts);
-  const now = published === withDrafts ? later : claimAddresses(folder, published);
+  const later = claimAddresses(folder, withDrafts, isPublic);
+  const now = published === withDrafts ? later : claimAddresses(folder, published, isPublic);
   const reported = new Set(later.problems.map(placeOf));
   return {
     addresses: { published: now.addresses, withDrafts: later.addresses },
@@ -42,14 +45,27 @@ type Tenants = Map<string, string>;
 function claimAddresses(
   folder: ContentFolder,
   model: SiteModel,
+  isPublic: HasSiteFile,
 ): { addresses: Addresses; problems: readonly Problem[] } {
   const tenants: Tenants = new Map();
   const pages = listSitePages(model, [...folder.contact.topics.keys()]);
+  const ofPages = pages.flatMap((page) => claimPage(folder, page, tenants));
+  const own = toOwnParts(model, isPublic);
   const problems = [
-    ...pages.flatMap((page) => claimPage(folder, page, tenants)),
-    ...listOriginals(model).flatMap((article) => claimRedirects(folder, article, tenants)),
+    ...ofPages,
+    ...listOriginals(model).flatMap((article) => claimRedirects(folder, article, tenants, own)),
   ];
   return { addresses: new Set(tenants.keys()), problems };
+}
+
+/** What a site has besides the pages of its locales, for `findOwner`. */
+export function toOwnParts(model: SiteModel, isPublic: HasSiteFile): OwnParts {
+  const articles = new Set(listOriginals(model).map(({ url }) => normaliseUrl(withoutBase(url))));
+  return {
+    locales: model.site.locales.map(({ locale }) => locale),
+    isArticle: (key) => articles.has(key),
+    isPublic,
+  };
 }
 
 function claimPage(folder: ContentFolder, page: SitePage, tenants: Tenants): readonly Problem[] {
@@ -121,10 +137,11 @@ function claimRedirects(
   folder: ContentFolder,
   article: Article,
   tenants: Tenants,
+  own: OwnParts,
 ): readonly Problem[] {
   return article.redirectFrom.flatMap((from, index) => {
-    const key = normaliseUrl(from);
-    const tenant = tenants.get(key) ?? findOwner(key);
+    const key = toAddressKey(from);
+    const tenant = tenants.get(key) ?? findOwner(from, own);
     if (tenant === undefined) {
       tenants.set(key, `a redirect of ${article.file}`);
       return [];
@@ -136,16 +153,6 @@ function claimRedirects(
     return [toError('RedirectTaken', { file: article.file, line }, message, remedy)];
   });
 }
-
-/** Parts of the site that are no pages of a locale. */
-const owners = [
-  [/^\/$/u, 'the language chooser'],
-  [/^\/(?:api|insights)\//u, 'the site itself'],
-  [/^\/(?:_astro|brand|files|images|pagefind|\.candil)\//u, 'files of the site'],
-] as const;
-
-const findOwner = (key: string): string | undefined =>
-  owners.find(([pattern]) => pattern.test(key))?.[1];
 
 const capitalise = (text: string): string =>
   text.startsWith('the ') || text.startsWith('a ')

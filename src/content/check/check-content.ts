@@ -100,10 +100,10 @@ export async function checkFolder(
   const lookup = createArticleLookup(models, facts, folder);
   const bodies = [...facts, ...rests.map(factsOf), ...folder.ownPages.map(factsOf)];
   const texts = [...bodies, ...listHomeFacts(folder)];
-  const { addresses, problems: addressProblems } = checkAddresses(folder, models);
   const now = options.now ?? new Date();
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
-  const hasSiteFile = readSiteFiles(options.cwd);
+  const { hasSiteFile, isPublic } = readSiteFiles(options.cwd);
+  const { addresses, problems: addressProblems } = checkAddresses(folder, models, isPublic);
   const { findPath } = folder;
   const hasCategory = createCategoryTest(models);
   const pageNames = listPageNames(models.withDrafts);
@@ -118,9 +118,9 @@ export async function checkFolder(
     ...checkLocaleFiles(folder),
     ...checkPlaces(folder),
     ...addressProblems,
-    ...checkRedirects(folder, { models, lookup, addresses, hasSiteFile }),
+    ...checkRedirects(folder, { models, lookup, addresses, hasSiteFile, isPublic }),
     ...checkCategories(folder),
-    ...checkTexts(folder),
+    ...checkTexts(folder, readSharedTexts(folder.dir, options.cwd)),
     ...checkStrings(folder),
     ...checkSynonyms(folder),
     ...(await checkLooks(folder)),

@@ -14,8 +14,9 @@ import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { PlacedRedirect } from '../read/read-redirects.ts';
 import type { ArticleLookup } from './article-lookup.ts';
-import type { CheckedAddresses } from './check-addresses.ts';
+import { toOwnParts, type CheckedAddresses } from './check-addresses.ts';
 import { decode, normaliseUrl } from './normalise-url.ts';
+import { findOwner, toAddressKey } from '../model/own-addresses.ts';
 import type { HasSiteFile } from './site-files.ts';
 
 interface RedirectContext {
@@ -23,6 +24,8 @@ interface RedirectContext {
   lookup: ArticleLookup;
   addresses: CheckedAddresses['addresses'];
   hasSiteFile: HasSiteFile;
+  /** Whether a file lies in `public/`. */
+  isPublic: HasSiteFile;
 }
 
 /** A line with what it does: one rule, or one a language; none if its target is not shown. */
@@ -72,27 +75,25 @@ function createFollower(resolved: readonly Resolved[]): Follow {
 /** That no address is redirected twice, and none that a page has. */
 function checkSources(
   resolved: readonly Resolved[],
-  { addresses }: RedirectContext,
+  { addresses, models, isPublic }: RedirectContext,
 ): readonly Problem[] {
   const seen = new Map<string, string>();
+  const own = toOwnParts(models.withDrafts, isPublic);
   return resolved.flatMap(({ written: { from, placeOf } }) => {
-    const key = hasHoles(from) ? from : normaliseUrl(from);
+    const key = hasHoles(from) ? from : toAddressKey(from);
     const place = placeOf('from');
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       return [taken(from, `is redirected in ${earlier} already`, place, 'Remove one of the two.')];
     }
     seen.set(key, `${place.file}:${place.line ?? 1}`);
-    if (hasHoles(from) || !addresses.withDrafts.has(key)) return [];
+    if (hasHoles(from)) return [];
+    const owner = addresses.withDrafts.has(key)
+      ? 'a page of the site, or to “redirectFrom” of an article'
+      : findOwner(from, own);
+    if (owner === undefined) return [];
     const remedy = 'Remove the line; only an address that nothing else has can lead elsewhere.';
-    return [
-      taken(
-        from,
-        'belongs to a page of the site, or to “redirectFrom” of an article',
-        place,
-        remedy,
-      ),
-    ];
+    return [taken(from, `belongs to ${owner}`, place, remedy)];
   });
 }
 

@@ -5,7 +5,9 @@ import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlEntry } from '../read/yaml-file.ts';
 import type { YamlPath } from '../read/yaml-text.ts';
 import { textsOfFrame } from './check-frame.ts';
+import type { SharedTexts } from '../read/shared-texts.ts';
 import type { Text } from '../../schemas/localized-text.ts';
+import type { Variables } from '../../schemas/variables.ts';
 
 /** A text of a YAML file and where it stands. */
 interface PlacedText {
@@ -17,12 +19,19 @@ interface PlacedText {
   isExact?: boolean;
 }
 
-/** Checks texts per language: languages that the site lacks, and languages without a text. */
-export function checkTexts(folder: ContentFolder): readonly Problem[] {
+/**
+ * Checks texts per language: languages that the site lacks, and languages without a text. `shared` are
+ * the variables, of which articles in another language show the nearest.
+ */
+export function checkTexts(
+  folder: ContentFolder,
+  { variablesEntry: variables }: Pick<SharedTexts, 'variablesEntry'> = {},
+): readonly Problem[] {
   const { categories, announcements } = folder.entries;
   return [
     ...(folder.home ? checkEntry(folder.home, textsOfHome(folder.home), folder) : []),
     ...(folder.settings ? checkEntry(folder.settings, textsOfSite(folder.settings), folder) : []),
+    ...(variables ? checkEntry(variables, textsOfVariables(variables.value), folder) : []),
     ...[...categories.values()].flatMap((entry) =>
       checkEntry(entry, textsOfCategory(entry), folder),
     ),
@@ -55,6 +64,9 @@ const textsOfHome = ({ value }: NonNullable<ContentFolder['home']>): readonly Pl
         : []),
     ];
   });
+
+const textsOfVariables = (variables: Variables): readonly PlacedText[] =>
+  Object.entries(variables).map(([name, text]) => ({ text, path: [name], isRequired: true }));
 
 type CategoryEntry =
   ContentFolder['entries']['categories'] extends ReadonlyMap<string, infer Entry> ? Entry : never;

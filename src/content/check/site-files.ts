@@ -15,9 +15,12 @@ const fixedFiles = [
 const madeFiles =
   /^\/(?:_astro|api|brand|pagefind)\/|^\/(?:files|images)\/.+\.[\da-f]{8}\.|^\/[^/]+\/contact\/[^/]+\.ics$/u;
 
-/** The files of a site that is built in `cwd`: what lies in `public/` is copied as it is. */
-export function readSiteFiles(cwd: string): HasSiteFile {
-  const { files } = listFiles(join(cwd, 'public'));
-  const known = new Set([...fixedFiles, ...files.map((file) => `/${file}`)]);
-  return (path) => madeFiles.test(path) || known.has(decode(path));
+/** The files of a site that is built in `cwd`, and those of them that lie in `public/`, copied as they are. */
+export function readSiteFiles(cwd: string): { hasSiteFile: HasSiteFile; isPublic: HasSiteFile } {
+  const known = new Set(listFiles(join(cwd, 'public')).files.map((file) => `/${file}`));
+  const isPublic: HasSiteFile = (path) => known.has(decode(path));
+  return {
+    isPublic,
+    hasSiteFile: (path) => madeFiles.test(path) || fixedFiles.includes(path) || isPublic(path),
+  };
 }

@@ -7,12 +7,15 @@ import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readOptionalYaml, showFile } from './read-yaml-folder.ts';
 import { readText, toPlainText } from './read-text.ts';
+import type { YamlEntry } from './yaml-file.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** Texts of the content folder that several articles hold, and how they are read. */
 export interface SharedTexts {
   /** What `variables.yaml` says; undefined if there is none. */
   variables: Variables | undefined;
+  /** Where they are written. */
+  variablesEntry?: YamlEntry<Variables> | undefined;
   /** Texts of `snippets/` by path without `.md`, such as `en/contact`. */
   snippets: ReadonlyMap<string, string>;
   /** Whether `$…$` is a formula: `math` in `site.yaml`. */
@@ -63,7 +66,10 @@ function readAll(contentDir: string, files: readonly string[], cwd: string): Sha
   const math = hasMath(join(contentDir, 'site.yaml'));
   const all = JSON.stringify([variables ?? null, [...snippets], ...(math ? [math] : [])]);
   const revision = createHash('sha256').update(all).digest('hex');
-  return { variables, snippets, math, revision, problems: [...problems, ...unread] };
+  return {
+    ...{ variables, variablesEntry: entry, snippets, math, revision },
+    problems: [...problems, ...unread],
+  };
 }
 
 const mathSchema = z.object({ math: z.boolean() });

@@ -10,6 +10,7 @@ import { fixAnchors } from './fix-anchors.ts';
 import { listDocuments } from './list-documents.ts';
 import { outsideCode } from './mask-code.ts';
 import { readNavigation } from './navigation.ts';
+import { withoutTakenAddresses } from './old-addresses.ts';
 import { isIndex, placeDocuments } from './place-documents.ts';
 import { fillAlternatives, writePictures } from './picture-tags.ts';
 import { readDocument, type ReadDocument } from './read-fields.ts';
@@ -154,36 +155,6 @@ function withoutTwins(documents: readonly ReadDocument[]): {
     return false;
   });
   return { documents: kept, leftOut };
-}
-
-/** Addresses that the site has for itself. */
-const ofSite = /^\/(?:api|insights|_astro|brand|files|images|pagefind|\.candil)(?:\/|$)/iu;
-
-/** Of two texts that had one address, the first keeps it; an address that a page has now leads there. */
-function withoutTakenAddresses(articles: readonly ImportedArticle[]): readonly ImportedArticle[] {
-  const plain = (path: string): string => path.toLowerCase().replace(/\/+$/u, '');
-  const taken = new Set(
-    articles.flatMap(({ locale, id }) => [
-      `/${locale}/${id}`,
-      `/${locale}/${id.split('/')[0] ?? ''}`,
-    ]),
-  );
-  return articles.map((article) => {
-    // A folder and the page in it are one address.
-    const own = (article.frontMatter.redirectFrom ?? []).map((path) =>
-      path.replace(/\/index\.html?$/iu, '/'),
-    );
-    const free = own.filter((path) => {
-      if (taken.has(plain(path)) || plain(path) === '' || ofSite.test(path)) return false;
-      taken.add(plain(path));
-      return true;
-    });
-    const { redirectFrom: _, ...frontMatter } = article.frontMatter;
-    return {
-      ...article,
-      frontMatter: free.length === 0 ? frontMatter : { ...frontMatter, redirectFrom: free },
-    };
-  });
 }
 
 const nothingFound = (from: string, { system }: SourceLayout): Error =>

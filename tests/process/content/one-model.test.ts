@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPreviewContent } from '../../../src/build/preview/preview-content.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
+import { toPageFolder } from '../../../src/lib/page-folder.ts';
 import { listRedirects, listSitePages } from '../../../src/content/model/site-pages.ts';
 import { manifestPath, manifestSchema } from '../../../src/schemas/manifest.ts';
 import { buildFolder } from '../../support/build-folder.ts';
@@ -20,10 +29,29 @@ const site = join(folder, 'site');
 const article = (title: string, body = 'Text.', fields = ''): string =>
   `---\ntitle: ${title}\n${fields}---\n\n${body}\n`;
 
+/** Addresses as other systems had them: each is to be a page that leads on, and none takes a page of ours. */
+const withoutPage = ['/100%25-off', '/a%3Fb', '/a%23b', '/x/index.html/y'];
+const oldAddresses = [
+  ...['/en/old/', '/conduct/index.html', '/old/page.html', '/old/page.html/print', '/old/x.php'],
+  ...['/Old%20Name/', '/a%2Fb', '//double//x', '/.well-known/x'],
+  ...[
+    "/it's/(a)&b;c=d/",
+    '/über/é',
+    '/en/billing/pay/old',
+    '/feed.xml',
+    '/x/INDEX.HTML',
+    '/a:b,c@d',
+  ],
+];
+
 /** German readers get English for want of a text; French readers get nothing. */
 const files: Readonly<Record<string, string>> = {
   'site.yaml': 'locales: [en, de, { locale: fr, fallback: [] }]\ndefaultLocale: en\n',
-  'articles/en/billing/pay.md': article('Pay', '## How', 'redirectFrom: [/en/old/]\n'),
+  'articles/en/billing/pay.md': article(
+    'Pay',
+    '## How\n\n[Open](image:lever)',
+    `redirectFrom: ${JSON.stringify([...oldAddresses, ...withoutPage])}\n`,
+  ),
   'articles/de/billing/pay.md': article('Zahlen', '## Wie', 'slug: zahlen\ndraft: true\n'),
   'articles/fr/billing/pay.md': article('Payer', 'Texte.', 'draft: true\n'),
   'articles/en/news/soon.md': article('Soon', 'Text.', 'draft: true\nredirectFrom: [/en/new/]\n'),
@@ -36,6 +64,7 @@ const files: Readonly<Record<string, string>> = {
       '[all](/en/a-z/) [own](/de/a-z/) [topic](/en/contact/payment/) [own](/de/contact/payment/)',
     ].join('\n'),
   ),
+  'images/lever.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
   'announcements/news.yaml':
     'text: News\nfrom: 2020-01-01T00:00:00Z\nuntil: 2199-01-01T00:00:00Z\nlink: billing/pay\nseverity: warning\n',
   'contact/topics/payment.yaml': 'label: Payment\narticles:\n  - billing/pay\n',
@@ -91,10 +120,23 @@ const warnings = [
   'LinkToDraft contact/topics/payment.yaml:3 warning',
 ];
 
+test.each(oldAddresses)('%s has a page that leads on', (from) => {
+  const page = readFileSync(join(site, toPageFolder(from), 'index.html'), 'utf8');
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/en/billing/pay/">');
+});
+
+test('a link to a picture opens its file', () => {
+  const [url = ''] = listLinks('/en/billing/pay/', '.prose p');
+  expect(url).toMatch(/^\/images\/lever\.[\da-f]{8}\.svg$/u);
+  expect(existsSync(join(site, url))).toBe(true);
+});
+
 test('the pages that are built are those of the model, one for one', async () => {
   const { models, folder: read } = await check();
   const pages = listSitePages(models.published, [...read.contact.topics.keys()]);
-  const redirects = listRedirects(models.published).map(({ from }) => from);
+  const redirects = listRedirects(models.published)
+    .filter(({ from }) => !withoutPage.includes(from))
+    .map(({ from }) => `/${toPageFolder(from)}/`);
   expect(listBuilt().toSorted()).toEqual(
     ['/', ...redirects, ...pages.map(({ url }) => url)].toSorted(),
   );

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What other systems write and readers should never see. */
 const foreign =
@@ -12,9 +12,9 @@ export interface MeasuredPages {
 
 /** Reads the articles of a built site: signs in their text, links that lead nowhere. */
 export function measurePages(site: string): MeasuredPages {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  );
+  const pages = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map(({ parentPath, name }) => relative(site, join(parentPath, name)));
   const signs: string[] = [];
   let deadLinks = 0;
   for (const page of pages) {

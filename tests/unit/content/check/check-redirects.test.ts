@@ -107,7 +107,49 @@ describe('as CSV', () => {
 });
 
 test.each([
+  '/index.html',
+  '/404',
+  '/404.html',
+  '/robots.txt/',
+  '/robots.txt/old',
+  '/sw.js',
+  '/API/x',
+  '/_astro/x',
+  '/en/site.webmanifest',
+  '/es/search/suggestions.json',
+  '/en/contact/hours.ics',
+  '/en/billing/refund/index.html',
+  '/en/billing/refund.md',
+  '/en//billing/refund',
+  '/en/old/index.html',
+])('an address that a page or a file of the site has cannot lead elsewhere: %s', async (from) => {
+  expect(await list(`- { from: "${from}", to: "page:contact" }`)).toEqual([
+    'RedirectTaken redirects.yaml:1',
+  ]);
+  const text = article('Text.', `title: A\nredirectFrom: ["${from}"]`);
+  expect(await listProblems({ ...files, 'articles/en/billing/zero.md': text })).toContain(
+    'RedirectTaken articles/en/billing/zero.md:3',
+  );
+});
+
+test.each(['/', '//'])('the start page cannot lead elsewhere: %s', async (from) => {
+  const text = article('Text.', `title: A\nredirectFrom: ["${from}"]`);
+  expect(await listProblems({ ...files, 'articles/en/billing/a.md': text })).toEqual([
+    'RedirectTaken articles/en/billing/a.md:3',
+  ]);
+});
+
+test.each(['/en/contacts.ics', '/old/contact/hours.ics', '/en/billing.md', '/robots', '/apis/x'])(
+  'an address that only looks like one of the site may lead elsewhere: %s',
+  async (from) => {
+    expect(await list(`- { from: "${from}", to: "page:contact" }`)).toEqual([]);
+  },
+);
+
+test.each([
   '/../out',
+  `/${'a'.repeat(256)}`,
+  `/${'%C3%A9'.repeat(128)}`,
   '/a/%2e%2e/%2E%2E/out',
   '/a%2F..%2Fb',
   '/%E0%A4%A',

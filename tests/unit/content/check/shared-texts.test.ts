@@ -35,6 +35,18 @@ test('a mistake within a snippet is told where it is included', async () => {
   ).toEqual([`LinkArticleUnknown ${page}:7`]);
 });
 
+test('a variable that a language of the site lacks is told once', async () => {
+  expect(
+    await listIn({
+      'site.yaml': 'locales: [en, de, pt-BR]\n',
+      'variables.yaml': 'product: Brisa\nphone:\n  en: 1\n  pt: "2"\n'.replace(' 1', ' "1"'),
+      'articles/en/help/page.md': article('{{ phone }} {{ product }}'),
+      'articles/de/help/page.md': article('{{ phone }} {{ phone }}'),
+      'articles/pt-BR/help/page.md': article('{{ phone }}'),
+    }),
+  ).toEqual(['TextMissing variables.yaml:2']);
+});
+
 test('a file of variables that cannot be read is told', async () => {
   expect(await listIn({ 'variables.yaml': '"two words": a\n', [page]: article('Text.') })).toEqual([
     'FieldInvalid variables.yaml:1',

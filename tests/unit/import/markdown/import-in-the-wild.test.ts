@@ -133,9 +133,19 @@ test('an old address that names the page of a folder is that of the folder', asy
     'help/a.md':
       '---\ntitle: A\nredirect_from:\n  - /conduct/index.html\n  - /conduct/\n---\n\nText.\n',
   });
-  const text = moved.get('articles/en/help/a.md');
-  expect(text?.match(/\/conduct\//gu)).toHaveLength(1);
-  expect(text).not.toContain('index.html');
+  expect(moved.get('articles/en/help/a.md')?.match(/\/conduct\//gu)).toHaveLength(1);
+});
+
+test('old addresses that pages and files of the site have are left out', async () => {
+  const addresses = ['/404.html', '/robots.txt', '/sw.js/x', '/en/search/', '/en/help/b.md', '/a%'];
+  const moved = await move({
+    'help/a.md': page('A', 'Text.').replace(
+      '---\n\n',
+      `redirect_from: [${addresses.join(', ')}, /old.html]\n---\n\n`,
+    ),
+    'help/b.md': page('B', 'Text.'),
+  });
+  expect(moved.get('articles/en/help/a.md')).toContain('redirectFrom:\n  - /old.html\n---');
 });
 
 test('a group without a name is no category', async () => {
