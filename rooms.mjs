@@ -198,6 +198,7 @@ export const rooms = [
       'src/content/read',
       'src/content/brand',
       'src/content/model',
+      'src/content/company',
       'src/content/markdown',
       'src/content/render',
       'src/contact/*',

@@ -108,7 +108,7 @@ const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => (
     // Astro's highlighters write style attributes, which the policy refuses, or code of an unknown
     // language as HTML.
     syntaxHighlight: false as const,
-    processor: articleProcessor(environment.CONTENT_DIR),
+    processor: articleProcessor(environment.CONTENT_DIR, [...company.articleComponents.keys()]),
   },
   devToolbar: { enabled: false },
 });

@@ -103,6 +103,7 @@ function toPageTargets(
     picture: (target) => inFolder(media.picture(target)),
     file: (name) => inFolder(media.file(name)),
     link: (target) => {
+      if (target.startsWith('image:')) return inFolder(media.picture(target));
       const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
       return id === undefined ? target : `${up}${article.locale}/${id}.html${hash}`;
     },
@@ -114,9 +115,11 @@ function toZendeskTargets(
   parts: ExportParts,
   { used, numbers }: { used: Map<string, string>; numbers: ReadonlyMap<string, number> },
 ): ExportTargets {
+  const media = toMediaTargets(article, parts, used);
   return {
-    ...toMediaTargets(article, parts, used),
+    ...media,
     link: (target) => {
+      if (target.startsWith('image:')) return media.picture(target);
       if (target.startsWith('page:')) return toZendeskPage(target, article.locale);
       const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
       const number = id === undefined ? undefined : numbers.get(id);

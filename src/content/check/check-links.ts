@@ -136,7 +136,7 @@ function checkScheme(
 /**
  * Kinds of links that a misspelt one is compared with. Unknown kinds, such as those of apps, pass.
  */
-const linkKinds = ['article', 'page', 'https', 'http', 'mailto', 'tel', 'sms'];
+const linkKinds = ['article', 'page', 'image', 'https', 'http', 'mailto', 'tel', 'sms'];
 
 function checkPage(rest: string, pageNames: readonly string[]): LinkFinding | undefined {
   const [name = ''] = rest.split(/[?#]/u);

@@ -39,8 +39,12 @@ export function checkPictures(
 const listPictureFiles = ({ dir, leftOutFiles }: ContentFolder): readonly string[] =>
   listFiles(join(dir, 'images')).files.filter((file) => !leftOutFiles.has(`images/${file}`));
 
-const picturesOf = ({ pictures, references }: ArticleFacts): readonly PictureFact[] => [
+/** Pictures that a text shows, opens or names for a component. */
+const picturesOf = ({ pictures, references, links }: ArticleFacts): readonly PictureFact[] => [
   ...pictures,
+  ...links
+    .filter(({ target }) => /^image:/iu.test(target))
+    .map(({ target, line }) => ({ target, line, isHtml: false })),
   ...references
     .filter(({ kind }) => kind === 'picture')
     .map(({ name, line }) => ({ target: `image:${name}`, line, isHtml: false })),

@@ -17,7 +17,7 @@ import { readSharedTexts } from '../read/shared-texts.ts';
 import { toPlainText } from '../read/read-text.ts';
 import { findTargetUrl } from '../render/article-body.ts';
 import { toMarkdown, type MarkdownTargets } from '../render/article-markdown.ts';
-import { listVariants } from '../render/picture-variants.ts';
+import { toOriginalUrl } from '../render/picture-variants.ts';
 import { getBodyMedia } from './body-media.ts';
 import { getFiles, getPictures } from './media.ts';
 import { getSiteModel } from './model.ts';
@@ -62,8 +62,8 @@ async function getTargets(article: Article): Promise<MarkdownTargets> {
     findPageUrl: (name: string) => findPageUrl(name, locale, model),
   };
   const findPictureUrl = (target: string): string | undefined => {
-    const picture = findPicture(pictures, target.replace(/^image:/u, ''), locales);
-    return picture && listVariants(picture, picture.light)[0]?.url;
+    const name = target.replace(/^image:/u, '');
+    return toOriginalUrl(findPicture(pictures, name, locales));
   };
   return {
     toAddress(target) {

@@ -9,7 +9,7 @@ import type { PathTarget } from '../read/content-paths.ts';
 import { isPathName, type LinkedPath } from '../render/article-body.ts';
 import {
   inText,
-  listVariants,
+  toOriginalUrl,
   toPictureHtml,
   type PicturePlace,
 } from '../render/picture-variants.ts';
@@ -23,6 +23,8 @@ export interface BodyMedia {
   findPath: (path: string) => LinkedPath | undefined;
   /** HTML of a picture by its name or path; `width` in pixels if it is to be narrower than it is. */
   toPicture: (name: string, alt: string, width?: number) => string | undefined;
+  /** Address of the file of a picture by its name or path. */
+  findPictureUrl: (name: string) => string | undefined;
 }
 
 /** Paths and pictures of an article as a locale shows it. */
@@ -48,9 +50,8 @@ export async function getBodyMedia(article: Article, locale: string): Promise<Bo
       return category && { url: category.url + (section ? `#${section.id}` : '') };
     }
     if (target.kind === 'picture') {
-      const picture = pictures.get(`/${target.path}`);
-      const [original] = picture ? listVariants(picture, picture.light) : [];
-      return original && { url: original.url };
+      const url = toOriginalUrl(pictures.get(`/${target.path}`));
+      return url === undefined ? undefined : { url };
     }
     const file = files.get(`/${target.path}`);
     return file && { url: file.url, download: file.name };
@@ -59,7 +60,10 @@ export async function getBodyMedia(article: Article, locale: string): Promise<Bo
     const target = paths.findPath(withoutBase(path), article);
     return target?.kind === 'picture' ? pictures.get(`/${target.path}`) : undefined;
   };
+  const find = (name: string): Picture | undefined =>
+    isPathName(name) ? findPlaced(name) : findPicture(pictures, name, localesOfText(text));
   return {
+    findPictureUrl: (name) => toOriginalUrl(find(name)),
     findPath: (path) => {
       const rooted = withoutBase(path);
       if (addresses.has(rooted.replace(/[?#].*$/su, '').replace(/\/*$/u, '/'))) return undefined;
@@ -67,9 +71,7 @@ export async function getBodyMedia(article: Article, locale: string): Promise<Bo
       return target && toLinked(target);
     },
     toPicture: (name, alt, width) => {
-      const picture = isPathName(name)
-        ? findPlaced(name)
-        : findPicture(pictures, name, localesOfText(text));
+      const picture = find(name);
       return picture && toPictureHtml(picture, alt, toPlace(width));
     },
   };

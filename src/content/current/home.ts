@@ -24,7 +24,7 @@ import {
   resolvePictures,
   resolveTables,
 } from '../render/article-body.ts';
-import { toPictureHtml } from '../render/picture-variants.ts';
+import { toOriginalUrl, toPictureHtml } from '../render/picture-variants.ts';
 import { rewriteHtml } from '../render/rewrite-html.ts';
 import { renderShortText } from '../render/short-text.ts';
 import { getAnnouncements } from './announcements.ts';
@@ -274,6 +274,7 @@ async function toText(
     resolveLinks({
       findArticleUrl: (articleId) => find(articleId)?.url,
       findPageUrl: findPage,
+      findPictureUrl: (name) => toOriginalUrl(findPicture(pictures, name, localesOfText(locale))),
     }),
     resolveBase,
     resolvePictures((name, alt) => {

@@ -10,16 +10,18 @@ import { findPageUrl } from '../model/site-pages.ts';
 import { findPicture } from '../read/pictures.ts';
 import { readBody } from '../read/read-article.ts';
 import { readText } from '../read/read-text.ts';
-import { toPictureHtml } from '../render/picture-variants.ts';
+import { toOriginalUrl, toPictureHtml } from '../render/picture-variants.ts';
 import { getPictures } from './media.ts';
 import { getSiteModel } from './model.ts';
 import { onceABuild } from './once-a-build.ts';
 
-const getRenderer = onceABuild(async () =>
-  articleProcessor(parseEnvironment(process.env).CONTENT_DIR).createRenderer({
+const getRenderer = onceABuild(async () => {
+  const { articleComponents } = await import('virtual:candil-company');
+  const { CONTENT_DIR } = parseEnvironment(process.env);
+  return articleProcessor(CONTENT_DIR, Object.keys(articleComponents)).createRenderer({
     syntaxHighlight: false,
-  }),
-);
+  });
+});
 
 /**
  * The HTML of a page of the company, with marks where components stand, as `renderArticle` gives it
@@ -42,6 +44,7 @@ export async function getOwnPageMedia({ locale }: OwnPage) {
       findPath: () => undefined,
       findArticleUrl: (id: string) => findShown(model, locale, id)?.url,
       findPageUrl: (name: string) => findPageUrl(name, locale, model),
+      findPictureUrl: (name: string) => toOriginalUrl(findPicture(pictures, name, locales)),
     },
     toPicture: (name: string, alt: string) => {
       const picture = findPicture(pictures, name, locales);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../lib/project-folder.ts';
+import { configNames } from '../company/read-config.ts';
 import { listFiles } from '../read/list-files.ts';
 
 /** What else than its own text decides what becomes of an article, in the content folder. */
@@ -9,7 +10,7 @@ const shared = /^(?:snippets\/|variables\.)/u;
 
 /**
  * A text that changes when an article that has not changed may be rendered in another way: with the
- * renderer, the packages that it stands on, and what articles include.
+ * renderer, the packages that it stands on, the components of the company, and what articles include.
  */
 export function readRendererStamp(contentDir: string): string {
   const hash = createHash('sha256');
@@ -17,6 +18,7 @@ export function readRendererStamp(contentDir: string): string {
   const files = [
     join(projectFolder, 'package.json'),
     join(projectFolder, 'package-lock.json'),
+    ...configNames.map((name) => join(process.cwd(), name)),
     ...listFiles(renderer).files.map((path) => join(renderer, path)),
     ...listFiles(contentDir)
       .files.filter((path) => shared.test(path))

@@ -16,6 +16,8 @@ export interface PictureFile {
   height: number;
   /** First eight hex digits of SHA-256 over the file. */
   hash: string;
+  /** It is a film of several pictures, which formats made at build would not keep. */
+  isMoving?: boolean;
 }
 
 /** One picture in one language, or in all: `locale` is undefined where it holds no text. */
@@ -113,7 +115,8 @@ export function findPicture(
 
 async function readPicture(path: string, extension: string): Promise<PictureFile> {
   const content = await readFile(path);
-  const { width, height } = await sharp(content).metadata();
+  const { width, height, pages = 1, delay } = await sharp(content).metadata();
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path, extension, width, height, hash };
+  const isMoving = pages > 1 && delay !== undefined;
+  return { path, extension, width, height, hash, ...(isMoving && { isMoving }) };
 }

@@ -1,7 +1,7 @@
 import { basePath, withBase, withoutBase } from '../../lib/base-path.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { isPath } from '../read/content-paths.ts';
-import { readAttribute, type Edit, type Rule } from './rewrite-html.ts';
+import { readAttribute, type Edit, type Rule, type Tag } from './rewrite-html.ts';
 
 /** What a link of an article may name instead of an address. */
 export interface LinkTargets {
@@ -9,6 +9,8 @@ export interface LinkTargets {
   findArticleUrl: (articleId: string) => string | undefined;
   /** Address of a page of the site, such as `contact`. */
   findPageUrl: (name: string) => string | undefined;
+  /** Address of the file of a picture, by its name or path, for a link that opens it. */
+  findPictureUrl?: (name: string) => string | undefined;
   /** What a path leads to, such as `../billing/refund.md#late`; undefined if it is to stay. */
   findPath?: (path: string) => LinkedPath | undefined;
 }
@@ -21,11 +23,11 @@ export interface LinkedPath {
   download?: string;
 }
 
-const targetPattern = /^(?<kind>article|page):(?<name>[^#]*)(?<fragment>#.*)?$/su;
+const targetPattern = /^(?<kind>article|page|image):(?<name>[^#]*)(?<fragment>#.*)?$/su;
 
 /**
- * Replaces `href="article:<id>"` and `href="page:<name>"` in rendered HTML by addresses of the
- * page's locale. This happens when the page is built and not when Markdown is rendered, so that a
+ * Replaces `href="article:<id>"`, `href="page:<name>"` and `href="image:<name>"` in rendered HTML by
+ * addresses of the page's locale. This happens when the page is built and not when Markdown is rendered, so that a
  * fallback copy links within the reader's locale and a changed slug needs no second rendering. A
  * target that does not exist has been refused by the content check, or is left out of this build: its
  * text stays, and is no link.
@@ -56,10 +58,15 @@ const unescapeHtml = (value: string): string => value.replaceAll('&amp;', '&');
 /** Address of what a link names, such as `article:billing/invoices#late`; undefined if none does. */
 export function findTargetUrl(
   target: string,
-  { findArticleUrl, findPageUrl }: Pick<LinkTargets, 'findArticleUrl' | 'findPageUrl'>,
+  {
+    findArticleUrl,
+    findPageUrl,
+    findPictureUrl,
+  }: Pick<LinkTargets, 'findArticleUrl' | 'findPageUrl' | 'findPictureUrl'>,
 ): string | undefined {
   const { kind, name = '', fragment = '' } = targetPattern.exec(target)?.groups ?? {};
   if (kind === undefined) return undefined;
+  if (kind === 'image') return findPictureUrl?.(decode(name));
   const url = kind === 'article' ? findArticleUrl(decode(name)) : findPageUrl(decode(name));
   return url === undefined ? undefined : url + fragment;
 }
@@ -174,7 +181,7 @@ function decode(text: string): string {
 /**
  * Puts every table into a box that scrolls in narrow windows. If the table itself scrolled, some
  * screen readers would no longer treat it as one. A heading cell without text becomes an ordinary
- * cell.
+ * cell, and an ordinary one with text in the head of a table becomes a heading.
  */
 export const resolveTables: Rule = ({ name, isClosing, start, end }, place, tags) => {
   if (name === 'table') {
@@ -183,9 +190,34 @@ export const resolveTables: Rule = ({ name, isClosing, start, end }, place, tags
       : [{ start, end: start, text: '<div class="table-scroll">' }];
   }
   const next = tags[place + 1];
-  if (name !== 'th' || isClosing || !next?.isClosing || next.start !== end) return [];
-  return [toDataCell(start + '<'.length), toDataCell(next.start + '</'.length)];
+  const isEmpty = next?.isClosing === true && next.start === end;
+  if (name === 'th' && !isClosing && isEmpty)
+    return [toCell('td', start + '<'.length), toCell('td', next.start + '</'.length)];
+  if (name !== 'thead' || isClosing) return [];
+  return listHeadCells(tags, place).map((tag) =>
+    toCell('th', tag.start + (tag.isClosing ? '</' : '<').length),
+  );
 };
 
-/** Renames the tag whose name starts at a place. */
-const toDataCell = (start: number): Edit => ({ start, end: start + 'th'.length, text: 'td' });
+/** Ordinary cells with text in the head that a tag opens. */
+function listHeadCells(tags: readonly Tag[], place: number): readonly Tag[] {
+  const found: Tag[] = [];
+  for (let at = place + 1; at < tags.length; at += 1) {
+    const tag = tags[at];
+    if (!tag || /^(?:thead|tbody|table)$/u.test(tag.name)) break;
+    const before = tags[at - 1];
+    const next = tags[at + 1];
+    const isEmpty = tag.isClosing
+      ? before?.name === 'td' && !before.isClosing && before.end === tag.start
+      : next?.isClosing === true && next.start === tag.end;
+    if (tag.name === 'td' && !isEmpty) found.push(tag);
+  }
+  return found;
+}
+
+/** Renames the cell whose name starts at a place. */
+const toCell = (name: 'td' | 'th', start: number): Edit => ({
+  start,
+  end: start + 'td'.length,
+  text: name,
+});

@@ -25,8 +25,9 @@ export function listVariants(picture: Picture, file: PictureFile): PictureVarian
     format: undefined,
     width: file.width,
   };
-  // A GIF may move, which the other formats made here would not.
-  if (file.extension === 'svg' || file.extension === 'gif') return [original];
+  // What moves would stand still in the other formats that are made here.
+  const isKept = file.extension === 'svg' || file.extension === 'gif' || file.isMoving === true;
+  if (isKept) return [original];
   const largest = Math.min(file.width, widest);
   const widths = [...new Set([largest, Math.round(largest / 2)])];
   const made = (['avif', 'webp'] as const).flatMap((format) =>
@@ -39,6 +40,10 @@ export function listVariants(picture: Picture, file: PictureFile): PictureVarian
   );
   return [original, ...made];
 }
+
+/** Address of the file of a picture as it is; undefined where there is no picture. */
+export const toOriginalUrl = (picture: Picture | undefined): string | undefined =>
+  picture && listVariants(picture, picture.light)[0]?.url;
 
 /** Where a picture stands: how wide it is shown there, and whether readers see it at once. */
 export interface PicturePlace {

@@ -39,6 +39,16 @@ describe('pictures', () => {
     ]);
   });
 
+  test('are found by links that open them', async () => {
+    const link = (target: string) =>
+      picture('image:lock', {
+        'images/lock.svg': svg,
+        'articles/es/a/link.md': article(`[El candado](${target})`),
+      });
+    expect(await link('image:lock')).toEqual([]);
+    expect(await link('image:lok')).toEqual(['PictureMissing articles/es/a/link.md:5']);
+  });
+
   test('are found beside the article', async () => {
     expect(await picture('./lock.svg', { 'articles/es/a/lock.svg': svg })).toEqual([]);
     expect(await picture('./lock.svg')).toEqual([`PictureMissing ${page}:5`]);

@@ -21,6 +21,16 @@ test('turns article ids and page names into addresses, fragments kept', () => {
   ).toBe('<a href="/es/facturacion/factura/#pdf">a</a> <a href="/es/contact/">b</a>');
 });
 
+test('turns the name of a picture into the address of its file, and no link without one', () => {
+  const findPictureUrl = (name: string) =>
+    name === 'bike lever' ? '/images/lever.png' : undefined;
+  expect(
+    rewriteHtml('<a href="image:bike%20lever">a</a> <a href="image:no">b</a>', [
+      resolveLinks({ ...targets, findPictureUrl }),
+    ]),
+  ).toBe('<a href="/images/lever.png">a</a> <a>b</a>');
+});
+
 test('leaves every other link as it is', () => {
   const html =
     '<a href="https://article.example">a</a> <a href="#page:x">b</a> article:billing/invoice';
@@ -42,6 +52,17 @@ test('lets a table scroll in a box of its own, and an empty corner head nothing'
     ]),
   ).toBe(
     '<div class="table-scroll"><table><tr><td class="align-end"></td><th>Plan</th></tr></table></div>',
+  );
+});
+
+test('ordinary cells in the head of a table become headings, those without text stay', () => {
+  expect(
+    rewriteHtml(
+      '<table><thead><tr><td></td><td><b>Plan</b></td></tr></thead><tbody><tr><td>A</td></tr></tbody></table>',
+      [resolveTables],
+    ),
+  ).toBe(
+    '<div class="table-scroll"><table><thead><tr><td></td><th><b>Plan</b></th></tr></thead><tbody><tr><td>A</td></tr></tbody></table></div>',
   );
 });
 

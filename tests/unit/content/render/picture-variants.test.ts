@@ -27,6 +27,13 @@ beforeAll(async () => {
   await writeFile(join(images, 'notes.txt'), 'no picture');
   const png = sharp({ create: { width: 1800, height: 900, channels: 3, background: '#777' } });
   await writeFile(join(images, 'photo.png'), await png.png().toBuffer());
+  const frames = ['#0a0', '#a00'].map((background) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  );
+  const film = sharp(await Promise.all(frames), { join: { animated: true } });
+  await writeFile(join(images, 'film.webp'), await film.webp({ delay: [100, 100] }).toBuffer());
   pictures = await readPictures(folder, ['es', 'de']);
 });
 
@@ -54,6 +61,11 @@ test('shows the dark variant to readers who prefer dark', () => {
   );
 });
 
+test('leaves a picture that moves as it is', () => {
+  const picture = pictureOf('film');
+  expect(listVariants(picture, picture.light).map(({ format }) => format)).toEqual([undefined]);
+});
+
 test('makes modern formats of a photograph, in two widths and no wider than needed', () => {
   const picture = pictureOf('photo');
   expect(
@@ -62,7 +74,7 @@ test('makes modern formats of a photograph, in two widths and no wider than need
 });
 
 test('leaves out files that are no pictures', () => {
-  expect([...pictures.keys()].sort()).toEqual(['bike', 'es/app/pin', 'photo']);
+  expect([...pictures.keys()].sort()).toEqual(['bike', 'es/app/pin', 'film', 'photo']);
 });
 
 test('puts a picture in the place of its name, or its text where there is none', () => {
