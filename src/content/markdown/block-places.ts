@@ -6,6 +6,8 @@ export interface BlockContext {
   format: 'md' | 'mdx';
   write: BlockWriter;
   foreign: ForeignSign[];
+  /** Names of components of the company. */
+  ownComponents: readonly string[];
   /** Converts the lines inside of a block. */
   convert: (lines: readonly Line[]) => readonly Line[];
 }

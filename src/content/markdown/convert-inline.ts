@@ -1,5 +1,6 @@
 import { withEmoji } from './emoji.ts';
 import { withEmphasisInCjk } from './emphasis.ts';
+import { framesToLinks } from './frames.ts';
 import { plainHeading } from './heading-attributes.ts';
 import { convertTags } from './inline-tags.ts';
 import { withoutForeignMarks } from './inline-marks.ts';
@@ -26,7 +27,7 @@ export function convertInline(lines: readonly Line[], context: InlineContext): r
 }
 
 /** Signs without which a paragraph has nothing to convert. */
-const anySign = /[{}[\]:%]|\+\+|==|\*/u;
+const anySign = /[{}[\]:%]|\+\+|==|\*|<\/?(?:iframe|embed)/iu;
 
 function convertParagraph(lines: readonly Line[], context: InlineContext): readonly Line[] {
   const written = lines.map(({ text }) => text).join('\n');
@@ -34,6 +35,7 @@ function convertParagraph(lines: readonly Line[], context: InlineContext): reado
   const { text, restore } = hideCode(written);
   const at = lines[0]?.at ?? 1;
   const steps = [
+    (one: string) => framesToLinks(one, at, context),
     (one: string) => convertTags(one, at, context),
     (one: string) => fillIn(one, at, context),
     (one: string) =>

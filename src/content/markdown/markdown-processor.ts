@@ -14,9 +14,13 @@ type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor
 
 /**
  * Astro’s processor of Markdown, with the options and the preparation that articles have. Its
- * renderer takes `.mdx` as well, told by the name of the file.
+ * renderer takes `.mdx` as well, told by the name of the file. `ownComponents` are the names of those
+ * of the company.
  */
-export function articleProcessor(contentDir: string): Processor {
+export function articleProcessor(
+  contentDir: string,
+  ownComponents: readonly string[] = [],
+): Processor {
   const quotes = quotesOfLanguage((file) => localeOf(contentDir, file ? fileURLToPath(file) : ''));
   const options = {
     features: markdownFeatures,
@@ -44,7 +48,7 @@ export function articleProcessor(contentDir: string): Processor {
         render: (content, { fileURL, ...rest } = {}) => {
           const file = fileURL ? fileURLToPath(fileURL) : '';
           const format: MarkdownFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
-          const context = { format, locale: localeOf(contentDir, file) };
+          const context = { format, locale: localeOf(contentDir, file), ownComponents };
           const texts = readSharedTexts(contentDir);
           const { text } = prepareSource(content, { ...context, texts });
           const renderers = texts.math ? withMath : plain;

@@ -5,6 +5,7 @@ import { convertBlocks } from './convert-blocks.ts';
 import { convertInline } from './convert-inline.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
 import { escapeMoney, hideFormulas } from './dollar-signs.ts';
+import { withFreeIds } from './heading-ids.ts';
 import { joinTags } from './join-tags.ts';
 import { withFormulas } from './markdown-options.ts';
 import { createTextFiller, type TextFiller, type TextMistake } from './shared-texts.ts';
@@ -26,6 +27,8 @@ export interface SourceContext {
   toCalloutTitle?: (kind: CalloutKind) => string;
   /** What `{% include name %}` and `{{ name }}` stand for, and whether `$…$` is a formula. */
   texts?: (Pick<SharedTexts, 'variables' | 'snippets'> & { math?: boolean }) | undefined;
+  /** Components of the company, which are its own where another system has some of that name. */
+  ownComponents?: readonly string[] | undefined;
   /** Given for the content check, which reads comments that excuse a finding. */
   excuses?: 'kept';
 }
@@ -63,7 +66,8 @@ export function prepareSource(written: string, context: SourceContext): Prepared
     context.texts?.math === true ? withFormulas : {},
   );
   return {
-    text,
+    // A copy has no ids.
+    text: context.toCalloutTitle ? text : withFreeIds(text, context.format, context.texts),
     lineOf: (line) => (lines ? ((lines[line - 1] ?? lines.at(-1))?.at ?? line) : line),
     foreign,
     mistakes: filler.mistakes,
@@ -72,11 +76,11 @@ export function prepareSource(written: string, context: SourceContext): Prepared
 
 /** Signs without which a text has nothing to convert. */
 const anySign =
-  /[{}]|\]\]|8<-|:::|!!!|\?\?\?|<!--|<[A-Z%]|\[(?:!|TOC)|^[ \t]*(?:===[ !+]|import\s|export\s)|:[a-z\d_+-]+:|\+\+|==|`{3}|~{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/mu;
+  /[{}]|\]\]|8<-|:::|!!!|\?\?\?|<!--|<[A-Z%]|<(?:iframe|embed)|\[(?:!|TOC)|^[ \t]*(?:===[ !+]|import\s|export\s)|:[a-z\d_+-]+:|\+\+|==|`{3}|~{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/mu;
 
 function convert(
   lines: readonly Line[],
-  { format, toCalloutTitle, excuses }: SourceContext,
+  { format, toCalloutTitle, excuses, ownComponents = [] }: SourceContext,
   { foreign, filler }: { foreign: ForeignSign[]; filler: TextFiller },
 ): readonly Line[] {
   const write = toWriter(format, toCalloutTitle);
@@ -84,6 +88,7 @@ function convert(
     format,
     write,
     foreign,
+    ownComponents,
   });
   return convertInline(blocks, {
     format,

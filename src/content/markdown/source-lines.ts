@@ -12,6 +12,8 @@ export interface ForeignSign {
   /** What kind of sign it is, such as `{% include %}`. */
   kind: string;
   at: number;
+  /** What stands in its place; without it, nothing. */
+  became?: string;
 }
 
 export const toLines = (text: string): readonly Line[] =>

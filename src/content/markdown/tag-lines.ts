@@ -42,9 +42,9 @@ export function readTagLine(
 function listTags(
   text: string,
   lines: readonly Line[],
-  { format }: BlockContext,
+  { format, ownComponents }: BlockContext,
 ): readonly PlacedTag[] {
-  const hidden = text.replaceAll(/`[^`]*`/gu, (code) => ' '.repeat(code.length));
+  const hidden = withoutCode(text);
   const tags = [...hidden.matchAll(tagPattern)].flatMap((match): PlacedTag[] => {
     const written = text.slice(match.index, match.index + match[0].length);
     const tag = parseTag(written);
@@ -55,11 +55,9 @@ function listTags(
   const elements = [...hidden.matchAll(jsx)].flatMap((match): PlacedTag[] => {
     const { slash, name = '', rest = '' } = match.groups ?? {};
     if (!jsxNames.has(name.toLowerCase()) || rest.endsWith('/')) return [];
+    if (format === 'mdx' && ownComponents.includes(name)) return [];
     // <Tabs> of ours hold <Tab>; those of others hold <TabItem>.
-    if (
-      name === 'Tabs' &&
-      !(format === 'md' || lines.some((line) => line.text.includes('<TabItem')))
-    ) {
+    if (name === 'Tabs' && !(format === 'md' || hasTabItems(lines))) {
       return [];
     }
     const end = match.index + match[0].length;
@@ -71,6 +69,15 @@ function listTags(
     return [{ tag, start: match.index, end, isJsx: true }];
   });
   return [...tags, ...elements].sort((one, other) => one.start - other.start);
+}
+
+/** Of the texts that are being read: whether they have tabs of others. */
+const knownTabItems = new WeakMap<readonly Line[], boolean>();
+
+function hasTabItems(lines: readonly Line[]): boolean {
+  const has = knownTabItems.get(lines) ?? lines.some(({ text }) => text.includes('<TabItem'));
+  knownTabItems.set(lines, has);
+  return has;
 }
 
 function readFrom(
@@ -130,33 +137,77 @@ interface Inside {
 function readInside(
   lines: readonly Line[],
   at: number,
-  { tag, end, isJsx }: PlacedTag,
+  { tag, start, end, isJsx }: PlacedTag,
 ): Inside | undefined {
-  const both = isJsx ? new RegExp(`<(?<slash>/?)${tag.name}\\b[^>]*>`, 'giu') : tagPattern;
-  const body: Line[] = [];
-  let depth = 1;
-  for (let place = at; place < lines.length; place += 1) {
-    const line = lines[place];
-    if (!line) break;
-    const start = place === at ? end : 0;
-    const text = line.text.slice(start);
-    for (const match of text.matchAll(both)) {
-      const other = isJsx
-        ? { name: tag.name, isClosing: match[0].startsWith('</') }
-        : parseTag(match[0]);
-      if (other?.name !== tag.name || match[0].endsWith('/>') || /\/[>%]\}\}$/u.test(match[0]))
-        continue;
-      depth += other.isClosing ? -1 : 1;
-      if (depth > 0) continue;
-      const piece = text.slice(0, match.index);
-      if (piece.trim() !== '') body.push({ ...line, text: piece.trimEnd() });
-      const after = text.slice(match.index + match[0].length);
-      return { body: withoutIndent(body, place === at), after, at: line.at, next: place + 1 };
-    }
-    if (place !== at || text.trim() !== '') body.push({ ...line, text });
+  const closing = findEnds(lines, tag.name, isJsx).get(`${at}:${start}`);
+  if (!closing) return undefined;
+  const last = lines[closing.line];
+  if (!last) return undefined;
+  const isOneLine = closing.line === at;
+  const pieces = lines.slice(at, closing.line + 1).map((line, index, all) => {
+    const from = index === 0 ? end : 0;
+    const to = index === all.length - 1 ? closing.start : undefined;
+    return { ...line, text: line.text.slice(from, to) };
+  });
+  const body = pieces.filter(({ text }, index) => {
+    const isEdge = index === 0 || index === pieces.length - 1;
+    return !isEdge || text.trim() !== '';
+  });
+  const lastPiece = body.at(-1);
+  if (lastPiece?.at === last.at) {
+    body[body.length - 1] = { ...lastPiece, text: lastPiece.text.trimEnd() };
   }
-  return undefined;
+  return {
+    body: withoutIndent(body, isOneLine),
+    after: last.text.slice(closing.end),
+    at: last.at,
+    next: closing.line + 1,
+  };
 }
+
+/** Where a closing tag stands. */
+interface Closing {
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** By the place of an opening tag, `<line>:<column>`. */
+type Ends = ReadonlyMap<string, Closing>;
+
+/** Of the texts that are being read: each is gone through once for a name, however many tags are open. */
+const knownEnds = new WeakMap<readonly Line[], Map<string, Ends>>();
+
+function findEnds(lines: readonly Line[], name: string, isJsx: boolean): Ends {
+  const byName = knownEnds.get(lines) ?? new Map<string, Ends>();
+  knownEnds.set(lines, byName);
+  const key = `${isJsx ? '<' : '{'}${name}`;
+  const ends = byName.get(key) ?? pairTags(lines, name, isJsx);
+  byName.set(key, ends);
+  return ends;
+}
+
+/** Pairs each closing tag of a name with the last that is open. */
+function pairTags(lines: readonly Line[], name: string, isJsx: boolean): Ends {
+  const pattern = isJsx ? new RegExp(`<(?<slash>/?)${name}\\b[^>]*>`, 'giu') : tagPattern;
+  const open: string[] = [];
+  const ends = new Map<string, Closing>();
+  for (const [line, { text }] of lines.entries()) {
+    if (!text.includes(isJsx ? '<' : '{')) continue;
+    for (const { 0: written, index: start } of withoutCode(text).matchAll(pattern)) {
+      const tag = isJsx ? { name, isClosing: written.startsWith('</') } : parseTag(written);
+      if (tag?.name !== name || /\/>$|\/[>%]\}\}$/u.test(written)) continue;
+      if (!tag.isClosing) open.push(`${line}:${start}`);
+      const opened = tag.isClosing ? open.pop() : undefined;
+      if (opened !== undefined) ends.set(opened, { line, start, end: start + written.length });
+    }
+  }
+  return ends;
+}
+
+/** A line with blanks for the code in it, so that all else keeps its place. */
+const withoutCode = (text: string): string =>
+  text.replaceAll(/`[^`]*`/gu, (code) => ' '.repeat(code.length));
 
 /** Text in a block is often indented by the depth of its tag; code by four columns is not meant. */
 function withoutIndent(body: readonly Line[], isOneLine: boolean): readonly Line[] {

@@ -6,9 +6,15 @@ import { toUrlPart } from '../../lib/url-part.ts';
  * value that it cannot read.
  */
 
-/** YAML reads `title: 404` as a number. */
-export const toTitle = (value: unknown): string | undefined =>
-  typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+/** YAML reads `title: 404` as a number. Backticks, which other programs make code of, go. */
+export function toTitle(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.includes('`') ? withoutBackticks(value) : undefined;
+}
+
+/** A text of one line without the backticks around its code: lists, tabs and results show plain text. */
+export const withoutBackticks = (text: string): string =>
+  text.replaceAll(/(`+)(?!`)([^`]+)(?<!`)\1(?!`)/gu, '$2');
 
 /** Letters that a description has room for. */
 const longestDescription = 300;
@@ -16,7 +22,7 @@ const longestDescription = 300;
 /** A text of any length, cut at a word. */
 export function toDescription(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/gu, ' ').trim();
+  const text = withoutBackticks(value).replace(/\s+/gu, ' ').trim();
   if (text === '') return undefined;
   if (text.length <= longestDescription) return text;
   return `${text.slice(0, longestDescription - 1).replace(/\s+\S*$/u, '')}…`;

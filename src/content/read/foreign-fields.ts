@@ -9,6 +9,7 @@ import {
   toPaths,
   toSlug,
   toTitle,
+  withoutBackticks,
 } from './field-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,6 +44,8 @@ const rules: readonly Rule[] = [
     field: 'description',
     names: ['excerpt', 'summary', 'lead', 'subtitle', 'abstract'],
     convert: toDescription,
+    own: (value) =>
+      typeof value === 'string' && value.includes('`') ? withoutBackticks(value) : undefined,
   },
   {
     field: 'keywords',
@@ -191,7 +194,10 @@ export function mapFields(written: Fields): MappedFields {
   const listTitle = listTitleNames.map(take).find((one) => typeof one === 'string');
   return {
     fields: { ...fields, ...findSlips(written, used) },
-    ...(listTitle !== undefined && listTitle.trim() !== '' && { listTitle: listTitle.trim() }),
+    ...(listTitle !== undefined &&
+      listTitle.trim() !== '' && {
+        listTitle: withoutBackticks(listTitle).trim(),
+      }),
     hidesTitle: take('hide_title') === true,
     foreignAddresses,
     unused: Object.keys(written).filter((name) => written[name] !== null && isUnused(name, used)),

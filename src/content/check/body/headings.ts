@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { BodyReport } from './body-report.ts';
-import { textOf } from './node-text.ts';
+import { ownIdOf, textOf } from '../../markdown/heading-ids.ts';
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
@@ -41,13 +41,6 @@ export function createHeadingCheck(report: BodyReport): HeadingCheck {
     last = heading.depth;
   };
   return { check, ids };
-}
-
-/** The id that `## Late {#late}` gives; the processor takes it as it is. */
-function ownIdOf({ data }: Heading): string | undefined {
-  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  const hasId = typeof properties === 'object' && properties !== null && 'id' in properties;
-  return hasId && typeof properties.id === 'string' ? properties.id : undefined;
 }
 
 const reportTwice = (id: string, line: number, report: BodyReport): void =>

@@ -1,11 +1,5 @@
 import type { MdastNode } from 'satteri';
 
-/** The text of a node as the reader sees it and as heading ids are made of: no raw HTML, no pictures. */
-export function textOf(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
 /** Tells whether a node shows something: text, or a picture with a text alternative. */
 export function isShown(node: MdastNode): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return node.alt !== '';

@@ -5,6 +5,7 @@ import type { ForeignSign } from '../../markdown/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { Excuse } from './article-facts.ts';
 import type { BodyReport } from './body-report.ts';
+import { componentNames } from './component-rules.ts';
 import { listExcuses } from './excuses.ts';
 
 export interface ParsedBody {
@@ -36,6 +37,7 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
     format,
     locale,
     texts: report.texts,
+    ownComponents: listOwn(report),
   });
   report.writtenLine = lineOf;
   reportForeignSigns(foreign, bodyLine, report);
@@ -46,6 +48,10 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
   const excuses = readExcuses(root, format, article, report);
   return { root, source: text, isMdx: format === 'mdx', excuses };
 }
+
+/** Names of components that are not ours. */
+const listOwn = ({ components }: BodyReport): readonly string[] =>
+  [...components.keys()].filter((name) => !componentNames.includes(name));
 
 /**
  * Comments that excuse findings. Those of Markdown are not in the text of a page: that text is the one
@@ -77,11 +83,12 @@ function reportForeignSigns(
   for (const kind of new Set(foreign.map((sign) => sign.kind))) {
     const same = foreign.filter((sign) => sign.kind === kind);
     const line = Math.min(...same.map(({ at }) => at)) + bodyLine - 1;
+    const became = same[0]?.became;
     const times = same.length === 1 ? '' : ` (${same.length} times in this article)`;
     report.warn(
       'SignForeign',
       line,
-      `"${kind}" is a sign of another system and is left out${times}.`,
+      `"${kind}" is a sign of another system and ${became === undefined ? 'is left out' : `becomes ${became}`}${times}.`,
       'Write what it stands for; if it is meant to be read, put it into `backticks`.',
     );
   }

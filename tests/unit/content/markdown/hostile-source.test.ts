@@ -10,6 +10,8 @@ test.each([
   ['comments that nothing closes', '<!-- abcde\n'.repeat(20_000)],
   ['blocks in blocks', `${'{% hint %}\n'.repeat(600)}x\n${'{% endhint %}\n'.repeat(600)}`],
   ['blocks that nothing closes', ':::note\n'.repeat(6_000)],
+  ['tags that nothing closes', `${'<Tabs>\n'.repeat(20_000)}{% hint %}\n</Tabs>\n`],
+  ['tags of Liquid that nothing closes', '{% hint %}\n'.repeat(20_000)],
   ['signs that stand for code', `\`${'a'.repeat(50_000)}\` {x} ${'\u{100000}'.repeat(20_000)}`],
 ])('%s are read soon, and make no more of it', (_, text) => {
   expect(prepare(text).text.length).toBeLessThan(text.length * 3 + 20_000);

@@ -103,6 +103,13 @@ describe('what unfolds, and tabs', () => {
     expect(await toHtml(text)).toBe(tabs);
   });
 
+  test('a component of the company is no sign of another system', () => {
+    const text = '<Callout type="info">\n\nText.\n\n</Callout>';
+    const own = prepareSource(text, { format: 'mdx', locale: 'en', ownComponents: ['Callout'] });
+    expect(own.text.trim()).toBe(text);
+    expect(toMdx(text)).toContain('<Note>');
+  });
+
   test('code in a group has a tab each', async () => {
     const text = '::: code-group\n```sh [npm]\nnpm i\n```\n\n```sh [yarn]\nyarn\n```\n:::';
     const html = await toHtml(text);
@@ -125,6 +132,15 @@ describe('headings', () => {
   });
 });
 
+test('an automatic id gives way to one that a writer gave, before it or behind', () => {
+  const prepare = (text: string) => prepareSource(text, { format: 'md', locale: 'en' }).text.trim();
+  expect(prepare('## `id` {#id}\n\n#### `id` ##\n\n## Id\n\n## Other')).toBe(
+    '## `id` {#id}\n\n#### `id` {#id-1}\n\n## Id {#id-2}\n\n## Other',
+  );
+  expect(prepare('## Pay\n\n## Late {#pay}\n\n```\n## {#x}\n```')).toContain('## Pay {#pay-1}');
+  expect(prepare('## Pay\n\n## Pay\n\n## Late {#late}')).not.toContain('pay');
+});
+
 describe('other signs', () => {
   test.each([
     ['Term\n: Text.', '<dl><dt>Term</dt><dd>Text.</dd></dl>'],
@@ -133,6 +149,19 @@ describe('other signs', () => {
     ['**中文。**文字', '<p><strong>中文。</strong>文字</p>'],
     ['a **b**c', '<p>a <strong>b</strong>c</p>'],
     ['a <!-- b --> c', '<p>a  c</p>'],
+    [
+      'a <iframe width="1" src="https://www.youtube.com/embed/x1?rel=0" title="Lever \'up\'" allowfullscreen>no</iframe> b',
+      '<p>a <a href="https://www.youtube.com/watch?v=x1">Lever ‘up’</a> b</p>',
+    ],
+    [
+      '<iframe src="//a.example/x"\n  height="2" />',
+      '<p><a href="https://a.example/x">a.example</a></p>',
+    ],
+    [
+      '`<iframe src="https://a.example">`',
+      '<p><code>&lt;iframe src="https://a.example"&gt;</code></p>',
+    ],
+    ['a <iframe src="x.html"></iframe>', '<p>a <iframe src="x.html"></iframe></p>'],
     ['a\n\n<!-- b\n\n    c -->\n\nd', '<p>a</p><p>d</p>'],
     ['[a](b){:target="_blank"} text\n{: .big}', '<p><a href="b">a</a> text</p>'],
     ['![a](b.png){ width=300 }', '<p><img src="b.png" alt="a"></p>'],

@@ -1,0 +1,87 @@
+import Slugger, { slug } from 'github-slugger';
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { featuresFor } from './markdown-options.ts';
+
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+/**
+ * Gives headings whose automatic id would be one that a writer gave to another (`## Late {#refund}`,
+ * then `## Refund`) the next that is free: `refund-1`. A text that cannot be parsed stays as it is.
+ */
+export function withFreeIds(
+  text: string,
+  format: 'md' | 'mdx',
+  texts: { math?: boolean } | undefined,
+): string {
+  if (!/^.*\{#[^}\n]+\}/mu.test(text)) return text;
+  const headings = listHeadings(text, format, texts);
+  const used = new Set(headings.flatMap((heading) => ownIdOf(heading) ?? []));
+  if (used.size === 0) return text;
+  const slugger = new Slugger();
+  const lines = text.split('\n');
+  for (const heading of headings) {
+    if (ownIdOf(heading) !== undefined) continue;
+    const words = textOf(heading);
+    const id = takeSlug(slugger, words, used);
+    if (id !== undefined) {
+      used.add(id);
+      continue;
+    }
+    const free = findFree(slug(words), used);
+    used.add(free);
+    const at = (heading.position?.start.line ?? 1) - 1;
+    lines[at] = (lines[at] ?? '').replace(/[ \t]*(?<marks>(?<=\s)#+)?[ \t]*$/u, ` {#${free}}`);
+  }
+  return lines.join('\n');
+}
+
+function listHeadings(
+  text: string,
+  format: 'md' | 'mdx',
+  texts: { math?: boolean } | undefined,
+): readonly Heading[] {
+  const features = featuresFor(texts);
+  try {
+    const root =
+      format === 'md' ? markdownToMdast(text, { features }) : mdxToMdast(text, { features });
+    return collect(root);
+  } catch {
+    return [];
+  }
+}
+
+const collect = (node: MdastNode): readonly Heading[] => {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(collect) : [];
+};
+
+/** The id that Astro will give; undefined for one that is taken, which then counts for nothing. */
+function takeSlug(slugger: Slugger, words: string, used: ReadonlySet<string>): string | undefined {
+  const base = slug(words);
+  const before = slugger.occurrences[base];
+  const id = slugger.slug(words);
+  if (!used.has(id)) return id;
+  Reflect.deleteProperty(slugger.occurrences, id);
+  if (before === undefined) Reflect.deleteProperty(slugger.occurrences, base);
+  else slugger.occurrences[base] = before;
+  return undefined;
+}
+
+function findFree(base: string, used: ReadonlySet<string>): string {
+  let number = 1;
+  while (used.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** The id that `## Late {#late}` gives; the processor takes it as it is. */
+export function ownIdOf({ data }: Heading): string | undefined {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
+  const hasId = typeof properties === 'object' && properties !== null && 'id' in properties;
+  return hasId && typeof properties.id === 'string' ? properties.id : undefined;
+}
+
+/** The text of a node as the reader sees it and as heading ids are made of: no raw HTML, no pictures. */
+export function textOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
