@@ -7,7 +7,8 @@ import type { ImportedAsset } from '../imported-site.ts';
 
 /** A file of the source as articles will name it. */
 export type PlacedAsset =
-  | { kind: 'picture'; name: string }
+  /** `note` says what it is no longer. */
+  | { kind: 'picture'; name: string; note?: string }
   | { kind: 'file'; path: string }
   | { kind: 'lost'; reason: string };
 
@@ -44,7 +45,9 @@ export function createAssetCollector(folder: string): AssetCollector {
       const name = `imported/${stem}`;
       const target = `images/${name}.${drawn.ending}`;
       assets.set(target, { path: target, hash, read: () => Promise.resolve(drawn.content()) });
-      return { kind: 'picture', name };
+      const note =
+        drawn.isStill === true ? `${path} does not move any more: it is too large.` : undefined;
+      return { kind: 'picture', name, ...(note !== undefined && { note }) };
     }
     if (!isServed(path)) return { kind: 'lost', reason: `Files like ${path} are not offered.` };
     const target = `files/imported/${stem}.${ending}`;
@@ -64,6 +67,8 @@ export function createAssetCollector(folder: string): AssetCollector {
 interface Drawn {
   ending: string;
   content: () => Promise<Uint8Array> | Uint8Array;
+  /** It moved, and does no longer. */
+  isStill?: boolean;
 }
 
 /** What may stand on a page; a drawing that could run something becomes a picture of it. */
@@ -83,6 +88,7 @@ async function readPicture(content: Buffer, ending: string): Promise<Drawn | und
     if (!asTheyAre.has(ending)) {
       return {
         ending: 'webp',
+        isStill: pages > 1 && !isMoving && ending === 'gif',
         content: () => sharp(content, { animated: isMoving }).webp().toBuffer(),
       };
     }

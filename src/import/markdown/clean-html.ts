@@ -1,4 +1,5 @@
 import Slugger from 'github-slugger';
+import { framePattern, readFrame } from '../../content/markdown/frames.ts';
 import { toBlock } from '../../content/markdown/tag-blocks.ts';
 import type { ImportNote } from '../imported-site.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
@@ -6,7 +7,6 @@ import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-
 /** Elements whose text is for programs, and goes with them. */
 const programs =
   /<(script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button\b(?=[^>]*\bon))\b(?:"[^"]*"|'[^']*'|[^>"'])*>[\s\S]*?<\/\1\s*>/giu;
-const frames = /<(iframe|embed)\b((?:"[^"]*"|'[^']*'|[^>"'])*)(?:\/>|>(?:[\s\S]*?<\/\1\s*>)?)/giu;
 const tags =
   /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>"'{}])*)?)>/gu;
 const attributes =
@@ -74,11 +74,10 @@ function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readon
       notes.push({ kind: 'lost', text: `<${name.toLowerCase()}> was left out.` });
       return '';
     })
-    .replace(frames, (_, name: string, rest: string) => {
-      const url = /\bsrc=["'{`]*([^"'`}\s>]+)/u.exec(rest)?.[1];
-      const title = /\btitle=["']([^"']+)/u.exec(rest)?.[1];
+    .replace(framePattern, (_, name: string, rest: string) => {
+      const frame = readFrame(rest);
       notes.push({ kind: 'changed', text: `<${name.toLowerCase()}> became a link.` });
-      return url === undefined ? '' : `[${title ?? hostOf(url)}](${toWatch(url)})`;
+      return frame === undefined ? '' : `[${frame.title}](${frame.url})`;
     });
   const closed = new Set(
     [...text.matchAll(tags)]
@@ -189,14 +188,3 @@ const withoutMdx = (text: string): string =>
     )
     .replace(/\{\s*(["'`])([^"'`\n]*)\1\s*\}/gu, '$2')
     .replace(/\\([{}<])/gu, (_, sign: string) => (sign === '<' ? '&lt;' : sign));
-
-const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/]+)/u.exec(url)?.[1] ?? url;
-
-/** The page of a video, rather than the frame that shows it in another page. */
-const toWatch = (url: string): string =>
-  (url.startsWith('//') ? `https:${url}` : url)
-    .replace(
-      /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/u,
-      'https://www.youtube.com/watch?v=$1',
-    )
-    .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*$/u, 'https://vimeo.com/$1');

@@ -1,5 +1,7 @@
 /** Programs for which folders of Markdown are written. */
-export type MarkdownSystem = 'docusaurus' | 'mkdocs' | 'hugo' | 'jekyll' | 'gitbook' | 'plain';
+export type MarkdownSystem =
+  | ('docusaurus' | 'mkdocs' | 'hugo' | 'jekyll' | 'gitbook')
+  | ('starlight' | 'vitepress' | 'mintlify' | 'plain');
 
 /** A folder that holds articles, and nothing else that is called `.md`. */
 export interface ContentRoot {
@@ -23,6 +25,8 @@ export interface SourceLayout {
   siteUrl?: string | undefined;
   /** Folders in which addresses from the root are looked up, from the folder of the source. */
   statics: readonly string[];
+  /** The settings file that holds the table of contents, if it is one of a program. */
+  contents?: string | undefined;
   /** Values of `{{ site.… }}`. */
   variables: unknown;
 }

@@ -16,7 +16,10 @@ export function findLayout(
       ? [findDocusaurus]
       : wanted === 'mkdocs'
         ? [findMkdocs]
-        : [findDocusaurus, findMkdocs, findHugo, findJekyll, findGitbook];
+        : [
+            ...[findDocusaurus, findMkdocs, findStarlight, findVitepress, findMintlify],
+            ...[findHugo, findJekyll, findGitbook],
+          ];
   const found = finders.reduce<Found | undefined>((one, find) => one ?? find(files), undefined);
   if (!found && wanted !== 'markdown') {
     const config = wanted === 'mkdocs' ? 'mkdocs.yml' : 'docusaurus.config.js';
@@ -73,6 +76,9 @@ function findDocusaurus(files: SourceFiles): Found | undefined {
     ...{ system: 'docusaurus', defaultLocale },
     roots: [...own, ...findTranslations(files, dir, folders, toBase)],
     statics: [below(dir, 'static'), dir],
+    contents: files.paths.find(
+      (path) => dirOf(path) === dir && /(?:^|\/)sidebars?\.(?:[cm]?js|ts|json)$/u.test(path),
+    ),
     name: readSetting(text, 'title'),
     ...(url !== undefined && /^https?:/u.test(url) && { siteUrl: url.replace(/\/$/u, '') }),
   };
@@ -126,6 +132,57 @@ function findMkdocs(files: SourceFiles): Found | undefined {
     variables: Reflect.get(settings, 'extra') ?? {},
   };
 }
+
+function findStarlight(files: SourceFiles): Found | undefined {
+  const config = files.paths
+    .filter((path) => /(?:^|\/)astro\.config\.(?:[cm]?js|m?ts)$/u.test(path))
+    .toSorted((one, other) => one.split('/').length - other.split('/').length)
+    .find((path) => holdsTexts(files, below(dirOf(path), 'src/content/docs')));
+  if (config === undefined) return undefined;
+  const text = files.read(config) ?? '';
+  const dir = dirOf(config);
+  const root = /\broot\s*:\s*\{[^}]*?\blang\s*:\s*['"]([\w-]+)['"]/u.exec(text)?.[1];
+  const language = toLocale(root ?? readSetting(text, 'defaultLocale') ?? '');
+  return {
+    ...{ system: 'starlight', contents: config, name: readSetting(text, 'title') },
+    roots: [{ folder: below(dir, 'src/content/docs'), base: '' }],
+    ...(language !== undefined && { defaultLocale: language }),
+    statics: [below(dir, 'public'), below(dir, 'src/assets'), dir],
+    siteUrl: toSiteUrl(readSetting(text, 'site')),
+  };
+}
+
+function findVitepress(files: SourceFiles): Found | undefined {
+  const config = findConfig(files, /(?:^|\/)\.vitepress\/config(?:\/index)?\.(?:[cm]?js|m?ts)$/u);
+  if (config === undefined) return undefined;
+  const text = files.read(config) ?? '';
+  const place = config.slice(0, Math.max(0, config.indexOf('.vitepress') - 1));
+  const source = below(place, readSetting(text, 'srcDir') ?? '');
+  if (!holdsTexts(files, source)) return undefined;
+  const language = toLocale(readSetting(text, 'lang') ?? '');
+  return {
+    ...{ system: 'vitepress', contents: config, name: readSetting(text, 'title') },
+    roots: [{ folder: source, base: '' }],
+    ...(language !== undefined && { defaultLocale: language }),
+    statics: [below(source, 'public'), source],
+  };
+}
+
+function findMintlify(files: SourceFiles): Found | undefined {
+  const config = findConfig(files, /(?:^|\/)(?:docs|mint)\.json$/u);
+  if (config === undefined) return undefined;
+  const settings = readYaml(files, config);
+  const dir = dirOf(config);
+  if (!('navigation' in settings) || !holdsTexts(files, dir)) return undefined;
+  return {
+    ...{ system: 'mintlify', contents: config, name: textOf(settings, 'name') },
+    roots: [{ folder: dir, base: '' }],
+    statics: [dir],
+  };
+}
+
+const toSiteUrl = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:/u.test(url) ? url.replace(/\/$/u, '') : undefined;
 
 function findHugo(files: SourceFiles): Found | undefined {
   const config = findConfig(

@@ -7,7 +7,7 @@ import {
   type SourceFiles,
   type SourceLayout,
 } from './document.ts';
-import { findLocaleFolders, splitLocaleEnding } from './locale-names.ts';
+import { findLocaleFolders, hasOriginals, splitLocaleEnding } from './locale-names.ts';
 
 /** Files of a repository that tell of the repository, at its top. */
 const aboutRepository =
@@ -51,13 +51,14 @@ function listPlaces(
     .map((path) => path.slice(start.length))
     .filter((name) => isArticle(name, isTop && system !== 'gitbook'));
   const folders = root.locale === undefined ? findLocaleFolders(names) : new Map<string, string>();
+  const isRootLocale = [...folders.keys()].some((folder) => hasOriginals(names, folder));
   const stems = new Set(names.map(withoutEnding));
   return names.flatMap((file) => {
     const stem = withoutEnding(file);
     const [first = ''] = file.split('/');
     const inFolder = file.includes('/') ? folders.get(first) : undefined;
     // Beside folders of languages lies what is not translated: rules, notes of the repository.
-    if (folders.size > 1 && inFolder === undefined) return [];
+    if (folders.size > 1 && inFolder === undefined && !isRootLocale) return [];
     const below = inFolder === undefined ? stem : stem.slice(first.length + 1);
     const ending =
       root.locale === undefined && folders.size === 0 ? splitLocaleEnding(below, stems) : undefined;

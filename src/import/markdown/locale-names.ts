@@ -18,7 +18,8 @@ const mostOfAll = 0.8;
 
 /**
  * The folders of languages among names below a root, by name: at least two that have a text in common,
- * or one that holds nearly all. `names` are paths of texts below the root.
+ * one that holds nearly all, or one whose texts lie beside it in the first language as well. `names` are
+ * paths of texts below the root.
  */
 export function findLocaleFolders(names: readonly string[]): ReadonlyMap<string, string> {
   const byFolder = Map.groupBy(
@@ -39,10 +40,23 @@ export function findLocaleFolders(names: readonly string[]): ReadonlyMap<string,
     own.some((name) => (counts.get(name.slice(folder.length + 1)) ?? 0) > 1),
   );
   const whole = found.filter(({ own }) => own.length >= names.length * mostOfAll);
-  return new Map(
-    (shared.length > 1 ? shared : whole).map(({ folder, locale }) => [folder, locale]),
-  );
+  const translated = found.filter(({ folder }) => hasOriginals(names, folder));
+  const chosen = [shared.length > 1 ? shared : [], whole, translated].find((one) => one.length > 0);
+  return new Map((chosen ?? []).map(({ folder, locale }) => [folder, locale]));
 }
+
+/**
+ * Whether the texts of a folder are translations of those beside it: more than half of them have the
+ * same name there.
+ */
+export function hasOriginals(names: readonly string[], folder: string): boolean {
+  const own = names.filter((name) => name.startsWith(`${folder}/`)).map(withoutEnding);
+  const originals = new Set(names.map(withoutEnding));
+  const shared = own.filter((name) => originals.has(name.slice(folder.length + 1)));
+  return own.length > 0 && shared.length > own.length / 2;
+}
+
+const withoutEnding = (path: string): string => path.replace(/\.(?:mdx?|markdown)$/iu, '');
 
 /**
  * Splits `pay.es` into the name and the language that its ending says, given all names beside it;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import type { SourceFiles, SourceLayout } from './document.ts';
+import { isText, type SourceFiles, type SourceLayout } from './document.ts';
 import { readYaml } from './find-layout.ts';
+import { listNamedPages } from './program-navigation.ts';
 
 /** What a table of contents says of one text. */
 export interface NavigationEntry {
@@ -24,6 +25,9 @@ export function readNavigation(files: SourceFiles, layout: SourceLayout): Naviga
     const join = (path: string): string => posix.join(folder, path).replace(/^\.\//u, '');
     readSummary(files.read(join('SUMMARY.md')) ?? '', (path, groups) => add(join(path), groups));
   }
+  readProgram(files, layout, (key, groups) => {
+    if (!entries.has(key)) entries.set(key, { order: entries.size + 1, groups });
+  });
   if (layout.system === 'mkdocs') {
     const config = files.paths.find((path) => /(?:^|\/)mkdocs\.ya?ml$/u.test(path)) ?? '';
     const nav: unknown = Reflect.get(readYaml(files, config), 'nav');
@@ -36,6 +40,31 @@ export function readNavigation(files: SourceFiles, layout: SourceLayout): Naviga
 }
 
 type Add = (path: string, groups: readonly string[]) => void;
+
+/** What `layout.contents` names: by path below the roots, with or without numbers before names. */
+function readProgram(files: SourceFiles, { contents, roots }: SourceLayout, add: Add): void {
+  if (contents === undefined) return;
+  const byName = new Map<string, string>();
+  for (const { folder, base } of roots) {
+    const start = folder === '' ? '' : `${folder}/`;
+    for (const path of files.paths.filter((one) => one.startsWith(start) && isText(one))) {
+      const key = path.replace(/\.(?:mdx?|markdown)$/iu, '');
+      const below = key.slice(start.length);
+      const plain = below.replaceAll(/(?<=^|\/)\d+[-_.](?=\D)/gu, '');
+      for (const one of [below, plain, posix.join(base, below)]) {
+        for (const name of [one, one.replace(/(?:^|\/)(?:_?index|readme)$/iu, '')])
+          if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), key);
+      }
+    }
+  }
+  const text = files.read(contents) ?? '';
+  const start = Math.max(0, text.search(/["']?(?:navigation|sidebar)["']?\s*:/u));
+  for (const { target, groups } of listNamedPages(text.slice(start))) {
+    const name = target.replace(/^\/+|\/+$|\.(?:mdx?|html)$/giu, '').toLowerCase();
+    const key = byName.get(name);
+    if (key !== undefined) add(key, groups);
+  }
+}
 
 /** `SUMMARY.md` of GitBook and mdBook: headings are groups, indented lines are below the line above. */
 function readSummary(text: string, add: Add): void {

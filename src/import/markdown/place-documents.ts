@@ -41,8 +41,9 @@ export function placeDocuments(
 ): Places {
   const byName = Map.groupBy(documents, ({ name }) => name);
   const wanted = [...byName].map(([name, own]) => {
-    const [first] = own;
-    const entry = first && navigation.get(first.path.replace(/\.(?:mdx?|markdown)$/iu, ''));
+    const entry = own
+      .map(({ path }) => navigation.get(path.replace(/\.(?:mdx?|markdown)$/iu, '')))
+      .find((one) => one !== undefined);
     const parts = name.split('/');
     const folders = isIndex(name) && parts.length === 1 ? [] : parts.slice(0, -1);
     const group = folders.length === 0 ? entry?.groups.find((one) => one.trim() !== '') : undefined;

@@ -182,7 +182,10 @@ function toAddress(
         note('lost', asset?.reason ?? `${written} is not there.`);
         return undefined;
       }
-      if (asset.kind === 'picture') return `image:${asset.name}`;
+      if (asset.kind === 'picture') {
+        if (asset.note !== undefined) note('lost', asset.note);
+        return `image:${asset.name}`;
+      }
       const depth = (context.ids.get(document.name) ?? '').split('/').length;
       return `${'../'.repeat(depth + 1)}${asset.path}`;
     }
