@@ -37,10 +37,10 @@ const wordsOf = (entries: readonly VocabularyEntry[]): (string | undefined)[] =>
 
 describe('a list of words', () => {
   test.each([
-    [599, 1],
-    [600, 1],
-    [601, 2],
-    [1201, 3],
+    [349, 1],
+    [350, 1],
+    [351, 2],
+    [701, 3],
   ])('of %i entries of ten letters fills %i files', (count, files) => {
     const split = splitWords(listOf(count, 10));
     expect(split).toHaveLength(files);
@@ -52,19 +52,19 @@ describe('a list of words', () => {
   });
 
   test('tells where each file begins, by no letter too many', () => {
-    const split = splitWords([...listOf(60, 100, 'rechnung'), toEntry('rechtsweg')]);
+    const split = splitWords([...listOf(35, 100, 'rechnung'), toEntry('rechtsweg')]);
     expect(split.map(({ start }) => start)).toEqual(['', 'recht']);
   });
 
   test('tells a whole word that goes on where the last one before it ends', () => {
-    const many = listOf(60, 100);
+    const many = listOf(35, 100);
     const next = `${wordsOf(many).at(-1) ?? ''}y`;
     expect(splitWords([...many, toEntry(next)]).at(-1)?.start).toBe(next);
   });
 });
 
 describe('of two files', () => {
-  const many = listOf(600, 10);
+  const many = listOf(350, 10);
 
   const split = (...others: readonly VocabularyEntry[]) =>
     splitWords([...others, ...many, toEntry('zahl')]).map(({ text }) => readWordsFile(text));
@@ -92,7 +92,7 @@ describe('of two files', () => {
 
 describe('the known words with which the first word of a file begins', () => {
   const split = (...heads: readonly VocabularyEntry[]) => {
-    const many = listOf(60, 100, 'fahrrada');
+    const many = listOf(35, 100, 'fahrrada');
     const files = splitWords([...heads, ...many, toEntry('fahrradweg'), toEntry('fahrradwege')]);
     return readWordsFile(files.at(-1)?.text ?? '').heads;
   };
@@ -165,7 +165,7 @@ describe('the pages of a word', () => {
     const files = filesOf(
       ...Array.from({ length: 7 }, (_, place) => withPages(`bike${place}`, 900)),
     );
-    expect(files.map(({ entries }) => entries.length)).toEqual([4, 3]);
+    expect(files.map(({ entries }) => entries.length)).toEqual([2, 2, 2, 1]);
   });
 
   test('of which there are very many leave no room for other words', () => {
@@ -178,7 +178,7 @@ describe('the pages of a word', () => {
       toEntry('add'),
       withPages(['bike', 'zbike'], count),
       withPages('bill', count, 'zbill'),
-      ...listOf(600, 10),
+      ...listOf(350, 10),
     ];
     const [, few] = filesOf(...forms(8));
     expect(few?.entries.at(-1)?.postings).toEqual(pages(8));
