@@ -30,5 +30,5 @@ export const astroSettings = (
   cacheDir: cache,
   outDir: environment.OUT_DIR,
   server: { port: environment.PORT, host: environment.HOST },
-  integrations: [candil({ environment, root, cache })],
+  integrations: [candil({}, { environment, root, cache })],
 });

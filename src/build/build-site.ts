@@ -1,31 +1,21 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { standUnder } from '../lib/base-path.ts';
 import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
-import type { CheckedContent } from '../content/check/check-content.ts';
-import { formatLeftOut } from '../content/check/format-left-out.ts';
-import type { LeftOutFile, WorkingContent } from '../content/check/leave-out.ts';
+import type { WorkingContent } from '../content/check/leave-out.ts';
 import { formatProblems } from '../content/check/format-problems.ts';
 import { isError, type Problem } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
-import { compressFolder } from './compress-folder.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
-import { manifestPath } from '../schemas/manifest.ts';
 import { guessHost } from '../schemas/host.ts';
-import { formatWarnings } from './hosts/format-warnings.ts';
-import { toHostSite } from './hosts/host-site.ts';
-import { sendsCopies, writeHost, type WrittenHost } from './hosts/write-host.ts';
-import { checkBeforeBuild } from './check-before-build.ts';
+import { checkBeforeBuild, describeLeftOut } from './check-before-build.ts';
+import { describeHost, finishSite } from './finish-site.ts';
 import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { writeManifest } from './write-manifest.ts';
-import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
@@ -50,49 +40,16 @@ export async function buildSite(
     refuseMistakes(progress, problems, 'The content has mistakes; nothing was built.');
     return working;
   });
-  const { checked, leftOut } = await buildPages(content, environment, progress);
-  const written = await finishSite({ checked, environment, stamp, progress, options, variables });
+  const published = await buildPages(content, environment, progress);
+  const { checked } = published;
+  const root = process.cwd();
+  const host = options.host ?? guessHost(variables);
+  const built = { checked, environment, stamp, host, root, cache: cacheFolder(root) };
+  const written = await finishSite(built, progress.step);
   await writeStamp(environment.OUT_DIR, stamp);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
-  tellHost(progress, written);
-  tellLeftOut(progress, leftOut, checked, options);
-}
-
-/** Writes what lies in the folder of the site besides its pages, and what its host needs. */
-async function finishSite(parts: {
-  checked: CheckedContent;
-  environment: Environment;
-  stamp: string;
-  progress: Progress;
-  options: BuildOptions;
-  variables: Readonly<Record<string, string | undefined>>;
-}): Promise<WrittenHost> {
-  const { checked, environment, stamp, progress, options, variables } = parts;
-  const { OUT_DIR: outDir, SITE_URL, PUBLIC_API_URL: apiUrl } = environment;
-  const host = options.host ?? guessHost(variables);
-  const manifest = await progress.step('Writing manifest and service worker', async () => {
-    await writeServiceWorker(outDir, stamp.slice(0, 12));
-    return writeManifest(environment, checked, stamp);
-  });
-  if (sendsCopies(host)) {
-    await progress.step('Compressing', () =>
-      compressFolder(outDir, join(cacheFolder(process.cwd()), 'compressed')),
-    );
-  }
-  const siteUrl = SITE_URL ?? checked.folder.settings?.value.url;
-  const site = toHostSite(manifest, { outDir, siteUrl, apiUrl });
-  const written = await writeHost(host, site, process.cwd());
-  const { folder } = written;
-  if (folder !== undefined) {
-    await writeFile(manifestPath(outDir), JSON.stringify({ ...manifest, folder }));
-  }
-  return written;
-}
-
-/** Says which files are for the operator, and what the host could not be told. */
-function tellHost(progress: Progress, { files, warnings }: WrittenHost): void {
-  if (files.length > 0) progress.note(`For your host: ${files.join(', ')}`);
-  if (warnings.length > 0) progress.note(formatWarnings(warnings));
+  describeHost(written).forEach(progress.note);
+  tellLeftOut(progress, published, options);
 }
 
 /**
@@ -139,12 +96,10 @@ const isSame = (one: WorkingContent, other: WorkingContent): boolean =>
 /** Tells what was left out; throws if that is to count as a failure. */
 function tellLeftOut(
   progress: Progress,
-  leftOut: readonly LeftOutFile[],
-  { folder }: CheckedContent,
+  content: WorkingContent,
   { failOnErrors = false }: BuildOptions,
 ): void {
-  const total = folder.articles.length + folder.unreadable.length + folder.leftOut.length;
-  const text = formatLeftOut(leftOut, { articles: folder.leftOut.length, total });
+  const text = describeLeftOut(content);
   if (text === '') return;
   progress.note(`\n${text}`);
   if (failOnErrors) {

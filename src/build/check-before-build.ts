@@ -1,5 +1,6 @@
 import { checkContent, type CheckOptions } from '../content/check/check-content.ts';
 import { checkWhatWorks, type WorkingContent } from '../content/check/leave-out.ts';
+import { formatLeftOut } from '../content/check/format-left-out.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /**
@@ -15,4 +16,10 @@ export async function checkBeforeBuild(
   const checked = await checkContent(dir, options);
   const content: WorkingContent = { checked, leftOut: [], without: () => Promise.resolve(content) };
   return content;
+}
+
+/** What was left out of a site, with the reasons, for people; empty if nothing was. */
+export function describeLeftOut({ checked: { folder }, leftOut }: WorkingContent): string {
+  const total = folder.articles.length + folder.unreadable.length + folder.leftOut.length;
+  return formatLeftOut(leftOut, { articles: folder.leftOut.length, total });
 }

@@ -1,62 +1,143 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { readCompany } from '../content/company/read-config.ts';
-import { checkContent, type CheckedContent } from '../content/check/check-content.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatProblems } from '../content/check/format-problems.ts';
+import type { WorkingContent } from '../content/check/leave-out.ts';
+import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
-import { isError } from '../content/read/problem.ts';
+import { isError, type Problem } from '../content/read/problem.ts';
 import type { Environment } from '../schemas/environment.ts';
+import { guessHost } from '../schemas/host.ts';
+import type { BuildOptions } from './build-options.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
-import { compressFolder } from './compress-folder.ts';
-import { writeManifest } from './write-manifest.ts';
-import { writeServiceWorker } from './write-service-worker.ts';
+import { checkBuiltPages } from './built-check/check-built-pages.ts';
+import { checkBeforeBuild, describeLeftOut } from './check-before-build.ts';
+import { describeHost, finishSite } from './finish-site.ts';
+import type { Surroundings } from './guest-surroundings.ts';
+import { findOtherAstro } from './other-astro.ts';
+import { leaveOutFromNowOn } from './with-left-out.ts';
+
+/** An Astro site that the help centre is part of. */
+export interface GuestSite {
+  environment: Environment;
+  /** Its folder, absolute. */
+  root: string;
+  /** What builds remember. */
+  cache: string;
+  options: BuildOptions;
+  surroundings: Surroundings;
+}
 
 /**
  * What `candil build` does before and after Astro, for a site that is built by `astro build`: checks
- * the content, and stops at mistakes; then writes manifest and service worker, and compresses. The
- * pages of the company beside ours are not looked at. `cache` is what builds remember.
+ * the content, and stops at mistakes; then checks the pages of ours, and writes what the server and
+ * the host need. The pages of the company beside ours are not judged.
  */
-export function finishGuest(environment: Environment, cache: string): AstroIntegration {
-  const { CONTENT_DIR: contentDir, OUT_DIR: outDir } = environment;
-  let checked: CheckedContent | undefined;
-  let publicDir = new URL('file:///');
+export function finishGuest(site: GuestSite): AstroIntegration {
+  const { environment, surroundings } = site;
+  const { OUT_DIR: outDir } = environment;
+  let isBuild = false;
+  let content: WorkingContent | undefined;
   return {
     name: 'candil-finish',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        publicDir = config.publicDir;
+      'astro:config:setup': ({ command, logger }) => {
+        isBuild = command === 'build';
+        const difference = findOtherAstro(site.root);
+        if (difference !== undefined) logger.warn(difference);
       },
-      'astro:build:start': async ({ logger }) => {
-        const cwd = process.cwd();
-        checked = await checkContent(contentDir, {
-          cwd,
-          siteUrl: environment.SITE_URL,
-          isShallow: isShallowClone(contentDir),
-          company: await readCompany(cwd),
-        });
-        const text = formatProblems(checked.problems);
-        if (text !== '') logger.warn(`\n${text}`);
-        if (checked.problems.some(isError)) {
-          throw new Error('ContentInvalid The content has mistakes; nothing was built.');
-        }
-        if (
-          checked.folder.site.brand.favicon === undefined &&
-          !existsSync(new URL('favicon.svg', publicDir))
-        ) {
-          throw new Error(
-            'IconMissing Put favicon.svg into the public folder of the site, or name a file of content/brand/ as brand.favicon in content/site.yaml.',
-          );
-        }
+      // Before Astro reads the articles, so that what is left out is not read.
+      'astro:config:done': async ({ logger, buildOutput }) => {
+        if (!isBuild) return;
+        if (buildOutput === 'server') throw new Error(notStatic);
+        content = await checkContentOf(site);
+        refuseMistakes(logger, content.checked.problems, 'nothing was built');
+        refuseWithoutIcon(content, surroundings.publicDir());
+        await leaveOutFromNowOn(content.checked.folder.leftOutFiles);
       },
-      'astro:build:done': async () => {
-        if (!checked) return;
-        const stamp = await readStamp(contentDir, environment);
-        await writeManifest(environment, checked, stamp);
-        await writeServiceWorker(outDir, stamp.slice(0, 12));
-        await compressFolder(outDir, join(cache, 'compressed'));
+      'astro:build:done': async ({ assets, logger }) => {
+        if (!content) return;
+        const { checked } = content;
+        const stamp = await readStamp(environment.CONTENT_DIR, environment);
+        const beside = await surroundings.listBuilt(outDir, assets);
+        const problems = checked.judge(await checkPages(site, content, beside.pages));
+        refuseMistakes(logger, problems, 'the site is not finished');
+        const host = site.options.host ?? guessHost(process.env);
+        const built = { ...site, checked, stamp, host, beside };
+        const written = await finishSite(built, (_, run) => run());
         await writeStamp(outDir, stamp);
+        for (const line of describeHost(written)) logger.info(line);
+        tellLeftOut(logger, content, site.options);
       },
     },
   };
+}
+
+const notStatic =
+  'OutputNotStatic astro.config.mjs\nThe help centre is part of sites that are built as a whole: set output to "static", and take "prerender = false" out of the pages that have it.';
+
+async function checkContentOf({
+  environment,
+  root,
+  options,
+  surroundings,
+}: GuestSite): Promise<WorkingContent> {
+  const { CONTENT_DIR: dir, SITE_URL: siteUrl } = environment;
+  const facts = {
+    cwd: process.cwd(),
+    siteUrl,
+    isShallow: isShallowClone(dir),
+    company: await readCompany(root),
+    isBeside: surroundings.isBeside,
+  };
+  return checkBeforeBuild(dir, facts, options);
+}
+
+const checkPages = (
+  { environment }: GuestSite,
+  { checked: { folder, models, problems } }: WorkingContent,
+  companyPages: readonly string[],
+): Promise<readonly Problem[]> =>
+  checkBuiltPages(environment.OUT_DIR, {
+    folder,
+    model: models.published,
+    siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
+    apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
+    reported: problems,
+    companyPages,
+  });
+
+/** Prints every problem; throws if one of them is an error. */
+function refuseMistakes(
+  logger: AstroIntegrationLogger,
+  problems: readonly Problem[],
+  consequence: string,
+): void {
+  const text = formatProblems(problems);
+  if (text !== '') logger.warn(`\n${text}`);
+  if (problems.some(isError)) {
+    throw new Error(`ContentInvalid The content has mistakes; ${consequence}.`);
+  }
+}
+
+function refuseWithoutIcon({ checked: { folder } }: WorkingContent, publicDir: string): void {
+  if (folder.site.brand.favicon !== undefined) return;
+  if (existsSync(join(publicDir, 'favicon.svg'))) return;
+  throw new Error(
+    'IconMissing Put favicon.svg into the public folder of the site, or name a file of content/brand/ as brand.favicon in content/site.yaml.',
+  );
+}
+
+/** Tells what was left out; throws if that is to count as a failure. */
+function tellLeftOut(
+  logger: AstroIntegrationLogger,
+  content: WorkingContent,
+  { failOnErrors = false }: BuildOptions,
+): void {
+  const text = describeLeftOut(content);
+  if (text === '') return;
+  logger.warn(`\n${text}`);
+  if (failOnErrors) {
+    throw new Error('ContentInvalid The site was built without what is listed above.');
+  }
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { readCompany, type Company } from '../content/company/read-config.ts';
 import { articleProcessor } from '../content/markdown/markdown-processor.ts';
 import { projectFolder } from '../lib/project-folder.ts';
-import { parseEnvironment, type Environment } from '../schemas/environment.ts';
+import type { BuildOptions } from './build-options.ts';
 import { finishGuest } from './finish-guest.ts';
+import { createSurroundings, listFilesOf } from './guest-surroundings.ts';
 import { brandStyles } from './hooks/brand-styles.ts';
 import { componentsElsewhere } from './hooks/components-elsewhere.ts';
 import { launcherScript } from './hooks/launcher-script.ts';
@@ -17,22 +18,15 @@ import { pagefindIndex } from './hooks/search-index.ts';
 import { underBase } from './hooks/under-base.ts';
 import { listInjectedPages } from './injected-pages.ts';
 import { preview } from './preview/preview.ts';
-
-/** Where a site lies. Without it, what Astro says of the site that the integration is part of. */
-export interface SitePlaces {
-  environment: Environment;
-  /** The company's folder, absolute. */
-  root: string;
-  /** What Astro remembers from build to build. */
-  cache: string;
-}
+import { readGuestPlaces, type SitePlaces } from './site-places.ts';
 
 /**
  * Candil as an Astro integration: its settings, pages, search index and preview. The commands of
  * Candil build with it; a company that has an Astro site puts `candil()` into its own
- * `astro.config.mjs` and gets the pages beside its own (docs/own-changes.md).
+ * `astro.config.mjs` and gets the pages beside its own (docs/own-changes.md). The options are those of
+ * `candil build`; `given` is where the site lies, for a command that knows it.
  */
-export function candil(given?: SitePlaces): AstroIntegration {
+export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroIntegration {
   return {
     name: 'candil',
     hooks: {
@@ -40,40 +34,40 @@ export function candil(given?: SitePlaces): AstroIntegration {
         // Node has it from 26 on; the commands of the package bring it themselves.
         if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
         const isGuest = fileURLToPath(config.srcDir) !== join(projectFolder, 'src/');
-        const places = given ?? placesOf(config);
+        const places = given ?? readGuestPlaces(config);
         const { environment, root } = places;
         const { company } = await readCompany(root);
+        const pages = isGuest
+          ? listInjectedPages(fileURLToPath(new URL('pages/', config.srcDir)))
+          : [];
+        const patterns = new Set(pages.map(({ pattern }) => pattern));
         updateConfig({
           ...pageSettings(places, company),
           // The preview leads addresses without their last slash on itself.
           trailingSlash: command === 'dev' ? 'ignore' : 'always',
           integrations: [
             underBase(environment),
-            pagefindIndex(),
+            pagefindIndex(isGuest ? (built) => listFilesOf(patterns, built) : undefined),
             preview(environment, root),
-            ...(isGuest ? [finishGuest(environment, places.cache)] : []),
+            ...(isGuest ? finishAsGuest(places, options, patterns) : []),
           ],
         });
         if (!isGuest) return;
         // The collections are sources, which Node would not run below `node_modules`.
         updateConfig({ vite: { ssr: { noExternal: ['candil'] } } });
-        for (const page of listInjectedPages(fileURLToPath(new URL('pages/', config.srcDir)))) {
-          injectRoute({ ...page, prerender: true });
-        }
+        for (const page of pages) injectRoute({ ...page, prerender: true });
       },
     },
   };
 }
 
-/** The collections, the manifest and the server read the environment, so it has to say the same. */
-function placesOf({ root: folder, outDir }: AstroConfig): SitePlaces {
-  process.env['OUT_DIR'] ??= fileURLToPath(outDir);
-  const root = fileURLToPath(folder);
-  return {
-    environment: parseEnvironment(process.env),
-    root,
-    cache: join(root, '.candil/cache'),
-  };
+function finishAsGuest(
+  places: SitePlaces,
+  options: BuildOptions,
+  patterns: ReadonlySet<string>,
+): AstroIntegration[] {
+  const surroundings = createSurroundings(patterns);
+  return [surroundings.integration, finishGuest({ ...places, options, surroundings })];
 }
 
 const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => ({

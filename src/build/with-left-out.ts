@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,14 +15,27 @@ export async function withLeftOut<Result>(
   run: () => Promise<Result>,
 ): Promise<Result> {
   if (paths.size === 0) return run();
-  const folder = await mkdtemp(join(tmpdir(), 'candil-left-out-'));
-  const list = join(folder, 'paths.txt');
-  writeLeftOut(list, paths);
-  process.env[variable] = list;
+  const folder = await leaveOut(paths);
   try {
     return await run();
   } finally {
     Reflect.deleteProperty(process.env, variable);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Leaves out paths of the content folder for as long as the process runs. */
+export async function leaveOutFromNowOn(paths: ReadonlySet<string>): Promise<void> {
+  if (paths.size === 0) return;
+  const folder = await leaveOut(paths);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** Gives back the folder that holds the list. */
+async function leaveOut(paths: ReadonlySet<string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'candil-left-out-'));
+  const list = join(folder, 'paths.txt');
+  writeLeftOut(list, paths);
+  process.env[variable] = list;
+  return folder;
 }

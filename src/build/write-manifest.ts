@@ -4,16 +4,21 @@ import type { CheckedContent } from '../content/check/check-content.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
 import { readStartingTallies } from '../content/read/read-tallies.ts';
+import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { manifestFile, manifestPath, type Manifest } from '../schemas/manifest.ts';
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { readStyleDigests } from './style-digests.ts';
 
-/** Writes what the server has to know of a built site beside it, and gives it back; `stamp` names what it was made from. */
+/**
+ * Writes what the server has to know of a built site beside it, and gives it back. `stamp` names what
+ * it was made from, `beside` what else stands in its folder.
+ */
 export async function writeManifest(
   environment: Environment,
   checked: CheckedContent,
   stamp: string,
+  beside?: CompanyFiles,
 ): Promise<Manifest> {
   const { models, folder } = checked;
   const path = manifestPath(environment.OUT_DIR);
@@ -28,7 +33,8 @@ export async function writeManifest(
       await readStartingTallies(folder.dir),
     ),
     leadsToRequests: leadsToRequests(environment),
-    styleDigests: await readStyleDigests(environment.OUT_DIR),
+    styleDigests: await readStyleDigests(environment.OUT_DIR, beside?.pages),
+    ...(beside && { companyPages: [...beside.pages] }),
   };
   await writeFile(path, JSON.stringify(manifest));
   return manifest;

@@ -7,9 +7,14 @@ const source = join(projectFolder, 'src/service-worker/service-worker.ts');
 
 /**
  * Writes the service worker to the root of a built site: a worker may only answer for what lies
- * below it. `buildId` makes a new build a new worker.
+ * below it. `buildId` makes a new build a new worker. `pageFolders` are those in which pages of ours
+ * lie (`/en/`), where a company has others beside them.
  */
-export async function writeServiceWorker(outDir: string, buildId: string): Promise<void> {
+export async function writeServiceWorker(
+  outDir: string,
+  buildId: string,
+  pageFolders: readonly string[] = [],
+): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [source],
     bundle: true,
@@ -19,5 +24,8 @@ export async function writeServiceWorker(outDir: string, buildId: string): Promi
     write: false,
   });
   const code = outputFiles.map(({ text }) => text).join('');
-  await writeFile(join(outDir, 'sw.js'), code.replace('__BUILD_ID__', buildId));
+  await writeFile(
+    join(outDir, 'sw.js'),
+    code.replaceAll('__BUILD_ID__', buildId).replaceAll('__PAGE_FOLDERS__', pageFolders.join(' ')),
+  );
 }

@@ -86,5 +86,10 @@ export const manifestSchema = z.object({
   asksCustomers: z.boolean().optional(),
   /** What the policy says of style sheets inside pages; builds from before have none there. */
   styleDigests: z.array(z.string()).optional(),
+  /**
+   * Addresses, from the root of the site, of pages of the company's Astro site that the help centre is
+   * part of: the policy of ours is not theirs. None without such a site.
+   */
+  companyPages: z.array(z.string()).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -22,6 +22,7 @@ export function createApp(parts: {
   analytics?: (() => Promise<AnalyticsOrigins | undefined>) | undefined;
   styleDigests?: () => Promise<readonly string[] | undefined>;
   frames?: (() => Promise<Frames | undefined>) | undefined;
+  companyPages?: (() => Promise<readonly string[] | undefined>) | undefined;
   log: Log;
   /** Told of every request that was answered. */
   observe?: ((request: ObservedRequest) => void) | undefined;

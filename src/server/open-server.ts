@@ -62,6 +62,7 @@ export async function openServer(
     analytics: async () => (await manifest()).analytics,
     styleDigests: async () => (await manifest()).styleDigests,
     frames: async () => (await manifest()).frames,
+    companyPages: async () => (await manifest()).companyPages,
     log,
     observe: chooseObserver(environment, metrics, log),
     isStopping: () => isStopping,

@@ -6,6 +6,7 @@
  * so itself. What has a hash in its name never changes and is taken from the store first.
  */
 
+import { hasHashedName } from '../lib/hashed-name.ts';
 import { fetchAhead, fetchPage, isPrefetch, keepStyles, takeAhead } from './lean-pages.ts';
 import { findKept, storeName } from './store.ts';
 
@@ -71,17 +72,29 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOwn) return;
   // What a writer sees stays on no device.
   if (/^\/(?:api|insights)(?:\/|$)/u.test(toOwnPath(pathname))) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
+  const isPage = request.mode === 'navigate';
+  if ((isPage || isPrefetch(request, pathname)) && !isOfHelpCentre(pathname)) return;
+  if (isPage) event.respondWith(answerPage(event, pathname));
   else if (isPrefetch(request, pathname)) event.respondWith(fetchAhead(request));
   else if (hasHash(pathname)) event.respondWith(answerForEver(event, pathname));
   else if (isShared(pathname)) event.respondWith(answerFreshly(event, pathname));
 });
 
+/**
+ * Folders in which the pages of the help centre lie, put in place by the build of an Astro site that
+ * has pages of the company besides. No build else says any: every page is one then.
+ */
+const pageFolders = '__PAGE_FOLDERS__';
+
+const isOfHelpCentre = (pathname: string): boolean =>
+  !pageFolders.startsWith('/') ||
+  pageFolders.split(' ').some((folder) => toOwnPath(pathname).startsWith(folder));
+
 /** Names that hold a hash: scripts, styles, pictures, and the chunks of the search index. */
 function hasHash(pathname: string): boolean {
   const path = toOwnPath(pathname);
   return (
-    /^\/(?:_astro|images|brand|texts)\//u.test(path) ||
+    hasHashedName(path) ||
     /^\/pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path) ||
     /^\/pagefind\/.*\.pf_meta$/u.test(path)
   );

@@ -22,17 +22,20 @@ export interface BuiltCheckOptions {
   apiBase: string;
   /** Problems that the content check has reported, which are not repeated. */
   reported: readonly Problem[];
+  /** Addresses, from the root of the site, of pages that the company made; they are not judged. */
+  companyPages?: readonly string[];
 }
 
 /**
  * Reads every page of a built site and reports what must not be in it: elements that no component
  * makes, ids that stand twice, links and pictures that lead nowhere. A problem names the file and
- * line of the content from which it comes, where that can be found. Pages are read one after the
- * other; only the places of each and its links to places stay in memory.
+ * line of the content from which it comes, where that can be found. Pages of the company are read for
+ * their places alone. Pages are read one after the other; only the places of each and its links to
+ * places stay in memory.
  */
 export async function checkBuiltPages(
   site: string,
-  { folder, model, siteUrl, apiBase, reported }: BuiltCheckOptions,
+  { folder, model, siteUrl, apiBase, reported, companyPages = [] }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const hasFormulas = folder.settings?.value.math === true;
   const addresses = await readSiteAddresses(site);
@@ -41,6 +44,7 @@ export async function checkBuiltPages(
       withBase(`/${toPageFolder(from)}/`),
     ),
   );
+  const ofCompany = new Set(companyPages.map(withBase));
   const places = createPlaces();
   const tracer = createSourceTracer({ folder, model, site, reported });
   const tellMissing = ({ from, page, fragment }: WantedPlace): void =>
@@ -60,8 +64,9 @@ export async function checkBuiltPages(
   for (const [page, path] of addresses.pages) {
     const rules = { apiBase, hasFormulas, isRedirect: redirects.has(page) };
     const facts = readPage(readFileSync(path, 'utf8'), rules);
-    for (const finding of facts.findings) tracer.add(page, finding);
     places.add(page, facts.ids);
+    if (ofCompany.has(page)) continue;
+    for (const finding of facts.findings) tracer.add(page, finding);
     const context = { ...where, page };
     for (const address of facts.addresses) {
       const result = checkAddress(address, context);

@@ -12,19 +12,24 @@ import { readSynonyms } from './read-synonyms.ts';
 /** Folder of the index in the built site, and its address. */
 const bundle = 'pagefind';
 
+/** Tells which files (absolute) are pages of the help centre, of those that a build has made by route. */
+export type ListOwn = (built: ReadonlyMap<string, readonly URL[]>) => ReadonlySet<string>;
+
 /**
  * Search index of the articles: written into the built site. A page is indexed
- * if it has an element with `data-pagefind-body`; its marks are taken out afterwards.
+ * if it has an element with `data-pagefind-body`; its marks are taken out afterwards. `listOwn` is given
+ * where the folder holds pages of the company, too, which may have such marks for a search of theirs.
  */
-export function pagefindIndex(): AstroIntegration {
+export function pagefindIndex(listOwn?: ListOwn): AstroIntegration {
   const environment = parseEnvironment(process.env);
   return {
     name: 'candil-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, assets, logger }) => {
         const started = performance.now();
         const site = fileURLToPath(dir);
-        const files = await listPages(site);
+        const own = listOwn?.(assets);
+        const files = (await listPages(site)).filter(({ path }) => own?.has(path) ?? true);
         const count = await writeIndex(join(site, bundle), files.map(toSource), {
           synonyms: await readSynonyms(environment.CONTENT_DIR),
         });

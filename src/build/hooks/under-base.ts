@@ -14,7 +14,8 @@ export const underBase = (environment: Environment): AstroIntegration => ({
       const base = command === 'dev' ? '' : readBasePath(environment);
       standUnder(base);
       updateConfig({
-        ...(base !== '' && { base }),
+        // An Astro site of the company may name one for itself.
+        base: base === '' ? '/' : base,
         vite: { define: { candilBase: JSON.stringify(base) } },
       });
     },

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
+import type { CompanyFiles } from '../../schemas/company-files.ts';
 import { launcherScriptPath } from '../../schemas/launcher.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { RedirectRule } from '../../schemas/redirect.ts';
@@ -51,7 +52,12 @@ const own = ['files', 'pagefind'];
 /** Puts together what hosts are told, from what the build knows. */
 export function toHostSite(
   manifest: Manifest,
-  options: { outDir: string; siteUrl: string | undefined; apiUrl: string },
+  options: {
+    outDir: string;
+    siteUrl: string | undefined;
+    apiUrl: string;
+    beside?: CompanyFiles | undefined;
+  },
 ): HostSite {
   const { base = '', locales, redirects, redirectRules = [] } = manifest;
   const plain = Object.entries(redirects).map(([from, to]) => ({ from, to, status: 301 as const }));
@@ -72,7 +78,11 @@ export function toHostSite(
  */
 function toHeaderRules(
   { locales, analytics, styleDigests, frames }: Manifest,
-  { siteUrl, apiUrl }: { siteUrl: string | undefined; apiUrl: string },
+  {
+    siteUrl,
+    apiUrl,
+    beside,
+  }: { siteUrl: string | undefined; apiUrl: string; beside?: CompanyFiles | undefined },
 ): HeaderRule[] {
   const policy = contentSecurityPolicy({
     apiOrigin: apiUrl === 'off' ? '' : apiUrl,
@@ -81,17 +91,23 @@ function toHeaderRules(
     frameAncestors: frames?.origins,
     delivery: 'header',
   });
+  const ofPages = { ...headersOfPages, 'Content-Security-Policy': policy };
   const ofSite = { [resourcePolicyHeader]: 'same-origin' };
+  const isOurs = (name: string): boolean => beside?.publicNames.includes(name) !== true;
+  const hasOnlyOurs = (locale: string): boolean =>
+    beside?.pages.some((page) => page.startsWith(`/${locale}/`)) !== true;
   return [
-    {
-      path: '/',
-      headers: { ...headersOfAll(siteUrl), ...headersOfPages, 'Content-Security-Policy': policy },
-    },
-    ...hashed.map((name) => ({
+    { path: '/', headers: { ...headersOfAll(siteUrl), ...(beside ? {} : ofPages) } },
+    ...hashed.filter(isOurs).map((name) => ({
       path: `/${name}/`,
       headers: { ...ofSite, 'Cache-Control': keptForEver },
     })),
-    ...[...own, ...locales].map((name) => ({ path: `/${name}/`, headers: ofSite })),
+    ...own.filter(isOurs).map((name) => ({ path: `/${name}/`, headers: ofSite })),
+    // Beside pages of the company, which our policy might break, ours bring theirs in `meta` alone.
+    ...locales.map((locale) => ({
+      path: `/${locale}/`,
+      headers: { ...ofSite, ...(beside && hasOnlyOurs(locale) ? ofPages : {}) },
+    })),
     ...(frames
       ? [{ path: launcherScriptPath, headers: { [resourcePolicyHeader]: 'cross-origin' } }]
       : []),

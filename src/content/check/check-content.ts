@@ -73,6 +73,8 @@ export interface CheckOptions {
   isShallow?: boolean;
   /** What `candil.config.ts` says: `await readCompany(cwd)`. */
   company?: ReadCompany;
+  /** Whether an address (from the root of the site) is answered by something beside the help centre. */
+  isBeside?: ((path: string) => boolean) | undefined;
 }
 
 /**
@@ -92,7 +94,7 @@ export async function checkFolder(
   options: CheckOptions,
   memory = new WeakMap<ArticleFile, ArticleFacts>(),
 ): Promise<CheckedContent> {
-  const { contact, dir } = folder;
+  const { contact, dir, findPath } = folder;
   const models = createSiteModels(folder);
   const factsOf = createFactReader(options, folder.dir, memory);
   const facts = folder.articles.map(factsOf);
@@ -102,12 +104,13 @@ export async function checkFolder(
   const texts = [...bodies, ...listHomeFacts(folder)];
   const now = options.now ?? new Date();
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
-  const { hasSiteFile, isPublic } = readSiteFiles(options.cwd);
+  const { isBeside } = options;
+  const { hasSiteFile, isPublic } = readSiteFiles(options.cwd, isBeside);
   const { addresses, problems: addressProblems } = checkAddresses(folder, models, isPublic);
-  const { findPath } = folder;
+  const where = { lookup, addresses, hasSiteFile };
   const hasCategory = createCategoryTest(models);
   const pageNames = listPageNames(models.withDrafts);
-  const links = { lookup, addresses, siteUrl, hasSiteFile, findPath, hasCategory, pageNames };
+  const links = { ...where, siteUrl, findPath, hasCategory, pageNames, isBeside };
   const problems = [
     ...(options.company?.problems ?? []),
     ...folder.problems,
@@ -118,7 +121,7 @@ export async function checkFolder(
     ...checkLocaleFiles(folder),
     ...checkPlaces(folder),
     ...addressProblems,
-    ...checkRedirects(folder, { models, lookup, addresses, hasSiteFile, isPublic }),
+    ...checkRedirects(folder, { models, ...where, isPublic }),
     ...checkCategories(folder),
     ...checkTexts(folder, readSharedTexts(folder.dir, options.cwd)),
     ...checkStrings(folder),

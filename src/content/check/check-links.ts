@@ -19,6 +19,8 @@ export interface LinkContext {
   /** Address of the site if its writers gave one; links to it are links within. */
   siteUrl: string | undefined;
   hasSiteFile: HasSiteFile;
+  /** Whether an address is answered by something beside the help centre. */
+  isBeside: ((path: string) => boolean) | undefined;
   /** Names after `page:`. */
   pageNames: readonly string[];
   /** Whether readers of an article find a category; a draft may lead to one that holds drafts. */
@@ -172,7 +174,8 @@ function checkAddress(
   const [plain = ''] = withoutBase(path, toBasePath(context.siteUrl)).split(/[?#]/u);
   const { published, withDrafts } = context.addresses;
   const known = article.frontMatter.draft ? withDrafts : published;
-  if (plain === '/' || known.has(normaliseUrl(plain))) return undefined;
+  const isBeside = context.isBeside?.(plain) === true;
+  if (plain === '/' || known.has(normaliseUrl(plain)) || isBeside) return undefined;
   const unknown = (): LinkFinding | undefined =>
     isFileName(plain)
       ? checkFileAddress(target, plain, context)

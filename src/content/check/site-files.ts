@@ -15,12 +15,19 @@ const fixedFiles = [
 const madeFiles =
   /^\/(?:_astro|api|brand|pagefind)\/|^\/(?:files|images)\/.+\.[\da-f]{8}\.|^\/[^/]+\/contact\/[^/]+\.ics$/u;
 
-/** The files of a site that is built in `cwd`, and those of them that lie in `public/`, copied as they are. */
-export function readSiteFiles(cwd: string): { hasSiteFile: HasSiteFile; isPublic: HasSiteFile } {
+/**
+ * The files of a site that is built in `cwd`, and those of them that lie in `public/`, copied as they are.
+ * `isBeside` knows what else the site answers.
+ */
+export function readSiteFiles(
+  cwd: string,
+  isBeside?: HasSiteFile,
+): { hasSiteFile: HasSiteFile; isPublic: HasSiteFile } {
   const known = new Set(listFiles(join(cwd, 'public')).files.map((file) => `/${file}`));
   const isPublic: HasSiteFile = (path) => known.has(decode(path));
+  const isOther: HasSiteFile = (path) => fixedFiles.includes(path) || isBeside?.(path) === true;
   return {
     isPublic,
-    hasSiteFile: (path) => madeFiles.test(path) || fixedFiles.includes(path) || isPublic(path),
+    hasSiteFile: (path) => madeFiles.test(path) || isPublic(path) || isOther(path),
   };
 }

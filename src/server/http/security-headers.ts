@@ -29,7 +29,10 @@ export function securityHeaders(site: {
   styleDigests?: () => Promise<readonly string[] | undefined>;
   /** Pages that other sites may show. */
   frames?: (() => Promise<Frames | undefined>) | undefined;
+  /** Addresses of pages that the company made and our policy might break. */
+  companyPages?: (() => Promise<readonly string[] | undefined>) | undefined;
 }): MiddlewareHandler {
+  const isOfCompany = createCompanyTest();
   const ofAll = { ...headersOfAll(site.siteUrl), [resourcePolicyHeader]: 'same-origin' };
   return async (c, next) => {
     for (const [name, value] of Object.entries({ ...ofAll, ...headersOfPages }))
@@ -45,7 +48,31 @@ export function securityHeaders(site: {
     };
     c.header(policyHeader, contentSecurityPolicy({ ...policy, delivery: 'header' }));
     await next();
-    if (c.res.headers.get('Content-Type') !== plainBytes) return;
+    const address = c.res.status === 404 ? notFoundPage : c.req.path;
+    const isExempt = isOfCompany(await site.companyPages?.(), address);
+    if (!isExempt && c.res.headers.get('Content-Type') !== plainBytes) return;
     for (const name of [policyHeader, ...Object.keys(headersOfPages)]) c.res.headers.delete(name);
   };
 }
+
+/** The page for unknown addresses that belong to no language. */
+const notFoundPage = '/404.html';
+
+/** Looks an address up in a list that is the same for as long as a build is served. */
+function createCompanyTest(): (pages: readonly string[] | undefined, address: string) => boolean {
+  const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+  return (pages, address) => {
+    if (!pages) return false;
+    const set = known.get(pages) ?? new Set(pages);
+    known.set(pages, set);
+    return set.has(decode(address));
+  };
+}
+
+const decode = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};

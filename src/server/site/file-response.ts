@@ -1,3 +1,4 @@
+import { hasHashedName } from '../../lib/hashed-name.ts';
 import { keptForEver } from '../../schemas/security-headers.ts';
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -139,9 +140,8 @@ export const contentTypeOf = (fileName: string): string =>
 export const isPacked = (path: string): boolean =>
   /^pagefind\/(?:fragment|index|filter|vocabulary)\//u.test(path);
 
-/** Files whose names change with their content: assets, pictures and Pagefind's index. */
+/** Files of Pagefind whose names change with their content. */
 const hashed = [
-  /^(?:_astro|images|brand|texts)\//u,
   /^pagefind\/(?:fragment|index|filter|vocabulary)\//u,
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];
@@ -152,5 +152,6 @@ const hashed = [
  */
 export function cacheControlOf(path: string): string {
   if (`/${path}` === shortNoticePath) return 'public, max-age=60';
-  return hashed.some((pattern) => pattern.test(path)) ? keptForEver : 'no-cache';
+  const isHashed = hasHashedName(`/${path}`) || hashed.some((pattern) => pattern.test(path));
+  return isHashed ? keptForEver : 'no-cache';
 }

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { manifestSchema } from '../../../src/schemas/manifest.ts';
 
-/** An Astro site that a company has already, with `candil()` among its integrations. */
+/** An Astro site that a company has already, under a path, with `candil()` among its integrations. */
 mkdirSync('.candil/test', { recursive: true });
 const folder = mkdtempSync(resolve('.candil/test/guest-'));
 const repository = resolve('.').replaceAll('\\', '/');
@@ -12,7 +13,10 @@ const repository = resolve('.').replaceAll('\\', '/');
 const files = {
   'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import { candil } from '${repository}/src/build/integration.ts';
-export default defineConfig({ integrations: [candil()] });
+export default defineConfig({
+  base: '/help',
+  integrations: [candil({ host: 'caddy', publishWhatWorks: true })],
+});
 `,
   'src/content.config.ts': `import { collections as helpCentre } from '${repository}/src/content.config.ts';
 export const collections = { ...helpCentre };
@@ -20,10 +24,15 @@ export const collections = { ...helpCentre };
   'public/favicon.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>',
   'src/pages/index.astro': '<h1>Acme Cycles</h1>\n',
-  'src/pages/about.astro': '<h1>About us</h1>\n',
+  // What our own pages may not have: a script inside, a link that leads nowhere, marks of Pagefind.
+  'src/pages/about.astro': `<h1 id="us" data-pagefind-body>About us</h1>
+<script is:inline>document.title = 'About';</script><a href="/nowhere/">x</a>
+`,
+  'public/images/photo.txt': 'A photo.\n',
   'content/site.yaml': 'name: Acme help\nurl: https://acme.example\n',
   'content/articles/en/billing/prices.mdx':
-    '---\ntitle: Prices\n---\n\n<Note>\n\nThe price is fixed.\n\n</Note>\n',
+    '---\ntitle: Prices\nredirectFrom: [/old]\n---\n\n<Note>\n\nThe price is fixed. [We](/about/#us), [photo](/images/photo.txt).\n\n</Note>\n',
+  'content/articles/en/billing/broken.mdx': '---\ntitle: Broken\n---\n\n<Notte>x</Notte>\n',
 };
 
 const write = (path: string, text: string): void => {
@@ -50,20 +59,46 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('has the pages of the help centre beside its own', async () => {
-  await build();
+test('has the pages of the help centre beside its own, and what works of them', async () => {
+  const { stdout } = await build();
   expect(read('index.html')).toContain('Acme Cycles');
-  expect(read('about/index.html')).toContain('About us');
   const article = read('en/billing/prices/index.html');
   expect(article).toContain('The price is fixed.');
   expect(article).toContain('data-kind="note"');
+  expect(article).toContain('href="/help/about/#us"');
+  expect(article).toContain('href="https://acme.example/help/en/billing/prices/"');
   expect(read('en/index.html')).toContain('Acme help');
-  expect(existsSync(join(folder, 'dist/pagefind/pagefind-entry.json'))).toBe(true);
-  expect(read('sw.js').length).toBeGreaterThan(100);
-  expect(readFileSync(join(folder, 'dist.private/manifest.json'), 'utf8')).toContain('"Prices"');
+  expect(read('sw.js')).toContain('"/en/"');
+  expect(stdout).toContain('Left out of the site: 1 of 2 articles.');
 }, 120_000);
 
-test('is not built while an article has a mistake', async () => {
-  write('content/articles/en/billing/prices.mdx', '---\ntitle: Prices\n---\n\n<Notte>x</Notte>\n');
-  await expect(build()).rejects.toThrow(/Did you mean <Note>\?|content has mistakes/u);
+test('leaves the pages of the company as they are', () => {
+  const about = read('about/index.html');
+  expect(about).toContain('data-pagefind-body');
+  expect(about).toContain("document.title = 'About';");
+  const entry: unknown = JSON.parse(read('pagefind/pagefind-entry.json'));
+  expect(entry).toMatchObject({ languages: { en: { page_count: 1 } } });
+});
+
+test('is told to the server and to its host as a site of ours is', () => {
+  const manifest = manifestSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'dist.private/manifest.json'), 'utf8')),
+  );
+  expect(manifest).toMatchObject({
+    base: '/help',
+    companyPages: ['/', '/about/'],
+    redirects: { '/old/': '/help/en/billing/prices/' },
+  });
+  // The page of the company that stands in the place of the chooser names none.
+  expect(manifest.styleDigests?.length).toBeGreaterThan(1);
+  const caddy = readFileSync(join(folder, 'dist.private/host/candil.caddy'), 'utf8');
+  expect(caddy).toContain('"/help/old" "/help/en/billing/prices/{candil_query}"');
+  expect(caddy).not.toContain('/help/images/*');
+  expect(existsSync(join(folder, 'dist/old/index.html'))).toBe(false);
+  expect(existsSync(join(folder, 'dist/en/index.html.br'))).toBe(true);
+});
+
+test('is not built if all of it has mistakes', async () => {
+  write('content/site.yaml', 'name: [wrong]\n');
+  await expect(build()).rejects.toThrow(/ContentInvalid The content has mistakes; nothing/u);
 }, 120_000);

@@ -69,6 +69,20 @@ describe('Netlify', () => {
     expect(headers.get('/*')).not.toHaveProperty('Cross-Origin-Resource-Policy');
   });
 
+  test('beside pages of the company has the policy where ours are alone', async () => {
+    const beside = { pages: ['/', '/es/about/'], publicNames: ['images'] };
+    const { headers } = await parseNetlify(toNetlify(toSite('', '/srv/dist', beside)));
+    const policy = 'Content-Security-Policy';
+    expect(headers.get('/*')).toEqual({
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(headers.get('/en/*')).toHaveProperty(policy);
+    expect(headers.get('/es/*')).not.toHaveProperty(policy);
+    expect(headers.has('/images/*')).toBe(false);
+    expect(headers.has('/_astro/*')).toBe(true);
+  });
+
   test('under a path names it everywhere', async () => {
     const { redirects, headers } = await parseNetlify(toNetlify(toSite('/help')));
     expect(redirects[0]).toBe('/help/old /help/en/new/ 301');

@@ -1,4 +1,5 @@
 import { toHostSite, type HostSite } from '../../../../src/build/hosts/host-site.ts';
+import type { CompanyFiles } from '../../../../src/schemas/company-files.ts';
 import type { Manifest } from '../../../../src/schemas/manifest.ts';
 import { testManifest } from '../../server/support/test-manifest.ts';
 
@@ -19,7 +20,7 @@ export const hostManifest: Manifest = {
   styleDigests: ["'sha256-abc'"],
 };
 
-export const toSite = (base = '', outDir = '/srv/dist'): HostSite => {
+export const toSite = (base = '', outDir = '/srv/dist', beside?: CompanyFiles): HostSite => {
   const prefixed = Object.fromEntries(
     Object.entries(hostManifest.redirects).map(([from, to]) => [from, base + to]),
   );
@@ -32,5 +33,5 @@ export const toSite = (base = '', outDir = '/srv/dist'): HostSite => {
       to: rule.to.startsWith('/') ? base + rule.to : rule.to,
     })),
   };
-  return toHostSite(manifest, { outDir, siteUrl: 'https://help.example', apiUrl: 'off' });
+  return toHostSite(manifest, { outDir, siteUrl: 'https://help.example', apiUrl: 'off', beside });
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { article, checkFiles, listProblems } from './write-content.ts';
+import { checkContent } from '../../../../src/content/check/check-content.ts';
+import { article, checkFiles, listProblems, writeContent } from './write-content.ts';
 
 const links = (body: string, others = {}) =>
   listProblems({
@@ -146,4 +147,15 @@ test('a single step can be linked to', async () => {
   expect(await target('step-2')).toEqual([]);
   expect(await target('step-2-1')).toEqual([]);
   expect(await target('step-3')).toEqual(['LinkHeadingUnknown articles/en/billing/page.mdx:5']);
+});
+
+test('a link to what stands beside the help centre is fine', async () => {
+  const dir = writeContent({ 'articles/en/a/page.md': article('[x](/about) [y](/price.pdf)') });
+  const isBeside = (path: string): boolean => path === '/about' || path === '/price.pdf';
+  const alone = await checkContent(dir, { cwd: dir });
+  expect(alone.problems.map(({ code }) => code)).toEqual([
+    'LinkAddressUnknown',
+    'LinkAddressUnknown',
+  ]);
+  expect((await checkContent(dir, { cwd: dir, isBeside })).problems).toEqual([]);
 });
