@@ -14,7 +14,7 @@ import { startPostgres } from '../browser/postgres.ts';
 import { makeYear, type YearSize } from './insights/make-year.ts';
 
 const usage =
-  'npm run bench:insights -- [--engine sqlite|postgres] [--votes 2000000] [--searches 5000000] [--articles 1000] [--keep <folder>]';
+  'npm run bench:insights -- [--engine sqlite|postgres] [--votes 2000000] [--searches 5000000] [--articles 1000] [--keep <folder>] [--url <address>]';
 
 const optionsSchema = z.object({
   engine: z.enum(['sqlite', 'postgres']).default('sqlite'),
@@ -23,6 +23,8 @@ const optionsSchema = z.object({
   articles: z.coerce.number().int().positive().default(1_000),
   /** Folder of a SQLite file that is kept, and used again if it is there. */
   keep: z.string().default(join('.candil', 'bench', 'insights')),
+  /** A PostgreSQL database that is kept; without it one is made, and removed at the end. */
+  url: z.string().optional(),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -37,6 +39,7 @@ try {
       searches: { type: 'string' },
       articles: { type: 'string' },
       keep: { type: 'string' },
+      url: { type: 'string' },
     },
   });
   const options = optionsSchema.safeParse(values);
@@ -47,11 +50,14 @@ try {
 }
 
 async function run(options: Options): Promise<void> {
+  const { engine, url } = options;
   const postgres =
-    options.engine === 'postgres' ? await startPostgres(['shared_buffers=256MB']) : undefined;
-  if (options.engine === 'postgres' && !postgres) return;
+    engine === 'postgres' && url === undefined
+      ? await startPostgres(['shared_buffers=256MB'])
+      : undefined;
+  if (engine === 'postgres' && url === undefined && !postgres) return;
   mkdirSync(options.keep, { recursive: true });
-  const place = { DATA_DIR: options.keep, DATABASE_URL: await postgres?.createDatabase() };
+  const place = { DATA_DIR: options.keep, DATABASE_URL: url ?? (await postgres?.createDatabase()) };
   const db = await openDatabase(place);
   try {
     await fill(db, options);
@@ -66,7 +72,8 @@ async function run(options: Options): Promise<void> {
 async function fill(db: Database, options: Options): Promise<void> {
   const known = await db.selectFrom('vote_weeks').select('week').limit(1).executeTakeFirst();
   if (known) {
-    console.log(`Uses ${join(options.keep, databaseFileName)} as it is; remove it for a new year.`);
+    const place = options.url ?? join(options.keep, databaseFileName);
+    console.log(`Uses ${place} as it is; remove it for a new year.`);
     return;
   }
   const began = performance.now();

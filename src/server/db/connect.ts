@@ -98,7 +98,7 @@ const connectPostgres = (address: string, options?: PoolOptions): Database =>
 
 /**
  * Another way to a database that is open: what reads for long, as a report does, holds up nothing else.
- * A file has threads of its own for it, PostgreSQL a few connections.
+ * A file has threads of its own for it, PostgreSQL connections.
  */
 export const openReportDatabase = (settings: {
   DATA_DIR: string;
@@ -106,9 +106,22 @@ export const openReportDatabase = (settings: {
 }): Database =>
   settings.DATABASE_URL === undefined
     ? new Kysely<Tables>({
-        dialect: new ThreadedSqliteDialect(join(settings.DATA_DIR, databaseFileName)),
+        dialect: new ThreadedSqliteDialect(join(settings.DATA_DIR, databaseFileName), {
+          readers: reportConnections,
+        }),
       })
-    : connectPostgres(settings.DATABASE_URL, { most: 2 });
+    : connectPostgres(settings.DATABASE_URL, {
+        ...{ most: reportConnections, settings: withoutHelpers },
+      });
+
+/** Statements of a report that are answered at the same time: as many as a small machine has cores. */
+const reportConnections = 2;
+
+/**
+ * Several statements of a report run beside each other already. That PostgreSQL begins processes, or
+ * compiles, for a single one of them takes it longer than the statement.
+ */
+const withoutHelpers = ['max_parallel_workers_per_gather = 0', 'jit = off'];
 
 /** Resolves when the database has begun and ended a write; rejects if it cannot. */
 export async function ping(db: Database): Promise<void> {

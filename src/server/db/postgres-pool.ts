@@ -35,6 +35,8 @@ export interface PoolOptions {
   most?: number;
   /** Sets no limit to statements, for migrations that index a large table. */
   isPatient?: boolean;
+  /** What `SET` is told at the begin of each connection; engines that do not know it go on without. */
+  settings?: readonly string[];
   log?: Log | undefined;
 }
 
@@ -44,7 +46,7 @@ export interface PoolOptions {
  */
 export function createPostgresPool(
   address: string,
-  { isPatient = false, log = writeError, most = limits.max }: PoolOptions = {},
+  { isPatient = false, log = writeError, most = limits.max, settings = [] }: PoolOptions = {},
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString: address,
@@ -59,10 +61,16 @@ export function createPostgresPool(
   // The pool does not listen while a connection is in use. If it ends between two queries of a
   // transaction, no query fails and the error would end the process.
   pool.on('connect', (client) => client.on('error', report));
+  const known = new WeakSet<pg.PoolClient>();
   return {
     async connect() {
       if (pool.waitingCount >= mostWaiting) throw new StorageUnavailable('full');
-      return new PooledClient(await pool.connect());
+      const client = await pool.connect();
+      if (!known.has(client)) {
+        known.add(client);
+        for (const one of settings) await client.query(`set ${one}`).catch(() => undefined);
+      }
+      return new PooledClient(client);
     },
     end: () => pool.end(),
     options: pool.options,

@@ -7,14 +7,14 @@ import {
   type Kysely,
 } from 'kysely';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { createSqliteThreads, type BeginThread, type SqliteThreads } from './sqlite-threads.ts';
+import { createSqliteThreads, type SqliteThreads, type ThreadOptions } from './sqlite-threads.ts';
 
 /** Kysely's SQLite dialect over the SQLite that is built into Node, in threads of its own. */
 export class ThreadedSqliteDialect implements Dialect {
   readonly #threads: SqliteThreads;
 
-  constructor(file: string, begin?: BeginThread) {
-    this.#threads = createSqliteThreads(file, begin);
+  constructor(file: string, options?: ThreadOptions) {
+    this.#threads = createSqliteThreads(file, options);
   }
 
   createDriver(): Driver {

@@ -44,7 +44,7 @@ export interface WriteTurn {
   abandon(): void;
 }
 
-/** The two connections to the file of this process, each in a thread that is begun when needed. */
+/** The connections to the file of this process, each in a thread that is begun when needed. */
 export interface SqliteThreads {
   /** Answers with what is committed, also while somebody writes. */
   read(sql: string, parameters: readonly unknown[]): Promise<StatementAnswer>;
@@ -57,16 +57,23 @@ export interface SqliteThreads {
 /** Begins a thread; tests look at what it began. */
 export type BeginThread = (settings: ThreadSettings) => SqliteThread;
 
-/** Two threads on `file`, each begun with its first statement; `begin` is for tests. */
+export interface ThreadOptions {
+  /** Threads that read; one by default. Several answer statements at the same time, on other cores. */
+  readers?: number;
+  /** For tests. */
+  begin?: BeginThread;
+}
+
+/** Threads on `file`, one of which writes, each begun with its first statement. */
 export function createSqliteThreads(
   file: string,
-  begin: BeginThread = (settings) => new SqliteThread(settings),
+  { readers: count = 1, begin = (settings) => new SqliteThread(settings) }: ThreadOptions = {},
 ): SqliteThreads {
   const line = createWaitingLine({ most: mostWaiting, longestWait });
   const keep = (role: ThreadRole): Keeper =>
     createKeeper(() => begin({ file, role, busyTimeout: busyTimeouts[role] }));
   const writer = keep('writer');
-  const reader = keep('reader');
+  const readers = Array.from({ length: count }, () => keep('reader'));
   const takeTurn = async (): Promise<WriteTurn> => {
     const endTurn = await line.takeTurn();
     try {
@@ -78,7 +85,7 @@ export function createSqliteThreads(
   };
   return {
     async read(sql, parameters) {
-      const thread = reader.get();
+      const thread = findFreest(readers).get();
       if (thread.pendingCount >= mostWaiting) throw new StorageUnavailable('full');
       return within(answerTimeout, thread.run(sql, parameters));
     },
@@ -95,7 +102,7 @@ export function createSqliteThreads(
       }
     },
     async close() {
-      await Promise.all([writer.close(), reader.close()]);
+      await Promise.all([writer, ...readers].map((keeper) => keeper.close()));
     },
   };
 }
@@ -119,7 +126,13 @@ const toTurn = (thread: SqliteThread, endTurn: EndTurn): WriteTurn => ({
   },
 });
 
+/** The one with the fewest statements to answer, of several the first. */
+const findFreest = (keepers: readonly Keeper[]): Keeper =>
+  keepers.reduce((one, other) => (other.pendingCount < one.pendingCount ? other : one));
+
 interface Keeper {
+  /** Statements that are not answered yet. */
+  readonly pendingCount: number;
   /** The thread, begun anew if it has ended; throws the cause if that was a moment ago. */
   get(): SqliteThread;
   close(): Promise<void>;
@@ -129,6 +142,9 @@ function createKeeper(begin: () => SqliteThread): Keeper {
   let thread: SqliteThread | undefined;
   let begunAt = -Infinity;
   return {
+    get pendingCount() {
+      return thread?.pendingCount ?? 0;
+    },
     get() {
       if (thread && !thread.fault) return thread;
       const now = performance.now();

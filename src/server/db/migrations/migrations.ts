@@ -12,6 +12,7 @@ import { knownCustomers } from './0012-known-customers.ts';
 import { unverifiedFiles } from './0013-unverified-files.ts';
 import { uploadParts } from './0014-upload-parts.ts';
 import { insights } from './0015-insights.ts';
+import { widerReportIndexes } from './0016-wider-report-indexes.ts';
 
 /** Every migration by name, applied in the order of the names. A published one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0013-unverified-files': unverifiedFiles,
   '0014-upload-parts': uploadParts,
   '0015-insights': insights,
+  '0016-wider-report-indexes': widerReportIndexes,
 };

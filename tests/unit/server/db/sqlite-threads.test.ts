@@ -114,7 +114,7 @@ describe('the threads of the database file', () => {
     expect(await secrets()).toEqual([{ name: 'two' }]);
   });
 
-  describe('that end by themselves', () => {
+  describe('as they are begun', () => {
     const begun: SqliteThread[] = [];
     const endAll = () => Promise.all(begun.splice(0).map((thread) => thread.close()));
     beforeEach(async () => {
@@ -124,8 +124,17 @@ describe('the threads of the database file', () => {
         begun.push(thread);
         return thread;
       };
-      const dialect = new ThreadedSqliteDialect(join(folder, databaseFileName), begin);
+      const file = join(folder, databaseFileName);
+      const dialect = new ThreadedSqliteDialect(file, { readers: 2, begin });
       db = new Kysely<Tables>({ dialect });
+    });
+
+    test('are as many as are told to read, if so much is asked at once', async () => {
+      await keep('one');
+      await secrets();
+      expect(begun).toHaveLength(2);
+      await Promise.all([secrets(), secrets(), secrets()]);
+      expect(begun).toHaveLength(3);
     });
 
     test('are begun again, for reading and for writing', async () => {
