@@ -148,6 +148,12 @@ jobs:
         with:
           node-version: 24
           cache: npm
+      - uses: actions/cache@v4
+        with:
+          # What has not changed is taken from the build before.
+          path: .candil/cache
+          key: candil-\${{ github.run_id }}
+          restore-keys: candil-
       - run: npm ci
       - run: npx candil check
       - run: npx candil build
@@ -168,9 +174,12 @@ variables:
   GIT_DEPTH: 0
 build:
   cache:
-    key:
-      files: [package-lock.json]
-    paths: [.npm/]
+    - key:
+        files: [package-lock.json]
+      paths: [.npm/]
+    # What has not changed is taken from the build before.
+    - key: candil
+      paths: [.candil/cache/]
   script:
     - npm ci --cache .npm --prefer-offline
     - npx candil check

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { projectFolder } from '../lib/project-folder.ts';
+import type { KeptFolder } from '../lib/kept-folder.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { candil } from './integration.ts';
 
@@ -10,6 +11,8 @@ export interface SiteFolders {
   root: string;
   /** What Astro remembers from build to build. */
   cache?: string;
+  /** What builds keep for the next one; without it, all is made anew. */
+  kept?: KeptFolder | undefined;
 }
 
 /** What is kept from one build to the next, in the company's folder; it may be removed at any time. */
@@ -22,7 +25,7 @@ export const cacheFolder = (root: string): string => join(root, '.candil/cache')
  */
 export const astroSettings = (
   environment: Environment,
-  { root, cache = cacheFolder(root) }: SiteFolders,
+  { root, cache = cacheFolder(root), kept }: SiteFolders,
 ): AstroUserConfig => ({
   root,
   srcDir: join(projectFolder, 'src'),
@@ -30,5 +33,5 @@ export const astroSettings = (
   cacheDir: cache,
   outDir: environment.OUT_DIR,
   server: { port: environment.PORT, host: environment.HOST },
-  integrations: [candil({}, { environment, root, cache })],
+  integrations: [candil({}, { environment, root, cache, kept })],
 });

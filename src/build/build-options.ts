@@ -8,4 +8,6 @@ export interface BuildOptions {
   publishWhatWorks?: boolean;
   /** With `publishWhatWorks`: ends with an error if anything was left out. The site is built. */
   failOnErrors?: boolean;
+  /** Takes nothing from earlier builds; what this one makes is kept for the next. */
+  isFresh?: boolean;
 }

@@ -1,4 +1,5 @@
 import { standUnder } from '../lib/base-path.ts';
+import type { KeptFolder } from '../lib/kept-folder.ts';
 import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
@@ -10,6 +11,7 @@ import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import type { BuildOptions } from './build-options.ts';
+import { openKept } from './open-kept.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
 import { guessHost } from '../schemas/host.ts';
 import { checkBeforeBuild, describeLeftOut } from './check-before-build.ts';
@@ -30,23 +32,29 @@ export async function buildSite(
   const progress = createProgress(process.stdout);
   standUnder(readBasePath(environment));
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
+  const kept = openKept(process.cwd(), options);
   const content = await progress.step('Checking the content', async () => {
     const { CONTENT_DIR: dir, SITE_URL: siteUrl } = environment;
     const cwd = process.cwd();
     const company = await readCompany(cwd);
-    const facts = { cwd, siteUrl, isShallow: isShallowClone(dir), company };
+    const isShallow = isShallowClone(dir);
+    const facts = { cwd, siteUrl, isShallow, company, kept: kept.open('checks') };
     const working = await checkBeforeBuild(dir, facts, options);
     const { problems } = working.checked;
     refuseMistakes(progress, problems, 'The content has mistakes; nothing was built.');
     return working;
   });
-  const published = await buildPages(content, environment, progress);
+  const published = await buildPages(content, { environment, options, kept }, progress);
   const { checked } = published;
   const root = process.cwd();
   const host = options.host ?? guessHost(variables);
-  const built = { checked, environment, stamp, host, root, cache: cacheFolder(root) };
+  const facts = { checked, environment, stamp, options, kept };
+  const built = { ...facts, host, root, cache: cacheFolder(root) };
   const written = await finishSite(built, progress.step);
   await writeStamp(environment.OUT_DIR, stamp);
+  kept.save();
+  const keptPages = kept.countTaken('pages');
+  if (keptPages > 0) progress.note(`Pages and texts taken from the build before: ${keptPages}`);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
   describeHost(written).forEach(progress.note);
   tellLeftOut(progress, published, options);
@@ -58,13 +66,15 @@ export async function buildSite(
  */
 async function buildPages(
   content: WorkingContent,
-  environment: Environment,
+  settings: { environment: Environment; options: BuildOptions; kept: KeptFolder },
   progress: Progress,
 ): Promise<WorkingContent> {
+  const { environment, options, kept } = settings;
   await progress.step('Building pages and search index', () =>
     withLeftOut(content.checked.folder.leftOutFiles, () =>
       build({
-        ...astroSettings(environment, { root: process.cwd() }),
+        ...astroSettings(environment, { root: process.cwd(), kept }),
+        force: options.isFresh === true,
         configFile: false,
         logLevel: 'error',
       }),
@@ -79,6 +89,7 @@ async function buildPages(
       siteUrl: environment.SITE_URL ?? folder.settings?.value.url,
       apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
       reported,
+      kept: kept.open('built-pages'),
     });
     const problems = content.checked.judge(found);
     const smaller = await content.without(problems);
@@ -87,7 +98,7 @@ async function buildPages(
   });
   if (isSame(next, content)) return content;
   refuseMistakes(progress, next.checked.problems.filter(isError), consequence);
-  return buildPages(next, environment, progress);
+  return buildPages(next, settings, progress);
 }
 
 const isSame = (one: WorkingContent, other: WorkingContent): boolean =>

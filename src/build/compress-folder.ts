@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip as gzipCompress } from 'node:zlib';
@@ -25,8 +25,14 @@ const smallest = 256;
  * each build: those of a site of usual size get quality 11, which costs 24 ms each and makes them an
  * eighth smaller, those of a larger one quality 5, which costs half a millisecond. What a file holds
  * that was compressed in the build before is not compressed again: its copies are kept in `cache`.
+ * With `isFresh` those are not used.
  */
-export async function compressFolder(folder: string, cache: string): Promise<void> {
+export async function compressFolder(
+  folder: string,
+  cache: string,
+  { isFresh = false } = {},
+): Promise<void> {
+  if (isFresh) await rm(cache, { recursive: true, force: true });
   const kept = await openKeptCopies(cache);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -5,6 +5,8 @@ import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
 import type { HostName } from '../schemas/host.ts';
 import { manifestPath } from '../schemas/manifest.ts';
+import type { KeptFolder } from '../lib/kept-folder.ts';
+import type { BuildOptions } from './build-options.ts';
 import { compressFolder } from './compress-folder.ts';
 import { formatWarnings } from './hosts/format-warnings.ts';
 import { toHostSite } from './hosts/host-site.ts';
@@ -26,6 +28,9 @@ export interface BuiltSite {
   cache: string;
   /** What stands beside the help centre in an Astro site of the company. */
   beside?: CompanyFiles;
+  options?: BuildOptions;
+  /** What builds keep for the next one. */
+  kept?: KeptFolder | undefined;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface BuiltSite {
  * steps of every build: of ours, and of an Astro site that the help centre is part of.
  */
 export async function finishSite(
-  { checked, environment, stamp, host, root, cache, beside }: BuiltSite,
+  { checked, environment, stamp, host, root, cache, beside, options, kept }: BuiltSite,
   step: Progress['step'],
 ): Promise<WrittenHost> {
   const { OUT_DIR: outDir, SITE_URL, PUBLIC_API_URL: apiUrl } = environment;
@@ -41,10 +46,10 @@ export async function finishSite(
     const { locales } = checked.models.published.site;
     const folders = beside ? locales.map(({ locale }) => `/${locale}/`) : [];
     await writeServiceWorker(outDir, stamp.slice(0, 12), folders);
-    return writeManifest(environment, checked, stamp, beside);
+    return writeManifest(environment, checked, { stamp, beside, kept: kept?.open('sketches') });
   });
   if (sendsCopies(host)) {
-    await step('Compressing', () => compressFolder(outDir, join(cache, 'compressed')));
+    await step('Compressing', () => compressFolder(outDir, join(cache, 'compressed'), options));
   }
   const siteUrl = SITE_URL ?? checked.folder.settings?.value.url;
   const site = toHostSite(manifest, { outDir, siteUrl, apiUrl, beside });

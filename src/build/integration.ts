@@ -9,6 +9,7 @@ import { finishGuest } from './finish-guest.ts';
 import { createSurroundings, listFilesOf } from './guest-surroundings.ts';
 import { brandStyles } from './hooks/brand-styles.ts';
 import { componentsElsewhere } from './hooks/components-elsewhere.ts';
+import { keptPages } from './hooks/kept-pages.ts';
 import { launcherScript } from './hooks/launcher-script.ts';
 import { ownComponents } from './hooks/own-components.ts';
 import { ownPackages } from './hooks/own-packages.ts';
@@ -50,6 +51,7 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
             pagefindIndex(isGuest ? (built) => listFilesOf(patterns, built) : undefined),
             preview(environment, root),
             ...(isGuest ? finishAsGuest(places, options, patterns) : []),
+            ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept.open('pages'))] : []),
           ],
         });
         if (!isGuest) return;
@@ -60,6 +62,10 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
     },
   };
 }
+
+/** Components of the company may read whatever they like, of which no key of a page would know. */
+const hasOwnParts = ({ replaced, articleComponents }: Company): boolean =>
+  replaced.size + articleComponents.size > 0;
 
 function finishAsGuest(
   places: SitePlaces,

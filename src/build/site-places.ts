@@ -5,6 +5,7 @@ import { listLocaleFolders } from '../content/read/locale-folders.ts';
 import { isError } from '../content/read/problem.ts';
 import { readSite } from '../content/read/read-site.ts';
 import { toBasePath } from '../lib/base-path.ts';
+import type { KeptFolder } from '../lib/kept-folder.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 
 /** Where a site lies. */
@@ -14,6 +15,8 @@ export interface SitePlaces {
   root: string;
   /** What Astro remembers from build to build. */
   cache: string;
+  /** What builds keep for the next one. */
+  kept?: KeptFolder | undefined;
 }
 
 /** What an Astro site says of itself. */

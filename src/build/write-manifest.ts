@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CheckedContent } from '../content/check/check-content.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
+import type { Kept } from '../lib/kept-folder.ts';
 import { readStartingTallies } from '../content/read/read-tallies.ts';
 import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
@@ -10,15 +11,20 @@ import { manifestFile, manifestPath, type Manifest } from '../schemas/manifest.t
 import { leadsToRequests } from '../schemas/my-requests.ts';
 import { readStyleDigests } from './style-digests.ts';
 
+interface ManifestSources {
+  stamp: string;
+  beside: CompanyFiles | undefined;
+  kept: Kept | undefined;
+}
+
 /**
  * Writes what the server has to know of a built site beside it, and gives it back. `stamp` names what
- * it was made from, `beside` what else stands in its folder.
+ * it was made from, `beside` what else stands in its folder; sketches that were made before are in `kept`.
  */
 export async function writeManifest(
   environment: Environment,
   checked: CheckedContent,
-  stamp: string,
-  beside?: CompanyFiles,
+  { stamp, beside, kept }: ManifestSources,
 ): Promise<Manifest> {
   const { models, folder } = checked;
   const path = manifestPath(environment.OUT_DIR);
@@ -29,7 +35,7 @@ export async function writeManifest(
     ...toManifest(
       models.published,
       checked,
-      sketchArticles(folder.articles),
+      sketchArticles(folder.articles, kept),
       await readStartingTallies(folder.dir),
     ),
     leadsToRequests: leadsToRequests(environment),

@@ -22,10 +22,11 @@ export async function buildFolder(
   },
   /** Where it is started; the configuration of a company is looked for there. */
   cwd = process.cwd(),
+  args: readonly string[] = [],
 ): Promise<{ stdout: string; stderr: string }> {
   await takeTurn();
   try {
-    return await promisify(execFile)(process.execPath, [resolve('src/cli/build.ts')], {
+    return await promisify(execFile)(process.execPath, [resolve('src/cli/build.ts'), ...args], {
       cwd,
       // Astro does not end by itself in the environment that Vitest sets.
       env: { ...process.env, ...places, NODE_ENV: 'production' },

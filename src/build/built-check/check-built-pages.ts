@@ -1,5 +1,6 @@
 import { withBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
+import type { Kept } from '../../lib/kept-folder.ts';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { toPageFolder } from '../../lib/page-folder.ts';
@@ -7,6 +8,7 @@ import type { SiteModel } from '../../content/model/site-model.ts';
 import { listExact, listSiteRedirects } from '../../content/model/redirects.ts';
 import { checkAddress, unknownPlace } from './check-address.ts';
 import { createPlaces, type WantedPlace } from './places.ts';
+import { readKeptPage } from './read-kept-page.ts';
 import { readPage } from './read-page.ts';
 import { createSourceTracer } from './source-tracer.ts';
 import { readSiteAddresses } from './site-addresses.ts';
@@ -24,6 +26,8 @@ export interface BuiltCheckOptions {
   reported: readonly Problem[];
   /** Addresses, from the root of the site, of pages that the company made; they are not judged. */
   companyPages?: readonly string[];
+  /** What pages of earlier builds told. */
+  kept?: Kept;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface BuiltCheckOptions {
  */
 export async function checkBuiltPages(
   site: string,
-  { folder, model, siteUrl, apiBase, reported, companyPages = [] }: BuiltCheckOptions,
+  { folder, model, siteUrl, apiBase, reported, companyPages = [], kept }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const hasFormulas = folder.settings?.value.math === true;
   const addresses = await readSiteAddresses(site);
@@ -63,7 +67,8 @@ export async function checkBuiltPages(
   };
   for (const [page, path] of addresses.pages) {
     const rules = { apiBase, hasFormulas, isRedirect: redirects.has(page) };
-    const facts = readPage(readFileSync(path, 'utf8'), rules);
+    const html = readFileSync(path);
+    const facts = kept ? readKeptPage(html, rules, kept) : readPage(html.toString('utf8'), rules);
     places.add(page, facts.ids);
     if (ofCompany.has(page)) continue;
     for (const finding of facts.findings) tracer.add(page, finding);

@@ -3,7 +3,7 @@ import { suggest } from '../../lib/nearest-name.ts';
 import { hostNames } from '../../schemas/host.ts';
 import type { BuildOptions } from '../../build/build-options.ts';
 
-const usage = `npm run build -- [--host ${hostNames.join('|')}] [--publish-what-works [--fail-on-errors]]`;
+const usage = `npm run build -- [--host ${hostNames.join('|')}] [--publish-what-works [--fail-on-errors]] [--no-cache]`;
 
 /** Reads the flags of `npm run build`; throws with the usage on one that there is not. */
 export function parseBuildArguments(args: readonly string[]): BuildOptions {
@@ -11,6 +11,7 @@ export function parseBuildArguments(args: readonly string[]): BuildOptions {
     host: named,
     'publish-what-works': publishWhatWorks,
     'fail-on-errors': failOnErrors,
+    'no-cache': isFresh,
   } = parse(args);
   const host = hostNames.find((name) => name === named);
   if (named !== undefined && host === undefined) {
@@ -23,7 +24,7 @@ export function parseBuildArguments(args: readonly string[]): BuildOptions {
       `CommandInvalid --fail-on-errors goes with --publish-what-works; without it every error fails. Usage: ${usage}`,
     );
   }
-  return { ...(host && { host }), publishWhatWorks, failOnErrors };
+  return { ...(host && { host }), publishWhatWorks, failOnErrors, isFresh };
 }
 
 function parse(args: readonly string[]) {
@@ -34,6 +35,7 @@ function parse(args: readonly string[]) {
         host: { type: 'string' },
         'publish-what-works': { type: 'boolean', default: false },
         'fail-on-errors': { type: 'boolean', default: false },
+        'no-cache': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {

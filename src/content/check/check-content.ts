@@ -6,6 +6,7 @@ import { listLockedChannels } from '../../contact/channels/locked-channels.ts';
 import { listTicketChannels } from '../../contact/form/ticket-channels.ts';
 import { listRoutes, writeTicketRules } from '../../contact/form/write-ticket-rules.ts';
 import type { Site } from '../../i18n/locales.ts';
+import type { Kept } from '../../lib/kept-folder.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { createSiteModels, type SiteModels } from '../model/site-model.ts';
 import type { Problem } from '../read/problem.ts';
@@ -22,6 +23,7 @@ import { otherTopic } from '../../schemas/topic.ts';
 import { createArticleLookup, createCategoryTest } from './article-lookup.ts';
 import type { ArticleFacts } from './body/article-facts.ts';
 import { checkBody } from './body/check-body.ts';
+import { checkKeptBody } from './body/kept-facts.ts';
 import { listComponentRules } from './body/component-rules.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnnouncements } from './check-announcements.ts';
@@ -75,6 +77,8 @@ export interface CheckOptions {
   company?: ReadCompany;
   /** Whether an address (from the root of the site) is answered by something beside the help centre. */
   isBeside?: ((path: string) => boolean) | undefined;
+  /** What earlier checks have found in articles, and this one will. */
+  kept?: Kept;
 }
 
 /**
@@ -160,7 +164,7 @@ async function checkTallies(dir: string, cwd: string): Promise<readonly Problem[
 
 /** What an article says, from memory where it was read before. */
 function createFactReader(
-  { company, cwd }: CheckOptions,
+  { company, cwd, kept }: CheckOptions,
   dir: string,
   memory: WeakMap<ArticleFile, ArticleFacts>,
 ): (article: ArticleFile) => ArticleFacts {
@@ -168,7 +172,10 @@ function createFactReader(
   const texts = readSharedTexts(dir, cwd);
   return (article) => {
     const known = memory.get(article);
-    const facts = known?.texts === texts ? known : checkBody(article, components, texts);
+    if (known?.texts === texts) return known;
+    const facts = kept
+      ? checkKeptBody(article, components, texts, kept)
+      : checkBody(article, components, texts);
     memory.set(article, facts);
     return facts;
   };

@@ -1,3 +1,4 @@
+import type { Kept } from '../../lib/kept-folder.ts';
 import { sketchText } from '../../lib/text-sketch.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 
@@ -10,11 +11,27 @@ type Wording = Pick<ArticleFile, 'locale' | 'id' | 'body'> & {
 const markup =
   /\]\([^)]*\)|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][\w.-]*|^\s*(?:import|export) .*$/gmu;
 
-/** Sketches of what articles say, by `<locale>/<articleId>` (`src/lib/text-sketch.ts`). */
-export const sketchArticles = (articles: readonly Wording[]): ReadonlyMap<string, string> =>
+/**
+ * Sketches of what articles say, by `<locale>/<articleId>` (`src/lib/text-sketch.ts`). Those of the
+ * same words are taken from `kept`.
+ */
+export const sketchArticles = (
+  articles: readonly Wording[],
+  kept?: Kept,
+): ReadonlyMap<string, string> =>
   new Map(
-    articles.map((article) => [`${article.locale}/${article.id}`, sketchText(toWords(article))]),
+    articles.map((article) => [
+      `${article.locale}/${article.id}`,
+      sketchKept(toWords(article), kept),
+    ]),
   );
+
+function sketchKept(words: string, kept: Kept | undefined): string {
+  const found = kept?.take(words)?.toString();
+  const sketch = found ?? sketchText(words);
+  if (found === undefined) kept?.put(words, Buffer.from(sketch));
+  return sketch;
+}
 
 function toWords({ frontMatter: { title, description = '' }, body }: Wording): string {
   return `${title}\n${description}\n${body.replaceAll(markup, ' ')}`;

@@ -1,6 +1,8 @@
 import { parentOf } from './article-address.ts';
 import type { CategoryView, SectionView } from './categories.ts';
 import type { ArticlePage } from './fallback.ts';
+import { toListed, type ListedArticle } from './listed-article.ts';
+import type { LocaleContext } from '../../i18n/locale-context.ts';
 
 /**
  * Articles that stand beside an article, which pays at most 1.5 kB for them (docs/performance.md).
@@ -71,4 +73,30 @@ function around(pages: readonly ArticlePage[], page: ArticlePage): readonly Arti
   const last = Math.max(0, pages.length - outlineLimit);
   const start = Math.min(last, Math.max(0, place - outlineLimit / 2));
   return pages.slice(start, start + outlineLimit);
+}
+
+/** An outline as the page shows it: its lines, and nothing else of other articles. */
+export interface ListedOutline {
+  category: Pick<CategoryView, 'label' | 'lang' | 'url' | 'icon'>;
+  groups: readonly ListedGroup[];
+}
+
+export interface ListedGroup extends Pick<OutlineGroup, 'isCurrent' | 'count'> {
+  section: Pick<SectionView, 'id' | 'label' | 'lang'> | undefined;
+  articles: readonly ListedArticle[];
+  groups: readonly ListedGroup[];
+}
+
+export function listOutline(
+  { category, groups }: CategoryOutline,
+  context: LocaleContext,
+): ListedOutline {
+  const { label, lang, url, icon } = category;
+  const toGroup = ({ section, isCurrent, count, ...group }: OutlineGroup): ListedGroup => ({
+    section: section && { id: section.id, label: section.label, lang: section.lang },
+    ...{ isCurrent, count },
+    articles: group.pages.map((page) => toListed(page, context)),
+    groups: group.groups.map(toGroup),
+  });
+  return { category: { label, lang, url, icon }, groups: groups.map(toGroup) };
 }

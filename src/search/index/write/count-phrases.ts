@@ -85,13 +85,16 @@ export function createPhraseCounter(
 
 const isStopWord = (word: PhraseWord): boolean => word.isStopWord;
 
-/** Tells whether stems follow a place in their order, with few words between them. */
+/**
+ * Tells whether stems follow a place in their order, with few words between them. It looks no further
+ * than that: a text is long, and most of what begins like a phrase is none.
+ */
 function follows(stems: readonly string[], from: number, wanted: readonly string[]): boolean {
   let place = from;
   return wanted.every((stem) => {
-    const next = stems.indexOf(stem, place + 1);
-    const isNear = next > 0 && next - place <= mostBetween + 1;
-    place = next;
-    return isNear;
+    const last = place + 1 + mostBetween;
+    do place += 1;
+    while (place <= last && stems[place] !== stem);
+    return place <= last;
   });
 }

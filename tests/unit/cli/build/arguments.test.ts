@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { parseBuildArguments } from '../../../../src/cli/build/arguments.ts';
 
 test('a build is strict unless it is told to publish what works', () => {
-  expect(parseBuildArguments([])).toEqual({ publishWhatWorks: false, failOnErrors: false });
-  expect(parseBuildArguments(['--publish-what-works', '--fail-on-errors'])).toEqual({
+  expect(parseBuildArguments([])).toEqual({
+    publishWhatWorks: false,
+    failOnErrors: false,
+    isFresh: false,
+  });
+  expect(parseBuildArguments(['--publish-what-works', '--fail-on-errors'])).toMatchObject({
     publishWhatWorks: true,
     failOnErrors: true,
   });
+});
+
+test('a build takes nothing from earlier ones where it is told so', () => {
+  expect(parseBuildArguments(['--no-cache'])).toMatchObject({ isFresh: true });
 });
 
 test('refuses a flag that there is not, and one that would change nothing', () => {

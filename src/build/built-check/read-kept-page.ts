@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Kept } from '../../lib/kept-folder.ts';
+import { toKey } from '../../lib/kept-values.ts';
+import type { PageRules } from './page-policy.ts';
+import { readPage, type PageFacts } from './read-page.ts';
+
+/** What a page tells, as it is kept. */
+type StoredFacts = Omit<PageFacts, 'ids'> & { ids: readonly string[] };
+
+const storedFacts = z.custom<StoredFacts>();
+
+/** As `readPage`, of a page that was built before, to the byte, from what it told then. */
+export function readKeptPage(html: Buffer, rules: PageRules, kept: Kept): PageFacts {
+  const key = toKey(JSON.stringify(rules), html);
+  const found = kept.take(key);
+  if (found) {
+    const stored = storedFacts.parse(JSON.parse(found.toString('utf8')));
+    return { ...stored, ids: new Set(stored.ids) };
+  }
+  const facts = readPage(html.toString('utf8'), rules);
+  const stored: StoredFacts = { ...facts, ids: [...facts.ids] };
+  kept.put(key, Buffer.from(JSON.stringify(stored)));
+  return facts;
+}

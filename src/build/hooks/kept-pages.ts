@@ -1,0 +1,104 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Plugin } from 'vite';
+import type { Kept } from '../../lib/kept-folder.ts';
+import { toKey } from '../../lib/kept-values.ts';
+
+/**
+ * Pages of the build before in place of rendering them anew, as long as all that they are made of is
+ * the same (ADR 0090): what their `cacheKey` says of the content, every module of the bundle, and the
+ * program. What was rendered is kept by its key, so that no page can stand for another.
+ */
+export function keptPages(kept: Kept): AstroIntegration {
+  const bundle = createHash('sha256');
+  let base = '';
+  return {
+    name: 'candil-kept-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [digestBundle(bundle)] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/+$/u, '');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((ours) =>
+          keepRendered(ours, { kept, base, readBundle: () => bundle.copy().digest('hex') }),
+        );
+      },
+    },
+  };
+}
+
+/** Adds all that is bundled to a hash, but for the content, of which pages have keys of their own. */
+function digestBundle(hash: Hash): Plugin {
+  return {
+    name: 'candil-bundle-digest',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'prerender' || name === 'client',
+    generateBundle(_, bundle) {
+      const { name: environment } = this.environment;
+      hash.update(`${environment}\n`);
+      // Pages name what browsers load, by names that change with what it is.
+      for (const [name, { type }] of Object.entries(bundle).sort(byName)) {
+        if (environment === 'client' || type === 'asset') hash.update(`${name}\n`);
+      }
+      for (const id of [...this.getModuleIds()].sort()) {
+        const info = this.getModuleInfo(id);
+        if (info && !isContent(info.meta)) hash.update(`${id}\n${info.code ?? ''}\n`);
+      }
+    },
+  };
+}
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  one < other ? -1 : 1;
+
+/** The modules by which Astro gives pages the collections. */
+const isContent = (meta: Readonly<Record<string, unknown>>): boolean => 'astroIncremental' in meta;
+
+interface KeptRendering {
+  kept: Kept;
+  /** Path under which the site stands. */
+  base: string;
+  /** A text that changes with what is bundled; called when all is. */
+  readBundle: () => string;
+}
+
+export function keepRendered(
+  ours: AstroPrerenderer,
+  { kept, base, readBundle }: KeptRendering,
+): AstroPrerenderer {
+  const keys = new Map<string, string>();
+  const render: AstroPrerenderer['render'] = async (request, options) => {
+    const { pathname } = new URL(request.url);
+    const name = toName(options.routeData.component, pathname.slice(base.length));
+    const key = keys.get(name);
+    if (key === undefined) return ours.render(request, options);
+    const page = kept.take(key);
+    if (page) return new Response(new Uint8Array(page));
+    const rendered = await ours.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (response.status !== 200) return response;
+    const body = Buffer.from(await response.arrayBuffer());
+    kept.put(key, body);
+    return new Response(body);
+  };
+  return {
+    ...ours,
+    async getStaticPaths() {
+      const paths = await ours.getStaticPaths();
+      const bundle = readBundle();
+      for (const { route, pathname, cacheKey } of paths) {
+        const name = toName(route.component, new URL(pathname, 'https://site').pathname);
+        if (cacheKey !== undefined) keys.set(name, toKey(bundle, name, cacheKey));
+      }
+      return paths;
+    },
+    render,
+  };
+}
+
+/** What names a page of a build; addresses come with and without their last slash. */
+const toName = (component: string, pathname: string): string =>
+  `${component} ${pathname.replace(/^\/+|\/+$/gu, '')}`;

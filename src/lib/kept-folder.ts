@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { openKeptValues, toKey, type KeptValues } from './kept-values.ts';
+
+/** Values that a program keeps for its next run, as long as it stays the same. */
+export type Kept = Pick<KeptValues, 'take' | 'put'>;
+
+/** A folder with a file for each kind of values. */
+export interface KeptFolder {
+  /** The values of a kind, the same each time. Any text is a key. */
+  open: (kind: string) => Kept;
+  /** How many values of a kind were there when they were asked for. */
+  countTaken: (kind: string) => number;
+  /** Keeps what was taken and put, in place of what was there; of kinds not opened, nothing changes. */
+  save: () => void;
+}
+
+/**
+ * Opens a folder of kept values, which need not exist. `program` changes whenever the same key may
+ * stand for another value. With `isFresh` nothing is taken from earlier runs.
+ */
+export function openKeptFolder(
+  folder: string,
+  { program, isFresh = false }: { program: string; isFresh?: boolean },
+): KeptFolder {
+  const opened = new Map<string, KeptValues>();
+  const taken = new Map<string, number>();
+  const findValues = (kind: string): KeptValues => {
+    const values = opened.get(kind) ?? openKeptValues(join(folder, kind), { isFresh });
+    opened.set(kind, values);
+    return values;
+  };
+  return {
+    open(kind) {
+      const values = findValues(kind);
+      return {
+        take: (key) => {
+          const value = values.take(toKey(program, key));
+          if (value) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+          return value;
+        },
+        put: (key, value) => values.put(toKey(program, key), value),
+      };
+    },
+    countTaken: (kind) => taken.get(kind) ?? 0,
+    save: () => opened.forEach((values) => values.save()),
+  };
+}
