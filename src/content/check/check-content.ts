@@ -106,9 +106,8 @@ export async function checkFolder(
   const lookup = createArticleLookup(models, facts, folder);
   const bodies = [...facts, ...rests.map(factsOf), ...folder.ownPages.map(factsOf)];
   const texts = [...bodies, ...listHomeFacts(folder)];
-  const now = options.now ?? new Date();
   const siteUrl = options.siteUrl ?? folder.settings?.value.url;
-  const { isBeside } = options;
+  const { isBeside, now = new Date() } = options;
   const { hasSiteFile, isPublic } = readSiteFiles(options.cwd, isBeside);
   const { addresses, problems: addressProblems } = checkAddresses(folder, models, isPublic);
   const where = { lookup, addresses, hasSiteFile };
