@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../lib/escape.ts';
 import type { CalloutKind } from './callout-kinds.ts';
+import { toInlineHtml, toInlineText } from './inline-html.ts';
 
 /** Something that holds blocks of text and was written in the way of another system. */
 export type Block =
@@ -24,7 +25,7 @@ export const htmlBlocks: BlockWriter = (block) => {
       return between(
         [
           `<div class="callout" data-kind="${block.kind}" role="note" data-search-aside>`,
-          `<p class="callout-title">${escapeHtml(block.title ?? '')}</p>`,
+          `<p class="callout-title">${toInlineHtml(block.title ?? '', 'escaped')}</p>`,
         ],
         '</div>',
       );
@@ -32,14 +33,14 @@ export const htmlBlocks: BlockWriter = (block) => {
       return between(
         [
           block.isOpen === true ? '<details open>' : '<details>',
-          `<summary>${escapeHtml(block.title)}</summary>`,
+          `<summary>${toInlineHtml(block.title, 'escaped')}</summary>`,
         ],
         '</details>',
       );
     case 'tabs':
       return between(['<div data-tabs>'], '</div>');
     case 'tab':
-      return between([`<div data-tab="${escapeHtml(block.title)}">`], '</div>');
+      return between([`<div data-tab="${escapeHtml(toInlineText(block.title))}">`], '</div>');
   }
 };
 
@@ -48,7 +49,8 @@ export const mdxBlocks: BlockWriter = (block) => {
   switch (block.type) {
     case 'callout': {
       const name = componentOf[block.kind];
-      const title = block.title === undefined ? '' : ` title="${escapeHtml(block.title)}"`;
+      const title =
+        block.title === undefined ? '' : ` title="${escapeHtml(toInlineText(block.title))}"`;
       return between([`<${name}${title}>`], `</${name}>`);
     }
     case 'details':
@@ -56,7 +58,7 @@ export const mdxBlocks: BlockWriter = (block) => {
     case 'tabs':
       return between(['<Tabs>'], '</Tabs>');
     case 'tab':
-      return between([`<Tab label="${escapeHtml(block.title)}">`], '</Tab>');
+      return between([`<Tab label="${escapeHtml(toInlineText(block.title))}">`], '</Tab>');
   }
 };
 
@@ -73,10 +75,13 @@ export const plainBlocks =
   (block) => {
     switch (block.type) {
       case 'callout':
-        return { before: ['', strong(block.title ?? toTitle(block.kind)), ''], after: [''] };
+        return {
+          before: ['', strong(toInlineText(block.title ?? toTitle(block.kind))), ''],
+          after: [''],
+        };
       case 'details':
       case 'tab':
-        return { before: ['', strong(block.title), ''], after: [''] };
+        return { before: ['', strong(toInlineText(block.title)), ''], after: [''] };
       case 'tabs':
         return { before: [''], after: [''] };
     }

@@ -1,6 +1,6 @@
 const heading =
   /^(?<words>[ \t]{0,3}#{1,6}[ \t].*?)[ \t]*(?<!\\)\{:?(?<inside>[^{}]*)\}[ \t]*#*[ \t]*$/u;
-const attribute = /^(?:[#.:][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|[^\s"]+)|-)$/u;
+const attribute = /^(?:[#.:][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"']+)|-)$/u;
 const comment = /^\/\*\s*(?<id>#[\p{L}\p{N}_.-]+)\s*\*\/$/u;
 
 /**
@@ -13,7 +13,7 @@ export function plainHeading(line: string, format: 'md' | 'mdx'): string {
   const { words = '', inside = '' } = found;
   const noted = comment.exec(inside.trim())?.groups?.['id'];
   if (noted !== undefined) return `${words} {${noted}}`;
-  const parts = inside.trim().split(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+  const parts = inside.trim().split(/\s+(?=(?:[^"']*(?:"[^"]*"|'[^']*'))*[^"']*$)/u);
   if (inside.trim() !== '' && parts.every((part) => attribute.test(part))) {
     const id = parts.find((part) => part.startsWith('#'));
     return id === undefined ? words : `${words} {${id}}`;

@@ -42,12 +42,13 @@ function readOpening(line: Line | undefined): Opening | undefined {
   const quoted = quotedTitle.exec(rest)?.groups;
   if (sign.startsWith('===') && quoted?.['words'] !== '') return undefined;
   const [name = ''] = (quoted?.['words'] ?? rest).split(/\s+/u);
-  if (sign.startsWith('===') === (name !== '')) return undefined;
+  if (sign.startsWith('===') && name !== '') return undefined;
   const title = quoted?.['title']?.replaceAll(/\\(.)/gu, '$1');
   return { sign, name, title, before, depth: widthOf(indentOf(before)), at: line.at };
 }
 
 function toBlock({ sign, name, title }: Opening): Block {
+  // Without a kind there is a title.
   const word = name.charAt(0).toUpperCase() + name.slice(1);
   if (sign.startsWith('?')) {
     return { type: 'details', title: title ?? word, isOpen: sign.endsWith('+') };

@@ -1,14 +1,15 @@
 import Slugger from 'github-slugger';
 import { framePattern, readFrame } from '../../content/markdown/frames.ts';
-import { toBlock } from '../../content/markdown/tag-blocks.ts';
 import type { ImportNote } from '../imported-site.ts';
+import { toCard } from './cards.ts';
+import { isLike, writeLikeTags } from './like-tags.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
 
 /** Elements whose text is for programs, and goes with them. */
 const programs =
   /<(script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button\b(?=[^>]*\bon))\b(?:"[^"]*"|'[^']*'|[^>"'])*>[\s\S]*?<\/\1\s*>/giu;
 const tags =
-  /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>"'{}])*)?)>/gu;
+  /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}|[^<>"'{}])*)?)>/gu;
 const attributes =
   /(?<before>\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
 
@@ -30,7 +31,7 @@ export function cleanHtml(
     /\uE002(\d+)\uE003/gu,
     (_, place: string) => kept[Number(place)] ?? '',
   );
-  return { ...cleaned, body: withOwnLines(withoutTwins(shown)) };
+  return { ...cleaned, body: writeLikeTags(withoutTwins(shown)) };
 }
 
 /** Of headings that are given the same id, the first keeps it. */
@@ -42,24 +43,6 @@ function withoutTwins(text: string): string {
     return written;
   });
 }
-
-/**
- * A component is read as one where its tags stand on lines of their own. Call-outs that are called as
- * ours are written as Docusaurus writes them: in Markdown without components ours are refused.
- */
-const withOwnLines = (text: string): string =>
-  text.replace(
-    /^([ \t]*)<([A-Z]\w*)((?:\s[^<>]*)?)>[ \t]*(\S[\s\S]*?|\n[\s\S]*?)<\/\2>[ \t]*$/gmu,
-    (written, indent: string, name: string, rest: string, inside: string) => {
-      const isOurs = ['Note', 'Tip', 'Attention', 'Warning'].includes(name);
-      if (!isLike(name) || inside.includes(`<${name}`)) return written;
-      const body = inside.startsWith('\n') ? inside.trimEnd() : `\n${indent}${inside.trimEnd()}`;
-      const [start, end] = isOurs
-        ? [`:::${name.toLowerCase()}`, ':::']
-        : [`<${name}${rest}>`, `</${name}>`];
-      return `${indent}${start}\n${body}\n\n${indent}${end}`;
-    },
-  );
 
 function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readonly ImportNote[] } {
   const notes: ImportNote[] = [];
@@ -90,9 +73,11 @@ function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readon
     const [slash, name, rest] = ['slash', 'name', 'rest'].map((key) =>
       String(Reflect.get(Object(groups), key) ?? ''),
     );
+    const at = Number(parts.at(-3));
+    const isFirst = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, at - 100), at));
     return cleanTag(
       written,
-      { slash: slash ?? '', name: name ?? '', rest: withoutTwice(rest ?? '', ids) },
+      { slash: slash ?? '', name: name ?? '', rest: withoutTwice(rest ?? '', ids), isFirst },
       closed,
     );
   });
@@ -110,12 +95,6 @@ function listHeadingIds(text: string): readonly string[] {
   });
 }
 
-const isLike = (name: string): boolean =>
-  toBlock({
-    ...{ name: name.toLowerCase(), isClosing: false, named: new Map(), values: [] },
-    kind: `<${name}>`,
-  }) !== undefined;
-
 /** An id that stands twice leads to the first. */
 const withoutTwice = (rest: string, ids: Set<string>): string =>
   rest.replace(/\s(?:id|name)=["']([^"']*)["']/giu, (written, id: string) => {
@@ -129,11 +108,14 @@ const slot = /\sslot=(?:"[^"]*"|'[^']*')/u;
 
 function cleanTag(
   written: string,
-  { slash, name, rest }: { slash: string; name: string; rest: string },
+  { slash, name, rest, isFirst }: { slash: string; name: string; rest: string; isFirst: boolean },
   closed: ReadonlySet<string>,
 ): string {
   // Those that are like something here have an answer of their own when the article is read.
-  if (/^[A-Z]/u.test(name)) return isLike(name) ? written.replace(slot, '') : '';
+  if (/^[A-Z]/u.test(name)) {
+    if (isLike(name)) return written.replace(slot, '');
+    return slash === '' && isFirst ? toCard(name, rest) : '';
+  }
   if (/^https?:|^mailto:|@/u.test(name)) return written;
   const verdict = judgeElement(name);
   if (verdict !== 'inert') {

@@ -7,8 +7,10 @@ import { findLayout } from './find-layout.ts';
 import { writeCodeInHtml } from './code-in-html.ts';
 import { createTargetFinder } from './find-target.ts';
 import { fixAnchors } from './fix-anchors.ts';
+import { writeMarkdownInHtml } from './html-blocks.ts';
 import { listDocuments } from './list-documents.ts';
 import { outsideCode } from './mask-code.ts';
+import { withoutMdxIndent } from './mdx-indent.ts';
 import { readNavigation } from './navigation.ts';
 import { withoutTakenAddresses } from './old-addresses.ts';
 import { isIndex, placeDocuments } from './place-documents.ts';
@@ -99,7 +101,8 @@ async function toArticle(
     notes.push(...more);
     return body;
   });
-  const rewritten = await outsideCodeLater(cleaned, async (text) => {
+  const level = isMdx ? withoutMdxIndent(cleaned) : cleaned;
+  const rewritten = await outsideCodeLater(level, async (text) => {
     const { body, notes: more } = await rewriteTargets(text, document, context);
     notes.push(...more);
     return body;
@@ -117,7 +120,9 @@ async function toArticle(
     id: context.ids.get(document.name) ?? document.name,
     extension: '.md',
     frontMatter: document.fields,
-    body: filled.body.trim().replace(/\n(?:[ \t]*\n){2,}/gu, '\n\n'),
+    body: writeMarkdownInHtml(filled.body)
+      .trim()
+      .replace(/\n(?:[ \t]*\n){2,}/gu, '\n\n'),
     notes: [...new Map(notes.map((one) => [one.text, one])).values()],
   };
 }

@@ -1,9 +1,17 @@
+import { toCards } from './cards.ts';
+
+const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\})*\}`;
+
 /** Pictures as Liquid, Hugo and JSX name them. */
 const liquid = /\{%-?\s*(?:image|img|figure|picture|asset)\s+(?<rest>[^%]*?)-?%\}/gu;
 const shortcode =
   /\{\{[<%]\s*(?:figure|image|img|picture|screenshot)\s+(?<rest>[^}]*?)\/?[%>]\}\}/gu;
 const jsx =
   /<(?:Image|Img|ThemedImage|Picture|Screenshot|Figure|ZoomableImage|img)\b(?<rest>(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)\/?>/gu;
+const component = new RegExp(
+  String.raw`^[ \t]*<[A-Z]\w*(?<rest>\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|${braces})*)\/>`,
+  'gmu',
+);
 const media =
   /<(?<name>video|audio)\b(?<rest>[^>]*)>(?<inside>[\s\S]*?)<\/\k<name>\s*>|<(?:video|audio)\b(?<alone>[^>]*)\/>/giu;
 const pictureImport =
@@ -26,13 +34,14 @@ export function writePictures(body: string): string {
         shortcode,
         (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
       )
+      .replace(component, (written, rest: string) => toCards(rest, imported) || written)
       .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
       .replace(media, (_, ...parts: unknown[]) => {
         const groups: unknown = parts.at(-1);
         const [rest, inside, alone] = ['rest', 'inside', 'alone'].map((key) =>
           String(Reflect.get(Object(groups), key) ?? ''),
         );
-        const source = /\bsrc=["'{]*(?:require\(["'])?([^"'}>)\s]+)/iu.exec(
+        const source = /\bsrc=["'{]*(?:(?:require|useBaseUrl)\(\s*["'`])?([^"'`}>)\s]+)/iu.exec(
           `${rest} ${alone} ${inside}`,
         )?.[1];
         const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(`${rest} ${alone}`)?.[1];

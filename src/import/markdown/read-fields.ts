@@ -1,3 +1,4 @@
+import { toInlineText } from '../../content/markdown/inline-html.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { readArticle, type ArticleFile } from '../../content/read/read-article.ts';
 import { splitText } from '../../content/read/front-matter.ts';
@@ -27,8 +28,10 @@ export function readDocument(document: SourceDocument): ReadDocument {
         kind: 'lost',
         text: `A field was left out. ${message}`,
       }));
-  const title = findTitle(document, article);
-  const fields = { ...withoutDefaults(article), title };
+  const title = toPlain(findTitle(document, article));
+  const given = withoutDefaults(article);
+  const description = given.description === undefined ? '' : toPlain(given.description);
+  const fields = { ...given, title, ...(description !== '' && { description }) };
   return {
     ...document,
     ...{ fields, title, description: fields.description, order: article?.frontMatter.order },
@@ -37,6 +40,17 @@ export function readDocument(document: SourceDocument): ReadDocument {
     notes,
   };
 }
+
+/** Titles and descriptions hold no Markdown and no HTML here. */
+const toPlain = (text: string): string =>
+  toInlineText(text)
+    .replace(/<\/?(?:b|i|em|strong|br|a|code|span|kbd)\b[^>]*>/giu, '')
+    .replace(/&(?:nbsp|amp|lt|gt|quot);/gu, (sign) => entities[sign] ?? sign)
+    .trim();
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' },
+};
 
 const toPlace = ({ locale, path }: Pick<SourceDocument, 'locale' | 'path'>) => ({
   ...{ locale, id: 'import/article', category: 'import', file: path, path },

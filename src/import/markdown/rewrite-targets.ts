@@ -108,7 +108,8 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
 
 const toLabel = (written: string): string => written.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-const reference = /!?\[(?<text>[^[\]\n]+)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])/gu;
+const reference =
+  /!?\[(?<text>[^[\]\n]+)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])(?:\{[:\s]*[.#][^}\n]*\})?/gu;
 
 /** What refers to a definition that was left out is plain text: `[pay][p]` would stand there as it is. */
 const withoutReferences = (text: string, lost: ReadonlySet<string>): string =>

@@ -1,9 +1,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What other systems write and readers should never see. */
-const foreign =
-  /\{%|\{\{|%\}|\}\}|(?:^|\s):::|(?:^|\n)\s*(?:!!!|\?\?\?)\s|\[!(?:NOTE|TIP|INFO|WARNING|IMPORTANT|CAUTION)\]|\{#[\w-]+\}|\{:\s*[.#]|-{1,}8<-{1,}|&lt;\/?[A-Z][a-z]+[A-Z]?\w*[\s/&]|\[\[[^\]]+\]\]|(?:^|\n)import \w+ from |\{\/\*/gu;
+/** What other systems write and readers should never see; in text without code and formulas. */
+const signs = [
+  // Liquid, Hugo, Vue; call-outs, folded parts and tabs; GitHub and Obsidian
+  String.raw`\{%|\{\{|%\}|\}\}|(?:^|\s):::|(?:^|\n)\s*(?:!!!|\?\?\?\+?)\s|=== ["!]`,
+  String.raw`\[!\w+\]|\[\[[^\]]+\]\]|%%\s`,
+  // Attributes, parts of texts, MDX
+  String.raw`\{#[\w-]+\}|\{:\s*[.#]|\{\s*\.[\w-]+[^}\n]*\}|-{1,}8<-{1,}|@include\b`,
+  String.raw`(?:^|\n)import [\w{}*, ]+ from ["']|\{/\*|&lt;/?[A-Z][a-z]+[A-Z]?\w*[\s/&]|&lt;!--`,
+  // Markdown that was not read
+  String.raw`\]\((?:https?:|/|#|\.|article:|image:|page:)|(?<![\w*])\*\*\w[^*\n]*\*\*|(?<!` +
+    '`)`[^`\\n]+`(?!`)|(?:^|\\n)\\s*(?:```|#{2,6} )',
+];
+const foreign = new RegExp(signs.join('|'), 'gu');
 
 export interface MeasuredPages {
   signs: readonly string[];
@@ -20,8 +30,10 @@ export function measurePages(site: string): MeasuredPages {
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
     const body = /<(?:article|main)\b[\s\S]*<\/(?:article|main)>/u.exec(html)?.[0] ?? '';
-    const text = body
-      .replace(/<(pre|code|script|style|template|kbd|samp)\b[\s\S]*?<\/\1>/gu, ' ')
+    // Lists of contents and of articles show titles, in which code is plain text.
+    const text = (/<article\b[\s\S]*<\/article>/u.exec(body)?.[0] ?? '')
+      .replace(/<(pre|nav|script|style|template|math)\b[\s\S]*?<\/\1>/gu, ' ')
+      .replace(/<(code|kbd|samp)\b[\s\S]*?<\/\1>/gu, ' ')
       .replace(/<[^>]*>/gu, '\n');
     signs.push(
       ...[...text.matchAll(foreign)].map(

@@ -74,6 +74,24 @@ describe('call-outs', () => {
     );
   });
 
+  test('titles show code, emphasis and links, and no HTML', async () => {
+    expect(
+      await toHtml('!!! note "The `<b>` of **this** [page](article:a/b) <i>"\n    Text.'),
+    ).toBe(
+      callout(
+        'note',
+        'The <code>&lt;b&gt;</code> of <strong>this</strong> <a href="article:a/b">page</a> &lt;i&gt;',
+        '<p>Text.</p>',
+      ),
+    );
+    expect(toMdx('> [!NOTE] The `x` of **y**\n> Text.')).toBe(
+      '<Note title="The x of y">\nText.\n</Note>',
+    );
+    expect(await toHtml('??? "Raw"\n    Text.')).toBe(
+      '<details><summary>Raw</summary><p>Text.</p></details>',
+    );
+  });
+
   test('a quote stays a quote', async () => {
     expect(await toHtml('> Text\n> [link](a)')).toBe(
       '<blockquote><p>Text<a href="a">link</a></p></blockquote>',
@@ -125,6 +143,7 @@ describe('headings', () => {
     ['## Late\n{: #late}', '<h2 id="late">Late</h2>'],
     ['## Late {/* #late */}', '<h2 id="late">Late</h2>'],
     ['## Late {.big}', '<h2>Late</h2>'],
+    ["## Late {#late data-x='a b'}", '<h2 id="late">Late</h2>'],
     ['## Use {braces}', '<h2>Use {braces}</h2>'],
     ['## Use `{code}`', '<h2>Use <code>{code}</code></h2>'],
   ])('%j', async (text, html) => {

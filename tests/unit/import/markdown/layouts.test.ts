@@ -1,26 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ImportedSite } from '../../../../src/import/imported-site.ts';
-import { createMarkdownImporter } from '../../../../src/import/markdown/import-markdown.ts';
 import { listNamedPages } from '../../../../src/import/markdown/program-navigation.ts';
-
-/** What is imported of texts by path. */
-function read(files: Readonly<Record<string, string>>): Promise<ImportedSite> {
-  const from = mkdtempSync(join(tmpdir(), 'candil-layout-'));
-  onTestFinished(() => rmSync(from, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(from, dirname(path)), { recursive: true });
-    writeFileSync(join(from, path), text);
-  }
-  return createMarkdownImporter('markdown')({
-    ...{ from, contentDir: join(from, '.content'), workDir: join(from, '.work') },
-    ...{ environment: {}, knownIds: new Map<string, string>() },
-    options: { locales: [], drafts: true, privateAddresses: false },
-    progress: () => undefined,
-  });
-}
+import { readSource } from './read-source.ts';
 
 const page = (title: string): string => `---\ntitle: ${title}\n---\n\nText.\n`;
 
@@ -31,7 +12,7 @@ const list = ({ articles }: ImportedSite): readonly string[] =>
     .map(({ locale, id, frontMatter: { order } }) => `${locale}/${id} ${order ?? '–'}`);
 
 test('Starlight: texts below src/content/docs, the first language beside the others, in the order of the sidebar', async () => {
-  const site = await read({
+  const site = await readSource({
     'README.md': '# About the repository',
     'docs/astro.config.mjs': `export default defineConfig({
       site: 'https://help.example.com',
@@ -52,7 +33,7 @@ test('Starlight: texts below src/content/docs, the first language beside the oth
 });
 
 test('VitePress: the folder of its settings', async () => {
-  const site = await read({
+  const site = await readSource({
     'packages/a/README.md': page('No article'),
     'docs/.vitepress/config.mts': `export default { lang: 'en-US', title: 'Help', themeConfig: {
       sidebar: { '/guide/': [{ text: 'Guide', items: [{ text: 'B', link: '/guide/b' }, { text: 'A', link: '/guide/a.html' }] }] } } }`,
@@ -63,7 +44,7 @@ test('VitePress: the folder of its settings', async () => {
 });
 
 test('Mintlify: groups of docs.json for texts in no folder', async () => {
-  const site = await read({
+  const site = await readSource({
     'docs.json': JSON.stringify({
       name: 'Help',
       colors: { primary: 'pay' },
@@ -80,7 +61,7 @@ test('Mintlify: groups of docs.json for texts in no folder', async () => {
 });
 
 test('Docusaurus: the order of sidebars.js, numbers before names or not', async () => {
-  const site = await read({
+  const site = await readSource({
     'docusaurus.config.js': "module.exports = { title: 'Help' };",
     'sidebars.js': `// 'pay/late'
 module.exports = { docs: [
@@ -107,6 +88,6 @@ test('a table of contents is read and not run; headings are those around a page'
 });
 
 test('one folder of a language whose texts lie beside it is a language', async () => {
-  const site = await read({ 'a.md': page('A'), 'b.md': page('B'), 'de/a.md': page('A') });
+  const site = await readSource({ 'a.md': page('A'), 'b.md': page('B'), 'de/a.md': page('A') });
   expect(site.locales).toEqual(['en', 'de']);
 });

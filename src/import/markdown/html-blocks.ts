@@ -1,0 +1,69 @@
+import { createIndentedCodeTest, readFence } from '../../content/markdown/code-lines.ts';
+import { toInlineHtml } from '../../content/markdown/inline-html.ts';
+import { toLines } from '../../content/markdown/source-lines.ts';
+
+/** A line that begins HTML for the parser, also behind a paragraph (CommonMark 0.31, 4.6, kind 6). */
+const blockTag =
+  /^[ \t]*<\/?(?:address|article|aside|blockquote|center|col|colgroup|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/iu;
+
+/** One tag alone on its line, which does so behind a blank line (kind 7). */
+const loneTag = /^[ \t]*<\/?[a-z][\w-]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>[ \t]*$/iu;
+
+/** A block of Markdown: HTML has to end before it. */
+const block =
+  /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>[ \t]|:::|!!![ \t]|`{3}|~{3})/u;
+
+const raw = /<(?<name>pre|script|style|textarea)\b/iu;
+
+/**
+ * Writes Markdown within HTML as the parser of articles takes it: it reads none until the next blank
+ * line, while programs of sources did. Links, pictures and emphasis become HTML, and before a heading,
+ * a list or code stands a blank line.
+ */
+export function writeMarkdownInHtml(body: string): string {
+  if (!/<[a-z/]/iu.test(body)) return body;
+  const lines = toLines(body);
+  const isIndentedCode = createIndentedCodeTest();
+  const out: string[] = [];
+  let isHtml = false;
+  let wasBlank = true;
+  for (let at = 0; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const fence = readFence(lines, at);
+    if (fence && !isIndentedCode(text)) {
+      if (isHtml) out.push('');
+      const depth = isHtml ? text.length - text.trimStart().length : 0;
+      out.push(...lines.slice(at, fence.next).map((line) => withoutIndent(line.text, depth)));
+      at = fence.next - 1;
+      isHtml = false;
+      wasBlank = false;
+      continue;
+    }
+    const isBlank = text.trim() === '';
+    if (isBlank) isHtml = false;
+    else if (!isHtml) {
+      isHtml = !isIndentedCode(text) && (blockTag.test(text) || (wasBlank && loneTag.test(text)));
+    }
+    if (isHtml && raw.test(text)) {
+      const end = endOfRaw(lines, at);
+      out.push(...lines.slice(at, end + 1).map((line) => line.text));
+      at = end;
+    } else if (isHtml && block.test(text)) {
+      out.push('', text.trimStart());
+      isHtml = false;
+    } else out.push(isHtml ? toInlineHtml(text, 'kept') : text);
+    wasBlank = isBlank;
+  }
+  return out.join('\n');
+}
+
+const withoutIndent = (text: string, depth: number): string =>
+  text.slice(Math.min(depth, text.length - text.trimStart().length));
+
+/** Place of the line on which text that stands as it is ends. */
+function endOfRaw(lines: readonly { text: string }[], start: number): number {
+  for (let at = start; at < lines.length; at += 1) {
+    if (/<\/(?:pre|script|style|textarea)\s*>/iu.test(lines[at]?.text ?? '')) return at;
+  }
+  return start;
+}

@@ -1,0 +1,167 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { readSource } from './read-source.ts';
+
+const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#0a0' } })
+  .png()
+  .toBuffer();
+
+/** The imported text of an .mdx file, with an article and two pictures beside it. */
+async function moveText(body: string, ending = 'mdx'): Promise<string> {
+  const site = await readSource({
+    [`help/a.${ending}`]: `---\ntitle: A\n---\n\n${body}\n`,
+    'help/pay.md': '---\ntitle: Pay\n---\n\n## Late\n\nText.\n',
+    'help/p.png': pixel,
+    'help/dark.png': Buffer.concat([pixel, Buffer.from('x')]),
+  });
+  return site.articles.find(({ id }) => id === 'help/a')?.body ?? '';
+}
+
+const hashless = (text: string): string => text.replaceAll(/-[\da-f]{8}(?=[)"])/gu, '');
+
+test('Markdown within HTML becomes HTML, or stands behind a blank line', async () => {
+  const text = `<div class="x">
+![Lever](p.png)
+See **this**: [Pay](pay.md#late), \`<b>\` and <b>that</b>.
+</div>
+<table><tr><td>[Pay](pay.md)</td></tr></table>
+<div>
+## Heading
+
+- one
+</div>
+
+<br>
+[Pay](pay.md)
+
+<pre>
+**x**
+</pre>`;
+  expect(hashless(await moveText(text, 'md'))).toBe(`<div class="x">
+<img src="image:imported/p" alt="Lever">
+See <strong>this</strong>: <a href="article:help/pay#late">Pay</a>, <code>&lt;b&gt;</code> and <b>that</b>.
+</div>
+<table><tr><td><a href="article:help/pay">Pay</a></td></tr></table>
+<div>
+
+## Heading
+
+- one
+</div>
+
+<br>
+<a href="article:help/pay">Pay</a>
+
+<pre>
+**x**
+</pre>`);
+});
+
+test('components of Mintlify and others become what is like them, also within each other', async () => {
+  const text = `<Steps>
+  <Step title="Install">
+    <Note>Read [Pay](pay.md).</Note>
+
+    - one
+      - two
+
+    \`\`\`sh
+    npm i
+    \`\`\`
+  </Step>
+</Steps>
+
+<Tabs>
+  <Tab title="npm">
+    One.
+    <Info title="A">
+      Two.
+    </Info>
+  </Tab>
+</Tabs>
+
+<AccordionGroup>
+  <Expandable title="More">Text.</Expandable>
+</AccordionGroup>
+
+A <Tooltip tip="x">word</Tooltip>.`;
+  expect(await moveText(text)).toBe(`**Install**
+
+:::note
+
+Read [Pay](article:help/pay).
+
+:::
+
+- one
+  - two
+
+\`\`\`sh
+npm i
+\`\`\`
+
+<Tabs>
+
+<TabItem label="npm">
+
+One.
+:::note A
+
+Two.
+
+:::
+
+</TabItem>
+
+</Tabs>
+
+<Details title="More">
+
+Text.
+
+</Details>
+
+A word.`);
+});
+
+test('cards are links with their pictures, in tags and in lists of code', async () => {
+  const text = `import light from './p.png';
+import dark from './dark.png';
+
+<DocsCard header="Paying" href="pay.md" img="p.png">
+  <p>How to pay.</p>
+</DocsCard>
+
+<LinkCard title="Site" href="https://a.example" description="All of it." />
+
+<Grid
+  labels={{ /** the other's */ dark: 'Dark' }}
+  items={[
+    { title: 'Two', href: 'https://b.example', previews: { light, dark: dark } },
+  ]}
+/>
+
+<ParamField query="page" type="number" required>Which page.</ParamField>`;
+  const moved = hashless(await moveText(text));
+  expect(moved).toContain('![Paying](image:imported/p)\n\n[Paying](article:help/pay)');
+  expect(moved).toContain('[Site](https://a.example)\n\nAll of it.');
+  expect(moved).toContain('[Two](https://b.example)');
+  expect(moved).toContain('![Two](image:imported/dark)');
+  expect(moved).toContain('`page` (number, required)');
+});
+
+test('a link to a picture leads to the picture, and what a dead link had beside it goes', async () => {
+  const moved = await moveText('[large](p.png), [gone][x]{ .button }\n\n[x]: gone.md', 'md');
+  expect(hashless(moved)).toBe('[large](image:imported/p), gone');
+});
+
+test('titles and descriptions lose their Markdown', async () => {
+  const site = await readSource({
+    'a.md':
+      '---\ntitle: The `x` [y](z)\ndescription: Usage of **this** &amp; <b>that</b>\n---\n\nText.\n',
+  });
+  expect(site.articles[0]?.frontMatter).toMatchObject({
+    title: 'The x y',
+    description: 'Usage of this & that',
+  });
+});
