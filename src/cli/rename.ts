@@ -46,7 +46,7 @@ async function rename(from: string, to: string, isDry: boolean): Promise<void> {
   console.log(
     isDry
       ? '\nNothing was written, because of --dry-run.'
-      : `\n"${from}" is "${to}" in ${plan.languages.join(', ')}. ${commandLine('check')} says whether all links are well. Votes in the storage stay with the old name.`,
+      : `\n"${from}" is "${to}" in ${plan.languages.join(', ')}. ${commandLine('check')} says whether all links are well. Votes and what readers wrote stay with it, by "countedAs" in its front matter.`,
   );
 }
 

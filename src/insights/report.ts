@@ -1,3 +1,4 @@
+import type { Renamings } from './article-names.ts';
 import type { FeedbackReason } from '../schemas/vote-feedback.ts';
 import type { Proposal } from '../schemas/proposal.ts';
 
@@ -13,7 +14,7 @@ export interface ReportFilter {
 }
 
 /** What the report has to be told of the site; the manifest says it. */
-export interface ReportFacts {
+export interface ReportFacts extends Renamings {
   locales: readonly string[];
   defaultLocale: string;
   /** Undefined for an article that is gone. */

@@ -54,6 +54,11 @@ export const articleSchema = z.strictObject({
    * voted on the old text stays in the history.
    */
   significance: z.enum(significances).optional(),
+  /**
+   * Id under which votes, comments and searches are counted: the first one of an article that was
+   * renamed. `npm run rename` writes it; without it, the id that the article has.
+   */
+  countedAs: articleIdSchema.optional(),
   /** `closed`: readers are not told how many found it helpful. They still vote. */
   tally: z.enum(['open', 'closed']).optional(),
 });

@@ -51,6 +51,8 @@ export const manifestSchema = z.object({
         declared: z.string().optional(),
         /** Locale of the text that it was translated from, where its writer says so. */
         translatedFrom: z.string().optional(),
+        /** Id under which its readers are counted, of an article that was renamed. */
+        countedAs: z.string().optional(),
         /** `closed`: how many found it helpful is for writers only. */
         tally: z.literal('closed').optional(),
         /** Votes that were cast on its first text before it stood here. */

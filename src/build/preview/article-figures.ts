@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
-import { findArticlePath } from '../../server/site/find-article.ts';
+import { findArticlePath, findCurrentPath } from '../../server/site/find-article.ts';
 import { pickArticle } from './figures.ts';
 import { toFiguresHtml } from './figures-html.ts';
 import { createFiguresSource, noFigures, type FiguresSource } from './figures-source.ts';
@@ -40,9 +40,10 @@ export function openArticlePanel(parts: ArticlePanelParts): ArticlePanel {
     show: (path, request) => {
       const figures = source.last();
       const site = figures && isOfThisMachine(request) ? parts.lastManifest() : undefined;
-      const article = site && findArticlePath(site, path);
-      if (!figures || article === undefined) return '';
-      return toFiguresHtml(pickArticle(figures, article), { weeks: toldWeeks, report });
+      const counted = site && findArticlePath(site, path);
+      if (!figures || !site || counted === undefined) return '';
+      const names = [findCurrentPath(site, counted), counted];
+      return toFiguresHtml(pickArticle(figures, names), { weeks: toldWeeks, report });
     },
   };
 }

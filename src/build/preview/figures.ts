@@ -74,10 +74,13 @@ export interface ArticleFigures {
   answered: readonly LedQuestion[];
 }
 
-/** What is told of an article, named `<locale>/<articleId>`. */
-export function pickArticle(figures: Figures, article: string): ArticleFigures {
+/**
+ * What is told of an article, named `<locale>/<articleId>`: with the name that it had before, too, if a
+ * running help centre does not know the new one yet.
+ */
+export function pickArticle(figures: Figures, names: readonly string[]): ArticleFigures {
   const isOfArticle = ({ locale, articleId }: { locale: string; articleId: string }): boolean =>
-    `${locale}/${articleId}` === article;
+    names.includes(`${locale}/${articleId}`);
   const questions = new Map(
     [...figures.questions, ...figures.ticketQuestions].map((row) => [
       `${row.locale} ${row.key}`,
@@ -85,7 +88,7 @@ export function pickArticle(figures: Figures, article: string): ArticleFigures {
     ]),
   );
   const led = [...questions.values()].flatMap((row): LedQuestion[] => {
-    const here = row.opened.find((one) => one.article === article);
+    const here = row.opened.find((one) => names.includes(one.article));
     return here ? [{ ...row, openedHere: here.opened }] : [];
   });
   led.sort((one, other) => other.openedHere - one.openedHere);

@@ -1,5 +1,6 @@
 import { createSiteModels, listOriginals } from '../../content/model/site-model.ts';
 import { readContentFolder } from '../../content/read/read-content-folder.ts';
+import { listRenamed } from '../../content/write/list-renamed.ts';
 import { createSiteTexts } from '../../content/write/site-texts.ts';
 import { createProposer } from '../../insights/proposals.ts';
 import type { ReportFacts, ReportFilter } from '../../insights/report.ts';
@@ -64,6 +65,7 @@ async function readSite(dir: string) {
       if (!found || url === undefined) return undefined;
       return { title: found.title, url, translatedFrom: found.translatedFrom };
     },
+    renamed: listRenamed(folder.articles),
     sampled: folder.site.insights.sample,
   };
   return { facts, texts: await createSiteTexts(folder) };

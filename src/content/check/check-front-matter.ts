@@ -1,3 +1,4 @@
+import { checkCountedAs } from './check-counted-as.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -14,7 +15,11 @@ export function checkFrontMatter(
   { articles, dir }: Pick<ContentFolder, 'articles' | 'dir'>,
   now: Date,
 ): readonly Problem[] {
-  return [...checkFields({ articles, dir }, now), ...checkTitles(articles, dir)];
+  return [
+    ...checkFields({ articles, dir }, now),
+    ...checkTitles(articles, dir),
+    ...checkCountedAs({ articles, dir }),
+  ];
 }
 
 /** Checks the fields of articles one by one. */

@@ -38,6 +38,8 @@ export interface Article {
   declared: string | undefined;
   /** Locale of the text that this one was translated from, where its writer says so. */
   translatedFrom?: string | undefined;
+  /** Id under which its readers are counted, of an article that was renamed. */
+  countedAs?: string | undefined;
   /** `closed`: readers are not told how many found it helpful. */
   tally: 'open' | 'closed';
 }
@@ -78,6 +80,7 @@ export function toArticle(
     revision,
     declared: frontMatter.significance === 'major' ? frontMatter.updated : undefined,
     translatedFrom: frontMatter.translatedFrom,
+    countedAs: frontMatter.countedAs,
     tally: frontMatter.tally ?? 'open',
   };
 }

@@ -51,6 +51,7 @@ export function toManifest(
             id,
             {
               ...toEntry(article, sketches.get(`${locale}/${id}`)),
+              ...toCountedAs(article, articles),
               ...toBefore(startingTallies[`${locale}/${id}`]),
             },
           ]),
@@ -99,5 +100,15 @@ const toEntry = (
   ...(translatedFrom !== undefined && { translatedFrom }),
   ...(tally === 'closed' && { tally }),
 });
+
+/** Nothing where another article is counted under that id, which the content check tells. */
+function toCountedAs(
+  { id, countedAs }: Article,
+  articles: ReadonlyMap<string, Article>,
+): { countedAs?: string } {
+  if (countedAs === undefined || countedAs === id || articles.has(countedAs)) return {};
+  const first = [...articles.values()].find((one) => one.countedAs === countedAs);
+  return first?.id === id ? { countedAs } : {};
+}
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

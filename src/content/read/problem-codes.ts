@@ -47,6 +47,7 @@ export const problemCodes = [
   'RedirectTargetUnknown',
   'RedirectLoop',
   'RelatedUnknown',
+  'CountedAsTaken',
   'CategoryReserved',
   'CategoryEmpty',
   'SectionUnknown',

@@ -7,6 +7,7 @@ import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { addToList } from './add-to-list.ts';
 import { findBadName, findReserved } from './new-article.ts';
+import { setField } from './set-field.ts';
 
 /** A file of the content folder: its path there, and its text. */
 export interface TextFile {
@@ -31,8 +32,8 @@ const refuse = (reason: string): RenamedArticle => ({ ok: false, reason });
 
 /**
  * What has to be written so that the article `from` is called `to`, in all its languages: the files at
- * their new places, with the old addresses in `redirectFrom` (a draft has none), and every link and
- * list that names it. `files` are all texts of the folder. Writes nothing.
+ * their new places, with the old addresses in `redirectFrom` and the id under which readers are counted
+ * in `countedAs` (a draft has neither), and every link and list that names it. `files` are all texts of the folder. Writes nothing.
  */
 export function renameArticle(
   from: string,
@@ -51,12 +52,13 @@ export function renameArticle(
     const article = moved.find((one) => one.path === file.path);
     if (article && !article.frontMatter.draft) {
       const redirected = addRedirect(text, article, to, folder);
-      if (redirected === undefined) {
+      const counted = redirected === undefined ? undefined : keepCounts(redirected, article, to);
+      if (counted === undefined) {
         return refuse(
-          `${article.path} has no fields between two lines "---" that "redirectFrom" could be added to. Write them, then rename again.`,
+          `${article.path} has no fields between two lines "---" that "redirectFrom" and "countedAs" could be added to. Write them, then rename again.`,
         );
       }
-      text = redirected;
+      text = counted;
     }
     if (path !== file.path) written.push({ path, text, movedFrom: file.path });
     else if (text !== file.text) written.push({ path, text });
@@ -82,6 +84,12 @@ function findReason(
   if (bad !== undefined) return bad;
   if ([...articles, ...unreadable].some(({ id }) => id === to)) {
     return `There is an article "${to}" already. Choose another name, or remove that one first.`;
+  }
+  const counted = articles.find(
+    ({ id, frontMatter }) => id !== from && frontMatter.countedAs === to,
+  );
+  if (counted) {
+    return `Votes of "${counted.id}" are counted as "${to}", which it was called before. Choose another name.`;
   }
   const special = moved.find(
     ({ isIndex, ownName, path, id }) =>
@@ -115,6 +123,17 @@ function addRedirect(
   if (!split) return undefined;
   const added = addToList(split.yaml, 'redirectFrom', [before]);
   return added.ok ? text.replace(split.yaml, () => added.yaml) : undefined;
+}
+
+/** Readers stay counted under the id that the article had first. */
+function keepCounts(
+  text: string,
+  { id, frontMatter: { countedAs = id } }: ArticleFile,
+  to: string,
+): string | undefined {
+  const split = splitFrontMatter(text);
+  const yaml = split && setField(split.yaml, 'countedAs', countedAs === to ? undefined : countedAs);
+  return yaml === undefined ? undefined : text.replace(split?.yaml ?? '', () => yaml);
 }
 
 interface Rename {

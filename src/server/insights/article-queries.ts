@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
+import type { MovedArticles } from '../../insights/article-names.ts';
 import type { ReportFilter } from '../../insights/report.ts';
 import type {
   EditionFacts,
@@ -17,10 +18,22 @@ import type { Database } from '../db/schema.ts';
  */
 export const isOfLocale = (locale: string) => sql<SqlBool>`(locale || '') = ${locale}`;
 
-/** Keeps to the articles of a category, which is the beginning of their ids. */
-export const isIn = (category: string) => {
+/**
+ * Keeps to the articles of a category, which is the beginning of their ids, but for those that were
+ * renamed into another one.
+ */
+export const isIn = (category: string, moved: MovedArticles) => {
   const folder = `${category}/`;
-  return sql<SqlBool>`substr(article_id, 1, ${sql.lit(Array.from(folder).length)}) = ${folder}`;
+  const begins = sql<SqlBool>`substr(article_id, 1, ${sql.lit(Array.from(folder).length)}) = ${folder}`;
+  if (moved.in.length + moved.out.length === 0) return begins;
+  const path = sql`(locale || '/' || article_id)`;
+  const stays =
+    moved.out.length === 0
+      ? begins
+      : sql<SqlBool>`${begins} and ${path} not in (${sql.join(moved.out)})`;
+  return moved.in.length === 0
+    ? sql<SqlBool>`(${stays})`
+    : sql<SqlBool>`(${stays} or ${path} in (${sql.join(moved.in)}))`;
 };
 
 /** From so many weeks on, an index in the order of the articles is faster than one of the weeks. */
@@ -71,6 +84,7 @@ const sumLong = (db: Database, filter: ReportFilter) =>
 export async function sumWeeks(
   db: Database,
   filter: ReportFilter,
+  moved: MovedArticles,
 ): Promise<{ week: string; helpful: number; total: number }[]> {
   const rows = await db
     .selectFrom('vote_weeks')
@@ -82,7 +96,7 @@ export async function sumWeeks(
     .where('week', '>=', filter.from)
     .where('week', '<', filter.until)
     .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
-    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '')))
+    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '', moved)))
     .groupBy('week')
     .execute();
   return rows.map((row) => ({ ...row, helpful: Number(row.helpful), total: Number(row.total) }));
@@ -201,7 +215,7 @@ export async function sumReasons(
 export const listComments = (
   db: Database,
   filter: ReportFilter,
-  most: number,
+  { most, moved }: { most: number; moved: MovedArticles },
 ): Promise<WrittenComment[]> =>
   db
     .selectFrom('vote_feedback')
@@ -212,7 +226,7 @@ export const listComments = (
     .where('updated_at', '>=', filter.from)
     .where('updated_at', '<', filter.until)
     .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
-    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '')))
+    .$if(filter.category !== undefined, (query) => query.where(isIn(filter.category ?? '', moved)))
     .orderBy('updated_at', 'desc')
     .limit(most)
     .execute();

@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
+import type { MovedArticles } from '../../insights/article-names.ts';
 import type { ReportFilter } from '../../insights/report.ts';
 import type { KeyOpened, OpenedSum, QuestionSum } from '../../insights/sums.ts';
 import type { Database } from '../db/schema.ts';
@@ -173,7 +174,7 @@ export async function listOpened(
 export async function sumLeft(
   db: Database,
   filter: ReportFilter,
-  most: number,
+  { most, moved }: { most: number; moved: MovedArticles },
 ): Promise<OpenedSum[]> {
   const inTime = () =>
     db
@@ -183,7 +184,12 @@ export async function sumLeft(
       .$if(filter.locale !== '', (query) => query.where(isOfLocale(filter.locale)))
       // More than asked for, where a folder of another category has the name.
       .$if(filter.category !== undefined, (query) =>
-        query.where(sql<SqlBool>`replace(article, ${`/${filter.category ?? ''}/`}, '') <> article`),
+        query.where((row) =>
+          row.or([
+            sql<SqlBool>`replace(article, ${`/${filter.category ?? ''}/`}, '') <> article`,
+            ...(moved.in.length > 0 ? [row('article', 'in', moved.in)] : []),
+          ]),
+        ),
       );
   const leaving = await inTime()
     .select('article')

@@ -1,3 +1,4 @@
+import { createNames } from '../../insights/article-names.ts';
 import { groupQuestions } from '../../insights/group-questions.ts';
 import { listProposals } from '../../insights/list-proposals.ts';
 import { loadMeanings } from '../../insights/meanings.ts';
@@ -46,7 +47,8 @@ export async function readProposals(
     const groups = groupQuestions(sums, await loadMeanings(locale));
     const ofLocale = groups.map((group) => toQuestionRow(group, facts));
     const keys = ofLocale.flatMap((row) => row.keys);
-    rows.push(...addOpened(ofLocale, await listOpened(db, filter, locale, keys), facts));
+    const opened = createNames(facts).toCurrentPaths(await listOpened(db, filter, locale, keys));
+    rows.push(...addOpened(ofLocale, opened, facts));
   }
   return listProposals(rows, site, { from: filter.from, until: filter.until, least });
 }

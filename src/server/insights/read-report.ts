@@ -9,6 +9,7 @@ import {
   toRewriteRows,
   toTranslationRows,
 } from '../../insights/article-rows.ts';
+import { createNames, listMoved } from '../../insights/article-names.ts';
 import { groupQuestions } from '../../insights/group-questions.ts';
 import { loadMeanings } from '../../insights/meanings.ts';
 import {
@@ -61,22 +62,24 @@ export async function readReport(
 ): Promise<Report> {
   const weeks = listMondays(filter);
   const weekCount = weeks.length;
+  const names = createNames(facts);
+  const moved = listMoved(facts, filter.category);
   const [editions, sums, ofQuestions, comments, weekSums, left] = await Promise.all([
-    listEditions(db),
-    sumVotes(db, filter),
+    listEditions(db).then(names.toCurrent),
+    sumVotes(db, filter).then(names.toCurrent),
     readQuestions(db, filter, facts),
-    listComments(db, filter, mostRows),
-    sumWeeks(db, filter),
-    sumLeft(db, filter, mostLeft),
+    listComments(db, filter, { most: mostRows, moved }).then(names.toCurrent),
+    sumWeeks(db, filter, moved),
+    sumLeft(db, filter, { most: mostLeft, moved }).then(names.toCurrentPaths),
   ]);
   const current = listCurrent(editions);
   const ranked = rankArticles(sums, current, { facts, filter, weekCount });
   const rewritten = listRewritten(editions, filter).slice(0, mostRows);
   const shownArticles = ranked.slice(0, mostRows);
   const [reasons, drawn, ofEditions] = await Promise.all([
-    sumReasons(db, filter, shownArticles),
-    listWeeks(db, ranked.slice(0, mostDrawn), weeks),
-    sumEditions(db, rewritten),
+    sumReasons(db, filter, names.toCounted(shownArticles)).then(names.toCurrent),
+    listWeeks(db, names.toCounted(ranked.slice(0, mostDrawn)), weeks).then(names.toCurrent),
+    sumEditions(db, names.toCounted(rewritten)).then(names.toCurrent),
   ]);
   const tables = {
     articles: addDetails(shownArticles, reasons, drawn, weeks),
@@ -127,7 +130,7 @@ async function readQuestions(
         filter,
         locale,
         ofLocale.flatMap(({ keys }) => keys.slice(0, mostOpenedKeys)),
-      ),
+      ).then(createNames(facts).toCurrentPaths),
     ),
   );
   return {

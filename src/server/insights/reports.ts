@@ -1,3 +1,4 @@
+import type { RenamedArticle } from '../../insights/article-names.ts';
 import type { Report, ReportFacts, ReportFilter } from '../../insights/report.ts';
 import type { Propose } from '../../insights/tasks.ts';
 import { LruCache } from '../../lib/lru-cache.ts';
@@ -38,8 +39,16 @@ export const toReportFacts = (
       }
     );
   },
+  renamed: listRenamed(manifest),
   sampled,
 });
+
+const listRenamed = ({ articles }: Manifest): RenamedArticle[] =>
+  Object.entries(articles).flatMap(([locale, ofLocale]) =>
+    Object.entries(ofLocale).flatMap(([articleId, { countedAs }]) =>
+      countedAs === undefined ? [] : [{ locale, articleId, countedAs }],
+    ),
+  );
 
 /** Reads reports; who asks for the same at the same time, or soon after, shares one. */
 export function createReports(parts: ReportParts): (filter: ReportFilter) => Promise<Report> {

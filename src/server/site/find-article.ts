@@ -12,22 +12,38 @@ export function findArticle(
   return ofLocale && Object.hasOwn(ofLocale, articleId) ? ofLocale[articleId] : undefined;
 }
 
+/** Id under which the readers of an article are counted: the first that it had. */
+export const toCountedId = (
+  articleId: string,
+  { countedAs = articleId }: ManifestArticle,
+): string => countedAs;
+
+/** An article that was renamed, by an id that it had before: of pages that were read before that. */
+export function findRenamed(
+  { articles }: Manifest,
+  locale: string,
+  countedAs: string,
+): ManifestArticle | undefined {
+  const ofLocale = Object.hasOwn(articles, locale) ? articles[locale] : undefined;
+  return Object.values(ofLocale ?? {}).find((article) => article.countedAs === countedAs);
+}
+
 /** An article by `<locale>/<articleId>`. */
 export function findArticleByPath(manifest: Manifest, path: string): ManifestArticle | undefined {
   const [locale = '', ...rest] = path.split('/');
   return findArticle(manifest, locale, rest.join('/'));
 }
 
-/** Addresses of the pages of a build → `<locale>/<articleId>`; made once. */
+/** Addresses of the pages of a build → `<locale>/<articleId>` as it is counted; made once. */
 const paths = new WeakMap<Manifest['articles'], ReadonlyMap<string, string>>();
 
 /**
- * `<locale>/<articleId>` of an article that is named so, or by the address of its page as browsers
+ * `<locale>/<articleId>`, as it is counted, of an article that is named so, or by the address of its page as browsers
  * write it; undefined if there is none. Fallback copies of a page have other addresses.
  */
 export function findArticlePath(manifest: Manifest, article: string): string | undefined {
   if (!article.startsWith('/')) {
-    return findArticleByPath(manifest, article) && article;
+    return toCountedPath(manifest, article);
   }
   const known = paths.get(manifest.articles) ?? listPaths(manifest);
   paths.set(manifest.articles, known);
@@ -38,9 +54,30 @@ export function findArticlePath(manifest: Manifest, article: string): string | u
 const listPaths = ({ articles }: Manifest): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(articles).flatMap(([locale, ofLocale]) =>
-      Object.entries(ofLocale).flatMap(([id, { url }]): [string, string][] => [
-        [url, `${locale}/${id}`],
-        [encodeURI(url), `${locale}/${id}`],
-      ]),
+      Object.entries(ofLocale).flatMap(([id, article]): [string, string][] => {
+        const path = `${locale}/${toCountedId(id, article)}`;
+        return [
+          [article.url, path],
+          [encodeURI(article.url), path],
+        ];
+      }),
     ),
   );
+
+function toCountedPath(manifest: Manifest, path: string): string | undefined {
+  const [locale = '', ...rest] = path.split('/');
+  const id = rest.join('/');
+  const found = findArticle(manifest, locale, id);
+  if (found) return `${locale}/${toCountedId(id, found)}`;
+  return findRenamed(manifest, locale, id) && path;
+}
+
+/** `<locale>/<articleId>` of today of an article that is named as it is counted. */
+export function findCurrentPath({ articles }: Manifest, counted: string): string {
+  const [locale = '', ...rest] = counted.split('/');
+  const ofLocale = Object.hasOwn(articles, locale) ? articles[locale] : undefined;
+  const found = Object.entries(ofLocale ?? {}).find(
+    ([id, article]) => toCountedId(id, article) === rest.join('/'),
+  );
+  return found ? `${locale}/${found[0]}` : counted;
+}

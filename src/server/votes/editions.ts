@@ -2,7 +2,7 @@ import type { Manifest } from '../../schemas/manifest.ts';
 import { compareSketches } from '../../lib/text-sketch.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
-import type { ManifestArticle } from '../site/find-article.ts';
+import { toCountedId, type ManifestArticle } from '../site/find-article.ts';
 
 /**
  * Likeness below which a text is another: less than half of its words and phrases are those of the
@@ -14,7 +14,7 @@ const leastLikeness = 0.5;
 /** Articles looked up in one query. */
 const atOnce = 500;
 
-/** The edition of the text that a build shows, by locale and article id; 1 where nothing is known. */
+/** The edition of the text that a build shows, by locale and id as it is counted; 1 where nothing is known. */
 export type FindEdition = (locale: string, articleId: string) => number;
 
 interface Edition {
@@ -80,7 +80,7 @@ const listShown = ({ articles }: Manifest): Shown[] =>
   );
 
 const toShown = (locale: string, articleId: string, article: ManifestArticle): Shown => ({
-  ...{ locale, articleId, revision: article.revision },
+  ...{ locale, articleId: toCountedId(articleId, article), revision: article.revision },
   ...{ sketch: article.sketch, declared: article.declared ?? '' },
 });
 

@@ -4,7 +4,7 @@ import type { TallyRule } from '../../schemas/site-votes.ts';
 import type { Tally } from '../../schemas/vote.ts';
 import { ApiError } from '../http/errors.ts';
 import { returnOrigin } from '../http/same-origin.ts';
-import { findArticle } from '../site/find-article.ts';
+import { findArticle, findRenamed, toCountedId } from '../site/find-article.ts';
 import type { FindEdition } from './editions.ts';
 import type { VotedEdition } from './voted-article.ts';
 
@@ -29,10 +29,11 @@ export interface VotedPage extends VotedEdition {
 /** The article of the address; throws `article_unknown`. */
 export async function getVotedPage(c: Context, parts: EditionParts): Promise<VotedPage> {
   const locale = c.req.param('locale') ?? '';
-  const articleId = c.req.param('article') ?? '';
+  const named = c.req.param('article') ?? '';
   const manifest = await parts.manifest();
-  const found = findArticle(manifest, locale, articleId);
+  const found = findArticle(manifest, locale, named) ?? findRenamed(manifest, locale, named);
   if (!found) throw new ApiError('article_unknown');
+  const articleId = toCountedId(named, found);
   const findEdition = await parts.editions(manifest);
   const { url, revision, title = '', tally, before } = found;
   const edition = findEdition(locale, articleId);

@@ -47,7 +47,7 @@ const figures: Figures = {
 };
 
 const options = { weeks: 12, report: 'https://help.example.com/insights/?weeks=12' };
-const html = toFiguresHtml(pickArticle(figures, article), options);
+const html = toFiguresHtml(pickArticle(figures, [article]), options);
 
 test('tells the votes of the edition, and what is certain is rounded down', () => {
   expect(html).toContain('5 of 24 found this edition helpful, at least 61% did not');
@@ -74,12 +74,12 @@ test('tells what was asked before this was opened, once, and of no other article
 
 test('leads to the report where there is one', () => {
   expect(html).toContain('href="https://help.example.com/insights/?weeks=12"');
-  const alone = toFiguresHtml(pickArticle(figures, article), { ...options, report: undefined });
+  const alone = toFiguresHtml(pickArticle(figures, [article]), { ...options, report: undefined });
   expect(alone).not.toContain('href');
 });
 
 test('an article of which nothing is known says so', () => {
-  const unknown = toFiguresHtml(pickArticle(figures, 'en/new'), options);
+  const unknown = toFiguresHtml(pickArticle(figures, ['en/new']), options);
   expect(unknown).toContain('the report lists no votes on this edition');
   expect(unknown).not.toContain('<h2>');
 });

@@ -56,11 +56,32 @@ test('an article moves in all languages, with a redirect from each old address',
   expect(problems).toEqual([]);
   expect(after.has('articles/en/billing/refund.md')).toBe(false);
   expect(after.get('articles/en/payments/money-back.md')).toContain(
-    'redirectFrom:\n  - /en/billing/refund/\n---\n',
+    'redirectFrom:\n  - /en/billing/refund/\ncountedAs: billing/refund\n---\n',
   );
   expect(after.get('articles/es/payments/money-back.md')).toContain(
     '  - /es/facturas/reembolso/\n',
   );
+});
+
+test('its readers stay counted under the name that it had first', async () => {
+  const earlier =
+    '---\ntitle: Refund\nslug: refund\ncountedAs: billing/first # its votes\n---\n\nText.\n';
+  const again = await rename('billing/refund', 'billing/second', {
+    'articles/en/billing/refund.md': earlier,
+  });
+  expect(again.after.get('articles/en/billing/second.md')).toContain(
+    '\ncountedAs: billing/first\n',
+  );
+  const back = await rename('billing/refund', 'billing/first', {
+    'articles/en/billing/refund.md': earlier,
+  });
+  expect(back.after.get('articles/en/billing/first.md')).toBe(
+    '---\ntitle: Refund\nslug: refund\n---\n\nText.\n',
+  );
+  const taken = await rename('billing/other', 'billing/first', {
+    'articles/en/billing/refund.md': earlier,
+  });
+  expect(taken.reason).toContain('Votes of "billing/refund" are counted as "billing/first"');
 });
 
 test('links and lists that name it name it anew, and nothing else changes', async () => {
@@ -81,7 +102,7 @@ test('an address that stays the same, and a draft, need no redirect', async () =
     'articles/en/billing/refund.md': '---\ntitle: Refund\nslug: refund\n---\n\nText.\n',
   });
   expect(same.after.get('articles/en/billing/money-back.md')).toBe(
-    '---\ntitle: Refund\nslug: refund\n---\n\nText.\n',
+    '---\ntitle: Refund\nslug: refund\ncountedAs: billing/refund\n---\n\nText.\n',
   );
   const draft = await rename('billing/draft', 'billing/later');
   expect(draft.after.get('articles/en/billing/later.md')).toBe(

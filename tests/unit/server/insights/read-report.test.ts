@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../../../src/insights/report.ts';
+import type { Report, ReportFacts } from '../../../../src/insights/report.ts';
 import { readReport } from '../../../../src/server/insights/read-report.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
 import { fillReport, reportFacts, reportPeriod } from '../support/report-rows.ts';
@@ -116,6 +116,35 @@ describe.each(engines)('on $name', (engine) => {
     ]);
     expect(none.weeks.every(({ total }) => total === 0)).toBe(true);
     expect(billing.weeks.some(({ total }) => total > 0)).toBe(true);
+  });
+
+  test('tells of an article that was renamed by its name, in its category', async () => {
+    const db = await engine.openBeside();
+    const [old, name] = ['billing/refund', 'payments/money-back'];
+    const facts: ReportFacts = {
+      ...reportFacts,
+      renamed: [{ locale: 'en', articleId: name, countedAs: old }],
+      findArticle: (locale, id) =>
+        id === name
+          ? { title: 'Get a refund', url: `/en/${name}/` }
+          : id === old
+            ? undefined
+            : reportFacts.findArticle(locale, id),
+    };
+    const all = await readReport(db, reportPeriod, facts);
+    expect(JSON.stringify(all)).toBe(JSON.stringify(report).replaceAll(old, name));
+    const payments = await readReport(db, { ...reportPeriod, category: 'payments' }, facts);
+    expect(payments.articles.map(({ articleId }) => articleId)).toEqual([name]);
+    expect(payments.comments.map(({ articleId }) => articleId)).toEqual([name]);
+    expect(payments.left.map(({ articleId }) => articleId)).toEqual([name]);
+    expect(payments.weeks.map(({ total }) => total)).toEqual([100, 100]);
+    const billing = await readReport(db, { ...reportPeriod, category: 'billing' }, facts);
+    expect(billing.articles.map(({ articleId }) => articleId)).not.toContain(name);
+    expect(billing.weeks.map(({ total }) => total)).toEqual([20, 40]);
+    expect([
+      ...billing.left,
+      ...billing.comments.filter(({ articleId }) => articleId === name),
+    ]).toEqual([]);
   });
 
   test('keeps to one language', async () => {
