@@ -22,7 +22,11 @@ export function readFence(lines: readonly Line[], start: number): Fence | undefi
   if (fence.startsWith('`') && info.includes('`')) return undefined;
   const closing = new RegExp(`^[ \\t]*${fence[0] ?? ''}{${fence.length},}[ \\t]*$`, 'u');
   let end = start + 1;
-  while (end < lines.length && !closing.test(lines[end]?.text ?? '')) end += 1;
+  // What is indented four columns deeper is code in it.
+  const deepest = widthOf(before) + codeIndent;
+  const isClosing = (text: string): boolean =>
+    closing.test(text) && widthOf(indentOf(text)) < deepest;
+  while (end < lines.length && !isClosing(lines[end]?.text ?? '')) end += 1;
   const opened: Line = { ...first, text: before + fence + plainInfo(info), isCode: true };
   const inside = lines.slice(start + 1, end).flatMap(withoutMarks);
   const closed = lines.slice(end, end + 1);

@@ -5,17 +5,19 @@ import { featuresFor } from './markdown-options.ts';
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /**
- * Gives headings whose automatic id would be one that a writer gave to another (`## Late {#refund}`,
- * then `## Refund`) the next that is free: `refund-1`. A text that cannot be parsed stays as it is.
+ * Gives headings whose automatic id would be one that a writer gave to something else (`## Late
+ * {#refund}`, `<a id="refund">`, then `## Refund`) the next that is free: `refund-1`. A text that cannot
+ * be parsed stays as it is.
  */
 export function withFreeIds(
   text: string,
   format: 'md' | 'mdx',
   texts: { math?: boolean } | undefined,
 ): string {
-  if (!/^.*\{#[^}\n]+\}/mu.test(text)) return text;
-  const headings = listHeadings(text, format, texts);
-  const used = new Set(headings.flatMap((heading) => ownIdOf(heading) ?? []));
+  if (!/\{#[^}\n]+\}|\bid=["']/u.test(text)) return text;
+  const nodes = listNodes(text, format, texts);
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const used = new Set(nodes.flatMap(listGivenIds));
   if (used.size === 0) return text;
   const slugger = new Slugger();
   const lines = text.split('\n');
@@ -35,11 +37,11 @@ export function withFreeIds(
   return lines.join('\n');
 }
 
-function listHeadings(
+function listNodes(
   text: string,
   format: 'md' | 'mdx',
   texts: { math?: boolean } | undefined,
-): readonly Heading[] {
+): readonly MdastNode[] {
   const features = featuresFor(texts);
   try {
     const root =
@@ -50,10 +52,27 @@ function listHeadings(
   }
 }
 
-const collect = (node: MdastNode): readonly Heading[] => {
-  if (node.type === 'heading') return [node];
-  return 'children' in node ? node.children.flatMap(collect) : [];
-};
+const collect = (node: MdastNode): readonly MdastNode[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(collect) : []),
+];
+
+/** Ids that the writer gave: to a heading, or to an element. */
+function listGivenIds(node: MdastNode): readonly string[] {
+  if (node.type === 'heading') return [ownIdOf(node) ?? []].flat();
+  if (node.type === 'html')
+    return [...node.value.matchAll(/\sid=(?:"([^"]*)"|'([^']*)')/gu)].map(
+      ([, double, single]) => double ?? single ?? '',
+    );
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  // Of these, the id is the name of something else.
+  if (node.name === 'Channel' || node.name === 'Term') return [];
+  return node.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && one.name === 'id' && typeof one.value === 'string'
+      ? [one.value]
+      : [],
+  );
+}
 
 /** The id that Astro will give; undefined for one that is taken, which then counts for nothing. */
 function takeSlug(slugger: Slugger, words: string, used: ReadonlySet<string>): string | undefined {

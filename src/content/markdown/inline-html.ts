@@ -21,7 +21,21 @@ const emphasis: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Signs without which a text of one line is the same in HTML. */
-const anySign = /[`*_~[\]]/u;
+const anySign = /[`*_~[\]<]/u;
+
+/** Elements that only change how words look. */
+const plainTag = /<\/?(?:b|i|u|em|strong|s|del|ins|sub|sup|small|mark|kbd|code)>/gu;
+
+/** Whether each of them that is opened is closed. */
+function hasClosedTags(text: string): boolean {
+  const open: string[] = [];
+  for (const [written] of text.matchAll(plainTag)) {
+    const name = written.replaceAll(/[</>]/gu, '');
+    if (!written.startsWith('</')) open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
 
 /**
  * What Markdown within a line would be, as HTML, for places where the parser reads none: within HTML,
@@ -51,7 +65,7 @@ export function toInlineHtml(text: string, tags: 'kept' | 'escaped'): string {
     hide(`<code>${escapeHtml((groupsOf(parts)['text'] ?? '').trim())}</code>`),
   );
   if (tags === 'kept') out = out.replaceAll(tag, hide);
-  else out = escapeHtml(out);
+  else out = escapeHtml(hasClosedTags(out) ? out.replaceAll(plainTag, hide) : out);
   out = out.replaceAll(picture, (...parts: unknown[]) => {
     const { text: alt = '', angled, plain: url = '' } = groupsOf(parts);
     return hide(`<img src="${quote(angled ?? url)}" alt="${quote(alt)}">`);
@@ -81,6 +95,7 @@ export const toInlineText = (text: string): string =>
         .replaceAll(picture, '$<text>')
         .replaceAll(link, '$<text>')
         .replaceAll(/(?<!\\)\*\*(?=\S)([^*]+?)(?<=\S)\*\*/gu, '$1')
+        .replaceAll(hasClosedTags(text) ? plainTag : /(?!)/gu, '')
         .trim()
     : text;
 

@@ -121,7 +121,12 @@ function toLines(
   }
   const code = body.map((line): Line => ({ ...line, isCode: true }));
   if (!isCode) return code.map((line) => ({ ...line, text: line.text && before + line.text }));
-  const fence = (info: string): Line => ({ text: `${before}\`\`\`${info}`, at, isCode: true });
+  const longest = Math.max(
+    2,
+    ...body.map(({ text }) => /^\s*`+/u.exec(text)?.[0].trim().length ?? 0),
+  );
+  const signs = '`'.repeat(longest + 1);
+  const fence = (info: string): Line => ({ text: before + signs + info, at, isCode: true });
   return [fence(tag.values[0] ?? ''), ...code, fence('')];
 }
 

@@ -43,9 +43,25 @@ export const jsxPattern =
 export const toJsxTag = (name: string, isClosing: boolean, rest: string): Tag => ({
   name: name.toLowerCase(),
   isClosing,
-  ...parseValues(rest),
+  ...decodeValues(parseValues(rest)),
   kind: `<${name}>`,
 });
+
+/** JSX reads character references in its attributes. */
+const decodeValues = ({
+  named,
+  values,
+}: Pick<Tag, 'named' | 'values'>): Pick<Tag, 'named' | 'values'> => ({
+  named: new Map([...named].map(([name, text]) => [name, decodeReferences(text)])),
+  values: values.map(decodeReferences),
+});
+
+const references: Readonly<Record<string, string>> = {
+  ...{ '&quot;': '"', '&#39;': "'", '&apos;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' },
+};
+
+const decodeReferences = (text: string): string =>
+  text.replaceAll(/&(?:quot|#39|apos|lt|gt|amp);/gu, (sign) => references[sign] ?? sign);
 
 const value =
   /(?:(?<name>[\w-]+)\s*[=:]\s*)?(?:\{?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|`(?<tick>[^`]*)`|“(?<curly>[^”]*)”)\}?|(?<bare>[^\s"'`=,]+))/gu;

@@ -8,7 +8,6 @@ const readText = (rest: string, names: string): string | undefined => {
 
 const titles = 'title|header|heading|label';
 const targets = 'href|to|link|url';
-const pictures = 'img|image|src|cover|light|icon|logo';
 const isPicture = (path: string): boolean =>
   /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu.test(path);
 
@@ -20,19 +19,43 @@ export function toCard(name: string, rest: string): string {
   if (/^(?:Param|Response)Field$/u.test(name)) return toParameter(rest);
   const title = readText(rest, titles);
   const target = readText(rest, targets);
-  const picture = readText(rest, pictures);
-  const summary = readText(rest, 'description|summary|subtitle');
   const parts = [
-    picture !== undefined &&
-      isPicture(picture) &&
-      `![${plain(title ?? '')}](${spaceless(picture)})`,
+    ...listPictures(rest, title ?? ''),
     title !== undefined && target !== undefined && `[${plain(title)}](${spaceless(target)})`,
     title !== undefined && target === undefined && `**${plain(title)}**`,
-    summary,
+    ...listTexts(rest),
   ].filter((part) => typeof part === 'string');
   const inside = parts.join('\n\n');
   return inside === '' ? '' : `\n\n${inside}\n\n`;
 }
+
+const attributes = new RegExp(String.raw`(?<![\w-])(?<name>[A-Za-z][\w-]*)=${quoted}`, 'gu');
+
+/** Attributes of a tag that are texts. */
+const listAttributes = (rest: string): readonly (readonly [name: string, text: string])[] =>
+  [...rest.matchAll(attributes)].map(({ groups = {} }) => [
+    groups['name'] ?? '',
+    (groups['double'] ?? groups['single'] ?? groups['braced'] ?? '').trim(),
+  ]);
+
+/** Pictures that a tag names, or holds in its code, as Markdown; not those that only show on a pointer. */
+function listPictures(rest: string, title: string): readonly string[] {
+  const named = listAttributes(rest)
+    .filter(([name, text]) => isPicture(text) && !/hover|dark/iu.test(name))
+    .map(([, path]) => `![${plain(title)}](${spaceless(path)})`);
+  const written = [...rest.matchAll(/!\[[^[\]]*\]\([^()\n]+\)/gu)].map(([one]) => one);
+  return [...new Set([...named, ...written])];
+}
+
+const listTexts = (rest: string): readonly string[] =>
+  listAttributes(rest)
+    .filter(
+      ([name, text]) => /^(?:description|summary|subtitle|\w*text)$/iu.test(name) && text !== '',
+    )
+    .map(([, text]) => text);
+
+/** The picture of a tag within a sentence, such as an icon. */
+export const toIcon = (rest: string): string => listPictures(rest, '').join(' ');
 
 /** `<ParamField body="name" type="string" required>`. */
 function toParameter(rest: string): string {

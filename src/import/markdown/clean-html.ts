@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { framePattern, readFrame } from '../../content/markdown/frames.ts';
 import type { ImportNote } from '../imported-site.ts';
-import { toCard } from './cards.ts';
+import { toCard, toIcon } from './cards.ts';
 import { isLike, writeLikeTags } from './like-tags.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
 
@@ -114,7 +114,8 @@ function cleanTag(
   // Those that are like something here have an answer of their own when the article is read.
   if (/^[A-Z]/u.test(name)) {
     if (isLike(name)) return written.replace(slot, '');
-    return slash === '' && isFirst ? toCard(name, rest) : '';
+    if (slash !== '') return '';
+    return isFirst ? toCard(name, rest) : toIcon(rest);
   }
   if (/^https?:|^mailto:|@/u.test(name)) return written;
   const verdict = judgeElement(name);

@@ -1,5 +1,5 @@
 const fences =
-  /^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|<(?<raw>pre|code)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
+  /^[ \t>]*(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|<(?<raw>pre|code)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
 const lines =
   /^(?<start>[ \t]*<(?:td|th|li|p|div|dt|dd|summary)\b[^>\n]*>)(?<rest>[^\n]*`[^\n]*)$/gmu;
 

@@ -77,8 +77,12 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
     void notes.set(line, { kind, text: line });
   const address = (written: string): string | undefined => toAddress(written, writing, note);
   const lost = new Set<string>();
+  const foreign = new Set<string>();
   const body = text
-    .replace(inline, (...parts: unknown[]) => writeInline(groupsOf(parts), address, writing, note))
+    .replace(inline, (...parts: unknown[]) => {
+      const isInLink = isWithinLink(text, Number(parts.at(-3)));
+      return writeInline(groupsOf(parts), address, writing, note, isInLink);
+    })
     .replace(wiki, (...parts: unknown[]) => {
       const { bang = '', page = '', fragment = '', label } = groupsOf(parts);
       const word =
@@ -94,6 +98,7 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
       const groups = groupsOf(parts);
       const url = address(writtenIn(groups));
       if (url === undefined) lost.add(toLabel(groups['called'] ?? ''));
+      else if (/^(?:https?:)?\/\//u.test(url)) foreign.add(toLabel(groups['called'] ?? ''));
       return url === undefined ? '' : `${groups['start'] ?? ''}${url}${groups['rest'] ?? ''}`;
     })
     .replace(attribute, (...parts: unknown[]) => {
@@ -103,7 +108,8 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
         ? ''
         : `${(groups['name'] ?? '').toLowerCase()}="${url.replaceAll('"', '%22')}"`;
     });
-  return { body: withoutReferences(body, lost), notes: [...notes.values()] };
+  const referring = withoutForeignPictures(withoutReferences(body, lost), foreign);
+  return { body: referring, notes: [...notes.values()] };
 }
 
 const toLabel = (written: string): string => written.trim().replace(/\s+/gu, ' ').toLowerCase();
@@ -119,6 +125,25 @@ const withoutReferences = (text: string, lost: ReadonlySet<string>): string =>
         lost.has(toLabel(label ?? '') || toLabel(inside)) ? inside : written,
       );
 
+const pictureReference =
+  /(?<start>\[)?!\[(?<text>[^[\]\n]*)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])(?<end>\])?/gu;
+
+/** A picture of another site becomes a link to it, within a link its text: pages show none of these. */
+const withoutForeignPictures = (text: string, foreign: ReadonlySet<string>): string =>
+  foreign.size === 0
+    ? text
+    : text.replace(pictureReference, (...parts: unknown[]) => {
+        const { start = '', text: alt = '', label = '', end = '' } = groupsOf(parts);
+        const written = String(parts[0]);
+        if (!foreign.has(toLabel(label === '' ? alt : label))) return written;
+        const isInLink = start !== '' && end !== '';
+        return isInLink ? `[${alt}]` : `${start}[${alt}]${label && `[${label}]`}${end}`;
+      });
+
+/** Whether a place of a text lies between `<a …>` and its end. */
+const isWithinLink = (text: string, at: number): boolean =>
+  text.lastIndexOf('<a ', at) > text.lastIndexOf('</a>', at);
+
 const groupsOf = (parts: readonly unknown[]): Record<string, string | undefined> => {
   const last = parts.at(-1);
   return typeof last === 'object' && last !== null ? Object.fromEntries(Object.entries(last)) : {};
@@ -131,12 +156,13 @@ function writeInline(
   address: (written: string) => string | undefined,
   writing: Writing,
   note: Note,
+  isInLink = false,
 ): string {
   const { bang = '', text = '', title: name = '' } = groups;
   const written = writtenIn(groups);
   const target = writing.look(written);
   const inside = text.replace(inline, (...parts: unknown[]) =>
-    writeInline(groupsOf(parts), address, writing, note),
+    writeInline(groupsOf(parts), address, writing, note, bang === ''),
   );
   if (bang === '!' && target.kind === 'article')
     return address(written) === undefined
@@ -147,6 +173,7 @@ function writeInline(
     const alt = inside.trim() === '' ? plainTitle(name) : inside;
     if (url === undefined) return alt;
     if (!url.startsWith('image:')) {
+      if (isInLink) return alt || posix.basename(url);
       if (/^https?:/u.test(url)) note('changed', `A picture of another site became a link: ${url}`);
       return `[${alt || posix.basename(url)}](${url})`;
     }

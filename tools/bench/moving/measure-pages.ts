@@ -15,6 +15,11 @@ const signs = [
 ];
 const foreign = new RegExp(signs.join('|'), 'gu');
 
+/** In a title or a description code is plain text: signs of programs may be what an article is about. */
+const inHead = new RegExp(signs.at(-1) ?? '', 'gu');
+
+const heads = /<div class="page-head"[\s\S]*?<\/div>/u;
+
 export interface MeasuredPages {
   signs: readonly string[];
   deadLinks: number;
@@ -30,15 +35,11 @@ export function measurePages(site: string): MeasuredPages {
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
     const body = /<(?:article|main)\b[\s\S]*<\/(?:article|main)>/u.exec(html)?.[0] ?? '';
-    // Lists of contents and of articles show titles, in which code is plain text.
-    const text = (/<article\b[\s\S]*<\/article>/u.exec(body)?.[0] ?? '')
-      .replace(/<(pre|nav|script|style|template|math)\b[\s\S]*?<\/\1>/gu, ' ')
-      .replace(/<(code|kbd|samp)\b[\s\S]*?<\/\1>/gu, ' ')
-      .replace(/<[^>]*>/gu, '\n');
+    const article = /<article\b[\s\S]*<\/article>/u.exec(body)?.[0] ?? '';
+    const head = heads.exec(article)?.[0] ?? '';
     signs.push(
-      ...[...text.matchAll(foreign)].map(
-        (found) => `${page} ${found[0].trim()} ${text.slice(found.index, found.index + 60).trim()}`,
-      ),
+      ...findSigns(article.replace(head, ''), foreign, page),
+      ...findSigns(head, inHead, page),
     );
     for (const [, href = ''] of body.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)[^"]*"/gu)) {
       if (!isThere(site, decode(href))) deadLinks += 1;
@@ -46,6 +47,17 @@ export function measurePages(site: string): MeasuredPages {
     deadLinks += [...body.matchAll(/<a>/gu)].length;
   }
   return { signs, deadLinks };
+}
+
+/** Signs in the text of HTML; lists of contents and of articles show titles, in which code is plain text. */
+function findSigns(html: string, pattern: RegExp, page: string): readonly string[] {
+  const text = html
+    .replace(/<(pre|nav|script|style|template|math)\b[\s\S]*?<\/\1>/gu, ' ')
+    .replace(/<(code|kbd|samp)\b[\s\S]*?<\/\1>/gu, ' ')
+    .replace(/<[^>]*>/gu, '\n');
+  return [...text.matchAll(pattern)].map(
+    (found) => `${page} ${found[0].trim()} ${text.slice(found.index, found.index + 60).trim()}`,
+  );
 }
 
 const isThere = (site: string, path: string): boolean =>

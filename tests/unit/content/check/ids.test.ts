@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { article, checkFiles, listInMarkdown, listInMdx } from './write-content.ts';
 
 test.each([
-  ['<a id="invoice"></a>\n\n## Invoice', 'IdTwice 5'],
-  ['## Invoice\n\n<b id="invoice">x</b>', 'IdTwice 7'],
+  ['## Pay {#invoice}\n\n<b id="invoice">x</b>', 'IdTwice 7'],
   ['<b id="a">x</b>\n\n<i id="a">y</i>\n\n<u id="a">z</u>', 'IdTwice 7'],
 ])('an id that stands twice in Markdown is told once: %s', async (body, problem) => {
   expect(await listInMarkdown(body)).toEqual([problem]);
@@ -18,6 +17,14 @@ test.each([
   ],
 ])('an id that stands twice in MDX is told, whoever gave it: %s', async (body, problem) => {
   expect((await listInMdx(body)).slice(0, 1)).toEqual([problem]);
+});
+
+test.each([
+  '<a id="invoice"></a>\n\n## Invoice',
+  '## Invoice\n\n<b id="invoice">x</b>',
+  '## Pay {#invoice}\n\n## Invoice',
+])('the automatic id of a heading gives way to one that was given: %s', async (body) => {
+  expect(await listInMarkdown(`${body}\n\n[a](#invoice) [b](#invoice-1)`)).toEqual([]);
 });
 
 test('the name of an older link may be that of a heading', async () => {

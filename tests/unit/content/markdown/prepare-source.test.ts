@@ -92,6 +92,25 @@ describe('call-outs', () => {
     );
   });
 
+  test('titles keep plain elements that are closed, and read what JSX has escaped', async () => {
+    expect(await toHtml('> [!tip] Set the <u>place</u>\n> Text.')).toContain(
+      'Set the <u>place</u>',
+    );
+    expect(await toHtml('> [!tip] Set <u>\n> Text.')).toContain('Set &lt;u&gt;');
+    expect(await toHtml('<Details title="The &quot;x&quot;">\nText.\n</Details>')).toContain(
+      '<summary>The &quot;x&quot;</summary>',
+    );
+  });
+
+  test('code in code is not the end of it', async () => {
+    expect(toMdx('```\n!!! note\n\n        ```\n!!! note\n\n    Text.\n```')).not.toContain(
+      '<Note',
+    );
+    expect(toMdx('{% highlight md %}\n```js\nx\n```\n{% endhighlight %}')).toBe(
+      '````md\n```js\nx\n```\n````',
+    );
+  });
+
   test('a quote stays a quote', async () => {
     expect(await toHtml('> Text\n> [link](a)')).toBe(
       '<blockquote><p>Text<a href="a">link</a></p></blockquote>',

@@ -165,3 +165,26 @@ test('titles and descriptions lose their Markdown', async () => {
     description: 'Usage of this & that',
   });
 });
+
+test('a picture of another site becomes a link, within a link its text', async () => {
+  const text = `![one](https://a.example/1.png) [![two](https://a.example/2.png)](pay.md)
+
+![three][3] and [![three][3]](pay.md)
+
+<a href="pay.md"><img src="https://a.example/4.png" alt="four"></a>
+
+[3]: https://a.example/3.png`;
+  expect(await moveText(text, 'md')).toBe(`[one](https://a.example/1.png) [two](article:help/pay)
+
+[three][3] and [three](article:help/pay)
+
+<a href="article:help/pay">four</a>
+
+[3]: https://a.example/3.png`);
+});
+
+test('code on one line between three backticks hides nothing behind it', async () => {
+  expect(await moveText('```a```\n\n[Pay](pay.md)\n\n```\n[x](pay.md)\n```', 'md')).toBe(
+    '```a```\n\n[Pay](article:help/pay)\n\n```\n[x](pay.md)\n```',
+  );
+});
