@@ -22,6 +22,7 @@ export async function openInsights(
   const { createInsightsRoutes } = await import('./insights/routes.ts');
   const { openPropose } = await import('./insights/actions.ts');
   const { openForge } = await import('./insights/forge/open-forge.ts');
+  const { createSharedTries } = await import('./insights/shared-tries.ts');
   const { INSIGHTS_REPOSITORY_FOLDER: folder } = environment;
   const reportDb = openReportDatabase(environment);
   // A lexicon takes a moment to read, for which the first report need not wait.
@@ -30,6 +31,9 @@ export async function openInsights(
     ...site,
     ...{ token, reportDb, limits: environment.RATE_LIMITS, openPropose },
     ...{ forge: openForge(environment), folder: folder === '.' ? '' : folder },
+    ...(environment.DATABASE_URL !== undefined && {
+      shareTry: createSharedTries(site.db, site.clock),
+    }),
     trustedProxies: environment.TRUSTED_PROXIES,
     siteOrigin: SITE_URL && new URL(SITE_URL).origin,
     isSecure: SITE_URL?.startsWith('https:') ?? false,

@@ -7,7 +7,7 @@ import { limitBody, readForm } from '../http/request-body.ts';
 import { isOwnOrigin } from '../http/same-origin.ts';
 import type { EndedSessions } from './ended-sessions.ts';
 import type { Sessions } from './session.ts';
-import { createTries, type Tries } from './tries.ts';
+import { createTries, type ShareTry, type Tries } from './tries.ts';
 
 /** Where everything of the report stands. */
 export const insightsPath = '/insights/';
@@ -38,6 +38,8 @@ export interface GateParts {
   ended: EndedSessions;
   clock: () => Date;
   limits: 'on' | 'off';
+  /** Counts wrong tokens in all processes; without it, this one counts by itself. */
+  shareTry?: ShareTry | undefined;
   siteOrigin?: string | undefined;
   /** Whether the site is reached over https. */
   isSecure: boolean;
@@ -56,7 +58,7 @@ export function createGate(parts: GateParts): MiddlewareHandler<GateEnv> {
   const { clock } = parts;
   const isLimited = parts.limits === 'on';
   const limiter = isLimited ? createRateLimiter(requestLimit, clock) : undefined;
-  const tries = isLimited ? createTries(clock) : undefined;
+  const tries = isLimited ? createTries(clock, parts.shareTry) : undefined;
   const limitForm = limitBody(largestForm);
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');

@@ -19,7 +19,7 @@ import { writeSignIn } from './sign-in-page.ts';
 import { loadWords } from './words.ts';
 
 export interface InsightsParts
-  extends ReportParts, Pick<GateParts, 'limits' | 'siteOrigin' | 'isSecure'> {
+  extends ReportParts, Pick<GateParts, 'limits' | 'shareTry' | 'siteOrigin' | 'isSecure'> {
   token: string;
   /** Where the secret of the sessions is kept. */
   db: Database;

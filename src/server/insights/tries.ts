@@ -4,10 +4,19 @@ import { LruCache } from '../../lib/lru-cache.ts';
 const mostWrong = 10;
 
 /** In milliseconds, from the first of them. */
-const forgottenAfter = 10 * 60_000;
+export const forgottenAfter = 10 * 60_000;
 
 /** Networks that are remembered. */
 const mostNetworks = 10_000;
+
+/** Wrong tokens of a network, and until when they count. */
+export interface WrongTokens {
+  wrong: number;
+  until: number;
+}
+
+/** Counts one more in all processes; what they have counted together. */
+export type ShareTry = (network: string) => Promise<WrongTokens>;
 
 /** Counts wrong tokens by network. */
 export interface Tries {
@@ -16,10 +25,13 @@ export interface Tries {
   noteWrong: (network: string) => void;
 }
 
-/** In memory only: a token of 24 characters needs no more than that nobody can try at leisure. */
-export function createTries(clock: () => Date): Tries {
-  const known = new LruCache<string, { wrong: number; until: number }>(mostNetworks);
-  const find = (network: string) => {
+/**
+ * In memory, and with `share` in the background in all processes: one of them learns of the others with
+ * its own next wrong token. A token of 24 characters needs no more than that nobody can try at leisure.
+ */
+export function createTries(clock: () => Date, share?: ShareTry): Tries {
+  const known = new LruCache<string, WrongTokens>(mostNetworks);
+  const find = (network: string): WrongTokens | undefined => {
     const tries = known.get(network);
     return tries && tries.until > clock().getTime() ? tries : undefined;
   };
@@ -32,6 +44,12 @@ export function createTries(clock: () => Date): Tries {
     noteWrong(network) {
       const tries = find(network) ?? { wrong: 0, until: clock().getTime() + forgottenAfter };
       known.set(network, { ...tries, wrong: tries.wrong + 1 });
+      // Where the database is away, each process counts by itself.
+      share?.(network).then(
+        ({ wrong, until }) =>
+          known.set(network, { wrong: Math.max(wrong, find(network)?.wrong ?? 0), until }),
+        () => undefined,
+      );
     },
   };
 }

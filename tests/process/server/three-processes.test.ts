@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { solveChallenge, type Challenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -14,13 +12,14 @@ import { openSession } from '../../../src/server/requests/session.ts';
 import { createDatabase } from '../../unit/server/support/engines.ts';
 import { formRequest, jsonRequest } from '../../unit/server/support/test-api.ts';
 import { findAddress, spawnProgram, type ServerProcess } from '../../support/running-server.ts';
+import { exhaust, prove } from './support/ask-all.ts';
 import { bundleTicketServer } from './support/bundle-ticket-server.ts';
 
 /** How often one of the three is killed under load, and how long that may take at most, in milliseconds. */
 const kills = 4;
 const mostTime = 300_000;
 
-const secret = 'a secret of at least thirty-two characters';
+const secret = 'a-secret-of-at-least-thirty-two-characters';
 const fields = { topic: 'other', description: 'x', email: 'ana@example.org', locale: 'en' };
 const databaseUrl = await createDatabase();
 
@@ -43,6 +42,7 @@ beforeAll(async () => {
       DATABASE_URL: databaseUrl,
       TRUSTED_PROXIES: '127.0.0.1',
       CUSTOMER_TOKEN_SECRET: secret,
+      INSIGHTS_TOKEN: secret,
       TICKET_RECEIVERS: 'webhook',
       TICKET_WEBHOOK_URL: desk.url,
       TICKET_WEBHOOK_SECRET: secret,
@@ -114,12 +114,70 @@ describe.runIf(databaseUrl)('three processes on one PostgreSQL', () => {
         ({ status } = response);
       }
     }
-    const asked = await fetch(`${addresses[0]}/api/tickets/challenge`, { headers });
-    const challenge = z.custom<Challenge>((value) => value !== null).parse(await asked.json());
-    const solution = await solveChallenge({ challenge, deriveKey });
-    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+    const proof = await prove(`${addresses[0]}/api/tickets/challenge`, headers);
     const request = jsonRequest('POST', { ...fields, subject: 'proof' }, { 'candil-proof': proof });
     expect(statusesOf(await sendToAll('/api/tickets', client, request))).toEqual([201, 429, 429]);
+  });
+
+  test('let a network vote as often together as one alone, and take its proof of work once', async () => {
+    const headers = { 'x-forwarded-for': newClient() };
+    const path = '/api/votes/en/billing/invoice';
+    const vote = (more = {}) =>
+      jsonRequest('PUT', { voter: crypto.randomUUID(), vote: 'up' }, { ...headers, ...more });
+    const { taken, bodies } = await exhaust(
+      addresses,
+      (address) => fetch(address + path, vote()),
+      5,
+    );
+    // Three by themselves would take 900. What one takes the others learn a moment later.
+    expect(taken).toBeGreaterThanOrEqual(300);
+    expect(taken).toBeLessThan(450);
+    expect(bodies.every((body) => body.includes('proof_required'))).toBe(true);
+    const proof = await prove(`${addresses[1]}/api/votes/challenge`, headers);
+    const responses = await Promise.all(
+      addresses.map((address) => fetch(address + path, vote({ 'candil-proof': proof }))),
+    );
+    expect(statusesOf(responses)).toEqual([200, 429, 429]);
+  });
+
+  test('let an address send as many tickets together as to one alone', async () => {
+    const headers = { 'x-forwarded-for': newClient() };
+    const { taken } = await exhaust(
+      addresses,
+      (address) => fetch(`${address}/api/tickets`, jsonRequest('POST', {}, headers)),
+      300,
+    );
+    // Five; three by themselves would take 15.
+    expect(taken).toBeGreaterThanOrEqual(5);
+    expect(taken).toBeLessThan(10);
+  });
+
+  test('look at few tokens of the report together, and know who has signed out', async () => {
+    const headers = { 'x-forwarded-for': newClient() };
+    const ask = (address: string, token: string, from = headers) =>
+      fetch(`${address}/insights/weeks.json`, {
+        headers: { ...from, authorization: `Bearer ${token}` },
+      });
+    const { taken } = await exhaust(addresses, (address) => ask(address, 'x'.repeat(24)), 20);
+    // Ten; three by themselves would look at 30.
+    expect(taken).toBeGreaterThanOrEqual(10);
+    expect(taken).toBeLessThan(20);
+    expect((await ask(addresses[0] ?? '', secret)).status).toBe(429);
+    const other = { 'x-forwarded-for': newClient() };
+    for (const address of addresses) expect((await ask(address, secret, other)).status).toBe(200);
+    const form = formRequest({ token: secret }, other);
+    const signedIn = await fetch(`${addresses[0]}/insights/sign-in`, {
+      ...form,
+      redirect: 'manual',
+    });
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const read = (address: string) =>
+      fetch(`${address}/insights/`, { headers: { ...other, cookie } });
+    const page = await (await read(addresses[1] ?? '')).text();
+    const key = /name="key" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+    const out = formRequest({ key }, { ...other, cookie });
+    await fetch(`${addresses[2]}/insights/sign-out`, { ...out, redirect: 'manual' });
+    for (const address of addresses) expect((await read(address)).status).toBe(401);
   });
 
   test('open one session for the token of a customer, and all of them know it', async () => {

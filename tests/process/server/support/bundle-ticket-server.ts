@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -13,6 +14,7 @@ const banner =
 export async function bundleTicketServer(folder: string): Promise<string> {
   const program = join(folder, 'ticket-server.mjs');
   await bundle('tests/process/server/support/ticket-server.ts', program);
+  await copyFile('src/server/insights/insights.css', join(folder, 'insights.css'));
   // Under the names that the program looks for; JavaScript is TypeScript, too.
   await bundle('src/server/db/sqlite-worker.ts', join(folder, 'sqlite-worker.ts'));
   await bundle('src/server/votes/vote-batch.ts', join(folder, 'vote-batch.ts'));

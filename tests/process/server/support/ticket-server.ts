@@ -6,12 +6,12 @@ import { openStoredApi } from '../../../../src/server/stored-api.ts';
 import { testManifest } from '../../../unit/server/support/test-manifest.ts';
 
 /**
- * The API alone as a program of its own, without a site, with the pace of a server in a hurry.
+ * The API, and the report if there is a token, as a program of its own, without a site, with the pace of a server in a hurry.
  * Prints its address when it listens.
  */
 const ticketRules = { ...noTicketRules, files: { count: 3, megabytes: 5 } };
 const environment = parseEnvironment(process.env);
-const { api } = await openStoredApi(
+const { api, insights } = await openStoredApi(
   environment,
   {
     manifest: () => Promise.resolve({ ...testManifest, ticketRules }),
@@ -20,6 +20,7 @@ const { api } = await openStoredApi(
   },
   { timeout: 400, lease: 500, interval: 50, grace: 100, most: 4 },
 );
+if (insights) api.route('/', insights);
 const { port } = await listen(api.fetch, environment.HOST, environment.PORT);
 // What was compiled is otherwise kept at a clean end only, and this program is killed.
 flushCompileCache();
