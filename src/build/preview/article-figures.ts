@@ -2,10 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { findArticlePath, findCurrentPath } from '../../server/site/find-article.ts';
-import { pickArticle } from './figures.ts';
+import { pickArticle, type AskedQuestion } from './figures.ts';
 import { toFiguresHtml } from './figures-html.ts';
 import { createFiguresSource, noFigures, type FiguresSource } from './figures-source.ts';
-import { readSiteFigures, readStoredFigures, toldWeeks } from './read-figures.ts';
+import { createOpenedSource, type OpenedSource } from './opened-source.ts';
+import {
+  readSiteFigures,
+  readSiteOpened,
+  readStoredFigures,
+  readStoredOpened,
+  toldWeeks,
+} from './read-figures.ts';
 
 /** What readers said of the article that a page shows. */
 export interface ArticlePanel extends Pick<FiguresSource, 'refresh' | 'stop'> {
@@ -32,18 +39,22 @@ interface ArticlePanelParts {
 export function openArticlePanel(parts: ArticlePanelParts): ArticlePanel {
   const { INSIGHTS_URL: address } = parts.environment;
   const source = openSource(parts);
+  const opened = openOpened(parts);
   const report =
     address === undefined ? undefined : `${address}/insights/?weeks=${String(toldWeeks)}`;
   return {
     refresh: source.refresh,
-    stop: source.stop,
+    stop: async () => {
+      await Promise.all([source.stop(), opened.stop()]);
+    },
     show: (path, request) => {
       const figures = source.last();
       const site = figures && isOfThisMachine(request) ? parts.lastManifest() : undefined;
       const counted = site && findArticlePath(site, path);
       if (!figures || !site || counted === undefined) return '';
       const names = [findCurrentPath(site, counted), counted];
-      return toFiguresHtml(pickArticle(figures, names), { weeks: toldWeeks, report });
+      const asked = opened.find(counted).map((row) => ofArticle(row, counted));
+      return toFiguresHtml(pickArticle(figures, names, asked), { weeks: toldWeeks, report });
     },
   };
 }
@@ -58,6 +69,22 @@ function openSource({ environment, manifest, onRead, log }: ArticlePanelParts): 
   if (PUBLIC_API_URL === 'off') return noFigures;
   const read = () => readStoredFigures(environment, manifest);
   return createFiguresSource({ read, now, onRead, log });
+}
+
+/** Rows name what was opened as it is counted, or by another name there: it is this article. */
+const ofArticle = (row: AskedQuestion, article: string): AskedQuestion => ({
+  ...row,
+  opened: row.opened.map((one) => ({ ...one, article })),
+});
+
+function openOpened(parts: ArticlePanelParts): OpenedSource<AskedQuestion> {
+  const { environment, manifest, onRead, log } = parts;
+  const { INSIGHTS_URL: address, INSIGHTS_TOKEN: token } = environment;
+  const read = async (article: string, signal: AbortSignal): Promise<AskedQuestion[]> =>
+    address !== undefined && token !== undefined
+      ? readSiteOpened(article, { address, token, signal })
+      : readStoredOpened(article, environment, await manifest());
+  return createOpenedSource({ read, now: () => performance.now(), onRead, log });
 }
 
 /** Not by way of a proxy either, which would make everybody one of this machine. */

@@ -41,7 +41,7 @@ export function toFiguresHtml(
   figures: ArticleFigures,
   { weeks, report }: { weeks: number; report: string | undefined },
 ): string {
-  const { votes, comments, unanswered, answered } = figures;
+  const { votes, comments, unanswered, answered, led } = figures;
   const title = votes
     ? `Readers: ${votes.helpful} of ${votes.total} found this helpful`
     : 'Readers: no votes on this edition';
@@ -54,6 +54,7 @@ export function toFiguresHtml(
     toSection('What readers wrote', comments, toCommentHtml),
     toSection('Asked and not answered, then this was opened', unanswered, toQuestionHtml),
     toSection('Answered by this, and still a request was sent', answered, toQuestionHtml),
+    toSection('Asked, and this was opened', led, toQuestionHtml),
     link,
   ].join('');
   return `<details class="figures"><summary>${title}</summary><div class="list">${parts}</div></details>`;

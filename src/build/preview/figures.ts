@@ -31,6 +31,9 @@ export const reportSchema = z.object({
   ticketQuestions: z.array(questionSchema),
 });
 
+/** What `/insights/opened.json?article=…` answers. */
+export const openedSchema = z.object({ rows: z.array(questionSchema) });
+
 /** What `/insights/comments.json` answers. */
 export const commentsSchema = z.object({
   rows: z.array(
@@ -72,13 +75,19 @@ export interface ArticleFigures {
   unanswered: readonly LedQuestion[];
   /** Others: they got an answer, and sent a request. */
   answered: readonly LedQuestion[];
+  /** Those that the report does not have: they got an answer, and opened this. */
+  led: readonly LedQuestion[];
 }
 
 /**
  * What is told of an article, named `<locale>/<articleId>`: with the name that it had before, too, if a
  * running help centre does not know the new one yet.
  */
-export function pickArticle(figures: Figures, names: readonly string[]): ArticleFigures {
+export function pickArticle(
+  figures: Figures,
+  names: readonly string[],
+  opened: readonly AskedQuestion[] = [],
+): ArticleFigures {
   const isOfArticle = ({ locale, articleId }: { locale: string; articleId: string }): boolean =>
     names.includes(`${locale}/${articleId}`);
   const questions = new Map(
@@ -87,16 +96,21 @@ export function pickArticle(figures: Figures, names: readonly string[]): Article
       row,
     ]),
   );
-  const led = [...questions.values()].flatMap((row): LedQuestion[] => {
+  const toLed = (row: AskedQuestion): LedQuestion[] => {
     const here = row.opened.find((one) => names.includes(one.article));
     return here ? [{ ...row, openedHere: here.opened }] : [];
-  });
+  };
+  const led = [...questions.values()].flatMap(toLed);
   led.sort((one, other) => other.openedHere - one.openedHere);
+  const told = new Set(led.flatMap(({ questions: asked }) => asked));
   return {
     votes: figures.articles.find(isOfArticle),
     comments: figures.comments.filter(isOfArticle),
     unanswered: led.filter(isUnanswered),
     answered: led.filter((row) => !isUnanswered(row)),
+    led: opened
+      .flatMap(toLed)
+      .filter(({ questions: asked }) => !asked.some((one) => told.has(one))),
   };
 }
 

@@ -1,11 +1,17 @@
-import type { Report } from '../../insights/report.ts';
+import type { Report, ReportFilter } from '../../insights/report.ts';
 import { weekOf, weeksBefore } from '../../lib/week.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { openReportDatabase } from '../../server/db/connect.ts';
 import type { Database } from '../../server/db/schema.ts';
 import { createSiteClient } from '../../server/insights/site-client.ts';
-import { commentsSchema, reportSchema, type Figures } from './figures.ts';
+import {
+  commentsSchema,
+  openedSchema,
+  reportSchema,
+  type AskedQuestion,
+  type Figures,
+} from './figures.ts';
 
 /** Weeks that are told of, the one under way included. */
 export const toldWeeks = 12;
@@ -32,6 +38,33 @@ export async function readSiteFigures({ address, ...source }: SiteSource): Promi
   return { ...report, comments };
 }
 
+/** Questions after which an article was opened, of a running help centre. */
+export async function readSiteOpened(
+  article: string,
+  { address, ...source }: SiteSource,
+): Promise<AskedQuestion[]> {
+  const ask = createSiteClient({ ...source, address: new URL(address) });
+  const query = { weeks: String(toldWeeks), article };
+  return (await ask('opened.json', query, openedSchema)).rows;
+}
+
+/** The same by the database of the preview. */
+export async function readStoredOpened(
+  article: string,
+  environment: Pick<Environment, 'DATA_DIR' | 'DATABASE_URL'>,
+  manifest: Manifest,
+): Promise<AskedQuestion[]> {
+  const db = openReportDatabase(environment);
+  try {
+    const { readOpened } = await import('../../server/insights/read-opened.ts');
+    const { toReportFacts } = await import('../../server/insights/reports.ts');
+    const rows = await readOpened(db, lastWeeks(), toReportFacts(manifest), article);
+    return openedSchema.parse({ rows }).rows;
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** What readers did by the database of the preview; undefined if nobody voted or searched. */
 export async function readStoredFigures(
   environment: Pick<Environment, 'DATA_DIR' | 'DATABASE_URL'>,
@@ -42,12 +75,15 @@ export async function readStoredFigures(
     if (!(await hasRows(db))) return undefined;
     const { readReport } = await import('../../server/insights/read-report.ts');
     const { toReportFacts } = await import('../../server/insights/reports.ts');
-    const until = weeksBefore(weekOf(new Date()), -1);
-    const filter = { from: weeksBefore(until, toldWeeks), until, locale: '' };
-    return toFigures(await readReport(db, filter, toReportFacts(await manifest())));
+    return toFigures(await readReport(db, lastWeeks(), toReportFacts(await manifest())));
   } finally {
     await db.destroy();
   }
+}
+
+function lastWeeks(): ReportFilter {
+  const until = weeksBefore(weekOf(new Date()), -1);
+  return { from: weeksBefore(until, toldWeeks), until, locale: '' };
 }
 
 const toFigures = ({ articles, questions, ticketQuestions, comments }: Report): Figures => ({

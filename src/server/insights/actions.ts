@@ -14,6 +14,8 @@ import { draftChange, proposeByRequest, type Proposed } from './forge/propose-by
 import type { Markup } from './frame.ts';
 import { insightsUrl, type GateEnv } from './gate.ts';
 import { readView, toFilter } from './read-filter.ts';
+import { findArticlePath } from '../site/find-article.ts';
+import { readOpened } from './read-opened.ts';
 import { readProposals } from './read-proposals.ts';
 import type { TaskActions } from './report-page.ts';
 import { toReportFacts } from './reports.ts';
@@ -104,6 +106,14 @@ export function createActionRoutes(parts: ActionParts): Hono<GateEnv> {
     const proposals = await readProposals(parts.reportDb, filter, facts, asked);
     c.header('Content-Disposition', 'attachment; filename="proposals.json"');
     return c.json({ candil: 'proposals', version: 1, proposals });
+  });
+  routes.get('/opened.json', async (c) => {
+    const site = await parts.manifest();
+    const filter = toFilter(readView(c, site), parts.clock());
+    const article = findArticlePath(site, c.req.query('article') ?? '');
+    if (article === undefined) throw new ApiError('not_found');
+    const facts = toReportFacts(site, parts.sampled);
+    return c.json({ ...filter, rows: await readOpened(parts.reportDb, filter, facts, article) });
   });
   routes.get('/report.json', async (c) => {
     const filter = toFilter(readView(c, await parts.manifest()), parts.clock());

@@ -15,6 +15,11 @@ const articles = { en: { 'billing/refund': { url, revision: 'a' } } };
 const manifest = { ...testManifest, articles };
 const own = { socket: { remoteAddress: '::ffff:127.0.0.1' }, headers: {} };
 
+const asked = {
+  ...{ locale: 'en', key: 'k', questions: ['where is my money'], readers: 9, none: 0, unsure: 0 },
+  ...{ tickets: 0, subjects: 0, opened: [{ article: 'en/billing/refund', opened: 7 }] },
+};
+
 let server: Server | undefined;
 let panel: ArticlePanel | undefined;
 afterEach(async () => {
@@ -27,7 +32,9 @@ afterEach(async () => {
 async function open(status: number): Promise<{ panel: ArticlePanel; told: string[] }> {
   server = createServer((request, response) => {
     const report = { articles: [], questions: [], ticketQuestions: [] };
-    const answer = request.url?.includes('comments') ? { rows: [] } : report;
+    const isOpened = request.url?.includes('opened.json?weeks=12&article=en%2Fbilling%2Frefund');
+    const rows = isOpened ? [asked] : [];
+    const answer = /comments|opened/u.test(request.url ?? '') ? { rows } : report;
     response.writeHead(status).end(JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -62,6 +69,12 @@ test('figures stand beside articles, for browsers of this machine alone', async 
   expect(opened.show(path, other)).toBe('');
   expect(opened.show(path, { ...own, headers: { 'x-forwarded-for': '192.0.2.1' } })).toBe('');
   expect(told).toEqual([]);
+});
+
+test('what was asked before an article was opened comes once somebody looks at it', async () => {
+  const { panel: opened } = await open(200);
+  expect(opened.show(path, own)).not.toContain('where is my money');
+  await expect.poll(() => opened.show(path, own)).toContain('where is my money');
 });
 
 test('a help centre that refuses leaves the page as it is, and is told', async () => {

@@ -72,6 +72,16 @@ test('tells what was asked before this was opened, once, and of no other article
   expect(html).not.toMatch(/elsewhere|Anders/u);
 });
 
+test('tells what was answered by this, once', () => {
+  const opened = [question('how to pay back'), question('too late'), question('x', { opened: [] })];
+  const told = toFiguresHtml(pickArticle(figures, [article], opened), options);
+  const [before = '', led = ''] = told.split('Asked, and this was opened');
+  expect(led).toContain('how to pay back');
+  expect(led).toContain('9 searched, 4 opened this');
+  expect(led).not.toContain('too late');
+  expect(before).toContain('too late');
+});
+
 test('leads to the report where there is one', () => {
   expect(html).toContain('href="https://help.example.com/insights/?weeks=12"');
   const alone = toFiguresHtml(pickArticle(figures, [article]), { ...options, report: undefined });

@@ -47,8 +47,6 @@ import { forgetRemoved, removeTicket } from '../../../../src/server/privacy/remo
 import { toPeriods } from '../../../../src/server/privacy/retention-periods.ts';
 import { createExpiryJob } from '../../../../src/server/privacy/remove-expired.ts';
 import { unlinkVoters } from '../../../../src/server/privacy/unlink-voters.ts';
-import { readProposals } from '../../../../src/server/insights/read-proposals.ts';
-import { readReport } from '../../../../src/server/insights/read-report.ts';
 import { forgetProofs } from '../../../../src/server/proof/proofs.ts';
 import { parseEnvironment } from '../../../../src/schemas/environment.ts';
 import { recordState } from '../../../../src/server/tickets/state-store.ts';
@@ -58,12 +56,13 @@ import { createTicketStore, type NewTicket } from '../../../../src/server/ticket
 import { createUploadParts, forgetUploads } from '../../../../src/server/tickets/upload-parts.ts';
 import { noteQuestion } from '../../../../src/server/note-question.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
-import { fillReport, reportFacts, reportPeriod } from '../support/report-rows.ts';
+import { fillReport } from '../support/report-rows.ts';
 import { sampleTicket } from '../support/sample-ticket.ts';
 import { testManifest } from '../support/test-manifest.ts';
 import { scanFinders } from '../support/table-scans.ts';
 import { forgetSearches, useSearches } from './support/use-searches.ts';
 import { useCustomers, useRequests } from './support/use-sessions.ts';
+import { useReport } from './support/use-report.ts';
 import { useVotes } from './support/use-votes.ts';
 
 /** Files with queries that may read a table whole, and why. */
@@ -99,7 +98,7 @@ const covered = [
     'remove-files',
     'unlink-voters',
   ].map((name) => `src/server/privacy/${name}.ts`),
-  ...['article-queries', 'question-queries', 'read-proposals'].map(
+  ...['article-queries', 'question-queries', 'read-opened', 'read-proposals', 'shared-tries'].map(
     (name) => `src/server/insights/${name}.ts`,
   ),
   'src/server/http/shared-limiter.ts',
@@ -178,7 +177,7 @@ async function useEverything(db: Database, folder: string): Promise<void> {
   await useCustomers(db, now);
   await useVotes(db, clock);
   await useUploadParts(db, clock, folder);
-  await useReport(db);
+  await useReport(db, clock);
 
   await getSecret(db, 'a');
   await useSearches(db, now);
@@ -244,15 +243,6 @@ async function useUploadParts(db: Database, clock: () => Date, folder: string): 
   await sent.copyTo(upload, 1, async () => ({ path, file: await open(path, 'w') }));
   await sent.remove([upload]);
   await forgetUploads(db, now);
-}
-
-async function useReport(db: Database): Promise<void> {
-  const texts = { site: { listArticles: () => [] }, least: 3 };
-  for (const locale of ['', 'en']) {
-    const period = { ...reportPeriod, locale };
-    await readReport(db, period, reportFacts);
-    await readProposals(db, period, reportFacts, texts);
-  }
 }
 
 async function useUpkeep(db: Database, folder: string, reference: string): Promise<void> {

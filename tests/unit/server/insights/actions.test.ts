@@ -191,3 +191,18 @@ describe('a pull request', () => {
     },
   );
 });
+
+test('questions after which an article was opened are told for one article', async () => {
+  const response = await ask('/insights/opened.json?weeks=12&article=en/billing/refund', {
+    headers: asProgram,
+  });
+  expect(await response.json()).toMatchObject({
+    until: '2026-03-16',
+    rows: [{ questions: ['refund', 'reimbursement'], opened: [{ opened: 24 }] }],
+  });
+  for (const article of ['en/billing/none', '', '../x', 'en/__proto__']) {
+    const query = new URLSearchParams({ article }).toString();
+    const unknown = await ask(`/insights/opened.json?${query}`, { headers: asProgram });
+    expect(unknown.status).toBe(404);
+  }
+});

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { readOpened } from '../../../../src/server/insights/read-opened.ts';
 import { readProposals } from '../../../../src/server/insights/read-proposals.ts';
 import type { SiteTexts } from '../../../../src/insights/proposal-context.ts';
 import { startEngines, type Engine } from '../support/engines.ts';
@@ -37,6 +38,12 @@ describe.each(engines)('on $name', (engine) => {
       },
       { kind: 'article', questions: ['helmet'] },
     ]);
+    const led = await readOpened(db, reportPeriod, reportFacts, 'en/billing/refund');
+    expect(led.map(({ questions, opened: [here] }) => [questions, here?.opened])).toEqual([
+      [['refund', 'reimbursement'], 48],
+      [['pay me back'], 6],
+    ]);
+    expect(await readOpened(db, reportPeriod, reportFacts, 'en/billing/invoice')).toEqual([]);
     const strict = { site, least: 7 };
     const few = await readProposals(db, reportPeriod, reportFacts, strict);
     expect(few).toMatchObject([{ questions: ['reimbursement'] }]);
