@@ -83,7 +83,7 @@ function hideCode(written: string): { text: string; restore: (text: string) => s
   return { text, restore };
 }
 
-const expression = /(?<![=\\{])\{\{-?[ \t]*(?<inside>[^{}\n]*?)[ \t]*-?\}\}/gu;
+const expression = /(?<![=\\{])\{\{(?:\{|-)?[ \t]*(?<inside>[^{}\n]*?)[ \t]*-?\}\}\}?/gu;
 const literal = /^["'](?<text>[^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend|url|relURL)/u;
 
 /** Replaces `{{ name }}` by its text; others are left out. */
@@ -92,6 +92,8 @@ function fillIn(text: string, at: number, context: InlineContext): string {
   return text.replaceAll(expression, (_whole, inside: string) => {
     const address = literal.exec(inside)?.groups?.['text'];
     if (address !== undefined) return address;
+    const video = /^youtube\s+(?<id>[\w-]{11})$/u.exec(inside)?.groups?.['id'];
+    if (video !== undefined) return `<https://www.youtube.com/watch?v=${video}>`;
     const found = context.fill(inside, at);
     if (found === undefined) context.foreign.push({ kind: '{{ … }}', at });
     return found ?? '';

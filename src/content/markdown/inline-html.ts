@@ -5,7 +5,8 @@ const first = 0xf_00_00;
 const hidden = /[\u{F0000}-\u{FFFFD}]/gu;
 
 const code = /(?<!\\)(?<ticks>`+)(?!`)(?<text>[\s\S]*?)(?<!`)\k<ticks>(?!`)/gu;
-const tag = /<(?:"[^"]*"|'[^']*'|[^<>"'])*>/gu;
+const tag =
+  /<(?<raw>pre|code|kbd|samp|script|style|textarea)\b[^<>]*>[\s\S]*?<\/\k<raw>\s*>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>/gu;
 const target = String.raw`\(\s*(?:<(?<angled>[^<>]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`;
 const picture = new RegExp(String.raw`!\[(?<text>[^[\]]*)\]${target}`, 'gu');
 const link = new RegExp(

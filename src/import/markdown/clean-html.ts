@@ -74,6 +74,8 @@ function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readon
       String(Reflect.get(Object(groups), key) ?? ''),
     );
     const at = Number(parts.at(-3));
+    // `\<name>` is meant to be read, and `](<my plan.png>)` is a target.
+    if (/\\$|\]\($/u.test(text.slice(Math.max(0, at - 2), at))) return written;
     const isFirst = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, at - 100), at));
     return cleanTag(
       written,

@@ -54,6 +54,8 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
   const { siteUrl } = lookup;
   const target = stripOrigin(decodeEntities(written.trim()), siteUrl);
   if (/^(?:javascript|vbscript|data|file):/iu.test(target)) return { kind: 'dead' };
+  const own = findOwnFile(target, lookup);
+  if (own !== undefined) return { kind: 'file', path: own };
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(target)) return { kind: 'address', url: target };
   const [beforeHash = '', fragment] = splitOnce(target, '#');
   const [path = ''] = beforeHash.split('?');
@@ -73,6 +75,15 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
   const origin = /^https?:\/\/[^/]+/u.exec(siteUrl ?? '')?.[0];
   if (origin === undefined || !path.startsWith('/')) return { kind: 'dead' };
   return { kind: 'address', url: origin + target };
+}
+
+/** A picture of the repository itself, named by its address at GitHub. */
+function findOwnFile(target: string, { files }: Lookup): string | undefined {
+  const path =
+    /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:blob|raw))\/(?:refs\/heads\/)?[^/]+\/(?<path>[^?#]+\/[^?#]+\.(?:png|jpe?g|gif|svg|webp|avif))(?:[?#].*)?$/iu.exec(
+      target,
+    )?.groups?.['path'];
+  return path === undefined ? undefined : files.get(decode(path).toLowerCase());
 }
 
 function findDocument(path: string, from: ReadDocument, lookup: Lookup): string | undefined {

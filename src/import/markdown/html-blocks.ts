@@ -4,7 +4,7 @@ import { toLines } from '../../content/markdown/source-lines.ts';
 
 /** A line that begins HTML for the parser, also behind a paragraph (CommonMark 0.31, 4.6, kind 6). */
 const blockTag =
-  /^[ \t]*<\/?(?:address|article|aside|blockquote|center|col|colgroup|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/iu;
+  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<\/?(?:address|article|aside|blockquote|center|col|colgroup|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/iu;
 
 /** One tag alone on its line, which does so behind a blank line (kind 7). */
 const loneTag = /^[ \t]*<\/?[a-z][\w-]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>[ \t]*$/iu;
@@ -13,7 +13,8 @@ const loneTag = /^[ \t]*<\/?[a-z][\w-]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>[ \t]
 const block =
   /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>[ \t]|:::|!!![ \t]|`{3}|~{3})/u;
 
-const raw = /<(?<name>pre|script|style|textarea)\b/iu;
+/** An element that is not closed on its line, and whose text stands as it is. */
+const raw = /<(?<name>pre|script|style|textarea)\b(?!.*<\/\k<name>\s*>)/iu;
 
 /**
  * Writes Markdown within HTML as the parser of articles takes it: it reads none until the next blank
@@ -48,7 +49,7 @@ export function writeMarkdownInHtml(body: string): string {
       const end = endOfRaw(lines, at);
       out.push(...lines.slice(at, end + 1).map((line) => line.text));
       at = end;
-    } else if (isHtml && block.test(text)) {
+    } else if (isHtml && block.test(text) && !blockTag.test(text)) {
       out.push('', text.trimStart());
       isHtml = false;
     } else out.push(isHtml ? toInlineHtml(text, 'kept') : text);

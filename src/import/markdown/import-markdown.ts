@@ -10,6 +10,7 @@ import { fixAnchors } from './fix-anchors.ts';
 import { writeMarkdownInHtml } from './html-blocks.ts';
 import { listDocuments } from './list-documents.ts';
 import { outsideCode } from './mask-code.ts';
+import { tidyLooseMarkdown, withoutObsidianComments } from './loose-markdown.ts';
 import { withoutMdxIndent } from './mdx-indent.ts';
 import { readNavigation } from './navigation.ts';
 import { withoutTakenAddresses } from './old-addresses.ts';
@@ -97,7 +98,9 @@ async function toArticle(
   const isMdx = layout.system === 'docusaurus' || document.path.endsWith('.mdx');
   const notes: ImportNote[] = [...document.notes, ...included.notes];
   const cleaned = outsideCode(writeCodeInHtml(included.body), (text) => {
-    const { body, notes: more } = cleanHtml(writePictures(text), isMdx);
+    const plain = layout.system === 'plain' ? withoutObsidianComments(text) : text;
+    const tidy = tidyLooseMarkdown(writePictures(plain));
+    const { body, notes: more } = cleanHtml(tidy, isMdx);
     notes.push(...more);
     return body;
   });

@@ -49,7 +49,15 @@ export async function rewriteTargets(
     found.set(written, known);
     return known;
   };
-  for (const pattern of [inline, definition, wiki, attribute]) {
+  const lookAll = (part: string): void => {
+    for (const { groups = {} } of part.matchAll(inline)) {
+      look(writtenIn(groups));
+      // The text of a link may be a picture.
+      if (groups['text']?.includes('](') === true) lookAll(groups['text']);
+    }
+  };
+  lookAll(text);
+  for (const pattern of [definition, wiki, attribute]) {
     for (const { groups = {} } of text.matchAll(pattern)) look(writtenIn(groups));
   }
   const placed = new Map<string, PlacedAsset>();

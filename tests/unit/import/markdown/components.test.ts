@@ -188,3 +188,40 @@ test('code on one line between three backticks hides nothing behind it', async (
     '```a```\n\n[Pay](article:help/pay)\n\n```\n[x](pay.md)\n```',
   );
 });
+
+test('a picture within a link comes along, and one that the repository names by its address', async () => {
+  const text =
+    '[![one](p.png)](https://a.example) ![two](https://raw.githubusercontent.com/a/b/main/help/p.png)';
+  expect(hashless(await moveText(text, 'md'))).toBe(
+    '[![one](image:imported/p)](https://a.example) ![two](image:imported/p)',
+  );
+});
+
+test('emphasis with blanks at its edges, and of a sign alone, is mended', async () => {
+  const text =
+    'See **this ** and **that**, **end**. A page**.** is\n\n**a**, b **c** 2 ** 3 \\**x\n\n`**x **` \\<role>';
+  expect(await moveText(text, 'md')).toBe(
+    'See **this**  and **that**, **end**. A page. is\n\n**a**, b **c** 2 ** 3 \\**x\n\n`**x **` \\<role>',
+  );
+});
+
+test('HTML in a list, and code on a line of HTML, hide no Markdown', async () => {
+  expect(
+    hashless(
+      await moveText(
+        '- <div>[Pay](pay.md)</div>\n\n<table><tr><td>![x](p.png)</td><td><pre>[y](z)</pre></td></tr></table>',
+        'md',
+      ),
+    ),
+  ).toBe(
+    '- <div><a href="article:help/pay">Pay</a></div>\n\n<table><tr><td><img src="image:imported/p" alt="x"></td><td><pre>[y](z)</pre></td></tr></table>',
+  );
+});
+
+test('a file with blanks in its name is found, and comments of Obsidian go', async () => {
+  const site = await readSource({
+    'help/a.md': '# A\n\n![one](my plan.png) %% a note %% 100%%\n',
+    'help/my plan.png': pixel,
+  });
+  expect(hashless(site.articles[0]?.body ?? '')).toBe('![one](image:imported/my-plan)  100%%');
+});

@@ -1,0 +1,38 @@
+/**
+ * Markdown that other programs read and CommonMark does not: targets with blanks, emphasis with blanks
+ * at its edges, emphasis of a sign alone. `text` is without code.
+ */
+export const tidyLooseMarkdown = (text: string): string =>
+  text
+    .replace(looseTarget, (_, start: string, target: string) => `${start}(<${target}>)`)
+    .split('\n')
+    .map((line) => (line.includes('**') ? tidyBold(line) : line))
+    .join('\n');
+
+/** `![a](my plan.png)`: a file with blanks in its name, without a title behind it. */
+const looseTarget =
+  /(!?\[[^[\]\n]*\])\(((?!<)[^()<>"\n]*[^()<>"\s]\s[^()<>"\n]*\.(?:png|jpe?g|gif|webp|svg|avif|pdf|mdx?))\)/giu;
+
+const sign = /(?<![\\*])\*\*(?!\*)/u;
+
+/** Bold text of one line with its blanks outside of it. */
+function tidyBold(line: string): string {
+  const parts = line.replace(/(?<=^|[\s])\*{4}(?=\s|$)/gu, '').split(sign);
+  // With an odd number of signs it is not said which of them belong together.
+  if (parts.length % 2 === 0) return parts.join('**');
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      const words = part.trim();
+      if (words === '') return part === '' ? '****' : part;
+      const before = /^\s*/u.exec(part)?.[0] ?? '';
+      const after = /\s*$/u.exec(part)?.[0] ?? '';
+      const isSign = /^[\p{P}\p{S}]+$/u.test(words);
+      return isSign ? part : `${before}**${words}**${after}`;
+    })
+    .join('');
+}
+
+/** Comments of Obsidian, within a line or over several. */
+export const withoutObsidianComments = (text: string): string =>
+  text.replace(/(?<![%\w])%%(?!%)(?=\s|\w)[\s\S]*?(?<!%)%%(?![%\w])/gu, '');
