@@ -12,6 +12,7 @@ import { watchMemory, type MemorySample } from './api/memory.ts';
 import {
   formatContention,
   formatMemory,
+  isFlat,
   formatSummaries,
   listMisses,
   summarize,
@@ -150,6 +151,7 @@ async function remember(
       for await (const sample of watchMemory(load, system, plan)) samples.push(sample);
     } finally {
       console.log(`\n${system.name}, ${rate} votes/s:\n${formatMemory(samples)}`);
+      if (isFlat(samples) === false) fail(`${system.name}: memory grows`);
     }
   }
 }

@@ -65,13 +65,37 @@ export const formatContention = (rows: readonly Contention[]): string =>
 
 const megabyte = 1e6;
 
-/** The series, and by how much it grows in its second half, when the process is warm. */
+/** When the process is warm. */
+const secondHalf = (samples: readonly MemorySample[]): readonly MemorySample[] =>
+  samples.slice(Math.floor(samples.length / 2));
+
+/** Bytes a minute by which a figure grows in the second half. */
+const slopeOf = (samples: readonly MemorySample[], figure: 'resident' | 'heap'): number =>
+  toSlope(secondHalf(samples).map((sample) => ({ x: sample.minute, y: sample[figure] })));
+
+/**
+ * Growth over the second half that counts as none, as a share of what is used: the heap is read after a
+ * collection and hardly moves, resident memory goes up and down as the allocator likes.
+ */
+const mostGrowth = { heap: 0.03, resident: 0.15 } as const;
+
+/** Whether memory grows; undefined of a run too short to tell. */
+export function isFlat(samples: readonly MemorySample[]): boolean | undefined {
+  const warm = secondHalf(samples);
+  const [first, last] = [warm[0], warm.at(-1)];
+  if (!first || !last || warm.length < 3) return undefined;
+  const minutes = last.minute - first.minute;
+  return (['heap', 'resident'] as const).every(
+    (figure) => slopeOf(samples, figure) * minutes <= mostGrowth[figure] * first[figure],
+  );
+}
+
+/** The series, by how much it grows in its second half, and what that means. */
 export function formatMemory(samples: readonly MemorySample[]): string {
-  const warm = samples.slice(Math.floor(samples.length / 2));
-  const grow = (figure: (sample: MemorySample) => number): string =>
-    (toSlope(warm.map((sample) => ({ x: sample.minute, y: figure(sample) }))) / megabyte).toFixed(
-      2,
-    );
+  const grow = (figure: 'resident' | 'heap'): string =>
+    (slopeOf(samples, figure) / megabyte).toFixed(2);
+  const isEven = isFlat(samples);
+  const verdict = isEven === undefined ? 'too short to tell' : isEven ? 'flat' : 'not flat';
   const table = formatTable([
     ['minute', 'resident, MB', 'heap, MB'],
     ...samples.map(({ minute, resident, heap }) => [
@@ -79,8 +103,8 @@ export function formatMemory(samples: readonly MemorySample[]): string {
     ]),
   ]);
   return (
-    `${table}\nin the second half: resident ${grow(({ resident }) => resident)} MB a minute, ` +
-    `heap ${grow(({ heap }) => heap)} MB a minute`
+    `${table}\nin the second half: resident ${grow('resident')} MB a minute, ` +
+    `heap ${grow('heap')} MB a minute: ${verdict}`
   );
 }
 

@@ -4,6 +4,7 @@ import {
   formatContention,
   formatMemory,
   formatSummaries,
+  isFlat,
   listMisses,
   summarize,
 } from '../../../../../tools/bench/api/report.ts';
@@ -53,4 +54,22 @@ test('memory is told by its slope when the process is warm', () => {
     ...{ minute: (index + 1) / 2, resident: megabytes * 1e6, heap: 30e6 },
   }));
   expect(formatMemory(samples)).toContain('resident 2.00 MB a minute, heap 0.00 MB a minute');
+});
+
+test('memory that goes up and down is flat, memory that grows is not', () => {
+  const run = (heap: readonly number[], resident = 300) =>
+    heap.map((megabytes, index) => ({
+      minute: (index + 1) / 2,
+      resident: (resident + (index % 2) * 20) * 1e6,
+      heap: megabytes * 1e6,
+    }));
+  const still = run([20, 39, 39.2, 39.4, 39.3, 39.5, 39.4, 39.5]);
+  expect(isFlat(still)).toBe(true);
+  expect(formatMemory(still)).toContain('MB a minute: flat');
+  const leaking = run([20, 39, 40, 41, 42, 43, 44, 45]);
+  expect(isFlat(leaking)).toBe(false);
+  expect(formatMemory(leaking)).toContain('MB a minute: not flat');
+  const outside = still.map((sample) => ({ ...sample, resident: sample.minute * 100e6 }));
+  expect(isFlat(outside)).toBe(false);
+  expect(isFlat(still.slice(0, 3))).toBeUndefined();
 });
