@@ -3,6 +3,13 @@ import { Parser } from 'htmlparser2';
 /** Longest HTML that is read, in characters; mails quote whole conversations. */
 const longestHtml = 500_000;
 
+/**
+ * Elements inside one another, at most; mails have some dozens. The rest is left out: for each that opens,
+ * the parser moves all that are open.
+ */
+const deepest = 2_000;
+const tooDeep = new Error('HTML is nested too deeply.');
+
 /** Elements whose content is no text for people. */
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math']);
 
@@ -24,16 +31,27 @@ const blocks = new Map<string, number>([
  */
 export function htmlToText(html: string): string {
   const writer = new TextWriter();
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
+      onopentag: (name, attributes) => {
+        if ((depth += 1) > deepest) throw tooDeep;
+        writer.open(name, attributes);
+      },
       ontext: (text) => writer.text(text),
-      onclosetag: (name) => writer.close(name),
+      onclosetag: (name) => {
+        depth -= 1;
+        writer.close(name);
+      },
     },
     { decodeEntities: true },
   );
-  parser.write(html.slice(0, longestHtml));
-  parser.end();
+  try {
+    parser.write(html.slice(0, longestHtml));
+    parser.end();
+  } catch (error) {
+    if (error !== tooDeep) throw error;
+  }
   return tidyText(writer.result);
 }
 
@@ -42,7 +60,8 @@ export const tidyText = (text: string): string =>
   text
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-    .replaceAll(/[ \t\u00A0]+\n/gu, '\n')
+    // Begins at the first of them alone: from each of a million spaces it would take hours.
+    .replaceAll(/(?<![ \t\u00A0])[ \t\u00A0]+\n/gu, '\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
 

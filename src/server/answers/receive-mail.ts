@@ -15,6 +15,9 @@ import { classifyMail } from './classify-mail.ts';
 import { findRequester, findMail, noteMail, type MailNote } from './mail-store.ts';
 import { cutReply } from './reply-text.ts';
 
+/** Characters of a mail that are read; a conversation of years has fewer. */
+const longestText = 500_000;
+
 export interface MailParts {
   db: Database;
   tickets: Pick<TicketStore, 'addMessage'>;
@@ -105,7 +108,7 @@ interface Place {
 
 async function handleReply(parts: MailParts, mail: Email, place: Place): Promise<MailNote> {
   const { reference, role, digest } = place;
-  const whole = tidyText(mail.text ?? '') || htmlToText(mail.html ?? '');
+  const whole = tidyText((mail.text ?? '').slice(0, longestText)) || htmlToText(mail.html ?? '');
   const { text, isCut } = cutReply(whole);
   const files = await checkFiles(parts, mail);
   if (text === '' && files.length === 0) {

@@ -59,7 +59,7 @@ function findQuote(lines: readonly string[]): number {
 /** Programs break "On …, Ana <ana@example.org>\nwrote:" into two lines. */
 const joinWrapped = (lines: readonly string[], index: number): string => {
   const line = lines[index] ?? '';
-  return /:\s*$/u.test(line) ? line.trim() : `${line} ${lines[index + 1] ?? ''}`.trim();
+  return line.trimEnd().endsWith(':') ? line.trim() : `${line} ${lines[index + 1] ?? ''}`.trim();
 };
 
 /**

@@ -55,7 +55,7 @@ export const cleanName = (name: string): string =>
     // Control signs; and signs that turn the direction of what follows.
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu, '')
     .replaceAll(/[<>:"|?*;\s]+/gu, ' ')
-    .replaceAll(/^[\s.]+|[\s.]+$/gu, '')
+    .replaceAll(/^[\s.]+|(?<![\s.])[\s.]+$/gu, '')
     .slice(0, longestWhole)
     .toWellFormed();
 

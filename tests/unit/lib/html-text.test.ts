@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlToText } from '../../../src/lib/html-text.ts';
+import { htmlToText, tidyText } from '../../../src/lib/html-text.ts';
 
 test.each([
   ['<p>One</p><p>Two<br>lines</p>', 'One\n\nTwo\nlines'],
@@ -26,4 +26,14 @@ test('a hostile depth costs no more than its length', () => {
   const html = '<div><a href="https://a.example/">'.repeat(15_000);
   expect(htmlToText(html)).toBe('');
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test('what is nested more deeply than any mail is left out', () => {
+  const html = `One<b>two${'<b>'.repeat(160_000)}three`;
+  expect(htmlToText(html)).toBe('Onetwo');
+});
+
+test.each([' ', '\t', '\u00A0'])('a million times %j is looked at once', (space) => {
+  const spaces = space.repeat(1_000_000);
+  expect(tidyText(`One${spaces}two ${space}\nthree`)).toBe(`One${spaces}two\nthree`);
 });

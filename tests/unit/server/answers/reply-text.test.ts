@@ -30,3 +30,8 @@ test.each([
 ])('keeps all of %j', (whole) => {
   expect(cutReply(whole)).toEqual({ text: whole, isCut: false });
 });
+
+test('a line of colons and spaces is looked at once', () => {
+  const line = `${':'.repeat(200_000)}${' '.repeat(200_000)}x`;
+  expect(cutReply(line)).toEqual({ text: line, isCut: false });
+});

@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/server/uploads/check-files.ts';
+import { cleanName } from '../../../../src/server/uploads/file-type.ts';
 import type { FileRules } from '../../../../src/schemas/file-limits.ts';
 import { createSemaphore } from '../../../../src/lib/semaphore.ts';
 import { uploadsBusy } from '../../../../src/server/http/uploads-busy.ts';
@@ -266,4 +267,8 @@ describe('the name of a file', () => {
     const result = await check(name, Buffer.from('text'));
     expect('file' in result && result.file.name).toBe(kept);
   });
+});
+
+test('the name of a file with very many dots is looked at once', () => {
+  expect(cleanName(`${'.'.repeat(200_000)}a${'.'.repeat(200_000)}b.`)).toMatch(/^a\.{999}$/u);
 });
