@@ -93,6 +93,8 @@ export interface ImportedSite {
   from: string;
   /** Name of the help centre, for a `site.yaml` that is not there yet. */
   name?: string | undefined;
+  /** `$…$` is a formula, for a `site.yaml` that is not there yet. */
+  math?: boolean;
   /** In their order. */
   locales: readonly string[];
   defaultLocale: string;

@@ -14,7 +14,7 @@ const localesSchema = z.object({
 
 /** Begins a `site.yaml` if there is none; of one that is there it tells which languages it lacks. */
 export async function writeSettings(
-  { name, locales, defaultLocale, articles }: ImportedSite,
+  { name, locales, defaultLocale, articles, math }: ImportedSite,
   { contentDir, dryRun }: WriteOptions,
 ): Promise<{ files: readonly WrittenOther[]; notes: readonly ImportNote[] }> {
   const used = locales.filter((locale) => articles.some((article) => article.locale === locale));
@@ -22,7 +22,11 @@ export async function writeSettings(
   const text = await readFile(locate(contentDir, settingsFile), 'utf8').catch(() => undefined);
   if (text !== undefined) return { files: [], notes: tellMissing(text, used) };
   const first = used.includes(defaultLocale) ? defaultLocale : used[0];
-  const settings = { ...(name !== undefined && { name }), locales: used, defaultLocale: first };
+  const settings = {
+    ...(name !== undefined && { name }),
+    ...{ locales: used, defaultLocale: first },
+    ...(math === true && { math }),
+  };
   if (!dryRun) await writeInside(contentDir, settingsFile, toYaml(settings));
   return { files: [{ path: settingsFile, outcome: 'created' }], notes: [] };
 }

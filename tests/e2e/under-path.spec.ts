@@ -193,7 +193,7 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/help/en/billing/invoice/');
     await page.getByRole('button', { name: 'Yes' }).click();
-    await expect(page).toHaveURL(/\/help\/en\/billing\/invoice\/.*#voted$/u);
+    await expect(page).toHaveURL(/\/help\/en\/billing\/invoice\/.*#page:voted$/u);
     const paths = (await context.cookies()).map(({ path }) => path);
     expect(paths).toContain('/help/api/votes/');
   });

@@ -134,6 +134,6 @@ test.describe('without scripts', () => {
     await page.getByRole('radio', { name: 'Something in it is wrong' }).check();
     await page.getByLabel('Tell us more').fill('The <b>third</b> step.');
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page).toHaveURL(new RegExp(`${url}#voted$`, 'u'));
+    await expect(page).toHaveURL(new RegExp(`${url}#page:voted$`, 'u'));
   });
 });

@@ -103,7 +103,7 @@ test.describe('a click that comes before the scripts', () => {
     const letGo = await holdScripts(page, /_astro.*\.js/u);
     await page.goto(getArticleUrl('en', 'billing/failed-payment'), { waitUntil: 'commit' });
     await yes(page).click();
-    await page.waitForURL(/#voted$/u, { waitUntil: 'commit' });
+    await page.waitForURL(/#page:voted$/u, { waitUntil: 'commit' });
     letGo();
     // The page that follows knows what was posted.
     await expect(yes(page)).toHaveAttribute('aria-pressed', 'true');
@@ -118,7 +118,7 @@ test.describe('a click that comes before the scripts', () => {
     );
     await page.goto(getArticleUrl('en', 'policies/rules/return-bike'));
     await yes(page).click();
-    await page.waitForURL(/#voted$/u);
+    await page.waitForURL(/#page:voted$/u);
   });
 });
 

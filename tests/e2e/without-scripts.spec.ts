@@ -34,7 +34,7 @@ test('a vote is counted and leads back to the article', async ({ page }) => {
   const article = getArticleUrl('en', 'policies/rules/fair-use');
   await page.goto(article);
   await page.getByRole('button', { name: 'Yes' }).click();
-  await expect(page).toHaveURL(new RegExp(`${article}.*#voted$`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`${article}.*#page:voted$`, 'u'));
   await expect(page.getByText('your vote has been counted')).toBeVisible();
 });
 

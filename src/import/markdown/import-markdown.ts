@@ -8,6 +8,7 @@ import { writeCodeInHtml } from './code-in-html.ts';
 import { createTargetFinder } from './find-target.ts';
 import { fixAnchors } from './fix-anchors.ts';
 import { writeMarkdownInHtml } from './html-blocks.ts';
+import { hasFormulas } from './formulas.ts';
 import { listDocuments } from './list-documents.ts';
 import { outsideCode } from './mask-code.ts';
 import { tidyLooseMarkdown, withoutObsidianComments } from './loose-markdown.ts';
@@ -64,6 +65,7 @@ async function importMarkdown(
   const locales = [...new Set([layout.defaultLocale, ...documents.map(({ locale }) => locale)])];
   return {
     ...{ source, from: request.from, name: layout.name },
+    ...(hasFormulas(files, documents) && { math: true }),
     locales: locales.filter((one) => documents.some(({ locale }) => locale === one)),
     defaultLocale: layout.defaultLocale,
     categories: places.categories,

@@ -1,6 +1,6 @@
 /** Code, comments and what stands as it is: outside of these, signs mean something. */
 const asItIs =
-  /^(?<indent>[ \t>]*(?:[-*+] |\d+\. )?)(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:[^`]|(?!(?<!`)\k<ticks>(?!`))`)*?\k<ticks>(?!`)|\{%-?[ \t]*(?<liquid>highlight)\b[^%\n]*%\}[\s\S]*?\{%-?[ \t]*end\k<liquid>[ \t]*-?%\}|<(?<raw>pre|code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
+  /^(?<indent>[ \t>]*(?:[-*+] |\d+\. )?)(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:[^`\n]|\n(?![ \t>]*\n)|(?!(?<!`)\k<ticks>(?!`))`)*?\k<ticks>(?!`)|\{%-?[ \t]*(?<liquid>highlight)\b[^%\n]*%\}[\s\S]*?\{%-?[ \t]*end\k<liquid>[ \t]*-?%\}|<(?<raw>pre|code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
 
 const open = '\uE000';
 const close = '\uE001';

@@ -61,7 +61,7 @@ export const toArticleAddress = (
   c: Context,
   { siteOrigin }: { siteOrigin?: string | undefined },
   { url }: Pick<VotedPage, 'url'>,
-): string => `${returnOrigin(c, siteOrigin)}${toPath(url)}#voted`;
+): string => `${returnOrigin(c, siteOrigin)}${toPath(url)}#page:voted`;
 
 /** The address as ASCII, which headers need; it never leaves this host. */
 const toPath = (url: string): string => new URL(url, 'http://localhost').pathname;

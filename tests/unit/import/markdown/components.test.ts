@@ -225,3 +225,9 @@ test('a file with blanks in its name is found, and comments of Obsidian go', asy
   });
   expect(hashless(site.articles[0]?.body ?? '')).toBe('![one](image:imported/my-plan)  100%%');
 });
+
+test('a backtick that nothing closes in its paragraph hides nothing behind it', async () => {
+  expect(await moveText('A ` sign.\n\n[Pay](pay.md)\n\nB ` sign.', 'md')).toBe(
+    'A ` sign.\n\n[Pay](article:help/pay)\n\nB ` sign.',
+  );
+});

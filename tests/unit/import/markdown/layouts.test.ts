@@ -91,3 +91,13 @@ test('one folder of a language whose texts lie beside it is a language', async (
   const site = await readSource({ 'a.md': page('A'), 'b.md': page('B'), 'de/a.md': page('A') });
   expect(site.locales).toEqual(['en', 'de']);
 });
+
+test('formulas are switched on where the program of the source reads them', async () => {
+  const math = '---\ntitle: A\n---\n\n$$x^2$$\n';
+  const read = (config: string, body: string) =>
+    readSource({ 'mkdocs.yml': config, 'docs/a.md': body });
+  const arithmatex = 'site_name: Help\nmarkdown_extensions: [pymdownx.arithmatex]\n';
+  expect((await read(arithmatex, math)).math).toBe(true);
+  expect((await read(arithmatex, page('A'))).math).toBeUndefined();
+  expect((await read('site_name: Help\n', math)).math).toBeUndefined();
+});

@@ -85,6 +85,6 @@ describe('on another host than the site', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: site },
       body: 'vote=up',
     });
-    expect(response.headers.get('location')).toBe(`${site}/en/billing/invoice/#voted`);
+    expect(response.headers.get('location')).toBe(`${site}/en/billing/invoice/#page:voted`);
   });
 });

@@ -110,7 +110,7 @@ describe('without scripts', () => {
 
   test('"no" leads to the question, "yes" back to the article', async () => {
     expect((await vote('down')).headers.get('location')).toBe(address);
-    expect((await vote('up')).headers.get('location')).toBe('/en/billing/invoice/#voted');
+    expect((await vote('up')).headers.get('location')).toBe('/en/billing/invoice/#page:voted');
   });
 
   test('the page asks whoever said "no", keeps what was typed, and leads back', async () => {
@@ -129,13 +129,13 @@ describe('without scripts', () => {
     expect(again).toContain('&lt;/textarea&gt;&lt;b&gt;');
     expect(again).toMatch(/checked="" [^>]*value="wrong"/u);
     const sent = await api.app.request(address, formRequest({ reason: 'wrong' }, { Cookie }));
-    expect(sent.headers.get('location')).toBe('/en/billing/invoice/#voted');
+    expect(sent.headers.get('location')).toBe('/en/billing/invoice/#page:voted');
     expect(await listKept()).toEqual([{ reason: 'wrong', comment: '' }]);
   });
 
   test('nobody else is asked, and what they send is not kept', async () => {
     const page = await api.app.request(address);
-    expect(page.headers.get('location')).toBe('/en/billing/invoice/#voted');
+    expect(page.headers.get('location')).toBe('/en/billing/invoice/#page:voted');
     await api.app.request(address, formRequest({ reason: 'wrong' }));
     expect(await listKept()).toEqual([]);
   });

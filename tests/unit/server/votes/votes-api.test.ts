@@ -169,14 +169,14 @@ describe('a vote by a plain form', () => {
   test('is stored and leads back to the article', async () => {
     const response = await vote('up');
     expect(response.status).toBe(303);
-    expect(response.headers.get('location')).toBe('/en/billing/invoice/#voted');
+    expect(response.headers.get('location')).toBe('/en/billing/invoice/#page:voted');
     expect(await (await api.app.request(address)).json()).toEqual({ helpful: 1, total: 1 });
   });
 
   test('leads back to an address with letters that headers cannot hold', async () => {
     const response = await vote('up', {}, '/api/votes/ar/billing/invoice');
     expect(response.headers.get('location')).toBe(
-      '/ar/billing/%D9%81%D8%A7%D8%AA%D9%88%D8%B1%D8%A9/#voted',
+      '/ar/billing/%D9%81%D8%A7%D8%AA%D9%88%D8%B1%D8%A9/#page:voted',
     );
   });
 
