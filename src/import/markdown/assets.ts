@@ -89,7 +89,11 @@ async function readPicture(content: Buffer, ending: string): Promise<Drawn | und
       return {
         ending: 'webp',
         isStill: pages > 1 && !isMoving && ending === 'gif',
-        content: () => sharp(content, { animated: isMoving }).webp().toBuffer(),
+        // More effort makes a film a little smaller, and takes minutes.
+        content: () =>
+          sharp(content, { animated: isMoving })
+            .webp({ effort: isMoving ? 0 : 4 })
+            .toBuffer(),
       };
     }
     const real = format === 'jpeg' ? 'jpg' : format === 'heif' ? 'avif' : format;

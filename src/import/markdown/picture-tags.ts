@@ -12,10 +12,12 @@ const component = new RegExp(
   String.raw`^[ \t]*<[A-Z]\w*(?<rest>\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|${braces})*)\/>`,
   'gmu',
 );
+/** A component of Vue that is given a picture: `<svg-image :svg="plan" />`. */
+const bound = /<[A-Za-z][\w-]*\s+:[\w-]+="(\w+)"[^<>]*\/>/gu;
 const media =
   /<(?<name>video|audio)\b(?<rest>[^>]*)>(?<inside>[\s\S]*?)<\/\k<name>\s*>|<(?:video|audio)\b(?<alone>[^>]*)\/>/giu;
 const pictureImport =
-  /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))["'];?[ \t]*$/gimu;
+  /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))(?:\?\w+)?["'];?[ \t]*$/gimu;
 const forms = /<picture\b[^>]*>([\s\S]*?)<\/picture\s*>/giu;
 const ending = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#].*)?$/iu;
 
@@ -35,6 +37,10 @@ export function writePictures(body: string): string {
         (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
       )
       .replace(component, (written, rest: string) => toCards(rest, imported) || written)
+      .replace(bound, (written, name: string) => {
+        const path = imported.get(name);
+        return path === undefined ? written : `![](${spaceless(path)})`;
+      })
       .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
       .replace(media, (_, ...parts: unknown[]) => {
         const groups: unknown = parts.at(-1);

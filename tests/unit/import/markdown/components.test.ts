@@ -231,3 +231,9 @@ test('a backtick that nothing closes in its paragraph hides nothing behind it', 
     'A ` sign.\n\n[Pay](article:help/pay)\n\nB ` sign.',
   );
 });
+
+test('a component of Vue that is given an imported picture shows it', async () => {
+  const text =
+    '<script setup>\nimport plan from \'./p.png?raw\'\n</script>\n\n<svg-image :svg="plan" />';
+  expect(hashless(await moveText(text, 'md'))).toBe('![A](image:imported/p)');
+});
