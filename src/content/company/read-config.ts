@@ -70,7 +70,7 @@ async function load(file: string, name: string): Promise<Loaded> {
   try {
     // A changed file is another module.
     const url = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
-    const loaded: unknown = await import(url);
+    const loaded: unknown = await import(/* @vite-ignore */ url);
     const value =
       typeof loaded === 'object' && loaded !== null && 'default' in loaded
         ? loaded.default

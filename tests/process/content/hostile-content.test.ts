@@ -131,7 +131,7 @@ test('addresses that are dead in a browser are told before the build', async () 
     `PictureMissing ${file}:15`,
     `PictureMissing ${file}:17`,
     `PictureMissing ${file}:17`,
-    `IdTwice ${file}:19`,
+    `IdTwice ${file}:21`,
   ];
   expect(await listRefused('dead')).toEqual([...told('addresses.md'), ...told('components.mdx')]);
 });

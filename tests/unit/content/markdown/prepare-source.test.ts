@@ -102,7 +102,7 @@ describe('call-outs', () => {
     );
   });
 
-  test('code in code is not the end of it', async () => {
+  test('code in code is not the end of it', () => {
     expect(toMdx('```\n!!! note\n\n        ```\n!!! note\n\n    Text.\n```')).not.toContain(
       '<Note',
     );
