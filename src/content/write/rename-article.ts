@@ -122,8 +122,14 @@ function addRedirect(
   const split = splitFrontMatter(text);
   if (!split) return undefined;
   const added = addToList(split.yaml, 'redirectFrom', [before]);
-  return added.ok ? text.replace(split.yaml, () => added.yaml) : undefined;
+  return added.ok ? text.replace(split.yaml, () => takeOut(added.yaml, after)) : undefined;
 }
+
+/** The address that it has again leads to it anyway: as an old one it would be a mistake. */
+const takeOut = (yaml: string, address: string): string => {
+  const escaped = address.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  return yaml.replace(new RegExp(`^[ \\t]*-[ \\t]+(["']?)${escaped}\\1[ \\t]*\\r?\\n`, 'mu'), '');
+};
 
 /** Readers stay counted under the id that the article had first. */
 function keepCounts(

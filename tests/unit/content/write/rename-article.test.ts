@@ -84,6 +84,17 @@ test('its readers stay counted under the name that it had first', async () => {
   expect(taken.reason).toContain('Votes of "billing/refund" are counted as "billing/first"');
 });
 
+test('an article that gets its name back has its old addresses, and not its own', async () => {
+  const { after, problems } = await rename('billing/pay', 'billing/cash', {
+    'articles/en/billing/pay.md':
+      '---\ntitle: Pay\nredirectFrom:\n  - /en/billing/money/\n  - /en/billing/cash/\ncountedAs: billing/cash\n---\n\nText.\n',
+  });
+  expect(problems).toEqual([]);
+  expect(after.get('articles/en/billing/cash.md')).toBe(
+    '---\ntitle: Pay\nredirectFrom:\n  - /en/billing/money/\n  - /en/billing/pay/\n---\n\nText.\n',
+  );
+});
+
 test('links and lists that name it name it anew, and nothing else changes', async () => {
   const { after } = await rename('billing/refund', 'billing/money-back');
   expect(after.get('articles/en/billing/other.md')).toBe(
