@@ -30,8 +30,7 @@ const baseUrl =
   /\{\{-?\s*(?:site\.baseurl|site\.url|\.Site\.BaseURL)\s*-?\}\}|\{\{-?\s*["'“]([^"'”}]+)["'”]\s*\|\s*\w+\s*-?\}\}|\{\{[<%]?-?\s*(?:rel_?url|abs_?url|url_for|static)\s*\(?["'“]([^"'”}]+)["'”]\)?\s*-?[>%]?\}\}/giu;
 
 /** A link to a value that only the other program knows. */
-const unknownValue =
-  /(?<!!)\[([^[\]\n]*)\]\((?:[^()\s{}]*\{\{-?\s*[\w.[\]'"| -]+?-?\}\})+[^()\s{}]*\)/gu;
+const unknownValue = /(?<!!)\[([^[\]\n]*)\]\((?:[^()\s{}]*\{\{[^{}\n]*\}\})+[^()\s{}]*\)/gu;
 
 /** Makes links of a text lead to articles by id, and pictures to the files that come along. */
 export async function rewriteTargets(

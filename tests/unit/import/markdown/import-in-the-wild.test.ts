@@ -74,9 +74,11 @@ test('brackets in the words of a link are no link of a wiki', async () => {
 });
 
 test('a link to a value that only the other program knows is plain text', async () => {
-  expect(await moveText('[this]({{ site.github.url }}/a.json) and [that]({{page.x}})')).toBe(
-    'this and that\n',
-  );
+  expect(
+    await moveText(
+      "[this]({{ site.github.url }}/a.json) and [that]({{page.x}}) [w]({{ f | prepend: a.b | append: '/' }})",
+    ),
+  ).toBe('this and that w\n');
 });
 
 test('of a picture in several forms one is left, and its place in a component goes', async () => {
