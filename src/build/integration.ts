@@ -48,7 +48,10 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
           trailingSlash: command === 'dev' ? 'ignore' : 'always',
           integrations: [
             underBase(environment),
-            pagefindIndex(isGuest ? (built) => listFilesOf(patterns, built) : undefined),
+            pagefindIndex({
+              listOwn: isGuest ? (built) => listFilesOf(patterns, built) : undefined,
+              kept: places.kept?.open('indexed-pages'),
+            }),
             preview(environment, root),
             ...(isGuest ? finishAsGuest(places, options, patterns) : []),
             ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept.open('pages'))] : []),

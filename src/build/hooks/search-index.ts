@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import type { Kept } from '../../lib/kept-folder.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
 import { writeIndex, type PageSource } from '../../search/index/write/write-index.ts';
@@ -15,12 +16,18 @@ const bundle = 'pagefind';
 /** Tells which files (absolute) are pages of the help centre, of those that a build has made by route. */
 export type ListOwn = (built: ReadonlyMap<string, readonly URL[]>) => ReadonlySet<string>;
 
+interface SearchIndexOptions {
+  listOwn?: ListOwn | undefined;
+  /** What was read of pages before. */
+  kept?: Kept | undefined;
+}
+
 /**
  * Search index of the articles: written into the built site. A page is indexed
  * if it has an element with `data-pagefind-body`; its marks are taken out afterwards. `listOwn` is given
  * where the folder holds pages of the company, too, which may have such marks for a search of theirs.
  */
-export function pagefindIndex(listOwn?: ListOwn): AstroIntegration {
+export function pagefindIndex({ listOwn, kept }: SearchIndexOptions = {}): AstroIntegration {
   const environment = parseEnvironment(process.env);
   return {
     name: 'candil-search-index',
@@ -32,6 +39,7 @@ export function pagefindIndex(listOwn?: ListOwn): AstroIntegration {
         const files = (await listPages(site)).filter(({ path }) => own?.has(path) ?? true);
         const count = await writeIndex(join(site, bundle), files.map(toSource), {
           synonyms: await readSynonyms(environment.CONTENT_DIR),
+          kept,
         });
         await close();
         for (const { path } of files) await removeMarks(path);

@@ -26,7 +26,10 @@ const mostTopics = 8;
 /** The frame of every page of a locale. */
 export const getFrame = onceABuildFor(async (name): Promise<CurrentFrame> => {
   const [context, model] = await Promise.all([getLocaleContext(name), getSiteModel()]);
-  const topics = getCategories(model, name).slice(0, mostTopics);
+  // No more than is shown: the keys of all pages are made of it.
+  const topics = getCategories(model, name)
+    .slice(0, mostTopics)
+    .map(({ label, lang, url }) => ({ label, lang, url }));
   return { ...toFrame(context, model), topics, emergency: await findEmergency(name) };
 });
 

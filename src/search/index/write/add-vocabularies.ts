@@ -1,15 +1,18 @@
+import { z } from 'zod';
+import type { Kept } from '../../../lib/kept-folder.ts';
+import { toKey } from '../../../lib/kept-values.ts';
 import { vocabularyFolder } from '../format/directory.ts';
 import { entryFile, parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
-import type { PageText } from '../search-index.ts';
 import { unpackOnDisk, type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';
 import { loadStemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import { listPageNames, numberPages } from '../pagefind/number-pages.ts';
 import { pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
-import { createPhraseCounter } from './count-phrases.ts';
+import { createPhraseCounter, type PagePhrases, type PhraseCounter } from './count-phrases.ts';
 import { countWords } from './count-words.ts';
 import { listConcepts, type ConceptSources } from './list-concepts.ts';
 import { listOtherWords } from './other-words.ts';
+import { readPageWords, type PageWords } from './read-page-words.ts';
 import { byFirstWord, toVocabularyContent } from './to-entries.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -33,7 +36,7 @@ export interface IndexChanges {
  */
 export async function addVocabularies(
   read: ReadIndexFile,
-  sources: ConceptSources = {},
+  sources: ConceptSources & { kept?: Kept | undefined } = {},
 ): Promise<IndexChanges> {
   const added: AddedFile[] = [];
   const moved = new Map<string, string>();
@@ -47,7 +50,8 @@ export async function addVocabularies(
     const stemmer = await loadStemmer(language);
     const lexicon = listConcepts(language, sources);
     const phrases = createPhraseCounter(lexicon, { language, stemmer });
-    const index = countWords(readPages(read, names, language, phrases.add), language);
+    const reader = { language, phrases, kept: sources.kept, lexicon: JSON.stringify(lexicon) };
+    const index = countWords(readPages(read, names, reader));
     const { entries, concepts } = toVocabularyContent(index, lexicon, {
       language,
       stemmer,
@@ -73,17 +77,48 @@ export async function addVocabularies(
   return { added: [...added, { path: entryFile, content }], moved };
 }
 
-/** The texts of pages, one at a time: those of a large site take more room than their words. */
+/** How the pages of a language are read. */
+interface PageReader {
+  language: string;
+  phrases: PhraseCounter;
+  /** The concepts whose phrases are looked for, as JSON. */
+  lexicon: string;
+  kept: Kept | undefined;
+}
+
+/**
+ * The words of pages, one page at a time: the texts of a large site take more room than their words.
+ * Pages that Pagefind wrote before, to the byte, are not read again.
+ */
 function* readPages(
   read: ReadIndexFile,
   names: readonly string[],
-  language: string,
-  count: (page: PageText) => void,
-): Iterable<PageText> {
+  reader: PageReader,
+): Iterable<PageWords> {
+  const lexicon = toKey(reader.lexicon);
   for (const name of names) {
-    const file = Buffer.from(unpackOnDisk(read(pageFile(name)))).toString('utf8');
-    const page = toPageText(parsePage(file), language);
-    count(page);
-    yield page;
+    const file = read(pageFile(name));
+    const key = toKey(reader.language, lexicon, file);
+    const found = reader.kept?.take(key);
+    const page = found
+      ? storedPage.parse(JSON.parse(found.toString('utf8')))
+      : readPage(file, reader);
+    if (!found) reader.kept?.put(key, Buffer.from(JSON.stringify(page)));
+    reader.phrases.add(page.phrases);
+    yield page.words;
   }
+}
+
+/** What is kept of a page. */
+interface StoredPage {
+  words: PageWords;
+  phrases: PagePhrases;
+}
+
+const storedPage = z.custom<StoredPage>();
+
+function readPage(file: Uint8Array, { language, phrases }: PageReader): StoredPage {
+  const text = Buffer.from(unpackOnDisk(file)).toString('utf8');
+  const page = toPageText(parsePage(text), language);
+  return { words: readPageWords(page, language), phrases: phrases.read(page) };
 }

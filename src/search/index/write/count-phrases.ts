@@ -21,16 +21,28 @@ const mostBetween = 2;
 /** What a phrase in the title counts, as a word there does. */
 const titleCount = 7;
 
+/**
+ * The phrases of a page as it is kept from build to build, four numbers for each concept of which it
+ * speaks, in the order in which it does: place of the concept in the lexicon, count, closeness, and 1 if
+ * one stands in the title.
+ */
+export type PagePhrases = readonly number[];
+
+const phraseFields = 4;
+
 /** Counts phrases page after page. */
 export interface PhraseCounter {
-  /** Counts the phrases of the next page. */
-  add: (page: PageText) => void;
+  /** Looks for the phrases of a page. */
+  read: (page: PageText) => PagePhrases;
+  /** Adds those of the next page. */
+  add: (phrases: PagePhrases) => void;
   found: PhrasesOfPages;
 }
 
 /** A phrase of several words, by its first. */
 interface Sought {
-  concept: Concept;
+  /** Place in the lexicon. */
+  concept: number;
   rest: readonly string[];
   closeness: number;
 }
@@ -45,8 +57,8 @@ export function createPhraseCounter(
 ): PhraseCounter {
   const read = createPhraseReader(options);
   const sought = new Map<string, Sought[]>();
-  for (const concept of lexicon) {
-    for (const { text, closeness } of concept.to) {
+  for (const [concept, { to }] of lexicon.entries()) {
+    for (const { text, closeness } of to) {
       const words = read(text);
       const [first, ...rest] = words.map(({ stem }) => stem);
       if (first === undefined || rest.length === 0 || words.every(isStopWord)) continue;
@@ -57,27 +69,39 @@ export function createPhraseCounter(
   }
   const found = new Map<Concept, Map<number, PhraseCount>>();
   let page = 0;
-  const count = (text: string, weight: number): void => {
-    const stems = read(text).map(({ stem }) => stem);
-    stems.forEach((stem, place) => {
-      for (const { concept, rest, closeness } of sought.get(stem) ?? []) {
-        if (!follows(stems, place, rest)) continue;
-        const pages = found.get(concept) ?? new Map<number, PhraseCount>();
-        const before = pages.get(page);
-        pages.set(page, {
-          count: weight + (before?.count ?? 0),
-          closeness: Math.max(closeness, before?.closeness ?? 0),
-          inTitle: before?.inTitle === true || weight === titleCount,
-        });
-        found.set(concept, pages);
-      }
-    });
-  };
   return {
     found,
-    add: ({ title, words, separator }) => {
+    read: ({ title, words, separator }) => {
+      const counts = new Map<number, PhraseCount>();
+      const count = (text: string, weight: number): void => {
+        const stems = read(text).map(({ stem }) => stem);
+        stems.forEach((stem, place) => {
+          for (const { concept, rest, closeness } of sought.get(stem) ?? []) {
+            if (!follows(stems, place, rest)) continue;
+            const before = counts.get(concept);
+            counts.set(concept, {
+              count: weight + (before?.count ?? 0),
+              closeness: Math.max(closeness, before?.closeness ?? 0),
+              inTitle: before?.inTitle === true || weight === titleCount,
+            });
+          }
+        });
+      };
       count(title, titleCount);
       count(words.join(separator), 1);
+      return [...counts].flatMap(([concept, { count: ofPage, closeness, inTitle }]) => [
+        ...[concept, ofPage, closeness, Number(inTitle)],
+      ]);
+    },
+    add: (phrases) => {
+      for (let at = 0; at < phrases.length; at += phraseFields) {
+        const [place = 0, count = 0, closeness = 0, inTitle] = phrases.slice(at, at + phraseFields);
+        const concept = lexicon[place];
+        if (!concept) continue;
+        const pages = found.get(concept) ?? new Map<number, PhraseCount>();
+        pages.set(page, { count, closeness, inTitle: inTitle === 1 });
+        found.set(concept, pages);
+      }
       page += 1;
     },
   };

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Kept } from '../../../lib/kept-folder.ts';
 import { toIndexableHtml } from '../pagefind/indexable-html.ts';
 import { addVocabularies } from './add-vocabularies.ts';
 import type { ConceptSources } from './list-concepts.ts';
@@ -19,7 +20,10 @@ const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 /** Pages under way to Pagefind's process at once: its memory stays flat, its cores busy. */
 const pagesAtOnce = 64;
 
-export type IndexOptions = ConceptSources;
+export interface IndexOptions extends ConceptSources {
+  /** What was read of pages before. */
+  kept?: Kept | undefined;
+}
 
 /**
  * Writes the index over the pages into a folder; returns how many pages it holds.

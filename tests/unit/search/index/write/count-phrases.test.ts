@@ -18,7 +18,7 @@ function countOf(
     stemmer: stemBy((word) => word.replace(/s$/u, '')),
   });
   for (const { title = '', text = '' } of pages) {
-    counter.add(toPageText({ title, words: text.split(' ') }));
+    counter.add(counter.read(toPageText({ title, words: text.split(' ') })));
   }
   const [concept] = lexicon;
   return new Map(concept && counter.found.get(concept));

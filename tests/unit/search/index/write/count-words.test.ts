@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, type PageCount } from '../../../../../src/search/index/write/count-words.ts';
+import { readPageWords } from '../../../../../src/search/index/write/read-page-words.ts';
 import { wholeTextKey } from '../../../../../src/search/language/whole-text.ts';
 import { cancelPage, toPageText, toUnseen } from '../../support/page-text.ts';
 
 const on = (page: Parameters<typeof toPageText>[0], word: string): PageCount | undefined =>
-  countWords([toPageText(page)], 'en')
+  countWords([readPageWords(toPageText(page), 'en')])
     .words.get(word)
     ?.pages.get(0);
 
@@ -25,7 +26,7 @@ describe('a word counts', () => {
   });
 
   test('more in a heading, by its level', () => {
-    const { words } = countWords([cancelPage], 'en');
+    const { words } = countWords([readPageWords(cancelPage, 'en')]);
     expect(words.get('how')?.pages.get(0)).toEqual({ count: 1, frequency: 6, inTitle: false });
     expect(words.get('open')?.pages.get(0)).toEqual({ count: 1, frequency: 1, inTitle: false });
     const deep = { words: ['Fee', 'x'], headings: [{ id: 'a', text: 'Fee', level: 6, place: 0 }] };
@@ -46,13 +47,13 @@ describe('a word counts', () => {
     expect(on(page, 'email')).toEqual({ ...once, isUnseen: true });
     expect(on(page, 'the')).toEqual(once);
     expect(on({ ...page, keywords: ['fee'] }, 'fee')).toEqual(once);
-    const { words, lengths } = countWords([toPageText(page)], 'en');
+    const { words, lengths } = countWords([readPageWords(toPageText(page), 'en')]);
     expect(words.get('fee')?.spellings).toEqual(new Map([['fee', 1]]));
     expect(lengths).toEqual([1]);
   });
 
   test('for every text under which it is found', () => {
-    const { words } = countWords([toPageText({ words: ['E-Mail'] })], 'en');
+    const { words } = countWords([readPageWords(toPageText({ words: ['E-Mail'] }), 'en')]);
     const texts = [...words.keys()].filter((text) => text !== wholeTextKey('', 'en'));
     expect(texts.sort()).toEqual(['e', 'email', 'mail']);
   });
@@ -67,7 +68,7 @@ describe('a word counts', () => {
 });
 
 test('spellings are told in lower case, with the number of their places', () => {
-  const { words } = countWords([toPageText({ words: ['Sí', 'SÍ', 'si'] })], 'es');
+  const { words } = countWords([readPageWords(toPageText({ words: ['Sí', 'SÍ', 'si'] }), 'es')]);
   expect(words.get('si')?.spellings).toEqual(
     new Map([
       ['sí', 2],
@@ -78,7 +79,7 @@ test('spellings are told in lower case, with the number of their places', () => 
 
 test('pages have the numbers in which they come, and lengths in words', () => {
   const pages = [toPageText({ words: ['a', 'b'] }), toPageText({ words: ['b'], keywords: ['c'] })];
-  const { words, lengths } = countWords(pages, 'xx');
+  const { words, lengths } = countWords(pages.map((page) => readPageWords(page, 'xx')));
   expect(lengths).toEqual([2, 2]);
   expect([...(words.get('b')?.pages.keys() ?? [])]).toEqual([0, 1]);
 });
