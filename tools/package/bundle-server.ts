@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { listLicences } from './server-licences.ts';
+import { listLicences, listPackageFolders } from './licences.ts';
 import { mostBytes, writeServerFile } from './server-file.ts';
 import { bundleParts } from './server-parts.ts';
 
@@ -27,7 +27,10 @@ try {
   }
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'candil-server.mjs'), text, { mode: 0o755 });
-  await writeFile(join(folder, 'candil-server.licences.txt'), await listLicences(parts));
+  await writeFile(
+    join(folder, 'candil-server.licences.txt'),
+    await listLicences(parts.flatMap(listPackageFolders)),
+  );
   console.log(`${join(folder, 'candil-server.mjs')}: ${size.toLocaleString('en')} bytes`);
 } catch (error) {
   exitWithError(error);

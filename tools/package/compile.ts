@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { toVendorName } from '../../src/lib/vendor-name.ts';
+import { leaveOutOfMaps, leaveOutside, loadVendored, vendored, withinPackage } from './bundled.ts';
+import { listPackageFolders } from './licences.ts';
 import { nameCommands } from './command-texts.ts';
 
 /** Folder of the compiled program, two below the package as the sources are: `../../` leads there. */
 export const compiledFolder = 'compiled/node';
+
+/** Folder of the modules that pages are built from. */
+const vendorFolder = 'compiled/vendor';
 
 /** Programs and modules that others import by name, from the repository's folder. */
 const entries = {
@@ -20,20 +26,25 @@ const namedFile = /new URL\(\s*['"](?<path>\.\.?\/[^'"]+\.\w+)['"],\s*import\.me
 const programs = 'candil-program';
 
 /**
- * Compiles what Node runs into one folder: Node strips no types below `node_modules`. Packages stay
- * outside; source maps lead to `src`, which the package holds for Vite. `root` is the repository.
+ * Compiles what Node runs into one folder: Node strips no types below `node_modules`. Packages that are
+ * installed with it stay outside; source maps lead to `src`, which the package holds for Vite. `root`
+ * is the repository, `dependencies` what its `package.json` names. Gives back the folders of the
+ * packages of which something is in it.
  */
-export async function compile(root: string): Promise<void> {
+export async function compile(
+  root: string,
+  dependencies: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const outside = new Set(dependencies.filter((name) => !withinPackage.has(name)));
   const named = new Map<string, string>();
   await build({
     ...common(root),
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: join(root, file), out })),
-    plugins: [nameCompiled(root, named)],
+    plugins: [nameCompiled(root, named), loadVendored, leaveOutside(outside)],
     write: false,
-    metafile: false,
   });
   const isModule = (file: string): boolean => /^export /mu.test(readFileSync(file, 'utf8'));
-  await build({
+  const { metafile } = await build({
     ...common(root),
     entryPoints: [
       ...Object.entries(entries).map(([out, file]) => ({ in: join(root, file), out })),
@@ -42,8 +53,29 @@ export async function compile(root: string): Promise<void> {
         out,
       })),
     ],
-    plugins: [startProgram(), nameCompiled(root, named)],
+    plugins: [
+      startProgram(),
+      nameCompiled(root, named),
+      loadVendored,
+      leaveOutside(outside),
+      leaveOutOfMaps,
+    ],
   });
+  const vendor = await build({
+    ...common(root),
+    outdir: join(root, vendorFolder),
+    // Browsers load some of them.
+    banner: {},
+    // Each has its modules by name, as Vite looks for them; for Node some have an older format alone.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
+    sourcemap: false,
+    minifyWhitespace: true,
+    entryPoints: vendored.map((name) => ({ in: name, out: toVendorName(name) })),
+    plugins: [leaveOutside(outside)],
+  });
+  return new Set([metafile, vendor.metafile].flatMap(listPackageFolders));
 }
 
 const common = (root: string) =>
@@ -51,7 +83,11 @@ const common = (root: string) =>
     absWorkingDir: root,
     outdir: join(root, compiledFolder),
     bundle: true,
-    packages: 'external',
+    metafile: true,
+    // Libraries in the older format ask for modules of Node by `require`.
+    banner: {
+      js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
+    },
     format: 'esm',
     platform: 'node',
     target: 'node24',

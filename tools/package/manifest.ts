@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withinPackage } from './bundled.ts';
 
 const versionsSchema = z.record(z.string(), z.string());
 
@@ -35,11 +36,13 @@ export const onDemand: readonly string[] = ['date-holidays'];
 
 /**
  * `package.json` of the package, from the repository's. Every dependency has the one version that was
- * tested, that of the lock file: a later one of Vite once named a package that registries lack.
- * Throws if the lock file lacks one.
+ * tested, that of the lock file: a later one of Vite once named a package that registries lack. What is
+ * compiled into the package is none. Throws if the lock file lacks one.
  */
 export function toPackageManifest(manifest: Manifest, lock: Lock): Record<string, unknown> {
-  const exact = Object.keys(manifest.dependencies).map((name) => [name, findVersion(name, lock)]);
+  const exact = Object.keys(manifest.dependencies)
+    .filter((name) => !withinPackage.has(name))
+    .map((name) => [name, findVersion(name, lock)]);
   const isRare = ([name = '']: readonly string[]): boolean => onDemand.includes(name);
   const kept = Object.entries(manifest).filter(([name]) => !ofRepository.includes(name));
   return {

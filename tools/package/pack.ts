@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { getPackageBin } from '../testing/package-bin.ts';
 import { compile } from './compile.ts';
+import { listLicences } from './licences.ts';
+import { pruneTypes } from './prune-types.ts';
 import { lockSchema, manifestSchema, toPackageManifest } from './manifest.ts';
 
 /**
@@ -14,6 +16,9 @@ const root = resolve('.');
 const own = join(root, 'package.json');
 const kept = join(root, '.candil/package.json');
 
+/** Declarations that `exports` names. */
+const typed = ['content/company/define-config.d.ts', 'build/integration.d.ts'];
+
 const [step] = process.argv.slice(2);
 restore();
 if (step === 'before') await prepare();
@@ -21,15 +26,18 @@ else if (step !== 'after') throw new Error('ArgumentInvalid Usage: pack.ts befor
 
 async function prepare(): Promise<void> {
   rmSync(join(root, 'compiled'), { recursive: true, force: true });
-  await compile(root);
+  const text = readFileSync(own, 'utf8');
+  const parsed = manifestSchema.parse(JSON.parse(text));
+  const folders = await compile(root, Object.keys(parsed.dependencies));
+  writeFileSync(join(root, 'compiled/licences.txt'), await listLicences(folders));
   const types = ['--project', 'tools/package/tsconfig.json'];
   execFileSync(process.execPath, [getPackageBin('typescript', 'tsc'), ...types], {
     cwd: root,
     stdio: 'inherit',
   });
-  const text = readFileSync(own, 'utf8');
+  pruneTypes(join(root, 'compiled/types'), typed);
   const lock = lockSchema.parse(readJson('package-lock.json'));
-  const manifest = toPackageManifest(manifestSchema.parse(JSON.parse(text)), lock);
+  const manifest = toPackageManifest(parsed, lock);
   mkdirSync(join(root, '.candil'), { recursive: true });
   writeFileSync(kept, text);
   writeFileSync(own, `${JSON.stringify(manifest, undefined, 2)}\n`);

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Metafile } from 'esbuild';
 import { z } from 'zod';
-import type { Part } from './server-parts.ts';
 
 const projectFolder = resolve(import.meta.dirname, '../..');
 
@@ -12,21 +12,20 @@ const packageSchema = z.object({
   license: z.string().optional(),
 });
 
-/** The licence of Candil and of every package of which something is in the parts. */
-export async function listLicences(parts: readonly Part[]): Promise<string> {
-  const folders = new Set(
-    parts.flatMap(({ inputs }) => Object.keys(inputs).flatMap((file) => packageOf(file) ?? [])),
+/** Folders of packages, from the repository's, of which files are in a bundle. */
+export const listPackageFolders = ({ inputs }: Pick<Metafile, 'inputs'>): readonly string[] =>
+  Object.keys(inputs).flatMap(
+    (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? [],
   );
+
+/** The licence of Candil and of the packages in `folders`. */
+export async function listLicences(folders: Iterable<string>): Promise<string> {
   const texts = await Promise.all(
-    [...folders].sort().map((folder) => describe(join(projectFolder, folder))),
+    [...new Set(folders)].sort().map((folder) => describe(join(projectFolder, folder))),
   );
   const own = await readFile(join(projectFolder, 'LICENSE'), 'utf8');
   return [`Candil\n\n${own}`, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
-
-/** The folder of the package that a file belongs to; undefined for our own. */
-const packageOf = (file: string): string | undefined =>
-  /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1];
 
 async function describe(folder: string): Promise<string> {
   const text = await readFile(join(folder, 'package.json'), 'utf8');
