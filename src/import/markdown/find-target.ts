@@ -62,6 +62,7 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
   const hash = fragment === undefined || fragment === '' ? '' : `#${fragment}`;
   if (path === '') return { kind: 'article', name: from.name, fragment: hash };
   const site = decode(path)
+    .replace(/(?<=\.mdx?)\/$/u, '')
     .replace(/^@site\//u, '/')
     .replace(/^pathname:\/\//u, '');
   const isFile = /\.(?!mdx?$|html?$|markdown$)[a-z\d]{2,5}$/iu.test(site);

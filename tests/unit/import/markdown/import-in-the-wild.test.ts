@@ -60,6 +60,10 @@ test('a heading with blanks in the link is found', async () => {
   );
 });
 
+test('a path with a slash behind its ending is found', async () => {
+  expect(await moveText('[b](b.md/#any-type)')).toBe('[b](article:help/b#any-type)\n');
+});
+
 test('a definition that is left out leaves the words of what refers to it', async () => {
   const text =
     '[Pay][p], [Gone] and [B][b]\n\n- one\n\n      [p]: javascript:alert(1)\n      [gone]: gone.md\n      [b]: b.md';
