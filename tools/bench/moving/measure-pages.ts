@@ -41,7 +41,7 @@ export function measurePages(site: string): MeasuredPages {
       ...findSigns(article.replace(head, ''), foreign, page),
       ...findSigns(head, inHead, page),
     );
-    for (const [, href = ''] of body.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)[^"]*"/gu)) {
+    for (const [, href = ''] of body.matchAll(/<a\b[^>]*\shref="(\/(?!\/)[^"#?]*)[^"]*"/gu)) {
       if (!isThere(site, decode(href))) deadLinks += 1;
     }
     deadLinks += [...body.matchAll(/<a>/gu)].length;
