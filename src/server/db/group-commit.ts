@@ -1,4 +1,4 @@
-import { isStorageError, StorageUnavailable } from './storage-error.ts';
+import { isRefusedValue, StorageUnavailable } from './storage-error.ts';
 
 /** Collects what arrives while a commit is under way and commits it together. */
 export interface GroupCommit<Change, Answer> {
@@ -93,8 +93,8 @@ function listBatch<Item>(
 }
 
 /**
- * Commits and answers; returns whether the storage took it. If it is not the storage that fails, one
- * of the changes is wrong: each is then tried by itself, so that nobody fails for another.
+ * Commits and answers; returns whether the storage took it. If it refuses a value, one of the changes
+ * is wrong: each is then tried by itself, so that nobody fails for another.
  */
 async function commitBatch<Change, Answer>(
   batch: readonly Waiting<Change, Answer>[],
@@ -105,7 +105,7 @@ async function commitBatch<Change, Answer>(
     for (const [index, answer] of answers.entries()) batch[index]?.resolve(answer);
     return true;
   } catch (error) {
-    if (batch.length > 1 && !isStorageError(error)) return commitEach(batch, commit);
+    if (batch.length > 1 && isRefusedValue(error)) return commitEach(batch, commit);
     for (const { reject } of batch) reject(error);
     return false;
   }

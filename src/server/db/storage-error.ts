@@ -55,3 +55,14 @@ export function isStorageError(error: unknown): boolean {
     poolMessages.test(error.message)
   );
 }
+
+/** SQLite's result codes for a broken constraint and a value of a wrong type. */
+const refusedResults = new Set([19, 20]);
+
+/** Whether the engine refuses a value, as it would again (SQLSTATE classes 22 and 23). */
+export function isRefusedValue(error: unknown): boolean {
+  const result = resultCodeOf(error);
+  if (result !== undefined) return refusedResults.has(result & 0xff);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^2[23][\dA-Z]{3}$/u.test(code);
+}

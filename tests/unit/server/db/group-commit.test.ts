@@ -77,7 +77,7 @@ test('a change that cannot be stored fails alone', async () => {
   const votes = createGroupCommit<string, string>({
     commit: (changes) =>
       changes.includes('wrong')
-        ? Promise.reject(new Error('invalid byte sequence'))
+        ? Promise.reject(Object.assign(new Error('invalid byte sequence'), { code: '22021' }))
         : Promise.resolve([...changes]),
     keyOf: (change) => change,
     largest: 10,
