@@ -4,7 +4,8 @@ import { escapeHtml } from '../../lib/escape.ts';
 const first = 0xf_00_00;
 const hidden = /[\u{F0000}-\u{FFFFD}]/gu;
 
-const code = /(?<!\\)(?<ticks>`+)(?!`)(?<text>[\s\S]*?)(?<!`)\k<ticks>(?!`)/gu;
+// From the first of its ticks on only: thousands of them would be tried from each one.
+const code = /(?<!\\|(?<!\\)`)(?<ticks>`+)(?!`)(?<text>[\s\S]*?)(?<!`)\k<ticks>(?!`)/gu;
 const tag =
   /<(?<raw>pre|code|kbd|samp|script|style|textarea)\b[^<>]*>[\s\S]*?<\/\k<raw>\s*>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>/gu;
 const target = String.raw`\(\s*(?:<(?<angled>[^<>]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`;

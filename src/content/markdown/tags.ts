@@ -11,8 +11,11 @@ export interface Tag {
   kind: string;
 }
 
-/** Tags of Liquid, Hugo and what takes after them, within one line. */
-export const tagPattern = /\{%[-+]?[^%\n]*?(?:%(?!\})[^%\n]*?)*%\}|\{\{[<%][^\n]*?[>%]\}\}/gu;
+/**
+ * Tags of Liquid, Hugo and what takes after them, within one line. One of Liquid holds no other: what
+ * is opened a thousand times and never closed is read once.
+ */
+export const tagPattern = /\{%(?:(?!%\}|\{%)[^\n])*%\}|\{\{[<%][^\n]*?[>%]\}\}/gu;
 
 /** Reads what `tagPattern` found; undefined for one without a name. */
 export function parseTag(written: string): Tag | undefined {

@@ -48,6 +48,40 @@ test('the same content in another quality is another copy', async () => {
   expect(best).toEqual(copiesOf('best'));
 });
 
+test('copies that are cut off or changed are made again', async () => {
+  const take = async (): Promise<unknown> => {
+    const kept = await openKeptCopies(folder);
+    return kept.take(Buffer.from('a'), '5', () => Promise.resolve(copiesOf('whole')));
+  };
+  await take();
+  const [name = ''] = readdirSync(folder);
+  const whole = readFileSync(join(folder, name));
+  const changed = Buffer.from(whole);
+  changed.set([0], changed.length - 1);
+  const tooLong = Buffer.from(whole);
+  tooLong.writeUInt32LE(1_000);
+  for (const broken of [whole.subarray(0, -1), whole.subarray(0, 6), changed, tooLong]) {
+    writeFileSync(join(folder, name), broken);
+    expect(await take()).toEqual(copiesOf('whole'));
+    expect(readFileSync(join(folder, name))).toEqual(whole);
+  }
+});
+
+test('a build goes on while another one removes the folder or prunes it', async () => {
+  const kept = await openKeptCopies(join(folder, 'kept'));
+  const taken = await kept.take(Buffer.from('a'), '5', () => {
+    rmSync(join(folder, 'kept'), { recursive: true });
+    return Promise.resolve(copiesOf('a'));
+  });
+  expect(taken).toEqual(copiesOf('a'));
+});
+
+test('a folder among the copies is removed', async () => {
+  mkdirSync(join(folder, 'kept', 'strange'), { recursive: true });
+  await (await openKeptCopies(join(folder, 'kept'))).prune();
+  expect(readdirSync(join(folder, 'kept'))).toEqual([]);
+});
+
 test('a site has the same copies whether they were kept or made', async () => {
   const site = join(folder, 'site');
   const path = join(site, 'index.html');

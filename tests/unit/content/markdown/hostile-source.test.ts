@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toInlineHtml } from '../../../../src/content/markdown/inline-html.ts';
 import { prepareSource } from '../../../../src/content/markdown/prepare-source.ts';
 
 const prepare = (text: string, texts?: Parameters<typeof prepareSource>[1]['texts']) =>
@@ -12,9 +13,16 @@ test.each([
   ['blocks that nothing closes', ':::note\n'.repeat(6_000)],
   ['tags that nothing closes', `${'<Tabs>\n'.repeat(20_000)}{% hint %}\n</Tabs>\n`],
   ['tags of Liquid that nothing closes', '{% hint %}\n'.repeat(20_000)],
+  ['tags of Liquid that are opened on one line', '{%%'.repeat(150_000)],
   ['signs that stand for code', `\`${'a'.repeat(50_000)}\` {x} ${'\u{100000}'.repeat(20_000)}`],
 ])('%s are read soon, and make no more of it', (_, text) => {
   expect(prepare(text).text.length).toBeLessThan(text.length * 3 + 20_000);
+});
+
+test('thousands of ticks in a title are read soon, and code after a sign of its own is code', () => {
+  const ticks = '`'.repeat(400_000);
+  expect(toInlineHtml(ticks, 'escaped')).toBe(ticks);
+  expect(toInlineHtml('\\``a` ``b`c``', 'escaped')).toBe('`<code>a</code> <code>b`c</code>');
 });
 
 test('of what is nested endlessly, the outer blocks are written', () => {
