@@ -128,7 +128,7 @@ const expected: readonly (readonly [code: string, place: string, remedy: string]
   [
     'PictureMissing',
     'articles/de/billing/text.md:27',
-    'Put the file into images/ and write ![…](image:schloss).',
+    'Put the file at that path, or into images/ and write ![…](image:schloss).',
   ],
   [
     'PictureForeign',

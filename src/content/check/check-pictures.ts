@@ -143,8 +143,9 @@ function nameIt(path: string, { keys }: Pictures, folder: ContentFolder): string
   const name = posix.basename(decode(path)).replace(/\.[^.]+$/u, '');
   const known = [...keys].map((key) => withoutLocale(key, folder));
   const same = known.find((key) => posix.basename(key) === name);
+  const there = path.startsWith('/') ? 'Put the file into' : 'Put the file at that path, or into';
   return same === undefined
-    ? `Put the file into images/ and write ![…](image:${name || '<name without ending>'}).`
+    ? `${there} images/ and write ![…](image:${name || '<name without ending>'}).`
     : `Write ![…](image:${same}).`;
 }
 

@@ -41,7 +41,7 @@ export function createTextFiller(texts: Texts | undefined, locale: string): Text
     mistakes,
     include: (lines) => (hasSnippets ? includeAll(lines, [], work) : lines),
     snippet: (name, at) =>
-      hasSnippets ? readSnippet(name, at, work)?.replaceAll(/\s*\n\s*/gu, ' ') : undefined,
+      hasSnippets ? (readSnippet(name, at, work) ?? '').replaceAll(/\s*\n\s*/gu, ' ') : undefined,
     variable: (name, at) =>
       hasVariables && variableName.test(name) ? readVariable(name, at, [], work) : undefined,
   };
@@ -121,7 +121,7 @@ function toSnippet(
   return [blank, ...includeAll(inside, [...around, name], work), blank];
 }
 
-/** A snippet in the language of the article, or for all; an empty text where there is none. */
+/** A snippet in the language of the article, or for all; undefined, and told, where there is none. */
 function readSnippet(name: string, at: number, work: Work): string | undefined {
   const plain = name.replace(/\.md$/u, '');
   const found = work.snippets.get(`${work.locale}/${plain}`) ?? work.snippets.get(plain);

@@ -40,11 +40,12 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
     ownComponents: listOwn(report),
   });
   report.writtenLine = lineOf;
+  // First of all, because a text that cannot be parsed is read again, and would be told of twice.
+  const root = parseMarkdown(text, format, report.texts);
   reportForeignSigns(foreign, bodyLine, report);
   for (const { code, at, message, remedy } of mistakes) {
     report.error(code, at + bodyLine - 1, message, remedy);
   }
-  const root = parseMarkdown(text, format, report.texts);
   const excuses = readExcuses(root, format, article, report);
   return { root, source: text, isMdx: format === 'mdx', excuses };
 }

@@ -26,6 +26,17 @@ test('unknown names are errors, on their line', async () => {
   ).toEqual([`VariableUnknown ${page}:5`, `SnippetUnknown ${page}:7`]);
 });
 
+test('an unknown name within a sentence is one mistake, also where MDX cannot be parsed', async () => {
+  const mdx = page.replace('.md', '.mdx');
+  expect(
+    await listIn({
+      'variables.yaml': 'product: Brisa\n',
+      'snippets/contact.md': 'Call.\n',
+      [mdx]: article('Say {{ produkt }} and {% include contcat %}.\n\n<br>\n'),
+    }),
+  ).toEqual([`SnippetUnknown ${mdx}:5`, `VariableUnknown ${mdx}:5`, `MdxUnreadable ${mdx}:7`]);
+});
+
 test('a mistake within a snippet is told where it is included', async () => {
   expect(
     await listIn({
