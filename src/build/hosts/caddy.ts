@@ -1,10 +1,13 @@
 import { redirectStatuses } from '../../schemas/redirect.ts';
 import {
+  escapeSource,
   fillGroups,
   listExactRules,
   listExpressionRules,
   toUriSource,
   withQuery,
+  type ExactRule,
+  type ExpressionRule,
 } from './expressions.ts';
 import type { HostFiles, HostSite } from './host-site.ts';
 
@@ -34,9 +37,10 @@ const toTarget = (to: string): string =>
   quote(to.startsWith('/') ? withQuery(to, (path) => `${path}{candil_query}`) : to);
 
 function toRedirects(site: HostSite): string[] {
-  const exact = listExactRules(site);
+  // In a text of Caddy braces mean what Caddy knows, such as a variable of its environment.
+  const [plainRules, braced] = splitBraced(listExactRules(site));
   const blocks = redirectStatuses.flatMap((status) => {
-    const plain = exact
+    const plain = plainRules
       .filter((rule) => rule.status === status)
       .flatMap(({ path, to }) =>
         [path, `${path}/`].map((from) => `${quote(from)} ${toTarget(to)}`),
@@ -49,7 +53,8 @@ function toRedirects(site: HostSite): string[] {
       `redir @${name} {${name}} ${status}`,
     ];
   });
-  const patterns = listExpressionRules(site).flatMap((rule, place) => {
+  const expressions = [...braced.map(toExpressionRule), ...listExpressionRules(site)];
+  const patterns = expressions.flatMap((rule, place) => {
     const name = `candil_pattern_${place}`;
     const target = fillGroups(rule, (group) => `{http.regexp.${name}.${group}}`);
     return [
@@ -62,6 +67,19 @@ function toRedirects(site: HostSite): string[] {
   const query = toBlock('map {query} {candil_query}', ['"" ""', 'default "?{query}"']);
   return [query, ...blocks, ...patterns];
 }
+
+function splitBraced(rules: readonly ExactRule[]): [ExactRule[], ExactRule[]] {
+  const hasBrace = ({ path }: ExactRule): boolean => /[{}]/u.test(path);
+  return [rules.filter((rule) => !hasBrace(rule)), rules.filter(hasBrace)];
+}
+
+/** An address as it is sent: its braces are encoded there. */
+const toExpressionRule = ({ path, to, status }: ExactRule): ExpressionRule => ({
+  source: `^${path.split('/').map(escapeSource).join('/')}/?$`,
+  names: [],
+  to,
+  status,
+});
 
 function toHeaders({ headers, base }: HostSite): string[] {
   return headers.flatMap(({ path, headers: values }, place) => [

@@ -37,8 +37,8 @@ export const listExactRules = ({ rules, base }: HostSite): ExactRule[] =>
       status,
     }));
 
-/** Signs of regular expressions, of which an encoded path has some. */
-const escape = (text: string): string =>
+/** A part of a path as it is sent, its signs of regular expressions escaped. */
+export const escapeSource = (text: string): string =>
   encodeURIComponent(text).replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[] =>
@@ -47,7 +47,7 @@ export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[]
     .map(({ from, to, status }: RedirectRule) => {
       const pattern = parsePattern(from);
       const { source, names } = toExpression(pattern, {
-        text: escape,
+        text: escapeSource,
         word: '[A-Za-z0-9_]+',
         any: '[^/]',
       });

@@ -6,14 +6,15 @@ import { spawnProgram } from '../../support/running-server.ts';
 const taken = createServer();
 afterEach(() => taken.close());
 
-test('a port that is taken is told, and no other one is used', async () => {
+test.each(['dev', 'start'])('%s tells a port that is taken, and uses no other', async (command) => {
   taken.listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();
   const port = typeof address === 'object' ? String(address?.port) : '';
-  const preview = spawnProgram('src/cli/dev.ts', { PORT: port });
-  expect(await preview.ended).toEqual({ code: 1, signal: null });
-  expect(preview.output().trim()).toBe(
+  // Nothing is built there: a start that builds would tell it only then.
+  const program = spawnProgram(`src/cli/${command}.ts`, { PORT: port, OUT_DIR: 'no-such-build' });
+  expect(await program.ended).toEqual({ code: 1, signal: null });
+  expect(program.output().trim()).toBe(
     `PortInUse 127.0.0.1:${port}\nAnother program listens there. Stop it, or choose another port, such as PORT=4322.`,
   );
 });

@@ -37,3 +37,9 @@ test('only holes are left of the braces of a target: Caddy has a meaning for oth
     '{http.request.header',
   );
 });
+
+test('braces of an old address are compared as they are sent: Caddy puts variables in their place', () => {
+  const text = toCaddy(withRule('/a/%7B$HOME%7D', '/en/')).beside?.['candil.caddy'] ?? '';
+  expect(text).not.toContain('{$HOME}');
+  expect(text).toContain('`^/a/%7B%24HOME%7D/?(?:\\?.*)?$`');
+});
