@@ -47,7 +47,9 @@ export function writeMarkdownInHtml(body: string): string {
     }
     if (isHtml && raw.test(text)) {
       const end = endOfRaw(lines, at);
-      out.push(...lines.slice(at, end + 1).map((line) => line.text));
+      const start = text.search(raw);
+      out.push(toInlineHtml(text.slice(0, start), 'kept') + text.slice(start));
+      out.push(...lines.slice(at + 1, end + 1).map((line) => line.text));
       at = end;
     } else if (isHtml && block.test(text) && !blockTag.test(text)) {
       out.push('', text.trimStart());

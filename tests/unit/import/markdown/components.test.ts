@@ -34,7 +34,7 @@ See **this**: [Pay](pay.md#late), \`<b>\` and <b>that</b>.
 <br>
 [Pay](pay.md)
 
-<pre>
+<p>[Pay](pay.md) <pre>
 **x**
 </pre>`;
   expect(hashless(await moveText(text, 'md'))).toBe(`<div class="x">
@@ -52,7 +52,7 @@ See <strong>this</strong>: <a href="article:help/pay#late">Pay</a>, <code>&lt;b&
 <br>
 <a href="article:help/pay">Pay</a>
 
-<pre>
+<p><a href="article:help/pay">Pay</a> <pre>
 **x**
 </pre>`);
 });
