@@ -27,7 +27,7 @@ export const sources: Readonly<Record<string, Source>> = {
     load: async () => (await import('./freshdesk/import-freshdesk.ts')).importFreshdesk,
   },
   markdown: {
-    usage: 'a folder of Markdown: of Hugo, Jekyll, GitBook, Docusaurus, MkDocs, or of no program',
+    usage: 'a folder of Markdown: of a program that docs/moving-in.md names, or of none',
     load: () => loadMarkdown('markdown'),
   },
   docusaurus: {
