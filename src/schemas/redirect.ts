@@ -30,10 +30,11 @@ const fromSchema = z
       'has holes that cannot be told apart. Write at most one "*" or "{name}" between two slashes; the address may end with "*" besides',
   });
 
+// Browsers read a backslash as a slash: behind the first one, it would name another host.
 const toSchema = z
   .string()
   .regex(
-    /^(?:article:\S+|page:[\w-]+(?:#\S*)?|https?:\/\/[^\s/{}*]+(?:\/\S*)?|\/(?!\/)\S*)$/u,
+    /^(?:article:\S+|page:[\w-]+(?:#\S*)?|https?:\/\/[^\s/{}*]+(?:\/\S*)?|\/(?![/\\])\S*)$/u,
     'is no target. Write "article:billing/refund", "page:contact", a path of the site that starts with "/", or an address that starts with https://',
   );
 

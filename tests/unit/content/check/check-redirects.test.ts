@@ -75,6 +75,15 @@ test.each([
   expect(await list(yaml)).toEqual([problem]);
 });
 
+test.each(['/\\\\evil.example/*', '//evil.example/*', 'https://{id}/*', 'javascript:x'])(
+  'a target that browsers would read as another host or as code is refused: %s',
+  async (to) => {
+    expect(await list(`- { from: "/hc/{id}/*", to: "${to}" }`)).toEqual([
+      expect.stringContaining('FieldInvalid'),
+    ]);
+  },
+);
+
 test('a circle is told with its way, at each of its lines', async () => {
   const { problems } = await check('- { from: /a, to: /b }\n- { from: /b, to: /a }');
   expect(problems.filter(({ code }) => code === 'RedirectLoop')).toMatchObject([
