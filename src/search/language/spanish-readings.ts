@@ -1,13 +1,20 @@
 /**
  * What a Spanish word may be else, the likeliest first: a verb without the pronouns behind it
- * (*enviármela*, *pagádmelo*, *devuélvanme*), and one whose vowel is another in the infinitive
- * (*enciende*, *devuelve*).
+ * (*enviármela*, *pagádmelo*, *devuélvanme*), the infinitive of a form that is spelt or built otherwise
+ * (*saqué*, *rechacé*, *reconozco*, *trajeron*, *pide*), and one whose vowel is another in the
+ * infinitive (*enciende*, *devuelve*).
  *
  * @param word in lower case
  */
 export function listReadings(word: string): string[] {
   const verb = dropPronouns(word);
-  return [...(verb === undefined ? [] : [verb]), ...changeVowel(verb ?? word)];
+  const form = verb ?? word;
+  const infinitive = findInfinitive(form);
+  return [
+    ...(verb === undefined ? [] : [verb]),
+    ...(infinitive === undefined ? [] : [infinitive]),
+    ...changeVowel(form),
+  ];
 }
 
 const pronouns = '(?:(?:[mts]e|n?os)?l[aeo]s?|[mts]e|nos|os)';
@@ -32,6 +39,61 @@ function dropPronouns(word: string): string | undefined {
 }
 
 const plain: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+
+/**
+ * Forms whose stem is not that of the infinitive, and what stands at its end: consonants that are spelt
+ * otherwise before another vowel, verbs in -cer, -cir and -uir, past tenses of their own. A form that a
+ * noun may be as well stands behind the others.
+ */
+const irregularForms: readonly (readonly [RegExp, string])[] = [
+  [/zc(?:o|as?|an|amos)$/u, 'cer'],
+  [/qu(?:é|e|en|emos)$/u, 'car'],
+  [/c(?:é|e|en|emos)$/u, 'zar'],
+  [/duj(?:e|o|iste|imos|eron)$/u, 'ducir'],
+  [/traj(?:e|o|iste|imos|eron)$/u, 'traer'],
+  [/traig(?:o|as?|an)$/u, 'traer'],
+  [/pus(?:e|o|iste|imos|ieron)$/u, 'poner'],
+  [/pong(?:o|as?|an|amos)$/u, 'poner'],
+  [/teng(?:o|as?|an|amos)$/u, 'tener'],
+  [/veng(?:o|as?|an|amos)$/u, 'venir'],
+  [/salg(?:o|as?|an|amos)$/u, 'salir'],
+  [/(?<=[cx])oj(?:o|as?|an)$/u, 'oger'],
+  [/(?<=[^r]r|x)ij(?:o|as?|an)$/u, 'igir'],
+];
+
+/** Verbs in -ir whose *e* is an *i* in half of their forms: *pide*, *sigue*, *sirvió*. */
+const weakened =
+  /^(|des|con|per|pro|re|im|ex)(pid|sigu|sig|sirv|mid|repit|vist|rind|elij|elig|corrij|corrig)(?:e|es|en|o|as?|an|ió|ieron|iendo)$/u;
+
+const weakVerbs: Readonly<Record<string, string>> = {
+  corrig: 'corregir',
+  corrij: 'corregir',
+  elig: 'elegir',
+  elij: 'elegir',
+  mid: 'medir',
+  pid: 'pedir',
+  repit: 'repetir',
+  rind: 'rendir',
+  sig: 'seguir',
+  sigu: 'seguir',
+  sirv: 'servir',
+  vist: 'vestir',
+};
+
+/** The infinitive of a form that has another stem; undefined if it is none. */
+function findInfinitive(form: string): string | undefined {
+  const [, prefix = '', root = ''] = weakened.exec(form) ?? [];
+  const weak = weakVerbs[root];
+  if (weak !== undefined) return prefix + weak;
+  const found = irregularForms.find(([ending]) => ending.test(form));
+  const infinitive = found && form.replace(...found);
+  return infinitive === undefined || infinitive.length < shortestInfinitive
+    ? undefined
+    : infinitive;
+}
+
+/** *qué*, *ce* and their like are no forms. */
+const shortestInfinitive = 4;
 
 /** The last vowel of the stem of a verb, and its ending. */
 const stressed = /^(\p{L}*?)(ie|ue)([^aeiouáéíóú]+(?:[aeo]|as|es|[ae]n))$/u;

@@ -1,6 +1,7 @@
 import { editDistance, type EditCosts } from '../../lib/edit-distance.ts';
 import { fold } from './normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
+import { soundKey } from './sound-key.ts';
 
 /** A word of the site as it spells it, with the logarithm of the pages that hold it. */
 interface Spelling {
@@ -72,7 +73,8 @@ export async function findSpellingCorrections(
     const lengths = lengthsAround(length, errors);
     const near = await Promise.all(lengths.map((one) => vocabulary.findSpellings(word, one)));
     const spellings = new Map(near.flat().map((spelling) => [spelling.word, spelling]));
-    const candidates = rankSpellings(word, [...spellings.values()], errors, costs);
+    const toSound = (text: string): string => soundKey(text, language);
+    const candidates = rankSpellings(word, [...spellings.values()], { errors, costs, toSound });
     if (candidates.length > 0) return candidates;
   }
   return [];
@@ -87,15 +89,14 @@ const lengthsAround = (length: number, errors: number): number[] =>
 function rankSpellings(
   word: string,
   spellings: readonly Spelling[],
-  errors: number,
-  costs: EditCosts,
+  how: Parameters<typeof costOf>[2],
 ): SpellingCandidate[] {
   const near = spellings
     .map((spelling) => ({ ...spelling, folded: fold(spelling.word) }))
     .filter(({ folded }) => Array.from(folded).length >= shortestMeant)
     .map((one) => ({
       ...one,
-      cost: costOf(word, one.folded, errors, costs),
+      cost: costOf(word, one.folded, how),
     }))
     .filter(({ cost, folded }) => cost < 2 || folded.startsWith(word.charAt(0)));
   const least = Math.min(...near.map(({ cost }) => cost));
@@ -116,15 +117,17 @@ function rankSpellings(
 }
 
 /**
- * What errors lead from a word to another. Which of its letters is doubled is one thing to remember,
- * and to get wrong: *baterry* is a slip for *battery*.
+ * What errors lead from a word to another. How a sound is written is one thing to remember, and to get
+ * wrong: *baterry* is a slip for *battery*, *prebenta* for *preventa*.
  */
-const costOf = (word: string, meant: string, errors: number, costs: EditCosts): number =>
-  withoutDoubled(word) === withoutDoubled(meant)
-    ? 1
-    : editDistance(word, meant, { limit: errors + 0.5, costs });
+const costOf = (
+  word: string,
+  meant: string,
+  { errors, costs, toSound }: { errors: number; costs: EditCosts; toSound: ToSound },
+): number =>
+  toSound(word) === toSound(meant) ? 1 : editDistance(word, meant, { limit: errors + 0.5, costs });
 
-const withoutDoubled = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
+type ToSound = (word: string) => string;
 
 function certaintyOf(word: string, cost: number): number {
   const { length } = Array.from(word);

@@ -48,7 +48,13 @@ const modules: ReadonlyMap<string, LoadModule> = new Map<string, LoadModule>([
     ),
   ],
   ['el', () => import('@orama/stemmers/greek')],
-  ['en', () => import('./porter2.ts')],
+  [
+    'en',
+    withReadings(
+      () => import('./porter2.ts'),
+      () => import('./english-readings.ts'),
+    ),
+  ],
   [
     'es',
     withReadings(

@@ -1,6 +1,9 @@
 import type { IndexedConcept } from '../index/format/concept.ts';
 import type { Phrase, VocabularyEntry } from '../index/format/entry.ts';
 import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
+import { findSpellingCorrections, leastCertainty } from '../language/spelling-corrections.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
+import type { Token } from '../language/token.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { conceptVariant, type TermVariant } from './variants.ts';
 
@@ -16,35 +19,44 @@ const mostBetween = 2;
 
 /**
  * What the words of a query mean, alone and together. Looked up are its terms and those of its stop
- * words under which phrases are found. Throws if a part of the vocabulary is out of reach.
+ * words under which phrases are found. A misspelt word is a part of a phrase, too: what it means alone
+ * is found where it is corrected. Throws if a part of the vocabulary is out of reach.
  */
 export async function findMeanings(
   index: SearchIndex,
-  { words, tokens, terms }: ParsedQuery,
+  { words, tokens, terms, language }: ParsedQuery,
+  { literal }: { literal: boolean },
 ): Promise<Meaning[]> {
   const heads = new Set([
     ...terms.map(({ text }) => text),
     ...(await index.vocabulary.listHeads()),
   ]);
-  const stems = await Promise.all(
-    tokens.map(async ({ spelling, joined }) => [
-      ...(await index.listStems(spelling)),
-      ...(joined === undefined ? [] : await index.listStems(joined)),
-    ]),
+  const spelt = await Promise.all(tokens.map((token) => listStems(index, token)));
+  const asked = new Set(terms.filter(({ isOpen }) => !isOpen).map(({ text }) => text));
+  const corrected = await Promise.all(
+    tokens.map(async (token, place) =>
+      literal || !asked.has(token.text)
+        ? []
+        : await listCorrectedStems(index, token, spelt[place] ?? [], language),
+    ),
   );
+  const stems = spelt.map((own, place) => [...own, ...(corrected[place] ?? [])]);
   const found = await Promise.all(
     [...new Set(words)].map(async (word): Promise<Meaning[]> => {
       if (!heads.has(word)) return [];
       const standing = words.flatMap((one, place) => (one === word ? [place] : []));
       const ofWord = new Set(standing.flatMap((place) => stems[place] ?? []));
       const entries = await findEntries(index.vocabulary, word, [...ofWord]);
+      const isMisspelt = standing.some((place) => (corrected[place] ?? []).length > 0);
       const meant = entries.flatMap(({ phrases }) =>
-        phrases.flatMap((phrase) => {
-          const places = standing
-            .map((place) => placesOf(phrase, place, stems))
-            .find((one) => one !== undefined);
-          return places ? [{ phrase, places }] : [];
-        }),
+        phrases
+          .filter((phrase) => !isMisspelt || isLong(phrase))
+          .flatMap((phrase) => {
+            const places = standing
+              .map((place) => placesOf(phrase, place, stems))
+              .find((one) => one !== undefined);
+            return places ? [{ phrase, places }] : [];
+          }),
       );
       return Promise.all(
         meant.map(async ({ phrase, places }) => ({
@@ -55,6 +67,33 @@ export async function findMeanings(
     }),
   );
   return found.flat();
+}
+
+const listStems = async (
+  index: SearchIndex,
+  { spelling, joined }: Token,
+): Promise<readonly string[]> => [
+  ...(await index.listStems(spelling)),
+  ...(joined === undefined ? [] : await index.listStems(joined)),
+];
+
+const isLong = ({ preceding, following }: Phrase): boolean =>
+  preceding.length + following.length > 0;
+
+/** The stem of what a word is a slip for that neither the site nor its customers know. */
+async function listCorrectedStems(
+  index: SearchIndex,
+  { text, isCode }: Token,
+  stems: readonly string[],
+  language: string,
+): Promise<readonly string[]> {
+  if (isCode || stopWordsOf(language).has(text)) return [];
+  const { vocabulary } = index;
+  const known = [vocabulary.find(text), ...stems.map((stem) => vocabulary.findStem(stem))];
+  if ((await Promise.all(known)).flat().length > 0) return [];
+  const [likeliest] = await findSpellingCorrections(vocabulary, text, language);
+  if (likeliest === undefined || likeliest.weight < leastCertainty) return [];
+  return (await index.listStems(likeliest.word)).slice(0, 1);
 }
 
 /**

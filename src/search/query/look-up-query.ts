@@ -28,7 +28,7 @@ export async function lookUpQuery(
   const whole = index.lookUp(wholeTextKey(parsed.query, language)).catch(() => undefined);
   // Their pages are on the way while it is found out what the words mean.
   for (const { text } of parsed.terms) void index.lookUp(text).catch(() => undefined);
-  const meant = await findMeanings(index, parsed).catch(() => undefined);
+  const meant = await findMeanings(index, parsed, { literal }).catch(() => undefined);
   const found = meant ?? [];
   const meanings = ofWords(found, parsed);
   const covered = new Set(

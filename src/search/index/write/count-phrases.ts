@@ -1,7 +1,7 @@
 import type { Concept } from '../../language/lexicon.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
 import type { PageText } from '../search-index.ts';
-import { createPhraseReader, type PhraseWord } from './phrase-words.ts';
+import { createMemberReader, createPhraseReader, type PhraseWord } from './phrase-words.ts';
 
 /** How a page speaks of a concept by whole phrases. */
 export interface PhraseCount {
@@ -56,10 +56,11 @@ export function createPhraseCounter(
   options: { language: string; stemmer: Stemmer },
 ): PhraseCounter {
   const read = createPhraseReader(options);
+  const readMember = createMemberReader(options);
   const sought = new Map<string, Sought[]>();
   for (const [concept, { to }] of lexicon.entries()) {
     for (const { text, closeness } of to) {
-      const words = read(text);
+      const words = readMember(text);
       const [first, ...rest] = words.map(({ stem }) => stem);
       if (first === undefined || rest.length === 0 || words.every(isStopWord)) continue;
       const ofFirst = sought.get(first) ?? [];

@@ -1,3 +1,4 @@
+import { lightWordsOf } from '../../language/light-words.ts';
 import { fold } from '../../language/normalize.ts';
 import type { Stemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
@@ -36,4 +37,18 @@ export function createPhraseReader({
       const word = fold(read);
       return { word, stem: stemOf(read), isStopWord: stopWords.has(word) };
     });
+}
+
+/**
+ * The words of a phrase of the lexicon without those that others say otherwise: of *change my card* the
+ * first and the last. What is left has two words at least, and not stop words alone.
+ */
+export function createMemberReader(options: { language: string; stemmer: Stemmer }): ReadPhrase {
+  const read = createPhraseReader(options);
+  const lightWords = lightWordsOf(options.language);
+  return (text) => {
+    const words = read(text);
+    const telling = words.filter(({ word }) => !lightWords.has(word));
+    return telling.length >= 2 && telling.some(({ isStopWord }) => !isStopWord) ? telling : words;
+  };
 }

@@ -4,7 +4,7 @@ import type { Stemmer } from '../../language/stemmer.ts';
 import type { ConceptWord, IndexedConcept } from '../format/concept.ts';
 import type { Phrase } from '../format/entry.ts';
 import type { Posting } from '../format/postings.ts';
-import { createPhraseReader, type PhraseWord, type ReadPhrase } from './phrase-words.ts';
+import { createMemberReader, type PhraseWord, type ReadPhrase } from './phrase-words.ts';
 import type { PhraseCount, PhrasesOfPages } from './count-phrases.ts';
 import type { Group } from './stem-groups.ts';
 
@@ -49,7 +49,7 @@ export function toConcepts(
   pageCount: number,
   options: { language: string; stemmer: Stemmer; found: PhrasesOfPages },
 ): SiteConcepts {
-  const toWords = createPhraseReader(options);
+  const toWords = createMemberReader(options);
   const byStem = Map.groupBy(groups, ({ stem }) => stem);
   const rarityOf = (stem: string): number =>
     inverseDocumentFrequency(pageCount, pagesOf(byStem.get(stem) ?? []));

@@ -18,6 +18,23 @@ test.each([
   expect(listReadings(word)[0]).toBe(verb);
 });
 
+test.each([
+  ['saqué', 'sacar'],
+  ['rechacé', 'rechazar'],
+  ['rechacen', 'rechazar'],
+  ['reconozco', 'reconocer'],
+  ['trajeron', 'traer'],
+  ['puso', 'poner'],
+  ['recojo', 'recoger'],
+  ['elijo', 'elegir'],
+  ['exijo', 'exigir'],
+  ['pido', 'pedir'],
+  ['despidieron', 'despedir'],
+  ['siguen', 'seguir'],
+])('"%s" is of "%s"', (form, infinitive) => {
+  expect(listReadings(form)[0]).toBe(infinitive);
+});
+
 test('the vowel of a verb is another in its infinitive', () => {
   expect(listReadings('enciende')).toEqual(['encende']);
   expect(listReadings('cierro')).toEqual(['cerro']);

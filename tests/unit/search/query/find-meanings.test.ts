@@ -24,7 +24,7 @@ const indexWith = (head: string, ...phrases: readonly Phrase[]): SearchIndex =>
   createIndexOf([{ word: head, documentFrequency: 0, phrases }], {}, [refund]);
 
 const meaningsOf = (query: string, index: SearchIndex): Promise<Meaning[]> =>
-  findMeanings(index, parseQuery(query, 'en'));
+  findMeanings(index, parseQuery(query, 'en'), { literal: false });
 
 const placesOf = async (
   query: string,
@@ -110,7 +110,18 @@ test('a stop word is not looked up unless a phrase is found under it', async () 
     },
   };
   await meaningsOf('how and why do we lock the bike in Basel', listening);
-  expect(asked.toSorted()).toEqual(['basel', 'bike', 'how', 'lock']);
+  expect([...new Set(asked)].toSorted()).toEqual(['basel', 'bike', 'how', 'lock']);
+});
+
+test('a misspelt word is a part of a phrase, and means nothing alone', async () => {
+  const index = createIndexOf([{ word: 'money', phrases: [phrase(), phrase([], ['back'])] }], {}, [
+    refund,
+  ]);
+  const placesIn = async (query: string, literal: boolean): Promise<(readonly number[])[]> =>
+    (await findMeanings(index, parseQuery(query, 'en'), { literal })).map(({ places }) => places);
+  expect(await placesIn('mony back', false)).toEqual([[0, 1]]);
+  expect(await placesIn('mony gone', false)).toEqual([]);
+  expect(await placesIn('mony back', true)).toEqual([]);
 });
 
 test('another form of a word has its phrases, the less likely only if the likeliest has none', async () => {

@@ -153,8 +153,16 @@ describe('a phrase', () => {
   test('is filed under its first telling word, among the stems around it', () => {
     expect(phraseOf('where is my cashbacks gone')).toEqual([
       'cashbacks',
-      { preceding: ['where', 'i', 'my'], following: ['gone'] },
+      { preceding: ['where', 'i'], following: ['gone'] },
     ]);
+  });
+
+  test('has no articles and pronouns, unless a word alone or stop words are left', () => {
+    expect(phraseOf('change my cashbacks')).toEqual([
+      'change',
+      { preceding: [], following: ['cashback'] },
+    ]);
+    expect(phraseOf('the cashbacks')).toEqual(['cashbacks', { preceding: ['the'], following: [] }]);
   });
 
   test('of stop words alone is filed under the longest', () => {
