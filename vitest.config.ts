@@ -29,6 +29,7 @@ export default defineConfig({
     isolate: false,
     // Generated cases and real databases need time on a busy machine.
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     // As long as nothing is wrong, it is looked at often and waited for patiently.
     expect: { poll: { interval: 20, timeout: 10_000 } },
     // A part without tests is a mistake in these patterns.

@@ -22,6 +22,12 @@ const report = {
 };
 const written = { reason: 'wrong', comment: '<img src=x onerror=alert(1)>', at: '2026-11-02' };
 const comments = { rows: [{ locale: 'en', article: 'billing/refund', isCurrent: 1, ...written }] };
+const [unsure] = report.questions;
+const answered = { ...unsure, key: 'refund', questions: ['refund'], readers: 7, unsure: 0 };
+const opened = { rows: [{ ...answered, opened: [{ article: 'en/billing/refund', opened: 6 }] }] };
+
+/** What the help centre answers, by the name of the table. */
+const answers: Readonly<Record<string, unknown>> = { comments, opened, report };
 
 let site: Server;
 let preview: Preview;
@@ -30,7 +36,7 @@ const asked: (string | undefined)[] = [];
 test.beforeAll(async () => {
   site = createServer((request, response) => {
     asked.push(request.url);
-    response.end(JSON.stringify(request.url?.includes('comments') ? comments : report));
+    response.end(JSON.stringify(answers[/(\w+)\.json/u.exec(request.url ?? '')?.[1] ?? '']));
   }).listen(0, '127.0.0.1');
   await once(site, 'listening');
   const place = site.address();
@@ -56,6 +62,7 @@ test('an article has what its readers said beside it', async ({ page }) => {
   await expect(page.getByText('at least 61% did not')).toBeVisible();
   await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   await expect(page.getByText('3 told “not sure”, 4 opened this')).toBeVisible();
+  await expect(page.getByText('7 searched, 6 opened this')).toBeVisible();
 
   // It stays open when the page comes anew, and is asked for no second time.
   preview.edit('articles/en/billing/refund.md', 'See the', 'Read the');
@@ -65,6 +72,7 @@ test('an article has what its readers said beside it', async ({ page }) => {
   await expect(page.getByText('Readers:')).toHaveCount(0);
   expect(asked.toSorted()).toEqual([
     '/insights/comments.json?weeks=12',
+    '/insights/opened.json?weeks=12&article=en%2Fbilling%2Frefund',
     '/insights/report.json?weeks=12',
   ]);
   expect(complaints).toEqual([]);
