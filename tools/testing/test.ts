@@ -8,7 +8,7 @@ import { sumCounts } from './test-counts.ts';
 import { listTestSteps, type TestStep } from './test-steps.ts';
 
 const usage =
-  'npm test [-- [--all] [types] [lint] [unit] [process] [mutation] [build] [search] [e2e]]';
+  'npm test [-- [--all] [sync] [types] [lint] [unit] [process] [mutation] [build] [search] [e2e]]';
 
 const folder = resolve('.candil/test');
 const steps = listTestSteps(folder);
