@@ -32,7 +32,8 @@ const rulesOf: ReadonlyMap<string, Rules> = new Map<string, Rules>([
       [/^wr/gu, 'r'],
       [/wh/gu, 'w'],
       [/gh(?=t|$)/gu, ''],
-      [/ck|qu?|c(?![eihy])/gu, 'k'],
+      // Not the first letter: German words would sound like English ones (*Kaution*, *caution*).
+      [/ck|qu?|(?<=.)c(?![eihy])/gu, 'k'],
       [/c(?=[eiy])|z/gu, 's'],
       [/ei|ie|ea|ee/gu, 'i'],
       [/(?<=[^aeiou])e$/gu, ''],

@@ -30,6 +30,7 @@ test.each([
   ['es', 'pago', 'paga'],
   ['en', 'ship', 'shop'],
   ['en', 'charge', 'change'],
+  ['en', 'kaution', 'caution'],
   ['de', 'konto', 'kante'],
   ['hr', 'kupon', 'cupon'],
 ])('in %s "%s" does not sound like "%s"', (language, one, other) => {
