@@ -4,8 +4,7 @@ import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
 import type { WorkingContent } from '../content/check/leave-out.ts';
-import { formatProblems } from '../content/check/format-problems.ts';
-import { isError, type Problem } from '../content/read/problem.ts';
+import { isError } from '../content/read/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';
@@ -14,8 +13,9 @@ import type { BuildOptions } from './build-options.ts';
 import { openKept } from './open-kept.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
 import { guessHost } from '../schemas/host.ts';
-import { checkBeforeBuild, describeLeftOut } from './check-before-build.ts';
+import { checkBeforeBuild } from './check-before-build.ts';
 import { describeHost, finishSite } from './finish-site.ts';
+import { refuseMistakes, tellLeftOut } from './tell-mistakes.ts';
 import { withLeftOut } from './with-left-out.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -41,7 +41,7 @@ export async function buildSite(
     const facts = { cwd, siteUrl, isShallow, company, kept: kept.open('checks') };
     const working = await checkBeforeBuild(dir, facts, options);
     const { problems } = working.checked;
-    refuseMistakes(progress, problems, 'The content has mistakes; nothing was built.');
+    refuseMistakes(progress.note, problems, 'The content has mistakes; nothing was built.');
     return working;
   });
   const published = await buildPages(content, { environment, options, kept }, progress);
@@ -57,7 +57,7 @@ export async function buildSite(
   if (keptPages > 0) progress.note(`Pages and texts taken from the build before: ${keptPages}`);
   progress.finish(`The site is in ${environment.OUT_DIR}`);
   describeHost(written).forEach(progress.note);
-  tellLeftOut(progress, published, options);
+  tellLeftOut(progress.note, published, options);
 }
 
 /**
@@ -93,40 +93,13 @@ async function buildPages(
     });
     const problems = content.checked.judge(found);
     const smaller = await content.without(problems);
-    if (isSame(smaller, content)) refuseMistakes(progress, problems, consequence);
+    if (isSame(smaller, content)) refuseMistakes(progress.note, problems, consequence);
     return smaller;
   });
   if (isSame(next, content)) return content;
-  refuseMistakes(progress, next.checked.problems.filter(isError), consequence);
+  refuseMistakes(progress.note, next.checked.problems.filter(isError), consequence);
   return buildPages(next, settings, progress);
 }
 
 const isSame = (one: WorkingContent, other: WorkingContent): boolean =>
   one.leftOut.length === other.leftOut.length;
-
-/** Tells what was left out; throws if that is to count as a failure. */
-function tellLeftOut(
-  progress: Progress,
-  content: WorkingContent,
-  { failOnErrors = false }: BuildOptions,
-): void {
-  const text = describeLeftOut(content);
-  if (text === '') return;
-  progress.note(`\n${text}`);
-  if (failOnErrors) {
-    throw new Error('ContentInvalid The site was built without what is listed above.');
-  }
-}
-
-/** Prints every problem; throws if one of them is an error. */
-function refuseMistakes(
-  progress: Progress,
-  problems: readonly Problem[],
-  consequence: string,
-): void {
-  const text = formatProblems(problems);
-  if (text !== '') progress.note(text);
-  if (problems.some(isError)) {
-    throw new Error(`ContentInvalid ${consequence}`);
-  }
-}

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { formatProblems } from '../content/check/format-problems.ts';
+import type { AstroIntegration } from 'astro';
 import type { WorkingContent } from '../content/check/leave-out.ts';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/git-dates.ts';
-import { isError, type Problem } from '../content/read/problem.ts';
+import type { Problem } from '../content/read/problem.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { guessHost } from '../schemas/host.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
-import { checkBeforeBuild, describeLeftOut } from './check-before-build.ts';
+import { checkBeforeBuild } from './check-before-build.ts';
 import { describeHost, finishSite } from './finish-site.ts';
 import type { Surroundings } from './guest-surroundings.ts';
 import { findOtherAstro } from './other-astro.ts';
+import { refuseMistakes, tellLeftOut } from './tell-mistakes.ts';
 import { leaveOutFromNowOn } from './with-left-out.ts';
 
 /** An Astro site that the help centre is part of. */
@@ -51,7 +51,15 @@ export function finishGuest(site: GuestSite): AstroIntegration {
         if (!isBuild) return;
         if (buildOutput === 'server') throw new Error(notStatic);
         content = await checkContentOf(site);
-        refuseMistakes(logger, content.checked.problems, 'nothing was built');
+        const { problems } = content.checked;
+        const consequence = 'The content has mistakes; nothing was built.';
+        refuseMistakes(
+          (text) => {
+            logger.warn(`\n${text}`);
+          },
+          problems,
+          consequence,
+        );
         refuseWithoutIcon(content, surroundings.publicDir());
         await leaveOutFromNowOn(content.checked.folder.leftOutFiles);
       },
@@ -61,13 +69,26 @@ export function finishGuest(site: GuestSite): AstroIntegration {
         const stamp = await readStamp(environment.CONTENT_DIR, environment);
         const beside = await surroundings.listBuilt(outDir, assets);
         const problems = checked.judge(await checkPages(site, content, beside.pages));
-        refuseMistakes(logger, problems, 'the site is not finished');
+        const consequence = 'The content has mistakes; the site is not finished.';
+        refuseMistakes(
+          (text) => {
+            logger.warn(`\n${text}`);
+          },
+          problems,
+          consequence,
+        );
         const host = site.options.host ?? guessHost(process.env);
         const built = { ...site, checked, stamp, host, beside };
         const written = await finishSite(built, (_, run) => run());
         await writeStamp(outDir, stamp);
         for (const line of describeHost(written)) logger.info(line);
-        tellLeftOut(logger, content, site.options);
+        tellLeftOut(
+          (text) => {
+            logger.warn(text);
+          },
+          content,
+          site.options,
+        );
       },
     },
   };
@@ -107,37 +128,10 @@ const checkPages = (
     companyPages,
   });
 
-/** Prints every problem; throws if one of them is an error. */
-function refuseMistakes(
-  logger: AstroIntegrationLogger,
-  problems: readonly Problem[],
-  consequence: string,
-): void {
-  const text = formatProblems(problems);
-  if (text !== '') logger.warn(`\n${text}`);
-  if (problems.some(isError)) {
-    throw new Error(`ContentInvalid The content has mistakes; ${consequence}.`);
-  }
-}
-
 function refuseWithoutIcon({ checked: { folder } }: WorkingContent, publicDir: string): void {
   if (folder.site.brand.favicon !== undefined) return;
   if (existsSync(join(publicDir, 'favicon.svg'))) return;
   throw new Error(
     'IconMissing Put favicon.svg into the public folder of the site, or name a file of content/brand/ as brand.favicon in content/site.yaml.',
   );
-}
-
-/** Tells what was left out; throws if that is to count as a failure. */
-function tellLeftOut(
-  logger: AstroIntegrationLogger,
-  content: WorkingContent,
-  { failOnErrors = false }: BuildOptions,
-): void {
-  const text = describeLeftOut(content);
-  if (text === '') return;
-  logger.warn(`\n${text}`);
-  if (failOnErrors) {
-    throw new Error('ContentInvalid The site was built without what is listed above.');
-  }
 }

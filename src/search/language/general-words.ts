@@ -1,10 +1,9 @@
-import { languageOf } from '../../lib/intl-names.ts';
-import { fold } from './normalize.ts';
 import { english } from './general-words/en.ts';
 import { french } from './general-words/fr.ts';
 import { german } from './general-words/de.ts';
 import { portuguese } from './general-words/pt.ts';
 import { spanish } from './general-words/es.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** A new language is one file and one line. Without a list such words tell as much as others. */
 const lists: ReadonlyMap<string, string> = new Map([
@@ -15,18 +14,8 @@ const lists: ReadonlyMap<string, string> = new Map([
   ['pt', portuguese],
 ]);
 
-const none: ReadonlySet<string> = new Set();
-const sets = new Map<string, ReadonlySet<string>>();
-
 /**
  * Folded words of a language that are no stop words and yet tell little of what a question is about:
  * *try*, *week*, *problem*. Beside other words they count less.
  */
-export function generalWordsOf(tag: string): ReadonlySet<string> {
-  const language = languageOf(tag);
-  const list = lists.get(language);
-  if (list === undefined) return none;
-  const known = sets.get(language) ?? new Set(list.trim().split(/\s+/u).map(fold));
-  sets.set(language, known);
-  return known;
-}
+export const generalWordsOf = createWordLists(lists);

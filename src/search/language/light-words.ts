@@ -1,5 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
-import { fold } from './normalize.ts';
+import { createWordLists } from './word-lists.ts';
 
 /**
  * Articles, possessives and personal pronouns by language: *change my card* and *change the card* are
@@ -34,15 +33,5 @@ const lists: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-const none: ReadonlySet<string> = new Set();
-const sets = new Map<string, ReadonlySet<string>>();
-
 /** Folded words of a language (BCP 47 tag) that a phrase may be with, without, or have another of. */
-export function lightWordsOf(tag: string): ReadonlySet<string> {
-  const language = languageOf(tag);
-  const list = lists.get(language);
-  if (list === undefined) return none;
-  const known = sets.get(language) ?? new Set(list.trim().split(/\s+/u).map(fold));
-  sets.set(language, known);
-  return known;
-}
+export const lightWordsOf = createWordLists(lists);

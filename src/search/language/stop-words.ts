@@ -1,5 +1,3 @@
-import { languageOf } from '../../lib/intl-names.ts';
-import { fold } from './normalize.ts';
 import { arabic } from './stop-words/ar.ts';
 import { czech } from './stop-words/cs.ts';
 import { german } from './stop-words/de.ts';
@@ -20,6 +18,7 @@ import { thai } from './stop-words/th.ts';
 import { turkish } from './stop-words/tr.ts';
 import { ukrainian } from './stop-words/uk.ts';
 import { chinese } from './stop-words/zh.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** A new language is one file and one line. Without a list every word counts, which is sound. */
 const lists: ReadonlyMap<string, string> = new Map([
@@ -45,15 +44,5 @@ const lists: ReadonlyMap<string, string> = new Map([
   ['zh', chinese],
 ]);
 
-const none: ReadonlySet<string> = new Set();
-const sets = new Map<string, ReadonlySet<string>>();
-
 /** Folded words of a language that say little about a question; none if no list is known. */
-export function stopWordsOf(tag: string): ReadonlySet<string> {
-  const language = languageOf(tag);
-  const list = lists.get(language);
-  if (list === undefined) return none;
-  const known = sets.get(language) ?? new Set(list.trim().split(/\s+/u).map(fold));
-  sets.set(language, known);
-  return known;
-}
+export const stopWordsOf = createWordLists(lists);
