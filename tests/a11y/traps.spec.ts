@@ -142,17 +142,6 @@ test('a table is a table, and a stop only where it has to scroll', async ({ page
   await expect(tables).toHaveCount(0);
 });
 
-test('an announcement region without an announcement is not there', async ({ page }) => {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
-  await openStill(page, '/en/');
-  await expect(page.getByRole('region', { name: 'Announcement' })).toBeHidden();
-  await page.clock.setFixedTime('2026-12-01T10:00:00Z');
-  await page.reload();
-  const region = page.getByRole('region', { name: 'Announcement' });
-  await region.getByRole('button', { name: 'Close' }).click();
-  await expect(region).toBeHidden();
-});
-
 /** Presses Tab and says each time whether the focus is in the dialog or where else. */
 async function tabRound(page: Page, presses: number): Promise<readonly string[]> {
   const stops: string[] = [];

@@ -6,7 +6,7 @@ import { formatProblems } from '../../src/content/check/format-problems.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Before the first announcement of the demo ends, so that this test does not fail with time. */
+/** One day, so that this test does not fail with time. */
 const now = new Date('2026-11-22T12:00:00Z');
 
 const checked = checkContent(join(root, 'content'), { cwd: root, now });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { sumShifts } from '../support/sum-shifts.ts';
 
 const from = '2026-01-10T08:00:00+01:00';
 const until = '2099-01-20T08:00:00+01:00';
@@ -47,6 +48,32 @@ test('an announcement is on from its first to its last moment', async ({ page })
   expect(await shownAt('2099-01-20T06:59:59Z')).toBe(true);
   expect(await shownAt('2099-01-20T07:00:00Z')).toBe(false);
 });
+
+test('a region without an announcement is not there', async ({ page }) => {
+  const region = await openAt(page, '2026-01-10T06:59:59Z', '/en/start/first/');
+  await expect(region).toHaveCount(0);
+  await openAt(page, during, '/en/start/first/');
+  await region.getByRole('button').first().click();
+  await region.getByRole('button').first().click();
+  await expect(region).toHaveCount(0);
+});
+
+for (const [width, path] of [
+  [320, '/en/'],
+  [1280, '/en/start/first/'],
+] as const) {
+  test(`nothing moves when styles and scripts come: ${path} at ${width} px`, async ({ page }) => {
+    await page.addInitScript(sumShifts);
+    await page.setViewportSize({ width, height: 900 });
+    await page.route(/\.(?:css|js)$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const region = await openAt(page, during, path);
+    await expect(region.getByRole('button').first()).toBeVisible();
+    expect(await page.evaluate(() => Number(sessionStorage.getItem('shift')))).toBe(0);
+  });
+}
 
 test('the gravest comes first, and each says how grave it is', async ({ page }) => {
   const region = await openAt(page, during, '/en/start/first/');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page-test.ts';
 import { searchBoxOf } from '../support/search-box.ts';
+import { sumShifts } from '../support/sum-shifts.ts';
 
 /** A working hour of the desks in Valencia. */
 const open = '2026-11-25T10:00:00Z';
@@ -117,16 +118,6 @@ for (const [width, locale] of [
     await expect(namedDesk(page)).toHaveCount(1);
     expect(await page.evaluate(() => Number(sessionStorage.getItem('shift')))).toBe(0);
   });
-}
-
-/** Runs inside the page, before its own scripts: adds up how far the layout shifts. */
-function sumShifts(): void {
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const shift = 'value' in entry ? Number(entry.value) : 0;
-      sessionStorage.setItem('shift', String(Number(sessionStorage.getItem('shift')) + shift));
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 test.describe('without scripts', () => {

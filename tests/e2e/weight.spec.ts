@@ -2,6 +2,7 @@ import type { Page, Response } from '@playwright/test';
 import { getArticleUrl } from '../support/demo-site.ts';
 import { expect, test } from '../support/page-test.ts';
 import { listTemplates } from '../support/templates.ts';
+import { sumShifts } from '../support/sum-shifts.ts';
 
 /** Bytes as sent, compressed; from the budgets of docs/performance.md. */
 interface Budget {
@@ -149,16 +150,6 @@ for (const { name, path } of pages) {
     const shift = await browserPage.evaluate(() => Number(sessionStorage.getItem('shift')));
     expect.soft(shift, 'layout shift').toBe(0);
   });
-}
-
-/** Runs inside the page, before its own scripts: adds up how far the layout shifts. */
-function sumShifts(): void {
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const shift = 'value' in entry ? Number(entry.value) : 0;
-      sessionStorage.setItem('shift', String(Number(sessionStorage.getItem('shift')) + shift));
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 test('opening search and asking a first question keeps its budget', async ({

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -13,8 +14,9 @@ import { projectFolder } from '../../lib/project-folder.ts';
 
 const prefix = 'virtual:candil/';
 
-/** Rules that sites without these languages need not send. */
+/** Rules that sites without these languages, or without announcements, need not send. */
 const cjkStyles = join(projectFolder, 'src/styles/first/cjk.css');
+const announcementStyles = join(projectFolder, 'src/styles/first/announcements.css');
 const modules = /^\/@candil\/(?<name>brand|company)\.css(?:\?|$)/u;
 
 /**
@@ -56,12 +58,19 @@ export function brandStyles({ CONTENT_DIR: contentDir }: Environment): Plugin {
       }
       const fonts = await readBrandFonts(contentDir, site, { isWhole: isPreview });
       const brand = toBrandCss(site.brand) + (fonts ? toFontCss(fonts, { isPreview }) : '');
-      return hasCjk(site) ? brand + (await readFile(cjkStyles, 'utf8')) : brand;
+      const rules = [
+        ...(hasCjk(site) ? [cjkStyles] : []),
+        ...(hasAnnouncements(contentDir) ? [announcementStyles] : []),
+      ].map((file) => readFile(file, 'utf8'));
+      return [brand, ...(await Promise.all(rules))].join('');
     },
   };
 }
 
 const hasCjk = ({ locales }: Site): boolean =>
   locales.some(({ tag }) => /^(?:zh|ja|ko)\b/u.test(tag));
+
+const hasAnnouncements = (contentDir: string): boolean =>
+  globSync('announcements/*.yaml', { cwd: contentDir }).length > 0;
 
 const isOurs = (id: string): boolean => modules.test(id);

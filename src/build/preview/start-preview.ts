@@ -130,7 +130,7 @@ function followContent(
 }
 
 /** Whether a file of the content folder has a part in the looks of the company. */
-const isOfLooks = (path: string): boolean => path === 'site.yaml' || path.startsWith('brand/');
+const isOfLooks = (path: string): boolean => /^(?:site\.yaml$|brand\/|announcements\/)/u.test(path);
 
 interface Knowledge extends Pages {
   lastProblems: () => readonly Problem[];

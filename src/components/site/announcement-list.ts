@@ -18,10 +18,7 @@ export class AnnouncementList extends HTMLElement {
       const now = Date.now();
       const isOver = now < Date.parse(from) || now >= Date.parse(until);
       announcement.hidden = isOver || closed.includes(idOf(announcement));
-      const button = announcement.querySelector('button');
-      if (!button) continue;
-      button.hidden = false;
-      button.addEventListener('click', () => {
+      announcement.querySelector('button')?.addEventListener('click', () => {
         close(announcement);
         this.#hideIfEmpty();
       });
