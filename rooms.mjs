@@ -219,7 +219,7 @@ export const rooms = [
   {
     path: 'src/export',
     holds: 'a content folder as Markdown, HTML and JSON for others',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/markdown'],
+    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/content/markdown'],
   },
   {
     path: 'src/launcher',

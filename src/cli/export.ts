@@ -2,6 +2,7 @@ import './require-node.ts';
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createSiteModels } from '../content/model/site-model.ts';
 import { readFiles } from '../content/read/downloads.ts';
 import { readPictures } from '../content/read/pictures.ts';
 import { readContentFolder } from '../content/read/read-content-folder.ts';
@@ -33,13 +34,15 @@ try {
     readPictures(dir, locales),
     readFiles(dir, locales),
   ]);
-  const done = await exportSite({ folder, pictures, files, tallies }, resolve(to));
+  const { withDrafts: model } = createSiteModels(folder);
+  const done = await exportSite({ folder, model, pictures, files, tallies }, resolve(to));
+  const pages = done.pages > 0 ? `, ${done.pages} pages beside them as Markdown and HTML` : '';
   console.log(
-    `${relative(process.cwd(), resolve(to)) || to}: ${done.articles} articles as Markdown, HTML and JSON in the shape of Zendesk's, with ${done.files} pictures and files`,
+    `${relative(process.cwd(), resolve(to)) || to}: ${done.articles} articles as Markdown, HTML and JSON in the shape of Zendesk's${pages}, with ${done.files} pictures and files`,
   );
-  const unread = folder.unreadable.length;
+  const unread = folder.unreadable.length + folder.absentPages.length;
   if (unread > 0)
-    console.log(`${unread} articles could not be read and are missing: npm run check:content`);
+    console.log(`${unread} texts could not be read and are missing: npm run check:content`);
 } catch (error) {
   exitWithError(error);
 }

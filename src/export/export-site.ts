@@ -1,6 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { escapeHtml } from '../lib/escape.ts';
+import { findOwnPage, type OwnPage } from '../content/model/own-pages.ts';
+import type { SiteModel } from '../content/model/site-model.ts';
+import { findPageUrl, linkablePages } from '../content/model/site-pages.ts';
 import type { ArticleFile } from '../content/read/read-article.ts';
 import type { ContentFolder } from '../content/read/read-content-folder.ts';
 import { findFile, type FileIndex } from '../content/read/downloads.ts';
@@ -11,6 +14,8 @@ import { numberArticles, toZendesk } from './zendesk.ts';
 
 export interface ExportParts {
   folder: ContentFolder;
+  /** What links lead to, drafts included. */
+  model: SiteModel;
   pictures: PictureIndex;
   files: FileIndex;
   tallies: Tallies;
@@ -18,17 +23,20 @@ export interface ExportParts {
 
 export interface ExportedSite {
   articles: number;
+  /** Pages of the company beside its articles. */
+  pages: number;
   files: number;
 }
 
 /**
  * Writes a content folder as anybody else can use it: `markdown/` as it was written, with pictures and
- * files; `html/`, a page an article; `zendesk/`, JSON in the shape of Zendesk's API.
+ * files; `html/`, a page an article; `zendesk/`, JSON in the shape of Zendesk's API, which has no
+ * pages beside the articles.
  */
 export async function exportSite(parts: ExportParts, target: string): Promise<ExportedSite> {
   const { folder } = parts;
   const used = new Map<string, string>();
-  for (const article of folder.articles) {
+  for (const article of [...folder.articles, ...folder.ownPages]) {
     await write(
       join(target, 'markdown', article.path),
       await readFile(join(folder.dir, article.path)),
@@ -53,7 +61,7 @@ export async function exportSite(parts: ExportParts, target: string): Promise<Ex
       await copyFile(source, file);
     }
   }
-  return { articles: folder.articles.length, files: used.size };
+  return { articles: folder.articles.length, pages: folder.ownPages.length, files: used.size };
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
@@ -104,6 +112,7 @@ function toPageTargets(
     file: (name) => inFolder(media.file(name)),
     link: (target) => {
       if (target.startsWith('image:')) return inFolder(media.picture(target));
+      if (target.startsWith('page:')) return toPageLink(target, article, parts, up);
       const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
       return id === undefined ? target : `${up}${article.locale}/${id}.html${hash}`;
     },
@@ -120,7 +129,10 @@ function toZendeskTargets(
     ...media,
     link: (target) => {
       if (target.startsWith('image:')) return media.picture(target);
-      if (target.startsWith('page:')) return toZendeskPage(target, article.locale);
+      if (target.startsWith('page:'))
+        return findOwn(target, article, parts)
+          ? toSiteAddress(target, article, parts)
+          : toZendeskPage(target, article.locale);
       const [, id, hash = ''] = /^article:([^#]+)(#.*)?$/u.exec(target) ?? [];
       const number = id === undefined ? undefined : numbers.get(id);
       return number === undefined
@@ -128,6 +140,38 @@ function toZendeskTargets(
         : `/hc/${article.locale.toLowerCase()}/articles/${number}${hash}`;
     },
   };
+}
+
+const pageTarget = /^page:(?<name>[^?#]*)(?<rest>.*)$/su;
+
+/** The page of the company that a link names, for the readers of an article. */
+function findOwn(
+  target: string,
+  { locale }: ArticleFile,
+  { model }: ExportParts,
+): OwnPage | undefined {
+  const name = pageTarget.exec(target)?.groups?.['name'] ?? '';
+  return Object.hasOwn(linkablePages, name) ? undefined : findOwnPage(model, locale, name);
+}
+
+/** Pages of the company are exported; others stay where the help centre stands. */
+function toPageLink(target: string, article: ArticleFile, parts: ExportParts, up: string): string {
+  const own = findOwn(target, article, parts);
+  if (!own) return toSiteAddress(target, article, parts);
+  return `${up}${own.locale}/${own.name}.html${pageTarget.exec(target)?.groups?.['rest'] ?? ''}`;
+}
+
+/** Where the help centre has a page. */
+function toSiteAddress(
+  target: string,
+  { locale }: ArticleFile,
+  { folder, model }: ExportParts,
+): string {
+  const { name = '', rest = '' } = pageTarget.exec(target)?.groups ?? {};
+  const url = findPageUrl(name, locale, model);
+  if (url === undefined) return target;
+  const isKnown = folder.settings?.value.url !== undefined;
+  return `${isKnown ? model.site.url : ''}${url}${rest}`;
 }
 
 /** Zendesk has a home page and a form; who is to be asked is asked there. */

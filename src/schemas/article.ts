@@ -41,6 +41,8 @@ export const articleSchema = z.strictObject({
         .refine(isOldAddress, { error: oldAddressRule }),
     )
     .default([]),
+  /** `false`: search does not find it. It stays in lists, links and the sitemap. */
+  inSearch: z.boolean().default(true),
   /** Left out of the built site, shown in `npm run dev`. */
   draft: z.boolean().default(false),
   /** Shown on the home page. */

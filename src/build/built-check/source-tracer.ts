@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from '../../content/check/normalise-url.ts';
 import type { SiteModel } from '../../content/model/site-model.ts';
-import { listArticlePages } from '../../content/model/site-pages.ts';
+import { listArticlePages, listOwnPages } from '../../content/model/site-pages.ts';
 import { countLineBreaks } from '../../content/read/front-matter.ts';
 import { listFiles } from '../../content/read/list-files.ts';
 import type { Place, Problem } from '../../content/read/problem.ts';
@@ -76,13 +76,19 @@ interface OtherFile {
 }
 
 function readSources(folder: ContentFolder, model: SiteModel): Sources {
-  const byPath = new Map(folder.articles.map((article) => [article.path, article]));
+  const byPath = new Map(
+    [...folder.articles, ...folder.ownPages].map((article) => [article.path, article]),
+  );
+  const pages = [
+    ...listArticlePages(model).map(({ url, page }) => ({ url, path: page.article.path })),
+    ...listOwnPages(model).map(({ url, page }) => ({ url, path: page.path })),
+  ];
   const start = folder.siteFile.replace(/site\.yaml$/u, '');
   const files = listFiles(folder.dir).files.filter((file) => /\.ya?ml$/u.test(file));
   return {
     articles: new Map(
-      listArticlePages(model).flatMap(({ url, page }) => {
-        const article = byPath.get(page.article.path);
+      pages.flatMap(({ url, path }) => {
+        const article = byPath.get(path);
         return article ? [[decode(url), article] as const] : [];
       }),
     ),

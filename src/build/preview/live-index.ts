@@ -38,8 +38,8 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
   let earlier: Files = new Map();
 
   const makeOnce = async (): Promise<Files> => {
-    const { manifest, synonyms } = await content.get();
-    const sources = await pages.read(manifest);
+    const { manifest, synonyms, searchedPages } = await content.get();
+    const sources = await pages.read(manifest, searchedPages);
     const files = await buildIndex(sources, { synonyms });
     return new Map(files.map((file) => [file.path, file]));
   };
@@ -70,7 +70,7 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
     forget: (paths) => {
       changes += 1;
       // Labels or settings that any page may show.
-      if (paths.some((path) => !path.startsWith('articles/'))) pages.forget();
+      if (paths.some((path) => !/^(?:articles|pages)\//u.test(path))) pages.forget();
       if (made === undefined || isMaking) return;
       void made.then((files) => (earlier = files));
       made = undefined;

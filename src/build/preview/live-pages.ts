@@ -6,7 +6,7 @@ import { innerHeader } from './page-answers.ts';
 const pagesAtOnce = 2;
 
 interface LivePage {
-  /** Revision of the article’s file when the page was read. */
+  /** Revision of the file of its text when the page was read. */
   revision: string;
   html: string;
 }
@@ -16,7 +16,7 @@ interface LivePagesOptions {
   getAddress: () => string;
 }
 
-/** The article pages of a running server; a page is requested again only after its file changed. */
+/** The pages of a running server that search finds; a page is requested again only after its file changed. */
 export class LivePages {
   readonly #options: LivePagesOptions;
   readonly #pages = new Map<string, LivePage>();
@@ -25,9 +25,15 @@ export class LivePages {
     this.#options = options;
   }
 
-  /** The page of every article of a manifest. Throws if the server does not answer. */
-  async read(manifest: Manifest): Promise<PageSource[]> {
-    const revisions = listRevisions(manifest);
+  /**
+   * The page of every article of a manifest, and others by their addresses with their revisions.
+   * Throws if the server does not answer.
+   */
+  async read(
+    manifest: Manifest,
+    others: ReadonlyMap<string, string> = new Map(),
+  ): Promise<PageSource[]> {
+    const revisions = new Map([...listRevisions(manifest), ...others]);
     for (const [url, { revision }] of this.#pages) {
       if (revisions.get(url) !== revision) this.#pages.delete(url);
     }

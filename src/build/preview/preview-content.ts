@@ -1,6 +1,8 @@
 import { readCompany } from '../../content/company/read-config.ts';
 import { toArticleUrl } from '../../content/model/article-address.ts';
 import { listOriginals } from '../../content/model/site-model.ts';
+import { listOwnPages } from '../../content/model/site-pages.ts';
+import { ownPageUrl } from '../../i18n/urls.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { findTallies } from '../../content/read/read-tallies.ts';
@@ -16,7 +18,9 @@ export interface PreviewContent {
   /** The manifest as of a built site, but with drafts, which the preview shows. */
   manifest: Manifest;
   synonyms: SynonymsByLocale;
-  /** Address of an article → its file as problems name it, articles that cannot be read included. */
+  /** Addresses of the pages of the company that search finds, with their revisions. */
+  searchedPages: ReadonlyMap<string, string>;
+  /** Address of an article or page of the company → its file as problems name it, those that cannot be read included. */
   files: ReadonlyMap<string, string>;
 }
 
@@ -33,8 +37,9 @@ export async function readPreviewContent(
     company: await readCompany(options.cwd),
   });
   const starting = await findTallies(CONTENT_DIR, options.cwd, startingTalliesFile);
-  const { unreadable, categories, entries } = content.folder;
+  const { unreadable, absentPages, categories, entries } = content.folder;
   const { withDrafts } = content.models;
+  const ownPages = listOwnPages(withDrafts).map(({ page }) => page);
   const addressOf = (place: (typeof unreadable)[number]): string =>
     toArticleUrl(place, place.locale, undefined, categories);
   return {
@@ -43,9 +48,14 @@ export async function readPreviewContent(
     synonyms: new Map(
       Array.from(entries.synonyms, ([locale, { value }]) => [locale, value] as const),
     ),
+    searchedPages: new Map(
+      ownPages.filter(({ isSearched }) => isSearched).map(({ url, revision }) => [url, revision]),
+    ),
     files: new Map([
       ...unreadable.map((place) => [addressOf(place), place.file] as const),
       ...listOriginals(withDrafts).map(({ url, file }) => [url, file] as const),
+      ...absentPages.map(({ locale, id, file }) => [ownPageUrl(locale, id), file] as const),
+      ...ownPages.map(({ url, file }) => [url, file] as const),
     ]),
   };
 }

@@ -93,8 +93,8 @@ async function search(section: HTMLElement, words: string): Promise<void> {
 
 async function findArticles(words: string): Promise<readonly { title: string; url: string }[]> {
   try {
-    const { suggestArticles } = await import('../search/suggest.ts');
-    return await suggestArticles(words, resultLimit);
+    const { suggestPages } = await import('../search/suggest.ts');
+    return await suggestPages(words, resultLimit);
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
+import { partsOfPath } from '../../i18n/urls.ts';
 import { getSearch } from './browser-search.ts';
 
-/** An article that may answer what is being written. */
+/** A page that may answer what is being written. */
 export interface Suggestion {
   title: string;
   url: string;
@@ -12,8 +13,8 @@ export interface Suggestion {
  */
 const mostRead = 8;
 
-/** The articles that answer a text best, in the language of the page. Throws if search is away. */
-export async function suggestArticles(text: string, limit: number): Promise<Suggestion[]> {
+/** The pages that answer a text best, in the language of the page. Throws if search is away. */
+export async function suggestPages(text: string, limit: number): Promise<Suggestion[]> {
   const { confidence, results } = await getSearch()(text, { limit, mostRead, asYouType: true });
   return confidence !== 'sure'
     ? []
@@ -23,3 +24,9 @@ export async function suggestArticles(text: string, limit: number): Promise<Sugg
         snippet: snippet.map((part) => part.text).join(''),
       }));
 }
+
+/** The articles among them. Pages beside the articles, such as an imprint, have shorter addresses. */
+export const suggestArticles = async (text: string, limit: number): Promise<Suggestion[]> =>
+  (await suggestPages(text, limit)).filter(
+    ({ url }) => partsOfPath(url.split('#')[0] ?? '').length > 2,
+  );

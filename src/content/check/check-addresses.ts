@@ -1,8 +1,7 @@
 import { withoutBase } from '../../lib/base-path.ts';
 import { categorySlug, isReservedCategory } from '../model/article-address.ts';
-import type { Article } from '../model/article.ts';
 import { listOriginals, type SiteModel, type SiteModels } from '../model/site-model.ts';
-import { listSitePages, type SitePage } from '../model/site-pages.ts';
+import { listOwnPages, listSitePages, type SitePage } from '../model/site-pages.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
 import { toError, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -53,7 +52,9 @@ function claimAddresses(
   const own = toOwnParts(model, isPublic);
   const problems = [
     ...ofPages,
-    ...listOriginals(model).flatMap((article) => claimRedirects(folder, article, tenants, own)),
+    ...[...listOriginals(model), ...listOwnPages(model).map(({ page }) => page)].flatMap((one) =>
+      claimRedirects(folder, one, tenants, own),
+    ),
   ];
   return { addresses: new Set(tenants.keys()), problems };
 }
@@ -133,24 +134,31 @@ const ownAddressTaken = (
   ),
 ];
 
+/** An article or a page of the company, with the addresses that it had. */
+interface RedirectOwner {
+  redirectFrom: readonly string[];
+  file: string;
+  path: string;
+}
+
 function claimRedirects(
   folder: ContentFolder,
-  article: Article,
+  { redirectFrom, file, path }: RedirectOwner,
   tenants: Tenants,
   own: OwnParts,
 ): readonly Problem[] {
-  return article.redirectFrom.flatMap((from, index) => {
+  return redirectFrom.flatMap((from, index) => {
     const key = toAddressKey(from);
     const tenant = tenants.get(key) ?? findOwner(from, own);
     if (tenant === undefined) {
-      tenants.set(key, `a redirect of ${article.file}`);
+      tenants.set(key, `a redirect of ${file}`);
       return [];
     }
-    const line = findFrontMatterLine(folder.dir, article, ['redirectFrom', index]);
+    const line = findFrontMatterLine(folder.dir, { path }, ['redirectFrom', index]);
     const message = `The old address ${from} belongs to ${tenant}.`;
     const remedy =
       'Take it out of "redirectFrom"; only an address that nothing else has can lead here.';
-    return [toError('RedirectTaken', { file: article.file, line }, message, remedy)];
+    return [toError('RedirectTaken', { file, line }, message, remedy)];
   });
 }
 

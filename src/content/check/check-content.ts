@@ -35,6 +35,8 @@ import { checkHome, listHomeFacts } from './check-home.ts';
 import { checkLayout, checkLocaleFiles, checkOtherFiles } from './check-layout.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLooks } from './check-looks.ts';
+import { checkOwnPages } from './check-own-pages.ts';
+import { createPageLookup } from './check-page-link.ts';
 import { checkPictureFiles, checkPictures } from './check-pictures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkFiles, checkReferences } from './check-references.ts';
@@ -45,7 +47,6 @@ import { checkSynonyms } from './check-synonyms.ts';
 import { checkTexts } from './check-texts.ts';
 import { withoutExcused } from './excuse-problems.ts';
 import { applySeverities, checkSeverities } from './severity.ts';
-import { listPageNames } from '../model/site-pages.ts';
 import { readSiteFiles } from './site-files.ts';
 
 export interface CheckedContent {
@@ -104,16 +105,15 @@ export async function checkFolder(
   const facts = folder.articles.map(factsOf);
   const rests = folder.unreadable.flatMap(({ rest }) => (rest ? [rest] : []));
   const lookup = createArticleLookup(models, facts, folder);
-  const bodies = [...facts, ...rests.map(factsOf), ...folder.ownPages.map(factsOf)];
+  const ownFacts = folder.ownPages.map(factsOf);
+  const pages = createPageLookup(models, ownFacts, folder);
+  const bodies = [...facts, ...rests.map(factsOf), ...ownFacts];
   const texts = [...bodies, ...listHomeFacts(folder)];
-  const siteUrl = options.siteUrl ?? folder.settings?.value.url;
-  const { isBeside, now = new Date() } = options;
+  const { isBeside, now = new Date(), siteUrl = folder.settings?.value.url } = options;
   const { hasSiteFile, isPublic } = readSiteFiles(options.cwd, isBeside);
   const { addresses, problems: addressProblems } = checkAddresses(folder, models, isPublic);
-  const where = { lookup, addresses, hasSiteFile };
-  const hasCategory = createCategoryTest(models);
-  const pageNames = listPageNames(models.withDrafts);
-  const links = { ...where, siteUrl, findPath, hasCategory, pageNames, isBeside };
+  const where = { lookup, addresses, hasSiteFile, hasCategory: createCategoryTest(models) };
+  const links = { ...where, siteUrl, findPath, pages, isBeside };
   const problems = [
     ...(options.company?.problems ?? []),
     ...folder.problems,
@@ -130,10 +130,11 @@ export async function checkFolder(
     ...checkStrings(folder),
     ...checkSynonyms(folder),
     ...(await checkLooks(folder)),
-    ...checkFrame(folder, { models, lookup }),
+    ...checkFrame(folder, { models, lookup, pages }),
     ...checkAnnouncements(folder, { models, lookup, now }),
     ...checkRelated({ dir, articles: [...folder.articles, ...rests] }, lookup),
     ...checkFrontMatter(folder, now),
+    ...checkOwnPages(folder, now),
     ...checkFields({ dir, articles: rests }, now),
     ...(await checkTallies(dir, options.cwd)),
     ...checkContact(contact, models, now),

@@ -1,12 +1,12 @@
 import { suggest } from '../../lib/nearest-name.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { listPageNames } from '../model/site-pages.ts';
 import type { SiteModels } from '../model/site-model.ts';
-import { toError, type Problem } from '../read/problem.ts';
+import { toError, toWarning, type Place, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { YamlPath } from '../read/yaml-text.ts';
 import type { ArticleLookup } from './article-lookup.ts';
+import { tellUntranslated, type PageLookup } from './check-page-link.ts';
 import { checkNamedArticle } from './contact/check-named-article.ts';
 
 type Settings = NonNullable<ContentFolder['settings']>;
@@ -19,16 +19,19 @@ interface PlacedLink {
   locales: readonly string[];
 }
 
+interface FrameContext {
+  models: SiteModels;
+  lookup: ArticleLookup;
+  pages: PageLookup;
+}
+
 /** Checks the company's links around every page, and the channel for emergencies. */
-export function checkFrame(
-  folder: ContentFolder,
-  { models, lookup }: { models: SiteModels; lookup: ArticleLookup },
-): readonly Problem[] {
+export function checkFrame(folder: ContentFolder, context: FrameContext): readonly Problem[] {
   const { settings } = folder;
   if (!settings) return [];
   const links = listLinks(settings.value, folder);
   return [
-    ...links.flatMap((link) => checkLink(link, settings, { models, lookup })),
+    ...links.flatMap((link) => checkLink(link, settings, context)),
     ...checkEmergency(folder, settings),
   ];
 }
@@ -36,15 +39,11 @@ export function checkFrame(
 function checkLink(
   { link, path, locales }: PlacedLink,
   { file, lineOf }: Settings,
-  { models, lookup }: { models: SiteModels; lookup: ArticleLookup },
+  { models, lookup, pages }: FrameContext,
 ): readonly Problem[] {
   const place = { file, line: lineOf(path) };
   const [, page] = /^page:(.*)$/u.exec(link) ?? [];
-  const pageNames = listPageNames(models.withDrafts);
-  if (page !== undefined && !pageNames.includes(page)) {
-    const remedy = suggest(page, pageNames, `The pages are: ${pageNames.join(', ')}.`);
-    return [toError('LinkPageUnknown', place, `There is no page "${page}".`, remedy)];
-  }
+  if (page !== undefined) return checkPage(page, locales, place, pages);
   if (/^[a-z]+:/u.test(link)) return [];
   const remedy = (): string => {
     const nearest = lookup.findNearest(link);
@@ -54,6 +53,41 @@ function checkLink(
   };
   const unknown = { code: 'LinkArticleUnknown', remedy } as const;
   return checkNamedArticle({ id: link, place, locales, unknown }, models);
+}
+
+/** A language that lacks the page shows no link to it. */
+function checkPage(
+  link: string,
+  locales: readonly string[],
+  place: Place,
+  pages: PageLookup,
+): readonly Problem[] {
+  const [name = ''] = link.split(/[?#]/u);
+  const found = locales.map((locale) => ({
+    locale,
+    page: pages.follow(name, { locale, isDraft: false }),
+  }));
+  if (found.some(({ page }) => page.kind === 'unknown')) {
+    return [toError('LinkPageUnknown', place, `There is no page "${name}".`, pages.suggest(name))];
+  }
+  const isShown = found.some(({ page }) => page.kind === 'shown');
+  const drafts = found.flatMap(({ locale, page }) => (page.kind === 'draft' ? locale : []));
+  if (drafts.length > 0) {
+    const where = isShown ? ` in ${drafts.join(', ')} and is left out there` : '';
+    const message = `The page "${name}" is a draft${where || ' and is left out of the site'}.`;
+    const remedy = 'Take "draft: true" out of it, or remove the link.';
+    return [(isShown ? toWarning : toError)('LinkToDraft', place, message, remedy)];
+  }
+  const [lacking] = isShown ? [] : found;
+  return lacking?.page.kind === 'untranslated'
+    ? [
+        toError(
+          'LinkPageUnknown',
+          place,
+          ...tellUntranslated(name, lacking.locale, lacking.page.locales),
+        ),
+      ]
+    : [];
 }
 
 function listLinks({ header, footer }: SiteSettings, folder: ContentFolder): readonly PlacedLink[] {

@@ -1,9 +1,10 @@
 import { toBasePath, withoutBase } from '../../lib/base-path.ts';
-import { findNearestName, suggest } from '../../lib/nearest-name.ts';
+import { findNearestName } from '../../lib/nearest-name.ts';
 import { toError, toWarning, type Problem } from '../read/problem.ts';
 import type { CheckedAddresses } from './check-addresses.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import { checkArticleLink, checkHeading } from './check-article-link.ts';
+import { checkPageLink, type PageLookup } from './check-page-link.ts';
 import type { ArticleFacts, LinkFact } from './body/article-facts.ts';
 import { isUnsafeAddress } from './body/html-policy.ts';
 import { error, shorten, warning, type LinkFinding } from './link-finding.ts';
@@ -21,8 +22,8 @@ export interface LinkContext {
   hasSiteFile: HasSiteFile;
   /** Whether an address is answered by something beside the help centre. */
   isBeside: ((path: string) => boolean) | undefined;
-  /** Names after `page:`. */
-  pageNames: readonly string[];
+  /** What stands behind `page:`. */
+  pages: PageLookup;
   /** Whether readers of an article find a category; a draft may lead to one that holds drafts. */
   hasCategory: (id: string, from: ArticleFile) => boolean;
   /** What a path leads to. */
@@ -121,7 +122,7 @@ function checkScheme(
   context: LinkContext,
 ): LinkFinding | undefined {
   if (scheme === 'article') return checkArticleLink(rest, facts, context.lookup);
-  if (scheme === 'page') return checkPage(rest, context.pageNames);
+  if (scheme === 'page') return checkPageLink(rest, facts, context.pages);
   const { siteUrl } = context;
   if (siteUrl !== undefined && (target === siteUrl || target.startsWith(`${siteUrl}/`))) {
     return checkAddress(target, target.slice(siteUrl.length) || '/', facts, context);
@@ -139,16 +140,6 @@ function checkScheme(
  * Kinds of links that a misspelt one is compared with. Unknown kinds, such as those of apps, pass.
  */
 const linkKinds = ['article', 'page', 'image', 'https', 'http', 'mailto', 'tel', 'sms'];
-
-function checkPage(rest: string, pageNames: readonly string[]): LinkFinding | undefined {
-  const [name = ''] = rest.split(/[?#]/u);
-  if (pageNames.includes(name)) return undefined;
-  return error(
-    'LinkPageUnknown',
-    `There is no page "${name}".`,
-    suggest(name, pageNames, `The pages are: ${pageNames.join(', ')}.`),
-  );
-}
 
 function checkFragment(fragmentAsWritten: string, facts: ArticleFacts): LinkFinding | undefined {
   const fragment = decode(fragmentAsWritten);

@@ -12,7 +12,9 @@ import {
 import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 import { askOwnQuestions, type OwnQuestion } from '../../search/own-questions.ts';
 import type { Article } from '../model/article.ts';
+import type { OwnPage } from '../model/own-pages.ts';
 import { listOriginals } from '../model/site-model.ts';
+import { listOwnPages } from '../model/site-pages.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
 import { toWarning, type Problem } from '../read/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
@@ -31,7 +33,10 @@ export async function checkOwnQuestions(
   { folder, models }: Pick<CheckedContent, 'folder' | 'models'>,
   most = mostAsked,
 ): Promise<{ problems: readonly Problem[]; isComplete: boolean }> {
-  const articles = listOriginals(models.published);
+  const articles = [
+    ...listOriginals(models.published),
+    ...listOwnPages(models.published).map(({ page }) => page),
+  ].filter(({ isSearched }) => isSearched);
   const count = articles.reduce((sum, { questions }) => sum + questions.length, 0);
   if (count === 0 || count > most) return { problems: [], isComplete: count === 0 };
   const locales = new Set(
@@ -53,8 +58,13 @@ export async function checkOwnQuestions(
   return { problems, isComplete: true };
 }
 
-function toPages(folder: ContentFolder, articles: readonly Article[]): readonly PageSource[] {
-  const sources = new Map(folder.articles.map((article) => [article.file, article]));
+/** What search finds. */
+type SearchedText = Article | OwnPage;
+
+function toPages(folder: ContentFolder, articles: readonly SearchedText[]): readonly PageSource[] {
+  const sources = new Map(
+    [...folder.articles, ...folder.ownPages].map((article) => [article.file, article]),
+  );
   return articles.flatMap(({ file, url, locale }) => {
     const source = sources.get(file);
     const { tag } = getLocale(folder.site, locale);
@@ -87,7 +97,7 @@ async function askAll(
 }
 
 function toProblem(
-  article: Article,
+  article: SearchedText,
   { question, number = 0, place, first }: OwnQuestion,
   dir: string,
 ): Problem {

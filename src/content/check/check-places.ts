@@ -5,11 +5,16 @@ import { isReservedCategory } from '../model/article-address.ts';
 
 /**
  * Checks where articles lie: names of which no address can be made, reserved categories, and two files
- * for one article.
+ * for one article or page.
  */
 export function checkPlaces(folder: ContentFolder): readonly Problem[] {
   const places: readonly ArticlePath[] = [...folder.articles, ...folder.unreadable];
-  return [...places.flatMap(checkNames), ...checkReserved(places), ...findTwins(places)];
+  return [
+    ...[...places, ...folder.ownPages].flatMap(checkNames),
+    ...checkReserved(places),
+    ...findTwins(places),
+    ...findTwins(folder.ownPages),
+  ];
 }
 
 function checkNames(place: ArticlePath): readonly Problem[] {

@@ -28,7 +28,7 @@ export interface WorkingContent {
  * for the whole site: without them it would tell customers what is not so.
  */
 const dispensable =
-  /^(?:articles|categories|announcements|glossary|synonyms|images|files|contact\/(?:channels|topics|notices))\//u;
+  /^(?:articles|pages|categories|announcements|glossary|synonyms|images|files|contact\/(?:channels|topics|notices))\//u;
 
 /**
  * Errors that may be gone when another article is left out. They are looked at last, so that a
@@ -106,6 +106,8 @@ function leaveOut(
     articles: folder.articles.filter((one) => !isOut(one)),
     unreadable: folder.unreadable.filter((one) => !isOut(one)),
     leftOut: [...folder.articles, ...folder.unreadable].filter(isOut),
+    ownPages: folder.ownPages.filter((one) => !isOut(one)),
+    absentPages: [...folder.absentPages, ...folder.ownPages.filter(isOut)],
     leftOutFiles: new Set([...files.keys()].map((file) => pathInFolder(folder, file))),
     categories: new Map(
       [...folder.categories].filter(([id]) => {

@@ -27,8 +27,11 @@ export interface BodyMedia {
   findPictureUrl: (name: string) => string | undefined;
 }
 
-/** Paths and pictures of an article as a locale shows it. */
-export async function getBodyMedia(article: Article, locale: string): Promise<BodyMedia> {
+/** Paths and pictures of an article, or of a page of the company, as a locale shows it. */
+export async function getBodyMedia(
+  article: Pick<Article, 'locale' | 'path'>,
+  locale: string,
+): Promise<BodyMedia> {
   const [model, { paths }, pictures, files, addresses] = await Promise.all([
     getSiteModel(),
     getPlacedArticles(),

@@ -6,6 +6,7 @@ import type { Article, SourceArticle } from '../model/article.ts';
 import { createRelated } from '../model/related.ts';
 import { createSiteModel, getPages } from '../model/site-model.ts';
 import { joinTranslations } from '../read/join-translations.ts';
+import { readLeftOut } from '../read/left-out.ts';
 import { listArticles } from '../read/list-articles.ts';
 import { readOwnPages } from '../read/own-pages.ts';
 import { readGitDates } from '../read/git-dates.ts';
@@ -27,24 +28,29 @@ let dates: ReadonlyMap<string, string> | undefined;
  * that cannot be read stops a build; in the preview it is left out, as if it did not exist.
  */
 export const getSiteModel = onceABuild(async () => {
-  const [site, { articles }, categories, showsDrafts] = await Promise.all([
+  const [site, { articles }, ownPages, categories, showsDrafts] = await Promise.all([
     getSite(),
     getPlacedArticles(),
+    getOwnPageFiles(),
     getCollection('categories'),
     isPreview(),
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
-  const { CONTENT_DIR: contentDir } = parseEnvironment(process.env);
-  const own = readOwnPages(contentDir, process.cwd(), site);
   return createSiteModel({
     site,
     articles,
-    ownPages: own.pages,
+    ownPages,
     unreadable: [],
     categories: new Map(categories.map(({ id, data }) => [id, data])),
     dates,
     drafts: showsDrafts ? 'shown' : 'left-out',
   });
+});
+
+/** The pages of the company beside its articles, drafts included. */
+export const getOwnPageFiles = onceABuild(async () => {
+  const { CONTENT_DIR: dir, CONTENT_LEFT_OUT: leftOut } = parseEnvironment(process.env);
+  return readOwnPages(dir, process.cwd(), await getSite(), readLeftOut(leftOut)).pages;
 });
 
 /** An article with its place, and the paths of pictures and files as they are written in it. */

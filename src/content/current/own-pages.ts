@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getLocale } from '../../i18n/locales.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { articleProcessor } from '../markdown/markdown-processor.ts';
-import { localesOfText } from '../model/fallback.ts';
 import type { OwnPage } from '../model/own-pages.ts';
 import { findShown } from '../model/site-model.ts';
 import { findPageUrl } from '../model/site-pages.ts';
-import { findPicture } from '../read/pictures.ts';
 import { readBody } from '../read/read-article.ts';
 import { readText } from '../read/read-text.ts';
-import { toOriginalUrl, toPictureHtml } from '../render/picture-variants.ts';
-import { getPictures } from './media.ts';
+import { getBodyMedia } from './body-media.ts';
 import { getSiteModel } from './model.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -36,19 +32,17 @@ export async function renderOwnPage({ path }: OwnPage): Promise<string> {
 }
 
 /** What the links and pictures of a page of the company become. */
-export async function getOwnPageMedia({ locale }: OwnPage) {
-  const [model, pictures] = await Promise.all([getSiteModel(), getPictures()]);
-  const locales = localesOfText(getLocale(model.site, locale));
+export async function getOwnPageMedia(page: OwnPage) {
+  const { locale } = page;
+  const model = await getSiteModel();
+  const { findPath, findPictureUrl, toPicture } = await getBodyMedia(page, locale);
   return {
     targets: {
-      findPath: () => undefined,
+      findPath,
+      findPictureUrl,
       findArticleUrl: (id: string) => findShown(model, locale, id)?.url,
       findPageUrl: (name: string) => findPageUrl(name, locale, model),
-      findPictureUrl: (name: string) => toOriginalUrl(findPicture(pictures, name, locales)),
     },
-    toPicture: (name: string, alt: string) => {
-      const picture = findPicture(pictures, name, locales);
-      return picture && toPictureHtml(picture, alt);
-    },
+    toPicture,
   };
 }

@@ -21,6 +21,8 @@ export interface Article {
   keywords: readonly string[];
   /** As customers type them; searched, never shown. */
   questions: readonly string[];
+  /** Whether search finds it. */
+  isSearched: boolean;
   related: readonly string[];
   order: number | undefined;
   /** Day of the last change, `YYYY-MM-DD`. */
@@ -69,6 +71,7 @@ export function toArticle(
     description: frontMatter.description,
     keywords: frontMatter.keywords,
     questions: frontMatter.questions,
+    isSearched: frontMatter.inSearch,
     related: frontMatter.related,
     order: toOrder(place, frontMatter),
     updated: frontMatter.updated ?? dates.get(path.normalize('NFC')),

@@ -10,6 +10,16 @@ export interface OwnPage {
   url: string;
   title: string;
   description: string | undefined;
+  keywords: readonly string[];
+  /** As readers type them; searched, never shown. */
+  questions: readonly string[];
+  /** Whether search finds it. */
+  isSearched: boolean;
+  /** Day of the last change, `YYYY-MM-DD`. */
+  updated: string | undefined;
+  redirectFrom: readonly string[];
+  /** Changes whenever the file changes. */
+  revision: string;
   /** Path of the file from the content folder. */
   path: string;
   /** Path of the file as messages name it. */
@@ -19,20 +29,33 @@ export interface OwnPage {
 /** Pages of the company by locale, then by name. */
 export type OwnPages = ReadonlyMap<string, ReadonlyMap<string, OwnPage>>;
 
-export const toOwnPages = (sources: readonly SourceArticle[]): OwnPages =>
+/** `dates` gives the day of the last change of a file by its path (Unicode NFC). */
+export const toOwnPages = (
+  sources: readonly SourceArticle[],
+  dates: ReadonlyMap<string, string> = new Map(),
+): OwnPages =>
   new Map(
     [...Map.groupBy(sources, ({ locale }) => locale)].map(([locale, own]) => [
       locale,
-      new Map(own.map((source) => [source.id, toOwnPage(source)])),
+      new Map(own.map((source) => [source.id, toOwnPage(source, dates)])),
     ]),
   );
 
-const toOwnPage = ({ id, locale, frontMatter, path, file }: SourceArticle): OwnPage => ({
+const toOwnPage = (
+  { id, ownName, locale, frontMatter, path, file, revision }: SourceArticle,
+  dates: ReadonlyMap<string, string>,
+): OwnPage => ({
   name: id,
   locale,
-  url: ownPageUrl(locale, frontMatter.slug ?? id),
+  url: ownPageUrl(locale, frontMatter.slug ?? ownName ?? id),
   title: frontMatter.title,
   description: frontMatter.description,
+  keywords: frontMatter.keywords,
+  questions: frontMatter.questions,
+  isSearched: frontMatter.inSearch,
+  updated: frontMatter.updated ?? dates.get(path.normalize('NFC')),
+  redirectFrom: frontMatter.redirectFrom,
+  revision,
   path,
   file,
 });

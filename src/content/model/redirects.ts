@@ -11,14 +11,14 @@ export interface SiteRedirect extends RedirectRule {
 }
 
 /**
- * All redirects of a site: old addresses that articles name, then those of `redirects.yaml` in their
+ * All redirects of a site: old addresses that articles and pages of the company name, then those of `redirects.yaml` in their
  * order. One whose article is not shown is left out; the check tells which never is.
  */
 export const listSiteRedirects = (
   model: SiteModel,
   written: readonly WrittenRedirect[],
 ): SiteRedirect[] => [
-  ...listRedirects(model).map(({ from, article: { url, title } }) => ({
+  ...listRedirects(model).map(({ from, target: { url, title } }) => ({
     ...{ from, to: url, status: 301 as const, title },
   })),
   ...written.flatMap((redirect) => resolveRedirect(model, redirect) ?? []),

@@ -68,7 +68,10 @@ export function createSiteModel(source: SiteSource & { drafts: 'shown' | 'left-o
     originals,
     pages: byLocale(({ pages }) => pages),
     pageById: byLocale(({ pages }) => new Map(pages.map((page) => [page.article.id, page]))),
-    ownPages: toOwnPages((source.ownPages ?? []).filter((page) => isShown(page, source.drafts))),
+    ownPages: toOwnPages(
+      (source.ownPages ?? []).filter((page) => isShown(page, source.drafts)),
+      dates,
+    ),
     unreadable: byLocale((one) => one.unreadable),
     categories: byLocale(({ pages, locale }) => toCategoryViews(pages, categories, locale)),
   };

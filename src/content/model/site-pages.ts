@@ -123,14 +123,14 @@ export function listArticlePages({
     .map((page) => ({ kind: 'article', page, locale: page.locale, url: page.url }));
 }
 
-/** An old address of an article, as its writer gave it. */
+/** An old address of an article or of a page of the company, as its writer gave it. */
 export interface Redirect {
   from: string;
-  article: Article;
+  target: Article | OwnPage;
 }
 
-/** The old addresses of all articles that there are. */
+/** The old addresses of all articles and pages of the company that there are. */
 export const listRedirects = (model: SiteModel): Redirect[] =>
-  listOriginals(model).flatMap((article) =>
-    article.redirectFrom.map((from) => ({ from, article })),
+  [...listOriginals(model), ...listOwnPages(model).map(({ page }) => page)].flatMap((target) =>
+    target.redirectFrom.map((from) => ({ from, target })),
   );

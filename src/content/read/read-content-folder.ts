@@ -20,7 +20,7 @@ import { toError, type Problem } from './problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles, type UnreadableArticle } from './read-articles.ts';
 import { readCategories } from './read-categories.ts';
-import { readOwnPages } from './own-pages.ts';
+import { readOwnPages, type OwnPagePlace } from './own-pages.ts';
 import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
 import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
@@ -36,6 +36,8 @@ export interface ContentFolder {
   articles: readonly ArticleFile[];
   /** Pages of the company beside its articles. */
   ownPages: readonly ArticleFile[];
+  /** Pages that exist and could not be read, or that this build leaves out. */
+  absentPages: readonly OwnPagePlace[];
   /** Index files that say what their folder is called and hold no text. */
   folderTexts: readonly ArticleFile[];
   /** Articles that exist and could not be read; each has its problem. */
@@ -107,6 +109,7 @@ export async function readContentFolder(
     site,
     articles: joined.filter(isOfSite),
     ownPages: own.pages,
+    absentPages: own.unreadable,
     folderTexts: folderTexts.filter(isOfSite),
     unreadable: unreadable.filter(isOfSite),
     leftOut: [],
@@ -126,7 +129,7 @@ export async function readContentFolder(
       ...folderProblems(dir, options.cwd, locales),
       ...localeFolderProblems(locales, site, showArticles(dir, options), siteFile),
       ...problems,
-      ...fieldProblems(dir, [...articles, ...folderTexts]),
+      ...fieldProblems(dir, [...articles, ...folderTexts, ...own.pages]),
       ...siteProblems,
       ...[categories, announcements, strings, glossary, synonyms].flatMap((one) => one.problems),
       ...[contact, home, redirects, own].flatMap((one) => one.problems),

@@ -36,7 +36,7 @@ export function listSitemapPages(model: SiteModel): SitemapPage[] {
     toPage(articleAlternates(model, id), url, updated),
   );
   const own = listOwnPages(model).map(({ page, url }) =>
-    toPage(ownPageAlternates(model, page.name), url),
+    toPage(ownPageAlternates(model, page.name), url, page.updated),
   );
   return [...shared, ...categories, ...articles, ...own];
 }

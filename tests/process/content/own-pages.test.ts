@@ -23,15 +23,22 @@ footer:
   'content/pages/en/imprint.mdx': `---
 title: Imprint
 description: Who runs this site.
+questions: [Who is behind this site?]
+redirectFrom: [/legal]
 ---
 
 <Note>
 
-Acme Cycles, Harbour 1. See [prices](article:billing/prices).
+Acme Cycles, Harbour 1. See [prices](article:billing/prices), [as a file](../../articles/en/billing/prices.md).
 
 </Note>
+
+![Our house](../../media/house.svg)
 `,
   'content/pages/de/imprint.md': '---\ntitle: Impressum\nslug: impressum\n---\n\nAcme Cycles.\n',
+  'content/media/house.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>',
+  'content/pages/en/terms.md': '---\ntitle: Terms\ninSearch: false\n---\n\nTerms.\n',
   'content/pages/en/draft.md': '---\ntitle: Later\ndraft: true\n---\n\nLater.\n',
 };
 
@@ -60,11 +67,16 @@ test('are pages of their language, linked to by name from articles and the foote
   const imprint = read('en/imprint/index.html');
   expect(imprint).toContain('<h1>Imprint</h1>');
   expect(imprint).toContain('data-kind="note"');
-  expect(imprint).toContain('href="/en/billing/prices/"');
+  expect(imprint.match(/href="\/en\/billing\/prices\/"/gu)?.length).toBe(2);
+  expect(imprint).toMatch(/<img[^>]* src="\/images\/media-house\.[\da-f]{8}\.svg"/u);
+  expect(read('legal/index.html')).toContain('url=/en/imprint/');
   expect(imprint).toContain('hreflang="de" href="https://help.example.com/de/impressum/"');
   expect(read('de/impressum/index.html')).toContain('Acme Cycles.');
   expect(read('en/billing/prices/index.html').match(/href="\/en\/imprint\/"/gu)?.length).toBe(2);
   expect(read('sitemap.xml')).toContain('https://help.example.com/en/imprint/');
+  const entry: unknown = JSON.parse(read('pagefind/pagefind-entry.json'));
+  // Prices and the imprint of each; the terms are not to be found.
+  expect(entry).toMatchObject({ languages: { en: { page_count: 2 }, de: { page_count: 2 } } });
   expect(() => read('en/draft/index.html')).toThrow('ENOENT');
 }, 120_000);
 

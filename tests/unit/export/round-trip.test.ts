@@ -2,11 +2,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { createSiteModels } from '../../../src/content/model/site-model.ts';
 import { readFiles } from '../../../src/content/read/downloads.ts';
 import { readPictures } from '../../../src/content/read/pictures.ts';
 import { readContentFolder } from '../../../src/content/read/read-content-folder.ts';
 import { readStartingTallies } from '../../../src/content/read/read-tallies.ts';
 import { exportSite } from '../../../src/export/export-site.ts';
+import { article, writeContent } from '../content/check/write-content.ts';
 import { startTry } from '../import/vendors/run-importer.ts';
 
 const body = `<h2 id="a">Start {here}</h2><p>A <b>b</b>, <code>x &lt; y</code>, H<sub>2</sub>O, see
@@ -61,9 +63,11 @@ test('what is exported in the shape of Zendesk comes back as the same articles',
   const locales = folder.site.locales.map(({ locale }) => locale);
   const [pictures, files] = [await readPictures(dir, locales), await readFiles(dir, locales)];
   const tallies = await readStartingTallies(dir);
+  const model = createSiteModels(folder).withDrafts;
   const out = join(root, 'out');
-  expect(await exportSite({ folder, pictures, files, tallies }, out)).toEqual({
+  expect(await exportSite({ folder, model, pictures, files, tallies }, out)).toEqual({
     articles: 3,
+    pages: 0,
     files: 2,
   });
   expect(await readdir(out)).toEqual(['html', 'markdown', 'zendesk']);
@@ -79,4 +83,26 @@ test('what is exported in the shape of Zendesk comes back as the same articles',
   expect(kept.length).toBe(7);
   for (const path of kept) expect(await second.read(path)).toBe(await first.read(path));
   await Promise.all([first.remove(), second.remove()]);
+});
+
+test('pages beside the articles come along, and links lead to them', async () => {
+  const dir = writeContent({
+    'site.yaml': 'url: https://help.example.com\nlocales: [en, { locale: de, fallback: [en] }]\n',
+    'articles/en/billing/pay.md': article('[Who](page:imprint#tax), [write](page:contact).'),
+    'articles/de/billing/pay.md': article('[Wer](page:imprint).'),
+    'pages/en/imprint.mdx': article('[Pay](article:billing/pay).\n\n## Tax'),
+  });
+  const folder = await readContentFolder(dir, { cwd: dir });
+  const { withDrafts: model } = createSiteModels(folder);
+  const out = join(dir, 'out');
+  const parts = { folder, model, pictures: new Map(), files: new Map(), tallies: {} };
+  expect(await exportSite(parts, out)).toEqual({ articles: 2, pages: 1, files: 0 });
+  const read = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
+  expect(await read('markdown/pages/en/imprint.mdx')).toContain('## Tax');
+  expect(await read('html/en/imprint.html')).toContain('href="../en/billing/pay.html"');
+  const pay = await read('html/en/billing/pay.html');
+  expect(pay).toContain('href="../../en/imprint.html#tax"');
+  expect(pay).toContain('href="https://help.example.com/en/contact/"');
+  expect(await read('html/de/billing/pay.html')).toContain('href="../../en/imprint.html"');
+  expect(await read('zendesk/articles.json')).toContain('https://help.example.com/en/imprint/#tax');
 });

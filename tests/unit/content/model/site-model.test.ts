@@ -176,7 +176,7 @@ describe('the pages of a site', () => {
     const moved = readFrom('es/a/moved', { redirectFrom: ['/old/'] });
     const draft = readFrom('es/a/draft', { redirectFrom: ['/older/'], draft: true });
     const redirects = listRedirects(modelOf(sourceWith([moved, draft])));
-    expect(redirects.map(({ from, article }) => [from, article.url])).toEqual([
+    expect(redirects.map(({ from, target }) => [from, target.url])).toEqual([
       ['/old/', '/es/a/moved/'],
     ]);
   });

@@ -36,6 +36,7 @@ test('reads a folder that holds nothing but one article', async () => {
         related: [],
         redirectFrom: [],
         draft: false,
+        inSearch: true,
         promoted: false,
       },
       titleFrom: 'field',

@@ -13,6 +13,7 @@ export const anArticle = (given: Partial<Article> & { id: string }): Article => 
   description: undefined,
   keywords: [],
   questions: [],
+  isSearched: true,
   related: [],
   order: undefined,
   updated: undefined,
