@@ -116,52 +116,71 @@ export const rooms = [
     mayImport: ['src/i18n', 'src/search/language'],
   },
   {
+    path: 'src/content/read/files',
+    holds: 'what lies in the content folder, and how a problem is told: file, line, remedy',
+  },
+  {
+    path: 'src/content/read/yaml',
+    holds: 'YAML held against a schema: values, or mistakes in words',
+    mayImport: ['src/content/read/files'],
+  },
+  {
     path: 'src/content/read',
     holds: 'the one reader: files become values, or problems with file, line and remedy',
-    mayImport: ['src/i18n'],
+    mayImport: ['src/i18n', 'src/content/read/*'],
   },
   {
     path: 'src/content/company',
     holds: 'what a company puts in place of ours: candil.config.ts, read and checked',
-    mayImport: ['src/content/read'],
+    mayImport: ['src/content/read/*'],
   },
   {
     path: 'src/content/brand',
     holds: 'the looks of a company: fonts, its own style sheet, icons',
-    mayImport: ['src/i18n', 'src/content/read'],
+    mayImport: ['src/i18n', 'src/content/read/*'],
   },
   {
     path: 'src/content/model',
     holds: 'the one model: what there is and what each language shows, at which address',
-    mayImport: ['src/i18n', 'src/content/read'],
+    mayImport: ['src/i18n', 'src/content/read/*'],
+  },
+  {
+    path: 'src/content/markdown/blocks',
+    holds: 'blocks of other systems, line by line: tags, colons, quotes, indented ones',
+    mayImport: ['src/content/read/*'],
+  },
+  {
+    path: 'src/content/markdown/inline',
+    holds: 'signs of other systems within a line',
+    mayImport: ['src/content/read/*', 'src/content/markdown/blocks'],
   },
   {
     path: 'src/content/markdown',
     holds: 'how the text of an article is read: the parser’s options, and signs of other systems',
-    mayImport: ['src/i18n', 'src/content/read'],
+    mayImport: ['src/i18n', 'src/content/read/*', 'src/content/markdown/*'],
   },
   {
     path: 'src/content/render',
     holds: 'what the model becomes: HTML of bodies, pictures, JSON-LD, sitemap, brand colours',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/content/markdown'],
+    mayImport: ['src/i18n', 'src/content/read/*', 'src/content/model', 'src/content/markdown/*'],
   },
   {
     path: 'src/content/write',
     holds: 'writing articles, and what proposals change in them',
-    mayImport: ['src/i18n', 'src/insights', 'src/content/read', 'src/content/model'],
+    mayImport: ['src/i18n', 'src/insights', 'src/content/read/*', 'src/content/model'],
   },
   {
     path: 'src/content/upgrade',
     holds: 'what a newer contract calls otherwise, and the change',
-    mayImport: ['src/content/read'],
+    mayImport: ['src/content/read/*'],
   },
   {
     path: 'src/content/check/body',
     holds: 'checks of what an article says',
     mayImport: [
       'src/i18n',
-      'src/content/read',
-      'src/content/markdown',
+      'src/content/read/*',
+      'src/content/markdown/*',
       'src/content/render',
       'src/search/index',
     ],
@@ -169,7 +188,7 @@ export const rooms = [
   {
     path: 'src/content/check/contact',
     holds: 'checks of channels, hours, topics and the form',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/contact/*'],
+    mayImport: ['src/i18n', 'src/content/read/*', 'src/content/model', 'src/contact/*'],
   },
   {
     path: 'src/content/check',
@@ -181,10 +200,10 @@ export const rooms = [
     holds: 'what the check finds and a program can mend, and the change',
     mayImport: [
       'src/i18n',
-      'src/content/read',
+      'src/content/read/*',
       'src/content/company',
       'src/content/model',
-      'src/content/markdown',
+      'src/content/markdown/*',
       'src/content/write',
       'src/content/check/body',
       'src/content/check',
@@ -195,11 +214,11 @@ export const rooms = [
     holds: 'what the build in progress knows, read once a build and anew in the preview',
     mayImport: [
       'src/i18n',
-      'src/content/read',
+      'src/content/read/*',
       'src/content/brand',
       'src/content/model',
       'src/content/company',
-      'src/content/markdown',
+      'src/content/markdown/*',
       'src/content/render',
       'src/contact/*',
     ],
@@ -209,9 +228,9 @@ export const rooms = [
     holds: 'other help centres and folders become a content folder, a second time too',
     mayImport: [
       'src/i18n',
-      'src/content/read',
+      'src/content/read/*',
       'src/content/model',
-      'src/content/markdown',
+      'src/content/markdown/*',
       'src/content/write',
       'src/content/check/body',
     ],
@@ -219,7 +238,7 @@ export const rooms = [
   {
     path: 'src/export',
     holds: 'a content folder as Markdown, HTML and JSON for others',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/model', 'src/content/markdown'],
+    mayImport: ['src/i18n', 'src/content/read/*', 'src/content/model', 'src/content/markdown/*'],
   },
   {
     path: 'src/launcher',
@@ -232,9 +251,9 @@ export const rooms = [
     mayImport: [
       'src/styles',
       'src/i18n',
-      'src/content/read',
+      'src/content/read/*',
       'src/content/model',
-      'src/content/markdown',
+      'src/content/markdown/*',
       'src/content/render',
       'src/content/current',
       'src/launcher',
@@ -265,10 +284,10 @@ export const rooms = [
     mayImport: [
       'src/styles',
       'src/i18n',
-      'src/content/read',
+      'src/content/read/*',
       'src/content/brand',
       'src/content/model',
-      'src/content/markdown',
+      'src/content/markdown/*',
       'src/content/render',
       'src/content/current',
       'src/contact/*',
@@ -495,7 +514,7 @@ export const rooms = [
   {
     path: 'src',
     holds: 'what Astro looks for by name: its collections, its types',
-    mayImport: ['src/i18n', 'src/content/read', 'src/content/current'],
+    mayImport: ['src/i18n', 'src/content/read/*', 'src/content/current'],
   },
   {
     path: 'src/cli',

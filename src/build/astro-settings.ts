@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { projectFolder } from '../lib/project-folder.ts';
-import type { KeptFolder } from '../lib/kept-folder.ts';
+import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { candil } from './integration.ts';
 

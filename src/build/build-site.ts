@@ -1,10 +1,10 @@
 import { standUnder } from '../lib/base-path.ts';
-import type { KeptFolder } from '../lib/kept-folder.ts';
+import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import { build } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
-import { isShallowClone } from '../content/read/git-dates.ts';
+import { isShallowClone } from '../content/read/files/git-dates.ts';
 import type { WorkingContent } from '../content/check/leave-out.ts';
-import { isError } from '../content/read/problem.ts';
+import { isError } from '../content/read/files/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';

@@ -5,7 +5,7 @@ import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
 import type { HostName } from '../schemas/host.ts';
 import { manifestPath } from '../schemas/manifest.ts';
-import type { KeptFolder } from '../lib/kept-folder.ts';
+import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import type { BuildOptions } from './build-options.ts';
 import { compressFolder } from './compress-folder.ts';
 import { formatWarnings } from './hosts/format-warnings.ts';

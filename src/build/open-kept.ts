@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../content/read/list-files.ts';
-import { openKeptFolder, type KeptFolder } from '../lib/kept-folder.ts';
+import { listFiles } from '../content/read/files/list-files.ts';
+import { openKeptFolder, type KeptFolder } from '../lib/kept/kept-folder.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 import { cacheFolder } from './astro-settings.ts';
 import type { BuildOptions } from './build-options.ts';

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { listLocaleFolders } from '../content/read/locale-folders.ts';
-import { isError } from '../content/read/problem.ts';
+import { isError } from '../content/read/files/problem.ts';
 import { readSite } from '../content/read/read-site.ts';
 import { toBasePath } from '../lib/base-path.ts';
-import type { KeptFolder } from '../lib/kept-folder.ts';
+import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 
 /** Where a site lies. */

@@ -1,6 +1,6 @@
 import { formatProblems } from '../content/check/format-problems.ts';
 import type { WorkingContent } from '../content/check/leave-out.ts';
-import { isError, type Problem } from '../content/read/problem.ts';
+import { isError, type Problem } from '../content/read/files/problem.ts';
 import type { BuildOptions } from './build-options.ts';
 import { describeLeftOut } from './check-before-build.ts';
 

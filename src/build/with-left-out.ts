@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeLeftOut } from '../content/read/left-out.ts';
+import { writeLeftOut } from '../content/read/files/left-out.ts';
 
 const variable = 'CONTENT_LEFT_OUT';
 

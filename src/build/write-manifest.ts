@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CheckedContent } from '../content/check/check-content.ts';
 import { sketchArticles } from '../content/model/article-sketch.ts';
 import { toManifest } from '../content/model/manifest.ts';
-import type { Kept } from '../lib/kept-folder.ts';
+import type { Kept } from '../lib/kept/kept-folder.ts';
 import { readStartingTallies } from '../content/read/read-tallies.ts';
 import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';

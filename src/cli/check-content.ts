@@ -2,7 +2,7 @@ import './require-node.ts';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCompany } from '../content/company/read-config.ts';
-import { isShallowClone } from '../content/read/git-dates.ts';
+import { isShallowClone } from '../content/read/files/git-dates.ts';
 import { checkContent, sortProblems } from '../content/check/check-content.ts';
 import { checkOwnQuestions } from '../content/check/check-own-questions.ts';
 import {
@@ -10,7 +10,7 @@ import {
   formatProblemsAsJson,
   formatSummary,
 } from '../content/check/format-problems.ts';
-import { isError } from '../content/read/problem.ts';
+import { isError } from '../content/read/files/problem.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { fixFolder, parseFixFlags } from './check/fix-folder.ts';
 import { exitWithError } from './exit-with-error.ts';

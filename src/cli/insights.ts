@@ -2,7 +2,7 @@ import './require-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { writeReportText } from '../insights/report-text.ts';
-import { toPlainLine } from '../lib/plain-line.ts';
+import { toPlainLine } from '../lib/text/plain-line.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import type { Proposal } from '../schemas/proposal.ts';
 import { ForgeError } from '../server/insights/forge/forge.ts';

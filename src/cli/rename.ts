@@ -2,7 +2,7 @@ import './require-node.ts';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listFiles } from '../content/read/list-files.ts';
+import { listFiles } from '../content/read/files/list-files.ts';
 import { readContentFolder } from '../content/read/read-content-folder.ts';
 import { renameArticle, type TextFile } from '../content/write/rename-article.ts';
 import { commandLine } from '../lib/command-line.ts';

@@ -34,8 +34,8 @@ if (article) scrollWithin(article.closest('nav'), article);
 document.addEventListener('click', rememberClickedLocale);
 
 loadWhenNear('candil-vote', () => import('./vote/vote.ts'));
-loadWhenNear('candil-desks-now', () => import('./contact/desks-now.ts'));
-loadWhenNear('candil-open-now', () => import('./contact/open-now.ts'));
+loadWhenNear('candil-desks-now', () => import('./contact/now/desks-now.ts'));
+loadWhenNear('candil-open-now', () => import('./contact/now/open-now.ts'));
 loadWhenThere('candil-contact', () => import('./contact/contact.ts'));
 loadWhenThere('candil-launcher', () => import('./launcher/launcher-page.ts'));
 loadWhenThere('candil-customer', () => import('./customer/customer.ts'));

@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../lib/intl-names.ts';
+import { isSameLanguage } from '../lib/intl/intl-names.ts';
 import type { Channel } from '../schemas/channel.ts';
 
 type Speaking = Pick<Channel, 'languages' | 'purposes'>;

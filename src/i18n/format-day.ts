@@ -1,5 +1,5 @@
 import { writeFirst } from './agreement.ts';
-import { dateFormat } from '../lib/date-format.ts';
+import { dateFormat } from '../lib/intl/date-format.ts';
 
 /**
  * A day such as `2026-11-22` in full, `22 de noviembre de 2026`, or, at the end of a line, as

@@ -1,6 +1,6 @@
 import type { FallbackMode, Register, SiteSettings } from '../schemas/site.ts';
 import type { Text } from '../schemas/localized-text.ts';
-import { endonymOf } from '../lib/intl-names.ts';
+import { endonymOf } from '../lib/intl/intl-names.ts';
 import { directionOf } from './direction.ts';
 
 /** A language of the site, with everything that pages ask of it. */

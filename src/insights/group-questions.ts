@@ -1,4 +1,4 @@
-import { editDistance } from '../lib/edit-distance.ts';
+import { editDistance } from '../lib/text/edit-distance.ts';
 import type { MeaningOf } from './meanings.ts';
 
 /** Sums of the searches with one key. */

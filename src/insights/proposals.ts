@@ -1,6 +1,6 @@
-import { editDistance } from '../lib/edit-distance.ts';
+import { editDistance } from '../lib/text/edit-distance.ts';
 import { removed } from '../lib/strip-personal.ts';
-import { toPlainLine } from '../lib/plain-line.ts';
+import { toPlainLine } from '../lib/text/plain-line.ts';
 import type { Proposal } from '../schemas/proposal.ts';
 import {
   toEvidence,

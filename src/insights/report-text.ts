@@ -1,5 +1,5 @@
-import { toCodeSpan, toMarkdownText } from '../lib/markdown-text.ts';
-import { toPlainLine } from '../lib/plain-line.ts';
+import { toCodeSpan, toMarkdownText } from '../lib/text/markdown-text.ts';
+import { toPlainLine } from '../lib/text/plain-line.ts';
 import type { ArticleRow, QuestionRow, Report, Task } from './report.ts';
 
 /** Rows of a table that are told; the page has the others. */

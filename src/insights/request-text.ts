@@ -1,4 +1,4 @@
-import { toCodeSpan } from '../lib/markdown-text.ts';
+import { toCodeSpan } from '../lib/text/markdown-text.ts';
 import type { Proposal } from '../schemas/proposal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '../lib/nearest-name.ts';
+import { suggest } from '../lib/text/nearest-name.ts';
 
 /**
  * What a company may put in place of ours, and the file that it replaces, from `src/components`. A

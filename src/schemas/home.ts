@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '../lib/nearest-name.ts';
+import { suggest } from '../lib/text/nearest-name.ts';
 import { textSchema } from './localized-text.ts';
 import { articleIdSchema } from './names.ts';
 import { linkSchema } from './site-link.ts';

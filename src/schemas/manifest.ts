@@ -45,7 +45,7 @@ export const manifestSchema = z.object({
         title: z.string().optional(),
         /** Path of the file in the content folder, such as `articles/es/billing/invoice.mdx`. */
         file: z.string().optional(),
-        /** What the text is like (`src/lib/text-sketch.ts`); none in the preview. */
+        /** What the text is like (`src/lib/text/text-sketch.ts`); none in the preview. */
         sketch: z.string().optional(),
         /** Day of the last change that its writer declared a rewrite; none without one. */
         declared: z.string().optional(),

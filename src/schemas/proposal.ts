@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toPlainLine } from '../lib/plain-line.ts';
+import { toPlainLine } from '../lib/text/plain-line.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { articleIdSchema } from './names.ts';
 import { longestPhrase } from './synonyms.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../schemas/manifest.ts';
-import { weekOf } from '../lib/week.ts';
+import { weekOf } from '../lib/intl/week.ts';
 import { countAttempts } from './deflections/attempt-store.ts';
 import { recordSubject, toSubject } from './searches/subjects.ts';
 import type { NewTicket, StoreAlongside } from './tickets/ticket-store.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemCodes } from '../../src/content/read/problem-codes.ts';
+import { problemCodes } from '../../src/content/read/files/problem-codes.ts';
 
 const pageOf = (code: string): string =>
   join(import.meta.dirname, '../../docs/errors', `${code}.md`);

@@ -12,8 +12,8 @@ import { homeSchema } from '../../src/schemas/home.ts';
 import { stringsFileSchema } from '../../src/schemas/interface-strings.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
-import { checkSchema } from '../../src/content/read/schema-mistakes.ts';
-import { parseYaml } from '../../src/content/read/yaml-text.ts';
+import { checkSchema } from '../../src/content/read/yaml/schema-mistakes.ts';
+import { parseYaml } from '../../src/content/read/yaml/yaml-text.ts';
 import { listInMdx } from '../unit/content/check/write-content.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');

@@ -1,4 +1,4 @@
-import { weekOf } from '../../src/lib/week.ts';
+import { weekOf } from '../../src/lib/intl/week.ts';
 import { openFile } from '../../src/server/db/connect.ts';
 import { readManifest } from './demo-site.ts';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { exitWithError } from '../../src/cli/exit-with-error.ts';
 import { sketchArticles } from '../../src/content/model/article-sketch.ts';
 import { splitFrontMatter } from '../../src/content/read/front-matter.ts';
-import { compareSketches } from '../../src/lib/text-sketch.ts';
+import { compareSketches } from '../../src/lib/text/text-sketch.ts';
 
 const usage = 'npm run bench:editions -- --repo <git folder> [--folder docs] [--show 0.7]';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { splitFrontMatter } from '../../src/content/read/front-matter.ts';
-import { toPlainText } from '../../src/content/read/read-text.ts';
+import { toPlainText } from '../../src/content/read/files/read-text.ts';
 
 /** The same articles in two formats. */
 export interface Formats {

@@ -7,7 +7,7 @@ import { applyProposals } from '../../src/content/write/apply-proposals.ts';
 import { sourcesOf } from '../../src/content/write/read-sources.ts';
 import { createSiteTexts } from '../../src/content/write/site-texts.ts';
 import { leastReaders } from '../../src/insights/proposal-context.ts';
-import { weekOf, weeksBefore } from '../../src/lib/week.ts';
+import { weekOf, weeksBefore } from '../../src/lib/intl/week.ts';
 import { proposalFileSchema, type Proposal } from '../../src/schemas/proposal.ts';
 import type { Search } from '../../src/search/search.ts';
 import { openFile } from '../../src/server/db/connect.ts';

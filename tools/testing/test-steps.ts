@@ -72,7 +72,7 @@ export function listTestSteps(folder: string): readonly TestStep[] {
 /** Two files that are quick to ask about; `npm run test:mutation` asks about all. */
 const mutationSample = [
   'tools/testing/mutation.ts',
-  ...['--file', 'src/lib/edit-distance.ts'],
+  ...['--file', 'src/lib/text/edit-distance.ts'],
   ...['--file', 'src/lib/lru-cache.ts'],
   ...['--sample', '25', '--seed', '1'],
 ];

@@ -1,6 +1,6 @@
 import { withBase } from '../../lib/base-path.ts';
-import { decode } from '../../content/check/normalise-url.ts';
-import { shorten } from '../../content/check/link-finding.ts';
+import { decode } from '../../content/check/links/normalise-url.ts';
+import { shorten } from '../../content/check/links/link-finding.ts';
 import { isUnsafeAddress } from '../../content/check/body/html-policy.ts';
 import type { Finding, PageAddress } from './read-page.ts';
 import type { SiteAddresses } from './site-addresses.ts';

@@ -1,8 +1,8 @@
 import { withBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
-import type { Kept } from '../../lib/kept-folder.ts';
+import type { Kept } from '../../lib/kept/kept-folder.ts';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import { toPageFolder } from '../../lib/page-folder.ts';
 import type { SiteModel } from '../../content/model/site-model.ts';
 import { listExact, listSiteRedirects } from '../../content/model/redirects.ts';

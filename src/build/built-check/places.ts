@@ -1,4 +1,4 @@
-import { decode } from '../../content/check/normalise-url.ts';
+import { decode } from '../../content/check/links/normalise-url.ts';
 
 /** A link to a place of a page. */
 export interface WantedPlace {

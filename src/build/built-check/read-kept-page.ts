@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Kept } from '../../lib/kept-folder.ts';
-import { toKey } from '../../lib/kept-values.ts';
+import type { Kept } from '../../lib/kept/kept-folder.ts';
+import { toKey } from '../../lib/kept/kept-values.ts';
 import type { PageRules } from './page-policy.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 

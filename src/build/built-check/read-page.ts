@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { splitSet } from '../../content/check/body/html-elements.ts';
-import type { ProblemCode } from '../../content/read/problem-codes.ts';
+import type { ProblemCode } from '../../content/read/files/problem-codes.ts';
 import { toDigest } from '../../schemas/content-security-policy.ts';
 import { themeScript } from '../../schemas/theme.ts';
 import { findRefused, isAmbiguousComment, type Attributes, type PageRules } from './page-policy.ts';

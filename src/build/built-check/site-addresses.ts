@@ -1,7 +1,7 @@
 import { withBase, withoutBase } from '../../lib/base-path.ts';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { decode } from '../../content/check/normalise-url.ts';
+import { decode } from '../../content/check/links/normalise-url.ts';
 
 /** What a built site answers to. */
 export interface SiteAddresses {

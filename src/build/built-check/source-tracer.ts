@@ -1,13 +1,13 @@
 import { withoutBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { decode } from '../../content/check/normalise-url.ts';
+import { decode } from '../../content/check/links/normalise-url.ts';
 import type { SiteModel } from '../../content/model/site-model.ts';
 import { listArticlePages, listOwnPages } from '../../content/model/site-pages.ts';
 import { countLineBreaks } from '../../content/read/front-matter.ts';
-import { listFiles } from '../../content/read/list-files.ts';
-import type { Place, Problem } from '../../content/read/problem.ts';
-import { toError, toWarning } from '../../content/read/problem.ts';
+import { listFiles } from '../../content/read/files/list-files.ts';
+import type { Place, Problem } from '../../content/read/files/problem.ts';
+import { toError, toWarning } from '../../content/read/files/problem.ts';
 import type { ArticleFile } from '../../content/read/read-article.ts';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Finding } from './read-page.ts';

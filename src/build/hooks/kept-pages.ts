@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import type { Kept } from '../../lib/kept-folder.ts';
-import { toKey } from '../../lib/kept-values.ts';
+import type { Kept } from '../../lib/kept/kept-folder.ts';
+import { toKey } from '../../lib/kept/kept-values.ts';
 
 /**
  * Pages of the build before in place of rendering them anew, as long as all that they are made of is

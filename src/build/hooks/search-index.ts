@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import type { Kept } from '../../lib/kept-folder.ts';
+import type { Kept } from '../../lib/kept/kept-folder.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
 import { writeIndex, type PageSource } from '../../search/index/write/write-index.ts';

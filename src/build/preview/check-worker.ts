@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { isShallowClone } from '../../content/read/git-dates.ts';
+import { isShallowClone } from '../../content/read/files/git-dates.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { readPreviewContent } from './preview-content.ts';
 

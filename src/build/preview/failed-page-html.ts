@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';
 import { toPanel } from './panel-html.ts';

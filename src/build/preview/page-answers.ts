@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isError, type Problem } from '../../content/read/problem.ts';
+import { isError, type Problem } from '../../content/read/files/problem.ts';
 import { takeFailure } from './log-destination.ts';
 import { toFailurePage, toProblemPage } from './failed-page-html.ts';
 import { toPanel, toPanelContent } from './panel-html.ts';

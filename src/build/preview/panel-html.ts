@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
 import { figuresStyles } from './figures-html.ts';
 import { countProblems, problemStyles, sortProblems, toListHtml } from './problem-list-html.ts';

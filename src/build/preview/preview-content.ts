@@ -4,7 +4,7 @@ import { listOriginals } from '../../content/model/site-model.ts';
 import { listOwnPages } from '../../content/model/site-pages.ts';
 import { ownPageUrl } from '../../i18n/urls.ts';
 import { checkContent } from '../../content/check/check-content.ts';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import { findTallies } from '../../content/read/read-tallies.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';

@@ -1,5 +1,5 @@
 import { formatProblem, formatProblems } from '../../content/check/format-problems.ts';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import { countProblems } from './problem-list-html.ts';
 
 /** Prints problems that are new since the last call; without any, says whether one was mended. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/escape.ts';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 
 /** Address below which the preview explains codes: the files of docs/errors. */
 export const errorPages = '/@candil/errors/';

@@ -1,5 +1,5 @@
 import type { Report, ReportFilter } from '../../insights/report.ts';
-import { weekOf, weeksBefore } from '../../lib/week.ts';
+import { weekOf, weeksBefore } from '../../lib/intl/week.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { openReportDatabase } from '../../server/db/connect.ts';

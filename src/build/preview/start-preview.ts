@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
-import type { Problem } from '../../content/read/problem.ts';
+import type { Problem } from '../../content/read/files/problem.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';

@@ -1,6 +1,6 @@
 import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../content/read/list-files.ts';
+import { listFiles } from '../../content/read/files/list-files.ts';
 
 /** Saving in an editor touches a file several times; wait until it is done. In milliseconds. */
 const settleTime = 25;

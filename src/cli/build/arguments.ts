@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggest } from '../../lib/nearest-name.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import { hostNames } from '../../schemas/host.ts';
 import type { BuildOptions } from '../../build/build-options.ts';
 

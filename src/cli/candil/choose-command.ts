@@ -1,4 +1,4 @@
-import { suggest } from '../../lib/nearest-name.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import type { Command } from './commands.ts';
 
 /** What to do with a command line. */

@@ -1,4 +1,4 @@
-import { suggest } from '../../lib/nearest-name.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import type { ShortNotice } from '../../schemas/short-notice.ts';
 import type { CloseCommand } from './arguments.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../../content/check/check-content.ts';
-import { listFiles } from '../../content/read/list-files.ts';
-import { isError } from '../../content/read/problem.ts';
+import { listFiles } from '../../content/read/files/list-files.ts';
+import { isError } from '../../content/read/files/problem.ts';
 import { renameFields } from '../../content/upgrade/deprecations.ts';
 import { commandLine } from '../../lib/command-line.ts';
 import { currentContract } from '../../schemas/contract.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../../lib/edit-distance.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
 import { environmentSchema, parseEnvironment } from '../../schemas/environment.ts';
 import type { Finding } from './finding.ts';
 

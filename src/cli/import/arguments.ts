@@ -1,7 +1,7 @@
 import { commandLine } from '../../lib/command-line.ts';
 import { parseArgs } from 'node:util';
 import { sources } from '../../import/sources.ts';
-import { suggest } from '../../lib/nearest-name.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import { isLanguageTag } from '../../schemas/language-tag.ts';
 
 /** What `npm run import` was asked to do. */

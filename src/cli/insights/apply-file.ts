@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { checkContent, sortProblems } from '../../content/check/check-content.ts';
 import { formatProblems } from '../../content/check/format-problems.ts';
-import { isError, type Problem } from '../../content/read/problem.ts';
+import { isError, type Problem } from '../../content/read/files/problem.ts';
 import { applyProposals, type AppliedProposals } from '../../content/write/apply-proposals.ts';
 import { sourcesOf } from '../../content/write/read-sources.ts';
 import { toPatch } from '../../content/write/to-patch.ts';

@@ -4,7 +4,7 @@ import { listRenamed } from '../../content/write/list-renamed.ts';
 import { createSiteTexts } from '../../content/write/site-texts.ts';
 import { createProposer } from '../../insights/proposals.ts';
 import type { ReportFacts, ReportFilter } from '../../insights/report.ts';
-import { weekOf, weeksBefore } from '../../lib/week.ts';
+import { weekOf, weeksBefore } from '../../lib/intl/week.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import { openDatabase } from '../../server/db/connect.ts';
 import { readProposals } from '../../server/insights/read-proposals.ts';

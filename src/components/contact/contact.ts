@@ -8,15 +8,15 @@ import { readHoursData, type HoursData } from '../../contact/hours/hours-data.ts
 import type { OpenState } from '../../contact/hours/open-state.ts';
 import { carryContext } from './carry-context.ts';
 import { isSignedIn, saveAboutYou, readAboutYou, type AboutYou } from './customer.ts';
-import { eachMinute, readClock } from './each-minute.ts';
-import { orderCards } from './order-cards.ts';
-import { showAdvice } from './show-advice.ts';
-import { showNotices } from './show-notices.ts';
-import { computeReply, showReply } from './show-reply.ts';
-import { currentHours } from './short-notice.ts';
-import { showState } from './show-state.ts';
-import { showTopic } from './show-topic.ts';
-import { standingsFor } from './standings-for.ts';
+import { eachMinute, readClock } from './now/each-minute.ts';
+import { orderCards } from './now/order-cards.ts';
+import { showAdvice } from './now/show-advice.ts';
+import { showNotices } from './now/show-notices.ts';
+import { computeReply, showReply } from './now/show-reply.ts';
+import { currentHours } from './now/short-notice.ts';
+import { showState } from './now/show-state.ts';
+import { showTopic } from './now/show-topic.ts';
+import { standingsFor } from './now/standings-for.ts';
 
 /**
  * Says of each channel whether it is open now, when that changes and by when an answer comes, minute
@@ -150,7 +150,7 @@ class ContactElement extends HTMLElement {
     { words }: ChannelData,
   ): Promise<void> {
     if (!(target instanceof HTMLElement) || !target.matches('.channel-hours[open]')) return;
-    const { showTwoWeeks } = await import('./show-two-weeks.ts');
+    const { showTwoWeeks } = await import('./now/show-two-weeks.ts');
     for (const block of target.querySelectorAll<HTMLElement>('[data-schedule]')) {
       const now = readClock();
       const hours = currentHours(hoursData, now).schedules[block.dataset['schedule'] ?? ''];

@@ -63,6 +63,6 @@ async function loadElements(kind: PartKind, content: readonly Element[]): Promis
   if (has('candil-tabs')) loading.push(import('../prose/tabs.ts'));
   if (has('candil-vote')) loading.push(import('../vote/vote.ts'));
   if (has('candil-customer')) loading.push(import('../customer/customer.ts'));
-  if (has('candil-open-now')) loading.push(import('../contact/open-now.ts'));
+  if (has('candil-open-now')) loading.push(import('../contact/now/open-now.ts'));
   await Promise.all(loading);
 }

@@ -1,9 +1,9 @@
 import { readNowData, type NowData } from '../../contact/channels/now-data.ts';
 import { orderChannels } from '../../contact/channels/order-channels.ts';
-import { eachMinute } from '../contact/each-minute.ts';
-import { rankNow } from '../contact/rank-now.ts';
-import { showReply } from '../contact/show-reply.ts';
-import { showState } from '../contact/show-state.ts';
+import { eachMinute } from '../contact/now/each-minute.ts';
+import { rankNow } from '../contact/now/rank-now.ts';
+import { showReply } from '../contact/now/show-reply.ts';
+import { showState } from '../contact/now/show-state.ts';
 
 /** Ways on the first screen of the panel; the rest is one step away. */
 const mostWays = 3;

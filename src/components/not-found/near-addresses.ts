@@ -1,4 +1,4 @@
-import { editDistance } from '../../lib/edit-distance.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
 
 /** Of ten letters of a name, three may be wrong. */
 const wrongShare = 0.3;

@@ -1,5 +1,5 @@
 import { refuseForm } from '../ticket/refuse-form.ts';
-import { TicketFiles } from '../ticket/ticket-files.ts';
+import { TicketFiles } from '../ticket/files/ticket-files.ts';
 import { readRules } from '../ticket/ticket-errors.ts';
 
 /**

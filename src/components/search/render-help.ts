@@ -1,5 +1,5 @@
 import { directionOf } from '../../i18n/direction.ts';
-import { endonymOf } from '../../lib/intl-names.ts';
+import { endonymOf } from '../../lib/intl/intl-names.ts';
 import type { DirectAnswer } from '../../search/match/direct-answer.ts';
 import type { Elsewhere } from '../../search/other-languages.ts';
 import { createButton, createText } from './create-text.ts';

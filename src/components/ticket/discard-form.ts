@@ -1,5 +1,5 @@
 import { forgetDraft, readDraft } from './draft.ts';
-import { forgetDraftFiles } from './draft-files.ts';
+import { forgetDraftFiles } from './files/draft-files.ts';
 
 /** Offers to remove what was typed and chosen, once there is something. */
 export const offerDiscard = (form: HTMLFormElement, isKept: boolean): void => {

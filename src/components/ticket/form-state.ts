@@ -1,4 +1,4 @@
-import type { SendFailure } from './send-ticket.ts';
+import type { SendFailure } from './sending/send-ticket.ts';
 
 /** What becomes of the form; it stands at its element as `data-state`. */
 export type TicketFormState = 'editing' | 'sending' | 'waiting' | 'sent' | 'failed';

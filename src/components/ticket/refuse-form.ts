@@ -7,7 +7,7 @@ import {
   type TicketErrors,
 } from '../../contact/form/form-dom.ts';
 import type { WrongFile } from '../../schemas/ticket.ts';
-import type { TicketFiles } from './ticket-files.ts';
+import type { TicketFiles } from './files/ticket-files.ts';
 
 /** Shows what is wrong and moves the focus to the summary; false if the form has no place for it. */
 export function refuseForm(

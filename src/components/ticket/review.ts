@@ -1,4 +1,4 @@
-import { loadSending } from './sending.ts';
+import { loadSending } from './sending/sending.ts';
 
 /** Shows every answer with a button that leads back to its field. */
 export function showReview(

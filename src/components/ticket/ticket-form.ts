@@ -3,21 +3,21 @@ import { type Draft, forgetDraft, readDraft, saveDraft } from './draft.ts';
 import { randomKey } from './random-key.ts';
 import { askMeantAddress, rememberAddress } from './meant-address.ts';
 import { startValues } from '../../contact/form/start-values.ts';
-import { Proof } from './proof.ts';
+import { Proof } from './sending/proof.ts';
 import { findTicketErrors, readRules } from './ticket-errors.ts';
 import { showReview } from './review.ts';
 import { checkAgain, refuseForm, refuseTopic } from './refuse-form.ts';
 import { discardForm, offerDiscard } from './discard-form.ts';
 import { hideFailure, showDelivery, showFailure, showState } from './form-state.ts';
 import { allowTooMuch, findAnswer, readValues, toField } from './form-values.ts';
-import { findSent, sendForm } from './sending.ts';
-import { forgetDraftFiles, readDraftFiles, saveDraftFiles } from './draft-files.ts';
+import { findSent, sendForm } from './sending/sending.ts';
+import { forgetDraftFiles, readDraftFiles, saveDraftFiles } from './files/draft-files.ts';
 import { beginStep, readStep, recordStep, type TicketStep } from './form-steps.ts';
-import type { SendFailure } from './send-ticket.ts';
-import { showProgress } from './send-progress.ts';
+import type { SendFailure } from './sending/send-ticket.ts';
+import { showProgress } from './sending/send-progress.ts';
 import { offerArticles, reportSolved } from './suggestions.ts';
 import { showConfirmation, type FiledTicket } from './ticket-confirmation.ts';
-import { TicketFiles } from './ticket-files.ts';
+import { TicketFiles } from './files/ticket-files.ts';
 import {
   clearTicketErrors,
   fillTicketForm,

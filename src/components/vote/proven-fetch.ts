@@ -33,7 +33,7 @@ async function prove(challenge: string): Promise<string | undefined> {
   const response = await fetch(challenge, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) return undefined;
   const task: unknown = await response.json();
-  const worker = new Worker(new URL('../ticket/solve-proof.ts', import.meta.url), {
+  const worker = new Worker(new URL('../ticket/sending/solve-proof.ts', import.meta.url), {
     type: 'module',
   });
   try {

@@ -9,7 +9,7 @@ import { toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { speaks, spokenLanguages } from '../spoken-languages.ts';
 import { describeReplyTarget } from '../reply/reply-text.ts';
 import { mapUrl, writePostal } from './postal-text.ts';
-import { languageName, listOf, regionName } from '../../lib/intl-names.ts';
+import { languageName, listOf, regionName } from '../../lib/intl/intl-names.ts';
 
 /** A link by which a channel is reached. */
 export interface AddressView {

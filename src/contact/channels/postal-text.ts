@@ -1,4 +1,4 @@
-import { regionName } from '../../lib/intl-names.ts';
+import { regionName } from '../../lib/intl/intl-names.ts';
 import type { PostalAddress } from '../../schemas/postal-address.ts';
 
 /**

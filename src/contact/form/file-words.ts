@@ -1,7 +1,7 @@
 import { fileGroups, fileKinds, type FileKind, listFileKinds } from '../../schemas/file-kinds.ts';
 import { type FileRules, isTaken, mostMegabytes, mostTogether } from '../../schemas/file-limits.ts';
 import { type FileErrorCode, fileErrorCodes } from '../../schemas/ticket.ts';
-import { formatTag } from '../../lib/format-tag.ts';
+import { formatTag } from '../../lib/intl/format-tag.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** What a form says of its files. */

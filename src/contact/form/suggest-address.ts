@@ -1,4 +1,4 @@
-import { editDistance } from '../../lib/edit-distance.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
 
 /**
  * Domains where many people of our languages have their mail, and neighbours of one letter that exist

@@ -1,8 +1,8 @@
 import { writeFirst } from '../../i18n/agreement.ts';
-import { dateFormat } from '../../lib/date-format.ts';
+import { dateFormat } from '../../lib/intl/date-format.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import type { PageLanguage } from '../../i18n/translate.ts';
-import { listOf, zoneName } from '../../lib/intl-names.ts';
+import { listOf, zoneName } from '../../lib/intl/intl-names.ts';
 import type { Interval } from '../../schemas/interval.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import { minutesPerDay } from '../../schemas/minutes.ts';

@@ -1,5 +1,5 @@
 import { agreeWithHour, writeFirst } from '../../i18n/agreement.ts';
-import { formatTag } from '../../lib/format-tag.ts';
+import { formatTag } from '../../lib/intl/format-tag.ts';
 
 /** A moment, as somebody sees it who looks at the calendar and the clock of a zone. */
 export interface SeenMoment {

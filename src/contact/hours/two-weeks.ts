@@ -1,4 +1,4 @@
-import { formatTag } from '../../lib/format-tag.ts';
+import { formatTag } from '../../lib/intl/format-tag.ts';
 import type { Interval } from '../../schemas/interval.ts';
 import type { Weekly } from '../../schemas/schedule.ts';
 import { dateAt, toDate, toDay } from './calendar-days.ts';

@@ -30,7 +30,7 @@ import { listOwnForms } from '../form/ticket-channels.ts';
 import { describeHours, type HoursView } from '../hours/hours-text.ts';
 import { findLocalText, toLocalText, type LocalText } from '../../i18n/local-text.ts';
 import { toScriptJson } from '../../lib/escape.ts';
-import { regionName } from '../../lib/intl-names.ts';
+import { regionName } from '../../lib/intl/intl-names.ts';
 import { isAlwaysOpen, type OpeningHours } from '../hours/schedule.ts';
 
 /** A channel in words, as the page shows it. */

@@ -2,7 +2,7 @@ import type { ShownChannel } from '../channels/channel-data.ts';
 import { findRefusal } from '../channels/eligibility.ts';
 import { hoursNow } from '../hours/short-notice.ts';
 import { expectedReply } from '../reply/expected-reply.ts';
-import { zoneName } from '../../lib/intl-names.ts';
+import { zoneName } from '../../lib/intl/intl-names.ts';
 import { describeReply } from '../reply/reply-text.ts';
 import type { RequestData } from './request-data.ts';
 

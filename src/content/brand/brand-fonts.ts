@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../i18n/locales.ts';
-import { endonymOf } from '../../lib/intl-names.ts';
+import { endonymOf } from '../../lib/intl/intl-names.ts';
 import { fontRoles, type FontRole, type FontSettings } from '../../schemas/site-brand.ts';
 import { fitNearFont, type NearFont, type UsedWeight } from './near-font.ts';
 import { readFont, type FontFacts } from './read-font.ts';

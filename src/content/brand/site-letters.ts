@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBuiltInStrings, referenceStrings } from '../../i18n/interface-strings.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
-import { listFiles } from '../read/list-files.ts';
+import { listFiles } from '../read/files/list-files.ts';
 
 /** How often the texts of a site use each UTF-16 code unit; the index is the unit. */
 export type LetterCounts = Uint32Array;

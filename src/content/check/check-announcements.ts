@@ -1,8 +1,8 @@
 import type { SiteModels } from '../model/site-model.ts';
-import { toWarning, type Problem } from '../read/problem.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { Announcement } from '../../schemas/announcement.ts';
-import type { ArticleLookup } from './article-lookup.ts';
+import type { ArticleLookup } from './links/article-lookup.ts';
 import { checkNamedArticle } from './contact/check-named-article.ts';
 
 /** Checks announcements that are over, and links of announcements. */

@@ -1,8 +1,8 @@
-import { editDistance } from '../../lib/edit-distance.ts';
-import { suggest } from '../../lib/nearest-name.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import { listSections } from '../model/article-address.ts';
 import type { ArticlePath } from '../read/article-path.ts';
-import { toWarning, type Problem } from '../read/problem.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 
 /** Checks that folders of articles and files of categories name the same things. */

@@ -1,5 +1,5 @@
 import { findFrontMatterLine } from '../read/front-matter.ts';
-import { toError, type Problem } from '../read/problem.ts';
+import { toError, type Problem } from '../read/files/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 

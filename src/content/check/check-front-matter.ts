@@ -1,5 +1,5 @@
 import { checkCountedAs } from './check-counted-as.ts';
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { toError, toWarning, type Problem } from '../read/files/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { countLineBreaks } from '../read/front-matter.ts';

@@ -1,6 +1,6 @@
-import { toWarning, type Problem } from '../read/problem.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { showFile } from '../read/read-yaml-folder.ts';
+import { showFile } from '../read/yaml/read-yaml-folder.ts';
 
 /** Warns once if days of articles are not known because a clone lacks its history. */
 export function checkHistory(

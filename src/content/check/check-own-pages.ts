@@ -1,7 +1,7 @@
 import { ownPageUrl } from '../../i18n/urls.ts';
 import { linkablePages } from '../model/site-pages.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { toError, toWarning, type Problem } from '../read/files/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { checkFields } from './check-front-matter.ts';

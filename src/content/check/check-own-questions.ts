@@ -16,7 +16,7 @@ import type { OwnPage } from '../model/own-pages.ts';
 import { listOriginals } from '../model/site-model.ts';
 import { listOwnPages } from '../model/site-pages.ts';
 import { findFrontMatterLine } from '../read/front-matter.ts';
-import { toWarning, type Problem } from '../read/problem.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { toSearchableHtml } from './body/searchable-html.ts';
 import type { CheckedContent } from './check-content.ts';

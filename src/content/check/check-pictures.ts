@@ -1,15 +1,15 @@
 import { join, posix } from 'node:path';
-import { listFiles } from '../read/list-files.ts';
-import { findNearestName, suggest } from '../../lib/nearest-name.ts';
+import { listFiles } from '../read/files/list-files.ts';
+import { findNearestName, suggest } from '../../lib/text/nearest-name.ts';
 import { isPath } from '../read/content-paths.ts';
-import { pictureExtensions } from '../read/pictures.ts';
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { pictureExtensions } from '../read/files/pictures.ts';
+import { toError, toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import type { ArticleFacts, PictureFact } from './body/article-facts.ts';
-import { checkDrawing } from './drawings.ts';
-import { shorten } from './link-finding.ts';
-import { decode } from './normalise-url.ts';
-import type { HasSiteFile } from './site-files.ts';
+import { checkDrawing } from './looks/drawings.ts';
+import { shorten } from './links/link-finding.ts';
+import { decode } from './links/normalise-url.ts';
+import type { HasSiteFile } from './links/site-files.ts';
 
 /** Files of `images/`, and how articles call them. */
 interface Pictures {

@@ -1,7 +1,7 @@
-import { suggest } from '../../lib/nearest-name.ts';
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
+import { toError, toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { YamlEntry } from '../read/yaml-file.ts';
+import type { YamlEntry } from '../read/yaml/yaml-file.ts';
 import { findBuiltInStrings, referenceStrings } from '../../i18n/interface-strings.ts';
 import type { SiteLocale } from '../../i18n/locales.ts';
 import type { StringsFile } from '../../schemas/interface-strings.ts';

@@ -1,7 +1,7 @@
-import { toWarning, type Problem } from '../read/problem.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { YamlEntry } from '../read/yaml-file.ts';
-import type { YamlPath } from '../read/yaml-text.ts';
+import type { YamlEntry } from '../read/yaml/yaml-file.ts';
+import type { YamlPath } from '../read/yaml/yaml-text.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { fold, isUnspaced } from '../../search/language/normalize.ts';
 import { tokenize } from '../../search/language/tokenize.ts';

@@ -1,10 +1,10 @@
-import { languageOf } from '../../lib/intl-names.ts';
-import { suggest } from '../../lib/nearest-name.ts';
-import { toWarning, type Problem } from '../read/problem.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
+import { toWarning, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import type { YamlEntry } from '../read/yaml-file.ts';
-import type { YamlPath } from '../read/yaml-text.ts';
-import { textsOfFrame } from './check-frame.ts';
+import type { YamlEntry } from '../read/yaml/yaml-file.ts';
+import type { YamlPath } from '../read/yaml/yaml-text.ts';
+import { textsOfFrame } from './looks/check-frame.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
 import type { Text } from '../../schemas/localized-text.ts';
 import type { Variables } from '../../schemas/variables.ts';

@@ -1,4 +1,4 @@
-import { toError, toWarning, type Problem } from '../read/problem.ts';
+import { toError, toWarning, type Problem } from '../read/files/problem.ts';
 import type { ArticleFacts, Excuse } from './body/article-facts.ts';
 import { findCodeFault } from './severity.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../read/problem-codes.ts';
+import type { ProblemCode } from '../read/files/problem-codes.ts';
 
 /**
  * Findings that stay errors. Some keep readers safe (code, addresses that run code or are for some

@@ -1,4 +1,4 @@
-import { isError } from '../read/problem.ts';
+import { isError } from '../read/files/problem.ts';
 import type { LeftOutFile } from './leave-out.ts';
 
 /** Errors of a file that are listed; the others are counted. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../read/problem.ts';
+import type { Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isError, type Problem } from '../read/problem.ts';
+import { isError, type Problem } from '../read/files/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContactFiles, Files } from '../read/read-contact.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';

@@ -1,6 +1,6 @@
-import { suggest } from '../../lib/nearest-name.ts';
-import { problemCodes } from '../read/problem-codes.ts';
-import { toError, type Problem } from '../read/problem.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
+import { problemCodes } from '../read/files/problem-codes.ts';
+import { toError, type Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 import { fixedCodes } from './fixed-codes.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkSchema, type Mistake } from '../read/schema-mistakes.ts';
-import { toError, type Problem } from '../read/problem.ts';
+import { checkSchema, type Mistake } from '../read/yaml/schema-mistakes.ts';
+import { toError, type Problem } from '../read/files/problem.ts';
 import {
   companyConfigSchema,
   replaceableComponents,

@@ -5,12 +5,12 @@ import type { AstroConfig } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { isFolderText } from '../read/folder-texts.ts';
-import { readLeftOut } from '../read/left-out.ts';
+import { readLeftOut } from '../read/files/left-out.ts';
 import { listArticles, type ListedArticles } from '../read/list-articles.ts';
 import { listMediaTargets } from '../read/media-targets.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-article.ts';
 import { readSharedTexts } from '../read/shared-texts.ts';
-import { readText, toPlainText } from '../read/read-text.ts';
+import { readText, toPlainText } from '../read/files/read-text.ts';
 import { isPreview } from './loaders.ts';
 import { readRendererStamp } from './renderer-stamp.ts';
 

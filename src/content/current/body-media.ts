@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { localesOfText } from '../model/fallback.ts';
 import { findShown, getCategories } from '../model/site-model.ts';
 import { listArticlePages, listCategoryPages } from '../model/site-pages.ts';
-import { findPicture, type Picture } from '../read/pictures.ts';
+import { findPicture, type Picture } from '../read/files/pictures.ts';
 import type { PathTarget } from '../read/content-paths.ts';
 import { isPathName, type LinkedPath } from '../render/article-body.ts';
 import {

@@ -16,7 +16,7 @@ import { listMostHelpful, listOftenAsked, listPromoted, listRecent } from '../mo
 import { toListed, type ListedArticle } from '../model/listed-article.ts';
 import { findPageUrl } from '../model/site-pages.ts';
 import { findShown, getCategories, getPages } from '../model/site-model.ts';
-import { findPicture } from '../read/pictures.ts';
+import { findPicture } from '../read/files/pictures.ts';
 import {
   resolveBase,
   resolveStyles,

@@ -3,14 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { listFiles } from '../read/list-files.ts';
+import { listFiles } from '../read/files/list-files.ts';
 import { listLocaleFolders } from '../read/locale-folders.ts';
 import { readCategories } from '../read/read-categories.ts';
 import { readSite } from '../read/read-site.ts';
-import type { Problem } from '../read/problem.ts';
-import { readLeftOut } from '../read/left-out.ts';
-import { readYamlFolder, type YamlFolder } from '../read/read-yaml-folder.ts';
-import { idOfYaml, readYamlFile } from '../read/yaml-file.ts';
+import type { Problem } from '../read/files/problem.ts';
+import { readLeftOut } from '../read/files/left-out.ts';
+import { readYamlFolder, type YamlFolder } from '../read/yaml/read-yaml-folder.ts';
+import { idOfYaml, readYamlFile } from '../read/yaml/yaml-file.ts';
 
 /**
  * Whether content is loaded for `npm run dev`, where a file with a mistake is left out and reported

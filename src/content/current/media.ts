@@ -1,10 +1,10 @@
 import { parseEnvironment } from '../../schemas/environment.ts';
-import { readLeftOut, type IsLeftOut } from '../read/left-out.ts';
+import { readLeftOut, type IsLeftOut } from '../read/files/left-out.ts';
 import { listOriginals } from '../model/site-model.ts';
 import { listOwnPages } from '../model/site-pages.ts';
-import { readFiles, readFilesAt, type FileIndex } from '../read/downloads.ts';
+import { readFiles, readFilesAt, type FileIndex } from '../read/files/downloads.ts';
 import { listMediaTargets } from '../read/media-targets.ts';
-import { readPictures, readPicturesAt, type PictureIndex } from '../read/pictures.ts';
+import { readPictures, readPicturesAt, type PictureIndex } from '../read/files/pictures.ts';
 import { getOwnPageFiles, getPlacedArticles, getSiteModel } from './model.ts';
 import { onceABuild } from './once-a-build.ts';
 import { getSite } from './site.ts';

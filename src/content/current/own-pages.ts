@@ -6,7 +6,7 @@ import type { OwnPage } from '../model/own-pages.ts';
 import { findShown } from '../model/site-model.ts';
 import { findPageUrl } from '../model/site-pages.ts';
 import { readBody } from '../read/read-article.ts';
-import { readText } from '../read/read-text.ts';
+import { readText } from '../read/files/read-text.ts';
 import { getBodyMedia } from './body-media.ts';
 import { getSiteModel } from './model.ts';
 import { onceABuild } from './once-a-build.ts';

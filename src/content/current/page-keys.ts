@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { toKey } from '../../lib/kept-values.ts';
+import { toKey } from '../../lib/kept/kept-values.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticlePage } from '../model/fallback.ts';
 import { getAnnouncements } from './announcements.ts';

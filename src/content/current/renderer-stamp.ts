@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../lib/project-folder.ts';
 import { configNames } from '../company/read-config.ts';
-import { listFiles } from '../read/list-files.ts';
+import { listFiles } from '../read/files/list-files.ts';
 
 /** What else than its own text decides what becomes of an article, in the content folder. */
 const shared = /^(?:snippets\/|variables\.)/u;

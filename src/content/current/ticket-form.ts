@@ -4,7 +4,7 @@ import { describeTicketForm, type TicketFormView } from '../../contact/form/tick
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 import { escapeHtml } from '../../lib/escape.ts';
 import { localesOfText } from '../model/fallback.ts';
-import { findPicture } from '../read/pictures.ts';
+import { findPicture } from '../read/files/pictures.ts';
 import { toPictureHtml } from '../render/picture-variants.ts';
 import { getContactFacts, getFormSettings } from './contact.ts';
 import { getArticleLinks } from './linked-articles.ts';

@@ -1,9 +1,9 @@
 import { toBasePath, withoutBase } from '../../lib/base-path.ts';
-import { createArticleLookup } from '../check/article-lookup.ts';
+import { createArticleLookup } from '../check/links/article-lookup.ts';
 import type { ArticleFacts } from '../check/body/article-facts.ts';
-import { checkArticleLink } from '../check/check-article-link.ts';
+import { checkArticleLink } from '../check/links/check-article-link.ts';
 import type { CheckedContent } from '../check/check-content.ts';
-import { decode, normaliseUrl } from '../check/normalise-url.ts';
+import { decode, normaliseUrl } from '../check/links/normalise-url.ts';
 import { listArticlePages } from '../model/site-pages.ts';
 import { isPath } from '../read/content-paths.ts';
 import type { ArticleFile } from '../read/read-article.ts';

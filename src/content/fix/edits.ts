@@ -1,5 +1,5 @@
-import { readFence } from '../markdown/code-lines.ts';
-import { toLines } from '../markdown/source-lines.ts';
+import { readFence } from '../markdown/blocks/code-lines.ts';
+import { toLines } from '../markdown/blocks/source-lines.ts';
 
 /** A part of a text, by its places from 0, and what is put there. */
 export interface Edit {

@@ -6,7 +6,7 @@ import { listComponentRules } from '../check/body/component-rules.ts';
 import { checkFolder, type CheckedContent, type CheckOptions } from '../check/check-content.ts';
 import { readContentFolder, type ContentFolder } from '../read/read-content-folder.ts';
 import type { ArticleFile } from '../read/read-article.ts';
-import { readText } from '../read/read-text.ts';
+import { readText } from '../read/files/read-text.ts';
 import { readSharedTexts } from '../read/shared-texts.ts';
 import type { FileChange } from '../write/apply-proposal.ts';
 import { createLinkFinder } from './article-links.ts';

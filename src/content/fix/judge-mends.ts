@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../check/check-content.ts';
-import type { Problem } from '../read/problem.ts';
+import type { Problem } from '../read/files/problem.ts';
 import type { Candidate } from './fix-article.ts';
 import { toldOnce } from './with-mended.ts';
 

@@ -3,7 +3,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { findOwnField, listSlips, mapFields, ownNames } from '../read/foreign-fields.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { readArticle, type ArticleFile } from '../read/read-article.ts';
-import { parseYaml } from '../read/yaml-text.ts';
+import { parseYaml } from '../read/yaml/yaml-text.ts';
 import { applyEdits, listLineStarts, type Edit } from './edits.ts';
 import type { Mend } from './mend.ts';
 import { findSoleNearest } from './sole-nearest.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { SharedTexts } from '../read/shared-texts.ts';
-import type { Problem } from '../read/problem.ts';
+import type { Problem } from '../read/files/problem.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ComponentRules } from '../check/body/component-rules.ts';
 import type { Edit } from './edits.ts';

@@ -1,5 +1,5 @@
-import { editDistance } from '../../lib/edit-distance.ts';
-import { findNearestName } from '../../lib/nearest-name.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
+import { findNearestName } from '../../lib/text/nearest-name.ts';
 
 /**
  * The known name that was meant, as the check suggests it; undefined where another is as near, so

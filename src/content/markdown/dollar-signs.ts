@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { groupsOf } from './emphasis.ts';
+import { groupsOf } from './inline/emphasis.ts';
 import { withFormulas } from './markdown-options.ts';
 
 /**

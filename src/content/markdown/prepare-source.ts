@@ -1,16 +1,16 @@
-import { htmlBlocks, mdxBlocks, plainBlocks, type BlockWriter } from './block-writer.ts';
-import type { CalloutKind } from './callout-kinds.ts';
-import { withoutComments } from './comments.ts';
-import { convertBlocks } from './convert-blocks.ts';
-import { convertInline } from './convert-inline.ts';
+import { htmlBlocks, mdxBlocks, plainBlocks, type BlockWriter } from './blocks/block-writer.ts';
+import type { CalloutKind } from './blocks/callout-kinds.ts';
+import { withoutComments } from './blocks/comments.ts';
+import { convertBlocks } from './blocks/convert-blocks.ts';
+import { convertInline } from './inline/convert-inline.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
 import { escapeMoney, hideFormulas } from './dollar-signs.ts';
 import { withFreeIds } from './heading-ids.ts';
-import { joinTags } from './join-tags.ts';
+import { joinTags } from './blocks/join-tags.ts';
 import { withFormulas } from './markdown-options.ts';
 import { createTextFiller, type TextFiller, type TextMistake } from './shared-texts.ts';
-import { toLines, type ForeignSign, type Line } from './source-lines.ts';
-import { escapeSingleTildes } from './tildes.ts';
+import { toLines, type ForeignSign, type Line } from './blocks/source-lines.ts';
+import { escapeSingleTildes } from './inline/tildes.ts';
 
 /** How the text of an article is read: MDX has components and braces. */
 export type MarkdownFormat = 'md' | 'mdx';

@@ -1,9 +1,9 @@
-import { findNearestName } from '../../lib/nearest-name.ts';
+import { findNearestName } from '../../lib/text/nearest-name.ts';
 import { findText } from '../../schemas/localized-text.ts';
 import { variableName } from '../../schemas/variables.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
-import { createIndentedCodeTest, readFence } from './code-lines.ts';
-import { toLines, type Line } from './source-lines.ts';
+import { createIndentedCodeTest, readFence } from './blocks/code-lines.ts';
+import { toLines, type Line } from './blocks/source-lines.ts';
 
 /** A snippet or a variable of an article that cannot be put in. */
 export interface TextMistake {

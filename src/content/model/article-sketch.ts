@@ -1,5 +1,5 @@
-import type { Kept } from '../../lib/kept-folder.ts';
-import { sketchText } from '../../lib/text-sketch.ts';
+import type { Kept } from '../../lib/kept/kept-folder.ts';
+import { sketchText } from '../../lib/text/text-sketch.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 
 /** An article as it was read, as far as its wording goes. */
@@ -12,7 +12,7 @@ const markup =
   /\]\([^)]*\)|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][\w.-]*|^\s*(?:import|export) .*$/gmu;
 
 /**
- * Sketches of what articles say, by `<locale>/<articleId>` (`src/lib/text-sketch.ts`). Those of the
+ * Sketches of what articles say, by `<locale>/<articleId>` (`src/lib/text/text-sketch.ts`). Those of the
  * same words are taken from `kept`.
  */
 export const sketchArticles = (

@@ -1,5 +1,5 @@
 import { getLocale } from '../../i18n/locales.ts';
-import { languageName } from '../../lib/intl-names.ts';
+import { languageName } from '../../lib/intl/intl-names.ts';
 import type { LocaleContext } from '../../i18n/locale-context.ts';
 import type { ArticlePage } from './fallback.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { toIdPart, type ArticlePath } from './article-path.ts';
-import { isServed } from './downloads.ts';
-import { isPictureFile } from './pictures.ts';
+import { isServed } from './files/downloads.ts';
+import { isPictureFile } from './files/pictures.ts';
 
 /** What a path leads to that is written in an article. */
 export type PathTarget =

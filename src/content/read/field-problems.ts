@@ -1,6 +1,6 @@
 import { articleSchema } from '../../schemas/article.ts';
 import { findFrontMatterLine } from './front-matter.ts';
-import { toWarning, type Problem } from './problem.ts';
+import { toWarning, type Problem } from './files/problem.ts';
 import type { ArticleFile } from './read-article.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
 import { toFolderLabel } from './folder-label.ts';
 import type { ListedArticles } from './list-articles.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
-import { readText } from './read-text.ts';
-import { parseYaml } from './yaml-text.ts';
+import { readText } from './files/read-text.ts';
+import { parseYaml } from './yaml/yaml-text.ts';
 
 /** What a folder of articles says of itself, by locale. */
 export interface FolderText {

@@ -1,4 +1,4 @@
-import { findNearestName } from '../../lib/nearest-name.ts';
+import { findNearestName } from '../../lib/text/nearest-name.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { isOldAddress } from '../../schemas/old-address.ts';
 import {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticlePath } from './article-path.ts';
 import { listWrittenNames } from './foreign-fields.ts';
-import { toPlainText } from './read-text.ts';
-import { findLine, parseYaml, type YamlPath } from './yaml-text.ts';
+import { toPlainText } from './files/read-text.ts';
+import { findLine, parseYaml, type YamlPath } from './yaml/yaml-text.ts';
 
 /** The two halves of an article file. Lines count from 1. */
 export interface SplitArticle {

@@ -5,7 +5,7 @@ import {
   type ArticlePath,
   type ArticlesLayout,
 } from './article-path.ts';
-import { gitbookFolder, listFiles } from './list-files.ts';
+import { gitbookFolder, listFiles } from './files/list-files.ts';
 import { findSoleLocale } from './sole-locale.ts';
 
 /** What lies below `articles/`, by paths from the content folder, before anything is read. */

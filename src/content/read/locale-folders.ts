@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { findLocale, type Site } from '../../i18n/locales.ts';
-import { findNearestName } from '../../lib/nearest-name.ts';
-import { listFolders } from './list-folders.ts';
+import { findNearestName } from '../../lib/text/nearest-name.ts';
+import { listFolders } from './files/list-folders.ts';
 import { findSoleLocale } from './sole-locale.ts';
-import { toError, toWarning, type Problem } from './problem.ts';
+import { toError, toWarning, type Problem } from './files/problem.ts';
 
 /** Folders under `articles/`, sorted; of a site whose articles lie in none of a locale, its locale. */
 export function listLocaleFolders(contentDir: string): string[] {

@@ -1,6 +1,6 @@
 import { isPath } from './content-paths.ts';
-import { isServed } from './downloads.ts';
-import { isPictureFile } from './pictures.ts';
+import { isServed } from './files/downloads.ts';
+import { isPictureFile } from './files/pictures.ts';
 
 /** Where Markdown and HTML name a file: behind `](`, behind `]:` and in attributes. */
 const places = [

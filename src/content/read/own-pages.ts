@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Site } from '../../i18n/locales.ts';
 import { toIdPart, type ArticlePath } from './article-path.ts';
 import { joinTranslations } from './join-translations.ts';
-import { listFiles } from './list-files.ts';
-import { toWarning, type Problem } from './problem.ts';
+import { listFiles } from './files/list-files.ts';
+import { toWarning, type Problem } from './files/problem.ts';
 import { readArticle, type ArticleFile } from './read-article.ts';
-import { readText } from './read-text.ts';
-import { linkProblem, showFile } from './read-yaml-folder.ts';
+import { readText } from './files/read-text.ts';
+import { linkProblem, showFile } from './yaml/read-yaml-folder.ts';
 
 /** Where a page lies; `id` is its name. */
 export type OwnPagePlace = Pick<ArticlePath, 'locale' | 'id' | 'file'>;

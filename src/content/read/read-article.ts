@@ -5,12 +5,12 @@ import type { ArticlePath } from './article-path.ts';
 import { toFolderLabel } from './folder-label.ts';
 import { mapFields, type MappedFields } from './foreign-fields.ts';
 import { findFieldLine, splitText, type SplitText } from './front-matter.ts';
-import { toError, type Problem } from './problem.ts';
-import { checkRest } from './check-rest.ts';
-import { checkSchema, type Mistake } from './schema-mistakes.ts';
+import { toError, type Problem } from './files/problem.ts';
+import { checkRest } from './yaml/check-rest.ts';
+import { checkSchema, type Mistake } from './yaml/schema-mistakes.ts';
 import { findTitleHeading } from './title-heading.ts';
-import { toFailure, yamlProblem } from './yaml-file.ts';
-import { parseYaml } from './yaml-text.ts';
+import { toFailure, yamlProblem } from './yaml/yaml-file.ts';
+import { parseYaml } from './yaml/yaml-text.ts';
 
 /** An article as its writer left it. */
 export interface ArticleFile extends ArticlePath {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { ArticlePath } from './article-path.ts';
 import { isFolderText } from './folder-texts.ts';
 import { listArticles, type ListedArticles } from './list-articles.ts';
-import { toError, toWarning, type Problem } from './problem.ts';
+import { toError, toWarning, type Problem } from './files/problem.ts';
 import { readArticle, type ArticleFile, type ReadArticle } from './read-article.ts';
-import { readText } from './read-text.ts';
-import { linkProblem, showFile } from './read-yaml-folder.ts';
+import { readText } from './files/read-text.ts';
+import { linkProblem, showFile } from './yaml/read-yaml-folder.ts';
 
 /** An article that exists and whose fields cannot be read. */
 export interface UnreadableArticle extends ArticlePath {

@@ -5,7 +5,7 @@ import { generalCategory } from './article-path.ts';
 import { toFolderLabel } from './folder-label.ts';
 import { readFolderTexts, type FolderText } from './folder-texts.ts';
 import { listArticles, type ListedArticles } from './list-articles.ts';
-import { readYamlFolder, type YamlFolder } from './read-yaml-folder.ts';
+import { readYamlFolder, type YamlFolder } from './yaml/read-yaml-folder.ts';
 
 export interface Categories extends YamlFolder<Category> {
   /**

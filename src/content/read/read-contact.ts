@@ -7,10 +7,10 @@ import { noticeSchema, type Notice } from '../../schemas/notice.ts';
 import { scheduleSchema, type ScheduleFile } from '../../schemas/schedule.ts';
 import { shortNoticesSchema, type ShortNotices } from '../../schemas/short-notice.ts';
 import { topicSchema, type Topic } from '../../schemas/topic.ts';
-import type { Place, Problem } from './problem.ts';
-import { readOptionalYaml, readYamlFolder, type YamlFolder } from './read-yaml-folder.ts';
-import type { YamlEntry } from './yaml-file.ts';
-import type { YamlPath } from './yaml-text.ts';
+import type { Place, Problem } from './files/problem.ts';
+import { readOptionalYaml, readYamlFolder, type YamlFolder } from './yaml/read-yaml-folder.ts';
+import type { YamlEntry } from './yaml/yaml-file.ts';
+import type { YamlPath } from './yaml/yaml-text.ts';
 
 export type Files<Value> = ReadonlyMap<string, YamlEntry<Value>>;
 

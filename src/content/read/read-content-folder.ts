@@ -16,16 +16,21 @@ import { readContact, type ContactFiles } from './read-contact.ts';
 import { localeFolderProblems } from './locale-folders.ts';
 import { joinTranslations } from './join-translations.ts';
 import { listArticles } from './list-articles.ts';
-import { toError, type Problem } from './problem.ts';
+import { toError, type Problem } from './files/problem.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readArticles, type UnreadableArticle } from './read-articles.ts';
 import { readCategories } from './read-categories.ts';
 import { readOwnPages, type OwnPagePlace } from './own-pages.ts';
 import { readRedirects, type PlacedRedirect } from './read-redirects.ts';
 import { readSite } from './read-site.ts';
-import { readOptionalYaml, readYamlFolder, showFile, type YamlFolder } from './read-yaml-folder.ts';
+import {
+  readOptionalYaml,
+  readYamlFolder,
+  showFile,
+  type YamlFolder,
+} from './yaml/read-yaml-folder.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import type { YamlEntry } from './yaml-file.ts';
+import type { YamlEntry } from './yaml/yaml-file.ts';
 
 /** Everything that a content folder says, and what is wrong with it. */
 export interface ContentFolder {

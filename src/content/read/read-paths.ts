@@ -2,7 +2,7 @@ import type { Site } from '../../i18n/locales.ts';
 import type { ArticlePath } from './article-path.ts';
 import { createPathLookup, type FindPath } from './content-paths.ts';
 import type { ListedArticles } from './list-articles.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from './files/list-files.ts';
 
 export interface ContentPaths {
   /** Every file below the content folder, by its path from there. */

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { redirectSchema, type WrittenRedirect } from '../../schemas/redirect.ts';
-import { toError, type Place, type Problem } from './problem.ts';
-import { readText } from './read-text.ts';
-import { showFile } from './read-yaml-folder.ts';
-import { checkSchema } from './schema-mistakes.ts';
-import { yamlProblem } from './yaml-file.ts';
-import { findLine, parseYaml } from './yaml-text.ts';
+import { toError, type Place, type Problem } from './files/problem.ts';
+import { readText } from './files/read-text.ts';
+import { showFile } from './yaml/read-yaml-folder.ts';
+import { checkSchema } from './yaml/schema-mistakes.ts';
+import { yamlProblem } from './yaml/yaml-file.ts';
+import { findLine, parseYaml } from './yaml/yaml-text.ts';
 
 /** A line of `redirects.yaml` or `redirects.csv`, and where it stands. */
 export interface PlacedRedirect extends WrittenRedirect {

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseDefaultLocale } from '../../i18n/default-locale.ts';
 import { toSite, type Site } from '../../i18n/locales.ts';
-import { isKnownLanguage } from '../../lib/intl-names.ts';
+import { isKnownLanguage } from '../../lib/intl/intl-names.ts';
 import { siteSchema, type SiteSettings } from '../../schemas/site.ts';
-import { listFiles } from './list-files.ts';
-import { suggest } from '../../lib/nearest-name.ts';
-import type { ProblemCode } from './problem-codes.ts';
-import { toError, toWarning, type Problem } from './problem.ts';
-import { showFile } from './read-yaml-folder.ts';
-import { readYamlFile, type YamlEntry } from './yaml-file.ts';
-import type { YamlPath } from './yaml-text.ts';
+import { listFiles } from './files/list-files.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
+import type { ProblemCode } from './files/problem-codes.ts';
+import { toError, toWarning, type Problem } from './files/problem.ts';
+import { showFile } from './yaml/read-yaml-folder.ts';
+import { readYamlFile, type YamlEntry } from './yaml/yaml-file.ts';
+import type { YamlPath } from './yaml/yaml-text.ts';
 
 export interface ReadSite {
   /** Valid in any case: what is wrong in `site.yaml` is replaced by its default. */

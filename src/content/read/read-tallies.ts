@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startingTalliesFile, talliesSchema, type Tallies } from '../../schemas/tallies.ts';
-import { toError, type Problem } from './problem.ts';
-import { toPlainText } from './read-text.ts';
-import { showFile } from './read-yaml-folder.ts';
+import { toError, type Problem } from './files/problem.ts';
+import { toPlainText } from './files/read-text.ts';
+import { showFile } from './yaml/read-yaml-folder.ts';
 
 /** The snapshot of the votes inside the content folder. */
 export const talliesFile = 'tallies.json';

@@ -3,12 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { variablesSchema, type Variables } from '../../schemas/variables.ts';
-import { listFiles } from './list-files.ts';
-import type { Problem } from './problem.ts';
-import { readOptionalYaml, showFile } from './read-yaml-folder.ts';
-import { readText, toPlainText } from './read-text.ts';
-import type { YamlEntry } from './yaml-file.ts';
-import { parseYaml } from './yaml-text.ts';
+import { listFiles } from './files/list-files.ts';
+import type { Problem } from './files/problem.ts';
+import { readOptionalYaml, showFile } from './yaml/read-yaml-folder.ts';
+import { readText, toPlainText } from './files/read-text.ts';
+import type { YamlEntry } from './yaml/yaml-file.ts';
+import { parseYaml } from './yaml/yaml-text.ts';
 
 /** Texts of the content folder that several articles hold, and how they are read. */
 export interface SharedTexts {

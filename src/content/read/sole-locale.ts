@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isKnownLanguage } from '../../lib/intl-names.ts';
-import { listFolders } from './list-folders.ts';
-import { readText } from './read-text.ts';
-import { parseYaml } from './yaml-text.ts';
+import { isKnownLanguage } from '../../lib/intl/intl-names.ts';
+import { listFolders } from './files/list-folders.ts';
+import { readText } from './files/read-text.ts';
+import { parseYaml } from './yaml/yaml-text.ts';
 
 const localesSchema = z.object({
   locales: z

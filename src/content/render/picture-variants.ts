@@ -1,5 +1,5 @@
 import { withBase } from '../../lib/base-path.ts';
-import type { Picture, PictureFile } from '../read/pictures.ts';
+import type { Picture, PictureFile } from '../read/files/pictures.ts';
 
 /** A file that the site serves for a picture. */
 export interface PictureVariant {

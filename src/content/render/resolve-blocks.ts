@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/escape.ts';
-import type { CalloutKind } from '../markdown/callout-kinds.ts';
+import type { CalloutKind } from '../markdown/blocks/callout-kinds.ts';
 import { toPartId } from './part-ids.ts';
 import { readAttribute, type Rule, type Tag } from './rewrite-html.ts';
 

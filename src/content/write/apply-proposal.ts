@@ -2,7 +2,7 @@ import type { Proposal, ProposalOf } from '../../schemas/proposal.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { synonymsSchema, type Synonyms } from '../../schemas/synonyms.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
-import { parseYaml } from '../read/yaml-text.ts';
+import { parseYaml } from '../read/yaml/yaml-text.ts';
 import { addToList, type ListItem } from './add-to-list.ts';
 import { beginArticle, findBadName, findReserved } from './new-article.ts';
 

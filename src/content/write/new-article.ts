@@ -2,12 +2,12 @@ import { stringify } from 'yaml';
 import { fileNameOf, isReservedCategory, toArticleUrl } from '../model/article-address.ts';
 import { toFolderLabel } from '../read/folder-label.ts';
 import { toIdPart, type ArticlePath } from '../read/article-path.ts';
-import { editDistance } from '../../lib/edit-distance.ts';
-import { suggest } from '../../lib/nearest-name.ts';
+import { editDistance } from '../../lib/text/edit-distance.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import { toUrlPart } from '../../lib/url-part.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
-import { isKnownLanguage } from '../../lib/intl-names.ts';
+import { isKnownLanguage } from '../../lib/intl/intl-names.ts';
 import { urlPartSchema } from '../../schemas/names.ts';
 import { templateBody, templateDescription } from './article-template.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { suggest } from '../../lib/nearest-name.ts';
+import { suggest } from '../../lib/text/nearest-name.ts';
 import { toArticleUrl } from '../model/article-address.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import type { ArticleFile } from '../read/read-article.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseYaml } from '../read/yaml-text.ts';
+import { parseYaml } from '../read/yaml/yaml-text.ts';
 
 /**
  * Front matter with a field of one plain word at its end, or without it if there is no `value`; nothing

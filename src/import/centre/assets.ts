@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { extensionOf, isServed } from '../../content/read/downloads.ts';
+import { extensionOf, isServed } from '../../content/read/files/downloads.ts';
 import { toName } from '../assign-ids.ts';
 import { decodeURIComponentSafely } from '../html/embeds.ts';
 import type { ImportedAsset } from '../imported-site.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { isServed } from '../../content/read/downloads.ts';
+import { isServed } from '../../content/read/files/downloads.ts';
 import { toName } from '../assign-ids.ts';
 import type { ImportedAsset } from '../imported-site.ts';
 

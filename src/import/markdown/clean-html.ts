@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import { framePattern, readFrame } from '../../content/markdown/frames.ts';
+import { framePattern, readFrame } from '../../content/markdown/inline/frames.ts';
 import type { ImportNote } from '../imported-site.ts';
 import { toCard, toIcon } from './cards.ts';
 import { isLike, writeLikeTags } from './like-tags.ts';

@@ -1,6 +1,6 @@
-import { createIndentedCodeTest, readFence } from '../../content/markdown/code-lines.ts';
-import { toInlineHtml } from '../../content/markdown/inline-html.ts';
-import { toLines } from '../../content/markdown/source-lines.ts';
+import { createIndentedCodeTest, readFence } from '../../content/markdown/blocks/code-lines.ts';
+import { toInlineHtml } from '../../content/markdown/blocks/inline-html.ts';
+import { toLines } from '../../content/markdown/blocks/source-lines.ts';
 
 /** A line that begins HTML for the parser, also behind a paragraph (CommonMark 0.31, 4.6, kind 6). */
 const blockTag =

@@ -1,6 +1,6 @@
-import { toBlock } from '../../content/markdown/tag-blocks.ts';
-import { toJsxTag } from '../../content/markdown/tags.ts';
-import type { Block } from '../../content/markdown/block-writer.ts';
+import { toBlock } from '../../content/markdown/blocks/tag-blocks.ts';
+import { toJsxTag } from '../../content/markdown/blocks/tags.ts';
+import type { Block } from '../../content/markdown/blocks/block-writer.ts';
 
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
 const tag = new RegExp(

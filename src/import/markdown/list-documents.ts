@@ -1,4 +1,4 @@
-import { readText } from '../../content/read/read-text.ts';
+import { readText } from '../../content/read/files/read-text.ts';
 import { join } from 'node:path';
 import {
   isText,

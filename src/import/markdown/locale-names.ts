@@ -1,4 +1,4 @@
-import { isKnownLanguage } from '../../lib/intl-names.ts';
+import { isKnownLanguage } from '../../lib/intl/intl-names.ts';
 
 const shape = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?$/iu;
 

@@ -1,5 +1,5 @@
-import { readFence } from '../../content/markdown/code-lines.ts';
-import { indentOf, toLines, widthOf } from '../../content/markdown/source-lines.ts';
+import { readFence } from '../../content/markdown/blocks/code-lines.ts';
+import { indentOf, toLines, widthOf } from '../../content/markdown/blocks/source-lines.ts';
 
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 

@@ -1,4 +1,4 @@
-import { toInlineText } from '../../content/markdown/inline-html.ts';
+import { toInlineText } from '../../content/markdown/blocks/inline-html.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { readArticle, type ArticleFile } from '../../content/read/read-article.ts';
 import { splitText } from '../../content/read/front-matter.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { toPlainText } from '../../content/read/read-text.ts';
+import { toPlainText } from '../../content/read/files/read-text.ts';
 import type { SourceFiles } from './document.ts';
 
 /** Folders that hold programs, not texts. */

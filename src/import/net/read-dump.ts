@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { listFiles } from '../../content/read/list-files.ts';
+import { listFiles } from '../../content/read/files/list-files.ts';
 
 /** JSON of a dump, and where it lies. */
 export interface DumpFile {

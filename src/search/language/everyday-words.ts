@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import { english } from './everyday-words/en.ts';
 import { german } from './everyday-words/de.ts';
 import { spanish } from './everyday-words/es.ts';

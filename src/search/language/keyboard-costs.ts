@@ -1,5 +1,5 @@
-import type { EditCosts } from '../../lib/edit-distance.ts';
-import { languageOf } from '../../lib/intl-names.ts';
+import type { EditCosts } from '../../lib/text/edit-distance.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 
 /** What an error costs that fingers seldom make: a letter from the other end of the keyboard. */
 const unlikelyError = 1.5;

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import { arabic } from './lexicon/ar.ts';
 import { english } from './lexicon/en.ts';
 import { french } from './lexicon/fr.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 
 /** Signs that nobody sees: where a word may be broken, and in which direction text runs. */
 export const unseenSigns = /[\u00AD\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;

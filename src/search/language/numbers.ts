@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import { fold, isUnspaced, joinWord } from './normalize.ts';
 
 /** What kind of number a question asks for: an amount of money, or any, such as a time. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 
 /** What sounds alike is written alike, one rule after the other. */
 type Rules = readonly (readonly [RegExp, string])[];

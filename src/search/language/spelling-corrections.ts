@@ -1,4 +1,4 @@
-import { editDistance, type EditCosts } from '../../lib/edit-distance.ts';
+import { editDistance, type EditCosts } from '../../lib/text/edit-distance.ts';
 import { fold } from './normalize.ts';
 import { keyboardCosts } from './keyboard-costs.ts';
 import { soundKey } from './sound-key.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import { memoizeLast } from '../../lib/lru-cache.ts';
 import { accentedEndings } from './accented-endings.ts';
 import { fold } from './normalize.ts';

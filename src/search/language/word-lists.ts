@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import { fold } from './normalize.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { commonPrefixLength } from '../../lib/common-prefix.ts';
+import { commonPrefixLength } from '../../lib/text/common-prefix.ts';
 import type { ExpandedTerm } from '../query/variants.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 
 /**
  * What the keys of a keyboard write, row by row from the top, the same keys in the same places: a key

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/intl-names.ts';
+import { languageOf } from '../../lib/intl/intl-names.ts';
 import type { SearchIndex, Vocabulary } from '../index/search-index.ts';
 import { linkingElements, lostEndings, shortestPart } from '../language/linking-elements.ts';
 

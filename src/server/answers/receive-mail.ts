@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Log } from '../../lib/log.ts';
-import { htmlToText, tidyText } from '../../lib/html-text.ts';
+import { htmlToText, tidyText } from '../../lib/text/html-text.ts';
 import { ticketLimits } from '../../schemas/ticket.ts';
 import type { Database } from '../db/schema.ts';
 import { ApiError } from '../http/errors.ts';

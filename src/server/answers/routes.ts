@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import { htmlToText, tidyText } from '../../lib/html-text.ts';
+import { htmlToText, tidyText } from '../../lib/text/html-text.ts';
 import { answerNewsSchema, type AnswerNews } from '../../schemas/ticket-answer.ts';
 import type { StateNews } from '../../schemas/ticket-state.ts';
 import type { Database } from '../db/schema.ts';

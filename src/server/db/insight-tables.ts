@@ -18,7 +18,7 @@ export interface ArticleEditionsTable {
   began_at: string;
   /** Why it began: it is the first, the writer said so (`significance: major`), or the text differs. */
   cause: 'first' | 'declared' | 'changed';
-  /** Sketch of the text with which it began (`src/lib/text-sketch.ts`); empty if unknown. */
+  /** Sketch of the text with which it began (`src/lib/text/text-sketch.ts`); empty if unknown. */
   sketch: string;
   /** Day of the declared change that it began with; empty without one. */
   declared: string;

@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import type { AttemptKind, AttemptWeeksTable } from '../db/insight-tables.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';

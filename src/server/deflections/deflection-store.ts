@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database } from '../db/schema.ts';
 import { countAttempts } from './attempt-store.ts';

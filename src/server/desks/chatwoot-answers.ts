@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidyText } from '../../lib/html-text.ts';
+import { tidyText } from '../../lib/text/html-text.ts';
 import type { DeskAnswer } from '../outbox/receiver.ts';
 import { getBody, type HttpAnswer } from './http-client.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { htmlToText, tidyText } from '../../lib/html-text.ts';
+import { htmlToText, tidyText } from '../../lib/text/html-text.ts';
 import type { TicketState } from '../../schemas/ticket-state.ts';
 import type { DeskAnswer, DeskNews } from '../outbox/receiver.ts';
 import { getBody, type HttpAnswer } from './http-client.ts';

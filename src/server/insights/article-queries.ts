@@ -9,7 +9,7 @@ import type {
   ReasonSum,
   WrittenComment,
 } from '../../insights/sums.ts';
-import { weeksBefore } from '../../lib/week.ts';
+import { weeksBefore } from '../../lib/intl/week.ts';
 import type { Database } from '../db/schema.ts';
 
 /**

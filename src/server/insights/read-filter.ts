@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
 import { matchLocale } from '../../i18n/match-locale.ts';
 import type { ReportFilter } from '../../insights/report.ts';
-import { weekOf, weeksBefore } from '../../lib/week.ts';
+import { weekOf, weeksBefore } from '../../lib/intl/week.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 
 /** Lengths of periods that can be chosen, in weeks. */

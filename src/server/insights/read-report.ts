@@ -20,7 +20,7 @@ import {
 } from '../../insights/question-rows.ts';
 import type { QuestionRow, Report, ReportFacts, ReportFilter } from '../../insights/report.ts';
 import { listTasks, type Propose } from '../../insights/tasks.ts';
-import { weeksBefore } from '../../lib/week.ts';
+import { weeksBefore } from '../../lib/intl/week.ts';
 import type { Database } from '../db/schema.ts';
 import {
   groupByLocale,

@@ -1,6 +1,6 @@
 import { findBuiltInStrings } from '../../i18n/interface-strings.ts';
 import { createTranslator, type Translate } from '../../i18n/translate.ts';
-import { formatTag } from '../../lib/format-tag.ts';
+import { formatTag } from '../../lib/intl/format-tag.ts';
 import { memoizeLast } from '../../lib/lru-cache.ts';
 
 /** What turns the values of a report into words of one language. */

@@ -1,4 +1,4 @@
-import { formatTag } from '../../lib/format-tag.ts';
+import { formatTag } from '../../lib/intl/format-tag.ts';
 import type { RequestData } from '../../contact/requests/request-data.ts';
 import {
   fillTicketForm,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { weekOf, weeksBefore } from '../../lib/week.ts';
+import { weekOf, weeksBefore } from '../../lib/intl/week.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { addArticles, addQuestions } from './question-counts.ts';

@@ -1,6 +1,6 @@
 import { followUps } from '../../schemas/follow-up.ts';
 import type { SearchRecord } from '../../schemas/search-record.ts';
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import type { SearchesTable } from '../db/insight-tables.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toQuestionKey } from '../../insights/question-key.ts';
 import { stripPersonal } from '../../lib/strip-personal.ts';
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import type { DatabaseTransaction } from '../db/schema.ts';
 import { addQuestions } from './question-counts.ts';
 

@@ -1,8 +1,8 @@
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import type { FileErrorCode, WrongFile } from '../../schemas/ticket.ts';
 import { withPermit, type Semaphore } from '../../lib/semaphore.ts';
-import { stripHeif } from '../../lib/strip-heif.ts';
-import { stripJpeg } from '../../lib/strip-jpeg.ts';
+import { stripHeif } from '../../lib/media/strip-heif.ts';
+import { stripJpeg } from '../../lib/media/strip-jpeg.ts';
 import type { ErrorFields } from '../http/errors.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { fileKinds, type FileKind, guessFileKind } from '../../schemas/file-kinds.ts';

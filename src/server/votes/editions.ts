@@ -1,5 +1,5 @@
 import type { Manifest } from '../../schemas/manifest.ts';
-import { compareSketches } from '../../lib/text-sketch.ts';
+import { compareSketches } from '../../lib/text/text-sketch.ts';
 import { transactWithRetry } from '../db/retry.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { toCountedId, type ManifestArticle } from '../site/find-article.ts';

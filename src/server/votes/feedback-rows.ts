@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import type { FeedbackReason, VoteFeedback } from '../../schemas/vote-feedback.ts';
 import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import { transactWithRetry } from '../db/retry.ts';

@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/week.ts';
+import { weekOf } from '../../lib/intl/week.ts';
 import type { Tally } from '../../schemas/vote.ts';
 import { PostgresAdapter, type QueryCreator } from 'kysely';
 import type { Database, DatabaseTransaction, Tables } from '../db/schema.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { weekOf } from '../../../src/lib/week.ts';
+import { weekOf } from '../../../src/lib/intl/week.ts';
 import { openFile } from '../../../src/server/db/connect.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -4,7 +4,7 @@ import {
   listHolidays,
   parsePlace,
 } from '../../../src/cli/holidays/list-holidays.ts';
-import { readYamlText } from '../../../src/content/read/yaml-file.ts';
+import { readYamlText } from '../../../src/content/read/yaml/yaml-file.ts';
 import { holidaysSchema } from '../../../src/schemas/holidays.ts';
 
 const valencia = { country: 'ES', subdivision: 'VC' };

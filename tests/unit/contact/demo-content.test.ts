@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { stateAt } from '../../../src/contact/hours/open-state.ts';
 import { withHolidays } from '../../../src/contact/hours/schedule.ts';
-import { readYamlFolder } from '../../../src/content/read/read-yaml-folder.ts';
+import { readYamlFolder } from '../../../src/content/read/yaml/read-yaml-folder.ts';
 import { channelSchema } from '../../../src/schemas/channel.ts';
 import { holidaysSchema } from '../../../src/schemas/holidays.ts';
 import { scheduleSchema } from '../../../src/schemas/schedule.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readYamlText } from '../../../src/content/read/yaml-file.ts';
+import { readYamlText } from '../../../src/content/read/yaml/yaml-file.ts';
 import { channelSchema } from '../../../src/schemas/channel.ts';
 import { contactPageSchema } from '../../../src/schemas/contact-page.ts';
 import { formFieldSchema } from '../../../src/schemas/form-field.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readYamlText } from '../../../src/content/read/yaml-file.ts';
+import { readYamlText } from '../../../src/content/read/yaml/yaml-file.ts';
 import { scheduleSchema } from '../../../src/schemas/schedule.ts';
 import { channelSchema } from '../../../src/schemas/channel.ts';
 

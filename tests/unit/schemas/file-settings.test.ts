@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYamlText } from '../../../src/content/read/yaml-file.ts';
+import { readYamlText } from '../../../src/content/read/yaml/yaml-file.ts';
 import { guessFileKind } from '../../../src/schemas/file-kinds.ts';
 import { isTaken, mostBytesOfOne, mostMegabytes } from '../../../src/schemas/file-limits.ts';
 import { toFileRules } from '../../../src/schemas/file-settings.ts';

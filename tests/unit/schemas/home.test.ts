@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYamlText } from '../../../src/content/read/yaml-file.ts';
+import { readYamlText } from '../../../src/content/read/yaml/yaml-file.ts';
 import { homeSchema, sectionKinds } from '../../../src/schemas/home.ts';
 
 const read = (yaml: string) => readYamlText(yaml, 'home.yaml', homeSchema);

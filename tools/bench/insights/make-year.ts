@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { weekOf, weeksBefore } from '../../../src/lib/week.ts';
+import { weekOf, weeksBefore } from '../../../src/lib/intl/week.ts';
 import type { Database } from '../../../src/server/db/schema.ts';
 
 /** How much a year of readers leaves behind. */

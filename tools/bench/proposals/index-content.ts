@@ -4,7 +4,7 @@ import {
   readContentFolder,
   type ContentFolder,
 } from '../../../src/content/read/read-content-folder.ts';
-import { isError } from '../../../src/content/read/problem.ts';
+import { isError } from '../../../src/content/read/files/problem.ts';
 import { openIndexOnDisk } from '../../../src/search/index/read/open-index-on-disk.ts';
 import { createSearch, type Search } from '../../../src/search/search.ts';
 import { keepIndex } from '../search/keep-index.ts';

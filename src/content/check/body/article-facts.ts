@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { SharedTexts } from '../../read/shared-texts.ts';
-import type { Problem } from '../../read/problem.ts';
+import type { Problem } from '../../read/files/problem.ts';
 import type { ReferenceKind } from './component-rules.ts';
 
 /** Where a link or a picture of an article leads, as written. */

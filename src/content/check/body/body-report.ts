@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../read/read-article.ts';
-import type { ProblemCode } from '../../read/problem-codes.ts';
+import type { ProblemCode } from '../../read/files/problem-codes.ts';
 import type { SharedTexts } from '../../read/shared-texts.ts';
-import { toError, toWarning, type Problem } from '../../read/problem.ts';
+import { toError, toWarning, type Problem } from '../../read/files/problem.ts';
 import { listComponentRules, type ComponentRules } from './component-rules.ts';
 import type { LinkFact, PictureFact, ReferenceFact } from './article-facts.ts';
 

@@ -3,7 +3,7 @@ export interface ComponentAttribute {
   required: boolean;
   /** The only values that are allowed. Without it: any text. */
   values?: readonly string[] | undefined;
-  /** What the value names; src/content/check/check-references.ts looks whether it exists. */
+  /** What the value names; src/content/check/links/check-references.ts looks whether it exists. */
   names?: ReferenceKind;
 }
 

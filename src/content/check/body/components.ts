@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { findNearestName } from '../../../lib/nearest-name.ts';
+import { findNearestName } from '../../../lib/text/nearest-name.ts';
 import type { ComponentRule } from './component-rules.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkElement } from './html-elements.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Kept } from '../../../lib/kept-folder.ts';
-import { toKey } from '../../../lib/kept-values.ts';
+import type { Kept } from '../../../lib/kept/kept-folder.ts';
+import { toKey } from '../../../lib/kept/kept-values.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { SharedTexts } from '../../read/shared-texts.ts';
 import type { ArticleFacts } from './article-facts.ts';

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
-import type { ForeignSign } from '../../markdown/source-lines.ts';
+import type { ForeignSign } from '../../markdown/blocks/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { Excuse } from './article-facts.ts';
 import type { BodyReport } from './body-report.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { countLineBreaks } from '../../read/front-matter.ts';
-import type { ProblemCode } from '../../read/problem-codes.ts';
+import type { ProblemCode } from '../../read/files/problem-codes.ts';
 import type { BodyReport } from './body-report.ts';
 import { objectSign, visibleText } from './visible-text.ts';
 

@@ -1,7 +1,7 @@
-import { suggest } from '../../../lib/nearest-name.ts';
-import { toError, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
-import type { YamlPath } from '../../read/yaml-text.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
+import type { YamlPath } from '../../read/yaml/yaml-text.ts';
 import type { Address } from '../../../schemas/address.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import type { ChannelKind } from '../../../schemas/channel-kind.ts';

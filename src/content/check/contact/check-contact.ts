@@ -1,4 +1,4 @@
-import type { Problem } from '../../read/problem.ts';
+import type { Problem } from '../../read/files/problem.ts';
 import { checkChannel } from './check-channel.ts';
 import { checkForm, checkPage } from './check-form.ts';
 import { checkHolidays } from './check-holidays.ts';

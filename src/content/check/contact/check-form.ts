@@ -1,8 +1,8 @@
-import { suggest } from '../../../lib/nearest-name.ts';
-import { toError, type Problem } from '../../read/problem.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
 import type { SiteModels } from '../../model/site-model.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
-import type { YamlPath } from '../../read/yaml-text.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
+import type { YamlPath } from '../../read/yaml/yaml-text.ts';
 import type { ContactPageSettings } from '../../../schemas/contact-page.ts';
 import type { FormField } from '../../../schemas/form-field.ts';
 import type { FormSettings } from '../../../schemas/form-settings.ts';

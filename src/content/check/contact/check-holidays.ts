@@ -1,5 +1,5 @@
-import { toWarning, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { toWarning, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Holidays } from '../../../schemas/holidays.ts';
 import { placeOf } from '../../read/read-contact.ts';
 import { missingInTexts, type Locales } from './missing-texts.ts';

@@ -1,6 +1,6 @@
 import { findShown, listDraftLocales, type SiteModels } from '../../model/site-model.ts';
-import type { ProblemCode } from '../../read/problem-codes.ts';
-import { toError, toWarning, type Place, type Problem } from '../../read/problem.ts';
+import type { ProblemCode } from '../../read/files/problem-codes.ts';
+import { toError, toWarning, type Place, type Problem } from '../../read/files/problem.ts';
 
 /** An article that a file names which is no article itself, such as a topic or an announcement. */
 export interface NamedArticle {

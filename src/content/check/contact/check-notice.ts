@@ -1,9 +1,9 @@
 import type { Entry } from '../../../contact/contact-facts.ts';
 import { noticeSpan } from '../../../contact/page/notice-span.ts';
-import { suggest } from '../../../lib/nearest-name.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
 import type { SiteModels } from '../../model/site-model.ts';
-import { toError, toWarning, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { toError, toWarning, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Notice } from '../../../schemas/notice.ts';
 import { isKnown, placeOf, type ContactFiles, type Files } from '../../read/read-contact.ts';
 import { checkNamedArticle } from './check-named-article.ts';

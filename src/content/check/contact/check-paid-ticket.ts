@@ -3,7 +3,7 @@ import { schedulesOf, type Entry } from '../../../contact/contact-facts.ts';
 import { withHolidays, type OpeningHours } from '../../../contact/hours/schedule.ts';
 import { expectedReply } from '../../../contact/reply/expected-reply.ts';
 import type { Channel } from '../../../schemas/channel.ts';
-import { toError, toWarning, type Problem } from '../../read/problem.ts';
+import { toError, toWarning, type Problem } from '../../read/files/problem.ts';
 import { placeOf, type ContactFiles } from '../../read/read-contact.ts';
 
 /**

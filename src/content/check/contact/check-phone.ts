@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { toError, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import { isShortNumber } from '../../../schemas/phone-number.ts';
 import { placeOf } from '../../read/read-contact.ts';

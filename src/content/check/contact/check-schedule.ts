@@ -1,8 +1,8 @@
 import { dateAt } from '../../../contact/hours/calendar-days.ts';
 import { nextOf } from '../../../contact/hours/schedule.ts';
-import { suggest } from '../../../lib/nearest-name.ts';
-import { toError, toWarning, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
+import { toError, toWarning, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import type { ScheduleFile } from '../../../schemas/schedule.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';

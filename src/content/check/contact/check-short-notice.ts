@@ -1,11 +1,11 @@
 import { writeShortNotice } from '../../../contact/hours/write-short-notice.ts';
 import type { Site } from '../../../i18n/locales.ts';
-import { suggest } from '../../../lib/nearest-name.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
 import type { ShortNotices } from '../../../schemas/short-notice.ts';
 import { largestShortNotice } from '../../../schemas/short-notice-path.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
-import { toError, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 
 /** Closures at short notice of schedules that do not exist, or that are too long to be told. */
 export function checkShortNotices(

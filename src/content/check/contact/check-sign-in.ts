@@ -1,7 +1,7 @@
 import { lockOf } from '../../../contact/channels/locked-channels.ts';
 import type { Site } from '../../../i18n/locales.ts';
-import { toError, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Address } from '../../../schemas/address.ts';
 import type { Channel } from '../../../schemas/channel.ts';
 import { placeOf, type ContactFiles } from '../../read/read-contact.ts';

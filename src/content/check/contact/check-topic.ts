@@ -1,7 +1,7 @@
-import { suggest } from '../../../lib/nearest-name.ts';
-import { toError, type Problem } from '../../read/problem.ts';
+import { suggest } from '../../../lib/text/nearest-name.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
 import type { SiteModels } from '../../model/site-model.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
 import type { Topic } from '../../../schemas/topic.ts';
 import { isKnown, placeOf, type ContactFiles } from '../../read/read-contact.ts';
 import { findRefusal } from '../../../contact/channels/eligibility.ts';

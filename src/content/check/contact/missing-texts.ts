@@ -1,10 +1,10 @@
-import { toError, type Problem } from '../../read/problem.ts';
-import type { YamlEntry } from '../../read/yaml-file.ts';
-import type { YamlPath } from '../../read/yaml-text.ts';
+import { toError, type Problem } from '../../read/files/problem.ts';
+import type { YamlEntry } from '../../read/yaml/yaml-file.ts';
+import type { YamlPath } from '../../read/yaml/yaml-text.ts';
 import type { Site } from '../../../i18n/locales.ts';
 import type { Text } from '../../../schemas/localized-text.ts';
 import { placeOf } from '../../read/read-contact.ts';
-import { isSameLanguage } from '../../../lib/intl-names.ts';
+import { isSameLanguage } from '../../../lib/intl/intl-names.ts';
 
 /** The locales of a site, in which a text has to exist. */
 export type Locales = Pick<Site, 'locales'>;

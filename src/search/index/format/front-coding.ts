@@ -1,4 +1,4 @@
-import { commonPrefixLength } from '../../../lib/common-prefix.ts';
+import { commonPrefixLength } from '../../../lib/text/common-prefix.ts';
 
 /**
  * Writes a word as the number of letters that it shares with another (one digit to base 36, so 35 at

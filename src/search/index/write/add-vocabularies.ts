@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Kept } from '../../../lib/kept-folder.ts';
-import { toKey } from '../../../lib/kept-values.ts';
+import type { Kept } from '../../../lib/kept/kept-folder.ts';
+import { toKey } from '../../../lib/kept/kept-values.ts';
 import { vocabularyFolder } from '../format/directory.ts';
 import { entryFile, parseEntry, type PagefindLanguage } from '../pagefind/entry-file.ts';
 import { unpackOnDisk, type ReadIndexFile } from '../pagefind/packed-file-on-disk.ts';

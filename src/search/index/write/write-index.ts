@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { Kept } from '../../../lib/kept-folder.ts';
+import type { Kept } from '../../../lib/kept/kept-folder.ts';
 import { toIndexableHtml } from '../pagefind/indexable-html.ts';
 import { addVocabularies } from './add-vocabularies.ts';
 import type { ConceptSources } from './list-concepts.ts';

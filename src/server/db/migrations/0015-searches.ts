@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { weekOf } from '../../../lib/week.ts';
+import { weekOf } from '../../../lib/intl/week.ts';
 import { insertAll } from './insert-all.ts';
 
 /** What the move of the deflections reads and writes. */

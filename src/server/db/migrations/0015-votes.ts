@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { weekOf } from '../../../lib/week.ts';
+import { weekOf } from '../../../lib/intl/week.ts';
 import { insertAll } from './insert-all.ts';
 
 /** Votes belong to an edition of an article, and are counted by it and by the week. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toPlainLine } from '../../../lib/plain-line.ts';
+import { toPlainLine } from '../../../lib/text/plain-line.ts';
 import { ForgeError } from './forge.ts';
 
 /** For how long an answer is waited, in milliseconds: somebody looks at a page meanwhile. */

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/build/preview/figures.ts';
 import { toFiguresHtml } from '../../../../src/build/preview/figures-html.ts';
 import { toPanelContent } from '../../../../src/build/preview/panel-html.ts';
-import { toError } from '../../../../src/content/read/problem.ts';
+import { toError } from '../../../../src/content/read/files/problem.ts';
 
 const article = 'en/billing/refund';
 const ofArticle = { locale: 'en', articleId: 'billing/refund' };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toError, type Problem } from '../../../../src/content/read/problem.ts';
+import { toError, type Problem } from '../../../../src/content/read/files/problem.ts';
 import { answerPages, innerHeader } from '../../../../src/build/preview/page-answers.ts';
 
 const problem = toError('FieldUnknown', { file: 'en/a.md', line: 2 }, 'No field.', 'Remove it.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toError, toWarning } from '../../../../src/content/read/problem.ts';
+import { toError, toWarning } from '../../../../src/content/read/files/problem.ts';
 import { createNewsPrinter } from '../../../../src/build/preview/print-news.ts';
 
 const dead = toError('LinkArticleUnknown', { file: 'a.md', line: 3 }, 'Dead.', 'Mend it.');

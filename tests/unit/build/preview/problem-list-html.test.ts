@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toError, toWarning } from '../../../../src/content/read/problem.ts';
+import { toError, toWarning } from '../../../../src/content/read/files/problem.ts';
 import { toPanelContent } from '../../../../src/build/preview/panel-html.ts';
 import { toProblemPage } from '../../../../src/build/preview/failed-page-html.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readSiteFigures, readStoredFigures } from '../../../../src/build/preview/read-figures.ts';
-import { weekOf } from '../../../../src/lib/week.ts';
+import { weekOf } from '../../../../src/lib/intl/week.ts';
 import { openFile } from '../../../../src/server/db/connect.ts';
 import { testManifest } from '../../server/support/test-manifest.ts';
 

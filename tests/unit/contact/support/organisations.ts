@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { withHolidays } from '../../../../src/contact/hours/schedule.ts';
-import { readYamlFolder } from '../../../../src/content/read/read-yaml-folder.ts';
+import { readYamlFolder } from '../../../../src/content/read/yaml/read-yaml-folder.ts';
 import { channelSchema, type Channel } from '../../../../src/schemas/channel.ts';
 import { holidaysSchema } from '../../../../src/schemas/holidays.ts';
 import { scheduleSchema, type Schedule } from '../../../../src/schemas/schedule.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatLeftOut } from '../../../../src/content/check/format-left-out.ts';
 import { checkWhatWorks } from '../../../../src/content/check/leave-out.ts';
-import { isError, toError } from '../../../../src/content/read/problem.ts';
+import { isError, toError } from '../../../../src/content/read/files/problem.ts';
 import { findShown } from '../../../../src/content/model/site-model.ts';
 import { article, writeContent, type ContentFiles } from './write-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../../src/content/read/problem.ts';
+import type { Problem } from '../../../../src/content/read/files/problem.ts';
 import { checkComponentAttribute } from '../../../../src/content/check/body/components.ts';
 import {
   componentNames,

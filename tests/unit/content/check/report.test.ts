@@ -4,7 +4,7 @@ import {
   formatProblemsAsJson,
   formatSummary,
 } from '../../../../src/content/check/format-problems.ts';
-import { toError, toWarning } from '../../../../src/content/read/problem.ts';
+import { toError, toWarning } from '../../../../src/content/read/files/problem.ts';
 import { article, checkFiles } from './write-content.ts';
 
 const warnings = Array.from({ length: 8 }, (_, index) =>

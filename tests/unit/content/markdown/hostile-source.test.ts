@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toInlineHtml } from '../../../../src/content/markdown/inline-html.ts';
+import { toInlineHtml } from '../../../../src/content/markdown/blocks/inline-html.ts';
 import { prepareSource } from '../../../../src/content/markdown/prepare-source.ts';
 
 const prepare = (text: string, texts?: Parameters<typeof prepareSource>[1]['texts']) =>

@@ -28,7 +28,7 @@ import { articleProcessor } from '../../../../src/content/markdown/markdown-proc
 import { prepareSource } from '../../../../src/content/markdown/prepare-source.ts';
 import { componentNames } from '../../../../src/content/check/body/component-rules.ts';
 import { splitFrontMatter } from '../../../../src/content/read/front-matter.ts';
-import { toPlainText } from '../../../../src/content/read/read-text.ts';
+import { toPlainText } from '../../../../src/content/read/files/read-text.ts';
 
 const content = resolve('content');
 const renderer = await articleProcessor(content).createRenderer({ syntaxHighlight: false });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../../src/content/read/read-content-folder.ts';
-import { readYamlFolder } from '../../../../src/content/read/read-yaml-folder.ts';
+import { readYamlFolder } from '../../../../src/content/read/yaml/read-yaml-folder.ts';
 import { checkContent } from '../../../../src/content/check/check-content.ts';
 import { categorySchema } from '../../../../src/schemas/category.ts';
 import { article, writeContent, type ContentFiles } from '../check/write-content.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../../src/content/read/read-content-folder.ts';
-import type { Problem } from '../../../../src/content/read/problem.ts';
+import type { Problem } from '../../../../src/content/read/files/problem.ts';
 import { article, writeContent, type ContentFiles } from '../check/write-content.ts';
 
 async function problemsOf(files: ContentFiles): Promise<readonly Problem[]> {

@@ -10,7 +10,7 @@ import {
   findPicture,
   readPictures,
   type PictureIndex,
-} from '../../../../src/content/read/pictures.ts';
+} from '../../../../src/content/read/files/pictures.ts';
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200" viewBox="0 0 320 200"><text>${text}</text></svg>`;

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../../src/lib/kept-folder.ts';
+import type { Kept } from '../../../../src/lib/kept/kept-folder.ts';
 
 /** Values that are kept in memory; tells how many were asked for and were there. */
 export function aKept(): Kept & { countTaken: () => number } {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { addToList } from '../../../../src/content/write/add-to-list.ts';
-import { toPlainLine } from '../../../../src/lib/plain-line.ts';
+import { toPlainLine } from '../../../../src/lib/text/plain-line.ts';
 
 const add = (yaml: string, ...items: string[]): string => {
   const added = addToList(yaml, 'questions', items);

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { sketchText } from '../../../../src/lib/text-sketch.ts';
+import { sketchText } from '../../../../src/lib/text/text-sketch.ts';
 import type { Manifest } from '../../../../src/schemas/manifest.ts';
 import type { Database } from '../../../../src/server/db/schema.ts';
 import { createEditions, placeText } from '../../../../src/server/votes/editions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContact } from '../../../../../src/content/check/contact/check-contact.ts';
 import { createSiteModels } from '../../../../../src/content/model/site-model.ts';
-import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml-file.ts';
+import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml/yaml-file.ts';
 import { channelSchema } from '../../../../../src/schemas/channel.ts';
 import { contactPageSchema } from '../../../../../src/schemas/contact-page.ts';
 import { formSettingsSchema } from '../../../../../src/schemas/form-settings.ts';

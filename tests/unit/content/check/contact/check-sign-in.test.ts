@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { checkSignIn } from '../../../../../src/content/check/contact/check-sign-in.ts';
-import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml-file.ts';
+import { readYamlText, type YamlEntry } from '../../../../../src/content/read/yaml/yaml-file.ts';
 import { channelSchema, type Channel } from '../../../../../src/schemas/channel.ts';
 import { formSettingsSchema } from '../../../../../src/schemas/form-settings.ts';
 

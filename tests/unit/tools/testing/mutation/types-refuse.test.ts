@@ -4,7 +4,7 @@ import { findMutants } from '../../../../../tools/testing/mutation/find-mutants.
 import { createTypeCheck } from '../../../../../tools/testing/mutation/types-refuse.ts';
 
 test('a break that changes a type is refused, one that changes a value is not', () => {
-  const file = 'src/lib/edit-distance.ts';
+  const file = 'src/lib/text/edit-distance.ts';
   const mutants = findMutants(file, readFileSync(file, 'utf8'));
   const isRefused = createTypeCheck([file]);
   const withoutDefault = mutants.find(({ change }) => / \?\? .* → first\[/.test(change));

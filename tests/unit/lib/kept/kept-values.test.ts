@@ -1,0 +1,110 @@
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openKeptValues, toKey } from '../../../../src/lib/kept/kept-values.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'candil-kept-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let count = 0;
+const aPath = (): string => join(root, String((count += 1)), 'values');
+const text = (value: Buffer | undefined): string | undefined => value?.toString('utf8');
+
+/** Keeps some values in a new file. */
+function keep(values: Readonly<Record<string, string>>, path = aPath()): string {
+  const kept = openKeptValues(path);
+  for (const [name, value] of Object.entries(values)) kept.put(toKey(name), Buffer.from(value));
+  kept.save();
+  return path;
+}
+
+test('gives back in the next run what was put in this one', () => {
+  const kept = openKeptValues(keep({ one: 'first', other: '', large: 'x'.repeat(3_000_000) }));
+  expect(text(kept.take(toKey('one')))).toBe('first');
+  expect(text(kept.take(toKey('other')))).toBe('');
+  expect(kept.take(toKey('large'))).toHaveLength(3_000_000);
+  expect(kept.take(toKey('another'))).toBeUndefined();
+});
+
+test('gives back in the same run what was put in it', () => {
+  const kept = openKeptValues(aPath());
+  kept.put(toKey('one'), Buffer.from('first'));
+  expect(text(kept.take(toKey('one')))).toBe('first');
+});
+
+test('forgets what a run neither takes nor puts', () => {
+  const path = keep({ used: 'yes', unused: 'no' });
+  const second = openKeptValues(path);
+  second.take(toKey('used'));
+  second.save();
+  const third = openKeptValues(path);
+  expect(text(third.take(toKey('used')))).toBe('yes');
+  expect(third.take(toKey('unused'))).toBeUndefined();
+});
+
+test('takes nothing where it is told to begin anew, and keeps what is new', () => {
+  const path = keep({ one: 'first' });
+  const kept = openKeptValues(path, { isFresh: true });
+  expect(kept.take(toKey('one'))).toBeUndefined();
+  kept.put(toKey('one'), Buffer.from('second'));
+  kept.save();
+  expect(text(openKeptValues(path).take(toKey('one')))).toBe('second');
+});
+
+test('takes nothing from a file that was cut off anywhere, or is none', () => {
+  const whole = readFileSync(keep({ one: 'first', other: 'second' }));
+  for (let length = 0; length < whole.length; length += 7) {
+    const path = keep({ one: 'first', other: 'second' });
+    truncateSync(path, length);
+    expect(openKeptValues(path).take(toKey('one'))).toBeUndefined();
+  }
+  const path = keep({});
+  writeFileSync(path, 'something else, as long as a foot at least');
+  expect(openKeptValues(path).take(toKey('one'))).toBeUndefined();
+});
+
+test('never gives back a value, or another one, where a byte has changed', () => {
+  const path = keep({ one: 'first', other: 'second' });
+  const whole = readFileSync(path);
+  for (let place = 0; place < whole.length; place += 1) {
+    const broken = Buffer.from(whole);
+    broken.writeUInt8(broken.readUInt8(place) ^ 0xff, place);
+    writeFileSync(path, broken);
+    const kept = openKeptValues(path);
+    expect([undefined, 'first']).toContain(text(kept.take(toKey('one'))));
+    expect([undefined, 'second']).toContain(text(kept.take(toKey('other'))));
+  }
+});
+
+test('leaves the former file to the next run where a run is not finished', () => {
+  const path = keep({ one: 'first' });
+  openKeptValues(path).put(toKey('other'), Buffer.from('second'));
+  expect(text(openKeptValues(path).take(toKey('one')))).toBe('first');
+});
+
+test('removes what runs of yesterday have left unfinished, and nothing of today', () => {
+  const path = keep({ one: 'first' });
+  const folder = join(path, '..');
+  openKeptValues(path);
+  const [unfinished = ''] = readdirSync(folder).filter((name) => name !== 'values');
+  openKeptValues(path);
+  expect(readdirSync(folder)).toContain(unfinished);
+  const old = new Date(Date.now() - 2 * 86_400_000);
+  utimesSync(join(folder, unfinished), old, old);
+  openKeptValues(path);
+  expect(readdirSync(folder)).not.toContain(unfinished);
+});
+
+test('parts of a key cannot take each other’s place', () => {
+  expect(toKey('ab', 'c')).not.toBe(toKey('a', 'bc'));
+  expect(toKey('a', '')).not.toBe(toKey('a'));
+});
