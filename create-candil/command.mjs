@@ -8,7 +8,7 @@ export const usage = `Usage: npm create candil@latest <folder> [-- <flags>]
   --color <#rrggbb>    colour of links and buttons
   --url <address>      where it will stand, such as https://help.example.com
   --no-install         writes the folder and nothing else
-  --candil <version>   another version of Candil, or a tarball`;
+  --candil <version>   another version of Candil, or the path of a tarball`;
 
 /**
  * What was typed. What nobody said is undefined.

@@ -1,13 +1,16 @@
-import { basename, resolve } from 'node:path';
+import { toReadme } from './readme.mjs';
+import { toPackageName } from './target-folder.mjs';
 import { texts } from './texts/texts.mjs';
+import { toGithubWorkflow, toGitlabPipeline } from './workflows.mjs';
 
 /**
  * All files of a new help centre, by their path in its folder.
  * @param {import('./ask.mjs').Answers} answers
  * @param {string} version What `package.json` says of Candil.
+ * @param {import('./package-manager.mjs').PackageManager} manager
  * @returns {ReadonlyMap<string, string>}
  */
-export function listFiles(answers, version) {
+export function listFiles(answers, version, manager) {
   const { languages } = answers;
   const articles = languages.flatMap((locale) => {
     const { find, languages: others, last, write } = textsOf(locale);
@@ -21,11 +24,14 @@ export function listFiles(answers, version) {
     ...articles,
     ['content/categories/getting-started.yaml', toCategory(languages)],
     ['content/site.yaml', toSite(answers)],
-    ['package.json', toManifest(answers, version)],
-    ['README.md', toReadme(answers)],
+    ['package.json', toManifest(answers, version, manager)],
+    ...(manager.name === 'pnpm'
+      ? [/** @type {const} */ (['pnpm-workspace.yaml', pnpmSettings])]
+      : []),
+    ['README.md', toReadme(answers, manager)],
     ['.gitignore', ignored],
-    ['.github/workflows/help.yml', githubWorkflow],
-    ['.gitlab-ci.yml', gitlabPipeline],
+    ['.github/workflows/help.yml', toGithubWorkflow(manager)],
+    ['.gitlab-ci.yml', toGitlabPipeline(manager)],
   ]);
 }
 
@@ -71,14 +77,11 @@ const toLocale = (locale) => (locale === 'de' ? '{ locale: de, register: formal 
 /**
  * @param {import('./ask.mjs').Answers} answers
  * @param {string} version
+ * @param {import('./package-manager.mjs').PackageManager} manager
  */
-function toManifest({ folder }, version) {
-  const name = basename(resolve(folder))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
+function toManifest({ folder }, version, manager) {
   const manifest = {
-    name: name === '' ? 'help-centre' : name,
+    name: toPackageName(folder),
     private: true,
     type: 'module',
     scripts: {
@@ -91,31 +94,10 @@ function toManifest({ folder }, version) {
     },
     dependencies: { candil: version },
     engines: { node: '>=24' },
-    allowScripts: { esbuild: true },
+    ...(manager.name === 'npm' && { allowScripts: { esbuild: true } }),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
-
-/** @param {import('./ask.mjs').Answers} answers */
-const toReadme = ({ name, languages }) => `# ${name}
-
-A help centre made with Candil. The articles are in \`content/articles\`, one text file each.
-
-| command                              | does                                                     |
-| ------------------------------------ | -------------------------------------------------------- |
-| \`npm start\`                          | builds if something changed, then serves site and API    |
-| \`npm run dev\`                        | shows what you write, as you save it                     |
-| \`npm run check\`                      | finds mistakes, each with file, line and remedy          |
-| \`npm run new -- ${languages[0] ?? 'en'}/billing/refund\` | starts an article                                        |
-| \`npm run build\`                      | writes the site into \`dist/\`                             |
-| \`npx candil --help\`                  | lists all commands                                       |
-
-It runs on Node 24 or newer; the help centre is then at http://localhost:4321.
-
-**Publish.** \`dist/\` can stand on any host of files. Votes and requests need the process beside it: \`npx candil serve\`. Without it, build with \`PUBLIC_API_URL=off\`. The workflows in \`.github\` and \`.gitlab-ci.yml\` check every change and keep what was built; remove the one that you do not need.
-
-**Stay up to date.** \`npm install candil@latest\`, then \`npx candil doctor --fix\`.
-`;
 
 const ignored = `node_modules/
 # What Candil makes.
@@ -127,64 +109,7 @@ dist.private/
 data/
 `;
 
-const githubWorkflow = `# Checks every change, and keeps the site that was built.
-name: help
-on:
-  push:
-    branches: [main]
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  build:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    steps:
-      - uses: actions/checkout@v4
-        with:
-          # Days of articles come from the history.
-          fetch-depth: 0
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - uses: actions/cache@v4
-        with:
-          # What has not changed is taken from the build before.
-          path: .candil/cache
-          key: candil-\${{ github.run_id }}
-          restore-keys: candil-
-      - run: npm ci
-      - run: npx candil check
-      - run: npx candil build
-      - uses: actions/upload-artifact@v4
-        if: github.ref == 'refs/heads/main'
-        with:
-          name: site
-          path: |
-            dist
-            dist.private
-          include-hidden-files: true
-`;
-
-const gitlabPipeline = `# Checks every change, and keeps the site that was built.
-image: node:24
-variables:
-  # Days of articles come from the history.
-  GIT_DEPTH: 0
-build:
-  cache:
-    - key:
-        files: [package-lock.json]
-      paths: [.npm/]
-    # What has not changed is taken from the build before.
-    - key: candil
-      paths: [.candil/cache/]
-  script:
-    - npm ci --cache .npm --prefer-offline
-    - npx candil check
-    - npx candil build
-  artifacts:
-    paths: [dist, dist.private]
-    expire_in: 1 week
+/** esbuild works without its install script, which pnpm would refuse to install without an answer. */
+const pnpmSettings = `allowBuilds:
+  esbuild: false
 `;

@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { askForAnswers } from './ask.mjs';
 import { parseCommand, usage } from './command.mjs';
 import { listFiles } from './files.mjs';
+import { install, readPackageManager } from './package-manager.mjs';
+import { localAddress } from './readme.mjs';
 import { refuseOldNode } from './refuse-old-node.mjs';
+import { quoteFolder, refuseFull, toDependency } from './target-folder.mjs';
 
 /** `npm create candil@latest my-help`: a folder with a help centre that `npm start` serves. */
 try {
   await run();
 } catch (error) {
   console.error(error instanceof Error ? `\n${error.message}` : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof Error && error.message.startsWith('CommandInvalid') ? 2 : 1;
 }
 
 async function run() {
@@ -22,66 +24,34 @@ async function run() {
     return;
   }
   refuseOldNode(process.versions.node);
+  if (command.folder !== undefined) refuseFull(resolve(command.folder), command.folder);
   const isAsked = !command.yes && process.stdin.isTTY === true;
   if (!isAsked && !command.yes) console.log('Nobody can be asked here, so the defaults are taken.');
-  const { folder, ...answers } = await askForAnswers(command, isAsked);
+  const answers = await askForAnswers(command, isAsked);
+  const { folder, url } = answers;
   const target = resolve(folder);
   refuseFull(target, folder);
-  for (const [path, text] of listFiles(
-    { folder, ...answers },
-    command.candil ?? `^${ownVersion()}`,
-  )) {
+  const version =
+    command.candil === undefined ? `^${ownVersion()}` : toDependency(command.candil, target);
+  const manager = readPackageManager(process.env['npm_config_user_agent']);
+  for (const [path, text] of listFiles(answers, version, manager)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text, { flag: 'wx' });
   }
   console.log(`\nCreated ${relative(process.cwd(), target) || '.'}`);
-  const isInstalled = command.install && install(target);
+  const isInstalled = command.install && install(manager, target);
+  const { name } = manager;
   const steps = [
-    ...(target === process.cwd() ? [] : [`cd ${folder}`]),
-    ...(isInstalled ? [] : ['npm install']),
-    'npm start          the help centre at http://localhost:4321',
-    'npm run dev        the same while you write',
+    ...(target === process.cwd() ? [] : [`cd ${quoteFolder(folder)}`]),
+    ...(isInstalled ? [] : [`${name} install`]),
+    `${`${name} start`.padEnd(17)}  the help centre at ${localAddress(url)}`,
+    `${`${name} run dev`.padEnd(17)}  the same while you write`,
   ];
   console.log(`\nNext:\n${steps.map((step) => `  ${step}`).join('\n')}\n`);
-}
-
-/**
- * @param {string} target
- * @param {string} folder As it was typed.
- */
-function refuseFull(target, folder) {
-  const held = existsSync(target) ? readdirSync(target).filter((name) => name !== '.git') : [];
-  if (held.length === 0) return;
-  throw new Error(
-    `FolderNotEmpty ${folder}\nThe folder holds ${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}. Name a new folder.`,
-  );
 }
 
 /** The starter is published in step with Candil. */
 function ownVersion() {
   const text = readFileSync(new URL('package.json', import.meta.url), 'utf8');
   return String(JSON.parse(text).version);
-}
-
-/**
- * Installs with the program that runs this one. A failure is told, and leaves what was written.
- * @param {string} cwd
- * @returns {boolean} Whether it is installed.
- */
-function install(cwd) {
-  const [name = 'npm'] = (process.env['npm_config_user_agent'] ?? 'npm').split('/');
-  const program = ['npm', 'pnpm', 'yarn', 'bun'].includes(name) ? name : 'npm';
-  console.log(`Installing with ${program} …`);
-  const quiet = program === 'npm' ? ['--no-audit', '--no-fund', '--loglevel', 'error'] : [];
-  const { status } = spawnSync(program, ['install', ...quiet], {
-    cwd,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status === 0) return true;
-  console.error(
-    `InstallFailed ${program} install\nThe folder is whole; run "${program} install" in it.`,
-  );
-  process.exitCode = 1;
-  return false;
 }

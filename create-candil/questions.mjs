@@ -71,8 +71,13 @@ function readLanguages(answer) {
   );
   const unknown = typed.filter((_, index) => known[index] === undefined);
   if (unknown.length > 0 || typed.length === 0) {
+    const [language = ''] = (unknown[0] ?? '').toLowerCase().split(/[-_]/u);
+    const near = locales.find((locale) => locale.toLowerCase().split('-')[0] === language);
+    const remedy = near
+      ? `Did you mean ${near}?`
+      : 'Begin with one of these; another language is added later, by a folder of its own.';
     fail(
-      `There are texts to begin with in ${locales.join(', ')}${unknown.length > 0 ? `, not in ${unknown.join(', ')}` : ''}. Another language is added later, by a folder of its own.`,
+      `There are texts to begin with in ${locales.join(', ')}${unknown.length > 0 ? `, not in ${unknown.join(', ')}` : ''}. ${remedy}`,
     );
   }
   return [...new Set(known)].join(',');
@@ -81,8 +86,15 @@ function readLanguages(answer) {
 /** @param {string} answer */
 function readAddress(answer) {
   if (answer === '') return '';
-  const address = URL.parse(/^https?:\/\//u.test(answer) ? answer : `https://${answer}`);
-  if (address === null || address.search !== '' || address.hash !== '' || address.username !== '') {
+  const address = URL.parse(/^[a-z][a-z0-9+.-]*:\//iu.test(answer) ? answer : `https://${answer}`);
+  const isWeb = address?.protocol === 'https:' || address?.protocol === 'http:';
+  if (
+    address === null ||
+    !isWeb ||
+    address.search !== '' ||
+    address.hash !== '' ||
+    address.username !== ''
+  ) {
     return fail('Write it as https://help.example.com, or leave it out.');
   }
   return address.href.replace(/\/$/u, '');

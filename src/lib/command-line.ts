@@ -1,4 +1,4 @@
-import { projectFolder } from './project-folder.ts';
+import { isPackage } from './project-folder.ts';
 
 /** Scripts of the repository whose name is another one than the command's. */
 const scripts: Readonly<Record<string, string>> = {
@@ -6,9 +6,6 @@ const scripts: Readonly<Record<string, string>> = {
   'db backup': 'db:backup',
   'db move': 'db:move',
 };
-
-/** Whether Candil is a package of the folder that it serves, not its own repository. */
-const isPackage = /[\\/]node_modules[\\/]/u.test(projectFolder);
 
 /**
  * How a command is typed where this program lies: `commandLine('tickets', 'list')` is

@@ -6,3 +6,6 @@ import { fileURLToPath } from 'node:url';
  * the repository, and not where Candil is installed as a package.
  */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Whether Candil is a package of the folder that it serves, not its own repository. */
+export const isPackage = /[\\/]node_modules[\\/]/u.test(projectFolder);

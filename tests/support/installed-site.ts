@@ -14,7 +14,7 @@ export function packWorkingCopy(folder: string): string {
     cwd: root,
   });
   const isNeeded = (file: string): boolean =>
-    !/^(?:content|tests|docs\/(?:adr|images))\//u.test(file);
+    !/^(?:content\/(?!README\.md$)|tests\/|docs\/(?:adr|images)\/)/u.test(file);
   for (const file of listed.toString().split('\0').filter(isNeeded)) {
     if (file === '') continue;
     mkdirSync(dirname(join(copy, file)), { recursive: true });

@@ -1,38 +1,14 @@
-import type * as WorkflowParser from '@actions/workflow-parser';
-import { build } from 'esbuild';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openWorkflowLint, type LintWorkflow } from '../support/lint-workflow.ts';
 
 const file = 'docs/examples/insights.yml';
 
-const work = mkdtempSync(join(tmpdir(), 'candil-workflow-'));
-let parser: typeof WorkflowParser;
-
-// The package imports JSON in the way of bundlers, which Node refuses.
+let lint: LintWorkflow;
 beforeAll(async () => {
-  const outfile = join(work, 'parser.mjs');
-  const contents = "export * from '@actions/workflow-parser';";
-  const stdin = { contents, resolveDir: process.cwd() };
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
-  parser = z
-    .custom<typeof WorkflowParser>((value) => value !== undefined)
-    .parse(await import(pathToFileURL(outfile).href));
+  lint = await openWorkflowLint();
 });
-afterAll(() => {
-  rmSync(work, { recursive: true });
-});
-
-/** What GitHub's own parser says of a workflow: its schema, and the expressions in it. */
-async function lint(content: string): Promise<readonly string[]> {
-  const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = parser;
-  const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
-  if (value) await convertWorkflowTemplate(context, value);
-  return context.errors.getErrors().map(({ message }) => message);
-}
 
 const workflow = readFileSync(file, 'utf8');
 

@@ -35,12 +35,18 @@ const ofRepository = [
 export const onDemand: readonly string[] = ['date-holidays'];
 
 /**
+ * Packages of packages that are named as well, so that no later version of them is installed: Vite
+ * 8.4.0 has an optional dependency that the registry of npm lacks, with which `npm ci` fails.
+ */
+export const alsoPinned: readonly string[] = ['vite'];
+
+/**
  * `package.json` of the package, from the repository's. Every dependency has the one version that was
- * tested, that of the lock file: a later one of Vite once named a package that registries lack. What is
- * compiled into the package is none. Throws if the lock file lacks one.
+ * tested, that of the lock file. What is compiled into the package is none. Throws if the lock file
+ * lacks one.
  */
 export function toPackageManifest(manifest: Manifest, lock: Lock): Record<string, unknown> {
-  const exact = Object.keys(manifest.dependencies)
+  const exact = [...Object.keys(manifest.dependencies), ...alsoPinned]
     .filter((name) => !withinPackage.has(name))
     .map((name) => [name, findVersion(name, lock)]);
   const isRare = ([name = '']: readonly string[]): boolean => onDemand.includes(name);

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { errorPagesFile, joinErrorPages } from '../../src/lib/error-pages.ts';
 import { getPackageBin } from '../testing/package-bin.ts';
 import { compile } from './compile.ts';
 import { listLicences } from './licences.ts';
@@ -30,6 +39,7 @@ async function prepare(): Promise<void> {
   const parsed = manifestSchema.parse(JSON.parse(text));
   const folders = await compile(root, Object.keys(parsed.dependencies));
   writeFileSync(join(root, 'compiled/licences.txt'), await listLicences(folders));
+  writeFileSync(join(root, errorPagesFile), joinErrorPages(listErrorPages()));
   const types = ['--project', 'tools/package/tsconfig.json'];
   execFileSync(process.execPath, [getPackageBin('typescript', 'tsc'), ...types], {
     cwd: root,
@@ -41,6 +51,15 @@ async function prepare(): Promise<void> {
   mkdirSync(join(root, '.candil'), { recursive: true });
   writeFileSync(kept, text);
   writeFileSync(own, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** What codes mean, by code. */
+function listErrorPages(): readonly (readonly [string, string])[] {
+  const folder = join(root, 'docs/errors');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names
+    .sort()
+    .map((name) => [basename(name, '.md'), readFileSync(join(folder, name), 'utf8')]);
 }
 
 function restore(): void {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../../content/read/files/problem.ts';
+import { readErrorPage } from '../../lib/error-pages.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';
@@ -157,13 +157,12 @@ function mountExtras(
   });
 }
 
-/** docs/errors/<code>.md, which says what a code means. */
+/** The page that says what a code means. */
 function explainCode(request: IncomingMessage, response: ServerResponse): void {
-  const code = basename(request.url ?? '');
-  readFile(`docs/errors/${code}.md`, 'utf8').then(
-    (text) => response.setHeader('content-type', 'text/plain; charset=utf-8').end(text),
-    () => response.writeHead(404).end(),
-  );
+  void readErrorPage(basename(request.url ?? '')).then((text) => {
+    if (text === undefined) response.writeHead(404).end();
+    else response.setHeader('content-type', 'text/plain; charset=utf-8').end(text);
+  });
 }
 
 /** Calls `act` once, when nothing has called the result for a while. */

@@ -1,3 +1,4 @@
+import { errorPagesName } from '../../lib/error-pages.ts';
 import type { Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 
@@ -62,7 +63,7 @@ export function formatSummary(
   const took = `${seconds.toFixed(1)} s`;
   if (errors > 0) {
     const files = new Set(problems.map(({ file }) => file)).size;
-    return `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${count(files, 'file')}; ${looked} checked in ${took}. docs/errors/<name>.md explains each.`;
+    return `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${count(files, 'file')}; ${looked} checked in ${took}. ${errorPagesName} explains each.`;
   }
   const rest = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
   return `${folderName} is fine: ${looked}${rest}, checked in ${took}.`;

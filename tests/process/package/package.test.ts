@@ -57,7 +57,7 @@ test('holds what it needs and nothing of the repository alone', () => {
   expect(manifest).not.toHaveProperty('devDependencies');
   expect(manifest).not.toHaveProperty('optionalDependencies');
   expect(manifest).not.toHaveProperty('private');
-  for (const name of ['tests', 'tools', 'content', 'docs/images', 'docs/adr']) {
+  for (const name of ['tests', 'tools', 'content/site.yaml', 'docs/images', 'docs/adr']) {
     expect(existsSync(join(own, name)), name).toBe(false);
   }
   expect(existsSync(join(own, 'compiled/types/content/company/define-config.d.ts'))).toBe(true);
@@ -81,6 +81,8 @@ test('checks, and ends with 1 if the content has errors', async () => {
   const wrong = await run(candil, site, ['check']);
   rmSync(broken);
   expect(wrong.output).toContain('broken.md:2');
+  const pages = /(?<file>\S+) explains each/u.exec(wrong.output)?.groups?.['file'] ?? '';
+  expect(readFileSync(join(site, pages), 'utf8')).toContain('# FieldUnknown');
   expect(wrong.code).toBe(1);
 });
 

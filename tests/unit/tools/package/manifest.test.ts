@@ -11,6 +11,7 @@ const lock = {
   packages: {
     'node_modules/astro': { version: '7.3.4' },
     'node_modules/date-holidays': { version: '3.37.0' },
+    'node_modules/vite': { version: '8.3.8' },
   },
 };
 const manifest = {
@@ -28,7 +29,7 @@ test('names the one version of each package that was tested', () => {
     name: 'candil',
     version: '1.0.0',
     engines: { node: '>=24' },
-    dependencies: { astro: '7.3.4' },
+    dependencies: { astro: '7.3.4', vite: '8.3.8' },
     peerDependencies: { 'date-holidays': '3.37.0' },
     peerDependenciesMeta: { 'date-holidays': { optional: true } },
   });
