@@ -7,7 +7,8 @@ import { close } from 'pagefind';
 import type { Kept } from '../../lib/kept/kept-folder.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
-import { writeIndex, type PageSource } from '../../search/index/write/write-index.ts';
+import { writeIndex } from '../../search/index/write/write-index.ts';
+import type { PageSource } from '../../search/index/write/store-pages.ts';
 import { readSynonyms } from './read-synonyms.ts';
 
 /** Folder of the index in the built site, and its address. */

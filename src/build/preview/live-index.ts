@@ -1,6 +1,6 @@
-import type { IndexFile } from 'pagefind';
 import { LivePages } from './live-pages.ts';
 import { buildIndex } from '../../search/index/write/write-index.ts';
+import type { IndexFile } from '../../search/index/write/index-language.ts';
 import type { CheckedContent } from './checked-content.ts';
 
 export interface LiveIndex {

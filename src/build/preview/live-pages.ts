@@ -1,5 +1,5 @@
 import type { Manifest } from '../../schemas/manifest.ts';
-import type { PageSource } from '../../search/index/write/write-index.ts';
+import type { PageSource } from '../../search/index/write/store-pages.ts';
 import { innerHeader } from './page-answers.ts';
 
 /** Pages rendered at once: the writer's own page must not wait long. */

@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { getLocale } from '../../i18n/locales.ts';
 import { openIndexOnDisk } from '../../search/index/read/open-index-on-disk.ts';
-import {
-  writeIndex,
-  type IndexOptions,
-  type PageSource,
-} from '../../search/index/write/write-index.ts';
+import { writeIndex, type IndexOptions } from '../../search/index/write/write-index.ts';
+import type { PageSource } from '../../search/index/write/store-pages.ts';
 import type { SynonymsByLocale } from '../../search/index/write/list-concepts.ts';
 import { askOwnQuestions, type OwnQuestion } from '../../search/own-questions.ts';
 import type { Article } from '../model/article.ts';

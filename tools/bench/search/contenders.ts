@@ -4,7 +4,7 @@ import { isUnspaced } from '../../../src/search/language/normalize.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { createBm25, toGrams, toGramsAcross } from './bm25.ts';
 import { foldWord, listBenchWords } from './keywords.ts';
-import { openPlainPagefind } from './plain-pagefind.ts';
+import { openPlainPagefind, plainFolder } from './plain-pagefind.ts';
 import type { CorpusArticle, Examination } from './questions.ts';
 import { toStem } from './stems.ts';
 
@@ -101,9 +101,9 @@ export function toPlanner({ index, language }: Searched): SearchContender {
   };
 }
 
-/** Pagefind as it comes, with the same index. */
+/** Pagefind as it comes, with the same pages. */
 async function toPlainPagefind({ index, language }: Searched): Promise<SearchContender> {
-  const pagefind = await openPlainPagefind(index, language);
+  const pagefind = await openPlainPagefind(plainFolder(index), language);
   return {
     id: 'pagefind',
     name: 'plain Pagefind',

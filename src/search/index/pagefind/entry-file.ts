@@ -1,13 +1,11 @@
-/** Name of the file that lists the languages of an index, in its folder. */
+/** Name of the file, which is Pagefind's, that lists the languages of an index, in its folder. */
 export const entryFile = 'pagefind-entry.json';
 
-/** The index of a language, as the entry file has it. */
+/** The index of a language, as the entry file has it. Pagefind's own has a hash in place of the folder. */
 export interface PagefindLanguage {
-  /** Part of the name of the file of its metadata; see `metaFile`. */
-  hash: string;
   page_count: number;
-  /** Folder of the vocabulary below that of the index; Candil's addition. */
-  vocabulary?: string;
+  /** Folder of the vocabulary below that of the index. */
+  vocabulary: string;
 }
 
 /** The entry file, as far as it is needed here. */
@@ -15,9 +13,6 @@ export interface PagefindEntry {
   /** By BCP 47 tag, lower case. */
   languages: Partial<Record<string, PagefindLanguage>>;
 }
-
-/** Path of the metadata of a language, which list its pages and the files of its words. */
-export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 
 /** Takes parsed JSON for the entry of a Pagefind index, or throws. */
 export function parseEntry(value: unknown): PagefindEntry {

@@ -28,6 +28,10 @@ const isUnspaced = (content: string): boolean => content.includes(wordBoundary);
 /** Path of the file of a page in the folder of the index, by its name. */
 export const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
 
+/** The language of the page in a file of Pagefind, lower case; undefined for the path of another file. */
+export const languageOfPage = (path: string): string | undefined =>
+  /^fragment\/(?<language>.+)_[\da-f]+\.pf_fragment$/u.exec(path)?.groups?.['language'];
+
 /** Name that a page gets for its number, in a folder whose name changes with the index. */
 export const numberedPage = (folder: string, page: number | string): string => `${folder}/${page}`;
 
@@ -44,6 +48,13 @@ export function parsePage(text: string): PagefindPage {
   const page: unknown = JSON.parse(text);
   if (isPage(page)) return page;
   throw new Error('A page of Pagefind’s index has another form.');
+}
+
+/** The address of a page, from the text of its `.pf_fragment` file; the rest is not read. */
+export function urlOfPage(text: string): string {
+  const [, written] = /^\{"url":("(?:[^"\\]|\\.)*")/u.exec(text) ?? [];
+  const url: unknown = written === undefined ? parsePage(text).url : JSON.parse(written);
+  return String(url);
 }
 
 const isPage = (value: unknown): value is PagefindPage =>

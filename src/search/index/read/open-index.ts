@@ -69,7 +69,7 @@ const keptFiles = 1500;
 
 async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenIndex> {
   const found = findLanguage(await fetchEntry(bundleUrl), language);
-  const { vocabulary: folder = '' } = found ?? {};
+  const folder = found?.vocabulary ?? '';
   const read = memoizeLast(keptFiles, (path) => fetchFile(bundleUrl + path));
   const readText = async (name: string): Promise<string> =>
     unpackText(await read(`${folder}/${name}`));
@@ -82,7 +82,7 @@ async function loadIndex({ bundleUrl, language }: IndexOptions): Promise<OpenInd
   // The first question needs it; what keeps it away shows then.
   vocabulary.open().catch(() => undefined);
   return {
-    pages: folder === '' ? 0 : (found?.page_count ?? 0),
+    pages: found?.page_count ?? 0,
     vocabulary,
     readPage,
     getStemmer: () => loadStemmer(language),

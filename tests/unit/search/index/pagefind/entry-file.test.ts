@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { findLanguage, parseEntry } from '../../../../../src/search/index/pagefind/entry-file.ts';
 
 const languages = {
-  pt: { hash: 'pt_0', page_count: 1 },
-  'pt-br': { hash: 'pt-br_0', page_count: 2 },
+  pt: { page_count: 1, vocabulary: 'pt_0' },
+  'pt-br': { page_count: 2, vocabulary: 'pt-br_0' },
 };
 
 test.each([
@@ -11,8 +11,8 @@ test.each([
   ['pt-PT', 'pt_0'],
   ['pt', 'pt_0'],
   ['sv', undefined],
-])('the index for %s is %s', (tag, hash) => {
-  expect(findLanguage(parseEntry({ languages }), tag)?.hash).toBe(hash);
+])('the index for %s is %s', (tag, folder) => {
+  expect(findLanguage(parseEntry({ languages }), tag)?.vocabulary).toBe(folder);
 });
 
 test('anything else is no list of languages', () => {

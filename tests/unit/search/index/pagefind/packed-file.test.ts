@@ -1,10 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { unpackPagefind } from '../../../../../src/search/index/pagefind/packed-file.ts';
-import {
-  packForPagefind,
-  unpackOnDisk,
-} from '../../../../../src/search/index/pagefind/packed-file-on-disk.ts';
+import { unpackOnDisk } from '../../../../../src/search/index/pagefind/packed-file-on-disk.ts';
 
 const toBuffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -13,10 +10,6 @@ test('a file is unpacked without its signature, in the browser as on disk', asyn
   const packed = gzipSync(Buffer.from('pagefind_dcd{"url":"/ñ/"}'));
   expect(toText(await unpackPagefind(toBuffer(packed)))).toBe('{"url":"/ñ/"}');
   expect(toText(unpackOnDisk(packed))).toBe('{"url":"/ñ/"}');
-});
-
-test('what is packed for Pagefind is unpacked again', () => {
-  expect(toText(unpackOnDisk(packForPagefind(Buffer.from('año'))))).toBe('año');
 });
 
 test('a page in place of a missing file is no file', async () => {
