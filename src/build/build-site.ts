@@ -1,6 +1,6 @@
 import { standUnder } from '../lib/base-path.ts';
 import type { KeptFolder } from '../lib/kept/kept-folder.ts';
-import { build } from 'astro';
+import { build as runAstro } from 'astro';
 import { readCompany } from '../content/company/read-config.ts';
 import { isShallowClone } from '../content/read/files/git-dates.ts';
 import type { WorkingContent } from '../content/check/leave-out.ts';
@@ -8,6 +8,7 @@ import { isError } from '../content/read/files/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
 import { astroSettings, cacheFolder } from './astro-settings.ts';
+import { afterOtherBuilds } from './build-lock.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import type { BuildOptions } from './build-options.ts';
 import { openKept } from './open-kept.ts';
@@ -22,14 +23,23 @@ import { createProgress, type Progress } from './progress.ts';
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`: checks the content, builds pages and search
  * index, writes the manifest for the API, compresses. Throws on mistakes in the content, or, with
- * `publishWhatWorks`, leaves out the files that have them and lists these at the end.
+ * `publishWhatWorks`, leaves out the files that have them and lists these at the end. It waits for
+ * another build of the same folder.
  */
 export async function buildSite(
   variables: Record<string, string | undefined>,
   options: BuildOptions = {},
 ): Promise<void> {
-  const environment = parseEnvironment(variables);
   const progress = createProgress(process.stdout);
+  await afterOtherBuilds(process.cwd(), progress.note, () => build(variables, options, progress));
+}
+
+async function build(
+  variables: Record<string, string | undefined>,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<void> {
+  const environment = parseEnvironment(variables);
   standUnder(readBasePath(environment));
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
   const kept = openKept(process.cwd(), options);
@@ -72,7 +82,7 @@ async function buildPages(
   const { environment, options, kept } = settings;
   await progress.step('Building pages and search index', () =>
     withLeftOut(content.checked.folder.leftOutFiles, () =>
-      build({
+      runAstro({
         ...astroSettings(environment, { root: process.cwd(), kept }),
         force: options.isFresh === true,
         configFile: false,

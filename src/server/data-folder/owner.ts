@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { takeFileLock, type FileLock } from '../../lib/file-lock.ts';
 import { privateFile, privateFolder } from '../../lib/private-mode.ts';
 
 /** Folder inside DATA_DIR with a locked file for each process that runs. */
@@ -27,10 +27,7 @@ const ending = '.lock';
 const attempts = 5;
 
 /**
- * A process marks itself with a file that it keeps locked. The system releases the lock when the
- * process ends, however it ends, and other containers on the same disk see it; the number of a
- * process, or a heartbeat, would be guesses. The lock is that of SQLite, because Node has no file
- * locks.
+ * A process marks itself with a file that it keeps locked (`src/lib/file-lock.ts`).
  */
 export function createOwner(folder: string): Owner {
   let mark: Promise<Mark> | undefined;
@@ -65,18 +62,14 @@ export function createOwner(folder: string): Owner {
       mark = undefined;
       if (!made) return;
       await rm(join(folder, `${made.id}${ending}`), { force: true }).catch(() => undefined);
-      made.lock.close();
-      held.delete(made.lock);
+      made.lock.release();
     },
   };
 }
 
-/** Keeps the locks referenced: a collected database object would release its lock. */
-const held = new Set<DatabaseSync>();
-
 interface Mark {
   id: string;
-  lock: DatabaseSync;
+  lock: FileLock;
 }
 
 async function makeMark(folder: string): Promise<Mark> {
@@ -88,11 +81,8 @@ async function makeMark(folder: string): Promise<Mark> {
     const lock = takeLock(path);
     // Between the two lines above, a sweeping process may have found the file unlocked and removed
     // it.
-    if (lock && (await exists(path))) {
-      held.add(lock);
-      return { id, lock };
-    }
-    lock?.close();
+    if (lock && (await exists(path))) return { id, lock };
+    lock?.release();
   }
   throw new Error(`No file in ${folder} could be locked.`);
 }
@@ -101,15 +91,11 @@ async function makeMark(folder: string): Promise<Mark> {
 const idOf = (name: string): string | undefined =>
   /(?:^|\.)([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.[^.]+$/u.exec(name)?.[1];
 
-/** Locks a file that is there; undefined if another holds it. Nothing is written into it. */
-function takeLock(path: string): DatabaseSync | undefined {
-  const lock = new DatabaseSync(path, { timeout: 0 });
+/** Locks a file that is there; undefined if that cannot be done. */
+function takeLock(path: string): FileLock | undefined {
   try {
-    // With the journal in memory, nothing is written beside it either.
-    lock.exec('pragma journal_mode = memory; begin exclusive');
-    return lock;
+    return takeFileLock(path);
   } catch {
-    lock.close();
     return undefined;
   }
 }
@@ -118,7 +104,7 @@ async function isLocked(path: string): Promise<boolean> {
   // To open it would make it.
   if (!(await exists(path))) return false;
   const lock = takeLock(path);
-  lock?.close();
+  lock?.release();
   return lock === undefined;
 }
 
