@@ -54,7 +54,7 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
             }),
             preview(environment, root),
             ...(isGuest ? finishAsGuest(places, options, patterns) : []),
-            ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept.open('pages'))] : []),
+            ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept)] : []),
           ],
         });
         if (!isGuest) return;

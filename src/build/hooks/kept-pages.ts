@@ -1,15 +1,18 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import type { Kept } from '../../lib/kept/kept-folder.ts';
+import type { Kept, KeptFolder } from '../../lib/kept/kept-folder.ts';
 import { toKey } from '../../lib/kept/kept-values.ts';
+import { listenToPages, toAnswersKey } from '../../lib/page-questions.ts';
 
 /**
  * Pages of the build before in place of rendering them anew, as long as all that they are made of is
  * the same (ADR 0090): what their `cacheKey` says of the content, every module of the bundle, and the
  * program. What was rendered is kept by its key, so that no page can stand for another.
  */
-export function keptPages(kept: Kept): AstroIntegration {
+export function keptPages(folder: KeptFolder): AstroIntegration {
+  const kept = folder.open('pages');
+  const questions = folder.open('page-questions');
   const bundle = createHash('sha256');
   let base = '';
   return {
@@ -23,9 +26,15 @@ export function keptPages(kept: Kept): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((ours) =>
-          keepRendered(ours, { kept, base, readBundle: () => bundle.copy().digest('hex') }),
+          keepRendered(ours, {
+            kept,
+            questions,
+            base,
+            readBundle: () => bundle.copy().digest('hex'),
+          }),
         );
       },
+      'astro:build:done': () => listenToPages(undefined),
     },
   };
 }
@@ -59,39 +68,69 @@ const isContent = (meta: Readonly<Record<string, unknown>>): boolean => 'astroIn
 
 interface KeptRendering {
   kept: Kept;
+  /** What pages asked, by their own keys. */
+  questions: Kept;
   /** Path under which the site stands. */
   base: string;
   /** A text that changes with what is bundled; called when all is. */
   readBundle: () => string;
 }
 
+/** The key of a page, in two parts: what it is made of by itself, and what it is told of the site. */
+interface PartedKey {
+  own: string;
+  /** Undefined if nobody knows what the page asks. */
+  answers: string | undefined;
+}
+
+/**
+ * Renders pages as `ours` does, but for those that are kept. A page that was made before with the same
+ * own key tells what it asked of the rest of the site (`src/content/current/text-targets.ts`); if it
+ * would be told the same now, it is the same.
+ */
 export function keepRendered(
   ours: AstroPrerenderer,
-  { kept, base, readBundle }: KeptRendering,
+  { kept, questions, base, readBundle }: KeptRendering,
 ): AstroPrerenderer {
-  const keys = new Map<string, string>();
+  const keys = new Map<string, PartedKey>();
+  const asked = new Map<string, ReadonlyMap<string, unknown>>();
+  let bundle = '';
+  const toPageKey = (name: string, own: string, answers: string): string =>
+    toKey(bundle, name, own, answers);
+  const toQuestionsKey = (own: string): string => toKey(bundle, own);
+  const keep = (name: string, own: string, body: Buffer): void => {
+    const ofPage = asked.get(own);
+    if (!ofPage) return;
+    questions.put(toQuestionsKey(own), Buffer.from(JSON.stringify([...ofPage.keys()])));
+    kept.put(toPageKey(name, own, toAnswersKey(ofPage)), body);
+  };
   const render: AstroPrerenderer['render'] = async (request, options) => {
     const { pathname } = new URL(request.url);
     const name = toName(options.routeData.component, pathname.slice(base.length));
-    const key = keys.get(name);
-    if (key === undefined) return ours.render(request, options);
-    const page = kept.take(key);
+    const { own, answers } = keys.get(name) ?? {};
+    if (own === undefined) return ours.render(request, options);
+    const page = answers === undefined ? undefined : kept.take(toPageKey(name, own, answers));
     if (page) return new Response(new Uint8Array(page));
     const rendered = await ours.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status !== 200) return response;
     const body = Buffer.from(await response.arrayBuffer());
-    kept.put(key, body);
+    keep(name, own, body);
     return new Response(body);
   };
   return {
     ...ours,
     async getStaticPaths() {
+      bundle = readBundle();
+      listenToPages({
+        find: (own) => questions.take(toQuestionsKey(own))?.toString('utf8'),
+        put: (own, ofPage) => void asked.set(own, ofPage),
+      });
       const paths = await ours.getStaticPaths();
-      const bundle = readBundle();
       for (const { route, pathname, cacheKey } of paths) {
         const name = toName(route.component, new URL(pathname, 'https://site').pathname);
-        if (cacheKey !== undefined) keys.set(name, toKey(bundle, name, cacheKey));
+        const [own, answers] = cacheKey?.split(' ') ?? [];
+        if (own !== undefined) keys.set(name, { own, answers });
       }
       return paths;
     },

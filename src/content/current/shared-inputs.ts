@@ -3,41 +3,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnvironment } from '../../schemas/environment.ts';
 import { startingTalliesFile } from '../../schemas/tallies.ts';
-import type { SiteModel } from '../model/site-model.ts';
 import { talliesFile } from '../read/read-tallies.ts';
 import { hasRequests } from './api-base.ts';
-import { getPlacedArticles, getSiteModel } from './model.ts';
+import { getPlacedArticles } from './model.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /**
  * A text that changes with anything that every page may be made of, but for the program itself: the
- * settings, the files of the content folder that are no articles, and where everything stands that
- * an article may link to. What the texts of other articles say is not among it.
+ * settings, and the files of the content folder that are no articles. What pages show of articles is
+ * not among it, and where these stand: each page asks that of those that it names (`text-targets.ts`).
  */
 export const getSharedInputs = onceABuild(async (): Promise<string> => {
   const environment = parseEnvironment(process.env);
   const { CONTENT_DIR: dir, CONTENT_LEFT_OUT: leftOut } = environment;
   const { SITE_URL, PUBLIC_API_URL } = environment;
-  const [model, { articles, paths }] = await Promise.all([getSiteModel(), getPlacedArticles()]);
+  const { paths } = await getPlacedArticles();
   const hash = createHash('sha256');
   const add = (value: unknown): void => {
     hash.update(JSON.stringify(value)).update('\0');
   };
   add([dir, SITE_URL, PUBLIC_API_URL, hasRequests]);
   add(leftOut === undefined ? [] : readFileSync(leftOut, 'utf8'));
-  add(listAddresses(model));
-  add(
-    articles.map(({ path, id, locale, category, section }) => [
-      path,
-      id,
-      locale,
-      category,
-      section,
-    ]),
-  );
-  for (const path of paths.files) {
+  for (const path of paths.files.filter(isShared)) {
     add(path);
-    if (isShared(path)) hash.update(readFileSync(join(dir, path))).update('\0');
+    hash.update(readFileSync(join(dir, path))).update('\0');
   }
   return hash.digest('hex');
 });
@@ -50,17 +39,3 @@ const unshared: ReadonlySet<string> = new Set([
 
 const isShared = (path: string): boolean =>
   !/^articles\/.*\.mdx?$/u.test(path) && !path.startsWith('synonyms/') && !unshared.has(path);
-
-/** Where everything stands. */
-const listAddresses = ({ pages, originals, categories, ownPages }: SiteModel): unknown => [
-  Array.from(pages, ([locale, own]) => [locale, own.map(({ article, url }) => [article.id, url])]),
-  Array.from(originals, ([locale, own]) => [locale, Array.from(own, ([id, { url }]) => [id, url])]),
-  Array.from(categories, ([locale, own]) => [
-    locale,
-    own.map(({ id, url, sections }) => [id, url, sections.map((section) => section.id)]),
-  ]),
-  Array.from(ownPages, ([locale, own]) => [
-    locale,
-    Array.from(own, ([name, { url }]) => [name, url]),
-  ]),
-];

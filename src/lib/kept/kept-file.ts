@@ -23,6 +23,12 @@ export interface KeptPlace {
 
 /** A file that was written before. Keys have 64 hex digits. */
 export interface KeptReader {
+  /** Length in bytes. */
+  size: number;
+  /** Names the file on its disk, whatever its path is. */
+  id: string;
+  /** Where a value stands; it is not read. */
+  find: (key: string) => KeptPlace | undefined;
   /** Undefined for a key that is not there, and for a value that is not what was written. */
   read: (key: string) => Buffer | undefined;
   close: () => void;
@@ -41,7 +47,11 @@ export function openKeptReader(path: string): KeptReader | undefined {
     closeSync(file);
     return undefined;
   }
+  const { size, dev, ino } = fstatSync(file, { bigint: true });
   return {
+    size: Number(size),
+    id: `${dev} ${ino}`,
+    find: (key) => index.get(key),
     read(key) {
       const place = index.get(key);
       const value = place && readAt(file, place);
@@ -77,20 +87,34 @@ function toIndex(rows: Buffer): ReadonlyMap<string, KeptPlace> {
 
 /** A file that is being written. */
 export interface KeptWriter {
+  /** Names the file on its disk. */
+  id: string;
   append: (value: Uint8Array) => KeptPlace;
   read: (place: KeptPlace) => Buffer | undefined;
   /** Writes the index and closes the file. */
   finish: (places: ReadonlyMap<string, KeptPlace>) => void;
+  /** Closes the file as it is. */
+  close: () => void;
 }
 
-export function openKeptWriter(path: string): KeptWriter {
-  const file = openSync(path, 'w+');
+/**
+ * Opens a file for writing, a new one, or one that is there and whole, behind what it holds: until the
+ * new index stands, it counts as not whole.
+ */
+export function openKeptWriter(path: string, { isNew = true } = {}): KeptWriter {
+  const file = openSync(path, isNew ? 'w+' : 'r+');
+  const { size, dev, ino } = fstatSync(file, { bigint: true });
   let waiting: Uint8Array[] = [];
   let waitingLength = 0;
-  let end = 0;
+  let end = Number(size);
+  let written = end;
   const flush = (): void => {
     const all = Buffer.concat(waiting);
-    for (let at = 0; at < all.length;) at += writeSync(file, all, at);
+    for (let at = 0; at < all.length;) {
+      const count = writeSync(file, all, at, all.length - at, written);
+      at += count;
+      written += count;
+    }
     waiting = [];
     waitingLength = 0;
   };
@@ -103,6 +127,7 @@ export function openKeptWriter(path: string): KeptWriter {
     return place;
   };
   return {
+    id: `${dev} ${ino}`,
     append,
     read(place) {
       flush();
@@ -120,6 +145,7 @@ export function openKeptWriter(path: string): KeptWriter {
       flush();
       closeSync(file);
     },
+    close: () => closeSync(file),
   };
 }
 

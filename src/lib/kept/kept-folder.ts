@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { openKeptValues, toKey, type KeptValues } from './kept-values.ts';
 
 /** Values that a program keeps for its next run, as long as it stays the same. */
-export type Kept = Pick<KeptValues, 'take' | 'put'>;
+export type Kept = Pick<KeptValues, 'take' | 'keep' | 'put'>;
 
 /** A folder with a file for each kind of values. */
 export interface KeptFolder {
   /** The values of a kind, the same each time. Any text is a key. */
   open: (kind: string) => Kept;
-  /** How many values of a kind were there when they were asked for. */
+  /** How many values of a kind were there when they were taken or kept. */
   countTaken: (kind: string) => number;
   /** Keeps what was taken and put, in place of what was there; of kinds not opened, nothing changes. */
   save: () => void;
@@ -37,6 +37,11 @@ export function openKeptFolder(
           const value = values.take(toKey(program, key));
           if (value) taken.set(kind, (taken.get(kind) ?? 0) + 1);
           return value;
+        },
+        keep: (key) => {
+          const isThere = values.keep(toKey(program, key));
+          if (isThere) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+          return isThere;
         },
         put: (key, value) => values.put(toKey(program, key), value),
       };

@@ -42,6 +42,9 @@ const files: Readonly<Record<string, string>> = {
   'articles/en/billing/late.md': article('Late invoice', 'Text.', 'order: 3\n'),
   'articles/en/shop/order.md': article('Order', '## How\n\n> [!NOTE]\n> Text.'),
   'articles/en/shop/gone.md': article('Gone', 'Text.'),
+  'articles/en/shop/moved.md': article('Moved', 'Text.'),
+  'articles/en/third/stays.md': article('Stays', '[Refund](article:billing/refund)'),
+  'articles/en/fourth/alone.md': article('Alone', 'Text.'),
   'articles/en/shop/contact.mdx': article('Write', '<Note>\n\nText.\n\n</Note>\n\n<Kbd>A</Kbd>'),
   'articles/de/billing/pay.md': article('Rechnung zahlen', '[Mehr](article:billing/refund)'),
 };
@@ -112,16 +115,27 @@ test('a site is built anew from what has changed, and is the same as one built f
     'home.yaml': 'sections:\n  - kind: hero\n  - kind: popular\n',
   });
   commit('2026-02-06');
-  // Four texts and six pages say nothing of it.
-  expect(await buildTwice()).toBe(10);
+  // Seven texts and twelve pages say nothing of it.
+  expect(await buildTwice()).toBe(19);
 
-  // What all pages may show, and where links lead.
+  // An article comes, one goes, one moves and one gets another address: only pages that show or name
+  // one of them are others.
   rmSync(join(content, 'articles/en/shop/gone.md'));
+  rmSync(join(content, 'articles/en/shop/moved.md'));
+  write({
+    'articles/en/shop/new.md': article('New', 'Text.'),
+    'articles/en/third/moved.md': article('Moved', 'Text.'),
+    'articles/en/billing/refund.md': article('Refund', 'Text.', 'slug: money-back\n'),
+  });
+  expect(await buildTwice()).toBe(7);
+
+  // What all pages may show.
   write({
     'variables.yaml': 'phone: "200"\n',
     'categories/billing.yaml': 'label: { en: Invoices, de: Rechnungen }\n',
     'strings/en.yaml': 'article:\n  note: Mind\n',
-    'articles/en/billing/refund.md': article('Refund', 'Text.', 'slug: money-back\n'),
+    'contact/channels/call.yaml':
+      'kind: phone\nlabel: { en: Call, de: Anruf }\naddresses:\n  - phone: "+493055570142"\n',
     'images/en/door.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
   });

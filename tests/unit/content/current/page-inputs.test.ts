@@ -38,19 +38,20 @@ test('an article page asks of the content no more than its key tells', () => {
     'article-markdown.ts',
     // What is shown of other articles: part of the key.
     'article-surroundings.ts',
-    // Addresses and files only: `getSharedInputs`.
-    'body-media.ts',
     'brand-files.ts',
     'contact.ts',
     // Categories and articles of the frame: `getLocaleInputs`.
     'frame.ts',
     'glossary.ts',
+    // Files of `files/` and `images/`: `getSharedInputs`.
     'media.ts',
-    // The text of the article; what else is asked of the model are addresses.
+    // The text of the article, and which pages there are.
     'model.ts',
     'once-a-build.ts',
     'page-keys.ts',
     'site.ts',
+    // Where what the text names stands: each page tells what it asks.
+    'text-targets.ts',
   ]);
 });
 
@@ -62,6 +63,7 @@ test('an article as Markdown asks of the content no more than its key tells', ()
     'article-markdown.ts',
     'model.ts',
     'page-keys.ts',
+    'text-targets.ts',
   ]);
 });
 
@@ -78,13 +80,9 @@ test('no part of an article page looks at the clock, but for the component that 
   ]);
 });
 
-test('of the model an article page asks addresses only', () => {
+test('of the model an article page asks nothing but which pages there are', () => {
   const text = article.get(`${pages}/[...article].astro`) ?? '';
-  const uses = [...text.matchAll(/(?<!\/)\bmodel\b(?!\.ts)[^;\n]*/gu)].map(([use]) => use);
-  expect(uses).toEqual([
-    'model = await getSiteModel()',
-    'model, locale.locale, id)',
-    'model.originals.get(article.locale)?.get(id)?.url,',
-    'model),',
+  expect(text.match(/getSiteModel\(\)[^;\n]*/gu)).toEqual([
+    'getSiteModel()).map(async ({ page }) => {',
   ]);
 });

@@ -10,6 +10,7 @@ export function aKept(): Kept & { countTaken: () => number } {
       if (value) taken += 1;
       return value;
     },
+    keep: (key) => values.has(key),
     put: (key, value) => void values.set(key, Buffer.from(value)),
     countTaken: () => taken,
   };

@@ -1,7 +1,9 @@
 import {
+  appendFileSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -51,6 +53,70 @@ test('forgets what a run neither takes nor puts', () => {
   expect(third.take(toKey('unused'))).toBeUndefined();
 });
 
+test('keeps for the next run what it does not read', () => {
+  const path = keep({ one: 'first', other: 'second' });
+  const second = openKeptValues(path);
+  expect([second.keep(toKey('one')), second.keep(toKey('none'))]).toEqual([true, false]);
+  second.put(toKey('new'), Buffer.from('third'));
+  expect(second.keep(toKey('new'))).toBe(true);
+  second.save();
+  const third = openKeptValues(path);
+  expect(['one', 'new', 'other'].map((name) => text(third.take(toKey(name))))).toEqual([
+    ...['first', 'third', undefined],
+  ]);
+});
+
+test('writes behind what stays, and the file does not grow from run to run', () => {
+  const large = 'x'.repeat(10_000);
+  const path = keep({ large, n0: 'y'.repeat(1000) });
+  const { ino } = statSync(path);
+  for (let run = 1; run <= 40; run += 1) {
+    const kept = openKeptValues(path);
+    expect(text(kept.take(toKey('large')))).toBe(large);
+    expect(kept.take(toKey(`n${run - 1}`))).toHaveLength(1000);
+    kept.put(toKey(`n${run}`), Buffer.from('y'.repeat(1000)));
+    if (run === 1) {
+      kept.save();
+      expect(statSync(path).ino).toBe(ino);
+      continue;
+    }
+    kept.save();
+    expect(statSync(path).size).toBeLessThan(20_000);
+  }
+  expect(readdirSync(join(path, '..'))).toEqual(['values']);
+});
+
+test('a value of which another is put takes its place, in the former file as in the same run', () => {
+  const path = keep({ one: 'first', large: 'x'.repeat(10_000) });
+  const kept = openKeptValues(path);
+  kept.take(toKey('large'));
+  kept.take(toKey('one'));
+  kept.put(toKey('one'), Buffer.from('second'));
+  kept.put(toKey('one'), Buffer.from('third'));
+  expect(text(kept.take(toKey('one')))).toBe('third');
+  kept.save();
+  expect(text(openKeptValues(path).take(toKey('one')))).toBe('third');
+});
+
+test('of two runs at once the last one counts, and nothing is mixed up', () => {
+  const path = keep({ one: 'first', large: 'x'.repeat(10_000) });
+  const [here, there] = [openKeptValues(path), openKeptValues(path)];
+  for (const kept of [here, there]) kept.take(toKey('large'));
+  there.put(toKey('there'), Buffer.from('y'.repeat(50_000)));
+  there.save();
+  here.put(toKey('here'), Buffer.from('z'));
+  here.save();
+  const next = openKeptValues(path);
+  expect(text(next.take(toKey('here')))).toBe('z');
+  expect(next.take(toKey('large'))).toHaveLength(10_000);
+});
+
+test('takes nothing where a run ended while it wrote behind the former values', () => {
+  const path = keep({ one: 'first' });
+  appendFileSync(path, 'half of a value');
+  expect(openKeptValues(path).take(toKey('one'))).toBeUndefined();
+});
+
 test('takes nothing where it is told to begin anew, and keeps what is new', () => {
   const path = keep({ one: 'first' });
   const kept = openKeptValues(path, { isFresh: true });
@@ -94,7 +160,7 @@ test('leaves the former file to the next run where a run is not finished', () =>
 test('removes what runs of yesterday have left unfinished, and nothing of today', () => {
   const path = keep({ one: 'first' });
   const folder = join(path, '..');
-  openKeptValues(path);
+  openKeptValues(path).put(toKey('other'), Buffer.from('second'));
   const [unfinished = ''] = readdirSync(folder).filter((name) => name !== 'values');
   openKeptValues(path);
   expect(readdirSync(folder)).toContain(unfinished);
