@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { CheckedContent } from '../content/check/check-content.ts';
 import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
@@ -55,8 +55,9 @@ export async function finishSite(
   const site = toHostSite(manifest, { outDir, siteUrl, apiUrl, beside });
   const written = await writeHost(host, site, root);
   const { folder } = written;
-  if (folder !== undefined) {
-    await writeFile(manifestPath(outDir), JSON.stringify({ ...manifest, folder }));
+  const copy = written.copy === undefined ? undefined : relative(outDir, written.copy);
+  if (folder !== undefined || copy !== undefined) {
+    await writeFile(manifestPath(outDir), JSON.stringify({ ...manifest, folder, copy }));
   }
   return written;
 }

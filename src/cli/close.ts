@@ -50,9 +50,9 @@ try {
   }
   console.log(`${source}: commit it, so that the next build knows.`);
   console.log(
-    told === undefined
+    told.length === 0
       ? 'There is no built site here: open pages learn of it from the next build.'
-      : `${relative(cwd, told)}: publish it where the site stands. A server that runs on this folder sends it already; open pages follow within five minutes.`,
+      : `${told.map((file) => relative(cwd, file)).join(', ')}: publish it where the site stands. A server that runs on this folder sends it already; open pages follow within five minutes.`,
   );
 } catch (error) {
   exitWithError(error);

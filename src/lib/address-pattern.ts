@@ -20,6 +20,9 @@ export interface AddressPattern {
 /** The same address whether it ends with a slash or not; `/` stays. */
 export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/u, '');
 
+/** An address as it is compared: decoded, without a slash at its end. */
+export const toPlainAddress = (path: string): string => withoutSlash(decode(path));
+
 /** What stands between two slashes: a text, or a hole with a text before and behind it. */
 export interface PatternPart {
   before: string;
@@ -35,23 +38,24 @@ export interface PatternParts {
   rest: 'none' | 'parts' | 'piece';
 }
 
-/** Takes a pattern apart; its form has been checked by `redirectSchema`. */
+/**
+ * Takes a pattern apart; its form has been checked by `redirectSchema`. Holes are looked for before
+ * signs are decoded: `%2A` is an asterisk of the address.
+ */
 export function parsePattern(from: string): PatternParts {
   const rest = !from.endsWith('*') ? 'none' : from.endsWith('/*') ? 'parts' : 'piece';
   const cut = { none: undefined, parts: -2, piece: -1 }[rest];
-  const parts = decode(withoutSlash(from.slice(0, cut)))
-    .split('/')
-    .slice(1);
+  const parts = withoutSlash(from.slice(0, cut)).split('/').slice(1);
   return { parts: parts.map(toPart), rest };
 }
 
 function toPart(part: string): PatternPart {
   const found = holePattern.exec(part);
-  if (!found) return { before: part, hole: undefined, after: '' };
+  if (!found) return { before: decode(part), hole: undefined, after: '' };
   return {
-    before: part.slice(0, found.index),
+    before: decode(part.slice(0, found.index)),
     hole: found.groups?.['name'] ?? '',
-    after: part.slice(found.index + found[0].length),
+    after: decode(part.slice(found.index + found[0].length)),
   };
 }
 
@@ -157,8 +161,8 @@ const toAnchor = (place: number, text: string): string => `${place} ${text}`;
 const noAnchor = '';
 
 function findAnchor(from: string): string {
-  const parts = decode(withoutSlash(from)).split('/');
-  const texts = parts.map((part) => part.split(holePattern)[0] ?? '');
+  const parts = withoutSlash(from).split('/');
+  const texts = parts.map((part) => decode(part.split(holePattern)[0] ?? ''));
   const longest = Math.max(...texts.map(({ length }) => length));
   const place = texts.findIndex(({ length }) => length === longest);
   return longest === 0 ? noAnchor : toAnchor(place, texts[place] ?? '');

@@ -27,6 +27,8 @@ export const manifestSchema = z.object({
   build: z.string().optional(),
   /** Folder of the build in which the site lies, for hosts that publish a folder as it is. */
   folder: z.string().optional(),
+  /** Folder, from that of the build, from which the host takes a copy of the site. */
+  copy: z.string().optional(),
   /** Path under which the site stands, such as `/help`; none at the root of a host. */
   base: z.string().optional(),
   defaultLocale: z.string(),

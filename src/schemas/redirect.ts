@@ -36,7 +36,10 @@ const toSchema = z
   .regex(
     /^(?:article:\S+|page:[\w-]+(?:#\S*)?|https?:\/\/[^\s/{}*]+(?:\/\S*)?|\/(?![/\\])\S*)$/u,
     'is no target. Write "article:billing/refund", "page:contact", a path of the site that starts with "/", or an address that starts with https://',
-  );
+  )
+  .refine((to) => !/^https?:/iu.test(to) || URL.canParse(to), {
+    error: 'is no address: its host or port is mistyped. Copy it from the address bar of a browser',
+  });
 
 /** A line of `redirects.yaml`: where an address of before leads now. */
 export const redirectSchema = z.strictObject({

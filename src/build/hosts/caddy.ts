@@ -1,9 +1,9 @@
 import { redirectStatuses } from '../../schemas/redirect.ts';
 import {
-  escapeSource,
   fillGroups,
   listExactRules,
   listExpressionRules,
+  toExactSource,
   toUriSource,
   withQuery,
   type ExactRule,
@@ -75,7 +75,7 @@ function splitBraced(rules: readonly ExactRule[]): [ExactRule[], ExactRule[]] {
 
 /** An address as it is sent: its braces are encoded there. */
 const toExpressionRule = ({ path, to, status }: ExactRule): ExpressionRule => ({
-  source: `^${path.split('/').map(escapeSource).join('/')}/?$`,
+  source: `^${toExactSource(path)}/?$`,
   names: [],
   to,
   status,
@@ -108,7 +108,11 @@ function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
       toBlock('file_server', ['precompressed br gzip']),
     ]),
     toBlock('handle_errors', [
-      '@candil_missing expression {http.error.status_code} == 404',
+      toBlock('@candil_missing', [
+        'expression {http.error.status_code} == 404',
+        // What stands beside the site answers for itself.
+        ...(base === '' ? [] : [`path ${base}/*`]),
+      ]),
       toBlock('handle @candil_missing', [
         root,
         ...locales.flatMap((locale) => [

@@ -1,4 +1,4 @@
-import { hasHoles, parsePattern, toExpression, withoutSlash } from '../../lib/address-pattern.ts';
+import { hasHoles, parsePattern, toExpression, toPlainAddress } from '../../lib/address-pattern.ts';
 import type { RedirectRule, RedirectStatus } from '../../schemas/redirect.ts';
 import { toAsciiTarget, type HostSite } from './host-site.ts';
 
@@ -20,26 +20,41 @@ export interface ExpressionRule {
   status: RedirectStatus;
 }
 
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
-
 export const listExactRules = ({ rules, base }: HostSite): ExactRule[] =>
   rules
     .filter(({ from }) => !hasHoles(from))
     .map(({ from, to, status }) => ({
-      path: base + withoutSlash(decode(from)),
+      path: base + toPlainAddress(from),
       to: toAsciiTarget(to),
       status,
     }));
 
-/** A part of a path as it is sent, its signs of regular expressions escaped. */
+/** Signs that browsers send as they are, and other programs encoded: RFC 3986 allows both in a path. */
+const sentEitherWay = /[!$&'()*+,;=:@|[\]~^]/u;
+
+/**
+ * Text of a path as an expression of what is sent for it: signs that are sent in two forms in both,
+ * the digits of percent signs in capitals or not. Holds no quotes, no blanks, no braces.
+ */
 export const escapeSource = (text: string): string =>
-  encodeURIComponent(text).replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  Array.from(text, (sign) => {
+    if (/[\w-]/u.test(sign)) return sign;
+    if (sign === '.') return '\\.';
+    const encoded = toPercentSource(sign);
+    return sentEitherWay.test(sign)
+      ? `(?:${sign.replace(/[$()*+|[\]^]/u, '\\$&')}|${encoded})`
+      : encoded;
+  }).join('');
+
+/** `ü` → `%[Cc]3%[Bb][Cc]`. */
+const toPercentSource = (sign: string): string =>
+  Array.from(new TextEncoder().encode(sign), (byte) => {
+    const digits = byte.toString(16).toUpperCase().padStart(2, '0');
+    return `%${digits.replaceAll(/[A-F]/gu, (digit) => `[${digit}${digit.toLowerCase()}]`)}`;
+  }).join('');
+
+/** A whole address, without holes, as it is sent. */
+export const toExactSource = (path: string): string => path.split('/').map(escapeSource).join('/');
 
 export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[] =>
   rules
@@ -48,11 +63,17 @@ export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[]
       const pattern = parsePattern(from);
       const { source, names } = toExpression(pattern, {
         text: escapeSource,
-        word: '[A-Za-z0-9_]+',
+        // Of letters beyond ASCII only the bytes are known.
+        word: '(?:[A-Za-z0-9_]|%[89A-Fa-f][0-9A-Fa-f])+',
         any: '[^/]',
       });
       const end = pattern.rest === 'none' ? '/?' : '';
-      return { source: `^${base}${source}${end}$`, names, to: toAsciiTarget(to), status };
+      return {
+        source: `^${toExactSource(base)}${source}${end}$`,
+        names,
+        to: toAsciiTarget(to),
+        status,
+      };
     });
 
 /** A target with what `refer` writes for the group of each hole. */

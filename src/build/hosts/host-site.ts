@@ -115,20 +115,25 @@ function toHeaderRules(
 }
 
 /**
- * A target as a header holds it: ASCII, without signs that a configuration would take for its own. Of
- * braces only those of a hole stay: Caddy would put what it knows in the place of others, such as
- * `{http.request.header.Cookie}`.
+ * A target as a header holds it: ASCII, without signs that a configuration would take for its own. What
+ * is encoded already stays so. Of braces only those of a hole stay: Caddy would put what it knows in the
+ * place of others, such as `{http.request.header.Cookie}`.
  */
 export const toAsciiTarget = (to: string): string =>
-  to
+  toAsciiHost(to)
     .split(/(\{[a-z]\w*\})/iu)
-    .map((piece, index) => (index % 2 === 1 ? piece : encodeURI(decodeSafely(piece))))
+    .map((piece, index) => (index % 2 === 1 ? piece : encodeForeign(piece)))
     .join('');
 
-const decodeSafely = (text: string): string => {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-};
+/** A host as the net names it: `münchen.example` is `xn--mnchen-3ya.example`. */
+function toAsciiHost(to: string): string {
+  const [start = ''] = /^https?:\/\/[^/?#]*/iu.exec(to) ?? [];
+  if (!/[^\x21-\x7e]/u.test(start) || !URL.canParse(start)) return to;
+  return new URL(start).href.replace(/\/$/u, '') + to.slice(start.length);
+}
+
+/** Encodes what RFC 3986 has no place for in an address. */
+const encodeForeign = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/giu, encodeURIComponent);

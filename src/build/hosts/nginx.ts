@@ -1,10 +1,12 @@
-import { redirectStatuses } from '../../schemas/redirect.ts';
+import { redirectStatuses, type RedirectStatus } from '../../schemas/redirect.ts';
 import {
   fillGroups,
   listExactRules,
   listExpressionRules,
   toUriSource,
   withQuery,
+  type ExactRule,
+  type ExpressionRule,
 } from './expressions.ts';
 import type { HeaderRule, HostFiles, HostSite } from './host-site.ts';
 
@@ -32,33 +34,12 @@ const toTarget = (to: string): string =>
 function toMaps(site: HostSite): string {
   const exact = listExactRules(site);
   const expressions = listExpressionRules(site);
-  const blocks = redirectStatuses.flatMap((status) => {
-    const plain = exact
-      .filter((rule) => rule.status === status)
-      .flatMap(({ path, to }) =>
-        [path, `${path}/`].map((from) => `${quote(from)} "${toTarget(to)}";`),
-      );
-    const patterns = expressions
-      .filter((rule) => rule.status === status)
-      .map(
-        (rule) =>
-          `"~${toUriSource(rule)}" "${toTarget(fillGroups(rule, (group) => `\u0000${group}`)).replaceAll('\u0000', '$')}";`,
-      );
-    if (plain.length + patterns.length === 0) return [];
-    return [
-      toBlock(`map $request_uri $candil_pattern_${status}`, ['default "";', ...patterns]),
-      toBlock(`map $uri $candil_redirect_${status}`, [
-        `default $candil_pattern_${status};`,
-        ...plain,
-      ]),
-    ];
-  });
   return [
     '# Written by the build. Include it in "http".',
     ...(exact.length > 0
       ? [`map_hash_bucket_size ${bucketOf(exact)};`, `map_hash_max_size ${sizeOf(exact)};`]
       : []),
-    ...blocks,
+    ...toRedirectMaps(exact, expressions),
     ...toHeaderMaps(site),
     toBlock('map $uri $candil_not_found', [
       `default ${site.base}/404.html;`,
@@ -69,6 +50,54 @@ function toMaps(site: HostSite): string {
     '',
   ].join('\n');
 }
+
+/**
+ * Finds `<status> <target>` first, so that whole addresses count before holes and these in their order,
+ * then takes it apart: `return` wants a status that stands in the file.
+ */
+function toRedirectMaps(
+  exact: readonly ExactRule[],
+  expressions: readonly ExpressionRule[],
+): string[] {
+  const statuses = listStatuses([...exact, ...expressions]);
+  if (statuses.length === 0) return [];
+  const [plain, alike] = splitAlike(exact);
+  const patterns = expressions.map((rule) => {
+    const target = toTarget(fillGroups(rule, (group) => `\u0000${group}`));
+    return `"~${toUriSource(rule)}" "${rule.status} ${target.replaceAll('\u0000', '$')}";`;
+  });
+  return [
+    toBlock('map $request_uri $candil_pattern', ['default "";', ...patterns]),
+    toBlock('map $uri $candil_redirect', [
+      'default $candil_pattern;',
+      ...plain.flatMap(({ path, to, status }) =>
+        [path, `${path}/`].map((from) => `${quoteKey(from)} "${status} ${toTarget(to)}";`),
+      ),
+      ...alike.map(
+        ({ path, to, status }) =>
+          `${quoteKey(`~^${escapeText(path)}/?$`)} "${status} ${toTarget(to)}";`,
+      ),
+    ]),
+    ...statuses.map((status) =>
+      toBlock(`map $candil_redirect $candil_${status}`, ['default "";', `"~^${status} (.*)$" $1;`]),
+    ),
+  ];
+}
+
+const listStatuses = (rules: readonly { status: RedirectStatus }[]): readonly RedirectStatus[] =>
+  redirectStatuses.filter((status) => rules.some((rule) => rule.status === status));
+
+/** Addresses that differ in capitals alone: nginx takes such texts for one, but not expressions. */
+function splitAlike(rules: readonly ExactRule[]): [ExactRule[], ExactRule[]] {
+  const groups = Map.groupBy(rules, ({ path }) => path.toLowerCase());
+  const isAlone = ({ path }: ExactRule): boolean => groups.get(path.toLowerCase())?.length === 1;
+  return [rules.filter(isAlone), rules.filter((rule) => !isAlone(rule))];
+}
+
+/** What is looked up: a `$` means itself there. */
+const quoteKey = (text: string): string => `"${text.replaceAll(/["\\]/gu, '\\$&')}"`;
+
+const escapeText = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Keys are compared in blocks of this many bytes, a power of two that holds the longest. */
 const bucketOf = (rules: readonly { path: string }[]): number => {
@@ -100,26 +129,29 @@ const toVariable = (name: string): string => `$candil_${name.toLowerCase().repla
 
 function toServer(site: HostSite): string {
   const { base, outDir, headers } = site;
-  const statuses = redirectStatuses.filter((status) =>
-    site.rules.some((rule) => rule.status === status),
-  );
   return [
     '# Written by the build. Include it in "server".',
     'absolute_redirect off;',
-    ...statuses.map(
-      (status) =>
-        `if ($candil_redirect_${status}) {\n    return ${status} $candil_redirect_${status};\n}`,
-    ),
-    ...(base === '' ? [] : [`location = ${base} {\n    return 301 ${base}/;\n}`]),
+    ...(base === '' ? [] : [`location = ${base} {\n    return 301 ${base}/$is_args$args;\n}`]),
     toBlock(`location ${base}/`, [
       base === '' ? `root "${outDir}";` : `alias "${outDir}/";`,
       'index index.html;',
       'charset utf-8;',
       'charset_types text/css text/javascript application/javascript text/plain application/json;',
-      'error_page 404 $candil_not_found;',
+      '# A folder without a page is not there either.',
+      'recursive_error_pages on;',
+      'error_page 403 404 = @candil_missing;',
       'gzip_static on;',
       '# Where the module is there: brotli_static on;',
       ...toHeaderLines(headers),
+    ]),
+    toBlock('location @candil_missing', [
+      ...listStatuses(site.rules).map(
+        (status) => `if ($candil_${status}) {\n        return ${status} $candil_${status};\n    }`,
+      ),
+      'error_page 404 $candil_not_found;',
+      ...toHeaderLines(headers),
+      'return 404;',
     ]),
     ...(site.hasApi ? [toApi(base)] : []),
     '',

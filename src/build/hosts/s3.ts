@@ -87,7 +87,11 @@ function handler(event) {
     }
   }
   const last = uri.split('/').pop();
-  if (uri === base || (last !== '' && last.indexOf('.') < 0)) return redirect(uri + '/', 301, query);
+  // A file has an ending with a letter in it. Two slashes in front would name another host.
+  const isFile = /\\.(?=[0-9]*[A-Za-z])[0-9A-Za-z]+$/.test(last) || uri.indexOf('/.well-known/') >= 0;
+  if (uri === base || (last !== '' && !isFile)) {
+    return redirect(uri.replace(/^[\\/\\\\]+/, '/') + '/', 301, query);
+  }
   if (last === '') request.uri = uri + 'index.html';
   return request;
 }
@@ -96,10 +100,44 @@ function handler(event) {
 /** For `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
 function toPolicy({ headers }: HostSite): string {
   const ofAll = headers.find(({ path }) => path === '/')?.headers ?? {};
-  const items = Object.entries(ofAll).map(([Header, Value]) => ({ Header, Value, Override: true }));
+  const known = Object.entries(ofAll).flatMap(([name, value]) => toSecurityHeader(name, value));
+  const items = Object.entries(ofAll)
+    .filter(([name, value]) => toSecurityHeader(name, value).length === 0)
+    .map(([Header, Value]) => ({ Header, Value, Override: true }));
   const config = {
     Name: 'candil',
+    SecurityHeadersConfig: Object.fromEntries(known),
     CustomHeadersConfig: { Quantity: items.length, Items: items },
   };
   return `${JSON.stringify(config, undefined, 2)}\n`;
+}
+
+/**
+ * The headers for which CloudFront has a place of their own, and refuses them among the others.
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicySecurityHeadersConfig.html
+ */
+function toSecurityHeader(name: string, value: string): [string, object][] {
+  const Override = true;
+  switch (name) {
+    case 'Content-Security-Policy':
+      return [['ContentSecurityPolicy', { Override, ContentSecurityPolicy: value }]];
+    case 'X-Content-Type-Options':
+      return [['ContentTypeOptions', { Override }]];
+    case 'Referrer-Policy':
+      return [['ReferrerPolicy', { Override, ReferrerPolicy: value }]];
+    case 'Strict-Transport-Security':
+      return [
+        [
+          'StrictTransportSecurity',
+          {
+            Override,
+            AccessControlMaxAgeSec: Number(/max-age=(\d+)/u.exec(value)?.[1]),
+            IncludeSubdomains: value.includes('includeSubDomains'),
+            Preload: value.includes('preload'),
+          },
+        ],
+      ];
+    default:
+      return [];
+  }
 }

@@ -1,4 +1,4 @@
-import { fillGroups, listExactRules, listExpressionRules } from './expressions.ts';
+import { fillGroups, listExactRules, listExpressionRules, toExactSource } from './expressions.ts';
 import type { HostFiles, HostSite } from './host-site.ts';
 
 /** Routes that Vercel takes of a deployment: https://vercel.com/docs/limits */
@@ -15,8 +15,8 @@ export function toVercel(site: HostSite): HostFiles {
     ...toHeaderRoutes(site),
     ...redirects.slice(0, mostRoutes - 100),
     { handle: 'filesystem' },
-    // Pages end with a slash.
-    { src: '^(/(?:[^/]+/)*[^/.]+)$', status: 308, headers: { Location: '$1/' } },
+    // Pages end with a slash; a file has an ending with a letter in it.
+    { src: '^(/(?:[^/]+/)*(?:[^/.]+|[^/]+\\.\\d+))$', status: 308, headers: { Location: '$1/' } },
     { handle: 'error' },
     ...site.locales.map((locale) => ({
       src: `^${site.base}/${locale}/.*$`,
@@ -46,17 +46,22 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu,
 
 const listExact = (site: HostSite): Route[] =>
   listExactRules(site).map(({ path, to, status }) => ({
-    src: `^${escape(encodeURI(path))}/?$`,
+    src: `^${toExactSource(path)}/?$`,
     status,
-    headers: { Location: to.replaceAll('$', '%24') },
+    headers: { Location: escapeTarget(to) },
   }));
 
 const listPatterns = (site: HostSite): Route[] =>
   listExpressionRules(site).map((rule) => ({
     src: rule.source,
     status: rule.status,
-    headers: { Location: fillGroups(rule, (group) => `$${group}`) },
+    headers: {
+      Location: fillGroups({ ...rule, to: escapeTarget(rule.to) }, (group) => `$${group}`),
+    },
   }));
+
+/** A `$` would begin the name of a group. */
+const escapeTarget = (to: string): string => to.replaceAll('$', '%24');
 
 const toHeaderRoutes = ({ headers, base }: HostSite) =>
   headers.map(({ path, headers: values }) => ({

@@ -49,6 +49,8 @@ export interface WrittenHost {
   warnings: readonly string[];
   /** Where in the folder of the build the site lies now, if not at its root. */
   folder: string | undefined;
+  /** Folder from which the host takes the site, absolute, if that is a copy of it. */
+  copy: string | undefined;
 }
 
 /**
@@ -69,8 +71,9 @@ export async function writeHost(host: HostName, site: HostSite, cwd: string): Pr
   await writeAll(outDir, published);
   const places = host === 'vercel' ? join(cwd, '.vercel/output') : besideFolder;
   await writeAll(places, beside);
-  if (host === 'vercel') await copySite(outDir, join(places, 'static', base));
-  return { files: Object.keys(beside).map((name) => join(places, name)), warnings, folder };
+  const copy = host === 'vercel' ? join(places, 'static', base) : undefined;
+  if (copy !== undefined) await copySite(outDir, copy);
+  return { files: Object.keys(beside).map((name) => join(places, name)), warnings, folder, copy };
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ShortNoticeData } from '../../contact/hours/short-notice-data.ts';
 import { shortNoticesFile } from '../../content/read/read-contact.ts';
+import { manifestPath, manifestSchema } from '../../schemas/manifest.ts';
 import type { ShortNotice } from '../../schemas/short-notice.ts';
 import { largestShortNotice, shortNoticePath } from '../../schemas/short-notice-path.ts';
 
@@ -32,15 +33,30 @@ export function toSiteText(data: ShortNoticeData): string {
   );
 }
 
-/** Writes it beside the built site, for pages that are open; returns the file, if there is a site. */
-export async function writeToSite(outDir: string, text: string): Promise<string | undefined> {
-  if (!existsSync(outDir)) return undefined;
-  const file = join(outDir, shortNoticePath);
-  await writeWhole(file, text);
-  // Copies of what was told before: a static host would send them.
-  await Promise.all(['.br', '.gz'].map((end) => rm(file + end, { force: true })));
-  return file;
+/**
+ * Writes it into the built site, for pages that are open, in each folder in which a host looks for the
+ * site; returns the files, none if there is no site.
+ */
+export async function writeToSite(outDir: string, text: string): Promise<readonly string[]> {
+  if (!existsSync(outDir)) return [];
+  const files = (await listSiteFolders(outDir)).map((folder) => join(folder, shortNoticePath));
+  for (const file of files) {
+    await writeWhole(file, text);
+    // Copies of what was told before: a static host would send them.
+    await Promise.all(['.br', '.gz'].map((end) => rm(file + end, { force: true })));
+  }
+  return files;
 }
+
+/** A build says where in its folder the site lies, and where else; one of before says nothing. */
+async function listSiteFolders(outDir: string): Promise<readonly string[]> {
+  const text = await readFile(manifestPath(outDir), 'utf8').catch(() => '{}');
+  const { folder = '', copy } = placesSchema.parse(JSON.parse(text));
+  const known = [folder, ...(copy === undefined ? [] : [copy])].map((path) => join(outDir, path));
+  return known.filter((path) => existsSync(path));
+}
+
+const placesSchema = manifestSchema.pick({ folder: true, copy: true });
 
 /** Nobody ever reads half of it. */
 async function writeWhole(file: string, text: string): Promise<void> {

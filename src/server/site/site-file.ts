@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 const wellKnown = '.well-known';
 
 /** Longer than any address that a build makes; file systems stop at 255 bytes a name. */
-const longestPath = 2_000;
+export const longestPath = 2_000;
 
 /**
  * Characters that never stand in the name of a built file and that a file system could read as a

@@ -1,4 +1,9 @@
-import { createPatternIndex, fillTarget, hasHoles } from '../../lib/address-pattern.ts';
+import {
+  createPatternIndex,
+  fillTarget,
+  hasHoles,
+  toPlainAddress,
+} from '../../lib/address-pattern.ts';
 import { withBase } from '../../lib/base-path.ts';
 import type { RedirectRule } from '../../schemas/redirect.ts';
 import type { Context, Handler } from 'hono';
@@ -7,7 +12,13 @@ import { refuseMethod } from '../http/errors.ts';
 import { createFindCopy } from './compressed-copies.ts';
 import { isPacked, sendFile, sendNotFound } from './file-response.ts';
 import { createSendLean } from './lean-page.ts';
-import { hasPage, parseSitePath, type SitePath, toFolderAddress } from './site-file.ts';
+import {
+  hasPage,
+  longestPath,
+  parseSitePath,
+  type SitePath,
+  toFolderAddress,
+} from './site-file.ts';
 
 /** The page for unknown addresses of no language, as Astro names it. */
 const notFoundPage = '404.html';
@@ -38,17 +49,22 @@ export function createStaticSite({
     }
     return c.text('Not found', 404, { 'Cache-Control': 'no-cache' });
   };
+  const sendPage = async (
+    c: Context,
+    { segments: names, isFolder }: SitePath,
+  ): Promise<Response | undefined> => {
+    const segments = isFolder ? [...names, 'index.html'] : names;
+    const lean = isFolder ? await sendLean(c, { folder, segments }) : undefined;
+    return lean ?? (await sendFile(c, { folder, segments }, findCopy));
+  };
   return async (c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refuse();
-    const path = parseSitePath(c.req.path);
-    if (!path) return missing(c);
     const redirects = findRedirects(await manifest());
-    const named = path.segments.join('/');
-    const target = redirects.exact.get(named) ?? (await findPageAddress(folder, path));
+    const named = toPlainAddress(c.req.path);
+    const path = parseSitePath(c.req.path);
+    const target = redirects.exact.get(named) ?? (path && (await findPageAddress(folder, path)));
     if (target !== undefined) return redirect(c, target);
-    const segments = path.isFolder ? [...path.segments, 'index.html'] : path.segments;
-    const lean = path.isFolder ? await sendLean(c, { folder, segments }) : undefined;
-    const sent = lean ?? (await sendFile(c, { folder, segments }, findCopy));
+    const sent = path && (await sendPage(c, path));
     if (sent) return sent;
     const moved = redirects.findByPattern(named);
     return moved ? redirect(c, moved) : missing(c, path);
@@ -101,19 +117,19 @@ export function createRedirects(): (manifest: Manifest) => Redirects {
   };
 }
 
-/** By decoded path without slashes at its ends, because a reader may type it either way. */
+/** Old addresses may hold signs that no file of the site has in its name. */
 function toRedirects({ redirects, redirectRules = [] }: Manifest): Redirects {
   const plain = Object.entries(redirects).map(([from, to]) => ({ from, to, status: 301 as const }));
   const exact = [...plain, ...redirectRules.filter(({ from }) => !hasHoles(from))];
-  const pairs = exact.flatMap(({ from, to, status }): [string, Target][] => {
-    const old = parseSitePath(from);
-    return old ? [[old.segments.join('/'), { to: toAscii(to), status }]] : [];
-  });
+  const pairs = exact.map(({ from, to, status }): [string, Target] => [
+    toPlainAddress(from),
+    { to: toAscii(to), status },
+  ]);
   const find = createPatternIndex(redirectRules.filter(({ from }) => hasHoles(from)));
   return {
     exact: new Map(pairs),
     findByPattern: (path) => {
-      const found = find(`/${path}`);
+      const found = path.length > longestPath ? undefined : find(path);
       if (!found) return undefined;
       const { to, status } = found.rule;
       return { to: toAscii(completeAddress(fillTarget(to, found.filling))), status };

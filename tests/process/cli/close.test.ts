@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -38,6 +38,20 @@ test('close tells the next build and open pages, and takes it back', async () =>
     closed: [{ schedules: ['desk'], until: '2099-12-31T17:00Z', because: 'Flood' }],
   });
   expect(existsSync(`${told}.br`)).toBe(false);
+
+  // Hosts that publish a folder as it is find the site in one of its own; others get a copy.
+  mkdirSync(`${site}.private`);
+  mkdirSync(join(site, 'help'));
+  mkdirSync(join(content, 'output/help'), { recursive: true });
+  const places = { folder: 'help', copy: '../output/help' };
+  writeFileSync(join(`${site}.private`, 'manifest.json'), JSON.stringify(places));
+  const below = await close(...command);
+  for (const path of ['site/help', 'output/help']) {
+    const file = join(content, path, 'contact/closures.json');
+    expect(readFileSync(file, 'utf8')).toContain('Flood');
+    expect(below.stdout).toContain(`${path}/contact/closures.json`);
+  }
+  rmSync(`${site}.private`, { recursive: true });
 
   const third = await close('desk', '--open');
   expect(third.stdout).toContain('desk keeps its hours again: phone.');

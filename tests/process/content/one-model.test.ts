@@ -63,6 +63,7 @@ const files: Readonly<Record<string, string>> = {
       '[by address](/de/billing/pay/) [old](/en/old/)',
       '[all](/en/a-z/) [own](/de/a-z/) [topic](/en/contact/payment/) [own](/de/contact/payment/)',
     ].join('\n'),
+    'redirectFrom: [/alte-hilfe/]\n',
   ),
   'images/lever.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
   'announcements/news.yaml':
@@ -123,6 +124,14 @@ const warnings = [
 test.each(oldAddresses)('%s has a page that leads on', (from) => {
   const page = readFileSync(join(site, toPageFolder(from), 'index.html'), 'utf8');
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/en/billing/pay/">');
+});
+
+test('a page that leads on is in the language of what it leads to', () => {
+  const { documentElement: page } = readPage('/alte-hilfe/');
+  expect([page.lang, page.getAttribute('dir')]).toEqual(['de', 'ltr']);
+  expect(page.querySelector('body')?.textContent.trim().replaceAll(/\s+/gu, ' ')).toBe(
+    'Diese Seite hat eine neue Adresse: Hilfe',
+  );
 });
 
 test('a link to a picture opens its file', () => {

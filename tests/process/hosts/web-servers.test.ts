@@ -6,10 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCaddy } from '../../../src/build/hosts/caddy.ts';
 import { toNginx } from '../../../src/build/hosts/nginx.ts';
-import { toSite } from '../../unit/build/hosts/sample-site.ts';
+import { securityHeaders } from '../../../src/server/http/security-headers.ts';
+import { oddRequests, withOddRedirects } from '../../unit/build/hosts/odd-redirects.ts';
+import { hostManifest, toSite } from '../../unit/build/hosts/sample-site.ts';
 
 const isThere = (program: string): boolean =>
   spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error === undefined;
@@ -58,7 +61,7 @@ async function start(program: 'nginx' | 'caddy', base: string): Promise<Started>
   const outDir = join(folder, 'dist');
   writeSite(outDir);
   const port = await findPort();
-  const site = toSite(base, outDir);
+  const site = withOddRedirects(toSite(base, outDir));
   const { beside = {} } = program === 'nginx' ? toNginx(site) : toCaddy(site);
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
   const child = program === 'nginx' ? startNginx(folder, port) : startCaddy(folder, port);
@@ -123,6 +126,18 @@ http://127.0.0.1:${port} {
   });
 }
 
+/** Our own server as far as headers go; other sites may show its pages, as on hosts with a launcher. */
+const ownServer = new Hono();
+ownServer.use(
+  securityHeaders({
+    siteUrl: 'https://help.example',
+    styleDigests: () => Promise.resolve(hostManifest.styleDigests),
+    frames: () =>
+      Promise.resolve({ origins: ['https://shop.example'], pages: ['/en/', '/en/none/'] }),
+  }),
+);
+ownServer.get('/en/', (c) => c.body('', 200));
+
 for (const program of ['nginx', 'caddy'] as const) {
   for (const base of ['', '/help']) {
     describe.skipIf(!isThere(program))(`${program} at "${base}/"`, () => {
@@ -150,6 +165,27 @@ for (const program of ['nginx', 'caddy'] as const) {
         expect(answer.status).toBe(status);
       });
 
+      test.each(oddRequests)('%s is answered with %d to %s', async (path, status, location) => {
+        const answer = await ask(path);
+        const query = location.startsWith('/') ? new URL(`http://x${path}`).search : '';
+        const expected = (location.startsWith('/') ? base : '') + location + query;
+        // A "$" of a target is written as "%24" where it would begin a variable.
+        expect(answer.headers.get('location')?.replaceAll('%24', '$')).toBe(expected);
+        expect(answer.status).toBe(status);
+      });
+
+      test.each(['/docs//evil.example/', '/docs/%2Fevil.example', '//evil', '/en//evil.example'])(
+        '%s leads to no other host',
+        async (path) => {
+          const location = (await ask(path)).headers.get('location') ?? '/';
+          expect(new URL(location, 'http://here.example/').host).toBe('here.example');
+        },
+      );
+
+      test('a page is not led around by an old address that differs in capitals', async () => {
+        expect((await ask('/en/billing/')).status).toBe(200);
+      });
+
       test.runIf(program === 'nginx')('it warns of nothing in the files', () => {
         expect(server?.told()).not.toContain('[warn]');
       });
@@ -175,6 +211,16 @@ for (const program of ['nginx', 'caddy'] as const) {
         expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
         expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
         expect(await answer.text()).toContain('<title>home</title>');
+      });
+
+      test.each(['/en/', '/en/none/'])('%s has the headers of our own server', async (path) => {
+        const { headers: ours } = await ownServer.request(path);
+        const { headers } = await ask(path);
+        expect(ours.has('content-security-policy')).toBe(true);
+        for (const [name, value] of ours) {
+          if (name.startsWith('content-type')) continue;
+          expect([name, headers.get(name)]).toEqual([name, value]);
+        }
       });
 
       test('files with a hash are kept, the launcher is for everybody', async () => {

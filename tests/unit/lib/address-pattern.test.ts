@@ -24,6 +24,9 @@ test.each([
   ['/a-*-b', '/x/', '/a-1-b', '/x/'],
   ['/%C3%BCber/*', '/x/*', '/über/ä', '/x/%C3%A4'],
   ['/a.b/*', '/x/', '/aXb/c', undefined],
+  ['/%2A/*', '/x/', '/b/c', undefined],
+  ['/%2A/*', '/x/', '/*/c', '/x/'],
+  ['/%7Bid%7D-{id}', '/x/{id}/', '/{id}-1', '/x/1/'],
 ])('%s to %s leads %s to %s', (from, to, path, expected) => {
   expect(led(from, to, path)).toBe(expected);
 });

@@ -34,7 +34,7 @@ test('the builder of a host is known by its variables', () => {
 
 test('a plain static server needs nothing, and old addresses stay pages', async () => {
   const { written, has } = await write('static');
-  expect(written).toEqual({ files: [], warnings: [], folder: undefined });
+  expect(written).toEqual({ files: [], warnings: [], folder: undefined, copy: undefined });
   expect(has('dist/old/index.html')).toBe(true);
 });
 
@@ -65,7 +65,8 @@ test('a folder that is published as it is holds the path as a folder', async () 
 });
 
 test('Vercel gets what its builds make, with the site below its path', async () => {
-  const { has } = await write('vercel', '/help');
+  const { has, written, folder } = await write('vercel', '/help');
+  expect(written.copy).toBe(join(folder, '.vercel/output/static/help'));
   expect(has('.vercel/output/config.json')).toBe(true);
   expect(has('.vercel/output/static/help/en/index.html')).toBe(true);
   expect(has('.vercel/output/static/help/.candil')).toBe(false);

@@ -70,6 +70,8 @@ test.each([
   ['- { from: /a, to: "javascript:alert(1)" }', 'FieldInvalid redirects.yaml:1'],
   ['- { from: /a, to: //evil.example/ }', 'FieldInvalid redirects.yaml:1'],
   ['- { from: /a, to: "https://{x}.example/" }', 'FieldInvalid redirects.yaml:1'],
+  ['- { from: /a, to: "https://a.example:99999/" }', 'FieldInvalid redirects.yaml:1'],
+  ['- { from: /a, to: "https://[/" }', 'FieldInvalid redirects.yaml:1'],
   ['- { from: /a, to: "page:home", status: 200 }', 'FieldInvalid redirects.yaml:1'],
 ])('%s is a mistake', async (yaml, problem) => {
   expect(await list(yaml)).toEqual([problem]);
