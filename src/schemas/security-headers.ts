@@ -24,3 +24,6 @@ export const headersOfPages: Readonly<Record<string, string>> = {
 
 /** What a file may be kept for whose name changes with its content. */
 export const keptForEver = 'public, max-age=31536000, immutable';
+
+/** For what is closed at short notice: every open page asks for it, and a minute spares most of that. */
+export const keptForAMinute = 'public, max-age=60';

@@ -82,13 +82,17 @@ const toExpressionRule = ({ path, to, status }: ExactRule): ExpressionRule => ({
 });
 
 function toHeaders({ headers, base }: HostSite): string[] {
-  return headers.flatMap(({ path, headers: values }, place) => [
-    `@candil_headers_${place} path ${base}${path}${path.endsWith('/') ? '*' : ''}`,
-    toBlock(
-      `header @candil_headers_${place}`,
-      Object.entries(values).map(([name, value]) => `${name} ${quote(value)}`),
-    ),
-  ]);
+  return [
+    ...headers.flatMap(({ path, headers: values }, place) => [
+      `@candil_headers_${place} path ${base}${path}${path.endsWith('/') ? '*' : ''}`,
+      toBlock(
+        `header @candil_headers_${place}`,
+        Object.entries(values).map(([name, value]) => `${name} ${quote(value)}`),
+      ),
+    ]),
+    // Browsers would guess for how long a page is the same.
+    `header ${base}/* ?Cache-Control no-cache`,
+  ];
 }
 
 function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
@@ -115,6 +119,8 @@ function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
       ]),
       toBlock('handle @candil_missing', [
         root,
+        // What is not there now may be there soon, whatever its name says.
+        'header Cache-Control no-cache',
         ...locales.flatMap((locale) => [
           `@candil_${locale} path ${base}/${locale}/*`,
           `rewrite @candil_${locale} /${locale}/404/index.html`,

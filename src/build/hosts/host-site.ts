@@ -2,10 +2,12 @@ import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts'
 import type { CompanyFiles } from '../../schemas/company-files.ts';
 import { launcherScriptPath } from '../../schemas/launcher.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
+import { shortNoticePath } from '../../schemas/short-notice-path.ts';
 import type { RedirectRule } from '../../schemas/redirect.ts';
 import {
   headersOfAll,
   headersOfPages,
+  keptForAMinute,
   keptForEver,
   resourcePolicyHeader,
 } from '../../schemas/security-headers.ts';
@@ -48,6 +50,9 @@ const hashed = ['_astro', 'brand', 'images', 'texts'];
 
 /** The others that only pages of the site load. */
 const own = ['files', 'pagefind'];
+
+/** Folders of the search index whose files have such names, too. */
+const hashedParts = ['fragment', 'index', 'filter', 'vocabulary'].map((name) => `pagefind/${name}`);
 
 /** Puts together what hosts are told, from what the build knows. */
 export function toHostSite(
@@ -103,6 +108,11 @@ function toHeaderRules(
       headers: { ...ofSite, 'Cache-Control': keptForEver },
     })),
     ...own.filter(isOurs).map((name) => ({ path: `/${name}/`, headers: ofSite })),
+    ...(isOurs('pagefind') ? hashedParts : []).map((name) => ({
+      path: `/${name}/`,
+      headers: { 'Cache-Control': keptForEver },
+    })),
+    { path: shortNoticePath, headers: { 'Cache-Control': keptForAMinute } },
     // Beside pages of the company, which our policy might break, ours bring theirs in `meta` alone.
     ...locales.map((locale) => ({
       path: `/${locale}/`,

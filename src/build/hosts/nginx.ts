@@ -31,6 +31,9 @@ const toTarget = (to: string): string =>
     ? withQuery(to, (path) => `${quote(path).slice(1, -1)}$is_args$args`)
     : quote(to).slice(1, -1);
 
+/** What the list that comes with nginx lacks: articles as text, calendars, subtitles. */
+const fileTypes = ['text/markdown md;', 'text/calendar ics;', 'text/vtt vtt;'];
+
 function toMaps(site: HostSite): string {
   const exact = listExactRules(site);
   const expressions = listExpressionRules(site);
@@ -39,6 +42,7 @@ function toMaps(site: HostSite): string {
     ...(exact.length > 0
       ? [`map_hash_bucket_size ${bucketOf(exact)};`, `map_hash_max_size ${sizeOf(exact)};`]
       : []),
+    toBlock('types', fileTypes),
     ...toRedirectMaps(exact, expressions),
     ...toHeaderMaps(site),
     toBlock('map $uri $candil_not_found', [
@@ -137,7 +141,7 @@ function toServer(site: HostSite): string {
       base === '' ? `root "${outDir}";` : `alias "${outDir}/";`,
       'index index.html;',
       'charset utf-8;',
-      'charset_types text/css text/javascript application/javascript text/plain application/json;',
+      'charset_types text/css text/javascript application/javascript text/plain text/markdown text/calendar text/vtt text/xml application/json;',
       '# A folder without a page is not there either.',
       'recursive_error_pages on;',
       'error_page 403 404 = @candil_missing;',

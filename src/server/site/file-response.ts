@@ -1,5 +1,5 @@
 import { hasHashedName } from '../../lib/hashed-name.ts';
-import { keptForEver } from '../../schemas/security-headers.ts';
+import { keptForAMinute, keptForEver } from '../../schemas/security-headers.ts';
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fresh from 'fresh';
@@ -146,12 +146,9 @@ const hashed = [
   /^pagefind\/pagefind\.[^/]*_[\da-f]{6,}\.pf_meta$/u,
 ];
 
-/**
- * How long browsers may keep a file; a page is asked for again and mostly not sent again. What is
- * closed at short notice is asked for by every open page: a minute spares most of that.
- */
+/** How long browsers may keep a file; a page is asked for again and mostly not sent again. */
 export function cacheControlOf(path: string): string {
-  if (`/${path}` === shortNoticePath) return 'public, max-age=60';
+  if (`/${path}` === shortNoticePath) return keptForAMinute;
   const isHashed = hasHashedName(`/${path}`) || hashed.some((pattern) => pattern.test(path));
   return isHashed ? keptForEver : 'no-cache';
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { cacheControlOf } from '../../../src/server/site/file-response.ts';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCaddy } from '../../../src/build/hosts/caddy.ts';
@@ -38,6 +39,9 @@ function writeSite(folder: string): void {
     'en/billing/index.html': page('billing'),
     '_astro/page.abc.js': '1;',
     'launcher.js': '1;',
+    'en/billing/invoice.md': '# Invoice',
+    'contact/closures.json': '{"closed":[]}',
+    'pagefind/index/a.pf_index': 'a',
   };
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
@@ -223,11 +227,24 @@ for (const program of ['nginx', 'caddy'] as const) {
         }
       });
 
-      test('files with a hash are kept, the launcher is for everybody', async () => {
-        const script = await ask('/_astro/page.abc.js');
-        expect(script.headers.get('cache-control')).toContain('immutable');
-        const launcher = await ask('/launcher.js');
-        expect(launcher.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      test.each([
+        ...['en/', 'en/billing/invoice.md', '_astro/page.abc.js', 'launcher.js'],
+        ...['pagefind/index/a.pf_index', 'contact/closures.json', 'en/none/'],
+      ])('%s is kept for as long as by our own server', async (path) => {
+        const { headers } = await ask(`/${path}`);
+        expect(headers.get('cache-control')).toBe(cacheControlOf(path));
+      });
+
+      test('a script that is not there may be there soon', async () => {
+        const { status, headers } = await ask('/_astro/none.abc.js');
+        expect([status, headers.get('cache-control')]).toEqual([404, 'no-cache']);
+      });
+
+      test('the launcher is for everybody, an article as text is text', async () => {
+        const { headers } = await ask('/launcher.js');
+        expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+        const article = await ask('/en/billing/invoice.md');
+        expect(article.headers.get('content-type')).toMatch(/^text\/markdown; charset=utf-8$/iu);
       });
 
       test.each([
