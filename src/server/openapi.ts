@@ -1,3 +1,4 @@
+import { withServerBase } from '../lib/base-path.ts';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { answerPaths } from './answers/openapi.ts';
@@ -81,7 +82,7 @@ const paths: ZodOpenApiPathsObject = {
   ...ownPaths,
 };
 
-/** The API as an OpenAPI document, the same whatever the settings are. */
+/** The API as an OpenAPI document, the same whatever the settings are but for where it stands. */
 export const describeApi = (): ReturnType<typeof createDocument> =>
   createDocument({
     openapi: '3.1.1',
@@ -91,6 +92,8 @@ export const describeApi = (): ReturnType<typeof createDocument> =>
       description,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    // Without it, paths begin at the root of the host that answers.
+    ...(withServerBase('') !== '' && { servers: [{ url: withServerBase('') }] }),
     tags: [
       'Votes',
       'Tickets',
@@ -115,7 +118,12 @@ export const describeApi = (): ReturnType<typeof createDocument> =>
     paths,
   });
 
-let written: string | undefined;
+const written = new Map<string, string>();
 
-/** The same as JSON, written once. */
-export const apiDocument = (): string => (written ??= JSON.stringify(describeApi()));
+/** The same as JSON, written once for each place. */
+export function apiDocument(): string {
+  const place = withServerBase('');
+  const text = written.get(place) ?? JSON.stringify(describeApi());
+  written.set(place, text);
+  return text;
+}

@@ -8,7 +8,7 @@
 
 import { hasHashedName } from '../lib/hashed-name.ts';
 import { fetchAhead, fetchPage, isPrefetch, keepStyles, takeAhead } from './lean-pages.ts';
-import { findKept, storeName } from './store.ts';
+import { base, findKept, removeOtherStores, storeName } from './store.ts';
 
 /** Pages kept: what a reader visits in months, below 5 MB on the device. */
 const keptPages = 150;
@@ -48,9 +48,6 @@ interface VisitEvent extends LastingEvent {
 }
 
 declare const self: WorkerScope;
-
-/** Path under which the site stands: the worker lies at its root. Empty at the root of a host. */
-const base = new URL('.', location.href).pathname.slice(0, -1);
 
 /** The way from the root of the site. */
 const toOwnPath = (pathname: string): string => pathname.slice(base.length);
@@ -105,12 +102,6 @@ const isShared = (pathname: string): boolean => {
   const path = toOwnPath(pathname);
   return path.startsWith('/pagefind/') || path === '/favicon.svg';
 };
-
-async function removeOtherStores(): Promise<void> {
-  const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith('candil-') && name !== storeName);
-  await Promise.all(others.map((name) => caches.delete(name)));
-}
 
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   try {

@@ -1,56 +1,18 @@
-import type { Page } from '@playwright/test';
-import { startFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
-import { expect, test as base } from '../support/page-test.ts';
-
-/** A small site that stands under `/help/` of its host, with all that leads from page to page. */
-const files = {
-  'site.yaml':
-    "name: Acme\nurl: https://acme.example/help/\nlocales: [en, es]\nlauncher: { origins: ['https://acme.example'] }\n",
-  'articles/en/billing/refund.md':
-    '---\ntitle: Get a refund\nredirectFrom: [/en/old/refund/]\n---\n\nRead [how invoices look](article:billing/invoice) or [the same from the root](/en/billing/invoice/).\n\n## How long it takes\n\nFive working days.\n',
-  'articles/en/billing/invoice.md':
-    '---\ntitle: Find an invoice\n---\n\nInvoices are in your account. ![A mark](image:mark)\n',
-  'articles/es/billing/refund.md':
-    '---\ntitle: Pedir un reembolso\n---\n\nTarda cinco días laborables.\n',
-  'redirects.yaml': "- { from: '/hc/*/articles/12*', to: 'article:billing/refund' }\n",
-  'images/mark.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><path d="M0 0h20v20H0z"/></svg>',
-};
-
-const test = base.extend<object, { site: FixtureSite }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first argument
-    async ({}, use) => {
-      const site = await startFixtureSite(files, { RATE_LIMITS: 'off' });
-      await use(site);
-      await site.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, use) => use(new URL(site.url).origin),
-});
+import { secretNumber, signCustomer } from '../support/customer-site.ts';
+import { expect } from '../support/page-test.ts';
+import {
+  company,
+  fillIn,
+  servePage,
+  test,
+  token,
+  watchRequests,
+} from '../support/under-path-site.ts';
+import { decodeQuoted } from '../unit/server/desks/support/mail-server.ts';
 
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 const article = '/help/en/billing/refund/';
-
-/** Fails if the page asks for anything outside `/help/`. */
-function watchRequests(page: Page): string[] {
-  const astray: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, pathname } = new URL(request.url());
-    if (protocol.startsWith('http') && !pathname.startsWith('/help/')) astray.push(pathname);
-  });
-  return astray;
-}
-
-async function fillIn(page: Page, { hasSteps = true } = {}): Promise<void> {
-  await page.getByLabel('Topic').selectOption({ index: 1 });
-  if (hasSteps) await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('Subject').fill('Where is my money');
-  await page.getByLabel('Description').fill('I have waited for ten days now.');
-  await page.getByLabel('E-mail address').fill('ana@example.com');
-}
 
 test('from home to an article and on, nothing is asked for outside', async ({ page, site }) => {
   expect(site.url).toMatch(/\/help\/$/u);
@@ -122,6 +84,101 @@ test('the language is changed and stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
 });
 
+test('mails lead below the path, and so does everything behind their link', async ({
+  page,
+  request,
+  context,
+  mail,
+}) => {
+  const email = 'bea@example.org';
+  const form = { topic: 'other', subject: 'Zzyzx', description: 'After rain.', email };
+  const filed = await request.post('/help/api/tickets', {
+    form: { ...form, name: '', locale: 'es' },
+    headers: { accept: 'application/json' },
+  });
+  expect(filed.status()).toBe(201);
+  await page.goto('/help/es/tickets/');
+  await page.locator('form.ticket-form input[name=email]').fill(email);
+  const astray = watchRequests(page);
+  await page.locator('form.ticket-form').getByRole('button').click();
+  await expect(page).toHaveURL(/\/help\/api\/requests\/sent\?locale=es$/u);
+  const read = (): string =>
+    mail.mails
+      .filter(({ to }) => to.includes(email))
+      .map(({ raw }) => decodeQuoted(raw))
+      .join('\n');
+  await expect.poll(read).toContain('https://acme.example/help/es/tickets/');
+  await expect.poll(read).toMatch(/https:\/\/acme\.example\/help\/api\/requests\/open\?/u);
+  expect(read()).not.toMatch(/https:\/\/acme\.example\/(?!help\/)/u);
+  const [link = ''] =
+    /(?<=https:\/\/acme\.example)\/help\/api\/requests\/open\S+/u.exec(read()) ?? [];
+  await page.goto(link);
+  await page.locator('main form').getByRole('button').first().click();
+  await expect(page).toHaveURL(/\/help\/api\/requests\?locale=es$/u);
+  await page.locator('main').getByRole('link', { name: 'Zzyzx' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zzyzx' })).toBeVisible();
+  const cookies = await context.cookies();
+  expect(cookies.filter(({ path }) => !path.startsWith('/help/'))).toEqual([]);
+  expect(astray).toEqual([]);
+});
+
+test('a customer who signs in comes back below the path, and is known there', async ({
+  page,
+  context,
+}) => {
+  for (const [asked, location] of [
+    ['/help/es/contact/', '/help/es/contact/'],
+    ['/en/tickets/new/', '/help/api/tickets/new?locale=en'],
+    ['https://elsewhere.example/', '/help/api/requests?locale=en'],
+  ] as const) {
+    const answer = await context.request.post('/help/api/customer/session', {
+      form: { jwt: await signCustomer(), return_to: asked },
+      headers: { origin: company },
+      maxRedirects: 0,
+    });
+    expect([answer.status(), answer.headers()['location']]).toEqual([303, location]);
+  }
+  await page.goto('/help/en/contact/');
+  await expect(page.locator('main')).toContainText(secretNumber);
+  const known = (await context.cookies()).map(({ name, path }) => `${name} ${path}`);
+  expect(known.sort()).toEqual(['candil_customer /help/api', 'candil_known /help/']);
+});
+
+test.describe('the report', () => {
+  test.use({ expectedConsole: [/Failed to load resource.*401/u] });
+
+  test('stands below the path with its filters and files', async ({ page, context }) => {
+    for (let reader = 0; reader < 5; reader += 1) {
+      const vote = await context.request.put('/help/api/votes/en/billing/refund', {
+        data: { voter: crypto.randomUUID(), vote: 'down' },
+      });
+      expect(vote.status()).toBe(200);
+    }
+    await page.goto('/help/insights/');
+    const astray = watchRequests(page);
+    await page.getByLabel(/token/iu).fill(token);
+    await page.locator('main').getByRole('button').click();
+    await expect(page).toHaveURL(/\/help\/insights\/$/u);
+    const links = await page
+      .locator('a[href], form[action], link[href]')
+      .evaluateAll((all) =>
+        all.map((one) => one.getAttribute('href') ?? one.getAttribute('action')),
+      );
+    expect(links.filter((link) => link?.startsWith('/help/') !== true)).toEqual([]);
+    for (const file of links.filter((link) => /\.(?:csv|json)$/u.test(link ?? ''))) {
+      expect([file, (await context.request.get(file ?? '')).status()]).toEqual([file, 200]);
+    }
+    const articles = await (await context.request.get('/help/insights/articles.csv')).text();
+    expect(articles).toContain(',/help/en/billing/');
+    await page.locator('main form').getByRole('button').first().click();
+    await expect(page).toHaveURL(/\/help\/insights\/\?weeks=/u);
+    expect((await context.cookies()).map(({ path }) => path)).toContain('/help/insights');
+    await page.locator('form[action="/help/insights/sign-out"]').getByRole('button').click();
+    await expect(page.getByLabel(/token/iu)).toBeVisible();
+    expect(astray).toEqual([]);
+  });
+});
+
 test.describe('offline', () => {
   test.use({ expectedConsole: [/Failed to load resource/u] });
 
@@ -129,6 +186,10 @@ test.describe('offline', () => {
     page,
     context,
   }) => {
+    // What another help centre on the same host has kept stays.
+    await page.goto('/help/robots.txt');
+    await page.evaluate(() => caches.open('candil-of-the-root'));
+    await page.evaluate(() => caches.open('candil /help an older build'));
     await page.goto(article);
     const scope = (): Promise<string | undefined> =>
       page.evaluate(async () =>
@@ -138,6 +199,9 @@ test.describe('offline', () => {
           : undefined,
       );
     await expect.poll(scope, { timeout: 15_000 }).toMatch(/:\d+\/help\/$/u);
+    const kept = await page.evaluate(() => caches.keys());
+    expect(kept).toContain('candil-of-the-root');
+    expect(kept).not.toContain('candil /help an older build');
     await context.setOffline(true);
     await page.goto('about:blank');
     await page.goto(article);
@@ -174,6 +238,8 @@ test('a proxy may take the path away: pages and API answer from the root as well
   expect((await request.get('/en/billing/refund/')).status()).toBe(200);
   expect((await request.get('/api/health')).status()).toBe(200);
   expect((await request.get('/help/api/health')).status()).toBe(200);
+  const document: unknown = await (await request.get('/api/openapi.json')).json();
+  expect(document).toMatchObject({ servers: [{ url: '/help' }] });
 });
 
 test('the panel for other sites opens below the path', async ({ request }) => {
@@ -182,6 +248,32 @@ test('the panel for other sites opens below the path', async ({ request }) => {
     'frame-ancestors https://acme.example',
   );
   expect((await request.get('/help/launcher.js')).status()).toBe(200);
+});
+
+test('the launcher opens in a page of the company and stays below the path', async ({
+  browser,
+  site,
+}) => {
+  const shop = await servePage(
+    `<!doctype html><title>Shop</title><script src="${site.url}launcher.js" data-locale="en" defer></script>`,
+  );
+  const page = await browser.newPage();
+  const astray: string[] = [];
+  page.on('request', (sent) => {
+    const { origin, pathname } = new URL(sent.url());
+    if (site.url.startsWith(origin) && !pathname.startsWith('/help/')) astray.push(pathname);
+  });
+  await page.goto(`${shop.url}/en/`);
+  await page.getByRole('button', { name: 'Help' }).click();
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('combobox').fill('refund');
+  await frame.getByRole('row').first().getByRole('link').first().click();
+  await expect(frame.getByRole('heading', { level: 1, name: 'Get a refund' })).toBeVisible();
+  await frame.getByRole('link', { name: 'how invoices look' }).click();
+  await expect(frame.getByRole('heading', { level: 1, name: 'Find an invoice' })).toBeVisible();
+  expect(astray).toEqual([]);
+  await page.close();
+  shop.close();
 });
 
 test.describe('without scripts', () => {

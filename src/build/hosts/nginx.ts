@@ -145,6 +145,8 @@ function toServer(site: HostSite): string {
       '# A folder without a page is not there either.',
       'recursive_error_pages on;',
       'error_page 403 404 = @candil_missing;',
+      '# Old addresses by the thousand are no errors.',
+      'log_not_found off;',
       'gzip_static on;',
       '# Where the module is there: brotli_static on;',
       ...toHeaderLines(headers),

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasHoles } from '../../lib/address-pattern.ts';
 import { toPageFolder } from '../../lib/page-folder.ts';
@@ -105,9 +105,22 @@ async function copySite(outDir: string, target: string): Promise<void> {
   });
 }
 
-/** The pages of [...redirect].astro. */
+/** The pages of [...redirect].astro with their compressed copies, and folders that hold nothing else. */
 async function removeRedirectPages({ outDir, rules }: HostSite): Promise<void> {
   for (const { from } of rules.filter((rule) => !hasHoles(rule.from))) {
-    await rm(join(outDir, toPageFolder(from), 'index.html'), { force: true });
+    let folder = toPageFolder(from);
+    for (const end of ['', '.br', '.gz']) {
+      await rm(join(outDir, folder, `index.html${end}`), { force: true });
+    }
+    while (folder !== '' && folder !== '.' && (await removeEmpty(join(outDir, folder)))) {
+      folder = dirname(folder);
+    }
   }
 }
+
+/** Whether there was an empty folder. */
+const removeEmpty = (folder: string): Promise<boolean> =>
+  rmdir(folder).then(
+    () => true,
+    () => false,
+  );

@@ -11,7 +11,7 @@ function writeBuilt(): string {
   const folder = mkdtempSync(join(tmpdir(), 'candil-host-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const pages = ['en', 'en/404', 'es/404', 'old', 'out'].map((name) => `${name}/index.html`);
-  for (const name of [...pages, 'index.html', '404.html', '.candil/stamp']) {
+  for (const name of [...pages, 'index.html', '404.html', '.candil/stamp', 'old/index.html.br']) {
     const path = join(folder, 'dist', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, name);
@@ -49,7 +49,7 @@ test('where the host redirects, no page of an old address is in the way', async 
   const { has } = await write('netlify');
   expect(has('dist/_redirects')).toBe(true);
   expect(has('dist/_headers')).toBe(true);
-  expect(has('dist/old/index.html')).toBe(false);
+  expect(has('dist/old')).toBe(false);
   expect(has('dist/out/index.html')).toBe(false);
   expect(has('dist/en/index.html')).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standUnder } from '../../../../src/lib/base-path.ts';
 import { toOwnPath } from '../../../../src/server/sign-in/own-path.ts';
 
 const own = { origins: ['https://help.example.com'], locales: ['en', 'pt-BR'] };
@@ -37,4 +38,26 @@ test.each([
   '/en/'.padEnd(2_001, 'x'),
 ])('%s is not', (text) => {
   expect(toOwnPath(text, own)).toBeUndefined();
+});
+
+describe('under a path', () => {
+  beforeAll(() => standUnder('/help'));
+  afterAll(() => standUnder(''));
+
+  test.each([
+    ['/help/en/contact/', '/help/en/contact/'],
+    ['/en/tickets/new/?topic=payment', '/help/en/tickets/new/?topic=payment'],
+    ['/', '/help/'],
+    ['https://help.example.com/help/en/', '/help/en/'],
+    ['/help/api/requests?locale=en', '/help/api/requests?locale=en'],
+  ])('%s is ours, at %s', (text, path) => {
+    expect(toOwnPath(text, own)).toBe(path);
+  });
+
+  test.each(['https://help.example.com/en/shop/', '/shop/', '/helpers/en/', '/api/health'])(
+    '%s is of the rest of the host',
+    (text) => {
+      expect(toOwnPath(text, own)).toBeUndefined();
+    },
+  );
 });
