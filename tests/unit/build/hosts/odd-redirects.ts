@@ -15,8 +15,7 @@ const odd = (from: string, asked: readonly string[], to = '/en/odd/'): OddRedire
 
 const toLocation = ({ to }: OddRedirect): string => to.replace('{ab}', '1').replace('{a}', '2');
 
-/** Targets on the host are written without the path under which the site stands. */
-export const oddRedirects: readonly OddRedirect[] = [
+const written: readonly OddRedirect[] = [
   odd('/a$b', ['/a$b', '/a%24b', '/a$b/']),
   odd('/c+d e', ['/c+d%20e', '/c%2Bd%20e']),
   odd('/Help:Contents', ['/Help:Contents', '/Help%3AContents']),
@@ -50,7 +49,13 @@ export const oddRedirects: readonly OddRedirect[] = [
     ...odd('/far', ['/far'], 'https://münchen.example/a%2Fb?x=1%262&y=$z#ü'),
     location: 'https://xn--mnchen-3ya.example/a%2Fb?x=1%262&y=$z#%C3%BC',
   },
-].map((rule) => ({ ...rule, location: rule.location ?? toLocation(rule) }));
+];
+
+/** Targets on the host are written without the path under which the site stands. */
+export const oddRedirects: readonly OddRedirect[] = written.map((rule) => ({
+  ...rule,
+  location: rule.location ?? toLocation(rule),
+}));
 
 /** Asked for on a host, with where each leads. */
 export const oddRequests: readonly (readonly [path: string, status: number, location: string])[] =
