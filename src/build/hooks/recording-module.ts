@@ -25,7 +25,7 @@ const modules = {
   ticket: (settings: string) =>
     `export function recordTicketForm(form) {
       if (isRefused) return;
-      ${load('ticket/record-attempt.ts')}.then((it) => it.recordAttempt(form, ${settings}), () => undefined);
+      ${load('ticket/sending/record-attempt.ts')}.then((it) => it.recordAttempt(form, ${settings}), () => undefined);
     }`,
 };
 
