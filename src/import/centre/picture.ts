@@ -1,4 +1,5 @@
 import type sharp from 'sharp';
+import { findActive } from '../../content/check/body/active-drawing.ts';
 
 /** A picture in a format that the site shows. */
 export interface Picture {
@@ -24,8 +25,8 @@ export async function toPicture(bytes: Buffer, draw: typeof sharp): Promise<Pict
     if (format === 'png') return { bytes, extension: 'png' };
     if (format === 'jpeg') return { bytes, extension: 'jpg' };
     if (format === 'webp') return { bytes, extension: 'webp' };
-    if (format === 'svg' && !lively.test(bytes.toString('utf8')))
-      return { bytes, extension: 'svg' };
+    const isActive = lively.test(bytes.toString('utf8')) || findActive(bytes) !== undefined;
+    if (format === 'svg' && !isActive) return { bytes, extension: 'svg' };
     if (format === 'gif') {
       const moving = draw(bytes, { animated: true, limitInputPixels: mostPixels });
       return { bytes: await moving.webp({ effort: 2 }).toBuffer(), extension: 'webp' };

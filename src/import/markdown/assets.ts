@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { findActive } from '../../content/check/body/active-drawing.ts';
 import { isServed } from '../../content/read/files/downloads.ts';
 import { toName } from '../assign-ids.ts';
 import type { ImportedAsset } from '../imported-site.ts';
@@ -79,11 +80,7 @@ async function readPicture(content: Buffer, ending: string): Promise<Drawn | und
     // Of a film with more pixels than are drawn at once, the first picture stands for the rest.
     const isMoving = ending === 'gif' && width * height * pages <= mostPixels;
     if (width * height > mostPixels) return undefined;
-    const isActive =
-      ending === 'svg' &&
-      /<(?:script|foreignObject|iframe|embed|object)\b|<!ENTITY|\son\w+=|href="(?:javascript|data:text)/iu.test(
-        content.toString('utf8'),
-      );
+    const isActive = ending === 'svg' && findActive(content) !== undefined;
     if (isActive) return { ending: 'png', content: () => sharp(content).png().toBuffer() };
     if (!asTheyAre.has(ending)) {
       return {
