@@ -19,11 +19,15 @@ export interface FetchOptions {
   trustedHosts: ReadonlySet<string>;
   /** Whether any host may. */
   privateAddresses: boolean;
+  /** Milliseconds for one file, redirects included; ten minutes without it. */
+  longest?: number;
 }
 
 const mostRedirects = 5;
 /** Milliseconds without a sign from the other side. */
 const patience = 30_000;
+/** Milliseconds for one file: whoever sends a byte now and then would hold the import for ever. */
+const longestFetch = 10 * 60_000;
 
 /** Addresses that lead into the network of whoever runs the import: RFC 6890 and its successors. */
 const privateNetworks = new BlockList();
@@ -50,14 +54,20 @@ for (const [network, bits] of [
 }
 for (const [network, bits] of [
   ...([
-    ['::', 128],
-    ['::1', 128],
+    // With IPv4 in its last four bytes, as it was once written.
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
     ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+  ] as const),
+  ...([
     ['fc00::', 7],
     ['fe80::', 10],
+    ['fec0::', 10],
   ] as const),
   ...([
     ['ff00::', 8],
+    ['2001::', 32],
     ['2002::', 16],
   ] as const),
 ] as const) {
@@ -74,12 +84,15 @@ export const isPrivateAddress = (address: string): boolean =>
  * more is read than the limit.
  */
 export async function fetchFile(address: string, options: FetchOptions): Promise<FetchOutcome> {
+  const { longest = longestFetch } = options;
+  const signal = AbortSignal.timeout(longest);
   let url = URL.parse(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
       return { ok: false, reason: 'it is no address of the web' };
     }
-    const answer = await ask(url, options);
+    const answer = await ask(url, options, signal);
+    if (signal.aborted) return { ok: false, reason: `it takes longer than ${longest / 1_000} s` };
     if (!('redirect' in answer)) return answer;
     url = URL.parse(answer.redirect, url);
   }
@@ -88,7 +101,7 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
 
 type Answer = FetchOutcome | { redirect: string };
 
-function ask(url: URL, options: FetchOptions): Promise<Answer> {
+function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Answer> {
   const mayBePrivate = options.privateAddresses || options.trustedHosts.has(url.host);
   const literal = url.hostname.replace(/^\[|\]$/gu, '');
   if (!mayBePrivate && isIP(literal) !== 0 && isPrivateAddress(literal)) {
@@ -100,7 +113,7 @@ function ask(url: URL, options: FetchOptions): Promise<Answer> {
     };
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
       headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'Candil import' },
-      timeout: patience,
+      ...{ timeout: patience, signal },
       ...(!mayBePrivate && { lookup: lookUpPublic }),
     });
     request.on('timeout', () => request.destroy(new Error('it does not answer')));
