@@ -1,4 +1,5 @@
 import { reservedCategories } from '../i18n/urls.ts';
+import { isIndexName } from '../content/read/article-path.ts';
 import { urlPartSchema } from '../schemas/names.ts';
 
 /** Where an article would like to stand. */
@@ -30,6 +31,21 @@ export function toName(text: string, fallback: string): string {
   return urlPartSchema.safeParse(name).success ? name : fallback;
 }
 
+/**
+ * The same for a file or a folder of articles, which is read as it is meant: a number before a name would
+ * be taken for its place, `index` for the text of its folder, and `con` is no name on Windows.
+ */
+export function toFileName(text: string, fallback: string): string {
+  const name = toName(text, fallback).replace(numbered, '');
+  return isIndexName(name) || reservedName.test(name) ? `${name}-1` : name;
+}
+
+/** A number at the start of a name, as `src/content/read/article-path.ts` looks for it. */
+const numbered = /^\d{1,3}-(?=\p{L})/u;
+
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /** Signs of a name at most: the whole address stays one line, and no file system refuses it. */
 const longestName = 60;
 
@@ -42,7 +58,7 @@ function shorten(name: string): string {
 
 /** A category of this name would hide a page of the site: it is called otherwise. */
 export const toCategoryName = (text: string, fallback: string): string => {
-  const name = toName(text, fallback);
+  const name = toFileName(text, fallback);
   return reservedCategories.some((reserved) => reserved === name) ? `${name}-help` : name;
 };
 

@@ -1,4 +1,4 @@
-import { assignIds, takeName, toCategoryName, toName } from '../assign-ids.ts';
+import { assignIds, takeName, toCategoryName, toFileName } from '../assign-ids.ts';
 import type { ImportedCategory, ImportedSection, Texts } from '../imported-site.ts';
 import { categoryKey } from '../ledger.ts';
 import type { CentreFolder, HelpCentre } from './help-centre.ts';
@@ -42,7 +42,8 @@ export function assignPlaces(centre: HelpCentre, knownIds: ReadonlyMap<string, s
     const kept = parent === undefined ? knownIds.get(categoryKey(folder.key)) : undefined;
     const title = textOf(folder.name, centre.defaultLocale);
     const wanted =
-      kept ?? (parent === undefined ? toCategoryName(title, 'topic') : toName(title, 'section'));
+      kept ??
+      (parent === undefined ? toCategoryName(title, 'topic') : toFileName(title, 'section'));
     const name = takeName(wanted, free);
     const path = parent === undefined ? name : `${parent}/${name}`;
     paths.set(folder.key, path);
@@ -57,7 +58,7 @@ export function assignPlaces(centre: HelpCentre, knownIds: ReadonlyMap<string, s
       ...{
         key: article.key,
         category,
-        name: toName(original?.title ?? '', `article-${article.key}`),
+        name: toFileName(original?.title ?? '', `article-${article.key}`),
       },
       section: sections.length > 0 ? sections.join('/') : undefined,
     };

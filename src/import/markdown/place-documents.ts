@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { generalCategory, overviewName } from '../../content/read/article-path.ts';
 import { toFolderLabel } from '../../content/read/folder-label.ts';
-import { assignIds, toCategoryName, toName } from '../assign-ids.ts';
+import { assignIds, toCategoryName, toFileName } from '../assign-ids.ts';
 import type { ImportedCategory } from '../imported-site.ts';
 import type { SourceDocument, SourceFiles } from './document.ts';
 import { readYaml } from './find-layout.ts';
@@ -49,9 +49,9 @@ export function placeDocuments(
     const group = folders.length === 0 ? entry?.groups.find((one) => one.trim() !== '') : undefined;
     const [category = group ?? generalCategory, ...sections] = folders;
     const last = isIndex(name) ? overviewName : (parts.at(-1) ?? name);
-    const section = sections.map((one) => toName(withoutNumber(one), 'section')).join('/');
+    const section = sections.map((one) => toFileName(withoutNumber(one), 'section')).join('/');
     return {
-      ...{ key: `${source}:${name}`, name: toName(withoutNumber(last), 'article') },
+      ...{ key: `${source}:${name}`, name: toFileName(withoutNumber(last), 'article') },
       category: toCategoryName(withoutNumber(category), 'category'),
       ...(section !== '' && { section }),
       ...{ folders, group, text: name, order: findOrder(name, own, entry?.order) },

@@ -152,6 +152,36 @@ describe('from a folder', () => {
     expect(await attempt.check()).toEqual([]);
   });
 
+  test('titles that would be read as something else as names of files lead where they are meant', async () => {
+    const titles = ['1. Start', '2. Pay', '03 Send', '3. Return', 'Index', 'README', 'Con', '404'];
+    const folder = await dump({
+      'articles.json': {
+        articles: titles.map((title, place) => ({
+          ...{ id: 100 + place, title, section_id: 20, locale: 'en', source_locale: 'en' },
+          html_url: `https://acme.example/hc/en/articles/${100 + place}`,
+          body: titles
+            .map((_, to) => `<p><a href="/hc/en/articles/${100 + to}">a</a></p>`)
+            .join(''),
+        })),
+      },
+      'sections.json': {
+        sections: [
+          { id: 20, name: '1. One', category_id: 10, locale: 'en', source_locale: 'en' },
+          { id: 21, name: '2. Two', category_id: 10, locale: 'en', source_locale: 'en' },
+        ],
+      },
+      'categories.json': {
+        categories: [{ id: 10, name: '01 First', locale: 'en', source_locale: 'en' }],
+      },
+    });
+    await attempt.run(folder);
+    const names = ['start', 'pay', 'send', 'return', 'index-1', 'readme-1', 'con-1', '404'];
+    expect((await attempt.list()).filter((file) => file.startsWith('articles/'))).toEqual(
+      names.map((name) => `articles/en/first/one/${name}.md`).sort(),
+    );
+    expect(await attempt.check()).toEqual([]);
+  });
+
   test.each([
     ['{', /ImportInvalid .*articles\.json\nIt is no JSON/u],
     [{ articles: [{ title: 'no id' }] }, /ImportInvalid articles\.json\nIt is not what/u],
